@@ -1,0 +1,64 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import typescript from 'typescript-eslint';
+
+/** Files that a tool asks to have a default export. */
+const entries = ['*.config.{js,mjs,ts}', 'src/content.config.ts', 'scripts/build/log-writer.ts', '**/*.d.ts'];
+
+export default defineConfig(
+  globalIgnores(['dist/', '.dist-*/', '.astro/', 'content/', '**/fixtures/']),
+  js.configs.recommended,
+  {
+    rules: {
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 250 }],
+      'no-console': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportAllDeclaration', message: 'Import from the file that defines a thing: no barrel files.' },
+      ],
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [typescript.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    ignores: entries,
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportAllDeclaration', message: 'Import from the file that defines a thing: no barrel files.' },
+        { selector: 'ExportDefaultDeclaration', message: 'Give the export a name.' },
+        {
+          selector: 'ImportDeclaration[source.value=/^\\.\\.?\\/(?!.*\\.[a-z]+$)/]',
+          message: 'Write the whole file name, as “./slug.ts”: Node.js runs these files as they are.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['scripts/**', 'src/integrations/**', '*.config.*'],
+    languageOptions: {
+      globals: { console: 'readonly', performance: 'readonly', process: 'readonly', URL: 'readonly' },
+    },
+    rules: { 'no-console': 'off' },
+  },
+  astro.configs.recommended,
+  astro.configs['jsx-a11y-recommended'],
+  {
+    files: ['**/*.astro'],
+    rules: { 'no-undef': 'off', 'no-unused-vars': 'off' },
+  },
+);

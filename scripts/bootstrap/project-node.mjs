@@ -1,0 +1,24 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectFolder } from './project.mjs';
+import { run } from './run.mjs';
+
+/** The Node.js that the project brings along: the machine's own may be too old for its tools. */
+export function projectNode(folder = projectFolder) {
+  const name = process.platform === 'win32' ? 'node.exe' : 'node';
+  return join(folder, 'node_modules', 'node', 'bin', name);
+}
+
+/** True when that Node.js is there to run. */
+export function hasProjectNode(folder = projectFolder) {
+  return existsSync(projectNode(folder));
+}
+
+/**
+ * Runs one of the project's programs in the project's Node.js, and ends this process with its exit code
+ * unless that is 0.
+ */
+export async function runWithProjectNode(script) {
+  const code = await run(projectNode(), [join(projectFolder, script)], { cwd: projectFolder });
+  if (code !== 0) process.exit(code);
+}

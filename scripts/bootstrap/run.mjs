@@ -1,0 +1,20 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+
+const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/**
+ * Runs a program that shares this one's terminal, passing on signals that ask it to stop.
+ * Resolves to its exit code: 128 and the signal's number when a signal ended it.
+ */
+export function run(command, args, options = {}) {
+  const child = spawn(command, args, { stdio: 'inherit', ...options });
+  const passOn = (signal) => child.kill(signal);
+  for (const signal of passedOn) process.on(signal, passOn);
+  return new Promise((resolve, reject) => {
+    child.on('error', (cause) => reject(new Error(`Could not run ${command}: ${cause.message}`, { cause })));
+    child.on('close', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
+  }).finally(() => {
+    for (const signal of passedOn) process.off(signal, passOn);
+  });
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { describeError } from './describe-error.ts';
+
+test('gives the message alone of an error that was thrown for the user', () => {
+  expect(describeError(new Error('content/site.yaml:3: found “titel”'))).toBe('content/site.yaml:3: found “titel”');
+});
+
+test('says where a defect happened, without the calls inside libraries', () => {
+  const error = new TypeError('x is undefined');
+  error.stack =
+    'TypeError: x is undefined\n    at page (src/page.ts:3:1)\n    at render (node_modules/astro/render.js:9:9)';
+  expect(describeError(error)).toBe('TypeError: x is undefined\n    at page (src/page.ts:3:1)');
+});
+
+test('names the file that Astro names', () => {
+  const error = Object.assign(new Error('Unexpected }'), {
+    name: 'CompilerError',
+    loc: { file: 'src/a.astro', line: 7 },
+  });
+  expect(describeError(error)).toBe('CompilerError: Unexpected }\n    in src/a.astro:7');
+});
+
+test('takes an error of the file system for a defect', () => {
+  const error = Object.assign(new Error('ENOENT: no such file'), { code: 'ENOENT' });
+  expect(describeError(error)).toMatch(/^Error: ENOENT: no such file\n +at /);
+});
+
+test('keeps the cause', () => {
+  const cause = new Error('the disk is full');
+  expect(describeError(new Error('could not write dist', { cause }))).toBe(
+    'could not write dist\nCaused by: the disk is full',
+  );
+});
+
+test('puts up with something thrown that is no error', () => {
+  expect(describeError('stop')).toBe('stop');
+});

@@ -1,0 +1,37 @@
+/**
+ * An error in words for whoever runs a program.
+ *
+ * The project throws a plain `Error` for what its user can put right, with a message that says all there is to say.
+ * Any other kind is a defect in a program or a page, so where it happened comes with it.
+ */
+export function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (isMeantForUser(error)) {
+    return error.cause instanceof Error ? `${error.message}\nCaused by: ${error.cause.message}` : error.message;
+  }
+  const lines = [`${error.name}: ${error.message}`];
+  if (hasText(error, 'hint')) lines.push(error.hint);
+  lines.push(...placesIn(error));
+  if (error.cause !== undefined) lines.push(`Caused by: ${describeError(error.cause)}`);
+  return lines.join('\n');
+}
+
+function isMeantForUser(error: Error): boolean {
+  return error.name === 'Error' && !hasText(error, 'code');
+}
+
+/** Where Astro says that it happened, or else the calls on the stack that are not a library's. */
+function placesIn(error: Error): string[] {
+  if ('loc' in error && typeof error.loc === 'object' && error.loc !== null && hasText(error.loc, 'file')) {
+    const line = 'line' in error.loc ? `:${String(error.loc.line)}` : '';
+    return [`    in ${error.loc.file}${line}`];
+  }
+  const calls = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const ours = calls.filter((line) => !/node_modules|node:/.test(line));
+  return ours.length > 0 ? ours : calls;
+}
+
+function hasText<Key extends string>(value: object, key: Key): value is Record<Key, string> {
+  const found: unknown = Reflect.get(value, key);
+  return typeof found === 'string' && found !== '';
+}

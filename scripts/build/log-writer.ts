@@ -1,0 +1,23 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
+
+/**
+ * What Astro writes its warnings and errors to during a build: plain lines on the standard error output, without
+ * clock times. The default export is what Astro's `logger.entrypoint` asks for.
+ */
+export default function logWriter(): AstroLoggerDestination {
+  return { write: (message) => process.stderr.write(lineFor(message)) };
+}
+
+/** The line that tells a message, or nothing when it only announces an error that is told in full at the end. */
+export function lineFor({
+  level,
+  label,
+  message,
+  newLine,
+}: Omit<AstroLoggerMessage, 'level'> & { level: string }): string {
+  if (level !== 'warn' && level !== 'error') return '';
+  if (stripVTControlCharacters(message).startsWith('An unhandled error occurred while running the')) return '';
+  const source = label && label !== 'SKIP_FORMAT' ? `${label}: ` : '';
+  return `${level === 'warn' ? 'Warning' : 'Error'}: ${source}${message}${newLine ? '\n' : ''}`;
+}

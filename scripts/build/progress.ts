@@ -1,0 +1,12 @@
+import type { AstroIntegration } from 'astro';
+
+/** Says which part of a build begins. */
+export function progress(say: (text: string) => void): AstroIntegration {
+  return {
+    name: 'progress',
+    hooks: {
+      'astro:build:start': () => say('Making the pages …'),
+      'astro:build:generated': () => say('Indexing and checking …'),
+    },
+  };
+}

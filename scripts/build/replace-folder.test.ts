@@ -1,0 +1,85 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { besideFolder, replaceFolder } from './replace-folder.ts';
+
+let folder: string;
+let target: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'replace-folder-'));
+  target = join(folder, 'dist');
+});
+
+const fillWith = (text: string) => (staging: string) => writeFile(join(staging, 'index.html'), text);
+
+test('makes the folder when there was none, and leaves nothing else behind', async () => {
+  await replaceFolder(target, fillWith('new'));
+  expect(await readFile(join(target, 'index.html'), 'utf8')).toBe('new');
+  expect(await readdir(folder)).toEqual(['dist']);
+});
+
+test('replaces the folder whole', async () => {
+  await mkdir(target);
+  await writeFile(join(target, 'gone.html'), 'old');
+  await replaceFolder(target, fillWith('new'));
+  expect(await readdir(target)).toEqual(['index.html']);
+  expect(await readdir(folder)).toEqual(['dist']);
+});
+
+test('leaves the folder as it was when filling fails, and lets the error through', async () => {
+  await mkdir(target);
+  await writeFile(join(target, 'index.html'), 'old');
+  const failing = replaceFolder(target, async (staging) => {
+    await writeFile(join(staging, 'half.html'), 'half');
+    throw new Error('no such outlet');
+  });
+  await expect(failing).rejects.toThrow('no such outlet');
+  expect(await readdir(target)).toEqual(['index.html']);
+  expect(await readdir(folder)).toEqual(['dist']);
+});
+
+test('removes what it had begun when it is interrupted', async () => {
+  const program = `
+    const { replaceFolder } = await import(${JSON.stringify(new URL('replace-folder.ts', import.meta.url).href)});
+    await replaceFolder(${JSON.stringify(target)}, async () => {
+      console.log('begun');
+      await new Promise((resolve) => setTimeout(resolve, 60_000));
+    });
+  `;
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program]);
+  await once(child.stdout, 'data');
+  expect(await readdir(folder)).toEqual([`.dist-next-${child.pid}`]);
+  child.kill('SIGTERM');
+  expect(await once(child, 'close')).toEqual([143, null]);
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('clears away what a killed build left half made', async () => {
+  await mkdir(besideFolder(target, 'next', nobody));
+  await replaceFolder(target, fillWith('new'));
+  expect(await readdir(folder)).toEqual(['dist']);
+});
+
+test('brings back the site that a killed build had moved aside', async () => {
+  const aside = besideFolder(target, 'old', nobody);
+  await mkdir(aside);
+  await writeFile(join(aside, 'index.html'), 'old');
+  const failing = replaceFolder(target, () => Promise.reject(new Error('no such outlet')));
+  await expect(failing).rejects.toThrow();
+  expect(await readFile(join(target, 'index.html'), 'utf8')).toBe('old');
+  expect(await readdir(folder)).toEqual(['dist']);
+});
+
+test('leaves the folder of a build alone that is still running', async () => {
+  const running = besideFolder(target, 'next', process.ppid);
+  await mkdir(running);
+  await replaceFolder(target, fillWith('new'));
+  expect(await readdir(folder)).toContain(`.dist-next-${process.ppid}`);
+});
+
+/** Above every process id that a system gives out. */
+const nobody = 2 ** 30;

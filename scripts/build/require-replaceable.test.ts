@@ -1,0 +1,48 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { beforeEach, expect, test } from 'vitest';
+import { requireReplaceable } from './require-replaceable.ts';
+
+let root: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'require-replaceable-'));
+});
+
+test('accepts a folder that does not exist', async () => {
+  await expect(requireReplaceable(join(root, 'dist'), root)).resolves.toBeUndefined();
+});
+
+test('accepts an empty folder', async () => {
+  await mkdir(join(root, 'dist'));
+  await expect(requireReplaceable(join(root, 'dist'), root)).resolves.toBeUndefined();
+});
+
+test('accepts a site that was built before', async () => {
+  await mkdir(join(root, 'dist'));
+  await writeFile(join(root, 'dist', 'index.html'), '');
+  await expect(requireReplaceable(join(root, 'dist'), root)).resolves.toBeUndefined();
+});
+
+test('refuses a folder with somebody’s files', async () => {
+  await mkdir(join(root, 'letters'));
+  await writeFile(join(root, 'letters', 'to-a-friend.txt'), '');
+  await expect(requireReplaceable(join(root, 'letters'), root)).rejects.toThrow('holds files but no built site');
+});
+
+test('refuses a file', async () => {
+  await writeFile(join(root, 'dist'), '');
+  await expect(requireReplaceable(join(root, 'dist'), root)).rejects.toThrow('which is a file');
+});
+
+test('refuses the project and what holds it', async () => {
+  await expect(requireReplaceable(root, root)).rejects.toThrow('holds the project');
+  await expect(requireReplaceable(dirname(root), root)).rejects.toThrow('holds the project');
+  await expect(requireReplaceable('/', root)).rejects.toThrow('holds the project');
+});
+
+test('refuses the project’s sources', async () => {
+  await expect(requireReplaceable(join(root, 'content', 'site'), root)).rejects.toThrow('the project’s content');
+  await expect(requireReplaceable(join(root, 'src'), root)).rejects.toThrow('the project’s src');
+});

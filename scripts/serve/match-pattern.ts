@@ -1,0 +1,19 @@
+/**
+ * Matches a path with a pattern of a static host's `_headers` and `_redirects`: `:name` stands for one part of the
+ * path, `*` for any rest. Returns `template` with `:name` and `:splat` filled in, or undefined when it does not match.
+ *
+ * matchPattern('/notes/:n', '/notes/651', '/#fn-:n') → '/#fn-651'
+ */
+export function matchPattern(pattern: string, path: string, template = ''): string | undefined {
+  const source = pattern
+    .split(/(\*|:[A-Za-z]\w*)/)
+    .map((part) => {
+      if (part === '*') return '(?<splat>.*)';
+      return part.startsWith(':') ? `(?<${part.slice(1)}>[^/]+)` : part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+    })
+    .join('');
+  const groups = new RegExp(`^${source}$`, 's').exec(path);
+  return groups
+    ? template.replace(/:([A-Za-z]\w*)/g, (whole, name: string) => groups.groups?.[name] ?? whole)
+    : undefined;
+}

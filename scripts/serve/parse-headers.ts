@@ -1,0 +1,20 @@
+/** Headers for the paths that a pattern matches. */
+export interface HeaderRule {
+  pattern: string;
+  headers: [name: string, value: string][];
+}
+
+/**
+ * Reads a `_headers` file, in what Netlify and Cloudflare Pages have in common: a pattern at the start of a line, its
+ * headers below it, indented; lines that begin with `#` are comments.
+ */
+export function parseHeaders(text: string): HeaderRule[] {
+  const rules: HeaderRule[] = [];
+  for (const line of text.split('\n')) {
+    if (/^\s*(#|$)/.test(line)) continue;
+    const header = /^\s+([^:\s]+)\s*:\s*(.*?)\s*$/.exec(line);
+    if (header?.[1] && header[2] !== undefined) rules.at(-1)?.headers.push([header[1], header[2]]);
+    else rules.push({ pattern: line.trim(), headers: [] });
+  }
+  return rules;
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { parseRedirects } from './parse-redirects.ts';
+
+test('reads source, target and status, and skips comments and blank lines', () => {
+  const text = '# permalinks\n\n/2022/08/15/unrest  /articles/unrest/  301\n/x /y/#p-3 308! # moved\n';
+  expect(parseRedirects(text)).toEqual([
+    { from: '/2022/08/15/unrest', to: '/articles/unrest/', status: 301 },
+    { from: '/x', to: '/y/#p-3', status: 308 },
+  ]);
+});
+
+test('takes a redirect without a status for a temporary one', () => {
+  expect(parseRedirects('/a /b')).toEqual([{ from: '/a', to: '/b', status: 302 }]);
+});

@@ -1,0 +1,7 @@
+/** The port that PORT names: a whole number, where 0 means any that is free. 4321 when it is not set. */
+export function readPort(text: string | undefined): number {
+  if (text === undefined || text === '') return 4321;
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new Error(`PORT: found “${text}”, expected a whole number from 0 to 65535.`);
+}

@@ -1,0 +1,67 @@
+import { matchPattern } from './match-pattern.ts';
+import type { Redirect } from './parse-redirects.ts';
+
+/** What a request is answered with. */
+export type Answer =
+  | { kind: 'file'; /** From the site's folder, with a slash before. */ path: string }
+  | { kind: 'redirect'; to: string; status: number }
+  | { kind: 'refused'; status: number; reason: string }
+  | { kind: 'missing' };
+
+interface Request {
+  method: string;
+  /** Path and query, as sent. */
+  url: string;
+}
+
+interface Site {
+  /** With slashes at both ends. */
+  base: string;
+  redirects: readonly Redirect[];
+  /** What is at a path within the site's folder. */
+  kindOf: (path: string) => 'file' | 'folder' | undefined;
+}
+
+/** Decides how a request is answered: first by the site's redirects, then by its files. */
+export function route({ method, url }: Request, site: Site): Answer {
+  if (method !== 'GET' && method !== 'HEAD')
+    return { kind: 'refused', status: 405, reason: 'Only GET and HEAD work here.' };
+  const [rawPath = '/', query] = url.split('?', 2);
+  const path = decode(rawPath);
+  if (path === undefined) return { kind: 'refused', status: 400, reason: 'This is not an address.' };
+  const withQuery = (to: string) => (query === undefined ? to : `${to}?${query}`);
+
+  for (const { from, to, status } of site.redirects) {
+    const filled = matchPattern(from, path, to);
+    if (filled === undefined) continue;
+    if (status !== 200) return { kind: 'redirect', to: withQuery(filled), status };
+    return fileFor(filled, site) ?? { kind: 'missing' };
+  }
+  if (path === '/' && site.base !== '/') return { kind: 'redirect', to: withQuery(site.base), status: 302 };
+  const answer = fileFor(path, site);
+  if (answer) return answer;
+  if (fileFor(`${path}/`, site)) return { kind: 'redirect', to: withQuery(`${rawPath}/`), status: 301 };
+  return { kind: 'missing' };
+}
+
+/** The path in plain characters; undefined when it is malformed or tries to leave the site's folder. */
+function decode(path: string): string | undefined {
+  if (!path.startsWith('/') || path.startsWith('//')) return undefined;
+  try {
+    const decoded = decodeURIComponent(path);
+    const leaves = /[\\\0]/.test(decoded) || decoded.split('/').includes('..');
+    return leaves ? undefined : decoded;
+  } catch {
+    return undefined;
+  }
+}
+
+function fileFor(path: string, { base, kindOf }: Site): Answer | undefined {
+  if (!path.startsWith(base)) return undefined;
+  const inFolder = `/${path.slice(base.length)}${path.endsWith('/') ? 'index.html' : ''}`;
+  if (forTheHost.includes(inFolder) || kindOf(inFolder) !== 'file') return undefined;
+  return { kind: 'file', path: inFolder };
+}
+
+/** Instructions to the host, which it does not serve. */
+const forTheHost = ['/_headers', '/_redirects'];

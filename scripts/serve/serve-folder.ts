@@ -1,0 +1,61 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join, resolve } from 'node:path';
+import { basePath } from '../../src/integrations/base-path.ts';
+import { createHandler } from './create-handler.ts';
+
+interface Options {
+  /** The built site's folder. */
+  root: string;
+  /** The path that the site was built for, with or without slashes at its ends. */
+  base: string;
+  /** 0 means any that is free. */
+  port: number;
+}
+
+interface Serving {
+  /** The address of the site's front page. */
+  url: string;
+  /** Stops serving, also requests that are under way. */
+  close: () => Promise<void>;
+}
+
+/** Serves a built site to this machine alone, as a static host would. */
+export async function serveFolder({ root, base, port }: Options): Promise<Serving> {
+  const folder = resolve(root);
+  if (!existsSync(join(folder, 'index.html'))) {
+    throw new Error(`Found no built site in ${folder}: build it first, with \`npm run build\`.`);
+  }
+  const path = basePath(base);
+  const server = createServer(await createHandler(folder, path));
+  const taken = await listen(server, port);
+  return { url: `http://127.0.0.1:${taken}${path}`, close: () => close(server) };
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  try {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    if (code === 'EADDRINUSE') {
+      const advice = `Stop that one, or name another port: PORT=${port + 1}.`;
+      throw new Error(`Port ${port} is taken by another program. ${advice}`, { cause });
+    }
+    if (code === 'EACCES') {
+      throw new Error(`Port ${port} is not open to you: name one from 1024 up, as PORT=4321.`, { cause });
+    }
+    throw cause;
+  }
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : port;
+}
+
+async function close(server: Server): Promise<void> {
+  if (!server.listening) return;
+  const closed = once(server, 'close');
+  server.close();
+  server.closeAllConnections();
+  await closed;
+}

@@ -1,0 +1,5 @@
+import { ensureInstalled } from './bootstrap/ensure-installed.mjs';
+import { runWithProjectNode } from './bootstrap/project-node.mjs';
+
+await ensureInstalled();
+await runWithProjectNode('scripts/verify.ts');

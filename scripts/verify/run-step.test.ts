@@ -1,0 +1,43 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { runStep } from './run-step.ts';
+
+let folder: string;
+let said: string[];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'run-step-'));
+  said = [];
+  vi.spyOn(console, 'log').mockImplementation((text: string) => said.push(text));
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
+async function run(program: string, env: Record<string, string> = {}) {
+  const script = join(folder, 'step.mjs');
+  await writeFile(script, program);
+  return runStep({ name: 'a step', script, env }, { collect: true });
+}
+
+test('keeps quiet about what a step prints that ends well', async () => {
+  expect(await run(`console.log('chatter');`)).toMatchObject({ name: 'a step', code: 0 });
+  expect(said.join('\n')).toMatch(/^── a step: ok \(\d+\.\d s\)$/);
+});
+
+test('shows all that a step prints that fails, and gives its exit code', async () => {
+  expect(await run(`console.log('what'); console.error('why'); process.exitCode = 5;`)).toMatchObject({ code: 5 });
+  expect(said[0]).toMatch(/^── a step: failed/);
+  expect(said[1]).toContain('what');
+  expect(said[1]).toContain('why');
+});
+
+test('keeps the settings of whoever runs it from a step, and passes on its own', async () => {
+  vi.stubEnv('ARCHIVE_CONTENT', '/elsewhere');
+  const program = `process.exitCode = process.env.ARCHIVE_CONTENT ? 1 : Number(process.env.WANTED);`;
+  expect(await run(program, { WANTED: '7' })).toMatchObject({ code: 7 });
+});

@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { toolPath } from './tool-path.ts';
+import type { Result, Step } from './step.ts';
+
+/**
+ * Runs a step in this program's own Node.js. What it prints is shown as it comes; or, when it is to be collected
+ * because other steps run at the same time, at its end and only if it fails.
+ */
+export async function runStep(step: Step, { collect }: { collect: boolean }): Promise<Result> {
+  const { name } = step;
+  const started = performance.now();
+  if (!collect) console.log(`\n── ${name}`);
+  const args = 'script' in step ? [step.script] : [await toolPath(step.tool), ...step.args];
+  const { code, output } = await run(args, environment(step), collect);
+  const seconds = (performance.now() - started) / 1000;
+  if (collect) console.log(`── ${name}: ${code === 0 ? 'ok' : 'failed'} (${seconds.toFixed(1)} s)`);
+  if (collect && code !== 0) console.log(output.trimEnd());
+  return { name, code, seconds };
+}
+
+/** The settings of whoever runs the checks do not reach them: they are about the project as it stands. */
+function environment({ env }: Step): NodeJS.ProcessEnv {
+  const {
+    ARCHIVE_CONTENT: _content,
+    OUT_DIR: _out,
+    SITE_URL: _url,
+    SITE_BASE: _base,
+    PORT: _port,
+    ...rest
+  } = process.env;
+  return { ...rest, ASTRO_TELEMETRY_DISABLED: '1', ...env };
+}
+
+function run(args: string[], env: NodeJS.ProcessEnv, collect: boolean): Promise<{ code: number; output: string }> {
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', ...outputs(collect)] });
+  const parts: Buffer[] = [];
+  child.stdout?.on('data', (part: Buffer) => parts.push(part));
+  child.stderr?.on('data', (part: Buffer) => parts.push(part));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => {
+      resolve({
+        code: code ?? 128 + (signal ? constants.signals[signal] : 0),
+        output: Buffer.concat(parts).toString(),
+      });
+    });
+  });
+}
+
+function outputs(collect: boolean): ['pipe', 'pipe'] | ['inherit', 'inherit'] {
+  return collect ? ['pipe', 'pipe'] : ['inherit', 'inherit'];
+}

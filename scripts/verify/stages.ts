@@ -1,0 +1,30 @@
+import { builtSites } from '../../src/test/site.ts';
+import type { Stage, Step } from './step.ts';
+
+/** What can be said about the sources without running them. */
+export const checks: Stage = {
+  together: true,
+  steps: [
+    { name: 'format', tool: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+    { name: 'lint', tool: 'eslint', args: ['--max-warnings', '0', '.'] },
+    { name: 'types', tool: 'astro', args: ['check', '--minimumSeverity', 'warning'] },
+    { name: 'content', script: 'scripts/check-content.ts' },
+  ],
+};
+
+/** Everything there is to check, the quickest first. */
+export const everything: Stage[] = [
+  checks,
+  { steps: [{ name: 'unit tests', tool: 'vitest', args: ['run', '--project', 'unit', '--reporter', 'dot'] }] },
+  { steps: [...siteSteps('/', 'the site'), ...siteSteps('/archive/', 'the site under a path')] },
+  { steps: [{ name: 'end-to-end tests', tool: 'vitest', args: ['run', '--project', 'e2e'] }] },
+];
+
+/** Builds the site for a base path, and checks what was built. */
+function siteSteps(base: keyof typeof builtSites, what: string): Step[] {
+  const env = { OUT_DIR: builtSites[base], SITE_BASE: base, SITE_URL: 'https://steppe.example' };
+  return [
+    { name: `build of ${what}`, script: 'scripts/build.ts', env },
+    { name: `check of ${what}`, script: 'scripts/check-output.ts', env },
+  ];
+}

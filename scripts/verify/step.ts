@@ -1,0 +1,18 @@
+/** One thing to run: a program of the project or a tool from its packages. */
+export type Step = { name: string; env?: Record<string, string> } & (
+  { script: string } | { tool: string; args: readonly string[] }
+);
+
+/** Steps that run one after another up to the first that fails, or all `together`, whatever each finds. */
+export interface Stage {
+  together?: boolean;
+  steps: readonly Step[];
+}
+
+/** How a step ended. */
+export interface Result {
+  name: string;
+  /** Exit code; 0 when nothing was wrong. */
+  code: number;
+  seconds: number;
+}

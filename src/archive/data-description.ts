@@ -1,0 +1,69 @@
+/** What stands in a data file, for the page that documents it. */
+export interface DataDescription {
+  file: string;
+  /** What one entry of the file's list is. */
+  about: string;
+  fields: [name: string, meaning: string][];
+}
+
+const ID = 'its id, part of its address';
+
+export const DATA_FILES: DataDescription[] = [
+  {
+    file: '/data/articles.json',
+    about: 'One entry for each article, newest first.',
+    fields: [
+      ['id', ID],
+      ['url', 'the address of its page'],
+      ['title, subtitle, summary', 'text'],
+      ['authors', 'ids of people'],
+      ['kind', 'journal-article, newspaper, magazine, blog, report, testimony or chapter'],
+      ['form', 'digest (retold by the archive) or full (the author’s text)'],
+      ['published', 'edtf: the date as precise as it is known; earliest, latest: its first and last day, YYYY-MM-DD; basis: why that date, where it is inferred'],
+      ['publication', 'the id of where it appeared'],
+      ['volume, issue, pages, doi', 'of the original, where known'],
+      ['countries, groups, tags', 'ids of what it is about'],
+      ['words, paragraphs', 'numbers'],
+      ['sections', 'id and title of each'],
+      ['notes', 'the printed numbers of its notes, in order'],
+    ],
+  },
+  {
+    file: '/data/notes.json',
+    about: 'One entry for each note.',
+    fields: [
+      ['article', 'the id of its article'],
+      ['number', 'its printed number, as text'],
+      ['url', 'its address'],
+      ['text', 'as printed'],
+      ['addresses', 'the web addresses in it, as printed'],
+      ['outlets', 'ids of the outlets that it cites'],
+      ['citedAt', 'each place that cites it: mark, paragraph and section are ids on the article’s page; sentence is text'],
+    ],
+  },
+  {
+    file: '/data/entities.json',
+    about: 'One entry for each country, group, person and place.',
+    fields: [
+      ['kind', 'country, group, person or region'],
+      ['id', ID],
+      ['url', 'the address of its page; places have none'],
+      ['names', 'every name under which it is found, the archive’s own first'],
+      ['record', 'what its record holds, such as ISO code, type, role, relations'],
+      ['mentions', 'each article that names it: paragraphs with their ids and the number of times, and the numbers of notes'],
+    ],
+  },
+  {
+    file: '/data/sources.json',
+    about: 'One entry for each outlet that the notes cite.',
+    fields: [
+      ['id', ID],
+      ['url', 'the address of its page'],
+      ['name, aliases', 'its name, and others under which it is cited'],
+      ['domains', 'its web domains'],
+      ['country', 'where it is based (ISO 3166-1 alpha-2)'],
+      ['language', 'of what is cited from it, in the main (BCP 47)'],
+      ['citedBy', 'article and note of each citation'],
+    ],
+  },
+];

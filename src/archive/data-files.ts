@@ -1,0 +1,85 @@
+import type { NoteCitation as Citation } from '../markdown/parsed-article.ts';
+import type { Archive, ArchiveArticle } from './archive.ts';
+import type { EntityKind } from './entity.ts';
+import type { Urls } from './urls.ts';
+
+/** What the data files need besides the archive: the addresses of pages, and the site's own. */
+export interface DataContext {
+  urls: Urls;
+  /** @example "https://archive.example.org" */
+  site: URL;
+}
+
+/** `/data/articles.json`: every article, with its frontmatter and what is worked out from it. */
+export function articlesData({ articles }: Archive, context: DataContext) {
+  return articles.map(({ slug, data, date, parsed }) => ({
+    id: slug,
+    url: absolute(context, context.urls.article(slug)),
+    ...data,
+    published: { edtf: date.edtf, earliest: date.earliest, latest: date.latest, basis: data.publishedBasis },
+    publishedBasis: undefined,
+    words: parsed.words,
+    sections: parsed.sections.map(({ id, title }) => ({ id, title })),
+    paragraphs: parsed.paragraphs.length,
+    notes: parsed.notes.map(({ label }) => label),
+  }));
+}
+
+/** `/data/notes.json`: every note under its printed number, with the sentences that cite it. */
+export function notesData({ articles, citations }: Archive, context: DataContext) {
+  const outletsOf = new Map<string, string[]>();
+  for (const [outlet, list] of citations) {
+    for (const { article, note } of list) {
+      const key = noteKey(article, note);
+      outletsOf.set(key, [...(outletsOf.get(key) ?? []), outlet]);
+    }
+  }
+  return articles.flatMap((article) =>
+    article.parsed.notes.map(({ label, id, text, addresses, citedAt }) => ({
+      article: article.slug,
+      number: label,
+      url: absolute(context, context.urls.article(article.slug, id)),
+      text,
+      addresses,
+      outlets: outletsOf.get(noteKey(article, label)) ?? [],
+      citedAt: citedAt.map(({ mark, paragraph, section, sentence }: Citation) => ({ mark, paragraph, section: section?.id, sentence })),
+    })),
+  );
+}
+
+/** `/data/entities.json`: countries, groups, people and places, each with its record and where it is named. */
+export function entitiesData({ entities, mentions, countries, groups, people, regions }: Archive, context: DataContext) {
+  const records = { countries, groups, people, regions };
+  return [...entities.values()].map(({ key, kind, id, name, names }) => ({
+    kind: KINDS[kind],
+    id,
+    url: kind === 'regions' ? undefined : absolute(context, context.urls.href(`/${kind}/${id}/`)),
+    names,
+    record: records[kind].get(id) ?? { name },
+    mentions: (mentions.get(key) ?? []).map(({ article, paragraphs, notes }) => ({
+      article: article.slug,
+      paragraphs: paragraphs.map((paragraph) => ({ id: paragraph.id, times: paragraph.mentions.length })),
+      notes,
+    })),
+  }));
+}
+
+/** `/data/sources.json`: the outlets, each with the notes that cite it. */
+export function sourcesData({ outlets, citations }: Archive, context: DataContext) {
+  return [...outlets].map(([id, outlet]) => ({
+    id,
+    url: absolute(context, context.urls.outlet(id)),
+    ...outlet,
+    citedBy: (citations.get(id) ?? []).map(({ article, note }) => ({ article: article.slug, note })),
+  }));
+}
+
+const KINDS: Record<EntityKind, string> = { countries: 'country', groups: 'group', people: 'person', regions: 'region' };
+
+function noteKey({ slug }: ArchiveArticle, label: string): string {
+  return `${slug} ${label}`;
+}
+
+function absolute({ site }: DataContext, path: string): string {
+  return new URL(path, site).href;
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { byDateDescending, parseDate } from './dates.ts';
+
+describe('parseDate', () => {
+  it.each([
+    ['2022', '2022', '2022-01-01', '2022-12-31'],
+    ['2022-08', 'August 2022', '2022-08-01', '2022-08-31'],
+    ['2022-08-15', '15 August 2022', '2022-08-15', '2022-08-15'],
+    ['2022~', 'about 2022', '2022-01-01', '2022-12-31'],
+    ['2020-06?', 'probably June 2020', '2020-06-01', '2020-06-30'],
+    ['2019-09/2019-12', 'between September and December 2019', '2019-09-01', '2019-12-31'],
+    ['2021-12/2022-01', 'between December 2021 and January 2022', '2021-12-01', '2022-01-31'],
+    ['2021/2022', 'between 2021 and 2022', '2021-01-01', '2022-12-31'],
+    ['2022-08-01/2022-08-15', 'between 1 August and 15 August 2022', '2022-08-01', '2022-08-15'],
+  ])('reads %s as "%s"', (text, display, earliest, latest) => {
+    expect(parseDate(text)).toMatchObject({ edtf: text, display, earliest, latest });
+  });
+
+  it.each(['2022-02-30', '2021-02-29', '2022-13', 'August 2022', '', '2022-05/2022-01', '2022/..', '202X'])(
+    'refuses %j',
+    (text) => {
+      expect(() => parseDate(text)).toThrow();
+    },
+  );
+});
+
+describe('byDateDescending', () => {
+  it('puts newer dates first and, of two that begin together, the more precise', () => {
+    const dates = ['2021', '2022', '2022-01-01', '2022-08'].map(parseDate).sort(byDateDescending);
+    expect(dates.map((date) => date.edtf)).toEqual(['2022-08', '2022-01-01', '2022', '2021']);
+  });
+});

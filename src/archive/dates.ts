@@ -1,0 +1,67 @@
+import edtf, { type ExtendedDate } from 'edtf';
+
+/** A date as precise as it is known. */
+export interface ArchiveDate {
+  /** The date as written, in EDTF. */
+  edtf: string;
+  /** The first and the last day that it may mean, as YYYY-MM-DD. */
+  earliest: string;
+  latest: string;
+  /** The year of the first of them: years group articles. */
+  year: number;
+  /** For readers. @example "August 2022", "between September and December 2019" */
+  display: string;
+}
+
+/**
+ * Reads an EDTF date of level 1: a year, month or day, approximate (`~`) or uncertain (`?`), or an interval.
+ *
+ * @throws when the text is no such date, or no day of the calendar
+ * @see ISO 8601-2:2019, Annex A
+ */
+export function parseDate(text: string): ArchiveDate {
+  const date = edtf(text, { level: 1, types: ['Date', 'Interval'] });
+  if (!Number.isFinite(date.min) || !Number.isFinite(date.max)) throw new RangeError(`open interval: ${text}`);
+  if (date.edtf.includes('X')) throw new RangeError(`unspecified digits: ${text}`);
+  for (const day of text.match(/\d{4}-\d{2}-\d{2}/g) ?? []) {
+    if (isoDay(Date.parse(day)) !== day) throw new RangeError(`no day of the calendar: ${day}`);
+  }
+  const earliest = isoDay(date.min);
+  return {
+    edtf: text,
+    earliest,
+    latest: isoDay(date.max),
+    year: Number(earliest.slice(0, 4)),
+    display: date.type === 'Interval' ? displayInterval(date) : displayDate(date),
+  };
+}
+
+/** Newest first; of two dates that begin together, the more precise first. */
+export function byDateDescending(a: ArchiveDate, b: ArchiveDate): number {
+  return b.earliest.localeCompare(a.earliest) || a.latest.localeCompare(b.latest);
+}
+
+function isoDay(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+function displayDate(date: ExtendedDate): string {
+  const words = format(date);
+  if (date.approximate?.value) return `about ${words}`;
+  return date.uncertain?.value ? `probably ${words}` : words;
+}
+
+function displayInterval({ lower, upper }: ExtendedDate): string {
+  if (!lower || !upper) throw new RangeError('an interval needs both ends');
+  const sameYear = isoDay(lower.min).slice(0, 4) === isoDay(upper.min).slice(0, 4);
+  return `between ${format(lower, sameYear && lower.precision !== 1)} and ${format(upper)}`;
+}
+
+function format(date: ExtendedDate, withoutYear = false): string {
+  const precision = date.precision ?? 3;
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
+  if (!withoutYear) options.year = 'numeric';
+  if (precision >= 2) options.month = 'long';
+  if (precision >= 3) options.day = 'numeric';
+  return new Intl.DateTimeFormat('en-GB', options).format(date.min);
+}

@@ -1,0 +1,29 @@
+/** A piece of a text, with the places in it to be marked. */
+export interface Excerpt {
+  text: string;
+  /** Offsets in `text`. */
+  marked: { start: number; end: number }[];
+}
+
+const LENGTH = 260;
+
+/** The part of a text around its first marked place, cut at words, with the marked places that fall into it. */
+export function excerpt(text: string, ranges: readonly { start: number; end: number }[], length = LENGTH): Excerpt {
+  const first = ranges[0]?.start ?? 0;
+  const [from, to] = window(text, first, length);
+  const lead = from > 0 ? '… ' : '';
+  const shift = lead.length - from;
+  return {
+    text: lead + text.slice(from, to) + (to < text.length ? ' …' : ''),
+    marked: ranges.filter(({ start, end }) => start >= from && end <= to).map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+  };
+}
+
+function window(text: string, first: number, length: number): [number, number] {
+  if (text.length <= length) return [0, text.length];
+  const wanted = Math.max(0, Math.min(first - Math.floor(length / 3), text.length - length));
+  const from = wanted === 0 ? 0 : text.indexOf(' ', wanted) + 1;
+  const end = Math.min(text.length, from + length);
+  const to = end === text.length ? end : text.lastIndexOf(' ', end);
+  return [Math.min(from, first), Math.max(to, first)];
+}

@@ -1,0 +1,51 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { atlasCountries } from './atlas.ts';
+import { locatorMap } from './locator-map.ts';
+
+describe('locatorMap', () => {
+  it('names the country and its neighbours in words', () => {
+    expect(locatorMap('KG', 'Kyrgyzstan')?.title).toBe(
+      'Map: Kyrgyzstan and its neighbours China, Kazakhstan, Tajikistan and Uzbekistan',
+    );
+    expect(locatorMap('GB', 'United Kingdom')?.title).toBe('Map: United Kingdom and its neighbour Ireland');
+    expect(locatorMap('JP', 'Japan')?.title).toBe('Map: Japan, which has no land border');
+  });
+
+  it('shows a country of common size near by, with the names of neighbours', () => {
+    const map = locatorMap('UZ', 'Uzbekistan');
+    expect(map?.globe).toBeUndefined();
+    expect(map?.labels.map(({ text }) => text)).toContain('Kazakhstan');
+  });
+
+  it.each(['RU', 'US', 'CA', 'CN'])('shows %s, which is large, on the globe', (iso) => {
+    expect(locatorMap(iso, iso)?.globe).toEqual({ cx: 320, cy: 240, r: 238 });
+  });
+
+  it('shows an island with only sea around it on the globe, with a marker', () => {
+    const map = locatorMap('CV', 'Cape Verde');
+    expect(map?.globe).toBeDefined();
+    expect(map?.marker).toBeDefined();
+  });
+
+  it('marks a country that is too small to draw', () => {
+    expect(locatorMap('VA', 'Vatican City')).toMatchObject({ country: '', globe: undefined, marker: { cx: 320, cy: 240 } });
+  });
+
+  it('draws none for a country that the atlas lacks', () => {
+    expect(locatorMap('TV', 'Tuvalu')).toBeUndefined();
+  });
+
+  it('refuses what is no code', () => {
+    expect(() => locatorMap('Kyrgyzstan', 'Kyrgyzstan')).toThrow('found “Kyrgyzstan” as the code of a country');
+  });
+
+  it('draws every country in less than 6 kB, names within the frame', { timeout: 120_000 }, () => {
+    for (const { iso } of atlasCountries) {
+      if (!iso) continue;
+      const map = locatorMap(iso, iso);
+      expect(gzipSync(JSON.stringify(map)).length, iso).toBeLessThan(5700);
+      expect(map?.labels.filter(({ x, y }) => x < 0 || y < 0 || x > 640 || y > 480), iso).toEqual([]);
+    }
+  });
+});

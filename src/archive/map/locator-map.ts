@@ -1,0 +1,90 @@
+import type { GeoProjection } from 'd3-geo';
+import { atlasCountries, findCountry, type AtlasCountry } from './atlas.ts';
+import { capInView } from './cap.ts';
+import { countryName } from './country-names.ts';
+import type { Frame } from './frame.ts';
+import { placeLabels, type Label } from './label.ts';
+import { globeProjection, nearProjection } from './locator-projection.ts';
+import { findMainland } from './mainland.ts';
+import { findMarker, type Circle } from './marker.ts';
+import { outline, ringsArea, type Ring } from './outline.ts';
+import { pathData } from './path-data.ts';
+import { shaperFor } from './shape.ts';
+
+/** A map of where a country lies, ready to be written as SVG. */
+export interface LocatorMap extends Frame {
+  /** What the map shows, in words. @example "Map: Uruguay and its neighbours Argentina and Brazil" */
+  title: string;
+  /** The edge of the globe, when the map shows half of it. */
+  globe: Circle | undefined;
+  /** Path of all other land. */
+  land: string;
+  /** Path of the country; empty when it is too small to draw. */
+  country: string;
+  /** Drawn around a country that is too small to see at a glance. */
+  marker: Circle | undefined;
+  /** Names of the neighbours that have room for theirs. */
+  labels: Label[];
+}
+
+/**
+ * A country among its neighbours; on the globe when it is too large for that, or when only sea is near. Undefined when
+ * the atlas does not draw the country by itself.
+ *
+ * @param iso ISO 3166-1 alpha-2
+ * @param name as the archive calls the country
+ * @throws when the code is none
+ */
+export function locatorMap(iso: string, name: string): LocatorMap | undefined {
+  const country = findCountry(iso);
+  if (!country) return undefined;
+  const others = atlasCountries.filter((other) => other !== country);
+  const mainland = findMainland(country);
+  const near = nearProjection(mainland, FRAME);
+  const isNear = near !== undefined && ringsArea(drawerFor(near, TOLERANCE.near)(others)) >= LEAST_LAND;
+  const projection = isNear ? near : globeProjection(mainland, FRAME);
+  const draw = drawerFor(projection, isNear ? TOLERANCE.near : TOLERANCE.globe);
+  const rings = draw([country]);
+  return {
+    ...FRAME,
+    title: describe(name, country.neighbours.map(countryName)),
+    globe: isNear ? undefined : { cx: FRAME.width / 2, cy: FRAME.height / 2, r: projection.scale() },
+    land: pathData(draw(others)),
+    country: pathData(rings),
+    marker: findMarker(mainland, projection, ringsArea(rings)),
+    labels: isNear ? labelNeighbours(country, draw) : [],
+  };
+}
+
+const FRAME: Frame = { width: 640, height: 480 };
+
+/** How far a line may move to make the map smaller, in units. A globe has many more lines. */
+const TOLERANCE = { near: 1.2, globe: 1.8 } as const;
+
+/** Land around a country that is enough to recognise the place, in square units. */
+const LEAST_LAND = 4000;
+
+/** The size is that in the styles of `LocatorMap.astro`. */
+const LABELS = { fontSize: 22, leastFit: 0.5 } as const;
+
+/** Makes the outlines of countries on a map. */
+type Drawer = (countries: readonly AtlasCountry[]) => Ring[];
+
+function drawerFor(projection: GeoProjection, tolerance: number): Drawer {
+  const shape = shaperFor(tolerance / projection.scale(), capInView(projection, FRAME));
+  return (countries) => outline(shape(countries), projection);
+}
+
+function describe(name: string, neighbours: readonly string[]): string {
+  if (neighbours.length === 0) return `Map: ${name}, which has no land border`;
+  const list = new Intl.ListFormat('en-GB').format(neighbours.toSorted((a, b) => a.localeCompare(b, 'en')));
+  return `Map: ${name} and its ${neighbours.length === 1 ? 'neighbour' : 'neighbours'} ${list}`;
+}
+
+function labelNeighbours({ neighbours }: AtlasCountry, draw: Drawer): Label[] {
+  const areas = neighbours.map((iso) => {
+    const neighbour = findCountry(iso);
+    return { text: countryName(iso), rings: neighbour ? draw([neighbour]) : [] };
+  });
+  return placeLabels(areas, LABELS, FRAME);
+}

@@ -1,0 +1,122 @@
+import { geoAzimuthalEqualArea, geoCentroid, type GeoProjection } from 'd3-geo';
+import { atlasCountries, findCountry, type AtlasCountry } from './atlas.ts';
+import { capInView } from './cap.ts';
+import { inset, withBleed, type Frame } from './frame.ts';
+import { placeLabels, type Label, type NamedArea } from './label.ts';
+import { outline, ringsArea, type Ring } from './outline.ts';
+import { pathData } from './path-data.ts';
+import { findRoom } from './room.ts';
+import { shapeInFull, shaperFor } from './shape.ts';
+
+/** A country that has a page. */
+export interface LinkedCountry {
+  /** ISO 3166-1 alpha-2. */
+  iso: string;
+  name: string;
+  href: string;
+  /** How many articles are about it. */
+  articles: number;
+}
+
+/** A map of a region whose countries are links, ready to be written as SVG. */
+export interface RegionMap extends Frame {
+  /** Path of all land that is no link. */
+  land: string;
+  /** The links, in the order of their names. */
+  countries: RegionCountry[];
+}
+
+export interface RegionCountry extends LinkedCountry {
+  /** What the link says. @example "Kazakhstan, 3 articles" */
+  description: string;
+  inFocus: boolean;
+  path: string;
+  /** Where the name is centred; absent when there is no room for it. */
+  label: { x: number; y: number; fitsNarrow: boolean } | undefined;
+}
+
+/**
+ * The map that shows all of the focus countries. Countries outside the focus are links where enough of them is in the
+ * frame to be pointed at; the rest are land.
+ *
+ * @param linked the countries that have a page
+ * @param focus codes of ISO 3166-1 alpha-2
+ * @throws when a code is none, or the focus holds no country that the atlas draws
+ */
+export function regionMap(linked: readonly LinkedCountry[], focus: readonly string[]): RegionMap {
+  const projection = projectionFor(focus);
+  const shape = shaperFor(TOLERANCE / projection.scale(), capInView(projection, FRAME));
+  const outlineOf = (countries: readonly AtlasCountry[]): Ring[] => outline(shape(countries), projection);
+
+  const links = linked.flatMap((country) => {
+    const drawn = findCountry(country.iso);
+    const inFocus = focus.includes(country.iso);
+    const rings = drawn ? outlineOf([drawn]) : [];
+    return inFocus || holdsTarget(rings) ? [{ ...country, drawn, inFocus, rings }] : [];
+  });
+  const labelOf = labelsFor(links.map(({ name, rings }) => ({ text: name, rings })));
+  const unlinked = atlasCountries.filter((country) => !links.some(({ drawn }) => drawn === country));
+  return {
+    ...FRAME,
+    land: pathData(outlineOf(unlinked)),
+    countries: links
+      .map(({ iso, name, href, articles, inFocus, rings }) => ({
+        ...{ iso, name, href, articles, inFocus },
+        description: `${name}, ${articles} ${articles === 1 ? 'article' : 'articles'}`,
+        path: pathData(rings),
+        label: labelOf(name),
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+  };
+}
+
+const FRAME: Frame = { width: 1440, height: 1080 };
+
+/** How far a line may move to make the map smaller, in units. */
+const TOLERANCE = 0.8;
+
+/** Room around the focus countries, in units. */
+const PADDING = 96;
+
+/** Half of what a finger can hit (WCAG 2.2, 2.5.8) where the map is 350 CSS pixels wide, as on a phone. */
+const TARGET_RADIUS = (24 / 2) * (FRAME.width / 350);
+
+/** The sizes are those in the styles of `RegionMap.astro`: on a narrow map letters are larger against the land. */
+const LABELS = {
+  wide: { fontSize: 30, leastFit: 0.3 },
+  narrow: { fontSize: 48, leastFit: 0.5 },
+} as const;
+
+function projectionFor(focus: readonly string[]): GeoProjection {
+  const countries = focus.flatMap((iso) => findCountry(iso) ?? []);
+  if (countries.length === 0) {
+    throw new Error(
+      `Region map: found no country to show in the focus [${focus.join(', ')}], expected at least one.\n` +
+        'Name the countries of the region by their codes of ISO 3166-1 alpha-2.',
+    );
+  }
+  const shape = shapeInFull(countries);
+  const [longitude, latitude] = geoCentroid(shape);
+  return geoAzimuthalEqualArea()
+    .rotate([-longitude, -latitude])
+    .fitExtent(inset(FRAME, PADDING), shape)
+    .clipExtent(withBleed(FRAME));
+}
+
+function holdsTarget(rings: readonly Ring[]): boolean {
+  const room = findRoom(rings, FRAME, TARGET_RADIUS);
+  return room !== undefined && room.radius >= TARGET_RADIUS;
+}
+
+/** Small countries choose first, as they have fewer places. */
+function labelsFor(areas: readonly NamedArea[]): (name: string) => RegionCountry['label'] {
+  const sorted = areas.toSorted((a, b) => ringsArea(a.rings) - ringsArea(b.rings));
+  const narrow = placeLabels(sorted, LABELS.narrow, FRAME);
+  const others = sorted.filter(({ text }) => !narrow.some((label) => label.text === text));
+  const wide = placeLabels(others, LABELS.wide, FRAME, narrow);
+  const find = (labels: readonly Label[], name: string, fitsNarrow: boolean): RegionCountry['label'] => {
+    const label = labels.find(({ text }) => text === name);
+    return label && { x: label.x, y: label.y, fitsNarrow };
+  };
+  return (name) => find(narrow, name, true) ?? find(wide, name, false);
+}

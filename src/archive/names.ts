@@ -1,0 +1,12 @@
+import { fold, foldAccents } from './fold.ts';
+
+/** Whether a name is an abbreviation, which counts only as written: "IS" is not "is". */
+export function isAbbreviation(name: string): boolean {
+  return !/\p{Ll}/u.test(name);
+}
+
+/** The form in which two names are compared: names alike but for accents, apostrophes or case are one. */
+export function nameKey(name: string): string {
+  const words = (isAbbreviation(name) ? foldAccents(name) : fold(name)).match(/[\p{L}\p{N}]+/gu);
+  return (words ?? []).join(' ');
+}

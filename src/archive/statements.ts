@@ -1,0 +1,64 @@
+import type { Group } from '../schemas/group.ts';
+import type { Archive } from './archive.ts';
+
+/** Something that an article of the archive says of two of its subjects. */
+export interface Statement {
+  /** @example "Fights under" */
+  relation: string;
+  /** The other one: a group or a person. */
+  other: { kind: 'groups' | 'people'; id: string; name: string };
+  /** The article that says so, and the paragraph. */
+  article?: string | undefined;
+  paragraph?: string | undefined;
+  remark?: string | undefined;
+}
+
+type RelationKind = Group['relations'][number]['kind'];
+
+const FORWARD: Record<RelationKind, string> = {
+  'part-of': 'Part of',
+  'allied-with': 'Allied with',
+  'fights-under': 'Fights under',
+  'split-from': 'Split from',
+  'successor-of': 'Successor of',
+  'rival-of': 'Rival of',
+};
+
+const BACKWARD: Record<RelationKind, string> = {
+  'part-of': 'Includes',
+  'allied-with': 'Allied with',
+  'fights-under': 'Commands',
+  'split-from': 'Lost a faction to',
+  'successor-of': 'Succeeded by',
+  'rival-of': 'Rival of',
+};
+
+/** What the records say of a group: its relations as its own record and others' give them, then its people. */
+export function groupStatements({ groups, people }: Archive, id: string): Statement[] {
+  const relations = [...groups].flatMap(([subject, group]) =>
+    group.relations.flatMap(({ kind, group: object, ...source }): Statement[] => {
+      if (subject === id) return [{ relation: FORWARD[kind], other: named(object, groups.get(object)), ...source }];
+      if (object === id) return [{ relation: BACKWARD[kind], other: named(subject, group), ...source }];
+      return [];
+    }),
+  );
+  const affiliations = [...people].flatMap(([person, { name, affiliations }]) =>
+    affiliations
+      .filter(({ group }) => group === id)
+      .map(({ role, article, paragraph }): Statement => ({ relation: capitalise(role), other: { kind: 'people', id: person, name }, article, paragraph })),
+  );
+  return distinct([...relations, ...affiliations]);
+}
+
+function named(id: string, group: Group | undefined): Statement['other'] {
+  return { kind: 'groups', id, name: group?.name ?? id };
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Two records may make one statement, each from its own side. */
+function distinct(statements: readonly Statement[]): Statement[] {
+  return [...new Map(statements.map((one) => [`${one.relation} ${one.other.kind}/${one.other.id} ${one.article}`, one])).values()];
+}

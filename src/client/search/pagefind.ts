@@ -1,0 +1,26 @@
+import type { PagefindPage } from './text-places.ts';
+
+/** The parts of Pagefind's browser module that the search page uses. */
+interface Pagefind {
+  options: (options: { baseUrl: string; excerptLength?: number }) => Promise<void>;
+  search: (query: string) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
+}
+
+const MOST = 12;
+
+/** Prepares the full-text search; the engine is loaded with the first query. */
+export function textSearch(base: string): (query: string) => Promise<PagefindPage[]> {
+  let loading: Promise<Pagefind> | undefined;
+  return async (query) => {
+    const pagefind = await (loading ??= load(base));
+    const { results } = await pagefind.search(query);
+    return Promise.all(results.slice(0, MOST).map((result) => result.data()));
+  };
+}
+
+async function load(base: string): Promise<Pagefind> {
+  const address = `${base}pagefind/pagefind.js`;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  await pagefind.options({ baseUrl: base });
+  return pagefind;
+}

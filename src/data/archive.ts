@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type CollectionEntry, type DataEntryMap, getCollection } from 'astro:content';
+import { type Archive, type ArchiveRecords, buildArchive } from '../archive/archive.ts';
+import { parseFile } from '../loaders/parse-file.ts';
+import { parsedOnce } from '../markdown/parsed-once.ts';
+
+let built: Promise<Archive> | undefined;
+
+/** The archive, worked out once per build; in `dev`, once for each change of the content. */
+export function getArchive(): Promise<Archive> {
+  return (built ??= readRecords().then(buildArchive));
+}
+
+async function readRecords(): Promise<ArchiveRecords> {
+  const [site] = await getCollection('site');
+  if (!site) throw new Error('The content has no site.yaml. Add one: see the README.');
+  return {
+    site: site.data,
+    articles: new Map(await Promise.all((await getCollection('articles')).map(readArticle))),
+    countries: await recordsOf('countries'),
+    groups: await recordsOf('groups'),
+    people: await recordsOf('people'),
+    regions: await recordsOf('regions'),
+    tags: await recordsOf('tags'),
+    publications: await recordsOf('publications'),
+    outlets: await recordsOf('outlets'),
+  };
+}
+
+async function recordsOf<Name extends keyof DataEntryMap>(name: Name): Promise<Map<string, CollectionEntry<Name>['data']>> {
+  const entries = await getCollection(name);
+  return new Map(entries.map((entry) => [entry.id, entry.data]));
+}
+
+async function readArticle({ id, data, filePath }: CollectionEntry<'articles'>) {
+  if (filePath === undefined) throw new Error(`The article ${id} has no file.`);
+  const { records } = parseFile('articles', `articles/${id}.md`, await readFile(resolve(filePath)));
+  const [record] = records;
+  if (!record) throw new Error(`${filePath} could not be read as an article.`);
+  return [id, { data, parsed: parsedOnce(record.file, record.body) }] as const;
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import type { Archive } from '../archive/archive.ts';
+import type { DataContext } from '../archive/data-files.ts';
+import { getArchive } from './archive.ts';
+import { urls } from './urls.ts';
+
+/** A page that answers with data of the archive as JSON. */
+export function dataFile(describe: (archive: Archive, context: DataContext) => unknown): APIRoute {
+  return async ({ site }) => {
+    if (!site) throw new Error('The data files need the address of the site: set SITE_URL.');
+    return Response.json(describe(await getArchive(), { urls, site }));
+  };
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { basePath } from './base-path.ts';
+
+test.each([
+  [undefined, '/'],
+  ['', '/'],
+  ['/', '/'],
+  ['archive', '/archive/'],
+  ['/archive', '/archive/'],
+  ['/archive/', '/archive/'],
+  ['/papers/archive', '/papers/archive/'],
+])('reads %j as the base path %j', (text, expected) => {
+  expect(basePath(text)).toBe(expected);
+});

@@ -1,0 +1,52 @@
+/** Where an address leads. */
+export type Destination =
+  | { kind: 'internal'; /** From the base path on, decoded: `articles/unrest/`. */ path: string; fragment: string }
+  | { kind: 'outside-base'; path: string }
+  | { kind: 'outside'; host: string }
+  /** mailto:, data: and the like, or an address that cannot be read. */
+  | { kind: 'other'; scheme: string };
+
+interface Place {
+  /** The file that the address stands in. */
+  file: string;
+  base: string;
+  origin: string | undefined;
+}
+
+/** Finds out where an address leads that stands in one of the site's files. */
+export function resolveAddress(url: string, { file, base, origin }: Place): Destination {
+  const here = origin ?? nowhere;
+  const resolved = URL.parse(url.trim(), `${here}${base}${addressOf(file)}`);
+  if (!resolved) return { kind: 'other', scheme: 'malformed' };
+  if (!/^https?:$/.test(resolved.protocol)) return { kind: 'other', scheme: resolved.protocol };
+  if (resolved.origin !== here) return { kind: 'outside', host: resolved.host };
+  const path = decode(resolved.pathname);
+  if (!path.startsWith(base)) {
+    return isAbsolute(url) ? { kind: 'outside', host: resolved.host } : { kind: 'outside-base', path };
+  }
+  return { kind: 'internal', path: path.slice(base.length), fragment: decode(resolved.hash.slice(1)) };
+}
+
+/** The address of a file, from the base path on: a page in its own folder goes by the folder's. */
+export function addressOf(file: string): string {
+  return file.replace(/(^|\/)index\.html$/, '$1');
+}
+
+/** The file that answers an address from the base path on. */
+export function fileOf(path: string): string {
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+const nowhere = 'http://site.invalid';
+
+function isAbsolute(url: string): boolean {
+  return /^\s*(https?:)?\/\//i.test(url);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

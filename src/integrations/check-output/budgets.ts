@@ -1,0 +1,11 @@
+/** The most that a reader's browser may fetch to show an article, in bytes after gzip. */
+export interface Budgets {
+  /** The page with its style sheets and scripts. */
+  page: number;
+  /** All scripts of the page. */
+  scripts: number;
+  /** The script that shows notes in place. */
+  noteScript: number;
+}
+
+export const defaultBudgets: Budgets = { page: 45_000, scripts: 4_000, noteScript: 3_000 };

@@ -1,0 +1,25 @@
+import type { Document } from '../site.ts';
+
+/** Reads the targets in `_redirects` that are written out in full; patterns lead to many places. */
+export function collectRedirects(file: string, text: string): Document {
+  return collectLines(file, text, 'redirect', (line) => {
+    const [, target] = line
+      .replace(/(^|\s)#.*$/, '')
+      .trim()
+      .split(/\s+/);
+    return target !== undefined && !/:[a-z]/i.test(target.replace(/^https?:/, '')) ? target : undefined;
+  });
+}
+
+/** Reads the sitemaps that `robots.txt` names. */
+export function collectRobots(file: string, text: string): Document {
+  return collectLines(file, text, 'Sitemap', (line) => /^\s*sitemap\s*:\s*(\S+)/i.exec(line)?.[1]);
+}
+
+function collectLines(file: string, text: string, where: string, read: (line: string) => string | undefined): Document {
+  const references = text.split('\n').flatMap((content, index) => {
+    const url = read(content);
+    return url === undefined ? [] : [{ url, line: index + 1, where, kind: 'link' as const }];
+  });
+  return { file, references };
+}

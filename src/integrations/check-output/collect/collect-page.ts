@@ -1,0 +1,108 @@
+import { Parser } from 'htmlparser2';
+import type { Inline, Page } from '../site.ts';
+import { collectStyle } from './collect-style.ts';
+import { lineCounter } from './line-counter.ts';
+import { noteCollector } from './note-collector.ts';
+import { referencesOf } from './references-of.ts';
+
+/** Reads what the rules need from one HTML file, in a single pass. */
+export function collectPage(file: string, html: string): Page {
+  const lineAt = lineCounter(html);
+  const references: Page['references'][number][] = [];
+  const ids = new Map<string, number[]>();
+  const meta = new Map<string, string>();
+  const headings: number[] = [];
+  const inlineScripts: Inline[] = [];
+  const inlineStyles: Inline[] = [];
+  const styleAttributes: number[] = [];
+  const eventHandlers: Page['eventHandlers'][number][] = [];
+  const { marks, notes, ...noteParts } = noteCollector();
+  const titles: string[] = [];
+  let lang: string | undefined;
+  let drawings = 0;
+  /** Takes the text of the element that is open, when it is wanted. */
+  let take: ((text: string) => void) | undefined;
+
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const line = lineAt(parser.startIndex);
+      references.push(...referencesOf(name, attributes).map((reference) => ({ ...reference, line })));
+      const { id } = attributes;
+      if (id !== undefined) ids.set(id, [...(ids.get(id) ?? []), line]);
+      if ('style' in attributes) styleAttributes.push(line);
+      eventHandlers.push(...handlersIn(attributes).map((attribute) => ({ name: `${name} ${attribute}`, line })));
+      noteParts.open(name, attributes, line);
+
+      if (name === 'html') lang = attributes.lang;
+      if (name === 'h1') headings.push(line);
+      if (name === 'meta') meta.set(metaName(attributes), attributes.content ?? '');
+      if (name === 'svg') drawings += 1;
+      if (name === 'title' && drawings === 0) take = appendTo(titles);
+      if (name === 'script' && isRun(attributes)) take = inlineIn(inlineScripts, line);
+      if (name === 'style') take = inlineIn(inlineStyles, line);
+    },
+    ontext: (text) => take?.(text),
+    onclosetag(name) {
+      noteParts.close();
+      if (name === 'svg') drawings -= 1;
+      take = undefined;
+    },
+  });
+  parser.end(html);
+
+  for (const { text, line } of inlineStyles) {
+    references.push(...collectStyle(file, text).references.map((reference) => ({ ...reference, line })));
+  }
+  return {
+    file,
+    references,
+    lang,
+    title: titles[0]?.trim(),
+    description: meta.get('description'),
+    canonical: references.find(({ where }) => where === 'link rel=canonical'),
+    headings,
+    ids,
+    inlineScripts,
+    inlineStyles,
+    styleAttributes,
+    eventHandlers,
+    csp: meta.get('content-security-policy'),
+    marks,
+    notes,
+    redirects: meta.has('refresh'),
+  };
+}
+
+/** Returns what appends text to a new, empty entry of a list. */
+function appendTo(list: string[]): (text: string) => void {
+  const index = list.push('') - 1;
+  return (text) => {
+    list[index] += text;
+  };
+}
+
+function inlineIn(list: Inline[], line: number): (text: string) => void {
+  const inline = { text: '', line };
+  list.push(inline);
+  return (text) => {
+    inline.text += text;
+  };
+}
+
+function metaName(attributes: Record<string, string>): string {
+  return (attributes['http-equiv'] ?? attributes.name ?? '').toLowerCase();
+}
+
+/** The attributes that hold a script. */
+function handlersIn(attributes: Record<string, string>): string[] {
+  return Object.keys(attributes).filter(
+    (name) => /^on[a-z]+$/.test(name) || (name === 'href' && /^\s*javascript:/i.test(attributes[name] ?? '')),
+  );
+}
+
+/** True for a script that stands in the page and that a browser runs or acts upon; data for others is neither. */
+function isRun({ src, type = '' }: Record<string, string>): boolean {
+  return src === undefined && runTypes.test(type);
+}
+
+const runTypes = /^$|^module$|^(text|application)\/(java|ecma)script$|^importmap$|^speculationrules$/i;

@@ -1,0 +1,23 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { page } from './fixture-site.ts';
+import { requireFaultless } from './require-faultless.ts';
+
+async function siteOf(html: string): Promise<{ dir: string; siteUrl: string }> {
+  const dir = await mkdtemp(join(tmpdir(), 'check-output-'));
+  await writeFile(join(dir, 'index.html'), html);
+  return { dir, siteUrl: 'https://steppe.example' };
+}
+
+test('throws the whole report when a site has faults', async () => {
+  const site = await siteOf(page('<a href="/no/">1</a>\n<p id="a"><p id="a">'));
+  await expect(requireFaultless(site)).rejects.toThrow(
+    /^dist\/index\.html:5: .*\ndist\/index\.html:6: .*\n2 faults in 1 file of the built site\.$/,
+  );
+});
+
+test('is content when a site has none', async () => {
+  await expect(requireFaultless(await siteOf(page('')))).resolves.toBeUndefined();
+});

@@ -1,0 +1,26 @@
+import type { OutputFault } from '../fault.ts';
+import type { BuiltSite } from '../site.ts';
+
+/** No element carries styles or scripts in its attributes: no strict Content-Security-Policy allows them. */
+export function inlineAttributes({ pages }: BuiltSite): OutputFault[] {
+  return pages.flatMap(({ file, styleAttributes, eventHandlers }) => [
+    ...styleAttributes.map((line): OutputFault => {
+      return {
+        code: 'style-attribute',
+        file,
+        line,
+        found: 'a style attribute',
+        expected: 'a class, styled in a style sheet',
+      };
+    }),
+    ...eventHandlers.map(({ name, line }): OutputFault => {
+      return {
+        code: 'event-handler',
+        file,
+        line,
+        found: `a script in ${name}`,
+        expected: 'a listener, added by a script',
+      };
+    }),
+  ]);
+}

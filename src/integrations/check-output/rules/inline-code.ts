@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import type { OutputFault, OutputFaultCode } from '../fault.ts';
+import type { BuiltSite, Inline } from '../site.ts';
+
+/** Every script and style sheet in a page is allowed by its hash in the page's Content-Security-Policy. */
+export function inlineCode({ pages }: BuiltSite): OutputFault[] {
+  return pages.flatMap(({ file, csp = '', inlineScripts, inlineStyles }) => {
+    const check = (all: readonly Inline[], code: OutputFaultCode, element: string, directive: string) => {
+      const allowed = sourcesOf(csp, directive);
+      return all.flatMap(({ text, line }): OutputFault[] => {
+        const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+        if (allowed.includes(hash)) return [];
+        const found = `<${element}> with text, whose hash the page’s policy does not name`;
+        return [{ code, file, line, found, expected: `${directive} ${hash} in the Content-Security-Policy` }];
+      });
+    };
+    return [
+      ...check(inlineScripts, 'script-without-hash', 'script', 'script-src'),
+      ...check(inlineStyles, 'style-without-hash', 'style', 'style-src'),
+    ];
+  });
+}
+
+/** The sources that a policy allows for a directive. */
+function sourcesOf(csp: string, directive: string): string[] {
+  const parts = csp.split(';').map((part) => part.trim().split(/\s+/));
+  const own = parts.find(([name]) => name === directive) ?? parts.find(([name]) => name === 'default-src');
+  return own?.slice(1) ?? [];
+}

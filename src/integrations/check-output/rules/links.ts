@@ -1,0 +1,39 @@
+import { fileOf } from '../address.ts';
+import type { OutputFault } from '../fault.ts';
+import type { BuiltSite } from '../site.ts';
+import { everyReference } from './every-reference.ts';
+
+/** Every address within the site leads to a file of it, without a detour. */
+export function links(site: BuiltSite): OutputFault[] {
+  const faults: OutputFault[] = [];
+  for (const { file, reference, to } of everyReference(site)) {
+    const { line, url, where } = reference;
+    const found = `${where} “${url}”`;
+    if (to.kind === 'outside-base') {
+      const expected = `an address under the base path ${site.base}`;
+      faults.push({ code: 'link-outside-base', file, line, found, expected });
+    }
+    if (to.kind === 'other' && to.scheme === 'malformed') {
+      faults.push({ code: 'link-broken', file, line, found, expected: 'an address' });
+    }
+    if (to.kind !== 'internal' || site.files.has(fileOf(to.path)) || isOwnHost(where)) continue;
+    if (site.files.has(`${to.path}/index.html`)) {
+      const expected = `${site.base}${to.path}/, with a slash at its end`;
+      faults.push({ code: 'link-redirects', file, line, found, expected });
+    } else {
+      faults.push({
+        code: 'link-broken',
+        file,
+        line,
+        found,
+        expected: `a file ${fileOf(to.path)}, which does not exist`,
+      });
+    }
+  }
+  return faults;
+}
+
+/** A host is connected to, not fetched from. */
+function isOwnHost(where: string): boolean {
+  return /^link rel=(preconnect|dns-prefetch)$/.test(where);
+}

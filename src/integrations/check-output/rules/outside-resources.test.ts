@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { checkFixture, inShort, page } from '../fixture-site.ts';
+
+test('accepts links to other hosts, and pictures inside the page', async () => {
+  const body = '<a href="https://elsewhere.example/">1</a><img src="data:image/gif;base64,AAAA">';
+  const head = '<link rel="license" href="https://elsewhere.example/by">';
+  expect(await checkFixture({ 'index.html': page(body, { head }) })).toEqual([]);
+});
+
+test.each([
+  '<script src="https://elsewhere.example/a.js"></script>',
+  '<img src="//elsewhere.example/a.png">',
+  '<img srcset="https://elsewhere.example/a.png 2x">',
+  '<iframe src="https://elsewhere.example/"></iframe>',
+  '<link rel="preconnect" href="https://elsewhere.example">',
+  '<link rel="stylesheet" href="https://elsewhere.example/a.css">',
+  '<svg><use href="https://elsewhere.example/a.svg#b"/></svg>',
+])('finds %s', async (body) => {
+  expect(inShort(await checkFixture({ 'index.html': page(body) }))).toEqual(['resource-outside index.html:5']);
+});
+
+test('finds a font from elsewhere in a style sheet', async () => {
+  const faults = await checkFixture({ 'a.css': "@font-face { src: url('https://elsewhere.example/a.woff2') }" });
+  expect(inShort(faults)).toEqual(['resource-outside a.css:1']);
+});

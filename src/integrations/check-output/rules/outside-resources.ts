@@ -1,0 +1,15 @@
+import type { OutputFault } from '../fault.ts';
+import type { BuiltSite } from '../site.ts';
+import { everyReference } from './every-reference.ts';
+
+/** Nothing is fetched from another host to show a page. */
+export function outsideResources(site: BuiltSite): OutputFault[] {
+  const faults: OutputFault[] = [];
+  for (const { file, reference, to } of everyReference(site)) {
+    if (reference.kind !== 'resource' || to.kind !== 'outside') continue;
+    const { line, where, url } = reference;
+    const expected = 'a file of the site itself';
+    faults.push({ code: 'resource-outside', file, line, found: `${where} “${url}”`, expected });
+  }
+  return faults;
+}

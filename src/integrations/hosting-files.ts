@@ -1,0 +1,27 @@
+import { writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { articlePath, urlsUnder } from '../archive/urls.ts';
+import { contentFolder } from '../loaders/content-folder.ts';
+import { readCollection } from '../loaders/read-content.ts';
+import { articleSchema } from '../schemas/article.ts';
+
+/** Writes `_redirects`, for the hosts that read it, from the paths under which articles once stood. */
+export function hostingFiles(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'steppe-hosting-files',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const { href } = urlsUnder(base);
+        const records = await readCollection(contentFolder.path, 'articles');
+        const lines = records.flatMap(({ id, data }) =>
+          articleSchema.parse(data).oldUrls.map((old) => `${href(old)} ${href(articlePath(id))} 301`),
+        );
+        await writeFile(new URL('_redirects', dir), lines.map((line) => `${line}\n`).join(''));
+      },
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import type { Fault } from '../archive/fault.ts';
+import { nameKey } from '../archive/names.ts';
+import { type CollectionName } from './collections.ts';
+import { valuesAt } from './references.ts';
+import type { SourceRecord } from './source-record.ts';
+
+/** The keys that give a record its names. A name may lead to one record only, whatever its kind. */
+const nameKeys: Partial<Record<CollectionName, string[]>> = {
+  countries: ['name', 'officialName', 'aliases.*', 'demonyms.*'],
+  groups: ['name', 'abbreviation', 'aliases.*'],
+  people: ['name', 'aliases.*'],
+  regions: ['name', 'aliases.*'],
+};
+
+/** Finds names and aliases that two records claim, names that a record gives twice, and paths redirected twice. */
+export function checkNames(records: readonly SourceRecord[]): Fault[] {
+  const named = records.filter((record) => nameKeys[record.collection]);
+  const outlets = records.filter((record) => record.collection === 'outlets');
+  const articles = records.filter((record) => record.collection === 'articles');
+  return [
+    ...claimedTwice(named, (record) => nameKeys[record.collection] ?? [], nameKey, 'name-claimed-twice'),
+    ...claimedTwice(outlets, () => ['name', 'aliases.*'], nameKey, 'name-claimed-twice'),
+    ...claimedTwice(outlets, () => ['domains.*'], (domain) => domain, 'name-claimed-twice'),
+    ...claimedTwice(articles, () => ['oldUrls.*'], (path) => path.replace(/\/$/, ''), 'address-claimed-twice'),
+  ];
+}
+
+function claimedTwice(
+  records: readonly SourceRecord[],
+  keysOf: (record: SourceRecord) => string[],
+  normalise: (name: string) => string,
+  code: Fault['code'],
+): Fault[] {
+  const claims = new Map<string, { record: SourceRecord; line: number }>();
+  const faults: Fault[] = [];
+  for (const record of records) {
+    for (const { path, value } of keysOf(record).flatMap((key) => valuesAt(record.data, key))) {
+      if (typeof value !== 'string') continue;
+      const line = record.lineOf(path);
+      const first = claims.get(normalise(value));
+      if (!first) {
+        claims.set(normalise(value), { record, line });
+        continue;
+      }
+      const place = `${first.record.file}:${first.line}`;
+      const expected = first.record === record ? `expected it once: it stands at ${place} too` : `expected it in one record: ${place} claims it`;
+      faults.push({ code, file: record.file, line, found: `“${value}”`, expected });
+    }
+  }
+  return faults;
+}

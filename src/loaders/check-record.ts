@@ -1,0 +1,63 @@
+import type { z } from 'astro/zod';
+import type { Fault } from '../archive/fault.ts';
+import { nearest } from '../archive/nearest.ts';
+import { identifier } from '../schemas/identifier.ts';
+import { collections } from './collections.ts';
+import type { SourceRecord } from './source-record.ts';
+
+/** What is wrong with a record by itself: its id, its keys and their values. */
+export function checkRecord(record: SourceRecord): Fault[] {
+  const { schema } = collections[record.collection];
+  const faults: Fault[] = [];
+  if (!identifier.safeParse(record.id).success) {
+    faults.push({
+      code: 'file-name',
+      file: record.file,
+      line: record.lineOf([]),
+      found: `the id “${record.id}”`,
+      expected: 'expected lower-case letters and digits in words joined by hyphens',
+    });
+  }
+  const { error } = schema.safeParse(record.data);
+  return [...faults, ...(error?.issues ?? []).flatMap((issue) => faultsOf(issue, record, Object.keys(schema.shape)))];
+}
+
+function faultsOf(issue: z.core.$ZodIssue, record: SourceRecord, topKeys: string[]): Fault[] {
+  const at = (path: readonly PropertyKey[]) => ({ file: record.file, line: record.lineOf(path) });
+  const key = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((name) => ({
+      ...at([...issue.path, name]),
+      code: 'key-unknown',
+      found: `the key “${name}”`,
+      expected: 'expected a key of this kind of record',
+      nearest: issue.path.length === 0 ? nearest(name, topKeys) : undefined,
+    }));
+  }
+  const value = valueAt(record.data, issue.path);
+  if (value === undefined) {
+    return [{ ...at(issue.path), code: 'key-missing', found: `no “${key}”`, expected: 'expected this key' }];
+  }
+  const invalid = { ...at(issue.path), code: 'value-invalid' as const, found: `${key ? `“${key}”: ` : ''}${describe(value)}` };
+  if (issue.code === 'invalid_value') {
+    const allowed = issue.values.map(String);
+    return [{ ...invalid, expected: `expected one of ${allowed.join(', ')}`, nearest: nearest(String(value), allowed) }];
+  }
+  if (issue.code === 'invalid_type') return [{ ...invalid, expected: `expected ${TYPES[issue.expected] ?? issue.expected}` }];
+  return [{ ...invalid, expected: issue.message.startsWith('expected') ? issue.message : `expected otherwise: ${issue.message}` }];
+}
+
+const TYPES: Record<string, string> = {
+  string: 'text (in quotes if it looks like a number or a date)',
+  array: 'a list',
+  object: 'keys and values',
+};
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined), data);
+}
+
+function describe(value: unknown): string {
+  if (typeof value === 'string') return `“${value.length > 80 ? `${value.slice(0, 80)}…` : value}”`;
+  return value instanceof Date ? `the date ${value.toISOString().slice(0, 10)}` : JSON.stringify(value);
+}

@@ -1,0 +1,96 @@
+import type { Root } from 'mdast';
+import { mdxToMdast } from 'satteri';
+import { visit } from 'unist-util-visit';
+import type { Fault } from '../archive/fault.ts';
+import { nearest } from '../archive/nearest.ts';
+import { parsedOnce } from '../markdown/parsed-once.ts';
+import type { ParsedArticle } from '../markdown/parsed-article.ts';
+import { readMarkdown } from '../markdown/read-markdown.ts';
+import { valuesAt } from './references.ts';
+import type { SourceRecord } from './source-record.ts';
+
+/** Finds what is wrong in the texts: notes, HTML, MDX, links to other records, statements' paragraphs. */
+export function checkTexts(records: readonly SourceRecord[]): Fault[] {
+  const articles = records.filter((record) => record.collection === 'articles');
+  const parsed = new Map(articles.map((record) => [record.id, parsedOnce(record.file, record.body)]));
+  const targets = linkTargets(records, parsed);
+  return records.flatMap((record) => [
+    ...(parsed.get(record.collection === 'articles' ? record.id : '')?.faults ?? []).map((fault) => inFile(record, fault)),
+    ...checkBody(record, targets),
+    ...checkParagraphs(record, parsed),
+  ]);
+}
+
+const RECORD_ROUTES = { articles: 'articles', countries: 'countries', groups: 'groups', people: 'people', tags: 'tags', outlets: 'sources' };
+
+/** Every address of a record's page, and of every place on an article's page. */
+function linkTargets(records: readonly SourceRecord[], parsed: Map<string, ParsedArticle>): Set<string> {
+  const targets = new Set<string>();
+  for (const { collection, id } of records) {
+    if (!(collection in RECORD_ROUTES)) continue;
+    const path = `/${Reflect.get(RECORD_ROUTES, collection)}/${id}/`;
+    targets.add(path);
+    const article = collection === 'articles' ? parsed.get(id) : undefined;
+    const places = [...(article?.paragraphs ?? []), ...(article?.sections ?? []), ...(article?.notes ?? [])];
+    for (const place of places) targets.add(`${path}#${place.id}`);
+  }
+  return targets;
+}
+
+function checkBody(record: SourceRecord, targets: Set<string>): Fault[] {
+  if (record.body.trim() === '') return [];
+  let tree: Root;
+  try {
+    tree = record.file.endsWith('.mdx') ? readMdx(record.body) : readMarkdown(record.body);
+  } catch (error) {
+    const [, line, message] = /^(\d+):\d+: (.*)/s.exec(String(error instanceof Error ? error.message : error)) ?? [];
+    return [
+      inFile(record, { code: 'mdx-syntax', line: Number(line ?? 1), found: message ?? String(error), expected: 'expected MDX that parses' }),
+    ];
+  }
+  const faults: Fault[] = [];
+  visit(tree, 'link', ({ url, position }) => {
+    const route = Object.values(RECORD_ROUTES).find((folder) => url.startsWith(`/${folder}/`) && url !== `/${folder}/`);
+    if (!route || targets.has(url)) return;
+    faults.push(
+      inFile(record, {
+        code: 'link-unknown',
+        line: position?.start.line ?? 1,
+        found: `a link to ${url}`,
+        expected: 'expected the address of a record or of a place in an article',
+        nearest: nearest(url, targets),
+      }),
+    );
+  });
+  return faults;
+}
+
+function readMdx(source: string): Root {
+  const tree = mdxToMdast(source);
+  if (tree.type !== 'root') throw new TypeError(`expected the tree's root, found ${tree.type}`);
+  return tree;
+}
+
+function checkParagraphs(record: SourceRecord, parsed: Map<string, ParsedArticle>): Fault[] {
+  return ['relations.*', 'affiliations.*'].flatMap((list) =>
+    valuesAt(record.data, list).flatMap(({ path, value: statement }) => {
+      const [article] = valuesAt(statement, 'article');
+      const [paragraph] = valuesAt(statement, 'paragraph');
+      const known = parsed.get(String(article?.value))?.paragraphs;
+      if (!paragraph || !known || known.some(({ id }) => id === paragraph.value)) return [];
+      return [
+        {
+          code: 'paragraph-unknown' as const,
+          file: record.file,
+          line: record.lineOf([...path, 'paragraph']),
+          found: `the paragraph “${String(paragraph.value)}”`,
+          expected: `expected one of ${String(article?.value)}, which has p-1 to p-${known.length}`,
+        },
+      ];
+    }),
+  );
+}
+
+function inFile(record: SourceRecord, fault: Omit<Fault, 'file'>): Fault {
+  return { ...fault, file: record.file, line: fault.line + record.bodyLine - 1 };
+}

@@ -1,0 +1,34 @@
+import { articleSchema } from '../schemas/article.ts';
+import { countrySchema } from '../schemas/country.ts';
+import { groupSchema } from '../schemas/group.ts';
+import { outletSchema } from '../schemas/outlet.ts';
+import { pageSchema } from '../schemas/page.ts';
+import { personSchema } from '../schemas/person.ts';
+import { publicationSchema } from '../schemas/publication.ts';
+import { regionSchema } from '../schemas/region.ts';
+import { siteSchema } from '../schemas/site.ts';
+import { tagSchema } from '../schemas/tag.ts';
+
+/** Where each kind of record stands in the content folder, and what its data must be. */
+export const collections = {
+  /** One file; its name without the ending is the record's id. */
+  articles: { folder: 'articles', extension: '.md', schema: articleSchema },
+  countries: { folder: 'countries', extension: '.mdx', schema: countrySchema },
+  groups: { folder: 'groups', extension: '.mdx', schema: groupSchema },
+  pages: { folder: 'pages', extension: '.mdx', schema: pageSchema },
+  people: { folder: 'people', extension: '.yaml', schema: personSchema },
+  /** A list: each key is the id of an entry. */
+  regions: { file: 'regions.yaml', schema: regionSchema },
+  tags: { file: 'tags.yaml', schema: tagSchema },
+  publications: { file: 'publications.yaml', schema: publicationSchema },
+  outlets: { file: 'outlets.yaml', schema: outletSchema },
+  /** A single record, whose id is `site`. */
+  site: { file: 'site.yaml', single: true, schema: siteSchema },
+} as const;
+
+export type CollectionName = keyof typeof collections;
+
+export const collectionNames = Object.keys(collections).filter((name): name is CollectionName => name in collections);
+
+/** Files that other programs keep in the content folder and that are no records. */
+export const otherFiles: ReadonlySet<string> = new Set(['import-report.json', 'links.json']);

@@ -1,0 +1,80 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Fault } from '../archive/fault.ts';
+import { nearest } from '../archive/nearest.ts';
+import { collectionNames, collections, type CollectionName, otherFiles } from './collections.ts';
+import { parseFile } from './parse-file.ts';
+import type { SourceRecord } from './source-record.ts';
+
+/** Reads the records of one collection, passing over what cannot be read: the check of the content names that. */
+export async function readCollection(folder: string, collection: CollectionName): Promise<SourceRecord[]> {
+  const files = (await listFiles(folder)).filter((file) => collectionOf(file) === collection);
+  const parsed = await Promise.all(files.map(async (file) => parseFile(collection, file, await readFile(join(folder, file)))));
+  return parsed.flatMap(({ records }) => records);
+}
+
+/** Reads every record of a content folder, and says which files cannot be read or stand in the wrong place. */
+export async function readContent(folder: string): Promise<{ records: SourceRecord[]; faults: Fault[] }> {
+  if (!(await isFolder(folder))) {
+    return { records: [], faults: [missing('', `no folder ${folder}`, 'expected the content folder')] };
+  }
+  const files = await listFiles(folder);
+  const parsed = await Promise.all(
+    files.map(async (file) => {
+      const collection = collectionOf(file);
+      if (!collection) return { records: [], faults: [misplaced(file)] };
+      return parseFile(collection, file, await readFile(join(folder, file)));
+    }),
+  );
+  const absent = Object.values(collections).flatMap((place) =>
+    'file' in place && !files.includes(place.file) ? [missing(place.file, 'no such file', 'expected this file')] : [],
+  );
+  return {
+    records: parsed.flatMap(({ records }) => records),
+    faults: [...absent, ...parsed.flatMap(({ faults }) => faults)],
+  };
+}
+
+/** The collection that a path within the content folder belongs to. */
+export function collectionOf(file: string): CollectionName | undefined {
+  return collectionNames.find((name) => {
+    const place = collections[name];
+    if ('file' in place) return place.file === file;
+    return file.startsWith(`${place.folder}/`) && file.endsWith(place.extension) && !file.slice(place.folder.length + 1).includes('/');
+  });
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+    .filter((file) => !otherFiles.has(file))
+    .sort();
+}
+
+function misplaced(file: string): Fault {
+  const places = Object.values(collections).map((place) => ('file' in place ? place.file : `${place.folder}/<slug>${place.extension}`));
+  const name = file.split('/').at(-1) ?? file;
+  const sameEnding = places.filter((place) => place.includes('<slug>') && place.endsWith(`>${name.slice(name.lastIndexOf('.'))}`));
+  const likely = file.includes('/') ? sameEnding.map((place) => place.replace('<slug>', name.replace(/\.[^.]*$/, ''))) : places;
+  return {
+    code: 'file-misplaced',
+    file,
+    line: 1,
+    found: 'a file that belongs to no collection',
+    expected: `expected ${places.join(', ')}`,
+    nearest: nearest(file, likely),
+  };
+}
+
+function missing(file: string, found: string, expected: string): Fault {
+  return { code: 'file-missing', file, line: 1, found, expected };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+}

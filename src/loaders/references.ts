@@ -1,0 +1,32 @@
+import type { CollectionName } from './collections.ts';
+
+/** The keys that hold ids of other records; `*` stands for every item of a list. */
+export const references: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
+  articles: {
+    'authors.*': 'people',
+    publication: 'publications',
+    'countries.*': 'countries',
+    'groups.*': 'groups',
+    'tags.*': 'tags',
+  },
+  groups: { 'countries.*': 'countries', 'relations.*.group': 'groups', 'relations.*.article': 'articles' },
+  people: { 'countries.*': 'countries', 'affiliations.*.group': 'groups', 'affiliations.*.article': 'articles' },
+  regions: { 'countries.*': 'countries' },
+  site: { owner: 'people', 'mapCountries.*': 'countries' },
+};
+
+/** Every value in `data` at a path such as `relations.*.group`, with the path at which it stands. */
+export function valuesAt(data: unknown, path: string): { path: PropertyKey[]; value: unknown }[] {
+  return path.split('.').reduce<{ path: PropertyKey[]; value: unknown }[]>(
+    (found, step) =>
+      found.flatMap((parent) => {
+        if (step === '*') {
+          const items: unknown[] = Array.isArray(parent.value) ? parent.value : [];
+          return items.map((value, index) => ({ path: [...parent.path, index], value }));
+        }
+        const value: unknown = typeof parent.value === 'object' && parent.value !== null ? Reflect.get(parent.value, step) : undefined;
+        return value === undefined ? [] : [{ path: [...parent.path, step], value }];
+      }),
+    [{ path: [], value: data }],
+  );
+}

@@ -1,0 +1,71 @@
+import type { Element, ElementContent } from 'hast';
+import type { Fault } from '../archive/fault.ts';
+
+/** An article's text, read once: pages, search, data files and checks all use this. */
+export interface ParsedArticle {
+  /** The blocks of the text in order, without the notes. */
+  blocks: ElementContent[];
+  sections: Section[];
+  paragraphs: Paragraph[];
+  /** In the order in which their definitions stand. */
+  notes: Note[];
+  /** Words of the text, without the notes. */
+  words: number;
+  /** What is wrong with the Markdown; `line` counts from the first line of the text. */
+  faults: Omit<Fault, 'file'>[];
+}
+
+/** A heading and what follows it. */
+export interface Section {
+  /** @example "militant-groups-in-syria" */
+  id: string;
+  title: string;
+  /** 2 for a section, 3 for a section within one, … */
+  depth: number;
+}
+
+/** A paragraph, or an item of a list that is set without paragraphs. */
+export interface Paragraph {
+  /** `p-1`, `p-2`, … in order. */
+  id: string;
+  section?: Section | undefined;
+  /** What a reader reads, without the numbers of notes. */
+  text: string;
+  /** The marks of notes, with the offset in `text` after which each stands. */
+  marks: Mark[];
+  /** The block as HTML, within {@link ParsedArticle.blocks}. */
+  element: Element;
+}
+
+/** A place at which a note is cited. */
+export interface Mark {
+  /** `fnref-651`; the second mark of a note is `fnref-651-2`. */
+  id: string;
+  /** The printed number of the note. */
+  label: string;
+  offset: number;
+}
+
+export interface Note {
+  /** The printed number. @example "651" */
+  label: string;
+  /** `fn-651` */
+  id: string;
+  text: string;
+  content: ElementContent[];
+  /** The web addresses in it, as printed. */
+  addresses: string[];
+  /** Where it is cited, in order. */
+  citedAt: NoteCitation[];
+}
+
+export interface NoteCitation {
+  /** The id of the mark. */
+  mark: string;
+  paragraph: string;
+  section?: Section | undefined;
+  /** The sentence that cites the note. */
+  sentence: string;
+  /** What stands before the mark in its sentence. */
+  before: string;
+}

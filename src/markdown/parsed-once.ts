@@ -1,0 +1,20 @@
+import { parseArticle } from './parse-article.ts';
+import type { ParsedArticle } from './parsed-article.ts';
+
+declare global {
+  /** By file; see {@link parsedOnce}. */
+  var steppeParsedArticles: Map<string, { source: string; article: ParsedArticle }> | undefined;
+}
+
+/**
+ * The parsed text of a file, read once for each text that the file has had. The check of the content and the pages
+ * run as separate module graphs in one process: the process is what they share.
+ */
+export function parsedOnce(file: string, source: string): ParsedArticle {
+  const known = (globalThis.steppeParsedArticles ??= new Map());
+  const before = known.get(file);
+  if (before?.source === source) return before.article;
+  const article = parseArticle(source);
+  known.set(file, { source, article });
+  return article;
+}

@@ -1,0 +1,45 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+
+export interface RenderOptions {
+  /** Puts the site's base path before a path within the site. */
+  href: (path: string) => string;
+  /**
+   * The address of the article, where a part of it is shown on another page: its marks then are plain links that lead
+   * there, and its ids are left out, as they may stand on that page already.
+   */
+  article?: string;
+  /** Puts a quiet link to itself at the end of each paragraph. */
+  permalinks?: boolean;
+}
+
+/** HTML of parts of an article, with addresses as the page needs them. */
+export function renderHtml(content: readonly ElementContent[], options: RenderOptions): string {
+  return toHtml({ type: 'root', children: content.map((node) => adapt(node, options)) } satisfies Root, {
+    allowDangerousHtml: true,
+    omitOptionalTags: false,
+  });
+}
+
+function adapt(node: ElementContent, options: RenderOptions): ElementContent {
+  if (node.type !== 'element') return node;
+  const { id, role, href, src, ...properties } = node.properties;
+  const isElsewhere = options.article !== undefined;
+  if (id !== undefined && !isElsewhere) properties.id = id;
+  if (role !== undefined && !isElsewhere) properties.role = role;
+  if (href !== undefined) properties.href = typeof href === 'string' ? address(href, options) : href;
+  if (src !== undefined) properties.src = typeof src === 'string' ? address(src, options) : src;
+  const children = node.children.map((child) => adapt(child, options));
+  if (options.permalinks && typeof id === 'string' && /^p-\d+$/.test(id)) children.push(permalink(id));
+  return { ...node, properties, children } satisfies Element;
+}
+
+function permalink(id: string): Element {
+  const properties = { className: ['permalink'], href: `#${id}`, ariaLabel: `¶ Link to paragraph ${id.slice(2)}`, dataPagefindIgnore: '' };
+  return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: '¶' }] };
+}
+
+function address(href: string, { href: withBase, article }: RenderOptions): string {
+  if (href.startsWith('#') && article !== undefined) return withBase(article + href);
+  return href.startsWith('/') ? withBase(href) : href;
+}

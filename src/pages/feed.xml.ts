@@ -1,0 +1,26 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { getArchive } from '../data/archive.ts';
+import { urls } from '../data/urls.ts';
+
+const NEWEST = 30;
+
+/** The feed of new articles (RSS 2.0). */
+export const GET: APIRoute = async ({ site }) => {
+  if (!site) throw new Error('The feed needs the address of the site: set SITE_URL.');
+  const { articles, site: archive, tags } = await getArchive();
+  return rss({
+    title: archive.title,
+    description: archive.description,
+    site: new URL(urls.href('/'), site),
+    trailingSlash: true,
+    items: articles.slice(0, NEWEST).map(({ slug, data, date }) => ({
+      title: data.title,
+      description: data.summary,
+      link: new URL(urls.article(slug), site).href,
+      // A feed's date is a day: where no day is known, none is given.
+      ...(date.earliest === date.latest && { pubDate: new Date(date.earliest) }),
+      categories: data.tags.map((id) => tags.get(id)?.name ?? id),
+    })),
+  });
+};

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { urls } from '../data/urls.ts';
+
+/** What crawlers may read, and where the sitemap is. */
+export const GET: APIRoute = ({ site }) =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL(urls.href('/sitemap-index.xml'), site).href}\n`);

@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+import { edtfDate } from './edtf-date.ts';
+import { identifier, listOf, text } from './identifier.ts';
+
+/** The frontmatter of `articles/<slug>.md`. The file's name is the article's permanent slug. */
+export const articleSchema = z.strictObject({
+  /** The printed title. @example "Beijing Binds: COVID-19 and the China-Central Asia Relationship" */
+  title: text,
+  /** The printed subtitle. */
+  subtitle: text.optional(),
+  /** What the piece says, in one or two sentences; shown in lists and to search engines. */
+  summary: text,
+  /** Ids in `people/`, in the printed order. */
+  authors: listOf(identifier).min(1),
+  /** What it was published as; decides how reference managers file it. */
+  kind: z.enum(['journal-article', 'newspaper', 'magazine', 'blog', 'report', 'testimony', 'chapter']),
+  /** `digest`: retold in the archive's own words. `full`: the author's text. */
+  form: z.enum(['digest', 'full']),
+  /** When the original appeared, no more precise than is known (EDTF). @example "2022-08" */
+  published: edtfDate,
+  /** Why that date, when the original does not state it. */
+  publishedBasis: text.optional(),
+  /** Where it appeared: an id in `publications.yaml`. */
+  publication: identifier,
+  /** @example "14" */
+  volume: text.optional(),
+  issue: text.optional(),
+  /** @example "106-112" */
+  pages: text.optional(),
+  /** @example "10.1000/182" */
+  doi: z
+    .string()
+    .regex(/^10\.\d{4,9}\/\S+$/, 'expected a DOI without its resolver, such as 10.1000/182')
+    .optional(),
+  /** The original's own address, only where it is known. */
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  /** Ids of the countries that it is about; passing mentions are found in the text. */
+  countries: listOf(identifier).default([]),
+  /** Ids of the groups and organisations that it is about. */
+  groups: listOf(identifier).default([]),
+  /** Ids in `tags.yaml`. */
+  tags: listOf(identifier).default([]),
+  /** A note that stood before the article where it was posted (Markdown). */
+  introduction: text.optional(),
+  /** Paths that once led here and are redirected. @example ["/2022/08/15/trouble/"] */
+  oldUrls: listOf(z.string().regex(/^\/[^?#\s]*$/, 'expected a path that begins with /')).default([]),
+});
+
+export type Article = z.output<typeof articleSchema>;

@@ -1,0 +1,22 @@
+import countries from 'i18n-iso-countries';
+import { z } from 'astro/zod';
+import { listOf, text } from './identifier.ts';
+
+/** The frontmatter of `countries/<slug>.mdx`; the text below it is the brief. */
+export const countrySchema = z.strictObject({
+  /** The usual English short name. @example "Kyrgyzstan" */
+  name: text,
+  /** The formal name. @example "Kyrgyz Republic" */
+  officialName: text.optional(),
+  /** ISO 3166-1 alpha-2 code; places the country on the maps. @example "KG" */
+  iso: z.string().refine((code) => /^[A-Z]{2}$/.test(code) && countries.isValid(code), 'expected a code of ISO 3166-1 alpha-2 such as KG'),
+  /** Other names, spellings and abbreviations. An abbreviation counts only in capitals as written. */
+  aliases: listOf(text).default([]),
+  /** Names of its people and adjectives. @example ["Kyrgyz", "Kyrgyzstani"] */
+  demonyms: listOf(text).default([]),
+  capital: text,
+  /** Its subregion in the United Nations' M49 standard. @example "Central Asia" */
+  region: text,
+});
+
+export type Country = z.output<typeof countrySchema>;

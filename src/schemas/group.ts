@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { identifier, listOf, text } from './identifier.ts';
+import { statementSource } from './statement-source.ts';
+
+/** The frontmatter of `groups/<slug>.mdx`, any organised body of people; the text below it is the brief. */
+export const groupSchema = z.strictObject({
+  /** The full name in English or the usual transliteration. @example "Katibat al-Tawhid wal-Jihad" */
+  name: text,
+  /** The usual abbreviation, in capitals as written. @example "KTJ" */
+  abbreviation: text.optional(),
+  /** Other names, spellings and abbreviations. */
+  aliases: listOf(text).default([]),
+  type: z.enum([
+    'militant-group',
+    'political-movement',
+    'alliance',
+    'international-organisation',
+    'government-body',
+    'armed-forces',
+    'company',
+    'research-institution',
+    'foundation',
+  ]),
+  /** As the archive's newest article has it; left out where no article says. */
+  status: z.enum(['active', 'dormant', 'defunct']).optional(),
+  /** Ids of the countries in which it is based or works. */
+  countries: listOf(identifier).default([]),
+  /** What ties it to other groups, each statement with the article that makes it. */
+  relations: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['part-of', 'allied-with', 'fights-under', 'split-from', 'successor-of', 'rival-of']),
+        group: identifier,
+        ...statementSource,
+      }),
+    )
+    .default([]),
+});
+
+export type Group = z.output<typeof groupSchema>;

@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+
+/**
+ * The id of a record: the name of its file, or its key in a list file. Lower-case ASCII words joined by hyphens.
+ *
+ * @example "islamic-movement-of-uzbekistan"
+ */
+export const identifier = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters and digits in words joined by hyphens');
+
+/** Text that says something: an absent value is left out, never written as an empty string. */
+export const text = z.string().trim().min(1, 'expected text; leave the key out if there is none');
+
+/** A list without repeats. */
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.array(item).refine((list) => new Set(list).size === list.length, 'expected each value once');

@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { languageTag } from './language-tag.ts';
+import { listOf, text } from './identifier.ts';
+
+/** One entry of `outlets.yaml`: who published sources that the notes cite. */
+export const outletSchema = z.strictObject({
+  /** @example "Kaktus Media" */
+  name: text,
+  /** The names under which notes cite it, beside the name and the domains. */
+  aliases: listOf(text).default([]),
+  /** Its web domains, which take in their subdomains. @example ["kaktus.media"] */
+  domains: listOf(z.string().regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'expected a domain such as example.org')).default([]),
+  /** Where it is based: ISO 3166-1 alpha-2. @example "KG" */
+  country: z.string().regex(/^[A-Z]{2}$/, 'expected a code of ISO 3166-1 alpha-2 such as KG').optional(),
+  /** The language of what is cited from it, in the main. */
+  language: languageTag.optional(),
+});
+
+export type Outlet = z.output<typeof outletSchema>;

@@ -1,0 +1,16 @@
+import { z } from 'astro/zod';
+import { identifier, listOf, text } from './identifier.ts';
+
+/** One entry of `regions.yaml`: a province, district, city or other place below a country. */
+export const regionSchema = z.strictObject({
+  /** @example "Gorno-Badakhshan Autonomous Region" */
+  name: text,
+  /** What it is. @example "province" */
+  kind: z.enum(['province', 'district', 'city', 'town', 'valley', 'area', 'border-crossing']),
+  /** The countries that it lies in. */
+  countries: listOf(identifier).min(1),
+  /** Other names, spellings and abbreviations. */
+  aliases: listOf(text).default([]),
+});
+
+export type Region = z.output<typeof regionSchema>;

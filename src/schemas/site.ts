@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { languageTag } from './language-tag.ts';
+import { identifier, listOf, text } from './identifier.ts';
+
+/** `site.yaml`: what holds for the site as a whole. */
+export const siteSchema = z.strictObject({
+  /** The archive's name. @example "Steppe" */
+  title: text,
+  /** What it is, in one sentence. */
+  description: text,
+  /** Whose writing it keeps: an id in `people/`. */
+  owner: identifier,
+  /** The language of the pages. */
+  language: languageTag,
+  /** The terms for the archive's own texts. */
+  licence: z.strictObject({ name: text, url: z.url({ protocol: /^https?$/ }).optional() }).optional(),
+  /** The main navigation, in order; paths within the site. */
+  navigation: z
+    .array(z.strictObject({ label: text, path: z.string().regex(/^\/([a-z0-9-]+\/)*$/, 'expected a path within the site, such as /articles/') }))
+    .min(1),
+  /** The text of the front page. */
+  front: z.strictObject({ heading: text, introduction: text }),
+  /** Countries that the maps of the front page show by name, in order. */
+  mapCountries: listOf(identifier).default([]),
+});
+
+export type Site = z.output<typeof siteSchema>;

@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { text } from './identifier.ts';
+
+/** One entry of `tags.yaml`, the archive's controlled vocabulary of topics. */
+export const tagSchema = z.strictObject({
+  /** @example "Terrorist financing" */
+  name: text,
+  /** One sentence that says what belongs under it. */
+  description: text,
+});
+
+export type Tag = z.output<typeof tagSchema>;

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
+
+/**
+ * The browser that the end-to-end tests use: BROWSER_PATH when set, the one in the packages on Linux on x64, and
+ * elsewhere a Chrome or Chromium that is installed. Nothing is downloaded.
+ */
+export async function browserPath(): Promise<string> {
+  const { BROWSER_PATH } = process.env;
+  if (BROWSER_PATH) return BROWSER_PATH;
+  if (process.platform === 'linux' && process.arch === 'x64') return unpackedBrowser();
+  const installed = candidates().find((path) => existsSync(path));
+  if (installed) return installed;
+  throw new Error('Found no Chrome or Chromium for the end-to-end tests. Install one, or name it: BROWSER_PATH=….');
+}
+
+/** Unpacks the packages' Chromium, once for each version of it, and returns where it is. */
+async function unpackedBrowser(): Promise<string> {
+  const packages = join(import.meta.dirname, '..', '..', 'node_modules');
+  const manifest = await readFile(join(packages, '@sparticuz', 'chromium', 'package.json'), 'utf8');
+  const version = /"version": "([^"]+)"/.exec(manifest)?.[1] ?? 'unknown';
+  const folder = join(packages, '.cache', `chromium-${version}`);
+  if (!existsSync(folder)) await unpackInto(folder, `${folder}-${process.pid}`);
+  // Chromium needs a font to show text, and some systems have none.
+  process.env.FONTCONFIG_PATH ??= existsSync('/etc/fonts') ? '/etc/fonts' : join(folder, 'fonts');
+  return join(folder, 'chromium');
+}
+
+/** Unpacks beside the folder and renames then, so that the folder is whole whenever it exists. */
+async function unpackInto(folder: string, staging: string): Promise<void> {
+  await mkdir(staging, { recursive: true });
+  const { TMPDIR } = process.env;
+  process.env.TMPDIR = staging;
+  try {
+    const { default: chromium } = await import('@sparticuz/chromium');
+    await chromium.executablePath();
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
+  await rename(staging, folder).catch(async (error: unknown) => {
+    await rm(staging, { recursive: true, force: true });
+    if (!existsSync(folder)) throw error;
+  });
+}
+
+function candidates(): string[] {
+  const { PATH = '', PROGRAMFILES = '', LOCALAPPDATA = '' } = process.env;
+  const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
+  return [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    join(PROGRAMFILES, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+    join(LOCALAPPDATA, 'Google', 'Chrome', 'Application', 'chrome.exe'),
+    ...PATH.split(delimiter).flatMap((folder) => names.map((name) => join(folder, name))),
+  ];
+}
