@@ -1,3 +1,4 @@
+import { whenNpmEnds } from './bootstrap/when-npm-ends.mjs';
 import { describeError } from './build/describe-error.ts';
 import { readPort } from './serve/read-port.ts';
 import { serveFolder } from './serve/serve-folder.ts';
@@ -6,7 +7,9 @@ try {
   const { OUT_DIR: root = 'dist', SITE_BASE: base = '/', PORT } = process.env;
   const { url, close } = await serveFolder({ root, base, port: readPort(PORT) });
   console.log(`Serving ${root} at ${url}\nStop it with Ctrl+C.`);
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void close());
+  const stop = () => void close();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+  whenNpmEnds(stop);
 } catch (error) {
   console.error(describeError(error));
   process.exitCode = 1;

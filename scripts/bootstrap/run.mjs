@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { whenNpmEnds } from './when-npm-ends.mjs';
 
 const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
@@ -7,14 +8,18 @@ const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP'];
  * Runs a program that shares this one's terminal, passing on signals that ask it to stop.
  * Resolves to its exit code: 128 and the signal's number when a signal ended it.
  */
-export function run(command, args, options = {}) {
+export async function run(command, args, options = {}) {
   const child = spawn(command, args, { stdio: 'inherit', ...options });
   const passOn = (signal) => child.kill(signal);
   for (const signal of passedOn) process.on(signal, passOn);
-  return new Promise((resolve, reject) => {
-    child.on('error', (cause) => reject(new Error(`Could not run ${command}: ${cause.message}`, { cause })));
-    child.on('close', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
-  }).finally(() => {
+  const stopWatching = whenNpmEnds(() => child.kill('SIGTERM'));
+  try {
+    return await new Promise((resolve, reject) => {
+      child.on('error', (cause) => reject(new Error(`Could not run ${command}: ${cause.message}`, { cause })));
+      child.on('close', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
+    });
+  } finally {
+    stopWatching();
     for (const signal of passedOn) process.off(signal, passOn);
-  });
+  }
 }

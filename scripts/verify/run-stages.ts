@@ -14,6 +14,7 @@ export async function runStages(stages: readonly Stage[], run = runStep): Promis
 type Run = typeof runStep;
 
 function runTogether({ steps }: Stage, run: Run): Promise<Result[]> {
+  console.log(`\n── ${steps.map(({ name }) => name).join(', ')} …`);
   return Promise.all(steps.map((step) => run(step, { collect: true })));
 }
 

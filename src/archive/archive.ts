@@ -79,7 +79,10 @@ export function buildArchive({ articles: records, ...rest }: ArchiveRecords): Ar
   };
 }
 
-function mentionsByEntity(articles: readonly ArchiveArticle[], entities: readonly Entity[]): Map<string, ArticleMentions[]> {
+function mentionsByEntity(
+  articles: readonly ArchiveArticle[],
+  entities: readonly Entity[],
+): Map<string, ArticleMentions[]> {
   const tree = nameTree(entities);
   const result = new Map<string, ArticleMentions[]>();
   for (const article of articles) {
@@ -95,14 +98,18 @@ function mentionsByEntity(articles: readonly ArchiveArticle[], entities: readonl
       }
     }
     for (const { label, text } of article.parsed.notes) {
-      for (const key of new Set(findMentions(text, tree).map((mention) => mention.key))) mentionsOf(key).notes.push(label);
+      for (const key of new Set(findMentions(text, tree).map((mention) => mention.key)))
+        mentionsOf(key).notes.push(label);
     }
     for (const [key, mentions] of found) result.set(key, [...(result.get(key) ?? []), mentions]);
   }
   return result;
 }
 
-function citationsByOutlet(articles: readonly ArchiveArticle[], outlets: ReadonlyMap<string, Outlet>): Map<string, NoteCitation[]> {
+function citationsByOutlet(
+  articles: readonly ArchiveArticle[],
+  outlets: ReadonlyMap<string, Outlet>,
+): Map<string, NoteCitation[]> {
   const outletsOf = outletFinder(outlets);
   const result = new Map<string, NoteCitation[]>();
   for (const article of articles) {

@@ -25,7 +25,9 @@ interface MetaTag {
  */
 export function citationMetadata(source: CitationSource): MetaTag[] {
   const { article, date, authors, language, address } = source;
-  const names = authors.map(({ name, familyName, givenName }) => (familyName && givenName ? `${familyName}, ${givenName}` : name));
+  const names = authors.map(({ name, familyName, givenName }) =>
+    familyName && givenName ? `${familyName}, ${givenName}` : name,
+  );
   const common = [
     ...names.map((content) => ({ name: 'dc.creator', content })),
     { name: 'dc.title', content: article.title },
@@ -64,7 +66,10 @@ function kindTags({ article, date, publication }: CitationSource, names: readonl
     case 'magazine':
     case 'blog':
       return [
-        { name: 'z:itemType', content: { newspaper: 'newspaperArticle', magazine: 'magazineArticle', blog: 'blogPost' }[article.kind] },
+        {
+          name: 'z:itemType',
+          content: { newspaper: 'newspaperArticle', magazine: 'magazineArticle', blog: 'blogPost' }[article.kind],
+        },
         { name: 'prism.publicationName', content: where },
       ];
   }

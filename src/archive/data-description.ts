@@ -19,7 +19,10 @@ export const DATA_FILES: DataDescription[] = [
       ['authors', 'ids of people'],
       ['kind', 'journal-article, newspaper, magazine, blog, report, testimony or chapter'],
       ['form', 'digest (retold by the archive) or full (the author’s text)'],
-      ['published', 'edtf: the date as precise as it is known; earliest, latest: its first and last day, YYYY-MM-DD; basis: why that date, where it is inferred'],
+      [
+        'published',
+        'edtf: the date as precise as it is known; earliest, latest: its first and last day, YYYY-MM-DD; basis: why that date, where it is inferred',
+      ],
       ['publication', 'the id of where it appeared'],
       ['volume, issue, pages, doi', 'of the original, where known'],
       ['countries, groups, tags', 'ids of what it is about'],
@@ -38,7 +41,10 @@ export const DATA_FILES: DataDescription[] = [
       ['text', 'as printed'],
       ['addresses', 'the web addresses in it, as printed'],
       ['outlets', 'ids of the outlets that it cites'],
-      ['citedAt', 'each place that cites it: mark, paragraph and section are ids on the article’s page; sentence is text'],
+      [
+        'citedAt',
+        'each place that cites it: mark, paragraph and section are ids on the article’s page; sentence is text',
+      ],
     ],
   },
   {
@@ -50,7 +56,10 @@ export const DATA_FILES: DataDescription[] = [
       ['url', 'the address of its page; places have none'],
       ['names', 'every name under which it is found, the archive’s own first'],
       ['record', 'what its record holds, such as ISO code, type, role, relations'],
-      ['mentions', 'each article that names it: paragraphs with their ids and the number of times, and the numbers of notes'],
+      [
+        'mentions',
+        'each article that names it: paragraphs with their ids and the number of times, and the numbers of notes',
+      ],
     ],
   },
   {

@@ -42,13 +42,21 @@ export function notesData({ articles, citations }: Archive, context: DataContext
       text,
       addresses,
       outlets: outletsOf.get(noteKey(article, label)) ?? [],
-      citedAt: citedAt.map(({ mark, paragraph, section, sentence }: Citation) => ({ mark, paragraph, section: section?.id, sentence })),
+      citedAt: citedAt.map(({ mark, paragraph, section, sentence }: Citation) => ({
+        mark,
+        paragraph,
+        section: section?.id,
+        sentence,
+      })),
     })),
   );
 }
 
 /** `/data/entities.json`: countries, groups, people and places, each with its record and where it is named. */
-export function entitiesData({ entities, mentions, countries, groups, people, regions }: Archive, context: DataContext) {
+export function entitiesData(
+  { entities, mentions, countries, groups, people, regions }: Archive,
+  context: DataContext,
+) {
   const records = { countries, groups, people, regions };
   return [...entities.values()].map(({ key, kind, id, name, names }) => ({
     kind: KINDS[kind],
@@ -74,7 +82,12 @@ export function sourcesData({ outlets, citations }: Archive, context: DataContex
   }));
 }
 
-const KINDS: Record<EntityKind, string> = { countries: 'country', groups: 'group', people: 'person', regions: 'region' };
+const KINDS: Record<EntityKind, string> = {
+  countries: 'country',
+  groups: 'group',
+  people: 'person',
+  regions: 'region',
+};
 
 function noteKey({ slug }: ArchiveArticle, label: string): string {
   return `${slug} ${label}`;

@@ -15,7 +15,9 @@ export function excerpt(text: string, ranges: readonly { start: number; end: num
   const shift = lead.length - from;
   return {
     text: lead + text.slice(from, to) + (to < text.length ? ' …' : ''),
-    marked: ranges.filter(({ start, end }) => start >= from && end <= to).map(({ start, end }) => ({ start: start + shift, end: end + shift })),
+    marked: ranges
+      .filter(({ start, end }) => start >= from && end <= to)
+      .map(({ start, end }) => ({ start: start + shift, end: end + shift })),
   };
 }
 

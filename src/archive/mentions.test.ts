@@ -12,7 +12,8 @@ const tree = nameTree([
   { key: 'usa', names: ['United States', 'US', 'U.S.'] },
 ]);
 
-const found = (text: string) => findMentions(text, tree).map(({ key, start, end }) => `${key}: ${text.slice(start, end)}`);
+const found = (text: string) =>
+  findMentions(text, tree).map(({ key, start, end }) => `${key}: ${text.slice(start, end)}`);
 
 describe('findMentions', () => {
   it('lets the longest name win', () => {
@@ -27,7 +28,12 @@ describe('findMentions', () => {
   });
 
   it('takes abbreviations only as written', () => {
-    expect(found('it is not IS, nor us in the US or U.S. army; ISIS-K')).toEqual(['is: IS', 'usa: US', 'usa: U.S', 'isk: ISIS-K']);
+    expect(found('it is not IS, nor us in the US or U.S. army; ISIS-K')).toEqual([
+      'is: IS',
+      'usa: US',
+      'usa: U.S',
+      'isk: ISIS-K',
+    ]);
   });
 
   it.each(["Hay'at Tahrir al-Sham", 'Hay’at Tahrir al-Sham', 'Hayat Tahrir al-Sham', 'Hayʼat Tahrīr al-Shām'])(
@@ -38,12 +44,20 @@ describe('findMentions', () => {
   );
 
   it('finds possessives and the parts of hyphenated words', () => {
-    expect(found('Uzbekistan’s plan; Uzbek-led units; HTS’s men')).toEqual(['uzbekistan: Uzbekistan', 'uzbekistan: Uzbek', 'hts: HTS']);
+    expect(found('Uzbekistan’s plan; Uzbek-led units; HTS’s men')).toEqual([
+      'uzbekistan: Uzbekistan',
+      'uzbekistan: Uzbek',
+      'hts: HTS',
+    ]);
   });
 
   it('needs the capitals of a name, and no more', () => {
     expect(found('no Islamic state can come')).toEqual([]);
-    expect(found('roast turkey in Türkiye with Al-Qaeda and al-Qaeda')).toEqual(['turkey: Türkiye', 'qaeda: Al-Qaeda', 'qaeda: al-Qaeda']);
+    expect(found('roast turkey in Türkiye with Al-Qaeda and al-Qaeda')).toEqual([
+      'turkey: Türkiye',
+      'qaeda: Al-Qaeda',
+      'qaeda: al-Qaeda',
+    ]);
   });
 
   it('finds names across line breaks and none within words', () => {

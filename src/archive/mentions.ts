@@ -59,7 +59,7 @@ export function nameTree(named: Iterable<{ key: string; names: readonly string[]
 export function findMentions(text: string, tree: Branch): Mention[] {
   const words = wordsOf(text);
   const mentions: Mention[] = [];
-  for (let index = 0; index < words.length; ) {
+  for (let index = 0; index < words.length;) {
     const match = longestMatch(words, index, tree);
     if (match) mentions.push(match.mention);
     index += match?.length ?? 1;
@@ -76,7 +76,11 @@ function wordsOf(text: string): Word[] {
   });
 }
 
-function longestMatch(words: readonly Word[], from: number, tree: Branch): { mention: Mention; length: number } | undefined {
+function longestMatch(
+  words: readonly Word[],
+  from: number,
+  tree: Branch,
+): { mention: Mention; length: number } | undefined {
   let branch: Branch | undefined = tree;
   let longest: { mention: Mention; length: number } | undefined;
   for (let index = from; index < words.length; index++) {

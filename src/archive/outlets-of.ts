@@ -9,8 +9,12 @@ const DOMAIN = /\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b/giu;
  *
  * `“Title,” kaktus.media, March 2, 2020.` → `["kaktus-media"]`
  */
-export function outletFinder(outlets: ReadonlyMap<string, Outlet>): (note: { text: string; addresses: string[] }) => string[] {
-  const byDomain = new Map([...outlets].flatMap(([id, outlet]) => outlet.domains.map((domain) => [domain, id] as const)));
+export function outletFinder(
+  outlets: ReadonlyMap<string, Outlet>,
+): (note: { text: string; addresses: string[] }) => string[] {
+  const byDomain = new Map(
+    [...outlets].flatMap(([id, outlet]) => outlet.domains.map((domain) => [domain, id] as const)),
+  );
   const names = nameTree([...outlets].map(([key, outlet]) => ({ key, names: [outlet.name, ...outlet.aliases] })));
 
   const ofHost = (host: string): string | undefined => {

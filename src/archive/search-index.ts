@@ -90,7 +90,9 @@ export function entityPassages({ articles, mentions }: Archive, key: string): En
 function indexArticle({ publications, mentions }: Archive, article: ArchiveArticle, urls: Urls): IndexedArticle {
   const { slug, data, date } = article;
   const named = (kind: EntityKind) =>
-    [...mentions].filter(([key, list]) => key.startsWith(`${kind}/`) && list.some((one) => one.article === article)).map(([key]) => key.slice(kind.length + 1));
+    [...mentions]
+      .filter(([key, list]) => key.startsWith(`${kind}/`) && list.some((one) => one.article === article))
+      .map(([key]) => key.slice(kind.length + 1));
   return {
     url: urls.article(slug),
     title: data.title,
@@ -105,7 +107,11 @@ function indexArticle({ publications, mentions }: Archive, article: ArchiveArtic
   };
 }
 
-function describeEntity({ countries, groups, people, regions }: Archive, { kind, id }: Entity, urls: Urls): { url: string; detail: string } {
+function describeEntity(
+  { countries, groups, people, regions }: Archive,
+  { kind, id }: Entity,
+  urls: Urls,
+): { url: string; detail: string } {
   switch (kind) {
     case 'countries':
       return { url: urls.country(id), detail: `Country, ${countries.get(id)?.region ?? ''}` };

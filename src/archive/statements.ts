@@ -45,7 +45,12 @@ export function groupStatements({ groups, people }: Archive, id: string): Statem
   const affiliations = [...people].flatMap(([person, { name, affiliations }]) =>
     affiliations
       .filter(({ group }) => group === id)
-      .map(({ role, article, paragraph }): Statement => ({ relation: capitalise(role), other: { kind: 'people', id: person, name }, article, paragraph })),
+      .map(({ role, article, paragraph }): Statement => ({
+        relation: capitalise(role),
+        other: { kind: 'people', id: person, name },
+        article,
+        paragraph,
+      })),
   );
   return distinct([...relations, ...affiliations]);
 }
@@ -60,5 +65,9 @@ function capitalise(text: string): string {
 
 /** Two records may make one statement, each from its own side. */
 function distinct(statements: readonly Statement[]): Statement[] {
-  return [...new Map(statements.map((one) => [`${one.relation} ${one.other.kind}/${one.other.id} ${one.article}`, one])).values()];
+  return [
+    ...new Map(
+      statements.map((one) => [`${one.relation} ${one.other.kind}/${one.other.id} ${one.article}`, one]),
+    ).values(),
+  ];
 }

@@ -28,7 +28,9 @@ async function readRecords(): Promise<ArchiveRecords> {
   };
 }
 
-async function recordsOf<Name extends keyof DataEntryMap>(name: Name): Promise<Map<string, CollectionEntry<Name>['data']>> {
+async function recordsOf<Name extends keyof DataEntryMap>(
+  name: Name,
+): Promise<Map<string, CollectionEntry<Name>['data']>> {
   const entries = await getCollection(name);
   return new Map(entries.map((entry) => [entry.id, entry.data]));
 }

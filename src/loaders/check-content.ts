@@ -8,5 +8,11 @@ import { readContent } from './read-content.ts';
 /** Everything that is wrong with a content folder, all at once. */
 export async function checkContent(folder: string): Promise<Fault[]> {
   const { records, faults } = await readContent(folder);
-  return [...faults, ...records.flatMap(checkRecord), ...checkReferences(records), ...checkNames(records), ...checkTexts(records)];
+  return [
+    ...faults,
+    ...records.flatMap(checkRecord),
+    ...checkReferences(records),
+    ...checkNames(records),
+    ...checkTexts(records),
+  ];
 }

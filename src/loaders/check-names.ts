@@ -1,6 +1,6 @@
 import type { Fault } from '../archive/fault.ts';
 import { nameKey } from '../archive/names.ts';
-import { type CollectionName } from './collections.ts';
+import type { CollectionName } from './collections.ts';
 import { valuesAt } from './references.ts';
 import type { SourceRecord } from './source-record.ts';
 
@@ -20,8 +20,18 @@ export function checkNames(records: readonly SourceRecord[]): Fault[] {
   return [
     ...claimedTwice(named, (record) => nameKeys[record.collection] ?? [], nameKey, 'name-claimed-twice'),
     ...claimedTwice(outlets, () => ['name', 'aliases.*'], nameKey, 'name-claimed-twice'),
-    ...claimedTwice(outlets, () => ['domains.*'], (domain) => domain, 'name-claimed-twice'),
-    ...claimedTwice(articles, () => ['oldUrls.*'], (path) => path.replace(/\/$/, ''), 'address-claimed-twice'),
+    ...claimedTwice(
+      outlets,
+      () => ['domains.*'],
+      (domain) => domain,
+      'name-claimed-twice',
+    ),
+    ...claimedTwice(
+      articles,
+      () => ['oldUrls.*'],
+      (path) => path.replace(/\/$/, ''),
+      'address-claimed-twice',
+    ),
   ];
 }
 
@@ -43,7 +53,10 @@ function claimedTwice(
         continue;
       }
       const place = `${first.record.file}:${first.line}`;
-      const expected = first.record === record ? `expected it once: it stands at ${place} too` : `expected it in one record: ${place} claims it`;
+      const expected =
+        first.record === record
+          ? `expected it once: it stands at ${place} too`
+          : `expected it in one record: ${place} claims it`;
       faults.push({ code, file: record.file, line, found: `“${value}”`, expected });
     }
   }

@@ -38,13 +38,25 @@ function faultsOf(issue: z.core.$ZodIssue, record: SourceRecord, topKeys: string
   if (value === undefined) {
     return [{ ...at(issue.path), code: 'key-missing', found: `no “${key}”`, expected: 'expected this key' }];
   }
-  const invalid = { ...at(issue.path), code: 'value-invalid' as const, found: `${key ? `“${key}”: ` : ''}${describe(value)}` };
+  const invalid = {
+    ...at(issue.path),
+    code: 'value-invalid' as const,
+    found: `${key ? `“${key}”: ` : ''}${describe(value)}`,
+  };
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
-    return [{ ...invalid, expected: `expected one of ${allowed.join(', ')}`, nearest: nearest(String(value), allowed) }];
+    return [
+      { ...invalid, expected: `expected one of ${allowed.join(', ')}`, nearest: nearest(describe(value).replaceAll(/[“”]/g, ''), allowed) },
+    ];
   }
-  if (issue.code === 'invalid_type') return [{ ...invalid, expected: `expected ${TYPES[issue.expected] ?? issue.expected}` }];
-  return [{ ...invalid, expected: issue.message.startsWith('expected') ? issue.message : `expected otherwise: ${issue.message}` }];
+  if (issue.code === 'invalid_type')
+    return [{ ...invalid, expected: `expected ${TYPES[issue.expected] ?? issue.expected}` }];
+  return [
+    {
+      ...invalid,
+      expected: issue.message.startsWith('expected') ? issue.message : `expected otherwise: ${issue.message}`,
+    },
+  ];
 }
 
 const TYPES: Record<string, string> = {
@@ -54,7 +66,10 @@ const TYPES: Record<string, string> = {
 };
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined), data);
+  return path.reduce<unknown>(
+    (value, step) => (typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined),
+    data,
+  );
 }
 
 function describe(value: unknown): string {

@@ -12,16 +12,14 @@ export function checkReferences(records: readonly SourceRecord[]): Fault[] {
     Object.entries(references[record.collection] ?? {}).flatMap(([path, target]) =>
       valuesAt(record.data, path)
         .filter(({ value }) => typeof value === 'string' && !idsOf(target).includes(value))
-        .map(
-          ({ path: at, value }): Fault => ({
-            code: 'id-unknown',
-            file: record.file,
-            line: record.lineOf(at),
-            found: `“${String(value)}”`,
-            expected: `expected the id of one of the ${target}`,
-            nearest: nearest(String(value), idsOf(target)),
-          }),
-        ),
+        .map(({ path: at, value }): Fault => ({
+          code: 'id-unknown',
+          file: record.file,
+          line: record.lineOf(at),
+          found: `“${String(value)}”`,
+          expected: `expected the id of one of the ${target}`,
+          nearest: nearest(String(value), idsOf(target)),
+        })),
     ),
   );
 }

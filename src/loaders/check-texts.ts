@@ -15,13 +15,22 @@ export function checkTexts(records: readonly SourceRecord[]): Fault[] {
   const parsed = new Map(articles.map((record) => [record.id, parsedOnce(record.file, record.body)]));
   const targets = linkTargets(records, parsed);
   return records.flatMap((record) => [
-    ...(parsed.get(record.collection === 'articles' ? record.id : '')?.faults ?? []).map((fault) => inFile(record, fault)),
+    ...(parsed.get(record.collection === 'articles' ? record.id : '')?.faults ?? []).map((fault) =>
+      inFile(record, fault),
+    ),
     ...checkBody(record, targets),
     ...checkParagraphs(record, parsed),
   ]);
 }
 
-const RECORD_ROUTES = { articles: 'articles', countries: 'countries', groups: 'groups', people: 'people', tags: 'tags', outlets: 'sources' };
+const RECORD_ROUTES = {
+  articles: 'articles',
+  countries: 'countries',
+  groups: 'groups',
+  people: 'people',
+  tags: 'tags',
+  outlets: 'sources',
+};
 
 /** Every address of a record's page, and of every place on an article's page. */
 function linkTargets(records: readonly SourceRecord[], parsed: Map<string, ParsedArticle>): Set<string> {
@@ -45,7 +54,12 @@ function checkBody(record: SourceRecord, targets: Set<string>): Fault[] {
   } catch (error) {
     const [, line, message] = /^(\d+):\d+: (.*)/s.exec(String(error instanceof Error ? error.message : error)) ?? [];
     return [
-      inFile(record, { code: 'mdx-syntax', line: Number(line ?? 1), found: message ?? String(error), expected: 'expected MDX that parses' }),
+      inFile(record, {
+        code: 'mdx-syntax',
+        line: Number(line ?? 1),
+        found: message ?? String(error),
+        expected: 'expected MDX that parses',
+      }),
     ];
   }
   const faults: Fault[] = [];

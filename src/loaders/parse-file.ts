@@ -1,6 +1,7 @@
 import { LineCounter, type Document, isCollection, isMap, isNode, isScalar, parseDocument } from 'yaml';
 import type { Fault } from '../archive/fault.ts';
 import { collections, type CollectionName } from './collections.ts';
+import { keysAndValues } from './keys-and-values.ts';
 import type { SourceRecord } from './source-record.ts';
 
 /** What a file of the content folder holds, and what is wrong with its form. */
@@ -24,12 +25,18 @@ export function parseFile(collection: CollectionName, file: string, bytes: Uint8
   if (file.endsWith('.yaml')) return parseYaml(collection, file, { yaml: text, firstLine: 1, body: '', bodyLine: 1 });
   const match = text.startsWith('---') ? FRONTMATTER.exec(text) : null;
   if (match?.[1] === undefined || match.index !== 0) {
-    return fault('frontmatter-missing', 'no frontmatter', 'expected YAML between two lines of three hyphens at the top');
+    return fault(
+      'frontmatter-missing',
+      'no frontmatter',
+      'expected YAML between two lines of three hyphens at the top',
+    );
   }
   const body = text.slice(match[0].length);
   const parsed = parseYaml(collection, file, { yaml: match[1], firstLine: 2, body, bodyLine: lines(match[0]) });
   if (collection === 'articles' && body.trim() === '') {
-    parsed.faults.push(...fault('file-empty', 'an article without text', 'expected Markdown below the frontmatter').faults);
+    parsed.faults.push(
+      ...fault('file-empty', 'an article without text', 'expected Markdown below the frontmatter').faults,
+    );
   }
   return parsed;
 }
@@ -54,20 +61,22 @@ interface FileParts {
   bodyLine: number;
 }
 
-function parseYaml(collection: CollectionName, file: string, { yaml, firstLine, body, bodyLine }: FileParts): ParsedFile {
+function parseYaml(
+  collection: CollectionName,
+  file: string,
+  { yaml, firstLine, body, bodyLine }: FileParts,
+): ParsedFile {
   const lineCounter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter, uniqueKeys: true });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
   if (document.errors.length > 0) {
-    const faults = document.errors.map(
-      (error): Fault => ({
-        code: 'yaml-syntax',
-        file,
-        line: lineAt(error.pos[0]),
-        found: `YAML that does not parse: ${error.message.split(/ at line |\n/)[0]}`,
-        expected: 'expected “key: value” lines; text with a colon or a quotation mark in it needs quotes',
-      }),
-    );
+    const faults = document.errors.map((error): Fault => ({
+      code: 'yaml-syntax',
+      file,
+      line: lineAt(error.pos[0]),
+      found: `YAML that does not parse: ${error.message.split(/ at line |\n/)[0]}`,
+      expected: 'expected “key: value” lines; text with a colon or a quotation mark in it needs quotes',
+    }));
     return { records: [], faults };
   }
   const place = collections[collection];
@@ -79,12 +88,23 @@ function parseYaml(collection: CollectionName, file: string, { yaml, firstLine, 
     return { records: [{ ...common, id, data, lineOf }], faults: [] };
   }
   if ('single' in place) return { records: [{ ...common, id: 'site', data, lineOf }], faults: [] };
-  const records = Object.entries(isMap(document.contents) ? Object(data) : {}).map(
-    ([id, entry]): SourceRecord => ({ ...common, id, data: entry, lineOf: (path) => lineOf([id, ...path]) }),
-  );
+  const records = Object.entries(isMap(document.contents) ? keysAndValues(data) : {}).map(([id, entry]): SourceRecord => ({
+    ...common,
+    id,
+    data: entry,
+    lineOf: (path) => lineOf([id, ...path]),
+  }));
   const faults: Fault[] = isMap(document.contents)
     ? []
-    : [{ code: 'value-invalid', file, line: firstLine, found: 'no list of entries', expected: 'expected “id:” lines, each with its entry' }];
+    : [
+        {
+          code: 'value-invalid',
+          file,
+          line: firstLine,
+          found: 'no list of entries',
+          expected: 'expected “id:” lines, each with its entry',
+        },
+      ];
   return { records, faults };
 }
 

@@ -9,7 +9,9 @@ import type { SourceRecord } from './source-record.ts';
 /** Reads the records of one collection, passing over what cannot be read: the check of the content names that. */
 export async function readCollection(folder: string, collection: CollectionName): Promise<SourceRecord[]> {
   const files = (await listFiles(folder)).filter((file) => collectionOf(file) === collection);
-  const parsed = await Promise.all(files.map(async (file) => parseFile(collection, file, await readFile(join(folder, file)))));
+  const parsed = await Promise.all(
+    files.map(async (file) => parseFile(collection, file, await readFile(join(folder, file)))),
+  );
   return parsed.flatMap(({ records }) => records);
 }
 
@@ -40,7 +42,11 @@ export function collectionOf(file: string): CollectionName | undefined {
   return collectionNames.find((name) => {
     const place = collections[name];
     if ('file' in place) return place.file === file;
-    return file.startsWith(`${place.folder}/`) && file.endsWith(place.extension) && !file.slice(place.folder.length + 1).includes('/');
+    return (
+      file.startsWith(`${place.folder}/`) &&
+      file.endsWith(place.extension) &&
+      !file.slice(place.folder.length + 1).includes('/')
+    );
   });
 }
 
@@ -54,10 +60,16 @@ async function listFiles(folder: string): Promise<string[]> {
 }
 
 function misplaced(file: string): Fault {
-  const places = Object.values(collections).map((place) => ('file' in place ? place.file : `${place.folder}/<slug>${place.extension}`));
+  const places = Object.values(collections).map((place) =>
+    'file' in place ? place.file : `${place.folder}/<slug>${place.extension}`,
+  );
   const name = file.split('/').at(-1) ?? file;
-  const sameEnding = places.filter((place) => place.includes('<slug>') && place.endsWith(`>${name.slice(name.lastIndexOf('.'))}`));
-  const likely = file.includes('/') ? sameEnding.map((place) => place.replace('<slug>', name.replace(/\.[^.]*$/, ''))) : places;
+  const sameEnding = places.filter(
+    (place) => place.includes('<slug>') && place.endsWith(`>${name.slice(name.lastIndexOf('.'))}`),
+  );
+  const likely = file.includes('/')
+    ? sameEnding.map((place) => place.replace('<slug>', name.replace(/\.[^.]*$/, '')))
+    : places;
   return {
     code: 'file-misplaced',
     file,

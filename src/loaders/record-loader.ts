@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from './collections.ts';
 import { contentFolder } from './content-folder.ts';
+import { keysAndValues } from './keys-and-values.ts';
 import { collectionOf, readCollection } from './read-content.ts';
 
 /**
@@ -28,7 +29,7 @@ async function loadRecords(collection: CollectionName, context: LoaderContext): 
   for (const record of records) {
     const file = join(contentFolder.path, record.file);
     const filePath = relative(fileURLToPath(context.config.root), file);
-    const data = await context.parseData({ id: record.id, data: { ...Object(record.data) }, filePath: file });
+    const data = await context.parseData({ id: record.id, data: keysAndValues(record.data), filePath: file });
     const digest = context.generateDigest(JSON.stringify(record.data) + record.body);
     const isMdx = record.file.endsWith('.mdx');
     context.store.set({ id: record.id, data, filePath, digest, ...(isMdx && { deferredRender: true }) });

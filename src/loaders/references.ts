@@ -24,7 +24,8 @@ export function valuesAt(data: unknown, path: string): { path: PropertyKey[]; va
           const items: unknown[] = Array.isArray(parent.value) ? parent.value : [];
           return items.map((value, index) => ({ path: [...parent.path, index], value }));
         }
-        const value: unknown = typeof parent.value === 'object' && parent.value !== null ? Reflect.get(parent.value, step) : undefined;
+        const value: unknown =
+          typeof parent.value === 'object' && parent.value !== null ? Reflect.get(parent.value, step) : undefined;
         return value === undefined ? [] : [{ path: [...parent.path, step], value }];
       }),
     [{ path: [], value: data }],

@@ -2,7 +2,8 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ParsedArticle } from './parsed-article.ts';
 
-const ALLOWED = /^(<span lang="[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*">|<\/span>|<\/?(sup|sub|cite)>|<br ?\/?>|<!--[\s\S]*?-->)$/;
+const ALLOWED =
+  /^(<span lang="[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*">|<\/span>|<\/?(sup|sub|cite)>|<br ?\/?>|<!--[\s\S]*?-->)$/;
 const SAFE_ADDRESS = /^(https?:\/\/|mailto:|\/(?!\/)|#)/;
 
 /**
@@ -45,7 +46,8 @@ export function checkHtml(tree: Root): ParsedArticle['faults'] {
 function unbalancedTags(children: readonly { type: string }[], line: number): ParsedArticle['faults'] {
   const open: string[] = [];
   for (const child of children) {
-    const tag = 'value' in child && child.type === 'html' ? /^<(\/?)(span|sup|sub|cite)/.exec(String(child.value)) : null;
+    const tag =
+      'value' in child && child.type === 'html' ? /^<(\/?)(span|sup|sub|cite)/.exec(String(child.value)) : null;
     if (!tag?.[2]) continue;
     if (tag[1] !== '/') open.push(tag[2]);
     else if (open.pop() !== tag[2]) return [unbalanced(`</${tag[2]}>`, line)];
@@ -54,7 +56,12 @@ function unbalancedTags(children: readonly { type: string }[], line: number): Pa
 }
 
 function unbalanced(tag: string, line: number): ParsedArticle['faults'][number] {
-  return { code: 'html-not-allowed', line, found: `${tag} without its partner`, expected: 'expected both in one phrase' };
+  return {
+    code: 'html-not-allowed',
+    line,
+    found: `${tag} without its partner`,
+    expected: 'expected both in one phrase',
+  };
 }
 
 function shorten(text: string): string {

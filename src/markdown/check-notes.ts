@@ -39,7 +39,13 @@ export function checkNotes(tree: Root, source: string): ParsedArticle['faults'] 
         line,
         found: `note ${label}, which no mark cites`,
         expected: `expected a mark [^${label}] in the text`,
-        nearest: literal.length > 0 ? nearest(label, literal.map((mark) => mark.label)) : undefined,
+        nearest:
+          literal.length > 0
+            ? nearest(
+                label,
+                literal.map((mark) => mark.label),
+              )
+            : undefined,
       });
     }
   }
@@ -49,7 +55,10 @@ export function checkNotes(tree: Root, source: string): ParsedArticle['faults'] 
       line,
       found: `the mark [^${label}]`,
       expected: `expected a note that begins with [^${label}]:`,
-      nearest: nearest(label, [...defined.keys()].filter((other) => !cited.has(other))),
+      nearest: nearest(
+        label,
+        [...defined.keys()].filter((other) => !cited.has(other)),
+      ),
     });
   }
   return faults;

@@ -20,6 +20,8 @@ describe('highlight', () => {
   });
 
   it('marks both parts of words that cross into another element', () => {
-    expect(highlighted('Al-*Qaeda core* here', 'Al-Qaeda')).toBe('<p id="p-1"><mark>Al-</mark><em><mark>Qaeda</mark> core</em> here</p>');
+    expect(highlighted('Al-*Qaeda core* here', 'Al-Qaeda')).toBe(
+      '<p id="p-1"><mark>Al-</mark><em><mark>Qaeda</mark> core</em> here</p>',
+    );
   });
 });

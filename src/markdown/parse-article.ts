@@ -19,10 +19,14 @@ export function parseArticle(source: string): ParsedArticle {
   const headings = nameHeadings(tree);
 
   const nameMark = markNames();
-  const blocks = tree.children.flatMap((node) => (node.type === 'footnoteDefinition' ? [] : toHtmlTree(node, nameMark)));
+  const blocks = tree.children.flatMap((node) =>
+    node.type === 'footnoteDefinition' ? [] : toHtmlTree(node, nameMark),
+  );
   const places = readPlaces(tree, ids, headings);
   const elements = elementsById(blocks);
-  const paragraphs = places.flatMap((place) => (place.isHeading ? [] : [{ ...place, element: elementOf(place.id, elements) }]));
+  const paragraphs = places.flatMap((place) =>
+    place.isHeading ? [] : [{ ...place, element: elementOf(place.id, elements) }],
+  );
 
   const citedAt = citationsByNote(places);
   const definitions = distinct(tree.children.filter((node) => node.type === 'footnoteDefinition'));
@@ -110,7 +114,9 @@ function readNote(
 }
 
 function distinct(definitions: readonly FootnoteDefinition[]): FootnoteDefinition[] {
-  return [...new Map(definitions.toReversed().map((node) => [node.label ?? node.identifier, node])).values()].toReversed();
+  return [
+    ...new Map(definitions.toReversed().map((node) => [node.label ?? node.identifier, node])).values(),
+  ].toReversed();
 }
 
 function checkHeadings(tree: Root): ParsedArticle['faults'] {

@@ -1,9 +1,14 @@
 import { parseArticle } from './parse-article.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 
+interface Parsed {
+  source: string;
+  article: ParsedArticle;
+}
+
 declare global {
   /** By file; see {@link parsedOnce}. */
-  var steppeParsedArticles: Map<string, { source: string; article: ParsedArticle }> | undefined;
+  var steppeParsedArticles: Map<string, Parsed> | undefined;
 }
 
 /**
@@ -11,7 +16,7 @@ declare global {
  * run as separate module graphs in one process: the process is what they share.
  */
 export function parsedOnce(file: string, source: string): ParsedArticle {
-  const known = (globalThis.steppeParsedArticles ??= new Map());
+  const known = (globalThis.steppeParsedArticles ??= new Map<string, Parsed>());
   const before = known.get(file);
   if (before?.source === source) return before.article;
   const article = parseArticle(source);

@@ -35,7 +35,12 @@ function adapt(node: ElementContent, options: RenderOptions): ElementContent {
 }
 
 function permalink(id: string): Element {
-  const properties = { className: ['permalink'], href: `#${id}`, ariaLabel: `¶ Link to paragraph ${id.slice(2)}`, dataPagefindIgnore: '' };
+  const properties = {
+    className: ['permalink'],
+    href: `#${id}`,
+    ariaLabel: `¶ Link to paragraph ${id.slice(2)}`,
+    dataPagefindIgnore: '',
+  };
   return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: '¶' }] };
 }
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { FootnoteReference, RootContent } from 'mdast';
+import type { FootnoteReference, RootContent, Table } from 'mdast';
 import { defaultHandlers, type Handlers, toHast } from 'mdast-util-to-hast';
 
 /**
@@ -13,7 +13,7 @@ import { defaultHandlers, type Handlers, toHast } from 'mdast-util-to-hast';
 export function toHtmlTree(node: RootContent, nameMark: (label: string) => string): ElementContent[] {
   const handlers: Handlers = {
     footnoteReference: (_state, reference: FootnoteReference) => noteMark(reference, nameMark),
-    table(state, table) {
+    table(state, table: Table) {
       return {
         type: 'element',
         tagName: 'div',

@@ -9,7 +9,12 @@ export const countrySchema = z.strictObject({
   /** The formal name. @example "Kyrgyz Republic" */
   officialName: text.optional(),
   /** ISO 3166-1 alpha-2 code; places the country on the maps. @example "KG" */
-  iso: z.string().refine((code) => /^[A-Z]{2}$/.test(code) && countries.isValid(code), 'expected a code of ISO 3166-1 alpha-2 such as KG'),
+  iso: z
+    .string()
+    .refine(
+      (code) => /^[A-Z]{2}$/.test(code) && countries.isValid(code),
+      'expected a code of ISO 3166-1 alpha-2 such as KG',
+    ),
   /** Other names, spellings and abbreviations. An abbreviation counts only in capitals as written. */
   aliases: listOf(text).default([]),
   /** Names of its people and adjectives. @example ["Kyrgyz", "Kyrgyzstani"] */

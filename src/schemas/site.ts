@@ -16,7 +16,12 @@ export const siteSchema = z.strictObject({
   licence: z.strictObject({ name: text, url: z.url({ protocol: /^https?$/ }).optional() }).optional(),
   /** The main navigation, in order; paths within the site. */
   navigation: z
-    .array(z.strictObject({ label: text, path: z.string().regex(/^\/([a-z0-9-]+\/)*$/, 'expected a path within the site, such as /articles/') }))
+    .array(
+      z.strictObject({
+        label: text,
+        path: z.string().regex(/^\/([a-z0-9-]+\/)*$/, 'expected a path within the site, such as /articles/'),
+      }),
+    )
     .min(1),
   /** The text of the front page. */
   front: z.strictObject({ heading: text, introduction: text }),

@@ -14,5 +14,8 @@ declare module 'edtf' {
     lower?: ExtendedDate | null;
     upper?: ExtendedDate | null;
   }
-  export default function edtf(text: string, options?: { level?: number; types?: ExtendedDate['type'][] }): ExtendedDate;
+  export default function edtf(
+    text: string,
+    options?: { level?: number; types?: ExtendedDate['type'][] },
+  ): ExtendedDate;
 }

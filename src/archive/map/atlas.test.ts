@@ -44,6 +44,8 @@ describe('findCountry', () => {
   });
 
   it.each(['KGZ', 'kg', 'ZZ', ''])('says that %j is no code, and what one looks like', (iso) => {
-    expect(() => findCountry(iso)).toThrow(`found “${iso}” as the code of a country, expected one of ISO 3166-1 alpha-2`);
+    expect(() => findCountry(iso)).toThrow(
+      `found “${iso}” as the code of a country, expected one of ISO 3166-1 alpha-2`,
+    );
   });
 });

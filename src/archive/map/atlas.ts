@@ -1,7 +1,7 @@
 import countryCodes from 'i18n-iso-countries';
 import { neighbors, transform } from 'topojson-client';
 import type { Position } from 'geojson';
-import type { MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type { MultiPolygon, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { assignTerritories } from './territories.ts';
 

@@ -20,19 +20,14 @@ export function capAround(shape: MultiPolygon): Cap {
   return { centre, radius };
 }
 
-/** A cap that holds all that a map shows; half the globe when a corner of the map lies outside of it. */
+/** A cap that holds all that a map shows, and the land that is cut just outside of its frame. */
 export function capInView(projection: GeoProjection, { width, height }: Frame): Cap {
   const centre = projection.invert?.([width / 2, height / 2]) ?? [0, 0];
-  const radii = [[0, 0] as const, [width, 0] as const, [0, height] as const, [width, height] as const].map(([x, y]) => {
-    const corner = projection.invert?.([x, y]);
-    return corner ? geoDistance(corner, centre) : NaN;
-  });
-  return { centre, radius: radii.some(Number.isNaN) ? Math.PI / 2 : Math.max(...radii) * MARGIN };
+  const reach = (x: number, y: number): number => geoDistance(projection.invert?.([x, y]) ?? centre, centre);
+  const radius = Math.max(reach(0, 0), reach(width, 0), reach(0, height), reach(width, height));
+  return { centre, radius: radius * 1.1 };
 }
 
 export function capsMeet(a: Cap, b: Cap): boolean {
   return geoDistance(a.centre, b.centre) <= a.radius + b.radius;
 }
-
-/** For the land that is cut outside the frame. */
-const MARGIN = 1.1;

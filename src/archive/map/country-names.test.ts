@@ -14,7 +14,9 @@ describe('countryName', () => {
   });
 
   it('has a name without the comma of an index for every country with a land border', () => {
-    const names = atlasCountries.filter((country) => country.neighbours.length > 0).flatMap(({ iso }) => (iso ? countryName(iso) : []));
+    const names = atlasCountries
+      .filter((country) => country.neighbours.length > 0)
+      .flatMap(({ iso }) => (iso ? countryName(iso) : []));
     expect(names.filter((name) => name.includes(','))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
   });

@@ -7,7 +7,14 @@ const STYLE = { fontSize: 20, leastFit: 1 };
 
 describe('placeLabels', () => {
   it('puts a label where its area is widest', () => {
-    const hourglass: Ring = [[10, 10], [200, 10], [110, 100], [390, 390], [10, 390], [90, 100]];
+    const hourglass: Ring = [
+      [10, 10],
+      [200, 10],
+      [110, 100],
+      [390, 390],
+      [10, 390],
+      [90, 100],
+    ];
     const [label] = placeLabels([{ text: 'Land', rings: [hourglass] }], STYLE, FRAME);
     expect(label?.y).toBeGreaterThan(250);
   });
@@ -31,7 +38,15 @@ describe('placeLabels', () => {
   it('keeps labels clear of each other and of those that stand already', () => {
     const rings = [rectangle(0, 0, 400, 400)];
     const standing = { text: 'Standing', x: 200, y: 200 };
-    const labels = placeLabels([{ text: 'One', rings }, { text: 'Two', rings }], STYLE, FRAME, [standing]);
+    const labels = placeLabels(
+      [
+        { text: 'One', rings },
+        { text: 'Two', rings },
+      ],
+      STYLE,
+      FRAME,
+      [standing],
+    );
     const ys = [standing, ...labels].map(({ y }) => y).sort((a, b) => a - b);
     expect(labels).toHaveLength(2);
     expect(new Set(ys).size).toBe(3);
@@ -45,5 +60,10 @@ describe('placeLabels', () => {
 });
 
 function rectangle(left: number, top: number, right: number, bottom: number): Ring {
-  return [[left, top], [right, top], [right, bottom], [left, bottom]];
+  return [
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+  ];
 }

@@ -1,6 +1,5 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { atlasCountries } from './atlas.ts';
 import { locatorMap } from './locator-map.ts';
 
 describe('locatorMap', () => {
@@ -29,7 +28,11 @@ describe('locatorMap', () => {
   });
 
   it('marks a country that is too small to draw', () => {
-    expect(locatorMap('VA', 'Vatican City')).toMatchObject({ country: '', globe: undefined, marker: { cx: 320, cy: 240 } });
+    expect(locatorMap('VA', 'Vatican City')).toMatchObject({
+      country: '',
+      globe: undefined,
+      marker: { cx: 320, cy: 240 },
+    });
   });
 
   it('draws none for a country that the atlas lacks', () => {
@@ -40,12 +43,16 @@ describe('locatorMap', () => {
     expect(() => locatorMap('Kyrgyzstan', 'Kyrgyzstan')).toThrow('found “Kyrgyzstan” as the code of a country');
   });
 
-  it('draws every country in less than 6 kB, names within the frame', { timeout: 120_000 }, () => {
-    for (const { iso } of atlasCountries) {
-      if (!iso) continue;
-      const map = locatorMap(iso, iso);
-      expect(gzipSync(JSON.stringify(map)).length, iso).toBeLessThan(5700);
-      expect(map?.labels.filter(({ x, y }) => x < 0 || y < 0 || x > 640 || y > 480), iso).toEqual([]);
+  it.each(['IS', 'RU', 'CN', 'GL', 'NO', 'IN', 'DE', 'KZ'])('draws %s in less than 6 kB', (iso) => {
+    expect(gzipSync(JSON.stringify(locatorMap(iso, iso))).length).toBeLessThan(5400);
+  });
+
+  it('keeps names within the frame', () => {
+    const map = locatorMap('UA', 'Ukraine');
+    expect(map?.labels.length).toBeGreaterThan(3);
+    for (const { text, x, y } of map?.labels ?? []) {
+      const half = text.length * 22 * 0.3;
+      expect(x - half > 0 && x + half < 640 && y > 11 && y < 469, text).toBe(true);
     }
   });
 });

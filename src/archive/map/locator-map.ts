@@ -1,15 +1,13 @@
-import type { GeoProjection } from 'd3-geo';
 import { atlasCountries, findCountry, type AtlasCountry } from './atlas.ts';
-import { capInView } from './cap.ts';
 import { countryName } from './country-names.ts';
+import { drawerFor, type Drawer } from './drawer.ts';
 import type { Frame } from './frame.ts';
 import { placeLabels, type Label } from './label.ts';
 import { globeProjection, nearProjection } from './locator-projection.ts';
 import { findMainland } from './mainland.ts';
 import { findMarker, type Circle } from './marker.ts';
-import { outline, ringsArea, type Ring } from './outline.ts';
+import { ringsArea } from './outline.ts';
 import { pathData } from './path-data.ts';
-import { shaperFor } from './shape.ts';
 
 /** A map of where a country lies, ready to be written as SVG. */
 export interface LocatorMap extends Frame {
@@ -41,9 +39,9 @@ export function locatorMap(iso: string, name: string): LocatorMap | undefined {
   const others = atlasCountries.filter((other) => other !== country);
   const mainland = findMainland(country);
   const near = nearProjection(mainland, FRAME);
-  const isNear = near !== undefined && ringsArea(drawerFor(near, TOLERANCE.near)(others)) >= LEAST_LAND;
+  const isNear = near !== undefined && ringsArea(drawerFor(near, FRAME, TOLERANCE.near)(others)) >= LEAST_LAND;
   const projection = isNear ? near : globeProjection(mainland, FRAME);
-  const draw = drawerFor(projection, isNear ? TOLERANCE.near : TOLERANCE.globe);
+  const draw = drawerFor(projection, FRAME, isNear ? TOLERANCE.near : TOLERANCE.globe);
   const rings = draw([country]);
   return {
     ...FRAME,
@@ -66,14 +64,6 @@ const LEAST_LAND = 4000;
 
 /** The size is that in the styles of `LocatorMap.astro`. */
 const LABELS = { fontSize: 22, leastFit: 0.5 } as const;
-
-/** Makes the outlines of countries on a map. */
-type Drawer = (countries: readonly AtlasCountry[]) => Ring[];
-
-function drawerFor(projection: GeoProjection, tolerance: number): Drawer {
-  const shape = shaperFor(tolerance / projection.scale(), capInView(projection, FRAME));
-  return (countries) => outline(shape(countries), projection);
-}
 
 function describe(name: string, neighbours: readonly string[]): string {
   if (neighbours.length === 0) return `Map: ${name}, which has no land border`;

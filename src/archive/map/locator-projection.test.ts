@@ -35,13 +35,26 @@ describe('globeProjection', () => {
   });
 });
 
-const NOWHERE = [[NaN, NaN], [NaN, NaN]] as const;
+const NOWHERE = [
+  [NaN, NaN],
+  [NaN, NaN],
+] as const;
 
 /** @param side and @param latitude in degrees */
 function square(side: number, latitude: number): MultiPolygon {
   const [west, east, south, north] = [70 - side / 2, 70 + side / 2, latitude - side / 2, latitude + side / 2];
   return {
     type: 'MultiPolygon',
-    coordinates: [[[[west, south], [west, north], [east, north], [east, south], [west, south]]]],
+    coordinates: [
+      [
+        [
+          [west, south],
+          [west, north],
+          [east, north],
+          [east, south],
+          [west, south],
+        ],
+      ],
+    ],
   };
 }

@@ -6,8 +6,22 @@ import { findMarker } from './marker.ts';
 const ISLANDS: MultiPolygon = {
   type: 'MultiPolygon',
   coordinates: [
-    [[[0, 0], [0, 1], [1, 1], [0, 0]]],
-    [[[10, 0], [10, 1], [11, 1], [10, 0]]],
+    [
+      [
+        [0, 0],
+        [0, 1],
+        [1, 1],
+        [0, 0],
+      ],
+    ],
+    [
+      [
+        [10, 0],
+        [10, 1],
+        [11, 1],
+        [10, 0],
+      ],
+    ],
   ],
 };
 

@@ -3,11 +3,27 @@ import type { MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { outline, ringsArea, type Ring } from './outline.ts';
 
-const SQUARE: Ring = [[0, 0], [10, 0], [10, 10], [0, 10]];
-const HOLE: Ring = [[2, 2], [2, 4], [4, 4], [4, 2]];
+const SQUARE: Ring = [
+  [0, 0],
+  [10, 0],
+  [10, 10],
+  [0, 10],
+];
+const HOLE: Ring = [
+  [2, 2],
+  [2, 4],
+  [4, 4],
+  [4, 2],
+];
 
 describe('outline', () => {
-  const square: Position[] = [[0, 0], [0, 10], [10, 10], [10, 0], [0, 0]];
+  const square: Position[] = [
+    [0, 0],
+    [0, 10],
+    [10, 10],
+    [10, 0],
+    [0, 0],
+  ];
   const shape: MultiPolygon = { type: 'MultiPolygon', coordinates: [[square]] };
 
   it('gives a ring for each ring that the projection shows', () => {
@@ -18,12 +34,28 @@ describe('outline', () => {
 
   it('cuts at the edge of the projection', () => {
     const whole = ringsArea(outline(shape, geoEquirectangular()));
-    const half = ringsArea(outline(shape, geoEquirectangular().clipExtent([[480, 0], [493.3, 500]])));
+    const half = ringsArea(
+      outline(
+        shape,
+        geoEquirectangular().clipExtent([
+          [480, 0],
+          [493.3, 500],
+        ]),
+      ),
+    );
     expect(half / whole).toBeCloseTo(0.5, 1);
   });
 
   it('is empty for a shape outside of it', () => {
-    expect(outline(shape, geoEquirectangular().clipExtent([[0, 0], [10, 10]]))).toEqual([]);
+    expect(
+      outline(
+        shape,
+        geoEquirectangular().clipExtent([
+          [0, 0],
+          [10, 10],
+        ]),
+      ),
+    ).toEqual([]);
   });
 });
 

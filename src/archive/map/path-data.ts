@@ -7,7 +7,11 @@ import { ringsArea, type Point, type Ring } from './outline.ts';
  * @example pathData([[[0, 0], [10.2, 0], [10, 5]]]) // 'M0 0l10 0 0 5z'
  */
 export function pathData(rings: readonly Ring[]): string {
-  return rings.map(round).filter((ring) => ringsArea([ring]) > 0).map(ringData).join('');
+  return rings
+    .map(round)
+    .filter((ring) => ringsArea([ring]) > 0)
+    .map(ringData)
+    .join('');
 }
 
 /** Rounded before the steps are taken, so that errors do not add up; without points that fall on the one before. */

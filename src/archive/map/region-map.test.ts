@@ -15,13 +15,24 @@ const LINKED = [
   ['GE', 'Georgia'],
   ['GB', 'United Kingdom'],
   ['TV', 'Tuvalu'],
-].map(([iso = '', name = ''], index): LinkedCountry => ({ iso, name, href: `/countries/${iso}/`, articles: index + 1 }));
+].map(([iso = '', name = ''], index): LinkedCountry => ({
+  iso,
+  name,
+  href: `/countries/${iso}/`,
+  articles: index + 1,
+}));
 const MAP = regionMap(LINKED, CENTRAL_ASIA);
 
 describe('regionMap', () => {
   it('links the focus and the neighbours that are large enough to be pointed at, by name', () => {
     expect(MAP.countries.map(({ iso }) => iso)).toEqual(['AF', 'CN', 'KZ', 'KG', 'RU', 'TJ', 'TM', 'UZ']);
-    expect(MAP.countries.filter(({ inFocus }) => inFocus).map(({ iso }) => iso)).toEqual(['KZ', 'KG', 'TJ', 'TM', 'UZ']);
+    expect(MAP.countries.filter(({ inFocus }) => inFocus).map(({ iso }) => iso)).toEqual([
+      'KZ',
+      'KG',
+      'TJ',
+      'TM',
+      'UZ',
+    ]);
   });
 
   it('says what a link leads to', () => {
@@ -31,7 +42,10 @@ describe('regionMap', () => {
 
   it('draws a country without a page as land', () => {
     const all = regionMap(LINKED, CENTRAL_ASIA);
-    const without = regionMap(LINKED.filter(({ iso }) => iso !== 'KG'), CENTRAL_ASIA);
+    const without = regionMap(
+      LINKED.filter(({ iso }) => iso !== 'KG'),
+      CENTRAL_ASIA,
+    );
     expect(without.countries.map(({ iso }) => iso)).not.toContain('KG');
     expect(without.land.length).toBeGreaterThan(all.land.length);
   });
@@ -45,7 +59,10 @@ describe('regionMap', () => {
     for (const [index, box] of boxes.entries()) {
       expect(box.left >= 0 && box.right <= MAP.width && box.top >= 0 && box.bottom <= MAP.height, box.name).toBe(true);
       const over = boxes.slice(0, index).filter((other) => overlap(box, other));
-      expect(over.map(({ name }) => name), box.name).toEqual([]);
+      expect(
+        over.map(({ name }) => name),
+        box.name,
+      ).toEqual([]);
     }
   });
 
@@ -59,7 +76,9 @@ describe('regionMap', () => {
 
   it('refuses what is no code', () => {
     expect(() => regionMap(LINKED, ['KAZ'])).toThrow('found “KAZ” as the code of a country');
-    expect(() => regionMap([{ iso: 'XX', name: 'Nowhere', href: '/', articles: 0 }], CENTRAL_ASIA)).toThrow('found “XX”');
+    expect(() => regionMap([{ iso: 'XX', name: 'Nowhere', href: '/', articles: 0 }], CENTRAL_ASIA)).toThrow(
+      'found “XX”',
+    );
   });
 
   it.each([[[]], [['TV']]])('refuses the focus %j, which shows no country', (focus) => {

@@ -1,12 +1,12 @@
 import { geoAzimuthalEqualArea, geoCentroid, type GeoProjection } from 'd3-geo';
-import { atlasCountries, findCountry, type AtlasCountry } from './atlas.ts';
-import { capInView } from './cap.ts';
+import { atlasCountries, findCountry } from './atlas.ts';
+import { drawerFor } from './drawer.ts';
 import { inset, withBleed, type Frame } from './frame.ts';
 import { placeLabels, type Label, type NamedArea } from './label.ts';
-import { outline, ringsArea, type Ring } from './outline.ts';
+import { ringsArea, type Ring } from './outline.ts';
 import { pathData } from './path-data.ts';
 import { findRoom } from './room.ts';
-import { shapeInFull, shaperFor } from './shape.ts';
+import { shapeInFull } from './shape.ts';
 
 /** A country that has a page. */
 export interface LinkedCountry {
@@ -20,7 +20,7 @@ export interface LinkedCountry {
 
 /** A map of a region whose countries are links, ready to be written as SVG. */
 export interface RegionMap extends Frame {
-  /** Path of all land that is no link. */
+  /** Path of all land that is not a link. */
   land: string;
   /** The links, in the order of their names. */
   countries: RegionCountry[];
@@ -44,21 +44,19 @@ export interface RegionCountry extends LinkedCountry {
  * @throws when a code is none, or the focus holds no country that the atlas draws
  */
 export function regionMap(linked: readonly LinkedCountry[], focus: readonly string[]): RegionMap {
-  const projection = projectionFor(focus);
-  const shape = shaperFor(TOLERANCE / projection.scale(), capInView(projection, FRAME));
-  const outlineOf = (countries: readonly AtlasCountry[]): Ring[] => outline(shape(countries), projection);
-
+  const draw = drawerFor(projectionFor(focus), FRAME, TOLERANCE);
   const links = linked.flatMap((country) => {
     const drawn = findCountry(country.iso);
+    if (!drawn) return [];
     const inFocus = focus.includes(country.iso);
-    const rings = drawn ? outlineOf([drawn]) : [];
+    const rings = draw([drawn]);
     return inFocus || holdsTarget(rings) ? [{ ...country, drawn, inFocus, rings }] : [];
   });
   const labelOf = labelsFor(links.map(({ name, rings }) => ({ text: name, rings })));
-  const unlinked = atlasCountries.filter((country) => !links.some(({ drawn }) => drawn === country));
+  const rest = atlasCountries.filter((country) => !links.some(({ drawn }) => drawn === country));
   return {
     ...FRAME,
-    land: pathData(outlineOf(unlinked)),
+    land: pathData(draw(rest)),
     countries: links
       .map(({ iso, name, href, articles, inFocus, rings }) => ({
         ...{ iso, name, href, articles, inFocus },

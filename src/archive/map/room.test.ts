@@ -3,8 +3,18 @@ import type { Ring } from './outline.ts';
 import { findRoom, roomAround } from './room.ts';
 
 const FRAME = { width: 400, height: 400 };
-const SQUARE: Ring = [[100, 100], [300, 100], [300, 300], [100, 300]];
-const LAKE: Ring = [[180, 180], [180, 220], [220, 220], [220, 180]];
+const SQUARE: Ring = [
+  [100, 100],
+  [300, 100],
+  [300, 300],
+  [100, 300],
+];
+const LAKE: Ring = [
+  [180, 180],
+  [180, 220],
+  [220, 220],
+  [220, 180],
+];
 
 describe('findRoom', () => {
   it('finds the middle of a simple area', () => {

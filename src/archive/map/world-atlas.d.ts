@@ -1,4 +1,6 @@
-/** Natural Earth's countries at 1:50 million as TopoJSON. Ids are ISO 3166-1 numeric codes; some territories have none. */
+/**
+ * Natural Earth's countries at 1:50 million as TopoJSON. Ids are numeric codes of ISO 3166-1; some territories have none.
+ */
 declare module 'world-atlas/countries-50m.json' {
   import type { GeometryCollection, Topology } from 'topojson-specification';
 

@@ -35,14 +35,23 @@ export function entityHits({ exact, likely }: ResolvedNames): EntityHit[] {
 }
 
 /** The articles that name an entity under any of its names, those that name it most often first. */
-export function articleHits(entity: IndexedEntity, passages: readonly EntityPassage[], articles: SearchIndex['articles']): PageHit[] {
+export function articleHits(
+  entity: IndexedEntity,
+  passages: readonly EntityPassage[],
+  articles: SearchIndex['articles'],
+): PageHit[] {
   return entity.articles
     .toSorted(([, a], [, b]) => b - a)
     .flatMap(([index]) => {
       const article = articles[index];
       if (!article) return [];
       const places = passages.filter((passage) => passage.article === index).slice(0, PLACES);
-      return [pageOf(article, places.map((place) => ({ ...place, url: `${article.url}#${place.place}` })))];
+      return [
+        pageOf(
+          article,
+          places.map((place) => ({ ...place, url: `${article.url}#${place.place}` })),
+        ),
+      ];
     });
 }
 
@@ -50,15 +59,30 @@ export function articleHits(entity: IndexedEntity, passages: readonly EntityPass
  * The pages in which the words of the query stand, as Pagefind ranks them, without those already found: articles, then
  * the pages about countries, groups, people and sources.
  */
-export function textHits(pages: readonly PagefindPage[], { articles, entities }: SearchIndex, found: readonly Hit[]): PageHit[] {
+export function textHits(
+  pages: readonly PagefindPage[],
+  { articles, entities }: SearchIndex,
+  found: readonly Hit[],
+): PageHit[] {
   const known = new Set(found.map(({ url }) => url));
   const hits = pages
     .filter(({ url }) => !known.has(url))
     .map((page): PageHit => {
       const article = articles.find(({ url }) => url === page.url);
-      if (article) return pageOf(article, textPlaces(page, PLACES).map((place) => ({ ...place, url: `${page.url}#${place.id}` })));
+      if (article)
+        return pageOf(
+          article,
+          textPlaces(page, PLACES).map((place) => ({ ...place, url: `${page.url}#${place.id}` })),
+        );
       const detail = entities.find(({ url, key }) => url === page.url && !key.startsWith('regions/'))?.detail ?? '';
-      return { kind: 'page', url: page.url, title: page.meta.title ?? page.url, detail, excerpt: pageExcerpt(page), places: [] };
+      return {
+        kind: 'page',
+        url: page.url,
+        title: page.meta.title ?? page.url,
+        detail,
+        excerpt: pageExcerpt(page),
+        places: [],
+      };
     });
   return [...hits.filter(({ article }) => article), ...hits.filter(({ article }) => !article)];
 }

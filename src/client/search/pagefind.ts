@@ -20,7 +20,7 @@ export function textSearch(base: string): (query: string) => Promise<PagefindPag
 
 async function load(base: string): Promise<Pagefind> {
   const address = `${base}pagefind/pagefind.js`;
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ baseUrl: base });
   return pagefind;
 }

@@ -8,38 +8,55 @@ const roomy = matchMedia('(width >= 60rem)');
 export function renderFacets(
   form: HTMLElement,
   found: readonly IndexedArticle[],
-  { chosen }: SearchState,
+  chosen: SearchState['chosen'],
   labels: SearchIndex['labels'],
 ): void {
-  const open = new Set([...form.querySelectorAll<HTMLDetailsElement>('details[open]')].map((details) => details.dataset['facet']));
+  const before = new Map(
+    [...form.querySelectorAll('details')].map((details) => [details.dataset['facet'], details.open]),
+  );
   const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.id : '';
-  form.replaceChildren(...facets.flatMap((facet) => renderFacet(facet, countFacet(found, facet), chosen[facet], labels[facet])));
-  for (const details of form.querySelectorAll('details')) {
-    if (open.has(details.dataset['facet'])) details.open = true;
-  }
+  form.replaceChildren(
+    ...facets.flatMap((facet) => {
+      const isOpen = before.get(facet) ?? (chosen[facet].length > 0 || (facet === 'country' && roomy.matches));
+      return renderFacet(facet, countFacet(found, facet, chosen), chosen[facet], labels[facet], isOpen);
+    }),
+  );
   if (focused) document.getElementById(focused)?.focus();
 }
 
-function renderFacet(facet: Facet, counts: readonly [string, number][], chosen: readonly string[], labels: Record<string, string>): HTMLElement[] {
-  const shown = [...counts, ...chosen.filter((value) => !counts.some(([other]) => other === value)).map((value): [string, number] => [value, 0])];
+function renderFacet(
+  facet: Facet,
+  shown: readonly [string, number][],
+  chosen: readonly string[],
+  labels: Record<string, string>,
+  isOpen: boolean,
+): HTMLElement[] {
   if (shown.length === 0) return [];
   const details = document.createElement('details');
   details.dataset['facet'] = facet;
-  details.open = chosen.length > 0 || (facet === 'country' && roomy.matches);
+  details.open = isOpen;
   const summary = document.createElement('summary');
   summary.textContent = chosen.length > 0 ? `${FACETS[facet]} (${chosen.length} chosen)` : FACETS[facet];
   const group = document.createElement('div');
   group.role = 'group';
   group.ariaLabel = FACETS[facet];
   group.classList.toggle('long', shown.length > FOLDED);
-  group.append(...shown.map(([value, count]) => renderChoice(facet, value, labels[value] ?? value, count, chosen.includes(value))));
+  group.append(
+    ...shown.map(([value, count]) => renderChoice(facet, value, labels[value] ?? value, count, chosen.includes(value))),
+  );
   details.append(summary, group);
   return [details];
 }
 
 function renderChoice(facet: Facet, value: string, label: string, count: number, checked: boolean): HTMLElement {
   const choice = document.createElement('label');
-  const box = Object.assign(document.createElement('input'), { type: 'checkbox', name: facet, value, checked, id: `facet-${facet}-${value}` });
+  const box = Object.assign(document.createElement('input'), {
+    type: 'checkbox',
+    name: facet,
+    value,
+    checked,
+    id: `facet-${facet}-${value}`,
+  });
   const number = document.createElement('span');
   number.className = 'number quiet';
   number.textContent = String(count);

@@ -20,9 +20,15 @@ function renderPage({ url, title, detail, excerpt, places }: PageHit): HTMLEleme
     ...(excerpt ? [element('p', { className: 'words' }, excerptNodes(excerpt))] : []),
   ]);
   const items = places.map((place) =>
-    element('li', { dataset: { result: 'place' } }, [link(place.url, place.title), element('p', {}, excerptNodes(place))]),
+    element('li', { dataset: { result: 'place' } }, [
+      link(place.url, place.title),
+      element('p', {}, excerptNodes(place)),
+    ]),
   );
-  return element('li', { className: 'hit' }, [head, ...(items.length > 0 ? [element('ol', { role: 'list', className: 'places' }, items)] : [])]);
+  return element('li', { className: 'hit' }, [
+    head,
+    ...(items.length > 0 ? [element('ol', { role: 'list', className: 'places' }, items)] : []),
+  ]);
 }
 
 function excerptNodes({ text, marked }: Excerpt): Node[] {
@@ -46,7 +52,11 @@ interface Attributes {
   dataset?: Record<string, string>;
 }
 
-function element(name: string, { dataset, ...attributes }: Attributes, children: readonly (Node | string)[]): HTMLElement {
+function element(
+  name: string,
+  { dataset, ...attributes }: Attributes,
+  children: readonly (Node | string)[],
+): HTMLElement {
   const created = Object.assign(document.createElement(name), attributes);
   Object.assign(created.dataset, dataset);
   created.append(...children);

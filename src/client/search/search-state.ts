@@ -22,7 +22,13 @@ export function readState(search: string): SearchState {
   const all = (facet: Facet) => [...new Set(parameters.getAll(facet))];
   return {
     query: (parameters.get('q') ?? '').trim(),
-    chosen: { country: all('country'), group: all('group'), tag: all('tag'), year: all('year'), publication: all('publication') },
+    chosen: {
+      country: all('country'),
+      group: all('group'),
+      tag: all('tag'),
+      year: all('year'),
+      publication: all('publication'),
+    },
   };
 }
 
@@ -37,12 +43,22 @@ export function writeState({ query, chosen }: SearchState): string {
 
 /** Whether an article has a chosen value of every facet in which any is chosen. */
 export function isChosen(article: IndexedArticle, chosen: SearchState['chosen']): boolean {
-  return facets.every((facet) => chosen[facet].length === 0 || chosen[facet].some((value) => article.facets[facet].includes(value)));
+  return facets.every(
+    (facet) => chosen[facet].length === 0 || chosen[facet].some((value) => article.facets[facet].includes(value)),
+  );
 }
 
-/** How many articles have each value of a facet, most first. */
-export function countFacet(articles: readonly IndexedArticle[], facet: Facet): [value: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const value of articles.flatMap((article) => article.facets[facet])) counts.set(value, (counts.get(value) ?? 0) + 1);
+/**
+ * How many of the articles have each value of a facet, most first, with what is chosen in the other facets taken into
+ * account; chosen values stand there even where no article has them.
+ */
+export function countFacet(
+  articles: readonly IndexedArticle[],
+  facet: Facet,
+  chosen: SearchState['chosen'],
+): [value: string, count: number][] {
+  const counts = new Map(chosen[facet].map((value) => [value, 0]));
+  const left = articles.filter((article) => isChosen(article, { ...chosen, [facet]: [] }));
+  for (const value of left.flatMap((article) => article.facets[facet])) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b));
 }

@@ -40,7 +40,14 @@ export function textPlaces({ content, locations, anchors }: PagefindPage, most: 
       const heading = headings.findLast(({ location }) => location <= place.location);
       const ranges = hits.flatMap((hit) => wordAt(content, words[hit]));
       const marked = ranges.map((range) => ({ start: range.start - start, end: range.end - start }));
-      return [{ id: place.id, title: placeTitle(place.id, heading?.text), hits: hits.length, ...excerpt(content.slice(start, end), marked) }];
+      return [
+        {
+          id: place.id,
+          title: placeTitle(place.id, heading?.text),
+          hits: hits.length,
+          ...excerpt(content.slice(start, end), marked),
+        },
+      ];
     });
 }
 

@@ -4,8 +4,11 @@ import { getArchive } from '../../../../data/archive.ts';
 
 export const getStaticPaths = (async () => {
   const { entities, mentions } = await getArchive();
-  return [...entities.values()].filter(({ key }) => mentions.has(key)).map(({ kind, id }) => ({ params: { kind, id } }));
+  return [...entities.values()]
+    .filter(({ key }) => mentions.has(key))
+    .map(({ kind, id }) => ({ params: { kind, id } }));
 }) satisfies GetStaticPaths;
 
 /** The places that name one entity. */
-export const GET: APIRoute = async ({ params }) => Response.json(entityPassages(await getArchive(), `${params['kind']}/${params['id']}`));
+export const GET: APIRoute = async ({ params }) =>
+  Response.json(entityPassages(await getArchive(), `${params['kind']}/${params['id']}`));

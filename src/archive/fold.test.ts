@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { fold, foldAccents } from './fold.ts';
+
+describe('fold', () => {
+  it.each(['Hay’at', 'Hay‘at', 'Hay\'at', 'Hayʼat', 'Hayʻat', 'Hayʿat', 'Hayʾat', 'Hay`at', 'Hay´at', 'HAYAT', 'Ḥayāt'])(
+    'makes %s one with “hayat”',
+    (text) => {
+      expect(fold(text)).toBe('hayat');
+    },
+  );
+
+  it('treats composed and decomposed letters alike', () => {
+    expect(fold('Türkiye'.normalize('NFD'))).toBe(fold('Türkiye'.normalize('NFC')));
+  });
+
+  it('passes over accents of other scripts and keeps their letters', () => {
+    expect(fold('Гибриды Йод')).toBe('гибриды иод');
+  });
+
+  it('does not make different words one', () => {
+    expect(fold('Hayat al-Sham')).not.toBe(fold('Hayat alSham'));
+  });
+});
+
+describe('foldAccents', () => {
+  it('keeps the case, by which abbreviations are told from words', () => {
+    expect(foldAccents('É.U. Été')).toBe('E.U. Ete');
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { sampleArchive, type SampleRecords } from '../test/sample-archive.ts';
+import { relatedArticles } from './related.ts';
+
+function relatedTo(slug: string, articles: NonNullable<SampleRecords['articles']>, most?: number): string[] {
+  const own = Object.entries(articles).map(([id, data]) => [id, { authors: [id], publication: id, ...data }] as const);
+  const archive = sampleArchive({ articles: Object.fromEntries(own) });
+  const article = archive.articles.find((one) => one.slug === slug);
+  if (!article) throw new Error(`no article ${slug}`);
+  return relatedArticles(archive, article, most).map((one) => one.slug);
+}
+
+describe('relatedArticles', () => {
+  it('names the articles that share something, those that share more first', () => {
+    const articles = {
+      one: { countries: ['malta'], groups: ['front'] },
+      two: { countries: ['malta'] },
+      three: { countries: ['malta'], groups: ['front'] },
+    };
+    expect(relatedTo('one', articles)).toEqual(['three', 'two']);
+  });
+
+  it('lets one rare thing count for more than one common thing', () => {
+    const articles = {
+      one: { countries: ['malta'], tags: ['knitting'] },
+      common: { countries: ['malta'] },
+      another: { countries: ['malta'] },
+      rare: { tags: ['knitting'] },
+    };
+    expect(relatedTo('one', articles)[0]).toBe('rare');
+  });
+
+  it.each([{ countries: ['x'] }, { groups: ['x'] }, { tags: ['x'] }, { authors: ['x'] }, { publication: 'x' }])(
+    'counts %j as shared',
+    (shared) => {
+      expect(relatedTo('one', { one: shared, two: shared })).toEqual(['two']);
+    },
+  );
+
+  it('does not take a country and a group of one id for the same thing', () => {
+    expect(relatedTo('one', { one: { countries: ['x'] }, two: { groups: ['x'] } })).toEqual([]);
+  });
+
+  it('names neither the article itself nor one that shares nothing', () => {
+    expect(relatedTo('one', { one: { tags: ['a'] }, two: { tags: ['b'] } })).toEqual([]);
+  });
+
+  it('names three at most, or as many as are asked for', () => {
+    const tags = ['a'];
+    const articles = { one: { tags }, two: { tags }, three: { tags }, four: { tags }, five: { tags } };
+    expect(relatedTo('one', articles)).toHaveLength(3);
+    expect(relatedTo('one', articles, 1)).toHaveLength(1);
+  });
+});
