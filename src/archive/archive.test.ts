@@ -3,7 +3,10 @@ import { sampleArchive } from '../test/sample-archive.ts';
 
 const archive = sampleArchive({
   articles: {
-    old: { published: '2019-05', text: 'Malta, the NEF and Malta.\n\nThe Maltese left.[^1]\n\n[^1]: NEF, wire.example.' },
+    old: {
+      published: '2019-05',
+      text: 'Malta, the NEF and Malta.\n\nThe Maltese left.[^1]\n\n[^1]: NEF, wire.example.',
+    },
     new: { published: '2022-08-15', text: 'Gozo again.[^7]\n\n[^7]: In Malta, see https://www.wire.example/a.' },
     vague: { published: '2022', text: 'Nothing.' },
     also: { published: '2022', text: 'The not nef but malta.' },
@@ -35,7 +38,9 @@ describe('buildArchive', () => {
 
   it('lists the articles that name an entity, newest first, with paragraphs and notes', () => {
     const mentions = archive.mentions.get('countries/malta') ?? [];
-    expect(mentions.map(({ article, paragraphs, notes }) => [article.slug, paragraphs.map(({ id }) => id), notes])).toEqual([
+    expect(
+      mentions.map(({ article, paragraphs, notes }) => [article.slug, paragraphs.map(({ id }) => id), notes]),
+    ).toEqual([
       ['new', [], ['7']],
       ['old', ['p-1', 'p-2'], []],
     ]);

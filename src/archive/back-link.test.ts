@@ -9,9 +9,9 @@ function citation(before: string, title?: string): NoteCitation {
 
 describe('backLinkWords', () => {
   it('quotes the last seven words before the mark, after the section’s title', () => {
-    expect(backLinkWords(citation('He could declare for HTS or be convicted of theft.', 'Militant Groups in Syria'))).toBe(
-      'Militant Groups in Syria: “… for HTS or be convicted of theft.”',
-    );
+    expect(
+      backLinkWords(citation('He could declare for HTS or be convicted of theft.', 'Militant Groups in Syria')),
+    ).toBe('Militant Groups in Syria: “… for HTS or be convicted of theft.”');
   });
 
   it('quotes the whole of a beginning that has seven words or fewer', () => {

@@ -85,7 +85,9 @@ describe('citationMetadata', () => {
       citation_technical_report_institution: ['Example House'],
       'z:seriesTitle': ['Journal of Examples'],
     });
-    expect(tagsOf({ kind: 'report' })).toMatchObject({ citation_technical_report_institution: ['Journal of Examples'] });
+    expect(tagsOf({ kind: 'report' })).toMatchObject({
+      citation_technical_report_institution: ['Journal of Examples'],
+    });
   });
 
   it('makes a hearing of testimony, before its committee', () => {

@@ -1,7 +1,7 @@
 import type { Article } from '../schemas/article.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Publication } from '../schemas/publication.ts';
-import type { ArchiveDate } from './dates.ts';
+import { type ArchiveDate, certainPart } from './dates.ts';
 
 export interface CitationSource {
   article: Article;
@@ -31,7 +31,7 @@ export function citationMetadata(source: CitationSource): MetaTag[] {
   const common = [
     ...names.map((content) => ({ name: 'dc.creator', content })),
     { name: 'dc.title', content: article.title },
-    { name: 'dc.date', content: isoDate(date) },
+    { name: 'dc.date', content: certainPart(date) },
     { name: 'dc.language', content: language },
     { name: 'dc.identifier', content: address },
   ];
@@ -43,7 +43,7 @@ function kindTags({ article, date, publication }: CitationSource, names: readonl
   const scholarly = [
     { name: 'citation_title', content: article.title },
     ...names.map((content) => ({ name: 'citation_author', content })),
-    { name: 'citation_publication_date', content: isoDate(date).replaceAll('-', '/') },
+    { name: 'citation_publication_date', content: certainPart(date).replaceAll('-', '/') },
   ];
   switch (article.kind) {
     case 'journal-article':
@@ -79,11 +79,4 @@ function numbers({ volume, issue, pages, doi }: Article): MetaTag[] {
   const [first, last] = pages?.split(/[-–]/) ?? [];
   const tags = { volume, issue, firstpage: first, lastpage: last, doi };
   return Object.entries(tags).flatMap(([key, content]) => (content ? [{ name: `citation_${key}`, content }] : []));
-}
-
-/** The date as far as it is known: 2022, 2022-08 or 2022-08-15; of an interval, what both ends share. */
-function isoDate({ earliest, latest }: ArchiveDate): string {
-  const parts = earliest.split('-');
-  const shared = parts.findIndex((part, index) => part !== latest.split('-')[index]);
-  return (shared === -1 ? parts : parts.slice(0, Math.max(shared, 1))).join('-');
 }

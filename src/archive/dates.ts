@@ -36,6 +36,16 @@ export function parseDate(text: string): ArchiveDate {
   };
 }
 
+/**
+ * What is known of a date for certain, as far as it can be said with digits: 2022, 2022-08 or 2022-08-15. Of an interval
+ * it is what both ends share.
+ */
+export function certainPart({ earliest, latest }: ArchiveDate): string {
+  const parts = earliest.split('-');
+  const differs = parts.findIndex((part, index) => part !== latest.split('-')[index]);
+  return (differs === -1 ? parts : parts.slice(0, Math.max(differs, 1))).join('-');
+}
+
 /** Newest first; of two dates that begin together, the more precise first. */
 export function byDateDescending(a: ArchiveDate, b: ArchiveDate): number {
   return b.earliest.localeCompare(a.earliest) || a.latest.localeCompare(b.latest);

@@ -9,8 +9,7 @@ const LENGTH = 260;
 
 /** The part of a text around its first marked place, cut at words, with the marked places that fall into it. */
 export function excerpt(text: string, ranges: readonly { start: number; end: number }[], length = LENGTH): Excerpt {
-  const first = ranges[0]?.start ?? 0;
-  const [from, to] = window(text, first, length);
+  const [from, to] = window(text, ranges[0] ?? { start: 0, end: 0 }, length);
   const lead = from > 0 ? '… ' : '';
   const shift = lead.length - from;
   return {
@@ -21,11 +20,13 @@ export function excerpt(text: string, ranges: readonly { start: number; end: num
   };
 }
 
-function window(text: string, first: number, length: number): [number, number] {
+function window(text: string, first: { start: number; end: number }, length: number): [number, number] {
   if (text.length <= length) return [0, text.length];
-  const wanted = Math.max(0, Math.min(first - Math.floor(length / 3), text.length - length));
-  const from = wanted === 0 ? 0 : text.indexOf(' ', wanted) + 1;
+  const wanted = Math.max(0, Math.min(first.start - Math.floor(length / 3), text.length - length));
+  const space = text.indexOf(' ', wanted);
+  const from = wanted === 0 || space === -1 ? wanted : space + 1;
   const end = Math.min(text.length, from + length);
-  const to = end === text.length ? end : text.lastIndexOf(' ', end);
-  return [Math.min(from, first), Math.max(to, first)];
+  const cut = text.lastIndexOf(' ', end);
+  const to = end === text.length || cut <= from ? end : cut;
+  return [Math.min(from, first.start), Math.max(to, first.end)];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fold, foldAccents } from './fold.ts';
 
 describe('fold', () => {
-  it.each(['Hay’at', 'Hay‘at', 'Hay\'at', 'Hayʼat', 'Hayʻat', 'Hayʿat', 'Hayʾat', 'Hay`at', 'Hay´at', 'HAYAT', 'Ḥayāt'])(
+  it.each(['Hay’at', 'Hay‘at', "Hay'at", 'Hayʼat', 'Hayʻat', 'Hayʿat', 'Hayʾat', 'Hay`at', 'Hay´at', 'HAYAT', 'Ḥayāt'])(
     'makes %s one with “hayat”',
     (text) => {
       expect(fold(text)).toBe('hayat');

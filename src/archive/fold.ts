@@ -11,5 +11,5 @@ export function fold(text: string): string {
 
 /** Like {@link fold}, but keeps the case: abbreviations are compared as written. */
 export function foldAccents(text: string): string {
-  return text.normalize('NFKD').replace(COMBINING_MARKS, '').replace(APOSTROPHES, '');
+  return text.replace(APOSTROPHES, '').normalize('NFKD').replace(COMBINING_MARKS, '');
 }

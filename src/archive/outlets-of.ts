@@ -25,7 +25,10 @@ export function outletFinder(
 
   return ({ text, addresses }) => {
     const plain = withoutTitles(withoutAddresses(text));
-    const hosts = [...addresses.map((address) => new URL(address).hostname), ...(plain.match(DOMAIN) ?? [])];
+    const hosts = [
+      ...addresses.flatMap((address) => URL.parse(address)?.hostname ?? []),
+      ...(plain.match(DOMAIN) ?? []),
+    ];
     const ids = [...findMentions(plain, names).map(({ key }) => key), ...hosts.map(ofHost)];
     return [...new Set(ids.filter((id) => id !== undefined))];
   };

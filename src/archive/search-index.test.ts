@@ -92,7 +92,10 @@ describe('entityPassages', () => {
       [0, 'p-2', 'The Harbour, paragraph 2'],
       [0, 'fn-1', 'Note 1'],
     ]);
-    expect(passages[0]?.marked.map(({ start, end }) => passages[0]?.text.slice(start, end))).toEqual(['Iceland', 'Iceland']);
+    expect(passages[0]?.marked.map(({ start, end }) => passages[0]?.text.slice(start, end))).toEqual([
+      'Iceland',
+      'Iceland',
+    ]);
   });
 
   it('gives none for an entity that no article names', () => {

@@ -46,7 +46,11 @@ function faultsOf(issue: z.core.$ZodIssue, record: SourceRecord, topKeys: string
   if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     return [
-      { ...invalid, expected: `expected one of ${allowed.join(', ')}`, nearest: nearest(describe(value).replaceAll(/[“”]/g, ''), allowed) },
+      {
+        ...invalid,
+        expected: `expected one of ${allowed.join(', ')}`,
+        nearest: nearest(describe(value).replaceAll(/[“”]/g, ''), allowed),
+      },
     ];
   }
   if (issue.code === 'invalid_type')

@@ -88,12 +88,14 @@ function parseYaml(
     return { records: [{ ...common, id, data, lineOf }], faults: [] };
   }
   if ('single' in place) return { records: [{ ...common, id: 'site', data, lineOf }], faults: [] };
-  const records = Object.entries(isMap(document.contents) ? keysAndValues(data) : {}).map(([id, entry]): SourceRecord => ({
-    ...common,
-    id,
-    data: entry,
-    lineOf: (path) => lineOf([id, ...path]),
-  }));
+  const records = Object.entries(isMap(document.contents) ? keysAndValues(data) : {}).map(
+    ([id, entry]): SourceRecord => ({
+      ...common,
+      id,
+      data: entry,
+      lineOf: (path) => lineOf([id, ...path]),
+    }),
+  );
   const faults: Fault[] = isMap(document.contents)
     ? []
     : [

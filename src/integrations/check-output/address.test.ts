@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, fileOf, resolveAddress } from './address.ts';
+import { addressOf, addressResolver, fileOf, resolveAddress } from './address.ts';
 
 const place = { file: 'articles/unrest/index.html', base: '/archive/', origin: 'https://steppe.example' };
 
@@ -26,4 +26,23 @@ test('takes an address in full for another site’s when its own is not known', 
 test('turns files into addresses and back', () => {
   expect(['index.html', 'about/index.html', '404.html'].map(addressOf)).toEqual(['', 'about/', '404.html']);
   expect(['', 'about/', '404.html'].map(fileOf)).toEqual(['index.html', 'about/index.html', '404.html']);
+});
+
+test('resolves the same for a whole site as for one file', () => {
+  const { file, ...site } = place;
+  const resolve = addressResolver(site);
+  for (const url of [
+    '#fn-1',
+    '#%C3%A9',
+    '../',
+    '',
+    '?x=1',
+    '/archive/a/#b',
+    'https://elsewhere.example/',
+    'mailto:a@b.example',
+  ]) {
+    for (const each of [file, 'index.html', '404.html', file]) {
+      expect(resolve(url, each), url).toEqual(resolveAddress(url, { ...site, file: each }));
+    }
+  }
 });

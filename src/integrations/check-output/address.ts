@@ -27,6 +27,18 @@ export function resolveAddress(url: string, { file, base, origin }: Place): Dest
   return { kind: 'internal', path: path.slice(base.length), fragment: decode(resolved.hash.slice(1)) };
 }
 
+/** A `resolveAddress` for one site, which remembers what does not depend on the file that an address stands in. */
+export function addressResolver(site: Omit<Place, 'file'>): (url: string, file: string) => Destination {
+  const known = new Map<string, Destination>();
+  return (url, file) => {
+    if (url.startsWith('#')) return { kind: 'internal', path: decode(addressOf(file)), fragment: decode(url.slice(1)) };
+    if (!url.startsWith('/') && !isAbsolute(url)) return resolveAddress(url, { file, ...site });
+    const to = known.get(url) ?? resolveAddress(url, { file, ...site });
+    known.set(url, to);
+    return to;
+  };
+}
+
 /** The address of a file, from the base path on: a page in its own folder goes by the folder's. */
 export function addressOf(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '$1');

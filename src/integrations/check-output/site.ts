@@ -1,3 +1,5 @@
+import type { Destination } from './address.ts';
+
 /** A built site as the rules see it: plain data, read once. */
 export interface BuiltSite {
   /** With slashes at both ends. */
@@ -9,7 +11,16 @@ export interface BuiltSite {
   pages: readonly Page[];
   /** Style sheets, feeds, sitemaps, robots.txt and _redirects: the files besides pages that refer to others. */
   documents: readonly Document[];
+  /** Every address in pages and documents, with where it leads. */
+  addresses: readonly Address[];
   weights: readonly ArticleWeight[];
+}
+
+/** A reference in its place. */
+export interface Address {
+  file: string;
+  reference: Reference;
+  to: Destination;
 }
 
 /** A file that refers to others. */

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { basePath } from '../../base-path.ts';
+import { addressResolver } from '../address.ts';
 import type { BuiltSite, Document, Page } from '../site.ts';
 import { collectJsonFeed } from './collect-json-feed.ts';
 import { collectRedirects, collectRobots } from './collect-lines.ts';
@@ -23,16 +24,18 @@ export async function collectSite({ dir, base, siteUrl }: Options): Promise<Buil
   const path = basePath(base);
   const origin = siteUrl === undefined ? undefined : new URL(siteUrl).origin;
   const files = await listFiles(dir);
-  const read = (file: string) => readFile(join(dir, file), 'utf8');
   const pages: Page[] = [];
   const documents: Document[] = [];
-  for (const file of files) {
-    if (file.endsWith('.html')) pages.push(collectPage(file, await read(file)));
-    const collect = collectorFor(file);
-    if (collect) documents.push(collect(file, await read(file)));
+  for await (const { file, text } of readAhead(dir, files.filter(isRead))) {
+    if (file.endsWith('.html')) pages.push(collectPage(file, text));
+    else documents.push(collectDocument(file, text));
   }
+  const resolve = addressResolver({ base: path, origin });
+  const addresses = [...pages, ...documents].flatMap(({ file, references }) =>
+    references.map((reference) => ({ file, reference, to: resolve(reference.url, file) })),
+  );
   const weights = await weighArticles({ dir, pages, base: path, origin });
-  return { base: path, origin, files: new Set(files), pages, documents, weights };
+  return { base: path, origin, files: new Set(files), pages, documents, addresses, weights };
 }
 
 async function listFiles(dir: string): Promise<string[]> {
@@ -43,10 +46,23 @@ async function listFiles(dir: string): Promise<string[]> {
     .toSorted();
 }
 
-function collectorFor(file: string): ((file: string, text: string) => Document) | undefined {
-  if (file === '_redirects') return collectRedirects;
-  if (file === 'robots.txt') return collectRobots;
-  if (file.endsWith('.css')) return collectStyle;
-  if (file.endsWith('.xml')) return collectXml;
-  return /(^|\/)feed\.json$/.test(file) ? collectJsonFeed : undefined;
+/** Reads files in order, a few at a time: as fast as the disk allows, without holding a large site in memory. */
+async function* readAhead(dir: string, files: readonly string[]): AsyncGenerator<{ file: string; text: string }> {
+  for (let start = 0; start < files.length; start += together) {
+    const some = files.slice(start, start + together);
+    yield* await Promise.all(some.map(async (file) => ({ file, text: await readFile(join(dir, file), 'utf8') })));
+  }
+}
+
+const together = 32;
+
+function isRead(file: string): boolean {
+  return /\.(html|css|xml)$|(^|\/)feed\.json$|^_redirects$|^robots\.txt$/.test(file);
+}
+
+function collectDocument(file: string, text: string): Document {
+  if (file === '_redirects') return collectRedirects(file, text);
+  if (file === 'robots.txt') return collectRobots(file, text);
+  if (file.endsWith('.css')) return collectStyle(file, text);
+  return file.endsWith('.xml') ? collectXml(file, text) : collectJsonFeed(file, text);
 }

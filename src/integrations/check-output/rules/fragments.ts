@@ -1,13 +1,12 @@
 import { fileOf } from '../address.ts';
 import type { OutputFault } from '../fault.ts';
 import type { BuiltSite } from '../site.ts';
-import { everyReference } from './every-reference.ts';
 
 /** Every `#fragment` of an address within the site names an element of the page that it leads to. */
 export function fragments(site: BuiltSite): OutputFault[] {
   const pages = new Map(site.pages.map((page) => [page.file, page]));
   const faults: OutputFault[] = [];
-  for (const { file, reference, to } of everyReference(site)) {
+  for (const { file, reference, to } of site.addresses) {
     if (to.kind !== 'internal') continue;
     const page = pages.get(fileOf(to.path));
     const fragment = to.fragment.replace(/:~:.*$/, '');

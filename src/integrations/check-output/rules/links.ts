@@ -1,12 +1,11 @@
 import { fileOf } from '../address.ts';
 import type { OutputFault } from '../fault.ts';
 import type { BuiltSite } from '../site.ts';
-import { everyReference } from './every-reference.ts';
 
 /** Every address within the site leads to a file of it, without a detour. */
 export function links(site: BuiltSite): OutputFault[] {
   const faults: OutputFault[] = [];
-  for (const { file, reference, to } of everyReference(site)) {
+  for (const { file, reference, to } of site.addresses) {
     const { line, url, where } = reference;
     const found = `${where} “${url}”`;
     if (to.kind === 'outside-base') {

@@ -1,11 +1,10 @@
 import type { OutputFault } from '../fault.ts';
 import type { BuiltSite } from '../site.ts';
-import { everyReference } from './every-reference.ts';
 
 /** Nothing is fetched from another host to show a page. */
 export function outsideResources(site: BuiltSite): OutputFault[] {
   const faults: OutputFault[] = [];
-  for (const { file, reference, to } of everyReference(site)) {
+  for (const { file, reference, to } of site.addresses) {
     if (reference.kind !== 'resource' || to.kind !== 'outside') continue;
     const { line, where, url } = reference;
     const expected = 'a file of the site itself';

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { checkHtml } from './check-html.ts';
+import { readMarkdown } from './read-markdown.ts';
+
+function faultsOf(markdown: string): [line: number, found: string][] {
+  return checkHtml(readMarkdown(markdown)).map(({ line, found }) => [line, found]);
+}
+
+describe('checkHtml', () => {
+  it.each([
+    'The <span lang="ru-Latn">Kniga</span>, the <span lang="de">Buch</span>.',
+    '<span lang="zh-Hant-TW">書</span> first.',
+    'H<sub>2</sub>O, x<sup>2</sup>, <cite>A Title</cite>',
+    'one<br>two<br/>three<br />four',
+    'Text.\n\n<!-- a comment\nof two lines -->\n\nText.',
+    'Not HTML: a < b > c, &lt;script&gt; and `<script>`.',
+    '    <script>in a code block</script>',
+    '<span lang="ru">**Kniga** and *more*</span>',
+  ])('lets %j through', (markdown) => {
+    expect(faultsOf(markdown)).toEqual([]);
+  });
+
+  it.each([
+    ['a <b>c', '<b>'],
+    ['a <span>b</span>', '<span>'],
+    ['a <span lang="ru" onclick="x()">b', '<span lang="ru" onclick="x()">'],
+    ['a <span lang="ru" class="x">b', '<span lang="ru" class="x">'],
+    ["a <span lang='ru'>b", "<span lang='ru'>"],
+    ['a <span lang="">b', '<span lang="">'],
+    ['a <sup class="x">b', '<sup class="x">'],
+    ['<script>alert(1)</script>', '<script>alert(1)</script>'],
+    ['<div>\nblock\n</div>', '<div> block </div>'],
+    ['a <img src="x.png">', '<img src="x.png">'],
+    ['a <!doctype html>', '<!doctype html>'],
+  ])('refuses the HTML of %j', (markdown, html) => {
+    expect(faultsOf(markdown)).toContainEqual([1, `the HTML ${html}`]);
+  });
+
+  it.each(['<!-- a --><script>alert(1)</script><!-- b -->', '> <!-- a --><script>alert(1)</script><!-- b -->'])(
+    'refuses a script between two comments: %j',
+    (markdown) => {
+      expect(faultsOf(markdown)).toHaveLength(1);
+    },
+  );
+
+  it('refuses HTML in notes, lists, tables and headings too, each on its line', () => {
+    const markdown = '## A <b>h\n\n- a <i>l\n\n| a |\n| - |\n| <u>t |\n\nT[^1]\n\n[^1]: a <s>n\n';
+    expect(faultsOf(markdown)).toEqual([
+      [1, 'the HTML <b>'],
+      [3, 'the HTML <i>'],
+      [7, 'the HTML <u>'],
+      [11, 'the HTML <s>'],
+    ]);
+  });
+
+  it('names the line of inline HTML that stands further down its paragraph', () => {
+    expect(faultsOf('Привет, мир.\nЕщё строка\nи <b>третья')).toEqual([[3, 'the HTML <b>']]);
+  });
+
+  it.each([
+    ['a <span lang="ru">b', '<span>'],
+    ['a b</span>', '</span>'],
+    ['a <sup>b</sub>', '</sub>'],
+    ['a <span lang="ru">*b</span>*', '<span>'],
+    ['One <span lang="ru">a.\n\nTwo</span> b.', '<span>'],
+  ])('refuses %j, where a tag and its partner do not stand in one phrase', (markdown, tag) => {
+    expect(faultsOf(markdown)).toContainEqual([1, `${tag} without its partner`]);
+  });
+
+  it.each([
+    'https://wire.example/a',
+    'http://wire.example/a',
+    'mailto:ada@wire.example',
+    '/articles/quarrel/#p-1',
+    '#fn-12',
+  ])('lets a link to %s through', (address) => {
+    expect(faultsOf(`[a](${address})\n\n[b]\n\n[b]: ${address}`)).toEqual([]);
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', '//wire.example/a', './a', 'a.html', 'ftp://wire.example/'])(
+    'refuses a link to %s, outright or by reference',
+    (address) => {
+      expect(faultsOf(`[a](${address})\n\n[b]\n\n[b]: ${address}`)).toEqual([
+        [1, `a link to ${address}`],
+        [5, `a link to ${address}`],
+      ]);
+    },
+  );
+
+  it('lets an image of the site through and refuses one from elsewhere', () => {
+    expect(faultsOf('![a](/map.png)')).toEqual([]);
+    expect(faultsOf('![a](https://wire.example/map.png)')).toEqual([[1, 'an image at https://wire.example/map.png']]);
+    expect(faultsOf('![a](//wire.example/map.png)')).toEqual([[1, 'an image at //wire.example/map.png']]);
+  });
+
+  it('refuses an image from elsewhere that is named by reference', () => {
+    expect(faultsOf('![a][map]\n\n[map]: https://wire.example/map.png')).toHaveLength(1);
+  });
+
+  it('cuts what it quotes to the length of a line', () => {
+    const [[, found] = [0, '']] = faultsOf(`a <b title="${'x'.repeat(200)}">`);
+    expect(found.length).toBeLessThan(80);
+    expect(found).toMatch(/…$/);
+  });
+});

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from './parse-article.ts';
+import { renderHtml } from './render-html.ts';
+
+const folder = new URL('fixtures/', import.meta.url);
+const options = { href: (path: string) => path, permalinks: false };
+
+/** The blocks of the text, then each note after its number, then each fault with its line. */
+function render(markdown: string): string {
+  const { blocks, notes, faults } = parseArticle(markdown);
+  const lines = [
+    ...blocks.map((block) => renderHtml([block], options)),
+    ...notes.map(({ label, content }) => `<!-- note ${label} -->\n${renderHtml(content, options)}`),
+    ...faults.map(({ code, line, found }) => `<!-- ${code} in line ${line}: ${found} -->`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+describe('an article’s Markdown becomes HTML', () => {
+  it.each(readdirSync(folder))('as the fixture %s has it', (name) => {
+    const read = (file: string) => readFileSync(new URL(`${name}/${file}`, folder), 'utf8');
+    expect(render(read('input.md'))).toBe(read('output.html'));
+  });
+});

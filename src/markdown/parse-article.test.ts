@@ -1,0 +1,160 @@
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, it } from 'vitest';
+import { highlight } from './highlight.ts';
+import { parseArticle } from './parse-article.ts';
+import { renderHtml } from './render-html.ts';
+
+const html = (markdown: string) => renderHtml(parseArticle(markdown).blocks, { href: (path) => path });
+
+describe('the paragraphs of an article', () => {
+  const { paragraphs } = parseArticle(
+    'Opening.[^1]\n\n## First\n\nOne.\n\n- Item\n\n### Deeper\n\nTwo.[^1]\n\n[^1]: A note.',
+  );
+
+  it('have their ids, texts and sections, in order', () => {
+    expect(paragraphs.map(({ id, text, section }) => [id, text, section?.title])).toEqual([
+      ['p-1', 'Opening.', undefined],
+      ['p-2', 'One.', 'First'],
+      ['p-3', 'Item', 'First'],
+      ['p-4', 'Two.', 'Deeper'],
+    ]);
+  });
+
+  it('have their marks under the ids that the HTML gives them', () => {
+    expect(paragraphs.flatMap(({ marks }) => marks)).toEqual([
+      { id: 'fnref-1', label: '1', offset: 8 },
+      { id: 'fnref-1-2', label: '1', offset: 4 },
+    ]);
+  });
+
+  it('have the very elements that the blocks are made of', () => {
+    const { blocks, paragraphs: own } = parseArticle('One.\n\n> Two.');
+    expect(own[0]?.element).toBe(blocks[0]);
+    expect(own.map(({ element }) => toHtml(element))).toEqual(['<p id="p-1">One.</p>', '<p id="p-2">Two.</p>']);
+  });
+
+  it.each(['- One\n\n- Two here', '| Year | Letters |\n| - | - |\n| 2019 | two |', 'one  \ntwo', '- One\n  - Two'])(
+    'are marked at the right words in %j',
+    (markdown) => {
+      for (const { text, element } of parseArticle(markdown).paragraphs) {
+        const last = text.split(/\s+/).at(-1) ?? '';
+        const start = text.lastIndexOf(last);
+        expect(toHtml(highlight(element, [{ start, end: start + last.length }]))).toContain(`<mark>${last}</mark>`);
+      }
+    },
+  );
+});
+
+describe('the sections of an article', () => {
+  it('are its headings', () => {
+    expect(parseArticle('## One\n\n### Two\n\nText.').sections).toEqual([
+      { id: 'one', title: 'One', depth: 2 },
+      { id: 'two', title: 'Two', depth: 3 },
+    ]);
+  });
+
+  it('may not begin at level one, which is the title', () => {
+    expect(parseArticle('## One\n\n# Two').faults).toMatchObject([{ code: 'heading-level', line: 3 }]);
+  });
+});
+
+describe('the notes of an article', () => {
+  const markdown = [
+    'He fell.[^102] She rose.[^101]',
+    '## Again[^102]',
+    'It said so;[^102] then it left.',
+    '[^101]: First, <https://wire.example/a> and https://wire.example/b.',
+    '[^102]: Second.\n\n    With *more*.',
+  ].join('\n\n');
+  const { notes } = parseArticle(markdown);
+
+  it('stand in the order of their definitions, under their printed numbers', () => {
+    expect(notes.map(({ label, id }) => [label, id])).toEqual([
+      ['101', 'fn-101'],
+      ['102', 'fn-102'],
+    ]);
+  });
+
+  it('know every place that cites them, headings too, with the sentence', () => {
+    const section = { id: 'again', title: 'Again', depth: 2 };
+    expect(notes[1]?.citedAt).toEqual([
+      { mark: 'fnref-102', paragraph: 'p-1', section: undefined, sentence: 'He fell.', before: 'He fell.' },
+      { mark: 'fnref-102-2', paragraph: 'again', section, sentence: 'Again', before: 'Again' },
+      { mark: 'fnref-102-3', paragraph: 'p-2', section, sentence: 'It said so; then it left.', before: 'It said so;' },
+    ]);
+  });
+
+  it('have their text in one line and the addresses in it', () => {
+    expect(notes.map(({ text }) => text)).toEqual([
+      'First, https://wire.example/a and https://wire.example/b.',
+      'Second. With more.',
+    ]);
+    expect(notes.map(({ addresses }) => addresses)).toEqual([['https://wire.example/a', 'https://wire.example/b'], []]);
+  });
+
+  it('stand apart from the text', () => {
+    expect(html(markdown)).not.toContain('Second.');
+  });
+
+  it('keep the first of two with one number', () => {
+    expect(parseArticle('One.[^1]\n\n[^1]: First.\n\n[^1]: Second.').notes.map(({ text }) => text)).toEqual(['First.']);
+  });
+
+  it('know the note that cites them', () => {
+    const { notes: both } = parseArticle('One.[^1]\n\n[^1]: See the other.[^2]\n\n[^2]: The other.');
+    expect(both[1]?.citedAt).toMatchObject([{ mark: 'fnref-2', sentence: 'See the other.' }]);
+  });
+
+  it.each(['One.[^1]\n\n> [^1]: In a quotation.', '- One.[^1]\n\n  [^1]: In a list.', 'One.[^12A]\n\n[^12a]: A note.'])(
+    'are where their marks lead, or else a fault says that they are not: %j',
+    (text) => {
+      const { notes: own, faults } = parseArticle(text);
+      const targets = [...html(text).matchAll(/href="#(fn-[^"]+)"/g)].map(([, id]) => id);
+      const missing = targets.filter((id) => !own.some((note) => note.id === id));
+      expect(missing.length).toBeLessThanOrEqual(faults.length);
+    },
+  );
+
+  it.each(['> ## Quoted[^1]\n\nText.[^1]\n\n[^1]: A note.', '- ## Item[^1]\n\nText.[^1]\n\n[^1]: A note.'])(
+    'know each mark by the id that stands in the HTML: %j',
+    (nested) => {
+      const page = html(nested);
+      const [note] = parseArticle(nested).notes;
+      const last = note?.citedAt.at(-1);
+      expect(last?.sentence).toBe('Text.');
+      expect(page).toMatch(new RegExp(`Text\\.<sup class="mark"><a[^>]* id="${last?.mark}"`));
+    },
+  );
+});
+
+describe('an article’s Markdown', () => {
+  it('may name its links by reference', () => {
+    const { blocks, notes } = parseArticle('[Here][w].[^1]\n\n[^1]: [There][w].\n\n[w]: https://wire.example/a');
+    expect(renderHtml(blocks, { href: (path) => path })).toContain('<a href="https://wire.example/a">Here</a>');
+    expect(notes[0]?.addresses).toEqual(['https://wire.example/a']);
+  });
+
+  it('has its words counted without the notes', () => {
+    expect(parseArticle('One two-three it’s 2022.[^1]\n\n- four\n\n[^1]: Five six.').words).toBe(5);
+  });
+
+  it('is read when there is nothing in it', () => {
+    expect(parseArticle('')).toEqual({ blocks: [], sections: [], paragraphs: [], notes: [], words: 0, faults: [] });
+  });
+
+  it('has all its faults named at once, with their lines', () => {
+    const { faults } = parseArticle('# Title\n\nA <b>c[^7]\n\n[x](javascript:y)\n\n[^8]: A note.');
+    expect(faults.map(({ code, line }) => `${code} ${line}`).toSorted()).toEqual([
+      'address-not-allowed 5',
+      'heading-level 1',
+      'html-not-allowed 3',
+      'note-missing 3',
+      'note-unmarked 7',
+    ]);
+  });
+
+  it('is read the same twice over', () => {
+    const markdown = 'One.[^1]\n\nTwo.[^1]\n\n[^1]: A note.';
+    expect(parseArticle(markdown)).toEqual(parseArticle(markdown));
+  });
+});

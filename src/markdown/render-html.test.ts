@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from './parse-article.ts';
+import { renderHtml, type RenderOptions } from './render-html.ts';
+
+const MARKDOWN = 'See [it](/about/), [here](#p-2) and [there](https://wire.example/).[^1]\n\n- item\n\n[^1]: A note.';
+
+function render(options: Partial<RenderOptions> = {}, markdown = MARKDOWN): string {
+  return renderHtml(parseArticle(markdown).blocks, { href: (path) => `/archive${path}`, ...options });
+}
+
+describe('renderHtml', () => {
+  it('puts the base path before paths within the site, and before nothing else', () => {
+    const html = render();
+    expect(html).toContain('href="/archive/about/"');
+    expect(html).toContain('href="#p-2"');
+    expect(html).toContain('href="https://wire.example/"');
+  });
+
+  it('puts the base path before images', () => {
+    expect(render({}, '![Map](/map.png)')).toContain('src="/archive/map.png"');
+  });
+
+  it('keeps the ids of paragraphs and marks', () => {
+    expect(render()).toContain('<p id="p-1">');
+    expect(render()).toContain('id="fnref-1"');
+  });
+
+  it('leads to the article’s page and repeats no id where a part is shown on another page', () => {
+    const html = render({ article: '/articles/a/' });
+    expect(html).toContain('href="/archive/articles/a/#fn-1"');
+    expect(html).toContain('href="/archive/articles/a/#p-2"');
+    expect(html).not.toMatch(/ id="/);
+  });
+
+  it('puts a link to itself at the end of each paragraph when asked to', () => {
+    const html = render({ permalinks: true });
+    expect(html.match(/<a class="permalink" href="#p-\d"/g)).toEqual([
+      '<a class="permalink" href="#p-1"',
+      '<a class="permalink" href="#p-2"',
+    ]);
+    expect(html).toContain('¶</a></p>');
+    expect(render()).not.toContain('permalink');
+  });
+
+  it('puts the link at the end of an item’s own text, before the list within it', () => {
+    const html = render({ permalinks: true }, '- One\n  - Two');
+    expect(html.indexOf('href="#p-1"')).toBeLessThan(html.indexOf('Two'));
+  });
+
+  it('escapes text and attributes', () => {
+    const html = render({}, 'a < b & [c](https://wire.example/?a=1&b="2")');
+    expect(html).not.toContain('a < b');
+    expect(html).not.toContain('b="2"');
+  });
+
+  it('leaves the tree as it was, so that it can be rendered again', () => {
+    const { blocks } = parseArticle(MARKDOWN);
+    const before = JSON.stringify(blocks);
+    renderHtml(blocks, { href: (path) => `/archive${path}`, article: '/articles/a/', permalinks: true });
+    expect(JSON.stringify(blocks)).toBe(before);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readMarkdown } from './read-markdown.ts';
+import { textWithMarks } from './text-with-marks.ts';
+
+function read(markdown: string) {
+  const [node] = readMarkdown(markdown).children;
+  if (!node) throw new Error('nothing to read');
+  return textWithMarks(node);
+}
+
+describe('textWithMarks', () => {
+  it('gives the text without the numbers of notes, and the place of each mark', () => {
+    expect(read('Fell.[^7] Rose.[^8a]\n\n[^7]: x\n\n[^8a]: y')).toEqual({
+      text: 'Fell. Rose.',
+      marks: [
+        { label: '7', offset: 5 },
+        { label: '8a', offset: 11 },
+      ],
+    });
+  });
+
+  it('reads through emphasis, links, code and strikethrough', () => {
+    expect(read('*A* **b** [c](https://wire.example) `d` ~~e~~').text).toBe('A b c d e');
+  });
+
+  it('keeps the place of a mark within emphasis', () => {
+    expect(read('A *b[^1]* c\n\n[^1]: x').marks).toEqual([{ label: '1', offset: 3 }]);
+  });
+
+  it.each(['one\ntwo', 'one  \ntwo', 'one\\\ntwo', 'one<br>two', '`one\ntwo`'])(
+    'puts a space for the line break in %j',
+    (markdown) => {
+      expect(read(markdown).text).toBe('one two');
+    },
+  );
+
+  it('leaves out HTML and keeps what it encloses', () => {
+    expect(read('The <span lang="ru-Latn">Kniga</span>.').text).toBe('The Kniga.');
+  });
+
+  it('reads character references and escapes as their characters', () => {
+    expect(read('AT&amp;T \\*x\\* &eacute;').text).toBe('AT&T *x* é');
+  });
+
+  it('leaves punctuation as it was typed', () => {
+    expect(read(`"It's" -- 'so' ...`).text).toBe(`"It's" -- 'so' ...`);
+  });
+
+  it('keeps the words of neighbouring cells apart', () => {
+    expect(read('| Year | Letters |\n| - | - |\n| 2019 | two |').text.split(/\s+/)).toEqual([
+      'Year',
+      'Letters',
+      '2019',
+      'two',
+    ]);
+  });
+
+  it('has nothing to say of a rule', () => {
+    expect(read('---')).toEqual({ text: '', marks: [] });
+  });
+});

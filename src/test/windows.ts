@@ -1,0 +1,12 @@
+import type { BrowserContextOptions } from 'playwright-core';
+
+/** A phone's window, operated by touch. */
+export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** The windows in which every page is looked at. */
+export const windows: [name: string, options: BrowserContextOptions][] = [
+  ['wide light', { colorScheme: 'light' }],
+  ['wide dark', { colorScheme: 'dark' }],
+  ['narrow light', { ...phone, colorScheme: 'light' }],
+  ['narrow dark', { ...phone, colorScheme: 'dark' }],
+];
