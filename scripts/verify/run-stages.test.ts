@@ -1,6 +1,14 @@
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runStages } from './run-stages.ts';
 import type { Stage, Step } from './step.ts';
+
+beforeEach(() => {
+  vi.spyOn(console, 'log').mockReturnValue(undefined);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 /** Pretends to run steps; one whose name begins with “bad” ends with exit code 3. */
 function runner() {

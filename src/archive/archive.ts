@@ -101,7 +101,7 @@ function mentionsByEntity(
       for (const key of new Set(findMentions(text, tree).map((mention) => mention.key)))
         mentionsOf(key).notes.push(label);
     }
-    for (const [key, mentions] of found) result.set(key, [...(result.get(key) ?? []), mentions]);
+    for (const [key, mentions] of found) append(result, key, mentions);
   }
   return result;
 }
@@ -114,8 +114,14 @@ function citationsByOutlet(
   const result = new Map<string, NoteCitation[]>();
   for (const article of articles) {
     for (const note of article.parsed.notes) {
-      for (const id of outletsOf(note)) result.set(id, [...(result.get(id) ?? []), { article, note: note.label }]);
+      for (const id of outletsOf(note)) append(result, id, { article, note: note.label });
     }
   }
   return result;
+}
+
+function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArchive, type SampleRecords } from '../test/sample-archive.ts';
-import { relatedArticles } from './related.ts';
+import { relatedFinder } from './related.ts';
 
 function relatedTo(slug: string, articles: NonNullable<SampleRecords['articles']>, most?: number): string[] {
-  const own = Object.entries(articles).map(([id, data]) => [id, { authors: [id], publication: id, ...data }] as const);
-  const archive = sampleArchive({ articles: Object.fromEntries(own) });
+  const own: typeof articles = {};
+  for (const [id, data] of Object.entries(articles)) own[id] = { authors: [id], publication: id, ...data };
+  const archive = sampleArchive({ articles: own });
   const article = archive.articles.find((one) => one.slug === slug);
   if (!article) throw new Error(`no article ${slug}`);
-  return relatedArticles(archive, article, most).map((one) => one.slug);
+  return relatedFinder(archive.articles)(article, most).map((one) => one.slug);
 }
 
-describe('relatedArticles', () => {
+describe('relatedFinder', () => {
   it('names the articles that share something, those that share more first', () => {
     const articles = {
       one: { countries: ['malta'], groups: ['front'] },

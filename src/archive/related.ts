@@ -1,19 +1,32 @@
-import type { Archive, ArchiveArticle } from './archive.ts';
+import type { ArchiveArticle } from './archive.ts';
 
-/** The articles that share most with one: what they are about, rarer things counting for more. */
-export function relatedArticles({ articles }: Archive, article: ArchiveArticle, most = 3): ArchiveArticle[] {
-  const frequency = new Map<string, number>();
-  for (const facet of articles.flatMap(facetsOf)) frequency.set(facet, (frequency.get(facet) ?? 0) + 1);
-  const own = new Set(facetsOf(article));
-  const weigh = (other: ArchiveArticle) =>
-    facetsOf(other).reduce((sum, facet) => sum + (own.has(facet) ? 1 / (frequency.get(facet) ?? 1) : 0), 0);
-  return articles
-    .filter((other) => other !== article)
-    .map((other) => ({ other, weight: weigh(other) }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, most)
-    .map(({ other }) => other);
+/**
+ * Prepares a function that names the articles which share most with one: countries, groups, topics, authors and
+ * publication. What few articles have counts for more.
+ */
+export function relatedFinder(
+  articles: readonly ArchiveArticle[],
+): (article: ArchiveArticle, most?: number) => ArchiveArticle[] {
+  const having = new Map<string, ArchiveArticle[]>();
+  for (const article of articles) {
+    for (const facet of facetsOf(article)) {
+      const others = having.get(facet);
+      if (others) others.push(article);
+      else having.set(facet, [article]);
+    }
+  }
+  return (article, most = 3) => {
+    const weights = new Map<ArchiveArticle, number>();
+    for (const facet of facetsOf(article)) {
+      const others = having.get(facet) ?? [];
+      for (const other of others) weights.set(other, (weights.get(other) ?? 0) + 1 / others.length);
+    }
+    weights.delete(article);
+    return [...weights]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, most)
+      .map(([other]) => other);
+  };
 }
 
 function facetsOf({ data }: ArchiveArticle): string[] {

@@ -7,11 +7,11 @@ import { readContent } from './read-content.ts';
 
 /** Everything that is wrong with a content folder, all at once. */
 export async function checkContent(folder: string): Promise<Fault[]> {
-  const { records, faults } = await readContent(folder);
+  const { records, faults, unread } = await readContent(folder);
   return [
     ...faults,
     ...records.flatMap(checkRecord),
-    ...checkReferences(records),
+    ...checkReferences(records, unread),
     ...checkNames(records),
     ...checkTexts(records),
   ];

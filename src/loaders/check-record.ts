@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import type { Fault } from '../archive/fault.ts';
 import { nearest } from '../archive/nearest.ts';
 import { identifier } from '../schemas/identifier.ts';
@@ -19,19 +19,20 @@ export function checkRecord(record: SourceRecord): Fault[] {
     });
   }
   const { error } = schema.safeParse(record.data);
-  return [...faults, ...(error?.issues ?? []).flatMap((issue) => faultsOf(issue, record, Object.keys(schema.shape)))];
+  return [...faults, ...(error?.issues ?? []).flatMap((issue) => faultsOf(issue, record, schema))];
 }
 
-function faultsOf(issue: z.core.$ZodIssue, record: SourceRecord, topKeys: string[]): Fault[] {
+function faultsOf(issue: z.core.$ZodIssue, record: SourceRecord, schema: z.ZodType): Fault[] {
   const at = (path: readonly PropertyKey[]) => ({ file: record.file, line: record.lineOf(path) });
   const key = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, issue.path);
     return issue.keys.map((name) => ({
       ...at([...issue.path, name]),
       code: 'key-unknown',
       found: `the key “${name}”`,
-      expected: 'expected a key of this kind of record',
-      nearest: issue.path.length === 0 ? nearest(name, topKeys) : undefined,
+      expected: `expected one of ${known.join(', ')}`,
+      nearest: nearest(name, known),
     }));
   }
   const value = valueAt(record.data, issue.path);
@@ -61,6 +62,17 @@ function faultsOf(issue: z.core.$ZodIssue, record: SourceRecord, topKeys: string
       expected: issue.message.startsWith('expected') ? issue.message : `expected otherwise: ${issue.message}`,
     },
   ];
+}
+
+/** The keys that a schema knows at a path. */
+function keysAt(schema: z.core.$ZodType, [step, ...rest]: readonly PropertyKey[]): string[] {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional)
+    return keysAt(schema.unwrap(), step === undefined ? [] : [step, ...rest]);
+  if (schema instanceof z.ZodArray) return keysAt(schema.element, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  if (step === undefined) return Object.keys(schema.shape);
+  const inner: unknown = Reflect.get(schema.shape, step);
+  return inner instanceof z.ZodType ? keysAt(inner, rest) : [];
 }
 
 const TYPES: Record<string, string> = {

@@ -1,17 +1,26 @@
 import type { Fault } from '../archive/fault.ts';
 import { nearest } from '../archive/nearest.ts';
-import type { CollectionName } from './collections.ts';
+import { collections, type CollectionName } from './collections.ts';
 import { references, valuesAt } from './references.ts';
 import type { SourceRecord } from './source-record.ts';
 
-/** Finds ids that name no record. */
-export function checkReferences(records: readonly SourceRecord[]): Fault[] {
-  const ids = Map.groupBy(records, (record) => record.collection);
-  const idsOf = (name: CollectionName) => (ids.get(name) ?? []).map((record) => record.id);
+/**
+ * Finds ids that name no record.
+ *
+ * @param unread files that could not be read: ids that they may hold are not held against those who refer to them
+ */
+export function checkReferences(records: readonly SourceRecord[], unread: readonly string[] = []): Fault[] {
+  const ids = new Map<CollectionName, Set<string>>();
+  for (const { collection, id } of records) ids.set(collection, (ids.get(collection) ?? new Set()).add(id));
+  const idsOf = (name: CollectionName) => ids.get(name) ?? new Set();
+  const mayHold = (name: CollectionName, id: string) => {
+    const place = collections[name];
+    return unread.includes('file' in place ? place.file : `${place.folder}/${id}${place.extension}`);
+  };
   return records.flatMap((record) =>
     Object.entries(references[record.collection] ?? {}).flatMap(([path, target]) =>
       valuesAt(record.data, path)
-        .filter(({ value }) => typeof value === 'string' && !idsOf(target).includes(value))
+        .filter(({ value }) => typeof value === 'string' && !idsOf(target).has(value) && !mayHold(target, value))
         .map(({ path: at, value }): Fault => ({
           code: 'id-unknown',
           file: record.file,

@@ -3,6 +3,8 @@ import { mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import type { Fault } from '../archive/fault.ts';
 import { nearest } from '../archive/nearest.ts';
+import { checkHtml } from '../markdown/check-html.ts';
+import { checkNotes } from '../markdown/check-notes.ts';
 import { parsedOnce } from '../markdown/parsed-once.ts';
 import type { ParsedArticle } from '../markdown/parsed-article.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
@@ -18,6 +20,7 @@ export function checkTexts(records: readonly SourceRecord[]): Fault[] {
     ...(parsed.get(record.collection === 'articles' ? record.id : '')?.faults ?? []).map((fault) =>
       inFile(record, fault),
     ),
+    ...checkIntroduction(record),
     ...checkBody(record, targets),
     ...checkParagraphs(record, parsed),
   ]);
@@ -46,6 +49,19 @@ function linkTargets(records: readonly SourceRecord[], parsed: Map<string, Parse
   return targets;
 }
 
+/** The introduction is Markdown within the frontmatter; notes have no place in it. */
+function checkIntroduction(record: SourceRecord): Fault[] {
+  const [introduction] = record.collection === 'articles' ? valuesAt(record.data, 'introduction') : [];
+  if (typeof introduction?.value !== 'string') return [];
+  const tree = readMarkdown(introduction.value);
+  const line = record.lineOf(introduction.path);
+  return [...checkHtml(tree), ...checkNotes(tree, introduction.value)].map((fault) => ({
+    ...fault,
+    file: record.file,
+    line,
+  }));
+}
+
 function checkBody(record: SourceRecord, targets: Set<string>): Fault[] {
   if (record.body.trim() === '') return [];
   let tree: Root;
@@ -63,7 +79,9 @@ function checkBody(record: SourceRecord, targets: Set<string>): Fault[] {
     ];
   }
   const faults: Fault[] = [];
-  visit(tree, 'link', ({ url, position }) => {
+  visit(tree, (node) => {
+    if (node.type !== 'link' && node.type !== 'definition') return;
+    const { url, position } = node;
     const route = Object.values(RECORD_ROUTES).find((folder) => url.startsWith(`/${folder}/`) && url !== `/${folder}/`);
     if (!route || targets.has(url)) return;
     faults.push(

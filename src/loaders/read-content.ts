@@ -1,8 +1,8 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fault } from '../archive/fault.ts';
-import { nearest } from '../archive/nearest.ts';
 import { collectionNames, collections, type CollectionName, otherFiles } from './collections.ts';
+import { misplacedFile } from './misplaced-file.ts';
 import { parseFile } from './parse-file.ts';
 import type { SourceRecord } from './source-record.ts';
 
@@ -15,16 +15,24 @@ export async function readCollection(folder: string, collection: CollectionName)
   return parsed.flatMap(({ records }) => records);
 }
 
+/** What a content folder holds. */
+export interface Content {
+  records: SourceRecord[];
+  faults: Fault[];
+  /** Files of records that could not be read; what they hold may be referred to all the same. */
+  unread: string[];
+}
+
 /** Reads every record of a content folder, and says which files cannot be read or stand in the wrong place. */
-export async function readContent(folder: string): Promise<{ records: SourceRecord[]; faults: Fault[] }> {
+export async function readContent(folder: string): Promise<Content> {
   if (!(await isFolder(folder))) {
-    return { records: [], faults: [missing('', `no folder ${folder}`, 'expected the content folder')] };
+    return { records: [], faults: [missing('', `no folder ${folder}`, 'expected the content folder')], unread: [] };
   }
   const files = await listFiles(folder);
   const parsed = await Promise.all(
     files.map(async (file) => {
       const collection = collectionOf(file);
-      if (!collection) return { records: [], faults: [misplaced(file)] };
+      if (!collection) return { records: [], faults: [misplacedFile(file)] };
       return parseFile(collection, file, await readFile(join(folder, file)));
     }),
   );
@@ -34,6 +42,7 @@ export async function readContent(folder: string): Promise<{ records: SourceReco
   return {
     records: parsed.flatMap(({ records }) => records),
     faults: [...absent, ...parsed.flatMap(({ faults }) => faults)],
+    unread: files.filter((file, index) => collectionOf(file) && parsed[index]?.records.length === 0),
   };
 }
 
@@ -53,31 +62,10 @@ export function collectionOf(file: string): CollectionName | undefined {
 async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .filter((file) => !otherFiles.has(file))
+    .filter((file) => !otherFiles.has(file) && !file.split('/').some((name) => name.startsWith('.')))
     .sort();
-}
-
-function misplaced(file: string): Fault {
-  const places = Object.values(collections).map((place) =>
-    'file' in place ? place.file : `${place.folder}/<slug>${place.extension}`,
-  );
-  const name = file.split('/').at(-1) ?? file;
-  const sameEnding = places.filter(
-    (place) => place.includes('<slug>') && place.endsWith(`>${name.slice(name.lastIndexOf('.'))}`),
-  );
-  const likely = file.includes('/')
-    ? sameEnding.map((place) => place.replace('<slug>', name.replace(/\.[^.]*$/, '')))
-    : places;
-  return {
-    code: 'file-misplaced',
-    file,
-    line: 1,
-    found: 'a file that belongs to no collection',
-    expected: `expected ${places.join(', ')}`,
-    nearest: nearest(file, likely),
-  };
 }
 
 function missing(file: string, found: string, expected: string): Fault {

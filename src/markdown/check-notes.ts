@@ -1,94 +1,116 @@
 import type { FootnoteDefinition, FootnoteReference, Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../archive/nearest.ts';
+import { plural } from '../archive/plural.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 
-const PRINTED_NUMBER = /^\d+[a-z]?$/;
+type Faults = ParsedArticle['faults'];
+
+/** A mark or a note where it is written. */
+interface Written {
+  label: string;
+  /** What Markdown knows it by: `12A` and `12a` are one. */
+  identifier: string;
+  line: number;
+}
+
+const PRINTED_NUMBER = /^\d+[a-z]?$/i;
 
 /**
  * Finds marks without a note, notes without a mark, numbers used twice and labels that are no printed number. Markdown
  * itself passes over all of these: such a mark stays literal text, such a note vanishes.
  */
-export function checkNotes(tree: Root, source: string): ParsedArticle['faults'] {
-  const { definitions, cited, literal } = collect(tree, source);
-  const faults: ParsedArticle['faults'] = [];
-  const defined = new Map<string, number>();
-  for (const { label, line } of definitions) {
-    const before = defined.get(label);
-    if (before !== undefined) {
-      faults.push({
-        code: 'note-number-twice',
-        line,
-        found: `a second note ${label}`,
-        expected: `expected each number once; the first stands ${line - before} lines above`,
-      });
-      continue;
-    }
-    defined.set(label, line);
-    if (!PRINTED_NUMBER.test(label)) {
-      faults.push({
-        code: 'note-number',
-        line,
-        found: `a note labelled “${label}”`,
-        expected: 'expected its printed number, such as [^12]',
-      });
-    }
-    if (!cited.has(label)) {
-      faults.push({
-        code: 'note-unmarked',
-        line,
-        found: `note ${label}, which no mark cites`,
-        expected: `expected a mark [^${label}] in the text`,
-        nearest:
-          literal.length > 0
-            ? nearest(
-                label,
-                literal.map((mark) => mark.label),
-              )
-            : undefined,
-      });
-    }
-  }
-  for (const { label, line } of literal) {
-    faults.push({
-      code: 'note-missing',
-      line,
-      found: `the mark [^${label}]`,
-      expected: `expected a note that begins with [^${label}]:`,
-      nearest: nearest(
-        label,
-        [...defined.keys()].filter((other) => !cited.has(other)),
-      ),
-    });
-  }
-  return faults;
+export function checkNotes(tree: Root, source: string): Faults {
+  const definitions = collectNotes(tree);
+  const cited = collectCited(tree);
+  const unpaired = collectLiteralMarks(tree, source);
+  const uncited = definitions.filter(({ identifier }) => !cited.has(identifier));
+  return [
+    ...usedTwice(definitions),
+    ...definitions.filter(({ label }) => !PRINTED_NUMBER.test(label)).map(notPrinted),
+    ...uncited.map((note) => unmarked(note, unpaired)),
+    ...unpaired.map((mark) => missing(mark, uncited)),
+  ];
 }
 
-function collect(tree: Root, source: string) {
-  const definitions: { label: string; line: number }[] = [];
-  const cited = new Set<string>();
-  const literal: { label: string; line: number }[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'footnoteDefinition') definitions.push({ label: labelOf(node), line: lineOf(node) });
-    if (node.type === 'footnoteReference') cited.add(labelOf(node));
-    if (node.type === 'text' && node.value.includes('[^')) literal.push(...literalMarks(node, source));
+function collectNotes(tree: Root): Written[] {
+  const notes: Written[] = [];
+  visit(tree, 'footnoteDefinition', (node) => void notes.push(written(node)));
+  return notes;
+}
+
+/** The notes that something cites; a note does not cite itself. */
+function collectCited(tree: Root): Set<string> {
+  const all: string[] = [];
+  const byThemselves: string[] = [];
+  visit(tree, 'footnoteReference', ({ identifier }) => void all.push(identifier));
+  visit(tree, 'footnoteDefinition', (note) =>
+    visit(note, 'footnoteReference', ({ identifier }) => {
+      if (identifier === note.identifier) byThemselves.push(identifier);
+    }),
+  );
+  for (const identifier of byThemselves) all.splice(all.indexOf(identifier), 1);
+  return new Set(all);
+}
+
+/** The marks that stayed text because no note has their number. */
+function collectLiteralMarks(tree: Root, source: string): Written[] {
+  const marks: Written[] = [];
+  visit(tree, 'text', (node) => {
+    if (node.value.includes('[^')) marks.push(...literalMarks(node, source));
   });
-  return { definitions, cited, literal };
+  return marks;
 }
 
-function literalMarks(node: Text, source: string) {
-  const start = node.position?.start;
-  const written = source.slice(start?.offset, node.position?.end.offset);
-  return [...written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/g)].map((match) => ({
-    label: match[1] ?? '',
-    line: (start?.line ?? 1) + written.slice(0, match.index).split('\n').length - 1,
+function literalMarks({ position }: Text, source: string): Written[] {
+  const text = source.slice(position?.start.offset, position?.end.offset);
+  return [...text.matchAll(/(?<!\\)\[\^\s*([^\]\s]+)\s*\]/g)].map(({ 1: label = '', index }) => ({
+    label,
+    identifier: label.toLowerCase(),
+    line: (position?.start.line ?? 1) + text.slice(0, index).split('\n').length - 1,
   }));
 }
 
-function labelOf(node: FootnoteDefinition | FootnoteReference): string {
-  return node.label ?? node.identifier;
+function written(node: FootnoteDefinition | FootnoteReference): Written {
+  return { label: node.label ?? node.identifier, identifier: node.identifier, line: node.position?.start.line ?? 1 };
 }
 
-function lineOf(node: FootnoteDefinition): number {
-  return node.position?.start.line ?? 1;
+function usedTwice(notes: readonly Written[]): Faults {
+  const lines = new Map<string, number>();
+  return notes.flatMap(({ label, identifier, line }) => {
+    const before = lines.get(identifier);
+    if (before === undefined) lines.set(identifier, line);
+    if (before === undefined) return [];
+    const expected = `expected each number once; the first stands ${plural(line - before, 'line')} above`;
+    return [{ code: 'note-number-twice' as const, line, found: `a second note ${label}`, expected }];
+  });
+}
+
+function notPrinted({ label, line }: Written): Faults[number] {
+  const expected = 'expected its printed number, such as [^12]';
+  return { code: 'note-number', line, found: `a note labelled “${label}”`, expected };
+}
+
+function unmarked({ label, line }: Written, unpaired: readonly Written[]): Faults[number] {
+  return {
+    code: 'note-unmarked',
+    line,
+    found: `note ${label}, which no mark cites`,
+    expected: `expected a mark [^${label}] in the text`,
+    nearest: nearest(label, labels(unpaired)),
+  };
+}
+
+function missing({ label, line }: Written, uncited: readonly Written[]): Faults[number] {
+  return {
+    code: 'note-missing',
+    line,
+    found: `the mark [^${label}]`,
+    expected: `expected a note that begins with [^${label}]:`,
+    nearest: nearest(label, labels(uncited)),
+  };
+}
+
+function labels(list: readonly Written[]): string[] {
+  return list.map(({ label }) => label);
 }

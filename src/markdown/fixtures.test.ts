@@ -9,17 +9,25 @@ const options = { href: (path: string) => path, permalinks: false };
 /** The blocks of the text, then each note after its number, then each fault with its line. */
 function render(markdown: string): string {
   const { blocks, notes, faults } = parseArticle(markdown);
-  const lines = [
+  const parts = [
     ...blocks.map((block) => renderHtml([block], options)),
     ...notes.map(({ label, content }) => `<!-- note ${label} -->\n${renderHtml(content, options)}`),
     ...faults.map(({ code, line, found }) => `<!-- ${code} in line ${line}: ${found} -->`),
   ];
-  return `${lines.join('\n')}\n`;
+  return `${parts.join('\n')}\n`;
+}
+
+/** The order of attributes means nothing: here it is that of the alphabet. */
+function sortAttributes(html: string): string {
+  return html.replace(/(<\w+)((?: [\w-]+="[^"]*")+)/g, (_tag, name: string, attributes: string) => {
+    const sorted = attributes.match(/ [\w-]+="[^"]*"/g)?.sort() ?? [];
+    return name + sorted.join('');
+  });
 }
 
 describe('an article’s Markdown becomes HTML', () => {
   it.each(readdirSync(folder))('as the fixture %s has it', (name) => {
     const read = (file: string) => readFileSync(new URL(`${name}/${file}`, folder), 'utf8');
-    expect(render(read('input.md'))).toBe(read('output.html'));
+    expect(sortAttributes(render(read('input.md')))).toBe(sortAttributes(read('output.html')));
   });
 });

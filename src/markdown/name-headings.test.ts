@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { nameHeadings } from './name-headings.ts';
+import { liftNotes } from './lift-notes.ts';
+import { headingNames, isHeading } from './name-headings.ts';
 import { readMarkdown } from './read-markdown.ts';
+import { toHtmlTree } from './to-html-tree.ts';
+
+function headingsOf(markdown: string) {
+  const blocks = toHtmlTree(liftNotes(readMarkdown(markdown)).text);
+  return blocks.filter((node) => node.type === 'element').filter(isHeading);
+}
 
 function sectionsOf(markdown: string) {
-  return [...nameHeadings(readMarkdown(markdown)).values()];
+  const nameHeading = headingNames();
+  return headingsOf(markdown).map((heading) => nameHeading(heading));
 }
 
 const idsOf = (markdown: string) => sectionsOf(markdown).map(({ id }) => id);
 
-describe('nameHeadings', () => {
+describe('headingNames', () => {
   it('names a heading after its words', () => {
     expect(sectionsOf('## Militant Groups in *Syria*\n\n### Hay’at')).toEqual([
       { id: 'militant-groups-in-syria', title: 'Militant Groups in Syria', depth: 2 },
@@ -17,9 +25,9 @@ describe('nameHeadings', () => {
   });
 
   it('gives the element its id', () => {
-    const tree = readMarkdown('## Mass Unrest');
-    nameHeadings(tree);
-    expect(tree.children[0]?.data).toMatchObject({ hProperties: { id: 'mass-unrest' } });
+    const [heading] = headingsOf('## Mass Unrest');
+    if (heading) headingNames()(heading);
+    expect(heading?.properties.id).toBe('mass-unrest');
   });
 
   it('leaves the numbers of notes out of the title', () => {
@@ -46,7 +54,7 @@ describe('nameHeadings', () => {
     ]);
   });
 
-  it('passes over headings within quotations', () => {
+  it('is asked for headings of sections alone, not for those within quotations', () => {
     expect(idsOf('> ## Quoted\n\n## Own')).toEqual(['own']);
   });
 });

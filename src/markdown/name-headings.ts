@@ -1,25 +1,35 @@
-import type { Heading, Root } from 'mdast';
+import type { Element } from 'hast';
 import { slug } from '../archive/slug.ts';
 import type { Section } from './parsed-article.ts';
 import { textWithMarks } from './text-with-marks.ts';
 
+/** Ids that an article's page gives to its own parts. */
+const PAGE_IDS = ['main', 'notes', 'related', 'about-piece', 'search'];
+
+/** Ids of paragraphs, notes and marks. */
+const PLACE_ID = /^(p|fn|fnref)-\d/;
+
 /**
- * Gives every heading of the text an id made of its words; a second heading of the same words gets `-2`.
+ * Prepares a function that gives one heading after the other an id made of its words; a second heading of the same
+ * words gets `-2`.
  *
- * `## Mass Unrest` → `<h2 id="mass-unrest">Mass Unrest</h2>`
+ * `<h2>Mass Unrest</h2>` → `<h2 id="mass-unrest">Mass Unrest</h2>`
  */
-export function nameHeadings(tree: Root): Map<Heading, Section> {
-  const sections = new Map<Heading, Section>();
-  const used = new Map<string, number>();
-  for (const node of tree.children) {
-    if (node.type !== 'heading') continue;
-    const title = textWithMarks(node).text;
-    const base = slug(title) || 'section';
-    const count = (used.get(base) ?? 0) + 1;
-    used.set(base, count);
-    const id = count === 1 ? base : `${base}-${count}`;
-    node.data = { ...node.data, hProperties: { id } };
-    sections.set(node, { id, title, depth: node.depth });
-  }
-  return sections;
+export function headingNames(): (heading: Element) => Section {
+  const used = new Set(PAGE_IDS);
+  return (heading) => {
+    const title = textWithMarks(heading).text;
+    const words = slug(title) || 'section';
+    const base = PLACE_ID.test(words) ? `section-${words}` : words;
+    let id = base;
+    for (let count = 2; used.has(id); count++) id = `${base}-${count}`;
+    used.add(id);
+    heading.properties.id = id;
+    return { id, title, depth: Number(heading.tagName.slice(1)) };
+  };
+}
+
+/** Whether an element is a heading. */
+export function isHeading({ tagName }: Element): boolean {
+  return /^h[1-6]$/.test(tagName);
 }

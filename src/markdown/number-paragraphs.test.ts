@@ -1,20 +1,29 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { numberParagraphs } from './number-paragraphs.ts';
+import { liftNotes } from './lift-notes.ts';
+import { isHeading } from './name-headings.ts';
+import { paragraphNumbering } from './number-paragraphs.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { toHtmlTree } from './to-html-tree.ts';
 
-/** Each element that carries a paragraph's id, with the beginning of its text. */
-function numbered(markdown: string): string[] {
-  const tree = readMarkdown(markdown);
-  numberParagraphs(tree);
-  const html = tree.children.flatMap((node) => toHtmlTree(node, (label) => label)).map((node) => toHtml(node));
-  return [...html.join('\n').matchAll(/<(\w+) id="(p-\d+)">\s*([\p{L}\d]*)/gu)].map(
-    ([, tag, id, word]) => `${tag} ${id} ${word}`,
-  );
+function blocksOf(markdown: string) {
+  const blocks = toHtmlTree(liftNotes(readMarkdown(markdown)).text);
+  return blocks.filter((node) => node.type === 'element');
 }
 
-describe('numberParagraphs', () => {
+/** Each element that carries a paragraph's id, with the beginning of its text. */
+function numbered(markdown: string): string[] {
+  const blocks = blocksOf(markdown);
+  blocks.filter((block) => !isHeading(block)).forEach(paragraphNumbering());
+  return [
+    ...blocks
+      .map((block) => toHtml(block))
+      .join('\n')
+      .matchAll(/<(\w+) id="(p-\d+)">\s*([\p{L}\d]*)/gu),
+  ].map(([, tag, id, word]) => `${tag} ${id} ${word}`);
+}
+
+describe('paragraphNumbering', () => {
   it('numbers paragraphs in order, across headings', () => {
     expect(numbered('One.\n\nTwo.\n\n## Heading\n\nThree.')).toEqual(['p p-1 One', 'p p-2 Two', 'p p-3 Three']);
   });
@@ -53,19 +62,16 @@ describe('numberParagraphs', () => {
     expect(numbered('[^1]: A note.\n\nOne.[^1]\n\n[^2]: Another.\n\nTwo.[^2]')).toEqual(['p p-1 One', 'p p-2 Two']);
   });
 
-  it('passes over headings, code and rules', () => {
-    expect(numbered('## Heading\n\n    code\n\n---\n\nOne.')).toEqual(['p p-1 One']);
+  it('passes over code and rules', () => {
+    expect(numbered('    code\n\n---\n\nOne.')).toEqual(['p p-1 One']);
   });
 
-  it('returns the ids in order', () => {
-    expect([...numberParagraphs(readMarkdown('One.\n\n- Two\n\n| a |\n| - |')).values()]).toEqual([
-      'p-1',
-      'p-2',
-      'p-3',
-    ]);
+  it('returns the elements in order', () => {
+    const elements = blocksOf('One.\n\n- Two\n\n| a |\n| - |').flatMap(paragraphNumbering());
+    expect(elements.map(({ properties }) => properties.id)).toEqual(['p-1', 'p-2', 'p-3']);
   });
 
-  it('returns none for a text of headings alone', () => {
-    expect(numberParagraphs(readMarkdown('## Heading')).size).toBe(0);
+  it('numbers headings within other blocks, which are no sections', () => {
+    expect(numbered('> ## Quoted\n>\n> One.\n\n- ## Item')).toEqual(['h2 p-1 Quoted', 'p p-2 One', 'h2 p-3 Item']);
   });
 });

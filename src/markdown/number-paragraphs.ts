@@ -1,25 +1,51 @@
-import type { ListItem, Paragraph, Root, Table } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, ElementContent } from 'hast';
+
+const BLOCKS = new Set([
+  'p',
+  'ul',
+  'ol',
+  'blockquote',
+  'pre',
+  'table',
+  'div',
+  'hr',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);
+const NUMBERED = new Set(['p', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /**
- * Gives every paragraph and table of the text its id, in order: `p-1`, `p-2`, … In a list that is set tight the item
- * carries the id, because its paragraph has no element of its own.
+ * Prepares a function that gives the paragraphs of one block after the other their ids: `p-1`, `p-2`, … Tables count
+ * as paragraphs, and so do headings inside other blocks. In a list that is set without paragraphs the item carries the
+ * id.
  *
- * `One.⏎⏎Two.` → `<p id="p-1">One.</p><p id="p-2">Two.</p>`
+ * `<p>One.</p><ul><li>Two</li></ul>` → `<p id="p-1">One.</p><ul><li id="p-2">Two</li></ul>`
  *
- * @returns the ids, in order
+ * @returns a function from a block to the elements in it that were given ids, in order
  */
-export function numberParagraphs(tree: Root): Map<Paragraph | Table, string> {
-  const numbered = new Map<Paragraph | Table, string>();
-  visit(tree, (node, _index, parent) => {
-    if (node.type === 'footnoteDefinition') return SKIP;
-    if (node.type !== 'paragraph' && node.type !== 'table') return;
-    const tight = parent?.type === 'listItem' && !parent.spread && parent.children[0] === node;
-    const carrier: ListItem | Paragraph | Table = tight ? parent : node;
-    const id = `p-${numbered.size + 1}`;
-    carrier.data = { ...carrier.data, hProperties: { id } };
-    numbered.set(node, id);
-    return SKIP;
-  });
-  return numbered;
+export function paragraphNumbering(): (block: Element) => Element[] {
+  let count = 0;
+  return function number(element: Element): Element[] {
+    const isNumbered = NUMBERED.has(element.tagName) || isTightItem(element);
+    if (isNumbered) element.properties.id = `p-${++count}`;
+    const inner = element.tagName === 'p' || element.tagName === 'table' ? [] : element.children.filter(isElement);
+    return [...(isNumbered ? [element] : []), ...inner.flatMap((child) => number(child))];
+  };
+}
+
+/** Whether an item of a list holds text itself, and not in paragraphs. */
+function isTightItem({ tagName, children }: Element): boolean {
+  return tagName === 'li' && children.some((child) => (isElement(child) ? !BLOCKS.has(child.tagName) : hasText(child)));
+}
+
+function hasText(node: ElementContent): boolean {
+  return node.type === 'text' && node.value.trim() !== '';
+}
+
+function isElement(node: ElementContent): node is Element {
+  return node.type === 'element';
 }

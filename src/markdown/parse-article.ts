@@ -1,135 +1,110 @@
 import type { Element, ElementContent } from 'hast';
-import type { FootnoteDefinition, Heading, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Definition, FootnoteDefinition } from 'mdast';
+import { checkHeadings } from './check-headings.ts';
 import { checkHtml } from './check-html.ts';
 import { checkNotes } from './check-notes.ts';
-import { nameHeadings } from './name-headings.ts';
-import { numberParagraphs } from './number-paragraphs.ts';
+import { countWords } from './count-words.ts';
+import { liftNotes } from './lift-notes.ts';
+import { headingNames, isHeading } from './name-headings.ts';
+import { markNames } from './name-marks.ts';
+import { paragraphNumbering } from './number-paragraphs.ts';
 import type { Note, NoteCitation, Paragraph, ParsedArticle, Section } from './parsed-article.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { sentenceAt } from './sentence-at.ts';
-import { textWithMarks } from './text-with-marks.ts';
+import { type TextWithMarks, textWithMarks } from './text-with-marks.ts';
 import { toHtmlTree } from './to-html-tree.ts';
 
 /** Reads an article's Markdown, without its frontmatter, into everything that the site shows of it. */
 export function parseArticle(source: string): ParsedArticle {
   const tree = readMarkdown(source);
   const faults = [...checkNotes(tree, source), ...checkHtml(tree), ...checkHeadings(tree)];
-  const ids = numberParagraphs(tree);
-  const headings = nameHeadings(tree);
+  const { text, notes: definitions, addresses } = liftNotes(tree);
 
-  const nameMark = markNames();
-  const blocks = tree.children.flatMap((node) =>
-    node.type === 'footnoteDefinition' ? [] : toHtmlTree(node, nameMark),
-  );
-  const places = readPlaces(tree, ids, headings);
-  const elements = elementsById(blocks);
-  const paragraphs = places.flatMap((place) =>
-    place.isHeading ? [] : [{ ...place, element: elementOf(place.id, elements) }],
-  );
+  const nameMarks = markNames();
+  const blocks = toHtmlTree(text, addresses);
+  blocks.filter(isElement).forEach(nameMarks);
+  const { places, sections } = readPlaces(blocks);
+  const notes = definitions.map((definition) => readNote(definition, addresses, nameMarks));
 
-  const citedAt = citationsByNote(places);
-  const definitions = distinct(tree.children.filter((node) => node.type === 'footnoteDefinition'));
+  const citedAt = citationsByNote([...places, ...notes.map((note) => note.place)]);
+  const paragraphs = places.filter(({ element }) => !isHeading(element) || isNumbered(element));
   return {
     blocks,
-    sections: [...headings.values()],
+    sections,
     paragraphs,
-    notes: definitions.map((definition) => readNote(definition, nameMark, citedAt)),
-    words: paragraphs.reduce((sum, { text }) => sum + countWords(text), 0),
+    notes: notes.map(({ note }) => ({ ...note, citedAt: citedAt.get(note.label) ?? [] })),
+    words: paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph.text), 0),
     faults,
   };
 }
 
-/** A paragraph, table or heading, in which notes may be cited. */
-type Place = Omit<Paragraph, 'element'> & { isHeading: boolean };
+/** Something in which notes can be cited: a paragraph, a heading or another note. */
+type Place = Omit<Paragraph, 'element'>;
 
-function readPlaces(tree: Root, ids: Map<object, string>, headings: Map<Heading, Section>): Place[] {
-  const nameMark = markNames();
-  const places: Place[] = [];
-  let section: Section | undefined;
-  visit(tree, (node) => {
-    if (node.type === 'heading') section = headings.get(node) ?? section;
-    const id = node.type === 'heading' ? headings.get(node)?.id : ids.get(node);
-    if (id === undefined) return;
-    const { text, marks } = textWithMarks(node);
-    const named = marks.map((mark) => ({ ...mark, id: nameMark(mark.label) }));
-    places.push({ id, section, text, marks: named, isHeading: node.type === 'heading' });
-  });
-  return places;
+function readPlaces(blocks: readonly ElementContent[]): { places: Paragraph[]; sections: Section[] } {
+  const numberParagraphs = paragraphNumbering();
+  const nameHeading = headingNames();
+  const places: Paragraph[] = [];
+  const sections: Section[] = [];
+  for (const block of blocks.filter(isElement)) {
+    if (isHeading(block)) sections.push(nameHeading(block));
+    const section = sections.at(-1);
+    for (const element of isHeading(block) ? [block] : numberParagraphs(block)) {
+      places.push({ id: String(element.properties.id), section, ...textWithMarks(element), element });
+    }
+  }
+  return { places, sections };
 }
 
-function elementOf(id: string, elements: Map<string, Element>): Element {
-  const element = elements.get(id);
-  if (!element) throw new Error(`paragraph ${id} has no element`);
-  return element;
-}
-
-/** Names the marks of each note: the first `fnref-7`, the second `fnref-7-2`. */
-function markNames(): (label: string) => string {
-  const counts = new Map<string, number>();
-  return (label) => {
-    const count = (counts.get(label) ?? 0) + 1;
-    counts.set(label, count);
-    return count === 1 ? `fnref-${label}` : `fnref-${label}-${count}`;
+function readNote(
+  definition: FootnoteDefinition,
+  addresses: readonly Definition[],
+  nameMarks: (element: Element) => void,
+): { note: Omit<Note, 'citedAt'>; place: Place } {
+  const label = definition.label ?? definition.identifier;
+  const id = `fn-${label}`;
+  const content = toHtmlTree(definition.children, addresses);
+  const elements = content.filter(isElement);
+  elements.forEach(nameMarks);
+  const read = joined(elements.map(textWithMarks));
+  return {
+    note: { label, id, text: read.text, content, addresses: elements.flatMap(addressesIn) },
+    place: { id, ...read },
   };
 }
 
-function elementsById(blocks: ElementContent[]): Map<string, Element> {
-  const elements = new Map<string, Element>();
-  visit({ type: 'root', children: blocks }, 'element', (element) => {
-    if (typeof element.properties.id === 'string') elements.set(element.properties.id, element);
-  });
-  return elements;
+/** Texts as one, with a space between each and the next. */
+function joined(texts: readonly TextWithMarks[]): TextWithMarks {
+  return texts.reduce<TextWithMarks>(
+    (all, { text, marks }, index) => {
+      const lead = index === 0 ? all.text : `${all.text} `;
+      const moved = marks.map((mark) => ({ ...mark, offset: mark.offset + lead.length }));
+      return { text: lead + text, marks: [...all.marks, ...moved] };
+    },
+    { text: '', marks: [] },
+  );
+}
+
+function addressesIn({ tagName, properties, children }: Element): string[] {
+  const own = tagName === 'a' && typeof properties.href === 'string' && /^https?:/.test(properties.href);
+  return [...(own ? [String(properties.href)] : []), ...children.filter(isElement).flatMap(addressesIn)];
 }
 
 function citationsByNote(places: readonly Place[]): Map<string, NoteCitation[]> {
   const result = new Map<string, NoteCitation[]>();
   for (const { id, section, text, marks } of places) {
-    for (const mark of marks) {
-      const citation = { mark: mark.id, paragraph: id, section, ...sentenceAt(text, mark.offset) };
-      result.set(mark.label, [...(result.get(mark.label) ?? []), citation]);
+    for (const { id: mark, label, offset } of marks) {
+      const citation = { mark, paragraph: id, section, ...sentenceAt(text, offset) };
+      result.set(label, [...(result.get(label) ?? []), citation]);
     }
   }
   return result;
 }
 
-function readNote(
-  definition: FootnoteDefinition,
-  nameMark: (label: string) => string,
-  citedAt: Map<string, NoteCitation[]>,
-): Note {
-  const label = definition.label ?? definition.identifier;
-  const addresses: string[] = [];
-  visit(definition, 'link', (link) => {
-    if (/^https?:/.test(link.url)) addresses.push(link.url);
-  });
-  return {
-    label,
-    id: `fn-${label}`,
-    text: definition.children.map((child) => textWithMarks(child).text).join(' '),
-    content: definition.children.flatMap((child) => toHtmlTree(child, nameMark)),
-    addresses,
-    citedAt: citedAt.get(label) ?? [],
-  };
+function isNumbered({ properties }: Element): boolean {
+  return typeof properties.id === 'string' && /^p-\d+$/.test(properties.id);
 }
 
-function distinct(definitions: readonly FootnoteDefinition[]): FootnoteDefinition[] {
-  return [
-    ...new Map(definitions.toReversed().map((node) => [node.label ?? node.identifier, node])).values(),
-  ].toReversed();
-}
-
-function checkHeadings(tree: Root): ParsedArticle['faults'] {
-  return tree.children
-    .filter((node) => node.type === 'heading' && node.depth === 1)
-    .map((node) => ({
-      code: 'heading-level',
-      line: node.position?.start.line ?? 1,
-      found: 'a heading of level one',
-      expected: 'expected sections to begin at level two (##): level one is the title',
-    }));
-}
-
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+function isElement(node: ElementContent): node is Element {
+  return node.type === 'element';
 }

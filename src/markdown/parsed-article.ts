@@ -24,7 +24,7 @@ export interface Section {
   depth: number;
 }
 
-/** A paragraph, or an item of a list that is set without paragraphs. */
+/** A paragraph, a table, or an item of a list that is set without paragraphs. */
 export interface Paragraph {
   /** `p-1`, `p-2`, … in order. */
   id: string;
@@ -62,6 +62,7 @@ export interface Note {
 export interface NoteCitation {
   /** The id of the mark. */
   mark: string;
+  /** The id of the paragraph, heading or note that holds it. */
   paragraph: string;
   section?: Section | undefined;
   /** The sentence that cites the note. */

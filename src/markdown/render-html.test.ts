@@ -32,6 +32,12 @@ describe('renderHtml', () => {
     expect(html).not.toMatch(/ id="/);
   });
 
+  it('keeps a table a region that can be scrolled by keyboard, on whatever page it is shown', () => {
+    const table = '| a |\n| - |\n| b |';
+    expect(render({}, table)).toContain('role="region"');
+    expect(render({ article: '/articles/a/' }, table)).toContain('role="region"');
+  });
+
   it('puts a link to itself at the end of each paragraph when asked to', () => {
     const html = render({ permalinks: true });
     expect(html.match(/<a class="permalink" href="#p-\d"/g)).toEqual([

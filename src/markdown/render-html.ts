@@ -26,12 +26,21 @@ function adapt(node: ElementContent, options: RenderOptions): ElementContent {
   const { id, role, href, src, ...properties } = node.properties;
   const isElsewhere = options.article !== undefined;
   if (id !== undefined && !isElsewhere) properties.id = id;
-  if (role !== undefined && !isElsewhere) properties.role = role;
+  if (role !== undefined && !(isElsewhere && role === 'doc-noteref')) properties.role = role;
   if (href !== undefined) properties.href = typeof href === 'string' ? address(href, options) : href;
   if (src !== undefined) properties.src = typeof src === 'string' ? address(src, options) : src;
   const children = node.children.map((child) => adapt(child, options));
-  if (options.permalinks && typeof id === 'string' && /^p-\d+$/.test(id)) children.push(permalink(id));
+  if (options.permalinks && typeof id === 'string' && /^p-\d+$/.test(id)) addPermalink(node, children, id);
   return { ...node, properties, children } satisfies Element;
+}
+
+/** Puts the link after the element's own text: before a list within it, and in no table. */
+function addPermalink({ tagName }: Element, children: ElementContent[], id: string): void {
+  if (tagName === 'table') return;
+  const block = children.findIndex(
+    (child) => child.type === 'element' && /^(ul|ol|blockquote|pre|div|p)$/.test(child.tagName),
+  );
+  children.splice(block === -1 ? children.length : block, 0, permalink(id));
 }
 
 function permalink(id: string): Element {

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { liftNotes } from './lift-notes.ts';
+import { markNames } from './name-marks.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { textWithMarks } from './text-with-marks.ts';
+import { toHtmlTree } from './to-html-tree.ts';
 
 function read(markdown: string) {
-  const [node] = readMarkdown(markdown).children;
-  if (!node) throw new Error('nothing to read');
-  return textWithMarks(node);
+  const [element] = toHtmlTree(liftNotes(readMarkdown(markdown)).text);
+  if (element?.type !== 'element') throw new Error('nothing to read');
+  markNames()(element);
+  return textWithMarks(element);
 }
 
 describe('textWithMarks', () => {
@@ -13,8 +17,8 @@ describe('textWithMarks', () => {
     expect(read('Fell.[^7] Rose.[^8a]\n\n[^7]: x\n\n[^8a]: y')).toEqual({
       text: 'Fell. Rose.',
       marks: [
-        { label: '7', offset: 5 },
-        { label: '8a', offset: 11 },
+        { id: 'fnref-7', label: '7', offset: 5 },
+        { id: 'fnref-8a', label: '8a', offset: 11 },
       ],
     });
   });
@@ -24,7 +28,7 @@ describe('textWithMarks', () => {
   });
 
   it('keeps the place of a mark within emphasis', () => {
-    expect(read('A *b[^1]* c\n\n[^1]: x').marks).toEqual([{ label: '1', offset: 3 }]);
+    expect(read('A *b[^1]* c\n\n[^1]: x').marks).toEqual([{ id: 'fnref-1', label: '1', offset: 3 }]);
   });
 
   it.each(['one\ntwo', 'one  \ntwo', 'one\\\ntwo', 'one<br>two', '`one\ntwo`'])(

@@ -1,30 +1,27 @@
-import type { Nodes } from 'mdast';
+import type { Element } from 'hast';
+import type { Mark } from './parsed-article.ts';
+import { walkText } from './walk-text.ts';
 
 export interface TextWithMarks {
   text: string;
-  /** The labels of the note marks, each with the offset in `text` after which it stands. */
-  marks: { label: string; offset: number }[];
+  marks: Mark[];
 }
 
 /**
- * What a reader reads in a node, with the places of its note marks.
+ * What a reader reads in an element, with the places of its note marks.
  *
- * `Fell.[^7] Rose.` → `{ text: "Fell. Rose.", marks: [{ label: "7", offset: 5 }] }`
+ * `<p>Fell.<sup class="mark"><a id="fnref-7" …>7</a></sup> Rose.</p>` →
+ * `{ text: "Fell. Rose.", marks: [{ id: "fnref-7", label: "7", offset: 5 }] }`
  */
-export function textWithMarks(node: Nodes): TextWithMarks {
+export function textWithMarks(element: Element): TextWithMarks {
   const result: TextWithMarks = { text: '', marks: [] };
-  append(node, result);
+  walkText(element, {
+    text: ({ value }) => (result.text += value.replaceAll('\n', ' ')),
+    gap: () => (result.text += ' '),
+    mark: ({ properties, children: [number] }) => {
+      const label = number?.type === 'text' ? number.value : '';
+      result.marks.push({ id: String(properties.id), label, offset: result.text.length });
+    },
+  });
   return result;
-}
-
-function append(node: Nodes, result: TextWithMarks): void {
-  if (node.type === 'footnoteReference') {
-    result.marks.push({ label: node.label ?? node.identifier, offset: result.text.length });
-  } else if (node.type === 'break') {
-    result.text += ' ';
-  } else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
-    result.text += node.value.replaceAll('\n', ' ');
-  } else if ('children' in node) {
-    for (const child of node.children) append(child, result);
-  }
 }

@@ -1,45 +1,36 @@
 import type { Element, ElementContent } from 'hast';
-import type { FootnoteReference, RootContent, Table } from 'mdast';
+import type { Definition, FootnoteReference, RootContent, Table } from 'mdast';
 import { defaultHandlers, type Handlers, toHast } from 'mdast-util-to-hast';
 
 /**
- * Turns Markdown into HTML, block by block, with note marks under their printed numbers.
+ * Turns Markdown into HTML, with note marks under their printed numbers.
  *
- * `Fell.[^651]` → `<p>Fell.<sup class="mark" data-pagefind-ignore><a id="fnref-651" href="#fn-651" role="doc-noteref"
+ * `Fell.[^651]` → `<p>Fell.<sup class="mark" data-pagefind-ignore><a href="#fn-651" role="doc-noteref"
  * aria-label="Note 651">651</a></sup></p>`
  *
- * @param nameMark called once for each mark, in order; gives its id
+ * @param addresses of the links that are named by reference
  */
-export function toHtmlTree(node: RootContent, nameMark: (label: string) => string): ElementContent[] {
-  const handlers: Handlers = {
-    footnoteReference: (_state, reference: FootnoteReference) => noteMark(reference, nameMark),
-    table(state, table: Table) {
-      return {
-        type: 'element',
-        tagName: 'div',
-        properties: { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: 'Table' },
-        children: [defaultHandlers.table(state, table)],
-      };
-    },
-  };
-  const tree = toHast({ type: 'root', children: [node] }, { allowDangerousHtml: true, handlers });
+export function toHtmlTree(nodes: readonly RootContent[], addresses: readonly Definition[] = []): ElementContent[] {
+  const tree = toHast({ type: 'root', children: [...nodes, ...addresses] }, { allowDangerousHtml: true, handlers });
   const children = tree.type === 'root' ? tree.children : [tree];
   return children.filter((child) => child.type === 'element');
 }
 
-function noteMark(reference: FootnoteReference, nameMark: (label: string) => string): Element {
-  const label = reference.label ?? reference.identifier;
+const handlers: Handlers = {
+  footnoteReference: (_state, { label, identifier }: FootnoteReference) => noteMark(label ?? identifier),
+  table(state, table: Table) {
+    const properties = { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: 'Table' };
+    return { type: 'element', tagName: 'div', properties, children: [defaultHandlers.table(state, table)] };
+  },
+};
+
+function noteMark(label: string): Element {
+  const properties = { href: `#fn-${label}`, role: 'doc-noteref', ariaLabel: `Note ${label}` };
+  const link: Element = { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: label }] };
   return {
     type: 'element',
     tagName: 'sup',
     properties: { className: ['mark'], dataPagefindIgnore: '' },
-    children: [
-      {
-        type: 'element',
-        tagName: 'a',
-        properties: { id: nameMark(label), href: `#fn-${label}`, role: 'doc-noteref', ariaLabel: `Note ${label}` },
-        children: [{ type: 'text', value: label }],
-      },
-    ],
+    children: [link],
   };
 }

@@ -1,5 +1,5 @@
-import countries from 'i18n-iso-countries';
 import { z } from 'astro/zod';
+import { countryCode } from './country-code.ts';
 import { listOf, text } from './identifier.ts';
 
 /** The frontmatter of `countries/<slug>.mdx`; the text below it is the brief. */
@@ -9,12 +9,7 @@ export const countrySchema = z.strictObject({
   /** The formal name. @example "Kyrgyz Republic" */
   officialName: text.optional(),
   /** ISO 3166-1 alpha-2 code; places the country on the maps. @example "KG" */
-  iso: z
-    .string()
-    .refine(
-      (code) => /^[A-Z]{2}$/.test(code) && countries.isValid(code),
-      'expected a code of ISO 3166-1 alpha-2 such as KG',
-    ),
+  iso: countryCode,
   /** Other names, spellings and abbreviations. An abbreviation counts only in capitals as written. */
   aliases: listOf(text).default([]),
   /** Names of its people and adjectives. @example ["Kyrgyz", "Kyrgyzstani"] */

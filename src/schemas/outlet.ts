@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { countryCode } from './country-code.ts';
 import { languageTag } from './language-tag.ts';
 import { listOf, text } from './identifier.ts';
 
@@ -11,10 +12,7 @@ export const outletSchema = z.strictObject({
   /** Its web domains, which take in their subdomains. @example ["kaktus.media"] */
   domains: listOf(z.string().regex(/^([a-z0-9-]+\.)+[a-z]{2,}$/, 'expected a domain such as example.org')).default([]),
   /** Where it is based: ISO 3166-1 alpha-2. @example "KG" */
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'expected a code of ISO 3166-1 alpha-2 such as KG')
-    .optional(),
+  country: countryCode.optional(),
   /** The language of what is cited from it, in the main. */
   language: languageTag.optional(),
 });

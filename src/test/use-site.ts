@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { openSite, type builtSites } from './site.ts';
 
-interface SiteInUse {
+export interface SiteInUse {
   /** The whole address of a path of the site. @example url('search/') → "http://127.0.0.1:40123/search/" */
   url: (path?: string) => string;
   /** Opens a page of the site in a window of its own, which closes after the test. */
@@ -37,7 +37,7 @@ export function useSite(base: keyof typeof builtSites = '/'): SiteInUse {
   };
   const open = async (path: string, options?: BrowserContextOptions) => {
     const page = await openBlank(options);
-    await page.goto(url(path), { waitUntil: 'networkidle' });
+    await page.goto(url(path));
     return page;
   };
   return { url, open, openBlank };

@@ -43,7 +43,8 @@ export class NotePreview {
     this.#panel = this.#mark = undefined;
     this.#pinned = false;
     document.removeEventListener('keydown', this.#onKey);
-    document.removeEventListener('pointerdown', this.#onPointer);
+    document.removeEventListener('pointerdown', this.#onLeave);
+    document.removeEventListener('focusin', this.#onLeave);
   }
 
   #open(mark: HTMLAnchorElement): boolean {
@@ -57,7 +58,8 @@ export class NotePreview {
     mark.ariaExpanded = 'true';
     panel.showPopover();
     document.addEventListener('keydown', this.#onKey);
-    document.addEventListener('pointerdown', this.#onPointer);
+    document.addEventListener('pointerdown', this.#onLeave);
+    document.addEventListener('focusin', this.#onLeave);
     this.#panel = panel;
     this.#mark = mark;
     return true;
@@ -67,7 +69,7 @@ export class NotePreview {
     if (event.key === 'Escape') this.close();
   };
 
-  #onPointer = ({ target }: Event): void => {
+  #onLeave = ({ target }: Event): void => {
     if (target instanceof Node && !this.contains(target) && !this.#mark?.contains(target)) this.close();
   };
 }

@@ -4,12 +4,12 @@ import type { Budgets } from './budgets.ts';
 import { requireFaultless } from './require-faultless.ts';
 
 interface Options {
-  /** What articles may weigh; `false` when they may weigh anything. Default: `defaultBudgets`. */
+  /** What articles may weigh. Default `false`: anything, for how long a text is, is its author's business. */
   budgets?: Budgets | false;
 }
 
 /** Checks the built site and stops the build when something is wrong. Goes last in the list of integrations. */
-export function checkOutput({ budgets }: Options = {}): AstroIntegration {
+export function checkOutput({ budgets = false }: Options = {}): AstroIntegration {
   let config: AstroConfig | undefined;
   return {
     name: 'steppe-check-output',

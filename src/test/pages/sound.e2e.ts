@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { findOverflow, measureShift } from '../measure-layout.ts';
-import { runAxe } from '../run-axe.ts';
 import { sitePages } from '../site-pages.ts';
 import { useSite } from '../use-site.ts';
 import { watchPage } from '../watch-page.ts';
@@ -9,11 +8,6 @@ import { windows } from '../windows.ts';
 const site = useSite();
 
 describe.each(windows)('in a %s window', (_name, options) => {
-  test.each(sitePages)('%s has nothing that axe finds wrong', async (_type, path) => {
-    const page = await site.open(path, { ...options, bypassCSP: true });
-    expect(await runAxe(page)).toEqual([]);
-  });
-
   test.each(sitePages)(
     '%s loads without errors, from its own host alone, and stays where it is',
     async (_type, path) => {

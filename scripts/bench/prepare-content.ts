@@ -1,0 +1,23 @@
+import { cp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readCollection } from '../../src/loaders/read-content.ts';
+import { valuesAt } from '../../src/loaders/references.ts';
+import { syntheticArticles } from './synthetic-articles.ts';
+
+const FRONTMATTER = `authors: [raffaello-pantucci]
+kind: report
+form: full
+publication: central-asia-program
+countries: [kazakhstan]
+tags: [terrorism]`;
+
+/** Copies the archive's content to a folder and adds made-up articles that name what its records name. */
+export async function prepareContent(folder: string, articles: number): Promise<void> {
+  await cp('content', folder, { recursive: true });
+  const records = await Promise.all(
+    (['countries', 'groups', 'people'] as const).map((name) => readCollection('content', name)),
+  );
+  const names = records.flat().flatMap(({ data }) => valuesAt(data, 'name').map(({ value }) => String(value)));
+  const settings = { articles, paragraphs: 50, wordsPerParagraph: 74, names, frontmatter: FRONTMATTER };
+  for (const [file, text] of syntheticArticles(settings)) await writeFile(join(folder, 'articles', file), text);
+}

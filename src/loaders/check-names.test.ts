@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { checkNames } from './check-names.ts';
+import type { CollectionName } from './collections.ts';
+import { parseFile } from './parse-file.ts';
+
+/** Files of the content folder: an article or MDX text has the YAML given as its frontmatter. */
+function check(files: Record<string, string>) {
+  const records = Object.entries(files).flatMap(([file, yaml]) => {
+    const text = file.endsWith('.yaml') ? yaml : `---\n${yaml}\n---\nOne.`;
+    return parseFile(collectionOf(file), file, new TextEncoder().encode(text)).records;
+  });
+  return checkNames(records);
+}
+
+function collectionOf(file: string): CollectionName {
+  const found = (['articles', 'countries', 'groups', 'people', 'regions', 'outlets', 'tags'] as const).find((name) =>
+    file.startsWith(name),
+  );
+  if (!found) throw new Error(`no collection for ${file}`);
+  return found;
+}
+
+describe('checkNames', () => {
+  it('finds nothing wrong with names that lead to one record each', () => {
+    expect(
+      check({
+        'countries/malta.mdx': 'name: Malta\ndemonyms: [Maltese]',
+        'groups/front.mdx': 'name: Northern Example Front\nabbreviation: NEF',
+        'people/ada.yaml': 'name: Ada Example',
+        'regions.yaml': 'gozo: { name: Gozo }',
+      }),
+    ).toEqual([]);
+  });
+
+  it('names an alias that two records claim, at the second and with the place of the first', () => {
+    const files = {
+      'groups/front.mdx': 'name: Front\naliases: [Northerners]',
+      'people/ada.yaml': 'name: Ada\naliases:\n  - A.\n  - Northerners',
+    };
+    expect(check(files)).toEqual([
+      {
+        code: 'name-claimed-twice',
+        file: 'people/ada.yaml',
+        line: 4,
+        found: '“Northerners”',
+        expected: 'expected it in one record: groups/front.mdx:3 claims it',
+      },
+    ]);
+  });
+
+  it.each([
+    ['countries/a.mdx', 'officialName: The Same'],
+    ['countries/a.mdx', 'demonyms: [The Same]'],
+    ['groups/a.mdx', 'abbreviation: The Same'],
+    ['groups/a.mdx', 'aliases: [The Same]'],
+    ['people/a.yaml', 'name: The Same'],
+    ['regions.yaml', 'a: { aliases: [The Same] }'],
+  ])('looks in %s at %s', (file, yaml) => {
+    expect(check({ [file]: yaml, 'groups/z.mdx': 'name: The Same' })).toMatchObject([{ code: 'name-claimed-twice' }]);
+  });
+
+  it('takes names alike but for accents, apostrophes and case for one', () => {
+    const files = { 'groups/a.mdx': 'name: Hay’at Tahrir al-Sham', 'groups/b.mdx': 'name: Hayat Taḥrīr Al-Sham' };
+    expect(check(files)).toMatchObject([{ file: 'groups/b.mdx', line: 2 }]);
+  });
+
+  it('keeps an abbreviation apart from a word of the same letters', () => {
+    expect(check({ 'groups/a.mdx': 'abbreviation: IS', 'groups/b.mdx': 'name: Is' })).toEqual([]);
+  });
+
+  it('names what one record gives twice', () => {
+    expect(check({ 'groups/a.mdx': 'name: Al-Front\naliases: [Al Front]' })).toMatchObject([
+      { line: 3, found: '“Al Front”', expected: 'expected it once: it stands at groups/a.mdx:2 too' },
+    ]);
+  });
+
+  it('keeps outlets apart from what the texts name, and each from the other', () => {
+    expect(check({ 'groups/a.mdx': 'name: Wire', 'outlets.yaml': 'wire: { name: Wire }' })).toEqual([]);
+    expect(check({ 'outlets.yaml': 'wire: { name: Wire }\npost: { name: Post, aliases: [wire] }' })).toMatchObject([
+      { code: 'name-claimed-twice', file: 'outlets.yaml', line: 2 },
+    ]);
+  });
+
+  it('names a domain that two outlets claim', () => {
+    const outlets = 'wire:\n  domains: [wire.example]\npost:\n  domains: [post.example, wire.example]\n';
+    expect(check({ 'outlets.yaml': outlets })).toMatchObject([{ line: 4, found: '“wire.example”' }]);
+  });
+
+  it('names an old address that two articles claim, with or without a slash at its end', () => {
+    const files = {
+      'articles/a.md': 'oldUrls: [/2022/ferry/]',
+      'articles/b.md': 'title: B\noldUrls:\n  - /2021/\n  - /2022/ferry',
+    };
+    expect(check(files)).toMatchObject([
+      { code: 'address-claimed-twice', file: 'articles/b.md', line: 5, found: '“/2022/ferry”' },
+    ]);
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { checkRecord } from './check-record.ts';
+import type { CollectionName } from './collections.ts';
+import { parseFile } from './parse-file.ts';
+
+const ARTICLE = `title: The Quarrel
+summary: A quarrel.
+authors: [ada]
+kind: blog
+form: digest
+published: 2021-02
+publication: post`;
+
+function check(collection: CollectionName, file: string, text: string) {
+  return parseFile(collection, file, new TextEncoder().encode(text)).records.flatMap(checkRecord);
+}
+
+const checkArticle = (yaml: string, file = 'articles/quarrel.md') =>
+  check('articles', file, `---\n${yaml}\n---\nOne.\n`);
+const checkTag = (yaml: string) => check('tags', 'tags.yaml', `shipping:\n${yaml}`);
+
+describe('checkRecord', () => {
+  it('finds nothing wrong with a record that has what it needs', () => {
+    expect(checkArticle(ARTICLE)).toEqual([]);
+  });
+
+  it('names a misspelt key, its line and the key that was meant', () => {
+    const [fault] = checkArticle(`${ARTICLE}\nsubtitel: Two Islands`);
+    expect(fault).toMatchObject({ code: 'key-unknown', file: 'articles/quarrel.md', line: 9, nearest: 'subtitle' });
+    expect(fault?.found).toBe('the key “subtitel”');
+    expect(fault?.expected).toMatch(/^expected one of title, subtitle, /);
+  });
+
+  it('names a misspelt key of a statement on its line', () => {
+    const group =
+      'name: Front\ntype: alliance\nrelations:\n  - kind: part-of\n    group: league\n    article: quarrel\n    paragraf: p-2';
+    expect(check('groups', 'groups/front.mdx', `---\n${group}\n---\n`)).toMatchObject([
+      { code: 'key-unknown', line: 8, found: 'the key “paragraf”', nearest: 'paragraph' },
+    ]);
+  });
+
+  it('names each key that is missing', () => {
+    const faults = checkArticle(ARTICLE.replace(/^summary.*\n/m, '').replace(/^kind.*\n/m, ''));
+    expect(faults.map(({ code, found }) => [code, found])).toEqual([
+      ['key-missing', 'no “summary”'],
+      ['key-missing', 'no “kind”'],
+    ]);
+  });
+
+  it('names a missing key of a list’s entry on the line of the entry', () => {
+    expect(check('tags', 'tags.yaml', 'islands:\n  name: A\n  description: B\nshipping:\n  name: C\n')).toMatchObject([
+      { code: 'key-missing', file: 'tags.yaml', line: 4, found: 'no “description”' },
+    ]);
+  });
+
+  it('names the values that are allowed, and the nearest of them', () => {
+    expect(checkArticle(ARTICLE.replace('kind: blog', 'kind: blogg'))).toEqual([
+      {
+        code: 'value-invalid',
+        file: 'articles/quarrel.md',
+        line: 5,
+        found: '“kind”: “blogg”',
+        expected: 'expected one of journal-article, newspaper, magazine, blog, report, testimony, chapter',
+        nearest: 'blog',
+      },
+    ]);
+  });
+
+  it.each(['2021-02-30', '2021-13', 'February 2021', '2021-2-3'])(
+    'refuses the date %s and says how dates are written',
+    (date) => {
+      expect(checkArticle(ARTICLE.replace('2021-02', date))).toMatchObject([
+        {
+          code: 'value-invalid',
+          line: 7,
+          found: `“published”: “${date}”`,
+          expected: 'expected a date that exists, as 2022, 2022-08, 2022-08-15, 2022~ or 2022-02/2022-04 (EDTF)',
+        },
+      ]);
+    },
+  );
+
+  it('says that a bare year needs quotes', () => {
+    expect(checkArticle(ARTICLE.replace('2021-02', '2021'))).toMatchObject([
+      {
+        code: 'value-invalid',
+        found: '“published”: 2021',
+        expected: 'expected text (in quotes if it looks like a number or a date)',
+      },
+    ]);
+  });
+
+  it.each([
+    ['tags: shipping', '“tags”: “shipping”', 'expected a list'],
+    ['tags: [a, a]', '“tags”: ["a","a"]', 'expected each value once'],
+    ['tags: [A Topic]', '“tags.0”: “A Topic”', 'expected lower-case letters and digits in words joined by hyphens'],
+    ['subtitle: ""', '“subtitle”: “”', 'expected text; leave the key out if there is none'],
+    [
+      'doi: https://doi.org/10.1000/182',
+      '“doi”: “https://doi.org/10.1000/182”',
+      'expected a DOI without its resolver, such as 10.1000/182',
+    ],
+    ['oldUrls: [2022/08/ferry]', '“oldUrls.0”: “2022/08/ferry”', 'expected a path that begins with /'],
+  ])('says what is wrong with %s', (line, found, expected) => {
+    expect(checkArticle(`${ARTICLE}\n${line}`)).toMatchObject([{ code: 'value-invalid', line: 9, found, expected }]);
+  });
+
+  it('names the line of the item of a list that is wrong', () => {
+    expect(checkArticle(`${ARTICLE}\ntags:\n  - shipping\n  - A Topic`)).toMatchObject([
+      { code: 'value-invalid', line: 11 },
+    ]);
+  });
+
+  it.each([
+    ['articles/The_Quarrel.md', 'The_Quarrel'],
+    ['articles/quarrel-.md', 'quarrel-'],
+    ['articles/Ссора.md', 'Ссора'],
+  ])('refuses the file name %s', (file, id) => {
+    expect(checkArticle(ARTICLE, file)).toMatchObject([{ code: 'file-name', file, found: `the id “${id}”` }]);
+  });
+
+  it('refuses an id of a list that is no identifier, on its line', () => {
+    expect(check('tags', 'tags.yaml', '# Topics\nSea Ways:\n  name: A\n  description: B\n')).toMatchObject([
+      { code: 'file-name', file: 'tags.yaml', line: 2, found: 'the id “Sea Ways”' },
+    ]);
+  });
+
+  it('refuses a record that is no set of keys', () => {
+    expect(checkTag('  just text\n')).toMatchObject([
+      { code: 'value-invalid', found: '“just text”', expected: 'expected keys and values' },
+    ]);
+    expect(checkArticle('')).toMatchObject([{ code: 'value-invalid', expected: 'expected keys and values' }]);
+  });
+
+  it('names all that is wrong with a record at once', () => {
+    expect(
+      checkArticle('titel: A\nkind: x\npublished: 2021-13')
+        .map(({ code }) => code)
+        .toSorted(),
+    ).toEqual([
+      'key-missing',
+      'key-missing',
+      'key-missing',
+      'key-missing',
+      'key-missing',
+      'key-unknown',
+      'value-invalid',
+      'value-invalid',
+    ]);
+  });
+});

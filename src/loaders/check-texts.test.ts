@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { checkTexts } from './check-texts.ts';
+import type { CollectionName } from './collections.ts';
+import { parseFile } from './parse-file.ts';
+
+function recordsOf(collection: CollectionName, file: string, text: string) {
+  return parseFile(collection, file, new TextEncoder().encode(text)).records;
+}
+
+const known = [
+  ...recordsOf(
+    'articles',
+    'articles/quarrel.md',
+    '---\ntitle: A\n---\n## The Table\n\nOne.[^101]\n\nTwo.\n\n[^101]: A note.\n',
+  ),
+  ...recordsOf('countries', 'countries/malta.mdx', '---\nname: Malta\n---\n'),
+  ...recordsOf('people', 'people/ada.yaml', 'name: Ada'),
+  ...recordsOf('tags', 'tags.yaml', 'shipping:\n  name: Shipping\n'),
+  ...recordsOf('outlets', 'outlets.yaml', 'wire:\n  name: Wire\n'),
+];
+
+const checkArticle = (text: string) =>
+  checkTexts([...known, ...recordsOf('articles', 'articles/ferry.md', `---\ntitle: B\n---\n\n${text}`)]);
+const checkGroup = (text: string, yaml = 'name: League') =>
+  checkTexts([...known, ...recordsOf('groups', 'groups/league.mdx', `---\n${yaml}\n---\n\n${text}`)]);
+
+describe('checkTexts', () => {
+  it('finds nothing wrong with texts whose notes and links are in order', () => {
+    const links = [
+      '/articles/quarrel/',
+      '/articles/quarrel/#p-2',
+      '/articles/quarrel/#the-table',
+      '/articles/quarrel/#fn-101',
+    ];
+    const records = [
+      '/countries/malta/',
+      '/people/ada/',
+      '/tags/shipping/',
+      '/sources/wire/',
+      '/articles/',
+      '/about/',
+      '#p-1',
+    ];
+    const text = [...links, ...records, 'https://wire.example/'].map((address) => `[x](${address})`).join(' ');
+    expect(checkArticle(text)).toEqual([]);
+    expect(checkGroup(text)).toEqual([]);
+  });
+
+  it('counts the lines of a text from the top of its file', () => {
+    expect(
+      checkArticle('One.\n\nTwo.[^7] A <b>c.\n\n[^8]: A note.')
+        .map(({ code, file, line }) => `${code} ${file}:${line}`)
+        .toSorted(),
+    ).toEqual([
+      'html-not-allowed articles/ferry.md:7',
+      'note-missing articles/ferry.md:7',
+      'note-unmarked articles/ferry.md:9',
+    ]);
+  });
+
+  it.each([
+    ['/countries/maltaa/', '/countries/malta/'],
+    ['/countries/malta', '/countries/malta/'],
+    ['/articles/quarel/', '/articles/quarrel/'],
+    ['/articles/quarrel/#p-3', '/articles/quarrel/#p-2'],
+  ])('names a link to %s, which leads nowhere, with its line and the nearest address', (address, meant) => {
+    const fault = { code: 'link-unknown', line: 7, found: `a link to ${address}` };
+    expect(checkArticle(`One.\n\nTwo [x](${address}).`)).toMatchObject([{ ...fault, file: 'articles/ferry.md' }]);
+    expect(checkGroup(`One.\n\nTwo [x](${address}).`)).toMatchObject([{ ...fault, file: 'groups/league.mdx' }]);
+    expect(checkGroup(`One.\n\nTwo [x](${address}).`)[0]?.nearest?.slice(0, -1)).toBe(meant.slice(0, -1));
+  });
+
+  it('looks at the links of notes', () => {
+    expect(checkArticle('One.[^1]\n\n[^1]: See [it](/people/nobody/).')).toMatchObject([
+      { code: 'link-unknown', line: 7 },
+    ]);
+  });
+
+  it('looks at links that are named by reference', () => {
+    expect(checkArticle('See [it][ref].\n\n[ref]: /people/nobody/')).toMatchObject([{ code: 'link-unknown', line: 7 }]);
+  });
+
+  it('names the line on which MDX does not parse', () => {
+    const faults = checkGroup('One.\n\nTwo {three.');
+    expect(faults).toMatchObject([
+      { code: 'mdx-syntax', file: 'groups/league.mdx', line: 7, expected: 'expected MDX that parses' },
+    ]);
+    expect(faults[0]?.found).not.toBe('');
+  });
+
+  it('names a statement’s paragraph that its article does not have', () => {
+    const yaml =
+      'name: League\nrelations:\n  - kind: part-of\n    group: front\n    article: quarrel\n    paragraph: p-3';
+    expect(checkGroup('One.', yaml)).toEqual([
+      {
+        code: 'paragraph-unknown',
+        file: 'groups/league.mdx',
+        line: 7,
+        found: 'the paragraph “p-3”',
+        expected: 'expected one of quarrel, which has p-1 to p-2',
+      },
+    ]);
+    expect(checkGroup('One.', yaml.replace('p-3', 'p-2'))).toEqual([]);
+  });
+
+  it('looks at the paragraphs of affiliations', () => {
+    const person = 'name: Bruno\naffiliations:\n  - { group: front, article: quarrel, paragraph: p-9 }\n';
+    expect(checkTexts([...known, ...recordsOf('people', 'people/bruno.yaml', person)])).toMatchObject([
+      { code: 'paragraph-unknown', file: 'people/bruno.yaml', line: 3 },
+    ]);
+  });
+
+  it('leaves an article that does not exist to the check of references', () => {
+    const yaml = 'name: League\nrelations:\n  - { kind: part-of, group: front, article: nothing, paragraph: p-1 }';
+    expect(checkGroup('One.', yaml)).toEqual([]);
+  });
+
+  it.each([
+    ['Posted with a <script>alert(1)</script>.', 'html-not-allowed'],
+    ['Posted [late](javascript:alert(1)).', 'address-not-allowed'],
+  ])('looks at the introduction of an article: %s', (introduction, code) => {
+    const text = `---\ntitle: B\nintroduction: ${introduction}\n---\n\nOne.`;
+    expect(checkTexts([...known, ...recordsOf('articles', 'articles/ferry.md', text)])[0]).toMatchObject({
+      code,
+      line: 3,
+    });
+  });
+});

@@ -1,0 +1,28 @@
+import type { Fault } from '../archive/fault.ts';
+import { nearest } from '../archive/nearest.ts';
+import { collections } from './collections.ts';
+
+const places = Object.values(collections).map((place) =>
+  'file' in place ? place.file : `${place.folder}/<slug>${place.extension}`,
+);
+
+/** Says of a file that belongs to no collection where it may have been meant to stand. */
+export function misplacedFile(file: string): Fault {
+  return {
+    code: 'file-misplaced',
+    file,
+    line: 1,
+    found: 'a file that belongs to no collection',
+    expected: `expected ${places.join(', ')}`,
+    nearest: likelyPlace(file),
+  };
+}
+
+/** A file in a folder of records lacks only their ending; another may stand in the wrong folder. */
+function likelyPlace(file: string): string | undefined {
+  const [folder = '', ...rest] = file.split('/');
+  if (rest.length === 0) return nearest(file, places);
+  const slug = (rest.at(-1) ?? '').replace(/\.[^.]*$/, '');
+  const candidates = places.map((place) => place.replace('<slug>', slug));
+  return candidates.find((place) => place.startsWith(`${folder}/`)) ?? nearest(file, candidates);
+}

@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import type { CollectionName } from './collections.ts';
+import { parseFile } from './parse-file.ts';
+
+function parse(collection: CollectionName, file: string, text: string) {
+  return parseFile(collection, file, new TextEncoder().encode(text));
+}
+
+const parseTags = (text: string) => parse('tags', 'tags.yaml', text);
+const parseText = (text: string) => parse('articles', 'articles/quarrel.md', text);
+
+describe('a Markdown file', () => {
+  const text = '---\ntitle: The Quarrel\nauthors:\n  - ada\n  - bruno\ntags: [a, b]\n---\n\nOne.\n';
+
+  it('is a record named after the file, with its data and the text below', () => {
+    const { records, faults } = parseText(text);
+    expect(faults).toEqual([]);
+    expect(records).toMatchObject([
+      {
+        collection: 'articles',
+        id: 'quarrel',
+        file: 'articles/quarrel.md',
+        data: { title: 'The Quarrel', authors: ['ada', 'bruno'], tags: ['a', 'b'] },
+        body: '\nOne.\n',
+        bodyLine: 8,
+      },
+    ]);
+  });
+
+  it('knows the line of every key and item', () => {
+    const [record] = parseText(text).records;
+    expect(record?.lineOf(['title'])).toBe(2);
+    expect(record?.lineOf(['authors'])).toBe(3);
+    expect(record?.lineOf(['authors', 1])).toBe(5);
+    expect(record?.lineOf(['tags', 1])).toBe(6);
+  });
+
+  it('gives a key that is missing the line of what it is missing from', () => {
+    const [record] = parseText(text).records;
+    expect(record?.lineOf(['summary'])).toBe(2);
+    expect(record?.lineOf(['authors', 7])).toBe(3);
+    expect(record?.lineOf([])).toBe(2);
+  });
+
+  it('counts the same lines where they end in a carriage return', () => {
+    const { records, faults } = parseText(text.replaceAll('\n', '\r\n'));
+    expect(faults).toEqual([]);
+    expect(records[0]?.data).toMatchObject({ title: 'The Quarrel' });
+    expect(records[0]?.bodyLine).toBe(8);
+    expect(records[0]?.lineOf(['authors', 1])).toBe(5);
+  });
+
+  it('may begin with a byte order mark', () => {
+    expect(parseText(`\uFEFF${text}`).records[0]?.data).toMatchObject({ title: 'The Quarrel' });
+  });
+
+  it('may have rules in its text', () => {
+    expect(parseText('---\ntitle: A\n---\nOne.\n\n---\n\nTwo.\n').records[0]?.body).toBe('One.\n\n---\n\nTwo.\n');
+  });
+
+  it.each(['One.\n', '---\ntitle: A\n', '----\ntitle: A\n----\nOne.\n', '\n---\ntitle: A\n---\nOne.\n'])(
+    'needs frontmatter at its top: %j',
+    (withoutFrontmatter) => {
+      expect(parseText(withoutFrontmatter)).toEqual({
+        records: [],
+        faults: [
+          {
+            code: 'frontmatter-missing',
+            file: 'articles/quarrel.md',
+            line: 1,
+            found: 'no frontmatter',
+            expected: 'expected YAML between two lines of three hyphens at the top',
+          },
+        ],
+      });
+    },
+  );
+
+  it.each(['---\ntitle: A\n---\n', '---\ntitle: A\n---', '---\ntitle: A\n---\n \n\n'])(
+    'needs text if it is an article: %j',
+    (empty) => {
+      const { records, faults } = parseText(empty);
+      expect(faults).toMatchObject([{ code: 'file-empty', found: 'an article without text' }]);
+      expect(records).toHaveLength(1);
+    },
+  );
+
+  it('needs no text if it is a group', () => {
+    expect(parse('groups', 'groups/front.mdx', '---\nname: A\n---\n').faults).toEqual([]);
+  });
+
+  it.each([
+    ['title: A: B', 2],
+    ['title: A\nsummary: "B', 4],
+    ['title: A\nsummary: B\ntitle: C', 4],
+    ['title: A\nauthors:\n\t- ada', 4],
+    ['title: A\nsummary: *B* and C', 3],
+  ])('has the line named on which its YAML does not parse: %j', (yaml, line) => {
+    const { records, faults } = parseText(`---\n${yaml}\n---\nOne.\n`);
+    expect(records).toEqual([]);
+    expect(faults).toMatchObject([{ code: 'yaml-syntax', file: 'articles/quarrel.md', line }]);
+    expect(faults[0]?.found).toMatch(/^YAML that does not parse: /);
+  });
+
+  it.each(['*Kniga*', '*Kniga'])('has a title that begins with an asterisk reported, not thrown: %s', (title) => {
+    expect(parseText(`---\ntitle: ${title}\n---\nOne.\n`).faults).toMatchObject([{ code: 'yaml-syntax', line: 2 }]);
+  });
+});
+
+describe('a list file', () => {
+  it('has a record for each of its keys', () => {
+    const { records, faults } = parseTags(
+      'shipping:\n  name: Shipping\n# A comment\nislands:\n  name: Islands\n  description: All.\n',
+    );
+    expect(faults).toEqual([]);
+    expect(records.map(({ id, data }) => [id, data])).toEqual([
+      ['shipping', { name: 'Shipping' }],
+      ['islands', { name: 'Islands', description: 'All.' }],
+    ]);
+  });
+
+  it('knows the line of every entry and of its keys', () => {
+    const [, islands] = parseTags('shipping:\n  name: Shipping\n\nislands:\n  name: Islands\n').records;
+    expect(islands?.lineOf([])).toBe(4);
+    expect(islands?.lineOf(['name'])).toBe(5);
+    expect(islands?.lineOf(['description'])).toBe(4);
+  });
+
+  it('knows the line of an entry whose id is a number', () => {
+    const { records } = parseTags('shipping:\n  name: Shipping\n2022:\n  name: The Year\n');
+    expect(records.find(({ id }) => id === '2022')?.lineOf(['name'])).toBe(4);
+  });
+
+  it.each(['- shipping\n- islands\n', 'shipping\n', '# only a comment\n'])(
+    'needs entries under their ids: %j',
+    (text) => {
+      expect(parseTags(text)).toMatchObject({
+        records: [],
+        faults: [{ code: 'value-invalid', line: 1, found: 'no list of entries' }],
+      });
+    },
+  );
+
+  it('may not have one id twice', () => {
+    expect(parseTags('shipping:\n  name: A\nshipping:\n  name: B\n').faults).toMatchObject([
+      { code: 'yaml-syntax', line: 3 },
+    ]);
+  });
+});
+
+describe('a single record', () => {
+  it('has the id of its file', () => {
+    expect(parse('site', 'site.yaml', 'title: Example Archive\n').records).toMatchObject([
+      { id: 'site', data: { title: 'Example Archive' } },
+    ]);
+  });
+});
+
+describe('any file', () => {
+  it('has its dates left as they were written', () => {
+    expect(parseTags('a: 2022-08-15\nb: 2022-02-30\n').records.map(({ data }) => data)).toEqual([
+      '2022-08-15',
+      '2022-02-30',
+    ]);
+  });
+
+  it.each(['', ' \n\n'])('may not be empty: %j', (text) => {
+    expect(parseTags(text)).toMatchObject({
+      records: [],
+      faults: [{ code: 'file-empty', file: 'tags.yaml', line: 1 }],
+    });
+    expect(parseText(text)).toMatchObject({
+      records: [],
+      faults: [{ code: 'file-empty', file: 'articles/quarrel.md', line: 1 }],
+    });
+  });
+
+  it('must be UTF-8', () => {
+    const latin1 = Uint8Array.from(Buffer.from('---\ntitle: Café\n---\nOne.\n', 'latin1'));
+    expect(parseFile('articles', 'articles/quarrel.md', latin1)).toEqual({
+      records: [],
+      faults: [
+        {
+          code: 'file-not-utf8',
+          file: 'articles/quarrel.md',
+          line: 1,
+          found: 'bytes that are not UTF-8',
+          expected: 'expected text saved as UTF-8',
+        },
+      ],
+    });
+  });
+});

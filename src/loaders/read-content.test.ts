@@ -1,0 +1,149 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { collectionOf, readCollection, readContent } from './read-content.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'read-content-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function write(files: Record<string, string>): Promise<void> {
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
+  }
+}
+
+const LISTS = {
+  'site.yaml': 'title: A\n',
+  'regions.yaml': 'gozo:\n  name: Gozo\n',
+  'tags.yaml': 'shipping:\n  name: Shipping\nislands:\n  name: Islands\n',
+  'publications.yaml': 'post:\n  name: Post\n',
+  'outlets.yaml': 'wire:\n  name: Wire\n',
+};
+
+describe('readContent', () => {
+  it('reads every record of a folder', async () => {
+    await write({
+      ...LISTS,
+      'articles/quarrel.md': '---\ntitle: A\n---\nOne.\n',
+      'countries/malta.mdx': '---\nname: Malta\n---\n',
+      'groups/front.mdx': '---\nname: Front\n---\n',
+      'people/ada.yaml': 'name: Ada\n',
+      'pages/about.mdx': '---\ntitle: About\n---\nHello.\n',
+    });
+    const { records, faults } = await readContent(folder);
+    expect(faults).toEqual([]);
+    expect(records.map(({ collection, id }) => `${collection}/${id}`).toSorted()).toEqual([
+      'articles/quarrel',
+      'countries/malta',
+      'groups/front',
+      'outlets/wire',
+      'pages/about',
+      'people/ada',
+      'publications/post',
+      'regions/gozo',
+      'site/site',
+      'tags/islands',
+      'tags/shipping',
+    ]);
+  });
+
+  it.each(['/', '/.'])('reads the same files whether or not the folder’s name ends in “%s”', async (ending) => {
+    await write(LISTS);
+    expect((await readContent(folder + ending)).records.map(({ file }) => file)).toEqual(
+      (await readContent(folder)).records.map(({ file }) => file),
+    );
+  });
+
+  it('says that the folder is missing', async () => {
+    const absent = join(folder, 'absent');
+    expect(await readContent(absent)).toEqual({
+      records: [],
+      faults: [
+        {
+          code: 'file-missing',
+          file: '',
+          line: 1,
+          found: `no folder ${absent}`,
+          expected: 'expected the content folder',
+        },
+      ],
+      unread: [],
+    });
+  });
+
+  it('names each list file that is missing', async () => {
+    await write({ 'site.yaml': 'title: A\n' });
+    const { faults } = await readContent(folder);
+    expect(faults.map(({ code, file }) => `${code} ${file}`).toSorted()).toEqual([
+      'file-missing outlets.yaml',
+      'file-missing publications.yaml',
+      'file-missing regions.yaml',
+      'file-missing tags.yaml',
+    ]);
+  });
+
+  it.each([
+    ['article/quarrel.md', 'articles/quarrel.md'],
+    ['people/deep/ada.yaml', 'people/ada.yaml'],
+    ['tag.yaml', 'tags.yaml'],
+    ['countries/malta.md', 'countries/malta.mdx'],
+    ['articles/quarrel.mdx', 'articles/quarrel.md'],
+    ['people/ada.yml', 'people/ada.yaml'],
+  ])('names the misplaced file %s and suggests %s', async (file, nearest) => {
+    await write({ ...LISTS, [file]: 'name: A\n' });
+    const { faults } = await readContent(folder);
+    expect(faults).toMatchObject([{ code: 'file-misplaced', file, line: 1, nearest }]);
+    expect(faults[0]?.expected).toContain('articles/<slug>.md');
+  });
+
+  it('passes over hidden files and what other programs keep there', async () => {
+    await write({
+      ...LISTS,
+      '.DS_Store': 'x',
+      'articles/.quarrel.md.swp': 'x',
+      'import-report.json': '{}',
+      'links.json': '{}',
+    });
+    expect((await readContent(folder)).faults).toEqual([]);
+  });
+
+  it('passes over hidden folders, such as those of Git and of editors', async () => {
+    await write({ ...LISTS, '.git/HEAD': 'x', '.git/refs/heads/main': 'x', '.obsidian/app.json': '{}' });
+    expect((await readContent(folder)).faults).toEqual([]);
+  });
+
+  it('reads the other files when one cannot be read', async () => {
+    await write({ ...LISTS, 'people/ada.yaml': 'name: "Ada\n', 'people/bruno.yaml': 'name: Bruno\n' });
+    const { records, faults } = await readContent(folder);
+    expect(faults).toMatchObject([{ code: 'yaml-syntax', file: 'people/ada.yaml' }]);
+    expect(records.filter(({ collection }) => collection === 'people').map(({ id }) => id)).toEqual(['bruno']);
+  });
+});
+
+describe('readCollection', () => {
+  it('reads the records of one collection, and of its file only those that can be read', async () => {
+    await write({ ...LISTS, 'people/ada.yaml': 'name: "Ada\n', 'people/bruno.yaml': 'name: Bruno\n' });
+    expect((await readCollection(folder, 'people')).map(({ id }) => id)).toEqual(['bruno']);
+    expect((await readCollection(folder, 'tags')).map(({ id }) => id)).toEqual(['shipping', 'islands']);
+  });
+});
+
+describe('collectionOf', () => {
+  it.each([
+    ['articles/quarrel.md', 'articles'],
+    ['countries/malta.mdx', 'countries'],
+    ['people/ada.yaml', 'people'],
+    ['site.yaml', 'site'],
+    ['articles/quarrel.mdx', undefined],
+    ['articles/deep/quarrel.md', undefined],
+    ['deep/site.yaml', undefined],
+    ['quarrel.md', undefined],
+  ])('puts %s into %s', (file, collection) => {
+    expect(collectionOf(file)).toBe(collection);
+  });
+});

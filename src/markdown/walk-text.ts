@@ -1,0 +1,53 @@
+import type { Element, ElementContent, Text } from 'hast';
+
+/** What a reader comes upon in an element. */
+export interface TextVisitor {
+  text: (node: Text) => void;
+  /** A space between two words that no text node holds: between cells, or at a `<br>`. */
+  gap: () => void;
+  mark: (link: Element) => void;
+}
+
+/** Elements that hold other blocks: white space directly in them lays out the source, and is no text. */
+const CONTAINERS = new Set(['table', 'thead', 'tbody', 'tr', 'ul', 'ol', 'li', 'blockquote', 'div']);
+
+/**
+ * Visits the text of a paragraph or another block in reading order: note marks apart, and without the paragraphs that
+ * stand in it with ids of their own. What text a reader sees, and at which offset, is decided here and nowhere else.
+ */
+export function walkText(element: Element, visitor: TextVisitor): void {
+  let cells = 0;
+  const visitAll = (parent: Element) => {
+    parent.children.forEach((child, index) => visitNode(child, parent, parent.children[index - 1]));
+  };
+  const visitNode = (node: ElementContent, parent: Element, before: ElementContent | undefined) => {
+    if (node.type === 'text') {
+      if (!isLayout(node, parent, before)) visitor.text(node);
+    } else if (node.type === 'raw') {
+      if (/^<br/.test(node.value)) visitor.gap();
+    } else if (node.type === 'element') {
+      const link = markLink(node);
+      if (link) visitor.mark(link);
+      else if (!hasOwnId(node)) {
+        if ((node.tagName === 'td' || node.tagName === 'th') && cells++ > 0) visitor.gap();
+        visitAll(node);
+      }
+    }
+  };
+  visitAll(element);
+}
+
+/** The link in a note mark; undefined for every other element. */
+export function markLink({ tagName, properties, children }: Element): Element | undefined {
+  if (tagName !== 'sup' || !Array.isArray(properties.className) || !properties.className.includes('mark')) return;
+  return children.find((child) => child.type === 'element');
+}
+
+function isLayout({ value }: Text, parent: Element, before: ElementContent | undefined): boolean {
+  const isAfterBreak = before?.type === 'element' && before.tagName === 'br';
+  return CONTAINERS.has(parent.tagName) && value.trim() === '' && !isAfterBreak;
+}
+
+function hasOwnId({ properties }: Element): boolean {
+  return typeof properties.id === 'string' && properties.id.startsWith('p-');
+}

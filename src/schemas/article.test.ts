@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { articleSchema } from './article.ts';
+
+const LEAST = {
+  title: 'A',
+  summary: 'B',
+  authors: ['ada'],
+  kind: 'blog',
+  form: 'digest',
+  published: '2022',
+  publication: 'post',
+};
+
+const accepts = (changes: object) => articleSchema.safeParse({ ...LEAST, ...changes }).success;
+
+describe('articleSchema', () => {
+  it('has empty lists for what an article is not about', () => {
+    expect(articleSchema.parse(LEAST)).toMatchObject({ countries: [], groups: [], tags: [], oldUrls: [] });
+  });
+
+  it('needs an author', () => {
+    expect(accepts({ authors: [] })).toBe(false);
+  });
+
+  it('takes a DOI without its resolver', () => {
+    expect(accepts({ doi: '10.1000/182' })).toBe(true);
+    expect(accepts({ doi: 'https://doi.org/10.1000/182' })).toBe(false);
+    expect(accepts({ doi: '10.1000/' })).toBe(false);
+  });
+
+  it('takes addresses of the web alone for the original', () => {
+    expect(accepts({ url: 'https://post.example/a' })).toBe(true);
+    expect(accepts({ url: 'javascript:alert(1)' })).toBe(false);
+    expect(accepts({ url: 'post.example/a' })).toBe(false);
+  });
+
+  it.each(['2022/08/ferry/', '/2022?p=1', '/2022#a', '/two words', 'https://post.example/a'])(
+    'takes no %j for an old path',
+    (path) => {
+      expect(accepts({ oldUrls: [path] })).toBe(false);
+    },
+  );
+
+  it('takes an old path with or without a slash at its end', () => {
+    expect(accepts({ oldUrls: ['/2022/08/15/ferry/', '/ferry', '/статья/'] })).toBe(true);
+  });
+});

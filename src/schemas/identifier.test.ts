@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { identifier, listOf, text } from './identifier.ts';
+
+describe('identifier', () => {
+  it.each(['malta', 'islamic-movement-of-uzbekistan', 'g20', '24-kg'])('takes %s', (id) => {
+    expect(identifier.safeParse(id).success).toBe(true);
+  });
+
+  it.each(['Malta', 'sea ways', 'a_b', 'a--b', '-a', 'a-', 'türkiye', 'a/b', 'a.b', ''])('refuses %j', (id) => {
+    expect(identifier.safeParse(id).success).toBe(false);
+  });
+});
+
+describe('text', () => {
+  it.each(['', ' ', '\n'])('refuses %j: what is absent is left out', (value) => {
+    expect(text.safeParse(value).error?.issues[0]?.message).toBe('expected text; leave the key out if there is none');
+  });
+
+  it('loses the space around it', () => {
+    expect(text.parse(' Ada \n')).toBe('Ada');
+  });
+});
+
+describe('listOf', () => {
+  it('takes each value once', () => {
+    expect(listOf(text).parse(['a', 'b'])).toEqual(['a', 'b']);
+    expect(listOf(text).safeParse(['a', 'b', 'a']).error?.issues[0]?.message).toBe('expected each value once');
+  });
+});

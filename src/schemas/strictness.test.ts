@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { collections } from '../loaders/collections.ts';
+import { groupSchema } from './group.ts';
+import { personSchema } from './person.ts';
+import { siteSchema } from './site.ts';
+
+describe.each(Object.entries(collections))('a record of the %s', (_name, { schema }) => {
+  it('may not have a key that nobody knows', () => {
+    const { error } = schema.safeParse({ nonsense: true });
+    expect(error?.issues).toContainEqual(expect.objectContaining({ code: 'unrecognized_keys', keys: ['nonsense'] }));
+  });
+
+  it('may not be without its keys', () => {
+    expect(schema.safeParse({}).success).toBe(false);
+  });
+});
+
+describe('what stands within a record is as strict', () => {
+  const unknownKeys = (issues: readonly { code?: string; path: PropertyKey[] }[] = []) =>
+    issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => path.join('.'));
+
+  it('in the relations of a group', () => {
+    const relations = [{ kind: 'part-of', group: 'league', article: 'quarrel', paragraf: 'p-1' }];
+    expect(unknownKeys(groupSchema.safeParse({ name: 'A', type: 'alliance', relations }).error?.issues)).toEqual([
+      'relations.0',
+    ]);
+  });
+
+  it('in the affiliations of a person', () => {
+    const affiliations = [{ group: 'league', role: 'leader', since: '2019' }];
+    expect(unknownKeys(personSchema.safeParse({ name: 'A', role: 'B', affiliations }).error?.issues)).toEqual([
+      'affiliations.0',
+    ]);
+  });
+
+  it('in the navigation, front page and licence of the site', () => {
+    const { error } = siteSchema.safeParse({
+      licence: { name: 'CC BY 4.0', href: 'https://wire.example/' },
+      navigation: [{ label: 'A', path: '/', icon: 'x' }],
+      front: { heading: 'A', introduction: 'B', image: 'x' },
+    });
+    expect(unknownKeys(error?.issues).toSorted()).toEqual(['front', 'licence', 'navigation.0']);
+  });
+});

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { articles } from '../site-pages.ts';
+import { useSite } from '../use-site.ts';
+import {
+  approach,
+  isWithinWindow,
+  markOf,
+  noteText,
+  openStopped,
+  placeOf,
+  previewOf,
+  repeatedIds,
+} from './article-notes.ts';
+
+const site = useSite();
+
+test('a click on a mark shows its note there, and leaves the reader in place', async () => {
+  const page = await site.open(articles.numberedFrom651);
+  const mark = await approach(page, 662);
+  const before = await placeOf(page);
+  await mark.click();
+  const preview = previewOf(page);
+  expect(await preview.isVisible()).toBe(true);
+  expect(await preview.locator('> div').textContent()).toBe(await noteText(page, 662));
+  expect(await preview.getAttribute('aria-label')).toBe('Note 662');
+  expect(await placeOf(page)).toEqual(before);
+});
+
+test('the preview stands right after its mark in the document, and repeats no id', async () => {
+  const page = await site.open(articles.numberedFrom651);
+  const mark = await approach(page, 662);
+  await mark.click();
+  expect(await page.locator('sup:has(#fnref-662) + .note-preview').count()).toBe(1);
+  expect(await mark.getAttribute('aria-expanded')).toBe('true');
+  expect(await repeatedIds(page)).toEqual([]);
+});
+
+test('a second click on the mark closes the preview', async () => {
+  const page = await site.open(articles.numberedFrom651);
+  const mark = await approach(page, 660);
+  await mark.click();
+  await mark.click();
+  expect(await previewOf(page).count()).toBe(0);
+  expect(await mark.getAttribute('aria-expanded')).toBeNull();
+});
+
+test('a click elsewhere closes the preview, a click in it does not', async () => {
+  const page = await site.open(articles.numberedFrom651);
+  await (await approach(page, 660)).click();
+  await previewOf(page).locator('> div').click();
+  expect(await previewOf(page).count()).toBe(1);
+  await page.mouse.click(5, 300);
+  expect(await previewOf(page).count()).toBe(0);
+});
+
+test('a click on another mark puts its note in the place of the first', async () => {
+  const page = await site.open(articles.numberedFrom651);
+  const first = await approach(page, 653);
+  await first.click();
+  await markOf(page, 652).click();
+  expect(await previewOf(page).count()).toBe(1);
+  expect(await previewOf(page).locator('> div').textContent()).toBe(await noteText(page, 652));
+  expect(await first.getAttribute('aria-expanded')).toBeNull();
+});
+
+test('the preview leads on to the note in the list, and closes', async () => {
+  const page = await site.open(articles.numberedFrom651);
+  await (await approach(page, 662)).click();
+  await previewOf(page).getByRole('link', { name: 'To note 662 in the list' }).click();
+  expect(page.url()).toBe(site.url(`${articles.numberedFrom651}#fn-662`));
+  expect(await page.locator('li:target').getAttribute('id')).toBe('fn-662');
+  expect(await isWithinWindow(page.locator('#fn-662'))).toBe(true);
+  expect(await previewOf(page).count()).toBe(0);
+});
+
+test('the back link of a note says where it leads, and leads to its mark', async () => {
+  const page = await site.open(`${articles.numberedFrom651}#fn-662`);
+  const back = page.locator('#fn-662 .back a');
+  expect(await back.innerText()).toBe('↩ Militant Groups in Syria: “… for HTS or be convicted of theft.”');
+  await back.click();
+  expect(page.url()).toMatch(/#fnref-662$/);
+  expect(await page.locator('a:target').getAttribute('id')).toBe('fnref-662');
+  expect(await isWithinWindow(markOf(page, 662))).toBe(true);
+});
+
+test('a click with Ctrl is left to the browser, which opens the note in another tab', async () => {
+  const page = await openStopped(site);
+  const mark = await approach(page, 662);
+  const [tab] = await Promise.all([page.context().waitForEvent('page'), mark.click({ modifiers: ['Control'] })]);
+  await tab.waitForURL(/#fn-662$/);
+  expect(await previewOf(page).count()).toBe(0);
+});

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { articles } from '../site-pages.ts';
+import { useSite } from '../use-site.ts';
+import { approach, openStopped, placeOf, previewOf } from './article-notes.ts';
+
+const site = useSite();
+/** Longer than the page waits for anything. */
+const LONG = 2000;
+
+test('the pointer resting on a mark opens its preview after a moment', async () => {
+  const page = await openStopped(site);
+  await (await approach(page, 662)).hover();
+  expect(await previewOf(page).count()).toBe(0);
+  await page.clock.runFor(LONG);
+  expect(await previewOf(page).count()).toBe(1);
+});
+
+test('the pointer passing over a mark opens nothing', async () => {
+  const page = await openStopped(site);
+  await (await approach(page, 662)).hover();
+  await page.mouse.move(5, 5);
+  await page.clock.runFor(LONG);
+  expect(await previewOf(page).count()).toBe(0);
+});
+
+test('a preview stays while the pointer is on it, and closes when it leaves', async () => {
+  const page = await openStopped(site);
+  const mark = await approach(page, 662);
+  await mark.hover();
+  await page.clock.runFor(LONG);
+  const [from, to] = [await mark.boundingBox(), await previewOf(page).boundingBox()];
+  if (!from || !to) throw new Error('found no preview');
+  const gap = to.y > from.y ? (from.y + from.height + to.y) / 2 : (to.y + to.height + from.y) / 2;
+  await page.mouse.move(from.x + from.width / 2, gap);
+  await page.clock.runFor(100);
+  await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2);
+  await page.clock.runFor(LONG);
+  expect(await previewOf(page).count()).toBe(1);
+  await page.mouse.move(5, 5);
+  await page.clock.runFor(LONG);
+  expect(await previewOf(page).count()).toBe(0);
+});
+
+test('Esc dismisses a preview that the pointer opened, without moving it', async () => {
+  const page = await openStopped(site);
+  await (await approach(page, 662)).hover();
+  await page.clock.runFor(LONG);
+  await page.keyboard.press('Escape');
+  await page.clock.runFor(LONG);
+  expect(await previewOf(page).count()).toBe(0);
+});
+
+test('a preview that was clicked open stays when the pointer leaves', async () => {
+  const page = await openStopped(site);
+  await (await approach(page, 662)).click();
+  await page.mouse.move(5, 5);
+  await page.clock.runFor(LONG);
+  expect(await previewOf(page).count()).toBe(1);
+});
+
+test('the text of a note can be selected in its preview', async () => {
+  const page = await site.open(articles.numberedFrom651);
+  await (await approach(page, 662)).click();
+  const text = await previewOf(page).locator('> div p').boundingBox();
+  if (!text) throw new Error('found no text');
+  await page.mouse.move(text.x + 2, text.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(text.x + 150, text.y + 8, { steps: 5 });
+  await page.mouse.up();
+  const selected = await page.evaluate(() => String(getSelection()));
+  expect(selected.length).toBeGreaterThan(5);
+  expect(await previewOf(page).innerText()).toContain(selected.trim());
+});
+
+test('a long note scrolls within its preview, and the page does not scroll with it', async () => {
+  const page = await site.open(articles.numberedFrom1, { viewport: { width: 1280, height: 300 } });
+  await (await approach(page, 21)).click();
+  const preview = previewOf(page);
+  const before = await placeOf(page);
+  await preview.hover();
+  await page.mouse.wheel(0, 5000);
+  await expect.poll(() => preview.evaluate(({ scrollTop }) => scrollTop)).toBeGreaterThan(0);
+  await page.mouse.wheel(0, 5000);
+  const rest = await preview.evaluate((element) => element.scrollHeight - element.clientHeight - element.scrollTop);
+  expect(rest).toBeLessThan(2);
+  expect(await placeOf(page)).toEqual(before);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { findOverflow, measureShift } from '../measure-layout.ts';
+import { runAxe } from '../run-axe.ts';
+import { useSite } from '../use-site.ts';
+import { watchPage } from '../watch-page.ts';
+
+/** What the tests of the pages rely on, each with a page that is at fault. */
+const site = useSite();
+
+test('axe hears of missing names, faint text and small targets', async () => {
+  const page = await site.openBlank({ bypassCSP: true });
+  await page.setContent(
+    `<html lang="en"><title>Faults</title><main><h1>Faults</h1><img src="data:,"><p style="color: #bbb">Faint</p>
+    <button style="width: 9px; height: 9px" aria-label="A"></button><button aria-label="B"></button></main>`,
+  );
+  const rules = (await runAxe(page)).map((violation) => violation.split(':')[0]);
+  expect(rules).toEqual(expect.arrayContaining(['image-alt', 'color-contrast', 'target-size']));
+});
+
+test('a page is caught that is wider than its window', async () => {
+  const page = await site.openBlank();
+  await page.setContent('<div style="width: 3000px">wide</div>');
+  expect(await findOverflow(page)).toEqual([expect.stringContaining('wide')]);
+});
+
+test('a page is caught whose parts move while it loads', async () => {
+  const page = await site.open('');
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const late = document.createElement('div');
+        late.style.blockSize = '300px';
+        document.body.prepend(late);
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
+  expect(await measureShift(page)).toBeGreaterThan(0);
+});
+
+test('a page is caught that complains, breaks its policy, misses a file or asks another host', async () => {
+  const page = await site.open('');
+  const troubles = watchPage(page, new URL(site.url()).host);
+  await page.evaluate(async () => {
+    console.warn('complaint');
+    const style = document.createElement('style');
+    style.textContent = 'p { color: red }';
+    document.head.append(style);
+    await fetch('nowhere.json');
+    await fetch('http://other.example/').catch(() => undefined);
+  });
+  expect(troubles).toEqual(
+    expect.arrayContaining([
+      'console: complaint',
+      expect.stringMatching(/^console: .*style-src/),
+      expect.stringMatching(/^answered 404: .*nowhere\.json$/),
+      expect.stringMatching(/other\.example/),
+    ]),
+  );
+});
