@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
-import { visit } from 'unist-util-visit';
 import type { Fault } from '../archive/fault.ts';
 import { nearest } from '../archive/nearest.ts';
 import { checkHtml } from '../markdown/check-html.ts';
 import { checkNotes } from '../markdown/check-notes.ts';
+import { type Link, linksIn } from '../markdown/links-in.ts';
 import { parsedOnce } from '../markdown/parsed-once.ts';
 import type { ParsedArticle } from '../markdown/parsed-article.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
@@ -16,14 +16,15 @@ export function checkTexts(records: readonly SourceRecord[]): Fault[] {
   const articles = records.filter((record) => record.collection === 'articles');
   const parsed = new Map(articles.map((record) => [record.id, parsedOnce(record.file, record.body)]));
   const targets = linkTargets(records, parsed);
-  return records.flatMap((record) => [
-    ...(parsed.get(record.collection === 'articles' ? record.id : '')?.faults ?? []).map((fault) =>
-      inFile(record, fault),
-    ),
-    ...checkIntroduction(record),
-    ...checkBody(record, targets),
-    ...checkParagraphs(record, parsed),
-  ]);
+  return records.flatMap((record) => {
+    const article = record.collection === 'articles' ? parsed.get(record.id) : undefined;
+    return [
+      ...(article?.faults ?? []).map((fault) => inFile(record, fault)),
+      ...(article ? checkLinks(record, article.links, targets) : checkMdx(record, targets)),
+      ...checkIntroduction(record),
+      ...checkParagraphs(record, parsed),
+    ];
+  });
 }
 
 const RECORD_ROUTES = {
@@ -62,39 +63,32 @@ function checkIntroduction(record: SourceRecord): Fault[] {
   }));
 }
 
-function checkBody(record: SourceRecord, targets: Set<string>): Fault[] {
+function checkMdx(record: SourceRecord, targets: Set<string>): Fault[] {
   if (record.body.trim() === '') return [];
-  let tree: Root;
   try {
-    tree = record.file.endsWith('.mdx') ? readMdx(record.body) : readMarkdown(record.body);
+    return checkLinks(record, linksIn(readMdx(record.body)), targets);
   } catch (error) {
-    const [, line, message] = /^(\d+):\d+: (.*)/s.exec(String(error instanceof Error ? error.message : error)) ?? [];
+    const [, line, message] = /^(\d+):\d+: (.*)/s.exec(error instanceof Error ? error.message : String(error)) ?? [];
+    const found = message ?? String(error);
     return [
-      inFile(record, {
-        code: 'mdx-syntax',
-        line: Number(line ?? 1),
-        found: message ?? String(error),
-        expected: 'expected MDX that parses',
-      }),
+      inFile(record, { code: 'mdx-syntax', line: Number(line ?? 1), found, expected: 'expected MDX that parses' }),
     ];
   }
-  const faults: Fault[] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'link' && node.type !== 'definition') return;
-    const { url, position } = node;
-    const route = Object.values(RECORD_ROUTES).find((folder) => url.startsWith(`/${folder}/`) && url !== `/${folder}/`);
-    if (!route || targets.has(url)) return;
-    faults.push(
+}
+
+function checkLinks(record: SourceRecord, links: readonly Link[], targets: Set<string>): Fault[] {
+  const routes = Object.values(RECORD_ROUTES).map((folder) => `/${folder}/`);
+  return links
+    .filter(({ url }) => routes.some((route) => url.startsWith(route) && url !== route) && !targets.has(url))
+    .map(({ url, line }) =>
       inFile(record, {
         code: 'link-unknown',
-        line: position?.start.line ?? 1,
+        line,
         found: `a link to ${url}`,
         expected: 'expected the address of a record or of a place in an article',
         nearest: nearest(url, targets),
       }),
     );
-  });
-  return faults;
 }
 
 function readMdx(source: string): Root {

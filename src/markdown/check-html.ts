@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { allNodes, ofType } from './nodes.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 
 type Faults = ParsedArticle['faults'];
@@ -14,14 +14,13 @@ const WITHIN_SITE = /^\/(?!\/)/;
  * phrase (`<span lang="ru-Latn">`), raised and lowered letters, titles, line breaks and comments are let through.
  */
 export function checkHtml(tree: Root): Faults {
-  const named = imagesByReference(tree);
-  const faults: Faults = [];
-  visit(tree, (node) => {
+  const nodes = allNodes(tree);
+  // The names under which images are given their addresses elsewhere: `![Map][name]`.
+  const imageNames = new Set(ofType(nodes, 'imageReference').map(({ identifier }) => identifier));
+  return nodes.flatMap((node) => {
     const line = node.position?.start.line ?? 1;
-    faults.push(...checkNode(node, line, named));
-    if ('children' in node) faults.push(...unbalancedTags(node.children, line));
+    return [...checkNode(node, line, imageNames), ...('children' in node ? unbalancedTags(node.children, line) : [])];
   });
-  return faults;
 }
 
 function checkNode(node: Nodes, line: number, imageNames: ReadonlySet<string>): Faults {
@@ -39,13 +38,6 @@ function checkNode(node: Nodes, line: number, imageNames: ReadonlySet<string>): 
     return [{ code: 'address-not-allowed', line, found: `a link to ${shorten(node.url)}`, expected }];
   }
   return [];
-}
-
-/** The names under which images are given their addresses elsewhere: `![Map][name]`. */
-function imagesByReference(tree: Root): Set<string> {
-  const names = new Set<string>();
-  visit(tree, 'imageReference', ({ identifier }) => void names.add(identifier));
-  return names;
 }
 
 function unbalancedTags(children: readonly Nodes[], line: number): Faults {

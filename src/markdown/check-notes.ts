@@ -1,7 +1,7 @@
-import type { FootnoteDefinition, FootnoteReference, Root, Text } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { FootnoteDefinition, FootnoteReference, Nodes, Root, Text } from 'mdast';
 import { nearest } from '../archive/nearest.ts';
 import { plural } from '../archive/plural.ts';
+import { allNodes, ofType } from './nodes.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 
 type Faults = ParsedArticle['faults'];
@@ -21,45 +21,34 @@ const PRINTED_NUMBER = /^\d+[a-z]?$/i;
  * itself passes over all of these: such a mark stays literal text, such a note vanishes.
  */
 export function checkNotes(tree: Root, source: string): Faults {
-  const definitions = collectNotes(tree);
-  const cited = collectCited(tree);
-  const unpaired = collectLiteralMarks(tree, source);
-  const uncited = definitions.filter(({ identifier }) => !cited.has(identifier));
+  const nodes = allNodes(tree);
+  const notes = ofType(nodes, 'footnoteDefinition').map(written);
+  const cited = citedNotes(nodes);
+  const uncited = notes.filter(({ identifier }) => !cited.has(identifier));
+  // Marks stay text where no note has their number.
+  const unpaired = ofType(nodes, 'text')
+    .filter(({ value }) => value.includes('[^'))
+    .flatMap((text) => literalMarks(text, source));
   return [
-    ...usedTwice(definitions),
-    ...definitions.filter(({ label }) => !PRINTED_NUMBER.test(label)).map(notPrinted),
+    ...usedTwice(notes),
+    ...notes.filter(({ label }) => !PRINTED_NUMBER.test(label)).map(notPrinted),
     ...uncited.map((note) => unmarked(note, unpaired)),
     ...unpaired.map((mark) => missing(mark, uncited)),
   ];
 }
 
-function collectNotes(tree: Root): Written[] {
-  const notes: Written[] = [];
-  visit(tree, 'footnoteDefinition', (node) => void notes.push(written(node)));
-  return notes;
-}
-
 /** The notes that something cites; a note does not cite itself. */
-function collectCited(tree: Root): Set<string> {
-  const all: string[] = [];
-  const byThemselves: string[] = [];
-  visit(tree, 'footnoteReference', ({ identifier }) => void all.push(identifier));
-  visit(tree, 'footnoteDefinition', (note) =>
-    visit(note, 'footnoteReference', ({ identifier }) => {
-      if (identifier === note.identifier) byThemselves.push(identifier);
-    }),
+function citedNotes(nodes: readonly Nodes[]): Set<string> {
+  const marks = ofType(nodes, 'footnoteReference');
+  const byThemselves = ofType(nodes, 'footnoteDefinition').flatMap((note) =>
+    marks.filter((mark) => mark.identifier === note.identifier && isWithin(mark, note)),
   );
-  for (const identifier of byThemselves) all.splice(all.indexOf(identifier), 1);
-  return new Set(all);
+  return new Set(marks.filter((mark) => !byThemselves.includes(mark)).map(({ identifier }) => identifier));
 }
 
-/** The marks that stayed text because no note has their number. */
-function collectLiteralMarks(tree: Root, source: string): Written[] {
-  const marks: Written[] = [];
-  visit(tree, 'text', (node) => {
-    if (node.value.includes('[^')) marks.push(...literalMarks(node, source));
-  });
-  return marks;
+function isWithin({ position: inner }: Nodes, { position: outer }: Nodes): boolean {
+  const [at = 0, from = 0, to = 0] = [inner?.start.offset, outer?.start.offset, outer?.end.offset];
+  return from <= at && at < to;
 }
 
 function literalMarks({ position }: Text, source: string): Written[] {

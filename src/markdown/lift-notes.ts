@@ -1,5 +1,5 @@
 import type { Definition, FootnoteDefinition, Parents, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { allNodes, ofType } from './nodes.ts';
 
 /** The parts of a text, each on its own. */
 export interface LiftedText {
@@ -18,15 +18,14 @@ export interface LiftedText {
  * `Fell.[^7]⏎⏎> [^7]: A note.` → text `Fell.[^7]`, note 7
  */
 export function liftNotes(tree: Root): LiftedText {
+  const nodes = allNodes(tree);
   const notes = new Map<string, FootnoteDefinition>();
-  const addresses: Definition[] = [];
-  visit(tree, 'footnoteDefinition', (node) => void (notes.has(node.identifier) || notes.set(node.identifier, node)));
-  visit(tree, 'definition', (node) => void addresses.push(node));
-  visit(tree, 'footnoteReference', (node) => {
-    node.label = notes.get(node.identifier)?.label ?? node.label;
-  });
+  for (const note of ofType(nodes, 'footnoteDefinition')) {
+    if (!notes.has(note.identifier)) notes.set(note.identifier, note);
+  }
+  for (const mark of ofType(nodes, 'footnoteReference')) mark.label = notes.get(mark.identifier)?.label ?? mark.label;
   remove(tree);
-  return { text: tree.children, notes: [...notes.values()], addresses };
+  return { text: tree.children, notes: [...notes.values()], addresses: ofType(nodes, 'definition') };
 }
 
 /** Removes notes and addresses, and what is left empty by it. */

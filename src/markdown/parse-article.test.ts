@@ -140,7 +140,15 @@ describe('an article’s Markdown', () => {
   });
 
   it('is read when there is nothing in it', () => {
-    expect(parseArticle('')).toEqual({ blocks: [], sections: [], paragraphs: [], notes: [], words: 0, faults: [] });
+    expect(parseArticle('')).toEqual({
+      blocks: [],
+      sections: [],
+      paragraphs: [],
+      notes: [],
+      words: 0,
+      links: [],
+      faults: [],
+    });
   });
 
   it('has all its faults named at once, with their lines', () => {

@@ -5,6 +5,7 @@ import { checkHtml } from './check-html.ts';
 import { checkNotes } from './check-notes.ts';
 import { countWords } from './count-words.ts';
 import { liftNotes } from './lift-notes.ts';
+import { linksIn } from './links-in.ts';
 import { headingNames, isHeading } from './name-headings.ts';
 import { markNames } from './name-marks.ts';
 import { paragraphNumbering } from './number-paragraphs.ts';
@@ -18,6 +19,7 @@ import { toHtmlTree } from './to-html-tree.ts';
 export function parseArticle(source: string): ParsedArticle {
   const tree = readMarkdown(source);
   const faults = [...checkNotes(tree, source), ...checkHtml(tree), ...checkHeadings(tree)];
+  const links = linksIn(tree);
   const { text, notes: definitions, addresses } = liftNotes(tree);
 
   const nameMarks = markNames();
@@ -34,6 +36,7 @@ export function parseArticle(source: string): ParsedArticle {
     paragraphs,
     notes: notes.map(({ note }) => ({ ...note, citedAt: citedAt.get(note.label) ?? [] })),
     words: paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph.text), 0),
+    links,
     faults,
   };
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Fault } from '../archive/fault.ts';
+import type { Link } from './links-in.ts';
 
 /** An article's text, read once: pages, search, data files and checks all use this. */
 export interface ParsedArticle {
@@ -11,6 +12,8 @@ export interface ParsedArticle {
   notes: Note[];
   /** Words of the text, without the notes. */
   words: number;
+  /** Where links of the text and the notes lead; `line` counts from the first line of the text. */
+  links: Link[];
   /** What is wrong with the Markdown; `line` counts from the first line of the text. */
   faults: Omit<Fault, 'file'>[];
 }

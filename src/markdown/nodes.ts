@@ -1,0 +1,16 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+type NodeOf<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>;
+
+/** A node and all nodes below it, in the order of the text. Walking a tree costs more than all that is asked of it. */
+export function allNodes(tree: Nodes): Nodes[] {
+  const nodes: Nodes[] = [];
+  visit(tree, (node) => void nodes.push(node));
+  return nodes;
+}
+
+/** The nodes of one type. */
+export function ofType<Type extends Nodes['type']>(nodes: readonly Nodes[], type: Type): NodeOf<Type>[] {
+  return nodes.filter((node): node is NodeOf<Type> => node.type === type);
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { readData } from '../read-data.ts';
+import { useSite } from '../use-site.ts';
+import { hitsOf, openSearch } from './search-page.ts';
+
+const site = useSite();
+
+const names: [query: string, path: string][] = [
+  ['kazakhstan', 'countries/kazakhstan'],
+  ['KAZAKHSTAN', 'countries/kazakhstan'],
+  ['Uzbek', 'countries/uzbekistan'],
+  ['ISKP', 'groups/islamic-state-khorasan'],
+  ['isk', 'groups/islamic-state-khorasan'],
+  ['KTJ', 'groups/katibat-al-tawhid-wal-jihad'],
+  ['Hayat Tahrir al-Sham', 'groups/hayat-tahrir-al-sham'],
+  ['Hay’at Tahrir al-Sham', 'groups/hayat-tahrir-al-sham'],
+  ["hay'at tahrir al-sham", 'groups/hayat-tahrir-al-sham'],
+  ['Navqotiy', 'people/akhliddin-novkatiy'],
+  ['Faruq Shami', 'people/farrukh-fayzimatov'],
+];
+
+test.each(names)('“%s” finds the page of %s first, then every article that names it', async (query, path) => {
+  const entity = (await readData('entities')).find(({ url }) => url?.endsWith(`/${path}/`));
+  const naming = entity?.mentions.map(({ article }) => `/articles/${article}/`) ?? [];
+  const [first, ...others] = await hitsOf(await openSearch(site, query));
+  expect(first).toMatchObject({ kind: 'entity', href: `/${path}/` });
+  const pages = others.filter(({ kind }) => kind === 'page').map(({ href }) => href);
+  expect(naming.length).toBeGreaterThan(0);
+  expect(new Set(pages.slice(0, naming.length))).toEqual(new Set(naming));
+});
+
+test('names come before articles, and each hit has one link', async () => {
+  const page = await openSearch(site, 'taliban');
+  const kinds = (await hitsOf(page)).map(({ kind }) => kind);
+  expect(kinds.indexOf('entity')).toBe(0);
+  expect(kinds.lastIndexOf('entity')).toBeLessThan(kinds.indexOf('page'));
+  const links = await page
+    .locator('[data-result]')
+    .evaluateAll((results) => results.map((result) => result.querySelectorAll('a[href]').length));
+  expect(new Set(links)).toEqual(new Set([1]));
+});
+
+test('the place to which a hit for a name leads says one of its names', async () => {
+  const entity = (await readData('entities')).find(({ id }) => id === 'katibat-al-tawhid-wal-jihad');
+  const page = await openSearch(site, 'KTJ');
+  const places = (await hitsOf(page)).filter(({ kind }) => kind === 'place');
+  expect(places.length).toBeGreaterThan(0);
+  for (const { href } of places) {
+    await page.goto(site.url(href));
+    const text = await page.locator(':target').innerText();
+    expect(
+      entity?.names.some((name) => text.includes(name)),
+      `${href} names it: ${text}`,
+    ).toBe(true);
+  }
+});

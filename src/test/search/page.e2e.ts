@@ -1,0 +1,54 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { findOverflow, measureShift } from '../measure-layout.ts';
+import { runAxe } from '../run-axe.ts';
+import { useSite } from '../use-site.ts';
+import { watchPage } from '../watch-page.ts';
+import { windows } from '../windows.ts';
+import { openSearch, resultsReady } from './search-page.ts';
+
+const site = useSite();
+const queries = ['taliban', 'quarantine', 'xqzvkw'];
+
+describe.each(windows)('in a %s window', (_name, options) => {
+  test.each(queries)('axe finds nothing wrong with the results for “%s”, in light or dark', async (query) => {
+    const page = await openSearch(site, query, { ...options, bypassCSP: true });
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    expect(await runAxe(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await runAxe(page)).toEqual([]);
+  });
+
+  test.each(queries)(
+    'the results for “%s” come without errors, from the site alone, and nothing moves',
+    async (query) => {
+      const page = await site.openBlank(options);
+      const troubles = watchPage(page, new URL(site.url()).host);
+      await page.goto(site.url(`search/?q=${query}`), { waitUntil: 'networkidle' });
+      await resultsReady(page);
+      expect(troubles).toEqual([]);
+      expect(await findOverflow(page)).toEqual([]);
+      expect(await measureShift(page)).toBe(0);
+    },
+  );
+});
+
+test('the first hits for a name take no more than 40 kB, and do not wait for the engine of the full-text search', async () => {
+  const page = await site.openBlank();
+  await page.route('**/pagefind/**', () => new Promise(() => undefined));
+  const sizes = new Map<string, Promise<number>>();
+  page.on('response', (response) => {
+    const isCounted = ['script', 'fetch', 'xhr'].includes(response.request().resourceType());
+    if (isCounted)
+      sizes.set(
+        response.url(),
+        response.body().then((body) => gzipSync(body).byteLength),
+      );
+  });
+  await page.goto(site.url('search/?q=kazakhstan'));
+  await page.locator('[data-result=entity]').first().waitFor();
+  await page.locator('[data-result=page]').first().waitFor();
+  const total = (await Promise.all(sizes.values())).reduce((sum, size) => sum + size, 0);
+  expect(total).toBeGreaterThan(0);
+  expect(total).toBeLessThanOrEqual(40_000);
+});

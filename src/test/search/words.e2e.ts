@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { articles } from '../site-pages.ts';
+import { useSite } from '../use-site.ts';
+import { hitsOf, openSearch, resultsReady, searchBox } from './search-page.ts';
+
+const site = useSite();
+
+test.each(['quarantine', 'cryptocurrencies', '"sniper rifle"'])(
+  'each place found for %s is on its page and has the words',
+  async (query) => {
+    const page = await openSearch(site, query);
+    const places = (await hitsOf(page)).filter(({ kind }) => kind === 'place');
+    expect(places.length).toBeGreaterThan(0);
+    const stem = new RegExp(query.replaceAll('"', '').slice(0, 12), 'i');
+    for (const { href } of places) {
+      await page.goto(site.url(href));
+      expect(await page.locator(':target').innerText()).toMatch(stem);
+    }
+  },
+);
+
+test('the words are marked in what a hit quotes', async () => {
+  const page = await openSearch(site, 'quarantine');
+  const marked = await page.locator('[data-result=place] mark').allTextContents();
+  expect(marked.length).toBeGreaterThan(0);
+  for (const words of marked) expect(words).toMatch(/^quarantin/i);
+});
+
+test('a word that stands in a note leads to the note', async () => {
+  const page = await openSearch(site, '"Death Toll In Ethnic Clashes"');
+  const places = (await hitsOf(page)).filter(({ kind }) => kind === 'place');
+  expect(places.map(({ href }) => href)).toEqual([`/${articles.numberedFrom1}#fn-6`]);
+  await page.goto(site.url(places[0]?.href));
+  expect(await page.locator(':target').innerText()).toContain('Death Toll In Ethnic Clashes');
+});
+
+test('a query that finds nothing is said to find nothing', async () => {
+  const page = await openSearch(site, 'xqzvkw');
+  expect(await hitsOf(page)).toEqual([]);
+  expect(await page.getByRole('status').innerText()).toContain('Nothing found for “xqzvkw”');
+});
+
+test('the number of hits is announced', async () => {
+  const page = await openSearch(site, 'quarantine');
+  expect(await page.getByRole('status').innerText()).toMatch(/\d.* found for “quarantine”/);
+});
+
+test('HTML in a query is shown as text', async () => {
+  const query = '<img src=x onerror=alert(1)>';
+  const page = await openSearch(site, query);
+  expect(await page.getByRole('status').innerText()).toContain(query);
+  expect(await searchBox(page).inputValue()).toBe(query);
+  expect(await page.locator('main img').count()).toBe(0);
+});
+
+test('a query that is no more than spaces finds nothing and says nothing', async () => {
+  const page = await openSearch(site, '   ');
+  expect(await hitsOf(page)).toEqual([]);
+  expect(await page.getByRole('status').innerText()).toBe('');
+});
+
+test('typing searches by itself, and the address follows', async () => {
+  const page = await site.open('search/');
+  await resultsReady(page);
+  await searchBox(page).pressSequentially('quarantine');
+  await page.locator('[data-result]').first().waitFor();
+  await page.waitForURL(site.url('search/?q=quarantine'));
+});
