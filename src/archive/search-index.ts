@@ -2,6 +2,7 @@ import type { Archive, ArchiveArticle } from './archive.ts';
 import type { Entity, EntityKind } from './entity.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
 import { GROUP_TYPES } from './group-types.ts';
+import { placeName } from './place-name.ts';
 import type { Urls } from './urls.ts';
 
 /** The index of names, which the search page loads first: small, and enough for the first results. */
@@ -76,12 +77,12 @@ export function entityPassages({ articles, mentions }: Archive, key: string): En
     const inText = paragraphs.flatMap(({ id, mentions: places }): EntityPassage[] => {
       const paragraph = article.parsed.paragraphs.find((one) => one.id === id);
       if (!paragraph) return [];
-      const title = `${paragraph.section?.title ?? 'Opening'}, paragraph ${id.slice(2)}`;
+      const title = placeName(id, paragraph.section?.title);
       return [{ article: index, place: id, title, ...excerpt(paragraph.text, places) }];
     });
     const inNotes = notes.flatMap((label): EntityPassage[] => {
       const note = article.parsed.notes.find((one) => one.label === label);
-      return note ? [{ article: index, place: note.id, title: `Note ${label}`, ...excerpt(note.text, []) }] : [];
+      return note ? [{ article: index, place: note.id, title: placeName(note.id), ...excerpt(note.text, []) }] : [];
     });
     return [...inText, ...inNotes];
   });

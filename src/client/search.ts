@@ -36,10 +36,14 @@ async function search(state: SearchState): Promise<void> {
   hint.hidden = state.query !== '';
   try {
     const { labels } = await sources.index;
+    let shown: Hit[] = [];
     for await (const hits of searchArchive(state.query, sources)) {
       if (run !== latest) return;
-      show(hits, state, labels);
+      shown = show(hits, state, labels);
+      // Only at the end can it be said that there is nothing.
+      if (shown.length > 0) status.textContent = summary(shown, state.query);
     }
+    status.textContent = summary(shown, state.query);
     list.dataset['searchState'] = 'done';
   } catch (error) {
     if (run === latest) status.textContent = 'The search could not be loaded. Try again, or use the indexes above.';
@@ -47,12 +51,12 @@ async function search(state: SearchState): Promise<void> {
   }
 }
 
-function show(hits: readonly Hit[], state: SearchState, labels: SearchIndex['labels']): void {
+function show(hits: readonly Hit[], state: SearchState, labels: SearchIndex['labels']): Hit[] {
   const articles = hits.flatMap((hit) => (hit.kind === 'page' && hit.article ? [hit.article] : []));
   const shown = hits.filter((hit) => isShown(hit, state));
   renderFacets(choices, articles, state.chosen, labels);
   list.replaceChildren(...renderHits(shown));
-  status.textContent = summary(shown, state.query);
+  return shown;
 }
 
 function isShown(hit: Hit, { chosen }: SearchState): boolean {

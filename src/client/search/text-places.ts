@@ -1,4 +1,5 @@
 import { excerpt, type Excerpt } from '../../archive/excerpt.ts';
+import { placeName } from '../../archive/place-name.ts';
 
 /** What Pagefind tells of a page that matches. */
 export interface PagefindPage {
@@ -43,7 +44,7 @@ export function textPlaces({ content, locations, anchors }: PagefindPage, most: 
       return [
         {
           id: place.id,
-          title: placeTitle(place.id, heading?.text),
+          title: placeName(place.id, heading?.text?.trim()),
           hits: hits.length,
           ...excerpt(content.slice(start, end), marked),
         },
@@ -68,9 +69,4 @@ function wordsOf(content: string): { start: number; end: number }[] {
 function wordAt(content: string, word: { start: number; end: number } | undefined): { start: number; end: number }[] {
   const match = word && /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(content.slice(word.start, word.end));
   return match ? [{ start: word.start + match.index, end: word.start + match.index + match[0].length }] : [];
-}
-
-function placeTitle(id: string, section: string | undefined): string {
-  const [kind, number] = id.split('-');
-  return kind === 'fn' ? `Note ${number}` : `${section?.trim() || 'Opening'}, paragraph ${number}`;
 }

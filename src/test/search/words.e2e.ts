@@ -40,6 +40,16 @@ test('a query that finds nothing is said to find nothing', async () => {
   expect(await page.getByRole('status').innerText()).toContain('Nothing found for “xqzvkw”');
 });
 
+test('it is not said that there is nothing before all has been searched', async () => {
+  const page = await site.openBlank();
+  const asked = page.waitForRequest(/pagefind\.js$/);
+  await page.route('**/pagefind/**', () => new Promise(() => undefined));
+  await page.goto(site.url('search/?q=quarantine'));
+  await asked;
+  expect(await page.getByRole('status').innerText()).toBe('');
+  expect(await page.locator('[data-search-state=loading]').count()).toBe(1);
+});
+
 test('the number of hits is announced', async () => {
   const page = await openSearch(site, 'quarantine');
   expect(await page.getByRole('status').innerText()).toMatch(/\d.* found for “quarantine”/);

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { placeName } from './place-name.ts';
+
+test('a place is called after its section and number', () => {
+  expect(placeName('p-12', 'Militant Groups in Syria')).toBe('Militant Groups in Syria, paragraph 12');
+});
+
+test('what stands before the first section is the opening', () => {
+  expect(placeName('p-1')).toBe('Opening, paragraph 1');
+});
+
+test('a note is called by its printed number', () => {
+  expect(placeName('fn-651', 'Militant Groups in Syria')).toBe('Note 651');
+});

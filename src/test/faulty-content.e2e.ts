@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtSites } from './site.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+let folder: string;
+let before: string[];
+let run: { code: number | string; errors: string };
+
+/** Faults that an owner makes, each by the file that has it, what is changed in it, and how the report names it. */
+const faults: [file: string, change: [from: string | RegExp, to: string], report: RegExp][] = [
+  ['articles/beijing-binds.md', ['\nsummary:', '\nsumary:'], /key-unknown/],
+  [
+    'articles/central-asia-in-2021.md',
+    ['tags: [terrorism,', 'tags: [terrorsm,'],
+    /Did you mean “terrorism”.*id-unknown/,
+  ],
+  ['articles/central-asia-in-2021.md', ['[^655]', '[^9955]'], /note-missing/],
+  ['countries/kazakhstan.mdx', [/^capital:.*\n/m, ''], /key-missing/],
+  ['groups/taliban.mdx', [/^type:.*$/m, 'type: choir'], /value-invalid/],
+  ['outlets.yaml', [/$/, '\n: [\n'], /yaml-syntax/],
+];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'steppe-faulty-'));
+  await cp(join(root, 'content'), join(folder, 'content'), { recursive: true });
+  await cp(builtSites['/'], join(folder, 'site'), { recursive: true });
+  for (const [file, [from, to]] of faults) {
+    const path = join(folder, 'content', file);
+    const text = await readFile(path, 'utf8');
+    await writeFile(path, text.replace(from, to));
+  }
+  before = await fingerprints(join(folder, 'site'));
+  run = await build({ ARCHIVE_CONTENT: join(folder, 'content'), OUT_DIR: join(folder, 'site') });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('a build of faulty content fails', () => {
+  expect(run.code).toBe(1);
+});
+
+test.each(faults)('it tells what is wrong in %s, with the line (%#)', (file, _change, report) => {
+  const lines = run.errors.split('\n').filter((line) => line.includes(`content/${file}:`));
+  expect(lines).toContainEqual(expect.stringMatching(new RegExp(`${file}:[1-9]\\d*: .*${report.source}`)));
+});
+
+test('it leaves the site that was built before as it was, and nothing beside it', async () => {
+  expect(before.length).toBeGreaterThan(100);
+  expect(await fingerprints(join(folder, 'site'))).toEqual(before);
+  expect((await readdir(folder)).sort()).toEqual(['content', 'site']);
+});
+
+/** Every file of a folder with a hash of what is in it. */
+async function fingerprints(of: string): Promise<string[]> {
+  const entries = await readdir(of, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const hashed = files.map(
+    async (file) =>
+      `${file} ${createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex')}`,
+  );
+  return (await Promise.all(hashed)).sort();
+}
+
+/** Runs the build as `npm run build` does. */
+function build(settings: Record<string, string>): Promise<{ code: number | string; errors: string }> {
+  const { VITEST: _, NODE_ENV: __, ...env } = process.env;
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      ['scripts/build.ts'],
+      { cwd: root, env: { ...env, ...settings } },
+      (error, _output, errors) => done({ code: error?.code ?? 0, errors }),
+    );
+  });
+}

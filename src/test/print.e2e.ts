@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { readData } from './read-data.ts';
+import { articles } from './site-pages.ts';
+import { useSite } from './use-site.ts';
+
+const site = useSite();
+
+test('on paper an article has its text, and all of its notes with their numbers and addresses', async () => {
+  const page = await site.open(articles.numberedFrom651);
+  const notes = (await readData('notes')).filter(({ article }) => articles.numberedFrom651.includes(article));
+  const text = (await page.locator('.article-text').innerText()).replaceAll('¶', '');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.article-text').innerText()).toBe(text);
+  const printed = await page.locator('[role=doc-endnotes]').innerText();
+  const lines = printed.split(/\s*\n\s*/);
+  expect(notes.length).toBeGreaterThan(30);
+  expect(notes.filter(({ number }) => !lines.includes(number))).toEqual([]);
+  expect(notes.flatMap(({ addresses }) => addresses).filter((address) => !printed.includes(address))).toEqual([]);
+});
+
+test('on paper there is no navigation, search box, permalink, back link or preview', async () => {
+  const page = await site.open(articles.numberedFrom651);
+  await page.locator('#fnref-662').click();
+  const screenOnly = page.locator('nav, form, .skip, .permalink, .back, .note-preview, button, .no-print');
+  expect(await page.locator('.note-preview').isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  expect(await screenOnly.count()).toBeGreaterThan(40);
+  expect(await screenOnly.filter({ visible: true }).count()).toBe(0);
+});
+
+test('on paper a page about a group has its passages and the notes that they cite', async () => {
+  const page = await site.open('groups/katibat-al-tawhid-wal-jihad/');
+  await page.emulateMedia({ media: 'print' });
+  const notes = page.locator('.passage details li');
+  expect(await notes.count()).toBeGreaterThan(0);
+  for (const note of await notes.all()) expect((await note.boundingBox())?.height).toBeGreaterThan(10);
+});
+
+test('on paper the text is dark on white, also for who reads in the dark', async () => {
+  const page = await site.open(articles.numberedFrom651, { colorScheme: 'dark' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  const [ink, paper] = await page.evaluate(() => [
+    getComputedStyle(document.body).color,
+    getComputedStyle(document.documentElement).backgroundColor,
+  ]);
+  expect(brightness(ink)).toBeLessThan(60);
+  expect(paper).toBe('rgba(0, 0, 0, 0)');
+});
+
+test('an article can be put into a PDF of several pages', async () => {
+  const page = await site.open(articles.numberedFrom651);
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(2);
+});
+
+/** The brightest part of a colour, from 0 to 255. @example brightness("rgb(31, 28, 23)") → 31 */
+function brightness(color = ''): number {
+  return Math.max(...(color.match(/\d+/g) ?? ['255']).slice(0, 3).map(Number));
+}

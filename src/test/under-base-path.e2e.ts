@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { previewOf } from './notes/article-notes.ts';
+import { hitsOf, resultsReady } from './search/search-page.ts';
+import { useSite } from './use-site.ts';
+import { watchPage } from './watch-page.ts';
+
+const site = useSite('/archive/');
+
+test('a reader goes from the front page to an article, a note, a country and the search, all under the base path', async () => {
+  const page = await site.openBlank();
+  const troubles = watchPage(page, new URL(site.url()).host);
+  const outside: string[] = [];
+  page.on('request', (request) => {
+    if (!new URL(request.url()).pathname.startsWith('/archive/')) outside.push(request.url());
+  });
+  await page.goto(site.url());
+  await page.getByRole('main').getByRole('link', { name: 'Beijing Binds' }).first().click();
+  await page.waitForURL(site.url('articles/beijing-binds/'));
+
+  await page.locator('#fnref-1').click();
+  await previewOf(page).getByRole('link', { name: 'To note 1 in the list' }).click();
+  expect(page.url()).toBe(site.url('articles/beijing-binds/#fn-1'));
+
+  await page.locator('.facets').getByRole('link', { name: 'Kazakhstan' }).click();
+  await page.waitForURL(site.url('countries/kazakhstan/'));
+  await page.locator('.passage > footer > a').first().click();
+  await page.waitForURL(/\/archive\/articles\/[^/]+\/#p-\d+$/);
+
+  for (const query of ['kazakhstan', 'quarantine']) {
+    await page.getByRole('searchbox').fill(query);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(site.url(`search/?q=${query}`));
+    await resultsReady(page);
+    await page.locator('[data-result]').first().waitFor();
+    const hits = await hitsOf(page);
+    expect(hits.filter(({ href }) => !href.startsWith('/archive/'))).toEqual([]);
+    await page.locator('[data-result] a').first().click();
+    await page.waitForURL(new URL(hits[0]?.href ?? '', site.url()).href);
+  }
+  expect(outside).toEqual([]);
+  expect(troubles).toEqual([]);
+});

@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { readData } from './read-data.ts';
+import { articles, sitePages } from './site-pages.ts';
+import { useSite } from './use-site.ts';
+
+const site = useSite();
+const off = { javaScriptEnabled: false };
+
+test('marks and back links lead to notes and back, and where they lead is highlighted', async () => {
+  const page = await site.open(articles.numberedFrom651, off);
+  await page.locator('#fnref-662').click();
+  expect(page.url()).toMatch(/#fn-662$/);
+  expect(await page.locator('#fn-662').isVisible()).toBe(true);
+  expect(await background(page, '#fn-662')).not.toBe(await background(page, '#fn-663'));
+  await page.locator('#fn-662 .back a').click();
+  expect(page.url()).toMatch(/#fnref-662$/);
+  expect(await background(page, '#fnref-662')).not.toBe(await background(page, '#fnref-663'));
+});
+
+test.each(sitePages.filter(([, path]) => path !== 'search/'))('%s reads the same', async (_type, path) => {
+  const [plain, enhanced] = [await site.open(path, off), await site.open(path)];
+  const text = await plain.locator('main').innerText();
+  expect(text.length).toBeGreaterThan(100);
+  expect(text).toBe(await enhanced.locator('main').innerText());
+});
+
+describe('every page about something has all that names it', async () => {
+  test.each(['countries/kazakhstan', 'groups/katibat-al-tawhid-wal-jihad', 'people/farrukh-fayzimatov'])(
+    '%s',
+    async (path) => {
+      const entity = (await readData('entities')).find(({ url }) => url?.endsWith(`/${path}/`));
+      const wanted = entity?.mentions.flatMap(({ article, paragraphs }) =>
+        paragraphs.map(({ id }) => `/articles/${article}/#${id}`),
+      );
+      const page = await site.open(`${path}/`, off);
+      const links = page.locator('.passage > footer > a');
+      const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+      expect(found.length).toBeGreaterThan(0);
+      expect(new Set(found)).toEqual(new Set(wanted));
+    },
+  );
+});
+
+describe('every index has all of its kind', () => {
+  test.each(['country', 'group', 'person'])('%s', async (kind) => {
+    const folder = { country: 'countries', group: 'groups', person: 'people' }[kind];
+    const entities = (await readData('entities')).filter((entity) => entity.kind === kind);
+    const page = await site.open(`${folder}/`, off);
+    const links = await hrefs(page);
+    expect(entities.length).toBeGreaterThan(0);
+    expect(entities.filter(({ id }) => !links.includes(`/${folder}/${id}/`))).toEqual([]);
+  });
+
+  test('articles', async () => {
+    const links = await hrefs(await site.open('articles/', off));
+    const all = await readData('articles');
+    expect(all.filter(({ id }) => !links.includes(`/articles/${id}/`))).toEqual([]);
+  });
+
+  test('sources', async () => {
+    const links = await hrefs(await site.open('sources/', off));
+    const cited = (await readData('sources')).filter(({ citedBy }) => citedBy.length > 0);
+    expect(cited.length).toBeGreaterThan(0);
+    expect(cited.filter(({ id }) => !links.includes(`/sources/${id}/`))).toEqual([]);
+  });
+});
+
+test('the search page says that it needs JavaScript, and offers the indexes', async () => {
+  const page = await site.open('search/', off);
+  const advice = page.locator('main p', { hasText: 'Searching needs JavaScript' });
+  expect(await advice.isVisible()).toBe(true);
+  const links = await advice.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links).toEqual(expect.arrayContaining(['/articles/', '/countries/', '/groups/', '/people/', '/sources/']));
+  for (const link of links) expect((await page.request.get(site.url(link))).status()).toBe(200);
+});
+
+test('the search box leads to the search page with what was written', async () => {
+  const page = await site.open('', off);
+  await page.getByRole('searchbox').fill('Hay’at Tahrir');
+  await page.getByRole('button', { name: 'Search' }).click();
+  expect(new URL(page.url()).pathname).toBe('/search/');
+  expect(new URL(page.url()).searchParams.get('q')).toBe('Hay’at Tahrir');
+});
+
+async function background(page: Page, selector: string): Promise<string> {
+  return page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+}
+
+async function hrefs(page: Page): Promise<(string | null)[]> {
+  return page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+}
