@@ -10,8 +10,8 @@ interface DataFiles {
   sources: ReturnType<typeof sourcesData>;
 }
 
-/** A data file of the built site: what the pages are compared with. */
+/** Reads a data file of the built site, to compare the pages with. The same build wrote it, so its shape is known. */
 export async function readData<Name extends keyof DataFiles>(name: Name): Promise<DataFiles[Name]> {
-  const content: DataFiles[Name] = JSON.parse(await readFile(join(builtSites['/'], 'data', `${name}.json`), 'utf8'));
-  return content;
+  const text = await readFile(join(builtSites['/'], 'data', `${name}.json`), 'utf8');
+  return JSON.parse(text) as DataFiles[Name];
 }

@@ -25,7 +25,7 @@ test.each(sitePages.filter(([, path]) => path !== 'search/'))('%s reads the same
   expect(text).toBe(await enhanced.locator('main').innerText());
 });
 
-describe('every page about something has all that names it', async () => {
+describe('every page about something has all that names it', () => {
   test.each(['countries/kazakhstan', 'groups/katibat-al-tawhid-wal-jihad', 'people/farrukh-fayzimatov'])(
     '%s',
     async (path) => {

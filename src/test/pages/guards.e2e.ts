@@ -40,8 +40,8 @@ test('a page is caught whose parts move while it loads', async () => {
 test('a page is caught that complains, breaks its policy, misses a file or asks another host', async () => {
   const page = await site.open('');
   const troubles = watchPage(page, new URL(site.url()).host);
+  await page.evaluate("console.warn('complaint')");
   await page.evaluate(async () => {
-    console.warn('complaint');
     const style = document.createElement('style');
     style.textContent = 'p { color: red }';
     document.head.append(style);
