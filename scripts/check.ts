@@ -2,6 +2,6 @@ import { reportSummary } from './verify/report-summary.ts';
 import { runStages } from './verify/run-stages.ts';
 import { checks } from './verify/stages.ts';
 
-const results = await runStages([checks]);
+const results = await runStages(checks);
 console.log(reportSummary(results));
 process.exitCode = results.find(({ code }) => code !== 0)?.code ?? 0;

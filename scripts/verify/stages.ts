@@ -1,8 +1,10 @@
 import { builtSites } from '../../src/test/site.ts';
 import type { Stage, Step } from './step.ts';
 
-/** What can be said about the sources without running them. */
-export const checks: Stage = {
+/** Astro writes the types of the collections, which lint and types need. */
+const generatedTypes: Stage = { steps: [{ name: 'generated types', tool: 'astro', args: ['sync', '--silent'] }] };
+
+const sourceChecks: Stage = {
   together: true,
   steps: [
     { name: 'format', tool: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
@@ -12,9 +14,12 @@ export const checks: Stage = {
   ],
 };
 
+/** What can be said about the sources without running them. */
+export const checks: Stage[] = [generatedTypes, sourceChecks];
+
 /** Everything there is to check, the quickest first. */
 export const everything: Stage[] = [
-  checks,
+  ...checks,
   { steps: [{ name: 'unit tests', tool: 'vitest', args: ['run', '--project', 'unit', '--reporter', 'dot'] }] },
   { steps: [...siteSteps('/', 'the site'), ...siteSteps('/archive/', 'the site under a path')] },
   { steps: [{ name: 'end-to-end tests', tool: 'vitest', args: ['run', '--project', 'e2e'] }] },

@@ -21,7 +21,7 @@ test('a reader goes from the front page to an article, a note, a country and the
   await previewOf(page).getByRole('link', { name: 'To note 1 in the list' }).click();
   expect(page.url()).toBe(site.url('articles/beijing-binds/#fn-1'));
 
-  await page.locator('.facets').getByRole('link', { name: 'Kazakhstan' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Kazakhstan', exact: true }).first().click();
   await page.waitForURL(site.url('countries/kazakhstan/'));
   await page.locator('.passage > footer > a').first().click();
   await page.waitForURL(/\/archive\/articles\/[^/]+\/#p-\d+$/);

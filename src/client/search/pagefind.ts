@@ -1,4 +1,5 @@
 import type { PagefindPage } from './text-places.ts';
+import { trueMatches } from './true-matches.ts';
 
 /** The parts of Pagefind's browser module that the search page uses. */
 interface Pagefind {
@@ -14,7 +15,8 @@ export function textSearch(base: string): (query: string) => Promise<PagefindPag
   return async (query) => {
     const pagefind = await (loading ??= load(base));
     const { results } = await pagefind.search(query);
-    return Promise.all(results.slice(0, MOST).map((result) => result.data()));
+    const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
+    return trueMatches(pages, query);
   };
 }
 

@@ -4,12 +4,15 @@ import { useSite } from '../use-site.ts';
 import { approach, openStopped, placeOf, previewOf } from './article-notes.ts';
 
 const site = useSite();
+/** As a pointer takes to pass over a mark, or from the mark to its preview. */
+const SHORT = 100;
 /** Longer than the page waits for anything. */
 const LONG = 2000;
 
 test('the pointer resting on a mark opens its preview after a moment', async () => {
   const page = await openStopped(site);
   await (await approach(page, 662)).hover();
+  await page.clock.runFor(SHORT);
   expect(await previewOf(page).count()).toBe(0);
   await page.clock.runFor(LONG);
   expect(await previewOf(page).count()).toBe(1);
@@ -18,6 +21,7 @@ test('the pointer resting on a mark opens its preview after a moment', async () 
 test('the pointer passing over a mark opens nothing', async () => {
   const page = await openStopped(site);
   await (await approach(page, 662)).hover();
+  await page.clock.runFor(SHORT);
   await page.mouse.move(5, 5);
   await page.clock.runFor(LONG);
   expect(await previewOf(page).count()).toBe(0);
@@ -32,7 +36,7 @@ test('a preview stays while the pointer is on it, and closes when it leaves', as
   if (!from || !to) throw new Error('found no preview');
   const gap = to.y > from.y ? (from.y + from.height + to.y) / 2 : (to.y + to.height + from.y) / 2;
   await page.mouse.move(from.x + from.width / 2, gap);
-  await page.clock.runFor(100);
+  await page.clock.runFor(SHORT);
   await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2);
   await page.clock.runFor(LONG);
   expect(await previewOf(page).count()).toBe(1);

@@ -5,19 +5,21 @@ import { hitsOf, openSearch, resultsReady, searchBox } from './search-page.ts';
 
 const site = useSite();
 
-test.each(['quarantine', 'cryptocurrencies', '"sniper rifle"'])(
-  'each place found for %s is on its page and has the words',
-  async (query) => {
-    const page = await openSearch(site, query);
-    const places = (await hitsOf(page)).filter(({ kind }) => kind === 'place');
-    expect(places.length).toBeGreaterThan(0);
-    const stem = new RegExp(query.replaceAll('"', '').slice(0, 12), 'i');
-    for (const { href } of places) {
-      await page.goto(site.url(href));
-      expect(await page.locator(':target').innerText()).toMatch(stem);
-    }
-  },
-);
+test.each([
+  ['quarantine', 'quarantin'],
+  ['cryptocurrencies', 'cryptocurrenc'],
+  ['"sniper rifle"', 'sniper rifle'],
+  ['biolabs', 'biolab'],
+])('each place found for %s is on its page and has the words', async (query, words) => {
+  const page = await openSearch(site, query);
+  const places = (await hitsOf(page)).filter(({ kind }) => kind === 'place');
+  expect(places.length).toBeGreaterThan(0);
+  for (const { href } of places) {
+    await page.goto(site.url(href));
+    const text = await page.locator(':target').innerText();
+    expect(text.replaceAll('-', '').toLowerCase()).toContain(words);
+  }
+});
 
 test('the words are marked in what a hit quotes', async () => {
   const page = await openSearch(site, 'quarantine');
@@ -34,10 +36,11 @@ test('a word that stands in a note leads to the note', async () => {
   expect(await page.locator(':target').innerText()).toContain('Death Toll In Ethnic Clashes');
 });
 
-test('a query that finds nothing is said to find nothing', async () => {
-  const page = await openSearch(site, 'xqzvkw');
+// “sorcery” begins like the “s” of “China’s”.
+test.each(['xqzvkw', 'sorcery'])('“%s”, which stands nowhere, is said to find nothing', async (query) => {
+  const page = await openSearch(site, query);
   expect(await hitsOf(page)).toEqual([]);
-  expect(await page.getByRole('status').innerText()).toContain('Nothing found for “xqzvkw”');
+  expect(await page.getByRole('status').innerText()).toContain(`Nothing found for “${query}”`);
 });
 
 test('it is not said that there is nothing before all has been searched', async () => {
