@@ -36,8 +36,9 @@ test('shows all that a step prints that fails, and gives its exit code', async (
   expect(said[1]).toContain('why');
 });
 
-test('keeps the settings of whoever runs it from a step, and passes on its own', async () => {
-  vi.stubEnv('ARCHIVE_CONTENT', '/elsewhere');
-  const program = `process.exitCode = process.env.ARCHIVE_CONTENT ? 1 : Number(process.env.WANTED);`;
+test('passes settings on to a step, its own before those of whoever runs it', async () => {
+  vi.stubEnv('GIVEN', '1');
+  vi.stubEnv('WANTED', '5');
+  const program = `process.exitCode = process.env.GIVEN ? Number(process.env.WANTED) : 1;`;
   expect(await run(program, { WANTED: '7' })).toMatchObject({ code: 7 });
 });
