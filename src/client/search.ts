@@ -1,6 +1,7 @@
 import type { EntityPassage, SearchIndex } from '../archive/search-index.ts';
 import type { Hit } from './search/find-hits.ts';
 import { moveFocus } from './search/move-focus.ts';
+import { once } from './search/once.ts';
 import { textSearch } from './search/pagefind.ts';
 import { readFile } from './search/read-file.ts';
 import { renderFacets } from './search/render-facets.ts';
@@ -21,7 +22,7 @@ const hint = required<HTMLElement>('.search-hint', page);
 const base = page.dataset['search'] ?? '/';
 
 const sources: Sources = {
-  index: readFile<SearchIndex>(`${base}search/names.json`),
+  readIndex: once(() => readFile<SearchIndex>(`${base}search/names.json`)),
   readPassages: (key) => readFile<EntityPassage[]>(`${base}search/entities/${key}.json`),
   findText: textSearch(base),
 };
@@ -35,7 +36,7 @@ async function search(state: SearchState): Promise<void> {
   list.dataset['searchState'] = 'loading';
   hint.hidden = state.query !== '';
   try {
-    const { labels } = await sources.index;
+    const { labels } = await sources.readIndex();
     let shown: Hit[] = [];
     for await (const hits of searchArchive(state.query, sources)) {
       if (run !== latest) return;

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import type { PagefindPage } from './text-places.ts';
 import { trueMatches } from './true-matches.ts';
 
@@ -11,10 +12,9 @@ const MOST = 12;
 
 /** Prepares the full-text search; the engine is loaded with the first query. */
 export function textSearch(base: string): (query: string) => Promise<PagefindPage[]> {
-  let loading: Promise<Pagefind> | undefined;
+  const engine = once(() => load(base));
   return async (query) => {
-    const pagefind = await (loading ??= load(base));
-    const { results } = await pagefind.search(query);
+    const { results } = await (await engine()).search(query);
     const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
     return trueMatches(pages, query);
   };

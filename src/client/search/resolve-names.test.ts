@@ -58,6 +58,11 @@ describe('nameResolver', () => {
     expect(found('ma')).toEqual({ exact: [], likely: [] });
   });
 
+  it('takes a word that stands in many names for none of them', () => {
+    const resolveLeague = nameResolver([entity('groups/league', 'League for the Sea', ['the Sailors'])]);
+    expect(['the', 'for'].map((word) => resolveLeague(word).likely)).toEqual([[], []]);
+  });
+
   it('takes letters within a word for no name', () => {
     expect(found('altes').likely).toEqual([]);
     expect(found('Maltesers').likely).toEqual([]);

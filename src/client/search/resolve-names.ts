@@ -9,6 +9,9 @@ export interface ResolvedNames {
   likely: IndexedEntity[];
 }
 
+/** Words that stand in many names and ask for none. */
+const FUNCTION_WORDS = new Set(['the', 'and', 'for']);
+
 /**
  * Prepares names for {@link ResolvedNames}. Case, accents and apostrophes are passed over: "hayat tahrir al-sham" is
  * found as "Hay’at Tahrir al-Sham", "iskp" as "ISKP".
@@ -33,6 +36,6 @@ function key(name: string): string {
 
 function isLikely(name: string, wanted: string): boolean {
   const padded = ` ${name}`;
-  if (wanted.length > 2 && padded.includes(` ${wanted}`)) return true;
+  if (wanted.length > 2 && !FUNCTION_WORDS.has(wanted) && padded.includes(` ${wanted}`)) return true;
   return ` ${wanted} `.includes(`${padded} `);
 }

@@ -17,7 +17,7 @@ async function search(query: string) {
   const asked: string[] = [];
   const steps: string[][] = [];
   const sources = {
-    index: Promise.resolve(index),
+    readIndex: () => Promise.resolve(index),
     readPassages: (key: string) => {
       asked.push(`passages of ${key}`);
       return Promise.resolve([{ article: 0, place: 'p-1', title: 'Opening, paragraph 1', text: 'Text.', marked: [] }]);

@@ -6,7 +6,7 @@ import type { PagefindPage } from './text-places.ts';
 
 /** Where answers come from: the files of the site, and the full-text search. */
 export interface Sources {
-  index: Promise<SearchIndex>;
+  readIndex: () => Promise<SearchIndex>;
   readPassages: (entityKey: string) => Promise<EntityPassage[]>;
   findText: (query: string) => Promise<PagefindPage[]>;
 }
@@ -16,8 +16,12 @@ export interface Sources {
  * then all of it, with the pages in which its words stand. An abbreviation is a name and nothing else: "IS" does not
  * ask for the word "is".
  */
-export async function* searchArchive(query: string, { index, readPassages, findText }: Sources): AsyncGenerator<Hit[]> {
-  const { articles, entities } = await index;
+export async function* searchArchive(
+  query: string,
+  { readIndex, readPassages, findText }: Sources,
+): AsyncGenerator<Hit[]> {
+  const index = await readIndex();
+  const { articles, entities } = index;
   const resolved = nameResolver(entities)(query);
   const [named] = resolved.exact;
   const passages = named && named.articles.length > 0 ? await readPassages(named.key) : [];
@@ -26,5 +30,5 @@ export async function* searchArchive(query: string, { index, readPassages, findT
   const names = named ? [named.name, ...named.aliases] : [];
   const isOnlyName = names.some((name) => isAbbreviation(name) && name.toLowerCase() === query.toLowerCase());
   if (query === '' || isOnlyName) return;
-  yield [...hits, ...textHits(await findText(query), await index, hits)];
+  yield [...hits, ...textHits(await findText(query), index, hits)];
 }
