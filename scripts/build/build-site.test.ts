@@ -23,6 +23,10 @@ test('builds a site and sums it up', async () => {
   expect(await readFile(join(root, 'dist', 'index.html'), 'utf8')).toContain('Steppe');
 });
 
+test('says what is missing for publishing when the site has no address', async () => {
+  expect((await build({})).output).toMatch(/set SITE_URL to the address that the site will have\.\n$/);
+});
+
 test('leaves the site before as it was when a check of the new one fails, and says only what failed', async () => {
   await mkdir(join(root, 'dist'));
   await writeFile(join(root, 'dist', 'index.html'), 'before');
@@ -52,9 +56,12 @@ async function endWith(statement: string): Promise<void> {
 }
 
 /** Runs the build as `npm run build` does, in the test's own project. */
-function build(): Promise<{ code: number | string; output: string; errors: string }> {
+function build(
+  settings: Record<string, string> = { SITE_URL: 'https://steppe.example' },
+): Promise<{ code: number | string; output: string; errors: string }> {
   const program = fileURLToPath(new URL('../build.ts', import.meta.url));
-  const { OUT_DIR: _, VITEST: __, NODE_ENV: ___, ...env } = process.env;
+  const { OUT_DIR: _, VITEST: __, NODE_ENV: ___, SITE_URL: ____, ...environment } = process.env;
+  const env = { ...environment, ...settings };
   return new Promise((done) => {
     execFile(process.execPath, [program], { cwd: root, env }, (error, output, errors) =>
       done({ code: error?.code ?? 0, output, errors }),

@@ -1,13 +1,13 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import type { Fault } from '../archive/fault.ts';
-import { nearest } from '../archive/nearest.ts';
 import { checkHtml } from '../markdown/check-html.ts';
 import { checkNotes } from '../markdown/check-notes.ts';
-import { type Link, linksIn } from '../markdown/links-in.ts';
+import { linksIn } from '../markdown/links-in.ts';
 import { parsedOnce } from '../markdown/parsed-once.ts';
 import type { ParsedArticle } from '../markdown/parsed-article.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
+import { checkLinks, checkOldUrls, linkTargets } from './check-links.ts';
 import { valuesAt } from './references.ts';
 import type { SourceRecord } from './source-record.ts';
 
@@ -21,33 +21,11 @@ export function checkTexts(records: readonly SourceRecord[]): Fault[] {
     return [
       ...(article?.faults ?? []).map((fault) => inFile(record, fault)),
       ...(article ? checkLinks(record, article.links, targets) : checkMdx(record, targets)),
+      ...checkOldUrls(record, targets),
       ...checkIntroduction(record),
       ...checkParagraphs(record, parsed),
     ];
   });
-}
-
-const RECORD_ROUTES = {
-  articles: 'articles',
-  countries: 'countries',
-  groups: 'groups',
-  people: 'people',
-  tags: 'tags',
-  outlets: 'sources',
-};
-
-/** Every address of a record's page, and of every place on an article's page. */
-function linkTargets(records: readonly SourceRecord[], parsed: Map<string, ParsedArticle>): Set<string> {
-  const targets = new Set<string>();
-  for (const { collection, id } of records) {
-    if (!(collection in RECORD_ROUTES)) continue;
-    const path = `/${Reflect.get(RECORD_ROUTES, collection)}/${id}/`;
-    targets.add(path);
-    const article = collection === 'articles' ? parsed.get(id) : undefined;
-    const places = [...(article?.paragraphs ?? []), ...(article?.sections ?? []), ...(article?.notes ?? [])];
-    for (const place of places) targets.add(`${path}#${place.id}`);
-  }
-  return targets;
 }
 
 /** The introduction is Markdown within the frontmatter; notes have no place in it. */
@@ -63,7 +41,7 @@ function checkIntroduction(record: SourceRecord): Fault[] {
   }));
 }
 
-function checkMdx(record: SourceRecord, targets: Set<string>): Fault[] {
+function checkMdx(record: SourceRecord, targets: ReadonlySet<string>): Fault[] {
   if (record.body.trim() === '') return [];
   try {
     return checkLinks(record, linksIn(readMdx(record.body)), targets);
@@ -74,21 +52,6 @@ function checkMdx(record: SourceRecord, targets: Set<string>): Fault[] {
       inFile(record, { code: 'mdx-syntax', line: Number(line ?? 1), found, expected: 'expected MDX that parses' }),
     ];
   }
-}
-
-function checkLinks(record: SourceRecord, links: readonly Link[], targets: Set<string>): Fault[] {
-  const routes = Object.values(RECORD_ROUTES).map((folder) => `/${folder}/`);
-  return links
-    .filter(({ url }) => routes.some((route) => url.startsWith(route) && url !== route) && !targets.has(url))
-    .map(({ url, line }) =>
-      inFile(record, {
-        code: 'link-unknown',
-        line,
-        found: `a link to ${url}`,
-        expected: 'expected the address of a record or of a place in an article',
-        nearest: nearest(url, targets),
-      }),
-    );
 }
 
 function readMdx(source: string): Root {
