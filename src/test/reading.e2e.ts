@@ -92,6 +92,14 @@ test('a foreign title carries its language, in the list of notes and in a previe
   );
 });
 
+test.each(sitePages)('no stray space stands before a comma or within a link at the head of %s', async (_type, path) => {
+  const page = await site.open(path);
+  const links = await page.locator('.prose a:not(.permalink)').allTextContents();
+  expect(links.filter((text) => text !== text.trim())).toEqual([]);
+  const heads = await page.locator('.article-header, .entity').allInnerTexts();
+  expect(heads.flatMap((text) => text.match(/\S* [,.;:](?!\S)/g) ?? [])).toEqual([]);
+});
+
 test.each(sitePages)('nothing moves on %s for who wants less motion', async (_type, path) => {
   const page = await site.open(path, { reducedMotion: 'reduce' });
   const moving = await page.locator('*').evaluateAll(
