@@ -13,7 +13,7 @@ export interface DefinitionStart {
   atLine: boolean;
 }
 
-const AT_LINE = /^[ \t]*([[(]?)\^?(\d{1,5}[a-z]?)([\]).:]{0,2})([ \t\u00A0]*)(?=\S)/gmu;
+const AT_LINE = /^[ \t]*([[(]?)\^?(\d{1,5}(?:[a-h](?![a-z)]))?)([\]).:]{0,2})([ \t\u00A0]*)(?=\S)/gmu;
 const INLINE = /(\[?)(\d{1,5})([\]).]?)([ \t\u00A0]{0,4})(?=[“"‘«\p{Lu}[(]|https?:|www\.)/gu;
 const IMPOSSIBLE = -8;
 const OPENS = /^(?:[“"‘'«„(<[]|https?:|www\.|\p{Lu})/u;
@@ -55,7 +55,7 @@ function scoreAtLine(bracket: string, stop: string, space: string, rest: string)
   if (bracket === '[' && stop.startsWith(']')) return 7;
   if (OPENS.test(rest)) return stop === '' && space === '' && /^\p{Lu}/u.test(rest) ? 4 : 6;
   if (/^\d/u.test(rest)) return stop === '' ? -6 : 1;
-  if (stop === '' && space === '') return -6;
+  if (stop === '' && space === '') return /^(?:[ivx]+|[a-h])\)/u.test(rest) ? 4 : /^(?:st|nd|rd|th|s|m|km)\b/u.test(rest) ? -8 : -3;
   return stop === '' ? 1 : 3;
 }
 

@@ -3,7 +3,10 @@ import { scoreMark } from './score-mark.ts';
 
 /** Digits as they are typed, raised (`³`), or in brackets of their own (`[12]`). */
 const RUN = /\[\d{1,5}\]|\d+|[⁰¹²³⁴-⁹]+/gu;
+const NAME = /[\p{L}\p{M}]+[-–]?\d{1,5}(?!\d)/gu;
 const LONGEST_RUN = 12;
+/** What it costs to read digits as several marks set one behind the other. */
+const SEVERAL = 2;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
@@ -14,13 +17,13 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  * @param labels of the notes that there are
  */
 export function markCandidates(text: string, labels: ReadonlySet<string>): Candidate[] {
-  const seen = repeatedWords(text);
+  const names = numberedNames(text);
   return [...text.matchAll(RUN)].flatMap((match) => {
     if (match[0].length > LONGEST_RUN) return [];
     const run = { text, start: match.index, end: match.index + match[0].length };
     return readings(match[0], labels).map(({ skipped, labels: read }) => ({
       parts: partsOf(run.start + skipped, match[0].slice(skipped), read),
-      score: scoreMark(run, skipped, seen),
+      score: scoreMark(run, skipped, names) - (read.length > 1 ? SEVERAL : 0),
     }));
   });
 }
@@ -65,10 +68,9 @@ function partsOf(start: number, run: string, labels: readonly string[]): Candida
   return labels.map((label) => ({ label, start: at, end: (at += label.length) }));
 }
 
-/** Words with digits, such as `COVID19`, that occur more than once in a text: what is a name is repeated. */
-function repeatedWords(text: string): ReadonlySet<string> {
-  const once = new Set<string>();
-  const repeated = new Set<string>();
-  for (const [word] of text.matchAll(/\p{L}+\d{1,5}(?!\d)/gu)) (once.has(word) ? repeated : once).add(word);
-  return repeated;
+/** Words with digits, such as `COVID-19` and `G20`, and how often each occurs: what is a name is repeated. */
+function numberedNames(text: string): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const [name] of text.matchAll(NAME)) names.set(name, (names.get(name) ?? 0) + 1);
+  return names;
 }

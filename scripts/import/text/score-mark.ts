@@ -20,14 +20,14 @@ const MONTH =
  * to the alignment.
  *
  * @param skipped how many digits at the run's start belong to the text
- * @param repeated words with digits that occur more than once
+ * @param names words with digits, such as `COVID-19`, and how often each occurs in the text
  */
-export function scoreMark(run: Run, skipped: number, repeated: ReadonlySet<string>): number {
+export function scoreMark(run: Run, skipped: number, names: ReadonlyMap<string, number>): number {
   const written = run.text.slice(run.start, run.end);
   if (/^[⁰¹²³⁴-⁹]/u.test(written)) return skipped === 0 ? raised(run) : -12;
   if (written.startsWith('[')) return run.start > 0 && !/\s/u.test(run.text[run.start - 1] ?? ' ') ? 5 : 0;
   if (written[skipped] === '0') return -12;
-  return (skipped > 0 ? afterDigits(run, skipped) : afterText(run, repeated)) + before(run);
+  return (skipped > 0 ? afterDigits(run, skipped, names) : afterText(run, names)) + before(run);
 }
 
 /** A raised digit may be an exponent: m², 10³. */
@@ -49,13 +49,14 @@ function before({ text, end }: Run): number {
 }
 
 /** The whole run as a mark. */
-function afterText(run: Run, repeated: ReadonlySet<string>): number {
+function afterText(run: Run, names: ReadonlyMap<string, number>): number {
   const { text, start, end } = run;
   const previous = text[start - 1] ?? '\n';
   const lead = text.slice(Math.max(0, start - 24), start);
   if (/\s/u.test(previous)) return -9;
+  if (/[\p{L}.,;:!?”’)]\d{1,4}[-–]$/u.test(lead)) return -4;
   if (OPENING.test(previous)) return -9;
-  if (/\p{L}|\p{M}/u.test(previous)) return afterLetter(lead, text.slice(start, end), repeated);
+  if (/\p{L}|\p{M}/u.test(previous)) return afterLetter(lead, text.slice(start, end), names);
   if (!CLOSING.test(previous)) return -3;
   if (/[.,:]/u.test(previous) && /\d[.,:]$/u.test(lead)) return afterNumberAndStop(run, lead);
   if (previous === '.' && ABBREVIATION.test(lead)) return -6;
@@ -66,12 +67,12 @@ function afterText(run: Run, repeated: ReadonlySet<string>): number {
 }
 
 /** Letters before: `forces1` is a mark, `COVID19`, `G20` and `p12` are not. */
-function afterLetter(lead: string, digits: string, repeated: ReadonlySet<string>): number {
+function afterLetter(lead: string, digits: string, names: ReadonlyMap<string, number>): number {
   const word = /[\p{L}\p{M}]+$/u.exec(lead)?.[0] ?? '';
-  if (repeated.has(word + digits)) return -6;
+  if ((names.get(word + digits) ?? 0) > 1) return -6;
   if (NAMED_BY_NUMBER.test(word) || /[-–]\p{L}+$/u.test(lead.slice(0, -word.length) + word.slice(0, 1))) return -4;
   if (/(?:https?:\/\/|www\.)\S*$/u.test(lead)) return -9;
-  if (word.length === 1) return -3;
+  if (word.length === 1) return /\d\p{L}$/u.test(lead) ? 3 : -3;
   if (/^\p{Lu}+$/u.test(word)) return word.length < 3 ? 0 : 2;
   return 5;
 }
@@ -83,10 +84,12 @@ function afterNumberAndStop({ text, start, end }: Run, lead: string): number {
   const isYear = /^(?:1[5-9]|20)\d\d$/u.test(number);
   const next = text.slice(end, end + 3);
   const endsSentence = /^\s*(?:$|[\p{Lu}“‘«(])/u.test(next);
-  if (stop === ':') return -7;
+  const isDay = MONTH.test(lead.slice(0, -number.length - 1)) && Number(number) <= 31;
+  if (stop === ':') return isYear ? 1 : end - start === 2 && !isDay ? -7 : -2;
   if (stop === ',') {
+    if (isDay) return 3;
     if (end - start === 3 && number.length <= 3) return -9;
-    return isYear ? 3 : -4;
+    return isYear ? 3 : endsSentence ? -2 : -4;
   }
   if (/[\d][.,]\d+\.$/u.test(lead)) return endsSentence ? 1 : -5;
   if (!endsSentence) return -6;
@@ -94,17 +97,19 @@ function afterNumberAndStop({ text, start, end }: Run, lead: string): number {
 }
 
 /** The end of the run as a mark behind a number: `in 202214` is the year and 14, `March 123` the 12th and 3. */
-function afterDigits({ text, start, end }: Run, skipped: number): number {
+function afterDigits({ text, start, end }: Run, skipped: number, names: ReadonlyMap<string, number>): number {
   const number = text.slice(start, start + skipped);
   const whole = text.slice(start, end);
   const lead = text.slice(Math.max(0, start - 14), start);
   const previous = text[start - 1] ?? '\n';
   const isYear = /^(?:1[5-9]|20)\d\d$/u.test(number) && !/[\d.,]$/u.test(lead);
   if (isYear) return /^\d{5,8}$/u.test(whole) ? 3.5 : 0;
+  const name = /[\p{L}\p{M}]+[-–]?$/u.exec(lead)?.[0];
+  if (name !== undefined && names.has(name + number) && names.get(name + whole) === 1) return 3;
+  if (/^(?:1[5-9]|20)\d\d$/u.test(whole)) return -9;
   if (MONTH.test(lead)) return Number(number) <= 31 && Number(whole) > 31 ? 3 : -7;
   // Thousands are grouped by three: 1,50012 is 1,500 and 12.
   if (/\d[,.]$/u.test(lead)) return skipped === 3 ? 3 : -5;
-  if (/^(?:1[5-9]|20)\d\d$/u.test(whole)) return -9;
   if (/[\p{L}$£€#№/-]/u.test(previous)) return -8;
   return -5;
 }
