@@ -55,7 +55,8 @@ function scoreAtLine(bracket: string, stop: string, space: string, rest: string)
   if (bracket === '[' && stop.startsWith(']')) return 7;
   if (OPENS.test(rest)) return stop === '' && space === '' && /^\p{Lu}/u.test(rest) ? 4 : 6;
   if (/^\d/u.test(rest)) return stop === '' ? -6 : 1;
-  if (stop === '' && space === '') return /^(?:[ivx]+|[a-h])\)/u.test(rest) ? 4 : /^(?:st|nd|rd|th|s|m|km)\b/u.test(rest) ? -8 : -3;
+  if (stop === '' && space === '')
+    return /^(?:[ivx]+|[a-h])\)/u.test(rest) ? 4 : /^(?:st|nd|rd|th|s|m|km)\b/u.test(rest) ? -8 : -3;
   return stop === '' ? 1 : 3;
 }
 

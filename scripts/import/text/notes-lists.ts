@@ -1,5 +1,6 @@
 import { alignMarks } from '../notes/align-marks.ts';
 import type { Block } from './blocks.ts';
+import { type DefinitionStart, definitionStarts } from './definition-starts.ts';
 import { type Definition, readDefinitions } from './definitions.ts';
 import { markCandidates } from './mark-candidates.ts';
 
@@ -13,6 +14,13 @@ export interface NotesList {
 
 /** How far apart two definitions may stand, in blocks, and how many numbers may be missing between them at a line's start. */
 const WIDEST = { blocks: 6, numbers: 5 };
+/** The score under which the start of a line is none of a definition. */
+const UNLIKELY = -3;
+/** What it costs, in the measure of a score, to use a number twice, and for every block between two definitions. */
+const TWICE = 4;
+const DISTANCE = 0.5;
+/** How many lines of one number are held ready to be gone on from. */
+const REMEMBERED = 4;
 /** The share of a list's numbers that must be found as marks in the text before it. */
 const CITED = 0.5;
 
@@ -37,40 +45,60 @@ export function notesLists(text: string, blocks: readonly Block[]): NotesList[] 
   return lists;
 }
 
-/** Blocks that begin with rising numbers. */
+/** Blocks in which lines begin with rising numbers. */
 interface Run {
   first: number;
   last: number;
-  lastNumber: number;
-  count: number;
 }
 
-const NUMBER_AT_LINE = /^[ \t]*[[(]?\^?(\d{1,5})[a-z]?[\]).:]{0,2}[ \t\u00A0]*(?=\S)/gmu;
+/** The best rising series that ends with the start of a line. */
+interface Link {
+  start: DefinitionStart;
+  block: number;
+  total: number;
+  count: number;
+  before: Link | undefined;
+}
 
+/** Finds runs as the likeliest rising series, the best first; those that overlap a better one are dropped. */
 function numberedRuns(text: string, blocks: readonly Block[]): Run[] {
   const runs: Run[] = [];
-  blocks.forEach(({ start, end }, index) => {
-    for (const match of text.slice(start, end).matchAll(NUMBER_AT_LINE)) {
-      const number = Number(match[1]);
-      const run = runs.findLast(({ last, lastNumber, count }) => {
-        const gap = number - lastNumber;
-        const near = index - last <= (gap <= 1 || count > 3 ? WIDEST.blocks : 1);
-        return near && gap >= 0 && gap <= WIDEST.numbers && (gap > 0 || count > 1);
-      });
-      if (run) Object.assign(run, { last: index, lastNumber: number, count: run.count + 1 });
-      else runs.push({ first: index, last: index, lastNumber: number, count: 1 });
-    }
-  });
-  return withoutOverlaps(runs.filter(({ count }) => count > 1));
+  const taken = new Set<number>();
+  for (const link of linksOf(text, blocks).sort((a, b) => b.total - a.total)) {
+    if (link.count < 2 || taken.has(link.block)) continue;
+    let first = link;
+    while (first.before) first = first.before;
+    const covered = Array.from({ length: link.block - first.block + 1 }, (_, index) => first.block + index);
+    if (covered.some((block) => taken.has(block))) continue;
+    for (const block of covered) taken.add(block);
+    runs.push({ first: first.block, last: link.block });
+  }
+  return runs.sort((a, b) => a.first - b.first);
 }
 
-/** Of runs that cover one another, the longest. */
-function withoutOverlaps(runs: readonly Run[]): Run[] {
-  const kept: Run[] = [];
-  for (const run of runs.toSorted((a, b) => b.count - a.count)) {
-    if (kept.every(({ first, last }) => run.last < first || run.first > last)) kept.push(run);
+function linksOf(text: string, blocks: readonly Block[]): Link[] {
+  const byNumber = new Map<number, Link[]>();
+  const links: Link[] = [];
+  let block = 0;
+  for (const start of definitionStarts(text, 0, text.length)) {
+    if (!start.atLine || start.score < UNLIKELY) continue;
+    while (block < blocks.length - 1 && (blocks[block]?.end ?? 0) <= start.start) block++;
+    const link: Link = { start, block, total: start.score, count: 1, before: undefined };
+    for (let gap = 0; gap <= WIDEST.numbers; gap++) {
+      for (const before of byNumber.get(start.number - gap) ?? []) extend(link, before, gap);
+    }
+    links.push(link);
+    byNumber.set(start.number, [link, ...(byNumber.get(start.number) ?? [])].slice(0, REMEMBERED));
   }
-  return kept.sort((a, b) => a.first - b.first);
+  return links;
+}
+
+function extend(link: Link, before: Link, gap: number): void {
+  const distance = link.block - before.block;
+  if (distance > WIDEST.blocks || (gap === 0 && before.count === 1)) return;
+  const total = before.total + link.start.score - (gap === 0 ? TWICE : 0) - Math.max(0, gap - 1) - distance * DISTANCE;
+  if (total <= link.total) return;
+  Object.assign(link, { total, count: before.count + 1, before });
 }
 
 function readRun(text: string, blocks: readonly Block[], { first, last }: Run): NotesList {
