@@ -43,8 +43,10 @@ function isBrokenByHand(text: string, groups: readonly Block[][]): boolean {
   const inner = groups
     .flatMap((group) => group.slice(0, -1))
     .map(({ start, end }) => text.slice(start, end).trim().length);
-  const broken = inner.filter((length) => length >= MARGIN.from && length <= MARGIN.to);
-  return groups.length > 1 && inner.length > 4 && broken.length > 0.8 * inner.length;
+  const long = inner.filter((length) => length > MARGIN.to).length;
+  const broken = inner.filter((length) => length >= MARGIN.from && length <= MARGIN.to).length;
+  // Addresses are not broken, and the last line of a paragraph in a list is short.
+  return groups.length > 1 && inner.length > 4 && long < 0.15 * inner.length && broken > 0.6 * inner.length;
 }
 
 function splitAtItems(text: string, group: readonly Block[]): Block[] {

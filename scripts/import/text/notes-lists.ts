@@ -1,8 +1,8 @@
 import { alignMarks } from '../notes/align-marks.ts';
-import type { Block } from './blocks.ts';
-import { type DefinitionStart, definitionStarts } from './definition-starts.ts';
+import { type Block, ITEM } from './blocks.ts';
 import { type Definition, readDefinitions } from './definitions.ts';
 import { markCandidates } from './mark-candidates.ts';
+import { numberedRuns, type Run } from './numbered-runs.ts';
 
 /** A list of notes in a text, and where the marks of its notes may stand. */
 export interface NotesList {
@@ -12,93 +12,74 @@ export interface NotesList {
   lastBlock: number;
 }
 
-/** How far apart two definitions may stand, in blocks, and how many numbers may be missing between them at a line's start. */
-const WIDEST = { blocks: 6, numbers: 5 };
-/** The score under which the start of a line is none of a definition. */
-const UNLIKELY = -3;
-/** What it costs, in the measure of a score, to use a number twice, and for every block between two definitions. */
-const TWICE = 4;
-const DISTANCE = 0.5;
-/** How many lines of one number are held ready to be gone on from. */
-const REMEMBERED = 4;
 /** The share of a list's numbers that must be found as marks in the text before it. */
 const CITED = 0.5;
+/** The share that must be found where the numbers are those of no source: every item is numbered 1, or there is one. */
+const SURELY_CITED = 0.8;
+/** The score from which a mark is one by its surroundings. */
+const CERTAIN = 4;
+/** The share of definitions that must look like citations where no marks are left at all. */
+const CITING = 0.6;
 
 /**
  * Finds the lists of notes in a text of one or more posts. A run of blocks whose lines begin with rising numbers is
  * one when the text before it cites most of them; a numbered list within an article is none, because its numbers are
- * not cited, or are cited as notes of the list that follows.
+ * not cited, or are cited as notes of the list that follows. Some converters number every item 1: such a list counts
+ * where the text before it cites just so many notes.
  */
 export function notesLists(text: string, blocks: readonly Block[]): NotesList[] {
   const runs = numberedRuns(text, blocks);
+  const inRun = (index: number) => runs.some(({ first, last }) => index >= first && index <= last);
+  const candidates = [
+    ...runs.map((run) => ({ ...readRun(text, blocks, run), least: CITED })),
+    ...listsOfOnes(text, blocks)
+      .filter(({ firstBlock, lastBlock }) => !inRun(firstBlock) && !inRun(lastBlock))
+      .map((list) => ({ ...list, least: SURELY_CITED })),
+  ].sort((a, b) => a.firstBlock - b.firstBlock);
   const lists: NotesList[] = [];
   let from = 0;
-  runs.forEach((run, index) => {
-    const list = readRun(text, blocks, run);
-    const start = blocks[run.first]?.start ?? 0;
-    if (list.definitions.length === 0 || !isCited(text.slice(from, start), list)) return;
-    const next = runs[index + 1];
-    if (next && belongsToLater(text, blocks, from, run, readRun(text, blocks, next))) return;
+  candidates.forEach((list, index) => {
+    const start = blocks[list.firstBlock]?.start ?? 0;
+    if (start < from || list.definitions.length === 0) return;
+    const isOne = isCited(text.slice(from, start), list, list.least) || (list.least === CITED && isCiting(text, list));
+    if (!isOne) return;
+    const later = candidates[index + 1];
+    if (later && belongsToLater(text, blocks, from, list, later)) return;
     lists.push(list);
     from = list.definitions.at(-1)?.end ?? from;
   });
   return lists;
 }
 
-/** Blocks in which lines begin with rising numbers. */
-interface Run {
-  first: number;
-  last: number;
-}
-
-/** The best rising series that ends with the start of a line. */
-interface Link {
-  start: DefinitionStart;
-  block: number;
-  total: number;
-  count: number;
-  before: Link | undefined;
-}
-
-/** Finds runs as the likeliest rising series, the best first; those that overlap a better one are dropped. */
-function numberedRuns(text: string, blocks: readonly Block[]): Run[] {
-  const runs: Run[] = [];
-  const taken = new Set<number>();
-  for (const link of linksOf(text, blocks).sort((a, b) => b.total - a.total)) {
-    if (link.count < 2 || taken.has(link.block)) continue;
-    let first = link;
-    while (first.before) first = first.before;
-    const covered = Array.from({ length: link.block - first.block + 1 }, (_, index) => first.block + index);
-    if (covered.some((block) => taken.has(block))) continue;
-    for (const block of covered) taken.add(block);
-    runs.push({ first: first.block, last: link.block });
-  }
-  return runs.sort((a, b) => a.first - b.first);
-}
-
-function linksOf(text: string, blocks: readonly Block[]): Link[] {
-  const byNumber = new Map<number, Link[]>();
-  const links: Link[] = [];
-  let block = 0;
-  for (const start of definitionStarts(text, 0, text.length)) {
-    if (!start.atLine || start.score < UNLIKELY) continue;
-    while (block < blocks.length - 1 && (blocks[block]?.end ?? 0) <= start.start) block++;
-    const link: Link = { start, block, total: start.score, count: 1, before: undefined };
-    for (let gap = 0; gap <= WIDEST.numbers; gap++) {
-      for (const before of byNumber.get(start.number - gap) ?? []) extend(link, before, gap);
+/** Items that are all numbered 1, and notes that are alone: the first is note 1, the second note 2. */
+function listsOfOnes(text: string, blocks: readonly Block[]): NotesList[] {
+  const lists: NotesList[] = [];
+  blocks.forEach(({ start, end }, index) => {
+    const last = lists.at(-1);
+    const item = text.slice(start, end);
+    if (last?.lastBlock === index - 1 && ITEM.exec(item)?.[1] === '1') {
+      const from = start + (ITEM.exec(item)?.[0].length ?? 0);
+      last.definitions.push({ label: String(last.definitions.length + 1), start, from, end });
+      last.lastBlock = index;
+      return;
     }
-    links.push(link);
-    byNumber.set(start.number, [link, ...(byNumber.get(start.number) ?? [])].slice(0, REMEMBERED));
-  }
-  return links;
+    const number = ONE.exec(item)?.[0];
+    if (number === undefined) return;
+    const definitions = [{ label: '1', start, from: start + number.length, end }];
+    lists.push({ firstBlock: index, lastBlock: index, definitions });
+  });
+  return lists;
 }
 
-function extend(link: Link, before: Link, gap: number): void {
-  const distance = link.block - before.block;
-  if (distance > WIDEST.blocks || (gap === 0 && before.count === 1)) return;
-  const total = before.total + link.start.score - (gap === 0 ? TWICE : 0) - Math.max(0, gap - 1) - distance * DISTANCE;
-  if (total <= link.total) return;
-  Object.assign(link, { total, count: before.count + 1, before });
+const ONE = /^[[(]?1[\]).]?[ \t\u00A0]*(?=[“"‘«\p{Lu}(]|https?:|i\))/u;
+
+/** Whether definitions look like citations: with an address, or a title in quotation marks and a year. */
+function isCiting(text: string, { definitions }: NotesList): boolean {
+  const citing = definitions.filter(({ from, end }) => {
+    const note = text.slice(from, end);
+    return /https?:\/\/|www\.|\bibid\b/iu.test(note) || (/[“"«„]/u.test(note) && /\b(?:1[89]|20)\d\d\b/u.test(note));
+  });
+  return definitions.length > 2 && citing.length >= CITING * definitions.length;
 }
 
 function readRun(text: string, blocks: readonly Block[], { first, last }: Run): NotesList {
@@ -106,25 +87,27 @@ function readRun(text: string, blocks: readonly Block[], { first, last }: Run): 
   return { definitions, firstBlock: first, lastBlock: last };
 }
 
-function isCited(text: string, { definitions }: NotesList): boolean {
+function isCited(text: string, { definitions }: NotesList, least: number): boolean {
   const labels = definitions.map(({ label }) => label);
-  return citedNotes(text, labels).size >= CITED * labels.length;
+  return citedNotes(text, labels, least === CITED ? 0 : CERTAIN).size >= least * labels.length;
 }
 
-/** Whether the text before a run cites the next list, so that the run is a list within that article. */
-function belongsToLater(text: string, blocks: readonly Block[], from: number, run: Run, later: NotesList): boolean {
+/** Whether the text before a list cites the next one, so that it is a list within that article. */
+function belongsToLater(
+  text: string,
+  blocks: readonly Block[],
+  from: number,
+  list: NotesList,
+  later: NotesList,
+): boolean {
   const labels = later.definitions.map(({ label }) => label);
-  const runStart = blocks[run.first]?.start ?? 0;
-  const laterStart = blocks[later.firstBlock]?.start ?? 0;
-  const own = citedNotes(text.slice(blocks[run.last]?.end ?? 0, laterStart), labels).size;
-  const whole = citedNotes(
-    text.slice(from, runStart) + text.slice(blocks[run.last]?.end ?? 0, laterStart),
-    labels,
-  ).size;
-  return whole > own && own < labels.length * 0.9;
+  const before = text.slice(from, blocks[list.firstBlock]?.start);
+  const after = text.slice(blocks[list.lastBlock]?.end, blocks[later.firstBlock]?.start);
+  const own = citedNotes(after, labels, 0).size;
+  return own < labels.length * 0.9 && citedNotes(before + after, labels, 0).size > own;
 }
 
-function citedNotes(text: string, labels: readonly string[]): Set<number> {
+function citedNotes(text: string, labels: readonly string[], least: number): Set<number> {
   const marks = alignMarks(markCandidates(text, new Set(labels)), labels);
-  return new Set(marks.filter(({ score, inOrder }) => inOrder && score > 0).map(({ note }) => note));
+  return new Set(marks.filter(({ score, inOrder }) => inOrder && score > least).map(({ note }) => note));
 }
