@@ -5,8 +5,10 @@ interface Run {
   end: number;
 }
 
-const CLOSING = /[.,;:!?…”’"'»)\]}%›]/u;
-const OPENING = /[-–$£€¥#№§+@=_~^<&*/\\|([{“‘«‹°]/u;
+const CLOSING = /[.,;:!?…”’"'»)\]}%›。，、；：！？」』）】》]/u;
+const OPENING = /[-–$£€¥#№§+@=_~^<&*/\\|([{“‘«‹„°]/u;
+/** What is an opening quotation mark in one language closes in another: „so“, »so«. It closes behind a word or a stop. */
+const CLOSING_AFTER_WORD = /[\p{L}\p{N}.,!?…)][“‘«‹]$/u;
 const ABBREVIATION =
   /(?:^|[\s([“])(?:no|nos|nr|p|pp|vol|v|art|arts|sec|fig|figs|ch|chap|para|paras|pt|ed|eds|n|s|st|op|ca|c|№|т|с|стр|вып|abs|bd|jg|hrsg|núm|pág|p\.p)\.$/iu;
 const NAMED_BY_NUMBER =
@@ -55,9 +57,9 @@ function afterText(run: Run, names: ReadonlyMap<string, number>): number {
   const lead = text.slice(Math.max(0, start - 24), start);
   if (/\s/u.test(previous)) return -9;
   if (/[\p{L}.,;:!?”’)]\d{1,4}[-–]$/u.test(lead)) return -4;
-  if (OPENING.test(previous)) return -9;
+  if (OPENING.test(previous) && !CLOSING_AFTER_WORD.test(lead)) return -9;
   if (/\p{L}|\p{M}/u.test(previous)) return afterLetter(lead, text.slice(start, end), names);
-  if (!CLOSING.test(previous)) return -3;
+  if (!CLOSING.test(previous) && !CLOSING_AFTER_WORD.test(lead)) return -3;
   if (/[.,:]/u.test(previous) && /\d[.,:]$/u.test(lead)) return afterNumberAndStop(run, lead);
   if (previous === '.' && ABBREVIATION.test(lead)) return -6;
   if (/[’'‘]/u.test(previous) && /(?:^|[\s(“])[’'‘]$/u.test(lead)) return -8;
@@ -70,9 +72,11 @@ function afterText(run: Run, names: ReadonlyMap<string, number>): number {
 function afterLetter(lead: string, digits: string, names: ReadonlyMap<string, number>): number {
   const word = /[\p{L}\p{M}]+$/u.exec(lead)?.[0] ?? '';
   if ((names.get(word + digits) ?? 0) > 1) return -6;
+  // A decade: the 1990s.
+  if (/\d\p{L}$/u.test(lead)) return 3;
   if (NAMED_BY_NUMBER.test(word) || /[-–]\p{L}+$/u.test(lead.slice(0, -word.length) + word.slice(0, 1))) return -4;
   if (/(?:https?:\/\/|www\.)\S*$/u.test(lead)) return -9;
-  if (word.length === 1) return /\d\p{L}$/u.test(lead) ? 3 : -3;
+  if (word.length === 1) return -3;
   if (/^\p{Lu}+$/u.test(word)) return word.length < 3 ? 0 : 2;
   return 5;
 }
