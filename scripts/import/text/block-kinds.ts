@@ -7,13 +7,13 @@ const SMALL_WORDS = 16;
 /** A short line without a full stop, as titles and headings are. */
 export function isTitleLike(text: string): boolean {
   if (text.length > TITLE_LENGTH || text.includes('\n') || !/^["“‘«(¿¡]?[\p{Lu}\p{N}\p{Lo}]/u.test(text)) return false;
-  if (/[.…;:,]["”’»)]*$/u.test(text)) return false;
+  if (/[.…;:,]["”’»)]*(?:\[?\d{1,4}\]?)?$/u.test(text)) return false;
   return text.split(/\s+/u).length <= SMALL_WORDS && /\p{L}{2}/u.test(text) && !isCaption(text) && !isImageName(text);
 }
 
 /** Whole sentences. */
 export function isProse(text: string): boolean {
-  return text.length > 60 && ENDS_SENTENCE.test(text) && /\p{Ll}/u.test(text);
+  return ENDS_SENTENCE.test(text) && /\p{Ll}|\p{Lo}/u.test(text);
 }
 
 const CREDIT =

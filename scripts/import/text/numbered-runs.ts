@@ -64,7 +64,7 @@ function linksOf(text: string, blocks: readonly Block[]): Link[] {
 
 function extend(link: Link, before: Link, gap: number): void {
   const distance = link.block - before.block;
-  if (distance > WIDEST.blocks || (gap === 0 && before.count === 1)) return;
+  if (distance > WIDEST.blocks || (gap === 0 && (before.count === 1 || distance > 1))) return;
   const total = before.total + link.start.score - (gap === 0 ? TWICE : 0) - Math.max(0, gap - 1) - distance * DISTANCE;
   if (total <= link.total) return;
   Object.assign(link, { total, count: before.count + 1, before });

@@ -35,6 +35,7 @@ const CUES: readonly (readonly [RegExp, number])[] = [
 ];
 /** The weight from which a paragraph counts as an introductory note. */
 const ENOUGH = 4;
+const SHORTEST_INTRODUCTION = 60;
 const LONGEST_INTRODUCTION = 1500;
 const SHORTEST_POST = 3;
 
@@ -98,7 +99,7 @@ function startAt(texts: readonly string[], index: number, length: number): Evide
 
 /** How much a paragraph looks like the note with which a blog introduces a piece. */
 function introductionWeight(text: string): number {
-  if (!isProse(text) || text.length > LONGEST_INTRODUCTION) return 0;
+  if (!isProse(text) || text.length < SHORTEST_INTRODUCTION || text.length > LONGEST_INTRODUCTION) return 0;
   return CUES.reduce((sum, [cue, weight]) => sum + (cue.test(text) ? weight : 0), 0);
 }
 
