@@ -46,7 +46,7 @@ function bestChain(starts: readonly DefinitionStart[]): DefinitionStart[] {
       const before = byNumber.get(start.number - gap);
       if (!before || (gap === 0 && !start.atLine)) continue;
       const cost = gap === 0 ? costOfTwice(before.start, start) : MISSING * (gap - 1);
-      if (before.total - cost + start.score > link.total)
+      if (before.total - cost + start.score >= link.total)
         link = { start, total: before.total - cost + start.score, before };
     }
     const known = byNumber.get(start.number);

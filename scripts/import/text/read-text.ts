@@ -38,9 +38,11 @@ function readPost(text: string, file: string, blocks: readonly Block[], range: P
     file,
     place: `line ${text.slice(0, start).split('\n').length}`,
     source: text.slice(start, end),
-    blocks: blocks
-      .slice(range.from, range.to)
-      .filter((_, index) => !inNotes(range.from + index))
+    blocks: [
+      ...blocks.slice(range.from, range.to).filter((_, index) => !inNotes(range.from + index)),
+      ...range.notes.flatMap((list) => beforeFirst(list, text, blocks)),
+    ]
+      .sort((a, b) => a.start - b.start)
       .map((block) => moved(block, -start)),
     definitions: range.notes.flatMap((list) => withLastBlock(list, blocks)).map((note) => movedNote(note, -start)),
   });
@@ -75,6 +77,13 @@ function citesAcross(before: PostRange, { from, notes }: PostRange, text: string
   );
   const across = marks.filter(({ start }) => start < boundary).length;
   return across >= ACROSS.marks && across >= ACROSS.share * marks.length;
+}
+
+/** What stands in the first block of a list before its first definition. */
+function beforeFirst({ definitions, firstBlock }: NotesList, text: string, blocks: readonly Block[]): Block[] {
+  const start = blocks[firstBlock]?.start ?? 0;
+  const before = text.slice(start, definitions[0]?.start).trimEnd();
+  return before === '' ? [] : [{ start, end: start + before.length }];
 }
 
 /** The definitions of a list; the last one holds the rest of its block. */
