@@ -16,6 +16,8 @@ export interface NotesList {
 const CITED = 0.5;
 /** The share that must be found where the numbers are those of no source: every item is numbered 1, or there is one. */
 const SURELY_CITED = 0.8;
+/** What stands between two lists and is shorter is no article with notes of its own. */
+const SHORTEST_ARTICLE = 500;
 /** The score from which a mark is one by its surroundings. */
 const CERTAIN = 4;
 /** The share of definitions that must look like citations where no marks are left at all. */
@@ -103,8 +105,12 @@ function belongsToLater(
   const labels = later.definitions.map(({ label }) => label);
   const before = text.slice(from, blocks[list.firstBlock]?.start);
   const after = text.slice(blocks[list.lastBlock]?.end, blocks[later.firstBlock]?.start);
+  if (list.definitions.length >= labels.length) return false;
   const own = citedNotes(after, labels, 0).size;
-  return own < labels.length * 0.9 && citedNotes(before + after, labels, 0).size > own;
+  const whole = citedNotes(before + after, labels, 0).size;
+  // The article goes on between the lists, and cites the later one on both sides; or it ends with its list of points.
+  const goesOn = own > 0 || after.length < SHORTEST_ARTICLE;
+  return goesOn && own < labels.length * 0.9 && whole > own && whole >= CITED * labels.length;
 }
 
 function citedNotes(text: string, labels: readonly string[], least: number): Set<number> {

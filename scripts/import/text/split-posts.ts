@@ -77,6 +77,7 @@ function startAt(texts: readonly string[], index: number, length: number): Evide
   const text = texts[index] ?? '';
   const before = texts[index - 1] ?? '';
   const next = texts[index + 1] ?? '';
+  if (isPageHeading(text)) return { because: `the heading of a page, “${text}”`, confidence: 0.95 };
   if (isPageHeading(before) && length <= 1) return undefined;
   if (isTitleLike(text) && isDateline(next) && !isDateline(before)) {
     return { because: `the line “${next}” states its date`, confidence: 0.95 };
