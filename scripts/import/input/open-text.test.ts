@@ -72,7 +72,7 @@ describe('openTextFrom', () => {
 
   it('keeps what came before damage in gzip', async () => {
     const packed = Buffer.from(gzipSync(incompressible(400_000)));
-    packed.fill(0xff, packed.length / 2, packed.length / 2 + 100);
+    packed.fill(0xff, 200_000, 200_100);
     const input = await open(packed, 10_000);
     expect((await readText(input)).length).toBeGreaterThan(200_000);
     expect(input.faults.cutShort).toBeDefined();
