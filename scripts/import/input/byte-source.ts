@@ -17,4 +17,4 @@ export async function fileSource(file: string): Promise<ByteSource> {
   return { name: file, size: found.size, read: () => createReadStream(file, { highWaterMark: CHUNK }) };
 }
 
-const CHUNK = 256 * 1024;
+const CHUNK = 64 * 1024;

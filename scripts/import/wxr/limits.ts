@@ -2,7 +2,7 @@
 export const TEXT_LENGTH = 16 * 1024 * 1024;
 
 /** No tag is longer. */
-export const TAG_LENGTH = 64 * 1024;
+export const TAG_LENGTH = 16 * 1024;
 
 /** How much text is enough to see what follows a tag. */
 export const NEARBY = 1024;

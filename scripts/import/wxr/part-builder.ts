@@ -78,7 +78,8 @@ export class PartBuilder {
 
   #text(token: XmlToken & { kind: 'text' | 'cdata' }): void {
     if (this.#field) this.#field.pieces.push(token);
-    else if (/[\p{L}\p{N}]/u.test(token.text)) this.damage.add(`text outside of all fields: “${token.text.trim().slice(0, 200)}”`);
+    else if (/[\p{L}\p{N}]/u.test(token.text))
+      this.damage.add(`text outside of all fields: “${token.text.trim().slice(0, 200)}”`);
     if (token.kind === 'cdata' && token.repaired) this.damage.add(token.repaired);
   }
 

@@ -8,7 +8,8 @@ import { fieldOf, rawFieldOf } from './fields.ts';
 import type { XmlElement } from './parse-part.ts';
 import { parsePart } from './parse-part.ts';
 import type { ChannelEnd, ChannelPart } from './read-parts.ts';
-import { streamParts } from './stream-parts.ts';
+import { readParts } from './read-parts.ts';
+import { stream } from './stream.ts';
 import { titleOf, toItem, typeOf } from './to-item.ts';
 import type { Include } from './why-skipped.ts';
 import { whySkipped } from './why-skipped.ts';
@@ -33,7 +34,7 @@ export async function* readItems(input: TextInput, options: ReadOptions = {}): A
   const channel = new Channel();
   let count = 0;
   let isCut = false;
-  for await (const part of streamParts(input)) {
+  for await (const part of stream(input, readParts)) {
     if (part.kind === 'end') {
       yield* describeEnd(input, part, isCut);
     } else if (part.name !== 'item') {

@@ -10,9 +10,9 @@ import type { XmlToken } from './xml-token.ts';
 export function* readTokens(window: TextWindow): Generator<XmlToken | typeof MORE, void, void> {
   let element = '';
   for (let at = 0; ; window.keep = at) {
-    yield* window.ensure(at + TAG_LENGTH);
+    if (!window.reaches(at + TAG_LENGTH)) yield* window.ensure(at + TAG_LENGTH);
     if (at >= window.end) return;
-    const token = yield* readToken(window, at, element);
+    const token = readTag(window, at) ?? readWords(window, at) ?? (yield* readOther(window, at, element));
     if (typeof token === 'number') {
       at = token;
       continue;
@@ -24,12 +24,32 @@ export function* readTokens(window: TextWindow): Generator<XmlToken | typeof MOR
   }
 }
 
-/** The token at a place, or the place after what is none. */
-function* readToken(window: TextWindow, at: number, element: string): Search<XmlToken | number> {
+function readTag(window: TextWindow, at: number): XmlToken | undefined {
+  const tag = window.match(TAG, at);
+  if (!tag) return undefined;
+  const [source, closing, name = '', attributes = '', slash] = tag;
+  const place = { source, start: at, end: at + source.length };
+  if (closing) return { kind: 'close', name, ...place };
+  return { kind: 'open', name, attributes, empty: slash === '/', ...place };
+}
+
+/** Neither names nor values hold `<`: no match goes further than the next one. */
+const TAG = /<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
+
+/** Text up to the next markup, if the window has it. */
+function readWords(window: TextWindow, at: number): XmlToken | undefined {
+  const end = window.startsWith('<', at) ? -1 : (window.seek('<', at, at + TEXT_LENGTH) ?? -1);
+  return end < 0 ? undefined : { kind: 'text', text: window.slice(at, end), start: at, end };
+}
+
+/** A CDATA section, or the place after a remark; text, where there is neither. */
+function* readOther(window: TextWindow, at: number, element: string): Search<XmlToken | number> {
   if (window.startsWith('<![CDATA[', at)) return yield* readCdata(window, at, element);
   const skipped = yield* skipRemark(window, at);
   if (skipped > at) return skipped;
-  return readTag(window, at) ?? (yield* readCharacters(window, at));
+  const next = yield* window.find('<', at + 1, at + TEXT_LENGTH);
+  const end = next < 0 ? Math.min(window.end, at + TEXT_LENGTH) : next;
+  return { kind: 'text', text: window.slice(at, end), start: at, end };
 }
 
 /** The place after a comment, an instruction, a declaration or a document type; the same place where there is none. */
@@ -51,21 +71,3 @@ const REMARKS = [
   { start: '<?', end: '?>', length: TAG_LENGTH },
   { start: '<!DOCTYPE', end: '>', length: TAG_LENGTH },
 ];
-
-function readTag(window: TextWindow, at: number): XmlToken | undefined {
-  const tag = window.match(TAG, at);
-  if (!tag) return undefined;
-  const [source, closing, name = '', attributes = '', slash] = tag;
-  const place = { source, start: at, end: at + source.length };
-  if (closing) return { kind: 'close', name, ...place };
-  return { kind: 'open', name, attributes, empty: slash === '/', ...place };
-}
-
-/** Neither names nor values hold `<`: no match goes further than the next one. */
-const TAG = /<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
-
-function* readCharacters(window: TextWindow, at: number): Search<XmlToken> {
-  const next = yield* window.find('<', at + 1, at + TEXT_LENGTH);
-  const end = next < 0 ? Math.min(window.end, at + TEXT_LENGTH) : next;
-  return { kind: 'text', text: window.slice(at, end), start: at, end };
-}

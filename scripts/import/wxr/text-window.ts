@@ -32,6 +32,14 @@ export class TextWindow {
     this.#source = source;
   }
 
+  /** A window that holds the whole of a text. */
+  static over(text: string): TextWindow {
+    const window = new TextWindow({ next: () => Promise.resolve({ done: true, value: undefined }) });
+    window.#text = text;
+    window.#ended = true;
+    return window;
+  }
+
   /** The place after the last character read. */
   get end(): number {
     return this.#start + this.#text.length;
@@ -75,33 +83,54 @@ export class TextWindow {
     return sticky.exec(this.#text);
   }
 
-  /**
-   * Finds where words begin, from a place on and before another; -1 where they do not. With a test, they must also
-   * pass it; the same name stands for the same test. What has been searched is not searched again.
-   */
-  *find(words: string, from: number, before = Infinity, test?: Test): Search<number> {
-    const name = test ? `${test.name} ${words}` : words;
-    const known = this.#clear.get(name);
-    const clear = known && known.from <= from && from < known.to ? known : { from, to: from };
-    this.#clear.set(name, clear);
-    while (clear.to < before) {
-      const found = clear.to < this.end ? this.#text.indexOf(words, clear.to - this.#start) : -1;
-      if (found >= 0) {
-        clear.to = found + this.#start;
-        if (!test || (clear.to < before && (yield* test.passes(clear.to)))) break;
-        clear.to += 1;
-      } else {
-        clear.to = Math.max(clear.to, this.end - words.length + 1);
-        if (this.#ended) return -1;
-        yield MORE;
-      }
+  /** Finds where words begin, from a place on and before another; -1 where they do not. */
+  *find(words: string, from: number, before = Infinity): Search<number> {
+    for (;;) {
+      const found = this.seek(words, from, before);
+      if (found !== undefined) return found;
+      yield MORE;
     }
-    return clear.to < before ? clear.to : -1;
   }
 
-  /** Waits until the window has the text up to a place, or all there is. */
+  /** Finds words that also pass a test. The same name of a test stands for the same test. */
+  *findThat(test: Test, words: string, from: number, before: number): Search<number> {
+    const clear = this.#clearFrom(`${test.name} ${words}`, from);
+    for (;;) {
+      const found = yield* this.find(words, clear.to, before);
+      clear.to = found < 0 ? before : found;
+      if (found < 0 || (yield* test.passes(found))) return found;
+      clear.to = found + 1;
+    }
+  }
+
+  /** Finds words in the text that there is; `undefined` where more is needed. What was searched is not searched again. */
+  seek(words: string, from: number, before: number): number | undefined {
+    const clear = this.#clearFrom(words, from);
+    if (clear.to < before && clear.to < this.end) {
+      const found = this.#text.indexOf(words, clear.to - this.#start);
+      clear.to = found < 0 ? Math.max(clear.to, this.end - words.length + 1) : found + this.#start;
+      if (found >= 0 && clear.to < before) return clear.to;
+    }
+    return clear.to >= before || this.#ended ? -1 : undefined;
+  }
+
+  /** The stretch from a place on in which words are known not to begin. */
+  #clearFrom(words: string, from: number): { from: number; to: number } {
+    const known = this.#clear.get(words);
+    if (known && known.from <= from && from <= known.to) return known;
+    const clear = { from, to: from };
+    this.#clear.set(words, clear);
+    return clear;
+  }
+
+  /** Whether the window has the text up to a place, or all there is. */
+  reaches(place: number): boolean {
+    return this.end >= place || this.#ended;
+  }
+
+  /** Waits until it has. */
   *ensure(place: number): Search<void> {
-    while (this.end < place && !this.#ended) yield MORE;
+    while (!this.reaches(place)) yield MORE;
   }
 
   /** A function that tells at which byte a place in the window stands, also when the window has moved on. */

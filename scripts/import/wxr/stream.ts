@@ -1,14 +1,15 @@
 import type { TextInput } from '../input/open-text.ts';
-import type { ChannelEnd, ChannelPart } from './read-parts.ts';
-import { readParts } from './read-parts.ts';
 import { MORE, TextWindow } from './text-window.ts';
 
-/** Reads the children of an export's channel from a file, as it comes. */
-export async function* streamParts(input: TextInput): AsyncGenerator<ChannelPart | ChannelEnd, void, void> {
+/** Runs a reader of text that may ask for more over a file, as the file comes. */
+export async function* stream<Part>(
+  input: TextInput,
+  read: (window: TextWindow) => Generator<Part | typeof MORE, void, void>,
+): AsyncGenerator<Part, void, void> {
   const chunks = input.chunks()[Symbol.asyncIterator]();
   const window = new TextWindow(chunks);
   try {
-    for (const part of readParts(window)) {
+    for (const part of read(window)) {
       if (part === MORE) await window.grow();
       else yield part;
     }
