@@ -102,6 +102,19 @@ test('a preview that the pointer opened stays once the focus is in it', async ()
   expect(await previewOf(page).count()).toBe(0);
 });
 
+test('a link in a preview can be followed', async () => {
+  const page = await site.open(articles.numberedFrom651);
+  await page.route('https://**', (route) => route.fulfill({ body: 'the source' }));
+  await (await approach(page, 662)).click();
+  const link = previewOf(page).locator('> div a');
+  const address = (await link.getAttribute('href')) ?? '';
+  await link.click();
+  await page.waitForURL(address);
+  await page.goBack();
+  expect(await previewOf(page).count()).toBe(0);
+  expect(await page.locator('#fnref-662').isVisible()).toBe(true);
+});
+
 test('a long note scrolls within its preview, and the page does not scroll with it', async () => {
   const page = await site.open(articles.numberedFrom1, { viewport: { width: 1280, height: 300 } });
   await (await approach(page, 21)).click();
