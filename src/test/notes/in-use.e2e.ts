@@ -104,12 +104,12 @@ test('a preview that the pointer opened stays once the focus is in it', async ()
 
 test('a link in a preview can be followed', async () => {
   const page = await site.open(articles.numberedFrom651);
-  await page.route('https://**', (route) => route.fulfill({ body: 'the source' }));
+  await page.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: 'The source' }));
   await (await approach(page, 662)).click();
   const link = previewOf(page).locator('> div a');
   const address = (await link.getAttribute('href')) ?? '';
   await link.click();
-  await page.waitForURL(address);
+  await page.waitForURL((url) => url.href === address);
   await page.goBack();
   expect(await previewOf(page).count()).toBe(0);
   expect(await page.locator('#fnref-662').isVisible()).toBe(true);
