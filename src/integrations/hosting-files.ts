@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { oldPath } from '../archive/old-path.ts';
 import { articlePath, urlsUnder } from '../archive/urls.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import { readCollection } from '../loaders/read-content.ts';
@@ -18,7 +19,9 @@ export function hostingFiles(): AstroIntegration {
         const { href } = urlsUnder(base);
         const records = await readCollection(contentFolder.path, 'articles');
         const lines = records.flatMap(({ id, data }) =>
-          articleSchema.parse(data).oldUrls.map((old) => `${href(old)} ${href(articlePath(id))} 301`),
+          articleSchema
+            .parse(data)
+            .oldUrls.map((old) => `${href(encodeURI(oldPath(old)))} ${href(articlePath(id))} 301`),
         );
         await writeFile(new URL('_redirects', dir), lines.map((line) => `${line}\n`).join(''));
       },
