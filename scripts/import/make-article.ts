@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { parseArticle } from '../../src/markdown/parse-article.ts';
 import { locateDoubts } from './article/locate-doubts.ts';
 import { proveNothingLost } from './article/ledger/prove-nothing-lost.ts';
@@ -45,7 +46,7 @@ export function makeArticle(post: Post, { vocabulary, context, findImage }: Run)
     report: {
       slug: inferred.slug,
       title: inferred.frontmatter.title,
-      source: { file: post.file, place: post.place },
+      source: { file: basename(post.file), place: post.place },
       ...(losses.length > 0 && { losses }),
       counts: {
         words: article.words,

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { contentToPost } from './html/content-to-post.ts';
 import { readHtml } from './html/page/read-html.ts';
 import { readText as wholeText } from './input/line-ends.ts';
@@ -21,10 +20,10 @@ export interface ReadSettings {
 /** Reads the posts of a file, whatever its format, with their notes paired. */
 export async function* readPosts(input: TextInput, settings: ReadSettings): AsyncGenerator<Found> {
   const format = settings.format ?? recognise(input);
-  const file = basename(input.file);
+  const { file } = input;
   if (format === 'wxr') {
     const { include, attachments } = settings;
-    yield* readWxr({ ...input, file, chunks: () => input.chunks() }, (item) => contentToPost(item, { pairNotes }), { include, attachments });
+    yield* readWxr(input, (item) => contentToPost(item, { pairNotes }), { include, attachments });
     return;
   }
   const text = await wholeText(input);

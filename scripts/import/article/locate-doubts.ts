@@ -31,9 +31,13 @@ export function locateDoubts(
     if (doubt.at === undefined) return doubt;
     const place = places.findLast(({ at }) => at <= (doubt.at ?? 0));
     const within = Math.max(0, doubt.at - (place?.at ?? 0));
-    const letters = place && place.letters + withoutSpace(source.slice(place.at, place.at + Math.min(within, place.length))).length;
+    const letters =
+      place && place.letters + withoutSpace(source.slice(place.at, place.at + Math.min(within, place.length))).length;
     const line = letters === undefined ? undefined : lineOf(lines, letters);
-    const excerpt = source.slice(Math.max(0, doubt.at - AROUND), doubt.at + AROUND).replace(/\s+/gu, ' ').trim();
+    const excerpt = source
+      .slice(Math.max(0, doubt.at - AROUND), doubt.at + AROUND)
+      .replace(/\s+/gu, ' ')
+      .trim();
     return { ...doubt, ...(line !== undefined && { line }), excerpt };
   });
 }

@@ -35,7 +35,16 @@ function postOf(children: ElementContent[], labels: string[] = []): Post {
   const tree: Post['tree'] = { type: 'root', children };
   const notes = labels.map((label) => ({ label, children: [p(text(`Note ${label}: *a* _b_.`))] }));
   const source = stampOffsets(tree) + notes.map(() => '').join('');
-  return { file: 'a', place: 'b', source, tree, notes, taken: [], stated: { authors: [], categories: [], tags: [] }, doubts: [] };
+  return {
+    file: 'a',
+    place: 'b',
+    source,
+    tree,
+    notes,
+    taken: [],
+    stated: { authors: [], categories: [], tags: [] },
+    doubts: [],
+  };
 }
 
 const text = (value: string): ElementContent => ({ type: 'text', value });
@@ -49,13 +58,55 @@ const p = (...children: ElementContent[]) => element('p', ...children);
 
 /** Words, and all that Markdown could take for its own. */
 const snippet = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom('a', 'Ж', '中', ' ', 'b c', '1', '\u00a0', '“', '”', '’', '.', ',', '😀', '€') },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom('a', 'Ж', '中', ' ', 'b c', '1', '\u00a0', '“', '”', '’', '.', ',', '😀', '€'),
+  },
   {
     weight: 6,
     arbitrary: fc.constantFrom(
       ...'*_[]()<>{}`~^|&#+-=!:;\\/"\'$%@?.'.split(''),
-      '[^1]', '[^1]:', '&amp;', '&#42;', '1. ', '12) ', '- ', '+ ', '# ', '> ', '---', '===', '***', '```', '~~', '**', '__',
-      '<br>', '<b>', '</p>', '<!--', '-->', '<?', '![', '](', '[x]', '[a]: b', 'https://', 'www.', 'https://a.example/b_c_d', 'a@b.example', 'http:', '||', '\\\\', '    ', '\t', ':::', '{#a}', '$$', '[[', '+++',
+      '[^1]',
+      '[^1]:',
+      '&amp;',
+      '&#42;',
+      '1. ',
+      '12) ',
+      '- ',
+      '+ ',
+      '# ',
+      '> ',
+      '---',
+      '===',
+      '***',
+      '```',
+      '~~',
+      '**',
+      '__',
+      '<br>',
+      '<b>',
+      '</p>',
+      '<!--',
+      '-->',
+      '<?',
+      '![',
+      '](',
+      '[x]',
+      '[a]: b',
+      'https://',
+      'www.',
+      'https://a.example/b_c_d',
+      'a@b.example',
+      'http:',
+      '||',
+      '\\\\',
+      '    ',
+      '\t',
+      ':::',
+      '{#a}',
+      '$$',
+      '[[',
+      '+++',
     ),
   },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) },
@@ -89,10 +140,15 @@ const block: fc.Arbitrary<ElementContent> = fc.letrec<{ block: ElementContent }>
     words.map((value) => element('pre', text(value))),
     fc
       .array(fc.array(inlines, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 3 })
-      .map((rows) => element('table', ...rows.map((row) => element('tr', ...row.map((cell) => element('td', ...cell)))))),
+      .map((rows) =>
+        element('table', ...rows.map((row) => element('tr', ...row.map((cell) => element('td', ...cell))))),
+      ),
     fc.array(tie('block'), { minLength: 1, maxLength: 3 }).map((children) => element('blockquote', ...children)),
     fc
-      .tuple(fc.constantFrom('ul', 'ol'), fc.array(fc.array(tie('block'), { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 }))
+      .tuple(
+        fc.constantFrom('ul', 'ol'),
+        fc.array(fc.array(tie('block'), { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 3 }),
+      )
       .map(([name, items]) => element(name, ...items.map((item) => element('li', ...item)))),
     fc.constant(element('hr')),
   ),

@@ -11,7 +11,10 @@ export function describeArticle(article: ArticleReport): string {
     `  found: ${count(counts.words, 'word')}, ${count(counts.notes, 'note')}, ${count(counts.marks, 'mark')}`,
     ...inferred
       .filter(({ confidence }) => confidence > 0)
-      .map(({ key, value, words, confidence }) => `  inferred: ${key}: ${value} (${percent(confidence)}), from “${shorten(words)}”`),
+      .map(
+        ({ key, value, words, confidence }) =>
+          `  inferred: ${key}: ${value} (${percent(confidence)}), from “${shorten(words)}”`,
+      ),
     ...leftOut.slice(0, SHOWN).map(({ text, why }) => `  left out: “${shorten(text)}”: ${why}`),
     ...doubts.slice(0, SHOWN).map((doubt) => `  look at: ${describeDoubt(doubt)}`),
   ];

@@ -14,7 +14,8 @@ const BESIDE_PICTURE = /(?<![\\_])_+(?=[\uD800-\uDFFF])|(?<=[\uD800-\uDFFF])_+/g
 const handlers: Options['handlers'] = {
   /** A mark at the start of a paragraph that a colon follows would make a note of it. */
   text(node: Text, parent: Parents | undefined, state, info) {
-    const isAfterFirstMark = parent?.type === 'paragraph' && parent.children[0]?.type === 'footnoteReference' && parent.children[1] === node;
+    const isAfterFirstMark =
+      parent?.type === 'paragraph' && parent.children[0]?.type === 'footnoteReference' && parent.children[1] === node;
     const escape = isAfterFirstMark && node.value.startsWith(':') ? '\\' : '';
     const safe = state.safe(node.value, info);
     if (state.stack.includes('autolink')) return safe;

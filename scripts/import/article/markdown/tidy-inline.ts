@@ -158,7 +158,11 @@ function move(children: PhrasingContent[], at: 0 | -1, kind: RegExp, to: (text: 
   const [run, rest] = at === 0 ? [value.slice(0, cut), value.slice(cut)] : [value.slice(cut), value.slice(0, cut)];
   if (run === '') return;
   to({ type: 'text', value: run });
-  children.splice(at === 0 ? 0 : children.length - 1, 1, ...(rest === '' ? [] : [{ type: 'text' as const, value: rest }]));
+  children.splice(
+    at === 0 ? 0 : children.length - 1,
+    1,
+    ...(rest === '' ? [] : [{ type: 'text' as const, value: rest }]),
+  );
 }
 
 function runAtStart(text: string, kind: RegExp): number {
@@ -171,7 +175,11 @@ function runAtStart(text: string, kind: RegExp): number {
 
 function runAtEnd(text: string, kind: RegExp): number {
   let start = text.length;
-  for (let last = lastOf(text); start > 0 && kind.test(last); last = lastOf(text.slice(Math.max(0, start - 2), start))) {
+  for (
+    let last = lastOf(text);
+    start > 0 && kind.test(last);
+    last = lastOf(text.slice(Math.max(0, start - 2), start))
+  ) {
     start -= last.length;
   }
   return start;

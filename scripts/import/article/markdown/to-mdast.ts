@@ -20,7 +20,9 @@ export function articleTree(body: readonly ElementContent[], notes: readonly Pos
         type: 'footnoteDefinition',
         identifier: label.toLowerCase(),
         label,
-        children: blocksOf(children).filter((child) => child.type !== 'definition' && child.type !== 'footnoteDefinition') as FootnoteDefinition['children'],
+        children: blocksOf(children).filter(
+          (child) => child.type !== 'definition' && child.type !== 'footnoteDefinition',
+        ) as FootnoteDefinition['children'],
       })),
     ],
   };

@@ -88,7 +88,11 @@ function verse(nodes: readonly ElementContent[]): ElementContent[] {
     let from = 0;
     return node.value.split('\n').flatMap((line, index): ElementContent[] => {
       const { at } = node.data ?? {};
-      const text: ElementContent = { type: 'text', value: line, ...(at === undefined ? {} : { data: { at: at + from } }) };
+      const text: ElementContent = {
+        type: 'text',
+        value: line,
+        ...(at === undefined ? {} : { data: { at: at + from } }),
+      };
       from += line.length + 1;
       return index === 0 ? [text] : [element('br', []), text];
     });

@@ -75,24 +75,36 @@ function placesOfImages(nodes: readonly ElementContent[]): Map<Element, number> 
 }
 
 function caption(one: Element): ElementContent[] {
-  const isPlain = one.children.every((child) => child.type === 'text' || (child.type === 'element' && child.tagName === 'a'));
+  const isPlain = one.children.every(
+    (child) => child.type === 'text' || (child.type === 'element' && child.tagName === 'a'),
+  );
   return [element('p', isPlain && one.children.length > 0 ? [element('em', one.children)] : one.children)];
 }
 
 /** Whether a link leads to an image and shows one: to the same in full size. */
 function isImageLink({ children, properties }: Element): boolean {
-  const shows = children.some((child) => child.type === 'element' && (child.tagName === 'img' || child.tagName === 'a'));
-  return shows && typeof properties['href'] === 'string' && /\.(png|jpe?g|gif|webp|avif|svg)([?#]|$)/i.test(properties['href']);
+  const shows = children.some(
+    (child) => child.type === 'element' && (child.tagName === 'img' || child.tagName === 'a'),
+  );
+  return (
+    shows &&
+    typeof properties['href'] === 'string' &&
+    /\.(png|jpe?g|gif|webp|avif|svg)([?#]|$)/i.test(properties['href'])
+  );
 }
 
 /** An image shown here needs no link to itself; the link to one elsewhere leads to the larger one. */
 function withoutLink(link: Element): ElementContent[] {
   if (link.children.some((child) => child.type === 'element' && child.tagName === 'img')) return link.children;
-  return [{ ...link, children: link.children.flatMap((child) => (child.type === 'element' ? child.children : [child])) }];
+  return [
+    { ...link, children: link.children.flatMap((child) => (child.type === 'element' ? child.children : [child])) },
+  ];
 }
 
 function doubtOf(source: string, href: string | undefined, wasSought: boolean): Doubt {
-  const name = source.startsWith('data:') ? 'an image that is written out in the page' : `the image ${source || 'without an address'}`;
+  const name = source.startsWith('data:')
+    ? 'an image that is written out in the page'
+    : `the image ${source || 'without an address'}`;
   if (wasSought || href === undefined) {
     const advice = href === undefined ? 'Only its words are kept.' : 'A link to it stands in its place.';
     return { code: 'image-missing', found: `${name}, which is not among the local files`, advice };
