@@ -33,7 +33,7 @@ interface Run {
 export function makeArticle(post: Post, { vocabulary, context, findImage }: Run): MadeArticle {
   const inferred = inferFrontmatter(post, vocabulary, context);
   const { markdown, prepared } = toMarkdown(post, findImage);
-  const head = writeFrontmatter(inferred.frontmatter);
+  const head = `${writeFrontmatter(inferred.frontmatter)}\n`;
   const article = parseArticle(markdown);
   const losses = proveNothingLost({ post, prepared, article, frontmatter: inferred.frontmatter });
   const doubts = [...post.doubts, ...brokenAddresses(post), ...prepared.doubts, ...inferred.doubts];

@@ -136,12 +136,12 @@ class Run {
   }
 
   #note(found: { skipped: Skipped } | { unreadable: Unreadable }): void {
-    this.#totals.postsIn++;
     if ('skipped' in found) {
       this.#totals.skipped++;
       this.#skipped.push({ ...found.skipped, file: basename(found.skipped.file) });
     } else {
       const { file, place, why } = found.unreadable;
+      this.#totals.postsIn++;
       this.#totals.unreadable++;
       this.#unreadable.push({ ...found.unreadable, file: basename(file) });
       this.#listener.say(`${basename(file)}, ${place}: not readable. ${why}`);
@@ -149,6 +149,11 @@ class Run {
   }
 
   async #take(post: Post, report: ReportFile | undefined): Promise<void> {
+    if (isEmpty(post)) {
+      const { file, place, stated } = post;
+      this.#note({ skipped: { file, place, title: stated.title ?? '', why: 'it has no text' } });
+      return;
+    }
     const made = makeArticle(post, {
       vocabulary: this.#vocabulary,
       context: this.#context,
@@ -188,6 +193,11 @@ class Run {
     if (postsOut === 0) return 1;
     return doubts + unreadable + failed > 0 ? 2 : 0;
   }
+}
+
+/** Whether a post has nothing that an article could hold: no text, no image, no embedded media. */
+function isEmpty({ tree, notes }: Post): boolean {
+  return tree.children.length === 0 && notes.length === 0;
 }
 
 async function openAll(files: readonly string[]): Promise<TextInput[]> {

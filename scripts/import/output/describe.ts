@@ -13,7 +13,7 @@ export function describeArticle(article: ArticleReport): string {
       .filter(({ confidence }) => confidence > 0)
       .map(
         ({ key, value, words, confidence }) =>
-          `  inferred: ${key}: ${value} (${percent(confidence)}), from “${shorten(words)}”`,
+          `  inferred: ${key}: ${value} (${percent(confidence)})${words === '' ? '' : `, from “${shorten(words)}”`}`,
       ),
     ...leftOut.slice(0, SHOWN).map(({ text, why }) => `  left out: “${shorten(text)}”: ${why}`),
     ...doubts.slice(0, SHOWN).map((doubt) => `  look at: ${describeDoubt(doubt)}`),

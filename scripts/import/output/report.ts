@@ -55,7 +55,7 @@ export interface CreatedRecord {
 }
 
 export interface Totals {
-  /** Posts found in the files: what was read, left out and not readable. */
+  /** Posts found in the files, the unreadable with them; those left out on purpose are counted apart. */
   postsIn: number;
   /** Articles that stand in the folder now. */
   postsOut: number;
