@@ -1,0 +1,46 @@
+/** Every kind of thing that an import can be in doubt about. */
+export type DoubtCode =
+  // Notes
+  | 'mark-without-note'
+  | 'note-without-mark'
+  | 'mark-out-of-order'
+  | 'mark-uncertain'
+  | 'note-cited-twice'
+  | 'note-number-twice'
+  | 'notes-renumbered'
+  | 'note-form-unreadable'
+  // Text
+  | 'address-broken'
+  | 'markup-left-out'
+  | 'shortcode-kept'
+  | 'image-elsewhere'
+  | 'image-missing'
+  | 'encoding-repaired'
+  | 'source-damaged'
+  | 'order-changed'
+  // Frontmatter
+  | 'boundary-inferred'
+  | 'title-inferred'
+  | 'date-inferred'
+  | 'date-contradicted'
+  | 'author-inferred'
+  | 'author-new'
+  | 'publication-inferred'
+  | 'language-inferred'
+  | 'slug-taken'
+  | 'name-unknown';
+
+/** Something that needs a person's eye. */
+export interface Doubt {
+  code: DoubtCode;
+  /** Where: an offset in the post's source. Absent where it is about the whole post. */
+  at?: number;
+  /** What was found, in words for the owner. */
+  found: string;
+  /** What was done about it, or what to look for. */
+  advice: string;
+  /** A likely correction, never applied. @example "https://example.org/sanctions-syrian-based" */
+  proposal?: string;
+  /** How sure the importer is of what it did, from 0 to 1. */
+  confidence?: number;
+}
