@@ -17,6 +17,10 @@ export function checkHeadings(tree: Root): ParsedArticle['faults'] {
   });
 }
 
+/** A mark is something to read, too: it may be all that an export kept of a heading. */
 function saysSomething(heading: Heading): boolean {
-  return allNodes(heading).some((node) => 'value' in node && node.type !== 'html' && node.value.trim() !== '');
+  return allNodes(heading).some(
+    (node) =>
+      node.type === 'footnoteReference' || ('value' in node && node.type !== 'html' && node.value.trim() !== ''),
+  );
 }
