@@ -18,3 +18,9 @@ test('leaves out the announcement of an error that is told in full later', () =>
   const message = 'An unhandled error occurred while running the \u001b[1m"astro:config:setup"\u001b[22m hook';
   expect(lineFor({ level: 'error', label: 'check', message, newLine: true })).toBe('');
 });
+
+test('leaves out that an archive has no records of a kind', () => {
+  const message =
+    'The collection "groups" does not exist or is empty. Please check your content config file for errors.';
+  expect(lineFor({ level: 'warn', label: 'content', message, newLine: true })).toBe('');
+});

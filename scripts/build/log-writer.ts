@@ -9,7 +9,10 @@ export default function logWriter(): AstroLoggerDestination {
   return { write: (message) => process.stderr.write(lineFor(message)) };
 }
 
-/** The line that tells a message, or nothing when it only announces an error that is told in full at the end. */
+/**
+ * The line that tells a message, or nothing when it only announces an error that is told in full at the end, or says that an
+ * archive has no records of a kind, as it may.
+ */
 export function lineFor({
   level,
   label,
@@ -18,6 +21,7 @@ export function lineFor({
 }: Omit<AstroLoggerMessage, 'level'> & { level: string }): string {
   if (level !== 'warn' && level !== 'error') return '';
   if (stripVTControlCharacters(message).startsWith('An unhandled error occurred while running the')) return '';
+  if (/^The collection "\w+" does not exist or is empty/.test(message)) return '';
   const source = label && label !== 'SKIP_FORMAT' ? `${label}: ` : '';
   return `${level === 'warn' ? 'Warning' : 'Error'}: ${source}${message}${newLine ? '\n' : ''}`;
 }

@@ -26,6 +26,7 @@ export type FaultCode =
   | 'address-not-allowed'
   | 'link-unknown'
   | 'heading-level'
+  | 'heading-empty'
   | 'mdx-syntax'
   | 'mdx-code';
 

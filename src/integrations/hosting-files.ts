@@ -22,9 +22,7 @@ export function hostingFiles(): AstroIntegration {
         const { href } = urlsUnder(base);
         const records = await readCollection(contentFolder.path, 'articles');
         const lines = records.flatMap(({ id, data }) =>
-          articleSchema
-            .parse(data)
-            .oldUrls.map((old) => `${href(encodeURI(oldPath(old)))} ${href(articlePath(id))} 301`),
+          articleSchema.parse(data).oldUrls.map((old) => `${href(encodedAs(old))} ${href(articlePath(id))} 301`),
         );
         await writeFile(new URL('_redirects', dir), lines.map((line) => `${line}\n`).join(''));
         const headers = await readFile(new URL('_headers', dir), 'utf8');
@@ -32,4 +30,10 @@ export function hostingFiles(): AstroIntegration {
       },
     },
   };
+}
+
+/** An old path percent-encoded, with a slash at its end only where it was written with one. */
+function encodedAs(old: string): string {
+  const path = encodeURI(oldPath(old));
+  return old.endsWith('/') ? path : path.slice(0, -1);
 }

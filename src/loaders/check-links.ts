@@ -46,9 +46,11 @@ function missingTarget(
   const whole = url.startsWith('#') ? `/articles/${id}/${url}` : url;
   const path = whole.replace(/[?#].*$/s, '');
   if (!/^\/(?!\/)/.test(path) || path.split('/').at(-1)?.includes('.') || mayStand(path)) return undefined;
-  if (!pages.has(path)) return old.has(oldPath(path)) ? undefined : { url: whole, among: [...pages, ...places] };
+  if (!pages.has(path)) return old.has(oldPath(path)) ? undefined : { url: path, among: pages };
   const place = whole.includes('#') && path.startsWith('/articles/') && path !== '/articles/';
-  return place && !places.has(whole.replace(/\?[^#]*/, '')) ? { url: whole, among: places } : undefined;
+  return place && !places.has(whole.replace(/\?[^#]*/, ''))
+    ? { url: whole, among: [...places].filter((one) => one.startsWith(`${path}#`)) }
+    : undefined;
 }
 
 /** Whether a page, a file or the site's own machinery stands at a path. */

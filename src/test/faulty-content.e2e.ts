@@ -22,6 +22,8 @@ const faults: [file: string, change: [from: string | RegExp, to: string], report
   ['articles/central-asia-in-2021.md', ['[^655]', '[^9955]'], /note-missing/],
   ['countries/kazakhstan.mdx', [/^capital:.*\n/m, ''], /key-missing/],
   ['groups/taliban.mdx', [/^type:.*$/m, 'type: choir'], /value-invalid/],
+  ['groups/al-qaeda.mdx', [/$/, '\nFounded in {year}.\n'], /mdx-code/],
+  ['groups/alibaba.mdx', [/$/, '\nSee [there](/abuot/).\n'], /Did you mean “\/about\/”.*link-unknown/],
   ['outlets.yaml', [/$/, '\n: [\n'], /yaml-syntax/],
 ];
 

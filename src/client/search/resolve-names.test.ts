@@ -31,6 +31,7 @@ describe('nameResolver', () => {
     ['turkiye', 'countries/turkey'],
     ['  Malta ', 'countries/malta'],
     ['“Malta”', 'countries/malta'],
+    ['the Islamic State', 'groups/is'],
     ['қазақстан', 'countries/kazakhstan'],
   ])('finds what “%s” is a name of', (query, key) => {
     expect(found(query).exact).toEqual([key]);

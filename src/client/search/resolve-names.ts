@@ -3,7 +3,7 @@ import type { IndexedEntity } from '../../archive/search-index.ts';
 
 /** What a query names. */
 export interface ResolvedNames {
-  /** What the whole query is a name of, in any case. */
+  /** What the whole query is a name of, in any case, with or without "the" before it. */
   exact: IndexedEntity[];
   /** What it may be meant for: names that the query begins or is a part of, or that stand in it. */
   likely: IndexedEntity[];
@@ -21,7 +21,9 @@ export function nameResolver(entities: readonly IndexedEntity[]): (query: string
   return (query) => {
     const wanted = key(query);
     if (wanted === '') return { exact: [], likely: [] };
-    const exact = prepared.filter(({ names }) => names.includes(wanted)).map(({ entity }) => entity);
+    const named = (name: string) => prepared.filter(({ names }) => names.includes(name)).map(({ entity }) => entity);
+    const asTyped = named(wanted);
+    const exact = asTyped.length > 0 ? asTyped : named(wanted.replace(/^the /, ''));
     const likely = prepared
       .filter(({ entity, names }) => !exact.includes(entity) && names.some((name) => isLikely(name, wanted)))
       .map(({ entity }) => entity)

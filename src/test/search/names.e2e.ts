@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { searchArchive, type Sources } from '../../client/search/search-archive.ts';
 import { readData } from '../read-data.ts';
 import { useSite } from '../use-site.ts';
 import { hitsOf, openSearch } from './search-page.ts';
@@ -27,6 +28,25 @@ test.each(names)('“%s” finds the page of %s first, then every article that n
   const pages = others.filter(({ kind }) => kind === 'page').map(({ href }) => href);
   expect(naming.length).toBeGreaterThan(0);
   expect(new Set(pages.slice(0, naming.length))).toEqual(new Set(naming));
+});
+
+test('every name of every country and group leads to it first, then to every article that names it', async () => {
+  const read = async <T>(path: string) => (await (await fetch(site.url(path))).json()) as T;
+  const sources: Sources = {
+    readIndex: () => read('search/names.json'),
+    readPassages: (key) => read(`search/entities/${key}.json`),
+    findText: () => Promise.resolve([]),
+  };
+  const entities = (await readData('entities')).filter(({ kind }) => kind === 'country' || kind === 'group');
+  expect(entities.length).toBeGreaterThan(50);
+  for (const { names: all, url, mentions } of entities) {
+    for (const name of all) {
+      const hits = (await Array.fromAsync(searchArchive(name, sources))).at(-1) ?? [];
+      expect(hits[0], name).toMatchObject({ kind: 'entity', url: new URL(url ?? '').pathname });
+      const pages = hits.flatMap((hit) => (hit.kind === 'page' ? [hit.url] : []));
+      expect(new Set(pages), name).toEqual(new Set(mentions.map(({ article }) => `/articles/${article}/`)));
+    }
+  }
 });
 
 test('names come before articles, and each hit has one link', async () => {
