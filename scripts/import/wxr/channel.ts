@@ -19,10 +19,9 @@ export class Channel {
     if (element.name === 'wp:author') this.#takeAuthor(element);
   }
 
-  /** The name that an author goes by, told from the login that posts give; `undefined` where it is an address. */
+  /** The name that an author goes by, told from the login that posts give; `undefined` where there is none. */
   authorName(login: string): string | undefined {
-    const name = this.#authors.get(login.toLowerCase()) ?? textOf(login);
-    return isAddress(name) ? undefined : name;
+    return this.#authors.get(login.toLowerCase());
   }
 
   #takeAuthor(author: XmlElement): void {
@@ -35,7 +34,8 @@ export class Channel {
   }
 }
 
-function isAddress(name: string): boolean {
+/** Whether a name is an e-mail address: WordPress lets people log in with theirs. */
+export function isAddress(name: string): boolean {
   return /^[^\s@]+@[^\s@]+$/.test(name);
 }
 

@@ -56,11 +56,14 @@ export async function* readItems(input: TextInput, options: ReadOptions = {}): A
 
 const CHANNEL_FIELDS = /^(?:title|language|[\w-]+:author)$/;
 
-function whyUnreadable({ lost, ended }: ChannelPart, item: XmlElement): string | undefined {
-  if (lost) return `It is damaged: ${lost}.`;
+function whyUnreadable({ lost, ended, damage }: ChannelPart, item: XmlElement): string | undefined {
   if (ended === 'cut') return 'The file ends in the middle of it.';
-  const isWhole = ended === 'whole' || rawFieldOf(item, 'content:encoded') !== undefined;
-  return isWhole ? undefined : 'It is damaged: its end and its text are missing.';
+  if (lost) return `It is damaged: ${lost}.`;
+  if (ended === 'whole' && damage.length === 0) return undefined;
+  const has = (name: string): boolean => rawFieldOf(item, name) !== undefined;
+  if (ended === 'unclosed' && !has('content:encoded')) return 'It is damaged: its end and its text are missing.';
+  const isPublic = has('wp:status') || !item.children.some(({ name }) => name.startsWith('wp:'));
+  return isPublic ? undefined : 'It is damaged: the field that says whether it is published is missing.';
 }
 
 function visibility(item: XmlElement): { type: string; status: string; hasPassword: boolean } {
@@ -74,12 +77,15 @@ function titled(item: XmlElement): { title?: string } {
 }
 
 function* describeEnd({ file, faults }: TextInput, end: ChannelEnd, isCut: boolean): Generator<FoundItem> {
+  if (!end.hasBeginning) {
+    const why = 'The file begins in the middle of an export: what stands before its first item could not be read.';
+    yield { unreadable: { file, place: 'byte 0', why } };
+  }
   const place = `byte ${end.byte()}`;
   if (faults.cutShort) {
-    yield {
-      unreadable: { file, place, why: `The packed file is damaged (${faults.cutShort}): what follows is missing.` },
-    };
-  } else if (!end.isComplete && !isCut) {
+    const why = `The packed file is damaged (${faults.cutShort}): what follows is missing.`;
+    yield { unreadable: { file, place, why } };
+  } else if (!end.hasEnd && !isCut) {
     yield { unreadable: { file, place, why: 'The file ends before its list of posts does: some may be missing.' } };
   }
 }

@@ -28,14 +28,15 @@ export interface ChannelPart {
 /** The end of the file. */
 export interface ChannelEnd {
   kind: 'end';
-  /** Whether the channel ended before. */
-  isComplete: boolean;
+  /** Whether the channel began before the first item, and ended before the file. */
+  hasBeginning: boolean;
+  hasEnd: boolean;
   byte: () => number;
 }
 
 /** Reads the children of the channel one after another, whatever stands before it. */
 export function* readParts(window: TextWindow): Generator<ChannelPart | ChannelEnd | typeof MORE, void, void> {
-  const channel = { namespaces: {} as Record<string, string>, isOpen: false, isClosed: false };
+  const channel = { namespaces: {} as Record<string, string>, isOpen: false, isClosed: false, hasBeginning: true };
   let part: OpenPart | undefined;
   for (const token of readTokens(window)) {
     if (token === MORE) {
@@ -54,11 +55,12 @@ export function* readParts(window: TextWindow): Generator<ChannelPart | ChannelE
       channel.isOpen = true;
       channel.isClosed = false;
     } else if (token.kind === 'close' && ROOT.test(token.name)) {
-      channel.isClosed ||= channel.isOpen;
+      channel.isClosed = true;
       channel.isOpen = false;
     } else if (part) {
       part.builder.add(token);
     } else if (token.kind === 'open' && (channel.isOpen || token.name === 'item')) {
+      channel.hasBeginning &&= channel.isOpen || channel.isClosed;
       part = { builder: new PartBuilder(token), byte: window.byteOf(token.start), namespaces: channel.namespaces };
     }
     if (part?.builder.isClosed) {
@@ -67,7 +69,7 @@ export function* readParts(window: TextWindow): Generator<ChannelPart | ChannelE
     }
   }
   if (part) yield finish(part, window.end, 'cut');
-  yield { kind: 'end', isComplete: channel.isClosed, byte: window.byteOf(window.end) };
+  yield { kind: 'end', hasBeginning: channel.hasBeginning, hasEnd: channel.isClosed, byte: window.byteOf(window.end) };
 }
 
 interface OpenPart {
