@@ -5,11 +5,17 @@ import { textOf } from './text-of.ts';
 
 /** What an export says of its blog as a whole. E-mail addresses stay out. */
 export class Channel {
+  /** Which channel of the file it is. */
+  readonly number: number;
   /** The name of the blog. */
   publication: string | undefined;
   /** As a BCP 47 tag. */
   language: string | undefined;
   readonly #authors = new Map<string, string>();
+
+  constructor(number: number) {
+    this.number = number;
+  }
 
   /** Takes what a child of the channel says. */
   take(element: XmlElement): void {
