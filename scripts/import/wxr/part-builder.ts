@@ -41,7 +41,7 @@ export class PartBuilder {
 
   add(token: XmlToken): void {
     this.#length += token.end - token.start;
-    if (this.#length > TEXT_LENGTH) this.lost ??= 'it is too long for a post: the end of something in it is missing';
+    if (this.#length > TEXT_LENGTH) this.#giveUp();
     if (this.#leftOut) this.#leaveOut(token, this.#leftOut);
     else if (token.kind === 'open') this.#open(token);
     else if (token.kind === 'close') this.#close(token);
@@ -54,6 +54,12 @@ export class PartBuilder {
     if (!this.isClosed) this.#closeGroups(this.#groups[0] ?? '');
     if (this.#removed) this.#note(`${this.#removed} control characters were left out`);
     return this.#xml.join('');
+  }
+
+  /** Keeps no more text, and waits for the end. */
+  #giveUp(): void {
+    this.lost ??= 'it is too long for a post: the end of something in it is missing';
+    if (this.#field) this.#field.pieces = [];
   }
 
   #open(token: OpenToken): void {
@@ -81,15 +87,23 @@ export class PartBuilder {
   }
 
   #text(token: XmlToken & { kind: 'text' | 'cdata' }): void {
-    if (this.#field) this.#field.pieces.push(token);
+    if (this.#field) this.#append(this.#field, token);
     else if (/[\p{L}\p{N}]/u.test(token.text))
       this.#note(`text outside of all fields: “${token.text.trim().slice(0, 200)}”`);
     if (token.kind === 'cdata' && token.repaired) this.#note(token.repaired);
   }
 
   #markup(text: string): void {
-    this.#field!.hasMarkup = true;
-    this.#field!.pieces.push({ kind: 'text', text });
+    if (!this.#field) return;
+    this.#field.hasMarkup = true;
+    this.#append(this.#field, { kind: 'text', text });
+  }
+
+  #append({ pieces }: Field, { kind, text }: Field['pieces'][number]): void {
+    if (this.#length > TEXT_LENGTH) return;
+    const last = pieces.at(-1);
+    if (kind === 'text' && last?.kind === 'text') last.text += text;
+    else pieces.push({ kind, text });
   }
 
   #leaveOut(token: XmlToken, name: string): void {
