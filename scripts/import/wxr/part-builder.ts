@@ -40,10 +40,13 @@ export class PartBuilder {
   }
 
   add(token: XmlToken): void {
+    if (this.#leftOut) {
+      this.#leaveOut(token, this.#leftOut);
+      return;
+    }
     this.#length += token.end - token.start;
     if (this.#length > TEXT_LENGTH) this.#giveUp();
-    if (this.#leftOut) this.#leaveOut(token, this.#leftOut);
-    else if (token.kind === 'open') this.#open(token);
+    if (token.kind === 'open') this.#open(token);
     else if (token.kind === 'close') this.#close(token);
     else if (token.kind === 'broken') this.lost ??= token.why;
     else this.#text(token);
@@ -69,7 +72,7 @@ export class PartBuilder {
       if (this.#groups.includes(name)) this.#closeGroups(name, true);
       if (COMMENT.test(name)) this.#leftOut = empty ? undefined : name;
       else if (!empty) this.#groups.push(name);
-      if (!COMMENT.test(name)) this.#push(`<${name}${empty ? '/' : ''}>`);
+      if (!COMMENT.test(name)) this.#push(`<${name}${this.#escaped(escapeText(attributes))}${empty ? '/' : ''}>`);
     } else if (!this.#field || FIELD.test(name)) {
       this.#closeField(MISSING);
       this.#field = { name, attributes, pieces: [], hasMarkup: false };

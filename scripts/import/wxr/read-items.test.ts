@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openText } from '../input/open-text.ts';
 import { recognise } from '../input/recognise.ts';
 import type { FoundItem, ReadOptions } from './read-items.ts';
-import { findAll, itemsIn } from './test-input.ts';
+import { findAll, inputOf, itemsIn } from './test-input.ts';
 import type { WxrItem } from './wxr-item.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
@@ -126,6 +126,13 @@ describe('readItems', () => {
       { item: { id: '2', stated: { publication: 'Notes from the delta', published: { edtf: '2019-05-02' } } } },
     ]);
     expect(damage(itemsIn(found))).toEqual([]);
+  });
+
+  it('resolves prefixes that an item or a field declares for itself', async () => {
+    const item = '<item xmlns:x="http://wordpress.org/export/1.2/"><x:post_id>7</x:post_id>';
+    const field = '<y:encoded xmlns:y="http://purl.org/rss/1.0/modules/content/">Words.</y:encoded></item>';
+    const found = await findAll(await inputOf(Buffer.from(`<rss><channel>${item}${field}</channel></rss>`)));
+    expect(found).toMatchObject([{ item: { id: '7', content: 'Words.' } }]);
   });
 
   it('never expands an entity of the file’s own', async () => {
