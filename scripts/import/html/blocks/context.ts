@@ -1,0 +1,30 @@
+import type { Element, ElementContent } from 'hast';
+
+/** What is known while blocks are made of a post. */
+export interface Context {
+  /** Whether line ends mean something where text stands in paragraphs and other blocks. */
+  lineEndsInBlocks: boolean;
+  /** The language of most of the text, where its parts state one: without region, in lower case. */
+  language: string | undefined;
+  /** Inline elements that hold blocks. */
+  holders: ReadonlySet<Element>;
+  /** How many quotations and lists stand around a place. */
+  depth: number;
+  /** Addresses of images that were met. */
+  images: Set<string>;
+  /** What was left out: for each kind, what was found. */
+  leftOut: Map<LeftOut, string[]>;
+}
+
+/** Things that show no text, and are left out. */
+export type LeftOut = 'links' | 'images' | 'counters' | 'frames';
+
+/** Makes blocks of what stands in an element. */
+export type Flow = (nodes: readonly ElementContent[], context: Context, lineEndsCount?: boolean) => ElementContent[];
+
+/** Records that something was left out. */
+export function leaveOut({ leftOut }: Context, kind: LeftOut, found: string): void {
+  const before = leftOut.get(kind);
+  if (before) before.push(found);
+  else leftOut.set(kind, [found]);
+}

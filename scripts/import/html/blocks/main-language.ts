@@ -1,0 +1,31 @@
+import type { ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { attribute } from '../nodes.ts';
+
+/**
+ * The language that the parts of a text state most often, if it is that of a good part of it: word processors state the
+ * main language over and over, and only the others are worth keeping.
+ */
+export function mainLanguage(nodes: readonly ElementContent[]): string | undefined {
+  const lengths = new Map<string, number>();
+  let total = 0;
+  visit({ type: 'root', children: [...nodes] } satisfies Root, (node) => {
+    if (node.type === 'text') total += node.value.length;
+    if (node.type !== 'element') return undefined;
+    const lang = attribute(node, 'lang');
+    if (!lang) return undefined;
+    const language = primaryOf(lang);
+    const { length } = toString(node);
+    lengths.set(language, (lengths.get(language) ?? 0) + length);
+    total += length;
+    return 'skip';
+  });
+  const [language, length = 0] = [...lengths].sort(([, a], [, b]) => b - a)[0] ?? [];
+  return length > total / 3 ? language : undefined;
+}
+
+/** A language tag without what follows the language itself. @example `en` of `EN-US` */
+export function primaryOf(lang: string): string {
+  return (lang.split('-', 1)[0] ?? lang).toLowerCase();
+}

@@ -1,0 +1,29 @@
+import type { ElementContent } from 'hast';
+import { visit } from 'unist-util-visit';
+import { element, isBlank } from '../nodes.ts';
+import { takeTag, type Converter } from './desk.ts';
+import { attributeOf } from './shortcode.ts';
+
+/**
+ * `[caption width="300"]<img> Words[/caption]`, and as it was written before 2012: `[caption caption="Words"]<img>[/caption]`.
+ */
+export const convertCaption: Converter = (shortcode, inside, desk) => {
+  const stated = attributeOf(shortcode, 'caption');
+  const words: ElementContent[] = [];
+  if (stated) words.push(takeTag(desk, shortcode, stated));
+  else takeTag(desk, shortcode);
+  if (!inside) return words.length > 0 ? [element('figcaption', words)] : [];
+  const imageEnd = inside.findIndex(holdsImage) + 1;
+  words.push(...inside.slice(imageEnd));
+  const shown = inside.slice(0, imageEnd);
+  if (words.every((node) => node.type === 'text' && isBlank(node.value))) return [element('figure', inside)];
+  return [element('figure', [...shown, element('figcaption', words)])];
+};
+
+function holdsImage(node: ElementContent): boolean {
+  let found = false;
+  visit(node, 'element', ({ tagName }) => {
+    found ||= tagName === 'img' || tagName === 'iframe' || tagName === 'video';
+  });
+  return found;
+}

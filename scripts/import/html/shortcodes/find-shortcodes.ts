@@ -1,0 +1,69 @@
+import type { ElementContent, Root } from 'hast';
+import { sliceText } from '../../model/text-nodes.ts';
+import { verbatimNames } from '../kinds.ts';
+import { isElement } from '../nodes.ts';
+import { replaceNodes } from '../replace-nodes.ts';
+import { knownShortcodes } from './known-shortcodes.ts';
+import { noteShortcodes } from './note-shortcodes.ts';
+import { readAttributes, type Shortcode } from './shortcode.ts';
+
+/**
+ * Finds the tags of shortcodes outside of code, and makes each a text node of its own. Words in brackets (`[sic]`, `[1]`)
+ * are none, nor are the tags of notes.
+ */
+export function findShortcodes(tree: Root): Shortcode[] {
+  const candidates: Shortcode[] = [];
+  replaceNodes(tree, (node) => {
+    if (isElement(node, verbatimNames)) return [node];
+    if (node.type !== 'text' || !node.value.includes('[')) return undefined;
+    const parts: ElementContent[] = [];
+    let from = 0;
+    for (const match of node.value.matchAll(tagPattern)) {
+      const [tag, slash, name = ''] = match;
+      const start = match.index;
+      const end = start + tag.length;
+      if (noteShortcodes.has(name.toLowerCase()) || isEscaped(node.value, start, end)) continue;
+      const text = sliceText(node, start, end);
+      if (start > from) parts.push(sliceText(node, from, start));
+      parts.push(text);
+      from = end;
+      const alone = tag.endsWith('/]');
+      candidates.push({
+        name: name.toLowerCase(),
+        kind: slash ? 'close' : alone ? 'alone' : 'open',
+        attributes: slash ? [] : readAttributes(tag, 1 + name.length, tag.length - (alone ? 2 : 1)),
+        text,
+      });
+    }
+    if (from < node.value.length) parts.push(sliceText(node, from));
+    return parts;
+  });
+  pairTags(candidates);
+  return candidates.filter(isShortcode);
+}
+
+const tagPattern = /\[(\/?)([a-z][\w-]*)(?=[\s\u00A0=/\]])([^[\]]*)\]/gi;
+
+/** WordPress shows `[[gallery]]` as `[gallery]`: somebody writes about a shortcode. */
+function isEscaped(value: string, start: number, end: number): boolean {
+  return value[start - 1] === '[' && value[end] === ']';
+}
+
+function pairTags(tags: readonly Shortcode[]): void {
+  const open = new Map<string, Shortcode[]>();
+  for (const tag of tags) {
+    if (tag.kind === 'open') open.set(tag.name, [...(open.get(tag.name) ?? []).slice(-20), tag]);
+    const start = tag.kind === 'close' ? open.get(tag.name)?.pop() : undefined;
+    if (start) start.end = tag;
+  }
+}
+
+function isShortcode({ name, kind, attributes, end }: Shortcode): boolean {
+  return (
+    kind !== 'open' ||
+    end !== undefined ||
+    knownShortcodes.has(name) ||
+    name.includes('_') ||
+    attributes.some((attribute) => attribute.name !== undefined)
+  );
+}
