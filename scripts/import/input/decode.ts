@@ -28,7 +28,7 @@ function utf8Decoder(): Decoder {
     decode(bytes, last) {
       const all = rest.length ? Buffer.concat([rest, bytes]) : bytes;
       const whole = last ? all.length : all.length - unfinishedUtf8(all);
-      rest = all.slice(whole);
+      rest = all.subarray(whole);
       return decodeUtf8(Buffer.from(all.buffer, all.byteOffset, whole));
     },
   };

@@ -5,11 +5,17 @@ import { textOf } from './text-of.ts';
 
 /** What an export says of its blog as a whole. E-mail addresses stay out. */
 export class Channel {
+  /** Which channel of the file it is. */
+  readonly number: number;
   /** The name of the blog. */
   publication: string | undefined;
   /** As a BCP 47 tag. */
   language: string | undefined;
   readonly #authors = new Map<string, string>();
+
+  constructor(number: number) {
+    this.number = number;
+  }
 
   /** Takes what a child of the channel says. */
   take(element: XmlElement): void {
@@ -19,10 +25,9 @@ export class Channel {
     if (element.name === 'wp:author') this.#takeAuthor(element);
   }
 
-  /** The name that an author goes by, told from the login that posts give; `undefined` where it is an address. */
+  /** The name that an author goes by, told from the login that posts give; `undefined` where there is none. */
   authorName(login: string): string | undefined {
-    const name = this.#authors.get(login.toLowerCase()) ?? textOf(login);
-    return isAddress(name) ? undefined : name;
+    return this.#authors.get(login.toLowerCase());
   }
 
   #takeAuthor(author: XmlElement): void {
@@ -35,7 +40,8 @@ export class Channel {
   }
 }
 
-function isAddress(name: string): boolean {
+/** Whether a name is an e-mail address: WordPress lets people log in with theirs. */
+export function isAddress(name: string): boolean {
   return /^[^\s@]+@[^\s@]+$/.test(name);
 }
 

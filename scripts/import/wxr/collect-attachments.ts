@@ -1,7 +1,7 @@
 import type { TextInput } from '../input/open-text.ts';
 import { ITEM_END } from './cdata-marks.ts';
 import { Attachments } from './attachments.ts';
-import { TEXT_LENGTH } from './limits.ts';
+import { PIECE_LENGTH } from './limits.ts';
 import { parsePart } from './parse-part.ts';
 import { readAttachment } from './read-attachment.ts';
 import { readParts } from './read-parts.ts';
@@ -27,7 +27,7 @@ export async function collectAttachments(inputs: readonly TextInput[]): Promise<
 
 const ROOT = /<rss\b[^<>]{0,4000}>/;
 
-/** The text from the end of one item to that of the next. */
+/** The text from the end of one item to that of the next: of long ones, which hold no files, in pieces. */
 function* pieces(window: TextWindow): Generator<string | typeof MORE, void, void> {
   while (window.keep < window.end || !window.ended) {
     const end: number = yield* pieceEnd(window);
@@ -38,7 +38,7 @@ function* pieces(window: TextWindow): Generator<string | typeof MORE, void, void
 }
 
 function* pieceEnd(window: TextWindow): Search<number> {
-  const limit = window.keep + TEXT_LENGTH;
+  const limit = window.keep + PIECE_LENGTH;
   const end = yield* window.find(ITEM_END, window.keep, limit);
   return end < 0 ? Math.min(window.end, limit) : end + ITEM_END.length;
 }

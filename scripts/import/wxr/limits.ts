@@ -6,3 +6,6 @@ export const TAG_LENGTH = 16 * 1024;
 
 /** How much text is enough to see what follows a tag. */
 export const NEARBY = 1024;
+
+/** Longer text without markup is read in pieces. */
+export const PIECE_LENGTH = 256 * 1024;

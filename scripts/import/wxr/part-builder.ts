@@ -33,14 +33,20 @@ export class PartBuilder {
 
   /** Whether a token is no more of this part, though its end tag has not come. */
   endsBefore(token: XmlToken): boolean {
-    return token.kind === 'open' && this.#groups.length === 0 && (GROUP.test(token.name) || FIELD.test(token.name));
+    if (token.kind !== 'open') return false;
+    return (
+      token.name === this.name || (this.#groups.length === 0 && (GROUP.test(token.name) || FIELD.test(token.name)))
+    );
   }
 
   add(token: XmlToken): void {
+    if (this.#leftOut) {
+      this.#leaveOut(token, this.#leftOut);
+      return;
+    }
     this.#length += token.end - token.start;
-    if (this.#length > TEXT_LENGTH) this.lost ??= 'it is too long for a post: the end of something in it is missing';
-    if (this.#leftOut) this.#leaveOut(token, this.#leftOut);
-    else if (token.kind === 'open') this.#open(token);
+    if (this.#length > TEXT_LENGTH) this.#giveUp();
+    if (token.kind === 'open') this.#open(token);
     else if (token.kind === 'close') this.#close(token);
     else if (token.kind === 'broken') this.lost ??= token.why;
     else this.#text(token);
@@ -49,17 +55,24 @@ export class PartBuilder {
   /** Everything there is, closed. */
   finish(): string {
     if (!this.isClosed) this.#closeGroups(this.#groups[0] ?? '');
-    if (this.#removed) this.damage.add(`${this.#removed} control characters were left out`);
+    if (this.#removed) this.#note(`${this.#removed} control characters were left out`);
     return this.#xml.join('');
+  }
+
+  /** Keeps no more text, and waits for the end. */
+  #giveUp(): void {
+    this.lost ??= 'it is too long for a post: the end of something in it is missing';
+    if (this.#field) this.#field.pieces = [];
   }
 
   #open(token: OpenToken): void {
     const { name, attributes, empty, source } = token;
-    if (GROUP.test(name)) {
+    if (GROUP.test(name) && this.#groups.length < DEPTH) {
       this.#closeField(MISSING);
+      if (this.#groups.includes(name)) this.#closeGroups(name, true);
       if (COMMENT.test(name)) this.#leftOut = empty ? undefined : name;
       else if (!empty) this.#groups.push(name);
-      if (!COMMENT.test(name)) this.#push(`<${name}${empty ? '/' : ''}>`);
+      if (!COMMENT.test(name)) this.#push(`<${name}${this.#escaped(escapeText(attributes))}${empty ? '/' : ''}>`);
     } else if (!this.#field || FIELD.test(name)) {
       this.#closeField(MISSING);
       this.#field = { name, attributes, pieces: [], hasMarkup: false };
@@ -73,19 +86,27 @@ export class PartBuilder {
     if (this.#field?.name === name) this.#closeField();
     else if (this.#groups.includes(name)) this.#closeGroups(name);
     else if (this.#field) this.#markup(source);
-    else this.damage.add(`a stray ${source}`);
+    else this.#note(`a stray ${source}`);
   }
 
   #text(token: XmlToken & { kind: 'text' | 'cdata' }): void {
-    if (this.#field) this.#field.pieces.push(token);
+    if (this.#field) this.#append(this.#field, token);
     else if (/[\p{L}\p{N}]/u.test(token.text))
-      this.damage.add(`text outside of all fields: “${token.text.trim().slice(0, 200)}”`);
-    if (token.kind === 'cdata' && token.repaired) this.damage.add(token.repaired);
+      this.#note(`text outside of all fields: “${token.text.trim().slice(0, 200)}”`);
+    if (token.kind === 'cdata' && token.repaired) this.#note(token.repaired);
   }
 
   #markup(text: string): void {
-    this.#field!.hasMarkup = true;
-    this.#field!.pieces.push({ kind: 'text', text });
+    if (!this.#field) return;
+    this.#field.hasMarkup = true;
+    this.#append(this.#field, { kind: 'text', text });
+  }
+
+  #append({ pieces }: Field, { kind, text }: Field['pieces'][number]): void {
+    if (this.#length > TEXT_LENGTH) return;
+    const last = pieces.at(-1);
+    if (kind === 'text' && last?.kind === 'text') last.text += text;
+    else pieces.push({ kind, text });
   }
 
   #leaveOut(token: XmlToken, name: string): void {
@@ -94,12 +115,12 @@ export class PartBuilder {
     if (token.name !== name) this.#close(token);
   }
 
-  #closeGroups(name: string): void {
+  #closeGroups(name: string, isMissing = false): void {
     this.#closeField(MISSING);
     for (let group = this.#groups.pop(); group !== undefined; group = this.#groups.pop()) {
       this.#push(`</${group}>`);
+      if (group !== name || isMissing) this.#note(`“${group}” ${MISSING}`);
       if (group === name) break;
-      this.damage.add(`“${group}” ${MISSING}`);
     }
   }
 
@@ -107,7 +128,7 @@ export class PartBuilder {
     if (!this.#field) return;
     const { name, attributes, pieces, hasMarkup } = this.#field;
     this.#field = undefined;
-    if (damage) this.damage.add(`“${name}” ${damage}`);
+    if (damage) this.#note(`“${name}” ${damage}`);
     this.#push(`<${name}${this.#escaped(escapeText(attributes))}>`);
     const hasCdata = pieces.some(({ kind }) => kind === 'cdata');
     for (const { kind, text } of pieces) {
@@ -115,6 +136,10 @@ export class PartBuilder {
       else if (!hasCdata || text.trim()) this.#push(this.#escaped(escapeText(text, hasMarkup)));
     }
     this.#push(`</${name}>`);
+  }
+
+  #note(damage: string): void {
+    if (this.damage.size < NOTED) this.damage.add(damage);
   }
 
   #escaped({ xml, removed }: Escaped): string {
@@ -141,6 +166,10 @@ interface Field {
 /** Elements that hold fields. */
 const GROUP = /^(?:item|image|[\w-]+:(?:postmeta|comment|commentmeta|author|category|tag|term|termmeta))$/;
 const COMMENT = /:comment$/;
+
+/** More groups in one another, and more kinds of damage in one item, are not worth telling apart. */
+const DEPTH = 8;
+const NOTED = 20;
 
 /** Elements that nothing but a field can be: where one begins, the one before has ended. */
 const FIELD = /^(?:(?:wp|dc|content|excerpt|wfw):[\w-]+|title|link|pubDate|guid|description|category)$/;

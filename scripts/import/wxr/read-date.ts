@@ -39,16 +39,13 @@ function fromStamp(words = ''): Published | undefined {
 /** Reads a date of RSS (RFC 822, with a year of four digits). */
 function fromRss(words = ''): Published | undefined {
   const [, day = '', name = '', year = ''] = /^(?:[a-z]{3}, )?(\d{1,2}) ([a-z]{3}) (\d{4})\b/i.exec(words) ?? [];
-  const month = MONTHS.indexOf(name.toLowerCase()) / 3 + 1;
-  return name && Number.isInteger(month) && month > 0
-    ? fromStamp(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`) && {
-        edtf: `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`,
-        words,
-      }
-    : undefined;
+  const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+  if (month === 0) return undefined;
+  const date = fromStamp(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
+  return date && { ...date, words };
 }
 
-const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdec';
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function isDay(year: string, month: string, day: string): boolean {
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);

@@ -10,6 +10,7 @@ import { parsePart } from './parse-part.ts';
 import type { ChannelEnd, ChannelPart } from './read-parts.ts';
 import { readParts } from './read-parts.ts';
 import { stream } from './stream.ts';
+import type { ItemContext } from './to-item.ts';
 import { titleOf, toItem, typeOf } from './to-item.ts';
 import type { Include } from './why-skipped.ts';
 import { whySkipped } from './why-skipped.ts';
@@ -31,36 +32,54 @@ export interface ReadOptions {
  */
 export async function* readItems(input: TextInput, options: ReadOptions = {}): AsyncGenerator<FoundItem, void, void> {
   const attachments = options.attachments ?? (await collectAttachments([input]));
-  const channel = new Channel();
+  let channel = new Channel(0);
   let count = 0;
   let isCut = false;
   for await (const part of stream(input, readParts)) {
     if (part.kind === 'end') {
       yield* describeEnd(input, part, isCut);
-    } else if (part.name !== 'item') {
-      if (CHANNEL_FIELDS.test(part.name)) channel.take(parsePart(part));
-    } else {
+      continue;
+    }
+    if (part.channel !== channel.number) channel = new Channel(part.channel);
+    if (part.name === 'item') {
       count += 1;
       isCut = part.ended === 'cut';
-      const place = `item ${count}`;
-      const item = parsePart(part);
-      const why = whyUnreadable(part, item);
-      const skipped = why ? undefined : whySkipped(visibility(item), options.include ?? {});
-      if (why) yield { unreadable: { file: input.file, place: `${place}, byte ${part.byte()}`, ...titled(item), why } };
-      else if (skipped) yield { skipped: { file: input.file, place, title: titleOf(item), why: skipped } };
-      else
-        yield { item: toItem(item, { file: input.file, place, channel, attachments, doubts: doubtsOf(part, input) }) };
+      yield readItem(part, input, { place: `item ${count}`, channel, attachments }, options.include ?? {});
+    } else if (CHANNEL_FIELDS.test(part.name)) {
+      channel.take(parsePart(part));
     }
   }
 }
 
 const CHANNEL_FIELDS = /^(?:title|language|[\w-]+:author)$/;
 
-function whyUnreadable({ lost, ended }: ChannelPart, item: XmlElement): string | undefined {
-  if (lost) return `It is damaged: ${lost}.`;
+function readItem(
+  part: ChannelPart,
+  input: TextInput,
+  context: Pick<ItemContext, 'place' | 'channel' | 'attachments'>,
+  include: Include,
+): FoundItem {
+  const { file } = input;
+  const { place } = context;
+  const item = parsePart(part);
+  const why = whyUnreadable(part, item);
+  if (why !== undefined) {
+    const title = titleOf(item);
+    return { unreadable: { file, place: `${place}, byte ${part.byte()}`, ...(title && { title }), why } };
+  }
+  const skipped = whySkipped(visibility(item), include);
+  if (skipped !== undefined) return { skipped: { file, place, title: titleOf(item), why: skipped } };
+  return { item: toItem(item, { ...context, file, doubts: doubtsOf(part, input) }) };
+}
+
+function whyUnreadable({ lost, ended, damage }: ChannelPart, item: XmlElement): string | undefined {
   if (ended === 'cut') return 'The file ends in the middle of it.';
-  const isWhole = ended === 'whole' || rawFieldOf(item, 'content:encoded') !== undefined;
-  return isWhole ? undefined : 'It is damaged: its end and its text are missing.';
+  if (lost) return `It is damaged: ${lost}.`;
+  if (ended === 'whole' && damage.length === 0) return undefined;
+  const has = (name: string): boolean => rawFieldOf(item, name) !== undefined;
+  if (ended === 'unclosed' && !has('content:encoded')) return 'It is damaged: its end and its text are missing.';
+  const isPublic = has('wp:status') || !item.children.some(({ name }) => name.startsWith('wp:'));
+  return isPublic ? undefined : 'It is damaged: the field that says whether it is published is missing.';
 }
 
 function visibility(item: XmlElement): { type: string; status: string; hasPassword: boolean } {
@@ -68,18 +87,16 @@ function visibility(item: XmlElement): { type: string; status: string; hasPasswo
   return { type: typeOf(item), status: fieldOf(item, 'wp:status') ?? 'publish', hasPassword };
 }
 
-function titled(item: XmlElement): { title?: string } {
-  const title = titleOf(item);
-  return title ? { title } : {};
-}
-
 function* describeEnd({ file, faults }: TextInput, end: ChannelEnd, isCut: boolean): Generator<FoundItem> {
+  if (!end.hasBeginning) {
+    const why = 'The file begins in the middle of an export: what stands before its first item could not be read.';
+    yield { unreadable: { file, place: 'byte 0', why } };
+  }
   const place = `byte ${end.byte()}`;
   if (faults.cutShort) {
-    yield {
-      unreadable: { file, place, why: `The packed file is damaged (${faults.cutShort}): what follows is missing.` },
-    };
-  } else if (!end.isComplete && !isCut) {
+    const why = `The packed file is damaged (${faults.cutShort}): what follows is missing.`;
+    yield { unreadable: { file, place, why } };
+  } else if (!end.hasEnd && !isCut) {
     yield { unreadable: { file, place, why: 'The file ends before its list of posts does: some may be missing.' } };
   }
 }

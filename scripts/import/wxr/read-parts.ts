@@ -1,3 +1,4 @@
+import { ChannelFrame } from './channel-frame.ts';
 import { PartBuilder } from './part-builder.ts';
 import { readTokens } from './read-tokens.ts';
 import type { TextWindow } from './text-window.ts';
@@ -10,6 +11,8 @@ export interface ChannelPart {
   /** As it is written. @example "item", "wp:author" */
   name: string;
   xml: string;
+  /** Which channel of the file it is in: a damaged file can have several. */
+  channel: number;
   /** What the prefixes of names stand for. */
   namespaces: Record<string, string>;
   /** Where it begins and ends in the text of the file. */
@@ -28,38 +31,31 @@ export interface ChannelPart {
 /** The end of the file. */
 export interface ChannelEnd {
   kind: 'end';
-  /** Whether the channel ended before. */
-  isComplete: boolean;
+  /** Whether the channel began before the first item, and ended before the file. */
+  hasBeginning: boolean;
+  hasEnd: boolean;
   byte: () => number;
 }
 
 /** Reads the children of the channel one after another, whatever stands before it. */
 export function* readParts(window: TextWindow): Generator<ChannelPart | ChannelEnd | typeof MORE, void, void> {
-  const channel = { namespaces: {} as Record<string, string>, isOpen: false, isClosed: false };
+  const frame = new ChannelFrame();
   let part: OpenPart | undefined;
   for (const token of readTokens(window)) {
     if (token === MORE) {
       yield MORE;
       continue;
     }
-    if (part && (frames(token) || part.builder.endsBefore(token))) {
+    const isFrame = frame.isFrame(token);
+    if (part && (isFrame || beginsItem(token) || part.builder.endsBefore(token))) {
       yield finish(part, token.start, 'unclosed');
       part = undefined;
     }
-    if (token.kind === 'open' && ROOT.test(token.name)) {
-      channel.namespaces = {
-        ...(token.name === 'channel' ? channel.namespaces : {}),
-        ...namespacesIn(token.attributes),
-      };
-      channel.isOpen = true;
-      channel.isClosed = false;
-    } else if (token.kind === 'close' && ROOT.test(token.name)) {
-      channel.isClosed ||= channel.isOpen;
-      channel.isOpen = false;
-    } else if (part) {
-      part.builder.add(token);
-    } else if (token.kind === 'open' && (channel.isOpen || token.name === 'item')) {
-      part = { builder: new PartBuilder(token), byte: window.byteOf(token.start), namespaces: channel.namespaces };
+    if (isFrame) frame.take(token);
+    else if (part) part.builder.add(token);
+    else if (token.kind === 'open' && frame.admits(token.name)) {
+      const { number: channel, namespaces } = frame;
+      part = { builder: new PartBuilder(token), byte: window.byteOf(token.start), channel, namespaces };
     }
     if (part?.builder.isClosed) {
       yield finish(part, token.end, 'whole');
@@ -67,31 +63,22 @@ export function* readParts(window: TextWindow): Generator<ChannelPart | ChannelE
     }
   }
   if (part) yield finish(part, window.end, 'cut');
-  yield { kind: 'end', isComplete: channel.isClosed, byte: window.byteOf(window.end) };
+  const { hasBeginning, hasEnd } = frame;
+  yield { kind: 'end', hasBeginning, hasEnd, byte: window.byteOf(window.end) };
 }
 
-interface OpenPart {
+interface OpenPart extends Pick<ChannelPart, 'byte' | 'channel' | 'namespaces'> {
   builder: PartBuilder;
-  byte: () => number;
-  namespaces: Record<string, string>;
 }
 
-const ROOT = /^(?:rss|rdf:RDF|channel)$/;
-
-/** Whether a token begins or ends what stands around parts: a part that is open then has lost its end. */
-function frames(token: XmlToken): boolean {
-  if (token.kind === 'open') return ROOT.test(token.name) || token.name === 'item';
-  return token.kind === 'close' && ROOT.test(token.name);
+/** Where an item begins, a part that is open has lost its end. */
+function beginsItem(token: XmlToken): boolean {
+  return token.kind === 'open' && token.name === 'item';
 }
 
-function namespacesIn(attributes: string): Record<string, string> {
-  const declared = attributes.matchAll(/\sxmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/g);
-  return Object.fromEntries([...declared].slice(0, 100).map(([, prefix = '', uri = '']) => [prefix, uri]));
-}
-
-function finish({ builder, byte, namespaces }: OpenPart, end: number, ended: ChannelPart['ended']): ChannelPart {
+function finish({ builder, ...place }: OpenPart, end: number, ended: ChannelPart['ended']): ChannelPart {
   const { name, start, lost } = builder;
   const xml = builder.finish();
   const damage = [...builder.damage];
-  return { kind: 'part', name, xml, namespaces, start, end, byte, damage, ended, ...(lost && { lost }) };
+  return { kind: 'part', name, xml, ...place, start, end, damage, ended, ...(lost && { lost }) };
 }

@@ -1,4 +1,4 @@
-import { TAG_LENGTH, TEXT_LENGTH } from './limits.ts';
+import { PIECE_LENGTH, TAG_LENGTH } from './limits.ts';
 import { readCdata } from './read-cdata.ts';
 import type { MORE, Search, TextWindow } from './text-window.ts';
 import type { XmlToken } from './xml-token.ts';
@@ -36,9 +36,9 @@ function readTag(window: TextWindow, at: number): XmlToken | undefined {
 /** Neither names nor values hold `<`: no match goes further than the next one. */
 const TAG = /<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 
-/** Text up to the next markup, if the window has it. */
+/** Text up to the next markup, if the window has it. Long text comes in several tokens. */
 function readWords(window: TextWindow, at: number): XmlToken | undefined {
-  const end = window.startsWith('<', at) ? -1 : (window.seek('<', at, at + TEXT_LENGTH) ?? -1);
+  const end = window.startsWith('<', at) ? -1 : (window.seek('<', at, at + PIECE_LENGTH) ?? -1);
   return end < 0 ? undefined : { kind: 'text', text: window.slice(at, end), start: at, end };
 }
 
@@ -47,8 +47,8 @@ function* readOther(window: TextWindow, at: number, element: string): Search<Xml
   if (window.startsWith('<![CDATA[', at)) return yield* readCdata(window, at, element);
   const skipped = yield* skipRemark(window, at);
   if (skipped > at) return skipped;
-  const next = yield* window.find('<', at + 1, at + TEXT_LENGTH);
-  const end = next < 0 ? Math.min(window.end, at + TEXT_LENGTH) : next;
+  const next = yield* window.find('<', at + 1, at + PIECE_LENGTH);
+  const end = next < 0 ? Math.min(window.end, at + PIECE_LENGTH) : next;
   return { kind: 'text', text: window.slice(at, end), start: at, end };
 }
 

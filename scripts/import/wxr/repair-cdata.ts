@@ -12,8 +12,8 @@ export interface Repair {
 
 /**
  * Looks for the end of a CDATA section that has lost its own: in the same item, the next `]]>` with which its element
- * ends (so a `]]>` that nobody escaped is text), or else the end tag, if that has lost its `]]>`. The limit is where
- * the item ends.
+ * ends (so a `]]>` that nobody escaped is text); else the end tag, if that has lost its `]]>`; else where the next field
+ * begins. The limit is where the item ends.
  */
 export function* repairCdata(
   window: TextWindow,
@@ -35,7 +35,21 @@ function* findEnd(window: TextWindow, from: number, limit: number, element: stri
     return { end, next: end + CLOSE.length, what: 'a “]]>” in the text was not escaped' };
   }
   const tag = yield* window.findThat(bareEndTag(window), `</${element}`, from, limit);
-  return tag < 0 ? undefined : { end: tag, next: tag, what: `“${element}” had no “]]>” at its end` };
+  if (tag >= 0) return { end: tag, next: tag, what: `“${element}” had no “]]>” at its end` };
+  const field = yield* nextField(window, from, limit, element);
+  const ownEnd = yield* window.find(CLOSE, from, field);
+  if (field === limit || ownEnd >= 0) return undefined;
+  return { end: field, next: field, what: `“${element}” had no end: its text was taken to end before the next field` };
+}
+
+/** Where a field begins that follows an element in every export; the limit where there is none. */
+function* nextField(window: TextWindow, from: number, limit: number, element: string): Search<number> {
+  let first = limit;
+  for (const field of element === 'title' ? ['<link>'] : ['<excerpt:encoded>', '<wp:post_id>', '<wp:post_date>']) {
+    const found = yield* window.find(field, from, first);
+    if (found >= 0) first = found;
+  }
+  return first;
 }
 
 /** The end tag of an item is one if another item, or the end of all, follows. */

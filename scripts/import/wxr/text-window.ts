@@ -66,7 +66,7 @@ export class TextWindow {
     }
     this.#text = parts.join('');
     this.#start = this.keep;
-    while (this.#chunks.length > 1 && (this.#chunks[1]?.offset ?? 0) <= this.keep) this.#chunks.shift();
+    this.#forgetChunks();
   }
 
   slice(from: number, to: number): string {
@@ -135,7 +135,12 @@ export class TextWindow {
 
   /** A function that tells at which byte a place in the window stands, also when the window has moved on. */
   byteOf(place: number): () => number {
-    const chunk = this.#chunks.findLast(({ offset }) => offset <= place);
+    this.#forgetChunks();
+    const chunk = this.#chunks.find(({ offset, text }) => place < offset + text.length) ?? this.#chunks.at(-1);
     return () => (chunk ? byteAt(chunk, place - chunk.offset) : 0);
+  }
+
+  #forgetChunks(): void {
+    while (this.#chunks[1] && this.#chunks[1].offset <= this.keep) this.#chunks.shift();
   }
 }

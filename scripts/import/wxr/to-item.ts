@@ -6,6 +6,7 @@ import type { Channel } from './channel.ts';
 import { detached } from './detached.ts';
 import { fieldOf, metaOf, rawFieldOf } from './fields.ts';
 import type { XmlElement } from './parse-part.ts';
+import { readAuthors } from './read-authors.ts';
 import { readDate } from './read-date.ts';
 import { readFootnotes } from './read-footnotes.ts';
 import { readSlug } from './read-slug.ts';
@@ -80,21 +81,3 @@ function readStated(item: XmlElement, channel: Channel): Stated {
 function webAddress(text = ''): string | undefined {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : undefined;
 }
-
-function readAuthors(item: XmlElement, channel: Channel): { names: string[]; doubts: Doubt[] } {
-  const logins = item.children.filter(({ name }) => name === 'dc:creator').map(({ text }) => text.trim());
-  const names = new Set<string>();
-  const doubts: Doubt[] = [];
-  for (const login of logins.filter(Boolean)) {
-    const name = channel.authorName(login);
-    if (name) names.add(detached(name));
-    else doubts.push(UNNAMED);
-  }
-  return { names: [...names], doubts };
-}
-
-const UNNAMED: Doubt = {
-  code: 'author-inferred',
-  found: 'The export names the author by an e-mail address only.',
-  advice: 'Give the author’s name: the address was left out.',
-};

@@ -1,0 +1,45 @@
+import type { XmlToken } from './xml-token.ts';
+
+/** What stands around the parts of an export: its root and its channel, of which a damaged file can have several. */
+export class ChannelFrame {
+  /** Counts roots. */
+  number = 0;
+  /** What the prefixes of names stand for. */
+  namespaces: Record<string, string> = {};
+  /** Whether a channel began before the first part, and the last one ended. */
+  hasBeginning = true;
+  hasEnd = false;
+  #isOpen = false;
+
+  /** Whether a token begins or ends a root or channel. */
+  isFrame(token: XmlToken): boolean {
+    return (token.kind === 'open' || token.kind === 'close') && FRAME.test(token.name);
+  }
+
+  /** Takes such a token. */
+  take(token: XmlToken): void {
+    if (token.kind !== 'open') {
+      this.hasEnd ||= token.kind === 'close';
+      this.#isOpen = false;
+      return;
+    }
+    const isInRoot = token.name === 'channel' && this.#isOpen;
+    this.number += isInRoot ? 0 : 1;
+    this.namespaces = { ...(isInRoot ? this.namespaces : {}), ...namespacesIn(token.attributes) };
+    this.#isOpen = true;
+    this.hasEnd = false;
+  }
+
+  /** Whether a part can begin here. An item can anywhere: when it stands in no channel, the beginning is lost. */
+  admits(name: string): boolean {
+    if (name === 'item') this.hasBeginning &&= this.number > 0;
+    return this.#isOpen || name === 'item';
+  }
+}
+
+const FRAME = /^(?:rss|rdf:RDF|channel)$/;
+
+function namespacesIn(attributes: string): Record<string, string> {
+  const declared = attributes.matchAll(/\sxmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/g);
+  return Object.fromEntries([...declared].slice(0, 100).map(([, prefix = '', uri = '']) => [prefix, uri]));
+}
