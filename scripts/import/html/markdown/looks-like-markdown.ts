@@ -1,3 +1,5 @@
+import { definedLabels, labelKey } from './defined-labels.ts';
+
 /**
  * Whether the text of a post is written in Markdown: signs of it stand in its lines, and more of them than HTML tags,
  * of which Markdown may hold some.
@@ -24,17 +26,11 @@ const weakSign =
 
 /** How many links are written as `[text][label]` with the address under `[label]: address`. */
 function countReferences(text: string): number {
-  const defined = new Set(
-    [...text.matchAll(/^ {0,3}\[([^\]\n^]{1,100})\]:[ \t]+\S/gm)].map(([, label]) => keyOf(label)),
-  );
+  const defined = definedLabels(text);
   if (defined.size === 0) return 0;
-  return [...text.matchAll(/\[([^[\]]{1,400})\] ?\[([^[\]\n]{0,100})\]/g)].filter(([, words, label]) =>
-    defined.has(keyOf(label || words)),
+  return [...text.matchAll(/\[([^[\]]{1,400})\] ?\[([^[\]\n]{0,100})\]/g)].filter(([, words = '', label]) =>
+    defined.has(labelKey(label || words)),
   ).length;
-}
-
-function keyOf(label = ''): string {
-  return label.toLowerCase().replace(/\s+/g, ' ');
 }
 
 function count(text: string, sign: RegExp): number {
