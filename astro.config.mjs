@@ -1,16 +1,18 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { basePath } from './src/integrations/base-path.ts';
 import { checkContentFirst } from './src/integrations/check-content.ts';
 import { checkOutput } from './src/integrations/check-output/integration.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteAddress } from './src/integrations/site-address.ts';
 
-const { SITE_URL = 'http://localhost:4321', SITE_BASE = '/', OUT_DIR = 'dist' } = process.env;
+const { SITE_URL, SITE_BASE, OUT_DIR = 'dist' } = process.env;
 
 export default defineConfig({
-  site: SITE_URL,
-  base: SITE_BASE,
+  site: siteAddress(SITE_URL),
+  base: basePath(SITE_BASE),
   outDir: OUT_DIR,
   trailingSlash: 'always',
   compressHTML: true,

@@ -1,11 +1,20 @@
+import { basePath } from '../src/integrations/base-path.ts';
+import { siteAddress } from '../src/integrations/site-address.ts';
+import { contentFolder } from '../src/loaders/content-folder.ts';
+import { whenNpmEnds } from './bootstrap/when-npm-ends.mjs';
 import { buildSite } from './build/build-site.ts';
 import { describeError } from './build/describe-error.ts';
 
+const stopWatching = whenNpmEnds(() => process.kill(process.pid, 'SIGTERM'));
 try {
-  const target = process.env.OUT_DIR ?? 'dist';
-  console.log(await buildSite({ target, root: process.cwd(), say: console.log }));
-  if (!process.env.SITE_URL) console.log('For publishing, set SITE_URL to the address that the site will have.');
+  const { OUT_DIR: target = 'dist', SITE_URL, SITE_BASE } = process.env;
+  siteAddress(SITE_URL);
+  basePath(SITE_BASE);
+  console.log(await buildSite({ target, root: process.cwd(), content: contentFolder.path, say: console.log }));
+  if (!SITE_URL) console.log('For publishing, set SITE_URL to the address that the site will have.');
 } catch (error) {
   console.error(describeError(error));
   process.exitCode = 1;
+} finally {
+  stopWatching();
 }

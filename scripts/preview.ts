@@ -1,6 +1,6 @@
+import { readPort } from './bootstrap/read-port.mjs';
 import { whenNpmEnds } from './bootstrap/when-npm-ends.mjs';
 import { describeError } from './build/describe-error.ts';
-import { readPort } from './serve/read-port.ts';
 import { serveFolder } from './serve/serve-folder.ts';
 
 try {

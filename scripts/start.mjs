@@ -1,8 +1,15 @@
 import { ensureInstalled } from './bootstrap/ensure-installed.mjs';
 import { runWithProjectNode } from './bootstrap/project-node.mjs';
+import { readPort } from './bootstrap/read-port.mjs';
 
-// The site is for this machine: its full addresses begin with the one that it is served at.
-process.env.SITE_URL ??= `http://127.0.0.1:${process.env.PORT ?? 4321}`;
+try {
+  const port = readPort(process.env.PORT);
+  // The site is for this machine: its full addresses begin with the one that it is served at.
+  process.env.SITE_URL ||= `http://127.0.0.1:${port}`;
+} catch (error) {
+  console.error(error.message);
+  process.exit(1);
+}
 
 await ensureInstalled();
 await runWithProjectNode('scripts/build.ts');

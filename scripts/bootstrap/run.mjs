@@ -7,6 +7,8 @@ const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /**
  * Runs a program that shares this one's terminal, passing on signals that ask it to stop.
  * Resolves to its exit code: 128 and the signal's number when a signal ended it.
+ *
+ * @returns {Promise<number>}
  */
 export async function run(command, args, options = {}) {
   const child = spawn(command, args, { stdio: 'inherit', ...options });

@@ -28,8 +28,8 @@ test('says what is missing for publishing when the site has no address', async (
 });
 
 test('leaves the site before as it was when a check of the new one fails, and says only what failed', async () => {
-  await mkdir(join(root, 'dist'));
-  await writeFile(join(root, 'dist', 'index.html'), 'before');
+  await mkdir(join(root, 'dist', 'pagefind'), { recursive: true });
+  for (const file of ['index.html', '_headers', '_redirects']) await writeFile(join(root, 'dist', file), 'before');
   await endWith(`throw new Error('dist/index.html:1: found no title');`);
   const { code, errors } = await build();
   expect(errors).toBe('dist/index.html:1: found no title\n');

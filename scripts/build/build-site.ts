@@ -11,15 +11,17 @@ interface Options {
   target: string;
   /** The Astro project's folder. */
   root: string;
+  /** The folder that the content is read from. */
+  content: string;
   /** Told which part of the build begins. */
   say: (text: string) => void;
 }
 
 /** Builds a site and puts it in its place. Resolves to a line that sums it up. */
-export async function buildSite({ target, root, say }: Options): Promise<string> {
+export async function buildSite({ target, root, content, say }: Options): Promise<string> {
   const started = performance.now();
   const folder = resolve(root, target);
-  await requireReplaceable(folder, root);
+  await requireReplaceable(folder, root, content);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   say('Reading the content …');
   await replaceFolder(folder, (staging) =>

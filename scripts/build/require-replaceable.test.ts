@@ -20,9 +20,30 @@ test('accepts an empty folder', async () => {
 });
 
 test('accepts a site that was built before', async () => {
-  await mkdir(join(root, 'dist'));
-  await writeFile(join(root, 'dist', 'index.html'), '');
+  await writeSite('dist');
   await expect(requireReplaceable(join(root, 'dist'), root)).resolves.toBeUndefined();
+});
+
+test('refuses a site that was built by something else', async () => {
+  await mkdir(join(root, 'homepage'));
+  await writeFile(join(root, 'homepage', 'index.html'), '');
+  await expect(requireReplaceable(join(root, 'homepage'), root)).rejects.toThrow('holds files but no built site');
+});
+
+test('refuses a site that is a working copy of Git', async () => {
+  await writeSite('published');
+  await mkdir(join(root, 'published', '.git'));
+  await expect(requireReplaceable(join(root, 'published'), root)).rejects.toThrow('whose .git no build has written');
+});
+
+test('refuses the content folder, what lies in it and what holds it', async () => {
+  const content = join(root, 'archive', 'content');
+  for (const folder of [content, join(content, 'dist')]) {
+    await expect(requireReplaceable(folder, join(root, 'project'), content)).rejects.toThrow('the content');
+  }
+  await expect(requireReplaceable(join(root, 'archive'), join(root, 'project'), content)).rejects.toThrow(
+    'the content',
+  );
 });
 
 test('refuses a folder with somebody’s files', async () => {
@@ -46,3 +67,9 @@ test('refuses the project’s sources', async () => {
   await expect(requireReplaceable(join(root, 'content', 'site'), root)).rejects.toThrow('the project’s content');
   await expect(requireReplaceable(join(root, 'src'), root)).rejects.toThrow('the project’s src');
 });
+
+/** A folder with what every built site has. */
+async function writeSite(name: string): Promise<void> {
+  await mkdir(join(root, name, 'pagefind'), { recursive: true });
+  for (const file of ['index.html', '_headers', '_redirects', '.nojekyll']) await writeFile(join(root, name, file), '');
+}

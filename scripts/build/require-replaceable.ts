@@ -4,24 +4,39 @@ import { join, resolve, sep } from 'node:path';
 
 /**
  * Throws unless a build may put its site in the place of `folder`. A build replaces the folder whole, so it must be
- * new, empty, or a site that was built before, and outside the project's sources.
+ * new, empty, or a site that was built before, and outside the project's sources and the content.
  */
-export async function requireReplaceable(folder: string, root: string): Promise<void> {
-  const fault = await findFault(folder, resolve(root));
+export async function requireReplaceable(folder: string, root: string, content?: string): Promise<void> {
+  const fault = findOverlap(folder, resolve(root), content) ?? (await findForeign(folder));
   if (fault) {
     throw new Error(`OUT_DIR: found ${folder}, ${fault}. A build replaces this folder whole: name a new or empty one.`);
   }
 }
 
-async function findFault(folder: string, root: string): Promise<string | undefined> {
-  if (`${root}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`)) return 'which holds the project';
-  const source = sources.find((name) => `${folder}${sep}`.startsWith(join(root, name) + sep));
+function findOverlap(folder: string, root: string, content: string | undefined): string | undefined {
+  if (isWithin(root, folder)) return 'which holds the project';
+  const source = sources.find((name) => isWithin(folder, join(root, name)));
   if (source) return `which lies in the project’s ${source}`;
+  if (content === undefined) return undefined;
+  if (isWithin(content, folder)) return 'which holds the content';
+  return isWithin(folder, content) ? 'which lies in the content folder' : undefined;
+}
+
+async function findForeign(folder: string): Promise<string | undefined> {
   if (!existsSync(folder)) return undefined;
   if (!(await stat(folder)).isDirectory()) return 'which is a file';
   const entries = await readdir(folder);
-  if (entries.length > 0 && !entries.includes('index.html')) return 'which holds files but no built site';
-  return undefined;
+  if (entries.length === 0) return undefined;
+  if (!marks.every((name) => entries.includes(name))) return 'which holds files but no built site';
+  const hidden = entries.find((name) => name.startsWith('.') && name !== '.nojekyll');
+  return hidden && `whose ${hidden} no build has written`;
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }
 
 const sources = ['src', 'content', 'public', 'scripts', 'node_modules', '.git'];
+
+/** What every built site has, and together hardly anything else. */
+const marks = ['index.html', 'pagefind', '_headers', '_redirects'];

@@ -9,6 +9,10 @@ test('reads source, target and status, and skips comments and blank lines', () =
   ]);
 });
 
+test('reads a source that is percent-encoded', () => {
+  expect(parseRedirects('/caf%C3%A9/ /b/ 301')).toEqual([{ from: '/café/', to: '/b/', status: 301 }]);
+});
+
 test('takes a redirect without a status for a temporary one', () => {
   expect(parseRedirects('/a /b')).toEqual([{ from: '/a', to: '/b', status: 302 }]);
 });

@@ -1,6 +1,6 @@
 /** One line of `_redirects`. */
 export interface Redirect {
-  /** A pattern for the whole path, base path included. */
+  /** A pattern for the whole path, base path included, in plain characters. */
   from: string;
   to: string;
   /** 301, 302, 303, 307, 308, or 200 for serving the target in place. */
@@ -18,6 +18,6 @@ export function parseRedirects(text: string): Redirect[] {
     .filter((line) => line !== '')
     .map((line) => {
       const [from = '', to = '', status = '302'] = line.split(/\s+/);
-      return { from, to, status: Number.parseInt(status, 10) };
+      return { from: decodeURI(from), to, status: Number.parseInt(status, 10) };
     });
 }

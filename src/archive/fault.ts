@@ -3,8 +3,10 @@ export type FaultCode =
   | 'file-misplaced'
   | 'file-empty'
   | 'file-not-utf8'
+  | 'character-not-allowed'
   | 'file-name'
   | 'file-missing'
+  | 'file-unreadable'
   | 'yaml-syntax'
   | 'frontmatter-missing'
   | 'key-unknown'
@@ -18,11 +20,14 @@ export type FaultCode =
   | 'note-unmarked'
   | 'note-number'
   | 'note-number-twice'
+  | 'note-empty'
+  | 'note-misplaced'
   | 'html-not-allowed'
   | 'address-not-allowed'
   | 'link-unknown'
   | 'heading-level'
-  | 'mdx-syntax';
+  | 'mdx-syntax'
+  | 'mdx-code';
 
 /** One thing that is wrong, and where. */
 export interface Fault {

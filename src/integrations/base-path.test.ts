@@ -12,3 +12,7 @@ test.each([
 ])('reads %j as the base path %j', (text, expected) => {
   expect(basePath(text)).toBe(expected);
 });
+
+test.each(['https://example.org/', '/two words/', '/a/../b/', '/кыр/', '/a?b'])('refuses %j', (text) => {
+  expect(() => basePath(text)).toThrow(`SITE_BASE: found “${text}”, expected a path such as /archive.`);
+});

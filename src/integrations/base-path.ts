@@ -2,8 +2,12 @@
  * The path that a site is published under, with a slash at both ends.
  *
  * "" → "/", "archive" → "/archive/", "/a/b/" → "/a/b/"
+ *
+ * @throws when it is no path in letters, digits and `-._~`
  */
 export function basePath(text: string | undefined): string {
   const names = (text ?? '').split('/').filter((name) => name !== '');
+  const isPath = names.every((name) => /^[\w.~-]+$/.test(name) && !/^\.{1,2}$/.test(name));
+  if (!isPath) throw new Error(`SITE_BASE: found “${text}”, expected a path such as /archive.`);
   return names.length === 0 ? '/' : `/${names.join('/')}/`;
 }

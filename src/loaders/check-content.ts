@@ -13,6 +13,6 @@ export async function checkContent(folder: string): Promise<Fault[]> {
     ...records.flatMap(checkRecord),
     ...checkReferences(records, unread),
     ...checkNames(records),
-    ...checkTexts(records),
+    ...checkTexts(records, unread),
   ];
 }

@@ -1,57 +1,32 @@
 import type { Fault } from '../archive/fault.ts';
 import { nearest } from '../archive/nearest.ts';
+import { oldPath } from '../archive/old-path.ts';
 import type { Link } from '../markdown/links-in.ts';
-import type { ParsedArticle } from '../markdown/parsed-article.ts';
+import type { LinkTargets } from './link-targets.ts';
 import { valuesAt } from './references.ts';
+import { siteFiles } from './site-paths.ts';
 import type { SourceRecord } from './source-record.ts';
 
-/** The folders of the site in which records have their pages. */
-const ROUTES = new Map([
-  ['articles', '/articles/'],
-  ['countries', '/countries/'],
-  ['groups', '/groups/'],
-  ['people', '/people/'],
-  ['tags', '/tags/'],
-  ['outlets', '/sources/'],
-]);
-
-/** Every address of a record's page, and of every place on an article's page. */
-export function linkTargets(
-  records: readonly SourceRecord[],
-  parsed: ReadonlyMap<string, ParsedArticle>,
-): ReadonlySet<string> {
-  const targets = new Set<string>();
-  for (const { collection, id } of records) {
-    const route = ROUTES.get(collection);
-    if (route === undefined) continue;
-    const path = `${route}${id}/`;
-    targets.add(path);
-    const article = collection === 'articles' ? parsed.get(id) : undefined;
-    const places = [...(article?.paragraphs ?? []), ...(article?.sections ?? []), ...(article?.notes ?? [])];
-    for (const place of places) targets.add(`${path}#${place.id}`);
-  }
-  return targets;
+/**
+ * Finds links that lead to no page of the site, and to no place in an article. Links to files are left to the check of
+ * what was built, and so are places on other pages.
+ */
+export function checkLinks(record: SourceRecord, links: readonly Link[], targets: LinkTargets): Fault[] {
+  return links.flatMap(({ url, line }) => {
+    const meant = missingTarget(record, url, targets);
+    if (!meant) return [];
+    const found = `a link to ${url}`;
+    const expected = 'expected the address of a page or of a place in an article';
+    return [
+      { code: 'link-unknown', file: record.file, line, found, expected, nearest: nearest(meant.url, meant.among) },
+    ];
+  });
 }
 
-/** Finds links that lead to no record, and to no place in an article. */
-export function checkLinks(record: SourceRecord, links: readonly Link[], targets: ReadonlySet<string>): Fault[] {
-  const routes = [...ROUTES.values()];
-  return links
-    .filter(({ url }) => routes.some((route) => url.startsWith(route) && url !== route) && !targets.has(url))
-    .map(({ url, line }) => ({
-      code: 'link-unknown',
-      file: record.file,
-      line: line + record.bodyLine - 1,
-      found: `a link to ${url}`,
-      expected: 'expected the address of a record or of a place in an article',
-      nearest: nearest(url, targets),
-    }));
-}
-
-/** Finds former addresses of an article at which a page of the site stands today. */
-export function checkOldUrls(record: SourceRecord, targets: ReadonlySet<string>): Fault[] {
+/** Finds former addresses of an article at which something of the site stands today. */
+export function checkOldUrls(record: SourceRecord, { pages }: LinkTargets): Fault[] {
   return valuesAt(record.data, 'oldUrls.*')
-    .filter(({ value }) => typeof value === 'string' && targets.has(value.replace(/\/?$/, '/')))
+    .filter(({ value }) => typeof value === 'string' && isTaken(value, pages))
     .map(({ path, value }) => ({
       code: 'address-claimed-twice',
       file: record.file,
@@ -59,4 +34,25 @@ export function checkOldUrls(record: SourceRecord, targets: ReadonlySet<string>)
       found: `the old address “${String(value)}”`,
       expected: 'expected one at which no page stands today',
     }));
+}
+
+/** What a link within the site leads to in vain, with all that it may lead to. */
+function missingTarget(
+  { collection, id }: SourceRecord,
+  url: string,
+  { pages, places, old, mayStand }: LinkTargets,
+): { url: string; among: Iterable<string> } | undefined {
+  if (url.startsWith('#') && collection !== 'articles') return undefined;
+  const whole = url.startsWith('#') ? `/articles/${id}/${url}` : url;
+  const path = whole.replace(/[?#].*$/s, '');
+  if (!/^\/(?!\/)/.test(path) || path.split('/').at(-1)?.includes('.') || mayStand(path)) return undefined;
+  if (!pages.has(path)) return old.has(oldPath(path)) ? undefined : { url: whole, among: [...pages, ...places] };
+  const place = whole.includes('#') && path.startsWith('/articles/') && path !== '/articles/';
+  return place && !places.has(whole.replace(/\?[^#]*/, '')) ? { url: whole, among: places } : undefined;
+}
+
+/** Whether a page, a file or the site's own machinery stands at a path. */
+function isTaken(value: string, pages: ReadonlySet<string>): boolean {
+  const path = oldPath(value);
+  return pages.has(path) || siteFiles.includes(path.slice(0, -1)) || /^\/(_astro|pagefind)\//.test(path);
 }

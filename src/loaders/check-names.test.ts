@@ -13,9 +13,9 @@ function check(files: Record<string, string>) {
 }
 
 function collectionOf(file: string): CollectionName {
-  const found = (['articles', 'countries', 'groups', 'people', 'regions', 'outlets', 'tags'] as const).find((name) =>
-    file.startsWith(name),
-  );
+  const found = (
+    ['articles', 'countries', 'groups', 'people', 'regions', 'outlets', 'tags', 'publications'] as const
+  ).find((name) => file.startsWith(name));
   if (!found) throw new Error(`no collection for ${file}`);
   return found;
 }
@@ -78,6 +78,22 @@ describe('checkNames', () => {
     expect(check({ 'groups/a.mdx': 'name: Wire', 'outlets.yaml': 'wire: { name: Wire }' })).toEqual([]);
     expect(check({ 'outlets.yaml': 'wire: { name: Wire }\npost: { name: Post, aliases: [wire] }' })).toMatchObject([
       { code: 'name-claimed-twice', file: 'outlets.yaml', line: 2 },
+    ]);
+  });
+
+  it.each([
+    ['tags.yaml', 'a: { name: Shipping }\nb: { name: shipping }'],
+    ['publications.yaml', 'a: { name: Post, aliases: [The Post] }\nb: { name: The Post }'],
+    ['publications.yaml', 'a: { name: Annals of Examples, abbreviation: AE }\nb: { name: Post, aliases: [AE] }'],
+  ])('looks in %s, each for itself', (file, yaml) => {
+    expect(check({ [file]: yaml, 'groups/z.mdx': 'name: Post' })).toMatchObject([
+      { code: 'name-claimed-twice', file, line: 2 },
+    ]);
+  });
+
+  it('names a country code that two countries claim', () => {
+    expect(check({ 'countries/a.mdx': 'name: A\niso: MT', 'countries/b.mdx': 'name: B\niso: MT' })).toMatchObject([
+      { code: 'name-claimed-twice', file: 'countries/b.mdx', line: 3, found: '“MT”' },
     ]);
   });
 

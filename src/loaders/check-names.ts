@@ -1,5 +1,6 @@
 import type { Fault } from '../archive/fault.ts';
 import { nameKey } from '../archive/names.ts';
+import { oldPath } from '../archive/old-path.ts';
 import type { CollectionName } from './collections.ts';
 import { valuesAt } from './references.ts';
 import type { SourceRecord } from './source-record.ts';
@@ -15,23 +16,28 @@ const nameKeys: Partial<Record<CollectionName, string[]>> = {
 /** Finds names and aliases that two records claim, names that a record gives twice, and paths redirected twice. */
 export function checkNames(records: readonly SourceRecord[]): Fault[] {
   const named = records.filter((record) => nameKeys[record.collection]);
+  const tags = records.filter((record) => record.collection === 'tags');
+  const publications = records.filter((record) => record.collection === 'publications');
   const outlets = records.filter((record) => record.collection === 'outlets');
   const articles = records.filter((record) => record.collection === 'articles');
   return [
     ...claimedTwice(named, (record) => nameKeys[record.collection] ?? [], nameKey, 'name-claimed-twice'),
+    ...claimedTwice(tags, () => ['name'], nameKey, 'name-claimed-twice'),
+    ...claimedTwice(publications, () => ['name', 'abbreviation', 'aliases.*'], nameKey, 'name-claimed-twice'),
     ...claimedTwice(outlets, () => ['name', 'aliases.*'], nameKey, 'name-claimed-twice'),
+    ...claimedTwice(
+      named,
+      ({ collection }) => (collection === 'countries' ? ['iso'] : []),
+      (iso) => iso,
+      'name-claimed-twice',
+    ),
     ...claimedTwice(
       outlets,
       () => ['domains.*'],
       (domain) => domain,
       'name-claimed-twice',
     ),
-    ...claimedTwice(
-      articles,
-      () => ['oldUrls.*'],
-      (path) => path.replace(/\/$/, ''),
-      'address-claimed-twice',
-    ),
+    ...claimedTwice(articles, () => ['oldUrls.*'], oldPath, 'address-claimed-twice'),
   ];
 }
 

@@ -90,5 +90,6 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 
 function describe(value: unknown): string {
   if (typeof value === 'string') return `“${value.length > 80 ? `${value.slice(0, 80)}…` : value}”`;
+  if (value === null) return 'nothing';
   return value instanceof Date ? `the date ${value.toISOString().slice(0, 10)}` : JSON.stringify(value);
 }

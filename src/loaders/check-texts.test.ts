@@ -11,7 +11,7 @@ const known = [
   ...recordsOf(
     'articles',
     'articles/quarrel.md',
-    '---\ntitle: A\n---\n## The Table\n\nOne.[^101]\n\nTwo.\n\n[^101]: A note.\n',
+    '---\ntitle: A\noldUrls: [/2020/quarrel]\n---\n## The Table\n\nOne.[^101]\n\nTwo.\n\n[^101]: A note.\n',
   ),
   ...recordsOf('countries', 'countries/malta.mdx', '---\nname: Malta\n---\n'),
   ...recordsOf('people', 'people/ada.yaml', 'name: Ada'),
@@ -31,6 +31,9 @@ describe('checkTexts', () => {
       '/articles/quarrel/#p-2',
       '/articles/quarrel/#the-table',
       '/articles/quarrel/#fn-101',
+      '/articles/quarrel/#fnref-101',
+      '/articles/quarrel/#notes',
+      '/2020/quarrel/',
     ];
     const records = [
       '/countries/malta/',
@@ -39,6 +42,9 @@ describe('checkTexts', () => {
       '/sources/wire/',
       '/articles/',
       '/about/',
+      '/search/?q=malta',
+      '/countries/malta/#articles',
+      '/files/map.pdf',
       '#p-1',
     ];
     const text = [...links, ...records, 'https://wire.example/'].map((address) => `[x](${address})`).join(' ');
@@ -70,6 +76,30 @@ describe('checkTexts', () => {
     expect(checkGroup(`One.\n\nTwo [x](${address}).`)[0]?.nearest?.slice(0, -1)).toBe(meant.slice(0, -1));
   });
 
+  it.each(['/abuot/', '/about', '/nowhere/at/all/'])('names a link to %s, where the site has no page', (address) => {
+    expect(checkArticle(`[x](${address})`)).toMatchObject([{ code: 'link-unknown', line: 5 }]);
+    expect(checkGroup(`[x](${address})`)).toMatchObject([{ code: 'link-unknown', line: 5 }]);
+  });
+
+  it('names a link to a place that the article itself does not have', () => {
+    expect(checkArticle('One.\n\nSee [there](#p-9).')).toMatchObject([
+      { code: 'link-unknown', line: 7, found: 'a link to #p-9', nearest: '/articles/ferry/#p-1' },
+    ]);
+  });
+
+  it('does not hold links to a file that cannot be read against those who set them', () => {
+    const league = recordsOf('groups', 'groups/league.mdx', '---\nname: L\n---\n[x](/articles/a/#p-1) [y](/tags/b/)');
+    expect(checkTexts(league, ['articles/a.md', 'tags.yaml'])).toEqual([]);
+    expect(checkTexts(league, ['articles/c.md'])).toHaveLength(2);
+  });
+
+  it('looks at the paths of the main navigation', () => {
+    const site = 'navigation:\n  - { label: A, path: /articles/ }\n  - { label: B, path: /artcles/ }\n';
+    expect(checkTexts([...known, ...recordsOf('site', 'site.yaml', site)])).toMatchObject([
+      { code: 'link-unknown', file: 'site.yaml', line: 3, nearest: '/articles/' },
+    ]);
+  });
+
   it('looks at the links of notes', () => {
     expect(checkArticle('One.[^1]\n\n[^1]: See [it](/people/nobody/).')).toMatchObject([
       { code: 'link-unknown', line: 7 },
@@ -80,7 +110,7 @@ describe('checkTexts', () => {
     expect(checkArticle('See [it][ref].\n\n[ref]: /people/nobody/')).toMatchObject([{ code: 'link-unknown', line: 7 }]);
   });
 
-  it.each(['/articles/quarrel/', '/countries/malta'])(
+  it.each(['/articles/quarrel/', '/countries/malta', '/', '/about', '/feed.xml', '/pagefind/x/'])(
     'names the old address %s, at which a page stands today',
     (old) => {
       const text = `---\ntitle: B\noldUrls:\n  - /2022/b/\n  - ${old}\n---\n\nOne.`;
@@ -96,6 +126,17 @@ describe('checkTexts', () => {
       { code: 'mdx-syntax', file: 'groups/league.mdx', line: 7, expected: 'expected MDX that parses' },
     ]);
     expect(faults[0]?.found).not.toBe('');
+  });
+
+  it('names what MDX brings in beyond text, each with its line', () => {
+    const faults = checkGroup('One {1 + 1}.\n\n# Two\n\n[x](javascript:x)[^1]\n\n![y](https://wire.example/y.png)\n');
+    expect(faults.map(({ code, file, line }) => `${code} ${file}:${line}`).toSorted()).toEqual([
+      'address-not-allowed groups/league.mdx:11',
+      'address-not-allowed groups/league.mdx:9',
+      'heading-level groups/league.mdx:7',
+      'mdx-code groups/league.mdx:5',
+      'note-misplaced groups/league.mdx:9',
+    ]);
   });
 
   it('names a statement’s paragraph that its article does not have', () => {
@@ -128,6 +169,9 @@ describe('checkTexts', () => {
   it.each([
     ['Posted with a <script>alert(1)</script>.', 'html-not-allowed'],
     ['Posted [late](javascript:alert(1)).', 'address-not-allowed'],
+    ['Posted [late](/countries/nowhere/).', 'link-unknown'],
+    ['"# Posted late"', 'heading-level'],
+    ['Posted late.[^1]', 'note-misplaced'],
   ])('looks at the introduction of an article: %s', (introduction, code) => {
     const text = `---\ntitle: B\nintroduction: ${introduction}\n---\n\nOne.`;
     expect(checkTexts([...known, ...recordsOf('articles', 'articles/ferry.md', text)])[0]).toMatchObject({

@@ -1,50 +1,73 @@
-import type { Root } from 'mdast';
-import { mdxToMdast } from 'satteri';
 import type { Fault } from '../archive/fault.ts';
+import { checkHeadings } from '../markdown/check-headings.ts';
 import { checkHtml } from '../markdown/check-html.ts';
-import { checkNotes } from '../markdown/check-notes.ts';
+import { checkMdx } from '../markdown/check-mdx.ts';
+import { checkNoNotes } from '../markdown/check-no-notes.ts';
 import { linksIn } from '../markdown/links-in.ts';
 import { parsedOnce } from '../markdown/parsed-once.ts';
 import type { ParsedArticle } from '../markdown/parsed-article.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
-import { checkLinks, checkOldUrls, linkTargets } from './check-links.ts';
+import { readMdx } from '../markdown/read-mdx.ts';
+import { checkLinks, checkOldUrls } from './check-links.ts';
+import { type LinkTargets, linkTargets } from './link-targets.ts';
 import { valuesAt } from './references.ts';
 import type { SourceRecord } from './source-record.ts';
 
-/** Finds what is wrong in the texts: notes, HTML, MDX, links to other records, statements' paragraphs. */
-export function checkTexts(records: readonly SourceRecord[]): Fault[] {
+/**
+ * Finds what is wrong in the texts: notes, headings, HTML, MDX, links within the site, statements' paragraphs.
+ *
+ * @param unread files that could not be read: links to what they may hold are not held against those who set them
+ */
+export function checkTexts(records: readonly SourceRecord[], unread: readonly string[] = []): Fault[] {
   const articles = records.filter((record) => record.collection === 'articles');
   const parsed = new Map(articles.map((record) => [record.id, parsedOnce(record.file, record.body)]));
-  const targets = linkTargets(records, parsed);
+  const targets = linkTargets(records, parsed, unread);
   return records.flatMap((record) => {
     const article = record.collection === 'articles' ? parsed.get(record.id) : undefined;
     return [
-      ...(article?.faults ?? []).map((fault) => inFile(record, fault)),
-      ...(article ? checkLinks(record, article.links, targets) : checkMdx(record, targets)),
+      ...(article ? checkArticle(record, article, targets) : checkBrief(record, targets)),
+      ...checkNavigation(record, targets),
       ...checkOldUrls(record, targets),
-      ...checkIntroduction(record),
+      ...checkIntroduction(record, targets),
       ...checkParagraphs(record, parsed),
     ];
   });
 }
 
-/** The introduction is Markdown within the frontmatter; notes have no place in it. */
-function checkIntroduction(record: SourceRecord): Fault[] {
+function checkArticle(record: SourceRecord, { faults, links }: ParsedArticle, targets: LinkTargets): Fault[] {
+  return [
+    ...faults.map((fault) => inFile(record, fault)),
+    ...checkLinks(record, links, targets).map((fault) => inFile(record, fault)),
+  ];
+}
+
+function checkNavigation(record: SourceRecord, targets: LinkTargets): Fault[] {
+  return valuesAt(record.data, 'navigation.*.path').flatMap(({ path, value }) =>
+    typeof value === 'string' ? checkLinks(record, [{ url: value, line: record.lineOf(path) }], targets) : [],
+  );
+}
+
+/** The introduction is Markdown within the frontmatter. */
+function checkIntroduction(record: SourceRecord, targets: LinkTargets): Fault[] {
   const [introduction] = record.collection === 'articles' ? valuesAt(record.data, 'introduction') : [];
   if (typeof introduction?.value !== 'string') return [];
   const tree = readMarkdown(introduction.value);
   const line = record.lineOf(introduction.path);
-  return [...checkHtml(tree), ...checkNotes(tree, introduction.value)].map((fault) => ({
-    ...fault,
-    file: record.file,
-    line,
-  }));
+  return [
+    ...[...checkHtml(tree), ...checkNoNotes(tree, introduction.value), ...checkHeadings(tree)],
+    ...checkLinks(record, linksIn(tree), targets),
+  ].map((fault) => ({ ...fault, file: record.file, line }));
 }
 
-function checkMdx(record: SourceRecord, targets: ReadonlySet<string>): Fault[] {
+/** Texts of countries, groups and pages are MDX. */
+function checkBrief(record: SourceRecord, targets: LinkTargets): Fault[] {
   if (record.body.trim() === '') return [];
   try {
-    return checkLinks(record, linksIn(readMdx(record.body)), targets);
+    const tree = readMdx(record.body);
+    return [
+      ...[...checkMdx(tree), ...checkHtml(tree), ...checkNoNotes(tree, record.body), ...checkHeadings(tree)],
+      ...checkLinks(record, linksIn(tree), targets),
+    ].map((fault) => inFile(record, fault));
   } catch (error) {
     const [, line, message] = /^(\d+):\d+: (.*)/s.exec(error instanceof Error ? error.message : String(error)) ?? [];
     const found = message ?? String(error);
@@ -52,12 +75,6 @@ function checkMdx(record: SourceRecord, targets: ReadonlySet<string>): Fault[] {
       inFile(record, { code: 'mdx-syntax', line: Number(line ?? 1), found, expected: 'expected MDX that parses' }),
     ];
   }
-}
-
-function readMdx(source: string): Root {
-  const tree = mdxToMdast(source);
-  if (tree.type !== 'root') throw new TypeError(`expected the tree's root, found ${tree.type}`);
-  return tree;
 }
 
 function checkParagraphs(record: SourceRecord, parsed: Map<string, ParsedArticle>): Fault[] {

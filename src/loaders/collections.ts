@@ -15,15 +15,15 @@ export const collections = {
   articles: { folder: 'articles', extension: '.md', schema: articleSchema },
   countries: { folder: 'countries', extension: '.mdx', schema: countrySchema },
   groups: { folder: 'groups', extension: '.mdx', schema: groupSchema },
-  pages: { folder: 'pages', extension: '.mdx', schema: pageSchema },
   people: { folder: 'people', extension: '.yaml', schema: personSchema },
   /** A list: each key is the id of an entry. */
   regions: { file: 'regions.yaml', schema: regionSchema },
   tags: { file: 'tags.yaml', schema: tagSchema },
   publications: { file: 'publications.yaml', schema: publicationSchema },
   outlets: { file: 'outlets.yaml', schema: outletSchema },
-  /** A single record, whose id is `site`. */
-  site: { file: 'site.yaml', single: true, schema: siteSchema },
+  /** A single record, with its id. */
+  pages: { file: 'pages/about.mdx', single: 'about', schema: pageSchema },
+  site: { file: 'site.yaml', single: 'site', schema: siteSchema },
 } as const;
 
 export type CollectionName = keyof typeof collections;

@@ -54,6 +54,12 @@ describe('a Markdown file', () => {
     expect(parseText(`\uFEFF${text}`).records[0]?.data).toMatchObject({ title: 'The Quarrel' });
   });
 
+  it('has no control characters, and names the first and its line', () => {
+    const { records, faults } = parseText(`${text}Two,\nthree\u0007.\n`);
+    expect(records).toEqual([]);
+    expect(faults).toMatchObject([{ code: 'character-not-allowed', line: 11, found: 'the control character U+0007' }]);
+  });
+
   it('may have rules in its text', () => {
     expect(parseText('---\ntitle: A\n---\nOne.\n\n---\n\nTwo.\n').records[0]?.body).toBe('One.\n\n---\n\nTwo.\n');
   });

@@ -10,6 +10,8 @@ export interface ParsedFile {
   faults: Fault[];
 }
 
+const CONTROL = /(?![\t\n\r\u0085])\p{Cc}/u;
+
 const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /** Reads one file of the content folder: YAML, or Markdown or MDX below YAML frontmatter. */
@@ -18,6 +20,8 @@ export function parseFile(collection: CollectionName, file: string, bytes: Uint8
   if (text === undefined)
     return fault('file-not-utf8', file, 'bytes that are not UTF-8', 'expected text saved as UTF-8');
   if (text.trim() === '') return fault('file-empty', file, 'an empty file', 'expected a record, or no file');
+  const character = CONTROL.exec(text);
+  if (character) return controlCharacter(file, text, character);
   if (file.endsWith('.yaml')) return parseParts(collection, file, { yaml: text, firstLine: 1, body: '', bodyLine: 1 });
 
   const match = text.startsWith('---') ? FRONTMATTER.exec(text) : null;
@@ -43,6 +47,13 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
+function controlCharacter(file: string, text: string, { 0: character, index }: RegExpExecArray): ParsedFile {
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  const { records, faults } = fault('character-not-allowed', file, `the control character U+${code}`, 'expected text');
+  const line = text.slice(0, index).split('\n').length;
+  return { records, faults: faults.map((one) => ({ ...one, line })) };
+}
+
 interface FileParts {
   yaml: string;
   /** The line of the file on which the YAML begins. */
@@ -61,7 +72,7 @@ function parseParts(collection: CollectionName, file: string, { yaml, firstLine,
     const id = file.slice(place.folder.length + 1, -place.extension.length);
     return { records: [{ ...common, id, data, lineOf }], faults: [] };
   }
-  if ('single' in place) return { records: [{ ...common, id: 'site', data, lineOf }], faults: [] };
+  if ('single' in place) return { records: [{ ...common, id: place.single, data, lineOf }], faults: [] };
   if (typeof data !== 'object' || data === null || Array.isArray(data)) {
     return fault('value-invalid', file, 'no list of entries', 'expected “id:” lines, each with its entry');
   }

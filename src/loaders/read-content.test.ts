@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -23,6 +23,7 @@ const LISTS = {
   'tags.yaml': 'shipping:\n  name: Shipping\nislands:\n  name: Islands\n',
   'publications.yaml': 'post:\n  name: Post\n',
   'outlets.yaml': 'wire:\n  name: Wire\n',
+  'pages/about.mdx': '---\ntitle: About\n---\nHello.\n',
 };
 
 describe('readContent', () => {
@@ -33,7 +34,6 @@ describe('readContent', () => {
       'countries/malta.mdx': '---\nname: Malta\n---\n',
       'groups/front.mdx': '---\nname: Front\n---\n',
       'people/ada.yaml': 'name: Ada\n',
-      'pages/about.mdx': '---\ntitle: About\n---\nHello.\n',
     });
     const { records, faults } = await readContent(folder);
     expect(faults).toEqual([]);
@@ -76,11 +76,12 @@ describe('readContent', () => {
     });
   });
 
-  it('names each list file that is missing', async () => {
+  it('names each single file that is missing', async () => {
     await write({ 'site.yaml': 'title: A\n' });
     const { faults } = await readContent(folder);
     expect(faults.map(({ code, file }) => `${code} ${file}`).toSorted()).toEqual([
       'file-missing outlets.yaml',
+      'file-missing pages/about.mdx',
       'file-missing publications.yaml',
       'file-missing regions.yaml',
       'file-missing tags.yaml',
@@ -94,6 +95,7 @@ describe('readContent', () => {
     ['countries/malta.md', 'countries/malta.mdx'],
     ['articles/quarrel.mdx', 'articles/quarrel.md'],
     ['people/ada.yml', 'people/ada.yaml'],
+    ['pages/abuot.mdx', 'pages/about.mdx'],
   ])('names the misplaced file %s and suggests %s', async (file, nearest) => {
     await write({ ...LISTS, [file]: 'name: A\n' });
     const { faults } = await readContent(folder);
@@ -115,6 +117,16 @@ describe('readContent', () => {
   it('passes over hidden folders, such as those of Git and of editors', async () => {
     await write({ ...LISTS, '.git/HEAD': 'x', '.git/refs/heads/main': 'x', '.obsidian/app.json': '{}' });
     expect((await readContent(folder)).faults).toEqual([]);
+  });
+
+  it('follows links to files, and names one that leads nowhere', async () => {
+    await write({ ...LISTS, '.store/ada.yaml': 'name: Ada\n', 'people/bruno.yaml': 'name: Bruno\n' });
+    await symlink(join(folder, '.store/ada.yaml'), join(folder, 'people/ada.yaml'));
+    await symlink(join(folder, 'nowhere'), join(folder, 'people/nobody.yaml'));
+    const { records, faults, unread } = await readContent(folder);
+    expect(records.filter(({ collection }) => collection === 'people').map(({ id }) => id)).toEqual(['ada', 'bruno']);
+    expect(faults).toMatchObject([{ code: 'file-unreadable', file: 'people/nobody.yaml' }]);
+    expect(unread).toEqual(['people/nobody.yaml']);
   });
 
   it('reads the other files when one cannot be read', async () => {

@@ -3,15 +3,13 @@ import { join } from 'node:path';
 import type { Fault } from '../archive/fault.ts';
 import { collectionNames, collections, type CollectionName, otherFiles } from './collections.ts';
 import { misplacedFile } from './misplaced-file.ts';
-import { parseFile } from './parse-file.ts';
+import { parseFile, type ParsedFile } from './parse-file.ts';
 import type { SourceRecord } from './source-record.ts';
 
 /** Reads the records of one collection, passing over what cannot be read: the check of the content names that. */
 export async function readCollection(folder: string, collection: CollectionName): Promise<SourceRecord[]> {
   const files = (await listFiles(folder)).filter((file) => collectionOf(file) === collection);
-  const parsed = await Promise.all(
-    files.map(async (file) => parseFile(collection, file, await readFile(join(folder, file)))),
-  );
+  const parsed = await Promise.all(files.map((file) => parseIn(folder, collection, file)));
   return parsed.flatMap(({ records }) => records);
 }
 
@@ -33,7 +31,7 @@ export async function readContent(folder: string): Promise<Content> {
     files.map(async (file) => {
       const collection = collectionOf(file);
       if (!collection) return { records: [], faults: [misplacedFile(file)] };
-      return parseFile(collection, file, await readFile(join(folder, file)));
+      return parseIn(folder, collection, file);
     }),
   );
   const absent = Object.values(collections).flatMap((place) =>
@@ -62,10 +60,20 @@ export function collectionOf(file: string): CollectionName | undefined {
 async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
     .filter((file) => !otherFiles.has(file) && !file.split('/').some((name) => name.startsWith('.')))
     .sort();
+}
+
+/** Reads and parses one file; one that cannot be read, as a link that leads nowhere, is a fault. */
+async function parseIn(folder: string, collection: CollectionName, file: string): Promise<ParsedFile> {
+  try {
+    return parseFile(collection, file, await readFile(join(folder, file)));
+  } catch (error) {
+    const found = `a file that cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    return { records: [], faults: [{ code: 'file-unreadable', file, line: 1, found, expected: 'expected a file' }] };
+  }
 }
 
 function missing(file: string, found: string, expected: string): Fault {

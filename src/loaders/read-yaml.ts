@@ -21,7 +21,7 @@ export function readYaml(text: string, file: string, firstLine: number): Yaml | 
     code: 'yaml-syntax',
     file,
     line,
-    found: `YAML that does not parse: ${message.split(/ at line |\n/)[0]}`,
+    found: `YAML that does not parse: ${message.split(/ at line |\n|; please use/)[0]}`,
     expected: 'expected “key: value” lines; text with a colon, an asterisk or a quotation mark in it needs quotes',
   });
   if (document.errors.length > 0) {

@@ -55,6 +55,24 @@ describe('checkNotes', () => {
     },
   );
 
+  it.each([
+    ['One[^7 8] two.', '7 8'],
+    ['One[^7 two.', '7'],
+    ['One[^7\n8] two.', '7 8'],
+  ])('finds what is written like a mark and is none: %j', (markdown, label) => {
+    expect(check(markdown)).toMatchObject([{ code: 'note-missing', line: 1, found: `the mark [^${label}]` }]);
+  });
+
+  it.each(['[^7]:', '[^7]: <!-- later -->', '[^7]: &nbsp;'])('finds a note without words: %j', (note) => {
+    expect(check(`One.[^7]\n\n${note}\n`)).toMatchObject([
+      { code: 'note-empty', line: 3, found: 'note 7, which says nothing' },
+    ]);
+  });
+
+  it('takes a number with zeros before it for no printed one', () => {
+    expect(faultsOf('One.[^007]\n\n[^007]: A note.')).toEqual(['note-number 3']);
+  });
+
   it('finds a mark without a note within another note', () => {
     expect(faultsOf('One.[^1]\n\n[^1]: See note[^2].')).toEqual(['note-missing 3']);
   });

@@ -1,37 +1,32 @@
-import type { FootnoteDefinition, FootnoteReference, Nodes, Root, Text } from 'mdast';
+import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { nearest } from '../archive/nearest.ts';
 import { plural } from '../archive/plural.ts';
 import { allNodes, ofType } from './nodes.ts';
 import type { ParsedArticle } from './parsed-article.ts';
+import { literalMarks, type Written, written } from './written-notes.ts';
 
 type Faults = ParsedArticle['faults'];
 
-/** A mark or a note where it is written. */
-interface Written {
-  label: string;
-  /** What Markdown knows it by: `12A` and `12a` are one. */
-  identifier: string;
-  line: number;
-}
-
-const PRINTED_NUMBER = /^\d+[a-z]?$/i;
+const PRINTED_NUMBER = /^(0|[1-9]\d*)[a-z]?$/i;
 
 /**
- * Finds marks without a note, notes without a mark, numbers used twice and labels that are no printed number. Markdown
- * itself passes over all of these: such a mark stays literal text, such a note vanishes.
+ * Finds marks without a note, notes without a mark or without words, numbers used twice and labels that are no printed
+ * number. Markdown itself passes over all of these: such a mark stays literal text, such a note vanishes.
  */
 export function checkNotes(tree: Root, source: string): Faults {
   const nodes = allNodes(tree);
-  const notes = ofType(nodes, 'footnoteDefinition').map(written);
+  const definitions = ofType(nodes, 'footnoteDefinition');
+  const notes = definitions.map(written);
   const cited = citedNotes(nodes);
   const uncited = notes.filter(({ identifier }) => !cited.has(identifier));
-  // Marks stay text where no note has their number.
-  const unpaired = ofType(nodes, 'text')
-    .filter(({ value }) => value.includes('[^'))
-    .flatMap((text) => literalMarks(text, source));
+  const unpaired = literalMarks(nodes, source);
   return [
     ...usedTwice(notes),
     ...notes.filter(({ label }) => !PRINTED_NUMBER.test(label)).map(notPrinted),
+    ...definitions
+      .filter((note) => !saysSomething(note))
+      .map(written)
+      .map(empty),
     ...uncited.map((note) => unmarked(note, unpaired)),
     ...unpaired.map((mark) => missing(mark, uncited)),
   ];
@@ -51,19 +46,6 @@ function isWithin({ position: inner }: Nodes, { position: outer }: Nodes): boole
   return from <= at && at < to;
 }
 
-function literalMarks({ position }: Text, source: string): Written[] {
-  const text = source.slice(position?.start.offset, position?.end.offset);
-  return [...text.matchAll(/(?<!\\)\[\^\s*([^\]\s]+)\s*\]/g)].map(({ 1: label = '', index }) => ({
-    label,
-    identifier: label.toLowerCase(),
-    line: (position?.start.line ?? 1) + text.slice(0, index).split('\n').length - 1,
-  }));
-}
-
-function written(node: FootnoteDefinition | FootnoteReference): Written {
-  return { label: node.label ?? node.identifier, identifier: node.identifier, line: node.position?.start.line ?? 1 };
-}
-
 function usedTwice(notes: readonly Written[]): Faults {
   const lines = new Map<string, number>();
   return notes.flatMap(({ label, identifier, line }) => {
@@ -78,6 +60,15 @@ function usedTwice(notes: readonly Written[]): Faults {
 function notPrinted({ label, line }: Written): Faults[number] {
   const expected = 'expected its printed number, such as [^12]';
   return { code: 'note-number', line, found: `a note labelled “${label}”`, expected };
+}
+
+function saysSomething(note: FootnoteDefinition): boolean {
+  return allNodes(note).some((node) => 'value' in node && node.type !== 'html' && node.value.trim() !== '');
+}
+
+function empty({ label, line }: Written): Faults[number] {
+  const expected = 'expected its words after the colon';
+  return { code: 'note-empty', line, found: `note ${label}, which says nothing`, expected };
 }
 
 function unmarked({ label, line }: Written, unpaired: readonly Written[]): Faults[number] {

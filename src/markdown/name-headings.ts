@@ -4,7 +4,7 @@ import type { Section } from './parsed-article.ts';
 import { textWithMarks } from './text-with-marks.ts';
 
 /** Ids that an article's page gives to its own parts. */
-const PAGE_IDS = ['main', 'notes', 'related', 'about-piece', 'search'];
+export const PAGE_IDS = ['main', 'notes', 'related', 'about-piece', 'search'];
 
 /** Ids of paragraphs, notes and marks. */
 const PLACE_ID = /^(p|fn|fnref)-\d/;

@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-type NodeOf<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>;
+/** The nodes of a type. */
+export type NodeOf<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>;
 
 /** A node and all nodes below it, in the order of the text. Walking a tree costs more than all that is asked of it. */
 export function allNodes(tree: Nodes): Nodes[] {

@@ -34,14 +34,22 @@ describe('articleSchema', () => {
     expect(accepts({ url: 'post.example/a' })).toBe(false);
   });
 
-  it.each(['2022/08/ferry/', '/2022?p=1', '/2022#a', '/two words', 'https://post.example/a'])(
-    'takes no %j for an old path',
-    (path) => {
-      expect(accepts({ oldUrls: [path] })).toBe(false);
-    },
-  );
+  it.each([
+    '2022/08/ferry/',
+    '/2022?p=1',
+    '/2022#a',
+    '/two words',
+    'https://post.example/a',
+    '/100%/',
+    '/a//b/',
+    '/a/../b/',
+    '/a:b/',
+    '/a/*',
+  ])('takes no %j for an old path', (path) => {
+    expect(accepts({ oldUrls: [path] })).toBe(false);
+  });
 
   it('takes an old path with or without a slash at its end', () => {
-    expect(accepts({ oldUrls: ['/2022/08/15/ferry/', '/ferry', '/статья/'] })).toBe(true);
+    expect(accepts({ oldUrls: ['/2022/08/15/ferry/', '/ferry', '/статья/', '/caf%C3%A9/', '/a.html'] })).toBe(true);
   });
 });

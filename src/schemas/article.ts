@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { edtfDate } from './edtf-date.ts';
 import { identifier, listOf, text } from './identifier.ts';
+import { oldUrl } from './old-url.ts';
 
 /** The frontmatter of `articles/<slug>.md`. The file's name is the article's permanent slug. */
 export const articleSchema = z.strictObject({
@@ -43,7 +44,7 @@ export const articleSchema = z.strictObject({
   /** A note that stood before the article where it was posted (Markdown). */
   introduction: text.optional(),
   /** Paths that once led here and are redirected. @example ["/2022/08/15/trouble/"] */
-  oldUrls: listOf(z.string().regex(/^\/[^?#\s]*$/, 'expected a path that begins with /')).default([]),
+  oldUrls: listOf(oldUrl).default([]),
 });
 
 export type Article = z.output<typeof articleSchema>;

@@ -16,6 +16,14 @@ describe('text', () => {
     expect(text.safeParse(value).error?.issues[0]?.message).toBe('expected text; leave the key out if there is none');
   });
 
+  it.each(['a\u0007b', 'a\u0000', 'a\uFFFFb'])('refuses control characters: %j', (value) => {
+    expect(text.safeParse(value).error?.issues[0]?.message).toBe('expected text without control characters');
+  });
+
+  it('takes every script, emoji and lines', () => {
+    expect(text.parse('שלום, Шаҳр 👩‍🌾\n\ttwo')).toBe('שלום, Шаҳр 👩‍🌾\n\ttwo');
+  });
+
   it('loses the space around it', () => {
     expect(text.parse(' Ada \n')).toBe('Ada');
   });

@@ -10,7 +10,11 @@ export const identifier = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters and digits in words joined by hyphens');
 
 /** Text that says something: an absent value is left out, never written as an empty string. */
-export const text = z.string().trim().min(1, 'expected text; leave the key out if there is none');
+export const text = z
+  .string()
+  .trim()
+  .min(1, 'expected text; leave the key out if there is none')
+  .regex(/^([^\p{Cc}\p{Cs}\uFFFE\uFFFF]|[\t\n\r])*$/u, 'expected text without control characters');
 
 /** A list without repeats. */
 export const listOf = <T extends z.ZodType>(item: T) =>

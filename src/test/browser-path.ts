@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import { configureFonts } from './browser-fonts.ts';
 
 /**
  * The browser that the end-to-end tests use: BROWSER_PATH when set, the one in the packages on Linux on x64, and
@@ -22,8 +23,7 @@ async function unpackedBrowser(): Promise<string> {
   const version = /"version": "([^"]+)"/.exec(manifest)?.[1] ?? 'unknown';
   const folder = join(packages, '.cache', `chromium-${version}`);
   if (!existsSync(folder)) await unpackInto(folder, `${folder}-${process.pid}`);
-  // Chromium needs a font to show text, and some systems have none.
-  process.env.FONTCONFIG_PATH ??= existsSync('/etc/fonts') ? '/etc/fonts' : join(folder, 'fonts');
+  process.env.FONTCONFIG_PATH ??= await configureFonts(folder);
   return join(folder, 'chromium');
 }
 

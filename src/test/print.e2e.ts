@@ -36,6 +36,14 @@ test('on paper a page about a group has its passages and the notes that they cit
   for (const note of await notes.all()) expect((await note.boundingBox())?.height).toBeGreaterThan(10);
 });
 
+test('on paper a page says where it stands', async () => {
+  const page = await site.open(articles.numberedFrom651);
+  const address = page.locator('.site-footer .on-paper');
+  expect(await address.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await address.innerText()).toMatch(new RegExp(`^https?://.*/${articles.numberedFrom651}$`));
+});
+
 test('on paper the text is dark on white, also for who reads in the dark', async () => {
   const page = await site.open(articles.numberedFrom651, { colorScheme: 'dark' });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -16,6 +16,7 @@ export type DoubtCode =
   | 'image-elsewhere'
   | 'image-missing'
   | 'encoding-repaired'
+  | 'source-damaged'
   | 'order-changed'
   // Frontmatter
   | 'boundary-inferred'

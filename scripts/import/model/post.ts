@@ -46,10 +46,10 @@ export interface Taken {
   start: number;
   end: number;
   /**
-   * Where it went: a key of the frontmatter; `mark`, `note-number` or `back-link` where Markdown's own notation now
-   * says it; `left-out` where the article does without it.
+   * Where it went: a key of the frontmatter; `mark`, `note-number`, `back-link` or `list-marker` where Markdown's own
+   * notation now says it; `left-out` where the article does without it.
    */
-  to: 'title' | 'subtitle' | 'introduction' | 'mark' | 'note-number' | 'back-link' | 'left-out';
+  to: 'title' | 'subtitle' | 'introduction' | 'mark' | 'note-number' | 'back-link' | 'list-marker' | 'left-out';
   /** Why it was left out, in words for the owner. @example "the byline, now in authors" */
   why?: string;
 }

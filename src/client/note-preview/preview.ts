@@ -7,7 +7,7 @@ import { noteCopy } from './note-copy.ts';
 export class NotePreview {
   #panel: HTMLElement | undefined;
   #mark: HTMLAnchorElement | undefined;
-  /** Whether the reader asked for the note, rather than passed over its mark. */
+  /** Whether the reader asked for the note or is in it, rather than passed over its mark. */
   #pinned = false;
 
   /** Opens the note of a mark, or closes it when it is open. Returns whether there is such a note on the page. */
@@ -43,8 +43,8 @@ export class NotePreview {
     this.#panel = this.#mark = undefined;
     this.#pinned = false;
     document.removeEventListener('keydown', this.#onKey);
-    document.removeEventListener('pointerdown', this.#onLeave);
-    document.removeEventListener('focusin', this.#onLeave);
+    document.removeEventListener('pointerdown', this.#onUse);
+    document.removeEventListener('focusin', this.#onUse);
   }
 
   #open(mark: HTMLAnchorElement): boolean {
@@ -58,8 +58,8 @@ export class NotePreview {
     mark.ariaExpanded = 'true';
     panel.showPopover();
     document.addEventListener('keydown', this.#onKey);
-    document.addEventListener('pointerdown', this.#onLeave);
-    document.addEventListener('focusin', this.#onLeave);
+    document.addEventListener('pointerdown', this.#onUse);
+    document.addEventListener('focusin', this.#onUse);
     this.#panel = panel;
     this.#mark = mark;
     return true;
@@ -69,7 +69,8 @@ export class NotePreview {
     if (event.key === 'Escape') this.close();
   };
 
-  #onLeave = ({ target }: Event): void => {
-    if (target instanceof Node && !this.contains(target) && !this.#mark?.contains(target)) this.close();
+  #onUse = ({ target }: Event): void => {
+    if (this.contains(target)) this.#pinned = true;
+    else if (target instanceof Node && !this.#mark?.contains(target)) this.close();
   };
 }

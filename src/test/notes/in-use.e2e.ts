@@ -76,6 +76,45 @@ test('the text of a note can be selected in its preview', async () => {
   expect(await previewOf(page).innerText()).toContain(selected.trim());
 });
 
+test('a preview that the pointer opened stays once its text is being selected', async () => {
+  const page = await openStopped(site);
+  await (await approach(page, 662)).hover();
+  await page.clock.runFor(LONG);
+  const text = await previewOf(page).locator('> div p').boundingBox();
+  if (!text) throw new Error('found no text');
+  await page.mouse.move(text.x + 2, text.y + 8);
+  await page.mouse.down();
+  await page.mouse.move(5, text.y + 8, { steps: 5 });
+  await page.mouse.up();
+  await page.clock.runFor(LONG);
+  expect(await previewOf(page).count()).toBe(1);
+});
+
+test('a preview that the pointer opened stays once the focus is in it', async () => {
+  const page = await openStopped(site);
+  await (await approach(page, 662)).hover();
+  await page.clock.runFor(LONG);
+  await previewOf(page).getByRole('link', { name: 'To note 662 in the list' }).focus();
+  await page.mouse.move(5, 5);
+  await page.clock.runFor(LONG);
+  expect(await previewOf(page).count()).toBe(1);
+  await page.keyboard.press('Escape');
+  expect(await previewOf(page).count()).toBe(0);
+});
+
+test('a link in a preview can be followed', async () => {
+  const page = await site.open(articles.numberedFrom651);
+  await page.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: 'The source' }));
+  await (await approach(page, 662)).click();
+  const link = previewOf(page).locator('> div a');
+  const address = (await link.getAttribute('href')) ?? '';
+  await link.click();
+  await page.waitForURL((url) => url.href === address);
+  await page.goBack();
+  expect(await previewOf(page).count()).toBe(0);
+  expect(await page.locator('#fnref-662').isVisible()).toBe(true);
+});
+
 test('a long note scrolls within its preview, and the page does not scroll with it', async () => {
   const page = await site.open(articles.numberedFrom1, { viewport: { width: 1280, height: 300 } });
   await (await approach(page, 21)).click();

@@ -4,7 +4,7 @@ import { findOverflow, measureShift } from '../measure-layout.ts';
 import { runAxe } from '../run-axe.ts';
 import { useSite } from '../use-site.ts';
 import { watchPage } from '../watch-page.ts';
-import { windows } from '../windows.ts';
+import { phone, windows } from '../windows.ts';
 import { openSearch, resultsReady } from './search-page.ts';
 
 const site = useSite();
@@ -31,6 +31,19 @@ describe.each(windows)('in a %s window', (_name, options) => {
       expect(await measureShift(page)).toBe(0);
     },
   );
+});
+
+test('the list of results can be seen to be done, also when there are none', async () => {
+  const page = await openSearch(site, 'xqzvkw');
+  expect(await page.locator('[data-result]').count()).toBe(0);
+  expect(await page.locator('[data-search-state=done]').isVisible()).toBe(true);
+});
+
+test('the key that leads to the search is named where there are keys', async () => {
+  const [desk, hand] = [await site.open('search/'), await site.open('search/', phone)];
+  expect(await desk.locator('.search-hint kbd').isVisible()).toBe(true);
+  expect(await hand.locator('.search-hint').isVisible()).toBe(true);
+  expect(await hand.locator('.search-hint kbd').isVisible()).toBe(false);
 });
 
 test('the first hits for a name take no more than 40 kB, and do not wait for the engine of the full-text search', async () => {

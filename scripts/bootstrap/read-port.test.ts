@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPort } from './read-port.ts';
+import { readPort } from './read-port.mjs';
 
 test('reads a port', () => {
   expect(readPort('8080')).toBe(8080);

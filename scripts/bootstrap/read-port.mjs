@@ -1,5 +1,10 @@
-/** The port that PORT names: a whole number, where 0 means any that is free. 4321 when it is not set. */
-export function readPort(text: string | undefined): number {
+/**
+ * The port that PORT names: a whole number, where 0 means any that is free. 4321 when it is not set.
+ *
+ * @param {string | undefined} text
+ * @returns {number}
+ */
+export function readPort(text) {
   if (text === undefined || text === '') return 4321;
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;

@@ -1,0 +1,66 @@
+/** A day, month or year that a text names. */
+export interface FoundDate {
+  /** YYYY-MM-DD, YYYY-MM or YYYY. */
+  date: string;
+  /** The words that name it. */
+  words: string;
+  /** Its offset in the text. */
+  at: number;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const YEAR = '((?:19|20)\\d{2})(?!\\d)';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+
+const FORMS: { pattern: RegExp; read: (parts: readonly string[]) => (string | undefined)[] }[] = [
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\d])${MONTH} ${DAY}, ?${YEAR}`, 'giu'),
+    read: ([month, day, year]) => [year, monthOf(month), day],
+  },
+  {
+    pattern: new RegExp(`(?<![\\d-])${DAY}(?: of)? ${MONTH},? ${YEAR}`, 'giu'),
+    read: ([day, month, year]) => [year, monthOf(month), day],
+  },
+  { pattern: new RegExp(`(?<![\\d-])${YEAR}-(\\d{2})-(\\d{2})(?!\\d)`, 'gu'), read: (parts) => [...parts] },
+  { pattern: new RegExp(`/${YEAR}/(\\d{1,2})/(\\d{1,2})(?=[/\\s]|$)`, 'gu'), read: (parts) => [...parts] },
+  { pattern: new RegExp(`/${YEAR}/(\\d{1,2})(?=/\\D|/?\\s|/?$)`, 'gu'), read: (parts) => [...parts] },
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\d]|\\d )${MONTH},? ${YEAR}`, 'giu'),
+    read: ([month, year]) => [year, monthOf(month)],
+  },
+];
+
+/** Days and months that a text or the addresses in it name, in English words or in figures; impossible ones are none. */
+export function findDates(text: string): FoundDate[] {
+  return FORMS.flatMap(({ pattern, read }) =>
+    [...text.matchAll(pattern)].flatMap((match): FoundDate[] => {
+      const date = calendarDate(read(match.slice(1)));
+      return date === undefined ? [] : [{ date, words: match[0].replace(/^\/|\s+$/gu, ''), at: match.index }];
+    }),
+  );
+}
+
+/** Four-digit years that a text names, whatever stands beside them. */
+export function findYears(text: string): FoundDate[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}.,$€£/-])(?:19|20)\d{2}(?![\p{L}\p{N}]|[.,]\d)/gu)].map(
+    ({ 0: date, index }) => ({
+      date,
+      words: text.slice(Math.max(0, text.lastIndexOf(' ', Math.max(0, index - 24))), index + 4).trim(),
+      at: index,
+    }),
+  );
+}
+
+function monthOf(name = ''): string {
+  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+}
+
+function calendarDate([year, month, day]: readonly (string | undefined)[]): string | undefined {
+  const parts = [year, month, day].filter((part) => part !== undefined);
+  const date = parts.map((part) => part.padStart(2, '0')).join('-');
+  const first = date.padEnd(10, '-01');
+  const time = Date.parse(first);
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== first ? undefined : date;
+}

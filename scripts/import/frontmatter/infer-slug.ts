@@ -1,0 +1,69 @@
+import { fold } from '../../../src/archive/fold.ts';
+import { slug } from '../../../src/archive/slug.ts';
+import type { Doubt } from '../model/doubt.ts';
+import type { Stated } from '../model/post.ts';
+import { oneLine } from './clean-text.ts';
+import type { RunContext } from './inference.ts';
+
+const LONGEST = 100;
+
+/** The form in which titles are compared. */
+export function titleKey(title: string): string {
+  return fold(oneLine(title));
+}
+
+/** The name of an article's file: unique in the run, and taken from then on. */
+export function inferSlug(
+  stated: Stated,
+  title: string,
+  published: string,
+  context: RunContext,
+): { slug: string; doubts: Doubt[] } {
+  const year = /^\d{4}/u.exec(published)?.[0] ?? '';
+  const wanted = wantedSlug(stated, title);
+  const isRepeated = stated.slug === undefined && (context.repeatedTitles?.has(titleKey(title)) ?? false);
+  const found = firstFree(wanted, year, isRepeated, context.takenSlugs);
+  context.takenSlugs.add(found);
+  if (found === wanted || wanted === '' || isRepeated) return { slug: found, doubts: [] };
+  return {
+    slug: found,
+    doubts: [
+      {
+        code: 'slug-taken',
+        found: `another post with the name ${wanted}; this one is called ${found}`,
+        advice: 'See whether both are one post, or rename the file and give its old address.',
+      },
+    ],
+  };
+}
+
+function wantedSlug(stated: Stated, title: string): string {
+  const given = slug(decoded(stated.slug ?? ''));
+  return cut(given === '' ? slug(title) : given);
+}
+
+/** Slugs of non-Latin titles are percent-encoded in some exports. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function cut(long: string): string {
+  if (long.length <= LONGEST) return long;
+  const hyphen = long.lastIndexOf('-', LONGEST);
+  return long.slice(0, hyphen > 0 ? hyphen : LONGEST);
+}
+
+function firstFree(wanted: string, year: string, isRepeated: boolean, taken: ReadonlySet<string>): string {
+  const base = wanted === '' ? 'post' : wanted;
+  const dated = `${base}-${year}`;
+  if (wanted !== '' && !isRepeated && !taken.has(wanted)) return wanted;
+  if (wanted !== '' && year !== '' && !taken.has(dated)) return dated;
+  for (let count = wanted === '' ? 1 : 2; ; count++) {
+    const numbered = `${base}-${count}`;
+    if (!taken.has(numbered)) return numbered;
+  }
+}

@@ -1,0 +1,61 @@
+import type { z } from 'astro/zod';
+import type { articleSchema } from '../../../src/schemas/article.ts';
+import type { personSchema } from '../../../src/schemas/person.ts';
+import type { publicationSchema } from '../../../src/schemas/publication.ts';
+import type { Doubt } from '../model/doubt.ts';
+
+/** The frontmatter of an article as it is written, in the shape that its schema takes. */
+export type Frontmatter = z.input<typeof articleSchema>;
+export type PersonRecord = z.input<typeof personSchema>;
+export type PublicationRecord = z.input<typeof publicationSchema>;
+
+/** What a run knows beyond one post. The sets grow with each post. */
+export interface RunContext {
+  /** Slugs that no other post may have. */
+  takenSlugs: Set<string>;
+  /** Former paths that lead to another post, as `oldPath` gives them. */
+  takenOldUrls: Set<string>;
+  /** Titles that several posts of the run bear, as `titleKey` gives them: their slugs get the year at once. */
+  repeatedTitles?: ReadonlySet<string>;
+  /** The oldest and the newest year of the other posts of the run. */
+  yearsOfOthers?: readonly [number, number];
+  /** The year in which the run is made: no post is newer. */
+  thisYear?: number;
+}
+
+/** Something that the source does not state, and the words of the source that it rests on. */
+export interface Inference {
+  /** A key of the frontmatter, or `language`. */
+  key: string;
+  value: string;
+  words: string;
+  /** How sure it is, from 0 to 1; 0 for what is only listed for the owner. */
+  confidence: number;
+}
+
+/** A name that no record bears. */
+export interface UnknownName {
+  name: string;
+  count: number;
+  kind: 'group' | 'person';
+}
+
+/** What one part of the frontmatter was inferred to be. */
+export interface Finding<T> {
+  value: T;
+  inferences: Inference[];
+  doubts: Doubt[];
+}
+
+/** The frontmatter of a post, and how it came about. */
+export interface Inferred {
+  /** The name of its file, without the ending. */
+  slug: string;
+  frontmatter: Frontmatter;
+  inferences: Inference[];
+  /** Records that it refers to and that no file holds yet. */
+  newPeople: { id: string; record: PersonRecord }[];
+  newPublications: { id: string; record: PublicationRecord }[];
+  unknownNames: UnknownName[];
+  doubts: Doubt[];
+}

@@ -1,0 +1,118 @@
+import { z } from 'astro/zod';
+import {
+  countryEntity,
+  type Entity,
+  type EntityKind,
+  groupEntity,
+  personEntity,
+  regionEntity,
+} from '../../../src/archive/entity.ts';
+import { nameTree } from '../../../src/archive/mentions.ts';
+import { nameKey } from '../../../src/archive/names.ts';
+import type { SourceRecord } from '../../../src/loaders/source-record.ts';
+import { countrySchema } from '../../../src/schemas/country.ts';
+import { groupSchema } from '../../../src/schemas/group.ts';
+import { identifier } from '../../../src/schemas/identifier.ts';
+import { personSchema } from '../../../src/schemas/person.ts';
+import { publicationSchema } from '../../../src/schemas/publication.ts';
+import { regionSchema } from '../../../src/schemas/region.ts';
+import { tagSchema } from '../../../src/schemas/tag.ts';
+import { type Directory, emptyDirectory, enter } from './directory.ts';
+
+export type NameTree = ReturnType<typeof nameTree>;
+
+/** The records of a content folder, as posts are compared with them. Records that a run makes are entered, too. */
+export interface Vocabulary {
+  /** Everything that texts name, by key. */
+  entities: Map<string, Entity>;
+  /** Keys of entities by the key of each name. */
+  entityByName: Map<string, string>;
+  entityTree: NameTree;
+  people: Directory;
+  publications: Directory;
+  /** The names of publications, by id. */
+  publicationNames: { key: string; names: string[] }[];
+  /** Ids of tags by the key of their names. */
+  tagByName: Map<string, string>;
+  tagTree: NameTree;
+  /** Names that are known although no record bears them, as those of parts of the world. */
+  otherNames: Set<string>;
+  /** The id of the site's owner. */
+  owner?: string;
+}
+
+/** Prepares the records of a content folder, once for a run. Records that are not valid are passed over. */
+export function prepareVocabulary(records: readonly SourceRecord[]): Vocabulary {
+  const sound = records.filter(({ id }) => identifier.safeParse(id).success);
+  const of = <T>(collection: SourceRecord['collection'], schema: z.ZodType<T>): [string, T][] =>
+    sound
+      .filter((record) => record.collection === collection)
+      .flatMap(({ id, data }): [string, T][] => {
+        const { data: record } = schema.safeParse(data);
+        return record === undefined ? [] : [[id, record]];
+      });
+  const countries = of('countries', countrySchema);
+  const people = of('people', personSchema);
+  const publications = of('publications', publicationSchema);
+  const tags = of('tags', tagSchema);
+  const entities = [
+    ...countries.map(([id, record]) => countryEntity(id, record)),
+    ...of('groups', groupSchema).map(([id, record]) => groupEntity(id, record)),
+    ...people.map(([id, record]) => personEntity(id, record)),
+    ...of('regions', regionSchema).map(([id, record]) => regionEntity(id, record)),
+  ];
+  const [owner] = of('site', z.object({ owner: identifier }));
+  const vocabulary: Vocabulary = {
+    entities: new Map(entities.map((entity) => [entity.key, entity])),
+    entityByName: new Map(
+      entities.flatMap(({ key, names }) => names.map((name) => [nameKey(name), key] as const)).reverse(),
+    ),
+    entityTree: nameTree(entities),
+    people: emptyDirectory(),
+    publications: emptyDirectory(),
+    publicationNames: [],
+    tagByName: new Map(tags.map(([id, { name }]) => [tagKey(name), id])),
+    tagTree: nameTree(tags.map(([id, { name }]) => ({ key: id, names: tagForms(name) }))),
+    otherNames: new Set(countries.map(([, { region }]) => nameKey(region))),
+    ...(owner && people.some(([id]) => id === owner[1].owner) && { owner: owner[1].owner }),
+  };
+  for (const [id, record] of people) enter(vocabulary.people, id, record);
+  for (const [id, record] of publications) enterPublication(vocabulary, id, record);
+  return vocabulary;
+}
+
+/** Enters a publication, so that posts can name it. */
+export function enterPublication(
+  vocabulary: Vocabulary,
+  id: string,
+  record: { name: string; abbreviation?: string | undefined; aliases?: string[] | undefined },
+): void {
+  enter(vocabulary.publications, id, record);
+  const names = [
+    record.name,
+    ...(record.abbreviation === undefined ? [] : [record.abbreviation]),
+    ...(record.aliases ?? []),
+  ];
+  vocabulary.publicationNames.push({ key: id, names });
+}
+
+/** The entities of one kind that a name leads to, if any. */
+export function entityNamed(
+  { entityByName, entities }: Vocabulary,
+  name: string,
+  kind: EntityKind,
+): string | undefined {
+  const entity = entities.get(entityByName.get(nameKey(name)) ?? '');
+  return entity?.kind === kind ? entity.id : undefined;
+}
+
+/** The form in which the names of tags are compared. */
+export function tagKey(name: string): string {
+  return nameKey(name.toLowerCase());
+}
+
+/** A tag's name in small letters, in the singular and in the plural: words of a text, not a name. */
+function tagForms(name: string): string[] {
+  const small = name.toLowerCase();
+  return [small, small.endsWith('s') ? small.slice(0, -1) : `${small}s`];
+}

@@ -1,0 +1,71 @@
+import type { Block } from './blocks.ts';
+import { type DefinitionStart, definitionStarts } from './definition-starts.ts';
+
+/** How far apart two definitions may stand, in blocks, and how many numbers may be missing between them. */
+const WIDEST = { blocks: 6, numbers: 5 };
+/** The score under which the start of a line is none of a definition. */
+const UNLIKELY = -3;
+/** What it costs, in the measure of a score, to use a number twice, and for every block between two definitions. */
+const TWICE = 4;
+const DISTANCE = 0.5;
+/** How many lines of one number are held ready to be gone on from. */
+const REMEMBERED = 4;
+
+/** Blocks in which lines begin with rising numbers, by their indexes. */
+export interface Run {
+  first: number;
+  last: number;
+}
+
+/** The best rising series that ends with the start of a line. */
+interface Link {
+  start: DefinitionStart;
+  block: number;
+  total: number;
+  count: number;
+  before: Link | undefined;
+}
+
+/**
+ * Finds where lines begin with numbers that rise: lists of notes, and others. Each run is the likeliest rising series;
+ * the best are taken first, and those that overlap a better one are dropped.
+ */
+export function numberedRuns(text: string, blocks: readonly Block[]): Run[] {
+  const runs: Run[] = [];
+  const taken = new Set<number>();
+  for (const link of linksOf(text, blocks).sort((a, b) => b.total - a.total)) {
+    if (link.count < 2 || taken.has(link.block)) continue;
+    let first = link;
+    while (first.before) first = first.before;
+    const covered = Array.from({ length: link.block - first.block + 1 }, (_, index) => first.block + index);
+    if (covered.some((block) => taken.has(block))) continue;
+    for (const block of covered) taken.add(block);
+    runs.push({ first: first.block, last: link.block });
+  }
+  return runs.sort((a, b) => a.first - b.first);
+}
+
+function linksOf(text: string, blocks: readonly Block[]): Link[] {
+  const byNumber = new Map<number, Link[]>();
+  const links: Link[] = [];
+  let block = 0;
+  for (const start of definitionStarts(text, 0, text.length)) {
+    if (!start.atLine || start.score < UNLIKELY) continue;
+    while (block < blocks.length - 1 && (blocks[block]?.end ?? 0) <= start.start) block++;
+    const link: Link = { start, block, total: start.score, count: 1, before: undefined };
+    for (let gap = 0; gap <= WIDEST.numbers; gap++) {
+      for (const before of byNumber.get(start.number - gap) ?? []) extend(link, before, gap);
+    }
+    links.push(link);
+    byNumber.set(start.number, [link, ...(byNumber.get(start.number) ?? [])].slice(0, REMEMBERED));
+  }
+  return links;
+}
+
+function extend(link: Link, before: Link, gap: number): void {
+  const distance = link.block - before.block;
+  if (distance > WIDEST.blocks || (gap === 0 && (before.count === 1 || distance > 1))) return;
+  const total = before.total + link.start.score - (gap === 0 ? TWICE : 0) - Math.max(0, gap - 1) - distance * DISTANCE;
+  if (total <= link.total) return;
+  Object.assign(link, { total, count: before.count + 1, before });
+}

@@ -1,0 +1,48 @@
+import { detached } from './detached.ts';
+import { fieldOf } from './fields.ts';
+import type { XmlElement } from './parse-part.ts';
+import { textOf } from './text-of.ts';
+
+/** What an export says of its blog as a whole. E-mail addresses stay out. */
+export class Channel {
+  /** The name of the blog. */
+  publication: string | undefined;
+  /** As a BCP 47 tag. */
+  language: string | undefined;
+  readonly #authors = new Map<string, string>();
+
+  /** Takes what a child of the channel says. */
+  take(element: XmlElement): void {
+    const text = textOf(element.text);
+    if (element.name === 'title' && text) this.publication ??= detached(text);
+    if (element.name === 'language') this.language ??= languageTag(text);
+    if (element.name === 'wp:author') this.#takeAuthor(element);
+  }
+
+  /** The name that an author goes by, told from the login that posts give; `undefined` where it is an address. */
+  authorName(login: string): string | undefined {
+    const name = this.#authors.get(login.toLowerCase()) ?? textOf(login);
+    return isAddress(name) ? undefined : name;
+  }
+
+  #takeAuthor(author: XmlElement): void {
+    const login = fieldOf(author, 'wp:author_login');
+    const first = fieldOf(author, 'wp:author_first_name') ?? '';
+    const last = fieldOf(author, 'wp:author_last_name') ?? '';
+    const names = [fieldOf(author, 'wp:author_display_name') ?? '', `${first} ${last}`].map(textOf);
+    const name = names.find((each) => each && !isAddress(each));
+    if (login !== undefined && name !== undefined) this.#authors.set(detached(login.toLowerCase()), detached(name));
+  }
+}
+
+function isAddress(name: string): boolean {
+  return /^[^\s@]+@[^\s@]+$/.test(name);
+}
+
+function languageTag(text: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(text.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}

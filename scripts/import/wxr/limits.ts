@@ -1,0 +1,8 @@
+/** No text of one element, and no item, is longer: what is has lost its end. In UTF-16 code units. */
+export const TEXT_LENGTH = 16 * 1024 * 1024;
+
+/** No tag is longer. */
+export const TAG_LENGTH = 16 * 1024;
+
+/** How much text is enough to see what follows a tag. */
+export const NEARBY = 1024;

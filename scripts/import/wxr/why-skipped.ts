@@ -1,0 +1,51 @@
+/** What is left out unless it is asked for. */
+export interface Include {
+  /** Drafts, and posts that wait for a review or for their day. */
+  drafts?: boolean;
+  private?: boolean;
+  /** Posts that are protected by a password. */
+  protected?: boolean;
+  /** Types of posts besides posts and pages. @example ["report"] */
+  types?: string[];
+}
+
+/** Why an item is left out, in words for the owner; `undefined` if it is not. */
+export function whySkipped(
+  item: { type: string; status: string; hasPassword: boolean },
+  include: Include,
+): string | undefined {
+  const { type, status, hasPassword } = item;
+  if (!['post', 'page', ...(include.types ?? [])].includes(type)) return TYPES[type] ?? `an item of the type “${type}”`;
+  if (status === 'private') {
+    if (!include.private) return 'private';
+  } else if (status in DRAFTS) {
+    if (!include.drafts) return DRAFTS[status];
+  } else if (status !== 'publish') {
+    return STATES[status] ?? `in the state “${status}”`;
+  }
+  return hasPassword && !include.protected ? 'protected by a password' : undefined;
+}
+
+const TYPES: Record<string, string> = {
+  attachment: 'an attachment',
+  nav_menu_item: 'an item of a menu',
+  revision: 'an earlier version of a post',
+  custom_css: 'a style sheet',
+  wp_block: 'a pattern of blocks',
+  wp_template: 'a template',
+  wp_template_part: 'a part of a template',
+  wp_global_styles: 'a style sheet',
+  wp_navigation: 'a menu',
+};
+
+const DRAFTS: Record<string, string> = {
+  draft: 'a draft',
+  pending: 'waiting for a review',
+  future: 'to be published later',
+};
+
+const STATES: Record<string, string> = {
+  trash: 'in the trash',
+  'auto-draft': 'a draft that was never saved',
+  inherit: 'a part of another post',
+};

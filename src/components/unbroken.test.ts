@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { unbrokenParts } from './unbroken.ts';
+
+test('a name that ends in a number after its hyphen is one part', () => {
+  expect(unbrokenParts('Beijing Binds: COVID-19 and the China-Central Asia Relationship')).toEqual([
+    { text: 'Beijing Binds: ', isUnbroken: false },
+    { text: 'COVID-19', isUnbroken: true },
+    { text: ' and the China-Central Asia Relationship', isUnbroken: false },
+  ]);
+});
+
+test('a title without such a name is left whole', () => {
+  expect(unbrokenParts('Central Asia')).toEqual([{ text: 'Central Asia', isUnbroken: false }]);
+});

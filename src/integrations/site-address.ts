@@ -1,0 +1,20 @@
+const HERE = 'http://localhost:4321';
+
+/**
+ * The address of the host that a site is published on, from `SITE_URL`. This machine's where it is not set.
+ *
+ * @throws when it is no address of the web, or has a path, which is for `SITE_BASE` to say
+ */
+export function siteAddress(text: string | undefined): string {
+  if (text === undefined || text === '') return HERE;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new Error(`SITE_URL: found “${text}”, expected an address such as https://archive.example.org.`);
+  }
+  if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
+    throw new Error(
+      `SITE_URL: found “${text}”, expected an address without a path. Name both: SITE_URL=${url.origin} SITE_BASE=${url.pathname}.`,
+    );
+  }
+  return url.origin;
+}

@@ -1,0 +1,66 @@
+import { oldPath } from '../archive/old-path.ts';
+import { PAGE_IDS } from '../markdown/name-headings.ts';
+import type { ParsedArticle } from '../markdown/parsed-article.ts';
+import { collections, type CollectionName } from './collections.ts';
+import { valuesAt } from './references.ts';
+import { sitePages } from './site-paths.ts';
+import type { SourceRecord } from './source-record.ts';
+
+/** What links within the site may lead to. */
+export interface LinkTargets {
+  /** Addresses of pages. */
+  pages: ReadonlySet<string>;
+  /** Addresses of articles with a place on their page. */
+  places: ReadonlySet<string>;
+  /** Addresses that articles once had and that lead to them still. */
+  old: ReadonlySet<string>;
+  /** Whether a page may stand at a path for a record whose file could not be read. */
+  mayStand: (path: string) => boolean;
+}
+
+/** The folders of the site in which records have their pages. */
+const ROUTES = new Map<CollectionName, string>([
+  ['articles', '/articles/'],
+  ['countries', '/countries/'],
+  ['groups', '/groups/'],
+  ['people', '/people/'],
+  ['tags', '/tags/'],
+  ['outlets', '/sources/'],
+]);
+
+/**
+ * Gathers the addresses of all pages, and of every place on the page of an article.
+ *
+ * @param unread files of the content folder that could not be read
+ */
+export function linkTargets(
+  records: readonly SourceRecord[],
+  parsed: ReadonlyMap<string, ParsedArticle>,
+  unread: readonly string[],
+): LinkTargets {
+  const pages = records.flatMap(({ collection, id }) => {
+    const route = ROUTES.get(collection);
+    return route === undefined ? [] : [`${route}${id}/`];
+  });
+  const places = [...parsed].flatMap(([id, article]) => placesOn(article).map((place) => `/articles/${id}/#${place}`));
+  const old = records
+    .flatMap(({ data }) => valuesAt(data, 'oldUrls.*'))
+    .flatMap(({ value }) => (typeof value === 'string' ? [oldPath(value)] : []));
+  return {
+    pages: new Set([...sitePages, ...pages]),
+    places: new Set(places),
+    old: new Set(old),
+    mayStand: (path) => [...ROUTES].some(([name, route]) => path.startsWith(route) && isUnread(name, path, unread)),
+  };
+}
+
+function placesOn({ paragraphs, sections, notes }: ParsedArticle): string[] {
+  const marks = notes.flatMap(({ citedAt }) => citedAt.map(({ mark }) => mark));
+  return [...[...paragraphs, ...sections, ...notes].map(({ id }) => id), ...marks, ...PAGE_IDS];
+}
+
+function isUnread(name: CollectionName, path: string, unread: readonly string[]): boolean {
+  const place = collections[name];
+  const id = path.split('/')[2] ?? '';
+  return unread.includes('file' in place ? place.file : `${place.folder}/${id}${place.extension}`);
+}

@@ -1,0 +1,20 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { siteFiles, sitePages } from './site-paths.ts';
+
+const routes = readdirSync(fileURLToPath(new URL('../pages', import.meta.url)), { recursive: true, encoding: 'utf8' })
+  .map((file) => `/${file.replaceAll('\\', '/')}`)
+  .filter((file) => /\.(astro|ts)$/.test(file) && !file.includes('['));
+
+test('every page that needs no record is listed', () => {
+  const pages = routes
+    .filter((file) => file.endsWith('.astro') && file !== '/404.astro')
+    .map((file) => file.replace(/(index)?\.astro$/, '').replace(/([^/])$/, '$1/'));
+  expect([...sitePages].sort()).toEqual(pages.sort());
+});
+
+test('every file that needs no record is listed', () => {
+  const files = routes.filter((file) => file.endsWith('.ts')).map((file) => file.replace(/\.ts$/, ''));
+  expect([...siteFiles].sort()).toEqual(['/404', '/404.html', ...files].sort());
+});

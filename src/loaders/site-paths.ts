@@ -1,0 +1,27 @@
+/** The pages of the site that stand whatever the records are. */
+export const sitePages: readonly string[] = [
+  '/',
+  '/about/',
+  '/about/data/',
+  '/articles/',
+  '/countries/',
+  '/groups/',
+  '/people/',
+  '/search/',
+  '/sources/',
+  '/tags/',
+  '/timeline/',
+];
+
+/** Files of the site, and its page for addresses that lead nowhere. */
+export const siteFiles: readonly string[] = [
+  '/404',
+  '/404.html',
+  '/data/articles.json',
+  '/data/entities.json',
+  '/data/notes.json',
+  '/data/sources.json',
+  '/feed.xml',
+  '/robots.txt',
+  '/search/names.json',
+];

@@ -1,0 +1,17 @@
+import type { Root } from 'mdast';
+import { allNodes, ofType } from './nodes.ts';
+import type { ParsedArticle } from './parsed-article.ts';
+import { literalMarks, written } from './written-notes.ts';
+
+/** Finds notes and their marks in a text that has none: only the text of an article is shown with its notes. */
+export function checkNoNotes(tree: Root, source: string): ParsedArticle['faults'] {
+  const nodes = allNodes(tree);
+  const expected = 'expected notes in the text of an article alone';
+  const marks = [...ofType(nodes, 'footnoteReference').map(written), ...literalMarks(nodes, source)];
+  return [
+    ...marks.map(({ label, line }) => ({ line, found: `the mark [^${label}]` })),
+    ...ofType(nodes, 'footnoteDefinition')
+      .map(written)
+      .map(({ label, line }) => ({ line, found: `note ${label}` })),
+  ].map((place) => ({ ...place, code: 'note-misplaced', expected }));
+}

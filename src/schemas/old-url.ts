@@ -1,0 +1,21 @@
+import { z } from 'astro/zod';
+
+/**
+ * A path under which something once stood, percent-encoded or in plain characters. What the files of static hosts that
+ * list redirects take for a pattern has no place in it, nor have parts that a file system takes for another folder.
+ *
+ * @example "/2022/08/15/trouble/", "/2022/caf%C3%A9/"
+ */
+export const oldUrl = z
+  .string()
+  .regex(/^\/[^?#\s]*$/, 'expected a path that begins with /')
+  .refine(isPlain, 'expected a path without //, . or .. as a part, *, : or \\, whose % are followed by two digits');
+
+function isPlain(path: string): boolean {
+  try {
+    const decoded = decodeURIComponent(path);
+    return !/[*:\\?#\s\p{Cc}]/u.test(decoded) && !/\/\/|\/\.{1,2}(\/|$)/.test(decoded) && !/%2F/i.test(path);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { articles } from './site-pages.ts';
+import { useSite } from './use-site.ts';
+
+const site = useSite();
+
+test('a digest says that it is one, names the original with its date, and says where its notes are', async () => {
+  const page = await site.open(articles.numberedFrom651);
+  expect(await page.locator('.imprint').innerText()).toMatch(
+    /A digest: .*, with all of its source notes .* in Counter Terrorist Trends and Analyses \(2022\)\./,
+  );
+  await page.locator('.imprint').getByRole('link', { name: '37 notes' }).click();
+  expect(page.url()).toMatch(/#notes$/);
+});
+
+test('a digest without notes does not claim any', async () => {
+  const page = await site.open(articles.withoutNotes);
+  const imprint = await page.locator('.imprint').innerText();
+  expect(imprint).toMatch(/A digest: the archive’s own retelling of the piece\./);
+  expect(imprint).not.toMatch(/\bnotes?\b/);
+});
+
+test('a date that is written in words begins with a capital', async () => {
+  const page = await site.open(articles.withoutNotes);
+  expect(await page.locator('.imprint .date').innerText()).toMatch(/^Between /);
+});
