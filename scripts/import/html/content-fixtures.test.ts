@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Post } from '../model/post.ts';
 import { parseContent } from './parse-content.ts';
 import { library } from './testing/library.ts';
-import { unaccounted } from './testing/unaccounted.ts';
+import { findLosses } from '../article/ledger/partition.ts';
 
 const folder = new URL('./fixtures/content/', import.meta.url);
 const footnotes = [{ id: 'b6f1a2c4-0000-4000-8000-000000000001', content: 'A <em>source</em>.' }];
@@ -16,7 +16,7 @@ for (const name of readdirSync(folder)) {
     const output = new URL(`${name}/output.html`, folder);
     if (process.env['UPDATE_FIXTURES']) writeFileSync(output, shown(post));
     expect(shown(post)).toBe(readFileSync(output, 'utf8'));
-    expect(unaccounted(post)).toEqual([]);
+    expect(findLosses(post)).toEqual([]);
   });
 }
 

@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { parseContent } from './parse-content.ts';
-import { unaccounted } from './testing/unaccounted.ts';
+import { findLosses } from '../article/ledger/partition.ts';
 
 const script = 'alert(1)';
 
@@ -77,7 +77,7 @@ const attacks = [
 test.each(attacks)('%s leaves nothing that runs', (attack) => {
   for (const options of [{}, { isRendered: true }]) {
     const post = parseContent(`Before ${attack} after`, options);
-    expect(unaccounted(post)).toEqual([]);
+    expect(findLosses(post)).toEqual([]);
     visit(post.tree, (node) => {
       if (node.type !== 'element') {
         expect(['root', 'text']).toContain(node.type);

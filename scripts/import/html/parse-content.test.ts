@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test } from 'vitest';
 import { parseContent } from './parse-content.ts';
-import { unaccounted } from './testing/unaccounted.ts';
+import { findLosses } from '../article/ledger/partition.ts';
 
 describe('any text that looks like HTML', () => {
   const word = fc.constantFrom(
@@ -68,7 +68,7 @@ describe('any text that looks like HTML', () => {
   test('keeps every word in its tree or among what was taken', () => {
     fc.assert(
       fc.property(html, fc.boolean(), (content, isRendered) => {
-        expect(unaccounted(parseContent(content, { isRendered }))).toEqual([]);
+        expect(findLosses(parseContent(content, { isRendered }))).toEqual([]);
       }),
       { numRuns: 600 },
     );
@@ -113,7 +113,7 @@ describe('hostile sizes', () => {
   test.each(Object.entries(cases))('%s takes seconds at most', { timeout: 60_000 }, (_, content) => {
     const start = performance.now();
     const post = parseContent(content);
-    expect(unaccounted(post)).toEqual([]);
+    expect(findLosses(post)).toEqual([]);
     expect(performance.now() - start).toBeLessThan(30_000);
   });
 
@@ -139,7 +139,7 @@ describe('exports of the WordPress project', () => {
         ...readFileSync(url, 'utf8').matchAll(/<content:encoded><!\[CDATA\[([^]*?)\]\]><\/content:encoded>/g),
       ];
       expect(contents.length).toBeGreaterThan(50);
-      for (const [, content = ''] of contents) expect(unaccounted(parseContent(content))).toEqual([]);
+      for (const [, content = ''] of contents) expect(findLosses(parseContent(content))).toEqual([]);
     });
   }
 });
