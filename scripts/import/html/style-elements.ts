@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { attribute, element } from './nodes.ts';
+import { walkNodes } from './walk-nodes.ts';
 
 /**
  * Says with elements what a style says: word processors write emphasis and raised figures so. An element that a style
@@ -8,7 +8,8 @@ import { attribute, element } from './nodes.ts';
  * @example `<span style="font-style: italic">` becomes `<em>`, `<b style="font-weight: normal">` becomes `<span>`
  */
 export function sayStyles(tree: Root): void {
-  visit(tree, 'element', (node) => {
+  walkNodes(tree.children, (node) => {
+    if (node.type !== 'element') return;
     const stated = attribute(node, 'style');
     if (!stated) return;
     const style = `;${stated.toLowerCase().replace(/\s+/g, '')}`;

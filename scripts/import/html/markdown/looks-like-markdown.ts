@@ -1,4 +1,5 @@
 import { definedLabels, labelKey } from './defined-labels.ts';
+import { isTangledMarkdown } from './is-tangled-markdown.ts';
 
 /**
  * Whether the text of a post is written in Markdown: signs of it stand in its lines, and more of them than HTML tags,
@@ -10,8 +11,8 @@ export function looksLikeMarkdown(content: string): boolean {
   const strong = countReferences(text) + count(text, strongSign);
   const weak = count(text, weakSign);
   const tags = count(text, /<\/?(?:p|br|a|em|strong|b|i|li|ul|ol|h[1-6]|blockquote|span|div|sup)(?=[\s>/])/gi);
-  if (tags === 0) return strong > 0 || weak > 2;
-  return strong > 1 && strong + weak > tags;
+  const isMarkdown = tags === 0 ? strong > 0 || weak > 2 : strong > 1 && strong + weak > tags;
+  return isMarkdown && !isTangledMarkdown(text);
 }
 
 /** Beyond this size nobody wrote by hand, and reading Markdown is slow. */

@@ -3,11 +3,12 @@ import type { Article } from './find-articles.ts';
 import type { Page } from './page.ts';
 
 /**
- * Where a page says something of an article: its element without what frames a page, so that nobody who commented is
- * its author.
+ * Where a page says something of an article: its element without its text, and without what frames a page, so that
+ * nobody who commented is its author.
  */
 export function articleScope(page: Page, { container, body }: Article): Element {
-  return withoutFrame(container === body ? mainAround(page, body) : container, page.frame);
+  const scope = container === body ? mainAround(page, body) : container;
+  return without(scope, scope === body ? page.frame : new Set([...page.frame, body]));
 }
 
 /** Where only the text itself has an element, what is said of it stands around. */
@@ -20,10 +21,10 @@ function mainAround(page: Page, body: Element): Element {
   return around;
 }
 
-function withoutFrame(node: Element, frame: ReadonlySet<Element>): Element {
+function without(node: Element, left: ReadonlySet<Element>): Element {
   const children = node.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child];
-    return frame.has(child) ? [] : [withoutFrame(child, frame)];
+    return left.has(child) ? [] : [without(child, left)];
   });
   return { ...node, children };
 }

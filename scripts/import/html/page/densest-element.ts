@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { blockNames, unseenNames } from '../kinds.ts';
+import { walkNodes } from '../walk-nodes.ts';
 import { isWithin, type Page } from './page.ts';
 
 /**
@@ -13,7 +14,8 @@ export function densestElement(page: Page, frame: ReadonlySet<Element>): Element
     if (node) scores.set(node, (scores.get(node) ?? 0) + score);
   };
   const ignored = new Set(frame);
-  visit(page.tree, 'element', (node) => {
+  walkNodes(page.tree.children, (node) => {
+    if (node.type !== 'element') return;
     if (node.tagName === 'a' || unseenNames.has(node.tagName)) ignored.add(node);
   });
   visit(page.tree, 'text', (text, _, parent) => {

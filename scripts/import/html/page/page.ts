@@ -14,6 +14,8 @@ export interface Page {
   targets: ReadonlyMap<string, Element>;
   /** Menus, sidebars, comments and the like. */
   frame: ReadonlySet<Element>;
+  /** What stands in each `<meta>`, by its name. */
+  meta: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Makes a tree a {@link Page}. */
@@ -26,7 +28,17 @@ export function toPage(tree: Root): Page {
       if (name !== undefined && !targets.has(name)) targets.set(name, node);
     }
   });
-  return { tree, parents, targets, frame: new Set(selectAll(frameSelector, tree)) };
+  return { tree, parents, targets, frame: new Set(selectAll(frameSelector, tree)), meta: readMeta(tree) };
+}
+
+function readMeta(tree: Root): Map<string, string[]> {
+  const meta = new Map<string, string[]>();
+  for (const node of selectAll('meta[content]', tree)) {
+    const name = attribute(node, 'property') ?? attribute(node, 'name');
+    const content = attribute(node, 'content')?.trim();
+    if (name !== undefined && content) meta.set(name, [...(meta.get(name) ?? []), content]);
+  }
+  return meta;
 }
 
 /** Whether an element stands in another, or is it. */
@@ -54,9 +66,9 @@ export function attributesIn(selector: string, name: string, scope: Root | Eleme
   return selectAll(selector, scope).flatMap((node) => attribute(node, name)?.trim() || []);
 }
 
-/** What a page says in a `<meta>` of a name. */
+/** What a page says in each `<meta>` of one of some names, in the order of the names. */
 export function metaOf(page: Page, ...names: string[]): string[] {
-  return names.flatMap((name) => attributesIn(`meta[property="${name}"], meta[name="${name}"]`, 'content', page.tree));
+  return names.flatMap((name) => page.meta.get(name) ?? []);
 }
 
 /** The address that a browser notes in a page that it saves. */
