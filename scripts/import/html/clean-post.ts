@@ -1,12 +1,11 @@
-import type { Element, ElementContent } from 'hast';
-import type { Doubt } from '../model/doubt.ts';
+import { toString } from 'hast-util-to-string';
 import type { Post } from '../model/post.ts';
-import type { Context, LeftOut } from './blocks/context.ts';
+import type { Context } from './blocks/context.ts';
+import { findHolders } from './blocks/find-holders.ts';
+import { doubtsOfLeftOut } from './blocks/left-out.ts';
 import { mainLanguage } from './blocks/main-language.ts';
 import { toBlocks } from './blocks/to-blocks.ts';
 import { levelHeadings } from './headings.ts';
-import { blockNames } from './kinds.ts';
-import { firstWords } from './nodes.ts';
 import { contentOf } from './replace-nodes.ts';
 import { sanitise } from './sanitise.ts';
 import { readSections, type Section } from './sections.ts';
@@ -27,13 +26,13 @@ export function cleanPost(post: Post, isClassic: boolean): Post {
   levelHeadings(blocks);
   const notes = post.notes.map((note) => ({
     ...note,
-    children: sanitise(toBlocks(note.children, context, isClassic)),
+    children: sanitise(toBlocks(note.children, context)),
   }));
   return {
     ...post,
     tree: { ...post.tree, children: sanitise(blocks) },
     notes,
-    doubts: [...post.doubts, ...[...context.leftOut].map(([kind, found]) => doubtOf(kind, found))],
+    doubts: [...post.doubts, ...doubtsOfLeftOut(context.leftOut)],
   };
 }
 
@@ -43,39 +42,7 @@ function holdsTextWithoutParagraphs(sections: readonly Section[]): boolean {
   let outside = 0;
   for (const node of sections.filter(({ isTyped }) => isTyped).flatMap(({ nodes }) => nodes)) {
     if (node.type === 'text') outside += node.value.trim().length;
-    else if (node.type === 'element' && node.tagName === 'p') inParagraphs += node.children.length * 20;
+    else if (node.type === 'element' && node.tagName === 'p') inParagraphs += toString(node).trim().length;
   }
   return outside > inParagraphs;
-}
-
-/** Inline elements that hold blocks. */
-function findHolders(nodes: readonly ElementContent[]): Set<Element> {
-  const holders = new Set<Element>();
-  const look = (node: ElementContent): boolean => {
-    if (node.type !== 'element') return false;
-    const holds = node.children.map(look).includes(true);
-    if (holds) holders.add(node);
-    return holds || blockNames.has(node.tagName);
-  };
-  nodes.forEach(look);
-  return holders;
-}
-
-const reasons: Readonly<Record<LeftOut, [one: string, advice: string]>> = {
-  links: [
-    'A link whose address could run a program, or is none',
-    'Its words stay. Look whether they need another address.',
-  ],
-  images: [
-    'An image without an address that could be shown',
-    'Its description stays as text. Put the image in if it matters.',
-  ],
-  counters: ['An image of one point, which only counts readers', 'Nothing needs to be done.'],
-  frames: ['A frame, a film or the like without an address that could be linked', 'Look whether the text needs it.'],
-};
-
-function doubtOf(kind: LeftOut, found: readonly string[]): Doubt {
-  const [one, advice] = reasons[kind];
-  const times = found.length > 1 ? ` (${found.length} times)` : '';
-  return { code: 'markup-left-out', found: `${one}${times}: ${firstWords(found[0] ?? '')}`, advice };
 }

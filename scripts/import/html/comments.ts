@@ -1,14 +1,16 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Doubt } from '../model/doubt.ts';
 import { firstWords } from './nodes.ts';
 import { readDelimiter } from './sections.ts';
+import { walkNodes } from './walk-nodes.ts';
 
 /** What comments of a post say that readers of it saw: the words of its “more” link, and blocks made by WordPress itself. */
 export function doubtsOfComments(tree: Root): Doubt[] {
   const doubts: Doubt[] = [];
   const made = new Map<string, number>();
-  visit(tree, 'comment', ({ value }) => {
+  walkNodes(tree.children, (node) => {
+    if (node.type !== 'comment') return;
+    const { value } = node;
     const [, words] = /^\s*more\s([^]*)/.exec(value) ?? [];
     if (words?.trim()) {
       doubts.push({

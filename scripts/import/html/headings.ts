@@ -1,6 +1,7 @@
-import type { Element, ElementContent } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { ElementContent } from 'hast';
 import { headingNames } from './kinds.ts';
+import { isElement } from './nodes.ts';
+import { walkNodes } from './walk-nodes.ts';
 
 /**
  * Gives headings the levels of a page whose title is its only first-level heading: they begin at the second, and none
@@ -10,8 +11,8 @@ import { headingNames } from './kinds.ts';
 export function levelHeadings(nodes: readonly ElementContent[]): void {
   /** Levels, as they were, of the headings that a heading would stand under. */
   const above: number[] = [];
-  visit({ type: 'root', children: [...nodes] }, 'element', (node: Element) => {
-    if (!headingNames.has(node.tagName)) return;
+  walkNodes(nodes, (node) => {
+    if (!isElement(node, headingNames)) return;
     const level = Number(node.tagName.slice(1));
     while ((above.at(-1) ?? 0) >= level) above.pop();
     above.push(level);

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { attribute, element } from './nodes.ts';
+import { walkNodes } from './walk-nodes.ts';
 
 /**
  * Says with elements what a style says: word processors write emphasis and raised figures so. An element that a style
@@ -8,11 +8,13 @@ import { attribute, element } from './nodes.ts';
  * @example `<span style="font-style: italic">` becomes `<em>`, `<b style="font-weight: normal">` becomes `<span>`
  */
 export function sayStyles(tree: Root): void {
-  visit(tree, 'element', (node) => {
-    const style = attribute(node, 'style')?.toLowerCase();
-    if (!style) return;
-    if (bold.has(node.tagName) && /font-weight\s?:\s?(?:normal|[1-4]00)/.test(style)) node.tagName = 'span';
-    if (slanted.has(node.tagName) && /font-style\s?:\s?normal/.test(style)) node.tagName = 'span';
+  walkNodes(tree.children, (node) => {
+    if (node.type !== 'element') return;
+    const stated = attribute(node, 'style');
+    if (!stated) return;
+    const style = `;${stated.toLowerCase().replace(/\s+/g, '')}`;
+    if (bold.has(node.tagName) && /;font-weight:(?:normal|[1-4]00)/.test(style)) node.tagName = 'span';
+    if (slanted.has(node.tagName) && /;font-style:normal/.test(style)) node.tagName = 'span';
     if (node.tagName !== 'span' && node.tagName !== 'font') return;
     for (const [pattern, name] of meanings) {
       if (pattern.test(style)) wrapContent(node, name);
@@ -28,9 +30,9 @@ const bold: ReadonlySet<string> = new Set(['b', 'strong']);
 const slanted: ReadonlySet<string> = new Set(['i', 'em']);
 
 const meanings: readonly [RegExp, string][] = [
-  [/font-weight\s?:\s?(?:bold|[6-9]00)/, 'strong'],
-  [/font-style\s?:\s?(?:italic|oblique)/, 'em'],
-  [/text-decoration(?:-line)?\s?:\s?line-through/, 'del'],
-  [/vertical-align\s?:\s?super/, 'sup'],
-  [/vertical-align\s?:\s?sub/, 'sub'],
+  [/;font-weight:(?:bold|[6-9]00)/, 'strong'],
+  [/;font-style:(?:italic|oblique)/, 'em'],
+  [/;text-decoration(?:-line)?:line-through/, 'del'],
+  [/;vertical-align:super/, 'sup'],
+  [/;vertical-align:sub(?![a-z])/, 'sub'],
 ];

@@ -44,8 +44,9 @@ export function isTooTangled(html: string): boolean {
       tangled ||= attributes > maxAttributes;
     },
     onopentagend(end) {
+      if (tangled) return;
       const tag = html.slice(nameStart, end).toLowerCase();
-      if (tangled || !formattingNames.has(nameOf(tag))) return;
+      if (!formattingNames.has(nameOf(tag))) return;
       // A parser keeps three of the same kind at most.
       if (formatting.filter((other) => other === tag).length < 3) formatting.push(tag);
       tangled = formatting.length > 300;

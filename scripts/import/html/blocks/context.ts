@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import type { LeftOut } from './left-out.ts';
 
 /** What is known while blocks are made of a post. */
 export interface Context {
@@ -16,15 +17,5 @@ export interface Context {
   leftOut: Map<LeftOut, string[]>;
 }
 
-/** Things that show no text, and are left out. */
-export type LeftOut = 'links' | 'images' | 'counters' | 'frames';
-
 /** Makes blocks of what stands in an element. */
 export type Flow = (nodes: readonly ElementContent[], context: Context, lineEndsCount?: boolean) => ElementContent[];
-
-/** Records that something was left out. */
-export function leaveOut({ leftOut }: Context, kind: LeftOut, found: string): void {
-  const before = leftOut.get(kind);
-  if (before) before.push(found);
-  else leftOut.set(kind, [found]);
-}

@@ -2,7 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { addedText, attribute, element } from '../nodes.ts';
 import { contentOf } from '../replace-nodes.ts';
 import { safeAddress } from '../safe-address.ts';
-import { leaveOut, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { leaveOut } from './left-out.ts';
 
 /** A link to what a frame, a film or a sound shows. */
 export function cleanEmbedding(node: Element, context: Context): ElementContent[] {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { addedText, isElement } from '../nodes.ts';
+import { hasText } from './paragraph.ts';
 
 /** A heading of the blocks that stand in one: in one line. What is no text follows it; one without text is none. */
 export function cleanHeading({ tagName }: Element, inside: readonly ElementContent[]): ElementContent[] {
@@ -18,11 +19,6 @@ function inOneLine(nodes: readonly ElementContent[]): ElementContent[] {
     if (node.type !== 'element') return node;
     return node.tagName === 'br' ? addedText(' ') : { ...node, children: inOneLine(node.children) };
   });
-}
-
-function hasText(node: ElementContent): boolean {
-  if (node.type === 'text') return /\S/.test(node.value);
-  return node.type === 'element' && node.children.some(hasText);
 }
 
 const paragraphNames: ReadonlySet<string> = new Set(['p']);

@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { addedText, attribute, element, hasClass } from '../nodes.ts';
 import { safeAddress } from '../safe-address.ts';
-import { leaveOut, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { leaveOut } from './left-out.ts';
 
 /**
  * An image with its address and its alternative text. An image of a letter (an emoji) is that letter; one without an

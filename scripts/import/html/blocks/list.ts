@@ -9,8 +9,10 @@ import { shows } from './paragraph.ts';
  * without a paragraph in it.
  */
 export function cleanList(list: Element, context: Context, flow: Flow): ElementContent[] {
+  const contents = itemsOf(list);
+  if (contents.length > 0 && contents.every(isPicture)) return flow(contents.flat(), context);
   const inner = { ...context, depth: context.depth + 1 };
-  const items = itemsOf(list).flatMap((content) => {
+  const items = contents.flatMap((content) => {
     const blocks = flow(content, inner);
     return blocks.length === 0 ? [] : [element('li', tightened(content, blocks))];
   });
@@ -19,6 +21,12 @@ export function cleanList(list: Element, context: Context, flow: Flow): ElementC
   const start = Number(attribute(list, 'start'));
   const ordered = list.tagName === 'ol';
   return [element(ordered ? 'ol' : 'ul', items, ordered && start !== 1 && start >= 0 && start < 1e9 ? { start } : {})];
+}
+
+/** Galleries are lists of figures. */
+function isPicture(content: readonly ElementContent[]): boolean {
+  const shown = content.filter((node) => node.type !== 'comment' && (node.type !== 'text' || shows(node)));
+  return shown.length > 0 && shown.every((node) => isElement(node, figureNames));
 }
 
 function itemsOf(list: Element): ElementContent[][] {
@@ -38,5 +46,6 @@ function tightened(content: readonly ElementContent[], blocks: ElementContent[])
   return content.some((node) => isElement(node, paragraphNames)) ? blocks : [...first.children, ...rest];
 }
 
+const figureNames: ReadonlySet<string> = new Set(['figure']);
 const itemNames: ReadonlySet<string> = new Set(['li']);
 const paragraphNames: ReadonlySet<string> = new Set(['p']);

@@ -1,7 +1,7 @@
-import type { ElementContent, Root } from 'hast';
+import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { attribute } from '../nodes.ts';
+import { walkNodes } from '../walk-nodes.ts';
 
 /**
  * The language that the parts of a text state most often, if it is that of a good part of it: word processors state the
@@ -10,16 +10,16 @@ import { attribute } from '../nodes.ts';
 export function mainLanguage(nodes: readonly ElementContent[]): string | undefined {
   const lengths = new Map<string, number>();
   let total = 0;
-  visit({ type: 'root', children: [...nodes] } satisfies Root, (node) => {
+  walkNodes(nodes, (node) => {
     if (node.type === 'text') total += node.value.length;
-    if (node.type !== 'element') return undefined;
+    if (node.type !== 'element') return true;
     const lang = attribute(node, 'lang');
-    if (!lang) return undefined;
+    if (!lang) return true;
     const language = primaryOf(lang);
     const { length } = toString(node);
     lengths.set(language, (lengths.get(language) ?? 0) + length);
     total += length;
-    return 'skip';
+    return false;
   });
   const [language, length = 0] = [...lengths].sort(([, a], [, b]) => b - a)[0] ?? [];
   return length > total / 3 ? language : undefined;

@@ -16,6 +16,12 @@ export function shows(node: ElementContent): boolean {
   return node.type === 'element' && (visibleNames.has(node.tagName) || node.children.some(shows));
 }
 
+/** Whether there is anything to read in a node. */
+export function hasText(node: ElementContent): boolean {
+  if (node.type === 'text') return /\S/.test(node.value);
+  return node.type === 'element' && node.children.some(hasText);
+}
+
 /** Makes links of addresses that have a line to themselves: WordPress shows there what they lead to. */
 function linkAddresses(children: readonly ElementContent[]): ElementContent[] {
   return children.map((node, index) => {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { blockNames, embeddingNames, headingNames, preformattedNames } from '../kinds.ts';
-import { element, hasClass, isElement } from '../nodes.ts';
+import { addedText, element, hasClass, isElement } from '../nodes.ts';
 import { contentOf } from '../replace-nodes.ts';
 import type { Context } from './context.ts';
 import { cutRun } from './cut-run.ts';
@@ -73,8 +73,14 @@ function blocksOf(node: Element, context: Context): ElementContent[] {
     return wrapText(inside(), element('em'));
   }
   if (labelNames.has(tagName)) return wrapText(inside(), element('strong'));
+  if (hasClass(node, 'wp-block-file')) return toBlocks(spaced(contentOf(node)), context);
   const shell = blockNames.has(tagName) ? undefined : inlineShell(node, context);
   return shell ? wrapText(inside(), shell) : inside();
+}
+
+/** A link to a file and its button, which only a style sheet keeps apart. */
+function spaced(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node) => [addedText(' '), node]);
 }
 
 /** Markdown can nest quotations, but nobody reads the thirteenth. */

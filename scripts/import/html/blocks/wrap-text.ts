@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { headingNames } from '../kinds.ts';
-import { shows } from './paragraph.ts';
+import { hasText, shows } from './paragraph.ts';
 import { trimEmphasis } from './trim-emphasis.ts';
 
 /** Puts an inline element that stood around blocks around the text of each of them. */
@@ -11,7 +11,7 @@ export function wrapText(blocks: readonly ElementContent[], shell: Element): Ele
     if (tagName !== 'p' && !headingNames.has(tagName) && !inlineHolders.has(tagName)) {
       return { ...block, children: wrapText(children, shell) };
     }
-    if (!children.some(shows)) return block;
+    if (!children.some(shell.tagName === 'a' ? shows : hasText)) return block;
     return { ...block, children: trimEmphasis({ ...shell, children: without(children, shell.tagName) }) };
   });
 }

@@ -1,3 +1,6 @@
+import { definedLabels, labelKey } from './defined-labels.ts';
+import { isTangledMarkdown } from './is-tangled-markdown.ts';
+
 /**
  * Whether the text of a post is written in Markdown: signs of it stand in its lines, and more of them than HTML tags,
  * of which Markdown may hold some.
@@ -8,8 +11,8 @@ export function looksLikeMarkdown(content: string): boolean {
   const strong = countReferences(text) + count(text, strongSign);
   const weak = count(text, weakSign);
   const tags = count(text, /<\/?(?:p|br|a|em|strong|b|i|li|ul|ol|h[1-6]|blockquote|span|div|sup)(?=[\s>/])/gi);
-  if (tags === 0) return strong > 0 || weak > 2;
-  return strong > 1 && strong + weak > tags;
+  const isMarkdown = tags === 0 ? strong > 0 || weak > 2 : strong > 1 && strong + weak > tags;
+  return isMarkdown && !isTangledMarkdown(text);
 }
 
 /** Beyond this size nobody wrote by hand, and reading Markdown is slow. */
@@ -24,17 +27,11 @@ const weakSign =
 
 /** How many links are written as `[text][label]` with the address under `[label]: address`. */
 function countReferences(text: string): number {
-  const defined = new Set(
-    [...text.matchAll(/^ {0,3}\[([^\]\n^]{1,100})\]:[ \t]+\S/gm)].map(([, label]) => keyOf(label)),
-  );
+  const defined = definedLabels(text);
   if (defined.size === 0) return 0;
-  return [...text.matchAll(/\[([^[\]]{1,400})\] ?\[([^[\]\n]{0,100})\]/g)].filter(([, words, label]) =>
-    defined.has(keyOf(label || words)),
+  return [...text.matchAll(/\[([^[\]]{1,400})\] ?\[([^[\]\n]{0,100})\]/g)].filter(([, words = '', label]) =>
+    defined.has(labelKey(label || words)),
   ).length;
-}
-
-function keyOf(label = ''): string {
-  return label.toLowerCase().replace(/\s+/g, ' ');
 }
 
 function count(text: string, sign: RegExp): number {

@@ -1,31 +1,32 @@
 import type { Element } from 'hast';
-import { selectAll } from 'hast-util-select';
-import { isWithin, lineOf, type Page } from './page.ts';
+import { visit } from 'unist-util-visit';
+import { blockNames, unseenNames } from '../kinds.ts';
+import { walkNodes } from '../walk-nodes.ts';
+import { isWithin, type Page } from './page.ts';
 
 /**
- * The element that holds most of a page's running text: every paragraph counts for the element that it stands in, and
- * half for the one around that, as it is long and little of it is links.
+ * The element that holds most of a page's running text. Text counts for the element that its paragraph stands in, and
+ * half for the one around that; text of links, and of what frames a page, does not count.
  */
 export function densestElement(page: Page, frame: ReadonlySet<Element>): Element | undefined {
   const scores = new Map<Element, number>();
-  for (const block of selectAll('p, li, blockquote, pre, td, br', page.tree)) {
-    const parent = page.parents.get(block);
-    if (!parent || isWithin(page, block, frame)) continue;
-    const score = block.tagName === 'br' ? 0 : scoreOf(block);
-    add(scores, parent, score);
-    const around = page.parents.get(parent);
-    if (around) add(scores, around, score / 2);
-  }
-  const best = [...scores].filter(([, score]) => score > 0).sort(([, a], [, b]) => b - a)[0]?.[0];
-  return best ?? selectAll('main, body', page.tree).find((node) => lineOf(node).length > 0);
+  const credit = (node: Element | undefined, score: number): void => {
+    if (node) scores.set(node, (scores.get(node) ?? 0) + score);
+  };
+  const ignored = new Set(frame);
+  walkNodes(page.tree.children, (node) => {
+    if (node.type !== 'element') return;
+    if (node.tagName === 'a' || unseenNames.has(node.tagName)) ignored.add(node);
+  });
+  visit(page.tree, 'text', (text, _, parent) => {
+    if (parent?.type !== 'element' || !/\S/.test(text.value) || isWithin(page, parent, ignored)) return;
+    let block: Element | undefined = parent;
+    while (block && !blockNames.has(block.tagName)) block = page.parents.get(block);
+    const holder = block && paragraphNames.has(block.tagName) ? page.parents.get(block) : block;
+    credit(holder, text.value.trim().length);
+    credit(holder && page.parents.get(holder), text.value.trim().length / 2);
+  });
+  return [...scores].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-function scoreOf(block: Element): number {
-  const words = lineOf(block).length;
-  const linked = selectAll('a', block).reduce((sum, link) => sum + lineOf(link).length, 0);
-  return Math.max(0, words - 2 * linked) ** 1.2;
-}
-
-function add(scores: Map<Element, number>, node: Element, score: number): void {
-  scores.set(node, (scores.get(node) ?? 0) + score);
-}
+const paragraphNames: ReadonlySet<string> = new Set('p li dd dt blockquote pre h1 h2 h3 h4 h5 h6'.split(' '));

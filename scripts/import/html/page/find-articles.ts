@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { attribute } from '../nodes.ts';
 import { densestElement } from './densest-element.ts';
-import { bodySelectors, containerSelectors, frameSelector } from './selectors.ts';
-import { isWithin, metaOf, type Page } from './page.ts';
+import { seenText } from './seen-text.ts';
+import { bodySelectors, containerSelectors } from './selectors.ts';
+import { attributeIn, isWithin, metaOf, type Page } from './page.ts';
 
 /** An article on a page. */
 export interface Article {
@@ -16,7 +16,7 @@ export interface Article {
 
 /** The articles of a page: one, or those that an archive page lists. None where a page has no text. */
 export function findArticles(page: Page): Article[] {
-  const frame = new Set(selectAll(frameSelector, page.tree));
+  const { frame } = page;
   for (const selector of containerSelectors) {
     const containers = outermost(
       page,
@@ -29,7 +29,7 @@ export function findArticles(page: Page): Article[] {
     .flatMap((selector) => selectAll(selector, page.tree))
     .find((node) => hasText({ body: node }));
   const main = body ?? densestElement(page, frame);
-  return main ? [{ container: main, body: main }] : [];
+  return main && seenText(main) !== '' ? [{ container: main, body: main }] : [];
 }
 
 function outermost(page: Page, nodes: readonly Element[]): Element[] {
@@ -51,7 +51,7 @@ function bodyOf(page: Page, container: Element): Element {
 }
 
 function hasText({ body }: Pick<Article, 'body'>): boolean {
-  return /(?:\S\s*){40}/.test(toString(body).slice(0, 5000));
+  return toString(body).replace(/\s+/g, '').length >= 40;
 }
 
 function longest(articles: readonly Article[]): Article {
@@ -63,7 +63,7 @@ function longest(articles: readonly Article[]): Article {
 /** Whether a page lists articles, and is not that of one of them with others announced beside it. */
 function isArchive(page: Page, articles: readonly Article[]): boolean {
   if (articles.length < 2) return false;
-  const classes = attribute(select('body', page.tree) ?? articles[0]!.container, 'className') ?? '';
+  const classes = attributeIn('body', 'className', page.tree) ?? '';
   if (/\b(?:archive|blog|home|category|tag|author|date|search)\b(?![-\w])/.test(classes)) return true;
   if (/\b(?:single|singular|postid-\d+)\b/.test(classes) || metaOf(page, 'og:type').includes('article')) return false;
   return articles.filter(({ container }) => select('h1', container)).length !== 1;

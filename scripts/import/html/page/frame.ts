@@ -3,6 +3,7 @@ import type { Doubt } from '../../model/doubt.ts';
 import { unseenNames } from '../kinds.ts';
 import { attribute, firstWords } from '../nodes.ts';
 import { contentOf } from '../replace-nodes.ts';
+import { seenText } from './seen-text.ts';
 
 /** A part of a page that was left behind. */
 export interface FramePart {
@@ -46,18 +47,8 @@ export function frameDoubt(parts: readonly FramePart[], what: string): Doubt[] {
   return [
     {
       code: 'markup-left-out',
-      found: `${words} words ${what}: ${[...shown, ...more].join('; ')}`,
+      found: `${words} ${words === 1 ? 'word' : 'words'} ${what}: ${[...shown, ...more].join('; ')}`,
       advice: 'They are not the article: menus, comments and the like. Look whether any of them is missed.',
     },
   ];
-}
-
-function seenText(node: ElementContent): string {
-  if (node.type === 'text') return node.value.replace(/\s+/g, ' ').trim();
-  if (node.type !== 'element' || unseenNames.has(node.tagName)) return '';
-  return node.children
-    .map((child) => (child.type === 'element' ? seenText(child) : child.type === 'text' ? child.value : ''))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
-import { visit } from 'unist-util-visit';
 import { attribute, isElement } from '../nodes.ts';
 import { isWithin, lineOf, type Page } from './page.ts';
 
@@ -11,26 +10,15 @@ import { isWithin, lineOf, type Page } from './page.ts';
 export function findOutsideNotes(page: Page, body: Element): Element[] {
   const marks = selectAll('a[href*="#"]', body).filter((link) => /^[[(]?[\d*†‡a-z]{1,4}[\])]?$/i.test(lineOf(link)));
   if (marks.length === 0) return [];
-  const targets = targetsOf(page);
   const inside = new Set([body]);
   const found = new Set<Element>();
   for (const mark of marks) {
-    const target = targets.get((attribute(mark, 'href') ?? '').replace(/^[^#]*#/, ''));
+    const target = page.targets.get((attribute(mark, 'href') ?? '').replace(/^[^#]*#/, ''));
     if (!target || isWithin(page, target, inside) || isWithin(page, target, found)) continue;
     const list = listAround(page, target, body);
     if (list) found.add(list);
   }
   return [...found];
-}
-
-function targetsOf({ tree }: Page): Map<string, Element> {
-  const targets = new Map<string, Element>();
-  visit(tree, 'element', (node) => {
-    for (const name of [attribute(node, 'id'), attribute(node, 'name')]) {
-      if (name !== undefined && !targets.has(name)) targets.set(name, node);
-    }
-  });
-  return targets;
 }
 
 /** The outermost list or group of notes around a note that does not hold the article too. */

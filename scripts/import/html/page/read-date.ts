@@ -1,31 +1,34 @@
 import type { Element } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { findDates } from '../../frontmatter/find-dates.ts';
 import type { Stated } from '../../model/post.ts';
-import type { LinkedData } from './linked-data.ts';
-import { attributesIn, metaOf, type Page } from './page.ts';
+import { attributesIn, lineOf } from './page.ts';
 
-/** When an article was published: as EDTF, to the day where a day is stated, with the words that state it. */
-export function readDate(page: Page, container: Element, isOnly: boolean, linked: LinkedData): Stated['published'] {
-  const stated = [
-    ...attributesIn(
-      'time.published, time.entry-date, time.dt-published, [itemprop~="datePublished"]',
-      'dateTime',
-      container,
-    ),
-    ...attributesIn('[itemprop~="datePublished"]', 'content', container),
-    ...attributesIn('abbr.published', 'title', container),
-    ...(isOnly ? inHead(page, linked) : []),
-    ...attributesIn('time:not(.updated)', 'dateTime', container),
+/**
+ * When an article was published: as EDTF, to the day where a day is stated, with the words that state it. For machines,
+ * at the article; in the page's head; for readers; or in its address.
+ */
+export function readDate(
+  scope: Element,
+  inHead: readonly string[],
+  permalink: string | undefined,
+): Stated['published'] | undefined {
+  const published = 'time.published, time.entry-date, time.dt-published, [itemprop~="datePublished"]';
+  const forMachines = [
+    ...attributesIn(published, 'dateTime', scope),
+    ...attributesIn('[itemprop~="datePublished"]', 'content', scope),
+    ...attributesIn('abbr.published', 'title', scope),
+    ...inHead,
+    ...attributesIn('time:not(.updated)', 'dateTime', scope),
   ];
-  for (const words of stated) {
+  for (const words of forMachines) {
     const edtf = toEdtf(words);
     if (edtf !== undefined) return { edtf, words };
   }
-  return undefined;
-}
-
-function inHead(page: Page, { datePublished }: LinkedData): string[] {
-  const names = ['article:published_time', 'datePublished', 'citation_publication_date', 'dc.date', 'DC.date', 'date'];
-  return [...metaOf(page, ...names), ...(datePublished === undefined ? [] : [datePublished])];
+  const shown = '.published, .entry-date, .post-date, .posted-on, .date, time, .byline, .entry-meta, .post-meta';
+  const forReaders = [...selectAll(shown, scope).map((node) => lineOf(node).slice(0, 200)), permalink ?? ''];
+  const [found] = forReaders.flatMap((words) => findDates(words));
+  return found && { edtf: found.date, words: found.words };
 }
 
 function toEdtf(words: string): string | undefined {

@@ -5,11 +5,12 @@ import type { Post } from '../../model/post.ts';
 import { parseDocument } from '../parse-html.ts';
 import { contentOf, replaceNodes } from '../replace-nodes.ts';
 import { treeToPost } from '../tree-to-post.ts';
+import { articleScope } from './article-scope.ts';
 import { findArticles, type Article } from './find-articles.ts';
 import { frameDoubt, frameParts, partOf, type FramePart } from './frame.ts';
-import { readLinkedData } from './linked-data.ts';
+import { readHead } from './head.ts';
 import { findOutsideNotes } from './outside-notes.ts';
-import { toPage } from './page.ts';
+import { lineOf, toPage } from './page.ts';
 import { readStated } from './read-stated.ts';
 import { resolveAddresses } from './resolve-addresses.ts';
 import { asideSelector, headSelector } from './selectors.ts';
@@ -32,46 +33,43 @@ export function* readHtml(html: string, options: PageOptions): Generator<Found, 
     yield { unreadable: { file: options.file, place: 'the whole page', why: 'There is no text in it' } };
     return;
   }
-  const linked = readLinkedData(page);
-  const notes = articles.map(({ body }) => findOutsideNotes(page, body));
-  const read = new Set<ElementContent>([...articles.map(({ body }) => body), ...notes.flat()]);
-  const around = frameParts(page.tree, read);
-  const stated = articles.map((article) => readStated(page, article, articles.length === 1, linked));
-  for (const [index, article] of articles.entries()) {
-    const statedHere = stated[index];
-    if (!statedHere) continue;
-    const left: FramePart[] = [];
-    const content = [...bodyWithout(article, left), ...(notes[index] ?? [])];
-    const own: Root = { type: 'root', children: content };
-    resolveAddresses(own, statedHere.permalink);
-    const titles = new Set(stated.map(({ title }) => title));
-    const doubts = [
-      ...(index === 0
-        ? frameDoubt(
-            around.filter(({ text }) => !titles.has(text)),
-            'of the page around its articles',
-          )
-        : []),
-      ...frameDoubt(
-        left.filter(({ text }) => text !== statedHere.title),
-        'among the text of the article',
-      ),
-    ];
-    const place = articles.length === 1 ? 'the page' : `article ${index + 1}`;
-    const post = treeToPost({ tree: own, tangled }, { ...options, place, stated: statedHere, isRendered: true });
+  const head = readHead(page);
+  const isOnly = articles.length === 1;
+  const found = articles.map((article, index) => ({
+    article,
+    notes: findOutsideNotes(page, article.body),
+    stated: readStated(articleScope(page, article), head, isOnly),
+    place: isOnly ? 'the page' : `article ${index + 1}`,
+  }));
+  const read = new Set<ElementContent>(found.flatMap(({ article, notes }) => [article.body, ...notes]));
+  const titles = new Set(found.map(({ stated }) => stated.title));
+  const around = frameParts(page.tree, read).filter(({ text }) => !titles.has(text));
+  let doubts = frameDoubt(around, 'of the page around its articles');
+  for (const { article, notes, stated, place } of found) {
+    const { content, left } = bodyWithout(article, stated.title);
+    const own: Root = { type: 'root', children: content.concat(notes) };
+    resolveAddresses(own, stated.permalink);
+    const post = treeToPost({ tree: own, tangled }, { ...options, place, stated, isRendered: true });
+    doubts = [...doubts, ...frameDoubt(left, 'among the text of the article')];
     yield { post: { ...post, doubts: [...doubts, ...post.doubts] } };
+    doubts = [];
   }
 }
 
-/** An article's text without what stands among it and is not part of it. */
-function bodyWithout({ container, body }: Article, left: FramePart[]): ElementContent[] {
+/** An article's text without its title, and what stood among it that is not part of it. */
+function bodyWithout(
+  { container, body }: Article,
+  title: string | undefined,
+): { content: ElementContent[]; left: FramePart[] } {
+  const left: FramePart[] = [];
   const asides = new Set(selectAll(container === body ? `${asideSelector}, ${headSelector}` : asideSelector, body));
   asides.delete(body);
+  const heading = selectAll('h1, h2', body).find((node) => lineOf(node) === title);
+  if (heading) asides.add(heading);
   replaceNodes(body, (node) => {
     if (node.type !== 'element' || !asides.has(node)) return undefined;
-    const part = partOf(node);
-    if (part.text !== '') left.push(part);
+    left.push(partOf(node));
     return [];
   });
-  return contentOf(body);
+  return { content: contentOf(body), left: left.filter(({ text }) => text !== '' && text !== title) };
 }

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
+import { hasText } from '../blocks/paragraph.ts';
 import { element, isBlank } from '../nodes.ts';
 import { takeTag, type Converter } from './desk.ts';
 import { attributeOf } from './shortcode.ts';
@@ -17,7 +18,9 @@ export const convertCaption: Converter = (shortcode, inside, desk) => {
   words.push(...inside.slice(imageEnd));
   const shown = inside.slice(0, imageEnd);
   if (words.every((node) => node.type === 'text' && isBlank(node.value))) return [element('figure', inside)];
-  return [element('figure', [...shown, element('figcaption', words)])];
+  const caption = element('figcaption', words);
+  // Words keep their order: those of the tag itself stand before any that stand beside the image.
+  return [element('figure', stated && shown.some(hasText) ? [caption, ...shown] : [...shown, caption])];
 };
 
 function holdsImage(node: ElementContent): boolean {

@@ -1,0 +1,36 @@
+import type { Doubt } from '../../model/doubt.ts';
+import { firstWords } from '../nodes.ts';
+
+/** Things that show no text, and are left out. */
+export type LeftOut = 'links' | 'images' | 'counters' | 'frames';
+
+/** Records that something was left out. */
+export function leaveOut({ leftOut }: { leftOut: Map<LeftOut, string[]> }, kind: LeftOut, found: string): void {
+  const before = leftOut.get(kind);
+  if (before) before.push(found);
+  else leftOut.set(kind, [found]);
+}
+
+/** A doubt for each kind of thing that was left out. */
+export function doubtsOfLeftOut(leftOut: ReadonlyMap<LeftOut, readonly string[]>): Doubt[] {
+  return [...leftOut].map(([kind, found]) => doubtOf(kind, found));
+}
+
+const reasons: Readonly<Record<LeftOut, [one: string, advice: string]>> = {
+  links: [
+    'A link whose address could run a program, or is none',
+    'Its words stay. Look whether they need another address.',
+  ],
+  images: [
+    'An image without an address that could be shown',
+    'Its description stays as text. Put the image in if it matters.',
+  ],
+  counters: ['An image of one point, which only counts readers', 'Nothing needs to be done.'],
+  frames: ['A frame, a film or the like without an address that could be linked', 'Look whether the text needs it.'],
+};
+
+function doubtOf(kind: LeftOut, found: readonly string[]): Doubt {
+  const [one, advice] = reasons[kind];
+  const times = found.length > 1 ? ` (${found.length} times)` : '';
+  return { code: 'markup-left-out', found: `${one}${times}: ${firstWords(found[0] ?? '')}`, advice };
+}
