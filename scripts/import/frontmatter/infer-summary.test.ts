@@ -55,6 +55,10 @@ describe('introductionMarkdown', () => {
     expect(introductionMarkdown(text)).toBe(markdown);
   });
 
+  test('escapes what would nest without end', () => {
+    expect(introductionMarkdown('1. '.repeat(30_000))).toMatch(/^1\\\. 1\. 1\./);
+  });
+
   test('makes nothing of nothing', () => {
     expect(introductionMarkdown(' \n\n ')).toBeUndefined();
   });
