@@ -34,12 +34,16 @@ const FORMS: { pattern: RegExp; read: (parts: readonly string[]) => (string | un
 
 /** Days and months that a text or the addresses in it name, in English words or in figures; impossible ones are none. */
 export function findDates(text: string): FoundDate[] {
-  return FORMS.flatMap(({ pattern, read }) =>
-    [...text.matchAll(pattern)].flatMap((match): FoundDate[] => {
+  const found = new Map<number, FoundDate>();
+  for (const { pattern, read } of FORMS) {
+    for (const match of text.matchAll(pattern)) {
       const date = calendarDate(read(match.slice(1)));
-      return date === undefined ? [] : [{ date, words: match[0].replace(/^\/|\s+$/gu, ''), at: match.index }];
-    }),
-  );
+      const end = match.index + match[0].length;
+      if (date === undefined || found.has(end)) continue;
+      found.set(end, { date, words: match[0].replace(/^\//u, ''), at: match.index });
+    }
+  }
+  return [...found.values()];
 }
 
 /** Four-digit years that a text names, whatever stands beside them. */
@@ -47,10 +51,16 @@ export function findYears(text: string): FoundDate[] {
   return [...text.matchAll(/(?<![\p{L}\p{N}.,$€£/-])(?:19|20)\d{2}(?![\p{L}\p{N}]|[.,]\d)/gu)].map(
     ({ 0: date, index }) => ({
       date,
-      words: text.slice(Math.max(0, text.lastIndexOf(' ', Math.max(0, index - 24))), index + 4).trim(),
+      words: wordsBefore(text, index) + date,
       at: index,
     }),
   );
+}
+
+/** A few words before an offset, for the report. */
+function wordsBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 40), at);
+  return at <= 40 ? before : before.slice(before.indexOf(' ') + 1);
 }
 
 function monthOf(name = ''): string {

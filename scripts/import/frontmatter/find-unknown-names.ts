@@ -1,5 +1,6 @@
 import { findMentions } from '../../../src/archive/mentions.ts';
 import { nameKey } from '../../../src/archive/names.ts';
+import { expandAbbreviation } from './expand-abbreviation.ts';
 import type { UnknownName } from './inference.ts';
 import type { PostText } from './post-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -14,12 +15,16 @@ const SEQUENCE = new RegExp(
   'gu',
 );
 const TITLE =
-  /^(?:(?:Deputy|Prime|First|Foreign|Interior|Defen[cs]e|Vice|Former|Secretary) ){0,3}(?:President|Minister|Premier|General|Colonel|Ambassador|Dr|Mr|Mrs|Ms|Sheikh|Mullah|Mufti|Imam|King|Prince|Chancellor|Senator|Professor|Secretary|Chairman|Director) (?!of )/u;
+  /^(?:(?:Deputy|Prime|First|Foreign|Interior|Defen[cs]e|Vice|Former|Secretary) ){0,3}(?:President|Minister|Premier|General|Colonel|Ambassador|Dr|Mr|Mrs|Ms|Sheikh|Mullah|Mufti|Imam|King|Prince|Chancellor|Senator|Professor|Secretary|Chairman|Director) (?!of |for )/u;
 /** Capitalised at the beginning of a sentence, and no part of a name. */
 const LEAD =
   /^(?:The|This|That|These|Those|A|An|In|On|At|As|By|But|And|For|From|With|While|When|Since|After|Before|Although|However|Both|Each|Its|Their|His|Her|Our|If|It|He|She|They|We|There|To|Of|Or|So|Yet|Now|Most|Many|Some|Such|Author|Authors) (?:the )?/u;
 const CALENDAR =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
+/** What stands before names of people, wherever it stands. */
+const OFFICES =
+  /\b(?:Deputy|Prime|First|Foreign|Interior|Defen[cs]e|Vice|Former|Secretary|President|Minister|Premier|General|Colonel|Ambassador|Dr|Mr|Mrs|Ms|MP|Sheikh|Mullah|Mufti|Imam|King|Prince|Chancellor|Senator|Professor|Chairman|Director)\b/gu;
+const JOINED = /-(?:linked|based|led|backed|affiliated|born|inspired)\b/u;
 const ABBREVIATION = /^[’'”"]? \(((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}\p{N}-]{2,10})[,)]/u;
 
 /** Names of groups and people in a text that no record bears, those most often named first. */
@@ -29,7 +34,7 @@ export function findUnknownNames({ blocks }: PostText, vocabulary: Vocabulary): 
     for (const match of block.matchAll(SEQUENCE)) {
       const after = block.slice(match.index + match[0].length, match.index + match[0].length + 20);
       const read = readName(match[0], after);
-      if (!read || CALENDAR.test(read.name) || isKnown(read, vocabulary)) continue;
+      if (!read || CALENDAR.test(read.name) || JOINED.test(read.name) || isKnown(read, vocabulary)) continue;
       const key = nameKey(read.name);
       const known = found.get(key);
       if (!known) found.set(key, { name: read.name, count: 1, kind: read.kind, isSure: read.isSure });
@@ -63,29 +68,12 @@ function readName(sequence: string, after: string): ReadName | undefined {
   const abbreviation = ABBREVIATION.exec(after)?.[1];
   if (title !== '') return nameKey(name) === '' ? undefined : { name, kind: 'person', isSure: true };
   if (abbreviation !== undefined) {
-    const whole = expansion(name, abbreviation);
+    const whole = expandAbbreviation(name, abbreviation);
     return whole === undefined ? undefined : { name: whole, kind: 'group', isSure: true, abbreviation };
   }
   if (!name.includes(' ')) return undefined;
   const isPerson = /^ (?:said|told|wrote|argued|added|explained)\b/u.test(after) && !/ (?:of|for|and) /u.test(name);
   return { name, kind: isPerson ? 'person' : 'group', isSure: isPerson };
-}
-
-/** The words whose first letters an abbreviation gives: the shortest end of the sequence that holds them in order. */
-function expansion(sequence: string, abbreviation: string): string | undefined {
-  const words = sequence.split(' ');
-  const letters = [...abbreviation.toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
-  for (let from = words.length - 1; from >= 0; from--) {
-    const initials = words
-      .slice(from)
-      .flatMap((word) => word.split('-'))
-      .map((word) => word[0]?.toLowerCase());
-    if (initials[0] !== letters[0]) continue;
-    let at = 0;
-    for (const letter of initials) if (letter === letters[at]) at++;
-    if (at >= Math.max(2, letters.length - 1)) return words.slice(from).join(' ');
-  }
-  return undefined;
 }
 
 /** Whether records, publications or authors bear the name, or all its words belong to names that they bear. */
@@ -96,5 +84,5 @@ function isKnown({ name, abbreviation }: ReadName, vocabulary: Vocabulary): bool
   if (isIn(nameKey(name)) || (abbreviation !== undefined && entityByName.has(nameKey(abbreviation)))) return true;
   let rest = name;
   for (const { start, end } of findMentions(name, entityTree).reverse()) rest = rest.slice(0, start) + rest.slice(end);
-  return !/\p{Lu}/u.test(rest) || isIn(nameKey(rest));
+  return !/\p{Lu}/u.test(rest.replace(OFFICES, '')) || isIn(nameKey(rest));
 }

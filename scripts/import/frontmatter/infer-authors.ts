@@ -13,10 +13,12 @@ export interface Authors extends Finding<string[]> {
   newPeople: Inferred['newPeople'];
 }
 
+const MOST_BIOGRAPHIES = 50;
+
 /** The authors that the source states; else those whom the text introduces; else the owner of the site. */
 export function inferAuthors(stated: Stated, text: PostText, vocabulary: Vocabulary): Authors {
   const authors: Authors = { value: [], inferences: [], doubts: [], newPeople: [] };
-  const biographies = findBiographies(text);
+  const biographies = findBiographies(text).slice(0, MOST_BIOGRAPHIES);
   const names = stated.authors.map((name) => oneLine(name)).filter((name) => nameKey(name) !== '');
   for (const name of names) {
     const biography = biographies.find((each) => nameKey(each.name) === nameKey(name));
@@ -58,7 +60,9 @@ function fallBack(authors: Authors, vocabulary: Vocabulary): void {
 /** Adds an author by name, with a new record where none bears it, and returns the id. */
 function addAuthor(authors: Authors, written: string, role: string | undefined, vocabulary: Vocabulary): string {
   const parts = personName(written);
-  const known = find(vocabulary.people, written) ?? find(vocabulary.people, parts.name);
+  const known = [written, parts.name, authorName(parts.name)]
+    .map((name) => find(vocabulary.people, name))
+    .find((found) => found !== undefined);
   const id = known ?? newId(vocabulary.people, parts.name, 'author');
   if (!authors.value.includes(id)) authors.value.push(id);
   if (known !== undefined) return id;
@@ -76,5 +80,9 @@ function addAuthor(authors: Authors, written: string, role: string | undefined, 
 
 /** A name that leads to one record only, as those of the archive must. */
 function freeName(name: string, { entityByName }: Vocabulary): string {
-  return entityByName.has(nameKey(name)) ? `${name} (author)` : name;
+  return entityByName.has(nameKey(name)) ? authorName(name) : name;
+}
+
+function authorName(name: string): string {
+  return `${name} (author)`;
 }

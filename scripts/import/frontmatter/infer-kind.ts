@@ -21,7 +21,7 @@ const SIGNS: { pattern: RegExp; kind: Kind; confidence: number }[] = [
   { pattern: /\bblog\b/iu, kind: 'blog', confidence: 0.8 },
   { pattern: /\b(?:review|magazine|forum|diplomat|weekly|monthly)\b/iu, kind: 'magazine', confidence: 0.6 },
   {
-    pattern: /\b(?:institute|programme?|paper|report|briefing|cent(?:re|er)|foundation|think tank)\b/iu,
+    pattern: /\b(?:institute|program(?:me)?|paper|report|briefing|cent(?:re|er)|foundation|think tank)\b/iu,
     kind: 'report',
     confidence: 0.6,
   },

@@ -25,13 +25,11 @@ export function inferPublication(stated: Stated, vocabulary: Vocabulary): Inferr
     const found = enterByName({ name }, vocabulary);
     return { ...found, words: name, isStated: true, inferences: [], doubts: [] };
   }
-  const introduction = oneLine(stated.introduction ?? '');
-  const known = knownIn(introduction, vocabulary);
-  const [named] = namedPublications(introduction);
-  if (known && (!named || named.confidence < 0.9 || introduction.slice(named.start, named.end).includes(known.name))) {
-    return inferred({ value: known.id, name: known.name, newPublications: [] }, known.words, 0.85);
-  }
-  if (named) return inferred(enterByName(named, vocabulary), named.words, named.confidence);
+  const named = namedPublications(oneLine(stated.introduction ?? ''));
+  const known = firstKnown(named, vocabulary);
+  if (known) return inferred({ value: known.id, name: known.name, newPublications: [] }, known.words, 0.85);
+  const [first] = named;
+  if (first) return inferred(enterByName(first, vocabulary), first.words, first.confidence);
   return inferred(enterByName({ name: NOT_STATED }, vocabulary), '', 0);
 }
 
@@ -67,14 +65,13 @@ function enterByName(
   return { value: id, name, newPublications: [{ id, record }] };
 }
 
-/** The first publication of the archive that a text names. */
-function knownIn(text: string, { publicationNames }: Vocabulary) {
-  const [mention] = findMentions(text, nameTree(publicationNames));
-  if (!mention) return undefined;
-  const { key: id, start, end } = mention;
-  return {
-    id,
-    name: text.slice(start, end),
-    words: text.slice(Math.max(0, text.lastIndexOf(' ', Math.max(0, start - 24))), end).trim(),
-  };
+/** The likeliest name that a publication of the archive bears, or that holds one. */
+function firstKnown(named: readonly NamedPublication[], { publicationNames }: Vocabulary) {
+  if (named.length === 0) return undefined;
+  const tree = nameTree(publicationNames);
+  for (const { written, words } of named) {
+    const [mention] = findMentions(written, tree);
+    if (mention) return { id: mention.key, name: written.slice(mention.start, mention.end), words };
+  }
+  return undefined;
 }

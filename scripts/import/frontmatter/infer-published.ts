@@ -30,15 +30,18 @@ interface Evidence {
  */
 export function inferPublished(stated: Stated, text: PostText, context: RunContext): Published {
   const thisYear = context.thisYear ?? Infinity;
-  const dates = text.notes
-    .flatMap((note) => findDates(note))
-    .filter(({ date }) => Number(date.slice(0, 4)) <= thisYear);
+  const isPast = ({ date }: FoundDate) => Number(date.slice(0, 4)) <= thisYear;
+  const dates = text.notes.flatMap((note) => findDates(note)).filter(isPast);
   const edtf = stated.published?.edtf;
   if (edtf !== undefined && isDate(edtf)) return { published: edtf, inferences: [], doubts: later(dates, edtf) };
 
-  const images = text.imageNames.flatMap((name) => findDates(name));
+  const images = text.imageNames.flatMap((name) => findDates(name)).filter(isPast);
   const evidence =
-    fromNotes(dates) ?? fromImages(images) ?? fromText(text, thisYear) ?? fromOthers(context.yearsOfOthers) ?? NOTHING;
+    fromNotes(dates) ??
+    fromImages(images) ??
+    fromText(stated, text, thisYear) ??
+    fromOthers(context.yearsOfOthers) ??
+    NOTHING;
   return {
     published: evidence.edtf,
     publishedBasis: evidence.basis,
@@ -78,10 +81,9 @@ function conflicts(dates: readonly FoundDate[], images: readonly FoundDate[]): D
   if (found.slips.length > 0)
     doubts.push(contradicted(found.slips, 'nearly all other dates in the notes by more than a year', 0.8));
   const [image] = [...images].sort((a, b) => b.date.localeCompare(a.date));
+  const slips = new Set(found.slips);
   const afterImage = image
-    ? dates.filter(
-        ({ date }) => !found.slips.some((slip) => slip.date === date) && date > image.date.slice(0, date.length),
-      )
+    ? dates.filter((date) => !slips.has(date) && date.date > image.date.slice(0, date.date.length))
     : [];
   if (image && afterImage.length > 0)
     doubts.push(contradicted(afterImage, `the day in the name of an image, ${image.date}`, 0.5));
@@ -126,8 +128,9 @@ function fromImages(images: readonly FoundDate[]): Evidence | undefined {
   };
 }
 
-function fromText({ blocks, headings }: PostText, thisYear: number): Evidence | undefined {
-  const found = yearInText([...headings, ...blocks], thisYear);
+function fromText(stated: Stated, { blocks, headings }: PostText, thisYear: number): Evidence | undefined {
+  const { title = '', subtitle = '', introduction = '' } = stated;
+  const found = yearInText([title, subtitle, introduction, ...headings, ...blocks], thisYear);
   if (!found) return undefined;
   const says = found.isAhead ? 'the text announces as still to come' : 'is the newest that the text names';
   return {

@@ -11,12 +11,17 @@ const reader = unified().use(remarkParse).use(remarkGfm);
 const writer = unified().use(remarkGfm).use(remarkStringify);
 const PLAIN: ReadonlySet<string> = new Set(['root', 'paragraph', 'text', 'link']);
 
+/** What may open a list, a quotation or another block; many on one line nest as deep. */
+const BLOCK_SIGN = /^[^\S\n]*(?:[-+*>#|`~=]|\d{1,9}[.)])/mu;
+/** Longer texts are escaped without being read first. */
+const LONGEST_READ = 20_000;
+
 /** Text as Markdown that reads as that text: as it is where it holds nothing that Markdown means otherwise. */
 export function introductionMarkdown(text: string): string | undefined {
   const paragraphs = paragraphsOf(text);
   if (paragraphs.length === 0) return undefined;
   const plain = paragraphs.join('\n\n');
-  if (readsAs(plain, paragraphs)) return plain;
+  if (plain.length <= LONGEST_READ && !BLOCK_SIGN.test(plain) && readsAs(plain, paragraphs)) return plain;
   const children = paragraphs.map((value): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
   return writer.stringify({ type: 'root', children }).trim();
 }

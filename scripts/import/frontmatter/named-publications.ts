@@ -1,13 +1,15 @@
+import { expandAbbreviation } from './expand-abbreviation.ts';
+
 /** A publication that a note before an article names. */
 export interface NamedPublication {
-  /** As it stands there. */
   name: string;
   abbreviation?: string;
   publisher?: string;
-  /** The name and the words that lead to it. */
+  /** The name with all that stands round it there in capitals, and its abbreviation. */
+  written: string;
+  /** The words that lead to it, the name, and what it is called after it. */
   words: string;
   start: number;
-  end: number;
   confidence: number;
 }
 
@@ -15,27 +17,40 @@ const CAPITALISED = String.raw`\p{Lu}[\p{L}\p{N}&.’'‘-]{0,40}`;
 const NAME = String.raw`((?:[Tt]he )?${CAPITALISED}(?: (?:(?:of|on|for|and|de|du|der|la) (?:the )?)?${CAPITALISED}){0,8})`;
 /** Words of praise and of kind between the preposition and the name. */
 const BETWEEN = String.raw`(?:(?:an?|the|my|our|this|last|[\p{Ll}-]{2,20}) ){0,5}?`;
+const ABBREVIATED = String.raw` \(((?=[^)]{0,10}\p{Lu}[^)]{0,10}\p{Lu})[\p{Lu}\p{Ll}\p{N}&-]{2,10})\)`;
 
-/** What leads to the name of a publication, the surest first. */
+/** What leads to the name of a publication, or follows it. */
 const CUES: { pattern: RegExp; confidence: number }[] = [
-  { pattern: new RegExp(String.raw`\b(?:called|named|entitled|titled) ${NAME}`, 'gu'), confidence: 0.75 },
-  { pattern: new RegExp(String.raw`\b(?:for|at|with|by) ${BETWEEN}${NAME}`, 'gu'), confidence: 0.7 },
+  { pattern: cue(String.raw`\b(?:called|named|entitled|titled) ${NAME}`), confidence: 0.7 },
   {
-    pattern: new RegExp(
-      String.raw`\b(?:published|appeared|appears|out|printed|posted|originally|first) (?:in|on|at|by) ${BETWEEN}${NAME}`,
-      'gu',
+    pattern: cue(
+      String.raw`\b(?:published|appeared|appears|out|printed|originally|first) (?:in|on|at|by|with) ${BETWEEN}${NAME}`,
     ),
-    confidence: 0.75,
+    confidence: 0.7,
   },
-  { pattern: new RegExp(String.raw`\bto ${BETWEEN}${NAME}`, 'gu'), confidence: 0.55 },
-  { pattern: new RegExp(String.raw`\bin (?:the |a |an )${BETWEEN}${NAME}`, 'gu'), confidence: 0.5 },
+  { pattern: cue(String.raw`\bfor ${BETWEEN}${NAME}`), confidence: 0.65 },
+  { pattern: cue(String.raw`\b(?:with|by) ${BETWEEN}${NAME}`), confidence: 0.45 },
+  {
+    pattern: cue(
+      String.raw`\b${NAME}(?= (?:piece|article|column|commentary|essay|op-?ed|paper|report|blog|hearing)\b)`,
+    ),
+    confidence: 0.6,
+  },
+  { pattern: cue(String.raw`\b(?:to|at) ${BETWEEN}${NAME}`), confidence: 0.5 },
+  { pattern: cue(String.raw`${NAME}(?=${ABBREVIATED})`), confidence: 0.5 },
+  { pattern: cue(String.raw`\bin (?:the |a |an )${BETWEEN}${NAME}`), confidence: 0.5 },
 ];
-const SOUNDS_LIKE_ONE =
-  /\b(?:Times|Post|Daily|News|Review|Journal|Forum|Magazine|Quarterly|Monthly|Weekly|Gazette|Herald|Tribune|Guardian|Telegraph|Observer|Yearbook|Bulletin|Committee|Institute|Programme?|Cent(?:re|er)|Foundation|Policy|Analys[ei]s|Interpreter|Diplomat|Interest|Affairs|Studies|Report|Monitor|Today|Press|Blog|Parliament|Commission|University|Council|Trends)\b/u;
-const KIND_FOLLOWS = /^[’']?s? (?:blog|newspaper|magazine|journal|website|hearing|review)\b/u;
+/** Words of the names of what appears again and again, and of bodies that publish. */
+const PERIODICAL =
+  /\b(?:Times|Post|Daily|News|Review|Journal|Forum|Magazine|Quarterly|Monthly|Weekly|Gazette|Herald|Tribune|Guardian|Telegraph|Observer|Yearbook|Bulletin|Committee|Interpreter|Diplomat|Affairs|Monitor|Blog|Trends)\b/u;
+const PUBLISHER =
+  /\b(?:Institute|Program(?:me)?|Cent(?:re|er)|Foundation|Council|Commission|Parliament|Policy|Press|Project|Initiative)\b/u;
+const KIND_FOLLOWS =
+  /^(?: (?:online|weekly|monthly|daily))? (?:blog|newspaper|magazine|journal|website|site|hearing|review)\b/u;
 const NO_PUBLICATION =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|Dr|Mr|Mrs|Ms|Professor|President|Washington|London|Beijing|Moscow)\b/u;
-const ABBREVIATION = /^ \(((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{Lu}\p{Ll}\p{N}&-]{2,10})\)/u;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|Dr|Mr|Mrs|Ms|Professor|President|Washington|London|Beijing|Moscow|Another|More|My|New|Have|Here|A|An|This|In)\b/u;
+const ABBREVIATION = new RegExp(`^${ABBREVIATED}`, 'u');
+const ENOUGH = 0.5;
 const LONGEST = 4000;
 
 /**
@@ -49,32 +64,49 @@ export function namedPublications(introduction: string): NamedPublication[] {
     for (const match of text.matchAll(pattern)) {
       const name = (match[1] ?? '').replace(/[.’']+$/u, '');
       const start = match.index + match[0].length - (match[1] ?? '').length;
-      const end = start + name.length;
       if (name.length < 3 || NO_PUBLICATION.test(name)) continue;
       found.push(
-        weigh({ name, words: text.slice(match.index, end), start, end, confidence }, text.slice(end, end + 40)),
+        read(
+          name,
+          text.slice(match.index, start),
+          text.slice(start + name.length, start + name.length + 40),
+          start,
+          confidence,
+        ),
       );
     }
   }
   return found
-    .filter(({ confidence }) => confidence >= 0.5)
+    .filter(({ confidence }) => confidence >= ENOUGH)
     .sort((a, b) => b.confidence - a.confidence || a.start - b.start);
 }
 
-/** Takes what stands around a name into account. */
-function weigh(found: NamedPublication, after: string): NamedPublication {
-  const abbreviation = ABBREVIATION.exec(after)?.[1];
-  const isLikely = SOUNDS_LIKE_ONE.test(found.name) || KIND_FOLLOWS.test(after);
-  const parts = /^(.{3,80}\p{L})[’'‘]s (\p{Lu}.*)$/u.exec(found.name);
-  const confidence = Math.min(
-    0.9,
-    found.confidence + (isLikely ? 0.15 : -0.15) + (abbreviation === undefined ? 0 : 0.05),
-  );
+function cue(pattern: string): RegExp {
+  return new RegExp(pattern, 'gu');
+}
+
+/** Reads a name with what stands before and after it. */
+function read(written: string, before: string, after: string, start: number, confidence: number): NamedPublication {
+  const abbreviated = ABBREVIATION.exec(after);
+  const abbreviation = abbreviated?.[1];
+  const kind = KIND_FOLLOWS.exec(after)?.[0] ?? '';
+  const parts = /^(.{2,80}\p{L})[’'‘]s (\p{Lu}.*)$/u.exec(written);
+  const publisher = parts?.[1];
+  const last = parts?.[2] ?? written;
+  const whole = abbreviation === undefined ? undefined : expandAbbreviation(last, abbreviation);
+  const name = whole ?? last;
+  const likeness = kind !== '' || PERIODICAL.test(name) ? 0.2 : PUBLISHER.test(name) ? 0.1 : -0.1;
   return {
-    ...found,
-    name: parts?.[2] ?? found.name,
-    ...(parts?.[1] !== undefined && { publisher: parts[1] }),
+    name: withoutArticle(name),
     ...(abbreviation !== undefined && { abbreviation }),
-    confidence: Math.round(confidence * 100) / 100,
+    ...(publisher !== undefined && { publisher: withoutArticle(publisher) }),
+    written: written + (abbreviated?.[0] ?? ''),
+    words: before + written + kind,
+    start,
+    confidence: Math.round((confidence + likeness + (whole === undefined ? 0 : 0.15)) * 100) / 100,
   };
+}
+
+function withoutArticle(name: string): string {
+  return name.replace(/^the /u, '');
 }

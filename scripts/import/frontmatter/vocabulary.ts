@@ -73,7 +73,9 @@ export function prepareVocabulary(records: readonly SourceRecord[]): Vocabulary 
     publicationNames: [],
     tagByName: new Map(tags.map(([id, { name }]) => [tagKey(name), id])),
     tagTree: nameTree(tags.map(([id, { name }]) => ({ key: id, names: tagForms(name) }))),
-    otherNames: new Set(countries.map(([, { region }]) => nameKey(region))),
+    otherNames: new Set(
+      countries.flatMap(([, { region }]) => [region, `${region}n`, `${region}ns`].map((name) => nameKey(name))),
+    ),
     ...(owner && people.some(([id]) => id === owner[1].owner) && { owner: owner[1].owner }),
   };
   for (const [id, record] of people) enter(vocabulary.people, id, record);
@@ -111,8 +113,9 @@ export function tagKey(name: string): string {
   return nameKey(name.toLowerCase());
 }
 
-/** A tag's name in small letters, in the singular and in the plural: words of a text, not a name. */
+/** A tag's name in small letters, in the forms and spellings that a text may have: words of a text, not a name. */
 function tagForms(name: string): string[] {
   const small = name.toLowerCase();
-  return [small, small.endsWith('s') ? small.slice(0, -1) : `${small}s`];
+  const forms = [small, small.replace(/ism$/u, 'ist'), small.replace('isation', 'ization'), small.replace('-', '')];
+  return [...new Set(forms.flatMap((form) => [form, form.endsWith('s') ? form.slice(0, -1) : `${form}s`]))];
 }

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { inferKind } from './infer-kind.ts';
+import { inferPublication } from './infer-publication.ts';
+import { islands, postOf } from './testing.ts';
+
+function read(stated: { introduction?: string; publication?: string }, vocabulary = islands()) {
+  const post = postOf('', stated);
+  const publication = inferPublication(post.stated, vocabulary);
+  return { ...publication, kind: inferKind(publication, post.stated).value };
+}
+
+describe('inferPublication', () => {
+  test('finds what is stated by any of its names, without a doubt', () => {
+    expect(read({ publication: 'harbour review' })).toMatchObject({
+      value: 'harbour-review',
+      doubts: [],
+      newPublications: [],
+    });
+    expect(read({ publication: 'Oars and Ends' })).toMatchObject({
+      value: 'oars-and-ends',
+      kind: 'blog',
+      newPublications: [{ id: 'oars-and-ends', record: { name: 'Oars and Ends' } }],
+    });
+  });
+
+  test('finds a publication of the archive in the note before the article', () => {
+    const found = read({
+      introduction: 'One more piece for my hosts at the Ferry Institute (FI) and their Harbour Review (HR) on oars.',
+    });
+    expect(found).toMatchObject({
+      value: 'harbour-review',
+      newPublications: [],
+      doubts: [{ code: 'publication-inferred' }],
+    });
+  });
+
+  test.each([
+    ['A short piece for the excellent Oar Times on rowing.', 'Oar Times', 'newspaper'],
+    [
+      'More catch up posting, this one for the wonderful Avalon Ferry Program at Doon University.',
+      'Avalon Ferry Program',
+      'report',
+    ],
+    ['A comment for a good website called Western Isles Forum, which I like.', 'Western Isles Forum', 'magazine'],
+    ['Testimony for an Avalon Parliament Ferry Committee hearing.', 'Avalon Parliament Ferry Committee', 'testimony'],
+    ['New piece for the Lowlands Institute’s Oarsman blog.', 'Oarsman', 'blog'],
+    [
+      'My contribution to the Annals of Rowing and Sculling (ARS), a quarterly.',
+      'Annals of Rowing and Sculling',
+      'journal-article',
+    ],
+    ['This appeared in The Daily Oar last week.', 'The Daily Oar', 'newspaper'],
+  ])('reads %j', (introduction, name, kind) => {
+    const found = read({ introduction });
+    expect([found.name, found.kind]).toEqual([name, kind]);
+    expect(found.newPublications[0]?.record.name).toBe(name);
+    expect(found.inferences[0]?.words).toContain(name);
+  });
+
+  test('keeps who publishes it, and its abbreviation', () => {
+    expect(
+      read({ introduction: 'For the Lowlands Institute’s Oar Bulletin (LOB).' }).newPublications[0]?.record,
+    ).toEqual({
+      name: 'Oar Bulletin',
+      abbreviation: 'LOB',
+      publisher: 'Lowlands Institute',
+    });
+  });
+
+  test.each([undefined, '', 'Have been slow in posting. Rowed to Avalon in January with Bruno.'])(
+    'says that nothing is stated in %j',
+    (introduction) => {
+      const found = read(introduction === undefined ? {} : { introduction });
+      expect(found).toMatchObject({ value: 'not-stated', name: 'Not stated', inferences: [{ confidence: 0 }] });
+    },
+  );
+
+  test('gives a valid id to a name in any letters', () => {
+    expect(read({ publication: 'Вёсла' }).value).toBe('publication-1');
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { formerAddress } from './former-address.ts';
+import { inferSlug, titleKey } from './infer-slug.ts';
+import { newRun, postOf } from './testing.ts';
+
+describe('inferSlug', () => {
+  const slugs = (titles: string[], run = newRun(), published = '2021~', slug?: string) =>
+    titles.map((title) => inferSlug(postOf('', slug === undefined ? {} : { slug }).stated, title, published, run));
+
+  test('takes the slug that is stated, in plain letters', () => {
+    expect(slugs(['Ferries'], newRun(), '2021', 'Caf%C3%A9-Ferries')[0]?.slug).toBe('cafe-ferries');
+  });
+
+  test('gives the second of a name its year, and further ones a number', () => {
+    const found = slugs(['Ferries', 'Ferries', 'Ferries', 'Ferries']);
+    expect(found.map(({ slug }) => slug)).toEqual(['ferries', 'ferries-2021', 'ferries-2', 'ferries-3']);
+    expect(found.map(({ doubts }) => doubts.map(({ code }) => code))).toEqual([
+      [],
+      ['slug-taken'],
+      ['slug-taken'],
+      ['slug-taken'],
+    ]);
+  });
+
+  test('gives the year at once to a title that is known to be repeated', () => {
+    const run = newRun({ repeatedTitles: new Set([titleKey('Ferries')]) });
+    expect(slugs(['Ferries', 'FERRIES'], run).map(({ slug }) => slug)).toEqual(['ferries-2021', 'ferries-2']);
+  });
+
+  test('counts posts whose titles have no Latin letters', () => {
+    expect(slugs(['Вёсла', 'Паромы']).map(({ slug }) => slug)).toEqual(['post-1', 'post-2']);
+  });
+
+  test('cuts long titles at a word', () => {
+    expect(slugs(['rowing '.repeat(40)])[0]?.slug).toHaveLength(97);
+  });
+});
+
+describe('formerAddress', () => {
+  test('keeps the address, and redirects from its path once', () => {
+    const taken = new Set<string>();
+    const url = 'https://example.org/2021/oars';
+    expect(formerAddress(url, taken)).toEqual({ url, oldUrls: ['/2021/oars'] });
+    expect(formerAddress(`${url}/`, taken)).toEqual({ url: `${url}/` });
+  });
+
+  test.each(['https://example.org/?p=12', 'https://example.org/articles/oars/', 'https://example.org/a:b/'])(
+    'redirects from nothing for %s',
+    (url) => {
+      expect(formerAddress(url, new Set())).toEqual({ url });
+    },
+  );
+
+  test.each([undefined, 'javascript:alert(1)', '/2021/oars', 'http://'])('keeps no %s', (url) => {
+    expect(formerAddress(url, new Set())).toEqual({});
+  });
+});
