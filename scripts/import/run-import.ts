@@ -13,8 +13,9 @@ import type { Post } from './model/post.ts';
 import { addRecords, type NewRecords, publicationHash } from './output/add-records.ts';
 import { describeArticle, describeTotals } from './output/describe.ts';
 import { readMediaFolder, type MediaFolder } from './output/media-folder.ts';
-import { type EarlierImport, readEarlierImport, ReportFile } from './output/report-file.ts';
-import type { ArticleReport, Totals } from './output/report.ts';
+import { type EarlierImport, isSamePost, readEarlierImport, reportParts, slugIn } from './output/earlier-import.ts';
+import { ReportFile } from './output/report-file.ts';
+import { type ArticleReport, sourceOf, type Totals } from './output/report.ts';
 import { isNewContent, startContent } from './output/start-content.ts';
 import { sha256, writeImported } from './output/write-file.ts';
 import type { Arguments } from './read-arguments.ts';
@@ -96,6 +97,7 @@ class Run {
     const report = dryRun ? undefined : await ReportFile.open(into);
     try {
       await this.#readAll(inputs, report);
+      if (report) await this.#carryOver(report);
       const created = await addRecords(into, this.#created, this.#earlier, dryRun);
       const rest = { created, skipped: this.#skipped, unreadable: this.#unreadable, totals: this.#totals };
       await report?.finish(rest);
@@ -148,7 +150,19 @@ class Run {
     }
   }
 
+  /** Keeps what the report says of articles that this import did not come upon. */
+  async #carryOver(report: ReportFile): Promise<void> {
+    for await (const { kind, text } of reportParts(this.#settings.into)) {
+      if (kind === 'article' && !this.#context.takenSlugs.has(slugIn(text))) await report.carryOver(text);
+    }
+  }
+
   async #take(post: Post, report: ReportFile | undefined): Promise<void> {
+    const identity = { title: post.stated.title ?? '', source: sourceOf(post) };
+    this.#context.isOthers = (slug) => {
+      const earlier = this.#earlier.articles.get(slug);
+      return earlier !== undefined && !isSamePost(earlier, identity);
+    };
     const made = makeArticle(post, {
       vocabulary: this.#vocabulary,
       context: this.#context,
@@ -165,7 +179,7 @@ class Run {
   /** Writes an article unless something forbids it, and completes its report. */
   async #write({ slug, text, report, images }: MadeArticle): Promise<ArticleReport> {
     const { into, force, dryRun, only } = this.#settings;
-    const earlier = this.#earlier.articles.get(slug);
+    const earlier = this.#earlier.articles.get(slug)?.sha256;
     const before = earlier === undefined ? report : { ...report, sha256: earlier };
     if (report.losses || (only !== undefined && only !== slug)) return before;
     const became = await writeImported(join(into, 'articles', `${slug}.md`), text, { earlier, force, dryRun });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, parseDocument, stringify } from 'yaml';
-import type { EarlierImport } from './report-file.ts';
+import type { EarlierImport } from './earlier-import.ts';
 import type { CreatedRecord } from './report.ts';
 import { sha256, writeImported } from './write-file.ts';
 
@@ -29,7 +29,13 @@ export async function addRecords(
   for (const [id, record] of publications) {
     list.push({ collection: 'publications', id, sha256: publicationHash(record) });
   }
-  return list;
+  const kept = [...created].flatMap(([key, hash]): CreatedRecord[] => {
+    const [collection = '', id = ''] = key.split('/');
+    const isCreatedAgain = list.some((one) => one.collection === collection && one.id === id);
+    const isKind = collection === 'people' || collection === 'publications';
+    return isKind && !isCreatedAgain ? [{ collection, id, sha256: hash }] : [];
+  });
+  return [...list, ...kept];
 }
 
 /** By which a publication that an import made is told from one that the owner has edited. */
