@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { z } from 'astro/zod';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/loaders/check-content.ts';
 import { sha256 } from './output/write-file.ts';
@@ -39,10 +40,12 @@ async function fingerprints(): Promise<string[]> {
   return Promise.all(files.sort().map(async (file) => `${file} ${sha256(await readFile(file))}`));
 }
 
-async function reported(): Promise<{ slug: string; source: { file: string } }[]> {
-  const report: unknown = JSON.parse(await readFile(path('archive/import-report.json'), 'utf8'));
-  const articles: unknown = Reflect.get(Object(report), 'articles');
-  return Array.isArray(articles) ? articles : [];
+const reportSchema = z.object({
+  articles: z.array(z.object({ slug: z.string(), source: z.object({ file: z.string() }) })),
+});
+
+async function reported() {
+  return reportSchema.parse(JSON.parse(await readFile(path('archive/import-report.json'), 'utf8'))).articles;
 }
 
 describe('an import', () => {
