@@ -33,14 +33,19 @@ export interface Cost {
 /**
  * Runs one of the project's programs with arguments, and measures time and memory.
  *
+ * @param options for Node.js, as package.json has them for the program
  * @param codes the exit codes that count as success
  * @throws when the program fails
  */
-export async function costOf(script: string, args: readonly string[], codes: readonly number[] = [0]): Promise<Cost> {
+export async function costOf(
+  script: string,
+  args: readonly string[],
+  { options = [], codes = [0] }: { options?: readonly string[]; codes?: readonly number[] } = {},
+): Promise<Cost> {
   const memory = fileURLToPath(new URL('tell-memory.ts', import.meta.url));
   const start = performance.now();
   const { code, errors } = await new Promise<{ code: number | string; errors: string }>((done) => {
-    const all = ['--import', memory, script, ...args];
+    const all = [...options, '--import', memory, script, ...args];
     execFile(process.execPath, all, { maxBuffer: 2 ** 28 }, (error, _, stderr) =>
       done({ code: error?.code ?? 0, errors: stderr }),
     );

@@ -64,6 +64,16 @@ describe('an import', () => {
     expect(await fingerprints()).toEqual(before);
   });
 
+  it('says the same of an author whom it made a record for when it is run again', async () => {
+    const byline = '<address class="author"><a rel="author">Carla Muster</a></address>';
+    await save('a.html', page('The Ferry', 'One ferry went north.').replace('<time', `${byline}<time`));
+    await run('a.html');
+    const before = await fingerprints();
+    expect(before.join()).toContain('people/carla-muster.yaml');
+    await run('a.html');
+    expect(await fingerprints()).toEqual(before);
+  });
+
   it('leaves an edited article alone, names it, and overwrites it with --force', async () => {
     await save('a.html', page('The Ferry', 'One ferry went north.'));
     await run('a.html');

@@ -10,7 +10,7 @@ import { recognise } from './input/recognise.ts';
 import { type MadeArticle, makeArticle } from './make-article.ts';
 import type { Found, Skipped, Unreadable } from './model/found.ts';
 import type { Post } from './model/post.ts';
-import { addRecords, type NewRecords, publicationHash } from './output/add-records.ts';
+import { addRecords, type NewRecords, recordHash } from './output/add-records.ts';
 import { describeArticle, describeTotals } from './output/describe.ts';
 import { readMediaFolder, type MediaFolder } from './output/media-folder.ts';
 import { type EarlierImport, isSamePost, readEarlierImport, reportParts, slugIn } from './output/earlier-import.ts';
@@ -228,6 +228,6 @@ async function vocabularyRecords(folder: string, { created }: EarlierImport): Pr
   return records.filter(({ collection, id, data }) => {
     const hash = created.get(`${collection}/${id}`);
     if (hash === undefined || typeof data !== 'object' || data === null) return true;
-    return hash !== publicationHash(data);
+    return hash !== recordHash(data);
   });
 }
