@@ -16,6 +16,8 @@ export interface MadeArticle {
   slug: string;
   /** The whole text of its file. */
   text: string;
+  /** Whether nothing of it is text: the archive has no such articles. */
+  isEmpty: boolean;
   report: ArticleReport;
   /** Paths within the site of the images that it shows. */
   images: string[];
@@ -40,6 +42,7 @@ export function makeArticle(post: Post, { vocabulary, context, findImage }: Run)
   return {
     slug: inferred.slug,
     text: head + markdown,
+    isEmpty: markdown.trim() === '',
     images: prepared.images,
     records: inferred,
     report: {

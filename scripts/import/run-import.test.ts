@@ -13,6 +13,10 @@ const page = (title: string, text: string, date = '2021-03-05') =>
 <time datetime="${date}">${date}</time><p>${text} It went on for a while, and the harbour master wrote it all down.</p>
 <p>The second paragraph says more of the ferry, of its paint and of those who pay for it.</p></article></body></html>`;
 
+const EMPTY = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>A blog</title><wp:wxr_version>1.2</wp:wxr_version>
+<item><title>Ferry</title><content:encoded><![CDATA[<p>One ferry.</p>]]></content:encoded><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item>
+<item><title>Nothing</title><content:encoded><![CDATA[<p>&nbsp;</p>]]></content:encoded><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item></channel></rss>`;
+
 let folder: string;
 let said: string[];
 
@@ -156,6 +160,14 @@ describe('an import', () => {
     expect(await article('the-quarrel')).toContain('A table was to be square.');
     await run('a.html', 'b.html');
     expect(await article('the-ferry')).toContain('Two ferries went north.');
+  });
+
+  it('leaves a post out that holds no text, and says so', async () => {
+    await save('a.xml', EMPTY);
+    expect(await run('a.xml')).not.toBe(0);
+    expect(said.join('\n')).toMatch(/posts out: 1; left out: 1/);
+    expect(await readdir(path('archive/articles'))).toEqual(['ferry.md']);
+    expect(await checkContent(path('archive'))).toEqual([]);
   });
 
   it('names a file that is not there, and writes nothing', async () => {

@@ -168,6 +168,10 @@ class Run {
       context: this.#context,
       findImage: this.#media?.find,
     });
+    if (made.isEmpty && !made.report.losses) {
+      const { file, place } = post;
+      return this.#note({ skipped: { file, place, title: made.report.title, why: 'it holds no text' } });
+    }
     for (const { id, record } of made.records.newPeople) this.#created.people.set(id, record);
     for (const { id, record } of made.records.newPublications) this.#created.publications.set(id, record);
     const article = await this.#write(made);
