@@ -1,8 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { kilobytesOf, secondsOf } from './bench/measure.ts';
-import { prepareContent } from './bench/prepare-content.ts';
+import { costOf, kilobytesOf, secondsOf } from './bench/measure.ts';
+import { prepareContent, settingsFor } from './bench/prepare-content.ts';
+import { writeExport } from './bench/synthetic-export.ts';
 
 const PAGES = [
   'articles/synthetic-0/index.html',
@@ -24,6 +25,19 @@ try {
   report('content check', await secondsOf('scripts/check-content.ts', env), 's');
   report('build, search index, checks', await secondsOf('scripts/build.ts', env), 's');
   for (const page of PAGES) report(page, await kilobytesOf(join(site, page)), 'kB gzip');
+
+  const file = join(folder, 'export.xml');
+  await writeExport(file, await settingsFor(articles));
+  const { size } = await stat(file);
+  // What is inferred is left for the owner to look at: that is exit code 2.
+  const { seconds, megabytes } = await costOf('scripts/import.ts', [file, '--into', join(folder, 'imported')], {
+    options: ['--max-semi-space-size=2'],
+    codes: [0, 2],
+  });
+  report('import of the same as an export', seconds, 's');
+  report('', articles / seconds, 'posts/s');
+  report('', size / 1e6 / seconds, 'MB/s');
+  report('memory at most', megabytes, 'MB');
 } finally {
   await rm(folder, { recursive: true });
 }

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 
@@ -20,4 +21,36 @@ export async function secondsOf(script: string, env: Record<string, string>): Pr
 /** The size of a file as it is sent: in kilobytes of 1,000 bytes, compressed with gzip. */
 export async function kilobytesOf(file: string): Promise<number> {
   return (await promisify(gzip)(await readFile(file))).length / 1000;
+}
+
+/** What a run of a program took. */
+export interface Cost {
+  seconds: number;
+  /** The most memory that it had at one time, the runtime's own included, in megabytes of 1,000,000 bytes. */
+  megabytes: number;
+}
+
+/**
+ * Runs one of the project's programs with arguments, and measures time and memory.
+ *
+ * @param options for Node.js, as package.json has them for the program
+ * @param codes the exit codes that count as success
+ * @throws when the program fails
+ */
+export async function costOf(
+  script: string,
+  args: readonly string[],
+  { options = [], codes = [0] }: { options?: readonly string[]; codes?: readonly number[] } = {},
+): Promise<Cost> {
+  const memory = fileURLToPath(new URL('tell-memory.ts', import.meta.url));
+  const start = performance.now();
+  const { code, errors } = await new Promise<{ code: number | string; errors: string }>((done) => {
+    const all = [...options, '--import', memory, script, ...args];
+    execFile(process.execPath, all, { maxBuffer: 2 ** 28 }, (error, _, stderr) =>
+      done({ code: error?.code ?? 0, errors: stderr }),
+    );
+  });
+  if (typeof code !== 'number' || !codes.includes(code)) throw new Error(`${script} ended with ${code}.\n${errors}`);
+  const kilobytes = Number(/^memory (\d+)$/m.exec(errors)?.[1]);
+  return { seconds: (performance.now() - start) / 1000, megabytes: (kilobytes * 1024) / 1e6 };
 }

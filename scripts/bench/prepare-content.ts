@@ -2,7 +2,7 @@ import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCollection } from '../../src/loaders/read-content.ts';
 import { valuesAt } from '../../src/loaders/references.ts';
-import { syntheticArticles } from './synthetic-articles.ts';
+import { syntheticArticles, type SyntheticSettings } from './synthetic-articles.ts';
 
 const FRONTMATTER = `authors: [raffaello-pantucci]
 kind: report
@@ -14,10 +14,15 @@ tags: [terrorism]`;
 /** Copies the archive's content to a folder and adds made-up articles that name what its records name. */
 export async function prepareContent(folder: string, articles: number): Promise<void> {
   await cp('content', folder, { recursive: true });
+  const settings = await settingsFor(articles);
+  for (const [file, text] of syntheticArticles(settings)) await writeFile(join(folder, 'articles', file), text);
+}
+
+/** Articles of 3,700 words with 50 notes, which name what the archive's records name. */
+export async function settingsFor(articles: number): Promise<SyntheticSettings> {
   const records = await Promise.all(
     (['countries', 'groups', 'people'] as const).map((name) => readCollection('content', name)),
   );
   const names = records.flat().flatMap(({ data }) => valuesAt(data, 'name').map(({ value }) => String(value)));
-  const settings = { articles, paragraphs: 50, wordsPerParagraph: 74, names, frontmatter: FRONTMATTER };
-  for (const [file, text] of syntheticArticles(settings)) await writeFile(join(folder, 'articles', file), text);
+  return { articles, paragraphs: 50, wordsPerParagraph: 74, names, frontmatter: FRONTMATTER };
 }

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { parseArticle } from '../../src/markdown/parse-article.ts';
 import { locateDoubts } from './article/locate-doubts.ts';
 import { proveNothingLost } from './article/ledger/prove-nothing-lost.ts';
@@ -10,13 +9,15 @@ import type { Vocabulary } from './frontmatter/vocabulary.ts';
 import { writeFrontmatter } from './frontmatter/write-frontmatter.ts';
 import type { Post } from './model/post.ts';
 import { brokenAddresses } from './notes/broken-addresses.ts';
-import { type ArticleReport, leftOutOf } from './output/report.ts';
+import { type ArticleReport, leftOutOf, sourceOf } from './output/report.ts';
 
 /** An article as it is to be written, and what the report says of it. */
 export interface MadeArticle {
   slug: string;
   /** The whole text of its file. */
   text: string;
+  /** Whether nothing of it is text: the archive has no such articles. */
+  isEmpty: boolean;
   report: ArticleReport;
   /** Paths within the site of the images that it shows. */
   images: string[];
@@ -41,12 +42,13 @@ export function makeArticle(post: Post, { vocabulary, context, findImage }: Run)
   return {
     slug: inferred.slug,
     text: head + markdown,
+    isEmpty: markdown.trim() === '',
     images: prepared.images,
     records: inferred,
     report: {
       slug: inferred.slug,
       title: inferred.frontmatter.title,
-      source: { file: basename(post.file), place: post.place },
+      source: sourceOf(post),
       ...(losses.length > 0 && { losses }),
       counts: {
         words: article.words,

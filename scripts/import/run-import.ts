@@ -10,11 +10,12 @@ import { recognise } from './input/recognise.ts';
 import { type MadeArticle, makeArticle } from './make-article.ts';
 import type { Found, Skipped, Unreadable } from './model/found.ts';
 import type { Post } from './model/post.ts';
-import { addRecords, type NewRecords, publicationHash } from './output/add-records.ts';
+import { addRecords, type NewRecords, recordHash } from './output/add-records.ts';
 import { describeArticle, describeTotals } from './output/describe.ts';
 import { readMediaFolder, type MediaFolder } from './output/media-folder.ts';
-import { type EarlierImport, readEarlierImport, ReportFile } from './output/report-file.ts';
-import type { ArticleReport, Totals } from './output/report.ts';
+import { type EarlierImport, isSamePost, readEarlierImport, reportParts, slugIn } from './output/earlier-import.ts';
+import { ReportFile } from './output/report-file.ts';
+import { type ArticleReport, sourceOf, type Totals } from './output/report.ts';
 import { isNewContent, startContent } from './output/start-content.ts';
 import { sha256, writeImported } from './output/write-file.ts';
 import type { Arguments } from './read-arguments.ts';
@@ -96,6 +97,7 @@ class Run {
     const report = dryRun ? undefined : await ReportFile.open(into);
     try {
       await this.#readAll(inputs, report);
+      if (report) await this.#carryOver(report);
       const created = await addRecords(into, this.#created, this.#earlier, dryRun);
       const rest = { created, skipped: this.#skipped, unreadable: this.#unreadable, totals: this.#totals };
       await report?.finish(rest);
@@ -148,17 +150,28 @@ class Run {
     }
   }
 
-  async #take(post: Post, report: ReportFile | undefined): Promise<void> {
-    if (isEmpty(post)) {
-      const { file, place, stated } = post;
-      this.#note({ skipped: { file, place, title: stated.title ?? '', why: 'it has no text' } });
-      return;
+  /** Keeps what the report says of articles that this import did not come upon. */
+  async #carryOver(report: ReportFile): Promise<void> {
+    for await (const { kind, text } of reportParts(this.#settings.into)) {
+      if (kind === 'article' && !this.#context.takenSlugs.has(slugIn(text))) await report.carryOver(text);
     }
+  }
+
+  async #take(post: Post, report: ReportFile | undefined): Promise<void> {
+    const identity = { title: post.stated.title ?? '', source: sourceOf(post) };
+    this.#context.isOthers = (slug) => {
+      const earlier = this.#earlier.articles.get(slug);
+      return earlier !== undefined && !isSamePost(earlier, identity);
+    };
     const made = makeArticle(post, {
       vocabulary: this.#vocabulary,
       context: this.#context,
       findImage: this.#media?.find,
     });
+    if (made.isEmpty && !made.report.losses) {
+      const { file, place } = post;
+      return this.#note({ skipped: { file, place, title: made.report.title, why: 'it holds no text' } });
+    }
     for (const { id, record } of made.records.newPeople) this.#created.people.set(id, record);
     for (const { id, record } of made.records.newPublications) this.#created.publications.set(id, record);
     const article = await this.#write(made);
@@ -170,7 +183,7 @@ class Run {
   /** Writes an article unless something forbids it, and completes its report. */
   async #write({ slug, text, report, images }: MadeArticle): Promise<ArticleReport> {
     const { into, force, dryRun, only } = this.#settings;
-    const earlier = this.#earlier.articles.get(slug);
+    const earlier = this.#earlier.articles.get(slug)?.sha256;
     const before = earlier === undefined ? report : { ...report, sha256: earlier };
     if (report.losses || (only !== undefined && only !== slug)) return before;
     const became = await writeImported(join(into, 'articles', `${slug}.md`), text, { earlier, force, dryRun });
@@ -193,11 +206,6 @@ class Run {
     if (postsOut === 0) return 1;
     return doubts + unreadable + failed > 0 ? 2 : 0;
   }
-}
-
-/** Whether a post has nothing that an article could hold: no text, no image, no embedded media. */
-function isEmpty({ tree, notes }: Post): boolean {
-  return tree.children.length === 0 && notes.length === 0;
 }
 
 async function openAll(files: readonly string[]): Promise<TextInput[]> {
@@ -224,6 +232,6 @@ async function vocabularyRecords(folder: string, { created }: EarlierImport): Pr
   return records.filter(({ collection, id, data }) => {
     const hash = created.get(`${collection}/${id}`);
     if (hash === undefined || typeof data !== 'object' || data === null) return true;
-    return hash !== publicationHash(data);
+    return hash !== recordHash(data);
   });
 }

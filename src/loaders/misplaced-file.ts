@@ -1,10 +1,14 @@
 import type { Fault } from '../archive/fault.ts';
 import { nearest } from '../archive/nearest.ts';
 import { collections } from './collections.ts';
+import { mediaTypes } from './media.ts';
 
 const places = Object.values(collections).map((place) =>
   'file' in place ? place.file : `${place.folder}/<slug>${place.extension}`,
 );
+
+/** Images, in words and as the endings that they have. */
+const images = `media/<name> with ${[...mediaTypes.keys()].join(', ')}`;
 
 /** Says of a file that belongs to no collection where it may have been meant to stand. */
 export function misplacedFile(file: string): Fault {
@@ -13,8 +17,10 @@ export function misplacedFile(file: string): Fault {
     file,
     line: 1,
     found: 'a file that belongs to no collection',
-    expected: `expected ${places.join(', ')}`,
-    nearest: likelyPlace(file),
+    expected: file.startsWith('media/')
+      ? `expected ${images}, in letters from a to z, digits, hyphens and underscores`
+      : `expected ${places.join(', ')}, ${images}`,
+    nearest: file.startsWith('media/') ? undefined : likelyPlace(file),
   };
 }
 

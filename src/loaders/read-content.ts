@@ -2,6 +2,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fault } from '../archive/fault.ts';
 import { collectionNames, collections, type CollectionName, otherFiles } from './collections.ts';
+import { mediaType } from './media.ts';
 import { misplacedFile } from './misplaced-file.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
 import type { SourceRecord } from './source-record.ts';
@@ -62,7 +63,10 @@ async function listFiles(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .filter((file) => !otherFiles.has(file) && !file.split('/').some((name) => name.startsWith('.')))
+    .filter(
+      (file) =>
+        !otherFiles.has(file) && mediaType(file) === undefined && !file.split('/').some((name) => name.startsWith('.')),
+    )
     .sort();
 }
 

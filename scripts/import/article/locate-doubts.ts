@@ -24,69 +24,112 @@ export function locateDoubts(
   doubts: readonly Doubt[],
   { source, prepared, markdown }: { source: string; prepared: Prepared; markdown: string },
 ): LocatedDoubt[] {
-  if (doubts.length === 0) return [];
+  if (doubts.every(({ at }) => at === undefined)) return [...doubts];
   const places = placesIn(prepared);
-  const lines = linesByLetters(markdown);
+  const runs = runsIn(markdown);
+  const lettersBefore = letterCounter(source);
+  const lines = new Map<Doubt, number>();
+  for (const doubt of doubts.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))) {
+    const place = doubt.at === undefined ? undefined : placeOf(places, doubt.at, source);
+    const run = place && runs[lastIndex(runs, ({ letters }) => letters <= lettersBefore(place, doubt.at ?? 0))];
+    if (run) lines.set(doubt, run.line);
+  }
   return doubts.map((doubt) => {
+    const line = lines.get(doubt);
     if (doubt.at === undefined) return doubt;
-    const place = places.findLast(({ at }) => at <= (doubt.at ?? 0));
-    const within = Math.max(0, doubt.at - (place?.at ?? 0));
-    const letters =
-      place && place.letters + withoutSpace(source.slice(place.at, place.at + Math.min(within, place.length))).length;
-    const line = letters === undefined ? undefined : lineOf(lines, letters);
-    const excerpt = source
-      .slice(Math.max(0, doubt.at - AROUND), doubt.at + AROUND)
-      .replace(/\s+/gu, ' ')
-      .trim();
-    return { ...doubt, ...(line !== undefined && { line }), excerpt };
+    return { ...doubt, ...(line !== undefined && { line }), excerpt: excerptAt(source, doubt.at) };
   });
 }
 
-interface PlaceOfText {
-  /** Offset in the source. */
+/** A text of the article, by where it stands in the source. */
+interface Place {
   at: number;
-  length: number;
+  end: number;
   /** Letters of the text and the notes before it. */
   letters: number;
 }
 
-/** Texts by their offsets in the source. */
-function placesIn({ body, notes }: Prepared): PlaceOfText[] {
+function placesIn({ body, notes }: Prepared): Place[] {
   let letters = 0;
   const all: ElementContent[] = [...body, ...notes.flatMap(({ children }) => children)];
   return textNodesIn(all)
-    .flatMap(({ value, data }) => {
-      const place = { at: data?.at ?? -1, length: value.length, letters };
-      letters += withoutSpace(value).length;
-      return place.at < 0 ? [] : [place];
+    .flatMap(({ value, data }): Place[] => {
+      const before = letters;
+      const own = withoutSpace(value).length;
+      letters += own;
+      if (data?.at === undefined || own === 0) return [];
+      return [{ at: data.at, end: data.at + value.trimEnd().length, letters: before }];
     })
     .sort((a, b) => a.at - b.at);
 }
 
-interface LineStart {
+/**
+ * The text that a place in the source belongs to. What stands in none, as the number of a note, belongs to the text that
+ * it follows, or to the one after it when it begins a line.
+ */
+function placeOf(places: readonly Place[], at: number, source: string): Place | undefined {
+  const index = lastIndex(places, (place) => place.at <= at);
+  const place = places[index];
+  const next = places[index + 1];
+  if (!place) return next;
+  const beginsLine = at > place.end && source.slice(place.end, at).includes('\n');
+  return beginsLine && next ? next : place;
+}
+
+/** Counts the letters before a place; places that come in order are counted on from one another. */
+function letterCounter(source: string): (place: Place, at: number) => number {
+  let last: { place?: Place; at: number; letters: number } = { at: 0, letters: 0 };
+  return (place, at) => {
+    const to = Math.max(place.at, Math.min(at, place.end));
+    const from = last.place === place && last.at <= to ? last : { at: place.at, letters: place.letters };
+    const letters = from.letters + withoutSpace(source.slice(from.at, to)).length;
+    last = { place, at: to, letters };
+    // A place after the last letter of a text is still on its line.
+    return to === place.end ? letters - 1 : letters;
+  };
+}
+
+/** A line of the Markdown, and the letters of text before it. */
+interface Run {
   line: number;
   letters: number;
 }
 
-function linesByLetters(markdown: string): LineStart[] {
-  const lines: LineStart[] = [];
+function runsIn(markdown: string): Run[] {
+  const runs: Run[] = [];
   let letters = 0;
   const walk = (node: Nodes) => {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
-      lines.push({ line: node.position?.start.line ?? 1, letters });
-      letters += withoutSpace(node.value).length;
+      // Code in a block begins on the line after its fence.
+      let line = (node.position?.start.line ?? 1) + (node.type === 'code' ? 1 : 0);
+      for (const text of node.value.split('\n')) {
+        const own = withoutSpace(text).length;
+        if (own > 0) runs.push({ line, letters });
+        letters += own;
+        line++;
+      }
     } else if ('children' in node) node.children.forEach(walk);
   };
   walk(readMarkdown(markdown));
-  return lines;
+  return runs;
 }
 
-function lineOf(lines: readonly LineStart[], letters: number): number | undefined {
-  let [low, high] = [0, lines.length];
+/** The index of the last of the items for which something holds that holds for all before it; -1 without one. */
+function lastIndex<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((lines[middle]?.letters ?? 0) <= letters) low = middle + 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) low = middle + 1;
     else high = middle;
   }
-  return lines[Math.max(0, low - 1)]?.line;
+  return low - 1;
+}
+
+function excerptAt(source: string, at: number): string {
+  return source
+    .slice(Math.max(0, at - AROUND), at + AROUND)
+    .toWellFormed()
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

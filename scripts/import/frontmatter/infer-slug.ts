@@ -22,7 +22,7 @@ export function inferSlug(
   const year = /^\d{4}/u.exec(published)?.[0] ?? '';
   const wanted = wantedSlug(stated, title);
   const isRepeated = stated.slug === undefined && (context.repeatedTitles?.has(titleKey(title)) ?? false);
-  const found = firstFree(wanted, year, isRepeated, context.takenSlugs);
+  const found = firstFree(wanted, year, isRepeated, (one) => isTaken(one, context));
   context.takenSlugs.add(found);
   if (found === wanted || wanted === '' || isRepeated) return { slug: found, doubts: [] };
   return {
@@ -57,13 +57,17 @@ function cut(long: string): string {
   return long.slice(0, hyphen > 0 ? hyphen : LONGEST);
 }
 
-function firstFree(wanted: string, year: string, isRepeated: boolean, taken: ReadonlySet<string>): string {
+function isTaken(slug: string, { takenSlugs, isOthers }: RunContext): boolean {
+  return takenSlugs.has(slug) || (isOthers?.(slug) ?? false);
+}
+
+function firstFree(wanted: string, year: string, isRepeated: boolean, isTaken: (slug: string) => boolean): string {
   const base = wanted === '' ? 'post' : wanted;
   const dated = `${base}-${year}`;
-  if (wanted !== '' && !isRepeated && !taken.has(wanted)) return wanted;
-  if (wanted !== '' && year !== '' && !taken.has(dated)) return dated;
+  if (wanted !== '' && !isRepeated && !isTaken(wanted)) return wanted;
+  if (wanted !== '' && year !== '' && !isTaken(dated)) return dated;
   for (let count = wanted === '' ? 1 : 2; ; count++) {
     const numbered = `${base}-${count}`;
-    if (!taken.has(numbered)) return numbered;
+    if (!isTaken(numbered)) return numbered;
   }
 }

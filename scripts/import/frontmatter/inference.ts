@@ -13,6 +13,8 @@ export type PublicationRecord = z.input<typeof publicationSchema>;
 export interface RunContext {
   /** Slugs that no other post may have. */
   takenSlugs: Set<string>;
+  /** Whether an earlier import gave a slug to another post than the one at hand. */
+  isOthers?: (slug: string) => boolean;
   /** Former paths that lead to another post, as `oldPath` gives them. */
   takenOldUrls: Set<string>;
   /** Titles that several posts of the run bear, as `titleKey` gives them: their slugs get the year at once. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isMap, parseDocument, stringify } from 'yaml';
-import type { EarlierImport } from './report-file.ts';
+import { isMap, parse, parseDocument, stringify } from 'yaml';
+import type { EarlierImport } from './earlier-import.ts';
 import type { CreatedRecord } from './report.ts';
 import { sha256, writeImported } from './write-file.ts';
 
@@ -20,21 +20,34 @@ export async function addRecords(
 ): Promise<CreatedRecord[]> {
   const list: CreatedRecord[] = [];
   for (const [id, record] of people) {
-    const text = stringify(record, { lineWidth: 0 });
-    const settings = { earlier: created.get(`people/${id}`), force: false, dryRun };
-    await writeImported(join(folder, 'people', `${id}.yaml`), text, settings);
-    list.push({ collection: 'people', id, sha256: sha256(text) });
+    await addPerson(join(folder, 'people', `${id}.yaml`), record, created.get(`people/${id}`), dryRun);
+    list.push({ collection: 'people', id, sha256: recordHash(record) });
   }
   if (publications.size > 0) await addPublications(join(folder, 'publications.yaml'), publications, dryRun);
   for (const [id, record] of publications) {
-    list.push({ collection: 'publications', id, sha256: publicationHash(record) });
+    list.push({ collection: 'publications', id, sha256: recordHash(record) });
   }
-  return list;
+  const kept = [...created].flatMap(([key, hash]): CreatedRecord[] => {
+    const [collection = '', id = ''] = key.split('/');
+    const isCreatedAgain = list.some((one) => one.collection === collection && one.id === id);
+    const isKind = collection === 'people' || collection === 'publications';
+    return isKind && !isCreatedAgain ? [{ collection, id, sha256: hash }] : [];
+  });
+  return [...list, ...kept];
 }
 
-/** By which a publication that an import made is told from one that the owner has edited. */
-export function publicationHash(record: object): string {
+/** By which a record that an import made is told from one that the owner has edited. */
+export function recordHash(record: object): string {
   return sha256(stringify(record, { sortMapEntries: true }));
+}
+
+/** Writes a person's record, unless the owner has made or edited it: `earlier` is its hash as an import made it. */
+async function addPerson(file: string, record: object, earlier: string | undefined, dryRun: boolean): Promise<void> {
+  const present = await readFile(file, 'utf8').catch(() => undefined);
+  const data: unknown = present === undefined ? undefined : parse(present);
+  const isEdited = typeof data === 'object' && data !== null && recordHash(data) !== earlier;
+  const settings = { earlier: present === undefined ? undefined : sha256(present), force: false, dryRun };
+  if (!isEdited) await writeImported(file, stringify(record, { lineWidth: 0 }), settings);
 }
 
 async function addPublications(file: string, records: ReadonlyMap<string, object>, dryRun: boolean): Promise<void> {

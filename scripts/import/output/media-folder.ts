@@ -1,10 +1,7 @@
-import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { FindImage } from '../article/prepare/place-images.ts';
-
-/** Kinds of image that a page may show. SVG can hold scripts, and is none of them. */
-const IMAGE = /\.(?:png|jpe?g|gif|webp|avif)$/i;
+import { dirname, extname, join } from 'node:path';
+import { mediaTypes } from '../../../src/loaders/media.ts';
+import { type FindImage, fileName } from '../article/prepare/place-images.ts';
 
 /** Copies of a blog's images. */
 export interface MediaFolder {
@@ -14,32 +11,36 @@ export interface MediaFolder {
   copyTo: (folder: string, paths: Iterable<string>) => Promise<void>;
 }
 
-/** Reads which images a folder holds, at any depth. An image is known by as much of its address as its path has. */
+/** What WordPress puts behind the names of its smaller copies. */
+const SMALLER = /-(?:\d{1,5}x\d{1,5}|scaled)(?=\.[a-z]+$)/;
+
+/**
+ * Reads which images a folder holds, at any depth. An image is known by the name of its file; of several with one name,
+ * by the folders above it.
+ */
 export async function readMediaFolder(media: string): Promise<MediaFolder> {
   const entries = await readdir(media, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile() && IMAGE.test(entry.name))
+    .filter((entry) => entry.isFile() && mediaTypes.has(extname(entry.name).toLowerCase()))
     .map((entry) => join(entry.parentPath, entry.name).slice(join(media, '/').length).replaceAll('\\', '/'))
     .sort();
-  const byName = new Map<string, string[]>();
-  for (const file of files) {
-    const name = file.slice(file.lastIndexOf('/') + 1);
-    byName.set(name, [...(byName.get(name) ?? []), file]);
-  }
+  const fileOf = new Map<string, string>();
+  for (const file of files) fileOf.set(freePath(file, fileOf), file);
+  const byName = Map.groupBy(fileOf, ([, file]) => fileName(file).toLowerCase());
   return {
     find(address) {
-      const path = pathOf(address);
-      const name = path.slice(path.lastIndexOf('/') + 1);
-      const named = byName.get(name) ?? [];
-      const found = named.find((file) => path.endsWith(`/${file}`)) ?? (named.length === 1 ? named[0] : undefined);
-      return found === undefined ? undefined : `/media/${found.split('/').map(encodeURIComponent).join('/')}`;
+      const name = fileName(address).toLowerCase();
+      const named = byName.get(name) ?? byName.get(name.replace(SMALLER, '')) ?? [];
+      const likeness = new Map(named.map(([path, file]) => [path, foldersInCommon(address, file)]));
+      return [...likeness].sort(([, a], [, b]) => b - a)[0]?.[0];
     },
     async copyTo(folder, paths) {
       for (const path of new Set(paths)) {
-        const file = path.slice('/media/'.length).split('/').map(decodeURIComponent).join('/');
-        const target = join(folder, 'media', file);
-        const isCopied = existsSync(target) && (await readFile(target)).equals(await readFile(join(media, file)));
-        if (isCopied) continue;
+        const file = fileOf.get(path);
+        if (file === undefined) throw new Error(`${media} holds no image for ${path}.`);
+        const target = join(folder, path);
+        const present = await readFile(target).catch(() => undefined);
+        if (present?.equals(await readFile(join(media, file)))) continue;
         await mkdir(dirname(target), { recursive: true });
         await copyFile(join(media, file), target);
       }
@@ -47,11 +48,26 @@ export async function readMediaFolder(media: string): Promise<MediaFolder> {
   };
 }
 
-function pathOf(address: string): string {
-  const path = address.split(/[?#]/, 1)[0] ?? '';
-  try {
-    return `/${decodeURIComponent(path)}`;
-  } catch {
-    return `/${path}`;
+/** The path within the site under which an image is shown: in letters that need no signs in an address. */
+function freePath(file: string, taken: ReadonlyMap<string, string>): string {
+  const ending = extname(file);
+  const stem = file
+    .slice(0, -ending.length)
+    .normalize('NFKD')
+    .replace(/[^A-Za-z0-9/]+/g, '-')
+    .split('/')
+    .map((part) => part.replace(/^-|-$/g, '') || 'image')
+    .join('/');
+  for (let count = 1; ; count++) {
+    const path = `/media/${stem}${count === 1 ? '' : `-${count}`}${ending.toLowerCase()}`;
+    if (!taken.has(path)) return path;
   }
+}
+
+/** How many of the folders above two files are the same. */
+function foldersInCommon(address: string, file: string): number {
+  const above = (path: string) => path.split(/[?#]/, 1)[0]?.toLowerCase().split('/').slice(0, -1).reverse() ?? [];
+  const [folders, own] = [above(address), above(file)];
+  const differs = own.findIndex((part, index) => part !== folders[index]);
+  return differs === -1 ? own.length : differs;
 }

@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import type { DoubtCode } from '../model/doubt.ts';
 import type { Skipped, Unreadable } from '../model/found.ts';
-import type { Taken } from '../model/post.ts';
+import type { Post, Taken } from '../model/post.ts';
+import { sha256 } from './write-file.ts';
 
 /**
  * What `import-report.json` holds. It says nothing of the run itself, so that a second run over the same files writes
@@ -19,7 +21,7 @@ export interface ArticleReport {
   slug: string;
   title: string;
   /** Where it came from. */
-  source: { file: string; place: string };
+  source: SourceReport;
   /** Of the file as it was last written by an import; absent where none has written it. */
   sha256?: string;
   /** Why the file was not written. */
@@ -33,6 +35,15 @@ export interface ArticleReport {
   doubts: DoubtReport[];
   /** Names that no record bears, for the owner to adopt. */
   unknownNames: { name: string; count: number; kind: 'group' | 'person' }[];
+}
+
+/** By which a post is known again in another run. */
+export interface SourceReport {
+  file: string;
+  place: string;
+  permalink?: string;
+  /** Of its text. */
+  sha256: string;
 }
 
 export interface DoubtReport {
@@ -66,6 +77,11 @@ export interface Totals {
   notes: number;
   words: number;
   doubts: number;
+}
+
+/** What the report says of where a post came from. */
+export function sourceOf({ file, place, source, stated: { permalink } }: Post): SourceReport {
+  return { file: basename(file), place, ...(permalink !== undefined && { permalink }), sha256: sha256(source) };
 }
 
 /** What the report says of everything that was left out of a post. */

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
-import { REPORT } from './report-file.ts';
+import { REPORT } from './earlier-import.ts';
 
 /** Files that are copied as they are. */
 const LISTS = ['site.yaml', 'regions.yaml', 'tags.yaml', 'publications.yaml', 'outlets.yaml'];

@@ -1,8 +1,11 @@
-import type { Parents, Root, Text } from 'mdast';
+import type { Emphasis, Parents, Root, Text } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 
+type Handle = NonNullable<NonNullable<Options['handlers']>['text']>;
+type State = Parameters<Handle>[2];
+type Info = Parameters<Handle>[3];
 type Unsafe = NonNullable<Options['unsafe']>[number];
 
 /** Constructs whose text is no phrasing, however deep it stands. */
@@ -11,7 +14,22 @@ const SPANS: NonNullable<Unsafe['notInConstruct']> = ['autolink', 'destinationLi
 /** Underscores beside a character that takes two units, such as a picture: it may be a symbol, beside which they count. */
 const BESIDE_PICTURE = /(?<![\\_])_+(?=[\uD800-\uDFFF])|(?<=[\uD800-\uDFFF])_+/g;
 
+/** Emphasis within a word needs asterisks: underscores there are part of the word. */
+const emphasis: NonNullable<NonNullable<Options['handlers']>['emphasis']> = Object.assign(
+  (node: Emphasis, _parent: Parents | undefined, state: State, info: Info) =>
+    `*${state.containerPhrasing(node, { ...info, before: '*', after: '*' })}*`,
+  {
+    attention: ({ data }: Emphasis) => ({
+      construct: 'emphasis' as const,
+      markers: data?.isInWord ? ['*', '_'] : ['_', '*'],
+      sizes: [1],
+    }),
+    peek: ({ data }: Emphasis) => (data?.isInWord ? '*' : '_'),
+  },
+);
+
 const handlers: Options['handlers'] = {
+  emphasis,
   /** A mark at the start of a paragraph that a colon follows would make a note of it. */
   text(node: Text, parent: Parents | undefined, state, info) {
     const isAfterFirstMark =

@@ -1,5 +1,12 @@
 import type { Nodes, Paragraph, Parents, PhrasingContent, Root, Text } from 'mdast';
 
+declare module 'mdast' {
+  interface EmphasisData {
+    /** Whether a letter stands right before or after it. */
+    isInWord?: boolean;
+  }
+}
+
 type Wrapper = Extract<PhrasingContent, { type: 'emphasis' | 'strong' | 'delete' | 'link' }>;
 
 const WORD = /[^\s\p{P}\p{S}]/u;
@@ -91,7 +98,7 @@ function tidy(children: readonly PhrasingContent[], within: readonly string[]): 
       push(result, { type: 'inlineCode', value: child.value.replace(/[\t\n\r ]+/g, ' ') });
     } else push(result, child);
   }
-  return punctuationOutside(result);
+  return withinWords(punctuationOutside(result));
 }
 
 /** Adds a node; what is like the one before it goes on with that. */
@@ -147,6 +154,17 @@ function punctuationOutside(list: readonly PhrasingContent[]): PhrasingContent[]
     after.forEach((one) => push(result, one));
   });
   return result;
+}
+
+/** Marks emphasis that a letter touches from outside. */
+function withinWords(list: readonly PhrasingContent[]): PhrasingContent[] {
+  return list.map((node, index) => {
+    const [before, next] = [list[index - 1], list[index + 1]];
+    const isTouched =
+      (before?.type === 'text' && WORD.test(lastOf(before.value))) ||
+      (next?.type === 'text' && WORD.test(firstOf(next.value)));
+    return node.type === 'emphasis' && isTouched ? { ...node, data: { ...node.data, isInWord: true } } : node;
+  });
 }
 
 /** Moves the run of characters of one kind at one end of the first or last text elsewhere. */

@@ -1,0 +1,56 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, describe } from 'vitest';
+import { listMedia, mediaType } from './media.ts';
+
+describe('mediaType', () => {
+  it.each([
+    ['media/map.png', 'image/png'],
+    ['media/2020/06/Map_of-X.v2.jpg', 'image/jpeg'],
+    ['media/a.webp', 'image/webp'],
+  ])('knows %s', (file, type) => {
+    expect(mediaType(file)).toBe(type);
+  });
+
+  it.each([
+    'media/map.svg',
+    'media/map.PNG',
+    'media/map.html',
+    'media/.map.png',
+    'media/.png',
+    'media/../map.png',
+    'media/a b.png',
+    'media/a%20b.png',
+    'media/карта.png',
+    'media/map',
+    'map.png',
+    'articles/map.png',
+  ])('passes over %s', (file) => {
+    expect(mediaType(file)).toBeUndefined();
+  });
+
+  it('takes no longer for a name made to confuse it', () => {
+    const start = performance.now();
+    mediaType(`media/${'a.'.repeat(50_000)}!`);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe('listMedia', () => {
+  it('lists images at any depth, and nothing else', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'steppe-media-'));
+    try {
+      await mkdir(join(folder, 'media/2020'), { recursive: true });
+      for (const file of ['b.png', '2020/a.jpg', 'c.svg', 'notes.txt'])
+        await writeFile(join(folder, 'media', file), '');
+      expect(await listMedia(folder)).toEqual(['media/2020/a.jpg', 'media/b.png']);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('finds none where there is no such folder', async () => {
+    expect(await listMedia('/nowhere')).toEqual([]);
+  });
+});

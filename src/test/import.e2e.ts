@@ -1,0 +1,125 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..', '..');
+const fixture = join(import.meta.dirname, 'import-fixture');
+const seed = join(root, '..', 'shared', 'seed');
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'steppe-import-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs one of the project's programs as `npm run` does. */
+function run(
+  script: string,
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<{ code: number; said: string }> {
+  const { VITEST: _, NODE_ENV: __, ...own } = process.env;
+  return new Promise((done) => {
+    const options = { cwd: root, env: { ...own, ...env }, maxBuffer: 2 ** 26 };
+    execFile(process.execPath, [script, ...args], options, (error, output, errors) =>
+      done({ code: typeof error?.code === 'number' ? error.code : 0, said: output + errors }),
+    );
+  });
+}
+
+/** Imports files into a new content folder, and builds a site from it. */
+async function importAndBuild(name: string, files: string[], options: string[] = []) {
+  const content = join(folder, name);
+  const site = join(folder, `${name}-site`);
+  const imported = await run('scripts/import.ts', [...files, '--into', content, ...options]);
+  const built = await run('scripts/build.ts', [], { ARCHIVE_CONTENT: content, OUT_DIR: site });
+  return { content, imported, built, page: (path: string) => readFile(join(site, path), 'utf8') };
+}
+
+describe('a text and an export of an archive', () => {
+  let archive: Awaited<ReturnType<typeof importAndBuild>>;
+  beforeAll(async () => {
+    const files = ['posts.txt', 'export.xml'].map((file) => join(fixture, file));
+    archive = await importAndBuild('fixture', files, ['--media', join(fixture, 'images')]);
+  });
+
+  test('become a site', () => {
+    expect(archive.imported.said).toMatch(/posts out: 3\b/);
+    expect(archive.imported.code).toBe(2);
+    expect(archive.built).toMatchObject({ code: 0 });
+  });
+
+  test('whose articles have their notes, under their printed numbers', async () => {
+    const page = await archive.page('articles/the-ferry-that-never-sailed/index.html');
+    for (const number of [101, 102, 103]) {
+      expect(page).toContain(`id="fn-${number}"`);
+      expect(page).toContain(`href="#fn-${number}"`);
+    }
+    expect(page).not.toMatch(/harbour\.?101|sailed102/);
+  });
+
+  test('whose notes of the core block are notes', async () => {
+    const page = await archive.page('articles/a-table-for-the-league/index.html');
+    expect(page).toContain('id="fn-1"');
+    expect(page).toContain('Minutes of the League');
+  });
+
+  test('whose images are served from the archive itself', async () => {
+    expect(await archive.page('articles/a-table-for-the-league/index.html')).toContain('src="/media/2021/table.png"');
+    expect(await archive.page('media/2021/table.png')).toContain('PNG');
+  });
+
+  test('in which the old addresses lead to the articles', async () => {
+    expect(await archive.page('2021/03/05/a-table-for-the-league/index.html')).toContain(
+      '/articles/a-table-for-the-league/',
+    );
+  });
+
+  test('that a second import leaves as it is', async () => {
+    const files = ['posts.txt', 'export.xml'].map((file) => join(fixture, file));
+    const list = async () => {
+      const entries = await readdir(archive.content, { recursive: true, withFileTypes: true });
+      const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+      return Promise.all(paths.sort().map(async (path) => [path, await readFile(path, 'base64')]));
+    };
+    const before = await list();
+    await run('scripts/import.ts', [...files, '--into', archive.content, '--media', join(fixture, 'images')]);
+    expect(await list()).toEqual(before);
+  });
+});
+
+describe.skipIf(!existsSync(seed))('the text of the archive itself (skipped where ../shared/seed is absent)', () => {
+  let archive: Awaited<ReturnType<typeof importAndBuild>>;
+  beforeAll(async () => {
+    archive = await importAndBuild(
+      'seed',
+      (await readdir(seed)).map((file) => join(seed, file)),
+    );
+  });
+
+  test('becomes a site of ten articles', async () => {
+    expect(archive.imported.said).toContain('posts in: 10, posts out: 10');
+    expect(archive.built).toMatchObject({ code: 0 });
+    expect(await readdir(join(archive.content, 'articles'))).toHaveLength(10);
+  });
+
+  test('with all of their notes', async () => {
+    const marks = await Promise.all(
+      (await readdir(join(archive.content, 'articles'))).map(async (file) => {
+        const page = await archive.page(`articles/${file.replace('.md', '')}/index.html`);
+        return [...page.matchAll(/id="fn-(\d+)"/g)].filter(([, label]) => page.includes(`href="#fn-${label}"`));
+      }),
+    );
+    expect(marks.flat()).toHaveLength(210);
+  });
+});
+
+test('a command line that names no folder is answered with what was expected', async () => {
+  const { code, said } = await run('scripts/import.ts', ['posts.txt']);
+  expect(code).toBe(1);
+  expect(said).toContain('expected --into DIR');
+});
