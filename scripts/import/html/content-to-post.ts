@@ -1,7 +1,8 @@
 import type { Doubt } from '../model/doubt.ts';
 import type { Post, Stated } from '../model/post.ts';
 import type { Library } from './attachment.ts';
-import { parseContent, type ContentOptions } from './parse-content.ts';
+import { parseContent } from './parse-content.ts';
+import type { ContentOptions } from './tree-to-post.ts';
 
 /** What is read of an item of an export: {@link WxrItem} has it. */
 export interface ContentItem {

@@ -4,10 +4,7 @@
  * @example `safeAddress('java\tscript:alert(1)')` is undefined; `safeAddress('//example.org/a')` is `https://example.org/a`
  */
 export function safeAddress(value: string | undefined): string | undefined {
-  // eslint-disable-next-line no-control-regex
-  const address = value
-    ?.replace(/[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/g, '')
-    .trim();
+  const address = value?.replace(unseen, '').trim();
   if (!address) return undefined;
   if (/^[\\/]{2}/.test(address)) return `https:${address.replace(/^[\\/]+/, '//')}`;
   const [, scheme] = /^([^/?#]*?):/.exec(address) ?? [];
@@ -21,3 +18,6 @@ export function isWebAddress(value: string): boolean {
 }
 
 const allowedSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel', 'ftp', 'doi']);
+
+/** Control and format characters. */
+const unseen = /[\p{Cc}\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/gu;

@@ -1,0 +1,14 @@
+import { describeError } from './build/describe-error.ts';
+import { startProgress } from './import/output/progress.ts';
+import { readArguments } from './import/read-arguments.ts';
+import { runImport } from './import/run-import.ts';
+
+const progress = startProgress();
+try {
+  process.exitCode = await runImport(readArguments(process.argv.slice(2)), progress);
+} catch (error) {
+  process.exitCode = 1;
+  progress.say(describeError(error));
+} finally {
+  progress.stop();
+}

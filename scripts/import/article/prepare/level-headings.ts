@@ -1,0 +1,27 @@
+import type { ElementContent } from 'hast';
+import { isHeading } from '../../../../src/markdown/name-headings.ts';
+import { plainText } from '../../model/text-nodes.ts';
+import { holds, rebuild } from './rebuild.ts';
+
+const CONTENT = new Set(['img', 'note-mark']);
+
+/**
+ * Headings at their levels in an article, in which level one is the title: the highest level in use becomes the second,
+ * the next the third. Headings that say nothing are left out.
+ *
+ * `<h1>A</h1><h4>B</h4>` → `<h2>A</h2><h3>B</h3>`
+ */
+export function levelHeadings(nodes: readonly ElementContent[]): ElementContent[] {
+  const used = new Set<string>();
+  rebuild(nodes, (one) => {
+    if (isHeading(one)) used.add(one.tagName);
+    return [one];
+  });
+  const levels = new Map([...used].toSorted().map((name, index) => [name, `h${Math.min(6, index + 2)}`]));
+  return rebuild(nodes, (one) => {
+    const level = levels.get(one.tagName);
+    if (level === undefined) return [one];
+    if (plainText(one.children).trim() === '' && !holds(one.children, CONTENT)) return [];
+    return [{ ...one, tagName: level }];
+  });
+}

@@ -1,0 +1,41 @@
+import type { ElementContent, RootContent } from 'hast';
+import type { Doubt } from '../../model/doubt.ts';
+import type { Post, PostNote } from '../../model/post.ts';
+import { flatten } from './flatten.ts';
+import { levelHeadings } from './level-headings.ts';
+import { linkAddresses } from './link-addresses.ts';
+import { pairLabels } from './pair-labels.ts';
+import { type FindImage, placeImages } from './place-images.ts';
+import { rebuild } from './rebuild.ts';
+import { safeLinks } from './safe-links.ts';
+
+/** A post's text and notes as HTML that Markdown can say, word for word. */
+export interface Prepared {
+  body: ElementContent[];
+  notes: PostNote[];
+  doubts: Doubt[];
+  /** Images of the archive that it shows, as paths within the site. */
+  images: string[];
+}
+
+/** Prepares a post for Markdown: what is changed here is layout, addresses and images; no word of it is. */
+export function prepare({ tree, notes, stated }: Post, findImage?: FindImage): Prepared {
+  const doubts: Doubt[] = [];
+  const images: string[] = [];
+  const change = (nodes: readonly (RootContent | ElementContent)[]): ElementContent[] => {
+    const linked = safeLinks(
+      rebuild(nodes, (one) => [one]),
+      stated.permalink,
+    );
+    const placed = placeImages(linked.nodes, { findImage, permalink: stated.permalink });
+    doubts.push(...linked.doubts, ...placed.doubts);
+    images.push(...placed.shown);
+    return linkAddresses(flatten(placed.nodes));
+  };
+  const body = levelHeadings(change(tree.children));
+  const paired = pairLabels(
+    body,
+    notes.map(({ label, children }) => ({ label, children: change(children) })),
+  );
+  return { ...paired, doubts, images };
+}

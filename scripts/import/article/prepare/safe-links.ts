@@ -1,0 +1,67 @@
+import type { Element, ElementContent } from 'hast';
+import type { Doubt } from '../../model/doubt.ts';
+import { plainText } from '../../model/text-nodes.ts';
+import { rebuild, textProperty } from './rebuild.ts';
+
+/** Links of which only the words were kept, as doubts. */
+export interface SafeLinks {
+  nodes: ElementContent[];
+  doubts: Doubt[];
+}
+
+/**
+ * Links with addresses that lead somewhere from any page: on the web, or to a mailbox. Addresses within the source's own site
+ * are completed from the post's; of links to elsewhere only the words are kept. Links in links are undone.
+ *
+ * @param permalink the post's own address
+ */
+export function safeLinks(nodes: readonly ElementContent[], permalink: string | undefined): SafeLinks {
+  const doubts: Doubt[] = [];
+  const safe = rebuild(nodes, (one) => {
+    if (one.tagName !== 'a') return [one];
+    const children = one.children.flatMap((child) => (isLink(child) ? child.children : [child]));
+    if (children.length === 0) return [];
+    const written = textProperty(one, 'href');
+    const href = written === undefined ? undefined : webAddress(written, permalink);
+    if (href !== undefined) return [{ ...one, properties: { href }, children }];
+    if (written !== undefined && !written.startsWith('#')) doubts.push(withoutAddress(one, written));
+    return children;
+  });
+  return { nodes: safe, doubts };
+}
+
+/** An address as the site accepts it. */
+export function webAddress(written: string, permalink: string | undefined): string | undefined {
+  if (/^mailto:[^\s@]+@[^\s@]+$/i.test(written)) return written.replace(/^mailto:/i, 'mailto:');
+  const base = permalink !== undefined && /^https?:/i.test(permalink) ? permalink : undefined;
+  if (written.startsWith('#')) return undefined;
+  if (/^https?:\/\//i.test(written)) {
+    return URL.canParse(written) ? written.replace(/^https?/i, (scheme) => scheme.toLowerCase()) : undefined;
+  }
+  if (/^[a-z][a-z0-9+.-]*:/i.test(written)) return undefined;
+  if (written.startsWith('//')) return URL.canParse(`https:${written}`) ? `https:${written}` : undefined;
+  return base !== undefined && URL.canParse(written, base) ? new URL(written, base).href : undefined;
+}
+
+function isLink(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'a';
+}
+
+function withoutAddress(link: Element, written: string): Doubt {
+  const address = written.length > 80 ? `${written.slice(0, 80)}…` : written;
+  return {
+    code: 'markup-left-out',
+    ...placeOf(link),
+    found: `a link from “${plainText(link.children).slice(0, 60)}” to ${address}`,
+    advice: 'The words are kept without a link: the address leads nowhere on the web.',
+  };
+}
+
+function placeOf(one: Element): { at?: number } {
+  for (const child of one.children) {
+    if (child.type === 'text' && child.data?.at !== undefined) return { at: child.data.at };
+    const inner = child.type === 'element' ? placeOf(child) : {};
+    if (inner.at !== undefined) return inner;
+  }
+  return {};
+}

@@ -1,0 +1,22 @@
+import type { Post } from '../model/post.ts';
+import { stringify } from './markdown/stringify.ts';
+import { articleTree } from './markdown/to-mdast.ts';
+import type { FindImage } from './prepare/place-images.ts';
+import { type Prepared, prepare } from './prepare/prepare.ts';
+
+/** A post's text in Markdown, and the tree that says the same: what the ledger holds it against. */
+export interface WrittenText {
+  markdown: string;
+  prepared: Prepared;
+}
+
+/**
+ * A post's text and notes in Markdown as a careful person writes it: marks `[^651]`, the notes at the end under their
+ * printed numbers, sections from level two, a line for each paragraph.
+ *
+ * @param findImage finds copies of images that the site serves itself; without it all images become links
+ */
+export function toMarkdown(post: Post, findImage?: FindImage): WrittenText {
+  const prepared = prepare(post, findImage);
+  return { markdown: stringify(articleTree(prepared.body, prepared.notes)), prepared };
+}

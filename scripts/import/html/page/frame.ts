@@ -1,0 +1,63 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { Doubt } from '../../model/doubt.ts';
+import { unseenNames } from '../kinds.ts';
+import { attribute, firstWords } from '../nodes.ts';
+import { contentOf } from '../replace-nodes.ts';
+
+/** A part of a page that was left behind. */
+export interface FramePart {
+  name: string;
+  text: string;
+}
+
+/** What of a page stands in none of the elements that were read. */
+export function frameParts(root: Root | Element, read: ReadonlySet<ElementContent>): FramePart[] {
+  const around = new Set<ElementContent>();
+  const findAround = (node: ElementContent): boolean => {
+    if (read.has(node)) return true;
+    if (node.type !== 'element' || !node.children.map(findAround).includes(true)) return false;
+    around.add(node);
+    return true;
+  };
+  contentOf(root).forEach(findAround);
+  const parts: FramePart[] = [];
+  const collect = (node: ElementContent): void => {
+    if (read.has(node) || node.type === 'comment') return;
+    if (node.type === 'element' && around.has(node)) node.children.forEach(collect);
+    else if (!(node.type === 'element' && unseenNames.has(node.tagName))) parts.push(partOf(node));
+  };
+  contentOf(root).forEach(collect);
+  return parts.filter(({ text }) => text !== '');
+}
+
+/** A part of a page for the report. */
+export function partOf(node: ElementContent): FramePart {
+  if (node.type !== 'element') return { name: 'text', text: seenText(node) };
+  const name = attribute(node, 'id') ?? attribute(node, 'className')?.split(' ', 1)[0];
+  return { name: name ? `${node.tagName} “${name}”` : node.tagName, text: seenText(node) };
+}
+
+/** How much was left behind, and how each part of it begins. */
+export function frameDoubt(parts: readonly FramePart[], what: string): Doubt[] {
+  if (parts.length === 0) return [];
+  const words = parts.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const shown = parts.slice(0, 20).map(({ name, text }) => `${name}: ${firstWords(text, 8)}`);
+  const more = parts.length > shown.length ? [`and ${parts.length - shown.length} more parts`] : [];
+  return [
+    {
+      code: 'markup-left-out',
+      found: `${words} words ${what}: ${[...shown, ...more].join('; ')}`,
+      advice: 'They are not the article: menus, comments and the like. Look whether any of them is missed.',
+    },
+  ];
+}
+
+function seenText(node: ElementContent): string {
+  if (node.type === 'text') return node.value.replace(/\s+/g, ' ').trim();
+  if (node.type !== 'element' || unseenNames.has(node.tagName)) return '';
+  return node.children
+    .map((child) => (child.type === 'element' ? seenText(child) : child.type === 'text' ? child.value : ''))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

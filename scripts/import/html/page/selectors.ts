@@ -1,0 +1,32 @@
+/** What holds an article and what is said of it, the surest first. */
+export const containerSelectors: readonly string[] = [
+  '.hentry, .h-entry',
+  'article, [itemtype$="Article"], [itemtype$="BlogPosting"]',
+  '.type-post, .post, .blog-post, .blogpost, .post-outer, .entry',
+];
+
+/** What holds its text, the surest first. */
+export const bodySelectors: readonly string[] = [
+  '[itemprop~="articleBody"]',
+  '.entry-content, .e-content, .wp-block-post-content',
+  '.post-content, .post-body, .article-body, .article-content, .single-content, .entry-body, .story-body, .post-entry, .entry-text',
+  '.entry-summary',
+];
+
+/** What never is an article, though it may look like one. */
+export const frameSelector =
+  '#comments, .comments-area, .comment-list, .commentlist, #respond, nav, #sidebar, .sidebar, .widget, .widget-area, ' +
+  '[role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], .related-posts, .jp-relatedposts, .yarpp, ' +
+  '.yarpp-related, body > header, body > footer, #footer, .site-footer, .site-header';
+
+/** What stands among the text of an article without being part of it. */
+export const asideSelector =
+  'nav, .sharedaddy, .jp-relatedposts, .sd-block, .wpcnt, .addtoany_share_save_container, .addtoany_content, .share-buttons, ' +
+  '.social-share, .sharing, .post-navigation, .navigation, .nav-links, .page-links, #comments, .comments-area, .comments-link, ' +
+  '.comment-respond, #respond, .widget, .author-box, .related-posts, .yarpp-related, .entry-meta, .entry-footer, .post-meta, ' +
+  '.postmetadata, .post-footer, .breadcrumb, .breadcrumbs, .screen-reader-text, .skip-link, .tags-links, .cat-links, ' +
+  '.edit-link, .newsletter-signup, .wp-block-comments';
+
+/** What an article has for a head, where its text has no element of its own. */
+export const headSelector =
+  '.entry-header, .post-header, .article-header, .entry-title, .post-title, [itemprop~="headline"], .byline, .posted-on, .entry-date';

@@ -1,0 +1,65 @@
+import { basename } from 'node:path';
+import { parseArticle } from '../../src/markdown/parse-article.ts';
+import { locateDoubts } from './article/locate-doubts.ts';
+import { proveNothingLost } from './article/ledger/prove-nothing-lost.ts';
+import type { FindImage } from './article/prepare/place-images.ts';
+import { toMarkdown } from './article/to-markdown.ts';
+import { inferFrontmatter } from './frontmatter/infer-frontmatter.ts';
+import type { Inferred, RunContext } from './frontmatter/inference.ts';
+import type { Vocabulary } from './frontmatter/vocabulary.ts';
+import { writeFrontmatter } from './frontmatter/write-frontmatter.ts';
+import type { Post } from './model/post.ts';
+import { brokenAddresses } from './notes/broken-addresses.ts';
+import { type ArticleReport, leftOutOf } from './output/report.ts';
+
+/** An article as it is to be written, and what the report says of it. */
+export interface MadeArticle {
+  slug: string;
+  /** The whole text of its file. */
+  text: string;
+  report: ArticleReport;
+  /** Paths within the site of the images that it shows. */
+  images: string[];
+  records: Pick<Inferred, 'newPeople' | 'newPublications'>;
+}
+
+interface Run {
+  vocabulary: Vocabulary;
+  context: RunContext;
+  findImage: FindImage | undefined;
+}
+
+/** Makes an article of a post, and proves that nothing of the post is missing in it. */
+export function makeArticle(post: Post, { vocabulary, context, findImage }: Run): MadeArticle {
+  const inferred = inferFrontmatter(post, vocabulary, context);
+  const { markdown, prepared } = toMarkdown(post, findImage);
+  const head = writeFrontmatter(inferred.frontmatter);
+  const article = parseArticle(markdown);
+  const losses = proveNothingLost({ post, prepared, article, frontmatter: inferred.frontmatter });
+  const doubts = [...post.doubts, ...brokenAddresses(post), ...prepared.doubts, ...inferred.doubts];
+  const linesBefore = head.split('\n').length - 1;
+  return {
+    slug: inferred.slug,
+    text: head + markdown,
+    images: prepared.images,
+    records: inferred,
+    report: {
+      slug: inferred.slug,
+      title: inferred.frontmatter.title,
+      source: { file: basename(post.file), place: post.place },
+      ...(losses.length > 0 && { losses }),
+      counts: {
+        words: article.words,
+        notes: article.notes.length,
+        marks: article.notes.reduce((sum, { citedAt }) => sum + citedAt.length, 0),
+      },
+      inferred: inferred.inferences,
+      leftOut: leftOutOf(post.source, post.taken),
+      doubts: locateDoubts(doubts, { source: post.source, prepared, markdown }).map(({ line, at: _at, ...doubt }) => ({
+        ...(line !== undefined && { line: line + linesBefore }),
+        ...doubt,
+      })),
+      unknownNames: inferred.unknownNames,
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Doubt } from '../model/doubt.ts';
+import { sourceAt } from './page/places.ts';
+import type { Page } from './page/read-page.ts';
+import { readable } from './page/signs.ts';
+
+/** A doubt about something that starts at a position: it quotes its paragraph from there on. */
+export function doubtAt(page: Page, from: number, code: Doubt['code'], advice: string): Doubt {
+  const [first = ''] = page.view.slice(from, from + longest).split(/[\uE001\uE002\n]/, 1);
+  return placed(page, from, { code, found: readable(first).trim(), advice });
+}
+
+/** A doubt about a mark: it quotes what stands before it, too. */
+export function doubtAboutMark(page: Page, from: number, to: number, code: Doubt['code'], advice: string): Doubt {
+  const before = page.view.slice(Math.max(0, from - context), from).split(/[\uE001\uE002\n]/);
+  const found = readable((before.at(-1) ?? '') + page.view.slice(from, Math.min(to, from + longest)));
+  return placed(page, from, { code, found: found.trim(), advice });
+}
+
+function placed(page: Page, position: number, doubt: Doubt): Doubt {
+  const at = sourceAt(page, position);
+  return at === undefined ? doubt : { ...doubt, at };
+}
+
+/** How much is quoted, and how much before a mark, in characters. */
+const longest = 80;
+const context = 40;

@@ -1,0 +1,147 @@
+import type { Scene } from '../../finding.ts';
+import { isNoteish, property } from '../../page/elements.ts';
+import type { Line } from '../../page/lines.ts';
+import { lineAt } from '../../page/lines.ts';
+import { isDivided, lastAtOrBefore } from '../../page/places.ts';
+import type { PageElement } from '../../page/read-page.ts';
+import { readable } from '../../page/signs.ts';
+import type { DefinitionStart } from '../shared/definitions.ts';
+import { definitionIn } from '../shared/definitions.ts';
+import type { LeadingNumber } from '../shared/leading-number.ts';
+import { leadingNumber } from '../shared/leading-number.ts';
+import { isNotesHeading, isTypedRule } from '../shared/notes-heading.ts';
+
+/** A text that begins with a number, or that a list counts. */
+export interface Definition {
+  number: string;
+  at: number;
+  start: DefinitionStart;
+  style: LeadingNumber['style'] | 'counted';
+}
+
+/** Definitions whose numbers rise, one after another. */
+export interface DefinitionList {
+  definitions: Definition[];
+  from: number;
+  to: number;
+  /** What says that they are notes: a heading (3), a rule or a name (2), that nothing follows (1), nothing (0). */
+  rank: 0 | 1 | 2 | 3;
+}
+
+/** All lists on a page that could be notes, in order. */
+export function collectLists(scene: Scene): DefinitionList[] {
+  const counted = countedLists(scene);
+  return [...counted, ...writtenLists(scene)]
+    .map((definitions) => describe(scene, definitions))
+    .filter(({ rank, definitions }) => rank >= 2 || definitions[0]?.style !== 'space')
+    .sort((a, b) => a.from - b.from);
+}
+
+/** `<ol>`: the list counts, unless its items bring their own numbers. */
+function countedLists({ page, lines, claims }: Scene): Definition[][] {
+  const items = new Map<PageElement, Definition[]>();
+  for (const element of page.elements) {
+    const { node, parent, from, to } = element;
+    if (node.tagName === 'ol') items.set(element, []);
+    const list = node.tagName === 'li' && parent ? items.get(parent) : undefined;
+    const index = lineAt(lines, from + 1);
+    const line = lines[index];
+    if (!list || !parent || !line || line.from >= to || claims.has(from + 1)) continue;
+    const last = list.at(-1);
+    const counted =
+      parseInt(property(node, 'value'), 10) ||
+      (last ? parseInt(last.number, 10) + 1 : parseInt(property(parent.node, 'start'), 10) || 1);
+    const own = leadingNumber(page, line.from);
+    const isOwn = own !== undefined && ['brackets', 'raised', 'linked'].includes(own.style);
+    const start = definitionIn(page.view, line.from, index, line.block);
+    list.push({
+      number: isOwn ? own.printed : String(counted),
+      at: line.from,
+      start,
+      style: isOwn ? own.style : 'counted',
+    });
+  }
+  return [...items.values()].filter(({ length }) => length > 0);
+}
+
+/** Lines that begin with a number or sign. */
+function writtenLists(scene: Scene): Definition[][] {
+  const written = scene.lines.flatMap((line, index) => definitionOf(scene, line, index));
+  const lists: Definition[][] = [];
+  written.forEach((definition, index) => {
+    const list = lists.at(-1);
+    const next = written[index + 1];
+    if (list && continues(scene, list, definition)) list.push(definition);
+    else if (!list || !next || !continues(scene, list, next)) lists.push([definition]);
+  });
+  return lists;
+}
+
+function definitionOf({ page, claims }: Scene, line: Line, index: number): Definition[] {
+  if (line.heading || claims.has(line.from) || claims.has(line.to - 1)) return [];
+  const found = leadingNumber(page, line.from);
+  if (!found || found.to >= line.to || isCounted(line.block)) return [];
+  const text = readable(page.view.slice(found.to, Math.min(line.to, found.to + 200))).trim();
+  const isAddress =
+    /\]\uE000*:\s*$/.test(page.view.slice(line.from, found.to)) && /^<?(?:https?:|ftp:|mailto:|www\.|\/)/i.test(text);
+  if (isAddress || printout.test(text)) return [];
+  const start = definitionIn(page.view, line.from, index, line.block);
+  return [{ number: found.printed, at: line.from, start, style: found.style }];
+}
+
+function isCounted(block: PageElement | undefined): boolean {
+  for (let element = block, depth = 0; element && depth < 4; element = element.parent, depth += 1) {
+    if (element.node.tagName === 'ol') return true;
+  }
+  return false;
+}
+
+/** Whether a definition goes on with a list: its number is the next, or nearly, and it is not far. */
+function continues({ page, lines }: Scene, list: readonly Definition[], next: Definition): boolean {
+  const last = list.at(-1);
+  if (!last || next.start.line - last.start.line > furthest) return false;
+  if (isDivided(page, { from: last.at, to: next.at })) return false;
+  if (lines[last.start.line]?.block?.parent !== lines[next.start.line]?.block?.parent && !next.start.container)
+    return false;
+  const rise = parseInt(next.number, 10) - parseInt(last.number, 10);
+  if (Number.isNaN(rise)) return /^\D/.test(next.number) && /^\D/.test(last.number);
+  return (rise > 0 && rise <= 3) || (rise === 0 && next.number > last.number);
+}
+
+function describe(scene: Scene, definitions: Definition[]): DefinitionList {
+  const { lines } = scene;
+  const first = definitions[0];
+  const last = definitions.at(-1);
+  const from = first?.at ?? 0;
+  const lastLine = lines[last?.start.line ?? 0];
+  const to = last?.start.container?.to ?? lastLine?.to ?? from;
+  return { definitions, from, to, rank: rankOf(scene, first, from, to) };
+}
+
+function rankOf(
+  { page, lines }: Scene,
+  first: Definition | undefined,
+  from: number,
+  to: number,
+): DefinitionList['rank'] {
+  const before = lines[(first?.start.line ?? 0) - 1];
+  const divider = page.dividers[lastAtOrBefore(page.dividers, from)];
+  const isRuled = divider?.node.tagName === 'hr' && divider.from >= (before?.to ?? 0);
+  if (before && isNotesHeading(page.view.slice(before.from, before.to))) return 3;
+  if (isRuled || (before && isTypedRule(page.view.slice(before.from, before.to)))) return 2;
+  for (
+    let element = lines[first?.start.line ?? 0]?.block, depth = 0;
+    element && depth < 4;
+    element = element.parent, depth += 1
+  ) {
+    if (isNoteish(element.node)) return 2;
+  }
+  const after = lines[lineAt(lines, to + 1)];
+  return !after || isDivided(page, { from: to - 1, to: after.from + 1 }) ? 1 : 0;
+}
+
+/** What a program prints, rather than a person writes. */
+const printout = /^(?:[\s"'\d.,+e:-]|true|false|na|null|inf|nan)*$/i;
+
+/** How many lines apart two notes in a row may start. */
+const furthest = 7;

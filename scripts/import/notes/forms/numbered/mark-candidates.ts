@@ -1,0 +1,125 @@
+import type { Dropped, Scene } from '../../finding.ts';
+import { fragmentOf, property } from '../../page/elements.ts';
+import type { Page, PageElement } from '../../page/read-page.ts';
+import { innermostAt } from '../../page/places.ts';
+import { readNumeral } from '../shared/numeral.ts';
+import { plainDigits } from '../shared/numeral.ts';
+import type { Standing } from './standing.ts';
+import { standingOf } from './standing.ts';
+
+/** A number that could be a mark. */
+export interface MarkCandidate {
+  number: string;
+  /** Where it stands on the page. Numbers that a range only implies (2 in "1–3") have no width. */
+  from: number;
+  to: number;
+  style: 'raised' | 'brackets' | 'linked';
+  standing: Standing;
+  /** Numbers that are written together share it. */
+  group: Group;
+}
+
+/** What holds one number or several. */
+export interface Group {
+  from: number;
+  to: number;
+  size: number;
+  /** Commas, brackets and the like, which go when all numbers are marks. */
+  rest: Dropped[];
+}
+
+/** All numbers and signs on a page that are raised, linked or in brackets, in order. */
+export function collectMarks(scene: Scene): MarkCandidate[] {
+  const { page, claims } = scene;
+  const found: MarkCandidate[] = [];
+  for (const element of page.elements) {
+    if (claims.has(element.from)) continue;
+    if (isRaised(element)) found.push(...groupIn(scene, element.from, element.to, 'raised'));
+    else if (isBareLink(page, element)) found.push(...groupIn(scene, element.from, element.to, 'linked'));
+  }
+  const elements = found.length;
+  for (const { index, 0: text } of page.view.matchAll(
+    /\[\d{1,4}[a-z]?(?:\s?[,;–-]\s?\d{1,4}[a-z]?){0,9}\](?![(])|[⁰¹²³⁴-⁹]{1,3}/g,
+  )) {
+    if (!claims.has(index))
+      found.push(...groupIn(scene, index, index + text.length, text.startsWith('[') ? 'brackets' : 'raised'));
+  }
+  if (elements === found.length) return found;
+  found.sort((a, b) => a.from - b.from || b.group.to - a.group.to);
+  let end = 0;
+  return found.filter(({ group }, index) => {
+    const isNew = group.from >= end || group === found[index - 1]?.group;
+    if (isNew) end = Math.max(end, group.to);
+    return isNew;
+  });
+}
+
+function isRaised({ node, parent }: PageElement): boolean {
+  if (parent?.node.tagName === 'sup' || property(node, 'dataFn') !== '') return false;
+  return (
+    node.tagName === 'sup' || (node.tagName === 'span' && /vertical-align:\s*super/i.test(property(node, 'style')))
+  );
+}
+
+/** A link that shows a number and leads nowhere in particular. */
+function isBareLink({ view }: Page, { node, from, to }: PageElement): boolean {
+  const isWithin =
+    node.tagName === 'a' && property(node, 'href').startsWith('#') && !/^#comment/.test(property(node, 'href'));
+  return isWithin && readNumeral(view.slice(from, to)) !== undefined;
+}
+
+function groupIn({ page, lines }: Scene, from: number, to: number, style: MarkCandidate['style']): MarkCandidate[] {
+  const inside = page.view.slice(from, to);
+  if (inside.length > 60 || !/^(?:[\d*†‡§¶[\](),;.:\s\u00A0\uE000⁰¹²³⁴-⁹–-]|(?<=\d)[a-z](?![a-z]))+$/.test(inside))
+    return [];
+  const standing = leadsAway(page, from + 1) ? 'never' : standingOf(page, lines, from, to, inside);
+  if (standing === 'never' || /^[\uE000[(]*[–-]/.test(inside)) return [];
+  const group: Group = { from, to, size: 0, rest: [] };
+  const numbers: MarkCandidate[] = [];
+  let last = 0;
+  for (const { index, 0: text } of inside.matchAll(/\d{1,4}[a-z]?|[*†‡§¶]{1,4}|[⁰¹²³⁴-⁹]{1,4}/g)) {
+    const between = inside.slice(last, index);
+    const previous = numbers.at(-1);
+    const candidate = {
+      number: plainDigits(text),
+      from: from + index,
+      to: from + index + text.length,
+      style,
+      standing,
+      group,
+    };
+    if (previous && /^[\s\uE000]*[–-][\s\uE000]*$/.test(between)) numbers.push(...implied(previous, candidate));
+    group.rest.push(...restOf(between, from + last));
+    numbers.push(candidate);
+    last = index + text.length;
+  }
+  const isFollowed = /^[\s\uE000]*(?:\d|[[⁰¹²³⁴-⁹])/.test(page.view.slice(to, to + 8));
+  const tail = inside.slice(last);
+  group.rest.push(...restOf(isFollowed ? tail : tail.replace(/[,;.:](?=[\s\uE000]*$)/, '\uE000'), from + last));
+  group.size = numbers.length;
+  return numbers;
+}
+
+/** The numbers between two ends of a range. */
+function implied(first: MarkCandidate, last: MarkCandidate): MarkCandidate[] {
+  const numbers: MarkCandidate[] = [];
+  for (let number = Number(first.number) + 1; number < Number(last.number) && numbers.length < 20; number += 1) {
+    numbers.push({ ...first, number: String(number), from: first.to, to: first.to });
+  }
+  return numbers;
+}
+
+function restOf(text: string, at: number): Dropped[] {
+  return [...text].flatMap((sign, index): Dropped[] =>
+    sign === '\uE000' ? [] : [{ from: at + index, to: at + index + 1, as: 'mark' }],
+  );
+}
+
+/** Whether a place stands in a link to elsewhere. */
+function leadsAway(page: Page, at: number): boolean {
+  for (let element = innermostAt(page, at), depth = 0; element && depth < 5; element = element.parent, depth += 1) {
+    const href = element.node.tagName === 'a' ? property(element.node, 'href') : '';
+    if (href !== '' && !href.startsWith('#') && !/^_?(?:ftn|edn|fn)/.test(fragmentOf(href) ?? '')) return true;
+  }
+  return false;
+}

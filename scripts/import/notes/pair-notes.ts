@@ -1,0 +1,55 @@
+import type { Post } from '../model/post.ts';
+import type { Dropped, FoundNote, Scene } from './finding.ts';
+import { Claims } from './finding.ts';
+import { forms } from './forms.ts';
+import { readLines } from './page/lines.ts';
+import { readPage } from './page/read-page.ts';
+import { noteBody } from './write/body.ts';
+import { changesFor } from './write/changes.ts';
+import { labelNotes } from './write/labels.ts';
+import { rebuild } from './write/rebuild.ts';
+import { separatorsLeft } from './write/separators.ts';
+
+/**
+ * Pairs the marks and notes of a post that was HTML. A mark becomes one only where its note is found, and a note only
+ * where it has a mark; all else stays as it stands, and is doubted where it looks like one. Works before and after
+ * blank lines were made paragraphs.
+ */
+export function pairNotes(post: Post): Post {
+  const page = readPage(post.tree);
+  const scene: Scene = { page, lines: readLines(page), claims: new Claims(page.view.length) };
+  const notes: FoundNote[] = [];
+  const dropped: Dropped[] = [];
+  const doubts = [...post.doubts];
+  for (const form of forms) {
+    const found = form(scene);
+    notes.push(...found.notes);
+    dropped.push(...found.dropped);
+    doubts.push(...found.doubts);
+    for (const span of [
+      ...found.notes,
+      ...found.notes.flatMap(({ marks, dropped }) => [...marks, ...dropped]),
+      ...found.dropped,
+    ]) {
+      scene.claims.add(span);
+    }
+  }
+  if (notes.length === 0) return { ...post, doubts };
+  const { labels, doubts: labelDoubts } = labelNotes(notes);
+  dropped.push(...separatorsLeft(scene));
+  const { tree, notes: bodies, taken } = rebuild(post.tree, changesFor(page, notes, labels, dropped));
+  return {
+    ...post,
+    tree,
+    notes: [
+      ...post.notes,
+      ...labels.map((label) => ({ label, children: noteBody(bodies.get(label) ?? []) })).sort(byLabel),
+    ],
+    taken: [...post.taken, ...taken].sort((a, b) => a.start - b.start),
+    doubts: [...doubts, ...labelDoubts],
+  };
+}
+
+function byLabel(a: { label: string }, b: { label: string }): number {
+  return parseInt(a.label, 10) - parseInt(b.label, 10) || (a.label < b.label ? -1 : 1);
+}

@@ -1,0 +1,61 @@
+import type { ArticleReport, DoubtReport, Totals } from './report.ts';
+
+/** How many doubts of one article the terminal shows; the report has all. */
+const SHOWN = 12;
+
+/** What an import found, inferred and doubts about an article, in prose. */
+export function describeArticle(article: ArticleReport): string {
+  const { slug, title, source, counts, inferred, doubts, leftOut, unknownNames, losses = [], kept } = article;
+  const lines = [
+    `${slug}: “${title}” (${source.file}, ${source.place})`,
+    `  found: ${count(counts.words, 'word')}, ${count(counts.notes, 'note')}, ${count(counts.marks, 'mark')}`,
+    ...inferred
+      .filter(({ confidence }) => confidence > 0)
+      .map(
+        ({ key, value, words, confidence }) =>
+          `  inferred: ${key}: ${value} (${percent(confidence)}), from “${shorten(words)}”`,
+      ),
+    ...leftOut.slice(0, SHOWN).map(({ text, why }) => `  left out: “${shorten(text)}”: ${why}`),
+    ...doubts.slice(0, SHOWN).map((doubt) => `  look at: ${describeDoubt(doubt)}`),
+  ];
+  if (doubts.length > SHOWN) lines.push(`  and ${doubts.length - SHOWN} more doubts, in import-report.json`);
+  if (unknownNames.length > 0) {
+    lines.push(`  names without a record: ${unknownNames.map((name) => `${name.name} (${name.count})`).join(', ')}`);
+  }
+  if (kept === 'edited') lines.push('  not written: it was edited since it was imported; --force overwrites it');
+  if (kept === 'not-imported') lines.push('  not written: a file of that name stands there; --force overwrites it');
+  for (const loss of losses) lines.push(`  NOT WRITTEN, as it would lose something: ${loss}`);
+  return lines.join('\n');
+}
+
+/** The sum of an import. */
+export function describeTotals(totals: Totals, folder: string): string {
+  const { postsIn, postsOut, skipped, unreadable, failed, notes, words, doubts } = totals;
+  const parts = [
+    `posts in: ${postsIn}, posts out: ${postsOut}`,
+    ...(skipped > 0 ? [`left out: ${skipped}`] : []),
+    ...(unreadable > 0 ? [`not readable: ${unreadable}`] : []),
+    ...(failed > 0 ? [`not written, as they would lose something: ${failed}`] : []),
+  ];
+  const sum = `${count(notes, 'note')} and ${count(words, 'word')}, ${count(doubts, 'place')} to look at.`;
+  return `${parts.join('; ')}.\n${sum} All of it is in ${folder}/import-report.json.`;
+}
+
+function describeDoubt({ line, found, excerpt, advice, proposal }: DoubtReport): string {
+  const where = line === undefined ? '' : `line ${line}: `;
+  const words = excerpt === undefined || excerpt === '' ? '' : ` (“${shorten(excerpt)}”)`;
+  return `${where}${found}${words}. ${advice}${proposal === undefined ? '' : ` Perhaps: ${proposal}`}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function percent(confidence: number): string {
+  return `${Math.round(confidence * 100)} %`;
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > 90 ? `${line.slice(0, 90)}…` : line;
+}

@@ -1,0 +1,77 @@
+import type { DoubtCode } from '../model/doubt.ts';
+import type { Skipped, Unreadable } from '../model/found.ts';
+import type { Taken } from '../model/post.ts';
+
+/**
+ * What `import-report.json` holds. It says nothing of the run itself, so that a second run over the same files writes
+ * the same bytes.
+ */
+export interface Report {
+  articles: ArticleReport[];
+  created: CreatedRecord[];
+  skipped: Skipped[];
+  unreadable: Unreadable[];
+  totals: Totals;
+}
+
+export interface ArticleReport {
+  /** The article's file is `articles/<slug>.md`. */
+  slug: string;
+  title: string;
+  /** Where it came from. */
+  source: { file: string; place: string };
+  /** Of the file as it was last written by an import; absent where none has written it. */
+  sha256?: string;
+  /** Why the file was not written. */
+  kept?: 'edited' | 'not-imported';
+  /** What of the post is not in the article as it should be: then nothing was written. */
+  losses?: string[];
+  counts: { words: number; notes: number; marks: number };
+  /** What the source does not state, and from which of its words it was inferred. */
+  inferred: { key: string; value: string; words: string; confidence: number }[];
+  leftOut: { text: string; why: string }[];
+  doubts: DoubtReport[];
+  /** Names that no record bears, for the owner to adopt. */
+  unknownNames: { name: string; count: number; kind: 'group' | 'person' }[];
+}
+
+export interface DoubtReport {
+  code: DoubtCode;
+  /** Line of the article's file. */
+  line?: number;
+  /** The words there. */
+  excerpt?: string;
+  found: string;
+  advice: string;
+  proposal?: string;
+  confidence?: number;
+}
+
+/** A record that the import made because an article refers to it. */
+export interface CreatedRecord {
+  collection: 'people' | 'publications';
+  id: string;
+  sha256: string;
+}
+
+export interface Totals {
+  /** Posts found in the files: what was read, left out and not readable. */
+  postsIn: number;
+  /** Articles that stand in the folder now. */
+  postsOut: number;
+  skipped: number;
+  unreadable: number;
+  /** Posts whose article was not written because something of it would have been lost. */
+  failed: number;
+  notes: number;
+  words: number;
+  doubts: number;
+}
+
+/** What the report says of everything that was left out of a post. */
+export function leftOutOf(source: string, taken: readonly Taken[]): ArticleReport['leftOut'] {
+  return taken
+    .filter(({ to }) => to === 'left-out')
+    .map(({ start, end, why = '' }) => ({ text: source.slice(start, end).trim(), why }))
+    .filter(({ text }) => text !== '');
+}

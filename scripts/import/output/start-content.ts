@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { isMap, isSeq, parseDocument } from 'yaml';
+import { REPORT } from './report-file.ts';
+
+/** Files that are copied as they are. */
+const LISTS = ['site.yaml', 'regions.yaml', 'tags.yaml', 'publications.yaml', 'outlets.yaml'];
+/** Folders of records; what a record says because an article says so stays behind. */
+const FOLDERS = ['countries', 'groups', 'people'];
+/** Lists of statements, each of which may rest on an article. */
+const STATEMENTS = ['relations', 'affiliations'];
+
+const ABOUT = `---
+title: About this archive
+description: What this archive holds, and how to follow its notes.
+---
+
+This archive was brought in from another place. A note keeps the number that was printed with it: choose a number in the
+text and the note opens beside it; its arrow leads back to the sentence that cites it. Countries, groups and people have
+pages of their own, which gather every passage that names them.
+`;
+
+/** Whether a folder holds no archive yet. */
+export async function isNewContent(folder: string): Promise<boolean> {
+  if (!existsSync(folder)) return true;
+  return (await readdir(folder)).every((name) => name.startsWith('.') || name === REPORT);
+}
+
+/**
+ * Begins a content folder with the vocabularies of another: its countries, groups, people, places, topics, publications
+ * and outlets, with their names. Briefs, and statements that rest on articles, are left out, as the articles are.
+ *
+ * @returns the files that were written, within the folder
+ */
+export async function startContent(folder: string, from: string): Promise<string[]> {
+  const files: [string, string][] = [['pages/about.mdx', ABOUT]];
+  for (const name of LISTS) files.push([name, await readFile(join(from, name), 'utf8')]);
+  for (const name of FOLDERS) {
+    for (const file of (await readdir(join(from, name))).sort()) {
+      files.push([`${name}/${file}`, vocabularyOnly(await readFile(join(from, name, file), 'utf8'))]);
+    }
+  }
+  for (const [file, text] of files) {
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), text);
+  }
+  return files.map(([file]) => file);
+}
+
+/** A record without its brief and without statements that rest on articles. */
+export function vocabularyOnly(text: string): string {
+  const frontmatter = /^---\r?\n([\s\S]*?\n)---\r?\n/.exec(text)?.[1];
+  const record = parseDocument(frontmatter ?? text);
+  for (const key of STATEMENTS) {
+    const list = record.get(key);
+    if (!isSeq(list)) continue;
+    list.items = list.items.filter((item) => !(isMap(item) && item.has('article')));
+    if (list.items.length === 0) record.delete(key);
+  }
+  const written = record.toString({ lineWidth: 0 });
+  return frontmatter === undefined ? written : `---\n${written}---\n`;
+}

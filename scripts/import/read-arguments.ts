@@ -1,0 +1,87 @@
+import { parseArgs } from 'node:util';
+import type { Format } from './input/recognise.ts';
+
+/** What the owner asks for. */
+export interface Arguments {
+  files: string[];
+  /** The content folder that the articles go into. */
+  into: string;
+  /** The format of the files; without it, each is recognised from its content. */
+  format?: Format;
+  dryRun: boolean;
+  /** Overwrites articles that were edited since they were imported. */
+  force: boolean;
+  /** Writes this article only. */
+  only?: string;
+  /** A folder with copies of the images. */
+  media?: string;
+  include: { drafts: boolean; private: boolean; protected: boolean };
+}
+
+export const USAGE = `npm run import -- FILE… --into DIR [options]
+
+  --into DIR       the content folder that the articles go into; a new one is begun with the archive's vocabularies
+  --format FORMAT  text, wxr or html; without it, or with auto, each file is recognised from its content
+  --only SLUG      write this article only
+  --media DIR      a folder with copies of the images; nothing is fetched
+  --include KIND   also bring in posts that are left out: drafts, private, protected (may be given again)
+  --force          overwrite articles that were edited since they were imported
+  --dry-run        write nothing, only report`;
+
+const FORMATS = ['text', 'wxr', 'html'] as const;
+const KINDS = ['drafts', 'private', 'protected'] as const;
+
+/**
+ * Reads the command line.
+ *
+ * @throws an Error that says what was found and what was expected
+ */
+export function readArguments(args: readonly string[]): Arguments {
+  const { values, positionals } = parse(args);
+  const faults: string[] = [];
+  if (positionals.length === 0) faults.push('no file was named: expected one or more files to import');
+  if (!values.into) faults.push('no folder was named: expected --into DIR');
+  const format = FORMATS.find((name) => name === values.format);
+  if (values.format !== undefined && values.format !== 'auto' && !format) {
+    faults.push(`found --format ${values.format}: expected auto, ${FORMATS.join(', ')}`);
+  }
+  const kinds = values.include ?? [];
+  for (const kind of kinds) {
+    if (!KINDS.some((name) => name === kind)) faults.push(`found --include ${kind}: expected ${KINDS.join(', ')}`);
+  }
+  if (faults.length > 0) throw new Error(`${faults.join('\n')}\n\n${USAGE}`);
+  return {
+    files: positionals,
+    into: values.into ?? '',
+    ...(format && { format }),
+    dryRun: values['dry-run'] ?? false,
+    force: values.force ?? false,
+    ...(values.only !== undefined && { only: values.only }),
+    ...(values.media !== undefined && { media: values.media }),
+    include: {
+      drafts: kinds.includes('drafts'),
+      private: kinds.includes('private'),
+      protected: kinds.includes('protected'),
+    },
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        into: { type: 'string' },
+        format: { type: 'string' },
+        only: { type: 'string' },
+        media: { type: 'string' },
+        include: { type: 'string', multiple: true },
+        force: { type: 'boolean' },
+        'dry-run': { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`, { cause: error });
+  }
+}

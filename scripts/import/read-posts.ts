@@ -1,0 +1,34 @@
+import { contentToPost } from './html/content-to-post.ts';
+import { readHtml } from './html/page/read-html.ts';
+import { readText as wholeText } from './input/line-ends.ts';
+import type { TextInput } from './input/open-text.ts';
+import { type Format, recognise } from './input/recognise.ts';
+import type { Found } from './model/found.ts';
+import { pairNotes } from './notes/pair-notes.ts';
+import { readText } from './text/read-text.ts';
+import type { Attachments } from './wxr/attachments.ts';
+import { readWxr } from './wxr/read-wxr.ts';
+import type { Include } from './wxr/why-skipped.ts';
+
+export interface ReadSettings {
+  format: Format | undefined;
+  include: Include;
+  /** The files of all parts of an export, for galleries. */
+  attachments: Attachments;
+}
+
+/** Reads the posts of a file, whatever its format, with their notes paired. */
+export async function* readPosts(input: TextInput, settings: ReadSettings): AsyncGenerator<Found> {
+  const format = settings.format ?? recognise(input);
+  const { file } = input;
+  if (format === 'wxr') {
+    const { include, attachments } = settings;
+    yield* readWxr(input, (item) => contentToPost(item, { pairNotes }), { include, attachments });
+    return;
+  }
+  const text = await wholeText(input);
+  yield* format === 'html' ? readHtml(text, { file, pairNotes }) : readText(text, file);
+  if (input.faults.cutShort !== undefined) {
+    yield { unreadable: { file, place: 'its end', why: input.faults.cutShort } };
+  }
+}

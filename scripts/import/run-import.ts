@@ -1,0 +1,219 @@
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { readContent } from '../../src/loaders/read-content.ts';
+import type { SourceRecord } from '../../src/loaders/source-record.ts';
+import type { RunContext } from './frontmatter/inference.ts';
+import { prepareVocabulary } from './frontmatter/vocabulary.ts';
+import { openText, type TextInput } from './input/open-text.ts';
+import { recognise } from './input/recognise.ts';
+import { type MadeArticle, makeArticle } from './make-article.ts';
+import type { Found, Skipped, Unreadable } from './model/found.ts';
+import type { Post } from './model/post.ts';
+import { addRecords, type NewRecords, publicationHash } from './output/add-records.ts';
+import { describeArticle, describeTotals } from './output/describe.ts';
+import { readMediaFolder, type MediaFolder } from './output/media-folder.ts';
+import { type EarlierImport, readEarlierImport, ReportFile } from './output/report-file.ts';
+import type { ArticleReport, Totals } from './output/report.ts';
+import { isNewContent, startContent } from './output/start-content.ts';
+import { sha256, writeImported } from './output/write-file.ts';
+import type { Arguments } from './read-arguments.ts';
+import { readPosts } from './read-posts.ts';
+import { repeatedTitles, yearsOf } from './survey.ts';
+import { collectAttachments } from './wxr/collect-attachments.ts';
+
+/** Whom an import tells how it goes. */
+export interface Listener {
+  /** A line of the report. */
+  say: (text: string) => void;
+  /** How far it is through the files, from 0 to 1, and how many posts it has read. */
+  progress: (share: number, posts: number) => void;
+}
+
+/** The archive's own content, whose vocabularies a new folder begins with. */
+const OWN_CONTENT = 'content';
+
+/**
+ * Brings files into a content folder.
+ *
+ * @returns the exit code: 0 when everything was brought in, 2 when something needs a person's eye, 1 when nothing could
+ *   be done
+ * @throws an Error for the user when a file cannot be opened
+ */
+export async function runImport(settings: Arguments, listener: Listener): Promise<number> {
+  const inputs = await openAll(settings.files);
+  const isNew = await isNewContent(settings.into);
+  if (!settings.dryRun) {
+    await mkdir(settings.into, { recursive: true });
+    if (isNew) {
+      const started = await startContent(settings.into, OWN_CONTENT);
+      listener.say(`${settings.into}: begun with ${started.length} files of vocabularies; make site.yaml your own.`);
+    }
+  }
+  const earlier = await readEarlierImport(settings.into);
+  const records = await vocabularyRecords(isNew && settings.dryRun ? OWN_CONTENT : settings.into, earlier);
+  const media = settings.media === undefined ? undefined : await readMediaFolder(settings.media);
+  const run = new Run(settings, listener, { records, earlier, media });
+  return run.over(inputs);
+}
+
+/** The work of one import: what it has read, made and written so far. */
+class Run {
+  readonly #settings: Arguments;
+  readonly #listener: Listener;
+  readonly #vocabulary;
+  readonly #earlier: EarlierImport;
+  readonly #media: MediaFolder | undefined;
+  readonly #context: RunContext = { takenSlugs: new Set(), takenOldUrls: new Set() };
+  readonly #created: NewRecords = { people: new Map(), publications: new Map() };
+  readonly #skipped: Skipped[] = [];
+  readonly #unreadable: Unreadable[] = [];
+  readonly #totals: Totals = {
+    postsIn: 0,
+    postsOut: 0,
+    skipped: 0,
+    unreadable: 0,
+    failed: 0,
+    notes: 0,
+    words: 0,
+    doubts: 0,
+  };
+
+  constructor(
+    settings: Arguments,
+    listener: Listener,
+    known: { records: readonly SourceRecord[]; earlier: EarlierImport; media: MediaFolder | undefined },
+  ) {
+    this.#settings = settings;
+    this.#listener = listener;
+    this.#vocabulary = prepareVocabulary(known.records);
+    this.#earlier = known.earlier;
+    this.#media = known.media;
+  }
+
+  async over(inputs: readonly TextInput[]): Promise<number> {
+    const { into, dryRun } = this.#settings;
+    const report = dryRun ? undefined : await ReportFile.open(into);
+    try {
+      await this.#readAll(inputs, report);
+      const created = await addRecords(into, this.#created, this.#earlier, dryRun);
+      const rest = { created, skipped: this.#skipped, unreadable: this.#unreadable, totals: this.#totals };
+      await report?.finish(rest);
+    } catch (error) {
+      await report?.discard();
+      throw error;
+    }
+    this.#listener.say(describeTotals(this.#totals, into));
+    return this.#exitCode();
+  }
+
+  async #readAll(inputs: readonly TextInput[], report: ReportFile | undefined): Promise<void> {
+    const { format, include } = this.#settings;
+    const exports = inputs.filter((input) => (format ?? recognise(input)) === 'wxr');
+    const attachments = await collectAttachments(exports);
+    const size = inputs.reduce((sum, input) => sum + input.size, 0);
+    let before = 0;
+    for (const input of inputs) {
+      const found = readPosts(input, { format, include, attachments });
+      for await (const one of exports.includes(input) ? found : this.#surveyed(found)) {
+        if ('post' in one) await this.#take(one.post, report);
+        else this.#note(one);
+        this.#listener.progress((before + input.bytesRead) / size, this.#totals.postsIn);
+      }
+      before += input.size;
+    }
+  }
+
+  /** Posts of files that are read as a whole: what they have in common is known before the first is made an article. */
+  async *#surveyed(found: AsyncIterable<Found>): AsyncGenerator<Found> {
+    const list: Found[] = [];
+    for await (const one of found) list.push(one);
+    const posts = list.flatMap((one) => ('post' in one ? [one.post] : []));
+    this.#context.repeatedTitles = repeatedTitles(posts);
+    const years = yearsOf(posts);
+    if (years) this.#context.yearsOfOthers = years;
+    yield* list;
+  }
+
+  #note(found: { skipped: Skipped } | { unreadable: Unreadable }): void {
+    this.#totals.postsIn++;
+    if ('skipped' in found) {
+      this.#totals.skipped++;
+      this.#skipped.push({ ...found.skipped, file: basename(found.skipped.file) });
+    } else {
+      const { file, place, why } = found.unreadable;
+      this.#totals.unreadable++;
+      this.#unreadable.push({ ...found.unreadable, file: basename(file) });
+      this.#listener.say(`${basename(file)}, ${place}: not readable. ${why}`);
+    }
+  }
+
+  async #take(post: Post, report: ReportFile | undefined): Promise<void> {
+    const made = makeArticle(post, {
+      vocabulary: this.#vocabulary,
+      context: this.#context,
+      findImage: this.#media?.find,
+    });
+    for (const { id, record } of made.records.newPeople) this.#created.people.set(id, record);
+    for (const { id, record } of made.records.newPublications) this.#created.publications.set(id, record);
+    const article = await this.#write(made);
+    this.#count(article);
+    await report?.add(article);
+    this.#listener.say(describeArticle(article));
+  }
+
+  /** Writes an article unless something forbids it, and completes its report. */
+  async #write({ slug, text, report, images }: MadeArticle): Promise<ArticleReport> {
+    const { into, force, dryRun, only } = this.#settings;
+    const earlier = this.#earlier.articles.get(slug);
+    const before = earlier === undefined ? report : { ...report, sha256: earlier };
+    if (report.losses || (only !== undefined && only !== slug)) return before;
+    const became = await writeImported(join(into, 'articles', `${slug}.md`), text, { earlier, force, dryRun });
+    if (became === 'edited' || became === 'not-imported') return { ...before, kept: became };
+    if (!dryRun) await this.#media?.copyTo(into, images);
+    return { ...report, sha256: sha256(text) };
+  }
+
+  #count({ losses, kept, counts, doubts }: ArticleReport): void {
+    this.#totals.postsIn++;
+    if (losses) this.#totals.failed++;
+    else this.#totals.postsOut++;
+    this.#totals.notes += counts.notes;
+    this.#totals.words += counts.words;
+    this.#totals.doubts += doubts.length + (kept ? 1 : 0);
+  }
+
+  #exitCode(): number {
+    const { postsOut, doubts, unreadable, failed } = this.#totals;
+    if (postsOut === 0) return 1;
+    return doubts + unreadable + failed > 0 ? 2 : 0;
+  }
+}
+
+async function openAll(files: readonly string[]): Promise<TextInput[]> {
+  const faults: string[] = [];
+  const inputs: TextInput[] = [];
+  for (const file of files) {
+    try {
+      inputs.push(await openText(file));
+    } catch (error) {
+      const why = existsSync(file) ? (error instanceof Error ? error.message : String(error)) : 'there is no such file';
+      faults.push(`${file}: found no text to import: ${why}; expected an export, a saved page or a plain text`);
+    }
+  }
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return inputs;
+}
+
+/**
+ * The records that posts are compared with: those of the content folder, without those that an earlier import made and
+ * nobody has edited since, so that a second import comes to the same.
+ */
+async function vocabularyRecords(folder: string, { created }: EarlierImport): Promise<SourceRecord[]> {
+  const { records } = await readContent(folder);
+  return records.filter(({ collection, id, data }) => {
+    const hash = created.get(`${collection}/${id}`);
+    if (hash === undefined || typeof data !== 'object' || data === null) return true;
+    return hash !== publicationHash(data);
+  });
+}
