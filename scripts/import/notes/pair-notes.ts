@@ -1,5 +1,5 @@
 import type { Post } from '../model/post.ts';
-import type { Dropped, FoundNote, Scene } from './finding.ts';
+import type { Finding, Scene } from './finding.ts';
 import { Claims } from './finding.ts';
 import { forms } from './forms.ts';
 import { readLines } from './page/lines.ts';
@@ -18,25 +18,16 @@ import { separatorsLeft } from './write/separators.ts';
 export function pairNotes(post: Post): Post {
   const page = readPage(post.tree);
   const scene: Scene = { page, lines: readLines(page), claims: new Claims(page.view.length) };
-  const notes: FoundNote[] = [];
-  const dropped: Dropped[] = [];
-  const doubts = [...post.doubts];
-  for (const form of forms) {
+  const findings = forms.map((form) => {
     const found = form(scene);
-    notes.push(...found.notes);
-    dropped.push(...found.dropped);
-    doubts.push(...found.doubts);
-    for (const span of [
-      ...found.notes,
-      ...found.notes.flatMap(({ marks, dropped }) => [...marks, ...dropped]),
-      ...found.dropped,
-    ]) {
-      scene.claims.add(span);
-    }
-  }
+    claim(scene, found);
+    return found;
+  });
+  const notes = findings.flatMap((found) => found.notes);
+  const doubts = [...post.doubts, ...findings.flatMap((found) => found.doubts)];
   if (notes.length === 0) return { ...post, doubts };
   const { labels, doubts: labelDoubts } = labelNotes(notes);
-  dropped.push(...separatorsLeft(scene));
+  const dropped = [...findings.flatMap((found) => found.dropped), ...separatorsLeft(scene)];
   const { tree, notes: bodies, taken } = rebuild(post.tree, changesFor(page, notes, labels, dropped));
   return {
     ...post,
@@ -48,6 +39,16 @@ export function pairNotes(post: Post): Post {
     taken: [...post.taken, ...taken].sort((a, b) => a.start - b.start),
     doubts: [...doubts, ...labelDoubts],
   };
+}
+
+/** Keeps what a form found from the next ones. */
+function claim({ claims }: Scene, { notes, dropped }: Finding): void {
+  for (const note of notes) {
+    claims.add(note);
+    note.marks.forEach((mark) => claims.add(mark));
+    note.dropped.forEach((part) => claims.add(part));
+  }
+  dropped.forEach((part) => claims.add(part));
 }
 
 function byLabel(a: { label: string }, b: { label: string }): number {

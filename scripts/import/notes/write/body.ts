@@ -14,7 +14,7 @@ export function noteBody(children: readonly ElementContent[]): ElementContent[] 
   for (const child of children) {
     if (child.type === 'element' && blockNames.has(child.tagName)) {
       endLine();
-      blocks.push(...unwrapped(child));
+      unwrapped(child).forEach((block) => blocks.push(block));
     } else if (child.type === 'text') {
       splitAtBlankLines(child).forEach((part, index) => {
         if (index > 0) endLine();

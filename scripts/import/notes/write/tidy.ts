@@ -12,7 +12,7 @@ export function tidy(element: Element, siblings: ElementContent[]): boolean {
   const isEmpty = element.children.every(isNothing);
   if (!isEmpty && !(wrappers.has(element.tagName) && onlyMarks(element.children))) return false;
   siblings.pop();
-  if (!isBlock) siblings.push(...element.children);
+  if (!isBlock) element.children.forEach((child) => siblings.push(child));
   return true;
 }
 

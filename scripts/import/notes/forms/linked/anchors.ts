@@ -107,7 +107,7 @@ function isNote(scene: Scene, { mark, fragment, target }: Link, { start, leadsTo
 
 function startsLine({ page, lines }: Scene, mark: PageElement): boolean {
   const line = lines[lineAt(lines, mark.from)];
-  return line === undefined || !/\p{L}/u.test(page.view.slice(line.from, mark.from));
+  return line === undefined || !/\p{L}/u.test(page.view.slice(line.from, Math.min(mark.from, line.from + 2000)));
 }
 
 const noteName = /(?:^|[^a-z])(?:fn|ftn|edn|(?:foot|end)?note|cite_note)(?![a-z]*ref)|footnote|endnote|fußnote/i;

@@ -14,7 +14,8 @@ export type ChosenMark = MarkCandidate & { definition: Definition };
  * Chooses among all lists those that the marks before them cite. Lists that say that they are notes go first; of the
  * others, those that more marks cite.
  */
-export function chooseLists(lists: readonly DefinitionList[], candidates: readonly MarkCandidate[]): Chosen[] {
+export function chooseLists(all: readonly DefinitionList[], candidates: readonly MarkCandidate[]): Chosen[] {
+  const lists = mostLikely(all, candidates);
   const chosen: Chosen[] = [];
   const used = new Set<MarkCandidate>();
   const trials = lists.map((list, index) => ({
@@ -34,6 +35,16 @@ export function chooseLists(lists: readonly DefinitionList[], candidates: readon
     chosen.push({ list, marks: marks.map(({ candidate, definition }) => ({ ...candidate, definition })) });
   }
   return chosen.sort((a, b) => a.list.from - b.list.from);
+}
+
+/** Lists of which a mark has a number: no more than an article can have, so that time stays in bounds. */
+function mostLikely(lists: readonly DefinitionList[], candidates: readonly MarkCandidate[]): DefinitionList[] {
+  const numbers = new Set(candidates.map(({ number }) => number));
+  const named = lists.filter(({ definitions }) => definitions.some(({ number }) => numbers.has(number)));
+  if (named.length <= mostLists) return named;
+  const size = ({ definitions, rank }: DefinitionList): number => rank * 1e6 + definitions.length;
+  const chosen = [...named].sort((a, b) => size(b) - size(a)).slice(0, mostLists);
+  return chosen.sort((a, b) => a.from - b.from);
 }
 
 interface Cited {
@@ -121,3 +132,5 @@ function isCited({ rank, definitions }: DefinitionList, marks: Cited['marks'], c
   if (style === 'stop' || style === 'space') return share >= 0.6 && (rank === 1 || count >= 3);
   return share >= 0.5;
 }
+
+const mostLists = 200;
