@@ -4,6 +4,9 @@ import { findLosses } from '../article/ledger/partition.ts';
 import type { Post } from '../model/post.ts';
 import { dumpHtml } from './testing/dump-post.ts';
 import { expectedOf, generatedArticles } from './testing/generated-article.ts';
+import { damages, withoutMark } from './testing/damages.ts';
+import { floods } from './testing/floods.ts';
+import { lookAlikes, withBlocks } from './testing/look-alikes.ts';
 import { noteForms } from './testing/note-forms.ts';
 import { readPost } from './testing/read-post.ts';
 
@@ -23,6 +26,69 @@ describe('notes of any article are read where they were written', () => {
   });
 });
 
+describe('what only looks like a note stays text', () => {
+  it.each(Object.entries(lookAlikes))('%s', (_, blocks) => {
+    fc.assert(
+      fc.property(generatedArticles(false), fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), (article, places) => {
+        const content = withBlocks(article, blocks, places);
+        const post = readPost({ content, footnotes: [] });
+        expect(post.notes, content).toEqual([]);
+        expect(findLosses(post)).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('a damaged post loses nothing', () => {
+  it.each(Object.entries(noteForms))('%s', (_, { repeats, render }) => {
+    fc.assert(
+      fc.property(generatedArticles(repeats), damages, (article, damage) => {
+        const rendered = render(article);
+        const content = damage(rendered.content);
+        expect(findLosses(readPost({ ...rendered, content })), content).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+
+  it.each(Object.entries(noteForms).filter(([name]) => !name.startsWith('classic')))(
+    'and the other notes stay right when a mark of %s is gone',
+    (_, { render }) => {
+      fc.assert(
+        fc.property(generatedArticles(false), fc.nat(), (article, choice) => {
+          const gone = choice % article.notes.length;
+          const { content, footnotes } = render(article);
+          const first = render(withoutMark(article, gone));
+          const post = readPost({ content: first.content, footnotes });
+          const texts = new Set(readingOf(post).notes.map(withoutLabel));
+          const others = article.notes.filter((_note, index) => index !== gone);
+          const missing = plain({ text: '', notes: others }).notes.filter((text) => !texts.has(text));
+          expect(missing, `${content}\n\nwithout mark ${gone + 1}`).toEqual([]);
+          expect(findLosses(post)).toEqual([]);
+        }),
+        { numRuns },
+      );
+    },
+  );
+});
+
+describe('time is in proportion to size', () => {
+  it.each(Object.entries(floods))('%s', (_, flood) => {
+    const timeOf = (count: number): number => {
+      const content = flood(count);
+      const start = performance.now();
+      const post = readPost({ content, footnotes: [] });
+      const time = performance.now() - start;
+      expect(findLosses(post)).toEqual([]);
+      return time;
+    };
+    timeOf(500);
+    const small = Math.max(timeOf(1000), 5);
+    expect(timeOf(4000)).toBeLessThan(small * 14 + 300);
+  }, 20_000);
+});
+
 /** What a reader sees of a post: its text with marks, and its notes. */
 function readingOf(post: Post): { text: string; notes: string[] } {
   return plain({
@@ -40,4 +106,8 @@ function plain({ text, notes }: { text: string; notes: string[] }): { text: stri
       .replace(/\s+/g, ' ')
       .trim();
   return { text: textOf(text), notes: notes.map(textOf) };
+}
+
+function withoutLabel(note: string): string {
+  return note.replace(/^\[\^\w+\]: /, '');
 }

@@ -41,10 +41,11 @@ function addRepeat(page: Page, finding: Finding, note: FoundNote | undefined, sp
 function readsAsNote(view: string, from: number, inside: string): boolean {
   const before = view[from - 1] ?? ' ';
   const isGlued = /[\p{L}\p{N}_$)\]]/u.test(before);
-  if (/^[\s(]/.test(inside) && (isGlued || inside.startsWith('('))) return false;
-  if (formula.test(inside) || !/\p{L}{3}|\uE004|\p{Script=Han}/u.test(inside)) return false;
+  const startsWithAside = !isGlued && /^\([^()]*\p{L}{3}[^()]*\)[\s.,;:]/u.test(inside);
+  if (/^[\s(]/.test(inside) && (isGlued || inside.startsWith('(')) && !startsWithAside) return false;
+  if (formula.test(inside) || !/\p{L}{3}|\p{L}\.\s?\d|\uE004|\p{Script=Han}/u.test(inside)) return false;
   return !isGlued || /\s|[\p{L}\p{N}][.:]|\uE000/u.test(inside.trim());
 }
 
 /** Signs of programs and of mathematics. */
-const formula = /&&|\|\||[=!<>]=|;\s*$|\s[+*/^<>=]\s|[_^]\{|\\[a-z]/;
+const formula = /&&|\|\||[=!<>]=|;\s*$|\s[+*^<>=]\s|\s\/\s(?!\p{L}{3})|[_^]\{|\\[a-z]/u;

@@ -34,8 +34,8 @@ export function collectMarks(scene: Scene): MarkCandidate[] {
   const found: MarkCandidate[] = [];
   for (const element of page.elements) {
     if (claims.has(element.from)) continue;
-    if (isRaised(element)) found.push(...groupIn(scene, element.from, element.to, 'raised'));
-    else if (isBareLink(page, element)) found.push(...groupIn(scene, element.from, element.to, 'linked'));
+    const style = isRaised(element) ? 'raised' : isBareLink(page, element) ? 'linked' : undefined;
+    if (style) found.push(...groupIn(scene, element.from, element.to, style, found.at(-1)));
   }
   const elements = found.length;
   for (const { index, 0: text } of page.view.matchAll(
@@ -68,18 +68,27 @@ function isBareLink({ view }: Page, { node, from, to }: PageElement): boolean {
   return isWithin && readNumeral(view.slice(from, to)) !== undefined;
 }
 
-function groupIn({ page, lines }: Scene, from: number, to: number, style: MarkCandidate['style']): MarkCandidate[] {
+function groupIn(
+  { page, lines }: Scene,
+  from: number,
+  to: number,
+  style: MarkCandidate['style'],
+  previous?: MarkCandidate,
+): MarkCandidate[] {
   const inside = page.view.slice(from, to);
   if (inside.length > 60 || !/^(?:[\d*†‡§¶[\](),;.:\s\u00A0\uE000⁰¹²³⁴-⁹–-]|(?<=\d)[a-z](?![a-z]))+$/.test(inside))
     return [];
-  const standing = leadsAway(page, from + 1) ? 'never' : standingOf(page, lines, from, to, inside);
+  // Of marks side by side, the first one stands where all do.
+  const isNext = previous?.style === style && /^[ \uE000,;]{0,9}$/.test(page.view.slice(previous.group.to, from));
+  const own = isNext ? previous.standing : standingOf(page, lines, from, to, inside);
+  const standing = leadsAway(page, from + 1) ? 'never' : own;
   if (standing === 'never' || /^[\uE000[(]*[–-]/.test(inside)) return [];
   const group: Group = { from, to, size: 0, rest: [] };
   const numbers: MarkCandidate[] = [];
   let last = 0;
   for (const { index, 0: text } of inside.matchAll(/\d{1,4}[a-z]?|[*†‡§¶]{1,4}|[⁰¹²³⁴-⁹]{1,4}/g)) {
     const between = inside.slice(last, index);
-    const previous = numbers.at(-1);
+    const before = numbers.at(-1);
     const candidate = {
       number: plainDigits(text),
       from: from + index,
@@ -88,7 +97,7 @@ function groupIn({ page, lines }: Scene, from: number, to: number, style: MarkCa
       standing,
       group,
     };
-    if (previous && /^[\s\uE000]*[–-][\s\uE000]*$/.test(between)) numbers.push(...implied(previous, candidate));
+    if (before && /^[\s\uE000]*[–-][\s\uE000]*$/.test(between)) numbers.push(...implied(before, candidate));
     group.rest.push(...restOf(between, from + last));
     numbers.push(candidate);
     last = index + text.length;

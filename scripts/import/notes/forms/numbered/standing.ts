@@ -25,7 +25,11 @@ export function standingOf({ view }: Page, lines: readonly Line[], from: number,
   )
     return 'never';
   if (/[⁰¹²³⁴-⁹]$/.test(text)) return 'never';
+  if (!startsWord && year.test(text)) return 'strong';
   if (startsWord || /\p{N}$/u.test(text) || /(?:^|[^\p{L}\p{N}’'])\p{L}$/u.test(text) || /[=+^*/<>_]$/.test(text))
     return 'weak';
   return 'strong';
 }
+
+/** A year at the end of a text: nobody raises one to a power. */
+const year = /(?:^|[^\p{L}\p{N}.,])(?:1[5-9]\d\d|20[0-3]\d)$/u;
