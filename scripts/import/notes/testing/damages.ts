@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { GeneratedArticle } from './generated-article.ts';
+import type { NoteForm, Rendered } from './note-forms.ts';
 
 /** What happens to posts: they are cut short, lose a tag, a token, a number or a paragraph, or have one twice. */
 export const damages: fc.Arbitrary<(content: string) => string> = fc.oneof(
@@ -23,6 +24,21 @@ export function withoutMark({ paragraphs, notes }: GeneratedArticle, gone: numbe
     notes,
   };
 }
+
+/** A rendered article whose list lacks a note. */
+export function withoutNote(article: GeneratedArticle, gone: number, render: NoteForm['render']): Rendered {
+  const notes = article.notes.map((note, index) => (index === gone ? sentinel : note));
+  const { content, footnotes } = render({ ...article, notes });
+  const [start, end] = content.includes('<li') ? ['<li', '</li>'] : content.includes('<p') ? ['<p', '</p>'] : ['\n\n', '\n\n'];
+  const at = content.indexOf(sentinel);
+  const kept = footnotes.filter((note) => note.content !== sentinel);
+  if (at < 0) return { content, footnotes: kept };
+  const from = content.lastIndexOf(start, at);
+  const to = content.indexOf(end, at) + (start === end ? 0 : end.length);
+  return { content: content.slice(0, from) + content.slice(to), footnotes: kept };
+}
+
+const sentinel = 'Gone.';
 
 /** Changes one of the parts of a text that a pattern finds. */
 function part(pattern: RegExp, change: (found: string) => string): fc.Arbitrary<(content: string) => string> {

@@ -79,7 +79,7 @@ const noteWord = fc.oneof(
 );
 const noteText = fc
   .tuple(
-    fc.constantFrom('See', 'Ibid.,', 'Smith,', '<em>Annals</em>,', '1996 in', '4 May 1998,', '<a href="https://example.org/r">Report</a>', '“Ferries,”', '(In Russian)'),
+    fc.constantFrom('See', 'Ibid.,', 'Smith,', '<em>Annals</em>,', '1996 in Kokand,', '4 May 1998,', '<a href="https://example.org/r">Report</a>', '“Ferries,”', '(In Russian)'),
     fc.array(noteWord, { maxLength: 8 }),
     fc.constantFrom('p. 4.', '1999.', 'here', 'there (2004)', '[later].', '<em>Vestnik</em>', 'https://example.org/z'),
   )

@@ -12,6 +12,8 @@ export interface Rendered {
 export interface NoteForm {
   /** Whether it can cite a note twice. */
   repeats: boolean;
+  /** Whether only their order in a list numbers its notes. Absent where they stand in the text. */
+  counted?: boolean;
   render(article: GeneratedArticle): Rendered;
 }
 
@@ -21,6 +23,7 @@ type Mark = Exclude<Piece, string>;
 export const noteForms: Record<string, NoteForm> = {
   'core block, notes apart': {
     repeats: true,
+    counted: false,
     render: (article) => ({
       content: paragraphs(article, coreMark, blockParagraph) + '\n\n<!-- wp:footnotes /-->',
       footnotes: article.notes.map((content, note) => ({ id: uuid(note), content })),
@@ -100,17 +103,23 @@ export const noteForms: Record<string, NoteForm> = {
     ({ notes }) => notes.map((text, note) => `<p><a href="#_ftnref${note + 1}">[${note + 1}]</a> ${text}</p>`).join(''),
     false,
   ),
-  'bare, ordered list after a rule': listed(raised, (article) => `<hr />${list(article, '', () => '', () => '')}`),
-  'bare, ordered list after a heading': listed(raised, (article) => `<h3>Notes</h3>${list(article, '', () => '', () => '')}`),
+  'bare, ordered list after a rule': listed(raised, (article) => `<hr />${list(article, '', () => '', () => '')}`, true, true),
+  'bare, ordered list after a heading': listed(raised, (article) => `<h3>Notes</h3>${list(article, '', () => '', () => '')}`, true, true),
   'bare, paragraphs after a rule': listed(raised, ({ notes }) => `<hr />${numbered(notes, (number) => `${number}.`)}`),
   'plain brackets': listed(({ note }) => `[${note + 1}]`, ({ notes }) => numbered(notes, (number) => `[${number}]`)),
   'classic plain brackets': classic(listed(({ note }) => `[${note + 1}]`, ({ notes }) => numbered(notes, (number) => `[${number}]`))),
 };
 
 /** Marks in the text, and a list of the notes behind it. */
-function listed(mark: (piece: Mark) => string, notes: (article: GeneratedArticle) => string, repeats = true): NoteForm {
+function listed(
+  mark: (piece: Mark) => string,
+  notes: (article: GeneratedArticle) => string,
+  repeats = true,
+  counted = false,
+): NoteForm {
   return {
     repeats,
+    counted,
     render: (article) => ({ content: `${paragraphs(article, mark, (text) => `<p>${text}</p>`)}\n${notes(article)}`, footnotes: [] }),
   };
 }
@@ -129,9 +138,9 @@ function inline(write: (text: string, note: number) => string, again: (note: num
 }
 
 /** The same typed into the classic editor: blank lines are paragraphs. */
-function classic({ repeats, render }: NoteForm): NoteForm {
+function classic({ render, ...form }: NoteForm): NoteForm {
   return {
-    repeats,
+    ...form,
     render: (article) => {
       const { content, footnotes } = render(article);
       return { content: content.replace(/<p>/g, '').replace(/<\/p>\s*/g, '\n\n'), footnotes };
