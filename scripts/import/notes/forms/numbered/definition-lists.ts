@@ -40,17 +40,17 @@ export function collectLists(scene: Scene): DefinitionList[] {
 /** `<ol>`: the list counts, unless its items bring their own numbers. */
 function countedLists({ page, lines, claims }: Scene): Definition[][] {
   const items = new Map<PageElement, Definition[]>();
+  const counts = new Map<PageElement, number>();
   for (const element of page.elements) {
     const { node, parent, from, to } = element;
     if (node.tagName === 'ol') items.set(element, []);
     const list = node.tagName === 'li' && parent ? items.get(parent) : undefined;
+    if (!list || !parent) continue;
+    const counted = parseInt(property(node, 'value'), 10) || (counts.get(parent) ?? startOf(parent) - 1) + 1;
+    counts.set(parent, counted);
     const index = lineAt(lines, from + 1);
     const line = lines[index];
-    if (!list || !parent || !line || line.from >= to || claims.has(from + 1)) continue;
-    const last = list.at(-1);
-    const counted =
-      parseInt(property(node, 'value'), 10) ||
-      (last ? parseInt(last.number, 10) + 1 : parseInt(property(parent.node, 'start'), 10) || 1);
+    if (!line || line.from >= to || claims.has(from + 1)) continue;
     const own = leadingNumber(page, line.from);
     const isOwn = own !== undefined && ['brackets', 'raised', 'linked'].includes(own.style);
     const start = definitionIn(page.view, line.from, index, line.block);
@@ -62,6 +62,10 @@ function countedLists({ page, lines, claims }: Scene): Definition[][] {
     });
   }
   return [...items.values()].filter(({ length }) => length > 0);
+}
+
+function startOf({ node }: PageElement): number {
+  return parseInt(property(node, 'start'), 10) || 1;
 }
 
 /** Lines that begin with a number or sign. */

@@ -2,6 +2,7 @@ import type { Dropped, Scene } from '../../finding.ts';
 import { fragmentOf, property } from '../../page/elements.ts';
 import type { Page, PageElement } from '../../page/read-page.ts';
 import { innermostAt } from '../../page/places.ts';
+import { isUuid } from '../linked/core-block.ts';
 import { readNumeral } from '../shared/numeral.ts';
 import { plainDigits } from '../shared/numeral.ts';
 import type { Standing } from './standing.ts';
@@ -63,13 +64,13 @@ function isRaised({ node, parent }: PageElement): boolean {
 
 /** A link that shows a number and leads nowhere in particular. */
 function isBareLink({ view }: Page, { node, from, to }: PageElement): boolean {
-  const isWithin =
-    node.tagName === 'a' && property(node, 'href').startsWith('#') && !/^#comment/.test(property(node, 'href'));
-  return isWithin && readNumeral(view.slice(from, to)) !== undefined;
+  const href = property(node, 'href');
+  if (node.tagName !== 'a' || !href.startsWith('#') || href.startsWith('#comment')) return false;
+  return !isUuid.test(href.slice(1)) && readNumeral(view.slice(from, to)) !== undefined;
 }
 
 function groupIn(
-  { page, lines }: Scene,
+  { page, lines, claims }: Scene,
   from: number,
   to: number,
   style: MarkCandidate['style'],
@@ -87,6 +88,7 @@ function groupIn(
   const numbers: MarkCandidate[] = [];
   let last = 0;
   for (const { index, 0: text } of inside.matchAll(/\d{1,4}[a-z]?|[*†‡§¶]{1,4}|[⁰¹²³⁴-⁹]{1,4}/g)) {
+    if (claims.has(from + index)) return [];
     const between = inside.slice(last, index);
     const before = numbers.at(-1);
     const candidate = {

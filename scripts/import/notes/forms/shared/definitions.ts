@@ -1,10 +1,12 @@
 import type { Scene } from '../../finding.ts';
 import { headingNames, isNoteish } from '../../page/elements.ts';
+import type { Line } from '../../page/lines.ts';
 import { lineAt } from '../../page/lines.ts';
 import type { Span } from '../../page/places.ts';
 import { isDivided } from '../../page/places.ts';
-import type { PageElement } from '../../page/read-page.ts';
+import type { Page, PageElement } from '../../page/read-page.ts';
 import { isBlank } from '../../page/signs.ts';
+import { leadingNumber } from './leading-number.ts';
 
 /** Where the text of a note starts. */
 export interface DefinitionStart {
@@ -68,9 +70,17 @@ export function definitionSpans(
       next !== undefined && limit - last <= furthest + 1 && lines[limit]?.block?.parent === first?.block?.parent;
     const between = { from, to: lines[limit]?.from ?? from };
     const isText = (marks[nextMark]?.from ?? Infinity) < between.to;
-    if (isNear && !isText && !isDivided(page, between)) last = limit - 1;
+    if (isNear && !isText && !isDivided(page, between)) {
+      while (last + 1 < limit && !isNumbered(page, lines[last + 1])) last += 1;
+    }
     return { from, to: lines[last]?.to ?? from };
   });
+}
+
+/** Whether a line starts with a number as only notes have it: it is one that nothing cites. */
+function isNumbered(page: Page, line: Line | undefined): boolean {
+  const style = line && leadingNumber(page, line.from)?.style;
+  return style === 'brackets' || style === 'linked' || style === 'raised';
 }
 
 /** Whether what stands before an anchor in its line is only a number. */
