@@ -29,7 +29,11 @@ export function withoutMark({ paragraphs, notes }: GeneratedArticle, gone: numbe
 export function withoutNote(article: GeneratedArticle, gone: number, render: NoteForm['render']): Rendered {
   const notes = article.notes.map((note, index) => (index === gone ? sentinel : note));
   const { content, footnotes } = render({ ...article, notes });
-  const [start, end] = content.includes('<li') ? ['<li', '</li>'] : content.includes('<p') ? ['<p', '</p>'] : ['\n\n', '\n\n'];
+  const [start, end] = content.includes('<li')
+    ? ['<li', '</li>']
+    : content.includes('<p')
+      ? ['<p', '</p>']
+      : ['\n\n', '\n\n'];
   const at = content.indexOf(sentinel);
   const kept = footnotes.filter((note) => note.content !== sentinel);
   if (at < 0) return { content, footnotes: kept };

@@ -65,21 +65,53 @@ const word = fc.constantFrom(
   '<a href="https://example.org/a_b">a survey</a>',
   'the 19th century',
 );
-const ending = fc.constantFrom('towns', 'towns.', 'water,', 'war;', '“peace.”', 'law)', 'in 1987', '<em>oblast</em>', 'Aral.');
+const ending = fc.constantFrom(
+  'towns',
+  'towns.',
+  'water,',
+  'war;',
+  '“peace.”',
+  'law)',
+  'in 1987',
+  '<em>oblast</em>',
+  'Aral.',
+);
 const phrase = fc
   .tuple(fc.array(word, { minLength: 2, maxLength: 10 }), ending)
   .map(([words, last]) => [...words, last].join(' '));
 const paragraph = fc
-  .tuple(fc.constantFrom('The', 'In', '1998 was the year:', '“So,', '12 men saw', '<em>Then</em>'), phrase, fc.array(phrase, { maxLength: 5 }))
+  .tuple(
+    fc.constantFrom('The', 'In', '1998 was the year:', '“So,', '12 men saw', '<em>Then</em>'),
+    phrase,
+    fc.array(phrase, { maxLength: 5 }),
+  )
   .map(([first, one, more]) => [`${first} ${one}`, ...more]);
 
 const noteWord = fc.oneof(
   word,
-  fc.constantFrom('[sic]', '(see (2) above)', '[in Russian]', 'ibid.,', 'pp. 4–9', 'Moscow / London:', '<a href="https://example.org/x?a=1">https://example.org/x</a>'),
+  fc.constantFrom(
+    '[sic]',
+    '(see (2) above)',
+    '[in Russian]',
+    'ibid.,',
+    'pp. 4–9',
+    'Moscow / London:',
+    '<a href="https://example.org/x?a=1">https://example.org/x</a>',
+  ),
 );
 const noteText = fc
   .tuple(
-    fc.constantFrom('See', 'Ibid.,', 'Smith,', '<em>Annals</em>,', '1996 in Kokand,', '4 May 1998,', '<a href="https://example.org/r">Report</a>', '“Ferries,”', '(In Russian)'),
+    fc.constantFrom(
+      'See',
+      'Ibid.,',
+      'Smith,',
+      '<em>Annals</em>,',
+      '1996 in Kokand,',
+      '4 May 1998,',
+      '<a href="https://example.org/r">Report</a>',
+      '“Ferries,”',
+      '(In Russian)',
+    ),
     fc.array(noteWord, { maxLength: 8 }),
     fc.constantFrom('p. 4.', '1999.', 'here', 'there (2004)', '[later].', '<em>Vestnik</em>', 'https://example.org/z'),
   )

@@ -12,7 +12,10 @@ export const lookAlikes: Record<string, readonly string[]> = {
   'verses and other data-fn': [
     '<p><sup data-fn="v1">1</sup> In the beginning <sup>2</sup> was the river, <sup>3</sup> and it was wide.</p>',
   ],
-  'array indices': ['<pre><code>a[1] = b[2];\nc[3](x)</code></pre>', '<p>Then <code>a[1]</code> is <code>b[2][3]</code>.</p>'],
+  'array indices': [
+    '<pre><code>a[1] = b[2];\nc[3](x)</code></pre>',
+    '<p>Then <code>a[1]</code> is <code>b[2][3]</code>.</p>',
+  ],
   'tables of contents': [
     '<ol><li><a href="#one">One</a></li><li><a href="#two">Two</a></li></ol>',
     '<h2 id="one">One</h2><p>Of the river.</p><h2 id="two">Two</h2><p>Of the sea.</p>',
@@ -21,13 +24,17 @@ export const lookAlikes: Record<string, readonly string[]> = {
   'code with parentheses': ['<p>The shell knows $((1 + 2)) and if ((a &gt; b)) then; <code>((x))</code>.</p>'],
   'headings with numbers': ['<h2>1. The river</h2><p>It is wide.</p><h2>2. The sea</h2><p>It is salt.</p>'],
   'numbers and words in brackets': ['<p>The [12. Auflage] of [sic] a [2004] book, vol. 3 [in Russian].</p>'],
-  'links to sections and comments': ['<p>See <a href="#comment-3">3</a> and <a href="#two">below</a>.</p><p id="two">Here.</p>'],
+  'links to sections and comments': [
+    '<p>See <a href="#comment-3">3</a> and <a href="#two">below</a>.</p><p id="two">Here.</p>',
+  ],
 };
 
 /** An article without notes in which the blocks stand, in order, somewhere. */
 export function withBlocks({ paragraphs }: GeneratedArticle, blocks: readonly string[], places: number[]): string {
   const texts = paragraphs.map((pieces) => `<p>${pieces.filter((piece) => typeof piece === 'string').join('')}</p>`);
-  const chosen = blocks.map((_, index) => (places[index % places.length] ?? 0) % (texts.length + 1)).sort((a, b) => a - b);
+  const chosen = blocks
+    .map((_, index) => (places[index % places.length] ?? 0) % (texts.length + 1))
+    .sort((a, b) => a - b);
   chosen.reverse().forEach((place, index) => texts.splice(place, 0, blocks[blocks.length - 1 - index] ?? ''));
   return texts.join('\n');
 }

@@ -14,7 +14,7 @@ export interface NoteForm {
   repeats: boolean;
   /** Whether only their order in a list numbers its notes. Absent where they stand in the text. */
   counted?: boolean;
-  render(article: GeneratedArticle): Rendered;
+  render: (article: GeneratedArticle) => Rendered;
 }
 
 type Mark = Exclude<Piece, string>;
@@ -30,16 +30,29 @@ export const noteForms: Record<string, NoteForm> = {
     }),
   },
   'core block, rendered': listed(coreMark, (article) =>
-    list(article, 'class="wp-block-footnotes"', (note) => `id="${uuid(note)}"`, (note) => ` <a href="#${uuid(note)}-link">↩︎</a>`),
+    list(
+      article,
+      'class="wp-block-footnotes"',
+      (note) => `id="${uuid(note)}"`,
+      (note) => ` <a href="#${uuid(note)}-link">↩︎</a>`,
+    ),
   ),
   'Footnotes Made Easy, rendered': listed(
-    ({ note }) => `<a href="#footnote_${note}_9" id="identifier_${note}_9" class="footnote-link footnote-identifier-link">${note + 1}</a>`,
+    ({ note }) =>
+      `<a href="#footnote_${note}_9" id="identifier_${note}_9" class="footnote-link footnote-identifier-link">${note + 1}</a>`,
     (article) =>
-      list(article, 'class="footnotes"', (note) => `id="footnote_${note}_9" class="footnote"`, (note) =>
-        ` [<a href="#identifier_${note}_9" class="footnote-link footnote-back-link">&#8617;</a>]`),
+      list(
+        article,
+        'class="footnotes"',
+        (note) => `id="footnote_${note}_9" class="footnote"`,
+        (note) => ` [<a href="#identifier_${note}_9" class="footnote-link footnote-back-link">&#8617;</a>]`,
+      ),
   ),
   'double parentheses': {
-    ...inline((text) => ` ((${text}))`, (note) => ` ((ref:${note + 1}))`),
+    ...inline(
+      (text) => ` ((${text}))`,
+      (note) => ` ((ref:${note + 1}))`,
+    ),
     repeats: true,
   },
   '[ref]': inline((text) => `[ref]${text}[/ref]`),
@@ -68,17 +81,25 @@ export const noteForms: Record<string, NoteForm> = {
   ),
   'FD Footnotes': inline((text, note) => `[${note + 1}. ${text}]`),
   'Markdown Extra': listed(
-    ({ note, again }) => `<sup id="fnref${again ? '2' : ''}:${note + 1}"><a href="#fn:${note + 1}" class="footnote-ref">${note + 1}</a></sup>`,
+    ({ note, again }) =>
+      `<sup id="fnref${again ? '2' : ''}:${note + 1}"><a href="#fn:${note + 1}" class="footnote-ref">${note + 1}</a></sup>`,
     ({ notes }) =>
       `<div class="footnotes"><hr /><ol>${notes
-        .map((text, note) => `<li id="fn:${note + 1}"><p>${text}&#160;<a href="#fnref:${note + 1}" class="footnote-backref">&#8617;</a></p></li>`)
+        .map(
+          (text, note) =>
+            `<li id="fn:${note + 1}"><p>${text}&#160;<a href="#fnref:${note + 1}" class="footnote-backref">&#8617;</a></p></li>`,
+        )
         .join('\n')}</ol></div>`,
   ),
   MultiMarkdown: listed(
-    ({ note, again }) => `<a href="#fn:${note + 1}"${again ? '' : ` id="fnref:${note + 1}"`} title="see footnote" class="footnote">[${note + 1}]</a>`,
+    ({ note, again }) =>
+      `<a href="#fn:${note + 1}"${again ? '' : ` id="fnref:${note + 1}"`} title="see footnote" class="footnote">[${note + 1}]</a>`,
     ({ notes }) =>
       `<div class="footnotes"><hr /><ol>${notes
-        .map((text, note) => `<li id="fn:${note + 1}"><p>${text} <a href="#fnref:${note + 1}" title="return to article" class="reversefootnote">&#160;&#8617;</a></p></li>`)
+        .map(
+          (text, note) =>
+            `<li id="fn:${note + 1}"><p>${text} <a href="#fnref:${note + 1}" title="return to article" class="reversefootnote">&#160;&#8617;</a></p></li>`,
+        )
         .join('\n')}</ol></div>`,
   ),
   'Pandoc, old': listed(
@@ -88,14 +109,16 @@ export const noteForms: Record<string, NoteForm> = {
     false,
   ),
   'Pandoc, new': listed(
-    ({ note }) => `<a href="#fn${note + 1}" class="footnote-ref" id="fnref${note + 1}" role="doc-noteref"><sup>${note + 1}</sup></a>`,
+    ({ note }) =>
+      `<a href="#fn${note + 1}" class="footnote-ref" id="fnref${note + 1}" role="doc-noteref"><sup>${note + 1}</sup></a>`,
     ({ notes }) =>
       `<section class="footnotes" role="doc-endnotes"><hr /><ol>${notes.map((text, note) => `<li id="fn${note + 1}" role="doc-endnote"><p>${text}<a href="#fnref${note + 1}" class="footnote-back" role="doc-backlink">↩︎</a></p></li>`).join('')}</ol></section>`,
     false,
   ),
   Word: listed(
     ({ note }) => `<a href="#_ftn${note + 1}" name="_ftnref${note + 1}">[${note + 1}]</a>`,
-    ({ notes }) => `<hr />${notes.map((text, note) => `<p><a href="#_ftnref${note + 1}" name="_ftn${note + 1}">[${note + 1}]</a> ${text}</p>`).join('')}`,
+    ({ notes }) =>
+      `<hr />${notes.map((text, note) => `<p><a href="#_ftnref${note + 1}" name="_ftn${note + 1}">[${note + 1}]</a> ${text}</p>`).join('')}`,
     false,
   ),
   'Word, damaged': listed(
@@ -103,11 +126,41 @@ export const noteForms: Record<string, NoteForm> = {
     ({ notes }) => notes.map((text, note) => `<p><a href="#_ftnref${note + 1}">[${note + 1}]</a> ${text}</p>`).join(''),
     false,
   ),
-  'bare, ordered list after a rule': listed(raised, (article) => `<hr />${list(article, '', () => '', () => '')}`, true, true),
-  'bare, ordered list after a heading': listed(raised, (article) => `<h3>Notes</h3>${list(article, '', () => '', () => '')}`, true, true),
+  'bare, ordered list after a rule': listed(
+    raised,
+    (article) =>
+      `<hr />${list(
+        article,
+        '',
+        () => '',
+        () => '',
+      )}`,
+    true,
+    true,
+  ),
+  'bare, ordered list after a heading': listed(
+    raised,
+    (article) =>
+      `<h3>Notes</h3>${list(
+        article,
+        '',
+        () => '',
+        () => '',
+      )}`,
+    true,
+    true,
+  ),
   'bare, paragraphs after a rule': listed(raised, ({ notes }) => `<hr />${numbered(notes, (number) => `${number}.`)}`),
-  'plain brackets': listed(({ note }) => `[${note + 1}]`, ({ notes }) => numbered(notes, (number) => `[${number}]`)),
-  'classic plain brackets': classic(listed(({ note }) => `[${note + 1}]`, ({ notes }) => numbered(notes, (number) => `[${number}]`))),
+  'plain brackets': listed(
+    ({ note }) => `[${note + 1}]`,
+    ({ notes }) => numbered(notes, (number) => `[${number}]`),
+  ),
+  'classic plain brackets': classic(
+    listed(
+      ({ note }) => `[${note + 1}]`,
+      ({ notes }) => numbered(notes, (number) => `[${number}]`),
+    ),
+  ),
 };
 
 /** Marks in the text, and a list of the notes behind it. */
@@ -120,7 +173,10 @@ function listed(
   return {
     repeats,
     counted,
-    render: (article) => ({ content: `${paragraphs(article, mark, (text) => `<p>${text}</p>`)}\n${notes(article)}`, footnotes: [] }),
+    render: (article) => ({
+      content: `${paragraphs(article, mark, (text) => `<p>${text}</p>`)}\n${notes(article)}`,
+      footnotes: [],
+    }),
   };
 }
 
@@ -152,7 +208,12 @@ function paragraphs(article: GeneratedArticle, mark: (piece: Mark) => string, wr
   return article.paragraphs.map((pieces) => wrap(renderPieces(pieces, mark))).join('\n');
 }
 
-function list({ notes }: GeneratedArticle, attributes: string, item: (note: number) => string, after: (note: number) => string): string {
+function list(
+  { notes }: GeneratedArticle,
+  attributes: string,
+  item: (note: number) => string,
+  after: (note: number) => string,
+): string {
   return `<ol ${attributes}>${notes.map((text, note) => `<li ${item(note)}>${text}${after(note)}</li>`).join('')}</ol>`;
 }
 
