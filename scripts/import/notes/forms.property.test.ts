@@ -40,6 +40,22 @@ describe('what only looks like a note stays text', () => {
   });
 });
 
+describe('notes are read beside what only looks like one', () => {
+  it.each(Object.entries(lookAlikes))('%s', (_, blocks) => {
+    const beside = Object.values(noteForms).map(({ render }) => render);
+    fc.assert(
+      fc.property(generatedArticles(false), fc.constantFrom(...beside), (article, render) => {
+        const rendered = render(article);
+        const content = `${blocks.join('\n\n')}\n\n${rendered.content}`;
+        const post = readPost({ ...rendered, content });
+        expect(readingOf(post).notes, content).toEqual(expectedOf(article).notes.map(textOf));
+        expect(findLosses(post)).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+});
+
 describe('a damaged post loses nothing', () => {
   it.each(Object.entries(noteForms))('%s', (_, { repeats, render }) => {
     fc.assert(
