@@ -1,5 +1,5 @@
 /** A run of digits in a text. */
-interface Run {
+export interface Run {
   text: string;
   start: number;
   end: number;
