@@ -28,8 +28,8 @@ export function describeArticle(article: ArticleReport): string {
   return lines.join('\n');
 }
 
-/** The sum of an import. */
-export function describeTotals(totals: Totals, folder: string): string {
+/** The sum of an import. Of a dry run nothing is written. */
+export function describeTotals(totals: Totals, folder: string, dryRun: boolean): string {
   const { postsIn, postsOut, skipped, unreadable, failed, notes, words, doubts } = totals;
   const parts = [
     `posts in: ${postsIn}, posts out: ${postsOut}`,
@@ -44,7 +44,7 @@ export function describeTotals(totals: Totals, folder: string): string {
 function describeDoubt({ line, found, excerpt, advice, proposal }: DoubtReport): string {
   const where = line === undefined ? '' : `line ${line}: `;
   const words = excerpt === undefined || excerpt === '' ? '' : ` (“${shorten(excerpt)}”)`;
-  return `${where}${found}${words}. ${advice}${proposal === undefined ? '' : ` Perhaps: ${proposal}`}`;
+  return `${where}${found.replace(/\.$/, '')}${words}. ${advice}${proposal === undefined ? '' : ` Perhaps: ${proposal}`}`;
 }
 
 function count(number: number, noun: string): string {
