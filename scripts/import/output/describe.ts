@@ -38,7 +38,8 @@ export function describeTotals(totals: Totals, folder: string, dryRun: boolean):
     ...(failed > 0 ? [`not written, as they would lose something: ${failed}`] : []),
   ];
   const sum = `${count(notes, 'note')} and ${count(words, 'word')}, ${count(doubts, 'place')} to look at.`;
-  return `${parts.join('; ')}.\n${sum} All of it is in ${folder}/import-report.json.`;
+  const where = dryRun ? 'Nothing was written.' : `All of it is in ${folder}/import-report.json.`;
+  return `${parts.join('; ')}.\n${sum} ${where}`;
 }
 
 function describeDoubt({ line, found, excerpt, advice, proposal }: DoubtReport): string {
