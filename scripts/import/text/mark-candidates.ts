@@ -15,12 +15,13 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  * `in 202214, and` → 14 (after a year), 4 (after 20221, hardly) and, where notes 2 … 14 exist, so on.
  *
  * @param labels of the notes that there are
+ * @param isApart whether a space stands before each mark
  */
-export function markCandidates(text: string, labels: ReadonlySet<string>): Candidate[] {
+export function markCandidates(text: string, labels: ReadonlySet<string>, isApart = false): Candidate[] {
   const names = numberedNames(text);
   return [...text.matchAll(RUN)].flatMap((match) => {
     if (match[0].length > LONGEST_RUN) return [];
-    const run = { text, start: match.index, end: match.index + match[0].length };
+    const run = { text, start: match.index, end: match.index + match[0].length, isApart };
     return [...lettered(run, labels, names), ...plain(match[0], run, labels, names)];
   });
 }

@@ -198,6 +198,15 @@ describe('readText', () => {
     ]);
   });
 
+  test('finds marks that a converter set apart, and takes no count for one', () => {
+    const text =
+      'On Rowing\n\nPeople row. 1 They sail too, 2 and 12 of them swam in 2019. 3 It ends.\n\n1 Boats.\n2 Ibid.\n3 Sails.';
+    const [post] = postsOf(text);
+    expect(post?.tree.children.map(marked)).toEqual([
+      'People row. [^1] They sail too, [^2] and 12 of them swam in 2019. [^3] It ends.',
+    ]);
+  });
+
   test('keeps a biography that stands behind the notes with its post', () => {
     const text =
       'On Rowing\n\nPeople row.1 They sail.2\n\n1 Boats.\n2 Ibid.\n\nAda Example is a senior fellow at the Institute of Ferries.';
