@@ -1,5 +1,6 @@
 import { contentToPost } from './html/content-to-post.ts';
 import { readHtml } from './html/page/read-html.ts';
+import { brokenBytes } from './input/broken-bytes.ts';
 import { readText as wholeText } from './input/line-ends.ts';
 import type { TextInput } from './input/open-text.ts';
 import { type Format, recognise } from './input/recognise.ts';
@@ -27,7 +28,12 @@ export async function* readPosts(input: TextInput, settings: ReadSettings): Asyn
     return;
   }
   const text = await wholeText(input);
-  yield* format === 'html' ? readHtml(text, { file, pairNotes }) : readText(text, file);
+  const doubts = brokenBytes(input.faults.list);
+  for (const found of format === 'html' ? readHtml(text, { file, pairNotes }) : readText(text, file)) {
+    // The bytes are those of the file; the first of its posts tells of them.
+    if ('post' in found) found.post.doubts.unshift(...doubts.splice(0, Infinity));
+    yield found;
+  }
   if (input.faults.cutShort !== undefined) {
     yield { unreadable: { file, place: 'its end', why: input.faults.cutShort } };
   }

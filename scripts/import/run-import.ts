@@ -105,7 +105,7 @@ class Run {
       await report?.discard();
       throw error;
     }
-    this.#listener.say(describeTotals(this.#totals, into));
+    this.#listener.say(describeTotals(this.#totals, into, dryRun));
     return this.#exitCode();
   }
 

@@ -28,8 +28,8 @@ export function describeArticle(article: ArticleReport): string {
   return lines.join('\n');
 }
 
-/** The sum of an import. */
-export function describeTotals(totals: Totals, folder: string): string {
+/** The sum of an import. Of a dry run nothing is written. */
+export function describeTotals(totals: Totals, folder: string, dryRun: boolean): string {
   const { postsIn, postsOut, skipped, unreadable, failed, notes, words, doubts } = totals;
   const parts = [
     `posts in: ${postsIn}, posts out: ${postsOut}`,
@@ -38,13 +38,14 @@ export function describeTotals(totals: Totals, folder: string): string {
     ...(failed > 0 ? [`not written, as they would lose something: ${failed}`] : []),
   ];
   const sum = `${count(notes, 'note')} and ${count(words, 'word')}, ${count(doubts, 'place')} to look at.`;
-  return `${parts.join('; ')}.\n${sum} All of it is in ${folder}/import-report.json.`;
+  const where = dryRun ? 'Nothing was written.' : `All of it is in ${folder}/import-report.json.`;
+  return `${parts.join('; ')}.\n${sum} ${where}`;
 }
 
 function describeDoubt({ line, found, excerpt, advice, proposal }: DoubtReport): string {
   const where = line === undefined ? '' : `line ${line}: `;
   const words = excerpt === undefined || excerpt === '' ? '' : ` (“${shorten(excerpt)}”)`;
-  return `${where}${found}${words}. ${advice}${proposal === undefined ? '' : ` Perhaps: ${proposal}`}`;
+  return `${where}${found.replace(/\.$/, '')}${words}. ${advice}${proposal === undefined ? '' : ` Perhaps: ${proposal}`}`;
 }
 
 function count(number: number, noun: string): string {

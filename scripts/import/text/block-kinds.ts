@@ -8,7 +8,11 @@ const SMALL_WORDS = 16;
 export function isTitleLike(text: string): boolean {
   if (text.length > TITLE_LENGTH || text.includes('\n') || !/^["“‘«(¿¡]?[\p{Lu}\p{N}\p{Lo}]/u.test(text)) return false;
   if (/[.…;:,]["”’»)]*(?:\[?\d{1,4}\]?)?$/u.test(text)) return false;
-  return text.split(/\s+/u).length <= SMALL_WORDS && /\p{L}{2}/u.test(text) && !isCaption(text) && !isImageName(text);
+  return (
+    text.split(/\s+/u).length <= SMALL_WORDS &&
+    /\p{L}{2}/u.test(text) &&
+    ![isCaption, isImageName, isFurniture].some((is) => is(text))
+  );
 }
 
 /** Whole sentences. */

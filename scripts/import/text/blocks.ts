@@ -1,3 +1,5 @@
+import { bylineNames, isDateline } from './block-kinds.ts';
+
 /** A part of a text between blank lines, or a line by itself, by its offsets; white space around it is left out. */
 export interface Block {
   start: number;
@@ -53,10 +55,17 @@ function splitAtItems(text: string, group: readonly Block[]): Block[] {
   const blocks: Block[] = [];
   for (const line of group) {
     const last = blocks.at(-1);
-    if (last && !ITEM.test(text.slice(line.start, line.end))) last.end = line.end;
+    const written = text.slice(line.start, line.end);
+    const isOwn = ITEM.test(written) || isHeadline(written.trim());
+    if (last && !isOwn && !isHeadline(text.slice(last.start, last.end).trim())) last.end = line.end;
     else blocks.push({ ...line });
   }
   return blocks;
+}
+
+/** A line that states a date or an author, whatever stands in the lines next to it. */
+function isHeadline(line: string): boolean {
+  return isDateline(line) || bylineNames(line) !== undefined;
 }
 
 function trimmed(text: string, { start, end }: Block): Block {

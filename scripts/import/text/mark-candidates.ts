@@ -1,5 +1,5 @@
 import type { Candidate, CandidatePart } from '../notes/align-marks.ts';
-import { scoreMark } from './score-mark.ts';
+import { type Run, scoreMark } from './score-mark.ts';
 
 /** Digits as they are typed, raised (`³`), or in brackets of their own (`[12]`). */
 const RUN = /\[\d{1,5}\]|\d+|[⁰¹²³⁴-⁹]+/gu;
@@ -15,17 +15,31 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  * `in 202214, and` → 14 (after a year), 4 (after 20221, hardly) and, where notes 2 … 14 exist, so on.
  *
  * @param labels of the notes that there are
+ * @param isApart whether a space stands before each mark
  */
-export function markCandidates(text: string, labels: ReadonlySet<string>): Candidate[] {
+export function markCandidates(text: string, labels: ReadonlySet<string>, isApart = false): Candidate[] {
   const names = numberedNames(text);
   return [...text.matchAll(RUN)].flatMap((match) => {
     if (match[0].length > LONGEST_RUN) return [];
-    const run = { text, start: match.index, end: match.index + match[0].length };
-    return readings(match[0], labels).map(({ skipped, labels: read }) => ({
-      parts: partsOf(run.start + skipped, match[0].slice(skipped), read),
-      score: scoreMark(run, skipped, names) - (read.length > 1 ? SEVERAL : 0),
-    }));
+    const run = { text, start: match.index, end: match.index + match[0].length, isApart };
+    return [...lettered(run, labels, names), ...plain(match[0], run, labels, names)];
   });
+}
+
+/** A number with a letter, as `12a`: only where a note has that label. */
+function lettered(run: Run, labels: ReadonlySet<string>, names: ReadonlyMap<string, number>): Candidate[] {
+  const [letter = ''] = /^[a-h](?![\p{L}\d])/u.exec(run.text.slice(run.end, run.end + 2)) ?? [];
+  const label = run.text.slice(run.start, run.end) + letter;
+  if (letter === '' || !labels.has(label)) return [];
+  const end = run.end + 1;
+  return [{ parts: [{ label, start: run.start, end }], score: scoreMark({ ...run, end }, 0, names) }];
+}
+
+function plain(digits: string, run: Run, labels: ReadonlySet<string>, names: ReadonlyMap<string, number>): Candidate[] {
+  return readings(digits, labels).map(({ skipped, labels: read }) => ({
+    parts: partsOf(run.start + skipped, digits.slice(skipped), read),
+    score: scoreMark(run, skipped, names) - (read.length > 1 ? SEVERAL : 0),
+  }));
 }
 
 /** A way to read a run of digits: so many of them belong to the text, the rest are these notes. */

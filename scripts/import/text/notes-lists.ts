@@ -1,7 +1,6 @@
-import { alignMarks } from '../notes/align-marks.ts';
+import { alignText } from './align-text.ts';
 import { type Block, ITEM } from './blocks.ts';
 import { type Definition, readDefinitions } from './definitions.ts';
-import { markCandidates } from './mark-candidates.ts';
 import { numberedRuns, type Run } from './numbered-runs.ts';
 
 /** A list of notes in a text, and where the marks of its notes may stand. */
@@ -114,6 +113,6 @@ function belongsToLater(
 }
 
 function citedNotes(text: string, labels: readonly string[], least: number): Set<number> {
-  const marks = alignMarks(markCandidates(text, new Set(labels)), labels);
+  const marks = alignText(text, labels);
   return new Set(marks.filter(({ score, inOrder }) => inOrder && score > least).map(({ note }) => note));
 }

@@ -1,5 +1,6 @@
-import { type AlignedMark, alignMarks } from '../notes/align-marks.ts';
+import type { AlignedMark } from '../notes/align-marks.ts';
 import type { Doubt } from '../model/doubt.ts';
+import { alignText } from './align-text.ts';
 import type { Block } from './blocks.ts';
 import type { Definition } from './definitions.ts';
 import { markCandidates } from './mark-candidates.ts';
@@ -30,7 +31,7 @@ export function pairNotes(source: string, blocks: readonly Block[], definitions:
   const text = onlyBlocks(source, blocks);
   const { usable, twice } = withoutTwice(definitions);
   const labels = usable.map(({ label }) => label);
-  const aligned = alignMarks(markCandidates(text, new Set(labels)), labels);
+  const aligned = alignText(text, labels);
   const ambiguous = repeatsOf(aligned, new Set(twice.map(({ label }) => label)));
   const marks = aligned.filter((mark) => !ambiguous.has(mark));
   const isCited = new Set(marks.map(({ note }) => note));

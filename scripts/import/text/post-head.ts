@@ -9,6 +9,7 @@ import {
   isFurniture,
   isImageName,
   isPageHeading,
+  isProse,
   isRule,
   isTitleLike,
 } from './block-kinds.ts';
@@ -110,7 +111,7 @@ function isSubtitle(text: string, after: readonly string[]): boolean {
   const isBeforeHead =
     isCaption(next) || isImageName(next) || isBiography(next) || isDateline(next) || bylineNames(next) !== undefined;
   if (isTitleLike(text)) return text.split(/\s+/u).length >= 3 && (isBeforeHead || next.length > text.length);
-  return isBeforeHead && (text.match(/[.!?](?:\s|$)/gu) ?? []).length <= 1;
+  return isBeforeHead && after.slice(1).some(isProse) && (text.match(/[.!?](?:\s|$)/gu) ?? []).length <= 1;
 }
 
 function withoutTitle(blocks: readonly Block[], textOf: (block: Block) => string): Doubt {

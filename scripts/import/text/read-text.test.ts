@@ -162,6 +162,59 @@ describe('readText', () => {
     }
   });
 
+  test('tells posts apart by the lines that state their dates', () => {
+    const text = `Rowing is back\nMarch 3, 2021\n\nPeople row all day.1 They sail, too.2\n\n1 Boats, 2020.\n2 Ibid.\n\nSailing is gone\nApril 5, 2021\n\nNobody sails.1 It is over.2\n\n1 Sails, 2021.\n2 Ibid., p. 7.\n\nShare this: Somewhere`;
+    const posts = postsOf(text);
+    expect(posts.map(({ stated }) => [stated.title, stated.published?.edtf])).toEqual([
+      ['Rowing is back', '2021-03-03'],
+      ['Sailing is gone', '2021-04-05'],
+    ]);
+    expect(posts.map(({ notes }) => notes.length)).toEqual([2, 2]);
+    expect(posts.flatMap(unaccounted)).toEqual([]);
+  });
+
+  test('reads notes in brackets, with letters, and with arrows that lead back', () => {
+    const read = (text: string) => {
+      const [post] = postsOf(`On Rowing\n\n${text}`);
+      const notes = post?.notes.map(({ label, children }) => `${label} ${plainText(children)}`) ?? [];
+      return [...(post?.tree.children.map(marked) ?? []), ...notes];
+    };
+    expect(read('It rows.[1] It sails.[2][3]\n\n[1] Boats.\n[2] Ibid.\n[3] Sails.')).toEqual([
+      'It rows.[^1] It sails.[^2][^3]',
+      '1 Boats.',
+      '2 Ibid.',
+      '3 Sails.',
+    ]);
+    expect(read('It rows.12 It sails.12a It swims.13\n\n12 Boats.\n12a Ibid.\n13 Sails.')).toEqual([
+      'It rows.[^12] It sails.[^12a] It swims.[^13]',
+      '12 Boats.',
+      '12a Ibid.',
+      '13 Sails.',
+    ]);
+    expect(read('It rows.1 It sails.2\n\nNotes\n\n1. Boats. ↩\n\n2. ^ Ibid.')).toEqual([
+      'It rows.[^1] It sails.[^2]',
+      '1 Boats.',
+      '2 Ibid.',
+    ]);
+  });
+
+  test('finds marks that a converter set apart, and takes no count for one', () => {
+    const text =
+      'On Rowing\n\nPeople row. 1 They sail too, 2 and 12 of them swam in 2019. 3 It ends.\n\n1 Boats.\n2 Ibid.\n3 Sails.';
+    const [post] = postsOf(text);
+    expect(post?.tree.children.map(marked)).toEqual([
+      'People row. [^1] They sail too, [^2] and 12 of them swam in 2019. [^3] It ends.',
+    ]);
+  });
+
+  test('keeps a biography that stands behind the notes with its post', () => {
+    const text =
+      'On Rowing\n\nPeople row.1 They sail.2\n\n1 Boats.\n2 Ibid.\n\nAda Example is a senior fellow at the Institute of Ferries.';
+    const [post, ...more] = postsOf(text);
+    expect(more).toEqual([]);
+    expect(post?.tree.children).toHaveLength(2);
+  });
+
   test('says that a file without text holds none', () => {
     expect([...readText(' \n\n', 'empty.txt')]).toMatchObject([{ unreadable: { file: 'empty.txt' } }]);
   });

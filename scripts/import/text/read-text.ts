@@ -1,10 +1,9 @@
 import type { Found } from '../model/found.ts';
 import type { Post } from '../model/post.ts';
-import { alignMarks } from '../notes/align-marks.ts';
+import { alignText } from './align-text.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { buildPost } from './build-post.ts';
 import type { Definition } from './definitions.ts';
-import { markCandidates } from './mark-candidates.ts';
 import { type NotesList, notesLists } from './notes-lists.ts';
 import { type PostRange, splitPosts } from './split-posts.ts';
 
@@ -72,9 +71,7 @@ function citesAcross(before: PostRange, { from, notes }: PostRange, text: string
   const labels = list.definitions.map(({ label }) => label);
   const part = text.slice(blocks[before.from]?.start, blocks[list.firstBlock]?.start);
   const boundary = (blocks[from]?.start ?? 0) - (blocks[before.from]?.start ?? 0);
-  const marks = alignMarks(markCandidates(part, new Set(labels)), labels).filter(
-    ({ score, inOrder }) => inOrder && score > 3,
-  );
+  const marks = alignText(part, labels).filter(({ score, inOrder }) => inOrder && score > 3);
   const across = marks.filter(({ start }) => start < boundary).length;
   return across >= ACROSS.marks && across >= ACROSS.share * marks.length;
 }
