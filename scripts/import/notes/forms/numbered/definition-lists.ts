@@ -76,9 +76,16 @@ function writtenLists(scene: Scene): Definition[][] {
     const list = lists.at(-1);
     const next = written[index + 1];
     if (list && continues(scene, list, definition)) list.push(definition);
-    else if (!list || !next || !continues(scene, list, next)) lists.push([definition]);
+    else if (!list || !next || !continues(scene, list, next) || isOfOwnStyle(list, definition, next)) {
+      lists.push([definition]);
+    }
   });
   return lists;
+}
+
+/** Whether a definition that does not go on with a list is written as the next one is, and the list is not. */
+function isOfOwnStyle(list: readonly Definition[], { style }: Definition, next: Definition): boolean {
+  return style === next.style && list.at(-1)?.style !== style;
 }
 
 function definitionOf({ page, claims }: Scene, line: Line, index: number): Definition[] {

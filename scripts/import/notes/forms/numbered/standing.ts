@@ -17,6 +17,8 @@ export function standingOf({ view }: Page, lines: readonly Line[], from: number,
   const startsWord = /^(?:\uE000*\p{L}|\p{N})/u.test(behind);
   if (isSpaced && startsWord && !inside.includes('[')) return 'never';
   if (/(?:^|[^\]])\]\[?$/.test(text) && inside.startsWith('[') && !/\[\d{1,4}[a-z]?\]$/.test(text)) return 'weak';
+  // A verse's number stands by itself within a sentence; so may a mark, but only the order of all can tell.
+  if (isSpaced && !inside.includes('[') && /\p{L}$/u.test(text) && /^\s+\p{Ll}/u.test(after)) return 'weak';
   if (isSpaced) return /^(?:$|[\s.,;:!?)\]»”’"\uE001\uE002[])/.test(after) ? 'strong' : 'weak';
   const number = /\d+|[⁰¹²³⁴-⁹]+/.exec(inside)?.[0] ?? '';
   if (
