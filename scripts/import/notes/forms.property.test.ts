@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { findLosses } from '../article/ledger/partition.ts';
 import type { Post } from '../model/post.ts';
@@ -65,7 +67,9 @@ describe('a damaged post loses nothing', () => {
       fc.property(generatedArticles(repeats), damages, (article, damage) => {
         const rendered = render(article);
         const content = damage(rendered.content);
-        expect(findLosses(readPost({ ...rendered, content })), content).toEqual([]);
+        const post = readPost({ ...rendered, content });
+        expect(findLosses(post), content).toEqual([]);
+        expect(citedIn(post), content).toEqual(post.notes.map(({ label }) => label).sort());
       }),
       { numRuns },
     );
@@ -133,6 +137,19 @@ function readingOf(post: Post): { text: string; notes: string[] } {
 
 function plain({ text, notes }: { text: string; notes: string[] }): { text: string; notes: string[] } {
   return { text: textOf(text), notes: notes.map(textOf) };
+}
+
+/** The labels that marks name, each once. */
+function citedIn({ tree, notes }: Post): string[] {
+  const labels = new Set<string>();
+  visit<Root, 'element'>(
+    { type: 'root', children: [...tree.children, ...notes.flatMap(({ children }) => children)] },
+    'element',
+    (node) => {
+      if (node.tagName === 'note-mark') labels.add(String(node.properties['label']));
+    },
+  );
+  return [...labels].sort();
 }
 
 /** HTML without markup, with a sign between paragraphs, and with one space for each white space. */

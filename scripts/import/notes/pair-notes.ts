@@ -1,4 +1,5 @@
 import type { Post } from '../model/post.ts';
+import { consistent } from './consistent.ts';
 import type { Finding, Scene } from './finding.ts';
 import { Claims } from './finding.ts';
 import { forms } from './forms.ts';
@@ -23,7 +24,7 @@ export function pairNotes(post: Post): Post {
     claim(scene, found);
     return found;
   });
-  const notes = findings.flatMap((found) => found.notes);
+  const notes = consistent(findings.flatMap((found) => found.notes));
   const doubts = [...post.doubts, ...findings.flatMap((found) => found.doubts)];
   if (notes.length === 0) return { ...post, doubts };
   const { labels, doubts: labelDoubts } = labelNotes(notes);

@@ -41,7 +41,7 @@ function addRepeat(page: Page, finding: Finding, note: FoundNote | undefined, sp
 function readsAsNote(view: string, from: number, inside: string): boolean {
   const before = view[from - 1] ?? ' ';
   const isGlued = /[\p{L}\p{N}_$)\]]/u.test(before);
-  const startsWithAside = !isGlued && /^\([^()]*\p{L}{3}[^()]*\)[\s.,;:]/u.test(inside);
+  const startsWithAside = /^\([^()]*\p{L}{3}[^()]*\)[\s.,;:]/u.test(inside);
   if (/^[\s(]/.test(inside) && (isGlued || inside.startsWith('(')) && !startsWithAside) return false;
   if (formula.test(inside) || !/\p{L}{3}|\p{L}\.\s?\d|\uE004|\p{Script=Han}/u.test(inside)) return false;
   return !isGlued || /\s|[\p{L}\p{N}][.:]|\uE000/u.test(inside.trim());

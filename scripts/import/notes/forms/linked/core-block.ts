@@ -1,6 +1,8 @@
 import type { Finding, Scene } from '../../finding.ts';
 import { property } from '../../page/elements.ts';
+import type { Span } from '../../page/places.ts';
 import { definitionAt } from '../shared/definitions.ts';
+import { readNumeral } from '../shared/numeral.ts';
 import type { Pair } from './linked-notes.ts';
 import { notesFromPairs } from './linked-notes.ts';
 
@@ -10,13 +12,19 @@ import { notesFromPairs } from './linked-notes.ts';
  */
 export function coreBlock(scene: Scene): Finding {
   const { page } = scene;
-  const pairs = page.elements.flatMap((mark): Pair[] => {
+  const pairs = page.elements.flatMap((mark, index): Pair[] => {
     const id = property(mark.node, 'dataFn');
     const target = isUuid.test(id) ? page.byId.get(id) : undefined;
     const start = target?.node.tagName === 'li' ? definitionAt(scene, target) : undefined;
-    return start ? [{ mark, start }] : [];
+    const whole = [mark, page.elements[index + 1]].find((part) => part && showsNumber(scene, part));
+    return start && whole ? [{ mark: whole, start }] : [];
   });
   return { notes: notesFromPairs(scene, pairs), dropped: [], doubts: [] };
+}
+
+/** Whether an element shows a number and nothing else: one that is never closed shows what follows, too. */
+function showsNumber({ page }: Scene, { from, to }: Span): boolean {
+  return readNumeral(page.view.slice(from, to)) !== undefined;
 }
 
 /** The name of a note of the Footnotes block. */

@@ -17,7 +17,7 @@ export function modernFootnotes({ page }: Scene): Finding {
       if (mark && property(mark.node, 'dataMfn') === property(element.node, 'dataMfn')) {
         const printed = readNumeral(page.view.slice(mark.from, mark.to));
         const note = { from: element.from + 1, to: element.to - 1, marks: [mark], dropped: [], certain: true };
-        finding.notes.push(printed === undefined ? note : { ...note, printed });
+        if (printed !== undefined) finding.notes.push({ ...note, printed });
       }
       mark = undefined;
     }

@@ -128,8 +128,8 @@ function isCited({ rank, definitions }: DefinitionList, marks: Cited['marks'], c
   const values = marks.map(({ candidate }) => parseInt(candidate.number, 10)).filter((value) => !Number.isNaN(value));
   if (values.length > 2 && risingMost(values).length < values.length / 2) return false;
   if (rank >= 2) return share >= (style === 'counted' ? 0.3 : 0.2);
-  if (style === 'counted') return rank === 1 && share >= 0.7;
-  if (style === 'stop' || style === 'space') return share >= 0.6 && (rank === 1 || count >= 3);
+  if (style === 'counted') return (rank === 1 && share >= 0.7) || (share === 1 && count >= 3);
+  if (style === 'stop' || style === 'space') return share === 1 || (share >= 0.6 && (rank === 1 || count >= 3));
   return share >= 0.5;
 }
 

@@ -152,7 +152,7 @@ function rankOf(
 }
 
 /** What a program prints, rather than a person writes. */
-const printout = /^(?:[\s"'\d.,+e:-]|true|false|na|null|inf|nan)*$/i;
+const printout = /^(?:(?:[\s"'\d.,+e:-]|true|false|na|null|inf|nan)*|(?:["“][^"”]{0,20}["”]\s?)+)$/i;
 
 /** How many lines apart two notes in a row may start. */
 const furthest = 7;

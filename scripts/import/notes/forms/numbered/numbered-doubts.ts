@@ -25,7 +25,7 @@ export function doubtsAboutList(page: Page, { list, marks }: Chosen): Doubt[] {
   return [...doubts, ...doubtsAboutMarks(page, marks)];
 }
 
-/** Marks that look certain, and that no list knows. */
+/** Marks that look certain, and that no list knows. A lone number may be anything, unless it is the first. */
 export function doubtsAboutStrays(
   page: Page,
   chosen: readonly Chosen[],
@@ -33,23 +33,22 @@ export function doubtsAboutStrays(
 ): Doubt[] {
   const used = new Set(chosen.flatMap(({ marks }) => marks.map(({ from }) => from)));
   const styles = new Set(chosen.flatMap(({ marks }) => marks.map(({ style }) => style)));
-  return candidates
-    .filter(
-      ({ standing, style }) =>
-        standing === 'strong' && (style === 'raised' || (style === 'brackets' && styles.has(style))),
-    )
-    .filter(({ from }) => !used.has(from))
-    .map(({ from, to, number }) => {
-      const advice = `No note ${number} is found. The mark stays in the text as it is.`;
-      return doubtAboutMark(page, from, to, 'mark-without-note', advice);
-    });
+  const strays = candidates.filter(({ standing, style, from }) => {
+    const isUsual = style === 'raised' || (style === 'brackets' && styles.has(style));
+    return standing === 'strong' && isUsual && !used.has(from);
+  });
+  if (chosen.length === 0 && !strays.some(({ number }) => number === '1')) return [];
+  return strays.map(({ from, to, number }) => {
+    const advice = `No note ${number} is found. The mark stays in the text as it is.`;
+    return doubtAboutMark(page, from, to, 'mark-without-note', advice);
+  });
 }
 
 function doubtsAboutMarks(page: Page, marks: Chosen['marks']): Doubt[] {
   const firsts = firstOfEach(marks);
   const rising = new Set(risingMost(firsts.map(({ number }) => parseInt(number, 10))));
   const misplaced = firsts.filter((_, index) => !rising.has(index));
-  const uncertain = marks.filter(({ standing }) => standing === 'weak');
+  const uncertain = marks.filter(({ standing }, index) => standing === 'weak' && !isBetween(marks, index));
   return [
     ...misplaced.map(({ from, to, number }) => {
       const advice = `Mark ${number} does not stand where its turn is. See whether it is one.`;
@@ -70,4 +69,10 @@ function firstOfEach(marks: Chosen['marks']): Chosen['marks'] {
     seen.add(number);
     return isFirst;
   });
+}
+
+/** Whether the marks before and after one have the numbers before and after its own. */
+function isBetween(marks: Chosen['marks'], index: number): boolean {
+  const [before, own, after] = [-1, 0, 1].map((step) => parseInt(marks[index + step]?.number ?? '', 10));
+  return before !== undefined && after !== undefined && own === before + 1 && own === after - 1;
 }

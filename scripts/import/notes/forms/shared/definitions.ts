@@ -64,6 +64,7 @@ export function definitionSpans(
     const limit = next?.line ?? Infinity;
     let last = start.line;
     while (last + 1 < limit && lines[last + 1]?.paragraph === first?.paragraph) last += 1;
+    while (last + 1 < limit && explains(first?.block, lines[last + 1]?.block)) last += 1;
     const from = start.container ? (first?.from ?? start.from) : start.from;
     while ((marks[nextMark]?.from ?? Infinity) < from) nextMark += 1;
     const isNear =
@@ -75,6 +76,14 @@ export function definitionSpans(
     }
     return { from, to: lines[last]?.to ?? from };
   });
+}
+
+/** Whether a block is, or stands in, a `<dd>` that belongs to a `<dt>`. */
+function explains(term: PageElement | undefined, block: PageElement | undefined): boolean {
+  if (term?.node.tagName !== 'dt') return false;
+  let element = block;
+  for (let depth = 0; depth < 4 && element && element.parent !== term.parent; depth += 1) element = element.parent;
+  return element?.parent === term.parent && element?.node.tagName === 'dd';
 }
 
 /** Whether a line starts with a number as only notes have it: it is one that nothing cites. */

@@ -1,7 +1,7 @@
 import type { Dropped } from '../../finding.ts';
 import { innermostAt } from '../../page/places.ts';
 import type { Page } from '../../page/read-page.ts';
-import { isBlank } from '../../page/signs.ts';
+import { block, isBlank } from '../../page/signs.ts';
 import { plainDigits } from './numeral.ts';
 
 /** The number or sign that a text begins with. */
@@ -27,7 +27,7 @@ export function leadingNumber(page: Page, from: number): LeadingNumber | undefin
   const style = styleOf(page, from + before.length + open.length, open, close, number);
   const next = page.view[to] ?? ' ';
   if (style === 'stop' && /\d/.test(next) && !/\s/.test(all.slice(before.length).trimStart())) return undefined;
-  if (style === 'space' && !/[\s\u00A0]$/.test(all)) return undefined;
+  if (style === 'space' && !/[\s\u00A0]$/.test(all) && next !== block) return undefined;
   return { printed: plainDigits(number), to, style };
 }
 
