@@ -1,9 +1,9 @@
 import { describeError } from './build/describe-error.ts';
-import { startProgress } from './import/output/progress.ts';
 import { readArguments } from './import/read-arguments.ts';
 import { runImport } from './import/run-import.ts';
+import { startProgress } from './terminal/progress.ts';
 
-const progress = startProgress();
+const progress = startProgress({ unit: 'posts', every: 1000 });
 try {
   process.exitCode = await runImport(readArguments(process.argv.slice(2)), progress);
 } catch (error) {
