@@ -12,6 +12,5 @@ export const collections = {
   publications: defineCollection({ loader: recordLoader('publications'), schema: places.publications.schema }),
   outlets: defineCollection({ loader: recordLoader('outlets'), schema: places.outlets.schema }),
   pages: defineCollection({ loader: recordLoader('pages'), schema: places.pages.schema }),
-  links: defineCollection({ loader: recordLoader('links'), schema: places.links.schema }),
   site: defineCollection({ loader: recordLoader('site'), schema: places.site.schema }),
 };

@@ -15,6 +15,7 @@ let running: server.TestServer;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'links-command-'));
   await cp(join(root, 'src/test/fixture-content'), folder, { recursive: true });
+  await rm(join(folder, 'links.json'));
 });
 afterEach(async () => {
   await running.close();

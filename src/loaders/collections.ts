@@ -25,8 +25,8 @@ export const collections = {
   /** A single record, with its id. */
   pages: { file: 'pages/about.mdx', single: 'about', schema: pageSchema },
   site: { file: 'site.yaml', single: 'site', schema: siteSchema },
-  /** Written by a program; an archive whose addresses were never checked has none, and then it says this. */
-  links: { file: 'links.json', single: 'links', schema: linksSchema, whenAbsent: { addresses: [] } },
+  /** Written by a program; an archive whose addresses were never checked has none. */
+  links: { file: 'links.json', single: 'links', schema: linksSchema, optional: true },
 } as const;
 
 export type CollectionName = keyof typeof collections;

@@ -11,7 +11,7 @@ import type { SourceRecord } from './source-record.ts';
 export async function readCollection(folder: string, collection: CollectionName): Promise<SourceRecord[]> {
   const files = (await listFiles(folder)).filter((file) => collectionOf(file) === collection);
   const parsed = await Promise.all(files.map((file) => parseIn(folder, collection, file)));
-  return files.length === 0 ? recordWhenAbsent(collection) : parsed.flatMap(({ records }) => records);
+  return parsed.flatMap(({ records }) => records);
 }
 
 /** What a content folder holds. */
@@ -36,7 +36,7 @@ export async function readContent(folder: string): Promise<Content> {
     }),
   );
   const absent = Object.values(collections).flatMap((place) =>
-    'file' in place && !('whenAbsent' in place) && !files.includes(place.file)
+    'file' in place && !('optional' in place) && !files.includes(place.file)
       ? [missing(place.file, 'no such file', 'expected this file')]
       : [],
   );
@@ -70,14 +70,6 @@ async function listFiles(folder: string): Promise<string[]> {
         !otherFiles.has(file) && mediaType(file) === undefined && !file.split('/').some((name) => name.startsWith('.')),
     )
     .sort();
-}
-
-/** What a collection says whose file an archive need not have. */
-function recordWhenAbsent(collection: CollectionName): SourceRecord[] {
-  const place = collections[collection];
-  if (!('whenAbsent' in place)) return [];
-  const text = { body: '', bodyLine: 1, lineOf: () => 1 };
-  return [{ collection, id: place.single, file: place.file, data: place.whenAbsent, ...text }];
 }
 
 /** Reads and parses one file; one that cannot be read, as a link that leads nowhere, is a fault. */
