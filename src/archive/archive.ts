@@ -8,12 +8,14 @@ import type { Publication } from '../schemas/publication.ts';
 import type { Region } from '../schemas/region.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Tag } from '../schemas/tag.ts';
-import type { ReadNote } from './citations/citation.ts';
+import { notesByOutlet } from './citations/notes-by-outlet.ts';
+import type { ReadNote, Repeat } from './citations/citation.ts';
 import { noteReader } from './citations/read-note.ts';
+import { type Resolution, resolveRepeats } from './citations/resolve-repeats.ts';
+import { type ArticleNotes, indexSources, type SourceIndex } from './citations/sources.ts';
 import { type ArchiveDate, byDateDescending, parseDate } from './dates.ts';
 import { countryEntity, type Entity, groupEntity, personEntity, regionEntity } from './entity.ts';
 import { findMentions, type Mention, nameTree } from './mentions.ts';
-import { outletFinder } from './outlets-of.ts';
 
 /** The records that an archive is made of, by id. */
 export interface ArchiveRecords {
@@ -35,7 +37,11 @@ export interface Archive extends Omit<ArchiveRecords, 'articles'> {
   entities: ReadonlyMap<string, Entity>;
   /** Where each entity is named, by its key; articles in the order of {@link Archive.articles}. */
   mentions: ReadonlyMap<string, ArticleMentions[]>;
-  /** The notes that cite each outlet, by its id. */
+  /** Every source that the notes cite, once. */
+  sources: SourceIndex;
+  /** What the notes' repeats lead to. */
+  resolutions: ReadonlyMap<Repeat, Resolution>;
+  /** The notes that cite what each outlet published, repeats with them, by its id. */
   citations: ReadonlyMap<string, NoteCitation[]>;
 }
 
@@ -81,12 +87,17 @@ export function buildArchive({ articles: records, ...rest }: ArchiveRecords): Ar
     ...[...rest.people].map(([id, data]) => personEntity(id, data)),
     ...[...rest.regions].map(([id, data]) => regionEntity(id, data)),
   ];
+  const notes = articles.map(notesOf);
+  const sources = indexSources(notes);
+  const resolutions = resolveRepeats(notes, sources);
   return {
     ...rest,
     articles,
     entities: new Map(entities.map((entity) => [entity.key, entity])),
     mentions: mentionsByEntity(articles, entities),
-    citations: citationsByOutlet(articles, rest.outlets),
+    sources,
+    resolutions,
+    citations: notesByOutlet(articles, resolutions),
   };
 }
 
@@ -117,18 +128,8 @@ function mentionsByEntity(
   return result;
 }
 
-function citationsByOutlet(
-  articles: readonly ArchiveArticle[],
-  outlets: ReadonlyMap<string, Outlet>,
-): Map<string, NoteCitation[]> {
-  const outletsOf = outletFinder(outlets);
-  const result = new Map<string, NoteCitation[]>();
-  for (const article of articles) {
-    for (const note of article.parsed.notes) {
-      for (const id of outletsOf(note)) append(result, id, { article, note: note.label });
-    }
-  }
-  return result;
+function notesOf({ slug, readings }: ArchiveArticle): ArticleNotes {
+  return { article: slug, notes: [...readings].map(([label, read]) => ({ label, read })) };
 }
 
 function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

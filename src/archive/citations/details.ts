@@ -50,8 +50,9 @@ function readEnclosure(titleEnd: number): Reader {
     const isFirst = /^[\s,.]*$/.test(note.masked.slice(titleEnd, at));
     if (enclosure.kind === 'address') draft.addresses.push(enclosure);
     else if (enclosure.kind === 'bracket' || enclosure.kind === 'parenthesis') {
-      if (enclosure.kind === 'bracket' && isFirst && inner.includes(' ')) draft.translation = inner.trim();
-      else if (!readParenthesis(inner, draft, isFirst)) draft.unread.push({ start: at, end: enclosure.end });
+      const isRead = readParenthesis(inner, draft, isFirst);
+      if (!isRead && isFirst) draft.gloss = { start: at, end: enclosure.end, words: inner };
+      else if (!isRead) draft.unread.push({ start: at, end: enclosure.end });
     } else if (enclosure.kind === 'quotation') draft.unread.push({ start: at, end: enclosure.end });
     return enclosure.end;
   };
@@ -77,7 +78,8 @@ function takeName(note: MaskedText, { start, end }: Range, draft: Draft): boolea
   const masked = note.masked.slice(start, end);
   const behind = masked.indexOf(MASK.parenthesis);
   const printed = note.text.slice(start, behind === -1 ? end : start + behind).replace(/[\s.]+$/, '');
-  if (!isNameLike(printed)) return false;
+  // Whoever stands behind the imprint did not publish it.
+  if (!isNameLike(printed) || draft.item.publisher) return false;
   const element: NameElement = { start, end: start + printed.length, name: printed, emphasised: false };
   draft.names.push(element);
   if (behind === -1) return true;

@@ -2,7 +2,6 @@ import type { CslDate } from './csl.ts';
 import { dateAt } from './dates-in-notes.ts';
 import type { Draft } from './draft.ts';
 import { languageNamed } from './language-names.ts';
-import { titleLanguage } from './title-language.ts';
 import { tidyTitle } from './title.ts';
 
 const THESIS =
@@ -48,10 +47,6 @@ export function readParenthesis(inner: string, draft: Draft, isFirst: boolean): 
     if (date) item.accessed = date;
     return date !== undefined;
   }
-  if (isFirst && titleLanguage(words) === 'en' && words.split(' ').length > 2) {
-    draft.translation = tidyTitle(words);
-    return true;
-  }
   return readImprint(words, draft);
 }
 
@@ -62,9 +57,10 @@ export function isImprint(inner: string): boolean {
 
 /** “March 14, 2022”, “London: Hurst, 2019”, “PhD diss., University of Leeds, 2015” */
 function readImprint(words: string, { item }: Draft): boolean {
+  if (item.issued) return false;
   const date = wholeDate(words);
   if (date) {
-    item.issued ??= date;
+    item.issued = date;
     return true;
   }
   const end = /^(.+),\s+([^,]+|[^,]+,\s*\d{4})$/u.exec(words);
@@ -81,7 +77,7 @@ function readImprint(words: string, { item }: Draft): boolean {
     item.publisher = placed[2];
   } else if (PUBLISHER.test(before)) item.publisher = before;
   else return false;
-  item.issued ??= issued;
+  item.issued = issued;
   return true;
 }
 
