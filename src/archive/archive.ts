@@ -10,7 +10,8 @@ import type { Site } from '../schemas/site.ts';
 import type { Tag } from '../schemas/tag.ts';
 import { type ArchiveDate, byDateDescending, parseDate } from './dates.ts';
 import { countryEntity, type Entity, groupEntity, personEntity, regionEntity } from './entity.ts';
-import { findMentions, type Mention, nameTree } from './mentions.ts';
+import { archiveMentions, type ArticleDefinition, type ArticleMentions } from './mentions/archive-mentions.ts';
+import { mentionFinder } from './mentions/mention-finder.ts';
 import { outletFinder } from './outlets-of.ts';
 
 /** The records that an archive is made of, by id. */
@@ -33,6 +34,8 @@ export interface Archive extends Omit<ArchiveRecords, 'articles'> {
   entities: ReadonlyMap<string, Entity>;
   /** Where each entity is named, by its key; articles in the order of {@link Archive.articles}. */
   mentions: ReadonlyMap<string, ArticleMentions[]>;
+  /** What abbreviations stand for in each article, by its slug. */
+  definitions: ReadonlyMap<string, ArticleDefinition[]>;
   /** The notes that cite each outlet, by its id. */
   citations: ReadonlyMap<string, NoteCitation[]>;
 }
@@ -42,15 +45,6 @@ export interface ArchiveArticle {
   data: Article;
   date: ArchiveDate;
   parsed: ParsedArticle;
-}
-
-/** Where one article names one entity. */
-export interface ArticleMentions {
-  article: ArchiveArticle;
-  /** Paragraphs, by id, with the places in their text. */
-  paragraphs: { id: string; mentions: Mention[] }[];
-  /** Labels of notes. */
-  notes: string[];
 }
 
 export interface NoteCitation {
@@ -74,36 +68,14 @@ export function buildArchive({ articles: records, ...rest }: ArchiveRecords): Ar
     ...rest,
     articles,
     entities: new Map(entities.map((entity) => [entity.key, entity])),
-    mentions: mentionsByEntity(articles, entities),
+    ...archiveMentions(articles, mentionFinder(entities, namesWithoutMentions(rest))),
     citations: citationsByOutlet(articles, rest.outlets),
   };
 }
 
-function mentionsByEntity(
-  articles: readonly ArchiveArticle[],
-  entities: readonly Entity[],
-): Map<string, ArticleMentions[]> {
-  const tree = nameTree(entities);
-  const result = new Map<string, ArticleMentions[]>();
-  for (const article of articles) {
-    const found = new Map<string, ArticleMentions>();
-    const mentionsOf = (key: string) => {
-      const known = found.get(key) ?? { article, paragraphs: [], notes: [] };
-      found.set(key, known);
-      return known;
-    };
-    for (const { id, text } of article.parsed.paragraphs) {
-      for (const [key, mentions] of Map.groupBy(findMentions(text, tree), (mention) => mention.key)) {
-        mentionsOf(key).paragraphs.push({ id, mentions });
-      }
-    }
-    for (const { label, text } of article.parsed.notes) {
-      for (const key of new Set(findMentions(text, tree).map((mention) => mention.key)))
-        mentionsOf(key).notes.push(label);
-    }
-    for (const [key, mentions] of found) append(result, key, mentions);
-  }
-  return result;
+/** A name of a publisher or publication is no mention of the places in it: "Voice of America". */
+function namesWithoutMentions({ outlets, publications }: Pick<ArchiveRecords, 'outlets' | 'publications'>): string[] {
+  return [...outlets.values(), ...publications.values()].flatMap(({ name, aliases }) => [name, ...aliases]);
 }
 
 function citationsByOutlet(

@@ -1,4 +1,5 @@
-import { findMentions, nameTree } from './mentions.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+import { nameTree } from './mentions/name-tree.ts';
 import type { Outlet } from '../schemas/outlet.ts';
 
 const DOMAIN = /\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b/giu;

@@ -1,4 +1,5 @@
-import type { ArchiveArticle, ArticleMentions } from '../archive/archive.ts';
+import type { ArchiveArticle } from '../archive/archive.ts';
+import type { ArticleMentions } from '../archive/mentions/archive-mentions.ts';
 import { placeName } from '../archive/place-name.ts';
 import { articlePath, type Urls } from '../archive/urls.ts';
 import { highlight } from '../markdown/highlight.ts';

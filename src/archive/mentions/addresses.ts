@@ -1,0 +1,13 @@
+/** A stretch of a text, by its offsets. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+|(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+(?:\p{Ll}{2,}|\p{Lu}{2,})(?![\p{L}\p{N}])(?:\/\S*)?/gu;
+
+/** Where web addresses, domains, e-mail addresses and names of files stand in a text: what they are made of names nothing. */
+export function addressesIn(text: string): Range[] {
+  return Array.from(text.matchAll(ADDRESS), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
+}

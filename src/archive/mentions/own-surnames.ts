@@ -1,0 +1,65 @@
+import { isSomebodyElse } from './is-somebody-else.ts';
+import type { MentionFinder } from './mention-finder.ts';
+import type { Hit } from './scan.ts';
+import type { ScannedPlace } from './scanned-place.ts';
+
+/**
+ * Prepares a function that tells whether a name that stands alone is its person's: a surname that the record does not
+ * list must follow the full name, and it must belong to nobody else whom the article names, with a record or without.
+ */
+export function ownSurnames(
+  scanned: readonly ScannedPlace[],
+  { namesOfPeople }: MentionFinder,
+): (hit: Hit, place: ScannedPlace, index: number) => boolean {
+  const given = firstFullNames(scanned, namesOfPeople);
+  const isElse = (hit: Hit, { words, hits }: ScannedPlace) =>
+    isSomebodyElse(hit, words, namedWords(hits), namesOfPeople.get(hit.name.key) ?? []);
+  const strangers = strangersIn(scanned, isElse);
+  const hasRival = ({ from, to, name: { key } }: Hit, { hits }: ScannedPlace) =>
+    hits.some((hit) => hit.from === from && hit.to === to && hit.name.key !== key && given.has(hit.name.key));
+  return (hit, place, index) => {
+    const first = given.get(hit.name.key);
+    const isGiven = first !== undefined && (first.index < index || (first.index === index && first.start < hit.start));
+    if (hit.name.role === 'surname' && !isGiven) return false;
+    return !hasRival(hit, place) && !strangers(hit, place) && !isElse(hit, place);
+  };
+}
+
+/** Where the full name of each person is first given. */
+function firstFullNames(
+  scanned: readonly ScannedPlace[],
+  people: ReadonlyMap<string, unknown>,
+): Map<string, { index: number; start: number }> {
+  const given = new Map<string, { index: number; start: number }>();
+  for (const [index, { hits }] of scanned.entries()) {
+    for (const { name, start } of hits) {
+      if (name.alone || name.role !== 'name' || !people.has(name.key) || given.has(name.key)) continue;
+      given.set(name.key, { index, start });
+    }
+  }
+  return given;
+}
+
+/** Surnames of people whom no record knows. Those in a note matter to that note alone. */
+function strangersIn(
+  scanned: readonly ScannedPlace[],
+  isElse: (hit: Hit, place: ScannedPlace) => boolean,
+): (hit: Hit, place: ScannedPlace) => boolean {
+  const inText = new Set<string>();
+  const inNotes = new Map<ScannedPlace, Set<string>>();
+  for (const place of scanned) {
+    const found = place.hits.filter((hit) => hit.name.alone && isElse(hit, place)).map(wordsOf);
+    if (place.place.isNote) inNotes.set(place, new Set(found));
+    else for (const name of found) inText.add(name);
+  }
+  return (hit, place) => inText.has(wordsOf(hit)) || inNotes.get(place)?.has(wordsOf(hit)) === true;
+}
+
+/** Tells of a word whether a name of something else ends with it. */
+function namedWords(hits: readonly Hit[]): (index: number) => boolean {
+  return (index) => hits.some(({ to, name }) => to === index + 1 && !name.alone);
+}
+
+function wordsOf({ name }: Hit): string {
+  return name.words.map(({ key }) => key).join(' ');
+}

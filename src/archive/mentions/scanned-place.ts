@@ -1,0 +1,27 @@
+import { type Definition, findDefinitions } from './definitions.ts';
+import type { MentionFinder } from './mention-finder.ts';
+import { type Hit, scan } from './scan.ts';
+import type { Word } from './words.ts';
+
+/** A text of an article: a heading, a paragraph or a note. */
+export interface Place {
+  id: string;
+  text: string;
+  isNote: boolean;
+}
+
+/** A place with what was read in it, before it is known what counts. */
+export interface ScannedPlace {
+  place: Place;
+  text: string;
+  words: readonly Word[];
+  hits: readonly Hit[];
+  definitions: readonly Definition[];
+}
+
+export function scanPlace(place: Place, { tree: { root, read }, isKnownAbbreviation }: MentionFinder): ScannedPlace {
+  const { text } = place;
+  const words = read(text);
+  const hits = scan(text, words, root);
+  return { place, text, words, hits, definitions: findDefinitions({ text, words, hits }, isKnownAbbreviation) };
+}
