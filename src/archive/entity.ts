@@ -73,7 +73,7 @@ function plain(text: string | undefined): NameToFind[] {
 
 /** A demonym, and its plural where English makes one with an s. */
 function formsOf(demonym: string): NameToFind[] {
-  return [demonym, ...(/[^szxh-]$/u.test(demonym) ? [`${demonym}s`] : [])].flatMap(plain);
+  return [demonym, ...(/(?:[szx-]|[cs]h|ese)$/u.test(demonym) ? [] : [`${demonym}s`])].flatMap(plain);
 }
 
 /** From how many letters on an abbreviation counts without a definition, unless its record says otherwise. */

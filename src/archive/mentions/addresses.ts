@@ -11,3 +11,13 @@ const ADDRESS =
 export function addressesIn(text: string): Range[] {
   return Array.from(text.matchAll(ADDRESS), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
 }
+
+/** Whether a name does not begin and end inside one of the ranges, unless it is all of it. Names come in their order. */
+export function outside(ranges: readonly Range[]): (name: Range) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((ranges[next]?.end ?? Infinity) <= start) next++;
+    const range = ranges[next];
+    return !range || range.start >= end || (start <= range.start && range.end <= end);
+  };
+}

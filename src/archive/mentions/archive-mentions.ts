@@ -50,7 +50,7 @@ export function archiveMentions(articles: readonly ArchiveArticle[], finder: Men
 }
 
 /** Headings and paragraphs as they follow each other, then the notes. */
-function placesOf({ sections, paragraphs, notes }: ParsedArticle): Place[] {
+export function placesOf({ sections, paragraphs, notes }: ParsedArticle): Place[] {
   const headed = Map.groupBy(paragraphs, ({ section }) => section);
   return [undefined, ...sections]
     .flatMap((section) => [

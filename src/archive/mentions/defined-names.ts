@@ -1,6 +1,6 @@
 import type { Definition } from './definitions.ts';
 import type { MentionFinder } from './mention-finder.ts';
-import { type NameToFind, nameTree } from './name-tree.ts';
+import { type NameToFind, type NameTree, nameTree } from './name-tree.ts';
 import { scan } from './scan.ts';
 import type { ScannedPlace } from './scanned-place.ts';
 
@@ -10,11 +10,11 @@ import type { ScannedPlace } from './scanned-place.ts';
  */
 export function withDefinedNames(
   scanned: readonly ScannedPlace[],
-  { isKnownAbbreviation }: MentionFinder,
+  { tree, isKnownAbbreviation }: MentionFinder,
 ): readonly ScannedPlace[] {
   const named = scanned.flatMap(({ definitions }) =>
     definitions.flatMap(({ abbreviation, name, key }) => {
-      if (key === undefined) return [{ key: '', names: [toFind(name, 'silent')] }];
+      if (key === undefined) return isListOfNames(name, tree) ? [] : [{ key: '', names: [toFind(name, 'silent')] }];
       return isKnownAbbreviation(abbreviation, key) ? [] : [{ key, names: [toFind(abbreviation, 'to-define')] }];
     }),
   );
@@ -41,6 +41,13 @@ export function meanings(
       .map(({ place, definitions }) => [place, firstOf(definitions.filter(({ key }) => key !== undefined))]),
   );
   return (place, abbreviation) => inNotes.get(place)?.get(abbreviation) ?? inText.get(abbreviation);
+}
+
+/** Whether a name is nothing but known names: "Ruritania-Freedonia-Sylvania (RFS)" still names all three. */
+function isListOfNames(name: string, { root, read }: NameTree): boolean {
+  const words = read(name);
+  const hits = scan(name, words, root);
+  return words.every((_, index) => hits.some(({ from, to }) => from <= index && index < to));
 }
 
 function toFind(text: string, role: NameToFind['role']): NameToFind {

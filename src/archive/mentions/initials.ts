@@ -30,7 +30,7 @@ function match(words: readonly Word[], index: number, letters: readonly string[]
   const word = words[index];
   if (index < least || !word) return undefined;
   const rest = letters.slice(0, -1);
-  const isJoined = index > least && /^(?:\s+|[-‐‑–/]|\s?[-‐‑–/]\s?)$/u.test(word.gap);
+  const isJoined = index > least && /^(?:['’]s?)?(?:\s+|[-‐‑–/]|\s?[-‐‑–/]\s?)$/u.test(word.gap);
   if (initialOf(word) === letters.at(-1)) {
     if (rest.length === 0) return PASSED_OVER.has(word.key) ? undefined : index;
     const found = isJoined ? match(words, index - 1, rest, least) : undefined;

@@ -12,7 +12,9 @@ export function ownSurnames(
   { namesOfPeople }: MentionFinder,
 ): (hit: Hit, place: ScannedPlace, index: number) => boolean {
   const given = firstFullNames(scanned, namesOfPeople);
-  const isElse = (hit: Hit, { words, hits }: ScannedPlace) =>
+  const isElse = (hit: Hit, { place, text, words, hits }: ScannedPlace) =>
+    // In the title of a source any word may have a capital.
+    !(place.isNote && isQuoted(text, hit.start)) &&
     isSomebodyElse(hit, words, namedWords(hits), namesOfPeople.get(hit.name.key) ?? []);
   const strangers = strangersIn(scanned, isElse);
   const hasRival = ({ from, to, name: { key } }: Hit, { hits }: ScannedPlace) =>
@@ -48,16 +50,28 @@ function strangersIn(
   const inText = new Set<string>();
   const inNotes = new Map<ScannedPlace, Set<string>>();
   for (const place of scanned) {
-    const found = place.hits.filter((hit) => hit.name.alone && isElse(hit, place)).map(wordsOf);
+    const isKnown = isPartOfKnownName(place.hits);
+    const found = place.hits.filter((hit) => hit.name.alone && !isKnown(hit) && isElse(hit, place)).map(wordsOf);
     if (place.place.isNote) inNotes.set(place, new Set(found));
     else for (const name of found) inText.add(name);
   }
   return (hit, place) => inText.has(wordsOf(hit)) || inNotes.get(place)?.has(wordsOf(hit)) === true;
 }
 
+function isPartOfKnownName(hits: readonly Hit[]): (hit: Hit) => boolean {
+  const known = new Map(hits.filter(({ name }) => !name.alone).map(({ from, to }) => [to, from] as const).reverse());
+  return ({ from, to }) => (known.get(to) ?? from) < from;
+}
+
 /** Tells of a word whether a name of something else ends with it. */
 function namedWords(hits: readonly Hit[]): (index: number) => boolean {
   return (index) => hits.some(({ to, name }) => to === index + 1 && !name.alone);
+}
+
+function isQuoted(text: string, offset: number): boolean {
+  const before = text.slice(0, offset);
+  const straight = before.split('"').length - 1;
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || straight % 2 === 1;
 }
 
 function wordsOf({ name }: Hit): string {

@@ -1,5 +1,5 @@
 import { APOSTROPHES } from '../fold.ts';
-import { addressesIn } from './addresses.ts';
+import { addressesIn, outside } from './addresses.ts';
 import type { Branch, Name } from './name-tree.ts';
 import type { Word } from './words.ts';
 
@@ -31,7 +31,7 @@ const SHORTENED = /^(?:\p{L}|St|Mt|Ft)$/u;
 export function scan(text: string, words: readonly Word[], root: Branch): Hit[] {
   const hits: Hit[] = [];
   for (let from = 0; from < words.length; from++) walk(text, words, from, root, hits);
-  return hits.length > 0 ? outsideAddresses(text, hits) : hits;
+  return hits.length > 0 ? hits.filter(outside(addressesIn(text))) : hits;
 }
 
 function walk(text: string, words: readonly Word[], from: number, root: Branch, hits: Hit[]): void {
@@ -83,17 +83,6 @@ function stands({ isPrefix, isAbbreviation }: Name, end: number, text: string): 
   const next = text.slice(end, end + 2);
   if (isPrefix) return /^[-‐‑–]\p{L}/u.test(next);
   return !(isAbbreviation && /^\p{Sc}/u.test(next));
-}
-
-/** Without names that stand in an address, unless the name is the address itself. */
-function outsideAddresses(text: string, hits: readonly Hit[]): Hit[] {
-  const addresses = addressesIn(text);
-  let next = 0;
-  return hits.filter(({ start, end }) => {
-    while ((addresses[next]?.end ?? Infinity) <= start) next++;
-    const address = addresses[next];
-    return !address || address.start >= end || (start <= address.start && address.end <= end);
-  });
 }
 
 export function isCapitals(word: string): boolean {

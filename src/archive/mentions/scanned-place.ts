@@ -1,6 +1,8 @@
 import { type Definition, findDefinitions } from './definitions.ts';
 import type { MentionFinder } from './mention-finder.ts';
+import { outside } from './addresses.ts';
 import { type Hit, scan } from './scan.ts';
+import { sourceNamesIn } from './source-names.ts';
 import type { Word } from './words.ts';
 
 /** A text of an article: a heading, a paragraph or a note. */
@@ -22,6 +24,7 @@ export interface ScannedPlace {
 export function scanPlace(place: Place, { tree: { root, read }, isKnownAbbreviation }: MentionFinder): ScannedPlace {
   const { text } = place;
   const words = read(text);
-  const hits = scan(text, words, root);
+  const all = scan(text, words, root);
+  const hits = place.isNote && all.length > 0 ? all.filter(outside(sourceNamesIn(text))) : all;
   return { place, text, words, hits, definitions: findDefinitions({ text, words, hits }, isKnownAbbreviation) };
 }
