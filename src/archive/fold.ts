@@ -4,6 +4,8 @@ export const APOSTROPHES = "'’‘‛ʹʻʼʽʾʿ′＇`´ꞌ";
 export const UNSEEN = '\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
 
 const LEFT_OUT = new RegExp(`[${APOSTROPHES}${UNSEEN}]`, 'gu');
+/** ASCII without apostrophes: most words are. */
+const PLAIN = /^[\x20-\x26\x28-\x5F\x61-\x7E]*$/u;
 const COMBINING_MARKS = /\p{M}/gu;
 /** Letters with a stroke, joined or without their dot: Unicode takes them for letters of their own. */
 const BASE_LETTERS: Readonly<Record<string, string>> = {
@@ -32,6 +34,7 @@ export function fold(text: string): string {
 
 /** Like {@link fold}, but keeps the case: abbreviations are compared as written. */
 export function foldAccents(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(LEFT_OUT, '')
     .normalize('NFKD')

@@ -9,7 +9,13 @@ const ADDRESS =
 
 /** Where web addresses, domains, e-mail addresses and names of files stand in a text: what they are made of names nothing. */
 export function addressesIn(text: string): Range[] {
-  return Array.from(text.matchAll(ADDRESS), ({ 0: { length }, index }) => ({ start: index, end: index + length }));
+  return Array.from(text.matchAll(/\S+/gu)).flatMap(({ 0: unbroken, index: at }) => {
+    if (!/[.@:]/u.test(unbroken)) return [];
+    return Array.from(unbroken.matchAll(ADDRESS), ({ 0: { length }, index }) => ({
+      start: at + index,
+      end: at + index + length,
+    }));
+  });
 }
 
 /** Whether a name does not begin and end inside one of the ranges, unless it is all of it. Names come in their order. */

@@ -12,12 +12,10 @@ export function withDefinedNames(
   scanned: readonly ScannedPlace[],
   { tree, isKnownAbbreviation }: MentionFinder,
 ): readonly ScannedPlace[] {
-  const named = scanned.flatMap(({ definitions }) =>
-    definitions.flatMap(({ abbreviation, name, key }) => {
-      if (key === undefined) return isListOfNames(name, tree) ? [] : [{ key: '', names: [toFind(name, 'silent')] }];
-      return isKnownAbbreviation(abbreviation, key) ? [] : [{ key, names: [toFind(abbreviation, 'to-define')] }];
-    }),
-  );
+  const named = differing(scanned.flatMap(({ definitions }) => definitions)).flatMap(({ abbreviation, name, key }) => {
+    if (key === undefined) return isListOfNames(name, tree) ? [] : [{ key: '', names: [toFind(name, 'silent')] }];
+    return isKnownAbbreviation(abbreviation, key) ? [] : [{ key, names: [toFind(abbreviation, 'to-define')] }];
+  });
   if (named.length === 0) return scanned;
   const { root } = nameTree(named);
   return scanned.map((one) => {
@@ -43,6 +41,15 @@ export function meanings(
   return (place, abbreviation) => inNotes.get(place)?.get(abbreviation) ?? inText.get(abbreviation);
 }
 
+/** Each definition once, however often the article repeats it. */
+function differing(definitions: readonly Definition[]): Definition[] {
+  const byContent = definitions.map((definition) => {
+    const { abbreviation, name, key = '' } = definition;
+    return [`${abbreviation}|${key || name}`, definition] as const;
+  });
+  return [...new Map(byContent).values()];
+}
+
 /** Whether a name is nothing but known names: "Ruritania-Freedonia-Sylvania (RFS)" still names all three. */
 function isListOfNames(name: string, { root, read }: NameTree): boolean {
   const words = read(name);
@@ -57,4 +64,3 @@ function toFind(text: string, role: NameToFind['role']): NameToFind {
 function firstOf(definitions: readonly Definition[]): Map<string, Definition> {
   return new Map(definitions.map((definition) => [definition.abbreviation, definition] as const).reverse());
 }
-

@@ -64,11 +64,19 @@ describe('mentionsInArticle: forms of names', () => {
   });
 
   it('makes the plural of a demonym', () => {
-    expect(found('Kazakhs and Uzbeks and Americans')).toEqual(['kazakhstan: Kazakhs', 'uzbekistan: Uzbeks', 'usa: Americans']);
+    expect(found('Kazakhs and Uzbeks and Americans')).toEqual([
+      'kazakhstan: Kazakhs',
+      'uzbekistan: Uzbeks',
+      'usa: Americans',
+    ]);
   });
 
   it('finds the first part of a compound only before its hyphen', () => {
-    expect(found('Sino-Russian trade, a Sino–Kazakh pact')).toEqual(['china: Sino', 'china: Sino', 'kazakhstan: Kazakh']);
+    expect(found('Sino-Russian trade, a Sino–Kazakh pact')).toEqual([
+      'china: Sino',
+      'china: Sino',
+      'kazakhstan: Kazakh',
+    ]);
     expect(found('Sinophobia in Sino, Sino- and')).toEqual([]);
   });
 
@@ -92,7 +100,9 @@ describe('mentionsInArticle: forms of names', () => {
   });
 
   it('finds no name across the end of a sentence, brackets or a dash', () => {
-    expect(found('an Islamic. State', 'Islamic (State)', 'Islamic — State', 'Islamic, State', 'Islamic\n\nState')).toEqual([]);
+    expect(
+      found('an Islamic. State', 'Islamic (State)', 'Islamic — State', 'Islamic, State', 'Islamic\n\nState'),
+    ).toEqual([]);
   });
 
   it('needs the capitals of a name and no more', () => {
@@ -167,7 +177,11 @@ describe('mentionsInArticle: abbreviations', () => {
   });
 
   it('lets a note define for itself, and takes no meaning away there', () => {
-    expect(found('Of JA.', '1 Jamaat Ansarullah (JA), JA.', '2 JA.')).toEqual(['ja: Jamaat Ansarullah', 'ja: JA', 'ja: JA']);
+    expect(found('Of JA.', '1 Jamaat Ansarullah (JA), JA.', '2 JA.')).toEqual([
+      'ja: Jamaat Ansarullah',
+      'ja: JA',
+      'ja: JA',
+    ]);
     expect(found('1 „Islamischer Staat (IS)“.')).toEqual(['is: IS']);
   });
 

@@ -1,7 +1,9 @@
 import { isSomebodyElse } from './is-somebody-else.ts';
 import type { MentionFinder } from './mention-finder.ts';
 import type { Hit } from './scan.ts';
-import type { ScannedPlace } from './scanned-place.ts';
+import { perPlace, type ScannedPlace } from './scanned-place.ts';
+
+const LONGEST_TITLE = 300;
 
 /**
  * Prepares a function that tells whether a name that stands alone is its person's: a surname that the record does not
@@ -12,13 +14,21 @@ export function ownSurnames(
   { namesOfPeople }: MentionFinder,
 ): (hit: Hit, place: ScannedPlace, index: number) => boolean {
   const given = firstFullNames(scanned, namesOfPeople);
-  const isElse = (hit: Hit, { place, text, words, hits }: ScannedPlace) =>
+  const namesEndingAt = perPlace(({ hits }) => Map.groupBy(hits, ({ to }) => to));
+  const isElse = (hit: Hit, place: ScannedPlace) => {
     // In the title of a source any word may have a capital.
-    !(place.isNote && isQuoted(text, hit.start)) &&
-    isSomebodyElse(hit, words, namedWords(hits), namesOfPeople.get(hit.name.key) ?? []);
+    if (place.place.isNote && isQuoted(place.text, hit.start)) return false;
+    const isNamed = (index: number) =>
+      namesEndingAt(place)
+        .get(index + 1)
+        ?.some(({ name }) => !name.alone) === true;
+    return isSomebodyElse(hit, place.words, isNamed, namesOfPeople.get(hit.name.key) ?? []);
+  };
   const strangers = strangersIn(scanned, isElse);
-  const hasRival = ({ from, to, name: { key } }: Hit, { hits }: ScannedPlace) =>
-    hits.some((hit) => hit.from === from && hit.to === to && hit.name.key !== key && given.has(hit.name.key));
+  const hasRival = ({ from, to, name: { key } }: Hit, place: ScannedPlace) =>
+    namesEndingAt(place)
+      .get(to)
+      ?.some((hit) => hit.from === from && hit.name.key !== key && given.has(hit.name.key)) === true;
   return (hit, place, index) => {
     const first = given.get(hit.name.key);
     const isGiven = first !== undefined && (first.index < index || (first.index === index && first.start < hit.start));
@@ -59,19 +69,18 @@ function strangersIn(
 }
 
 function isPartOfKnownName(hits: readonly Hit[]): (hit: Hit) => boolean {
-  const known = new Map(hits.filter(({ name }) => !name.alone).map(({ from, to }) => [to, from] as const).reverse());
+  const known = new Map(
+    hits
+      .filter(({ name }) => !name.alone)
+      .map(({ from, to }) => [to, from] as const)
+      .reverse(),
+  );
   return ({ from, to }) => (known.get(to) ?? from) < from;
 }
 
-/** Tells of a word whether a name of something else ends with it. */
-function namedWords(hits: readonly Hit[]): (index: number) => boolean {
-  return (index) => hits.some(({ to, name }) => to === index + 1 && !name.alone);
-}
-
 function isQuoted(text: string, offset: number): boolean {
-  const before = text.slice(0, offset);
-  const straight = before.split('"').length - 1;
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || straight % 2 === 1;
+  const before = text.slice(Math.max(0, offset - LONGEST_TITLE), offset);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || /(?:^|[\s([])"[^"]*$/u.test(before);
 }
 
 function wordsOf({ name }: Hit): string {

@@ -41,7 +41,7 @@ function walk(text: string, words: readonly Word[], from: number, root: Branch, 
     const word = words[index];
     if (!word || (taken.length > 0 && BREAK.test(word.gap))) return;
     if (taken.length > 0 && word.isArticle) {
-      if (!PLAIN_GAP.test(word.gap)) return;
+      if (!PLAIN_GAP.test(word.gap) || words[index - 1]?.isArticle) return;
       continue;
     }
     branch = branch.next.get(word.key);

@@ -28,3 +28,13 @@ export function scanPlace(place: Place, { tree: { root, read }, isKnownAbbreviat
   const hits = place.isNote && all.length > 0 ? all.filter(outside(sourceNamesIn(text))) : all;
   return { place, text, words, hits, definitions: findDefinitions({ text, words, hits }, isKnownAbbreviation) };
 }
+
+/** Works something out of a place when it is first asked for, and then remembers it. */
+export function perPlace<Value>(workOut: (place: ScannedPlace) => Value): (place: ScannedPlace) => Value {
+  const known = new Map<ScannedPlace, Value>();
+  return (place) => {
+    const value = known.get(place) ?? workOut(place);
+    known.set(place, value);
+    return value;
+  };
+}

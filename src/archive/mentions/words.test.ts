@@ -35,9 +35,12 @@ describe('wordReader', () => {
     expect(written('Ruri\u00ADtania')).toEqual(['Ruritania']);
   });
 
-  it.each(['Ruri-\ntania', 'Ruri- tania', 'Ruri-tania', 'Ruri‐\ntania'])('reads %j as one word, which it knows', (text) => {
-    expect(stretches(text)).toEqual([text]);
-  });
+  it.each(['Ruri-\ntania', 'Ruri- tania', 'Ruri-tania', 'Ruri‐\ntania'])(
+    'reads %j as one word, which it knows',
+    (text) => {
+      expect(stretches(text)).toEqual([text]);
+    },
+  );
 
   it('leaves other words with hyphens apart', () => {
     expect(written('Ruri- and Sylvania-led')).toEqual(['Ruri', 'and', 'Sylvania', 'led']);

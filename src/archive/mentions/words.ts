@@ -40,36 +40,20 @@ const ASSIMILATED = /^[aeu](sh|[dnrstz])$/u;
  *   two ("Kazakh- stan")
  */
 export function wordReader(isKnown: (key: string) => boolean): WordReader {
-  const met = new Map<string, { written: string; key: string }>();
-  const read = (bare: string) => {
-    let known = met.get(bare);
-    if (!known) {
-      const written = foldAccents(bare).replaceAll('.', '');
-      known = { written, key: spellingKey(written.toLowerCase()) };
-      met.set(bare, known);
-    }
-    return known;
-  };
+  const readToken = tokenReader();
   return (text) => {
     const words: Word[] = [];
-    const add = (bare: string, start: number) => {
-      const before = words.at(-1);
-      const gap = text.slice(before?.end ?? 0, start);
-      const end = start + bare.length;
-      if (before && HYPHEN.test(gap) && /^\p{Ll}/u.test(bare)) {
-        const whole = read(text.slice(before.start, before.end) + bare);
-        if (isKnown(whole.key)) {
-          Object.assign(before, whole, { end });
-          return;
-        }
-      }
-      words.push({ ...read(bare), start, end, gap, isArticle: false });
-    };
     for (const match of text.matchAll(WORD)) {
-      const bare = match[0].replace(ENDING, '');
-      const cut = (LEADING_ARTICLE.exec(bare)?.[0].length ?? TRAILING_WORD.exec(bare)?.index) || 0;
-      if (cut > 0) add(bare.slice(0, cut), match.index);
-      add(bare.slice(cut), match.index + cut);
+      for (const { spelling, from, to } of readToken(match[0])) {
+        const before = words.at(-1);
+        const start = match.index + from;
+        const end = match.index + to;
+        const gap = gapBetween(text, before?.end ?? 0, start);
+        const whole = before && isHyphen(gap) && readToken(text.slice(before.start, before.end) + match[0])[0];
+        if (before && whole && /^\p{Ll}/u.test(match[0]) && isKnown(whole.spelling.key))
+          Object.assign(before, whole.spelling, { end });
+        else words.push({ written: spelling.written, key: spelling.key, start, end, gap, isArticle: false });
+      }
     }
     for (const [index, word] of words.entries()) {
       if (isArticle(word, words[index + 1])) Object.assign(word, { isArticle: true, key: 'al' });
@@ -78,7 +62,45 @@ export function wordReader(isKnown: (key: string) => boolean): WordReader {
   };
 }
 
+/** A word within what stands together in a text, by its offsets there. */
+interface Part {
+  spelling: Pick<Word, 'written' | 'key'>;
+  from: number;
+  to: number;
+}
+
+/** Reads what stands together, which mostly is one word, and remembers it. */
+function tokenReader(): (token: string) => readonly Part[] {
+  const met = new Map<string, readonly Part[]>();
+  return (token) => {
+    let parts = met.get(token);
+    if (!parts) {
+      const bare = token.replace(ENDING, '');
+      const cut = (LEADING_ARTICLE.exec(bare)?.[0].length ?? TRAILING_WORD.exec(bare)?.index) || 0;
+      const places = cut > 0 ? [[0, cut] as const, [cut, bare.length] as const] : [[0, bare.length] as const];
+      parts = places.map(([from, to]) => ({ spelling: spellingOf(bare.slice(from, to)), from, to }));
+      met.set(token, parts);
+    }
+    return parts;
+  };
+}
+
+function spellingOf(bare: string): Part['spelling'] {
+  const written = foldAccents(bare).replaceAll('.', '');
+  return { written, key: spellingKey(written.toLowerCase()) };
+}
+
+/** Nearly all words stand one space apart. */
+function gapBetween(text: string, end: number, start: number): string {
+  return start === end + 1 && text[end] === ' ' ? ' ' : text.slice(end, start);
+}
+
+function isHyphen(gap: string): boolean {
+  return gap !== ' ' && HYPHEN.test(gap);
+}
+
 function isArticle({ key }: Word, next: Word | undefined): boolean {
+  if (key.length > 3) return false;
   if (ARTICLE.has(key)) return true;
   const taken = ASSIMILATED.exec(key)?.[1];
   return taken !== undefined && next !== undefined && HYPHEN.test(next.gap || '-') && next.key.startsWith(taken);
