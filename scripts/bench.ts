@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { costOf, kilobytesOf, secondsOf } from './bench/measure.ts';
 import { mentionPass } from './bench/mention-pass.ts';
+import { nodeOptionsOf } from './bench/node-options.ts';
 import { prepareContent, settingsFor } from './bench/prepare-content.ts';
 import { writeExport } from './bench/synthetic-export.ts';
+import { steepestFlood } from './bench/time-floods.ts';
 
 const PAGES = [
   'articles/synthetic-0/index.html',
@@ -40,13 +42,17 @@ try {
   const { size } = await stat(file);
   // What is inferred is left for the owner to look at: that is exit code 2.
   const { seconds, megabytes } = await costOf('scripts/import.ts', [file, '--into', join(folder, 'imported')], {
-    options: ['--max-semi-space-size=2', '--heap-growing-percent=20'],
+    options: await nodeOptionsOf('import'),
     codes: [0, 2],
   });
   report('import of the same as an export', seconds, 's');
   report('', articles / seconds, 'posts/s');
   report('', size / 1e6 / seconds, 'MB/s');
   report('memory at most', megabytes, 'MB');
+
+  const { flood, milliseconds, factor } = steepestFlood();
+  report(`hostile post: ${flood}`, milliseconds, 'ms');
+  report('', factor, 'times the time for 4 times the size');
 } finally {
   await rm(folder, { recursive: true });
 }

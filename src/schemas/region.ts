@@ -14,7 +14,7 @@ export const regionSchema = z.strictObject({
   /**
    * Phrases that hold one of its names and mean something else: in them, the name does not count.
    *
-   * @example ["Turkistan Islamic Party"]
+   * @example ["East Turkistan"]
    */
   notNames: listOf(text).default([]),
 });

@@ -10,6 +10,11 @@ describe('personNames', () => {
     expect(names('Ada Example')).toEqual(['name: Ada Example', 'surname: Example']);
   });
 
+  it('takes a surname of two letters, and none of one', () => {
+    expect(names('Ada Ma')).toContain('surname: Ma');
+    expect(names('Ada M.')).not.toContain('surname: M.');
+  });
+
   it('takes the surname that the record gives, or lists alone', () => {
     expect(names('Li Ming', { familyName: 'Li' })).toEqual(['name: Li Ming', 'surname: Li']);
     expect(names('Li Ming', { aliases: ['Li'] })).toEqual(['name: Li Ming', 'name: Li']);

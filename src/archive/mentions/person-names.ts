@@ -37,5 +37,5 @@ function surnameOf(full: string, listed: readonly string[], familyName: string |
   const withArticle = ARTICLE_AND_NAME.exec(full)?.[1];
   if (withArticle !== undefined) return withArticle;
   const last = words.at(-1) ?? '';
-  return NO_SURNAME.test(full) || BYNAME.test(full) || !/^\p{Lu}\p{L}{2,}/u.test(last) ? undefined : last;
+  return NO_SURNAME.test(full) || BYNAME.test(full) || !/^\p{Lu}\p{L}+/u.test(last) ? undefined : last;
 }

@@ -33,7 +33,7 @@ const TRAILING_WORD = /(?<=^\p{Lu}\p{Ll}{3,})(?:based|linked|affiliated|backed|a
 
 const ARTICLE = new Set(['al', 'el', 'ul']);
 /** Articles before a letter that takes their l: an-Nusra, ash-Sham, ut-Tahrir. The hyphen tells them from "an", "as", "at". */
-const ASSIMILATED = /^[aeu](sh|[dnrstz])$/u;
+const ASSIMILATED = /^(?:[ae](?=sh|[dnrstz])|u(?=sh|[drtz]))(sh|[dnrstz])$/u;
 
 /**
  * @param isKnown whether a word, by its key, belongs to a name: such a word is read as one where a line end cut it in
@@ -99,9 +99,11 @@ function isHyphen(gap: string): boolean {
   return gap !== ' ' && HYPHEN.test(gap);
 }
 
-function isArticle({ key }: Word, next: Word | undefined): boolean {
+function isArticle({ key, written }: Word, next: Word | undefined): boolean {
   if (key.length > 3) return false;
   if (ARTICLE.has(key)) return true;
   const taken = ASSIMILATED.exec(key)?.[1];
-  return taken !== undefined && next !== undefined && HYPHEN.test(next.gap || '-') && next.key.startsWith(taken);
+  if (taken === undefined || !next || !HYPHEN.test(next.gap || '-') || !next.key.startsWith(taken)) return false;
+  // In capitals among small letters it is an abbreviation: "AS-supported".
+  return /\p{Ll}/u.test(written) || !/\p{Ll}/u.test(next.written);
 }

@@ -1,0 +1,68 @@
+/**
+ * The part of CSL-JSON that the archive reads from notes. Names of types and variables, and what each means, are those
+ * of the Citation Style Language.
+ *
+ * @see CSL 1.0.2 specification, Appendix III (types) and IV (variables): https://docs.citationstyles.org/en/v1.0.2/specification.html
+ */
+export interface CslItem {
+  type: CslType;
+  title?: string | undefined;
+  /** The name that later notes give it: “(hereafter …)”. */
+  'title-short'?: string | undefined;
+  author?: CslName[] | undefined;
+  editor?: CslName[] | undefined;
+  translator?: CslName[] | undefined;
+  /** What holds it: a newspaper, a journal, a web site, the book of a chapter. */
+  'container-title'?: string | undefined;
+  'container-title-short'?: string | undefined;
+  publisher?: string | undefined;
+  'publisher-place'?: string | undefined;
+  issued?: CslDate | undefined;
+  accessed?: CslDate | undefined;
+  volume?: string | undefined;
+  issue?: string | undefined;
+  /** The pages that it fills in what holds it; the page that a note points to is a locator. */
+  page?: string | undefined;
+  edition?: string | undefined;
+  /** The number of a report or a document. @example "S/2022/83" */
+  number?: string | undefined;
+  /** What it is, in words. @example "PhD diss." */
+  genre?: string | undefined;
+  DOI?: string | undefined;
+  URL?: string | undefined;
+  /** BCP 47, with the script where it is not the usual one. @example "ru-Latn" */
+  language?: string | undefined;
+}
+
+export type CslType =
+  | 'article-journal'
+  | 'article-newspaper'
+  | 'book'
+  | 'chapter'
+  | 'document'
+  | 'interview'
+  | 'personal_communication'
+  | 'post'
+  | 'report'
+  | 'thesis'
+  | 'webpage';
+
+/** A person by parts, or whoever has no such parts (an institution, a name whose order cannot be told) as `literal`. */
+export type CslName = { family: string; given?: string | undefined; suffix?: string | undefined } | { literal: string };
+
+/** Year, or year and month, or year, month and day. */
+export type CslDateParts = [number] | [number, number] | [number, number, number];
+
+export interface CslDate {
+  /** One date, or the first and the last of a span. */
+  'date-parts': [CslDateParts] | [CslDateParts, CslDateParts];
+  /** 1 for spring to 4 for winter. */
+  season?: 1 | 2 | 3 | 4 | undefined;
+}
+
+/** What in a source a note points to. */
+export interface Locator {
+  label: 'page' | 'paragraph' | 'chapter' | 'section' | 'figure' | 'table' | 'part' | 'volume';
+  /** @example "45–47" */
+  value: string;
+}

@@ -1,0 +1,105 @@
+import type { Range } from './citation.ts';
+import type { Draft, NameElement, Reader } from './draft.ts';
+import { DETAIL_READERS } from './detail-readers.ts';
+import { MASK, type MaskedText } from './masked-text.ts';
+import { isAcronym } from './names.ts';
+import { readParenthesis } from './parenthesis.ts';
+
+/**
+ * Reads the particulars of a source, from behind its title: who published it, when, volume, pages, addresses.
+ *
+ * @returns undefined where the words are no particulars but prose
+ */
+export function readDetails(note: MaskedText, { start, end }: Range): Draft | undefined {
+  const draft: Draft = { item: {}, addresses: [], names: [], unread: [] };
+  const readers: Reader[] = [readEnclosure(start), ...DETAIL_READERS, readEmphasised];
+  for (let at = skipCommas(note.masked, start, end); at < end; at = skipCommas(note.masked, at, end)) {
+    const next = firstRead(readers, note, at, draft);
+    if (next !== undefined && next > at) at = Math.min(next, end);
+    else {
+      const element = elementAt(note, at, end);
+      if (!takeName(note, element, draft)) {
+        if (isBlank(draft)) return undefined;
+        draft.unread.push({ start: at, end: element.end });
+      }
+      at = element.end;
+    }
+  }
+  return draft;
+}
+
+function firstRead(readers: readonly Reader[], note: MaskedText, at: number, draft: Draft): number | undefined {
+  for (const reader of readers) {
+    const end = reader(note, at, draft);
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
+function skipCommas(masked: string, at: number, end: number): number {
+  let next = at;
+  while (next < end && /[\s,.:;”"″’]/.test(masked.charAt(next))) next++;
+  return next;
+}
+
+function readEnclosure(titleEnd: number): Reader {
+  return (note, at, draft) => {
+    const enclosure = note.enclosures.get(at);
+    if (!enclosure) return undefined;
+    const inner = note.text.slice(enclosure.inner.start, enclosure.inner.end);
+    const isFirst = /^[\s,.]*$/.test(note.masked.slice(titleEnd, at));
+    if (enclosure.kind === 'address') draft.addresses.push(enclosure);
+    else if (enclosure.kind === 'bracket' || enclosure.kind === 'parenthesis') {
+      if (enclosure.kind === 'bracket' && isFirst && inner.includes(' ')) draft.translation = inner.trim();
+      else if (!readParenthesis(inner, draft, isFirst)) draft.unread.push({ start: at, end: enclosure.end });
+    } else if (enclosure.kind === 'quotation') draft.unread.push({ start: at, end: enclosure.end });
+    return enclosure.end;
+  };
+}
+
+const readEmphasised: Reader = ({ text, emphasis }, at, draft) => {
+  const range = emphasis.find(({ start, end }) => start <= at && end > at + 1);
+  if (!range) return undefined;
+  const name = text.slice(at, range.end).replace(/[\s,.]+$/, '');
+  draft.names.push({ start: at, end: at + name.length, name, emphasised: true });
+  return range.end;
+};
+
+/** What stands up to the next comma or address. */
+function elementAt({ masked }: MaskedText, start: number, end: number): Range {
+  const match = BOUNDARY.exec(masked.slice(start, end));
+  return { start, end: match && match.index > 0 ? start + match.index : end };
+}
+
+const BOUNDARY = new RegExp(`,(?!\\d)|;|${MASK.address}|${MASK.archive}|${MASK.quotation}`, 'u');
+
+function takeName(note: MaskedText, { start, end }: Range, draft: Draft): boolean {
+  const masked = note.masked.slice(start, end);
+  const behind = masked.indexOf(MASK.parenthesis);
+  const printed = note.text.slice(start, behind === -1 ? end : start + behind).replace(/[\s.]+$/, '');
+  if (!isNameLike(printed)) return false;
+  const element: NameElement = { start, end: start + printed.length, name: printed, emphasised: false };
+  draft.names.push(element);
+  if (behind === -1) return true;
+  const enclosure = note.enclosures.get(start + behind);
+  const inner = enclosure ? note.text.slice(enclosure.inner.start, enclosure.inner.end) : '';
+  if (isAcronym(inner)) element.short = inner;
+  else if (enclosure && !readParenthesis(inner, draft, false)) draft.unread.push(enclosure);
+  const rest = { start: enclosure?.end ?? end, end };
+  if (note.text.slice(rest.start, end).trim() !== '') draft.unread.push(rest);
+  return true;
+}
+
+const DOMAIN = /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/iu;
+
+/** Names of outlets begin with a capital, or soon have one, and hold few other words: prose does not. */
+function isNameLike(words: string): boolean {
+  if (DOMAIN.test(words) || /^\d+\p{L}{2,}$/u.test(words)) return true;
+  const all = words.split(/\s+/);
+  const lower = all.filter((word) => /^\p{Ll}{4,}/u.test(word) && !/\p{Lu}/u.test(word)).length;
+  return all.length <= 14 && lower <= 2 && /^\S*[\p{Lu}\p{Lo}]|^(?:the|an?) \S*\p{Lu}/u.test(words);
+}
+
+function isBlank({ item, addresses, names, locator }: Draft): boolean {
+  return Object.keys(item).length === 0 && addresses.length === 0 && names.length === 0 && !locator;
+}

@@ -1,0 +1,65 @@
+import type { Range } from './citation.ts';
+import { MASK, type MaskedText } from './masked-text.ts';
+import { type ReadNames, readNames } from './names.ts';
+import { findPlainTitle } from './plain-title.ts';
+
+/** Where the title of a source stands, and who is named before it. */
+export interface FoundTitle {
+  /** `quoted` in quotation marks, `emphasised` in italics, `plain` without either. */
+  how: 'quoted' | 'emphasised' | 'plain';
+  byline?: ReadNames | undefined;
+  /** Without its quotation marks. */
+  title: Range;
+  /** Where the particulars begin. */
+  end: number;
+}
+
+/**
+ * Finds the title of a source, which only a byline may precede.
+ *
+ * @returns undefined where there is none: the words are prose, or an address alone
+ */
+export function findTitle(note: MaskedText, range: Range): FoundTitle | undefined {
+  return quotedTitle(note, range) ?? emphasisedTitle(note, range) ?? findPlainTitle(note, range);
+}
+
+function quotedTitle(note: MaskedText, { start, end }: Range): FoundTitle | undefined {
+  const { text, masked, enclosures } = note;
+  const opening = masked.slice(start, end).search(new RegExp(`[${MASK.quotation}“]`, 'u'));
+  if (opening === -1) return undefined;
+  const at = start + opening;
+  const byline = readByline(text.slice(start, at));
+  if (!byline) return undefined;
+  const quotation = enclosures.get(at);
+  // “«Inner» rest” begins with a quotation of its own only when it stands in no other.
+  if (quotation) {
+    const strayMarks = /^[,.]?[”"″]{1,2}/u.exec(text.slice(quotation.end, quotation.end + 3))?.[0].length ?? 0;
+    return { how: 'quoted', ...byline, title: quotation.inner, end: quotation.end + strayMarks };
+  }
+  const titleEnd = endOfUnclosed(note, at, end);
+  return titleEnd === undefined
+    ? undefined
+    : { how: 'quoted', ...byline, title: { start: at + 1, end: titleEnd }, end: titleEnd };
+}
+
+/** A title that was never closed ends with the translation in brackets that closes such titles. */
+function endOfUnclosed({ masked, enclosures }: MaskedText, start: number, end: number): number | undefined {
+  const at = masked.indexOf(MASK.bracket, start);
+  const bracket = at === -1 || at >= end ? undefined : enclosures.get(at);
+  return bracket && masked.charAt(bracket.end) === ',' ? bracket.end : undefined;
+}
+
+function emphasisedTitle(note: MaskedText, { start, end }: Range): FoundTitle | undefined {
+  const emphasis = note.emphasis.find((each) => each.start >= start && each.end <= end);
+  if (!emphasis) return undefined;
+  const byline = readByline(note.text.slice(start, emphasis.start));
+  return byline && { how: 'emphasised', ...byline, title: emphasis, end: emphasis.end };
+}
+
+/** Nothing, or names: an empty object says that there is no byline, undefined that the words are none. */
+function readByline(printed: string): { byline?: ReadNames } | undefined {
+  const words = printed.replace(/[\s,:]+$/, '').trim();
+  if (words === '') return {};
+  const byline = readNames(words);
+  return byline && { byline };
+}
