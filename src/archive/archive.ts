@@ -15,7 +15,8 @@ import { type Resolution, resolveRepeats } from './citations/resolve-repeats.ts'
 import { type ArticleNotes, indexSources, type SourceIndex } from './citations/sources.ts';
 import { type ArchiveDate, byDateDescending, parseDate } from './dates.ts';
 import { countryEntity, type Entity, groupEntity, personEntity, regionEntity } from './entity.ts';
-import { findMentions, type Mention, nameTree } from './mentions.ts';
+import { archiveMentions, type ArticleDefinition, type ArticleMentions } from './mentions/archive-mentions.ts';
+import { mentionFinder } from './mentions/mention-finder.ts';
 
 /** The records that an archive is made of, by id. */
 export interface ArchiveRecords {
@@ -37,6 +38,8 @@ export interface Archive extends Omit<ArchiveRecords, 'articles'> {
   entities: ReadonlyMap<string, Entity>;
   /** Where each entity is named, by its key; articles in the order of {@link Archive.articles}. */
   mentions: ReadonlyMap<string, ArticleMentions[]>;
+  /** What abbreviations stand for in each article, by its slug. */
+  definitions: ReadonlyMap<string, ArticleDefinition[]>;
   /** Every source that the notes cite, once. */
   sources: SourceIndex;
   /** What the notes' repeats lead to. */
@@ -52,15 +55,6 @@ export interface ArchiveArticle {
   parsed: ParsedArticle;
   /** What each note cites, repeats and says, by its label. */
   readings: ReadonlyMap<string, ReadNote>;
-}
-
-/** Where one article names one entity. */
-export interface ArticleMentions {
-  article: ArchiveArticle;
-  /** Paragraphs, by id, with the places in their text. */
-  paragraphs: { id: string; mentions: Mention[] }[];
-  /** Labels of notes. */
-  notes: string[];
 }
 
 export interface NoteCitation {
@@ -94,46 +88,18 @@ export function buildArchive({ articles: records, ...rest }: ArchiveRecords): Ar
     ...rest,
     articles,
     entities: new Map(entities.map((entity) => [entity.key, entity])),
-    mentions: mentionsByEntity(articles, entities),
+    ...archiveMentions(articles, mentionFinder(entities, namesWithoutMentions(rest))),
     sources,
     resolutions,
     citations: notesByOutlet(articles, resolutions),
   };
 }
 
-function mentionsByEntity(
-  articles: readonly ArchiveArticle[],
-  entities: readonly Entity[],
-): Map<string, ArticleMentions[]> {
-  const tree = nameTree(entities);
-  const result = new Map<string, ArticleMentions[]>();
-  for (const article of articles) {
-    const found = new Map<string, ArticleMentions>();
-    const mentionsOf = (key: string) => {
-      const known = found.get(key) ?? { article, paragraphs: [], notes: [] };
-      found.set(key, known);
-      return known;
-    };
-    for (const { id, text } of article.parsed.paragraphs) {
-      for (const [key, mentions] of Map.groupBy(findMentions(text, tree), (mention) => mention.key)) {
-        mentionsOf(key).paragraphs.push({ id, mentions });
-      }
-    }
-    for (const { label, text } of article.parsed.notes) {
-      for (const key of new Set(findMentions(text, tree).map((mention) => mention.key)))
-        mentionsOf(key).notes.push(label);
-    }
-    for (const [key, mentions] of found) append(result, key, mentions);
-  }
-  return result;
+/** A name of a publisher or publication is no mention of the places in it: "Voice of America". */
+function namesWithoutMentions({ outlets, publications }: Pick<ArchiveRecords, 'outlets' | 'publications'>): string[] {
+  return [...outlets.values(), ...publications.values()].flatMap(({ name, aliases }) => [name, ...aliases]);
 }
 
 function notesOf({ slug, readings }: ArchiveArticle): ArticleNotes {
   return { article: slug, notes: [...readings].map(([label, read]) => ({ label, read })) };
-}
-
-function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
