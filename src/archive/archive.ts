@@ -8,6 +8,8 @@ import type { Publication } from '../schemas/publication.ts';
 import type { Region } from '../schemas/region.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Tag } from '../schemas/tag.ts';
+import type { ReadNote } from './citations/citation.ts';
+import { noteReader } from './citations/read-note.ts';
 import { type ArchiveDate, byDateDescending, parseDate } from './dates.ts';
 import { countryEntity, type Entity, groupEntity, personEntity, regionEntity } from './entity.ts';
 import { findMentions, type Mention, nameTree } from './mentions.ts';
@@ -42,6 +44,8 @@ export interface ArchiveArticle {
   data: Article;
   date: ArchiveDate;
   parsed: ParsedArticle;
+  /** What each note cites, repeats and says, by its label. */
+  readings: ReadonlyMap<string, ReadNote>;
 }
 
 /** Where one article names one entity. */
@@ -61,8 +65,15 @@ export interface NoteCitation {
 
 /** Works out what follows from the records: dates, mentions, citations. */
 export function buildArchive({ articles: records, ...rest }: ArchiveRecords): Archive {
+  const readNote = noteReader(rest.outlets, rest.site.language);
   const articles = [...records]
-    .map(([slug, { data, parsed }]): ArchiveArticle => ({ slug, data, parsed, date: parseDate(data.published) }))
+    .map(([slug, { data, parsed }]): ArchiveArticle => ({
+      slug,
+      data,
+      parsed,
+      date: parseDate(data.published),
+      readings: new Map(parsed.notes.map((note) => [note.label, readNote(note)])),
+    }))
     .sort((a, b) => byDateDescending(a.date, b.date) || a.slug.localeCompare(b.slug));
   const entities = [
     ...[...rest.countries].map(([id, data]) => countryEntity(id, data)),
