@@ -151,12 +151,15 @@ const readAddressLabel = matching(
   () => true,
 );
 
+const readUndated = matching(/(?:n\.\s?d\.|no date|undated)(?=\s*(?:[,;.]|$))/iu, () => true);
+
 /** In the order in which they are tried. */
 export const DETAIL_READERS: readonly Reader[] = [
   readAccessed,
   readAddressLabel,
   readDoi,
   readDate,
+  readUndated,
   readLabelledLocator,
   readPagesOfArticle,
   readSymbol,

@@ -50,8 +50,9 @@ function readEnclosure(titleEnd: number): Reader {
     const isFirst = /^[\s,.]*$/.test(note.masked.slice(titleEnd, at));
     if (enclosure.kind === 'address') draft.addresses.push(enclosure);
     else if (enclosure.kind === 'bracket' || enclosure.kind === 'parenthesis') {
-      if (enclosure.kind === 'bracket' && isFirst && inner.includes(' ')) draft.translation = inner.trim();
-      else if (!readParenthesis(inner, draft, isFirst)) draft.unread.push({ start: at, end: enclosure.end });
+      const isRead = readParenthesis(inner, draft, isFirst);
+      if (!isRead && isFirst) draft.gloss = { start: at, end: enclosure.end, words: inner };
+      else if (!isRead) draft.unread.push({ start: at, end: enclosure.end });
     } else if (enclosure.kind === 'quotation') draft.unread.push({ start: at, end: enclosure.end });
     return enclosure.end;
   };

@@ -2,7 +2,6 @@ import type { CslDate } from './csl.ts';
 import { dateAt } from './dates-in-notes.ts';
 import type { Draft } from './draft.ts';
 import { languageNamed } from './language-names.ts';
-import { titleLanguage } from './title-language.ts';
 import { tidyTitle } from './title.ts';
 
 const THESIS =
@@ -47,10 +46,6 @@ export function readParenthesis(inner: string, draft: Draft, isFirst: boolean): 
     const date = wholeDate(words.slice(accessed[0].length));
     if (date) item.accessed = date;
     return date !== undefined;
-  }
-  if (isFirst && titleLanguage(words) === 'en' && words.split(' ').length > 2) {
-    draft.translation = tidyTitle(words);
-    return true;
   }
   return readImprint(words, draft);
 }

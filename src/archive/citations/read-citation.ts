@@ -8,7 +8,7 @@ import { itemType } from './item-type.ts';
 import { archiveRemarksIn, type MaskedText } from './masked-text.ts';
 import { isInstitution } from './names.ts';
 import type { OutletSigns } from './outlet-of.ts';
-import { readTitle } from './title.ts';
+import { type ReadTitle, readTitle } from './title.ts';
 
 /** What the reader of a note knows beside its text. */
 export interface ReadingContext {
@@ -50,7 +50,9 @@ export function citationOf(
   const isPublisher = type === 'report' && container !== undefined && isInstitution(container.name);
   const outlet = outletOf({ names: namesToKnow(draft, authors), addresses: hrefs });
   const title = found ? readTitle(note, found.title, outlet && languageOf(outlet)) : {};
-  const translation = title.translation ?? draft.translation;
+  const isForeign = title.language !== undefined && !title.language.startsWith(language);
+  const gloss = isForeign ? draft.gloss?.words.trim() : undefined;
+  const translation = title.translation ?? draft.translation ?? gloss;
   const item: CslItem = {
     type,
     title: title.title,
@@ -63,9 +65,11 @@ export function citationOf(
     URL: hrefs[0],
     DOI: hrefs.map((href) => /\bdoi\.org\/(10\.\d{4,9}\/\S+)/i.exec(href)?.[1]).find((doi) => doi !== undefined),
     ...draft.item,
-    language: draft.language ?? title.language,
+    language: draft.language ? inScript(draft.language, title) : title.language,
   };
-  const unread = [...draft.unread, ...leftOver].toSorted((a, b) => a.start - b.start);
+  const unread = [...draft.unread, ...leftOver, ...(draft.gloss && gloss === undefined ? [draft.gloss] : [])].toSorted(
+    (a, b) => a.start - b.start,
+  );
   return {
     item: withoutBlanks(item),
     translation: translation === undefined ? undefined : { title: translation, language },
@@ -102,6 +106,13 @@ function rolesOf(names: readonly NameElement[]): {
 function namesToKnow({ names, item: { publisher } }: Draft, authors: readonly CslName[] = []): string[] {
   const literals = authors.flatMap((name) => ('literal' in name ? [name.literal] : []));
   return [...names.map(({ name }) => name), ...(publisher ? [publisher] : []), ...literals];
+}
+
+/** “(in Russian)” behind a title in Latin letters means Russian in Latin letters, unless the title is in English. */
+function inScript(language: string, { title = '', language: own }: ReadTitle): string {
+  const usual = new Intl.Locale(language).maximize().script;
+  const isLatin = /\p{Script=Latin}/u.test(title) && !own?.startsWith('en');
+  return isLatin && usual !== 'Latn' ? `${language}-Latn` : language;
 }
 
 function withoutBlanks(item: CslItem): CslItem {

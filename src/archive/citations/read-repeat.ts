@@ -94,8 +94,8 @@ function plainShortForm(note: MaskedText, { start, end }: Range): FoundTitle | u
     : undefined;
 }
 
-function isOnlyPlace({ item, addresses, names, unread }: Draft): boolean {
-  return Object.keys(item).length === 0 && addresses.length === 0 && names.length === 0 && unread.length === 0;
+function isOnlyPlace({ item, addresses, names, gloss, unread }: Draft): boolean {
+  return [Object.keys(item), addresses, names, unread].every(({ length }) => length === 0) && !gloss;
 }
 
 function itemOf(note: MaskedText, { byline, title }: FoundTitle): Repeat['item'] {

@@ -1,5 +1,6 @@
 import type { Range } from './citation.ts';
 import { MASK, type MaskedText } from './masked-text.ts';
+import { readNames } from './names.ts';
 
 /**
  * Cuts a note into its statements: at semicolons and at the ends of sentences, outside of titles and brackets. What
@@ -18,9 +19,10 @@ export function splitNote(note: MaskedText): Range[] {
   };
   for (const match of masked.matchAll(SEPARATOR)) {
     const after = match.index + match[0].length;
+    if (endsByline(note, start, match.index)) continue;
     if (match[0].startsWith(';') || endsSentence(masked, match.index) || endsQuotation(note, start, match.index)) {
       cut(after);
-    } else if (match[0].trim().startsWith('and') && joinsSources(masked, start, match.index)) cut(match.index);
+    } else if (/^,? and/.test(match[0]) && joinsSources(masked, start, match.index)) cut(match.index);
   }
   const last = result.at(-1);
   if (last && masked.slice(start).trim() === '') last.end = masked.length;
@@ -33,7 +35,7 @@ const SEPARATOR = new RegExp(
   [
     ';\\s*',
     `(?<=[.?!…${quotation}${address}${archive}]|[.?!…][’'])\\s+(?=[\\p{Lu}${quotation}«])`,
-    `,? and (?=${quotation})`,
+    `,? and (?=(?:\\p{Lu}[^,;${quotation}]{1,60}, )?${quotation})`,
   ].join('|'),
   'gu',
 );
@@ -54,6 +56,12 @@ function endsSentence(masked: string, at: number): boolean {
   if (!/[.?!…][’']?$/.test(masked.slice(Math.max(0, end - 2), end))) return false;
   const word = /(\p{L}+)\.$/u.exec(masked.slice(Math.max(0, end - 12), end))?.[1];
   return word === undefined || (word.length > 1 && !ABBREVIATIONS.has(word.toLowerCase()));
+}
+
+/** “Author, Ada, and Second Author. “Title.””: a full stop behind names, as in a bibliography. */
+function endsByline({ text, masked }: MaskedText, start: number, at: number): boolean {
+  const isBeforeTitle = masked.startsWith('. ' + quotation, at - 1);
+  return isBeforeTitle && at - start < 200 && readNames(text.slice(start, at - 1)) !== undefined;
 }
 
 /** The archive's remarks stand behind a full stop that may end a sentence. */
