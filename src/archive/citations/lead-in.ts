@@ -1,7 +1,7 @@
 import type { Range } from './citation.ts';
 import { MASK, type MaskedText } from './masked-text.ts';
 
-const LISTED = /\s*(?:(?:and|or)\s+)?(?:\(?(?:[ivx]{1,5}|\d{1,2}|[a-h])\)\s*)?/iuy;
+const LISTED = /,?\s*(?:(?:and|or)\s+)?(?:\(?(?:[ivx]{1,5}|\d{1,2}|[a-h])\)\s*)?/iuy;
 
 const SIGNALS = [
   'see',

@@ -8,7 +8,8 @@ import { itemType } from './item-type.ts';
 import { archiveRemarksIn, type MaskedText } from './masked-text.ts';
 import { isInstitution } from './names.ts';
 import type { OutletSigns } from './outlet-of.ts';
-import { type ReadTitle, readTitle } from './title.ts';
+import { titleLanguage } from './title-language.ts';
+import { readTitle } from './title.ts';
 
 /** What the reader of a note knows beside its text. */
 export interface ReadingContext {
@@ -50,6 +51,7 @@ export function citationOf(
   const isPublisher = type === 'report' && container !== undefined && isInstitution(container.name);
   const outlet = outletOf({ names: namesToKnow(draft, authors), addresses: hrefs });
   const title = found ? readTitle(note, found.title, outlet && languageOf(outlet)) : {};
+  const stated = draft.language ?? (title.languageFrom === 'words' ? title.language : undefined);
   const isForeign = title.language !== undefined && !title.language.startsWith(language);
   const gloss = isForeign ? draft.gloss?.words.trim() : undefined;
   const translation = title.translation ?? draft.translation ?? gloss;
@@ -65,7 +67,7 @@ export function citationOf(
     URL: hrefs[0],
     DOI: hrefs.map((href) => /\bdoi\.org\/(10\.\d{4,9}\/\S+)/i.exec(href)?.[1]).find((doi) => doi !== undefined),
     ...draft.item,
-    language: draft.language ? inScript(draft.language, title) : title.language,
+    language: stated ? inScript(stated, title.title) : title.language,
   };
   const unread = [...draft.unread, ...leftOver, ...(draft.gloss && gloss === undefined ? [draft.gloss] : [])].toSorted(
     (a, b) => a.start - b.start,
@@ -73,7 +75,7 @@ export function citationOf(
   return {
     item: withoutBlanks(item),
     translation: translation === undefined ? undefined : { title: translation, language },
-    languageFrom: draft.language ? 'words' : title.languageFrom,
+    languageFrom: stated ? 'words' : title.languageFrom,
     outlet,
     locator: draft.locator,
     addresses,
@@ -109,10 +111,9 @@ function namesToKnow({ names, item: { publisher } }: Draft, authors: readonly Cs
 }
 
 /** “(in Russian)” behind a title in Latin letters means Russian in Latin letters, unless the title is in English. */
-function inScript(language: string, { title = '', language: own }: ReadTitle): string {
-  const usual = new Intl.Locale(language).maximize().script;
-  const isLatin = /\p{Script=Latin}/u.test(title) && !own?.startsWith('en');
-  return isLatin && usual !== 'Latn' ? `${language}-Latn` : language;
+function inScript(language: string, title = ''): string {
+  const isLatin = /\p{Script=Latin}/u.test(title) && titleLanguage(title) !== 'en';
+  return isLatin && new Intl.Locale(language).maximize().script !== 'Latn' ? `${language}-Latn` : language;
 }
 
 function withoutBlanks(item: CslItem): CslItem {

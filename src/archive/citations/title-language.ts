@@ -12,7 +12,7 @@ const SIGNS: { language: string; words: RegExp; spellings: RegExp | undefined }[
   {
     language: 'ru-Latn',
     words: words(
-      'v vo na s so k ko po o ob iz za do ot u ne chto kak dlya dlia dla pri ili no iz-za vokrug sredi bolee boleye net li ' +
+      'v vo na i s so k ko po o ob iz za do ot u ne chto kak dlya dlia dla pri ili no iz-za vokrug sredi bolee boleye net li ' +
         'protiv posle mezhdu ego yego eto kto pochemu kogda gde bez cherez vremya nad pod vse uzhe yeshche byl byla byli budet god goda godu',
     ),
     spellings:
