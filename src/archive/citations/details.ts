@@ -78,7 +78,8 @@ function takeName(note: MaskedText, { start, end }: Range, draft: Draft): boolea
   const masked = note.masked.slice(start, end);
   const behind = masked.indexOf(MASK.parenthesis);
   const printed = note.text.slice(start, behind === -1 ? end : start + behind).replace(/[\s.]+$/, '');
-  if (!isNameLike(printed)) return false;
+  // Whoever stands behind the imprint did not publish it.
+  if (!isNameLike(printed) || draft.item.publisher) return false;
   const element: NameElement = { start, end: start + printed.length, name: printed, emphasised: false };
   draft.names.push(element);
   if (behind === -1) return true;

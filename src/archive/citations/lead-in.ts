@@ -23,6 +23,7 @@ const SIGNALS = [
   '(?:quoted|cited|as cited|as quoted|reported|published|reprinted|originally|translated) (?:in|by|from)',
   '(?:original )?sources?',
   'based on',
+  `(?:idem|eadem|id\\.),?(?=\\s*${MASK.quotation})`,
   'and',
   'for (?:a|an|the|more|further|other|details|examples?|background)\\b[^.,:;()]{0,60}?,? see',
   'for (?:more|further|details|background|examples?)[^.,:;()]{0,60}(?=:)',

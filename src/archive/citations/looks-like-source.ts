@@ -12,9 +12,10 @@ export function looksLikeSource({ text, masked, enclosures }: MaskedText, { star
   for (let at = masked.indexOf(MASK.quotation, start); at !== -1 && at < end;) {
     const quotation = enclosures.get(at);
     if (!quotation) return false;
-    const closesAsTitle = /[,?!][”"’]?$/u.test(text.slice(quotation.inner.end - 2, quotation.inner.end));
     const behind = masked.slice(quotation.end, Math.min(end, quotation.end + 120));
-    if (closesAsTitle && /^[”"]?\s\p{Lu}/u.test(behind) && DATED.test(behind)) return true;
+    const closes = /[,?!][”"’]?$/u.test(text.slice(quotation.inner.end - 2, quotation.inner.end));
+    const isNamed = /^[”"]?,?\s(?:in )?[\p{Lu}\d]/u.test(behind) && DATED.test(behind);
+    if ((closes || behind.startsWith(',')) && (isNamed || behind.trim() === '')) return true;
     at = masked.indexOf(MASK.quotation, quotation.end);
   }
   return false;

@@ -57,9 +57,10 @@ export function isImprint(inner: string): boolean {
 
 /** “March 14, 2022”, “London: Hurst, 2019”, “PhD diss., University of Leeds, 2015” */
 function readImprint(words: string, { item }: Draft): boolean {
+  if (item.issued) return false;
   const date = wholeDate(words);
   if (date) {
-    item.issued ??= date;
+    item.issued = date;
     return true;
   }
   const end = /^(.+),\s+([^,]+|[^,]+,\s*\d{4})$/u.exec(words);
@@ -76,7 +77,7 @@ function readImprint(words: string, { item }: Draft): boolean {
     item.publisher = placed[2];
   } else if (PUBLISHER.test(before)) item.publisher = before;
   else return false;
-  item.issued ??= issued;
+  item.issued = issued;
   return true;
 }
 

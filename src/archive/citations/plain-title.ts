@@ -70,7 +70,7 @@ const SYMBOL = /^(?:UN Doc\.? |U\.N\. Doc\.? )?[AES](?:\/[A-Z]{1,8})*\/\d/u;
 
 /** “trans. A. Author”, “2nd ed.”, “Europe Report No. 245” */
 const CONTRIBUTION =
-  /^(?:trans\.|translated by|eds?\.|edited by|vol\. \d|\d{1,2}(?:st|nd|rd|th) ed|rev\. ed|(?:\p{Lu}\p{L}+ ){0,3}(?:Report|Paper|Briefing) No)/u;
+  /^(?:trans\.|translated by|eds?\.|edited by|vol\. \d|\d{1,2}(?:st|nd|rd|th) ed|rev\. ed|(?:\p{Lu}\p{L}+ ){0,3}(?:Report|Paper|Briefing) No|(?:[A-Z]{2,4}-?\d{3,6}|[A-Z]\d{4,6})(?=[\s,.]))/u;
 
 function isParticular(note: MaskedText, at: number): boolean {
   const words = note.masked.slice(at, at + 40);

@@ -30,8 +30,26 @@ export type ReadCitation = Omit<Citation, 'type' | 'start' | 'end' | 'leadIn'>;
  */
 export function readCitation(note: MaskedText, range: Range, context: ReadingContext): ReadCitation | undefined {
   const found = findTitle(note, range);
-  const draft = found && readDetails(note, { start: found.end, end: range.end });
+  if (!found) return readUntitled(note, range, context);
+  const draft = readDetails(note, { start: found.end, end: range.end });
   return draft && hasParticulars(draft) ? citationOf(note, range, context, draft, found) : undefined;
+}
+
+/** “The Herald, 3 March 2020, p. 3”, “UN, S/2022/83, para. 4”: a paper with its day, or the number of a document. */
+function readUntitled(note: MaskedText, range: Range, context: ReadingContext): ReadCitation | undefined {
+  const draft = readDetails(note, range);
+  if (!draft || draft.unread.length > 0 || draft.gloss || draft.names.length > 1) return undefined;
+  const { item, names, addresses } = draft;
+  const [paper] = names;
+  const isPaper =
+    paper !== undefined &&
+    paper.start === range.start &&
+    item.issued?.['date-parts'][0].length === 3 &&
+    (paper.emphasised ||
+      addresses.length > 0 ||
+      context.outletOf({ names: [paper.name], addresses: [] }) !== undefined);
+  const isDocument = item.number?.includes('/') === true && (!paper || isInstitution(paper.name));
+  return isPaper || isDocument ? citationOf(note, range, context, draft) : undefined;
 }
 
 /** The citation that a title and its particulars make; without a title it is that of an address alone. */

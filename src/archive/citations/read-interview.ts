@@ -8,6 +8,7 @@ const AUTHORS = "(?:(?:the )?authors?(?:[’']s?)?,? )?";
 const INTERVIEW = new RegExp(
   [
     `${AUTHORS}(?:(?:skype|zoom|telephone|phone|personal|online|written) )?interviews? (?:with|by)\\b`,
+    'personal communications? (?:with|from)\\b',
     'in (?:discussion|conversation) with the authors?\\b',
     '(?:e-?mail|message|letter|correspondence|personal communication)s?,? (?:message |correspondence )?(?:to|with|from) the authors?\\b',
   ].join('|'),

@@ -74,6 +74,8 @@ function endBeforeRemark(masked: string, at: number): number {
 /** “…he called it “over.” See …”: a full stop within the quotation, after words that are no byline. */
 function endsQuotation({ text, masked }: MaskedText, start: number, at: number): boolean {
   if (masked.charAt(at - 1) !== quotation || !/[.?!…][”"»’]+$/u.test(text.slice(at - 3, at))) return false;
+  // “…,” or “….” may be a title; prose behind it shows that it is over.
+  if (/^\s+\p{Lu}\S*(?:\s\p{Ll}{2,}){2}/u.test(masked.slice(at, at + 80))) return true;
   const opening = masked.lastIndexOf(' ', at - 1);
   return startsAsProse(masked.slice(start, Math.min(start + 300, opening === -1 ? at : opening + 1)));
 }
