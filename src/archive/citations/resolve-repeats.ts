@@ -166,11 +166,7 @@ function withOwnPlace(found: Resolution | undefined, { locator }: Repeat): Resol
 }
 
 /** Whether a repeat's names and words are those of a source: all of the names, and its words in one piece. */
-function isMeantBy(
-  { item: short }: Repeat,
-  full: Partial<CslItem>,
-  words: readonly string[],
-): boolean {
+function isMeantBy({ item: short }: Repeat, full: Partial<CslItem>, words: readonly string[]): boolean {
   const { author = [], title } = short;
   if (author.length > 0 && !areNamedIn(author, full)) return false;
   if (title === undefined) return author.length > 0;
