@@ -51,17 +51,21 @@ function readEnclosure(titleEnd: number): Reader {
     if (enclosure.kind === 'address') draft.addresses.push(enclosure);
     else if (enclosure.kind === 'bracket' || enclosure.kind === 'parenthesis') {
       const unread = readParenthesis(inner, draft, isFirst);
-      if (unread === inner.length && isFirst) draft.gloss = { start: at, end: enclosure.end, words: inner };
-      else if (unread > 0) draft.unread.push(withSigns(enclosure, unread));
+      if (unread && isFirst && isAll(unread, inner)) draft.gloss = { start: at, end: enclosure.end, words: inner };
+      else if (unread) draft.unread.push(withSigns(enclosure, unread));
     } else if (enclosure.kind === 'quotation') draft.unread.push({ start: at, end: enclosure.end });
     return enclosure.end;
   };
 }
 
 /** What was not read of a parenthesis: with its signs, when it is all. */
-function withSigns({ start, end, inner }: Enclosure, unread: number): Range {
-  const isAll = unread === inner.end - inner.start;
-  return isAll ? { start, end } : { start: inner.start, end: inner.start + unread };
+function withSigns({ start, end, inner }: Enclosure, unread: Range): Range {
+  const isWhole = unread.start === 0 && unread.end === inner.end - inner.start;
+  return isWhole ? { start, end } : { start: inner.start + unread.start, end: inner.start + unread.end };
+}
+
+function isAll({ start, end }: Range, inner: string): boolean {
+  return start === 0 && end === inner.length;
 }
 
 const readEmphasised: Reader = ({ text, emphasis }, at, draft) => {
@@ -93,9 +97,9 @@ function takeName(note: MaskedText, { start, end }: Range, draft: Draft): boolea
   if (behind === -1) return true;
   const enclosure = note.enclosures.get(start + behind);
   const inner = enclosure ? note.text.slice(enclosure.inner.start, enclosure.inner.end) : '';
-  const unread = isAcronym(inner) ? 0 : readParenthesis(inner, draft, false);
+  const unread = isAcronym(inner) ? undefined : readParenthesis(inner, draft, false);
   if (isAcronym(inner)) element.short = inner;
-  if (enclosure && unread > 0) draft.unread.push(withSigns(enclosure, unread));
+  if (enclosure && unread) draft.unread.push(withSigns(enclosure, unread));
   const rest = { start: enclosure?.end ?? end, end };
   if (/[\p{L}\p{N}]/u.test(note.text.slice(rest.start, end))) draft.unread.push(rest);
   return true;

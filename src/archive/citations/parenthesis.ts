@@ -1,3 +1,4 @@
+import type { Range } from './citation.ts';
 import type { CslDate } from './csl.ts';
 import { dateAt } from './dates-in-notes.ts';
 import type { Draft } from './draft.ts';
@@ -23,9 +24,9 @@ export function readParenthesis(inner: string, draft: Draft, isFirst: boolean): 
     if (read(words, draft, isFirst)) return undefined;
   }
   const unread = readImprint(words, draft);
-  return unread === ''
-    ? 0
-    : inner.indexOf(unread) + unread.length + (unread === words ? inner.length - words.length : 0);
+  if (unread === '') return undefined;
+  const start = unread === words ? 0 : inner.indexOf(unread);
+  return { start, end: unread === words ? inner.length : start + unread.length };
 }
 
 /** Whether a parenthesis says when a source was published, and perhaps where and by whom. */

@@ -55,8 +55,8 @@ const SEPARATOR = new RegExp(
 const ABBREVIATIONS = new Set(
   (
     'al approx assoc brig bros ca capt cf ch chap co col comm corp dept det diss div doc dr ed eds esp est ' +
-    'etc fig fn gen gov inc intro jr jan feb mar apr jun jul aug sep sept oct nov dec lt ltd maj mr mrs ms ' +
-    'messrs nn no nos op orig p para paras pp pres prof pt rep repr rev sec sen ser sgt sr st supp suppl ' +
+    'etc fig fol fols fn gen gov inc intro jr jan feb mar apr jun jul aug sep sept oct nov dec lt ltd maj mr mrs ms ' +
+    'messrs nn no nos op orig p para paras pp pres prof pt rep repr rev sec sen ser sgt sig sr st supp suppl ' +
     'trans univ v vol vols vs'
   ).split(' '),
 );
