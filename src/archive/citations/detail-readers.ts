@@ -47,7 +47,7 @@ const readJournal: Reader = (note, at, draft) => {
 const readVolume: Reader = (note, at, draft) => {
   AFTER_NAME.lastIndex = at;
   const [whole, labelled, bare] = AFTER_NAME.exec(note.masked) ?? [];
-  if (whole === undefined || draft.names.length === 0) return undefined;
+  if (whole === undefined || (labelled === undefined && draft.names.length !== 1)) return undefined;
   return takeVolume(note, at + whole.length, draft, labelled, bare);
 };
 
@@ -65,7 +65,8 @@ function takeVolume(
     return end;
   }
   const behind = masked.slice(end, end + 20);
-  const colon = new RegExp(`^:(\\d{1,3})(?=,?\\s*${parenthesis})`, 'u').exec(behind);
+  // “12:3 (2019)” and “12, 3 (2019)”.
+  const colon = new RegExp(`^(?::|, )(\\d{1,3})(?=,?\\s*${parenthesis})`, 'u').exec(behind);
   const gap = behind.startsWith(' ') ? 1 : 0;
   const enclosure = enclosures.get(end + gap);
   const inner = enclosure?.kind === 'parenthesis' ? text.slice(enclosure.inner.start, enclosure.inner.end) : '';
@@ -155,6 +156,9 @@ function editorsBefore(
   { masked, text, enclosures }: MaskedText,
   at: number,
 ): { names: CslName[]; end: number } | undefined {
+  const plain = /(?<=^.{3,150}), eds?\.,\s+/u.exec(masked.slice(at, at + 170));
+  const named = plain && readNames(text.slice(at, at + plain.index))?.names;
+  if (plain && named) return { names: named, end: at + plain.index + plain[0].length };
   const behind = masked.slice(at, at + 200).indexOf(` ${parenthesis}`);
   const enclosure = behind === -1 ? undefined : enclosures.get(at + behind + 1);
   if (!enclosure || !/^eds?\.?$/i.test(text.slice(enclosure.inner.start, enclosure.inner.end))) return undefined;
@@ -169,9 +173,10 @@ const readEditors: Reader = ({ masked, text }, at, draft) => {
   const match = label.exec(masked);
   if (!match) return undefined;
   const start = at + match[0].length;
-  const stop = new RegExp(`${parenthesis}|${address}|, (?:\\d|trans\\.|eds?\\.|vol\\.)|;|\\.?$`, 'u').exec(
-    masked.slice(start, start + 400),
-  );
+  const stop = new RegExp(
+    `${parenthesis}|${address}|, (?:\\d|trans\\.|eds?\\.|vol\\.|accessed|\\p{Lu}\\p{Ll}+ \\d)|;|\\.?$`,
+    'u',
+  ).exec(masked.slice(start, start + 400));
   const end = start + (stop?.index ?? 0);
   const names = readNames(text.slice(start, end).replace(/[\s,]+$/, ''))?.names;
   if (!names) return undefined;

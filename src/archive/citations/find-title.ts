@@ -75,7 +75,10 @@ function emphasisedTitle(note: MaskedText, { start, end }: Range): FoundTitle | 
 
 /** Nothing, or names: an empty object says that there is no byline, undefined that the words are none. */
 function readByline(printed: string): { byline?: ReadNames } | undefined {
-  const words = printed.replace(/[\s,:.]+$/, '').trim();
+  const words = printed
+    .replace(/[\s,:]+$/, '')
+    .replace(/(?<!\b(?:eds?|trans|Jr|Sr|\p{Lu}))\.$/u, '')
+    .trim();
   if (words === '') return {};
   const byline = readNames(words);
   return byline && { byline };

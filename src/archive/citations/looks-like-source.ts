@@ -8,6 +8,13 @@ const DATED = /\b(?:1[5-9]|20)\d\d\b/;
  * name and a year, or a word such as “ibid.”. It is then counted as not read.
  */
 export function looksLikeSource({ text, masked, enclosures }: MaskedText, { start, end }: Range): boolean {
+  // “Author, Ada. 2019. Title.”, as lists of references have it.
+  if (
+    /^\s*\p{Lu}\S+, \p{Lu}[^\d;]{1,120}\. \(?(?:1[5-9]|20)\d\d\)?[.:]/u.test(
+      text.slice(start, Math.min(end, start + 200)),
+    )
+  )
+    return true;
   if (/\b(?:ibid|op\.\s?cit|loc\.\s?cit)\b/iu.test(masked.slice(start, end))) return true;
   for (let at = masked.indexOf(MASK.quotation, start); at !== -1 && at < end;) {
     const quotation = enclosures.get(at);
