@@ -1,12 +1,13 @@
 import type { CitedAddress, Range } from './citation.ts';
 import { type Enclosure, MASK, type MaskedText } from './masked-text.ts';
+import { stretchesIn } from './stretches.ts';
 
 /**
  * The addresses of a source with what the archive says of them: `https://a.example/x [archive: damaged address; likely
  * <https://a.example/xy>]` is damaged, and likely the second. Words that are links count as addresses, too.
  */
 export function citedAddresses(note: MaskedText, range: Range, printed: readonly Enclosure[]): CitedAddress[] {
-  const onWords = note.links.filter(
+  const onWords = stretchesIn(note.links, range).filter(
     ({ start, end }) =>
       start >= range.start &&
       end <= range.end &&

@@ -5,6 +5,7 @@ import { readBarePages, readLabelledLocator } from './locators.ts';
 import { MASK, type MaskedText } from './masked-text.ts';
 import { isImprint } from './parenthesis.ts';
 import { readNames } from './names.ts';
+import { stretchesIn } from './stretches.ts';
 
 const { address, parenthesis } = MASK;
 const PLAIN = `[^,;:${MASK.quotation}-${MASK.archive}]`;
@@ -134,7 +135,7 @@ const readBook: Reader = (note, at, draft) => {
   const from = at + match[0].length;
   const editors = editorsBefore(note, from);
   const start = editors?.end ?? from;
-  const set = emphasis.find((range) => range.start <= start && range.end > start);
+  const [set] = stretchesIn(emphasis, { start, end: start + 1 });
   const plain = BOOK_END.exec(masked.slice(start, start + 400));
   const end = set?.end ?? (plain ? start + plain.index : undefined);
   if (end === undefined) return undefined;

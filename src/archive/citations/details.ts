@@ -4,6 +4,7 @@ import { DETAIL_READERS } from './detail-readers.ts';
 import { type Enclosure, MASK, type MaskedText } from './masked-text.ts';
 import { isAcronym } from './names.ts';
 import { readParenthesis } from './parenthesis.ts';
+import { stretchesIn } from './stretches.ts';
 
 /**
  * Reads the particulars of a source, from behind its title: who published it, when, volume, pages, addresses.
@@ -69,7 +70,7 @@ function isAll({ start, end }: Range, inner: string): boolean {
 }
 
 const readEmphasised: Reader = ({ text, emphasis }, at, draft) => {
-  const range = emphasis.find(({ start, end }) => start <= at && end > at + 1);
+  const [range] = stretchesIn(emphasis, { start: at, end: at + 1 }).filter(({ end }) => end > at + 1);
   if (!range) return undefined;
   const name = text.slice(at, range.end).replace(/[\s,.]+$/, '');
   draft.names.push({ start: at, end: at + name.length, name, emphasised: true });

@@ -1,5 +1,6 @@
 import type { MarkedText } from '../../markdown/marked-text.ts';
 import type { ArchiveRemark, Range } from './citation.ts';
+import { stretchesIn } from './stretches.ts';
 
 /**
  * A note's text of the same length in which whatever is enclosed is blotted out, so that commas, semicolons and full
@@ -52,7 +53,7 @@ export function maskText(marked: MarkedText): MaskedText {
 /** A part of a note as a text of its own: offsets begin with it. */
 export function maskPart({ text, links, languages, emphasis }: MarkedText, { start, end }: Range): MaskedText {
   const within = <R extends Range>(stretches: readonly R[]) =>
-    stretches
+    stretchesIn(stretches, { start, end })
       .filter((each) => each.start >= start && each.end <= end)
       .map((each) => ({ ...each, start: each.start - start, end: each.end - start }));
   return maskText({
@@ -63,17 +64,27 @@ export function maskPart({ text, links, languages, emphasis }: MarkedText, { sta
   });
 }
 
-/** The archive's remarks within a range. */
-export function archiveRemarksIn({ text, enclosures, masked }: MaskedText, { start, end }: Range): ArchiveRemark[] {
-  const result: ArchiveRemark[] = [];
-  for (let at = masked.indexOf(MASK.archive, start); at !== -1 && at < end;) {
-    const found = enclosures.get(at);
-    if (!found) break;
-    const words = text.slice(found.inner.start, found.inner.end).replace(/^archive:\s*/i, '');
-    result.push({ start: found.start, end: found.end, text: words.trim() });
-    at = masked.indexOf(MASK.archive, found.end);
+/** The enclosures of one kind that begin within a range, in order. */
+export function* enclosuresIn(
+  { masked, enclosures }: MaskedText,
+  kind: keyof typeof MASK,
+  { start, end }: Range,
+): Generator<Enclosure> {
+  const words = masked.slice(start, end);
+  for (let at = words.indexOf(MASK[kind]); at !== -1;) {
+    const found = enclosures.get(start + at);
+    if (!found) return;
+    yield found;
+    at = words.indexOf(MASK[kind], found.end - start);
   }
-  return result;
+}
+
+/** The archive's remarks within a range. */
+export function archiveRemarksIn(note: MaskedText, range: Range): ArchiveRemark[] {
+  return [...enclosuresIn(note, 'archive', range)].map(({ start, end, inner }) => {
+    const words = note.text.slice(inner.start, inner.end).replace(/^archive:\s*/i, '');
+    return { start, end, text: words.trim() };
+  });
 }
 
 const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>“”"«»]+/giu;

@@ -9,8 +9,8 @@ const INTERVIEW = new RegExp(
   [
     `${AUTHORS}(?:(?:skype|zoom|telephone|phone|personal|online|written) )?interviews? (?:with|by)\\b`,
     'personal communications? (?:with|from)\\b',
-    'in (?:discussion|conversation) with the authors?\\b',
-    '(?:e-?mail|message|letter|correspondence|personal communication)s?,? (?:message |correspondence )?(?:to|with|from) the authors?\\b',
+    'in (?:discussion|conversation) with (?:the )?authors?\\b',
+    '(?:e-?mail|message|letter|correspondence|personal communication)s?,? (?:message |correspondence )?(?:to|with|from) (?:the )?authors?\\b',
   ].join('|'),
   'iuy',
 );
@@ -33,8 +33,8 @@ export function readInterview(
   const match = INTERVIEW.exec(masked);
   if (!match) return undefined;
   const from = start + match[0].length;
-  const next = masked.indexOf(',', from);
-  const titleEnd = next === -1 || next > range.end ? range.end : next;
+  const next = masked.slice(from, range.end).indexOf(',');
+  const titleEnd = next === -1 ? range.end : from + next;
   const draft = readDetails(note, { start: titleEnd, end: range.end });
   if (!draft?.item.issued) return undefined;
   const interviewer = / by$/i.test(match[0]) ? readNames(text.slice(from, titleEnd).trim())?.names : undefined;
