@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseArticle } from '../../markdown/parse-article.ts';
@@ -47,5 +48,5 @@ function readArticles(): ArticleNotes[] {
 
 function readOutlets(): Map<string, Outlet> {
   const records: unknown = parse(readFileSync(new URL('outlets.yaml', CONTENT), 'utf8'));
-  return new Map(Object.entries(Object(records)).map(([id, record]) => [id, outletSchema.parse(record)]));
+  return new Map(Object.entries(z.record(z.string(), outletSchema).parse(records)));
 }

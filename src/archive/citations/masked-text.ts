@@ -11,6 +11,8 @@ export interface MaskedText extends MarkedText {
   masked: string;
   /** By where they start; none stands in another. */
   enclosures: ReadonlyMap<number, Enclosure>;
+  /** All addresses in order: those in parentheses and words that are links, too, but none of the archive's remarks. */
+  addresses: readonly Enclosure[];
 }
 
 export interface Enclosure extends Range {
@@ -32,7 +34,7 @@ export const MASK = {
 /** Blots out quotations, addresses, parentheses, brackets and the archive's own remarks, in one pass. */
 export function maskText(marked: MarkedText): MaskedText {
   const { text } = marked;
-  const addresses = addressesIn(marked);
+  const { printed: addresses, onWords } = addressesIn(marked);
   const partners = findPartners(text, addresses);
   const enclosures = new Map<number, Enclosure>();
   let masked = '';
@@ -47,7 +49,8 @@ export function maskText(marked: MarkedText): MaskedText {
       masked += /[\uE000-\uE004]/.test(character) ? ' ' : character;
     }
   }
-  return { ...marked, masked, enclosures };
+  const all = [...addresses.values(), ...onWords].filter(({ start }) => masked.charAt(start) !== MASK.archive);
+  return { ...marked, masked, enclosures, addresses: all.toSorted((a, b) => a.start - b.start) };
 }
 
 /** A part of a note as a text of its own: offsets begin with it. */
@@ -89,21 +92,23 @@ export function archiveRemarksIn(note: MaskedText, range: Range): ArchiveRemark[
 
 const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>“”"«»]+/giu;
 
-function addressesIn({ text, links }: MarkedText): Map<number, Enclosure> {
-  const result = new Map<number, Enclosure>();
-  const add = (start: number, end: number, href: string) =>
-    result.set(start, { kind: 'address', start, end, inner: { start, end }, href });
-  const covered = new Set<number>();
+/** Addresses that are printed, and links on words (“[Title](https://…)”), which leave the words to be read. */
+function addressesIn({ text, links }: MarkedText): { printed: Map<number, Enclosure>; onWords: Enclosure[] } {
+  const printed = new Map<number, Enclosure>();
+  const onWords: Enclosure[] = [];
+  const linked = new Set<number>();
   for (const { start, end, href } of links) {
-    // A link on words (“[Title](https://…)”) leaves the words to be read.
-    if (/^(https?:\/\/|www\.)\S*$/i.test(text.slice(start, end))) add(start, end, href);
-    covered.add(start);
+    const enclosure: Enclosure = { kind: 'address', start, end, inner: { start, end }, href };
+    if (/^(?:https?:\/\/|www\.)\S*$/i.test(text.slice(start, end))) printed.set(start, enclosure);
+    else onWords.push(enclosure);
+    linked.add(start);
   }
   for (const match of text.matchAll(BARE_ADDRESS)) {
-    const printed = match[0].replace(/[.,;:!?)\]’']+$/, '');
-    if (!covered.has(match.index)) add(match.index, match.index + printed.length, printed);
+    const href = match[0].replace(/[.,;:!?)\]’']+$/, '');
+    const range = { start: match.index, end: match.index + href.length };
+    if (!linked.has(match.index)) printed.set(match.index, { kind: 'address', ...range, inner: range, href });
   }
-  return result;
+  return { printed, onWords };
 }
 
 function enclosureAt(text: string, start: number, close: number | undefined): Enclosure | undefined {

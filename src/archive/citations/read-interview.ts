@@ -1,4 +1,5 @@
 import type { Range } from './citation.ts';
+import { citedAddresses } from './cited-addresses.ts';
 import { readDetails } from './details.ts';
 import { archiveRemarksIn, type MaskedText } from './masked-text.ts';
 import { readNames } from './names.ts';
@@ -40,7 +41,7 @@ export function readInterview(
   const interviewer = / by$/i.test(match[0]) ? readNames(text.slice(from, titleEnd).trim())?.names : undefined;
   const [container] = interviewer ? draft.names : [];
   const unread = [...draft.names.filter((name) => name !== container), ...draft.unread];
-  const addresses = draft.addresses.map(({ start, end, href = '' }) => ({ start, end, href, damaged: false }));
+  const addresses = citedAddresses(note, range);
   const [first] = addresses;
   return {
     item: {

@@ -82,7 +82,7 @@ describe('whatever a note holds', () => {
         expect(parts.map(({ start }) => start)).toEqual([0, ...parts.map(({ end }) => end)].slice(0, parts.length));
         expect(parts.every(({ start, end }) => end > start)).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
@@ -99,7 +99,7 @@ describe('whatever a note holds', () => {
           }
         });
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -108,13 +108,13 @@ describe('whatever a note holds', () => {
       fc.property(anyText, fc.webUrl(), anyText, (before, address, after) => {
         const note = noteWith(`${before} `, ` ${address} ${after}`);
         const { text } = markedText(note);
-        const inRemark = /\[archive:[^\]]*$/i.test(text.slice(0, text.indexOf(address)));
+        const inRemark = /\[archive:/i.test(text);
         const cited = reader(note).parts.flatMap((part) => (part.type === 'citation' ? part.addresses : []));
         const repeats = reader(note).parts.some(({ type }) => type === 'repeat');
-        fc.pre(!inRemark && !repeats && !text.includes('('));
+        fc.pre(!inRemark && !repeats);
         expect(cited.length).toBeGreaterThan(0);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -132,7 +132,7 @@ describe('whatever a note holds', () => {
         expect(index.sourceOf.size).toBe(parts.filter(({ type }) => type === 'citation').length);
         expect(new Set(index.sources.map(({ id }) => id)).size).toBe(index.sources.length);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
@@ -152,7 +152,7 @@ describe('a hostile note', () => {
     '‘a',
     'A B, ',
   ])('of %s over and over is read', (piece) => {
-    const note = noteWith(piece.repeat(Math.ceil(400_000 / piece.length)));
+    const note = noteWith(piece.repeat(Math.ceil(150_000 / piece.length)));
     expect(reader(note).parts.at(-1)?.end).toBe(markedText(note).text.length);
   });
 });

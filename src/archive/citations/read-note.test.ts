@@ -57,6 +57,13 @@ describe('the parts of a note', () => {
       ['citation', 'https://a.example/1 '],
       ['remark', '(from 2:01).'],
     ]);
+    expect(partsOf('A [report](https://a.example/1) (and <https://a.example/2>) shows it.')).toEqual([
+      ['remark', 'A '],
+      ['citation', 'report '],
+      ['remark', '(and '],
+      ['citation', 'https://a.example/2'],
+      ['remark', ') shows it.'],
+    ]);
   });
 
   it('say what leads to them', () => {
