@@ -1,11 +1,14 @@
 import { describeError } from './build/describe-error.ts';
-import { startProgress } from './import/output/progress.ts';
 import { readArguments } from './import/read-arguments.ts';
 import { runImport } from './import/run-import.ts';
+import { startProgress } from './terminal/progress.ts';
 
-const progress = startProgress();
+const progress = startProgress({ unit: 'posts', every: 1000 });
+const stop = new AbortController();
+// Pressed again, Ctrl-C ends the program at once.
+process.once('SIGINT', () => stop.abort());
 try {
-  process.exitCode = await runImport(readArguments(process.argv.slice(2)), progress);
+  process.exitCode = await runImport(readArguments(process.argv.slice(2)), progress, stop.signal);
 } catch (error) {
   process.exitCode = 1;
   progress.say(describeError(error));

@@ -32,9 +32,12 @@ const article = (slug: string) => readFile(path('archive/articles', `${slug}.md`
 
 /** Imports files of the folder as the command line would. */
 function run(...args: string[]): Promise<number> {
+  return runImport(settingsOf(args), { say: (text) => said.push(text), progress: () => undefined });
+}
+
+function settingsOf(args: string[]) {
   const files = args.map((arg) => (arg.startsWith('-') || args[args.indexOf(arg) - 1] === '--only' ? arg : path(arg)));
-  const settings = readArguments([...files, '--into', path('archive')]);
-  return runImport(settings, { say: (text) => said.push(text), progress: () => undefined });
+  return readArguments([...files, '--into', path('archive')]);
 }
 
 /** Every file of the archive with the hash of what is in it. */
@@ -168,6 +171,19 @@ describe('an import', () => {
     expect(said.join('\n')).toMatch(/posts out: 1; left out: 1/);
     expect(await readdir(path('archive/articles'))).toEqual(['ferry.md']);
     expect(await checkContent(path('archive'))).toEqual([]);
+  });
+
+  it('ends after the post at hand when it is stopped, and brings in the rest when it is run again', async () => {
+    await save('a.html', page('The Ferry', 'One ferry went north.'));
+    await save('b.html', page('The Harbour', 'One harbour was shut.'));
+    const stop = new AbortController();
+    const listener = { say: (text: string) => said.push(text), progress: () => stop.abort() };
+    expect(await runImport(settingsOf(['a.html', 'b.html']), listener, stop.signal)).toBe(2);
+    expect((await reported()).map(({ slug }) => slug)).toEqual(['the-ferry']);
+    expect(await readdir(path('archive'))).not.toContain('.import-report.json.next');
+    expect(said.join('\n')).toContain('run again, brings in the rest');
+    await run('a.html', 'b.html');
+    expect((await reported()).map(({ slug }) => slug)).toEqual(['the-ferry', 'the-harbour']);
   });
 
   it('names a file that is not there, and writes nothing', async () => {

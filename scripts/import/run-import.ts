@@ -1,16 +1,15 @@
-import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { readContent } from '../../src/loaders/read-content.ts';
 import type { SourceRecord } from '../../src/loaders/source-record.ts';
 import type { RunContext } from './frontmatter/inference.ts';
 import { prepareVocabulary } from './frontmatter/vocabulary.ts';
-import { openText, type TextInput } from './input/open-text.ts';
+import { openAll } from './input/open-all.ts';
+import type { TextInput } from './input/open-text.ts';
 import { recognise } from './input/recognise.ts';
 import { type MadeArticle, makeArticle } from './make-article.ts';
 import type { Found, Skipped, Unreadable } from './model/found.ts';
 import type { Post } from './model/post.ts';
-import { addRecords, type NewRecords, recordHash } from './output/add-records.ts';
+import { addRecords, type NewRecords } from './output/add-records.ts';
 import { describeArticle, describeTotals } from './output/describe.ts';
 import { readMediaFolder, type MediaFolder } from './output/media-folder.ts';
 import { type EarlierImport, isSamePost, readEarlierImport, reportParts, slugIn } from './output/earlier-import.ts';
@@ -21,6 +20,7 @@ import { sha256, writeImported } from './output/write-file.ts';
 import type { Arguments } from './read-arguments.ts';
 import { readPosts } from './read-posts.ts';
 import { repeatedTitles, yearsOf } from './survey.ts';
+import { vocabularyRecords } from './vocabulary-records.ts';
 import { collectAttachments } from './wxr/collect-attachments.ts';
 
 /** Whom an import tells how it goes. */
@@ -37,11 +37,13 @@ const OWN_CONTENT = 'content';
 /**
  * Brings files into a content folder.
  *
+ * @param stop ends the import after the post at hand: the report says what was brought in, and the same import run again
+ *   brings in the rest
  * @returns the exit code: 0 when everything was brought in, 2 when something needs a person's eye, 1 when nothing could
  *   be done
  * @throws an Error for the user when a file cannot be opened
  */
-export async function runImport(settings: Arguments, listener: Listener): Promise<number> {
+export async function runImport(settings: Arguments, listener: Listener, stop?: AbortSignal): Promise<number> {
   const inputs = await openAll(settings.files);
   const isNew = await isNewContent(settings.into);
   if (!settings.dryRun) {
@@ -54,7 +56,7 @@ export async function runImport(settings: Arguments, listener: Listener): Promis
   const earlier = await readEarlierImport(settings.into);
   const records = await vocabularyRecords(isNew && settings.dryRun ? OWN_CONTENT : settings.into, earlier);
   const media = settings.media === undefined ? undefined : await readMediaFolder(settings.media);
-  const run = new Run(settings, listener, { records, earlier, media });
+  const run = new Run(settings, listener, { records, earlier, media, stop });
   return run.over(inputs);
 }
 
@@ -65,6 +67,7 @@ class Run {
   readonly #vocabulary;
   readonly #earlier: EarlierImport;
   readonly #media: MediaFolder | undefined;
+  readonly #stop: AbortSignal | undefined;
   readonly #context: RunContext = { takenSlugs: new Set(), takenOldUrls: new Set() };
   readonly #created: NewRecords = { people: new Map(), publications: new Map() };
   readonly #skipped: Skipped[] = [];
@@ -83,13 +86,19 @@ class Run {
   constructor(
     settings: Arguments,
     listener: Listener,
-    known: { records: readonly SourceRecord[]; earlier: EarlierImport; media: MediaFolder | undefined },
+    known: {
+      records: readonly SourceRecord[];
+      earlier: EarlierImport;
+      media: MediaFolder | undefined;
+      stop: AbortSignal | undefined;
+    },
   ) {
     this.#settings = settings;
     this.#listener = listener;
     this.#vocabulary = prepareVocabulary(known.records);
     this.#earlier = known.earlier;
     this.#media = known.media;
+    this.#stop = known.stop;
   }
 
   async over(inputs: readonly TextInput[]): Promise<number> {
@@ -105,6 +114,7 @@ class Run {
       await report?.discard();
       throw error;
     }
+    if (this.#stop?.aborted) this.#listener.say('Stopped. The same import, run again, brings in the rest.');
     this.#listener.say(describeTotals(this.#totals, into, dryRun));
     return this.#exitCode();
   }
@@ -121,6 +131,7 @@ class Run {
         if ('post' in one) await this.#take(one.post, report);
         else this.#note(one);
         this.#listener.progress((before + input.bytesRead) / size, this.#totals.postsIn);
+        if (this.#stop?.aborted) return;
       }
       before += input.size;
     }
@@ -204,34 +215,6 @@ class Run {
   #exitCode(): number {
     const { postsOut, doubts, unreadable, failed } = this.#totals;
     if (postsOut === 0) return 1;
-    return doubts + unreadable + failed > 0 ? 2 : 0;
+    return doubts + unreadable + failed > 0 || this.#stop?.aborted ? 2 : 0;
   }
-}
-
-async function openAll(files: readonly string[]): Promise<TextInput[]> {
-  const faults: string[] = [];
-  const inputs: TextInput[] = [];
-  for (const file of files) {
-    try {
-      inputs.push(await openText(file));
-    } catch (error) {
-      const why = existsSync(file) ? (error instanceof Error ? error.message : String(error)) : 'there is no such file';
-      faults.push(`${file}: found no text to import: ${why}; expected an export, a saved page or a plain text`);
-    }
-  }
-  if (faults.length > 0) throw new Error(faults.join('\n'));
-  return inputs;
-}
-
-/**
- * The records that posts are compared with: those of the content folder, without those that an earlier import made and
- * nobody has edited since, so that a second import comes to the same.
- */
-async function vocabularyRecords(folder: string, { created }: EarlierImport): Promise<SourceRecord[]> {
-  const { records } = await readContent(folder);
-  return records.filter(({ collection, id, data }) => {
-    const hash = created.get(`${collection}/${id}`);
-    if (hash === undefined || typeof data !== 'object' || data === null) return true;
-    return hash !== recordHash(data);
-  });
 }

@@ -8,6 +8,7 @@ export type FaultCode =
   | 'file-missing'
   | 'file-unreadable'
   | 'yaml-syntax'
+  | 'json-syntax'
   | 'frontmatter-missing'
   | 'key-unknown'
   | 'key-missing'

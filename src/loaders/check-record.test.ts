@@ -132,6 +132,14 @@ describe('checkRecord', () => {
     expect(checkArticle('')).toMatchObject([{ code: 'value-invalid', expected: 'expected keys and values' }]);
   });
 
+  it('names what is wrong in a file of addresses, on its line', () => {
+    const text =
+      '{\n  "addresses": [\n    {\n      "address": "https://wire.example/",\n      "chekced": "2026-05-03"\n    }\n  ]\n}\n';
+    expect(check('links', 'links.json', text)).toMatchObject([
+      { code: 'key-unknown', file: 'links.json', line: 5, found: 'the key “chekced”', nearest: 'checked' },
+    ]);
+  });
+
   it('names all that is wrong with a record at once', () => {
     expect(
       checkArticle('titel: A\nkind: x\npublished: 2021-13')

@@ -1,6 +1,7 @@
 import { articleSchema } from '../schemas/article.ts';
 import { countrySchema } from '../schemas/country.ts';
 import { groupSchema } from '../schemas/group.ts';
+import { linksSchema } from '../schemas/links.ts';
 import { outletSchema } from '../schemas/outlet.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { personSchema } from '../schemas/person.ts';
@@ -24,6 +25,8 @@ export const collections = {
   /** A single record, with its id. */
   pages: { file: 'pages/about.mdx', single: 'about', schema: pageSchema },
   site: { file: 'site.yaml', single: 'site', schema: siteSchema },
+  /** Written by a program; an archive whose addresses were never checked has none. */
+  links: { file: 'links.json', single: 'links', schema: linksSchema, optional: true },
 } as const;
 
 export type CollectionName = keyof typeof collections;
@@ -31,4 +34,4 @@ export type CollectionName = keyof typeof collections;
 export const collectionNames = Object.keys(collections).filter((name): name is CollectionName => name in collections);
 
 /** Files that other programs keep in the content folder and that are no records. */
-export const otherFiles: ReadonlySet<string> = new Set(['import-report.json', 'links.json']);
+export const otherFiles: ReadonlySet<string> = new Set(['import-report.json']);

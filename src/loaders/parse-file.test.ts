@@ -197,3 +197,19 @@ describe('any file', () => {
     });
   });
 });
+
+describe('a JSON file', () => {
+  it('is a record whose keys have their lines', () => {
+    const { records, faults } = parse('links', 'links.json', '{\n  "addresses": [\n    {"address": "a"}\n  ]\n}\n');
+    expect(faults).toEqual([]);
+    expect(records).toMatchObject([{ collection: 'links', id: 'links', data: { addresses: [{ address: 'a' }] } }]);
+    expect(records[0]?.lineOf(['addresses', 0, 'address'])).toBe(3);
+  });
+
+  it('is named with the line on which it does not parse', () => {
+    expect(parse('links', 'links.json', '{\n  "addresses": [],\n}\n')).toMatchObject({
+      records: [],
+      faults: [{ code: 'json-syntax', file: 'links.json', line: 3 }],
+    });
+  });
+});

@@ -1,6 +1,7 @@
 import type { Fault } from '../archive/fault.ts';
 import { collections, type CollectionName } from './collections.ts';
 import { keysAndValues } from './keys-and-values.ts';
+import { readJson } from './read-json.ts';
 import { readYaml } from './read-yaml.ts';
 import type { SourceRecord } from './source-record.ts';
 
@@ -14,7 +15,7 @@ const CONTROL = /(?![\t\n\r\u0085])\p{Cc}/u;
 
 const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
-/** Reads one file of the content folder: YAML, or Markdown or MDX below YAML frontmatter. */
+/** Reads one file of the content folder: YAML, JSON, or Markdown or MDX below YAML frontmatter. */
 export function parseFile(collection: CollectionName, file: string, bytes: Uint8Array): ParsedFile {
   const text = decode(bytes);
   if (text === undefined)
@@ -22,7 +23,8 @@ export function parseFile(collection: CollectionName, file: string, bytes: Uint8
   if (text.trim() === '') return fault('file-empty', file, 'an empty file', 'expected a record, or no file');
   const character = CONTROL.exec(text);
   if (character) return controlCharacter(file, text, character);
-  if (file.endsWith('.yaml')) return parseParts(collection, file, { yaml: text, firstLine: 1, body: '', bodyLine: 1 });
+  if (/\.(yaml|json)$/.test(file))
+    return parseParts(collection, file, { yaml: text, firstLine: 1, body: '', bodyLine: 1 });
 
   const match = text.startsWith('---') ? FRONTMATTER.exec(text) : null;
   if (match?.[1] === undefined || match.index !== 0) {
@@ -63,7 +65,7 @@ interface FileParts {
 }
 
 function parseParts(collection: CollectionName, file: string, { yaml, firstLine, ...text }: FileParts): ParsedFile {
-  const read = readYaml(yaml, file, firstLine);
+  const read = file.endsWith('.json') ? readJson(yaml, file) : readYaml(yaml, file, firstLine);
   if ('faults' in read) return { records: [], faults: read.faults };
   const { data, lineOf } = read;
   const place = collections[collection];

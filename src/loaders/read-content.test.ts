@@ -109,7 +109,6 @@ describe('readContent', () => {
       '.DS_Store': 'x',
       'articles/.quarrel.md.swp': 'x',
       'import-report.json': '{}',
-      'links.json': '{}',
     });
     expect((await readContent(folder)).faults).toEqual([]);
   });
@@ -142,6 +141,15 @@ describe('readCollection', () => {
     await write({ ...LISTS, 'people/ada.yaml': 'name: "Ada\n', 'people/bruno.yaml': 'name: Bruno\n' });
     expect((await readCollection(folder, 'people')).map(({ id }) => id)).toEqual(['bruno']);
     expect((await readCollection(folder, 'tags')).map(({ id }) => id)).toEqual(['shipping', 'islands']);
+  });
+
+  it('needs no file of addresses', async () => {
+    await write(LISTS);
+    expect(await readCollection(folder, 'links')).toEqual([]);
+    await write({ 'links.json': '{"addresses": [{"address": "https://wire.example/"}]}' });
+    expect(await readCollection(folder, 'links')).toMatchObject([
+      { id: 'links', file: 'links.json', data: { addresses: [{ address: 'https://wire.example/' }] } },
+    ]);
   });
 });
 

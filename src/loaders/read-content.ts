@@ -36,7 +36,9 @@ export async function readContent(folder: string): Promise<Content> {
     }),
   );
   const absent = Object.values(collections).flatMap((place) =>
-    'file' in place && !files.includes(place.file) ? [missing(place.file, 'no such file', 'expected this file')] : [],
+    'file' in place && !('optional' in place) && !files.includes(place.file)
+      ? [missing(place.file, 'no such file', 'expected this file')]
+      : [],
   );
   return {
     records: parsed.flatMap(({ records }) => records),

@@ -7,6 +7,7 @@ import { countWords } from './count-words.ts';
 import { liftNotes } from './lift-notes.ts';
 import { linksIn } from './links-in.ts';
 import { headingNames, isHeading } from './name-headings.ts';
+import { markArchiveRemarks } from './mark-archive-remarks.ts';
 import { markNames } from './name-marks.ts';
 import { paragraphNumbering } from './number-paragraphs.ts';
 import type { Note, NoteCitation, Paragraph, ParsedArticle, Section } from './parsed-article.ts';
@@ -25,6 +26,7 @@ export function parseArticle(source: string): ParsedArticle {
   const nameMarks = markNames();
   const blocks = toHtmlTree(text, addresses);
   blocks.filter(isElement).forEach(nameMarks);
+  blocks.filter(isElement).forEach(markArchiveRemarks);
   const { places, sections } = readPlaces(blocks);
   const notes = definitions.map((definition) => readNote(definition, addresses, nameMarks));
 
@@ -69,6 +71,7 @@ function readNote(
   const content = toHtmlTree(definition.children, addresses);
   const elements = content.filter(isElement);
   elements.forEach(nameMarks);
+  elements.forEach(markArchiveRemarks);
   const read = joined(elements.map(textWithMarks));
   return {
     note: { label, id, text: read.text, content, addresses: elements.flatMap(addressesIn) },

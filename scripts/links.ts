@@ -1,0 +1,36 @@
+import project from '../package.json' with { type: 'json' };
+import { contentFolder } from '../src/loaders/content-folder.ts';
+import { describeError } from './build/describe-error.ts';
+import { AVAILABILITY_API } from './links/archive-copy.ts';
+import { systemClock } from './links/ask/clock.ts';
+import { readArguments } from './links/read-arguments.ts';
+import { runLinks } from './links/run-links.ts';
+import { startProgress } from './terminal/progress.ts';
+
+const stopper = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stopper.abort());
+
+/** Servers learn what asks, and for whom. */
+const site = process.env['SITE_URL'];
+const userAgent = `Steppe/${project.version} (checks the addresses that an archive cites${site ? `; +${site}` : ''})`;
+
+const progress = startProgress({ unit: 'addresses', every: 10 });
+try {
+  process.exitCode = await runLinks(readArguments(process.argv.slice(2)), progress, {
+    folder: contentFolder.path,
+    clock: systemClock,
+    pause: 1000,
+    parallel: 8,
+    userAgent,
+    timeLimit: 20_000,
+    bodyLimit: 64 * 1024,
+    archiveApi: AVAILABILITY_API,
+    stop: stopper.signal,
+    fetch,
+  });
+} catch (error) {
+  process.exitCode = 1;
+  progress.say(describeError(error));
+} finally {
+  progress.stop();
+}

@@ -1,0 +1,66 @@
+import { z } from 'astro/zod';
+import type { SoughtCopy } from '../../src/schemas/links.ts';
+import { askPatiently } from './ask/ask-patiently.ts';
+import { type Clock, dayOf } from './ask/clock.ts';
+import type { Asker } from './ask/follow.ts';
+
+/** Where the web archive answers which copies it has. */
+export const AVAILABILITY_API = 'https://archive.org/wayback/available';
+
+/** @see https://archive.org/help/wayback_api.php */
+const answerSchema = z.object({
+  archived_snapshots: z.object({
+    closest: z
+      .object({
+        available: z.boolean(),
+        status: z.string(),
+        url: z.url({ protocol: /^https?$/ }),
+        timestamp: z.string().regex(/^\d{14}$/),
+      })
+      .optional(),
+  }),
+});
+
+export interface SearchSettings {
+  /** The address of the availability API. */
+  api: string;
+  asker: Asker;
+  clock: Clock;
+}
+
+/**
+ * Asks the web archive for its copy of an address nearest to a day.
+ *
+ * @param near as YYYY-MM-DD
+ * @returns what it has, or why that cannot be told
+ * @throws that the program was stopped
+ */
+export async function seekCopy(
+  address: string,
+  near: string,
+  { api, asker, clock }: SearchSettings,
+): Promise<SoughtCopy | { problem: string }> {
+  const question = new URL(api);
+  question.search = new URLSearchParams({ url: address, timestamp: near.replaceAll('-', '') }).toString();
+  const { outcome, problem = '', reply } = await askPatiently(question.href, 'GET', asker, clock);
+  if (outcome !== 'well' || !reply) return { problem };
+  const answer = answerSchema.safeParse(parsedJson(reply.body));
+  if (!answer.success) return { problem: 'its answer cannot be read' };
+  const { closest } = answer.data.archived_snapshots;
+  const hasPage = closest?.available === true && closest.status.startsWith('2');
+  return { near, asked: dayOf(clock.now()), ...(hasPage && { found: copyOf(closest.url, closest.timestamp) }) };
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The archive gives its addresses without encryption, though it has it. */
+function copyOf(url: string, timestamp: string): NonNullable<SoughtCopy['found']> {
+  const taken = timestamp.replace(/^(\d{4})(\d\d)(\d\d).*/, '$1-$2-$3');
+  return { address: url.replace(/^http:\/\/web\.archive\.org(:80)?\//, 'https://web.archive.org/'), taken };
+}

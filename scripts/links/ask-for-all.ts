@@ -1,0 +1,94 @@
+import { plural } from '../../src/archive/plural.ts';
+import { dayOf } from './ask/clock.ts';
+import type { Asker, End } from './ask/follow.ts';
+import { HostGate, hostOf } from './ask/host-gate.ts';
+import { request } from './ask/request.ts';
+import { checkAll } from './check-all.ts';
+import type { LinksFile } from './file/links-file.ts';
+import { afterCheck } from './file/update.ts';
+import { describeResult, needsAnEye } from './report.ts';
+import { seekCopies } from './seek-copies.ts';
+import type { Listener, Surroundings } from './surroundings.ts';
+
+/** What a run is to do. */
+export interface Plan {
+  /** Addresses to ask for, in this order. */
+  due: readonly string[];
+  /** Copies to seek in the web archive. */
+  copies: readonly { address: string; near: string }[];
+  placesOf: ReadonlyMap<string, readonly string[]>;
+}
+
+/** From so many hosts on of which none answers, it is this machine that is not connected. */
+const DISCONNECTED = { atTheEnd: 3, atOnce: 10 };
+
+/**
+ * Asks for everything that a plan names, and keeps the answers in a file, until all is done or the run is stopped.
+ *
+ * @returns how many addresses and copies were left for another run
+ * @throws an Error for the user when no host answers: then nothing is written
+ */
+export async function askForAll(
+  plan: Plan,
+  file: LinksFile,
+  listener: Listener,
+  surroundings: Surroundings,
+): Promise<{ left: number }> {
+  const { clock, pause, parallel, archiveApi: api } = surroundings;
+  const ownStop = new AbortController();
+  const stop = AbortSignal.any([surroundings.stop, ownStop.signal]);
+  const asker: Asker = {
+    stop,
+    gate: new HostGate(pause, clock, stop),
+    request: (address, method) => request(address, method, { ...surroundings, stop }),
+  };
+  const total = plan.due.length + plan.copies.length;
+  const silentHosts = new Set<string>();
+  let hasAnswer = false;
+  let done = 0;
+
+  const afterEach = async () => {
+    done++;
+    listener.progress(done / total, done);
+    if (hasAnswer) await file.saveNowAndThen();
+  };
+  const onResult = async (address: string, end: End) => {
+    const record = afterCheck(file.known.get(address), address, end, dayOf(clock.now()));
+    file.known.set(address, record);
+    if (needsAnEye(record)) listener.say(describeResult(record, plan.placesOf.get(address) ?? []));
+    if (end.reply) hasAnswer = true;
+    else silentHosts.add(hostOf(end.address));
+    if (isDisconnected(DISCONNECTED.atOnce)) throw disconnected();
+    await afterEach();
+  };
+  const isDisconnected = (hosts: number) => !hasAnswer && silentHosts.size >= hosts;
+
+  try {
+    const left = await checkAll(plan.due, { asker, clock, parallel, onResult });
+    if (isDisconnected(DISCONNECTED.atTheEnd)) throw disconnected();
+    if (left.length > 0) listener.say(describeLeft(left));
+    const { unanswered, problem } = await seekCopies(plan.copies, file.known, { api, asker, clock }, afterEach);
+    if (unanswered > 0) listener.say(describeUnanswered(unanswered, problem));
+    await file.save();
+    return { left: left.length + unanswered };
+  } catch (error) {
+    // Nothing may go on asking behind the back of whoever hears of the error.
+    ownStop.abort(error);
+    if (!surroundings.stop.aborted) throw error;
+    if (hasAnswer) await file.save();
+    return { left: total - done };
+  }
+}
+
+function disconnected(): Error {
+  return new Error('No host answers: is this machine connected? Nothing was written.');
+}
+
+function describeLeft(left: readonly string[]): string {
+  const hosts = [...new Set(left.map(hostOf))].join(', ');
+  return `${plural(left.length, 'address was', 'addresses were')} left for another run: ${hosts} did not answer, or wants to be left alone.`;
+}
+
+function describeUnanswered(count: number, problem: string): string {
+  return `${plural(count, 'copy was', 'copies were')} left for another run: the web archive did not answer (${problem}).`;
+}

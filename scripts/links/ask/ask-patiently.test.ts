@@ -1,0 +1,216 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:https';
+import { afterEach, describe, expect, it } from 'vitest';
+import { testAsker } from '../testing/test-asker.ts';
+import * as server from '../testing/test-server.ts';
+import { askPatiently } from './ask-patiently.ts';
+
+const ADDRESS = 'http://wire.example/ferry';
+
+let running: server.TestServer | undefined;
+afterEach(async () => {
+  await running?.close();
+  running = undefined;
+});
+
+/** Asks for {@link ADDRESS} of a server with these pages; `ferry` is its own. */
+async function askFor(ferry: server.Page, others: Record<string, server.Page> = {}, timeLimit?: number) {
+  running = await server.startTestServer({ 'wire.example/ferry': ferry, ...others });
+  const asker = testAsker(running.fetch, { ...(timeLimit !== undefined && { timeLimit }) });
+  const end = await askPatiently(ADDRESS, 'HEAD', asker, asker.clock);
+  return { end, requests: running.requests, slept: asker.clock.slept };
+}
+
+const long = (slept: number[]) => slept.filter((milliseconds) => milliseconds > 1);
+
+describe('an address that is well', () => {
+  it('is asked for once, without its page', async () => {
+    const { end, requests } = await askFor(server.page);
+    expect(end).toMatchObject({ outcome: 'well', address: ADDRESS, wantsRest: false, reply: { status: 200 } });
+    expect(requests).toEqual(['HEAD wire.example/ferry']);
+  });
+
+  it.each([403, 404, 405, 501])('is asked for with GET where the server answers HEAD with %i', async (code) => {
+    const { end, requests, slept } = await askFor(server.byMethod(server.status(code), server.page));
+    expect(end.outcome).toBe('well');
+    expect(requests).toEqual(['HEAD wire.example/ferry', 'GET wire.example/ferry']);
+    expect(long(slept)).toEqual([]);
+  });
+
+  it('is asked for with GET where the server breaks HEAD off', async () => {
+    const { end } = await askFor(server.byMethod(server.reset, server.page));
+    expect(end.outcome).toBe('well');
+  });
+
+  it('is followed through redirects of every kind, to other hosts too', async () => {
+    const { end, requests } = await askFor(server.redirect('/a', 301), {
+      'wire.example/a': server.redirect('b?c=d', 303),
+      'wire.example/b?c=d': server.redirect('//www.primer.example/e#part', 307),
+      'www.primer.example/e': server.redirect('http://primer.example/f', 308),
+      'primer.example/f': server.page,
+    });
+    expect(end).toMatchObject({ outcome: 'well', address: 'http://primer.example/f' });
+    expect(requests).toHaveLength(5);
+  });
+
+  it('may have a page without an end, of which only the beginning is read', async () => {
+    const { end } = await askFor(server.byMethod(server.status(405), server.endless));
+    expect(end.outcome).toBe('well');
+    expect(end.reply?.body.length).toBeLessThan(1024 * 1024);
+  });
+
+  it('may be slow within the time limit', async () => {
+    const { end } = await askFor(server.slow(50));
+    expect(end.outcome).toBe('well');
+  });
+
+  it.each([429, 500, 502, 503, 504])('may answer %i at first', async (code) => {
+    const { end, slept } = await askFor(server.inTurn(server.status(code), server.status(code), server.page));
+    expect(end.outcome).toBe('well');
+    expect(long(slept)).toEqual([2_000, 8_000]);
+  });
+});
+
+describe('an address without a page', () => {
+  it.each([404, 410])('is known by the answer %i to GET', async (code) => {
+    const { end, requests } = await askFor(server.status(code));
+    expect(end).toMatchObject({ outcome: 'not-found', isPassing: false, reply: { status: code } });
+    expect(requests).toEqual(['HEAD wire.example/ferry', 'GET wire.example/ferry']);
+  });
+
+  it('is not taken for one where its redirect leads to the front page: that tells nothing', async () => {
+    const { end } = await askFor(server.redirect('http://www.wire.example/'), { 'www.wire.example/': server.page });
+    expect(end).toMatchObject({ outcome: 'unclear', problem: 'redirects lead to the front page' });
+  });
+});
+
+describe('an address of which a program is told nothing', () => {
+  it.each([401, 403, 451])('is known by the answer %i', async (code) => {
+    const { end } = await askFor(server.status(code));
+    expect(end).toMatchObject({ outcome: 'unclear', isPassing: false });
+  });
+});
+
+describe('a server that wants to be left alone', () => {
+  it('is left alone for as many seconds as it says', async () => {
+    const { end, slept } = await askFor(server.inTurn(server.status(429, { 'retry-after': '30' }), server.page));
+    expect(end.outcome).toBe('well');
+    expect(long(slept)).toEqual([30_000]);
+  });
+
+  it('is left alone until the time that it names', async () => {
+    const answer = server.status(503, { 'retry-after': 'Sun, 03 May 2026 10:01:00 GMT' });
+    const { end, slept } = await askFor(server.inTurn(answer, server.page));
+    expect(end.outcome).toBe('well');
+    expect(long(slept)).toEqual([60_000]);
+  });
+
+  it('is not asked again in this run where it asks for long', async () => {
+    const { end, requests } = await askFor(server.status(429, { 'retry-after': '3600' }));
+    expect(end).toMatchObject({ outcome: 'unclear', isPassing: true, wantsRest: true });
+    expect(requests).toHaveLength(1);
+  });
+});
+
+describe('an address that fails', () => {
+  it('is given up after four times, with longer and longer waits', async () => {
+    const { end, requests, slept } = await askFor(server.status(503));
+    expect(end).toMatchObject({ outcome: 'failed', problem: 'the server answers 503 (Service Unavailable)' });
+    expect(requests).toHaveLength(4);
+    expect(long(slept)).toEqual([2_000, 8_000, 32_000]);
+  });
+
+  it.each([
+    ['gives no answer', server.never, 'no answer in time', 50],
+    ['gives half an answer', server.byMethod(server.status(405), server.brokenOff), 'the connection broke off', 2_000],
+    ['breaks the connection off', server.reset, 'the connection broke off', 2_000],
+  ])('says so where the server %s', async (_what, ferry, problem, timeLimit) => {
+    const { end } = await askFor(ferry, {}, timeLimit);
+    expect(end).toMatchObject({ outcome: 'failed', problem, isPassing: true });
+  });
+
+  it('says so where the answer is no HTTP', async () => {
+    const { end } = await askFor(server.garbage);
+    expect(end).toMatchObject({ outcome: 'failed', problem: 'the answer is no HTTP', isPassing: false });
+  });
+
+  it('says so where a page drips for longer than the time limit', async () => {
+    const drip: server.Page = (_request, response) => void response.write('begun');
+    const { end } = await askFor(server.byMethod(server.status(405), drip), {}, 100);
+    expect(end).toMatchObject({ outcome: 'failed', problem: 'no answer in time' });
+  });
+
+  it('says so where redirects lead in a circle', async () => {
+    const { end, requests } = await askFor(server.redirect('/a'), { 'wire.example/a': server.redirect('/ferry') });
+    expect(end).toMatchObject({ outcome: 'failed', problem: 'redirects lead in a circle', reply: { status: 302 } });
+    expect(requests).toEqual([
+      'HEAD wire.example/ferry',
+      'HEAD wire.example/a',
+      'GET wire.example/ferry',
+      'GET wire.example/a',
+    ]);
+  });
+
+  it('says so where redirects lead on and on', async () => {
+    const steps = Array.from(
+      { length: 12 },
+      (_, step) => [`wire.example/${step}`, server.redirect(`/${step + 1}`)] as const,
+    );
+    const { end } = await askFor(server.redirect('/0'), Object.fromEntries(steps));
+    expect(end).toMatchObject({ outcome: 'failed', problem: 'more than 10 redirects' });
+  });
+
+  it.each(['ftp://wire.example/ferry', 'http://', 'javascript:alert(1)'])(
+    'says so where it redirects to %s',
+    async (to) => {
+      const { end } = await askFor(server.redirect(to));
+      expect(end).toMatchObject({ outcome: 'failed', problem: 'a redirect leads to no address of the web' });
+    },
+  );
+});
+
+describe('an address whose host cannot be asked', () => {
+  const ask = (address: string) => {
+    const asker = testAsker(fetch);
+    return askPatiently(address, 'HEAD', asker, asker.clock);
+  };
+
+  it('says that nobody is there', async () => {
+    const nobody = await server.startTestServer({});
+    await nobody.close();
+    const end = await ask(`http://127.0.0.1:${nobody.port}/`);
+    expect(end).toMatchObject({ outcome: 'failed', problem: 'the host takes no connections', reply: undefined });
+  });
+
+  it('says that its certificate cannot be trusted, and does not ask again', async () => {
+    const pem = await readFile(new URL('../testing/self-signed.pem', import.meta.url));
+    let answers = 0;
+    const secure = createServer({ key: pem, cert: pem }, (_request, response) => {
+      answers++;
+      response.end();
+    });
+    const end = await ask(`https://127.0.0.1:${await server.listen(secure)}/`);
+    expect(end).toMatchObject({
+      outcome: 'failed',
+      problem: 'the certificate is signed by nobody that is known',
+      isPassing: false,
+    });
+    expect(answers).toBe(0);
+    await server.closeServer(secure);
+  });
+
+  it('says that the server does not speak securely', async () => {
+    running = await server.startTestServer({});
+    const end = await ask(`https://127.0.0.1:${running.port}/`);
+    expect(end).toMatchObject({ outcome: 'failed', problem: 'no secure connection comes about' });
+  });
+});
+
+describe('a program that is stopped', () => {
+  it('breaks off the request, and takes that for no failure of the address', async () => {
+    const stopper = new AbortController();
+    running = await server.startTestServer({ 'wire.example/ferry': () => stopper.abort(new Error('stopped')) });
+    const asker = testAsker(running.fetch, { stop: stopper.signal });
+    await expect(askPatiently(ADDRESS, 'HEAD', asker, asker.clock)).rejects.toThrow('stopped');
+  });
+});

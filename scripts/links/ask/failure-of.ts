@@ -1,0 +1,61 @@
+/** Why a request came to nothing. */
+export interface Failure {
+  problem: string;
+  /** Whether it may go better in a while. */
+  isPassing: boolean;
+}
+
+/** Puts into words why `fetch` failed. */
+export function failureOf(error: unknown): Failure {
+  for (const one of withCauses(error)) {
+    if (one.name === 'TimeoutError') return { problem: 'no answer in time', isPassing: true };
+    const code = 'code' in one && typeof one.code === 'string' ? one.code : '';
+    if (one.name === 'HTTPParserError') return { problem: NO_HTTP, isPassing: false };
+    const known = PASSING[code];
+    if (known !== undefined) return { problem: known, isPassing: true };
+    const lasting = LASTING[code] ?? (/^ERR_(SSL|TLS)_/.test(code) ? NOT_SECURE : undefined);
+    if (lasting !== undefined) return { problem: lasting, isPassing: false };
+  }
+  const last = withCauses(error).at(-1);
+  return { problem: last?.message ?? String(error), isPassing: false };
+}
+
+/** An error, what caused it, and so on. */
+function withCauses(error: unknown): Error[] {
+  return error instanceof Error ? [error, ...withCauses(error.cause)] : [];
+}
+
+const NO_HTTP = 'the answer is no HTTP';
+const NOT_SECURE = 'no secure connection comes about';
+const BROKEN_OFF = 'the connection broke off';
+const TOO_SLOW = 'no answer in time';
+
+/** Codes of Node.js and of its `fetch`. */
+const PASSING: Record<string, string> = {
+  EAI_AGAIN: 'the name of the host could not be looked up',
+  ECONNREFUSED: 'the host takes no connections',
+  ECONNRESET: BROKEN_OFF,
+  EPIPE: BROKEN_OFF,
+  UND_ERR_SOCKET: BROKEN_OFF,
+  ETIMEDOUT: TOO_SLOW,
+  UND_ERR_CONNECT_TIMEOUT: TOO_SLOW,
+  UND_ERR_HEADERS_TIMEOUT: TOO_SLOW,
+  UND_ERR_BODY_TIMEOUT: TOO_SLOW,
+  EHOSTUNREACH: 'no way leads to the host',
+  ENETUNREACH: 'no way leads to the host',
+};
+
+const UNKNOWN_SIGNATURE = 'the certificate is signed by nobody that is known';
+
+const LASTING: Record<string, string> = {
+  ENOTFOUND: 'the host is not known',
+  CERT_HAS_EXPIRED: 'the certificate has expired',
+  CERT_NOT_YET_VALID: 'the certificate is not valid yet',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',
+  DEPTH_ZERO_SELF_SIGNED_CERT: UNKNOWN_SIGNATURE,
+  SELF_SIGNED_CERT_IN_CHAIN: UNKNOWN_SIGNATURE,
+  UNABLE_TO_GET_ISSUER_CERT: UNKNOWN_SIGNATURE,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN_SIGNATURE,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNKNOWN_SIGNATURE,
+  EPROTO: NOT_SECURE,
+};

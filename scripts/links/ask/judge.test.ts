@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { isLostToFrontPage, judge } from './judge.ts';
+
+describe('judge', () => {
+  it.each([
+    [200, 'well'],
+    [206, 'well'],
+    [304, 'unclear'],
+    [400, 'unclear'],
+    [403, 'unclear'],
+    [404, 'not-found'],
+    [410, 'not-found'],
+    [429, 'unclear'],
+    [500, 'failed'],
+    [999, 'failed'],
+  ])('takes %i for “%s”', (status, outcome) => {
+    expect(judge(status).outcome).toBe(outcome);
+  });
+
+  it('knows which answers may pass', () => {
+    const passing = [200, 401, 404, 408, 410, 429, 500, 501, 503, 522].filter((status) => judge(status).isPassing);
+    expect(passing).toEqual([408, 429, 500, 503, 522]);
+  });
+
+  it('says what is the matter, also where a status has no name', () => {
+    expect(judge(200).problem).toBeUndefined();
+    expect(judge(404).problem).toBe('the server answers 404 (Not Found)');
+    expect(judge(522).problem).toBe('the server answers 522');
+  });
+});
+
+describe('isLostToFrontPage', () => {
+  it.each([
+    ['http://wire.example/2019/table', 'https://www.wire.example/', true],
+    ['http://wire.example/2019/table', 'https://wire.example/index.php', true],
+    ['http://wire.example/2019/table', 'https://wire.example/table', false],
+    ['http://wire.example/2019/table', 'https://wire.example/?p=12', false],
+    ['http://wire.example/2019/table', 'https://primer.example/', false],
+    ['http://wire.example/index.html', 'https://wire.example/', false],
+    ['http://wire.example/?p=12', 'https://wire.example/', true],
+    ['http://wire.example', 'https://wire.example/', false],
+  ])('of %s led to %s is %s', (from, to, isLost) => {
+    expect(isLostToFrontPage(from, to)).toBe(isLost);
+  });
+});

@@ -1,0 +1,46 @@
+import { askPatiently } from './ask/ask-patiently.ts';
+import type { Clock } from './ask/clock.ts';
+import type { Asker, End } from './ask/follow.ts';
+import { hostOf } from './ask/host-gate.ts';
+
+/** After so many addresses in a row that a host does not answer, the others are left for another run. */
+const MOST_SILENCES = 3;
+
+export interface CheckSettings {
+  asker: Asker;
+  clock: Clock;
+  /** How many hosts are asked side by side. */
+  parallel: number;
+  /** Told of each address, in the order in which answers come. */
+  onResult: (address: string, end: End) => Promise<void>;
+}
+
+/**
+ * Asks for addresses: those of one host one after the other, several hosts side by side.
+ *
+ * @returns the addresses that were left, because their hosts do not answer or want to be left alone
+ * @throws that the program was stopped, or what `onResult` throws
+ */
+export async function checkAll(addresses: readonly string[], settings: CheckSettings): Promise<string[]> {
+  // The host with the most addresses takes the longest, so it begins.
+  const hosts = [...Map.groupBy(addresses, hostOf)].sort(([, a], [, b]) => b.length - a.length);
+  const queue = hosts.values();
+  const left: string[] = [];
+  const work = async () => {
+    for (const [host, list] of queue) left.push(...(await checkHost(host, list, settings)));
+  };
+  await Promise.all(Array.from({ length: settings.parallel }, work));
+  return left;
+}
+
+async function checkHost(host: string, addresses: readonly string[], settings: CheckSettings): Promise<string[]> {
+  let silences = 0;
+  for (const [index, address] of addresses.entries()) {
+    const end = await askPatiently(address, 'HEAD', settings.asker, settings.clock);
+    await settings.onResult(address, end);
+    const isSilent = end.isPassing && hostOf(end.address) === host;
+    silences = isSilent ? silences + 1 : 0;
+    if (end.wantsRest || silences === MOST_SILENCES) return addresses.slice(index + 1);
+  }
+  return [];
+}

@@ -1,0 +1,85 @@
+import { addressKey } from '../../src/archive/address-key.ts';
+import { parseDate } from '../../src/archive/dates.ts';
+import { valuesAt } from '../../src/loaders/references.ts';
+import type { SourceRecord } from '../../src/loaders/source-record.ts';
+import { type Link, linksIn } from '../../src/markdown/links-in.ts';
+import { parsedOnce } from '../../src/markdown/parsed-once.ts';
+import { readMarkdown } from '../../src/markdown/read-markdown.ts';
+import { readMdx } from '../../src/markdown/read-mdx.ts';
+import { edtfDate } from '../../src/schemas/edtf-date.ts';
+
+/** An outside address, and where the archive gives it. */
+export interface CitedAddress {
+  address: string;
+  /** As `articles/ferry.md:12`, within the content folder. */
+  places: string[];
+  /** The days on which the articles appeared that cite it, as YYYY-MM-DD: by then their author had seen it. */
+  citedOn: string[];
+}
+
+export interface CitedAddresses {
+  /** Sorted by address. */
+  addresses: CitedAddress[];
+  /** What looks like an address of the web and is none. */
+  damaged: { text: string; place: string }[];
+}
+
+/** Gathers the outside addresses of an archive: of texts and notes, and of the keys of its records. */
+export function citedAddresses(records: readonly SourceRecord[]): CitedAddresses {
+  const byAddress = new Map<string, { places: Set<string>; citedOn: Set<string> }>();
+  const damaged: CitedAddresses['damaged'] = [];
+  for (const record of records) {
+    if (record.collection === 'links') continue;
+    const day = record.collection === 'articles' ? dayOf(record) : undefined;
+    for (const { url, line } of [...linksOfData(record), ...linksOfText(record)]) {
+      if (!/^https?:/i.test(url)) continue;
+      const place = `${record.file}:${line}`;
+      const address = addressKey(url);
+      if (address === undefined) {
+        damaged.push({ text: url, place });
+        continue;
+      }
+      const known = byAddress.get(address) ?? { places: new Set(), citedOn: new Set() };
+      byAddress.set(address, known);
+      known.places.add(place);
+      if (day !== undefined) known.citedOn.add(day);
+    }
+  }
+  const addresses = [...byAddress].map(([address, { places, citedOn }]) => ({
+    address,
+    places: [...places],
+    citedOn: [...citedOn].sort(),
+  }));
+  return { addresses: addresses.sort((a, b) => (a.address < b.address ? -1 : 1)), damaged };
+}
+
+/** Of an article whose day is not known, the last that it may be. */
+function dayOf({ data }: SourceRecord): string | undefined {
+  const [published] = valuesAt(data, 'published');
+  const { data: date } = edtfDate.safeParse(published?.value);
+  return date === undefined ? undefined : parseDate(date).latest;
+}
+
+/** Values that are addresses, at whatever key they stand; the introduction of an article is Markdown. */
+function linksOfData(record: SourceRecord): Link[] {
+  return textsIn(record.data).flatMap(({ path, value }) => {
+    const line = record.lineOf(path);
+    if (record.collection === 'articles' && path[0] === 'introduction') {
+      return linksIn(readMarkdown(value)).map(({ url }) => ({ url, line }));
+    }
+    return /^https?:\S+$/i.test(value) ? [{ url: value, line }] : [];
+  });
+}
+
+function linksOfText({ collection, file, body, bodyLine }: SourceRecord): Link[] {
+  if (body.trim() === '') return [];
+  const links = collection === 'articles' ? parsedOnce(file, body).links : linksIn(readMdx(body));
+  return links.map(({ url, line }) => ({ url, line: line + bodyLine - 1 }));
+}
+
+function textsIn(data: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; value: string }[] {
+  if (typeof data === 'string') return [{ path, value: data }];
+  if (typeof data !== 'object' || data === null) return [];
+  const isList = Array.isArray(data);
+  return Object.entries(data).flatMap(([key, value]) => textsIn(value, [...path, isList ? Number(key) : key]));
+}

@@ -1,0 +1,69 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { linksSchema } from '../../src/schemas/links.ts';
+import * as server from './testing/test-server.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+let folder: string;
+let running: server.TestServer;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'links-command-'));
+  await cp(join(root, 'src/test/fixture-content'), folder, { recursive: true });
+  await rm(join(folder, 'links.json'));
+});
+afterEach(async () => {
+  await running.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Starts the command on addresses of the loopback address. */
+async function start(names: string[]) {
+  const file = join(folder, 'articles/ferry-of-examples.md');
+  const links = names.map((name) => `[A](http://127.0.0.1:${running.port}/${name}).`).join(' ');
+  await writeFile(file, `${await readFile(file, 'utf8')}\n${links}\n`);
+  const child = spawn(process.execPath, ['scripts/links.ts', '--only', `:${running.port}/`], {
+    cwd: root,
+    env: { ...process.env, ARCHIVE_CONTENT: folder, SITE_URL: 'https://archive.example' },
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const ended = once(child, 'close').then(([code]: unknown[]) => ({ code, output }));
+  return { child, ended };
+}
+
+describe('npm run links', () => {
+  it('checks what the content gives, and says for whom', async () => {
+    let agent: string | undefined;
+    running = await server.startTestServer({
+      a: (request, response) => {
+        agent = request.headers['user-agent'];
+        response.end();
+      },
+    });
+    const { ended } = await start(['a']);
+    expect(await ended).toEqual({ code: 0, output: '1 address: 1 well.\n' });
+    expect(agent).toMatch(/^Steppe\/\d+\.\d+\.\d+ \(checks the addresses that an archive cites; \+https:.*\)$/);
+  });
+
+  it('can be stopped with Ctrl-C while a server keeps it waiting, and keeps what it knows', async () => {
+    const asked = Promise.withResolvers<void>();
+    running = await server.startTestServer({ a: server.page, b: () => asked.resolve() });
+    const { child, ended } = await start(['a', 'b']);
+    await asked.promise;
+    // A terminal and npm both pass the signal on.
+    child.kill('SIGINT');
+    child.kill('SIGINT');
+    const { code, output } = await ended;
+    expect(code).toBe(130);
+    expect(output).toContain('Stopped. Run it again to go on.');
+    const { addresses } = linksSchema.parse(JSON.parse(await readFile(join(folder, 'links.json'), 'utf8')));
+    expect(addresses.map(({ address, outcome }) => [new URL(address).pathname, outcome])).toEqual([['/a', 'well']]);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { readArguments } from './read-arguments.ts';
+
+describe('readArguments', () => {
+  it('needs nothing', () => {
+    expect(readArguments([])).toEqual({ olderThan: 30, archive: false, dryRun: false });
+  });
+
+  it('reads every option', () => {
+    expect(readArguments(['--older-than', '0', '--only', 'wire.example', '--archive', '--dry-run'])).toEqual({
+      olderThan: 0,
+      only: 'wire.example',
+      archive: true,
+      dryRun: true,
+    });
+  });
+
+  it.each([[['--older-than', 'a month']], [['--older-than=-1']], [['--newer-than', '3']], [['wire.example']]])(
+    'says of %j what was expected',
+    (args) => {
+      expect(() => readArguments(args)).toThrow('--older-than DAYS');
+    },
+  );
+});

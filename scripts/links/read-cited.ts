@@ -1,0 +1,24 @@
+import { reportFaults } from '../../src/archive/fault.ts';
+import { checkContent } from '../../src/loaders/check-content.ts';
+import { readContent } from '../../src/loaders/read-content.ts';
+import { linksSchema } from '../../src/schemas/links.ts';
+import { citedAddresses, type CitedAddresses } from './cited-addresses.ts';
+import type { Known } from './file/links-file.ts';
+
+/**
+ * Reads which outside addresses a content folder gives, and what its `links.json` says of them. What it says of others
+ * is forgotten.
+ *
+ * @throws an Error that names all faults of the content: what cannot be read cites nothing
+ */
+export async function readCited(folder: string): Promise<CitedAddresses & { known: Known }> {
+  const faults = await checkContent(folder);
+  if (faults.length > 0) throw new Error(reportFaults(faults, folder));
+  const { records } = await readContent(folder);
+  const cited = citedAddresses(records);
+  const links = records.find(({ collection }) => collection === 'links');
+  const checked = links ? linksSchema.parse(links.data).addresses : [];
+  const isCited = new Set(cited.addresses.map(({ address }) => address));
+  const known = checked.filter(({ address }) => isCited.has(address)).map((one) => [one.address, one] as const);
+  return { ...cited, known: new Map(known) };
+}

@@ -1,0 +1,47 @@
+import { plural } from '../../src/archive/plural.ts';
+import { type CheckedAddress, type Outcome, OUTCOMES } from '../../src/schemas/links.ts';
+import { hostOf } from './ask/host-gate.ts';
+import type { CitedAddress, CitedAddresses } from './cited-addresses.ts';
+import type { Known } from './file/links-file.ts';
+
+/** Whether a person should look at an address: no page is there, or it cannot be opened. */
+export function needsAnEye(record: CheckedAddress | undefined): boolean {
+  const outcome = record?.outcome;
+  return outcome === 'not-found' || outcome === 'failed';
+}
+
+/** What came of asking for an address that is not well, and where it stands. */
+export function describeResult({ address, outcome, problem }: CheckedAddress, places: readonly string[]): string {
+  const words = outcome ? WORDS[outcome] : 'not checked';
+  return `${words}: ${address}\n  ${problem ?? ''}; given at ${places.join(', ')}`;
+}
+
+export function describeDamaged({ text, place }: CitedAddresses['damaged'][number]): string {
+  return `no address: ${text}\n  it cannot be read; given at ${place}`;
+}
+
+/** What a run would ask for. */
+export function describePlan(due: readonly string[], copies: number): string {
+  const hosts = new Set(due.map(hostOf)).size;
+  const words = `Would ask for ${plural(due.length, 'address', 'addresses')} at ${plural(hosts, 'host')}`;
+  const archive = copies > 0 ? `, and the web archive for ${plural(copies, 'copy', 'copies')}` : '';
+  return [...due, `${words}${archive}.`].join('\n');
+}
+
+/** How it stands with all of the addresses. */
+export function describeTotals(cited: readonly CitedAddress[], known: Known): string {
+  const outcomes = Map.groupBy(cited, ({ address }) => known.get(address)?.outcome);
+  const counts = [...OUTCOMES, undefined].flatMap((outcome) => {
+    const count = outcomes.get(outcome)?.length ?? 0;
+    return count === 0 ? [] : [`${count.toLocaleString('en')} ${outcome ? WORDS[outcome] : 'not checked yet'}`];
+  });
+  const total = plural(cited.length, 'address', 'addresses');
+  return counts.length === 0 ? `${total}.` : `${total}: ${counts.join(', ')}.`;
+}
+
+const WORDS: Record<Outcome, string> = {
+  well: 'well',
+  'not-found': 'not found',
+  unclear: 'unclear',
+  failed: 'failed',
+};

@@ -1,0 +1,146 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/loaders/check-content.ts';
+import { linksSchema } from '../../src/schemas/links.ts';
+import { copySample, FERRY, FERRY_PLACE, WELL, type Sample } from './testing/sample-run.ts';
+import * as server from './testing/test-server.ts';
+
+let sample: Sample;
+beforeEach(async () => {
+  sample = await copySample();
+});
+afterEach(() => sample.remove());
+
+describe('a run', () => {
+  it('asks for every address once, and writes down that all are well', async () => {
+    const { code, said, shares, requests } = await sample.run('');
+    expect(code).toBe(0);
+    expect(said).toBe('7 addresses: 7 well.');
+    expect(requests.toSorted()).toEqual(
+      Object.keys(WELL)
+        .toSorted()
+        .map((name) => `HEAD ${name}`),
+    );
+    expect(shares).toEqual([1, 2, 3, 4, 5, 6, 7].map((done) => done / 7));
+    expect(await sample.recordOf(FERRY)).toEqual({
+      address: FERRY,
+      checked: '2026-05-03',
+      outcome: 'well',
+      status: 200,
+      lastWell: '2026-05-03',
+    });
+  });
+
+  it('writes what a build takes for sound, sorted by address', async () => {
+    await sample.run('');
+    expect(await checkContent(sample.folder)).toEqual([]);
+    const addresses = linksSchema.parse(JSON.parse(await sample.linksText())).addresses.map(({ address }) => address);
+    expect(addresses).toEqual(addresses.toSorted());
+  });
+
+  it('names what is not found with its places, and is not content', async () => {
+    const { code, said } = await sample.run('', { pages: { ...WELL, 'wire.example/ferry': server.status(404) } });
+    expect(code).toBe(2);
+    expect(said).toBe(
+      [
+        `not found: ${FERRY}`,
+        `  the server answers 404 (Not Found); given at ${FERRY_PLACE}`,
+        '7 addresses: 6 well, 1 not found.',
+      ].join('\n'),
+    );
+  });
+
+  it('says who asks', async () => {
+    const names = new Set<string | undefined>();
+    const page: server.Page = (request, response) => {
+      names.add(request.headers['user-agent']);
+      response.end();
+    };
+    await sample.run('', { pages: Object.fromEntries(Object.keys(WELL).map((name) => [name, page])) });
+    expect([...names]).toEqual(['Steppe/test']);
+  });
+
+  it('asks for nothing and writes nothing when it is only to tell its plan', async () => {
+    const { code, said, requests } = await sample.run('--dry-run --archive --only wire');
+    expect({ code, requests }).toEqual({ code: 0, requests: [] });
+    expect(said).toMatch(/Would ask for 3 addresses at 1 host, and the web archive for 3 copies\.$/);
+    await expect(sample.linksText()).rejects.toThrow('ENOENT');
+  });
+
+  it('asks only for the addresses that are meant, and keeps what is known of others', async () => {
+    await sample.run('');
+    const { said, requests } = await sample.run('--only wire*ferry --older-than 0', { day: '2026-06-01' });
+    expect(requests).toEqual(['HEAD wire.example/ferry']);
+    expect(said).toBe('1 address: 1 well.');
+    expect((await sample.recordOf(FERRY))?.checked).toBe('2026-06-01');
+    expect((await sample.recordOf('https://journal.example/3/2/quarrel'))?.checked).toBe('2026-05-03');
+  });
+
+  it('names the faults of the content, and asks for nothing', async () => {
+    await writeFile(join(sample.folder, 'links.json'), '{"addresses": [{"address": "wire"}]}');
+    await expect(sample.run('')).rejects.toThrow('links.json:1');
+  });
+
+  it('writes nothing when no host answers', async () => {
+    const unconnected = () => Promise.reject(new TypeError('fetch failed', { cause: { code: 'EAI_AGAIN' } }));
+    await expect(sample.run('', { fetch: unconnected })).rejects.toThrow('is this machine connected?');
+    await expect(sample.linksText()).rejects.toThrow('ENOENT');
+  });
+});
+
+describe('a second run', () => {
+  it('asks for nothing that was well a few days ago, and changes no byte', async () => {
+    await sample.run('');
+    const before = await sample.linksText();
+    const { code, said, requests } = await sample.run('', { day: '2026-05-20' });
+    expect({ code, said, requests }).toEqual({ code: 0, said: '7 addresses: 7 well.', requests: [] });
+    expect(await sample.linksText()).toBe(before);
+  });
+
+  it('asks again after the days that it is given', async () => {
+    await sample.run('');
+    expect((await sample.run('--older-than 10', { day: '2026-05-12' })).requests).toHaveLength(0);
+    expect((await sample.run('--older-than 10', { day: '2026-05-13' })).requests).toHaveLength(7);
+  });
+
+  it('keeps the day on which a page last came, and where it led, when it fails', async () => {
+    const moved = { 'wire.example/ferry': server.redirect('/boat'), 'wire.example/boat': server.page };
+    await sample.run('', { pages: { ...WELL, ...moved } });
+    await sample.run('--older-than 0', { pages: { ...WELL, 'wire.example/ferry': server.reset }, day: '2026-06-01' });
+    expect(await sample.recordOf(FERRY)).toEqual({
+      address: FERRY,
+      checked: '2026-06-01',
+      outcome: 'failed',
+      problem: 'the connection broke off',
+      lastWell: '2026-05-03',
+      leadsTo: 'https://wire.example/boat',
+    });
+  });
+
+  it('forgets an address that nothing gives any more', async () => {
+    await sample.run('');
+    const file = join(sample.folder, 'articles/ferry-of-examples.md');
+    await writeFile(file, (await readFile(file, 'utf8')).replace(FERRY, 'https://wire.example/boat'));
+    await sample.run('', { day: '2026-05-04' });
+    expect(await sample.recordOf(FERRY)).toBeUndefined();
+    expect(await sample.recordOf('https://journal.example/3/2/quarrel')).toBeDefined();
+  });
+});
+
+describe('a run that is stopped', () => {
+  it('keeps what it knows, and another goes on where it stopped', async () => {
+    const stopper = new AbortController();
+    const stopHere = () => stopper.abort(new Error('stopped'));
+    const first = await sample.run('--only wire', {
+      pages: { ...WELL, 'wire.example/2019/03/02/table': server.status(404), 'wire.example/ferry': stopHere },
+      stop: stopper.signal,
+    });
+    expect(first.code).toBe(130);
+    expect(first.said).toContain('1 well, 1 not found, 1 not checked yet.\nStopped. Run it again to go on.');
+    expect(await sample.recordOf(FERRY)).toBeUndefined();
+    expect((await sample.recordOf('https://wire.example/2019/04/01/letters'))?.outcome).toBe('well');
+    expect((await sample.run('--only wire')).requests).toEqual(['HEAD wire.example/ferry']);
+    expect((await sample.recordOf(FERRY))?.outcome).toBe('well');
+  });
+});

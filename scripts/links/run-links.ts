@@ -1,0 +1,42 @@
+import { dayOf } from './ask/clock.ts';
+import { dueAddresses, dueCopies, isMeant } from './due.ts';
+import { LinksFile } from './file/links-file.ts';
+import { askForAll } from './ask-for-all.ts';
+import type { Arguments } from './read-arguments.ts';
+import { readCited } from './read-cited.ts';
+import { describeDamaged, describePlan, describeTotals, needsAnEye } from './report.ts';
+import type { Listener, Surroundings } from './surroundings.ts';
+
+/**
+ * Checks the outside addresses of an archive, and writes down what came of it.
+ *
+ * @returns the exit code: 0 when all is well or unclear, 2 when something needs a person's eye or was left for another
+ *   run, 130 when the run was stopped
+ * @throws an Error for the user when the content has faults, or no host answers
+ */
+export async function runLinks(settings: Arguments, listener: Listener, surroundings: Surroundings): Promise<number> {
+  const { folder, clock, stop } = surroundings;
+  const { addresses, damaged, known } = await readCited(folder);
+  const meant = addresses.filter(({ address }) => isMeant(address, settings.only ?? ''));
+  const today = dayOf(clock.now());
+  const due = dueAddresses(meant, known, today, settings.olderThan);
+  const copies = (settings.archive ? meant : []).flatMap((one) =>
+    dueCopies(one, known.get(one.address), today, settings.olderThan).map((near) => ({ address: one.address, near })),
+  );
+  if (settings.dryRun) {
+    listener.say(describePlan(due, copies.length));
+    return 0;
+  }
+
+  for (const one of damaged) listener.say(describeDamaged(one));
+  const placesOf = new Map(meant.map(({ address, places }) => [address, places]));
+  const file = await LinksFile.open(folder, known, clock);
+  const { left } = await askForAll({ due, copies, placesOf }, file, listener, surroundings);
+  listener.say(describeTotals(meant, known));
+  if (stop.aborted) {
+    listener.say('Stopped. Run it again to go on.');
+    return 130;
+  }
+  const isWell = meant.every(({ address }) => !needsAnEye(known.get(address)));
+  return isWell && left === 0 && damaged.length === 0 ? 0 : 2;
+}

@@ -1,0 +1,48 @@
+import type { CheckedAddress } from '../schemas/links.ts';
+import { addressKey } from './address-key.ts';
+import { parseDate } from './dates.ts';
+
+/** What may be said of an outside address. */
+export interface AddressHistory {
+  /** @example "last seen well on 3 May 2026", "not found when checked on 3 May 2026" */
+  words?: string;
+  /** The web archive's copy nearest to the citation: it stands beside the original, never instead of it. */
+  copy?: { address: string; words: string };
+}
+
+/**
+ * Prepares a function that tells what may be said of an address on a page that cites it. Of an address that was never
+ * checked, nothing is said; of one whose server tells a program nothing, only when a page last came.
+ *
+ * @param checked what `links.json` holds
+ */
+export function addressHistories(
+  checked: readonly CheckedAddress[],
+): (address: string, citedOn: string) => AddressHistory | undefined {
+  const byAddress = new Map(checked.map((one) => [one.address, one]));
+  return (address, citedOn) => {
+    const known = byAddress.get(addressKey(address) ?? '');
+    if (!known) return undefined;
+    const words = wordsOf(known);
+    const copy = nearestCopy(known, citedOn);
+    return words || copy ? { ...(words && { words }), ...(copy && { copy }) } : undefined;
+  };
+}
+
+function wordsOf({ outcome, checked, lastWell }: CheckedAddress): string | undefined {
+  const seen = lastWell && `last seen well on ${dayInWords(lastWell)}`;
+  if (!checked || (outcome !== 'not-found' && outcome !== 'failed')) return seen;
+  const now = `${outcome === 'failed' ? 'could not be opened' : 'not found'} when checked on ${dayInWords(checked)}`;
+  return seen ? `${now}, ${seen}` : now;
+}
+
+/** @param citedOn a day, as YYYY-MM-DD */
+function nearestCopy({ copies = [] }: CheckedAddress, citedOn: string): AddressHistory['copy'] {
+  const distance = ({ taken }: { taken: string }) => Math.abs(Date.parse(taken) - Date.parse(citedOn));
+  const [nearest] = copies.flatMap(({ found }) => found ?? []).sort((a, b) => distance(a) - distance(b));
+  return nearest && { address: nearest.address, words: `copy of ${dayInWords(nearest.taken)} in the web archive` };
+}
+
+function dayInWords(day: string): string {
+  return parseDate(day).display;
+}

@@ -1,0 +1,23 @@
+import { addressHistories } from '../archive/address-history.ts';
+import { contentFolder } from '../loaders/content-folder.ts';
+import { readCollection } from '../loaders/read-content.ts';
+import { linksSchema } from '../schemas/links.ts';
+
+type Histories = ReturnType<typeof addressHistories>;
+
+let prepared: Promise<Histories> | undefined;
+
+/**
+ * What may be said of outside addresses, read once per build. As with the texts of articles, Astro's data store would
+ * cost more than all else that is done with them: for 50,000 addresses four seconds.
+ */
+export function getAddressHistories(): Promise<Histories> {
+  // The file may have changed.
+  if (import.meta.env.DEV) return prepare();
+  return (prepared ??= prepare());
+}
+
+async function prepare(): Promise<Histories> {
+  const [links] = await readCollection(contentFolder.path, 'links');
+  return addressHistories(linksSchema.safeParse(links?.data).data?.addresses ?? []);
+}
