@@ -13,6 +13,7 @@ for (const citation of section?.querySelectorAll<HTMLElement>('[data-cite]') ?? 
 section?.querySelector('.hint')?.removeAttribute('hidden');
 showPlace();
 addEventListener('hashchange', showPlace);
+document.addEventListener('click', keepFocus);
 takeNotesAlong((place) => citationIn('chicago', place));
 
 /** The key copies what has the focus, and does nothing elsewhere (WCAG 2.2, 2.1.4): the section, or a paragraph’s links. */
@@ -23,6 +24,12 @@ document.addEventListener('keydown', (event) => {
   const place = placeOf(focused?.closest('.article-text [id^=p-]')?.id);
   if (place) copy(style, place);
 });
+
+/** Browsers take the focus from a link that leads to the paragraph that it stands in; the key needs it there. */
+function keepFocus({ target }: Event): void {
+  const permalink = target instanceof Element ? target.closest<HTMLElement>('.permalink') : null;
+  if (permalink) setTimeout(() => permalink.focus({ preventScroll: true }));
+}
 
 /** Makes the section cite the paragraph that the address points to, and offers to copy that beside the paragraph. */
 function showPlace(): void {
