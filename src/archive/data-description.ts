@@ -58,8 +58,23 @@ export const DATA_FILES: DataDescription[] = [
       ['record', 'what its record holds, such as ISO code, type, role, relations'],
       [
         'mentions',
-        'each article that names it: paragraphs with their ids and the number of times, and the numbers of notes',
+        'each article that names it: ids of headings, paragraphs with their ids and the number of times, and the numbers of notes',
       ],
+    ],
+  },
+  {
+    file: '/data/mentions.json',
+    about:
+      'One entry for each time that a heading, a paragraph or a note names a country, a group, a person or a place, in the order of the text.',
+    fields: [
+      ['article', 'the id of the article'],
+      ['place', 'the id of the heading, paragraph or note on the article’s page'],
+      [
+        'start, end',
+        'where the name stands in the place’s text, counted in UTF-16 code units as JavaScript does; the text is what a reader reads, without the numbers of notes, each line break a space',
+      ],
+      ['text', 'the name as it stands there; the ending of a possessive is left out'],
+      ['kind, entity', 'kind and id of what is named, as in entities.json'],
     ],
   },
   {

@@ -1,6 +1,8 @@
 import type { NoteCitation as Citation } from '../markdown/parsed-article.ts';
 import type { Archive, ArchiveArticle } from './archive.ts';
 import type { EntityKind } from './entity.ts';
+import { placesOf } from './mentions/archive-mentions.ts';
+import type { Mention } from './mentions/find-mentions.ts';
 import type { Urls } from './urls.ts';
 
 /** What the data files need besides the archive: the addresses of pages, and the site's own. */
@@ -64,12 +66,36 @@ export function entitiesData(
     url: kind === 'regions' ? undefined : absolute(context, context.urls.href(`/${kind}/${id}/`)),
     names,
     record: records[kind].get(id) ?? { name },
-    mentions: (mentions.get(key) ?? []).map(({ article, paragraphs, notes }) => ({
+    mentions: (mentions.get(key) ?? []).map(({ article, headings, paragraphs, notes }) => ({
       article: article.slug,
+      headings: headings.map((heading) => heading.id),
       paragraphs: paragraphs.map((paragraph) => ({ id: paragraph.id, times: paragraph.mentions.length })),
       notes,
     })),
   }));
+}
+
+/** `/data/mentions.json`: every place at which an article names something, in the order of the text. */
+export function mentionsData({ articles, entities, mentions }: Archive) {
+  const byArticle = new Map(articles.map((article) => [article, new Map<string, Mention[]>()]));
+  for (const one of [...mentions.values()].flat()) {
+    const places = byArticle.get(one.article);
+    const inNotes = one.inNotes.map(({ label, mentions }) => ({ id: `fn-${label}`, mentions }));
+    for (const { id, mentions: own } of [...one.headings, ...one.paragraphs, ...inNotes])
+      places?.set(id, [...(places.get(id) ?? []), ...own]);
+  }
+  return [...byArticle].flatMap(([article, places]) =>
+    placesOf(article.parsed).flatMap(({ id, text }) =>
+      (places.get(id) ?? [])
+        .sort((a, b) => a.start - b.start)
+        .flatMap(({ key, start, end }) => {
+          const entity = entities.get(key);
+          if (!entity) return [];
+          const named = { kind: KINDS[entity.kind], entity: entity.id };
+          return [{ article: article.slug, place: id, start, end, text: text.slice(start, end), ...named }];
+        }),
+    ),
+  );
 }
 
 /** `/data/sources.json`: the outlets, each with the notes that cite it. */

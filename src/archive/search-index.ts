@@ -2,6 +2,7 @@ import type { Archive, ArchiveArticle } from './archive.ts';
 import type { Entity, EntityKind } from './entity.ts';
 import { excerpt, type Excerpt } from './excerpt.ts';
 import { GROUP_TYPES } from './group-types.ts';
+import { timesNamed } from './mention-counts.ts';
 import { placeName } from './place-name.ts';
 import type { Urls } from './urls.ts';
 
@@ -55,9 +56,9 @@ export function searchIndex(archive: Archive, urls: Urls): SearchIndex {
       ...describeEntity(archive, entity, urls),
       name: entity.name,
       aliases: entity.names.slice(1),
-      articles: (archive.mentions.get(entity.key) ?? []).map(({ article, paragraphs, notes }) => [
-        articles.indexOf(article),
-        paragraphs.reduce((sum, { mentions }) => sum + mentions.length, notes.length),
+      articles: (archive.mentions.get(entity.key) ?? []).map((mentions) => [
+        articles.indexOf(mentions.article),
+        timesNamed(mentions),
       ]),
     })),
     labels: {

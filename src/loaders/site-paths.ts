@@ -19,6 +19,7 @@ export const siteFiles: readonly string[] = [
   '/404.html',
   '/data/articles.json',
   '/data/entities.json',
+  '/data/mentions.json',
   '/data/notes.json',
   '/data/sources.json',
   '/feed.xml',

@@ -12,6 +12,7 @@ export interface CslItem {
   author?: CslName[] | undefined;
   editor?: CslName[] | undefined;
   translator?: CslName[] | undefined;
+  interviewer?: CslName[] | undefined;
   /** What holds it: a newspaper, a journal, a web site, the book of a chapter. */
   'container-title'?: string | undefined;
   'container-title-short'?: string | undefined;

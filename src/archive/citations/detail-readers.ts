@@ -1,7 +1,8 @@
 import { dateAt } from './dates-in-notes.ts';
-import { matching, type Reader } from './draft.ts';
+import type { CslName } from './csl.ts';
+import { type Draft, matching, type Reader } from './draft.ts';
 import { readBarePages, readLabelledLocator } from './locators.ts';
-import { MASK } from './masked-text.ts';
+import { MASK, type MaskedText } from './masked-text.ts';
 import { isImprint } from './parenthesis.ts';
 import { readNames } from './names.ts';
 
@@ -28,37 +29,54 @@ const readDate: Reader = ({ masked }, at, draft) => {
   return start + date.length;
 };
 
-/** “Journal 12, no. 3”, “Journal vol. 12”, “Journal 12 (2019)”: the name goes to the names, the rest is read in turn. */
-const readJournal: Reader = ({ masked, text, enclosures }, at, draft) => {
+const VOLUME = '(?:vol(?:ume|\\.)?\\s*(\\d{1,4}|[IVXLC]+)|(\\d{1,4}))(?![\\p{L}\\p{N}])';
+const JOURNAL = new RegExp(`(${PLAIN}{2,120}?),?\\s+${VOLUME}`, 'iuy');
+const AFTER_NAME = new RegExp(VOLUME, 'iuy');
+
+/** “Journal 12, no. 3”, “Journal vol. 12”, “Journal 12:3 (2019)”, “Journal 12(3)”: the name and the volume. */
+const readJournal: Reader = (note, at, draft) => {
   JOURNAL.lastIndex = at;
-  const match = JOURNAL.exec(masked);
-  const [whole, name = '', labelled, bare] = match ?? [];
-  if (whole === undefined || !/^\p{Lu}|^the \p{Lu}/u.test(name) || draft.item.volume) return undefined;
-  const end = at + whole.length;
-  const next = masked.charAt(end) === ' ' ? end + 1 : end;
-  const enclosure = masked.charAt(next) === parenthesis ? enclosures.get(next) : undefined;
-  if (enclosure && bare && !isImprint(text.slice(enclosure.inner.start, enclosure.inner.end))) return undefined;
-  draft.names.push({ start: at, end: at + name.length, name, emphasised: true });
-  draft.item.volume = labelled ?? bare;
+  const [whole, name = '', labelled, bare] = JOURNAL.exec(note.masked) ?? [];
+  if (whole === undefined || !/^\p{Lu}|^the \p{Lu}/u.test(name)) return undefined;
+  const end = takeVolume(note, at + whole.length, draft, labelled, bare);
+  if (end !== undefined) draft.names.push({ start: at, end: at + name.length, name, emphasised: true });
   return end;
 };
-const JOURNAL = new RegExp(
-  `(${PLAIN}{2,120}?),?\\s+(?:vol(?:ume|\\.)?\\s*(\\d{1,4}|[IVXLC]+)|(\\d{1,4})(?=,\\s*(?:nos?|issue|iss|nr)\\.?\\s*\\d|\\s*${parenthesis}))(?![\\p{L}\\p{N}])`,
-  'iuy',
-);
 
-/** The volume behind a name that was set apart by italics. */
-const readVolume = matching(
-  new RegExp(
-    `(?:vol(?:ume|\\.)?\\s*(\\d{1,4}|[IVXLC]+)|(\\d{1,4})(?=,\\s*(?:nos?|issue|iss)\\.?\\s*\\d|\\s*${parenthesis}))`,
-    'iu',
-  ),
-  ([, labelled, bare], draft) => {
-    if (draft.item.volume || (bare && !draft.names.at(-1)?.emphasised)) return false;
-    draft.item.volume = labelled ?? bare;
-    return true;
-  },
-);
+/** The volume behind a name that was set apart by italics or a comma. */
+const readVolume: Reader = (note, at, draft) => {
+  AFTER_NAME.lastIndex = at;
+  const [whole, labelled, bare] = AFTER_NAME.exec(note.masked) ?? [];
+  if (whole === undefined || (labelled === undefined && draft.names.length !== 1)) return undefined;
+  return takeVolume(note, at + whole.length, draft, labelled, bare);
+};
+
+/** A number without “vol.” is a volume only with an issue or a year behind it. */
+function takeVolume(
+  { masked, text, enclosures }: MaskedText,
+  end: number,
+  draft: Draft,
+  labelled: string | undefined,
+  bare: string | undefined,
+): number | undefined {
+  if (draft.item.volume) return undefined;
+  if (labelled !== undefined) {
+    draft.item.volume = labelled;
+    return end;
+  }
+  const behind = masked.slice(end, end + 20);
+  // “12:3 (2019)” and “12, 3 (2019)”.
+  const colon = new RegExp(`^(?::|, )(\\d{1,3})(?=,?\\s*${parenthesis})`, 'u').exec(behind);
+  const gap = behind.startsWith(' ') ? 1 : 0;
+  const enclosure = enclosures.get(end + gap);
+  const inner = enclosure?.kind === 'parenthesis' ? text.slice(enclosure.inner.start, enclosure.inner.end) : '';
+  const isIssue = /^\d{1,3}(?:[-–]\d{1,3})?$/.test(inner);
+  if (!colon && !isIssue && !isImprint(inner) && !/^,\s*(?:nos?|issue|iss|nr)\.?\s*\d/i.test(behind)) return undefined;
+  draft.item.volume = bare;
+  if (colon?.[1]) draft.item.issue = colon[1];
+  else if (isIssue) draft.item.issue = inner;
+  return colon ? end + colon[0].length : isIssue && enclosure ? enclosure.end : end;
+}
 
 const readIssue = matching(
   /(?:nos?|issue|iss|nr)\.?\s*(\d{1,4}(?:[-–/]\d{1,4})?)(?![\p{L}\p{N}])/iu,
@@ -78,6 +96,13 @@ const readSymbol = matching(
     return true;
   },
 );
+
+/** “R12345”, “RR-1234”: the code under which an institute files a report. */
+const readCode = matching(/([A-Z]{2,4}-?\d{3,6}|[A-Z]\d{4,6})(?=\s*(?:[,;.(\uE002]|$))/u, ([, code], draft) => {
+  if (draft.item.number) return false;
+  draft.item.number = code;
+  return true;
+});
 
 /** “Working Paper 12”, “Europe Report No. 245” */
 const readNumbered = matching(
@@ -99,20 +124,48 @@ const readEdition = matching(
   },
 );
 
-/** “in Book Title”, the container of a chapter, up to what follows it. */
-const readBook: Reader = ({ masked, text, emphasis }, at, draft) => {
-  if (!/^in:? ["“\p{Lu}]/u.test(masked.slice(at, at + 6))) return undefined;
-  const start = at + masked.slice(at, at + 6).search(/\p{Lu}/u);
+/** “in Book Title” or “in A. Editor (ed.), Book Title”: the container of a chapter, up to what follows it. */
+const readBook: Reader = (note, at, draft) => {
+  const { masked, text, emphasis } = note;
+  const lead = /in:? (?=["“]?\p{Lu})/uy;
+  lead.lastIndex = at;
+  const match = lead.exec(masked);
+  if (!match) return undefined;
+  const from = at + match[0].length;
+  const editors = editorsBefore(note, from);
+  const start = editors?.end ?? from;
   const set = emphasis.find((range) => range.start <= start && range.end > start);
-  const plain = new RegExp(`,? (?:eds?\\.|edited by|trans\\.|vol\\.)|${parenthesis}|, \\d`, 'u').exec(
-    masked.slice(start, start + 400),
-  );
+  const plain = BOOK_END.exec(masked.slice(start, start + 400));
   const end = set?.end ?? (plain ? start + plain.index : undefined);
   if (end === undefined) return undefined;
-  draft.names.push({ start, end, name: text.slice(start, end).replace(/[\s,.]+$/, ''), emphasised: true });
-  draft.item['container-title'] = text.slice(start, end).replace(/[\s,.]+$/, '');
+  const name = text.slice(start, end).replace(/[\s,.]+$/, '');
+  const isNamed = !set && !editors && readNames(name.split(', ', 1)[0] ?? '')?.names.some((each) => 'family' in each);
+  // “in A. Author, Book Title” may name an author or a title that holds a comma; “Outlet, 2020, in …” is a reprint.
+  if ((isNamed && name.includes(', ')) || draft.names.length > 0 || draft.item.issued)
+    draft.unread.push({ start: at, end });
+  else {
+    draft.names.push({ start, end, name, emphasised: true });
+    draft.item['container-title'] = name;
+    if (editors) draft.item.editor = editors.names;
+  }
   return end;
 };
+const BOOK_END = new RegExp(`,? (?:eds?\\.|edited by|trans\\.|vol\\.)|${parenthesis}|, \\d|, pp?\\.`, 'u');
+
+function editorsBefore(
+  { masked, text, enclosures }: MaskedText,
+  at: number,
+): { names: CslName[]; end: number } | undefined {
+  const plain = /(?<=^.{3,150}), eds?\.,\s+/u.exec(masked.slice(at, at + 170));
+  const named = plain && readNames(text.slice(at, at + plain.index))?.names;
+  if (plain && named) return { names: named, end: at + plain.index + plain[0].length };
+  const behind = masked.slice(at, at + 200).indexOf(` ${parenthesis}`);
+  const enclosure = behind === -1 ? undefined : enclosures.get(at + behind + 1);
+  if (!enclosure || !/^eds?\.?$/i.test(text.slice(enclosure.inner.start, enclosure.inner.end))) return undefined;
+  const names = readNames(text.slice(at, at + behind))?.names;
+  const gap = /^,?\s*/.exec(masked.slice(enclosure.end, enclosure.end + 3))?.[0].length ?? 0;
+  return names && { names, end: enclosure.end + gap };
+}
 
 const readEditors: Reader = ({ masked, text }, at, draft) => {
   const label = /(?:(eds?\.|edited by)|(?:trans\.|translated by))\s+(?=\p{Lu})/iuy;
@@ -120,9 +173,10 @@ const readEditors: Reader = ({ masked, text }, at, draft) => {
   const match = label.exec(masked);
   if (!match) return undefined;
   const start = at + match[0].length;
-  const stop = new RegExp(`${parenthesis}|${address}|, (?:\\d|trans\\.|eds?\\.|vol\\.)|;|\\.?$`, 'u').exec(
-    masked.slice(start, start + 400),
-  );
+  const stop = new RegExp(
+    `${parenthesis}|${address}|, (?:\\d|trans\\.|eds?\\.|vol\\.|accessed|\\p{Lu}\\p{Ll}+ \\d)|;|\\.?$`,
+    'u',
+  ).exec(masked.slice(start, start + 400));
   const end = start + (stop?.index ?? 0);
   const names = readNames(text.slice(start, end).replace(/[\s,]+$/, ''))?.names;
   if (!names) return undefined;
@@ -151,18 +205,22 @@ const readAddressLabel = matching(
   () => true,
 );
 
+const readUndated = matching(/(?:n\.\s?d\.|no date|undated)(?=\s*(?:[,;.]|$))/iu, () => true);
+
 /** In the order in which they are tried. */
 export const DETAIL_READERS: readonly Reader[] = [
   readAccessed,
   readAddressLabel,
   readDoi,
   readDate,
+  readUndated,
   readLabelledLocator,
   readPagesOfArticle,
   readSymbol,
   readVolume,
   readIssue,
   readNumbered,
+  readCode,
   readEdition,
   readEditors,
   readBook,

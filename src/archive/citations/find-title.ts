@@ -20,7 +20,12 @@ export interface FoundTitle {
  * @returns undefined where there is none: the words are prose, or an address alone
  */
 export function findTitle(note: MaskedText, range: Range): FoundTitle | undefined {
-  return quotedTitle(note, range) ?? emphasisedTitle(note, range) ?? findPlainTitle(note, range);
+  return (
+    quotedTitle(note, range) ??
+    singlyQuotedTitle(note, range) ??
+    emphasisedTitle(note, range) ??
+    findPlainTitle(note, range)
+  );
 }
 
 function quotedTitle(note: MaskedText, { start, end }: Range): FoundTitle | undefined {
@@ -49,6 +54,18 @@ function endOfUnclosed({ masked, enclosures }: MaskedText, start: number, end: n
   return bracket && masked.charAt(bracket.end) === ',' ? bracket.end : undefined;
 }
 
+/** ‘Title’, Outlet: single marks, which are apostrophes elsewhere. They close before a comma or a bracket. */
+function singlyQuotedTitle({ text, masked }: MaskedText, { start, end }: Range): FoundTitle | undefined {
+  const words = masked.slice(start, Math.min(end, start + 600));
+  const match = /(?<=^|[,:]\s)[‘'](\S.{2,400}?)([,?!.]?)[’'](?=,|\s[\p{Lu}\uE002\uE003])/u.exec(words);
+  const byline = match && readByline(text.slice(start, start + match.index));
+  if (!match || !byline) return undefined;
+  const [whole, title = '', stop = ''] = match;
+  const from = start + match.index;
+  const inner = { start: from + 1, end: from + 1 + title.length + stop.length };
+  return { how: 'quoted', ...byline, title: inner, end: from + whole.length };
+}
+
 function emphasisedTitle(note: MaskedText, { start, end }: Range): FoundTitle | undefined {
   const emphasis = note.emphasis.find((each) => each.start >= start && each.end <= end);
   if (!emphasis) return undefined;
@@ -58,7 +75,10 @@ function emphasisedTitle(note: MaskedText, { start, end }: Range): FoundTitle | 
 
 /** Nothing, or names: an empty object says that there is no byline, undefined that the words are none. */
 function readByline(printed: string): { byline?: ReadNames } | undefined {
-  const words = printed.replace(/[\s,:]+$/, '').trim();
+  const words = printed
+    .replace(/[\s,:]+$/, '')
+    .replace(/(?<!\b(?:eds?|trans|Jr|Sr|\p{Lu}))\.$/u, '')
+    .trim();
   if (words === '') return {};
   const byline = readNames(words);
   return byline && { byline };

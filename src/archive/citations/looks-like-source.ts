@@ -8,13 +8,21 @@ const DATED = /\b(?:1[5-9]|20)\d\d\b/;
  * name and a year, or a word such as “ibid.”. It is then counted as not read.
  */
 export function looksLikeSource({ text, masked, enclosures }: MaskedText, { start, end }: Range): boolean {
+  // “Author, Ada. 2019. Title.”, as lists of references have it.
+  if (
+    /^\s*\p{Lu}\S+, \p{Lu}[^\d;]{1,120}\. \(?(?:1[5-9]|20)\d\d\)?[.:]/u.test(
+      text.slice(start, Math.min(end, start + 200)),
+    )
+  )
+    return true;
   if (/\b(?:ibid|op\.\s?cit|loc\.\s?cit)\b/iu.test(masked.slice(start, end))) return true;
   for (let at = masked.indexOf(MASK.quotation, start); at !== -1 && at < end;) {
     const quotation = enclosures.get(at);
     if (!quotation) return false;
-    const closesAsTitle = /[,?!][”"’]?$/u.test(text.slice(quotation.inner.end - 2, quotation.inner.end));
     const behind = masked.slice(quotation.end, Math.min(end, quotation.end + 120));
-    if (closesAsTitle && /^[”"]?\s\p{Lu}/u.test(behind) && DATED.test(behind)) return true;
+    const closes = /[,?!][”"’]?$/u.test(text.slice(quotation.inner.end - 2, quotation.inner.end));
+    const isNamed = /^[”"]?,?\s(?:in )?[\p{Lu}\d]/u.test(behind) && DATED.test(behind);
+    if ((closes || behind.startsWith(',')) && (isNamed || behind.trim() === '')) return true;
     at = masked.indexOf(MASK.quotation, quotation.end);
   }
   return false;

@@ -49,6 +49,20 @@ export function maskText(marked: MarkedText): MaskedText {
   return { ...marked, masked, enclosures };
 }
 
+/** A part of a note as a text of its own: offsets begin with it. */
+export function maskPart({ text, links, languages, emphasis }: MarkedText, { start, end }: Range): MaskedText {
+  const within = <R extends Range>(stretches: readonly R[]) =>
+    stretches
+      .filter((each) => each.start >= start && each.end <= end)
+      .map((each) => ({ ...each, start: each.start - start, end: each.end - start }));
+  return maskText({
+    text: text.slice(start, end),
+    links: within(links),
+    languages: within(languages),
+    emphasis: within(emphasis),
+  });
+}
+
 /** The archive's remarks within a range. */
 export function archiveRemarksIn({ text, enclosures, masked }: MaskedText, { start, end }: Range): ArchiveRemark[] {
   const result: ArchiveRemark[] = [];

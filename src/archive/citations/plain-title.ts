@@ -34,7 +34,8 @@ export function isTitle({ text, emphasis, languages }: MaskedText, { start, end 
   if (isSetApart || /\S\s*\[[^\]]{3,300}\]$/u.test(words)) return true;
   const long = words.match(/(?<![\p{L}\p{M}’'-])\p{L}[\p{L}\p{M}’'-]{3,}/gu) ?? [];
   const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return long.length >= 2 && capital / long.length >= 0.7;
+  const isNumbered = /\d/.test(words) && long.length === 1;
+  return (long.length >= 2 || isNumbered) && capital / long.length >= 0.7;
 }
 
 function elementsOf(masked: string, { start, end }: Range): Range[] {
@@ -54,11 +55,12 @@ function imprintIn({ text, masked, enclosures }: MaskedText, { start, end }: Ran
     const enclosure = enclosures.get(at);
     if (!enclosure) return undefined;
     const inner = text.slice(enclosure.inner.start, enclosure.inner.end);
-    // “Resolutions 1267 (1999) and …”: a year alone is an imprint only where the title is over.
+    // “Resolutions 1267 (1999), 1989 (2011) …”: years of numbered things, and no imprint.
+    const isOfNumber = /^\d{4}$/.test(inner) && /\d\s*$/.test(masked.slice(Math.max(0, at - 3), at));
     const isOver = /^\s*(?:$|[,.;:]|\uE001|\uE004)/u.test(
       masked.slice(enclosure.end, Math.min(end, enclosure.end + 3)),
     );
-    if (at > start && isOver && isImprint(inner)) return at;
+    if (at > start && isOver && !isOfNumber && isImprint(inner)) return at;
     at = masked.indexOf(MASK.parenthesis, enclosure.end);
   }
   return undefined;
@@ -66,10 +68,18 @@ function imprintIn({ text, masked, enclosures }: MaskedText, { start, end }: Ran
 
 const SYMBOL = /^(?:UN Doc\.? |U\.N\. Doc\.? )?[AES](?:\/[A-Z]{1,8})*\/\d/u;
 
+/** “trans. A. Author”, “2nd ed.”, “Europe Report No. 245” */
+const CONTRIBUTION =
+  /^(?:trans\.|translated by|eds?\.|edited by|vol\. \d|\d{1,2}(?:st|nd|rd|th) ed|rev\. ed|(?:\p{Lu}\p{L}+ ){0,3}(?:Report|Paper|Briefing) No|(?:[A-Z]{2,4}-?\d{3,6}|[A-Z]\d{4,6})(?=[\s,.]))/u;
+
 function isParticular(note: MaskedText, at: number): boolean {
-  if (note.masked.charAt(at) === MASK.address || SYMBOL.test(note.masked.slice(at, at + 20))) return true;
+  const words = note.masked.slice(at, at + 40);
+  if (words.startsWith(MASK.address) || SYMBOL.test(words) || CONTRIBUTION.test(words)) return true;
   const draft = { item: {}, addresses: [], names: [], unread: [] };
-  return dateAt(note.masked, at) !== undefined || readLabelledLocator(note, at, draft) !== undefined;
+  const date = dateAt(note.masked, at);
+  const isDate =
+    date !== undefined && /^\s*(?:$|[,.;]|\uE001)/u.test(note.masked.slice(at + date.length, at + date.length + 3));
+  return isDate || readLabelledLocator(note, at, draft) !== undefined;
 }
 
 function bylineOf(

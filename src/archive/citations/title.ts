@@ -47,6 +47,8 @@ export function tidyTitle(printed: string): string {
 }
 
 function splitBracket(printed: string): { before: string; bracketed: string } {
+  const named = /\s*\((in \p{L}+)\)[\s,.]*$/u.exec(printed);
+  if (named?.[1]) return { before: printed.slice(0, named.index), bracketed: named[1] };
   const end = printed.replace(/[\s,.’']+$/, '').length;
   if (printed.charAt(end - 1) !== ']') return { before: printed, bracketed: '' };
   let depth = 0;
