@@ -116,3 +116,10 @@ export const DATA_FILES: DataDescription[] = [
     ],
   },
 ];
+
+/** The files that cite every article, for reference managers. */
+export const CITATION_FILES: [file: string, meaning: string][] = [
+  ['/data/cite.ris', 'RIS, for Zotero, EndNote, Mendeley and others'],
+  ['/data/cite.bib', 'BibTeX, with dates that are spans or uncertain as BibLaTeX has them'],
+  ['/data/cite.json', 'CSL-JSON, as the Citation Style Language has it'],
+];
