@@ -9,6 +9,7 @@ export const sitePages: readonly string[] = [
   '/people/',
   '/search/',
   '/sources/',
+  '/sources/unlisted/',
   '/tags/',
   '/timeline/',
 ];
@@ -21,7 +22,10 @@ export const siteFiles: readonly string[] = [
   '/data/entities.json',
   '/data/mentions.json',
   '/data/notes.json',
+  '/data/outlets.json',
+  '/data/sources.bib',
   '/data/sources.json',
+  '/data/sources.ris',
   '/feed.xml',
   '/robots.txt',
   '/search/names.json',

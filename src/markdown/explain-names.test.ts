@@ -18,7 +18,7 @@ function explained(markdown: string, ...names: string[]): string {
     ),
   );
   const html = toHtml(explainNames(blocks, places, (key) => `about_${key}`).blocks, { allowDangerousHtml: true });
-  return html.replaceAll(/<label class="hint"><span>(.*?)<\/span><button[^>]*><\/button><\/label>/g, '[$1]');
+  return html.replaceAll(/<label class="explained"><span>(.*?)<\/span><button[^>]*><\/button><\/label>/g, '[$1]');
 }
 
 describe('explainNames', () => {
@@ -27,7 +27,7 @@ describe('explainNames', () => {
     const places = paragraphs.map((paragraph) => ({ paragraph, start: 4, end: 7, key: 'groups/ktj' }));
     const result = explainNames(blocks, places, () => 'about_ktj');
     expect(toHtml(result.blocks)).toBe(
-      '<p id="p-1">The <label class="hint"><span>KTJ</span><button type="button" popovertarget="about_ktj" aria-label="About KTJ"></button></label> fled.</p>',
+      '<p id="p-1">The <label class="explained"><span>KTJ</span><button type="button" popovertarget="about_ktj" aria-label="About KTJ"></button></label> fled.</p>',
     );
     expect(result.explained).toEqual(new Set(['groups/ktj']));
   });

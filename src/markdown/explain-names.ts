@@ -22,7 +22,7 @@ export interface ExplainedText {
  * Gives names a button that shows what they mean, each once in a section: at the first place that is neither in a link
  * nor broken up by markup. The name stays text, which can be found and copied; as the button's label it can be pressed.
  *
- * `<p>The KTJ fled.</p>` → `<p>The <label class="hint"><span>KTJ</span><button type="button" popovertarget="…"
+ * `<p>The KTJ fled.</p>` → `<p>The <label class="explained"><span>KTJ</span><button type="button" popovertarget="…"
  * aria-label="About KTJ"></button></label> fled.</p>`
  *
  * @param places in the order of the text
@@ -94,5 +94,5 @@ function withButton(name: Text, id: string): Element {
   const properties = { type: 'button', popoverTarget: id, ariaLabel: `About ${name.value.replaceAll('\n', ' ')}` };
   const button: Element = { type: 'element', tagName: 'button', properties, children: [] };
   const text: Element = { type: 'element', tagName: 'span', properties: {}, children: [name] };
-  return { type: 'element', tagName: 'label', properties: { className: ['hint'] }, children: [text, button] };
+  return { type: 'element', tagName: 'label', properties: { className: ['explained'] }, children: [text, button] };
 }

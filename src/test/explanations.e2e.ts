@@ -9,7 +9,7 @@ import { windows } from './windows.ts';
 
 const site = useSite();
 const path = articles.numberedFrom651;
-const hintOf = (page: Page, name: string) => page.locator('.hint').filter({ hasText: new RegExp(`^${name}$`) });
+const hintOf = (page: Page, name: string) => page.locator('.explained').filter({ hasText: new RegExp(`^${name}$`) });
 const shown = (page: Page) => page.locator('.explanation:popover-open');
 
 describe('without JavaScript', () => {
@@ -25,10 +25,10 @@ describe('without JavaScript', () => {
   test('a name that a line break divides can be pressed on either line', async () => {
     const page = await site.open(path, { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
     const divided = await page
-      .locator('.hint')
+      .locator('.explained')
       .evaluateAll((all) => all.findIndex((one) => one.getClientRects().length > 1));
     expect(divided).toBeGreaterThanOrEqual(0);
-    const hint = page.locator('.hint').nth(divided);
+    const hint = page.locator('.explained').nth(divided);
     await hint.evaluate((element) => element.scrollIntoView({ block: 'center' }));
     const lines = await hint.evaluate((element) =>
       [...element.getClientRects()].map(({ left, top, width, height }) => [left + width / 2, top + height / 2]),
@@ -47,7 +47,7 @@ test('a name is explained once in a section, and the text is the same', async ()
     const found: string[][] = [[]];
     for (const block of text.children) {
       if (/^H\d$/.test(block.tagName)) found.push([]);
-      for (const button of block.querySelectorAll('.hint > button'))
+      for (const button of block.querySelectorAll('.explained > button'))
         found.at(-1)?.push(button.getAttribute('popovertarget') ?? '');
     }
     return found;
@@ -60,7 +60,7 @@ test('a name is explained once in a section, and the text is the same', async ()
 
 test('by keyboard: Enter shows it and leads into it, Tab goes on to its link and then the text, Esc leads back', async () => {
   const page = await site.open(path);
-  const button = page.locator('.hint > button').nth(2);
+  const button = page.locator('.explained > button').nth(2);
   await button.focus();
   await page.keyboard.press('Enter');
   expect(await shown(page).evaluate((element) => element === document.activeElement)).toBe(true);
@@ -76,13 +76,13 @@ test('by keyboard: Enter shows it and leads into it, Tab goes on to its link and
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  const followsText = 'a[role=doc-noteref], .permalink, .hint > button';
+  const followsText = 'a[role=doc-noteref], .permalink, .explained > button';
   expect(await page.evaluate((selector) => document.activeElement?.matches(selector), followsText)).toBe(true);
 });
 
 test('a screen reader is told what the button is about and whether it is open', async () => {
   const page = await site.open(path);
-  const hint = page.locator('.hint').first();
+  const hint = page.locator('.explained').first();
   const name = await hint.innerText();
   const button = page.getByRole('button', { name: `About ${name}`, exact: true }).first();
   expect(await button.count()).toBe(1);
@@ -100,8 +100,8 @@ test('a screen reader is told what the button is about and whether it is open', 
 
 test('a note preview and an explanation do not get in each other’s way', async () => {
   const page = await site.open(path);
-  const mark = page.locator('.article-text p:has(.hint) a[role=doc-noteref]').first();
-  const hint = page.locator('.article-text p:has(a[role=doc-noteref]) .hint').first();
+  const mark = page.locator('.article-text p:has(.explained) a[role=doc-noteref]').first();
+  const hint = page.locator('.article-text p:has(a[role=doc-noteref]) .explained').first();
   await mark.click();
   expect(await page.locator('.note-preview').isVisible()).toBe(true);
   await hint.click();
@@ -117,17 +117,17 @@ test('on paper a name stands as it is written, without its button or explanation
   await hintOf(page, 'KTJ').first().click();
   await page.emulateMedia({ media: 'print' });
   expect(await shown(page).isVisible()).toBe(false);
-  const line = await page
-    .locator('.hint')
+  const image = await page
+    .locator('.explained')
     .first()
-    .evaluate((hint) => getComputedStyle(hint).textDecorationLine);
-  expect(line).toBe('none');
+    .evaluate((name) => getComputedStyle(name).backgroundImage);
+  expect(image).toBe('none');
 });
 
 describe.each(windows)('in a %s window', (_name, options) => {
   test('an explanation is within the window, and axe finds nothing wrong with it, in light or dark', async () => {
     const page = await site.open(path, { ...options, bypassCSP: true });
-    await page.locator('.hint').nth(4).click();
+    await page.locator('.explained').nth(4).click();
     expect(await isWithinWindow(shown(page))).toBe(true);
     expect(await runAxe(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -137,7 +137,7 @@ describe.each(windows)('in a %s window', (_name, options) => {
 
 test('an explanation fits a window of 320 pixels', async () => {
   const page = await site.open(path, { viewport: { width: 320, height: 568 } });
-  await page.locator('.hint').nth(4).click();
+  await page.locator('.explained').nth(4).click();
   expect(await isWithinWindow(shown(page))).toBe(true);
   expect(await findOverflow(page)).toEqual([]);
 });

@@ -79,7 +79,7 @@ function namedSource(note: MaskedText, range: Range): Repeat['item'] | undefined
 function readShortForm(note: MaskedText, range: Range): ReadRepeat | undefined {
   const found = findTitle(note, range) ?? plainShortForm(note, range);
   const draft = found && readDetails(note, { start: found.end, end: range.end });
-  if (!draft || !isOnlyPlace(draft)) return undefined;
+  if (!draft || !isOnlyPlace(draft) || (draft.unread.length > 0 && !draft.locator)) return undefined;
   const isNamed = found.byline !== undefined || draft.locator !== undefined || isTitle(note, found.title);
   if (!isNamed) return undefined;
   return { form: 'short', item: itemOf(note, found), ...placeOf(note, range, draft) };
@@ -98,7 +98,11 @@ function plainShortForm(note: MaskedText, { start, end }: Range): FoundTitle | u
   // Prose begins like this, too: “Tajikistan, Kyrgyz Officials Say, …”. A longer title or an institution says more.
   const isSure = isInstitution(words.slice(0, comma)) || page !== null;
   const isSet = isTitle(note, title) || (page !== null && isCapitalised(note.masked.slice(title.start, title.end)));
-  return isSure && title.end > title.start && isSet ? { how: 'plain', byline, title, end: title.end } : undefined;
+  // “Osh, Kyrgyzstan: Press House, 1995” is an imprint.
+  const isPlace = /, (?:1[5-9]|20)\d\d$/.test(note.masked.slice(title.start, title.end));
+  return isSure && !isPlace && title.end > title.start && isSet
+    ? { how: 'plain', byline, title, end: title.end }
+    : undefined;
 }
 
 /** A few words of which all but the smallest begin with a capital. */
@@ -106,8 +110,8 @@ function isCapitalised(words: string): boolean {
   return /^\p{Lu}[\p{L}\p{M}’'-]*(?: (?:\p{Lu}[\p{L}\p{M}’'-]*|\p{Ll}{1,4})){0,8}$/u.test(words);
 }
 
-function isOnlyPlace({ item, addresses, names, gloss, unread }: Draft): boolean {
-  return [Object.keys(item), addresses, names, unread].every(({ length }) => length === 0) && !gloss;
+function isOnlyPlace({ item, addresses, names, gloss }: Draft): boolean {
+  return [Object.keys(item), addresses, names].every(({ length }) => length === 0) && !gloss;
 }
 
 function itemOf(note: MaskedText, { byline, title }: FoundTitle): Repeat['item'] {

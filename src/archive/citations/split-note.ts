@@ -1,6 +1,7 @@
 import type { Range } from './citation.ts';
 import { MASK, type MaskedText } from './masked-text.ts';
 import { readNames } from './names.ts';
+import { stretchesIn } from './stretches.ts';
 
 /**
  * Cuts a note into its statements: at semicolons and at the ends of sentences, outside of titles and brackets. What
@@ -10,6 +11,7 @@ import { readNames } from './names.ts';
  */
 export function splitNote(note: MaskedText): Range[] {
   const { masked } = note;
+  const inTitle = titlesIn(note);
   const result: Range[] = [];
   let start = 0;
   const cut = (end: number) => {
@@ -19,7 +21,7 @@ export function splitNote(note: MaskedText): Range[] {
   };
   for (const match of masked.matchAll(SEPARATOR)) {
     const after = match.index + match[0].length;
-    if (endsByline(note, start, match.index)) continue;
+    if (inTitle(match.index) || endsByline(note, start, match.index)) continue;
     if (match[0].startsWith(';') || endsSentence(masked, match.index) || endsQuotation(note, start, match.index)) {
       cut(after);
     } else if (/^,? and/.test(match[0]) && joinsSources(masked, start, match.index)) cut(match.index);
@@ -28,6 +30,16 @@ export function splitNote(note: MaskedText): Range[] {
   if (last && masked.slice(start).trim() === '') last.end = masked.length;
   else if (start < masked.length) result.push({ start, end: masked.length });
   return result;
+}
+
+/** Tells of places that come in order whether they stand in a title that is set in italics. */
+function titlesIn({ emphasis }: MaskedText): (at: number) => boolean {
+  const titles = emphasis.filter(({ start, end }) => end - start < 400).toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  return (at) => {
+    while ((titles[next]?.end ?? Infinity) <= at) next++;
+    return (titles[next]?.start ?? Infinity) < at;
+  };
 }
 
 const { quotation, address, archive } = MASK;
@@ -44,8 +56,8 @@ const SEPARATOR = new RegExp(
 const ABBREVIATIONS = new Set(
   (
     'al approx assoc brig bros ca capt cf ch chap co col comm corp dept det diss div doc dr ed eds esp est ' +
-    'etc fig fn gen gov inc intro jr jan feb mar apr jun jul aug sep sept oct nov dec lt ltd maj mr mrs ms ' +
-    'messrs nn no nos op orig p para paras pp pres prof pt rep repr rev sec sen ser sgt sr st supp suppl ' +
+    'etc fig fol fols fn gen gov inc intro jr jan feb mar apr jun jul aug sep sept oct nov dec lt ltd maj mr mrs ms ' +
+    'messrs nn no nos op orig p para paras pp pres prof pt rep repr rev sec sen ser sgt sig sr st supp suppl ' +
     'trans univ v vol vols vs'
   ).split(' '),
 );
@@ -72,12 +84,25 @@ function endBeforeRemark(masked: string, at: number): number {
 }
 
 /** “…he called it “over.” See …”: a full stop within the quotation, after words that are no byline. */
-function endsQuotation({ text, masked }: MaskedText, start: number, at: number): boolean {
+function endsQuotation(note: MaskedText, start: number, at: number): boolean {
+  const { text, masked } = note;
   if (masked.charAt(at - 1) !== quotation || !/[.?!…][”"»’]+$/u.test(text.slice(at - 3, at))) return false;
   // “…,” or “….” may be a title; prose behind it shows that it is over.
   if (/^\s+\p{Lu}\S*(?:\s\p{Ll}{2,}){2}/u.test(masked.slice(at, at + 80))) return true;
+  if (startsAnother(note, at)) return true;
   const opening = masked.lastIndexOf(' ', at - 1);
   return startsAsProse(masked.slice(start, Math.min(start + 300, opening === -1 ? at : opening + 1)));
+}
+
+/** “A sentence.” Author, *Title*: what follows the quotation is a source of its own. */
+function startsAnother({ masked, text, emphasis }: MaskedText, at: number): boolean {
+  const from = at + 1;
+  const comma = masked.slice(from, from + 100).indexOf(', ');
+  const title = from + comma + 2;
+  const isTitle =
+    masked.startsWith(quotation, title) ||
+    stretchesIn(emphasis, { start: title, end: title + 1 }).some(({ start }) => start === title);
+  return comma > 0 && isTitle && readNames(text.slice(from, from + comma)) !== undefined;
 }
 
 /** Two lower-case words in a row, such as no byline has. */
