@@ -7,6 +7,7 @@ export const sitePages: readonly string[] = [
   '/countries/',
   '/groups/',
   '/people/',
+  '/relations/',
   '/search/',
   '/sources/',
   '/tags/',

@@ -19,6 +19,7 @@ export const sitePages: [type: string, path: string][] = [
   ['a group', 'groups/katibat-al-tawhid-wal-jihad/'],
   ['the index of people', 'people/'],
   ['a person', 'people/farrukh-fayzimatov/'],
+  ['the picture of relations', 'relations/'],
   ['the index of topics', 'tags/'],
   ['a topic', 'tags/terrorism/'],
   ['the index of sources', 'sources/'],
