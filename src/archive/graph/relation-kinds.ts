@@ -11,8 +11,8 @@ export const RELATION_KINDS: Record<RelationKind, string> = {
   'successor-of': 'successor of',
   'allied-with': 'allied with',
   'rival-of': 'rival of',
-  'leader-of': 'leader or founder of',
-  'member-of': 'other part in',
+  'leader-of': 'leads, led or founded',
+  'member-of': 'belongs or belonged to',
   'active-in': 'active in',
 };
 

@@ -13,8 +13,13 @@ export function statementText({ from, to, kind }: GraphEdge, statement: GraphSta
   return `${from.name}: ${tie}${remark ? ` (${remark})` : ''}. ${sourceText(statement)}`;
 }
 
-/** @example "Central Asia, 2022, paragraph 10" */
-export function sourceText({ article, paragraph }: GraphStatement): string {
+/** @example "paragraph 10"; without a paragraph, "article" */
+export function placeText({ paragraph }: GraphStatement): string {
+  return paragraph === undefined ? 'article' : `paragraph ${paragraph.replace('p-', '')}`;
+}
+
+function sourceText(statement: GraphStatement): string {
+  const { article, paragraph } = statement;
   const source = `${article.data.title}, ${article.date.display}`;
-  return paragraph === undefined ? source : `${source}, paragraph ${paragraph.replace('p-', '')}`;
+  return paragraph === undefined ? source : `${source}, ${placeText(statement)}`;
 }
