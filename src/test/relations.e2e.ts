@@ -15,11 +15,8 @@ describe('the picture of relations', () => {
     const rows = await page.locator('tbody tr:has(td)').evaluateAll((all) =>
       all.map((row) => {
         const [who, relation, whom] = [...row.querySelectorAll('td')].map((cell) => cell.textContent.trim());
-        const [said] = (relation ?? '').split(/\s*\(/);
-        return {
-          href: row.querySelector('td:last-child a')?.getAttribute('href'),
-          words: [`${who}: ${said}`, whom ?? ''],
-        };
+        const href = row.querySelector('td:last-child a')?.getAttribute('href');
+        return { href, words: [`${who}: ${relation}`, whom?.replace(/\s+/g, ' ') ?? ''] };
       }),
     );
     const lines = await page.locator('.edge').evaluateAll((all) =>
