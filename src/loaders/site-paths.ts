@@ -9,6 +9,7 @@ export const sitePages: readonly string[] = [
   '/people/',
   '/search/',
   '/sources/',
+  '/sources/unlisted/',
   '/tags/',
   '/timeline/',
 ];
@@ -21,6 +22,7 @@ export const siteFiles: readonly string[] = [
   '/data/entities.json',
   '/data/mentions.json',
   '/data/notes.json',
+  '/data/outlets.json',
   '/data/sources.json',
   '/feed.xml',
   '/robots.txt',
