@@ -1,7 +1,8 @@
+import type { APIRoute } from 'astro';
 import type { ArchiveArticle } from '../archive/archive.ts';
 import { articleItem } from '../archive/cite/article-item.ts';
-import type { CiteFormat } from '../archive/cite/cite-files.ts';
-import { citeFormats } from '../archive/cite/cite-files.ts';
+import { type CiteFormat, citeFormats } from '../archive/cite/cite-files.ts';
+import { getArchive } from './archive.ts';
 import { getCitedArticle } from './cited-article.ts';
 
 /** A file that cites articles, for reference managers. */
@@ -13,4 +14,9 @@ export async function citeFile(
   const { type, write } = citeFormats[format];
   const cited = await Promise.all(articles.map((article) => getCitedArticle(article, site)));
   return new Response(write(cited.map(articleItem)), { headers: { 'Content-Type': type } });
+}
+
+/** The file that cites every article, newest first. */
+export function citeAll(format: CiteFormat): APIRoute {
+  return async ({ site }) => citeFile(format, (await getArchive()).articles, site);
 }
