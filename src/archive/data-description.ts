@@ -122,4 +122,6 @@ export const CITATION_FILES: [file: string, meaning: string][] = [
   ['/data/cite.ris', 'RIS, for Zotero, EndNote, Mendeley and others'],
   ['/data/cite.bib', 'BibTeX, with dates that are spans or uncertain as BibLaTeX has them'],
   ['/data/cite.json', 'CSL-JSON, as the Citation Style Language has it'],
+  ['/data/sources.ris', 'every source that the notes cite, as RIS'],
+  ['/data/sources.bib', 'the same as BibTeX'],
 ];
