@@ -1,5 +1,4 @@
-import type { NoteCitation as Citation } from '../markdown/parsed-article.ts';
-import type { Archive, ArchiveArticle } from './archive.ts';
+import type { Archive } from './archive.ts';
 import type { EntityKind } from './entity.ts';
 import { placesOf } from './mentions/archive-mentions.ts';
 import type { Mention } from './mentions/find-mentions.ts';
@@ -25,33 +24,6 @@ export function articlesData({ articles }: Archive, context: DataContext) {
     paragraphs: parsed.paragraphs.length,
     notes: parsed.notes.map(({ label }) => label),
   }));
-}
-
-/** `/data/notes.json`: every note under its printed number, with the sentences that cite it. */
-export function notesData({ articles, citations }: Archive, context: DataContext) {
-  const outletsOf = new Map<string, string[]>();
-  for (const [outlet, list] of citations) {
-    for (const { article, note } of list) {
-      const key = noteKey(article, note);
-      outletsOf.set(key, [...(outletsOf.get(key) ?? []), outlet]);
-    }
-  }
-  return articles.flatMap((article) =>
-    article.parsed.notes.map(({ label, id, text, addresses, citedAt }) => ({
-      article: article.slug,
-      number: label,
-      url: absolute(context, context.urls.article(article.slug, id)),
-      text,
-      addresses,
-      outlets: outletsOf.get(noteKey(article, label)) ?? [],
-      citedAt: citedAt.map(({ mark, paragraph, section, sentence }: Citation) => ({
-        mark,
-        paragraph,
-        section: section?.id,
-        sentence,
-      })),
-    })),
-  );
 }
 
 /** `/data/entities.json`: countries, groups, people and places, each with its record and where it is named. */
@@ -98,16 +70,6 @@ export function mentionsData({ articles, entities, mentions }: Archive) {
   );
 }
 
-/** `/data/sources.json`: the outlets, each with the notes that cite it. */
-export function sourcesData({ outlets, citations }: Archive, context: DataContext) {
-  return [...outlets].map(([id, outlet]) => ({
-    id,
-    url: absolute(context, context.urls.outlet(id)),
-    ...outlet,
-    citedBy: (citations.get(id) ?? []).map(({ article, note }) => ({ article: article.slug, note })),
-  }));
-}
-
 const KINDS: Record<EntityKind, string> = {
   countries: 'country',
   groups: 'group',
@@ -115,10 +77,7 @@ const KINDS: Record<EntityKind, string> = {
   regions: 'region',
 };
 
-function noteKey({ slug }: ArchiveArticle, label: string): string {
-  return `${slug} ${label}`;
-}
-
-function absolute({ site }: DataContext, path: string): string {
+/** An address with the site's own before it. */
+export function absolute({ site }: DataContext, path: string): string {
   return new URL(path, site).href;
 }

@@ -4,6 +4,7 @@ export const articles = {
   numberedFrom651: 'articles/central-asia-in-2021/',
   /** With 63 notes, 1 to 63. */
   numberedFrom1: 'articles/beijing-binds/',
+  withRepeats: 'articles/central-asia-in-2022/',
   withoutNotes: 'articles/chinas-complicated-relationship-with-central-asia/',
 } as const;
 

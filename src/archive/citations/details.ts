@@ -4,6 +4,7 @@ import { DETAIL_READERS } from './detail-readers.ts';
 import { type Enclosure, MASK, type MaskedText } from './masked-text.ts';
 import { isAcronym } from './names.ts';
 import { readParenthesis } from './parenthesis.ts';
+import { stretchesIn } from './stretches.ts';
 
 /**
  * Reads the particulars of a source, from behind its title: who published it, when, volume, pages, addresses.
@@ -50,12 +51,23 @@ function readEnclosure(titleEnd: number): Reader {
     const isFirst = /^[\s,.]*$/.test(note.masked.slice(titleEnd, at));
     if (enclosure.kind === 'address') draft.addresses.push(enclosure);
     else if (enclosure.kind === 'bracket' || enclosure.kind === 'parenthesis') {
-      const unread = readParenthesis(inner, draft, isFirst);
+      const addresses = stretchesIn(note.addresses, enclosure.inner);
+      draft.addresses.push(...addresses);
+      const words = addresses.length > 0 ? wordsBeside(note, enclosure.inner, addresses) : inner;
+      const unread = words === '' ? undefined : readParenthesis(inner, draft, isFirst);
       if (unread && isFirst && isAll(unread, inner)) draft.gloss = { start: at, end: enclosure.end, words: inner };
       else if (unread) draft.unread.push(withSigns(enclosure, unread));
     } else if (enclosure.kind === 'quotation') draft.unread.push({ start: at, end: enclosure.end });
     return enclosure.end;
   };
+}
+
+/** What stands in parentheses beside addresses, without words that only lead to them. */
+function wordsBeside({ text }: MaskedText, { start, end }: Range, addresses: readonly Range[]): string {
+  const last = addresses.at(-1)?.end ?? start;
+  const before = text.slice(start, addresses[0]?.start ?? end);
+  const rest = before.replace(/^\s*(?:available |archived |online )?(?:at|here|from|via|url|link)?:?\s*$/i, '');
+  return (rest + text.slice(last, end)).replace(/[\s.,;<>]+/g, ' ').trim();
 }
 
 /** What was not read of a parenthesis: with its signs, when it is all. */
@@ -69,7 +81,7 @@ function isAll({ start, end }: Range, inner: string): boolean {
 }
 
 const readEmphasised: Reader = ({ text, emphasis }, at, draft) => {
-  const range = emphasis.find(({ start, end }) => start <= at && end > at + 1);
+  const [range] = stretchesIn(emphasis, { start: at, end: at + 1 }).filter(({ end }) => end > at + 1);
   if (!range) return undefined;
   const name = text.slice(at, range.end).replace(/[\s,.]+$/, '');
   draft.names.push({ start: at, end: at + name.length, name, emphasised: true });

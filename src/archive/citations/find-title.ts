@@ -1,7 +1,8 @@
 import type { Range } from './citation.ts';
-import { MASK, type MaskedText } from './masked-text.ts';
+import { enclosuresIn, MASK, type MaskedText } from './masked-text.ts';
 import { type ReadNames, readNames } from './names.ts';
 import { findPlainTitle } from './plain-title.ts';
+import { stretchesIn } from './stretches.ts';
 
 /** Where the title of a source stands, and who is named before it. */
 export interface FoundTitle {
@@ -48,10 +49,9 @@ function quotedTitle(note: MaskedText, { start, end }: Range): FoundTitle | unde
 }
 
 /** A title that was never closed ends with the translation in brackets that closes such titles. */
-function endOfUnclosed({ masked, enclosures }: MaskedText, start: number, end: number): number | undefined {
-  const at = masked.indexOf(MASK.bracket, start);
-  const bracket = at === -1 || at >= end ? undefined : enclosures.get(at);
-  return bracket && masked.charAt(bracket.end) === ',' ? bracket.end : undefined;
+function endOfUnclosed(note: MaskedText, start: number, end: number): number | undefined {
+  const [bracket] = enclosuresIn(note, 'bracket', { start, end });
+  return bracket && note.masked.charAt(bracket.end) === ',' ? bracket.end : undefined;
 }
 
 /** ‘Title’, Outlet: single marks, which are apostrophes elsewhere. They close before a comma or a bracket. */
@@ -67,7 +67,7 @@ function singlyQuotedTitle({ text, masked }: MaskedText, { start, end }: Range):
 }
 
 function emphasisedTitle(note: MaskedText, { start, end }: Range): FoundTitle | undefined {
-  const emphasis = note.emphasis.find((each) => each.start >= start && each.end <= end);
+  const emphasis = stretchesIn(note.emphasis, { start, end }).find((each) => each.start >= start && each.end <= end);
   if (!emphasis) return undefined;
   const byline = readByline(note.text.slice(start, emphasis.start));
   return byline && { how: 'emphasised', ...byline, title: emphasis, end: emphasis.end };

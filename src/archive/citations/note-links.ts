@@ -3,7 +3,7 @@ import type { NotePart } from './citation.ts';
 import type { Locator } from './csl.ts';
 import { LOCATOR_WORDS } from './locator-words.ts';
 import type { CitedSource } from './merge-source.ts';
-import type { UnresolvedReason } from './resolve-repeats.ts';
+import { REASONS } from './reasons.ts';
 
 /** What the archive adds to a note: it is the archive's finding, not the author's words. */
 export type NoteLink = RepeatedSource | UntoldRepeat | CitedAgain;
@@ -77,16 +77,6 @@ export function noteLinker(
     });
   };
 }
-
-const REASONS: Record<UnresolvedReason, string> = {
-  'nothing-before': 'there is no note before it',
-  'no-source': 'the note that it points to cites no source',
-  'several-sources': 'the note that it points to cites several sources',
-  'note-missing': 'no note has that number',
-  'no-match': 'no source that is cited before fits it',
-  'several-matches': 'several sources that are cited before fit it',
-  circle: 'the notes point to each other',
-};
 
 /** @example { label: "page", value: "45–47" } → "pages 45–47" */
 export function locatorWords({ label, value }: Locator): string {

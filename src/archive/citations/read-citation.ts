@@ -63,7 +63,7 @@ export function citationOf(
   const authors = found?.byline?.role === 'author' ? found.byline.names : undefined;
   const editors = found?.byline?.role === 'editor' ? found.byline.names : undefined;
   const { container, publisher, genre, leftOver } = rolesOf(draft.names);
-  const addresses = citedAddresses(note, range, draft.addresses);
+  const addresses = citedAddresses(note, range);
   const hrefs = addresses.map(({ href }) => href);
   const type = itemType(found?.how ?? 'quoted', draft, authors);
   const isPublisher = type === 'report' && container !== undefined && isInstitution(container.name);

@@ -1,4 +1,5 @@
 import type { Range } from './citation.ts';
+import { citedAddresses } from './cited-addresses.ts';
 import { readDetails } from './details.ts';
 import { archiveRemarksIn, type MaskedText } from './masked-text.ts';
 import { readNames } from './names.ts';
@@ -9,8 +10,8 @@ const INTERVIEW = new RegExp(
   [
     `${AUTHORS}(?:(?:skype|zoom|telephone|phone|personal|online|written) )?interviews? (?:with|by)\\b`,
     'personal communications? (?:with|from)\\b',
-    'in (?:discussion|conversation) with the authors?\\b',
-    '(?:e-?mail|message|letter|correspondence|personal communication)s?,? (?:message |correspondence )?(?:to|with|from) the authors?\\b',
+    'in (?:discussion|conversation) with (?:the )?authors?\\b',
+    '(?:e-?mail|message|letter|correspondence|personal communication)s?,? (?:message |correspondence )?(?:to|with|from) (?:the )?authors?\\b',
   ].join('|'),
   'iuy',
 );
@@ -33,14 +34,14 @@ export function readInterview(
   const match = INTERVIEW.exec(masked);
   if (!match) return undefined;
   const from = start + match[0].length;
-  const next = masked.indexOf(',', from);
-  const titleEnd = next === -1 || next > range.end ? range.end : next;
+  const next = masked.slice(from, range.end).indexOf(',');
+  const titleEnd = next === -1 ? range.end : from + next;
   const draft = readDetails(note, { start: titleEnd, end: range.end });
   if (!draft?.item.issued) return undefined;
   const interviewer = / by$/i.test(match[0]) ? readNames(text.slice(from, titleEnd).trim())?.names : undefined;
   const [container] = interviewer ? draft.names : [];
   const unread = [...draft.names.filter((name) => name !== container), ...draft.unread];
-  const addresses = draft.addresses.map(({ start, end, href = '' }) => ({ start, end, href, damaged: false }));
+  const addresses = citedAddresses(note, range);
   const [first] = addresses;
   return {
     item: {

@@ -1,11 +1,12 @@
 import type { NotePart, Range, Remark } from './citation.ts';
 import { readLeadIn } from './lead-in.ts';
 import { looksLikeSource } from './looks-like-source.ts';
-import { archiveRemarksIn, type Enclosure, MASK, type MaskedText, maskPart } from './masked-text.ts';
+import { archiveRemarksIn, type Enclosure, enclosuresIn, type MaskedText, maskPart } from './masked-text.ts';
 import { citationOf, readCitation, type ReadingContext } from './read-citation.ts';
 import { readInterview } from './read-interview.ts';
 import { readRepeat } from './read-repeat.ts';
 import { splitNote } from './split-note.ts';
+import { stretchesIn } from './stretches.ts';
 
 /** Reads one statement of a note: a repeat, a citation, or prose. The parts together are the whole statement. */
 export function readStatement(note: MaskedText, range: Range, context: ReadingContext): NotePart[] {
@@ -33,27 +34,40 @@ function endOf({ masked }: MaskedText, start: number, end: number): number {
 function readProse(note: MaskedText, range: Range, from: number, context: ReadingContext): NotePart[] {
   const parts: NotePart[] = [];
   let done = range.start;
-  const embedded = new RegExp(`[${MASK.address}${MASK.parenthesis}]`, 'gu');
-  embedded.lastIndex = from;
-  for (let match = embedded.exec(note.masked); match && match.index < range.end; match = embedded.exec(note.masked)) {
-    const enclosure = note.enclosures.get(match.index);
-    if (!enclosure) break;
-    embedded.lastIndex = enclosure.end;
-    const at = note.masked.slice(Math.max(done, from), enclosure.start).trim() === '' ? done : enclosure.start;
+  for (const enclosure of embeddedIn(note, { start: from, end: range.end })) {
+    if (enclosure.start < done) continue;
     const found =
       enclosure.kind === 'address' ? addressAlone(note, enclosure, context) : cited(note, enclosure, context);
-    const [first, ...others] = found;
-    const last = found.at(-1);
-    if (!first || !last) continue;
+    const [first] = found;
+    if (!first) continue;
+    const isFirst = note.masked.slice(Math.max(done, from), enclosure.start).trim() === '';
+    const at = isFirst ? done : enclosure.start;
     if (at > done) parts.push(remark(note, { start: done, end: at }));
     done = endOfPunctuation(note, enclosure.end, range.end);
-    const isOne = others.length === 0;
-    parts.push({ ...first, start: at, end: isOne ? done : first.end });
-    if (!isOne) parts.push(...others.slice(0, -1), { ...last, end: done });
-    embedded.lastIndex = Math.max(done, embedded.lastIndex);
+    // The first takes in the sign that opens the parenthesis, the last the one that closes it.
+    parts.push(
+      ...found.map((part, index) => ({
+        ...part,
+        start: index === 0 ? at : part.start,
+        end: index === found.length - 1 ? done : part.end,
+      })),
+    );
   }
   return done < range.end ? [...parts, remark(note, { start: done, end: range.end })] : parts;
 }
+
+/** Addresses, and the parentheses that may cite, in order. */
+function embeddedIn(note: MaskedText, range: Range): Enclosure[] {
+  const addresses = stretchesIn(note.addresses, range).filter(
+    ({ start, end }) => start >= range.start && end <= range.end,
+  );
+  const parentheses = [...enclosuresIn(note, 'parenthesis', range)].filter(({ inner }) =>
+    CITES.test(note.text.slice(inner.start, inner.start + 20)),
+  );
+  return [...addresses, ...parentheses].toSorted((a, b) => a.start - b.start);
+}
+
+const CITES = /^(?:see|cf\.|e\.g\.|for example|quoted in|ibid)\b/i;
 
 function addressAlone(note: MaskedText, address: Enclosure, context: ReadingContext): NotePart[] {
   const end = endOfPunctuation(note, address.end, note.text.length);
@@ -62,10 +76,8 @@ function addressAlone(note: MaskedText, address: Enclosure, context: ReadingCont
   return [{ type: 'citation', ...own, ...citationOf(note, own, context, draft) }];
 }
 
-/** What a parenthesis cites that begins with “see” or the like; nothing where any of it is prose. */
+/** What a parenthesis cites; nothing where any of it is prose. */
 function cited(note: MaskedText, { inner }: Enclosure, context: ReadingContext): NotePart[] {
-  if (!/^(?:see|cf\.|e\.g\.|for example|quoted in|ibid)\b/i.test(note.text.slice(inner.start, inner.start + 20)))
-    return [];
   const within = maskPart(note, inner);
   const parts = splitNote(within).flatMap((range) => readStatement(within, range, context));
   return parts.some(({ type }) => type === 'remark') ? [] : parts.map((part) => moved(part, inner.start));

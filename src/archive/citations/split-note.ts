@@ -1,6 +1,7 @@
 import type { Range } from './citation.ts';
 import { MASK, type MaskedText } from './masked-text.ts';
 import { readNames } from './names.ts';
+import { stretchesIn } from './stretches.ts';
 
 /**
  * Cuts a note into its statements: at semicolons and at the ends of sentences, outside of titles and brackets. What
@@ -98,7 +99,9 @@ function startsAnother({ masked, text, emphasis }: MaskedText, at: number): bool
   const from = at + 1;
   const comma = masked.slice(from, from + 100).indexOf(', ');
   const title = from + comma + 2;
-  const isTitle = masked.startsWith(quotation, title) || emphasis.some(({ start }) => start === title);
+  const isTitle =
+    masked.startsWith(quotation, title) ||
+    stretchesIn(emphasis, { start: title, end: title + 1 }).some(({ start }) => start === title);
   return comma > 0 && isTitle && readNames(text.slice(from, from + comma)) !== undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Citation, Range } from './citation.ts';
 import type { MaskedText } from './masked-text.ts';
 import { languageNamed } from './language-names.ts';
+import { stretchesIn } from './stretches.ts';
 import { titleLanguage } from './title-language.ts';
 
 export interface ReadTitle {
@@ -24,7 +25,9 @@ export function readTitle({ text, languages }: MaskedText, range: Range, usual?:
   const inner = tidyTitle(bracketed);
   const stated = languageNamed(inner);
   const end = range.start + before.length;
-  const marked = languages.find((each) => each.start < end && each.end > range.start + before.length / 2);
+  const marked = stretchesIn(languages, { start: range.start, end }).find(
+    (each) => each.end > range.start + before.length / 2,
+  );
   const language = marked?.language ?? stated ?? titleLanguage(title, usual);
   const read: ReadTitle = { title };
   if (language) {
