@@ -41,6 +41,8 @@ function passageOf(range: Range, citationOf: (place?: Place) => Element | undefi
   passage.append(range.cloneContents());
   for (const extra of passage.querySelectorAll('.permalink, .cite-paragraph, .note-preview')) extra.remove();
 
+  for (const name of passage.querySelectorAll('.explained')) name.replaceWith(name.textContent);
+
   const notes = new Map<string, Element>();
   for (const mark of passage.querySelectorAll('.mark')) {
     const link = mark.querySelector('a');
