@@ -1,0 +1,85 @@
+import type { Archive, ArchiveArticle, ArticleMentions } from '../archive.ts';
+import { GROUP_TYPES } from '../group-types.ts';
+import { slug as slugOf } from '../slug.ts';
+import { commonWordsOf, spellingsOf } from './archive-words.ts';
+import type { ArticleRow, PackedIndex, ThingKind, ThingRow } from './search-index.ts';
+
+/** Makes the index of names, as it is sent. */
+export function packIndex(archive: Archive): PackedIndex {
+  const { entities, mentions, citations } = archive;
+  const numbers: Record<ThingKind, Map<string, number>> = {
+    countries: numbered(archive.countries),
+    groups: numbered(archive.groups),
+    people: numbered(archive.people),
+    regions: numbered(archive.regions),
+    tags: numbered(archive.tags),
+    outlets: numbered(archive.outlets),
+    publications: numbered(archive.publications),
+  };
+  const rows = (kind: 'countries' | 'groups' | 'people' | 'regions', about: (id: string) => string | undefined) =>
+    [...numbers[kind].keys()].map((id): ThingRow => {
+      const [name = id, ...others] = entities.get(`${kind}/${id}`)?.names ?? [];
+      return row(id, name, others, about(id), countPlaces(mentions.get(`${kind}/${id}`) ?? []));
+    });
+  return {
+    things: {
+      countries: rows('countries', (id) => archive.countries.get(id)?.region),
+      groups: rows('groups', (id) => groupDetail(archive, id)),
+      people: rows('people', (id) => archive.people.get(id)?.role),
+      regions: rows('regions', (id) => archive.regions.get(id)?.countries[0]),
+      tags: [...archive.tags].map(([id, { name }]) => row(id, name)),
+      outlets: [...archive.outlets].map(([id, { name, aliases, domains }]) =>
+        row(id, name, [...aliases, ...domains], '', citations.get(id)?.length),
+      ),
+      publications: [...archive.publications].map(([id, { name, abbreviation, aliases }]) =>
+        row(id, name, abbreviation === undefined ? aliases : [abbreviation, ...aliases]),
+      ),
+    },
+    articles: archive.articles.map((article) => articleRow(article, numbers)),
+    commonWords: commonWordsOf(archive).join(' '),
+    spellings: spellingsOf(archive).map((words) => words.join(' ')),
+  };
+}
+
+function numbered(records: ReadonlyMap<string, unknown>): Map<string, number> {
+  return new Map([...records.keys()].map((id, index) => [id, index]));
+}
+
+function row(id: string, name: string, others: readonly string[] = [], about = '', places = 0): ThingRow {
+  const own = name.toLowerCase();
+  const names = others.filter((other) => other.toLowerCase() !== own).join('|');
+  return id === slugOf(name) ? [name, names, about, places] : [name, names, about, places, id];
+}
+
+function countPlaces(list: readonly ArticleMentions[]): number {
+  return list.reduce((sum, { paragraphs, notes }) => sum + paragraphs.length + notes.length, 0);
+}
+
+function groupDetail({ groups }: Archive, id: string): string {
+  const group = groups.get(id);
+  if (!group) return '';
+  const type = GROUP_TYPES[group.type].one;
+  return group.abbreviation === undefined ? type : `${type} (${group.abbreviation})`;
+}
+
+function articleRow(
+  { slug, data, date, parsed }: ArchiveArticle,
+  numbers: Record<ThingKind, ReadonlyMap<string, number>>,
+): ArticleRow {
+  const numbersOf = (kind: ThingKind, ids: readonly string[]) => ids.map((id) => numbers[kind].get(id) ?? 0);
+  const [first] = parsed.notes;
+  const last = parsed.notes.at(-1);
+  const row: ArticleRow = [
+    data.title,
+    date.display,
+    date.year,
+    numbers.publications.get(data.publication) ?? 0,
+    numbersOf('countries', data.countries),
+    numbersOf('groups', data.groups),
+    numbersOf('tags', data.tags),
+    numbersOf('people', data.authors),
+    first && last ? [first.label, last.label] : 0,
+  ];
+  if (slug !== slugOf(data.title)) row.push(slug);
+  return row;
+}

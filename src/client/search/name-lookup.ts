@@ -1,0 +1,124 @@
+import { isAbbreviation } from '../../archive/names.ts';
+import type { SearchIndex, Thing } from '../../archive/search/search-index.ts';
+import { soundOf } from '../../archive/search/sound.ts';
+import { wordsOf } from './parse-query.ts';
+import { tellingWords } from './plain-words.ts';
+
+/** The names of the archive, prepared for being looked up. */
+export interface NameLookup {
+  /** What has exactly this name, but for case, accents and apostrophes. */
+  exact: (words: readonly string[]) => Thing[];
+  /** What has a name that sounds like this one, with or without its articles, in one word or several. */
+  alike: (words: readonly string[]) => Thing[];
+  /** What has a name in which these words stand together; with `open`, the last may be the beginning of one. */
+  within: (words: readonly string[], open?: boolean) => Thing[];
+  /** The words by which names can be found when they are misspelt, with what they lead to. */
+  vocabulary: ReadonlyMap<string, VocabularyWord>;
+  isAbbreviation: (word: string) => boolean;
+}
+
+export interface VocabularyWord {
+  sound: string;
+  /** The places at which the archive names what has it in a name. */
+  places: number;
+  /** Whether it is a whole name or a surname. */
+  isWhole: boolean;
+}
+
+interface Name {
+  thing: Thing;
+  /** The sounds of the words that tell it from others. */
+  sounds: string[];
+}
+
+const SHORTEST_ALIKE = 4;
+const SHORTEST_MISSPELT = 4;
+
+export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
+  const sounds = new Map<string, string>();
+  const sound = (word: string) => {
+    const known = sounds.get(word) ?? soundOf(word).replace(/(?<=....)s$/u, '');
+    sounds.set(word, known);
+    return known;
+  };
+  const exact = new Map<string, Set<Thing>>();
+  const alike = new Map<string, Set<Thing>>();
+  const bySound = new Map<string, { name: Name; position: number }[]>();
+  const vocabulary = new Map<string, VocabularyWord>();
+  const abbreviations = new Set<string>();
+
+  for (const thing of things) {
+    for (const text of thing.names) {
+      const words = wordsOf(text);
+      const name = { thing, sounds: tellingWords(words).map(sound) };
+      add(exact, words.join(' '), thing);
+      add(alike, name.sounds.join(''), thing);
+      name.sounds.forEach((one, position) => {
+        const known = bySound.get(one);
+        if (known) known.push({ name, position });
+        else bySound.set(one, [{ name, position }]);
+      });
+      if (isAbbreviation(text)) words.forEach((word) => abbreviations.add(word));
+      else if (words.length === 1 || isEntity(thing)) learn(words, thing);
+    }
+  }
+
+  function learn(words: readonly string[], thing: Thing): void {
+    words.forEach((word, index) => {
+      if (word.length < SHORTEST_MISSPELT || (words.length > 1 && commonWords.has(word)) || /\d/.test(word)) return;
+      const known = vocabulary.get(word);
+      const isWhole = words.length === 1 || (thing.kind === 'people' && index === words.length - 1);
+      vocabulary.set(word, {
+        sound: sound(word),
+        places: Math.max(known?.places ?? 0, thing.places),
+        isWhole: isWhole || (known?.isWhole ?? false),
+      });
+    });
+  }
+
+  return {
+    exact: (words) => sorted(exact.get(words.join(' '))),
+    alike: (words) => {
+      const key = tellingWords(words).map(sound).join('');
+      return key.length < SHORTEST_ALIKE ? [] : sorted(alike.get(key));
+    },
+    within: (words, open = false) => {
+      const wanted = tellingWords(words).map(sound);
+      const typed = words.at(-1) ?? '';
+      const firsts =
+        open && wanted.length === 1
+          ? [...sounds].filter(([word]) => word.startsWith(typed) && !commonWords.has(word)).map(([, one]) => one)
+          : wanted.slice(0, 1);
+      const found = [...new Set(firsts)].flatMap((first) =>
+        (bySound.get(first) ?? []).filter(({ name, position }) =>
+          wanted.every((one, index) => {
+            const there = name.sounds[position + index] ?? '';
+            return index === 0 || there === one || (open && index === wanted.length - 1 && there.startsWith(one));
+          }),
+        ),
+      );
+      const surname = ({ name: { thing, sounds: all }, position }: (typeof found)[number]) =>
+        thing.kind === 'people' && position + wanted.length === all.length ? 1 : 0;
+      const things = found.toSorted((a, b) => surname(b) - surname(a) || b.name.thing.places - a.name.thing.places);
+      return [...new Set(things.map(({ name }) => name.thing))];
+    },
+    vocabulary,
+    isAbbreviation: (word) => abbreviations.has(word),
+  };
+}
+
+/** Whether something is a country, group, person or place, which texts name and search hits begin with. */
+export function isEntity({ kind }: Thing): boolean {
+  return kind === 'countries' || kind === 'groups' || kind === 'people' || kind === 'regions';
+}
+
+function add(map: Map<string, Set<Thing>>, key: string, thing: Thing): void {
+  const known = map.get(key);
+  if (known) known.add(thing);
+  else map.set(key, new Set([thing]));
+}
+
+/** Entities first, what is named most often first among them. */
+function sorted(things: Iterable<Thing> = []): Thing[] {
+  return [...things].sort((a, b) => Number(isEntity(b)) - Number(isEntity(a)) || b.places - a.places);
+}
