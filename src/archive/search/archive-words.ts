@@ -1,21 +1,36 @@
 import type { Archive } from '../archive.ts';
+import { countPlaces } from './count-places.ts';
 import { fold } from '../fold.ts';
 import { soundOf } from './sound.ts';
 
 const MOST_SPELLINGS = 400;
+const MUCH_MORE = 4;
 
 /**
- * The words of names of groups and the like that the archive's texts also write in small letters: "security" in
- * "Security Council". Alone, such a word names nothing.
+ * The words of names that tell nothing by themselves: those that the texts also write in small letters, such as
+ * "security" in "Security Council", and those that stand in them far more often than what has them in its name, such as
+ * "Asia" in "Central Asia Program".
  */
-export function commonWordsOf({ articles, entities }: Archive): string[] {
-  const inNames = new Set([...entities.values()].flatMap(({ names }) => names.flatMap((name) => wordsOf(fold(name)))));
+export function commonWordsOf({ articles, entities, mentions }: Archive): string[] {
+  const named = new Map<string, number>();
+  for (const { key, names } of entities.values()) {
+    const places = countPlaces(mentions.get(key));
+    for (const word of new Set(names.flatMap((name) => wordsOf(fold(name))))) {
+      named.set(word, (named.get(word) ?? 0) + places);
+    }
+  }
+  const written = new Map<string, number>();
   const common = new Set<string>();
   for (const { parsed } of articles) {
     for (const { text } of parsed.paragraphs) {
-      for (const [word] of text.matchAll(/(?<![\p{L}’'-])\p{Ll}{3,}/gu)) if (inNames.has(word)) common.add(word);
+      for (const [word] of text.matchAll(/(?<![\p{L}’'-])\p{L}{3,}/gu)) {
+        if (named.has(word)) common.add(word);
+        const folded = fold(word);
+        if (named.has(folded)) written.set(folded, (written.get(folded) ?? 0) + 1);
+      }
     }
   }
+  for (const [word, times] of written) if (times > MUCH_MORE * ((named.get(word) ?? 0) + 1)) common.add(word);
   return [...common].sort();
 }
 

@@ -1,6 +1,7 @@
-import type { Archive, ArchiveArticle, ArticleMentions } from '../archive.ts';
+import type { Archive, ArchiveArticle } from '../archive.ts';
 import { GROUP_TYPES } from '../group-types.ts';
 import { slug as slugOf } from '../slug.ts';
+import { countPlaces } from './count-places.ts';
 import { commonWordsOf, spellingsOf } from './archive-words.ts';
 import type { ArticleRow, PackedIndex, ThingKind, ThingRow } from './search-index.ts';
 
@@ -19,7 +20,7 @@ export function packIndex(archive: Archive): PackedIndex {
   const rows = (kind: 'countries' | 'groups' | 'people' | 'regions', about: (id: string) => string | undefined) =>
     [...numbers[kind].keys()].map((id): ThingRow => {
       const [name = id, ...others] = entities.get(`${kind}/${id}`)?.names ?? [];
-      return row(id, name, others, about(id), countPlaces(mentions.get(`${kind}/${id}`) ?? []));
+      return row(id, name, others, about(id), countPlaces(mentions.get(`${kind}/${id}`)));
     });
   return {
     things: {
@@ -49,10 +50,6 @@ function row(id: string, name: string, others: readonly string[] = [], about = '
   const own = name.toLowerCase();
   const names = others.filter((other) => other.toLowerCase() !== own).join('|');
   return id === slugOf(name) ? [name, names, about, places] : [name, names, about, places, id];
-}
-
-function countPlaces(list: readonly ArticleMentions[]): number {
-  return list.reduce((sum, { paragraphs, notes }) => sum + paragraphs.length + notes.length, 0);
 }
 
 function groupDetail({ groups }: Archive, id: string): string {

@@ -1,4 +1,4 @@
-import { correctWord } from './correct-words.ts';
+import { type Corrections, misspeltName, misspeltWord } from './misspelt-names.ts';
 import type { NameLookup } from './name-lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { isFunctionWord } from './plain-words.ts';
@@ -11,41 +11,67 @@ export interface CorrectedQuery {
   meant: string[];
 }
 
+interface Means {
+  names: NameLookup;
+  read: (query: ParsedQuery) => QueryPart[];
+  /** Whether the archive's texts have a word. */
+  standsInText: (word: string) => Promise<boolean>;
+}
+
+const LONGEST_NAME = 12;
+
 /**
- * Puts names in a query right: only words that name nothing and stand nowhere in the archive's texts, and only where a
- * name comes of it.
- *
- * @param standsInText whether the texts have a word
+ * Puts names in a query right: only words that stand nowhere in the archive's texts, and only where a name comes of it.
+ * Names of several words come first, as their other words vouch for them.
  */
-export async function correctQuery(
-  parsed: ParsedQuery,
-  parts: readonly QueryPart[],
-  {
-    names,
-    read,
-    standsInText,
-  }: {
-    names: NameLookup;
-    read: (query: ParsedQuery) => QueryPart[];
-    standsInText: (word: string) => Promise<boolean>;
-  },
-): Promise<CorrectedQuery | undefined> {
-  const unknown = parts.flatMap(({ words: [word = ''], things, isPhrase }) =>
-    things.length > 0 || isPhrase || isFunctionWord(word) ? [] : [word],
-  );
-  const corrections = new Map<string, string>();
-  for (const word of unknown) {
-    const meant = correctWord(word, names);
-    if (meant !== undefined && !(await standsInText(word))) corrections.set(word, meant);
+export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<CorrectedQuery | undefined> {
+  const corrections: Corrections = new Map();
+  const accept = async (found: Corrections | undefined) => {
+    if (!found || found.size === 0) return false;
+    for (const word of found.keys()) if (await means.standsInText(word)) return false;
+    for (const [word, meant] of found) corrections.set(word, meant);
+    return true;
+  };
+
+  const words = parsed.words.map(({ folded }) => folded);
+  for (let index = 0; index < words.length;) index += await correctAt(words, index, means, accept);
+  for (const {
+    words: [word = ''],
+    things,
+    isPhrase,
+  } of means.read(corrected(parsed, corrections))) {
+    if (things.length > 0 || isPhrase || isFunctionWord(word)) continue;
+    const meant = misspeltWord(word, means.names);
+    if (meant !== undefined) await accept(new Map([[word, meant]]));
   }
-  if (corrections.size === 0) return undefined;
-  const words = parsed.words.map(({ written, folded }) => {
-    const meant = corrections.get(folded);
-    return meant === undefined ? { written, folded } : { written: meant, folded: meant };
+
+  const result = corrected(parsed, corrections);
+  const put = new Set(corrections.values());
+  const meant = means
+    .read(result)
+    .flatMap(({ words: used, things: [thing] }) => (thing && used.some((word) => put.has(word)) ? [thing.name] : []));
+  return meant.length > 0 ? { parsed: result, meant } : undefined;
+}
+
+/** Tries the longest run of words first; what is a name as it stands is left. @returns how many words were dealt with */
+async function correctAt(
+  words: readonly string[],
+  index: number,
+  { names }: Means,
+  accept: (found: Corrections | undefined) => Promise<boolean>,
+): Promise<number> {
+  for (let length = Math.min(LONGEST_NAME, words.length - index); length > 1; length--) {
+    const run = words.slice(index, index + length);
+    if (names.exact(run).length > 0 || names.alike(run).length > 0) return length;
+    if (await accept(misspeltName(run, names))) return length;
+  }
+  return 1;
+}
+
+function corrected(parsed: ParsedQuery, corrections: Corrections): ParsedQuery {
+  const words = parsed.words.map((word) => {
+    const meant = corrections.get(word.folded);
+    return meant === undefined ? word : { written: meant, folded: meant };
   });
-  const corrected = { ...parsed, words };
-  const meant = read(corrected).flatMap(({ words: [...used], things: [thing] }) =>
-    thing && used.some((word) => [...corrections.values()].includes(word)) ? [thing.name] : [],
-  );
-  return meant.length > 0 ? { parsed: corrected, meant } : undefined;
+  return { ...parsed, words };
 }

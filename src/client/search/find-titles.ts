@@ -18,9 +18,19 @@ export function findTitles(words: readonly string[], articles: readonly IndexedA
   if (telling.length === 0) return { articles: new Set(), isTitle: false };
   const titles = articles.map((article) => ({ article, title: wordsOf(article.title) }));
   const found = titles.filter(({ title }) => telling.every((word) => title.some((one) => isInflectionOf(one, word))));
-  const whole = words.join(' ');
   return {
     articles: new Set(found.map(({ article }) => article)),
-    isTitle: found.some(({ title }) => telling.length >= TELLING || title.join(' ') === whole),
+    isTitle: found.some(({ title }) => telling.length >= TELLING || isOpening(words, title, titles)),
   };
+}
+
+/** Whether words are a whole title, or its beginning with a word that no other title has: "Beijing Binds". */
+function isOpening(
+  words: readonly string[],
+  title: readonly string[],
+  titles: readonly { title: string[] }[],
+): boolean {
+  if (words.some((word, index) => word !== title[index])) return false;
+  const isOwn = (word: string) => titles.filter((other) => other.title.includes(word)).length === 1;
+  return words.length === title.length || (words.length > 1 && words.some(isOwn));
 }

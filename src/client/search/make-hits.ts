@@ -1,5 +1,5 @@
 import { excerpt } from '../../archive/excerpt.ts';
-import type { SearchIndex, Thing } from '../../archive/search/search-index.ts';
+import type { SearchIndex, Thing, ThingKind } from '../../archive/search/search-index.ts';
 import type { MatchedPage } from './find-text.ts';
 import type { Hit, NoteHit, PageHit, ThingHit } from './hit.ts';
 import { isEntity } from './name-lookup.ts';
@@ -9,6 +9,15 @@ import type { QueryPart } from './read-parts.ts';
 import type { Sources } from './search-archive.ts';
 import { pageExcerpt } from './text-places.ts';
 
+const HIT_KINDS: Record<ThingKind, ThingHit['kind']> = {
+  countries: 'entity',
+  groups: 'entity',
+  people: 'entity',
+  regions: 'entity',
+  tags: 'topic',
+  outlets: 'source',
+  publications: 'source',
+};
 const MOST_INNER = 6;
 const QUOTED = 3;
 
@@ -16,14 +25,15 @@ const QUOTED = 3;
 export function thingHits(parts: readonly QueryPart[], also: readonly Thing[]): ThingHit[] {
   const certain = parts.filter(({ isName }) => isName).flatMap(({ things }) => things);
   const inner = parts.filter(({ isName }) => !isName).flatMap(({ things }) => things.slice(0, MOST_INNER));
-  const things = [...new Set([...certain, ...inner, ...also])];
-  const hits = [...things.filter(isEntity), ...things.filter((thing) => !isEntity(thing))].flatMap(
-    ({ kind, url, name, detail }): ThingHit[] =>
-      url === undefined
-        ? []
-        : [{ kind: kind === 'tags' ? 'topic' : kind === 'outlets' ? 'source' : 'entity', url, name, detail }],
+  const things = new Set([
+    ...certain.filter(isEntity),
+    ...certain.filter((thing) => !isEntity(thing)),
+    ...inner,
+    ...also,
+  ]);
+  return [...things].flatMap(({ kind, url, name, detail }): ThingHit[] =>
+    url === undefined ? [] : [{ kind: HIT_KINDS[kind], url, name, detail }],
   );
-  return hits;
 }
 
 /** The notes of the number that a query asks for. */

@@ -12,6 +12,8 @@ export interface NameLookup {
   alike: (words: readonly string[]) => Thing[];
   /** What has a name in which these words stand together; with `open`, the last may be the beginning of one. */
   within: (words: readonly string[], open?: boolean) => Thing[];
+  /** The names in which a word stands, under its sound, and where. */
+  having: (word: string) => readonly { name: Name; position: number }[];
   /** The words by which names can be found when they are misspelt, with what they lead to. */
   vocabulary: ReadonlyMap<string, VocabularyWord>;
   isAbbreviation: (word: string) => boolean;
@@ -25,9 +27,10 @@ export interface VocabularyWord {
   isWhole: boolean;
 }
 
-interface Name {
+export interface Name {
   thing: Thing;
-  /** The sounds of the words that tell it from others. */
+  /** The words that tell it from others, folded, and how each sounds. */
+  words: readonly string[];
   sounds: string[];
 }
 
@@ -50,9 +53,11 @@ export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
   for (const thing of things) {
     for (const text of thing.names) {
       const words = wordsOf(text);
-      const name = { thing, sounds: tellingWords(words).map(sound) };
+      const telling = tellingWords(words);
+      const name = { thing, words: telling, sounds: telling.map(sound) };
       add(exact, words.join(' '), thing);
       add(alike, name.sounds.join(''), thing);
+      add(alike, words.map(sound).join(''), thing);
       name.sounds.forEach((one, position) => {
         const known = bySound.get(one);
         if (known) known.push({ name, position });
@@ -80,7 +85,7 @@ export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
     exact: (words) => sorted(exact.get(words.join(' '))),
     alike: (words) => {
       const key = tellingWords(words).map(sound).join('');
-      return key.length < SHORTEST_ALIKE ? [] : sorted(alike.get(key));
+      return key.length < SHORTEST_ALIKE ? [] : sorted(alike.get(key)).filter((thing) => isAsMany(words, thing));
     },
     within: (words, open = false) => {
       const wanted = tellingWords(words).map(sound);
@@ -102,6 +107,7 @@ export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
       const things = found.toSorted((a, b) => surname(b) - surname(a) || b.name.thing.places - a.name.thing.places);
       return [...new Set(things.map(({ name }) => name.thing))];
     },
+    having: (word) => bySound.get(sound(word)) ?? [],
     vocabulary,
     isAbbreviation: (word) => abbreviations.has(word),
   };
@@ -110,6 +116,12 @@ export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
 /** Whether something is a country, group, person or place, which texts name and search hits begin with. */
 export function isEntity({ kind }: Thing): boolean {
   return kind === 'countries' || kind === 'groups' || kind === 'people' || kind === 'regions';
+}
+
+/** Topics are asked for in the singular or plural; "diplomats" are no outlet of the name of "The Diplomat". */
+function isAsMany(words: readonly string[], { kind, names }: Thing): boolean {
+  const isPlural = words.at(-1)?.endsWith('s') ?? false;
+  return kind !== 'outlets' || names.some((name) => wordsOf(name).at(-1)?.endsWith('s') === isPlural);
 }
 
 function add(map: Map<string, Set<Thing>>, key: string, thing: Thing): void {

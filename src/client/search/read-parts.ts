@@ -57,7 +57,9 @@ function namePart(rest: readonly QueryWord[], names: NameLookup, all: number): Q
   return undefined;
 }
 
-/** Words from the middle of a name: a surname, "Tawhid", "security council"; a common word alone is none. */
+const TELLING_TOGETHER = 3;
+
+/** Words from within a name: a surname, "Tawhid", "national security committee"; one or two common words are none. */
 function innerPart(
   rest: readonly QueryWord[],
   names: NameLookup,
@@ -66,7 +68,7 @@ function innerPart(
   for (let length = rest.length; length > 0; length--) {
     const words = rest.slice(0, length).map(({ folded }) => folded);
     const telling = tellingWords(words).filter((word) => !isFunctionWord(word) && word.length > 2);
-    if (telling.length === 0 || (telling.length === 1 && telling.every((word) => commonWords.has(word)))) continue;
+    if (telling.length < TELLING_TOGETHER && telling.every((word) => commonWords.has(word))) continue;
     const things = names.within(words).filter(isEntity);
     if (things.length > 0) return { words, things, isName: false, isPhrase: false };
   }

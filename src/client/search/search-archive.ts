@@ -53,7 +53,7 @@ export async function* searchArchive(query: string, sources: Sources): AsyncGene
   const hits = await namedHits(asked, index, sources);
   if (hits.length > 0) yield { ...NOTHING, hits };
 
-  const corrected = await correctQuery(typed, asked.parts, {
+  const corrected = await correctQuery(typed, {
     names,
     read,
     standsInText: (word) => standsInText(word, index, sources),

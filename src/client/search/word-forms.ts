@@ -19,7 +19,10 @@ export function spellingsOf(word: string): string[] {
 /** A word without the endings of plurals and verbs. */
 function stem(word: string): string {
   const singular = word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
-  const bare = singular.replace(/(?<=.{3})(?:ation|ment|ing|ed|er|or|ion)$/, '').replace(/(?<=.{3})e$/, '');
+  const bare = singular
+    .replace(/(?<=.{3})(?:ation|ment|ing|ed|er|or|ion)$/, '')
+    .replace(/(?<=.{3})e$/, '')
+    .replace(/(?<=.{3})at$/, '');
   return bare.replace(/(.)\1$/, '$1');
 }
 
