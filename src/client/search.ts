@@ -1,6 +1,6 @@
 import type { EntityArticle } from '../archive/search/entity-places.ts';
 import type { NoteQuote } from '../archive/search/note-quotes.ts';
-import type { PackedIndex, SearchIndex } from '../archive/search/search-index.ts';
+import type { ArticleRow, PackedNames, SearchIndex } from '../archive/search/search-index.ts';
 import { unpackIndex } from '../archive/search/unpack-index.ts';
 import { arrangeHits } from './search/arrange-hits.ts';
 import type { Hit } from './search/hit.ts';
@@ -10,7 +10,7 @@ import { once } from './search/once.ts';
 import { textSearch } from './search/pagefind.ts';
 import { readFile } from './search/read-file.ts';
 import { remember } from './search/remember.ts';
-import { renderFacets } from './search/render-facets.ts';
+import { renderFacets, roomy } from './search/render-facets.ts';
 import { renderHits } from './search/render-hits.ts';
 import { renderNearest } from './search/render-nearest.ts';
 import { type Answer, searchArchive, type Sources } from './search/search-archive.ts';
@@ -26,6 +26,7 @@ const SHOWN = 40;
 const page = required<HTMLElement>('[data-search]', document);
 const form = required<HTMLFormElement>('form[role=search]', page);
 const box = required<HTMLInputElement>('input[type=search]', form);
+const fold = required<HTMLDetailsElement>('.facet-fold', page);
 const choices = required<HTMLFormElement>('.facet-choices', page);
 const status = required<HTMLElement>('[role=status]', page);
 const nearest = required<HTMLElement>('.nearest', page);
@@ -36,7 +37,11 @@ const base = page.dataset['search'] ?? '/';
 
 const sources: Sources = {
   readIndex: once(async () => {
-    const index = unpackIndex(await readFile<PackedIndex>(`${base}search/names.json`), base);
+    const [packed, articles] = await Promise.all([
+      readFile<PackedNames>(`${base}search/names.json`),
+      readFile<ArticleRow[]>(`${base}search/articles.json`),
+    ]);
+    const index = unpackIndex(packed, articles, base);
     return { index, names: nameLookup(index) };
   }),
   readEntity: remember((key) => readFile<EntityArticle[]>(`${base}search/entities/${key}.json`)),
@@ -79,10 +84,10 @@ async function search(state: SearchState, calm = 0): Promise<void> {
   }
 }
 
-function show({ hits }: Answer, state: SearchState, { labels }: SearchIndex): void {
+function show({ hits }: Answer, state: SearchState, index: SearchIndex): void {
   const articles = hits.flatMap((hit) => ('article' in hit && hit.article ? [hit.article] : []));
   const arranged = arrangeHits(hits, state);
-  renderFacets(choices, [...new Set(articles)], state, labels);
+  renderFacets(choices, [...new Set(articles)], state, index);
   list.replaceChildren(...renderHits(arranged.slice(0, shownMost)));
   more.hidden = arranged.length <= shownMost;
   more.onclick = () => showMore(arranged);
@@ -129,6 +134,11 @@ function searchFields({ isTyping }: { isTyping: boolean }): void {
   void search(state, isTyping ? CALM : 0);
 }
 
+/** Where there is room beside the results, the choices stand open. */
+function unfold(): void {
+  fold.open = roomy.matches;
+}
+
 function required<T extends Element>(selector: string, within: ParentNode): T {
   const found = within.querySelector<T>(selector);
   if (!found) throw new Error(`the search page has no ${selector}`);
@@ -148,5 +158,7 @@ choices.addEventListener('submit', (event) => event.preventDefault());
 page.addEventListener('keydown', (event) =>
   moveFocus(event, [box, ...list.querySelectorAll<HTMLElement>('[data-result] a, summary')]),
 );
+roomy.addEventListener('change', unfold);
 addEventListener('popstate', searchAddress);
+unfold();
 searchAddress();

@@ -4,7 +4,7 @@ import { fold } from '../fold.ts';
 import { soundOf } from './sound.ts';
 
 const MOST_SPELLINGS = 400;
-const MUCH_MORE = 4;
+const MUCH_MORE = 2;
 
 /**
  * The words of names that tell nothing by themselves: those that the texts also write in small letters, such as

@@ -1,24 +1,16 @@
 import type { Archive, ArchiveArticle } from '../archive.ts';
+import type { EntityKind } from '../entity.ts';
 import { GROUP_TYPES } from '../group-types.ts';
 import { slug as slugOf } from '../slug.ts';
 import { countPlaces } from './count-places.ts';
 import { commonWordsOf, spellingsOf } from './archive-words.ts';
-import type { ArticleRow, PackedIndex, ThingKind, ThingRow } from './search-index.ts';
+import type { ArticleRow, PackedNames, ThingKind, ThingRow } from './search-index.ts';
 
 /** Makes the index of names, as it is sent. */
-export function packIndex(archive: Archive): PackedIndex {
+export function packNames(archive: Archive): PackedNames {
   const { entities, mentions, citations } = archive;
-  const numbers: Record<ThingKind, Map<string, number>> = {
-    countries: numbered(archive.countries),
-    groups: numbered(archive.groups),
-    people: numbered(archive.people),
-    regions: numbered(archive.regions),
-    tags: numbered(archive.tags),
-    outlets: numbered(archive.outlets),
-    publications: numbered(archive.publications),
-  };
-  const rows = (kind: 'countries' | 'groups' | 'people' | 'regions', about: (id: string) => string | undefined) =>
-    [...numbers[kind].keys()].map((id): ThingRow => {
+  const rows = (kind: EntityKind, about: (id: string) => string | undefined) =>
+    [...archive[kind].keys()].map((id): ThingRow => {
       const [name = id, ...others] = entities.get(`${kind}/${id}`)?.names ?? [];
       return row(id, name, others, about(id), countPlaces(mentions.get(`${kind}/${id}`)));
     });
@@ -36,11 +28,24 @@ export function packIndex(archive: Archive): PackedIndex {
         row(id, name, abbreviation === undefined ? aliases : [abbreviation, ...aliases]),
       ),
     },
-    articles: archive.articles.map((article) => articleRow(article, numbers)),
     commonWords: commonWordsOf(archive).join(' '),
     spellings: spellingsOf(archive).map((words) => words.join(' ')),
   };
 }
+
+/** Makes the list of articles, as it is sent. */
+export function packArticles(archive: Archive): ArticleRow[] {
+  const numbers: Record<NumberedKind, ReadonlyMap<string, number>> = {
+    countries: numbered(archive.countries),
+    groups: numbered(archive.groups),
+    people: numbered(archive.people),
+    tags: numbered(archive.tags),
+    publications: numbered(archive.publications),
+  };
+  return archive.articles.map((article) => articleRow(article, numbers));
+}
+
+type NumberedKind = Exclude<ThingKind, 'regions' | 'outlets'>;
 
 function numbered(records: ReadonlyMap<string, unknown>): Map<string, number> {
   return new Map([...records.keys()].map((id, index) => [id, index]));
@@ -61,16 +66,16 @@ function groupDetail({ groups }: Archive, id: string): string {
 
 function articleRow(
   { slug, data, date, parsed }: ArchiveArticle,
-  numbers: Record<ThingKind, ReadonlyMap<string, number>>,
+  numbers: Record<NumberedKind, ReadonlyMap<string, number>>,
 ): ArticleRow {
-  const numbersOf = (kind: ThingKind, ids: readonly string[]) => ids.map((id) => numbers[kind].get(id) ?? 0);
+  const numbersOf = (kind: NumberedKind, ids: readonly string[]) => ids.flatMap((id) => numbers[kind].get(id) ?? []);
   const [first] = parsed.notes;
   const last = parsed.notes.at(-1);
   const row: ArticleRow = [
     data.title,
     date.display,
     date.year,
-    numbers.publications.get(data.publication) ?? 0,
+    numbers.publications.get(data.publication) ?? -1,
     numbersOf('countries', data.countries),
     numbersOf('groups', data.groups),
     numbersOf('tags', data.tags),

@@ -5,14 +5,12 @@ export type Facet = 'country' | 'group' | 'tag' | 'publication';
 export type ThingKind = 'countries' | 'groups' | 'people' | 'regions' | 'tags' | 'outlets' | 'publications';
 
 /**
- * The index of names as it is sent, `/search/names.json`: what the search page loads first. Rows instead of objects, and
- * nothing that can be worked out from the rest, keep it small; {@link unpackIndex} gives it back its shape.
+ * The index of names as it is sent, `/search/names.json`. Rows instead of objects, and nothing that can be worked out from
+ * the rest, keep it small; `unpackIndex` gives it back its shape.
  */
-export interface PackedIndex {
+export interface PackedNames {
   things: Record<ThingKind, ThingRow[]>;
-  /** Newest first; countries, groups, topics, authors and publications are numbers of rows of `things`. */
-  articles: ArticleRow[];
-  /** Words of names that the archive's texts also use as common words, separated by spaces. */
+  /** Words of names that tell nothing by themselves, separated by spaces. */
   commonWords: string;
   /** Spellings of one word that the texts use, separated by spaces. @example "uighur uyghur" */
   spellings: string[];
@@ -25,6 +23,10 @@ export interface PackedIndex {
  */
 export type ThingRow = [name: string, otherNames: string, about: string, places: number, id?: string];
 
+/**
+ * An article in `/search/articles.json`, which has them newest first. Countries, groups, topics, authors and publications
+ * are numbers of rows of the index of names.
+ */
 export type ArticleRow = [
   title: string,
   published: string,
@@ -40,7 +42,7 @@ export type ArticleRow = [
   slug?: string,
 ];
 
-/** The index of names as the search works with it. */
+/** What there is to be found, as the search works with it. */
 export interface SearchIndex {
   articles: IndexedArticle[];
   things: Thing[];

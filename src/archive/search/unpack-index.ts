@@ -3,7 +3,7 @@ import { type Urls, urlsUnder } from '../urls.ts';
 import type {
   ArticleRow,
   IndexedArticle,
-  PackedIndex,
+  PackedNames,
   SearchIndex,
   Thing,
   ThingKind,
@@ -13,7 +13,7 @@ import type {
 const KINDS: ThingKind[] = ['countries', 'groups', 'people', 'regions', 'tags', 'outlets', 'publications'];
 
 /** @param base the path that the site is published under */
-export function unpackIndex(packed: PackedIndex, base: string): SearchIndex {
+export function unpackIndex(packed: PackedNames, articles: readonly ArticleRow[], base: string): SearchIndex {
   const urls = urlsUnder(base);
   const ids = new Map(KINDS.map((kind) => [kind, packed.things[kind].map(([name, , , , id]) => id ?? slugOf(name))]));
   const idsOf = (kind: ThingKind) => ids.get(kind) ?? [];
@@ -21,7 +21,7 @@ export function unpackIndex(packed: PackedIndex, base: string): SearchIndex {
     Object.fromEntries(packed.things[kind].map(([name], index) => [idsOf(kind)[index] ?? '', name]));
   const countries = labelsOf('countries');
   return {
-    articles: packed.articles.map((row, order) => ({ order, ...unpackArticle(row, packed, idsOf, urls) })),
+    articles: articles.map((row, order) => ({ order, ...unpackArticle(row, packed, idsOf, urls) })),
     things: KINDS.flatMap((kind) =>
       packed.things[kind].map((row, index) => unpackThing(kind, idsOf(kind)[index] ?? '', row, countries, urls)),
     ),
@@ -68,7 +68,7 @@ function unpackThing(
 
 function unpackArticle(
   [title, published, year, publication, countries, groups, tags, authors, notes, slug = slugOf(title)]: ArticleRow,
-  { things }: PackedIndex,
+  { things }: PackedNames,
   idsOf: (kind: ThingKind) => string[],
   urls: Urls,
 ): Omit<IndexedArticle, 'order'> {

@@ -1,11 +1,13 @@
 import type { PagefindPage } from './pagefind.ts';
 import { wordsOf } from './parse-query.ts';
-import { isFormOf } from './word-forms.ts';
+import { isInflectionOf } from './word-forms.ts';
 
 /** What has to stand in a text: words anywhere, or words side by side as they are. */
 export interface Wanted {
   words: string[];
   isPhrase: boolean;
+  /** Whether the last word may be the beginning of a longer one, because it is still being typed. */
+  isOpen?: boolean;
 }
 
 /** A word of a page that answers one of the things wanted. */
@@ -17,10 +19,13 @@ export interface Match {
   word: number;
 }
 
+/** From how many letters on a word that is being typed is looked for as a beginning. */
+const SHORTEST_OPEN = 4;
+
 /**
  * The words of a page that truly answer what is wanted. Pagefind is generous: it takes the longest beginning of a word
- * that it knows, and leaves out words that it does not. Here a word counts only as it is, as the beginning of a longer
- * one, or with another ending; a phrase only as it is.
+ * that it knows, and leaves out words that it does not. Here a word counts only as it is or with another ending,
+ * an open one also as the beginning of a longer one; a phrase only as it is.
  *
  * @param spellings other spellings of a word
  */
@@ -33,7 +38,7 @@ export function matchPage(
   const matches = wanted.flatMap((one, number) =>
     one.isPhrase
       ? phraseMatches(texts, page.locations, one.words).map((location) => ({ location, wanted: number, word: 0 }))
-      : wordMatches(texts, page.locations, one.words, spellings).map((match) => ({ ...match, wanted: number })),
+      : wordMatches(texts, page.locations, one, spellings).map((match) => ({ ...match, wanted: number })),
   );
   return matches.sort((a, b) => a.location - b.location);
 }
@@ -47,15 +52,18 @@ export function isComplete(matches: readonly Match[], number: number, { words, i
 function wordMatches(
   texts: readonly string[],
   locations: readonly number[],
-  words: readonly string[],
+  { words, isOpen = false }: Wanted,
   spellings: (word: string) => readonly string[],
 ): { location: number; word: number }[] {
   const accepted = words.map((word) => [word, ...spellings(word)]);
+  const open = isOpen && (words.at(-1)?.length ?? 0) >= SHORTEST_OPEN ? words.length - 1 : undefined;
   return locations.flatMap((location) => {
     const parts = partsOf(texts[location] ?? '');
-    return accepted.flatMap((forms, word) =>
-      parts.some((part) => forms.some((form) => isFormOf(part, form))) ? [{ location, word }] : [],
-    );
+    return accepted.flatMap((forms, word) => {
+      const fits = (part: string, form: string) =>
+        isInflectionOf(part, form) || (word === open && part.startsWith(form));
+      return parts.some((part) => forms.some((form) => fits(part, form))) ? [{ location, word }] : [];
+    });
   });
 }
 

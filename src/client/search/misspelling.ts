@@ -6,6 +6,10 @@ export interface SpokenWord {
   sound: string;
 }
 
+/** From how many letters on a word counts as long, and may be compared by its sound. */
+const LONG = 8;
+const HEARD = 6;
+
 /**
  * How many letters are wrong in a word, if another was meant: one at most in a word of four to seven letters, two in a
  * longer one. The first letter is trusted, save in a long word with no other mistake. Undefined where too many are.
@@ -13,12 +17,15 @@ export interface SpokenWord {
 export function misspelling(typed: SpokenWord, meant: SpokenWord): number | undefined {
   if (typed.sound === meant.sound) return 0;
   if (typed.word.length < 4 || meant.word.length < 4 || /\d/.test(typed.word)) return undefined;
-  const limit = typed.word.length < 8 ? 1 : 2;
-  const edits = Math.min(editDistance(typed.word, meant.word, limit), editDistance(typed.sound, meant.sound, limit));
-  return edits <= limit && (beginsAlike(typed, meant) || (edits === 1 && typed.word.length > 7)) ? edits : undefined;
+  const limit = typed.word.length < LONG ? 1 : 2;
+  const written = editDistance(typed.word, meant.word, limit);
+  const heard = typed.word.length < HEARD ? written : editDistance(typed.sound, meant.sound, limit);
+  const edits = Math.min(written, heard);
+  return edits <= limit && isTrusted(typed, meant, edits) ? edits : undefined;
 }
 
-function beginsAlike(typed: SpokenWord, meant: SpokenWord): boolean {
+function isTrusted(typed: SpokenWord, meant: SpokenWord, edits: number): boolean {
   if (typed.word[0] === meant.word[0] || typed.sound[0] === meant.sound[0]) return true;
-  return typed.word[0] === meant.word[1] && typed.word[1] === meant.word[0];
+  const isSwapped = typed.word[0] === meant.word[1] && typed.word[1] === meant.word[0];
+  return edits === 1 && (isSwapped || typed.word.length >= LONG);
 }

@@ -1,4 +1,5 @@
 import { soundOf } from '../../archive/search/sound.ts';
+import { isCountryName } from './country-names.ts';
 import { misspelling } from './misspelling.ts';
 import type { Name, NameLookup } from './name-lookup.ts';
 import { tellingWords } from './plain-words.ts';
@@ -30,9 +31,12 @@ export function misspeltName(words: readonly string[], names: NameLookup): Corre
   );
 }
 
-/** What was meant by a single word: a whole name, a surname or, if it is long enough, a telling word of a longer name. */
+/**
+ * What was meant by a single word: a whole name or, if it is long enough, a surname or a telling word of another name. The
+ * name of a country that the archive does not know is no misspelling of one that it knows.
+ */
 export function misspeltWord(word: string, { vocabulary, isAbbreviation }: NameLookup): string | undefined {
-  if (isAbbreviation(word)) return undefined;
+  if (isAbbreviation(word) || isCountryName(word)) return undefined;
   const typed = { word, sound: soundOf(word) };
   let best: { candidate: string; edits: number; places: number } | undefined;
   for (const [candidate, { sound, places, isWhole }] of vocabulary) {

@@ -23,7 +23,7 @@ export interface VocabularyWord {
   sound: string;
   /** The places at which the archive names what has it in a name. */
   places: number;
-  /** Whether it is a whole name or a surname. */
+  /** Whether it is a whole name. */
   isWhole: boolean;
 }
 
@@ -56,8 +56,8 @@ export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
       const telling = tellingWords(words);
       const name = { thing, words: telling, sounds: telling.map(sound) };
       add(exact, words.join(' '), thing);
-      add(alike, name.sounds.join(''), thing);
-      add(alike, words.map(sound).join(''), thing);
+      add(alike, joined(name.sounds), thing);
+      add(alike, joined(words.map(sound)), thing);
       name.sounds.forEach((one, position) => {
         const known = bySound.get(one);
         if (known) known.push({ name, position });
@@ -68,23 +68,25 @@ export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
     }
   }
 
+  /** Of people, only surnames are learnt: a given name alone means nobody. */
   function learn(words: readonly string[], thing: Thing): void {
-    words.forEach((word, index) => {
-      if (word.length < SHORTEST_MISSPELT || (words.length > 1 && commonWords.has(word)) || /\d/.test(word)) return;
+    for (const word of thing.kind === 'people' ? words.slice(-1) : words) {
+      if (word.length < SHORTEST_MISSPELT || (words.length > 1 && commonWords.has(word)) || /\d/.test(word)) continue;
       const known = vocabulary.get(word);
-      const isWhole = words.length === 1 || (thing.kind === 'people' && index === words.length - 1);
       vocabulary.set(word, {
         sound: sound(word),
         places: Math.max(known?.places ?? 0, thing.places),
-        isWhole: isWhole || (known?.isWhole ?? false),
+        isWhole: words.length === 1 || (known?.isWhole ?? false),
       });
-    });
+    }
   }
+
+  const written = [...sounds];
 
   return {
     exact: (words) => sorted(exact.get(words.join(' '))),
     alike: (words) => {
-      const key = tellingWords(words).map(sound).join('');
+      const key = joined(tellingWords(words).map(sound));
       return key.length < SHORTEST_ALIKE ? [] : sorted(alike.get(key)).filter((thing) => isAsMany(words, thing));
     },
     within: (words, open = false) => {
@@ -92,7 +94,7 @@ export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
       const typed = words.at(-1) ?? '';
       const firsts =
         open && wanted.length === 1
-          ? [...sounds].filter(([word]) => word.startsWith(typed) && !commonWords.has(word)).map(([, one]) => one)
+          ? written.filter(([word]) => word.startsWith(typed) && !commonWords.has(word)).map(([, one]) => one)
           : wanted.slice(0, 1);
       const found = [...new Set(firsts)].flatMap((first) =>
         (bySound.get(first) ?? []).filter(({ name, position }) =>
@@ -122,6 +124,10 @@ export function isEntity({ kind }: Thing): boolean {
 function isAsMany(words: readonly string[], { kind, names }: Thing): boolean {
   const isPlural = words.at(-1)?.endsWith('s') ?? false;
   return kind !== 'outlets' || names.some((name) => wordsOf(name).at(-1)?.endsWith('s') === isPlural);
+}
+
+function joined(sounds: readonly string[]): string {
+  return sounds.join('').replace(/(.)\1+/gu, '$1');
 }
 
 function add(map: Map<string, Set<Thing>>, key: string, thing: Thing): void {

@@ -1,4 +1,5 @@
 import { editDistance } from '../../archive/search/edit-distance.ts';
+import { isAbbreviation } from '../../archive/names.ts';
 import type { Thing } from '../../archive/search/search-index.ts';
 import { soundOf } from '../../archive/search/sound.ts';
 import { wordsOf } from './parse-query.ts';
@@ -14,7 +15,9 @@ export function nearestNames(query: string, things: readonly Thing[]): Thing[] {
     .flatMap((thing) => {
       if (thing.url === undefined) return [];
       const edits = Math.min(
-        ...thing.names.map((name) => editDistance(wanted, soundOf(wordsOf(name).join(' ')), limit)),
+        ...thing.names
+          .filter((name) => !isAbbreviation(name))
+          .map((name) => editDistance(wanted, soundOf(wordsOf(name).join(' ')), limit)),
       );
       return edits > limit ? [] : [{ thing, edits }];
     })

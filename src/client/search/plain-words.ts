@@ -20,3 +20,10 @@ export function tellingWords(words: readonly string[]): readonly string[] {
 export function isFunctionWord(folded: string): boolean {
   return FUNCTION_WORDS.has(folded);
 }
+
+/** A name without the articles and joining words before and after it. */
+export function withoutEdges(words: readonly string[]): string[] {
+  const isTelling = (word: string) => !PARTICLES.has(word);
+  const [first, last] = [words.findIndex(isTelling), words.findLastIndex(isTelling)];
+  return first < 0 ? [...words] : words.slice(first, last + 1);
+}

@@ -23,16 +23,13 @@ export interface RankedPlace extends Partial<Excerpt> {
   citing?: string;
 }
 
-/** What was found for one part of a query. */
-export interface Evidence {
-  /** The articles that name what the part names, for each of these things. */
-  named: EntityArticle[];
-}
+/** Something wanted in texts, for a part of the query. */
+export type PartWanted = Wanted & { part: number };
 
-/** Pages from the text search; each thing wanted there belongs to a part. */
+/** What the text search found. */
 export interface TextEvidence {
   pages: readonly MatchedPage[];
-  wanted: readonly (Wanted & { part: number })[];
+  wanted: readonly PartWanted[];
 }
 
 /**
@@ -71,6 +68,8 @@ export function rankArticles(
       at(article).about++;
     }
   });
+
+  for (const article of titled) for (const part of parts.keys()) at(article).parts.add(part);
 
   const byUrl = new Map(articles.map((article) => [article.url, article]));
   for (const { page, matches, wanted } of text.pages) {

@@ -27,7 +27,7 @@ export function readParts(
   for (let index = 0; index < words.length;) {
     const rest = words.slice(index, index + LONGEST_NAME);
     const isAll = phrases.length === 0 && index === 0;
-    const part = namePart(rest, names, isAll ? words.length : 0) ?? innerPart(rest, names, commonWords);
+    const part = namePart(rest, names, isAll ? words.length : 0) ?? innerPart(rest, names, commonWords, words.length);
     parts.push(
       part ?? { words: rest.slice(0, 1).map(({ folded }) => folded), things: [], isName: false, isPhrase: false },
     );
@@ -58,19 +58,23 @@ function namePart(rest: readonly QueryWord[], names: NameLookup, all: number): Q
 }
 
 const TELLING_TOGETHER = 3;
+/** Beside other words, what stands in more names than this asks for none of them. */
+const FEW = 4;
 
 /** Words from within a name: a surname, "Tawhid", "national security committee"; one or two common words are none. */
 function innerPart(
   rest: readonly QueryWord[],
   names: NameLookup,
   commonWords: ReadonlySet<string>,
+  all: number,
 ): QueryPart | undefined {
   for (let length = rest.length; length > 0; length--) {
     const words = rest.slice(0, length).map(({ folded }) => folded);
-    const telling = tellingWords(words).filter((word) => !isFunctionWord(word) && word.length > 2);
+    const telling = tellingWords(words).filter((word) => !isFunctionWord(word) && /(.)(?!\1)../u.test(word));
     if (telling.length < TELLING_TOGETHER && telling.every((word) => commonWords.has(word))) continue;
     const things = names.within(words).filter(isEntity);
-    if (things.length > 0) return { words, things, isName: false, isPhrase: false };
+    const isClear = things.length <= FEW || length === all;
+    if (things.length > 0 && isClear) return { words, things, isName: false, isPhrase: false };
   }
   return undefined;
 }

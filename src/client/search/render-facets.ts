@@ -3,14 +3,15 @@ import { element } from './element.ts';
 import { countFacet, countYears, facets, FACETS, type SearchState, type Sort, SORTS } from './search-state.ts';
 
 const FOLDED = 8;
-const roomy = matchMedia('(width >= 60rem)');
+/** Whether the choices stand beside the results. */
+export const roomy = matchMedia('(width >= 60rem)');
 
 /** Puts the order, the years and the choices of every facet, with the number of articles that each would leave, into the form. */
 export function renderFacets(
   form: HTMLElement,
   found: readonly IndexedArticle[],
   state: SearchState,
-  labels: SearchIndex['labels'],
+  { articles, labels }: Pick<SearchIndex, 'articles' | 'labels'>,
 ): void {
   const before = new Map(
     [...form.querySelectorAll('details')].map((details) => [details.dataset['facet'], details.open]),
@@ -18,10 +19,12 @@ export function renderFacets(
   const focused = form.contains(document.activeElement) ? document.activeElement?.id : undefined;
   const isUseful = found.length > 0 || state.from !== undefined || state.to !== undefined;
   form.replaceChildren(
-    ...(isUseful ? [renderSort(state.sort), renderYears(countYears(found, state), state)] : []),
+    ...(isUseful
+      ? [renderSort(state.sort), renderYears(yearsOf(articles), new Map(countYears(found, state)), state)]
+      : []),
     ...facets.flatMap((facet) => {
       const chosen = state.chosen[facet];
-      const isOpen = before.get(facet) ?? (chosen.length > 0 || (facet === 'country' && roomy.matches));
+      const isOpen = before.get(facet) ?? (chosen.length > 0 || facet === 'country');
       return renderFacet(facet, countFacet(found, facet, state), chosen, labels[facet], isOpen);
     }),
   );
@@ -36,23 +39,27 @@ function renderSort(sort: Sort): HTMLElement {
   ]);
 }
 
-function renderYears(counts: readonly [number, number][], { from, to }: SearchState): HTMLElement {
-  const years = [...new Set([...counts.map(([year]) => year), ...[from, to].filter((year) => year !== undefined)])];
-  const count = new Map(counts);
-  const select = (name: 'from' | 'to', label: string, any: string, chosen: number | undefined) =>
+function yearsOf(articles: readonly IndexedArticle[]): number[] {
+  return [...new Set(articles.map(({ year }) => year))].sort((a, b) => a - b);
+}
+
+function renderYears(
+  years: readonly number[],
+  counts: ReadonlyMap<number, number>,
+  { from, to }: SearchState,
+): HTMLElement {
+  const select = (name: 'from' | 'to', open: string, chosen: number | undefined) =>
     element('label', {}, [
-      element('span', {}, [label]),
+      element('span', {}, [name]),
       element('select', { name, id: `search-${name}` }, [
-        renderOption('', any, chosen === undefined),
-        ...years
-          .sort((a, b) => a - b)
-          .map((year) => renderOption(String(year), `${year} (${count.get(year) ?? 0})`, year === chosen)),
+        renderOption('', open, chosen === undefined),
+        ...years.map((year) => renderOption(String(year), `${year} (${counts.get(year) ?? 0})`, year === chosen)),
       ]),
     ]);
   return element('fieldset', { className: 'field years' }, [
     element('legend', {}, ['Years']),
-    select('from', 'from', 'first', from),
-    select('to', 'to', 'last', to),
+    select('from', 'first', from),
+    select('to', 'last', to),
   ]);
 }
 

@@ -10,7 +10,8 @@ import { isEntity, type NameLookup } from './name-lookup.ts';
 import { nearestNames } from './nearest-names.ts';
 import type { FoundPages, PageKind } from './pagefind.ts';
 import { parseQuery, type ParsedQuery, wordsOf } from './parse-query.ts';
-import { rankArticles, type TextEvidence } from './rank-articles.ts';
+import { withoutEdges } from './plain-words.ts';
+import { type PartWanted, rankArticles, type TextEvidence } from './rank-articles.ts';
 import { type QueryPart, readParts } from './read-parts.ts';
 import { isInflectionOf } from './word-forms.ts';
 
@@ -78,11 +79,13 @@ const MOST_MEANT = 3;
 
 /** What is known without the text search. */
 async function namedHits(asked: Asked, index: SearchIndex, sources: Sources): Promise<Hit[]> {
-  const named = await readNamed(asked.parts, sources);
+  const { parts } = asked;
   const notes = await noteHits(asked.parsed, index, sources);
-  const ranked = rankArticles(index.articles, asked.parts, { named, titled: asked.titled, text: NO_TEXT });
-  const shown = asked.parts.some(isEntityPart) ? ranked.filter((one) => answersName(one, asked.parts)) : [];
-  return [...thingHits(asked.parts, asked.also), ...notes, ...(await articleHits(shown, sources))];
+  if (parts.length > 1 && !parts.some(isCertain)) return notes;
+  const named = await readNamed(parts, sources);
+  const ranked = rankArticles(index.articles, parts, { named, titled: asked.titled, text: NO_TEXT });
+  const shown = parts.some(isEntityPart) ? ranked.filter((one) => answersName(one, parts)) : [];
+  return [...thingHits(parts, asked.also), ...notes, ...(await articleHits(shown, sources))];
 }
 
 async function allHits(asked: Asked, index: SearchIndex, sources: Sources): Promise<Pick<Answer, 'hits' | 'left'>> {
@@ -96,16 +99,17 @@ async function allHits(asked: Asked, index: SearchIndex, sources: Sources): Prom
     findText(wanted, sources.findPages, { ...options, kind: 'others', needsAll: true }),
   ]);
   const ranked = rankArticles(index.articles, parts, { named, titled, text: { pages: text.pages, wanted } });
-  const hasName = parts.some(isEntityPart);
-  const shown = ranked.filter((one) => (hasName ? answersName(one, parts) : one.parts.size === parts.length));
+  const complete = ranked.filter((one) => one.parts.size === parts.length);
+  // Words of a topic, or of the middle of a name, ask for it only with what stands beside them.
+  if (parts.length > 1 && complete.length === 0 && !parts.some(isCertain)) return { hits: notes, left: 0 };
+  const shown = parts.some(isEntityPart) ? ranked.filter((one) => answersName(one, parts)) : complete;
   const things = thingHits(parts, also);
-  const isWhole = wanted.length === parts.length;
   return {
     hits: [
       ...things,
       ...notes,
       ...(await articleHits(shown, sources)),
-      ...otherPageHits(isWhole ? others.pages : [], index, things),
+      ...otherPageHits(wanted.length === parts.length ? others.pages : [], index, things),
     ],
     left: text.left,
   };
@@ -118,14 +122,15 @@ function titleParts({ words }: ParsedQuery): QueryPart[] {
 const NO_TEXT: TextEvidence = { pages: [], wanted: [] };
 
 /** What the texts are searched for; names are known already, save a whole query that is no abbreviation. */
-function wantedInText(parts: readonly QueryPart[]): TextEvidence['wanted'] {
-  return parts.flatMap((part, number) => {
+function wantedInText(parts: readonly QueryPart[]): PartWanted[] {
+  return parts.flatMap((part, number): PartWanted[] => {
     const { words, isPhrase, isName, things } = part;
     if (isPhrase) return [{ part: number, words, isPhrase }];
     const isNamed = isEntityPart(part) && isName;
     if (isNamed && (parts.length > 1 || isAbbreviated(part))) return [];
-    const isTogether = words.length > 1 && things.some(({ kind }) => kind !== 'tags');
-    return [{ part: number, words, isPhrase: isTogether }];
+    const bare = withoutEdges(words);
+    const isTogether = bare.length > 1 && things.some(({ kind }) => kind !== 'tags');
+    return [{ part: number, words: bare, isPhrase: isTogether, isOpen: number === parts.length - 1 }];
   });
 }
 
@@ -137,6 +142,11 @@ function isAbbreviated({ words, things }: QueryPart): boolean {
 
 function isEntityPart({ things }: QueryPart): boolean {
   return things.some(isEntity);
+}
+
+/** Whether a part is the whole name of a country, group, person or place. */
+function isCertain(part: QueryPart): boolean {
+  return part.isName && isEntityPart(part);
 }
 
 function answersName({ parts: answered }: { parts: ReadonlySet<number> }, parts: readonly QueryPart[]): boolean {

@@ -19,7 +19,8 @@ export function summary({ hits, meant, left }: Pick<Answer, 'hits' | 'meant' | '
     meant.length > 0
       ? `Showing results for ${enumerate(meant)}: nothing is called “${query}”. ${counts} found.`
       : `${counts} found for “${query}”.`;
-  return left > 0 ? `${found} ${left} more have the words and are less relevant.` : found;
+  if (left === 0) return found;
+  return `${found} ${left} less relevant ${left === 1 ? 'page is' : 'pages are'} not shown.`;
 }
 
 function count(number: number, noun: string): string[] {

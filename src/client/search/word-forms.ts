@@ -1,9 +1,4 @@
-/** Whether a word of a text is a form of a word that is searched for: "protesters" of "protest", "countries" of "country". */
-export function isFormOf(word: string, wanted: string): boolean {
-  return isInflectionOf(word, wanted) || (wanted.length > 3 && word.startsWith(wanted));
-}
-
-/** Whether two words differ by no more than their endings. */
+/** Whether two words differ by no more than their endings: "protesters" and "protest", "countries" and "country". */
 export function isInflectionOf(word: string, wanted: string): boolean {
   return word === wanted || (word.length > 2 && wanted.length > 2 && stem(word) === stem(wanted));
 }
@@ -16,21 +11,20 @@ export function spellingsOf(word: string): string[] {
   return other === undefined ? [word] : [word, other];
 }
 
-/** A word without the endings of plurals and verbs. */
+/** A word without the endings of plurals, verbs and the like; rough, but the same for all forms of a word. */
 function stem(word: string): string {
-  const singular = word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
-  const bare = singular
-    .replace(/(?<=.{3})(?:ation|ment|ing|ed|er|or|ion)$/, '')
-    .replace(/(?<=.{3})e$/, '')
-    .replace(/(?<=.{3})at$/, '');
-  return bare.replace(/(.)\1$/, '$1');
+  let bare = word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+  for (const ending of ENDINGS) bare = bare.replace(ending, '');
+  return bare.replace(/(?<=.{3})(.)\1$/, '$1');
 }
 
+const ENDINGS = [/(?<=.{3})(?:ation|ment|ing|ed|er|or|ion)$/, /(?<=.{3})e$/, /(?<=.{3})at$/, /(?<=.{4})i[sz]$/];
+
 const SPELLINGS: [RegExp, string][] = [
-  [/is(?=(?:e[drs]?|ers|ing|ations?)$)/, 'iz'],
+  [/(?<=[^aeou])is(?=(?:e[drs]?|ers|ing|ations?)$)/, 'iz'],
   [/iz(?=(?:e[drs]?|ers|ing|ations?)$)/, 'is'],
-  [/our(?=s?$)/, 'or'],
-  [/(?<=[ablv])or(?=s?$)/, 'our'],
+  [/(?<=[bilv])our(?=s?$)/, 'or'],
+  [/(?<=[bilv])or(?=s?$)/, 'our'],
   [/tre(?=s?$)/, 'ter'],
   [/(?<=cen|thea)ter(?=s?$)/, 'tre'],
   [/(?<=def|off|lic)ence(?=s?$)/, 'ense'],

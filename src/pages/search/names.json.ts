@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { packIndex } from '../../archive/search/pack-index.ts';
+import { packNames } from '../../archive/search/pack-index.ts';
 import { getArchive } from '../../data/archive.ts';
 
 /** The index of names. */
-export const GET: APIRoute = async () => Response.json(packIndex(await getArchive()));
+export const GET: APIRoute = async () => Response.json(packNames(await getArchive()));

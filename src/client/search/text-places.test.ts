@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Match } from './match-page.ts';
+import type { PagefindPage } from './pagefind.ts';
+import { pageExcerpt, textPlaces } from './text-places.ts';
+
+/** A page of words, with matches; a word `#p-1` begins the element of that id, `##x` a heading of that text. */
+function page(text: string, ...found: string[]): [PagefindPage, Match[]] {
+  const words: string[] = [];
+  const anchors: PagefindPage['anchors'] = [];
+  for (const word of text.split(' ')) {
+    if (word.startsWith('##'))
+      anchors.push({ element: 'h2', id: word.slice(2), text: word.slice(2), location: words.length });
+    else if (word.startsWith('#')) anchors.push({ element: 'p', id: word.slice(1), location: words.length });
+    else words.push(word);
+  }
+  const matches = words.flatMap((word, location) =>
+    found.flatMap((one, number) => (word.includes(one) ? [{ location, wanted: number, word: 0 }] : [])),
+  );
+  return [{ url: '/', meta: {}, content: words.join(' '), locations: [], anchors }, matches];
+}
+
+const TEXT = '#p-1 Nobody remembers. ##Table #p-2 A table, a “table”! #p-3 One more table. #fn-7 On the table.';
+
+describe('textPlaces', () => {
+  it('finds the paragraphs and notes in which words stand, in order', () => {
+    const places = textPlaces(...page(TEXT, 'table'));
+    expect(places.map(({ id, matches }) => [id, matches.length])).toEqual([
+      ['p-2', 2],
+      ['p-3', 1],
+      ['fn-7', 1],
+    ]);
+  });
+
+  it('names each place by its section and number, or by the number of the note', () => {
+    expect(textPlaces(...page(TEXT, 'table', 'Nobody')).map(({ title }) => title)).toEqual([
+      'Opening, paragraph 1',
+      'Table, paragraph 2',
+      'Table, paragraph 3',
+      'Note 7',
+    ]);
+  });
+
+  it('quotes the whole place and nothing of the next', () => {
+    expect(textPlaces(...page(TEXT, 'Nobody', 'more')).map(({ text }) => text)).toEqual([
+      'Nobody remembers.',
+      'One more table.',
+    ]);
+  });
+
+  it('marks the words without the punctuation around them, each once', () => {
+    const [place] = textPlaces(...page(TEXT, 'table', 'tab'));
+    expect(place?.marked.map(({ start, end }) => place.text.slice(start, end))).toEqual(['table', 'table']);
+  });
+
+  it('passes over words that stand before the first paragraph', () => {
+    expect(textPlaces(...page('A Table of Contents #p-1 Nobody.', 'Table'))).toEqual([]);
+  });
+
+  it('finds nothing on a page without paragraphs', () => {
+    expect(textPlaces(...page('A table.', 'table'))).toEqual([]);
+  });
+});
+
+describe('pageExcerpt', () => {
+  it('quotes a page around the first of its words', () => {
+    const text = `${'word '.repeat(100)}first ${'word '.repeat(200)}second`;
+    const { text: quoted, marked } = pageExcerpt(...page(text, 'first', 'second'));
+    expect(marked.map(({ start, end }) => quoted.slice(start, end))).toEqual(['first']);
+  });
+
+  it('quotes the beginning of a page whose words are not known', () => {
+    expect(pageExcerpt(...page('A short page.'))).toEqual({ text: 'A short page.', marked: [] });
+  });
+});
