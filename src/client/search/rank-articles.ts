@@ -1,6 +1,7 @@
 import type { EntityArticle } from '../../archive/search/entity-places.ts';
 import type { Excerpt } from '../../archive/excerpt.ts';
 import type { IndexedArticle, Thing } from '../../archive/search/search-index.ts';
+import { joinExcerpts } from './join-excerpts.ts';
 import type { MatchedPage } from './find-text.ts';
 import { isComplete, type Wanted } from './match-page.ts';
 import type { QueryPart } from './read-parts.ts';
@@ -118,21 +119,24 @@ function isAbout({ facets, authors }: IndexedArticle, { kind, id }: Thing): bool
   }
 }
 
-/** A place found twice answers the parts of both; the longer of its two quotations is kept. */
+/** A place found twice answers the parts of both, and quotes the words of both. */
 function addPlace(places: Map<string, RankedPlace>, place: RankedPlace): void {
   const known = places.get(place.id);
   if (!known) {
     places.set(place.id, place);
     return;
   }
-  const quoted = (place.marked?.length ?? -1) > (known.marked?.length ?? -1) ? place : known;
   places.set(place.id, {
     ...known,
     ...place,
-    ...(quoted.text !== undefined && { text: quoted.text, marked: quoted.marked ?? [] }),
+    ...joinExcerpts(excerptOf(known), excerptOf(place)),
     parts: new Set([...known.parts, ...place.parts]),
     times: Math.max(known.times, place.times),
   });
+}
+
+function excerptOf({ text, marked }: RankedPlace): Excerpt | undefined {
+  return text === undefined ? undefined : { text, marked: marked ?? [] };
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -20,6 +20,10 @@ test('the summary says for what a misspelt query was taken', () => {
   );
 });
 
+test('the summary puts no quotation marks around others', () => {
+  expect(summary({ hits: [], meant: [], left: 0 }, '"old ferry"')).toBe('Nothing found for "old ferry".');
+});
+
 test('the summary says what was not looked at', () => {
   expect(summary({ hits: [page], meant: [], left: 1 }, 'a')).toBe(
     '1 page found for “a”. 1 less relevant page is not shown.',

@@ -9,7 +9,8 @@ import type { Answer } from './search-archive.ts';
  */
 export function summary({ hits, meant, left }: Pick<Answer, 'hits' | 'meant' | 'left'>, query: string): string {
   if (query === '') return '';
-  if (hits.length === 0) return `Nothing found for “${query}”.`;
+  const quoted = /["“”«»]/.test(query) ? query : `“${query}”`;
+  if (hits.length === 0) return `Nothing found for ${quoted}.`;
   const pages = hits.filter(({ kind }) => kind === 'page').length;
   const notes = hits.filter(({ kind }) => kind === 'note').length;
   const counts = [...count(hits.length - pages - notes, 'name'), ...count(notes, 'note'), ...count(pages, 'page')].join(
@@ -17,8 +18,8 @@ export function summary({ hits, meant, left }: Pick<Answer, 'hits' | 'meant' | '
   );
   const found =
     meant.length > 0
-      ? `Showing results for ${enumerate(meant)}: nothing is called “${query}”. ${counts} found.`
-      : `${counts} found for “${query}”.`;
+      ? `Showing results for ${enumerate(meant)}: nothing is called ${quoted}. ${counts} found.`
+      : `${counts} found for ${quoted}.`;
   if (left === 0) return found;
   return `${found} ${left} less relevant ${left === 1 ? 'page is' : 'pages are'} not shown.`;
 }
