@@ -2,6 +2,7 @@ import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { costOf, kilobytesOf, secondsOf } from './bench/measure.ts';
+import { mentionPass } from './bench/mention-pass.ts';
 import { nodeOptionsOf } from './bench/node-options.ts';
 import { prepareContent, settingsFor } from './bench/prepare-content.ts';
 import { writeExport } from './bench/synthetic-export.ts';
@@ -13,6 +14,9 @@ const PAGES = [
   'countries/kazakhstan/index.html',
   'search/names.json',
 ];
+
+/** How many records have their names looked for in the articles. */
+const RECORDS = 1000;
 
 /** How many made-up articles to build besides the archive's own: `npm run bench -- 200`. */
 const articles = Number(process.argv[2] ?? 1000);
@@ -28,8 +32,13 @@ try {
   report('build, search index, checks', await secondsOf('scripts/build.ts', env), 's');
   for (const page of PAGES) report(page, await kilobytesOf(join(site, page)), 'kB gzip');
 
+  const settings = await settingsFor(articles);
+  const pass = mentionPass(settings, RECORDS);
+  report(`names of ${RECORDS} records`, pass.seconds, 's');
+  report('', pass.mentions / 1000, 'thousand mentions');
+
   const file = join(folder, 'export.xml');
-  await writeExport(file, await settingsFor(articles));
+  await writeExport(file, settings);
   const { size } = await stat(file);
   // What is inferred is left for the owner to look at: that is exit code 2.
   const { seconds, megabytes } = await costOf('scripts/import.ts', [file, '--into', join(folder, 'imported')], {

@@ -1,7 +1,7 @@
 import { reportSummary } from './verify/report-summary.ts';
 import { runStages } from './verify/run-stages.ts';
-import { checks } from './verify/stages.ts';
+import { advice, checks } from './verify/stages.ts';
 
-const results = await runStages(checks);
+const results = await runStages([...checks, advice]);
 console.log(reportSummary(results));
 process.exitCode = results.find(({ code }) => code !== 0)?.code ?? 0;

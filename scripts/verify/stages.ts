@@ -17,6 +17,9 @@ const sourceChecks: Stage = {
 /** What can be said about the sources without running them. */
 export const checks: Stage[] = [generatedTypes, sourceChecks];
 
+/** What editors may wish to look at; nothing of it fails. */
+export const advice: Stage = { steps: [{ name: 'notes to look at', script: 'scripts/check-notes.ts' }] };
+
 /** Everything there is to check, the quickest first. */
 export const everything: Stage[] = [
   ...checks,

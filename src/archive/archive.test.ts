@@ -5,7 +5,7 @@ const archive = sampleArchive({
   articles: {
     old: {
       published: '2019-05',
-      text: 'Malta, the NEF and Malta.\n\nThe Maltese left.[^1]\n\n[^1]: NEF, wire.example.',
+      text: 'Malta, the NEF and Malta.\n\nThe Maltese left.[^1]\n\n[^1]: “NEF,” wire.example, March 2, 2019.',
     },
     new: { published: '2022-08-15', text: 'Gozo again.[^7]\n\n[^7]: In Malta, see https://www.wire.example/a.' },
     vague: { published: '2022', text: 'Nothing.' },

@@ -8,10 +8,15 @@ import type { Publication } from '../schemas/publication.ts';
 import type { Region } from '../schemas/region.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Tag } from '../schemas/tag.ts';
+import { notesByOutlet } from './citations/notes-by-outlet.ts';
+import type { ReadNote, Repeat } from './citations/citation.ts';
+import { noteReader } from './citations/read-note.ts';
+import { type Resolution, resolveRepeats } from './citations/resolve-repeats.ts';
+import { type ArticleNotes, indexSources, type SourceIndex } from './citations/sources.ts';
 import { type ArchiveDate, byDateDescending, parseDate } from './dates.ts';
 import { countryEntity, type Entity, groupEntity, personEntity, regionEntity } from './entity.ts';
-import { findMentions, type Mention, nameTree } from './mentions.ts';
-import { outletFinder } from './outlets-of.ts';
+import { archiveMentions, type ArticleDefinition, type ArticleMentions } from './mentions/archive-mentions.ts';
+import { mentionFinder } from './mentions/mention-finder.ts';
 
 /** The records that an archive is made of, by id. */
 export interface ArchiveRecords {
@@ -33,7 +38,13 @@ export interface Archive extends Omit<ArchiveRecords, 'articles'> {
   entities: ReadonlyMap<string, Entity>;
   /** Where each entity is named, by its key; articles in the order of {@link Archive.articles}. */
   mentions: ReadonlyMap<string, ArticleMentions[]>;
-  /** The notes that cite each outlet, by its id. */
+  /** What abbreviations stand for in each article, by its slug. */
+  definitions: ReadonlyMap<string, ArticleDefinition[]>;
+  /** Every source that the notes cite, once. */
+  sources: SourceIndex;
+  /** What the notes' repeats lead to. */
+  resolutions: ReadonlyMap<Repeat, Resolution>;
+  /** The notes that cite what each outlet published, repeats with them, by its id. */
   citations: ReadonlyMap<string, NoteCitation[]>;
 }
 
@@ -42,15 +53,8 @@ export interface ArchiveArticle {
   data: Article;
   date: ArchiveDate;
   parsed: ParsedArticle;
-}
-
-/** Where one article names one entity. */
-export interface ArticleMentions {
-  article: ArchiveArticle;
-  /** Paragraphs, by id, with the places in their text. */
-  paragraphs: { id: string; mentions: Mention[] }[];
-  /** Labels of notes. */
-  notes: string[];
+  /** What each note cites, repeats and says, by its label. */
+  readings: ReadonlyMap<string, ReadNote>;
 }
 
 export interface NoteCitation {
@@ -61,8 +65,15 @@ export interface NoteCitation {
 
 /** Works out what follows from the records: dates, mentions, citations. */
 export function buildArchive({ articles: records, ...rest }: ArchiveRecords): Archive {
+  const readNote = noteReader(rest.outlets, rest.site.language);
   const articles = [...records]
-    .map(([slug, { data, parsed }]): ArchiveArticle => ({ slug, data, parsed, date: parseDate(data.published) }))
+    .map(([slug, { data, parsed }]): ArchiveArticle => ({
+      slug,
+      data,
+      parsed,
+      date: parseDate(data.published),
+      readings: new Map(parsed.notes.map((note) => [note.label, readNote(note)])),
+    }))
     .sort((a, b) => byDateDescending(a.date, b.date) || a.slug.localeCompare(b.slug));
   const entities = [
     ...[...rest.countries].map(([id, data]) => countryEntity(id, data)),
@@ -70,58 +81,25 @@ export function buildArchive({ articles: records, ...rest }: ArchiveRecords): Ar
     ...[...rest.people].map(([id, data]) => personEntity(id, data)),
     ...[...rest.regions].map(([id, data]) => regionEntity(id, data)),
   ];
+  const notes = articles.map(notesOf);
+  const sources = indexSources(notes);
+  const resolutions = resolveRepeats(notes, sources);
   return {
     ...rest,
     articles,
     entities: new Map(entities.map((entity) => [entity.key, entity])),
-    mentions: mentionsByEntity(articles, entities),
-    citations: citationsByOutlet(articles, rest.outlets),
+    ...archiveMentions(articles, mentionFinder(entities, namesWithoutMentions(rest))),
+    sources,
+    resolutions,
+    citations: notesByOutlet(articles, resolutions),
   };
 }
 
-function mentionsByEntity(
-  articles: readonly ArchiveArticle[],
-  entities: readonly Entity[],
-): Map<string, ArticleMentions[]> {
-  const tree = nameTree(entities);
-  const result = new Map<string, ArticleMentions[]>();
-  for (const article of articles) {
-    const found = new Map<string, ArticleMentions>();
-    const mentionsOf = (key: string) => {
-      const known = found.get(key) ?? { article, paragraphs: [], notes: [] };
-      found.set(key, known);
-      return known;
-    };
-    for (const { id, text } of article.parsed.paragraphs) {
-      for (const [key, mentions] of Map.groupBy(findMentions(text, tree), (mention) => mention.key)) {
-        mentionsOf(key).paragraphs.push({ id, mentions });
-      }
-    }
-    for (const { label, text } of article.parsed.notes) {
-      for (const key of new Set(findMentions(text, tree).map((mention) => mention.key)))
-        mentionsOf(key).notes.push(label);
-    }
-    for (const [key, mentions] of found) append(result, key, mentions);
-  }
-  return result;
+/** A name of a publisher or publication is no mention of the places in it: "Voice of America". */
+function namesWithoutMentions({ outlets, publications }: Pick<ArchiveRecords, 'outlets' | 'publications'>): string[] {
+  return [...outlets.values(), ...publications.values()].flatMap(({ name, aliases }) => [name, ...aliases]);
 }
 
-function citationsByOutlet(
-  articles: readonly ArchiveArticle[],
-  outlets: ReadonlyMap<string, Outlet>,
-): Map<string, NoteCitation[]> {
-  const outletsOf = outletFinder(outlets);
-  const result = new Map<string, NoteCitation[]>();
-  for (const article of articles) {
-    for (const note of article.parsed.notes) {
-      for (const id of outletsOf(note)) append(result, id, { article, note: note.label });
-    }
-  }
-  return result;
-}
-
-function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+function notesOf({ slug, readings }: ArchiveArticle): ArticleNotes {
+  return { article: slug, notes: [...readings].map(([label, read]) => ({ label, read })) };
 }

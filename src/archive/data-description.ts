@@ -39,8 +39,19 @@ export const DATA_FILES: DataDescription[] = [
       ['number', 'its printed number, as text'],
       ['url', 'its address'],
       ['text', 'as printed'],
+      [
+        'kind',
+        'source; explanatory, for the author’s own remarks; mixed, where both stand together; repeat, where it only points back',
+      ],
+      [
+        'citations',
+        'each source that it cites: text as printed; source, its id; csl, what was read of it, as CSL-JSON; translatedTitle; outlet; locator, what of the source is meant; leadIn, such as “see”; addresses, with what the archive says of damaged ones; complete, whether every word was understood; unread, the words that were not',
+      ],
+      [
+        'repeats',
+        'each place that points back (“Ibid.”, a short form): text; form; and either source, article and note of the full citation, with the notes between (via), or untold, why that cannot be told',
+      ],
       ['addresses', 'the web addresses in it, as printed'],
-      ['outlets', 'ids of the outlets that it cites'],
       [
         'citedAt',
         'each place that cites it: mark, paragraph and section are ids on the article’s page; sentence is text',
@@ -58,12 +69,40 @@ export const DATA_FILES: DataDescription[] = [
       ['record', 'what its record holds, such as ISO code, type, role, relations'],
       [
         'mentions',
-        'each article that names it: paragraphs with their ids and the number of times, and the numbers of notes',
+        'each article that names it: ids of headings, paragraphs with their ids and the number of times, and the numbers of notes',
       ],
     ],
   },
   {
+    file: '/data/mentions.json',
+    about:
+      'One entry for each time that a heading, a paragraph or a note names a country, a group, a person or a place, in the order of the text.',
+    fields: [
+      ['article', 'the id of the article'],
+      ['place', 'the id of the heading, paragraph or note on the article’s page'],
+      [
+        'start, end',
+        'where the name stands in the place’s text, counted in UTF-16 code units as JavaScript does; the text is what a reader reads, without the numbers of notes, each line break a space',
+      ],
+      ['text', 'the name as it stands there; the ending of a possessive is left out'],
+      ['kind, entity', 'kind and id of what is named, as in entities.json'],
+    ],
+  },
+  {
     file: '/data/sources.json',
+    about: 'One entry for each source that the notes cite, however often they do.',
+    fields: [
+      ['id', 'its id: who published it, when, and its title'],
+      ['url', 'its address on its outlet’s page'],
+      ['csl', 'what all of its citations together say of it, as CSL-JSON (csl-citation.json 1.0)'],
+      ['translatedTitle', 'its title as the notes translate it'],
+      ['outlet', 'the id of who published it, where that has a record'],
+      ['addresses', 'the web addresses that the notes give, as printed'],
+      ['citedBy', 'article and note of each citation, repeats with them'],
+    ],
+  },
+  {
+    file: '/data/outlets.json',
     about: 'One entry for each outlet that the notes cite.',
     fields: [
       ['id', ID],
@@ -72,7 +111,17 @@ export const DATA_FILES: DataDescription[] = [
       ['domains', 'its web domains'],
       ['country', 'where it is based (ISO 3166-1 alpha-2)'],
       ['language', 'of what is cited from it, in the main (BCP 47)'],
+      ['sources', 'ids of what it published'],
       ['citedBy', 'article and note of each citation'],
     ],
   },
+];
+
+/** The files that cite every article, for reference managers. */
+export const CITATION_FILES: [file: string, meaning: string][] = [
+  ['/data/cite.ris', 'RIS, for Zotero, EndNote, Mendeley and others'],
+  ['/data/cite.bib', 'BibTeX, with dates that are spans or uncertain as BibLaTeX has them'],
+  ['/data/cite.json', 'CSL-JSON, as the Citation Style Language has it'],
+  ['/data/sources.ris', 'every source that the notes cite, as RIS'],
+  ['/data/sources.bib', 'the same as BibTeX'],
 ];

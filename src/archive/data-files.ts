@@ -1,6 +1,7 @@
-import type { NoteCitation as Citation } from '../markdown/parsed-article.ts';
-import type { Archive, ArchiveArticle } from './archive.ts';
+import type { Archive } from './archive.ts';
 import type { EntityKind } from './entity.ts';
+import { placesOf } from './mentions/archive-mentions.ts';
+import type { Mention } from './mentions/find-mentions.ts';
 import type { Urls } from './urls.ts';
 
 /** What the data files need besides the archive: the addresses of pages, and the site's own. */
@@ -25,33 +26,6 @@ export function articlesData({ articles }: Archive, context: DataContext) {
   }));
 }
 
-/** `/data/notes.json`: every note under its printed number, with the sentences that cite it. */
-export function notesData({ articles, citations }: Archive, context: DataContext) {
-  const outletsOf = new Map<string, string[]>();
-  for (const [outlet, list] of citations) {
-    for (const { article, note } of list) {
-      const key = noteKey(article, note);
-      outletsOf.set(key, [...(outletsOf.get(key) ?? []), outlet]);
-    }
-  }
-  return articles.flatMap((article) =>
-    article.parsed.notes.map(({ label, id, text, addresses, citedAt }) => ({
-      article: article.slug,
-      number: label,
-      url: absolute(context, context.urls.article(article.slug, id)),
-      text,
-      addresses,
-      outlets: outletsOf.get(noteKey(article, label)) ?? [],
-      citedAt: citedAt.map(({ mark, paragraph, section, sentence }: Citation) => ({
-        mark,
-        paragraph,
-        section: section?.id,
-        sentence,
-      })),
-    })),
-  );
-}
-
 /** `/data/entities.json`: countries, groups, people and places, each with its record and where it is named. */
 export function entitiesData(
   { entities, mentions, countries, groups, people, regions }: Archive,
@@ -64,22 +38,36 @@ export function entitiesData(
     url: kind === 'regions' ? undefined : absolute(context, context.urls.href(`/${kind}/${id}/`)),
     names,
     record: records[kind].get(id) ?? { name },
-    mentions: (mentions.get(key) ?? []).map(({ article, paragraphs, notes }) => ({
+    mentions: (mentions.get(key) ?? []).map(({ article, headings, paragraphs, notes }) => ({
       article: article.slug,
+      headings: headings.map((heading) => heading.id),
       paragraphs: paragraphs.map((paragraph) => ({ id: paragraph.id, times: paragraph.mentions.length })),
       notes,
     })),
   }));
 }
 
-/** `/data/sources.json`: the outlets, each with the notes that cite it. */
-export function sourcesData({ outlets, citations }: Archive, context: DataContext) {
-  return [...outlets].map(([id, outlet]) => ({
-    id,
-    url: absolute(context, context.urls.outlet(id)),
-    ...outlet,
-    citedBy: (citations.get(id) ?? []).map(({ article, note }) => ({ article: article.slug, note })),
-  }));
+/** `/data/mentions.json`: every place at which an article names something, in the order of the text. */
+export function mentionsData({ articles, entities, mentions }: Archive) {
+  const byArticle = new Map(articles.map((article) => [article, new Map<string, Mention[]>()]));
+  for (const one of [...mentions.values()].flat()) {
+    const places = byArticle.get(one.article);
+    const inNotes = one.inNotes.map(({ label, mentions }) => ({ id: `fn-${label}`, mentions }));
+    for (const { id, mentions: own } of [...one.headings, ...one.paragraphs, ...inNotes])
+      places?.set(id, [...(places.get(id) ?? []), ...own]);
+  }
+  return [...byArticle].flatMap(([article, places]) =>
+    placesOf(article.parsed).flatMap(({ id, text }) =>
+      (places.get(id) ?? [])
+        .sort((a, b) => a.start - b.start)
+        .flatMap(({ key, start, end }) => {
+          const entity = entities.get(key);
+          if (!entity) return [];
+          const named = { kind: KINDS[entity.kind], entity: entity.id };
+          return [{ article: article.slug, place: id, start, end, text: text.slice(start, end), ...named }];
+        }),
+    ),
+  );
 }
 
 const KINDS: Record<EntityKind, string> = {
@@ -89,10 +77,7 @@ const KINDS: Record<EntityKind, string> = {
   regions: 'region',
 };
 
-function noteKey({ slug }: ArchiveArticle, label: string): string {
-  return `${slug} ${label}`;
-}
-
-function absolute({ site }: DataContext, path: string): string {
+/** An address with the site's own before it. */
+export function absolute({ site }: DataContext, path: string): string {
   return new URL(path, site).href;
 }

@@ -17,6 +17,15 @@ describe('fold', () => {
     expect(fold('Гибриды Йод')).toBe('гибриды иод');
   });
 
+  it.each([
+    ['Kazakh\u00ADstan', 'kazakhstan'],
+    ['Işık', 'isik'],
+    ['Łódź', 'lodz'],
+    ['Straße', 'strasse'],
+  ])('passes over what is not seen, and knows letters of their own: %j', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
   it('does not make different words one', () => {
     expect(fold('Hayat al-Sham')).not.toBe(fold('Hayat alSham'));
   });

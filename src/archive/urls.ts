@@ -3,6 +3,12 @@ export interface Urls {
   /** Puts the base path before a path within the site. */
   href: (path: string) => string;
   article: (slug: string, place?: string) => string;
+  /** A file that cites an article. @param ending its format: `ris`, `bib` or `json` */
+  citation: (slug: string, ending: string) => string;
+  /** The sources of an article, for reference managers. */
+  articleSources: (slug: string, ending: string) => string;
+  /** The sources of an outlet, for reference managers. */
+  outletSources: (id: string, ending: string) => string;
   country: (id: string) => string;
   group: (id: string) => string;
   person: (id: string) => string;
@@ -17,6 +23,9 @@ export function urlsUnder(base: string): Urls {
   return {
     href,
     article: (slug, place) => href(articlePath(slug)) + (place ? `#${place}` : ''),
+    citation: (slug, ending) => href(`${articlePath(slug)}cite.${ending}`),
+    articleSources: (slug, ending) => href(`${articlePath(slug)}sources.${ending}`),
+    outletSources: (id, ending) => href(`/sources/${id}/cite.${ending}`),
     country: (id) => href(`/countries/${id}/`),
     group: (id) => href(`/groups/${id}/`),
     person: (id) => href(`/people/${id}/`),

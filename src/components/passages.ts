@@ -1,4 +1,5 @@
-import type { ArchiveArticle, ArticleMentions } from '../archive/archive.ts';
+import type { ArchiveArticle } from '../archive/archive.ts';
+import type { ArticleMentions } from '../archive/mentions/archive-mentions.ts';
 import { placeName } from '../archive/place-name.ts';
 import { articlePath, type Urls } from '../archive/urls.ts';
 import { highlight } from '../markdown/highlight.ts';
@@ -30,7 +31,8 @@ export interface PassageNote {
 
 /** The paragraphs that name something, with the notes that they cite, article by article. */
 export function passagesOf(mentions: readonly ArticleMentions[], urls: Urls): ArticlePassages[] {
-  return mentions.map(({ article, paragraphs, notes: named }) => {
+  const inText = mentions.filter(({ paragraphs, notes }) => paragraphs.length + notes.length > 0);
+  return inText.map(({ article, paragraphs, notes: named }) => {
     const options = { href: urls.href, article: articlePath(article.slug) };
     const noteOf = new Map(article.parsed.notes.map((note) => [note.label, note]));
     const paragraphOf = new Map(article.parsed.paragraphs.map((paragraph) => [paragraph.id, paragraph]));

@@ -74,7 +74,14 @@ function readNote(
   elements.forEach(markArchiveRemarks);
   const read = joined(elements.map(textWithMarks));
   return {
-    note: { label, id, text: read.text, content, addresses: elements.flatMap(addressesIn) },
+    note: {
+      label,
+      id,
+      line: definition.position?.start.line ?? 1,
+      text: read.text,
+      content,
+      addresses: elements.flatMap(addressesIn),
+    },
     place: { id, ...read },
   };
 }

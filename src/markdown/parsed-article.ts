@@ -54,6 +54,8 @@ export interface Note {
   label: string;
   /** `fn-651` */
   id: string;
+  /** Where it is defined, from the first line of the text. */
+  line: number;
   text: string;
   content: ElementContent[];
   /** The web addresses in it, as printed. */

@@ -8,14 +8,15 @@ const NEWEST = 30;
 /** The feed of new articles (RSS 2.0). */
 export const GET: APIRoute = async ({ site }) => {
   if (!site) throw new Error('The feed needs the address of the site: set SITE_URL.');
-  const { articles, site: archive, tags } = await getArchive();
+  const { articles, site: archive, tags, publications } = await getArchive();
   return rss({
     title: archive.title,
     description: archive.description,
     site: new URL(urls.href('/'), site),
     trailingSlash: true,
     items: articles.slice(0, NEWEST).map(({ slug, data, date }) => ({
-      title: data.title,
+      // Articles of one title are told apart by where and when they appeared.
+      title: `${data.title} (${publications.get(data.publication)?.name}, ${date.year})`,
       description: data.summary,
       link: new URL(urls.article(slug), site).href,
       // A feed's date is a day: where no day is known, none is given.

@@ -12,8 +12,14 @@ export const countrySchema = z.strictObject({
   iso: countryCode,
   /** Other names, spellings and abbreviations. An abbreviation counts only in capitals as written. */
   aliases: listOf(text).default([]),
-  /** Names of its people and adjectives. @example ["Kyrgyz", "Kyrgyzstani"] */
+  /** Names of its people and adjectives; a first part of compounds ends with its hyphen. @example ["Chinese", "Sino-"] */
   demonyms: listOf(text).default([]),
+  /**
+   * Phrases that hold one of its names and mean something else: in them, the name does not count.
+   *
+   * @example ["South China Sea"]
+   */
+  notNames: listOf(text).default([]),
   capital: text,
   /** Its subregion in the United Nations' M49 standard. @example "Central Asia" */
   region: text,

@@ -10,6 +10,18 @@ export const groupSchema = z.strictObject({
   abbreviation: text.optional(),
   /** Other names, spellings and abbreviations. */
   aliases: listOf(text).default([]),
+  /**
+   * Whether its abbreviations count in articles that do not define them. Those of three and more letters do, shorter
+   * ones do not, unless it is said here: `true` for IS, which nothing else in the archive can mean; `false` for HAD,
+   * which is a word.
+   */
+  abbreviationsAreSafe: z.boolean().optional(),
+  /**
+   * Phrases that hold one of its names and mean something else: in them, the name does not count.
+   *
+   * @example ["Pakistani Taliban"]
+   */
+  notNames: listOf(text).default([]),
   type: z.enum([
     'militant-group',
     'political-movement',

@@ -12,6 +12,12 @@ export const personSchema = z.strictObject({
   givenName: text.optional(),
   /** Other spellings and noms de guerre. A surname alone only where it can mean nobody else. */
   aliases: listOf(text).default([]),
+  /**
+   * Phrases that hold one of its names and mean something else: in them, the name does not count.
+   *
+   * @example ["Karimov Street"]
+   */
+  notNames: listOf(text).default([]),
   /** Who this is, in a few words, as the archive's articles have it. @example "Leader of Jamaat Ansarullah" */
   role: text,
   /** Bodies that the person leads or belongs to, each statement with its article where one makes it. */

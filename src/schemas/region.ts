@@ -11,6 +11,12 @@ export const regionSchema = z.strictObject({
   countries: listOf(identifier).min(1),
   /** Other names, spellings and abbreviations. */
   aliases: listOf(text).default([]),
+  /**
+   * Phrases that hold one of its names and mean something else: in them, the name does not count.
+   *
+   * @example ["East Turkistan"]
+   */
+  notNames: listOf(text).default([]),
 });
 
 export type Region = z.output<typeof regionSchema>;

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { articlesData, entitiesData, notesData, sourcesData } from '../archive/data-files.ts';
+import type { articlesData, entitiesData } from '../archive/data-files.ts';
+import type { notesData, outletsData, sourcesData } from '../archive/notes-data.ts';
 import { builtSites } from './site.ts';
 
 interface DataFiles {
   articles: ReturnType<typeof articlesData>;
   entities: ReturnType<typeof entitiesData>;
   notes: ReturnType<typeof notesData>;
+  outlets: ReturnType<typeof outletsData>;
   sources: ReturnType<typeof sourcesData>;
 }
 

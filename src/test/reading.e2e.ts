@@ -34,6 +34,7 @@ test.each([articles.numberedFrom1, articles.numberedFrom651])(
   async (path) => {
     const page = await site.open(path);
     await page.keyboard.press('Tab');
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     const stops = await page.locator('a[href], button, input, summary, [tabindex="0"]').evaluateAll((elements) =>
       elements.map((element) => {
         if (element instanceof HTMLElement) element.focus();

@@ -60,7 +60,7 @@ describe('every index has all of its kind', () => {
 
   test('sources', async () => {
     const links = await hrefs(await site.open('sources/', off));
-    const cited = (await readData('sources')).filter(({ citedBy }) => citedBy.length > 0);
+    const cited = (await readData('outlets')).filter(({ citedBy }) => citedBy.length > 0);
     expect(cited.length).toBeGreaterThan(0);
     expect(cited.filter(({ id }) => !links.includes(`/sources/${id}/`))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { findMentions } from '../../../src/archive/mentions.ts';
+import { findMentions } from '../../../src/archive/mentions/find-mentions.ts';
 import { nameKey } from '../../../src/archive/names.ts';
 import { expandAbbreviation } from './expand-abbreviation.ts';
 import type { UnknownName } from './inference.ts';

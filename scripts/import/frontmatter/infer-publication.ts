@@ -1,4 +1,5 @@
-import { findMentions, nameTree } from '../../../src/archive/mentions.ts';
+import { findMentions } from '../../../src/archive/mentions/find-mentions.ts';
+import { nameTree } from '../../../src/archive/mentions/name-tree.ts';
 import { nameKey } from '../../../src/archive/names.ts';
 import type { Stated } from '../model/post.ts';
 import { oneLine } from './clean-text.ts';

@@ -1,4 +1,4 @@
-import { findMentions } from '../../../src/archive/mentions.ts';
+import { findMentions } from '../../../src/archive/mentions/find-mentions.ts';
 import { oneLine } from './clean-text.ts';
 import type { Stated } from '../model/post.ts';
 import type { Finding } from './inference.ts';

@@ -7,7 +7,7 @@ import {
   personEntity,
   regionEntity,
 } from '../../../src/archive/entity.ts';
-import { nameTree } from '../../../src/archive/mentions.ts';
+import { nameTree } from '../../../src/archive/mentions/name-tree.ts';
 import { nameKey } from '../../../src/archive/names.ts';
 import type { SourceRecord } from '../../../src/loaders/source-record.ts';
 import { countrySchema } from '../../../src/schemas/country.ts';
@@ -67,7 +67,7 @@ export function prepareVocabulary(records: readonly SourceRecord[]): Vocabulary 
     entityByName: new Map(
       entities.flatMap(({ key, names }) => names.map((name) => [nameKey(name), key] as const)).reverse(),
     ),
-    entityTree: nameTree(entities),
+    entityTree: nameTree(entities.map(({ key, toFind }) => ({ key, names: toFind }))),
     people: emptyDirectory(),
     publications: emptyDirectory(),
     publicationNames: [],

@@ -1,5 +1,5 @@
 /**
- * The part of CSL-JSON that the archive reads from notes. Names of types and variables, and what each means, are those
+ * The part of CSL-JSON that the archive reads from notes and says of its articles. Names of types and variables, and what each means, are those
  * of the Citation Style Language.
  *
  * @see CSL 1.0.2 specification, Appendix III (types) and IV (variables): https://docs.citationstyles.org/en/v1.0.2/specification.html
@@ -12,9 +12,14 @@ export interface CslItem {
   author?: CslName[] | undefined;
   editor?: CslName[] | undefined;
   translator?: CslName[] | undefined;
+  interviewer?: CslName[] | undefined;
   /** What holds it: a newspaper, a journal, a web site, the book of a chapter. */
   'container-title'?: string | undefined;
   'container-title-short'?: string | undefined;
+  /** The series of a report. */
+  'collection-title'?: string | undefined;
+  /** The committee of a hearing. */
+  section?: string | undefined;
   publisher?: string | undefined;
   'publisher-place'?: string | undefined;
   issued?: CslDate | undefined;
@@ -32,17 +37,29 @@ export interface CslItem {
   URL?: string | undefined;
   /** BCP 47, with the script where it is not the usual one. @example "ru-Latn" */
   language?: string | undefined;
+  /** The archive that keeps it, and its place there: here, the address of its page. */
+  archive?: string | undefined;
+  archive_location?: string | undefined;
+  note?: string | undefined;
+}
+
+/** An item with an id of its own, as lists of items need it. */
+export interface CslRecord extends CslItem {
+  id: string;
 }
 
 export type CslType =
   | 'article-journal'
+  | 'article-magazine'
   | 'article-newspaper'
   | 'book'
   | 'chapter'
   | 'document'
+  | 'hearing'
   | 'interview'
   | 'personal_communication'
   | 'post'
+  | 'post-weblog'
   | 'report'
   | 'thesis'
   | 'webpage';
@@ -58,6 +75,8 @@ export interface CslDate {
   'date-parts': [CslDateParts] | [CslDateParts, CslDateParts];
   /** 1 for spring to 4 for winter. */
   season?: 1 | 2 | 3 | 4 | undefined;
+  /** Whether it is not known for certain. */
+  circa?: boolean | undefined;
 }
 
 /** What in a source a note points to. */

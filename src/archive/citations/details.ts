@@ -1,9 +1,10 @@
 import type { Range } from './citation.ts';
 import type { Draft, NameElement, Reader } from './draft.ts';
 import { DETAIL_READERS } from './detail-readers.ts';
-import { MASK, type MaskedText } from './masked-text.ts';
+import { type Enclosure, MASK, type MaskedText } from './masked-text.ts';
 import { isAcronym } from './names.ts';
 import { readParenthesis } from './parenthesis.ts';
+import { stretchesIn } from './stretches.ts';
 
 /**
  * Reads the particulars of a source, from behind its title: who published it, when, volume, pages, addresses.
@@ -50,15 +51,37 @@ function readEnclosure(titleEnd: number): Reader {
     const isFirst = /^[\s,.]*$/.test(note.masked.slice(titleEnd, at));
     if (enclosure.kind === 'address') draft.addresses.push(enclosure);
     else if (enclosure.kind === 'bracket' || enclosure.kind === 'parenthesis') {
-      if (enclosure.kind === 'bracket' && isFirst && inner.includes(' ')) draft.translation = inner.trim();
-      else if (!readParenthesis(inner, draft, isFirst)) draft.unread.push({ start: at, end: enclosure.end });
+      const addresses = stretchesIn(note.addresses, enclosure.inner);
+      draft.addresses.push(...addresses);
+      const words = addresses.length > 0 ? wordsBeside(note, enclosure.inner, addresses) : inner;
+      const unread = words === '' ? undefined : readParenthesis(inner, draft, isFirst);
+      if (unread && isFirst && isAll(unread, inner)) draft.gloss = { start: at, end: enclosure.end, words: inner };
+      else if (unread) draft.unread.push(withSigns(enclosure, unread));
     } else if (enclosure.kind === 'quotation') draft.unread.push({ start: at, end: enclosure.end });
     return enclosure.end;
   };
 }
 
+/** What stands in parentheses beside addresses, without words that only lead to them. */
+function wordsBeside({ text }: MaskedText, { start, end }: Range, addresses: readonly Range[]): string {
+  const last = addresses.at(-1)?.end ?? start;
+  const before = text.slice(start, addresses[0]?.start ?? end);
+  const rest = before.replace(/^\s*(?:available |archived |online )?(?:at|here|from|via|url|link)?:?\s*$/i, '');
+  return (rest + text.slice(last, end)).replace(/[\s.,;<>]+/g, ' ').trim();
+}
+
+/** What was not read of a parenthesis: with its signs, when it is all. */
+function withSigns({ start, end, inner }: Enclosure, unread: Range): Range {
+  const isWhole = unread.start === 0 && unread.end === inner.end - inner.start;
+  return isWhole ? { start, end } : { start: inner.start + unread.start, end: inner.start + unread.end };
+}
+
+function isAll({ start, end }: Range, inner: string): boolean {
+  return start === 0 && end === inner.length;
+}
+
 const readEmphasised: Reader = ({ text, emphasis }, at, draft) => {
-  const range = emphasis.find(({ start, end }) => start <= at && end > at + 1);
+  const [range] = stretchesIn(emphasis, { start: at, end: at + 1 }).filter(({ end }) => end > at + 1);
   if (!range) return undefined;
   const name = text.slice(at, range.end).replace(/[\s,.]+$/, '');
   draft.names.push({ start: at, end: at + name.length, name, emphasised: true });
@@ -71,30 +94,38 @@ function elementAt({ masked }: MaskedText, start: number, end: number): Range {
   return { start, end: match && match.index > 0 ? start + match.index : end };
 }
 
-const BOUNDARY = new RegExp(`,(?!\\d)|;|${MASK.address}|${MASK.archive}|${MASK.quotation}`, 'u');
+const DATE =
+  '(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\.? \\d';
+const BOUNDARY = new RegExp(`,(?!\\d)|;|\\s(?=${DATE})|${MASK.address}|${MASK.archive}|${MASK.quotation}`, 'u');
 
 function takeName(note: MaskedText, { start, end }: Range, draft: Draft): boolean {
   const masked = note.masked.slice(start, end);
   const behind = masked.indexOf(MASK.parenthesis);
   const printed = note.text.slice(start, behind === -1 ? end : start + behind).replace(/[\s.]+$/, '');
-  if (!isNameLike(printed)) return false;
+  // Whoever stands behind the imprint did not publish it.
+  if (!isNameLike(printed) || draft.item.publisher) return false;
   const element: NameElement = { start, end: start + printed.length, name: printed, emphasised: false };
   draft.names.push(element);
   if (behind === -1) return true;
   const enclosure = note.enclosures.get(start + behind);
   const inner = enclosure ? note.text.slice(enclosure.inner.start, enclosure.inner.end) : '';
+  const unread = isAcronym(inner) ? undefined : readParenthesis(inner, draft, false);
   if (isAcronym(inner)) element.short = inner;
-  else if (enclosure && !readParenthesis(inner, draft, false)) draft.unread.push(enclosure);
+  if (enclosure && unread) draft.unread.push(withSigns(enclosure, unread));
   const rest = { start: enclosure?.end ?? end, end };
-  if (note.text.slice(rest.start, end).trim() !== '') draft.unread.push(rest);
+  if (/[\p{L}\p{N}]/u.test(note.text.slice(rest.start, end))) draft.unread.push(rest);
   return true;
 }
 
 const DOMAIN = /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/iu;
 
+/** Parts of a source: “Booklet 2”, “Annex B”. */
+const PART = /^(?:annex|appendix|article|booklet|chapter|figure|part|section|table|volume)\b(?!es)/iu;
+
 /** Names of outlets begin with a capital, or soon have one, and hold few other words: prose does not. */
 function isNameLike(words: string): boolean {
   if (DOMAIN.test(words) || /^\d+\p{L}{2,}$/u.test(words)) return true;
+  if (PART.test(words)) return false;
   const all = words.split(/\s+/);
   const lower = all.filter((word) => /^\p{Ll}{4,}/u.test(word) && !/\p{Lu}/u.test(word)).length;
   return all.length <= 14 && lower <= 2 && /^\S*[\p{Lu}\p{Lo}]|^(?:the|an?) \S*\p{Lu}/u.test(words);

@@ -10,6 +10,8 @@ export interface Draft {
   /** Elements that may name who published it, in order. */
   names: NameElement[];
   translation?: string | undefined;
+  /** What stands in brackets right behind the title: its translation, if it is in another language. */
+  gloss?: (Range & { words: string }) | undefined;
   /** The language that the note states in words. */
   language?: string | undefined;
   unread: Range[];

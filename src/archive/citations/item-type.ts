@@ -16,8 +16,8 @@ export function itemType(
   const container = names[0]?.name ?? '';
   const byInstitution = authors?.some((name) => 'literal' in name && isInstitution(name.literal)) ?? false;
   if (/diss|thesis/i.test(item.genre ?? '')) return 'thesis';
-  if (item['container-title'] !== undefined) return 'chapter';
-  if (item.volume || (item.issue && container !== '')) return how === 'quoted' ? 'article-journal' : 'book';
+  if (item['container-title'] !== undefined && (!item.volume || item.publisher)) return 'chapter';
+  if (container !== '' && (item.volume || item.issue)) return how === 'quoted' ? 'article-journal' : 'book';
   if (POSTS.test(container)) return 'post';
   if (item.number || /\b(?:working paper|report|policy brief|briefing)s?\b/i.test(`${item.genre ?? ''} ${container}`)) {
     return 'report';

@@ -1,7 +1,7 @@
 import type { Range } from './citation.ts';
 import { MASK, type MaskedText } from './masked-text.ts';
 
-const LISTED = /\s*(?:(?:and|or)\s+)?(?:\(?(?:[ivx]{1,5}|\d{1,2}|[a-h])\)\s*)?/iuy;
+const LISTED = /,?\s*(?:(?:and|or)\s+)?(?:\(?(?:[ivx]{1,5}|\d{1,2}|[a-h])\)\s*)?/iuy;
 
 const SIGNALS = [
   'see',
@@ -23,6 +23,7 @@ const SIGNALS = [
   '(?:quoted|cited|as cited|as quoted|reported|published|reprinted|originally|translated) (?:in|by|from)',
   '(?:original )?sources?',
   'based on',
+  `(?:idem|eadem|id\\.),?(?=\\s*${MASK.quotation})`,
   'and',
   'for (?:a|an|the|more|further|other|details|examples?|background)\\b[^.,:;()]{0,60}?,? see',
   'for (?:more|further|details|background|examples?)[^.,:;()]{0,60}(?=:)',

@@ -1,5 +1,6 @@
 import type { MarkedText } from '../../markdown/marked-text.ts';
 import type { ArchiveRemark, Range } from './citation.ts';
+import { stretchesIn } from './stretches.ts';
 
 /**
  * A note's text of the same length in which whatever is enclosed is blotted out, so that commas, semicolons and full
@@ -10,6 +11,8 @@ export interface MaskedText extends MarkedText {
   masked: string;
   /** By where they start; none stands in another. */
   enclosures: ReadonlyMap<number, Enclosure>;
+  /** All addresses in order: those in parentheses and words that are links, too, but none of the archive's remarks. */
+  addresses: readonly Enclosure[];
 }
 
 export interface Enclosure extends Range {
@@ -31,7 +34,7 @@ export const MASK = {
 /** Blots out quotations, addresses, parentheses, brackets and the archive's own remarks, in one pass. */
 export function maskText(marked: MarkedText): MaskedText {
   const { text } = marked;
-  const addresses = addressesIn(marked);
+  const { printed: addresses, onWords } = addressesIn(marked);
   const partners = findPartners(text, addresses);
   const enclosures = new Map<number, Enclosure>();
   let masked = '';
@@ -46,39 +49,66 @@ export function maskText(marked: MarkedText): MaskedText {
       masked += /[\uE000-\uE004]/.test(character) ? ' ' : character;
     }
   }
-  return { ...marked, masked, enclosures };
+  const all = [...addresses.values(), ...onWords].filter(({ start }) => masked.charAt(start) !== MASK.archive);
+  return { ...marked, masked, enclosures, addresses: all.toSorted((a, b) => a.start - b.start) };
+}
+
+/** A part of a note as a text of its own: offsets begin with it. */
+export function maskPart({ text, links, languages, emphasis }: MarkedText, { start, end }: Range): MaskedText {
+  const within = <R extends Range>(stretches: readonly R[]) =>
+    stretchesIn(stretches, { start, end })
+      .filter((each) => each.start >= start && each.end <= end)
+      .map((each) => ({ ...each, start: each.start - start, end: each.end - start }));
+  return maskText({
+    text: text.slice(start, end),
+    links: within(links),
+    languages: within(languages),
+    emphasis: within(emphasis),
+  });
+}
+
+/** The enclosures of one kind that begin within a range, in order. */
+export function* enclosuresIn(
+  { masked, enclosures }: MaskedText,
+  kind: keyof typeof MASK,
+  { start, end }: Range,
+): Generator<Enclosure> {
+  const words = masked.slice(start, end);
+  for (let at = words.indexOf(MASK[kind]); at !== -1;) {
+    const found = enclosures.get(start + at);
+    if (!found) return;
+    yield found;
+    at = words.indexOf(MASK[kind], found.end - start);
+  }
 }
 
 /** The archive's remarks within a range. */
-export function archiveRemarksIn({ text, enclosures, masked }: MaskedText, { start, end }: Range): ArchiveRemark[] {
-  const result: ArchiveRemark[] = [];
-  for (let at = masked.indexOf(MASK.archive, start); at !== -1 && at < end;) {
-    const found = enclosures.get(at);
-    if (!found) break;
-    const words = text.slice(found.inner.start, found.inner.end).replace(/^archive:\s*/i, '');
-    result.push({ start: found.start, end: found.end, text: words.trim() });
-    at = masked.indexOf(MASK.archive, found.end);
-  }
-  return result;
+export function archiveRemarksIn(note: MaskedText, range: Range): ArchiveRemark[] {
+  return [...enclosuresIn(note, 'archive', range)].map(({ start, end, inner }) => {
+    const words = note.text.slice(inner.start, inner.end).replace(/^archive:\s*/i, '');
+    return { start, end, text: words.trim() };
+  });
 }
 
 const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>“”"«»]+/giu;
 
-function addressesIn({ text, links }: MarkedText): Map<number, Enclosure> {
-  const result = new Map<number, Enclosure>();
-  const add = (start: number, end: number, href: string) =>
-    result.set(start, { kind: 'address', start, end, inner: { start, end }, href });
-  const covered = new Set<number>();
+/** Addresses that are printed, and links on words (“[Title](https://…)”), which leave the words to be read. */
+function addressesIn({ text, links }: MarkedText): { printed: Map<number, Enclosure>; onWords: Enclosure[] } {
+  const printed = new Map<number, Enclosure>();
+  const onWords: Enclosure[] = [];
+  const linked = new Set<number>();
   for (const { start, end, href } of links) {
-    // A link on words (“[Title](https://…)”) leaves the words to be read.
-    if (/^(https?:\/\/|www\.)\S*$/i.test(text.slice(start, end))) add(start, end, href);
-    covered.add(start);
+    const enclosure: Enclosure = { kind: 'address', start, end, inner: { start, end }, href };
+    if (/^(?:https?:\/\/|www\.)\S*$/i.test(text.slice(start, end))) printed.set(start, enclosure);
+    else onWords.push(enclosure);
+    linked.add(start);
   }
   for (const match of text.matchAll(BARE_ADDRESS)) {
-    const printed = match[0].replace(/[.,;:!?)\]’']+$/, '');
-    if (!covered.has(match.index)) add(match.index, match.index + printed.length, printed);
+    const href = match[0].replace(/[.,;:!?)\]’']+$/, '');
+    const range = { start: match.index, end: match.index + href.length };
+    if (!linked.has(match.index)) printed.set(match.index, { kind: 'address', ...range, inner: range, href });
   }
-  return result;
+  return { printed, onWords };
 }
 
 function enclosureAt(text: string, start: number, close: number | undefined): Enclosure | undefined {

@@ -54,7 +54,7 @@ const INSTITUTION_WORD =
   /^(?:[\p{Lu}\p{N}(&][\p{L}\p{M}\p{N}’'&.,()/-]*|of|for|the|in|on|to|and|an?|von|der|des|de|la|du|et|–|—|&)$/u;
 /** Words that begin sentences, or titles that people hold. */
 const NO_NAME =
-  /^(?:A|After|Also|An|And|Although|As|At|Before|Both|But|By|Despite|During|Finally|First|Former|For|From|Further|He|Hence|However|If|In|Indeed|It|Its|Later|Meanwhile|Moreover|No|On|Or|Other|President|Prime|Second|She|Since|So|Some|Such|That|The|Then|There|These|They|This|Those|Though|Thus|To|Under|We|What|When|While|With|Yet)\b/u;
+  /^(?:A|After|Also|An|And|Although|As|At|Before|Both|But|By|Despite|During|Finally|First|Former|For|From|Further|He|Hence|However|If|In|Indeed|It|Its|Later|Meanwhile|Moreover|No|On|Or|Other|President|Prime|Second|She|Since|So|Some|Such|That|The|Then|There|These|They|This|Those|Though|Thus|To|Under|We|What|When|While|With|Yet)(?=\s|$)/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 /** Family names that stand first where the name is not turned round: such a name is not taken apart. */
 const FAMILY_FIRST =
@@ -87,7 +87,8 @@ function isName(words: string, most = 5): boolean {
 
 function readName(words: string): CslName | undefined {
   if (isInstitution(words)) return { literal: words };
-  if (NO_NAME.test(words)) return undefined;
+  if (NO_NAME.test(words) || /[’']s$/u.test(words)) return undefined;
+  if (/^@[\p{L}\p{N}_]+$/u.test(words)) return { literal: words };
   const all = words.split(' ');
   const suffix = all.length > 2 && SUFFIX.test(all.at(-1) ?? '') ? all.pop() : undefined;
   if (!isName(all.join(' '))) return undefined;

@@ -1,8 +1,8 @@
+import type { Range } from './citation.ts';
 import type { CslDate } from './csl.ts';
 import { dateAt } from './dates-in-notes.ts';
 import type { Draft } from './draft.ts';
 import { languageNamed } from './language-names.ts';
-import { titleLanguage } from './title-language.ts';
 import { tidyTitle } from './title.ts';
 
 const THESIS =
@@ -15,62 +15,80 @@ const PUBLISHER =
  * date, a thesis, a language, an abbreviation to come.
  *
  * @param isFirst whether it follows the title directly
- * @returns whether all of it was understood
+ * @returns which part of it was not understood, if any
  */
-export function readParenthesis(inner: string, draft: Draft, isFirst: boolean): boolean {
-  const { item } = draft;
-  const words = inner.replace(/\s+/g, ' ').trim();
-  if (words.length > 500) return false;
-  const quoted = /^[‘'“"](.+)[’'”"″]$/u.exec(words)?.[1];
-  if (isFirst && quoted !== undefined) {
-    draft.translation = tidyTitle(quoted);
-    return true;
+export function readParenthesis(inner: string, draft: Draft, isFirst: boolean): Range | undefined {
+  if (inner.length > 500) return { start: 0, end: inner.length };
+  const words = inner.trim();
+  for (const read of [readTranslation, readShortTitle, readLanguage, readGenre, readAccess]) {
+    if (read(words, draft, isFirst)) return undefined;
   }
-  const hereafter = /^(?:hereafter|hereinafter|henceforth)(?: referred to as)?:? [‘'“"]?(.+?)[,.]?[’'”"]?$/iu.exec(
-    words,
-  );
-  if (hereafter) {
-    item['title-short'] = hereafter[1];
-    return true;
-  }
-  const language = languageNamed(words);
-  if (language) {
-    draft.language = language;
-    return true;
-  }
-  if (/^(?:blog|podcast|video|audio|tweet|press release|website|web page|op-ed|PDF)$/iu.test(words)) {
-    item.genre ??= words;
-    return true;
-  }
-  const accessed = /^(?:last )?accessed(?: on)? /i.exec(words);
-  if (accessed) {
-    const date = wholeDate(words.slice(accessed[0].length));
-    if (date) item.accessed = date;
-    return date !== undefined;
-  }
-  if (isFirst && titleLanguage(words) === 'en' && words.split(' ').length > 2) {
-    draft.translation = tidyTitle(words);
-    return true;
-  }
-  return readImprint(words, draft);
+  const unread = readImprint(words, draft);
+  if (unread === '') return undefined;
+  const start = unread === words ? 0 : inner.indexOf(unread);
+  return { start, end: unread === words ? inner.length : start + unread.length };
 }
 
 /** Whether a parenthesis says when a source was published, and perhaps where and by whom. */
 export function isImprint(inner: string): boolean {
-  return inner.length <= 200 && readImprint(inner.trim(), { item: {}, addresses: [], names: [], unread: [] });
+  if (inner.length > 200) return false;
+  const draft: Draft = { item: {}, addresses: [], names: [], unread: [] };
+  readImprint(inner.trim(), draft);
+  return draft.item.issued !== undefined;
 }
 
-/** “March 14, 2022”, “London: Hurst, 2019”, “PhD diss., University of Leeds, 2015” */
-function readImprint(words: string, { item }: Draft): boolean {
+function readTranslation(words: string, draft: Draft, isFirst: boolean): boolean {
+  const quoted = /^[‘'“"](.+)[’'”"″]$/su.exec(words)?.[1];
+  if (!isFirst || quoted === undefined) return false;
+  draft.translation = tidyTitle(quoted);
+  return true;
+}
+
+/** “hereafter “Monitoring Report”” */
+function readShortTitle(words: string, { item }: Draft): boolean {
+  const label = /^(?:hereafter|hereinafter|henceforth)(?: referred to as)?:?\s+/i.exec(words);
+  if (!label) return false;
+  item['title-short'] = words.slice(label[0].length).replace(/^[‘'“"]|[,.]?[’'”"]?$/g, '');
+  return true;
+}
+
+function readLanguage(words: string, draft: Draft): boolean {
+  draft.language ??= languageNamed(words);
+  return languageNamed(words) !== undefined;
+}
+
+function readGenre(words: string, { item }: Draft): boolean {
+  const isGenre = /^(?:blog|podcast|video|audio|tweet|press release|website|web page|op-ed|PDF)$/i.test(words);
+  if (isGenre) item.genre ??= words;
+  return isGenre;
+}
+
+function readAccess(words: string, { item }: Draft): boolean {
+  const label = /^(?:last )?accessed(?: on)? /i.exec(words);
+  const date = label && wholeDate(words.slice(label[0].length));
+  if (date) item.accessed = date;
+  return Boolean(date);
+}
+
+/**
+ * “March 14, 2022”, “London: Hurst, 2019”, “5th ed., Hurst Publishers, 2019”, “PhD diss., University of Leeds, 2015”
+ *
+ * @returns the words before the date that were not understood: “Osh” in “Osh, 2019” may be a place or a publisher
+ */
+function readImprint(words: string, { item }: Draft): string {
+  if (item.issued) return words;
   const date = wholeDate(words);
   if (date) {
-    item.issued ??= date;
-    return true;
+    item.issued = date;
+    return '';
   }
-  const end = /^(.+),\s+([^,]+|[^,]+,\s*\d{4})$/u.exec(words);
+  const end = /^(.+),\s+([^,]+|[^,]+,\s*\d{4})$/su.exec(words);
   const issued = end?.[2] === undefined ? undefined : wholeDate(end[2]);
-  const before = end?.[1];
-  if (!issued || before === undefined) return false;
+  if (!issued || end?.[1] === undefined) return words;
+  item.issued = issued;
+  const edition = /^(\d{1,2})(?:st|nd|rd|th) ed(?:ition|n)?\.?,\s+/.exec(end[1]);
+  if (edition) item.edition = edition[1];
+  const before = end[1].slice(edition?.[0].length ?? 0);
   const thesis = THESIS.exec(before);
   const placed = /^([^:]{2,60}):\s*([^:]{1,120})$/u.exec(before);
   if (thesis) {
@@ -80,9 +98,8 @@ function readImprint(words: string, { item }: Draft): boolean {
     item['publisher-place'] = placed[1];
     item.publisher = placed[2];
   } else if (PUBLISHER.test(before)) item.publisher = before;
-  else return false;
-  item.issued ??= issued;
-  return true;
+  else return before;
+  return '';
 }
 
 function wholeDate(words: string): CslDate | undefined {

@@ -2,9 +2,10 @@ import type { Range } from './citation.ts';
 import { dateAt } from './dates-in-notes.ts';
 import type { FoundTitle } from './find-title.ts';
 import { readLabelledLocator } from './locators.ts';
-import { MASK, type MaskedText } from './masked-text.ts';
+import { enclosuresIn, MASK, type MaskedText } from './masked-text.ts';
 import { isInstitution, readNames } from './names.ts';
 import { isImprint } from './parenthesis.ts';
+import { stretchesIn } from './stretches.ts';
 
 /**
  * Finds a title that stands without quotation marks or italics: behind a byline, and up to an imprint in parentheses,
@@ -30,11 +31,13 @@ export function findPlainTitle(note: MaskedText, range: Range): FoundTitle | und
 export function isTitle({ text, emphasis, languages }: MaskedText, { start, end }: Range): boolean {
   const words = text.slice(start, end);
   if (words.length < 4 || !/^[\p{Lu}\p{N}]/u.test(words)) return false;
-  const isSetApart = [...emphasis, ...languages].some((each) => each.start <= start && each.end > (start + end) / 2);
+  const around = [...stretchesIn(emphasis, { start, end }), ...stretchesIn(languages, { start, end })];
+  const isSetApart = around.some((each) => each.start <= start && each.end > (start + end) / 2);
   if (isSetApart || /\S\s*\[[^\]]{3,300}\]$/u.test(words)) return true;
   const long = words.match(/(?<![\p{L}\p{M}’'-])\p{L}[\p{L}\p{M}’'-]{3,}/gu) ?? [];
   const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return long.length >= 2 && capital / long.length >= 0.7;
+  const isNumbered = /\d/.test(words) && long.length === 1;
+  return (long.length >= 2 || isNumbered) && capital / long.length >= 0.7;
 }
 
 function elementsOf(masked: string, { start, end }: Range): Range[] {
@@ -48,28 +51,32 @@ function elementsOf(masked: string, { start, end }: Range): Range[] {
 }
 
 /** Where the first imprint begins: “(London: Hurst, 2019)”, “(June 1, 2021)”. */
-function imprintIn({ text, masked, enclosures }: MaskedText, { start, end }: Range): number | undefined {
-  let at = masked.indexOf(MASK.parenthesis, start);
-  while (at !== -1 && at < end) {
-    const enclosure = enclosures.get(at);
-    if (!enclosure) return undefined;
-    const inner = text.slice(enclosure.inner.start, enclosure.inner.end);
-    // “Resolutions 1267 (1999) and …”: a year alone is an imprint only where the title is over.
-    const isOver = /^\s*(?:$|[,.;:]|\uE001|\uE004)/u.test(
-      masked.slice(enclosure.end, Math.min(end, enclosure.end + 3)),
-    );
-    if (at > start && isOver && isImprint(inner)) return at;
-    at = masked.indexOf(MASK.parenthesis, enclosure.end);
+function imprintIn(note: MaskedText, range: Range): number | undefined {
+  const { text, masked } = note;
+  for (const { start, end, inner } of enclosuresIn(note, 'parenthesis', range)) {
+    const words = text.slice(inner.start, inner.end);
+    // “Resolutions 1267 (1999), 1989 (2011) …”: years of numbered things, and no imprint.
+    const isOfNumber = /^\d{4}$/.test(words) && /\d\s*$/.test(masked.slice(Math.max(0, start - 3), start));
+    const isOver = /^\s*(?:$|[,.;:]|\uE001|\uE004)/u.test(masked.slice(end, Math.min(range.end, end + 3)));
+    if (start > range.start && isOver && !isOfNumber && isImprint(words)) return start;
   }
   return undefined;
 }
 
 const SYMBOL = /^(?:UN Doc\.? |U\.N\. Doc\.? )?[AES](?:\/[A-Z]{1,8})*\/\d/u;
 
+/** “trans. A. Author”, “2nd ed.”, “Europe Report No. 245” */
+const CONTRIBUTION =
+  /^(?:trans\.|translated by|eds?\.|edited by|vol\. \d|\d{1,2}(?:st|nd|rd|th) ed|rev\. ed|(?:\p{Lu}\p{L}+ ){0,3}(?:Report|Paper|Briefing) No|(?:[A-Z]{2,4}-?\d{3,6}|[A-Z]\d{4,6})(?=[\s,.]))/u;
+
 function isParticular(note: MaskedText, at: number): boolean {
-  if (note.masked.charAt(at) === MASK.address || SYMBOL.test(note.masked.slice(at, at + 20))) return true;
+  const words = note.masked.slice(at, at + 40);
+  if (words.startsWith(MASK.address) || SYMBOL.test(words) || CONTRIBUTION.test(words)) return true;
   const draft = { item: {}, addresses: [], names: [], unread: [] };
-  return dateAt(note.masked, at) !== undefined || readLabelledLocator(note, at, draft) !== undefined;
+  const date = dateAt(note.masked, at);
+  const isDate =
+    date !== undefined && /^\s*(?:$|[,.;]|\uE001)/u.test(note.masked.slice(at + date.length, at + date.length + 3));
+  return isDate || readLabelledLocator(note, at, draft) !== undefined;
 }
 
 function bylineOf(

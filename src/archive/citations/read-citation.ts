@@ -8,6 +8,7 @@ import { itemType } from './item-type.ts';
 import { archiveRemarksIn, type MaskedText } from './masked-text.ts';
 import { isInstitution } from './names.ts';
 import type { OutletSigns } from './outlet-of.ts';
+import { titleLanguage } from './title-language.ts';
 import { readTitle } from './title.ts';
 
 /** What the reader of a note knows beside its text. */
@@ -29,8 +30,26 @@ export type ReadCitation = Omit<Citation, 'type' | 'start' | 'end' | 'leadIn'>;
  */
 export function readCitation(note: MaskedText, range: Range, context: ReadingContext): ReadCitation | undefined {
   const found = findTitle(note, range);
-  const draft = found && readDetails(note, { start: found.end, end: range.end });
+  if (!found) return readUntitled(note, range, context);
+  const draft = readDetails(note, { start: found.end, end: range.end });
   return draft && hasParticulars(draft) ? citationOf(note, range, context, draft, found) : undefined;
+}
+
+/** “The Herald, 3 March 2020, p. 3”, “UN, S/2022/83, para. 4”: a paper with its day, or the number of a document. */
+function readUntitled(note: MaskedText, range: Range, context: ReadingContext): ReadCitation | undefined {
+  const draft = readDetails(note, range);
+  if (!draft || draft.unread.length > 0 || draft.gloss || draft.names.length > 1) return undefined;
+  const { item, names, addresses } = draft;
+  const [paper] = names;
+  const isPaper =
+    paper !== undefined &&
+    paper.start === range.start &&
+    item.issued?.['date-parts'][0].length === 3 &&
+    (paper.emphasised ||
+      addresses.length > 0 ||
+      context.outletOf({ names: [paper.name], addresses: [] }) !== undefined);
+  const isDocument = item.number?.includes('/') === true && (!paper || isInstitution(paper.name));
+  return isPaper || isDocument ? citationOf(note, range, context, draft) : undefined;
 }
 
 /** The citation that a title and its particulars make; without a title it is that of an address alone. */
@@ -44,13 +63,16 @@ export function citationOf(
   const authors = found?.byline?.role === 'author' ? found.byline.names : undefined;
   const editors = found?.byline?.role === 'editor' ? found.byline.names : undefined;
   const { container, publisher, genre, leftOver } = rolesOf(draft.names);
-  const addresses = citedAddresses(note, range, draft.addresses);
+  const addresses = citedAddresses(note, range);
   const hrefs = addresses.map(({ href }) => href);
   const type = itemType(found?.how ?? 'quoted', draft, authors);
   const isPublisher = type === 'report' && container !== undefined && isInstitution(container.name);
   const outlet = outletOf({ names: namesToKnow(draft, authors), addresses: hrefs });
   const title = found ? readTitle(note, found.title, outlet && languageOf(outlet)) : {};
-  const translation = title.translation ?? draft.translation;
+  const stated = draft.language ?? (title.languageFrom === 'words' ? title.language : undefined);
+  const isForeign = title.language !== undefined && !title.language.startsWith(language);
+  const gloss = isForeign ? draft.gloss?.words.trim() : undefined;
+  const translation = title.translation ?? draft.translation ?? gloss;
   const item: CslItem = {
     type,
     title: title.title,
@@ -63,13 +85,15 @@ export function citationOf(
     URL: hrefs[0],
     DOI: hrefs.map((href) => /\bdoi\.org\/(10\.\d{4,9}\/\S+)/i.exec(href)?.[1]).find((doi) => doi !== undefined),
     ...draft.item,
-    language: draft.language ?? title.language,
+    language: stated ? inScript(stated, title.title) : title.language,
   };
-  const unread = [...draft.unread, ...leftOver].toSorted((a, b) => a.start - b.start);
+  const unread = [...draft.unread, ...leftOver, ...(draft.gloss && gloss === undefined ? [draft.gloss] : [])].toSorted(
+    (a, b) => a.start - b.start,
+  );
   return {
     item: withoutBlanks(item),
     translation: translation === undefined ? undefined : { title: translation, language },
-    languageFrom: draft.language ? 'words' : title.languageFrom,
+    languageFrom: stated ? 'words' : title.languageFrom,
     outlet,
     locator: draft.locator,
     addresses,
@@ -102,6 +126,12 @@ function rolesOf(names: readonly NameElement[]): {
 function namesToKnow({ names, item: { publisher } }: Draft, authors: readonly CslName[] = []): string[] {
   const literals = authors.flatMap((name) => ('literal' in name ? [name.literal] : []));
   return [...names.map(({ name }) => name), ...(publisher ? [publisher] : []), ...literals];
+}
+
+/** “(in Russian)” behind a title in Latin letters means Russian in Latin letters, unless the title is in English. */
+function inScript(language: string, title = ''): string {
+  const isLatin = /\p{Script=Latin}/u.test(title) && titleLanguage(title) !== 'en';
+  return isLatin && new Intl.Locale(language).maximize().script !== 'Latn' ? `${language}-Latn` : language;
 }
 
 function withoutBlanks(item: CslItem): CslItem {

@@ -19,7 +19,7 @@ export function readRepeat(note: MaskedText, range: Range): ReadRepeat | undefin
   return readIbid(note, range) ?? readPointer(note, range) ?? readShortForm(note, range);
 }
 
-const IBID = /(?:ibid(?:em)?\b\.?|idem\b|id\.)(?=[\s,.;:)]|$)/iuy;
+const IBID = /(?:ibid(?:em)?\b\.?|idem\b|id\.)(?=[\s,.;:)]|$)(?!,? ?\uE000)/iuy;
 
 function readIbid(note: MaskedText, range: Range): ReadRepeat | undefined {
   IBID.lastIndex = range.start;
@@ -35,7 +35,7 @@ const POINTERS = new RegExp(
     `\\(?\\b(?:in |see |at )?${NOTE}(?:\\s*(?:,?\\s*)(?:above|below|supra|infra))\\)?`,
     `op\\.?\\s?cit\\.?(?:,?\\s*(?:in |at )?\\(?${NOTE}\\)?)?`,
     `(?:loc\\.?\\s?cit|art\\.?\\s?cit)\\.?`,
-    `\\(n\\.?\\s?(\\d{1,4})\\)`,
+    `\\((?:n|note|fn)\\.?\\s?(\\d{1,4})\\)`,
   ].join('|'),
   'iu',
 );
@@ -61,8 +61,16 @@ function namedSource(note: MaskedText, range: Range): Repeat['item'] | undefined
   const words = note.text.slice(range.start, range.end).replace(/[\s,]+$/, '');
   if (words === '') return {};
   const end = range.start + words.length;
-  const names = readNames(words)?.names;
+  const comma = words.lastIndexOf(', ');
+  // “Smith, Water” is an author and a title here, and not a name that is turned round.
+  const isPair = /^[^\s,]+, [^\s,]+$/u.test(words);
+  const names = isPair ? undefined : readNames(words)?.names;
   if (names) return { author: names };
+  const author = readNames(words.slice(0, comma))?.names;
+  const title = { start: range.start + comma + 2, end };
+  if (comma > 0 && author && isCapitalised(note.masked.slice(title.start, end))) {
+    return { author, title: readTitle(note, title).title };
+  }
   const found = findTitle(note, { start: range.start, end });
   const isAll = found && /^[\s,.]*$/.test(note.text.slice(found.end, end));
   return isAll ? itemOf(note, found) : undefined;
@@ -71,7 +79,7 @@ function namedSource(note: MaskedText, range: Range): Repeat['item'] | undefined
 function readShortForm(note: MaskedText, range: Range): ReadRepeat | undefined {
   const found = findTitle(note, range) ?? plainShortForm(note, range);
   const draft = found && readDetails(note, { start: found.end, end: range.end });
-  if (!draft || !isOnlyPlace(draft)) return undefined;
+  if (!draft || !isOnlyPlace(draft) || (draft.unread.length > 0 && !draft.locator)) return undefined;
   const isNamed = found.byline !== undefined || draft.locator !== undefined || isTitle(note, found.title);
   if (!isNamed) return undefined;
   return { form: 'short', item: itemOf(note, found), ...placeOf(note, range, draft) };
@@ -85,17 +93,25 @@ function plainShortForm(note: MaskedText, { start, end }: Range): FoundTitle | u
   const byline = readNames(words.slice(0, comma));
   const [only] = byline?.names ?? [];
   if (!byline || byline.names.length > 3 || !only) return undefined;
-  const page = /,\s+(?=(?:pp?\.\s?|paras?\.?\s?)?\d{1,4}(?:[-–]\d{1,4})?$)/u.exec(words);
+  const page = /,\s+(?=(?:(?:pp?|paras?|chap|ch|sec|fig)\.?\s?)?\d{1,4}(?:n\d+)?(?:[-–]\d{1,4})?$)/u.exec(words);
   const title = { start: start + comma + 2, end: start + (page?.index ?? words.length) };
   // Prose begins like this, too: “Tajikistan, Kyrgyz Officials Say, …”. A longer title or an institution says more.
   const isSure = isInstitution(words.slice(0, comma)) || page !== null;
-  return isSure && title.end > title.start && isTitle(note, title)
+  const isSet = isTitle(note, title) || (page !== null && isCapitalised(note.masked.slice(title.start, title.end)));
+  // “Osh, Kyrgyzstan: Press House, 1995” is an imprint.
+  const isPlace = /, (?:1[5-9]|20)\d\d$/.test(note.masked.slice(title.start, title.end));
+  return isSure && !isPlace && title.end > title.start && isSet
     ? { how: 'plain', byline, title, end: title.end }
     : undefined;
 }
 
-function isOnlyPlace({ item, addresses, names, unread }: Draft): boolean {
-  return Object.keys(item).length === 0 && addresses.length === 0 && names.length === 0 && unread.length === 0;
+/** A few words of which all but the smallest begin with a capital. */
+function isCapitalised(words: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}’'-]*(?: (?:\p{Lu}[\p{L}\p{M}’'-]*|\p{Ll}{1,4})){0,8}$/u.test(words);
+}
+
+function isOnlyPlace({ item, addresses, names, gloss }: Draft): boolean {
+  return [Object.keys(item), addresses, names].every(({ length }) => length === 0) && !gloss;
 }
 
 function itemOf(note: MaskedText, { byline, title }: FoundTitle): Repeat['item'] {

@@ -12,11 +12,11 @@ const SIGNS: { language: string; words: RegExp; spellings: RegExp | undefined }[
   {
     language: 'ru-Latn',
     words: words(
-      'v vo na s so k ko po o ob iz za do ot u ne chto kak dlya dlia dla pri ili no iz-za vokrug sredi bolee boleye net li ' +
+      'v vo na i s so k ko po o ob iz za do ot u ne chto kak dlya dlia dla pri ili no iz-za vokrug sredi bolee boleye net li ' +
         'protiv posle mezhdu ego yego eto kto pochemu kogda gde bez cherez vremya nad pod vse uzhe yeshche byl byla byli budet god goda godu',
     ),
     spellings:
-      /(?:[aeo]go|iy|om|iem|ykh|yh|ikh|nyy|nyj|nyi|nyĭ|yy|yye|nye|skiy|skij|skii|skiĭ|skiye|skie|skogo|skom|skoy|skuyu|ovat|evat|ali|ili|ala|ila|ilo|alo|yat|ayut|aet|ayet|uyet|uet|ut|iya|iia|iyu|iiu|iiakh|yakh|ami|yami|akh|ov|ev|yev|aia|aya|oy|oĭ|stane|stana|stanu|stanom|tsii|tsiya|tsiyu|ost|osti|ika|iki|izm|izma|enie|eniye|eniya|nikov|nik|niki|sya|lsya|tsya)$/u,
+      /(?:[aeo]go|iy|om|iem|ykh|yh|ikh|nyy|nyj|nyi|nyĭ|yy|yye|nye|skiy|skij|skii|skiĭ|skiye|skie|skogo|skom|skoy|skuyu|ovat|evat|ali|ili|ala|ila|ilo|alo|yat|ayut|aet|ayet|uyet|uet|ut|iya|iia|iyu|iiu|iiakh|yakh|ami|yami|akh|aia|aya|oy|oĭ|stane|stana|stanu|stanom|tsii|tsiya|tsiyu|ost|osti|ika|iki|izm|izma|enie|eniye|eniya|nikov|nik|niki|sya|lsya|tsya)$/u,
   },
   {
     language: 'uz-Latn',
@@ -74,8 +74,8 @@ export function titleLanguage(title: string, usual?: string): string | undefined
   if (!best || !second) return undefined;
   if (best.score >= 3 && best.score >= second.score * 1.5) return best.language;
   if (best.score === 2 && second.score === 0) return best.language;
-  const isUsual = usual !== undefined && new RegExp(`^${usual.slice(0, 2)}(?:-|$)`).test(best.language);
-  if (isUsual && best.score > second.score) return best.language;
+  const own = scores.find(({ language }) => usual !== undefined && new RegExp(`^${usual}(?:-|$)`).test(language));
+  if (own && own.score > 0 && own.score === best.score) return own.language;
   return usual === 'en' && best.score === 0 ? 'en' : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Citation, Range } from './citation.ts';
 import type { MaskedText } from './masked-text.ts';
 import { languageNamed } from './language-names.ts';
+import { stretchesIn } from './stretches.ts';
 import { titleLanguage } from './title-language.ts';
 
 export interface ReadTitle {
@@ -24,7 +25,9 @@ export function readTitle({ text, languages }: MaskedText, range: Range, usual?:
   const inner = tidyTitle(bracketed);
   const stated = languageNamed(inner);
   const end = range.start + before.length;
-  const marked = languages.find((each) => each.start < end && each.end > range.start + before.length / 2);
+  const marked = stretchesIn(languages, { start: range.start, end }).find(
+    (each) => each.end > range.start + before.length / 2,
+  );
   const language = marked?.language ?? stated ?? titleLanguage(title, usual);
   const read: ReadTitle = { title };
   if (language) {
@@ -47,6 +50,8 @@ export function tidyTitle(printed: string): string {
 }
 
 function splitBracket(printed: string): { before: string; bracketed: string } {
+  const named = /\s*\((in \p{L}+)\)[\s,.]*$/u.exec(printed);
+  if (named?.[1]) return { before: printed.slice(0, named.index), bracketed: named[1] };
   const end = printed.replace(/[\s,.’']+$/, '').length;
   if (printed.charAt(end - 1) !== ']') return { before: printed, bracketed: '' };
   let depth = 0;

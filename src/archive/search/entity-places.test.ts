@@ -26,6 +26,13 @@ test('a note comes with the sentence that cites it', () => {
   expect(found?.places.at(-1)).toMatchObject({ text: 'Iceland, again.', citing: 'Iceland sleeps.' });
 });
 
+test('a heading that names an entity is a place, too', () => {
+  const articles = { ferry: { text: '## To Iceland\n\nA ferry sails.' } };
+  expect(entityPlaces(sampleArchive({ countries, articles }), 'countries/iceland')).toEqual([
+    { article: 0, places: [{ id: 'to-iceland', title: 'Section “To Iceland”', times: 1 }] },
+  ]);
+});
+
 test('of what is named at very many places, only the first of each article are quoted', () => {
   const long = Array.from({ length: 500 }, () => 'Iceland waits.').join('\n\n');
   const [found] = entityPlaces(sampleArchive({ countries, articles: { ferry: { text: long } } }), 'countries/iceland');

@@ -1,4 +1,5 @@
-import type { Archive, ArticleMentions } from '../archive.ts';
+import type { Archive } from '../archive.ts';
+import type { ArticleMentions } from '../mentions/archive-mentions.ts';
 import { excerpt, type Excerpt } from '../excerpt.ts';
 import { placeName } from '../place-name.ts';
 
@@ -9,9 +10,9 @@ export interface EntityArticle {
   places: EntityPlace[];
 }
 
-/** A paragraph or note that names an entity, with its words as far as {@link entityPlaces} gives them. */
+/** A heading, paragraph or note that names an entity, with its words as far as {@link entityPlaces} gives them. */
 export interface EntityPlace extends Partial<Excerpt> {
-  /** `p-12` or `fn-651` */
+  /** `p-12`, `fn-651` or the id of a section */
   id: string;
   /** @example "Militant Groups in Syria, paragraph 12" */
   title: string;
@@ -33,7 +34,7 @@ export function entityPlaces({ articles, mentions }: Archive, key: string): Enti
   const numbers = new Map(articles.map((article, index) => [article, index]));
   return list.map((found) => ({
     article: numbers.get(found.article) ?? 0,
-    places: [...placesInText(found), ...placesInNotes(found)].map((place, index) =>
+    places: [...placesInText(found), ...placesInNotes(found), ...placesInHeadings(found)].map((place, index) =>
       index < quoted ? place : { id: place.id, title: place.title, times: place.times },
     ),
   }));
@@ -49,9 +50,9 @@ function placesInText({ article, paragraphs }: ArticleMentions): EntityPlace[] {
   });
 }
 
-function placesInNotes({ article, notes }: ArticleMentions): EntityPlace[] {
+function placesInNotes({ article, inNotes }: ArticleMentions): EntityPlace[] {
   const byLabel = new Map(article.parsed.notes.map((note) => [note.label, note]));
-  return notes.flatMap((label) => {
+  return inNotes.flatMap(({ label, mentions }) => {
     const note = byLabel.get(label);
     if (!note) return [];
     const [citation] = note.citedAt;
@@ -59,10 +60,18 @@ function placesInNotes({ article, notes }: ArticleMentions): EntityPlace[] {
       {
         id: note.id,
         title: placeName(note.id),
-        times: 1,
-        ...excerpt(note.text, []),
+        times: mentions.length,
+        ...excerpt(note.text, mentions),
         ...(citation && { citing: excerpt(citation.sentence, []).text }),
       },
     ];
+  });
+}
+
+function placesInHeadings({ article, headings }: ArticleMentions): EntityPlace[] {
+  const byId = new Map(article.parsed.sections.map((section) => [section.id, section]));
+  return headings.flatMap(({ id, mentions }) => {
+    const section = byId.get(id);
+    return section ? [{ id, title: `Section “${section.title}”`, times: mentions.length }] : [];
   });
 }

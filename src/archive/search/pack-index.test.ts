@@ -54,14 +54,14 @@ describe('the index of names, packed and unpacked', () => {
       url: '/archive/countries/iceland/',
       detail: 'Country, Northern Europe',
       names: ['Iceland', 'Ísland'],
-      places: 3,
+      times: 3,
     });
     expect(thing('groups/front')).toMatchObject({
       url: '/archive/groups/front/',
       detail: 'Militant group (NEF)',
       names: ['Northern Example Front', 'NEF'],
     });
-    expect(thing('groups/league')).toMatchObject({ detail: 'Alliance', places: 0 });
+    expect(thing('groups/league')).toMatchObject({ detail: 'Alliance', times: 0 });
     expect(thing('people/ada-example')).toMatchObject({ url: '/archive/people/ada-example/', detail: 'Researcher' });
     expect(thing('tags/shipping')).toMatchObject({ url: '/archive/tags/shipping/', detail: 'Topic' });
     expect(thing('outlets/herald')).toMatchObject({

@@ -2,7 +2,7 @@ import type { Archive, ArchiveArticle } from '../archive.ts';
 import type { EntityKind } from '../entity.ts';
 import { GROUP_TYPES } from '../group-types.ts';
 import { slug as slugOf } from '../slug.ts';
-import { countPlaces } from './count-places.ts';
+import { timesInAll } from './times-in-all.ts';
 import { commonWordsOf, spellingsOf } from './archive-words.ts';
 import type { ArticleRow, PackedNames, ThingKind, ThingRow } from './search-index.ts';
 
@@ -12,7 +12,7 @@ export function packNames(archive: Archive): PackedNames {
   const rows = (kind: EntityKind, about: (id: string) => string | undefined) =>
     [...archive[kind].keys()].map((id): ThingRow => {
       const [name = id, ...others] = entities.get(`${kind}/${id}`)?.names ?? [];
-      return row(id, name, others, about(id), countPlaces(mentions.get(`${kind}/${id}`)));
+      return row(id, name, others, about(id), timesInAll(mentions.get(`${kind}/${id}`)));
     });
   return {
     things: {
@@ -51,10 +51,10 @@ function numbered(records: ReadonlyMap<string, unknown>): Map<string, number> {
   return new Map([...records.keys()].map((id, index) => [id, index]));
 }
 
-function row(id: string, name: string, others: readonly string[] = [], about = '', places = 0): ThingRow {
+function row(id: string, name: string, others: readonly string[] = [], about = '', times = 0): ThingRow {
   const own = name.toLowerCase();
   const names = others.filter((other) => other.toLowerCase() !== own).join('|');
-  return id === slugOf(name) ? [name, names, about, places] : [name, names, about, places, id];
+  return id === slugOf(name) ? [name, names, about, times] : [name, names, about, times, id];
 }
 
 function groupDetail({ groups }: Archive, id: string): string {

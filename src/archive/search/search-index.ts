@@ -18,10 +18,10 @@ export interface PackedNames {
 
 /**
  * - `about`: of a country its region, of a group its type, of a person the role, of a place the id of its country
- * - `places`: at how many places the archive names it
+ * - `times`: how often the archive names it
  * - `id`: left out where it is the slug of the name
  */
-export type ThingRow = [name: string, otherNames: string, about: string, places: number, id?: string];
+export type ThingRow = [name: string, otherNames: string, about: string, times: number, id?: string];
 
 /**
  * An article in `/search/articles.json`, which has them newest first. Countries, groups, topics, authors and publications
@@ -65,8 +65,8 @@ export interface Thing {
   detail: string;
   /** Every name that leads to it, the archive's own first. */
   names: string[];
-  /** At how many places the archive names it. */
-  places: number;
+  /** How often the archive names it. */
+  times: number;
 }
 
 export interface IndexedArticle {

@@ -43,11 +43,11 @@ export function unpackIndex(packed: PackedNames, articles: readonly ArticleRow[]
 function unpackThing(
   kind: ThingKind,
   id: string,
-  [name, others, about, places]: ThingRow,
+  [name, others, about, times]: ThingRow,
   countries: Record<string, string>,
   urls: Urls,
 ): Thing {
-  const thing = { key: `${kind}/${id}`, kind, id, name, names: [name, ...(others ? others.split('|') : [])], places };
+  const thing = { key: `${kind}/${id}`, kind, id, name, names: [name, ...(others ? others.split('|') : [])], times };
   switch (kind) {
     case 'countries':
       return { ...thing, url: urls.country(id), detail: `Country, ${about}` };

@@ -38,13 +38,12 @@ export function misspeltName(words: readonly string[], names: NameLookup): Corre
 export function misspeltWord(word: string, { vocabulary, isAbbreviation }: NameLookup): string | undefined {
   if (isAbbreviation(word) || isCountryName(word)) return undefined;
   const typed = { word, sound: soundOf(word) };
-  let best: { candidate: string; edits: number; places: number } | undefined;
-  for (const [candidate, { sound, places, isWhole }] of vocabulary) {
+  let best: { candidate: string; edits: number; times: number } | undefined;
+  for (const [candidate, { sound, times, isWhole }] of vocabulary) {
     if (!isWhole && word.length < 6) continue;
     const edits = misspelling(typed, { word: candidate, sound });
     if (edits === undefined) continue;
-    if (!best || edits < best.edits || (edits === best.edits && places > best.places))
-      best = { candidate, edits, places };
+    if (!best || edits < best.edits || (edits === best.edits && times > best.times)) best = { candidate, edits, times };
   }
   return best?.candidate;
 }
@@ -58,5 +57,5 @@ function sum(edits: readonly (number | undefined)[]): number | undefined {
 }
 
 function isCommoner({ thing }: Name, edits: number, best: { name: Name; edits: number }): boolean {
-  return edits === best.edits && thing.places > best.name.thing.places;
+  return edits === best.edits && thing.times > best.name.thing.times;
 }

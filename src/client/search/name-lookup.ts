@@ -21,8 +21,8 @@ export interface NameLookup {
 
 export interface VocabularyWord {
   sound: string;
-  /** The places at which the archive names what has it in a name. */
-  places: number;
+  /** How often the archive names what has it in a name. */
+  times: number;
   /** Whether it is a whole name. */
   isWhole: boolean;
 }
@@ -75,7 +75,7 @@ export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
       const known = vocabulary.get(word);
       vocabulary.set(word, {
         sound: sound(word),
-        places: Math.max(known?.places ?? 0, thing.places),
+        times: Math.max(known?.times ?? 0, thing.times),
         isWhole: words.length === 1 || (known?.isWhole ?? false),
       });
     }
@@ -106,7 +106,7 @@ export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
       );
       const surname = ({ name: { thing, sounds: all }, position }: (typeof found)[number]) =>
         thing.kind === 'people' && position + wanted.length === all.length ? 1 : 0;
-      const things = found.toSorted((a, b) => surname(b) - surname(a) || b.name.thing.places - a.name.thing.places);
+      const things = found.toSorted((a, b) => surname(b) - surname(a) || b.name.thing.times - a.name.thing.times);
       return [...new Set(things.map(({ name }) => name.thing))];
     },
     having: (word) => bySound.get(sound(word)) ?? [],
@@ -138,5 +138,5 @@ function add(map: Map<string, Set<Thing>>, key: string, thing: Thing): void {
 
 /** Entities first, what is named most often first among them. */
 function sorted(things: Iterable<Thing> = []): Thing[] {
-  return [...things].sort((a, b) => Number(isEntity(b)) - Number(isEntity(a)) || b.places - a.places);
+  return [...things].sort((a, b) => Number(isEntity(b)) - Number(isEntity(a)) || b.times - a.times);
 }

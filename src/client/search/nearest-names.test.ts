@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { Thing } from '../../archive/search/search-index.ts';
 import { nearestNames } from './nearest-names.ts';
 
-function thing(name: string, places = 0, names = [name]): Thing {
-  return { key: name, kind: 'countries', id: name, url: `/${name}/`, name, detail: '', names, places };
+function thing(name: string, times = 0, names = [name]): Thing {
+  return { key: name, kind: 'countries', id: name, url: `/${name}/`, name, detail: '', names, times };
 }
 
 const things = [thing('Malta', 3), thing('Maltia', 5), thing('Iceland', 9, ['Iceland', 'Ísland', 'MLA'])];

@@ -21,7 +21,7 @@ export function nearestNames(query: string, things: readonly Thing[]): Thing[] {
       );
       return edits > limit ? [] : [{ thing, edits }];
     })
-    .sort((a, b) => a.edits - b.edits || b.thing.places - a.thing.places)
+    .sort((a, b) => a.edits - b.edits || b.thing.times - a.thing.times)
     .slice(0, MOST)
     .map(({ thing }) => thing);
 }

@@ -157,7 +157,7 @@ function answersName({ parts: answered }: { parts: ReadonlySet<number> }, parts:
 async function readNamed(parts: readonly QueryPart[], { readEntity }: Sources): Promise<EntityArticle[][]> {
   return Promise.all(
     parts.map(async ({ things, isName }) => {
-      const entities = things.filter((thing) => isEntity(thing) && thing.places > 0);
+      const entities = things.filter((thing) => isEntity(thing) && thing.times > 0);
       const meant = isName ? entities : entities.slice(0, MOST_MEANT);
       return (await Promise.all(meant.map(({ key }) => readEntity(key)))).flat();
     }),

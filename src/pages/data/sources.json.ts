@@ -1,4 +1,4 @@
-import { sourcesData } from '../../archive/data-files.ts';
+import { sourcesData } from '../../archive/notes-data.ts';
 import { dataFile } from '../../data/data-file.ts';
 
 export const GET = dataFile(sourcesData);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findMentions, nameTree } from './mentions.ts';
+import { findMentions } from './find-mentions.ts';
+import { nameTree } from './name-tree.ts';
 
 const tree = nameTree([
   { key: 'uzbekistan', names: ['Uzbekistan', 'Uzbek', 'Uzbeks'] },
@@ -31,7 +32,7 @@ describe('findMentions', () => {
     expect(found('it is not IS, nor us in the US or U.S. army; ISIS-K')).toEqual([
       'is: IS',
       'usa: US',
-      'usa: U.S',
+      'usa: U.S.',
       'isk: ISIS-K',
     ]);
   });

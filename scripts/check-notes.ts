@@ -1,0 +1,5 @@
+import { reportAdvice } from '../src/archive/citations/report-advice.ts';
+import { adviseOnContent } from '../src/loaders/advise-on-content.ts';
+import { contentFolder } from '../src/loaders/content-folder.ts';
+
+console.log(reportAdvice(await adviseOnContent(contentFolder.path), contentFolder.name));

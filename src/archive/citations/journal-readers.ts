@@ -1,0 +1,74 @@
+import { type Draft, matching, type Reader } from './draft.ts';
+import { MASK, type MaskedText } from './masked-text.ts';
+import { isImprint } from './parenthesis.ts';
+
+const { parenthesis } = MASK;
+const PLAIN = `[^,;:${MASK.quotation}-${MASK.archive}]`;
+const VOLUME = '(?:vol(?:ume|\\.)?\\s*(\\d{1,4}|[IVXLC]+)|(\\d{1,4}))(?![\\p{L}\\p{N}])';
+const JOURNAL = new RegExp(`(${PLAIN}{2,120}?),?\\s+${VOLUME}`, 'iuy');
+const AFTER_NAME = new RegExp(VOLUME, 'iuy');
+
+/** “Journal 12, no. 3”, “Journal vol. 12”, “Journal 12:3 (2019)”, “Journal 12(3)”: the name and the volume. */
+export const readJournal: Reader = (note, at, draft) => {
+  JOURNAL.lastIndex = at;
+  const [whole, name = '', labelled, bare] = JOURNAL.exec(note.masked) ?? [];
+  if (whole === undefined || !/^\p{Lu}|^the \p{Lu}/u.test(name)) return undefined;
+  const end = takeVolume(note, at + whole.length, draft, labelled, bare);
+  if (end !== undefined) draft.names.push({ start: at, end: at + name.length, name, emphasised: true });
+  return end;
+};
+
+/** The volume behind a name that was set apart by italics or a comma. */
+export const readVolume: Reader = (note, at, draft) => {
+  AFTER_NAME.lastIndex = at;
+  const [whole, labelled, bare] = AFTER_NAME.exec(note.masked) ?? [];
+  if (whole === undefined || (labelled === undefined && draft.names.length !== 1)) return undefined;
+  return takeVolume(note, at + whole.length, draft, labelled, bare);
+};
+
+/** A number without “vol.” is a volume only with an issue or a year behind it. */
+function takeVolume(
+  { masked, text, enclosures }: MaskedText,
+  end: number,
+  draft: Draft,
+  labelled: string | undefined,
+  bare: string | undefined,
+): number | undefined {
+  if (draft.item.volume) return undefined;
+  if (labelled !== undefined) {
+    draft.item.volume = labelled;
+    return end;
+  }
+  const behind = masked.slice(end, end + 20);
+  // “12:3 (2019)” and “12, 3 (2019)”.
+  const colon = new RegExp(`^(?::|, )(\\d{1,3})(?=,?\\s*${parenthesis})`, 'u').exec(behind);
+  const gap = behind.startsWith(' ') ? 1 : 0;
+  const enclosure = enclosures.get(end + gap);
+  const inner = enclosure?.kind === 'parenthesis' ? text.slice(enclosure.inner.start, enclosure.inner.end) : '';
+  const isIssue = /^\d{1,3}(?:[-–]\d{1,3})?$/.test(inner);
+  if (!colon && !isIssue && !isImprint(inner) && !/^,\s*(?:nos?|issue|iss|nr)\.?\s*\d/i.test(behind)) return undefined;
+  draft.item.volume = bare;
+  if (colon?.[1]) draft.item.issue = colon[1];
+  else if (isIssue) draft.item.issue = inner;
+  return colon ? end + colon[0].length : isIssue && enclosure ? enclosure.end : end;
+}
+
+export const readIssue = matching(
+  /(?:nos?|issue|iss|nr)\.?\s*(\d{1,4}(?:[-–/]\d{1,4})?)(?![\p{L}\p{N}])/iu,
+  ([, issue], draft) => {
+    if (draft.item.issue) return false;
+    draft.item.issue = issue;
+    return true;
+  },
+);
+
+/** Pages behind a colon, “(2019): 45–67”: a span is that of the article, a single page the one that is meant. */
+export const readPagesOfArticle: Reader = ({ masked }, at, draft) => {
+  const isBehindColon = /:\s*$/.test(masked.slice(Math.max(0, at - 3), at));
+  const span = /([A-Z]?\d{1,5})\s?[-–—]\s?([A-Z]?\d{1,5})(?![\p{L}\p{N}/])/uy;
+  span.lastIndex = at;
+  const match = span.exec(masked);
+  if (!match || !(isBehindColon && draft.item.volume) || draft.item.page) return undefined;
+  draft.item.page = `${match[1]}–${match[2]}`;
+  return at + match[0].length;
+};

@@ -1,0 +1,13 @@
+import type { Locator } from './csl.ts';
+
+/** What the parts of a source are called, of one and of several. */
+export const LOCATOR_WORDS: Record<Locator['label'], { one: string; many: string }> = {
+  page: { one: 'page', many: 'pages' },
+  paragraph: { one: 'paragraph', many: 'paragraphs' },
+  chapter: { one: 'chapter', many: 'chapters' },
+  section: { one: 'section', many: 'sections' },
+  figure: { one: 'figure', many: 'figures' },
+  table: { one: 'table', many: 'tables' },
+  part: { one: 'part', many: 'parts' },
+  volume: { one: 'volume', many: 'volumes' },
+};

@@ -1,0 +1,114 @@
+import type { Archive, ArchiveArticle } from '../archive.ts';
+import type { NotePart } from './citation.ts';
+import type { Locator } from './csl.ts';
+import { LOCATOR_WORDS } from './locator-words.ts';
+import type { CitedSource } from './merge-source.ts';
+import { REASONS } from './reasons.ts';
+
+/** What the archive adds to a note: it is the archive's finding, not the author's words. */
+export type NoteLink = RepeatedSource | UntoldRepeat | CitedAgain;
+
+/** What a repeat means. */
+export interface RepeatedSource {
+  type: 'repeated';
+  source: CitedSource;
+  /** Where the source is cited in full, in this article or another. */
+  full: NotePlace;
+  /** The full citation, as printed there. */
+  printed: string;
+  /** What of the source this note points to. @example "page 16" */
+  locator?: string | undefined;
+}
+
+/** A repeat of which it cannot be told what it means. */
+export interface UntoldRepeat {
+  type: 'untold';
+  /** As printed. @example "Ibid." */
+  printed: string;
+  why: string;
+}
+
+/** The other notes that cite a source of this one. */
+export interface CitedAgain {
+  type: 'again';
+  source: CitedSource;
+  places: NotePlace[];
+}
+
+export interface NotePlace {
+  article: ArchiveArticle;
+  /** The label of the note. */
+  note: string;
+}
+
+/** Prepares a function that finds what the archive adds to a note. */
+export function noteLinker(
+  archive: Pick<Archive, 'articles' | 'resolutions' | 'sources'>,
+): (article: ArchiveArticle, label: string) => NoteLink[] {
+  const bySlug = new Map(archive.articles.map((article) => [article.slug, article]));
+  const citing = citingNotes(archive);
+  return (article, label) => {
+    const text = textOf(article, label);
+    return (article.readings.get(label)?.parts ?? []).flatMap((part): NoteLink[] => {
+      if (part.type === 'remark') return [];
+      if (part.type === 'citation') {
+        const source = archive.sources.sourceOf.get(part);
+        const places = (source && citing.get(source))?.filter((one) => one.article !== article || one.note !== label);
+        return source && places && places.length > 0 ? [{ type: 'again', source, places }] : [];
+      }
+      const found = archive.resolutions.get(part);
+      if (found?.status !== 'resolved') {
+        const why = found ? REASONS[found.reason] : REASONS['no-match'];
+        return [{ type: 'untold', printed: text.slice(part.start, part.end).trim(), why }];
+      }
+      const { source, place, locator } = found;
+      const from = bySlug.get(place.article);
+      if (!from) return [];
+      const printed = textOf(from, place.note).slice(place.citation.start, place.citation.end);
+      return [
+        {
+          type: 'repeated',
+          source,
+          full: { article: from, note: place.note },
+          printed: printed.trim().replace(/[;,]$/, ''),
+          locator: locator && locatorWords(locator),
+        },
+      ];
+    });
+  };
+}
+
+/** @example { label: "page", value: "45–47" } → "pages 45–47" */
+export function locatorWords({ label, value }: Locator): string {
+  const { one, many } = LOCATOR_WORDS[label];
+  return `${/[–,-]/.test(value) ? many : one} ${value}`;
+}
+
+/** The notes that cite each source, in full or by a repeat, in the order of articles and notes. */
+export function citingNotes({
+  articles,
+  sources,
+  resolutions,
+}: Pick<Archive, 'articles' | 'resolutions' | 'sources'>): Map<CitedSource, NotePlace[]> {
+  const sourceOf = (part: NotePart): CitedSource | undefined => {
+    if (part.type === 'citation') return sources.sourceOf.get(part);
+    const found = part.type === 'repeat' ? resolutions.get(part) : undefined;
+    return found?.status === 'resolved' ? found.source : undefined;
+  };
+  const result = new Map<CitedSource, NotePlace[]>();
+  for (const article of articles) {
+    for (const [note, { parts }] of article.readings) {
+      for (const source of new Set(parts.map(sourceOf))) {
+        if (!source) continue;
+        const places = result.get(source) ?? [];
+        result.set(source, places);
+        places.push({ article, note });
+      }
+    }
+  }
+  return result;
+}
+
+function textOf({ parsed }: ArchiveArticle, label: string): string {
+  return parsed.notes.find((note) => note.label === label)?.text ?? '';
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { articleItem } from './article-item.ts';
+import { KINDS, sampleArticle } from './sample-article.ts';
+
+describe('articleItem', () => {
+  it.each(KINDS)('cites a %s by its own authors, title and date, and says that a digest was read', (kind) => {
+    const item = articleItem(sampleArticle({ kind }));
+    expect(item).toMatchObject({
+      id: 'ferries-and-rafts',
+      title: 'Ferries & “Rafts”: 100% of Ёлка #1',
+      author: [{ family: 'Example', given: 'Ada' }, { literal: 'Bureau of Boats and Quays' }],
+      issued: { 'date-parts': [[2022, 8]] },
+      language: 'en',
+      archive: 'Sample Archive',
+      archive_location: 'https://archive.example/articles/ferries_and_rafts/',
+      note: 'Digest in Sample Archive, https://archive.example/articles/ferries_and_rafts/',
+    });
+  });
+
+  it.each([
+    ['journal-article', { type: 'article-journal', 'container-title': 'Post & Packet' }],
+    ['newspaper', { type: 'article-newspaper', 'container-title': 'Post & Packet', 'publisher-place': 'Valletta' }],
+    ['magazine', { type: 'article-magazine', 'container-title': 'Post & Packet' }],
+    ['blog', { type: 'post-weblog', 'container-title': 'Post & Packet' }],
+    ['report', { type: 'report', 'collection-title': 'Post & Packet', publisher: 'Example Press' }],
+    ['testimony', { type: 'hearing', section: 'Post & Packet', publisher: 'Example Press' }],
+    ['chapter', { type: 'chapter', 'container-title': 'Post & Packet', publisher: 'Example Press' }],
+  ] as const)('says where a %s appeared', (kind, fields) => {
+    expect(articleItem(sampleArticle({ kind }))).toMatchObject(fields);
+  });
+
+  it('takes a report without a publisher to be published by the body that it appeared with', () => {
+    const { publication, ...rest } = sampleArticle({ kind: 'report' });
+    const item = articleItem({ ...rest, publication: publication && { ...publication, publisher: undefined } });
+    expect(item.publisher).toBe('Post & Packet');
+    expect(item['collection-title']).toBeUndefined();
+  });
+
+  it('keeps the numbers of the original', () => {
+    const numbers = { volume: '14', issue: '1', pages: '106-112', doi: '10.1000/1_82' };
+    expect(articleItem(sampleArticle(numbers))).toMatchObject({
+      volume: '14',
+      issue: '1',
+      page: '106-112',
+      DOI: '10.1000/1_82',
+    });
+  });
+
+  it('gives the original’s address where it is known, and the page’s where neither address nor DOI is', () => {
+    const url = 'https://post.example/ferries';
+    expect(articleItem(sampleArticle({ url })).URL).toBe(url);
+    expect(articleItem(sampleArticle({ doi: '10.1000/182' })).URL).toBeUndefined();
+    expect(articleItem(sampleArticle()).URL).toBe('https://archive.example/articles/ferries_and_rafts/');
+  });
+
+  it('joins a subtitle with a colon, unless the title ends with a sign of its own', () => {
+    expect(articleItem(sampleArticle({ title: 'Ferries', subtitle: 'A Tale' })).title).toBe('Ferries: A Tale');
+    expect(articleItem(sampleArticle({ title: 'Ferries?', subtitle: 'A Tale' })).title).toBe('Ferries? A Tale');
+  });
+
+  it('does not call a full text a digest', () => {
+    expect(articleItem(sampleArticle({ form: 'full' })).note).toMatch(/^Archived in Sample Archive,/);
+  });
+});

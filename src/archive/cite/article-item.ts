@@ -1,0 +1,86 @@
+import type { Article } from '../../schemas/article.ts';
+import type { Person } from '../../schemas/person.ts';
+import type { CslItem, CslName, CslRecord, CslType } from '../citations/csl.ts';
+import type { CitationSource } from '../citation-metadata.ts';
+import { cslDate } from './csl-date.ts';
+
+export interface CitedArticle extends CitationSource {
+  slug: string;
+  /** The name of this archive. */
+  archive: string;
+}
+
+/**
+ * An article as CSL-JSON. What is cited is the original: its authors, title, publication and date. `archive`,
+ * `archive_location` and `note` say where it was read, and whether that is a digest. Where the original has no address
+ * that is known, `URL` is the page's.
+ */
+export function articleItem(cited: CitedArticle): CslRecord {
+  const { slug, article, date, authors, language, address, archive } = cited;
+  const { title, subtitle, volume, issue, pages, doi, url } = article;
+  return {
+    id: slug,
+    type: TYPES[article.kind],
+    title: subtitle ? joinTitle(title, subtitle) : title,
+    author: authors.map(cslName),
+    issued: cslDate(date),
+    ...whereItAppeared(cited),
+    volume,
+    issue,
+    page: pages,
+    DOI: doi,
+    URL: url ?? (doi ? undefined : address),
+    language,
+    archive,
+    archive_location: address,
+    note: `${STANDINGS[article.form]} ${archive}, ${address}`,
+  };
+}
+
+/** How the text in this archive stands to the original. */
+export const STANDINGS = { digest: 'Digest in', full: 'Archived in' } as const satisfies Record<
+  Article['form'],
+  string
+>;
+
+const TYPES = {
+  'journal-article': 'article-journal',
+  newspaper: 'article-newspaper',
+  magazine: 'article-magazine',
+  blog: 'post-weblog',
+  report: 'report',
+  testimony: 'hearing',
+  chapter: 'chapter',
+} as const satisfies Record<Article['kind'], CslType>;
+
+function joinTitle(title: string, subtitle: string): string {
+  return /[?!:.]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
+}
+
+function cslName({ name, familyName, givenName }: Person): CslName {
+  return familyName ? { family: familyName, given: givenName } : { literal: name };
+}
+
+/** A report is published by a body in a series, a hearing held by a committee; the rest stands in something. */
+function whereItAppeared({ article, publication }: CitationSource): Partial<CslItem> {
+  if (!publication) return {};
+  const { name, publisher, place } = publication;
+  switch (article.kind) {
+    case 'report':
+      return {
+        'collection-title': publisher ? name : undefined,
+        publisher: publisher ?? name,
+        'publisher-place': place,
+      };
+    case 'testimony':
+      return { 'container-title': name, section: name, publisher, 'publisher-place': place };
+    case 'chapter':
+      return { 'container-title': name, publisher, 'publisher-place': place };
+    case 'newspaper':
+      return { 'container-title': name, 'publisher-place': place };
+    case 'journal-article':
+    case 'magazine':
+    case 'blog':
+      return { 'container-title': name };
+  }
+}

@@ -1,0 +1,21 @@
+import type { CslRecord } from '../citations/csl.ts';
+import { toBibtex } from './to-bibtex.ts';
+import { toRis } from './to-ris.ts';
+
+export const citeFormatNames = ['ris', 'bib', 'json'] as const;
+
+/** The formats that citations can be had in, by the ending of their files. */
+export type CiteFormat = (typeof citeFormatNames)[number];
+
+export const citeFormats: Record<
+  CiteFormat,
+  { name: string; type: string; write: (items: readonly CslRecord[]) => string }
+> = {
+  ris: { name: 'RIS', type: 'application/x-research-info-systems', write: toRis },
+  bib: { name: 'BibTeX', type: 'application/x-bibtex', write: toBibtex },
+  json: { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json', write: toCslJson },
+};
+
+function toCslJson(items: readonly CslRecord[]): string {
+  return `${JSON.stringify(items, undefined, 2)}\n`;
+}

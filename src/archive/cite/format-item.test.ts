@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { CslItem } from '../citations/csl.ts';
+import { articleItem, STANDINGS } from './article-item.ts';
+import { formatItem } from './format-item.ts';
+import { KINDS, sampleArticle } from './sample-article.ts';
+import { citationStyles } from './styles.ts';
+
+const styles = citationStyles();
+const ADDRESS = 'https://archive.example/articles/ferries_and_rafts/';
+
+function formatted(changes: Parameters<typeof sampleArticle>[0] = {}): Record<string, string> {
+  const { article, ...rest } = sampleArticle({ title: 'A Ferry', ...changes });
+  const item = articleItem({ ...rest, article });
+  return Object.fromEntries(
+    formatItem(item, styles, STANDINGS[article.form]).flatMap(({ style, html, inText = '' }): [string, string][] => [
+      [style, html],
+      [`${style} in text`, inText],
+    ]),
+  );
+}
+
+function words(html: string | undefined): string | undefined {
+  return html?.replace(/<[^>]*>/g, '').replaceAll('&#38;', '&');
+}
+
+describe('formatItem', () => {
+  it('cites a newspaper in the manner of Chicago, APA and MLA, and then says where its digest is', () => {
+    const { chicago, apa, mla } = formatted();
+    const place = `igest in Sample Archive, ${ADDRESS}.`;
+    expect(words(chicago)).toBe(
+      `Ada Example and Bureau of Boats and Quays, “A Ferry,” Post & Packet, August 2022, d${place}`,
+    );
+    expect(words(apa)).toBe(
+      `Example, A. & Bureau of Boats and Quays. (2022, August). A Ferry. Post & Packet. D${place}`,
+    );
+    expect(words(mla)).toBe(
+      `Example, Ada and Bureau of Boats and Quays. “A Ferry.” Post & Packet, Aug. 2022. D${place}`,
+    );
+    expect(chicago).toContain('<i>Post &#38; Packet</i>');
+  });
+
+  it.each(KINDS)('names author, title, year and the archive for a %s in every style', (kind) => {
+    const { chicago, apa, mla } = formatted({ kind });
+    for (const text of [chicago, apa, mla].map(words)) {
+      expect(text).toMatch(/Example/);
+      expect(text).toMatch(/A ferry/i);
+      expect(text).toMatch(/2022/);
+      expect(text).toMatch(/igest in Sample Archive, https:\/\/archive\.example\/articles\/ferries_and_rafts\/\.$/);
+    }
+  });
+
+  it('says in every style that a date is uncertain', () => {
+    const { chicago, apa, mla } = formatted({ published: '2022-02/2022-04' });
+    expect(words(chicago)).toContain('[February–April 2022?]');
+    expect(words(apa)).toContain('(ca. 2022, February–April)');
+    expect(words(mla)).toContain('[Feb.–Apr. 2022?]');
+  });
+
+  it('gives the original’s address before the archive’s, and the archive’s once', () => {
+    const { chicago = '' } = formatted({ url: 'https://post.example/ferry', form: 'full' });
+    expect(words(chicago)).toContain('https://post.example/ferry, archived in Sample Archive, https://archive');
+    expect(formatted()['chicago']?.split(ADDRESS).length).toBe(2);
+  });
+
+  it.each(KINDS)('has a place for paragraphs in the note and in the text for a %s', (kind) => {
+    const all = formatted({ kind, volume: '14', issue: '1', pages: '106-112' });
+    for (const style of ['chicago', 'apa in text', 'mla in text']) {
+      const [, one, many] = /data-one="([^"<]*)" data-many="([^"<]*)"/.exec(all[style] ?? '') ?? [];
+      expect(one).toMatch(/par|¶/);
+      expect(one).toContain('{n}');
+      expect(many).toContain('{n}–{m}');
+    }
+  });
+
+  it('puts a paragraph in place of the pages of the whole', () => {
+    const { chicago } = formatted({ kind: 'journal-article', volume: '14', pages: '106-112' });
+    expect(chicago).toContain(
+      '<span data-whole="106–12" data-one="para. {n}" data-many="paras. {n}–{m}">106–12</span>',
+    );
+  });
+
+  it('cites what is kept in no archive without naming one', () => {
+    const source: CslItem = {
+      type: 'webpage',
+      title: 'Ferry Runs',
+      'container-title': 'Example Wire',
+      issued: { 'date-parts': [[2022, 8, 1]] },
+      URL: 'https://wire.example/ferry',
+    };
+    const [chicago] = formatItem(source, styles);
+    expect(words(chicago?.html)).toBe('“Ferry Runs,” Example Wire, August 1, 2022, https://wire.example/ferry.');
+  });
+
+  it('formats one item after another, each with its own words', () => {
+    expect(formatted({ title: 'First' })['mla']).toContain('First');
+    expect(formatted({ title: 'Second' })['mla']).toContain('Second');
+    expect(formatted({ title: 'Third' })['apa in text']).not.toContain('2022a');
+  });
+
+  it('keeps the name of an archive from being taken for HTML', () => {
+    const item = { ...articleItem(sampleArticle()), archive: 'A <b> & C' };
+    for (const { html } of formatItem(item, styles)) expect(html).toContain('<i>A &lt;b&gt; &amp; C</i>');
+  });
+});

@@ -1,0 +1,53 @@
+import type { CslItem } from '../citations/csl.ts';
+import { locatable } from './locatable.ts';
+import type { CitationStyle } from './styles.ts';
+
+export interface FormattedItem {
+  style: CitationStyle['id'];
+  name: string;
+  /** The note, or the entry of the list of references, as HTML. */
+  html: string;
+  /** What stands in the text, as HTML, in styles that do not cite in notes. */
+  inText?: string | undefined;
+}
+
+/**
+ * An item in each style. Where it is kept in an archive (`archive`, `archive_location`), that is said after the
+ * original's particulars, in the same words in every style: styles would leave it out, or take it for a part of them.
+ *
+ * Elements with `data-whole`, `data-one` and `data-many` change with the paragraphs that are cited
+ * ({@link locatable}), those with `data-address` hold the address in the archive.
+ *
+ * @param standing how what the archive keeps stands to the original. @example "Digest in"
+ */
+export function formatItem(item: CslItem, styles: readonly CitationStyle[], standing = 'Archived in'): FormattedItem[] {
+  const { archive, archive_location: address, URL, ...rest } = item;
+  const original = { ...rest, note: undefined, URL: URL === address ? undefined : URL };
+  const kept = archive && address ? keptIn(standing, archive, address) : undefined;
+  return styles.map(({ id, name, inNotes, formatter }) => {
+    if (!inNotes) {
+      const html = kept ? `${asSentence(formatter.reference(original))} ${kept}.` : formatter.reference(original);
+      return { style: id, name, html, inText: locatable((paragraphs) => formatter.cite(original, paragraphs)) };
+    }
+    const suffix = kept && `, ${PLACE}`;
+    const html = locatable((paragraphs) => formatter.cite(original, paragraphs, suffix));
+    const inNote = kept && kept.slice(0, 1).toLowerCase() + kept.slice(1);
+    return { style: id, name, html: html.replace(PLACE, () => inNote ?? '') };
+  });
+}
+
+/** Stands for the place in the archive until the style is done with the rest. */
+const PLACE = '\uE000';
+
+/** @example "Digest in <i>Steppe</i>, https://steppe.example/articles/trouble/" */
+function keptIn(standing: string, archive: string, address: string): string {
+  return `${escape(standing)} <i>${escape(archive)}</i>, <span data-address>${escape(address)}</span>`;
+}
+
+function asSentence(html: string): string {
+  return /[.?!][”’]?(<\/i>)?$/.test(html) ? html : `${html}.`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}

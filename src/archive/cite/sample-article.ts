@@ -1,0 +1,35 @@
+import type { z } from 'astro/zod';
+import { articleSchema } from '../../schemas/article.ts';
+import { personSchema } from '../../schemas/person.ts';
+import { publicationSchema } from '../../schemas/publication.ts';
+import { parseDate } from '../dates.ts';
+import type { CitedArticle } from './article-item.ts';
+
+/** An article for tests: by a person and an office, whose title, publication and address have signs that need care. */
+export function sampleArticle(changes: Partial<z.input<typeof articleSchema>> = {}): CitedArticle {
+  const article = articleSchema.parse({
+    title: 'Ferries & “Rafts”: 100% of Ёлка #1',
+    summary: 'About ferries.',
+    authors: ['ada', 'bureau'],
+    kind: 'newspaper',
+    form: 'digest',
+    published: '2022-08',
+    publication: 'post',
+    ...changes,
+  });
+  return {
+    slug: 'ferries-and-rafts',
+    article,
+    date: parseDate(article.published),
+    authors: [
+      personSchema.parse({ name: 'Ada Example', familyName: 'Example', givenName: 'Ada', role: 'Researcher' }),
+      personSchema.parse({ name: 'Bureau of Boats and Quays', role: 'Office' }),
+    ],
+    publication: publicationSchema.parse({ name: 'Post & Packet', publisher: 'Example Press', place: 'Valletta' }),
+    language: 'en',
+    address: 'https://archive.example/articles/ferries_and_rafts/',
+    archive: 'Sample Archive',
+  };
+}
+
+export const KINDS = articleSchema.shape.kind.options;

@@ -1,0 +1,21 @@
+import { default as packaged } from '@citation-js/plugin-csl/lib/styles.json' with { type: 'json' };
+import chicago from '@citation/csl-style-chicago-fullnote-bibliography/info.json' with { type: 'json' };
+import { type Formatter, formatter } from './formatter.ts';
+import { MLA_STYLE } from './mla-style.ts';
+
+export interface CitationStyle {
+  id: 'chicago' | 'apa' | 'mla';
+  name: string;
+  /** Whether works are cited in notes, rather than in the text and a list of references. */
+  inNotes: boolean;
+  formatter: Formatter;
+}
+
+/** The styles that articles and sources are cited in, ready for use. */
+export function citationStyles(): CitationStyle[] {
+  return [
+    { id: 'chicago', name: 'Chicago', inNotes: true, formatter: formatter(chicago.content) },
+    { id: 'apa', name: 'APA', inNotes: false, formatter: formatter(packaged.apa) },
+    { id: 'mla', name: 'MLA', inNotes: false, formatter: formatter(MLA_STYLE) },
+  ];
+}

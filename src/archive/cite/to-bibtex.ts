@@ -1,0 +1,112 @@
+import type { CslItem, CslName, CslRecord } from '../citations/csl.ts';
+import { bibtexAddress, bibtexText } from './bibtex-text.ts';
+
+/**
+ * Items as BibTeX, in UTF-8, which BibLaTeX reads too: a date that is a span or uncertain is given twice, as `year` and
+ * as BibLaTeX's `date`.
+ *
+ * @see Patashnik, "BibTeXing" (1988), §3; the biblatex manual, §2.3.8 on dates
+ */
+export function toBibtex(items: readonly CslRecord[]): string {
+  return items.map(entry).join('\n');
+}
+
+function entry(item: CslRecord): string {
+  const { type, holder } = shape(item);
+  const fields: [name: string, value: string | undefined][] = [
+    ['author', braced(names(item.author))],
+    ['editor', braced(names(item.editor))],
+    ['translator', braced(names(item.translator))],
+    ['title', title(item.title)],
+    ['shorttitle', title(item['title-short'])],
+    [holder, text(item['container-title'])],
+    ['series', text(item['collection-title'])],
+    ['volume', text(item.volume)],
+    ['number', text(item.issue ?? item.number)],
+    ['pages', text(item.page?.replace(/\s*[-–]\s*/g, '--'))],
+    ['edition', text(item.edition)],
+    ['type', text(item.genre)],
+    [PUBLISHERS[type] ?? 'publisher', text(item.publisher)],
+    ['address', text(item['publisher-place'])],
+    ...dates(item),
+    ['doi', braced(item.DOI && bibtexAddress(item.DOI))],
+    ['url', braced(item.URL && bibtexAddress(item.URL))],
+    ['language', text(item.language)],
+    ['note', text(item.note)],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
+  return [`@${type}{${key(item.id)},`, ...lines, '}', ''].join('\n');
+}
+
+/** The entry's type, and the field that names what holds it; BibTeX knows no newspapers, blogs and hearings. */
+function shape({ type, genre = '' }: CslItem): { type: string; holder: string } {
+  switch (type) {
+    case 'article-journal':
+    case 'article-magazine':
+    case 'article-newspaper':
+      return { type: 'article', holder: 'journal' };
+    case 'book':
+      return { type: 'book', holder: 'booktitle' };
+    case 'chapter':
+      return { type: 'incollection', holder: 'booktitle' };
+    case 'report':
+      return { type: 'techreport', holder: 'series' };
+    case 'thesis':
+      return { type: /\bM\.?[AS]|master/i.test(genre) ? 'mastersthesis' : 'phdthesis', holder: 'howpublished' };
+    case 'document':
+    case 'hearing':
+    case 'interview':
+    case 'personal_communication':
+    case 'post':
+    case 'post-weblog':
+    case 'webpage':
+      return { type: 'misc', holder: 'howpublished' };
+  }
+}
+
+const PUBLISHERS: Record<string, string> = {
+  techreport: 'institution',
+  phdthesis: 'school',
+  mastersthesis: 'school',
+};
+
+function braced(value: string | undefined): string | undefined {
+  return value && `{${value}}`;
+}
+
+function text(value: string | undefined): string | undefined {
+  return braced(value && bibtexText(value));
+}
+
+/** Doubly braced: styles then leave its capitals as they are. */
+function title(value: string | undefined): string | undefined {
+  return braced(text(value));
+}
+
+/** "Family, Given" and "Family, Jr., Given"; a name without parts stands in braces, so that it is not taken apart. */
+function names(list: readonly CslName[] = []): string {
+  const written = list.map((name) => {
+    if ('literal' in name) return `{${bibtexText(name.literal)}}`;
+    return [name.family, name.suffix, name.given].flatMap((part) => (part ? [bibtexText(part)] : [])).join(', ');
+  });
+  return written.join(' and ');
+}
+
+function dates({ issued }: CslItem): [name: string, value: string | undefined][] {
+  if (!issued) return [];
+  const { 'date-parts': span, circa } = issued;
+  const [[year, month], end] = span;
+  const isPlain = end === undefined && !circa && span[0].length < 3;
+  const exact = span.map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-') + (circa ? '~' : ''));
+  return [
+    ['year', braced(String(year))],
+    ['month', month && !end ? MONTHS[month - 1] : undefined],
+    ['date', isPlain ? undefined : braced(exact.join('/'))],
+  ];
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function key(id: string): string {
+  return id.replace(/[^\w:.-]/g, '-');
+}

@@ -1,0 +1,92 @@
+import type { CslDate, CslItem, CslName, CslRecord, CslType } from '../citations/csl.ts';
+
+/**
+ * Items as RIS, for reference managers.
+ *
+ * @see the RIS format as Reference Manager documented it, with the types and tags that EndNote and Zotero read
+ */
+export function toRis(items: readonly CslRecord[]): string {
+  return items.map(record).join('\r\n');
+}
+
+function record(item: CslRecord): string {
+  const isArticle = item.type.startsWith('article-');
+  const isPart = isArticle || item.type === 'chapter' || item.type === 'report' || item.type === 'hearing';
+  const [first, last] = (isPart && item.page?.split(/\s*[-–]\s*/)) || [];
+  const lines: [tag: string, value: string | undefined][] = [
+    ['TY', TYPES[item.type]],
+    ['ID', item.id],
+    ...names('AU', item.author),
+    ...names('A2', item.editor),
+    ...names('A4', item.translator),
+    ['TI', item.title],
+    ['ST', item['title-short']],
+    ['T2', holder(item)],
+    ['J2', item['container-title-short']],
+    ['PY', item.issued && String(item.issued['date-parts'][0][0])],
+    ['DA', item.issued && date(item.issued)],
+    ['Y2', item.accessed && date(item.accessed)],
+    // Of other types, these tags hold other things: an access date, a number of volumes or of pages.
+    ['VL', isPart || item.type === 'book' ? item.volume : undefined],
+    ['IS', isArticle ? item.issue : undefined],
+    ['SP', first],
+    ['EP', last],
+    ['ET', item.edition],
+    [item.type === 'report' ? 'SN' : 'M1', item.number],
+    ['M3', item.genre],
+    ['PB', item.publisher],
+    ['CY', item['publisher-place']],
+    ['DO', item.DOI],
+    ['UR', item.URL],
+    ['LA', item.language],
+    ['DB', item.archive],
+    ['AV', item.archive_location],
+    ['N1', item.note],
+  ];
+  const written = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
+  return [...written, 'ER  - ', ''].join('\r\n');
+}
+
+const TYPES: Record<CslType, string> = {
+  'article-journal': 'JOUR',
+  'article-magazine': 'MGZN',
+  'article-newspaper': 'NEWS',
+  book: 'BOOK',
+  chapter: 'CHAP',
+  document: 'GEN',
+  hearing: 'HEAR',
+  interview: 'PCOMM',
+  personal_communication: 'PCOMM',
+  post: 'ELEC',
+  'post-weblog': 'BLOG',
+  report: 'RPRT',
+  thesis: 'THES',
+  webpage: 'ELEC',
+};
+
+function holder(item: CslItem): string | undefined {
+  return item['container-title'] ?? item['collection-title'] ?? item.section;
+}
+
+function names(tag: string, list: readonly CslName[] = []): [string, string][] {
+  return list.map((name) => [
+    tag,
+    'literal' in name ? name.literal : [name.family, name.given, name.suffix].filter(Boolean).join(', '),
+  ]);
+}
+
+/** YYYY/MM/DD/, with the rest of what is known after the last stroke. @example "2019/09//to 2019-12, uncertain" */
+function date({ 'date-parts': [first, last], circa }: CslDate): string {
+  const [year, month, day] = first;
+  const doubt = circa ? 'uncertain' : '';
+  const rest = [last && `to ${last.map(twoDigits).join('-')}`, doubt].filter(Boolean).join(', ');
+  return [year, month ? twoDigits(month) : '', day ? twoDigits(day) : '', rest].join('/');
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

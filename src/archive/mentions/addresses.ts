@@ -1,0 +1,29 @@
+/** A stretch of a text, by its offsets. */
+export interface Range {
+  start: number;
+  end: number;
+}
+
+const ADDRESS =
+  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+|(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+(?:\p{Ll}{2,}|\p{Lu}{2,})(?![\p{L}\p{N}])(?:\/\S*)?/gu;
+
+/** Where web addresses, domains, e-mail addresses and names of files stand in a text: what they are made of names nothing. */
+export function addressesIn(text: string): Range[] {
+  return Array.from(text.matchAll(/\S+/gu)).flatMap(({ 0: unbroken, index: at }) => {
+    if (!/[.@:]/u.test(unbroken)) return [];
+    return Array.from(unbroken.matchAll(ADDRESS), ({ 0: { length }, index }) => ({
+      start: at + index,
+      end: at + index + length,
+    }));
+  });
+}
+
+/** Whether a name does not begin and end inside one of the ranges, unless it is all of it. Names come in their order. */
+export function outside(ranges: readonly Range[]): (name: Range) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((ranges[next]?.end ?? Infinity) <= start) next++;
+    const range = ranges[next];
+    return !range || range.start >= end || (start <= range.start && range.end <= end);
+  };
+}

@@ -1,0 +1,79 @@
+import type { ParsedArticle } from '../../markdown/parsed-article.ts';
+import type { ArchiveArticle } from '../archive.ts';
+import type { Definition } from './definitions.ts';
+import type { Mention } from './find-mentions.ts';
+import type { MentionFinder } from './mention-finder.ts';
+import { mentionsInArticle, type PlaceMentions } from './mentions-in-article.ts';
+import type { Place } from './scanned-place.ts';
+
+/** Where one article names one entity. */
+export interface ArticleMentions {
+  article: ArchiveArticle;
+  /** Headings, by the id of their section, with the places in their text. */
+  headings: { id: string; mentions: Mention[] }[];
+  /** Paragraphs, by id, with the places in their text. */
+  paragraphs: { id: string; mentions: Mention[] }[];
+  /** Labels of notes. */
+  notes: string[];
+  /** The same notes with the places in their text. */
+  inNotes: { label: string; mentions: Mention[] }[];
+}
+
+/** What an article says of an abbreviation, and at which heading, paragraph or note. */
+export interface ArticleDefinition extends Definition {
+  place: string;
+}
+
+export interface ArchiveMentions {
+  /** Where each entity is named, by its key; articles in the order given. */
+  mentions: Map<string, ArticleMentions[]>;
+  /** What abbreviations stand for in each article, by its slug, in order; no entry where none is defined. */
+  definitions: Map<string, ArticleDefinition[]>;
+}
+
+/** Finds every name in every article. */
+export function archiveMentions(articles: readonly ArchiveArticle[], finder: MentionFinder): ArchiveMentions {
+  const result: ArchiveMentions = { mentions: new Map(), definitions: new Map() };
+  for (const article of articles) {
+    const found = mentionsInArticle(placesOf(article.parsed), finder);
+    for (const [key, mentions] of byEntity(article, found)) {
+      const list = result.mentions.get(key);
+      if (list) list.push(mentions);
+      else result.mentions.set(key, [mentions]);
+    }
+    const definitions = found.flatMap(({ place, definitions }) =>
+      definitions.map((definition) => ({ ...definition, place: place.id })),
+    );
+    if (definitions.length > 0) result.definitions.set(article.slug, definitions);
+  }
+  return result;
+}
+
+/** Headings and paragraphs as they follow each other, then the notes. */
+export function placesOf({ sections, paragraphs, notes }: ParsedArticle): Place[] {
+  const headed = Map.groupBy(paragraphs, ({ section }) => section);
+  return [undefined, ...sections]
+    .flatMap((section) => [
+      ...(section ? [{ id: section.id, text: section.title, isNote: false }] : []),
+      ...(headed.get(section) ?? []).map(({ id, text }) => ({ id, text, isNote: false })),
+    ])
+    .concat(notes.map(({ id, text }) => ({ id, text, isNote: true })));
+}
+
+function byEntity(article: ArchiveArticle, found: readonly PlaceMentions[]): Map<string, ArticleMentions> {
+  const result = new Map<string, ArticleMentions>();
+  const labels = new Map(article.parsed.notes.map(({ id, label }) => [id, label]));
+  const headings = new Set(article.parsed.sections.map(({ id }) => id));
+  for (const { place, mentions } of found) {
+    for (const [key, own] of Map.groupBy(mentions, (mention) => mention.key)) {
+      const entry = result.get(key) ?? { article, headings: [], paragraphs: [], notes: [], inNotes: [] };
+      result.set(key, entry);
+      const label = place.isNote ? labels.get(place.id) : undefined;
+      if (label !== undefined) {
+        entry.notes.push(label);
+        entry.inNotes.push({ label, mentions: own });
+      } else (headings.has(place.id) ? entry.headings : entry.paragraphs).push({ id: place.id, mentions: own });
+    }
+  }
+  return result;
+}

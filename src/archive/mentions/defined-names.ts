@@ -1,0 +1,66 @@
+import type { Definition } from './definitions.ts';
+import type { MentionFinder } from './mention-finder.ts';
+import { type NameToFind, type NameTree, nameTree } from './name-tree.ts';
+import { scan } from './scan.ts';
+import type { ScannedPlace } from './scanned-place.ts';
+
+/**
+ * Adds the names that an article itself makes known: abbreviations that the record lacks, and full names without a
+ * record, in which no shorter name counts.
+ */
+export function withDefinedNames(
+  scanned: readonly ScannedPlace[],
+  { tree, isKnownAbbreviation }: MentionFinder,
+): readonly ScannedPlace[] {
+  const named = differing(scanned.flatMap(({ definitions }) => definitions)).flatMap(({ abbreviation, name, key }) => {
+    if (key === undefined) return isListOfNames(name, tree) ? [] : [{ key: '', names: [toFind(name, 'silent')] }];
+    return isKnownAbbreviation(abbreviation, key) ? [] : [{ key, names: [toFind(abbreviation, 'to-define')] }];
+  });
+  if (named.length === 0) return scanned;
+  const { root } = nameTree(named);
+  return scanned.map((one) => {
+    const more = scan(one.text, one.words, root);
+    return more.length === 0 ? one : { ...one, hits: [...one.hits, ...more].sort((a, b) => a.from - b.from) };
+  });
+}
+
+/**
+ * Prepares a function that tells what an abbreviation means at a place by the article's own words: what the note says
+ * itself, else what the text says first. A name in a note that no record bears, such as the title of a source, does not
+ * take a known meaning away.
+ */
+export function meanings(
+  scanned: readonly ScannedPlace[],
+): (place: ScannedPlace['place'], abbreviation: string) => Definition | undefined {
+  const inText = firstOf(scanned.flatMap(({ place, definitions }) => (place.isNote ? [] : definitions)));
+  const inNotes = new Map(
+    scanned
+      .filter(({ place, definitions }) => place.isNote && definitions.length > 0)
+      .map(({ place, definitions }) => [place, firstOf(definitions.filter(({ key }) => key !== undefined))]),
+  );
+  return (place, abbreviation) => inNotes.get(place)?.get(abbreviation) ?? inText.get(abbreviation);
+}
+
+/** Each definition once, however often the article repeats it. */
+function differing(definitions: readonly Definition[]): Definition[] {
+  const byContent = definitions.map((definition) => {
+    const { abbreviation, name, key = '' } = definition;
+    return [`${abbreviation}|${key || name}`, definition] as const;
+  });
+  return [...new Map(byContent).values()];
+}
+
+/** Whether a name is nothing but known names: "Ruritania-Freedonia-Sylvania (RFS)" still names all three. */
+function isListOfNames(name: string, { root, read }: NameTree): boolean {
+  const words = read(name);
+  const hits = scan(name, words, root);
+  return words.every((_, index) => hits.some(({ from, to }) => from <= index && index < to));
+}
+
+function toFind(text: string, role: NameToFind['role']): NameToFind {
+  return { text, role };
+}
+
+function firstOf(definitions: readonly Definition[]): Map<string, Definition> {
+  return new Map(definitions.map((definition) => [definition.abbreviation, definition] as const).reverse());
+}

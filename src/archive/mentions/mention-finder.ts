@@ -1,0 +1,32 @@
+import type { Entity } from '../entity.ts';
+import { fold } from '../fold.ts';
+import { isAbbreviation } from '../names.ts';
+import type { IsKnownAbbreviation } from './definitions.ts';
+import { type NameTree, nameTree } from './name-tree.ts';
+
+/** All that articles are searched for, prepared once for the archive. */
+export interface MentionFinder {
+  tree: NameTree;
+  isKnownAbbreviation: IsKnownAbbreviation;
+  /** The words of all names of each person, folded, by key. */
+  namesOfPeople: ReadonlyMap<string, string[]>;
+}
+
+/**
+ * @param otherNames names of what has no mentions, as outlets: a name that stands in one of them does not count
+ *   ("Voice of America" is no mention of America)
+ */
+export function mentionFinder(entities: readonly Entity[], otherNames: readonly string[] = []): MentionFinder {
+  const abbreviations = new Set(
+    entities.flatMap(({ key, names }) => names.filter(isAbbreviation).map((name) => `${key} ${name}`)),
+  );
+  const people = entities.filter(({ kind }) => kind === 'people');
+  return {
+    tree: nameTree([
+      ...entities.map(({ key, toFind }) => ({ key, names: toFind })),
+      { key: '', names: otherNames.map((text) => ({ text, role: 'silent' as const })) },
+    ]),
+    isKnownAbbreviation: (abbreviation, key) => abbreviations.has(`${key} ${abbreviation}`),
+    namesOfPeople: new Map(people.map(({ key, names }) => [key, names.flatMap((name) => fold(name).split(/[\s-]+/u))])),
+  };
+}

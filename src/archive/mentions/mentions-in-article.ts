@@ -1,0 +1,46 @@
+import { choose } from './choose.ts';
+import { meanings, withDefinedNames } from './defined-names.ts';
+import type { Definition } from './definitions.ts';
+import { asMention, type Mention } from './find-mentions.ts';
+import { wordsInCapitals } from './in-capitals.ts';
+import type { MentionFinder } from './mention-finder.ts';
+import { ownSurnames } from './own-surnames.ts';
+import type { Hit } from './scan.ts';
+import { type Place, type ScannedPlace, scanPlace } from './scanned-place.ts';
+
+/** What was found in a place. */
+export interface PlaceMentions {
+  place: Place;
+  mentions: Mention[];
+  definitions: readonly Definition[];
+}
+
+/**
+ * Finds every name in an article, with the rules that need all of it:
+ * - An abbreviation means what the article says that it means; some count only where it says so.
+ * - What the article gives an abbreviation to is a name: a shorter name in it does not count.
+ * - A surname alone is a person's whose full name was given before, if it belongs to nobody else in the article.
+ * - Among words in capitals, an abbreviation that is a word of the article as well does not count.
+ *
+ * @param places the headings and paragraphs in their order, then the notes
+ */
+export function mentionsInArticle(places: readonly Place[], finder: MentionFinder): PlaceMentions[] {
+  const scanned = withDefinedNames(
+    places.map((place) => scanPlace(place, finder)),
+    finder,
+  );
+  const meaningOf = meanings(scanned);
+  const isOwnSurname = ownSurnames(scanned, finder);
+  const isInCapitals = wordsInCapitals(scanned);
+  const isMeant = ({ name, start, end }: Hit, { place, text }: ScannedPlace) => {
+    const meaning = meaningOf(place, text.slice(start, end));
+    return meaning ? meaning.key === name.key : name.role === 'name';
+  };
+  return scanned.map((one, index) => {
+    const counts = (hit: Hit) => {
+      if (hit.name.isAbbreviation) return isMeant(hit, one) && !isInCapitals(hit, one);
+      return hit.name.alone ? isOwnSurname(hit, one, index) : hit.name.role === 'name';
+    };
+    return { place: one.place, mentions: choose(one.hits, counts).map(asMention), definitions: one.definitions };
+  });
+}

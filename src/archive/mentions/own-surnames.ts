@@ -1,0 +1,88 @@
+import { isSomebodyElse } from './is-somebody-else.ts';
+import type { MentionFinder } from './mention-finder.ts';
+import type { Hit } from './scan.ts';
+import { perPlace, type ScannedPlace } from './scanned-place.ts';
+
+const LONGEST_TITLE = 300;
+
+/**
+ * Prepares a function that tells whether a name that stands alone is its person's: a surname that the record does not
+ * list must follow the full name, and it must belong to nobody else whom the article names, with a record or without.
+ */
+export function ownSurnames(
+  scanned: readonly ScannedPlace[],
+  { namesOfPeople }: MentionFinder,
+): (hit: Hit, place: ScannedPlace, index: number) => boolean {
+  const given = firstFullNames(scanned, namesOfPeople);
+  const namesEndingAt = perPlace(({ hits }) => Map.groupBy(hits, ({ to }) => to));
+  const isElse = (hit: Hit, place: ScannedPlace) => {
+    // In the title of a source any word may have a capital.
+    if (place.place.isNote && isQuoted(place.text, hit.start)) return false;
+    const isNamed = (index: number) =>
+      namesEndingAt(place)
+        .get(index + 1)
+        ?.some(({ name }) => !name.alone) === true;
+    return isSomebodyElse(hit, place.words, isNamed, namesOfPeople.get(hit.name.key) ?? []);
+  };
+  const strangers = strangersIn(scanned, isElse);
+  const hasRival = ({ from, to, name: { key } }: Hit, place: ScannedPlace) =>
+    namesEndingAt(place)
+      .get(to)
+      ?.some((hit) => hit.from === from && hit.name.key !== key && given.has(hit.name.key)) === true;
+  return (hit, place, index) => {
+    const first = given.get(hit.name.key);
+    const isGiven = first !== undefined && (first.index < index || (first.index === index && first.start < hit.start));
+    if (hit.name.role === 'surname' && !isGiven) return false;
+    return !hasRival(hit, place) && !strangers(hit, place) && !isElse(hit, place);
+  };
+}
+
+/** Where the full name of each person is first given. */
+function firstFullNames(
+  scanned: readonly ScannedPlace[],
+  people: ReadonlyMap<string, unknown>,
+): Map<string, { index: number; start: number }> {
+  const given = new Map<string, { index: number; start: number }>();
+  for (const [index, { hits }] of scanned.entries()) {
+    for (const { name, start } of hits) {
+      if (name.alone || name.role !== 'name' || !people.has(name.key) || given.has(name.key)) continue;
+      given.set(name.key, { index, start });
+    }
+  }
+  return given;
+}
+
+/** Surnames of people whom no record knows. Those in a note matter to that note alone. */
+function strangersIn(
+  scanned: readonly ScannedPlace[],
+  isElse: (hit: Hit, place: ScannedPlace) => boolean,
+): (hit: Hit, place: ScannedPlace) => boolean {
+  const inText = new Set<string>();
+  const inNotes = new Map<ScannedPlace, Set<string>>();
+  for (const place of scanned) {
+    const isKnown = isPartOfKnownName(place.hits);
+    const found = place.hits.filter((hit) => hit.name.alone && !isKnown(hit) && isElse(hit, place)).map(wordsOf);
+    if (place.place.isNote) inNotes.set(place, new Set(found));
+    else for (const name of found) inText.add(name);
+  }
+  return (hit, place) => inText.has(wordsOf(hit)) || inNotes.get(place)?.has(wordsOf(hit)) === true;
+}
+
+function isPartOfKnownName(hits: readonly Hit[]): (hit: Hit) => boolean {
+  const known = new Map(
+    hits
+      .filter(({ name }) => !name.alone)
+      .map(({ from, to }) => [to, from] as const)
+      .reverse(),
+  );
+  return ({ from, to }) => (known.get(to) ?? from) < from;
+}
+
+function isQuoted(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - LONGEST_TITLE), offset);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || /(?:^|[\s([])"[^"]*$/u.test(before);
+}
+
+function wordsOf({ name }: Hit): string {
+  return name.words.map(({ key }) => key).join(' ');
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { wordReader } from './words.ts';
+
+const read = wordReader((key) => key === 'ruritania');
+const written = (text: string) => read(text).map((word) => word.written);
+const stretches = (text: string) => read(text).map(({ start, end }) => text.slice(start, end));
+
+describe('wordReader', () => {
+  it('reads words with what stands between them', () => {
+    expect(read('A ferry, then').map(({ start, end, gap }) => [start, end, gap])).toEqual([
+      [0, 1, ''],
+      [2, 7, ' '],
+      [9, 13, ', '],
+    ]);
+  });
+
+  it.each(["Ruritania's", 'Ruritania’s', 'Ruritaniaʼs', 'Ruritania‘s', 'RURITANIA’S'])(
+    'leaves out the ending of %s',
+    (text) => {
+      expect(stretches(text)).toEqual([text.slice(0, -2)]);
+    },
+  );
+
+  it('keeps an apostrophe that is a letter, and passes over it', () => {
+    expect(written("Hay'at, Shari‘a, qo’shin")).toEqual(['Hayat', 'Sharia', 'qoshin']);
+  });
+
+  it('reads initials with points as one word, to the last point', () => {
+    expect(stretches('the U.S. and U.K.-led')).toEqual(['the', 'U.S.', 'and', 'U.K.', 'led']);
+    expect(written('U.S.A')).toEqual(['USA']);
+  });
+
+  it('passes over soft hyphens and joiners, inside a word and at its end', () => {
+    expect(stretches('Ruri\u00ADtania\u200B fell')).toEqual(['Ruri\u00ADtania', 'fell']);
+    expect(written('Ruri\u00ADtania')).toEqual(['Ruritania']);
+  });
+
+  it.each(['Ruri-\ntania', 'Ruri- tania', 'Ruri-tania', 'Ruri‐\ntania'])(
+    'reads %j as one word, which it knows',
+    (text) => {
+      expect(stretches(text)).toEqual([text]);
+    },
+  );
+
+  it('leaves other words with hyphens apart', () => {
+    expect(written('Ruri- and Sylvania-led')).toEqual(['Ruri', 'and', 'Sylvania', 'led']);
+    expect(written('Ruri-Tania')).toEqual(['Ruri', 'Tania']);
+  });
+
+  it('cuts words that ran together', () => {
+    expect(stretches('alSham, Syriabased')).toEqual(['al', 'Sham', 'Syria', 'based']);
+    expect(written('alarm, Database, Unbiased')).toEqual(['alarm', 'Database', 'Unbiased']);
+  });
+
+  it.each([
+    'al-Sham',
+    'Al Sham',
+    'ash-Sham',
+    'el-Sham',
+    'Abd ul-Sham',
+    'Nur ad-Din',
+    'Nur ud-Din',
+    'at-Tawhid',
+    'NUR AD-DIN',
+  ])('finds the article in %s', (text) => {
+    expect(read(text).filter(({ isArticle }) => isArticle)).toHaveLength(1);
+  });
+
+  it.each(['as Sham', 'an-Uzbek', 'at Tawhid', 'also', 'US-supported', 'UN-nominated', 'AS-supported', 'US-SUPPORTED'])(
+    'finds none in %s',
+    (text) => {
+      expect(read(text).some(({ isArticle }) => isArticle)).toBe(false);
+    },
+  );
+});

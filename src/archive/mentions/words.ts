@@ -1,0 +1,109 @@
+import { APOSTROPHES, foldAccents, UNSEEN } from '../fold.ts';
+import { spellingKey } from './spelling.ts';
+
+/** A word of a text: letters and digits, with apostrophes inside it, or initials with points. */
+export interface Word {
+  /** Without accents, apostrophes and points, in the case of the text. */
+  written: string;
+  /** What it is compared by: one for all spellings of the word. */
+  key: string;
+  /** Offsets in the text; the ending of a possessive is left out. */
+  start: number;
+  end: number;
+  /** What stands between the word before and this one. */
+  gap: string;
+  /** Whether it is an Arabic article, which names have in many spellings or not at all. */
+  isArticle: boolean;
+}
+
+/** Reads the words of texts. One reader serves many texts: it remembers the words that it has met. */
+export type WordReader = (text: string) => Word[];
+
+const LETTER = `\\p{L}\\p{N}\\p{M}${UNSEEN}`;
+const WORD = new RegExp(
+  String.raw`\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{N}])\.?|[\p{L}\p{N}][${LETTER}]*(?:[${APOSTROPHES}][\p{L}\p{N}][${LETTER}]*)*`,
+  'gu',
+);
+const ENDING = new RegExp(String.raw`(?:[${APOSTROPHES}][sS])?[${UNSEEN}]*$`, 'u');
+const HYPHEN = /^[-‐‑]\s*$/u;
+
+/** Words that lost the space or hyphen before or after them on the way from a page to a file. */
+const LEADING_ARTICLE = /^(?:al|el|ul|ad|an|ar|as|ash|at|az|wal)(?=\p{Lu})/u;
+const TRAILING_WORD = /(?<=^\p{Lu}\p{Ll}{3,})(?:based|linked|affiliated|backed|aligned)$/u;
+
+const ARTICLE = new Set(['al', 'el', 'ul']);
+/** Articles before a letter that takes their l: an-Nusra, ash-Sham, ut-Tahrir. The hyphen tells them from "an", "as", "at". */
+const ASSIMILATED = /^(?:[ae](?=sh|[dnrstz])|u(?=sh|[drtz]))(sh|[dnrstz])$/u;
+
+/**
+ * @param isKnown whether a word, by its key, belongs to a name: such a word is read as one where a line end cut it in
+ *   two ("Kazakh- stan")
+ */
+export function wordReader(isKnown: (key: string) => boolean): WordReader {
+  const readToken = tokenReader();
+  return (text) => {
+    const words: Word[] = [];
+    for (const match of text.matchAll(WORD)) {
+      for (const { spelling, from, to } of readToken(match[0])) {
+        const before = words.at(-1);
+        const start = match.index + from;
+        const end = match.index + to;
+        const gap = gapBetween(text, before?.end ?? 0, start);
+        const whole = before && isHyphen(gap) && readToken(text.slice(before.start, before.end) + match[0])[0];
+        if (before && whole && /^\p{Ll}/u.test(match[0]) && isKnown(whole.spelling.key))
+          Object.assign(before, whole.spelling, { end });
+        else words.push({ written: spelling.written, key: spelling.key, start, end, gap, isArticle: false });
+      }
+    }
+    for (const [index, word] of words.entries()) {
+      if (isArticle(word, words[index + 1])) Object.assign(word, { isArticle: true, key: 'al' });
+    }
+    return words;
+  };
+}
+
+/** A word within what stands together in a text, by its offsets there. */
+interface Part {
+  spelling: Pick<Word, 'written' | 'key'>;
+  from: number;
+  to: number;
+}
+
+/** Reads what stands together, which mostly is one word, and remembers it. */
+function tokenReader(): (token: string) => readonly Part[] {
+  const met = new Map<string, readonly Part[]>();
+  return (token) => {
+    let parts = met.get(token);
+    if (!parts) {
+      const bare = token.replace(ENDING, '');
+      const cut = (LEADING_ARTICLE.exec(bare)?.[0].length ?? TRAILING_WORD.exec(bare)?.index) || 0;
+      const places = cut > 0 ? [[0, cut] as const, [cut, bare.length] as const] : [[0, bare.length] as const];
+      parts = places.map(([from, to]) => ({ spelling: spellingOf(bare.slice(from, to)), from, to }));
+      met.set(token, parts);
+    }
+    return parts;
+  };
+}
+
+function spellingOf(bare: string): Part['spelling'] {
+  const written = foldAccents(bare).replaceAll('.', '');
+  return { written, key: spellingKey(written.toLowerCase()) };
+}
+
+/** Nearly all words stand one space apart. */
+function gapBetween(text: string, end: number, start: number): string {
+  return start === end + 1 && text[end] === ' ' ? ' ' : text.slice(end, start);
+}
+
+function isHyphen(gap: string): boolean {
+  return gap !== ' ' && HYPHEN.test(gap);
+}
+
+function isArticle({ key, written }: Word, next: Word | undefined): boolean {
+  if (key.length > 3) return false;
+  if (ARTICLE.has(key)) return true;
+  const taken = ASSIMILATED.exec(key)?.[1];
+  if (taken === undefined || !next || !HYPHEN.test(next.gap || '-') || !next.key.startsWith(taken)) return false;
+  // In capitals among small letters it is an abbreviation: "AS-supported".
+  return /\p{Ll}/u.test(written) || !/\p{Ll}/u.test(next.written);
+}

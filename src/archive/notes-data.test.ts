@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { sampleArchive } from '../test/sample-archive.ts';
+import { notesData, outletsData, sourcesData } from './notes-data.ts';
+import { urlsUnder } from './urls.ts';
+
+const archive = sampleArchive({
+  articles: {
+    piece: {
+      text: 'A.[^1] B.[^2] C.[^3]\n\n[^1]: Ada Example, “The Ferry Is Late,” Harbour Wire, March 4, 2021, <https://wire.example/a>.\n\n[^2]: Ibid.\n\n[^3]: Ferries are blue.',
+    },
+  },
+  outlets: { wire: { name: 'Harbour Wire', domains: ['wire.example'], language: 'en' } },
+});
+const context = { urls: urlsUnder('/base'), site: new URL('https://archive.example') };
+const ID = 'wire-2021-03-04-the-ferry-is-late';
+
+describe('the data of notes', () => {
+  const [first, second, third] = notesData(archive, context);
+
+  it('gives what a note cites as CSL-JSON, with its source', () => {
+    expect(first).toMatchObject({ article: 'piece', number: '1', kind: 'source', repeats: [] });
+    expect(first?.citations).toMatchObject([
+      {
+        source: ID,
+        outlet: 'wire',
+        complete: true,
+        csl: { id: ID, title: 'The Ferry Is Late', author: [{ family: 'Example', given: 'Ada' }] },
+      },
+    ]);
+  });
+
+  it('gives the source that a repeat means', () => {
+    expect(second).toMatchObject({ kind: 'repeat', repeats: [{ text: 'Ibid.', form: 'ibid', source: ID, note: '1' }] });
+  });
+
+  it('gives the kind of a remark and nothing else', () => {
+    expect(third).toMatchObject({ kind: 'explanatory', citations: [], repeats: [] });
+  });
+});
+
+describe('the data of sources and outlets', () => {
+  const citedBy = [
+    { article: 'piece', note: '1' },
+    { article: 'piece', note: '2' },
+  ];
+
+  it('gives each source once, with its place on the site and every note that cites it', () => {
+    expect(sourcesData(archive, context)).toMatchObject([
+      { id: ID, url: `https://archive.example/base/sources/wire/#${ID}`, outlet: 'wire', citedBy },
+    ]);
+  });
+
+  it('gives each outlet with its sources', () => {
+    expect(outletsData(archive, context)).toMatchObject([{ id: 'wire', sources: [ID], citedBy }]);
+  });
+});

@@ -1,0 +1,95 @@
+import type { Note, NoteCitation as Citing } from '../markdown/parsed-article.ts';
+import type { Archive } from './archive.ts';
+import type { Citation, CitedAddress, ReadNote, Repeat } from './citations/citation.ts';
+import type { CslItem } from './citations/csl.ts';
+import { citingNotes } from './citations/note-links.ts';
+import type { CitedSource } from './citations/merge-source.ts';
+import { absolute, type DataContext } from './data-files.ts';
+
+/** `/data/notes.json`: every note under its printed number, what it cites and repeats, and the sentences that cite it. */
+export function notesData(archive: Archive, context: DataContext) {
+  return archive.articles.flatMap((article) =>
+    article.parsed.notes.map((note) => ({
+      article: article.slug,
+      number: note.label,
+      url: absolute(context, context.urls.article(article.slug, note.id)),
+      text: note.text,
+      ...understood(archive, note, article.readings.get(note.label)),
+      addresses: note.addresses,
+      citedAt: note.citedAt.map(({ mark, paragraph, section, sentence }: Citing) => ({
+        mark,
+        paragraph,
+        section: section?.id,
+        sentence,
+      })),
+    })),
+  );
+}
+
+/** `/data/sources.json`: every source that the notes cite, once, with each note that cites it. */
+export function sourcesData(archive: Archive, context: DataContext) {
+  const citing = citingNotes(archive);
+  return archive.sources.sources.map((source) => ({
+    id: source.id,
+    url: absolute(context, sourcePath(source, context)),
+    csl: cslOf(source.id, source.item),
+    translatedTitle: source.translation?.title,
+    outlet: source.outlet,
+    addresses: source.addresses,
+    citedBy: (citing.get(source) ?? []).map(({ article, note }) => ({ article: article.slug, note })),
+  }));
+}
+
+/** `/data/outlets.json`: the outlets, each with its sources and the notes that cite them. */
+export function outletsData({ outlets, citations, sources }: Archive, context: DataContext) {
+  const byOutlet = Map.groupBy(sources.sources, ({ outlet }) => outlet);
+  return [...outlets].map(([id, outlet]) => ({
+    id,
+    url: absolute(context, context.urls.outlet(id)),
+    ...outlet,
+    sources: (byOutlet.get(id) ?? []).map((source) => source.id),
+    citedBy: (citations.get(id) ?? []).map(({ article, note }) => ({ article: article.slug, note })),
+  }));
+}
+
+function understood(archive: Archive, { text }: Note, reading: ReadNote | undefined) {
+  const parts = reading?.parts ?? [];
+  return {
+    kind: reading?.kind,
+    citations: parts.filter((part) => part.type === 'citation').map((part) => describeCitation(archive, text, part)),
+    repeats: parts.filter((part) => part.type === 'repeat').map((part) => describeRepeat(archive, text, part)),
+  };
+}
+
+function describeCitation({ sources }: Archive, text: string, citation: Citation) {
+  const { start, end, item, translation, outlet, locator, addresses, leadIn, complete, unread } = citation;
+  const id = sources.sourceOf.get(citation)?.id;
+  return {
+    text: text.slice(start, end).trim(),
+    source: id,
+    csl: cslOf(id, item),
+    translatedTitle: translation?.title,
+    outlet,
+    locator,
+    leadIn,
+    addresses: addresses.map(({ href, damaged, likely }: CitedAddress) => ({ address: href, damaged, likely })),
+    complete,
+    unread: unread.map((range) => text.slice(range.start, range.end)),
+  };
+}
+
+function describeRepeat({ resolutions }: Archive, text: string, repeat: Repeat) {
+  const found = resolutions.get(repeat);
+  const printed = { text: text.slice(repeat.start, repeat.end).trim(), form: repeat.form };
+  if (found?.status !== 'resolved') return { ...printed, locator: repeat.locator, untold: found?.reason };
+  const { source, place, via, locator } = found;
+  return { ...printed, source: source.id, article: place.article, note: place.note, via, locator };
+}
+
+function cslOf(id: string | undefined, item: CslItem): CslItem & { id: string | undefined } {
+  return { id, ...item };
+}
+
+function sourcePath({ id, outlet }: CitedSource, { urls }: DataContext): string {
+  return `${outlet === undefined ? urls.href('/sources/unlisted/') : urls.outlet(outlet)}#${id}`;
+}

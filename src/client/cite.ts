@@ -1,0 +1,93 @@
+import { copyCitation } from './cite/copy-citation.ts';
+import { takeNotesAlong } from './cite/passage.ts';
+import { nameOf, type Place, placeOf, pointTo } from './cite/point-to.ts';
+
+const KEY = 'c';
+const section = document.querySelector<HTMLElement>('.cite');
+/** The style that was copied last. */
+let style = 'chicago';
+/** What the section cites, where that is not the whole article. */
+let shown: Place | undefined;
+
+for (const citation of section?.querySelectorAll<HTMLElement>('[data-cite]') ?? []) addCopyButton(citation);
+section?.querySelector('.hint')?.removeAttribute('hidden');
+showPlace();
+addEventListener('hashchange', showPlace);
+document.addEventListener('click', keepFocus);
+takeNotesAlong((place) => citationIn('chicago', place));
+
+/** The key copies what has the focus, and does nothing elsewhere (WCAG 2.2, 2.1.4): the section, or a paragraph’s links. */
+document.addEventListener('keydown', (event) => {
+  if (event.key !== KEY || event.ctrlKey || event.metaKey || event.altKey) return;
+  const focused = document.activeElement;
+  if (section?.contains(focused)) copy(style, shown);
+  const place = placeOf(focused?.closest('.article-text [id^=p-]')?.id);
+  if (place) copy(style, place);
+});
+
+/** Browsers take the focus from a link that leads to the paragraph that it stands in; the key needs it there. */
+function keepFocus({ target }: Event): void {
+  const permalink = target instanceof Element ? target.closest<HTMLElement>('.permalink') : null;
+  if (permalink) setTimeout(() => permalink.focus({ preventScroll: true }));
+}
+
+/** Makes the section cite the paragraph that the address points to, and offers to copy that beside the paragraph. */
+function showPlace(): void {
+  document.querySelector('.cite-paragraph')?.remove();
+  const place = placeOf(location.hash.slice(1));
+  cite(place);
+  const permalink = place && document.querySelector(`#p-${place.first} > .permalink`);
+  if (!permalink) return;
+  const button = buttonNamed(`Cite ${nameOf(place)}`, () => copy(style, place));
+  button.className = 'cite-paragraph no-print';
+  button.ariaKeyShortcuts = KEY;
+  permalink.after(button);
+}
+
+function cite(place?: Place): void {
+  shown = place;
+  if (!section) return;
+  pointTo(section, place);
+  section.querySelector('.scope')?.remove();
+  if (!place) return;
+  const scope = document.createElement('p');
+  scope.className = 'scope';
+  scope.append(
+    `For ${nameOf(place)}. `,
+    buttonNamed('Cite the whole article', () => cite()),
+  );
+  section.querySelector('summary')?.after(scope);
+}
+
+function addCopyButton(citation: HTMLElement): void {
+  const { cite: id = '', name = '' } = citation.dataset;
+  const button = buttonNamed('Copy', () => {
+    style = id;
+    copy(id, shown);
+  });
+  button.ariaLabel = `Copy ${name}`;
+  button.ariaKeyShortcuts = KEY;
+  citation.after(' ', button);
+}
+
+function buttonNamed(name: string, onClick: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = name;
+  button.addEventListener('click', onClick);
+  return button;
+}
+
+function copy(id: string, place?: Place): void {
+  const citation = citationIn(id, place);
+  const of = place ? ` for ${nameOf(place)}` : '';
+  if (citation) void copyCitation(citation, `${citation.dataset['name'] ?? ''}${of}`);
+}
+
+/** A citation of the article or of paragraphs, apart from the page. */
+function citationIn(id: string, place?: Place): HTMLElement | undefined {
+  const citation = section?.querySelector(`[data-cite=${id}]`)?.cloneNode(true);
+  if (!(citation instanceof HTMLElement)) return undefined;
+  pointTo(citation, place);
+  return citation;
+}

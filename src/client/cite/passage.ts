@@ -1,0 +1,91 @@
+import { announce } from './announce.ts';
+import { type Place, placeOf } from './point-to.ts';
+
+/** A selection of an article's text with the notes that are cited in it. */
+export interface Passage {
+  html: string;
+  text: string;
+  notes: number;
+}
+
+/**
+ * When a reader copies words of the article with marks of notes among them, puts these notes and the article's citation
+ * after them on the clipboard. Words without marks are left to the browser, and so is a passage that is copied twice.
+ */
+export function takeNotesAlong(citationOf: (place?: Place) => Element | undefined): void {
+  let before = '';
+  document.addEventListener('copy', (event) => {
+    const selection = getSelection();
+    const words = selection?.toString() ?? '';
+    if (!selection?.rangeCount || words === before) {
+      before = '';
+      return;
+    }
+    const passage = passageOf(selection.getRangeAt(0), citationOf);
+    if (!passage || !event.clipboardData) return;
+    before = words;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', passage.text);
+    event.clipboardData.setData('text/html', passage.html);
+    const notes = passage.notes === 1 ? 'its note' : `its ${passage.notes} notes`;
+    announce(`Copied with ${notes} and the citation. Copy again for the words alone.`);
+  });
+}
+
+/** Undefined where the selection is not within the text, or holds no marks. */
+function passageOf(range: Range, citationOf: (place?: Place) => Element | undefined): Passage | undefined {
+  const { commonAncestorContainer: ancestor } = range;
+  const around = ancestor instanceof Element ? ancestor : ancestor.parentElement;
+  if (!around?.closest('.article-text') || around.closest('.note-preview')) return undefined;
+  const passage = document.createElement('div');
+  passage.append(range.cloneContents());
+  for (const extra of passage.querySelectorAll('.permalink, .cite-paragraph, .note-preview')) extra.remove();
+
+  const notes = new Map<string, Element>();
+  for (const mark of passage.querySelectorAll('.mark')) {
+    const link = mark.querySelector('a');
+    const note = link && document.getElementById(link.hash.slice(1));
+    if (note) notes.set(mark.textContent, note);
+    mark.replaceWith(`[${mark.textContent}]`);
+  }
+  if (notes.size === 0) return undefined;
+
+  const paragraphs = [around.closest('[id^=p-]'), ...passage.querySelectorAll('[id^=p-]')];
+  const citation = citationOf(spanOf(paragraphs));
+  const parts = [passage, ...[...notes].map(([label, note]) => labelled(label, note)), ...(citation ? [citation] : [])];
+  return { html: parts.map(bareHtml).join(''), text: parts.map(plainText).join('\n\n'), notes: notes.size };
+}
+
+function spanOf(paragraphs: (Element | null)[]): Place | undefined {
+  const places = paragraphs.flatMap((element) => (element?.textContent.trim() && placeOf(element.id)) || []);
+  const [first, last] = [places[0], places.at(-1)];
+  return first && last && { first: first.first, last: last.last };
+}
+
+/** A copy of a note's text, after its number. */
+function labelled(label: string, note: Element): Element {
+  const copy = document.createElement('div');
+  for (const block of note.querySelectorAll(':scope > div > :not(.back, .seen)')) copy.append(block.cloneNode(true));
+  (copy.firstElementChild ?? copy).prepend(`[${label}] `);
+  return copy;
+}
+
+/** Without what only means something on this page; links with their whole addresses. */
+function bareHtml(part: Element): string {
+  for (const link of part.querySelectorAll('a')) link.setAttribute('href', link.href);
+  for (const element of part.querySelectorAll('*')) {
+    for (const name of element.getAttributeNames())
+      if (!/^(href|lang|start)$/.test(name)) element.removeAttribute(name);
+  }
+  return `<div>${part.innerHTML}</div>`;
+}
+
+const BLOCKS = 'p, li, h2, h3, h4, blockquote, pre, tr';
+const BREAK = '\u2029';
+
+function plainText(part: Element): string {
+  for (const block of part.querySelectorAll(BLOCKS)) block.append(BREAK);
+  for (const cell of part.querySelectorAll('td, th')) cell.append(' ');
+  const paragraphs = part.textContent.split(BREAK).map((text) => text.replace(/\s+/g, ' ').trim());
+  return paragraphs.filter(Boolean).join('\n\n');
+}

@@ -1,0 +1,32 @@
+/** Paragraphs by their numbers; `last` is the same as `first` where it is only one. */
+export interface Place {
+  first: number;
+  last: number;
+}
+
+/**
+ * Makes citations within an element point to paragraphs, or to the whole article. Which words change stands in the
+ * page, in `data-whole`, `data-one` and `data-many`.
+ */
+export function pointTo(root: Element, place?: Place): void {
+  for (const element of root.querySelectorAll<HTMLElement>('[data-one]')) {
+    const { whole = '', one = '', many = '' } = element.dataset;
+    const words = place ? (place.first === place.last ? one : many) : whole;
+    element.textContent = words.replace('{n}', `${place?.first}`).replace('{m}', `${place?.last}`);
+  }
+  for (const element of root.querySelectorAll('[data-address]')) {
+    const [address = ''] = element.textContent.split('#');
+    element.textContent = place ? `${address}#p-${place.first}` : address;
+  }
+}
+
+/** The paragraph with an id such as p-12. */
+export function placeOf(id = ''): Place | undefined {
+  const [, number] = /^p-(\d+)$/.exec(id) ?? [];
+  return number === undefined ? undefined : { first: Number(number), last: Number(number) };
+}
+
+/** @example "paragraph 12", "paragraphs 3–5" */
+export function nameOf({ first, last }: Place): string {
+  return first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`;
+}

@@ -1,0 +1,23 @@
+import type { ArchiveArticle } from '../archive/archive.ts';
+import { articleItem } from '../archive/cite/article-item.ts';
+import type { CiteFormat } from '../archive/cite/cite-files.ts';
+import { citeFormats } from '../archive/cite/cite-files.ts';
+import type { CitedSource } from '../archive/citations/merge-source.ts';
+import { getCitedArticle } from './cited-article.ts';
+
+/** A file that cites articles, for reference managers. */
+export async function citeFile(
+  format: CiteFormat,
+  articles: readonly ArchiveArticle[],
+  site: URL | undefined,
+): Promise<Response> {
+  const { type, write } = citeFormats[format];
+  const cited = await Promise.all(articles.map((article) => getCitedArticle(article, site)));
+  return new Response(write(cited.map(articleItem)), { headers: { 'Content-Type': type } });
+}
+
+/** A file of sources that notes cite, for reference managers. */
+export function citeSources(format: CiteFormat, sources: readonly CitedSource[]): Response {
+  const { type, write } = citeFormats[format];
+  return new Response(write(sources.map(({ id, item }) => ({ ...item, id }))), { headers: { 'Content-Type': type } });
+}

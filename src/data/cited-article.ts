@@ -1,0 +1,23 @@
+import type { ArchiveArticle } from '../archive/archive.ts';
+import type { CitedArticle } from '../archive/cite/article-item.ts';
+import { getArchive } from './archive.ts';
+import { urls } from './urls.ts';
+
+/** What citations of an article are made of. @param site the address of the site, without its base path */
+export async function getCitedArticle(
+  { slug, data, date }: ArchiveArticle,
+  site: URL | undefined,
+): Promise<CitedArticle> {
+  if (!site) throw new Error('Citations need the address of the site: set SITE_URL.');
+  const archive = await getArchive();
+  return {
+    slug,
+    article: data,
+    date,
+    authors: data.authors.map((id) => archive.people.get(id)).filter((author) => author !== undefined),
+    publication: archive.publications.get(data.publication),
+    language: archive.site.language,
+    address: new URL(urls.article(slug), site).href,
+    archive: archive.site.title,
+  };
+}

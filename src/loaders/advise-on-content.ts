@@ -1,0 +1,52 @@
+import { type Advice, type AdvisedArticle, adviseOnNotes } from '../archive/citations/advice.ts';
+import { adviseOnOutletNames } from '../archive/citations/outlet-names.ts';
+import { noteReader } from '../archive/citations/read-note.ts';
+import { resolveRepeats } from '../archive/citations/resolve-repeats.ts';
+import { indexSources } from '../archive/citations/sources.ts';
+import { parseDate } from '../archive/dates.ts';
+import { parsedOnce } from '../markdown/parsed-once.ts';
+import { articleSchema } from '../schemas/article.ts';
+import { outletSchema } from '../schemas/outlet.ts';
+import { siteSchema } from '../schemas/site.ts';
+import { readContent } from './read-content.ts';
+import type { SourceRecord } from './source-record.ts';
+
+/** Advice with the place of its note. */
+export interface PlacedAdvice extends Advice {
+  /** Path within the content folder. */
+  file: string;
+  /** From 1. */
+  line: number;
+}
+
+/** What an editor may wish to look at in the notes of a content folder. Records that are at fault are passed over. */
+export async function adviseOnContent(folder: string): Promise<PlacedAdvice[]> {
+  const { records } = await readContent(folder);
+  const of = (collection: SourceRecord['collection']) => records.filter((record) => record.collection === collection);
+  const outlets = new Map(
+    of('outlets').flatMap(({ id, data }) => {
+      const outlet = outletSchema.safeParse(data).data;
+      return outlet ? [[id, outlet] as const] : [];
+    }),
+  );
+  const language = siteSchema.safeParse(of('site')[0]?.data).data?.language;
+  const readNote = noteReader(outlets, language);
+
+  const lines = new Map<string, { file: string; line: number }>();
+  const articles = of('articles').flatMap(({ id, file, data, body, bodyLine }): AdvisedArticle[] => {
+    const article = articleSchema.safeParse(data).data;
+    if (!article) return [];
+    const { notes } = parsedOnce(file, body);
+    for (const { label, line } of notes) lines.set(`${id} ${label}`, { file, line: line + bodyLine - 1 });
+    const read = notes.map((note) => ({ label: note.label, text: note.text, read: readNote(note) }));
+    return [{ article: id, date: parseDate(article.published), notes: read }];
+  });
+  const resolutions = resolveRepeats(articles, indexSources(articles));
+  return [
+    ...articles.flatMap((article) => adviseOnNotes(article, resolutions)),
+    ...adviseOnOutletNames(articles),
+  ].flatMap((advice) => {
+    const place = lines.get(`${advice.article} ${advice.note}`);
+    return place ? [{ ...advice, ...place }] : [];
+  });
+}

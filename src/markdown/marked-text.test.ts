@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { markedText } from './marked-text.ts';
+import { parseArticle } from './parse-article.ts';
+
+function marked(markdown: string) {
+  const [note] = parseArticle(`Word.[^1]\n\n[^1]: ${markdown}\n`).notes;
+  if (!note) throw new Error('no note');
+  const { text, links, languages, emphasis } = markedText(note);
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  expect(text).toBe(note.text);
+  return {
+    links: links.map((each) => [words(each), each.href]),
+    languages: languages.map((each) => [words(each), each.language]),
+    emphasis: emphasis.map(words),
+  };
+}
+
+it('tells where links, languages and emphasis stand', () => {
+  expect(marked('“<span lang="fr">Titre</span>,” *Outlet*, <https://a.example/1>.')).toEqual({
+    links: [['https://a.example/1', 'https://a.example/1']],
+    languages: [['Titre', 'fr']],
+    emphasis: ['Outlet'],
+  });
+});
+
+it('joins what markup within markup takes apart', () => {
+  expect(marked('[A *b* c](https://a.example/) and <span lang="de">d *e* f</span>.')).toEqual({
+    links: [['A b c', 'https://a.example/']],
+    languages: [['d e f', 'de']],
+    emphasis: ['b', 'e'],
+  });
+});
+
+it('takes titles in <cite> for emphasis, and several paragraphs for one text', () => {
+  expect(marked('<cite>Outlet</cite>.\n\n    *More*.').emphasis).toEqual(['Outlet', 'More']);
+});
+
+it('finds nothing in plain text, and no link that leads nowhere on the web', () => {
+  expect(marked('Plain, [mail](mailto:a@b.example).')).toEqual({ links: [], languages: [], emphasis: [] });
+});

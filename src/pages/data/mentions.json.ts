@@ -1,0 +1,4 @@
+import { mentionsData } from '../../archive/data-files.ts';
+import { dataFile } from '../../data/data-file.ts';
+
+export const GET = dataFile(mentionsData);

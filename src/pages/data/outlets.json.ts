@@ -1,0 +1,4 @@
+import { outletsData } from '../../archive/notes-data.ts';
+import { dataFile } from '../../data/data-file.ts';
+
+export const GET = dataFile(outletsData);

@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import { articles } from '../site-pages.ts';
+import { useSite } from '../use-site.ts';
+import { copied, readClipboard, withClipboard } from './clipboard.ts';
+
+const site = useSite();
+const ARTICLE = articles.numberedFrom651;
+
+test('the article is cited in three styles and three files, without JavaScript', async () => {
+  const page = await site.open(ARTICLE, { javaScriptEnabled: false });
+  const cite = page.locator('.cite');
+  expect(await cite.locator('dl').isVisible()).toBe(false);
+  await cite.locator('summary').click();
+  for (const style of ['Chicago', 'APA', 'MLA']) {
+    const words = await cite.locator('div', { has: page.locator('dt', { hasText: style }) }).innerText();
+    expect(words).toMatch(/Soliev.*Pantucci.*Counter Terrorist Trends and Analyses.*igest in Steppe, http/s);
+  }
+  for (const [name, ending] of Object.entries({ RIS: 'ris', BibTeX: 'bib', 'CSL-JSON': 'json' })) {
+    const href = await cite.getByRole('link', { name, exact: true }).getAttribute('href');
+    const answer = await page.request.get(site.url(href ?? ''));
+    expect(href).toBe(`/${ARTICLE}cite.${ending}`);
+    expect(await answer.text()).toContain('Counter Terrorist Trends and Analyses');
+  }
+  expect(await cite.getByRole('button').count()).toBe(0);
+});
+
+test('the whole archive can be had in each of the formats', async () => {
+  const page = await site.open('about/data/');
+  const all = (await (await page.request.get(site.url('data/articles.json'))).json()) as unknown[];
+  for (const [ending, start] of Object.entries({ ris: /^TY {2}- /gm, bib: /^@/gm, json: /^ {4}"id"/gm })) {
+    const href = await page.locator(`a[href$="/data/cite.${ending}"]`).first().getAttribute('href');
+    const text = await (await page.request.get(site.url(href ?? ''))).text();
+    expect(text.match(start)?.length).toBe(all.length);
+  }
+});
+
+test('a button copies a citation, with its italics, and says so', async () => {
+  const page = await site.open(ARTICLE, withClipboard);
+  await page.locator('.cite summary').click();
+  await page.getByRole('button', { name: 'Copy the APA reference' }).click();
+  expect(await copied(page)).toBe('Copied: the APA reference.');
+  const { text, html } = await readClipboard(page);
+  expect(text).toBe(await page.locator('[data-cite=apa]').textContent());
+  expect(html).toContain('<i>Counter Terrorist Trends and Analyses</i>');
+  expect(html).not.toContain('data-');
+});
+
+test('one key copies the citation of the article where its section has the focus, in the style copied last', async () => {
+  const page = await site.open(ARTICLE, withClipboard);
+  await page.locator('.cite summary').focus();
+  await page.keyboard.press('c');
+  expect(await copied(page)).toBe('Copied: the Chicago note.');
+  expect((await readClipboard(page)).text).toBe(await page.locator('[data-cite=chicago]').textContent());
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Copy the MLA reference' }).click();
+  await copied(page);
+  await page.locator('.cite summary').focus();
+  await page.keyboard.press('c');
+  expect(await copied(page)).toBe('Copied: the MLA reference.');
+  expect((await readClipboard(page)).text).toBe(await page.locator('[data-cite=mla]').textContent());
+});
+
+test('the same key copies the citation of a paragraph from any of its links, with its number and address', async () => {
+  const page = await site.open(ARTICLE, withClipboard);
+  await page.locator('#p-3 > .permalink').focus();
+  await page.keyboard.press('c');
+  expect(await copied(page)).toBe('Copied: the Chicago note for paragraph 3.');
+  const { text } = await readClipboard(page);
+  expect(text).toMatch(/, 2022, para\. 3, digest in Steppe, http\S+\/articles\/central-asia-in-2021\/#p-3\.$/);
+  await page.locator('#fnref-662').focus();
+  await page.keyboard.press('c');
+  await copied(page);
+  const id = await page.locator('[id^=p-]', { has: page.locator('#fnref-662') }).getAttribute('id');
+  expect((await readClipboard(page)).text).toContain(`#${id}.`);
+});
+
+test('the key does nothing elsewhere, in a field, or with another key', async () => {
+  const page = await site.open(ARTICLE, withClipboard);
+  await page.evaluate(() => navigator.clipboard.writeText('before'));
+  await page.keyboard.press('c');
+  await page.getByRole('searchbox').press('c');
+  await page.locator('#p-3 > .permalink').focus();
+  await page.keyboard.press('Alt+c');
+  expect(await page.locator('.cite-status').textContent()).toBe('');
+  expect((await readClipboard(page)).text).toBe('before');
+});
+
+test('the sign after a paragraph leads to citing that paragraph, in every style, and back to the whole article', async () => {
+  const page = await site.open(ARTICLE, withClipboard);
+  const whole = await page.locator('.cite dl').textContent();
+  await page.locator('#p-3 > .permalink').click();
+  expect(page.url()).toMatch(/#p-3$/);
+  await page.waitForFunction(() => document.activeElement?.matches('#p-3 > .permalink'));
+  await page.keyboard.press('c');
+  expect(await copied(page)).toBe('Copied: the Chicago note for paragraph 3.');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Cite paragraph 3');
+  await page.keyboard.press('Enter');
+  expect(await copied(page)).toBe('Copied: the Chicago note for paragraph 3.');
+  await page.locator('.cite summary').click();
+  expect(await page.locator('[data-cite=chicago]').textContent()).toContain('para. 3');
+  expect(await page.locator('[data-cite=apa]').textContent()).toMatch(/#p-3\.$/);
+  expect(await page.locator('[data-cite=mla-in-text]').textContent()).toBe('(Soliev and Pantucci, par. 3)');
+  await page.getByRole('button', { name: 'Cite the whole article' }).click();
+  expect(await page.locator('.cite dl').textContent()).toBe(whole);
+});
+
+test('a page that is opened at a paragraph cites it', async () => {
+  const page = await site.open(`${ARTICLE}#p-4`, withClipboard);
+  await page.getByRole('button', { name: 'Cite paragraph 4' }).click();
+  await copied(page);
+  expect((await readClipboard(page)).text).toMatch(/para\. 4, digest in Steppe, \S+#p-4\.$/);
+});
+
+test('a browser that does not let the page copy is said to', async () => {
+  const page = await site.openBlank();
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto(site.url(ARTICLE));
+  await page.locator('.cite summary').focus();
+  await page.keyboard.press('c');
+  expect(await copied(page)).toContain('Select the citation and copy it');
+});
+
+test('what was said stays clear of what has the focus', async () => {
+  const page = await site.open(ARTICLE, { ...withClipboard, viewport: { width: 320, height: 640 } });
+  const permalink = page.locator('#p-3 > .permalink');
+  for (const block of ['start', 'end'] as const) {
+    await permalink.evaluate((link, at) => link.scrollIntoView({ block: at, behavior: 'instant' }), block);
+    await permalink.focus();
+    await page.keyboard.press('c');
+    await page.locator('.cite-status:not(:empty)').waitFor();
+    const [status, link] = [await page.locator('.cite-status').boundingBox(), await permalink.boundingBox()];
+    if (!status || !link) throw new Error('found no status or no link');
+    expect(status.y + status.height <= link.y || link.y + link.height <= status.y).toBe(true);
+    await copied(page);
+  }
+});

@@ -1,0 +1,36 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+
+/** Lets a page write to the clipboard, and the test read it. */
+export const withClipboard: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+/** What is on the clipboard. */
+export async function readClipboard(page: Page): Promise<{ text: string; html: string }> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+    return { text: await read('text/plain'), html: await read('text/html') };
+  });
+}
+
+/** Waits until the page says that it has copied, and returns its words. What it says next can be waited for again. */
+export async function copied(page: Page): Promise<string> {
+  const status = page.locator('.cite-status');
+  await page.locator('.cite-status:not(:empty)').waitFor();
+  return status.evaluate((element) => {
+    const words = element.textContent;
+    element.replaceChildren();
+    return words;
+  });
+}
+
+/** Selects from one element's text to the end of another's. */
+export async function select(page: Page, from: string, to = from): Promise<void> {
+  await page.evaluate(
+    ([first, last]) => {
+      const [start, end] = [document.querySelector(first), document.querySelector(last)];
+      if (!start || !end) throw new Error(`found no ${first} or ${last}`);
+      getSelection()?.setBaseAndExtent(start, 0, end, end.childNodes.length);
+    },
+    [from, to] as const,
+  );
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { articles } from '../site-pages.ts';
+import { useSite } from '../use-site.ts';
+import { copied, readClipboard, select, withClipboard } from './clipboard.ts';
+
+const site = useSite();
+const ARTICLE = articles.numberedFrom651;
+const COPY = 'ControlOrMeta+c';
+
+test('a copied passage brings its notes and the citation of its paragraph along', async () => {
+  const page = await site.open(ARTICLE, withClipboard);
+  await select(page, '#p-3');
+  await page.keyboard.press(COPY);
+  expect(await copied(page)).toBe('Copied with its 5 notes and the citation. Copy again for the words alone.');
+  const { text, html } = await readClipboard(page);
+  const parts = text.split('\n\n');
+  expect(parts[0]).toMatch(/foiled,\[651\] perhaps/);
+  expect(parts[0]).not.toMatch(/¶/);
+  expect(parts.slice(1, -1).map((part) => part.slice(0, 6))).toEqual([651, 652, 653, 654, 655].map((n) => `[${n}] `));
+  expect(parts.at(-1)).toMatch(/, para\. 3, digest in Steppe, http\S+#p-3\.$/);
+  expect(parts[1]).not.toContain('↩');
+  expect(html).toContain('[651]');
+  expect(html).toContain('<i>Counter Terrorist Trends and Analyses</i>');
+  expect(html).not.toMatch(/ (id|class|role|data-[a-z-]+)=/);
+});
+
+test('a passage of several paragraphs cites all of them', async () => {
+  const page = await site.open(ARTICLE, withClipboard);
+  await select(page, '#p-3', '#p-5');
+  await page.keyboard.press(COPY);
+  await copied(page);
+  expect((await readClipboard(page)).text).toMatch(/, paras\. 3–5, digest in Steppe, http\S+#p-3\.$/);
+});
+
+test('the same passage copied again is the words alone, as the browser copies them', async () => {
+  const page = await site.open(ARTICLE, withClipboard);
+  await select(page, '#p-3');
+  await page.keyboard.press(COPY);
+  await copied(page);
+  await page.keyboard.press(COPY);
+  const { text } = await readClipboard(page);
+  expect(text).toMatch(/foiled/);
+  expect(text).not.toMatch(/\[651\]|digest in/);
+});
+
+test('words without marks are left to the browser', async () => {
+  const page = await site.open(ARTICLE, withClipboard);
+  await select(page, '#p-1');
+  await page.keyboard.press(COPY);
+  expect(await page.locator('.cite-status').textContent()).toBe('');
+  const { text } = await readClipboard(page);
+  expect(text.trim()).toBe(await page.locator('#p-1').evaluate((p) => (p.firstChild?.textContent ?? '').trim()));
+});
+
+test('a selection that goes beyond the text is left to the browser', async () => {
+  const page = await site.open(ARTICLE, withClipboard);
+  await select(page, '#p-3', '#fn-651');
+  await page.keyboard.press(COPY);
+  expect(await page.locator('.cite-status').textContent()).toBe('');
+  expect((await readClipboard(page)).text).not.toContain('digest in');
+});
+
+test('an article without notes is copied as it is', async () => {
+  const page = await site.open(articles.withoutNotes, withClipboard);
+  await select(page, '#p-1', '#p-2');
+  await page.keyboard.press(COPY);
+  expect((await readClipboard(page)).text).not.toContain('digest in');
+});
