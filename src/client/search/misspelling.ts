@@ -9,6 +9,8 @@ export interface SpokenWord {
 /** From how many letters on a word counts as long, and may be compared by its sound. */
 const LONG = 8;
 const HEARD = 6;
+/** What is nearer only by its sound is less near than what is so in writing. */
+const ONLY_HEARD = 0.5;
 
 /**
  * How many letters are wrong in a word, if another was meant: one at most in a word of four to seven letters, two in a
@@ -21,7 +23,8 @@ export function misspelling(typed: SpokenWord, meant: SpokenWord): number | unde
   const written = editDistance(typed.word, meant.word, limit);
   const heard = typed.word.length < HEARD ? written : editDistance(typed.sound, meant.sound, limit);
   const edits = Math.min(written, heard);
-  return edits <= limit && isTrusted(typed, meant, edits) ? edits : undefined;
+  if (edits > limit || !isTrusted(typed, meant, edits)) return undefined;
+  return written === edits ? edits : edits + ONLY_HEARD;
 }
 
 function isTrusted(typed: SpokenWord, meant: SpokenWord, edits: number): boolean {

@@ -52,6 +52,11 @@ describe('textPlaces', () => {
     expect(place?.marked.map(({ start, end }) => place.text.slice(start, end))).toEqual(['table', 'table']);
   });
 
+  it('knows what introduced an article', () => {
+    const [place] = textPlaces(...page('#fn-1 A note. #about-introduction A table.', 'table'));
+    expect(place).toMatchObject({ id: 'about-introduction', title: 'How it was introduced', text: 'A table.' });
+  });
+
   it('passes over words that stand before the first paragraph', () => {
     expect(textPlaces(...page('A Table of Contents #p-1 Nobody.', 'Table'))).toEqual([]);
   });

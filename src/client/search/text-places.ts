@@ -11,10 +11,15 @@ export interface TextPlace extends Excerpt {
   matches: Match[];
 }
 
+/** The id of what introduced an article where it appeared, which stands after its notes. */
+const INTRODUCTION = 'about-introduction';
+
 /** The paragraphs and notes of a page at which matches stand, in order. */
 export function textPlaces({ content, anchors }: PagefindPage, matches: readonly Match[]): TextPlace[] {
   const words = wordRanges(content);
-  const places = anchors.filter(({ id }) => /^(p|fn)-\d/.test(id)).sort((a, b) => a.location - b.location);
+  const places = anchors
+    .filter(({ id }) => id === INTRODUCTION || /^(p|fn)-\d/.test(id))
+    .sort((a, b) => a.location - b.location);
   const headings = anchors.filter(({ element }) => /^h[2-6]$/.test(element));
   const found = Map.groupBy(matches, ({ location }) => places.findLastIndex((place) => place.location <= location));
   return [...found]
@@ -29,7 +34,8 @@ export function textPlaces({ content, anchors }: PagefindPage, matches: readonly
         start: range.start - start,
         end: range.end - start,
       }));
-      const title = placeName(place.id, heading?.text?.trim());
+      const isIntroduction = place.id === INTRODUCTION;
+      const title = isIntroduction ? 'How it was introduced' : placeName(place.id, heading?.text?.trim());
       return [{ id: place.id, title, matches: there, ...excerpt(content.slice(start, end), marked) }];
     });
 }
