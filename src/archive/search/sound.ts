@@ -39,5 +39,8 @@ const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
     'х:kh ҳ:h һ:h ц:ts ч:ch ҷ:j җ:j ш:sh щ:shch ъ: ы:y ь: э:e ю:yu я:ya ә:a і:i ӣ:i ӯ:u'
   )
     .split(' ')
-    .map((pair) => pair.split(':')),
+    .map((pair): [string, string] => {
+      const [letter = '', latin = ''] = pair.split(':');
+      return [letter, latin];
+    }),
 );
