@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArchive } from '../test/sample-archive.ts';
-import { groupStatements } from './statements.ts';
+import { groupStatements, personStatements } from './statements.ts';
 
 const archive = sampleArchive({
   groups: {
@@ -78,5 +78,21 @@ describe('groupStatements', () => {
 
   it('says nothing of a group that no record names', () => {
     expect(groupStatements(archive, 'nobody')).toEqual([]);
+  });
+});
+
+describe('personStatements', () => {
+  it('tells the person’s groups with the role in each and its source', () => {
+    expect(personStatements(archive, 'bruno')).toEqual([
+      {
+        relation: 'Former leader',
+        other: { kind: 'groups', id: 'front', name: 'Northern Example Front' },
+        article: 'ferry',
+      },
+    ]);
+  });
+
+  it('says nothing of a person that no record names', () => {
+    expect(personStatements(archive, 'nobody')).toEqual([]);
   });
 });

@@ -55,6 +55,16 @@ export function groupStatements({ groups, people }: Archive, id: string): Statem
   return distinct([...relations, ...affiliations]);
 }
 
+/** What the records say of a person: the groups that they lead, led or belong to. */
+export function personStatements({ groups, people }: Archive, id: string): Statement[] {
+  return (people.get(id)?.affiliations ?? []).map(({ group, role, article, paragraph }) => ({
+    relation: capitalise(role),
+    other: named(group, groups.get(group)),
+    article,
+    paragraph,
+  }));
+}
+
 function named(id: string, group: Group | undefined): Statement['other'] {
   return { kind: 'groups', id, name: group?.name ?? id };
 }

@@ -1,28 +1,35 @@
 import { expect, test } from 'vitest';
 import { mentionSummary } from './mention-summary.ts';
 
-const article = (passages: number, notes = 0) => ({
-  passages: Array<unknown>(passages).fill(0),
-  notes: Array<unknown>(notes).fill(0),
+const list = (length: number) => Array<unknown>(length).fill(0);
+const article = (passages: number, { notes = 0, headings = 0 } = {}) => ({
+  sections: [{ inHeading: list(headings), passages: list(passages) }],
+  notes: list(notes),
 });
 
-test('says in how many passages and articles something is named, and their order', () => {
+test('says in how many passages and articles something is named', () => {
   expect(mentionSummary('Xi Jinping', [article(2), article(1)])).toBe(
-    'Xi Jinping is named, under one name or another, in 3 passages of 2 articles. Newest article first.',
+    'Xi Jinping is named, under one name or another, in 3 passages of 2 articles.',
   );
 });
 
-test('says nothing of the order of one article', () => {
+test('tells one passage as one', () => {
   expect(mentionSummary('G20', [article(1)])).toBe(
     'G20 is named, under one name or another, in 1 passage of 1 article.',
   );
 });
 
+test('counts the headings', () => {
+  expect(mentionSummary('Malta', [article(2, { headings: 1 }), article(0, { headings: 1 })])).toBe(
+    'Malta is named, under one name or another, in 2 passages and 2 headings of 2 articles.',
+  );
+});
+
 test('counts the notes that belong to none of the passages', () => {
-  expect(mentionSummary('Egypt', [article(2, 1)])).toBe(
+  expect(mentionSummary('Egypt', [article(2, { notes: 1 })])).toBe(
     'Egypt is named, under one name or another, in 2 passages and 1 further note of 1 article.',
   );
-  expect(mentionSummary('Avesta', [article(0, 2)])).toBe(
+  expect(mentionSummary('Avesta', [article(0, { notes: 2 })])).toBe(
     'Avesta is named, under one name or another, in 2 notes of 1 article.',
   );
 });

@@ -1,8 +1,9 @@
+import { enumerate } from '../archive/enumerate.ts';
 import { plural } from '../archive/plural.ts';
 
-/** What an article has of something: passages, and notes that belong to none of them. */
+/** What is counted of an article's part in a dossier. */
 interface Counted {
-  passages: readonly unknown[];
+  sections: readonly { inHeading: readonly unknown[]; passages: readonly unknown[] }[];
   notes: readonly unknown[];
 }
 
@@ -12,13 +13,15 @@ interface Counted {
  * @example "G20 is named, under one name or another, in 1 passage of 1 article."
  */
 export function mentionSummary(name: string, dossier: readonly Counted[]): string {
-  const passages = dossier.reduce((sum, article) => sum + article.passages.length, 0);
-  const notes = dossier.reduce((sum, article) => sum + article.notes.length, 0);
-  if (passages + notes === 0) return `No passage of the articles names ${name}.`;
+  const sections = dossier.flatMap((article) => article.sections);
+  const passages = sections.flatMap((section) => section.passages).length;
+  const headings = sections.filter(({ inHeading }) => inHeading.length > 0).length;
+  const notes = dossier.flatMap((article) => article.notes).length;
   const places = [
     ...(passages > 0 ? [plural(passages, 'passage')] : []),
+    ...(headings > 0 ? [plural(headings, 'heading')] : []),
     ...(notes > 0 ? [plural(notes, passages > 0 ? 'further note' : 'note')] : []),
-  ].join(' and ');
-  const order = dossier.length > 1 ? ' Newest article first.' : '';
-  return `${name} is named, under one name or another, in ${places} of ${plural(dossier.length, 'article')}.${order}`;
+  ];
+  if (places.length === 0) return `No passage of the articles names ${name}.`;
+  return `${name} is named, under one name or another, in ${enumerate(places)} of ${plural(dossier.length, 'article')}.`;
 }

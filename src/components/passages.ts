@@ -1,22 +1,28 @@
+import type { Element } from 'hast';
 import type { ArchiveArticle } from '../archive/archive.ts';
-import type { ArticleMentions } from '../archive/mentions/archive-mentions.ts';
-import { placeName } from '../archive/place-name.ts';
+import type { DossierArticle, DossierPassage, DossierSection } from '../archive/dossier/dossier.ts';
 import { articlePath, type Urls } from '../archive/urls.ts';
 import { highlight } from '../markdown/highlight.ts';
 import type { Note } from '../markdown/parsed-article.ts';
-import { renderHtml } from '../markdown/render-html.ts';
+import { renderHtml, type RenderOptions } from '../markdown/render-html.ts';
 
-/** What one article says of something. */
+/** What one article says of something, as a page shows it. */
 export interface ArticlePassages {
   article: ArchiveArticle;
-  passages: Passage[];
+  sections: SectionPassages[];
   /** Notes that name it and belong to none of the passages. */
   notes: PassageNote[];
 }
 
+export interface SectionPassages {
+  /** Left out for what stands before the first heading. */
+  heading?: { href: string; html: string } | undefined;
+  passages: Passage[];
+}
+
 export interface Passage {
   href: string;
-  /** @example "Militant Groups in Syria, paragraph 12" */
+  /** @example "Paragraph 12" */
   place: string;
   /** The paragraph, with the names in it marked. */
   html: string;
@@ -29,39 +35,42 @@ export interface PassageNote {
   html: string;
 }
 
-/** The paragraphs that name something, with the notes that they cite, article by article. */
-export function passagesOf(mentions: readonly ArticleMentions[], urls: Urls): ArticlePassages[] {
-  const inText = mentions.filter(({ paragraphs, notes }) => paragraphs.length + notes.length > 0);
-  return inText.map(({ article, paragraphs, notes: named }) => {
-    const options = { href: urls.href, article: articlePath(article.slug) };
-    const noteOf = new Map(article.parsed.notes.map((note) => [note.label, note]));
-    const paragraphOf = new Map(article.parsed.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
-    const show = ({ label, id, content }: Note): PassageNote => ({
-      label,
-      href: urls.article(article.slug, id),
-      html: renderHtml(content, options),
-    });
-    const cited = new Set<string>();
-    const passages = paragraphs.flatMap(({ id, mentions: ranges }): Passage[] => {
-      const paragraph = paragraphOf.get(id);
-      if (!paragraph) return [];
-      const labels = [...new Set(paragraph.marks.map(({ label }) => label))];
-      for (const label of labels) cited.add(label);
-      return [
-        {
-          href: urls.article(article.slug, id),
-          place: placeName(id, paragraph.section?.title),
-          html: renderHtml([asParagraph(highlight(paragraph.element, ranges))], options),
-          notes: labels.flatMap((label) => noteOf.get(label) ?? []).map(show),
-        },
-      ];
-    });
-    const others = named.filter((label) => !cited.has(label)).flatMap((label) => noteOf.get(label) ?? []);
-    return { article, passages, notes: others.map(show) };
+/** The passages of a dossier, with the notes that they cite, article by article and section by section. */
+export function passagesOf(dossier: readonly DossierArticle[], urls: Urls): ArticlePassages[] {
+  return dossier.map(({ article, sections, notes }) => {
+    const view = articleView(article, urls);
+    return { article, sections: sections.map(view.section), notes: notes.map(view.note) };
   });
 }
 
+function articleView({ slug }: ArchiveArticle, urls: Urls) {
+  const options: RenderOptions = { href: urls.href, article: articlePath(slug) };
+  const note = ({ label, id, content }: Note): PassageNote => ({
+    label,
+    href: urls.article(slug, id),
+    html: renderHtml(content, options),
+  });
+  const passage = ({ paragraph: { id, element }, mentions, notes }: DossierPassage): Passage => ({
+    href: urls.article(slug, id),
+    place: `Paragraph ${id.slice('p-'.length)}`,
+    html: renderHtml([asParagraph(highlight(element, mentions))], options),
+    notes: notes.map(note),
+  });
+  const section = ({ section, inHeading, passages }: DossierSection): SectionPassages => ({
+    heading: section && {
+      href: urls.article(slug, section.id),
+      html: renderHtml(highlight(asElement(section.title), inHeading).children, options),
+    },
+    passages: passages.map(passage),
+  });
+  return { note, section };
+}
+
 /** An item of a list stands by itself here, so that it is a paragraph. */
-function asParagraph(element: ReturnType<typeof highlight>): ReturnType<typeof highlight> {
+function asParagraph(element: Element): Element {
   return element.tagName === 'li' ? { ...element, tagName: 'div' } : element;
+}
+
+function asElement(value: string): Element {
+  return { type: 'element', tagName: 'span', properties: {}, children: [{ type: 'text', value }] };
 }

@@ -30,11 +30,11 @@ describe('every page about something has all that names it', () => {
     '%s',
     async (path) => {
       const entity = (await readData('entities')).find(({ url }) => url?.endsWith(`/${path}/`));
-      const wanted = entity?.mentions.flatMap(({ article, paragraphs }) =>
-        paragraphs.map(({ id }) => `/articles/${article}/#${id}`),
+      const wanted = entity?.mentions.flatMap(({ article, headings, paragraphs }) =>
+        [...headings, ...paragraphs.map(({ id }) => id)].map((id) => `/articles/${article}/#${id}`),
       );
       const page = await site.open(`${path}/`, off);
-      const links = page.locator('.passage > footer > a');
+      const links = page.locator('.passage > footer > a, .dossier > h4:has(mark) > a');
       const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
       expect(found.length).toBeGreaterThan(0);
       expect(new Set(found)).toEqual(new Set(wanted));

@@ -41,6 +41,8 @@ function passageOf(range: Range, citationOf: (place?: Place) => Element | undefi
   passage.append(range.cloneContents());
   for (const extra of passage.querySelectorAll('.permalink, .cite-paragraph, .note-preview')) extra.remove();
 
+  for (const name of passage.querySelectorAll('.explained')) name.replaceWith(name.textContent);
+
   const notes = new Map<string, Element>();
   for (const mark of passage.querySelectorAll('.mark')) {
     const link = mark.querySelector('a');
@@ -62,10 +64,13 @@ function spanOf(paragraphs: (Element | null)[]): Place | undefined {
   return first && last && { first: first.first, last: last.last };
 }
 
+/** The printed note, and the source that the archive adds to one such as "Ibid.", which elsewhere would mean nothing. */
+const NOTE = ':scope > div > :is(:not([data-pagefind-ignore]), .repeated)';
+
 /** A copy of a note's text, after its number. */
 function labelled(label: string, note: Element): Element {
   const copy = document.createElement('div');
-  for (const block of note.querySelectorAll(':scope > div > :not(.back, .seen)')) copy.append(block.cloneNode(true));
+  for (const block of note.querySelectorAll(NOTE)) copy.append(block.cloneNode(true));
   (copy.firstElementChild ?? copy).prepend(`[${label}] `);
   return copy;
 }

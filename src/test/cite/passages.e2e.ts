@@ -21,7 +21,21 @@ test('a copied passage brings its notes and the citation of its paragraph along'
   expect(parts[1]).not.toContain('↩');
   expect(html).toContain('[651]');
   expect(html).toContain('<i>Counter Terrorist Trends and Analyses</i>');
+  expect(html).not.toMatch(/<(label|button)/);
   expect(html).not.toMatch(/ (id|class|role|data-[a-z-]+)=/);
+});
+
+test('a note that repeats an earlier one brings the source that it means, as added by the archive', async () => {
+  const page = await site.open(articles.withRepeats, withClipboard);
+  const repeat = page.locator('.notes li', { has: page.locator('.repeated') }).first();
+  const label = await repeat.locator('.label').innerText();
+  const paragraph = page.locator('[id^=p-]', { has: page.locator(`[id="fnref-${label}"]`) });
+  await select(page, `#${await paragraph.getAttribute('id')}`);
+  await page.keyboard.press(COPY);
+  await copied(page);
+  const parts = (await readClipboard(page)).text.split('\n\n');
+  const note = parts.findIndex((part) => part.startsWith(`[${label}] `));
+  expect(parts[note + 1]).toMatch(/^The archive adds: note .* is /);
 });
 
 test('a passage of several paragraphs cites all of them', async () => {
@@ -49,7 +63,7 @@ test('words without marks are left to the browser', async () => {
   await page.keyboard.press(COPY);
   expect(await page.locator('.cite-status').textContent()).toBe('');
   const { text } = await readClipboard(page);
-  expect(text.trim()).toBe(await page.locator('#p-1').evaluate((p) => (p.firstChild?.textContent ?? '').trim()));
+  expect(text.trim()).toBe((await page.locator('#p-1').innerText()).replace('¶', '').trim());
 });
 
 test('a selection that goes beyond the text is left to the browser', async () => {

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { sampleArchive } from '../../test/sample-archive.ts';
+import { type DossierArticle, dossierOf } from './dossier.ts';
+import { dossierPages, foremost, weightOf } from './pages.ts';
+
+const LONG = Array.from({ length: 6 }, (_, index) => `Malta, part ${index + 1}.[^${index + 1}]`).join('\n\n');
+const NOTES = Array.from({ length: 6 }, (_, index) => `[^${index + 1}]: A source.`).join('\n\n');
+const { mentions } = sampleArchive({
+  articles: {
+    short: { published: '2020', text: 'Malta.' },
+    long: { published: '2021', text: `## Malta\n\n${LONG}\n\n${NOTES}` },
+    late: { published: '2022', text: 'Silence.[^1]\n\n[^1]: Malta and Malta.' },
+  },
+  countries: { malta: { name: 'Malta' } },
+});
+const dossier = dossierOf(mentions.get('countries/malta') ?? []);
+const outline = (page: DossierArticle[] | undefined) =>
+  page?.map(({ article, sections, notes }) => [
+    article.slug,
+    ...sections.flatMap(({ passages }) => passages.map(({ paragraph }) => paragraph.id)),
+    ...notes.map(({ id }) => id),
+  ]);
+
+describe('dossierPages', () => {
+  it('keeps a dossier that fits on one page, as it is', () => {
+    expect(dossierPages(dossier)).toEqual([dossier]);
+  });
+
+  it('goes on with an article on the next page, under its section', () => {
+    const pages = dossierPages(dossier, 2500);
+    expect(pages.length).toBeGreaterThan(2);
+    expect(outline(pages[0])?.[0]).toEqual(['short', 'p-1']);
+    expect(pages[1]?.[0]?.article.slug).toBe('long');
+    expect(pages[1]?.[0]?.sections[0]?.section?.title).toBe('Malta');
+  });
+
+  it('loses and repeats nothing, whatever the size of a page', () => {
+    const whole = outline(dossier)?.flatMap(([slug, ...places]) => places.map((place) => `${slug} ${place}`));
+    for (const most of [1, 900, 1500, 4000]) {
+      const shared = dossierPages(dossier, most).flatMap((page) => outline(page) ?? []);
+      expect(shared.flatMap(([slug, ...places]) => places.map((place) => `${slug} ${place}`))).toEqual(whole);
+    }
+  });
+
+  it('shows a heading that names it once', () => {
+    const headings = dossierPages(dossier, 1).flatMap((page) =>
+      page.flatMap(({ sections }) => sections.filter(({ passages }) => passages.length === 0)),
+    );
+    expect(headings.length).toBe(1);
+  });
+
+  it('leaves what it is given as it was', () => {
+    const before = outline(dossier);
+    dossierPages(dossier, 900);
+    expect(outline(dossier)).toEqual(before);
+  });
+
+  it('makes one empty page of nothing', () => {
+    expect(dossierPages([])).toEqual([[]]);
+  });
+});
+
+describe('foremost', () => {
+  it('chooses the articles that name it most, in the order of time', () => {
+    const [, long, late] = dossier;
+    const both = [long, late].flatMap((one) => (one ? [weightOf(one)] : [])).reduce((sum, own) => sum + own, 0);
+    expect(outline(foremost(dossier, both))?.map(([slug]) => slug)).toEqual(['long', 'late']);
+  });
+
+  it('begins the one that names it most where that is too long by itself', () => {
+    expect(outline(foremost(dossier, 2500))?.map(([slug, first]) => [slug, first])).toEqual([['long', 'p-1']]);
+  });
+
+  it('is empty where nothing is said', () => {
+    expect(foremost([], 1000)).toEqual([]);
+  });
+});

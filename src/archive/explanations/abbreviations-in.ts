@@ -1,0 +1,34 @@
+import type { ExplainablePlace } from '../../markdown/explain-names.ts';
+import type { Paragraph } from '../../markdown/parsed-article.ts';
+import type { ArticleDefinition } from '../mentions/archive-mentions.ts';
+
+const PREFIX = 'abbreviations/';
+const ABBREVIATION = /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}.&]*[\p{L}\p{N}]/gu;
+
+/**
+ * Finds where abbreviations stand which the article explains and no record has. In the section that explains one it
+ * needs no more.
+ */
+export function abbreviationsIn(
+  paragraphs: readonly Paragraph[],
+  definitions: readonly Pick<ArticleDefinition, 'abbreviation' | 'place'>[],
+): ExplainablePlace[] {
+  if (definitions.length === 0) return [];
+  const paragraphOf = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const explainedAt = Map.groupBy(definitions, ({ abbreviation }) => abbreviation);
+  const isExplainedNear = (word: string, { section }: Paragraph) =>
+    explainedAt.get(word)?.some(({ place }) => {
+      const explaining = paragraphOf.get(place);
+      return explaining && explaining.section === section;
+    });
+  return paragraphs.flatMap((paragraph) =>
+    [...paragraph.text.matchAll(ABBREVIATION)]
+      .filter(([word]) => explainedAt.has(word) && !isExplainedNear(word, paragraph))
+      .map(({ 0: word, index }) => ({ paragraph, start: index, end: index + word.length, key: PREFIX + word })),
+  );
+}
+
+/** The abbreviation that the key of one of these places stands for. */
+export function shortFormOf(key: string): string {
+  return key.slice(PREFIX.length);
+}

@@ -1,0 +1,73 @@
+import type { ExplainablePlace } from '../../markdown/explain-names.ts';
+import type { Archive, ArchiveArticle } from '../archive.ts';
+import type { Entity } from '../entity.ts';
+import type { ArticleMentions } from '../mentions/archive-mentions.ts';
+import { isAbbreviation } from '../names.ts';
+import { abbreviationsIn, shortFormOf } from './abbreviations-in.ts';
+import { explainEntity, type Explanation } from './explain-entity.ts';
+
+export interface ExplainableArticle {
+  /** In the order of the text. */
+  places: ExplainablePlace[];
+  /** @param key of one of the places */
+  explain: (key: string) => Explanation;
+}
+
+/**
+ * Prepares a function that finds the names in an article's text which a reader may not know, and tells what they mean:
+ * groups, people, abbreviations of places, and what else the article abbreviates. Countries need no explanation.
+ */
+export function nameExplainer(archive: Archive): (article: ArchiveArticle) => ExplainableArticle {
+  const { entities, definitions } = archive;
+  const byArticle = mentionsByArticle(archive);
+  return (article) => {
+    const { paragraphs } = article.parsed;
+    const order = new Map(paragraphs.map(({ id }, index) => [id, index]));
+    const named = (byArticle.get(article) ?? []).flatMap(({ entity, found }) => placesOf(entity, found));
+    const abbreviated = (definitions.get(article.slug) ?? []).filter(({ key }) => key === undefined);
+    const meanings = new Map(abbreviated.map(({ abbreviation, name }) => [abbreviation, name]));
+    return {
+      places: [...named, ...abbreviationsIn(paragraphs, abbreviated)].sort(
+        (a, b) =>
+          (order.get(a.paragraph.id) ?? 0) - (order.get(b.paragraph.id) ?? 0) || a.start - b.start || b.end - a.end,
+      ),
+      explain: (key) => {
+        const entity = entities.get(key);
+        if (entity) return explainEntity(archive, entity);
+        const abbreviation = shortFormOf(key);
+        return { name: meanings.get(abbreviation) ?? abbreviation, abbreviation };
+      },
+    };
+  };
+}
+
+interface MentionsOfEntity {
+  entity: Entity;
+  found: ArticleMentions;
+}
+
+function mentionsByArticle({ entities, mentions }: Archive): Map<ArchiveArticle, MentionsOfEntity[]> {
+  const result = new Map<ArchiveArticle, MentionsOfEntity[]>();
+  for (const [key, list] of mentions) {
+    const entity = entities.get(key);
+    if (!entity || entity.kind === 'countries') continue;
+    for (const found of list) {
+      const others = result.get(found.article);
+      if (others) others.push({ entity, found });
+      else result.set(found.article, [{ entity, found }]);
+    }
+  }
+  return result;
+}
+
+/** The places in paragraphs; of a place on the map, only those that abbreviate it. */
+function placesOf({ kind }: Entity, { article, paragraphs }: ArticleMentions): ExplainablePlace[] {
+  const paragraphOf = new Map(article.parsed.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  return paragraphs.flatMap(({ id, mentions }) => {
+    const paragraph = paragraphOf.get(id);
+    if (!paragraph) return [];
+    return mentions
+      .filter(({ start, end }) => kind !== 'regions' || isAbbreviation(paragraph.text.slice(start, end)))
+      .map(({ key, start, end }) => ({ paragraph, start, end, key }));
+  });
+}

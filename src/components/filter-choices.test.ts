@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { sampleArchive } from '../test/sample-archive.ts';
+import { filterChoices } from './filter-choices.ts';
+
+const { articles, tags } = sampleArchive({
+  articles: {
+    one: { published: '2022', tags: ['tables', 'islands'] },
+    two: { published: '2022-03', tags: ['islands'] },
+    three: { published: '2020', tags: ['chairs', 'islands'] },
+  },
+  tags: { tables: { name: 'Round tables' }, islands: { name: 'Islands' }, chairs: { name: 'Chairs' } },
+});
+
+describe('filterChoices', () => {
+  it('offers years in order, with how many articles each leaves', () => {
+    expect(filterChoices(articles, tags).years).toEqual([
+      { value: '2020', label: '2020', count: 1 },
+      { value: '2022', label: '2022', count: 2 },
+    ]);
+  });
+
+  it('offers topics by name, and none that all articles have', () => {
+    expect(filterChoices(articles, tags).topics).toEqual([
+      { value: 'chairs', label: 'Chairs', count: 1 },
+      { value: 'tables', label: 'Round tables', count: 1 },
+    ]);
+  });
+
+  it('offers nothing where there is one article', () => {
+    expect(filterChoices(articles.slice(0, 1), tags)).toEqual({ years: [], topics: [] });
+  });
+});

@@ -1,0 +1,27 @@
+import type { ArchiveArticle } from '../archive/archive.ts';
+
+export interface FilterChoice {
+  value: string;
+  label: string;
+  /** How many articles it leaves. */
+  count: number;
+}
+
+/** The years and the topics by which articles can be told apart: what all have in common is no choice. */
+export function filterChoices(
+  articles: readonly Pick<ArchiveArticle, 'date' | 'data'>[],
+  tags: ReadonlyMap<string, { name: string }>,
+): { years: FilterChoice[]; topics: FilterChoice[] } {
+  const count = (values: readonly string[]) =>
+    [...Map.groupBy(values, (value) => value)]
+      .map(([value, all]) => ({ value, count: all.length }))
+      .filter((choice) => choice.count < articles.length);
+  return {
+    years: count(articles.map(({ date }) => String(date.year)))
+      .map((choice) => ({ ...choice, label: choice.value }))
+      .sort((a, b) => a.label.localeCompare(b.label)),
+    topics: count(articles.flatMap(({ data }) => data.tags))
+      .map((choice) => ({ ...choice, label: tags.get(choice.value)?.name ?? choice.value }))
+      .sort((a, b) => a.label.localeCompare(b.label)),
+  };
+}

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { filterRules } from './filter-rules.ts';
+
+it('hides what is of another year, or of none of its topics, but never what a link leads to', () => {
+  expect(filterRules({ years: [2020], topics: ['covid-19'] })).toBe(
+    [
+      '.passages:has([name=year][value="2020"]:checked) .dossier:not([data-year="2020"],:target){display:none}',
+      '.passages:has([name=topic][value="covid-19"]:checked) .dossier:not([data-topics~="covid-19"],:target){display:none}',
+      '',
+    ].join('\n'),
+  );
+});

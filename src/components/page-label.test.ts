@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { parseDate } from '../archive/dates.ts';
+import { pageLabel } from './page-label.ts';
+
+const page = (...dates: string[]) => dates.map((date) => ({ article: { date: parseDate(date) } }));
+
+it('tells the dates of the first and the last article', () => {
+  expect(pageLabel(page('2019-05', '2020', '2021'))).toBe('May 2019 to 2021');
+});
+
+it('tells a date once where all have the same', () => {
+  expect(pageLabel(page('2019-05', '2019-05'))).toBe('May 2019');
+});
+
+it('is empty where nothing is', () => {
+  expect(pageLabel([])).toBe('');
+});

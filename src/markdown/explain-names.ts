@@ -1,0 +1,98 @@
+import type { Element, ElementContent, Text } from 'hast';
+import type { Paragraph } from './parsed-article.ts';
+import { replaceTexts, textOffsets, wrapRanges } from './text-offsets.ts';
+
+/** A place at which a name can be explained. */
+export interface ExplainablePlace {
+  paragraph: Paragraph;
+  /** Offsets in the paragraph's text. */
+  start: number;
+  end: number;
+  /** What is explained. */
+  key: string;
+}
+
+export interface ExplainedText {
+  blocks: ElementContent[];
+  /** The keys of what is explained in it, in the order of the text. */
+  explained: Set<string>;
+}
+
+/**
+ * Gives names a button that shows what they mean, each once in a section: at the first place that is neither in a link
+ * nor broken up by markup. The name stays text, which can be found and copied; as the button's label it can be pressed.
+ *
+ * `<p>The KTJ fled.</p>` → `<p>The <label class="explained"><span>KTJ</span><button type="button" popovertarget="…"
+ * aria-label="About KTJ"></button></label> fled.</p>`
+ *
+ * @param places in the order of the text
+ * @param idOf the id of the element that explains something, by its key
+ */
+export function explainNames(
+  blocks: readonly ElementContent[],
+  places: readonly ExplainablePlace[],
+  idOf: (key: string) => string,
+): ExplainedText {
+  const hints = new Map<Text, Hint[]>();
+  const explained = new Set<string>();
+  for (const ofSection of Map.groupBy(places, ({ paragraph }) => paragraph.section).values()) {
+    for (const { key, text, hint } of firstHints(ofSection)) {
+      explained.add(key);
+      const others = hints.get(text);
+      if (others) others.push(hint);
+      else hints.set(text, [hint]);
+    }
+  }
+  return {
+    explained,
+    blocks: replaceTexts(blocks, (text) => {
+      const own = hints.get(text);
+      return own ? wrapRanges(text, own, (name, { key }) => withButton(name, idOf(key))) : [text];
+    }),
+  };
+}
+
+/** A name within a text node. */
+interface Hint {
+  start: number;
+  end: number;
+  key: string;
+}
+
+/** The first place of each name that a button can stand at. */
+function firstHints(places: readonly ExplainablePlace[]): { key: string; text: Text; hint: Hint }[] {
+  const known = new Set<string>();
+  const textsOf = new Map<Paragraph, PlacedText[]>();
+  return places.flatMap(({ paragraph, start, end, key }) => {
+    if (known.has(key)) return [];
+    const texts = textsOf.get(paragraph) ?? explainableTexts(paragraph.element);
+    textsOf.set(paragraph, texts);
+    const place = texts.find(({ text, offset }) => offset <= start && end <= offset + text.value.length);
+    if (!place) return [];
+    known.add(key);
+    return [{ key, text: place.text, hint: { start: start - place.offset, end: end - place.offset, key } }];
+  });
+}
+
+interface PlacedText {
+  text: Text;
+  offset: number;
+}
+
+/** The texts of a paragraph that stand in no link. */
+function explainableTexts(element: Element): PlacedText[] {
+  const linked = new Set<Text>();
+  const visit = (node: ElementContent, isLinked: boolean) => {
+    if (node.type === 'text' && isLinked) linked.add(node);
+    if (node.type === 'element') for (const child of node.children) visit(child, isLinked || node.tagName === 'a');
+  };
+  visit(element, false);
+  return [...textOffsets(element)].flatMap(([text, offset]) => (linked.has(text) ? [] : [{ text, offset }]));
+}
+
+function withButton(name: Text, id: string): Element {
+  const properties = { type: 'button', popoverTarget: id, ariaLabel: `About ${name.value.replaceAll('\n', ' ')}` };
+  const button: Element = { type: 'element', tagName: 'button', properties, children: [] };
+  const text: Element = { type: 'element', tagName: 'span', properties: {}, children: [name] };
+  return { type: 'element', tagName: 'label', properties: { className: ['explained'] }, children: [text, button] };
+}

@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { readData } from './read-data.ts';
+import { useSite } from './use-site.ts';
+
+const site = useSite();
+const path = 'countries/kyrgyzstan/';
+const open = () => site.open(path, { javaScriptEnabled: false });
+
+/** The years of the articles that are shown, from top to bottom. */
+async function yearsShown(page: Page): Promise<number[]> {
+  const articles = await page.locator('.found > .dossier').filter({ visible: true }).all();
+  const read = await Promise.all(
+    articles.map(async (article) => ({
+      top: (await article.boundingBox())?.y ?? 0,
+      year: Number(await article.getAttribute('data-year')),
+    })),
+  );
+  return read.sort((a, b) => a.top - b.top).map(({ year }) => year);
+}
+
+/** What the page’s data say of the articles that name it: their slugs, oldest first. */
+async function naming(): Promise<{ id: string; year: number; tags: string[] }[]> {
+  const entity = (await readData('entities')).find(({ url }) => url?.endsWith(`/${path}`));
+  const slugs = new Set(entity?.mentions.map(({ article }) => article));
+  return (await readData('articles'))
+    .filter(({ id }) => slugs.has(id))
+    .map(({ id, published, tags }) => ({ id, year: Number(published.earliest.slice(0, 4)), tags }))
+    .reverse();
+}
+
+describe('without JavaScript', () => {
+  test('passages stand in the order of time, and the other way round when the reader says so', async () => {
+    const page = await open();
+    const all = await naming();
+    expect(await yearsShown(page)).toEqual(all.map(({ year }) => year));
+    await page.getByLabel('Newest first').check();
+    expect(await yearsShown(page)).toEqual(all.map(({ year }) => year).reverse());
+  });
+
+  test('a year leaves the articles of that year', async () => {
+    const page = await open();
+    await page.getByRole('radio', { name: /^2022 / }).check();
+    const wanted = (await naming()).filter(({ year }) => year === 2022);
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(await yearsShown(page)).toEqual(wanted.map(({ year }) => year));
+  });
+
+  test('a topic leaves the articles of that topic, together with the choice of a year', async () => {
+    const page = await open();
+    await page.locator('summary', { hasText: 'Topic' }).click();
+    await page.locator('[name=topic][value=mass-unrest]').check();
+    const ofTopic = (await naming()).filter(({ tags }) => tags.includes('mass-unrest'));
+    expect(await yearsShown(page)).toEqual(ofTopic.map(({ year }) => year));
+    await page.locator('[name=year][value="2022"]').check();
+    expect(await yearsShown(page)).toEqual(ofTopic.filter(({ year }) => year === 2022).map(({ year }) => year));
+  });
+
+  test('an article can be shown alone, and all again', async () => {
+    const page = await open();
+    const all = await naming();
+    await page.locator('summary', { hasText: 'Article' }).click();
+    await page.locator(`.filters a[href="#in-${all[0]?.id}"]`).click();
+    const shown = page.locator('.found > .dossier').filter({ visible: true });
+    expect(await shown.evaluateAll((articles) => articles.map(({ id }) => id))).toEqual([`in-${all[0]?.id}`]);
+    await page.getByRole('link', { name: 'Show all' }).click();
+    expect(await shown.count()).toBe(all.length);
+  });
+});
+
+test('a choice is told to screen readers', async () => {
+  const page = await site.open(path);
+  await page.locator('[name=year][value="2021"]').check();
+  const all = await naming();
+  const left = all.filter(({ year }) => year === 2021).length;
+  expect(await page.locator('.filters [role=status]').innerText()).toBe(`${left} of ${all.length} articles shown`);
+});
+
+test('the chart tells for every year how often it is named, in words too', async () => {
+  const page = await open();
+  const all = await naming();
+  const years = await page.locator('.columns > li > .visually-hidden').allTextContents();
+  const words = years.map((year) => year.trim().replace(/\s+/g, ' '));
+  for (const year of new Set(all.map((one) => one.year))) {
+    const count = all.filter((one) => one.year === year).length;
+    const found = words.find((one) => one.startsWith(`${year}:`));
+    expect(found).toMatch(new RegExp(`^${year}: \\d+ times? in ${count} articles?$`));
+  }
+  expect(words).toContain('2018: never');
+});
+
+test('the statements on a group follow the dates of their articles', async () => {
+  const page = await site.open('groups/katibat-al-tawhid-wal-jihad/');
+  const years = await page.locator('.statements .year').allInnerTexts();
+  expect(years.length).toBeGreaterThan(5);
+  expect(years).toEqual(years.toSorted());
+  expect(new Set(years).size).toBeGreaterThan(1);
+});

@@ -1,0 +1,143 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { findOverflow } from './measure-layout.ts';
+import { isWithinWindow } from './notes/article-notes.ts';
+import { runAxe } from './run-axe.ts';
+import { articles } from './site-pages.ts';
+import { useSite } from './use-site.ts';
+import { windows } from './windows.ts';
+
+const site = useSite();
+const path = articles.numberedFrom651;
+const hintOf = (page: Page, name: string) => page.locator('.explained').filter({ hasText: new RegExp(`^${name}$`) });
+const shown = (page: Page) => page.locator('.explanation:popover-open');
+
+describe('without JavaScript', () => {
+  test('a press on a name shows what it means, with the way to its page; Esc closes it', async () => {
+    const page = await site.open(path, { javaScriptEnabled: false });
+    await hintOf(page, 'KTJ').first().click();
+    expect(await shown(page).innerText()).toMatch(/^Katibat al-Tawhid wal-Jihad KTJ\s+Militant group: Syria/);
+    expect(await shown(page).getByRole('link').getAttribute('href')).toBe('/groups/katibat-al-tawhid-wal-jihad/');
+    await page.keyboard.press('Escape');
+    expect(await shown(page).count()).toBe(0);
+  });
+
+  test('a name that a line break divides can be pressed on either line', async () => {
+    const page = await site.open(path, { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+    const divided = await page
+      .locator('.explained')
+      .evaluateAll((all) => all.findIndex((one) => one.getClientRects().length > 1));
+    expect(divided).toBeGreaterThanOrEqual(0);
+    const hint = page.locator('.explained').nth(divided);
+    await hint.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    const lines = await hint.evaluate((element) =>
+      [...element.getClientRects()].map(({ left, top, width, height }) => [left + width / 2, top + height / 2]),
+    );
+    for (const [x = 0, y = 0] of lines) {
+      await page.mouse.click(x, y);
+      expect(await shown(page).count()).toBe(1);
+      await page.keyboard.press('Escape');
+    }
+  });
+});
+
+test('a name is explained once in a section, and the text is the same', async () => {
+  const page = await site.open(path);
+  const sections = await page.locator('.article-text').evaluate((text) => {
+    const found: string[][] = [[]];
+    for (const block of text.children) {
+      if (/^H\d$/.test(block.tagName)) found.push([]);
+      for (const button of block.querySelectorAll('.explained > button'))
+        found.at(-1)?.push(button.getAttribute('popovertarget') ?? '');
+    }
+    return found;
+  });
+  expect(sections.flat().length).toBeGreaterThan(20);
+  for (const names of sections) expect(names.length).toBe(new Set(names).size);
+  const ids = await page.locator('.explanation').evaluateAll((all) => all.map(({ id }) => id));
+  expect(new Set(sections.flat())).toEqual(new Set(ids));
+});
+
+test('by keyboard: Enter shows it and leads into it, Tab goes on to its link and then the text, Esc leads back', async () => {
+  const page = await site.open(path);
+  const button = page.locator('.explained > button').nth(2);
+  await button.focus();
+  await page.keyboard.press('Enter');
+  expect(await shown(page).evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Tab');
+  expect(
+    await shown(page)
+      .getByRole('link')
+      .evaluate((link) => link === document.activeElement),
+  ).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await shown(page).count()).toBe(0);
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const followsText = 'a[role=doc-noteref], .permalink, .explained > button';
+  expect(await page.evaluate((selector) => document.activeElement?.matches(selector), followsText)).toBe(true);
+});
+
+test('a screen reader is told what the button is about and whether it is open', async () => {
+  const page = await site.open(path);
+  const hint = page.locator('.explained').first();
+  const name = await hint.innerText();
+  const button = page.getByRole('button', { name: `About ${name}`, exact: true }).first();
+  expect(await button.count()).toBe(1);
+  const session = await page.context().newCDPSession(page);
+  const isExpanded = async () => {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const node = nodes.find(({ role, name: own }) => role?.value === 'button' && own?.value === `About ${name}`);
+    const expanded: unknown = node?.properties?.find((property) => property.name === 'expanded')?.value.value;
+    return expanded;
+  };
+  expect(await isExpanded()).toBe(false);
+  await hint.click();
+  expect(await isExpanded()).toBe(true);
+});
+
+test('a note preview and an explanation do not get in each other’s way', async () => {
+  const page = await site.open(path);
+  const mark = page.locator('.article-text p:has(.explained) a[role=doc-noteref]').first();
+  const hint = page.locator('.article-text p:has(a[role=doc-noteref]) .explained').first();
+  await mark.click();
+  expect(await page.locator('.note-preview').isVisible()).toBe(true);
+  await hint.click();
+  expect(await page.locator('.note-preview').count()).toBe(0);
+  expect(await shown(page).count()).toBe(1);
+  await mark.click();
+  expect(await shown(page).count()).toBe(0);
+  expect(await page.locator('.note-preview').isVisible()).toBe(true);
+});
+
+test('on paper a name stands as it is written, without its button or explanation', async () => {
+  const page = await site.open(path);
+  await hintOf(page, 'KTJ').first().click();
+  await page.emulateMedia({ media: 'print' });
+  expect(await shown(page).isVisible()).toBe(false);
+  const image = await page
+    .locator('.explained')
+    .first()
+    .evaluate((name) => getComputedStyle(name).backgroundImage);
+  expect(image).toBe('none');
+});
+
+describe.each(windows)('in a %s window', (_name, options) => {
+  test('an explanation is within the window, and axe finds nothing wrong with it, in light or dark', async () => {
+    const page = await site.open(path, { ...options, bypassCSP: true });
+    await page.locator('.explained').nth(4).click();
+    expect(await isWithinWindow(shown(page))).toBe(true);
+    expect(await runAxe(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await runAxe(page)).toEqual([]);
+  });
+});
+
+test('an explanation fits a window of 320 pixels', async () => {
+  const page = await site.open(path, { viewport: { width: 320, height: 568 } });
+  await page.locator('.explained').nth(4).click();
+  expect(await isWithinWindow(shown(page))).toBe(true);
+  expect(await findOverflow(page)).toEqual([]);
+});
