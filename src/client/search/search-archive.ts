@@ -11,9 +11,9 @@ import { wordAt } from './match-page.ts';
 import { nearestNames } from './nearest-names.ts';
 import type { FoundPages, PageKind } from './pagefind.ts';
 import { parseQuery, type ParsedQuery, wordsOf } from './parse-query.ts';
-import { withoutEdges } from './plain-words.ts';
-import { type PartWanted, rankArticles, type TextEvidence } from './rank-articles.ts';
+import { rankArticles, type TextEvidence } from './rank-articles.ts';
 import { type QueryPart, readParts } from './read-parts.ts';
+import { isCertain, isEntityPart, wantedInText } from './wanted-in-text.ts';
 import { isInflectionOf } from './word-forms.ts';
 
 /** Where answers come from: the files of the site, and the full-text search. */
@@ -121,34 +121,6 @@ function titleParts({ words }: ParsedQuery): QueryPart[] {
 }
 
 const NO_TEXT: TextEvidence = { pages: [], wanted: [] };
-
-/** What the texts are searched for; names are known already, save a whole query that is no abbreviation. */
-function wantedInText(parts: readonly QueryPart[]): PartWanted[] {
-  return parts.flatMap((part, number): PartWanted[] => {
-    const { words, isPhrase, isName, things } = part;
-    if (isPhrase) return [{ part: number, words, isPhrase }];
-    const isNamed = isEntityPart(part) && isName;
-    if (isNamed && (parts.length > 1 || isAbbreviated(part))) return [];
-    const bare = withoutEdges(words);
-    const isTogether = bare.length > 1 && things.some(({ kind }) => kind !== 'tags');
-    return [{ part: number, words: bare, isPhrase: isTogether, isOpen: number === parts.length - 1 }];
-  });
-}
-
-/** Whether a part is one of the abbreviations of what it names: "is" asks for no word then. */
-function isAbbreviated({ words, things }: QueryPart): boolean {
-  const word = words.join(' ');
-  return things.some(({ names }) => names.some((name) => !/\p{Ll}/u.test(name) && wordsOf(name).join(' ') === word));
-}
-
-function isEntityPart({ things }: QueryPart): boolean {
-  return things.some(isEntity);
-}
-
-/** Whether a part is the whole name of a country, group, person or place. */
-function isCertain(part: QueryPart): boolean {
-  return part.isName && isEntityPart(part);
-}
 
 function answersName({ parts: answered }: { parts: ReadonlySet<number> }, parts: readonly QueryPart[]): boolean {
   return parts.some((part, number) => isEntityPart(part) && answered.has(number));
