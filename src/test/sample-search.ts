@@ -5,7 +5,8 @@ import { packArticles, packNames } from '../archive/search/pack-index.ts';
 import type { SearchIndex } from '../archive/search/search-index.ts';
 import { unpackIndex } from '../archive/search/unpack-index.ts';
 import { nameLookup } from '../client/search/name-lookup.ts';
-import type { PagefindPage } from '../client/search/pagefind.ts';
+import { pageWords } from '../client/search/page-words.ts';
+import type { TextPage } from '../client/search/pagefind.ts';
 import { wordsOf } from '../client/search/parse-query.ts';
 import type { Sources } from '../client/search/search-archive.ts';
 import { isInflectionOf } from '../client/search/word-forms.ts';
@@ -43,18 +44,19 @@ export function sampleSources(archive: Archive): Sources & { asked: string[] } {
 }
 
 /** An article as Pagefind tells of it, without matches. */
-function samplePage(url: string, { paragraphs, notes }: Archive['articles'][number]['parsed']): PagefindPage {
-  const anchors: PagefindPage['anchors'] = [];
+function samplePage(url: string, { paragraphs, notes }: Archive['articles'][number]['parsed']): TextPage {
+  const anchors: TextPage['anchors'] = [];
   const words: string[] = [];
   for (const { id, text } of [...paragraphs, ...notes]) {
     anchors.push({ element: id.startsWith('fn') ? 'li' : 'p', id, location: words.length });
     words.push(...text.split(/\s+/));
   }
-  return { url, meta: {}, content: words.join(' '), locations: [], anchors };
+  const content = words.join(' ');
+  return { url, meta: {}, content, words: pageWords(content), locations: [], anchors };
 }
 
 /** Like Pagefind, which takes what begins like a word, too. */
-function withLocations(page: PagefindPage, wanted: readonly string[]): PagefindPage {
+function withLocations(page: TextPage, wanted: readonly string[]): TextPage {
   const isFound = (part: string) =>
     wanted.some((word) => isInflectionOf(part, word) || part.startsWith(word.slice(0, 4)));
   const locations = page.content.split(' ').flatMap((text, index) => (wordsOf(text).some(isFound) ? [index] : []));

@@ -28,19 +28,14 @@ const RULES: [RegExp, string][] = [
   [/x/g, 'ks'],
 ];
 
-/** Cyrillic letters in Latin ones, Central Asian languages' own among them, after accents are gone ("й" is "и"). */
+/** Cyrillic letters in Latin ones. */
 function toLatin(text: string): string {
   return /\p{Script=Cyrillic}/u.test(text) ? text.replace(/./gu, (letter) => LATIN[letter] ?? letter) : text;
 }
 
-const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
-  (
-    'а:a б:b в:v г:g ғ:gh д:d е:e ж:zh з:z и:i к:k қ:q л:l м:m н:n ң:ng о:o ө:o п:p р:r с:s т:t у:u ү:u ұ:u ў:u ф:f ' +
-    'х:kh ҳ:h һ:h ц:ts ч:ch ҷ:j җ:j ш:sh щ:shch ъ: ы:y ь: э:e ю:yu я:ya ә:a і:i ӣ:i ӯ:u'
-  )
-    .split(' ')
-    .map((pair): [string, string] => {
-      const [letter = '', latin = ''] = pair.split(':');
-      return [letter, latin];
-    }),
-);
+const LATIN: Readonly<Record<string, string>> = {
+  ...{ а: 'a', б: 'b', в: 'v', г: 'g', ғ: 'gh', д: 'd', е: 'e', ж: 'zh', җ: 'j', з: 'z', и: 'i', і: 'i' },
+  ...{ к: 'k', қ: 'q', л: 'l', м: 'm', н: 'n', ң: 'ng', о: 'o', ө: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u' },
+  ...{ ү: 'u', ұ: 'u', ф: 'f', х: 'kh', ҳ: 'h', һ: 'h', ц: 'ts', ч: 'ch', ҷ: 'j', ш: 'sh', щ: 'shch' },
+  ...{ ъ: '', ы: 'y', ь: '', э: 'e', ә: 'a', ю: 'yu', я: 'ya' },
+};

@@ -7,8 +7,14 @@ import type { QueryPart } from './read-parts.ts';
 /** A query with its misspelt names put right. */
 export interface CorrectedQuery {
   parsed: ParsedQuery;
+  correction: Correction;
+}
+
+export interface Correction {
   /** The names that were put right. @example ["Turkmenistan"] */
   meant: string[];
+  /** The words that nothing is called. @example ["Turkmensitan"] */
+  misspelt: string[];
 }
 
 interface Means {
@@ -50,7 +56,9 @@ export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<C
   const meant = means
     .read(result)
     .flatMap(({ words: used, things: [thing] }) => (thing && used.some((word) => put.has(word)) ? [thing.name] : []));
-  return meant.length > 0 ? { parsed: result, meant } : undefined;
+  if (meant.length === 0) return undefined;
+  const misspelt = parsed.words.filter(({ folded }) => corrections.has(folded)).map(({ written }) => written);
+  return { parsed: result, correction: { meant, misspelt } };
 }
 
 /** Tries the longest run of words first; what is a name as it stands is left. @returns how many words were dealt with */

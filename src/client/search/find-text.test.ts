@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findText } from './find-text.ts';
+import { pageWords } from './page-words.ts';
 import type { Wanted } from './match-page.ts';
 
 const TEXTS = {
@@ -14,7 +15,7 @@ async function find(wanted: readonly Wanted[], needsAll: boolean) {
     asked.push(words);
     const pages = Object.entries(TEXTS).map(([url, content]) => {
       const locations = content.split(' ').map((_, index) => index);
-      return { url, meta: {}, content, locations, anchors: [] };
+      return { url, meta: {}, content, words: pageWords(content), locations, anchors: [] };
     });
     return Promise.resolve({ pages, total: 5 });
   };

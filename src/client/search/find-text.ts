@@ -1,11 +1,11 @@
 import { isComplete, type Match, matchPage, type Wanted } from './match-page.ts';
-import type { FoundPages, PagefindPage, PageKind } from './pagefind.ts';
+import type { FoundPages, TextPage, PageKind } from './pagefind.ts';
 import { isFunctionWord } from './plain-words.ts';
 import { spellingsOf } from './word-forms.ts';
 
 /** A page with the words in it that answer what is wanted. */
 export interface MatchedPage {
-  page: PagefindPage;
+  page: TextPage;
   matches: Match[];
   /** The numbers of what stands in it. */
   wanted: Set<number>;
@@ -62,8 +62,8 @@ function respelt(words: readonly string[], spellings: (word: string) => readonly
 }
 
 /** Each page once, in order, with the matches of all its appearances. */
-function merge(pages: readonly PagefindPage[]): PagefindPage[] {
-  const merged = new Map<string, PagefindPage>();
+function merge(pages: readonly TextPage[]): TextPage[] {
+  const merged = new Map<string, TextPage>();
   for (const page of pages) {
     const known = merged.get(page.url);
     const locations = [...new Set([...(known?.locations ?? []), ...page.locations])];

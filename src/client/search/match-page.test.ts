@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { pageWords } from './page-words.ts';
 import { isComplete, matchPage, type Wanted } from './match-page.ts';
 
 /** The words of a text that count, when Pagefind took all of them for matches. */
 function matched(content: string, wanted: Wanted, spellings: string[] = []): string[] {
   const words = content.split(' ');
-  const page = { content, locations: words.map((_, index) => index) };
+  const page = { content, words: pageWords(content), locations: words.map((_, index) => index) };
   return matchPage(page, [wanted], () => spellings).map(({ location }) => words[location] ?? '');
 }
 
@@ -44,7 +45,7 @@ test('a phrase goes over signs that are no words', () => {
 });
 
 test('only words that the engine found are looked at', () => {
-  const page = { content: 'old old', locations: [1] };
+  const page = { content: 'old old', words: pageWords('old old'), locations: [1] };
   expect(matchPage(page, [some('old')], () => [])).toEqual([{ location: 1, wanted: 0, word: 0 }]);
 });
 

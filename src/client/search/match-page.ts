@@ -1,4 +1,4 @@
-import type { PagefindPage } from './pagefind.ts';
+import type { TextPage } from './pagefind.ts';
 import { wordsOf } from './parse-query.ts';
 import { isInflectionOf } from './word-forms.ts';
 
@@ -9,6 +9,8 @@ export interface Wanted {
   /** Whether the last word may be the beginning of a longer one, because it is still being typed. */
   isOpen?: boolean;
 }
+
+type MatchablePage = Pick<TextPage, 'content' | 'locations' | 'words'>;
 
 /** A word of a page that answers one of the things wanted. */
 export interface Match {
@@ -30,15 +32,14 @@ const SHORTEST_OPEN = 4;
  * @param spellings other spellings of a word
  */
 export function matchPage(
-  page: Pick<PagefindPage, 'content' | 'locations'>,
+  page: MatchablePage,
   wanted: readonly Wanted[],
   spellings: (word: string) => readonly string[],
 ): Match[] {
-  const texts = page.content.match(/\S+/g) ?? [];
   const matches = wanted.flatMap((one, number) =>
     one.isPhrase
-      ? phraseMatches(texts, page.locations, one.words).map((location) => ({ location, wanted: number, word: 0 }))
-      : wordMatches(texts, page.locations, one, spellings).map((match) => ({ ...match, wanted: number })),
+      ? phraseMatches(page, one.words).map((location) => ({ location, wanted: number, word: 0 }))
+      : wordMatches(page, one, spellings).map((match) => ({ ...match, wanted: number })),
   );
   return matches.sort((a, b) => a.location - b.location);
 }
@@ -49,16 +50,20 @@ export function isComplete(matches: readonly Match[], number: number, { words, i
   return isPhrase ? found.size > 0 : words.every((_, word) => found.has(word));
 }
 
+/** A word of a page, with the signs that stand at it. */
+export function wordAt({ content, words }: MatchablePage, location: number): string {
+  return content.slice(words.starts[location], words.ends[location]);
+}
+
 function wordMatches(
-  texts: readonly string[],
-  locations: readonly number[],
+  page: MatchablePage,
   { words, isOpen = false }: Wanted,
   spellings: (word: string) => readonly string[],
 ): { location: number; word: number }[] {
   const accepted = words.map((word) => [word, ...spellings(word)]);
   const open = isOpen && (words.at(-1)?.length ?? 0) >= SHORTEST_OPEN ? words.length - 1 : undefined;
-  return locations.flatMap((location) => {
-    const parts = partsOf(texts[location] ?? '');
+  return page.locations.flatMap((location) => {
+    const parts = partsOf(wordAt(page, location));
     return accepted.flatMap((forms, word) => {
       const fits = (part: string, form: string) =>
         isInflectionOf(part, form) || (word === open && part.startsWith(form));
@@ -68,32 +73,31 @@ function wordMatches(
 }
 
 /** The words of each place where a phrase stands. */
-function phraseMatches(texts: readonly string[], locations: readonly number[], phrase: readonly string[]): number[] {
+function phraseMatches(page: MatchablePage, phrase: readonly string[]): number[] {
   const found = new Set<number>();
-  for (const location of locations) {
-    const parts = wordsOf(texts[location] ?? '');
+  for (const location of page.locations) {
+    const parts = wordsOf(wordAt(page, location));
     for (const start of parts.keys()) {
-      const run = runFrom(texts, location, start, phrase);
-      if (run !== undefined) for (let at = location; at <= run; at++) found.add(at);
+      const last = parts[start] === phrase[0] ? lastOfRun(page, location, start, phrase) : undefined;
+      if (last !== undefined) for (let at = location; at <= last; at++) found.add(at);
     }
   }
   return [...found];
 }
 
 /** The last of the words over which a phrase goes that begins in the given part of a word. */
-function runFrom(
-  texts: readonly string[],
+function lastOfRun(
+  page: MatchablePage,
   location: number,
   start: number,
   phrase: readonly string[],
 ): number | undefined {
   let at = location;
-  let parts = wordsOf(texts[at] ?? '').slice(start);
+  let parts = wordsOf(wordAt(page, at)).slice(start);
   for (const wanted of phrase) {
     while (parts.length === 0) {
-      const next = texts[++at];
-      if (next === undefined) return undefined;
-      parts = wordsOf(next);
+      if (++at >= page.words.starts.length) return undefined;
+      parts = wordsOf(wordAt(page, at));
     }
     if (parts.shift() !== wanted) return undefined;
   }

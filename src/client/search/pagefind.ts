@@ -1,4 +1,6 @@
 import { once } from './once.ts';
+import { type PageWords, pageWords } from './page-words.ts';
+import { remember } from './remember.ts';
 
 /** What Pagefind tells of a page that matches. */
 export interface PagefindPage {
@@ -11,9 +13,14 @@ export interface PagefindPage {
   anchors: { element: string; id: string; text?: string; location: number }[];
 }
 
+/** A page that matches, with its text divided into words. */
+export interface TextPage extends PagefindPage {
+  words: PageWords;
+}
+
 /** What the engine found: the best pages, and how many there are. */
 export interface FoundPages {
-  pages: PagefindPage[];
+  pages: TextPage[];
   total: number;
 }
 
@@ -30,15 +37,27 @@ interface Pagefind {
 
 const MOST: Record<PageKind, number> = { articles: 40, others: 12 };
 const FILTERS: Record<PageKind, object> = { articles: { kind: 'article' }, others: { not: { kind: 'article' } } };
+const REMEMBERED = 20;
 
 /** Prepares the full-text search; the engine is loaded with the first query. */
 export function textSearch(base: string): (words: string, kind: PageKind) => Promise<FoundPages> {
   const engine = once(() => load(base));
-  return async (words, kind) => {
+  const divided = new Map<string, PageWords>();
+  const divide = (page: PagefindPage): TextPage => {
+    const words = divided.get(page.url) ?? pageWords(page.content);
+    divided.set(page.url, words);
+    return { ...page, words };
+  };
+  const find = async (words: string, kind: PageKind): Promise<FoundPages> => {
     const { results } = await (await engine()).search(words, { filters: FILTERS[kind] });
     const pages = await Promise.all(results.slice(0, MOST[kind]).map((result) => result.data()));
-    return { pages, total: results.length };
+    return { pages: pages.map(divide), total: results.length };
   };
+  const recent = {
+    articles: remember((words) => find(words, 'articles'), REMEMBERED),
+    others: remember((words) => find(words, 'others'), REMEMBERED),
+  };
+  return (words, kind) => recent[kind](words);
 }
 
 async function load(base: string): Promise<Pagefind> {

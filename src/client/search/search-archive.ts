@@ -1,18 +1,19 @@
 import type { EntityArticle } from '../../archive/search/entity-places.ts';
 import type { NoteQuote } from '../../archive/search/note-quotes.ts';
 import type { SearchIndex, Thing } from '../../archive/search/search-index.ts';
-import { correctQuery } from './correct-query.ts';
+import { type Correction, correctQuery } from './correct-query.ts';
 import { findText } from './find-text.ts';
 import { findTitles } from './find-titles.ts';
 import type { Hit } from './hit.ts';
 import { articleHits, noteHits, otherPageHits, thingHits } from './make-hits.ts';
 import { isEntity, type NameLookup } from './name-lookup.ts';
+import { wordAt } from './match-page.ts';
 import { nearestNames } from './nearest-names.ts';
 import type { FoundPages, PageKind } from './pagefind.ts';
 import { parseQuery, type ParsedQuery, wordsOf } from './parse-query.ts';
-import { withoutEdges } from './plain-words.ts';
-import { type PartWanted, rankArticles, type TextEvidence } from './rank-articles.ts';
+import { rankArticles, type TextEvidence } from './rank-articles.ts';
 import { type QueryPart, readParts } from './read-parts.ts';
+import { isCertain, isEntityPart, wantedInText } from './wanted-in-text.ts';
 import { isInflectionOf } from './word-forms.ts';
 
 /** Where answers come from: the files of the site, and the full-text search. */
@@ -25,15 +26,15 @@ export interface Sources {
 
 export interface Answer {
   hits: Hit[];
-  /** The names for which the answer is, where the query has them misspelt. */
-  meant: string[];
+  /** Where the query has names misspelt: what it was taken for. */
+  correction?: Correction;
   /** Where there is no hit: the names most like the query. */
   nearest: Thing[];
   /** How many further pages have the words; only the most relevant are looked at. */
   left: number;
 }
 
-const NOTHING: Answer = { hits: [], meant: [], nearest: [], left: 0 };
+const NOTHING: Answer = { hits: [], nearest: [], left: 0 };
 
 /**
  * Answers a query in steps, each with all that is known by then: first what it names, with every article that names it,
@@ -63,7 +64,7 @@ export async function* searchArchive(query: string, sources: Sources): AsyncGene
   const also = await alsoMeant(final, names, (word) => standsInText(word, index, sources));
   const answer = await allHits({ ...final, also }, index, sources);
   const nearest = answer.hits.length > 0 ? [] : nearestNames(query, index.things);
-  yield { ...answer, meant: corrected?.meant ?? [], nearest };
+  yield { ...answer, nearest, ...(corrected && { correction: corrected.correction }) };
 }
 
 interface Asked {
@@ -121,34 +122,6 @@ function titleParts({ words }: ParsedQuery): QueryPart[] {
 
 const NO_TEXT: TextEvidence = { pages: [], wanted: [] };
 
-/** What the texts are searched for; names are known already, save a whole query that is no abbreviation. */
-function wantedInText(parts: readonly QueryPart[]): PartWanted[] {
-  return parts.flatMap((part, number): PartWanted[] => {
-    const { words, isPhrase, isName, things } = part;
-    if (isPhrase) return [{ part: number, words, isPhrase }];
-    const isNamed = isEntityPart(part) && isName;
-    if (isNamed && (parts.length > 1 || isAbbreviated(part))) return [];
-    const bare = withoutEdges(words);
-    const isTogether = bare.length > 1 && things.some(({ kind }) => kind !== 'tags');
-    return [{ part: number, words: bare, isPhrase: isTogether, isOpen: number === parts.length - 1 }];
-  });
-}
-
-/** Whether a part is one of the abbreviations of what it names: "is" asks for no word then. */
-function isAbbreviated({ words, things }: QueryPart): boolean {
-  const word = words.join(' ');
-  return things.some(({ names }) => names.some((name) => !/\p{Ll}/u.test(name) && wordsOf(name).join(' ') === word));
-}
-
-function isEntityPart({ things }: QueryPart): boolean {
-  return things.some(isEntity);
-}
-
-/** Whether a part is the whole name of a country, group, person or place. */
-function isCertain(part: QueryPart): boolean {
-  return part.isName && isEntityPart(part);
-}
-
 function answersName({ parts: answered }: { parts: ReadonlySet<number> }, parts: readonly QueryPart[]): boolean {
   return parts.some((part, number) => isEntityPart(part) && answered.has(number));
 }
@@ -188,7 +161,6 @@ async function standsInText(word: string, { spellings }: SearchIndex, { findPage
     archiveSpellings: spellings,
   });
   return pages.some(({ page, matches }) => {
-    const texts = page.content.match(/\S+/g) ?? [];
-    return matches.some(({ location }) => wordsOf(texts[location] ?? '').some((one) => isInflectionOf(one, word)));
+    return matches.some(({ location }) => wordsOf(wordAt(page, location)).some((one) => isInflectionOf(one, word)));
   });
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Match } from './match-page.ts';
-import type { PagefindPage } from './pagefind.ts';
+import { pageWords } from './page-words.ts';
+import type { TextPage } from './pagefind.ts';
 import { pageExcerpt, textPlaces } from './text-places.ts';
 
 /** A page of words, with matches; a word `#p-1` begins the element of that id, `##x` a heading of that text. */
-function page(text: string, ...found: string[]): [PagefindPage, Match[]] {
+function page(text: string, ...found: string[]): [TextPage, Match[]] {
   const words: string[] = [];
-  const anchors: PagefindPage['anchors'] = [];
+  const anchors: TextPage['anchors'] = [];
   for (const word of text.split(' ')) {
     if (word.startsWith('##'))
       anchors.push({ element: 'h2', id: word.slice(2), text: word.slice(2), location: words.length });
@@ -16,7 +17,8 @@ function page(text: string, ...found: string[]): [PagefindPage, Match[]] {
   const matches = words.flatMap((word, location) =>
     found.flatMap((one, number) => (word.includes(one) ? [{ location, wanted: number, word: 0 }] : [])),
   );
-  return [{ url: '/', meta: {}, content: words.join(' '), locations: [], anchors }, matches];
+  const content = words.join(' ');
+  return [{ url: '/', meta: {}, content, words: pageWords(content), locations: [], anchors }, matches];
 }
 
 const TEXT = '#p-1 Nobody remembers. ##Table #p-2 A table, a “table”! #p-3 One more table. #fn-7 On the table.';

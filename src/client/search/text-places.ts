@@ -1,7 +1,8 @@
 import { excerpt, type Excerpt } from '../../archive/excerpt.ts';
 import { placeName } from '../../archive/place-name.ts';
 import type { Match } from './match-page.ts';
-import type { PagefindPage } from './pagefind.ts';
+import type { PageWords } from './page-words.ts';
+import type { TextPage } from './pagefind.ts';
 
 /** A paragraph or note of a page in which something wanted stands. */
 export interface TextPlace extends Excerpt {
@@ -15,8 +16,7 @@ export interface TextPlace extends Excerpt {
 const INTRODUCTION = 'about-introduction';
 
 /** The paragraphs and notes of a page at which matches stand, in order. */
-export function textPlaces({ content, anchors }: PagefindPage, matches: readonly Match[]): TextPlace[] {
-  const words = wordRanges(content);
+export function textPlaces({ content, words, anchors }: TextPage, matches: readonly Match[]): TextPlace[] {
   const places = anchors
     .filter(({ id }) => id === INTRODUCTION || /^(p|fn)-\d/.test(id))
     .sort((a, b) => a.location - b.location);
@@ -26,9 +26,9 @@ export function textPlaces({ content, anchors }: PagefindPage, matches: readonly
     .sort(([a], [b]) => a - b)
     .flatMap(([index, there]) => {
       const place = places[index];
-      const start = words[place?.location ?? 0]?.start;
+      const start = words.starts[place?.location ?? 0];
       if (!place || start === undefined) return [];
-      const end = words[(places[index + 1]?.location ?? words.length) - 1]?.end ?? content.length;
+      const end = words.ends[(places[index + 1]?.location ?? words.ends.length) - 1] ?? content.length;
       const heading = headings.findLast(({ location }) => location <= place.location);
       const marked = rangesOf(content, words, there).map((range) => ({
         start: range.start - start,
@@ -41,24 +41,19 @@ export function textPlaces({ content, anchors }: PagefindPage, matches: readonly
 }
 
 /** The text of a page around the words that match. */
-export function pageExcerpt({ content }: PagefindPage, matches: readonly Match[]): Excerpt {
-  return excerpt(content, rangesOf(content, wordRanges(content), matches));
-}
-
-interface Range {
-  start: number;
-  end: number;
-}
-
-function wordRanges(content: string): Range[] {
-  return [...content.matchAll(/\S+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+export function pageExcerpt({ content, words }: TextPage, matches: readonly Match[]): Excerpt {
+  return excerpt(content, rangesOf(content, words, matches));
 }
 
 /** The words that match, each once, without the punctuation around them. */
-function rangesOf(content: string, words: readonly Range[], matches: readonly Match[]): Range[] {
+function rangesOf(
+  content: string,
+  { starts, ends }: PageWords,
+  matches: readonly Match[],
+): { start: number; end: number }[] {
   return [...new Set(matches.map(({ location }) => location))].flatMap((location) => {
-    const word = words[location];
-    const match = word && /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(content.slice(word.start, word.end));
-    return match ? [{ start: word.start + match.index, end: word.start + match.index + match[0].length }] : [];
+    const from = starts[location] ?? content.length;
+    const match = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(content.slice(from, ends[location]));
+    return match ? [{ start: from + match.index, end: from + match.index + match[0].length }] : [];
   });
 }

@@ -59,6 +59,7 @@ test('every query of the file has its right answer first, finds all others, and 
     );
   }
   const [median, slowest] = [times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)], Math.max(...times)];
+  // What it is for, besides failing: the figures.
   process.stdout.write(
     [
       ...figures,
