@@ -13,6 +13,8 @@ const PAGES = [
   'articles/index.html',
   'countries/kazakhstan/index.html',
   'search/names.json',
+  'search/articles.json',
+  'search/entities/countries/kazakhstan.json',
 ];
 
 /** How many records have their names looked for in the articles. */

@@ -1,4 +1,5 @@
 import edtf, { type ExtendedDate } from 'edtf';
+import { dayWords } from './day-words.ts';
 
 /** A date as precise as it is known. */
 export interface ArchiveDate {
@@ -70,10 +71,5 @@ function displayInterval({ lower, upper }: ExtendedDate): string {
 }
 
 function format(date: ExtendedDate, withoutYear = false): string {
-  const precision = date.precision ?? 3;
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
-  if (!withoutYear) options.year = 'numeric';
-  if (precision >= 2) options.month = 'long';
-  if (precision >= 3) options.day = 'numeric';
-  return new Intl.DateTimeFormat('en-GB', options).format(date.min);
+  return dayWords(date.min, date.precision ?? 3, withoutYear);
 }

@@ -1,50 +1,82 @@
-import type { EntityPassage, SearchIndex } from '../archive/search-index.ts';
-import type { Hit } from './search/find-hits.ts';
+import type { EntityArticle } from '../archive/search/entity-places.ts';
+import type { NoteQuote } from '../archive/search/note-quotes.ts';
+import type { ArticleRow, PackedNames, SearchIndex } from '../archive/search/search-index.ts';
+import { unpackIndex } from '../archive/search/unpack-index.ts';
+import { arrangeHits } from './search/arrange-hits.ts';
+import type { Hit } from './search/hit.ts';
 import { moveFocus } from './search/move-focus.ts';
+import { nameLookup } from './search/name-lookup.ts';
 import { once } from './search/once.ts';
 import { textSearch } from './search/pagefind.ts';
 import { readFile } from './search/read-file.ts';
-import { renderFacets } from './search/render-facets.ts';
+import { remember } from './search/remember.ts';
+import { renderFacets, roomy } from './search/render-facets.ts';
 import { renderHits } from './search/render-hits.ts';
-import { searchArchive, type Sources } from './search/search-archive.ts';
-import { facets, isChosen, readState, type SearchState, writeState } from './search/search-state.ts';
+import { renderNearest } from './search/render-nearest.ts';
+import { type Answer, searchArchive, type Sources } from './search/search-archive.ts';
+import { readState, type SearchState, writeState } from './search/search-state.ts';
 import { summary } from './search/summary.ts';
 
-const DELAY = 150;
+/** Milliseconds after a key before the search begins, and before what it found is announced. */
+const DELAY = 80;
+const CALM = 700;
+/** How many hits are shown at first, and how many more each time. */
+const SHOWN = 40;
 
 const page = required<HTMLElement>('[data-search]', document);
 const form = required<HTMLFormElement>('form[role=search]', page);
 const box = required<HTMLInputElement>('input[type=search]', form);
+const fold = required<HTMLDetailsElement>('.facet-fold', page);
 const choices = required<HTMLFormElement>('.facet-choices', page);
 const status = required<HTMLElement>('[role=status]', page);
+const nearest = required<HTMLElement>('.nearest', page);
 const list = required<HTMLElement>('[data-search-state]', page);
+const more = required<HTMLButtonElement>('.more-hits', page);
 const hint = required<HTMLElement>('.search-hint', page);
 const base = page.dataset['search'] ?? '/';
 
 const sources: Sources = {
-  readIndex: once(() => readFile<SearchIndex>(`${base}search/names.json`)),
-  readPassages: (key) => readFile<EntityPassage[]>(`${base}search/entities/${key}.json`),
-  findText: textSearch(base),
+  readIndex: once(async () => {
+    const [packed, articles] = await Promise.all([
+      readFile<PackedNames>(`${base}search/names.json`),
+      readFile<ArticleRow[]>(`${base}search/articles.json`),
+    ]);
+    const index = unpackIndex(packed, articles, base);
+    return { index, names: nameLookup(index) };
+  }),
+  readEntity: remember((key) => readFile<EntityArticle[]>(`${base}search/entities/${key}.json`)),
+  readNotes: remember((slug) => readFile<Record<string, NoteQuote>>(`${base}search/notes/${slug}.json`)),
+  findPages: textSearch(base),
 };
 
 let latest = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
+let announcing: ReturnType<typeof setTimeout> | undefined;
+/** Whether the next letter begins a search of its own, which the back button leads back from. */
+let isSettled = true;
+let shownMost = SHOWN;
 
-/** Shows the hits for a state as they are found, unless the reader has gone on to another. */
-async function search(state: SearchState): Promise<void> {
+/**
+ * Shows the hits for a state as they are found, unless the reader has gone on to another.
+ *
+ * @param calm how long to wait before telling what was found, so that not every letter is announced
+ */
+async function search(state: SearchState, calm = 0): Promise<void> {
   const run = ++latest;
+  clearTimeout(announcing);
+  shownMost = SHOWN;
+  status.textContent = '';
   list.dataset['searchState'] = 'loading';
   hint.hidden = state.query !== '';
   try {
-    const { labels } = await sources.readIndex();
-    let shown: Hit[] = [];
-    for await (const hits of searchArchive(state.query, sources)) {
+    const { index } = await sources.readIndex();
+    let found: Answer | undefined;
+    for await (const answer of searchArchive(state.query, sources)) {
       if (run !== latest) return;
-      shown = show(hits, state, labels);
-      // Only at the end can it be said that there is nothing.
-      if (shown.length > 0) status.textContent = summary(shown, state.query);
+      found = answer;
+      show(answer, state, index);
     }
-    status.textContent = summary(shown, state.query);
+    if (found) announce(found, state, calm);
     list.dataset['searchState'] = 'done';
   } catch (error) {
     if (run === latest) status.textContent = 'The search could not be loaded. Try again, or use the indexes above.';
@@ -52,36 +84,59 @@ async function search(state: SearchState): Promise<void> {
   }
 }
 
-function show(hits: readonly Hit[], state: SearchState, labels: SearchIndex['labels']): Hit[] {
-  const articles = hits.flatMap((hit) => (hit.kind === 'page' && hit.article ? [hit.article] : []));
-  const shown = hits.filter((hit) => isShown(hit, state));
-  renderFacets(choices, articles, state.chosen, labels);
-  list.replaceChildren(...renderHits(shown));
-  return shown;
+function show({ hits }: Answer, state: SearchState, index: SearchIndex): void {
+  const articles = hits.flatMap((hit) => ('article' in hit && hit.article ? [hit.article] : []));
+  const arranged = arrangeHits(hits, state);
+  renderFacets(choices, [...new Set(articles)], state, index);
+  list.replaceChildren(...renderHits(arranged.slice(0, shownMost)));
+  more.hidden = arranged.length <= shownMost;
+  more.onclick = () => showMore(arranged);
+  nearest.replaceChildren();
 }
 
-function isShown(hit: Hit, { chosen }: SearchState): boolean {
-  if (hit.kind === 'entity') return true;
-  return hit.article ? isChosen(hit.article, chosen) : facets.every((facet) => chosen[facet].length === 0);
+function showMore(arranged: readonly Hit[]): void {
+  const added = renderHits(arranged.slice(shownMost, shownMost + SHOWN));
+  shownMost += SHOWN;
+  list.append(...added);
+  more.hidden = arranged.length <= shownMost;
+  added[0]?.querySelector('a')?.focus();
+}
+
+/** Only at the end can it be said that there is nothing. */
+function announce(answer: Answer, state: SearchState, calm: number): void {
+  const told = () => {
+    status.textContent = summary({ ...answer, hits: arrangeHits(answer.hits, state) }, state.query);
+    nearest.replaceChildren(...renderNearest(answer.nearest));
+  };
+  if (calm > 0) announcing = setTimeout(told, calm);
+  else told();
 }
 
 /** Searches for what the address says. */
 function searchAddress(): void {
   const state = readState(location.search);
   box.value = state.query;
+  isSettled = true;
   void search(state);
 }
 
 /** Searches for what the box and the choices say, and puts it into the address. */
-function searchFields(): void {
+function searchFields({ isTyping }: { isTyping: boolean }): void {
   clearTimeout(timer);
   const parameters = new URLSearchParams([['q', box.value]]);
-  for (const checked of choices.querySelectorAll<HTMLInputElement>('input:checked')) {
-    parameters.append(checked.name, checked.value);
-  }
+  for (const [name, value] of new FormData(choices)) if (typeof value === 'string') parameters.append(name, value);
   const state = readState(parameters.toString());
-  history.replaceState(null, '', location.pathname + writeState(state));
-  void search(state);
+  const address = location.pathname + writeState(state);
+  if (address !== location.pathname + location.search) {
+    history[isTyping && !isSettled ? 'replaceState' : 'pushState'](null, '', address);
+  }
+  isSettled = !isTyping;
+  void search(state, isTyping ? CALM : 0);
+}
+
+/** Where there is room beside the results, the choices stand open. */
+function unfold(): void {
+  fold.open = roomy.matches;
 }
 
 function required<T extends Element>(selector: string, within: ParentNode): T {
@@ -92,15 +147,18 @@ function required<T extends Element>(selector: string, within: ParentNode): T {
 
 box.addEventListener('input', () => {
   clearTimeout(timer);
-  timer = setTimeout(searchFields, DELAY);
+  timer = setTimeout(() => searchFields({ isTyping: true }), DELAY);
 });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  searchFields();
+  searchFields({ isTyping: false });
 });
-choices.addEventListener('change', searchFields);
+choices.addEventListener('change', () => searchFields({ isTyping: false }));
+choices.addEventListener('submit', (event) => event.preventDefault());
 page.addEventListener('keydown', (event) =>
-  moveFocus(event, [box, ...list.querySelectorAll<HTMLElement>('[data-result] a')]),
+  moveFocus(event, [box, ...list.querySelectorAll<HTMLElement>('[data-result] a, summary')]),
 );
+roomy.addEventListener('change', unfold);
 addEventListener('popstate', searchAddress);
+unfold();
 searchAddress();

@@ -1,8 +1,9 @@
+import type { APIRoute } from 'astro';
 import type { ArchiveArticle } from '../archive/archive.ts';
 import { articleItem } from '../archive/cite/article-item.ts';
-import type { CiteFormat } from '../archive/cite/cite-files.ts';
-import { citeFormats } from '../archive/cite/cite-files.ts';
+import { type CiteFormat, citeFormats } from '../archive/cite/cite-files.ts';
 import type { CitedSource } from '../archive/citations/merge-source.ts';
+import { getArchive } from './archive.ts';
 import { getCitedArticle } from './cited-article.ts';
 
 /** A file that cites articles, for reference managers. */
@@ -16,8 +17,18 @@ export async function citeFile(
   return new Response(write(cited.map(articleItem)), { headers: { 'Content-Type': type } });
 }
 
+/** The file that cites every article, newest first. */
+export function citeAll(format: CiteFormat): APIRoute {
+  return async ({ site }) => citeFile(format, (await getArchive()).articles, site);
+}
+
 /** A file of sources that notes cite, for reference managers. */
 export function citeSources(format: CiteFormat, sources: readonly CitedSource[]): Response {
   const { type, write } = citeFormats[format];
   return new Response(write(sources.map(({ id, item }) => ({ ...item, id }))), { headers: { 'Content-Type': type } });
+}
+
+/** The file that cites every source. */
+export function citeAllSources(format: CiteFormat): APIRoute {
+  return async () => citeSources(format, (await getArchive()).sources.sources);
 }

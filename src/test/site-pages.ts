@@ -4,6 +4,7 @@ export const articles = {
   numberedFrom651: 'articles/central-asia-in-2021/',
   /** With 63 notes, 1 to 63. */
   numberedFrom1: 'articles/beijing-binds/',
+  withRepeats: 'articles/central-asia-in-2022/',
   withoutNotes: 'articles/chinas-complicated-relationship-with-central-asia/',
 } as const;
 
@@ -19,6 +20,7 @@ export const sitePages: [type: string, path: string][] = [
   ['a group', 'groups/katibat-al-tawhid-wal-jihad/'],
   ['the index of people', 'people/'],
   ['a person', 'people/farrukh-fayzimatov/'],
+  ['the picture of relations', 'relations/'],
   ['the index of topics', 'tags/'],
   ['a topic', 'tags/terrorism/'],
   ['the index of sources', 'sources/'],

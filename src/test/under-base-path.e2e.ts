@@ -14,6 +14,8 @@ test('a reader goes from the front page to an article, a note, a country and the
     if (!new URL(request.url()).pathname.startsWith('/archive/')) outside.push(request.url());
   });
   await page.goto(site.url());
+  await page.getByRole('link', { name: 'Articles', exact: true }).first().click();
+  await page.waitForURL(site.url('articles/'));
   await page.getByRole('main').getByRole('link', { name: 'Beijing Binds' }).first().click();
   await page.waitForURL(site.url('articles/beijing-binds/'));
 

@@ -1,7 +1,7 @@
 import type { ArchiveDate } from '../dates.ts';
 import type { Citation, NotePart, Range, Repeat } from './citation.ts';
 import { type DamagedAddress, damagedAddresses } from './damaged-addresses.ts';
-import { issuedWords } from './issued.ts';
+import { issuedOrder, issuedWords } from './issued.ts';
 import { REASONS } from './reasons.ts';
 import type { Resolution } from './resolve-repeats.ts';
 import type { LabelledNote } from './sources.ts';
@@ -77,10 +77,9 @@ function adviseOnCitation(
     const advice = 'find out what it was, and say so: [archive: damaged address; likely <https://…>]';
     list.push({ code: 'address-damaged', found: `a damaged address: ${address.href}`, advice });
   }
-  const issued = item.issued && issuedWords(item.issued);
-  if (issued && issued.order > date.latest) {
+  if (item.issued && issuedOrder(item.issued) > date.latest) {
     const advice = `the article is of ${date.display}: see which of the dates is wrong`;
-    list.push({ code: 'source-after-article', found: `a source of ${issued.words}`, advice });
+    list.push({ code: 'source-after-article', found: `a source of ${issuedWords(item.issued)}`, advice });
   }
   const isMarked = languageFrom === 'markup' || (item.language?.startsWith('en') ?? false);
   if (item.title !== undefined && !isMarked && (translation !== undefined || item.language !== undefined)) {

@@ -1,25 +1,27 @@
-import { parseDate } from '../dates.ts';
-import type { CslDate } from './csl.ts';
+import { dayWords } from '../day-words.ts';
+import type { CslDate, CslDateParts } from './csl.ts';
 
 const SEASONS = ['Spring', 'Summer', 'Autumn', 'Winter'] as const;
 
-/**
- * The date of a source for readers, and as text that sorts by time.
- *
- * `{ "date-parts": [[2021, 3, 9]] }` → `{ words: "9 March 2021", order: "2021-03-09" }`
- */
-export function issuedWords({ 'date-parts': [first, last], season }: CslDate): { words: string; order: string } {
-  const order = edtfOf(first);
-  if (season !== undefined) return { words: `${SEASONS[season - 1]} ${first[0]}`, order };
-  const text = last ? `${order}/${edtfOf(last)}` : order;
-  try {
-    return { words: parseDate(text).display, order };
-  } catch {
-    // Notes may print days that no calendar has: such a date is given as its numbers.
-    return { words: text, order };
-  }
+/** The date of a source for readers: `{ "date-parts": [[2021, 3, 9]] }` → "9 March 2021". */
+export function issuedWords({ 'date-parts': [first, last], season }: CslDate): string {
+  if (season !== undefined) return `${SEASONS[season - 1]} ${first[0]}`;
+  return last ? `${partsWords(first)} to ${partsWords(last)}` : partsWords(first);
 }
 
-function edtfOf(parts: readonly number[]): string {
+/** The date of a source, or the first of a span, as text that sorts by time: "2021-03-09". */
+export function issuedOrder({ 'date-parts': [first] }: CslDate): string {
+  return isoOf(first);
+}
+
+/** Notes may print days that no calendar has: such a date is given as its numbers. */
+function partsWords(parts: CslDateParts): string {
+  const [year, month = 1, day = 1] = parts;
+  const time = Date.UTC(year, month - 1, day);
+  const isReal = new Date(time).getUTCMonth() === month - 1 && year >= 100;
+  return isReal ? dayWords(time, parts.length) : isoOf(parts);
+}
+
+function isoOf(parts: CslDateParts): string {
   return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }

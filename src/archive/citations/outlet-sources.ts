@@ -2,7 +2,7 @@ import type { NoteCitation as CitingSentence } from '../../markdown/parsed-artic
 import type { Archive, ArchiveArticle } from '../archive.ts';
 import { nameWords } from './name-words.ts';
 import type { CitedAddress } from './citation.ts';
-import { issuedWords } from './issued.ts';
+import { issuedOrder, issuedWords } from './issued.ts';
 import type { CitedSource } from './merge-source.ts';
 import { citingNotes, type NotePlace } from './note-links.ts';
 
@@ -48,7 +48,7 @@ function listSource(
   return {
     source,
     authors: (item.author ?? []).map(nameWords),
-    date: item.issued && issuedWords(item.issued).words,
+    date: item.issued && issuedWords(item.issued),
     addresses: [...addresses.values()].map(({ href, damaged, likely }) => ({ href, damaged, likely })),
     printed: item.title === undefined ? note?.text.slice(first?.citation.start, first?.citation.end).trim() : undefined,
     places: places.map((place) => ({ ...place, citedAt: noteOf(place.article, place.note)?.citedAt ?? [] })),
@@ -60,5 +60,5 @@ function noteOf(article: ArchiveArticle | undefined, label: string) {
 }
 
 function orderOf({ source: { item } }: ListedSource): string {
-  return item.issued ? issuedWords(item.issued).order : '';
+  return item.issued ? issuedOrder(item.issued) : '';
 }

@@ -64,12 +64,13 @@ describe('formatItem', () => {
 
   it.each(KINDS)('has a place for paragraphs in the note and in the text for a %s', (kind) => {
     const all = formatted({ kind, volume: '14', issue: '1', pages: '106-112' });
-    for (const style of ['chicago', 'apa in text', 'mla in text']) {
-      const [, one, many] = /data-one="([^"<]*)" data-many="([^"<]*)"/.exec(all[style] ?? '') ?? [];
-      expect(one).toMatch(/par|¶/);
-      expect(one).toContain('{n}');
-      expect(many).toContain('{n}–{m}');
-    }
+    const forms = (style: string) => all[style]?.match(/(?<=data-(?:one|many)=")[^"<]*/g);
+    expect(forms('chicago')).toEqual([
+      expect.stringMatching(/para\. \{n\}/),
+      expect.stringMatching(/paras\. \{n\}–\{m\}/),
+    ]);
+    expect(forms('apa in text')).toEqual([kind === 'testimony' ? ', ¶ {n}' : ', para. {n}']);
+    expect(forms('mla in text')).toEqual([', par. {n}']);
   });
 
   it('puts a paragraph in place of the pages of the whole', () => {

@@ -15,7 +15,7 @@ export interface FormattedItem {
  * An item in each style. Where it is kept in an archive (`archive`, `archive_location`), that is said after the
  * original's particulars, in the same words in every style: styles would leave it out, or take it for a part of them.
  *
- * Elements with `data-whole`, `data-one` and `data-many` change with the paragraphs that are cited
+ * Elements with `data-whole`, `data-one` and, in notes, `data-many` change with the paragraphs that are cited
  * ({@link locatable}), those with `data-address` hold the address in the archive.
  *
  * @param standing how what the archive keeps stands to the original. @example "Digest in"
@@ -30,7 +30,7 @@ export function formatItem(item: CslItem, styles: readonly CitationStyle[], stan
       return { style: id, name, html, inText: locatable((paragraphs) => formatter.cite(original, paragraphs)) };
     }
     const suffix = kept && `, ${PLACE}`;
-    const html = locatable((paragraphs) => formatter.cite(original, paragraphs, suffix));
+    const html = locatable((paragraphs) => formatter.cite(original, paragraphs, suffix), ['one', 'many']);
     const inNote = kept && kept.slice(0, 1).toLowerCase() + kept.slice(1);
     return { style: id, name, html: html.replace(PLACE, () => inNote ?? '') };
   });

@@ -17,7 +17,8 @@ export interface Formatter {
  */
 export function formatter(style: string): Formatter {
   let current: CslItem | undefined;
-  let isListed = false;
+  let uses = 0;
+  let listed: string | undefined;
   const engine = new CSL.Engine(
     {
       retrieveLocale: () => locales['en-US'],
@@ -29,29 +30,25 @@ export function formatter(style: string): Formatter {
     style,
     'en-US',
   );
-  /** Makes the processor forget the item before, and what told that apart from others, such as the a in 2022a. */
-  const use = (item: CslItem) => {
-    if (item === current) return;
+  /** The processor keeps what it knows of an id, so that each item comes under an id of its own. */
+  const use = (item: CslItem): string => {
+    if (item !== current) uses += 1;
     current = item;
-    isListed = false;
-    engine.updateItems([]);
+    return String(uses);
   };
   return {
     cite(item, paragraphs, suffix) {
-      use(item);
+      const id = use(item);
       const locator = paragraphs === undefined ? {} : { locator: paragraphs, label: 'paragraph' as const };
-      return engine.makeCitationCluster([{ id: ID, ...locator, suffix }]);
+      return engine.makeCitationCluster([{ id, ...locator, suffix }]);
     },
     reference(item) {
-      use(item);
-      if (!isListed) engine.updateItems([ID]);
-      isListed = true;
+      const id = use(item);
+      if (listed !== id) engine.updateItems([id]);
+      listed = id;
       const [, entries] = engine.makeBibliography() || [];
       if (entries?.[0] === undefined) throw new Error('The style has no bibliography.');
       return entries[0].replace(/^\s*<div class="csl-entry">|<\/div>\s*$/g, '');
     },
   };
 }
-
-/** Items come to the processor one at a time, always under this id. */
-const ID = 'item';

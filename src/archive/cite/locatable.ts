@@ -1,30 +1,36 @@
 /**
- * Marks in a citation what changes when it points to a paragraph: an element that shows what the citation of the whole
+ * Marks in a citation what changes when it points to paragraphs: an element that shows what the citation of the whole
  * has there, which may be nothing, and holds what takes its place, with `{n}` and `{m}` for the numbers of the first
  * and the last paragraph.
  *
- * `(Pantucci, 2022)` becomes
- * `(Pantucci, 2022<span data-whole="" data-one=", para. {n}" data-many=", paras. {n}–{m}"></span>)`.
+ * `(Pantucci, 2022)` becomes `(Pantucci, 2022<span data-whole="" data-one=", para. {n}"></span>)`, and with `forms` of
+ * `one` and `many` the element has `data-many=", paras. {n}–{m}"` too.
  *
  * @param format the citation as HTML, with a locator or without
  */
-export function locatable(format: (paragraphs?: string) => string): string {
-  const whole = tokens(format());
-  const one = tokens(format(FIRST).replace(FIRST, '{n}'));
-  const many = tokens(format(`${FIRST}–${LAST}`).replace(FIRST, '{n}').replace(LAST, '{m}'));
-  const start = commonStart(commonStart(whole, one), many).length;
-  const reversed = [whole, one, many].map((list) => list.slice(start).toReversed());
-  const end = reversed.reduce(commonStart).length;
-  const part = (list: string[]) => list.slice(start, list.length - end).join('');
-  const data = { whole: part(whole), one: part(one), many: part(many) };
-  const attributes = Object.entries(data).map(([key, value]) => `data-${key}="${value.replaceAll('"', '&quot;')}"`);
-  const span = `<span ${attributes.join(' ')}>${data.whole}</span>`;
-  return [...whole.slice(0, start), span, ...whole.slice(whole.length - end)].join('');
+export function locatable(
+  format: (paragraphs?: string) => string,
+  forms: readonly (keyof typeof PARAGRAPHS)[] = ['one'],
+): string {
+  const located = forms.map((form) => format(PARAGRAPHS[form]).replace(FIRST, '{n}').replace(LAST, '{m}'));
+  const versions = [format(), ...located].map(tokens);
+  const start = versions.reduce(commonStart).length;
+  const rests = versions.map((version) => version.slice(start));
+  const end = rests.map((rest) => rest.toReversed()).reduce(commonStart).length;
+  const [whole = '', ...others] = rests.map((rest) => rest.slice(0, rest.length - end).join(''));
+  const data = [
+    `data-whole="${quoted(whole)}"`,
+    ...forms.map((form, i) => `data-${form}="${quoted(others[i] ?? '')}"`),
+  ];
+  const [[...text] = []] = versions;
+  text.splice(start, text.length - start - end, `<span ${data.join(' ')}>${whole}</span>`);
+  return text.join('');
 }
 
 /** Numbers that no citation has in it already; styles may shorten the second of two that begin alike. */
 const FIRST = '700001';
 const LAST = '800002';
+const PARAGRAPHS = { one: FIRST, many: `${FIRST}–${LAST}` };
 
 /** Characters, and whole tags and character references. */
 function tokens(html: string): string[] {
@@ -34,4 +40,8 @@ function tokens(html: string): string[] {
 function commonStart(a: string[], b: string[]): string[] {
   const differs = a.findIndex((token, index) => token !== b[index]);
   return differs === -1 ? a : a.slice(0, differs);
+}
+
+function quoted(text: string): string {
+  return text.replaceAll('"', '&quot;');
 }

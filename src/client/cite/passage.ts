@@ -64,10 +64,13 @@ function spanOf(paragraphs: (Element | null)[]): Place | undefined {
   return first && last && { first: first.first, last: last.last };
 }
 
+/** The printed note, and the source that the archive adds to one such as "Ibid.", which elsewhere would mean nothing. */
+const NOTE = ':scope > div > :is(:not([data-pagefind-ignore]), .repeated)';
+
 /** A copy of a note's text, after its number. */
 function labelled(label: string, note: Element): Element {
   const copy = document.createElement('div');
-  for (const block of note.querySelectorAll(':scope > div > :not(.back, .seen)')) copy.append(block.cloneNode(true));
+  for (const block of note.querySelectorAll(NOTE)) copy.append(block.cloneNode(true));
   (copy.firstElementChild ?? copy).prepend(`[${label}] `);
   return copy;
 }

@@ -1,9 +1,20 @@
-/** Moves between a box and links with the arrow keys. */
+/**
+ * Moves between a box and what stands below it with the arrow keys, and back to the box with Escape.
+ *
+ * @param stops the box first; what is folded away is passed over
+ */
 export function moveFocus(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const at = stops.findIndex((stop) => stop === document.activeElement);
-  const next = stops[at + (event.key === 'ArrowDown' ? 1 : -1)];
+  const visible = stops.filter((stop) => stop.checkVisibility());
+  const at = visible.findIndex((stop) => stop === document.activeElement);
+  const next = nextStop(event.key, at, visible);
   if (at < 0 || !next) return;
   event.preventDefault();
   next.focus();
+}
+
+function nextStop(key: string, at: number, stops: readonly HTMLElement[]): HTMLElement | undefined {
+  if (key === 'ArrowDown') return stops[at + 1];
+  if (key === 'ArrowUp') return stops[at - 1];
+  if (key === 'Escape' && at > 0) return stops[0];
+  return undefined;
 }

@@ -1,23 +1,63 @@
 import { once } from './once.ts';
-import type { PagefindPage } from './text-places.ts';
-import { trueMatches } from './true-matches.ts';
+import { type PageWords, pageWords } from './page-words.ts';
+import { remember } from './remember.ts';
+
+/** What Pagefind tells of a page that matches. */
+export interface PagefindPage {
+  url: string;
+  meta: { title?: string };
+  content: string;
+  /** The words of `content`, by number, that match. */
+  locations: number[];
+  /** The elements with ids, each with the number of its first word. */
+  anchors: { element: string; id: string; text?: string; location: number }[];
+}
+
+/** A page that matches, with its text divided into words. */
+export interface TextPage extends PagefindPage {
+  words: PageWords;
+}
+
+/** What the engine found: the best pages, and how many there are. */
+export interface FoundPages {
+  pages: TextPage[];
+  total: number;
+}
+
+export type PageKind = 'articles' | 'others';
 
 /** The parts of Pagefind's browser module that the search page uses. */
 interface Pagefind {
-  options: (options: { baseUrl: string; excerptLength?: number }) => Promise<void>;
-  search: (query: string) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
+  options: (options: { baseUrl: string }) => Promise<void>;
+  search: (
+    query: string,
+    options: { filters: object },
+  ) => Promise<{ results: { data: () => Promise<PagefindPage> }[] }>;
 }
 
-const MOST = 12;
+const MOST: Record<PageKind, number> = { articles: 40, others: 12 };
+const FILTERS: Record<PageKind, object> = { articles: { kind: 'article' }, others: { not: { kind: 'article' } } };
+const REMEMBERED = 20;
 
 /** Prepares the full-text search; the engine is loaded with the first query. */
-export function textSearch(base: string): (query: string) => Promise<PagefindPage[]> {
+export function textSearch(base: string): (words: string, kind: PageKind) => Promise<FoundPages> {
   const engine = once(() => load(base));
-  return async (query) => {
-    const { results } = await (await engine()).search(query);
-    const pages = await Promise.all(results.slice(0, MOST).map((result) => result.data()));
-    return trueMatches(pages, query);
+  const divided = new Map<string, PageWords>();
+  const divide = (page: PagefindPage): TextPage => {
+    const words = divided.get(page.url) ?? pageWords(page.content);
+    divided.set(page.url, words);
+    return { ...page, words };
   };
+  const find = async (words: string, kind: PageKind): Promise<FoundPages> => {
+    const { results } = await (await engine()).search(words, { filters: FILTERS[kind] });
+    const pages = await Promise.all(results.slice(0, MOST[kind]).map((result) => result.data()));
+    return { pages: pages.map(divide), total: results.length };
+  };
+  const recent = {
+    articles: remember((words) => find(words, 'articles'), REMEMBERED),
+    others: remember((words) => find(words, 'others'), REMEMBERED),
+  };
+  return (words, kind) => recent[kind](words);
 }
 
 async function load(base: string): Promise<Pagefind> {

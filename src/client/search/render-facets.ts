@@ -1,27 +1,70 @@
-import type { Facet, IndexedArticle, SearchIndex } from '../../archive/search-index.ts';
-import { countFacet, facets, FACETS, type SearchState } from './search-state.ts';
+import type { Facet, IndexedArticle, SearchIndex } from '../../archive/search/search-index.ts';
+import { element } from './element.ts';
+import { countFacet, countYears, facets, FACETS, type SearchState, type Sort, SORTS } from './search-state.ts';
 
 const FOLDED = 8;
-const roomy = matchMedia('(width >= 60rem)');
+/** Whether the choices stand beside the results. */
+export const roomy = matchMedia('(width >= 60rem)');
 
-/** Puts the choices of every facet, with the number of articles that each would leave, into the form. */
+/** Puts the order, the years and the choices of every facet, with the number of articles that each would leave, into the form. */
 export function renderFacets(
   form: HTMLElement,
   found: readonly IndexedArticle[],
-  chosen: SearchState['chosen'],
-  labels: SearchIndex['labels'],
+  state: SearchState,
+  { articles, labels }: Pick<SearchIndex, 'articles' | 'labels'>,
 ): void {
   const before = new Map(
     [...form.querySelectorAll('details')].map((details) => [details.dataset['facet'], details.open]),
   );
-  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement.id : '';
+  const focused = form.contains(document.activeElement) ? document.activeElement?.id : undefined;
+  const isUseful = found.length > 0 || state.from !== undefined || state.to !== undefined;
   form.replaceChildren(
+    ...(isUseful
+      ? [renderSort(state.sort), renderYears(yearsOf(articles), new Map(countYears(found, state)), state)]
+      : []),
     ...facets.flatMap((facet) => {
-      const isOpen = before.get(facet) ?? (chosen[facet].length > 0 || (facet === 'country' && roomy.matches));
-      return renderFacet(facet, countFacet(found, facet, chosen), chosen[facet], labels[facet], isOpen);
+      const chosen = state.chosen[facet];
+      const isOpen = before.get(facet) ?? (chosen.length > 0 || facet === 'country');
+      return renderFacet(facet, countFacet(found, facet, state), chosen, labels[facet], isOpen);
     }),
   );
   if (focused) document.getElementById(focused)?.focus();
+}
+
+function renderSort(sort: Sort): HTMLElement {
+  const options = Object.entries(SORTS).map(([value, text]) => renderOption(value, text, value === sort));
+  return element('label', { className: 'field' }, [
+    'Order',
+    element('select', { name: 'sort', id: 'search-sort' }, options),
+  ]);
+}
+
+function yearsOf(articles: readonly IndexedArticle[]): number[] {
+  return [...new Set(articles.map(({ year }) => year))].sort((a, b) => a - b);
+}
+
+function renderYears(
+  years: readonly number[],
+  counts: ReadonlyMap<number, number>,
+  { from, to }: SearchState,
+): HTMLElement {
+  const select = (name: 'from' | 'to', open: string, chosen: number | undefined) =>
+    element('label', {}, [
+      element('span', {}, [name]),
+      element('select', { name, id: `search-${name}` }, [
+        renderOption('', open, chosen === undefined),
+        ...years.map((year) => renderOption(String(year), `${year} (${counts.get(year) ?? 0})`, year === chosen)),
+      ]),
+    ]);
+  return element('fieldset', { className: 'field years' }, [
+    element('legend', {}, ['Years']),
+    select('from', 'first', from),
+    select('to', 'last', to),
+  ]);
+}
+
+function renderOption(value: string, text: string, selected: boolean): HTMLElement {
+  return element('option', { value, selected }, [text]);
 }
 
 function renderFacet(
@@ -32,34 +75,20 @@ function renderFacet(
   isOpen: boolean,
 ): HTMLElement[] {
   if (shown.length === 0) return [];
-  const details = document.createElement('details');
-  details.dataset['facet'] = facet;
-  details.open = isOpen;
-  const summary = document.createElement('summary');
-  summary.textContent = chosen.length > 0 ? `${FACETS[facet]} (${chosen.length} chosen)` : FACETS[facet];
-  const group = document.createElement('div');
-  group.role = 'group';
-  group.ariaLabel = FACETS[facet];
-  group.classList.toggle('long', shown.length > FOLDED);
-  group.append(
-    ...shown.map(([value, count]) => renderChoice(facet, value, labels[value] ?? value, count, chosen.includes(value))),
+  const heading = chosen.length > 0 ? `${FACETS[facet]} (${chosen.length} chosen)` : FACETS[facet];
+  const choices = shown.map(([value, count]) =>
+    renderChoice(facet, value, labels[value] ?? value, count, chosen.includes(value)),
   );
-  details.append(summary, group);
-  return [details];
+  const group = element('div', { role: 'group', ariaLabel: FACETS[facet] }, choices);
+  group.classList.toggle('long', shown.length > FOLDED);
+  return [element('details', { dataset: { facet }, open: isOpen }, [element('summary', {}, [heading]), group])];
 }
 
 function renderChoice(facet: Facet, value: string, label: string, count: number, checked: boolean): HTMLElement {
-  const choice = document.createElement('label');
-  const box = Object.assign(document.createElement('input'), {
-    type: 'checkbox',
-    name: facet,
-    value,
-    checked,
-    id: `facet-${facet}-${value}`,
-  });
-  const number = document.createElement('span');
-  number.className = 'number quiet';
-  number.textContent = String(count);
-  choice.append(box, ` ${label} `, number);
-  return choice;
+  const id = `facet-${facet}-${value}`;
+  return element('label', {}, [
+    element('input', { type: 'checkbox', name: facet, value, checked, id }, []),
+    ` ${label} `,
+    element('span', { className: 'number quiet' }, [String(count)]),
+  ]);
 }

@@ -1,15 +1,38 @@
 import type { Excerpt } from '../../archive/excerpt.ts';
-import type { EntityHit, Hit, PageHit } from './find-hits.ts';
+import { element } from './element.ts';
+import type { Hit, NoteHit, PageHit, PlaceHit, ThingHit } from './hit.ts';
+
+const QUOTED = 3;
 
 /** The list of hits: one element with `data-result` and one link for every hit and for every place in it. */
 export function renderHits(hits: readonly Hit[]): HTMLElement[] {
-  return hits.map((hit) => (hit.kind === 'entity' ? renderEntity(hit) : renderPage(hit)));
+  return hits.map((hit) => {
+    switch (hit.kind) {
+      case 'page':
+        return renderPage(hit);
+      case 'note':
+        return renderNote(hit);
+      case 'entity':
+      case 'topic':
+      case 'source':
+        return renderThing(hit);
+    }
+  });
 }
 
-function renderEntity({ url, name, detail }: EntityHit): HTMLElement {
-  return element('li', { className: 'hit entity-hit', dataset: { result: 'entity' } }, [
+function renderThing({ kind, url, name, detail }: ThingHit): HTMLElement {
+  return element('li', { className: 'hit entity-hit', dataset: { result: kind } }, [
     link(url, name),
     element('span', { className: 'quiet' }, [detail]),
+  ]);
+}
+
+function renderNote(note: NoteHit): HTMLElement {
+  const { article, title, url } = note;
+  return element('li', { className: 'hit', dataset: { result: 'note' } }, [
+    element('h2', {}, [link(url, title)]),
+    element('p', { className: 'quiet' }, [`${article.title}. ${article.detail}`]),
+    ...quotation(note),
   ]);
 }
 
@@ -19,16 +42,35 @@ function renderPage({ url, title, detail, excerpt, places }: PageHit): HTMLEleme
     ...(detail ? [element('p', { className: 'quiet' }, [detail])] : []),
     ...(excerpt ? [element('p', { className: 'words' }, excerptNodes(excerpt))] : []),
   ]);
-  const items = places.map((place) =>
-    element('li', { dataset: { result: 'place' } }, [
-      link(place.url, place.title),
-      element('p', {}, excerptNodes(place)),
-    ]),
-  );
+  const more = places.slice(QUOTED);
   return element('li', { className: 'hit' }, [
     head,
-    ...(items.length > 0 ? [element('ol', { role: 'list', className: 'places' }, items)] : []),
+    ...renderPlaces(places.slice(0, QUOTED)),
+    ...(more.length > 0
+      ? [
+          element('details', { className: 'more-places' }, [
+            element('summary', {}, [`${more.length} more ${more.length === 1 ? 'place' : 'places'}`]),
+            ...renderPlaces(more),
+          ]),
+        ]
+      : []),
   ]);
+}
+
+function renderPlaces(places: readonly PlaceHit[]): HTMLElement[] {
+  if (places.length === 0) return [];
+  const items = places.map((place) =>
+    element('li', { dataset: { result: 'place' } }, [link(place.url, place.title), ...quotation(place)]),
+  );
+  return [element('ol', { role: 'list', className: 'places' }, items)];
+}
+
+/** The words of a place and, of a note, the sentence that cites it. */
+function quotation({ text, marked = [], citing }: PlaceHit): HTMLElement[] {
+  return [
+    ...(text === undefined ? [] : [element('p', {}, excerptNodes({ text, marked }))]),
+    ...(citing === undefined ? [] : [element('p', { className: 'citing quiet' }, [`Cited at: ${citing}`])]),
+  ];
 }
 
 function excerptNodes({ text, marked }: Excerpt): Node[] {
@@ -43,22 +85,4 @@ function excerptNodes({ text, marked }: Excerpt): Node[] {
 
 function link(href: string, text: string): HTMLElement {
   return element('a', { href }, [text]);
-}
-
-interface Attributes {
-  className?: string;
-  href?: string;
-  role?: string;
-  dataset?: Record<string, string>;
-}
-
-function element(
-  name: string,
-  { dataset, ...attributes }: Attributes,
-  children: readonly (Node | string)[],
-): HTMLElement {
-  const created = Object.assign(document.createElement(name), attributes);
-  Object.assign(created.dataset, dataset);
-  created.append(...children);
-  return created;
 }

@@ -1,65 +1,172 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchIndex } from '../../archive/search-index.ts';
+import { sampleArchive } from '../../test/sample-archive.ts';
+import { sampleSources } from '../../test/sample-search.ts';
+import type { Hit } from './hit.ts';
 import { searchArchive } from './search-archive.ts';
 
-const NONE = { country: [], group: [], tag: [], year: [], publication: [] };
-const index: SearchIndex = {
-  articles: [{ url: '/articles/ferry/', title: 'A Ferry', detail: '', facets: NONE }],
-  entities: [
-    { key: 'groups/is', url: '/groups/is/', name: 'Islamic State', detail: '', aliases: ['IS'], articles: [[0, 2]] },
-    { key: 'people/ada', url: '/people/ada/', name: 'Ada Example', detail: '', aliases: [], articles: [] },
-  ],
-  labels: { country: {}, group: {}, tag: {}, year: {}, publication: {} },
-};
+const archive = sampleArchive({
+  countries: {
+    malta: { name: 'Malta', demonyms: ['Maltese'] },
+    iceland: { name: 'Iceland', iso: 'IS', aliases: ['Ísland'] },
+    liechtenstein: { name: 'Liechtenstein', iso: 'LI' },
+  },
+  groups: {
+    front: { name: 'Northern Example Front', abbreviation: 'NEF', aliases: ['AS'] },
+    league: { name: 'Example League of Gozo' },
+  },
+  people: { ada: { name: 'Ada Gozitano' } },
+  tags: { shipping: { name: 'Shipping' } },
+  publications: { post: { name: 'The Example Post' } },
+  articles: {
+    ferry: {
+      title: 'A ferry to nowhere',
+      published: '2022',
+      publication: 'post',
+      countries: ['malta'],
+      tags: ['shipping'],
+      authors: ['ada'],
+      text: 'Malta waits for the old quarantine.\n\nThe NEF met Iceland in Malta.[^5]\n\n[^5]: Sources of Liechtenstein on cattle.',
+    },
+    quarrel: {
+      title: 'A quarrel',
+      published: '2021',
+      authors: ['somebody'],
+      countries: ['iceland'],
+      text: 'Iceland sleeps, Iceland waits.\n\nThe NEF quarrels about an old ferry of quarantine.',
+    },
+  },
+});
 
-/** The addresses found in each step, and what was asked of the other sources. */
-async function search(query: string) {
-  const asked: string[] = [];
-  const steps: string[][] = [];
-  const sources = {
-    readIndex: () => Promise.resolve(index),
-    readPassages: (key: string) => {
-      asked.push(`passages of ${key}`);
-      return Promise.resolve([{ article: 0, place: 'p-1', title: 'Opening, paragraph 1', text: 'Text.', marked: [] }]);
-    },
-    findText: (text: string) => {
-      asked.push(`text ${text}`);
-      return Promise.resolve([
-        { url: '/about/', meta: { title: 'About' }, content: 'Text.', locations: [0], anchors: [] },
-      ]);
-    },
-  };
-  for await (const hits of searchArchive(query, sources)) steps.push(hits.map(({ url }) => url));
-  return { steps, asked };
+async function answer(query: string) {
+  const sources = sampleSources(archive);
+  const answers = await Array.fromAsync(searchArchive(query, sources));
+  return { answers, last: answers.at(-1), asked: sources.asked };
+}
+
+/** The addresses of hits, with those of their places. */
+function addresses(hits: readonly Hit[] = []): string[] {
+  return hits.flatMap((hit) => [hit.url, ...(hit.kind === 'page' ? hit.places.map(({ url }) => url) : [])]);
+}
+
+async function found(query: string): Promise<string[]> {
+  return addresses((await answer(query)).last?.hits);
 }
 
 describe('searchArchive', () => {
-  it('answers with names and their articles first, and then with text too', async () => {
-    expect(await search('islamic state')).toEqual({
-      steps: [
-        ['/groups/is/', '/articles/ferry/'],
-        ['/groups/is/', '/articles/ferry/', '/about/'],
-      ],
-      asked: ['passages of groups/is', 'text islamic state'],
-    });
+  it('answers with the name and its articles before the texts are searched', async () => {
+    const { answers } = await answer('malta');
+    expect(addresses(answers[0]?.hits)).toEqual([
+      '/countries/malta/',
+      '/articles/ferry/',
+      '/articles/ferry/#p-1',
+      '/articles/ferry/#p-2',
+    ]);
+  });
+
+  it('puts the article that names the entity most often first', async () => {
+    expect((await found('iceland')).filter((url) => !url.includes('#'))).toEqual([
+      '/countries/iceland/',
+      '/articles/quarrel/',
+      '/articles/ferry/',
+    ]);
   });
 
   it('takes an abbreviation for a name and nothing else', async () => {
-    expect(await search('is')).toEqual({
-      steps: [['/groups/is/', '/articles/ferry/']],
-      asked: ['passages of groups/is'],
-    });
+    const { asked, last } = await answer('as');
+    expect(last?.hits[0]).toMatchObject({ kind: 'entity', url: '/groups/front/' });
+    expect(asked.filter((one) => one.startsWith('articles with'))).toEqual([]);
   });
 
-  it('looks for the words of a query that names nothing', async () => {
-    expect(await search('table')).toEqual({ steps: [[], ['/about/']], asked: ['text table'] });
+  it('puts articles and places that name both of two names first', async () => {
+    expect(await found('NEF malta')).toEqual([
+      '/groups/front/',
+      '/countries/malta/',
+      '/articles/ferry/',
+      '/articles/ferry/#p-2',
+      '/articles/ferry/#p-1',
+      '/articles/quarrel/',
+      '/articles/quarrel/#p-2',
+    ]);
   });
 
-  it('reads no passages of a name that no article has', async () => {
-    expect((await search('Ada Example')).asked).toEqual(['text Ada Example']);
+  it('ranks by words beside a name, too', async () => {
+    expect(await found('NEF quarrels')).toEqual([
+      '/groups/front/',
+      '/articles/quarrel/',
+      '/articles/quarrel/#p-2',
+      '/articles/ferry/',
+      '/articles/ferry/#p-2',
+    ]);
   });
 
-  it('asks nothing for an empty query', async () => {
-    expect(await search('')).toEqual({ steps: [[]], asked: [] });
+  it('needs all of several words', async () => {
+    expect(await found('ferry quarantine sleeps')).toEqual([
+      '/articles/quarrel/',
+      '/articles/quarrel/#p-2',
+      '/articles/quarrel/#p-1',
+    ]);
+    expect(await found('ferry chocolate')).toEqual([]);
+  });
+
+  it('finds phrases only as they are', async () => {
+    expect(await found('"old quarantine"')).toEqual(['/articles/ferry/', '/articles/ferry/#p-1']);
+    expect(await found('"quarantine old"')).toEqual([]);
+  });
+
+  it('leads to a note, with the sentence that cites it', async () => {
+    const { last } = await answer('cattle');
+    expect(last?.hits).toMatchObject([
+      { places: [{ url: '/articles/ferry/#fn-5', citing: 'The NEF met Iceland in Malta.' }] },
+    ]);
+  });
+
+  it('leads to a note by its number, in the articles that have it', async () => {
+    expect((await answer('note 5')).last?.hits).toMatchObject([
+      { kind: 'note', url: '/articles/ferry/#fn-5', title: 'Note 5', text: 'Sources of Liechtenstein on cattle.' },
+    ]);
+    expect(await found('note 6')).toEqual([]);
+  });
+
+  it.each([
+    ['Icleand', 'Iceland', '/countries/iceland/'],
+    ['Lichtenstien', 'Liechtenstein', '/countries/liechtenstein/'],
+    ['Northren Example Front', 'Northern Example Front', '/groups/front/'],
+    ['Gozitamo', 'Ada Gozitano', '/people/ada/'],
+    ['Icleand quarrels', 'Iceland', '/countries/iceland/'],
+  ])('takes “%s” for %s, and says so', async (query, meant, url) => {
+    const { last } = await answer(query);
+    expect(last?.correction?.meant).toEqual([meant]);
+    expect(last?.hits[0]?.url).toBe(url);
+  });
+
+  it('does not correct a word that the texts have', async () => {
+    expect((await answer('waits')).last).not.toHaveProperty('correction');
+  });
+
+  it('finds a topic with the articles that are filed under it', async () => {
+    expect(await found('shipping')).toEqual(['/tags/shipping/', '/articles/ferry/']);
+    expect(await found('shipping quarantine')).toEqual(['/tags/shipping/', '/articles/ferry/', '/articles/ferry/#p-1']);
+    expect(await found('shipping chocolate')).toEqual([]);
+  });
+
+  it('finds articles by author, publication and title', async () => {
+    expect(await found('Ada Gozitano')).toEqual(['/people/ada/', '/articles/ferry/']);
+    expect(await found('Example Post')).toContain('/articles/ferry/');
+    expect((await found('a ferry to nowhere'))[0]).toBe('/articles/ferry/');
+  });
+
+  it('offers names that an unfinished word begins', async () => {
+    expect((await found('icel'))[0]).toBe('/countries/iceland/');
+    expect(await found('ic')).toEqual([]);
+  });
+
+  it('offers the nearest names where there is nothing', async () => {
+    const { last } = await answer('mzlpta');
+    expect(last?.hits).toEqual([]);
+    expect(last?.nearest.map(({ name }) => name)).toEqual(['Malta']);
+  });
+
+  it.each(['zzzqx', 'chocolate recipe', '…', '', 'qqq'])('finds nothing for “%s”', async (query) => {
+    expect(await found(query)).toEqual([]);
   });
 });

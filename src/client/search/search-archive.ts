@@ -1,34 +1,166 @@
-import type { EntityPassage, SearchIndex } from '../../archive/search-index.ts';
-import { isAbbreviation } from '../../archive/names.ts';
-import { articleHits, entityHits, type Hit, textHits } from './find-hits.ts';
-import { nameResolver } from './resolve-names.ts';
-import type { PagefindPage } from './text-places.ts';
+import type { EntityArticle } from '../../archive/search/entity-places.ts';
+import type { NoteQuote } from '../../archive/search/note-quotes.ts';
+import type { SearchIndex, Thing } from '../../archive/search/search-index.ts';
+import { type Correction, correctQuery } from './correct-query.ts';
+import { findText } from './find-text.ts';
+import { findTitles } from './find-titles.ts';
+import type { Hit } from './hit.ts';
+import { articleHits, noteHits, otherPageHits, thingHits } from './make-hits.ts';
+import { isEntity, type NameLookup } from './name-lookup.ts';
+import { wordAt } from './match-page.ts';
+import { nearestNames } from './nearest-names.ts';
+import type { FoundPages, PageKind } from './pagefind.ts';
+import { parseQuery, type ParsedQuery, wordsOf } from './parse-query.ts';
+import { rankArticles, type TextEvidence } from './rank-articles.ts';
+import { type QueryPart, readParts } from './read-parts.ts';
+import { isCertain, isEntityPart, wantedInText } from './wanted-in-text.ts';
+import { isInflectionOf } from './word-forms.ts';
 
 /** Where answers come from: the files of the site, and the full-text search. */
 export interface Sources {
-  readIndex: () => Promise<SearchIndex>;
-  readPassages: (entityKey: string) => Promise<EntityPassage[]>;
-  findText: (query: string) => Promise<PagefindPage[]>;
+  readIndex: () => Promise<{ index: SearchIndex; names: NameLookup }>;
+  readEntity: (key: string) => Promise<EntityArticle[]>;
+  readNotes: (slug: string) => Promise<Record<string, NoteQuote>>;
+  findPages: (words: string, kind: PageKind) => Promise<FoundPages>;
 }
 
+export interface Answer {
+  hits: Hit[];
+  /** Where the query has names misspelt: what it was taken for. */
+  correction?: Correction;
+  /** Where there is no hit: the names most like the query. */
+  nearest: Thing[];
+  /** How many further pages have the words; only the most relevant are looked at. */
+  left: number;
+}
+
+const NOTHING: Answer = { hits: [], nearest: [], left: 0 };
+
 /**
- * Answers a query in two steps: first what it names, from the small index of names, with every article that names it;
- * then all of it, with the pages in which its words stand. An abbreviation is a name and nothing else: "IS" does not
- * ask for the word "is".
+ * Answers a query in steps, each with all that is known by then: first what it names, with every article that names it,
+ * from the small files of names; then all of it, with the articles and pages in which its words stand.
  */
-export async function* searchArchive(
-  query: string,
-  { readIndex, readPassages, findText }: Sources,
-): AsyncGenerator<Hit[]> {
-  const index = await readIndex();
-  const { articles, entities } = index;
-  const resolved = nameResolver(entities)(query);
-  const [named] = resolved.exact;
-  const passages = named && named.articles.length > 0 ? await readPassages(named.key) : [];
-  const hits = [...entityHits(resolved), ...(named ? articleHits(named, passages, articles) : [])];
-  yield hits;
-  const names = named ? [named.name, ...named.aliases] : [];
-  const isOnlyName = names.some((name) => isAbbreviation(name) && name.toLowerCase() === query.toLowerCase());
-  if (query === '' || isOnlyName) return;
-  yield [...hits, ...textHits(await findText(query), index, hits)];
+export async function* searchArchive(query: string, sources: Sources): AsyncGenerator<Answer> {
+  const { index, names } = await sources.readIndex();
+  const typed = parseQuery(query);
+  const titles = findTitles(typed.phrases.length > 0 ? [] : typed.words.map(({ folded }) => folded), index.articles);
+  const read = (parsed: ParsedQuery) =>
+    titles.isTitle ? titleParts(parsed) : readParts(parsed, names, index.commonWords);
+  const asked: Asked = { parsed: typed, parts: read(typed), also: [], titled: titles.articles };
+  if (asked.parts.length === 0 && typed.note === undefined) {
+    yield NOTHING;
+    return;
+  }
+
+  const hits = await namedHits(asked, index, sources);
+  if (hits.length > 0) yield { ...NOTHING, hits };
+
+  const corrected = await correctQuery(typed, {
+    names,
+    read,
+    standsInText: (word) => standsInText(word, index, sources),
+  });
+  const final = corrected ? { ...asked, parsed: corrected.parsed, parts: read(corrected.parsed) } : asked;
+  const also = await alsoMeant(final, names, (word) => standsInText(word, index, sources));
+  const answer = await allHits({ ...final, also }, index, sources);
+  const nearest = answer.hits.length > 0 ? [] : nearestNames(query, index.things);
+  yield { ...answer, nearest, ...(corrected && { correction: corrected.correction }) };
+}
+
+interface Asked {
+  parsed: ParsedQuery;
+  parts: QueryPart[];
+  /** What else may be meant: names that go on, or in which the query stands. */
+  also: Thing[];
+  titled: ReadonlySet<SearchIndex['articles'][number]>;
+}
+
+const MOST_ALSO = 6;
+const MOST_MEANT = 3;
+
+/** What is known without the text search. */
+async function namedHits(asked: Asked, index: SearchIndex, sources: Sources): Promise<Hit[]> {
+  const { parts } = asked;
+  const notes = await noteHits(asked.parsed, index, sources);
+  if (parts.length > 1 && !parts.some(isCertain)) return notes;
+  const named = await readNamed(parts, sources);
+  const ranked = rankArticles(index.articles, parts, { named, titled: asked.titled, text: NO_TEXT });
+  const shown = parts.some(isEntityPart) ? ranked.filter((one) => answersName(one, parts)) : [];
+  return [...thingHits(parts, asked.also), ...notes, ...(await articleHits(shown, sources))];
+}
+
+async function allHits(asked: Asked, index: SearchIndex, sources: Sources): Promise<Pick<Answer, 'hits' | 'left'>> {
+  const { parts, also, titled } = asked;
+  const wanted = wantedInText(parts);
+  const options = { needsAll: parts.every(({ things }) => things.length === 0), archiveSpellings: index.spellings };
+  const [named, notes, text, others] = await Promise.all([
+    readNamed(parts, sources),
+    noteHits(asked.parsed, index, sources),
+    findText(wanted, sources.findPages, { ...options, kind: 'articles' }),
+    findText(wanted, sources.findPages, { ...options, kind: 'others', needsAll: true }),
+  ]);
+  const ranked = rankArticles(index.articles, parts, { named, titled, text: { pages: text.pages, wanted } });
+  const complete = ranked.filter((one) => one.parts.size === parts.length);
+  // Words of a topic, or of the middle of a name, ask for it only with what stands beside them.
+  if (parts.length > 1 && complete.length === 0 && !parts.some(isCertain)) return { hits: notes, left: 0 };
+  const shown = parts.some(isEntityPart) ? ranked.filter((one) => answersName(one, parts)) : complete;
+  const things = thingHits(parts, also);
+  return {
+    hits: [
+      ...things,
+      ...notes,
+      ...(await articleHits(shown, sources)),
+      ...otherPageHits(wanted.length === parts.length ? others.pages : [], index, things),
+    ],
+    left: text.left,
+  };
+}
+
+function titleParts({ words }: ParsedQuery): QueryPart[] {
+  return [{ words: words.map(({ folded }) => folded), things: [], isName: false, isPhrase: false }];
+}
+
+const NO_TEXT: TextEvidence = { pages: [], wanted: [] };
+
+function answersName({ parts: answered }: { parts: ReadonlySet<number> }, parts: readonly QueryPart[]): boolean {
+  return parts.some((part, number) => isEntityPart(part) && answered.has(number));
+}
+
+/** The articles that name what each part names. */
+async function readNamed(parts: readonly QueryPart[], { readEntity }: Sources): Promise<EntityArticle[][]> {
+  return Promise.all(
+    parts.map(async ({ things, isName }) => {
+      const entities = things.filter((thing) => isEntity(thing) && thing.times > 0);
+      const meant = isName ? entities : entities.slice(0, MOST_MEANT);
+      return (await Promise.all(meant.map(({ key }) => readEntity(key)))).flat();
+    }),
+  );
+}
+
+/** Names that the query begins, as long as its last word is none by itself, and names in which all of it stands. */
+async function alsoMeant(
+  { parsed, parts }: Asked,
+  names: NameLookup,
+  standsInText: (word: string) => Promise<boolean>,
+): Promise<Thing[]> {
+  const words = parsed.words.map(({ folded }) => folded);
+  const last = words.at(-1) ?? '';
+  const [only] = parts;
+  if (parts.length === 1 && only?.isName) return names.within(only.words).filter(isEntity).slice(0, MOST_ALSO);
+  if (last.length < 3 || parts.at(-1)?.things.length !== 0 || parts.at(-1)?.isPhrase) return [];
+  if (await standsInText(last)) return [];
+  const whole = names.within(words, true).filter(isEntity);
+  return (whole.length > 0 ? whole : names.within([last], true).filter(isEntity)).slice(0, MOST_ALSO);
+}
+
+async function standsInText(word: string, { spellings }: SearchIndex, { findPages }: Sources): Promise<boolean> {
+  const wanted = [{ words: [word], isPhrase: false }];
+  const { pages } = await findText(wanted, findPages, {
+    kind: 'articles',
+    needsAll: true,
+    archiveSpellings: spellings,
+  });
+  return pages.some(({ page, matches }) => {
+    return matches.some(({ location }) => wordsOf(wordAt(page, location)).some((one) => isInflectionOf(one, word)));
+  });
 }

@@ -1,64 +1,96 @@
-import type { Facet, IndexedArticle } from '../../archive/search-index.ts';
+import type { Facet, IndexedArticle } from '../../archive/search/search-index.ts';
 
 /** The facets, in the order in which they are shown, with their headings. */
 export const FACETS: Record<Facet, string> = {
   country: 'Country',
   group: 'Group',
   tag: 'Topic',
-  year: 'Year',
   publication: 'Publication',
 };
 
 export const facets = Object.keys(FACETS).filter((name): name is Facet => name in FACETS);
 
+/** The orders in which articles can be shown. */
+export const SORTS = { relevance: 'Most relevant', newest: 'Newest', oldest: 'Oldest' } as const;
+
+export type Sort = keyof typeof SORTS;
+
 /** What is searched for: the whole of it stands in the address. */
 export interface SearchState {
   query: string;
   chosen: Record<Facet, string[]>;
+  /** The first and the last year. */
+  from?: number;
+  to?: number;
+  sort: Sort;
 }
 
 export function readState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const all = (facet: Facet) => [...new Set(parameters.getAll(facet))];
+  const year = (name: string) =>
+    /^\d{4}$/.test(parameters.get(name) ?? '') ? Number(parameters.get(name)) : undefined;
+  const [from, to] = [year('from'), year('to')];
+  const sort = parameters.get('sort') ?? '';
   return {
     query: (parameters.get('q') ?? '').trim(),
-    chosen: {
-      country: all('country'),
-      group: all('group'),
-      tag: all('tag'),
-      year: all('year'),
-      publication: all('publication'),
-    },
+    chosen: { country: all('country'), group: all('group'), tag: all('tag'), publication: all('publication') },
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    sort: sort === 'newest' || sort === 'oldest' ? sort : 'relevance',
   };
 }
 
-/** The query string of a state. @example "?q=taliban&year=2022" */
-export function writeState({ query, chosen }: SearchState): string {
+/** The query string of a state. @example "?q=taliban&from=2021&sort=newest" */
+export function writeState({ query, chosen, from, to, sort }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query) parameters.set('q', query);
   for (const facet of facets) for (const value of chosen[facet]) parameters.append(facet, value);
+  if (from !== undefined) parameters.set('from', String(from));
+  if (to !== undefined) parameters.set('to', String(to));
+  if (sort !== 'relevance') parameters.set('sort', sort);
   const text = parameters.toString();
   return text && `?${text}`;
 }
 
-/** Whether an article has a chosen value of every facet in which any is chosen. */
-export function isChosen(article: IndexedArticle, chosen: SearchState['chosen']): boolean {
+/** Whether an article has a chosen value of every facet in which any is chosen, and appeared in the years chosen. */
+export function isChosen(article: IndexedArticle, { chosen, from = -Infinity, to = Infinity }: Narrowing): boolean {
+  if (article.year < from || article.year > to) return false;
   return facets.every(
     (facet) => chosen[facet].length === 0 || chosen[facet].some((value) => article.facets[facet].includes(value)),
   );
 }
 
+export type Narrowing = Pick<SearchState, 'chosen' | 'from' | 'to'>;
+
+/** Whether anything narrows the hits. */
+export function isNarrowed({ chosen, from, to }: Narrowing): boolean {
+  return from !== undefined || to !== undefined || facets.some((facet) => chosen[facet].length > 0);
+}
+
 /**
- * How many of the articles have each value of a facet, most first, with what is chosen in the other facets taken into
- * account; chosen values stand there even where no article has them.
+ * How many of the articles have each value of a facet, most first, with what is chosen otherwise taken into account;
+ * chosen values stand there even where no article has them.
  */
 export function countFacet(
   articles: readonly IndexedArticle[],
   facet: Facet,
-  chosen: SearchState['chosen'],
+  narrowing: Narrowing,
 ): [value: string, count: number][] {
+  const { chosen } = narrowing;
   const counts = new Map(chosen[facet].map((value) => [value, 0]));
-  const left = articles.filter((article) => isChosen(article, { ...chosen, [facet]: [] }));
+  const left = articles.filter((article) => isChosen(article, { ...narrowing, chosen: { ...chosen, [facet]: [] } }));
   for (const value of left.flatMap((article) => article.facets[facet])) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b));
+}
+
+/** How many of the articles appeared in each year, oldest first, whatever the years that are chosen. */
+export function countYears(
+  articles: readonly IndexedArticle[],
+  { chosen }: Narrowing,
+): [year: number, count: number][] {
+  const left = articles.filter((article) => isChosen(article, { chosen }));
+  const counts = new Map<number, number>();
+  for (const { year } of left) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => a - b);
 }

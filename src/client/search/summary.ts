@@ -1,14 +1,34 @@
-import type { Hit } from './find-hits.ts';
+import { enumerate } from '../../archive/enumerate.ts';
+import type { Answer } from './search-archive.ts';
 
-/** What the page says of the hits, in a sentence. @example "1 name and 3 pages found for “Kazakhstan”." */
-export function summary(hits: readonly Hit[], query: string): string {
+/**
+ * What the page says of an answer, in a sentence or two.
+ *
+ * @example "1 name and 3 pages found for “Kazakhstan”."
+ * @example "Showing results for Turkmenistan: nothing is called “Turkmensitan”. 1 name and 6 pages found."
+ */
+export function summary(
+  { hits, correction, left }: Pick<Answer, 'hits' | 'correction' | 'left'>,
+  query: string,
+): string {
   if (query === '') return '';
-  if (hits.length === 0) return `Nothing found for “${query}”.`;
-  const names = hits.filter(({ kind }) => kind === 'entity').length;
-  const counts = [...count(names, 'name'), ...count(hits.length - names, 'page')];
-  return `${counts.join(' and ')} found for “${query}”.`;
+  if (hits.length === 0) return `Nothing found for ${quote(query)}.`;
+  const pages = hits.filter(({ kind }) => kind === 'page').length;
+  const notes = hits.filter(({ kind }) => kind === 'note').length;
+  const counts = [...count(hits.length - pages - notes, 'name'), ...count(notes, 'note'), ...count(pages, 'page')].join(
+    ' and ',
+  );
+  const found = correction
+    ? `Showing results for ${enumerate(correction.meant)}: nothing is called ${enumerate(correction.misspelt.map(quote))}. ${counts} found.`
+    : `${counts} found for ${quote(query)}.`;
+  if (left === 0) return found;
+  return `${found} ${left} less relevant ${left === 1 ? 'page is' : 'pages are'} not shown.`;
 }
 
 function count(number: number, noun: string): string[] {
   return number > 0 ? [`${number} ${noun}${number === 1 ? '' : 's'}`] : [];
+}
+
+function quote(text: string): string {
+  return /["“”«»]/.test(text) ? text : `“${text}”`;
 }

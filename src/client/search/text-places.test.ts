@@ -1,26 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { pageExcerpt, type PagefindPage, textPlaces } from './text-places.ts';
+import type { Match } from './match-page.ts';
+import { pageWords } from './page-words.ts';
+import type { TextPage } from './pagefind.ts';
+import { pageExcerpt, textPlaces } from './text-places.ts';
 
-/** A page of words; a word `#p-1` begins the element of that id, `##x` a heading of that text. */
-function page(text: string, ...found: string[]): PagefindPage {
+/** A page of words, with matches; a word `#p-1` begins the element of that id, `##x` a heading of that text. */
+function page(text: string, ...found: string[]): [TextPage, Match[]] {
   const words: string[] = [];
-  const anchors: PagefindPage['anchors'] = [];
+  const anchors: TextPage['anchors'] = [];
   for (const word of text.split(' ')) {
     if (word.startsWith('##'))
       anchors.push({ element: 'h2', id: word.slice(2), text: word.slice(2), location: words.length });
     else if (word.startsWith('#')) anchors.push({ element: 'p', id: word.slice(1), location: words.length });
     else words.push(word);
   }
-  const locations = words.flatMap((word, index) => (found.some((one) => word.includes(one)) ? [index] : []));
-  return { url: '/', meta: {}, content: words.join(' '), locations, anchors };
+  const matches = words.flatMap((word, location) =>
+    found.flatMap((one, number) => (word.includes(one) ? [{ location, wanted: number, word: 0 }] : [])),
+  );
+  const content = words.join(' ');
+  return [{ url: '/', meta: {}, content, words: pageWords(content), locations: [], anchors }, matches];
 }
 
 const TEXT = '#p-1 Nobody remembers. ##Table #p-2 A table, a “table”! #p-3 One more table. #fn-7 On the table.';
 
 describe('textPlaces', () => {
-  it('finds the paragraphs and notes in which words stand, those with most of them first', () => {
-    const places = textPlaces(page(TEXT, 'table'), 9);
-    expect(places.map(({ id, hits }) => [id, hits])).toEqual([
+  it('finds the paragraphs and notes in which words stand, in order', () => {
+    const places = textPlaces(...page(TEXT, 'table'));
+    expect(places.map(({ id, matches }) => [id, matches.length])).toEqual([
       ['p-2', 2],
       ['p-3', 1],
       ['fn-7', 1],
@@ -28,48 +34,48 @@ describe('textPlaces', () => {
   });
 
   it('names each place by its section and number, or by the number of the note', () => {
-    expect(textPlaces(page(TEXT, 'table', 'Nobody'), 9).map(({ title }) => title)).toEqual([
-      'Table, paragraph 2',
+    expect(textPlaces(...page(TEXT, 'table', 'Nobody')).map(({ title }) => title)).toEqual([
       'Opening, paragraph 1',
+      'Table, paragraph 2',
       'Table, paragraph 3',
       'Note 7',
     ]);
   });
 
   it('quotes the whole place and nothing of the next', () => {
-    expect(textPlaces(page(TEXT, 'Nobody', 'more'), 9).map(({ text }) => text)).toEqual([
+    expect(textPlaces(...page(TEXT, 'Nobody', 'more')).map(({ text }) => text)).toEqual([
       'Nobody remembers.',
       'One more table.',
     ]);
   });
 
-  it('marks the words without the punctuation around them', () => {
-    const [place] = textPlaces(page(TEXT, 'table'), 1);
+  it('marks the words without the punctuation around them, each once', () => {
+    const [place] = textPlaces(...page(TEXT, 'table', 'tab'));
     expect(place?.marked.map(({ start, end }) => place.text.slice(start, end))).toEqual(['table', 'table']);
   });
 
-  it('gives as many places as are asked for', () => {
-    expect(textPlaces(page(TEXT, 'table'), 2)).toHaveLength(2);
+  it('knows what introduced an article', () => {
+    const [place] = textPlaces(...page('#fn-1 A note. #about-introduction A table.', 'table'));
+    expect(place).toMatchObject({ id: 'about-introduction', title: 'How it was introduced', text: 'A table.' });
   });
 
   it('passes over words that stand before the first paragraph', () => {
-    expect(textPlaces(page('A Table of Contents #p-1 Nobody.', 'Table'), 9)).toEqual([]);
+    expect(textPlaces(...page('A Table of Contents #p-1 Nobody.', 'Table'))).toEqual([]);
   });
 
   it('finds nothing on a page without paragraphs', () => {
-    expect(textPlaces(page('A table.', 'table'), 9)).toEqual([]);
+    expect(textPlaces(...page('A table.', 'table'))).toEqual([]);
   });
 });
 
 describe('pageExcerpt', () => {
-  it('quotes a page around the first of its words, whatever the order in which they were found', () => {
+  it('quotes a page around the first of its words', () => {
     const text = `${'word '.repeat(100)}first ${'word '.repeat(200)}second`;
-    const found = page(text, 'first', 'second');
-    const { text: quoted, marked } = pageExcerpt({ ...found, locations: found.locations.toReversed() });
+    const { text: quoted, marked } = pageExcerpt(...page(text, 'first', 'second'));
     expect(marked.map(({ start, end }) => quoted.slice(start, end))).toEqual(['first']);
   });
 
   it('quotes the beginning of a page whose words are not known', () => {
-    expect(pageExcerpt(page('A short page.'))).toEqual({ text: 'A short page.', marked: [] });
+    expect(pageExcerpt(...page('A short page.'))).toEqual({ text: 'A short page.', marked: [] });
   });
 });

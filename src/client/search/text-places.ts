@@ -1,72 +1,59 @@
 import { excerpt, type Excerpt } from '../../archive/excerpt.ts';
 import { placeName } from '../../archive/place-name.ts';
+import type { Match } from './match-page.ts';
+import type { PageWords } from './page-words.ts';
+import type { TextPage } from './pagefind.ts';
 
-/** What Pagefind tells of a page that matches. */
-export interface PagefindPage {
-  url: string;
-  meta: { title?: string };
-  content: string;
-  /** The words of `content`, by number, that match. */
-  locations: number[];
-  /** The elements with ids, each with the number of its first word. */
-  anchors: { element: string; id: string; text?: string; location: number }[];
-}
-
-/** A place on a page at which the words of a query stand. */
+/** A paragraph or note of a page in which something wanted stands. */
 export interface TextPlace extends Excerpt {
   /** The id of the element. */
   id: string;
   title: string;
-  hits: number;
+  matches: Match[];
 }
 
-/** The paragraphs and notes of a page in which the words stand, those with most of them first. */
-export function textPlaces({ content, locations, anchors }: PagefindPage, most: number): TextPlace[] {
-  const words = wordsOf(content);
-  const places = anchors.filter(({ id }) => /^(p|fn)-\d/.test(id)).sort((a, b) => a.location - b.location);
+/** The id of what introduced an article where it appeared, which stands after its notes. */
+const INTRODUCTION = 'about-introduction';
+
+/** The paragraphs and notes of a page at which matches stand, in order. */
+export function textPlaces({ content, words, anchors }: TextPage, matches: readonly Match[]): TextPlace[] {
+  const places = anchors
+    .filter(({ id }) => id === INTRODUCTION || /^(p|fn)-\d/.test(id))
+    .sort((a, b) => a.location - b.location);
   const headings = anchors.filter(({ element }) => /^h[2-6]$/.test(element));
-  const found = new Map<number, number[]>();
-  for (const location of locations) {
-    const index = places.findLastIndex((place) => place.location <= location);
-    if (index >= 0) found.set(index, [...(found.get(index) ?? []), location]);
-  }
+  const found = Map.groupBy(matches, ({ location }) => places.findLastIndex((place) => place.location <= location));
   return [...found]
-    .sort(([a, m], [b, n]) => n.length - m.length || a - b)
-    .slice(0, most)
-    .flatMap(([index, hits]) => {
+    .sort(([a], [b]) => a - b)
+    .flatMap(([index, there]) => {
       const place = places[index];
-      const start = words[place?.location ?? 0]?.start;
+      const start = words.starts[place?.location ?? 0];
       if (!place || start === undefined) return [];
-      const end = words[(places[index + 1]?.location ?? words.length) - 1]?.end ?? content.length;
+      const end = words.ends[(places[index + 1]?.location ?? words.ends.length) - 1] ?? content.length;
       const heading = headings.findLast(({ location }) => location <= place.location);
-      const ranges = hits.flatMap((hit) => wordAt(content, words[hit]));
-      const marked = ranges.map((range) => ({ start: range.start - start, end: range.end - start }));
-      return [
-        {
-          id: place.id,
-          title: placeName(place.id, heading?.text?.trim()),
-          hits: hits.length,
-          ...excerpt(content.slice(start, end), marked),
-        },
-      ];
+      const marked = rangesOf(content, words, there).map((range) => ({
+        start: range.start - start,
+        end: range.end - start,
+      }));
+      const isIntroduction = place.id === INTRODUCTION;
+      const title = isIntroduction ? 'How it was introduced' : placeName(place.id, heading?.text?.trim());
+      return [{ id: place.id, title, matches: there, ...excerpt(content.slice(start, end), marked) }];
     });
 }
 
 /** The text of a page around the words that match. */
-export function pageExcerpt({ content, locations }: PagefindPage): Excerpt {
-  const words = wordsOf(content);
-  return excerpt(
-    content,
-    locations.toSorted((a, b) => a - b).flatMap((location) => wordAt(content, words[location])),
-  );
+export function pageExcerpt({ content, words }: TextPage, matches: readonly Match[]): Excerpt {
+  return excerpt(content, rangesOf(content, words, matches));
 }
 
-function wordsOf(content: string): { start: number; end: number }[] {
-  return [...content.matchAll(/\S+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-}
-
-/** A word without the punctuation around it. */
-function wordAt(content: string, word: { start: number; end: number } | undefined): { start: number; end: number }[] {
-  const match = word && /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(content.slice(word.start, word.end));
-  return match ? [{ start: word.start + match.index, end: word.start + match.index + match[0].length }] : [];
+/** The words that match, each once, without the punctuation around them. */
+function rangesOf(
+  content: string,
+  { starts, ends }: PageWords,
+  matches: readonly Match[],
+): { start: number; end: number }[] {
+  return [...new Set(matches.map(({ location }) => location))].flatMap((location) => {
+    const from = starts[location] ?? content.length;
+    const match = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(content.slice(from, ends[location]));
+    return match ? [{ start: from + match.index, end: from + match.index + match[0].length }] : [];
+  });
 }

@@ -25,6 +25,19 @@ test('a copied passage brings its notes and the citation of its paragraph along'
   expect(html).not.toMatch(/ (id|class|role|data-[a-z-]+)=/);
 });
 
+test('a note that repeats an earlier one brings the source that it means, as added by the archive', async () => {
+  const page = await site.open(articles.withRepeats, withClipboard);
+  const repeat = page.locator('.notes li', { has: page.locator('.repeated') }).first();
+  const label = await repeat.locator('.label').innerText();
+  const paragraph = page.locator('[id^=p-]', { has: page.locator(`[id="fnref-${label}"]`) });
+  await select(page, `#${await paragraph.getAttribute('id')}`);
+  await page.keyboard.press(COPY);
+  await copied(page);
+  const parts = (await readClipboard(page)).text.split('\n\n');
+  const note = parts.findIndex((part) => part.startsWith(`[${label}] `));
+  expect(parts[note + 1]).toMatch(/^The archive adds: note .* is /);
+});
+
 test('a passage of several paragraphs cites all of them', async () => {
   const page = await site.open(ARTICLE, withClipboard);
   await select(page, '#p-3', '#p-5');

@@ -19,6 +19,15 @@ test('“/” in the search box is a character like any other', async () => {
   expect(await searchBox(page).inputValue()).toBe('a/b');
 });
 
+test('Escape goes from the hits back to the box', async () => {
+  const page = await openSearch(site, 'taliban');
+  await searchBox(page).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  expect(await searchBox(page).evaluate((element) => element === document.activeElement)).toBe(true);
+});
+
 test('the arrow keys go from the box through the hits and back', async () => {
   const page = await openSearch(site, 'taliban');
   const links = (await hitsOf(page)).map(({ href }) => href);

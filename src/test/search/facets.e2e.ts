@@ -6,12 +6,13 @@ import { hitsOf, openSearch, resultsReady } from './search-page.ts';
 
 const site = useSite();
 
-test('a facet narrows the hits to its articles, the address carries it and a reload keeps it', async () => {
-  const wanted = (await readData('articles')).filter(({ published }) => published.earliest.startsWith('2022'));
+test('years narrow the hits to their articles, the address carries them and a reload keeps them', async () => {
+  const wanted = (await readData('articles')).filter(({ published }) => /^202[12]/.test(published.earliest));
   const page = await openSearch(site, 'china');
   const before = await articlesFound(page);
-  await choose(page, 'year', '2022');
-  expect(new URL(page.url()).search).toBe('?q=china&year=2022');
+  await chooseYear(page, 'from', '2021');
+  await chooseYear(page, 'to', '2022');
+  expect(new URL(page.url()).search).toBe('?q=china&from=2021&to=2022');
   const narrowed = await articlesFound(page);
   expect(narrowed.length).toBeGreaterThan(0);
   expect(narrowed.length).toBeLessThan(before.length);
@@ -21,44 +22,74 @@ test('a facet narrows the hits to its articles, the address carries it and a rel
   await page.reload();
   await resultsReady(page);
   expect(await articlesFound(page)).toEqual(narrowed);
-  expect(await page.locator('#facet-year-2022').isChecked()).toBe(true);
+  expect(await page.locator('#search-from').inputValue()).toBe('2021');
 });
 
 test('a facet that is undone gives the hits back', async () => {
   const page = await openSearch(site, 'china');
   const before = await hitsOf(page);
-  await choose(page, 'year', '2022');
-  await choose(page, 'year', '2022');
+  await choose(page, 'tag', 'terrorism');
+  expect((await hitsOf(page)).length).toBeLessThan(before.length);
+  await choose(page, 'tag', 'terrorism');
   expect(await hitsOf(page)).toEqual(before);
   expect(new URL(page.url()).search).toBe('?q=china');
 });
 
 test('two facets narrow together', async () => {
   const page = await openSearch(site, 'china');
-  await choose(page, 'year', '2022');
+  await choose(page, 'country', 'syria');
   await choose(page, 'tag', 'terrorism');
-  expect(new URL(page.url()).search).toBe('?q=china&tag=terrorism&year=2022');
+  expect(new URL(page.url()).search).toBe('?q=china&country=syria&tag=terrorism');
   const wanted = (await readData('articles'))
-    .filter(({ published, tags }) => published.earliest.startsWith('2022') && tags.includes('terrorism'))
+    .filter(({ countries, tags }) => countries.includes('syria') && tags.includes('terrorism'))
     .map(({ id }) => `/articles/${id}/`);
   const found = await articlesFound(page);
   expect(found.length).toBeGreaterThan(0);
   expect(found.filter((href) => !wanted.includes(href))).toEqual([]);
 });
 
+test('the number beside a choice is the number of articles that it leaves', async () => {
+  const page = await openSearch(site, 'china');
+  const details = page.locator('[data-facet=tag]');
+  await details.locator('summary').click();
+  const told = await details.locator('label', { hasText: 'Terrorism' }).first().locator('.number').innerText();
+  await page.locator('#facet-tag-terrorism').click();
+  await resultsReady(page);
+  expect(await articlesFound(page)).toHaveLength(Number(told));
+});
+
+test('articles can be shown by date, and names stay before them', async () => {
+  const published = new Map(
+    (await readData('articles')).map((one) => [`/articles/${one.id}/`, one.published.earliest]),
+  );
+  const page = await openSearch(site, 'china');
+  await page.locator('#search-sort').selectOption('oldest');
+  await resultsReady(page);
+  expect(new URL(page.url()).search).toBe('?q=china&sort=oldest');
+  const dates = (await articlesFound(page)).map((href) => published.get(href)?.slice(0, 4));
+  expect(dates.length).toBeGreaterThan(3);
+  expect(dates).toEqual(dates.toSorted());
+  expect((await hitsOf(page))[0]).toMatchObject({ kind: 'entity', href: '/countries/china/' });
+});
+
 test('the focus stays on the choice that was made', async () => {
   const page = await openSearch(site, 'china');
-  await page.locator('[data-facet=year]:not([open]) > summary').click();
-  await page.locator('#facet-year-2022').focus();
+  await page.locator('[data-facet=tag]:not([open]) > summary').click();
+  await page.locator('#facet-tag-terrorism').focus();
   await page.keyboard.press('Space');
   await resultsReady(page);
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('facet-year-2022');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('facet-tag-terrorism');
 });
 
 async function choose(page: Page, facet: string, value: string): Promise<void> {
   const details = page.locator(`[data-facet=${facet}]`);
   if ((await details.getAttribute('open')) === null) await details.locator('summary').click();
   await page.locator(`#facet-${facet}-${value}`).click();
+  await resultsReady(page);
+}
+
+async function chooseYear(page: Page, end: 'from' | 'to', year: string): Promise<void> {
+  await page.locator(`#search-${end}`).selectOption(year);
   await resultsReady(page);
 }
 

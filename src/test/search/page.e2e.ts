@@ -41,9 +41,9 @@ test('the list of results can be seen to be done, also when there are none', asy
 
 test('the key that leads to the search is named where there are keys', async () => {
   const [desk, hand] = [await site.open('search/'), await site.open('search/', phone)];
-  expect(await desk.locator('.search-hint kbd').isVisible()).toBe(true);
+  expect(await desk.locator('.search-hint .by-keyboard').isVisible()).toBe(true);
   expect(await hand.locator('.search-hint').isVisible()).toBe(true);
-  expect(await hand.locator('.search-hint kbd').isVisible()).toBe(false);
+  expect(await hand.locator('.search-hint .by-keyboard').isVisible()).toBe(false);
 });
 
 test('the first hits for a name take no more than 40 kB, and do not wait for the engine of the full-text search', async () => {

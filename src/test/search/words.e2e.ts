@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readData } from '../read-data.ts';
 import { articles } from '../site-pages.ts';
 import { useSite } from '../use-site.ts';
 import { hitsOf, openSearch, resultsReady, searchBox } from './search-page.ts';
@@ -43,6 +44,27 @@ test.each(['xqzvkw', 'sorcery'])('“%s”, which stands nowhere, is said to fin
   expect(await page.getByRole('status').innerText()).toContain(`Nothing found for “${query}”`);
 });
 
+test('a hit in a note shows the sentence that cites it', async () => {
+  const page = await openSearch(site, '"Death Toll In Ethnic Clashes"');
+  const note = (await readData('notes')).find(({ article, number }) => article === 'beijing-binds' && number === '6');
+  const told = await page.locator('[data-result=place] .citing').innerText();
+  expect(note?.citedAt[0]?.sentence).toBeTruthy();
+  expect(told).toContain(note?.citedAt[0]?.sentence.slice(0, 60));
+});
+
+test('for a misspelt name it is said what was taken for it', async () => {
+  const page = await openSearch(site, 'Turkmensitan');
+  expect(await page.getByRole('status').innerText()).toContain('Showing results for Turkmenistan');
+});
+
+test('where nothing is found, the nearest names are offered, which are no results', async () => {
+  const page = await openSearch(site, 'Tirkmekastan');
+  expect(await page.locator('[data-result]').count()).toBe(0);
+  expect(await page.getByRole('link', { name: 'Turkmenistan', exact: true }).getAttribute('href')).toBe(
+    '/countries/turkmenistan/',
+  );
+});
+
 test('it is not said that there is nothing before all has been searched', async () => {
   const page = await site.openBlank();
   const asked = page.waitForRequest(/pagefind\.js$/);
@@ -78,4 +100,34 @@ test('typing searches by itself, and the address follows', async () => {
   await searchBox(page).pressSequentially('quarantine');
   await page.locator('[data-result]').first().waitFor();
   await page.waitForURL(site.url('search/?q=quarantine'));
+});
+
+test('what is typed is announced once, when the typing is over', async () => {
+  const page = await openSearch(site, 'malta');
+  await page.evaluate(() => {
+    const status = document.querySelector('[role=status]');
+    const told: string[] = [];
+    Object.assign(window, { told });
+    if (status)
+      new MutationObserver(() => status.textContent && told.push(status.textContent)).observe(status, {
+        childList: true,
+      });
+  });
+  await searchBox(page).fill('');
+  await searchBox(page).pressSequentially('quarantine', { delay: 120 });
+  await page.getByRole('status').filter({ hasText: '“quarantine”' }).waitFor();
+  expect(await page.evaluate(() => Reflect.get(window, 'told') as unknown)).toHaveLength(1);
+});
+
+test('the back button leads through the queries, and not through their letters', async () => {
+  const page = await openSearch(site, 'taliban');
+  await searchBox(page).fill('');
+  await searchBox(page).pressSequentially('quarantine');
+  await page.waitForURL(site.url('search/?q=quarantine'));
+  await resultsReady(page);
+  await page.goBack();
+  await page.waitForURL(site.url('search/?q=taliban'));
+  await resultsReady(page);
+  expect(await searchBox(page).inputValue()).toBe('taliban');
+  expect((await hitsOf(page))[0]?.href).toBe('/groups/taliban/');
 });

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { entityPassages } from '../../../../archive/search-index.ts';
+import { entityPlaces } from '../../../../archive/search/entity-places.ts';
 import { getArchive } from '../../../../data/archive.ts';
 
 export const getStaticPaths = (async () => {
@@ -11,4 +11,4 @@ export const getStaticPaths = (async () => {
 
 /** The places that name one entity. */
 export const GET: APIRoute = async ({ params }) =>
-  Response.json(entityPassages(await getArchive(), `${params['kind']}/${params['id']}`));
+  Response.json(entityPlaces(await getArchive(), `${params['kind']}/${params['id']}`));

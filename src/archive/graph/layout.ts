@@ -1,0 +1,107 @@
+import { type Point, runDot } from './dot.ts';
+import { edgesByNode } from './parts.ts';
+import type { GraphEdge, GraphNode, RelationGraph } from './relation-graph.ts';
+import type { RelationKind } from './relation-kinds.ts';
+import { type TextBox, textBox } from './text-box.ts';
+
+/** A graph with a place for everything, in CSS pixels from the upper left corner. */
+export interface Picture {
+  width: number;
+  height: number;
+  /** Column by column, each from its top. */
+  nodes: PlacedNode[];
+  edges: DrawnEdge[];
+}
+
+/** A node and its box; `x` and `y` are its middle. */
+export interface PlacedNode extends TextBox {
+  node: GraphNode;
+  x: number;
+  y: number;
+}
+
+export interface DrawnEdge {
+  edge: GraphEdge;
+  /** The data of an SVG path, from the edge's `from` to its `to`. */
+  path: string;
+}
+
+/**
+ * Lays a graph out in columns: the parts of a group, its fighters and its people to its left, what only opposes it and
+ * its countries to its right. The same graph always gives the same picture.
+ */
+export function layOut({ nodes, edges }: RelationGraph): Picture {
+  const edgesAt = edgesByNode(edges);
+  const opponents = new Set(nodes.filter((node) => isOnlyOpponent(edgesAt.get(node) ?? [])));
+  const boxes = nodes.map((node) => boxFor(node, edgesAt.get(node)?.length ?? 0));
+  const indexOf = new Map(nodes.map((node, index) => [node, index]));
+  const turned = edges.map((edge) => isTurned(edge, opponents));
+  const arcs = edges.map(({ kind, from, to }, index) => {
+    const [tail, head] = turned[index] ? [to, from] : [from, to];
+    return {
+      tail: indexOf.get(tail) ?? 0,
+      head: indexOf.get(head) ?? 0,
+      weight: WEIGHTS[kind],
+      constraint: kind !== 'rival-of' || opponents.has(from) || opponents.has(to),
+    };
+  });
+  const { width, height, middles, curves } = runDot(boxes, arcs);
+  return {
+    width: Math.ceil(width) + 2 * MARGIN,
+    height: Math.ceil(height) + 2 * MARGIN,
+    nodes: boxes
+      .map((box, index) => {
+        const [x, y] = inPicture(middles[index] ?? [0, 0]);
+        return { ...box, x, y };
+      })
+      .sort((a, b) => a.x - b.x || a.y - b.y),
+    edges: edges.map((edge, index) => {
+      const curve = curves[index] ?? [];
+      return { edge, path: pathThrough(turned[index] ? curve.toReversed() : curve) };
+    }),
+  };
+}
+
+/** Room around the picture for strokes and outlines. */
+const MARGIN = 6;
+
+/** How much edges of each kind are to be short and straight. */
+const WEIGHTS: Record<RelationKind, number> = {
+  'part-of': 5,
+  'split-from': 5,
+  'successor-of': 5,
+  'fights-under': 4,
+  'leader-of': 3,
+  'member-of': 2,
+  'allied-with': 1,
+  'rival-of': 1,
+  'active-in': 1,
+};
+
+/** What is tied to much is drawn larger, so that its lines end apart. */
+const HEIGHT = { perEdge: 5, most: 120 };
+
+function boxFor(node: GraphNode, edges: number): TextBox & { node: GraphNode } {
+  const box = textBox(node.name, node.kind === 'groups');
+  return { ...box, node, height: Math.max(box.height, Math.min(edges * HEIGHT.perEdge, HEIGHT.most)) };
+}
+
+/** Whether all that ties it to other groups is rivalry, as with an army and those who fight it. */
+function isOnlyOpponent(edges: readonly GraphEdge[]): boolean {
+  const relations = edges.filter(({ from, to }) => from.kind === 'groups' && to.kind === 'groups');
+  return relations.length > 0 && relations.every(({ kind }) => kind === 'rival-of');
+}
+
+/** Opponents stand to the right of those whom they fight. */
+function isTurned({ kind, from, to }: GraphEdge, opponents: ReadonlySet<GraphNode>): boolean {
+  return kind === 'rival-of' && opponents.has(from) && !opponents.has(to);
+}
+
+function inPicture([x, y]: Point): Point {
+  return [Math.round(x) + MARGIN, Math.round(y) + MARGIN];
+}
+
+function pathThrough(curve: readonly Point[]): string {
+  const [start, ...rest] = curve.map((point) => inPicture(point).join(' '));
+  return start === undefined ? '' : `M${start}C${rest.join(' ')}`;
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { sampleArchive } from '../../test/sample-archive.ts';
+import { around, bestTied, connectedParts } from './parts.ts';
+import { relationGraph, type RelationGraph } from './relation-graph.ts';
+
+/** A graph from pairs. @example ties('a-b', 'b-c') */
+function ties(...pairs: string[]): RelationGraph {
+  const ids = [...new Set(pairs.flatMap((pair) => pair.split('-')))];
+  const relationsOf = (id: string) =>
+    pairs.flatMap((pair) => {
+      const [from, group = ''] = pair.split('-');
+      return from === id ? [{ kind: 'part-of' as const, group, article: 'said' }] : [];
+    });
+  const groups = Object.fromEntries(ids.map((id) => [id, { relations: relationsOf(id) }]));
+  return relationGraph(sampleArchive({ articles: { said: {} }, groups }));
+}
+
+const idsIn = ({ nodes }: RelationGraph) =>
+  nodes
+    .map(({ id }) => id)
+    .sort()
+    .join('');
+
+test('parts that nothing ties come apart, the largest first', () => {
+  expect(connectedParts(ties('a-b', 'c-d', 'd-e', 'f-c')).map(idsIn)).toEqual(['cdef', 'ab']);
+  expect(connectedParts({ nodes: [], edges: [] })).toEqual([]);
+});
+
+test('around a node is what is tied to it, and not what is tied to that', () => {
+  const graph = ties('a-b', 'c-a', 'b-c', 'c-d');
+  expect(idsIn(around(graph, 'groups/a'))).toBe('abc');
+  expect(around(graph, 'groups/a').edges).toHaveLength(2);
+  expect(around(graph, 'groups/nobody')).toEqual({ nodes: [], edges: [] });
+});
+
+test('of a graph that is too large, those with the most ties stay, and nobody without a tie', () => {
+  const graph = ties('a-b', 'c-a', 'd-a', 'b-c', 'e-f');
+  expect(idsIn(bestTied(graph, { nodes: 3, edges: 9 }))).toBe('abc');
+  expect(idsIn(bestTied(graph, { nodes: 9, edges: 1 }))).toHaveLength(2);
+  expect(idsIn(bestTied(graph, { nodes: 9, edges: 9 }))).toBe('abcdef');
+});
+
+test('ties in a whole can decide which of a part stay', () => {
+  const whole = ties('a-b', 'a-c', 'c-d', 'c-e');
+  expect(idsIn(bestTied(around(whole, 'groups/a'), { nodes: 2, edges: 9 }, whole))).toBe('ac');
+});

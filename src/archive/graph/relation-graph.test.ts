@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { sampleArchive } from '../../test/sample-archive.ts';
+import { relationGraph } from './relation-graph.ts';
+import { statementText } from './statement-text.ts';
+
+const articles = {
+  early: { title: 'Early Sample', published: '2020', text: 'The League met in Malta.' },
+  late: { title: 'Late Sample', published: '2022', text: 'One.\n\nThe League left Malta for Gozo.' },
+};
+
+/** Each edge as "kind from to: articles". */
+function edgesOf(records: Parameters<typeof sampleArchive>[0]): string[] {
+  const { edges } = relationGraph(sampleArchive({ articles, ...records }));
+  return edges.map(({ kind, from, to, statements }) => {
+    return `${kind} ${from.key} ${to.key}: ${statements.map(({ article }) => article.slug).join(' ')}`;
+  });
+}
+
+describe('relations of groups', () => {
+  test('become edges with their articles, newest first', () => {
+    expect(
+      edgesOf({
+        groups: {
+          league: {
+            relations: [
+              { kind: 'part-of', group: 'union', article: 'early', paragraph: 'p-1' },
+              { kind: 'part-of', group: 'union', article: 'late', paragraph: 'p-2' },
+              { kind: 'rival-of', group: 'union', article: 'late' },
+            ],
+          },
+          union: {},
+        },
+      }),
+    ).toEqual(['part-of groups/league groups/union: late early', 'rival-of groups/league groups/union: late']);
+  });
+
+  test('that hold both ways are one edge, from whichever side they are told', () => {
+    const groups = {
+      a: { relations: [{ kind: 'allied-with' as const, group: 'b', article: 'early' }] },
+      b: { relations: [{ kind: 'allied-with' as const, group: 'a', article: 'late' }] },
+    };
+    expect(edgesOf({ groups })).toEqual(['allied-with groups/b groups/a: late early']);
+  });
+
+  test('that hold one way are two edges when two groups claim them of each other', () => {
+    const groups = {
+      a: { relations: [{ kind: 'split-from' as const, group: 'b', article: 'early' }] },
+      b: { relations: [{ kind: 'split-from' as const, group: 'a', article: 'late' }] },
+    };
+    expect(edgesOf({ groups })).toHaveLength(2);
+  });
+});
+
+describe('people', () => {
+  const people = {
+    ada: { affiliations: [{ group: 'league', role: 'deputy leader in 2020', article: 'early' }] },
+    bruno: { affiliations: [{ group: 'league', role: 'former fighter', article: 'late' }] },
+    carla: { affiliations: [{ group: 'league', role: 'member' }] },
+  };
+
+  test('are tied to militant and political groups as leaders or otherwise, where an article says so', () => {
+    expect(edgesOf({ groups: { league: { type: 'political-movement' } }, people })).toEqual([
+      'leader-of people/ada groups/league: early',
+      'member-of people/bruno groups/league: late',
+    ]);
+  });
+
+  test('of other bodies are left out unless the body has a relation', () => {
+    expect(edgesOf({ groups: { league: { type: 'company' } }, people })).toEqual([]);
+    const relations = [{ kind: 'part-of' as const, group: 'union', article: 'late' }];
+    expect(edgesOf({ groups: { league: { type: 'company', relations }, union: {} }, people })).toHaveLength(3);
+  });
+});
+
+describe('countries', () => {
+  const countries = { malta: { name: 'Malta' }, iceland: { name: 'Iceland', iso: 'IS' } };
+  const league = { name: 'League', countries: ['malta', 'iceland'] };
+
+  test('of militant and political groups rest on the paragraphs that name both', () => {
+    const archive = sampleArchive({ articles, countries, groups: { league: { ...league, type: 'militant-group' } } });
+    const { edges } = relationGraph(archive);
+    expect(edges.map(({ to }) => to.key)).toEqual(['countries/malta']);
+    expect(edges[0]?.statements.map(({ article, paragraph }) => `${article.slug} ${paragraph}`)).toEqual([
+      'late p-2',
+      'early p-1',
+    ]);
+  });
+
+  test('of other bodies are left out', () => {
+    expect(edgesOf({ countries, groups: { league: { ...league, type: 'company' } } })).toEqual([]);
+  });
+});
+
+test('what is tied to nothing is left out', () => {
+  const { nodes } = relationGraph(
+    sampleArchive({
+      articles,
+      groups: {
+        alone: { type: 'militant-group' },
+        league: { relations: [{ kind: 'part-of', group: 'union', article: 'late' }] },
+        union: {},
+      },
+    }),
+  );
+  expect(nodes.map(({ key }) => key)).toEqual(['groups/league', 'groups/union']);
+});
+
+test('a statement in words names its article, year and paragraph, and its limits', () => {
+  const { edges } = relationGraph(
+    sampleArchive({
+      articles,
+      countries: { malta: { name: 'Malta' } },
+      groups: {
+        league: {
+          name: 'League',
+          type: 'militant-group',
+          countries: ['malta'],
+          relations: [{ kind: 'fights-under', group: 'union', article: 'late', paragraph: 'p-2', remark: 'in part' }],
+        },
+        union: { name: 'Union' },
+      },
+      people: { ada: { name: 'Ada', affiliations: [{ group: 'league', role: 'founder', article: 'early' }] } },
+    }),
+  );
+  expect(edges.map((edge) => statementText(edge, edge.statements[0]))).toEqual([
+    'League: active in Malta (both are named there). Late Sample, 2022, paragraph 2',
+    'League: fights under Union (in part). Late Sample, 2022, paragraph 2',
+    'Ada: founder, League. Early Sample, 2020',
+  ]);
+});

@@ -1,0 +1,80 @@
+import type { Archive, ArchiveArticle } from '../archive.ts';
+import { type Claim, claims } from './claims.ts';
+import { isMutual, type RelationKind } from './relation-kinds.ts';
+
+/** Groups, their people and their countries, and what the articles say that ties them. */
+export interface RelationGraph {
+  /** Every one has an edge. */
+  nodes: GraphNode[];
+  edges: GraphEdge[];
+}
+
+export interface GraphNode {
+  /** As that of an {@link Entity}. @example "groups/taliban" */
+  key: string;
+  kind: 'groups' | 'people' | 'countries';
+  id: string;
+  name: string;
+}
+
+/** All statements of one kind about the same two. */
+export interface GraphEdge {
+  kind: RelationKind;
+  from: GraphNode;
+  to: GraphNode;
+  /** Newest article first. */
+  statements: [GraphStatement, ...GraphStatement[]];
+}
+
+/** One article's word on a relation. */
+export interface GraphStatement extends Pick<Claim, 'relation' | 'paragraph' | 'remark'> {
+  article: ArchiveArticle;
+}
+
+/** Everything that {@link claims} finds, with the claims of one kind about the same two in one edge. */
+export function relationGraph(archive: Archive): RelationGraph {
+  const articles = new Map(archive.articles.map((article, index) => [article.slug, { article, index }]));
+  const nodes = new Map<string, GraphNode>();
+  const edges = new Map<string, GraphEdge>();
+  const nodeOf = (key: string): GraphNode => {
+    const node = nodes.get(key) ?? toNode(archive, key);
+    nodes.set(key, node);
+    return node;
+  };
+  const found = claims(archive).flatMap((claim) => {
+    const source = articles.get(claim.article);
+    return source ? [{ ...claim, ...source }] : [];
+  });
+  for (const { kind, from, to, relation, paragraph, remark, article } of found.sort((a, b) => a.index - b.index)) {
+    const statement: GraphStatement = { relation, paragraph, remark, article };
+    const key = keyOf(kind, from, to);
+    const edge = edges.get(key);
+    if (!edge) edges.set(key, { kind, from: nodeOf(from), to: nodeOf(to), statements: [statement] });
+    else if (!edge.statements.some((one) => isSame(one, statement))) edge.statements.push(statement);
+  }
+  // By key, whatever the order of the records was.
+  return graphOf([...edges].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, edge]) => edge));
+}
+
+/** The graph of some edges: these, and the nodes that they tie. */
+export function graphOf(edges: GraphEdge[]): RelationGraph {
+  return { nodes: [...new Set(edges.flatMap(({ from, to }) => [from, to]))], edges };
+}
+
+function toNode(archive: Archive, key: string): GraphNode {
+  const [kind, id = ''] = key.split('/');
+  if (kind !== 'groups' && kind !== 'people' && kind !== 'countries') {
+    throw new Error(`A relation ties ${key}, expected a group, a person or a country.`);
+  }
+  return { key, kind, id, name: archive[kind].get(id)?.name ?? id };
+}
+
+/** Two records may make one statement that holds both ways, each from its own side. */
+function keyOf(kind: RelationKind, from: string, to: string): string {
+  const [one, other] = isMutual(kind) && to < from ? [to, from] : [from, to];
+  return `${kind} ${one} ${other}`;
+}
+
+function isSame(a: GraphStatement, b: GraphStatement): boolean {
+  return a.article === b.article && a.paragraph === b.paragraph && a.relation === b.relation;
+}

@@ -1,0 +1,31 @@
+import type { ArchiveArticle } from '../archive.ts';
+import type { GraphEdge, GraphStatement, RelationGraph } from './relation-graph.ts';
+import { RELATION_KINDS } from './relation-kinds.ts';
+
+/** What one article says. */
+export interface StatementsOfArticle {
+  article: ArchiveArticle;
+  /** By kind of relation, then by name. */
+  statements: { edge: GraphEdge; statement: GraphStatement }[];
+}
+
+/** All statements of a graph by their article, in the order given. */
+export function statementsByArticle(
+  { edges }: RelationGraph,
+  articles: readonly ArchiveArticle[],
+): StatementsOfArticle[] {
+  const order = Object.keys(RELATION_KINDS);
+  const all = edges
+    .toSorted(
+      (a, b) =>
+        order.indexOf(a.kind) - order.indexOf(b.kind) ||
+        a.from.name.localeCompare(b.from.name, 'en') ||
+        a.to.name.localeCompare(b.to.name, 'en'),
+    )
+    .flatMap((edge) => edge.statements.map((statement) => ({ edge, statement })));
+  const byArticle = Map.groupBy(all, ({ statement }) => statement.article);
+  return articles.flatMap((article) => {
+    const statements = byArticle.get(article);
+    return statements ? [{ article, statements }] : [];
+  });
+}

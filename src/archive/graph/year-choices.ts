@@ -1,0 +1,36 @@
+import type { GraphEdge, RelationGraph } from './relation-graph.ts';
+
+/** A year of articles to choose, or several years at once. */
+export interface YearChoice {
+  /** A number from 1 on, for the pages' styles. */
+  value: string;
+  /** @example "2022", "2013 and before" */
+  label: string;
+  years: ReadonlySet<number>;
+}
+
+/** The years of the articles that a graph rests on, newest first; beyond {@link MOST_CHOICES}, the oldest as one. */
+export function yearChoices({ edges }: RelationGraph): YearChoice[] {
+  const years = [...new Set(edges.flatMap(yearsOf))].sort((a, b) => b - a);
+  const alone = years.length > MOST_CHOICES ? years.slice(0, MOST_CHOICES - 1) : years;
+  const together = years.slice(alone.length);
+  const choices = alone.map((year) => ({ label: String(year), years: new Set([year]) }));
+  if (together[0] !== undefined) choices.push({ label: `${together[0]} and before`, years: new Set(together) });
+  return choices.map((choice, index) => ({ ...choice, value: String(index + 1) }));
+}
+
+/** The values of the choices that show some years, for an attribute. @example "1 3" */
+export function choicesFor(years: readonly number[], choices: readonly YearChoice[]): string {
+  return choices
+    .filter((choice) => years.some((year) => choice.years.has(year)))
+    .map(({ value }) => value)
+    .join(' ');
+}
+
+/** The years of the articles that an edge rests on. */
+export function yearsOf({ statements }: GraphEdge): number[] {
+  return statements.map(({ article }) => article.date.year);
+}
+
+/** As many as the styles of `src/components/RelationFilter.astro` have rules for. */
+export const MOST_CHOICES = 8;

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { sampleArchive } from '../../test/sample-archive.ts';
+import { commonWordsOf, spellingsOf } from './archive-words.ts';
+
+const groups = {
+  council: { name: 'Harbour Council of Gozo' },
+  tower: { name: 'Northern Tower' },
+};
+
+function archiveOf(...texts: string[]) {
+  return sampleArchive({ groups, articles: Object.fromEntries(texts.map((text, index) => [`a-${index}`, { text }])) });
+}
+
+test('a word of a name that the texts write in small letters is common', () => {
+  expect(commonWordsOf(archiveOf('The harbour of the Northern Tower.'))).toContain('harbour');
+});
+
+test('a word is common that stands in the texts far more often than what has it in its name', () => {
+  const text = 'Northern Malta, Northern Gozo, Northern Iceland and the Northern Sea.';
+  expect(commonWordsOf(archiveOf(text))).toContain('northern');
+  expect(commonWordsOf(archiveOf('The Northern Tower fell.'))).not.toContain('northern');
+});
+
+test('part of a word in small letters is none', () => {
+  expect(commonWordsOf(archiveOf('The Northern Tower, a pan-gozo affair of McTower’s tower-like'))).not.toContain(
+    'gozo',
+  );
+});
+
+test('spellings of one name are found together', () => {
+  expect(spellingsOf(archiveOf('Khikmatov spoke.[^1]\n\n[^1]: Hikmatov’s speech.'))).toEqual([
+    ['hikmatov', 'khikmatov'],
+  ]);
+});
+
+test('words that are also written in small letters, and words of addresses, are no spellings of names', () => {
+  expect(spellingsOf(archiveOf('Organisation and Organization. An organization.'))).toEqual([]);
+  expect(
+    spellingsOf(archiveOf('Khikmatov.[^1]\n\n[^1]: Text, Hikmatov.example, <https://x.example/Hikmatov>.')),
+  ).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import type { Archive } from '../archive.ts';
+import { timesInAll } from './times-in-all.ts';
+import { fold } from '../fold.ts';
+import { soundOf } from './sound.ts';
+
+const MOST_SPELLINGS = 400;
+const MUCH_MORE = 2;
+
+/**
+ * The words of names that tell nothing by themselves: those that the texts also write in small letters, such as
+ * "security" in "Security Council", and those that stand in them far more often than what has them in its name, such as
+ * "Asia" in "Central Asia Program".
+ */
+export function commonWordsOf({ articles, entities, mentions }: Archive): string[] {
+  const named = new Map<string, number>();
+  for (const { key, names } of entities.values()) {
+    const places = timesInAll(mentions.get(key));
+    for (const word of new Set(names.flatMap((name) => wordsOf(fold(name))))) {
+      named.set(word, (named.get(word) ?? 0) + places);
+    }
+  }
+  const written = new Map<string, number>();
+  const common = new Set<string>();
+  for (const { parsed } of articles) {
+    for (const { text } of parsed.paragraphs) {
+      for (const [word] of text.matchAll(/(?<![\p{L}’'-])\p{L}{3,}/gu)) {
+        if (named.has(word)) common.add(word);
+        const folded = fold(word);
+        if (named.has(folded)) written.set(folded, (written.get(folded) ?? 0) + 1);
+      }
+    }
+  }
+  for (const [word, times] of written) if (times > MUCH_MORE * ((named.get(word) ?? 0) + 1)) common.add(word);
+  return [...common].sort();
+}
+
+/**
+ * Spellings of one word that the texts and notes use side by side, folded: "uighur" and "uyghur". Only words that are
+ * always written with a capital: in others, a likeness of sound means nothing.
+ */
+export function spellingsOf({ articles }: Archive): string[][] {
+  const counts = new Map<string, number>();
+  const small = new Set<string>();
+  for (const { parsed } of articles) {
+    for (const { text } of [...parsed.paragraphs, ...parsed.notes]) {
+      for (const [word] of text.matchAll(/(?<![\p{L}/.-])\p{L}{5,}(?![/.]\p{L})/gu)) {
+        if (/^\p{Ll}/u.test(word)) small.add(word);
+        else counts.set(fold(word), (counts.get(fold(word)) ?? 0) + 1);
+      }
+    }
+  }
+  const groups = Map.groupBy(
+    [...counts.keys()].filter((word) => !small.has(word)),
+    soundOf,
+  );
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) => group.sort())
+    .sort((a, b) => total(b, counts) - total(a, counts))
+    .slice(0, MOST_SPELLINGS);
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function total(words: readonly string[], counts: ReadonlyMap<string, number>): number {
+  return words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { sampleArchive } from '../../test/sample-archive.ts';
+import { entityPlaces } from './entity-places.ts';
+
+const text = 'Iceland waits. Iceland sleeps.[^1]\n\n## The Harbour\n\nIn Gozo Iceland met.\n\n[^1]: Iceland, again.';
+const countries = { iceland: { name: 'Iceland', iso: 'IS' as const } };
+
+test('each paragraph and note that names an entity is given, with its marked words', () => {
+  const [found, ...others] = entityPlaces(
+    sampleArchive({ countries, articles: { ferry: { text } } }),
+    'countries/iceland',
+  );
+  expect(others).toEqual([]);
+  expect(found?.article).toBe(0);
+  expect(found?.places.map(({ id, title, times }) => [id, title, times])).toEqual([
+    ['p-1', 'Opening, paragraph 1', 2],
+    ['p-2', 'The Harbour, paragraph 2', 1],
+    ['fn-1', 'Note 1', 1],
+  ]);
+  const [first] = found?.places ?? [];
+  expect(first?.marked?.map(({ start, end }) => first.text?.slice(start, end))).toEqual(['Iceland', 'Iceland']);
+});
+
+test('a note comes with the sentence that cites it', () => {
+  const [found] = entityPlaces(sampleArchive({ countries, articles: { ferry: { text } } }), 'countries/iceland');
+  expect(found?.places.at(-1)).toMatchObject({ text: 'Iceland, again.', citing: 'Iceland sleeps.' });
+});
+
+test('a heading that names an entity is a place, too', () => {
+  const articles = { ferry: { text: '## To Iceland\n\nA ferry sails.' } };
+  expect(entityPlaces(sampleArchive({ countries, articles }), 'countries/iceland')).toEqual([
+    { article: 0, places: [{ id: 'to-iceland', title: 'Section “To Iceland”', times: 1 }] },
+  ]);
+});
+
+test('of what is named at very many places, only the first of each article are quoted', () => {
+  const long = Array.from({ length: 500 }, () => 'Iceland waits.').join('\n\n');
+  const [found] = entityPlaces(sampleArchive({ countries, articles: { ferry: { text: long } } }), 'countries/iceland');
+  expect(found?.places).toHaveLength(500);
+  expect(found?.places.filter((place) => place.text !== undefined)).toHaveLength(400);
+  expect(found?.places.at(-1)).toEqual({ id: 'p-500', title: 'Opening, paragraph 500', times: 1 });
+});
+
+test('what no article names has no places', () => {
+  expect(entityPlaces(sampleArchive({ countries, articles: { ferry: {} } }), 'countries/iceland')).toEqual([]);
+  expect(entityPlaces(sampleArchive({}), 'people/nobody')).toEqual([]);
+});

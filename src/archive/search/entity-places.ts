@@ -1,0 +1,77 @@
+import type { Archive } from '../archive.ts';
+import type { ArticleMentions } from '../mentions/archive-mentions.ts';
+import { excerpt, type Excerpt } from '../excerpt.ts';
+import { placeName } from '../place-name.ts';
+
+/** Where one article names an entity. */
+export interface EntityArticle {
+  /** Its number in the index of names. */
+  article: number;
+  places: EntityPlace[];
+}
+
+/** A heading, paragraph or note that names an entity, with its words as far as {@link entityPlaces} gives them. */
+export interface EntityPlace extends Partial<Excerpt> {
+  /** `p-12`, `fn-651` or the id of a section */
+  id: string;
+  /** @example "Militant Groups in Syria, paragraph 12" */
+  title: string;
+  /** How often it names the entity. */
+  times: number;
+  /** The sentence that cites the note. */
+  citing?: string;
+}
+
+const MOST_QUOTED = 400;
+
+/**
+ * Every place that names an entity, newest article first. Of what the archive names at very many places, only the first
+ * few of each article are quoted, so that the file stays small.
+ */
+export function entityPlaces({ articles, mentions }: Archive, key: string): EntityArticle[] {
+  const list = mentions.get(key) ?? [];
+  const quoted = Math.max(1, Math.floor(MOST_QUOTED / Math.max(1, list.length)));
+  const numbers = new Map(articles.map((article, index) => [article, index]));
+  return list.map((found) => ({
+    article: numbers.get(found.article) ?? 0,
+    places: [...placesInText(found), ...placesInNotes(found), ...placesInHeadings(found)].map((place, index) =>
+      index < quoted ? place : { id: place.id, title: place.title, times: place.times },
+    ),
+  }));
+}
+
+function placesInText({ article, paragraphs }: ArticleMentions): EntityPlace[] {
+  const byId = new Map(article.parsed.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  return paragraphs.flatMap(({ id, mentions }) => {
+    const paragraph = byId.get(id);
+    if (!paragraph) return [];
+    const title = placeName(id, paragraph.section?.title);
+    return [{ id, title, times: mentions.length, ...excerpt(paragraph.text, mentions) }];
+  });
+}
+
+function placesInNotes({ article, inNotes }: ArticleMentions): EntityPlace[] {
+  const byLabel = new Map(article.parsed.notes.map((note) => [note.label, note]));
+  return inNotes.flatMap(({ label, mentions }) => {
+    const note = byLabel.get(label);
+    if (!note) return [];
+    const [citation] = note.citedAt;
+    return [
+      {
+        id: note.id,
+        title: placeName(note.id),
+        times: mentions.length,
+        ...excerpt(note.text, mentions),
+        ...(citation && { citing: excerpt(citation.sentence, []).text }),
+      },
+    ];
+  });
+}
+
+function placesInHeadings({ article, headings }: ArticleMentions): EntityPlace[] {
+  const byId = new Map(article.parsed.sections.map((section) => [section.id, section]));
+  return headings.flatMap(({ id, mentions }) => {
+    const section = byId.get(id);
+    return section ? [{ id, title: `Section “${section.title}”`, times: mentions.length }] : [];
+  });
+}

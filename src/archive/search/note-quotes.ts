@@ -1,0 +1,18 @@
+import type { ParsedArticle } from '../../markdown/parsed-article.ts';
+import { excerpt } from '../excerpt.ts';
+
+/** What a hit shows of a note: how it begins, and the sentence that cites it. */
+export interface NoteQuote {
+  text: string;
+  citing?: string;
+}
+
+/** The notes of an article by their ids, as the search quotes them. */
+export function noteQuotes({ notes }: ParsedArticle): Record<string, NoteQuote> {
+  return Object.fromEntries(
+    notes.map(({ id, text, citedAt: [citation] }) => [
+      id,
+      { text: excerpt(text, []).text, ...(citation && { citing: excerpt(citation.sentence, []).text }) },
+    ]),
+  );
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { sampleArchive } from '../../test/sample-archive.ts';
+import { packArticles, packNames } from './pack-index.ts';
+import { unpackIndex } from './unpack-index.ts';
+
+const archive = sampleArchive({
+  articles: {
+    ferry: {
+      title: 'A Ferry',
+      published: '2022-08',
+      publication: 'post',
+      countries: ['malta'],
+      tags: ['shipping'],
+      authors: ['ada-example'],
+      text: 'Iceland waits.[^7]\n\n## The Harbour\n\nIn Gozo the NEF and Iceland met.[^8]\n\n[^7]: Iceland.\n\n[^8]: A note.',
+    },
+    'a-quarrel': { title: 'A Quarrel', published: '2021', publication: 'post', groups: ['front'], text: 'Silence.' },
+  },
+  countries: {
+    malta: { name: 'Malta', region: 'Southern Europe' },
+    iceland: { name: 'Iceland', iso: 'IS', region: 'Northern Europe', aliases: ['Ísland'] },
+  },
+  groups: { front: { name: 'Northern Example Front', abbreviation: 'NEF', type: 'militant-group' }, league: {} },
+  people: { 'ada-example': { name: 'Ada Example', role: 'Researcher' } },
+  regions: { gozo: { name: 'Gozo', countries: ['malta'] } },
+  tags: { shipping: { name: 'Shipping' } },
+  publications: { post: { name: 'The Example Post', abbreviation: 'TEP' } },
+  outlets: { herald: { name: 'The Herald', domains: ['herald.example'] } },
+});
+
+const names = packNames(archive);
+const index = unpackIndex(names, packArticles(archive), '/archive/');
+const thing = (key: string) => index.things.find((one) => one.key === key);
+
+describe('the index of names, packed and unpacked', () => {
+  it('lists the articles newest first, with address, title, and where and when they appeared', () => {
+    expect(index.articles.map(({ order, url, title, detail, year }) => [order, url, title, detail, year])).toEqual([
+      [0, '/archive/articles/ferry/', 'A Ferry', 'The Example Post, August 2022', 2022],
+      [1, '/archive/articles/a-quarrel/', 'A Quarrel', 'The Example Post, 2021', 2021],
+    ]);
+  });
+
+  it('knows what an article is about, who wrote it, and its first and last note', () => {
+    const [ferry, quarrel] = index.articles;
+    expect(ferry?.facets).toEqual({ country: ['malta'], group: [], tag: ['shipping'], publication: ['post'] });
+    expect(ferry?.authors).toEqual(['ada-example']);
+    expect(ferry?.notes).toEqual({ first: '7', last: '8' });
+    expect(quarrel?.facets.group).toEqual(['front']);
+    expect(quarrel).not.toHaveProperty('notes');
+  });
+
+  it('has the page, the description and all names of each kind of thing', () => {
+    expect(thing('countries/iceland')).toMatchObject({
+      url: '/archive/countries/iceland/',
+      detail: 'Country, Northern Europe',
+      names: ['Iceland', 'Ísland'],
+      times: 3,
+    });
+    expect(thing('groups/front')).toMatchObject({
+      url: '/archive/groups/front/',
+      detail: 'Militant group (NEF)',
+      names: ['Northern Example Front', 'NEF'],
+    });
+    expect(thing('groups/league')).toMatchObject({ detail: 'Alliance', times: 0 });
+    expect(thing('people/ada-example')).toMatchObject({ url: '/archive/people/ada-example/', detail: 'Researcher' });
+    expect(thing('tags/shipping')).toMatchObject({ url: '/archive/tags/shipping/', detail: 'Topic' });
+    expect(thing('outlets/herald')).toMatchObject({
+      url: '/archive/sources/herald/',
+      names: ['The Herald', 'herald.example'],
+    });
+    expect(thing('publications/post')).toMatchObject({ names: ['The Example Post', 'TEP'] });
+    expect(thing('publications/post')).not.toHaveProperty('url');
+  });
+
+  it('sends a place to the page of its country', () => {
+    expect(thing('regions/gozo')).toMatchObject({ url: '/archive/countries/malta/', detail: 'Place in Malta' });
+  });
+
+  it('names the values of every facet', () => {
+    expect(index.labels).toEqual({
+      country: { malta: 'Malta', iceland: 'Iceland' },
+      group: { front: 'Northern Example Front', league: 'league' },
+      tag: { shipping: 'Shipping' },
+      publication: { post: 'The Example Post' },
+    });
+  });
+
+  it('leaves out what can be worked out', () => {
+    expect(names.things.tags).toEqual([['Shipping', '', '', 0]]);
+    expect(names.things.groups[0]?.at(-1)).toBe('front');
+  });
+});

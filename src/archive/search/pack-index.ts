@@ -1,0 +1,87 @@
+import type { Archive, ArchiveArticle } from '../archive.ts';
+import type { EntityKind } from '../entity.ts';
+import { GROUP_TYPES } from '../group-types.ts';
+import { slug as slugOf } from '../slug.ts';
+import { timesInAll } from './times-in-all.ts';
+import { commonWordsOf, spellingsOf } from './archive-words.ts';
+import type { ArticleRow, PackedNames, ThingKind, ThingRow } from './search-index.ts';
+
+/** Makes the index of names, as it is sent. */
+export function packNames(archive: Archive): PackedNames {
+  const { entities, mentions, citations } = archive;
+  const rows = (kind: EntityKind, about: (id: string) => string | undefined) =>
+    [...archive[kind].keys()].map((id): ThingRow => {
+      const [name = id, ...others] = entities.get(`${kind}/${id}`)?.names ?? [];
+      return row(id, name, others, about(id), timesInAll(mentions.get(`${kind}/${id}`)));
+    });
+  return {
+    things: {
+      countries: rows('countries', (id) => archive.countries.get(id)?.region),
+      groups: rows('groups', (id) => groupDetail(archive, id)),
+      people: rows('people', (id) => archive.people.get(id)?.role),
+      regions: rows('regions', (id) => archive.regions.get(id)?.countries[0]),
+      tags: [...archive.tags].map(([id, { name }]) => row(id, name)),
+      outlets: [...archive.outlets].map(([id, { name, aliases, domains }]) =>
+        row(id, name, [...aliases, ...domains], '', citations.get(id)?.length),
+      ),
+      publications: [...archive.publications].map(([id, { name, abbreviation, aliases }]) =>
+        row(id, name, abbreviation === undefined ? aliases : [abbreviation, ...aliases]),
+      ),
+    },
+    commonWords: commonWordsOf(archive).join(' '),
+    spellings: spellingsOf(archive).map((words) => words.join(' ')),
+  };
+}
+
+/** Makes the list of articles, as it is sent. */
+export function packArticles(archive: Archive): ArticleRow[] {
+  const numbers: Record<NumberedKind, ReadonlyMap<string, number>> = {
+    countries: numbered(archive.countries),
+    groups: numbered(archive.groups),
+    people: numbered(archive.people),
+    tags: numbered(archive.tags),
+    publications: numbered(archive.publications),
+  };
+  return archive.articles.map((article) => articleRow(article, numbers));
+}
+
+type NumberedKind = Exclude<ThingKind, 'regions' | 'outlets'>;
+
+function numbered(records: ReadonlyMap<string, unknown>): Map<string, number> {
+  return new Map([...records.keys()].map((id, index) => [id, index]));
+}
+
+function row(id: string, name: string, others: readonly string[] = [], about = '', times = 0): ThingRow {
+  const own = name.toLowerCase();
+  const names = others.filter((other) => other.toLowerCase() !== own).join('|');
+  return id === slugOf(name) ? [name, names, about, times] : [name, names, about, times, id];
+}
+
+function groupDetail({ groups }: Archive, id: string): string {
+  const group = groups.get(id);
+  if (!group) return '';
+  const type = GROUP_TYPES[group.type].one;
+  return group.abbreviation === undefined ? type : `${type} (${group.abbreviation})`;
+}
+
+function articleRow(
+  { slug, data, date, parsed }: ArchiveArticle,
+  numbers: Record<NumberedKind, ReadonlyMap<string, number>>,
+): ArticleRow {
+  const numbersOf = (kind: NumberedKind, ids: readonly string[]) => ids.flatMap((id) => numbers[kind].get(id) ?? []);
+  const [first] = parsed.notes;
+  const last = parsed.notes.at(-1);
+  const row: ArticleRow = [
+    data.title,
+    date.display,
+    date.year,
+    numbers.publications.get(data.publication) ?? -1,
+    numbersOf('countries', data.countries),
+    numbersOf('groups', data.groups),
+    numbersOf('tags', data.tags),
+    numbersOf('people', data.authors),
+    first && last ? [first.label, last.label] : 0,
+  ];
+  if (slug !== slugOf(data.title)) row.push(slug);
+  return row;
+}

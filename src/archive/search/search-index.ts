@@ -1,0 +1,87 @@
+/** What hits can be narrowed by, besides years. */
+export type Facet = 'country' | 'group' | 'tag' | 'publication';
+
+/** What a query can name: countries, groups, people and places first, then topics, outlets and publications. */
+export type ThingKind = 'countries' | 'groups' | 'people' | 'regions' | 'tags' | 'outlets' | 'publications';
+
+/**
+ * The index of names as it is sent, `/search/names.json`. Rows instead of objects, and nothing that can be worked out from
+ * the rest, keep it small; `unpackIndex` gives it back its shape.
+ */
+export interface PackedNames {
+  things: Record<ThingKind, ThingRow[]>;
+  /** Words of names that tell nothing by themselves, separated by spaces. */
+  commonWords: string;
+  /** Spellings of one word that the texts use, separated by spaces. @example "uighur uyghur" */
+  spellings: string[];
+}
+
+/**
+ * - `about`: of a country its region, of a group its type, of a person the role, of a place the id of its country
+ * - `times`: how often the archive names it
+ * - `id`: left out where it is the slug of the name
+ */
+export type ThingRow = [name: string, otherNames: string, about: string, times: number, id?: string];
+
+/**
+ * An article in `/search/articles.json`, which has them newest first. Countries, groups, topics, authors and publications
+ * are numbers of rows of the index of names.
+ */
+export type ArticleRow = [
+  title: string,
+  published: string,
+  year: number,
+  publication: number,
+  countries: number[],
+  groups: number[],
+  tags: number[],
+  authors: number[],
+  /** The first and the last of its notes. */
+  notes: [first: string, last: string] | 0,
+  /** Left out where it is the slug of the title. */
+  slug?: string,
+];
+
+/** What there is to be found, as the search works with it. */
+export interface SearchIndex {
+  articles: IndexedArticle[];
+  things: Thing[];
+  commonWords: ReadonlySet<string>;
+  /** The other spellings of a word, by each spelling. */
+  spellings: ReadonlyMap<string, string[]>;
+  /** What the values of each facet are called, by id. */
+  labels: Record<Facet, Record<string, string>>;
+}
+
+export interface Thing {
+  /** @example "groups/taliban" */
+  key: string;
+  kind: ThingKind;
+  id: string;
+  /** The page about it: for a place, the page of its country; publications have none. */
+  url?: string;
+  name: string;
+  /** What it is. @example "Militant group (KTJ)" */
+  detail: string;
+  /** Every name that leads to it, the archive's own first. */
+  names: string[];
+  /** How often the archive names it. */
+  times: number;
+}
+
+export interface IndexedArticle {
+  slug: string;
+  /** Its place among all articles, newest first. */
+  order: number;
+  url: string;
+  title: string;
+  /** Where and when it appeared. */
+  detail: string;
+  year: number;
+  /** What it is about. */
+  facets: Record<Facet, string[]>;
+  /** Ids of people. */
+  authors: string[];
+  /** The numbers of its first and last note. */
+  notes?: { first: string; last: string };
+}

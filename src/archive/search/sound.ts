@@ -1,0 +1,41 @@
+import { fold } from '../fold.ts';
+
+/**
+ * A word in the form in which spellings of one name are alike: "Uyghur" and "Uighur", "Khikmatov" and "Hikmatov",
+ * "Kyrgyz", "Kirghiz" and "киргиз", "organisation" and "organization". Rough on purpose: it says that two spellings may be one name, not that they are.
+ */
+export function soundOf(word: string): string {
+  let sound = toLatin(fold(word));
+  for (const [pattern, replacement] of RULES) sound = sound.replace(pattern, replacement);
+  return sound.replace(/(.)\1+/gu, '$1');
+}
+
+const RULES: [RegExp, string][] = [
+  [/(?<=..)is(?=(?:e[ds]?|ing|ations?)$)/g, 'iz'],
+  [/our$/g, 'or'],
+  [/ence$/g, 'ense'],
+  [/tre$/g, 'ter'],
+  [/dsch|dzh|tsch|zh|dj/g, 'j'],
+  [/sch/g, 'sh'],
+  [/kh/g, 'h'],
+  [/gh/g, 'g'],
+  [/ph/g, 'f'],
+  [/ck|q/g, 'k'],
+  [/w/g, 'v'],
+  [/ou|oo/g, 'u'],
+  [/y|ee/g, 'i'],
+  [/ii+/g, 'i'],
+  [/x/g, 'ks'],
+];
+
+/** Cyrillic letters in Latin ones. */
+function toLatin(text: string): string {
+  return /\p{Script=Cyrillic}/u.test(text) ? text.replace(/./gu, (letter) => LATIN[letter] ?? letter) : text;
+}
+
+const LATIN: Readonly<Record<string, string>> = {
+  ...{ а: 'a', б: 'b', в: 'v', г: 'g', ғ: 'gh', д: 'd', е: 'e', ж: 'zh', җ: 'j', з: 'z', и: 'i', і: 'i' },
+  ...{ к: 'k', қ: 'q', л: 'l', м: 'm', н: 'n', ң: 'ng', о: 'o', ө: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u' },
+  ...{ ү: 'u', ұ: 'u', ф: 'f', х: 'kh', ҳ: 'h', һ: 'h', ц: 'ts', ч: 'ch', ҷ: 'j', ш: 'sh', щ: 'shch' },
+  ...{ ъ: '', ы: 'y', ь: '', э: 'e', ә: 'a', ю: 'yu', я: 'ya' },
+};

@@ -1,0 +1,91 @@
+import { slug as slugOf } from '../slug.ts';
+import { type Urls, urlsUnder } from '../urls.ts';
+import type {
+  ArticleRow,
+  IndexedArticle,
+  PackedNames,
+  SearchIndex,
+  Thing,
+  ThingKind,
+  ThingRow,
+} from './search-index.ts';
+
+const KINDS: ThingKind[] = ['countries', 'groups', 'people', 'regions', 'tags', 'outlets', 'publications'];
+
+/** @param base the path that the site is published under */
+export function unpackIndex(packed: PackedNames, articles: readonly ArticleRow[], base: string): SearchIndex {
+  const urls = urlsUnder(base);
+  const ids = new Map(KINDS.map((kind) => [kind, packed.things[kind].map(([name, , , , id]) => id ?? slugOf(name))]));
+  const idsOf = (kind: ThingKind) => ids.get(kind) ?? [];
+  const labelsOf = (kind: ThingKind) =>
+    Object.fromEntries(packed.things[kind].map(([name], index) => [idsOf(kind)[index] ?? '', name]));
+  const countries = labelsOf('countries');
+  return {
+    articles: articles.map((row, order) => ({ order, ...unpackArticle(row, packed, idsOf, urls) })),
+    things: KINDS.flatMap((kind) =>
+      packed.things[kind].map((row, index) => unpackThing(kind, idsOf(kind)[index] ?? '', row, countries, urls)),
+    ),
+    commonWords: new Set(packed.commonWords.split(' ')),
+    spellings: new Map(
+      packed.spellings
+        .map((group) => group.split(' '))
+        .flatMap((group) => group.map((word) => [word, group.filter((other) => other !== word)])),
+    ),
+    labels: {
+      country: countries,
+      group: labelsOf('groups'),
+      tag: labelsOf('tags'),
+      publication: labelsOf('publications'),
+    },
+  };
+}
+
+function unpackThing(
+  kind: ThingKind,
+  id: string,
+  [name, others, about, times]: ThingRow,
+  countries: Record<string, string>,
+  urls: Urls,
+): Thing {
+  const thing = { key: `${kind}/${id}`, kind, id, name, names: [name, ...(others ? others.split('|') : [])], times };
+  switch (kind) {
+    case 'countries':
+      return { ...thing, url: urls.country(id), detail: `Country, ${about}` };
+    case 'groups':
+      return { ...thing, url: urls.group(id), detail: about };
+    case 'people':
+      return { ...thing, url: urls.person(id), detail: about };
+    case 'regions':
+      return { ...thing, url: urls.country(about), detail: `Place in ${countries[about] ?? about}` };
+    case 'tags':
+      return { ...thing, url: urls.tag(id), detail: 'Topic' };
+    case 'outlets':
+      return { ...thing, url: urls.outlet(id), detail: 'Source' };
+    case 'publications':
+      return { ...thing, detail: 'Publication' };
+  }
+}
+
+function unpackArticle(
+  [title, published, year, publication, countries, groups, tags, authors, notes, slug = slugOf(title)]: ArticleRow,
+  { things }: PackedNames,
+  idsOf: (kind: ThingKind) => string[],
+  urls: Urls,
+): Omit<IndexedArticle, 'order'> {
+  const chosen = (kind: ThingKind, rows: readonly number[]) => rows.flatMap((row) => idsOf(kind)[row] ?? []);
+  return {
+    slug,
+    url: urls.article(slug),
+    title,
+    detail: [things.publications[publication]?.[0], published].filter(Boolean).join(', '),
+    year,
+    facets: {
+      country: chosen('countries', countries),
+      group: chosen('groups', groups),
+      tag: chosen('tags', tags),
+      publication: chosen('publications', [publication]),
+    },
+    authors: chosen('people', authors),
+    ...(notes && { notes: { first: notes[0], last: notes[1] } }),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Hit } from './hit.ts';
+import { isChosen, isNarrowed, type SearchState } from './search-state.ts';
+
+/** The hits that a state lets through, in its order: names first, always. */
+export function arrangeHits(hits: readonly Hit[], state: SearchState): Hit[] {
+  const shown = hits.filter((hit) => isShown(hit, state));
+  if (state.sort === 'relevance') return shown;
+  const newestFirst = state.sort === 'newest' ? 1 : -1;
+  return shown.toSorted((a, b) => {
+    const [one, other] = [orderOf(a), orderOf(b)];
+    return one === undefined || other === undefined ? 0 : (one - other) * newestFirst;
+  });
+}
+
+function isShown(hit: Hit, state: SearchState): boolean {
+  if (hit.kind !== 'page' && hit.kind !== 'note') return true;
+  const { article } = hit;
+  return article ? isChosen(article, state) : !isNarrowed(state);
+}
+
+/** Where an article stands among all, newest first. */
+function orderOf(hit: Hit): number | undefined {
+  return hit.kind === 'page' ? hit.article?.order : undefined;
+}

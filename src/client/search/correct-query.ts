@@ -1,0 +1,85 @@
+import { type Corrections, misspeltName, misspeltWord } from './misspelt-names.ts';
+import type { NameLookup } from './name-lookup.ts';
+import type { ParsedQuery } from './parse-query.ts';
+import { isFunctionWord } from './plain-words.ts';
+import type { QueryPart } from './read-parts.ts';
+
+/** A query with its misspelt names put right. */
+export interface CorrectedQuery {
+  parsed: ParsedQuery;
+  correction: Correction;
+}
+
+export interface Correction {
+  /** The names that were put right. @example ["Turkmenistan"] */
+  meant: string[];
+  /** The words that nothing is called. @example ["Turkmensitan"] */
+  misspelt: string[];
+}
+
+interface Means {
+  names: NameLookup;
+  read: (query: ParsedQuery) => QueryPart[];
+  /** Whether the archive's texts have a word. */
+  standsInText: (word: string) => Promise<boolean>;
+}
+
+const LONGEST_NAME = 12;
+
+/**
+ * Puts names in a query right: only words that stand nowhere in the archive's texts, and only where a name comes of it.
+ * Names of several words come first, as their other words vouch for them.
+ */
+export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<CorrectedQuery | undefined> {
+  const corrections: Corrections = new Map();
+  const accept = async (found: Corrections | undefined) => {
+    if (!found || found.size === 0) return false;
+    for (const word of found.keys()) if (await means.standsInText(word)) return false;
+    for (const [word, meant] of found) corrections.set(word, meant);
+    return true;
+  };
+
+  const words = parsed.words.map(({ folded }) => folded);
+  for (let index = 0; index < words.length;) index += await correctAt(words, index, means, accept);
+  for (const {
+    words: [word = ''],
+    things,
+    isPhrase,
+  } of means.read(corrected(parsed, corrections))) {
+    if (things.length > 0 || isPhrase || isFunctionWord(word)) continue;
+    const meant = misspeltWord(word, means.names);
+    if (meant !== undefined) await accept(new Map([[word, meant]]));
+  }
+
+  const result = corrected(parsed, corrections);
+  const put = new Set(corrections.values());
+  const meant = means
+    .read(result)
+    .flatMap(({ words: used, things: [thing] }) => (thing && used.some((word) => put.has(word)) ? [thing.name] : []));
+  if (meant.length === 0) return undefined;
+  const misspelt = parsed.words.filter(({ folded }) => corrections.has(folded)).map(({ written }) => written);
+  return { parsed: result, correction: { meant, misspelt } };
+}
+
+/** Tries the longest run of words first; what is a name as it stands is left. @returns how many words were dealt with */
+async function correctAt(
+  words: readonly string[],
+  index: number,
+  { names }: Means,
+  accept: (found: Corrections | undefined) => Promise<boolean>,
+): Promise<number> {
+  for (let length = Math.min(LONGEST_NAME, words.length - index); length > 1; length--) {
+    const run = words.slice(index, index + length);
+    if (names.exact(run).length > 0 || names.alike(run).length > 0) return length;
+    if (await accept(misspeltName(run, names))) return length;
+  }
+  return 1;
+}
+
+function corrected(parsed: ParsedQuery, corrections: Corrections): ParsedQuery {
+  const words = parsed.words.map((word) => {
+    const meant = corrections.get(word.folded);
+    return meant === undefined ? word : { written: meant, folded: meant };
+  });
+  return { ...parsed, words };
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { findText } from './find-text.ts';
+import { pageWords } from './page-words.ts';
+import type { Wanted } from './match-page.ts';
+
+const TEXTS = {
+  '/ferry/': 'The labour of the old mole',
+  '/quarrel/': 'A mole and Uyghur letters',
+};
+
+/** Finds in {@link TEXTS} what an engine that takes every word for a match would. */
+async function find(wanted: readonly Wanted[], needsAll: boolean) {
+  const asked: string[] = [];
+  const ask = (words: string) => {
+    asked.push(words);
+    const pages = Object.entries(TEXTS).map(([url, content]) => {
+      const locations = content.split(' ').map((_, index) => index);
+      return { url, meta: {}, content, words: pageWords(content), locations, anchors: [] };
+    });
+    return Promise.resolve({ pages, total: 5 });
+  };
+  const archiveSpellings = new Map([['uighur', ['uyghur']]]);
+  const { pages, left } = await findText(wanted, ask, { kind: 'articles', needsAll, archiveSpellings });
+  return { asked, left, found: pages.map(({ page, wanted: numbers }) => [page.url, [...numbers]]) };
+}
+
+const word = (...words: string[]): Wanted => ({ words, isPhrase: false });
+
+test('pages need all that is wanted, or some of it', async () => {
+  const wanted = [word('mole'), word('letters')];
+  expect((await find(wanted, true)).found).toEqual([['/quarrel/', [0, 1]]]);
+  expect((await find(wanted, false)).found).toEqual([
+    ['/ferry/', [0]],
+    ['/quarrel/', [0, 1]],
+  ]);
+});
+
+test('what needs all is asked for at once, else each by itself', async () => {
+  const wanted = [word('mole'), word('letters')];
+  expect((await find(wanted, true)).asked).toEqual(['mole letters']);
+  expect((await find(wanted, false)).asked).toEqual(['mole', 'letters']);
+});
+
+test('other spellings are asked for, too: English ones and those of the archive', async () => {
+  const labor = await find([word('labor')], true);
+  expect(labor).toMatchObject({ asked: ['labor', 'labour'], found: [['/ferry/', [0]]] });
+  expect(await find([word('uighur')], true)).toMatchObject({
+    asked: ['uighur', 'uyghur'],
+    found: [['/quarrel/', [0]]],
+  });
+});
+
+test('words like “of” are not asked for beside others, save in a phrase', async () => {
+  expect((await find([word('mole', 'of', 'the')], true)).asked).toEqual(['mole']);
+  expect((await find([word('of')], true)).asked).toEqual(['of']);
+  const phrase = await find([{ words: ['of', 'the', 'old', 'mole'], isPhrase: true }], true);
+  expect(phrase).toMatchObject({ asked: ['of the old mole'], found: [['/ferry/', [0]]] });
+});
+
+test('it is told how many pages were not looked at', async () => {
+  expect((await find([word('mole')], true)).left).toBe(3);
+});
+
+test('nothing wanted is not asked for', async () => {
+  expect(await find([], true)).toEqual({ asked: [], left: 0, found: [] });
+});

@@ -1,0 +1,73 @@
+import { isComplete, type Match, matchPage, type Wanted } from './match-page.ts';
+import type { FoundPages, TextPage, PageKind } from './pagefind.ts';
+import { isFunctionWord } from './plain-words.ts';
+import { spellingsOf } from './word-forms.ts';
+
+/** A page with the words in it that answer what is wanted. */
+export interface MatchedPage {
+  page: TextPage;
+  matches: Match[];
+  /** The numbers of what stands in it. */
+  wanted: Set<number>;
+}
+
+export interface FoundText {
+  pages: MatchedPage[];
+  /** How many pages the engine had left to look at. */
+  left: number;
+}
+
+const MOST_SPELLINGS = 4;
+
+/**
+ * Finds the pages in which what is wanted stands, as Pagefind ranks them.
+ *
+ * @param options.needsAll whether a page has to have all of it; else some is enough
+ * @param options.archiveSpellings the spellings of words that the archive's texts use
+ */
+export async function findText(
+  wanted: readonly Wanted[],
+  ask: (words: string, kind: PageKind) => Promise<FoundPages>,
+  {
+    kind,
+    needsAll,
+    archiveSpellings,
+  }: { kind: PageKind; needsAll: boolean; archiveSpellings: ReadonlyMap<string, readonly string[]> },
+): Promise<FoundText> {
+  const spellings = (word: string) => [...spellingsOf(word), ...(archiveSpellings.get(word) ?? [])].slice(1);
+  const telling = wanted.map((one) => (one.isPhrase ? one : { ...one, words: withoutFunctionWords(one.words) }));
+  const words = needsAll ? [telling.flatMap((one) => one.words)] : telling.map((one) => one.words);
+  const queries = words.filter((one) => one.length > 0).flatMap((one) => respelt(one, spellings));
+  const answers = await Promise.all(queries.map((query) => ask(query, kind)));
+  const pages = merge(answers.flatMap((answer) => answer.pages)).map((page): MatchedPage => {
+    const matches = matchPage(page, telling, spellings);
+    const complete = telling.flatMap((one, number) => (isComplete(matches, number, one) ? [number] : []));
+    return { page, matches, wanted: new Set(complete) };
+  });
+  return {
+    pages: pages.filter(({ wanted: found }) => (needsAll ? found.size === wanted.length : found.size > 0)),
+    left: Math.max(0, ...answers.map((answer) => answer.total - answer.pages.length)),
+  };
+}
+
+function withoutFunctionWords(words: readonly string[]): string[] {
+  const telling = words.filter((word) => !isFunctionWord(word));
+  return telling.length > 0 ? telling : [...words];
+}
+
+/** The words as one query, and the same with one of them in another spelling. */
+function respelt(words: readonly string[], spellings: (word: string) => readonly string[]): string[] {
+  const others = words.flatMap((word, index) => spellings(word).map((other) => words.with(index, other)));
+  return [words, ...others.slice(0, MOST_SPELLINGS)].map((query) => query.join(' '));
+}
+
+/** Each page once, in order, with the matches of all its appearances. */
+function merge(pages: readonly TextPage[]): TextPage[] {
+  const merged = new Map<string, TextPage>();
+  for (const page of pages) {
+    const known = merged.get(page.url);
+    const locations = [...new Set([...(known?.locations ?? []), ...page.locations])];
+    merged.set(page.url, { ...page, locations });
+  }
+  return [...merged.values()];
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { IndexedArticle } from '../../archive/search/search-index.ts';
+import { findTitles } from './find-titles.ts';
+import { wordsOf } from './parse-query.ts';
+
+const facets = { country: [], group: [], tag: [], publication: [] };
+const articles = ['A Ferry to Malta', 'Malta', 'Ferries of Malta: a harbour tale', 'Iceland and Malta'].map(
+  (title, order): IndexedArticle => ({
+    slug: title,
+    order,
+    url: '',
+    title,
+    detail: '',
+    year: 2022,
+    facets,
+    authors: [],
+  }),
+);
+
+function find(query: string) {
+  const { articles: found, isTitle } = findTitles(wordsOf(query), articles);
+  return { found: [...found].map(({ order }) => order), isTitle };
+}
+
+test('articles are found whose titles have all the words, in any form', () => {
+  expect(find('ferry malta')).toEqual({ found: [0, 2], isTitle: false });
+  expect(find('ferry iceland')).toEqual({ found: [], isTitle: false });
+});
+
+test.each(['malta', 'A ferry to Malta', 'Ferries of Malta', 'ferries malta harbour tale'])(
+  '“%s” is a title',
+  (query) => {
+    expect(find(query).isTitle).toBe(true);
+  },
+);
+
+test.each(['iceland', 'harbour tale', 'ferry', 'the of', ''])('“%s” is none', (query) => {
+  expect(find(query).isTitle).toBe(false);
+});

@@ -1,0 +1,36 @@
+import type { IndexedArticle } from '../../archive/search/search-index.ts';
+import { wordsOf } from './parse-query.ts';
+import { isFunctionWord } from './plain-words.ts';
+import { isInflectionOf } from './word-forms.ts';
+
+export interface FoundTitles {
+  /** The articles in whose titles all words of the query stand. */
+  articles: Set<IndexedArticle>;
+  /** Whether the query is so much of a title that it asks for nothing else. */
+  isTitle: boolean;
+}
+
+const TELLING = 4;
+
+/** The articles that a query may mean by their titles. */
+export function findTitles(words: readonly string[], articles: readonly IndexedArticle[]): FoundTitles {
+  const telling = words.filter((word) => !isFunctionWord(word));
+  if (telling.length === 0) return { articles: new Set(), isTitle: false };
+  const titles = articles.map((article) => ({ article, title: wordsOf(article.title) }));
+  const found = titles.filter(({ title }) => telling.every((word) => title.some((one) => isInflectionOf(one, word))));
+  return {
+    articles: new Set(found.map(({ article }) => article)),
+    isTitle: found.some(({ title }) => telling.length >= TELLING || isOpening(words, title, titles)),
+  };
+}
+
+/** Whether words are a whole title, or its beginning with a word that no other title has: "Beijing Binds". */
+function isOpening(
+  words: readonly string[],
+  title: readonly string[],
+  titles: readonly { title: string[] }[],
+): boolean {
+  if (words.some((word, index) => word !== title[index])) return false;
+  const isOwn = (word: string) => titles.filter((other) => other.title.includes(word)).length === 1;
+  return words.length === title.length || (words.length > 1 && words.some(isOwn));
+}

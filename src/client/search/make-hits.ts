@@ -1,0 +1,101 @@
+import { excerpt } from '../../archive/excerpt.ts';
+import type { SearchIndex, Thing, ThingKind } from '../../archive/search/search-index.ts';
+import type { MatchedPage } from './find-text.ts';
+import type { Hit, NoteHit, PageHit, ThingHit } from './hit.ts';
+import { isEntity } from './name-lookup.ts';
+import type { ParsedQuery } from './parse-query.ts';
+import type { RankedArticle, RankedPlace } from './rank-articles.ts';
+import type { QueryPart } from './read-parts.ts';
+import type { Sources } from './search-archive.ts';
+import { pageExcerpt } from './text-places.ts';
+
+const HIT_KINDS: Record<ThingKind, ThingHit['kind']> = {
+  countries: 'entity',
+  groups: 'entity',
+  people: 'entity',
+  regions: 'entity',
+  tags: 'topic',
+  outlets: 'source',
+  publications: 'source',
+};
+const MOST_INNER = 6;
+const QUOTED = 3;
+
+/** The pages of what a query names: countries, groups, people and places first, then topics and sources. */
+export function thingHits(parts: readonly QueryPart[], also: readonly Thing[]): ThingHit[] {
+  const certain = parts.filter(({ isName }) => isName).flatMap(({ things }) => things);
+  const inner = parts.filter(({ isName }) => !isName).flatMap(({ things }) => things.slice(0, MOST_INNER));
+  const things = new Set([
+    ...certain.filter(isEntity),
+    ...certain.filter((thing) => !isEntity(thing)),
+    ...inner,
+    ...also,
+  ]);
+  return [...things].flatMap(({ kind, url, name, detail }): ThingHit[] =>
+    url === undefined ? [] : [{ kind: HIT_KINDS[kind], url, name, detail }],
+  );
+}
+
+/** The notes of the number that a query asks for. */
+export async function noteHits(
+  { note: number }: ParsedQuery,
+  { articles }: SearchIndex,
+  { readNotes }: Sources,
+): Promise<NoteHit[]> {
+  if (number === undefined) return [];
+  const inRange = articles.filter(
+    ({ notes }) => notes && Number(notes.first) <= Number(number) && Number(number) <= Number(notes.last),
+  );
+  const found = await Promise.all(
+    inRange.map(async (article): Promise<NoteHit[]> => {
+      const quote = (await readNotes(article.slug))[`fn-${number}`];
+      const url = `${article.url}#fn-${number}`;
+      return quote ? [{ kind: 'note', url, title: `Note ${number}`, article, marked: [], ...quote }] : [];
+    }),
+  );
+  return found.flat();
+}
+
+/** Ranked articles with their places; the sentences that cite notes are read for the places that are seen first. */
+export async function articleHits(ranked: readonly RankedArticle[], { readNotes }: Sources): Promise<PageHit[]> {
+  return Promise.all(
+    ranked.map(async ({ article, places }) => {
+      const { url, title, detail } = article;
+      const lacksCitation = ({ id, citing }: RankedPlace) => id.startsWith('fn-') && citing === undefined;
+      const quotes = places.slice(0, QUOTED).some(lacksCitation) ? await readNotes(article.slug) : {};
+      return {
+        kind: 'page',
+        url,
+        title,
+        detail,
+        article,
+        places: places.map(({ id, title: name, text, marked, citing = quotes[id]?.citing }) => ({
+          url: `${url}#${id}`,
+          title: name,
+          ...(text !== undefined && { text, marked: marked ?? [] }),
+          ...(citing !== undefined && { citing }),
+        })),
+      };
+    }),
+  );
+}
+
+/** Pages about countries, groups, people and sources in which the words of a query stand. */
+export function otherPageHits(
+  pages: readonly MatchedPage[],
+  { things }: SearchIndex,
+  found: readonly Hit[],
+): PageHit[] {
+  const known = new Set(found.map(({ url }) => url));
+  const details = new Map(things.filter(({ kind }) => kind !== 'regions').map(({ url, detail }) => [url, detail]));
+  return pages
+    .filter(({ page }) => !known.has(page.url))
+    .map(({ page, matches }) => ({
+      kind: 'page',
+      url: page.url,
+      title: page.meta.title ?? page.url,
+      detail: details.get(page.url) ?? '',
+      excerpt: matches.length > 0 ? pageExcerpt(page, matches) : excerpt(page.content, []),
+      places: [],
+    }));
+}

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { pageWords } from './page-words.ts';
+import { isComplete, matchPage, type Wanted } from './match-page.ts';
+
+/** The words of a text that count, when Pagefind took all of them for matches. */
+function matched(content: string, wanted: Wanted, spellings: string[] = []): string[] {
+  const words = content.split(' ');
+  const page = { content, words: pageWords(content), locations: words.map((_, index) => index) };
+  return matchPage(page, [wanted], () => spellings).map(({ location }) => words[location] ?? '');
+}
+
+const some = (...words: string[]): Wanted => ({ words, isPhrase: false });
+const phrase = (...words: string[]): Wanted => ({ words, isPhrase: true });
+
+test('a word with which the query merely begins is no match', () => {
+  expect(matched('China’s the is', some('sharia', 'theocracy', 'isolation'))).toEqual([]);
+});
+
+test('endings, hyphens, accents, apostrophes and case make no difference', () => {
+  const text = 'Quarantined, countries NSF-funded al-Shariʿa Ḥalab bio-labs';
+  expect(matched(text, some('quarantine', 'country', 'fund', 'sharia', 'halab', 'biolabs'))).toHaveLength(6);
+});
+
+test('only a last word that is open may be the beginning of a longer one', () => {
+  expect(matched('quarantine started', { ...some('quar'), isOpen: true })).toEqual(['quarantine']);
+  expect(matched('quarantine started', some('quar'))).toEqual([]);
+  expect(matched('quarantine started', { ...some('quar', 'star'), isOpen: true })).toEqual(['started']);
+  expect(matched('quarantine started', { ...some('qua'), isOpen: true })).toEqual([]);
+});
+
+test('another spelling of a word counts', () => {
+  expect(matched('Labor is dear', some('labour'), ['labor'])).toEqual(['Labor']);
+});
+
+test('a phrase counts only in its order, side by side and with its own endings', () => {
+  expect(matched('the Old-Harbour’s wall', phrase('old', 'harbour', 'wall'))).toEqual(['Old-Harbour’s', 'wall']);
+  expect(matched('the harbour old', phrase('old', 'harbour'))).toEqual([]);
+  expect(matched('old and harbour', phrase('old', 'harbour'))).toEqual([]);
+  expect(matched('old harbours', phrase('old', 'harbour'))).toEqual([]);
+});
+
+test('a phrase goes over signs that are no words', () => {
+  expect(matched('old — harbour', phrase('old', 'harbour'))).toEqual(['old', '—', 'harbour']);
+  expect(matched('old —', phrase('old', 'harbour'))).toEqual([]);
+});
+
+test('only words that the engine found are looked at', () => {
+  const page = { content: 'old old', words: pageWords('old old'), locations: [1] };
+  expect(matchPage(page, [some('old')], () => [])).toEqual([{ location: 1, wanted: 0, word: 0 }]);
+});
+
+test('what is wanted is complete with all its words, a phrase with one match', () => {
+  const match = { location: 0, wanted: 1, word: 0 };
+  expect(isComplete([match], 1, some('old', 'harbour'))).toBe(false);
+  expect(isComplete([match, { ...match, word: 1 }], 1, some('old', 'harbour'))).toBe(true);
+  expect(isComplete([match], 1, phrase('old', 'harbour'))).toBe(true);
+  expect(isComplete([match], 0, phrase('old', 'harbour'))).toBe(false);
+});

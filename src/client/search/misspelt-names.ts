@@ -1,0 +1,61 @@
+import { soundOf } from '../../archive/search/sound.ts';
+import { isCountryName } from './country-names.ts';
+import { misspelling } from './misspelling.ts';
+import type { Name, NameLookup } from './name-lookup.ts';
+import { tellingWords } from './plain-words.ts';
+
+/** The words of a query that were meant for others, each with what was meant. */
+export type Corrections = Map<string, string>;
+
+/**
+ * What was meant where words are a name with letters wrong, and at least one word of it right: "Nusar Front". Of
+ * several names, that with the fewest letters wrong is taken, then what the archive names most often.
+ */
+export function misspeltName(words: readonly string[], names: NameLookup): Corrections | undefined {
+  const typed = tellingWords(words).map((word) => ({ word, sound: soundOf(word) }));
+  let best: { name: Name; edits: number } | undefined;
+  const tried = new Set<Name>();
+  for (const [at, { word }] of typed.entries()) {
+    for (const { name, position } of names.having(word)) {
+      if (position !== at || name.words.length !== typed.length || tried.has(name)) continue;
+      tried.add(name);
+      const edits = sum(typed.map((one, index) => misspelling(one, spoken(name, index))));
+      if (edits === undefined || (best && edits >= best.edits && !isCommoner(name, edits, best))) continue;
+      best = { name, edits };
+    }
+  }
+  if (!best) return undefined;
+  const { name } = best;
+  return new Map(
+    typed.flatMap(({ word }, index) => (word === name.words[index] ? [] : [[word, name.words[index] ?? word]])),
+  );
+}
+
+/**
+ * What was meant by a single word: a whole name or, if it is long enough, a surname or a telling word of another name. The
+ * name of a country that the archive does not know is no misspelling of one that it knows.
+ */
+export function misspeltWord(word: string, { vocabulary, isAbbreviation }: NameLookup): string | undefined {
+  if (isAbbreviation(word) || isCountryName(word)) return undefined;
+  const typed = { word, sound: soundOf(word) };
+  let best: { candidate: string; edits: number; times: number } | undefined;
+  for (const [candidate, { sound, times, isWhole }] of vocabulary) {
+    if (!isWhole && word.length < 6) continue;
+    const edits = misspelling(typed, { word: candidate, sound });
+    if (edits === undefined) continue;
+    if (!best || edits < best.edits || (edits === best.edits && times > best.times)) best = { candidate, edits, times };
+  }
+  return best?.candidate;
+}
+
+function spoken({ words, sounds }: Name, index: number): { word: string; sound: string } {
+  return { word: words[index] ?? '', sound: sounds[index] ?? '' };
+}
+
+function sum(edits: readonly (number | undefined)[]): number | undefined {
+  return edits.reduce((total, one) => (total === undefined || one === undefined ? undefined : total + one), 0);
+}
+
+function isCommoner({ thing }: Name, edits: number, best: { name: Name; edits: number }): boolean {
+  return edits === best.edits && thing.times > best.name.thing.times;
+}

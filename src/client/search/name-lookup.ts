@@ -1,0 +1,142 @@
+import { isAbbreviation } from '../../archive/names.ts';
+import type { SearchIndex, Thing } from '../../archive/search/search-index.ts';
+import { soundOf } from '../../archive/search/sound.ts';
+import { wordsOf } from './parse-query.ts';
+import { tellingWords } from './plain-words.ts';
+
+/** The names of the archive, prepared for being looked up. */
+export interface NameLookup {
+  /** What has exactly this name, but for case, accents and apostrophes. */
+  exact: (words: readonly string[]) => Thing[];
+  /** What has a name that sounds like this one, with or without its articles, in one word or several. */
+  alike: (words: readonly string[]) => Thing[];
+  /** What has a name in which these words stand together; with `open`, the last may be the beginning of one. */
+  within: (words: readonly string[], open?: boolean) => Thing[];
+  /** The names in which a word stands, under its sound, and where. */
+  having: (word: string) => readonly { name: Name; position: number }[];
+  /** The words by which names can be found when they are misspelt, with what they lead to. */
+  vocabulary: ReadonlyMap<string, VocabularyWord>;
+  isAbbreviation: (word: string) => boolean;
+}
+
+export interface VocabularyWord {
+  sound: string;
+  /** How often the archive names what has it in a name. */
+  times: number;
+  /** Whether it is a whole name. */
+  isWhole: boolean;
+}
+
+export interface Name {
+  thing: Thing;
+  /** The words that tell it from others, folded, and how each sounds. */
+  words: readonly string[];
+  sounds: string[];
+}
+
+const SHORTEST_ALIKE = 4;
+const SHORTEST_MISSPELT = 4;
+
+export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
+  const sounds = new Map<string, string>();
+  const sound = (word: string) => {
+    const known = sounds.get(word) ?? soundOf(word).replace(/(?<=....)s$/u, '');
+    sounds.set(word, known);
+    return known;
+  };
+  const exact = new Map<string, Set<Thing>>();
+  const alike = new Map<string, Set<Thing>>();
+  const bySound = new Map<string, { name: Name; position: number }[]>();
+  const vocabulary = new Map<string, VocabularyWord>();
+  const abbreviations = new Set<string>();
+
+  for (const thing of things) {
+    for (const text of thing.names) {
+      const words = wordsOf(text);
+      const telling = tellingWords(words);
+      const name = { thing, words: telling, sounds: telling.map(sound) };
+      add(exact, words.join(' '), thing);
+      add(alike, joined(name.sounds), thing);
+      add(alike, joined(words.map(sound)), thing);
+      name.sounds.forEach((one, position) => {
+        const known = bySound.get(one);
+        if (known) known.push({ name, position });
+        else bySound.set(one, [{ name, position }]);
+      });
+      if (isAbbreviation(text)) words.forEach((word) => abbreviations.add(word));
+      else if (words.length === 1 || isEntity(thing)) learn(words, thing);
+    }
+  }
+
+  /** Of people, only surnames are learnt: a given name alone means nobody. */
+  function learn(words: readonly string[], thing: Thing): void {
+    for (const word of thing.kind === 'people' ? words.slice(-1) : words) {
+      if (word.length < SHORTEST_MISSPELT || (words.length > 1 && commonWords.has(word)) || /\d/.test(word)) continue;
+      const known = vocabulary.get(word);
+      vocabulary.set(word, {
+        sound: sound(word),
+        times: Math.max(known?.times ?? 0, thing.times),
+        isWhole: words.length === 1 || (known?.isWhole ?? false),
+      });
+    }
+  }
+
+  const written = [...sounds];
+
+  return {
+    exact: (words) => sorted(exact.get(words.join(' '))),
+    alike: (words) => {
+      const key = joined(tellingWords(words).map(sound));
+      return key.length < SHORTEST_ALIKE ? [] : sorted(alike.get(key)).filter((thing) => isAsMany(words, thing));
+    },
+    within: (words, open = false) => {
+      const wanted = tellingWords(words).map(sound);
+      const typed = words.at(-1) ?? '';
+      const firsts =
+        open && wanted.length === 1
+          ? written.filter(([word]) => word.startsWith(typed) && !commonWords.has(word)).map(([, one]) => one)
+          : wanted.slice(0, 1);
+      const found = [...new Set(firsts)].flatMap((first) =>
+        (bySound.get(first) ?? []).filter(({ name, position }) =>
+          wanted.every((one, index) => {
+            const there = name.sounds[position + index] ?? '';
+            return index === 0 || there === one || (open && index === wanted.length - 1 && there.startsWith(one));
+          }),
+        ),
+      );
+      const surname = ({ name: { thing, sounds: all }, position }: (typeof found)[number]) =>
+        thing.kind === 'people' && position + wanted.length === all.length ? 1 : 0;
+      const things = found.toSorted((a, b) => surname(b) - surname(a) || b.name.thing.times - a.name.thing.times);
+      return [...new Set(things.map(({ name }) => name.thing))];
+    },
+    having: (word) => bySound.get(sound(word)) ?? [],
+    vocabulary,
+    isAbbreviation: (word) => abbreviations.has(word),
+  };
+}
+
+/** Whether something is a country, group, person or place, which texts name and search hits begin with. */
+export function isEntity({ kind }: Thing): boolean {
+  return kind === 'countries' || kind === 'groups' || kind === 'people' || kind === 'regions';
+}
+
+/** Topics are asked for in the singular or plural; "diplomats" are no outlet of the name of "The Diplomat". */
+function isAsMany(words: readonly string[], { kind, names }: Thing): boolean {
+  const isPlural = words.at(-1)?.endsWith('s') ?? false;
+  return kind !== 'outlets' || names.some((name) => wordsOf(name).at(-1)?.endsWith('s') === isPlural);
+}
+
+function joined(sounds: readonly string[]): string {
+  return sounds.join('').replace(/(.)\1+/gu, '$1');
+}
+
+function add(map: Map<string, Set<Thing>>, key: string, thing: Thing): void {
+  const known = map.get(key);
+  if (known) known.add(thing);
+  else map.set(key, new Set([thing]));
+}
+
+/** Entities first, what is named most often first among them. */
+function sorted(things: Iterable<Thing> = []): Thing[] {
+  return [...things].sort((a, b) => Number(isEntity(b)) - Number(isEntity(a)) || b.times - a.times);
+}

@@ -1,0 +1,27 @@
+import { editDistance } from '../../archive/search/edit-distance.ts';
+import { isAbbreviation } from '../../archive/names.ts';
+import type { Thing } from '../../archive/search/search-index.ts';
+import { soundOf } from '../../archive/search/sound.ts';
+import { wordsOf } from './parse-query.ts';
+
+const MOST = 3;
+
+/** The names most like a query that names nothing, to be offered and not to be taken for an answer. */
+export function nearestNames(query: string, things: readonly Thing[]): Thing[] {
+  const wanted = soundOf(wordsOf(query).join(' '));
+  const limit = Math.min(4, Math.floor(wanted.length / 3));
+  if (limit === 0) return [];
+  return things
+    .flatMap((thing) => {
+      if (thing.url === undefined) return [];
+      const edits = Math.min(
+        ...thing.names
+          .filter((name) => !isAbbreviation(name))
+          .map((name) => editDistance(wanted, soundOf(wordsOf(name).join(' ')), limit)),
+      );
+      return edits > limit ? [] : [{ thing, edits }];
+    })
+    .sort((a, b) => a.edits - b.edits || b.thing.times - a.thing.times)
+    .slice(0, MOST)
+    .map(({ thing }) => thing);
+}

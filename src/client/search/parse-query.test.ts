@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { parseQuery } from './parse-query.ts';
+
+function words(query: string): string[] {
+  return parseQuery(query).words.map(({ folded }) => folded);
+}
+
+test.each([
+  ['Hay’at Tahrir al-Sham', ['hayat', 'tahrir', 'al', 'sham']],
+  ['  Türkiye’s 24.kg ', ['turkiye', '24', 'kg']],
+  ["Malta's ferries", ['malta', 'ferries']],
+  ['COVID-19', ['covid', '19']],
+  ['Қазақстан', ['қазақстан']],
+  ['… ?', []],
+])('the words of %s are told apart and folded', (query, expected) => {
+  expect(words(query)).toEqual(expected);
+});
+
+test('a word is kept as it was written, too', () => {
+  expect(parseQuery('IS Malta').words.map(({ written }) => written)).toEqual(['IS', 'Malta']);
+});
+
+test.each(['"the old harbour" ferry', '“the old harbour” ferry', '«the old harbour» ferry', 'ferry „the old harbour“'])(
+  'a phrase in quotation marks stands apart: %s',
+  (query) => {
+    expect(parseQuery(query).phrases).toEqual([['the', 'old', 'harbour']]);
+    expect(words(query)).toEqual(['ferry']);
+  },
+);
+
+test('a quotation mark that is not closed is none, nor are two with nothing between', () => {
+  expect(parseQuery('"the old')).toEqual({ words: expect.anything() as unknown, phrases: [] });
+  expect(parseQuery('""').phrases).toEqual([]);
+});
+
+test.each([
+  ['note 651', '651'],
+  ['Note 12 malta', '12'],
+  ['fn. 3', '3'],
+  ['footnote #44', '44'],
+  ['n. 5', '5'],
+  ['#651', '651'],
+])('%s asks for a note', (query, number) => {
+  expect(parseQuery(query).note).toBe(number);
+});
+
+test.each(['651', 'notes', 'noted 6', 'note six'])('%s does not', (query) => {
+  expect(parseQuery(query)).not.toHaveProperty('note');
+});

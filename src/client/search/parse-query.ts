@@ -1,0 +1,41 @@
+import { fold } from '../../archive/fold.ts';
+
+/** A query in its parts. */
+export interface ParsedQuery {
+  /** The words outside quotation marks, in order. */
+  words: QueryWord[];
+  /** The words of each phrase in quotation marks, folded. */
+  phrases: string[][];
+  /** The number that is asked for: of "note 651", "fn. 651" and "#651". */
+  note?: string;
+}
+
+export interface QueryWord {
+  written: string;
+  /** Without case, accents and apostrophes. */
+  folded: string;
+}
+
+const PHRASE = /"([^"]*)"|[“„«”]([^“”„«»]*)[”“»]/gu;
+const NOTE = /(?:^|\s)(?:(?:foot|end)?notes?|fn|n)\.?\s*#?(\d+)(?=$|\s)|(?:^|\s)#(\d+)(?=$|\s)/iu;
+const POSSESSIVE = /['’ʼ]s(?![\p{L}\p{N}])/gu;
+
+export function parseQuery(query: string): ParsedQuery {
+  const phrases = [...query.matchAll(PHRASE)].map(([, straight, curly]) => wordsOf(straight ?? curly ?? ''));
+  const rest = query.replace(PHRASE, ' ');
+  const note = NOTE.exec(rest);
+  return {
+    words: (rest.replace(NOTE, ' ').replace(POSSESSIVE, '').normalize('NFC').match(WRITTEN) ?? []).flatMap((written) =>
+      wordsOf(written).map((folded) => ({ written, folded })),
+    ),
+    phrases: phrases.filter((words) => words.length > 0),
+    ...(note && { note: note[1] ?? note[2] ?? '' }),
+  };
+}
+
+/** The words of a text, folded. */
+export function wordsOf(text: string): string[] {
+  return fold(text.replace(POSSESSIVE, '')).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+const WRITTEN = /[\p{L}\p{N}\p{M}'’‘ʼʻʿʾ`´]+/gu;

@@ -1,0 +1,29 @@
+/** Words that stand in many names and tell none from another. */
+const PARTICLES = new Set('the of and for al el at ash as an ad ul ur wal wa val i e'.split(' '));
+
+/** Words that ask for nothing when others stand beside them. */
+const FUNCTION_WORDS = new Set(
+  (
+    'a an the of in on at to by for from with and or not is are was were be been has have had do does did it its he she ' +
+    'they their his her who whom whose what when where which why how that this these those as than then into over ' +
+    'about between against during after before under he we you i me my our us can will would should could may might'
+  ).split(' '),
+);
+
+/** The words that tell a name from others: without articles and joining words, Arabic ones too. */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !PARTICLES.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/** Whether a word in small letters is English and asks for nothing, and so for no abbreviation either: "is", "who". */
+export function isFunctionWord(folded: string): boolean {
+  return FUNCTION_WORDS.has(folded);
+}
+
+/** A name without the articles and joining words before and after it. */
+export function withoutEdges(words: readonly string[]): string[] {
+  const isTelling = (word: string) => !PARTICLES.has(word);
+  const [first, last] = [words.findIndex(isTelling), words.findLastIndex(isTelling)];
+  return first < 0 ? [...words] : words.slice(first, last + 1);
+}

@@ -1,0 +1,150 @@
+import type { EntityArticle } from '../../archive/search/entity-places.ts';
+import type { Excerpt } from '../../archive/excerpt.ts';
+import type { IndexedArticle, Thing } from '../../archive/search/search-index.ts';
+import { joinExcerpts } from './join-excerpts.ts';
+import type { MatchedPage } from './find-text.ts';
+import { isComplete, type Wanted } from './match-page.ts';
+import type { QueryPart } from './read-parts.ts';
+import { textPlaces } from './text-places.ts';
+
+/** An article that answers some or all of a query. */
+export interface RankedArticle {
+  article: IndexedArticle;
+  /** The numbers of the parts that it answers. */
+  parts: Set<number>;
+  places: RankedPlace[];
+}
+
+export interface RankedPlace extends Partial<Excerpt> {
+  id: string;
+  title: string;
+  parts: Set<number>;
+  /** How often it names or says what is asked for. */
+  times: number;
+  citing?: string;
+}
+
+/** Something wanted in texts, for a part of the query. */
+export type PartWanted = Wanted & { part: number };
+
+/** What the text search found. */
+export interface TextEvidence {
+  pages: readonly MatchedPage[];
+  wanted: readonly PartWanted[];
+}
+
+/**
+ * The articles that answer a query, the most relevant first: those that answer more of its parts; then those with a
+ * place that answers more of them at once; then those that are about what is asked for, and that say it more often.
+ *
+ * @param titled the articles whose titles have the words of the query
+ */
+export function rankArticles(
+  articles: readonly IndexedArticle[],
+  parts: readonly QueryPart[],
+  {
+    named,
+    text,
+    titled,
+  }: { named: readonly (readonly EntityArticle[])[]; text: TextEvidence; titled: ReadonlySet<IndexedArticle> },
+): RankedArticle[] {
+  const found = new Map<IndexedArticle, Found>();
+  const at = (article: IndexedArticle): Found => {
+    const known = found.get(article) ?? { parts: new Set(), places: new Map(), about: 0 };
+    found.set(article, known);
+    return known;
+  };
+
+  parts.forEach(({ things, isName }, part) => {
+    for (const { article: number, places } of named[part] ?? []) {
+      const article = articles[number];
+      if (!article) continue;
+      const entry = at(article);
+      entry.parts.add(part);
+      for (const place of places) addPlace(entry.places, { ...place, parts: new Set([part]) });
+    }
+    for (const article of isName ? articles : []) {
+      if (!things.some((thing) => isAbout(article, thing))) continue;
+      at(article).parts.add(part);
+      at(article).about++;
+    }
+  });
+
+  for (const article of titled) for (const part of parts.keys()) at(article).parts.add(part);
+
+  const byUrl = new Map(articles.map((article) => [article.url, article]));
+  for (const { page, matches, wanted } of text.pages) {
+    const article = byUrl.get(page.url);
+    if (!article) continue;
+    const entry = at(article);
+    for (const number of wanted) entry.parts.add(text.wanted[number]?.part ?? 0);
+    const counted = matches.filter((match) => wanted.has(match.wanted));
+    for (const { matches: there, ...place } of textPlaces(page, counted)) {
+      const complete = text.wanted.filter((one, number) => isComplete(there, number, one)).map(({ part }) => part);
+      addPlace(entry.places, { ...place, parts: new Set(complete), times: there.length });
+    }
+  }
+
+  const ranked = [...found].map(([article, { parts: answered, places, about }]) => {
+    const ordered = [...places.values()].sort((a, b) => b.parts.size - a.parts.size || b.times - a.times);
+    const times = ordered.reduce((sum, place) => sum + place.times, 0);
+    return {
+      rank: [answered.size, titled.has(article) ? 1 : 0, ordered[0]?.parts.size ?? 0, times * (about > 0 ? 2 : 1)],
+      article,
+      parts: answered,
+      places: ordered,
+    };
+  });
+  return ranked
+    .sort((a, b) => compare(b.rank, a.rank))
+    .map(({ article, parts: of, places }) => ({ article, parts: of, places }));
+}
+
+/** Whether an article's own record says that it is about something, by it, or appeared there. */
+function isAbout({ facets, authors }: IndexedArticle, { kind, id }: Thing): boolean {
+  switch (kind) {
+    case 'countries':
+      return facets.country.includes(id);
+    case 'groups':
+      return facets.group.includes(id);
+    case 'people':
+      return authors.includes(id);
+    case 'tags':
+      return facets.tag.includes(id);
+    case 'publications':
+      return facets.publication.includes(id);
+    case 'outlets':
+    case 'regions':
+      return false;
+  }
+}
+
+/** A place found twice answers the parts of both, and quotes the words of both. */
+function addPlace(places: Map<string, RankedPlace>, place: RankedPlace): void {
+  const known = places.get(place.id);
+  if (!known) {
+    places.set(place.id, place);
+    return;
+  }
+  places.set(place.id, {
+    ...known,
+    ...place,
+    ...joinExcerpts(excerptOf(known), excerptOf(place)),
+    parts: new Set([...known.parts, ...place.parts]),
+    times: Math.max(known.times, place.times),
+  });
+}
+
+function excerptOf({ text, marked }: RankedPlace): Excerpt | undefined {
+  return text === undefined ? undefined : { text, marked: marked ?? [] };
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  return a.map((value, index) => value - (b[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+}
+
+interface Found {
+  parts: Set<number>;
+  places: Map<string, RankedPlace>;
+  about: number;
+}

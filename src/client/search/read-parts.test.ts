@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { sampleArchive } from '../../test/sample-archive.ts';
+import { sampleIndex } from '../../test/sample-search.ts';
+import { nameLookup } from './name-lookup.ts';
+import { parseQuery } from './parse-query.ts';
+import { readParts } from './read-parts.ts';
+
+const index = sampleIndex(
+  sampleArchive({
+    countries: { malta: { name: 'Malta', demonyms: ['Maltese'] }, turkey: { name: 'Turkey', aliases: ['Türkiye'] } },
+    groups: {
+      is: { name: 'Islamic State', abbreviation: 'IS', aliases: ['ISIS'] },
+      isk: { name: 'Islamic State of Khorasan', abbreviation: 'ISK' },
+      hts: { name: 'Hay’at Tahrir al-Sham', abbreviation: 'HTS' },
+      guard: { name: 'Harbour Guard of Malta' },
+    },
+    people: { ada: { name: 'Ada Gozitano' } },
+    tags: { shipping: { name: 'Shipping' }, fighters: { name: 'Foreign fighters' } },
+    outlets: { diplomat: { name: 'The Diplomat' }, herald: { name: 'Gozo.Herald', domains: ['herald.example'] } },
+    articles: { ferry: { text: 'The harbour and its guard. The guard of Malta. ISIS.' } },
+  }),
+);
+const names = nameLookup(index);
+
+/** The parts of a query as its words, with the ids of what they name; what is uncertain has a question mark. */
+function parts(query: string): string[] {
+  return readParts(parseQuery(query), names, index.commonWords).map(({ words, things, isName, isPhrase }) => {
+    const ids = things.map(({ id }) => id).join('+');
+    return `${isPhrase ? '"' : ''}${words.join(' ')}${ids && ` = ${ids}${isName ? '' : '?'}`}`;
+  });
+}
+
+describe('readParts', () => {
+  it.each([
+    ['hayat tahrir al-sham', 'hayat tahrir al sham = hts'],
+    ["HAY'AT TAHRIR SHAM", 'hayat tahrir sham = hts'],
+    ['hayattahrir alsham', 'hayattahrir alsham = hts'],
+    ['hts', 'hts = hts'],
+    ['turkiye', 'turkiye = turkey'],
+    ['the Islamic State', 'the islamic state = is'],
+    ['Islamic State of Khorasan', 'islamic state of khorasan = isk'],
+    ['foreign fighter', 'foreign fighter = fighters'],
+    ['gozo.herald', 'gozo herald = herald'],
+    ['is', 'is = is'],
+  ])('knows the name “%s” in any spelling', (query, expected) => {
+    expect(parts(query)).toEqual([expected]);
+  });
+
+  it('takes the longest name, and then the next', () => {
+    expect(parts('Islamic State Malta ISK')).toEqual(['islamic state = is', 'malta = malta', 'isk = isk']);
+  });
+
+  it('leaves words that are no names by themselves', () => {
+    expect(parts('ferries by Malta')).toEqual(['ferries', 'malta = malta']);
+  });
+
+  it('takes an abbreviation that is an English word for a name only as written, where it is not alone', () => {
+    expect(parts('Malta is small')).toEqual(['malta = malta', 'small']);
+    expect(parts('IS Malta')).toEqual(['is = is', 'malta = malta']);
+  });
+
+  it('finds names by words from within them', () => {
+    expect(parts('gozitano')).toEqual(['gozitano = ada?']);
+    expect(parts('tahrir ferry')).toEqual(['tahrir = hts?', 'ferry']);
+  });
+
+  it('takes one or two common words for no name', () => {
+    expect(parts('harbour guard')).toEqual(['harbour', 'guard']);
+  });
+
+  it('does not take a plural for the name of an outlet', () => {
+    expect(parts('diplomats')).toEqual(['diplomats']);
+    expect(parts('diplomat')).toEqual(['diplomat = diplomat']);
+  });
+
+  it('keeps phrases apart, and knows names in them', () => {
+    expect(parts('"old harbour" "Malta"')).toEqual(['"old harbour', '"malta = malta']);
+  });
+
+  it('keeps words like “of” only where there is nothing else', () => {
+    expect(parts('of the')).toEqual(['of', 'the']);
+    expect(parts('')).toEqual([]);
+  });
+});
+
+describe('nameLookup', () => {
+  it('finds what begins with an unfinished word only where it is asked to', () => {
+    const ids = (words: string[], open?: boolean) => names.within(words, open).map(({ id }) => id);
+    expect(ids(['tah'])).toEqual([]);
+    expect(ids(['tah'], true)).toEqual(['hts']);
+    expect(ids(['islamic', 'st'], true)).toEqual(expect.arrayContaining(['is', 'isk']));
+  });
+
+  it('puts entities before what else has a name, and what is named more often first', () => {
+    expect(names.within(['islamic']).map(({ id }) => id)).toEqual(['is', 'isk']);
+  });
+});

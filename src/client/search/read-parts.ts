@@ -1,0 +1,80 @@
+import type { Thing } from '../../archive/search/search-index.ts';
+import { isEntity, type NameLookup } from './name-lookup.ts';
+import type { ParsedQuery, QueryWord } from './parse-query.ts';
+import { isFunctionWord, tellingWords } from './plain-words.ts';
+
+/** One of the things that a query asks for: a name, a word, a phrase. */
+export interface QueryPart {
+  /** As it stands in the query, folded. */
+  words: string[];
+  /** What it names. */
+  things: Thing[];
+  /** Whether that is known for certain: a whole name, or one that sounds like it. */
+  isName: boolean;
+  /** Whether its words count only side by side and as they are. */
+  isPhrase: boolean;
+}
+
+const LONGEST_NAME = 12;
+
+/** Divides a query into parts: at each word the longest name that begins there, otherwise the word by itself. */
+export function readParts(
+  { words, phrases }: ParsedQuery,
+  names: NameLookup,
+  commonWords: ReadonlySet<string>,
+): QueryPart[] {
+  const parts: QueryPart[] = [];
+  for (let index = 0; index < words.length;) {
+    const rest = words.slice(index, index + LONGEST_NAME);
+    const isAll = phrases.length === 0 && index === 0;
+    const part = namePart(rest, names, isAll ? words.length : 0) ?? innerPart(rest, names, commonWords, words.length);
+    parts.push(
+      part ?? { words: rest.slice(0, 1).map(({ folded }) => folded), things: [], isName: false, isPhrase: false },
+    );
+    index += part?.words.length ?? 1;
+  }
+  const asking = parts.filter((part) => part.things.length > 0 || !part.words.every(isFunctionWord));
+  return [
+    ...(asking.length > 0 || phrases.length > 0 ? asking : parts),
+    ...phrases.map((phrase): QueryPart => {
+      const things = names.exact(phrase);
+      return { words: phrase, things, isName: things.length > 0, isPhrase: true };
+    }),
+  ];
+}
+
+/** @param all how many words the whole query has, where the words begin it */
+function namePart(rest: readonly QueryWord[], names: NameLookup, all: number): QueryPart | undefined {
+  for (let length = rest.length; length > 0; length--) {
+    const span = rest.slice(0, length);
+    const words = span.map(({ folded }) => folded);
+    const isMeant =
+      length === all || !span.every(({ written, folded }) => isFunctionWord(folded) && written === folded);
+    const exact = isMeant ? names.exact(words) : [];
+    const things = exact.length > 0 ? exact : names.alike(words);
+    if (isMeant && things.length > 0) return { words, things, isName: true, isPhrase: false };
+  }
+  return undefined;
+}
+
+const TELLING_TOGETHER = 3;
+/** Beside other words, what stands in more names than this asks for none of them. */
+const FEW = 4;
+
+/** Words from within a name: a surname, "Tawhid", "national security committee"; one or two common words are none. */
+function innerPart(
+  rest: readonly QueryWord[],
+  names: NameLookup,
+  commonWords: ReadonlySet<string>,
+  all: number,
+): QueryPart | undefined {
+  for (let length = rest.length; length > 0; length--) {
+    const words = rest.slice(0, length).map(({ folded }) => folded);
+    const telling = tellingWords(words).filter((word) => !isFunctionWord(word) && /(.)(?!\1)../u.test(word));
+    if (telling.length < TELLING_TOGETHER && telling.every((word) => commonWords.has(word))) continue;
+    const things = names.within(words).filter(isEntity);
+    const isClear = things.length <= FEW || length === all;
+    if (things.length > 0 && isClear) return { words, things, isName: false, isPhrase: false };
+  }
+  return undefined;
+}

@@ -1,0 +1,36 @@
+import { isEntity } from './name-lookup.ts';
+import { wordsOf } from './parse-query.ts';
+import { withoutEdges } from './plain-words.ts';
+import type { PartWanted } from './rank-articles.ts';
+import type { QueryPart } from './read-parts.ts';
+
+/**
+ * What the texts are searched for. Where names stand is known already, so that only a query that is nothing but one name
+ * is searched for, too, unless it is an abbreviation: "IS" does not ask for the word "is".
+ */
+export function wantedInText(parts: readonly QueryPart[]): PartWanted[] {
+  return parts.flatMap((part, number): PartWanted[] => {
+    const { words, isPhrase, things } = part;
+    if (isPhrase) return [{ part: number, words, isPhrase }];
+    if (isCertain(part) && (parts.length > 1 || isAbbreviated(part))) return [];
+    const bare = withoutEdges(words);
+    const isTogether = bare.length > 1 && things.some(({ kind }) => kind !== 'tags');
+    return [{ part: number, words: bare, isPhrase: isTogether, isOpen: number === parts.length - 1 }];
+  });
+}
+
+/** Whether a part names a country, group, person or place. */
+export function isEntityPart({ things }: QueryPart): boolean {
+  return things.some(isEntity);
+}
+
+/** Whether a part is the whole name of one. */
+export function isCertain(part: QueryPart): boolean {
+  return part.isName && isEntityPart(part);
+}
+
+/** Whether a part is one of the abbreviations of what it names. */
+function isAbbreviated({ words, things }: QueryPart): boolean {
+  const word = words.join(' ');
+  return things.some(({ names }) => names.some((name) => !/\p{Ll}/u.test(name) && wordsOf(name).join(' ') === word));
+}

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { isInflectionOf, spellingsOf } from './word-forms.ts';
+
+test.each([
+  ['protests', 'protest'],
+  ['protesters', 'protest'],
+  ['protesting', 'protest'],
+  ['countries', 'country'],
+  ['cryptocurrencies', 'cryptocurrency'],
+  ['quarantined', 'quarantine'],
+  ['funded', 'fund'],
+  ['planned', 'plan'],
+  ['traded', 'trading'],
+  ['renegotiate', 'renegotiation'],
+  ['investment', 'invest'],
+])('%s is a form of %s', (word, wanted) => {
+  expect(isInflectionOf(word, wanted)).toBe(true);
+  expect(isInflectionOf(wanted, word)).toBe(true);
+});
+
+test.each([
+  ['policy', 'police'],
+  ['but', 'butter'],
+  ['started', 'star'],
+  ['receive', 'recipe'],
+  ['as', 'a'],
+])('%s is none of %s', (word, wanted) => {
+  expect(isInflectionOf(word, wanted)).toBe(false);
+});
+
+test.each([
+  ['organisation', 'organization'],
+  ['radicalized', 'radicalised'],
+  ['labour', 'labor'],
+  ['defense', 'defence'],
+  ['centre', 'center'],
+  ['programs', 'programmes'],
+])('%s is also written %s', (word, other) => {
+  expect(spellingsOf(word)).toEqual([word, other]);
+});
+
+test.each(['malta', 'hour', 'praise', 'water', 'our'])('%s is written one way', (word) => {
+  expect(spellingsOf(word)).toHaveLength(1);
+});

@@ -1,0 +1,3 @@
+import { citeAll } from '../../data/cite-file.ts';
+
+export const GET = citeAll('ris');

@@ -1,0 +1,3 @@
+import { citeAllSources } from '../../data/cite-file.ts';
+
+export const GET = citeAllSources('bib');

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { readData } from '../read-data.ts';
+import { useSite } from '../use-site.ts';
+
+const site = useSite();
+const REVIEW = 'articles/central-asia-in-2020/';
+const off = { javaScriptEnabled: false };
+
+test('notes are filtered by kind without JavaScript, and a mark still leads to a note of another kind', async () => {
+  const ofKind = (await readData('notes')).filter((note) => note.article === 'central-asia-in-2020');
+  const repeats = ofKind.filter(({ kind }) => kind === 'repeat');
+  expect(repeats.length).toBeGreaterThan(0);
+  const page = await site.open(REVIEW, off);
+  const shown = page.locator('[role=doc-endnotes] > ol > li:visible');
+  expect(await shown.count()).toBe(ofKind.length);
+  await page.getByRole('radio', { name: /^Repeats/ }).check();
+  expect(await shown.count()).toBe(repeats.length);
+  await page.locator('#fnref-717').click();
+  expect(await page.locator('#fn-717').isVisible()).toBe(true);
+});
+
+test('a repeat says which note and source it means, as an addition of the archive', async () => {
+  const page = await site.open(REVIEW, off);
+  const added = page.locator('#fn-718 .added');
+  expect(await added.innerText()).toMatch(/^The archive adds: note 717 .*Report of the Analytical Support/);
+  await added.getByRole('link', { name: 'note 717' }).click();
+  expect(page.url()).toMatch(/#fn-717$/);
+});
+
+test('the preview of a repeat shows the source, too', async () => {
+  const page = await site.open(REVIEW);
+  await page.locator('#fnref-718').click();
+  expect(await page.locator('.note-preview').innerText()).toContain('Report of the Analytical Support');
+});
+
+test('every source has its place on its outlet’s page, with every note that cites it', async () => {
+  const sources = (await readData('sources')).filter(({ outlet }) => outlet === 'united-nations-security-council');
+  expect(sources.length).toBeGreaterThan(2);
+  const page = await site.open('sources/united-nations-security-council/', off);
+  for (const { id, citedBy } of sources) {
+    const links = await page.locator(`[id="${id}"] ul a`).evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    for (const { article, note } of citedBy) expect(links).toContain(`/articles/${article}/#fn-${note}`);
+  }
+});
+
+test('what an article rests on opens without JavaScript, and leads to the outlets', async () => {
+  const page = await site.open(REVIEW, off);
+  const details = page.locator('details', { hasText: 'with an address to open' });
+  await details.locator('summary').click();
+  expect(await details.getByRole('link', { name: 'RFE/RL' }).getAttribute('href')).toBe('/sources/rfe-rl/');
+  expect(await details.getByRole('row', { name: /^Russian \d+/ }).isVisible()).toBe(true);
+});
+
+test.each(['ris', 'bib', 'json'])('the sources of an article come as a file that ends in .%s', async (ending) => {
+  const page = await site.open(REVIEW, off);
+  const answer = await page.request.get(site.url(`${REVIEW}sources.${ending}`));
+  expect(answer.status()).toBe(200);
+  expect(await answer.text()).toContain('undocs.org/S/2020/53');
+});

@@ -1,0 +1,117 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { findOverflow } from './measure-layout.ts';
+import { runAxe } from './run-axe.ts';
+import { useSite } from './use-site.ts';
+
+const site = useSite();
+const off = { javaScriptEnabled: false };
+const path = 'relations/';
+const group = 'groups/katibat-al-tawhid-wal-jihad/';
+
+describe('the picture of relations', () => {
+  test('has for each line the words of the table, with the article, and leads to the same paragraph', async () => {
+    const page = await site.open(path, off);
+    const rows = await page.locator('tbody tr:has(td)').evaluateAll((all) =>
+      all.map((row) => {
+        const [who, relation, whom] = [...row.querySelectorAll('td')].map((cell) => cell.textContent.trim());
+        const href = row.querySelector('td:last-child a')?.getAttribute('href');
+        return { href, words: [`${who}: ${relation}`, whom?.replace(/\s+/g, ' ') ?? ''] };
+      }),
+    );
+    const lines = await page.locator('.edge').evaluateAll((all) =>
+      all.map((line) => ({
+        href: line.getAttribute('href'),
+        statements: line.querySelector('title')?.textContent.split('\n') ?? [],
+      })),
+    );
+    expect(lines.length).toBeGreaterThan(50);
+    expect(lines.filter(({ href }) => !rows.some((row) => row.href === href))).toEqual([]);
+    const statements = lines.flatMap((line) => line.statements);
+    expect(statements).toHaveLength(rows.length);
+    expect(rows.filter(({ words }) => !statements.some((one) => words.every((word) => one.includes(word))))).toEqual(
+      [],
+    );
+    expect(statements.filter((text) => !/ .+, (probably |about )?(.* )?\d{4}(, paragraph \d+)?$/.test(text))).toEqual(
+      [],
+    );
+  });
+
+  test('leads from each box to its page', async () => {
+    const page = await site.open(path, off);
+    await page
+      .locator('.node')
+      .and(page.getByRole('link', { name: 'Taliban', exact: true }))
+      .click();
+    expect(new URL(page.url()).pathname).toBe('/groups/taliban/');
+  });
+
+  test.each([path, group])('keeps every name within its box: %s', async (path) => {
+    const page = await site.open(path);
+    const tight = await page.locator('.node').evaluateAll((nodes) =>
+      nodes
+        .filter((node) => {
+          const [box, text] = ['rect', 'text'].map((name) => node.querySelector(name)?.getBoundingClientRect());
+          return !box || !text || text.width === 0 || text.left < box.left + 1 || text.right > box.right - 1;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(tight).toEqual([]);
+  });
+
+  test('shows what the articles of one year say, without JavaScript', async () => {
+    const page = await site.open(path, off);
+    const all = await seen(page);
+    await page.getByRole('radio', { name: '2021' }).check();
+    const of2021 = await seen(page);
+    expect(of2021.lines).toBeLessThan(all.lines);
+    expect(of2021.lines).toBeGreaterThan(0);
+    const articles = await page.locator('tbody:visible th').allInnerTexts();
+    expect(articles.length).toBeGreaterThan(0);
+    expect(articles.filter((text) => !text.includes('2021'))).toEqual([]);
+  });
+
+  test('leaves people and countries out on demand', async () => {
+    const page = await site.open(path, off);
+    await page.getByRole('checkbox', { name: 'people' }).uncheck();
+    await page.getByRole('checkbox', { name: 'countries' }).uncheck();
+    expect(await page.locator('.node:is(.people, .countries):visible').count()).toBe(0);
+    expect(await page.locator('tbody tr:visible a[href*="/people/"]').count()).toBe(0);
+    expect(await page.locator('.node.groups:visible').count()).toBeGreaterThan(10);
+  });
+
+  test('brings out the lines of the box that has the focus', async () => {
+    const page = await site.open(path);
+    await page.locator('.node[href="/groups/al-qaeda/"]').focus();
+    const near = await page
+      .locator('.edge.near')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('data-ends') ?? ''));
+    expect(near.length).toBeGreaterThan(3);
+    expect(near.filter((ends) => !ends.split(' ').includes('groups/al-qaeda'))).toEqual([]);
+    await page.locator('.node[href="/groups/al-qaeda/"]').blur();
+    expect(await page.locator('.edge.near').count()).toBe(0);
+  });
+
+  test('scrolls in itself at 320 pixels, with letters of full size, and axe finds nothing wrong', async () => {
+    const page = await site.open(path, { viewport: { width: 320, height: 640 }, bypassCSP: true });
+    expect(await findOverflow(page)).toEqual([]);
+    const picture = page.locator('.picture').first();
+    expect(await picture.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
+    const svg = page.locator('.picture svg').first();
+    expect((await svg.boundingBox())?.width).toBe(Number(await svg.getAttribute('width')));
+    expect(await runAxe(page)).toEqual([]);
+  });
+});
+
+test('a group’s page has a picture of what is tied to it', async () => {
+  const page = await site.open(group, off);
+  const lines = page.locator('.edge');
+  expect(await lines.count()).toBeGreaterThan(5);
+  const ends = await lines.evaluateAll((all) => all.map((a) => a.getAttribute('data-ends') ?? ''));
+  expect(ends.filter((pair) => !pair.includes('groups/katibat-al-tawhid-wal-jihad'))).toEqual([]);
+  expect(await page.locator('.node[aria-current=page]').textContent()).toContain('Katibat');
+});
+
+async function seen(page: Page): Promise<{ lines: number; boxes: number }> {
+  return { lines: await page.locator('.edge:visible').count(), boxes: await page.locator('.node:visible').count() };
+}

@@ -1,0 +1,64 @@
+import type { Archive } from '../archive/archive.ts';
+import { entityPlaces } from '../archive/search/entity-places.ts';
+import { noteQuotes } from '../archive/search/note-quotes.ts';
+import { packArticles, packNames } from '../archive/search/pack-index.ts';
+import type { SearchIndex } from '../archive/search/search-index.ts';
+import { unpackIndex } from '../archive/search/unpack-index.ts';
+import { nameLookup } from '../client/search/name-lookup.ts';
+import { pageWords } from '../client/search/page-words.ts';
+import type { TextPage } from '../client/search/pagefind.ts';
+import { wordsOf } from '../client/search/parse-query.ts';
+import type { Sources } from '../client/search/search-archive.ts';
+import { isInflectionOf } from '../client/search/word-forms.ts';
+
+/** What the search page knows of an archive of samples. */
+export function sampleIndex(archive: Archive): SearchIndex {
+  return unpackIndex(packNames(archive), packArticles(archive), '/');
+}
+
+/** What the search asks of the site, answered from an archive of samples; what was asked is noted in `asked`. */
+export function sampleSources(archive: Archive): Sources & { asked: string[] } {
+  const asked: string[] = [];
+  const index = sampleIndex(archive);
+  const names = nameLookup(index);
+  const pages = archive.articles.map(({ slug, parsed }) => samplePage(`/articles/${slug}/`, parsed));
+  return {
+    asked,
+    readIndex: () => Promise.resolve({ index, names }),
+    readEntity: (key) => {
+      asked.push(`places of ${key}`);
+      return Promise.resolve(entityPlaces(archive, key));
+    },
+    readNotes: (slug) => {
+      asked.push(`notes of ${slug}`);
+      const article = archive.articles.find((one) => one.slug === slug);
+      return Promise.resolve(article ? noteQuotes(article.parsed) : {});
+    },
+    findPages: (words, kind) => {
+      asked.push(`${kind} with ${words}`);
+      const found = kind === 'articles' ? pages.map((page) => withLocations(page, words.split(' '))) : [];
+      const matching = found.filter(({ locations }) => locations.length > 0);
+      return Promise.resolve({ pages: matching, total: matching.length });
+    },
+  };
+}
+
+/** An article as Pagefind tells of it, without matches. */
+function samplePage(url: string, { paragraphs, notes }: Archive['articles'][number]['parsed']): TextPage {
+  const anchors: TextPage['anchors'] = [];
+  const words: string[] = [];
+  for (const { id, text } of [...paragraphs, ...notes]) {
+    anchors.push({ element: id.startsWith('fn') ? 'li' : 'p', id, location: words.length });
+    words.push(...text.split(/\s+/));
+  }
+  const content = words.join(' ');
+  return { url, meta: {}, content, words: pageWords(content), locations: [], anchors };
+}
+
+/** Like Pagefind, which takes what begins like a word, too. */
+function withLocations(page: TextPage, wanted: readonly string[]): TextPage {
+  const isFound = (part: string) =>
+    wanted.some((word) => isInflectionOf(part, word) || part.startsWith(word.slice(0, 4)));
+  const locations = page.content.split(' ').flatMap((text, index) => (wordsOf(text).some(isFound) ? [index] : []));
+  return { ...page, locations };
+}
