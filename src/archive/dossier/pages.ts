@@ -1,7 +1,7 @@
 import type { DossierArticle, DossierPassage, DossierSection } from './dossier.ts';
 
 /** The most that the passages of one page may come to, in characters of HTML as {@link weightOf} estimates them. */
-export const PAGE_WEIGHT = 220_000;
+export const PAGE_WEIGHT = 320_000;
 
 /**
  * Splits a dossier into pages, in its order. An article that does not fit goes on on the next page, which then begins
