@@ -52,6 +52,7 @@ export const DATA_FILES: DataDescription[] = [
         'each place that points back (“Ibid.”, a short form): text; form; and either source, article and note of the full citation, with the notes between (via), or untold, why that cannot be told',
       ],
       ['addresses', 'the web addresses in it, as printed'],
+      ['seen', 'of addresses that were checked: when last seen well, in words, and the web archive’s copy'],
       [
         'citedAt',
         'each place that cites it: mark, paragraph and section are ids on the article’s page; sentence is text',
@@ -98,6 +99,7 @@ export const DATA_FILES: DataDescription[] = [
       ['translatedTitle', 'its title as the notes translate it'],
       ['outlet', 'the id of who published it, where that has a record'],
       ['addresses', 'the web addresses that the notes give, as printed'],
+      ['seen', 'of addresses that were checked: when last seen well, in words, and the web archive’s copy'],
       ['citedBy', 'article and note of each citation, repeats with them'],
     ],
   },

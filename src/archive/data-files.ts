@@ -1,3 +1,4 @@
+import type { addressHistories } from './address-history.ts';
 import type { Archive } from './archive.ts';
 import type { EntityKind } from './entity.ts';
 import { placesOf } from './mentions/archive-mentions.ts';
@@ -9,6 +10,8 @@ export interface DataContext {
   urls: Urls;
   /** @example "https://archive.example.org" */
   site: URL;
+  /** What is known of outside addresses, where any were checked. */
+  historyOf?: ReturnType<typeof addressHistories>;
 }
 
 /** `/data/articles.json`: every article, with its frontmatter and what is worked out from it. */

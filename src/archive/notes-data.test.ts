@@ -38,6 +38,21 @@ describe('the data of notes', () => {
   });
 });
 
+describe('what is known of addresses', () => {
+  const historyOf = (address: string) =>
+    address === 'https://wire.example/a' ? { words: 'last seen well on 3 May 2026' } : undefined;
+  const known = [{ address: 'https://wire.example/a', words: 'last seen well on 3 May 2026' }];
+
+  it('stands with notes and sources that give them', () => {
+    expect(notesData(archive, { ...context, historyOf }).map(({ seen }) => seen)).toEqual([known, [], []]);
+    expect(sourcesData(archive, { ...context, historyOf })[0]?.seen).toEqual(known);
+  });
+
+  it('is nothing where none was checked', () => {
+    expect(sourcesData(archive, context)[0]?.seen).toEqual([]);
+  });
+});
+
 describe('the data of sources and outlets', () => {
   const citedBy = [
     { article: 'piece', note: '1' },

@@ -16,6 +16,7 @@ export function notesData(archive: Archive, context: DataContext) {
       text: note.text,
       ...understood(archive, note, article.readings.get(note.label)),
       addresses: note.addresses,
+      seen: seen(note.addresses, article.date.latest, context),
       citedAt: note.citedAt.map(({ mark, paragraph, section, sentence }: Citing) => ({
         mark,
         paragraph,
@@ -36,6 +37,7 @@ export function sourcesData(archive: Archive, context: DataContext) {
     translatedTitle: source.translation?.title,
     outlet: source.outlet,
     addresses: source.addresses,
+    seen: seen(source.addresses, citing.get(source)?.[0]?.article.date.latest, context),
     citedBy: (citing.get(source) ?? []).map(({ article, note }) => ({ article: article.slug, note })),
   }));
 }
@@ -50,6 +52,14 @@ export function outletsData({ outlets, citations, sources }: Archive, context: D
     sources: (byOutlet.get(id) ?? []).map((source) => source.id),
     citedBy: (citations.get(id) ?? []).map(({ article, note }) => ({ article: article.slug, note })),
   }));
+}
+
+/** What is known of addresses that were checked. */
+function seen(addresses: readonly string[], citedOn: string | undefined, { historyOf }: DataContext) {
+  return [...new Set(addresses)].flatMap((address) => {
+    const history = citedOn === undefined ? undefined : historyOf?.(address, citedOn);
+    return history ? [{ address, ...history }] : [];
+  });
 }
 
 function understood(archive: Archive, { text }: Note, reading: ReadNote | undefined) {

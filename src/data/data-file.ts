@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import type { Archive } from '../archive/archive.ts';
 import type { DataContext } from '../archive/data-files.ts';
+import { getAddressHistories } from './address-history.ts';
 import { getArchive } from './archive.ts';
 import { urls } from './urls.ts';
 
@@ -8,6 +9,6 @@ import { urls } from './urls.ts';
 export function dataFile(describe: (archive: Archive, context: DataContext) => unknown): APIRoute {
   return async ({ site }) => {
     if (!site) throw new Error('The data files need the address of the site: set SITE_URL.');
-    return Response.json(describe(await getArchive(), { urls, site }));
+    return Response.json(describe(await getArchive(), { urls, site, historyOf: await getAddressHistories() }));
   };
 }

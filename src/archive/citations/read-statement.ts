@@ -16,8 +16,18 @@ export function readStatement(note: MaskedText, range: Range, context: ReadingCo
   const repeat = readRepeat(note, own);
   if (repeat) return [{ type: 'repeat', ...range, ...repeat, ...lead }];
   const citation = readInterview(note, own, context) ?? readCitation(note, own, context);
-  if (citation) return [{ type: 'citation', ...range, ...citation, ...lead }];
+  if (citation) {
+    return [{ type: 'citation', ...range, ...citation, ...lead, unread: citation.unread.flatMap(partWithin(range)) }];
+  }
   return readProse(note, range, start, context);
+}
+
+/** A title without an end may be taken to go on into the next statement: only what lies in its own is told of it. */
+function partWithin(range: Range): (other: Range) => Range[] {
+  return (other) => {
+    const [start, end] = [Math.max(other.start, range.start), Math.min(other.end, range.end)];
+    return start < end ? [{ start, end }] : [];
+  };
 }
 
 /** The end of a statement's words, without what separates it from the next. */
