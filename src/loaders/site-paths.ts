@@ -31,6 +31,8 @@ export const siteFiles: readonly string[] = [
   '/data/sources.json',
   '/data/sources.ris',
   '/feed.xml',
+  '/passages.css',
   '/robots.txt',
+  '/search/articles.json',
   '/search/names.json',
 ];

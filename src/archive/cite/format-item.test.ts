@@ -92,6 +92,12 @@ describe('formatItem', () => {
     expect(words(chicago?.html)).toBe('“Ferry Runs,” Example Wire, August 1, 2022, https://wire.example/ferry.');
   });
 
+  it('leaves out a style that does not list such a thing', () => {
+    const interview: CslItem = { type: 'personal_communication', title: 'Interview with the harbour master' };
+    expect(formatItem(interview, styles).map(({ style }) => style)).toContain('chicago');
+    expect(formatItem(interview, styles).map(({ style }) => style)).not.toContain('apa');
+  });
+
   it('formats one item after another, each with its own words', () => {
     expect(formatted({ title: 'First' })['mla']).toContain('First');
     expect(formatted({ title: 'Second' })['mla']).toContain('Second');

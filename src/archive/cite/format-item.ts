@@ -12,7 +12,7 @@ export interface FormattedItem {
 }
 
 /**
- * An item in each style. Where it is kept in an archive (`archive`, `archive_location`), that is said after the
+ * An item in each style that lists its kind. Where it is kept in an archive (`archive`, `archive_location`), that is said after the
  * original's particulars, in the same words in every style: styles would leave it out, or take it for a part of them.
  *
  * Elements with `data-whole`, `data-one` and, in notes, `data-many` change with the paragraphs that are cited
@@ -24,9 +24,11 @@ export function formatItem(item: CslItem, styles: readonly CitationStyle[], stan
   const { archive, archive_location: address, URL, ...rest } = item;
   const original = { ...rest, note: undefined, URL: URL === address ? undefined : URL };
   const kept = archive && address ? keptIn(standing, archive, address) : undefined;
-  return styles.map(({ id, name, inNotes, formatter }) => {
+  return styles.flatMap(({ id, name, inNotes, formatter }): FormattedItem | [] => {
     if (!inNotes) {
-      const html = kept ? `${asSentence(formatter.reference(original))} ${kept}.` : formatter.reference(original);
+      const reference = formatter.reference(original);
+      if (reference === undefined) return [];
+      const html = kept ? `${asSentence(reference)} ${kept}.` : reference;
       return { style: id, name, html, inText: locatable((paragraphs) => formatter.cite(original, paragraphs)) };
     }
     const suffix = kept && `, ${PLACE}`;

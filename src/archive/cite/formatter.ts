@@ -6,8 +6,8 @@ import type { CslItem } from '../citations/csl.ts';
 export interface Formatter {
   /** A citation: a note, or what stands in the text, with the paragraphs that it points to. */
   cite: (item: CslItem, paragraphs?: string, suffix?: string) => string;
-  /** An entry of a bibliography. */
-  reference: (item: CslItem) => string;
+  /** An entry of a bibliography; undefined where the style lists no such thing, as APA lists no interviews. */
+  reference: (item: CslItem) => string | undefined;
 }
 
 /**
@@ -47,8 +47,7 @@ export function formatter(style: string): Formatter {
       if (listed !== id) engine.updateItems([id]);
       listed = id;
       const [, entries] = engine.makeBibliography() || [];
-      if (entries?.[0] === undefined) throw new Error('The style has no bibliography.');
-      return entries[0].replace(/^\s*<div class="csl-entry">|<\/div>\s*$/g, '');
+      return entries?.[0]?.replace(/^\s*<div class="csl-entry">|<\/div>\s*$/g, '');
     },
   };
 }
