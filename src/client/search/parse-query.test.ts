@@ -44,6 +44,10 @@ test.each([
   expect(parseQuery(query).note).toBe(number);
 });
 
-test.each(['651', 'notes', 'noted 6', 'note six'])('%s does not', (query) => {
+test('a bare number may be that of a note, and is a word all the same', () => {
+  expect(parseQuery('651')).toMatchObject({ note: '651', words: [{ folded: '651' }] });
+});
+
+test.each(['65', '2021', '651 deaths', 'notes', 'noted 6', 'note six'])('%s does not', (query) => {
   expect(parseQuery(query)).not.toHaveProperty('note');
 });

@@ -6,7 +6,7 @@ export interface ParsedQuery {
   words: QueryWord[];
   /** The words of each phrase in quotation marks, folded. */
   phrases: string[][];
-  /** The number that is asked for: of "note 651", "fn. 651" and "#651". */
+  /** The number that is asked for: of "note 651", "fn. 651" and "#651", or of "651", which may be one, too. */
   note?: string;
 }
 
@@ -18,6 +18,8 @@ export interface QueryWord {
 
 const PHRASE = /"([^"]*)"|[“„«”]([^“”„«»]*)[”“»]/gu;
 const NOTE = /(?:^|\s)(?:(?:foot|end)?notes?|fn|n)\.?\s*#?(\d+)(?=$|\s)|(?:^|\s)#(\d+)(?=$|\s)/iu;
+/** A number of three digits or more that is no year. */
+const BARE_NUMBER = /^\s*(?!(?:19|20)\d\d\s*$)\d{3,}\s*$/u;
 const POSSESSIVE = /['’ʼ]s(?![\p{L}\p{N}])/gu;
 
 export function parseQuery(query: string): ParsedQuery {
@@ -29,7 +31,7 @@ export function parseQuery(query: string): ParsedQuery {
       wordsOf(written).map((folded) => ({ written, folded })),
     ),
     phrases: phrases.filter((words) => words.length > 0),
-    ...(note && { note: note[1] ?? note[2] ?? '' }),
+    ...(note ? { note: note[1] ?? note[2] ?? '' } : BARE_NUMBER.test(rest) && { note: rest.trim() }),
   };
 }
 

@@ -68,7 +68,7 @@ function renderPlaces(places: readonly PlaceHit[]): HTMLElement[] {
 /** The words of a place and, of a note, the sentence that cites it. */
 function quotation({ text, marked = [], citing }: PlaceHit): HTMLElement[] {
   return [
-    ...(text === undefined ? [] : [element('p', {}, excerptNodes({ text, marked }))]),
+    ...(text === undefined ? [] : [element('p', { className: 'words' }, excerptNodes({ text, marked }))]),
     ...(citing === undefined ? [] : [element('p', { className: 'citing quiet' }, [`Cited at: ${citing}`])]),
   ];
 }
