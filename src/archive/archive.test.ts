@@ -59,11 +59,11 @@ describe('buildArchive', () => {
   });
 
   it('lists the notes that cite an outlet, newest article first', () => {
-    expect(archive.citations.get('wire')?.map(({ article, note }) => [article.slug, note])).toEqual([
+    expect(archive.citing.byOutlet.get('wire')?.map(({ article, note }) => [article.slug, note])).toEqual([
       ['new', '7'],
       ['old', '1'],
     ]);
-    expect(archive.citations.has('post')).toBe(false);
+    expect(archive.citing.byOutlet.has('post')).toBe(false);
   });
 
   it('stops at a date that it cannot read', () => {
@@ -73,6 +73,6 @@ describe('buildArchive', () => {
   it('passes over a damaged address, because citations are given as printed', () => {
     const text = 'Fell.[^1]\n\n[^1]: “Fall,” wire.example, https://wire.example:99999/fall.';
     const damaged = sampleArchive({ articles: { one: { text } }, outlets: { wire: { domains: ['wire.example'] } } });
-    expect(damaged.citations.get('wire')?.map(({ note }) => note)).toEqual(['1']);
+    expect(damaged.citing.byOutlet.get('wire')?.map(({ note }) => note)).toEqual(['1']);
   });
 });

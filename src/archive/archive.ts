@@ -8,7 +8,7 @@ import type { Publication } from '../schemas/publication.ts';
 import type { Region } from '../schemas/region.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Tag } from '../schemas/tag.ts';
-import { notesByOutlet } from './citations/notes-by-outlet.ts';
+import { type CitingNotes, citingNotes } from './citations/citing-notes.ts';
 import type { ReadNote, Repeat } from './citations/citation.ts';
 import { noteReader } from './citations/read-note.ts';
 import { type Resolution, resolveRepeats } from './citations/resolve-repeats.ts';
@@ -44,8 +44,8 @@ export interface Archive extends Omit<ArchiveRecords, 'articles'> {
   sources: SourceIndex;
   /** What the notes' repeats lead to. */
   resolutions: ReadonlyMap<Repeat, Resolution>;
-  /** The notes that cite what each outlet published, repeats with them, by its id. */
-  citations: ReadonlyMap<string, NoteCitation[]>;
+  /** The notes that cite each source and each outlet. */
+  citing: CitingNotes;
 }
 
 export interface ArchiveArticle {
@@ -55,12 +55,6 @@ export interface ArchiveArticle {
   parsed: ParsedArticle;
   /** What each note cites, repeats and says, by its label. */
   readings: ReadonlyMap<string, ReadNote>;
-}
-
-export interface NoteCitation {
-  article: ArchiveArticle;
-  /** The label of the note. */
-  note: string;
 }
 
 /** Works out what follows from the records: dates, mentions, citations. */
@@ -91,7 +85,7 @@ export function buildArchive({ articles: records, ...rest }: ArchiveRecords): Ar
     ...archiveMentions(articles, mentionFinder(entities, namesWithoutMentions(rest))),
     sources,
     resolutions,
-    citations: notesByOutlet(articles, resolutions),
+    citing: citingNotes(articles, sources, resolutions),
   };
 }
 

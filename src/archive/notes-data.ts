@@ -2,7 +2,6 @@ import type { Note, NoteCitation as Citing } from '../markdown/parsed-article.ts
 import type { Archive } from './archive.ts';
 import type { Citation, CitedAddress, ReadNote, Repeat } from './citations/citation.ts';
 import type { CslItem } from './citations/csl.ts';
-import { citingNotes } from './citations/note-links.ts';
 import type { CitedSource } from './citations/merge-source.ts';
 import { absolute, type DataContext } from './data-files.ts';
 
@@ -29,7 +28,7 @@ export function notesData(archive: Archive, context: DataContext) {
 
 /** `/data/sources.json`: every source that the notes cite, once, with each note that cites it. */
 export function sourcesData(archive: Archive, context: DataContext) {
-  const citing = citingNotes(archive);
+  const { bySource } = archive.citing;
   return archive.sources.sources.map((source) => ({
     id: source.id,
     url: absolute(context, sourcePath(source, context)),
@@ -37,20 +36,20 @@ export function sourcesData(archive: Archive, context: DataContext) {
     translatedTitle: source.translation?.title,
     outlet: source.outlet,
     addresses: source.addresses,
-    seen: seen(source.addresses, citing.get(source)?.[0]?.article.date.latest, context),
-    citedBy: (citing.get(source) ?? []).map(({ article, note }) => ({ article: article.slug, note })),
+    seen: seen(source.addresses, bySource.get(source)?.[0]?.article.date.latest, context),
+    citedBy: (bySource.get(source) ?? []).map(({ article, note }) => ({ article: article.slug, note })),
   }));
 }
 
 /** `/data/outlets.json`: the outlets, each with its sources and the notes that cite them. */
-export function outletsData({ outlets, citations, sources }: Archive, context: DataContext) {
+export function outletsData({ outlets, citing, sources }: Archive, context: DataContext) {
   const byOutlet = Map.groupBy(sources.sources, ({ outlet }) => outlet);
   return [...outlets].map(([id, outlet]) => ({
     id,
     url: absolute(context, context.urls.outlet(id)),
     ...outlet,
     sources: (byOutlet.get(id) ?? []).map((source) => source.id),
-    citedBy: (citations.get(id) ?? []).map(({ article, note }) => ({ article: article.slug, note })),
+    citedBy: (citing.byOutlet.get(id) ?? []).map(({ article, note }) => ({ article: article.slug, note })),
   }));
 }
 

@@ -12,6 +12,12 @@ export function getArchive(): Promise<Archive> {
   return (built ??= readRecords().then(buildArchive));
 }
 
+/** Prepares a function that works something out of the archive once per build. */
+export function onceFromArchive<Value>(derive: (archive: Archive) => Value): () => Promise<Value> {
+  let derived: Promise<Value> | undefined;
+  return () => (derived ??= getArchive().then(derive));
+}
+
 async function readRecords(): Promise<ArchiveRecords> {
   const [site] = await getCollection('site');
   if (!site) throw new Error('The content has no site.yaml. Add one: see the README.');

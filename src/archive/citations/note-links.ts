@@ -1,5 +1,5 @@
 import type { Archive, ArchiveArticle } from '../archive.ts';
-import type { NotePart } from './citation.ts';
+import type { NotePlace } from './citing-notes.ts';
 import type { Locator } from './csl.ts';
 import { LOCATOR_WORDS } from './locator-words.ts';
 import type { CitedSource } from './merge-source.ts';
@@ -35,25 +35,20 @@ export interface CitedAgain {
   places: NotePlace[];
 }
 
-export interface NotePlace {
-  article: ArchiveArticle;
-  /** The label of the note. */
-  note: string;
-}
-
 /** Prepares a function that finds what the archive adds to a note. */
 export function noteLinker(
-  archive: Pick<Archive, 'articles' | 'resolutions' | 'sources'>,
+  archive: Pick<Archive, 'articles' | 'citing' | 'resolutions' | 'sources'>,
 ): (article: ArchiveArticle, label: string) => NoteLink[] {
   const bySlug = new Map(archive.articles.map((article) => [article.slug, article]));
-  const citing = citingNotes(archive);
   return (article, label) => {
     const text = textOf(article, label);
     return (article.readings.get(label)?.parts ?? []).flatMap((part): NoteLink[] => {
       if (part.type === 'remark') return [];
       if (part.type === 'citation') {
         const source = archive.sources.sourceOf.get(part);
-        const places = (source && citing.get(source))?.filter((one) => one.article !== article || one.note !== label);
+        const places = (source && archive.citing.bySource.get(source))?.filter(
+          (one) => one.article !== article || one.note !== label,
+        );
         return source && places && places.length > 0 ? [{ type: 'again', source, places }] : [];
       }
       const found = archive.resolutions.get(part);
@@ -82,31 +77,6 @@ export function noteLinker(
 export function locatorWords({ label, value }: Locator): string {
   const { one, many } = LOCATOR_WORDS[label];
   return `${/[–,-]/.test(value) ? many : one} ${value}`;
-}
-
-/** The notes that cite each source, in full or by a repeat, in the order of articles and notes. */
-export function citingNotes({
-  articles,
-  sources,
-  resolutions,
-}: Pick<Archive, 'articles' | 'resolutions' | 'sources'>): Map<CitedSource, NotePlace[]> {
-  const sourceOf = (part: NotePart): CitedSource | undefined => {
-    if (part.type === 'citation') return sources.sourceOf.get(part);
-    const found = part.type === 'repeat' ? resolutions.get(part) : undefined;
-    return found?.status === 'resolved' ? found.source : undefined;
-  };
-  const result = new Map<CitedSource, NotePlace[]>();
-  for (const article of articles) {
-    for (const [note, { parts }] of article.readings) {
-      for (const source of new Set(parts.map(sourceOf))) {
-        if (!source) continue;
-        const places = result.get(source) ?? [];
-        result.set(source, places);
-        places.push({ article, note });
-      }
-    }
-  }
-  return result;
 }
 
 function textOf({ parsed }: ArchiveArticle, label: string): string {

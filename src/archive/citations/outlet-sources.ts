@@ -4,7 +4,7 @@ import { nameWords } from './name-words.ts';
 import type { CitedAddress } from './citation.ts';
 import { issuedOrder, issuedWords } from './issued.ts';
 import type { CitedSource } from './merge-source.ts';
-import { citingNotes, type NotePlace } from './note-links.ts';
+import type { NotePlace } from './citing-notes.ts';
 
 /** A source as its outlet's page lists it. */
 export interface ListedSource {
@@ -27,9 +27,9 @@ export interface CitingPlace extends NotePlace {
 
 /** The sources of each outlet by its id, newest first; under `undefined` those whose outlet has no record. */
 export function sourcesByOutlet(archive: Archive): Map<string | undefined, ListedSource[]> {
-  const citing = citingNotes(archive);
+  const { bySource } = archive.citing;
   const bySlug = new Map(archive.articles.map((article) => [article.slug, article]));
-  const listed = archive.sources.sources.map((source) => listSource(source, citing.get(source) ?? [], bySlug));
+  const listed = archive.sources.sources.map((source) => listSource(source, bySource.get(source) ?? [], bySlug));
   const ordered = listed.toSorted((a, b) => orderOf(b).localeCompare(orderOf(a)));
   return Map.groupBy(ordered, ({ source }) => source.outlet);
 }

@@ -8,7 +8,7 @@ import type { ArticleRow, PackedNames, ThingKind, ThingRow } from './search-inde
 
 /** Makes the index of names, as it is sent. */
 export function packNames(archive: Archive): PackedNames {
-  const { entities, mentions, citations } = archive;
+  const { entities, mentions, citing } = archive;
   const rows = (kind: EntityKind, about: (id: string) => string | undefined) =>
     [...archive[kind].keys()].map((id): ThingRow => {
       const [name = id, ...others] = entities.get(`${kind}/${id}`)?.names ?? [];
@@ -22,7 +22,7 @@ export function packNames(archive: Archive): PackedNames {
       regions: rows('regions', (id) => archive.regions.get(id)?.countries[0]),
       tags: [...archive.tags].map(([id, { name }]) => row(id, name)),
       outlets: [...archive.outlets].map(([id, { name, aliases, domains }]) =>
-        row(id, name, [...aliases, ...domains], '', citations.get(id)?.length),
+        row(id, name, [...aliases, ...domains], '', citing.byOutlet.get(id)?.length),
       ),
       publications: [...archive.publications].map(([id, { name, abbreviation, aliases }]) =>
         row(id, name, abbreviation === undefined ? aliases : [abbreviation, ...aliases]),

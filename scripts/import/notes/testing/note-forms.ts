@@ -126,30 +126,8 @@ export const noteForms: Record<string, NoteForm> = {
     ({ notes }) => notes.map((text, note) => `<p><a href="#_ftnref${note + 1}">[${note + 1}]</a> ${text}</p>`).join(''),
     false,
   ),
-  'bare, ordered list after a rule': listed(
-    raised,
-    (article) =>
-      `<hr />${list(
-        article,
-        '',
-        () => '',
-        () => '',
-      )}`,
-    true,
-    true,
-  ),
-  'bare, ordered list after a heading': listed(
-    raised,
-    (article) =>
-      `<h3>Notes</h3>${list(
-        article,
-        '',
-        () => '',
-        () => '',
-      )}`,
-    true,
-    true,
-  ),
+  'bare, ordered list after a rule': listed(raised, (article) => `<hr />${bareList(article)}`, true, true),
+  'bare, ordered list after a heading': listed(raised, (article) => `<h3>Notes</h3>${bareList(article)}`, true, true),
   'bare, paragraphs after a rule': listed(raised, ({ notes }) => `<hr />${numbered(notes, (number) => `${number}.`)}`),
   'plain brackets': listed(
     ({ note }) => `[${note + 1}]`,
@@ -215,6 +193,11 @@ function list(
   after: (note: number) => string,
 ): string {
   return `<ol ${attributes}>${notes.map((text, note) => `<li ${item(note)}>${text}${after(note)}</li>`).join('')}</ol>`;
+}
+
+function bareList(article: GeneratedArticle): string {
+  const nothing = () => '';
+  return list(article, '', nothing, nothing);
 }
 
 function numbered(notes: readonly string[], number: (note: number) => string): string {

@@ -1,8 +1,5 @@
 import { readable } from '../../page/signs.ts';
 
-/** Signs that count notes instead of numbers. */
-export const noteSigns = '*†‡§¶#';
-
 /** The number or sign that a link or the like shows, and nothing else. @example "[12]" is "12" */
 export function readNumeral(view: string): string | undefined {
   if (view.length > 60) return undefined;

@@ -1,0 +1,21 @@
+import { noteLinker } from '../archive/citations/note-links.ts';
+import { sourcesByOutlet } from '../archive/citations/outlet-sources.ts';
+import { companionFinder } from '../archive/dossier/companions.ts';
+import { nameExplainer } from '../archive/explanations/name-explainer.ts';
+import { relationGraph } from '../archive/graph/relation-graph.ts';
+import { onceFromArchive } from './archive.ts';
+
+/** Finds what stands in the same paragraphs as an entity. */
+export const getCompanionFinder = onceFromArchive(companionFinder);
+
+/** Finds the names in an article's text that a reader may not know. */
+export const getNameExplainer = onceFromArchive(nameExplainer);
+
+/** Finds what the archive adds to a note of an article. */
+export const getNoteLinker = onceFromArchive(noteLinker);
+
+/** What ties groups, people and countries. */
+export const getRelationGraph = onceFromArchive(relationGraph);
+
+/** The sources of each outlet by its id; under `undefined` those whose outlet has no record. */
+export const getSourcesByOutlet = onceFromArchive(sourcesByOutlet);
