@@ -1,4 +1,4 @@
-import { reportAdvice } from '../src/archive/citations/report-advice.ts';
+import { reportAdvice } from '../src/archive/citations/advice/report-advice.ts';
 import { adviseOnContent } from '../src/loaders/advise-on-content.ts';
 import { contentFolder } from '../src/loaders/content-folder.ts';
 

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { ArchiveArticle } from '../archive/archive.ts';
 import { articleItem } from '../archive/cite/article-item.ts';
 import { type CiteFormat, citeFormats } from '../archive/cite/cite-files.ts';
-import type { CitedSource } from '../archive/citations/merge-source.ts';
+import type { CitedSource } from '../archive/citations/sources/merge-source.ts';
 import { getArchive } from './archive.ts';
 import { getCitedArticle } from './cited-article.ts';
 

@@ -1,5 +1,5 @@
 import { noteLinker } from '../archive/citations/note-links.ts';
-import { sourcesByOutlet } from '../archive/citations/outlet-sources.ts';
+import { sourcesByOutlet } from '../archive/citations/sources/outlet-sources.ts';
 import { companionFinder } from '../archive/dossier/companions.ts';
 import { nameExplainer } from '../archive/explanations/name-explainer.ts';
 import { relationGraph } from '../archive/graph/relation-graph.ts';

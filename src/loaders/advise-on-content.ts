@@ -1,8 +1,8 @@
-import { type Advice, type AdvisedArticle, adviseOnNotes } from '../archive/citations/advice.ts';
-import { adviseOnOutletNames } from '../archive/citations/outlet-names.ts';
-import { noteReader } from '../archive/citations/read-note.ts';
-import { resolveRepeats } from '../archive/citations/resolve-repeats.ts';
-import { indexSources } from '../archive/citations/sources.ts';
+import { type Advice, type AdvisedArticle, adviseOnNotes } from '../archive/citations/advice/advise-on-notes.ts';
+import { adviseOnOutletNames } from '../archive/citations/advice/advise-on-outlet-names.ts';
+import { noteReader } from '../archive/citations/read/read-note.ts';
+import { resolveRepeats } from '../archive/citations/sources/resolve-repeats.ts';
+import { indexSources } from '../archive/citations/sources/sources.ts';
 import { parseDate } from '../archive/dates.ts';
 import { parsedOnce } from '../markdown/parsed-once.ts';
 import { articleSchema } from '../schemas/article.ts';

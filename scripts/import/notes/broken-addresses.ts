@@ -1,4 +1,4 @@
-import { damagedAddresses } from '../../../src/archive/citations/damaged-addresses.ts';
+import { damagedAddresses } from '../../../src/archive/citations/advice/damaged-addresses.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Post, PostNote } from '../model/post.ts';
 import { textNodesIn } from '../model/text-nodes.ts';

@@ -1,9 +1,9 @@
 import type { Archive, ArchiveArticle } from '../archive.ts';
-import type { NotePlace } from './citing-notes.ts';
+import type { NotePlace } from './sources/citing-notes.ts';
 import type { Locator } from './csl.ts';
 import { LOCATOR_WORDS } from './locator-words.ts';
-import type { CitedSource } from './merge-source.ts';
-import { REASONS } from './reasons.ts';
+import type { CitedSource } from './sources/merge-source.ts';
+import { REASONS } from './sources/reasons.ts';
 
 /** What the archive adds to a note: it is the archive's finding, not the author's words. */
 export type NoteLink = RepeatedSource | UntoldRepeat | CitedAgain;

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../../markdown/parse-article.ts';
+import { outletSchema } from '../../../schemas/outlet.ts';
+import { parseDate } from '../../dates.ts';
+import { adviseOnNotes } from './advise-on-notes.ts';
+import { adviseOnOutletNames } from './advise-on-outlet-names.ts';
+import { noteReader } from '../read/read-note.ts';
+import { resolveRepeats } from '../sources/resolve-repeats.ts';
+import { indexSources } from '../sources/sources.ts';
+
+const outlets = new Map([
+  ['wire', outletSchema.parse({ name: 'Harbour Wire', domains: ['wire.example'], language: 'en' })],
+]);
+const readNote = noteReader(outlets);
+
+function articleOf(...notes: string[]) {
+  const marks = notes.map((_, index) => `[^${index + 1}]`).join('');
+  const text = `Text.${marks}\n\n${notes.map((note, index) => `[^${index + 1}]: ${note}`).join('\n\n')}`;
+  const parsed = parseArticle(text).notes.map((note) => ({ ...note, read: readNote(note) }));
+  return { article: 'piece', date: parseDate('2021-06'), notes: parsed };
+}
+
+function adviceOn(...notes: string[]) {
+  const article = articleOf(...notes);
+  const resolutions = resolveRepeats([article], indexSources([article]));
+  return adviseOnNotes(article, resolutions).map(({ code, note }) => `${note} ${code}`);
+}
+
+describe('adviseOnNotes', () => {
+  it('has nothing to say of a note that is whole', () => {
+    expect(
+      adviceOn('“The Ferry Is Late,” Harbour Wire, March 4, 2021, <https://wire.example/ferry>.', 'Ibid.'),
+    ).toEqual([]);
+  });
+
+  it('names a repeat of which it cannot be told what it means', () => {
+    expect(adviceOn('Ibid.')).toEqual(['1 repeat-untold']);
+  });
+
+  it('names a source that is later than the article, to the precision that is known', () => {
+    expect(
+      adviceOn(
+        '“The Ferry,” Harbour Wire, July 4, 2021, <https://wire.example/a>.',
+        '“The Tram,” Harbour Wire, June 2021, <https://wire.example/b>.',
+        '“The Bus,” Harbour Wire, 2021, <https://wire.example/c>.',
+      ),
+    ).toEqual(['1 source-after-article']);
+  });
+
+  it('names a title whose language nobody has said', () => {
+    const title = 'Parom opyat opozdal [The Ferry Is Late Again]';
+    expect(adviceOn(`“${title},” Harbour Wire, March 4, 2021.`)).toEqual(['1 title-without-language']);
+    expect(adviceOn(`“<span lang="ru-Latn">Parom opyat opozdal</span>,” Harbour Wire, March 4, 2021.`)).toEqual([]);
+  });
+
+  it('names a damaged address until the archive says what it was', () => {
+    const address = 'https://wire.example/ferryis-late';
+    const cited = `“Ferry Is Late,” Harbour Wire, March 4, 2021, <${address}>`;
+    expect(adviceOn(`${cited}.`)).toEqual(['1 address-damaged']);
+    expect(adviceOn(`${cited} [archive: damaged address].`)).toEqual(['1 address-damaged']);
+    const likely = '<https://wire.example/ferry-is-late>';
+    expect(adviceOn(`${cited} [archive: damaged address; likely ${likely}].`)).toEqual([]);
+  });
+
+  it('names an outlet without a record', () => {
+    expect(adviceOn('“The Ferry,” Tram Post, March 4, 2021, <https://tram.example/a>.')).toEqual(['1 outlet-unknown']);
+  });
+});
+
+describe('adviseOnOutletNames', () => {
+  it('names a host whose sources the notes publish under two names', () => {
+    const article = articleOf(
+      '“The Ferry,” Tram Post, March 4, 2021, <https://tram.example/a>.',
+      '“The Tram,” The Daily Tram, March 5, 2021, <https://www.tram.example/b>.',
+      '“The Bus,” Tram Post, March 6, 2021, <https://tram.example/c>.',
+    );
+    expect(adviseOnOutletNames([article])).toMatchObject([
+      { note: '2', found: '“The Daily Tram” at tram.example, which note 1 of piece calls “Tram Post”' },
+    ]);
+  });
+});

@@ -1,0 +1,119 @@
+import type { ArchiveDate } from '../../dates.ts';
+import type { Citation, NotePart, Range, Repeat } from '../citation.ts';
+import { type DamagedAddress, damagedAddresses } from './damaged-addresses.ts';
+import { issuedOrder, issuedWords } from '../issued.ts';
+import { REASONS } from '../sources/reasons.ts';
+import type { Resolution } from '../sources/resolve-repeats.ts';
+import type { LabelledNote } from '../sources/sources.ts';
+
+/** What an editor may wish to look at in a note. Nothing of it is a fault: the site shows the note as it is printed. */
+export type AdviceCode =
+  | 'citation-unread'
+  | 'repeat-untold'
+  | 'address-damaged'
+  | 'source-after-article'
+  | 'title-without-language'
+  | 'outlet-unknown'
+  | 'outlet-under-two-names';
+
+/** One thing to look at, and the note in which it stands. */
+export interface Advice {
+  code: AdviceCode;
+  article: string;
+  /** The label of the note. */
+  note: string;
+  found: string;
+  /** What an editor can do. */
+  advice: string;
+}
+
+/** An article's notes, as {@link adviseOnNotes} looks at them. */
+export interface AdvisedArticle {
+  article: string;
+  date: ArchiveDate;
+  notes: readonly (LabelledNote & { text: string })[];
+}
+
+/** Lists what an editor may wish to look at in the notes of one article, in their order. */
+export function adviseOnNotes(
+  { article, date, notes }: AdvisedArticle,
+  resolutions: ReadonlyMap<Repeat, Resolution>,
+): Advice[] {
+  return notes.flatMap(({ label, read, text }) =>
+    [...read.parts.flatMap((part) => adviseOnPart(part, text, date, resolutions)), ...adviseOnAddresses(text)].map(
+      (advice) => ({ article, note: label, ...advice }),
+    ),
+  );
+}
+
+type Found = Pick<Advice, 'code' | 'found' | 'advice'>;
+
+function adviseOnPart(
+  part: NotePart,
+  text: string,
+  date: ArchiveDate,
+  resolutions: ReadonlyMap<Repeat, Resolution>,
+): Found[] {
+  const unread = part.unread.map((range): Found => ({
+    code: 'citation-unread',
+    found: `words that could not be read: “${wordsAt(text, range)}”`,
+    advice: 'see whether the citation is complete, with title, outlet and date set apart by commas',
+  }));
+  if (part.type === 'remark') return unread;
+  if (part.type === 'citation') return [...unread, ...adviseOnCitation(part, date)];
+  const found = resolutions.get(part);
+  if (found?.status === 'resolved') return unread;
+  const why = REASONS[found?.reason ?? 'no-match'];
+  const advice = 'see what is meant; a remark can say so: [archive: …]';
+  return [...unread, { code: 'repeat-untold', found: `“${wordsAt(text, part)}”: ${why}`, advice }];
+}
+
+function adviseOnCitation(
+  { item, translation, languageFrom, addresses, outlet }: Citation,
+  date: ArchiveDate,
+): Found[] {
+  const list: Found[] = [];
+  for (const address of addresses.filter(({ damaged, likely }) => damaged && likely === undefined)) {
+    const advice = 'find out what it was, and say so: [archive: damaged address; likely <https://…>]';
+    list.push({ code: 'address-damaged', found: `a damaged address: ${address.href}`, advice });
+  }
+  if (item.issued && issuedOrder(item.issued) > date.latest) {
+    const advice = `the article is of ${date.display}: see which of the dates is wrong`;
+    list.push({ code: 'source-after-article', found: `a source of ${issuedWords(item.issued)}`, advice });
+  }
+  const isMarked = languageFrom === 'markup' || (item.language?.startsWith('en') ?? false);
+  if (item.title !== undefined && !isMarked && (translation !== undefined || item.language !== undefined)) {
+    const tag = item.language ?? 'ru-Latn';
+    const guess = item.language === undefined ? '' : `, by its look ${item.language}`;
+    const advice = `say in which language it is: <span lang="${tag}">…</span>`;
+    list.push({ code: 'title-without-language', found: `the title “${item.title}”${guess}`, advice });
+  }
+  if (outlet === undefined && item['container-title'] !== undefined) {
+    const advice = 'add it to outlets.yaml, or its name to the aliases of an outlet there';
+    list.push({ code: 'outlet-unknown', found: `the outlet “${item['container-title']}”`, advice });
+  }
+  return list;
+}
+
+/** Addresses that seem damaged and of which the archive says nothing yet. */
+function adviseOnAddresses(text: string): Found[] {
+  const remarks = [...text.matchAll(/\[archive: [^\]]*\]/gu)].map(
+    ({ index, 0: { length } }) => [index, index + length] as const,
+  );
+  const isJudged = ({ at, address }: DamagedAddress) =>
+    remarks.some(
+      ([start, end]) => (at > start && at < end) || /^[^“”"]{0,40}$/u.test(text.slice(at + address.length, start)),
+    );
+  return damagedAddresses(text)
+    .filter((damaged) => !isJudged(damaged))
+    .map(({ address, proposal }) => ({
+      code: 'address-damaged',
+      found: `the address ${address}, which seems damaged`,
+      advice: `if it is, say so after it: [archive: damaged address; likely <${proposal}>]`,
+    }));
+}
+
+function wordsAt(text: string, { start, end }: Range): string {
+  const words = text.slice(start, end).trim().replace(/\s+/gu, ' ');
+  return words.length > 80 ? `${words.slice(0, 80)}…` : words;
+}

@@ -1,0 +1,13 @@
+import type { Advice } from './advise-on-notes.ts';
+
+/** Advice as prose, by file and line, with a last line that counts it. */
+export function reportAdvice(advice: readonly (Advice & { file: string; line: number })[], folder: string): string {
+  const sorted = advice.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  const lines = sorted.map(
+    (one) => `${folder}/${one.file}:${one.line}: note ${one.note}: found ${one.found}; ${one.advice}. [${one.code}]`,
+  );
+  const count = `${advice.length} ${advice.length === 1 ? 'place' : 'places'} in the notes to look at`;
+  return [...lines, advice.length === 0 ? 'The notes hold nothing that an editor need look at.' : `${count}.`].join(
+    '\n',
+  );
+}

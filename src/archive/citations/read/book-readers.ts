@@ -1,0 +1,74 @@
+import type { CslName } from '../csl.ts';
+import { matching, type Reader } from './draft.ts';
+import { MASK, type MaskedText } from './masked-text.ts';
+import { readNames } from './names.ts';
+import { stretchesIn } from './stretches.ts';
+
+const { address, parenthesis } = MASK;
+export const readEdition = matching(
+  /(\d{1,2})(?:st|nd|rd|th) ed(?:ition|n)?\.?|(rev)(?:ised|\.) ed(?:ition)?\.?/iu,
+  ([, number, revised], draft) => {
+    draft.item.edition = number ?? revised;
+  },
+);
+
+/** “in Book Title” or “in A. Editor (ed.), Book Title”: the container of a chapter, up to what follows it. */
+export const readBook: Reader = (note, at, draft) => {
+  const { masked, text, emphasis } = note;
+  const lead = /in:? (?=["“]?\p{Lu})/uy;
+  lead.lastIndex = at;
+  const match = lead.exec(masked);
+  if (!match) return undefined;
+  const from = at + match[0].length;
+  const editors = editorsBefore(note, from);
+  const start = editors?.end ?? from;
+  const [set] = stretchesIn(emphasis, { start, end: start + 1 });
+  const plain = BOOK_END.exec(masked.slice(start, start + 400));
+  const end = set?.end ?? (plain ? start + plain.index : undefined);
+  if (end === undefined) return undefined;
+  const name = text.slice(start, end).replace(/[\s,.]+$/, '');
+  const isNamed = !set && !editors && readNames(name.split(', ', 1)[0] ?? '')?.names.some((each) => 'family' in each);
+  // “in A. Author, Book Title” may name an author or a title that holds a comma; “Outlet, 2020, in …” is a reprint.
+  if ((isNamed && name.includes(', ')) || draft.names.length > 0 || draft.item.issued)
+    draft.unread.push({ start: at, end });
+  else {
+    draft.names.push({ start, end, name, emphasised: true });
+    draft.item['container-title'] = name;
+    if (editors) draft.item.editor = editors.names;
+  }
+  return end;
+};
+const BOOK_END = new RegExp(`,? (?:eds?\\.|edited by|trans\\.|vol\\.)|${parenthesis}|, \\d|, pp?\\.`, 'u');
+
+function editorsBefore(
+  { masked, text, enclosures }: MaskedText,
+  at: number,
+): { names: CslName[]; end: number } | undefined {
+  const plain = /(?<=^.{3,150}), eds?\.,\s+/u.exec(masked.slice(at, at + 170));
+  const named = plain && readNames(text.slice(at, at + plain.index))?.names;
+  if (plain && named) return { names: named, end: at + plain.index + plain[0].length };
+  const behind = masked.slice(at, at + 200).indexOf(` ${parenthesis}`);
+  const enclosure = behind === -1 ? undefined : enclosures.get(at + behind + 1);
+  if (!enclosure || !/^eds?\.?$/i.test(text.slice(enclosure.inner.start, enclosure.inner.end))) return undefined;
+  const names = readNames(text.slice(at, at + behind))?.names;
+  const gap = /^,?\s*/.exec(masked.slice(enclosure.end, enclosure.end + 3))?.[0].length ?? 0;
+  return names && { names, end: enclosure.end + gap };
+}
+
+export const readEditors: Reader = ({ masked, text }, at, draft) => {
+  const label = /(?:(eds?\.|edited by)|(?:trans\.|translated by))\s+(?=\p{Lu})/iuy;
+  label.lastIndex = at;
+  const match = label.exec(masked);
+  if (!match) return undefined;
+  const start = at + match[0].length;
+  const stop = new RegExp(
+    `${parenthesis}|${address}|, (?:\\d|trans\\.|eds?\\.|vol\\.|accessed|\\p{Lu}\\p{Ll}+ \\d)|;|\\.?$`,
+    'u',
+  ).exec(masked.slice(start, start + 400));
+  const end = start + (stop?.index ?? 0);
+  const names = readNames(text.slice(start, end).replace(/[\s,]+$/, ''))?.names;
+  if (!names) return undefined;
+  if (match[1]) draft.item.editor = names;
+  else draft.item.translator = names;
+  return end;
+};

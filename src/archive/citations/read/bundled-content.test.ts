@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { parseArticle } from '../../../markdown/parse-article.ts';
+import { type Outlet, outletSchema } from '../../../schemas/outlet.ts';
+import { noteReader } from './read-note.ts';
+import { resolveRepeats } from '../sources/resolve-repeats.ts';
+import { type ArticleNotes, indexSources } from '../sources/sources.ts';
+
+const CONTENT = new URL('../../../../content', import.meta.url);
+const isThere = existsSync(new URL('outlets.yaml', CONTENT));
+
+describe.skipIf(!isThere)('the notes of the bundled articles (skipped where content/ is absent)', () => {
+  const articles = isThere ? readArticles() : [];
+  const notes = articles.flatMap((article) => article.notes.map((note) => ({ ...note, article: article.article })));
+  const name = ({ article, label }: (typeof notes)[number]) => `${article} ${label}`;
+
+  it('are read whole, but for one in fifty', () => {
+    const partly = notes.filter(({ read }) => read.parts.some(({ unread }) => unread.length > 0)).map(name);
+    expect(partly.length, partly.join(', ')).toBeLessThanOrEqual(notes.length / 50);
+  });
+
+  it('give every citation an outlet, a title or an address', () => {
+    const bare = notes.filter(({ read }) =>
+      read.parts.some(
+        (part) => part.type === 'citation' && !part.outlet && !part.item.title && part.addresses.length === 0,
+      ),
+    );
+    expect(bare.map(name)).toEqual([]);
+  });
+
+  it('lead every repeat to its source', () => {
+    const resolutions = resolveRepeats(articles, indexSources(articles));
+    expect([...resolutions.values()].filter(({ status }) => status === 'unresolved')).toEqual([]);
+  });
+});
+
+function readArticles(): ArticleNotes[] {
+  const reader = noteReader(readOutlets());
+  const folder = new URL('articles/', CONTENT);
+  return readdirSync(folder).map((file) => {
+    const source = readFileSync(new URL(file, folder), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+    const notes = parseArticle(source).notes.map((note) => ({ label: note.label, read: reader(note) }));
+    return { article: file.replace(/\.md$/, ''), notes };
+  });
+}
+
+function readOutlets(): Map<string, Outlet> {
+  const records: unknown = parse(readFileSync(new URL('outlets.yaml', CONTENT), 'utf8'));
+  return new Map(Object.entries(z.record(z.string(), outletSchema).parse(records)));
+}

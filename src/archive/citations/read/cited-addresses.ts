@@ -1,0 +1,22 @@
+import type { CitedAddress, Range } from '../citation.ts';
+import type { MaskedText } from './masked-text.ts';
+import { stretchesIn } from './stretches.ts';
+
+/**
+ * The addresses of a source with what the archive says of them: `https://a.example/x [archive: damaged address; likely
+ * <https://a.example/xy>]` is damaged, and likely the second. Words that are links count as addresses, too.
+ */
+export function citedAddresses(note: MaskedText, range: Range): CitedAddress[] {
+  return stretchesIn(note.addresses, range)
+    .filter(({ start, end }) => start >= range.start && end <= range.end)
+    .map(({ start, end, href = '' }) => ({ start, end, href, ...judgement(note, end) }));
+}
+
+function judgement({ text, masked, enclosures }: MaskedText, end: number): { damaged: boolean; likely?: string } {
+  const gap = /^[\s.,;]*/.exec(masked.slice(end, end + 4))?.[0].length ?? 0;
+  const remark = enclosures.get(end + gap);
+  if (remark?.kind !== 'archive') return { damaged: false };
+  const words = text.slice(remark.inner.start, remark.inner.end);
+  const likely = /\blikely:?\s*<?(https?:\/\/[^\s<>\]]+)/i.exec(words)?.[1];
+  return { damaged: /\bdamaged\b/i.test(words), ...(likely ? { likely } : {}) };
+}

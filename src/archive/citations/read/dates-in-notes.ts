@@ -1,0 +1,85 @@
+import type { CslDate, CslDateParts } from '../csl.ts';
+
+export interface Found<Value> {
+  value: Value;
+  /** How many characters it takes. */
+  length: number;
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
+const SEASONS: Readonly<Record<string, 1 | 2 | 3 | 4>> = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 };
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const YEAR = '(?:1[5-9]|20)\\d\\d';
+const DAY = '\\d{1,2}';
+const ORDINAL = '(?:st|nd|rd|th)?';
+const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?';
+/** A year is no part of a number, of a span of years or of a name (“2020-style”). */
+const END = '(?![\\p{L}\\p{N}/]|[-–]\\p{L}|[-–]\\d)';
+
+const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => CslDate | undefined }[] = [
+  form(`${WEEKDAY}(${DAY})${ORDINAL}(?:\\s+of)?\\s+(${MONTH}),?\\s+(${YEAR})`, ([, day, month, year]) =>
+    oneDay(year, month, day),
+  ),
+  form(`${WEEKDAY}(${MONTH})\\s+(${DAY})${ORDINAL}\\s*,?\\s*(${YEAR})`, ([, month, day, year]) =>
+    oneDay(year, month, day),
+  ),
+  form(`(${MONTH})\\s*[-–/]\\s*(${MONTH}),?\\s+(${YEAR})`, ([, first, last, year]) => {
+    const from: CslDateParts = [Number(year), monthNumber(first)];
+    return { 'date-parts': [from, [Number(year), monthNumber(last)]] };
+  }),
+  form(`(${MONTH}),?\\s+(${YEAR})`, ([, month, year]) => ({ 'date-parts': [[Number(year), monthNumber(month)]] })),
+  form(`(${YEAR})-(\\d\\d)-(\\d\\d)`, ([, year, month, day]) => calendarDay(Number(year), Number(month), Number(day))),
+  form(`(${DAY})\\.(\\d{1,2})\\.(${YEAR})`, ([, day, month, year]) =>
+    calendarDay(Number(year), Number(month), Number(day)),
+  ),
+  form(`(spring|summer|autumn|fall|winter),?\\s+(${YEAR})`, ([, season = '', year]) => ({
+    'date-parts': [[Number(year)]],
+    season: SEASONS[season.toLowerCase()],
+  })),
+  form(`(${YEAR})`, ([, year]) => ({ 'date-parts': [[Number(year)]] })),
+];
+
+/**
+ * Reads the date that stands at a place of a text: “March 14, 2022”, “14 March 2022”, “May 9,2022”, “September 2021”,
+ * “Spring 2021”, “2021-03-14”, “14.03.2021”, “2021”. No day that the calendar lacks is read; nor “3/4/2021”, which
+ * means two days.
+ */
+export function dateAt(text: string, at: number): Found<CslDate> | undefined {
+  for (const { pattern, read } of FORMS) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const value = match && read(match);
+    if (match) return value ? { value, length: match[0].length } : undefined;
+  }
+  return undefined;
+}
+
+/** Whether two dates can be of one source: each says no more than the other, as far as both go. */
+export function agree(a: CslDate, b: CslDate): boolean {
+  const [first, second] = [a['date-parts'][0], b['date-parts'][0]];
+  const common = Math.min(first.length, second.length);
+  return first.slice(0, common).join() === second.slice(0, common).join();
+}
+
+function form(
+  source: string,
+  read: (match: RegExpExecArray) => CslDate | undefined,
+): { pattern: RegExp; read: (match: RegExpExecArray) => CslDate | undefined } {
+  return { pattern: new RegExp(source + END, 'iuy'), read };
+}
+
+function oneDay(year = '', month = '', day = ''): CslDate | undefined {
+  return calendarDay(Number(year), monthNumber(month), Number(day));
+}
+
+function monthNumber(name = ''): number {
+  return MONTHS.findIndex((month) => name.toLowerCase().startsWith(month)) + 1;
+}
+
+function calendarDay(year: number, month: number, day: number): CslDate | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? { 'date-parts': [[year, month, day]] } : undefined;
+}

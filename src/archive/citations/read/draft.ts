@@ -1,0 +1,43 @@
+import type { Range } from '../citation.ts';
+import type { CslItem, Locator } from '../csl.ts';
+import type { Enclosure, MaskedText } from './masked-text.ts';
+
+/** What has been read so far of the particulars that follow a title. */
+export interface Draft {
+  item: Omit<CslItem, 'type' | 'title' | 'author'>;
+  locator?: Locator | undefined;
+  addresses: Enclosure[];
+  /** Elements that may name who published it, in order. */
+  names: NameElement[];
+  translation?: string | undefined;
+  /** What stands in brackets right behind the title: its translation, if it is in another language. */
+  gloss?: (Range & { words: string }) | undefined;
+  /** The language that the note states in words. */
+  language?: string | undefined;
+  unread: Range[];
+}
+
+export interface NameElement extends Range {
+  name: string;
+  /** Its abbreviation in parentheses. @example "CABAR" */
+  short?: string | undefined;
+  /** Set in italics, as containers are. */
+  emphasised: boolean;
+}
+
+/**
+ * Reads one particular that stands at a place of the masked text into the draft.
+ *
+ * @returns where it ends, or undefined when it is not of this kind
+ */
+export type Reader = (note: MaskedText, at: number, draft: Draft) => number | undefined;
+
+/** A reader of what a sticky pattern matches; the match is refused with false. */
+export function matching(pattern: RegExp, take: (match: RegExpExecArray, draft: Draft) => unknown): Reader {
+  const sticky = new RegExp(pattern.source, [...new Set(`${pattern.flags}y`)].join(''));
+  return ({ masked }, at, draft) => {
+    sticky.lastIndex = at;
+    const match = sticky.exec(masked);
+    return match && take(match, draft) !== false ? at + match[0].length : undefined;
+  };
+}

@@ -1,0 +1,85 @@
+import type { Range } from '../citation.ts';
+import { enclosuresIn, MASK, type MaskedText } from './masked-text.ts';
+import { type ReadNames, readNames } from './names.ts';
+import { findPlainTitle } from './plain-title.ts';
+import { stretchesIn } from './stretches.ts';
+
+/** Where the title of a source stands, and who is named before it. */
+export interface FoundTitle {
+  /** `quoted` in quotation marks, `emphasised` in italics, `plain` without either. */
+  how: 'quoted' | 'emphasised' | 'plain';
+  byline?: ReadNames | undefined;
+  /** Without its quotation marks. */
+  title: Range;
+  /** Where the particulars begin. */
+  end: number;
+}
+
+/**
+ * Finds the title of a source, which only a byline may precede.
+ *
+ * @returns undefined where there is none: the words are prose, or an address alone
+ */
+export function findTitle(note: MaskedText, range: Range): FoundTitle | undefined {
+  return (
+    quotedTitle(note, range) ??
+    singlyQuotedTitle(note, range) ??
+    emphasisedTitle(note, range) ??
+    findPlainTitle(note, range)
+  );
+}
+
+function quotedTitle(note: MaskedText, { start, end }: Range): FoundTitle | undefined {
+  const { text, masked, enclosures } = note;
+  const opening = masked.slice(start, end).search(new RegExp(`[${MASK.quotation}“]`, 'u'));
+  if (opening === -1) return undefined;
+  const at = start + opening;
+  const byline = readByline(text.slice(start, at));
+  if (!byline) return undefined;
+  const quotation = enclosures.get(at);
+  // “«Inner» rest” begins with a quotation of its own only when it stands in no other.
+  if (quotation) {
+    const strayMarks = /^[,.]?[”"″]{1,2}/u.exec(text.slice(quotation.end, quotation.end + 3))?.[0].length ?? 0;
+    return { how: 'quoted', ...byline, title: quotation.inner, end: quotation.end + strayMarks };
+  }
+  const titleEnd = endOfUnclosed(note, at, end);
+  return titleEnd === undefined
+    ? undefined
+    : { how: 'quoted', ...byline, title: { start: at + 1, end: titleEnd }, end: titleEnd };
+}
+
+/** A title that was never closed ends with the translation in brackets that closes such titles. */
+function endOfUnclosed(note: MaskedText, start: number, end: number): number | undefined {
+  const [bracket] = enclosuresIn(note, 'bracket', { start, end });
+  return bracket && note.masked.charAt(bracket.end) === ',' ? bracket.end : undefined;
+}
+
+/** ‘Title’, Outlet: single marks, which are apostrophes elsewhere. They close before a comma or a bracket. */
+function singlyQuotedTitle({ text, masked }: MaskedText, { start, end }: Range): FoundTitle | undefined {
+  const words = masked.slice(start, Math.min(end, start + 600));
+  const match = /(?<=^|[,:]\s)[‘'](\S.{2,400}?)([,?!.]?)[’'](?=,|\s[\p{Lu}\uE002\uE003])/u.exec(words);
+  const byline = match && readByline(text.slice(start, start + match.index));
+  if (!match || !byline) return undefined;
+  const [whole, title = '', stop = ''] = match;
+  const from = start + match.index;
+  const inner = { start: from + 1, end: from + 1 + title.length + stop.length };
+  return { how: 'quoted', ...byline, title: inner, end: from + whole.length };
+}
+
+function emphasisedTitle(note: MaskedText, { start, end }: Range): FoundTitle | undefined {
+  const emphasis = stretchesIn(note.emphasis, { start, end }).find((each) => each.start >= start && each.end <= end);
+  if (!emphasis) return undefined;
+  const byline = readByline(note.text.slice(start, emphasis.start));
+  return byline && { how: 'emphasised', ...byline, title: emphasis, end: emphasis.end };
+}
+
+/** Nothing, or names: an empty object says that there is no byline, undefined that the words are none. */
+function readByline(printed: string): { byline?: ReadNames } | undefined {
+  const words = printed
+    .replace(/[\s,:]+$/, '')
+    .replace(/(?<!\b(?:eds?|trans|Jr|Sr|\p{Lu}))\.$/u, '')
+    .trim();
+  if (words === '') return {};
+  const byline = readNames(words);
+  return byline && { byline };
+}

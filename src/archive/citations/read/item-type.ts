@@ -1,0 +1,39 @@
+import type { CslItem, CslType } from '../csl.ts';
+import type { Draft } from './draft.ts';
+import type { FoundTitle } from './find-title.ts';
+import { isInstitution } from './names.ts';
+
+const POSTS =
+  /^(?:twitter|x|facebook|instagram|telegram|youtube|vkontakte|vk|weibo|tiktok|linkedin|threads|bluesky)(?:\.com|\.ru|\.org)?$/i;
+const DOMAIN = /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/iu;
+
+/** What a source is, by its particulars; `document` where they do not tell. */
+export function itemType(
+  how: FoundTitle['how'],
+  { item, names, addresses }: Draft,
+  authors: CslItem['author'],
+): CslType {
+  const container = names[0]?.name ?? '';
+  const byInstitution = authors?.some((name) => 'literal' in name && isInstitution(name.literal)) ?? false;
+  if (/diss|thesis/i.test(item.genre ?? '')) return 'thesis';
+  if (item['container-title'] !== undefined && (!item.volume || item.publisher)) return 'chapter';
+  if (container !== '' && (item.volume || item.issue)) return how === 'quoted' ? 'article-journal' : 'book';
+  if (POSTS.test(container)) return 'post';
+  if (item.number || /\b(?:working paper|report|policy brief|briefing)s?\b/i.test(`${item.genre ?? ''} ${container}`)) {
+    return 'report';
+  }
+  if (how !== 'quoted') {
+    if (byInstitution) return 'report';
+    return item.publisher || item['publisher-place'] ? 'book' : 'document';
+  }
+  const isDated = item.issued?.['date-parts'][0].length === 3;
+  if (container !== '' && !DOMAIN.test(container) && !isInstitutional(container) && isDated) return 'article-newspaper';
+  return addresses.length > 0 || DOMAIN.test(container) ? 'webpage' : 'document';
+}
+
+/** Whether a container is an institution rather than a paper. */
+function isInstitutional(name: string): boolean {
+  return /\b(?:bureau|bank|cent(?:er|re)|commission|committee|council|department|embassy|foundation|institut[eo]?|ministry|nations|office|secretariat|treasury|universit)/iu.test(
+    name,
+  );
+}

@@ -1,0 +1,175 @@
+import type { MarkedText } from '../../../markdown/marked-text.ts';
+import type { ArchiveRemark, Range } from '../citation.ts';
+import { stretchesIn } from './stretches.ts';
+
+/**
+ * A note's text of the same length in which whatever is enclosed is blotted out, so that commas, semicolons and full
+ * stops inside titles, brackets and addresses are not taken for those of the citation.
+ */
+export interface MaskedText extends MarkedText {
+  /** Each character of an enclosure is replaced by the {@link MASK} of its kind. */
+  masked: string;
+  /** By where they start; none stands in another. */
+  enclosures: ReadonlyMap<number, Enclosure>;
+  /** All addresses in order: those in parentheses and words that are links, too, but none of the archive's remarks. */
+  addresses: readonly Enclosure[];
+}
+
+export interface Enclosure extends Range {
+  kind: keyof typeof MASK;
+  /** What it encloses, without its own signs. */
+  inner: Range;
+  href?: string | undefined;
+}
+
+/** Private characters, which texts do not hold; those that do lose them in the masked text. */
+export const MASK = {
+  quotation: '\uE000',
+  address: '\uE001',
+  parenthesis: '\uE002',
+  bracket: '\uE003',
+  archive: '\uE004',
+} as const;
+
+/** Blots out quotations, addresses, parentheses, brackets and the archive's own remarks, in one pass. */
+export function maskText(marked: MarkedText): MaskedText {
+  const { text } = marked;
+  const { printed: addresses, onWords } = addressesIn(marked);
+  const partners = findPartners(text, addresses);
+  const enclosures = new Map<number, Enclosure>();
+  let masked = '';
+  for (let index = 0; index < text.length;) {
+    const enclosure = addresses.get(index) ?? enclosureAt(text, index, partners.get(index));
+    if (enclosure) {
+      enclosures.set(index, enclosure);
+      masked += MASK[enclosure.kind].repeat(enclosure.end - index);
+      index = enclosure.end;
+    } else {
+      const character = text.charAt(index++);
+      masked += /[\uE000-\uE004]/.test(character) ? ' ' : character;
+    }
+  }
+  const all = [...addresses.values(), ...onWords].filter(({ start }) => masked.charAt(start) !== MASK.archive);
+  return { ...marked, masked, enclosures, addresses: all.toSorted((a, b) => a.start - b.start) };
+}
+
+/** A part of a note as a text of its own: offsets begin with it. */
+export function maskPart({ text, links, languages, emphasis }: MarkedText, { start, end }: Range): MaskedText {
+  const within = <R extends Range>(stretches: readonly R[]) =>
+    stretchesIn(stretches, { start, end })
+      .filter((each) => each.start >= start && each.end <= end)
+      .map((each) => ({ ...each, start: each.start - start, end: each.end - start }));
+  return maskText({
+    text: text.slice(start, end),
+    links: within(links),
+    languages: within(languages),
+    emphasis: within(emphasis),
+  });
+}
+
+/** The enclosures of one kind that begin within a range, in order. */
+export function* enclosuresIn(
+  { masked, enclosures }: MaskedText,
+  kind: keyof typeof MASK,
+  { start, end }: Range,
+): Generator<Enclosure> {
+  const words = masked.slice(start, end);
+  for (let at = words.indexOf(MASK[kind]); at !== -1;) {
+    const found = enclosures.get(start + at);
+    if (!found) return;
+    yield found;
+    at = words.indexOf(MASK[kind], found.end - start);
+  }
+}
+
+/** The archive's remarks within a range. */
+export function archiveRemarksIn(note: MaskedText, range: Range): ArchiveRemark[] {
+  return [...enclosuresIn(note, 'archive', range)].map(({ start, end, inner }) => {
+    const words = note.text.slice(inner.start, inner.end).replace(/^archive:\s*/i, '');
+    return { start, end, text: words.trim() };
+  });
+}
+
+const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>“”"«»]+/giu;
+
+/** Addresses that are printed, and links on words (“[Title](https://…)”), which leave the words to be read. */
+function addressesIn({ text, links }: MarkedText): { printed: Map<number, Enclosure>; onWords: Enclosure[] } {
+  const printed = new Map<number, Enclosure>();
+  const onWords: Enclosure[] = [];
+  const linked = new Set<number>();
+  for (const { start, end, href } of links) {
+    const enclosure: Enclosure = { kind: 'address', start, end, inner: { start, end }, href };
+    if (/^(?:https?:\/\/|www\.)\S*$/i.test(text.slice(start, end))) printed.set(start, enclosure);
+    else onWords.push(enclosure);
+    linked.add(start);
+  }
+  for (const match of text.matchAll(BARE_ADDRESS)) {
+    const href = match[0].replace(/[.,;:!?)\]’']+$/, '');
+    const range = { start: match.index, end: match.index + href.length };
+    if (!linked.has(match.index)) printed.set(match.index, { kind: 'address', ...range, inner: range, href });
+  }
+  return { printed, onWords };
+}
+
+function enclosureAt(text: string, start: number, close: number | undefined): Enclosure | undefined {
+  if (close === undefined) return undefined;
+  const inner = { start: start + 1, end: close };
+  const end = close + 1;
+  switch (text.charAt(start)) {
+    case '(':
+      return { kind: 'parenthesis', start, end, inner };
+    case '[': {
+      const isArchive = /^archive:/i.test(text.slice(inner.start, inner.start + 8));
+      return { kind: isArchive ? 'archive' : 'bracket', start, end, inner };
+    }
+    default:
+      return { kind: 'quotation', start, end, inner };
+  }
+}
+
+const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '»': '«' };
+
+/** Where each opening sign is closed: quotation marks in pairs of their own, whatever brackets do between them. */
+function findPartners(text: string, addresses: ReadonlyMap<number, Enclosure>): Map<number, number> {
+  const partners = new Map<number, number>();
+  const open: Record<'(' | '[' | '«' | '“', number[]> = { '(': [], '[': [], '«': [], '“': [] };
+  const close = (stack: number[], at: number) => {
+    const start = stack.pop();
+    if (start !== undefined) partners.set(start, at);
+  };
+  for (let index = 0; index < text.length; index++) {
+    const address = addresses.get(index);
+    if (address) {
+      // A quotation that goes on behind an address was never closed.
+      open['“'] = [];
+      open['«'] = [];
+      index = address.end - 1;
+      continue;
+    }
+    const character = text.charAt(index);
+    if (character === '(' || character === '[' || character === '«') open[character].push(index);
+    else if (character === ')' || character === ']' || character === '»') {
+      const opener = CLOSES[character];
+      if (opener === '(' || opener === '[' || opener === '«') close(open[opener], index);
+    } else if (/[“”„″"]/.test(character)) {
+      const before = open['“'].at(-1);
+      if (isOpening(text, index, before === undefined ? '' : text.charAt(before))) open['“'].push(index);
+      else close(open['“'], index);
+    }
+  }
+  return partners;
+}
+
+/** “ opens, but closes what „ has opened; a straight mark opens where a word begins. */
+function isOpening(text: string, index: number, lastOpened: string): boolean {
+  switch (text.charAt(index)) {
+    case '„':
+      return true;
+    case '“':
+      return lastOpened !== '„';
+    case '"':
+      return /^$|[\s([/—–-]|[“"]/u.test(text.charAt(index - 1)) && /[^\s.,;:)]/u.test(text.charAt(index + 1));
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { nameKeys } from '../sources/match-names.ts';
+import { readNames } from './names.ts';
+
+describe('readNames', () => {
+  it.each([
+    ['Ada Poe', [{ family: 'Poe', given: 'Ada' }]],
+    [
+      'Ada Poe and John Smith',
+      [
+        { family: 'Poe', given: 'Ada' },
+        { family: 'Smith', given: 'John' },
+      ],
+    ],
+    [
+      'A. B. Poe, John Smith, and Jane Roe',
+      [
+        { family: 'Poe', given: 'A. B.' },
+        { family: 'Smith', given: 'John' },
+        { family: 'Roe', given: 'Jane' },
+      ],
+    ],
+    ['Ada Poe et al.', [{ family: 'Poe', given: 'Ada' }]],
+    ['Poe, Ada', [{ family: 'Poe', given: 'Ada' }]],
+    [
+      'Poe, Ada, and John Smith',
+      [
+        { family: 'Poe', given: 'Ada' },
+        { family: 'Smith', given: 'John' },
+      ],
+    ],
+    ['Ludwig van der Berg', [{ family: 'van der Berg', given: 'Ludwig' }]],
+    ['John Smith Jr.', [{ family: 'Smith', given: 'John', suffix: 'Jr.' }]],
+    ['Kassym-Jomart O’Brien', [{ family: 'O’Brien', given: 'Kassym-Jomart' }]],
+    ['Ada Poe (@ada)', [{ family: 'Poe', given: 'Ada' }]],
+    ['Поэ, Ада', [{ family: 'Поэ', given: 'Ада' }]],
+  ])('takes people apart: %s', (byline, names) => {
+    expect(readNames(byline)).toEqual({ names, role: 'author' });
+  });
+
+  it.each([
+    'UN Security Council',
+    'Ministry of Trade, Roads and Water',
+    'U.S. Department of State',
+    'UNSC',
+    'Li Peng',
+    'Poe',
+    '@ada',
+  ])('leaves whole what has no parts, or parts in no certain order: %s', (byline) => {
+    expect(readNames(byline)?.names).toEqual([{ literal: byline }]);
+  });
+
+  it('knows editors and translators', () => {
+    expect(readNames('Jane Roe and John Smith, eds.')?.role).toBe('editor');
+    expect(readNames('Jane Roe (ed.)')?.role).toBe('editor');
+    expect(readNames('Jane Roe, trans.')?.role).toBe('translator');
+  });
+
+  it.each([
+    '',
+    'according to Reuters',
+    'In July',
+    'However',
+    'The minister said',
+    'Ada Poe, Institute of Things',
+    'Jane Roe’s',
+    'Former President Poe',
+    'a b',
+  ])('finds none in other words: “%s”', (words) => {
+    expect(readNames(words)).toBeUndefined();
+  });
+});
+
+describe('nameKeys', () => {
+  it('makes an institution and its initials one', () => {
+    const keys = ['United Nations Security Council', 'the UN Security Council', 'UNSC'].map((literal) =>
+      nameKeys({ literal }),
+    );
+    expect(keys.every((each) => each.includes('unsc'))).toBe(true);
+  });
+
+  it('keeps people of other names apart', () => {
+    expect(nameKeys({ family: 'Poe', given: 'Ada' })).toEqual(['poe']);
+    expect(nameKeys({ literal: 'Poe' })).toEqual(['poe']);
+  });
+});

@@ -1,0 +1,100 @@
+import type { CslName } from '../csl.ts';
+
+export interface ReadNames {
+  names: CslName[];
+  role: 'author' | 'editor' | 'translator';
+}
+
+/**
+ * Reads a byline: “A. Author, Second Author, and Third Author”, “Family, Given”, “Name, ed.”, “Name (@name)”,
+ * “United Nations Security Council”. Where the order of a name's parts cannot be told it stays one literal.
+ *
+ * @returns undefined where the words are no names
+ */
+export function readNames(byline: string): ReadNames | undefined {
+  const { words, role } = withoutRole(byline.replace(/\s+/g, ' ').trim());
+  const plain = words
+    .replace(/\s*\(@?[\p{L}\p{N}_]+\)/gu, '')
+    .replace(/,? et al\.?$/, '')
+    .replace(/^(?:Dr|Prof|Professor|Sir|Dame)\.? (?=\p{Lu})/u, '')
+    .trim();
+  if (plain === '' || plain.length > 300) return undefined;
+  if (isInstitution(plain)) return { names: [{ literal: plain }], role };
+  const parts = plain.split(/,\s+(?:and|&)\s+|\s+(?:and|&)\s+|,\s+/);
+  const inverted = invertedFirst(parts, plain);
+  const rest = (inverted ? parts.slice(2) : parts).map(readName);
+  const names = [...(inverted ? [inverted] : []), ...rest];
+  if (!names.every((name) => name !== undefined)) return undefined;
+  // “A. Author, Institute of Things” gives an affiliation, not a second author.
+  const isMixed = plain.includes(',') && new Set(names.map((name) => 'family' in name)).size > 1;
+  return isMixed ? undefined : { names, role };
+}
+
+/** Words that institutions have in their names and people do not. */
+const INSTITUTION =
+  /\b(?:academy|administration|agency|assembly|associates|association|bank|board|bureau|cent(?:er|re)|commission|committee|company|congress|corporation|council|court|delegation|department|directorate|embassy|federation|forum|foundation|fund|global|government|group|house|initiative|inc|institut[eo]?|international|league|library|ltd|media|ministry|mission|monitor(?:ing)?|museum|nations|network|news|office|organi[sz]ation|parliament|party|police|press|programme?|project|radio|research|review|rights|secretariat|senate|service|society|state|studies|team|think tank|times|treasury|union|universit(?:y|ät|é)|watch)\b| of (?:the )?\p{Lu}/iu;
+const HOLDS_COMMAS = /\b(?:bureau|committee|council|department|ministry|office) (?:for|of|on)\b/iu;
+
+/** @example "United Nations Security Council", "Office of the Prosecutor", "UNSC" */
+export function isInstitution(words: string): boolean {
+  if (!/^(?:the |an? )?[\p{Lu}\p{N}]/u.test(words) || !everyWordIs(words, INSTITUTION_WORD)) return false;
+  if (words.includes(',') && !HOLDS_COMMAS.test(words)) return false;
+  return INSTITUTION.test(words) || isAcronym(words);
+}
+
+/** “UNSC”, “RFE/RL”, “U.S. OFAC” */
+export function isAcronym(words: string): boolean {
+  return /^(?:\p{Lu}\.?[-/&]?){2,10}(?: (?:\p{Lu}\.?){2,10})?$/u.test(words);
+}
+
+const PARTICLE =
+  /^(?:al|as|at|ad|an|ar|az|el|bin|bint|ben|ibn|da|de|del|della|den|der|di|do|dos|du|la|le|ten|ter|van|von|zu|y|e)$/u;
+const NAME_WORD = /^(?:(?:al|el|as|ad|ar|at|az|d|l|o|de)[-’'])?\p{Lu}[\p{L}\p{M}’'ʼʻ`.-]*$/u;
+const INSTITUTION_WORD =
+  /^(?:[\p{Lu}\p{N}(&][\p{L}\p{M}\p{N}’'&.,()/-]*|of|for|the|in|on|to|and|an?|von|der|des|de|la|du|et|–|—|&)$/u;
+/** Words that begin sentences, or titles that people hold. */
+const NO_NAME =
+  /^(?:A|After|Also|An|And|Although|As|At|Before|Both|But|By|Despite|During|Finally|First|Former|For|From|Further|He|Hence|However|If|In|Indeed|It|Its|Later|Meanwhile|Moreover|No|On|Or|Other|President|Prime|Second|She|Since|So|Some|Such|That|The|Then|There|These|They|This|Those|Though|Thus|To|Under|We|What|When|While|With|Yet)(?=\s|$)/u;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+/** Family names that stand first where the name is not turned round: such a name is not taken apart. */
+const FAMILY_FIRST =
+  /^(?:Bai|Cai|Cao|Chen|Cheng|Cui|Deng|Ding|Dong|Du|Fan|Fang|Feng|Gao|Gong|Guo|Han|He|Hou|Hu|Hua|Huang|Jia|Jiang|Jin|Kim|Lee|Li|Liang|Lin|Liu|Lu|Luo|Ma|Meng|Pan|Park|Peng|Qian|Qin|Ren|Shen|Shi|Song|Su|Sun|Tan|Tang|Tian|Wan|Wang|Wei|Wen|Wu|Xi|Xia|Xiao|Xie|Xu|Xue|Yan|Yang|Yao|Ye|Yu|Yuan|Zeng|Zhang|Zhao|Zheng|Zhou|Zhu)$/;
+
+function everyWordIs(words: string, pattern: RegExp): boolean {
+  return words.split(' ').every((word) => pattern.test(word.replace(/,$/, '')));
+}
+
+function withoutRole(words: string): { words: string; role: ReadNames['role'] } {
+  const match = /,?\s+(?:\((eds?|trans)\.?\)|(eds?|trans)\.)$/i.exec(words);
+  if (!match) return { words, role: 'author' };
+  const role = /^t/i.test(match[1] ?? match[2] ?? '') ? 'translator' : 'editor';
+  return { words: words.slice(0, match.index), role };
+}
+
+/** “Family, Given”, as bibliographies begin. */
+function invertedFirst(parts: readonly string[], plain: string): CslName | undefined {
+  const [family = '', given = ''] = parts;
+  const isPair = parts.length >= 2 && plain.startsWith(`${family}, ${given}`);
+  if (!isPair || !isName(family, 1) || !/^\p{Lu}[\p{L}’'.-]*(?: \p{Lu}\.)*$/u.test(given)) return undefined;
+  // “Smith, Jones, and Brown” are three people.
+  return parts.slice(2).every((part) => part.includes(' ')) ? { family, given } : undefined;
+}
+
+function isName(words: string, most = 5): boolean {
+  const all = words.split(' ').filter((word) => !PARTICLE.test(word));
+  return all.length > 0 && all.length <= most && everyWordIs(all.join(' '), NAME_WORD);
+}
+
+function readName(words: string): CslName | undefined {
+  if (isInstitution(words)) return { literal: words };
+  if (NO_NAME.test(words) || /[’']s$/u.test(words)) return undefined;
+  if (/^@[\p{L}\p{N}_]+$/u.test(words)) return { literal: words };
+  const all = words.split(' ');
+  const suffix = all.length > 2 && SUFFIX.test(all.at(-1) ?? '') ? all.pop() : undefined;
+  if (!isName(all.join(' '))) return undefined;
+  const [first = ''] = all;
+  if (all.length === 1 || FAMILY_FIRST.test(first)) return { literal: words };
+  let from = all.length - 1;
+  while (from > 1 && PARTICLE.test(all[from - 1] ?? '')) from--;
+  return { family: all.slice(from).join(' '), given: all.slice(0, from).join(' '), ...(suffix ? { suffix } : {}) };
+}

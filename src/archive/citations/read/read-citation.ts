@@ -1,0 +1,140 @@
+import type { Citation, Range } from '../citation.ts';
+import { citedAddresses } from './cited-addresses.ts';
+import type { CslItem, CslName } from '../csl.ts';
+import { readDetails } from './details.ts';
+import type { Draft, NameElement } from './draft.ts';
+import { type FoundTitle, findTitle } from './find-title.ts';
+import { itemType } from './item-type.ts';
+import { archiveRemarksIn, type MaskedText } from './masked-text.ts';
+import { isInstitution } from './names.ts';
+import type { OutletSigns } from './outlet-of.ts';
+import { titleLanguage } from './title-language.ts';
+import { readTitle } from './title.ts';
+
+/** What the reader of a note knows beside its text. */
+export interface ReadingContext {
+  /** The language of the notes, into which they translate titles. */
+  language: string;
+  outletOf: (signs: OutletSigns) => string | undefined;
+  /** The language that an outlet writes in, in the main. */
+  languageOf: (outlet: string) => string | undefined;
+}
+
+export type ReadCitation = Omit<Citation, 'type' | 'start' | 'end' | 'leadIn'>;
+
+/**
+ * Reads one statement as a citation.
+ *
+ * @param range the statement without its lead-in
+ * @returns undefined where it is none, or no more than a short form
+ */
+export function readCitation(note: MaskedText, range: Range, context: ReadingContext): ReadCitation | undefined {
+  const found = findTitle(note, range);
+  if (!found) return readUntitled(note, range, context);
+  const draft = readDetails(note, { start: found.end, end: range.end });
+  return draft && hasParticulars(draft) ? citationOf(note, range, context, draft, found) : undefined;
+}
+
+/** “The Herald, 3 March 2020, p. 3”, “UN, S/2022/83, para. 4”: a paper with its day, or the number of a document. */
+function readUntitled(note: MaskedText, range: Range, context: ReadingContext): ReadCitation | undefined {
+  const draft = readDetails(note, range);
+  if (!draft || draft.unread.length > 0 || draft.gloss || draft.names.length > 1) return undefined;
+  const { item, names, addresses } = draft;
+  const [paper] = names;
+  const isPaper =
+    paper !== undefined &&
+    paper.start === range.start &&
+    item.issued?.['date-parts'][0].length === 3 &&
+    (paper.emphasised ||
+      addresses.length > 0 ||
+      context.outletOf({ names: [paper.name], addresses: [] }) !== undefined);
+  const isDocument = item.number?.includes('/') === true && (!paper || isInstitution(paper.name));
+  return isPaper || isDocument ? citationOf(note, range, context, draft) : undefined;
+}
+
+/** The citation that a title and its particulars make; without a title it is that of an address alone. */
+export function citationOf(
+  note: MaskedText,
+  range: Range,
+  { language, outletOf, languageOf }: ReadingContext,
+  draft: Draft,
+  found?: FoundTitle,
+): ReadCitation {
+  const authors = found?.byline?.role === 'author' ? found.byline.names : undefined;
+  const editors = found?.byline?.role === 'editor' ? found.byline.names : undefined;
+  const { container, publisher, genre, leftOver } = rolesOf(draft.names);
+  const addresses = citedAddresses(note, range);
+  const hrefs = addresses.map(({ href }) => href);
+  const type = itemType(found?.how ?? 'quoted', draft, authors);
+  const isPublisher = type === 'report' && container !== undefined && isInstitution(container.name);
+  const outlet = outletOf({ names: namesToKnow(draft, authors), addresses: hrefs });
+  const title = found ? readTitle(note, found.title, outlet && languageOf(outlet)) : {};
+  const stated = draft.language ?? (title.languageFrom === 'words' ? title.language : undefined);
+  const isForeign = title.language !== undefined && !title.language.startsWith(language);
+  const gloss = isForeign ? draft.gloss?.words.trim() : undefined;
+  const translation = title.translation ?? draft.translation ?? gloss;
+  const item: CslItem = {
+    type,
+    title: title.title,
+    author: authors,
+    editor: editors,
+    'container-title': isPublisher ? undefined : container?.name,
+    'container-title-short': isPublisher ? undefined : container?.short,
+    publisher: isPublisher ? container.name : publisher?.name,
+    genre,
+    URL: hrefs[0],
+    DOI: hrefs.map((href) => /\bdoi\.org\/(10\.\d{4,9}\/\S+)/i.exec(href)?.[1]).find((doi) => doi !== undefined),
+    ...draft.item,
+    language: stated ? inScript(stated, title.title) : title.language,
+  };
+  const unread = [...draft.unread, ...leftOver, ...(draft.gloss && gloss === undefined ? [draft.gloss] : [])].toSorted(
+    (a, b) => a.start - b.start,
+  );
+  return {
+    item: withoutBlanks(item),
+    translation: translation === undefined ? undefined : { title: translation, language },
+    languageFrom: stated ? 'words' : title.languageFrom,
+    outlet,
+    locator: draft.locator,
+    addresses,
+    archive: archiveRemarksIn(note, range),
+    complete: unread.length === 0,
+    unread: unread.map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** A source is more than a name and a page. */
+function hasParticulars({ item, addresses, names }: Draft): boolean {
+  return Object.keys(item).length > 0 || addresses.length > 0 || names.length > 0;
+}
+
+/** The first name is that of the container, the second that of its publisher; “An arrest warrant” is what it is. */
+function rolesOf(names: readonly NameElement[]): {
+  container?: NameElement | undefined;
+  publisher?: NameElement | undefined;
+  genre?: string | undefined;
+  leftOver: NameElement[];
+} {
+  const genre = names.length > 1 ? names.find(({ name }) => /^an? /iu.test(name)) : undefined;
+  const others = names.filter((name) => name !== genre);
+  const container = others.find(({ emphasised }) => emphasised) ?? others[0];
+  const behind = others.filter((name) => name !== container);
+  const publisher = behind.find(({ name }) => isInstitution(name));
+  return { container, publisher, genre: genre?.name, leftOver: behind.filter((name) => name !== publisher) };
+}
+
+function namesToKnow({ names, item: { publisher } }: Draft, authors: readonly CslName[] = []): string[] {
+  const literals = authors.flatMap((name) => ('literal' in name ? [name.literal] : []));
+  return [...names.map(({ name }) => name), ...(publisher ? [publisher] : []), ...literals];
+}
+
+/** “(in Russian)” behind a title in Latin letters means Russian in Latin letters, unless the title is in English. */
+function inScript(language: string, title = ''): string {
+  const isLatin = /\p{Script=Latin}/u.test(title) && titleLanguage(title) !== 'en';
+  return isLatin && new Intl.Locale(language).maximize().script !== 'Latn' ? `${language}-Latn` : language;
+}
+
+function withoutBlanks(item: CslItem): CslItem {
+  const { type, ...rest } = item;
+  return { type, ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)) };
+}

@@ -1,0 +1,50 @@
+import { markedText } from '../../../markdown/marked-text.ts';
+import type { Note } from '../../../markdown/parsed-article.ts';
+import type { Outlet } from '../../../schemas/outlet.ts';
+import type { NoteKind, NotePart, ReadNote } from '../citation.ts';
+import { maskText } from './masked-text.ts';
+import { outletsByName } from './outlet-of.ts';
+import type { ReadingContext } from './read-citation.ts';
+import { readStatement } from './read-statement.ts';
+import { splitNote } from './split-note.ts';
+
+/**
+ * Prepares a function that reads notes: what each cites, repeats and says.
+ *
+ * @param outlets by their ids
+ * @param language of the notes' own prose, into which they translate titles
+ */
+export function noteReader(
+  outlets: ReadonlyMap<string, Outlet>,
+  language = 'en',
+): (note: Pick<Note, 'content'>) => ReadNote {
+  const languageOf = (id: string) => outlets.get(id)?.language;
+  const context: ReadingContext = { language, outletOf: outletsByName(outlets), languageOf };
+  return (note) => {
+    const masked = maskText(markedText(note));
+    const parts = joinRemarks(splitNote(masked).flatMap((range) => readStatement(masked, range, context)));
+    return { kind: kindOf(parts), parts };
+  };
+}
+
+/** Remarks that follow each other are one. */
+function joinRemarks(parts: readonly NotePart[]): NotePart[] {
+  const result: NotePart[] = [];
+  for (const part of parts) {
+    const before = result.at(-1);
+    if (part.type !== 'remark' || before?.type !== 'remark') result.push(part);
+    else {
+      const { unread, archive } = before;
+      const joined = { unread: [...unread, ...part.unread], archive: [...archive, ...part.archive] };
+      result[result.length - 1] = { ...before, ...joined, end: part.end };
+    }
+  }
+  return result;
+}
+
+function kindOf(parts: readonly NotePart[]): NoteKind {
+  const has = (type: NotePart['type']) => parts.some((part) => part.type === type);
+  if (!has('citation') && !has('repeat')) return 'explanatory';
+  if (has('remark')) return 'mixed';
+  return has('citation') ? 'source' : 'repeat';
+}

@@ -1,0 +1,117 @@
+import type { Range } from '../citation.ts';
+import { MASK, type MaskedText } from './masked-text.ts';
+import { readNames } from './names.ts';
+import { stretchesIn } from './stretches.ts';
+
+/**
+ * Cuts a note into its statements: at semicolons and at the ends of sentences, outside of titles and brackets. What
+ * separates two of them belongs to the first; together they are the whole text.
+ *
+ * `Prose. See “A; B,” Kun.uz, 2020; and ii) “C,” 2021.` → `Prose. `, `See “A; B,” Kun.uz, 2020; `, `and ii) “C,” 2021.`
+ */
+export function splitNote(note: MaskedText): Range[] {
+  const { masked } = note;
+  const inTitle = titlesIn(note);
+  const result: Range[] = [];
+  let start = 0;
+  const cut = (end: number) => {
+    if (masked.slice(start, end).trim() === '') return;
+    result.push({ start, end });
+    start = end;
+  };
+  for (const match of masked.matchAll(SEPARATOR)) {
+    const after = match.index + match[0].length;
+    if (inTitle(match.index) || endsByline(note, start, match.index)) continue;
+    if (match[0].startsWith(';') || endsSentence(masked, match.index) || endsQuotation(note, start, match.index)) {
+      cut(after);
+    } else if (/^,? and/.test(match[0]) && joinsSources(masked, start, match.index)) cut(match.index);
+  }
+  const last = result.at(-1);
+  if (last && masked.slice(start).trim() === '') last.end = masked.length;
+  else if (start < masked.length) result.push({ start, end: masked.length });
+  return result;
+}
+
+/** Tells of places that come in order whether they stand in a title that is set in italics. */
+function titlesIn({ emphasis }: MaskedText): (at: number) => boolean {
+  const titles = emphasis.filter(({ start, end }) => end - start < 400).toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  return (at) => {
+    while ((titles[next]?.end ?? Infinity) <= at) next++;
+    return (titles[next]?.start ?? Infinity) < at;
+  };
+}
+
+const { quotation, address, archive } = MASK;
+const SEPARATOR = new RegExp(
+  [
+    ';\\s*',
+    `(?<=[.?!…${quotation}${address}${archive}]|[.?!…][’'])\\s+(?=[\\p{Lu}${quotation}«])`,
+    `,? and (?=(?:\\p{Lu}[^,;${quotation}]{1,60}, )?${quotation})`,
+  ].join('|'),
+  'gu',
+);
+
+/** Words after which a full stop ends no sentence; single letters are taken for initials. */
+const ABBREVIATIONS = new Set(
+  (
+    'al approx assoc brig bros ca capt cf ch chap co col comm corp dept det diss div doc dr ed eds esp est ' +
+    'etc fig fol fols fn gen gov inc intro jr jan feb mar apr jun jul aug sep sept oct nov dec lt ltd maj mr mrs ms ' +
+    'messrs nn no nos op orig p para paras pp pres prof pt rep repr rev sec sen ser sgt sig sr st supp suppl ' +
+    'trans univ v vol vols vs'
+  ).split(' '),
+);
+
+function endsSentence(masked: string, at: number): boolean {
+  const end = masked.charAt(at - 1) === archive ? endBeforeRemark(masked, at) : at;
+  if (masked.charAt(end - 1) === address) return true;
+  if (!/[.?!…][’']?$/.test(masked.slice(Math.max(0, end - 2), end))) return false;
+  const word = /(\p{L}+)\.$/u.exec(masked.slice(Math.max(0, end - 12), end))?.[1];
+  return word === undefined || (word.length > 1 && !ABBREVIATIONS.has(word.toLowerCase()));
+}
+
+/** “Author, Ada, and Second Author. “Title.””: a full stop behind names, as in a bibliography. */
+function endsByline({ text, masked }: MaskedText, start: number, at: number): boolean {
+  const isBeforeTitle = masked.startsWith('. ' + quotation, at - 1);
+  return isBeforeTitle && at - start < 200 && readNames(text.slice(start, at - 1)) !== undefined;
+}
+
+/** The archive's remarks stand behind a full stop that may end a sentence. */
+function endBeforeRemark(masked: string, at: number): number {
+  let end = at;
+  while (end > 0 && (masked.charAt(end - 1) === archive || masked.charAt(end - 1) === ' ')) end--;
+  return end;
+}
+
+/** “…he called it “over.” See …”: a full stop within the quotation, after words that are no byline. */
+function endsQuotation(note: MaskedText, start: number, at: number): boolean {
+  const { text, masked } = note;
+  if (masked.charAt(at - 1) !== quotation || !/[.?!…][”"»’]+$/u.test(text.slice(at - 3, at))) return false;
+  // “…,” or “….” may be a title; prose behind it shows that it is over.
+  if (/^\s+\p{Lu}\S*(?:\s\p{Ll}{2,}){2}/u.test(masked.slice(at, at + 80))) return true;
+  if (startsAnother(note, at)) return true;
+  const opening = masked.lastIndexOf(' ', at - 1);
+  return startsAsProse(masked.slice(start, Math.min(start + 300, opening === -1 ? at : opening + 1)));
+}
+
+/** “A sentence.” Author, *Title*: what follows the quotation is a source of its own. */
+function startsAnother({ masked, text, emphasis }: MaskedText, at: number): boolean {
+  const from = at + 1;
+  const comma = masked.slice(from, from + 100).indexOf(', ');
+  const title = from + comma + 2;
+  const isTitle =
+    masked.startsWith(quotation, title) ||
+    stretchesIn(emphasis, { start: title, end: title + 1 }).some(({ start }) => start === title);
+  return comma > 0 && isTitle && readNames(text.slice(from, from + comma)) !== undefined;
+}
+
+/** Two lower-case words in a row, such as no byline has. */
+function startsAsProse(words: string): boolean {
+  return /(?:^|\s)(?!and |of |the |for |see |also )\p{Ll}{2,}\s+(?!of |the |for |and )\p{Ll}{2,}/u.test(words);
+}
+
+/** Whether “and” stands between two sources: the first must have come to its date or its address. */
+function joinsSources(masked: string, start: number, at: number): boolean {
+  const before = masked.slice(Math.max(start, at - 300), at);
+  return before.includes(quotation) && (before.endsWith(address) || /\b(?:1[5-9]|20)\d\d$/.test(before));
+}

@@ -1,0 +1,15 @@
+import type { Range } from '../citation.ts';
+
+/** Those of some stretches, given in their order and apart from each other, that a range touches. */
+export function stretchesIn<Stretch extends Range>(stretches: readonly Stretch[], { start, end }: Range): Stretch[] {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((stretches[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Stretch[] = [];
+  for (let each = stretches[low]; each && each.start < end; each = stretches[++low]) found.push(each);
+  return found;
+}

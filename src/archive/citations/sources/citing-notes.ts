@@ -1,0 +1,54 @@
+import type { ArchiveArticle } from '../../archive.ts';
+import type { NotePart, Repeat } from '../citation.ts';
+import type { CitedSource } from './merge-source.ts';
+import type { Resolution } from './resolve-repeats.ts';
+import type { SourceIndex } from './sources.ts';
+
+/** A note of an article. */
+export interface NotePlace {
+  article: ArchiveArticle;
+  /** The label of the note. */
+  note: string;
+}
+
+/** The notes that cite something, in full or by a repeat, each once, in the order of articles and notes. */
+export interface CitingNotes {
+  bySource: ReadonlyMap<CitedSource, NotePlace[]>;
+  /** What an outlet published, by its id. */
+  byOutlet: ReadonlyMap<string, NotePlace[]>;
+}
+
+/** Finds the notes that cite each source and each outlet. */
+export function citingNotes(
+  articles: readonly ArchiveArticle[],
+  sources: SourceIndex,
+  resolutions: ReadonlyMap<Repeat, Resolution>,
+): CitingNotes {
+  const bySource = new Map<CitedSource, NotePlace[]>();
+  const byOutlet = new Map<string, NotePlace[]>();
+  for (const article of articles) {
+    for (const [note, { parts }] of article.readings) {
+      const cited = new Set(parts.flatMap((part) => sourceMeant(part, sources, resolutions) ?? []));
+      for (const source of cited) add(bySource, source, { article, note });
+      const outlets = new Set([...cited].flatMap(({ outlet }) => outlet ?? []));
+      for (const outlet of outlets) add(byOutlet, outlet, { article, note });
+    }
+  }
+  return { bySource, byOutlet };
+}
+
+function sourceMeant(
+  part: NotePart,
+  { sourceOf }: SourceIndex,
+  resolutions: ReadonlyMap<Repeat, Resolution>,
+): CitedSource | undefined {
+  if (part.type === 'citation') return sourceOf.get(part);
+  const found = part.type === 'repeat' ? resolutions.get(part) : undefined;
+  return found?.status === 'resolved' ? found.source : undefined;
+}
+
+function add<Key>(lists: Map<Key, NotePlace[]>, key: Key, place: NotePlace): void {
+  const list = lists.get(key);
+  if (list) list.push(place);
+  else lists.set(key, [place]);
+}

@@ -1,0 +1,64 @@
+import type { NoteCitation as CitingSentence } from '../../../markdown/parsed-article.ts';
+import type { Archive, ArchiveArticle } from '../../archive.ts';
+import { nameWords } from '../name-words.ts';
+import type { CitedAddress } from '../citation.ts';
+import { issuedOrder, issuedWords } from '../issued.ts';
+import type { CitedSource } from './merge-source.ts';
+import type { NotePlace } from './citing-notes.ts';
+
+/** A source as its outlet's page lists it. */
+export interface ListedSource {
+  source: CitedSource;
+  /** @example ["Bruce Pannier"] */
+  authors: string[];
+  /** @example "1 October 2021" */
+  date?: string | undefined;
+  /** Each address once, as printed, with what the archive says of it. */
+  addresses: Pick<CitedAddress, 'href' | 'damaged' | 'likely'>[];
+  /** As a note prints it, where no title could be read. */
+  printed?: string | undefined;
+  places: CitingPlace[];
+}
+
+/** A note that cites a source, with the sentences that it stands in. */
+export interface CitingPlace extends NotePlace {
+  citedAt: CitingSentence[];
+}
+
+/** The sources of each outlet by its id, newest first; under `undefined` those whose outlet has no record. */
+export function sourcesByOutlet(archive: Archive): Map<string | undefined, ListedSource[]> {
+  const { bySource } = archive.citing;
+  const bySlug = new Map(archive.articles.map((article) => [article.slug, article]));
+  const listed = archive.sources.sources.map((source) => listSource(source, bySource.get(source) ?? [], bySlug));
+  const ordered = listed.toSorted((a, b) => orderOf(b).localeCompare(orderOf(a)));
+  return Map.groupBy(ordered, ({ source }) => source.outlet);
+}
+
+function listSource(
+  source: CitedSource,
+  places: readonly NotePlace[],
+  bySlug: ReadonlyMap<string, ArchiveArticle>,
+): ListedSource {
+  const { item } = source;
+  const addresses = new Map(
+    source.places.flatMap(({ citation }) => citation.addresses.map((address) => [address.href, address] as const)),
+  );
+  const [first] = source.places;
+  const note = first && noteOf(bySlug.get(first.article), first.note);
+  return {
+    source,
+    authors: (item.author ?? []).map(nameWords),
+    date: item.issued && issuedWords(item.issued),
+    addresses: [...addresses.values()].map(({ href, damaged, likely }) => ({ href, damaged, likely })),
+    printed: item.title === undefined ? note?.text.slice(first?.citation.start, first?.citation.end).trim() : undefined,
+    places: places.map((place) => ({ ...place, citedAt: noteOf(place.article, place.note)?.citedAt ?? [] })),
+  };
+}
+
+function noteOf(article: ArchiveArticle | undefined, label: string) {
+  return article?.parsed.notes.find((note) => note.label === label);
+}
+
+function orderOf({ source: { item } }: ListedSource): string {
+  return item.issued ? issuedOrder(item.issued) : '';
+}

@@ -1,0 +1,178 @@
+import type { Citation, NotePart, Repeat } from '../citation.ts';
+import type { CslItem, Locator } from '../csl.ts';
+import { areNamedIn } from './match-names.ts';
+import type { CitedSource } from './merge-source.ts';
+import type { ArticleNotes, CitationPlace, SourceIndex } from './sources.ts';
+import { titleKey, titleWords } from './title-key.ts';
+
+/** What a repeat leads to, or why that cannot be told. */
+export type Resolution = Resolved | Unresolved;
+
+export interface Resolved {
+  status: 'resolved';
+  source: CitedSource;
+  /** Where the source is cited in full. */
+  place: CitationPlace;
+  /** Labels of the notes between, which point back themselves. */
+  via: string[];
+  /** Its own place in the source; that of what it repeats when "Ibid." gives none. */
+  locator?: Locator | undefined;
+}
+
+export interface Unresolved {
+  status: 'unresolved';
+  reason: UnresolvedReason;
+}
+
+export type UnresolvedReason =
+  /** "Ibid." in the first note. */
+  | 'nothing-before'
+  /** The note that is meant cites nothing. */
+  | 'no-source'
+  /** The note that is meant cites several sources. */
+  | 'several-sources'
+  /** No note of the article has the number. */
+  | 'note-missing'
+  /** No source before fits what it says. */
+  | 'no-match'
+  /** Several do. */
+  | 'several-matches'
+  /** Notes point to each other. */
+  | 'circle';
+
+/**
+ * Finds the source that each repeat means, through notes that are repeats themselves. Nothing is guessed: where more
+ * than one source can be meant, none is.
+ */
+export function resolveRepeats(articles: readonly ArticleNotes[], index: SourceIndex): Map<Repeat, Resolution> {
+  const byTitle = Map.groupBy(index.sources, ({ item }) => titleKey(item.title ?? ''));
+  return new Map(articles.flatMap((article) => [...resolveIn(article, index, byTitle)]));
+}
+
+type Pointing = Citation | Repeat;
+
+function resolveIn(
+  { article, notes: written }: ArticleNotes,
+  { sourceOf }: SourceIndex,
+  byTitle: ReadonlyMap<string, CitedSource[]>,
+): Map<Repeat, Resolution> {
+  const notes = written.map(({ label, read }) => ({ label, parts: read.parts.filter(isPointing) }));
+  const places = notes.flatMap(({ label, parts }, at) =>
+    parts.flatMap((part) =>
+      part.type === 'citation' ? [{ at, place: { article, note: label, citation: part } }] : [],
+    ),
+  );
+  const named = places.map(({ at, place }) => ({ at, place, words: titleWords(place.citation.item.title ?? '') }));
+  const resolutions = new Map<Repeat, Resolution>();
+  const open = new Set<Repeat>();
+
+  const resolve = (repeat: Repeat, at: number): Resolution => {
+    const known = resolutions.get(repeat);
+    if (known) return known;
+    if (open.has(repeat)) return unresolved('circle');
+    open.add(repeat);
+    const found = { ibid: before, note: byNumber, work: byName, short: byName }[repeat.form](repeat, at);
+    open.delete(repeat);
+    resolutions.set(repeat, found);
+    return found;
+  };
+  const targetOf = (part: Pointing, at: number): Resolution => {
+    const note = notes[at]?.label ?? '';
+    if (part.type === 'repeat') {
+      const found = resolve(part, at);
+      return found.status === 'resolved' ? { ...found, via: [note, ...found.via] } : found;
+    }
+    const source = sourceOf.get(part);
+    const place = { article, note, citation: part };
+    return source ? { status: 'resolved', source, place, via: [], locator: part.locator } : unresolved('no-match');
+  };
+  /** The one source of a note, or of those parts of it that fit. */
+  const onlyOne = (parts: readonly Pointing[], at: number): Resolution => {
+    const [first, ...others] = parts.map((part) => targetOf(part, at));
+    if (!first) return unresolved('no-source');
+    const isOne = others.every((other) => sourceIn(other) !== undefined && sourceIn(other) === sourceIn(first));
+    if (!isOne) return unresolved('several-sources');
+    return others.length === 0 || first.status === 'unresolved' ? first : { ...first, locator: undefined };
+  };
+  const before = (repeat: Repeat, at: number): Resolution => {
+    const own = notes[at]?.parts ?? [];
+    const justBefore = own[own.indexOf(repeat) - 1];
+    if (!justBefore && at === 0) return unresolved('nothing-before');
+    const found = justBefore ? targetOf(justBefore, at) : onlyOne(notes[at - 1]?.parts ?? [], at - 1);
+    if (found.status === 'unresolved') return found;
+    const via = found.via.filter((label) => label !== notes[at]?.label);
+    return { ...found, via, locator: repeat.locator ?? found.locator };
+  };
+  const byNumber = (repeat: Repeat): Resolution => {
+    const at = notes.findIndex(({ label }) => label === repeat.note);
+    const parts = notes[at]?.parts;
+    if (!parts) return unresolved('note-missing');
+    const isNamed = repeat.item.author !== undefined || repeat.item.title !== undefined;
+    const fitting = isNamed ? parts.filter(({ item }) => isMeantBy(repeat, item, titleWords(item.title ?? ''))) : parts;
+    if (fitting.length === 0 && parts.length > 0) return unresolved('no-match');
+    return withOwnPlace(onlyOne(fitting, at), repeat);
+  };
+  const byName = (repeat: Repeat, at: number): Resolution => {
+    const own = notes[at]?.parts ?? [];
+    const earlier = named.filter(
+      (each) => each.at < at || (each.at === at && own.indexOf(each.place.citation) < own.indexOf(repeat)),
+    );
+    const fitting = earlier.filter(({ place, words }) => isMeantBy(repeat, place.citation.item, words));
+    const exact = fitting.filter(({ words }) => words.join('') === titleKey(repeat.item.title ?? ''));
+    const found = distinct((exact.length > 0 ? exact : fitting).map(({ place }) => place));
+    if (found.length === 0) return withOwnPlace(elsewhere(repeat), repeat);
+    return withOwnPlace(found.length === 1 ? found[0] : undefined, repeat);
+  };
+  const distinct = (candidates: readonly CitationPlace[]): Resolved[] => {
+    const bySource = new Map<CitedSource, Resolved>();
+    for (const place of candidates) {
+      const source = sourceOf.get(place.citation);
+      if (source && !bySource.has(source)) bySource.set(source, { status: 'resolved', source, place, via: [] });
+    }
+    return [...bySource.values()];
+  };
+  /** In another article only a whole title will do. */
+  const elsewhere = ({ form, item: { title = '', author = [] } }: Repeat): Resolution => {
+    const whole = form === 'short' && titleWords(title).length >= 4 ? (byTitle.get(titleKey(title)) ?? []) : [];
+    const found = whole.flatMap((source) => {
+      const place = source.places.find((each) => each.article !== article);
+      return place && areNamedIn(author, source.item) ? [{ status: 'resolved' as const, source, place, via: [] }] : [];
+    });
+    return found.length > 1 ? unresolved('several-matches') : (found[0] ?? unresolved('no-match'));
+  };
+
+  notes.forEach(({ parts }, at) => {
+    for (const part of parts) if (part.type === 'repeat') resolve(part, at);
+  });
+  return resolutions;
+}
+
+function isPointing(part: NotePart): part is Pointing {
+  return part.type !== 'remark';
+}
+
+function unresolved(reason: UnresolvedReason): Unresolved {
+  return { status: 'unresolved', reason };
+}
+
+function sourceIn(resolution: Resolution): CitedSource | undefined {
+  return resolution.status === 'resolved' ? resolution.source : undefined;
+}
+
+/** A repeat that names its source has its own place in it, or none. */
+function withOwnPlace(found: Resolution | undefined, { locator }: Repeat): Resolution {
+  if (!found) return unresolved('several-matches');
+  return found.status === 'resolved' ? { ...found, locator } : found;
+}
+
+/** Whether a repeat's names and words are those of a source: all of the names, and its words in one piece. */
+function isMeantBy({ item: short }: Repeat, full: Partial<CslItem>, words: readonly string[]): boolean {
+  const { author = [], title } = short;
+  if (author.length > 0 && !areNamedIn(author, full)) return false;
+  if (title === undefined) return author.length > 0;
+  const wanted = titleWords(title);
+  const least = author.length > 0 ? 1 : 3;
+  const isExact = wanted.join('') === words.join('') || titleKey(full['title-short'] ?? '') === wanted.join('');
+  if (wanted.length > 0 && isExact) return true;
+  return wanted.length >= least && ` ${words.join(' ')} `.includes(` ${wanted.join(' ')} `);
+}

@@ -1,0 +1,113 @@
+import type { Citation, ReadNote } from '../citation.ts';
+import { compare, type Traits, traitsOf } from './same-source.ts';
+import { type CitedSource, mergeSource } from './merge-source.ts';
+
+/** The notes of one article, in their order. */
+export interface ArticleNotes {
+  /** The slug of the article. */
+  article: string;
+  notes: readonly LabelledNote[];
+}
+
+export interface LabelledNote {
+  /** The printed number. */
+  label: string;
+  read: ReadNote;
+}
+
+/** Where a source is cited with its particulars. */
+export interface CitationPlace {
+  article: string;
+  note: string;
+  citation: Citation;
+}
+
+/** Every source that the articles cite, once. */
+export interface SourceIndex {
+  /** In the order in which they are first cited. */
+  sources: CitedSource[];
+  sourceOf: ReadonlyMap<Citation, CitedSource>;
+}
+
+/**
+ * Finds out which citations are of one source, in one article or in several. The fullest come first: one that says less
+ * joins them only where it can mean no other.
+ */
+export function indexSources(articles: readonly ArticleNotes[]): SourceIndex {
+  const places = articles.flatMap(({ article, notes }) =>
+    notes.flatMap(({ label, read }) =>
+      read.parts.flatMap((part) => (part.type === 'citation' ? [{ article, note: label, citation: part }] : [])),
+    ),
+  );
+  const known = places.map((place, order): Known => ({ place, order, traits: traitsOf(place.citation) }));
+  const clusters: Cluster[] = [];
+  const byKey = new Map<string, Set<Cluster>>();
+  for (const each of known.toSorted((a, b) => fullness(b.traits) - fullness(a.traits) || a.order - b.order)) {
+    const keys = keysOf(each.traits);
+    const candidates = new Set(keys.flatMap((key) => [...(byKey.get(key) ?? [])]));
+    const cluster = joined(each, candidates) ?? { members: [] };
+    if (cluster.members.length === 0) clusters.push(cluster);
+    cluster.members.push(each);
+    for (const key of keys) byKey.set(key, (byKey.get(key) ?? new Set()).add(cluster));
+  }
+  const ordered = clusters
+    .map(({ members }) => members.toSorted((a, b) => a.order - b.order))
+    .toSorted((a, b) => (a[0]?.order ?? 0) - (b[0]?.order ?? 0));
+  const sources = withIds(ordered.map((members) => mergeSource(members.map(({ place }) => place))));
+  const sourceOf = new Map(
+    sources.flatMap((source) => source.places.map(({ citation }) => [citation, source] as const)),
+  );
+  return { sources, sourceOf };
+}
+
+interface Known {
+  place: CitationPlace;
+  /** Its place among all citations. */
+  order: number;
+  traits: Traits;
+}
+
+interface Cluster {
+  members: Known[];
+}
+
+/** The cluster that a citation belongs to: none that it contradicts, and not where several may be meant. */
+function joined({ traits }: Known, candidates: ReadonlySet<Cluster>): Cluster | undefined {
+  const sure: Cluster[] = [];
+  const likely: Cluster[] = [];
+  for (const cluster of candidates) {
+    const likenesses = new Set(cluster.members.map((member) => compare(traits, member.traits)));
+    if (likenesses.has('different')) continue;
+    if (likenesses.has('surely')) sure.push(cluster);
+    else if (likenesses.has('likely')) likely.push(cluster);
+  }
+  const [only, ...others] = sure.length > 0 ? sure : likely;
+  return others.length === 0 ? only : undefined;
+}
+
+function fullness({ addresses, number, doi, date, titles }: Traits): number {
+  const precision = date?.['date-parts'][0].length ?? 0;
+  return 2 * precision + (addresses.size > 0 ? 1 : 0) + (number ? 2 : 0) + (doi ? 2 : 0) + (titles.size > 0 ? 3 : 0);
+}
+
+function keysOf({ titles, mainTitles, addresses, doi, number }: Traits): string[] {
+  return [
+    ...[...titles, ...mainTitles].filter((title) => title !== '').map((title) => `title ${title}`),
+    ...[...addresses].map((address) => `address ${address}`),
+    ...(doi === undefined ? [] : [`doi ${doi}`]),
+    ...(number === undefined ? [] : [`number ${number}`]),
+  ];
+}
+
+/** Sources that would have one id are told apart by what they are, never by where they stand. */
+function withIds(sources: readonly (CitedSource & { fingerprint: string })[]): CitedSource[] {
+  const counts = new Map<string, number>();
+  for (const { id } of sources) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const used = new Set<string>();
+  return sources.map(({ fingerprint, ...source }) => {
+    let id = (counts.get(source.id) ?? 0) > 1 ? `${source.id}-${fingerprint}` : source.id;
+    for (let count = 2; used.has(id); count++) id = `${source.id}-${fingerprint}-${count}`;
+    used.add(id);
+    return { ...source, id };
+  });
+}
