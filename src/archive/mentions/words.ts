@@ -69,6 +69,9 @@ interface Part {
   to: number;
 }
 
+/** So many words are remembered at once: more than an archive has, and fewer than a stream of other texts may bring. */
+const MOST_REMEMBERED = 20_000;
+
 /** Reads what stands together, which mostly is one word, and remembers it. */
 function tokenReader(): (token: string) => readonly Part[] {
   const met = new Map<string, readonly Part[]>();
@@ -79,6 +82,7 @@ function tokenReader(): (token: string) => readonly Part[] {
       const cut = (LEADING_ARTICLE.exec(bare)?.[0].length ?? TRAILING_WORD.exec(bare)?.index) || 0;
       const places = cut > 0 ? [[0, cut] as const, [cut, bare.length] as const] : [[0, bare.length] as const];
       parts = places.map(([from, to]) => ({ spelling: spellingOf(bare.slice(from, to)), from, to }));
+      if (met.size >= MOST_REMEMBERED) met.clear();
       met.set(token, parts);
     }
     return parts;
