@@ -1,12 +1,16 @@
 import { noteLinker } from '../archive/citations/note-links.ts';
 import { sourcesByOutlet } from '../archive/citations/sources/outlet-sources.ts';
 import { companionFinder } from '../archive/dossier/companions.ts';
+import { pagedDossiers } from '../archive/dossier/paged-dossiers.ts';
 import { nameExplainer } from '../archive/explanations/name-explainer.ts';
 import { relationGraph } from '../archive/graph/relation-graph.ts';
 import { onceFromArchive } from './archive.ts';
 
 /** Finds what stands in the same paragraphs as an entity. */
 export const getCompanionFinder = onceFromArchive(companionFinder);
+
+/** What the archive says of each country, group and person, by its key. */
+export const getDossiers = onceFromArchive(pagedDossiers);
 
 /** Finds the names in an article's text that a reader may not know. */
 export const getNameExplainer = onceFromArchive(nameExplainer);

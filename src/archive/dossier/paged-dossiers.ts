@@ -1,0 +1,21 @@
+import type { Archive } from '../archive.ts';
+import { type DossierArticle, dossierOf } from './dossier.ts';
+import { dossierPages } from './pages.ts';
+
+/** What the archive says of something, and how its pages share it. */
+export interface PagedDossier {
+  dossier: DossierArticle[];
+  pages: DossierArticle[][];
+}
+
+/** The dossiers of all countries, groups and people that articles name, by their keys. */
+export function pagedDossiers({ entities, mentions }: Archive): Map<string, PagedDossier> {
+  return new Map(
+    [...mentions]
+      .filter(([key]) => entities.get(key)?.kind !== 'regions')
+      .map(([key, places]) => {
+        const dossier = dossierOf(places);
+        return [key, { dossier, pages: dossierPages(dossier) }];
+      }),
+  );
+}
