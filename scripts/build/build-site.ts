@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import { measureFolder } from './measure-folder.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { progress } from './progress.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { requireReplaceable } from './require-replaceable.ts';
@@ -23,16 +24,18 @@ export async function buildSite({ target, root, content, say }: Options): Promis
   const folder = resolve(root, target);
   await requireReplaceable(folder, root, content);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  say('Reading the content …');
-  await replaceFolder(folder, (staging) =>
-    build({
-      root,
-      outDir: staging,
-      logLevel: 'warn',
-      logger: { entrypoint: fileURLToPath(new URL('log-writer.ts', import.meta.url)) },
-      integrations: [progress(say)],
-    }),
-  );
+  await oneAtATime(root, say, async () => {
+    say('Reading the content …');
+    await replaceFolder(folder, (staging) =>
+      build({
+        root,
+        outDir: staging,
+        logLevel: 'warn',
+        logger: { entrypoint: fileURLToPath(new URL('log-writer.ts', import.meta.url)) },
+        integrations: [progress(say)],
+      }),
+    );
+  });
   const { pages, bytes } = await measureFolder(folder);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const place = relative(process.cwd(), folder) || folder;

@@ -14,7 +14,7 @@ interface Options {
   port: number;
 }
 
-interface Serving {
+export interface Serving {
   /** The address of the site's front page. */
   url: string;
   /** Stops serving, also requests that are under way. */

@@ -1,15 +1,15 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runProgram } from './run-program.ts';
 import { builtSites } from './site.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 let folder: string;
 let before: string[];
-let run: { code: number | string; errors: string };
+let run: { code: number; said: string };
 
 /** Faults that an owner makes, each by the file that has it, what is changed in it, and how the report names it. */
 const faults: [file: string, change: [from: string | RegExp, to: string], report: RegExp][] = [
@@ -37,7 +37,10 @@ beforeAll(async () => {
     await writeFile(path, text.replace(from, to));
   }
   before = await fingerprints(join(folder, 'site'));
-  run = await build({ ARCHIVE_CONTENT: join(folder, 'content'), OUT_DIR: join(folder, 'site') });
+  run = await runProgram('scripts/build.ts', [], {
+    ARCHIVE_CONTENT: join(folder, 'content'),
+    OUT_DIR: join(folder, 'site'),
+  });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -46,7 +49,7 @@ test('a build of faulty content fails', () => {
 });
 
 test.each(faults)('it tells what is wrong in %s, with the line (%#)', (file, _change, report) => {
-  const lines = run.errors.split('\n').filter((line) => line.includes(`content/${file}:`));
+  const lines = run.said.split('\n').filter((line) => line.includes(`content/${file}:`));
   expect(lines).toContainEqual(expect.stringMatching(new RegExp(`${file}:[1-9]\\d*: .*${report.source}`)));
 });
 
@@ -67,17 +70,4 @@ async function fingerprints(of: string): Promise<string[]> {
         .digest('hex')}`,
   );
   return (await Promise.all(hashed)).sort();
-}
-
-/** Runs the build as `npm run build` does. */
-function build(settings: Record<string, string>): Promise<{ code: number | string; errors: string }> {
-  const { VITEST: _, NODE_ENV: __, ...env } = process.env;
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      ['scripts/build.ts'],
-      { cwd: root, env: { ...env, ...settings } },
-      (error, _output, errors) => done({ code: error?.code ?? 0, errors }),
-    );
-  });
 }

@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runProgram } from './run-program.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const fixture = join(import.meta.dirname, 'import-fixture');
@@ -16,27 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Runs one of the project's programs as `npm run` does. */
-function run(
-  script: string,
-  args: string[],
-  env: Record<string, string> = {},
-): Promise<{ code: number; said: string }> {
-  const { VITEST: _, NODE_ENV: __, ...own } = process.env;
-  return new Promise((done) => {
-    const options = { cwd: root, env: { ...own, ...env }, maxBuffer: 2 ** 26 };
-    execFile(process.execPath, [script, ...args], options, (error, output, errors) =>
-      done({ code: typeof error?.code === 'number' ? error.code : 0, said: output + errors }),
-    );
-  });
-}
-
 /** Imports files into a new content folder, and builds a site from it. */
 async function importAndBuild(name: string, files: string[], options: string[] = []) {
   const content = join(folder, name);
   const site = join(folder, `${name}-site`);
-  const imported = await run('scripts/import.ts', [...files, '--into', content, ...options]);
-  const built = await run('scripts/build.ts', [], { ARCHIVE_CONTENT: content, OUT_DIR: site });
+  const imported = await runProgram('scripts/import.ts', [...files, '--into', content, ...options]);
+  const built = await runProgram('scripts/build.ts', [], { ARCHIVE_CONTENT: content, OUT_DIR: site });
   return { content, imported, built, page: (path: string) => readFile(join(site, path), 'utf8') };
 }
 
@@ -87,7 +72,7 @@ describe('a text and an export of an archive', () => {
       return Promise.all(paths.sort().map(async (path) => [path, await readFile(path, 'base64')]));
     };
     const before = await list();
-    await run('scripts/import.ts', [...files, '--into', archive.content, '--media', join(fixture, 'images')]);
+    await runProgram('scripts/import.ts', [...files, '--into', archive.content, '--media', join(fixture, 'images')]);
     expect(await list()).toEqual(before);
   });
 });
@@ -119,7 +104,7 @@ describe.skipIf(!existsSync(seed))('the text of the archive itself (skipped wher
 });
 
 test('a command line that names no folder is answered with what was expected', async () => {
-  const { code, said } = await run('scripts/import.ts', ['posts.txt']);
+  const { code, said } = await runProgram('scripts/import.ts', ['posts.txt']);
   expect(code).toBe(1);
   expect(said).toContain('expected --into DIR');
 });
