@@ -11,7 +11,7 @@ import { wordAt } from './match-page.ts';
 import { nearestNames } from './nearest-names.ts';
 import type { FoundPages, PageKind } from './pagefind.ts';
 import { parseQuery, type ParsedQuery, wordsOf } from './parse-query.ts';
-import { rankArticles, type TextEvidence } from './rank-articles.ts';
+import { type RankedArticle, rankArticles, type TextEvidence } from './rank-articles.ts';
 import { type QueryPart, readParts } from './read-parts.ts';
 import { isCertain, isEntityPart, wantedInText } from './wanted-in-text.ts';
 import { isInflectionOf } from './word-forms.ts';
@@ -32,9 +32,11 @@ export interface Answer {
   nearest: Thing[];
   /** How many further pages have the words; only the most relevant are looked at. */
   left: number;
+  /** Where a name beside them has hits: the words and phrases of the query that stand nowhere. */
+  missing: string[];
 }
 
-const NOTHING: Answer = { hits: [], nearest: [], left: 0 };
+const NOTHING: Answer = { hits: [], nearest: [], left: 0, missing: [] };
 
 /**
  * Answers a query in steps, each with all that is known by then: first what it names, with every article that names it,
@@ -89,7 +91,11 @@ async function namedHits(asked: Asked, index: SearchIndex, sources: Sources): Pr
   return [...thingHits(parts, asked.also), ...notes, ...(await articleHits(shown, sources))];
 }
 
-async function allHits(asked: Asked, index: SearchIndex, sources: Sources): Promise<Pick<Answer, 'hits' | 'left'>> {
+async function allHits(
+  asked: Asked,
+  index: SearchIndex,
+  sources: Sources,
+): Promise<Pick<Answer, 'hits' | 'left' | 'missing'>> {
   const { parts, also, titled } = asked;
   const wanted = wantedInText(parts);
   const options = { needsAll: parts.every(({ things }) => things.length === 0), archiveSpellings: index.spellings };
@@ -102,7 +108,7 @@ async function allHits(asked: Asked, index: SearchIndex, sources: Sources): Prom
   const ranked = rankArticles(index.articles, parts, { named, titled, text: { pages: text.pages, wanted } });
   const complete = ranked.filter((one) => one.parts.size === parts.length);
   // Words of a topic, or of the middle of a name, ask for it only with what stands beside them.
-  if (parts.length > 1 && complete.length === 0 && !parts.some(isCertain)) return { hits: notes, left: 0 };
+  if (parts.length > 1 && complete.length === 0 && !parts.some(isCertain)) return { hits: notes, left: 0, missing: [] };
   const shown = parts.some(isEntityPart) ? ranked.filter((one) => answersName(one, parts)) : complete;
   const things = thingHits(parts, also);
   return {
@@ -113,7 +119,15 @@ async function allHits(asked: Asked, index: SearchIndex, sources: Sources): Prom
       ...otherPageHits(wanted.length === parts.length ? others.pages : [], index, things),
     ],
     left: text.left,
+    missing: text.left + others.pages.length > 0 ? [] : unanswered(parts, ranked),
   };
+}
+
+/** What no article answers of a query, in its words. */
+function unanswered(parts: readonly QueryPart[], ranked: readonly RankedArticle[]): string[] {
+  return parts
+    .filter(({ things }, number) => things.length === 0 && !ranked.some((one) => one.parts.has(number)))
+    .map(({ words }) => words.join(' '));
 }
 
 function titleParts({ words }: ParsedQuery): QueryPart[] {
