@@ -57,6 +57,18 @@ describe('inferPublication', () => {
     expect(found.inferences[0]?.words).toContain(name);
   });
 
+  test('knows the publication of an earlier post by its abbreviation', () => {
+    const vocabulary = islands();
+    const [made] = read(
+      { introduction: 'For the Lowlands Institute’s Oar Bulletin (LOB).' },
+      vocabulary,
+    ).newPublications;
+    expect(read({ introduction: 'One more piece for the LOB blog.' }, vocabulary)).toMatchObject({
+      value: made?.id,
+      newPublications: [],
+    });
+  });
+
   test('keeps who publishes it, and its abbreviation', () => {
     expect(
       read({ introduction: 'For the Lowlands Institute’s Oar Bulletin (LOB).' }).newPublications[0]?.record,

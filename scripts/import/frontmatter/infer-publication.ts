@@ -1,5 +1,4 @@
 import { findMentions } from '../../../src/archive/mentions/find-mentions.ts';
-import { nameTree } from '../../../src/archive/mentions/name-tree.ts';
 import { nameKey } from '../../../src/archive/names.ts';
 import type { Stated } from '../model/post.ts';
 import { oneLine } from './clean-text.ts';
@@ -67,11 +66,9 @@ function enterByName(
 }
 
 /** The likeliest name that a publication of the archive bears, or that holds one. */
-function firstKnown(named: readonly NamedPublication[], { publicationNames }: Vocabulary) {
-  if (named.length === 0) return undefined;
-  const tree = nameTree(publicationNames);
+function firstKnown(named: readonly NamedPublication[], { publicationTree }: Vocabulary) {
   for (const { written, words } of named) {
-    const [mention] = findMentions(written, tree);
+    const [mention] = findMentions(written, publicationTree);
     if (mention) return { id: mention.key, name: written.slice(mention.start, mention.end), words };
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { parseDate } from '../../../src/archive/dates.ts';
+import { type ArchiveDate, parseDate } from '../../../src/archive/dates.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Stated } from '../model/post.ts';
 import { shorten } from './clean-text.ts';
@@ -32,8 +32,8 @@ export function inferPublished(stated: Stated, text: PostText, context: RunConte
   const thisYear = context.thisYear ?? Infinity;
   const isPast = ({ date }: FoundDate) => Number(date.slice(0, 4)) <= thisYear;
   const dates = text.notes.flatMap((note) => findDates(note)).filter(isPast);
-  const edtf = stated.published?.edtf;
-  if (edtf !== undefined && isDate(edtf)) return { published: edtf, inferences: [], doubts: later(dates, edtf) };
+  const date = readDate(stated.published?.edtf);
+  if (date) return { published: date.edtf, inferences: [], doubts: later(dates, date) };
 
   const images = text.imageNames.flatMap((name) => findDates(name)).filter(isPast);
   const evidence =
@@ -58,17 +58,18 @@ export function inferPublished(stated: Stated, text: PostText, context: RunConte
   };
 }
 
-function isDate(edtf: string): boolean {
+/** The date that an export states; nothing where that is none. */
+function readDate(edtf: string | undefined): ArchiveDate | undefined {
+  if (edtf === undefined) return undefined;
   try {
-    return parseDate(edtf).edtf === edtf;
+    return parseDate(edtf);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
 /** Cited dates that are later than the date that is stated. */
-function later(dates: readonly FoundDate[], edtf: string): Doubt[] {
-  const { latest } = parseDate(edtf);
+function later(dates: readonly FoundDate[], { edtf, latest }: ArchiveDate): Doubt[] {
   const contradicting = dates.filter(({ date }) => date > latest.slice(0, date.length));
   return contradicting.length === 0 ? [] : [contradicted(contradicting, `the date that is stated, ${edtf}`, 0.9)];
 }

@@ -1,9 +1,10 @@
 import { findMentions } from '../../../src/archive/mentions/find-mentions.ts';
+import type { NameTree } from '../../../src/archive/mentions/name-tree.ts';
 import { oneLine } from './clean-text.ts';
 import type { Stated } from '../model/post.ts';
 import type { Finding } from './inference.ts';
 import type { PostText } from './post-text.ts';
-import { entityNamed, type NameTree, tagKey, type Vocabulary } from './vocabulary.ts';
+import { entityNamed, tagKey, type Vocabulary } from './vocabulary.ts';
 
 /** What an article is about. */
 export interface Subjects {

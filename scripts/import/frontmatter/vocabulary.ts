@@ -7,7 +7,7 @@ import {
   personEntity,
   regionEntity,
 } from '../../../src/archive/entity.ts';
-import { nameTree } from '../../../src/archive/mentions/name-tree.ts';
+import { addNames, type NameTree, nameTree } from '../../../src/archive/mentions/name-tree.ts';
 import { nameKey } from '../../../src/archive/names.ts';
 import type { SourceRecord } from '../../../src/loaders/source-record.ts';
 import { countrySchema } from '../../../src/schemas/country.ts';
@@ -19,8 +19,6 @@ import { regionSchema } from '../../../src/schemas/region.ts';
 import { tagSchema } from '../../../src/schemas/tag.ts';
 import { type Directory, emptyDirectory, enter } from './directory.ts';
 
-export type NameTree = ReturnType<typeof nameTree>;
-
 /** The records of a content folder, as posts are compared with them. Records that a run makes are entered, too. */
 export interface Vocabulary {
   /** Everything that texts name, by key. */
@@ -30,8 +28,8 @@ export interface Vocabulary {
   entityTree: NameTree;
   people: Directory;
   publications: Directory;
-  /** The names of publications, by id. */
-  publicationNames: { key: string; names: string[] }[];
+  /** The names of publications, those too that a run enters. */
+  publicationTree: NameTree;
   /** Ids of tags by the key of their names. */
   tagByName: Map<string, string>;
   tagTree: NameTree;
@@ -70,7 +68,7 @@ export function prepareVocabulary(records: readonly SourceRecord[]): Vocabulary 
     entityTree: nameTree(entities.map(({ key, toFind }) => ({ key, names: toFind }))),
     people: emptyDirectory(),
     publications: emptyDirectory(),
-    publicationNames: [],
+    publicationTree: nameTree([]),
     tagByName: new Map(tags.map(([id, { name }]) => [tagKey(name), id])),
     tagTree: nameTree(tags.map(([id, { name }]) => ({ key: id, names: tagForms(name) }))),
     otherNames: new Set(
@@ -95,7 +93,7 @@ export function enterPublication(
     ...(record.abbreviation === undefined ? [] : [record.abbreviation]),
     ...(record.aliases ?? []),
   ];
-  vocabulary.publicationNames.push({ key: id, names });
+  addNames(vocabulary.publicationTree, [{ key: id, names }]);
 }
 
 /** The entities of one kind that a name leads to, if any. */

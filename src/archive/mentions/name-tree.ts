@@ -45,24 +45,32 @@ export interface Branch {
 export interface NameTree {
   root: Branch;
   read: WordReader;
+  /** The words of all its names, by their keys. */
+  known: Set<string>;
 }
 
 /** Prepares names, once for all the texts in which they are looked for. */
 export function nameTree(named: Iterable<Named>): NameTree {
+  const known = new Set<string>();
+  const tree: NameTree = { root: { next: new Map(), ends: [] }, read: wordReader((key) => known.has(key)), known };
+  addNames(tree, named);
+  return tree;
+}
+
+/** Adds names to those that are looked for. */
+export function addNames({ root, known }: NameTree, named: Iterable<Named>): void {
   const plain = wordReader(() => false);
   const names = Array.from(named, ({ key, names }) => names.map((name) => prepare(key, name, plain))).flat();
-  const known = new Set(names.flatMap(({ words }) => words.map((word) => word.key)));
-  const root: Branch = { next: new Map(), ends: [] };
   for (const name of names) {
     let branch = root;
     for (const { key } of name.words) {
+      known.add(key);
       const next: Branch = branch.next.get(key) ?? { next: new Map(), ends: [] };
       branch.next.set(key, next);
       branch = next;
     }
     if (name.words.length > 0) branch.ends.push(name);
   }
-  return { root, read: wordReader((key) => known.has(key)) };
 }
 
 function prepare(key: string, name: string | NameToFind, read: WordReader): Name {

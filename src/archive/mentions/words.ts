@@ -69,13 +69,18 @@ interface Part {
   to: number;
 }
 
+/** A word that is written as it is compared: most words of a text are. */
+const PLAIN = /^[a-z]+$/;
+
 /** So many words are remembered at once: more than an archive has, and fewer than a stream of other texts may bring. */
 const MOST_REMEMBERED = 20_000;
 
-/** Reads what stands together, which mostly is one word, and remembers it. */
+/** Reads what stands together, which mostly is one word, and remembers it where that takes more than a look. */
 function tokenReader(): (token: string) => readonly Part[] {
   const met = new Map<string, readonly Part[]>();
   return (token) => {
+    if (PLAIN.test(token))
+      return [{ spelling: { written: token, key: spellingKey(token) }, from: 0, to: token.length }];
     let parts = met.get(token);
     if (!parts) {
       const bare = token.replace(ENDING, '');
