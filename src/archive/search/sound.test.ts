@@ -11,6 +11,8 @@ test.each([
   [['labour', 'labor']],
   [['defence', 'defense']],
   [['Ḥamid', 'Hamid']],
+  [['Nusrah', 'Nusra']],
+  [['Moskovskij', 'Moskovsky', 'Московский']],
 ])('%j sound alike', (spellings) => {
   expect(new Set(spellings.map(soundOf)).size).toBe(1);
 });

@@ -23,9 +23,11 @@ const RULES: [RegExp, string][] = [
   [/ck|q/g, 'k'],
   [/w/g, 'v'],
   [/ou|oo/g, 'u'],
+  [/(?<=..)ij$/g, 'i'],
   [/y|ee/g, 'i'],
   [/ii+/g, 'i'],
   [/x/g, 'ks'],
+  [/(?<=..)ah$/g, 'a'],
 ];
 
 /** Cyrillic letters in Latin ones. */

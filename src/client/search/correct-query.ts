@@ -1,4 +1,4 @@
-import { type Corrections, misspeltName, misspeltWord } from './misspelt-names.ts';
+import { type Corrections, type MisspeltName, misspeltName, misspeltWord } from './misspelt-names.ts';
 import type { NameLookup } from './name-lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { isFunctionWord } from './plain-words.ts';
@@ -32,10 +32,12 @@ const LONGEST_NAME = 12;
  */
 export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<CorrectedQuery | undefined> {
   const corrections: Corrections = new Map();
-  const accept = async (found: Corrections | undefined) => {
-    if (!found || found.size === 0) return false;
-    for (const word of found.keys()) if (await means.standsInText(word)) return false;
-    for (const [word, meant] of found) corrections.set(word, meant);
+  const accept = async (found: MisspeltName | undefined) => {
+    if (!found || found.corrections.size === 0) return false;
+    if (!found.isVouchedFor) {
+      for (const word of found.corrections.keys()) if (await means.standsInText(word)) return false;
+    }
+    for (const [word, meant] of found.corrections) corrections.set(word, meant);
     return true;
   };
 
@@ -48,7 +50,7 @@ export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<C
   } of means.read(corrected(parsed, corrections))) {
     if (things.length > 0 || isPhrase || isFunctionWord(word)) continue;
     const meant = misspeltWord(word, means.names);
-    if (meant !== undefined) await accept(new Map([[word, meant]]));
+    if (meant !== undefined) await accept({ corrections: new Map([[word, meant]]), isVouchedFor: false });
   }
 
   const result = corrected(parsed, corrections);
@@ -66,7 +68,7 @@ async function correctAt(
   words: readonly string[],
   index: number,
   { names }: Means,
-  accept: (found: Corrections | undefined) => Promise<boolean>,
+  accept: (found: MisspeltName | undefined) => Promise<boolean>,
 ): Promise<number> {
   for (let length = Math.min(LONGEST_NAME, words.length - index); length > 1; length--) {
     const run = words.slice(index, index + length);

@@ -63,6 +63,7 @@ export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
         if (known) known.push({ name, position });
         else bySound.set(one, [{ name, position }]);
       });
+      if (words.length === 2 && telling.length === 1) learn([words.join('')], thing);
       if (isAbbreviation(text)) words.forEach((word) => abbreviations.add(word));
       else if (words.length === 1 || isEntity(thing)) learn(words, thing);
     }
