@@ -12,6 +12,10 @@ test.each([
   [['defence', 'defense']],
   [['Ḥamid', 'Hamid']],
   [['Nusrah', 'Nusra']],
+  [['Nazarbayev', 'Nasarbajew', 'Назарбаев']],
+  [['Mirziyoyev', 'Mirzijojew']],
+  [['Zelenskyy', 'Selenskyj', 'Зеленский']],
+  [['Khorog', 'Xorog', 'Хорог']],
   [['Moskovskij', 'Moskovsky', 'Московский']],
 ])('%j sound alike', (spellings) => {
   expect(new Set(spellings.map(soundOf)).size).toBe(1);

@@ -5,6 +5,7 @@ test.each([
   ['maltax', 'malt', true],
   ['malts', 'malt', true],
   ['manta', 'malta', true],
+  ['melti', 'malta', true],
   ['samarra', 'samarri', false],
 ])('%s is a word of its own beside %s', (typed, meant, isWhole) => {
   expect(isAnotherWord(typed, meant, isWhole)).toBe(true);

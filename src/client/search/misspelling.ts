@@ -8,7 +8,7 @@ export interface SpokenWord {
 
 /** From how many letters on a word counts as long, and may be compared by its sound. */
 const LONG = 8;
-const HEARD = 6;
+const HEARD = 5;
 /** What is nearer only by its sound is less near than what is so in writing. */
 const ONLY_HEARD = 0.5;
 

@@ -35,7 +35,10 @@ export function misspeltName(words: readonly string[], names: NameLookup): Missp
   }
   if (!best) return undefined;
   const { name, edits } = best;
-  const wrong = typed.flatMap((one, index) => (one.sound === name.sounds[index] ? [] : [{ one, index }]));
+  const wrong = typed.flatMap((one, index) => {
+    const meant = name.words[index] ?? '';
+    return one.word === meant || one.sound === soundOf(meant) ? [] : [{ one, index }];
+  });
   const isOther = wrong.some(({ one: { word } }) => names.exact([word]).some(({ kind }) => kind === 'countries'));
   return {
     corrections: new Map(wrong.map(({ one: { word }, index }) => [word, name.words[index] ?? word])),

@@ -71,13 +71,14 @@ export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
 
   /** Of people, only surnames are learnt: a given name alone means nobody. */
   function learn(words: readonly string[], thing: Thing): void {
+    const isWhole = tellingWords(words).length === 1;
     for (const word of thing.kind === 'people' ? words.slice(-1) : words) {
       if (word.length < SHORTEST_MISSPELT || (words.length > 1 && commonWords.has(word)) || /\d/.test(word)) continue;
       const known = vocabulary.get(word);
       vocabulary.set(word, {
         sound: sound(word),
         times: Math.max(known?.times ?? 0, thing.times),
-        isWhole: words.length === 1 || (known?.isWhole ?? false),
+        isWhole: (isWhole && tellingWords(words)[0] === word) || (known?.isWhole ?? false),
       });
     }
   }
