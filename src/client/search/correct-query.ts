@@ -1,4 +1,5 @@
 import { type Corrections, type MisspeltName, misspeltName, misspeltWord } from './misspelt-names.ts';
+import { misspeltWhole } from './misspelt-whole.ts';
 import type { NameLookup } from './name-lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { isFunctionWord } from './plain-words.ts';
@@ -54,6 +55,8 @@ export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<C
   }
 
   const result = corrected(parsed, corrections);
+  const whole = await misspeltAsWhole(parsed, means.read(result), means);
+  if (whole) return whole;
   const put = new Set(corrections.values());
   const meant = means
     .read(result)
@@ -61,6 +64,28 @@ export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<C
   if (meant.length === 0) return undefined;
   const misspelt = parsed.words.filter(({ folded }) => corrections.has(folded)).map(({ written }) => written);
   return { parsed: result, correction: { meant, misspelt } };
+}
+
+/** Where a word is still unknown, the query may be one name with letters wrong in several words. */
+async function misspeltAsWhole(
+  { words, ...rest }: ParsedQuery,
+  parts: readonly QueryPart[],
+  { names, standsInText }: Means,
+): Promise<CorrectedQuery | undefined> {
+  if (words.length < 2 || rest.phrases.length > 0) return undefined;
+  const strange = parts.filter(({ words: [word = ''], things }) => things.length === 0 && !isFunctionWord(word));
+  const isKnown = await Promise.all(strange.map(({ words: [word = ''] }) => standsInText(word)));
+  if (isKnown.every(Boolean)) return undefined;
+  const meant = misspeltWhole(
+    words.map(({ folded }) => folded),
+    names,
+  );
+  if (!meant) return undefined;
+  const misspelt = words.filter(({ folded }, index) => folded !== meant.words[index]).map(({ written }) => written);
+  return {
+    parsed: { ...rest, words: meant.words.map((word) => ({ written: word, folded: word })) },
+    correction: { meant: [meant.thing.name], misspelt },
+  };
 }
 
 /** Tries the longest run of words first; what is a name as it stands is left. @returns how many words were dealt with */

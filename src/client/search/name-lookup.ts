@@ -17,6 +17,14 @@ export interface NameLookup {
   /** The words by which names can be found when they are misspelt, with what they lead to. */
   vocabulary: ReadonlyMap<string, VocabularyWord>;
   isAbbreviation: (word: string) => boolean;
+  /** The names of several words. */
+  wholes: readonly WholeName[];
+}
+
+export interface WholeName {
+  thing: Thing;
+  /** All its words, folded. */
+  words: readonly string[];
 }
 
 export interface VocabularyWord {
@@ -49,11 +57,13 @@ export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
   const bySound = new Map<string, { name: Name; position: number }[]>();
   const vocabulary = new Map<string, VocabularyWord>();
   const abbreviations = new Set<string>();
+  const wholes: WholeName[] = [];
 
   for (const thing of things) {
     for (const text of thing.names) {
       const words = wordsOf(text);
       const telling = tellingWords(words);
+      if (words.length > 1) wholes.push({ thing, words });
       const name = { thing, words: telling, sounds: telling.map(sound) };
       add(exact, words.join(' '), thing);
       add(alike, joined(name.sounds), thing);
@@ -114,6 +124,7 @@ export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
     having: (word) => bySound.get(sound(word)) ?? [],
     vocabulary,
     isAbbreviation: (word) => abbreviations.has(word),
+    wholes,
   };
 }
 
