@@ -18,7 +18,7 @@ import { readState, type SearchState, writeState } from './search/search-state.t
 import { summary } from './search/summary.ts';
 
 /** Milliseconds after a key before the search begins, and before what it found is announced. */
-const DELAY = 80;
+const DELAY = 30;
 const CALM = 700;
 /** How many hits are shown at first, and how many more each time. */
 const SHOWN = 40;

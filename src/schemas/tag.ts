@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
-import { text } from './identifier.ts';
+import { listOf, text } from './identifier.ts';
 
 /** One entry of `tags.yaml`, the archive's controlled vocabulary of topics. */
 export const tagSchema = z.strictObject({
   /** @example "Terrorist financing" */
   name: text,
+  /** Other names that the search knows it by. @example ["Coronavirus"] */
+  aliases: listOf(text).default([]),
   /** One sentence that says what belongs under it. */
   description: text,
 });

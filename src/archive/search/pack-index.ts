@@ -20,7 +20,7 @@ export function packNames(archive: Archive): PackedNames {
       groups: rows('groups', (id) => groupDetail(archive, id)),
       people: rows('people', (id) => archive.people.get(id)?.role),
       regions: rows('regions', (id) => archive.regions.get(id)?.countries[0]),
-      tags: [...archive.tags].map(([id, { name }]) => row(id, name)),
+      tags: [...archive.tags].map(([id, { name, aliases }]) => row(id, name, aliases)),
       outlets: [...archive.outlets].map(([id, { name, aliases, domains }]) =>
         row(id, name, [...aliases, ...domains], '', citing.byOutlet.get(id)?.length),
       ),

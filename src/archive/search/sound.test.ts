@@ -11,6 +11,12 @@ test.each([
   [['labour', 'labor']],
   [['defence', 'defense']],
   [['Ḥamid', 'Hamid']],
+  [['Nusrah', 'Nusra']],
+  [['Nazarbayev', 'Nasarbajew', 'Назарбаев']],
+  [['Mirziyoyev', 'Mirzijojew']],
+  [['Zelenskyy', 'Selenskyj', 'Зеленский']],
+  [['Khorog', 'Xorog', 'Хорог']],
+  [['Moskovskij', 'Moskovsky', 'Московский']],
 ])('%j sound alike', (spellings) => {
   expect(new Set(spellings.map(soundOf)).size).toBe(1);
 });

@@ -11,13 +11,15 @@ export function soundOf(word: string): string {
 }
 
 const RULES: [RegExp, string][] = [
-  [/(?<=..)is(?=(?:e[ds]?|ing|ations?)$)/g, 'iz'],
   [/our$/g, 'or'],
   [/ence$/g, 'ense'],
   [/tre$/g, 'ter'],
+  [/(?<=..)[iy]j$/g, 'i'],
+  [/(?<=[aeiou])j(?=(?:oj)?e[vw]a?$)/g, 'y'],
   [/dsch|dzh|tsch|zh|dj/g, 'j'],
   [/sch/g, 'sh'],
-  [/kh/g, 'h'],
+  [/kh|^x(?=[aou])/g, 'h'],
+  [/z/g, 's'],
   [/gh/g, 'g'],
   [/ph/g, 'f'],
   [/ck|q/g, 'k'],
@@ -26,11 +28,13 @@ const RULES: [RegExp, string][] = [
   [/y|ee/g, 'i'],
   [/ii+/g, 'i'],
   [/x/g, 'ks'],
+  [/(?<=..)ah$/g, 'a'],
 ];
 
 /** Cyrillic letters in Latin ones. */
 function toLatin(text: string): string {
-  return /\p{Script=Cyrillic}/u.test(text) ? text.replace(/./gu, (letter) => LATIN[letter] ?? letter) : text;
+  if (!/\p{Script=Cyrillic}/u.test(text)) return text;
+  return text.replace(/(?<=^|[аеёиоуыэюя])е/gu, 'ye').replace(/./gu, (letter) => LATIN[letter] ?? letter);
 }
 
 const LATIN: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
-import { type Corrections, misspeltName, misspeltWord } from './misspelt-names.ts';
+import { type Corrections, type MisspeltName, misspeltName, misspeltWord } from './misspelt-names.ts';
+import { misspeltWhole } from './misspelt-whole.ts';
 import type { NameLookup } from './name-lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { isFunctionWord } from './plain-words.ts';
@@ -32,10 +33,12 @@ const LONGEST_NAME = 12;
  */
 export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<CorrectedQuery | undefined> {
   const corrections: Corrections = new Map();
-  const accept = async (found: Corrections | undefined) => {
-    if (!found || found.size === 0) return false;
-    for (const word of found.keys()) if (await means.standsInText(word)) return false;
-    for (const [word, meant] of found) corrections.set(word, meant);
+  const accept = async (found: MisspeltName | undefined) => {
+    if (!found || found.corrections.size === 0) return false;
+    if (!found.isVouchedFor) {
+      for (const word of found.corrections.keys()) if (await means.standsInText(word)) return false;
+    }
+    for (const [word, meant] of found.corrections) corrections.set(word, meant);
     return true;
   };
 
@@ -48,10 +51,12 @@ export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<C
   } of means.read(corrected(parsed, corrections))) {
     if (things.length > 0 || isPhrase || isFunctionWord(word)) continue;
     const meant = misspeltWord(word, means.names);
-    if (meant !== undefined) await accept(new Map([[word, meant]]));
+    if (meant !== undefined) await accept({ corrections: new Map([[word, meant]]), isVouchedFor: false });
   }
 
   const result = corrected(parsed, corrections);
+  const whole = await misspeltAsWhole(parsed, means.read(result), means);
+  if (whole) return whole;
   const put = new Set(corrections.values());
   const meant = means
     .read(result)
@@ -61,12 +66,34 @@ export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<C
   return { parsed: result, correction: { meant, misspelt } };
 }
 
+/** Where a word is still unknown, the query may be one name with letters wrong in several words. */
+async function misspeltAsWhole(
+  { words, ...rest }: ParsedQuery,
+  parts: readonly QueryPart[],
+  { names, standsInText }: Means,
+): Promise<CorrectedQuery | undefined> {
+  if (words.length < 2 || rest.phrases.length > 0) return undefined;
+  const strange = parts.filter(({ words: [word = ''], things }) => things.length === 0 && !isFunctionWord(word));
+  const isKnown = await Promise.all(strange.map(({ words: [word = ''] }) => standsInText(word)));
+  if (isKnown.every(Boolean)) return undefined;
+  const meant = misspeltWhole(
+    words.map(({ folded }) => folded),
+    names,
+  );
+  if (!meant) return undefined;
+  const misspelt = words.filter(({ folded }, index) => folded !== meant.words[index]).map(({ written }) => written);
+  return {
+    parsed: { ...rest, words: meant.words.map((word) => ({ written: word, folded: word })) },
+    correction: { meant: [meant.thing.name], misspelt },
+  };
+}
+
 /** Tries the longest run of words first; what is a name as it stands is left. @returns how many words were dealt with */
 async function correctAt(
   words: readonly string[],
   index: number,
   { names }: Means,
-  accept: (found: Corrections | undefined) => Promise<boolean>,
+  accept: (found: MisspeltName | undefined) => Promise<boolean>,
 ): Promise<number> {
   for (let length = Math.min(LONGEST_NAME, words.length - index); length > 1; length--) {
     const run = words.slice(index, index + length);

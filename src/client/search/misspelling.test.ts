@@ -14,6 +14,8 @@ test.each([
   ['lichtenstien', 'liechtenstein', 2],
   ['samarcandq', 'samarcanda', 1],
   ['amlta', 'malta', 1],
+  ['makta', 'malta', 1],
+  ['melta', 'malta', 1],
   ['bamarcanda', 'samarcanda', 1],
 ])('%s is %s with %s letters wrong', (typed, meant, expected) => {
   expect(edits(typed, meant)).toBe(expected);
@@ -26,6 +28,8 @@ test.each([
   ['semercenda', 'samarcanda'],
   ['bamarcandy', 'samarcanda'],
   ['qatar', 'kabar'],
+  ['holland', 'khojand'],
+  ['mltavalla', 'malta'],
   ['elephant', 'levant'],
   ['2021x', '2022x'],
 ])('%s is not meant for %s', (typed, meant) => {

@@ -1,4 +1,5 @@
 import { soundOf } from '../../archive/search/sound.ts';
+import { isAnotherWord } from './another-word.ts';
 import { isCountryName } from './country-names.ts';
 import { misspelling } from './misspelling.ts';
 import type { Name, NameLookup } from './name-lookup.ts';
@@ -7,11 +8,19 @@ import { tellingWords } from './plain-words.ts';
 /** The words of a query that were meant for others, each with what was meant. */
 export type Corrections = Map<string, string>;
 
+export interface MisspeltName {
+  corrections: Corrections;
+  /** Whether so much of the name is right that a word is wrong in it even if it is one elsewhere: "Islamic Stat Khorasan". */
+  isVouchedFor: boolean;
+}
+
+const VOUCHING = 2;
+
 /**
  * What was meant where words are a name with letters wrong, and at least one word of it right: "Nusar Front". Of
  * several names, that with the fewest letters wrong is taken, then what the archive names most often.
  */
-export function misspeltName(words: readonly string[], names: NameLookup): Corrections | undefined {
+export function misspeltName(words: readonly string[], names: NameLookup): MisspeltName | undefined {
   const typed = tellingWords(words).map((word) => ({ word, sound: soundOf(word) }));
   let best: { name: Name; edits: number } | undefined;
   const tried = new Set<Name>();
@@ -25,11 +34,19 @@ export function misspeltName(words: readonly string[], names: NameLookup): Corre
     }
   }
   if (!best) return undefined;
-  const { name } = best;
-  return new Map(
-    typed.flatMap(({ word }, index) => (word === name.words[index] ? [] : [[word, name.words[index] ?? word]])),
-  );
+  const { name, edits } = best;
+  const wrong = typed.flatMap((one, index) => {
+    const meant = name.words[index] ?? '';
+    return one.word === meant || one.sound === soundOf(meant) ? [] : [{ one, index }];
+  });
+  const isOther = wrong.some(({ one: { word } }) => names.exact([word]).some(({ kind }) => kind === 'countries'));
+  return {
+    corrections: new Map(wrong.map(({ one: { word }, index }) => [word, name.words[index] ?? word])),
+    isVouchedFor: edits <= 1 && typed.length - wrong.length >= VOUCHING && !isOther,
+  };
 }
+
+const SHORTEST_INNER = 6;
 
 /**
  * What was meant by a single word: a whole name or, if it is long enough, a surname or a telling word of another name. The
@@ -40,9 +57,9 @@ export function misspeltWord(word: string, { vocabulary, isAbbreviation }: NameL
   const typed = { word, sound: soundOf(word) };
   let best: { candidate: string; edits: number; times: number } | undefined;
   for (const [candidate, { sound, times, isWhole }] of vocabulary) {
-    if (!isWhole && word.length < 6) continue;
+    if (!isWhole && word.length < SHORTEST_INNER) continue;
     const edits = misspelling(typed, { word: candidate, sound });
-    if (edits === undefined) continue;
+    if (edits === undefined || (edits > 0 && isAnotherWord(word, candidate, isWhole))) continue;
     if (!best || edits < best.edits || (edits === best.edits && times > best.times)) best = { candidate, edits, times };
   }
   return best?.candidate;

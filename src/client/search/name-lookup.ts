@@ -17,6 +17,14 @@ export interface NameLookup {
   /** The words by which names can be found when they are misspelt, with what they lead to. */
   vocabulary: ReadonlyMap<string, VocabularyWord>;
   isAbbreviation: (word: string) => boolean;
+  /** The names of several words. */
+  wholes: readonly WholeName[];
+}
+
+export interface WholeName {
+  thing: Thing;
+  /** All its words, folded. */
+  words: readonly string[];
 }
 
 export interface VocabularyWord {
@@ -49,11 +57,13 @@ export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
   const bySound = new Map<string, { name: Name; position: number }[]>();
   const vocabulary = new Map<string, VocabularyWord>();
   const abbreviations = new Set<string>();
+  const wholes: WholeName[] = [];
 
   for (const thing of things) {
     for (const text of thing.names) {
       const words = wordsOf(text);
       const telling = tellingWords(words);
+      if (words.length > 1) wholes.push({ thing, words });
       const name = { thing, words: telling, sounds: telling.map(sound) };
       add(exact, words.join(' '), thing);
       add(alike, joined(name.sounds), thing);
@@ -63,6 +73,7 @@ export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
         if (known) known.push({ name, position });
         else bySound.set(one, [{ name, position }]);
       });
+      if (words.length === 2 && telling.length === 1) learn([words.join('')], thing);
       if (isAbbreviation(text)) words.forEach((word) => abbreviations.add(word));
       else if (words.length === 1 || isEntity(thing)) learn(words, thing);
     }
@@ -70,13 +81,14 @@ export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
 
   /** Of people, only surnames are learnt: a given name alone means nobody. */
   function learn(words: readonly string[], thing: Thing): void {
+    const isWhole = tellingWords(words).length === 1;
     for (const word of thing.kind === 'people' ? words.slice(-1) : words) {
       if (word.length < SHORTEST_MISSPELT || (words.length > 1 && commonWords.has(word)) || /\d/.test(word)) continue;
       const known = vocabulary.get(word);
       vocabulary.set(word, {
         sound: sound(word),
         times: Math.max(known?.times ?? 0, thing.times),
-        isWhole: words.length === 1 || (known?.isWhole ?? false),
+        isWhole: (isWhole && tellingWords(words)[0] === word) || (known?.isWhole ?? false),
       });
     }
   }
@@ -112,6 +124,7 @@ export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
     having: (word) => bySound.get(sound(word)) ?? [],
     vocabulary,
     isAbbreviation: (word) => abbreviations.has(word),
+    wholes,
   };
 }
 

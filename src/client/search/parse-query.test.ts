@@ -10,6 +10,8 @@ test.each([
   ['  Türkiye’s 24.kg ', ['turkiye', '24', 'kg']],
   ["Malta's ferries", ['malta', 'ferries']],
   ['COVID-19', ['covid', '19']],
+  ['the U.N. of M.L.T', ['the', 'un', 'of', 'mlt']],
+  ['J. Borg', ['j', 'borg']],
   ['Қазақстан', ['қазақстан']],
   ['… ?', []],
 ])('the words of %s are told apart and folded', (query, expected) => {

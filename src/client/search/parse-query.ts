@@ -20,6 +20,8 @@ const PHRASE = /"([^"]*)"|[“„«”]([^“”„«»]*)[”“»]/gu;
 const NOTE = /(?:^|\s)(?:(?:foot|end)?notes?|fn|n)\.?\s*#?(\d+)(?=$|\s)|(?:^|\s)#(\d+)(?=$|\s)/iu;
 /** A number of three digits or more that is no year. */
 const BARE_NUMBER = /^\s*(?!(?:19|20)\d\d\s*$)\d{3,}\s*$/u;
+/** The full stops of an abbreviation: "U.N.", "I.S.I.S". */
+const DOTTED = /(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?/gu;
 const POSSESSIVE = /['’ʼ]s(?![\p{L}\p{N}])/gu;
 
 export function parseQuery(query: string): ParsedQuery {
@@ -27,7 +29,7 @@ export function parseQuery(query: string): ParsedQuery {
   const rest = query.replace(PHRASE, ' ');
   const note = NOTE.exec(rest);
   return {
-    words: (rest.replace(NOTE, ' ').replace(POSSESSIVE, '').normalize('NFC').match(WRITTEN) ?? []).flatMap((written) =>
+    words: (bare(rest.replace(NOTE, ' ')).normalize('NFC').match(WRITTEN) ?? []).flatMap((written) =>
       wordsOf(written).map((folded) => ({ written, folded })),
     ),
     phrases: phrases.filter((words) => words.length > 0),
@@ -37,7 +39,12 @@ export function parseQuery(query: string): ParsedQuery {
 
 /** The words of a text, folded. */
 export function wordsOf(text: string): string[] {
-  return fold(text.replace(POSSESSIVE, '')).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return fold(bare(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** A text without the ending of possessives, and with abbreviations as one word. */
+function bare(text: string): string {
+  return text.replace(POSSESSIVE, '').replace(DOTTED, (letters) => letters.replaceAll('.', ''));
 }
 
 const WRITTEN = /[\p{L}\p{N}\p{M}'’‘ʼʻʿʾ`´]+/gu;

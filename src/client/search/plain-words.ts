@@ -1,5 +1,5 @@
 /** Words that stand in many names and tell none from another. */
-const PARTICLES = new Set('the of and for al el at ash as an ad ul ur wal wa val i e'.split(' '));
+const PARTICLES = new Set('the of and for al el at ash as an ad ar az ul ur ud ut wal wa val va i e'.split(' '));
 
 /** Words that ask for nothing when others stand beside them. */
 const FUNCTION_WORDS = new Set(

@@ -57,6 +57,7 @@ describe('readParts', () => {
   it('takes an abbreviation that is an English word for a name only as written, where it is not alone', () => {
     expect(parts('Malta is small')).toEqual(['malta = malta', 'small']);
     expect(parts('IS Malta')).toEqual(['is = is', 'malta = malta']);
+    expect(parts('Is Malta small')).toEqual(['malta = malta', 'small']);
   });
 
   it('finds names by words from within them', () => {

@@ -49,7 +49,7 @@ function namePart(rest: readonly QueryWord[], names: NameLookup, all: number): Q
     const span = rest.slice(0, length);
     const words = span.map(({ folded }) => folded);
     const isMeant =
-      length === all || !span.every(({ written, folded }) => isFunctionWord(folded) && written === folded);
+      length === all || !span.every(({ written, folded }) => isFunctionWord(folded) && /\p{Ll}/u.test(written));
     const exact = isMeant ? names.exact(words) : [];
     const things = exact.length > 0 ? exact : names.alike(words);
     if (isMeant && things.length > 0) return { words, things, isName: true, isPhrase: false };

@@ -133,6 +133,7 @@ describe('searchArchive', () => {
     ['Northren Example Front', 'Northern Example Front', '/groups/front/'],
     ['Gozitamo', 'Ada Gozitano', '/people/ada/'],
     ['Icleand quarrels', 'Iceland', '/countries/iceland/'],
+    ['Example Leagve fo Gozo', 'Example League of Gozo', '/groups/league/'],
   ])('takes “%s” for %s, and says so', async (query, meant, url) => {
     const { last } = await answer(query);
     expect(last?.correction?.meant).toEqual([meant]);

@@ -175,6 +175,13 @@ async function standsInText(word: string, { spellings }: SearchIndex, { findPage
     archiveSpellings: spellings,
   });
   return pages.some(({ page, matches }) => {
-    return matches.some(({ location }) => wordsOf(wordAt(page, location)).some((one) => isInflectionOf(one, word)));
+    return matches.some(({ location }) => wordsOf(wordAt(page, location)).some((one) => isForm(one, word)));
   });
+}
+
+const SHORTEST_WITH_FORMS = 6;
+
+/** Of a shorter word, what is left without its ending is left of too many others. */
+function isForm(one: string, word: string): boolean {
+  return word.length < SHORTEST_WITH_FORMS ? one === word : isInflectionOf(one, word);
 }

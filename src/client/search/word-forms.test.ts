@@ -13,6 +13,9 @@ test.each([
   ['traded', 'trading'],
   ['renegotiate', 'renegotiation'],
   ['investment', 'invest'],
+  ['creation', 'create'],
+  ['defeated', 'defeat'],
+  ['treating', 'treat'],
 ])('%s is a form of %s', (word, wanted) => {
   expect(isInflectionOf(word, wanted)).toBe(true);
   expect(isInflectionOf(wanted, word)).toBe(true);
@@ -23,6 +26,7 @@ test.each([
   ['but', 'butter'],
   ['started', 'star'],
   ['receive', 'recipe'],
+  ['herat', 'here'],
   ['as', 'a'],
 ])('%s is none of %s', (word, wanted) => {
   expect(isInflectionOf(word, wanted)).toBe(false);

@@ -1,6 +1,11 @@
 /** Whether two words differ by no more than their endings: "protesters" and "protest", "countries" and "country". */
 export function isInflectionOf(word: string, wanted: string): boolean {
-  return word === wanted || (word.length > 2 && wanted.length > 2 && stem(word) === stem(wanted));
+  return word === wanted || (word.length > 2 && wanted.length > 2 && haveStemInCommon(word, wanted));
+}
+
+function haveStemInCommon(word: string, wanted: string): boolean {
+  const stems = stemsOf(word);
+  return stemsOf(wanted).some((stem) => stems.includes(stem));
 }
 
 /** The word itself, and how it is written on the other side of the Atlantic. */
@@ -11,14 +16,17 @@ export function spellingsOf(word: string): string[] {
   return other === undefined ? [word] : [word, other];
 }
 
-/** A word without the endings of plurals, verbs and the like; rough, but the same for all forms of a word. */
-function stem(word: string): string {
-  let bare = word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
-  for (const ending of ENDINGS) bare = bare.replace(ending, '');
-  return bare.replace(/(?<=.{3})(.)\1$/, '$1');
+/**
+ * What is left of a word without the endings of plurals, verbs and the like; rough, but some of it is the same for all
+ * forms of a word: "create" leaves "creat" and "cre", as "creating" and "creation" do.
+ */
+function stemsOf(word: string): string[] {
+  const singular = word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+  const bare = singular.replace(/(?<=.{3})(?:ation|ment|ing|ed|er|or|ion)$/, '').replace(/(?<=.{3})e$/, '');
+  // Where nothing stood behind it, "at" is no ending: "Herat" is no form of "here".
+  const barest = bare === singular ? bare : bare.replace(/(?<=.{3})at$/, '');
+  return [bare, barest].map((stem) => stem.replace(/(?<=.{4})i[sz]$/, '').replace(/(?<=.{3})(.)\1$/, '$1'));
 }
-
-const ENDINGS = [/(?<=.{3})(?:ation|ment|ing|ed|er|or|ion)$/, /(?<=.{3})e$/, /(?<=.{3})at$/, /(?<=.{4})i[sz]$/];
 
 const SPELLINGS: [RegExp, string][] = [
   [/(?<=[^aeou])is(?=(?:e[drs]?|ers|ing|ations?)$)/, 'iz'],
