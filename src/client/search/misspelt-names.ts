@@ -31,12 +31,14 @@ export function misspeltName(words: readonly string[], names: NameLookup): Corre
   );
 }
 
+const SHORTEST = 3;
+
 /**
  * What was meant by a single word: a whole name or, if it is long enough, a surname or a telling word of another name. The
  * name of a country that the archive does not know is no misspelling of one that it knows.
  */
 export function misspeltWord(word: string, { vocabulary, isAbbreviation }: NameLookup): string | undefined {
-  if (isAbbreviation(word) || isCountryName(word)) return undefined;
+  if (word.length < SHORTEST || isAbbreviation(word) || isCountryName(word)) return undefined;
   const typed = { word, sound: soundOf(word) };
   let best: { candidate: string; edits: number; times: number } | undefined;
   for (const [candidate, { sound, times, isWhole }] of vocabulary) {

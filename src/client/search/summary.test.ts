@@ -17,10 +17,18 @@ test.each<[Hit[], string]>([
 test('the summary says for what a misspelt query was taken', () => {
   expect(
     summary(
-      { hits: [name], correction: { meant: ['Malta', 'Iceland'], misspelt: ['matla', 'icleand'] }, left: 0 },
+      {
+        hits: [name],
+        correction: { meant: ['Malta', 'Iceland'], misspelt: ['matla', 'icleand'], areNames: true },
+        left: 0,
+      },
       'a matla icleand',
     ),
   ).toBe('Showing results for Malta and Iceland: nothing is called “matla” and “icleand”. 1 name found.');
+  const correction = { meant: ['quarantine'], misspelt: ['quarentine'], areNames: false };
+  expect(summary({ hits: [page], correction, left: 0 }, 'quarentine')).toBe(
+    'Showing results for quarantine: no text has “quarentine”. 1 page found.',
+  );
 });
 
 test('the summary puts no quotation marks around others', () => {

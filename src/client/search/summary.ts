@@ -19,7 +19,7 @@ export function summary(
     ' and ',
   );
   const found = correction
-    ? `Showing results for ${enumerate(correction.meant)}: nothing is called ${enumerate(correction.misspelt.map(quote))}. ${counts} found.`
+    ? `Showing results for ${enumerate(correction.meant)}: ${correction.areNames ? 'nothing is called' : 'no text has'} ${enumerate(correction.misspelt.map(quote))}. ${counts} found.`
     : `${counts} found for ${quote(query)}.`;
   if (left === 0) return found;
   return `${found} ${left} less relevant ${left === 1 ? 'page is' : 'pages are'} not shown.`;
