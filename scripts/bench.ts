@@ -14,6 +14,7 @@ const PAGES = [
   'countries/kazakhstan/index.html',
   'search/names.json',
   'search/articles.json',
+  'search/words.json',
   'search/entities/countries/kazakhstan.json',
 ];
 

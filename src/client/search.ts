@@ -44,6 +44,7 @@ const sources: Sources = {
     const index = unpackIndex(packed, articles, base);
     return { index, names: nameLookup(index) };
   }),
+  readWords: once(async () => (await readFile<string>(`${base}search/words.json`)).split(' ')),
   readEntity: remember((key) => readFile<EntityArticle[]>(`${base}search/entities/${key}.json`)),
   readNotes: remember((slug) => readFile<Record<string, NoteQuote>>(`${base}search/notes/${slug}.json`)),
   findPages: textSearch(base),

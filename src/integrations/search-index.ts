@@ -1,8 +1,9 @@
-import { readdir, rm } from 'node:fs/promises';
+import { glob, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { indexableHtml } from './indexable-html.ts';
 
 /** Indexes the built pages with Pagefind, and keeps of its files what the search page uses. */
 export function searchIndex(): AstroIntegration {
@@ -13,13 +14,19 @@ export function searchIndex(): AstroIntegration {
         const site = fileURLToPath(dir);
         const { index, errors } = await pagefind.createIndex();
         if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-        const added = await index.addDirectory({ path: site });
-        const written = await index.writeFiles({ outputPath: join(site, 'pagefind') });
+        const failures: string[] = [];
+        let pages = 0;
+        for (const path of (await Array.fromAsync(glob('**/*.html', { cwd: site }))).sort()) {
+          const content = indexableHtml(await readFile(join(site, path), 'utf8'));
+          if (content === undefined) continue;
+          failures.push(...(await index.addHTMLFile({ sourcePath: path, content })).errors);
+          pages++;
+        }
+        failures.push(...(await index.writeFiles({ outputPath: join(site, 'pagefind') })).errors);
         await pagefind.close();
-        const failures = [...added.errors, ...written.errors];
         if (failures.length > 0) throw new Error(`Pagefind could not index the site: ${failures.join('; ')}`);
         await removeInterfaces(join(site, 'pagefind'));
-        logger.info(`indexed ${added.page_count} pages for search`);
+        logger.info(`indexed ${pages} pages for search`);
       },
     },
   };

@@ -35,4 +35,5 @@ export const siteFiles: readonly string[] = [
   '/robots.txt',
   '/search/articles.json',
   '/search/names.json',
+  '/search/words.json',
 ];

@@ -3,6 +3,7 @@ import { entityPlaces } from '../archive/search/entity-places.ts';
 import { noteQuotes } from '../archive/search/note-quotes.ts';
 import { packArticles, packNames } from '../archive/search/pack-index.ts';
 import type { SearchIndex } from '../archive/search/search-index.ts';
+import { textWords } from '../archive/search/text-words.ts';
 import { unpackIndex } from '../archive/search/unpack-index.ts';
 import { nameLookup } from '../client/search/name-lookup.ts';
 import { pageWords } from '../client/search/page-words.ts';
@@ -25,6 +26,7 @@ export function sampleSources(archive: Archive): Sources & { asked: string[] } {
   return {
     asked,
     readIndex: () => Promise.resolve({ index, names }),
+    readWords: () => Promise.resolve(textWords(archive)),
     readEntity: (key) => {
       asked.push(`places of ${key}`);
       return Promise.resolve(entityPlaces(archive, key));

@@ -1,21 +1,25 @@
+import { editDistance } from '../../archive/search/edit-distance.ts';
 import { type Corrections, type MisspeltName, misspeltName, misspeltWord } from './misspelt-names.ts';
 import { misspeltWhole } from './misspelt-whole.ts';
+import { misspeltInText } from './misspelt-text.ts';
 import type { NameLookup } from './name-lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { isFunctionWord } from './plain-words.ts';
 import type { QueryPart } from './read-parts.ts';
 
-/** A query with its misspelt names put right. */
+/** A query with its misspelt names and words put right. */
 export interface CorrectedQuery {
   parsed: ParsedQuery;
   correction: Correction;
 }
 
 export interface Correction {
-  /** The names that were put right. @example ["Turkmenistan"] */
+  /** The names and words that were put right. @example ["Turkmenistan"] */
   meant: string[];
-  /** The words that nothing is called. @example ["Turkmensitan"] */
+  /** The words that stand nowhere. @example ["Turkmensitan"] */
   misspelt: string[];
+  /** Whether all of them were meant for names. */
+  areNames: boolean;
 }
 
 interface Means {
@@ -23,13 +27,15 @@ interface Means {
   read: (query: ParsedQuery) => QueryPart[];
   /** Whether the archive's texts have a word. */
   standsInText: (word: string) => Promise<boolean>;
+  /** The words of the archive's texts, the commonest first. */
+  readWords: () => Promise<string[]>;
 }
 
 const LONGEST_NAME = 12;
 
 /**
- * Puts names in a query right: only words that stand nowhere in the archive's texts, and only where a name comes of it.
- * Names of several words come first, as their other words vouch for them.
+ * Puts names and words in a query right: only words that stand nowhere in the archive's texts. Names of several words come
+ * first, as their other words vouch for them; then single names; then the words of the texts.
  */
 export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<CorrectedQuery | undefined> {
   const corrections: Corrections = new Map();
@@ -50,8 +56,11 @@ export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<C
     isPhrase,
   } of means.read(corrected(parsed, corrections))) {
     if (things.length > 0 || isPhrase || isFunctionWord(word)) continue;
-    const meant = misspeltWord(word, means.names);
-    if (meant !== undefined) await accept({ corrections: new Map([[word, meant]]), isVouchedFor: false });
+    const name = misspeltWord(word, means.names);
+    if (await means.standsInText(word)) continue;
+    const isNear = name !== undefined && editDistance(word, name, 1) <= 1;
+    const meant = isNear ? name : (misspeltInText(word, await means.readWords()) ?? name);
+    if (meant !== undefined) corrections.set(word, meant);
   }
 
   const result = corrected(parsed, corrections);
@@ -60,10 +69,15 @@ export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<C
   const put = new Set(corrections.values());
   const meant = means
     .read(result)
-    .flatMap(({ words: used, things: [thing] }) => (thing && used.some((word) => put.has(word)) ? [thing.name] : []));
+    .flatMap(({ words: used, things: [thing], isPhrase }) =>
+      !isPhrase && used.some((word) => put.has(word))
+        ? [{ meant: thing?.name ?? used.join(' '), isName: !!thing }]
+        : [],
+    );
   if (meant.length === 0) return undefined;
   const misspelt = parsed.words.filter(({ folded }) => corrections.has(folded)).map(({ written }) => written);
-  return { parsed: result, correction: { meant, misspelt } };
+  const areNames = meant.every(({ isName }) => isName);
+  return { parsed: result, correction: { meant: meant.map((one) => one.meant), misspelt, areNames } };
 }
 
 /** Where a word is still unknown, the query may be one name with letters wrong in several words. */
@@ -84,7 +98,7 @@ async function misspeltAsWhole(
   const misspelt = words.filter(({ folded }, index) => folded !== meant.words[index]).map(({ written }) => written);
   return {
     parsed: { ...rest, words: meant.words.map((word) => ({ written: word, folded: word })) },
-    correction: { meant: [meant.thing.name], misspelt },
+    correction: { meant: [meant.thing.name], misspelt, areNames: true },
   };
 }
 

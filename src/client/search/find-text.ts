@@ -18,6 +18,8 @@ export interface FoundText {
 }
 
 const MOST_SPELLINGS = 4;
+/** What else stands in texts for "percent"; of "20%", Pagefind knows the number only. */
+const PERCENT = ['cent', ''];
 
 /**
  * Finds the pages in which what is wanted stands, as Pagefind ranks them.
@@ -34,10 +36,14 @@ export async function findText(
     archiveSpellings,
   }: { kind: PageKind; needsAll: boolean; archiveSpellings: ReadonlyMap<string, readonly string[]> },
 ): Promise<FoundText> {
-  const spellings = (word: string) => [...spellingsOf(word), ...(archiveSpellings.get(word) ?? [])].slice(1);
+  const spellings = (word: string) =>
+    word === 'percent' ? PERCENT : [...spellingsOf(word), ...(archiveSpellings.get(word) ?? [])].slice(1);
   const telling = wanted.map((one) => (one.isPhrase ? one : { ...one, words: withoutFunctionWords(one.words) }));
-  const words = needsAll ? [telling.flatMap((one) => one.words)] : telling.map((one) => one.words);
-  const queries = words.filter((one) => one.length > 0).flatMap((one) => respelt(one, spellings));
+  const asked = telling.map(askedWords);
+  const words = needsAll ? [asked.flat()] : asked;
+  const inDollars = (word: string) => asked.some((one, number) => one[0] === word && isNumber(telling[number]));
+  const askedSpellings = (word: string) => (inDollars(word) ? [`us${word}`] : spellings(word));
+  const queries = words.filter((one) => one.length > 0).flatMap((one) => respelt(one, askedSpellings));
   const answers = await Promise.all(queries.map((query) => ask(query, kind)));
   const pages = merge(answers.flatMap((answer) => answer.pages)).map((page): MatchedPage => {
     const matches = matchPage(page, telling, spellings);
@@ -55,10 +61,20 @@ function withoutFunctionWords(words: readonly string[]): string[] {
   return telling.length > 0 ? telling : [...words];
 }
 
+/** Pagefind knows "5,650" as 5650, and "US$2.5" as us25. */
+function askedWords(wanted: Wanted): string[] {
+  return isNumber(wanted) ? [wanted.words.join('')] : wanted.words;
+}
+
+/** Whether what is wanted is a number with signs in it. */
+function isNumber(wanted: Wanted | undefined): boolean {
+  return wanted !== undefined && wanted.isPhrase && wanted.words.every((word) => /^\p{N}+$/u.test(word));
+}
+
 /** The words as one query, and the same with one of them in another spelling. */
 function respelt(words: readonly string[], spellings: (word: string) => readonly string[]): string[] {
   const others = words.flatMap((word, index) => spellings(word).map((other) => words.with(index, other)));
-  return [words, ...others.slice(0, MOST_SPELLINGS)].map((query) => query.join(' '));
+  return [words, ...others.slice(0, MOST_SPELLINGS)].map((query) => query.filter((word) => word !== '').join(' '));
 }
 
 /** Each page once, in order, with the matches of all its appearances. */

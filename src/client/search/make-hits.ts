@@ -1,7 +1,7 @@
 import { excerpt } from '../../archive/excerpt.ts';
 import type { SearchIndex, Thing, ThingKind } from '../../archive/search/search-index.ts';
 import type { MatchedPage } from './find-text.ts';
-import type { Hit, NoteHit, PageHit, ThingHit } from './hit.ts';
+import type { NoteHit, PageHit, ThingHit } from './hit.ts';
 import { isEntity } from './name-lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { RankedArticle, RankedPlace } from './rank-articles.ts';
@@ -80,16 +80,16 @@ export async function articleHits(ranked: readonly RankedArticle[], { readNotes 
   );
 }
 
-/** Pages about countries, groups, people and sources in which the words of a query stand. */
-export function otherPageHits(
-  pages: readonly MatchedPage[],
-  { things }: SearchIndex,
-  found: readonly Hit[],
-): PageHit[] {
-  const known = new Set(found.map(({ url }) => url));
+/**
+ * Pages that are no articles and have the words of a query.
+ *
+ * @param isAnswered whether articles have them; then what pages about countries, groups and people repeat is left out
+ */
+export function otherPageHits(pages: readonly MatchedPage[], { things }: SearchIndex, isAnswered: boolean): PageHit[] {
   const details = new Map(things.filter(({ kind }) => kind !== 'regions').map(({ url, detail }) => [url, detail]));
+  const entities = new Set(things.filter(isEntity).map(({ url }) => url));
   return pages
-    .filter(({ page }) => !known.has(page.url))
+    .filter(({ page }) => !isAnswered || !entities.has(page.url))
     .map(({ page, matches }) => ({
       kind: 'page',
       url: page.url,

@@ -1,5 +1,5 @@
 import type { TextPage } from './pagefind.ts';
-import { wordsOf } from './parse-query.ts';
+import { spaceUnits, wordsOf } from './parse-query.ts';
 import { isInflectionOf } from './word-forms.ts';
 
 /** What has to stand in a text: words anywhere, or words side by side as they are. */
@@ -60,22 +60,27 @@ function wordMatches(
   { words, isOpen = false }: Wanted,
   spellings: (word: string) => readonly string[],
 ): { location: number; word: number }[] {
-  const accepted = words.map((word) => [word, ...spellings(word)]);
+  const accepted = words.map((word) => [word, ...spellings(word).filter((one) => one !== '')]);
   const open = isOpen && (words.at(-1)?.length ?? 0) >= SHORTEST_OPEN ? words.length - 1 : undefined;
   return page.locations.flatMap((location) => {
     const parts = partsOf(wordAt(page, location));
     return accepted.flatMap((forms, word) => {
       const fits = (part: string, form: string) =>
-        isInflectionOf(part, form) || (word === open && part.startsWith(form));
+        isInflectionOf(part, form) || (word === open && form === words[open] && part.startsWith(form));
       return parts.some((part) => forms.some((form) => fits(part, form))) ? [{ location, word }] : [];
     });
   });
 }
 
-/** The words of each place where a phrase stands. */
+/** The words of each place where a phrase stands; Pagefind does not tell of all parts of a word, such as of "US$2.5". */
 function phraseMatches(page: MatchablePage, phrase: readonly string[]): number[] {
+  const known = runsAt(page, phrase, page.locations);
+  return known.length > 0 ? known : runsAt(page, phrase, page.words.starts.keys());
+}
+
+function runsAt(page: MatchablePage, phrase: readonly string[], locations: Iterable<number>): number[] {
   const found = new Set<number>();
-  for (const location of page.locations) {
+  for (const location of locations) {
     const parts = wordsOf(wordAt(page, location));
     for (const start of parts.keys()) {
       const last = parts[start] === phrase[0] ? lastOfRun(page, location, start, phrase) : undefined;
@@ -107,5 +112,6 @@ function lastOfRun(
 /** The words in a piece of text between spaces, and those with hyphens as one word too: "bio-labs" → bio, labs, biolabs. */
 function partsOf(text: string): string[] {
   const parts = wordsOf(text);
-  return parts.length > 1 ? [...parts, parts.join('')] : parts;
+  const spaced = /\p{N}(?:%|\p{L})/u.test(text) ? wordsOf(spaceUnits(text)) : [];
+  return parts.length > 1 ? [...parts, parts.join(''), ...spaced] : [...parts, ...spaced];
 }

@@ -46,6 +46,7 @@ export function misspeltName(words: readonly string[], names: NameLookup): Missp
   };
 }
 
+const SHORTEST = 3;
 const SHORTEST_INNER = 6;
 
 /**
@@ -53,7 +54,7 @@ const SHORTEST_INNER = 6;
  * name of a country that the archive does not know is no misspelling of one that it knows.
  */
 export function misspeltWord(word: string, { vocabulary, isAbbreviation }: NameLookup): string | undefined {
-  if (isAbbreviation(word) || isCountryName(word)) return undefined;
+  if (word.length < SHORTEST || isAbbreviation(word) || isCountryName(word)) return undefined;
   const typed = { word, sound: soundOf(word) };
   let best: { candidate: string; edits: number; times: number } | undefined;
   for (const [candidate, { sound, times, isWhole }] of vocabulary) {

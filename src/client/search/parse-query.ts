@@ -24,9 +24,25 @@ const BARE_NUMBER = /^\s*(?!(?:19|20)\d\d\s*$)\d{3,}\s*$/u;
 const DOTTED = /(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?/gu;
 const POSSESSIVE = /['’ʼ]s(?![\p{L}\p{N}])/gu;
 
+/** The mark of a note in copied text: "wide-ranging,62 yet". */
+const PASTED_MARK = /(?<=\p{L}{4}[.,;:!?’”")]{1,3})\p{N}{1,4}(?=\s|$)/gu;
+/** Dollars, which do not ask for the United States: "US$2.5 million". */
+const DOLLARS = /(?<![\p{L}\p{N}])US?\$/gu;
+/** An address, of which each part has to stand beside the next. */
+const ADDRESS = /\bhttps?:\/\/\S+|(?<![\p{L}\p{N}])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/\S+/giu;
+const SCHEME = /^https?:\/\/(?:www\.)?/iu;
+/** A number with signs in it: "2.5", "5,650". */
+const DIVIDED_NUMBER = /(?<![\p{L}\p{N}.,])\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{N}])/gu;
+
 export function parseQuery(query: string): ParsedQuery {
-  const phrases = [...query.matchAll(PHRASE)].map(([, straight, curly]) => wordsOf(straight ?? curly ?? ''));
-  const rest = query.replace(PHRASE, ' ');
+  const unmarked = query.replace(PASTED_MARK, '');
+  const phrases = [...unmarked.matchAll(PHRASE)].map(([, straight, curly]) => wordsOf(straight ?? curly ?? ''));
+  const unquoted = spaceUnits(unmarked.replace(PHRASE, ' ').replace(DOLLARS, '$'));
+  const addresses = unquoted.match(ADDRESS) ?? [];
+  phrases.push(...addresses.map((address) => wordsOf(address.replace(SCHEME, ''))));
+  const spoken = unquoted.replace(ADDRESS, ' ');
+  phrases.push(...(spoken.match(DIVIDED_NUMBER) ?? []).map(wordsOf));
+  const rest = spoken.replace(DIVIDED_NUMBER, ' ');
   const note = NOTE.exec(rest);
   return {
     words: (bare(rest.replace(NOTE, ' ')).normalize('NFC').match(WRITTEN) ?? []).flatMap((written) =>
@@ -46,5 +62,13 @@ export function wordsOf(text: string): string[] {
 function bare(text: string): string {
   return text.replace(POSSESSIVE, '').replace(DOTTED, (letters) => letters.replaceAll('.', ''));
 }
+
+/** Sets units apart from their numbers, and writes percentages in one way: "970km" → "970 km", "20%" → "20 percent". */
+export function spaceUnits(text: string): string {
+  return text.replace(PERCENTAGE, '$1 percent').replace(UNIT, '$1 $2');
+}
+
+const PERCENTAGE = /(\p{N})(?:\s?%(?![\p{L}\p{N}])|\s(?:per\scent|percent)(?!\p{L}))/giu;
+const UNIT = /(?<![\p{L}\p{N}])([\p{N}.,]*\p{N})(km|bn|mn)(?![\p{L}\p{N}])/giu;
 
 const WRITTEN = /[\p{L}\p{N}\p{M}'’‘ʼʻʿʾ`´]+/gu;

@@ -3,7 +3,7 @@ import type { Excerpt } from '../../archive/excerpt.ts';
 import type { IndexedArticle, Thing } from '../../archive/search/search-index.ts';
 import { joinExcerpts } from './join-excerpts.ts';
 import type { MatchedPage } from './find-text.ts';
-import { isComplete, type Wanted } from './match-page.ts';
+import { isComplete, type Match, type Wanted } from './match-page.ts';
 import type { QueryPart } from './read-parts.ts';
 import { textPlaces } from './text-places.ts';
 
@@ -21,6 +21,8 @@ export interface RankedPlace extends Partial<Excerpt> {
   parts: Set<number>;
   /** How often it names or says what is asked for. */
   times: number;
+  /** How many words of the query stand beside another of them. */
+  together?: number;
   citing?: string;
 }
 
@@ -35,7 +37,8 @@ export interface TextEvidence {
 
 /**
  * The articles that answer a query, the most relevant first: those that answer more of its parts; then those with a
- * place that answers more of them at once; then those that are about what is asked for, and that say it more often.
+ * place that answers more of them at once, or side by side; then those that are about what is asked for, and that say it
+ * more often.
  *
  * @param titled the articles whose titles have the words of the query
  */
@@ -81,15 +84,25 @@ export function rankArticles(
     const counted = matches.filter((match) => wanted.has(match.wanted));
     for (const { matches: there, ...place } of textPlaces(page, counted)) {
       const complete = text.wanted.filter((one, number) => isComplete(there, number, one)).map(({ part }) => part);
-      addPlace(entry.places, { ...place, parts: new Set(complete), times: there.length });
+      addPlace(entry.places, {
+        ...place,
+        parts: new Set(complete),
+        times: there.length,
+        together: togetherIn(there),
+      });
     }
   }
 
   const ranked = [...found].map(([article, { parts: answered, places, about }]) => {
-    const ordered = [...places.values()].sort((a, b) => b.parts.size - a.parts.size || b.times - a.times);
+    const ordered = [...places.values()].sort((a, b) => compare(placeRank(b), placeRank(a)));
     const times = ordered.reduce((sum, place) => sum + place.times, 0);
     return {
-      rank: [answered.size, titled.has(article) ? 1 : 0, ordered[0]?.parts.size ?? 0, times * (about > 0 ? 2 : 1)],
+      rank: [
+        answered.size,
+        titled.has(article) ? 1 : 0,
+        ...(ordered[0] ? placeRank(ordered[0]).slice(0, -1) : [0, 0]),
+        times * (about > 0 ? 2 : 1),
+      ],
       article,
       parts: answered,
       places: ordered,
@@ -98,6 +111,31 @@ export function rankArticles(
   return ranked
     .sort((a, b) => compare(b.rank, a.rank))
     .map(({ article, parts: of, places }) => ({ article, parts: of, places }));
+}
+
+function placeRank({ parts, together = 0, times }: RankedPlace): number[] {
+  return [parts.size, together, times];
+}
+
+/** Words count as side by side with one between them: "20 per cent". */
+const BESIDE = 2;
+
+/** How many different pairs of words wanted stand side by side. */
+function togetherIn(matches: readonly Match[]): number {
+  const pairs = new Set<string>();
+  matches.forEach((one, index) => {
+    for (let next = index + 1; next < matches.length; next++) {
+      const other = matches[next];
+      if (!other || other.location > one.location + BESIDE) break;
+      const pair = [nameOf(one), nameOf(other)].sort();
+      if (pair[0] !== pair[1]) pairs.add(pair.join(' '));
+    }
+  });
+  return pairs.size;
+}
+
+function nameOf({ wanted, word }: Match): string {
+  return `${wanted}.${word}`;
 }
 
 /** Whether an article's own record says that it is about something, by it, or appeared there. */
@@ -132,6 +170,7 @@ function addPlace(places: Map<string, RankedPlace>, place: RankedPlace): void {
     ...joinExcerpts(excerptOf(known), excerptOf(place)),
     parts: new Set([...known.parts, ...place.parts]),
     times: Math.max(known.times, place.times),
+    together: Math.max(known.together ?? 0, place.together ?? 0),
   });
 }
 

@@ -49,12 +49,17 @@ function namePart(rest: readonly QueryWord[], names: NameLookup, all: number): Q
     const span = rest.slice(0, length);
     const words = span.map(({ folded }) => folded);
     const isMeant =
-      length === all || !span.every(({ written, folded }) => isFunctionWord(folded) && /\p{Ll}/u.test(written));
+      length === all || !span.every(({ written, folded }) => isFunctionWord(folded) && !isInCapitals(written));
     const exact = isMeant ? names.exact(words) : [];
     const things = exact.length > 0 ? exact : names.alike(words);
     if (isMeant && things.length > 0) return { words, things, isName: true, isPhrase: false };
   }
   return undefined;
+}
+
+/** Whether a word is written like an abbreviation: "WHO", and not "Who". */
+function isInCapitals(written: string): boolean {
+  return written === written.toUpperCase();
 }
 
 const TELLING_TOGETHER = 3;
@@ -68,6 +73,7 @@ function innerPart(
   commonWords: ReadonlySet<string>,
   all: number,
 ): QueryPart | undefined {
+  if (isFunctionWord(rest[0]?.folded ?? '')) return undefined;
   for (let length = rest.length; length > 0; length--) {
     const words = rest.slice(0, length).map(({ folded }) => folded);
     const telling = tellingWords(words).filter((word) => !isFunctionWord(word) && /(.)(?!\1)../u.test(word));

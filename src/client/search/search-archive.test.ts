@@ -77,26 +77,40 @@ describe('searchArchive', () => {
     expect(asked.filter((one) => one.startsWith('articles with'))).toEqual([]);
   });
 
-  it('puts articles and places that name both of two names first', async () => {
+  it('finds the articles that name both of two names, the places that do so first', async () => {
     expect(await found('NEF malta')).toEqual([
       '/groups/front/',
       '/countries/malta/',
       '/articles/ferry/',
       '/articles/ferry/#p-2',
       '/articles/ferry/#p-1',
-      '/articles/quarrel/',
-      '/articles/quarrel/#p-2',
     ]);
   });
 
-  it('ranks by words beside a name, too', async () => {
-    expect(await found('NEF quarrels')).toEqual([
-      '/groups/front/',
-      '/articles/quarrel/',
-      '/articles/quarrel/#p-2',
+  it('needs the words beside a name, too', async () => {
+    expect(await found('NEF quarrels')).toEqual(['/groups/front/', '/articles/quarrel/', '/articles/quarrel/#p-2']);
+    expect(await found('NEF cattle sleeps')).toEqual(['/groups/front/']);
+  });
+
+  it('finds nothing where a word beside a name stands nowhere, and offers the name', async () => {
+    const { last } = await answer('NEF chocolate');
+    expect(last?.hits).toEqual([]);
+    expect(last?.nearest.map(({ name }) => name)).toEqual(['Northern Example Front']);
+  });
+
+  it('finds names without articles where no article names all of them', async () => {
+    expect(await found('Liechtenstein "Example League of Gozo"')).toEqual([
+      '/countries/liechtenstein/',
+      '/groups/league/',
       '/articles/ferry/',
-      '/articles/ferry/#p-2',
+      '/articles/ferry/#fn-5',
     ]);
+  });
+
+  it('takes a misspelt word for one that the texts have, and says so', async () => {
+    const { last } = await answer('quarentine');
+    expect(last?.correction).toEqual({ meant: ['quarantine'], misspelt: ['quarentine'], areNames: false });
+    expect(last?.hits.map(({ url }) => url)).toEqual(['/articles/ferry/', '/articles/quarrel/']);
   });
 
   it('needs all of several words', async () => {

@@ -10,8 +10,9 @@ import { isEntity, type NameLookup } from './name-lookup.ts';
 import { wordAt } from './match-page.ts';
 import { nearestNames } from './nearest-names.ts';
 import type { FoundPages, PageKind } from './pagefind.ts';
+import { findPlain, titleParts } from './find-plain.ts';
 import { parseQuery, type ParsedQuery, wordsOf } from './parse-query.ts';
-import { type RankedArticle, rankArticles, type TextEvidence } from './rank-articles.ts';
+import { rankArticles, type TextEvidence } from './rank-articles.ts';
 import { type QueryPart, readParts } from './read-parts.ts';
 import { isCertain, isEntityPart, wantedInText } from './wanted-in-text.ts';
 import { isInflectionOf } from './word-forms.ts';
@@ -19,6 +20,8 @@ import { isInflectionOf } from './word-forms.ts';
 /** Where answers come from: the files of the site, and the full-text search. */
 export interface Sources {
   readIndex: () => Promise<{ index: SearchIndex; names: NameLookup }>;
+  /** The words of the texts, the commonest first. */
+  readWords: () => Promise<string[]>;
   readEntity: (key: string) => Promise<EntityArticle[]>;
   readNotes: (slug: string) => Promise<Record<string, NoteQuote>>;
   findPages: (words: string, kind: PageKind) => Promise<FoundPages>;
@@ -32,11 +35,9 @@ export interface Answer {
   nearest: Thing[];
   /** How many further pages have the words; only the most relevant are looked at. */
   left: number;
-  /** Where a name beside them has hits: the words and phrases of the query that stand nowhere. */
-  missing: string[];
 }
 
-const NOTHING: Answer = { hits: [], nearest: [], left: 0, missing: [] };
+const NOTHING: Answer = { hits: [], nearest: [], left: 0 };
 
 /**
  * Answers a query in steps, each with all that is known by then: first what it names, with every article that names it,
@@ -60,12 +61,13 @@ export async function* searchArchive(query: string, sources: Sources): AsyncGene
   const corrected = await correctQuery(typed, {
     names,
     read,
+    readWords: sources.readWords,
     standsInText: (word) => standsInText(word, index, sources),
   });
   const final = corrected ? { ...asked, parsed: corrected.parsed, parts: read(corrected.parsed) } : asked;
   const also = await alsoMeant(final, names, (word) => standsInText(word, index, sources));
   const answer = await allHits({ ...final, also }, index, sources);
-  const nearest = answer.hits.length > 0 ? [] : nearestNames(query, index.things);
+  const nearest = answer.hits.length > 0 ? [] : nearestTo(query, final, index);
   yield { ...answer, nearest, ...(corrected && { correction: corrected.correction }) };
 }
 
@@ -91,11 +93,7 @@ async function namedHits(asked: Asked, index: SearchIndex, sources: Sources): Pr
   return [...thingHits(parts, asked.also), ...notes, ...(await articleHits(shown, sources))];
 }
 
-async function allHits(
-  asked: Asked,
-  index: SearchIndex,
-  sources: Sources,
-): Promise<Pick<Answer, 'hits' | 'left' | 'missing'>> {
+async function allHits(asked: Asked, index: SearchIndex, sources: Sources): Promise<Pick<Answer, 'hits' | 'left'>> {
   const { parts, also, titled } = asked;
   const wanted = wantedInText(parts);
   const options = { needsAll: parts.every(({ things }) => things.length === 0), archiveSpellings: index.spellings };
@@ -107,31 +105,39 @@ async function allHits(
   ]);
   const ranked = rankArticles(index.articles, parts, { named, titled, text: { pages: text.pages, wanted } });
   const complete = ranked.filter((one) => one.parts.size === parts.length);
-  // Words of a topic, or of the middle of a name, ask for it only with what stands beside them.
-  if (parts.length > 1 && complete.length === 0 && !parts.some(isCertain)) return { hits: notes, left: 0, missing: [] };
-  const shown = parts.some(isEntityPart) ? ranked.filter((one) => answersName(one, parts)) : complete;
+  if (
+    complete.length === 0 &&
+    parts.length > 1 &&
+    parts.some(({ things, isPhrase }) => things.length > 0 && !isPhrase)
+  ) {
+    // What was taken for names may have been no more than words: those of a sentence, for example.
+    const plain = await findPlain(asked.parsed, titled, index, sources);
+    if (plain.length > 0)
+      return { hits: [...thingHits(parts, []), ...notes, ...(await articleHits(plain, sources))], left: 0 };
+  }
+  const other = otherPageHits(wanted.length === parts.length ? others.pages : [], index, complete.length > 0);
+  // Words of a topic, or of the middle of a name, ask for it only with what stands beside them; names do not, unless a
+  // word stands nowhere.
+  const isNowhere = parts.some(
+    (part, number) => part.things.length === 0 && !ranked.some((one) => one.parts.has(number)),
+  );
+  if (parts.length > 1 && complete.length === 0 && other.length === 0 && (isNowhere || !parts.some(isCertain))) {
+    return { hits: notes, left: 0 };
+  }
+  const areNames = parts.length > 0 && parts.every(isEntityPart);
+  const shown = complete.length === 0 && areNames ? ranked.filter((one) => answersName(one, parts)) : complete;
   const things = thingHits(parts, also);
+  const known = new Set(things.map(({ url }) => url));
   return {
-    hits: [
-      ...things,
-      ...notes,
-      ...(await articleHits(shown, sources)),
-      ...otherPageHits(wanted.length === parts.length ? others.pages : [], index, things),
-    ],
+    hits: [...things, ...notes, ...(await articleHits(shown, sources)), ...other.filter(({ url }) => !known.has(url))],
     left: text.left,
-    missing: text.left + others.pages.length > 0 ? [] : unanswered(parts, ranked),
   };
 }
 
-/** What no article answers of a query, in its words. */
-function unanswered(parts: readonly QueryPart[], ranked: readonly RankedArticle[]): string[] {
-  return parts
-    .filter(({ things }, number) => things.length === 0 && !ranked.some((one) => one.parts.has(number)))
-    .map(({ words }) => words.join(' '));
-}
-
-function titleParts({ words }: ParsedQuery): QueryPart[] {
-  return [{ words: words.map(({ folded }) => folded), things: [], isName: false, isPhrase: false }];
+/** What a query that finds nothing names in part, otherwise the names most like it. */
+function nearestTo(query: string, { parts }: Asked, { things }: SearchIndex): Thing[] {
+  const named = parts.filter(isCertain).flatMap((part) => part.things.filter((thing) => isEntity(thing) && thing.url));
+  return named.length > 0 ? [...new Set(named)].slice(0, MOST_MEANT) : nearestNames(query, things);
 }
 
 const NO_TEXT: TextEvidence = { pages: [], wanted: [] };

@@ -5,11 +5,10 @@ import type { Answer } from './search-archive.ts';
  * What the page says of an answer, in a sentence or two.
  *
  * @example "1 name and 3 pages found for “Kazakhstan”."
- * @example "1 name and 3 pages found for “Kazakhstan zebra”. “zebra” stands nowhere."
  * @example "Showing results for Turkmenistan: nothing is called “Turkmensitan”. 1 name and 6 pages found."
  */
 export function summary(
-  { hits, correction, left, missing }: Pick<Answer, 'hits' | 'correction' | 'left' | 'missing'>,
+  { hits, correction, left }: Pick<Answer, 'hits' | 'correction' | 'left'>,
   query: string,
 ): string {
   if (query === '') return '';
@@ -19,16 +18,11 @@ export function summary(
   const counts = [...count(hits.length - pages - notes, 'name'), ...count(notes, 'note'), ...count(pages, 'page')].join(
     ' and ',
   );
-  const said = correction
-    ? [
-        `Showing results for ${enumerate(correction.meant)}: nothing is called ${enumerate(correction.misspelt.map(quote))}.`,
-        `${counts} found.`,
-      ]
-    : [`${counts} found for ${quote(query)}.`];
-  if (missing.length > 0)
-    said.push(`${enumerate(missing.map(quote))} ${missing.length === 1 ? 'stands' : 'stand'} nowhere.`);
-  if (left > 0) said.push(`${left} less relevant ${left === 1 ? 'page is' : 'pages are'} not shown.`);
-  return said.join(' ');
+  const found = correction
+    ? `Showing results for ${enumerate(correction.meant)}: ${correction.areNames ? 'nothing is called' : 'no text has'} ${enumerate(correction.misspelt.map(quote))}. ${counts} found.`
+    : `${counts} found for ${quote(query)}.`;
+  if (left === 0) return found;
+  return `${found} ${left} less relevant ${left === 1 ? 'page is' : 'pages are'} not shown.`;
 }
 
 function count(number: number, noun: string): string[] {

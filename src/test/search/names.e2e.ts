@@ -38,6 +38,7 @@ test('every name of every country and group leads to it first, then to every art
   const index = unpackIndex(await read('search/names.json'), await read('search/articles.json'), '/');
   const sources: Sources = {
     readIndex: () => Promise.resolve({ index, names: nameLookup(index) }),
+    readWords: () => Promise.resolve([]),
     readEntity: (key) => read(`search/entities/${key}.json`),
     readNotes: (slug) => read(`search/notes/${slug}.json`),
     findPages: () => Promise.resolve({ pages: [], total: 0 }),

@@ -1,0 +1,23 @@
+import type { Archive } from '../archive.ts';
+import { fold } from '../fold.ts';
+
+/**
+ * The words that the titles, texts and notes have, folded, the commonest first: what a misspelt word may be meant for.
+ * Short words are left out, and what stands in addresses.
+ */
+export function textWords({ articles }: Archive): string[] {
+  const counts = new Map<string, number>();
+  for (const { data, parsed } of articles) {
+    for (const text of [data.title, ...[...parsed.paragraphs, ...parsed.notes].map((one) => one.text)]) {
+      for (const [written] of text.matchAll(WORD)) {
+        const word = fold(written.replace(POSSESSIVE, ''));
+        if (word.length >= SHORTEST) counts.set(word, (counts.get(word) ?? 0) + 1);
+      }
+    }
+  }
+  return [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([word]) => word);
+}
+
+const SHORTEST = 4;
+const WORD = /(?<![\p{L}\p{N}/.@_%-])\p{L}[\p{L}\p{M}’']{3,}(?![/.@_%-]?[\p{L}\p{N}]|:\/)/gu;
+const POSSESSIVE = /['’]s$/u;

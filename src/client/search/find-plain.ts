@@ -1,0 +1,33 @@
+import type { IndexedArticle, SearchIndex } from '../../archive/search/search-index.ts';
+import { findText } from './find-text.ts';
+import type { ParsedQuery } from './parse-query.ts';
+import { type RankedArticle, rankArticles } from './rank-articles.ts';
+import type { QueryPart } from './read-parts.ts';
+import type { Sources } from './search-archive.ts';
+
+/** Finds the articles in which all words and phrases of a query stand, whatever they may name. */
+export async function findPlain(
+  parsed: ParsedQuery,
+  titled: ReadonlySet<IndexedArticle>,
+  index: SearchIndex,
+  { findPages }: Pick<Sources, 'findPages'>,
+): Promise<RankedArticle[]> {
+  const parts = [...titleParts(parsed), ...parsed.phrases.map(phrasePart)].filter(({ words }) => words.length > 0);
+  const wanted = parts.map(({ words, isPhrase }, part) => ({ part, words, isPhrase }));
+  const { pages } = await findText(wanted, findPages, {
+    kind: 'articles',
+    needsAll: true,
+    archiveSpellings: index.spellings,
+  });
+  const ranked = rankArticles(index.articles, parts, { named: [], titled, text: { pages, wanted } });
+  return ranked.filter((one) => one.parts.size === parts.length);
+}
+
+/** The words of a query as one part that names nothing. */
+export function titleParts({ words }: ParsedQuery): QueryPart[] {
+  return [{ words: words.map(({ folded }) => folded), things: [], isName: false, isPhrase: false }];
+}
+
+function phrasePart(words: string[]): QueryPart {
+  return { words, things: [], isName: false, isPhrase: true };
+}
