@@ -12,6 +12,7 @@ test.each([
   ['planned', 'plan'],
   ['traded', 'trading'],
   ['renegotiate', 'renegotiation'],
+  ['region', 'regional'],
   ['investment', 'invest'],
 ])('%s is a form of %s', (word, wanted) => {
   expect(isInflectionOf(word, wanted)).toBe(true);
@@ -22,6 +23,7 @@ test.each([
   ['policy', 'police'],
   ['but', 'butter'],
   ['started', 'star'],
+  ['accordion', 'according'],
   ['receive', 'recipe'],
   ['as', 'a'],
 ])('%s is none of %s', (word, wanted) => {

@@ -13,12 +13,20 @@ export function spellingsOf(word: string): string[] {
 
 /** A word without the endings of plurals, verbs and the like; rough, but the same for all forms of a word. */
 function stem(word: string): string {
-  let bare = word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
+  let bare = word
+    .replace(/ies$/, 'y')
+    .replace(/([^s])s$/, '$1')
+    .replace(/(?<=ion)al$/, '');
   for (const ending of ENDINGS) bare = bare.replace(ending, '');
   return bare.replace(/(?<=.{3})(.)\1$/, '$1');
 }
 
-const ENDINGS = [/(?<=.{3})(?:ation|ment|ing|ed|er|or|ion)$/, /(?<=.{3})e$/, /(?<=.{3})at$/, /(?<=.{4})i[sz]$/];
+const ENDINGS = [
+  /(?<=.{3})(?:ation|ment|ing|ed|er|or|(?<=[stx])ion)$/,
+  /(?<=.{3})e$/,
+  /(?<=.{3})at$/,
+  /(?<=.{4})i[sz]$/,
+];
 
 const SPELLINGS: [RegExp, string][] = [
   [/(?<=[^aeou])is(?=(?:e[drs]?|ers|ing|ations?)$)/, 'iz'],
