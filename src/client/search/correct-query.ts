@@ -50,13 +50,10 @@ export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<C
 
   const words = parsed.words.map(({ folded }) => folded);
   for (let index = 0; index < words.length;) index += await correctAt(words, index, means, accept);
-  for (const {
-    words: [word = ''],
-    things,
-    isPhrase,
-  } of means.read(corrected(parsed, corrections))) {
-    if (things.length > 0 || isPhrase || isFunctionWord(word)) continue;
-    const name = misspeltWord(word, means.names);
+  for (const { words: used, things, isName, isPhrase } of means.read(corrected(parsed, corrections))) {
+    const [word = ''] = used;
+    if (isName || isPhrase || used.length > 1 || isFunctionWord(word)) continue;
+    const name = things.length > 0 ? undefined : misspeltWord(word, means.names);
     if (await means.standsInText(word)) continue;
     const isNear = name !== undefined && editDistance(word, name, 1) <= 1;
     const meant = isNear ? name : (misspeltInText(word, await means.readWords()) ?? name);

@@ -18,8 +18,8 @@ export interface FoundText {
 }
 
 const MOST_SPELLINGS = 4;
-/** What else stands in texts for "percent"; of "20%", Pagefind knows the number only. */
-const PERCENT = ['cent', ''];
+/** What may stand for a unit; nothing, because of "20%" and "970km" Pagefind knows no more than the number. */
+const UNITS: Readonly<Record<string, string[]>> = { percent: ['cent', ''], km: [''], bn: [''], mn: [''] };
 
 /**
  * Finds the pages in which what is wanted stands, as Pagefind ranks them.
@@ -36,8 +36,11 @@ export async function findText(
     archiveSpellings,
   }: { kind: PageKind; needsAll: boolean; archiveSpellings: ReadonlyMap<string, readonly string[]> },
 ): Promise<FoundText> {
-  const spellings = (word: string) =>
-    word === 'percent' ? PERCENT : [...spellingsOf(word), ...(archiveSpellings.get(word) ?? [])].slice(1);
+  const spellings = (word: string) => [
+    ...(UNITS[word] ?? []),
+    ...spellingsOf(word).slice(1),
+    ...(archiveSpellings.get(word) ?? []).filter((other) => other !== word),
+  ];
   const telling = wanted.map((one) => (one.isPhrase ? one : { ...one, words: withoutFunctionWords(one.words) }));
   const asked = telling.map(askedWords);
   const words = needsAll ? [asked.flat()] : asked;

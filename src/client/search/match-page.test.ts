@@ -56,3 +56,15 @@ test('what is wanted is complete with all its words, a phrase with one match', (
   expect(isComplete([match], 1, phrase('old', 'harbour'))).toBe(true);
   expect(isComplete([match], 0, phrase('old', 'harbour'))).toBe(false);
 });
+
+test('numbers are found with and without their signs and units', () => {
+  const found = matched('a 970km and 20% US$2.5', some('970', 'km', '20', 'percent'));
+  expect(new Set(found)).toEqual(new Set(['970km', '20%']));
+  expect(matched('a 970km and 20% US$2.5', phrase('2', '5'))).toEqual(['US$2.5']);
+});
+
+test('a phrase is found where Pagefind told of none of its words', () => {
+  const content = 'an old ferry';
+  const page = { content, words: pageWords(content), locations: [] };
+  expect(matchPage(page, [phrase('old', 'ferry')], () => [])).toHaveLength(2);
+});

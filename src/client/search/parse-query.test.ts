@@ -53,3 +53,17 @@ test('a bare number may be that of a note, and is a word all the same', () => {
 test.each(['65', '2021', '651 deaths', 'notes', 'noted 6', 'note six'])('%s does not', (query) => {
   expect(parseQuery(query)).not.toHaveProperty('note');
 });
+
+test.each([
+  ['$2.5 million', ['million'], [['2', '5']]],
+  ['970km', ['970', 'km'], []],
+  ['20% and 30 per cent', ['20', 'percent', 'and', '30', 'percent'], []],
+  ['https://www.ferry.example/old/quay', [], [['ferry', 'example', 'old', 'quay']]],
+  ['ferry.example quay', ['ferry', 'example', 'quay'], []],
+  ['US$5', ['5'], []],
+  ['waited,62 slept', ['waited', 'slept'], []],
+])('numbers, units, addresses and copied marks of “%s” are told apart', (query, words, phrases) => {
+  const parsed = parseQuery(query);
+  expect(parsed.words.map(({ folded }) => folded)).toEqual(words);
+  expect(parsed.phrases).toEqual(phrases);
+});

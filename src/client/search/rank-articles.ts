@@ -88,7 +88,7 @@ export function rankArticles(
         ...place,
         parts: new Set(complete),
         times: there.length,
-        together: togetherIn(there),
+        together: togetherIn(there, text.wanted),
       });
     }
   }
@@ -120,15 +120,15 @@ function placeRank({ parts, together = 0, times }: RankedPlace): number[] {
 /** Words count as side by side with one between them: "20 per cent". */
 const BESIDE = 2;
 
-/** How many different pairs of words wanted stand side by side. */
-function togetherIn(matches: readonly Match[]): number {
+/** How many different pairs of words wanted stand side by side; a phrase is one. */
+function togetherIn(matches: readonly Match[], wanted: readonly Wanted[]): number {
   const pairs = new Set<string>();
   matches.forEach((one, index) => {
     for (let next = index + 1; next < matches.length; next++) {
       const other = matches[next];
       if (!other || other.location > one.location + BESIDE) break;
       const pair = [nameOf(one), nameOf(other)].sort();
-      if (pair[0] !== pair[1]) pairs.add(pair.join(' '));
+      if (pair[0] !== pair[1] || wanted[one.wanted]?.isPhrase) pairs.add(pair.join(' '));
     }
   });
   return pairs.size;

@@ -89,11 +89,22 @@ describe('searchArchive', () => {
 
   it('needs the words beside a name, too', async () => {
     expect(await found('NEF quarrels')).toEqual(['/groups/front/', '/articles/quarrel/', '/articles/quarrel/#p-2']);
-    expect(await found('NEF cattle sleeps')).toEqual(['/groups/front/']);
   });
 
-  it('finds nothing where a word beside a name stands nowhere, and offers the name', async () => {
+  it('says so where no page has all of the words beside a name, and shows what has the name', async () => {
+    const { last } = await answer('NEF cattle sleeps');
+    expect(last?.isApart).toBe(true);
+    expect(await found('NEF cattle sleeps')).toEqual(expect.arrayContaining(await found('NEF')));
+  });
+
+  it('leaves out a word beside a name that stands nowhere, and says so', async () => {
     const { last } = await answer('NEF chocolate');
+    expect(last?.missing).toEqual(['chocolate']);
+    expect(await found('NEF chocolate')).toEqual(await found('NEF'));
+  });
+
+  it('finds nothing where a phrase beside a name stands nowhere, and offers the name', async () => {
+    const { last } = await answer('NEF "chocolate"');
     expect(last?.hits).toEqual([]);
     expect(last?.nearest.map(({ name }) => name)).toEqual(['Northern Example Front']);
   });

@@ -12,7 +12,7 @@ import { nearestNames } from './nearest-names.ts';
 import type { FoundPages, PageKind } from './pagefind.ts';
 import { findPlain, titleParts } from './find-plain.ts';
 import { parseQuery, type ParsedQuery, wordsOf } from './parse-query.ts';
-import { rankArticles, type TextEvidence } from './rank-articles.ts';
+import { type RankedArticle, rankArticles, type TextEvidence } from './rank-articles.ts';
 import { type QueryPart, readParts } from './read-parts.ts';
 import { isCertain, isEntityPart, wantedInText } from './wanted-in-text.ts';
 import { isInflectionOf } from './word-forms.ts';
@@ -35,9 +35,13 @@ export interface Answer {
   nearest: Thing[];
   /** How many further pages have the words; only the most relevant are looked at. */
   left: number;
+  /** Words beside a name that stand nowhere: what is shown has the rest. */
+  missing: string[];
+  /** Whether no page has all that is asked for: what is shown has what the query names. */
+  isApart: boolean;
 }
 
-const NOTHING: Answer = { hits: [], nearest: [], left: 0 };
+const NOTHING: Answer = { hits: [], nearest: [], left: 0, missing: [], isApart: false };
 
 /**
  * Answers a query in steps, each with all that is known by then: first what it names, with every article that names it,
@@ -66,7 +70,9 @@ export async function* searchArchive(query: string, sources: Sources): AsyncGene
   });
   const final = corrected ? { ...asked, parsed: corrected.parsed, parts: read(corrected.parsed) } : asked;
   const also = await alsoMeant(final, names, (word) => standsInText(word, index, sources));
-  const answer = await allHits({ ...final, also }, index, sources);
+  const found = await allHits({ ...final, also }, index, sources);
+  // A name that was put right is too little to go by where the word beside it stands nowhere.
+  const answer = corrected && found.missing.length > 0 ? NOTHING : found;
   const nearest = answer.hits.length > 0 ? [] : nearestTo(query, final, index);
   yield { ...answer, nearest, ...(corrected && { correction: corrected.correction }) };
 }
@@ -93,7 +99,7 @@ async function namedHits(asked: Asked, index: SearchIndex, sources: Sources): Pr
   return [...thingHits(parts, asked.also), ...notes, ...(await articleHits(shown, sources))];
 }
 
-async function allHits(asked: Asked, index: SearchIndex, sources: Sources): Promise<Pick<Answer, 'hits' | 'left'>> {
+async function allHits(asked: Asked, index: SearchIndex, sources: Sources): Promise<Answer> {
   const { parts, also, titled } = asked;
   const wanted = wantedInText(parts);
   const options = { needsAll: parts.every(({ things }) => things.length === 0), archiveSpellings: index.spellings };
@@ -113,25 +119,33 @@ async function allHits(asked: Asked, index: SearchIndex, sources: Sources): Prom
     // What was taken for names may have been no more than words: those of a sentence, for example.
     const plain = await findPlain(asked.parsed, titled, index, sources);
     if (plain.length > 0)
-      return { hits: [...thingHits(parts, []), ...notes, ...(await articleHits(plain, sources))], left: 0 };
+      return { ...NOTHING, hits: [...thingHits(parts, []), ...notes, ...(await articleHits(plain, sources))] };
   }
   const other = otherPageHits(wanted.length === parts.length ? others.pages : [], index, complete.length > 0);
-  // Words of a topic, or of the middle of a name, ask for it only with what stands beside them; names do not, unless a
-  // word stands nowhere.
-  const isNowhere = parts.some(
-    (part, number) => part.things.length === 0 && !ranked.some((one) => one.parts.has(number)),
-  );
-  if (parts.length > 1 && complete.length === 0 && other.length === 0 && (isNowhere || !parts.some(isCertain))) {
-    return { hits: notes, left: 0 };
+  const isApart = complete.length === 0 && other.length === 0 && parts.length > 1;
+  const nowhere = isApart ? parts.filter((part, number) => isNowhere(part, number, ranked)) : [];
+  // Words of a topic, or of the middle of a name, ask for it only with what stands beside them. A name is shown without
+  // a word that stands nowhere, but not without a phrase: quotation marks insist.
+  if (isApart && (!parts.some(isCertain) || nowhere.some(({ isPhrase }) => isPhrase)))
+    return { ...NOTHING, hits: notes };
+  if (nowhere.length > 0) {
+    const answer = await allHits({ ...asked, parts: parts.filter((part) => !nowhere.includes(part)) }, index, sources);
+    return { ...answer, missing: nowhere.flatMap(({ words }) => words) };
   }
-  const areNames = parts.length > 0 && parts.every(isEntityPart);
-  const shown = complete.length === 0 && areNames ? ranked.filter((one) => answersName(one, parts)) : complete;
+  const isNamed = complete.length === 0 && parts.some(isEntityPart);
+  const shown = isNamed ? ranked.filter((one) => answersName(one, parts)) : complete;
   const things = thingHits(parts, also);
   const known = new Set(things.map(({ url }) => url));
   return {
+    ...NOTHING,
     hits: [...things, ...notes, ...(await articleHits(shown, sources)), ...other.filter(({ url }) => !known.has(url))],
     left: text.left,
+    isApart,
   };
+}
+
+function isNowhere({ things }: QueryPart, number: number, ranked: readonly RankedArticle[]): boolean {
+  return things.length === 0 && !ranked.some(({ parts }) => parts.has(number));
 }
 
 /** What a query that finds nothing names in part, otherwise the names most like it. */

@@ -5,12 +5,10 @@ import type { Answer } from './search-archive.ts';
  * What the page says of an answer, in a sentence or two.
  *
  * @example "1 name and 3 pages found for “Kazakhstan”."
+ * @example "1 name and 3 pages found for “Kazakhstan zebra”. “zebra” stands nowhere."
  * @example "Showing results for Turkmenistan: nothing is called “Turkmensitan”. 1 name and 6 pages found."
  */
-export function summary(
-  { hits, correction, left }: Pick<Answer, 'hits' | 'correction' | 'left'>,
-  query: string,
-): string {
+export function summary({ hits, correction, left, missing, isApart }: Omit<Answer, 'nearest'>, query: string): string {
   if (query === '') return '';
   if (hits.length === 0) return `Nothing found for ${quote(query)}.`;
   const pages = hits.filter(({ kind }) => kind === 'page').length;
@@ -21,8 +19,14 @@ export function summary(
   const found = correction
     ? `Showing results for ${enumerate(correction.meant)}: ${correction.areNames ? 'nothing is called' : 'no text has'} ${enumerate(correction.misspelt.map(quote))}. ${counts} found.`
     : `${counts} found for ${quote(query)}.`;
-  if (left === 0) return found;
-  return `${found} ${left} less relevant ${left === 1 ? 'page is' : 'pages are'} not shown.`;
+  return [
+    found,
+    ...(missing.length > 0
+      ? [`${enumerate(missing.map(quote))} ${missing.length === 1 ? 'stands' : 'stand'} nowhere.`]
+      : []),
+    ...(isApart ? ['No page has all of it.'] : []),
+    ...(left > 0 ? [`${left} less relevant ${left === 1 ? 'page is' : 'pages are'} not shown.`] : []),
+  ].join(' ');
 }
 
 function count(number: number, noun: string): string[] {

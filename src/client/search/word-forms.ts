@@ -21,8 +21,11 @@ export function spellingsOf(word: string): string[] {
  * forms of a word: "create" leaves "creat" and "cre", as "creating" and "creation" do.
  */
 function stemsOf(word: string): string[] {
-  const singular = word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1');
-  const bare = singular.replace(/(?<=.{3})(?:ation|ment|ing|ed|er|or|ion)$/, '').replace(/(?<=.{3})e$/, '');
+  const singular = word
+    .replace(/ies$/, 'y')
+    .replace(/([^s])s$/, '$1')
+    .replace(/(?<=ion)al$/, '');
+  const bare = singular.replace(/(?<=.{3})(?:ation|ment|ing|ed|er|or|(?<=[stx])ion)$/, '').replace(/(?<=.{3})e$/, '');
   // Where nothing stood behind it, "at" is no ending: "Herat" is no form of "here".
   const barest = bare === singular ? bare : bare.replace(/(?<=.{3})at$/, '');
   return [bare, barest].map((stem) => stem.replace(/(?<=.{4})i[sz]$/, '').replace(/(?<=.{3})(.)\1$/, '$1'));
