@@ -26,6 +26,8 @@ export interface ScannedText {
 export type IsKnownAbbreviation = (abbreviation: string, key: string) => boolean;
 
 const BRACKETED = /[([]([^()[\]]{2,100})[)\]]/gu;
+const BETWEEN_COMMAS =
+  /,\s+((?:or|hereafter|henceforth|hereinafter|abbreviated|known as|also known as)\s[^,;:.()[\]]{2,60})(?=[,;:.)]|\s[–—])/gu;
 const ABBREVIATION = /^(?=\P{Lu}*\p{Lu}\P{Lu}*\p{Lu})[\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,9}$/u;
 const SEPARATOR = /\s*[,;/]\s*|\s+or\s+/u;
 const AROUND =
@@ -35,23 +37,25 @@ const BEFORE_BRACKET = /^(?:['’]s?)?["”’'»]?\s*$/u;
 
 /**
  * Finds where a text says what abbreviations stand for: "Katibat Imam al-Bukhari (KIB)", "the Islamic Jihad Union (IJU
- * or IJG)", "KIB (Katibat Imam al-Bukhari)". The abbreviation must be one of the record's, or give first letters of the
+ * or IJG)", "the Islamic Jihad Union, or IJU,", "KIB (Katibat Imam al-Bukhari)". The abbreviation must be one of the record's, or give first letters of the
  * name, so that "fighters from Syria (IS)" defines nothing. Names without a record are found by their first letters, as
  * by the rules of Schwartz and Hearst (2003), but stricter: each letter begins a word.
  */
 export function findDefinitions(scanned: ScannedText, isKnown: IsKnownAbbreviation): Definition[] {
   const { text, words } = scanned;
-  if (!/[([]/u.test(text)) return [];
+  const brackets = [...text.matchAll(BRACKETED), ...text.matchAll(BETWEEN_COMMAS)];
+  if (brackets.length === 0) return [];
   const names = namesIn(scanned);
   const definitions: Definition[] = [];
-  for (const { 1: inner = '', index } of text.matchAll(BRACKETED)) {
+  for (const { 0: whole, 1: inner = '', index } of brackets) {
+    const offset = index + whole.indexOf(inner);
     const last = wordBefore(words, index);
     if (last === undefined || !BEFORE_BRACKET.test(text.slice(words[last]?.end, index))) continue;
-    const abbreviations = alternativesIn(inner, index + 1);
+    const abbreviations = alternativesIn(inner, offset);
     const [first] = abbreviations;
     const name = first
       ? nameBefore(scanned, names, last + 1, abbreviations, isKnown)
-      : nameAfter(scanned, names, last, { inner, offset: index + 1 }, isKnown);
+      : nameAfter(scanned, names, last, { inner, offset }, isKnown);
     if (name) {
       const places = first ? abbreviations : [placeOf(words[last], text)];
       definitions.push(...places.map((place) => ({ ...place, ...name })));

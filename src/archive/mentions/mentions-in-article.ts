@@ -7,6 +7,7 @@ import type { MentionFinder } from './mention-finder.ts';
 import { ownSurnames } from './own-surnames.ts';
 import type { Hit } from './scan.ts';
 import { type Place, type ScannedPlace, scanPlace } from './scanned-place.ts';
+import { sharedNames } from './shared-names.ts';
 
 /** What was found in a place. */
 export interface PlaceMentions {
@@ -20,6 +21,7 @@ export interface PlaceMentions {
  * - An abbreviation means what the article says that it means; some count only where it says so.
  * - What the article gives an abbreviation to is a name: a shorter name in it does not count.
  * - A surname alone is a person's whose full name was given before, if it belongs to nobody else in the article.
+ * - A name that others share is that of the record whose country the text speaks of there.
  * - Among words in capitals, an abbreviation that is a word of the article as well does not count.
  *
  * @param places the headings and paragraphs in their order, then the notes
@@ -32,15 +34,23 @@ export function mentionsInArticle(places: readonly Place[], finder: MentionFinde
   const meaningOf = meanings(scanned);
   const isOwnSurname = ownSurnames(scanned, finder);
   const isInCapitals = wordsInCapitals(scanned);
-  const isMeant = ({ name, start, end }: Hit, { place, text }: ScannedPlace) => {
-    const meaning = meaningOf(place, text.slice(start, end));
-    return meaning ? meaning.key === name.key : name.role === 'name';
+  const meaning = ({ start, end }: Hit, { place, text }: ScannedPlace) => meaningOf(place, text.slice(start, end));
+  const isMeant = (hit: Hit, one: ScannedPlace) => {
+    const definition = meaning(hit, one);
+    return definition ? definition.key === hit.name.key : hit.name.role === 'name';
   };
+  const counts = (hit: Hit, one: ScannedPlace, index: number) => {
+    if (hit.name.isAbbreviation) return isMeant(hit, one) && !isInCapitals(hit, one);
+    return hit.name.alone ? isOwnSurname(hit, one, index) : hit.name.role === 'name';
+  };
+  const isOfItsCountry = sharedNames(scanned, counts, finder);
   return scanned.map((one, index) => {
-    const counts = (hit: Hit) => {
-      if (hit.name.isAbbreviation) return isMeant(hit, one) && !isInCapitals(hit, one);
-      return hit.name.alone ? isOwnSurname(hit, one, index) : hit.name.role === 'name';
-    };
-    return { place: one.place, mentions: choose(one.hits, counts).map(asMention), definitions: one.definitions };
+    const chosen = choose(
+      one.hits,
+      (hit) =>
+        counts(hit, one, index) ||
+        (hit.name.role === 'shared' && meaning(hit, one)?.key === undefined && isOfItsCountry(hit, one, index)),
+    );
+    return { place: one.place, mentions: chosen.map(asMention), definitions: one.definitions };
   });
 }
