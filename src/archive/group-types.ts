@@ -11,4 +11,5 @@ export const GROUP_TYPES: Record<Group['type'], { one: string; many: string }> =
   company: { one: 'Company', many: 'Companies' },
   'research-institution': { one: 'Research and teaching', many: 'Research and teaching' },
   foundation: { one: 'Foundation', many: 'Foundations' },
+  'ethnic-group': { one: 'Ethnic group', many: 'Ethnic groups' },
 };

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { identifier, listOf, text } from './identifier.ts';
 import { statementSource } from './statement-source.ts';
 
-/** The frontmatter of `groups/<slug>.mdx`, any organised body of people; the text below it is the brief. */
+/** The frontmatter of `groups/<slug>.mdx`, an organised body of people or a people; the text below it is the brief. */
 export const groupSchema = z.strictObject({
   /** The full name in English or the usual transliteration. @example "Katibat al-Tawhid wal-Jihad" */
   name: text,
@@ -39,6 +39,7 @@ export const groupSchema = z.strictObject({
     'company',
     'research-institution',
     'foundation',
+    'ethnic-group',
   ]),
   /** As the archive's newest article has it; left out where no article says. */
   status: z.enum(['active', 'dormant', 'defunct']).optional(),
