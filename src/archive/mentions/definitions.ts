@@ -1,4 +1,5 @@
 import { abbreviates, longForm } from './initials.ts';
+import type { NameRole } from './name-tree.ts';
 import type { Hit } from './scan.ts';
 import type { Word } from './words.ts';
 
@@ -32,6 +33,8 @@ const ABBREVIATION = /^(?=\P{Lu}*\p{Lu}\P{Lu}*\p{Lu})[\p{Lu}\p{N}][\p{L}\p{N}.&-
 const SEPARATOR = /\s*[,;/]\s*|\s+or\s+/u;
 const AROUND =
   /^(?:["“”„‘’'«]|(?:the|also|known|as|aka|or|hereafter|henceforth|hereinafter|abbreviated|acronym|in|short)\b[\s:]*)+|["“”‘’'»]+$/giu;
+/** Roles of full names. */
+const FULL: ReadonlySet<NameRole> = new Set(['name', 'shared']);
 /** What may stand between a name and the bracket that gives its abbreviation. */
 const BEFORE_BRACKET = /^(?:['’]s?)?["”’'»]?\s*$/u;
 
@@ -133,7 +136,7 @@ interface NamesIn {
 }
 
 function namesIn({ words, hits }: ScannedText): NamesIn {
-  const names = hits.filter(({ name }) => name.role === 'name' && !name.isAbbreviation);
+  const names = hits.filter(({ name: { role, isAbbreviation } }) => FULL.has(role) && !isAbbreviation);
   return {
     from: Map.groupBy(names, ({ from }) => from),
     upTo: Map.groupBy(names, ({ to }) => to),

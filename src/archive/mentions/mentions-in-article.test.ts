@@ -90,8 +90,20 @@ describe('mentionsInArticle: forms of names', () => {
     'HAY’AT TAHRIR AL-SHAM',
     'Hay’at Tahrir Sham',
     'Hayet Tahrir alSham',
+    'Hay ’ at Tahrir al-Sham',
+    'Hay’at Tahrir’-Sham',
+    'Hay’at’s Tahrir al-Sham',
   ])('finds %j', (name) => {
     expect(found(`men of ${name} fell`)).toEqual([`hts: ${name}`]);
+  });
+
+  it('finds the cases of a name in -stan in titles of Russian sources', () => {
+    expect(found('1 “V Kazakhstane i Kyrgyzstana,” s Uzbekistanom, k Turkistanu.')).toEqual([
+      'kazakhstan: Kazakhstane',
+      'kyrgyzstan: Kyrgyzstana',
+      'uzbekistan: Uzbekistanom',
+      'turkistan: Turkistanu',
+    ]);
   });
 
   it('finds a name that begins with an article in any case of it', () => {
@@ -142,6 +154,13 @@ describe('mentionsInArticle: names in names', () => {
     ]);
   });
 
+  it('counts nothing in a remark of the archive', () => {
+    expect(found('1 “Uzbek trade” [archive: “Kazakh” in the address], China.')).toEqual([
+      'uzbekistan: Uzbek',
+      'china: China',
+    ]);
+  });
+
   it('counts nothing in an address, unless it is the name', () => {
     expect(found('See https://x.example/IMU/Kazakhstan, HTS.example, ada@Kazakhstan.example.')).toEqual([]);
     expect(found('It is like Amazon.com.')).toEqual(['site: Amazon.com']);
@@ -188,6 +207,11 @@ describe('mentionsInArticle: abbreviations', () => {
   it('does not take a word in capitals for one', () => {
     expect(found('THE THREAT IS REAL', 'It is so.')).toEqual([]);
     expect(found('HTS IN IDLIB', 'It is so.')).toEqual(['hts: HTS']);
+    expect(found('FEAR OF THE US', 'It fell to us.')).toEqual(['usa: US']);
+  });
+
+  it('lets an article define one between commas', () => {
+    expect(found('Jamaat Ansarullah, or JA, fell. JA rose.')).toHaveLength(3);
   });
 
   it('takes no currency for a country', () => {

@@ -34,23 +34,22 @@ export function mentionsInArticle(places: readonly Place[], finder: MentionFinde
   const meaningOf = meanings(scanned);
   const isOwnSurname = ownSurnames(scanned, finder);
   const isInCapitals = wordsInCapitals(scanned);
-  const meaning = ({ start, end }: Hit, { place, text }: ScannedPlace) => meaningOf(place, text.slice(start, end));
-  const isMeant = (hit: Hit, one: ScannedPlace) => {
-    const definition = meaning(hit, one);
-    return definition ? definition.key === hit.name.key : hit.name.role === 'name';
+  /** Whether an abbreviation is the record's by the article's own words, if they say anything of it. */
+  const isDefined = ({ name, start, end }: Hit, { place, text }: ScannedPlace): boolean | undefined => {
+    const meaning = name.isAbbreviation ? meaningOf(place, text.slice(start, end)) : undefined;
+    return meaning && meaning.key === name.key;
   };
-  const counts = (hit: Hit, one: ScannedPlace, index: number) => {
-    if (hit.name.isAbbreviation) return isMeant(hit, one) && !isInCapitals(hit, one);
-    return hit.name.alone ? isOwnSurname(hit, one, index) : hit.name.role === 'name';
+  const counts = (hit: Hit, one: ScannedPlace, index: number): boolean => {
+    const { role, isAbbreviation, alone } = hit.name;
+    if (role === 'shared') return false;
+    if (isAbbreviation) return (isDefined(hit, one) ?? role === 'name') && !isInCapitals(hit, one);
+    return alone ? isOwnSurname(hit, one, index) : role === 'name';
   };
   const isOfItsCountry = sharedNames(scanned, counts, finder);
   return scanned.map((one, index) => {
-    const chosen = choose(
-      one.hits,
-      (hit) =>
-        counts(hit, one, index) ||
-        (hit.name.role === 'shared' && meaning(hit, one)?.key === undefined && isOfItsCountry(hit, one, index)),
-    );
+    const isShared = (hit: Hit) =>
+      hit.name.role === 'shared' && isDefined(hit, one) !== false && isOfItsCountry(hit, one, index);
+    const chosen = choose(one.hits, (hit) => counts(hit, one, index) || isShared(hit));
     return { place: one.place, mentions: chosen.map(asMention), definitions: one.definitions };
   });
 }
