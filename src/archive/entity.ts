@@ -20,41 +20,52 @@ export interface Entity {
   abbreviation?: string | undefined;
   /** Every name under which it is found, the archive's own first. */
   names: string[];
+  /** Ids of the countries that it belongs to; its own, where it is one. */
+  countries: string[];
   /** The same as they are looked for in articles, with the forms and conditions of each. */
   toFind: NameToFind[];
 }
 
 export function countryEntity(id: string, { name, officialName, aliases, demonyms, notNames }: Country): Entity {
   return entity('countries', id, [name, officialName, ...aliases, ...demonyms], {
-    toFind: [...[name, officialName, ...aliases].flatMap(plain), ...demonyms.flatMap((one) => formsOf(one))],
+    toFind: [...[name, officialName, ...aliases].flatMap(placeNames), ...demonyms.flatMap((one) => formsOf(one))],
     notNames,
+    countries: [id],
   });
 }
 
 export function groupEntity(id: string, group: Group): Entity {
-  const { name, abbreviation, aliases, abbreviationsAreSafe, notNames } = group;
+  const { name, abbreviation, aliases, abbreviationsAreSafe, sharedNames, notNames, countries } = group;
   const names = [name, abbreviation, ...aliases];
-  const toFind = names.flatMap(plain).map((found) => ({
-    ...found,
-    role: isSafe(found.text, abbreviationsAreSafe) ? ('name' as const) : ('to-define' as const),
-  }));
-  return { ...entity('groups', id, names, { toFind, notNames }), abbreviation };
+  const toFind = [
+    ...names.flatMap(plain).map((found) => ({
+      ...found,
+      role: isSafe(found.text, abbreviationsAreSafe) ? ('name' as const) : ('to-define' as const),
+    })),
+    ...sharedNames.map(shared),
+  ];
+  return { ...entity('groups', id, [...names, ...sharedNames], { toFind, notNames, countries }), abbreviation };
 }
 
 export function personEntity(id: string, person: Person): Entity {
-  const { name, aliases, notNames } = person;
-  return entity('people', id, [name, ...aliases], { toFind: personNames(person), notNames });
+  const { name, aliases, notNames, countries } = person;
+  return entity('people', id, [name, ...aliases], { toFind: personNames(person), notNames, countries });
 }
 
-export function regionEntity(id: string, { name, aliases, notNames }: Region): Entity {
-  return entity('regions', id, [name, ...aliases], { toFind: [name, ...aliases].flatMap(plain), notNames });
+export function regionEntity(id: string, { name, aliases, sharedNames, notNames, countries }: Region): Entity {
+  const toFind = [...[name, ...aliases].flatMap(placeNames), ...sharedNames.map(shared)];
+  return entity('regions', id, [name, ...aliases, ...sharedNames], { toFind, notNames, countries });
 }
 
 function entity(
   kind: EntityKind,
   id: string,
   names: readonly (string | undefined)[],
-  { toFind, notNames }: { toFind: readonly NameToFind[]; notNames: readonly string[] },
+  {
+    toFind,
+    notNames,
+    countries,
+  }: { toFind: readonly NameToFind[]; notNames: readonly string[]; countries: readonly string[] },
 ): Entity {
   const given = names.filter((name) => name !== undefined);
   return {
@@ -63,12 +74,26 @@ function entity(
     id,
     name: given[0] ?? id,
     names: given,
+    countries: [...countries],
     toFind: [...toFind, ...notNames.map((text): NameToFind => ({ text, role: 'not' }))],
   };
 }
 
 function plain(text: string | undefined): NameToFind[] {
   return text === undefined ? [] : [{ text, role: 'name' }];
+}
+
+function shared(text: string): NameToFind {
+  return { text, role: 'shared' };
+}
+
+/** The endings that a name in -stan takes in Russian titles, in Latin letters: "v Kazakhstane". */
+const RUSSIAN_ENDINGS = ['a', 'e', 'u', 'om'];
+
+/** A name of a country or place, and its cases in titles of Russian sources. */
+function placeNames(text: string | undefined): NameToFind[] {
+  const forms = text !== undefined && /^\S+stan$/u.test(text) ? RUSSIAN_ENDINGS.map((ending) => text + ending) : [];
+  return [text, ...forms].flatMap(plain);
 }
 
 /** A demonym, and its plural where English makes one with an s. */

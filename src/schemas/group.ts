@@ -17,6 +17,13 @@ export const groupSchema = z.strictObject({
    */
   abbreviationsAreSafe: z.boolean().optional(),
   /**
+   * Names that bodies of other countries bear as well. They count where the country,
+   * or what belongs to one, that is named beside them or last before them is of this record's countries.
+   *
+   * @example ["National Guard"]
+   */
+  sharedNames: listOf(text).default([]),
+  /**
    * Phrases that hold one of its names and mean something else: in them, the name does not count.
    *
    * @example ["Pakistani Taliban"]

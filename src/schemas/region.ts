@@ -12,6 +12,13 @@ export const regionSchema = z.strictObject({
   /** Other names, spellings and abbreviations. */
   aliases: listOf(text).default([]),
   /**
+   * Names that places in other countries bear as well. They count where the country,
+   * or what belongs to one, that is named beside them or last before them is of this record's countries.
+   *
+   * @example ["Badakhshan"]
+   */
+  sharedNames: listOf(text).default([]),
+  /**
    * Phrases that hold one of its names and mean something else: in them, the name does not count.
    *
    * @example ["East Turkistan"]

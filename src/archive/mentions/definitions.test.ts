@@ -28,6 +28,9 @@ describe('findDefinitions', () => {
     'the Northern Example Front’s (NEF) men',
     'the Northern Example Front (the NEF, founded 1999)',
     'the Northern Example Front (hereafter: NEF)',
+    'the Northern Example Front, or NEF, fell',
+    'the Northern Example Front, hereafter “the NEF”, fell',
+    'the Northern Example Front, also known as NEF.',
     'NEF (Northern Example Front)',
     'NEF (the Northern Example Front, founded 1999)',
   ])('reads %s', (text) => {

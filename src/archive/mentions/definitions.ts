@@ -1,4 +1,5 @@
 import { abbreviates, longForm } from './initials.ts';
+import type { NameRole } from './name-tree.ts';
 import type { Hit } from './scan.ts';
 import type { Word } from './words.ts';
 
@@ -26,32 +27,39 @@ export interface ScannedText {
 export type IsKnownAbbreviation = (abbreviation: string, key: string) => boolean;
 
 const BRACKETED = /[([]([^()[\]]{2,100})[)\]]/gu;
+const BETWEEN_COMMAS =
+  /,\s+((?:or|hereafter|henceforth|hereinafter|abbreviated|known as|also known as)\s[^,;:.()[\]]{2,60})(?=[,;:.)]|\s[–—])/gu;
 const ABBREVIATION = /^(?=\P{Lu}*\p{Lu}\P{Lu}*\p{Lu})[\p{Lu}\p{N}][\p{L}\p{N}.&-]{1,9}$/u;
 const SEPARATOR = /\s*[,;/]\s*|\s+or\s+/u;
 const AROUND =
   /^(?:["“”„‘’'«]|(?:the|also|known|as|aka|or|hereafter|henceforth|hereinafter|abbreviated|acronym|in|short)\b[\s:]*)+|["“”‘’'»]+$/giu;
+/** Roles of full names. */
+const FULL: ReadonlySet<NameRole> = new Set(['name', 'shared']);
 /** What may stand between a name and the bracket that gives its abbreviation. */
 const BEFORE_BRACKET = /^(?:['’]s?)?["”’'»]?\s*$/u;
 
 /**
  * Finds where a text says what abbreviations stand for: "Katibat Imam al-Bukhari (KIB)", "the Islamic Jihad Union (IJU
- * or IJG)", "KIB (Katibat Imam al-Bukhari)". The abbreviation must be one of the record's, or give first letters of the
- * name, so that "fighters from Syria (IS)" defines nothing. Names without a record are found by their first letters, as
- * by the rules of Schwartz and Hearst (2003), but stricter: each letter begins a word.
+ * or IJG)", "the Islamic Jihad Union, or IJU,", "KIB (Katibat Imam al-Bukhari)". The abbreviation must be one of the
+ * record's, or give first letters of the name, so that "fighters from Syria (IS)" defines nothing. Names without a
+ * record are found by their first letters, as by the rules of Schwartz and Hearst (2003), but stricter: each letter
+ * begins a word.
  */
 export function findDefinitions(scanned: ScannedText, isKnown: IsKnownAbbreviation): Definition[] {
   const { text, words } = scanned;
-  if (!/[([]/u.test(text)) return [];
+  const brackets = [...text.matchAll(BRACKETED), ...text.matchAll(BETWEEN_COMMAS)];
+  if (brackets.length === 0) return [];
   const names = namesIn(scanned);
   const definitions: Definition[] = [];
-  for (const { 1: inner = '', index } of text.matchAll(BRACKETED)) {
+  for (const { 0: whole, 1: inner = '', index } of brackets) {
+    const offset = index + whole.indexOf(inner);
     const last = wordBefore(words, index);
     if (last === undefined || !BEFORE_BRACKET.test(text.slice(words[last]?.end, index))) continue;
-    const abbreviations = alternativesIn(inner, index + 1);
+    const abbreviations = alternativesIn(inner, offset);
     const [first] = abbreviations;
     const name = first
       ? nameBefore(scanned, names, last + 1, abbreviations, isKnown)
-      : nameAfter(scanned, names, last, { inner, offset: index + 1 }, isKnown);
+      : nameAfter(scanned, names, last, { inner, offset }, isKnown);
     if (name) {
       const places = first ? abbreviations : [placeOf(words[last], text)];
       definitions.push(...places.map((place) => ({ ...place, ...name })));
@@ -129,7 +137,7 @@ interface NamesIn {
 }
 
 function namesIn({ words, hits }: ScannedText): NamesIn {
-  const names = hits.filter(({ name }) => name.role === 'name' && !name.isAbbreviation);
+  const names = hits.filter(({ name: { role, isAbbreviation } }) => FULL.has(role) && !isAbbreviation);
   return {
     from: Map.groupBy(names, ({ from }) => from),
     upTo: Map.groupBy(names, ({ to }) => to),

@@ -4,7 +4,7 @@ import type { Word } from './words.ts';
 
 /**
  * Prepares a function that tells whether an abbreviation may as well be a word, because it stands beside words in
- * capitals and the article has the word, too: "THE THREAT IS REAL".
+ * capitals and the article has the word, too: "THE THREAT IS REAL", but not "NEWS OF THE US".
  */
 export function wordsInCapitals(scanned: readonly ScannedPlace[]): (hit: Hit, place: ScannedPlace) => boolean {
   let words: Set<string> | undefined;
@@ -14,6 +14,7 @@ export function wordsInCapitals(scanned: readonly ScannedPlace[]): (hit: Hit, pl
   const isBeside = (index: number, place: ScannedPlace, gapBefore: number) =>
     isShouted(index, place.words, gapBefore) && !named(place).has(index);
   return (hit, place) =>
+    place.words[hit.from - 1]?.key !== 'the' &&
     (isBeside(hit.from - 1, place, hit.from) || isBeside(hit.to, place, hit.to)) &&
     isWord(hit.name.words.map(({ written }) => written.toLowerCase()).join(''));
 }

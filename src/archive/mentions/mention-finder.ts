@@ -10,6 +10,8 @@ export interface MentionFinder {
   isKnownAbbreviation: IsKnownAbbreviation;
   /** The words of all names of each person, folded, by key. */
   namesOfPeople: ReadonlyMap<string, string[]>;
+  /** The countries of all that belongs to one, by key. */
+  countriesOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -28,5 +30,6 @@ export function mentionFinder(entities: readonly Entity[], otherNames: readonly 
     ]),
     isKnownAbbreviation: (abbreviation, key) => abbreviations.has(`${key} ${abbreviation}`),
     namesOfPeople: new Map(people.map(({ key, names }) => [key, names.flatMap((name) => fold(name).split(/[\s-]+/u))])),
+    countriesOf: new Map(entities.map(({ key, countries }) => [key, countries])),
   };
 }

@@ -6,10 +6,11 @@ import { type Word, type WordReader, wordReader } from './words.ts';
  * - `name`: wherever it stands;
  * - `to-define`: an abbreviation, in articles that define it;
  * - `surname`: after the full name;
+ * - `shared`: where the text speaks of a country of its record;
  * - `not`: never; what it names is not the thing that its words name otherwise;
  * - `silent`: never, and no name that stands in it counts.
  */
-export type NameRole = 'name' | 'to-define' | 'surname' | 'not' | 'silent';
+export type NameRole = 'name' | 'to-define' | 'surname' | 'shared' | 'not' | 'silent';
 
 /** A name to be found, with what is special about it. */
 export interface NameToFind {

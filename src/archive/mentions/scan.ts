@@ -17,7 +17,11 @@ export interface Hit {
 /** Words inside names whose case says nothing. */
 const SMALL_WORDS = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'the', 'to']);
 const HYPHENS = String.raw`\-‐‑‒–−`;
-const PLAIN_GAP = new RegExp(String.raw`^(?:\s*|\s?[${HYPHENS}]|[${HYPHENS}]\s*)$`, 'u');
+/** A space, a hyphen, one after a soft sign ("val’-Dzhikhad"), or the ending of a possessive. */
+const PLAIN_GAP = new RegExp(
+  String.raw`^(?:\s*|\s?[${HYPHENS}]|[${APOSTROPHES}]?[${HYPHENS}]\s*|[${APOSTROPHES}][sS]?\s+)$`,
+  'u',
+);
 const SPACES_AND_HYPHENS = new RegExp(String.raw`[\s${HYPHENS}]`, 'gu');
 const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 const BREAK = /\n\s*\n/u;
@@ -67,7 +71,7 @@ function isWritten({ words, isAbbreviation }: Name, found: readonly Word[]): boo
   });
 }
 
-/** Whether what stands between two words may stand there in a name: spaces, a hyphen, and what the name itself has. */
+/** Whether what stands between two words may stand there in a name: a plain gap, and what the name itself has. */
 function isGap(gap: string, before: Word | undefined, own: string): boolean {
   if (PLAIN_GAP.test(gap)) return true;
   const signs = signsOf(gap);

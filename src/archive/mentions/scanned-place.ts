@@ -1,3 +1,4 @@
+import { archiveRemarksIn } from './archive-remarks.ts';
 import { type Definition, findDefinitions } from './definitions.ts';
 import type { MentionFinder } from './mention-finder.ts';
 import { outside } from './addresses.ts';
@@ -24,7 +25,7 @@ export interface ScannedPlace {
 export function scanPlace(place: Place, { tree: { root, read }, isKnownAbbreviation }: MentionFinder): ScannedPlace {
   const { text } = place;
   const words = read(text);
-  const all = scan(text, words, root);
+  const all = scan(text, words, root).filter(outside(archiveRemarksIn(text)));
   const hits = place.isNote && all.length > 0 ? all.filter(outside(sourceNamesIn(text))) : all;
   return { place, text, words, hits, definitions: findDefinitions({ text, words, hits }, isKnownAbbreviation) };
 }

@@ -42,14 +42,27 @@ describe('wordReader', () => {
     },
   );
 
+  it.each(['Ruri ’ tania', 'Ruri ’tania', "Ruri' tania"])('reads %j, which an apostrophe cuts, as one word', (text) => {
+    expect(stretches(text)).toEqual([text]);
+  });
+
+  it('leaves out what a known word is only joined to', () => {
+    expect(stretches('Ruritania-based')).toEqual(['Ruritania', 'based']);
+  });
+
   it('leaves other words with hyphens apart', () => {
     expect(written('Ruri- and Sylvania-led')).toEqual(['Ruri', 'and', 'Sylvania', 'led']);
     expect(written('Ruri-Tania')).toEqual(['Ruri', 'Tania']);
   });
 
   it('cuts words that ran together', () => {
-    expect(stretches('alSham, Syriabased')).toEqual(['al', 'Sham', 'Syria', 'based']);
+    expect(stretches('alSham, Syriabased, Syriaforces')).toEqual(['al', 'Sham', 'Syria', 'based', 'Syria', 'forces']);
     expect(written('alarm, Database, Unbiased')).toEqual(['alarm', 'Database', 'Unbiased']);
+  });
+
+  it('cuts off the French article and preposition', () => {
+    expect(stretches("d’Example, l'Example")).toEqual(['d’', 'Example', "l'", 'Example']);
+    expect(written('d’accord, O’Example')).toEqual(['daccord', 'OExample']);
   });
 
   it.each([

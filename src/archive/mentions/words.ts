@@ -26,18 +26,24 @@ const WORD = new RegExp(
 );
 const ENDING = new RegExp(String.raw`(?:[${APOSTROPHES}][sS])?[${UNSEEN}]*$`, 'u');
 const HYPHEN = /^[-‐‑]\s*$/u;
+/** What cuts a word in two: the end of a line at its hyphen, or spaces around its apostrophe. */
+const CUT = new RegExp(String.raw`^(?:[-‐‑]\s*|\s+[${APOSTROPHES}]\s*|[${APOSTROPHES}]\s+)$`, 'u');
 
-/** Words that lost the space or hyphen before or after them on the way from a page to a file. */
-const LEADING_ARTICLE = /^(?:al|el|ul|ad|an|ar|as|ash|at|az|wal)(?=\p{Lu})/u;
-const TRAILING_WORD = /(?<=^\p{Lu}\p{Ll}{3,})(?:based|linked|affiliated|backed|aligned)$/u;
+/** Articles that are joined to a name: in French, and where the space or hyphen was lost on the way to a file. */
+const LEADING_ARTICLE = new RegExp(
+  String.raw`^(?:al|el|ul|ad|an|ar|as|ash|at|az|wal|[dl][${APOSTROPHES}])(?=\p{Lu})`,
+  'u',
+);
+/** Words that lost the space or hyphen before them. */
+const TRAILING_WORD = /(?<=^\p{Lu}\p{Ll}{3,})(?:based|linked|affiliated|backed|aligned|forces)$/u;
 
 const ARTICLE = new Set(['al', 'el', 'ul']);
 /** Articles before a letter that takes their l: an-Nusra, ash-Sham, ut-Tahrir. The hyphen tells them from "an", "as", "at". */
 const ASSIMILATED = /^(?:[ae](?=sh|[dnrstz])|u(?=sh|[drtz]))(sh|[dnrstz])$/u;
 
 /**
- * @param isKnown whether a word, by its key, belongs to a name: such a word is read as one where a line end cut it in
- *   two ("Kazakh- stan")
+ * @param isKnown whether a word, by its key, belongs to a name: such a word is read as one where it was cut in two
+ *   ("Kazakh- stan", "Hay ’ at")
  */
 export function wordReader(isKnown: (key: string) => boolean): WordReader {
   const readToken = tokenReader();
@@ -49,9 +55,9 @@ export function wordReader(isKnown: (key: string) => boolean): WordReader {
         const start = match.index + from;
         const end = match.index + to;
         const gap = gapBetween(text, before?.end ?? 0, start);
-        const whole = before && isHyphen(gap) && readToken(text.slice(before.start, before.end) + match[0])[0];
-        if (before && whole && /^\p{Ll}/u.test(match[0]) && isKnown(whole.spelling.key))
-          Object.assign(before, whole.spelling, { end });
+        const whole = before && isCut(gap, match[0]) && readToken(text.slice(before.start, before.end) + match[0]);
+        if (before && whole && whole.length === 1 && whole[0] && isKnown(whole[0].spelling.key))
+          Object.assign(before, whole[0].spelling, { end });
         else words.push({ written: spelling.written, key: spelling.key, start, end, gap, isArticle: false });
       }
     }
@@ -104,8 +110,8 @@ function gapBetween(text: string, end: number, start: number): string {
   return start === end + 1 && text[end] === ' ' ? ' ' : text.slice(end, start);
 }
 
-function isHyphen(gap: string): boolean {
-  return gap !== ' ' && HYPHEN.test(gap);
+function isCut(gap: string, rest: string): boolean {
+  return gap !== ' ' && CUT.test(gap) && /^\p{Ll}/u.test(rest);
 }
 
 function isArticle({ key, written }: Word, next: Word | undefined): boolean {
