@@ -7,8 +7,7 @@ import { keysAndValues } from './keys-and-values.ts';
 import { collectionOf, readCollection } from './read-content.ts';
 
 /**
- * Loads the records of one collection: data, path and digest. Texts of articles stay in their files until their pages
- * are made; MDX texts are rendered by Astro when they are asked for.
+ * Loads the records of one collection: data, path and digest. Texts stay in their files until their pages are made.
  */
 export function recordLoader(collection: CollectionName): Loader {
   return {
@@ -31,7 +30,6 @@ async function loadRecords(collection: CollectionName, context: LoaderContext): 
     const filePath = relative(fileURLToPath(context.config.root), file);
     const data = await context.parseData({ id: record.id, data: keysAndValues(record.data), filePath: file });
     const digest = context.generateDigest(JSON.stringify(record.data) + record.body);
-    const isMdx = record.file.endsWith('.mdx');
-    context.store.set({ id: record.id, data, filePath, digest, ...(isMdx && { deferredRender: true }) });
+    context.store.set({ id: record.id, data, filePath, digest });
   }
 }

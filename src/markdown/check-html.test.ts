@@ -16,6 +16,9 @@ describe('checkHtml', () => {
     'Not HTML: a < b > c, &lt;script&gt; and `<script>`.',
     '    <script>in a code block</script>',
     '<span lang="ru">**Kniga** and *more*</span>',
+    '<span lang="fa" dir="rtl">کتاب</span> and <span dir="ltr">book</span>',
+    '<!-- a - b -- c > d -> e -->',
+    '<!---->',
   ])('lets %j through', (markdown) => {
     expect(faultsOf(markdown)).toEqual([]);
   });
@@ -28,12 +31,24 @@ describe('checkHtml', () => {
     ["a <span lang='ru'>b", "<span lang='ru'>"],
     ['a <span lang="">b', '<span lang="">'],
     ['a <sup class="x">b', '<sup class="x">'],
+    ['a <span lang="ru" dir="up">b', '<span lang="ru" dir="up">'],
     ['<script>alert(1)</script>', '<script>alert(1)</script>'],
     ['<div>\nblock\n</div>', '<div> block </div>'],
     ['a <img src="x.png">', '<img src="x.png">'],
     ['a <!doctype html>', '<!doctype html>'],
   ])('refuses the HTML of %j', (markdown, html) => {
     expect(faultsOf(markdown)).toContainEqual([1, `the HTML ${html}`]);
+  });
+
+  // Browsers end these comments earlier than a search for “-->” does.
+  it.each([
+    '<!--><img src="x" onerror="alert(1)">-->',
+    '<!---><meta http-equiv="refresh" content="0;url=https://elsewhere.example/">-->',
+    '<!-- a --!><base href="https://elsewhere.example/">-->',
+    'in a line <!--><form action="https://elsewhere.example/">-->',
+    '> <!-- a --!><script>alert(1)</script> -->',
+  ])('refuses markup hidden in a comment: %j', (markdown) => {
+    expect(faultsOf(markdown)).not.toEqual([]);
   });
 
   it.each(['<!-- a --><script>alert(1)</script><!-- b -->', '> <!-- a --><script>alert(1)</script><!-- b -->'])(

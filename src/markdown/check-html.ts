@@ -1,11 +1,10 @@
 import type { Nodes, Root } from 'mdast';
+import { ACCEPTED_HTML, readInlineHtml } from './inline-html.ts';
 import { allNodes, ofType } from './nodes.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 
 type Faults = ParsedArticle['faults'];
 
-const ALLOWED =
-  /^(<span lang="[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*">|<\/span>|<\/?(sup|sub|cite)>|<br ?\/?>|<!--((?!-->)[\s\S])*-->)$/;
 const SAFE_ADDRESS = /^(https?:\/\/|mailto:|\/(?!\/)|#)/;
 const WITHIN_SITE = /^\/(?!\/)/;
 
@@ -24,8 +23,8 @@ export function checkHtml(tree: Root): Faults {
 }
 
 function checkNode(node: Nodes, line: number, imageNames: ReadonlySet<string>): Faults {
-  if (node.type === 'html' && !ALLOWED.test(node.value)) {
-    const expected = 'expected Markdown, or <span lang="…">, <sup>, <sub>, <cite> or <br>';
+  if (node.type === 'html' && !readInlineHtml(node.value)) {
+    const expected = `expected Markdown, or ${ACCEPTED_HTML}`;
     return [{ code: 'html-not-allowed', line, found: `the HTML ${shorten(node.value)}`, expected }];
   }
   const isImage = node.type === 'image' || (node.type === 'definition' && imageNames.has(node.identifier));
@@ -43,10 +42,9 @@ function checkNode(node: Nodes, line: number, imageNames: ReadonlySet<string>): 
 function unbalancedTags(children: readonly Nodes[], line: number): Faults {
   const open: string[] = [];
   for (const child of children) {
-    const tag = child.type === 'html' ? /^<(\/?)(span|sup|sub|cite)/.exec(child.value) : null;
-    if (!tag?.[2]) continue;
-    if (tag[1] !== '/') open.push(tag[2]);
-    else if (open.pop() !== tag[2]) return [unbalanced(`</${tag[2]}>`, line)];
+    const tag = child.type === 'html' ? readInlineHtml(child.value) : undefined;
+    if (tag?.kind === 'open') open.push(tag.name);
+    if (tag?.kind === 'close' && open.pop() !== tag.name) return [unbalanced(`</${tag.name}>`, line)];
   }
   return open.map((name) => unbalanced(`<${name}>`, line));
 }

@@ -23,6 +23,16 @@ describe('checkMdx', () => {
   });
 
   it.each([
+    'One {/* a */ code() /* b */} two.',
+    '{/* a */ globalThis.ran = true /* b */}',
+    "{'/* a */'}",
+    '{/**//**/x}',
+    '{// a line\ncode()\n}',
+  ])('refuses code beside comments: %j', (mdx) => {
+    expect(check(mdx).map(([code]) => code)).toEqual(['mdx-code']);
+  });
+
+  it.each([
     ['A <Counter />.', 'Counter'],
     ['<script>alert(1)</script>', 'script'],
     ['<div>\n  *One*\n</div>', 'div'],

@@ -1,13 +1,9 @@
 import type { Nodes, Root } from 'mdast';
-import { allNodes, type NodeOf } from './nodes.ts';
+import { isAllowedJsx } from './mdx-elements.ts';
+import { allNodes } from './nodes.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 
 type Faults = ParsedArticle['faults'];
-type Jsx = NodeOf<'mdxJsxTextElement' | 'mdxJsxFlowElement'>;
-
-const COMMENTS = /^(\s|\/\*[\s\S]*?\*\/)*$/;
-const PLAIN = new Set(['sup', 'sub', 'cite', 'br']);
-const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /**
  * Finds what MDX may bring in beyond Markdown: imports, exports, expressions, components and HTML. Comments in braces
@@ -24,22 +20,26 @@ function checkNode(node: Nodes, line: number): Faults {
     const expected = 'expected text: a line may not begin with import or export';
     return [{ code: 'mdx-code', line, found: `the code ${shorten(node.value)}`, expected }];
   }
-  if ((node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') && !COMMENTS.test(node.value)) {
+  if ((node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') && !isComment(node.value)) {
     const expected = 'expected text: write a brace as \\{';
     return [{ code: 'mdx-code', line, found: `the expression {${shorten(node.value)}}`, expected }];
   }
-  if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && !isAllowed(node)) {
+  if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && !isAllowedJsx(node)) {
     const expected = 'expected Markdown, or <span lang="…">, <sup>, <sub>, <cite> or <br />';
     return [{ code: 'html-not-allowed', line, found: `the element <${node.name ?? ''}>`, expected }];
   }
   return [];
 }
 
-function isAllowed({ name, attributes }: Jsx): boolean {
-  if (name !== 'span') return PLAIN.has(name ?? '') && attributes.length === 0;
-  const [first, ...others] = attributes;
-  if (first?.type !== 'mdxJsxAttribute' || others.length > 0) return false;
-  return first.name === 'lang' && typeof first.value === 'string' && LANGUAGE.test(first.value);
+/** Whether the code in braces is nothing but comments between slashes and stars. */
+function isComment(code: string): boolean {
+  let rest = code.trim();
+  while (rest.startsWith('/*')) {
+    const end = rest.indexOf('*/', '/*'.length);
+    if (end === -1) return false;
+    rest = rest.slice(end + '*/'.length).trim();
+  }
+  return rest === '';
 }
 
 function shorten(text: string): string {

@@ -56,20 +56,13 @@ interface Markup {
   value: string;
 }
 
-/** What each text stands in. Inline HTML comes as raw tags beside what they enclose. */
+/** The markup around each text. */
 function marksOfTexts(block: Element): Map<Text, Markup[]> {
   const result = new Map<Text, Markup[]>();
   const visit = (children: readonly ElementContent[], around: readonly Markup[]) => {
-    const open: (Markup | undefined)[] = [];
     for (const node of children) {
-      const within = () => [...around, ...open.filter((markup) => markup !== undefined)];
-      if (node.type === 'text') result.set(node, within());
-      else if (node.type === 'element') visit(node.children, [...within(), ...markupOf(node)]);
-      else if (node.type === 'raw') {
-        const tag = /^<(?:(span|cite)(?: lang="([^"]+)")?|\/(?:span|cite))>/.exec(node.value);
-        if (tag?.[1]) open.push(openedBy(tag[1], tag[2]));
-        else if (tag) open.pop();
-      }
+      if (node.type === 'text') result.set(node, [...around]);
+      else if (node.type === 'element') visit(node.children, [...around, ...markupOf(node)]);
     }
   };
   visit(block.children, []);
@@ -77,12 +70,8 @@ function marksOfTexts(block: Element): Map<Text, Markup[]> {
 }
 
 function markupOf({ tagName, properties }: Element): Markup[] {
-  if (tagName === 'em') return [{ kind: 'emphasis', value: '' }];
+  if (tagName === 'em' || tagName === 'cite') return [{ kind: 'emphasis', value: '' }];
+  if (tagName === 'span' && typeof properties.lang === 'string') return [{ kind: 'language', value: properties.lang }];
   if (tagName !== 'a' || typeof properties.href !== 'string' || !/^https?:/.test(properties.href)) return [];
   return [{ kind: 'link', value: properties.href }];
-}
-
-function openedBy(tag: string, language: string | undefined): Markup | undefined {
-  if (tag === 'cite') return { kind: 'emphasis', value: '' };
-  return language ? { kind: 'language', value: language } : undefined;
 }

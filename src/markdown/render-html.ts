@@ -16,7 +16,6 @@ export interface RenderOptions {
 /** HTML of parts of an article, with addresses as the page needs them. */
 export function renderHtml(content: readonly ElementContent[], options: RenderOptions): string {
   return toHtml({ type: 'root', children: content.map((node) => adapt(node, options)) } satisfies Root, {
-    allowDangerousHtml: true,
     omitOptionalTags: false,
   });
 }

@@ -1,6 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import type { Definition, FootnoteReference, RootContent, Table } from 'mdast';
 import { defaultHandlers, type Handlers, toHast } from 'mdast-util-to-hast';
+import { encloseHtml } from './enclose-html.ts';
+import { mdxHandlers } from './mdx-elements.ts';
 
 /**
  * Turns Markdown into HTML, with note marks under their printed numbers.
@@ -13,10 +15,11 @@ import { defaultHandlers, type Handlers, toHast } from 'mdast-util-to-hast';
 export function toHtmlTree(nodes: readonly RootContent[], addresses: readonly Definition[] = []): ElementContent[] {
   const tree = toHast({ type: 'root', children: [...nodes, ...addresses] }, { allowDangerousHtml: true, handlers });
   const children = tree.type === 'root' ? tree.children : [tree];
-  return children.filter((child) => child.type === 'element');
+  return encloseHtml(children.filter((child) => child.type === 'element'));
 }
 
 const handlers: Handlers = {
+  ...mdxHandlers,
   footnoteReference: (_state, { label, identifier }: FootnoteReference) => noteMark(label ?? identifier),
   table(state, table: Table) {
     const properties = { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: 'Table' };

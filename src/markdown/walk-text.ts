@@ -3,7 +3,7 @@ import type { Element, ElementContent, Text } from 'hast';
 /** What a reader comes upon in an element. */
 export interface TextVisitor {
   text: (node: Text) => void;
-  /** A space between two words that no text node holds: between cells, or at a `<br>`. */
+  /** A space between two words that no text node holds: between the cells of a table. */
   gap: () => void;
   mark: (link: Element) => void;
 }
@@ -23,8 +23,6 @@ export function walkText(element: Element, visitor: TextVisitor): void {
   const visitNode = (node: ElementContent, parent: Element, before: ElementContent | undefined) => {
     if (node.type === 'text') {
       if (!isLayout(node, parent, before)) visitor.text(node);
-    } else if (node.type === 'raw') {
-      if (/^<br/.test(node.value)) visitor.gap();
     } else if (node.type === 'element') {
       const link = markLink(node);
       if (link) visitor.mark(link);

@@ -6,6 +6,7 @@ import { fragments } from './rules/fragments.ts';
 import { ids } from './rules/ids.ts';
 import { inlineAttributes } from './rules/inline-attributes.ts';
 import { inlineCode } from './rules/inline-code.ts';
+import { knownMarkup } from './rules/known-markup.ts';
 import { links } from './rules/links.ts';
 import { notes } from './rules/notes.ts';
 import { outsideResources } from './rules/outside-resources.ts';
@@ -35,4 +36,15 @@ export async function checkOutput({
   return budgets ? [...faults, ...weight(site, budgets)] : faults;
 }
 
-const rules = [links, fragments, ids, pageBasics, canonical, outsideResources, inlineCode, inlineAttributes, notes];
+const rules = [
+  links,
+  fragments,
+  ids,
+  pageBasics,
+  canonical,
+  outsideResources,
+  inlineCode,
+  inlineAttributes,
+  knownMarkup,
+  notes,
+];

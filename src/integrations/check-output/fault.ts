@@ -16,6 +16,7 @@ export type OutputFaultCode =
   | 'style-without-hash'
   | 'style-attribute'
   | 'event-handler'
+  | 'markup-unknown'
   | 'mark-without-note'
   | 'note-without-mark'
   | 'note-without-back-link'

@@ -55,11 +55,15 @@ export interface Page extends Document {
   inlineStyles: readonly Inline[];
   styleAttributes: readonly number[];
   eventHandlers: readonly { name: string; line: number }[];
+  /** Elements and attributes that the site does not make. */
+  unknown: readonly { found: string; line: number }[];
+  /** True for a page with content to read. */
+  hasMain: boolean;
   /** The page's Content-Security-Policy, as it stands in its `meta` element. */
   csp: string | undefined;
   marks: readonly Mark[];
   notes: readonly Note[];
-  /** True for a page that only sends the reader on. */
+  /** True for a page that sends the reader on. */
   redirects: boolean;
 }
 

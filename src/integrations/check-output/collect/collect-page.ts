@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { Inline, Page } from '../site.ts';
 import { collectStyle } from './collect-style.ts';
+import { unknownMarkup } from '../known-elements.ts';
 import { lineCounter } from './line-counter.ts';
 import { noteCollector } from './note-collector.ts';
 import { referencesOf } from './references-of.ts';
@@ -16,10 +17,12 @@ export function collectPage(file: string, html: string): Page {
   const inlineStyles: Inline[] = [];
   const styleAttributes: number[] = [];
   const eventHandlers: Page['eventHandlers'][number][] = [];
+  const unknown: Page['unknown'][number][] = [];
   const { marks, notes, ...noteParts } = noteCollector();
   const titles: string[] = [];
   let lang: string | undefined;
   let drawings = 0;
+  let hasMain = false;
   /** Takes the text of the element that is open, when it is wanted. */
   let take: ((text: string) => void) | undefined;
 
@@ -31,8 +34,10 @@ export function collectPage(file: string, html: string): Page {
       if (id !== undefined) ids.set(id, [...(ids.get(id) ?? []), line]);
       if ('style' in attributes) styleAttributes.push(line);
       eventHandlers.push(...handlersIn(attributes).map((attribute) => ({ name: `${name} ${attribute}`, line })));
+      unknown.push(...unknownMarkup(name, attributes).map((found) => ({ found, line })));
       noteParts.open(name, attributes, line);
 
+      if (name === 'main') hasMain = true;
       if (name === 'html') lang = attributes.lang;
       if (name === 'h1') headings.push(line);
       if (name === 'meta') meta.set(metaName(attributes), attributes.content ?? '');
@@ -69,6 +74,8 @@ export function collectPage(file: string, html: string): Page {
     csp: meta.get('content-security-policy'),
     marks,
     notes,
+    unknown,
+    hasMain,
     redirects: meta.has('refresh'),
   };
 }

@@ -16,7 +16,7 @@ test.each([
   '<link rel="stylesheet" href="https://elsewhere.example/a.css">',
   '<svg><use href="https://elsewhere.example/a.svg#b"/></svg>',
 ])('finds %s', async (body) => {
-  expect(inShort(await checkFixture({ 'index.html': page(body) }))).toEqual(['resource-outside index.html:5']);
+  expect(inShort(await checkFixture({ 'index.html': page(body) }))).toContain('resource-outside index.html:5');
 });
 
 test('finds a font from elsewhere in a style sheet', async () => {

@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { CollectionEntry } from 'astro:content';
+import { parseFile } from '../loaders/parse-file.ts';
+import { renderBrief } from '../markdown/render-brief.ts';
+import { urls } from './urls.ts';
+
+type Entry = CollectionEntry<'countries'> | CollectionEntry<'groups'> | CollectionEntry<'pages'>;
+
+/** HTML of the text below a record's frontmatter. */
+export async function briefHtml({ id, collection, filePath }: Entry): Promise<string> {
+  if (filePath === undefined) throw new Error(`The record ${id} of ${collection} has no file.`);
+  const file = resolve(filePath);
+  const [record] = parseFile(collection, filePath, await readFile(file)).records;
+  if (!record) throw new Error(`${filePath} could not be read.`);
+  return renderBrief(record.body, { href: urls.href });
+}

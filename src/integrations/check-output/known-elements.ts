@@ -1,0 +1,139 @@
+/**
+ * The elements that the site's pages are made of, each with the attributes that it may have besides
+ * {@link GLOBAL_ATTRIBUTES}. Whatever else is in a built page has come in from a text, and is refused. What Markdown
+ * makes is here too, whether a text of the archive uses it or not.
+ */
+const ELEMENTS = new Map(
+  Object.entries({
+    // The page
+    html: '',
+    head: '',
+    body: '',
+    title: '',
+    meta: 'charset content http-equiv name property',
+    link: 'as crossorigin href hreflang media rel sizes title type',
+    script: 'defer src type',
+    style: '',
+    noscript: '',
+    // Its parts
+    header: '',
+    nav: '',
+    main: '',
+    article: '',
+    section: '',
+    aside: '',
+    footer: '',
+    search: '',
+    div: '',
+    h1: '',
+    h2: '',
+    h3: '',
+    h4: '',
+    h5: '',
+    h6: '',
+    // Text
+    p: '',
+    blockquote: 'cite',
+    pre: '',
+    hr: '',
+    ul: '',
+    ol: 'reversed start',
+    li: 'value',
+    dl: '',
+    dt: '',
+    dd: '',
+    figure: '',
+    figcaption: '',
+    details: 'name open',
+    summary: '',
+    a: 'download href hreflang rel type',
+    abbr: '',
+    b: '',
+    bdi: '',
+    br: '',
+    cite: '',
+    code: '',
+    del: '',
+    em: '',
+    i: '',
+    kbd: '',
+    mark: '',
+    q: '',
+    s: '',
+    small: '',
+    span: '',
+    strong: '',
+    sub: '',
+    sup: '',
+    time: 'datetime',
+    wbr: '',
+    img: 'alt decoding height loading sizes src srcset width',
+    // Tables
+    table: '',
+    caption: '',
+    thead: '',
+    tbody: '',
+    tfoot: '',
+    tr: '',
+    th: 'abbr align colspan rowspan scope',
+    td: 'align colspan rowspan',
+    // Forms and what opens on demand
+    form: 'action method role',
+    fieldset: 'disabled',
+    legend: '',
+    label: 'for',
+    input: 'autocomplete checked disabled max min name placeholder spellcheck step type value',
+    select: 'name',
+    option: 'selected value',
+    output: 'for name',
+    button: 'disabled popovertarget popovertargetaction type value',
+    dialog: 'open',
+    template: '',
+    // Drawings
+    svg: 'fill height preserveaspectratio stroke viewbox width xmlns',
+    g: 'transform',
+    defs: '',
+    desc: '',
+    use: 'height href width x y',
+    symbol: 'viewbox',
+    marker: 'markerheight markerunits markerwidth orient refx refy viewbox',
+    circle: 'cx cy r',
+    ellipse: 'cx cy rx ry',
+    line: 'x1 x2 y1 y2',
+    path: 'd fill marker-end marker-start stroke',
+    polygon: 'points',
+    polyline: 'points',
+    rect: 'height rx ry width x y',
+    text: 'dx dy text-anchor x y',
+    tspan: 'dx dy x y',
+  }).map(([name, attributes]) => [name, new Set(attributes.split(' '))] as const),
+);
+
+const GLOBAL_ATTRIBUTES = new Set(
+  'autofocus class dir hidden id inert lang popover role spellcheck tabindex title translate'.split(' '),
+);
+
+const GLOBAL_PREFIX = /^(?:aria|data)-[a-z0-9-]+$/;
+
+/** Attributes with a rule of their own. */
+const OTHER_RULES = /^(?:style|on[a-z]+)$/;
+
+/** What `meta http-equiv` may say: a page that has moved has a refresh. */
+const HTTP_EQUIV = new Set(['content-security-policy', 'refresh']);
+
+/**
+ * What of an element no page of the site has.
+ *
+ * `{ name: "iframe", attributes: { src: "…" } }` → `["the element <iframe>"]`
+ */
+export function unknownMarkup(name: string, attributes: Readonly<Record<string, string>>): string[] {
+  const own = ELEMENTS.get(name);
+  if (own === undefined) return [`the element <${name}>`];
+  const unknown = Object.keys(attributes)
+    .filter((attribute) => !own.has(attribute) && !GLOBAL_ATTRIBUTES.has(attribute) && !GLOBAL_PREFIX.test(attribute))
+    .filter((attribute) => !OTHER_RULES.test(attribute))
+    .map((attribute) => `the attribute ${attribute} of <${name}>`);
+  const directive = name === 'meta' ? attributes['http-equiv']?.toLowerCase() : undefined;
+  if (directive !== undefined && !HTTP_EQUIV.has(directive)) unknown.push(`<meta http-equiv="${directive}">`);
+  return unknown;
+}

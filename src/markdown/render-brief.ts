@@ -1,0 +1,18 @@
+import type { Element } from 'hast';
+import { headingNames, isHeading } from './name-headings.ts';
+import { readMdx } from './read-mdx.ts';
+import { renderHtml, type RenderOptions } from './render-html.ts';
+import { toHtmlTree } from './to-html-tree.ts';
+
+/**
+ * HTML of a brief or a page in MDX. It is read as MDX and never run: expressions, imports and components cannot do
+ * anything, and comments in braces are left out.
+ *
+ * `{/* to do *\/} The *capital*.` → `<p> The <em>capital</em>.</p>`
+ */
+export function renderBrief(source: string, options: RenderOptions): string {
+  const content = toHtmlTree(readMdx(source).children);
+  const nameHeading = headingNames();
+  content.filter((node): node is Element => node.type === 'element' && isHeading(node)).forEach(nameHeading);
+  return renderHtml(content, options);
+}
