@@ -9,6 +9,14 @@ const entries = ['*.config.{js,mjs,ts}', 'src/content.config.ts', 'scripts/build
 /** What plain JavaScript files use of Node.js; TypeScript knows by itself. */
 const nodeGlobals = ['console', 'performance', 'process', 'URL', 'setInterval', 'clearInterval'];
 
+const everywhere = [
+  { selector: 'ExportAllDeclaration', message: 'Import from the file that defines a thing: no barrel files.' },
+  {
+    selector: 'MemberExpression[property.name="localeCompare"]',
+    message: 'Its order is that of the machine’s language: use compareNames or compareCodes.',
+  },
+];
+
 export default defineConfig(
   globalIgnores(['dist/', '.dist-*/', '.astro/', 'content/', '**/fixtures/']),
   js.configs.recommended,
@@ -19,10 +27,7 @@ export default defineConfig(
       'no-console': 'error',
       'object-shorthand': 'error',
       'prefer-const': 'error',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportAllDeclaration', message: 'Import from the file that defines a thing: no barrel files.' },
-      ],
+      'no-restricted-syntax': ['error', ...everywhere],
     },
   },
   {
@@ -42,7 +47,7 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: 'ExportAllDeclaration', message: 'Import from the file that defines a thing: no barrel files.' },
+        ...everywhere,
         { selector: 'ExportDefaultDeclaration', message: 'Give the export a name.' },
         {
           selector: 'ImportDeclaration[source.value=/^\\.\\.?\\/(?!.*\\.[a-z]+$)/]',

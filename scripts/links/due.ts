@@ -1,3 +1,4 @@
+import { compareCodes } from '../../src/archive/compare-text.ts';
 import type { CheckedAddress } from '../../src/schemas/links.ts';
 import type { CitedAddress } from './cited-addresses.ts';
 import type { Known } from './file/links-file.ts';
@@ -18,7 +19,7 @@ export function dueAddresses(cited: readonly CitedAddress[], known: Known, today
   return cited
     .map(({ address }) => address)
     .filter((address) => isDue(known.get(address), today, olderThan))
-    .sort((a, b) => checkedOn(a).localeCompare(checkedOn(b)) || (a < b ? -1 : 1));
+    .sort((a, b) => compareCodes(checkedOn(a), checkedOn(b)) || (a < b ? -1 : 1));
 }
 
 /** The days near which a copy of an address is to be sought. One that was found is not sought again. */

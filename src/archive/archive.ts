@@ -1,3 +1,4 @@
+import { compareCodes } from './compare-text.ts';
 import type { ParsedArticle } from '../markdown/parsed-article.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Country } from '../schemas/country.ts';
@@ -68,7 +69,7 @@ export function buildArchive({ articles: records, ...rest }: ArchiveRecords): Ar
       date: parseDate(data.published),
       readings: new Map(parsed.notes.map((note) => [note.label, readNote(note)])),
     }))
-    .sort((a, b) => byDateDescending(a.date, b.date) || a.slug.localeCompare(b.slug));
+    .sort((a, b) => byDateDescending(a.date, b.date) || compareCodes(a.slug, b.slug));
   const entities = [
     ...[...rest.countries].map(([id, data]) => countryEntity(id, data)),
     ...[...rest.groups].map(([id, data]) => groupEntity(id, data)),

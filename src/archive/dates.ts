@@ -1,3 +1,4 @@
+import { compareCodes } from './compare-text.ts';
 import edtf, { type ExtendedDate } from 'edtf';
 import { dayWords } from './day-words.ts';
 
@@ -51,7 +52,7 @@ export function certainPart({ earliest, latest }: ArchiveDate): string {
 
 /** Newest first; of two dates that begin together, the more precise first. */
 export function byDateDescending(a: ArchiveDate, b: ArchiveDate): number {
-  return b.earliest.localeCompare(a.earliest) || a.latest.localeCompare(b.latest);
+  return compareCodes(b.earliest, a.earliest) || compareCodes(a.latest, b.latest);
 }
 
 function isoDay(milliseconds: number): string {

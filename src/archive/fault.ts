@@ -1,3 +1,4 @@
+import { compareCodes } from './compare-text.ts';
 /** Everything that can be wrong with an archive's content. */
 export type FaultCode =
   | 'file-misplaced'
@@ -7,6 +8,8 @@ export type FaultCode =
   | 'file-name'
   | 'file-missing'
   | 'file-unreadable'
+  | 'media-outside'
+  | 'media-type'
   | 'yaml-syntax'
   | 'json-syntax'
   | 'frontmatter-missing'
@@ -46,7 +49,7 @@ export interface Fault {
 
 /** Faults as prose, by file and line, with a last line that counts them. */
 export function reportFaults(faults: readonly Fault[], folder: string): string {
-  const sorted = faults.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  const sorted = faults.toSorted((a, b) => compareCodes(a.file, b.file) || a.line - b.line);
   const lines = sorted.map(
     ({ code, file, line, found, expected, nearest }) =>
       `${folder}/${file}:${line}: found ${found}; ${expected}${nearest ? `. Did you mean “${nearest}”?` : '.'} [${code}]`,

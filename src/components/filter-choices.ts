@@ -1,3 +1,4 @@
+import { compareNames } from '../archive/compare-text.ts';
 import type { ArchiveArticle } from '../archive/archive.ts';
 
 export interface FilterChoice {
@@ -19,9 +20,9 @@ export function filterChoices(
   return {
     years: count(articles.map(({ date }) => String(date.year)))
       .map((choice) => ({ ...choice, label: choice.value }))
-      .sort((a, b) => a.label.localeCompare(b.label)),
+      .sort((a, b) => compareNames(a.label, b.label)),
     topics: count(articles.flatMap(({ data }) => data.tags))
       .map((choice) => ({ ...choice, label: tags.get(choice.value)?.name ?? choice.value }))
-      .sort((a, b) => a.label.localeCompare(b.label)),
+      .sort((a, b) => compareNames(a.label, b.label)),
   };
 }

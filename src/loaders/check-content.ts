@@ -1,4 +1,5 @@
 import type { Fault } from '../archive/fault.ts';
+import { checkMedia } from './check-media.ts';
 import { checkNames } from './check-names.ts';
 import { checkRecord } from './check-record.ts';
 import { checkReferences } from './check-references.ts';
@@ -10,6 +11,7 @@ export async function checkContent(folder: string): Promise<Fault[]> {
   const { records, faults, unread } = await readContent(folder);
   return [
     ...faults,
+    ...(await checkMedia(folder)),
     ...records.flatMap(checkRecord),
     ...checkReferences(records, unread),
     ...checkNames(records),

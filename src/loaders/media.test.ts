@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, describe } from 'vitest';
@@ -43,6 +43,31 @@ describe('listMedia', () => {
       for (const file of ['b.png', '2020/a.jpg', 'c.svg', 'notes.txt'])
         await writeFile(join(folder, 'media', file), '');
       expect(await listMedia(folder)).toEqual(['media/2020/a.jpg', 'media/b.png']);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('passes over links that lead out of it, and over what they lead to', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'steppe-media-'));
+    try {
+      await mkdir(join(folder, 'content/media'), { recursive: true });
+      await writeFile(join(folder, 'secret'), 'secret');
+      await writeFile(join(folder, 'content/site.yaml'), 'title: A');
+      await writeFile(join(folder, 'content/media/own.png'), '');
+      const links = {
+        'a.png': '../../secret',
+        'b.png': '../site.yaml',
+        'c.png': 'own.png',
+        'd.png': 'nothing',
+        'e.png': '.',
+      };
+      for (const [name, target] of Object.entries(links)) await symlink(target, join(folder, 'content/media', name));
+      expect(await listMedia(join(folder, 'content'))).toEqual(['media/c.png', 'media/own.png']);
+
+      await mkdir(join(folder, 'other'));
+      await symlink('../content/media', join(folder, 'other/media'));
+      expect(await listMedia(join(folder, 'other'))).toEqual([]);
     } finally {
       await rm(folder, { recursive: true });
     }

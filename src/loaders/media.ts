@@ -1,5 +1,5 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 
 /**
  * The images that a content folder may hold in `media/`, by the ending of their names. SVG is not among them: it can
@@ -27,13 +27,29 @@ export function mediaType(file: string): string | undefined {
   return mediaTypes.get(PATH.exec(file)?.[1] ?? '');
 }
 
-/** The images of a content folder, as paths within it. */
+/** The images of a content folder, as paths within it. Links that lead out of `media/` are passed over. */
 export async function listMedia(folder: string): Promise<string[]> {
-  const media = join(folder, 'media');
-  const entries = await readdir(media, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = await mediaEntries(folder);
+  const own = await Promise.all(files.map((file) => isWithin(folder, file)));
+  return files.filter((_file, index) => own[index]);
+}
+
+/** Everything in `media/` that has the name of an image, as paths within the content folder. */
+export async function mediaEntries(folder: string): Promise<string[]> {
+  const entries = await readdir(join(folder, 'media'), { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
     .filter((file) => mediaType(file) !== undefined)
     .sort();
+}
+
+/** Whether a path is a file of `media/` when every link on the way to it has been followed. */
+export async function isWithin(folder: string, file: string): Promise<boolean> {
+  try {
+    const [content, target] = await Promise.all([realpath(folder), realpath(join(folder, file))]);
+    return target.startsWith(join(content, 'media') + sep) && (await stat(target)).isFile();
+  } catch {
+    return false;
+  }
 }

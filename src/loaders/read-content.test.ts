@@ -103,12 +103,16 @@ describe('readContent', () => {
     expect(faults[0]?.expected).toContain('articles/<slug>.md');
   });
 
-  it('passes over hidden files and what other programs keep there', async () => {
+  it('passes over hidden files and what systems, editors and other programs leave there', async () => {
     await write({
       ...LISTS,
       '.DS_Store': 'x',
       'articles/.quarrel.md.swp': 'x',
       'import-report.json': '{}',
+      'Thumbs.db': 'x',
+      'articles/desktop.ini': 'x',
+      'articles/quarrel.md~': 'x',
+      'media/Thumbs.db': 'x',
     });
     expect((await readContent(folder)).faults).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isJunk } from 'junk';
 import type { Fault } from '../archive/fault.ts';
 import { collectionNames, collections, type CollectionName, otherFiles } from './collections.ts';
 import { mediaType } from './media.ts';
@@ -65,11 +66,13 @@ async function listFiles(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .filter(
-      (file) =>
-        !otherFiles.has(file) && mediaType(file) === undefined && !file.split('/').some((name) => name.startsWith('.')),
-    )
+    .filter((file) => !otherFiles.has(file) && mediaType(file) === undefined && !file.split('/').some(isLeftOver))
     .sort();
+}
+
+/** Whether a file or folder is one that systems and editors leave behind, or hidden. */
+function isLeftOver(name: string): boolean {
+  return name.startsWith('.') || isJunk(name);
 }
 
 /** Reads and parses one file; one that cannot be read, as a link that leads nowhere, is a fault. */

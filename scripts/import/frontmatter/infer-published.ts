@@ -1,3 +1,4 @@
+import { compareCodes } from '../../../src/archive/compare-text.ts';
 import { type ArchiveDate, parseDate } from '../../../src/archive/dates.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Stated } from '../model/post.ts';
@@ -81,7 +82,7 @@ function conflicts(dates: readonly FoundDate[], images: readonly FoundDate[]): D
   const doubts: Doubt[] = [];
   if (found.slips.length > 0)
     doubts.push(contradicted(found.slips, 'nearly all other dates in the notes by more than a year', 0.8));
-  const [image] = [...images].sort((a, b) => b.date.localeCompare(a.date));
+  const [image] = [...images].sort((a, b) => compareCodes(b.date, a.date));
   const slips = new Set(found.slips);
   const afterImage = image
     ? dates.filter((date) => !slips.has(date) && date.date > image.date.slice(0, date.date.length))
@@ -119,7 +120,7 @@ function fromNotes(dates: readonly FoundDate[]): Evidence | undefined {
 }
 
 function fromImages(images: readonly FoundDate[]): Evidence | undefined {
-  const [newest] = [...images].sort((a, b) => b.date.localeCompare(a.date));
+  const [newest] = [...images].sort((a, b) => compareCodes(b.date, a.date));
   if (!newest) return undefined;
   return {
     edtf: `${newest.date.slice(0, 4)}~`,

@@ -1,3 +1,4 @@
+import { compareNames } from '../compare-text.ts';
 import type { Citation, ReadNote } from './citation.ts';
 
 /** What an article's notes rest on, each list with the greatest first, years in their order. */
@@ -42,5 +43,5 @@ function sharesOf(values: readonly (string | undefined)[]): Share[] {
   for (const value of values) if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts]
     .map(([value, count]) => ({ value, count }))
-    .toSorted((a, b) => b.count - a.count || a.value.localeCompare(b.value));
+    .toSorted((a, b) => b.count - a.count || compareNames(a.value, b.value));
 }

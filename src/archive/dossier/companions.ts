@@ -1,3 +1,4 @@
+import { compareNames } from '../compare-text.ts';
 import type { Archive } from '../archive.ts';
 import type { Entity } from '../entity.ts';
 
@@ -37,6 +38,6 @@ export function companionFinder({
     return [...counts]
       .filter(([entity]) => entity.key !== key)
       .map(([entity, paragraphs]) => ({ entity, paragraphs }))
-      .sort((a, b) => b.paragraphs - a.paragraphs || a.entity.name.localeCompare(b.entity.name));
+      .sort((a, b) => b.paragraphs - a.paragraphs || compareNames(a.entity.name, b.entity.name));
   };
 }

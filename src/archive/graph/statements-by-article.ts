@@ -1,3 +1,4 @@
+import { compareNames } from '../compare-text.ts';
 import type { ArchiveArticle } from '../archive.ts';
 import type { GraphEdge, GraphStatement, RelationGraph } from './relation-graph.ts';
 import { RELATION_KINDS } from './relation-kinds.ts';
@@ -19,8 +20,8 @@ export function statementsByArticle(
     .toSorted(
       (a, b) =>
         order.indexOf(a.kind) - order.indexOf(b.kind) ||
-        a.from.name.localeCompare(b.from.name, 'en') ||
-        a.to.name.localeCompare(b.to.name, 'en'),
+        compareNames(a.from.name, b.from.name) ||
+        compareNames(a.to.name, b.to.name),
     )
     .flatMap((edge) => edge.statements.map((statement) => ({ edge, statement })));
   const byArticle = Map.groupBy(all, ({ statement }) => statement.article);

@@ -1,3 +1,4 @@
+import { compareNames } from '../compare-text.ts';
 import { atlasCountries, findCountry, type AtlasCountry } from './atlas.ts';
 import { countryName } from './country-names.ts';
 import { drawerFor, type Drawer } from './drawer.ts';
@@ -67,7 +68,7 @@ const LABELS = { fontSize: 22, leastFit: 0.5 } as const;
 
 function describe(name: string, neighbours: readonly string[]): string {
   if (neighbours.length === 0) return `Map: ${name}, which has no land border`;
-  const list = new Intl.ListFormat('en-GB').format(neighbours.toSorted((a, b) => a.localeCompare(b, 'en')));
+  const list = new Intl.ListFormat('en-GB').format(neighbours.toSorted(compareNames));
   return `Map: ${name} and its ${neighbours.length === 1 ? 'neighbour' : 'neighbours'} ${list}`;
 }
 

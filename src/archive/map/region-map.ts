@@ -1,3 +1,4 @@
+import { compareNames } from '../compare-text.ts';
 import { geoAzimuthalEqualArea, geoCentroid, type GeoProjection } from 'd3-geo';
 import { atlasCountries, findCountry } from './atlas.ts';
 import { drawerFor } from './drawer.ts';
@@ -64,7 +65,7 @@ export function regionMap(linked: readonly LinkedCountry[], focus: readonly stri
         path: pathData(rings),
         label: labelOf(name),
       }))
-      .sort((a, b) => a.name.localeCompare(b.name, 'en')),
+      .sort((a, b) => compareNames(a.name, b.name)),
   };
 }
 

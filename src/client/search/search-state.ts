@@ -1,3 +1,4 @@
+import { compareCodes } from '../../archive/compare-text.ts';
 import type { Facet, IndexedArticle } from '../../archive/search/search-index.ts';
 
 /** The facets, in the order in which they are shown, with their headings. */
@@ -81,7 +82,7 @@ export function countFacet(
   const counts = new Map(chosen[facet].map((value) => [value, 0]));
   const left = articles.filter((article) => isChosen(article, { ...narrowing, chosen: { ...chosen, [facet]: [] } }));
   for (const value of left.flatMap((article) => article.facets[facet])) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || a.localeCompare(b));
+  return [...counts].sort(([a, m], [b, n]) => n - m || compareCodes(a, b));
 }
 
 /** How many of the articles appeared in each year, oldest first, whatever the years that are chosen. */

@@ -1,3 +1,4 @@
+import { compareCodes } from '../../archive/compare-text.ts';
 import type { OutputFault } from './fault.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { OutputFault } from './fault.ts';
  * footer, is told once, with the number of the others.
  */
 export function reportOutput(faults: readonly OutputFault[], folder: string): string {
-  const sorted = faults.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  const sorted = faults.toSorted((a, b) => compareCodes(a.file, b.file) || a.line - b.line);
   const alike = Map.groupBy(sorted, ({ code, found, expected }) => `${code}\n${found}\n${expected}`);
   const lines = [...alike.values()].flatMap(([first, ...others]) => {
     if (!first) return [];

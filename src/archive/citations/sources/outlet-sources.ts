@@ -1,3 +1,4 @@
+import { compareCodes } from '../../compare-text.ts';
 import type { NoteCitation as CitingSentence } from '../../../markdown/parsed-article.ts';
 import type { Archive, ArchiveArticle } from '../../archive.ts';
 import { nameWords } from '../name-words.ts';
@@ -30,7 +31,7 @@ export function sourcesByOutlet(archive: Archive): Map<string | undefined, Liste
   const { bySource } = archive.citing;
   const bySlug = new Map(archive.articles.map((article) => [article.slug, article]));
   const listed = archive.sources.sources.map((source) => listSource(source, bySource.get(source) ?? [], bySlug));
-  const ordered = listed.toSorted((a, b) => orderOf(b).localeCompare(orderOf(a)));
+  const ordered = listed.toSorted((a, b) => compareCodes(orderOf(b), orderOf(a)));
   return Map.groupBy(ordered, ({ source }) => source.outlet);
 }
 

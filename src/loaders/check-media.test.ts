@@ -1,0 +1,49 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkMedia } from './check-media.ts';
+
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const GIF = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'steppe-media-'));
+  await mkdir(join(folder, 'media'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const write = (name: string, base64: string) => writeFile(join(folder, 'media', name), Buffer.from(base64, 'base64'));
+
+test('accepts images that are what their ending says', async () => {
+  await write('a.png', PIXEL);
+  await write('b.gif', GIF);
+  await symlink('a.png', join(folder, 'media/c.png'));
+  expect(await checkMedia(folder)).toEqual([]);
+});
+
+test('finds files that are something else, links that lead out, and links to nothing', async () => {
+  await write('a.png', GIF);
+  await writeFile(join(folder, 'media/b.png'), '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
+  await writeFile(join(folder, 'media/c.jpg'), '');
+  await symlink('/etc/passwd', join(folder, 'media/d.png'));
+  await symlink('nothing', join(folder, 'media/e.png'));
+  const faults = await checkMedia(folder);
+  expect(faults.map(({ code, file }) => `${code} ${file}`)).toEqual([
+    'media-type media/a.png',
+    'media-type media/b.png',
+    'media-type media/c.jpg',
+    'media-outside media/d.png',
+    'media-outside media/e.png',
+  ]);
+  expect(faults[0]?.found).toBe('an image or file of the type image/gif');
+  expect(faults[0]?.expected).toBe('expected image/png, as the name’s ending says');
+});
+
+test('has nothing to say where there are no images', async () => {
+  await rm(join(folder, 'media'), { recursive: true });
+  expect(await checkMedia(folder)).toEqual([]);
+  await mkdir(join(folder, 'media'));
+});
