@@ -20,12 +20,17 @@ export const checks: Stage[] = [generatedTypes, sourceChecks];
 /** What editors may wish to look at; nothing of it fails. */
 export const advice: Stage = { steps: [{ name: 'notes to look at', script: 'scripts/check-notes.ts' }] };
 
+const vitest = (project: string, reporter: string) => {
+  const reporters = ['--reporter', reporter, '--reporter', './scripts/verify/skip-reporter.ts'];
+  return { tool: 'vitest', args: ['run', '--project', project, ...reporters] };
+};
+
 /** Everything there is to check, the quickest first. */
 export const everything: Stage[] = [
   ...checks,
-  { steps: [{ name: 'unit tests', tool: 'vitest', args: ['run', '--project', 'unit', '--reporter', 'dot'] }] },
+  { steps: [{ name: 'unit tests', ...vitest('unit', 'dot') }] },
   { steps: [...siteSteps('/', 'the site'), ...siteSteps('/archive/', 'the site under a path')] },
-  { steps: [{ name: 'end-to-end tests', tool: 'vitest', args: ['run', '--project', 'e2e'] }] },
+  { steps: [{ name: 'end-to-end tests', ...vitest('e2e', 'default') }] },
 ];
 
 /** Builds the site for a base path, and checks what was built. */
