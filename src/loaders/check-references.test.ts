@@ -45,6 +45,13 @@ describe('checkReferences', () => {
     expect(check('articles', 'articles/ferry.md', 'countries: [uzbekistan]')[0]?.nearest).toBeUndefined();
   });
 
+  it('says that there is none to choose from', () => {
+    const article = recordsOf('articles', 'articles/ferry.md', '---\ntags: [shipping]\n---\nOne.');
+    expect(checkReferences(article)).toMatchObject([
+      { code: 'id-unknown', line: 2, expected: 'expected the id of one of the tags, of which the archive has none' },
+    ]);
+  });
+
   it('does not take the id of another kind of record', () => {
     expect(check('articles', 'articles/ferry.md', 'countries: [league]')).toMatchObject([
       { code: 'id-unknown', found: '“league”' },

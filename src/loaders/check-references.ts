@@ -26,9 +26,13 @@ export function checkReferences(records: readonly SourceRecord[], unread: readon
           file: record.file,
           line: record.lineOf(at),
           found: `“${String(value)}”`,
-          expected: `expected the id of one of the ${target}`,
+          expected: expectedOf(target, idsOf(target).size),
           nearest: nearest(String(value), idsOf(target)),
         })),
     ),
   );
+}
+
+function expectedOf(target: CollectionName, count: number): string {
+  return `expected the id of one of the ${target}${count === 0 ? ', of which the archive has none' : ''}`;
 }

@@ -137,15 +137,16 @@ describe('a list file', () => {
     expect(records.find(({ id }) => id === '2022')?.lineOf(['name'])).toBe(4);
   });
 
-  it.each(['- shipping\n- islands\n', 'shipping\n', '# only a comment\n'])(
-    'needs entries under their ids: %j',
-    (text) => {
-      expect(parseTags(text)).toMatchObject({
-        records: [],
-        faults: [{ code: 'value-invalid', line: 1, found: 'no list of entries' }],
-      });
-    },
-  );
+  it.each(['# only a comment\n', '{}\n', '---\n'])('may be empty: %j', (text) => {
+    expect(parseTags(text)).toEqual({ records: [], faults: [] });
+  });
+
+  it.each(['- shipping\n- islands\n', 'shipping\n', '[]\n'])('needs entries under their ids: %j', (text) => {
+    expect(parseTags(text)).toMatchObject({
+      records: [],
+      faults: [{ code: 'value-invalid', line: 1, found: 'no list of entries' }],
+    });
+  });
 
   it('may not have one id twice', () => {
     expect(parseTags('shipping:\n  name: A\nshipping:\n  name: B\n').faults).toMatchObject([
@@ -170,11 +171,8 @@ describe('any file', () => {
     ]);
   });
 
-  it.each(['', ' \n\n'])('may not be empty: %j', (text) => {
-    expect(parseTags(text)).toMatchObject({
-      records: [],
-      faults: [{ code: 'file-empty', file: 'tags.yaml', line: 1 }],
-    });
+  it.each(['', ' \n\n'])('may not be empty, unless it is a list: %j', (text) => {
+    expect(parseTags(text)).toEqual({ records: [], faults: [] });
     expect(parseText(text)).toMatchObject({
       records: [],
       faults: [{ code: 'file-empty', file: 'articles/quarrel.md', line: 1 }],

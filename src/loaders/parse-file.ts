@@ -20,7 +20,10 @@ export function parseFile(collection: CollectionName, file: string, bytes: Uint8
   const text = decode(bytes);
   if (text === undefined)
     return fault('file-not-utf8', file, 'bytes that are not UTF-8', 'expected text saved as UTF-8');
-  if (text.trim() === '') return fault('file-empty', file, 'an empty file', 'expected a record, or no file');
+  if (text.trim() === '') {
+    if ('list' in collections[collection]) return { records: [], faults: [] };
+    return fault('file-empty', file, 'an empty file', 'expected a record, or no file');
+  }
   const character = CONTROL.exec(text);
   if (character) return controlCharacter(file, text, character);
   if (/\.(yaml|json)$/.test(file))
@@ -75,7 +78,8 @@ function parseParts(collection: CollectionName, file: string, { yaml, firstLine,
     return { records: [{ ...common, id, data, lineOf }], faults: [] };
   }
   if ('single' in place) return { records: [{ ...common, id: place.single, data, lineOf }], faults: [] };
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+  if (data === null) return { records: [], faults: [] };
+  if (typeof data !== 'object' || Array.isArray(data)) {
     return fault('value-invalid', file, 'no list of entries', 'expected “id:” lines, each with its entry');
   }
   const records = Object.entries(keysAndValues(data)).map(([id, entry]): SourceRecord => ({

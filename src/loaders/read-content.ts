@@ -37,15 +37,20 @@ export async function readContent(folder: string): Promise<Content> {
     }),
   );
   const absent = Object.values(collections).flatMap((place) =>
-    'file' in place && !('optional' in place) && !files.includes(place.file)
+    'single' in place && !('optional' in place) && !files.includes(place.file)
       ? [missing(place.file, 'no such file', 'expected this file')]
       : [],
   );
   return {
     records: parsed.flatMap(({ records }) => records),
     faults: [...absent, ...parsed.flatMap(({ faults }) => faults)],
-    unread: files.filter((file, index) => collectionOf(file) && parsed[index]?.records.length === 0),
+    unread: files.filter((file, index) => collectionOf(file) && isUnread(parsed[index])),
   };
+}
+
+/** Whether a file has records that could not be read; a list may have none. */
+function isUnread({ records, faults }: ParsedFile = { records: [], faults: [] }): boolean {
+  return records.length === 0 && faults.length > 0;
 }
 
 /** The collection that a path within the content folder belongs to. */
