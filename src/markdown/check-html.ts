@@ -36,6 +36,10 @@ function checkNode(node: Nodes, line: number, imageNames: ReadonlySet<string>): 
     const expected = 'expected an address that begins with https://, http://, mailto:, / or #';
     return [{ code: 'address-not-allowed', line, found: `a link to ${shorten(node.url)}`, expected }];
   }
+  if ((node.type === 'link' || node.type === 'definition') && /^https?:/.test(node.url) && !URL.canParse(node.url)) {
+    const expected = 'expected an address that a browser can open; in `backquotes` it stays text';
+    return [{ code: 'address-not-allowed', line, found: `a link to ${shorten(node.url)}`, expected }];
+  }
   return [];
 }
 
