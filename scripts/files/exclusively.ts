@@ -10,7 +10,7 @@ export interface Exclusive {
   /** Of the work: other work may go on beside it. @example "import" */
   name: string;
   /** Told once when another program has to be waited for. */
-  onWait: () => void;
+  onWait: () => unknown;
   /** Ends the waiting. */
   stop?: AbortSignal | undefined;
 }

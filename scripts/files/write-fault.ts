@@ -26,6 +26,8 @@ export async function orWriteFault<Result>(file: string, task: () => Promise<Res
 
 const FULL = new Set(['ENOSPC', 'EDQUOT']);
 
+const FILE_ABOVE = 'a file has the name of a folder above it';
+
 const WHY: Record<string, string> = {
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
@@ -34,5 +36,6 @@ const WHY: Record<string, string> = {
   EPERM: 'you may not write there',
   EROFS: 'the disk is read-only',
   EISDIR: 'a folder has that name',
-  ENOTDIR: 'a file has the name of a folder above it',
+  EEXIST: FILE_ABOVE,
+  ENOTDIR: FILE_ABOVE,
 };

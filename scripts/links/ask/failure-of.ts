@@ -19,7 +19,7 @@ export function failureOf(error: unknown): Failure {
     if (one.name === 'HTTPParserError') return { problem: NO_HTTP, isPassing: false };
     const known = PASSING[code];
     if (known !== undefined) return { problem: known, isPassing: true };
-    const lasting = LASTING[code] ?? (/^ERR_(SSL|TLS)_/.test(code) ? NOT_SECURE : undefined);
+    const lasting = LASTING[code] ?? WORDS_OF_KIND.find(([kind]) => kind.test(code))?.[1];
     if (lasting !== undefined) return { problem: lasting, isPassing: false };
   }
   return { problem: wordsOf(withCauses(error).at(-1) ?? error), isPassing: false };
@@ -61,6 +61,11 @@ const PASSING: Record<string, string> = {
   ENETUNREACH: 'no way leads to the host',
 };
 
+const WORDS_OF_KIND: readonly [RegExp, string][] = [
+  [/^ERR_(SSL|TLS)_/, NOT_SECURE],
+  [/^Z_/, 'the page cannot be unpacked'],
+];
+
 const UNKNOWN_SIGNATURE = 'the certificate is signed by nobody that is known';
 
 const LASTING: Record<string, string> = {
@@ -74,5 +79,7 @@ const LASTING: Record<string, string> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN_SIGNATURE,
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNKNOWN_SIGNATURE,
   EPROTO: NOT_SECURE,
+  ERR_ASSERTION: NO_HTTP,
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: NO_HTTP,
   UND_ERR_HEADERS_OVERFLOW: 'the answer has too many headers',
 };
