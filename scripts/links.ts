@@ -3,6 +3,7 @@ import { contentFolder } from '../src/loaders/content-folder.ts';
 import { describeError } from './build/describe-error.ts';
 import { AVAILABILITY_API } from './links/archive-copy.ts';
 import { systemClock } from './links/ask/clock.ts';
+import { webFetch } from './links/ask/web-fetch.ts';
 import { readArguments } from './links/read-arguments.ts';
 import { runLinks } from './links/run-links.ts';
 import { startProgress } from './terminal/progress.ts';
@@ -16,7 +17,8 @@ const userAgent = `Steppe/${project.version} (checks the addresses that an archi
 
 const progress = startProgress({ unit: 'addresses', every: 10 });
 try {
-  process.exitCode = await runLinks(readArguments(process.argv.slice(2)), progress, {
+  const settings = readArguments(process.argv.slice(2));
+  process.exitCode = await runLinks(settings, progress, {
     folder: contentFolder.path,
     clock: systemClock,
     pause: 1000,
@@ -26,7 +28,7 @@ try {
     bodyLimit: 64 * 1024,
     archiveApi: AVAILABILITY_API,
     stop: stopper.signal,
-    fetch,
+    fetch: webFetch(settings),
   });
 } catch (error) {
   process.exitCode = 1;

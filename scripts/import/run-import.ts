@@ -1,22 +1,29 @@
 import { mkdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
+import { collections } from '../../src/loaders/collections.ts';
 import type { SourceRecord } from '../../src/loaders/source-record.ts';
+import { exclusively } from '../files/exclusively.ts';
+import { removeUnfinished } from '../files/unfinished-file.ts';
+import { orWriteFault } from '../files/write-fault.ts';
 import type { RunContext } from './frontmatter/inference.ts';
 import { prepareVocabulary } from './frontmatter/vocabulary.ts';
 import { openAll } from './input/open-all.ts';
 import type { TextInput } from './input/open-text.ts';
 import { recognise } from './input/recognise.ts';
-import { type MadeArticle, makeArticle } from './make-article.ts';
+import { makeArticle } from './make-article.ts';
 import type { Found, Skipped, Unreadable } from './model/found.ts';
 import type { Post } from './model/post.ts';
 import { addRecords, type NewRecords } from './output/add-records.ts';
+import { ArticleWriter } from './output/article-writer.ts';
+import { carriedOver } from './output/carried-over.ts';
 import { describeArticle, describeTotals } from './output/describe.ts';
+import { beginWhole } from './output/half-begun.ts';
+import { Journal } from './output/journal.ts';
 import { readMediaFolder, type MediaFolder } from './output/media-folder.ts';
-import { type EarlierImport, isSamePost, readEarlierImport, reportParts, slugIn } from './output/earlier-import.ts';
+import { type EarlierImport, isSamePost, readEarlierImport } from './output/earlier-import.ts';
 import { ReportFile } from './output/report-file.ts';
 import { type ArticleReport, sourceOf, type Totals } from './output/report.ts';
 import { isNewContent, startContent } from './output/start-content.ts';
-import { sha256, writeImported } from './output/write-file.ts';
 import type { Arguments } from './read-arguments.ts';
 import { readPosts } from './read-posts.ts';
 import { repeatedTitles, yearsOf } from './survey.ts';
@@ -34,6 +41,9 @@ export interface Listener {
 /** The archive's own content, whose vocabularies a new folder begins with. */
 const OWN_CONTENT = 'content';
 
+/** The link checker's file: it may be at work on it. */
+const LINKS_FILE = collections.links.file;
+
 /**
  * Brings files into a content folder.
  *
@@ -45,16 +55,29 @@ const OWN_CONTENT = 'content';
  */
 export async function runImport(settings: Arguments, listener: Listener, stop?: AbortSignal): Promise<number> {
   const inputs = await openAll(settings.files);
-  const isNew = await isNewContent(settings.into);
-  if (!settings.dryRun) {
-    await mkdir(settings.into, { recursive: true });
-    if (isNew) {
-      const started = await startContent(settings.into, OWN_CONTENT);
-      listener.say(`${settings.into}: begun with ${started.length} files of vocabularies; make site.yaml your own.`);
+  const { into, dryRun } = settings;
+  if (dryRun) return importInto(settings, listener, inputs, stop);
+  await orWriteFault(into, () => mkdir(into, { recursive: true }));
+  const onWait = () => listener.say(`Another import into ${into} is at work. Waiting for it to end …`);
+  return exclusively({ folder: into, name: 'import', onWait, stop }, async () => {
+    await removeUnfinished(into, (name) => name !== LINKS_FILE);
+    if (await isNewContent(into)) {
+      const written = await beginWhole(into, () => startContent(into, OWN_CONTENT));
+      listener.say(`${into}: begun with ${written.length} files of vocabularies; make site.yaml your own.`);
     }
-  }
-  const earlier = await readEarlierImport(settings.into);
-  const records = await vocabularyRecords(isNew && settings.dryRun ? OWN_CONTENT : settings.into, earlier);
+    return importInto(settings, listener, inputs, stop);
+  });
+}
+
+async function importInto(
+  settings: Arguments,
+  listener: Listener,
+  inputs: readonly TextInput[],
+  stop: AbortSignal | undefined,
+): Promise<number> {
+  const { into, dryRun } = settings;
+  const earlier = await readEarlierImport(into);
+  const records = await vocabularyRecords(dryRun && (await isNewContent(into)) ? OWN_CONTENT : into, earlier);
   const media = settings.media === undefined ? undefined : await readMediaFolder(settings.media);
   const run = new Run(settings, listener, { records, earlier, media, stop });
   return run.over(inputs);
@@ -68,6 +91,9 @@ class Run {
   readonly #earlier: EarlierImport;
   readonly #media: MediaFolder | undefined;
   readonly #stop: AbortSignal | undefined;
+  /** Undefined in a dry run. */
+  readonly #journal: Journal | undefined;
+  readonly #writer: ArticleWriter;
   readonly #context: RunContext = { takenSlugs: new Set(), takenOldUrls: new Set() };
   readonly #created: NewRecords = { people: new Map(), publications: new Map() };
   readonly #skipped: Skipped[] = [];
@@ -99,6 +125,8 @@ class Run {
     this.#earlier = known.earlier;
     this.#media = known.media;
     this.#stop = known.stop;
+    this.#journal = settings.dryRun ? undefined : new Journal(settings.into);
+    this.#writer = new ArticleWriter({ ...settings, ...known, journal: this.#journal });
   }
 
   async over(inputs: readonly TextInput[]): Promise<number> {
@@ -107,11 +135,19 @@ class Run {
     try {
       await this.#readAll(inputs, report);
       if (report) await this.#carryOver(report);
-      const created = await addRecords(into, this.#created, this.#earlier, dryRun);
-      const rest = { created, skipped: this.#skipped, unreadable: this.#unreadable, totals: this.#totals };
-      await report?.finish(rest);
+      const created = await addRecords(into, this.#created, { earlier: this.#earlier, journal: this.#journal });
+      const { images } = this.#writer;
+      await report?.finish({
+        created,
+        ...(images.length > 0 && { images }),
+        skipped: this.#skipped,
+        unreadable: this.#unreadable,
+        totals: this.#totals,
+      });
+      await this.#journal?.remove();
     } catch (error) {
       await report?.discard();
+      await this.#journal?.close();
       throw error;
     }
     if (this.#stop?.aborted) this.#listener.say('Stopped. The same import, run again, brings in the rest.');
@@ -161,11 +197,10 @@ class Run {
     }
   }
 
-  /** Keeps what the report says of articles that this import did not come upon. */
+  /** Keeps what earlier imports said of articles that this import did not come upon. */
   async #carryOver(report: ReportFile): Promise<void> {
-    for await (const { kind, text } of reportParts(this.#settings.into)) {
-      if (kind === 'article' && !this.#context.takenSlugs.has(slugIn(text))) await report.carryOver(text);
-    }
+    const isTaken = (slug: string) => this.#context.takenSlugs.has(slug);
+    for await (const text of carriedOver(this.#settings.into, this.#earlier, isTaken)) await report.carryOver(text);
   }
 
   async #take(post: Post, report: ReportFile | undefined): Promise<void> {
@@ -185,31 +220,19 @@ class Run {
     }
     for (const { id, record } of made.records.newPeople) this.#created.people.set(id, record);
     for (const { id, record } of made.records.newPublications) this.#created.publications.set(id, record);
-    const article = await this.#write(made);
+    const article = await this.#writer.write(made);
     this.#count(article);
     await report?.add(article);
     this.#listener.say(describeArticle(article));
   }
 
-  /** Writes an article unless something forbids it, and completes its report. */
-  async #write({ slug, text, report, images }: MadeArticle): Promise<ArticleReport> {
-    const { into, force, dryRun, only } = this.#settings;
-    const earlier = this.#earlier.articles.get(slug)?.sha256;
-    const before = earlier === undefined ? report : { ...report, sha256: earlier };
-    if (report.losses || (only !== undefined && only !== slug)) return before;
-    const became = await writeImported(join(into, 'articles', `${slug}.md`), text, { earlier, force, dryRun });
-    if (became === 'edited' || became === 'not-imported') return { ...before, kept: became };
-    if (!dryRun) await this.#media?.copyTo(into, images);
-    return { ...report, sha256: sha256(text) };
-  }
-
-  #count({ losses, kept, counts, doubts }: ArticleReport): void {
+  #count({ losses, kept, keptImages = [], counts, doubts }: ArticleReport): void {
     this.#totals.postsIn++;
     if (losses) this.#totals.failed++;
     else this.#totals.postsOut++;
     this.#totals.notes += counts.notes;
     this.#totals.words += counts.words;
-    this.#totals.doubts += doubts.length + (kept ? 1 : 0);
+    this.#totals.doubts += doubts.length + keptImages.length + (kept ? 1 : 0);
   }
 
   #exitCode(): number {

@@ -10,8 +10,8 @@ import type { EarlierImport } from './output/earlier-import.ts';
 export async function vocabularyRecords(folder: string, { created }: EarlierImport): Promise<SourceRecord[]> {
   const { records } = await readContent(folder);
   return records.filter(({ collection, id, data }) => {
-    const hash = created.get(`${collection}/${id}`);
-    if (hash === undefined || typeof data !== 'object' || data === null) return true;
-    return hash !== recordHash(data);
+    const hashes = created.get(`${collection}/${id}`);
+    if (hashes === undefined || typeof data !== 'object' || data === null) return true;
+    return !hashes.has(recordHash(data));
   });
 }

@@ -57,7 +57,7 @@ export async function askForAll(
     file.known.set(address, record);
     if (needsAnEye(record)) listener.say(describeResult(record, plan.placesOf.get(address) ?? []));
     if (end.reply) hasAnswer = true;
-    else silentHosts.add(hostOf(end.address));
+    else if (!end.isRefused) silentHosts.add(hostOf(end.address));
     if (isDisconnected(DISCONNECTED.atOnce)) throw disconnected();
     await afterEach();
   };

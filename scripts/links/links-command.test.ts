@@ -23,11 +23,11 @@ afterEach(async () => {
 });
 
 /** Starts the command on addresses of the loopback address. */
-async function start(names: string[]) {
+async function start(names: string[], options = ['--allow-private']) {
   const file = join(folder, 'articles/ferry-of-examples.md');
   const links = names.map((name) => `[A](http://127.0.0.1:${running.port}/${name}).`).join(' ');
   await writeFile(file, `${await readFile(file, 'utf8')}\n${links}\n`);
-  const child = spawn(process.execPath, ['scripts/links.ts', '--only', `:${running.port}/`], {
+  const child = spawn(process.execPath, ['scripts/links.ts', '--only', `:${running.port}/`, ...options], {
     cwd: root,
     env: { ...process.env, ARCHIVE_CONTENT: folder, SITE_URL: 'https://archive.example' },
   });

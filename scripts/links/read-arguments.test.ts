@@ -3,15 +3,17 @@ import { readArguments } from './read-arguments.ts';
 
 describe('readArguments', () => {
   it('needs nothing', () => {
-    expect(readArguments([])).toEqual({ olderThan: 30, archive: false, dryRun: false });
+    expect(readArguments([])).toEqual({ olderThan: 30, archive: false, dryRun: false, allowPrivate: false });
   });
 
   it('reads every option', () => {
-    expect(readArguments(['--older-than', '0', '--only', 'wire.example', '--archive', '--dry-run'])).toEqual({
+    const options = ['--older-than', '0', '--only', 'wire.example', '--archive', '--allow-private', '--dry-run'];
+    expect(readArguments(options)).toEqual({
       olderThan: 0,
       only: 'wire.example',
       archive: true,
       dryRun: true,
+      allowPrivate: true,
     });
   });
 

@@ -10,6 +10,8 @@ export interface Arguments {
   archive: boolean;
   /** Asks for nothing and writes nothing. */
   dryRun: boolean;
+  /** Also asks for addresses that are not public. */
+  allowPrivate: boolean;
 }
 
 export const USAGE = `npm run links -- [options]
@@ -17,6 +19,7 @@ export const USAGE = `npm run links -- [options]
   --older-than DAYS  ask again for what was seen well so many days ago or earlier; without it, 30; 0 asks for all
   --only PATTERN     ask only for addresses that hold this text; * stands for any text
   --archive          also seek, in the web archive, the copy nearest to the day of the article that cites an address
+  --allow-private    also ask for addresses of this machine and of private networks, which are refused otherwise
   --dry-run          ask for nothing, write nothing: only tell what would be asked for`;
 
 /**
@@ -33,6 +36,7 @@ export function readArguments(args: readonly string[]): Arguments {
     ...(values.only !== undefined && { only: values.only }),
     archive: values.archive ?? false,
     dryRun: values['dry-run'] ?? false,
+    allowPrivate: values['allow-private'] ?? false,
   };
 }
 
@@ -45,6 +49,7 @@ function parse(args: readonly string[]) {
         only: { type: 'string' },
         archive: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
+        'allow-private': { type: 'boolean' },
       },
     });
     return values;

@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs';
+import { collections } from '../../src/loaders/collections.ts';
+import { exclusively } from '../files/exclusively.ts';
+import { removeUnfinished } from '../files/unfinished-file.ts';
 import { dayOf } from './ask/clock.ts';
 import { dueAddresses, dueCopies, isMeant } from './due.ts';
 import { LinksFile } from './file/links-file.ts';
@@ -12,9 +16,19 @@ import type { Listener, Surroundings } from './surroundings.ts';
  *
  * @returns the exit code: 0 when all is well or unclear, 2 when something needs a person's eye or was left for another
  *   run, 130 when the run was stopped
- * @throws an Error for the user when the content has faults, or no host answers
+ * @throws an Error for the user when the content has faults, no host answers, or the file cannot be written
  */
 export async function runLinks(settings: Arguments, listener: Listener, surroundings: Surroundings): Promise<number> {
+  const { folder, stop } = surroundings;
+  if (settings.dryRun || !existsSync(folder)) return check(settings, listener, surroundings);
+  const onWait = () => listener.say('Another check of these addresses is at work. Waiting for it to end …');
+  return exclusively({ folder, name: 'links', onWait, stop }, async () => {
+    await removeUnfinished(folder, (name) => name === collections.links.file);
+    return check(settings, listener, surroundings);
+  });
+}
+
+async function check(settings: Arguments, listener: Listener, surroundings: Surroundings): Promise<number> {
   const { folder, clock, stop } = surroundings;
   const { addresses, damaged, known } = await readCited(folder);
   const meant = addresses.filter(({ address }) => isMeant(address, settings.only ?? ''));

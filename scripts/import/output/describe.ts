@@ -5,7 +5,19 @@ const SHOWN = 12;
 
 /** What an import found, inferred and doubts about an article, in prose. */
 export function describeArticle(article: ArticleReport): string {
-  const { slug, title, source, counts, inferred, doubts, leftOut, unknownNames, losses = [], kept } = article;
+  const {
+    slug,
+    title,
+    source,
+    counts,
+    inferred,
+    doubts,
+    leftOut,
+    unknownNames,
+    losses = [],
+    kept,
+    keptImages = [],
+  } = article;
   const lines = [
     `${slug}: “${title}” (${source.file}, ${source.place})`,
     `  found: ${count(counts.words, 'word')}, ${count(counts.notes, 'note')}, ${count(counts.marks, 'mark')}`,
@@ -24,6 +36,9 @@ export function describeArticle(article: ArticleReport): string {
   }
   if (kept === 'edited') lines.push('  not written: it was edited since it was imported; --force overwrites it');
   if (kept === 'not-imported') lines.push('  not written: a file of that name stands there; --force overwrites it');
+  for (const path of keptImages) {
+    lines.push(`  not copied: ${path}: a file of that name is there that no import has copied; --force overwrites it`);
+  }
   for (const loss of losses) lines.push(`  NOT WRITTEN, as it would lose something: ${loss}`);
   return lines.join('\n');
 }

@@ -1,62 +1,82 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
+import { linesOf } from '../../files/lines-of.ts';
+import { articleSchema, restSchema } from './earlier-schemas.ts';
+import { announced } from './journal.ts';
 
 /** The name of the report, in the content folder. */
 export const REPORT = 'import-report.json';
 
-const articleSchema = z.object({
-  slug: z.string(),
-  title: z.string(),
-  source: z.object({ file: z.string(), place: z.string(), permalink: z.string().optional(), sha256: z.string() }),
-  sha256: z.string().optional(),
-});
-
-const createdSchema = z.object({
-  created: z.array(z.object({ collection: z.string(), id: z.string(), sha256: z.string() })),
-});
-
 /** What is kept in mind of an article that an earlier import made. */
-export type EarlierArticle = z.output<typeof articleSchema>;
+export interface EarlierArticle extends PostIdentity {
+  /** SHA-256 of every content of its file that may be an import's: what the report says, and what was announced since. */
+  sha256s: ReadonlySet<string>;
+  /** SHA-256 that the report gives; undefined where it gives none. */
+  reported: string | undefined;
+  /** Whether the report names it; otherwise it was only announced. */
+  isReported: boolean;
+}
 
-/** What an earlier import wrote, by which edited files are told from its own, and one post from another. */
+/** What earlier imports wrote, by which edited files are told from their own, and one post from another. */
 export interface EarlierImport {
   /** By slug. */
   articles: Map<string, EarlierArticle>;
-  /** SHA-256 of the records it made, by `people/<id>` or `publications/<id>`. */
-  created: Map<string, string>;
+  /** SHA-256s of the records they made, by `people/<id>` or `publications/<id>`. */
+  created: Map<string, ReadonlySet<string>>;
+  /** SHA-256s of the images they copied, by path within the site. */
+  images: Map<string, ReadonlySet<string>>;
 }
 
 /** A post as it is known again: by its address, its text, or its place in a file. */
 export interface PostIdentity {
   title: string;
-  source: EarlierArticle['source'];
+  source: z.output<typeof articleSchema>['source'];
 }
 
 /**
- * Reads what earlier imports into a folder reported.
+ * Reads what earlier imports into a folder reported, and what imports announced that were broken off.
  *
  * @throws an Error for the user when the report is damaged
  */
 export async function readEarlierImport(folder: string): Promise<EarlierImport> {
-  const earlier: EarlierImport = { articles: new Map(), created: new Map() };
+  const earlier: EarlierImport = { articles: new Map(), created: new Map(), images: new Map() };
+  const add = (map: Map<string, ReadonlySet<string>>, key: string, sha256: string) =>
+    map.set(key, new Set([...(map.get(key) ?? []), sha256]));
   for await (const { kind, text } of reportParts(folder)) {
     if (kind === 'article') {
-      const article = parsed(text, articleSchema, folder);
-      earlier.articles.set(article.slug, article);
+      const { slug, title, source, sha256 } = parsed(text, articleSchema, folder);
+      const sha256s = new Set(sha256 === undefined ? [] : [sha256]);
+      earlier.articles.set(slug, { title, source, sha256s, reported: sha256, isReported: true });
     } else {
-      for (const { collection, id, sha256 } of parsed(text, createdSchema, folder).created) {
-        earlier.created.set(`${collection}/${id}`, sha256);
-      }
+      const { created, images } = parsed(text, restSchema, folder);
+      for (const { collection, id, sha256 } of created) add(earlier.created, `${collection}/${id}`, sha256);
+      for (const { path, sha256 } of images) add(earlier.images, path, sha256);
+    }
+  }
+  for await (const one of announced(folder)) {
+    if ('article' in one) {
+      const { slug, title, source, sha256 } = one.article;
+      const { sha256s = [], reported, isReported = false } = earlier.articles.get(slug) ?? {};
+      const all = new Set([...sha256s, ...(sha256 === undefined ? [] : [sha256])]);
+      earlier.articles.set(slug, { title, source, sha256s: all, reported, isReported });
+    } else if ('created' in one) {
+      add(earlier.created, `${one.created.collection}/${one.created.id}`, one.created.sha256);
+    } else {
+      add(earlier.images, one.image.path, one.image.sha256);
     }
   }
   return earlier;
 }
 
-/** The slug of an article, as it stands in a report. */
-export function slugIn(text: string): string {
-  return z.object({ slug: z.string() }).parse(JSON.parse(text)).slug;
+/**
+ * SHA-256 of what an import last wrote into an article's file.
+ *
+ * @param present of the file as it is; undefined where there is none
+ */
+export function lastWritten({ sha256s, reported }: EarlierArticle, present: string | undefined): string | undefined {
+  if (present !== undefined && sha256s.has(present)) return present;
+  return reported ?? [...sha256s].at(-1);
 }
 
 /** Whether an article that an earlier import made is that of a post. */
@@ -78,8 +98,9 @@ export async function* reportParts(folder: string): AsyncGenerator<{ kind: 'arti
   const rest: string[] = [];
   let article: string[] | undefined;
   let isInArticles = false;
-  // JSON holds no line ends within its texts: lines and their indentation tell the parts.
-  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
+  // JSON holds no `\n` within its texts: lines and their indentation tell the parts.
+  for await (const whole of linesOf(file)) {
+    const line = whole.replace(/\r$/, '');
     article?.push(line);
     if (line === '  "articles": [') isInArticles = true;
     else if (isInArticles && line === '    {') article = [line];

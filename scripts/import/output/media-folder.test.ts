@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaType } from '../../../src/loaders/media.ts';
+import { readEarlierImport } from './earlier-import.ts';
+import { Journal } from './journal.ts';
 import { type MediaFolder, readMediaFolder } from './media-folder.ts';
+import { sha256 } from './write-file.ts';
 
 const FILES = ['2019/map.png', '2020/map.png', 'Bild – groß.JPG', 'Bild - groß.jpg', 'plan.svg', 'карта.webp'];
 
@@ -21,6 +24,12 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const find = (address: string) => media.find(`https://blog.example/wp-content/uploads/${address}`);
+
+async function settingsFor(name: string, force = false) {
+  const out = join(folder, name);
+  await mkdir(out, { recursive: true });
+  return { earlier: await readEarlierImport(out), journal: new Journal(out), force };
+}
 
 describe('readMediaFolder', () => {
   it('knows images of one name by the folders above them', () => {
@@ -47,12 +56,26 @@ describe('readMediaFolder', () => {
   });
 
   it('copies what articles show, and nothing else', async () => {
-    await media.copyTo(join(folder, 'out'), ['/media/2019/map.png', '/media/2019/map.png']);
+    await media.copyTo(join(folder, 'out'), ['/media/2019/map.png', '/media/2019/map.png'], await settingsFor('out'));
     expect(await readFile(join(folder, 'out/media/2019/map.png'), 'utf8')).toBe('2019/map.png');
     await expect(readFile(join(folder, 'out/media/2020/map.png'))).rejects.toThrow('ENOENT');
   });
 
+  it('leaves an image alone that somebody else put there, and overwrites it when it is forced to', async () => {
+    const path = '/media/2019/map.png';
+    await mkdir(join(folder, 'own/media/2019'), { recursive: true });
+    await writeFile(join(folder, 'own', path), 'an owner’s');
+    const settings = await settingsFor('own');
+    expect(await media.copyTo(join(folder, 'own'), [path], settings)).toEqual({ copied: [], kept: [path] });
+    expect(await readFile(join(folder, 'own', path), 'utf8')).toBe('an owner’s');
+    const { copied } = await media.copyTo(join(folder, 'own'), [path], { ...settings, force: true });
+    expect(copied).toEqual([{ path, sha256: sha256('2019/map.png') }]);
+    expect(await readFile(join(folder, 'own', path), 'utf8')).toBe('2019/map.png');
+  });
+
   it('refuses to copy what it has not', async () => {
-    await expect(media.copyTo(folder, ['/media/../secret.png'])).rejects.toThrow('holds no image');
+    await expect(media.copyTo(folder, ['/media/../secret.png'], await settingsFor('.'))).rejects.toThrow(
+      'holds no image',
+    );
   });
 });

@@ -1,14 +1,24 @@
-import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 import { mediaTypes } from '../../../src/loaders/media.ts';
 import { type FindImage, fileName } from '../article/prepare/place-images.ts';
+import { type CopySettings, copyImage } from './copy-image.ts';
+import type { CopiedImage } from './report.ts';
 
 /** Copies of a blog's images. */
 export interface MediaFolder {
   /** Finds the copy of an image by its address. @example "/media/2020/06/map.png" */
   find: FindImage;
-  /** Copies images that articles show into a content folder. */
-  copyTo: (folder: string, paths: Iterable<string>) => Promise<void>;
+  /**
+   * Copies images that articles show into a content folder.
+   *
+   * @returns those that are there now, and the paths of those that are not, as somebody else's files have their names
+   */
+  copyTo: (
+    folder: string,
+    paths: Iterable<string>,
+    settings: CopySettings,
+  ) => Promise<{ copied: CopiedImage[]; kept: string[] }>;
 }
 
 /** What WordPress puts behind the names of its smaller copies. */
@@ -34,16 +44,17 @@ export async function readMediaFolder(media: string): Promise<MediaFolder> {
       const likeness = new Map(named.map(([path, file]) => [path, foldersInCommon(address, file)]));
       return [...likeness].sort(([, a], [, b]) => b - a)[0]?.[0];
     },
-    async copyTo(folder, paths) {
+    async copyTo(folder, paths, settings) {
+      const copied: CopiedImage[] = [];
+      const kept: string[] = [];
       for (const path of new Set(paths)) {
         const file = fileOf.get(path);
         if (file === undefined) throw new Error(`${media} holds no image for ${path}.`);
-        const target = join(folder, path);
-        const present = await readFile(target).catch(() => undefined);
-        if (present?.equals(await readFile(join(media, file)))) continue;
-        await mkdir(dirname(target), { recursive: true });
-        await copyFile(join(media, file), target);
+        const image = await copyImage(join(media, file), folder, path, settings);
+        if (image) copied.push(image);
+        else kept.push(path);
       }
+      return { copied, kept };
     },
   };
 }

@@ -1,55 +1,55 @@
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
+import { UnfinishedFile } from '../../files/unfinished-file.ts';
 import { areSame } from './are-same.ts';
 import { REPORT } from './earlier-import.ts';
 import type { ArticleReport, Report } from './report.ts';
 
 /** Writes a report article by article, and puts it in its place when it is whole and says something new. */
 export class ReportFile {
-  readonly #folder: string;
-  readonly #file: FileHandle;
+  readonly #target: string;
+  readonly #file: UnfinishedFile;
   #isFirst = true;
 
-  private constructor(folder: string, file: FileHandle) {
-    this.#folder = folder;
+  private constructor(target: string, file: UnfinishedFile) {
+    this.#target = target;
     this.#file = file;
   }
 
   static async open(folder: string): Promise<ReportFile> {
-    const file = await open(unfinished(folder), 'w');
+    const target = join(folder, REPORT);
+    const file = await UnfinishedFile.begin(target);
     await file.write('{\n  "articles": [');
-    return new ReportFile(folder, file);
+    return new ReportFile(target, file);
   }
 
   async add(article: ArticleReport): Promise<void> {
-    await this.carryOver(indented(article, 4));
+    await this.#addValue(article);
   }
 
-  /** Adds an article as it stood in the report before. */
+  /** Adds an article as an earlier import reported it, in JSON. */
   async carryOver(text: string): Promise<void> {
-    await this.#file.write(`${this.#isFirst ? '' : ','}\n${text}`);
-    this.#isFirst = false;
+    await this.#addValue(JSON.parse(text));
   }
 
   async finish(rest: Omit<Report, 'articles'>): Promise<void> {
     await this.#file.write(`\n  ],\n${indented(rest, 0).slice('{\n'.length)}\n`);
-    await this.#file.sync();
     await this.#file.close();
-    const target = join(this.#folder, REPORT);
-    if (await areSame(target, unfinished(this.#folder))) await rm(unfinished(this.#folder));
-    else await rename(unfinished(this.#folder), target);
+    if (await areSame(this.#target, this.#file.path)) await this.discard();
+    else await this.#file.putInPlace();
   }
 
   async discard(): Promise<void> {
-    await this.#file.close();
-    await rm(unfinished(this.#folder), { force: true });
+    await this.#file.discard();
+  }
+
+  async #addValue(article: unknown): Promise<void> {
+    await this.#file.write(`${this.#isFirst ? '' : ','}\n${indented(article, 4)}`);
+    this.#isFirst = false;
   }
 }
 
-function unfinished(folder: string): string {
-  return join(folder, `.${REPORT}.next`);
-}
-
 function indented(value: unknown, by: number): string {
-  return JSON.stringify(value, null, 2).replace(/^/gm, ' '.repeat(by));
+  const margin = ' '.repeat(by);
+  // Texts may hold U+2028, after which `^` matches, too.
+  return margin + JSON.stringify(value, null, 2).replaceAll('\n', `\n${margin}`);
 }

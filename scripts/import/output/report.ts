@@ -11,6 +11,8 @@ import { sha256 } from './write-file.ts';
 export interface Report {
   articles: ArticleReport[];
   created: CreatedRecord[];
+  /** Left out where no image was copied. */
+  images?: CopiedImage[];
   skipped: Skipped[];
   unreadable: Unreadable[];
   totals: Totals;
@@ -26,6 +28,8 @@ export interface ArticleReport {
   sha256?: string;
   /** Why the file was not written. */
   kept?: 'edited' | 'not-imported';
+  /** Paths within the site of images that were not copied: others have their names. */
+  keptImages?: string[];
   /** What of the post is not in the article as it should be: then nothing was written. */
   losses?: string[];
   counts: { words: number; notes: number; marks: number };
@@ -62,6 +66,13 @@ export interface DoubtReport {
 export interface CreatedRecord {
   collection: 'people' | 'publications';
   id: string;
+  sha256: string;
+}
+
+/** An image that the import copied because an article shows it. */
+export interface CopiedImage {
+  /** Path within the site. @example "/media/2020/06/map.png" */
+  path: string;
   sha256: string;
 }
 

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
+import { writeWhole } from '../../files/write-whole.ts';
 import { REPORT } from './earlier-import.ts';
+import { isHalfBegun } from './half-begun.ts';
 
 /** Files that are copied as they are. */
 const LISTS = ['site.yaml', 'regions.yaml', 'tags.yaml', 'publications.yaml', 'outlets.yaml'];
@@ -21,15 +23,16 @@ text and the note opens beside it; its arrow leads back to the sentence that cit
 pages of their own, which gather every passage that names them.
 `;
 
-/** Whether a folder holds no archive yet. */
+/** Whether a folder holds no archive yet, or one that was never begun to the end. */
 export async function isNewContent(folder: string): Promise<boolean> {
-  if (!existsSync(folder)) return true;
+  if (!existsSync(folder) || isHalfBegun(folder)) return true;
   return (await readdir(folder)).every((name) => name.startsWith('.') || name === REPORT);
 }
 
 /**
  * Begins a content folder with the vocabularies of another: its countries, groups, people, places, topics, publications
- * and outlets, with their names. Briefs, and statements that rest on articles, are left out, as the articles are.
+ * and outlets, with their names. Briefs, and statements that rest on articles, are left out, as the articles are. Files
+ * that are there already stay as they are.
  *
  * @returns the files that were written, within the folder
  */
@@ -41,11 +44,9 @@ export async function startContent(folder: string, from: string): Promise<string
       files.push([`${name}/${file}`, vocabularyOnly(await readFile(join(from, name, file), 'utf8'))]);
     }
   }
-  for (const [file, text] of files) {
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    await writeFile(join(folder, file), text);
-  }
-  return files.map(([file]) => file);
+  const missing = files.filter(([file]) => !existsSync(join(folder, file)));
+  for (const [file, text] of missing) await writeWhole(join(folder, file), text);
+  return missing.map(([file]) => file);
 }
 
 /** A record without its brief and without statements that rest on articles. */

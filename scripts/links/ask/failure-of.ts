@@ -1,8 +1,12 @@
+import { ADDRESS_NOT_PUBLIC, HOST_NOT_PUBLIC } from './web-fetch.ts';
+
 /** Why a request came to nothing. */
 export interface Failure {
   problem: string;
   /** Whether it may go better in a while. */
   isPassing: boolean;
+  /** Set when nobody was asked, as the address is not public. */
+  isRefused?: boolean;
 }
 
 /** Puts into words why `fetch` failed. */
@@ -10,19 +14,31 @@ export function failureOf(error: unknown): Failure {
   for (const one of withCauses(error)) {
     if (one.name === 'TimeoutError') return { problem: 'no answer in time', isPassing: true };
     const code = 'code' in one && typeof one.code === 'string' ? one.code : '';
+    if (code === ADDRESS_NOT_PUBLIC) return { problem: one.message, isPassing: false, isRefused: true };
+    if (code === HOST_NOT_PUBLIC) return { problem: one.message, isPassing: false };
     if (one.name === 'HTTPParserError') return { problem: NO_HTTP, isPassing: false };
     const known = PASSING[code];
     if (known !== undefined) return { problem: known, isPassing: true };
-    const lasting = LASTING[code] ?? (/^ERR_(SSL|TLS)_/.test(code) ? NOT_SECURE : undefined);
+    const lasting = LASTING[code] ?? WORDS_OF_KIND.find(([kind]) => kind.test(code))?.[1];
     if (lasting !== undefined) return { problem: lasting, isPassing: false };
   }
-  const last = withCauses(error).at(-1);
-  return { problem: last?.message ?? String(error), isPassing: false };
+  return { problem: wordsOf(withCauses(error).at(-1) ?? error), isPassing: false };
 }
 
 /** An error, what caused it, and so on. */
 function withCauses(error: unknown): Error[] {
   return error instanceof Error ? [error, ...withCauses(error.cause)] : [];
+}
+
+/** The words of an error in one line; some have none, or control characters. */
+function wordsOf(error: unknown): string {
+  const { name, message } = error instanceof Error ? error : { name: 'error', message: String(error) };
+  return (
+    message
+      .replace(/[\s\p{Cc}\p{Cs}\uFFFE\uFFFF]+/gu, ' ')
+      .trim()
+      .slice(0, 200) || name
+  );
 }
 
 const NO_HTTP = 'the answer is no HTTP';
@@ -45,6 +61,11 @@ const PASSING: Record<string, string> = {
   ENETUNREACH: 'no way leads to the host',
 };
 
+const WORDS_OF_KIND: readonly [RegExp, string][] = [
+  [/^ERR_(SSL|TLS)_/, NOT_SECURE],
+  [/^Z_/, 'the page cannot be unpacked'],
+];
+
 const UNKNOWN_SIGNATURE = 'the certificate is signed by nobody that is known';
 
 const LASTING: Record<string, string> = {
@@ -58,4 +79,7 @@ const LASTING: Record<string, string> = {
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN_SIGNATURE,
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNKNOWN_SIGNATURE,
   EPROTO: NOT_SECURE,
+  ERR_ASSERTION: NO_HTTP,
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: NO_HTTP,
+  UND_ERR_HEADERS_OVERFLOW: 'the answer has too many headers',
 };

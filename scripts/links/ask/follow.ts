@@ -16,6 +16,8 @@ export interface End extends Judgement {
   address: string;
   /** The last answer; undefined where none came. */
   reply: Reply | undefined;
+  /** Set when the address, or one that it redirects to, was not asked for, as it is not public. */
+  isRefused?: boolean;
 }
 
 const MOST_REDIRECTS = 10;
@@ -28,15 +30,20 @@ const MOST_REDIRECTS = 10;
 export async function follow(first: string, method: Method, asker: Asker): Promise<End> {
   const seen = new Set<string>();
   let address = first;
+  let before: Reply | undefined;
   for (;;) {
     seen.add(address);
     const step = await ask(address, method, asker);
+    if (step.isRefused && before) {
+      return { ...step, reply: before, problem: `a redirect leads to ${address}: ${step.problem}` };
+    }
     if (!step.reply) return step;
     const next = redirectOf(address, step.reply);
     if (next === undefined) return step.outcome === 'well' ? arrived(first, step) : step;
     if (next === '') return failed(step, 'a redirect leads to no address of the web');
     if (seen.has(next)) return failed(step, 'redirects lead in a circle');
     if (seen.size > MOST_REDIRECTS) return failed(step, `more than ${MOST_REDIRECTS} redirects`);
+    before = step.reply;
     address = next;
   }
 }
@@ -57,6 +64,8 @@ function redirectOf(address: string, { status, location }: Reply): string | unde
   const url = URL.parse(location, address);
   if (!url || !/^https?:$/.test(url.protocol)) return '';
   url.hash = '';
+  url.username = '';
+  url.password = '';
   return url.href;
 }
 

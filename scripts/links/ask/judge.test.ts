@@ -12,13 +12,15 @@ describe('judge', () => {
     [410, 'not-found'],
     [429, 'unclear'],
     [500, 'failed'],
-    [999, 'failed'],
+    [599, 'failed'],
+    [600, 'unclear'],
+    [999, 'unclear'],
   ])('takes %i for “%s”', (status, outcome) => {
     expect(judge(status).outcome).toBe(outcome);
   });
 
   it('knows which answers may pass', () => {
-    const passing = [200, 401, 404, 408, 410, 429, 500, 501, 503, 522].filter((status) => judge(status).isPassing);
+    const passing = [200, 401, 404, 408, 410, 429, 500, 501, 503, 522, 999].filter((status) => judge(status).isPassing);
     expect(passing).toEqual([408, 429, 500, 503, 522]);
   });
 

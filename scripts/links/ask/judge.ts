@@ -11,7 +11,8 @@ export interface Judgement {
 
 /**
  * Judges the status of an answer that is no redirect. Only 404 and 410 say that there is no page; most other refusals are
- * meant for programs and tell nothing of what a reader would see.
+ * meant for programs and tell nothing of what a reader would see, and neither does a number that no standard knows, such
+ * as 999.
  *
  * @see RFC 9110, section 15
  */
@@ -20,7 +21,7 @@ export function judge(status: number): Judgement {
   const words = STATUS_CODES[status];
   const problem = `the server answers ${status}${words ? ` (${words})` : ''}`;
   if (status === 404 || status === 410) return { outcome: 'not-found', problem, isPassing: false };
-  if (status >= 500) return { outcome: 'failed', problem, isPassing: status !== 501 };
+  if (status >= 500 && status < 600) return { outcome: 'failed', problem, isPassing: status !== 501 };
   return { outcome: 'unclear', problem, isPassing: [408, 425, 429].includes(status) };
 }
 

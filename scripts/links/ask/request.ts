@@ -1,5 +1,27 @@
 export type Method = 'HEAD' | 'GET';
 
+/** What is used of the `fetch` of the web platform. */
+export type Fetch = (address: string, init: FetchInit) => Promise<FetchResponse>;
+
+export interface FetchInit {
+  method: Method;
+  redirect: 'manual';
+  headers: Record<string, string>;
+  signal: AbortSignal;
+}
+
+export interface FetchResponse {
+  status: number;
+  ok: boolean;
+  headers: { get: (name: string) => string | null };
+  body: { getReader: () => FetchReader; cancel: () => Promise<void> } | null;
+}
+
+interface FetchReader {
+  read: () => Promise<{ done: boolean; value?: Uint8Array | undefined }>;
+  cancel: () => Promise<void>;
+}
+
 /** What requests have in common. */
 export interface RequestSettings {
   /** Who asks. */
@@ -9,7 +31,7 @@ export interface RequestSettings {
   /** Bytes after which the rest of a body is left unread. */
   bodyLimit: number;
   stop: AbortSignal;
-  fetch: (address: string, init: RequestInit) => Promise<Response>;
+  fetch: Fetch;
 }
 
 /** One answer of a server. */
@@ -31,7 +53,7 @@ export interface Reply {
  */
 export async function request(address: string, method: Method, settings: RequestSettings): Promise<Reply> {
   const { userAgent, timeLimit, bodyLimit, stop } = settings;
-  const response = await settings.fetch(address, {
+  const response = await settings.fetch(withoutUser(address), {
     method,
     redirect: 'manual',
     headers: { 'user-agent': userAgent, accept: '*/*' },
@@ -49,14 +71,22 @@ export async function request(address: string, method: Method, settings: Request
   };
 }
 
-async function readUpTo(limit: number, { body }: Response): Promise<string> {
+/** `fetch` takes no address with a name and a password; a page that wants them answers that it does. */
+function withoutUser(address: string): string {
+  const url = new URL(address);
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
+async function readUpTo(limit: number, { body }: FetchResponse): Promise<string> {
   if (!body) return '';
   const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = '';
   for (let bytes = 0; bytes < limit;) {
     const { done, value } = await reader.read();
-    if (done) return text;
+    if (done || !value) return text;
     text += decoder.decode(value, { stream: true });
     bytes += value.length;
   }

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { CheckedAddress } from '../../../src/schemas/links.ts';
+import { writeWhole } from '../../files/write-whole.ts';
 import type { Clock } from '../ask/clock.ts';
 
 /** What is known of addresses, by address. */
@@ -18,6 +18,8 @@ export class LinksFile {
   readonly #clock: Clock;
   #text: string;
   #savedAt: number;
+  /** Fulfilled when no saving is at work. */
+  #saved: Promise<void> = Promise.resolve();
 
   private constructor(path: string, text: string, known: Known, clock: Clock) {
     this.known = known;
@@ -34,18 +36,24 @@ export class LinksFile {
     return new LinksFile(path, text, known, clock);
   }
 
-  /** Writes the file: whoever reads it meanwhile finds the old text or the new one. */
+  /** Writes the file, all of it or nothing, one saving after the other: whoever reads it finds the old text or the new one. */
   async save(): Promise<void> {
     this.#savedAt = this.#clock.now();
-    const text = linksText(this.known);
-    if (text === this.#text) return;
-    this.#text = text;
-    await writeFileAtomic(this.#path, text);
+    const saved = this.#saved.then(() => this.#write());
+    this.#saved = saved.catch(() => undefined);
+    await saved;
   }
 
   /** Writes the file if that was some time ago. */
   async saveNowAndThen(): Promise<void> {
     if (this.#clock.now() - this.#savedAt >= EVERY) await this.save();
+  }
+
+  async #write(): Promise<void> {
+    const text = linksText(this.known);
+    if (text === this.#text) return;
+    await writeWhole(this.#path, text);
+    this.#text = text;
   }
 }
 

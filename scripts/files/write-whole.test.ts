@@ -1,0 +1,87 @@
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { runLimited } from './testing/run-limited.ts';
+import { removeUnfinished, UnfinishedFile } from './unfinished-file.ts';
+import { copyWhole, writeWhole } from './write-whole.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'write-whole-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const path = (name: string) => join(folder, name);
+
+/** Writes so many bytes to a file in a program whose files may have 16 kB. */
+const writeInSmallSpace = (name: string, bytes: number) => {
+  const module = JSON.stringify(new URL('write-whole.ts', import.meta.url).href);
+  const program = `import { writeWhole } from ${module};
+await writeWhole(process.argv[1], 'a'.repeat(${bytes})).catch(({ message }) => console.log(message));`;
+  return runLimited(['--input-type=module', '-e', program, path(name)], { fileSize: 16 });
+};
+
+describe('writeWhole', () => {
+  it('makes a file and the folders above it, and replaces one', async () => {
+    await writeWhole(path('a/b/ferry.md'), 'One.');
+    await writeWhole(path('a/b/ferry.md'), new Uint8Array([79, 107]));
+    expect(await readFile(path('a/b/ferry.md'), 'utf8')).toBe('Ok');
+    expect(await readdir(path('a/b'))).toEqual(['ferry.md']);
+  });
+
+  it('leaves the place as it was where the space ends in the middle of a write, and says so', async () => {
+    await writeFile(path('ferry.md'), 'As it was.');
+    for (const name of ['ferry.md', 'new.md']) {
+      expect((await writeInSmallSpace(name, 40_000)).said).toBe(
+        `${path(name)} cannot be written: the file would be larger than this system allows.\n`,
+      );
+    }
+    expect(await readdir(folder)).toEqual(['ferry.md']);
+    expect(await readFile(path('ferry.md'), 'utf8')).toBe('As it was.');
+    expect((await writeInSmallSpace('ferry.md', 16_000)).said).toBe('');
+    expect(await readFile(path('ferry.md'), 'utf8')).toBe('a'.repeat(16_000));
+  });
+
+  it('names the file and what is in its way', async () => {
+    await mkdir(path('ferry.md'));
+    await writeFile(path('file'), '');
+    await expect(writeWhole(path('ferry.md'), '')).rejects.toThrow(
+      `${path('ferry.md')} cannot be written: a folder has that name.`,
+    );
+    await expect(writeWhole(path('file/ferry.md'), '')).rejects.toThrow('a file has the name of a folder above it');
+    expect((await readdir(folder)).toSorted()).toEqual(['ferry.md', 'file']);
+  });
+
+  it('keeps the permissions of the file, and a link', async () => {
+    await writeFile(path('ferry.md'), 'Old.');
+    await chmod(path('ferry.md'), 0o640);
+    await symlink('ferry.md', path('link.md'));
+    await writeWhole(path('link.md'), 'New.');
+    expect((await stat(path('ferry.md'))).mode & 0o777).toBe(0o640);
+    expect(await readFile(path('ferry.md'), 'utf8')).toBe('New.');
+  });
+
+  it('copies a file', async () => {
+    await writeFile(path('map.png'), 'PNG');
+    await copyWhole(path('map.png'), path('media/map.png'));
+    expect(await readFile(path('media/map.png'), 'utf8')).toBe('PNG');
+    expect(await readdir(path('media'))).toEqual(['map.png']);
+  });
+});
+
+describe('removeUnfinished', () => {
+  it('removes what killed programs left, of the names that are asked for, and nothing else', async () => {
+    await mkdir(path('articles'));
+    const files = ['.git', '.a.unfinished', 'b.4711-1.unfinished', 'articles/.c.md.4711-1.unfinish'];
+    for (const name of files) await writeFile(path(name), '');
+    await UnfinishedFile.begin(path('articles/ferry.md'));
+    await UnfinishedFile.begin(path('links.json'));
+    await removeUnfinished(folder, (name) => name !== 'links.json');
+    const left = await readdir(folder, { recursive: true });
+    expect(left.filter((name) => /ferry|links/.test(name))).toEqual([
+      expect.stringMatching(/^\.links\.json\.\d+-\d+\.unfinished$/),
+    ]);
+    expect(left).toHaveLength(files.length + 2);
+  });
+});

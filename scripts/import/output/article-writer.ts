@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { MadeArticle } from '../make-article.ts';
+import type { Arguments } from '../read-arguments.ts';
+import { type EarlierImport, lastWritten } from './earlier-import.ts';
+import type { Journal } from './journal.ts';
+import type { MediaFolder } from './media-folder.ts';
+import type { ArticleReport, CopiedImage } from './report.ts';
+import { sha256, writeImported } from './write-file.ts';
+
+/** What an import writes with. */
+export interface WriterSettings extends Pick<Arguments, 'into' | 'force' | 'only'> {
+  earlier: EarlierImport;
+  media: MediaFolder | undefined;
+  /** Keeps in mind what is about to be written; without it, nothing is written. */
+  journal: Journal | undefined;
+}
+
+/** Writes articles and the images that they show, unless they were edited since an import wrote them. */
+export class ArticleWriter {
+  readonly #settings: WriterSettings;
+  readonly #images = new Map<string, CopiedImage>();
+
+  constructor(settings: WriterSettings) {
+    this.#settings = settings;
+  }
+
+  /** Writes an article unless something forbids it, and completes its report. */
+  async write({ slug, text, report, images }: MadeArticle): Promise<ArticleReport> {
+    const { into, force, only, earlier, journal } = this.#settings;
+    const file = join(into, 'articles', `${slug}.md`);
+    const known = earlier.articles.get(slug);
+    const unwritten = async (): Promise<ArticleReport> => {
+      const hash = known && lastWritten(known, await readFile(file).then(sha256, () => undefined));
+      return hash === undefined ? report : { ...report, sha256: hash };
+    };
+    if (report.losses || (only !== undefined && only !== slug)) return unwritten();
+    const article = { ...report, sha256: sha256(text) };
+    const became = await writeImported(file, text, {
+      earlier: known?.sha256s ?? new Set(),
+      force,
+      dryRun: journal === undefined,
+      announce: async () => journal?.add({ article }),
+    });
+    if (became === 'edited' || became === 'not-imported') return { ...(await unwritten()), kept: became };
+    const keptImages = await this.#copy(images);
+    return { ...article, ...(keptImages.length > 0 && { keptImages }) };
+  }
+
+  /** The images that this import copied, and those of earlier ones. */
+  get images(): CopiedImage[] {
+    const others = [...this.#settings.earlier.images].filter(([path]) => !this.#images.has(path));
+    const ofOthers = others.flatMap(([path, hashes]) => [...hashes].map((hash) => ({ path, sha256: hash })));
+    return [...this.#images.values(), ...ofOthers];
+  }
+
+  /** @returns the paths of images that were not copied, as somebody else's files have their names */
+  async #copy(paths: readonly string[]): Promise<string[]> {
+    const { media, journal, earlier, force, into } = this.#settings;
+    if (!media || !journal) return [];
+    const { copied, kept } = await media.copyTo(into, paths, { earlier, journal, force });
+    for (const image of copied) this.#images.set(image.path, image);
+    return kept;
+  }
+}
