@@ -28,7 +28,7 @@ export async function serveFolder({ root, base, port }: Options): Promise<Servin
     throw new Error(`Found no built site in ${folder}: build it first, with \`npm run build\`.`);
   }
   const path = basePath(base);
-  const server = createServer(await createHandler(folder, path));
+  const server = createServer(createHandler(folder, path));
   const taken = await listen(server, port);
   return { url: `http://127.0.0.1:${taken}${path}`, close: () => close(server) };
 }
