@@ -4,16 +4,17 @@ import { defineConfig } from 'astro/config';
 import { basePath } from './src/integrations/base-path.ts';
 import { checkContentFirst } from './src/integrations/check-content.ts';
 import { checkOutput } from './src/integrations/check-output/integration.ts';
+import { followEdits } from './src/integrations/dev/follow-edits.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 
-const { SITE_URL, SITE_BASE, OUT_DIR = 'dist' } = process.env;
+const { SITE_URL, SITE_BASE, OUT_DIR } = process.env;
 
 export default defineConfig({
   site: siteAddress(SITE_URL),
   base: basePath(SITE_BASE),
-  outDir: OUT_DIR,
+  outDir: OUT_DIR || 'dist',
   trailingSlash: 'always',
   compressHTML: true,
   markdown: { syntaxHighlight: false },
@@ -21,7 +22,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Astro's own marks in MDX modules: they have served their purpose when the bundler sees them.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
-  integrations: [checkContentFirst(), mdx(), sitemap(), hostingFiles(), searchIndex(), checkOutput()],
+  integrations: [checkContentFirst(), followEdits(), mdx(), sitemap(), hostingFiles(), searchIndex(), checkOutput()],
   security: {
     csp: {
       directives: [

@@ -7,7 +7,8 @@ import { describeError } from './build/describe-error.ts';
 
 const stopWatching = whenNpmEnds(() => process.kill(process.pid, 'SIGTERM'));
 try {
-  const { OUT_DIR: target = 'dist', SITE_URL, SITE_BASE } = process.env;
+  const { OUT_DIR, SITE_URL, SITE_BASE } = process.env;
+  const target = OUT_DIR || 'dist';
   siteAddress(SITE_URL);
   basePath(SITE_BASE);
   console.log(await buildSite({ target, root: process.cwd(), content: contentFolder.path, say: console.log }));

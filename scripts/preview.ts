@@ -4,7 +4,8 @@ import { describeError } from './build/describe-error.ts';
 import { serveFolder } from './serve/serve-folder.ts';
 
 try {
-  const { OUT_DIR: root = 'dist', SITE_BASE: base = '/', PORT } = process.env;
+  const { OUT_DIR, SITE_BASE: base = '/', PORT } = process.env;
+  const root = OUT_DIR || 'dist';
   const { url, close } = await serveFolder({ root, base, port: readPort(PORT) });
   console.log(`Serving ${root} at ${url}\nStop it with Ctrl+C.`);
   const stop = () => void close();

@@ -1,9 +1,11 @@
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { explainWriteError } from './explain-write-error.ts';
 import { measureFolder } from './measure-folder.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { progress } from './progress.ts';
+import { realPath } from './real-path.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { requireReplaceable } from './require-replaceable.ts';
 
@@ -19,25 +21,38 @@ interface Options {
 }
 
 /** Builds a site and puts it in its place. Resolves to a line that sums it up. */
-export async function buildSite({ target, root, content, say }: Options): Promise<string> {
+export async function buildSite(options: Options): Promise<string> {
   const started = performance.now();
-  const folder = resolve(root, target);
-  await requireReplaceable(folder, root, content);
+  const folder = resolve(options.root, options.target);
+  await requireReplaceable(folder, options.root, options.content);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  await oneAtATime(root, say, async () => {
-    say('Reading the content …');
-    await replaceFolder(folder, (staging) =>
-      build({
-        root,
-        outDir: staging,
-        logLevel: 'warn',
-        logger: { entrypoint: fileURLToPath(new URL('log-writer.ts', import.meta.url)) },
-        integrations: [progress(say)],
-      }),
-    );
-  });
-  const { pages, bytes } = await measureFolder(folder);
+  const { pages, bytes } = await replaceSite(options, folder);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const place = relative(process.cwd(), folder) || folder;
+  const fromHere = relative(process.cwd(), folder);
+  const place = fromHere === '' || fromHere.startsWith('..') ? folder : fromHere;
   return `Built ${place}: ${pages} ${pages === 1 ? 'page' : 'pages'}, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds} s.`;
+}
+
+async function replaceSite({ root, say }: Options, folder: string): Promise<Awaited<ReturnType<typeof measureFolder>>> {
+  const target = realPath(folder);
+  let measured = { pages: 0, bytes: 0 };
+  try {
+    await oneAtATime(root, say, async () => {
+      say('Reading the content …');
+      // Astro moves files from the project's folder to the site's, which works only on one disk: so it builds here.
+      await replaceFolder({ target, workshop: join(root, '.astro', 'build') }, async (staging) => {
+        await build({
+          root,
+          outDir: staging,
+          logLevel: 'warn',
+          logger: { entrypoint: fileURLToPath(new URL('log-writer.ts', import.meta.url)) },
+          integrations: [progress(say)],
+        });
+        measured = await measureFolder(staging);
+      });
+    });
+  } catch (error) {
+    throw explainWriteError(error, { root, target: folder });
+  }
+  return measured;
 }

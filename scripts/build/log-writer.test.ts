@@ -17,6 +17,8 @@ test('leaves out what is only information', () => {
 test('leaves out the announcement of an error that is told in full later', () => {
   const message = 'An unhandled error occurred while running the \u001b[1m"astro:config:setup"\u001b[22m hook';
   expect(lineFor({ level: 'error', label: 'check', message, newLine: true })).toBe('');
+  const failed = '\u001b[31m✗\u001b[39m Build failed in 1.73s';
+  expect(lineFor({ level: 'error', label: 'vite', message: failed, newLine: true })).toBe('');
 });
 
 test('leaves out that an archive has no records of a kind', () => {

@@ -20,8 +20,11 @@ export function lineFor({
   newLine,
 }: Omit<AstroLoggerMessage, 'level'> & { level: string }): string {
   if (level !== 'warn' && level !== 'error') return '';
-  if (stripVTControlCharacters(message).startsWith('An unhandled error occurred while running the')) return '';
+  if (announcement.test(stripVTControlCharacters(message))) return '';
   if (/^The collection "\w+" does not exist or is empty/.test(message)) return '';
   const source = label && label !== 'SKIP_FORMAT' ? `${label}: ` : '';
   return `${level === 'warn' ? 'Warning' : 'Error'}: ${source}${message}${newLine ? '\n' : ''}`;
 }
+
+/** What only says that there was an error. */
+const announcement = /^An unhandled error occurred while running the|^\S* ?Build failed in [\d.]+m?s$/;

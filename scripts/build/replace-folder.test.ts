@@ -4,20 +4,25 @@ import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { besideFolder, replaceFolder } from './replace-folder.ts';
+import { besideFolder } from './own-folders.ts';
+import { replaceFolder } from './replace-folder.ts';
 
 let folder: string;
 let target: string;
+let workshop: string;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'replace-folder-'));
+  const root = await mkdtemp(join(tmpdir(), 'replace-folder-'));
+  workshop = join(root, 'workshop');
+  folder = join(root, 'web');
   target = join(folder, 'dist');
+  await mkdir(folder);
 });
 
 const fillWith = (text: string) => (staging: string) => writeFile(join(staging, 'index.html'), text);
 
 test('makes the folder when there was none, and leaves nothing else behind', async () => {
-  await replaceFolder(target, fillWith('new'));
+  await replaceFolder({ target, workshop }, fillWith('new'));
   expect(await readFile(join(target, 'index.html'), 'utf8')).toBe('new');
   expect(await readdir(folder)).toEqual(['dist']);
 });
@@ -25,7 +30,7 @@ test('makes the folder when there was none, and leaves nothing else behind', asy
 test('replaces the folder whole', async () => {
   await mkdir(target);
   await writeFile(join(target, 'gone.html'), 'old');
-  await replaceFolder(target, fillWith('new'));
+  await replaceFolder({ target, workshop }, fillWith('new'));
   expect(await readdir(target)).toEqual(['index.html']);
   expect(await readdir(folder)).toEqual(['dist']);
 });
@@ -33,7 +38,7 @@ test('replaces the folder whole', async () => {
 test('leaves the folder as it was when filling fails, and lets the error through', async () => {
   await mkdir(target);
   await writeFile(join(target, 'index.html'), 'old');
-  const failing = replaceFolder(target, async (staging) => {
+  const failing = replaceFolder({ target, workshop }, async (staging) => {
     await writeFile(join(staging, 'half.html'), 'half');
     throw new Error('no such outlet');
   });
@@ -45,22 +50,31 @@ test('leaves the folder as it was when filling fails, and lets the error through
 test('removes what it had begun when it is interrupted', async () => {
   const program = `
     const { replaceFolder } = await import(${JSON.stringify(new URL('replace-folder.ts', import.meta.url).href)});
-    await replaceFolder(${JSON.stringify(target)}, async () => {
+    await replaceFolder(${JSON.stringify({ target, workshop })}, async () => {
       console.log('begun');
       await new Promise((resolve) => setTimeout(resolve, 60_000));
     });
   `;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', program]);
   await once(child.stdout, 'data');
-  expect(await readdir(folder)).toEqual([`.dist-next-${child.pid}`]);
+  expect(await readdir(workshop)).toEqual([`site-${child.pid}`]);
   child.kill('SIGTERM');
   expect(await once(child, 'close')).toEqual([143, null]);
-  expect(await readdir(folder)).toEqual([]);
+  expect(await readdir(workshop)).toEqual([]);
 });
 
 test('clears away what a killed build left half made', async () => {
   await mkdir(besideFolder(target, 'next', nobody));
-  await replaceFolder(target, fillWith('new'));
+  await mkdir(join(workshop, `site-${nobody}`), { recursive: true });
+  await replaceFolder({ target, workshop }, fillWith('new'));
+  expect(await readdir(folder)).toEqual(['dist']);
+  expect(await readdir(workshop)).toEqual([]);
+});
+
+test('clears away what a killed build of the same number left, as happens in containers', async () => {
+  await mkdir(besideFolder(target, 'next', process.pid));
+  await mkdir(join(workshop, `site-${process.pid}`), { recursive: true });
+  await replaceFolder({ target, workshop }, fillWith('new'));
   expect(await readdir(folder)).toEqual(['dist']);
 });
 
@@ -68,7 +82,7 @@ test('brings back the site that a killed build had moved aside', async () => {
   const aside = besideFolder(target, 'old', nobody);
   await mkdir(aside);
   await writeFile(join(aside, 'index.html'), 'old');
-  const failing = replaceFolder(target, () => Promise.reject(new Error('no such outlet')));
+  const failing = replaceFolder({ target, workshop }, () => Promise.reject(new Error('no such outlet')));
   await expect(failing).rejects.toThrow();
   expect(await readFile(join(target, 'index.html'), 'utf8')).toBe('old');
   expect(await readdir(folder)).toEqual(['dist']);
@@ -77,7 +91,7 @@ test('brings back the site that a killed build had moved aside', async () => {
 test('leaves the folder of a build alone that is still running', async () => {
   const running = besideFolder(target, 'next', process.ppid);
   await mkdir(running);
-  await replaceFolder(target, fillWith('new'));
+  await replaceFolder({ target, workshop }, fillWith('new'));
   expect(await readdir(folder)).toContain(`.dist-next-${process.ppid}`);
 });
 

@@ -1,43 +1,46 @@
-import { existsSync, rmSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type FileSystem, fileSystem } from './file-system.ts';
+import { besideFolder, insideFolder } from './own-folders.ts';
+import { putInPlace } from './put-in-place.ts';
 import { tidyUp } from './tidy-up.ts';
 
+interface Place {
+  /** The folder to replace, without symbolic links on its path. */
+  target: string;
+  /** A folder for work in progress, which no other build uses now. It may be on another disk than the target. */
+  workshop: string;
+}
+
 /**
- * Lets `fill` write a new folder beside `target`, then puts it in the target's place by renaming. When `fill` fails
- * or the process is interrupted, the new folder goes and the target stays as it was.
+ * Lets `fill` write a new folder in the workshop, then puts it in the target's place. When `fill` fails or the process
+ * is interrupted, the new folder goes and the target stays as it was.
  */
-export async function replaceFolder(target: string, fill: (staging: string) => Promise<void>): Promise<void> {
+export async function replaceFolder(
+  { target, workshop }: Place,
+  fill: (staging: string) => Promise<void>,
+  files: FileSystem = fileSystem,
+): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
+  await mkdir(workshop, { recursive: true });
   await tidyUp(target);
-  const staging = besideFolder(target, 'next', process.pid);
-  const stopWatching = onInterrupt(() => rmSync(staging, { recursive: true, force: true }));
+  for (const entry of await readdir(workshop)) {
+    if (entry.startsWith('site-')) await rm(join(workshop, entry), { recursive: true, force: true });
+  }
+  const staging = join(workshop, `site-${process.pid}`);
+  const halfMade = [staging, besideFolder(target, 'next', process.pid), insideFolder(target, 'copy', process.pid)];
+  const stopWatching = onInterrupt(() => {
+    for (const folder of halfMade) rmSync(folder, { recursive: true, force: true });
+  });
   try {
     await mkdir(staging);
     await fill(staging);
-    await swapIn(staging, target);
+    await putInPlace(staging, target, files);
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    for (const folder of halfMade) await rm(folder, { recursive: true, force: true });
     stopWatching();
   }
-}
-
-/** A hidden folder beside `target`, named after it and the process that it belongs to: dist → .dist-next-4711. */
-export function besideFolder(target: string, role: 'next' | 'old', pid: number): string {
-  return join(dirname(target), `.${basename(target).replace(/^\./, '')}-${role}-${pid}`);
-}
-
-async function swapIn(staging: string, target: string): Promise<void> {
-  const old = besideFolder(target, 'old', process.pid);
-  const replaces = existsSync(target);
-  if (replaces) await rename(target, old);
-  try {
-    await rename(staging, target);
-  } catch (error) {
-    if (replaces) await rename(old, target);
-    throw error;
-  }
-  await rm(old, { recursive: true, force: true });
 }
 
 /** Calls `clean` and ends the process when it is told to stop. Returns what undoes this. */

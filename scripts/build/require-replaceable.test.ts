@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
@@ -66,6 +66,30 @@ test('refuses the project and what holds it', async () => {
 test('refuses the project’s sources', async () => {
   await expect(requireReplaceable(join(root, 'content', 'site'), root)).rejects.toThrow('the project’s content');
   await expect(requireReplaceable(join(root, 'src'), root)).rejects.toThrow('the project’s src');
+});
+
+test('sees where a symbolic link leads', async () => {
+  const content = join(root, 'content');
+  await mkdir(content);
+  await symlink(content, join(root, 'link'));
+  await expect(requireReplaceable(join(root, 'link', 'site'), join(root, 'project'), content)).rejects.toThrow(
+    'the content folder',
+  );
+  await symlink(root, join(root, 'self'));
+  await expect(requireReplaceable(join(root, 'self', 'content'), join(root, 'project'), content)).rejects.toThrow(
+    'the content',
+  );
+});
+
+test('accepts a new disk with what systems put there, and what a killed build left on it', async () => {
+  for (const name of ['lost+found', 'System Volume Information', '.steppe-copy-4711']) {
+    await mkdir(join(root, 'disk', name), { recursive: true });
+  }
+  await expect(requireReplaceable(join(root, 'disk'), root)).resolves.toBeUndefined();
+  await writeFile(join(root, 'disk', 'index.html'), '');
+  await expect(requireReplaceable(join(root, 'disk'), root)).rejects.toThrow('holds files but no built site');
+  await mkdir(join(root, 'disk', '.steppe-next-4711'));
+  await expect(requireReplaceable(join(root, 'disk'), root)).resolves.toBeUndefined();
 });
 
 /** A folder with what every built site has. */

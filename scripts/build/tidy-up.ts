@@ -1,30 +1,44 @@
 import { existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { isRunning } from './is-running.ts';
+import { finishMerge } from './merge-folder.ts';
+import { insideName } from './own-folders.ts';
 
 /**
  * Clears away what builds of `target` left behind that were killed before they could do so themselves: half-made
- * folders go, and a finished site that had just been moved aside comes back.
+ * folders go, a finished site that had just been moved aside comes back, and one that was being put in its place file
+ * by file is put there.
  */
 export async function tidyUp(target: string): Promise<void> {
+  await tidyBeside(target);
+  if (existsSync(target)) await tidyInside(target);
+}
+
+async function tidyBeside(target: string): Promise<void> {
   const folder = dirname(target);
   const name = basename(target).replace(/^\./, '');
-  for (const entry of await readdir(folder)) {
+  for (const entry of await readdir(folder).catch(() => [])) {
     const [, role, pid] = leftover.exec(entry) ?? [];
-    if (!entry.startsWith(`.${name}-${role}-`) || isRunning(Number(pid))) continue;
+    if (!entry.startsWith(`.${name}-${role}-`) || isOfOther(pid)) continue;
     const path = join(folder, entry);
     if (role === 'old' && !existsSync(target)) await rename(path, target);
     else await rm(path, { recursive: true, force: true });
   }
 }
 
+async function tidyInside(target: string): Promise<void> {
+  for (const entry of await readdir(target)) {
+    const { role, pid } = insideName.exec(entry)?.groups ?? {};
+    if (role === undefined || isOfOther(pid)) continue;
+    if (role === 'next') await finishMerge(join(target, entry), target);
+    else await rm(join(target, entry), { recursive: true, force: true });
+  }
+}
+
 const leftover = /-(next|old)-(\d+)$/;
 
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+/** Whether a folder is in use by another process. In a container, builds get the same number again and again. */
+function isOfOther(pid: string | undefined): boolean {
+  return Number(pid) !== process.pid && isRunning(Number(pid));
 }

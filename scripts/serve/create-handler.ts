@@ -1,72 +1,90 @@
+import { statSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import sirv from 'sirv';
-import { contentType } from './content-type.ts';
-import { parseHeaders } from './parse-headers.ts';
-import { parseRedirects } from './parse-redirects.ts';
-import { route, type Answer } from './route.ts';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { matchPattern } from './match-pattern.ts';
+import { route, type Answer } from './route.ts';
+import { sendFile } from './send-file.ts';
+import { siteRules } from './site-rules.ts';
 
 /**
- * Answers requests with the files of `folder`, whose `_headers` and `_redirects` it follows. These are read once;
- * the files themselves are looked up each time, so a site that is built anew is served at once.
+ * Answers requests with the files of `folder`, whose `_headers` and `_redirects` it follows. All are looked up each
+ * time, so a site that is built anew is served at once. Whatever a request holds, it ends at most itself.
  */
-export async function createHandler(folder: string, base: string): Promise<RequestListener> {
-  const headers = parseHeaders(await readIfThere(join(folder, '_headers')));
-  const redirects = parseRedirects(await readIfThere(join(folder, '_redirects')));
-  const site = { base, redirects, kindOf: (path: string) => kindOf(join(folder, path)) };
-  const serveFile = sirv(folder, {
-    dev: true,
-    etag: true,
-    extensions: [],
-    setHeaders: (response, path) => response.setHeader('Content-Type', contentType(path)),
-  });
+export function createHandler(folder: string, base: string): RequestListener {
+  const readRules = siteRules(folder);
+  const kindOf = (path: string) => kindOfFile(join(folder, path));
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const url = request.url ?? '/';
+    const path = url.replace(/[?#].*$/s, '');
+    for (;;) {
+      const site = await waitForFolder(folder);
+      if (site === undefined) return sendText(response, 503, 'There is no site here now. Build it.');
+      const { headers, redirects } = await readRules();
+      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      for (const rule of headers) {
+        if (matchPattern(rule.pattern, path) === undefined) continue;
+        for (const [name, value] of rule.headers) response.appendHeader(name, value);
+      }
+      const chosen = route({ method: request.method ?? 'GET', url }, { base, redirects, kindOf });
+      if (chosen.kind === 'redirect' || chosen.kind === 'refused') return send(response, chosen);
+      if (chosen.kind === 'file' && (await sendFile(request, response, join(folder, chosen.path)))) return;
+      // What was missing may be there in a site that took this one's place meanwhile.
+      if (site !== inodeOf(folder)) continue;
+      if (!(await sendFile(request, response, join(folder, '404.html'), 404))) {
+        sendText(response, 404, 'There is no such page.');
+      }
+      return;
+    }
+  };
 
   return (request, response) => {
-    const url = request.url ?? '/';
-    const answer = route({ method: request.method ?? 'GET', url }, site);
-    const path = url.replace(/[?#].*$/s, '');
-    for (const rule of headers) {
-      if (matchPattern(rule.pattern, path) === undefined) continue;
-      for (const [name, value] of rule.headers) response.appendHeader(name, value);
-    }
-    if (answer.kind !== 'file') return send(response, answer, folder);
-    request.url = encodeURI(answer.path);
-    serveFile(request, response, () => send(response, { kind: 'missing' }, folder));
+    answer(request, response).catch((error: unknown) => {
+      console.error(`${request.method} ${request.url}: ${String(error)}`);
+      if (response.headersSent) response.destroy();
+      else sendText(response, 500, 'This could not be answered; the terminal says why.');
+    });
   };
 }
 
-function send(
-  response: ServerResponse<IncomingMessage>,
-  answer: Exclude<Answer, { kind: 'file' }>,
-  folder: string,
-): void {
+function send(response: ServerResponse, answer: Extract<Answer, { kind: 'redirect' | 'refused' }>): void {
   if (answer.kind === 'redirect') {
-    response.writeHead(answer.status, { Location: answer.to, 'Cache-Control': 'no-cache' }).end();
-  } else if (answer.kind === 'refused') {
-    response.writeHead(answer.status, { 'Content-Type': 'text/plain;charset=utf-8' }).end(`${answer.reason}\n`);
-  } else {
-    sendMissing(response, join(folder, '404.html'));
-  }
-}
-
-function sendMissing(response: ServerResponse, page: string): void {
-  if (!existsSync(page)) {
-    response.writeHead(404, { 'Content-Type': 'text/plain;charset=utf-8' }).end('There is no such page.\n');
+    response.writeHead(answer.status, { Location: answer.to, 'Cache-Control': 'no-cache', 'Content-Length': 0 }).end();
     return;
   }
-  response.writeHead(404, { 'Content-Type': contentType(extname(page)), 'Cache-Control': 'no-cache' });
-  createReadStream(page).pipe(response);
+  if (answer.status === 405) response.setHeader('Allow', 'GET, HEAD');
+  sendText(response, answer.status, answer.reason);
 }
 
-function kindOf(path: string): 'file' | 'folder' | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats?.isFile()) return 'file';
-  return stats?.isDirectory() ? 'folder' : undefined;
+function sendText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain;charset=utf-8' }).end(`${text}\n`);
 }
 
-async function readIfThere(file: string): Promise<string> {
-  return existsSync(file) ? readFile(file, 'utf8') : '';
+/**
+ * Waits a little for a site that is not there, as a build that replaces it takes it away for a moment. Resolves to what
+ * tells this site's folder from one that takes its place; to undefined when there is none.
+ */
+async function waitForFolder(folder: string): Promise<number | undefined> {
+  for (let looks = 0; looks < 100; looks++) {
+    const inode = inodeOf(folder);
+    if (inode !== undefined) return inode;
+    await setTimeout(20);
+  }
+  return undefined;
+}
+
+function inodeOf(folder: string): number | undefined {
+  return statSync(folder, { throwIfNoEntry: false })?.ino;
+}
+
+function kindOfFile(path: string): 'file' | 'folder' | undefined {
+  try {
+    const stats = statSync(path);
+    if (stats.isFile()) return 'file';
+    return stats.isDirectory() ? 'folder' : undefined;
+  } catch {
+    // Also a path that no file can have, such as one that is too long.
+    return undefined;
+  }
 }

@@ -1,10 +1,16 @@
 /**
  * Matches a path with a pattern of a static host's `_headers` and `_redirects`: `:name` stands for one part of the
- * path, `*` for any rest. Returns `template` with `:name` and `:splat` filled in, or undefined when it does not match.
+ * path, `*` for any rest. Returns `template` with `:name` and `:splat` filled in, each as `write` writes it, or undefined
+ * when it does not match.
  *
  * matchPattern('/notes/:n', '/notes/651', '/#fn-:n') → '/#fn-651'
  */
-export function matchPattern(pattern: string, path: string, template = ''): string | undefined {
+export function matchPattern(
+  pattern: string,
+  path: string,
+  template = '',
+  write = (value: string) => value,
+): string | undefined {
   const source = pattern
     .split(/(\*|:[A-Za-z]\w*)/)
     .map((part) => {
@@ -14,6 +20,9 @@ export function matchPattern(pattern: string, path: string, template = ''): stri
     .join('');
   const groups = new RegExp(`^${source}$`, 's').exec(path);
   return groups
-    ? template.replace(/:([A-Za-z]\w*)/g, (whole, name: string) => groups.groups?.[name] ?? whole)
+    ? template.replace(/:([A-Za-z]\w*)/g, (whole, name: string) => {
+        const value = groups.groups?.[name];
+        return value === undefined ? whole : write(value);
+      })
     : undefined;
 }

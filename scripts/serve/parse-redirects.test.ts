@@ -16,3 +16,7 @@ test('reads a source that is percent-encoded', () => {
 test('takes a redirect without a status for a temporary one', () => {
   expect(parseRedirects('/a /b')).toEqual([{ from: '/a', to: '/b', status: 302 }]);
 });
+
+test('takes a source that is not percent-encoded as it should be for what it says', () => {
+  expect(parseRedirects('/100% /b/ 301')).toEqual([{ from: '/100%', to: '/b/', status: 301 }]);
+});

@@ -18,6 +18,14 @@ export function parseRedirects(text: string): Redirect[] {
     .filter((line) => line !== '')
     .map((line) => {
       const [from = '', to = '', status = '302'] = line.split(/\s+/);
-      return { from: decodeURI(from), to, status: Number.parseInt(status, 10) };
+      return { from: decode(from), to, status: Number.parseInt(status, 10) };
     });
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }

@@ -38,6 +38,11 @@ test('follows the site’s redirects', () => {
   expect(ask('/in-place')).toEqual({ kind: 'file', path: '/feed.xml' });
 });
 
+test('leads on with what an address can hold only', () => {
+  expect(ask('/old/a%0d%0ab%25/%D1%8F')).toEqual({ kind: 'redirect', to: '/about/#a%0D%0Ab%25/%D1%8F', status: 301 });
+  expect(ask('/about?q=\u00e9\u0100')).toEqual({ kind: 'redirect', to: '/about/?q=%C3%A9%C4%80', status: 301 });
+});
+
 test('serves a site under its base path only', () => {
   expect(ask('/archive/about/', { base: '/archive/' })).toEqual({ kind: 'file', path: '/about/index.html' });
   expect(ask('/about/', { base: '/archive/' })).toEqual({ kind: 'missing' });

@@ -34,13 +34,13 @@ export function route({ method, url }: Request, site: Site): Answer {
   for (const { from, to, status } of site.redirects) {
     const filled = matchPattern(from, path, to);
     if (filled === undefined) continue;
-    if (status !== 200) return { kind: 'redirect', to: withQuery(filled), status };
-    return fileFor(filled, site) ?? { kind: 'missing' };
+    if (status === 200) return fileFor(filled, site) ?? { kind: 'missing' };
+    return { kind: 'redirect', to: encode(withQuery(matchPattern(from, path, to, encodePath) ?? '')), status };
   }
-  if (path === '/' && site.base !== '/') return { kind: 'redirect', to: withQuery(site.base), status: 302 };
+  if (path === '/' && site.base !== '/') return { kind: 'redirect', to: encode(withQuery(site.base)), status: 302 };
   const answer = fileFor(path, site);
   if (answer) return answer;
-  if (fileFor(`${path}/`, site)) return { kind: 'redirect', to: withQuery(`${rawPath}/`), status: 301 };
+  if (fileFor(`${path}/`, site)) return { kind: 'redirect', to: encode(withQuery(`${rawPath}/`)), status: 301 };
   return { kind: 'missing' };
 }
 
@@ -54,6 +54,16 @@ function decode(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A part of a path as addresses write it. */
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** An address with nothing in it that a header cannot hold. */
+function encode(address: string): string {
+  return address.replace(/[^\x21-\x7e]+/gu, encodeURIComponent);
 }
 
 function fileFor(path: string, { base, kindOf }: Site): Answer | undefined {

@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
 import { basePath } from '../../src/integrations/base-path.ts';
 import { createHandler } from './create-handler.ts';
+import { listen } from './listen.ts';
 
 interface Options {
   /** The built site's folder. */
@@ -28,28 +29,9 @@ export async function serveFolder({ root, base, port }: Options): Promise<Servin
     throw new Error(`Found no built site in ${folder}: build it first, with \`npm run build\`.`);
   }
   const path = basePath(base);
-  const server = createServer(await createHandler(folder, path));
+  const server = createServer(createHandler(folder, path));
   const taken = await listen(server, port);
   return { url: `http://127.0.0.1:${taken}${path}`, close: () => close(server) };
-}
-
-async function listen(server: Server, port: number): Promise<number> {
-  try {
-    server.listen(port, '127.0.0.1');
-    await once(server, 'listening');
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-    if (code === 'EADDRINUSE') {
-      const advice = `Stop that one, or name another port: PORT=${port + 1}.`;
-      throw new Error(`Port ${port} is taken by another program. ${advice}`, { cause });
-    }
-    if (code === 'EACCES') {
-      throw new Error(`Port ${port} is not open to you: name one from 1024 up, as PORT=4321.`, { cause });
-    }
-    throw cause;
-  }
-  const address = server.address();
-  return typeof address === 'object' && address ? address.port : port;
 }
 
 async function close(server: Server): Promise<void> {

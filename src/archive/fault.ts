@@ -49,12 +49,28 @@ export interface Fault {
 
 /** Faults as prose, by file and line, with a last line that counts them. */
 export function reportFaults(faults: readonly Fault[], folder: string): string {
-  const sorted = faults.toSorted((a, b) => compareCodes(a.file, b.file) || a.line - b.line);
-  const lines = sorted.map(
-    ({ code, file, line, found, expected, nearest }) =>
-      `${folder}/${file}:${line}: found ${found}; ${expected}${nearest ? `. Did you mean “${nearest}”?` : '.'} [${code}]`,
+  return [...faultLines(faults, folder), `${countFaults(faults)}. Correct them and build again.`].join('\n');
+}
+
+/** A line of prose for each fault, by file and line. */
+export function faultLines(faults: readonly Fault[], folder: string): string[] {
+  return sortFaults(faults).map(
+    (fault) => `${folder}/${fault.file}:${fault.line}: ${describeFault(fault)} [${fault.code}]`,
   );
-  const files = new Set(faults.map((fault) => fault.file)).size;
-  const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${files} ${files === 1 ? 'file' : 'files'}`;
-  return [...lines, `${count} of the content. Correct them and build again.`].join('\n');
+}
+
+/** What was found, what was expected, and the likely correction. */
+export function describeFault({ found, expected, nearest }: Fault): string {
+  return `found ${found}; ${expected}${nearest ? `. Did you mean “${nearest}”?` : '.'}`;
+}
+
+/** @example "2 faults in 1 file of the content" */
+export function countFaults(faults: readonly Fault[]): string {
+  const files = new Set(faults.map(({ file }) => file)).size;
+  return `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${files} ${files === 1 ? 'file' : 'files'} of the content`;
+}
+
+/** Faults by file and line. */
+export function sortFaults(faults: readonly Fault[]): Fault[] {
+  return faults.toSorted((a, b) => compareCodes(a.file, b.file) || a.line - b.line);
 }

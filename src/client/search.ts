@@ -23,6 +23,11 @@ const CALM = 700;
 /** How many hits are shown at first, and how many more each time. */
 const SHOWN = 40;
 
+/** In `dev` the texts are searched with the index of the last build. */
+const FAILED = import.meta.env.DEV
+  ? 'Searching the texts needs a build: run “npm run build”, then load this page again.'
+  : 'The search could not be loaded. Try again, or use the indexes above.';
+
 const page = required<HTMLElement>('[data-search]', document);
 const form = required<HTMLFormElement>('form[role=search]', page);
 const box = required<HTMLInputElement>('input[type=search]', form);
@@ -80,7 +85,7 @@ async function search(state: SearchState, calm = 0): Promise<void> {
     if (found) announce(found, state, calm);
     list.dataset['searchState'] = 'done';
   } catch (error) {
-    if (run === latest) status.textContent = 'The search could not be loaded. Try again, or use the indexes above.';
+    if (run === latest) status.textContent = FAILED;
     throw error;
   }
 }

@@ -4,11 +4,15 @@ import { checkNames } from './check-names.ts';
 import { checkRecord } from './check-record.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTexts } from './check-texts.ts';
-import { readContent } from './read-content.ts';
+import { type Content, readContent } from './read-content.ts';
 
 /** Everything that is wrong with a content folder, all at once. */
 export async function checkContent(folder: string): Promise<Fault[]> {
-  const { records, faults, unread } = await readContent(folder);
+  return faultsOf(await readContent(folder));
+}
+
+/** Everything that is wrong with content that was read. */
+export function faultsOf({ records, faults, unread }: Content): Fault[] {
   return [
     ...faults,
     ...(await checkMedia(folder)),

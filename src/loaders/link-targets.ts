@@ -19,7 +19,7 @@ export interface LinkTargets {
 }
 
 /** The folders of the site in which records have their pages. */
-const ROUTES = new Map<CollectionName, string>([
+export const ROUTES = new Map<CollectionName, string>([
   ['articles', '/articles/'],
   ['countries', '/countries/'],
   ['groups', '/groups/'],

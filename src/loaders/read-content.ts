@@ -23,8 +23,12 @@ export interface Content {
   unread: string[];
 }
 
-/** Reads every record of a content folder, and says which files cannot be read or stand in the wrong place. */
-export async function readContent(folder: string): Promise<Content> {
+/**
+ * Reads every record of a content folder, and says which files cannot be read or stand in the wrong place.
+ *
+ * @param parse reads one file; another than `parseFile` may remember what it has read
+ */
+export async function readContent(folder: string, parse = parseFile): Promise<Content> {
   if (!(await isFolder(folder))) {
     return { records: [], faults: [missing('', `no folder ${folder}`, 'expected the content folder')], unread: [] };
   }
@@ -33,7 +37,7 @@ export async function readContent(folder: string): Promise<Content> {
     files.map(async (file) => {
       const collection = collectionOf(file);
       if (!collection) return { records: [], faults: [misplacedFile(file)] };
-      return parseIn(folder, collection, file);
+      return parseIn(folder, collection, file, parse);
     }),
   );
   const absent = Object.values(collections).flatMap((place) =>
@@ -81,9 +85,14 @@ function isLeftOver(name: string): boolean {
 }
 
 /** Reads and parses one file; one that cannot be read, as a link that leads nowhere, is a fault. */
-async function parseIn(folder: string, collection: CollectionName, file: string): Promise<ParsedFile> {
+async function parseIn(
+  folder: string,
+  collection: CollectionName,
+  file: string,
+  parse = parseFile,
+): Promise<ParsedFile> {
   try {
-    return parseFile(collection, file, await readFile(join(folder, file)));
+    return parse(collection, file, await readFile(join(folder, file)));
   } catch (error) {
     const found = `a file that cannot be read: ${error instanceof Error ? error.message : String(error)}`;
     return { records: [], faults: [{ code: 'file-unreadable', file, line: 1, found, expected: 'expected a file' }] };

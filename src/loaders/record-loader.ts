@@ -3,33 +3,40 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from './collections.ts';
 import { contentFolder } from './content-folder.ts';
+import type { FollowedRecord } from './follow/content-follower.ts';
+import { followedContent } from './follow/followed-content.ts';
 import { keysAndValues } from './keys-and-values.ts';
-import { collectionOf, readCollection } from './read-content.ts';
+import { readCollection } from './read-content.ts';
+
+/** The name of every loader of records, by which `dev` asks for them again. */
+export const RECORD_LOADER = 'steppe-records';
 
 /**
- * Loads the records of one collection: data, path and digest. Texts stay in their files until their pages are made.
+ * Loads the records of one collection: data, path and digest. Texts stay in their files until their pages are made. In
+ * `dev` a record that is at fault gives way to its last good version: see `followContent`.
  */
 export function recordLoader(collection: CollectionName): Loader {
   return {
-    name: 'steppe-records',
+    name: RECORD_LOADER,
     async load(context) {
-      await loadRecords(collection, context);
-      context.watcher?.add(contentFolder.path);
-      context.watcher?.on('all', (_event, path) => {
-        if (collectionOf(relative(contentFolder.path, path)) === collection) void loadRecords(collection, context);
-      });
+      const entries = await Promise.all((await recordsOf(collection, context)).map((one) => entryOf(one, context)));
+      const ids = new Set(entries.map(({ id }) => id));
+      for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
+      for (const entry of entries) context.store.set(entry);
     },
   };
 }
 
-async function loadRecords(collection: CollectionName, context: LoaderContext): Promise<void> {
+async function recordsOf(collection: CollectionName, { config }: LoaderContext): Promise<FollowedRecord[]> {
+  const followed = await followedContent(config.integrations);
+  if (followed) return followed.records.filter((record) => record.collection === collection);
   const records = await readCollection(contentFolder.path, collection);
-  context.store.clear();
-  for (const record of records) {
-    const file = join(contentFolder.path, record.file);
-    const filePath = relative(fileURLToPath(context.config.root), file);
-    const data = await context.parseData({ id: record.id, data: keysAndValues(record.data), filePath: file });
-    const digest = context.generateDigest(JSON.stringify(record.data) + record.body);
-    context.store.set({ id: record.id, data, filePath, digest });
-  }
+  return records.map((record) => ({ ...record, path: join(contentFolder.path, record.file) }));
+}
+
+async function entryOf(record: FollowedRecord, context: LoaderContext) {
+  const filePath = relative(fileURLToPath(context.config.root), record.path);
+  const data = await context.parseData({ id: record.id, data: keysAndValues(record.data), filePath: record.path });
+  const digest = context.generateDigest(`${filePath}\n${JSON.stringify(record.data)}${record.body}`);
+  return { id: record.id, data, filePath, digest };
 }

@@ -1,0 +1,36 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { codeOf, type FileSystem, fileSystem } from './file-system.ts';
+import { listFolder } from './list-folder.ts';
+
+/** How many files are on their way at once. */
+const AT_ONCE = 8;
+
+/** Copies a folder to where there is none yet. Ends with the first file that could not be written whole. */
+export async function copyFolder(from: string, to: string, { makeFolder, write } = fileSystem): Promise<void> {
+  const { folders, files } = await listFolder(from);
+  makeFolder(to);
+  for (const folder of folders) makeFolder(join(to, folder));
+  const waiting = files.values();
+  const copyRest = async () => {
+    for (const file of waiting) await write(join(to, file), await readFile(join(from, file)));
+  };
+  const results = await Promise.allSettled(Array.from({ length: AT_ONCE }, copyRest));
+  const failed = results.find((result) => result.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+/**
+ * Moves a folder to where there is none yet, as a copy where that is on another disk. What it leaves of itself when it
+ * fails is at `halfway`.
+ */
+export async function moveFolder(from: string, to: string, halfway: string, files: FileSystem): Promise<void> {
+  try {
+    files.rename(from, to);
+  } catch (error) {
+    if (codeOf(error) !== 'EXDEV') throw error;
+    await copyFolder(from, halfway, files);
+    files.rename(halfway, to);
+    await rm(from, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,58 @@
+import { dirname, relative } from 'node:path';
+import { codeOf } from './file-system.ts';
+import { besideFolder } from './own-folders.ts';
+import { PartlyInPlace } from './partly-in-place.ts';
+
+interface Place {
+  /** The project's folder, in which a site is made ready. */
+  root: string;
+  /** Where it goes. */
+  target: string;
+}
+
+/**
+ * Puts an error that means that nothing can be written somewhere into a sentence for whoever runs a build, with the
+ * folder; any other error stays as it is. Those of libraries and of other programs are known by their words, as not all
+ * keep the system's code.
+ */
+export function explainWriteError(error: unknown, place: Place): unknown {
+  if (error instanceof PartlyInPlace) return error;
+  for (const one of chainOf(error)) {
+    const folder = folderOf(one, place);
+    const reason = reasons.find(({ codes, words }) => codes.includes(codeOf(one) ?? '') || words?.test(one.message));
+    const isForbidden = ['EACCES', 'EPERM'].includes(codeOf(one) ?? '') && folder === place.target;
+    const says = reason?.says(folder) ?? (isForbidden ? `${folder} cannot be written to: allow it` : undefined);
+    if (says) return new Error(`${says}, and build again; the site in ${place.target} is as it was.`);
+  }
+  return error;
+}
+
+const reasons: { codes: string[]; words?: RegExp; says: (folder: string) => string }[] = [
+  {
+    codes: ['ENOSPC'],
+    words: /ENOSPC|no space left on device|os error 28\b/i,
+    says: (folder) => `The disk of ${folder} is full: make room there`,
+  },
+  {
+    codes: ['EDQUOT'],
+    words: /EDQUOT|quota exceeded|os error 122\b/i,
+    says: (folder) => `The quota for the disk of ${folder} is used up: make room there`,
+  },
+  { codes: ['EROFS'], says: (folder) => `The disk of ${folder} is read-only: make it writable` },
+];
+
+/** The folder that a reader knows: an error may name one of those that a build makes for itself, or none. */
+function folderOf(error: Error, { root, target }: Place): string {
+  const path: unknown = Reflect.get(error, 'path');
+  if (typeof path !== 'string') return root;
+  if (isWithin(path, target) || path.startsWith(besideFolder(target, 'next', process.pid))) return target;
+  return isWithin(path, root) ? root : dirname(path);
+}
+
+function chainOf(error: unknown): Error[] {
+  return error instanceof Error ? [error, ...chainOf(error.cause)] : [];
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return !relative(folder, path).startsWith('..');
+}

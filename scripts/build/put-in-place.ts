@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { moveFolder } from './copy-folder.ts';
+import { codeOf, type FileSystem, fileSystem } from './file-system.ts';
+import { mergeFolder } from './merge-folder.ts';
+import { besideFolder, insideFolder, systemNames } from './own-folders.ts';
+import { PartlyInPlace } from './partly-in-place.ts';
+
+/**
+ * Puts a whole new site in the place of `target`, which stays as it was until the new one is whole on its disk.
+ *
+ * Where it can be, the folder is replaced by renaming: the new site appears at once. Where it cannot be, as with a mount
+ * point or in a folder that belongs to somebody else, the files in it are replaced one by one: see `mergeFolder`.
+ */
+export async function putInPlace(site: string, target: string, files: FileSystem = fileSystem): Promise<void> {
+  const beside = besideFolder(target, 'next', process.pid);
+  let at = site;
+  try {
+    if (!keepsFolder(target)) {
+      await moveFolder(at, beside, beside, files);
+      at = beside;
+      swap(beside, target, files);
+      await rm(besideFolder(target, 'old', process.pid), { recursive: true, force: true });
+      return;
+    }
+  } catch (error) {
+    if (!existsSync(target) || !isRefusal(error)) throw error;
+  }
+  const copy = insideFolder(target, 'copy', process.pid);
+  const next = insideFolder(target, 'next', process.pid);
+  try {
+    await moveFolder(at, next, copy, files);
+  } finally {
+    await rm(copy, { recursive: true, force: true });
+  }
+  try {
+    await mergeFolder(next, target, files);
+  } catch (cause) {
+    throw new PartlyInPlace(target, cause);
+  }
+}
+
+/** Whether it is known beforehand that a folder has to stay: it is a disk of its own, or was the top of one. */
+function keepsFolder(target: string): boolean {
+  if (!existsSync(target)) return false;
+  return (
+    statSync(target).dev !== statSync(dirname(target)).dev || readdirSync(target).some((name) => systemNames.has(name))
+  );
+}
+
+/** Replaces one folder by another on its disk. Nothing is awaited meanwhile, so that no interruption comes between. */
+function swap(next: string, target: string, { rename }: FileSystem): void {
+  const old = besideFolder(target, 'old', process.pid);
+  const replaces = existsSync(target);
+  rmSync(old, { recursive: true, force: true });
+  if (replaces) rename(target, old);
+  try {
+    rename(next, target);
+  } catch (error) {
+    if (replaces) rename(old, target);
+    throw error;
+  }
+}
+
+/** Whether a system will not have a folder renamed, or anything put beside it. */
+function isRefusal(error: unknown): boolean {
+  return ['EBUSY', 'EXDEV', 'EPERM', 'EACCES', 'EROFS'].includes(codeOf(error) ?? '');
+}

@@ -1,0 +1,22 @@
+/**
+ * The part of a file that a `Range` header asks for, both ends counted; `none` when the file has no such part; undefined
+ * when the whole file answers it. RFC 9110, section 14: what is malformed counts as not sent, and a server need not
+ * answer several parts at once.
+ *
+ * byteRange('bytes=2-', 10) → { start: 2, end: 9 }, byteRange('bytes=-3', 10) → { start: 7, end: 9 }
+ */
+export function byteRange(
+  header: string | undefined,
+  size: number,
+): { start: number; end: number } | 'none' | undefined {
+  const [, first = '', last = ''] = /^bytes=\s*(\d*)\s*-\s*(\d*)\s*$/i.exec(header ?? '') ?? [];
+  if (first === '' && last === '') return undefined;
+  if (first === '') {
+    const length = Math.min(Number(last), size);
+    return length === 0 ? 'none' : { start: size - length, end: size - 1 };
+  }
+  const start = Number(first);
+  if (last !== '' && Number(last) < start) return undefined;
+  if (start >= size) return 'none';
+  return { start, end: last === '' ? size - 1 : Math.min(Number(last), size - 1) };
+}

@@ -1,0 +1,37 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:net';
+
+/**
+ * Lets a server listen on this machine alone, and resolves to the port.
+ *
+ * @param port 0 means any that is free
+ * @throws in words, when the port is taken or not open to the user
+ */
+export async function listen(server: Server, port: number): Promise<number> {
+  try {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    if (code === 'EADDRINUSE') {
+      const advice = `Stop that one, or name another port: PORT=${port + 1}.`;
+      throw new Error(`Port ${port} is taken by another program. ${advice}`, { cause });
+    }
+    if (code === 'EACCES') {
+      throw new Error(`Port ${port} is not open to you: name one from 1024 up, as PORT=4321.`, { cause });
+    }
+    throw cause;
+  }
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : port;
+}
+
+/** A port that is free: the given one, or any for 0. @throws as `listen` does */
+export async function freePort(port: number): Promise<number> {
+  const server = createServer();
+  const free = await listen(server, port);
+  const closed = once(server, 'close');
+  server.close();
+  await closed;
+  return free;
+}

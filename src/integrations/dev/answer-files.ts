@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+import { mediaType } from '../../loaders/media.ts';
+
+interface Options {
+  /** With slashes at both ends. */
+  base: string;
+  /** The folder of the last build, whose search is used. */
+  site: string;
+  /** The content folder. */
+  content: string;
+  /** The patterns of Astro's endpoints. */
+  endpoints: () => readonly RegExp[];
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
+
+/**
+ * Answers in `dev` with the files that a built site has and Astro's own server does not find: images of the content, the
+ * search of the last build, and files whose names are made of a record's (`/articles/x/cite.ris`), which it looks for with
+ * a slash at the end.
+ */
+export function answerFiles({ base, site, content, endpoints }: Options): Handler {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+    const [path = '', query] = (request.url ?? '').split('?', 2);
+    if (!path.startsWith(base) || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
+    const file = safePath(path.slice(base.length));
+    const type = file && (mediaType(file) ?? searchType(file));
+    const bytes = type && (await readFile(join(mediaType(file) ? content : site, file)).catch(() => undefined));
+    if (bytes) {
+      response.writeHead(200, { 'Content-Type': type, 'Content-Length': bytes.length, 'Cache-Control': 'no-cache' });
+      response.end(request.method === 'HEAD' ? undefined : bytes);
+      return true;
+    }
+    const isEndpoint = (one: string) => endpoints().some((pattern) => pattern.test(one));
+    if (!path.endsWith('/') && !isEndpoint(path) && isEndpoint(`${path}/`)) {
+      request.url = query === undefined ? `${path}/` : `${path}/?${query}`;
+    }
+    return false;
+  };
+  return (request, response, next) => {
+    answer(request, response).then((isDone) => (isDone ? undefined : next()), next);
+  };
+}
+
+/** A path within a folder in plain characters; undefined when it is malformed or leads out of it. */
+function safePath(path: string): string | undefined {
+  try {
+    const decoded = decodeURIComponent(path);
+    return /[\\\0]/.test(decoded) || decoded.split('/').includes('..') ? undefined : decoded;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The type of a file that the search reads; undefined for every other file. */
+function searchType(file: string): string | undefined {
+  if (file.startsWith('pagefind/')) return types[extname(file)] ?? 'application/octet-stream';
+  return file.startsWith('search/') ? types[extname(file)] : undefined;
+}
+
+const types: Record<string, string> = {
+  '.js': 'text/javascript;charset=utf-8',
+  '.json': 'application/json;charset=utf-8',
+};

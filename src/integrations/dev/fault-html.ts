@@ -1,0 +1,61 @@
+import { countFaults, describeFault, type Fault, sortFaults } from '../../archive/fault.ts';
+
+/** What is said of the page on which faults are shown. */
+export interface ShownOn {
+  /** The file that the page is made of, when that is at fault. */
+  file?: string | undefined;
+  /** Whether the page shows a version from before the fault, or cannot be shown at all. */
+  standing?: 'last-good' | 'missing' | undefined;
+}
+
+/** A notice at the foot of a page with the faults of the content, those of the page's own file first. */
+export function faultBanner(faults: readonly Fault[], folder: string, { file, standing }: ShownOn): string {
+  if (faults.length === 0) return '';
+  const own =
+    standing === 'last-good' && file
+      ? `<p>This page shows the last good version of ${code(`${folder}/${file}`)}.</p>`
+      : '';
+  return notice(`<strong>${escape(countFaults(faults))}</strong>`, own + list(faults, folder, file), 'alert');
+}
+
+/** A notice at the foot of a page. */
+export function notice(summary: string, body: string, role: 'alert' | 'note'): string {
+  return `<aside data-steppe-notice="${role}" role="${role}" style="${BOX}"><details open><summary>${summary}</summary>${body}</details></aside>`;
+}
+
+/** A page in the place of one that cannot be made because of faults. */
+export function faultPage(faults: readonly Fault[], folder: string, { file }: ShownOn): string {
+  const what = file ? `${code(`${folder}/${file}`)} cannot be shown` : 'The site cannot be shown';
+  return `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>Faults of the content</title><meta name="viewport" content="width=device-width">
+<script type="module" src="/@vite/client"></script></head>
+<body style="font: 1rem/1.5 system-ui, sans-serif; max-width: 50rem; margin: 3rem auto; padding: 0 1rem">
+<h1>${what}</h1>
+<p>It comes as soon as this is put right:</p>
+<div data-steppe-notice="alert">${list(faults, folder, file)}</div>
+</body>
+</html>`;
+}
+
+function list(faults: readonly Fault[], folder: string, file: string | undefined): string {
+  const sorted = sortFaults(faults);
+  const ordered = [...sorted.filter((one) => one.file === file), ...sorted.filter((one) => one.file !== file)];
+  const items = ordered.map(
+    (fault) => `<li>${code(`${folder}/${fault.file}:${fault.line}`)}: ${escape(describeFault(fault))}</li>`,
+  );
+  return `<ul style="margin: .5rem 0; padding-inline-start: 1.25rem; list-style: disc">${items.join('')}</ul>`;
+}
+
+function code(text: string): string {
+  return `<code style="overflow-wrap: anywhere">${escape(text)}</code>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+const BOX =
+  'position: fixed; inset: auto 0 0 0; z-index: 99999; max-block-size: 45vh; overflow: auto; box-sizing: border-box;' +
+  'padding: .75rem 1rem; background: #fff4e5; color: #3b1d00; border-top: 3px solid #b45309;' +
+  'font: .9375rem/1.45 system-ui, sans-serif; text-align: start';

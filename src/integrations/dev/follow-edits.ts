@@ -1,0 +1,64 @@
+import { relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { contentFolder } from '../../loaders/content-folder.ts';
+import { type ContentFollower, followContent } from '../../loaders/follow/content-follower.ts';
+import { RECORD_LOADER } from '../../loaders/record-loader.ts';
+import { answerFiles } from './answer-files.ts';
+import { announceFaults } from './announce-faults.ts';
+import { showFaults } from './show-faults.ts';
+
+/** Milliseconds after an edit before the content is read again, so that one that touches several files counts once. */
+const CALM = 60;
+
+/**
+ * Lets `dev` follow the edits of the content. Faults are told in the terminal and on every page; only the record that is
+ * at fault stays as it was. Images and the search of the last build are served too.
+ */
+export function followEdits(): AstroIntegration {
+  let follower: ContentFollower | undefined;
+  let base = '/';
+  let endpoints: RegExp[] = [];
+  const { OUT_DIR } = process.env;
+  return {
+    name: 'steppe-follow-edits',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'dev') return;
+        const root = fileURLToPath(config.root);
+        follower = followContent(contentFolder.path, resolve(root, '.astro', 'last-good'));
+        updateConfig({ vite: { server: { strictPort: true } } });
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+      },
+      'astro:routes:resolved': ({ routes }) => {
+        endpoints = routes.filter(({ type }) => type === 'endpoint').map(({ patternRegex }) => patternRegex);
+      },
+      'steppe:content': async () => follower?.current(),
+      'astro:server:setup': async ({ server, refreshContent, logger }) => {
+        if (!follower) return;
+        const { current, refresh } = follower;
+        const announce = announceFaults(contentFolder.name, logger);
+        const site = resolve(server.config.root, OUT_DIR || 'dist');
+        server.middlewares.use(showFaults({ base, current, site, folder: contentFolder.name }));
+        server.middlewares.use(answerFiles({ base, site, content: contentFolder.path, endpoints: () => endpoints }));
+
+        const follow = async () => {
+          const { faults } = await refresh();
+          await refreshContent?.({ loaders: [RECORD_LOADER] });
+          announce(faults);
+          server.environments.client.hot.send({ type: 'full-reload' });
+        };
+        let timer: ReturnType<typeof setTimeout> | undefined;
+        server.watcher.add(contentFolder.path);
+        server.watcher.on('all', (_event, path) => {
+          if (relative(contentFolder.path, path).startsWith('..')) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => void follow().catch((error: unknown) => logger.error(String(error))), CALM);
+        });
+        announce((await current()).faults);
+      },
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { RecordKey } from '../../loaders/follow/choose-records.ts';
+import { collections } from '../../loaders/collections.ts';
+import { ROUTES } from '../../loaders/link-targets.ts';
+
+/** The record that a page is made of, by the page's path under the base path; undefined for indexes and the like. */
+export function pageRecord(path: string): RecordKey | undefined {
+  if (path === '/') return 'site/site';
+  if (path === '/about/') return 'pages/about';
+  for (const [collection, route] of ROUTES) {
+    const id = path.startsWith(route) ? path.slice(route.length).split('/')[0] : '';
+    if (id) return `${collection}/${id}`;
+  }
+  return undefined;
+}
+
+/** The file that a record stands in, as a path within the content folder. */
+export function recordFile(key: RecordKey): string | undefined {
+  for (const [collection, place] of Object.entries(collections)) {
+    if (!key.startsWith(`${collection}/`)) continue;
+    return 'file' in place ? place.file : `${place.folder}/${key.slice(collection.length + 1)}${place.extension}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { FollowedContent } from '../../loaders/follow/content-follower.ts';
+import { appendToHtml } from './append-to-html.ts';
+import { faultBanner, faultPage, notice } from './fault-html.ts';
+import { pageRecord, recordFile } from './page-record.ts';
+
+interface Options {
+  /** With slashes at both ends. */
+  base: string;
+  current: () => Promise<FollowedContent>;
+  /** The folder of the last build, whose search is used. */
+  site: string;
+  /** The content folder as reports name it. */
+  folder: string;
+}
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
+
+/** Shows the faults of the content on every page, and in the place of a page that cannot be made because of them. */
+export function showFaults({ base, current, site, folder }: Options): Handler {
+  const show = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
+    const path = (request.url ?? '/').replace(/[?#].*$/s, '');
+    if (!path.endsWith('/') && !request.headers.accept?.includes('text/html')) return false;
+    const { faults, standing, records } = await current();
+    const own = `/${path.slice(base.length)}`;
+    const key = path.startsWith(base) ? pageRecord(own) : undefined;
+    const isAtFault = key !== undefined && standing.has(key);
+    const shownOn = isAtFault ? { file: recordFile(key), standing: standing.get(key) } : {};
+    const hasSite = records.some(({ collection }) => collection === 'site');
+    if (!hasSite || shownOn.standing === 'missing') {
+      response.writeHead(500, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-store' });
+      response.end(faultPage(faults, folder, hasSite ? shownOn : {}));
+      return true;
+    }
+    appendToHtml(
+      request,
+      response,
+      faultBanner(faults, folder, shownOn) || (own === '/search/' ? searchNotice(site) : ''),
+    );
+    return false;
+  };
+  return (request, response, next) => {
+    show(request, response).then((isDone) => (isDone ? undefined : next()), next);
+  };
+}
+
+/** Says what the search of `dev` knows. */
+function searchNotice(site: string): string {
+  const hasIndex = existsSync(join(site, 'pagefind', 'pagefind.js'));
+  return hasIndex
+    ? notice(
+        'This search knows what the last build knew.',
+        '<p>Build again to find what has changed since.</p>',
+        'note',
+      )
+    : notice(
+        'Searching the texts needs a build.',
+        '<p>Run <code>npm run build</code> once, then load this page again. Names are found without it.</p>',
+        'note',
+      );
+}

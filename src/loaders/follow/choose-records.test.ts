@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { Fault } from '../../archive/fault.ts';
+import type { Content } from '../read-content.ts';
+import type { SourceRecord } from '../source-record.ts';
+import { chooseRecords, keyOf, type RecordKey } from './choose-records.ts';
+
+const ferry = record('articles', 'ferry', { tags: ['ships'], publication: 'post' });
+const quarrel = record('articles', 'quarrel', { title: 'Quarrel' });
+const ships = record('tags', 'ships', {}, 'tags.yaml', 1);
+const islands = record('tags', 'islands', {}, 'tags.yaml', 4);
+const good = new Map([ferry, quarrel, ships, islands].map((one) => [keyOf(one), one]));
+
+test('without faults everything is as it is now', () => {
+  const { records, standing } = choose({ records: [ferry, quarrel, ships, islands] }, []);
+  expect([...records.values()]).toEqual([ferry, quarrel, ships, islands]);
+  expect(standing.size).toBe(0);
+});
+
+test('a record that is at fault gives way to its last good version, and no other does', () => {
+  const now = record('articles', 'ferry', { tags: ['ships'], titel: '' });
+  const { records, standing } = choose({ records: [now, quarrel, ships, islands] }, [fault('articles/ferry.md', 3)]);
+  expect(records.get('articles/ferry')).toBe(ferry);
+  expect(records.get('articles/quarrel')).toBe(quarrel);
+  expect([...standing]).toEqual([['articles/ferry', 'last-good']]);
+});
+
+test('a record that never was good is missing', () => {
+  const now = record('articles', 'new', {});
+  const { records, standing } = choose({ records: [ferry, now, ships] }, [fault('articles/new.md', 3)]);
+  expect(records.has('articles/new')).toBe(false);
+  expect([...standing]).toEqual([['articles/new', 'missing']]);
+});
+
+test('a file that cannot be read gives way as well', () => {
+  const unread = ['articles/ferry.md', 'tags.yaml', 'articles/new.md'];
+  const { records, standing } = choose(
+    { records: [quarrel], unread },
+    unread.map((file) => fault(file, 2)),
+  );
+  expect([...records.keys()].sort()).toEqual(['articles/ferry', 'articles/quarrel', 'tags/islands', 'tags/ships']);
+  expect(standing.get('articles/new')).toBe('missing');
+});
+
+test('in a list only the entry that is at fault gives way', () => {
+  const now = record('tags', 'islands', { nam: 'Islands' }, 'tags.yaml', 4);
+  const { standing } = choose({ records: [ferry, ships, now] }, [fault('tags.yaml', 5)]);
+  expect([...standing]).toEqual([['tags/islands', 'last-good']]);
+});
+
+test('a record that is gone stays as long as others refer to it', () => {
+  const { records, standing } = choose({ records: [ferry, quarrel] }, [fault('articles/ferry.md', 2)]);
+  expect([...records.keys()].sort()).toEqual(['articles/ferry', 'articles/quarrel', 'tags/ships']);
+  expect(standing.get('tags/ships')).toBe('last-good');
+});
+
+function choose(content: Partial<Content>, faults: Fault[], before: Map<RecordKey, SourceRecord> = good) {
+  return chooseRecords({ records: [], faults: [], unread: [], ...content }, faults, before);
+}
+
+function record(
+  collection: SourceRecord['collection'],
+  id: string,
+  data: object,
+  file = `${collection}/${id}.md`,
+  line = 1,
+): SourceRecord {
+  return { collection, id, file, data, body: '', bodyLine: 1, lineOf: () => line };
+}
+
+function fault(file: string, line: number): Fault {
+  return { code: 'key-unknown', file, line, found: 'x', expected: 'expected y' };
+}

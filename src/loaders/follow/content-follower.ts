@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Fault } from '../../archive/fault.ts';
+import { faultsOf } from '../check-content.ts';
+import { readContent } from '../read-content.ts';
+import type { SourceRecord } from '../source-record.ts';
+import { chooseRecords, type RecordKey, type Standing } from './choose-records.ts';
+import { parseOnce } from './parse-once.ts';
+
+/** A record with the file that its text is read from: its own, or a copy of its last good version. */
+export interface FollowedRecord extends SourceRecord {
+  path: string;
+}
+
+/** The content as a site is made of it while it is edited. */
+export interface FollowedContent {
+  records: FollowedRecord[];
+  faults: Fault[];
+  standing: ReadonlyMap<RecordKey, Standing>;
+}
+
+export interface ContentFollower {
+  /** The content as it was read last. */
+  current: () => Promise<FollowedContent>;
+  /** Reads the content again, after an edit. */
+  refresh: () => Promise<FollowedContent>;
+}
+
+/**
+ * Follows the edits of a content folder, and remembers the last good version of each record.
+ *
+ * @param copies a folder for the texts of last good versions, which is emptied first
+ */
+export function followContent(folder: string, copies: string): ContentFollower {
+  const parser = parseOnce();
+  const lastGood = new Map<RecordKey, { record: SourceRecord; bytes: Uint8Array }>();
+  let latest: Promise<FollowedContent> | undefined;
+
+  const read = async (): Promise<FollowedContent> => {
+    const content = await readContent(folder, parser.parse);
+    const faults = faultsOf(content);
+    const known = new Map([...lastGood].map(([key, { record }]) => [key, record]));
+    const { records, standing } = chooseRecords(content, faults, known);
+    const followed: FollowedRecord[] = [];
+    for (const [key, record] of records) {
+      const before = standing.has(key) ? lastGood.get(key) : undefined;
+      if (!before) lastGood.set(key, { record, bytes: parser.bytesOf(record.file) });
+      const path = before ? await copyOf(before, copies) : join(folder, record.file);
+      followed.push({ ...record, path });
+    }
+    return { records: followed, faults, standing };
+  };
+
+  const first = async () => {
+    await rm(copies, { recursive: true, force: true });
+    return read();
+  };
+  return {
+    current: () => (latest ??= first()),
+    refresh: () => {
+      const before = latest ?? first();
+      return (latest = before.then(read, read));
+    },
+  };
+}
+
+/** Writes a last good version to a place of its own, as its texts are read from files. */
+async function copyOf({ record, bytes }: { record: SourceRecord; bytes: Uint8Array }, copies: string): Promise<string> {
+  const version = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  const path = join(copies, version, record.file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, bytes);
+  return path;
+}
