@@ -8,7 +8,7 @@ import { unpackIndex } from '../archive/search/unpack-index.ts';
 import { nameLookup } from '../client/search/name-lookup.ts';
 import { pageWords } from '../client/search/page-words.ts';
 import type { TextPage } from '../client/search/pagefind.ts';
-import { wordsOf } from '../client/search/parse-query.ts';
+import { wordsOf } from '../archive/search/words.ts';
 import type { Sources } from '../client/search/search-archive.ts';
 import { isInflectionOf } from '../client/search/word-forms.ts';
 
@@ -34,7 +34,7 @@ export function sampleSources(archive: Archive): Sources & { asked: string[] } {
     readNotes: (slug) => {
       asked.push(`notes of ${slug}`);
       const article = archive.articles.find((one) => one.slug === slug);
-      return Promise.resolve(article ? noteQuotes(article.parsed) : {});
+      return Promise.resolve(new Map(article ? noteQuotes(article.parsed) : []));
     },
     findPages: (words, kind) => {
       asked.push(`${kind} with ${words}`);

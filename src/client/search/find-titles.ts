@@ -1,5 +1,5 @@
 import type { IndexedArticle } from '../../archive/search/search-index.ts';
-import { wordsOf } from './parse-query.ts';
+import { wordsOf } from '../../archive/search/words.ts';
 import { isFunctionWord } from './plain-words.ts';
 import { isInflectionOf } from './word-forms.ts';
 

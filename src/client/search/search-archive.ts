@@ -7,11 +7,11 @@ import { findTitles } from './find-titles.ts';
 import type { Hit } from './hit.ts';
 import { articleHits, noteHits, otherPageHits, thingHits } from './make-hits.ts';
 import { isEntity, type NameLookup } from './name-lookup.ts';
-import { wordAt } from './match-page.ts';
+import { hasWord, wordAt } from './match-page.ts';
 import { nearestNames } from './nearest-names.ts';
 import type { FoundPages, PageKind } from './pagefind.ts';
 import { findPlain, titleParts } from './find-plain.ts';
-import { parseQuery, type ParsedQuery, wordsOf } from './parse-query.ts';
+import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import { type RankedArticle, rankArticles, type TextEvidence } from './rank-articles.ts';
 import { type QueryPart, readParts } from './read-parts.ts';
 import { isCertain, isEntityPart, wantedInText } from './wanted-in-text.ts';
@@ -23,7 +23,8 @@ export interface Sources {
   /** The words of the texts, the commonest first. */
   readWords: () => Promise<string[]>;
   readEntity: (key: string) => Promise<EntityArticle[]>;
-  readNotes: (slug: string) => Promise<Record<string, NoteQuote>>;
+  /** The notes of an article by their ids. */
+  readNotes: (slug: string) => Promise<ReadonlyMap<string, NoteQuote>>;
   findPages: (words: string, kind: PageKind) => Promise<FoundPages>;
 }
 
@@ -126,11 +127,14 @@ async function allHits(asked: Asked, index: SearchIndex, sources: Sources): Prom
   const nowhere = isApart ? parts.filter((part, number) => isNowhere(part, number, ranked)) : [];
   // Words of a topic, or of the middle of a name, ask for it only with what stands beside them. A name is shown without
   // a word that stands nowhere, but not without a phrase: quotation marks insist.
-  if (isApart && (!parts.some(isCertain) || nowhere.some(({ isPhrase }) => isPhrase)))
+  if (
+    isApart &&
+    (!parts.some(isCertain) || nowhere.some(({ isPhrase, designation }) => isPhrase && designation === undefined))
+  )
     return { ...NOTHING, hits: notes };
   if (nowhere.length > 0) {
     const answer = await allHits({ ...asked, parts: parts.filter((part) => !nowhere.includes(part)) }, index, sources);
-    return { ...answer, missing: nowhere.flatMap(({ words }) => words) };
+    return { ...answer, missing: nowhere.flatMap(({ words, designation }) => designation ?? words) };
   }
   const isNamed = complete.length === 0 && parts.some(isEntityPart);
   const shown = isNamed ? ranked.filter((one) => answersName(one, parts)) : complete;
@@ -194,9 +198,9 @@ async function standsInText(word: string, { spellings }: SearchIndex, { findPage
     needsAll: true,
     archiveSpellings: spellings,
   });
-  return pages.some(({ page, matches }) => {
-    return matches.some(({ location }) => wordsOf(wordAt(page, location)).some((one) => isForm(one, word)));
-  });
+  return pages.some(({ page, matches }) =>
+    matches.some(({ location }) => hasWord(wordAt(page, location), word, isForm)),
+  );
 }
 
 const SHORTEST_WITH_FORMS = 6;
