@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { isUnspaced, pairsOf, placesInRun, segmentsOf } from './unspaced.ts';
 
 test('words of scripts without spaces are told from others', () => {
-  expect(['新疆', 'カナダ', 'ไทย', '々'].every(isUnspaced)).toBe(true);
-  expect(['Malta', '2021', 'қала', '한국', ''].some(isUnspaced)).toBe(false);
+  expect(['新疆', 'カナダ', 'ーム', 'ไทย', '々'].every(isUnspaced)).toBe(true);
+  expect(['Malta', '2021', 'қала', '한국', 'ʼat', ''].some(isUnspaced)).toBe(false);
 });
 
 test('a run is divided into its words', () => {
