@@ -9,6 +9,23 @@ const entries = ['*.config.{js,mjs,ts}', 'src/content.config.ts', 'scripts/build
 /** What plain JavaScript files use of Node.js; TypeScript knows by itself. */
 const nodeGlobals = ['console', 'performance', 'process', 'URL', 'setInterval', 'clearInterval'];
 
+/** What is not written anywhere, with what to do instead. */
+const forbidden = [
+  { selector: 'ExportAllDeclaration', message: 'Import from the file that defines a thing: no barrel files.' },
+  { selector: 'ExportDefaultDeclaration', message: 'Give the export a name.' },
+  {
+    selector: 'ImportDeclaration[source.value=/^\\.\\.?\\/(?!.*\\.[a-z]+$)/]',
+    message: 'Write the whole file name, as “./slug.ts”: Node.js runs these files as they are.',
+  },
+];
+
+/** Objects that words are looked up in: every object also has a “constructor”. */
+const dictionary = {
+  selector:
+    'VariableDeclarator[init.type="ObjectExpression"] > Identifier TSTypeReference[typeName.name="Record"] > * > TSStringKeyword:first-child',
+  message: 'Make it a Map, as new Map(Object.entries({ … })): a word such as “constructor” is in every object.',
+};
+
 export default defineConfig(
   globalIgnores(['dist/', '.dist-*/', '.astro/', 'content/', '**/fixtures/']),
   js.configs.recommended,
@@ -40,16 +57,12 @@ export default defineConfig(
     files: ['**/*.ts'],
     ignores: entries,
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportAllDeclaration', message: 'Import from the file that defines a thing: no barrel files.' },
-        { selector: 'ExportDefaultDeclaration', message: 'Give the export a name.' },
-        {
-          selector: 'ImportDeclaration[source.value=/^\\.\\.?\\/(?!.*\\.[a-z]+$)/]',
-          message: 'Write the whole file name, as “./slug.ts”: Node.js runs these files as they are.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...forbidden, dictionary],
     },
+  },
+  {
+    files: ['**/*.test.ts', '**/testing/**', '**/testing.ts', 'src/test/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...forbidden] },
   },
   {
     files: ['scripts/**', 'src/integrations/**', '*.config.*'],

@@ -2,7 +2,7 @@
  * The scripts that put no spaces between words, for use in a class of a pattern: Chinese and Japanese with the signs that
  * both kinds of kana share, Thai, Lao, Khmer and Burmese.
  */
-export const UNSPACED = String.raw`\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u30FC\uFF70\u3099\u309A\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`;
+export const UNSPACED = String.raw`\u3099\u309A\u30FC\uFF70\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`;
 
 const BEGINS_UNSPACED = new RegExp(`^(?=[${UNSPACED}])[\\p{L}\\p{M}]`, 'u');
 const IDEOGRAPHS = /^\p{sc=Han}+$/u;

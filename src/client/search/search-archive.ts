@@ -2,6 +2,7 @@ import type { EntityArticle } from '../../archive/search/entity-places.ts';
 import type { NoteQuote } from '../../archive/search/note-quotes.ts';
 import type { SearchIndex, Thing } from '../../archive/search/search-index.ts';
 import { type Correction, correctQuery } from './correct-query.ts';
+import { divideRuns } from './divide-runs.ts';
 import { findText } from './find-text.ts';
 import { findTitles } from './find-titles.ts';
 import type { Hit } from './hit.ts';
@@ -50,7 +51,7 @@ const NOTHING: Answer = { hits: [], nearest: [], left: 0, missing: [], isApart: 
  */
 export async function* searchArchive(query: string, sources: Sources): AsyncGenerator<Answer> {
   const { index, names } = await sources.readIndex();
-  const typed = parseQuery(query);
+  const typed = await divideRuns(parseQuery(query), names, (word) => standsInText(word, index, sources));
   const titles = findTitles(typed.phrases.length > 0 ? [] : typed.words.map(({ folded }) => folded), index.articles);
   const read = (parsed: ParsedQuery) =>
     titles.isTitle ? titleParts(parsed) : readParts(parsed, names, index.commonWords);
