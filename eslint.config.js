@@ -4,11 +4,18 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 /** Files that a tool asks to have a default export. */
-const entries = ['*.config.{js,mjs,ts}', 'src/content.config.ts', 'scripts/build/log-writer.ts', 'scripts/verify/skip-reporter.ts', '**/*.d.ts'];
+const entries = [
+  '*.config.{js,mjs,ts}',
+  'src/content.config.ts',
+  'scripts/build/log-writer.ts',
+  'scripts/verify/skip-reporter.ts',
+  '**/*.d.ts',
+];
 
 /** What plain JavaScript files use of Node.js; TypeScript knows by itself. */
 const nodeGlobals = ['console', 'performance', 'process', 'URL', 'setInterval', 'clearInterval'];
 
+/** What is not written anywhere, with what to do instead. */
 const everywhere = [
   { selector: 'ExportAllDeclaration', message: 'Import from the file that defines a thing: no barrel files.' },
   {
@@ -16,6 +23,23 @@ const everywhere = [
     message: 'Its order is that of the machine’s language: use compareNames or compareCodes.',
   },
 ];
+
+/** What is not written in TypeScript either. */
+const forbidden = [
+  ...everywhere,
+  { selector: 'ExportDefaultDeclaration', message: 'Give the export a name.' },
+  {
+    selector: 'ImportDeclaration[source.value=/^\\.\\.?\\/(?!.*\\.[a-z]+$)/]',
+    message: 'Write the whole file name, as “./slug.ts”: Node.js runs these files as they are.',
+  },
+];
+
+/** Objects that words are looked up in: every object also has a “constructor”. */
+const dictionary = {
+  selector:
+    'VariableDeclarator[init.type="ObjectExpression"] > Identifier TSTypeReference[typeName.name="Record"] > * > TSStringKeyword:first-child',
+  message: 'Make it a Map, as new Map(Object.entries({ … })): a word such as “constructor” is in every object.',
+};
 
 export default defineConfig(
   globalIgnores(['dist/', '.dist-*/', '.astro/', 'content/', '**/fixtures/']),
@@ -45,16 +69,12 @@ export default defineConfig(
     files: ['**/*.ts'],
     ignores: entries,
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        ...everywhere,
-        { selector: 'ExportDefaultDeclaration', message: 'Give the export a name.' },
-        {
-          selector: 'ImportDeclaration[source.value=/^\\.\\.?\\/(?!.*\\.[a-z]+$)/]',
-          message: 'Write the whole file name, as “./slug.ts”: Node.js runs these files as they are.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...forbidden, dictionary],
     },
+  },
+  {
+    files: ['**/*.test.ts', '**/testing/**', '**/testing.ts', 'src/test/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...forbidden] },
   },
   {
     files: ['scripts/**', 'src/integrations/**', '*.config.*'],

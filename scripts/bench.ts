@@ -1,6 +1,7 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { IndexManifest } from '../src/archive/search/index-manifest.ts';
 import { costOf, kilobytesOf, secondsOf } from './bench/measure.ts';
 import { mentionPass } from './bench/mention-pass.ts';
 import { nodeOptionsOf } from './bench/node-options.ts';
@@ -8,15 +9,9 @@ import { prepareContent, settingsFor } from './bench/prepare-content.ts';
 import { writeExport } from './bench/synthetic-export.ts';
 import { steepestFlood } from './bench/time-floods.ts';
 
-const PAGES = [
-  'articles/synthetic-0/index.html',
-  'articles/index.html',
-  'countries/kazakhstan/index.html',
-  'search/names.json',
-  'search/articles.json',
-  'search/words.json',
-  'search/entities/countries/kazakhstan.json',
-];
+const PAGES = ['articles/synthetic-0/index.html', 'articles/index.html', 'countries/kazakhstan/index.html'];
+/** Files of the search index, within the folder of its version. */
+const SEARCH_FILES = ['names.json', 'articles.json', 'words.json', 'entities/countries/kazakhstan.json'];
 
 /** How many records have their names looked for in the articles. */
 const RECORDS = 1000;
@@ -34,6 +29,10 @@ try {
   report('content check', await secondsOf('scripts/check-content.ts', env), 's');
   report('build, search index, checks', await secondsOf('scripts/build.ts', env), 's');
   for (const page of PAGES) report(page, await kilobytesOf(join(site, page)), 'kB gzip');
+  const { version } = JSON.parse(await readFile(join(site, 'search/manifest.json'), 'utf8')) as IndexManifest;
+  for (const file of SEARCH_FILES) {
+    report(`search/${file}`, await kilobytesOf(join(site, 'search', version, file)), 'kB gzip');
+  }
 
   const settings = await settingsFor(articles);
   const pass = mentionPass(settings, RECORDS);

@@ -3,14 +3,16 @@ import { lookup } from 'mrmime';
 
 /** The media type that a file is served with, by its name's ending. */
 export function contentType(path: string): string {
-  const type = special[extname(path)] ?? lookup(path) ?? 'application/octet-stream';
+  const type = special.get(extname(path)) ?? lookup(path) ?? 'application/octet-stream';
   return isText.test(type) ? `${type};charset=utf-8` : type;
 }
 
-const special: Record<string, string> = {
-  '.xml': 'application/xml',
-  '.ris': 'application/x-research-info-systems',
-  '.bib': 'application/x-bibtex',
-};
+const special = new Map(
+  Object.entries({
+    '.xml': 'application/xml',
+    '.ris': 'application/x-research-info-systems',
+    '.bib': 'application/x-bibtex',
+  }),
+);
 
 const isText = /^text\/|^application\/(xml|json|javascript|x-bibtex|x-research-info-systems)$|[+](xml|json)$/;

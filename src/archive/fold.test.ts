@@ -36,3 +36,27 @@ describe('foldAccents', () => {
     expect(foldAccents('É.U. Été')).toBe('E.U. Ete');
   });
 });
+
+describe('letters of their own', () => {
+  it.each([
+    ['Ærø', 'aero'],
+    ['Œuvre', 'oeuvre'],
+    ['STRAẞE', 'strasse'],
+    ['Đoković', 'dokovic'],
+    ['YILDIRIM Diyarbakır', 'yildirim diyarbakir'],
+    ['Þór Ðə Ħal Ŧ ŋ', 'thor da hal t ng'],
+    ['oﬃce ﬁeld', 'office field'],
+    ['１９９１ ＡＢＣ', '1991 abc'],
+  ])('%s is compared as %s', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  it.each(['ガス', '한국', 'हिन्दी', 'ไทย', '新疆'])('%s keeps its letters, of which marks are a part', (text) => {
+    expect(fold(text)).toBe(text.normalize('NFC'));
+    expect(fold(text.normalize('NFD'))).toBe(text.normalize('NFC'));
+  });
+
+  it('does not take a mark that makes another letter for an accent', () => {
+    expect(fold('ガス')).not.toBe(fold('カス'));
+  });
+});

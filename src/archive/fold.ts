@@ -6,27 +6,27 @@ export const UNSEEN = '\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
 const LEFT_OUT = new RegExp(`[${APOSTROPHES}${UNSEEN}]`, 'gu');
 /** ASCII without apostrophes: most words are. */
 const PLAIN = /^[\x20-\x26\x28-\x5F\x61-\x7E]*$/u;
-const COMBINING_MARKS = /\p{M}/gu;
-/** Letters with a stroke, joined or without their dot: Unicode takes them for letters of their own. */
-const BASE_LETTERS: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ł: 'l',
-  Ł: 'L',
-  ø: 'o',
-  Ø: 'O',
-  đ: 'd',
-  Đ: 'D',
-  æ: 'ae',
-  Æ: 'AE',
-  œ: 'oe',
-  Œ: 'OE',
-  ß: 'ss',
-};
-const OWN_LETTERS = new RegExp(`[${Object.keys(BASE_LETTERS).join('')}]`, 'gu');
+/** Accents. In other scripts, marks are vowels, and in Japanese they make another letter: those stay. */
+const ACCENTS = /(?![\u3099\u309A])(?=[\p{sc=Zinh}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}])\p{M}/gu;
+/** Letters with a stroke or hook, turned, joined, or without their dot: Unicode takes them for letters of their own. */
+const BASE_LETTERS = new Map(
+  (
+    'ı:i ɨ:i ł:l ƚ:l ɫ:l ø:o ɔ:o ɵ:o đ:d ð:d ɗ:d ħ:h ŧ:t ƭ:t ŋ:ng ɲ:n ɓ:b ƀ:b ɖ:d ƒ:f ǥ:g ɠ:g ƙ:k ĸ:k ɍ:r ⱥ:a ə:a ǝ:e ɛ:e ɇ:e ' +
+    'ʉ:u ʋ:v ƴ:y ɏ:y ƶ:z ȥ:z æ:ae œ:oe þ:th ß:ss'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':'))
+    .flatMap(([letter = '', base = '']) => [
+      [letter, base] as const,
+      [letter === 'ß' ? 'ẞ' : letter.toUpperCase(), base.toUpperCase()] as const,
+    ])
+    .filter(([letter]) => !/^[A-Z]/.test(letter)),
+);
+const OWN_LETTERS = new RegExp(`[${[...BASE_LETTERS.keys()].join('')}]`, 'gu');
 
 /**
- * Text as it is compared: without accents, apostrophes of any kind, soft hyphens and case, so that "Hay’at", "Hay'at"
- * and "Hayat" are one.
+ * Text as it is compared: without accents, apostrophes of any kind, soft hyphens and case, and with ligatures and letters
+ * of full width as plain ones, so that "Hay’at", "Hay'at" and "Hayat" are one, as are "Łódź" and "Lodz".
  */
 export function fold(text: string): string {
   return foldAccents(text).toLowerCase();
@@ -38,6 +38,7 @@ export function foldAccents(text: string): string {
   return text
     .replace(LEFT_OUT, '')
     .normalize('NFKD')
-    .replace(COMBINING_MARKS, '')
-    .replace(OWN_LETTERS, (letter) => BASE_LETTERS[letter] ?? letter);
+    .replace(ACCENTS, '')
+    .replace(OWN_LETTERS, (letter) => BASE_LETTERS.get(letter) ?? letter)
+    .normalize('NFC');
 }

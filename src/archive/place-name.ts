@@ -8,6 +8,7 @@ import type { Section } from '../markdown/parsed-article.ts';
  * @example "Militant Groups in Syria, paragraph 12", "Opening, paragraph 1", "Note 651"
  */
 export function placeName(id: string, section?: Section['title']): string {
-  const [kind, number] = id.split('-');
+  const kind = id.slice(0, id.indexOf('-'));
+  const number = id.slice(kind.length + 1);
   return kind === 'fn' ? `Note ${number}` : `${section || 'Opening'}, paragraph ${number}`;
 }

@@ -1,19 +1,15 @@
-import type { EntityArticle } from '../archive/search/entity-places.ts';
-import type { NoteQuote } from '../archive/search/note-quotes.ts';
-import type { ArticleRow, PackedNames, SearchIndex } from '../archive/search/search-index.ts';
-import { unpackIndex } from '../archive/search/unpack-index.ts';
+import type { IndexManifest } from '../archive/search/index-manifest.ts';
+import type { SearchIndex } from '../archive/search/search-index.ts';
 import { arrangeHits } from './search/arrange-hits.ts';
+import { currentIndex } from './search/current-index.ts';
 import type { Hit } from './search/hit.ts';
 import { moveFocus } from './search/move-focus.ts';
-import { nameLookup } from './search/name-lookup.ts';
-import { once } from './search/once.ts';
-import { textSearch } from './search/pagefind.ts';
+import { openIndex } from './search/open-index.ts';
 import { readFile } from './search/read-file.ts';
-import { remember } from './search/remember.ts';
 import { renderFacets, roomy } from './search/render-facets.ts';
 import { renderHits } from './search/render-hits.ts';
 import { renderNearest } from './search/render-nearest.ts';
-import { type Answer, searchArchive, type Sources } from './search/search-archive.ts';
+import { type Answer, searchArchive } from './search/search-archive.ts';
 import { readState, type SearchState, writeState } from './search/search-state.ts';
 import { summary } from './search/summary.ts';
 
@@ -40,20 +36,11 @@ const more = required<HTMLButtonElement>('.more-hits', page);
 const hint = required<HTMLElement>('.search-hint', page);
 const base = page.dataset['search'] ?? '/';
 
-const sources: Sources = {
-  readIndex: once(async () => {
-    const [packed, articles] = await Promise.all([
-      readFile<PackedNames>(`${base}search/names.json`),
-      readFile<ArticleRow[]>(`${base}search/articles.json`),
-    ]);
-    const index = unpackIndex(packed, articles, base);
-    return { index, names: nameLookup(index) };
-  }),
-  readWords: once(async () => (await readFile<string>(`${base}search/words.json`)).split(' ')),
-  readEntity: remember((key) => readFile<EntityArticle[]>(`${base}search/entities/${key}.json`)),
-  readNotes: remember((slug) => readFile<Record<string, NoteQuote>>(`${base}search/notes/${slug}.json`)),
-  findPages: textSearch(base),
-};
+const current = currentIndex(
+  page.dataset['searchVersion'] ?? '',
+  (version) => openIndex(base, version),
+  () => readFile<IndexManifest>(`${base}search/manifest.json`, { isFresh: true }),
+);
 
 let latest = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,6 +61,7 @@ async function search(state: SearchState, calm = 0): Promise<void> {
   status.textContent = '';
   list.dataset['searchState'] = 'loading';
   hint.hidden = state.query !== '';
+  const sources = current.sources();
   try {
     const { index } = await sources.readIndex();
     let found: Answer | undefined;
@@ -82,12 +70,30 @@ async function search(state: SearchState, calm = 0): Promise<void> {
       found = answer;
       show(answer, state, index);
     }
+    // The engine says nothing of files that are gone: what it did not find may be in a newer index.
+    if (found && lacksSomething(found) && (await isReplaced(run, state, calm))) return;
+    if (run !== latest) return;
     if (found) announce(found, state, calm);
     list.dataset['searchState'] = 'done';
   } catch (error) {
-    if (run === latest) status.textContent = FAILED;
+    if (run !== latest || (await isReplaced(run, state, calm))) return;
+    status.textContent = FAILED;
     throw error;
   }
+}
+
+/** Whether the site was published anew in the meantime; then the search begins again, or the reader is told to. */
+async function isReplaced(run: number, state: SearchState, calm: number): Promise<boolean> {
+  const outcome = await current.renew();
+  if (outcome === 'same') return false;
+  if (run !== latest) return true;
+  if (outcome === 'renewed') void search(state, calm);
+  else status.textContent = 'The archive has been updated. Reload this page to search it.';
+  return true;
+}
+
+function lacksSomething({ hits, missing, isApart, correction }: Answer): boolean {
+  return hits.length === 0 || missing.length > 0 || isApart || correction !== undefined;
 }
 
 function show({ hits }: Answer, state: SearchState, index: SearchIndex): void {

@@ -1,5 +1,4 @@
 import type { Fault } from '../archive/fault.ts';
-import { checkMedia } from './check-media.ts';
 import { checkNames } from './check-names.ts';
 import { checkRecord } from './check-record.ts';
 import { checkReferences } from './check-references.ts';
@@ -15,7 +14,6 @@ export async function checkContent(folder: string): Promise<Fault[]> {
 export function faultsOf({ records, faults, unread }: Content): Fault[] {
   return [
     ...faults,
-    ...(await checkMedia(folder)),
     ...records.flatMap(checkRecord),
     ...checkReferences(records, unread),
     ...checkNames(records),

@@ -55,7 +55,7 @@ function faultsOf(issue: z.core.$ZodIssue, record: SourceRecord, schema: z.ZodTy
     ];
   }
   if (issue.code === 'invalid_type')
-    return [{ ...invalid, expected: `expected ${TYPES[issue.expected] ?? issue.expected}` }];
+    return [{ ...invalid, expected: `expected ${TYPES.get(issue.expected) ?? issue.expected}` }];
   return [
     {
       ...invalid,
@@ -75,11 +75,13 @@ function keysAt(schema: z.core.$ZodType, [step, ...rest]: readonly PropertyKey[]
   return inner instanceof z.ZodType ? keysAt(inner, rest) : [];
 }
 
-const TYPES: Record<string, string> = {
-  string: 'text (in quotes if it looks like a number or a date)',
-  array: 'a list',
-  object: 'keys and values',
-};
+const TYPES = new Map(
+  Object.entries({
+    string: 'text (in quotes if it looks like a number or a date)',
+    array: 'a list',
+    object: 'keys and values',
+  }),
+);
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isJunk } from 'junk';
 import type { Fault } from '../archive/fault.ts';
 import { collectionNames, collections, type CollectionName, otherFiles } from './collections.ts';
+import { checkMedia } from './check-media.ts';
 import { mediaType } from './media.ts';
 import { misplacedFile } from './misplaced-file.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
@@ -47,7 +48,7 @@ export async function readContent(folder: string, parse = parseFile): Promise<Co
   );
   return {
     records: parsed.flatMap(({ records }) => records),
-    faults: [...absent, ...parsed.flatMap(({ faults }) => faults)],
+    faults: [...absent, ...(await checkMedia(folder)), ...parsed.flatMap(({ faults }) => faults)],
     unread: files.filter((file, index) => collectionOf(file) && isUnread(parsed[index])),
   };
 }

@@ -33,7 +33,5 @@ export const siteFiles: readonly string[] = [
   '/feed.xml',
   '/passages.css',
   '/robots.txt',
-  '/search/articles.json',
-  '/search/names.json',
-  '/search/words.json',
+  '/search/manifest.json',
 ];

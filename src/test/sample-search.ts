@@ -8,7 +8,7 @@ import { unpackIndex } from '../archive/search/unpack-index.ts';
 import { nameLookup } from '../client/search/name-lookup.ts';
 import { pageWords } from '../client/search/page-words.ts';
 import type { TextPage } from '../client/search/pagefind.ts';
-import { wordsOf } from '../client/search/parse-query.ts';
+import { askedOf, formsOf } from '../archive/search/words.ts';
 import type { Sources } from '../client/search/search-archive.ts';
 import { isInflectionOf } from '../client/search/word-forms.ts';
 
@@ -34,7 +34,7 @@ export function sampleSources(archive: Archive): Sources & { asked: string[] } {
     readNotes: (slug) => {
       asked.push(`notes of ${slug}`);
       const article = archive.articles.find((one) => one.slug === slug);
-      return Promise.resolve(article ? noteQuotes(article.parsed) : {});
+      return Promise.resolve(new Map(article ? noteQuotes(article.parsed) : []));
     },
     findPages: (words, kind) => {
       asked.push(`${kind} with ${words}`);
@@ -57,10 +57,12 @@ function samplePage(url: string, { paragraphs, notes }: Archive['articles'][numb
   return { url, meta: {}, content, words: pageWords(content), locations: [], anchors };
 }
 
-/** Like Pagefind, which takes what begins like a word, too. */
+/** Like Pagefind with the forms that the index adds, which takes what begins like a word, too. */
 function withLocations(page: TextPage, wanted: readonly string[]): TextPage {
-  const isFound = (part: string) =>
-    wanted.some((word) => isInflectionOf(part, word) || part.startsWith(word.slice(0, 4)));
-  const locations = page.content.split(' ').flatMap((text, index) => (wordsOf(text).some(isFound) ? [index] : []));
+  const isFound = (form: string) =>
+    wanted.some((word) => isInflectionOf(form, word) || form.startsWith(word.slice(0, 4)));
+  const locations = page.content
+    .split(' ')
+    .flatMap((piece, index) => (formsOf(piece).flatMap(askedOf).some(isFound) ? [index] : []));
   return { ...page, locations };
 }

@@ -25,7 +25,7 @@ export function escapeCdata(text: string): Escaped {
 function withoutControls(text: string): { clean: string; removed: number } {
   let removed = 0;
   const clean = text.replace(CONTROLS, (control) => {
-    const read = READ_AS[control] ?? '';
+    const read = READ_AS.get(control) ?? '';
     if (!read) removed += 1;
     return read;
   });
@@ -36,7 +36,7 @@ function withoutControls(text: string): { clean: string; removed: number } {
 // eslint-disable-next-line no-control-regex
 const CONTROLS = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
 
-const READ_AS: Record<string, string> = { '\v': '\n', '\f': '\n', '\x1E': '\u2011' };
+const READ_AS = new Map(Object.entries({ '\v': '\n', '\f': '\n', '\x1E': '\u2011' }));
 
 function escapeEntity(found: string, name = ''): string {
   return /^(?:amp|lt|gt|quot|apos);$/.test(name) || isCharacter(name) ? found : `&amp;${name}`;

@@ -15,37 +15,44 @@ export function whySkipped(
   include: Include,
 ): string | undefined {
   const { type, status, hasPassword } = item;
-  if (!['post', 'page', ...(include.types ?? [])].includes(type)) return TYPES[type] ?? `an item of the type “${type}”`;
+  if (!['post', 'page', ...(include.types ?? [])].includes(type))
+    return TYPES.get(type) ?? `an item of the type “${type}”`;
   if (status === 'private') {
     if (!include.private) return 'private';
-  } else if (status in DRAFTS) {
-    if (!include.drafts) return DRAFTS[status];
+  } else if (DRAFTS.has(status)) {
+    if (!include.drafts) return DRAFTS.get(status);
   } else if (status !== 'publish') {
-    return STATES[status] ?? `in the state “${status}”`;
+    return STATES.get(status) ?? `in the state “${status}”`;
   }
   return hasPassword && !include.protected ? 'protected by a password' : undefined;
 }
 
-const TYPES: Record<string, string> = {
-  attachment: 'an attachment',
-  nav_menu_item: 'an item of a menu',
-  revision: 'an earlier version of a post',
-  custom_css: 'a style sheet',
-  wp_block: 'a pattern of blocks',
-  wp_template: 'a template',
-  wp_template_part: 'a part of a template',
-  wp_global_styles: 'a style sheet',
-  wp_navigation: 'a menu',
-};
+const TYPES = new Map(
+  Object.entries({
+    attachment: 'an attachment',
+    nav_menu_item: 'an item of a menu',
+    revision: 'an earlier version of a post',
+    custom_css: 'a style sheet',
+    wp_block: 'a pattern of blocks',
+    wp_template: 'a template',
+    wp_template_part: 'a part of a template',
+    wp_global_styles: 'a style sheet',
+    wp_navigation: 'a menu',
+  }),
+);
 
-const DRAFTS: Record<string, string> = {
-  draft: 'a draft',
-  pending: 'waiting for a review',
-  future: 'to be published later',
-};
+const DRAFTS = new Map(
+  Object.entries({
+    draft: 'a draft',
+    pending: 'waiting for a review',
+    future: 'to be published later',
+  }),
+);
 
-const STATES: Record<string, string> = {
-  trash: 'in the trash',
-  'auto-draft': 'a draft that was never saved',
-  inherit: 'a part of another post',
-};
+const STATES = new Map(
+  Object.entries({
+    trash: 'in the trash',
+    'auto-draft': 'a draft that was never saved',
+    inherit: 'a part of another post',
+  }),
+);

@@ -17,9 +17,9 @@ export function failureOf(error: unknown): Failure {
     if (code === ADDRESS_NOT_PUBLIC) return { problem: one.message, isPassing: false, isRefused: true };
     if (code === HOST_NOT_PUBLIC) return { problem: one.message, isPassing: false };
     if (one.name === 'HTTPParserError') return { problem: NO_HTTP, isPassing: false };
-    const known = PASSING[code];
+    const known = PASSING.get(code);
     if (known !== undefined) return { problem: known, isPassing: true };
-    const lasting = LASTING[code] ?? WORDS_OF_KIND.find(([kind]) => kind.test(code))?.[1];
+    const lasting = LASTING.get(code) ?? WORDS_OF_KIND.find(([kind]) => kind.test(code))?.[1];
     if (lasting !== undefined) return { problem: lasting, isPassing: false };
   }
   return { problem: wordsOf(withCauses(error).at(-1) ?? error), isPassing: false };
@@ -47,19 +47,21 @@ const BROKEN_OFF = 'the connection broke off';
 const TOO_SLOW = 'no answer in time';
 
 /** Codes of Node.js and of its `fetch`. */
-const PASSING: Record<string, string> = {
-  EAI_AGAIN: 'the name of the host could not be looked up',
-  ECONNREFUSED: 'the host takes no connections',
-  ECONNRESET: BROKEN_OFF,
-  EPIPE: BROKEN_OFF,
-  UND_ERR_SOCKET: BROKEN_OFF,
-  ETIMEDOUT: TOO_SLOW,
-  UND_ERR_CONNECT_TIMEOUT: TOO_SLOW,
-  UND_ERR_HEADERS_TIMEOUT: TOO_SLOW,
-  UND_ERR_BODY_TIMEOUT: TOO_SLOW,
-  EHOSTUNREACH: 'no way leads to the host',
-  ENETUNREACH: 'no way leads to the host',
-};
+const PASSING = new Map(
+  Object.entries({
+    EAI_AGAIN: 'the name of the host could not be looked up',
+    ECONNREFUSED: 'the host takes no connections',
+    ECONNRESET: BROKEN_OFF,
+    EPIPE: BROKEN_OFF,
+    UND_ERR_SOCKET: BROKEN_OFF,
+    ETIMEDOUT: TOO_SLOW,
+    UND_ERR_CONNECT_TIMEOUT: TOO_SLOW,
+    UND_ERR_HEADERS_TIMEOUT: TOO_SLOW,
+    UND_ERR_BODY_TIMEOUT: TOO_SLOW,
+    EHOSTUNREACH: 'no way leads to the host',
+    ENETUNREACH: 'no way leads to the host',
+  }),
+);
 
 const WORDS_OF_KIND: readonly [RegExp, string][] = [
   [/^ERR_(SSL|TLS)_/, NOT_SECURE],
@@ -68,18 +70,20 @@ const WORDS_OF_KIND: readonly [RegExp, string][] = [
 
 const UNKNOWN_SIGNATURE = 'the certificate is signed by nobody that is known';
 
-const LASTING: Record<string, string> = {
-  ENOTFOUND: 'the host is not known',
-  CERT_HAS_EXPIRED: 'the certificate has expired',
-  CERT_NOT_YET_VALID: 'the certificate is not valid yet',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',
-  DEPTH_ZERO_SELF_SIGNED_CERT: UNKNOWN_SIGNATURE,
-  SELF_SIGNED_CERT_IN_CHAIN: UNKNOWN_SIGNATURE,
-  UNABLE_TO_GET_ISSUER_CERT: UNKNOWN_SIGNATURE,
-  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN_SIGNATURE,
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNKNOWN_SIGNATURE,
-  EPROTO: NOT_SECURE,
-  ERR_ASSERTION: NO_HTTP,
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: NO_HTTP,
-  UND_ERR_HEADERS_OVERFLOW: 'the answer has too many headers',
-};
+const LASTING = new Map(
+  Object.entries({
+    ENOTFOUND: 'the host is not known',
+    CERT_HAS_EXPIRED: 'the certificate has expired',
+    CERT_NOT_YET_VALID: 'the certificate is not valid yet',
+    ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',
+    DEPTH_ZERO_SELF_SIGNED_CERT: UNKNOWN_SIGNATURE,
+    SELF_SIGNED_CERT_IN_CHAIN: UNKNOWN_SIGNATURE,
+    UNABLE_TO_GET_ISSUER_CERT: UNKNOWN_SIGNATURE,
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN_SIGNATURE,
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNKNOWN_SIGNATURE,
+    EPROTO: NOT_SECURE,
+    ERR_ASSERTION: NO_HTTP,
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: NO_HTTP,
+    UND_ERR_HEADERS_OVERFLOW: 'the answer has too many headers',
+  }),
+);

@@ -26,7 +26,7 @@ function entry(item: CslRecord): string {
     ['pages', text(item.page?.replace(/\s*[-–]\s*/g, '--'))],
     ['edition', text(item.edition)],
     ['type', text(item.genre)],
-    [PUBLISHERS[type] ?? 'publisher', text(item.publisher)],
+    [PUBLISHERS.get(type) ?? 'publisher', text(item.publisher)],
     ['address', text(item['publisher-place'])],
     ...dates(item),
     ['doi', braced(item.DOI && bibtexAddress(item.DOI))],
@@ -64,11 +64,13 @@ function shape({ type, genre = '' }: CslItem): { type: string; holder: string } 
   }
 }
 
-const PUBLISHERS: Record<string, string> = {
-  techreport: 'institution',
-  phdthesis: 'school',
-  mastersthesis: 'school',
-};
+const PUBLISHERS = new Map(
+  Object.entries({
+    techreport: 'institution',
+    phdthesis: 'school',
+    mastersthesis: 'school',
+  }),
+);
 
 function braced(value: string | undefined): string | undefined {
   return value && `{${value}}`;

@@ -7,32 +7,34 @@ import countryCodes from 'i18n-iso-countries';
  * @example countryName('IR') // 'Iran'
  */
 export function countryName(iso: string): string {
-  const name = EVERYDAY_NAMES[iso] ?? countryCodes.getName(iso, 'en');
+  const name = EVERYDAY_NAMES.get(iso) ?? countryCodes.getName(iso, 'en');
   if (!name) throw new Error(`Country names: found “${iso}”, expected a code of ISO 3166-1 alpha-2 such as KG.`);
   return name;
 }
 
 /** Where the first name of i18n-iso-countries is a formal one. */
-const EVERYDAY_NAMES: Readonly<Record<string, string>> = {
-  BN: 'Brunei',
-  CD: 'Democratic Republic of the Congo',
-  CG: 'Congo',
-  CI: 'Ivory Coast',
-  CN: 'China',
-  CZ: 'Czechia',
-  FK: 'Falkland Islands',
-  FM: 'Micronesia',
-  GM: 'Gambia',
-  IR: 'Iran',
-  LA: 'Laos',
-  MD: 'Moldova',
-  MK: 'North Macedonia',
-  PS: 'Palestine',
-  RU: 'Russia',
-  SY: 'Syria',
-  TR: 'Turkey',
-  TW: 'Taiwan',
-  TZ: 'Tanzania',
-  US: 'United States',
-  VA: 'Vatican City',
-};
+const EVERYDAY_NAMES = new Map(
+  Object.entries({
+    BN: 'Brunei',
+    CD: 'Democratic Republic of the Congo',
+    CG: 'Congo',
+    CI: 'Ivory Coast',
+    CN: 'China',
+    CZ: 'Czechia',
+    FK: 'Falkland Islands',
+    FM: 'Micronesia',
+    GM: 'Gambia',
+    IR: 'Iran',
+    LA: 'Laos',
+    MD: 'Moldova',
+    MK: 'North Macedonia',
+    PS: 'Palestine',
+    RU: 'Russia',
+    SY: 'Syria',
+    TR: 'Turkey',
+    TW: 'Taiwan',
+    TZ: 'Tanzania',
+    US: 'United States',
+    VA: 'Vatican City',
+  }),
+);

@@ -26,11 +26,13 @@ export interface Territory {
 export type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 /** Land without a numeric code, by the atlas's name for it. What is not listed keeps no code. */
-const CODE_BY_NAME: Readonly<Record<string, string>> = {
-  Kosovo: 'XK',
-  'N. Cyprus': 'CY',
-  Somaliland: 'SO',
-};
+const CODE_BY_NAME = new Map(
+  Object.entries({
+    Kosovo: 'XK',
+    'N. Cyprus': 'CY',
+    Somaliland: 'SO',
+  }),
+);
 
 /** ISO 3166-2 lists Crimea and Sevastopol under Ukraine (UA-43, UA-40); the atlas draws them with Russia. */
 const CRIMEA = { from: 'RU', to: 'UA', contains: [34.1, 45] } as const;
@@ -41,7 +43,7 @@ function readLand(world: World): Land[] {
       throw new Error(`World atlas: found a geometry of type ${geometry.type}, expected Polygon or MultiPolygon.`);
     }
     const name = geometry.properties?.name ?? '';
-    const iso = geometry.id === undefined ? CODE_BY_NAME[name] : countryCodes.numericToAlpha2(geometry.id);
+    const iso = geometry.id === undefined ? CODE_BY_NAME.get(name) : countryCodes.numericToAlpha2(geometry.id);
     const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
     return iso === CRIMEA.from ? splitCrimea(world, name, polygons) : [{ iso, name, polygons }];
   });

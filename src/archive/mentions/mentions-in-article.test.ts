@@ -167,3 +167,25 @@ describe('mentionsInArticle: abbreviations', () => {
     expect(found('US$2.5 million')).toEqual([]);
   });
 });
+
+describe('names in scripts without spaces', () => {
+  it('are found within a run of letters, each time', () => {
+    expect(found('昨天新例党在港口开会。', '“新例党” and 新例党2020年 too.')).toEqual([
+      'party: 新例党',
+      'party: 新例党',
+      'party: 新例党',
+    ]);
+  });
+
+  it('are found where a note has them among others, and beside Latin letters', () => {
+    expect(found('1. 港口新例党和พรรคตัวอย่าง, NEP新例党')).toEqual(['party: 新例党', 'party: พรรคตัวอย่าง', 'party: 新例党']);
+  });
+
+  it('do not count as part of another word', () => {
+    expect(found('東京都知事、京都へ')).toEqual(['city: 京都']);
+  });
+
+  it('are no abbreviations, which would have to be defined', () => {
+    expect(found('例党 met.')).toEqual(['undefined-abbreviations: 例党']);
+  });
+});

@@ -1,5 +1,5 @@
 /** Spellings of one word, in the folded form, that differ by the way of transliteration or by the country. */
-const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
+const SPELLINGS = Object.entries({
   uyghur: ['uighur', 'uigur', 'uygur'],
   uyghurs: ['uighurs', 'uigurs', 'uygurs'],
   katibat: ['katiba', 'katibah', 'katibatu'],
@@ -18,11 +18,9 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   centre: ['center'],
   programme: ['program'],
   labour: ['labor'],
-};
+});
 
-const USUAL = new Map(
-  Object.entries(SPELLINGS).flatMap(([usual, others]) => others.map((other) => [other, usual] as const)),
-);
+const USUAL = new Map(SPELLINGS.flatMap(([usual, others]) => others.map((other) => [other, usual] as const)));
 const DOUBLE_CONSONANT = /([^aeiou\d])\1/gu;
 /** From how many letters on a word stays the same word with one consonant for two. */
 const LONG = 6;

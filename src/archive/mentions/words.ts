@@ -1,4 +1,5 @@
 import { APOSTROPHES, foldAccents, UNSEEN } from '../fold.ts';
+import { namesInRuns } from './names-in-runs.ts';
 import { spellingKey } from './spelling.ts';
 
 /** A word of a text: letters and digits, with apostrophes inside it, or initials with points. */
@@ -46,7 +47,7 @@ const ASSIMILATED = /^(?:[ae](?=sh|[dnrstz])|u(?=sh|[drtz]))(sh|[dnrstz])$/u;
  *   ("Kazakh- stan", "Hay ’ at")
  */
 export function wordReader(isKnown: (key: string) => boolean): WordReader {
-  const readToken = tokenReader();
+  const readToken = tokenReader((word) => isKnown(spellingKey(word)));
   return (text) => {
     const words: Word[] = [];
     for (const match of text.matchAll(WORD)) {
@@ -81,8 +82,12 @@ const PLAIN = /^[a-z]+$/;
 /** So many words are remembered at once: more than an archive has, and fewer than a stream of other texts may bring. */
 const MOST_REMEMBERED = 20_000;
 
-/** Reads what stands together, which mostly is one word, and remembers it where that takes more than a look. */
-function tokenReader(): (token: string) => readonly Part[] {
+/**
+ * Reads what stands together, which mostly is one word, and remembers it where that takes more than a look.
+ *
+ * @param isName whether a word belongs to a name, which is read as one in a run of words without spaces
+ */
+function tokenReader(isName: (word: string) => boolean): (token: string) => readonly Part[] {
   const met = new Map<string, readonly Part[]>();
   return (token) => {
     if (PLAIN.test(token))
@@ -91,7 +96,8 @@ function tokenReader(): (token: string) => readonly Part[] {
     if (!parts) {
       const bare = token.replace(ENDING, '');
       const cut = (LEADING_ARTICLE.exec(bare)?.[0].length ?? TRAILING_WORD.exec(bare)?.index) || 0;
-      const places = cut > 0 ? [[0, cut] as const, [cut, bare.length] as const] : [[0, bare.length] as const];
+      const whole = cut > 0 ? [[0, cut] as const, [cut, bare.length] as const] : [[0, bare.length] as const];
+      const places = namesInRuns(bare, isName) ?? whole;
       parts = places.map(([from, to]) => ({ spelling: spellingOf(bare.slice(from, to)), from, to }));
       if (met.size >= MOST_REMEMBERED) met.clear();
       met.set(token, parts);

@@ -11,7 +11,7 @@ test('each paragraph and note that names an entity is given, with its marked wor
     'countries/iceland',
   );
   expect(others).toEqual([]);
-  expect(found?.article).toBe(0);
+  expect(found?.article).toBe('ferry');
   expect(found?.places.map(({ id, title, times }) => [id, title, times])).toEqual([
     ['p-1', 'Opening, paragraph 1', 2],
     ['p-2', 'The Harbour, paragraph 2', 1],
@@ -29,7 +29,7 @@ test('a note comes with the sentence that cites it', () => {
 test('a heading that names an entity is a place, too', () => {
   const articles = { ferry: { text: '## To Iceland\n\nA ferry sails.' } };
   expect(entityPlaces(sampleArchive({ countries, articles }), 'countries/iceland')).toEqual([
-    { article: 0, places: [{ id: 'to-iceland', title: 'Section “To Iceland”', times: 1 }] },
+    { article: 'ferry', places: [{ id: 'to-iceland', title: 'Section “To Iceland”', times: 1 }] },
   ]);
 });
 

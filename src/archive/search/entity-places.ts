@@ -5,8 +5,8 @@ import { placeName } from '../place-name.ts';
 
 /** Where one article names an entity. */
 export interface EntityArticle {
-  /** Its number in the index of names. */
-  article: number;
+  /** Its slug. */
+  article: string;
   places: EntityPlace[];
 }
 
@@ -28,12 +28,11 @@ const MOST_QUOTED = 400;
  * Every place that names an entity, newest article first. Of what the archive names at very many places, only the first
  * few of each article are quoted, so that the file stays small.
  */
-export function entityPlaces({ articles, mentions }: Archive, key: string): EntityArticle[] {
+export function entityPlaces({ mentions }: Pick<Archive, 'mentions'>, key: string): EntityArticle[] {
   const list = mentions.get(key) ?? [];
   const quoted = Math.max(1, Math.floor(MOST_QUOTED / Math.max(1, list.length)));
-  const numbers = new Map(articles.map((article, index) => [article, index]));
   return list.map((found) => ({
-    article: numbers.get(found.article) ?? 0,
+    article: found.article.slug,
     places: [...placesInText(found), ...placesInNotes(found), ...placesInHeadings(found)].map((place, index) =>
       index < quoted ? place : { id: place.id, title: place.title, times: place.times },
     ),

@@ -7,12 +7,10 @@ export interface NoteQuote {
   citing?: string;
 }
 
-/** The notes of an article by their ids, as the search quotes them. */
-export function noteQuotes({ notes }: ParsedArticle): Record<string, NoteQuote> {
-  return Object.fromEntries(
-    notes.map(({ id, text, citedAt: [citation] }) => [
-      id,
-      { text: excerpt(text, []).text, ...(citation && { citing: excerpt(citation.sentence, []).text }) },
-    ]),
-  );
+/** The notes of an article with their ids, as the search quotes them. */
+export function noteQuotes({ notes }: ParsedArticle): [id: string, quote: NoteQuote][] {
+  return notes.map(({ id, text, citedAt: [citation] }) => [
+    id,
+    { text: excerpt(text, []).text, ...(citation && { citing: excerpt(citation.sentence, []).text }) },
+  ]);
 }

@@ -4,6 +4,7 @@ import { GROUP_TYPES } from '../group-types.ts';
 import { slug as slugOf } from '../slug.ts';
 import { timesInAll } from './times-in-all.ts';
 import { commonWordsOf, spellingsOf } from './archive-words.ts';
+import { packLabels } from './pack-labels.ts';
 import type { ArticleRow, PackedNames, ThingKind, ThingRow } from './search-index.ts';
 
 /** Makes the index of names, as it is sent. */
@@ -69,8 +70,6 @@ function articleRow(
   numbers: Record<NumberedKind, ReadonlyMap<string, number>>,
 ): ArticleRow {
   const numbersOf = (kind: NumberedKind, ids: readonly string[]) => ids.flatMap((id) => numbers[kind].get(id) ?? []);
-  const [first] = parsed.notes;
-  const last = parsed.notes.at(-1);
   const row: ArticleRow = [
     data.title,
     date.display,
@@ -80,7 +79,7 @@ function articleRow(
     numbersOf('groups', data.groups),
     numbersOf('tags', data.tags),
     numbersOf('people', data.authors),
-    first && last ? [first.label, last.label] : 0,
+    packLabels(parsed.notes.map(({ label }) => label)),
   ];
   if (slug !== slugOf(data.title)) row.push(slug);
   return row;

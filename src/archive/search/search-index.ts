@@ -1,3 +1,5 @@
+import type { PackedLabels } from './pack-labels.ts';
+
 /** What hits can be narrowed by, besides years. */
 export type Facet = 'country' | 'group' | 'tag' | 'publication';
 
@@ -36,8 +38,8 @@ export type ArticleRow = [
   groups: number[],
   tags: number[],
   authors: number[],
-  /** The first and the last of its notes. */
-  notes: [first: string, last: string] | 0,
+  /** The labels of its notes. */
+  notes: PackedLabels,
   /** Left out where it is the slug of the title. */
   slug?: string,
 ];
@@ -50,7 +52,7 @@ export interface SearchIndex {
   /** The other spellings of a word, by each spelling. */
   spellings: ReadonlyMap<string, string[]>;
   /** What the values of each facet are called, by id. */
-  labels: Record<Facet, Record<string, string>>;
+  labels: Record<Facet, ReadonlyMap<string, string>>;
 }
 
 export interface Thing {
@@ -82,6 +84,6 @@ export interface IndexedArticle {
   facets: Record<Facet, string[]>;
   /** Ids of people. */
   authors: string[];
-  /** The numbers of its first and last note. */
-  notes?: { first: string; last: string };
+  /** The labels of its notes as they are printed, by their lower case. */
+  notes: ReadonlyMap<string, string>;
 }

@@ -34,12 +34,14 @@ const RULES: [RegExp, string][] = [
 /** Cyrillic letters in Latin ones. */
 function toLatin(text: string): string {
   if (!/\p{Script=Cyrillic}/u.test(text)) return text;
-  return text.replace(/(?<=^|[аеёиоуыэюя])е/gu, 'ye').replace(/./gu, (letter) => LATIN[letter] ?? letter);
+  return text.replace(/(?<=^|[аеёиоуыэюя])е/gu, 'ye').replace(/./gu, (letter) => LATIN.get(letter) ?? letter);
 }
 
-const LATIN: Readonly<Record<string, string>> = {
-  ...{ а: 'a', б: 'b', в: 'v', г: 'g', ғ: 'gh', д: 'd', е: 'e', ж: 'zh', җ: 'j', з: 'z', и: 'i', і: 'i' },
-  ...{ к: 'k', қ: 'q', л: 'l', м: 'm', н: 'n', ң: 'ng', о: 'o', ө: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u' },
-  ...{ ү: 'u', ұ: 'u', ф: 'f', х: 'kh', ҳ: 'h', һ: 'h', ц: 'ts', ч: 'ch', ҷ: 'j', ш: 'sh', щ: 'shch' },
-  ...{ ъ: '', ы: 'y', ь: '', э: 'e', ә: 'a', ю: 'yu', я: 'ya' },
-};
+const LATIN = new Map(
+  Object.entries({
+    ...{ а: 'a', б: 'b', в: 'v', г: 'g', ғ: 'gh', д: 'd', е: 'e', ж: 'zh', җ: 'j', з: 'z', и: 'i', і: 'i' },
+    ...{ к: 'k', қ: 'q', л: 'l', м: 'm', н: 'n', ң: 'ng', о: 'o', ө: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u' },
+    ...{ ү: 'u', ұ: 'u', ф: 'f', х: 'kh', ҳ: 'h', һ: 'h', ц: 'ts', ч: 'ch', ҷ: 'j', ш: 'sh', щ: 'shch' },
+    ...{ ъ: '', ы: 'y', ь: '', э: 'e', ә: 'a', ю: 'yu', я: 'ya' },
+  }),
+);

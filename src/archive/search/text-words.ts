@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import { fold } from '../fold.ts';
+import { wordsOf } from './words.ts';
 
 /**
  * The words that the titles, texts and notes have, folded, the commonest first: what a misspelt word may be meant for.
@@ -10,8 +10,9 @@ export function textWords({ articles }: Archive): string[] {
   for (const { data, parsed } of articles) {
     for (const text of [data.title, ...[...parsed.paragraphs, ...parsed.notes].map((one) => one.text)]) {
       for (const [written] of text.matchAll(WORD)) {
-        const word = fold(written.replace(POSSESSIVE, ''));
-        if (word.length >= SHORTEST) counts.set(word, (counts.get(word) ?? 0) + 1);
+        for (const word of wordsOf(written)) {
+          if (word.length >= SHORTEST) counts.set(word, (counts.get(word) ?? 0) + 1);
+        }
       }
     }
   }
@@ -20,4 +21,3 @@ export function textWords({ articles }: Archive): string[] {
 
 const SHORTEST = 4;
 const WORD = /(?<![\p{L}\p{N}/.@_%-])\p{L}[\p{L}\p{M}’']{3,}(?![/.@_%-]?[\p{L}\p{N}]|:\/)/gu;
-const POSSESSIVE = /['’]s$/u;

@@ -1,5 +1,6 @@
 import { slug as slugOf } from '../slug.ts';
 import { type Urls, urlsUnder } from '../urls.ts';
+import { unpackLabels } from './pack-labels.ts';
 import type {
   ArticleRow,
   IndexedArticle,
@@ -18,7 +19,7 @@ export function unpackIndex(packed: PackedNames, articles: readonly ArticleRow[]
   const ids = new Map(KINDS.map((kind) => [kind, packed.things[kind].map(([name, , , , id]) => id ?? slugOf(name))]));
   const idsOf = (kind: ThingKind) => ids.get(kind) ?? [];
   const labelsOf = (kind: ThingKind) =>
-    Object.fromEntries(packed.things[kind].map(([name], index) => [idsOf(kind)[index] ?? '', name]));
+    new Map(packed.things[kind].map(([name], index) => [idsOf(kind)[index] ?? '', name]));
   const countries = labelsOf('countries');
   return {
     articles: articles.map((row, order) => ({ order, ...unpackArticle(row, packed, idsOf, urls) })),
@@ -44,7 +45,7 @@ function unpackThing(
   kind: ThingKind,
   id: string,
   [name, others, about, times]: ThingRow,
-  countries: Record<string, string>,
+  countries: ReadonlyMap<string, string>,
   urls: Urls,
 ): Thing {
   const thing = { key: `${kind}/${id}`, kind, id, name, names: [name, ...(others ? others.split('|') : [])], times };
@@ -56,7 +57,7 @@ function unpackThing(
     case 'people':
       return { ...thing, url: urls.person(id), detail: about };
     case 'regions':
-      return { ...thing, url: urls.country(about), detail: `Place in ${countries[about] ?? about}` };
+      return { ...thing, url: urls.country(about), detail: `Place in ${countries.get(about) ?? about}` };
     case 'tags':
       return { ...thing, url: urls.tag(id), detail: 'Topic' };
     case 'outlets':
@@ -86,6 +87,6 @@ function unpackArticle(
       publication: chosen('publications', [publication]),
     },
     authors: chosen('people', authors),
-    ...(notes && { notes: { first: notes[0], last: notes[1] } }),
+    notes: unpackLabels(notes),
   };
 }

@@ -7,7 +7,7 @@ const NONE = { country: [], group: [], tag: [], publication: [] };
 
 function article(order: number, year: number): Hit {
   const url = `/${year}/`;
-  const indexed = { slug: '', order, url, title: '', detail: '', year, facets: NONE, authors: [] };
+  const indexed = { slug: '', order, url, title: '', detail: '', year, facets: NONE, authors: [], notes: new Map() };
   return { kind: 'page', url, title: '', detail: '', article: indexed, places: [] };
 }
 

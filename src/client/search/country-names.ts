@@ -1,4 +1,4 @@
-import { wordsOf } from './parse-query.ts';
+import { wordsOf } from '../../archive/search/words.ts';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 

@@ -2,7 +2,7 @@ import type { IndexedArticle, SearchIndex } from '../../archive/search/search-in
 import { findText } from './find-text.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { type RankedArticle, rankArticles } from './rank-articles.ts';
-import type { QueryPart } from './read-parts.ts';
+import { designationPart, type QueryPart } from './read-parts.ts';
 import type { Sources } from './search-archive.ts';
 
 /** Finds the articles in which all words and phrases of a query stand, whatever they may name. */
@@ -12,8 +12,13 @@ export async function findPlain(
   index: SearchIndex,
   { findPages }: Pick<Sources, 'findPages'>,
 ): Promise<RankedArticle[]> {
-  const parts = [...titleParts(parsed), ...parsed.phrases.map(phrasePart)].filter(({ words }) => words.length > 0);
-  const wanted = parts.map(({ words, isPhrase }, part) => ({ part, words, isPhrase }));
+  const parts = [...plainParts(parsed), ...parsed.phrases.map(phrasePart)].filter(({ words }) => words.length > 0);
+  const wanted = parts.map(({ words, isPhrase, designation }, part) => ({
+    part,
+    words,
+    isPhrase,
+    isDesignation: designation !== undefined,
+  }));
   const { pages } = await findText(wanted, findPages, {
     kind: 'articles',
     needsAll: true,
@@ -26,6 +31,15 @@ export async function findPlain(
 /** The words of a query as one part that names nothing. */
 export function titleParts({ words }: ParsedQuery): QueryPart[] {
   return [{ words: words.map(({ folded }) => folded), things: [], isName: false, isPhrase: false }];
+}
+
+/** The words of a query as one part, and each designation as another. */
+function plainParts({ words, phrases }: ParsedQuery): QueryPart[] {
+  const designations = words.flatMap((_, index) =>
+    words[index - 1]?.designation === words[index]?.designation ? [] : (designationPart(words.slice(index)) ?? []),
+  );
+  const others = words.filter(({ designation }) => designation === undefined);
+  return [...titleParts({ words: others, phrases }), ...designations];
 }
 
 function phrasePart(words: string[]): QueryPart {

@@ -1,6 +1,7 @@
 import { isComplete, type Match, matchPage, type Wanted } from './match-page.ts';
 import type { FoundPages, TextPage, PageKind } from './pagefind.ts';
 import { isFunctionWord } from './plain-words.ts';
+import { askedOf } from '../../archive/search/words.ts';
 import { spellingsOf } from './word-forms.ts';
 
 /** A page with the words in it that answer what is wanted. */
@@ -19,7 +20,12 @@ export interface FoundText {
 
 const MOST_SPELLINGS = 4;
 /** What may stand for a unit; nothing, because of "20%" and "970km" Pagefind knows no more than the number. */
-const UNITS: Readonly<Record<string, string[]>> = { percent: ['cent', ''], km: [''], bn: [''], mn: [''] };
+const UNITS = new Map([
+  ['percent', ['cent', '']],
+  ['km', ['']],
+  ['bn', ['']],
+  ['mn', ['']],
+]);
 
 /**
  * Finds the pages in which what is wanted stands, as Pagefind ranks them.
@@ -37,7 +43,7 @@ export async function findText(
   }: { kind: PageKind; needsAll: boolean; archiveSpellings: ReadonlyMap<string, readonly string[]> },
 ): Promise<FoundText> {
   const spellings = (word: string) => [
-    ...(UNITS[word] ?? []),
+    ...(UNITS.get(word) ?? []),
     ...spellingsOf(word).slice(1),
     ...(archiveSpellings.get(word) ?? []).filter((other) => other !== word),
   ];
@@ -45,7 +51,16 @@ export async function findText(
   const asked = telling.map(askedWords);
   const words = needsAll ? [asked.flat()] : asked;
   const inDollars = (word: string) => asked.some((one, number) => one[0] === word && isNumber(telling[number]));
-  const askedSpellings = (word: string) => (inDollars(word) ? [`us${word}`] : spellings(word));
+  const apart = new Map(
+    telling.flatMap(({ words: [first = '', ...others], isDesignation = false }) =>
+      isDesignation && !isFunctionWord(first) ? [[[first, ...others].join(''), [first, ...others].join(' ')]] : [],
+    ),
+  );
+  const askedSpellings = (word: string) => {
+    const spaced = apart.get(word);
+    if (spaced !== undefined) return [spaced];
+    return inDollars(word) ? [`us${word}`] : spellings(word);
+  };
   const queries = words.filter((one) => one.length > 0).flatMap((one) => respelt(one, askedSpellings));
   const answers = await Promise.all(queries.map((query) => ask(query, kind)));
   const pages = merge(answers.flatMap((answer) => answer.pages)).map((page): MatchedPage => {
@@ -66,7 +81,7 @@ function withoutFunctionWords(words: readonly string[]): string[] {
 
 /** Pagefind knows "5,650" as 5650, and "US$2.5" as us25. */
 function askedWords(wanted: Wanted): string[] {
-  return isNumber(wanted) ? [wanted.words.join('')] : wanted.words;
+  return isNumber(wanted) || wanted.isDesignation ? [wanted.words.join('')] : wanted.words.flatMap(askedOf);
 }
 
 /** Whether what is wanted is a number with signs in it. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { IndexedArticle } from '../../archive/search/search-index.ts';
 import { findTitles } from './find-titles.ts';
-import { wordsOf } from './parse-query.ts';
+import { wordsOf } from '../../archive/search/words.ts';
 
 const facets = { country: [], group: [], tag: [], publication: [] };
 const articles = ['A Ferry to Malta', 'Malta', 'Ferries of Malta: a harbour tale', 'Iceland and Malta'].map(
@@ -14,6 +14,7 @@ const articles = ['A Ferry to Malta', 'Malta', 'Ferries of Malta: a harbour tale
     year: 2022,
     facets,
     authors: [],
+    notes: new Map(),
   }),
 );
 

@@ -1,5 +1,6 @@
 import type { IndexedArticle } from '../../archive/search/search-index.ts';
-import { wordsOf } from './parse-query.ts';
+import { wordsOf } from '../../archive/search/words.ts';
+import { isUnspaced, placesInRun } from '../../archive/unspaced.ts';
 import { isFunctionWord } from './plain-words.ts';
 import { isInflectionOf } from './word-forms.ts';
 
@@ -17,11 +18,15 @@ export function findTitles(words: readonly string[], articles: readonly IndexedA
   const telling = words.filter((word) => !isFunctionWord(word));
   if (telling.length === 0) return { articles: new Set(), isTitle: false };
   const titles = articles.map((article) => ({ article, title: wordsOf(article.title) }));
-  const found = titles.filter(({ title }) => telling.every((word) => title.some((one) => isInflectionOf(one, word))));
+  const found = titles.filter(({ title }) => telling.every((word) => title.some((one) => answers(one, word))));
   return {
     articles: new Set(found.map(({ article }) => article)),
     isTitle: found.some(({ title }) => telling.length >= TELLING || isOpening(words, title, titles)),
   };
+}
+
+function answers(one: string, word: string): boolean {
+  return isUnspaced(word) ? placesInRun(one, word).length > 0 : isInflectionOf(one, word);
 }
 
 /** Whether words are a whole title, or its beginning with a word that no other title has: "Beijing Binds". */

@@ -1,4 +1,5 @@
 import type { Excerpt } from '../../archive/excerpt.ts';
+import { isUnspaced } from '../../archive/unspaced.ts';
 
 /**
  * One quotation of two from the same text: the one that has the marked words of both, or else the first and then the
@@ -31,7 +32,8 @@ function placesOf(word: string, text: string): { start: number; end: number }[] 
   const places: { start: number; end: number }[] = [];
   for (let start = text.indexOf(word); start >= 0; start = text.indexOf(word, start + word.length)) {
     const end = start + word.length;
-    const isWhole = !/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(text.slice(end));
+    const isWhole =
+      isUnspaced(word) || (!/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && !/^[\p{L}\p{N}]/u.test(text.slice(end)));
     if (isWhole) places.push({ start, end });
   }
   return places;

@@ -43,14 +43,13 @@ export async function noteHits(
   { readNotes }: Sources,
 ): Promise<NoteHit[]> {
   if (number === undefined) return [];
-  const inRange = articles.filter(
-    ({ notes }) => notes && Number(notes.first) <= Number(number) && Number(number) <= Number(notes.last),
-  );
   const found = await Promise.all(
-    inRange.map(async (article): Promise<NoteHit[]> => {
-      const quote = (await readNotes(article.slug))[`fn-${number}`];
-      const url = `${article.url}#fn-${number}`;
-      return quote ? [{ kind: 'note', url, title: `Note ${number}`, article, marked: [], ...quote }] : [];
+    articles.map(async (article): Promise<NoteHit[]> => {
+      const label = article.notes.get(number.toLowerCase());
+      if (label === undefined) return [];
+      const quote = (await readNotes(article.slug)).get(`fn-${label}`);
+      const url = `${article.url}#fn-${label}`;
+      return quote ? [{ kind: 'note', url, title: `Note ${label}`, article, marked: [], ...quote }] : [];
     }),
   );
   return found.flat();
@@ -62,14 +61,14 @@ export async function articleHits(ranked: readonly RankedArticle[], { readNotes 
     ranked.map(async ({ article, places }) => {
       const { url, title, detail } = article;
       const lacksCitation = ({ id, citing }: RankedPlace) => id.startsWith('fn-') && citing === undefined;
-      const quotes = places.slice(0, QUOTED).some(lacksCitation) ? await readNotes(article.slug) : {};
+      const quotes = places.slice(0, QUOTED).some(lacksCitation) ? await readNotes(article.slug) : undefined;
       return {
         kind: 'page',
         url,
         title,
         detail,
         article,
-        places: places.map(({ id, title: name, text, marked, citing = quotes[id]?.citing }) => ({
+        places: places.map(({ id, title: name, text, marked, citing = quotes?.get(id)?.citing }) => ({
           url: `${url}#${id}`,
           title: name,
           ...(text !== undefined && { text, marked: marked ?? [] }),

@@ -68,3 +68,19 @@ test('a phrase is found where Pagefind told of none of its words', () => {
   const page = { content, words: pageWords(content), locations: [] };
   expect(matchPage(page, [phrase('old', 'ferry')], () => [])).toHaveLength(2);
 });
+
+test('of a run without spaces, the words that are wanted are told', () => {
+  const content = '乌鲁木齐晚报 came';
+  const page = { content, words: pageWords(content), locations: [0, 1] };
+  expect(matchPage(page, [some('晚报')], () => [])).toEqual([
+    { location: 0, wanted: 0, word: 0, within: [{ start: 4, end: 6 }] },
+  ]);
+  expect(matchPage(page, [phrase('晚报')], () => [])).toHaveLength(1);
+  expect(matchPage(page, [some('齐晚')], () => [])).toEqual([]);
+});
+
+test('a designation counts as one word or as several, but not where its first word means something else', () => {
+  const designation = (...words: string[]): Wanted => ({ words, isPhrase: true, isDesignation: true });
+  expect(matched('the AK-47s AK47 and AK 47', designation('ak', '47'))).toEqual(['AK-47s', 'AK47', 'AK', '47']);
+  expect(matched('an An-26-type but an 26', designation('an', '26'))).toEqual(['An-26-type']);
+});

@@ -1,11 +1,16 @@
+import { fold } from '../../archive/fold.ts';
+import { isUnspaced, placesInRun } from '../../archive/unspaced.ts';
+import { formsOf, wordsOf } from '../../archive/search/words.ts';
 import type { TextPage } from './pagefind.ts';
-import { spaceUnits, wordsOf } from './parse-query.ts';
+import { isFunctionWord } from './plain-words.ts';
 import { isInflectionOf } from './word-forms.ts';
 
 /** What has to stand in a text: words anywhere, or words side by side as they are. */
 export interface Wanted {
   words: string[];
   isPhrase: boolean;
+  /** Whether a phrase is a designation, which is also found as one word: "An-26", "An26". */
+  isDesignation?: boolean;
   /** Whether the last word may be the beginning of a longer one, because it is still being typed. */
   isOpen?: boolean;
 }
@@ -19,6 +24,8 @@ export interface Match {
   /** The number of what was wanted, and of the word in it. */
   wanted: number;
   word: number;
+  /** What answers it in a run of words without spaces, by its offsets in what stands between two spaces. */
+  within?: { start: number; end: number }[];
 }
 
 /** From how many letters on a word that is being typed is looked for as a beginning. */
@@ -37,8 +44,8 @@ export function matchPage(
   spellings: (word: string) => readonly string[],
 ): Match[] {
   const matches = wanted.flatMap((one, number) =>
-    one.isPhrase
-      ? phraseMatches(page, one.words).map((location) => ({ location, wanted: number, word: 0 }))
+    one.isPhrase && !isRun(one)
+      ? phraseMatches(page, one).map((location) => ({ location, wanted: number, word: 0 }))
       : wordMatches(page, one, spellings).map((match) => ({ ...match, wanted: number })),
   );
   return matches.sort((a, b) => a.location - b.location);
@@ -55,36 +62,76 @@ export function wordAt({ content, words }: MatchablePage, location: number): str
   return content.slice(words.starts[location], words.ends[location]);
 }
 
+/** Whether a word, as it is or with another ending, is among those of a piece of text without spaces. */
+export function hasWord(piece: string, word: string, fits: (one: string, word: string) => boolean): boolean {
+  return isUnspaced(word) ? placesIn(piece, word).length > 0 : formsOf(piece).some((one) => fits(one, word));
+}
+
+function isRun({ words }: Wanted): boolean {
+  return words.length === 1 && isUnspaced(words[0] ?? '');
+}
+
 function wordMatches(
   page: MatchablePage,
   { words, isOpen = false }: Wanted,
   spellings: (word: string) => readonly string[],
-): { location: number; word: number }[] {
+): Omit<Match, 'wanted'>[] {
   const accepted = words.map((word) => [word, ...spellings(word).filter((one) => one !== '')]);
   const open = isOpen && (words.at(-1)?.length ?? 0) >= SHORTEST_OPEN ? words.length - 1 : undefined;
   return page.locations.flatMap((location) => {
-    const parts = partsOf(wordAt(page, location));
-    return accepted.flatMap((forms, word) => {
+    const piece = wordAt(page, location);
+    const forms = formsOf(piece);
+    return accepted.flatMap((own, word): Omit<Match, 'wanted'>[] => {
+      const [wanted = ''] = own;
+      if (isUnspaced(wanted)) {
+        const within = placesIn(piece, wanted);
+        return within.length > 0 ? [{ location, word, within }] : [];
+      }
       const fits = (part: string, form: string) =>
-        isInflectionOf(part, form) || (word === open && form === words[open] && part.startsWith(form));
-      return parts.some((part) => forms.some((form) => fits(part, form))) ? [{ location, word }] : [];
+        isInflectionOf(part, form) || (word === open && form === wanted && part.startsWith(form));
+      return forms.some((part) => own.some((form) => fits(part, form))) ? [{ location, word }] : [];
     });
   });
 }
 
-/** The words of each place where a phrase stands; Pagefind does not tell of all parts of a word, such as of "US$2.5". */
-function phraseMatches(page: MatchablePage, phrase: readonly string[]): number[] {
-  const known = runsAt(page, phrase, page.locations);
-  return known.length > 0 ? known : runsAt(page, phrase, page.words.starts.keys());
+/** Where a word stands in the runs of a piece of text, by its offsets there; the whole piece where folding moves them. */
+function placesIn(piece: string, word: string): { start: number; end: number }[] {
+  const folded = fold(piece);
+  if (!folded.includes(word)) return [];
+  const places = Array.from(folded.matchAll(RUN)).flatMap(({ 0: run, index }) =>
+    isUnspaced(run) ? placesInRun(run, word).map((at) => ({ start: index + at, end: index + at + word.length })) : [],
+  );
+  return places.length > 0 && folded.length !== piece.length ? [{ start: 0, end: piece.length }] : places;
 }
 
-function runsAt(page: MatchablePage, phrase: readonly string[], locations: Iterable<number>): number[] {
+const RUN = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** The words of each place where a phrase stands; Pagefind does not tell of all parts of a word, such as of "US$2.5". */
+function phraseMatches(page: MatchablePage, wanted: Wanted): number[] {
+  const known = runsAt(page, wanted, page.locations);
+  return known.length > 0 ? known : runsAt(page, wanted, page.words.starts.keys());
+}
+
+function runsAt(
+  page: MatchablePage,
+  { words: phrase, isDesignation = false }: Wanted,
+  locations: Iterable<number>,
+): number[] {
   const found = new Set<number>();
+  const whole = phrase.join('');
+  // Without a hyphen, "an 26" is no "An-26".
+  const isSplit = !(isDesignation && isFunctionWord(phrase[0] ?? ''));
+  const fits = isDesignation ? isInflectionOf : (one: string, other: string) => one === other;
   for (const location of locations) {
-    const parts = wordsOf(wordAt(page, location));
+    const piece = wordAt(page, location);
+    if (isDesignation && formsOf(piece).includes(whole)) found.add(location);
+    const parts = wordsOf(piece);
     for (const start of parts.keys()) {
-      const last = parts[start] === phrase[0] ? lastOfRun(page, location, start, phrase) : undefined;
-      if (last !== undefined) for (let at = location; at <= last; at++) found.add(at);
+      const last = fits(parts[start] ?? '', phrase[0] ?? '')
+        ? lastOfRun(page, location, start, phrase, fits)
+        : undefined;
+      if (last === undefined || (last > location && !isSplit)) continue;
+      for (let at = location; at <= last; at++) found.add(at);
     }
   }
   return [...found];
@@ -96,6 +143,7 @@ function lastOfRun(
   location: number,
   start: number,
   phrase: readonly string[],
+  fits: (one: string, wanted: string) => boolean,
 ): number | undefined {
   let at = location;
   let parts = wordsOf(wordAt(page, at)).slice(start);
@@ -104,14 +152,7 @@ function lastOfRun(
       if (++at >= page.words.starts.length) return undefined;
       parts = wordsOf(wordAt(page, at));
     }
-    if (parts.shift() !== wanted) return undefined;
+    if (!fits(parts.shift() ?? '', wanted)) return undefined;
   }
   return at;
-}
-
-/** The words in a piece of text between spaces, and those with hyphens as one word too: "bio-labs" → bio, labs, biolabs. */
-function partsOf(text: string): string[] {
-  const parts = wordsOf(text);
-  const spaced = /\p{N}(?:%|\p{L})/u.test(text) ? wordsOf(spaceUnits(text)) : [];
-  return parts.length > 1 ? [...parts, parts.join(''), ...spaced] : [...parts, ...spaced];
 }

@@ -1,7 +1,7 @@
 import { isAbbreviation } from '../../archive/names.ts';
 import type { SearchIndex, Thing } from '../../archive/search/search-index.ts';
 import { soundOf } from '../../archive/search/sound.ts';
-import { wordsOf } from './parse-query.ts';
+import { wordsOf } from '../../archive/search/words.ts';
 import { tellingWords } from './plain-words.ts';
 
 /** The names of the archive, prepared for being looked up. */
@@ -66,6 +66,7 @@ export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
       if (words.length > 1) wholes.push({ thing, words });
       const name = { thing, words: telling, sounds: telling.map(sound) };
       add(exact, words.join(' '), thing);
+      add(exact, wordsOf(text, { isWhole: true }).join(' '), thing);
       add(alike, joined(name.sounds), thing);
       add(alike, joined(words.map(sound)), thing);
       name.sounds.forEach((one, position) => {

@@ -1,3 +1,4 @@
+import { withoutForms } from '../../archive/search/indexed-text.ts';
 import { once } from './once.ts';
 import { type PageWords, pageWords } from './page-words.ts';
 import { remember } from './remember.ts';
@@ -39,11 +40,16 @@ const MOST: Record<PageKind, number> = { articles: 40, others: 12 };
 const FILTERS: Record<PageKind, object> = { articles: { kind: 'article' }, others: { not: { kind: 'article' } } };
 const REMEMBERED = 20;
 
-/** Prepares the full-text search; the engine is loaded with the first query. */
-export function textSearch(base: string): (words: string, kind: PageKind) => Promise<FoundPages> {
-  const engine = once(() => load(base));
+/**
+ * Prepares the full-text search; the engine is loaded with the first query.
+ *
+ * @param version the folder of its files
+ */
+export function textSearch(base: string, version: string): (words: string, kind: PageKind) => Promise<FoundPages> {
+  const engine = once(() => load(base, version));
   const divided = new Map<string, PageWords>();
-  const divide = (page: PagefindPage): TextPage => {
+  const divide = (found: PagefindPage): TextPage => {
+    const page = asPrinted(found);
     const words = divided.get(page.url) ?? pageWords(page.content);
     divided.set(page.url, words);
     return { ...page, words };
@@ -60,8 +66,21 @@ export function textSearch(base: string): (words: string, kind: PageKind) => Pro
   return (words, kind) => recent[kind](words);
 }
 
-async function load(base: string): Promise<Pagefind> {
-  const address = `${base}pagefind/pagefind.js`;
+/** A page without what the index adds to its words. */
+function asPrinted({ content, meta, anchors, ...page }: PagefindPage): PagefindPage {
+  return {
+    ...page,
+    content: withoutForms(content),
+    meta: { ...meta, ...(meta.title !== undefined && { title: withoutForms(meta.title) }) },
+    anchors: anchors.map(({ text, ...anchor }) => ({
+      ...anchor,
+      ...(text !== undefined && { text: withoutForms(text) }),
+    })),
+  };
+}
+
+async function load(base: string, version: string): Promise<Pagefind> {
+  const address = `${base}pagefind/${version}/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ baseUrl: base });
   return pagefind;

@@ -42,6 +42,8 @@ test.each([
   ['footnote #44', '44'],
   ['n. 5', '5'],
   ['#651', '651'],
+  ['note 61a', '61a'],
+  ['#61A malta', '61A'],
 ])('%s asks for a note', (query, number) => {
   expect(parseQuery(query).note).toBe(number);
 });
@@ -52,6 +54,15 @@ test('a bare number may be that of a note, and is a word all the same', () => {
 
 test.each(['65', '2021', '651 deaths', 'notes', 'noted 6', 'note six'])('%s does not', (query) => {
   expect(parseQuery(query)).not.toHaveProperty('note');
+});
+
+test('a designation is kept together, with its parts as words', () => {
+  const designations = (query: string) => parseQuery(query).words.map(({ designation }) => designation);
+  expect(designations('the An-26')).toEqual([undefined, 'An-26', 'An-26']);
+  expect(designations('AT&T COVID-19 G7')).toEqual(['AT&T', 'AT&T', 'COVID-19', 'COVID-19', undefined]);
+  expect(designations('wide-ranging al-Nusra Jamaat-i-Islami 9-11 2020年').every((one) => one === undefined)).toBe(
+    true,
+  );
 });
 
 test.each([

@@ -1,4 +1,6 @@
-import { fold } from '../../archive/fold.ts';
+import { isUnspaced } from '../../archive/unspaced.ts';
+import { spaceUnits, withoutEndings, wordsOf } from '../../archive/search/words.ts';
+import { isParticle } from './plain-words.ts';
 
 /** A query in its parts. */
 export interface ParsedQuery {
@@ -6,7 +8,7 @@ export interface ParsedQuery {
   words: QueryWord[];
   /** The words of each phrase in quotation marks, folded. */
   phrases: string[][];
-  /** The number that is asked for: of "note 651", "fn. 651" and "#651", or of "651", which may be one, too. */
+  /** The note that is asked for: of "note 651", "fn. 61a" and "#651", or of "651", which may be one, too. */
   note?: string;
 }
 
@@ -14,15 +16,19 @@ export interface QueryWord {
   written: string;
   /** Without case, accents and apostrophes. */
   folded: string;
+  /** The designation of which it is a part: "An-26". */
+  designation?: string;
 }
 
 const PHRASE = /"([^"]*)"|[“„«”]([^“”„«»]*)[”“»]/gu;
-const NOTE = /(?:^|\s)(?:(?:foot|end)?notes?|fn|n)\.?\s*#?(\d+)(?=$|\s)|(?:^|\s)#(\d+)(?=$|\s)/iu;
-/** A number of three digits or more that is no year. */
-const BARE_NUMBER = /^\s*(?!(?:19|20)\d\d\s*$)\d{3,}\s*$/u;
-/** The full stops of an abbreviation: "U.N.", "I.S.I.S". */
-const DOTTED = /(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?/gu;
-const POSSESSIVE = /['’ʼ]s(?![\p{L}\p{N}])/gu;
+/** The number of a note as it is printed: some have a letter. */
+const NUMBER = String.raw`\d+\p{L}?`;
+const NOTE = new RegExp(
+  String.raw`(?:^|\s)(?:(?:foot|end)?notes?|fn|n)\.?\s*#?(${NUMBER})(?=$|\s)|(?:^|\s)#(${NUMBER})(?=$|\s)`,
+  'iu',
+);
+/** A number of three digits or more that is no year, or one with a letter. */
+const BARE_NUMBER = /^\s*(?:(?!(?:19|20)\d\d\s*$)\d{3,}|\d+[a-z])\s*$/iu;
 
 /** The mark of a note in copied text: "wide-ranging,62 yet". */
 const PASTED_MARK = /(?<=\p{L}{4}[.,;:!?’”")]{1,3})\p{N}{1,4}(?=\s|$)/gu;
@@ -41,34 +47,37 @@ export function parseQuery(query: string): ParsedQuery {
   const addresses = unquoted.match(ADDRESS) ?? [];
   phrases.push(...addresses.map((address) => wordsOf(address.replace(SCHEME, ''))));
   const spoken = unquoted.replace(ADDRESS, ' ');
-  phrases.push(...(spoken.match(DIVIDED_NUMBER) ?? []).map(wordsOf));
+  phrases.push(...(spoken.match(DIVIDED_NUMBER) ?? []).map((number) => wordsOf(number)));
   const rest = spoken.replace(DIVIDED_NUMBER, ' ');
   const note = NOTE.exec(rest);
   return {
-    words: (bare(rest.replace(NOTE, ' ')).normalize('NFC').match(WRITTEN) ?? []).flatMap((written) =>
-      wordsOf(written).map((folded) => ({ written, folded })),
-    ),
+    words: withoutEndings(rest.replace(NOTE, ' '))
+      .normalize('NFC')
+      .split(/\s+/u)
+      .flatMap((piece) => {
+        const parts = piece.match(WRITTEN) ?? [];
+        const folded = wordsOf(piece);
+        const words = folded.map((word, index) => ({
+          written: (parts.length === folded.length && parts[index]) || piece,
+          folded: word,
+        }));
+        return isDesignation(piece, words) ? words.map((word) => ({ ...word, designation: piece })) : words;
+      }),
     phrases: phrases.filter((words) => words.length > 0),
     ...(note ? { note: note[1] ?? note[2] ?? '' } : BARE_NUMBER.test(rest) && { note: rest.trim() }),
   };
 }
 
-/** The words of a text, folded. */
-export function wordsOf(text: string): string[] {
-  return fold(bare(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
+/**
+ * Whether words belong together because one of them is a number or a single letter, which asks for nothing by itself:
+ * "An-26", "AT&T", "COVID-19"; not "Jamaat-i-Islami", of which the letter is a joining word.
+ */
+function isDesignation(piece: string, words: readonly QueryWord[]): boolean {
+  if (words.length < 2 || !JOINED.test(piece) || words.some(({ folded }) => isUnspaced(folded))) return false;
+  const isTelling = ({ folded }: QueryWord, index: number) =>
+    /^\p{N}/u.test(folded) || (folded.length === 1 && !(isParticle(folded) && index > 0));
+  return words.some(isTelling) && words.some(({ folded }) => /\p{L}/u.test(folded));
 }
 
-/** A text without the ending of possessives, and with abbreviations as one word. */
-function bare(text: string): string {
-  return text.replace(POSSESSIVE, '').replace(DOTTED, (letters) => letters.replaceAll('.', ''));
-}
-
-/** Sets units apart from their numbers, and writes percentages in one way: "970km" → "970 km", "20%" → "20 percent". */
-export function spaceUnits(text: string): string {
-  return text.replace(PERCENTAGE, '$1 percent').replace(UNIT, '$1 $2');
-}
-
-const PERCENTAGE = /(\p{N})(?:\s?%(?![\p{L}\p{N}])|\s(?:per\scent|percent)(?!\p{L}))/giu;
-const UNIT = /(?<![\p{L}\p{N}])([\p{N}.,]*\p{N})(km|bn|mn)(?![\p{L}\p{N}])/giu;
-
+const JOINED = /^\P{L}*?[\p{L}\p{N}\p{M}]+(?:[-‐‑–&+][\p{L}\p{N}\p{M}]+)+[^\p{L}\p{N}]*$/u;
 const WRITTEN = /[\p{L}\p{N}\p{M}'’‘ʼʻʿʾ`´]+/gu;

@@ -21,6 +21,11 @@ export function isFunctionWord(folded: string): boolean {
   return FUNCTION_WORDS.has(folded);
 }
 
+/** Whether a word is an article or joining word within names. */
+export function isParticle(folded: string): boolean {
+  return PARTICLES.has(folded);
+}
+
 /** A name without the articles and joining words before and after it. */
 export function withoutEdges(words: readonly string[]): string[] {
   const isTelling = (word: string) => !PARTICLES.has(word);

@@ -58,9 +58,10 @@ export function rankArticles(
     return known;
   };
 
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
   parts.forEach(({ things, isName }, part) => {
-    for (const { article: number, places } of named[part] ?? []) {
-      const article = articles[number];
+    for (const { article: slug, places } of named[part] ?? []) {
+      const article = bySlug.get(slug);
       if (!article) continue;
       const entry = at(article);
       entry.parts.add(part);

@@ -13,6 +13,8 @@ export interface QueryPart {
   isName: boolean;
   /** Whether its words count only side by side and as they are. */
   isPhrase: boolean;
+  /** As it was typed, where it is a designation, a phrase that is also written as one word: "An-26". */
+  designation?: string;
 }
 
 const LONGEST_NAME = 12;
@@ -27,7 +29,12 @@ export function readParts(
   for (let index = 0; index < words.length;) {
     const rest = words.slice(index, index + LONGEST_NAME);
     const isAll = phrases.length === 0 && index === 0;
-    const part = namePart(rest, names, isAll ? words.length : 0) ?? innerPart(rest, names, commonWords, words.length);
+    const named = namePart(rest, names, isAll ? words.length : 0);
+    const designation = designationPart(rest);
+    const part =
+      designation && !(named && prevails(named, designation))
+        ? designation
+        : (named ?? innerPart(rest, names, commonWords, words.length));
     parts.push(
       part ?? { words: rest.slice(0, 1).map(({ folded }) => folded), things: [], isName: false, isPhrase: false },
     );
@@ -42,6 +49,22 @@ export function readParts(
     }),
   ];
 }
+
+/** The designation that words begin with. */
+export function designationPart([first, ...others]: readonly QueryWord[]): QueryPart | undefined {
+  if (first?.designation === undefined) return undefined;
+  const { designation } = first;
+  const end = others.findIndex((word) => word.designation !== designation);
+  const words = [first, ...(end < 0 ? others : others.slice(0, end))].map(({ folded }) => folded);
+  return words.length < 2 ? undefined : { words, things: [], isName: false, isPhrase: true, designation };
+}
+
+/** Of a name that is but a part of a designation, an abbreviation is none in it: "IS-3". */
+function prevails({ words: name }: QueryPart, { words: designation }: QueryPart): boolean {
+  return name.length >= designation.length || name.join('').length > LONGEST_ABBREVIATED;
+}
+
+const LONGEST_ABBREVIATED = 3;
 
 /** @param all how many words the whole query has, where the words begin it */
 function namePart(rest: readonly QueryWord[], names: NameLookup, all: number): QueryPart | undefined {

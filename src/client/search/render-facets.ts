@@ -71,13 +71,13 @@ function renderFacet(
   facet: Facet,
   shown: readonly [string, number][],
   chosen: readonly string[],
-  labels: Record<string, string>,
+  labels: ReadonlyMap<string, string>,
   isOpen: boolean,
 ): HTMLElement[] {
   if (shown.length === 0) return [];
   const heading = chosen.length > 0 ? `${FACETS[facet]} (${chosen.length} chosen)` : FACETS[facet];
   const choices = shown.map(([value, count]) =>
-    renderChoice(facet, value, labels[value] ?? value, count, chosen.includes(value)),
+    renderChoice(facet, value, labels.get(value) ?? value, count, chosen.includes(value)),
   );
   const group = element('div', { role: 'group', ariaLabel: FACETS[facet] }, choices);
   group.classList.toggle('long', shown.length > FOLDED);

@@ -195,4 +195,12 @@ describe('searchArchive', () => {
   it.each(['zzzqx', 'chocolate recipe', '…', '', 'qqq'])('finds nothing for “%s”', async (query) => {
     expect(await found(query)).toEqual([]);
   });
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])(
+    'takes “%s”, which every object has, for a word like any other',
+    async (query) => {
+      expect(await found(query)).toEqual([]);
+      expect((await answer(`${query} malta`)).last?.hits[0]?.url).toBe('/countries/malta/');
+    },
+  );
 });

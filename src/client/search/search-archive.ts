@@ -2,16 +2,17 @@ import type { EntityArticle } from '../../archive/search/entity-places.ts';
 import type { NoteQuote } from '../../archive/search/note-quotes.ts';
 import type { SearchIndex, Thing } from '../../archive/search/search-index.ts';
 import { type Correction, correctQuery } from './correct-query.ts';
+import { divideRuns } from './divide-runs.ts';
 import { findText } from './find-text.ts';
 import { findTitles } from './find-titles.ts';
 import type { Hit } from './hit.ts';
 import { articleHits, noteHits, otherPageHits, thingHits } from './make-hits.ts';
 import { isEntity, type NameLookup } from './name-lookup.ts';
-import { wordAt } from './match-page.ts';
+import { hasWord, wordAt } from './match-page.ts';
 import { nearestNames } from './nearest-names.ts';
 import type { FoundPages, PageKind } from './pagefind.ts';
 import { findPlain, titleParts } from './find-plain.ts';
-import { parseQuery, type ParsedQuery, wordsOf } from './parse-query.ts';
+import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import { type RankedArticle, rankArticles, type TextEvidence } from './rank-articles.ts';
 import { type QueryPart, readParts } from './read-parts.ts';
 import { isCertain, isEntityPart, wantedInText } from './wanted-in-text.ts';
@@ -23,7 +24,8 @@ export interface Sources {
   /** The words of the texts, the commonest first. */
   readWords: () => Promise<string[]>;
   readEntity: (key: string) => Promise<EntityArticle[]>;
-  readNotes: (slug: string) => Promise<Record<string, NoteQuote>>;
+  /** The notes of an article by their ids. */
+  readNotes: (slug: string) => Promise<ReadonlyMap<string, NoteQuote>>;
   findPages: (words: string, kind: PageKind) => Promise<FoundPages>;
 }
 
@@ -49,7 +51,7 @@ const NOTHING: Answer = { hits: [], nearest: [], left: 0, missing: [], isApart: 
  */
 export async function* searchArchive(query: string, sources: Sources): AsyncGenerator<Answer> {
   const { index, names } = await sources.readIndex();
-  const typed = parseQuery(query);
+  const typed = await divideRuns(parseQuery(query), names, (word) => standsInText(word, index, sources));
   const titles = findTitles(typed.phrases.length > 0 ? [] : typed.words.map(({ folded }) => folded), index.articles);
   const read = (parsed: ParsedQuery) =>
     titles.isTitle ? titleParts(parsed) : readParts(parsed, names, index.commonWords);
@@ -126,11 +128,14 @@ async function allHits(asked: Asked, index: SearchIndex, sources: Sources): Prom
   const nowhere = isApart ? parts.filter((part, number) => isNowhere(part, number, ranked)) : [];
   // Words of a topic, or of the middle of a name, ask for it only with what stands beside them. A name is shown without
   // a word that stands nowhere, but not without a phrase: quotation marks insist.
-  if (isApart && (!parts.some(isCertain) || nowhere.some(({ isPhrase }) => isPhrase)))
+  if (
+    isApart &&
+    (!parts.some(isCertain) || nowhere.some(({ isPhrase, designation }) => isPhrase && designation === undefined))
+  )
     return { ...NOTHING, hits: notes };
   if (nowhere.length > 0) {
     const answer = await allHits({ ...asked, parts: parts.filter((part) => !nowhere.includes(part)) }, index, sources);
-    return { ...answer, missing: nowhere.flatMap(({ words }) => words) };
+    return { ...answer, missing: nowhere.flatMap(({ words, designation }) => designation ?? words) };
   }
   const isNamed = complete.length === 0 && parts.some(isEntityPart);
   const shown = isNamed ? ranked.filter((one) => answersName(one, parts)) : complete;
@@ -194,9 +199,9 @@ async function standsInText(word: string, { spellings }: SearchIndex, { findPage
     needsAll: true,
     archiveSpellings: spellings,
   });
-  return pages.some(({ page, matches }) => {
-    return matches.some(({ location }) => wordsOf(wordAt(page, location)).some((one) => isForm(one, word)));
-  });
+  return pages.some(({ page, matches }) =>
+    matches.some(({ location }) => hasWord(wordAt(page, location), word, isForm)),
+  );
 }
 
 const SHORTEST_WITH_FORMS = 6;

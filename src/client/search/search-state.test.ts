@@ -13,7 +13,17 @@ import {
 const NONE: SearchState['chosen'] = { country: [], group: [], tag: [], publication: [] };
 
 function article(facets: Partial<Record<Facet, string[]>>, year = 2022): IndexedArticle {
-  return { slug: '', order: 0, url: '/', title: '', detail: '', year, facets: { ...NONE, ...facets }, authors: [] };
+  return {
+    slug: '',
+    order: 0,
+    url: '/',
+    title: '',
+    detail: '',
+    year,
+    facets: { ...NONE, ...facets },
+    authors: [],
+    notes: new Map(),
+  };
 }
 
 describe('the address of a search', () => {

@@ -18,7 +18,7 @@ const INTRODUCTION = 'about-introduction';
 /** The paragraphs and notes of a page at which matches stand, in order. */
 export function textPlaces({ content, words, anchors }: TextPage, matches: readonly Match[]): TextPlace[] {
   const places = anchors
-    .filter(({ id }) => id === INTRODUCTION || /^(p|fn)-\d/.test(id))
+    .filter(({ id }) => id === INTRODUCTION || /^(?:p-\d|fn-)/.test(id))
     .sort((a, b) => a.location - b.location);
   const headings = anchors.filter(({ element }) => /^h[2-6]$/.test(element));
   const found = Map.groupBy(matches, ({ location }) => places.findLastIndex((place) => place.location <= location));
@@ -45,15 +45,22 @@ export function pageExcerpt({ content, words }: TextPage, matches: readonly Matc
   return excerpt(content, rangesOf(content, words, matches));
 }
 
-/** The words that match, each once, without the punctuation around them. */
+/** The words that match, each once, without the punctuation around them; of a run of words, those that match. */
 function rangesOf(
   content: string,
   { starts, ends }: PageWords,
   matches: readonly Match[],
 ): { start: number; end: number }[] {
-  return [...new Set(matches.map(({ location }) => location))].flatMap((location) => {
-    const from = starts[location] ?? content.length;
-    const match = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(content.slice(from, ends[location]));
-    return match ? [{ start: from + match.index, end: from + match.index + match[0].length }] : [];
-  });
+  const ranges = Map.groupBy(matches, ({ location }) => location)
+    .entries()
+    .flatMap(([location, there]) => {
+      const from = starts[location] ?? content.length;
+      const within = there.flatMap((match) => match.within ?? []);
+      if (within.length > 0) return within.map(({ start, end }) => ({ start: from + start, end: from + end }));
+      const match = /[\p{L}\p{N}](?:.*[\p{L}\p{N}\p{M}])?/su.exec(content.slice(from, ends[location]));
+      return match ? [{ start: from + match.index, end: from + match.index + match[0].length }] : [];
+    })
+    .toArray()
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return ranges.filter(({ start }, index) => ranges.slice(0, index).every(({ end }) => end <= start));
 }

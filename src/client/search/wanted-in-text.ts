@@ -1,5 +1,5 @@
 import { isEntity } from './name-lookup.ts';
-import { wordsOf } from './parse-query.ts';
+import { wordsOf } from '../../archive/search/words.ts';
 import { withoutEdges } from './plain-words.ts';
 import type { PartWanted } from './rank-articles.ts';
 import type { QueryPart } from './read-parts.ts';
@@ -11,7 +11,7 @@ import type { QueryPart } from './read-parts.ts';
 export function wantedInText(parts: readonly QueryPart[]): PartWanted[] {
   return parts.flatMap((part, number): PartWanted[] => {
     const { words, isPhrase, things } = part;
-    if (isPhrase) return [{ part: number, words, isPhrase }];
+    if (isPhrase) return [{ part: number, words, isPhrase, isDesignation: part.designation !== undefined }];
     if (isCertain(part) && (parts.length > 1 || isAbbreviated(part))) return [];
     const bare = withoutEdges(words);
     const isTogether = bare.length > 1 && things.some(({ kind }) => kind !== 'tags');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { unpackIndex } from '../../archive/search/unpack-index.ts';
 import { nameLookup } from '../../client/search/name-lookup.ts';
-import { wordsOf } from '../../client/search/parse-query.ts';
+import { wordsOf } from '../../archive/search/words.ts';
 import { searchArchive, type Sources } from '../../client/search/search-archive.ts';
 import { readData } from '../read-data.ts';
 import { useSite } from '../use-site.ts';

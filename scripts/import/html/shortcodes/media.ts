@@ -31,18 +31,20 @@ export const convertMedia: Converter = (shortcode, inside, desk) => {
 };
 
 function addressByNumber(shortcode: Shortcode, content: string): string | undefined {
-  const [pattern, before] = sites[shortcode.name] ?? [];
+  const [pattern, before] = sites.get(shortcode.name) ?? [];
   const id =
     (attributeOf(shortcode, 'id') ?? shortcode.attributes.find(({ name }) => name === undefined))?.value ?? content;
   return pattern?.test(id) ? `${before}${id}` : undefined;
 }
 
 /** What a number of a film looks like, and the address in front of it. */
-const sites: Readonly<Record<string, [RegExp, string]>> = {
-  youtube: [/^[\w-]{11}$/, 'https://www.youtube.com/watch?v='],
-  vimeo: [/^\d{5,12}$/, 'https://vimeo.com/'],
-  wpvideo: [/^\w{8}$/, 'https://videopress.com/v/'],
-  videopress: [/^\w{8}$/, 'https://videopress.com/v/'],
-  dailymotion: [/^\w{5,10}$/, 'https://www.dailymotion.com/video/'],
-  ted: [/^[\w-]{2,80}$/, 'https://www.ted.com/talks/'],
-};
+const sites = new Map(
+  Object.entries<[RegExp, string]>({
+    youtube: [/^[\w-]{11}$/, 'https://www.youtube.com/watch?v='],
+    vimeo: [/^\d{5,12}$/, 'https://vimeo.com/'],
+    wpvideo: [/^\w{8}$/, 'https://videopress.com/v/'],
+    videopress: [/^\w{8}$/, 'https://videopress.com/v/'],
+    dailymotion: [/^\w{5,10}$/, 'https://www.dailymotion.com/video/'],
+    ted: [/^[\w-]{2,80}$/, 'https://www.ted.com/talks/'],
+  }),
+);

@@ -7,7 +7,7 @@ export interface Found<Value> {
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
-const SEASONS: Readonly<Record<string, 1 | 2 | 3 | 4>> = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 };
+const SEASONS = new Map(Object.entries<1 | 2 | 3 | 4>({ spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 }));
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -36,7 +36,7 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => CslDate | unde
   ),
   form(`(spring|summer|autumn|fall|winter),?\\s+(${YEAR})`, ([, season = '', year]) => ({
     'date-parts': [[Number(year)]],
-    season: SEASONS[season.toLowerCase()],
+    season: SEASONS.get(season.toLowerCase()),
   })),
   form(`(${YEAR})`, ([, year]) => ({ 'date-parts': [[Number(year)]] })),
 ];

@@ -127,7 +127,7 @@ function enclosureAt(text: string, start: number, close: number | undefined): En
   }
 }
 
-const CLOSES: Readonly<Record<string, string>> = { ')': '(', ']': '[', '»': '«' };
+const CLOSES = new Map(Object.entries({ ')': '(', ']': '[', '»': '«' }));
 
 /** Where each opening sign is closed: quotation marks in pairs of their own, whatever brackets do between them. */
 function findPartners(text: string, addresses: ReadonlyMap<number, Enclosure>): Map<number, number> {
@@ -149,7 +149,7 @@ function findPartners(text: string, addresses: ReadonlyMap<number, Enclosure>): 
     const character = text.charAt(index);
     if (character === '(' || character === '[' || character === '«') open[character].push(index);
     else if (character === ')' || character === ']' || character === '»') {
-      const opener = CLOSES[character];
+      const opener = CLOSES.get(character);
       if (opener === '(' || opener === '[' || opener === '«') close(open[opener], index);
     } else if (/[“”„″"]/.test(character)) {
       const before = open['“'].at(-1);

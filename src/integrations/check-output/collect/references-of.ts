@@ -7,7 +7,7 @@ export function referencesOf(name: string, attributes: Record<string, string>): 
   if (name === 'link') return ofLink(attributes);
   if (name === 'meta') return ofMeta(attributes);
   const found: Found[] = [];
-  for (const [attribute, kind] of addressAttributes[name] ?? []) {
+  for (const [attribute, kind] of addressAttributes.get(name) ?? []) {
     const value = attributes[attribute];
     if (value === undefined) continue;
     const urls = attribute === 'srcset' ? splitSrcset(value) : [value];
@@ -16,41 +16,43 @@ export function referencesOf(name: string, attributes: Record<string, string>): 
   return found;
 }
 
-const addressAttributes: Record<string, [attribute: string, kind: Reference['kind']][]> = {
-  a: [
-    ['href', 'link'],
-    ['xlink:href', 'link'],
-  ],
-  area: [['href', 'link']],
-  form: [['action', 'link']],
-  img: [
-    ['src', 'resource'],
-    ['srcset', 'resource'],
-  ],
-  source: [
-    ['src', 'resource'],
-    ['srcset', 'resource'],
-  ],
-  video: [
-    ['src', 'resource'],
-    ['poster', 'resource'],
-  ],
-  audio: [['src', 'resource']],
-  track: [['src', 'resource']],
-  script: [['src', 'resource']],
-  iframe: [['src', 'resource']],
-  embed: [['src', 'resource']],
-  object: [['data', 'resource']],
-  input: [['src', 'resource']],
-  use: [
-    ['href', 'resource'],
-    ['xlink:href', 'resource'],
-  ],
-  image: [
-    ['href', 'resource'],
-    ['xlink:href', 'resource'],
-  ],
-};
+const addressAttributes = new Map(
+  Object.entries<[attribute: string, kind: Reference['kind']][]>({
+    a: [
+      ['href', 'link'],
+      ['xlink:href', 'link'],
+    ],
+    area: [['href', 'link']],
+    form: [['action', 'link']],
+    img: [
+      ['src', 'resource'],
+      ['srcset', 'resource'],
+    ],
+    source: [
+      ['src', 'resource'],
+      ['srcset', 'resource'],
+    ],
+    video: [
+      ['src', 'resource'],
+      ['poster', 'resource'],
+    ],
+    audio: [['src', 'resource']],
+    track: [['src', 'resource']],
+    script: [['src', 'resource']],
+    iframe: [['src', 'resource']],
+    embed: [['src', 'resource']],
+    object: [['data', 'resource']],
+    input: [['src', 'resource']],
+    use: [
+      ['href', 'resource'],
+      ['xlink:href', 'resource'],
+    ],
+    image: [
+      ['href', 'resource'],
+      ['xlink:href', 'resource'],
+    ],
+  }),
+);
 
 /** `link rel=…`: some kinds make the browser fetch something or connect to a host at once. */
 function ofLink({ rel = '', href, imagesrcset }: Record<string, string>): Found[] {

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { addedForms, withoutForms } from './indexed-text.ts';
+
+/** The forms themselves. */
+const forms = (piece: string) =>
+  addedForms(piece)
+    .split('-')
+    .slice(1)
+    .map((form) => form.replace('\u2063', ''));
+
+test.each([
+  ['København,', ['kobenhavn']],
+  ['Đoković', ['dokovic']],
+  ['l’Asie', ['asie']],
+  ['AK-47s', ['ak', '47', 'ak47', '47s', 'ak47s']],
+  ['oﬃce', ['office']],
+  ['新疆党', ['新疆', '疆党', '党']],
+  ['гибридный', ['гибридныи']],
+])('Pagefind is told of %s as %j, too', (piece, expected) => {
+  expect(forms(piece)).toEqual(expected);
+});
+
+test.each(['Malta’s', 'wide-ranging', 'Hay’at', 'Réunion', 'Казахстан', '2021–2022', '5,650', 'U.N.', '—', ''])(
+  '%s is found as it is',
+  (piece) => {
+    expect(addedForms(piece)).toBe('');
+  },
+);
+
+test('what is added can be taken away again', () => {
+  const text = 'In København, AK-47s and 新疆.';
+  const indexed = text.replace(/\S+/g, (piece) => piece + addedForms(piece));
+  expect(indexed).not.toBe(text);
+  expect(withoutForms(indexed)).toBe(text);
+  expect(indexed.split(/\s+/)).toHaveLength(text.split(/\s+/).length);
+});

@@ -1,0 +1,32 @@
+/** Labels of notes, in any order: numbers that follow each other as the first and the last of them, others as they are. */
+export type PackedLabels = (string | number | [first: number, last: number])[];
+
+/** @example ["41", "43", "42", "61a"] → [[41, 43], "61a"] */
+export function packLabels(labels: readonly string[]): PackedLabels {
+  const packed: PackedLabels = [];
+  for (const number of labels
+    .filter(isPlain)
+    .map(Number)
+    .sort((a, b) => a - b)) {
+    const last = packed.at(-1);
+    if (Array.isArray(last) && last[1] === number - 1) last[1] = number;
+    else if (typeof last === 'number' && last === number - 1) packed.splice(-1, 1, [last, number]);
+    else packed.push(number);
+  }
+  return [...packed, ...labels.filter((label) => !isPlain(label))];
+}
+
+/** The labels, each by its lower case, by which it is looked up. */
+export function unpackLabels(packed: PackedLabels): Map<string, string> {
+  const labels = packed.flatMap((one) =>
+    Array.isArray(one)
+      ? Array.from({ length: one[1] - one[0] + 1 }, (_, index) => String(one[0] + index))
+      : [String(one)],
+  );
+  return new Map(labels.map((label) => [label.toLowerCase(), label]));
+}
+
+/** Whether a label is a number as a program would write it, and one that it can count. */
+function isPlain(label: string): boolean {
+  return /^(?:0|[1-9]\d{0,8})$/.test(label);
+}

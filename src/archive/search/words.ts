@@ -1,0 +1,101 @@
+import { fold, foldAccents } from '../fold.ts';
+import { isUnspaced, pairsOf, UNSPACED } from '../unspaced.ts';
+
+/**
+ * The words of a text as the search compares them: folded, without the ending of possessives, the plural of designations
+ * and elided articles. Names, queries, texts and their index are all divided by it.
+ *
+ * `the MPs’ AK-47s, l’Asie, the U.N.` → the, mp, ak, 47, asie, the, un
+ *
+ * @param options.isWhole whether elided articles and plurals are kept: lasie, mps
+ */
+export function wordsOf(text: string, { isWhole = false } = {}): string[] {
+  if (SIMPLE.test(text)) return text === '' ? [] : [text.toLowerCase()];
+  const bare = withoutEndings(foldWidth(text));
+  return fold(isWhole ? bare : withoutPlural(bare.replace(ARTICLE, ''))).match(WORD) ?? [];
+}
+
+/**
+ * Every form under which a piece of text without spaces is found, the words of `wordsOf` first.
+ *
+ * `bio-labs` → bio, labs, biolabs; `AK-47s` → ak, 47, ak47, 47s, ak47s; `l’Asie` → asie, lasie
+ */
+export function formsOf(piece: string): string[] {
+  const known = met.get(piece);
+  if (known) return known;
+  const words = wordsOf(piece);
+  const forms = [...new Set([...words, ...joined(words), ...otherForms(piece)])];
+  if (met.size >= MOST_REMEMBERED) met.clear();
+  met.set(piece, forms);
+  return forms;
+}
+
+/** How a word is asked for, and under what the words in a run are found: the pairs of its signs. */
+export function askedOf(word: string): string[] {
+  return isUnspaced(word) ? pairsOf(word) : [word];
+}
+
+/** A text without the ending of possessives, and with abbreviations as one word. */
+export function withoutEndings(text: string): string {
+  return text.replace(POSSESSIVE, '').replace(DOTTED, (letters) => letters.replaceAll('.', ''));
+}
+
+/** Sets units apart from their numbers, and writes percentages in one way: "970km" → "970 km", "20%" → "20 percent". */
+export function spaceUnits(text: string): string {
+  return text.replace(PERCENTAGE, '$1 percent').replace(UNIT, '$1 $2');
+}
+
+/** Words as one, all of them and each letter-and-number pair: "An-26-type" → an26type, an26. */
+function joined(words: readonly string[]): string[] {
+  if (words.length < 2 || words.some(isUnspaced)) return [];
+  const pairs = words.flatMap((word, index) => {
+    const next = words[index + 1] ?? '';
+    return /^\p{N}/u.test(next) && /^\p{L}+$/u.test(word) ? [word + next] : [];
+  });
+  return [words.join(''), ...pairs];
+}
+
+function otherForms(piece: string): string[] {
+  if (SIMPLE.test(piece)) return [];
+  const whole = wordsOf(piece, { isWhole: true });
+  const unelided = PRONOUN.test(piece) ? wordsOf(piece.replace(PRONOUN, '')) : [];
+  const spaced = /\p{N}(?:%|\p{L})/u.test(piece) ? wordsOf(spaceUnits(piece)) : [];
+  return [...whole, ...joined(whole), ...unelided, ...spaced];
+}
+
+/** "MPs" → "MP", "AK-47s" → "AK-47"; "1990s" stays. */
+function withoutPlural(text: string): string {
+  return text.replace(PLURAL, '');
+}
+
+/** Ligatures and letters of full width as plain ones, so that what stands at them is known. */
+function foldWidth(text: string): string {
+  return /[\uFB00-\uFB06\uFF00-\uFFEF]/.test(text) ? foldAccents(text.replaceAll('＇', "'")) : text;
+}
+
+/** A word of ASCII letters alone: most are. "MPs" is none. */
+const SIMPLE = /^(?:[A-Z]?[a-z]*|[A-Z]+)$/;
+const WORD = new RegExp(
+  String.raw`(?![${UNSPACED}])[\p{L}\p{N}](?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}])*|(?:(?=[${UNSPACED}])[\p{L}\p{N}\p{M}])+`,
+  'gu',
+);
+const PERCENTAGE = /(\p{N})(?:\s?%(?![\p{L}\p{N}])|\s(?:per\scent|percent)(?!\p{L}))/giu;
+const UNIT = /(?<![\p{L}\p{N}])([\p{N}.,]*\p{N})(km|bn|mn)(?![\p{L}\p{N}])/giu;
+/** The full stops of an abbreviation: "U.N.", "I.S.I.S". */
+const DOTTED = /(?<![\p{L}\p{N}.])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])\.?/gu;
+const APOSTROPHE = "['’ʼ‘´`]";
+const POSSESSIVE = /['’ʼ]s(?![\p{L}\p{N}])/gu;
+/** The plural of an abbreviation, or of a designation with a number; after a decade it is another word: "mid-1990s". */
+const PLURAL = /(?<=\p{Lu}{2}|\p{L}[-‐‑–]?(?!(?:1\d|20)\d0s)\p{N}+)s(?![\p{L}\p{N}])/gu;
+const BEFORE_VOWEL = `${APOSTROPHE}(?=[aeiouyhàáâãäåæèéêëìíîïòóôõöøùúûüýœ])`;
+/** Articles and joining words that lose their vowel before another, in French, Italian and Catalan. */
+const ARTICLE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:[ld]|(?:jus|lors|puis|quoi)?qu|un|(?:de|a|da|ne|su|co)ll|quest|sant)${BEFORE_VOWEL}`,
+  'giu',
+);
+/** Pronouns that do, of which the other half may be asked for, too: "j’accuse". */
+const PRONOUN = new RegExp(String.raw`(?<![\p{L}\p{N}])[jmtsnc]${BEFORE_VOWEL}`, 'giu');
+
+/** What was met is remembered: texts repeat their words. */
+const met = new Map<string, string[]>();
+const MOST_REMEMBERED = 20_000;

@@ -1,0 +1,34 @@
+import type { EntityArticle } from '../../archive/search/entity-places.ts';
+import type { NoteQuote } from '../../archive/search/note-quotes.ts';
+import type { ArticleRow, PackedNames } from '../../archive/search/search-index.ts';
+import { unpackIndex } from '../../archive/search/unpack-index.ts';
+import { nameLookup } from './name-lookup.ts';
+import { once } from './once.ts';
+import { textSearch } from './pagefind.ts';
+import { readFile } from './read-file.ts';
+import { remember } from './remember.ts';
+import type { Sources } from './search-archive.ts';
+
+/**
+ * What one version of the search index knows; its files are read when they are first asked for.
+ *
+ * @param base the path that the site is published under
+ * @param version the name of the folders of its files; empty where they have none, while the site is being written
+ */
+export function openIndex(base: string, version: string): Sources {
+  const data = `${base}search/${version && `${version}/`}`;
+  return {
+    readIndex: once(async () => {
+      const [packed, articles] = await Promise.all([
+        readFile<PackedNames>(`${data}names.json`),
+        readFile<ArticleRow[]>(`${data}articles.json`),
+      ]);
+      const index = unpackIndex(packed, articles, base);
+      return { index, names: nameLookup(index) };
+    }),
+    readWords: once(async () => (await readFile<string>(`${data}words.json`)).split(' ')),
+    readEntity: remember((key) => readFile<EntityArticle[]>(`${data}entities/${key}.json`)),
+    readNotes: remember(async (slug) => new Map(await readFile<[string, NoteQuote][]>(`${data}notes/${slug}.json`))),
+    findPages: textSearch(base, version),
+  };
+}

@@ -1,0 +1,35 @@
+import { glob, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as pagefind from 'pagefind';
+import { indexableHtml } from './indexable-html.ts';
+
+/**
+ * Indexes the pages of a site with Pagefind, and keeps of its files what the search page uses.
+ *
+ * @param folder where the index goes
+ * @returns how many pages were indexed
+ * @throws when Pagefind refuses a page
+ */
+export async function indexPages(site: string, folder: string): Promise<number> {
+  const { index, errors } = await pagefind.createIndex();
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  const failures: string[] = [];
+  let pages = 0;
+  for (const path of (await Array.fromAsync(glob('**/*.html', { cwd: site }))).sort()) {
+    const content = indexableHtml(await readFile(join(site, path), 'utf8'));
+    if (content === undefined) continue;
+    failures.push(...(await index.addHTMLFile({ sourcePath: path, content })).errors);
+    pages++;
+  }
+  failures.push(...(await index.writeFiles({ outputPath: folder })).errors);
+  await pagefind.close();
+  if (failures.length > 0) throw new Error(`Pagefind could not index the site: ${failures.join('; ')}`);
+  await removeInterfaces(folder);
+  return pages;
+}
+
+/** Pagefind writes ready-made interfaces beside its engine; the site has its own. */
+async function removeInterfaces(folder: string): Promise<void> {
+  const unused = (await readdir(folder)).filter((name) => /-ui\.|highlight/.test(name));
+  await Promise.all(unused.map((name) => rm(join(folder, name))));
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { glob, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { INDEX_FORMAT, type IndexManifest } from '../archive/search/index-manifest.ts';
+
+/** What the build writes into the folder `search` of the site for the search page. */
+const DATA = ['names.json', 'articles.json', 'words.json', 'entities', 'notes'];
+const PAGE = join('search', 'index.html');
+const UNVERSIONED = /data-search-version(?:="")?(?=[\s>])/;
+
+/**
+ * Gives the files of the search index a folder named by what is in them, so that a page that was opened before the site
+ * was published anew reads files of one index or finds none, and never some of each. The search page and
+ * `search/manifest.json` say which folder it is.
+ *
+ * @param pagefind the folder, within the site, of Pagefind's files
+ * @returns the name of the folder
+ */
+export async function versionIndex(site: string, pagefind: string): Promise<string> {
+  const data = DATA.map((name) => join('search', name)).filter((path) => existsSync(join(site, path)));
+  const version = await hashOf(site, [...data, pagefind]);
+  const [forData, forPagefind] = [join(site, 'search', version), join(site, 'pagefind', version)];
+  await Promise.all([mkdir(forData, { recursive: true }), mkdir(join(site, 'pagefind'), { recursive: true })]);
+  for (const path of data) await rename(join(site, path), join(forData, path.slice('search/'.length)));
+  await rename(join(site, pagefind), forPagefind);
+  const manifest: IndexManifest = { format: INDEX_FORMAT, version };
+  await writeFile(join(site, 'search', 'manifest.json'), JSON.stringify(manifest));
+  const html = await readFile(join(site, PAGE), 'utf8');
+  if (!UNVERSIONED.test(html)) throw new Error(`${PAGE} has no place for the version of the search index.`);
+  await writeFile(join(site, PAGE), html.replace(UNVERSIONED, `data-search-version="${version}"`));
+  return version;
+}
+
+async function hashOf(site: string, paths: readonly string[]): Promise<string> {
+  const hash = createHash('sha256').update(String(INDEX_FORMAT));
+  const patterns = paths.flatMap((path) => (path.endsWith('.json') ? [path] : [`${path}/**/*`]));
+  const files = await Array.fromAsync(glob(patterns, { cwd: site, withFileTypes: true }));
+  const names = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name));
+  for (const name of names.sort()) hash.update(`${name.slice(site.length)}\n`).update(await readFile(name));
+  return hash.digest('hex').slice(0, 10);
+}
