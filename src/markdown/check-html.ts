@@ -4,14 +4,16 @@ import type { ParsedArticle } from './parsed-article.ts';
 
 type Faults = ParsedArticle['faults'];
 
-const ALLOWED =
-  /^(<span lang="[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*">|<\/span>|<\/?(sup|sub|cite)>|<br ?\/?>|<!--((?!-->)[\s\S])*-->)$/;
+const LANGUAGE = 'lang="[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*"';
+const DIRECTION = 'dir="(ltr|rtl|auto)"';
+const PHRASE = `<span (${LANGUAGE}( ${DIRECTION})?|${DIRECTION}( ${LANGUAGE})?)>`;
+const ALLOWED = new RegExp(`^(${PHRASE}|</span>|</?(sup|sub|cite)>|<br ?/?>|<!--((?!-->)[\\s\\S])*-->)$`);
 const SAFE_ADDRESS = /^(https?:\/\/|mailto:|\/(?!\/)|#)/;
 const WITHIN_SITE = /^\/(?!\/)/;
 
 /**
- * Finds HTML that Markdown may not bring in, and addresses that do not lead to a web page. Only the language of a
- * phrase (`<span lang="ru-Latn">`), raised and lowered letters, titles, line breaks and comments are let through.
+ * Finds HTML that Markdown may not bring in, and addresses that do not lead to a web page. Only the language and
+ * direction of a phrase (`<span lang="fa" dir="rtl">`), raised and lowered letters, titles, line breaks and comments are let through.
  */
 export function checkHtml(tree: Root): Faults {
   const nodes = allNodes(tree);

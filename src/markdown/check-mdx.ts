@@ -8,6 +8,7 @@ type Jsx = NodeOf<'mdxJsxTextElement' | 'mdxJsxFlowElement'>;
 const COMMENTS = /^(\s|\/\*[\s\S]*?\*\/)*$/;
 const PLAIN = new Set(['sup', 'sub', 'cite', 'br']);
 const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const DIRECTION = /^(ltr|rtl|auto)$/;
 
 /**
  * Finds what MDX may bring in beyond Markdown: imports, exports, expressions, components and HTML. Comments in braces
@@ -37,9 +38,14 @@ function checkNode(node: Nodes, line: number): Faults {
 
 function isAllowed({ name, attributes }: Jsx): boolean {
   if (name !== 'span') return PLAIN.has(name ?? '') && attributes.length === 0;
-  const [first, ...others] = attributes;
-  if (first?.type !== 'mdxJsxAttribute' || others.length > 0) return false;
-  return first.name === 'lang' && typeof first.value === 'string' && LANGUAGE.test(first.value);
+  const names = attributes.map((one) => (one.type === 'mdxJsxAttribute' ? one.name : ''));
+  return attributes.length > 0 && new Set(names).size === names.length && attributes.every(isAboutLanguage);
+}
+
+function isAboutLanguage(attribute: Jsx['attributes'][number]): boolean {
+  if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') return false;
+  if (attribute.name === 'dir') return DIRECTION.test(attribute.value);
+  return attribute.name === 'lang' && LANGUAGE.test(attribute.value);
 }
 
 function shorten(text: string): string {

@@ -66,8 +66,9 @@ function marksOfTexts(block: Element): Map<Text, Markup[]> {
       if (node.type === 'text') result.set(node, within());
       else if (node.type === 'element') visit(node.children, [...within(), ...markupOf(node)]);
       else if (node.type === 'raw') {
-        const tag = /^<(?:(span|cite)(?: lang="([^"]+)")?|\/(?:span|cite))>/.exec(node.value);
-        if (tag?.[1]) open.push(openedBy(tag[1], tag[2]));
+        const tag = /^<(?:(span|cite)(?: [^>]*)?|\/(?:span|cite))>/.exec(node.value);
+        const [, language] = / lang="([^"]+)"/.exec(node.value) ?? [];
+        if (tag?.[1]) open.push(openedBy(tag[1], language));
         else if (tag) open.pop();
       }
     }
