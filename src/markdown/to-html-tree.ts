@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Code, Definition, FootnoteReference, ListItem, Parents, RootContent, Table } from 'mdast';
+import type { Code, Definition, FootnoteReference, List, ListItem, Parents, RootContent, Table } from 'mdast';
 import { defaultHandlers, type Handlers, toHast } from 'mdast-util-to-hast';
 
 /**
@@ -22,6 +22,12 @@ const handlers: Handlers = {
   code(state, code: Code) {
     const block = defaultHandlers.code(state, code);
     return { ...block, properties: { ...block.properties, tabIndex: 0 } };
+  },
+  list(state, list: List) {
+    const element = defaultHandlers.list(state, list);
+    const digits = String((list.start ?? 1) + list.children.length - 1).length;
+    if (list.ordered && digits > 2) element.properties.dataDigits = digits > 4 ? 'many' : String(digits);
+    return element;
   },
   listItem(state, item: ListItem, parent: Parents | undefined) {
     const element = defaultHandlers.listItem(state, item, parent);
