@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { basePath } from './src/integrations/base-path.ts';
 import { checkContentFirst } from './src/integrations/check-content.ts';
@@ -8,6 +7,7 @@ import { followEdits } from './src/integrations/dev/follow-edits.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { siteMap } from './src/integrations/site-map.ts';
 
 const { SITE_URL, SITE_BASE, OUT_DIR } = process.env;
 
@@ -22,7 +22,15 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Astro's own marks in MDX modules: they have served their purpose when the bundler sees them.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
-  integrations: [checkContentFirst(), followEdits(), mdx(), sitemap(), hostingFiles(), searchIndex(), checkOutput()],
+  integrations: [
+    checkContentFirst(),
+    followEdits(),
+    mdx(),
+    siteMap(basePath(SITE_BASE)),
+    hostingFiles(),
+    searchIndex(),
+    checkOutput(),
+  ],
   security: {
     csp: {
       directives: [

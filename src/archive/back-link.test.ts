@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { NoteCitation } from '../markdown/parsed-article.ts';
 import { backLinkWords } from './back-link.ts';
 
-function citation(before: string, title?: string): NoteCitation {
+function citation(before: string, title?: string, sentence = `${before} And more.`): NoteCitation {
   const section = title === undefined ? undefined : { id: 's', title, depth: 2 };
-  return { mark: 'fnref-1', paragraph: 'p-1', section, sentence: `${before} And more.`, before };
+  const place = { kind: 'paragraph', number: '1' } as const;
+  return { mark: 'fnref-1', paragraph: 'p-1', section, place, sentence, before };
 }
 
 describe('backLinkWords', () => {
@@ -22,5 +23,17 @@ describe('backLinkWords', () => {
 
   it('names no section where the mark stands before the first heading', () => {
     expect(backLinkWords(citation('It fell.'))).toBe('“It fell.”');
+  });
+
+  it('says where the mark stands, and what follows it, where no words precede it', () => {
+    expect(backLinkWords(citation('', undefined, 'It began in March and went on until May.'))).toBe(
+      'Paragraph 1, before “It began in March and went on …”',
+    );
+    expect(backLinkWords(citation('', 'Syria', ''))).toBe('Syria: paragraph 1');
+    expect(backLinkWords(citation('(', '', ''))).toBe('Paragraph 1');
+  });
+
+  it('says so, too, where what precedes it is only a number', () => {
+    expect(backLinkWords(citation('2019', 'Letters'))).toBe('Letters: paragraph 1, “2019”');
   });
 });

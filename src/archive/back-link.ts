@@ -1,15 +1,33 @@
+import { hasWords } from '../markdown/has-words.ts';
 import type { NoteCitation } from '../markdown/parsed-article.ts';
+import { placeWords } from './citing-place.ts';
 
 const WORDS = 7;
 
 /**
  * What a link from a note back to its mark says: the section, and the last words of the sentence that cites the note.
+ * Where these are too few to be known again, it says where the mark stands.
  *
- * @example "Militant Groups in Syria: “… be convicted of theft.”"
+ * @example "Militant Groups in Syria: “… be convicted of theft.”", "Paragraph 3, before “It began in March.”"
  */
-export function backLinkWords({ section, before }: NoteCitation): string {
-  const words = before.split(' ');
-  const end = words.slice(-WORDS).join(' ');
-  const quoted = `“${words.length > WORDS ? '… ' : ''}${end}”`;
-  return section ? `${section.title}: ${quoted}` : quoted;
+export function backLinkWords({ section, before, sentence, place }: NoteCitation): string {
+  const words = hasWords(before)
+    ? `“${lastWords(before)}”`
+    : [placeWords(place), ...fewWords(before, sentence)].join(', ');
+  return section?.title ? `${section.title}: ${words}` : words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function fewWords(before: string, sentence: string): string[] {
+  if (/[\p{L}\p{N}]/u.test(before)) return [`“${before}”`];
+  return /[\p{L}\p{N}]/u.test(sentence) ? [`before “${firstWords(sentence)}”`] : [];
+}
+
+function lastWords(text: string): string {
+  const words = text.split(' ');
+  return `${words.length > WORDS ? '… ' : ''}${words.slice(-WORDS).join(' ')}`;
+}
+
+function firstWords(text: string): string {
+  const words = text.split(' ');
+  return `${words.slice(0, WORDS).join(' ')}${words.length > WORDS ? ' …' : ''}`;
 }

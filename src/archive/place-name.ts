@@ -4,11 +4,12 @@ import type { Section } from '../markdown/parsed-article.ts';
  * What a paragraph or a note is called where a link leads to it.
  *
  * @param id `p-12` or `fn-651`
- * @param section the title of the section that the paragraph stands in
+ * @param section the title of the section that the paragraph stands in; empty where its heading has no words
  * @example "Militant Groups in Syria, paragraph 12", "Opening, paragraph 1", "Note 651"
  */
 export function placeName(id: string, section?: Section['title']): string {
   const kind = id.slice(0, id.indexOf('-'));
   const number = id.slice(kind.length + 1);
-  return kind === 'fn' ? `Note ${number}` : `${section || 'Opening'}, paragraph ${number}`;
+  if (kind === 'fn') return `Note ${number}`;
+  return section === '' ? `Paragraph ${number}` : `${section ?? 'Opening'}, paragraph ${number}`;
 }

@@ -6,20 +6,23 @@ const canHover = matchMedia('(hover: hover)');
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 document.addEventListener('click', (event) => {
-  const mark = markOf(event);
-  if (!mark || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  if (preview.toggle(mark)) event.preventDefault();
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  clearTimeout(timer);
+  const mark = linkOf(event, 'a[role=doc-noteref]');
+  if (mark && preview.toggle(mark)) event.preventDefault();
+  // What it leads to on this page must not lie beneath it.
+  else if (preview.contains(event.target) && linkOf(event, 'a')?.pathname === location.pathname) preview.close();
 });
 
 document.addEventListener('pointerover', (event) => {
   if (!canHover.matches || event.pointerType !== 'mouse') return;
-  const mark = markOf(event);
+  const mark = linkOf(event, 'a[role=doc-noteref]');
   const inside = preview.contains(event.target);
   clearTimeout(timer);
-  if (mark) timer = setTimeout(() => preview.glance(mark), HOVER_DELAY);
-  else if (!inside) timer = setTimeout(() => preview.endGlance(), HOVER_DELAY);
+  if (inside) return;
+  timer = setTimeout(() => (mark ? preview.glance(mark) : preview.endGlance()), HOVER_DELAY);
 });
 
-function markOf({ target }: Event): HTMLAnchorElement | null {
-  return target instanceof Element ? target.closest<HTMLAnchorElement>('a[role=doc-noteref]') : null;
+function linkOf({ target }: Event, selector: string): HTMLAnchorElement | null {
+  return target instanceof Element ? target.closest<HTMLAnchorElement>(selector) : null;
 }

@@ -36,6 +36,16 @@ describe('passagesOf', () => {
     expect(section?.passages[0]?.html).toBe('<div>In <mark>Malta</mark>, too.</div>');
   });
 
+  it('lets a table scroll by itself', () => {
+    const text = '| Place | Year |\n| - | - |\n| Malta | 2019 |';
+    const { mentions: found } = sampleArchive({
+      articles: { table: { text } },
+      countries: { malta: { name: 'Malta' } },
+    });
+    const [shown] = passagesOf(dossierOf(found.get('countries/malta') ?? []), urlsUnder('/'));
+    expect(shown?.sections[0]?.passages[0]?.html).toMatch(/^<div class="table" tabindex="0"><table>/);
+  });
+
   it('brings the notes of each paragraph along', () => {
     expect(opening?.passages[0]?.notes).toEqual([
       { label: '7', href: '/archive/articles/quarrel/#fn-7', html: '<p>A note.</p>' },

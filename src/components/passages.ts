@@ -53,7 +53,7 @@ function articleView({ slug }: ArchiveArticle, urls: Urls) {
   const passage = ({ paragraph: { id, element }, mentions, notes }: DossierPassage): Passage => ({
     href: urls.article(slug, id),
     place: `Paragraph ${id.slice('p-'.length)}`,
-    html: renderHtml([asParagraph(highlight(element, mentions))], options),
+    html: renderHtml([standingAlone(highlight(element, mentions))], options),
     notes: notes.map(note),
   });
   const section = ({ section, inHeading, passages }: DossierSection): SectionPassages => ({
@@ -66,9 +66,11 @@ function articleView({ slug }: ArchiveArticle, urls: Urls) {
   return { note, section };
 }
 
-/** An item of a list stands by itself here, so that it is a paragraph. */
-function asParagraph(element: Element): Element {
-  return element.tagName === 'li' ? { ...element, tagName: 'div' } : element;
+/** An item of a list stands by itself here, so that it is a paragraph; a table needs something to scroll in. */
+function standingAlone(element: Element): Element {
+  if (element.tagName === 'li') return { ...element, tagName: 'div' };
+  if (element.tagName !== 'table') return element;
+  return { type: 'element', tagName: 'div', properties: { className: ['table'], tabIndex: 0 }, children: [element] };
 }
 
 function asElement(value: string): Element {

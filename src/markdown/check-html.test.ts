@@ -10,6 +10,7 @@ describe('checkHtml', () => {
   it.each([
     'The <span lang="ru-Latn">Kniga</span>, the <span lang="de">Buch</span>.',
     '<span lang="zh-Hant-TW">書</span> first.',
+    '<span lang="fa" dir="rtl">سال ۲۰۱۵</span>, <span dir="auto">x</span>, <span dir="ltr" lang="de">Jahr</span>',
     'H<sub>2</sub>O, x<sup>2</sup>, <cite>A Title</cite>',
     'one<br>two<br/>three<br />four',
     'Text.\n\n<!-- a comment\nof two lines -->\n\nText.',
@@ -30,6 +31,8 @@ describe('checkHtml', () => {
     ['a <span lang="ru" class="x">b', '<span lang="ru" class="x">'],
     ["a <span lang='ru'>b", "<span lang='ru'>"],
     ['a <span lang="">b', '<span lang="">'],
+    ['a <span dir="up">b', '<span dir="up">'],
+    ['a <span lang="fa" lang="ar">b', '<span lang="fa" lang="ar">'],
     ['a <sup class="x">b', '<sup class="x">'],
     ['a <span lang="ru" dir="up">b', '<span lang="ru" dir="up">'],
     ['<script>alert(1)</script>', '<script>alert(1)</script>'],

@@ -9,8 +9,8 @@ const SAFE_ADDRESS = /^(https?:\/\/|mailto:|\/(?!\/)|#)/;
 const WITHIN_SITE = /^\/(?!\/)/;
 
 /**
- * Finds HTML that Markdown may not bring in, and addresses that do not lead to a web page. Only the language of a
- * phrase (`<span lang="ru-Latn">`), raised and lowered letters, titles, line breaks and comments are let through.
+ * Finds HTML that Markdown may not bring in, and addresses that do not lead to a web page. Only the language and
+ * direction of a phrase (`<span lang="fa" dir="rtl">`), raised and lowered letters, titles, line breaks and comments are let through.
  */
 export function checkHtml(tree: Root): Faults {
   const nodes = allNodes(tree);

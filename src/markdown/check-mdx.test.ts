@@ -7,6 +7,7 @@ const check = (mdx: string) => checkMdx(readMdx(mdx)).map(({ code, line, found }
 describe('checkMdx', () => {
   it.each([
     'The <span lang="ru-Latn">Kniga</span>, H<sub>2</sub>O, <cite>A Title</cite>, one<br />two.',
+    'The <span lang="fa" dir="rtl">سال</span> and the <span dir="auto">x</span>.',
     'One. {/* a comment */}\n\n{/* another\nof two lines */}\n\nTwo.',
     'A brace \\{ and `{code}`.',
   ])('lets %j through', (mdx) => {
@@ -40,6 +41,7 @@ describe('checkMdx', () => {
     ['A <a href="https://wire.example/" onclick="x()">b</a>.', 'a'],
     ['A <span>b</span>.', 'span'],
     ['A <span lang={language}>b</span>.', 'span'],
+    ['A <span lang="fa" dir="up">b</span>.', 'span'],
     ['A <span lang="ru" class="x">b</span>.', 'span'],
     ['A <span {...all}>b</span>.', 'span'],
     ['A <sup class="x">b</sup>.', 'sup'],

@@ -29,6 +29,7 @@ export function readInlineHtml(html: string): InlineHtml | undefined {
     value,
   ]);
   const attributes = Object.fromEntries(pairs);
+  if (Object.keys(attributes).length < pairs.length) return undefined;
   if (slash === '/') return written === '' ? { kind: 'close', name } : undefined;
   return isAllowedElement(name, attributes) ? { kind: 'open', name, attributes } : undefined;
 }

@@ -31,6 +31,14 @@ it('joins what markup within markup takes apart', () => {
   });
 });
 
+it('knows the language of a phrase that has a direction, too', () => {
+  const phrases = '<span dir="rtl" lang="fa">a</span>, <span lang="ar" dir="auto">b</span>, <span dir="ltr">c</span>.';
+  expect(marked(phrases).languages).toEqual([
+    ['a', 'fa'],
+    ['b', 'ar'],
+  ]);
+});
+
 it('takes titles in <cite> for emphasis, and several paragraphs for one text', () => {
   expect(marked('<cite>Outlet</cite>.\n\n    *More*.').emphasis).toEqual(['Outlet', 'More']);
 });

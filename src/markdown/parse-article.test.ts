@@ -68,28 +68,33 @@ describe('the notes of an article', () => {
   ].join('\n\n');
   const { notes } = parseArticle(markdown);
 
-  it('stand in the order of their definitions, under their printed numbers', () => {
+  it('stand in the order in which they are first cited, under their printed numbers', () => {
     expect(notes.map(({ label, id }) => [label, id])).toEqual([
-      ['101', 'fn-101'],
       ['102', 'fn-102'],
+      ['101', 'fn-101'],
     ]);
   });
 
   it('know every place that cites them, headings too, with the sentence', () => {
     const section = { id: 'again', title: 'Again', depth: 2 };
-    expect(notes[1]?.citedAt).toEqual([
+    expect(notes[0]?.citedAt).toMatchObject([
       { mark: 'fnref-102', paragraph: 'p-1', section: undefined, sentence: 'He fell.', before: 'He fell.' },
       { mark: 'fnref-102-2', paragraph: 'again', section, sentence: 'Again', before: 'Again' },
       { mark: 'fnref-102-3', paragraph: 'p-2', section, sentence: 'It said so; then it left.', before: 'It said so;' },
+    ]);
+    expect(notes[0]?.citedAt.map(({ place }) => place)).toEqual([
+      { kind: 'paragraph', number: '1' },
+      { kind: 'heading', number: '2' },
+      { kind: 'paragraph', number: '2' },
     ]);
   });
 
   it('have their text in one line and the addresses in it', () => {
     expect(notes.map(({ text }) => text)).toEqual([
-      'First, https://wire.example/a and https://wire.example/b.',
       'Second. With more.',
+      'First, https://wire.example/a and https://wire.example/b.',
     ]);
-    expect(notes.map(({ addresses }) => addresses)).toEqual([['https://wire.example/a', 'https://wire.example/b'], []]);
+    expect(notes.map(({ addresses }) => addresses)).toEqual([[], ['https://wire.example/a', 'https://wire.example/b']]);
   });
 
   it('stand apart from the text', () => {
@@ -98,6 +103,26 @@ describe('the notes of an article', () => {
 
   it('keep the first of two with one number', () => {
     expect(parseArticle('One.[^1]\n\n[^1]: First.\n\n[^1]: Second.').notes.map(({ text }) => text)).toEqual(['First.']);
+  });
+
+  it('have their marks numbered in the order in which they are read', () => {
+    const { notes: all } = parseArticle(
+      'One.[^2] Two.[^1]\n\n[^1]: See the third.[^3]\n\n[^2]: See it.[^3]\n\n[^3]: It.',
+    );
+    expect(
+      all.map(({ label, citedAt }) => [label, citedAt.map(({ mark, paragraph }) => `${mark} in ${paragraph}`)]),
+    ).toEqual([
+      ['2', ['fnref-2 in p-1']],
+      ['1', ['fnref-1 in p-1']],
+      ['3', ['fnref-3 in fn-2', 'fnref-3-2 in fn-1']],
+    ]);
+  });
+
+  it('know the row of a table that cites them', () => {
+    const [note] = parseArticle(
+      '| Year | Letters |\n| - | - |\n| 2019 | two |\n| 2020 | none[^1] |\n\n[^1]: A note.',
+    ).notes;
+    expect(note?.citedAt).toMatchObject([{ sentence: '2020 none', place: { kind: 'table', number: '1', row: 2 } }]);
   });
 
   it('know the note that cites them', () => {
@@ -131,7 +156,7 @@ describe('the notes of an article', () => {
 describe('an article’s Markdown', () => {
   it('may name its links by reference', () => {
     const { blocks, notes } = parseArticle('[Here][w].[^1]\n\n[^1]: [There][w].\n\n[w]: https://wire.example/a');
-    expect(renderHtml(blocks, { href: (path) => path })).toContain('<a href="https://wire.example/a">Here</a>');
+    expect(renderHtml(blocks, { href: (path) => path })).toContain('<a href="https://wire.example/a" class="named">Here</a>');
     expect(notes[0]?.addresses).toEqual(['https://wire.example/a']);
   });
 

@@ -1,19 +1,21 @@
 import type { Element, ElementContent } from 'hast';
-import type { Definition, FootnoteDefinition } from 'mdast';
 import { checkHeadings } from './check-headings.ts';
 import { checkHtml } from './check-html.ts';
 import { checkNotes } from './check-notes.ts';
+import { citationsByNote } from './citations-by-note.ts';
 import { countWords } from './count-words.ts';
 import { liftNotes } from './lift-notes.ts';
 import { linksIn } from './links-in.ts';
-import { headingNames, isHeading } from './name-headings.ts';
+import { isHeading } from './name-headings.ts';
 import { markArchiveRemarks } from './mark-archive-remarks.ts';
 import { markNames } from './name-marks.ts';
-import { paragraphNumbering } from './number-paragraphs.ts';
-import type { Note, NoteCitation, Paragraph, ParsedArticle, Section } from './parsed-article.ts';
+import { nameTables } from './name-tables.ts';
+import { orderNotes } from './order-notes.ts';
+import type { ParsedArticle } from './parsed-article.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { sentenceAt } from './sentence-at.ts';
-import { type TextWithMarks, textWithMarks } from './text-with-marks.ts';
+import { draftNote, readNote } from './read-notes.ts';
+import { readPlaces } from './read-places.ts';
+import { separateMarks } from './separate-marks.ts';
 import { toHtmlTree } from './to-html-tree.ts';
 
 /** Reads an article's Markdown, without its frontmatter, into everything that the site shows of it. */
@@ -24,94 +26,32 @@ export function parseArticle(source: string): ParsedArticle {
   const { text, notes: definitions, addresses } = liftNotes(tree);
 
   const nameMarks = markNames();
-  const blocks = toHtmlTree(text, addresses);
-  blocks.filter(isElement).forEach(nameMarks);
-  blocks.filter(isElement).forEach(markArchiveRemarks);
+  const blocks = toHtmlTree(text, addresses).filter(isElement);
+  blocks.forEach(nameMarks);
   const { places, sections } = readPlaces(blocks);
-  const notes = definitions.map((definition) => readNote(definition, addresses, nameMarks));
+  const definedNotes = definitions.map((definition) => draftNote(definition, addresses));
+  const drafts = orderNotes(
+    definedNotes,
+    places.flatMap(({ marks }) => marks.map(({ label }) => label)),
+  );
+  drafts.flatMap(({ content }) => content).forEach(nameMarks);
+  const notes = drafts.map(readNote);
+  const inReadingOrder = [...blocks, ...drafts.flatMap(({ content }) => content)];
+  inReadingOrder.forEach(markArchiveRemarks);
+  inReadingOrder.forEach(separateMarks);
+  nameTables(inReadingOrder);
 
   const citedAt = citationsByNote([...places, ...notes.map((note) => note.place)]);
   const paragraphs = places.filter(({ element }) => !isHeading(element) || isNumbered(element));
   return {
     blocks,
     sections,
-    paragraphs,
+    paragraphs: paragraphs.map(({ id, section, text, marks, element }) => ({ id, section, text, marks, element })),
     notes: notes.map(({ note }) => ({ ...note, citedAt: citedAt.get(note.label) ?? [] })),
     words: paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph.text), 0),
     links,
     faults,
   };
-}
-
-/** Something in which notes can be cited: a paragraph, a heading or another note. */
-type Place = Omit<Paragraph, 'element'>;
-
-function readPlaces(blocks: readonly ElementContent[]): { places: Paragraph[]; sections: Section[] } {
-  const numberParagraphs = paragraphNumbering();
-  const nameHeading = headingNames();
-  const places: Paragraph[] = [];
-  const sections: Section[] = [];
-  for (const block of blocks.filter(isElement)) {
-    if (isHeading(block)) sections.push(nameHeading(block));
-    const section = sections.at(-1);
-    for (const element of isHeading(block) ? [block] : numberParagraphs(block)) {
-      places.push({ id: String(element.properties.id), section, ...textWithMarks(element), element });
-    }
-  }
-  return { places, sections };
-}
-
-function readNote(
-  definition: FootnoteDefinition,
-  addresses: readonly Definition[],
-  nameMarks: (element: Element) => void,
-): { note: Omit<Note, 'citedAt'>; place: Place } {
-  const label = definition.label ?? definition.identifier;
-  const id = `fn-${label}`;
-  const content = toHtmlTree(definition.children, addresses);
-  const elements = content.filter(isElement);
-  elements.forEach(nameMarks);
-  elements.forEach(markArchiveRemarks);
-  const read = joined(elements.map(textWithMarks));
-  return {
-    note: {
-      label,
-      id,
-      line: definition.position?.start.line ?? 1,
-      text: read.text,
-      content,
-      addresses: elements.flatMap(addressesIn),
-    },
-    place: { id, ...read },
-  };
-}
-
-/** Texts as one, with a space between each and the next. */
-function joined(texts: readonly TextWithMarks[]): TextWithMarks {
-  return texts.reduce<TextWithMarks>(
-    (all, { text, marks }, index) => {
-      const lead = index === 0 ? all.text : `${all.text} `;
-      const moved = marks.map((mark) => ({ ...mark, offset: mark.offset + lead.length }));
-      return { text: lead + text, marks: [...all.marks, ...moved] };
-    },
-    { text: '', marks: [] },
-  );
-}
-
-function addressesIn({ tagName, properties, children }: Element): string[] {
-  const own = tagName === 'a' && typeof properties.href === 'string' && /^https?:/.test(properties.href);
-  return [...(own ? [String(properties.href)] : []), ...children.filter(isElement).flatMap(addressesIn)];
-}
-
-function citationsByNote(places: readonly Place[]): Map<string, NoteCitation[]> {
-  const result = new Map<string, NoteCitation[]>();
-  for (const { id, section, text, marks } of places) {
-    for (const { id: mark, label, offset } of marks) {
-      const citation = { mark, paragraph: id, section, ...sentenceAt(text, offset) };
-      result.set(label, [...(result.get(label) ?? []), citation]);
-    }
-  }
-  return result;
 }
 
 function isNumbered({ properties }: Element): boolean {

@@ -8,7 +8,7 @@ export interface ParsedArticle {
   blocks: ElementContent[];
   sections: Section[];
   paragraphs: Paragraph[];
-  /** In the order in which their definitions stand. */
+  /** In the order in which they are first cited. */
   notes: Note[];
   /** Words of the text, without the notes. */
   words: number;
@@ -70,8 +70,18 @@ export interface NoteCitation {
   /** The id of the paragraph, heading or note that holds it. */
   paragraph: string;
   section?: Section | undefined;
-  /** The sentence that cites the note. */
+  place: CitingPlace;
+  /** The sentence that cites the note, or the row of a table; empty where the mark stands alone. */
   sentence: string;
   /** What stands before the mark in its sentence. */
   before: string;
+}
+
+/** What a mark stands in, for readers: where it stands alone there are no words to quote. */
+export interface CitingPlace {
+  kind: 'paragraph' | 'table' | 'heading' | 'note';
+  /** The number of the paragraph or table, of the paragraph after a heading, or of the note. */
+  number: string;
+  /** Of a table: which row, 0 for its head. */
+  row?: number | undefined;
 }

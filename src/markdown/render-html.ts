@@ -28,9 +28,27 @@ function adapt(node: ElementContent, options: RenderOptions): ElementContent {
   if (role !== undefined && !(isElsewhere && role === 'doc-noteref')) properties.role = role;
   if (href !== undefined) properties.href = typeof href === 'string' ? address(href, options) : href;
   if (src !== undefined) properties.src = typeof src === 'string' ? address(src, options) : src;
+  if (isNamedLink(node)) properties.className = ['named'];
   const children = node.children.map((child) => adapt(child, options));
   if (options.permalinks && typeof id === 'string' && /^p-\d+$/.test(id)) addPermalink(node, children, id);
   return { ...node, properties, children } satisfies Element;
+}
+
+/** Whether a link leads to the web under another name than its address: on paper the address is put beside it. */
+function isNamedLink({ tagName, properties: { href }, children }: Element): boolean {
+  if (tagName !== 'a' || typeof href !== 'string' || !/^https?:/.test(href)) return false;
+  const words = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  return ![href, decoded(href)].some(
+    (address) => address.replace(/^https?:\/\//, '') === words.replace(/^https?:\/\//, ''),
+  );
+}
+
+function decoded(href: string): string {
+  try {
+    return decodeURI(href);
+  } catch {
+    return href;
+  }
 }
 
 /** Puts the link after the element's own text: before a list within it, and in no table. */

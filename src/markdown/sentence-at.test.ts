@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { sentenceAt } from './sentence-at.ts';
+import { spellingHabits } from './spelling-habits.ts';
 
 /** The sentence for a mark that stands at the `^` of a text. */
 function at(text: string) {
-  return sentenceAt(text.replace('^', ''), text.indexOf('^'));
+  const plain = text.replace('^', '');
+  return sentenceAt(
+    plain,
+    text.indexOf('^'),
+    [],
+    spellingHabits(() => [plain]),
+  );
 }
 
 describe('sentenceAt', () => {
@@ -17,7 +24,7 @@ describe('sentenceAt', () => {
     ['Of some 3.5 million,^ half left. More came.', 'Of some 3.5 million, half left.', 'Of some 3.5 million,'],
     ['Упал.^ Встал.', 'Упал.', 'Упал.'],
     ['no full stop^', 'no full stop', 'no full stop'],
-    ['One. Two.^ Three.', 'Two.', 'Two.'],
+    ['One came. Two left.^ Three stayed.', 'Two left.', 'Two left.'],
   ])('finds the sentence of the mark in “%s”', (text, sentence, before) => {
     expect(at(text)).toEqual({ sentence, before });
   });
@@ -35,5 +42,48 @@ describe('sentenceAt', () => {
 
   it('takes a mark after a space for one of the sentence that it follows', () => {
     expect(at('He fell. ^ She rose.')).toEqual({ sentence: 'He fell.', before: 'He fell.' });
+  });
+
+  it.each([
+    'Gen. Sample, an army man, and Dr. Example of the U.S. Army in St. Petersburg printed it on p. 3.^',
+    'It was signed by Lt. Col. A. B. Example, No. 5.^',
+    'The J. Example Co. Ltd. paid.^',
+    'He came from Washington, D.C. on Sept. 5, 2020, with Sen. Muster.^',
+    'Prof. Dr. K. Muster, z.B. in Bonn, schrieb es auf S. 12.^',
+    'В г. Москве проф. Иванов написал это на стр. 5.^',
+    '“Was it so?” he asked.^',
+    'He paid 3.5 million to Messrs. Muster and Example.^',
+  ])('ends no sentence after a shortened word, in “%s”', (text) => {
+    expect(at(`Something came before. ${text} Something followed.`).before).toBe(text.replace('^', ''));
+  });
+
+  it.each([
+    ['He left the men of the U.S. The army stayed.^', 'The army stayed.'],
+    ['He met the head of the army. The firm was Example Ltd. The army knew.^', 'The army knew.'],
+    ['It said no. 5 men left it.^', 'It said no. 5 men left it.'],
+    ['She was asked and said no. Nobody else did.^', 'Nobody else did.'],
+    ['If she left at 5 p.m. She followed him, as she always did.^', 'She followed him, as she always did.'],
+  ])('ends one where the text shows that the next word begins a sentence, in “%s”', (text, before) => {
+    expect(at(text).before).toBe(before);
+  });
+
+  it('knows a shortened word by how the text goes on after it elsewhere', () => {
+    expect(
+      at('The reg. of ships says so. The Reg. Harbour in Bord. Example, or Bord. for short, agrees.^').before,
+    ).toBe('The Reg. Harbour in Bord. Example, or Bord. for short, agrees.');
+  });
+
+  it.each([
+    ['He was asked. No.^ He left.', 'He was asked. No.'],
+    ['Who was it? 3.^ He left.', 'Who was it? 3.'],
+  ])('quotes the sentence before along where one word says too little, in “%s”', (text, before) => {
+    expect(at(text).before).toBe(before);
+  });
+
+  it('goes beyond no row or block', () => {
+    const text = 'Year Letters 2019 two 2020 none';
+    expect(sentenceAt(text, 21, [0, 12, 21])).toEqual({ sentence: '2019 two', before: '2019 two' });
+    expect(sentenceAt(text, 22, [0, 12, 21])).toEqual({ sentence: '2020 none', before: '' });
+    expect(sentenceAt(text, 0, [0, 12, 21])).toEqual({ sentence: 'Year Letters', before: '' });
   });
 });

@@ -1,10 +1,70 @@
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
+import { ANYWHERE, BEFORE_NAMES, BEFORE_NUMBERS } from './abbreviations.ts';
+import { hasWords } from './has-words.ts';
+import type { SpellingHabits } from './spelling-habits.ts';
 
-/** The sentence of `text` that a note mark after `offset` characters belongs to, and what of it stands before the mark. */
-export function sentenceAt(text: string, offset: number): { sentence: string; before: string } {
-  for (const { segment, index } of sentences.segment(text)) {
-    if (offset > index + segment.length) continue;
-    return { sentence: segment.trim(), before: segment.slice(0, offset - index).trim() };
+export interface CitingSentence {
+  sentence: string;
+  /** What of the sentence stands before the mark. */
+  before: string;
+}
+
+/**
+ * The sentence of `text` that a note mark after `offset` characters belongs to. Where too little of it stands before the
+ * mark to be known again, the sentences before it are quoted along.
+ *
+ * @param breaks offsets at which a new row or block begins, in order: no sentence goes beyond one
+ * @param habits how the text as a whole writes its words
+ */
+export function sentenceAt(
+  text: string,
+  offset: number,
+  breaks: readonly number[] = [],
+  habits: SpellingHabits = NONE,
+): CitingSentence {
+  const start = breaks.findLast((at) => at < offset) ?? 0;
+  const block = text.slice(start, breaks.find((at) => at >= offset && at > start) ?? text.length);
+  const at = offset - start;
+  const sentences = sentencesIn(block, habits);
+  const own = sentences.findIndex(({ end }) => at <= end);
+  const last = sentences[own];
+  if (!last) return { sentence: block.trim(), before: block.slice(0, at).trim() };
+  const from = sentences.findLast((one, index) => index <= own && hasWords(block.slice(one.start, at)));
+  const begin = (from ?? last).start;
+  return { sentence: block.slice(begin, last.end).trim(), before: block.slice(begin, at).trim() };
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+const NONE: SpellingHabits = { isCommon: () => false, isShortened: () => false };
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+function sentencesIn(text: string, habits: SpellingHabits): Stretch[] {
+  const found: Stretch[] = [];
+  for (const { segment, index } of segmenter.segment(text)) {
+    const last = found.at(-1);
+    const end = index + segment.length;
+    if (last && goesOn(text.slice(last.start, index), segment, habits)) last.end = end;
+    else found.push({ start: index, end });
   }
-  return { sentence: text.trim(), before: text.trim() };
+  return found;
+}
+
+/** The word before a full stop at the end, with full stops within it: “Gen”, “U.S”. */
+const SHORTENED = /(?<![\p{L}\p{M}.])([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)?(?:\.[\p{L}\p{M}]+)*)\.[\p{Pe}\p{Pf}"'’]*\s*$/u;
+const DOTTED = /^\p{L}{1,2}(\.\p{L}{1,2})+$/u;
+const NEXT_WORD = /^[\p{Ps}\p{Pi}"'‘“]*([\p{L}\p{M}]+)/u;
+
+/** Whether a sentence goes on where rules that know no words would end it. */
+function goesOn(before: string, after: string, habits: SpellingHabits): boolean {
+  if (/^\p{Ll}/u.test(after)) return true;
+  const [, word] = SHORTENED.exec(before) ?? [];
+  if (word === undefined) return false;
+  if (/^\p{L}$/u.test(word) || BEFORE_NAMES.has(word)) return true;
+  if (BEFORE_NUMBERS.has(word) && /^[\p{Ps}\p{Pi}"'‘“]*\p{N}/u.test(after)) return true;
+  if (!DOTTED.test(word) && !ANYWHERE.has(word) && !habits.isShortened(word)) return false;
+  const [, next] = NEXT_WORD.exec(after) ?? [];
+  return next === undefined || !habits.isCommon(next);
 }

@@ -5,6 +5,8 @@ import { walkText } from './walk-text.ts';
 export interface TextWithMarks {
   text: string;
   marks: Mark[];
+  /** Offsets at which the rows of a table begin. */
+  rows?: number[];
 }
 
 /**
@@ -18,6 +20,7 @@ export function textWithMarks(element: Element): TextWithMarks {
   walkText(element, {
     text: ({ value }) => (result.text += value.replaceAll('\n', ' ')),
     gap: () => (result.text += ' '),
+    row: () => (result.rows ??= []).push(result.text.length),
     mark: ({ properties, children: [number] }) => {
       const label = number?.type === 'text' ? number.value : '';
       result.marks.push({ id: String(properties.id), label, offset: result.text.length });

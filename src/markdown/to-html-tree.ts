@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Definition, FootnoteReference, RootContent, Table } from 'mdast';
+import type { Code, Definition, FootnoteReference, List, ListItem, Parents, RootContent, Table } from 'mdast';
 import { defaultHandlers, type Handlers, toHast } from 'mdast-util-to-hast';
 import { encloseHtml } from './enclose-html.ts';
 import { mdxHandlers } from './mdx-elements.ts';
@@ -21,11 +21,45 @@ export function toHtmlTree(nodes: readonly RootContent[], addresses: readonly De
 const handlers: Handlers = {
   ...mdxHandlers,
   footnoteReference: (_state, { label, identifier }: FootnoteReference) => noteMark(label ?? identifier),
+  // What scrolls must be within reach of the keyboard.
+  code(state, code: Code) {
+    const block = defaultHandlers.code(state, code);
+    return { ...block, properties: { ...block.properties, tabIndex: 0 } };
+  },
+  list(state, list: List) {
+    const element = defaultHandlers.list(state, list);
+    const digits = String((list.start ?? 1) + list.children.length - 1).length;
+    if (list.ordered && digits > 2) element.properties.dataDigits = digits > 4 ? 'many' : String(digits);
+    return element;
+  },
+  listItem(state, item: ListItem, parent: Parents | undefined) {
+    const element = defaultHandlers.listItem(state, item, parent);
+    const box = typeof item.checked === 'boolean' && findBox(element);
+    if (box) box.properties.ariaLabel = item.checked ? 'Done' : 'To do';
+    return element;
+  },
   table(state, table: Table) {
     const properties = { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: 'Table' };
-    return { type: 'element', tagName: 'div', properties, children: [defaultHandlers.table(state, table)] };
+    const element = defaultHandlers.table(state, table);
+    emptyHeadersToCells(element);
+    return { type: 'element', tagName: 'div', properties, children: [element] };
   },
 };
+
+/** A header without words heads nothing. */
+function emptyHeadersToCells(element: Element): void {
+  for (const child of element.children) {
+    if (child.type !== 'element') continue;
+    if (child.tagName === 'th' && child.children.length === 0) child.tagName = 'td';
+    emptyHeadersToCells(child);
+  }
+}
+
+/** The box of a task, which stands at the beginning of an item or of its first paragraph. */
+function findBox({ children }: Element): Element | undefined {
+  const first = children.find((child) => child.type === 'element');
+  return first?.tagName === 'p' ? findBox(first) : first;
+}
 
 function noteMark(label: string): Element {
   const properties = { href: `#fn-${label}`, role: 'doc-noteref', ariaLabel: `Note ${label}` };

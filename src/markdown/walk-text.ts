@@ -6,6 +6,8 @@ export interface TextVisitor {
   /** A space between two words that no text node holds: between the cells of a table. */
   gap: () => void;
   mark: (link: Element) => void;
+  /** A row of a table begins. */
+  row?: () => void;
 }
 
 /** Elements that hold other blocks: white space directly in them lays out the source, and is no text. */
@@ -27,6 +29,7 @@ export function walkText(element: Element, visitor: TextVisitor): void {
       const link = markLink(node);
       if (link) visitor.mark(link);
       else if (!hasOwnId(node)) {
+        if (node.tagName === 'tr') visitor.row?.();
         if ((node.tagName === 'td' || node.tagName === 'th') && cells++ > 0) visitor.gap();
         visitAll(node);
       }

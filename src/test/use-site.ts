@@ -14,11 +14,16 @@ export interface SiteInUse {
 
 /** Gives the tests of a file the built site and one browser. */
 export function useSite(base: keyof typeof builtSites = '/'): SiteInUse {
+  return useServed(() => openSite(base));
+}
+
+/** Gives the tests of a file a site that is served for them, and one browser. */
+export function useServed(openServed: () => ReturnType<typeof openSite>): SiteInUse {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof openSite>>;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    [browser, site] = await Promise.all([openBrowser(), openSite(base)]);
+    [browser, site] = await Promise.all([openBrowser(), openServed()]);
   });
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));

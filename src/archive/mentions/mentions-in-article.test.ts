@@ -178,7 +178,11 @@ describe('names in scripts without spaces', () => {
   });
 
   it('are found where a note has them among others, and beside Latin letters', () => {
-    expect(found('1. 港口新例党和พรรคตัวอย่าง, NEP新例党')).toEqual(['party: 新例党', 'party: พรรคตัวอย่าง', 'party: 新例党']);
+    expect(found('1. 港口新例党和พรรคตัวอย่าง, NEP新例党')).toEqual([
+      'party: 新例党',
+      'party: พรรคตัวอย่าง',
+      'party: 新例党',
+    ]);
   });
 
   it('do not count as part of another word', () => {

@@ -15,7 +15,10 @@ const LONGEST = 24;
  * @param isName whether a word, folded, is one of a name
  * @returns the offsets at which parts begin and end
  */
-export function namesInRuns(piece: string, isName: (word: string) => boolean): [from: number, to: number][] | undefined {
+export function namesInRuns(
+  piece: string,
+  isName: (word: string) => boolean,
+): [from: number, to: number][] | undefined {
   if (!HAS_UNSPACED.test(piece)) return undefined;
   return Array.from(piece.matchAll(STRETCH)).flatMap(({ 0: stretch, index }) => {
     if (!HAS_UNSPACED.test(stretch)) return [[index, index + stretch.length] as [number, number]];

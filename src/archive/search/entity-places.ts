@@ -1,5 +1,6 @@
 import type { Archive } from '../archive.ts';
 import type { ArticleMentions } from '../mentions/archive-mentions.ts';
+import { citingWords } from '../citing-place.ts';
 import { excerpt, type Excerpt } from '../excerpt.ts';
 import { placeName } from '../place-name.ts';
 
@@ -61,7 +62,7 @@ function placesInNotes({ article, inNotes }: ArticleMentions): EntityPlace[] {
         title: placeName(note.id),
         times: mentions.length,
         ...excerpt(note.text, mentions),
-        ...(citation && { citing: excerpt(citation.sentence, []).text }),
+        ...(citation && { citing: excerpt(citingWords(citation), []).text }),
       },
     ];
   });

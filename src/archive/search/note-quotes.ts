@@ -1,4 +1,5 @@
 import type { ParsedArticle } from '../../markdown/parsed-article.ts';
+import { citingWords } from '../citing-place.ts';
 import { excerpt } from '../excerpt.ts';
 
 /** What a hit shows of a note: how it begins, and the sentence that cites it. */
@@ -11,6 +12,6 @@ export interface NoteQuote {
 export function noteQuotes({ notes }: ParsedArticle): [id: string, quote: NoteQuote][] {
   return notes.map(({ id, text, citedAt: [citation] }) => [
     id,
-    { text: excerpt(text, []).text, ...(citation && { citing: excerpt(citation.sentence, []).text }) },
+    { text: excerpt(text, []).text, ...(citation && { citing: excerpt(citingWords(citation), []).text }) },
   ]);
 }

@@ -46,9 +46,10 @@ function passageOf(range: Range, citationOf: (place?: Place) => Element | undefi
   const notes = new Map<string, Element>();
   for (const mark of passage.querySelectorAll('.mark')) {
     const link = mark.querySelector('a');
-    const note = link && document.getElementById(link.hash.slice(1));
-    if (note) notes.set(mark.textContent, note);
-    mark.replaceWith(`[${mark.textContent}]`);
+    if (!link) continue;
+    const note = document.getElementById(link.hash.slice(1));
+    if (note) notes.set(link.textContent, note);
+    mark.replaceWith(`[${link.textContent}]`);
   }
   if (notes.size === 0) return undefined;
 
@@ -80,7 +81,7 @@ function bareHtml(part: Element): string {
   for (const link of part.querySelectorAll('a')) link.setAttribute('href', link.href);
   for (const element of part.querySelectorAll('*')) {
     for (const name of element.getAttributeNames())
-      if (!/^(href|lang|start)$/.test(name)) element.removeAttribute(name);
+      if (!/^(align|dir|href|lang|start)$/.test(name)) element.removeAttribute(name);
   }
   return `<div>${part.innerHTML}</div>`;
 }

@@ -20,10 +20,10 @@ export function pointTo(root: Element, place?: Place): void {
   }
 }
 
-/** The paragraph with an id such as p-12. */
+/** The paragraph with an id such as p-12, if the page has it. */
 export function placeOf(id = ''): Place | undefined {
   const [, number] = /^p-(\d+)$/.exec(id) ?? [];
-  return number === undefined ? undefined : { first: Number(number), last: Number(number) };
+  return number && document.getElementById(id) ? { first: Number(number), last: Number(number) } : undefined;
 }
 
 /** @example "paragraph 12", "paragraphs 3–5" */

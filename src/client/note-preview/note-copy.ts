@@ -1,30 +1,43 @@
+/** What the panel of a preview is filled with, and the ways that lead on from it. */
+export interface NoteCopy {
+  label: string;
+  parts: HTMLElement[];
+  close: HTMLButtonElement;
+  /** Leads back to the note from which this one was opened. */
+  back: HTMLButtonElement | undefined;
+}
+
 /**
  * A note as its preview shows it: the text without ids and back links, a step to the note in the list, and a way to
- * close it.
+ * close it; before these, where it was opened from another note, the way back to that.
  */
-export function noteCopy(note: HTMLElement, mark: HTMLAnchorElement): HTMLElement {
-  const label = mark.textContent ?? '';
-  const panel = document.createElement('aside');
-  panel.className = 'note-preview';
-  panel.popover = 'manual';
-  panel.tabIndex = -1;
-  panel.ariaLabel = `Note ${label}`;
-
+export function noteCopy(note: HTMLElement, label: string, from?: string): NoteCopy {
   const text = document.createElement('div');
   for (const child of note.querySelector('div')?.children ?? []) {
     if (!child.matches('.back')) text.append(child.cloneNode(true));
   }
   for (const element of text.querySelectorAll('[id]')) element.removeAttribute('id');
+  // The list has the landmark.
+  for (const region of text.querySelectorAll('[role=region]')) region.role = 'group';
 
-  const foot = document.createElement('p');
   const toNote = document.createElement('a');
   toNote.className = 'to-note';
-  toNote.href = mark.hash;
+  toNote.href = `#${note.id}`;
   toNote.textContent = `To note ${label} in the list`;
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = 'Close';
+  const close = buttonNamed('Close');
+  const foot = document.createElement('p');
   foot.append(toNote, close);
-  panel.append(text, foot);
-  return panel;
+
+  const back = from === undefined ? undefined : buttonNamed(`← Back to note ${from}`);
+  const head = document.createElement('p');
+  head.className = 'way-back';
+  if (back) head.append(back, ` Note ${label}`);
+  return { label, parts: back ? [head, text, foot] : [text, foot], close, back };
+}
+
+function buttonNamed(name: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = name;
+  return button;
 }

@@ -2,16 +2,21 @@ import { noteCopy } from './note-copy.ts';
 
 /**
  * Shows a note beside its mark, or in a sheet at the foot of narrow windows. The preview stands right after its mark
- * in the document, so that it follows it for the keyboard and for screen readers too.
+ * in the document, so that it follows it for the keyboard and for screen readers too. A mark within it shows its note
+ * in the same preview, with a way back.
  */
 export class NotePreview {
   #panel: HTMLElement | undefined;
   #mark: HTMLAnchorElement | undefined;
+  /** The notes that led to the one that is shown, the first one first. */
+  #trail: HTMLElement[] = [];
+  #shown: HTMLElement | undefined;
   /** Whether the reader asked for the note or is in it, rather than passed over its mark. */
   #pinned = false;
 
   /** Opens the note of a mark, or closes it when it is open. Returns whether there is such a note on the page. */
   toggle(mark: HTMLAnchorElement): boolean {
+    if (this.contains(mark)) return this.#follow(mark);
     if (this.#mark === mark && this.#pinned) {
       this.close();
       return true;
@@ -40,7 +45,8 @@ export class NotePreview {
     this.#panel?.remove();
     this.#mark?.removeAttribute('aria-expanded');
     if (hadFocus) this.#mark?.focus({ preventScroll: true });
-    this.#panel = this.#mark = undefined;
+    this.#panel = this.#mark = this.#shown = undefined;
+    this.#trail = [];
     this.#pinned = false;
     document.removeEventListener('keydown', this.#onKey);
     document.removeEventListener('pointerdown', this.#onUse);
@@ -48,21 +54,54 @@ export class NotePreview {
   }
 
   #open(mark: HTMLAnchorElement): boolean {
-    const note = document.getElementById(mark.hash.slice(1));
-    if (!note || mark.pathname !== location.pathname) return false;
+    const note = noteOf(mark);
+    if (!note) return false;
     this.close();
-    const panel = noteCopy(note, mark);
-    panel.querySelector('button')?.addEventListener('click', () => this.close());
-    panel.querySelector('.to-note')?.addEventListener('click', () => this.close());
+    const panel = document.createElement('aside');
+    panel.className = 'note-preview';
+    panel.popover = 'manual';
+    panel.tabIndex = -1;
+    this.#panel = panel;
+    this.#mark = mark;
+    this.#show(note);
     (mark.closest('sup') ?? mark).after(panel);
     mark.ariaExpanded = 'true';
     panel.showPopover();
     document.addEventListener('keydown', this.#onKey);
     document.addEventListener('pointerdown', this.#onUse);
     document.addEventListener('focusin', this.#onUse);
-    this.#panel = panel;
-    this.#mark = mark;
     return true;
+  }
+
+  #follow(mark: HTMLAnchorElement): boolean {
+    const note = noteOf(mark);
+    if (!note || !this.#shown) return false;
+    this.#pinned = true;
+    this.#trail.push(this.#shown);
+    this.#show(note);
+    this.#panel?.focus({ preventScroll: true });
+    return true;
+  }
+
+  #goBack(): void {
+    const left = this.#shown?.id;
+    const note = this.#trail.pop();
+    if (!note) return;
+    this.#show(note);
+    const mark = this.#panel?.querySelector<HTMLElement>(`a[role=doc-noteref][href="#${left}"]`);
+    (mark ?? this.#panel)?.focus();
+  }
+
+  #show(note: HTMLElement): void {
+    const from = this.#trail.at(-1);
+    const { label, parts, close, back } = noteCopy(note, labelOf(note), from && labelOf(from));
+    close.addEventListener('click', () => this.close());
+    back?.addEventListener('click', () => this.#goBack());
+    this.#shown = note;
+    if (!this.#panel) return;
+    this.#panel.ariaLabel = `Note ${label}`;
+    this.#panel.replaceChildren(...parts);
+    this.#panel.scrollTop = 0;
   }
 
   #onKey = (event: KeyboardEvent): void => {
@@ -73,4 +112,14 @@ export class NotePreview {
     if (this.contains(target)) this.#pinned = true;
     else if (target instanceof Node && !this.#mark?.contains(target)) this.close();
   };
+}
+
+/** The note on this page that a mark leads to. */
+function noteOf({ hash, pathname }: HTMLAnchorElement): HTMLElement | null {
+  return pathname === location.pathname ? document.getElementById(hash.slice(1)) : null;
+}
+
+/** The printed number of a note. */
+function labelOf({ id }: HTMLElement): string {
+  return id.replace(/^fn-/, '');
 }

@@ -56,11 +56,11 @@ function safePath(path: string): string | undefined {
 
 /** The type of a file that the search reads; undefined for every other file. */
 function searchType(file: string): string | undefined {
-  if (file.startsWith('pagefind/')) return types[extname(file)] ?? 'application/octet-stream';
-  return file.startsWith('search/') ? types[extname(file)] : undefined;
+  if (file.startsWith('pagefind/')) return types.get(extname(file)) ?? 'application/octet-stream';
+  return file.startsWith('search/') ? types.get(extname(file)) : undefined;
 }
 
-const types: Record<string, string> = {
-  '.js': 'text/javascript;charset=utf-8',
-  '.json': 'application/json;charset=utf-8',
-};
+const types = new Map([
+  ['.js', 'text/javascript;charset=utf-8'],
+  ['.json', 'application/json;charset=utf-8'],
+]);

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../markdown/parse-article.ts';
+import { citingWords } from './citing-place.ts';
+
+const TEXT = `[^1]
+
+- [^2]
+
+| Year | Letters |
+| - | - |
+| [^3] | 12 |
+
+## [^4]
+
+He fell.[^5]
+
+[^1]: a
+[^2]: b
+[^3]: c
+[^4]: d
+[^5]: e[^6]
+[^6]: f
+[^7]: [^8] g
+[^8]: h`;
+
+describe('citingWords', () => {
+  it('names the place where a mark stands alone, and gives the sentence where there is one', () => {
+    const { notes } = parseArticle(TEXT);
+    expect(notes.flatMap(({ citedAt }) => citedAt.map(citingWords))).toEqual([
+      'Paragraph 1',
+      'Paragraph 2',
+      'The table in paragraph 3, row 1: 12',
+      'The heading before paragraph 4',
+      'He fell.',
+      'Note 5: e',
+      'Note 7: g',
+    ]);
+  });
+});

@@ -1,0 +1,25 @@
+import sitemap, { type SitemapItem } from '@astrojs/sitemap';
+import type { AstroIntegration } from 'astro';
+import { oldPath } from '../archive/old-path.ts';
+import { urlsUnder } from '../archive/urls.ts';
+import { contentFolder } from '../loaders/content-folder.ts';
+import { readCollection } from '../loaders/read-content.ts';
+import { articleSchema } from '../schemas/article.ts';
+
+/** The site map: every page but those that only lead on from an address that an article once had. */
+export function siteMap(base: string): AstroIntegration {
+  let oldPaths: Promise<ReadonlySet<string>> | undefined;
+  const serialize = async (item: SitemapItem): Promise<SitemapItem | undefined> => {
+    oldPaths ??= readOldPaths(base);
+    return (await oldPaths).has(new URL(item.url).pathname) ? undefined : item;
+  };
+  return sitemap({ serialize });
+}
+
+/** As addresses have them: under the base path and percent-encoded. */
+async function readOldPaths(base: string): Promise<ReadonlySet<string>> {
+  const { href } = urlsUnder(base);
+  const records = await readCollection(contentFolder.path, 'articles');
+  const old = records.flatMap(({ data }) => articleSchema.parse(data).oldUrls);
+  return new Set(old.map((url) => new URL(href(oldPath(url)), 'https://host.invalid').pathname));
+}
