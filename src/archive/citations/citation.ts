@@ -59,8 +59,8 @@ export interface Repeat extends Range {
   form: 'ibid' | 'note' | 'work' | 'short';
   /** The number of the note that it names. @example "12" for "supra note 12" */
   note?: string | undefined;
-  /** What it says of the source: authors, title or short title, date. */
-  item: Pick<CslItem, 'author' | 'title' | 'issued'>;
+  /** What it says of the source: authors, title or short title, date, and the part of its place in an archive that differs. */
+  item: Pick<CslItem, 'author' | 'title' | 'issued' | 'archive_location'>;
   /** Its own place in the source. */
   locator?: Locator | undefined;
   leadIn?: string | undefined;

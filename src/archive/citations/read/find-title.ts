@@ -34,6 +34,7 @@ function quotedTitle(note: MaskedText, { start, end }: Range): FoundTitle | unde
   const opening = masked.slice(start, end).search(new RegExp(`[${MASK.quotation}“]`, 'u'));
   if (opening === -1) return undefined;
   const at = start + opening;
+  if (isWithinItalics(note, at)) return undefined;
   const byline = readByline(text.slice(start, at));
   if (!byline) return undefined;
   const quotation = enclosures.get(at);
@@ -46,6 +47,14 @@ function quotedTitle(note: MaskedText, { start, end }: Range): FoundTitle | unde
   return titleEnd === undefined
     ? undefined
     : { how: 'quoted', ...byline, title: { start: at + 1, end: titleEnd }, end: titleEnd };
+}
+
+/** *The “Great Game” in Asia*: the quotation is a part of the title. */
+function isWithinItalics({ text, emphasis, enclosures }: MaskedText, at: number): boolean {
+  const [stretch] = stretchesIn(emphasis, { start: at, end: at + 1 });
+  const end = enclosures.get(at)?.end ?? at + 1;
+  if (!stretch || stretch.end <= end) return false;
+  return stretch.start < at || !/^[,.]/.test(text.slice(end, end + 1)) || /[,.]$/.test(text.slice(at, end - 1));
 }
 
 /** A title that was never closed ends with the translation in brackets that closes such titles. */
@@ -76,6 +85,7 @@ function emphasisedTitle(note: MaskedText, { start, end }: Range): FoundTitle | 
 /** Nothing, or names: an empty object says that there is no byline, undefined that the words are none. */
 function readByline(printed: string): { byline?: ReadNames } | undefined {
   const words = printed
+    .replace(/,\s+(?:an? )?(?:introduction|foreword|preface|afterword) to\s+$/iu, '')
     .replace(/[\s,:]+$/, '')
     .replace(/(?<!\b(?:eds?|trans|Jr|Sr|\p{Lu}))\.$/u, '')
     .trim();

@@ -1,6 +1,7 @@
 import type { Citation, NotePart, Repeat } from '../citation.ts';
 import type { CslItem, Locator } from '../csl.ts';
-import { areNamedIn } from './match-names.ts';
+import { agree } from '../read/dates-in-notes.ts';
+import { areAuthorsOf, areNamedIn } from './match-names.ts';
 import type { CitedSource } from './merge-source.ts';
 import type { ArticleNotes, CitationPlace, SourceIndex } from './sources.ts';
 import { titleKey, titleWords } from './title-key.ts';
@@ -100,6 +101,7 @@ function resolveIn(
     if (!justBefore && at === 0) return unresolved('nothing-before');
     const found = justBefore ? targetOf(justBefore, at) : onlyOne(notes[at - 1]?.parts ?? [], at - 1);
     if (found.status === 'unresolved') return found;
+    if (!isKeptIn(repeat, found.place.citation.item)) return unresolved('no-match');
     const via = found.via.filter((label) => label !== notes[at]?.label);
     return { ...found, via, locator: repeat.locator ?? found.locator };
   };
@@ -118,7 +120,8 @@ function resolveIn(
       (each) => each.at < at || (each.at === at && own.indexOf(each.place.citation) < own.indexOf(repeat)),
     );
     const fitting = earlier.filter(({ place, words }) => isMeantBy(repeat, place.citation.item, words));
-    const exact = fitting.filter(({ words }) => words.join('') === titleKey(repeat.item.title ?? ''));
+    const wanted = repeat.item.title === undefined ? undefined : titleKey(repeat.item.title);
+    const exact = fitting.filter(({ words }) => words.join('') === wanted);
     const found = distinct((exact.length > 0 ? exact : fitting).map(({ place }) => place));
     if (found.length === 0) return withOwnPlace(elsewhere(repeat), repeat);
     return withOwnPlace(found.length === 1 ? found[0] : undefined, repeat);
@@ -165,14 +168,30 @@ function withOwnPlace(found: Resolution | undefined, { locator }: Repeat): Resol
   return found.status === 'resolved' ? { ...found, locator } : found;
 }
 
-/** Whether a repeat's names and words are those of a source: all of the names, and its words in one piece. */
-function isMeantBy({ item: short }: Repeat, full: Partial<CslItem>, words: readonly string[]): boolean {
-  const { author = [], title } = short;
+/** “Ibid., d. 46” is another file of the same record group, and so another source. */
+function isKeptIn({ item: { archive_location: marks } }: Repeat, full: Partial<CslItem>): boolean {
+  return marks === undefined || (full.archive_location?.endsWith(marks) ?? false);
+}
+
+/** Whether a repeat's names, words and year are those of a source: all of the names, and its words in their order. */
+function isMeantBy({ form, item: short }: Repeat, full: Partial<CslItem>, words: readonly string[]): boolean {
+  const { author = [], title, issued } = short;
+  if (issued && !(full.issued && agree(issued, full.issued))) return false;
+  if (title === undefined) {
+    return author.length > 0 && (form === 'short' ? areAuthorsOf(author, full) : areNamedIn(author, full));
+  }
   if (author.length > 0 && !areNamedIn(author, full)) return false;
-  if (title === undefined) return author.length > 0;
   const wanted = titleWords(title);
   const least = author.length > 0 ? 1 : 3;
   const isExact = wanted.join('') === words.join('') || titleKey(full['title-short'] ?? '') === wanted.join('');
   if (wanted.length > 0 && isExact) return true;
-  return wanted.length >= least && ` ${words.join(' ')} `.includes(` ${wanted.join(' ')} `);
+  if (wanted.length < least) return false;
+  return ` ${words.join(' ')} `.includes(` ${wanted.join(' ')} `) || (author.length > 0 && areInOrder(wanted, words));
+}
+
+/** Short titles leave words out: “Kirk, Burgh” of “Kirk and Burgh”. */
+function areInOrder(wanted: readonly string[], words: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) if (word === wanted[at]) at++;
+  return at === wanted.length;
 }
