@@ -91,7 +91,8 @@ const readEmphasised: Reader = ({ text, emphasis }, at, draft) => {
   const [range] = stretchesIn(emphasis, { start: at, end: at + 1 }).filter(({ end }) => end > at + 1);
   if (!range) return undefined;
   const name = text.slice(at, range.end).replace(/[\s,.]+$/, '');
-  draft.names.push({ start: at, end: at + name.length, name, emphasised: true });
+  if (draft.titled === 'emphasised' && draft.item.volume && draft.names.length === 0) draft.item['volume-title'] ??= name;
+  else draft.names.push({ start: at, end: at + name.length, name, emphasised: true, italic: true });
   return range.end;
 };
 

@@ -25,6 +25,8 @@ export interface NameElement extends Range {
   short?: string | undefined;
   /** Set in italics, as containers are. */
   emphasised: boolean;
+  /** Set in italics by the note itself, and not only taken for what is. */
+  italic?: boolean | undefined;
 }
 
 /**

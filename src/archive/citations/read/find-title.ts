@@ -22,11 +22,24 @@ export interface FoundTitle {
  */
 export function findTitle(note: MaskedText, range: Range): FoundTitle | undefined {
   return (
+    reviewTitle(note, range) ??
     quotedTitle(note, range) ??
     singlyQuotedTitle(note, range) ??
     emphasisedTitle(note, range) ??
     findPlainTitle(note, range)
   );
+}
+
+/** “A. Author, review of *Book*, by B. Author, *Journal* …”: a review is called by what it reviews. */
+function reviewTitle({ text, masked, emphasis }: MaskedText, range: Range): FoundTitle | undefined {
+  const head = masked.slice(range.start, Math.min(range.end, range.start + 200));
+  const lead = /^(.{2,100}), (?=(?:book )?review of )/su.exec(head);
+  const [book, journal] = lead ? stretchesIn(emphasis, range) : [];
+  if (!lead || !book || !journal || journal.end > range.end) return undefined;
+  const start = range.start + lead[0].length;
+  const byline = readByline(text.slice(range.start, range.start + (lead[1]?.length ?? 0)));
+  const end = start + masked.slice(start, journal.start).replace(/[\s,]+$/u, '').length;
+  return byline && end > book.end - 1 ? { how: 'quoted', ...byline, title: { start, end }, end } : undefined;
 }
 
 function quotedTitle(note: MaskedText, { start, end }: Range): FoundTitle | undefined {

@@ -46,7 +46,10 @@ function takeVolume(
   const enclosure = enclosures.get(end + gap);
   const inner = enclosure?.kind === 'parenthesis' ? text.slice(enclosure.inner.start, enclosure.inner.end) : '';
   const isIssue = /^\d{1,3}(?:[-–]\d{1,3})?$/.test(inner);
-  if (!colon && !isIssue && !isImprint(inner) && !/^,\s*(?:(?:nos?|issue|iss|nr|n°|nº|№|вып)\.?\s*\d|(?:1[5-9]|20)\d\d\b)/i.test(behind)) return undefined;
+  // “*Journal*, 12, 1999, 1–20”: only behind italics, since “Post March 14, 2022, 3” gives a day and a page.
+  const isBeforeYear = draft.names[0]?.italic === true && /^, (?:1[5-9]|20)\d\d[,:] (?:pp?\. ?)?\d/.test(behind);
+  if (!colon && !isIssue && !isImprint(inner) && !/^,\s*(?:nos?|issue|iss|nr|n°|nº|№|вып)\.?\s*\d/i.test(behind) && !isBeforeYear)
+    return undefined;
   draft.item.volume = bare;
   if (colon?.[1]) draft.item.issue = colon[1];
   else if (isIssue) draft.item.issue = inner;

@@ -63,6 +63,9 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 const FAMILY_FIRST =
   /^(?:Bai|Cai|Cao|Chen|Cheng|Cui|Deng|Ding|Dong|Du|Fan|Fang|Feng|Gao|Gong|Guo|Han|He|Hou|Hu|Hua|Huang|Jia|Jiang|Jin|Kim|Lee|Li|Liang|Lin|Liu|Lu|Luo|Ma|Meng|Pan|Park|Peng|Qian|Qin|Ren|Shen|Shi|Song|Su|Sun|Tan|Tang|Tian|Wan|Wang|Wei|Wen|Wu|Xi|Xia|Xiao|Xie|Xu|Xue|Yan|Yang|Yao|Ye|Yu|Yuan|Zeng|Zhang|Zhao|Zheng|Zhou|Zhu)$/;
 
+/** Who writes without a name. @example "Our Own Correspondent" */
+const OFFICE = /\b(?:correspondent|reporter|editors?|staff|writer)$/iu;
+
 function everyWordIs(words: string, pattern: RegExp): boolean {
   return words.split(' ').every((word) => pattern.test(word.replace(/,$/, '')));
 }
@@ -107,7 +110,7 @@ function readName(words: string): CslName | undefined {
   const suffix = all.length > 2 && SUFFIX.test(all.at(-1) ?? '') ? all.pop() : undefined;
   if (!isName(all.join(' '))) return undefined;
   const [first = ''] = all;
-  if (all.length === 1 || FAMILY_FIRST.test(first)) return { literal: words };
+  if (all.length === 1 || FAMILY_FIRST.test(first) || OFFICE.test(words)) return { literal: words };
   let from = all.length - 1;
   while (from > 0 && isParticle(all[from - 1] ?? '')) from--;
   if (from === 0) return { literal: words };

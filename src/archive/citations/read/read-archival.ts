@@ -21,7 +21,7 @@ export function readArchival(note: MaskedText, range: Range): ReadCitation | und
   if (range.end - range.start > LONGEST) return undefined;
   const words = note.masked.slice(range.start, range.end);
   const isKept = holdsMark(words);
-  if (!isKept && !LETTER.test(words)) return undefined;
+  if ((!isKept && !LETTER.test(words)) || POINTS_BACK.test(words)) return undefined;
   const draft: Draft = { item: {}, addresses: [], names: [], unread: [] };
   const elements = elementsOf(note, range, draft);
   if (elements.some(({ kind, words: each }) => kind === 'words' && PROSE.test(each))) return undefined;
@@ -41,6 +41,7 @@ export function readArchival(note: MaskedText, range: Range): ReadCitation | und
 }
 
 const LONGEST = 500;
+const POINTS_BACK = /^(?:ib[ií]d|idem|id\.|ebd\.|ebenda|ivi|tamże|там же)|\b(?:op|loc)\. ?cit\b|\b(?:supra|nn?\.|notes?) ?\d/iu;
 const LETTER = /^\p{Lu}[^,]{1,60} to (?:the )?(?:his |her |their )?[\p{L}][^,]{1,60}, [^,]*\d/u;
 const PROSE =
   /^\p{Ll}|\b(?:was|were|is|are|had|has|have|did|does|kept|wrote|said|says|show|shows|lists?|refers?|see|according|this|these|which|who|that)\b|(?:\S+ ){14}/u;

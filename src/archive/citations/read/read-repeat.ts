@@ -21,7 +21,7 @@ export function readRepeat(note: MaskedText, range: Range): ReadRepeat | undefin
   return readIbid(note, range) ?? readPointer(note, range) ?? readShortForm(note, range) ?? readAuthorOnly(note, range);
 }
 
-const IBID = /(?:ibid(?:em)?\b\.?|idem\b|id\.)(?=[\s,.;:)]|$)(?!,? ?\uE000)/iuy;
+const IBID = /(?:ib[ií]d(?:em)?\b\.?|idem\b|id\.|ebd\.|ebenda\b|ivi\b|tamże|там же)(?=[\s,.;:)]|$)(?!,? ?\uE000)/iuy;
 /** “Ibid., d. 46, l. 3”, “Ibid., box 3”: another file of the same record group. */
 const OTHER_FILE = /^[\s,.]*((?:(?:f|op|d|fond|opis[’']?|delo|box|folder|file|carton|reel)\.? ?\d[\p{L}\d/-]*(?:, )?)+)(?=,|\.?\s*$)/iu;
 
@@ -106,7 +106,9 @@ function readAuthorOnly(note: MaskedText, range: Range): ReadRepeat | undefined 
   if (names === '' || NO_AUTHOR.test(names) || dateAt(words, 0)) return undefined;
   const byline = readNames(names);
   const isShort = byline?.names.every((name) => 'family' in name || name.literal.split(' ').length <= 3);
-  if (!byline || !isShort || byline.role !== 'author') return undefined;
+  // “Poe, Ada. 2019. Title.” begins an entry of a bibliography, and what ends with a full stop is no name.
+  const isEntry = /\p{L}{2}\.$/u.test(names) || /^[^,]+, [^,]+$/u.test(names);
+  if (!byline || !isShort || isEntry || byline.role !== 'author') return undefined;
 
   const [dated = '', year] = sign === ', ' ? [] : (YEAR.exec(words.slice(names.length)) ?? []);
   if (year === undefined && sign !== ', ') return undefined;
@@ -140,6 +142,7 @@ function plainShortForm(note: MaskedText, { start, end }: Range): FoundTitle | u
   const isSet = isTitle(note, title) || (page !== null && isCapitalised(note.masked.slice(title.start, title.end)));
   // “Osh, Kyrgyzstan: Press House, 1995” is an imprint.
   const isPlace = /, (?:1[5-9]|20)\d\d$/.test(note.masked.slice(title.start, title.end));
+  if (dateAt(note.masked, title.start)) return undefined;
   return isSure && !isPlace && title.end > title.start && isSet
     ? { how: 'plain', byline, title, end: title.end }
     : undefined;

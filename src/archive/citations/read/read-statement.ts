@@ -29,9 +29,11 @@ type Pointing = Omit<Citation, 'start' | 'end' | 'leadIn'> | Omit<Repeat, 'start
 
 /** Reads words that are nothing but a citation or a repeat. */
 function readPointing(note: MaskedText, range: Range, context: ReadingContext): Pointing | undefined {
+  const kept = readArchival(note, range);
+  if (kept) return { type: 'citation', ...kept };
   const repeat = readRepeat(note, range);
   if (repeat) return { type: 'repeat', ...repeat };
-  const citation = readInterview(note, range, context) ?? readArchival(note, range) ?? readCitation(note, range, context);
+  const citation = readInterview(note, range, context) ?? readCitation(note, range, context);
   return citation && { type: 'citation', ...citation };
 }
 
