@@ -35,8 +35,13 @@ export interface Citation extends Range {
   item: CslItem;
   /** The title as the note translates it, and into which language. */
   translation?: Translation | undefined;
-  /** How the language of the title is known: from the markup, from the note's words, or by the look of the title. */
+  /**
+   * How the language of the title is known: from the markup, from the note's words, or by the look of the title, which
+   * counts only for the language of the notes.
+   */
   languageFrom?: 'markup' | 'words' | 'look' | undefined;
+  /** Another language that the title seems to be in. It is for the editor to say so: readers are not told. */
+  seeminglyIn?: string | undefined;
   /** Id of the outlet that published it. */
   outlet?: string | undefined;
   /** What of the source the note points to. */

@@ -69,7 +69,7 @@ function adviseOnPart(
 }
 
 function adviseOnCitation(
-  { item, translation, languageFrom, addresses, outlet }: Citation,
+  { item, translation, languageFrom, seeminglyIn, addresses, outlet }: Citation,
   date: ArchiveDate,
 ): Found[] {
   const list: Found[] = [];
@@ -81,10 +81,11 @@ function adviseOnCitation(
     const advice = `the article is of ${date.display}: see which of the dates is wrong`;
     list.push({ code: 'source-after-article', found: `a source of ${issuedWords(item.issued)}`, advice });
   }
-  const isMarked = languageFrom === 'markup' || (item.language?.startsWith('en') ?? false);
-  if (item.title !== undefined && !isMarked && (translation !== undefined || item.language !== undefined)) {
-    const tag = item.language ?? 'ru-Latn';
-    const guess = item.language === undefined ? '' : `, by its look ${item.language}`;
+  const isMarked = languageFrom === 'markup' || languageFrom === 'look';
+  const language = item.language ?? seeminglyIn;
+  if (item.title !== undefined && !isMarked && (translation !== undefined || language !== undefined)) {
+    const tag = language ?? 'ru-Latn';
+    const guess = language === undefined ? '' : `, by its look ${language}`;
     const advice = `say in which language it is: <span lang="${tag}">…</span>`;
     list.push({ code: 'title-without-language', found: `the title “${item.title}”${guess}`, advice });
   }

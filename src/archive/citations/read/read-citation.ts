@@ -103,6 +103,7 @@ export function citationOf(
   const title = found ? readTitle(note, found.title, outlet && languageOf(outlet)) : {};
   const stated = draft.language ?? (title.languageFrom === 'words' ? title.language : undefined);
   const isForeign = title.language !== undefined && !title.language.startsWith(language);
+  const isGuess = isForeign && title.languageFrom === 'look';
   const gloss = isForeign || isInBrackets(note, draft, language) ? draft.gloss?.words.trim() : undefined;
   const translation = title.translation ?? draft.translation ?? gloss;
   const item: CslItem = {
@@ -117,7 +118,7 @@ export function citationOf(
     URL: hrefs[0],
     DOI: hrefs.map((href) => /\bdoi\.org\/(10\.\d{4,9}\/\S+)/i.exec(href)?.[1]).find((doi) => doi !== undefined),
     ...draft.item,
-    language: stated ? inScript(stated, title.title) : title.language,
+    language: stated ? inScript(stated, title.title) : isGuess ? undefined : title.language,
   };
   const unread = [...draft.unread, ...leftOver, ...(draft.gloss && gloss === undefined ? [draft.gloss] : [])].toSorted(
     (a, b) => a.start - b.start,
@@ -125,7 +126,8 @@ export function citationOf(
   return {
     item: withoutBlanks(item),
     translation: translation === undefined ? undefined : { title: translation, language },
-    languageFrom: stated ? 'words' : title.languageFrom,
+    languageFrom: stated ? 'words' : isGuess ? undefined : title.languageFrom,
+    ...(isGuess && !stated ? { seeminglyIn: title.language } : {}),
     outlet,
     locator: draft.locator,
     addresses,
