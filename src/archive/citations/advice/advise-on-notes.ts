@@ -63,10 +63,21 @@ function adviseOnPart(
   if (part.type === 'citation') return [...unread, ...adviseOnCitation(part, date)];
   const found = resolutions.get(part);
   if (found?.status === 'resolved') return unread;
-  const why = REASONS[found?.reason ?? 'no-match'];
-  const advice = 'see what is meant; a remark can say so: [archive: …]';
+  // What the editor has written of it is the last word.
+  if (part.archive.length > 0) return unread;
+  const notes = found?.fitting?.join(', ');
+  const why = REASONS[found?.reason ?? 'no-match'] + (notes ? ` (notes ${notes})` : '');
+  const advice = `${ADVICE[part.form]}, or say which note cites it in full: [archive: note …]`;
   return [...unread, { code: 'repeat-untold', found: `“${wordsAt(text, part)}”: ${why}`, advice }];
 }
+
+/** What may be wrong where a repeat leads nowhere. */
+const ADVICE: Record<Repeat['form'], string> = {
+  ibid: 'see that the note before it cites one source',
+  note: 'see whether the number is that of a note with one source',
+  work: 'see that an earlier note cites a work of that author in full',
+  short: 'see that an earlier note cites it in full, with the same names and words of its title',
+};
 
 function adviseOnCitation(
   { item, translation, languageFrom, seeminglyIn, addresses, outlet }: Citation,

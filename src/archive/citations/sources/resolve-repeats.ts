@@ -23,6 +23,8 @@ export interface Resolved {
 export interface Unresolved {
   status: 'unresolved';
   reason: UnresolvedReason;
+  /** Labels of the notes whose sources may be meant, where there are several. */
+  fitting?: readonly string[] | undefined;
 }
 
 export type UnresolvedReason =
@@ -43,7 +45,7 @@ export type UnresolvedReason =
 
 /**
  * Finds the source that each repeat means, through notes that are repeats themselves. Nothing is guessed: where more
- * than one source can be meant, none is.
+ * than one source can be meant, none is, unless the editor has said which: `Poe, 45 [archive: note 12].`
  */
 export function resolveRepeats(articles: readonly ArticleNotes[], index: SourceIndex): Map<Repeat, Resolution> {
   const byTitle = Map.groupBy(index.sources, ({ item }) => titleKey(item.title ?? ''));
@@ -72,11 +74,15 @@ function resolveIn(
     if (known) return known;
     if (open.has(repeat)) return unresolved('circle');
     open.add(repeat);
-    const found = { ibid: before, note: byNumber, work: byName, short: byName }[repeat.form](repeat, at);
+    const told = noteToldBy(repeat);
+    const found = told === undefined ? undefined : withOwnPlace(byNumber({ ...repeat, note: told }), repeat);
+    const resolved = found?.status === 'resolved' ? found : byForm(repeat, at);
     open.delete(repeat);
-    resolutions.set(repeat, found);
-    return found;
+    resolutions.set(repeat, resolved);
+    return resolved;
   };
+  const byForm = (repeat: Repeat, at: number): Resolution =>
+    ({ ibid: before, note: byNumber, work: byName, short: byName })[repeat.form](repeat, at);
   const targetOf = (part: Pointing, at: number): Resolution => {
     const note = notes[at]?.label ?? '';
     if (part.type === 'repeat') {
@@ -124,7 +130,8 @@ function resolveIn(
     const exact = fitting.filter(({ words }) => words.join('') === wanted);
     const found = distinct((exact.length > 0 ? exact : fitting).map(({ place }) => place));
     if (found.length === 0) return withOwnPlace(elsewhere(repeat), repeat);
-    return withOwnPlace(found.length === 1 ? found[0] : undefined, repeat);
+    const labels = found.map(({ place }) => place.note);
+    return found.length > 1 ? unresolved('several-matches', labels) : withOwnPlace(found[0], repeat);
   };
   const distinct = (candidates: readonly CitationPlace[]): Resolved[] => {
     const bySource = new Map<CitedSource, Resolved>();
@@ -154,8 +161,13 @@ function isPointing(part: NotePart): part is Pointing {
   return part.type !== 'remark';
 }
 
-function unresolved(reason: UnresolvedReason): Unresolved {
-  return { status: 'unresolved', reason };
+function unresolved(reason: UnresolvedReason, fitting?: readonly string[]): Unresolved {
+  return { status: 'unresolved', reason, ...(fitting ? { fitting } : {}) };
+}
+
+/** The note that the editor names in a remark. @example "12" for “[archive: note 12]” */
+function noteToldBy({ archive }: Repeat): string | undefined {
+  return archive.map(({ text }) => /^(?:see |means? )?(?:n\.|note) (\S+)$/iu.exec(text)?.[1]).find((note) => note !== undefined);
 }
 
 function sourceIn(resolution: Resolution): CitedSource | undefined {
