@@ -41,15 +41,15 @@ export const DATA_FILES: DataDescription[] = [
       ['text', 'as printed'],
       [
         'kind',
-        'source; explanatory, for the author’s own remarks; mixed, where both stand together; repeat, where it only points back',
+        'source; explanatory, for the author’s own remarks; mixed, where both stand together; repeat, where it only points back; absent where the note may be of more than one kind',
       ],
       [
         'citations',
-        'each source that it cites: text as printed; source, its id; csl, what was read of it, as CSL-JSON; translatedTitle; outlet; locator, what of the source is meant; leadIn, such as “see”; addresses, with what the archive says of damaged ones; complete, whether every word was understood; unread, the words that were not',
+        'each source that it cites: text as printed; source, its id; csl, what was read of it, as CSL-JSON; translatedTitle; outlet; locator, what of the source is meant; leadIn, such as “see”; addresses, with what the archive says of damaged ones',
       ],
       [
         'repeats',
-        'each place that points back (“Ibid.”, a short form): text; form; and either source, article and note of the full citation, with the notes between (via), or untold, why that cannot be told',
+        'each place that points back (“Ibid.”, a short form): text; form; locator; and, where it leads to one source, that source, with article and note of the full citation and the notes between (via)',
       ],
       ['addresses', 'the web addresses in it, as printed'],
       ['seen', 'of addresses that were checked: when last seen well, in words, and the web archive’s copy'],

@@ -23,7 +23,6 @@ describe('the data of notes', () => {
       {
         source: ID,
         outlet: 'wire',
-        complete: true,
         csl: { id: ID, title: 'The Ferry Is Late', author: [{ family: 'Example', given: 'Ada' }] },
       },
     ]);
@@ -31,6 +30,16 @@ describe('the data of notes', () => {
 
   it('gives the source that a repeat means', () => {
     expect(second).toMatchObject({ kind: 'repeat', repeats: [{ text: 'Ibid.', form: 'ibid', source: ID, note: '1' }] });
+  });
+
+  it('says nothing of what the archive could not read or follow', () => {
+    const doubtful = sampleArchive({
+      articles: { piece: { text: 'A.[^1] B.[^2]\n\n[^1]: Poe, 45.\n\n[^2]: “A,” Post, Bread Blog, May 3, 2020.' } },
+    });
+    const [short, partly] = notesData(doubtful, context);
+    expect(short?.kind).toBeUndefined();
+    expect(Object.keys(short?.repeats[0] ?? {})).toEqual(['text', 'form', 'locator']);
+    expect(JSON.stringify([short, partly])).not.toMatch(/untold|unread|complete|reason|no-match/);
   });
 
   it('gives the kind of a remark and nothing else', () => {

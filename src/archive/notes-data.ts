@@ -1,5 +1,6 @@
 import type { Note, NoteCitation as Citing } from '../markdown/parsed-article.ts';
 import type { Archive } from './archive.ts';
+import { certainKind } from './citations/certain-kind.ts';
 import type { Citation, CitedAddress, ReadNote, Repeat } from './citations/citation.ts';
 import type { CslItem } from './citations/csl.ts';
 import type { CitedSource } from './citations/sources/merge-source.ts';
@@ -64,14 +65,14 @@ function seen(addresses: readonly string[], citedOn: string | undefined, { histo
 function understood(archive: Archive, { text }: Note, reading: ReadNote | undefined) {
   const parts = reading?.parts ?? [];
   return {
-    kind: reading?.kind,
+    kind: reading && certainKind(reading, archive.resolutions),
     citations: parts.filter((part) => part.type === 'citation').map((part) => describeCitation(archive, text, part)),
     repeats: parts.filter((part) => part.type === 'repeat').map((part) => describeRepeat(archive, text, part)),
   };
 }
 
 function describeCitation({ sources }: Archive, text: string, citation: Citation) {
-  const { start, end, item, translation, outlet, locator, addresses, leadIn, complete, unread } = citation;
+  const { start, end, item, translation, outlet, locator, addresses, leadIn } = citation;
   const id = sources.sourceOf.get(citation)?.id;
   return {
     text: text.slice(start, end).trim(),
@@ -82,15 +83,13 @@ function describeCitation({ sources }: Archive, text: string, citation: Citation
     locator,
     leadIn,
     addresses: addresses.map(({ href, damaged, likely }: CitedAddress) => ({ address: href, damaged, likely })),
-    complete,
-    unread: unread.map((range) => text.slice(range.start, range.end)),
   };
 }
 
 function describeRepeat({ resolutions }: Archive, text: string, repeat: Repeat) {
   const found = resolutions.get(repeat);
   const printed = { text: text.slice(repeat.start, repeat.end).trim(), form: repeat.form };
-  if (found?.status !== 'resolved') return { ...printed, locator: repeat.locator, untold: found?.reason };
+  if (found?.status !== 'resolved') return { ...printed, locator: repeat.locator };
   const { source, place, via, locator } = found;
   return { ...printed, source: source.id, article: place.article, note: place.note, via, locator };
 }

@@ -35,8 +35,13 @@ export interface Citation extends Range {
   item: CslItem;
   /** The title as the note translates it, and into which language. */
   translation?: Translation | undefined;
-  /** How the language of the title is known: from the markup, from the note's words, or by the look of the title. */
+  /**
+   * How the language of the title is known: from the markup, from the note's words, or by the look of the title, which
+   * counts only for the language of the notes.
+   */
   languageFrom?: 'markup' | 'words' | 'look' | undefined;
+  /** Another language that the title seems to be in. It is for the editor to say so: readers are not told. */
+  seeminglyIn?: string | undefined;
   /** Id of the outlet that published it. */
   outlet?: string | undefined;
   /** What of the source the note points to. */
@@ -59,8 +64,8 @@ export interface Repeat extends Range {
   form: 'ibid' | 'note' | 'work' | 'short';
   /** The number of the note that it names. @example "12" for "supra note 12" */
   note?: string | undefined;
-  /** What it says of the source: authors, title or short title, date. */
-  item: Pick<CslItem, 'author' | 'title' | 'issued'>;
+  /** What it says of the source: authors, title or short title, date, and the part of its place in an archive that differs. */
+  item: Pick<CslItem, 'author' | 'title' | 'issued' | 'archive_location'>;
   /** Its own place in the source. */
   locator?: Locator | undefined;
   leadIn?: string | undefined;

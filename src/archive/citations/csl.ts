@@ -37,9 +37,12 @@ export interface CslItem {
   URL?: string | undefined;
   /** BCP 47, with the script where it is not the usual one. @example "ru-Latn" */
   language?: string | undefined;
-  /** The archive that keeps it, and its place there: here, the address of its page. */
+  /** The archive that keeps it. @example "TNA" */
   archive?: string | undefined;
+  /** Its place there: a shelf mark, for an article of this archive the address of its page. @example "FO 371/12345" */
   archive_location?: string | undefined;
+  /** The title of one volume of several. */
+  'volume-title'?: string | undefined;
   note?: string | undefined;
 }
 
@@ -81,7 +84,7 @@ export interface CslDate {
 
 /** What in a source a note points to. */
 export interface Locator {
-  label: 'page' | 'paragraph' | 'chapter' | 'section' | 'figure' | 'table' | 'part' | 'volume';
+  label: 'page' | 'folio' | 'column' | 'paragraph' | 'chapter' | 'section' | 'figure' | 'table' | 'part' | 'volume';
   /** @example "45–47" */
   value: string;
 }

@@ -3,6 +3,8 @@ import type { Locator } from './csl.ts';
 /** What the parts of a source are called, of one and of several. */
 export const LOCATOR_WORDS: Record<Locator['label'], { one: string; many: string }> = {
   page: { one: 'page', many: 'pages' },
+  folio: { one: 'folio', many: 'folios' },
+  column: { one: 'column', many: 'columns' },
   paragraph: { one: 'paragraph', many: 'paragraphs' },
   chapter: { one: 'chapter', many: 'chapters' },
   section: { one: 'section', many: 'sections' },

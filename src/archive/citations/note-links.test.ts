@@ -31,8 +31,8 @@ describe('noteLinker', () => {
     ]);
   });
 
-  it('says why it cannot be told what a repeat means', () => {
-    expect(links('old', '1')).toEqual([{ type: 'untold', printed: 'Ibid.', why: 'there is no note before it' }]);
+  it('says nothing of a repeat that leads nowhere', () => {
+    expect(links('old', '1')).toEqual([]);
   });
 
   it('leads to the other notes that cite the same source, in this article and others', () => {

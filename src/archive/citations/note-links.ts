@@ -3,10 +3,9 @@ import type { NotePlace } from './sources/citing-notes.ts';
 import type { Locator } from './csl.ts';
 import { LOCATOR_WORDS } from './locator-words.ts';
 import type { CitedSource } from './sources/merge-source.ts';
-import { REASONS } from './sources/reasons.ts';
 
 /** What the archive adds to a note: it is the archive's finding, not the author's words. */
-export type NoteLink = RepeatedSource | UntoldRepeat | CitedAgain;
+export type NoteLink = RepeatedSource | CitedAgain;
 
 /** What a repeat means. */
 export interface RepeatedSource {
@@ -18,14 +17,6 @@ export interface RepeatedSource {
   printed: string;
   /** What of the source this note points to. @example "page 16" */
   locator?: string | undefined;
-}
-
-/** A repeat of which it cannot be told what it means. */
-export interface UntoldRepeat {
-  type: 'untold';
-  /** As printed. @example "Ibid." */
-  printed: string;
-  why: string;
 }
 
 /** The other notes that cite a source of this one. */
@@ -41,7 +32,6 @@ export function noteLinker(
 ): (article: ArchiveArticle, label: string) => NoteLink[] {
   const bySlug = new Map(archive.articles.map((article) => [article.slug, article]));
   return (article, label) => {
-    const text = textOf(article, label);
     return (article.readings.get(label)?.parts ?? []).flatMap((part): NoteLink[] => {
       if (part.type === 'remark') return [];
       if (part.type === 'citation') {
@@ -52,10 +42,8 @@ export function noteLinker(
         return source && places && places.length > 0 ? [{ type: 'again', source, places }] : [];
       }
       const found = archive.resolutions.get(part);
-      if (found?.status !== 'resolved') {
-        const why = found ? REASONS[found.reason] : REASONS['no-match'];
-        return [{ type: 'untold', printed: text.slice(part.start, part.end).trim(), why }];
-      }
+      // What a repeat means that leads nowhere is a question for the editor, and no finding.
+      if (found?.status !== 'resolved') return [];
       const { source, place, locator } = found;
       const from = bySlug.get(place.article);
       if (!from) return [];

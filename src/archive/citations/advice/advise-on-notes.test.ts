@@ -35,6 +35,17 @@ describe('adviseOnNotes', () => {
 
   it('names a repeat of which it cannot be told what it means', () => {
     expect(adviceOn('Ibid.')).toEqual(['1 repeat-untold']);
+    expect(adviceOn('Poe, 45.')).toEqual(['1 repeat-untold']);
+  });
+
+  it('says which sources a repeat may mean, and how to tell', () => {
+    const books = ['Ada Poe, *Grain* (Osh, 2001).', 'Ada Poe, *Salt* (Osh, 2003).'];
+    const article = articleOf(...books, 'Poe, 45.');
+    const [advice] = adviseOnNotes(article, resolveRepeats([article], indexSources([article])));
+    expect(advice?.found).toBe('“Poe, 45.”: several sources that are cited before fit it (notes 1, 2)');
+    expect(advice?.advice).toContain('[archive: note …]');
+    expect(adviceOn(...books, 'Poe, 45 [archive: note 2].')).toEqual([]);
+    expect(adviceOn('Poe, 45 [archive: no earlier note cites Poe].')).toEqual([]);
   });
 
   it('names a source that is later than the article, to the precision that is known', () => {

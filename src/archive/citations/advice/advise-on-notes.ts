@@ -63,13 +63,24 @@ function adviseOnPart(
   if (part.type === 'citation') return [...unread, ...adviseOnCitation(part, date)];
   const found = resolutions.get(part);
   if (found?.status === 'resolved') return unread;
-  const why = REASONS[found?.reason ?? 'no-match'];
-  const advice = 'see what is meant; a remark can say so: [archive: …]';
+  // What the editor has written of it is the last word.
+  if (part.archive.length > 0) return unread;
+  const notes = found?.fitting?.join(', ');
+  const why = REASONS[found?.reason ?? 'no-match'] + (notes ? ` (notes ${notes})` : '');
+  const advice = `${ADVICE[part.form]}, or say which note cites it in full: [archive: note …]`;
   return [...unread, { code: 'repeat-untold', found: `“${wordsAt(text, part)}”: ${why}`, advice }];
 }
 
+/** What may be wrong where a repeat leads nowhere. */
+const ADVICE: Record<Repeat['form'], string> = {
+  ibid: 'see that the note before it cites one source',
+  note: 'see whether the number is that of a note with one source',
+  work: 'see that an earlier note cites a work of that author in full',
+  short: 'see that an earlier note cites it in full, with the same names and words of its title',
+};
+
 function adviseOnCitation(
-  { item, translation, languageFrom, addresses, outlet }: Citation,
+  { item, translation, languageFrom, seeminglyIn, addresses, outlet }: Citation,
   date: ArchiveDate,
 ): Found[] {
   const list: Found[] = [];
@@ -81,10 +92,11 @@ function adviseOnCitation(
     const advice = `the article is of ${date.display}: see which of the dates is wrong`;
     list.push({ code: 'source-after-article', found: `a source of ${issuedWords(item.issued)}`, advice });
   }
-  const isMarked = languageFrom === 'markup' || (item.language?.startsWith('en') ?? false);
-  if (item.title !== undefined && !isMarked && (translation !== undefined || item.language !== undefined)) {
-    const tag = item.language ?? 'ru-Latn';
-    const guess = item.language === undefined ? '' : `, by its look ${item.language}`;
+  const isMarked = languageFrom === 'markup' || languageFrom === 'look';
+  const language = item.language ?? seeminglyIn;
+  if (item.title !== undefined && !isMarked && (translation !== undefined || language !== undefined)) {
+    const tag = language ?? 'ru-Latn';
+    const guess = language === undefined ? '' : `, by its look ${language}`;
     const advice = `say in which language it is: <span lang="${tag}">…</span>`;
     list.push({ code: 'title-without-language', found: `the title “${item.title}”${guess}`, advice });
   }

@@ -49,26 +49,27 @@ function editorsBefore(
   if (plain && named) return { names: named, end: at + plain.index + plain[0].length };
   const behind = masked.slice(at, at + 200).indexOf(` ${parenthesis}`);
   const enclosure = behind === -1 ? undefined : enclosures.get(at + behind + 1);
-  if (!enclosure || !/^eds?\.?$/i.test(text.slice(enclosure.inner.start, enclosure.inner.end))) return undefined;
+  if (!enclosure || !/^(?:eds?|Hrsg|Hg|dir|comp)\.?$/i.test(text.slice(enclosure.inner.start, enclosure.inner.end))) return undefined;
   const names = readNames(text.slice(at, at + behind))?.names;
   const gap = /^,?\s*/.exec(masked.slice(enclosure.end, enclosure.end + 3))?.[0].length ?? 0;
   return names && { names, end: enclosure.end + gap };
 }
 
 export const readEditors: Reader = ({ masked, text }, at, draft) => {
-  const label = /(?:(eds?\.|edited by)|(?:trans\.|translated by))\s+(?=\p{Lu})/iuy;
+  const label =
+    /(?:(?:(eds?\.?|edited)(?: (?:and|&) (trans\.|transl\.|translated))?|(?:trans\.|transl\.|translated))(?: by)?|(?:with )?(?:an? )?(?:introduction|foreword|preface|afterword) by|intro\.)\s+(?=\p{Lu})/iuy;
   label.lastIndex = at;
   const match = label.exec(masked);
   if (!match) return undefined;
   const start = at + match[0].length;
   const stop = new RegExp(
-    `${parenthesis}|${address}|, (?:\\d|trans\\.|eds?\\.|vol\\.|accessed|\\p{Lu}\\p{Ll}+ \\d)|;|\\.?$`,
+    `${parenthesis}|${address}|, (?:\\d|trans\\.|transl|eds?\\b|edited|rev\\.|vols?\\.|pp?\\.|accessed|\\p{Lu}\\p{Ll}+ \\d)|;|\\.?$`,
     'u',
   ).exec(masked.slice(start, start + 400));
   const end = start + (stop?.index ?? 0);
   const names = readNames(text.slice(start, end).replace(/[\s,]+$/, ''))?.names;
   if (!names) return undefined;
   if (match[1]) draft.item.editor = names;
-  else draft.item.translator = names;
+  if (match[2] ?? /^trans/i.test(match[0])) draft.item.translator = names;
   return end;
 };

@@ -8,7 +8,7 @@ import { noteReader } from './read-note.ts';
 import { resolveRepeats } from '../sources/resolve-repeats.ts';
 import { type ArticleNotes, indexSources } from '../sources/sources.ts';
 
-const CONTENT = new URL('../../../../content', import.meta.url);
+const CONTENT = new URL('../../../../content/', import.meta.url);
 const isThere = existsSync(new URL('outlets.yaml', CONTENT));
 
 describe.skipIf(!isThere)('the notes of the bundled articles (skipped where content/ is absent)', () => {

@@ -1,8 +1,9 @@
 import { readBook, readEdition, readEditors } from './book-readers.ts';
 import { dateAt } from './dates-in-notes.ts';
 import { matching, type Reader } from './draft.ts';
-import { readIssue, readJournal, readPagesOfArticle, readVolume } from './journal-readers.ts';
-import { readBarePages, readLabelledLocator } from './locators.ts';
+import { readThesis } from './imprint.ts';
+import { readIssue, readJournal, readPagesOfArticle, readSeries, readVolume } from './journal-readers.ts';
+import { readBarePages, readLabelledLocator, readLeaves, readPassim, readVolumeAndPage } from './locators.ts';
 import { MASK } from './masked-text.ts';
 
 const readAccessed: Reader = (note, at, draft) => {
@@ -66,6 +67,19 @@ const readAddressLabel = matching(
 
 const readUndated = matching(/(?:n\.\s?d\.|no date|undated)(?=\s*(?:[,;.]|$))/iu, () => true);
 
+/** “3 vols.”, which says nothing of the volume that is meant. */
+const readExtent = matching(/(?:\d{1,3}|two|three|four|five|six) vols?\.?(?=\s*(?:[,;.\uE002]|$))/iu, () => true);
+
+/** “Univ. of Glasgow Ph.D. thesis”, “PhD diss., University of Leeds”, outside of parentheses. */
+const readThesisInWords: Reader = ({ masked }, at, draft) => {
+  const match = THESIS_ELEMENT.exec(masked.slice(at, at + 160));
+  return match && !draft.item.genre && readThesis(match[0], draft.item) ? at + match[0].length : undefined;
+};
+const THESIS_ELEMENT = new RegExp(
+  `^[^,;:${MASK.quotation}-${MASK.archive}]{0,100}(?:thesis|diss(?:ertation|\\.))(?:, (?=(?:\\p{Lu}\\S* ){0,4}(?:Univ|Coll|Inst|School))[^,;:${MASK.quotation}-${MASK.archive}]{3,80})?(?=[,.]|\\s*$)`,
+  'u',
+);
+
 /** In the order in which they are tried. */
 export const DETAIL_READERS: readonly Reader[] = [
   readAccessed,
@@ -73,8 +87,14 @@ export const DETAIL_READERS: readonly Reader[] = [
   readDoi,
   readDate,
   readUndated,
-  readLabelledLocator,
   readPagesOfArticle,
+  readLeaves,
+  readVolumeAndPage,
+  readLabelledLocator,
+  readPassim,
+  readSeries,
+  readExtent,
+  readThesisInWords,
   readSymbol,
   readVolume,
   readIssue,

@@ -9,12 +9,17 @@ import { stretchesIn } from './stretches.ts';
 /**
  * Reads the particulars of a source, from behind its title: who published it, when, volume, pages, addresses.
  *
+ * @param titled how the title is set
  * @returns undefined where the words are no particulars but prose
  */
-export function readDetails(whole: MaskedText, { start, end }: Range): Draft | undefined {
+export function readDetails(
+  whole: MaskedText,
+  { start, end }: Range,
+  titled?: Draft['titled'],
+): Draft | undefined {
   // No reader sees what comes behind.
   const note = { ...whole, text: whole.text.slice(0, end), masked: whole.masked.slice(0, end) };
-  const draft: Draft = { item: {}, addresses: [], names: [], unread: [] };
+  const draft: Draft = { titled, item: {}, addresses: [], names: [], unread: [] };
   const readers: Reader[] = [readEnclosure(start), ...DETAIL_READERS, readEmphasised];
   for (let at = skipCommas(note.masked, start, end); at < end; at = skipCommas(note.masked, at, end)) {
     const next = firstRead(readers, note, at, draft);
@@ -86,7 +91,8 @@ const readEmphasised: Reader = ({ text, emphasis }, at, draft) => {
   const [range] = stretchesIn(emphasis, { start: at, end: at + 1 }).filter(({ end }) => end > at + 1);
   if (!range) return undefined;
   const name = text.slice(at, range.end).replace(/[\s,.]+$/, '');
-  draft.names.push({ start: at, end: at + name.length, name, emphasised: true });
+  if (draft.titled === 'emphasised' && draft.item.volume && draft.names.length === 0) draft.item['volume-title'] ??= name;
+  else draft.names.push({ start: at, end: at + name.length, name, emphasised: true, italic: true });
   return range.end;
 };
 

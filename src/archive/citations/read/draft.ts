@@ -4,7 +4,9 @@ import type { Enclosure, MaskedText } from './masked-text.ts';
 
 /** What has been read so far of the particulars that follow a title. */
 export interface Draft {
-  item: Omit<CslItem, 'type' | 'title' | 'author'>;
+  /** How the title is set: books have it in italics, what they hold in quotation marks. */
+  titled?: 'quoted' | 'emphasised' | 'plain' | undefined;
+  item: Omit<CslItem, 'type' | 'author'>;
   locator?: Locator | undefined;
   addresses: Enclosure[];
   /** Elements that may name who published it, in order. */
@@ -23,6 +25,8 @@ export interface NameElement extends Range {
   short?: string | undefined;
   /** Set in italics, as containers are. */
   emphasised: boolean;
+  /** Set in italics by the note itself, and not only taken for what is. */
+  italic?: boolean | undefined;
 }
 
 /**

@@ -22,6 +22,7 @@ export interface FoundTitle {
  */
 export function findTitle(note: MaskedText, range: Range): FoundTitle | undefined {
   return (
+    reviewTitle(note, range) ??
     quotedTitle(note, range) ??
     singlyQuotedTitle(note, range) ??
     emphasisedTitle(note, range) ??
@@ -29,11 +30,24 @@ export function findTitle(note: MaskedText, range: Range): FoundTitle | undefine
   );
 }
 
+/** “A. Author, review of *Book*, by B. Author, *Journal* …”: a review is called by what it reviews. */
+function reviewTitle({ text, masked, emphasis }: MaskedText, range: Range): FoundTitle | undefined {
+  const head = masked.slice(range.start, Math.min(range.end, range.start + 200));
+  const lead = /^(.{2,100}), (?=(?:book )?review of )/su.exec(head);
+  const [book, journal] = lead ? stretchesIn(emphasis, range) : [];
+  if (!lead || !book || !journal || journal.end > range.end) return undefined;
+  const start = range.start + lead[0].length;
+  const byline = readByline(text.slice(range.start, range.start + (lead[1]?.length ?? 0)));
+  const end = start + masked.slice(start, journal.start).replace(/[\s,]+$/u, '').length;
+  return byline && end > book.end - 1 ? { how: 'quoted', ...byline, title: { start, end }, end } : undefined;
+}
+
 function quotedTitle(note: MaskedText, { start, end }: Range): FoundTitle | undefined {
   const { text, masked, enclosures } = note;
   const opening = masked.slice(start, end).search(new RegExp(`[${MASK.quotation}“]`, 'u'));
   if (opening === -1) return undefined;
   const at = start + opening;
+  if (isWithinItalics(note, at)) return undefined;
   const byline = readByline(text.slice(start, at));
   if (!byline) return undefined;
   const quotation = enclosures.get(at);
@@ -46,6 +60,14 @@ function quotedTitle(note: MaskedText, { start, end }: Range): FoundTitle | unde
   return titleEnd === undefined
     ? undefined
     : { how: 'quoted', ...byline, title: { start: at + 1, end: titleEnd }, end: titleEnd };
+}
+
+/** *The “Great Game” in Asia*: the quotation is a part of the title. */
+function isWithinItalics({ text, emphasis, enclosures }: MaskedText, at: number): boolean {
+  const [stretch] = stretchesIn(emphasis, { start: at, end: at + 1 });
+  const end = enclosures.get(at)?.end ?? at + 1;
+  if (!stretch || stretch.end <= end) return false;
+  return stretch.start < at || !/^[,.]/.test(text.slice(end, end + 1)) || /[,.]$/.test(text.slice(at, end - 1));
 }
 
 /** A title that was never closed ends with the translation in brackets that closes such titles. */
@@ -76,6 +98,7 @@ function emphasisedTitle(note: MaskedText, { start, end }: Range): FoundTitle | 
 /** Nothing, or names: an empty object says that there is no byline, undefined that the words are none. */
 function readByline(printed: string): { byline?: ReadNames } | undefined {
   const words = printed
+    .replace(/,\s+(?:an? )?(?:introduction|foreword|preface|afterword) to\s+$/iu, '')
     .replace(/[\s,:]+$/, '')
     .replace(/(?<!\b(?:eds?|trans|Jr|Sr|\p{Lu}))\.$/u, '')
     .trim();

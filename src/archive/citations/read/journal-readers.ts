@@ -4,7 +4,7 @@ import { isImprint } from './parenthesis.ts';
 
 const { parenthesis } = MASK;
 const PLAIN = `[^,;:${MASK.quotation}-${MASK.archive}]`;
-const VOLUME = '(?:vol(?:ume|\\.)?\\s*(\\d{1,4}|[IVXLC]+)|(\\d{1,4}))(?![\\p{L}\\p{N}])';
+const VOLUME = `(?:(?:vol(?:ume|\\.)?|t\\.|tome|Bd\\.|т\\.)\\s*(\\d{1,4}|[IVXLC]+)|(\\d{1,4}|[IVXLC]{1,7}(?=\\s*${parenthesis})))(?![\\p{L}\\p{N}])`;
 const JOURNAL = new RegExp(`(${PLAIN}{2,120}?),?\\s+${VOLUME}`, 'iuy');
 const AFTER_NAME = new RegExp(VOLUME, 'iuy');
 
@@ -40,13 +40,16 @@ function takeVolume(
     return end;
   }
   const behind = masked.slice(end, end + 20);
-  // “12:3 (2019)” and “12, 3 (2019)”.
-  const colon = new RegExp(`^(?::|, )(\\d{1,3})(?=,?\\s*${parenthesis})`, 'u').exec(behind);
+  // “12:3 (2019)”, “12.3 (2019)”, “12/3 (2019)” and “12, 3 (2019)”.
+  const colon = new RegExp(`^(?:[:./]|, )(\\d{1,3}(?:[-–/]\\d{1,3})?)(?=,?\\s*${parenthesis})`, 'u').exec(behind);
   const gap = behind.startsWith(' ') ? 1 : 0;
   const enclosure = enclosures.get(end + gap);
   const inner = enclosure?.kind === 'parenthesis' ? text.slice(enclosure.inner.start, enclosure.inner.end) : '';
   const isIssue = /^\d{1,3}(?:[-–]\d{1,3})?$/.test(inner);
-  if (!colon && !isIssue && !isImprint(inner) && !/^,\s*(?:nos?|issue|iss|nr)\.?\s*\d/i.test(behind)) return undefined;
+  // “*Journal*, 12, 1999, 1–20”: only behind italics, since “Post March 14, 2022, 3” gives a day and a page.
+  const isBeforeYear = draft.names[0]?.italic === true && /^, (?:1[5-9]|20)\d\d[,:] (?:pp?\. ?)?\d/.test(behind);
+  if (!colon && !isIssue && !isImprint(inner) && !/^,\s*(?:nos?|issue|iss|nr|n°|nº|№|вып)\.?\s*\d/i.test(behind) && !isBeforeYear)
+    return undefined;
   draft.item.volume = bare;
   if (colon?.[1]) draft.item.issue = colon[1];
   else if (isIssue) draft.item.issue = inner;
@@ -54,7 +57,7 @@ function takeVolume(
 }
 
 export const readIssue = matching(
-  /(?:nos?|issue|iss|nr)\.?\s*(\d{1,4}(?:[-–/]\d{1,4})?)(?![\p{L}\p{N}])/iu,
+  /(?:nos?|issue|iss|nr|n°|nº|№|вып)\.?\s*(\d{1,4}(?:[-–/]\d{1,4})?)(?![\p{L}\p{N}])/iu,
   ([, issue], draft) => {
     if (draft.item.issue) return false;
     draft.item.issue = issue;
@@ -62,13 +65,24 @@ export const readIssue = matching(
   },
 );
 
-/** Pages behind a colon, “(2019): 45–67”: a span is that of the article, a single page the one that is meant. */
+/** “2nd ser.”, “new ser.”, “n.s.”: the series of a journal that is counted anew, which names nothing more of it. */
+export const readSeries: Reader = matching(/(?:\d(?:st|nd|rd|th)|new|old) ser(?:ies|\.)|[no]\.\s?s\.(?=,)/iu, (_, draft) =>
+  draft.names.length > 0,
+);
+
+/**
+ * Pages behind the date of a journal’s number, “(2019): 45–67”, “(2019), 45–67”, “2019, pp. 45–67”: a span is that of the
+ * article, a single page the one that is meant.
+ */
 export const readPagesOfArticle: Reader = ({ masked }, at, draft) => {
+  const { volume, issue, issued, page, publisher } = draft.item;
+  if (!(volume ?? issue) || page || publisher || draft.titled !== 'quoted' || draft.names.length === 0) return undefined;
   const isBehindColon = /:\s*$/.test(masked.slice(Math.max(0, at - 3), at));
-  const span = /([A-Z]?\d{1,5})\s?[-–—]\s?([A-Z]?\d{1,5})(?![\p{L}\p{N}/])/uy;
+  if (!isBehindColon && (!issued || draft.locator)) return undefined;
+  const span = /(?:pp?\.\s?)?([A-Z]?\d{1,5})\s?[-–—]\s?([A-Z]?\d{1,5})(?![\p{L}\p{N}/])/uy;
   span.lastIndex = at;
   const match = span.exec(masked);
-  if (!match || !(isBehindColon && draft.item.volume) || draft.item.page) return undefined;
+  if (!match) return undefined;
   draft.item.page = `${match[1]}–${match[2]}`;
   return at + match[0].length;
 };

@@ -1,8 +1,8 @@
 import type { Locator } from '../csl.ts';
-import { matching, type Reader } from './draft.ts';
+import { type Draft, matching, type Reader } from './draft.ts';
 import { MASK } from './masked-text.ts';
 
-const NUMBER = '[A-Z]?\\d{1,4}(?:n\\d{1,3}|(?:\\.\\d{1,3}){1,3})?';
+const NUMBER = '[A-Z]?\\d{1,4}(?:(?:,? ?nn?\\.? ?)\\d{1,3}|(?:\\.\\d{1,3}){1,3}|[rv](?![\\p{L}])| ?ff?(?![\\p{L}])\\.?)?';
 const SPAN = `${NUMBER}(?:\\s?[-–—]\\s?${NUMBER})?`;
 /** “15, 23 July” is a page and a date, “15, 2020” a page and a year. */
 const NO_DATE =
@@ -13,14 +13,42 @@ const ROMAN = '([ivxlc]{1,7}(?:[-–][ivxlc]{1,7})?)';
 const END = '(?![\\p{L}\\p{N}/]|\\.[\\p{L}\\d]|[-–]\\p{L})';
 
 const LABELS: [Locator['label'], string][] = [
-  ['page', '(?:pp?\\.?|pages?|S\\.|s\\.)'],
+  ['page', '(?:pp?\\.?|pages?|S\\.|s\\.|сс?\\.|стр\\.)'],
   ['paragraph', '(?:paras?\\.?|paragraphs?|¶{1,2})'],
-  ['chapter', '(?:chap\\.|chaps?\\.|ch\\.|chapters?)'],
+  ['chapter', '(?:chaps?\\.?|chs?\\.|chapters?)'],
   ['section', '(?:secs?\\.|sections?|§{1,2})'],
   ['figure', '(?:figs?\\.|figures?)'],
   ['table', '(?:tables?)'],
-  ['part', '(?:pt\\.|parts?)'],
+  ['part', '(?:pts?\\.|parts?)'],
+  ['column', '(?:cols?\\.|columns?)'],
 ];
+/** “especially p. 15” points to a page of the pages before. */
+const WITHIN = '(?:(?:at|esp\\.?|especially|here|particularly)[:,]? )?';
+
+const LEAF = '\\d{1,4}(?: ?(?:ob|об)\\.?|[rvab](?!\\p{L}))?';
+/** “l. 6”, “ll. 4–5ob.”, “fol. 45r”, “fos 12–14”, “Bl. 12”: leaves of what lies in an archive. */
+export const readLeaves: Reader = matching(
+  new RegExp(
+    `(?:ll?\\.|лл?\\.|list[yi]?|fols?\\.?|foll\\.|fos?\\.?|ff\\.|folios?|Bl\\.)\\s?(${LEAF}(?:\\s?[-–—]\\s?${LEAF})?(?:, ?${LEAF}(?:[-–]${LEAF})?){0,8})${END}`,
+    'u',
+  ),
+  ([, leaves = ''], draft) => {
+    if (draft.locator) return false;
+    draft.locator = { label: 'folio', value: tidy(leaves) };
+    return true;
+  },
+);
+
+/** “2:45”, “ii. 45”, “II, 45”: a page of one volume of several. */
+export const readVolumeAndPage: Reader = matching(
+  new RegExp(`(?:(\\d{1,2}):\\s?|([ivxl]{1,6})\\.\\s|([IVXL]{1,6})[,:]\\s?)(?:pp?\\.\\s?)?${NUMBERS}${END}`, 'u'),
+  ([, arabic, small, large, pages = ''], draft) => {
+    if (draft.locator || draft.item.volume || draft.names.length > 0) return false;
+    draft.item.volume = arabic ?? small ?? large;
+    draft.locator = { label: 'page', value: tidy(pages) };
+    return true;
+  },
+);
 
 /** “p. 15”, “pp. 3–5”, “paras 12, 14”, “chap. 3”, “§ 4”: what of the source is meant. */
 export const readLabelledLocator: Reader = (note, at, draft) => {
@@ -33,23 +61,46 @@ export const readLabelledLocator: Reader = (note, at, draft) => {
 
 /** “45”, “45–47”, “xii”: pages, as Chicago notes give them. Four digits that may be a year are none. */
 export const readBarePages: Reader = matching(
-  new RegExp(`(?:at )?(?:${NUMBERS}|${ROMAN})${END}(?=\\s*(?:[,;.]|$|${MASK.address}|${MASK.archive}))`, 'u'),
-  ([, numbers, roman], draft) => {
+  new RegExp(
+    `(${WITHIN})(?:${NUMBERS}|${ROMAN})${END}(?=\\s*(?:[,;.]|$|${MASK.address}|${MASK.archive}|${MASK.parenthesis}))`,
+    'u',
+  ),
+  ([, within, numbers, roman], draft) => {
     const value = numbers ?? roman ?? '';
-    if (draft.locator || /^(?:1[5-9]|20)\d\d$/.test(value)) return false;
-    draft.locator = { label: 'page', value: tidy(value) };
-    return true;
+    if (/^(?:1[5-9]|20)\d\d$/.test(value)) return false;
+    return point(draft, 'page', value, within !== '');
   },
 );
 
 const LABELLED = LABELS.map(([label, words]) =>
-  matching(new RegExp(`(?:at )?${words}\\s?(?:${NUMBERS}|${ROMAN})${END}`, 'iu'), ([, numbers, roman], draft) => {
-    if (draft.locator) return false;
-    draft.locator = { label, value: tidy(numbers ?? roman ?? '') };
-    return true;
-  }),
+  matching(new RegExp(`(${WITHIN})${words}\\s?(?:${NUMBERS}|${ROMAN})${END}`, 'iu'), ([, within, numbers, roman], draft) =>
+    point(draft, label, numbers ?? roman ?? '', within !== ''),
+  ),
 );
 
+/** Takes a place in the source. One within pages that were given before leaves those to the source: “1–20, at 12”. */
+export function point(draft: Draft, label: Locator['label'], value: string, isWithin: boolean): boolean {
+  const { locator, item } = draft;
+  if (locator && isWithin && locator.label === 'page' && label === 'page' && !item.page) item.page = locator.value;
+  else if (locator) return false;
+  draft.locator = { label, value: tidy(value) };
+  return true;
+}
+
+/** The page that a parenthesis points to, behind the pages of an article: “1–20 (p. 12)”. */
+export function readPageWithin(words: string, draft: Draft): boolean {
+  const [, pages] = PAGE_WITHIN.exec(words) ?? [];
+  return pages !== undefined && point(draft, 'page', pages, true);
+}
+const PAGE_WITHIN = new RegExp(`^(?:at )?pp?\\.\\s?${NUMBERS}$`, 'u');
+
+/** “passim”, “and passim” */
+export const readPassim = matching(/(?:and )?passim(?![\p{L}])/iu, () => true);
+
 function tidy(value: string): string {
-  return value.replace(/\s?[-–—]\s?/g, '–').replace(/,\s?/g, ', ');
+  return value
+    .replace(/\s?[-–—]\s?/g, '–')
+    .replace(/,? ?nn?\.? ?(?=\d)/g, 'n')
+    .replace(/ (?=ff?\.?|ob|об)/g, '')
+    .replace(/,\s?/g, ', ');
 }

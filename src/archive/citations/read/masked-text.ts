@@ -132,7 +132,7 @@ const CLOSES = new Map(Object.entries({ ')': '(', ']': '[', '»': '«' }));
 /** Where each opening sign is closed: quotation marks in pairs of their own, whatever brackets do between them. */
 function findPartners(text: string, addresses: ReadonlyMap<number, Enclosure>): Map<number, number> {
   const partners = new Map<number, number>();
-  const open: Record<'(' | '[' | '«' | '“', number[]> = { '(': [], '[': [], '«': [], '“': [] };
+  const open: Record<'(' | '[' | '«' | '“' | '‘', number[]> = { '(': [], '[': [], '«': [], '“': [], '‘': [] };
   const close = (stack: number[], at: number) => {
     const start = stack.pop();
     if (start !== undefined) partners.set(start, at);
@@ -143,6 +143,7 @@ function findPartners(text: string, addresses: ReadonlyMap<number, Enclosure>): 
       // A quotation that goes on behind an address was never closed.
       open['“'] = [];
       open['«'] = [];
+      open['‘'] = [];
       index = address.end - 1;
       continue;
     }
@@ -155,9 +156,32 @@ function findPartners(text: string, addresses: ReadonlyMap<number, Enclosure>): 
       const before = open['“'].at(-1);
       if (isOpening(text, index, before === undefined ? '' : text.charAt(before))) open['“'].push(index);
       else close(open['“'], index);
+    } else if (/[‘’']/.test(character)) {
+      if (opensSingle(text, index)) open['‘'].push(index);
+      else if (closesSingle(text, index, open['‘'].length)) close(open['‘'], index);
     }
   }
   return partners;
+}
+
+/** ‘ and a straight mark open where a word begins; what they open is dropped again when nothing closes it: “‘Abd”. */
+function opensSingle(text: string, index: number): boolean {
+  return (
+    text.charAt(index) !== '’' &&
+    /^$|[\s([—–-]|[“"]/u.test(text.charAt(index - 1)) &&
+    /[^\s.,;:)]/u.test(text.charAt(index + 1))
+  );
+}
+
+/**
+ * An apostrophe closes before punctuation, a bracket or “in”: “‘The Poor’s Box’, Review”. Within a second pair
+ * whatever ends a word does.
+ */
+function closesSingle(text: string, index: number, depth: number): boolean {
+  if (depth === 0 || text.charAt(index) === '‘') return false;
+  if (depth > 1) return !/[\p{L}\p{N}]/u.test(text.charAt(index + 1));
+  const behind = text.slice(index + 1, index + 6);
+  return /^(?:$|[,;)\]]|[.?!:](?:\s|$)|\s*[([]|\s(?:in|ed)\b)/u.test(behind) || /^[.,?!]$/.test(text.charAt(index - 1));
 }
 
 /** “ opens, but closes what „ has opened; a straight mark opens where a word begins. */

@@ -15,7 +15,7 @@ export function readNames(byline: string): ReadNames | undefined {
   const { words, role } = withoutRole(byline.replace(/\s+/g, ' ').trim());
   const plain = words
     .replace(/\s*\(@?[\p{L}\p{N}_]+\)/gu, '')
-    .replace(/,? et al\.?$/, '')
+    .replace(/,? (?:et al\.?|and others)$/, '')
     .replace(/^(?:Dr|Prof|Professor|Sir|Dame)\.? (?=\p{Lu})/u, '')
     .trim();
   if (plain === '' || plain.length > 300) return undefined;
@@ -49,6 +49,9 @@ export function isAcronym(words: string): boolean {
 
 const PARTICLE =
   /^(?:al|as|at|ad|an|ar|az|el|bin|bint|ben|ibn|da|de|del|della|den|der|di|do|dos|du|la|le|ten|ter|van|von|zu|y|e)$/u;
+/** Particles that belong to the family name even with a capital: “W. E. B. Du Bois”, “Van der Meulen”. */
+const LEADING_PARTICLE =
+  /^(?:[Dd]el?|[Dd]ella|[Dd]es|[Dd]u|[Dd]en|[Dd]er|[Ll]a|[Ll]e|[Tt]en|[Tt]er|[Vv]an|[Vv]on|[Zz]u|[Ii]bn|[Bb]int|St\.?)$/u;
 const NAME_WORD = /^(?:(?:al|el|as|ad|ar|at|az|d|l|o|de)[-’'])?\p{Lu}[\p{L}\p{M}’'ʼʻ`.-]*$/u;
 const INSTITUTION_WORD =
   /^(?:[\p{Lu}\p{N}(&][\p{L}\p{M}\p{N}’'&.,()/-]*|of|for|the|in|on|to|and|an?|von|der|des|de|la|du|et|–|—|&)$/u;
@@ -60,12 +63,15 @@ const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 const FAMILY_FIRST =
   /^(?:Bai|Cai|Cao|Chen|Cheng|Cui|Deng|Ding|Dong|Du|Fan|Fang|Feng|Gao|Gong|Guo|Han|He|Hou|Hu|Hua|Huang|Jia|Jiang|Jin|Kim|Lee|Li|Liang|Lin|Liu|Lu|Luo|Ma|Meng|Pan|Park|Peng|Qian|Qin|Ren|Shen|Shi|Song|Su|Sun|Tan|Tang|Tian|Wan|Wang|Wei|Wen|Wu|Xi|Xia|Xiao|Xie|Xu|Xue|Yan|Yang|Yao|Ye|Yu|Yuan|Zeng|Zhang|Zhao|Zheng|Zhou|Zhu)$/;
 
+/** Who writes without a name. @example "Our Own Correspondent" */
+const OFFICE = /\b(?:correspondent|reporter|editors?|staff|writer)$/iu;
+
 function everyWordIs(words: string, pattern: RegExp): boolean {
   return words.split(' ').every((word) => pattern.test(word.replace(/,$/, '')));
 }
 
 function withoutRole(words: string): { words: string; role: ReadNames['role'] } {
-  const match = /,?\s+(?:\((eds?|trans)\.?\)|(eds?|trans)\.)$/i.exec(words);
+  const match = /,?\s+(?:\((eds?|trans|comps?|Hrsg|Hg|dir)\.?\)|(eds?|trans|comps?)\.)$/i.exec(words);
   if (!match) return { words, role: 'author' };
   const role = /^t/i.test(match[1] ?? match[2] ?? '') ? 'translator' : 'editor';
   return { words: words.slice(0, match.index), role };
@@ -85,6 +91,17 @@ function isName(words: string, most = 5): boolean {
   return all.length > 0 && all.length <= most && everyWordIs(all.join(' '), NAME_WORD);
 }
 
+function isParticle(word: string): boolean {
+  return PARTICLE.test(word) || LEADING_PARTICLE.test(word);
+}
+
+/** A family name without its particles: “von Ahlen” → “Ahlen”. */
+export function withoutParticles(family: string): string {
+  const words = family.split(' ');
+  const from = words.findIndex((word) => !isParticle(word));
+  return from === -1 ? family : words.slice(from).join(' ');
+}
+
 function readName(words: string): CslName | undefined {
   if (isInstitution(words)) return { literal: words };
   if (NO_NAME.test(words) || /[’']s$/u.test(words)) return undefined;
@@ -93,8 +110,9 @@ function readName(words: string): CslName | undefined {
   const suffix = all.length > 2 && SUFFIX.test(all.at(-1) ?? '') ? all.pop() : undefined;
   if (!isName(all.join(' '))) return undefined;
   const [first = ''] = all;
-  if (all.length === 1 || FAMILY_FIRST.test(first)) return { literal: words };
+  if (all.length === 1 || FAMILY_FIRST.test(first) || OFFICE.test(words)) return { literal: words };
   let from = all.length - 1;
-  while (from > 1 && PARTICLE.test(all[from - 1] ?? '')) from--;
+  while (from > 0 && isParticle(all[from - 1] ?? '')) from--;
+  if (from === 0) return { literal: words };
   return { family: all.slice(from).join(' '), given: all.slice(0, from).join(' '), ...(suffix ? { suffix } : {}) };
 }

@@ -1,15 +1,17 @@
 import type { Citation, Range } from '../citation.ts';
 import { citedAddresses } from './cited-addresses.ts';
-import type { CslItem, CslName } from '../csl.ts';
+import type { CslItem, CslName, CslType } from '../csl.ts';
+import { dateAt } from './dates-in-notes.ts';
 import { readDetails } from './details.ts';
 import type { Draft, NameElement } from './draft.ts';
 import { type FoundTitle, findTitle } from './find-title.ts';
+import { isPlaceLike } from './imprint.ts';
 import { itemType } from './item-type.ts';
 import { archiveRemarksIn, type MaskedText } from './masked-text.ts';
 import { isInstitution } from './names.ts';
 import type { OutletSigns } from './outlet-of.ts';
 import { titleLanguage } from './title-language.ts';
-import { readTitle } from './title.ts';
+import { readTitle, tidyTitle } from './title.ts';
 
 /** What the reader of a note knows beside its text. */
 export interface ReadingContext {
@@ -31,8 +33,37 @@ export type ReadCitation = Omit<Citation, 'type' | 'start' | 'end' | 'leadIn'>;
 export function readCitation(note: MaskedText, range: Range, context: ReadingContext): ReadCitation | undefined {
   const found = findTitle(note, range);
   if (!found) return readUntitled(note, range, context);
-  const draft = readDetails(note, { start: found.end, end: range.end });
-  return draft && hasParticulars(draft) ? citationOf(note, range, context, draft, found) : undefined;
+  const draft = readDetails(note, { start: found.end, end: range.end }, found.how);
+  if (!draft || !hasParticulars(draft)) return undefined;
+  const paper = paperOf(note, draft, found);
+  return citationOf(note, range, context, paper ?? draft, paper ? undefined : found, paper && 'article-newspaper');
+}
+
+/** What is printed for a title where a piece of a newspaper has none. */
+const PIECE =
+  /^(?:an? )?(?:editorial|leader|leading article|obituar(?:y|ies)|advertisement|letters? to the editor|supplement|untitled)$/iu;
+
+/** “*The Times*, 3 May 1919, p. 4”, “Editorial, *The Times* (London), May 3, 1919”: a paper in italics with its day. */
+function paperOf({ text, masked }: MaskedText, draft: Draft, { how, byline, title, end }: FoundTitle): Draft | undefined {
+  const { item, names, gloss } = draft;
+  const [piece, ...others] = byline?.names ?? [];
+  const isPiece = piece === undefined || ('literal' in piece && others.length === 0 && PIECE.test(piece.literal));
+  if (how !== 'emphasised' || !isPiece || names.length > 0 || item.issued?.['date-parts'][0].length !== 3) return undefined;
+  const name = tidyTitle(text.slice(title.start, title.end));
+  const before = /^(?:,? \uE002+)?,? ?(?:no\.? ?\d+(?: \uE002+)?, )?/u.exec(masked.slice(end, end + 80))?.[0].length ?? 0;
+  const isDayed = dateAt(masked, end + before) !== undefined;
+  if (!isDayed || name.includes(':') || name.split(' ').length > 6 || item.publisher || item.number) return undefined;
+  const place = gloss && isPlaceLike(gloss.words) ? gloss.words : undefined;
+  return {
+    ...draft,
+    item: {
+      ...item,
+      ...(place ? { 'publisher-place': place } : {}),
+      ...(piece && 'literal' in piece ? { title: piece.literal } : {}),
+    },
+    gloss: place ? undefined : gloss,
+    names: [{ start: title.start, end: title.end, name, emphasised: true }],
+  };
 }
 
 /** “The Herald, 3 March 2020, p. 3”, “UN, S/2022/83, para. 4”: a paper with its day, or the number of a document. */
@@ -59,19 +90,21 @@ export function citationOf(
   { language, outletOf, languageOf }: ReadingContext,
   draft: Draft,
   found?: FoundTitle,
+  known?: CslType,
 ): ReadCitation {
   const authors = found?.byline?.role === 'author' ? found.byline.names : undefined;
   const editors = found?.byline?.role === 'editor' ? found.byline.names : undefined;
   const { container, publisher, genre, leftOver } = rolesOf(draft.names);
   const addresses = citedAddresses(note, range);
   const hrefs = addresses.map(({ href }) => href);
-  const type = itemType(found?.how ?? 'quoted', draft, authors);
+  const type = known ?? itemType(found?.how ?? 'quoted', draft, authors);
   const isPublisher = type === 'report' && container !== undefined && isInstitution(container.name);
   const outlet = outletOf({ names: namesToKnow(draft, authors), addresses: hrefs });
   const title = found ? readTitle(note, found.title, outlet && languageOf(outlet)) : {};
   const stated = draft.language ?? (title.languageFrom === 'words' ? title.language : undefined);
   const isForeign = title.language !== undefined && !title.language.startsWith(language);
-  const gloss = isForeign ? draft.gloss?.words.trim() : undefined;
+  const isGuess = isForeign && title.languageFrom === 'look';
+  const gloss = isForeign || isInBrackets(note, draft, language) ? draft.gloss?.words.trim() : undefined;
   const translation = title.translation ?? draft.translation ?? gloss;
   const item: CslItem = {
     type,
@@ -85,7 +118,7 @@ export function citationOf(
     URL: hrefs[0],
     DOI: hrefs.map((href) => /\bdoi\.org\/(10\.\d{4,9}\/\S+)/i.exec(href)?.[1]).find((doi) => doi !== undefined),
     ...draft.item,
-    language: stated ? inScript(stated, title.title) : title.language,
+    language: stated ? inScript(stated, title.title) : isGuess ? undefined : title.language,
   };
   const unread = [...draft.unread, ...leftOver, ...(draft.gloss && gloss === undefined ? [draft.gloss] : [])].toSorted(
     (a, b) => a.start - b.start,
@@ -93,7 +126,8 @@ export function citationOf(
   return {
     item: withoutBlanks(item),
     translation: translation === undefined ? undefined : { title: translation, language },
-    languageFrom: stated ? 'words' : title.languageFrom,
+    languageFrom: stated ? 'words' : isGuess ? undefined : title.languageFrom,
+    ...(isGuess && !stated ? { seeminglyIn: title.language } : {}),
     outlet,
     locator: draft.locator,
     addresses,
@@ -101,6 +135,11 @@ export function citationOf(
     complete: unread.length === 0,
     unread: unread.map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** *Kitab al-Anhar* [The Book of Rivers]: brackets in the language of the notes translate a title of another. */
+function isInBrackets({ text }: MaskedText, { gloss }: Draft, language: string): boolean {
+  return gloss !== undefined && text.charAt(gloss.start) === '[' && titleLanguage(gloss.words) === language;
 }
 
 /** A source is more than a name and a page. */

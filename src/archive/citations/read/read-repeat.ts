@@ -1,4 +1,6 @@
 import type { Range, Repeat } from '../citation.ts';
+import type { CslDate } from '../csl.ts';
+import { dateAt } from './dates-in-notes.ts';
 import { readDetails } from './details.ts';
 import type { Draft } from './draft.ts';
 import { type FoundTitle, findTitle } from './find-title.ts';
@@ -16,16 +18,22 @@ export type ReadRepeat = Omit<Repeat, 'type' | 'start' | 'end' | 'leadIn'>;
  * @param range the statement without its lead-in
  */
 export function readRepeat(note: MaskedText, range: Range): ReadRepeat | undefined {
-  return readIbid(note, range) ?? readPointer(note, range) ?? readShortForm(note, range);
+  return readIbid(note, range) ?? readPointer(note, range) ?? readShortForm(note, range) ?? readAuthorOnly(note, range);
 }
 
-const IBID = /(?:ibid(?:em)?\b\.?|idem\b|id\.)(?=[\s,.;:)]|$)(?!,? ?\uE000)/iuy;
+const IBID = /(?:ib[ií]d(?:em)?\b\.?|idem\b|id\.|ebd\.|ebenda\b|ivi\b|tamże|там же)(?=[\s,.;:)]|$)(?!,? ?\uE000)/iuy;
+/** “Ibid., d. 46, l. 3”, “Ibid., box 3”: another file of the same record group. */
+const OTHER_FILE = /^[\s,.]*((?:(?:f|op|d|fond|opis[’']?|delo|box|folder|file|carton|reel)\.? ?\d[\p{L}\d/-]*(?:, )?)+)(?=,|\.?\s*$)/iu;
 
 function readIbid(note: MaskedText, range: Range): ReadRepeat | undefined {
   IBID.lastIndex = range.start;
   const match = IBID.exec(note.masked);
-  if (!match || range.start + match[0].length > range.end) return undefined;
-  return withPlace(note, range, range.start + match[0].length, { form: 'ibid', item: {} });
+  const end = range.start + (match?.[0].length ?? 0);
+  if (!match || end > range.end) return undefined;
+  const other = OTHER_FILE.exec(note.masked.slice(end, range.end));
+  const marks = other?.[1]?.replace(/[\s,]+$/, '');
+  if (other && marks) return withPlace(note, range, end + other[0].length, { form: 'ibid', item: { archive_location: marks } });
+  return withPlace(note, range, end, { form: 'ibid', item: {} });
 }
 
 const NOTE = '(?:notes?|nn?\\.?|fnn?\\.?|footnotes?|endnotes?)\\s*(\\d{1,4})';
@@ -78,12 +86,46 @@ function namedSource(note: MaskedText, range: Range): Repeat['item'] | undefined
 
 function readShortForm(note: MaskedText, range: Range): ReadRepeat | undefined {
   const found = findTitle(note, range) ?? plainShortForm(note, range);
-  const draft = found && readDetails(note, { start: found.end, end: range.end });
+  const draft = found && readDetails(note, { start: found.end, end: range.end }, found.how);
   if (!draft || !isOnlyPlace(draft) || (draft.unread.length > 0 && !draft.locator)) return undefined;
   const isNamed = found.byline !== undefined || draft.locator !== undefined || isTitle(note, found.title);
   if (!isNamed) return undefined;
   return { form: 'short', item: itemOf(note, found), ...placeOf(note, range, draft) };
 }
+
+/**
+ * `Author, 45`, `Author and Other, pp. 12–13`, `Author (1999), 45`, `Author 1999, 45`: the source is told by whoever wrote
+ * it, and perhaps by its year. Without either a page or a year the words are only a name.
+ */
+function readAuthorOnly(note: MaskedText, range: Range): ReadRepeat | undefined {
+  const words = note.text.slice(range.start, Math.min(range.end, range.start + 160));
+  const number = words.search(/\d/);
+  const before = BEFORE_NUMBER.exec(words.slice(0, Math.max(number, 0)));
+  const names = before?.[1] ?? '';
+  const sign = before?.[2] ?? '';
+  if (names === '' || NO_AUTHOR.test(names) || dateAt(words, 0)) return undefined;
+  const byline = readNames(names);
+  const isShort = byline?.names.every((name) => 'family' in name || name.literal.split(' ').length <= 3);
+  // “Poe, Ada. 2019. Title.” begins an entry of a bibliography, and what ends with a full stop is no name.
+  const isEntry = /\p{L}{2}\.$/u.test(names) || /^[^,]+, [^,]+$/u.test(names);
+  if (!byline || !isShort || isEntry || byline.role !== 'author') return undefined;
+
+  const [dated = '', year] = sign === ', ' ? [] : (YEAR.exec(words.slice(names.length)) ?? []);
+  if (year === undefined && sign !== ', ') return undefined;
+  const issued = year === undefined ? undefined : ({ 'date-parts': [[Number(year)]] } satisfies CslDate);
+  const from = range.start + names.length + dated.length;
+  const isOver = from >= range.end || /^[\s.]*$/.test(note.text.slice(from, range.end));
+  const draft = isOver ? undefined : readDetails(note, { start: from, end: range.end });
+  if (isOver ? !issued : !draft?.locator || !isOnlyPlace(draft) || draft.unread.length > 0) return undefined;
+  return { form: 'short', item: { author: byline.names, ...(issued ? { issued } : {}) }, ...placeOf(note, range, draft) };
+}
+
+/** Names, and what stands between them and a number: a comma, perhaps with “p.”, a space, or a parenthesis. */
+const BEFORE_NUMBER = /^(\p{L}[\p{L}\p{M}.,’'& -]*?)(?:(, )(?:(?:at )?(?:pp?|S|с|fols?|ll?)\.\s?|at |§+ ?)?|,? (\()| )$/u;
+const YEAR = /^,? \(?((?:1[5-9]|20)\d\d)[a-z]?\)?(?=[\s,:.]|$)/u;
+/** What stands before numbers and is nobody’s name. */
+const NO_AUTHOR =
+  /\b(?:page|table|figure|fig|chapter|article|section|part|volume|vol|no|note|notes|annex|appendix|resolution|law|decree|box|folder|file|act|line|map|plate|year|spring|summer|autumn|fall|winter|january|february|march|april|june|july|august|september|october|november|december|sunday|monday|tuesday|wednesday|thursday|friday|saturday)s?\b/iu;
 
 /** `UNSC, Letter Dated 3 February 2022, 16`: a short name and a title that is set as one. */
 function plainShortForm(note: MaskedText, { start, end }: Range): FoundTitle | undefined {
@@ -100,6 +142,7 @@ function plainShortForm(note: MaskedText, { start, end }: Range): FoundTitle | u
   const isSet = isTitle(note, title) || (page !== null && isCapitalised(note.masked.slice(title.start, title.end)));
   // “Osh, Kyrgyzstan: Press House, 1995” is an imprint.
   const isPlace = /, (?:1[5-9]|20)\d\d$/.test(note.masked.slice(title.start, title.end));
+  if (dateAt(note.masked, title.start)) return undefined;
   return isSure && !isPlace && title.end > title.start && isSet
     ? { how: 'plain', byline, title, end: title.end }
     : undefined;
@@ -111,7 +154,8 @@ function isCapitalised(words: string): boolean {
 }
 
 function isOnlyPlace({ item, addresses, names, gloss }: Draft): boolean {
-  return [Object.keys(item), addresses, names].every(({ length }) => length === 0) && !gloss;
+  const others = Object.keys(item).filter((key) => key !== 'volume');
+  return [others, addresses, names].every(({ length }) => length === 0) && !gloss;
 }
 
 function itemOf(note: MaskedText, { byline, title }: FoundTitle): Repeat['item'] {
@@ -133,6 +177,12 @@ function withPlace(
   };
 }
 
+/** “II, 45” is one place. */
+function withVolume({ locator, item: { volume } }: Draft): Repeat['locator'] {
+  if (volume === undefined) return locator;
+  return locator ? { ...locator, value: `${volume}:${locator.value}` } : { label: 'volume', value: volume };
+}
+
 /** A repeat has a place of its own; whatever else follows it was not understood. */
 function placeOf(
   note: MaskedText,
@@ -142,5 +192,5 @@ function placeOf(
   const unread = [...(draft?.unread ?? []), ...(draft?.names ?? []), ...(draft?.addresses ?? [])]
     .map(({ start, end }) => ({ start, end }))
     .toSorted((a, b) => a.start - b.start);
-  return { locator: draft?.locator, archive: archiveRemarksIn(note, range), complete: unread.length === 0, unread };
+  return { locator: draft && withVolume(draft), archive: archiveRemarksIn(note, range), complete: unread.length === 0, unread };
 }

@@ -1,10 +1,12 @@
-import type { NotePart, Range, Remark } from '../citation.ts';
+import type { Citation, NotePart, Range, Remark, Repeat } from '../citation.ts';
 import { readLeadIn } from './lead-in.ts';
 import { looksLikeSource } from './looks-like-source.ts';
 import { archiveRemarksIn, type Enclosure, enclosuresIn, type MaskedText, maskPart } from './masked-text.ts';
 import { citationOf, readCitation, type ReadingContext } from './read-citation.ts';
+import { readArchival } from './read-archival.ts';
 import { readInterview } from './read-interview.ts';
 import { readRepeat } from './read-repeat.ts';
+import { sourcesInProse, tailsOf } from './source-in-prose.ts';
 import { splitNote } from './split-note.ts';
 import { stretchesIn } from './stretches.ts';
 
@@ -12,12 +14,42 @@ import { stretchesIn } from './stretches.ts';
 export function readStatement(note: MaskedText, range: Range, context: ReadingContext): NotePart[] {
   const { start, words: leadIn } = readLeadIn(note, range);
   const own = { start, end: endOf(note, start, range.end) };
-  const lead = leadIn === undefined ? {} : { leadIn };
-  const repeat = readRepeat(note, own);
-  if (repeat) return [{ type: 'repeat', ...range, ...repeat, ...lead }];
-  const citation = readInterview(note, own, context) ?? readCitation(note, own, context);
-  if (citation) return [{ type: 'citation', ...range, ...citation, ...lead }];
-  return readProse(note, range, start, context);
+  const whole = readPointing(note, own, context);
+  if (whole && whole.unread.length === 0) return [placed(whole, range, leadIn)];
+  for (const tail of tailsOf(note, own)) {
+    const head = readPointing(note, { start, end: endOf(note, start, tail) }, context);
+    if (!head || !isSure(head)) continue;
+    const part = placed(head, { start: range.start, end: tail }, leadIn);
+    return [part, ...readProse(note, { start: tail, end: range.end }, tail, context)];
+  }
+  return whole ? [placed(whole, range, leadIn)] : readProse(note, range, start, context);
+}
+
+type Pointing = Omit<Citation, 'start' | 'end' | 'leadIn'> | Omit<Repeat, 'start' | 'end' | 'leadIn'>;
+
+/** Reads words that are nothing but a citation or a repeat. */
+function readPointing(note: MaskedText, range: Range, context: ReadingContext): Pointing | undefined {
+  const kept = readArchival(note, range);
+  if (kept) return { type: 'citation', ...kept };
+  const repeat = readRepeat(note, range);
+  if (repeat) return { type: 'repeat', ...repeat };
+  const citation = readInterview(note, range, context) ?? readCitation(note, range, context);
+  return citation && { type: 'citation', ...citation };
+}
+
+function placed(part: Pointing, range: Range, leadIn: string | undefined): NotePart {
+  return { ...part, ...range, ...(leadIn === undefined ? {} : { leadIn }) };
+}
+
+/** Whether words beside prose are a source for certain: a title with an imprint, or a short title with its page. */
+function isSure(part: Pointing | NotePart): boolean {
+  if (part.type === 'remark' || part.unread.length > 0) return false;
+  if (part.type === 'repeat') {
+    const { form, item, locator } = part;
+    return form !== 'short' || (locator !== undefined && (item.title !== undefined || item.author !== undefined));
+  }
+  const { title, issued, publisher, archive_location: kept } = part.item;
+  return kept !== undefined || (title !== undefined && (issued ?? publisher) !== undefined);
 }
 
 /** The end of a statement's words, without what separates it from the next. */
@@ -32,6 +64,8 @@ function endOf({ masked }: MaskedText, start: number, end: number): number {
  * stands around it is a remark.
  */
 function readProse(note: MaskedText, range: Range, from: number, context: ReadingContext): NotePart[] {
+  const within = readSourceWithin(note, { start: from, end: range.end }, context);
+  if (within) return [remark(note, { start: range.start, end: within.start }), ...within.parts];
   const parts: NotePart[] = [];
   let done = range.start;
   for (const enclosure of embeddedIn(note, { start: from, end: range.end })) {
@@ -54,6 +88,25 @@ function readProse(note: MaskedText, range: Range, from: number, context: Readin
     );
   }
   return done < range.end ? [...parts, remark(note, { start: done, end: range.end })] : parts;
+}
+
+/** The first source that prose leads up to, and what follows it. */
+function readSourceWithin(
+  note: MaskedText,
+  range: Range,
+  context: ReadingContext,
+): { start: number; parts: NotePart[] } | undefined {
+  for (const start of sourcesInProse(note, range)) {
+    if (start <= range.start) continue;
+    const { start: from } = readLeadIn(note, { start, end: range.end });
+    const ends = [range.end, ...tailsOf(note, { start: from, end: range.end })];
+    for (const end of ends) {
+      const part = readPointing(note, { start: from, end: endOf(note, from, end) }, context);
+      if (!part || !isSure(part)) continue;
+      return { start, parts: readStatement(note, { start, end: range.end }, context) };
+    }
+  }
+  return undefined;
 }
 
 /** Addresses, and the parentheses that may cite, in order. */

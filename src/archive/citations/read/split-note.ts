@@ -25,6 +25,7 @@ export function splitNote(note: MaskedText): Range[] {
     if (match[0].startsWith(';') || endsSentence(masked, match.index) || endsQuotation(note, start, match.index)) {
       cut(after);
     } else if (/^,? and/.test(match[0]) && joinsSources(masked, start, match.index)) cut(match.index);
+    else if (joinsWorks(note, match.index, after)) cut(match.index);
   }
   const last = result.at(-1);
   if (last && masked.slice(start).trim() === '') last.end = masked.length;
@@ -48,6 +49,8 @@ const SEPARATOR = new RegExp(
     ';\\s*',
     `(?<=[.?!…${quotation}${address}${archive}]|[.?!…][’'])\\s+(?=[\\p{Lu}${quotation}«])`,
     `,? and (?=(?:\\p{Lu}[^,;${quotation}]{1,60}, )?${quotation})`,
+    ',? (?:and|with) (?=\\p{Lu})',
+    ',? (?=(?:as )?(?:quoted|cited|reprinted|reproduced|discussed) in \\p{Lu})',
   ].join('|'),
   'gu',
 );
@@ -55,10 +58,10 @@ const SEPARATOR = new RegExp(
 /** Words after which a full stop ends no sentence; single letters are taken for initials. */
 const ABBREVIATIONS = new Set(
   (
-    'al approx assoc brig bros ca capt cf ch chap co col comm corp dept det diss div doc dr ed eds esp est ' +
-    'etc fig fol fols fn gen gov inc intro jr jan feb mar apr jun jul aug sep sept oct nov dec lt ltd maj mr mrs ms ' +
-    'messrs nn no nos op orig p para paras pp pres prof pt rep repr rev sec sen ser sgt sig sr st supp suppl ' +
-    'trans univ v vol vols vs'
+    'add al anm approx aufl assoc bd brig bros ca capt cf ch chap co col comm corp dept det diss div doc dr ed edn eds eng esp est ' +
+    'etc fig fo fol fols fos fn gen gov hg hist hrsg inc intro jr jan feb mar apr jun jul aug sep sept oct nov dec lt ltd maj mr mrs ms mss ' +
+    'messrs nn no nos nr op orig p para paras pp pres prof pt rep repr rev sec sen ser sgt sig sr st supp suppl ' +
+    'trans unpubl univ v vol vols vs'
   ).split(' '),
 );
 
@@ -95,15 +98,30 @@ function endsQuotation(note: MaskedText, start: number, at: number): boolean {
 }
 
 /** “A sentence.” Author, *Title*: what follows the quotation is a source of its own. */
-function startsAnother({ masked, text, emphasis }: MaskedText, at: number): boolean {
-  const from = at + 1;
-  const comma = masked.slice(from, from + 100).indexOf(', ');
-  const title = from + comma + 2;
-  const isTitle =
-    masked.startsWith(quotation, title) ||
-    stretchesIn(emphasis, { start: title, end: title + 1 }).some(({ start }) => start === title);
-  return comma > 0 && isTitle && readNames(text.slice(from, from + comma)) !== undefined;
+function startsAnother(note: MaskedText, at: number): boolean {
+  return startsSource(note, at + 1);
 }
+
+/** Whether names and a title that is set as one stand at a place: “A. Author, *Title*”, “A. Author (ed.), “Title””. */
+export function startsSource({ masked, text, emphasis }: MaskedText, from: number): boolean {
+  const head = masked.slice(from, from + 120);
+  for (let comma = head.indexOf(', '), count = 0; comma > 0 && count < 4; comma = head.indexOf(', ', comma + 1), count++) {
+    const title = from + comma + 2;
+    const isTitle =
+      masked.startsWith(quotation, title) ||
+      stretchesIn(emphasis, { start: title, end: title + 1 }).some(({ start }) => start === title);
+    if (isTitle) return readNames(text.slice(from, from + comma)) !== undefined;
+  }
+  return false;
+}
+
+/** “…, 12, and B. Author, *Title*”, “…, 12, quoted in B. Author, *Title*”: the first has come to its end. */
+function joinsWorks(note: MaskedText, at: number, after: number): boolean {
+  const { masked } = note;
+  if (!/(?:[\p{N}\uE000-\uE004]|\d(?:ff?\.?|ob\.|[rv])|[\s–][ivxlc]{1,6})$/u.test(masked.slice(Math.max(0, at - 8), at))) return false;
+  return QUOTED.test(masked.slice(after, after + 20)) || startsSource(note, after);
+}
+const QUOTED = /^(?:as )?(?:quoted|cited|reprinted|reproduced|discussed) in /u;
 
 /** Two lower-case words in a row, such as no byline has. */
 function startsAsProse(words: string): boolean {

@@ -7,7 +7,7 @@ describe('what cannot be read', () => {
     ['“Grain,” Steppe Post, 3/4/2020.', ['3/4/2020.']],
     ['“Grain,” Steppe Post, May 3, 2020, <https://post.example/1.h> tml', ['tml']],
     ['“Grain,” Steppe Post, Bread Blog, May 3, 2020.', ['Bread Blog']],
-    ['Ada Poe, *Grain* (Osh, 2019), 4.', ['Osh']],
+    ['“Grain,” *Steppe Post* (Osh, 2019), 4.', ['Osh']],
     ['UNODC, World Drug Report 2019 (Vienna: United Nations, 2019), Booklet 2, 33.', ['Booklet 2']],
   ])('stays text and is told: %s', (note, unread) => {
     expect(citation(note).complete).toBe(false);

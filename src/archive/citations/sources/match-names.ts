@@ -1,6 +1,6 @@
 import { fold } from '../../fold.ts';
 import type { CslItem, CslName } from '../csl.ts';
-import { isAcronym } from '../read/names.ts';
+import { isAcronym, withoutParticles } from '../read/names.ts';
 
 /**
  * The forms under which a name is known: a person by the family name, an institution by its name and its initials
@@ -17,14 +17,39 @@ export function nameKeys(name: CslName): string[] {
   return initials.length >= 3 ? [whole, keyOf(initials)] : [whole];
 }
 
+/** Whether each name of a short form is among those who wrote or edited a source. */
+export function areAuthorsOf(names: readonly CslName[], { author = [], editor = [] }: Partial<CslItem>): boolean {
+  return names.every((name) => [...author, ...editor].some((person) => mayBe(name, person)));
+}
+
 /** Whether each name of a short form is among those who made or published a source. */
 export function areNamedIn(names: readonly CslName[], item: Partial<CslItem>): boolean {
-  const people = [...(item.author ?? []), ...(item.editor ?? [])];
   const houses = [item['container-title'], item['container-title-short'], item.publisher].filter(
     (name) => name !== undefined,
   );
-  const known = new Set([...people, ...houses.map((literal) => ({ literal }))].flatMap(nameKeys));
-  return names.every((name) => nameKeys(name).some((key) => known.has(key)));
+  const known = new Set(houses.flatMap((literal) => nameKeys({ literal })));
+  return names.every((name) => areAuthorsOf([name], item) || nameKeys(name).some((key) => known.has(key)));
+}
+
+/** Whether a name as a later note gives it can be that of a person: “Wit” is Karel de Wit, “J. Poe” is not Ada Poe. */
+function mayBe(name: CslName, person: CslName): boolean {
+  const [short, full] = [wholeOf(name), wholeOf(person)];
+  if (short === full || full.endsWith(` ${short}`)) return true;
+  if (!('family' in person) || 'literal' in name) {
+    const keys = nameKeys(person);
+    return nameKeys(name).some((key) => keys.includes(key)) || short === fold(withoutParticles(familyOf(person)));
+  }
+  const isFamily = keyOf(withoutParticles(name.family)) === keyOf(withoutParticles(person.family));
+  const [initial, other] = [name.given, person.given].map((given) => fold(given ?? '').charAt(0));
+  return isFamily && (initial === '' || other === '' || initial === other);
+}
+
+function familyOf(name: CslName): string {
+  return 'family' in name ? name.family : name.literal;
+}
+
+function wholeOf(name: CslName): string {
+  return fold('family' in name ? [name.given, name.family].join(' ').trim() : name.literal);
 }
 
 function keyOf(name: string): string {

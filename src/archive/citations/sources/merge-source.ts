@@ -54,10 +54,11 @@ function idOf(item: CslItem, outlet: string | undefined): string {
   const [author] = item.author ?? item.editor ?? [];
   const name = author && ('family' in author ? author.family : author.literal);
   const host = URL.parse(item.URL ?? '')?.hostname.replace(/^www\./, '');
-  const who = outlet ?? slug(item['container-title'] ?? item.publisher ?? name ?? host ?? 'source');
+  const who = outlet ?? slug(item['container-title'] ?? item.publisher ?? item.archive ?? name ?? host ?? 'source');
   const when = item.issued?.['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-');
   const path = item.title === undefined ? (URL.parse(item.URL ?? '')?.pathname ?? '') : item.title;
-  const words = [shortened(slug(path)), item.number === undefined ? '' : slug(item.number)];
+  const kept = item.archive_location === undefined ? '' : shortened(slug(item.archive_location));
+  const words = [kept, shortened(slug(path)), item.number === undefined ? '' : slug(item.number)];
   const id = [shortened(who), when ?? '', ...words].filter((part) => part !== '').join('-');
   return slug(id) === '' ? `source-${hash(JSON.stringify(item))}` : id;
 }

@@ -97,6 +97,22 @@ describe('a short form', () => {
     );
   });
 
+  it('leads where the editor says that it does', () => {
+    const bread = 'Ada Poe, *Bread* (London: Hurst, 2019).';
+    expect(resolved([GRAIN, bread, 'Poe, 9.'])).toBe('several-matches');
+    expect(resolved([GRAIN, bread, 'Poe, 9 [archive: note 2].'])).toBe('Bread | a0:2 |  | 9');
+    expect(resolved([GRAIN, bread, 'Poe, 9 [archive: note 7].'])).toBe('several-matches');
+  });
+
+  it('is told by names alone only where one source is of them, given names and particles apart', () => {
+    const sea = 'Karel de Wit, *Sea* (Osh, 1901).';
+    expect(resolved([sea, 'Wit, 9.'])).toBe('Sea | a0:1 |  | 9');
+    expect(resolved([sea, 'K. de Wit, 9.'])).toBe('Sea | a0:1 |  | 9');
+    expect(resolved([sea, 'J. de Wit, 9.'])).toBe('no-match');
+    expect(resolved([SALT, 'Hurst, 9.'])).toBe('no-match');
+    expect(resolved([sea, 'Wit (1902), 9.'])).toBe('no-match');
+  });
+
   it.each([
     ['no-match', [GRAIN, 'Roe, “Grain,” 9.']],
     ['no-match', [GRAIN, 'Poe, “Bread,” 9.']],

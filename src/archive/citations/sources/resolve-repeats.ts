@@ -1,6 +1,7 @@
 import type { Citation, NotePart, Repeat } from '../citation.ts';
 import type { CslItem, Locator } from '../csl.ts';
-import { areNamedIn } from './match-names.ts';
+import { agree } from '../read/dates-in-notes.ts';
+import { areAuthorsOf, areNamedIn } from './match-names.ts';
 import type { CitedSource } from './merge-source.ts';
 import type { ArticleNotes, CitationPlace, SourceIndex } from './sources.ts';
 import { titleKey, titleWords } from './title-key.ts';
@@ -22,6 +23,8 @@ export interface Resolved {
 export interface Unresolved {
   status: 'unresolved';
   reason: UnresolvedReason;
+  /** Labels of the notes whose sources may be meant, where there are several. */
+  fitting?: readonly string[] | undefined;
 }
 
 export type UnresolvedReason =
@@ -42,7 +45,7 @@ export type UnresolvedReason =
 
 /**
  * Finds the source that each repeat means, through notes that are repeats themselves. Nothing is guessed: where more
- * than one source can be meant, none is.
+ * than one source can be meant, none is, unless the editor has said which: `Poe, 45 [archive: note 12].`
  */
 export function resolveRepeats(articles: readonly ArticleNotes[], index: SourceIndex): Map<Repeat, Resolution> {
   const byTitle = Map.groupBy(index.sources, ({ item }) => titleKey(item.title ?? ''));
@@ -71,11 +74,15 @@ function resolveIn(
     if (known) return known;
     if (open.has(repeat)) return unresolved('circle');
     open.add(repeat);
-    const found = { ibid: before, note: byNumber, work: byName, short: byName }[repeat.form](repeat, at);
+    const told = noteToldBy(repeat);
+    const found = told === undefined ? undefined : withOwnPlace(byNumber({ ...repeat, note: told }), repeat);
+    const resolved = found?.status === 'resolved' ? found : byForm(repeat, at);
     open.delete(repeat);
-    resolutions.set(repeat, found);
-    return found;
+    resolutions.set(repeat, resolved);
+    return resolved;
   };
+  const byForm = (repeat: Repeat, at: number): Resolution =>
+    ({ ibid: before, note: byNumber, work: byName, short: byName })[repeat.form](repeat, at);
   const targetOf = (part: Pointing, at: number): Resolution => {
     const note = notes[at]?.label ?? '';
     if (part.type === 'repeat') {
@@ -100,6 +107,7 @@ function resolveIn(
     if (!justBefore && at === 0) return unresolved('nothing-before');
     const found = justBefore ? targetOf(justBefore, at) : onlyOne(notes[at - 1]?.parts ?? [], at - 1);
     if (found.status === 'unresolved') return found;
+    if (!isKeptIn(repeat, found.place.citation.item)) return unresolved('no-match');
     const via = found.via.filter((label) => label !== notes[at]?.label);
     return { ...found, via, locator: repeat.locator ?? found.locator };
   };
@@ -118,10 +126,12 @@ function resolveIn(
       (each) => each.at < at || (each.at === at && own.indexOf(each.place.citation) < own.indexOf(repeat)),
     );
     const fitting = earlier.filter(({ place, words }) => isMeantBy(repeat, place.citation.item, words));
-    const exact = fitting.filter(({ words }) => words.join('') === titleKey(repeat.item.title ?? ''));
+    const wanted = repeat.item.title === undefined ? undefined : titleKey(repeat.item.title);
+    const exact = fitting.filter(({ words }) => words.join('') === wanted);
     const found = distinct((exact.length > 0 ? exact : fitting).map(({ place }) => place));
     if (found.length === 0) return withOwnPlace(elsewhere(repeat), repeat);
-    return withOwnPlace(found.length === 1 ? found[0] : undefined, repeat);
+    const labels = found.map(({ place }) => place.note);
+    return found.length > 1 ? unresolved('several-matches', labels) : withOwnPlace(found[0], repeat);
   };
   const distinct = (candidates: readonly CitationPlace[]): Resolved[] => {
     const bySource = new Map<CitedSource, Resolved>();
@@ -151,8 +161,13 @@ function isPointing(part: NotePart): part is Pointing {
   return part.type !== 'remark';
 }
 
-function unresolved(reason: UnresolvedReason): Unresolved {
-  return { status: 'unresolved', reason };
+function unresolved(reason: UnresolvedReason, fitting?: readonly string[]): Unresolved {
+  return { status: 'unresolved', reason, ...(fitting ? { fitting } : {}) };
+}
+
+/** The note that the editor names in a remark. @example "12" for “[archive: note 12]” */
+function noteToldBy({ archive }: Repeat): string | undefined {
+  return archive.map(({ text }) => /^(?:see |means? )?(?:n\.|note) (\S+)$/iu.exec(text)?.[1]).find((note) => note !== undefined);
 }
 
 function sourceIn(resolution: Resolution): CitedSource | undefined {
@@ -165,14 +180,30 @@ function withOwnPlace(found: Resolution | undefined, { locator }: Repeat): Resol
   return found.status === 'resolved' ? { ...found, locator } : found;
 }
 
-/** Whether a repeat's names and words are those of a source: all of the names, and its words in one piece. */
-function isMeantBy({ item: short }: Repeat, full: Partial<CslItem>, words: readonly string[]): boolean {
-  const { author = [], title } = short;
+/** “Ibid., d. 46” is another file of the same record group, and so another source. */
+function isKeptIn({ item: { archive_location: marks } }: Repeat, full: Partial<CslItem>): boolean {
+  return marks === undefined || (full.archive_location?.endsWith(marks) ?? false);
+}
+
+/** Whether a repeat's names, words and year are those of a source: all of the names, and its words in their order. */
+function isMeantBy({ form, item: short }: Repeat, full: Partial<CslItem>, words: readonly string[]): boolean {
+  const { author = [], title, issued } = short;
+  if (issued && !(full.issued && agree(issued, full.issued))) return false;
+  if (title === undefined) {
+    return author.length > 0 && (form === 'short' ? areAuthorsOf(author, full) : areNamedIn(author, full));
+  }
   if (author.length > 0 && !areNamedIn(author, full)) return false;
-  if (title === undefined) return author.length > 0;
   const wanted = titleWords(title);
   const least = author.length > 0 ? 1 : 3;
   const isExact = wanted.join('') === words.join('') || titleKey(full['title-short'] ?? '') === wanted.join('');
   if (wanted.length > 0 && isExact) return true;
-  return wanted.length >= least && ` ${words.join(' ')} `.includes(` ${wanted.join(' ')} `);
+  if (wanted.length < least) return false;
+  return ` ${words.join(' ')} `.includes(` ${wanted.join(' ')} `) || (author.length > 0 && areInOrder(wanted, words));
+}
+
+/** Short titles leave words out: “Kirk, Burgh” of “Kirk and Burgh”. */
+function areInOrder(wanted: readonly string[], words: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) if (word === wanted[at]) at++;
+  return at === wanted.length;
 }

@@ -1,5 +1,6 @@
 import type { Citation } from '../citation.ts';
 import type { CslDate, CslName } from '../csl.ts';
+import { fold } from '../../fold.ts';
 import { agree } from '../read/dates-in-notes.ts';
 import { nameKeys } from './match-names.ts';
 import { normaliseAddress } from './normalise-address.ts';
@@ -26,6 +27,8 @@ export interface Traits {
   publishers: ReadonlySet<string>;
   outlet: string | undefined;
   isReport: boolean;
+  /** The archive that keeps it, and its number there. */
+  kept: string | undefined;
 }
 
 export function traitsOf({ item, translation, addresses, outlet }: Citation): Traits {
@@ -46,6 +49,7 @@ export function traitsOf({ item, translation, addresses, outlet }: Citation): Tr
     publishers: new Set(publishers.flatMap((name) => nameKeys({ literal: name }))),
     outlet,
     isReport: item.type === 'report',
+    kept: item.archive_location && fold([item.archive, item.archive_location].join(' ')),
   };
 }
 
@@ -59,6 +63,8 @@ export function compare(a: Traits, b: Traits): Likeness {
   if (a.doi !== undefined && a.doi === b.doi) return 'surely';
   if (a.number !== undefined && a.number === b.number && (a.number.includes('/') || isAlike)) return 'surely';
   if (overlap(a.addresses, b.addresses)) return 'surely';
+  // A file holds many papers: what gives only its number is none of those that have a title.
+  if (a.kept !== undefined && a.kept === b.kept) return isAlike || a.titles.size + b.titles.size === 0 ? 'surely' : 'unsure';
   const isMain = overlap(a.mainTitles, b.titles) || overlap(b.mainTitles, a.titles);
   if (!isAlike && !isMain) return 'unsure';
   if (!isSamePublisher(a, b) && !overlap(a.authors, b.authors)) return 'unsure';
@@ -73,6 +79,7 @@ function contradict(a: Traits, b: Traits): boolean {
     !isAlike ||
     differ(a.doi, b.doi) ||
     differ(a.number, b.number) ||
+    differ(a.kept, b.kept) ||
     (a.part !== '/' && b.part !== '/' && a.part !== b.part) ||
     (a.date !== undefined && b.date !== undefined && !agree(a.date, b.date)) ||
     (a.authors.size > 0 && b.authors.size > 0 && !overlap(a.authors, b.authors)) ||

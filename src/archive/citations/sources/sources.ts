@@ -90,12 +90,13 @@ function fullness({ addresses, number, doi, date, titles }: Traits): number {
   return 2 * precision + (addresses.size > 0 ? 1 : 0) + (number ? 2 : 0) + (doi ? 2 : 0) + (titles.size > 0 ? 3 : 0);
 }
 
-function keysOf({ titles, mainTitles, addresses, doi, number }: Traits): string[] {
+function keysOf({ titles, mainTitles, addresses, doi, number, kept }: Traits): string[] {
   return [
     ...[...titles, ...mainTitles].filter((title) => title !== '').map((title) => `title ${title}`),
     ...[...addresses].map((address) => `address ${address}`),
     ...(doi === undefined ? [] : [`doi ${doi}`]),
     ...(number === undefined ? [] : [`number ${number}`]),
+    ...(kept === undefined ? [] : [`kept ${kept}`]),
   ];
 }
 

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { certainKind } from './certain-kind.ts';
+import { articleOf } from './read/testing.ts';
+import { resolveRepeats } from './sources/resolve-repeats.ts';
+import { indexSources } from './sources/sources.ts';
+
+function kindsOf(...notes: string[]) {
+  const article = articleOf('piece', ...notes);
+  const resolutions = resolveRepeats([article], indexSources([article]));
+  return article.notes.map(({ read }) => certainKind(read, resolutions));
+}
+
+it('is that of the reading where nothing is in doubt', () => {
+  const book = 'Ada Poe, *Grain* (London: Hurst, 2019), 4.';
+  expect(kindsOf(book, 'Poe, 5.', 'Ibid.', 'Prices rose.', `Prices rose. ${book}`)).toEqual([
+    'source',
+    'repeat',
+    'repeat',
+    'explanatory',
+    'mixed',
+  ]);
+});
+
+it('is nothing where a remark looks like a source, or a short form leads nowhere', () => {
+  expect(
+    kindsOf('See Jane Roe’s “Roads,” Steppe Post, May 3, 2020, for another view.', 'Poe, 5.', 'Poe, op. cit., 5.'),
+  ).toEqual([undefined, undefined, undefined]);
+});
+
+it('is certain where a repeat is one, whatever it repeats', () => {
+  expect(kindsOf('Ibid.', 'See n. 9 above.')).toEqual(['repeat', 'repeat']);
+});
