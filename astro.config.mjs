@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
@@ -7,6 +8,7 @@ import { checkOutput } from './src/integrations/check-output/integration.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { asWritten } from './src/markdown/as-written.ts';
 
 const { SITE_URL, SITE_BASE, OUT_DIR = 'dist' } = process.env;
 
@@ -16,7 +18,7 @@ export default defineConfig({
   outDir: OUT_DIR,
   trailingSlash: 'always',
   compressHTML: true,
-  markdown: { syntaxHighlight: false },
+  markdown: { processor: satteri({ mdastPlugins: [asWritten] }), syntaxHighlight: false },
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never' },
   // Astro's own marks in MDX modules: they have served their purpose when the bundler sees them.
