@@ -2,13 +2,16 @@ import type { Element, ElementContent } from 'hast';
 import type { Definition, FootnoteDefinition } from 'mdast';
 import { checkHeadings } from './check-headings.ts';
 import { checkHtml } from './check-html.ts';
+import { checkNoteForms } from './check-note-forms.ts';
 import { checkNotes } from './check-notes.ts';
 import { countWords } from './count-words.ts';
+import { levelHeadings } from './heading-levels.ts';
 import { liftNotes } from './lift-notes.ts';
 import { linksIn } from './links-in.ts';
 import { headingNames, isHeading } from './name-headings.ts';
 import { markArchiveRemarks } from './mark-archive-remarks.ts';
 import { markNames } from './name-marks.ts';
+import { checkLists } from './numbered-lists.ts';
 import { paragraphNumbering } from './number-paragraphs.ts';
 import type { Note, NoteCitation, Paragraph, ParsedArticle, Section } from './parsed-article.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -19,12 +22,19 @@ import { toHtmlTree } from './to-html-tree.ts';
 /** Reads an article's Markdown, without its frontmatter, into everything that the site shows of it. */
 export function parseArticle(source: string): ParsedArticle {
   const tree = readMarkdown(source);
-  const faults = [...checkNotes(tree, source), ...checkHtml(tree), ...checkHeadings(tree)];
+  const faults = [
+    ...checkNotes(tree, source),
+    ...checkNoteForms(tree, source),
+    ...checkHtml(tree),
+    ...checkHeadings(tree),
+    ...checkLists(tree),
+  ];
   const links = linksIn(tree);
   const { text, notes: definitions, addresses } = liftNotes(tree);
 
   const nameMarks = markNames();
   const blocks = toHtmlTree(text, addresses);
+  levelHeadings(blocks);
   blocks.filter(isElement).forEach(nameMarks);
   blocks.filter(isElement).forEach(markArchiveRemarks);
   const { places, sections } = readPlaces(blocks);
