@@ -2,7 +2,9 @@ import type { Fault } from '../archive/fault.ts';
 import { checkNames } from './check-names.ts';
 import { checkRecord } from './check-record.ts';
 import { checkReferences } from './check-references.ts';
+import { checkDataTexts } from './check-data-texts.ts';
 import { checkTexts } from './check-texts.ts';
+import { imageAddresses } from './media.ts';
 import { readContent } from './read-content.ts';
 
 /** Everything that is wrong with a content folder, all at once. */
@@ -13,6 +15,7 @@ export async function checkContent(folder: string): Promise<Fault[]> {
     ...records.flatMap(checkRecord),
     ...checkReferences(records, unread),
     ...checkNames(records),
-    ...checkTexts(records, unread),
+    ...records.flatMap(checkDataTexts),
+    ...checkTexts(records, unread, await imageAddresses(folder)),
   ];
 }

@@ -29,11 +29,22 @@ export function mediaType(file: string): string | undefined {
 
 /** The images of a content folder, as paths within it. */
 export async function listMedia(folder: string): Promise<string[]> {
-  const media = join(folder, 'media');
-  const entries = await readdir(media, { recursive: true, withFileTypes: true }).catch(() => []);
+  return (await filesIn(folder, 'media')).filter((file) => mediaType(file) !== undefined).sort();
+}
+
+/**
+ * The addresses at which pages find images: those of the content folder, and whatever is copied as it is.
+ *
+ * @param publicFolder the folder of files that are copied as they are
+ */
+export async function imageAddresses(folder: string, publicFolder = 'public'): Promise<string[]> {
+  return [...(await listMedia(folder)), ...(await filesIn(publicFolder))].map((file) => `/${file}`);
+}
+
+/** The files in a part of a folder, as paths within the folder; none where there is no such folder. */
+async function filesIn(folder: string, part = ''): Promise<string[]> {
+  const entries = await readdir(join(folder, part), { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .filter((file) => mediaType(file) !== undefined)
-    .sort();
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'));
 }

@@ -11,7 +11,12 @@ describe('headingLevels', () => {
     ['2 4 5 4', '2 3 4 3'],
   ])('shows levels %s as %s', (levels, shown) => {
     const levelOf = headingLevels();
-    expect(levels.split(' ').map((level) => String(levelOf(Number(level)))).join(' ')).toBe(shown);
+    expect(
+      levels
+        .split(' ')
+        .map((level) => String(levelOf(Number(level))))
+        .join(' '),
+    ).toBe(shown);
   });
 
   it('decides the levels of an article’s sections', () => {

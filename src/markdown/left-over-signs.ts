@@ -61,7 +61,8 @@ export function leftOverSigns(tree: Root, source: string): Advice {
       for (const { 0: signs, index } of text.matchAll(sign)) {
         const line = lineAt(index);
         if (byLine.has(`${line} ${found}`)) continue;
-        const words = shorten(written.slice(index, index + Math.max(signs.length, SHOWN)));
+        const length = signs.length < SHORT ? SHOWN : signs.length;
+        const words = shorten(written.slice(index, index + length));
         byLine.set(`${line} ${found}`, { code: 'sign-left-over', line, found: `“${words}”: ${found}`, expected });
       }
     }
@@ -69,7 +70,8 @@ export function leftOverSigns(tree: Root, source: string): Advice {
   });
 }
 
-/** How many characters from the sign on are shown at least. */
+/** From how many characters on signs tell by themselves what is meant; of others, what follows is shown. */
+const SHORT = 8;
 const SHOWN = 24;
 
 function shorten(words: string): string {

@@ -146,6 +146,7 @@ describe('an article’s Markdown', () => {
       paragraphs: [],
       notes: [],
       words: 0,
+      images: [],
       links: [],
       faults: [],
     });

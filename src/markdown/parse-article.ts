@@ -7,7 +7,7 @@ import { checkNotes } from './check-notes.ts';
 import { countWords } from './count-words.ts';
 import { levelHeadings } from './heading-levels.ts';
 import { liftNotes } from './lift-notes.ts';
-import { linksIn } from './links-in.ts';
+import { imagesIn, linksIn } from './links-in.ts';
 import { headingNames, isHeading } from './name-headings.ts';
 import { markArchiveRemarks } from './mark-archive-remarks.ts';
 import { markNames } from './name-marks.ts';
@@ -30,6 +30,7 @@ export function parseArticle(source: string): ParsedArticle {
     ...checkLists(tree),
   ];
   const links = linksIn(tree);
+  const images = imagesIn(tree);
   const { text, notes: definitions, addresses } = liftNotes(tree);
 
   const nameMarks = markNames();
@@ -49,6 +50,7 @@ export function parseArticle(source: string): ParsedArticle {
     notes: notes.map(({ note }) => ({ ...note, citedAt: citedAt.get(note.label) ?? [] })),
     words: paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph.text), 0),
     links,
+    images,
     faults,
   };
 }

@@ -32,7 +32,7 @@ export function plainSources(tree: Root, source: string): PlainSource[] {
 function plainSource(block: Parents, source: string): PlainSource {
   const start = block.position?.start.offset ?? 0;
   const written = source.slice(start, block.position?.end.offset);
-  const units = written.split('').map((unit) => (unit === '\n' ? unit : HOLE));
+  const units: string[] = written.split('').map((unit) => (unit === '\n' ? unit : HOLE));
   const put = (node: Nodes, text: string) => {
     const at = (node.position?.start.offset ?? start) - start;
     for (let index = 0; index < text.length; index++) units[at + index] = text[index] ?? '';
