@@ -1,3 +1,4 @@
+import { parseTitle, plainTitle } from '../../src/archive/title.ts';
 import { parseArticle } from '../../src/markdown/parse-article.ts';
 import { locateDoubts } from './article/locate-doubts.ts';
 import { proveNothingLost } from './article/ledger/prove-nothing-lost.ts';
@@ -47,7 +48,7 @@ export function makeArticle(post: Post, { vocabulary, context, findImage }: Run)
     records: inferred,
     report: {
       slug: inferred.slug,
-      title: inferred.frontmatter.title,
+      title: plainTitle(parseTitle(inferred.frontmatter.title)),
       source: sourceOf(post),
       ...(losses.length > 0 && { losses }),
       counts: {

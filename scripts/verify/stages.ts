@@ -18,7 +18,7 @@ const sourceChecks: Stage = {
 export const checks: Stage[] = [generatedTypes, sourceChecks];
 
 /** What editors may wish to look at; nothing of it fails. */
-export const advice: Stage = { steps: [{ name: 'notes to look at', script: 'scripts/check-notes.ts' }] };
+export const advice: Stage = { steps: [{ name: 'texts and notes to look at', script: 'scripts/check-notes.ts' }] };
 
 const vitest = (project: string, reporter: string) => {
   const reporters = ['--reporter', reporter, '--reporter', './scripts/verify/skip-reporter.ts'];

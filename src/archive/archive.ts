@@ -18,6 +18,7 @@ import { type ArchiveDate, byDateDescending, parseDate } from './dates.ts';
 import { countryEntity, type Entity, groupEntity, personEntity, regionEntity } from './entity.ts';
 import { archiveMentions, type ArticleDefinition, type ArticleMentions } from './mentions/archive-mentions.ts';
 import { mentionFinder } from './mentions/mention-finder.ts';
+import { readTitles, type Titled } from './read-titles.ts';
 
 /** The records that an archive is made of, by id. */
 export interface ArchiveRecords {
@@ -49,9 +50,9 @@ export interface Archive extends Omit<ArchiveRecords, 'articles'> {
   citing: CitingNotes;
 }
 
-export interface ArchiveArticle {
+/** An article; in its `data`, the titles are plain. */
+export interface ArchiveArticle extends Titled {
   slug: string;
-  data: Article;
   date: ArchiveDate;
   parsed: ParsedArticle;
   /** What each note cites, repeats and says, by its label. */
@@ -64,7 +65,7 @@ export function buildArchive({ articles: records, ...rest }: ArchiveRecords): Ar
   const articles = [...records]
     .map(([slug, { data, parsed }]): ArchiveArticle => ({
       slug,
-      data,
+      ...readTitles(data),
       parsed,
       date: parseDate(data.published),
       readings: new Map(parsed.notes.map((note) => [note.label, readNote(note)])),

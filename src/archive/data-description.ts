@@ -16,6 +16,10 @@ export const DATA_FILES: DataDescription[] = [
       ['id', ID],
       ['url', 'the address of its page'],
       ['title, subtitle, summary', 'text'],
+      [
+        'titleMarkdown, subtitleMarkdown',
+        'the same with * round words in italics, where there are any; \\ stands before an asterisk of the title’s own',
+      ],
       ['authors', 'ids of people'],
       ['kind', 'journal-article, newspaper, magazine, blog, report, testimony or chapter'],
       ['form', 'digest (retold by the archive) or full (the author’s text)'],

@@ -3,6 +3,7 @@ import type { Archive } from './archive.ts';
 import type { EntityKind } from './entity.ts';
 import { placesOf } from './mentions/archive-mentions.ts';
 import type { Mention } from './mentions/find-mentions.ts';
+import { plainTitle, type Title, writeTitle } from './title.ts';
 import type { Urls } from './urls.ts';
 
 /** What the data files need besides the archive: the addresses of pages, and the site's own. */
@@ -16,10 +17,12 @@ export interface DataContext {
 
 /** `/data/articles.json`: every article, with its frontmatter and what is worked out from it. */
 export function articlesData({ articles }: Archive, context: DataContext) {
-  return articles.map(({ slug, data, date, parsed }) => ({
+  return articles.map(({ slug, data, title, subtitle, date, parsed }) => ({
     id: slug,
     url: absolute(context, context.urls.article(slug)),
     ...data,
+    titleMarkdown: markdownOf(title),
+    subtitleMarkdown: subtitle && markdownOf(subtitle),
     published: { edtf: date.edtf, earliest: date.earliest, latest: date.latest, basis: data.publishedBasis },
     publishedBasis: undefined,
     words: parsed.words,
@@ -27,6 +30,12 @@ export function articlesData({ articles }: Archive, context: DataContext) {
     paragraphs: parsed.paragraphs.length,
     notes: parsed.notes.map(({ label }) => label),
   }));
+}
+
+/** A title as it is written, where that is more than its words. */
+function markdownOf(title: Title): string | undefined {
+  const written = writeTitle(title);
+  return written === plainTitle(title) ? undefined : written;
 }
 
 /** `/data/entities.json`: countries, groups, people and places, each with its record and where it is named. */

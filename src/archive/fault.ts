@@ -11,6 +11,8 @@ export type FaultCode =
   | 'media-outside'
   | 'media-type'
   | 'yaml-syntax'
+  | 'yaml-comment'
+  | 'yaml-value'
   | 'json-syntax'
   | 'frontmatter-missing'
   | 'key-unknown'
@@ -26,13 +28,25 @@ export type FaultCode =
   | 'note-number-twice'
   | 'note-empty'
   | 'note-misplaced'
+  | 'note-inline'
+  | 'note-in-link'
+  | 'note-brackets'
   | 'html-not-allowed'
   | 'address-not-allowed'
   | 'link-unknown'
   | 'heading-level'
   | 'heading-empty'
+  | 'list-number'
+  | 'image-unknown'
   | 'mdx-syntax'
-  | 'mdx-code';
+  | 'mdx-code'
+  // What may be meant, and is advice:
+  | 'heading-skipped'
+  | 'heading-underlined'
+  | 'sign-left-over'
+  | 'definition-unused'
+  | 'code-indented'
+  | 'text-after-notes';
 
 /** One thing that is wrong, and where. */
 export interface Fault {

@@ -5,13 +5,15 @@ import { urls } from './urls.ts';
 
 /** What citations of an article are made of. @param site the address of the site, without its base path */
 export async function getCitedArticle(
-  { slug, data, date }: ArchiveArticle,
+  { slug, data, title, subtitle, date }: ArchiveArticle,
   site: URL | undefined,
 ): Promise<CitedArticle> {
   if (!site) throw new Error('Citations need the address of the site: set SITE_URL.');
   const archive = await getArchive();
   return {
     slug,
+    title,
+    subtitle,
     article: data,
     date,
     authors: data.authors.map((id) => archive.people.get(id)).filter((author) => author !== undefined),

@@ -2,6 +2,7 @@ import type { Fault } from '../archive/fault.ts';
 import { checkNames } from './check-names.ts';
 import { checkRecord } from './check-record.ts';
 import { checkReferences } from './check-references.ts';
+import { checkDataTexts } from './check-data-texts.ts';
 import { checkTexts } from './check-texts.ts';
 import { type Content, readContent } from './read-content.ts';
 
@@ -11,12 +12,13 @@ export async function checkContent(folder: string): Promise<Fault[]> {
 }
 
 /** Everything that is wrong with content that was read. */
-export function faultsOf({ records, faults, unread }: Content): Fault[] {
+export function faultsOf({ records, faults, unread, images }: Content): Fault[] {
   return [
     ...faults,
     ...records.flatMap(checkRecord),
     ...checkReferences(records, unread),
     ...checkNames(records),
-    ...checkTexts(records, unread),
+    ...records.flatMap(checkDataTexts),
+    ...checkTexts(records, unread, images),
   ];
 }

@@ -8,8 +8,8 @@ import { siteFiles } from './site-paths.ts';
 import type { SourceRecord } from './source-record.ts';
 
 /**
- * Finds links that lead to no page of the site, and to no place in an article. Links to files are left to the check of
- * what was built, and so are places on other pages.
+ * Finds links that lead to no page of the site, and to no place in an article. Links to other files than those of `media/` are
+ * left to the check of what was built, and so are places on other pages.
  */
 export function checkLinks(record: SourceRecord, links: readonly Link[], targets: LinkTargets): Fault[] {
   return links.flatMap(({ url, line }) => {
@@ -21,6 +21,40 @@ export function checkLinks(record: SourceRecord, links: readonly Link[], targets
       { code: 'link-unknown', file: record.file, line, found, expected, nearest: nearest(meant.url, meant.among) },
     ];
   });
+}
+
+/** Finds images that are not there. Addresses of other sites are the business of the check of HTML. */
+export function checkImages(record: SourceRecord, images: readonly Link[], targets: LinkTargets): Fault[] {
+  return images.flatMap(({ url, line }): Fault[] => {
+    const path = pathOf(url);
+    if (!/^\/(?!\/)/.test(path) || targets.images.has(path)) return [];
+    return [
+      {
+        code: 'image-unknown',
+        file: record.file,
+        line,
+        found: `an image at ${url}`,
+        expected: 'expected the address of an image of the content folder, such as /media/map.png',
+        nearest: nearestImage(path, targets),
+      },
+    ];
+  });
+}
+
+/** Where none has a like address, one of the same name in another folder. */
+function nearestImage(path: string, { images }: LinkTargets): string | undefined {
+  const name = (address: string) => address.split('/').at(-1)?.toLowerCase();
+  return nearest(path, images) ?? [...images].find((address) => name(address) === name(path));
+}
+
+/** The path of an address, without what follows `?` or `#`, as files are named. */
+function pathOf(url: string): string {
+  const path = url.replace(/[?#].*$/s, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Finds former addresses of an article at which something of the site stands today. */
@@ -40,11 +74,12 @@ export function checkOldUrls(record: SourceRecord, { pages }: LinkTargets): Faul
 function missingTarget(
   { collection, id }: SourceRecord,
   url: string,
-  { pages, places, old, mayStand }: LinkTargets,
+  { pages, places, old, images, mayStand }: LinkTargets,
 ): { url: string; among: Iterable<string> } | undefined {
   if (url.startsWith('#') && collection !== 'articles') return undefined;
   const whole = url.startsWith('#') ? `/articles/${id}/${url}` : url;
   const path = whole.replace(/[?#].*$/s, '');
+  if (path.startsWith('/media/')) return images.has(pathOf(path)) ? undefined : { url: path, among: images };
   if (!/^\/(?!\/)/.test(path) || path.split('/').at(-1)?.includes('.') || mayStand(path)) return undefined;
   if (!pages.has(path)) return old.has(oldPath(path)) ? undefined : { url: path, among: pages };
   const place = whole.includes('#') && path.startsWith('/articles/') && path !== '/articles/';

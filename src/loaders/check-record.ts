@@ -3,6 +3,7 @@ import type { Fault } from '../archive/fault.ts';
 import { nearest } from '../archive/nearest.ts';
 import { identifier } from '../schemas/identifier.ts';
 import { collections } from './collections.ts';
+import { schemaAt } from './schema-at.ts';
 import type { SourceRecord } from './source-record.ts';
 
 /** What is wrong with a record by itself: its id, its keys and their values. */
@@ -54,8 +55,7 @@ function faultsOf(issue: z.core.$ZodIssue, record: SourceRecord, schema: z.ZodTy
       },
     ];
   }
-  if (issue.code === 'invalid_type')
-    return [{ ...invalid, expected: `expected ${TYPES.get(issue.expected) ?? issue.expected}` }];
+  if (issue.code === 'invalid_type') return [{ ...invalid, expected: `expected ${typeName(issue.expected, value)}` }];
   return [
     {
       ...invalid,
@@ -65,14 +65,9 @@ function faultsOf(issue: z.core.$ZodIssue, record: SourceRecord, schema: z.ZodTy
 }
 
 /** The keys that a schema knows at a path. */
-function keysAt(schema: z.core.$ZodType, [step, ...rest]: readonly PropertyKey[]): string[] {
-  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional)
-    return keysAt(schema.unwrap(), step === undefined ? [] : [step, ...rest]);
-  if (schema instanceof z.ZodArray) return keysAt(schema.element, rest);
-  if (!(schema instanceof z.ZodObject)) return [];
-  if (step === undefined) return Object.keys(schema.shape);
-  const inner: unknown = Reflect.get(schema.shape, step);
-  return inner instanceof z.ZodType ? keysAt(inner, rest) : [];
+function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+  const inner = schemaAt(schema, path);
+  return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 
 const TYPES = new Map(
@@ -82,6 +77,12 @@ const TYPES = new Map(
     object: 'keys and values',
   }),
 );
+
+/** YAML makes lists and keys of texts that begin with a bracket or a brace. */
+function typeName(type: string, value: unknown): string {
+  const isText = type === 'string' && typeof value === 'object' && value !== null;
+  return isText ? 'text (in quotes if it begins with a bracket or a brace)' : (TYPES.get(type) ?? type);
+}
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(

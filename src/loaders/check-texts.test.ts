@@ -179,4 +179,41 @@ describe('checkTexts', () => {
       line: 3,
     });
   });
+
+  const images = ['/media/2020/harbour-map.png', '/icon.svg'];
+  const withImages = (text: string) =>
+    checkTexts([...known, ...recordsOf('articles', 'articles/ferry.md', `---\ntitle: B\n---\n\n${text}`)], [], images);
+
+  it('finds nothing wrong with images and files that are there', () => {
+    const text = '![a](/media/2020/harbour-map.png) ![b](/icon.svg#x) [c](/media/2020/harbour-map.png)';
+    expect(withImages(text)).toEqual([]);
+  });
+
+  it.each([
+    ['![a](/media/2020/harbor-map.png)', 'image-unknown', '/media/2020/harbour-map.png'],
+    ['![a](/media/harbour-map.png)', 'image-unknown', '/media/2020/harbour-map.png'],
+    ['[a](/media/2020/harbour-map.jpg)', 'link-unknown', '/media/2020/harbour-map.png'],
+    ['![a][m]\n\n[m]: /media/2020/harbour-maps.png', 'link-unknown', '/media/2020/harbour-map.png'],
+    ['![a](/nothing.svg)', 'image-unknown', undefined],
+  ])('names an image that is not there, and the nearest: %s', (text, code, nearest) => {
+    expect(withImages(`One.\n\n${text}`)).toMatchObject([{ code, file: 'articles/ferry.md', nearest }]);
+  });
+
+  it('names the line of an introduction that is set line by line', () => {
+    const text = '---\ntitle: B\nintroduction: |\n  One.\n\n  Two.[^1]\n---\n\nOne.';
+    expect(checkTexts([...known, ...recordsOf('articles', 'articles/ferry.md', text)])).toMatchObject([
+      { code: 'note-misplaced', line: 6 },
+    ]);
+  });
+
+  it.each([
+    ['Text^[a note].', 'note-inline'],
+    ['[the report[^1]](/about/)\n\n[^1]: N.', 'note-in-link'],
+    ['He fled.[1]\n\n[1]: /about/', 'note-brackets'],
+    ['1991. The year.', 'list-number'],
+    ['> # A heading', 'heading-level'],
+  ])('names %j in articles and briefs', (text, code) => {
+    expect(checkArticle(text).map((fault) => fault.code)).toContain(code);
+    expect(checkGroup(text).map((fault) => fault.code)).toContain(code);
+  });
 });

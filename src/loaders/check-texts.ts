@@ -1,14 +1,17 @@
+import type { Root } from 'mdast';
 import type { Fault } from '../archive/fault.ts';
 import { checkHeadings } from '../markdown/check-headings.ts';
 import { checkHtml } from '../markdown/check-html.ts';
 import { checkMdx } from '../markdown/check-mdx.ts';
 import { checkNoNotes } from '../markdown/check-no-notes.ts';
-import { linksIn } from '../markdown/links-in.ts';
+import { checkNoteForms } from '../markdown/check-note-forms.ts';
+import { imagesIn, linksIn } from '../markdown/links-in.ts';
+import { checkLists } from '../markdown/numbered-lists.ts';
 import { parsedOnce } from '../markdown/parsed-once.ts';
 import type { ParsedArticle } from '../markdown/parsed-article.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { readMdx } from '../markdown/read-mdx.ts';
-import { checkLinks, checkOldUrls } from './check-links.ts';
+import { checkImages, checkLinks, checkOldUrls } from './check-links.ts';
 import { type LinkTargets, linkTargets } from './link-targets.ts';
 import { valuesAt } from './references.ts';
 import type { SourceRecord } from './source-record.ts';
@@ -17,11 +20,16 @@ import type { SourceRecord } from './source-record.ts';
  * Finds what is wrong in the texts: notes, headings, HTML, MDX, links within the site, statements' paragraphs.
  *
  * @param unread files that could not be read: links to what they may hold are not held against those who set them
+ * @param images the addresses of images that texts may show
  */
-export function checkTexts(records: readonly SourceRecord[], unread: readonly string[] = []): Fault[] {
+export function checkTexts(
+  records: readonly SourceRecord[],
+  unread: readonly string[] = [],
+  images: readonly string[] = [],
+): Fault[] {
   const articles = records.filter((record) => record.collection === 'articles');
   const parsed = new Map(articles.map((record) => [record.id, parsedOnce(record.file, record.body)]));
-  const targets = linkTargets(records, parsed, unread);
+  const targets = linkTargets(records, parsed, unread, images);
   return records.flatMap((record) => {
     const article = record.collection === 'articles' ? parsed.get(record.id) : undefined;
     return [
@@ -34,10 +42,12 @@ export function checkTexts(records: readonly SourceRecord[], unread: readonly st
   });
 }
 
-function checkArticle(record: SourceRecord, { faults, links }: ParsedArticle, targets: LinkTargets): Fault[] {
+function checkArticle(record: SourceRecord, { faults, links, images }: ParsedArticle, targets: LinkTargets): Fault[] {
   return [
     ...faults.map((fault) => inFile(record, fault)),
-    ...checkLinks(record, links, targets).map((fault) => inFile(record, fault)),
+    ...[...checkLinks(record, links, targets), ...checkImages(record, images, targets)].map((fault) =>
+      inFile(record, fault),
+    ),
   ];
 }
 
@@ -51,12 +61,29 @@ function checkNavigation(record: SourceRecord, targets: LinkTargets): Fault[] {
 function checkIntroduction(record: SourceRecord, targets: LinkTargets): Fault[] {
   const [introduction] = record.collection === 'articles' ? valuesAt(record.data, 'introduction') : [];
   if (typeof introduction?.value !== 'string') return [];
-  const tree = readMarkdown(introduction.value);
-  const line = record.lineOf(introduction.path);
+  return checkText(record, readMarkdown(introduction.value), introduction.value, targets).map((fault) => ({
+    ...fault,
+    file: record.file,
+    line: record.lineWithin(introduction.path, fault.line),
+  }));
+}
+
+/** What is wrong in a text without notes. */
+function checkText(
+  record: SourceRecord,
+  tree: Root,
+  source: string,
+  targets: LinkTargets,
+): (Omit<Fault, 'file'> & { file?: string })[] {
   return [
-    ...[...checkHtml(tree), ...checkNoNotes(tree, introduction.value), ...checkHeadings(tree)],
+    ...checkHtml(tree),
+    ...checkNoNotes(tree, source),
+    ...checkNoteForms(tree, source),
+    ...checkHeadings(tree),
+    ...checkLists(tree),
     ...checkLinks(record, linksIn(tree), targets),
-  ].map((fault) => ({ ...fault, file: record.file, line }));
+    ...checkImages(record, imagesIn(tree), targets),
+  ];
 }
 
 /** Texts of countries, groups and pages are MDX. */
@@ -64,10 +91,7 @@ function checkBrief(record: SourceRecord, targets: LinkTargets): Fault[] {
   if (record.body.trim() === '') return [];
   try {
     const tree = readMdx(record.body);
-    return [
-      ...[...checkMdx(tree), ...checkHtml(tree), ...checkNoNotes(tree, record.body), ...checkHeadings(tree)],
-      ...checkLinks(record, linksIn(tree), targets),
-    ].map((fault) => inFile(record, fault));
+    return [...checkMdx(tree), ...checkText(record, tree, record.body, targets)].map((fault) => inFile(record, fault));
   } catch (error) {
     const [, line, message] = /^(\d+):\d+: (.*)/s.exec(error instanceof Error ? error.message : String(error)) ?? [];
     const found = message ?? String(error);

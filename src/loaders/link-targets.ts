@@ -14,6 +14,8 @@ export interface LinkTargets {
   places: ReadonlySet<string>;
   /** Addresses that articles once had and that lead to them still. */
   old: ReadonlySet<string>;
+  /** Addresses of images. */
+  images: ReadonlySet<string>;
   /** Whether a page may stand at a path for a record whose file could not be read. */
   mayStand: (path: string) => boolean;
 }
@@ -32,11 +34,13 @@ export const ROUTES = new Map<CollectionName, string>([
  * Gathers the addresses of all pages, and of every place on the page of an article.
  *
  * @param unread files of the content folder that could not be read
+ * @param images addresses of images
  */
 export function linkTargets(
   records: readonly SourceRecord[],
   parsed: ReadonlyMap<string, ParsedArticle>,
   unread: readonly string[],
+  images: readonly string[],
 ): LinkTargets {
   const pages = records.flatMap(({ collection, id }) => {
     const route = ROUTES.get(collection);
@@ -50,6 +54,7 @@ export function linkTargets(
     pages: new Set([...sitePages, ...pages]),
     places: new Set(places),
     old: new Set(old),
+    images: new Set(images),
     mayStand: (path) => [...ROUTES].some(([name, route]) => path.startsWith(route) && isUnread(name, path, unread)),
   };
 }

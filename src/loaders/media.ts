@@ -36,12 +36,24 @@ export async function listMedia(folder: string): Promise<string[]> {
 
 /** Everything in `media/` that has the name of an image, as paths within the content folder. */
 export async function mediaEntries(folder: string): Promise<string[]> {
-  const entries = await readdir(join(folder, 'media'), { recursive: true, withFileTypes: true }).catch(() => []);
+  return (await filesIn(folder, 'media')).filter((file) => mediaType(file) !== undefined).sort();
+}
+
+/**
+ * The addresses at which pages find images: those of the content folder, and whatever is copied as it is.
+ *
+ * @param publicFolder the folder of files that are copied as they are
+ */
+export async function imageAddresses(folder: string, publicFolder = 'public'): Promise<string[]> {
+  return [...(await listMedia(folder)), ...(await filesIn(publicFolder))].map((file) => `/${file}`);
+}
+
+/** The files in a part of a folder, as paths within the folder; none where there is no such folder. */
+async function filesIn(folder: string, part = ''): Promise<string[]> {
+  const entries = await readdir(join(folder, part), { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .filter((file) => mediaType(file) !== undefined)
-    .sort();
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'));
 }
 
 /** Whether a path is a file of `media/` when every link on the way to it has been followed. */

@@ -1,6 +1,7 @@
 import type { Fault } from '../archive/fault.ts';
 import { collections, type CollectionName } from './collections.ts';
 import { keysAndValues } from './keys-and-values.ts';
+import { schemasIn } from './read-as-text.ts';
 import { readJson } from './read-json.ts';
 import { readYaml } from './read-yaml.ts';
 import type { SourceRecord } from './source-record.ts';
@@ -68,17 +69,20 @@ interface FileParts {
 }
 
 function parseParts(collection: CollectionName, file: string, { yaml, firstLine, ...text }: FileParts): ParsedFile {
-  const read = file.endsWith('.json') ? readJson(yaml, file) : readYaml(yaml, file, firstLine);
-  if ('faults' in read) return { records: [], faults: read.faults };
-  const { data, lineOf } = read;
   const place = collections[collection];
+  const isList = 'file' in place && !('single' in place);
+  const read = file.endsWith('.json')
+    ? readJson(yaml, file)
+    : readYaml(yaml, file, firstLine, schemasIn(place.schema, isList));
+  if (!('data' in read)) return { records: [], faults: read.faults };
+  const { data, lineOf, lineWithin, doubtful: faults } = read;
   const common = { collection, file, ...text };
   if ('folder' in place) {
     const id = file.slice(place.folder.length + 1, -place.extension.length);
-    return { records: [{ ...common, id, data, lineOf }], faults: [] };
+    return { records: [{ ...common, id, data, lineOf, lineWithin }], faults };
   }
-  if ('single' in place) return { records: [{ ...common, id: place.single, data, lineOf }], faults: [] };
-  if (data === null) return { records: [], faults: [] };
+  if ('single' in place) return { records: [{ ...common, id: place.single, data, lineOf, lineWithin }], faults };
+  if (data === null) return { records: [], faults };
   if (typeof data !== 'object' || Array.isArray(data)) {
     return fault('value-invalid', file, 'no list of entries', 'expected “id:” lines, each with its entry');
   }
@@ -87,8 +91,9 @@ function parseParts(collection: CollectionName, file: string, { yaml, firstLine,
     id,
     data: entry,
     lineOf: (path) => lineOf([id, ...path]),
+    lineWithin: (path, line) => lineWithin([id, ...path], line),
   }));
-  return { records, faults: [] };
+  return { records, faults };
 }
 
 function fault(code: Fault['code'], file: string, found: string, expected: string): ParsedFile {

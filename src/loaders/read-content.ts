@@ -4,7 +4,7 @@ import { isJunk } from 'junk';
 import type { Fault } from '../archive/fault.ts';
 import { collectionNames, collections, type CollectionName, otherFiles } from './collections.ts';
 import { checkMedia } from './check-media.ts';
-import { mediaType } from './media.ts';
+import { imageAddresses, mediaType } from './media.ts';
 import { misplacedFile } from './misplaced-file.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
 import type { SourceRecord } from './source-record.ts';
@@ -22,6 +22,8 @@ export interface Content {
   faults: Fault[];
   /** Files of records that could not be read; what they hold may be referred to all the same. */
   unread: string[];
+  /** The addresses at which pages find images. */
+  images: string[];
 }
 
 /**
@@ -31,7 +33,12 @@ export interface Content {
  */
 export async function readContent(folder: string, parse = parseFile): Promise<Content> {
   if (!(await isFolder(folder))) {
-    return { records: [], faults: [missing('', `no folder ${folder}`, 'expected the content folder')], unread: [] };
+    return {
+      records: [],
+      faults: [missing('', `no folder ${folder}`, 'expected the content folder')],
+      unread: [],
+      images: [],
+    };
   }
   const files = await listFiles(folder);
   const parsed = await Promise.all(
@@ -49,6 +56,7 @@ export async function readContent(folder: string, parse = parseFile): Promise<Co
   return {
     records: parsed.flatMap(({ records }) => records),
     faults: [...absent, ...(await checkMedia(folder)), ...parsed.flatMap(({ faults }) => faults)],
+    images: await imageAddresses(folder),
     unread: files.filter((file, index) => collectionOf(file) && isUnread(parsed[index])),
   };
 }

@@ -10,7 +10,7 @@ export function readJson(text: string, file: string): Yaml | { faults: Fault[] }
       withLines ??= readYaml(text, file, 1);
       return 'lineOf' in withLines ? withLines.lineOf(path) : 1;
     };
-    return { data, lineOf };
+    return { data, lineOf, lineWithin: lineOf, doubtful: [] };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = Number(/\(line (\d+) /.exec(message)?.[1] ?? 1);

@@ -1,44 +1,90 @@
-import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Fault } from '../archive/fault.ts';
+import { readAsText, type SchemaOf } from './read-as-text.ts';
+import { inQuotes, splitYamlLine } from './yaml-line.ts';
 
 /** A YAML text that could be read, with the lines on which its keys stand. */
 export interface Yaml {
   data: unknown;
   /** The line of the file on which a key, or an item of a list, stands. */
   lineOf: (path: readonly PropertyKey[]) => number;
+  /** The line of the file on which a line of a text stands; that of its key, where the text is not set line by line. */
+  lineWithin: (path: readonly PropertyKey[], line: number) => number;
+  /** Values of which YAML leaves a part out. */
+  doubtful: Fault[];
 }
 
 /**
  * Reads YAML.
  *
  * @param firstLine the line of the file on which the text begins
+ * @param schemaOf what the values must be: words are read as they are written
  */
-export function readYaml(text: string, file: string, firstLine: number): Yaml | { faults: Fault[] } {
+export function readYaml(
+  text: string,
+  file: string,
+  firstLine: number,
+  schemaOf: SchemaOf = () => undefined,
+): Yaml | { faults: Fault[] } {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: true });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
-  const fault = (line: number, message: string): Fault => ({
-    code: 'yaml-syntax',
-    file,
-    line,
-    found: `YAML that does not parse: ${message.split(/ at line |\n|; please use/)[0]}`,
-    expected: 'expected “key: value” lines; text with a colon, an asterisk or a quotation mark in it needs quotes',
-  });
+  const lines = text.split('\n');
+  const fault = (offset: number, message: string): Fault => {
+    const line = lineAt(offset);
+    return {
+      code: 'yaml-syntax',
+      file,
+      line,
+      found: `YAML that does not parse: ${message.split(/ at line |\n|; please use/)[0]}`,
+      expected: expectedIn(lines[line - firstLine] ?? ''),
+    };
+  };
   if (document.errors.length > 0) {
-    return { faults: document.errors.map(({ pos: [offset], message }) => fault(lineAt(offset), message)) };
+    return { faults: document.errors.map(({ pos: [offset], message }) => fault(offset, message)) };
   }
+  const unresolved = unresolvedAliases(document);
+  if (unresolved.length > 0) {
+    return { faults: unresolved.map(({ offset, name }) => fault(offset, `no anchor is named ${name}`)) };
+  }
+  const doubtful = readAsText(document, text, schemaOf).map(({ offset, ...found }) => ({
+    ...found,
+    file,
+    line: lineAt(offset),
+  }));
+  const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(document, path));
+  const lineWithin = (path: readonly PropertyKey[], line: number) => {
+    const node = document.getIn(path, true);
+    return isScalar(node) && node.type === 'BLOCK_LITERAL' ? lineOf(path) + line : lineOf(path);
+  };
   try {
-    return { data: document.toJS(), lineOf: (path) => lineAt(offsetOf(document, path)) };
+    return { data: document.toJS(), lineOf, lineWithin, doubtful };
   } catch (error) {
-    // A name that refers to nothing is found only when the values are put together.
-    const line =
-      firstLine +
-      Math.max(
-        0,
-        text.split('\n').findIndex((one) => /:\s+\*/.test(one)),
-      );
-    return { faults: [fault(line, error instanceof Error ? error.message : String(error))] };
+    return { faults: [fault(0, error instanceof Error ? error.message : String(error))] };
   }
+}
+
+const LINES = 'expected “key: value” lines';
+
+/** What a line that does not parse should be: quotes help where its value is a text with signs that YAML knows. */
+function expectedIn(line: string): string {
+  const value = splitYamlLine(line)?.value ?? '';
+  const needsQuotes = /^(?:[[{@*&!%|>`,\]}?:-]|["'][^"']*["'].)|:(?:\s|$)/.test(value);
+  const written = needsQuotes ? inQuotes(line) : undefined;
+  return written === undefined
+    ? `${LINES}; text with a colon, an asterisk or a quotation mark in it needs quotes`
+    : `${LINES}; a text needs quotes here: ${written}`;
+}
+
+/** Values that begin with an asterisk: YAML takes the rest for the name of another value. */
+function unresolvedAliases(document: Document): { offset: number; name: string }[] {
+  const found: { offset: number; name: string }[] = [];
+  visit(document, {
+    Alias(_, node) {
+      if (!node.resolve(document)) found.push({ offset: node.range?.[0] ?? 0, name: node.source });
+    },
+  });
+  return found;
 }
 
 /** The offset of the key that a path ends in, or of the nearest one above it that exists. */

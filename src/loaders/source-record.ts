@@ -12,4 +12,6 @@ export interface SourceRecord {
   bodyLine: number;
   /** The line of the file on which a key, or an item of a list, stands. */
   lineOf: (path: readonly PropertyKey[]) => number;
+  /** The line of the file on which a line of a text stands; that of its key, where the text is not set line by line. */
+  lineWithin: (path: readonly PropertyKey[], line: number) => number;
 }

@@ -1,17 +1,41 @@
 import { expect, test } from 'vitest';
-import { checkHeadings } from './check-headings.ts';
+import { adviseOnHeadings, checkHeadings } from './check-headings.ts';
 import { readMarkdown } from './read-markdown.ts';
 
 const check = (markdown: string) => checkHeadings(readMarkdown(markdown)).map(({ code, line }) => `${code} ${line}`);
 
 test('finds nothing wrong with sections that begin at level two', () => {
-  expect(check('## One\n\n### `Two`\n\ntext\n\n> # Quoted\n\n## [^1]\n\n[^1]: A note.\n')).toEqual([]);
+  expect(check('## One\n\n### `Two`\n\ntext\n\n> ## Quoted\n\n## [^1]\n\n[^1]: A note.\n')).toEqual([]);
 });
 
-test.each(['# One', 'One\n==='])('finds a heading of level one: %j', (heading) => {
+test.each(['# One', 'One\n===', '> # One', '- # One', '[^1]: # One'])('finds a heading of level one: %j', (heading) => {
   expect(check(`text\n\n${heading}\n`)).toEqual(['heading-level 3']);
 });
 
 test.each(['##', '## <!-- later -->', '#'])('finds a heading without words: %j', (heading) => {
   expect(check(`text\n\n${heading}\n`)).toEqual(['heading-empty 3']);
+});
+
+const advise = (markdown: string) =>
+  adviseOnHeadings(readMarkdown(markdown), markdown).map(({ code, line, expected }) => [code, line, expected]);
+
+test.each(['## A\n\n### B\n\n## C', '## A\n\n### B\n\n#### C\n\n### D\n\n## E', 'A heading\n---\n\nText.'])(
+  'has nothing to say of levels that follow one another: %j',
+  (markdown) => {
+    expect(advise(markdown)).toEqual([]);
+  },
+);
+
+test('names headings that leave out a level, once for those below', () => {
+  expect(advise('## A\n\n#### B\n\n##### C\n\n## D\n\n> #### E')).toEqual([
+    ['heading-skipped', 3, 'expected ###: levels follow one another'],
+    ['heading-skipped', 9, 'expected ###: levels follow one another'],
+  ]);
+  expect(advise('### A')).toEqual([['heading-skipped', 1, 'expected ##: levels follow one another']]);
+});
+
+test('names a sentence that a line of hyphens made a heading', () => {
+  expect(advise('One.\n\nIt was over.\n---\n\nTwo.').map(([code, line]) => [code, line])).toEqual([
+    ['heading-underlined', 3],
+  ]);
 });

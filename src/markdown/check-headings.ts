@@ -1,12 +1,12 @@
 import type { Heading, Root } from 'mdast';
-import { allNodes } from './nodes.ts';
+import { headingLevels } from './heading-levels.ts';
+import { allNodes, ofType } from './nodes.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 
 /** Finds headings of level one, which is the article's title, and headings without words. */
 export function checkHeadings(tree: Root): ParsedArticle['faults'] {
-  return tree.children.flatMap((node): ParsedArticle['faults'] => {
-    if (node.type !== 'heading') return [];
-    const line = node.position?.start.line ?? 1;
+  return ofType(allNodes(tree), 'heading').flatMap((node): ParsedArticle['faults'] => {
+    const line = lineOf(node);
     if (!saysSomething(node)) {
       const expected = 'expected its words after the #';
       return [{ code: 'heading-empty', line, found: 'a heading without words', expected }];
@@ -15,6 +15,51 @@ export function checkHeadings(tree: Root): ParsedArticle['faults'] {
     const expected = 'expected sections to begin at level two (##): level one is the title';
     return [{ code: 'heading-level', line, found: 'a heading of level one', expected }];
   });
+}
+
+/** Finds headings that leave a level out; pages show them one level below the heading that they stand under. */
+export function adviseOnHeadings(tree: Root, source: string): ParsedArticle['faults'] {
+  const levelOf = headingLevels();
+  const before: { depth: number; isSkipped: boolean }[] = [];
+  return ofType(allNodes(tree), 'heading').flatMap((node): ParsedArticle['faults'] => {
+    const shown = levelOf(node.depth);
+    while ((before.at(-1)?.depth ?? 0) >= node.depth) before.pop();
+    const isWithinSkipped = before.some(({ isSkipped }) => isSkipped);
+    const isSkipped = shown < node.depth;
+    before.push({ depth: node.depth, isSkipped });
+    return [
+      ...(isSkipped && !isWithinSkipped ? [skipped(node, shown)] : []),
+      ...(isUnderlinedByChance(node, source) ? [underlined(node)] : []),
+    ];
+  });
+}
+
+function skipped(node: Heading, shown: number): ParsedArticle['faults'][number] {
+  return {
+    code: 'heading-skipped',
+    line: lineOf(node),
+    found: `a heading of level ${node.depth}, which is shown at level ${shown}`,
+    expected: `expected ${'#'.repeat(shown)}: levels follow one another`,
+  };
+}
+
+/** Whether hyphens below a paragraph made a heading of it that reads like a sentence. */
+function isUnderlinedByChance(node: Heading, source: string): boolean {
+  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
+  return !/^ {0,3}#/.test(written) && /[.!?…]["”’»)]*\s*\n[^\n]*$/u.test(written.trimEnd());
+}
+
+function underlined(node: Heading): ParsedArticle['faults'][number] {
+  return {
+    code: 'heading-underlined',
+    line: lineOf(node),
+    found: 'a paragraph that the line of signs right below it makes a heading',
+    expected: 'expected an empty line between them, unless it is one',
+  };
+}
+
+function lineOf({ position }: Heading): number {
+  return position?.start.line ?? 1;
 }
 
 /** A mark is something to read, too: it may be all that an export kept of a heading. */

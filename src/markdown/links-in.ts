@@ -15,3 +15,8 @@ export function linksIn(tree: Root): Link[] {
     line: position?.start.line ?? 1,
   }));
 }
+
+/** The addresses of images in a text; those that are named by reference are among its links. */
+export function imagesIn(tree: Root): Link[] {
+  return ofType(allNodes(tree), 'image').map(({ url, position }) => ({ url, line: position?.start.line ?? 1 }));
+}

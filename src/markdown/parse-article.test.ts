@@ -156,7 +156,9 @@ describe('the notes of an article', () => {
 describe('an article’s Markdown', () => {
   it('may name its links by reference', () => {
     const { blocks, notes } = parseArticle('[Here][w].[^1]\n\n[^1]: [There][w].\n\n[w]: https://wire.example/a');
-    expect(renderHtml(blocks, { href: (path) => path })).toContain('<a href="https://wire.example/a" class="named">Here</a>');
+    expect(renderHtml(blocks, { href: (path) => path })).toContain(
+      '<a href="https://wire.example/a" class="named">Here</a>',
+    );
     expect(notes[0]?.addresses).toEqual(['https://wire.example/a']);
   });
 
@@ -171,6 +173,7 @@ describe('an article’s Markdown', () => {
       paragraphs: [],
       notes: [],
       words: 0,
+      images: [],
       links: [],
       faults: [],
     });

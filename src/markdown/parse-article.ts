@@ -1,17 +1,20 @@
 import type { Element, ElementContent } from 'hast';
 import { checkHeadings } from './check-headings.ts';
 import { checkHtml } from './check-html.ts';
+import { checkNoteForms } from './check-note-forms.ts';
 import { checkNotes } from './check-notes.ts';
 import { citationsByNote } from './citations-by-note.ts';
 import { countWords } from './count-words.ts';
+import { levelHeadings } from './heading-levels.ts';
 import { liftNotes } from './lift-notes.ts';
-import { linksIn } from './links-in.ts';
+import type { ParsedArticle } from './parsed-article.ts';
+import { checkLists } from './numbered-lists.ts';
+import { imagesIn, linksIn } from './links-in.ts';
 import { isHeading } from './name-headings.ts';
 import { markArchiveRemarks } from './mark-archive-remarks.ts';
 import { markNames } from './name-marks.ts';
 import { nameTables } from './name-tables.ts';
 import { orderNotes } from './order-notes.ts';
-import type { ParsedArticle } from './parsed-article.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { draftNote, readNote } from './read-notes.ts';
 import { readPlaces } from './read-places.ts';
@@ -21,12 +24,20 @@ import { toHtmlTree } from './to-html-tree.ts';
 /** Reads an article's Markdown, without its frontmatter, into everything that the site shows of it. */
 export function parseArticle(source: string): ParsedArticle {
   const tree = readMarkdown(source);
-  const faults = [...checkNotes(tree, source), ...checkHtml(tree), ...checkHeadings(tree)];
+  const faults = [
+    ...checkNotes(tree, source),
+    ...checkNoteForms(tree, source),
+    ...checkHtml(tree),
+    ...checkHeadings(tree),
+    ...checkLists(tree),
+  ];
   const links = linksIn(tree);
+  const images = imagesIn(tree);
   const { text, notes: definitions, addresses } = liftNotes(tree);
 
   const nameMarks = markNames();
   const blocks = toHtmlTree(text, addresses).filter(isElement);
+  levelHeadings(blocks);
   blocks.forEach(nameMarks);
   const { places, sections } = readPlaces(blocks);
   const definedNotes = definitions.map((definition) => draftNote(definition, addresses));
@@ -50,6 +61,7 @@ export function parseArticle(source: string): ParsedArticle {
     notes: notes.map(({ note }) => ({ ...note, citedAt: citedAt.get(note.label) ?? [] })),
     words: paragraphs.reduce((sum, paragraph) => sum + countWords(paragraph.text), 0),
     links,
+    images,
     faults,
   };
 }

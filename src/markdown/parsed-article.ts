@@ -14,6 +14,8 @@ export interface ParsedArticle {
   words: number;
   /** Where links of the text and the notes lead; `line` counts from the first line of the text. */
   links: Link[];
+  /** Where its images are; `line` counts from the first line of the text. */
+  images: Link[];
   /** What is wrong with the Markdown; `line` counts from the first line of the text. */
   faults: Omit<Fault, 'file'>[];
 }

@@ -1,12 +1,77 @@
-import type { Root } from 'mdast';
+import type { Link, Nodes, Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
+import { addressLength } from './address-end.ts';
+import { withoutSingleTildes } from './single-tildes.ts';
 
 /**
  * Reads Markdown with GFM tables, lists and notes. Punctuation stays as the author typed it: names and quotations are
- * never rewritten.
+ * never rewritten, a single tilde strikes nothing out, and a bare address ends where a reader would end it.
+ *
+ * `~3 hours: “https://wire.example/a”.` → the text `~3 hours: “`, a link to `https://wire.example/a`, the text `”.`
  */
 export function readMarkdown(source: string): Root {
-  const tree = markdownToMdast(source, { features: { frontmatter: false, smartPunctuation: false } });
+  let cuts: number[] = [];
+  for (;;) {
+    const tree = parse(source, cuts);
+    const known = new Set(cuts);
+    const more = addressEnds(tree, source).filter((end) => !known.has(end));
+    if (more.length === 0) return withoutSingleTildes(tree, source);
+    cuts = [...cuts, ...more].sort((a, b) => a - b);
+  }
+}
+
+/** Ends an address, and leaves nothing else. */
+const CUT = '<!---->';
+
+/** Reads Markdown in which addresses end at the given offsets; positions are those of the source. */
+function parse(source: string, cuts: readonly number[]): Root {
+  const pieces = [0, ...cuts].map((from, index) => source.slice(from, cuts[index]));
+  const tree = markdownToMdast(pieces.join(CUT), { features: { frontmatter: false, smartPunctuation: false } });
   if (tree.type !== 'root') throw new TypeError(`expected the tree's root, found ${tree.type}`);
+  if (cuts.length > 0) removeCuts(tree, cuts);
   return tree;
+}
+
+/** Takes the cuts out of a tree again, and sets all positions right. */
+function removeCuts(node: Nodes, cuts: readonly number[]): void {
+  for (const point of [node.position?.start, node.position?.end]) {
+    if (point?.offset === undefined) continue;
+    const before = cuts.findIndex((cut, index) => (point.offset ?? 0) <= cut + index * CUT.length);
+    const cutsBefore = before === -1 ? cuts.length : before;
+    const last = cuts[cutsBefore - 1] ?? 0;
+    const offset = Math.max(last, point.offset - cutsBefore * CUT.length);
+    point.column = Math.max(1, point.column - (point.offset - offset));
+    point.offset = offset;
+  }
+  if (!('children' in node)) return;
+  node.children.forEach((child) => removeCuts(child, cuts));
+  const kept = node.children.filter((child) => !(child.type === 'html' && child.value === CUT && isEmpty(child)));
+  node.children.splice(0, Infinity, ...kept);
+}
+
+function isEmpty({ position }: Nodes): boolean {
+  return position?.start.offset === position?.end.offset;
+}
+
+/** Where bare addresses end that Markdown lets go on too far. */
+function addressEnds(tree: Root, source: string): number[] {
+  const ends: number[] = [];
+  const walk = (node: Nodes, isInCell: boolean) => {
+    if (node.type === 'link') {
+      const end = addressEnd(node, source, isInCell);
+      if (end !== undefined) ends.push(end);
+    } else if ('children' in node)
+      for (const child of node.children) walk(child, isInCell || node.type === 'tableCell');
+  };
+  walk(tree, false);
+  return ends;
+}
+
+function addressEnd({ position }: Link, source: string, isInCell: boolean): number | undefined {
+  const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
+  const written = source.slice(start, end);
+  if (!/^(?:https?:\/\/|www\.)/i.test(written)) return undefined;
+  const bar = isInCell ? written.indexOf('|') : -1;
+  const length = addressLength(bar === -1 ? written : written.slice(0, bar));
+  return length < written.length ? start + length : undefined;
 }

@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { readMarkdown } from './read-markdown.ts';
 
-const remark = unified().use(remarkParse).use(remarkGfm);
+const remark = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 
 /** The labels of the notes and marks of a text, in order, as `[^1]:` and `[^1]`. */
 function labelsOf(tree: Root): string[] {
@@ -60,7 +60,6 @@ const AGREED: Record<string, string> = {
   'a mark in code': 'T`[^1]`\n\n[^1]: a',
   'a mark in a comment': '<!-- [^1] -->\n\n[^1]: a',
   'a mark in an address': '<https://wire.example/[^1]>\n\n[^1]: a',
-  'a mark after a bare address': 'https://wire.example/[^1]\n\n[^1]: a',
   'a mark in a link': '[a[^1]](https://wire.example/)\n\n[^1]: a',
   'a mark in square brackets': 'T[[^1]] [[^1]](u)\n\n[^1]: a',
   'a mark before parentheses': 'T[^1](https://wire.example/)\n\n[^1]: a',
@@ -97,6 +96,12 @@ interface Difference {
 
 /** Forms that no description of GFM settles; a label that is a printed number, set close, is none of them. */
 const KNOWN: Difference[] = [
+  {
+    name: 'a mark right after a bare address',
+    markdown: 'https://wire.example/[^1]\n\n[^1]: a',
+    here: ['[^1]', '[^1]:'],
+    byRemark: ['[^1]:'],
+  },
   {
     name: 'a mark with a space in its brackets',
     markdown: 'T[^1 ] [^ 1]\n\n[^1]: a',

@@ -11,7 +11,7 @@ import type { Post } from '../model/post.ts';
 import { stampOffsets } from '../model/text-nodes.ts';
 import { toMarkdown } from './to-markdown.ts';
 
-const remark = unified().use(remarkParse).use(remarkGfm);
+const remark = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 const RUNS = Number(process.env['RUNS'] ?? 300);
 
 /** All that is read in a tree, white space aside, with its marks. */

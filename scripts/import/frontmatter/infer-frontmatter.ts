@@ -1,3 +1,4 @@
+import { plainTitle, type Title, writeTitle } from '../../../src/archive/title.ts';
 import type { Post } from '../model/post.ts';
 import type { Doubt } from '../model/doubt.ts';
 import { oneLine, opening } from './clean-text.ts';
@@ -36,8 +37,8 @@ export function inferFrontmatter(post: Post, vocabulary: Vocabulary, context: Ru
   return {
     slug: slug.slug,
     frontmatter: {
-      title: title.value,
-      ...(subtitle !== '' && { subtitle }),
+      title: writeTitle(italicsOf(stated.titleRuns, title.value)),
+      ...(subtitle !== '' && { subtitle: writeTitle([{ text: subtitle, isItalic: false }]) }),
       summary: summary.value,
       authors: authors.value,
       kind: kind.value,
@@ -58,6 +59,11 @@ export function inferFrontmatter(post: Post, vocabulary: Vocabulary, context: Ru
     unknownNames: findUnknownNames(text, vocabulary),
     doubts: [title, authors, publication, date, slug].flatMap(({ doubts }) => doubts),
   };
+}
+
+/** The italics of a title, where its source shows some and they are those of the title. */
+function italicsOf(runs: Title | undefined, title: string): Title {
+  return runs && plainTitle(runs) === title ? runs : [{ text: title, isItalic: false }];
 }
 
 /** The title that the source states, or else the opening words of the text. */

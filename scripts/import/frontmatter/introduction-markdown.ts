@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { paragraphsOf } from './clean-text.ts';
 
-const reader = unified().use(remarkParse).use(remarkGfm);
+const reader = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 const writer = unified().use(remarkGfm).use(remarkStringify);
 const PLAIN: ReadonlySet<string> = new Set(['root', 'paragraph', 'text', 'link']);
 

@@ -54,6 +54,7 @@ export function recordsOf(records: Records): SourceRecord[] {
       body: '',
       bodyLine: 1,
       lineOf: () => 1,
+      lineWithin: () => 1,
     })),
   );
 }

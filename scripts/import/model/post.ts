@@ -1,4 +1,5 @@
 import type { ElementContent, Root } from 'hast';
+import type { Title } from '../../../src/archive/title.ts';
 import type { Doubt } from './doubt.ts';
 
 declare module 'hast' {
@@ -57,6 +58,8 @@ export interface Taken {
 /** What a source states of a post. Absent where it says nothing. */
 export interface Stated {
   title?: string;
+  /** The title with its italics, where the source shows them. */
+  titleRuns?: Title;
   subtitle?: string;
   /** What stood before the article where it was posted, as text. */
   introduction?: string;

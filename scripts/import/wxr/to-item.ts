@@ -1,3 +1,4 @@
+import { titleFromHtml } from '../frontmatter/title-runs.ts';
 import { normaliseLineEnds } from '../input/line-ends.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Stated } from '../model/post.ts';
@@ -75,6 +76,8 @@ function readStated(item: XmlElement, channel: Channel): Stated {
     const text = texts[key];
     if (text) stated[key] = detached(text);
   }
+  const titleRuns = titleFromHtml(fieldOf(item, 'title') ?? '', textOf);
+  if (titleRuns.some(({ isItalic }) => isItalic)) stated.titleRuns = titleRuns;
   return stated;
 }
 

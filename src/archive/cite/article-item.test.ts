@@ -61,4 +61,9 @@ describe('articleItem', () => {
   it('does not call a full text a digest', () => {
     expect(articleItem(sampleArticle({ form: 'full' })).note).toMatch(/^Archived in Sample Archive,/);
   });
+
+  it('keeps the italics of titles as CSL-JSON has them', () => {
+    const item = articleItem(sampleArticle({ title: 'Reading *The Book*', subtitle: 'A _Kniga_?' }));
+    expect(item.title).toBe('Reading <i>The Book</i>: A <i>Kniga</i>?');
+  });
 });

@@ -2,10 +2,13 @@ import type { Article } from '../../schemas/article.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { CslItem, CslName, CslRecord, CslType } from '../citations/csl.ts';
 import type { CitationSource } from '../citation-metadata.ts';
+import { cslTitle, plainTitle, type Title } from '../title.ts';
 import { cslDate } from './csl-date.ts';
 
 export interface CitedArticle extends CitationSource {
   slug: string;
+  title: Title;
+  subtitle: Title | undefined;
   /** The name of this archive. */
   archive: string;
 }
@@ -16,12 +19,12 @@ export interface CitedArticle extends CitationSource {
  * that is known, `URL` is the page's.
  */
 export function articleItem(cited: CitedArticle): CslRecord {
-  const { slug, article, date, authors, language, address, archive } = cited;
-  const { title, subtitle, volume, issue, pages, doi, url } = article;
+  const { slug, title, subtitle, article, date, authors, language, address, archive } = cited;
+  const { volume, issue, pages, doi, url } = article;
   return {
     id: slug,
     type: TYPES[article.kind],
-    title: subtitle ? joinTitle(title, subtitle) : title,
+    title: cslTitle(subtitle ? joinTitle(title, subtitle) : title),
     author: authors.map(cslName),
     issued: cslDate(date),
     ...whereItAppeared(cited),
@@ -53,8 +56,9 @@ const TYPES = {
   chapter: 'chapter',
 } as const satisfies Record<Article['kind'], CslType>;
 
-function joinTitle(title: string, subtitle: string): string {
-  return /[?!:.]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
+function joinTitle(title: Title, subtitle: Title): Title {
+  const text = /[?!:.]$/.test(plainTitle(title)) ? ' ' : ': ';
+  return [...title, { text, isItalic: false }, ...subtitle];
 }
 
 function cslName({ name, familyName, givenName }: Person): CslName {

@@ -108,4 +108,12 @@ describe('formatItem', () => {
     const item = { ...articleItem(sampleArticle()), archive: 'A <b> & C' };
     for (const { html } of formatItem(item, styles)) expect(html).toContain('<i>A &lt;b&gt; &amp; C</i>');
   });
+
+  it('sets the italics of titles, upright within italics, without style attributes', () => {
+    const forms = (kind: 'magazine' | 'report') =>
+      formatItem(articleItem(sampleArticle({ title: 'Reading *The Book*', kind })), styles).map(({ html }) => html);
+    for (const html of forms('magazine')) expect(html).toContain('<i>The Book</i>');
+    expect(forms('report').join('\n')).toContain('<span class="upright">The Book</span>');
+    expect(forms('report').join('\n')).not.toContain('style=');
+  });
 });

@@ -40,14 +40,20 @@ export function formatter(style: string): Formatter {
     cite(item, paragraphs, suffix) {
       const id = use(item);
       const locator = paragraphs === undefined ? {} : { locator: paragraphs, label: 'paragraph' as const };
-      return engine.makeCitationCluster([{ id, ...locator, suffix }]);
+      return withoutStyles(engine.makeCitationCluster([{ id, ...locator, suffix }]));
     },
     reference(item) {
       const id = use(item);
       if (listed !== id) engine.updateItems([id]);
       listed = id;
       const [, entries] = engine.makeBibliography() || [];
-      return entries?.[0]?.replace(/^\s*<div class="csl-entry">|<\/div>\s*$/g, '');
+      const [entry] = entries ?? [];
+      return entry && withoutStyles(entry.replace(/^\s*<div class="csl-entry">|<\/div>\s*$/g, ''));
     },
   };
+}
+
+/** Italics within italics stand upright: the processor says so in a style attribute, which the pages forbid. */
+function withoutStyles(html: string): string {
+  return html.replaceAll('<span style="font-style:normal;">', '<span class="upright">');
 }

@@ -3,22 +3,31 @@ import { articleSchema } from '../../schemas/article.ts';
 import { personSchema } from '../../schemas/person.ts';
 import { publicationSchema } from '../../schemas/publication.ts';
 import { parseDate } from '../dates.ts';
+import { readTitles } from '../read-titles.ts';
 import type { CitedArticle } from './article-item.ts';
 
 /** An article for tests: by a person and an office, whose title, publication and address have signs that need care. */
 export function sampleArticle(changes: Partial<z.input<typeof articleSchema>> = {}): CitedArticle {
-  const article = articleSchema.parse({
-    title: 'Ferries & “Rafts”: 100% of Ёлка #1',
-    summary: 'About ferries.',
-    authors: ['ada', 'bureau'],
-    kind: 'newspaper',
-    form: 'digest',
-    published: '2022-08',
-    publication: 'post',
-    ...changes,
-  });
+  const {
+    data: article,
+    title,
+    subtitle,
+  } = readTitles(
+    articleSchema.parse({
+      title: 'Ferries & “Rafts”: 100% of Ёлка #1',
+      summary: 'About ferries.',
+      authors: ['ada', 'bureau'],
+      kind: 'newspaper',
+      form: 'digest',
+      published: '2022-08',
+      publication: 'post',
+      ...changes,
+    }),
+  );
   return {
     slug: 'ferries-and-rafts',
+    title,
+    subtitle,
     article,
     date: parseDate(article.published),
     authors: [

@@ -80,4 +80,9 @@ describe('toBibtex', () => {
   it('makes a key of any id', () => {
     expect(toBibtex([{ id: 'a b,c', type: 'book' }])).toBe('@book{a-b-c,\n}\n');
   });
+
+  it('sets the italics of titles as emphasis', () => {
+    const written = toBibtex([articleItem(sampleArticle({ title: 'Reading *The & Book*' }))]);
+    expect(written).toContain('title = {{Reading \\emph{The \\& Book}}},');
+  });
 });

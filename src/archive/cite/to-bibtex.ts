@@ -1,4 +1,5 @@
 import type { CslItem, CslName, CslRecord } from '../citations/csl.ts';
+import { parseCslTitle } from '../title.ts';
 import { bibtexAddress, bibtexText } from './bibtex-text.ts';
 
 /**
@@ -80,9 +81,12 @@ function text(value: string | undefined): string | undefined {
   return braced(value && bibtexText(value));
 }
 
-/** Doubly braced: styles then leave its capitals as they are. */
+/** Doubly braced: styles then leave its capitals as they are. Italics are emphasis, upright where a style sets italics. */
 function title(value: string | undefined): string | undefined {
-  return braced(text(value));
+  const runs = parseCslTitle(value ?? '').map(({ text, isItalic }) =>
+    isItalic ? `\\emph{${bibtexText(text)}}` : bibtexText(text),
+  );
+  return braced(braced(runs.join('')));
 }
 
 /** "Family, Given" and "Family, Jr., Given"; a name without parts stands in braces, so that it is not taken apart. */

@@ -85,4 +85,8 @@ describe('toRis', () => {
     expect(ris).toBe('TY  - BOOK\r\nID  - a\r\nER  - \r\n\r\nTY  - BOOK\r\nID  - b\r\nER  - \r\n');
     expect(toRis([])).toBe('');
   });
+
+  it('has titles without their italics', () => {
+    expect(toRis([articleItem(sampleArticle({ title: 'Reading *The Book*' }))])).toContain('TI  - Reading The Book\r');
+  });
 });

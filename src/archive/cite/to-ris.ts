@@ -1,3 +1,4 @@
+import { parseCslTitle, plainTitle } from '../title.ts';
 import type { CslDate, CslItem, CslName, CslRecord, CslType } from '../citations/csl.ts';
 
 /**
@@ -19,8 +20,8 @@ function record(item: CslRecord): string {
     ...names('AU', item.author),
     ...names('A2', item.editor),
     ...names('A4', item.translator),
-    ['TI', item.title],
-    ['ST', item['title-short']],
+    ['TI', plain(item.title)],
+    ['ST', plain(item['title-short'])],
     ['T2', holder(item)],
     ['J2', item['container-title-short']],
     ['PY', item.issued && String(item.issued['date-parts'][0][0])],
@@ -85,6 +86,11 @@ function date({ 'date-parts': [first, last], circa }: CslDate): string {
 
 function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
+}
+
+/** RIS has no italics. */
+function plain(title: string | undefined): string | undefined {
+  return title === undefined ? undefined : plainTitle(parseCslTitle(title));
 }
 
 function oneLine(text: string): string {

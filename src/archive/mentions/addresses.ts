@@ -1,3 +1,5 @@
+import { addressLength } from '../../markdown/address-end.ts';
+
 /** A stretch of a text, by its offsets. */
 export interface Range {
   start: number;
@@ -11,9 +13,9 @@ const ADDRESS =
 export function addressesIn(text: string): Range[] {
   return Array.from(text.matchAll(/\S+/gu)).flatMap(({ 0: unbroken, index: at }) => {
     if (!/[.@:]/u.test(unbroken)) return [];
-    return Array.from(unbroken.matchAll(ADDRESS), ({ 0: { length }, index }) => ({
+    return Array.from(unbroken.matchAll(ADDRESS), ({ 0: address, index }) => ({
       start: at + index,
-      end: at + index + length,
+      end: at + index + (/^(?:https?:|www\.)/u.test(address) ? addressLength(address) : address.length),
     }));
   });
 }

@@ -2,6 +2,7 @@ import type { Archive, ArchiveArticle } from '../archive.ts';
 import type { EntityKind } from '../entity.ts';
 import { GROUP_TYPES } from '../group-types.ts';
 import { slug as slugOf } from '../slug.ts';
+import { cslTitle } from '../title.ts';
 import { timesInAll } from './times-in-all.ts';
 import { commonWordsOf, spellingsOf } from './archive-words.ts';
 import { packLabels } from './pack-labels.ts';
@@ -66,12 +67,12 @@ function groupDetail({ groups }: Archive, id: string): string {
 }
 
 function articleRow(
-  { slug, data, date, parsed }: ArchiveArticle,
+  { slug, data, title, date, parsed }: ArchiveArticle,
   numbers: Record<NumberedKind, ReadonlyMap<string, number>>,
 ): ArticleRow {
   const numbersOf = (kind: NumberedKind, ids: readonly string[]) => ids.flatMap((id) => numbers[kind].get(id) ?? []);
   const row: ArticleRow = [
-    data.title,
+    cslTitle(title),
     date.display,
     date.year,
     numbers.publications.get(data.publication) ?? -1,

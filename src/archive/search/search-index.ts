@@ -1,4 +1,5 @@
 import type { PackedLabels } from './pack-labels.ts';
+import type { Title } from '../title.ts';
 
 /** What hits can be narrowed by, besides years. */
 export type Facet = 'country' | 'group' | 'tag' | 'publication';
@@ -30,6 +31,7 @@ export type ThingRow = [name: string, otherNames: string, about: string, times: 
  * are numbers of rows of the index of names.
  */
 export type ArticleRow = [
+  /** With italics as CSL-JSON has them. */
   title: string,
   published: string,
   year: number,
@@ -77,6 +79,8 @@ export interface IndexedArticle {
   order: number;
   url: string;
   title: string;
+  /** The title with its italics, where it has any. */
+  titleRuns?: Title;
   /** Where and when it appeared. */
   detail: string;
   year: number;

@@ -1,4 +1,5 @@
 import { slug as slugOf } from '../slug.ts';
+import { parseCslTitle, plainTitle } from '../title.ts';
 import { type Urls, urlsUnder } from '../urls.ts';
 import { unpackLabels } from './pack-labels.ts';
 import type {
@@ -68,16 +69,20 @@ function unpackThing(
 }
 
 function unpackArticle(
-  [title, published, year, publication, countries, groups, tags, authors, notes, slug = slugOf(title)]: ArticleRow,
+  [cslTitle, published, year, publication, countries, groups, tags, authors, notes, ownSlug]: ArticleRow,
   { things }: PackedNames,
   idsOf: (kind: ThingKind) => string[],
   urls: Urls,
 ): Omit<IndexedArticle, 'order'> {
+  const titleRuns = parseCslTitle(cslTitle);
+  const title = plainTitle(titleRuns);
+  const slug = ownSlug ?? slugOf(title);
   const chosen = (kind: ThingKind, rows: readonly number[]) => rows.flatMap((row) => idsOf(kind)[row] ?? []);
   return {
     slug,
     url: urls.article(slug),
     title,
+    ...(titleRuns.length > 1 || titleRuns[0]?.isItalic ? { titleRuns } : {}),
     detail: [things.publications[publication]?.[0], published].filter(Boolean).join(', '),
     year,
     facets: {

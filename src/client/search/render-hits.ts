@@ -1,4 +1,5 @@
 import type { Excerpt } from '../../archive/excerpt.ts';
+import type { IndexedArticle } from '../../archive/search/search-index.ts';
 import { element } from './element.ts';
 import type { Hit, NoteHit, PageHit, PlaceHit, ThingHit } from './hit.ts';
 
@@ -31,14 +32,14 @@ function renderNote(note: NoteHit): HTMLElement {
   const { article, title, url } = note;
   return element('li', { className: 'hit', dataset: { result: 'note' } }, [
     element('h2', {}, [link(url, title)]),
-    element('p', { className: 'quiet' }, [`${article.title}. ${article.detail}`]),
+    element('p', { className: 'quiet' }, [...titleNodes(article), `. ${article.detail}`]),
     ...quotation(note),
   ]);
 }
 
-function renderPage({ url, title, detail, excerpt, places }: PageHit): HTMLElement {
+function renderPage({ url, title, detail, article, excerpt, places }: PageHit): HTMLElement {
   const head = element('div', { dataset: { result: 'page' } }, [
-    element('h2', {}, [link(url, title)]),
+    element('h2', {}, [element('a', { href: url }, article ? titleNodes(article) : [title])]),
     ...(detail ? [element('p', { className: 'quiet' }, [detail])] : []),
     ...(excerpt ? [element('p', { className: 'words' }, excerptNodes(excerpt))] : []),
   ]);
@@ -81,6 +82,11 @@ function excerptNodes({ text, marked }: Excerpt): Node[] {
     at = end;
   }
   return [...nodes, document.createTextNode(text.slice(at))];
+}
+
+/** The title of an article, with its italics. */
+function titleNodes({ title, titleRuns }: IndexedArticle): (Node | string)[] {
+  return titleRuns?.map(({ text, isItalic }) => (isItalic ? element('em', {}, [text]) : text)) ?? [title];
 }
 
 function link(href: string, text: string): HTMLElement {

@@ -54,7 +54,7 @@ test('a record that is gone stays as long as others refer to it', () => {
 });
 
 function choose(content: Partial<Content>, faults: Fault[], before: Map<RecordKey, SourceRecord> = good) {
-  return chooseRecords({ records: [], faults: [], unread: [], ...content }, faults, before);
+  return chooseRecords({ records: [], faults: [], unread: [], images: [], ...content }, faults, before);
 }
 
 function record(
@@ -64,7 +64,7 @@ function record(
   file = `${collection}/${id}.md`,
   line = 1,
 ): SourceRecord {
-  return { collection, id, file, data, body: '', bodyLine: 1, lineOf: () => line };
+  return { collection, id, file, data, body: '', bodyLine: 1, lineOf: () => line, lineWithin: () => line };
 }
 
 function fault(file: string, line: number): Fault {

@@ -1,3 +1,4 @@
+import { parseTitle, plainTitle } from '../../../../src/archive/title.ts';
 import type { ParsedArticle } from '../../../../src/markdown/parsed-article.ts';
 import type { Post } from '../../model/post.ts';
 import type { Prepared } from '../prepare/prepare.ts';
@@ -34,9 +35,17 @@ function compareTaken({ source, taken }: Post, frontmatter: Account['frontmatter
   return (['title', 'subtitle', 'introduction'] as const).flatMap((key) => {
     const parts = taken.filter(({ to }) => to === key).map(({ start, end }) => source.slice(start, end));
     if (parts.length === 0) return [];
-    const difference = firstDifference(withoutSpace(parts.join('')), withoutSpace(frontmatter[key] ?? ''));
+    const difference = firstDifference(
+      withoutSpace(parts.join('')),
+      withoutSpace(wordsOf(key, frontmatter[key] ?? '')),
+    );
     return difference === undefined ? [] : [`the ${key} in the file reads otherwise than the source: ${difference}`];
   });
+}
+
+/** Titles are read with the signs of their italics. */
+function wordsOf(key: 'title' | 'subtitle' | 'introduction', written: string): string {
+  return key === 'introduction' ? written : plainTitle(parseTitle(written));
 }
 
 function compareText({ body }: Prepared, { blocks }: ParsedArticle): string[] {

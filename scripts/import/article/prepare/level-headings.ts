@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { headingLevels } from '../../../../src/markdown/heading-levels.ts';
 import { isHeading } from '../../../../src/markdown/name-headings.ts';
 import { plainText } from '../../model/text-nodes.ts';
 import { holds, rebuild } from './rebuild.ts';
@@ -7,7 +8,8 @@ const CONTENT = new Set(['img', 'note-mark']);
 
 /**
  * Headings at their levels in an article, in which level one is the title: the highest level in use becomes the second,
- * the next the third. Headings that say nothing are left out.
+ * the next the third, and none is left out between a heading and the one that it stands under. Headings that say nothing
+ * are left out.
  *
  * `<h1>A</h1><h4>B</h4>` → `<h2>A</h2><h3>B</h3>`
  */
@@ -17,11 +19,12 @@ export function levelHeadings(nodes: readonly ElementContent[]): ElementContent[
     if (isHeading(one)) used.add(one.tagName);
     return [one];
   });
-  const levels = new Map([...used].toSorted().map((name, index) => [name, `h${Math.min(6, index + 2)}`]));
+  const levels = new Map([...used].toSorted().map((name, index) => [name, index + 2]));
+  const levelOf = headingLevels();
   return rebuild(nodes, (one) => {
     const level = levels.get(one.tagName);
     if (level === undefined) return [one];
     if (plainText(one.children).trim() === '' && !holds(one.children, CONTENT)) return [];
-    return [{ ...one, tagName: level }];
+    return [{ ...one, tagName: `h${levelOf(level)}` }];
   });
 }

@@ -1,5 +1,5 @@
 import type { ElementContent, Text } from 'hast';
-import { LinkifyIt } from 'linkify-it';
+import { linkify, withoutSignsAfter } from '../../../../src/markdown/address-end.ts';
 import { sliceText } from '../../model/text-nodes.ts';
 import { element } from './rebuild.ts';
 
@@ -9,16 +9,11 @@ const CLOSED = new Set(['a', 'pre', 'code', 'kbd', 'samp', 'tt']);
 /** What may begin an address; text without it is passed over at once. */
 const MAY_HOLD = /https?:\/\/|www\.|@/i;
 
-/** Typographic marks that end a sentence or a quotation, and not an address. */
-const AFTER_ADDRESS = /[“”«»„‹›…]|[’‘′]+$/u;
-
 /** What an autolink cannot hold, what would break the cell of a table, and what would look like a mark. */
 const BREAKS_LINK = /[|<>\\`\p{Cc}]|\[\^/u;
 
 /** The addresses of mailboxes that every reader of Markdown takes between `<` and `>` (within CommonMark § 6.5). */
 const MAILBOX = /^[a-z0-9][a-z0-9._+-]*@[a-z0-9][a-z0-9-]*(\.[a-z0-9][a-z0-9-]*)+$/i;
-
-const linkify = new LinkifyIt({ fuzzyLink: true });
 
 /**
  * Bare addresses as links, without the punctuation after them.
@@ -58,8 +53,7 @@ function addressesIn(value: string): Address[] {
     if (!/^(https?:|mailto:|)$/i.test(schema)) return [];
     const isBareName = schema === '' && !/^www\./i.test(raw);
     if (isBareName) return [];
-    const cut = AFTER_ADDRESS.exec(raw);
-    const written = cut ? raw.slice(0, cut.index) : raw;
+    const written = withoutSignsAfter(raw);
     const href = url
       .slice(0, url.length - (raw.length - written.length))
       .replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());

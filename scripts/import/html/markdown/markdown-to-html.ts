@@ -15,7 +15,7 @@ import { placeFootnotes } from './place-footnotes.ts';
 export function markdownToHtml(markdown: string): string {
   const tree: Root = unified()
     .use(remarkParse)
-    .use(remarkGfm)
+    .use(remarkGfm, { singleTilde: false })
     .parse(joinReferences(guardAddresses(markdown)));
   keepUnusedDefinitions(tree);
   placeFootnotes(tree);

@@ -51,9 +51,13 @@ export function isWithin({ parents }: Page, node: Element, others: ReadonlySet<E
 
 /** The text of the first element that a selector finds, in one line; undefined without one. */
 export function textOf(selector: string, scope: Root | Element): string | undefined {
-  return selectAll(selector, scope)
-    .map(lineOf)
-    .find((text) => text !== '');
+  const element = elementOf(selector, scope);
+  return element && lineOf(element);
+}
+
+/** The first element with text that a selector finds. */
+export function elementOf(selector: string, scope: Root | Element): Element | undefined {
+  return selectAll(selector, scope).find((element) => lineOf(element) !== '');
 }
 
 /** An attribute of the first element that a selector finds and that has it. */

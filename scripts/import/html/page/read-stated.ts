@@ -3,7 +3,8 @@ import { selectAll } from 'hast-util-select';
 import type { Stated } from '../../model/post.ts';
 import { attribute } from '../nodes.ts';
 import type { Head } from './head.ts';
-import { attributeIn, lineOf, textOf } from './page.ts';
+import { titleFromElement } from '../../frontmatter/title-runs.ts';
+import { attributeIn, elementOf, lineOf } from './page.ts';
 import { readDate } from './read-date.ts';
 
 /**
@@ -13,16 +14,19 @@ import { readDate } from './read-date.ts';
  */
 export function readStated(scope: Element, head: Head, isOnly: boolean): Stated {
   const permalink = permalinkOf(scope, head, isOnly);
-  const title =
-    textOf('.entry-title, .post-title, .wp-block-post-title, .p-name, [itemprop~="headline"]', scope) ??
-    textOf('h1', scope) ??
-    (isOnly ? head.titles[0] : textOf('h2, h3', scope));
+  const heading =
+    elementOf('.entry-title, .post-title, .wp-block-post-title, .p-name, [itemprop~="headline"]', scope) ??
+    elementOf('h1', scope) ??
+    (isOnly ? undefined : elementOf('h2, h3', scope));
+  const title = heading ? lineOf(heading) : isOnly ? head.titles[0] : undefined;
+  const titleRuns = heading && titleFromElement(heading);
   const published = readDate(scope, isOnly ? head.dates : [], permalink);
   const language = head.language ?? attributeIn('[lang]', 'lang', scope);
   const slug = permalink && slugOf(permalink);
   const { categories, tags } = termsOf(scope);
   return {
     ...(title !== undefined && { title }),
+    ...(titleRuns?.some(({ isItalic }) => isItalic) && { titleRuns }),
     ...(published && { published }),
     ...(permalink !== undefined && { permalink }),
     ...(slug && { slug }),

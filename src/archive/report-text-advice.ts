@@ -1,0 +1,15 @@
+import type { Fault } from './fault.ts';
+import { plural } from './plural.ts';
+
+/** Advice on texts as prose, by file and line, with a last line that counts it. */
+export function reportTextAdvice(advice: readonly Fault[], folder: string): string {
+  const sorted = advice.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  const lines = sorted.map(
+    ({ code, file, line, found, expected }) => `${folder}/${file}:${line}: found ${found}; ${expected}. [${code}]`,
+  );
+  const count =
+    advice.length === 0
+      ? 'The texts hold nothing that an editor need look at.'
+      : `${plural(advice.length, 'place')} in the texts to look at.`;
+  return [...lines, count].join('\n');
+}

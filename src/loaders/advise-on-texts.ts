@@ -1,0 +1,59 @@
+import type { Fault } from '../archive/fault.ts';
+import { adviseOnText } from '../markdown/advise-on-text.ts';
+import { readMarkdown } from '../markdown/read-markdown.ts';
+import { readMdx } from '../markdown/read-mdx.ts';
+import { proseIn } from './prose-in.ts';
+import { readContent } from './read-content.ts';
+import { valuesAt } from './references.ts';
+import type { SourceRecord } from './source-record.ts';
+
+/** What an editor may wish to look at in the texts and the words of a content folder: nothing of it is a fault. */
+export async function adviseOnTexts(folder: string): Promise<Fault[]> {
+  const { records } = await readContent(folder);
+  return records.flatMap((record) => [
+    ...adviseOnBody(record),
+    ...adviseOnIntroduction(record),
+    ...adviseOnProse(record),
+  ]);
+}
+
+function adviseOnBody({ collection, file, body, bodyLine }: SourceRecord): Fault[] {
+  if (body.trim() === '') return [];
+  try {
+    const tree = collection === 'articles' ? readMarkdown(body) : readMdx(body);
+    return adviseOnText(tree, body).map((advice) => ({ ...advice, file, line: advice.line + bodyLine - 1 }));
+  } catch {
+    // MDX that does not parse is a fault, and named as one.
+    return [];
+  }
+}
+
+function adviseOnIntroduction({ collection, file, data, lineWithin }: SourceRecord): Fault[] {
+  return (collection === 'articles' ? valuesAt(data, 'introduction') : []).flatMap(({ path, value }) =>
+    typeof value === 'string'
+      ? adviseOnText(readMarkdown(value), value).map((one) => ({ ...one, file, line: lineWithin(path, one.line) }))
+      : [],
+  );
+}
+
+/** Signs of Markdown where they mean nothing. */
+const SIGNS =
+  /!?\[[^\][]+\]\([^)\s][^)]*\)|(?<![\p{L}\p{N}*])\*\*[^\s*][^*]*\*\*|~~[^~]+~~|`[^`]+`|<\/?(?:i|em|b|strong|cite|sup|sub|a|span)\b[^>]*>/gu;
+const EMPHASIS =
+  /(?<![\p{L}\p{N}*\\])\*[^\s*][^*]*\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_\\])_[^\s_][^_]*_(?![\p{L}\p{N}_])/gu;
+
+/** Titles of articles have italics; all other words are shown as they are typed. */
+function adviseOnProse(record: SourceRecord): Fault[] {
+  return proseIn(record).flatMap(({ path, value }) => {
+    const key = path.map(String).join('.');
+    const isTitle = record.collection === 'articles' && (key === 'title' || key === 'subtitle');
+    const signs = [...value.matchAll(SIGNS), ...(isTitle ? [] : value.matchAll(EMPHASIS))];
+    return signs.slice(0, 1).map(([sign]) => ({
+      code: 'sign-left-over' as const,
+      file: record.file,
+      line: record.lineOf(path),
+      found: `“${sign}” in “${key}”: signs that are shown as they are typed`,
+      expected: isTitle ? 'expected plain words, with *…* for italics' : 'expected plain words',
+    }));
+  });
+}

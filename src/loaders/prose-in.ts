@@ -1,0 +1,22 @@
+import { text as prose } from '../schemas/identifier.ts';
+import { collections } from './collections.ts';
+import { schemaAt } from './schema-at.ts';
+import type { SourceRecord } from './source-record.ts';
+
+/** A value of a record that is words, and where it stands. */
+export interface Prose {
+  path: PropertyKey[];
+  value: string;
+}
+
+/** The values of a record that are words: titles, names, summaries, remarks. An introduction is a text of its own. */
+export function proseIn(record: SourceRecord): Prose[] {
+  const { schema } = collections[record.collection];
+  const walk = (value: unknown, path: PropertyKey[]): Prose[] => {
+    if (typeof value === 'string') return schemaAt(schema, path) === prose ? [{ path, value }] : [];
+    if (Array.isArray(value)) return value.flatMap((item: unknown, index) => walk(item, [...path, index]));
+    if (typeof value !== 'object' || value === null) return [];
+    return Object.entries(value).flatMap(([key, item]: [string, unknown]) => walk(item, [...path, key]));
+  };
+  return walk(record.data, []).filter(({ path }) => !(record.collection === 'articles' && path[0] === 'introduction'));
+}

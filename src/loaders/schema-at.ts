@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+
+/** The schema of the value at a path within what a schema describes, whether it may be absent or not. */
+export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return schemaAt(schema.unwrap(), path);
+  const [step, ...rest] = path;
+  if (step === undefined) return schema;
+  if (schema instanceof z.ZodArray) return schemaAt(schema.element, rest);
+  if (!(schema instanceof z.ZodObject)) return undefined;
+  const inner: unknown = Reflect.get(schema.shape, step);
+  return inner instanceof z.ZodType ? schemaAt(inner, rest) : undefined;
+}

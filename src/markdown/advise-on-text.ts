@@ -1,0 +1,67 @@
+import type { Root } from 'mdast';
+import { adviseOnHeadings } from './check-headings.ts';
+import { leftOverSigns } from './left-over-signs.ts';
+import { allNodes, ofType } from './nodes.ts';
+import { adviseOnLists } from './numbered-lists.ts';
+import type { ParsedArticle } from './parsed-article.ts';
+
+type Advice = ParsedArticle['faults'];
+
+/**
+ * What an editor may wish to look at in a text: places that Markdown may read otherwise than they are meant. Nothing of
+ * it is a fault.
+ */
+export function adviseOnText(tree: Root, source: string): Advice {
+  return [
+    ...adviseOnHeadings(tree, source),
+    ...adviseOnLists(tree, source),
+    ...leftOverSigns(tree, source),
+    ...unusedDefinitions(tree),
+    ...indentedCode(tree, source),
+    ...textAfterNotes(tree),
+  ];
+}
+
+/** Addresses that no link names: their line is not shown. */
+function unusedDefinitions(tree: Root): Advice {
+  const nodes = allNodes(tree);
+  const used = new Set(
+    [...ofType(nodes, 'linkReference'), ...ofType(nodes, 'imageReference')].map(({ identifier }) => identifier),
+  );
+  return ofType(nodes, 'definition')
+    .filter(({ identifier }) => !used.has(identifier))
+    .map(({ label, identifier, position }) => ({
+      code: 'definition-unused',
+      line: position?.start.line ?? 1,
+      found: `an address that no link names: [${label ?? identifier}]:`,
+      expected: /^\d+$/.test(identifier)
+        ? `expected [^${identifier}]: for a note`
+        : `expected a link […][${label ?? identifier}], or no such line: it is not shown`,
+    }));
+}
+
+function indentedCode(tree: Root, source: string): Advice {
+  return ofType(allNodes(tree), 'code')
+    .filter(({ position }) => !/^\s*(?:`{3}|~{3})/.test(source.slice(position?.start.offset)))
+    .map(({ position }) => ({
+      code: 'code-indented',
+      line: position?.start.line ?? 1,
+      found: 'a line that begins with four spaces or a tab, which makes code of it',
+      expected: 'expected no such spaces, or lines of ``` round code',
+    }));
+}
+
+/** Paragraphs below the first note, where nothing after that note cites one: they may be meant as parts of notes. */
+function textAfterNotes(tree: Root): Advice {
+  const first = tree.children.findIndex(({ type }) => type === 'footnoteDefinition');
+  const after = first === -1 ? [] : tree.children.slice(first).filter(({ type }) => type !== 'footnoteDefinition');
+  if (after.some((block) => ofType(allNodes(block), 'footnoteReference').length > 0)) return [];
+  return after
+    .filter(({ type }) => type === 'paragraph')
+    .map(({ position }) => ({
+      code: 'text-after-notes',
+      line: position?.start.line ?? 1,
+      found: 'a paragraph below the notes, which is shown as one of the article',
+      expected: 'expected four spaces before it where it belongs to the note, or a place above the notes',
+    }));
+}

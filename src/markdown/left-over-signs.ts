@@ -1,0 +1,80 @@
+import type { Root } from 'mdast';
+import type { ParsedArticle } from './parsed-article.ts';
+import { HOLE, plainSources } from './plain-source.ts';
+
+type Advice = ParsedArticle['faults'];
+
+/** Signs of Markdown, or of its kin, that had no effect, and what to write. */
+const SIGNS: { sign: RegExp; found: string; expected: string }[] = [
+  {
+    sign: /(?<![\p{L}\p{N}])!?\[[^\][\n]+\]\[[^\][\n]*\]/gu,
+    found: 'the name of an address that is not given',
+    expected: 'expected that address on a line of its own, such as [name]: https://…, or \\[ for a bracket',
+  },
+  {
+    sign: new RegExp(String.raw`!?\[[^\][]+\]\((?:${HOLE}|https?:|www\.|/|#)[^)\n]*[ \t][^)\n]*\)`, 'gu'),
+    found: 'an address with a space in it',
+    expected: 'expected %20 for the space, or the address between < and >',
+  },
+  {
+    sign: new RegExp(String.raw`(?<=\[[^\][\n]+\])[ \t]+\((?:${HOLE}|https?:|www\.|/\S|#\S)`, 'gu'),
+    found: 'a space between the words of a link and its address',
+    expected: 'expected none: [words](https://…)',
+  },
+  {
+    sign: /^ {0,3}#{2,6}(?=[^\s#])/gmu,
+    found: 'a heading without a space after its signs',
+    expected: 'expected the space: ## Words',
+  },
+  {
+    sign: /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])/gu,
+    found: '** that stresses nothing',
+    expected: 'expected another ** with no space before it and no letter after it, or \\*\\*',
+  },
+  {
+    sign: /(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*[^\s*]\*(?!\*)/gu,
+    found: '* that stresses nothing',
+    expected: 'expected no space within the pair, and no letter beside a pair that ends in punctuation; or \\*',
+  },
+  {
+    sign: /(?<=[\p{L}\p{N}.,;:!?…”’"')\]》」])\[\d{1,4}[a-z]?\](?![([:])/gu,
+    found: 'a number in brackets, which is no note',
+    expected: 'expected a mark, such as [^1], and a note that begins with [^1]:, or \\[ for a bracket',
+  },
+  {
+    sign: /^ {0,3}\[\d{1,4}[a-z]?\]:/gmu,
+    found: 'a number in brackets with a colon, which begins no note',
+    expected: 'expected [^1]: for a note, or \\[ for a bracket',
+  },
+  {
+    sign: /\[\[[^\][\n]*\p{L}[^\][\n]*\]\]|\[@[\w:-]+[^\]\n]*\]|\{[#.][\p{L}_-][\w-]*\}\s*$|(?<![=\p{L}])==(?=[^\s=])[^=\n]+[^\s=]==(?!=)/gu,
+    found: 'a sign of another system, which means nothing here',
+    expected: 'expected Markdown with GFM notes and tables',
+  },
+];
+
+/** Finds signs of Markdown that stay in the text as they were typed, once in a line for each kind. */
+export function leftOverSigns(tree: Root, source: string): Advice {
+  return plainSources(tree, source).flatMap(({ text, written, lineAt }) => {
+    const byLine = new Map<string, Advice[number]>();
+    for (const { sign, found, expected } of SIGNS) {
+      for (const { 0: signs, index } of text.matchAll(sign)) {
+        const line = lineAt(index);
+        if (byLine.has(`${line} ${found}`)) continue;
+        const length = signs.length < SHORT ? SHOWN : signs.length;
+        const words = shorten(written.slice(index, index + length));
+        byLine.set(`${line} ${found}`, { code: 'sign-left-over', line, found: `“${words}”: ${found}`, expected });
+      }
+    }
+    return [...byLine.values()];
+  });
+}
+
+/** From how many characters on signs tell by themselves what is meant; of others, what follows is shown. */
+const SHORT = 8;
+const SHOWN = 24;
+
+function shorten(words: string): string {
+  const line = words.replace(/\s+/gu, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}

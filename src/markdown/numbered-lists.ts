@@ -1,0 +1,61 @@
+import type { List, Root } from 'mdast';
+import { allNodes, ofType } from './nodes.ts';
+import type { ParsedArticle } from './parsed-article.ts';
+
+type Faults = ParsedArticle['faults'];
+
+/** No list goes on from such a number: it is a year. */
+const YEAR = 1000;
+
+/** Finds paragraphs that begin with a year, which makes lists of them: the year is lost to the text, and to the search. */
+export function checkLists(tree: Root): Faults {
+  return strayLists(tree).flatMap((list) => ((list.start ?? 1) >= YEAR ? [strayNumber(list)] : []));
+}
+
+/** Finds lists that begin where no list before them ended, and items that are shown under another number. */
+export function adviseOnLists(tree: Root, source: string): Faults {
+  return [
+    ...strayLists(tree).flatMap((list) => ((list.start ?? 1) < YEAR ? [strayNumber(list)] : [])),
+    ...ofType(allNodes(tree), 'list').flatMap((list) => renumbered(list, source)),
+  ];
+}
+
+/** Lists that begin neither with their first item nor where an earlier one ended. */
+function strayLists(tree: Root): List[] {
+  const next = new Set([0, 1]);
+  return ofType(allNodes(tree), 'list').filter(({ ordered, start, children }) => {
+    if (!ordered) return false;
+    const first = start ?? 1;
+    const isStray = !next.has(first);
+    next.add(first + children.length);
+    return isStray;
+  });
+}
+
+function strayNumber({ start, position }: List): Faults[number] {
+  const number = start ?? 1;
+  return {
+    code: 'list-number',
+    line: position?.start.line ?? 1,
+    found: `a paragraph that begins with “${number}.”, which makes a list of it`,
+    expected: `expected ${number}\\. where the number belongs to the text`,
+  };
+}
+
+/** The first item whose number the page does not show; a list that repeats one number counts itself. */
+function renumbered({ ordered, start, children }: List, source: string): Faults {
+  if (!ordered) return [];
+  const numbers = children.map(({ position }) => parseInt(source.slice(position?.start.offset), 10));
+  if (numbers.every((number) => number === numbers[0])) return [];
+  const index = numbers.findIndex((number, at) => number !== (start ?? 1) + at);
+  const item = children[index];
+  if (!item) return [];
+  return [
+    {
+      code: 'list-number',
+      line: item.position?.start.line ?? 1,
+      found: `the number ${numbers[index]}, which is shown as ${(start ?? 1) + index}`,
+      expected: `expected items in order, or ${numbers[index]}\\. where the number belongs to the text`,
+    },
+  ];
+}

@@ -1,0 +1,50 @@
+import type { Nodes, Parents, Root } from 'mdast';
+
+/** The text of a paragraph, heading or cell as its file has it, in which signs of Markdown that had no effect are left. */
+export interface PlainSource {
+  /** As long as the source: what Markdown read as something else than text is {@link HOLE}, a note's mark {@link MARK}. */
+  text: string;
+  /** The same as it is written. */
+  written: string;
+  /** The line on which an offset in `text` stands. */
+  lineAt: (offset: number) => number;
+}
+
+/** Stands for code, links, images, HTML, signs of emphasis and escaped signs. */
+export const HOLE = '\uE000';
+/** Stands for the mark of a note. */
+export const MARK = '\uE001';
+
+const ESCAPE = /\\[!-/:-@[-`{-~]/g;
+
+/** The plain source of every paragraph, heading and cell of a text, its notes included. */
+export function plainSources(tree: Root, source: string): PlainSource[] {
+  const found: PlainSource[] = [];
+  const walk = (node: Nodes) => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      found.push(plainSource(node, source));
+    } else if ('children' in node) node.children.forEach(walk);
+  };
+  walk(tree);
+  return found;
+}
+
+function plainSource(block: Parents, source: string): PlainSource {
+  const start = block.position?.start.offset ?? 0;
+  const written = source.slice(start, block.position?.end.offset);
+  const units: string[] = written.split('').map((unit) => (unit === '\n' ? unit : HOLE));
+  const put = (node: Nodes, text: string) => {
+    const at = (node.position?.start.offset ?? start) - start;
+    for (let index = 0; index < text.length; index++) units[at + index] = text[index] ?? '';
+  };
+  const visit = (node: Nodes) => {
+    const own = source.slice(node.position?.start.offset, node.position?.end.offset);
+    if (node.type === 'text') put(node, own.replace(/[\uE000\uE001]/g, '?').replace(ESCAPE, HOLE + HOLE));
+    else if (node.type === 'footnoteReference') put(node, MARK.repeat(own.length));
+    else if ('children' in node && node.type !== 'link' && node.type !== 'linkReference') node.children.forEach(visit);
+  };
+  block.children.forEach(visit);
+  const firstLine = block.position?.start.line ?? 1;
+  const lineAt = (offset: number) => firstLine + written.slice(0, offset).split('\n').length - 1;
+  return { text: units.join(''), written, lineAt };
+}

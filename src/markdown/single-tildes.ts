@@ -1,0 +1,53 @@
+import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+
+/**
+ * Makes text again of words that Markdown struck out for a single tilde on each side: only two strike out.
+ *
+ * `~3~5 hours, ~~now~~ then` → the text `~3~5 hours, `, struck out `now`, the text ` then`
+ */
+export function withoutSingleTildes(tree: Root, source: string): Root {
+  mend(tree, source);
+  return tree;
+}
+
+/** Whether `~` struck words out, and not `~~`. */
+export function isSingleTilde({ position }: Nodes, source: string): boolean {
+  const start = position?.start.offset ?? 0;
+  return source.startsWith('~', start) && !source.startsWith('~~', start);
+}
+
+function mend(parent: Parents, source: string): void {
+  let isChanged = false;
+  const children = parent.children.flatMap((child): Nodes[] => {
+    if ('children' in child) mend(child, source);
+    if (child.type !== 'delete' || !isSingleTilde(child, source)) return [child];
+    isChanged = true;
+    return [tilde(child, 'start'), ...child.children, tilde(child, 'end')];
+  });
+  if (isChanged) parent.children.splice(0, Infinity, ...(joinTexts(children) as PhrasingContent[]));
+}
+
+/** The tilde at one end of a node. */
+function tilde({ position }: Nodes, at: 'start' | 'end'): Text {
+  const text: Text = { type: 'text', value: '~' };
+  if (!position) return text;
+  const { [at]: point } = position;
+  const moved = at === 'start' ? 1 : -1;
+  const other = { ...point, column: point.column + moved, offset: (point.offset ?? 0) + moved };
+  return { ...text, position: at === 'start' ? { start: point, end: other } : { start: other, end: point } };
+}
+
+/** Texts that stand side by side as one. */
+function joinTexts(nodes: readonly Nodes[]): Nodes[] {
+  const joined: Nodes[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.type !== 'text' || last?.type !== 'text') {
+      joined.push(node);
+      continue;
+    }
+    const position = last.position && node.position && { start: last.position.start, end: node.position.end };
+    joined.splice(-1, 1, { type: 'text', value: last.value + node.value, ...(position && { position }) });
+  }
+  return joined;
+}

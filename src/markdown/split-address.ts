@@ -1,0 +1,16 @@
+import type { Link, Text } from 'mdast';
+import { addressLength } from './address-end.ts';
+
+/** A bare address that goes on too far as the address and the text after it; undefined for every other link. */
+export function splitAddress({ position, url }: Readonly<Link>, source: string): [Link, Text] | undefined {
+  const written = source.slice(position?.start.offset, position?.end.offset);
+  if (!/^(?:https?:\/\/|www\.)/i.test(written)) return undefined;
+  const after = written.slice(addressLength(written));
+  if (after === '') return undefined;
+  const address = url.slice(0, -after.length);
+  return [{ type: 'link', url: address, children: [text(written.slice(0, -after.length))] }, text(after)];
+}
+
+function text(value: string): Text {
+  return { type: 'text', value };
+}
