@@ -21,7 +21,7 @@ export interface Exclusive {
  * The lock is one of the operating system's, on an empty file that SQLite opens: it ends with the process that holds
  * it, however that ends, and however long its work keeps it from giving signs of life.
  *
- * @throws what the work throws; an Error for the user when the folder cannot be written to, or the waiting was stopped
+ * @throws what the work throws; {@link StoppedWaiting}; an Error for the user when the folder cannot be written to
  */
 export async function exclusively<Result>(settings: Exclusive, work: () => Promise<Result>): Promise<Result> {
   const release = await acquire(settings);
@@ -31,6 +31,9 @@ export async function exclusively<Result>(settings: Exclusive, work: () => Promi
     release();
   }
 }
+
+/** Says for the user that the program was stopped before it began. */
+export class StoppedWaiting extends Error {}
 
 /** Milliseconds between two attempts. */
 const PAUSE = 250;
@@ -45,7 +48,7 @@ async function acquire({ folder, name, onWait, stop }: Exclusive): Promise<() =>
     try {
       await setTimeout(PAUSE, undefined, { signal: stop });
     } catch (cause) {
-      throw new Error('Stopped while waiting; nothing was done.', { cause });
+      throw new StoppedWaiting('Stopped while waiting; nothing was done.', { cause });
     }
   }
 }

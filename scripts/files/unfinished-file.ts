@@ -7,7 +7,7 @@ import { orWriteFault } from './write-fault.ts';
  * the program was killed or the disk was full, finds what was there before. Its name is hidden, so that nothing takes it
  * for content: `ferry.md` is written as `.ferry.md.4711-1.unfinished`.
  *
- * Every method throws an Error for the user that names the file.
+ * Methods throw Errors for the user that name the file.
  */
 export class UnfinishedFile {
   /** Where it is until it is put in its place. */
@@ -57,10 +57,10 @@ export class UnfinishedFile {
     });
   }
 
-  /** Leaves the place as it was. */
+  /** Leaves the place as it was. What cannot be tidied up now is left for {@link removeUnfinished}. */
   async discard(): Promise<void> {
     await this.#close().catch(() => undefined);
-    await rm(this.path, { force: true });
+    await rm(this.path, { force: true }).catch(() => undefined);
   }
 
   async #close(): Promise<void> {

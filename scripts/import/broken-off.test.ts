@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/loaders/check-content.ts';
+import { onDyingDisk } from '../files/testing/dying-disk.ts';
 import { runLimited } from '../files/testing/run-limited.ts';
 import { readArguments } from './read-arguments.ts';
 import { runImport } from './run-import.ts';
@@ -54,61 +55,82 @@ async function contentOf(into: string): Promise<Map<string, string>> {
   return new Map(await Promise.all(read));
 }
 
-const kill = (args: string[], dieAt?: number) =>
-  runLimited(['scripts/import.ts', ...args], dieAt === undefined ? {} : { dieAt });
+/** Makes a folder with the least that an archive has, so that an import does not begin it. */
+async function begun(into: string): Promise<void> {
+  await mkdir(join(folder, into));
+  await writeFile(join(folder, into, 'site.yaml'), 'title: An archive\n');
+}
 
-const numberIn = (said: string) => Number(/operations: (\d+)/.exec(said)?.[1]);
+const edited = /edited|stands there|is there/;
 
-describe('an import that is killed', { timeout: 120_000 }, () => {
-  it('is completed by the same import, wherever it was killed, also in a new folder', async () => {
-    const whole = await kill(argumentsFor('whole', 'One'));
+describe('an import that is broken off', { timeout: 120_000 }, () => {
+  it('is completed by the same import, wherever it was broken off', async () => {
+    await begun('whole');
+    const operations = await onDyingDisk(Infinity, () => run(argumentsFor('whole', 'One')));
     const expected = await contentOf('whole');
-    const operations = numberIn(whole.said);
-    for (const dieAt of [2, 4, 9, ...[28, 20, 13, 7, 2, 1].map((fromEnd) => operations - fromEnd)]) {
-      const into = `killed-${dieAt}`;
-      expect((await kill(argumentsFor(into, 'One'), dieAt)).code).toBe('SIGKILL');
-      const misplaced = (await checkContent(join(folder, into))).filter(({ code }) => code === 'file-misplaced');
-      expect(misplaced).toEqual([]);
-      expect(await run(argumentsFor(into, 'One'))).not.toMatch(/edited|stands there|is there/);
+    for (let dieAt = 1; dieAt <= operations; dieAt += 5) {
+      const into = `broken-off-${dieAt}`;
+      await begun(into);
+      expect(await onDyingDisk(dieAt, () => run(argumentsFor(into, 'One')))).toBeGreaterThanOrEqual(dieAt);
+      const faults = await checkContent(join(folder, into));
+      expect(faults.filter(({ code }) => code === 'file-misplaced')).toEqual([]);
+      expect(await run(argumentsFor(into, 'One'))).not.toMatch(edited);
+      expect(await contentOf(into)).toEqual(expected);
+    }
+  });
+
+  it('leaves a new folder that the same import completes', async () => {
+    await run(argumentsFor('whole', 'One'));
+    const expected = await contentOf('whole');
+    for (const dieAt of [4, 15]) {
+      const into = `broken-off-${dieAt}`;
+      await onDyingDisk(dieAt, () => run(argumentsFor(into, 'One')));
+      await run(argumentsFor(into, 'One'));
       expect(await contentOf(into)).toEqual(expected);
     }
   });
 
   it('is never taken for an edit by a later import of other words, and what was edited is', async () => {
-    await run(argumentsFor('whole', 'Two'));
-    const expected = await contentOf('whole');
-    await run(argumentsFor('counted', 'One'));
-    const operations = numberIn((await kill(argumentsFor('counted', 'Two'))).said);
-    for (const dieAt of [0.3, 0.6, 0.9].map((share) => Math.round(operations * share))) {
-      const into = `killed-${dieAt}`;
-      await run(argumentsFor(into, 'Two'));
-      expect((await kill(argumentsFor(into, 'One'), dieAt)).code).toBe('SIGKILL');
-      expect(await run(argumentsFor(into, 'Two'))).not.toMatch(/edited|stands there|is there/);
-      expect(await contentOf(into)).toEqual(expected);
-
-      await kill(argumentsFor(into, 'One'), operations - 3);
-      const article = join(folder, into, 'articles/the-ferry.md');
-      await writeFile(article, `${await readFile(article, 'utf8')}\nAn owner’s word.\n`);
-      expect(await run(argumentsFor(into, 'Two'))).toMatch(/^2: the-ferry.*not written: it was edited/s);
-      expect(await readFile(article, 'utf8')).toContain('An owner’s word.');
+    await begun('archive');
+    await run(argumentsFor('archive', 'One'));
+    const operations = await onDyingDisk(Infinity, () => run(argumentsFor('archive', 'Two')));
+    const expected = await contentOf('archive');
+    for (const fromEnd of [45, 36, 27, 18, 9, 4, 1]) {
+      await onDyingDisk(operations - fromEnd, () => run(argumentsFor('archive', 'One')));
+      expect(await run(argumentsFor('archive', 'Two'))).not.toMatch(edited);
+      expect(await contentOf('archive')).toEqual(expected);
     }
+    await onDyingDisk(operations - 1, () => run(argumentsFor('archive', 'One')));
+    const article = join(folder, 'archive/articles/the-ferry.md');
+    await writeFile(article, `${await readFile(article, 'utf8')}\nAn owner’s word.\n`);
+    expect(await run(argumentsFor('archive', 'Two'))).toMatch(/^2: the-ferry.*not written: it was edited/s);
+    expect(await readFile(article, 'utf8')).toContain('An owner’s word.');
   });
 
   it('is not forgotten by an import of other files', async () => {
-    const operations = numberIn((await kill(argumentsFor('counted', 'One', ['ferry', 'harbour']))).said);
-    await kill(argumentsFor('archive', 'One', ['ferry', 'harbour']), operations - 12);
-    const articles = (await readdir(join(folder, 'archive/articles'))).filter((name) => !name.startsWith('.'));
-    expect(articles).toContain('the-ferry.md');
+    for (const into of ['counted', 'archive']) await begun(into);
+    const operations = await onDyingDisk(Infinity, () => run(argumentsFor('counted', 'One', ['ferry', 'harbour'])));
+    await onDyingDisk(operations - 6, () => run(argumentsFor('archive', 'One', ['ferry', 'harbour'])));
     await run(argumentsFor('archive', 'One', ['quarrel']));
     const report = await readFile(join(folder, 'archive/import-report.json'), 'utf8');
-    for (const name of articles) expect(report).toContain(`"slug": "${name.replace('.md', '')}"`);
-    expect(await run(argumentsFor('archive', 'Two', ['ferry', 'harbour']))).not.toContain('edited');
+    for (const name of NAMES) expect(report).toContain(`"slug": "the-${name}"`);
+    expect(await run(argumentsFor('archive', 'Two', ['ferry', 'harbour']))).not.toMatch(edited);
     expect((await contentOf('archive')).get('/articles/the-ferry.md')).toContain('Two of them.');
+  });
+
+  it('may be killed', async () => {
+    for (const into of ['archive', 'whole']) await begun(into);
+    const killed = await runLimited(['scripts/import.ts', ...argumentsFor('archive', 'One')], { killAt: 'the-ferry:' });
+    expect(killed.code).toBe('SIGKILL');
+    expect(await run(argumentsFor('archive', 'One'))).not.toMatch(edited);
+    await run(argumentsFor('whole', 'One'));
+    expect(await contentOf('archive')).toEqual(await contentOf('whole'));
   });
 });
 
 describe('an import without space on the disk', { timeout: 60_000 }, () => {
   it('names the file, leaves it as it was, and is completed when there is space', async () => {
+    for (const into of ['archive', 'whole']) await begun(into);
     const args = [join(inputs, 'long.html'), '--into', join(folder, 'archive')];
     await run(argumentsFor('archive', 'One'));
     const before = await contentOf('archive');
@@ -127,6 +149,7 @@ describe('an import without space on the disk', { timeout: 60_000 }, () => {
 
 describe('two imports into one folder at once', () => {
   it('go one after the other, and the second says so', async () => {
+    await begun('archive');
     const both = [argumentsFor('archive', 'One', ['ferry']), argumentsFor('archive', 'One', ['harbour', 'quarrel'])];
     const said = await Promise.all(both.map((args) => run(args)));
     expect(said.join().match(/Another import into \S+ is at work\. Waiting for it to end …/g)).toHaveLength(1);

@@ -9,7 +9,7 @@ export interface Arguments {
   /** The format of the files; without it, each is recognised from its content. */
   format?: Format;
   dryRun: boolean;
-  /** Overwrites articles that were edited since they were imported. */
+  /** Overwrites articles and images that were edited since they were imported. */
   force: boolean;
   /** Writes this article only. */
   only?: string;
@@ -25,7 +25,7 @@ export const USAGE = `npm run import -- FILE… --into DIR [options]
   --only SLUG      write this article only
   --media DIR      a folder with copies of the images; nothing is fetched
   --include KIND   also bring in posts that are left out: drafts, private, protected (may be given again)
-  --force          overwrite articles that were edited since they were imported
+  --force          overwrite articles and images that were edited since they were imported
   --dry-run        write nothing, only report`;
 
 const FORMATS = ['text', 'wxr', 'html'] as const;

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { linksSchema } from '../../src/schemas/links.ts';
+import { runLimited } from '../files/testing/run-limited.ts';
 import * as server from './testing/test-server.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,11 +23,16 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Starts the command on addresses of the loopback address. */
-async function start(names: string[], options = ['--allow-private']) {
+/** Gives addresses of the loopback address in an article. */
+async function addLinks(names: string[]) {
   const file = join(folder, 'articles/ferry-of-examples.md');
   const links = names.map((name) => `[A](http://127.0.0.1:${running.port}/${name}).`).join(' ');
   await writeFile(file, `${await readFile(file, 'utf8')}\n${links}\n`);
+}
+
+/** Starts the command on addresses of the loopback address. */
+async function start(names: string[], options = ['--allow-private']) {
+  await addLinks(names);
   const child = spawn(process.execPath, ['scripts/links.ts', '--only', `:${running.port}/`, ...options], {
     cwd: root,
     env: { ...process.env, ARCHIVE_CONTENT: folder, SITE_URL: 'https://archive.example' },
@@ -50,6 +56,35 @@ describe('npm run links', () => {
     const { ended } = await start(['a']);
     expect(await ended).toEqual({ code: 0, output: '1 address: 1 well.\n' });
     expect(agent).toMatch(/^Steppe\/\d+\.\d+\.\d+ \(checks the addresses that an archive cites; \+https:.*\)$/);
+  });
+
+  it('asks nobody in this machine unless it is told to, and says so', async () => {
+    running = await server.startTestServer({ a: server.page });
+    const { ended } = await start(['a'], []);
+    const { code, output } = await ended;
+    expect(code).toBe(2);
+    expect(output).toMatch(
+      /^failed: http:\S+\/a\n {2}127\.0\.0\.1 is not a public address; --allow-private .*given at articles\//,
+    );
+    expect(running.requests).toEqual([]);
+  });
+
+  it('leaves its file as it was on a full disk, names it, and completes it when there is space', async () => {
+    running = await server.startTestServer({ a: server.page, b: server.page });
+    await (
+      await start(['a'])
+    ).ended;
+    const before = await readFile(join(folder, 'links.json'), 'utf8');
+    await addLinks(['b'.padEnd(1200, 'b')]);
+    const args = ['scripts/links.ts', '--only', `:${running.port}/`, '--allow-private'];
+    const env = { ARCHIVE_CONTENT: folder };
+    const { code, said } = await runLimited(args, { fileSize: 0.5, env });
+    expect(code).toBe(1);
+    expect((await readdir(folder)).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect(said).toMatch(/links\.json cannot be written: the file would be larger than this system allows/);
+    expect(await readFile(join(folder, 'links.json'), 'utf8')).toBe(before);
+    expect((await runLimited(args, { env })).code).toBe(2);
+    expect(await readFile(join(folder, 'links.json'), 'utf8')).toContain('bbb');
   });
 
   it('can be stopped with Ctrl-C while a server keeps it waiting, and keeps what it knows', async () => {

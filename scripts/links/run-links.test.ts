@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/loaders/check-content.ts';
@@ -125,6 +125,41 @@ describe('a second run', () => {
     await sample.run('', { day: '2026-05-04' });
     expect(await sample.recordOf(FERRY)).toBeUndefined();
     expect(await sample.recordOf('https://journal.example/3/2/quarrel')).toBeDefined();
+  });
+});
+
+describe('two runs at once', () => {
+  it('go one after the other: the second says so, and asks for nothing that the first asked for', async () => {
+    const runs = await Promise.all([sample.run(''), sample.run('')]);
+    const [first, second] = runs.toSorted((a, b) => a.said.length - b.said.length);
+    expect(first).toMatchObject({ code: 0, said: '7 addresses: 7 well.' });
+    expect(second).toMatchObject({
+      code: 0,
+      said: 'Another check of these addresses is at work. Waiting for it to end …\n7 addresses: 7 well.',
+      requests: [],
+    });
+    expect((await readdir(sample.folder)).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  it('leave the second free to be stopped', async () => {
+    const stopper = new AbortController();
+    const slow = { 'wire.example/ferry': server.slow(600) };
+    const first = sample.run('', { pages: { ...WELL, ...slow } });
+    const second = sample.run('', { stop: stopper.signal });
+    setTimeout(() => stopper.abort(), 300);
+    expect(await second).toMatchObject({ code: 130, requests: [] });
+    expect((await first).code).toBe(0);
+  });
+});
+
+describe('what a run that was killed left behind', () => {
+  it('is no fault of the content, and goes', async () => {
+    const left = ['.links.json.4711-1.unfinished', '.links.lock'];
+    for (const name of left) await writeFile(join(sample.folder, name), '{"addr');
+    expect(await checkContent(sample.folder)).toEqual([]);
+    await writeFile(join(sample.folder, '.links.lock'), '');
+    expect((await sample.run('')).code).toBe(0);
+    expect((await readdir(sample.folder)).filter((name) => left.includes(name))).toEqual([]);
   });
 });
 

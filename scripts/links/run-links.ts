@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { collections } from '../../src/loaders/collections.ts';
-import { exclusively } from '../files/exclusively.ts';
+import { exclusively, StoppedWaiting } from '../files/exclusively.ts';
 import { removeUnfinished } from '../files/unfinished-file.ts';
 import { dayOf } from './ask/clock.ts';
 import { dueAddresses, dueCopies, isMeant } from './due.ts';
@@ -22,10 +22,16 @@ export async function runLinks(settings: Arguments, listener: Listener, surround
   const { folder, stop } = surroundings;
   if (settings.dryRun || !existsSync(folder)) return check(settings, listener, surroundings);
   const onWait = () => listener.say('Another check of these addresses is at work. Waiting for it to end …');
-  return exclusively({ folder, name: 'links', onWait, stop }, async () => {
-    await removeUnfinished(folder, (name) => name === collections.links.file);
-    return check(settings, listener, surroundings);
-  });
+  try {
+    return await exclusively({ folder, name: 'links', onWait, stop }, async () => {
+      await removeUnfinished(folder, (name) => name === collections.links.file);
+      return check(settings, listener, surroundings);
+    });
+  } catch (error) {
+    if (!(error instanceof StoppedWaiting)) throw error;
+    listener.say(error.message);
+    return 130;
+  }
 }
 
 async function check(settings: Arguments, listener: Listener, surroundings: Surroundings): Promise<number> {

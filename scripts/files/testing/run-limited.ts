@@ -10,24 +10,27 @@ export interface Ended {
 }
 
 export interface Limits {
-  /** Kilobytes that no file may grow beyond: the write that would goes as far as that, as on a full disk, the next fails. */
+  /** Kilobytes that no file may grow beyond: a write goes as far as that, as on a full disk, and the next one fails. */
   fileSize?: number;
-  /** The operation on files, by number, at which it is killed. */
-  dieAt?: number;
+  /** Kills the program when it says this. */
+  killAt?: string;
   env?: Record<string, string>;
 }
 
-/** Runs a program of the project under a limit; without one, it says how many operations on files there were. */
-export function runLimited(args: readonly string[], { fileSize, dieAt, env = {} }: Limits): Promise<Ended> {
+/** Runs a program of the project under a limit. */
+export function runLimited(args: readonly string[], { fileSize, killAt, env = {} }: Limits): Promise<Ended> {
   const limit = fileSize === undefined ? '' : `ulimit -f ${fileSize * 2} && `;
-  const watch = fileSize === undefined ? ['--import', './scripts/files/testing/die-at.ts'] : [];
   const { VITEST: _, NODE_ENV: __, ...rest } = process.env;
-  const options = { cwd: root, env: { ...rest, ...env, ...(dieAt !== undefined && { DIE_AT: String(dieAt) }) } };
   return new Promise((done) => {
-    // The shell's `exec` makes the program the child itself, so that its signal is seen here.
-    const command = ['-c', `${limit}exec "$0" "$@"`, process.execPath, ...watch, ...args];
-    execFile('sh', command, options, (error, output, errors) => {
+    // The shell's `exec` makes the program the child itself, so that signals reach it.
+    const command = ['-c', `${limit}exec "$0" "$@"`, process.execPath, ...args];
+    const child = execFile('sh', command, { cwd: root, env: { ...rest, ...env } }, (error, output, errors) => {
       done({ code: error?.signal ?? Number(error?.code ?? 0), said: output + errors });
+    });
+    let said = '';
+    child.stdout?.on('data', (text: string) => {
+      said += text;
+      if (killAt !== undefined && said.includes(killAt)) child.kill('SIGKILL');
     });
   });
 }

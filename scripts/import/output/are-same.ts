@@ -1,4 +1,4 @@
-import { open, stat } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 
 const STEP = 1 << 16;
 
@@ -6,22 +6,26 @@ const STEP = 1 << 16;
 export async function areSame(a: string, b: string): Promise<boolean> {
   const [sizeA, sizeB] = await Promise.all([sizeOf(a), sizeOf(b)]);
   if (sizeA === undefined || sizeA !== sizeB) return false;
-  const files = await Promise.all([open(a), open(b)]);
+  const fileA = await open(a);
   try {
-    for (let at = 0; at < sizeA; at += STEP) {
-      const [left, right] = await Promise.all(files.map((file) => file.read(Buffer.alloc(STEP), 0, STEP, at)));
-      if (
-        !left ||
-        !right ||
-        !left.buffer.subarray(0, left.bytesRead).equals(right.buffer.subarray(0, right.bytesRead))
-      ) {
-        return false;
+    const fileB = await open(b);
+    try {
+      for (let at = 0; at < sizeA; at += STEP) {
+        const [left, right] = await Promise.all([stepOf(fileA, at), stepOf(fileB, at)]);
+        if (!left.equals(right)) return false;
       }
+      return true;
+    } finally {
+      await fileB.close();
     }
-    return true;
   } finally {
-    await Promise.all(files.map((file) => file.close()));
+    await fileA.close();
   }
+}
+
+async function stepOf(file: FileHandle, at: number): Promise<Buffer> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(STEP), 0, STEP, at);
+  return buffer.subarray(0, bytesRead);
 }
 
 async function sizeOf(path: string): Promise<number | undefined> {

@@ -18,7 +18,12 @@ export class ReportFile {
   static async open(folder: string): Promise<ReportFile> {
     const target = join(folder, REPORT);
     const file = await UnfinishedFile.begin(target);
-    await file.write('{\n  "articles": [');
+    try {
+      await file.write('{\n  "articles": [');
+    } catch (error) {
+      await file.discard();
+      throw error;
+    }
     return new ReportFile(target, file);
   }
 

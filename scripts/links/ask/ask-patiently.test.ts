@@ -53,6 +53,11 @@ describe('an address that is well', () => {
     expect(requests).toHaveLength(5);
   });
 
+  it('is asked for without the name and the password that a redirect gives', async () => {
+    const { end } = await askFor(server.redirect('http://user:word@wire.example/a'), { 'wire.example/a': server.page });
+    expect(end).toMatchObject({ outcome: 'well', address: 'http://wire.example/a' });
+  });
+
   it('may have a page without an end, of which only the beginning is read', async () => {
     const { end } = await askFor(server.byMethod(server.status(405), server.endless));
     expect(end.outcome).toBe('well');
@@ -134,6 +139,20 @@ describe('an address that fails', () => {
     expect(end).toMatchObject({ outcome: 'failed', problem: 'the answer is no HTTP', isPassing: false });
   });
 
+  it.each([
+    ['HTTP/1.1 200 OK\r\n', `X: ${'y'.repeat(80)}\r\n`, 'the answer has too many headers'],
+    ['HTTP/1.1 200 ', 'well and ', 'no answer in time'],
+    ['HTTP/1.1 103 Early Hints\r\n', '\r\nHTTP/1.1 103 Early Hints\r\n', 'no answer in time'],
+  ])('says so where an answer begins with %j and never ends', async (first, line, problem) => {
+    const { end } = await askFor(server.endlessly(first, line), {}, 200);
+    expect(end).toMatchObject({ outcome: 'failed', problem });
+  });
+
+  it('says so where the status is none', async () => {
+    const { end } = await askFor(({ socket }) => void socket.end('HTTP/1.1 007 Well\r\nContent-Length: 0\r\n\r\n'));
+    expect(end).toMatchObject({ outcome: 'failed', problem: 'the answer is no HTTP' });
+  });
+
   it('says so where a page drips for longer than the time limit', async () => {
     const drip: server.Page = (_request, response) => void response.write('begun');
     const { end } = await askFor(server.byMethod(server.status(405), drip), {}, 100);
@@ -160,7 +179,7 @@ describe('an address that fails', () => {
     expect(end).toMatchObject({ outcome: 'failed', problem: 'more than 10 redirects' });
   });
 
-  it.each(['ftp://wire.example/ferry', 'http://', 'javascript:alert(1)'])(
+  it.each(['ftp://wire.example/ferry', 'http://', 'http://[::1', 'http://wire.example:99999/', 'javascript:alert(1)'])(
     'says so where it redirects to %s',
     async (to) => {
       const { end } = await askFor(server.redirect(to));

@@ -25,6 +25,11 @@ describe('failureOf', () => {
     expect(failureOf(fetchFailed(code))).toEqual({ problem, isPassing: false });
   });
 
+  it('always has words, in one line', () => {
+    expect(failureOf(new AggregateError([], '')).problem).toBe('AggregateError');
+    expect(failureOf(new Error('one\r\n\u0000two ')).problem).toBe('one two');
+  });
+
   it('gives the innermost words of what it does not know', () => {
     expect(failureOf(fetchFailed('ENEWS'))).toEqual({ problem: 'words of the machine', isPassing: false });
     expect(failureOf('plain text')).toEqual({ problem: 'plain text', isPassing: false });

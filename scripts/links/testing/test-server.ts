@@ -114,3 +114,13 @@ export const brokenOff: Page = (_request, response) => {
 
 /** What is no HTTP. */
 export const garbage: Page = ({ socket }) => void socket.end('220 mail.wire.example ready\r\n\r\n');
+
+/** An answer that begins with a line and goes on with another for ever. */
+export const endlessly =
+  (first: string, line: string): Page =>
+  ({ socket }) => {
+    socket.on('error', () => undefined);
+    socket.write(first);
+    const timer = setInterval(() => socket.write(line.repeat(100)), 1);
+    socket.on('close', () => clearInterval(timer));
+  };
