@@ -25,7 +25,7 @@ export const everything: Stage[] = [
   ...checks,
   { steps: [{ name: 'unit tests', tool: 'vitest', args: ['run', '--project', 'unit', '--reporter', 'dot'] }] },
   { steps: [...siteSteps('/', 'the site'), ...siteSteps('/archive/', 'the site under a path')] },
-  { steps: [{ name: 'end-to-end tests', tool: 'vitest', args: ['run', '--project', 'e2e'] }] },
+  { steps: [{ name: 'end-to-end tests', tool: 'vitest', args: ['run', '--project', 'e2e', '--project', 'dev'] }] },
 ];
 
 /** Builds the site for a base path, and checks what was built. */
