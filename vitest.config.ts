@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Two kinds of test: `unit` needs only the sources, `e2e` a built site (`npm run build`) and a browser. */
+/**
+ * Three kinds of test: `unit` needs only the sources, `e2e` a built site (`npm run build`) and a browser, `dev` a browser
+ * and nobody else who builds, for builds and `dev` write to the same folders of Astro's: it runs after the others.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -16,10 +19,19 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['src/test/**/*.e2e.ts'],
+          exclude: ['src/test/dev.e2e.ts'],
           globalSetup: ['src/test/unpack-browser.ts'],
           maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
+          name: 'dev',
+          include: ['src/test/dev.e2e.ts'],
+          globalSetup: ['src/test/unpack-browser.ts'],
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -20,17 +20,18 @@ export const checks: Stage[] = [generatedTypes, sourceChecks];
 /** What editors may wish to look at; nothing of it fails. */
 export const advice: Stage = { steps: [{ name: 'texts and notes to look at', script: 'scripts/check-notes.ts' }] };
 
-const vitest = (project: string, reporter: string) => {
+/** Tests that were skipped are named, whatever else is reported. */
+const vitest = (projects: string[], reporter: string) => {
   const reporters = ['--reporter', reporter, '--reporter', './scripts/verify/skip-reporter.ts'];
-  return { tool: 'vitest', args: ['run', '--project', project, ...reporters] };
+  return { tool: 'vitest', args: ['run', ...projects.flatMap((project) => ['--project', project]), ...reporters] };
 };
 
 /** Everything there is to check, the quickest first. */
 export const everything: Stage[] = [
   ...checks,
-  { steps: [{ name: 'unit tests', ...vitest('unit', 'dot') }] },
+  { steps: [{ name: 'unit tests', ...vitest(['unit'], 'dot') }] },
   { steps: [...siteSteps('/', 'the site'), ...siteSteps('/archive/', 'the site under a path')] },
-  { steps: [{ name: 'end-to-end tests', ...vitest('e2e', 'default') }] },
+  { steps: [{ name: 'end-to-end tests', ...vitest(['e2e', 'dev'], 'default') }] },
 ];
 
 /** Builds the site for a base path, and checks what was built. */

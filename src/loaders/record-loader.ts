@@ -20,8 +20,9 @@ export function recordLoader(collection: CollectionName): Loader {
     name: RECORD_LOADER,
     async load(context) {
       const entries = await Promise.all((await recordsOf(collection, context)).map((one) => entryOf(one, context)));
-      const ids = new Set(entries.map(({ id }) => id));
-      for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
+      // Cleared even when nothing has changed: only what is new in the store makes Astro write its list of MDX texts again,
+      // which a build of other content may have written meanwhile.
+      context.store.clear();
       for (const entry of entries) context.store.set(entry);
     },
   };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { mediaType } from '../../loaders/media.ts';
+import { askedPath } from './asked-path.ts';
 
 interface Options {
   /** With slashes at both ends. */
@@ -23,7 +24,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse, next: (error
  */
 export function answerFiles({ base, site, content, endpoints }: Options): Handler {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
-    const [path = '', query] = (request.url ?? '').split('?', 2);
+    const path = askedPath(request);
     if (!path.startsWith(base) || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
     const file = safePath(path.slice(base.length));
     const type = file && (mediaType(file) ?? searchType(file));
@@ -33,9 +34,11 @@ export function answerFiles({ base, site, content, endpoints }: Options): Handle
       response.end(request.method === 'HEAD' ? undefined : bytes);
       return true;
     }
+    // Astro matches paths without the base path.
+    const own = `/${path.slice(base.length)}`;
     const isEndpoint = (one: string) => endpoints().some((pattern) => pattern.test(one));
-    if (!path.endsWith('/') && !isEndpoint(path) && isEndpoint(`${path}/`)) {
-      request.url = query === undefined ? `${path}/` : `${path}/?${query}`;
+    if (!own.endsWith('/') && !isEndpoint(own) && isEndpoint(`${own}/`)) {
+      request.url = request.url?.replace(/^[^?#]*/, '$&/');
     }
     return false;
   };

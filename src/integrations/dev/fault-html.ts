@@ -23,13 +23,17 @@ export function notice(summary: string, body: string, role: 'alert' | 'note'): s
   return `<aside data-steppe-notice="${role}" role="${role}" style="${BOX}"><details open><summary>${summary}</summary>${body}</details></aside>`;
 }
 
-/** A page in the place of one that cannot be made because of faults. */
-export function faultPage(faults: readonly Fault[], folder: string, { file }: ShownOn): string {
+/**
+ * A page in the place of one that cannot be made because of faults.
+ *
+ * @param base the path under which `dev` serves, whose script loads the page again after an edit
+ */
+export function faultPage(faults: readonly Fault[], folder: string, { file }: ShownOn, base = '/'): string {
   const what = file ? `${code(`${folder}/${file}`)} cannot be shown` : 'The site cannot be shown';
   return `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>Faults of the content</title><meta name="viewport" content="width=device-width">
-<script type="module" src="/@vite/client"></script></head>
+<script type="module" src="${base}@vite/client"></script></head>
 <body style="font: 1rem/1.5 system-ui, sans-serif; max-width: 50rem; margin: 3rem auto; padding: 0 1rem">
 <h1>${what}</h1>
 <p>It comes as soon as this is put right:</p>

@@ -41,7 +41,9 @@ export function followEdits(): AstroIntegration {
         const { current, refresh } = follower;
         const announce = announceFaults(contentFolder.name, logger);
         const site = resolve(server.config.root, OUT_DIR || 'dist');
-        server.middlewares.use(showFaults({ base, current, site, folder: contentFolder.name }));
+        server.middlewares.use(
+          showFaults({ base, viteBase: server.config.base, current, site, folder: contentFolder.name }),
+        );
         server.middlewares.use(answerFiles({ base, site, content: contentFolder.path, endpoints: () => endpoints }));
 
         const follow = async () => {

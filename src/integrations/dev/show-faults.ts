@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { FollowedContent } from '../../loaders/follow/content-follower.ts';
 import { appendToHtml } from './append-to-html.ts';
+import { askedPath } from './asked-path.ts';
 import { faultBanner, faultPage, notice } from './fault-html.ts';
 import { pageRecord, recordFile } from './page-record.ts';
 
@@ -10,6 +11,8 @@ interface Options {
   /** With slashes at both ends. */
   base: string;
   current: () => Promise<FollowedContent>;
+  /** The path under which Vite serves its script, with slashes at both ends. */
+  viteBase: string;
   /** The folder of the last build, whose search is used. */
   site: string;
   /** The content folder as reports name it. */
@@ -19,9 +22,9 @@ interface Options {
 type Handler = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 
 /** Shows the faults of the content on every page, and in the place of a page that cannot be made because of them. */
-export function showFaults({ base, current, site, folder }: Options): Handler {
+export function showFaults({ base, viteBase, current, site, folder }: Options): Handler {
   const show = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
-    const path = (request.url ?? '/').replace(/[?#].*$/s, '');
+    const path = askedPath(request);
     if (!path.endsWith('/') && !request.headers.accept?.includes('text/html')) return false;
     const { faults, standing, records } = await current();
     const own = `/${path.slice(base.length)}`;
@@ -31,7 +34,7 @@ export function showFaults({ base, current, site, folder }: Options): Handler {
     const hasSite = records.some(({ collection }) => collection === 'site');
     if (!hasSite || shownOn.standing === 'missing') {
       response.writeHead(500, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-store' });
-      response.end(faultPage(faults, folder, hasSite ? shownOn : {}));
+      response.end(faultPage(faults, folder, hasSite ? shownOn : {}, viteBase));
       return true;
     }
     appendToHtml(

@@ -1,0 +1,118 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { oneAtATime } from '../../scripts/build/one-at-a-time.ts';
+import { openBrowser } from './browser.ts';
+import { type DevServer, startDev } from './dev-server.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const fixture = join(import.meta.dirname, 'fixture-content');
+const ferry = 'articles/ferry-of-examples';
+const quarrel = 'articles/quarrel-of-examples';
+const patience = { timeout: 60_000, interval: 250 };
+
+let folder: string;
+let content: string;
+let dev: DevServer;
+let browser: Browser;
+let endTurn: () => void;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'steppe-dev-'));
+  content = join(folder, 'content');
+  await cp(fixture, content, { recursive: true });
+  await cp(join(import.meta.dirname, 'import-fixture', 'images', '2021'), join(content, 'media'), { recursive: true });
+  // Builds of other tests write to the same folders of Astro's.
+  await new Promise<void>((begin, fail) => {
+    const turn = () => new Promise<void>((end) => ((endTurn = end), begin()));
+    oneAtATime(root, () => undefined, turn).catch(fail);
+  });
+  [dev, browser] = await Promise.all([
+    startDev({ ARCHIVE_CONTENT: content, OUT_DIR: join(folder, 'not-built') }),
+    openBrowser(),
+  ]);
+  // The first page takes long, for all that it is made of is compiled.
+  await vi.waitUntil(async () => (await get(`${ferry}/`)).status === 200, patience);
+}, 300_000);
+
+afterEach(async () => {
+  await cp(fixture, content, { recursive: true });
+});
+
+afterAll(async () => {
+  await Promise.all([dev?.stop(), browser?.close()]);
+  endTurn?.();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('serves images and cite files', async () => {
+  expect(await get('media/table.png')).toMatchObject({ status: 200, type: 'image/png' });
+  expect(await get(`${ferry}/cite.ris`)).toMatchObject({ status: 200 });
+});
+
+test('says on the search page that searching the texts needs a build', async () => {
+  const page = await browser.newPage();
+  await page.goto(new URL('search/?q=paint', dev.url).href);
+  await page.getByRole('status').filter({ hasText: 'needs a build' }).waitFor({ timeout: 60_000 });
+  await page.close();
+});
+
+test.each([
+  ['its YAML', ['title: A Ferry', 'title: [A Ferry'], 'yaml-syntax'],
+  ['a key', ['summary:', 'sumary:'], 'key-unknown'],
+  ['the mark of a note', ['[^1] Malta', '[^9] Malta'], 'note-missing'],
+  ['an image', ['Malta pays', '![Map](https://elsewhere.example/map.png) Malta pays'], 'address-not-allowed'],
+] as const)(
+  'an article in which %s is wrong keeps its last good version, and says so until it is mended',
+  async (_what, [from, to], code) => {
+    const page = await browser.newPage();
+    await page.goto(new URL(`${ferry}/`, dev.url).href);
+    const file = join(content, `${ferry}.md`);
+    const text = await readFile(file, 'utf8');
+    const told = dev.said().length;
+
+    await writeFile(file, text.replace(from, to));
+    const banner = page.getByRole('alert');
+    await banner
+      .filter({ hasText: /last good version.*ferry-of-examples\.md:\d+: found .*expected /s })
+      .waitFor(patience);
+    await vi.waitUntil(() => dev.said().slice(told).includes(`[${code}]`), patience);
+    expect(dev.said().slice(told)).toContain(`${ferry}.md:`);
+    expect((await get(`${ferry}/`)).text).toContain('Malta pays for the paint.');
+    const other = await get(`${quarrel}/`);
+    expect(other.status).toBe(200);
+    expect(other.text).toContain('ferry-of-examples.md');
+    expect(other.text).not.toContain('last good version');
+
+    await writeFile(file, text.replace('for the paint.', `for the paint and the ${code}.`));
+    await page.getByText(`for the paint and the ${code}.`).first().waitFor(patience);
+    await banner.waitFor({ state: 'detached', ...patience });
+    await page.close();
+  },
+  240_000,
+);
+
+test('a new article with a fault says what is wrong, in its own place, and comes once it is mended', async () => {
+  const text = await readFile(join(content, `${ferry}.md`), 'utf8');
+  const file = join(content, 'articles', 'new.md');
+  const sound = text.replace(/oldUrls:.*\n/, '').replace('title: A Ferry', 'title: Another Ferry');
+  await writeFile(file, sound.replace('summary:', 'sumary:'));
+  await vi.waitUntil(async () => (await get('articles/new/')).status === 500, patience);
+  expect((await get('articles/new/')).text).toMatch(/articles\/new\.md:3.*found the key “sumary”/s);
+  expect((await get(`${ferry}/`)).status).toBe(200);
+  await writeFile(file, sound);
+  await vi.waitUntil(async () => (await get('articles/new/')).status === 200, patience);
+  expect((await get('articles/new/')).text).not.toContain('data-steppe-notice="alert"');
+}, 180_000);
+
+test('a port that is taken is said in words', async () => {
+  const { port } = new URL(dev.url);
+  await expect(startDev({ ARCHIVE_CONTENT: content, PORT: port })).rejects.toThrow(`Port ${port} is taken`);
+});
+
+async function get(path: string): Promise<{ status: number; type: string | null; text: string }> {
+  const response = await fetch(new URL(path, dev.url), { headers: { accept: 'text/html' } });
+  return { status: response.status, type: response.headers.get('content-type'), text: await response.text() };
+}
