@@ -21,16 +21,21 @@ export function segmentsOf(run: string): string[] {
 
 /**
  * Where a word stands in a run, by its offset: between other words, as the dictionary of the language divides the run
- * (京都 does not stand in 東京都知事). A long word counts anywhere: names are in no dictionary.
+ * (京都 does not stand in 東京都知事), or as the first or last part of one of them (知事 does). A long word counts anywhere:
+ * names are in no dictionary.
  */
 export function placesInRun(run: string, word: string): number[] {
   if (word === '' || !run.includes(word)) return [];
   if (run === word) return [0];
-  const starts = new Set(Array.from(segmenter().segment(run), ({ index }) => index)).add(run.length);
-  const isLong = [...word].length >= (IDEOGRAPHS.test(word) ? LONG.ideographs : LONG.letters);
+  const edges = [...Array.from(segmenter().segment(run), ({ index }) => index), run.length];
+  const [length, isIdeographic] = [[...word].length, IDEOGRAPHS.test(word)];
+  const isLong = length >= (isIdeographic ? LONG.ideographs : LONG.letters);
   const places: number[] = [];
   for (let at = run.indexOf(word); at >= 0; at = run.indexOf(word, at + word.length)) {
-    if (isLong || (starts.has(at) && starts.has(at + word.length))) places.push(at);
+    const end = at + word.length;
+    const [begins, ends] = [edges.includes(at), edges.includes(end)];
+    const isPart = isIdeographic && length > 1 && (begins || ends) && !edges.some((edge) => at < edge && edge < end);
+    if (isLong || (begins && ends) || isPart) places.push(at);
   }
   return places;
 }

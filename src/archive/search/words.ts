@@ -30,6 +30,11 @@ export function formsOf(piece: string): string[] {
   return forms;
 }
 
+/** Whether an article stands before a word, of which only a sign is left: "d’Asie". */
+export function isElided(word: string): boolean {
+  return word.search(ARTICLE) === 0;
+}
+
 /** How a word is asked for, and under what the words in a run are found: the pairs of its signs. */
 export function askedOf(word: string): string[] {
   return isUnspaced(word) ? pairsOf(word) : [word];

@@ -70,9 +70,10 @@ export function parseQuery(query: string): ParsedQuery {
 
 /**
  * Whether words belong together because one of them is a number or a single letter, which asks for nothing by itself:
- * "An-26", "AT&T", "COVID-19"; not "Jamaat-i-Islami", of which the letter is a joining word.
+ * "An-26", "AT&T", "COVID-19", "9/11"; not "Jamaat-i-Islami", of which the letter is a joining word.
  */
 function isDesignation(piece: string, words: readonly QueryWord[]): boolean {
+  if (NUMBERS.test(piece)) return true;
   if (words.length < 2 || !JOINED.test(piece) || words.some(({ folded }) => isUnspaced(folded))) return false;
   const isTelling = ({ folded }: QueryWord, index: number) =>
     /^\p{N}/u.test(folded) || (folded.length === 1 && !(isParticle(folded) && index > 0));
@@ -80,4 +81,5 @@ function isDesignation(piece: string, words: readonly QueryWord[]): boolean {
 }
 
 const JOINED = /^\P{L}*?[\p{L}\p{N}\p{M}]+(?:[-‐‑–&+][\p{L}\p{N}\p{M}]+)+[^\p{L}\p{N}]*$/u;
+const NUMBERS = /^\p{N}+(?:\/\p{N}+)+$/u;
 const WRITTEN = /[\p{L}\p{N}\p{M}'’‘ʼʻʿʾ`´]+/gu;

@@ -1,3 +1,4 @@
+import { isElided } from '../../archive/search/words.ts';
 import type { Thing } from '../../archive/search/search-index.ts';
 import { isEntity, type NameLookup } from './name-lookup.ts';
 import type { ParsedQuery, QueryWord } from './parse-query.ts';
@@ -70,6 +71,8 @@ const LONGEST_ABBREVIATED = 3;
 function namePart(rest: readonly QueryWord[], names: NameLookup, all: number): QueryPart | undefined {
   for (let length = rest.length; length > 0; length--) {
     const span = rest.slice(0, length);
+    // In a sentence, “d’Exemple” is a word: what is asked for is the sentence.
+    if (length !== all && span.some(({ written }) => isElided(written))) continue;
     const words = span.map(({ folded }) => folded);
     const isMeant =
       length === all || !span.every(({ written, folded }) => isFunctionWord(folded) && !isInCapitals(written));
@@ -96,7 +99,8 @@ function innerPart(
   commonWords: ReadonlySet<string>,
   all: number,
 ): QueryPart | undefined {
-  if (isFunctionWord(rest[0]?.folded ?? '')) return undefined;
+  const [first] = rest;
+  if (!first || isFunctionWord(first.folded) || (all > 1 && isElided(first.written))) return undefined;
   for (let length = rest.length; length > 0; length--) {
     const words = rest.slice(0, length).map(({ folded }) => folded);
     const telling = tellingWords(words).filter((word) => !isFunctionWord(word) && /(.)(?!\1)../u.test(word));

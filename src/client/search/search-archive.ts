@@ -1,7 +1,7 @@
 import type { EntityArticle } from '../../archive/search/entity-places.ts';
 import type { NoteQuote } from '../../archive/search/note-quotes.ts';
 import type { SearchIndex, Thing } from '../../archive/search/search-index.ts';
-import { type Correction, correctQuery } from './correct-query.ts';
+import type { Correction, CorrectedQuery } from './correct-query.ts';
 import { divideRuns } from './divide-runs.ts';
 import { findText } from './find-text.ts';
 import { findTitles } from './find-titles.ts';
@@ -64,12 +64,7 @@ export async function* searchArchive(query: string, sources: Sources): AsyncGene
   const hits = await namedHits(asked, index, sources);
   if (hits.length > 0) yield { ...NOTHING, hits };
 
-  const corrected = await correctQuery(typed, {
-    names,
-    read,
-    readWords: sources.readWords,
-    standsInText: (word) => standsInText(word, index, sources),
-  });
+  const corrected = await putRight(asked, read, names, index, sources);
   const final = corrected ? { ...asked, parsed: corrected.parsed, parts: read(corrected.parsed) } : asked;
   const also = await alsoMeant(final, names, (word) => standsInText(word, index, sources));
   const found = await allHits({ ...final, also }, index, sources);
@@ -77,6 +72,25 @@ export async function* searchArchive(query: string, sources: Sources): AsyncGene
   const answer = corrected && found.missing.length > 0 ? NOTHING : found;
   const nearest = answer.hits.length > 0 ? [] : nearestTo(query, final, index);
   yield { ...answer, nearest, ...(corrected && { correction: corrected.correction }) };
+}
+
+/** A single name needs no correction. What corrects is loaded when it is first needed, so that names are found sooner. */
+async function putRight(
+  { parsed, parts }: Asked,
+  read: (parsed: ParsedQuery) => QueryPart[],
+  names: NameLookup,
+  index: SearchIndex,
+  sources: Sources,
+): Promise<CorrectedQuery | undefined> {
+  const [only] = parts;
+  if (parts.length === 1 && only?.isName) return undefined;
+  const { correctQuery } = await import('./correct-query.ts');
+  return correctQuery(parsed, {
+    names,
+    read,
+    readWords: sources.readWords,
+    standsInText: (word) => standsInText(word, index, sources),
+  });
 }
 
 interface Asked {

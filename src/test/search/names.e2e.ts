@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { IndexManifest } from '../../archive/search/index-manifest.ts';
+import type { NoteQuote } from '../../archive/search/note-quotes.ts';
 import { unpackIndex } from '../../archive/search/unpack-index.ts';
 import { nameLookup } from '../../client/search/name-lookup.ts';
 import { wordsOf } from '../../archive/search/words.ts';
@@ -35,12 +37,14 @@ test.each(names)('“%s” finds the page of %s first, then every article that n
 
 test('every name of every country and group leads to it first, then to every article that names it', async () => {
   const read = async <T>(path: string) => (await (await fetch(site.url(path))).json()) as T;
-  const index = unpackIndex(await read('search/names.json'), await read('search/articles.json'), '/');
+  const { version } = await read<IndexManifest>('search/manifest.json');
+  const data = `search/${version}`;
+  const index = unpackIndex(await read(`${data}/names.json`), await read(`${data}/articles.json`), '/');
   const sources: Sources = {
     readIndex: () => Promise.resolve({ index, names: nameLookup(index) }),
     readWords: () => Promise.resolve([]),
-    readEntity: (key) => read(`search/entities/${key}.json`),
-    readNotes: (slug) => read(`search/notes/${slug}.json`),
+    readEntity: (key) => read(`${data}/entities/${key}.json`),
+    readNotes: async (slug) => new Map(await read<[string, NoteQuote][]>(`${data}/notes/${slug}.json`)),
     findPages: () => Promise.resolve({ pages: [], total: 0 }),
   };
   const entities = (await readData('entities')).filter(({ kind }) => kind === 'country' || kind === 'group');

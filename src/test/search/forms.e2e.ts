@@ -1,0 +1,120 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Serving, serveFolder } from '../../../scripts/serve/serve-folder.ts';
+import { openBrowser } from '../browser.ts';
+import { runProgram } from '../run-program.ts';
+import { hitsOf, resultsReady, searchBox } from './search-page.ts';
+
+let folder: string;
+let serving: Serving;
+let browser: Browser;
+let page: Page;
+
+/** Articles whose words have letters, signs and scripts of many kinds, among the articles of the other tests. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'steppe-forms-'));
+  const content = join(folder, 'content');
+  const site = join(folder, 'site');
+  await cp(join(import.meta.dirname, '../fixture-content'), content, { recursive: true });
+  await cp(join(import.meta.dirname, 'forms-content'), content, { recursive: true });
+  expect(await runProgram('scripts/build.ts', [], { ARCHIVE_CONTENT: content, OUT_DIR: site })).toMatchObject({
+    code: 0,
+  });
+  [serving, browser] = await Promise.all([serveFolder({ root: site, base: '/', port: 0 }), openBrowser()]);
+  page = await (await browser.newContext()).newPage();
+}, 120_000);
+afterAll(async () => {
+  await Promise.all([serving?.close(), browser?.close()]);
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** What a query finds, without the beginning of the addresses that all articles share. */
+async function find(query: string): Promise<string[]> {
+  if (!page.url().endsWith('/search/')) await page.goto(new URL('search/', serving.url).href);
+  await resultsReady(page);
+  await searchBox(page).fill(query);
+  await searchBox(page).press('Enter');
+  await resultsReady(page);
+  return (await hitsOf(page)).map(({ href }) => href.replace(/^\/(?:articles\/)?/, ''));
+}
+
+const found: [query: string, first: string, place?: string][] = [
+  ...['Århus', 'Ærøskøbing', 'Aeroskobing', 'Großgörschen', 'grossgorschen', 'Łomża', 'lomza', 'Kırşehir'].map(
+    (query): [string, string, string] => [query, 'letters/', 'letters/#p-1'],
+  ),
+  ...['KIRSEHIR', 'Þórður', 'Thordur', 'Vođa', 'voda', 'Œdipe', 'oedipe', 'Əhmədli', 'ahmadli'].map(
+    (query): [string, string, string] => [query, 'letters/', 'letters/#p-1'],
+  ),
+  ...['oﬀicer', 'officer', 'ﬁlled', 'filled', 'flask', '２０１４', '2014', 'Kaŋo', 'kango'].map(
+    (query): [string, string, string] => [query, 'letters/', 'letters/#p-2'],
+  ),
+  ...['Fußweg', 'fussweg', 'Meißen', '"Fußweg nach Meißen"'].map((query): [string, string, string] => [
+    query,
+    'letters/',
+    'letters/#fn-1',
+  ]),
+  ...['Orient', "L'Orient", 'lorient', 'Arctique', '"Orient et l’Arctique"', 'habite', 'ailleurs', 'Orso'].map(
+    (query): [string, string, string] => [query, 'letters/', 'letters/#fn-3'],
+  ),
+  ...['RPG-7', 'RPG7', 'RPG-7s', 'Il-76', 'B-52H', 'To-55', 'H&K', 'CEO', 'CEOs', '1970s', 'T-54', 'T 54'].map(
+    (query): [string, string, string] => [query, 'machines/', 'machines/#p-1'],
+  ),
+  ...['港口', '青岛', '渔业', '会议', '知事', '漁港', '青岛渔业'].map((query): [string, string, string] => [
+    query,
+    'runs/',
+    'runs/#p-1',
+  ]),
+  ...['ท่าเรือ', 'วันจันทร์'].map((query): [string, string, string] => [query, 'runs/', 'runs/#p-2']),
+  ['渔港党', 'groups/harbour-party/', 'runs/#p-2'],
+  ['note 12a', 'runs/#fn-12a'],
+  ['note 7', 'runs/#fn-7'],
+  ['#3', 'letters/#fn-3'],
+  ['constructor', 'people/constructor/'],
+  ['builder', 'constructor/'],
+];
+
+test.each(found)('“%s” finds %s first', async (query, first, place) => {
+  const hits = await find(query);
+  expect(hits[0]).toBe(first);
+  if (place !== undefined) expect(hits).toContain(place);
+});
+
+test.each(['To-55', 'Il-76', 'RPG-7', 'H&K', 'T-54'])('“%s” does not ask for its number or letter', async (query) => {
+  expect(await find(query)).not.toContain('decoys/');
+});
+
+test.each(['京都', 'note 12', 'note 5', '__proto__', 'toString', 'hasOwnProperty'])(
+  '“%s” finds nothing, and the page says so',
+  async (query) => {
+    expect(await find(query)).toEqual([]);
+    expect(await page.getByRole('status').innerText()).toContain('Nothing found');
+  },
+);
+
+test.each([
+  ['渔业', ['渔业']],
+  ['漁港', ['漁港']],
+  ['ท่าเรือ', ['ท่าเรือ']],
+])('only the word is marked in a run: %s', async (query, marked) => {
+  await find(query);
+  expect(await page.locator('[data-result=place] mark').allTextContents()).toEqual(marked);
+});
+
+test('what is shown of a text is what is printed', async () => {
+  await find('Ærøskøbing');
+  expect(await page.locator('[data-result=place] .words').innerText()).toBe(
+    'She went from Århus over Ærøskøbing and Großgörschen to Łomża and Kırşehir, with Þórður and Ştefan Vođa, who ' +
+      'read Œdipe in Əhmədli.',
+  );
+});
+
+test('a choice in the address that no article has is one like any other', async () => {
+  await page.goto(new URL('search/?q=Malta&country=constructor', serving.url).href);
+  await resultsReady(page);
+  expect(await page.locator('[data-facet=country] label', { hasText: 'constructor' }).innerText()).toBe(
+    'constructor\n0',
+  );
+});

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import type { IndexManifest } from '../../archive/search/index-manifest.ts';
+import { useSite } from '../use-site.ts';
+import { hitsOf, openSearch, resultsReady, searchBox } from './search-page.ts';
+
+const site = useSite();
+
+/** A page whose index, of an earlier day, is gone from the site: its folder answers with the site's page for such addresses. */
+async function openStale(query: string, manifest?: IndexManifest) {
+  const page = await site.openBlank();
+  await page.route('**/search/?q=*', async (route) => {
+    const html = await (await route.fetch()).text();
+    const body = html.replace(/data-search-version="[^"]+"/, 'data-search-version="0123456789"');
+    await route.fulfill({ body, contentType: 'text/html' });
+  });
+  if (manifest) await page.route('**/search/manifest.json', (route) => route.fulfill({ json: manifest }));
+  await page.goto(site.url(`search/?q=${query}`));
+  return page;
+}
+
+test('a page from before the site was published anew searches the new index', async () => {
+  const page = await openStale('quarantine');
+  await resultsReady(page);
+  expect(await hitsOf(page)).toEqual(await hitsOf(await openSearch(site, 'quarantine')));
+});
+
+test('a page that cannot read the new index asks to be loaded anew', async () => {
+  const page = await openStale('taliban', { format: 0, version: 'abcdef0123' });
+  await page.getByRole('status').filter({ hasText: 'Reload this page' }).waitFor();
+  expect(await hitsOf(page)).toEqual([]);
+});
+
+test('what the engine no longer finds is looked for in the new index', async () => {
+  const page = await openSearch(site, 'taliban');
+  const { version } = JSON.parse(await readFile('dist/search/manifest.json', 'utf8')) as IndexManifest;
+  // The site has a new index, and of the old one no more files; the engine itself passes over that.
+  await page.context().route(`**/pagefind/${version}/index/*`, (route) => route.fulfill({ status: 404 }));
+  await page.route('**/search/manifest.json', (route) => route.fulfill({ json: { format: 1, version: 'abcdef0123' } }));
+  await page.context().route('**/abcdef0123/**', async (route) => {
+    const response = await route.fetch({ url: route.request().url().replace('abcdef0123', version) });
+    await route.fulfill({ response });
+  });
+  await searchBox(page).fill('cryptocurrency');
+  await searchBox(page).press('Enter');
+  await page.locator('[data-result=page]').first().waitFor();
+  await resultsReady(page);
+  expect((await hitsOf(page)).length).toBeGreaterThan(0);
+});
