@@ -15,8 +15,8 @@ export function testBlocks(site: ContentInUse): void {
       }
       await page.emulateMedia({ media: 'print' });
       const cut = await page
-        .locator('pre')
-        .evaluateAll((all) => all.filter((pre) => pre.scrollWidth > pre.clientWidth + 1));
+        .locator('pre, .table')
+        .evaluateAll((all) => all.filter((block) => block.scrollWidth > block.clientWidth + 1));
       expect(cut).toEqual([]);
     });
 
@@ -83,11 +83,17 @@ export function testBlocks(site: ContentInUse): void {
     );
   });
 
-  test('where colours are the reader’s own, explained names and what an address leads to can be told', async () => {
+  test('where colours are the reader’s own, explained names, what an address leads to and the page at hand can be told', async () => {
     const page = await site.open(`${BLOCKS}#p-1`, { forcedColors: 'active' });
     const name = page.locator('.explained > span').first();
     expect(await name.evaluate((span) => getComputedStyle(span).textDecorationLine)).toBe('underline');
     expect(await page.locator('#p-1').evaluate((target) => getComputedStyle(target).outlineStyle)).toBe('solid');
+    const lineOf = (link: string) =>
+      page
+        .locator(`nav[aria-label=Main] ${link}`)
+        .first()
+        .evaluate((element) => getComputedStyle(element).borderBlockEndColor);
+    expect(await lineOf('a[aria-current]')).not.toBe(await lineOf('a:not([aria-current])'));
   });
 
   test('on paper the address of a named link stands beside it', async () => {
