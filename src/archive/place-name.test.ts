@@ -9,6 +9,10 @@ test('what stands before the first section is the opening', () => {
   expect(placeName('p-1')).toBe('Opening, paragraph 1');
 });
 
+test('a section whose heading has no words lends no name', () => {
+  expect(placeName('p-12', '')).toBe('Paragraph 12');
+});
+
 test('a note is called by its printed number', () => {
   expect(placeName('fn-651', 'Militant Groups in Syria')).toBe('Note 651');
 });

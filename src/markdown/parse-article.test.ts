@@ -156,9 +156,7 @@ describe('the notes of an article', () => {
 describe('an article’s Markdown', () => {
   it('may name its links by reference', () => {
     const { blocks, notes } = parseArticle('[Here][w].[^1]\n\n[^1]: [There][w].\n\n[w]: https://wire.example/a');
-    expect(renderHtml(blocks, { href: (path) => path })).toContain(
-      '<a href="https://wire.example/a" class="named">Here</a>',
-    );
+    expect(renderHtml(blocks, { href: (path) => path })).toMatch(/<a href="https:\/\/wire\.example\/a"[^>]*>Here<\/a>/);
     expect(notes[0]?.addresses).toEqual(['https://wire.example/a']);
   });
 

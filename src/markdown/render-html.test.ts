@@ -53,6 +53,17 @@ describe('renderHtml', () => {
     expect(html.indexOf('href="#p-1"')).toBeLessThan(html.indexOf('Two'));
   });
 
+  it('tells links under another name than their address, which paper has to print', () => {
+    const html = render({}, '[it](https://wire.example/a) <https://wire.example/b> www.wire.example/c [d](/about/)');
+    expect([...html.matchAll(/<a [^>]*class="named"[^>]*>(.*?)<\/a>/g)].map(([, words]) => words)).toEqual(['it']);
+  });
+
+  it('tells lists whose numbers need more room', () => {
+    expect(render({}, '1. a\n2. b')).not.toContain('data-digits');
+    expect(render({}, '99. a\n1. b')).toContain('data-digits="3"');
+    expect(render({}, '1986. a')).toContain('data-digits="4"');
+  });
+
   it('escapes text and attributes', () => {
     const html = render({}, 'a < b & [c](https://wire.example/?a=1&b="2")');
     expect(html).not.toContain('a < b');

@@ -11,7 +11,7 @@ const NARROW_SPACE = '\u202f';
  * and 2 would read as note 12, and a mark after “p. 3.” as a decimal.
  *
  * `fled.<sup class="mark"><a>1</a></sup><sup class="mark"><a>2</a></sup>` →
- * `fled.<sup class="mark"><a>1</a>,</sup><sup class="mark"><a>2</a></sup>`
+ * `fled.<sup class="mark crowded"><a>1</a>,</sup><sup class="mark crowded"><a>2</a></sup>`
  */
 export function separateMarks(block: Element): void {
   let before: string | Element = '';
@@ -20,8 +20,10 @@ export function separateMarks(block: Element): void {
     if (node.type === 'raw' && /^<br/.test(node.value)) before = '';
     if (node.type !== 'element') return;
     if (markLink(node)) {
-      if (typeof before !== 'string') before.children.push({ type: 'text', value: ',' });
-      else if (/\p{N}[.,]?$/u.test(before)) node.children.unshift({ type: 'text', value: NARROW_SPACE });
+      if (typeof before !== 'string') {
+        before.children.push({ type: 'text', value: ',' });
+        for (const mark of [before, node]) mark.properties.className = ['mark', 'crowded'];
+      } else if (/\p{N}[.,]?$/u.test(before)) node.children.unshift({ type: 'text', value: NARROW_SPACE });
       before = node;
       return;
     }

@@ -1,22 +1,34 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serveFolder } from '../../scripts/serve/serve-folder.ts';
 import { runProgram } from './run-program.ts';
 import type { openSite } from './site.ts';
+import { type SiteInUse, useServed } from './use-site.ts';
 
-/** A site that was built for one file of tests, and the folder that it was built into. */
-export interface BuiltContent extends Awaited<ReturnType<typeof openSite>> {
-  folder: string;
+export interface ContentInUse extends SiteInUse {
+  /** A file of the site as it was built. @example read('data/notes.json') */
+  read: (path: string) => Promise<string>;
 }
 
 /**
- * Builds a site from the fixture content with another folder laid over it, and serves it. Whoever opens it closes it,
- * which removes it.
+ * Gives the tests of a file a site of its own, built from the fixture content with another folder laid over it, and one
+ * browser.
  *
  * @param overlay the folder, beside this file
  */
-export async function openContent(overlay: string): Promise<BuiltContent> {
+export function useContent(overlay: string): ContentInUse {
+  let folder = '';
+  const site = useServed(async () => {
+    const { folder: builtInto, ...served } = await openContent(overlay);
+    folder = builtInto;
+    return served;
+  });
+  return { ...site, read: (path) => readFile(join(folder, path), 'utf8') };
+}
+
+/** Builds the site and serves it. Whoever opens it closes it, which removes it. */
+async function openContent(overlay: string): Promise<Awaited<ReturnType<typeof openSite>> & { folder: string }> {
   const place = await mkdtemp(join(tmpdir(), `steppe-${overlay}-`));
   const [content, folder] = [join(place, 'content'), join(place, 'site')];
   const remove = () => rm(place, { recursive: true, force: true });

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { parseArticle } from './parse-article.ts';
+import { renderHtml } from './render-html.ts';
+
+function namesIn(markdown: string): (string | undefined)[] {
+  const { blocks, notes } = parseArticle(markdown);
+  const html = renderHtml([...blocks, ...notes.flatMap(({ content }) => content)], { href: (path) => path });
+  return [...html.matchAll(/aria-label="(Table[^"]*)"/g)].map(([, name]) => name);
+}
+
+it('names tables after their first rows, those in notes and lists too', () => {
+  expect(
+    namesIn('- i\n\n  | A | B |\n  | - | - |\n  | 1 | 2 |\n\nT[^1]\n\n[^1]: N\n\n    | C |\n    | - |\n    | 3 |'),
+  ).toEqual(['Table: A, B', 'Table: C']);
+});
+
+it('gives no two the same name', () => {
+  const table = '| A |\n| - |\n| 1 |';
+  expect(namesIn([table, table, '| A (2) |\n| - |\n| 1 |'].join('\n\nText.\n\n'))).toEqual([
+    'Table: A',
+    'Table: A (2)',
+    'Table: A (2) (2)',
+  ]);
+});
+
+it('takes the first row with words, without the numbers of notes, and no more than a line of them', () => {
+  expect(namesIn('| | |\n| - | - |\n| one[^1] | two |\n\n[^1]: N')).toEqual(['Table: one, two']);
+  expect(namesIn('| |\n| - |\n| |')).toEqual(['Table']);
+  expect(namesIn(`| ${'word '.repeat(60)} |\n| - |\n| 1 |`)[0]).toMatch(/^Table: (word )+…$/);
+});
