@@ -1,5 +1,6 @@
 import type { Fault } from '../archive/fault.ts';
 import { checkNames } from './check-names.ts';
+import { checkOldUrls } from './check-old-urls.ts';
 import { checkRecord } from './check-record.ts';
 import { checkReferences } from './check-references.ts';
 import { checkTexts } from './check-texts.ts';
@@ -13,6 +14,7 @@ export async function checkContent(folder: string): Promise<Fault[]> {
     ...records.flatMap(checkRecord),
     ...checkReferences(records, unread),
     ...checkNames(records),
+    ...checkOldUrls(records),
     ...checkTexts(records, unread),
   ];
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { siteFiles, sitePages } from './site-paths.ts';
+import { hostFiles, siteFiles, sitePages } from './site-paths.ts';
 
 const routes = readdirSync(fileURLToPath(new URL('../pages', import.meta.url)), { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.replaceAll('\\', '/')}`)
@@ -17,4 +17,9 @@ test('every page that needs no record is listed', () => {
 test('every file that needs no record is listed', () => {
   const files = routes.filter((file) => file.endsWith('.ts')).map((file) => file.replace(/\.ts$/, ''));
   expect([...siteFiles].sort()).toEqual(['/404', '/404.html', ...files].sort());
+});
+
+test('every file of public/ is listed', () => {
+  const files = readdirSync(fileURLToPath(new URL('../../public', import.meta.url))).map((file) => `/${file}`);
+  expect(hostFiles).toEqual(expect.arrayContaining(files));
 });

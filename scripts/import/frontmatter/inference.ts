@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { SitePlace } from '../../../src/loaders/site-place.ts';
 import type { articleSchema } from '../../../src/schemas/article.ts';
 import type { personSchema } from '../../../src/schemas/person.ts';
 import type { publicationSchema } from '../../../src/schemas/publication.ts';
@@ -15,8 +16,8 @@ export interface RunContext {
   takenSlugs: Set<string>;
   /** Whether an earlier import gave a slug to another post than the one at hand. */
   isOthers?: (slug: string) => boolean;
-  /** Former paths that lead to another post, as `oldPath` gives them. */
-  takenOldUrls: Set<string>;
+  /** The places of the site, and the former addresses that lead to articles, by slug. */
+  places: SitePlace<string>;
   /** Titles that several posts of the run bear, as `titleKey` gives them: their slugs get the year at once. */
   repeatedTitles?: ReadonlySet<string>;
   /** The oldest and the newest year of the other posts of the run. */

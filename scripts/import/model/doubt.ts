@@ -28,6 +28,7 @@ export type DoubtCode =
   | 'publication-inferred'
   | 'language-inferred'
   | 'slug-taken'
+  | 'old-address-left-out'
   | 'name-unknown';
 
 /** Something that needs a person's eye. */
