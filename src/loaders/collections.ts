@@ -17,11 +17,11 @@ export const collections = {
   countries: { folder: 'countries', extension: '.mdx', schema: countrySchema },
   groups: { folder: 'groups', extension: '.mdx', schema: groupSchema },
   people: { folder: 'people', extension: '.yaml', schema: personSchema },
-  /** A list: each key is the id of an entry. */
-  regions: { file: 'regions.yaml', schema: regionSchema },
-  tags: { file: 'tags.yaml', schema: tagSchema },
-  publications: { file: 'publications.yaml', schema: publicationSchema },
-  outlets: { file: 'outlets.yaml', schema: outletSchema },
+  /** A list: each key is the id of an entry. An archive that needs none of a kind has no such file. */
+  regions: { file: 'regions.yaml', schema: regionSchema, optional: true },
+  tags: { file: 'tags.yaml', schema: tagSchema, optional: true },
+  publications: { file: 'publications.yaml', schema: publicationSchema, optional: true },
+  outlets: { file: 'outlets.yaml', schema: outletSchema, optional: true },
   /** A single record, with its id. */
   pages: { file: 'pages/about.mdx', single: 'about', schema: pageSchema },
   site: { file: 'site.yaml', single: 'site', schema: siteSchema },

@@ -72,7 +72,9 @@ export function prepareVocabulary(records: readonly SourceRecord[]): Vocabulary 
     tagByName: new Map(tags.map(([id, { name }]) => [tagKey(name), id])),
     tagTree: nameTree(tags.map(([id, { name }]) => ({ key: id, names: tagForms(name) }))),
     otherNames: new Set(
-      countries.flatMap(([, { region }]) => [region, `${region}n`, `${region}ns`].map((name) => nameKey(name))),
+      countries.flatMap(([, { region }]) =>
+        region === undefined ? [] : [region, `${region}n`, `${region}ns`].map((name) => nameKey(name)),
+      ),
     ),
     ...(owner && people.some(([id]) => id === owner[1].owner) && { owner: owner[1].owner }),
   };
