@@ -1,26 +1,29 @@
-import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { SourceRecord } from '../../src/loaders/source-record.ts';
+import { type Fault, reportFaults } from '../../src/archive/fault.ts';
+import { checkContent } from '../../src/loaders/check-content.ts';
+import { begin, type Beginning } from './begin.ts';
+import { takenPlaces } from './frontmatter/taken-places.ts';
 import type { RunContext } from './frontmatter/inference.ts';
 import { prepareVocabulary } from './frontmatter/vocabulary.ts';
+import { Gathered } from './gathered.ts';
 import { openAll } from './input/open-all.ts';
 import type { TextInput } from './input/open-text.ts';
 import { recognise } from './input/recognise.ts';
 import { type MadeArticle, makeArticle } from './make-article.ts';
 import type { Found, Skipped, Unreadable } from './model/found.ts';
 import type { Post } from './model/post.ts';
-import { addRecords, type NewRecords } from './output/add-records.ts';
-import { describeArticle, describeTotals } from './output/describe.ts';
+import { addRecords } from './output/add-records.ts';
+import { completeArchive } from './output/complete-archive.ts';
+import { describeArticle, describeTerms, describeTotals } from './output/describe.ts';
 import { readMediaFolder, type MediaFolder } from './output/media-folder.ts';
 import { type EarlierImport, isSamePost, readEarlierImport, reportParts, slugIn } from './output/earlier-import.ts';
 import { ReportFile } from './output/report-file.ts';
 import { type ArticleReport, sourceOf, type Totals } from './output/report.ts';
-import { isNewContent, startContent } from './output/start-content.ts';
 import { sha256, writeImported } from './output/write-file.ts';
 import type { Arguments } from './read-arguments.ts';
 import { readPosts } from './read-posts.ts';
 import { repeatedTitles, yearsOf } from './survey.ts';
-import { vocabularyRecords } from './vocabulary-records.ts';
+import { type VocabularyRecords, vocabularyRecords } from './vocabulary-records.ts';
 import { collectAttachments } from './wxr/collect-attachments.ts';
 
 /** Whom an import tells how it goes. */
@@ -30,9 +33,6 @@ export interface Listener {
   /** How far it is through the files, from 0 to 1, and how many posts it has read. */
   progress: (share: number, posts: number) => void;
 }
-
-/** The archive's own content, whose vocabularies a new folder begins with. */
-const OWN_CONTENT = 'content';
 
 /**
  * Brings files into a content folder.
@@ -45,18 +45,12 @@ const OWN_CONTENT = 'content';
  */
 export async function runImport(settings: Arguments, listener: Listener, stop?: AbortSignal): Promise<number> {
   const inputs = await openAll(settings.files);
-  const isNew = await isNewContent(settings.into);
-  if (!settings.dryRun) {
-    await mkdir(settings.into, { recursive: true });
-    if (isNew) {
-      const started = await startContent(settings.into, OWN_CONTENT);
-      listener.say(`${settings.into}: begun with ${started.length} files of vocabularies; make site.yaml your own.`);
-    }
-  }
+  const beginning = await begin(settings.into, settings, inputs);
+  for (const line of beginning.said) listener.say(line);
   const earlier = await readEarlierImport(settings.into);
-  const records = await vocabularyRecords(isNew && settings.dryRun ? OWN_CONTENT : settings.into, earlier);
+  const known = await vocabularyRecords(beginning.records, earlier);
   const media = settings.media === undefined ? undefined : await readMediaFolder(settings.media);
-  const run = new Run(settings, listener, { records, earlier, media, stop });
+  const run = new Run(settings, listener, { beginning, known, earlier, media, stop });
   return run.over(inputs);
 }
 
@@ -68,26 +62,36 @@ class Run {
   readonly #earlier: EarlierImport;
   readonly #media: MediaFolder | undefined;
   readonly #stop: AbortSignal | undefined;
-  readonly #context: RunContext = { takenSlugs: new Set(), takenOldUrls: new Set() };
-  readonly #created: NewRecords = { people: new Map(), publications: new Map() };
+  readonly #context: RunContext;
+  readonly #beginning: Beginning;
+  readonly #gathered = new Gathered();
   readonly #skipped: Skipped[] = [];
   readonly #unreadable: Unreadable[] = [];
   readonly #totals: Totals = {
     postsIn: 0,
     postsOut: 0,
+    refused: 0,
     skipped: 0,
     unreadable: 0,
     failed: 0,
     notes: 0,
     words: 0,
     doubts: 0,
+    faults: 0,
   };
 
   constructor(
     settings: Arguments,
     listener: Listener,
-    known: {
-      records: readonly SourceRecord[];
+    {
+      beginning,
+      known,
+      earlier,
+      media,
+      stop,
+    }: {
+      beginning: Beginning;
+      known: VocabularyRecords;
       earlier: EarlierImport;
       media: MediaFolder | undefined;
       stop: AbortSignal | undefined;
@@ -95,10 +99,13 @@ class Run {
   ) {
     this.#settings = settings;
     this.#listener = listener;
-    this.#vocabulary = prepareVocabulary(known.records);
-    this.#earlier = known.earlier;
-    this.#media = known.media;
-    this.#stop = known.stop;
+    this.#beginning = beginning;
+    const { owner } = beginning.inherited;
+    this.#vocabulary = { ...prepareVocabulary(known.records, known.fromTerms), ...(owner !== undefined && { owner }) };
+    this.#context = { takenSlugs: new Set(), places: takenPlaces(known.records) };
+    this.#earlier = earlier;
+    this.#media = media;
+    this.#stop = stop;
   }
 
   async over(inputs: readonly TextInput[]): Promise<number> {
@@ -107,16 +114,39 @@ class Run {
     try {
       await this.#readAll(inputs, report);
       if (report) await this.#carryOver(report);
-      const created = await addRecords(into, this.#created, this.#earlier, dryRun);
-      const rest = { created, skipped: this.#skipped, unreadable: this.#unreadable, totals: this.#totals };
+      const created = await addRecords(into, this.#gathered.created, this.#earlier, dryRun);
+      const refused = dryRun ? [] : await this.#completeAndCheck();
+      const rest = { created, skipped: this.#skipped, unreadable: this.#unreadable, refused, totals: this.#totals };
       await report?.finish(rest);
     } catch (error) {
       await report?.discard();
       throw error;
     }
     if (this.#stop?.aborted) this.#listener.say('Stopped. The same import, run again, brings in the rest.');
+    for (const line of describeTerms(this.#gathered)) this.#listener.say(line);
     this.#listener.say(describeTotals(this.#totals, into, dryRun));
     return this.#exitCode();
+  }
+
+  /** Writes what the archive still needs, and has the site's own check look at the whole folder. */
+  async #completeAndCheck(): Promise<Fault[]> {
+    const { into } = this.#settings;
+    if (this.#context.takenSlugs.size === 0) return [];
+    const parts = {
+      ...this.#beginning.inherited,
+      hasPeople: this.#vocabulary.people.ids.size > 0,
+      hasTopics: this.#vocabulary.tagIds.size > 0,
+      hasCountries: this.#vocabulary.countryByIso.size > 0,
+    };
+    for (const line of await completeArchive(into, this.#gathered.facts, parts)) this.#listener.say(line);
+    const faults = await checkContent(into);
+    if (faults.length === 0) return [];
+    const files = new Set(faults.map(({ file }) => file));
+    this.#totals.refused = [...this.#context.takenSlugs].filter((slug) => files.has(`articles/${slug}.md`)).length;
+    this.#totals.postsOut -= this.#totals.refused;
+    this.#totals.faults = faults.length;
+    this.#listener.say(reportFaults(faults, into));
+    return faults;
   }
 
   async #readAll(inputs: readonly TextInput[], report: ReportFile | undefined): Promise<void> {
@@ -179,12 +209,13 @@ class Run {
       context: this.#context,
       findImage: this.#media?.find,
     });
+    this.#gathered.remember(made.records);
     if (made.isEmpty && !made.report.losses) {
       const { file, place } = post;
+      this.#context.takenSlugs.delete(made.slug);
       return this.#note({ skipped: { file, place, title: made.report.title, why: 'it holds no text' } });
     }
-    for (const { id, record } of made.records.newPeople) this.#created.people.set(id, record);
-    for (const { id, record } of made.records.newPublications) this.#created.publications.set(id, record);
+    if (!made.report.losses) this.#gathered.adopt(post.stated, made);
     const article = await this.#write(made);
     this.#count(article);
     await report?.add(article);
@@ -213,8 +244,8 @@ class Run {
   }
 
   #exitCode(): number {
-    const { postsOut, doubts, unreadable, failed } = this.#totals;
-    if (postsOut === 0) return 1;
-    return doubts + unreadable + failed > 0 || this.#stop?.aborted ? 2 : 0;
+    const { postsOut, doubts, unreadable, failed, refused, faults } = this.#totals;
+    if (postsOut + refused === 0) return 1;
+    return doubts + unreadable + failed + faults > 0 || this.#stop?.aborted ? 2 : 0;
   }
 }

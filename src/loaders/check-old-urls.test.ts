@@ -72,13 +72,10 @@ describe('checkOldUrls', () => {
     '/2020/quarrel.html/',
     '/2020/quarrel.html/x',
   ])('names %s, whose place another article has', (old) => {
-    expect(checkOldUrls([...known, ...article('ferry', [old])])).toMatchObject([
-      {
-        file: 'articles/ferry.md',
-        line: 3,
-        expected: expect.stringContaining('articles/quarrel.md:3 claims “/2020/quarrel.html”'),
-      },
-    ]);
+    const [fault, ...others] = checkOldUrls([...known, ...article('ferry', [old])]);
+    expect(others).toEqual([]);
+    expect(fault).toMatchObject({ file: 'articles/ferry.md', line: 3 });
+    expect(fault?.expected).toContain('articles/quarrel.md:3 claims “/2020/quarrel.html”');
   });
 
   it('names one that an article has twice, with or without a slash at its end', () => {

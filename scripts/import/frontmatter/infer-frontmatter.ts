@@ -45,7 +45,7 @@ export function inferFrontmatter(post: Post, vocabulary: Vocabulary, context: Ru
       form: 'full',
       published: date.published,
       ...(date.publishedBasis !== undefined && { publishedBasis: date.publishedBasis }),
-      publication: publication.value,
+      ...(publication.value !== undefined && { publication: publication.value }),
       ...former.value,
       ...subjects.value,
       ...(introduction !== undefined && { introduction }),
@@ -56,6 +56,8 @@ export function inferFrontmatter(post: Post, vocabulary: Vocabulary, context: Ru
     ],
     newPeople: authors.newPeople,
     newPublications: publication.newPublications,
+    newTags: subjects.newTags,
+    newCountries: subjects.newCountries,
     unknownNames: findUnknownNames(text, vocabulary),
     doubts: [title, authors, publication, date, slug, former].flatMap(({ doubts }) => doubts),
   };

@@ -75,7 +75,9 @@ function readStated(item: XmlElement, channel: Channel): Stated {
     const text = texts[key];
     if (text) stated[key] = detached(text);
   }
-  return stated;
+  const { description, address } = channel;
+  const blog = { ...(description !== undefined && { description }), ...(address !== undefined && { address }) };
+  return Object.keys(blog).length === 0 ? stated : { ...stated, blog };
 }
 
 function webAddress(text = ''): string | undefined {
