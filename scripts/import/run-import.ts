@@ -1,10 +1,10 @@
 import { basename, join } from 'node:path';
-import { type Fault, reportFaults } from '../../src/archive/fault.ts';
-import { checkContent } from '../../src/loaders/check-content.ts';
+import type { Fault } from '../../src/archive/fault.ts';
 import { begin, type Beginning } from './begin.ts';
 import { takenPlaces } from './frontmatter/taken-places.ts';
 import type { RunContext } from './frontmatter/inference.ts';
 import { prepareVocabulary } from './frontmatter/vocabulary.ts';
+import { finishArchive } from './finish-archive.ts';
 import { Gathered } from './gathered.ts';
 import { openAll } from './input/open-all.ts';
 import type { TextInput } from './input/open-text.ts';
@@ -13,7 +13,6 @@ import { type MadeArticle, makeArticle } from './make-article.ts';
 import type { Found, Skipped, Unreadable } from './model/found.ts';
 import type { Post } from './model/post.ts';
 import { addRecords } from './output/add-records.ts';
-import { completeArchive } from './output/complete-archive.ts';
 import { describeArticle, describeTerms, describeTotals } from './output/describe.ts';
 import { readMediaFolder, type MediaFolder } from './output/media-folder.ts';
 import { type EarlierImport, isSamePost, readEarlierImport, reportParts, slugIn } from './output/earlier-import.ts';
@@ -115,7 +114,7 @@ class Run {
       await this.#readAll(inputs, report);
       if (report) await this.#carryOver(report);
       const created = await addRecords(into, this.#gathered.created, this.#earlier, dryRun);
-      const refused = dryRun ? [] : await this.#completeAndCheck();
+      const refused = dryRun ? [] : await this.#finish();
       const rest = { created, skipped: this.#skipped, unreadable: this.#unreadable, refused, totals: this.#totals };
       await report?.finish(rest);
     } catch (error) {
@@ -128,24 +127,15 @@ class Run {
     return this.#exitCode();
   }
 
-  /** Writes what the archive still needs, and has the site's own check look at the whole folder. */
-  async #completeAndCheck(): Promise<Fault[]> {
-    const { into } = this.#settings;
-    if (this.#context.takenSlugs.size === 0) return [];
-    const parts = {
-      ...this.#beginning.inherited,
-      hasPeople: this.#vocabulary.people.ids.size > 0,
-      hasTopics: this.#vocabulary.tagIds.size > 0,
-      hasCountries: this.#vocabulary.countryByIso.size > 0,
-    };
-    for (const line of await completeArchive(into, this.#gathered.facts, parts)) this.#listener.say(line);
-    const faults = await checkContent(into);
-    if (faults.length === 0) return [];
-    const files = new Set(faults.map(({ file }) => file));
-    this.#totals.refused = [...this.#context.takenSlugs].filter((slug) => files.has(`articles/${slug}.md`)).length;
-    this.#totals.postsOut -= this.#totals.refused;
+  /** Completes the archive, and counts what the site's own check refuses. */
+  async #finish(): Promise<Fault[]> {
+    const { takenSlugs: slugs } = this.#context;
+    const { facts } = this.#gathered;
+    const written = { slugs, facts, inherited: this.#beginning.inherited, vocabulary: this.#vocabulary };
+    const { faults, refused } = await finishArchive(this.#settings.into, written, this.#listener.say);
+    this.#totals.refused = refused;
+    this.#totals.postsOut -= refused;
     this.#totals.faults = faults.length;
-    this.#listener.say(reportFaults(faults, into));
     return faults;
   }
 
