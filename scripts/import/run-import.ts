@@ -114,8 +114,8 @@ class Run {
       await this.#readAll(inputs, report);
       if (report) await this.#carryOver(report);
       const created = await addRecords(into, this.#gathered.created, this.#earlier, dryRun);
-      const refused = dryRun ? [] : await this.#finish();
-      const rest = { created, skipped: this.#skipped, unreadable: this.#unreadable, refused, totals: this.#totals };
+      const faults = dryRun ? [] : await this.#finish();
+      const rest = { created, skipped: this.#skipped, unreadable: this.#unreadable, faults, totals: this.#totals };
       await report?.finish(rest);
     } catch (error) {
       await report?.discard();

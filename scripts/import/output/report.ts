@@ -15,7 +15,7 @@ export interface Report {
   skipped: Skipped[];
   unreadable: Unreadable[];
   /** What the site's own check finds wrong in the folder: the site is not built until it is right. */
-  refused: Fault[];
+  faults: Fault[];
   totals: Totals;
 }
 
