@@ -18,6 +18,10 @@ export function hostingFiles(): AstroIntegration {
   return {
     name: 'steppe-hosting-files',
     hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        const entrypoint = new URL('former-address.astro', import.meta.url);
+        if (command === 'dev') injectRoute({ pattern: '/[...old]', entrypoint });
+      },
       'astro:config:done': ({ config }) => {
         ({ base, site } = config);
       },
