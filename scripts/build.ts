@@ -1,5 +1,6 @@
 import { basePath } from '../src/integrations/base-path.ts';
 import { siteAddress } from '../src/integrations/site-address.ts';
+import { adviseOnRecords, reportRecordAdvice } from '../src/loaders/advise-on-records.ts';
 import { contentFolder } from '../src/loaders/content-folder.ts';
 import { whenNpmEnds } from './bootstrap/when-npm-ends.mjs';
 import { buildSite } from './build/build-site.ts';
@@ -12,6 +13,8 @@ try {
   siteAddress(SITE_URL);
   basePath(SITE_BASE);
   console.log(await buildSite({ target, root: process.cwd(), content: contentFolder.path, say: console.log }));
+  const placeholders = (await adviseOnRecords(contentFolder.path)).filter(({ file }) => file === 'site.yaml');
+  if (placeholders.length > 0) console.log(reportRecordAdvice(placeholders, contentFolder.name));
   if (!SITE_URL) console.log('For publishing, set SITE_URL to the address that the site will have.');
 } catch (error) {
   console.error(describeError(error));

@@ -6,7 +6,7 @@
  */
 export function writeFault(what: string, cause: unknown): Error {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const why = WHY[code] ?? (cause instanceof Error ? cause.message : String(cause));
+  const why = WHY.get(code) ?? (cause instanceof Error ? cause.message : String(cause));
   const todo = FULL.has(code) ? `Make room, then run the same command again: it completes what is missing.` : '';
   return new Error([`${what}: ${why}.`, todo].filter(Boolean).join('\n'), { cause });
 }
@@ -28,14 +28,16 @@ const FULL = new Set(['ENOSPC', 'EDQUOT']);
 
 const FILE_ABOVE = 'a file has the name of a folder above it';
 
-const WHY: Record<string, string> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EFBIG: 'the file would be larger than this system allows',
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  EROFS: 'the disk is read-only',
-  EISDIR: 'a folder has that name',
-  EEXIST: FILE_ABOVE,
-  ENOTDIR: FILE_ABOVE,
-};
+const WHY = new Map(
+  Object.entries({
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'the file would be larger than this system allows',
+    EACCES: 'you may not write there',
+    EPERM: 'you may not write there',
+    EROFS: 'the disk is read-only',
+    EISDIR: 'a folder has that name',
+    EEXIST: FILE_ABOVE,
+    ENOTDIR: FILE_ABOVE,
+  }),
+);

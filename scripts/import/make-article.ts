@@ -5,12 +5,12 @@ import { proveNothingLost } from './article/ledger/prove-nothing-lost.ts';
 import type { FindImage } from './article/prepare/place-images.ts';
 import { toMarkdown } from './article/to-markdown.ts';
 import { inferFrontmatter } from './frontmatter/infer-frontmatter.ts';
-import type { Inferred, RunContext } from './frontmatter/inference.ts';
+import type { Frontmatter, Inferred, RunContext } from './frontmatter/inference.ts';
 import type { Vocabulary } from './frontmatter/vocabulary.ts';
 import { writeFrontmatter } from './frontmatter/write-frontmatter.ts';
 import type { Post } from './model/post.ts';
 import { brokenAddresses } from './notes/broken-addresses.ts';
-import { type ArticleReport, leftOutOf, sourceOf } from './output/report.ts';
+import { type ArticleReport, type CreatedRecord, leftOutOf, sourceOf } from './output/report.ts';
 
 /** An article as it is to be written, and what the report says of it. */
 export interface MadeArticle {
@@ -22,8 +22,16 @@ export interface MadeArticle {
   report: ArticleReport;
   /** Paths within the site of the images that it shows. */
   images: string[];
-  records: Pick<Inferred, 'newPeople' | 'newPublications'>;
+  frontmatter: Frontmatter;
+  /** What it refers to: ids by the collection of their records. */
+  refersTo: ReferredTo;
+  records: Pick<Inferred, NewRecordsKey>;
 }
+
+type NewRecordsKey = 'newPeople' | 'newPublications' | 'newTags' | 'newCountries';
+
+/** Ids of records, of the kinds that an import makes. */
+export type ReferredTo = Record<CreatedRecord['collection'], readonly string[]>;
 
 interface Run {
   vocabulary: Vocabulary;
@@ -45,6 +53,8 @@ export function makeArticle(post: Post, { vocabulary, context, findImage }: Run)
     text: head + markdown,
     isEmpty: markdown.trim() === '',
     images: prepared.images,
+    frontmatter: inferred.frontmatter,
+    refersTo: referredTo(inferred.frontmatter),
     records: inferred,
     report: {
       slug: inferred.slug,
@@ -65,4 +75,8 @@ export function makeArticle(post: Post, { vocabulary, context, findImage }: Run)
       unknownNames: inferred.unknownNames,
     },
   };
+}
+
+function referredTo({ authors = [], publication, tags = [], countries = [] }: Frontmatter): ReferredTo {
+  return { people: authors, publications: publication === undefined ? [] : [publication], tags, countries };
 }

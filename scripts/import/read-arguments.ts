@@ -15,15 +15,19 @@ export interface Arguments {
   only?: string;
   /** A folder with copies of the images. */
   media?: string;
+  /** The content folder whose vocabulary a new archive begins with, or `bundled`. */
+  vocabulary?: string;
   include: { drafts: boolean; private: boolean; protected: boolean };
 }
 
 export const USAGE = `npm run import -- FILE… --into DIR [options]
 
-  --into DIR       the content folder that the articles go into; a new one is begun with the archive's vocabularies
+  --into DIR       the content folder that the articles go into; a new one is made an archive of its own
   --format FORMAT  text, wxr or html; without it, or with auto, each file is recognised from its content
   --only SLUG      write this article only
   --media DIR      a folder with copies of the images; nothing is fetched
+  --vocabulary DIR begin a new folder with the countries, groups, people, places, topics, publications and outlets
+                   of another content folder, or of the bundled one: --vocabulary bundled
   --include KIND   also bring in posts that are left out: drafts, private, protected (may be given again)
   --force          overwrite articles and images that were edited since they were imported
   --dry-run        write nothing, only report`;
@@ -58,6 +62,7 @@ export function readArguments(args: readonly string[]): Arguments {
     force: values.force ?? false,
     ...(values.only !== undefined && { only: values.only }),
     ...(values.media !== undefined && { media: values.media }),
+    ...(values.vocabulary !== undefined && { vocabulary: values.vocabulary }),
     include: {
       drafts: kinds.includes('drafts'),
       private: kinds.includes('private'),
@@ -76,6 +81,7 @@ function parse(args: readonly string[]) {
         format: { type: 'string' },
         only: { type: 'string' },
         media: { type: 'string' },
+        vocabulary: { type: 'string' },
         include: { type: 'string', multiple: true },
         force: { type: 'boolean' },
         'dry-run': { type: 'boolean' },

@@ -1,12 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/loaders/check-content.ts';
-import { sha256 } from './output/write-file.ts';
-import { readArguments } from './read-arguments.ts';
 import { runImport } from './run-import.ts';
+import { useImportFolder } from './testing/import-folder.ts';
 
 const page = (title: string, text: string, date = '2021-03-05') =>
   `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>
@@ -17,35 +14,7 @@ const EMPTY = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://pur
 <item><title>Ferry</title><content:encoded><![CDATA[<p>One ferry.</p>]]></content:encoded><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item>
 <item><title>Nothing</title><content:encoded><![CDATA[<p>&nbsp;</p>]]></content:encoded><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item></channel></rss>`;
 
-let folder: string;
-let said: string[];
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'steppe-import-'));
-  said = [];
-});
-afterEach(() => rm(folder, { recursive: true }));
-
-const path = (...parts: string[]) => join(folder, ...parts);
-const save = (file: string, text: string) => writeFile(path(file), text);
-const article = (slug: string) => readFile(path('archive/articles', `${slug}.md`), 'utf8');
-
-/** Imports files of the folder as the command line would. */
-function run(...args: string[]): Promise<number> {
-  return runImport(settingsOf(args), { say: (text) => said.push(text), progress: () => undefined });
-}
-
-function settingsOf(args: string[]) {
-  const files = args.map((arg) => (arg.startsWith('-') || args[args.indexOf(arg) - 1] === '--only' ? arg : path(arg)));
-  return readArguments([...files, '--into', path('archive')]);
-}
-
-/** Every file of the archive with the hash of what is in it. */
-async function fingerprints(): Promise<string[]> {
-  const entries = await readdir(path('archive'), { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Promise.all(files.sort().map(async (file) => `${file} ${sha256(await readFile(file))}`));
-}
+const { path, save, run, said, article, fingerprints, settingsOf } = useImportFolder();
 
 const reportSchema = z.object({
   articles: z.array(z.object({ slug: z.string(), source: z.object({ file: z.string() }) })),
@@ -87,7 +56,7 @@ describe('an import', () => {
     const edited = `${await article('the-ferry')}\nAn owner’s word.\n`;
     await writeFile(path('archive/articles/the-ferry.md'), edited);
     for (const _ of [1, 2]) {
-      said = [];
+      said.length = 0;
       expect(await run('a.html')).toBe(2);
       expect(await article('the-ferry')).toBe(edited);
       expect(said.join('\n')).toMatch(/the-ferry.*edited/s);
@@ -148,7 +117,7 @@ describe('an import', () => {
   it('writes nothing in a dry run', async () => {
     await save('a.html', page('The Ferry', 'One ferry went north.'));
     await run('a.html', '--dry-run');
-    expect(await readdir(folder)).toEqual(['a.html']);
+    expect(await readdir(path())).toEqual(['a.html']);
     expect(said.join('\n')).toContain('One ferry went north');
   });
 
@@ -188,14 +157,14 @@ describe('an import', () => {
 
   it('names a file that is not there, and writes nothing', async () => {
     await expect(run('lost.html')).rejects.toThrow(/lost\.html.*no such file/);
-    expect(await readdir(folder)).toEqual([]);
+    expect(await readdir(path())).toEqual([]);
   });
 
   it('names no folder and no time in its report', async () => {
     await save('a.html', page('The Ferry', 'One ferry went north.'));
     await run('a.html');
     const report = await readFile(path('archive/import-report.json'), 'utf8');
-    expect(report).not.toContain(folder);
+    expect(report).not.toContain(path());
     expect((await reported())[0]?.source.file).toBe('a.html');
   });
 });

@@ -35,7 +35,7 @@ export function citationMetadata(source: CitationSource): MetaTag[] {
     { name: 'dc.language', content: language },
     { name: 'dc.identifier', content: address },
   ];
-  return [...common, ...kindTags(source, names)];
+  return [...common, ...kindTags(source, names)].filter(({ content }) => content !== '');
 }
 
 function kindTags({ article, date, publication }: CitationSource, names: readonly string[]): MetaTag[] {

@@ -36,6 +36,6 @@ function facetsOf({ data }: ArchiveArticle): string[] {
     ...prefixed('groups', data.groups),
     ...prefixed('tags', data.tags),
     ...prefixed('people', data.authors),
-    `publications/${data.publication}`,
+    ...prefixed('publications', data.publication === undefined ? [] : [data.publication]),
   ];
 }

@@ -1,3 +1,4 @@
+import { publicationOf } from '../archive/appeared.ts';
 import type { ArchiveArticle } from '../archive/archive.ts';
 import type { CitedArticle } from '../archive/cite/article-item.ts';
 import { getArchive } from './archive.ts';
@@ -17,7 +18,7 @@ export async function getCitedArticle(
     article: data,
     date,
     authors: data.authors.map((id) => archive.people.get(id)).filter((author) => author !== undefined),
-    publication: archive.publications.get(data.publication),
+    publication: publicationOf(data, archive.publications),
     language: archive.site.language,
     address: new URL(urls.article(slug), site).href,
     archive: archive.site.title,

@@ -1,30 +1,41 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { oldPath } from '../archive/old-path.ts';
 import { articlePath, urlsUnder } from '../archive/urls.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import { readCollection } from '../loaders/read-content.ts';
 import { articleSchema } from '../schemas/article.ts';
+import { type Moved, writeRedirects } from './write-redirects.ts';
 
 /**
- * Writes what hosts read: `_redirects`, from the paths under which articles once stood, and the base path before the
- * paths of `_headers`.
+ * Writes what leads from the paths under which articles once stood to where they stand now: a page at each, and
+ * `_redirects` for the hosts that read it. Puts the base path before the paths of `_headers`.
  */
 export function hostingFiles(): AstroIntegration {
   let base = '/';
+  let site: string | undefined;
   return {
     name: 'steppe-hosting-files',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        base = config.base;
+      'astro:config:setup': ({ command, injectRoute }) => {
+        const entrypoint = new URL('former-address.astro', import.meta.url);
+        if (command === 'dev') injectRoute({ pattern: '/[...old]', entrypoint });
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:config:done': ({ config }) => {
+        ({ base, site } = config);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
         const { href } = urlsUnder(base);
         const records = await readCollection(contentFolder.path, 'articles');
-        const lines = records.flatMap(({ id, data }) =>
-          articleSchema.parse(data).oldUrls.map((old) => `${href(encodedAs(old))} ${href(articlePath(id))} 301`),
-        );
-        await writeFile(new URL('_redirects', dir), lines.map((line) => `${line}\n`).join(''));
+        const moved = records.map(({ id, data }): Moved => {
+          const { title, oldUrls } = articleSchema.parse(data);
+          const target = href(articlePath(id));
+          return { title, oldUrls, href: target, canonical: new URL(target, site).href };
+        });
+        for (const failure of await writeRedirects(fileURLToPath(dir), moved)) logger.warn(failure);
+        const lines = moved.flatMap((one) => one.oldUrls.map((old) => `${href(encodedAs(old))} ${one.href} 301\n`));
+        await writeFile(new URL('_redirects', dir), lines.join(''));
         const headers = await readFile(new URL('_headers', dir), 'utf8');
         await writeFile(new URL('_headers', dir), headers.replace(/^\/.*$/gm, href));
       },

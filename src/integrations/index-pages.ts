@@ -1,5 +1,5 @@
 import { glob, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import * as pagefind from 'pagefind';
 import { indexableHtml } from './indexable-html.ts';
 
@@ -15,7 +15,7 @@ export async function indexPages(site: string, folder: string): Promise<number> 
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const failures: string[] = [];
   let pages = 0;
-  for (const path of (await Array.fromAsync(glob('**/*.html', { cwd: site }))).sort()) {
+  for (const path of await pagesIn(site)) {
     const content = indexableHtml(await readFile(join(site, path), 'utf8'));
     if (content === undefined) continue;
     failures.push(...(await index.addHTMLFile({ sourcePath: path, content })).errors);
@@ -26,6 +26,15 @@ export async function indexPages(site: string, folder: string): Promise<number> 
   if (failures.length > 0) throw new Error(`Pagefind could not index the site: ${failures.join('; ')}`);
   await removeInterfaces(folder);
   return pages;
+}
+
+/** The HTML files of a built site; a folder may have a name that ends like theirs. */
+async function pagesIn(site: string): Promise<string[]> {
+  const entries = await Array.fromAsync(glob('**/*.html', { cwd: site, withFileTypes: true }));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(site, join(parentPath, name)))
+    .sort();
 }
 
 /** Pagefind writes ready-made interfaces beside its engine; the site has its own. */

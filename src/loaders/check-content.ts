@@ -1,5 +1,6 @@
 import type { Fault } from '../archive/fault.ts';
 import { checkNames } from './check-names.ts';
+import { checkOldUrls } from './check-old-urls.ts';
 import { checkRecord } from './check-record.ts';
 import { checkReferences } from './check-references.ts';
 import { checkDataTexts } from './check-data-texts.ts';
@@ -19,6 +20,7 @@ export function faultsOf({ records, faults, unread, images }: Content): Fault[] 
     ...checkReferences(records, unread),
     ...checkNames(records),
     ...records.flatMap(checkDataTexts),
+    ...checkOldUrls(records),
     ...checkTexts(records, unread, images),
   ];
 }

@@ -3,8 +3,6 @@ import { nearest } from '../archive/nearest.ts';
 import { oldPath } from '../archive/old-path.ts';
 import type { Link } from '../markdown/links-in.ts';
 import type { LinkTargets } from './link-targets.ts';
-import { valuesAt } from './references.ts';
-import { siteFiles } from './site-paths.ts';
 import type { SourceRecord } from './source-record.ts';
 
 /**
@@ -57,19 +55,6 @@ function pathOf(url: string): string {
   }
 }
 
-/** Finds former addresses of an article at which something of the site stands today. */
-export function checkOldUrls(record: SourceRecord, { pages }: LinkTargets): Fault[] {
-  return valuesAt(record.data, 'oldUrls.*')
-    .filter(({ value }) => typeof value === 'string' && isTaken(value, pages))
-    .map(({ path, value }) => ({
-      code: 'address-claimed-twice',
-      file: record.file,
-      line: record.lineOf(path),
-      found: `the old address “${String(value)}”`,
-      expected: 'expected one at which no page stands today',
-    }));
-}
-
 /** What a link within the site leads to in vain, with all that it may lead to. */
 function missingTarget(
   { collection, id }: SourceRecord,
@@ -86,10 +71,4 @@ function missingTarget(
   return place && !places.has(whole.replace(/\?[^#]*/, ''))
     ? { url: whole, among: [...places].filter((one) => one.startsWith(`${path}#`)) }
     : undefined;
-}
-
-/** Whether a page, a file or the site's own machinery stands at a path. */
-function isTaken(value: string, pages: ReadonlySet<string>): boolean {
-  const path = oldPath(value);
-  return pages.has(path) || siteFiles.includes(path.slice(0, -1)) || /^\/(_astro|pagefind)\//.test(path);
 }

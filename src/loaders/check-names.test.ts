@@ -101,14 +101,4 @@ describe('checkNames', () => {
     const outlets = 'wire:\n  domains: [wire.example]\npost:\n  domains: [post.example, wire.example]\n';
     expect(check({ 'outlets.yaml': outlets })).toMatchObject([{ line: 4, found: '“wire.example”' }]);
   });
-
-  it('names an old address that two articles claim, with or without a slash at its end', () => {
-    const files = {
-      'articles/a.md': 'oldUrls: [/2022/ferry/]',
-      'articles/b.md': 'title: B\noldUrls:\n  - /2021/\n  - /2022/ferry',
-    };
-    expect(check(files)).toMatchObject([
-      { code: 'address-claimed-twice', file: 'articles/b.md', line: 5, found: '“/2022/ferry”' },
-    ]);
-  });
 });

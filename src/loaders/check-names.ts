@@ -1,6 +1,5 @@
 import type { Fault } from '../archive/fault.ts';
 import { nameKey } from '../archive/names.ts';
-import { oldPath } from '../archive/old-path.ts';
 import type { CollectionName } from './collections.ts';
 import { valuesAt } from './references.ts';
 import type { SourceRecord } from './source-record.ts';
@@ -13,13 +12,12 @@ const nameKeys: Partial<Record<CollectionName, string[]>> = {
   regions: ['name', 'aliases.*'],
 };
 
-/** Finds names and aliases that two records claim, names that a record gives twice, and paths redirected twice. */
+/** Finds names and aliases that two records claim, and names that a record gives twice. */
 export function checkNames(records: readonly SourceRecord[]): Fault[] {
   const named = records.filter((record) => nameKeys[record.collection]);
   const tags = records.filter((record) => record.collection === 'tags');
   const publications = records.filter((record) => record.collection === 'publications');
   const outlets = records.filter((record) => record.collection === 'outlets');
-  const articles = records.filter((record) => record.collection === 'articles');
   return [
     ...claimedTwice(named, (record) => nameKeys[record.collection] ?? [], nameKey, 'name-claimed-twice'),
     ...claimedTwice(tags, () => ['name'], nameKey, 'name-claimed-twice'),
@@ -37,7 +35,6 @@ export function checkNames(records: readonly SourceRecord[]): Fault[] {
       (domain) => domain,
       'name-claimed-twice',
     ),
-    ...claimedTwice(articles, () => ['oldUrls.*'], oldPath, 'address-claimed-twice'),
   ];
 }
 

@@ -48,8 +48,8 @@ describe('checkRecord', () => {
   });
 
   it('names a missing key of a list’s entry on the line of the entry', () => {
-    expect(check('tags', 'tags.yaml', 'islands:\n  name: A\n  description: B\nshipping:\n  name: C\n')).toMatchObject([
-      { code: 'key-missing', file: 'tags.yaml', line: 4, found: 'no “description”' },
+    expect(check('tags', 'tags.yaml', 'islands:\n  name: A\nshipping:\n  description: C\n')).toMatchObject([
+      { code: 'key-missing', file: 'tags.yaml', line: 3, found: 'no “name”' },
     ]);
   });
 
@@ -145,15 +145,6 @@ describe('checkRecord', () => {
       checkArticle('titel: A\nkind: x\npublished: 2021-13')
         .map(({ code }) => code)
         .toSorted(),
-    ).toEqual([
-      'key-missing',
-      'key-missing',
-      'key-missing',
-      'key-missing',
-      'key-missing',
-      'key-unknown',
-      'value-invalid',
-      'value-invalid',
-    ]);
+    ).toEqual(['key-missing', 'key-missing', 'key-missing', 'key-unknown', 'value-invalid', 'value-invalid']);
   });
 });

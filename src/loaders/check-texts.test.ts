@@ -110,16 +110,6 @@ describe('checkTexts', () => {
     expect(checkArticle('See [it][ref].\n\n[ref]: /people/nobody/')).toMatchObject([{ code: 'link-unknown', line: 7 }]);
   });
 
-  it.each(['/articles/quarrel/', '/countries/malta', '/', '/about', '/feed.xml', '/pagefind/x/'])(
-    'names the old address %s, at which a page stands today',
-    (old) => {
-      const text = `---\ntitle: B\noldUrls:\n  - /2022/b/\n  - ${old}\n---\n\nOne.`;
-      expect(checkTexts([...known, ...recordsOf('articles', 'articles/ferry.md', text)])).toMatchObject([
-        { code: 'address-claimed-twice', line: 5, found: `the old address “${old}”` },
-      ]);
-    },
-  );
-
   it('names the line on which MDX does not parse', () => {
     const faults = checkGroup('One.\n\nTwo {three.');
     expect(faults).toMatchObject([

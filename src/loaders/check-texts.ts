@@ -11,7 +11,7 @@ import { parsedOnce } from '../markdown/parsed-once.ts';
 import type { ParsedArticle } from '../markdown/parsed-article.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { readMdx } from '../markdown/read-mdx.ts';
-import { checkImages, checkLinks, checkOldUrls } from './check-links.ts';
+import { checkImages, checkLinks } from './check-links.ts';
 import { type LinkTargets, linkTargets } from './link-targets.ts';
 import { valuesAt } from './references.ts';
 import type { SourceRecord } from './source-record.ts';
@@ -35,7 +35,6 @@ export function checkTexts(
     return [
       ...(article ? checkArticle(record, article, targets) : checkBrief(record, targets)),
       ...checkNavigation(record, targets),
-      ...checkOldUrls(record, targets),
       ...checkIntroduction(record, targets),
       ...checkParagraphs(record, parsed),
     ];

@@ -2,6 +2,7 @@ import { oldPath } from '../archive/old-path.ts';
 import { PAGE_IDS } from '../markdown/name-headings.ts';
 import type { ParsedArticle } from '../markdown/parsed-article.ts';
 import { collections, type CollectionName } from './collections.ts';
+import { recordPage, routes } from './record-page.ts';
 import { valuesAt } from './references.ts';
 import { sitePages } from './site-paths.ts';
 import type { SourceRecord } from './source-record.ts';
@@ -20,16 +21,6 @@ export interface LinkTargets {
   mayStand: (path: string) => boolean;
 }
 
-/** The folders of the site in which records have their pages. */
-export const ROUTES = new Map<CollectionName, string>([
-  ['articles', '/articles/'],
-  ['countries', '/countries/'],
-  ['groups', '/groups/'],
-  ['people', '/people/'],
-  ['tags', '/tags/'],
-  ['outlets', '/sources/'],
-]);
-
 /**
  * Gathers the addresses of all pages, and of every place on the page of an article.
  *
@@ -42,10 +33,7 @@ export function linkTargets(
   unread: readonly string[],
   images: readonly string[],
 ): LinkTargets {
-  const pages = records.flatMap(({ collection, id }) => {
-    const route = ROUTES.get(collection);
-    return route === undefined ? [] : [`${route}${id}/`];
-  });
+  const pages = records.map(recordPage).filter((page) => page !== undefined);
   const places = [...parsed].flatMap(([id, article]) => placesOn(article).map((place) => `/articles/${id}/#${place}`));
   const old = records
     .flatMap(({ data }) => valuesAt(data, 'oldUrls.*'))
@@ -55,7 +43,7 @@ export function linkTargets(
     places: new Set(places),
     old: new Set(old),
     images: new Set(images),
-    mayStand: (path) => [...ROUTES].some(([name, route]) => path.startsWith(route) && isUnread(name, path, unread)),
+    mayStand: (path) => [...routes].some(([name, route]) => path.startsWith(route) && isUnread(name, path, unread)),
   };
 }
 

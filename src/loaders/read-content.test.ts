@@ -73,6 +73,7 @@ describe('readContent', () => {
         },
       ],
       unread: [],
+      images: [],
     });
   });
 

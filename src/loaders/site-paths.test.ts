@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { siteFiles, sitePages } from './site-paths.ts';
+import { hostFiles, siteFiles, sitePages } from './site-paths.ts';
 
 const routes = readdirSync(fileURLToPath(new URL('../pages', import.meta.url)), { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.replaceAll('\\', '/')}`)
@@ -19,4 +19,9 @@ test('every file that needs no record is listed, and keeps its address', () => {
     .filter((file) => file.endsWith('.ts') && !/^\/search\/(?:names|articles|words)\.json\.ts$/.test(file))
     .map((file) => file.replace(/\.ts$/, ''));
   expect([...siteFiles].sort()).toEqual(['/404', '/404.html', '/search/manifest.json', ...files].sort());
+});
+
+test('every file of public/ is listed', () => {
+  const files = readdirSync(fileURLToPath(new URL('../../public', import.meta.url))).map((file) => `/${file}`);
+  expect(hostFiles).toEqual(expect.arrayContaining(files));
 });

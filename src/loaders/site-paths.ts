@@ -35,3 +35,16 @@ export const siteFiles: readonly string[] = [
   '/robots.txt',
   '/search/manifest.json',
 ];
+
+/** Files that hosts and programs read, from `public/` or written by a build. */
+export const hostFiles: readonly string[] = [
+  '/.nojekyll',
+  '/_headers',
+  '/_redirects',
+  '/icon.svg',
+  '/sitemap-0.xml',
+  '/sitemap-index.xml',
+];
+
+/** Folders whose files are the site's own, whatever their names. */
+export const siteFolders: readonly string[] = ['/_astro/', '/data/', '/media/', '/pagefind/', '/search/'];

@@ -1,5 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
+import { appeared, publicationOf } from '../archive/appeared.ts';
 import { getArchive } from '../data/archive.ts';
 import { urls } from '../data/urls.ts';
 
@@ -16,7 +17,7 @@ export const GET: APIRoute = async ({ site }) => {
     trailingSlash: true,
     items: articles.slice(0, NEWEST).map(({ slug, data, date }) => ({
       // Articles of one title are told apart by where and when they appeared.
-      title: `${data.title} (${publications.get(data.publication)?.name}, ${date.year})`,
+      title: `${data.title} (${appeared(publicationOf(data, publications)?.name, date.year)})`,
       description: data.summary,
       link: new URL(urls.article(slug), site).href,
       // A feed's date is a day: where no day is known, none is given.

@@ -11,8 +11,8 @@ export const articleSchema = z.strictObject({
   subtitle: text.optional(),
   /** What the piece says, in one or two sentences; shown in lists and to search engines. */
   summary: text,
-  /** Ids in `people/`, in the printed order. */
-  authors: listOf(identifier).min(1),
+  /** Ids in `people/`, in the printed order; left out where the author is not known. */
+  authors: listOf(identifier).default([]),
   /** What it was published as; decides how reference managers file it. */
   kind: z.enum(['journal-article', 'newspaper', 'magazine', 'blog', 'report', 'testimony', 'chapter']),
   /** `digest`: retold in the archive's own words. `full`: the author's text. */
@@ -21,8 +21,8 @@ export const articleSchema = z.strictObject({
   published: edtfDate,
   /** Why that date, when the original does not state it. */
   publishedBasis: text.optional(),
-  /** Where it appeared: an id in `publications.yaml`. */
-  publication: identifier,
+  /** Where it appeared: an id in `publications.yaml`; left out where that is not known. */
+  publication: identifier.optional(),
   /** @example "14" */
   volume: text.optional(),
   issue: text.optional(),

@@ -20,9 +20,9 @@ export const countrySchema = z.strictObject({
    * @example ["South China Sea"]
    */
   notNames: listOf(text).default([]),
-  capital: text,
+  capital: text.optional(),
   /** Its subregion in the United Nations' M49 standard. @example "Central Asia" */
-  region: text,
+  region: text.optional(),
 });
 
 export type Country = z.output<typeof countrySchema>;

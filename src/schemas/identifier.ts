@@ -7,7 +7,8 @@ import { z } from 'astro/zod';
  */
 export const identifier = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters and digits in words joined by hyphens');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters and digits in words joined by hyphens')
+  .max(200, 'expected at most 200 characters: pages and files are named by it');
 
 /** Text that says something: an absent value is left out, never written as an empty string. */
 export const text = z

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { oldPath } from '../archive/old-path.ts';
 
 /**
  * A path under which something once stood, percent-encoded or in plain characters. What the files of static hosts that
@@ -9,6 +10,7 @@ import { z } from 'astro/zod';
 export const oldUrl = z
   .string()
   .regex(/^\/[^?#\s]*$/, 'expected a path that begins with /')
+  .refine(isShort, 'expected a path of at most 1,000 bytes whose parts have at most 255, as names of files do')
   .refine(isPlain, 'expected a path without //, . or .. as a part, *, : or \\, whose % are followed by two digits');
 
 function isPlain(path: string): boolean {
@@ -18,4 +20,11 @@ function isPlain(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether a file system can hold it: names there have at most 255 bytes. */
+function isShort(path: string): boolean {
+  const bytes = (text: string) => new TextEncoder().encode(text).length;
+  const plain = oldPath(path);
+  return bytes(plain) <= 1000 && plain.split('/').every((part) => bytes(part) <= 255);
 }

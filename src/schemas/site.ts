@@ -8,8 +8,8 @@ export const siteSchema = z.strictObject({
   title: text,
   /** What it is, in one sentence. */
   description: text,
-  /** Whose writing it keeps: an id in `people/`. */
-  owner: identifier,
+  /** Whose writing it keeps: an id in `people/`; left out where it is nobody’s alone. */
+  owner: identifier.optional(),
   /** The language of the pages. */
   language: languageTag,
   /** The terms for the archive's own texts. */

@@ -7,8 +7,8 @@ export const tagSchema = z.strictObject({
   name: text,
   /** Other names that the search knows it by. @example ["Coronavirus"] */
   aliases: listOf(text).default([]),
-  /** One sentence that says what belongs under it. */
-  description: text,
+  /** One sentence that says what belongs under it, where that needs saying. */
+  description: text.optional(),
 });
 
 export type Tag = z.output<typeof tagSchema>;

@@ -20,7 +20,7 @@ const faults: [file: string, change: [from: string | RegExp, to: string], report
     /Did you mean “terrorism”.*id-unknown/,
   ],
   ['articles/central-asia-in-2021.md', ['[^655]', '[^9955]'], /note-missing/],
-  ['countries/kazakhstan.mdx', [/^capital:.*\n/m, ''], /key-missing/],
+  ['countries/kazakhstan.mdx', [/^iso:.*\n/m, ''], /key-missing/],
   ['groups/taliban.mdx', [/^type:.*$/m, 'type: choir'], /value-invalid/],
   ['groups/al-qaeda.mdx', [/$/, '\nFounded in {year}.\n'], /mdx-code/],
   ['groups/alibaba.mdx', [/$/, '\nSee [there](/abuot/).\n'], /Did you mean “\/about\/”.*link-unknown/],

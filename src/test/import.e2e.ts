@@ -33,7 +33,7 @@ describe('a text and an export of an archive', () => {
   });
 
   test('become a site', () => {
-    expect(archive.imported.said).toMatch(/posts out: 3\b/);
+    expect(archive.imported.said).toMatch(/posts out: 4\b/);
     expect(archive.imported.code).toBe(2);
     expect(archive.built).toMatchObject({ code: 0 });
   });
@@ -64,6 +64,25 @@ describe('a text and an export of an archive', () => {
     );
   });
 
+  test('and so does one that names a file', async () => {
+    expect(await archive.page('2012/05/the-ford.html')).toContain('url=/articles/the-ford/');
+    expect(await archive.page('_redirects')).toContain('/2012/05/the-ford.html /articles/the-ford/ 301\n');
+  });
+
+  test('whose front page names the archive and nothing of another', async () => {
+    const page = await archive.page('index.html');
+    expect(page).toMatch(/<h1[^>]*>Example Post<\/h1>/);
+    expect(archive.built.said).toContain('site.yaml:2: found the “description” that a new archive begins with');
+    const folders = await readdir(archive.content);
+    expect(folders).not.toContain('countries');
+    expect(folders).not.toContain('groups');
+  });
+
+  test('whose categories are topics', async () => {
+    expect(await archive.page('tags/rivers/index.html')).toContain('The Ford Below the Mill');
+    expect(archive.imported.said).toMatch(/1 new topic .*no topics: “Uncategorized”/s);
+  });
+
   test('that a second import leaves as it is', async () => {
     const files = ['posts.txt', 'export.xml'].map((file) => join(fixture, file));
     const list = async () => {
@@ -83,6 +102,7 @@ describe.skipIf(!existsSync(seed))('the text of the archive itself (skipped wher
     archive = await importAndBuild(
       'seed',
       (await readdir(seed)).map((file) => join(seed, file)),
+      ['--vocabulary', 'bundled'],
     );
   });
 

@@ -1,27 +1,61 @@
 import { z } from 'astro/zod';
-import { oldPath } from '../../../src/archive/old-path.ts';
-import { siteFiles, sitePages } from '../../../src/loaders/site-paths.ts';
+import { redirectFile } from '../../../src/archive/redirect-file.ts';
+import { articlePath } from '../../../src/archive/urls.ts';
+import { routes } from '../../../src/loaders/record-page.ts';
+import type { SitePlace } from '../../../src/loaders/site-place.ts';
 import { oldUrl } from '../../../src/schemas/old-url.ts';
+import type { Doubt } from '../model/doubt.ts';
 import type { Frontmatter } from './inference.ts';
 
-/** Where the site keeps its own pages and files: no former address can stand there. */
-const OWN: ReadonlySet<string> = new Set([
-  ...[...sitePages, ...siteFiles].map((path) => path.split('/')[1] ?? ''),
-  '_astro',
-  'pagefind',
-]);
+/** The keys of the frontmatter that say where a post stood, and what could not be kept of that. */
+export interface FormerAddress {
+  value: Pick<Frontmatter, 'url' | 'oldUrls'>;
+  doubts: Doubt[];
+}
+
 const address = z.url({ protocol: /^https?$/ });
 
 /**
- * The address of the original, and its path to be redirected from: one that no other post has and where the site has
- * no page of its own.
+ * The address of the original, and its path to be redirected from: one that no other post has and where the site keeps
+ * nothing of its own. Any other is named.
+ *
+ * @param places where the site and the articles so far stand, by slug
  */
-export function formerAddress(permalink: string | undefined, taken: Set<string>): Pick<Frontmatter, 'url' | 'oldUrls'> {
-  if (permalink === undefined || !URL.canParse(permalink) || !address.safeParse(permalink).success) return {};
+export function formerAddress(permalink: string | undefined, slug: string, places: SitePlace<string>): FormerAddress {
+  if (permalink === undefined || !URL.canParse(permalink) || !address.safeParse(permalink).success) {
+    return { value: {}, doubts: [] };
+  }
   const { pathname } = new URL(permalink);
-  const path = oldPath(pathname);
-  const isFree = oldUrl.safeParse(pathname).success && !OWN.has(path.split('/')[1] ?? '') && !taken.has(path);
-  if (!isFree) return { url: permalink };
-  taken.add(path);
-  return { url: permalink, oldUrls: [pathname] };
+  const file = redirectFile(pathname);
+  if (pathname === '/' || file === redirectFile(articlePath(slug))) return { value: { url: permalink }, doubts: [] };
+  const why = whyNot(pathname, slug, places);
+  if (why === undefined) return { value: { url: permalink, oldUrls: [pathname] }, doubts: [] };
+  return {
+    value: { url: permalink },
+    doubts: [
+      {
+        code: 'old-address-left-out',
+        found: `the old address ${pathname}, ${why}`,
+        advice: 'The site cannot lead on from it; where the host can, redirect it there.',
+      },
+    ],
+  };
+}
+
+/** Why the site cannot lead on from a path, in words that follow it; undefined where it can. */
+function whyNot(path: string, slug: string, places: SitePlace<string>): string | undefined {
+  if (!oldUrl.safeParse(path).success) return 'which no file of a site can have';
+  const file = redirectFile(path);
+  if (mayBePage(file)) return 'at which the site keeps pages of its own';
+  const before = places.claim(file, slug);
+  if (before === undefined || before === slug) return undefined;
+  return before === 'site'
+    ? 'at which the site keeps something of its own'
+    : `from which the article ${before} is reached already`;
+}
+
+/** Whether a page of a record may come to stand at a path: which records there will be, no import knows at its beginning. */
+function mayBePage(file: string): boolean {
+  const [folder = '', ...rest] = file.toLowerCase().split('/');
+  return rest.length >= 2 && [...routes.values()].includes(`/${folder}/`);
 }

@@ -86,8 +86,10 @@ describe('inferAuthors', () => {
     });
   });
 
-  test('has somebody stand in where there is no owner either', () => {
-    expect(authorsOf('', [], islands({ site: {} })).value).toEqual(['unknown-author']);
+  test('names nobody where there is no owner either, and says so', () => {
+    const { value, newPeople, doubts } = authorsOf('', [], islands({ site: {} }));
+    expect([value, newPeople]).toEqual([[], []]);
+    expect(doubts).toMatchObject([{ code: 'author-unknown', found: 'no author' }]);
   });
 });
 

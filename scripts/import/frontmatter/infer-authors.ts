@@ -15,7 +15,7 @@ export interface Authors extends Finding<string[]> {
 
 const MOST_BIOGRAPHIES = 50;
 
-/** The authors that the source states; else those whom the text introduces; else the owner of the site. */
+/** The authors that the source states; else those whom the text introduces; else the owner of the site; else nobody. */
 export function inferAuthors(stated: Stated, text: PostText, vocabulary: Vocabulary): Authors {
   const authors: Authors = { value: [], inferences: [], doubts: [], newPeople: [] };
   const biographies = findBiographies(text).slice(0, MOST_BIOGRAPHIES);
@@ -41,17 +41,17 @@ function fromBiographies(authors: Authors, all: readonly Biography[], vocabulary
 
 function fallBack(authors: Authors, vocabulary: Vocabulary): void {
   const { owner } = vocabulary;
-  if (owner !== undefined) authors.value.push(owner);
-  else addAuthor(authors, 'Unknown Author', 'Stands for an author whom the import could not tell', vocabulary);
-  const [value = ''] = authors.value;
-  const confidence = owner === undefined ? 0 : 0.4;
-  authors.inferences.push({ key: 'authors', value, words: '', confidence });
+  if (owner === undefined) {
+    const advice = 'Give the author under authors, if you know who it is; until then the site shows none.';
+    authors.doubts.push({ code: 'author-unknown', found: 'no author', advice });
+    return;
+  }
+  const confidence = 0.4;
+  authors.value.push(owner);
+  authors.inferences.push({ key: 'authors', value: owner, words: '', confidence });
   authors.doubts.push({
     code: 'author-inferred',
-    found:
-      owner === undefined
-        ? 'neither an author nor an owner of the site'
-        : `no author; the owner of the site, ${owner}, is put in`,
+    found: `no author; the owner of the site, ${owner}, is put in`,
     advice: 'Give the author under authors.',
     confidence,
   });

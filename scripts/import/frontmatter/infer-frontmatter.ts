@@ -34,6 +34,7 @@ export function inferFrontmatter(post: Post, vocabulary: Vocabulary, context: Ru
   const date = inferPublished(stated, text, context);
   const subjects = inferSubjects({ ...stated, title: title.value }, text, vocabulary);
   const slug = inferSlug(stated, title.value, date.published, context);
+  const former = formerAddress(stated.permalink, slug.slug, context.places);
   return {
     slug: slug.slug,
     frontmatter: {
@@ -45,8 +46,8 @@ export function inferFrontmatter(post: Post, vocabulary: Vocabulary, context: Ru
       form: 'full',
       published: date.published,
       ...(date.publishedBasis !== undefined && { publishedBasis: date.publishedBasis }),
-      publication: publication.value,
-      ...formerAddress(stated.permalink, context.takenOldUrls),
+      ...(publication.value !== undefined && { publication: publication.value }),
+      ...former.value,
       ...subjects.value,
       ...(introduction !== undefined && { introduction }),
     },
@@ -56,8 +57,10 @@ export function inferFrontmatter(post: Post, vocabulary: Vocabulary, context: Ru
     ],
     newPeople: authors.newPeople,
     newPublications: publication.newPublications,
+    newTags: subjects.newTags,
+    newCountries: subjects.newCountries,
     unknownNames: findUnknownNames(text, vocabulary),
-    doubts: [title, authors, publication, date, slug].flatMap(({ doubts }) => doubts),
+    doubts: [title, authors, publication, date, slug, former].flatMap(({ doubts }) => doubts),
   };
 }
 

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { inferKind } from './infer-kind.ts';
 import { inferPublication } from './infer-publication.ts';
+import type { Stated } from '../model/post.ts';
 import { islands, postOf } from './testing.ts';
 
-function read(stated: { introduction?: string; publication?: string }, vocabulary = islands()) {
+function read(stated: Partial<Stated>, vocabulary = islands()) {
   const post = postOf('', stated);
   const publication = inferPublication(post.stated, vocabulary);
   return { ...publication, kind: inferKind(publication, post.stated).value };
@@ -80,12 +81,24 @@ describe('inferPublication', () => {
   });
 
   test.each([undefined, '', 'Have been slow in posting. Rowed to Avalon in January with Bruno.'])(
-    'says that nothing is stated in %j',
+    'names no publication for %j, and says so',
     (introduction) => {
       const found = read(introduction === undefined ? {} : { introduction });
-      expect(found).toMatchObject({ value: 'not-stated', name: 'Not stated', inferences: [{ confidence: 0 }] });
+      expect(found).toMatchObject({ value: undefined, newPublications: [], inferences: [] });
+      expect(found.doubts).toMatchObject([{ code: 'publication-unknown' }]);
     },
   );
+
+  test('keeps the address of the blog that a source is of', () => {
+    const blog = { address: 'https://oars.example' };
+    expect(read({ publication: 'Oars and Ends', blog }).newPublications[0]?.record).toEqual({
+      name: 'Oars and Ends',
+      url: 'https://oars.example',
+    });
+    expect(read({ publication: 'Oars', blog: { address: 'oars' } }).newPublications[0]?.record).toEqual({
+      name: 'Oars',
+    });
+  });
 
   test('gives a valid id to a name in any letters', () => {
     expect(read({ publication: 'Вёсла' }).value).toBe('publication-1');

@@ -1,5 +1,6 @@
 import { findMentions } from '../../../src/archive/mentions/find-mentions.ts';
 import { nameKey } from '../../../src/archive/names.ts';
+import { publicationSchema } from '../../../src/schemas/publication.ts';
 import type { Stated } from '../model/post.ts';
 import { oneLine } from './clean-text.ts';
 import { find, newId } from './directory.ts';
@@ -7,8 +8,8 @@ import type { Finding, Inferred, PublicationRecord } from './inference.ts';
 import { type NamedPublication, namedPublications } from './named-publications.ts';
 import { enterPublication, type Vocabulary } from './vocabulary.ts';
 
-/** The publication's id and name, and the record that had to be made for it. */
-export interface InferredPublication extends Finding<string> {
+/** The publication's id and name, and the record that had to be made for it. Where none is known, the name is empty. */
+export interface InferredPublication extends Finding<string | undefined> {
   name: string;
   /** The words that name it, with those around them. */
   words: string;
@@ -16,13 +17,12 @@ export interface InferredPublication extends Finding<string> {
   newPublications: Inferred['newPublications'];
 }
 
-const NOT_STATED = 'Not stated';
-
 /** Where a post appeared: what the source states, or what the note before the article names. */
 export function inferPublication(stated: Stated, vocabulary: Vocabulary): InferredPublication {
   const name = oneLine(stated.publication ?? '');
   if (nameKey(name) !== '') {
-    const found = enterByName({ name }, vocabulary);
+    const url = webAddress(stated.blog?.address);
+    const found = enterByName({ name, ...(url !== undefined && { url }) }, vocabulary);
     return { ...found, words: name, isStated: true, inferences: [], doubts: [] };
   }
   const named = namedPublications(oneLine(stated.introduction ?? ''));
@@ -30,13 +30,17 @@ export function inferPublication(stated: Stated, vocabulary: Vocabulary): Inferr
   if (known) return inferred({ value: known.id, name: known.name, newPublications: [] }, known.words, 0.85);
   const [first] = named;
   if (first) return inferred(enterByName(first, vocabulary), first.words, first.confidence);
-  return inferred(enterByName({ name: NOT_STATED }, vocabulary), '', 0);
+  const advice = 'Say where it appeared, under publication, if you know; until then the site names no place.';
+  return {
+    ...{ value: undefined, name: '', words: '', isStated: false, newPublications: [], inferences: [] },
+    doubts: [{ code: 'publication-unknown', found: 'no publication', advice }],
+  };
 }
 
-type Entered = Pick<InferredPublication, 'value' | 'name' | 'newPublications'>;
+type Entered = Pick<InferredPublication, 'name' | 'newPublications'> & { value: string };
 
 function inferred(entered: Entered, words: string, confidence: number): InferredPublication {
-  const found = confidence === 0 ? 'no publication' : `no publication; “${entered.name}” is inferred from “${words}”`;
+  const found = `no publication; “${entered.name}” is inferred from “${words}”`;
   return {
     ...entered,
     words,
@@ -48,7 +52,7 @@ function inferred(entered: Entered, words: string, confidence: number): Inferred
 
 /** The record of that name, made where there is none. */
 function enterByName(
-  { name, abbreviation, publisher }: Pick<NamedPublication, 'name'> & Partial<NamedPublication>,
+  { name, abbreviation, publisher, url }: Pick<NamedPublication, 'name'> & Partial<NamedPublication> & { url?: string },
   vocabulary: Vocabulary,
 ): Entered {
   const known =
@@ -60,6 +64,7 @@ function enterByName(
     name,
     ...(abbreviation !== undefined && { abbreviation }),
     ...(publisher !== undefined && { publisher }),
+    ...(url !== undefined && { url }),
   };
   enterPublication(vocabulary, id, record);
   return { value: id, name, newPublications: [{ id, record }] };
@@ -72,4 +77,8 @@ function firstKnown(named: readonly NamedPublication[], { publicationTree }: Voc
     if (mention) return { id: mention.key, name: written.slice(mention.start, mention.end), words };
   }
   return undefined;
+}
+
+function webAddress(text: string | undefined): string | undefined {
+  return publicationSchema.shape.url.safeParse(text).data;
 }

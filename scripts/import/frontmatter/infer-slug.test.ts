@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { formerAddress } from './former-address.ts';
 import { inferSlug, titleKey } from './infer-slug.ts';
 import { newRun, postOf } from './testing.ts';
 
@@ -33,25 +32,5 @@ describe('inferSlug', () => {
 
   test('cuts long titles at a word', () => {
     expect(slugs(['rowing '.repeat(40)])[0]?.slug).toHaveLength(97);
-  });
-});
-
-describe('formerAddress', () => {
-  test('keeps the address, and redirects from its path once', () => {
-    const taken = new Set<string>();
-    const url = 'https://example.org/2021/oars';
-    expect(formerAddress(url, taken)).toEqual({ url, oldUrls: ['/2021/oars'] });
-    expect(formerAddress(`${url}/`, taken)).toEqual({ url: `${url}/` });
-  });
-
-  test.each(['https://example.org/?p=12', 'https://example.org/articles/oars/', 'https://example.org/a:b/'])(
-    'redirects from nothing for %s',
-    (url) => {
-      expect(formerAddress(url, new Set())).toEqual({ url });
-    },
-  );
-
-  test.each([undefined, 'javascript:alert(1)', '/2021/oars', 'http://'])('keeps no %s', (url) => {
-    expect(formerAddress(url, new Set())).toEqual({});
   });
 });

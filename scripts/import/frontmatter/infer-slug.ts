@@ -3,9 +3,8 @@ import { slug } from '../../../src/archive/slug.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Stated } from '../model/post.ts';
 import { oneLine } from './clean-text.ts';
+import { cutSlug } from './cut-slug.ts';
 import type { RunContext } from './inference.ts';
-
-const LONGEST = 100;
 
 /** The form in which titles are compared. */
 export function titleKey(title: string): string {
@@ -39,7 +38,7 @@ export function inferSlug(
 
 function wantedSlug(stated: Stated, title: string): string {
   const given = slug(decoded(stated.slug ?? ''));
-  return cut(given === '' ? slug(title) : given);
+  return cutSlug(given === '' ? slug(title) : given);
 }
 
 /** Slugs of non-Latin titles are percent-encoded in some exports. */
@@ -49,12 +48,6 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
-}
-
-function cut(long: string): string {
-  if (long.length <= LONGEST) return long;
-  const hyphen = long.lastIndexOf('-', LONGEST);
-  return long.slice(0, hyphen > 0 ? hyphen : LONGEST);
 }
 
 function isTaken(slug: string, { takenSlugs, isOthers }: RunContext): boolean {

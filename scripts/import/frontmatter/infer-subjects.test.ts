@@ -40,23 +40,54 @@ describe('inferSubjects', () => {
     expect(inferSubjects(post.stated, postText(post), islands()).value.countries).toEqual([]);
   });
 
-  test('sorts stated tags into topics, countries and groups, and lists those that no record bears', () => {
-    const { value, inferences } = subjects('', {
+  test('sorts stated tags into topics, countries and groups, and makes topics of those that no record bears', () => {
+    const { value, inferences, newTags } = subjects('', {
       tags: ['sea RESCUE', 'LOR', 'Brigadoon', 'Gulls'],
       categories: ['Uncategorized'],
     });
-    expect(value).toEqual({ countries: ['brigadoon'], groups: ['league-of-rowers'], tags: ['sea-rescue'] });
+    expect(value).toEqual({ countries: ['brigadoon'], groups: ['league-of-rowers'], tags: ['gulls', 'sea-rescue'] });
+    expect(newTags).toEqual([{ id: 'gulls', record: { name: 'Gulls' } }]);
     expect(inferences.filter(({ confidence }) => confidence === 0)).toEqual([
-      { key: 'tags', value: 'Gulls', words: 'Gulls', confidence: 0 },
+      { key: 'tags', value: 'Uncategorized', words: 'Uncategorized', confidence: 0 },
     ]);
   });
 
-  test('gives no more than eight of a kind', () => {
+  test('makes a country of a category that has its name, once', () => {
+    const vocabulary = islands();
+    const categories = ['Norway', 'Norwegen', 'Rivers of Norway'];
+    const { stated, ...post } = postOf('', { categories, language: 'de' });
+    const { value, newCountries, newTags } = inferSubjects(stated, postText({ ...post, stated }), vocabulary);
+    expect(value.countries).toEqual(['norway']);
+    expect(newCountries).toEqual([{ id: 'norway', record: { name: 'Norway', iso: 'NO' } }]);
+    expect(newTags).toEqual([{ id: 'rivers-of-norway', record: { name: 'Rivers of Norway' } }]);
+    expect(inferSubjects(stated, postText({ ...post, stated }), vocabulary)).toMatchObject({
+      value: { countries: ['norway'], tags: ['rivers-of-norway'] },
+      newCountries: [],
+      newTags: [],
+    });
+  });
+
+  test('makes no country whose name an author bears', () => {
+    const people = { 'chad-muster': { name: 'Chad', role: 'Author' } };
+    const post = postOf('', { categories: ['Chad'] });
+    expect(inferSubjects(post.stated, postText(post), islands({ people })).value).toMatchObject({
+      countries: [],
+      tags: ['chad'],
+    });
+  });
+
+  test('gives an id of its own to each topic, and leaves out what is no word', () => {
+    const { value, inferences } = subjects('', { tags: ['Flüsse', 'Реки', '***', 'C', 'C ferries'] });
+    expect(value.tags).toEqual(['c', 'c-ferries', 'flusse', 'topic-1']);
+    expect(inferences.filter(({ confidence }) => confidence === 0).map(({ value }) => value)).toEqual(['***']);
+  });
+
+  test('keeps all that is stated', () => {
     const tags = Object.fromEntries(
       Array.from({ length: 12 }, (_, n) => [`t-${n}`, { name: `Topic${n}`, description: 'One.' }]),
     );
     const post = postOf('', { tags: Array.from({ length: 12 }, (_, n) => `topic${n}`) });
-    expect(inferSubjects(post.stated, postText(post), islands({ tags })).value.tags).toHaveLength(8);
+    expect(inferSubjects(post.stated, postText(post), islands({ tags })).value.tags).toHaveLength(12);
   });
 });
 

@@ -2,9 +2,10 @@ import { findMentions } from '../../../src/archive/mentions/find-mentions.ts';
 import type { NameTree } from '../../../src/archive/mentions/name-tree.ts';
 import { oneLine } from './clean-text.ts';
 import type { Stated } from '../model/post.ts';
-import type { Finding } from './inference.ts';
+import type { Finding, Inferred } from './inference.ts';
 import type { PostText } from './post-text.ts';
-import { entityNamed, tagKey, type Vocabulary } from './vocabulary.ts';
+import { sortTerms } from './sort-terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What an article is about. */
 export interface Subjects {
@@ -12,6 +13,9 @@ export interface Subjects {
   groups: string[];
   tags: string[];
 }
+
+/** What an article is about, and the records that had to be made for it. */
+export interface FoundSubjects extends Finding<Subjects>, Pick<Inferred, 'newTags' | 'newCountries'> {}
 
 /** How much there is of one thing. */
 interface Presence {
@@ -30,25 +34,22 @@ const SHARE = 0.1;
 const SHORT_TEXT = 6000;
 
 /** Countries, groups and topics that the title, a heading or tags name, or that the text mentions often. */
-export function inferSubjects(stated: Stated, text: PostText, vocabulary: Vocabulary): Finding<Subjects> {
+export function inferSubjects(stated: Stated, text: PostText, vocabulary: Vocabulary): FoundSubjects {
   const title = [stated.title, stated.subtitle].map((line) => oneLine(line ?? ''));
   const present = {
     countries: new Map<string, Presence>(),
     groups: new Map<string, Presence>(),
     tags: new Map<string, Presence>(),
   };
-  const finding: Finding<Subjects> = { value: { countries: [], groups: [], tags: [] }, inferences: [], doubts: [] };
+  const terms = sortTerms(stated, vocabulary);
+  const { newTags, newCountries } = terms;
+  const value: Subjects = { countries: [], groups: [], tags: [] };
+  const finding: FoundSubjects = { value, inferences: [], doubts: [], newTags, newCountries };
 
-  for (const name of new Set([...stated.tags, ...stated.categories].map((tag) => oneLine(tag)))) {
-    const tag = vocabulary.tagByName.get(tagKey(name));
-    const country = entityNamed(vocabulary, name, 'countries');
-    const group = entityNamed(vocabulary, name, 'groups');
-    if (tag !== undefined) state(present.tags, tag, name);
-    else if (country !== undefined) state(present.countries, country, name);
-    else if (group !== undefined) state(present.groups, group, name);
-    else if (!/^uncategori[sz]ed$|^$/iu.test(name))
-      finding.inferences.push({ key: 'tags', value: name, words: name, confidence: 0 });
+  for (const kind of ['countries', 'groups', 'tags'] as const) {
+    for (const [name, id] of terms[kind]) state(present[kind], id, name);
   }
+  for (const name of terms.left) finding.inferences.push({ key: 'tags', value: name, words: name, confidence: 0 });
   for (const line of [...title, ...text.headings]) {
     countNames(line, vocabulary, present, line);
     countTags(line, vocabulary.tagTree, present.tags, line);
@@ -97,7 +98,7 @@ function count(present: Map<string, Presence>, id: string, line?: string): void 
   present.set(id, presence);
 }
 
-/** The subjects among what is present, what is mentioned most first. */
+/** The subjects among what is present: all that is stated, then what is mentioned most. */
 function choose(present: ReadonlyMap<string, Presence>, kind: keyof Subjects, length: number): [string, Presence][] {
   const sorted = [...present].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
   const enough = Math.max(
@@ -108,5 +109,5 @@ function choose(present: ReadonlyMap<string, Presence>, kind: keyof Subjects, le
   return sorted
     .filter(([, { count, named }], index) => named !== undefined || (count >= enough && index < OFTENEST[kind]))
     .sort(([, x], [, y]) => Number(y.isStated) - Number(x.isStated))
-    .slice(0, MOST);
+    .filter(([, { isStated }], index) => isStated || index < MOST);
 }

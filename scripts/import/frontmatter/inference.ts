@@ -1,13 +1,18 @@
 import type { z } from 'astro/zod';
+import type { SitePlace } from '../../../src/loaders/site-place.ts';
 import type { articleSchema } from '../../../src/schemas/article.ts';
+import type { countrySchema } from '../../../src/schemas/country.ts';
 import type { personSchema } from '../../../src/schemas/person.ts';
 import type { publicationSchema } from '../../../src/schemas/publication.ts';
+import type { tagSchema } from '../../../src/schemas/tag.ts';
 import type { Doubt } from '../model/doubt.ts';
 
 /** The frontmatter of an article as it is written, in the shape that its schema takes. */
 export type Frontmatter = z.input<typeof articleSchema>;
 export type PersonRecord = z.input<typeof personSchema>;
 export type PublicationRecord = z.input<typeof publicationSchema>;
+export type TagRecord = z.input<typeof tagSchema>;
+export type CountryRecord = z.input<typeof countrySchema>;
 
 /** What a run knows beyond one post. The sets grow with each post. */
 export interface RunContext {
@@ -15,8 +20,8 @@ export interface RunContext {
   takenSlugs: Set<string>;
   /** Whether an earlier import gave a slug to another post than the one at hand. */
   isOthers?: (slug: string) => boolean;
-  /** Former paths that lead to another post, as `oldPath` gives them. */
-  takenOldUrls: Set<string>;
+  /** The places of the site, and the former addresses that lead to articles, by slug. */
+  places: SitePlace<string>;
   /** Titles that several posts of the run bear, as `titleKey` gives them: their slugs get the year at once. */
   repeatedTitles?: ReadonlySet<string>;
   /** The oldest and the newest year of the other posts of the run. */
@@ -58,6 +63,8 @@ export interface Inferred {
   /** Records that it refers to and that no file holds yet. */
   newPeople: { id: string; record: PersonRecord }[];
   newPublications: { id: string; record: PublicationRecord }[];
+  newTags: { id: string; record: TagRecord }[];
+  newCountries: { id: string; record: CountryRecord }[];
   unknownNames: UnknownName[];
   doubts: Doubt[];
 }

@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { CollectionName } from '../../../src/loaders/collections.ts';
+import { SitePlace } from '../../../src/loaders/site-place.ts';
 import type { SourceRecord } from '../../../src/loaders/source-record.ts';
 import type { Post, Stated } from '../model/post.ts';
 import { stampOffsets } from '../model/text-nodes.ts';
@@ -80,5 +81,5 @@ export function postOf(html: string, stated: Partial<Stated> = {}, notes: readon
 
 /** A run that has seen no post yet. */
 export function newRun(context: Partial<RunContext> = {}): RunContext {
-  return { takenSlugs: new Set(), takenOldUrls: new Set(), ...context };
+  return { takenSlugs: new Set(), places: new SitePlace(), ...context };
 }

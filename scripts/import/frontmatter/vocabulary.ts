@@ -25,11 +25,14 @@ export interface Vocabulary {
   entities: Map<string, Entity>;
   /** Keys of entities by the key of each name. */
   entityByName: Map<string, string>;
+  /** Keys of countries by their code in ISO 3166. */
+  countryByIso: Map<string, string>;
   entityTree: NameTree;
   people: Directory;
   publications: Directory;
   /** The names of publications, those too that a run enters. */
   publicationTree: NameTree;
+  tagIds: Set<string>;
   /** Ids of tags by the key of their names. */
   tagByName: Map<string, string>;
   tagTree: NameTree;
@@ -39,8 +42,16 @@ export interface Vocabulary {
   owner?: string;
 }
 
-/** Prepares the records of a content folder, once for a run. Records that are not valid are passed over. */
-export function prepareVocabulary(records: readonly SourceRecord[]): Vocabulary {
+/**
+ * Prepares the records of a content folder, once for a run. Records that are not valid are passed over.
+ *
+ * @param fromTerms keys, as `tags/rivers`, of topics and countries that imports made of categories and tags: they are
+ *   known by name, and no text is read for them, as none was when they were made
+ */
+export function prepareVocabulary(
+  records: readonly SourceRecord[],
+  fromTerms: ReadonlySet<string> = new Set(),
+): Vocabulary {
   const sound = records.filter(({ id }) => identifier.safeParse(id).success);
   const of = <T>(collection: SourceRecord['collection'], schema: z.ZodType<T>): [string, T][] =>
     sound
@@ -65,14 +76,24 @@ export function prepareVocabulary(records: readonly SourceRecord[]): Vocabulary 
     entityByName: new Map(
       entities.flatMap(({ key, names }) => names.map((name) => [nameKey(name), key] as const)).reverse(),
     ),
-    entityTree: nameTree(entities.map(({ key, toFind }) => ({ key, names: toFind }))),
+    countryByIso: new Map(countries.map(([id, { iso }]) => [iso, `countries/${id}`])),
+    entityTree: nameTree(
+      entities.filter(({ key }) => !fromTerms.has(key)).map(({ key, toFind }) => ({ key, names: toFind })),
+    ),
     people: emptyDirectory(),
     publications: emptyDirectory(),
     publicationTree: nameTree([]),
-    tagByName: new Map(tags.map(([id, { name }]) => [tagKey(name), id])),
-    tagTree: nameTree(tags.map(([id, { name }]) => ({ key: id, names: tagForms(name) }))),
+    tagIds: new Set(tags.map(([id]) => id)),
+    tagByName: new Map(
+      tags.flatMap(([id, { name, aliases }]) => [name, ...aliases].map((one) => [tagKey(one), id] as const)).reverse(),
+    ),
+    tagTree: nameTree(
+      tags.filter(([id]) => !fromTerms.has(`tags/${id}`)).map(([id, { name }]) => ({ key: id, names: tagForms(name) })),
+    ),
     otherNames: new Set(
-      countries.flatMap(([, { region }]) => [region, `${region}n`, `${region}ns`].map((name) => nameKey(name))),
+      countries.flatMap(([, { region }]) =>
+        region === undefined ? [] : [region, `${region}n`, `${region}ns`].map((name) => nameKey(name)),
+      ),
     ),
     ...(owner && people.some(([id]) => id === owner[1].owner) && { owner: owner[1].owner }),
   };
@@ -94,6 +115,24 @@ export function enterPublication(
     ...(record.aliases ?? []),
   ];
   addNames(vocabulary.publicationTree, [{ key: id, names }]);
+}
+
+/** Enters a topic, so that posts can state it. */
+export function enterTag({ tagIds, tagByName }: Vocabulary, id: string, name: string): void {
+  tagIds.add(id);
+  tagByName.set(tagKey(name), id);
+}
+
+/** Enters a country, so that posts can state it. */
+export function enterCountry(
+  { entities, entityByName, countryByIso }: Vocabulary,
+  id: string,
+  record: z.input<typeof countrySchema>,
+): void {
+  const entity = countryEntity(id, countrySchema.parse(record));
+  entities.set(entity.key, entity);
+  for (const name of entity.names) entityByName.set(nameKey(name), entity.key);
+  countryByIso.set(record.iso, entity.key);
 }
 
 /** The entities of one kind that a name leads to, if any. */

@@ -24,10 +24,13 @@ export type DoubtCode =
   | 'date-inferred'
   | 'date-contradicted'
   | 'author-inferred'
+  | 'author-unknown'
   | 'author-new'
   | 'publication-inferred'
+  | 'publication-unknown'
   | 'language-inferred'
   | 'slug-taken'
+  | 'old-address-left-out'
   | 'name-unknown';
 
 /** Something that needs a person's eye. */

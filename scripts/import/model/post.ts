@@ -73,6 +73,8 @@ export interface Stated {
   permalink?: string;
   /** The name of the blog, journal or site. */
   publication?: string;
+  /** What the source says of that blog or site as a whole. */
+  blog?: { description?: string; address?: string };
   categories: string[];
   tags: string[];
   excerpt?: string;

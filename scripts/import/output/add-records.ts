@@ -7,9 +7,19 @@ import type { CreatedRecord } from './report.ts';
 import { sha256, writeImported } from './write-file.ts';
 
 /** Records that articles refer to and that the content folder lacks, by id. */
-export interface NewRecords {
-  people: Map<string, object>;
-  publications: Map<string, object>;
+export type NewRecords = Record<CreatedRecord['collection'], Map<string, object>>;
+
+/** Where records of each kind stand: one file each, or all in a list. In this order they are written and reported. */
+const PLACES: Record<CreatedRecord['collection'], { ending: string } | { list: string }> = {
+  people: { ending: '.yaml' },
+  publications: { list: 'publications.yaml' },
+  tags: { list: 'tags.yaml' },
+  countries: { ending: '.mdx' },
+};
+const COLLECTIONS: readonly CreatedRecord['collection'][] = ['people', 'publications', 'tags', 'countries'];
+
+export function noNewRecords(): NewRecords {
+  return { people: new Map(), publications: new Map(), tags: new Map(), countries: new Map() };
 }
 
 /** How records are written. */
@@ -20,28 +30,22 @@ export interface AddSettings {
 }
 
 /** Writes the records that an import made, each where its kind stands; records of the owner's are left as they are. */
-export async function addRecords(
-  folder: string,
-  { people, publications }: NewRecords,
-  settings: AddSettings,
-): Promise<CreatedRecord[]> {
-  const created = [
-    ...[...people].map(([id, record]) => ({ collection: 'people' as const, id, sha256: recordHash(record) })),
-    ...[...publications].map(([id, record]) => ({
-      collection: 'publications' as const,
-      id,
-      sha256: recordHash(record),
-    })),
-  ];
-  for (const [id, record] of people) await addPerson(join(folder, 'people', `${id}.yaml`), id, record, settings);
-  if (publications.size > 0) await addPublications(join(folder, 'publications.yaml'), publications, settings);
-  const isCreatedAgain = new Set(created.map(({ collection, id }) => `${collection}/${id}`));
+export async function addRecords(folder: string, records: NewRecords, settings: AddSettings): Promise<CreatedRecord[]> {
+  const list: CreatedRecord[] = [];
+  for (const collection of COLLECTIONS) {
+    const place = PLACES[collection];
+    const made = [...records[collection]].map(([id, record]) => ({ collection, id, record }));
+    if ('list' in place) await addToList(join(folder, place.list), made, settings);
+    else for (const one of made) await addFile(join(folder, collection, one.id + place.ending), one, settings);
+    list.push(...made.map(created));
+  }
+  const again = new Set(list.map(({ collection, id }) => `${collection}/${id}`));
   const kept = [...settings.earlier.created].flatMap(([key, hashes]): CreatedRecord[] => {
-    const [collection = '', id = ''] = key.split('/');
-    const isKind = collection === 'people' || collection === 'publications';
-    return isKind && !isCreatedAgain.has(key) ? [...hashes].map((sha256) => ({ collection, id, sha256 })) : [];
+    const [name = '', id = ''] = key.split('/');
+    const collection = COLLECTIONS.find((one) => one === name);
+    return collection && !again.has(key) ? [...hashes].map((hash) => ({ collection, id, sha256: hash })) : [];
   });
-  return [...created, ...kept];
+  return [...list, ...kept];
 }
 
 /** By which a record that an import made is told from one that the owner has edited. */
@@ -49,40 +53,61 @@ export function recordHash(record: object): string {
   return sha256(stringify(record, { sortMapEntries: true }));
 }
 
-/** Writes a person's record, unless the owner has made or edited it. */
-async function addPerson(file: string, id: string, record: object, { earlier, journal }: AddSettings): Promise<void> {
+interface MadeRecord extends Omit<CreatedRecord, 'sha256'> {
+  record: object;
+}
+
+function created({ collection, id, record }: MadeRecord): CreatedRecord {
+  return { collection, id, sha256: recordHash(record) };
+}
+
+/** Writes a record's file, unless the owner has made or edited it. */
+async function addFile(file: string, made: MadeRecord, { earlier, journal }: AddSettings): Promise<void> {
   const present = await readFile(file, 'utf8').catch(() => undefined);
-  const data: unknown = present === undefined ? undefined : parse(present);
+  const data: unknown = present === undefined ? undefined : parse(yamlOf(present));
   const isRecord = typeof data === 'object' && data !== null;
-  if (isRecord && !earlier.created.get(`people/${id}`)?.has(recordHash(data))) return;
-  await writeImported(file, stringify(record, { lineWidth: 0 }), {
+  if (isRecord && !earlier.created.get(`${made.collection}/${made.id}`)?.has(recordHash(data))) return;
+  const yaml = stringify(made.record, { lineWidth: 0 });
+  await writeImported(file, file.endsWith('.mdx') ? `---\n${yaml}---\n` : yaml, {
     earlier: new Set(present === undefined ? [] : [sha256(present)]),
     force: false,
     dryRun: journal === undefined,
-    announce: async () => journal?.add({ created: { collection: 'people', id, sha256: recordHash(record) } }),
+    announce: async () => journal?.add({ created: created(made) }),
   });
 }
 
-async function addPublications(
-  file: string,
-  records: ReadonlyMap<string, object>,
-  { journal }: AddSettings,
-): Promise<void> {
+/** The YAML of a record's file, without the text below it. */
+function yamlOf(text: string): string {
+  return /^---\r?\n([\s\S]*?\n)---(?:\r?\n|$)/.exec(text)?.[1] ?? text;
+}
+
+/** Adds records to a list; one whose id is there already is the owner's, or was added before. */
+async function addToList(file: string, made: readonly MadeRecord[], { journal }: AddSettings): Promise<void> {
   const text = await readFile(file, 'utf8').catch(() => '');
   const document = parseDocument(text);
   if (document.contents !== null && !isMap(document.contents)) return;
   const present = new Set(isMap(document.contents) ? document.contents.items.map(({ key }) => String(key)) : []);
-  const added = [...records].filter(([id]) => !present.has(id));
+  const added = made.filter(({ id }) => !present.has(id));
   if (added.length === 0) return;
-  const lead = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  await writeImported(file, lead + stringify(Object.fromEntries(added), { lineWidth: 0 }), {
+  await writeImported(file, withEntries(text, new Map(added.map(({ id, record }) => [id, record]))), {
     earlier: new Set([sha256(text)]),
     force: true,
     dryRun: journal === undefined,
     announce: async () => {
-      for (const [id, record] of added) {
-        await journal?.add({ created: { collection: 'publications', id, sha256: recordHash(record) } });
-      }
+      for (const one of added) await journal?.add({ created: created(one) });
     },
   });
+}
+
+/** A list with entries added at its end; what is there stays as it was written, unless it is a list in braces. */
+function withEntries(text: string, entries: ReadonlyMap<string, object>): string {
+  const document = parseDocument(text);
+  const { contents } = document;
+  if (isMap(contents) && contents.flow) {
+    contents.flow = false;
+    for (const [id, record] of entries) document.set(id, document.createNode(record));
+    return document.toString({ lineWidth: 0 });
+  }
+  const lead = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  return lead + stringify(Object.fromEntries(entries), { lineWidth: 0 });
 }

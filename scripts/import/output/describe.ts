@@ -1,4 +1,11 @@
+import type { NewRecords } from './add-records.ts';
 import type { ArticleReport, DoubtReport, Totals } from './report.ts';
+
+/** What an import made of categories and tags. */
+interface Terms {
+  created: NewRecords;
+  termsLeft: ReadonlyMap<string, number>;
+}
 
 /** How many doubts of one article the terminal shows; the report has all. */
 const SHOWN = 12;
@@ -43,18 +50,35 @@ export function describeArticle(article: ArticleReport): string {
   return lines.join('\n');
 }
 
+/** What became of the categories and tags of a source: topics, countries, or nothing. */
+export function describeTerms({ created: { tags, countries }, termsLeft }: Terms): string[] {
+  const dropped = [...termsLeft].map(([name, posts]) => `“${name}” (${count(posts, 'post')})`);
+  const made = [...countries.values()].map((record) => String(Reflect.get(record, 'name')));
+  return [
+    ...(tags.size > 0 ? [`${count(tags.size, 'new topic')} from categories and tags, in tags.yaml.`] : []),
+    ...(made.length > 0
+      ? [
+          `${count(made.length, 'new country', 'new countries')} from categories and tags: ${made.join(', ')}. See whether each is meant.`,
+        ]
+      : []),
+    ...(dropped.length > 0 ? [`Categories and tags that are no topics: ${dropped.join(', ')}.`] : []),
+  ];
+}
+
 /** The sum of an import. Of a dry run nothing is written. */
 export function describeTotals(totals: Totals, folder: string, dryRun: boolean): string {
-  const { postsIn, postsOut, skipped, unreadable, failed, notes, words, doubts } = totals;
+  const { postsIn, postsOut, refused, faults, skipped, unreadable, failed, notes, words, doubts } = totals;
   const parts = [
     `posts in: ${postsIn}, posts out: ${postsOut}`,
+    ...(refused > 0 ? [`written, but refused by the site: ${refused}`] : []),
     ...(skipped > 0 ? [`left out: ${skipped}`] : []),
     ...(unreadable > 0 ? [`not readable: ${unreadable}`] : []),
     ...(failed > 0 ? [`not written, as they would lose something: ${failed}`] : []),
   ];
   const sum = `${count(notes, 'note')} and ${count(words, 'word')}, ${count(doubts, 'place')} to look at.`;
   const where = dryRun ? 'Nothing was written.' : `All of it is in ${folder}/import-report.json.`;
-  return `${parts.join('; ')}.\n${sum} ${where}`;
+  const check = faults > 0 ? `\nThe site cannot be built until ${count(faults, 'fault')} above are corrected.` : '';
+  return `${parts.join('; ')}.\n${sum} ${where}${check}`;
 }
 
 function describeDoubt({ line, found, excerpt, advice, proposal }: DoubtReport): string {
@@ -63,8 +87,8 @@ function describeDoubt({ line, found, excerpt, advice, proposal }: DoubtReport):
   return `${where}${found.replace(/\.$/, '')}${words}. ${advice}${proposal === undefined ? '' : ` Perhaps: ${proposal}`}`;
 }
 
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+function count(number: number, noun: string, many = `${noun}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? noun : many}`;
 }
 
 function percent(confidence: number): string {

@@ -10,7 +10,19 @@ const REST: Omit<Report, 'articles'> = {
   created: [],
   skipped: [],
   unreadable: [],
-  totals: { postsIn: 1, postsOut: 1, skipped: 0, unreadable: 0, failed: 0, notes: 0, words: 2, doubts: 0 },
+  faults: [],
+  totals: {
+    postsIn: 1,
+    postsOut: 1,
+    refused: 0,
+    skipped: 0,
+    unreadable: 0,
+    failed: 0,
+    notes: 0,
+    words: 2,
+    doubts: 0,
+    faults: 0,
+  },
 };
 
 const article = (title: string): ArticleReport => ({

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Fault } from '../../../src/archive/fault.ts';
 import type { DoubtCode } from '../model/doubt.ts';
 import type { Skipped, Unreadable } from '../model/found.ts';
 import type { Post, Taken } from '../model/post.ts';
@@ -15,6 +16,8 @@ export interface Report {
   images?: CopiedImage[];
   skipped: Skipped[];
   unreadable: Unreadable[];
+  /** What the site's own check finds wrong in the folder: the site is not built until it is right. */
+  faults: Fault[];
   totals: Totals;
 }
 
@@ -64,7 +67,7 @@ export interface DoubtReport {
 
 /** A record that the import made because an article refers to it. */
 export interface CreatedRecord {
-  collection: 'people' | 'publications';
+  collection: 'people' | 'publications' | 'tags' | 'countries';
   id: string;
   sha256: string;
 }
@@ -79,8 +82,10 @@ export interface CopiedImage {
 export interface Totals {
   /** Posts found in the files, the unreadable with them; those left out on purpose are counted apart. */
   postsIn: number;
-  /** Articles that stand in the folder now. */
+  /** Articles that stand in the folder now, and that the site takes. */
   postsOut: number;
+  /** Articles that stand in the folder, and that the site's own check refuses. */
+  refused: number;
   skipped: number;
   unreadable: number;
   /** Posts whose article was not written because something of it would have been lost. */
@@ -88,6 +93,8 @@ export interface Totals {
   notes: number;
   words: number;
   doubts: number;
+  /** What the site's own check finds wrong in the whole folder. */
+  faults: number;
 }
 
 /** What the report says of where a post came from. */

@@ -7,21 +7,11 @@ import { REPORT } from './earlier-import.ts';
 import { isHalfBegun } from './half-begun.ts';
 
 /** Files that are copied as they are. */
-const LISTS = ['site.yaml', 'regions.yaml', 'tags.yaml', 'publications.yaml', 'outlets.yaml'];
+const LISTS = ['regions.yaml', 'tags.yaml', 'publications.yaml', 'outlets.yaml'];
 /** Folders of records; what a record says because an article says so stays behind. */
 const FOLDERS = ['countries', 'groups', 'people'];
 /** Lists of statements, each of which may rest on an article. */
 const STATEMENTS = ['relations', 'affiliations'];
-
-const ABOUT = `---
-title: About this archive
-description: What this archive holds, and how to follow its notes.
----
-
-This archive was brought in from another place. A note keeps the number that was printed with it: choose a number in the
-text and the note opens beside it; its arrow leads back to the sentence that cites it. Countries, groups and people have
-pages of their own, which gather every passage that names them.
-`;
 
 /** Whether a folder holds no archive yet, or one that was never begun to the end. */
 export async function isNewContent(folder: string): Promise<boolean> {
@@ -37,9 +27,12 @@ export async function isNewContent(folder: string): Promise<boolean> {
  * @returns the files that were written, within the folder
  */
 export async function startContent(folder: string, from: string): Promise<string[]> {
-  const files: [string, string][] = [['pages/about.mdx', ABOUT]];
-  for (const name of LISTS) files.push([name, await readFile(join(from, name), 'utf8')]);
+  const files: [string, string][] = [];
+  for (const name of LISTS) {
+    if (existsSync(join(from, name))) files.push([name, await readFile(join(from, name), 'utf8')]);
+  }
   for (const name of FOLDERS) {
+    if (!existsSync(join(from, name))) continue;
     for (const file of (await readdir(join(from, name))).sort()) {
       files.push([`${name}/${file}`, vocabularyOnly(await readFile(join(from, name, file), 'utf8'))]);
     }

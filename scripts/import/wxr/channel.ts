@@ -9,6 +9,10 @@ export class Channel {
   readonly number: number;
   /** The name of the blog. */
   publication: string | undefined;
+  /** What it says that it is, in a sentence. */
+  description: string | undefined;
+  /** Its address. */
+  address: string | undefined;
   /** As a BCP 47 tag. */
   language: string | undefined;
   readonly #authors = new Map<string, string>();
@@ -21,6 +25,8 @@ export class Channel {
   take(element: XmlElement): void {
     const text = textOf(element.text);
     if (element.name === 'title' && text) this.publication ??= detached(text);
+    if (element.name === 'description' && text) this.description ??= detached(text);
+    if (element.name === 'link' && text) this.address ??= detached(text);
     if (element.name === 'language') this.language ??= languageTag(text);
     if (element.name === 'wp:author') this.#takeAuthor(element);
   }

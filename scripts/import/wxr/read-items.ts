@@ -51,7 +51,7 @@ export async function* readItems(input: TextInput, options: ReadOptions = {}): A
   }
 }
 
-const CHANNEL_FIELDS = /^(?:title|language|[\w-]+:author)$/;
+const CHANNEL_FIELDS = /^(?:title|description|link|language|[\w-]+:author)$/;
 
 function readItem(
   part: ChannelPart,

@@ -78,7 +78,9 @@ function readStated(item: XmlElement, channel: Channel): Stated {
   }
   const titleRuns = titleFromHtml(fieldOf(item, 'title') ?? '', textOf);
   if (titleRuns.some(({ isItalic }) => isItalic)) stated.titleRuns = titleRuns;
-  return stated;
+  const { description, address } = channel;
+  const blog = { ...(description !== undefined && { description }), ...(address !== undefined && { address }) };
+  return Object.keys(blog).length === 0 ? stated : { ...stated, blog };
 }
 
 function webAddress(text = ''): string | undefined {

@@ -25,7 +25,7 @@ export function articleItem(cited: CitedArticle): CslRecord {
     id: slug,
     type: TYPES[article.kind],
     title: cslTitle(subtitle ? joinTitle(title, subtitle) : title),
-    author: authors.map(cslName),
+    author: authors.length > 0 ? authors.map(cslName) : undefined,
     issued: cslDate(date),
     ...whereItAppeared(cited),
     volume,

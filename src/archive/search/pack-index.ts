@@ -75,7 +75,7 @@ function articleRow(
     cslTitle(title),
     date.display,
     date.year,
-    numbers.publications.get(data.publication) ?? -1,
+    numbersOf('publications', data.publication === undefined ? [] : [data.publication])[0] ?? -1,
     numbersOf('countries', data.countries),
     numbersOf('groups', data.groups),
     numbersOf('tags', data.tags),

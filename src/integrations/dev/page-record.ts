@@ -1,12 +1,12 @@
 import type { RecordKey } from '../../loaders/follow/choose-records.ts';
 import { collections } from '../../loaders/collections.ts';
-import { ROUTES } from '../../loaders/link-targets.ts';
+import { routes } from '../../loaders/record-page.ts';
 
 /** The record that a page is made of, by the page's path under the base path; undefined for indexes and the like. */
 export function pageRecord(path: string): RecordKey | undefined {
   if (path === '/') return 'site/site';
   if (path === '/about/') return 'pages/about';
-  for (const [collection, route] of ROUTES) {
+  for (const [collection, route] of routes) {
     const id = path.startsWith(route) ? path.slice(route.length).split('/')[0] : '';
     if (id) return `${collection}/${id}`;
   }

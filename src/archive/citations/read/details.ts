@@ -12,11 +12,7 @@ import { stretchesIn } from './stretches.ts';
  * @param titled how the title is set
  * @returns undefined where the words are no particulars but prose
  */
-export function readDetails(
-  whole: MaskedText,
-  { start, end }: Range,
-  titled?: Draft['titled'],
-): Draft | undefined {
+export function readDetails(whole: MaskedText, { start, end }: Range, titled?: Draft['titled']): Draft | undefined {
   // No reader sees what comes behind.
   const note = { ...whole, text: whole.text.slice(0, end), masked: whole.masked.slice(0, end) };
   const draft: Draft = { titled, item: {}, addresses: [], names: [], unread: [] };
@@ -91,7 +87,8 @@ const readEmphasised: Reader = ({ text, emphasis }, at, draft) => {
   const [range] = stretchesIn(emphasis, { start: at, end: at + 1 }).filter(({ end }) => end > at + 1);
   if (!range) return undefined;
   const name = text.slice(at, range.end).replace(/[\s,.]+$/, '');
-  if (draft.titled === 'emphasised' && draft.item.volume && draft.names.length === 0) draft.item['volume-title'] ??= name;
+  if (draft.titled === 'emphasised' && draft.item.volume && draft.names.length === 0)
+    draft.item['volume-title'] ??= name;
   else draft.names.push({ start: at, end: at + name.length, name, emphasised: true, italic: true });
   return range.end;
 };

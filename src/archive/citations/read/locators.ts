@@ -2,7 +2,8 @@ import type { Locator } from '../csl.ts';
 import { type Draft, matching, type Reader } from './draft.ts';
 import { MASK } from './masked-text.ts';
 
-const NUMBER = '[A-Z]?\\d{1,4}(?:(?:,? ?nn?\\.? ?)\\d{1,3}|(?:\\.\\d{1,3}){1,3}|[rv](?![\\p{L}])| ?ff?(?![\\p{L}])\\.?)?';
+const NUMBER =
+  '[A-Z]?\\d{1,4}(?:(?:,? ?nn?\\.? ?)\\d{1,3}|(?:\\.\\d{1,3}){1,3}|[rv](?![\\p{L}])| ?ff?(?![\\p{L}])\\.?)?';
 const SPAN = `${NUMBER}(?:\\s?[-–—]\\s?${NUMBER})?`;
 /** “15, 23 July” is a page and a date, “15, 2020” a page and a year. */
 const NO_DATE =
@@ -73,8 +74,9 @@ export const readBarePages: Reader = matching(
 );
 
 const LABELLED = LABELS.map(([label, words]) =>
-  matching(new RegExp(`(${WITHIN})${words}\\s?(?:${NUMBERS}|${ROMAN})${END}`, 'iu'), ([, within, numbers, roman], draft) =>
-    point(draft, label, numbers ?? roman ?? '', within !== ''),
+  matching(
+    new RegExp(`(${WITHIN})${words}\\s?(?:${NUMBERS}|${ROMAN})${END}`, 'iu'),
+    ([, within, numbers, roman], draft) => point(draft, label, numbers ?? roman ?? '', within !== ''),
   ),
 );
 

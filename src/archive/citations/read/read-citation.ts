@@ -44,13 +44,19 @@ const PIECE =
   /^(?:an? )?(?:editorial|leader|leading article|obituar(?:y|ies)|advertisement|letters? to the editor|supplement|untitled)$/iu;
 
 /** “*The Times*, 3 May 1919, p. 4”, “Editorial, *The Times* (London), May 3, 1919”: a paper in italics with its day. */
-function paperOf({ text, masked }: MaskedText, draft: Draft, { how, byline, title, end }: FoundTitle): Draft | undefined {
+function paperOf(
+  { text, masked }: MaskedText,
+  draft: Draft,
+  { how, byline, title, end }: FoundTitle,
+): Draft | undefined {
   const { item, names, gloss } = draft;
   const [piece, ...others] = byline?.names ?? [];
   const isPiece = piece === undefined || ('literal' in piece && others.length === 0 && PIECE.test(piece.literal));
-  if (how !== 'emphasised' || !isPiece || names.length > 0 || item.issued?.['date-parts'][0].length !== 3) return undefined;
+  if (how !== 'emphasised' || !isPiece || names.length > 0 || item.issued?.['date-parts'][0].length !== 3)
+    return undefined;
   const name = tidyTitle(text.slice(title.start, title.end));
-  const before = /^(?:,? \uE002+)?,? ?(?:no\.? ?\d+(?: \uE002+)?, )?/u.exec(masked.slice(end, end + 80))?.[0].length ?? 0;
+  const before =
+    /^(?:,? \uE002+)?,? ?(?:no\.? ?\d+(?: \uE002+)?, )?/u.exec(masked.slice(end, end + 80))?.[0].length ?? 0;
   const isDayed = dateAt(masked, end + before) !== undefined;
   if (!isDayed || name.includes(':') || name.split(' ').length > 6 || item.publisher || item.number) return undefined;
   const place = gloss && isPlaceLike(gloss.words) ? gloss.words : undefined;

@@ -23,7 +23,8 @@ export function readRepeat(note: MaskedText, range: Range): ReadRepeat | undefin
 
 const IBID = /(?:ib[ií]d(?:em)?\b\.?|idem\b|id\.|ebd\.|ebenda\b|ivi\b|tamże|там же)(?=[\s,.;:)]|$)(?!,? ?\uE000)/iuy;
 /** “Ibid., d. 46, l. 3”, “Ibid., box 3”: another file of the same record group. */
-const OTHER_FILE = /^[\s,.]*((?:(?:f|op|d|fond|opis[’']?|delo|box|folder|file|carton|reel)\.? ?\d[\p{L}\d/-]*(?:, )?)+)(?=,|\.?\s*$)/iu;
+const OTHER_FILE =
+  /^[\s,.]*((?:(?:f|op|d|fond|opis[’']?|delo|box|folder|file|carton|reel)\.? ?\d[\p{L}\d/-]*(?:, )?)+)(?=,|\.?\s*$)/iu;
 
 function readIbid(note: MaskedText, range: Range): ReadRepeat | undefined {
   IBID.lastIndex = range.start;
@@ -32,7 +33,8 @@ function readIbid(note: MaskedText, range: Range): ReadRepeat | undefined {
   if (!match || end > range.end) return undefined;
   const other = OTHER_FILE.exec(note.masked.slice(end, range.end));
   const marks = other?.[1]?.replace(/[\s,]+$/, '');
-  if (other && marks) return withPlace(note, range, end + other[0].length, { form: 'ibid', item: { archive_location: marks } });
+  if (other && marks)
+    return withPlace(note, range, end + other[0].length, { form: 'ibid', item: { archive_location: marks } });
   return withPlace(note, range, end, { form: 'ibid', item: {} });
 }
 
@@ -117,11 +119,16 @@ function readAuthorOnly(note: MaskedText, range: Range): ReadRepeat | undefined 
   const isOver = from >= range.end || /^[\s.]*$/.test(note.text.slice(from, range.end));
   const draft = isOver ? undefined : readDetails(note, { start: from, end: range.end });
   if (isOver ? !issued : !draft?.locator || !isOnlyPlace(draft) || draft.unread.length > 0) return undefined;
-  return { form: 'short', item: { author: byline.names, ...(issued ? { issued } : {}) }, ...placeOf(note, range, draft) };
+  return {
+    form: 'short',
+    item: { author: byline.names, ...(issued ? { issued } : {}) },
+    ...placeOf(note, range, draft),
+  };
 }
 
 /** Names, and what stands between them and a number: a comma, perhaps with “p.”, a space, or a parenthesis. */
-const BEFORE_NUMBER = /^(\p{L}[\p{L}\p{M}.,’'& -]*?)(?:(, )(?:(?:at )?(?:pp?|S|с|fols?|ll?)\.\s?|at |§+ ?)?|,? (\()| )$/u;
+const BEFORE_NUMBER =
+  /^(\p{L}[\p{L}\p{M}.,’'& -]*?)(?:(, )(?:(?:at )?(?:pp?|S|с|fols?|ll?)\.\s?|at |§+ ?)?|,? (\()| )$/u;
 const YEAR = /^,? \(?((?:1[5-9]|20)\d\d)[a-z]?\)?(?=[\s,:.]|$)/u;
 /** What stands before numbers and is nobody’s name. */
 const NO_AUTHOR =
@@ -192,5 +199,10 @@ function placeOf(
   const unread = [...(draft?.unread ?? []), ...(draft?.names ?? []), ...(draft?.addresses ?? [])]
     .map(({ start, end }) => ({ start, end }))
     .toSorted((a, b) => a.start - b.start);
-  return { locator: draft && withVolume(draft), archive: archiveRemarksIn(note, range), complete: unread.length === 0, unread };
+  return {
+    locator: draft && withVolume(draft),
+    archive: archiveRemarksIn(note, range),
+    complete: unread.length === 0,
+    unread,
+  };
 }

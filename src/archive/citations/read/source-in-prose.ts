@@ -19,10 +19,9 @@ const CONNECTOR =
  */
 export function sourcesInProse(note: MaskedText, range: Range): number[] {
   if (range.end - range.start > LONGEST) return [];
-  const titles = [
-    ...stretchesIn(note.emphasis, range),
-    ...enclosuresIn(note, 'quotation', range),
-  ].toSorted((a, b) => a.start - b.start);
+  const titles = [...stretchesIn(note.emphasis, range), ...enclosuresIn(note, 'quotation', range)].toSorted(
+    (a, b) => a.start - b.start,
+  );
   return titles.slice(0, MOST_TITLES).flatMap(({ start }) => startBefore(note, range, start) ?? []);
 }
 

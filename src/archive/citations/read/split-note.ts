@@ -105,7 +105,11 @@ function startsAnother(note: MaskedText, at: number): boolean {
 /** Whether names and a title that is set as one stand at a place: “A. Author, *Title*”, “A. Author (ed.), “Title””. */
 export function startsSource({ masked, text, emphasis }: MaskedText, from: number): boolean {
   const head = masked.slice(from, from + 120);
-  for (let comma = head.indexOf(', '), count = 0; comma > 0 && count < 4; comma = head.indexOf(', ', comma + 1), count++) {
+  for (
+    let comma = head.indexOf(', '), count = 0;
+    comma > 0 && count < 4;
+    comma = head.indexOf(', ', comma + 1), count++
+  ) {
     const title = from + comma + 2;
     const isTitle =
       masked.startsWith(quotation, title) ||
@@ -118,7 +122,10 @@ export function startsSource({ masked, text, emphasis }: MaskedText, from: numbe
 /** “…, 12, and B. Author, *Title*”, “…, 12, quoted in B. Author, *Title*”: the first has come to its end. */
 function joinsWorks(note: MaskedText, at: number, after: number): boolean {
   const { masked } = note;
-  if (!/(?:[\p{N}\uE000-\uE004]|\d(?:ff?\.?|ob\.|[rv])|[\s–][ivxlc]{1,6})$/u.test(masked.slice(Math.max(0, at - 8), at))) return false;
+  if (
+    !/(?:[\p{N}\uE000-\uE004]|\d(?:ff?\.?|ob\.|[rv])|[\s–][ivxlc]{1,6})$/u.test(masked.slice(Math.max(0, at - 8), at))
+  )
+    return false;
   return QUOTED.test(masked.slice(after, after + 20)) || startsSource(note, after);
 }
 const QUOTED = /^(?:as )?(?:quoted|cited|reprinted|reproduced|discussed) in /u;

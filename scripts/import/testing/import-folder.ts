@@ -1,0 +1,60 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+import { sha256 } from '../output/write-file.ts';
+import { type Arguments, readArguments } from '../read-arguments.ts';
+import { runImport } from '../run-import.ts';
+
+const OF_OPTIONS: ReadonlySet<string> = new Set(['--only', '--vocabulary']);
+
+/** A temporary folder with files to import and, in `archive/`, what becomes of them. */
+export interface ImportFolder {
+  path: (...parts: string[]) => string;
+  save: (file: string, text: string) => Promise<void>;
+  /** Imports files of the folder as the command line would. */
+  run: (...args: string[]) => Promise<number>;
+  /** What the command line `ARGS --into archive` asks for. */
+  settingsOf: (args: string[]) => Arguments;
+  /** What imports said, line by line. */
+  said: string[];
+  article: (slug: string) => Promise<string>;
+  /** Every file of the archive, as a path within it. */
+  files: () => Promise<string[]>;
+  /** Every file of the archive with the hash of what is in it. */
+  fingerprints: () => Promise<string[]>;
+}
+
+/** Gives each test of a file a folder of its own. */
+export function useImportFolder(): ImportFolder {
+  let folder = '';
+  const said: string[] = [];
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'steppe-import-'));
+    said.length = 0;
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const path = (...parts: string[]) => join(folder, ...parts);
+  const files = async () =>
+    (await readdir(path('archive'), { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(path('archive'), join(entry.parentPath, entry.name)))
+      .toSorted();
+  const settingsOf = (args: string[]) => {
+    const isValue = (index: number) => OF_OPTIONS.has(args[index - 1] ?? '');
+    const paths = args.map((arg, index) => (arg.startsWith('-') || isValue(index) ? arg : path(arg)));
+    return readArguments([...paths, '--into', path('archive')]);
+  };
+  return {
+    path,
+    files,
+    said,
+    settingsOf,
+    save: (file, text) => writeFile(path(file), text),
+    run: (...args) => runImport(settingsOf(args), { say: (text) => said.push(text), progress: () => undefined }),
+    article: (slug) => readFile(path('archive/articles', `${slug}.md`), 'utf8'),
+    fingerprints: async () =>
+      Promise.all((await files()).map(async (file) => `${file} ${sha256(await readFile(path('archive', file)))}`)),
+  };
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { appeared, publicationOf } from './appeared.ts';
+
+test('says where and when', () => {
+  expect(appeared('Harbour Review', 2021)).toBe('Harbour Review, 2021');
+});
+
+test('says only when, where no publication is known', () => {
+  expect(appeared(undefined, 'March 2021')).toBe('March 2021');
+});
+
+test('finds the publication of an article that has one', () => {
+  const publications = new Map([['hr', { name: 'Harbour Review', aliases: [] }]]);
+  expect(publicationOf({ publication: 'hr' }, publications)?.name).toBe('Harbour Review');
+  expect(publicationOf({}, publications)).toBeUndefined();
+});

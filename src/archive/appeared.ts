@@ -1,0 +1,15 @@
+import type { Article } from '../schemas/article.ts';
+import type { Publication } from '../schemas/publication.ts';
+
+/** The publication in which an article appeared; undefined where that is not known. */
+export function publicationOf(
+  { publication }: Pick<Article, 'publication'>,
+  publications: ReadonlyMap<string, Publication>,
+): Publication | undefined {
+  return publication === undefined ? undefined : publications.get(publication);
+}
+
+/** Where and when an article appeared, without what is not known. @example "Harbour Review, March 2021", "2021" */
+export function appeared(publication: string | undefined, date: string | number): string {
+  return [publication, date].filter((part) => part !== undefined).join(', ');
+}

@@ -1,0 +1,11 @@
+import { oldPath } from './old-path.ts';
+
+/**
+ * The file of the built site that stands at a former path and leads on. A path that names a page's file keeps its name.
+ *
+ * "/2022/caf%C3%A9" → "2022/café/index.html", "/2012/05/ford.html" → "2012/05/ford.html"
+ */
+export function redirectFile(old: string): string {
+  const folder = oldPath(old).slice(1);
+  return !old.endsWith('/') && /[^/]\.html?\/$/i.test(folder) ? folder.slice(0, -1) : `${folder}index.html`;
+}

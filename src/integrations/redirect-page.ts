@@ -1,0 +1,37 @@
+/** What a page at a former address says and leads to. */
+interface Redirect {
+  /** The title of the article that it leads to. */
+  title: string;
+  /** The path of that article, with the base path before it. */
+  href: string;
+  /** The article's permanent address. */
+  canonical: string;
+}
+
+/** The page that leads from a former address to the article, on hosts that read no `_redirects`. */
+export function redirectPage({ title, href, canonical }: Redirect): string {
+  const name = escape(title);
+  const target = escape(href);
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'">
+    <meta name="viewport" content="width=device-width">
+    <meta http-equiv="refresh" content="0; url=${target}">
+    <meta name="robots" content="noindex">
+    <meta name="description" content="${name} has moved.">
+    <link rel="canonical" href="${escape(canonical)}">
+    <title>${name}</title>
+  </head>
+  <body>
+    <h1>This page has moved</h1>
+    <p><a href="${target}">${name}</a></p>
+  </body>
+</html>
+`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

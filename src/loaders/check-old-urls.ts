@@ -1,0 +1,43 @@
+import type { Fault } from '../archive/fault.ts';
+import { redirectFile } from '../archive/redirect-file.ts';
+import { oldUrl } from '../schemas/old-url.ts';
+import { recordPage } from './record-page.ts';
+import { valuesAt } from './references.ts';
+import { SitePlace } from './site-place.ts';
+import type { SourceRecord } from './source-record.ts';
+
+/**
+ * Finds former addresses of articles at which no page can lead on: something of the site stands there today, or another
+ * former address leads on from the same file. Those that are no paths are left to the check of records.
+ */
+export function checkOldUrls(records: readonly SourceRecord[]): Fault[] {
+  const pages = records.map(recordPage).filter((page) => page !== undefined);
+  const place = new SitePlace<Claimant>(pages);
+  return records
+    .filter(({ collection }) => collection === 'articles')
+    .flatMap((record) =>
+      valuesAt(record.data, 'oldUrls.*').flatMap(({ path, value }) => {
+        const { data: url } = oldUrl.safeParse(value);
+        if (url === undefined) return [];
+        const line = record.lineOf(path);
+        const before = place.claim(redirectFile(url), { record, line, url });
+        if (before === undefined) return [];
+        const found = `the old address “${url}”`;
+        return [{ code: 'address-claimed-twice', file: record.file, line, found, expected: expected(before, record) }];
+      }),
+    );
+}
+
+interface Claimant {
+  record: SourceRecord;
+  line: number;
+  url: string;
+}
+
+function expected(before: Claimant | 'site', record: SourceRecord): string {
+  if (before === 'site') return 'expected one at which nothing of the site stands today';
+  const place = `${before.record.file}:${before.line}`;
+  return before.record === record
+    ? `expected it once: ${place} has “${before.url}”, which is the same file`
+    : `expected it in one record: ${place} claims “${before.url}”, which is the same file`;
+}

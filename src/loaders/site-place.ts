@@ -1,0 +1,36 @@
+import { ClaimedFiles } from '../archive/claimed-files.ts';
+import { hostFiles, siteFiles, siteFolders, sitePages } from './site-paths.ts';
+
+/** Where the site itself stands, and what else may stand beside it. */
+export class SitePlace<Claimant> {
+  readonly #folders: readonly string[];
+  readonly #records = new Set<string>();
+  readonly #files = new ClaimedFiles<Claimant | 'site'>();
+
+  /** @param recordPages paths of the pages of records, below which the site keeps files of theirs */
+  constructor(recordPages: Iterable<string> = []) {
+    this.#folders = siteFolders.map(inside);
+    for (const page of recordPages) this.#records.add(inside(page));
+    for (const page of sitePages) this.#files.claim(`${page}index.html`.slice(1), 'site');
+    for (const file of [...siteFiles, ...hostFiles]) this.#files.claim(file.slice(1), 'site');
+  }
+
+  /**
+   * Claims a file of the built site. @returns who stands there already: the site, or an earlier claimant; undefined
+   * where the place was free
+   */
+  claim(file: string, claimant: Claimant): Claimant | 'site' | undefined {
+    const key = file.toLowerCase();
+    const names = key.split('/');
+    const isOfRecord = this.#records.has(`${names.slice(0, 2).join('/')}/`);
+    const isOfSite = isOfRecord || this.#folders.some((folder) => key.startsWith(folder)) || SITEMAP.test(key);
+    return isOfSite ? 'site' : this.#files.claim(file, claimant);
+  }
+}
+
+const SITEMAP = /^sitemap-\d+\.xml(?:\/|$)/;
+
+/** "/articles/ferry/" → "articles/ferry/" */
+function inside(path: string): string {
+  return path.slice(1).toLowerCase();
+}
