@@ -4,6 +4,9 @@ export const TEXT_LENGTH = 16 * 1024 * 1024;
 /** No tag is longer. */
 export const TAG_LENGTH = 16 * 1024;
 
+/** No comment is longer. */
+export const REMARK_LENGTH = 1024 * 1024;
+
 /** How much text is enough to see what follows a tag. */
 export const NEARBY = 1024;
 
