@@ -1,3 +1,5 @@
+import { toString } from 'mdast-util-to-string';
+import { readMarkdown } from '../../../../src/markdown/read-markdown.ts';
 import type { ParsedArticle } from '../../../../src/markdown/parsed-article.ts';
 import type { Post } from '../../model/post.ts';
 import type { Prepared } from '../prepare/prepare.ts';
@@ -34,9 +36,20 @@ function compareTaken({ source, taken }: Post, frontmatter: Account['frontmatter
   return (['title', 'subtitle', 'introduction'] as const).flatMap((key) => {
     const parts = taken.filter(({ to }) => to === key).map(({ start, end }) => source.slice(start, end));
     if (parts.length === 0) return [];
-    const difference = firstDifference(withoutSpace(parts.join('')), withoutSpace(frontmatter[key] ?? ''));
+    const found = frontmatter[key] ?? '';
+    const difference = firstDifference(
+      withoutSpace(parts.join('')),
+      withoutSpace(key === 'introduction' ? textOf(found) : found),
+    );
     return difference === undefined ? [] : [`the ${key} in the file reads otherwise than the source: ${difference}`];
   });
+}
+
+/** What a reader sees of Markdown. */
+function textOf(markdown: string): string {
+  return readMarkdown(markdown)
+    .children.map((block) => toString(block))
+    .join('');
 }
 
 function compareText({ body }: Prepared, { blocks }: ParsedArticle): string[] {
