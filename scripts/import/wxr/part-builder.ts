@@ -3,6 +3,7 @@ import type { Escaped } from './escape-xml.ts';
 import { escapeCdata, escapeText } from './escape-xml.ts';
 import { COMMENT, FIELD, GROUP, IN_COMMENT, ITEM_FIELD, META } from './field-names.ts';
 import { TEXT_LENGTH } from './limits.ts';
+import { hasWords, quoted } from './words.ts';
 import type { XmlToken } from './xml-token.ts';
 
 /**
@@ -248,12 +249,3 @@ const DEPTH = 8;
 const NOTED = 20;
 
 const MISSING = 'had no end tag';
-
-function hasWords(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
-}
-
-function quoted(text: string): string {
-  const words = text.trim();
-  return `“${words.slice(0, 2000)}${words.length > 2000 ? `…” (${words.length} characters)` : '”'}`;
-}
