@@ -12,3 +12,7 @@ export const NEARBY = 1024;
 
 /** Longer text without markup is read in pieces. */
 export const PIECE_LENGTH = 256 * 1024;
+
+/** More groups in one another, and more kinds of damage in one item, are not worth telling apart. */
+export const DEPTH = 8;
+export const NOTED = 20;

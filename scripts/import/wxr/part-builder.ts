@@ -2,7 +2,7 @@ import { type Changed, describeChanged } from '../input/controls.ts';
 import type { Escaped } from './escape-xml.ts';
 import { escapeCdata, escapeText } from './escape-xml.ts';
 import { COMMENT, FIELD, GROUP, IN_COMMENT, ITEM_FIELD, META } from './field-names.ts';
-import { TEXT_LENGTH } from './limits.ts';
+import { DEPTH, NOTED, TEXT_LENGTH } from './limits.ts';
 import { hasWords, quoted } from './words.ts';
 import type { XmlToken } from './xml-token.ts';
 
@@ -243,9 +243,5 @@ interface Field {
   /** Whether tags stand in it that nobody escaped: then its text is HTML. */
   hasMarkup: boolean;
 }
-
-/** More groups in one another, and more kinds of damage in one item, are not worth telling apart. */
-const DEPTH = 8;
-const NOTED = 20;
 
 const MISSING = 'had no end tag';
