@@ -3,7 +3,7 @@ import { parseArticle } from '../../src/markdown/parse-article.ts';
 import { locateDoubts } from './article/locate-doubts.ts';
 import { proveNothingLost } from './article/ledger/prove-nothing-lost.ts';
 import type { FindImage } from './article/prepare/place-images.ts';
-import { toMarkdown } from './article/to-markdown.ts';
+import { toMarkdown, toPlainerMarkdown, type WrittenText } from './article/to-markdown.ts';
 import { inferFrontmatter } from './frontmatter/infer-frontmatter.ts';
 import type { Frontmatter, Inferred, RunContext } from './frontmatter/inference.ts';
 import type { Vocabulary } from './frontmatter/vocabulary.ts';
@@ -42,10 +42,8 @@ interface Run {
 /** Makes an article of a post, and proves that nothing of the post is missing in it. */
 export function makeArticle(post: Post, { vocabulary, context, findImage }: Run): MadeArticle {
   const inferred = inferFrontmatter(post, vocabulary, context);
-  const { markdown, prepared } = toMarkdown(post, findImage);
+  const { markdown, prepared, article, losses } = write(post, inferred.frontmatter, findImage);
   const head = `${writeFrontmatter(inferred.frontmatter)}\n`;
-  const article = parseArticle(markdown);
-  const losses = proveNothingLost({ post, prepared, article, frontmatter: inferred.frontmatter });
   const doubts = [...post.doubts, ...brokenAddresses(post), ...prepared.doubts, ...inferred.doubts];
   const linesBefore = head.split('\n').length - 1;
   return {
@@ -79,4 +77,16 @@ export function makeArticle(post: Post, { vocabulary, context, findImage }: Run)
 
 function referredTo({ authors = [], publication, tags = [], countries = [] }: Frontmatter): ReferredTo {
   return { people: authors, publications: publication === undefined ? [] : [publication], tags, countries };
+}
+
+/** Writes a post's text; where something of it would be lost, with less markup. */
+function write(post: Post, frontmatter: Inferred['frontmatter'], findImage: FindImage | undefined) {
+  const proven = ({ markdown, prepared }: WrittenText) => {
+    const article = parseArticle(markdown);
+    return { markdown, prepared, article, losses: proveNothingLost({ post, prepared, article, frontmatter }) };
+  };
+  const first = proven(toMarkdown(post, findImage));
+  if (first.losses.length === 0) return first;
+  const plainer = proven(toPlainerMarkdown(first));
+  return plainer.losses.length < first.losses.length ? plainer : first;
 }

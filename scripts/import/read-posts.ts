@@ -1,8 +1,11 @@
 import { contentToPost } from './html/content-to-post.ts';
 import { readHtml } from './html/page/read-html.ts';
+import { controlDoubts } from './html/clean-characters.ts';
 import { brokenBytes } from './input/broken-bytes.ts';
+import { withoutControls } from './input/controls.ts';
 import { readText as wholeText } from './input/line-ends.ts';
 import type { TextInput } from './input/open-text.ts';
+import { refuseLongText } from './input/too-long.ts';
 import { type Format, recognise } from './input/recognise.ts';
 import type { Found } from './model/found.ts';
 import { pairNotes } from './notes/pair-notes.ts';
@@ -27,8 +30,10 @@ export async function* readPosts(input: TextInput, settings: ReadSettings): Asyn
     yield* readWxr(input, (item) => contentToPost(item, { pairNotes }), { include, attachments });
     return;
   }
-  const text = await wholeText(input);
-  const doubts = brokenBytes(input.faults.list);
+  const whole = await wholeText(input);
+  refuseLongText(file, whole, format === 'html');
+  const { clean: text, changed } = withoutControls(whole);
+  const doubts = [...brokenBytes(input.faults.list), ...controlDoubts(changed)];
   for (const found of format === 'html' ? readHtml(text, { file, pairNotes }) : readText(text, file)) {
     // The bytes are those of the file; the first of its posts tells of them.
     if ('post' in found) found.post.doubts.unshift(...doubts.splice(0, Infinity));

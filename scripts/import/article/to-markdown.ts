@@ -1,6 +1,7 @@
 import type { Post } from '../model/post.ts';
 import { stringify } from './markdown/stringify.ts';
 import { articleTree } from './markdown/to-mdast.ts';
+import { plainWhereNeeded } from './plain-blocks.ts';
 import type { FindImage } from './prepare/place-images.ts';
 import { type Prepared, prepare } from './prepare/prepare.ts';
 
@@ -17,6 +18,14 @@ export interface WrittenText {
  * @param findImage finds copies of images that the site serves itself; without it all images become links
  */
 export function toMarkdown(post: Post, findImage?: FindImage): WrittenText {
-  const prepared = prepare(post, findImage);
+  return written(prepare(post, findImage));
+}
+
+/** The same with less markup, where Markdown cannot say all of it: see {@link plainWhereNeeded}. */
+export function toPlainerMarkdown({ prepared }: WrittenText): WrittenText {
+  return written(plainWhereNeeded(prepared));
+}
+
+function written(prepared: Prepared): WrittenText {
   return { markdown: stringify(articleTree(prepared.body, prepared.notes)), prepared };
 }

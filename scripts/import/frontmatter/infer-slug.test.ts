@@ -21,6 +21,12 @@ describe('inferSlug', () => {
     ]);
   });
 
+  test.each(['Con', 'nul', 'COM1', 'Aux'])('gives no name that Windows keeps for itself: %s', (title) => {
+    const [found] = slugs([title]);
+    expect(found?.slug).toBe(`${title.toLowerCase()}-2021`);
+    expect(found?.doubts[0]?.found).toContain('which no file can have on Windows');
+  });
+
   test('gives the year at once to a title that is known to be repeated', () => {
     const run = newRun({ repeatedTitles: new Set([titleKey('Ferries')]) });
     expect(slugs(['Ferries', 'FERRIES'], run).map(({ slug }) => slug)).toEqual(['ferries-2021', 'ferries-2']);

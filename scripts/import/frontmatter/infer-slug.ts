@@ -23,7 +23,11 @@ export function inferSlug(
   const isRepeated = stated.slug === undefined && (context.repeatedTitles?.has(titleKey(title)) ?? false);
   const found = firstFree(wanted, year, isRepeated, (one) => isTaken(one, context));
   context.takenSlugs.add(found);
-  if (found === wanted || wanted === '' || isRepeated) return { slug: found, doubts: [] };
+  if (found === wanted || wanted === '' || (isRepeated && !RESERVED.test(wanted))) return { slug: found, doubts: [] };
+  if (RESERVED.test(wanted)) {
+    const reserved = `the name ${wanted}, which no file can have on Windows; this one is called ${found}`;
+    return { slug: found, doubts: [{ code: 'slug-taken', found: reserved, advice: 'Rename the file if you like.' }] };
+  }
   return {
     slug: found,
     doubts: [
@@ -50,8 +54,11 @@ function decoded(text: string): string {
   }
 }
 
+/** Names of devices, which Windows takes for no file, whatever follows their first dot. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 function isTaken(slug: string, { takenSlugs, isOthers }: RunContext): boolean {
-  return takenSlugs.has(slug) || (isOthers?.(slug) ?? false);
+  return RESERVED.test(slug) || takenSlugs.has(slug) || (isOthers?.(slug) ?? false);
 }
 
 function firstFree(wanted: string, year: string, isRepeated: boolean, isTaken: (slug: string) => boolean): string {

@@ -21,7 +21,8 @@ export function introductionMarkdown(text: string): string | undefined {
   const paragraphs = paragraphsOf(text);
   if (paragraphs.length === 0) return undefined;
   const plain = paragraphs.join('\n\n');
-  if (plain.length <= LONGEST_READ && !BLOCK_SIGN.test(plain) && readsAs(plain, paragraphs)) return plain;
+  if (plain.length <= LONGEST_READ && !plain.includes('[^') && !BLOCK_SIGN.test(plain) && readsAs(plain, paragraphs))
+    return plain;
   const children = paragraphs.map((value): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
   return writer.stringify({ type: 'root', children }).trim();
 }

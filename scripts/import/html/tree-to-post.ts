@@ -1,8 +1,10 @@
 import type { Element } from 'hast';
 import type { Doubt } from '../model/doubt.ts';
 import type { Post, Stated } from '../model/post.ts';
+import { holdsWords, NO_TEXT, noteWithoutText } from '../model/note-without-text.ts';
 import { stampOffsets } from '../model/text-nodes.ts';
 import type { Library } from './attachment.ts';
+import { cleanCharacters } from './clean-characters.ts';
 import { cleanPost } from './clean-post.ts';
 import { doubtsOfComments } from './comments.ts';
 import { element } from './nodes.ts';
@@ -37,6 +39,7 @@ export interface ContentOptions {
 export function treeToPost({ tree, tangled }: Parsed, options: ContentOptions, isClassic = false): Post {
   const { file = '', place = '', stated, footnotes = [], isRendered = false, pairNotes } = options;
   if (footnotes.length > 0) tree.children.push(footnoteList(footnotes));
+  const characters = cleanCharacters(tree);
   const unseen = removeUnseen(tree);
   const source = stampOffsets(tree);
   sayStyles(tree);
@@ -49,15 +52,31 @@ export function treeToPost({ tree, tangled }: Parsed, options: ContentOptions, i
     notes: [],
     taken: shortcodes?.taken ?? [],
     stated: { authors: [], categories: [], tags: [], ...stated },
-    doubts: [...(tangled ? [tangledDoubt] : []), ...unseen, ...doubtsOfComments(tree), ...(shortcodes?.doubts ?? [])],
+    doubts: [
+      ...(tangled ? [tangledDoubt] : []),
+      ...characters,
+      ...doubtsOfEmpty(footnotes),
+      ...unseen,
+      ...doubtsOfComments(tree),
+      ...(shortcodes?.doubts ?? []),
+    ],
   };
   return cleanPost(pairNotes ? pairNotes(post) : post, isClassic);
 }
 
-/** The notes of the core block as WordPress shows them: a list at the end. */
+/** The notes of the core block as WordPress shows them: a list at the end. One without text says so. */
 function footnoteList(footnotes: readonly { id: string; content: string }[]): Element {
-  const items = footnotes.map(({ id, content }) => element('li', contentOf(parseFragment(content).tree), { id }));
+  const items = footnotes.map(({ id, content }) => {
+    const children = contentOf(parseFragment(content).tree);
+    return element('li', holdsWords(children) ? children : [{ type: 'text', value: NO_TEXT }], { id });
+  });
   return element('ol', items, { className: ['wp-block-footnotes'] });
+}
+
+function doubtsOfEmpty(footnotes: readonly { content: string }[]): Doubt[] {
+  return footnotes.flatMap(({ content }, index) =>
+    holdsWords(contentOf(parseFragment(content).tree)) ? [] : [noteWithoutText(String(index + 1))],
+  );
 }
 
 const tangledDoubt: Doubt = {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { openText, type TextInput } from './open-text.ts';
+import { whyTooLong } from './too-long.ts';
 
 /**
  * Opens the files of one import.
@@ -17,6 +18,7 @@ export async function openAll(files: readonly string[]): Promise<TextInput[]> {
       faults.push(`${file}: found no text to import: ${why}; expected an export, a saved page or a plain text`);
     }
   }
+  for (const input of inputs) faults.push(...(await whyTooLong(input)));
   if (faults.length > 0) throw new Error(faults.join('\n'));
   return inputs;
 }

@@ -20,4 +20,6 @@ export interface Unreadable {
   place: string;
   title?: string;
   why: string;
+  /** How many characters of the file it takes, from its place on. */
+  length?: number;
 }

@@ -10,6 +10,8 @@ export class ChannelFrame {
   hasBeginning = true;
   hasEnd = false;
   #isOpen = false;
+  /** What the channel has said of itself. */
+  readonly #fields = new Set<string>();
 
   /** Whether a token begins or ends a root or channel. */
   isFrame(token: XmlToken): boolean {
@@ -24,6 +26,7 @@ export class ChannelFrame {
       return;
     }
     const isInRoot = token.name === 'channel' && this.#isOpen;
+    if (!isInRoot) this.#fields.clear();
     this.number += isInRoot ? 0 : 1;
     this.namespaces = { ...(isInRoot ? this.namespaces : {}), ...namespacesIn(token.attributes) };
     this.#isOpen = true;
@@ -33,11 +36,28 @@ export class ChannelFrame {
   /** Whether a part can begin here. An item can anywhere: when it stands in no channel, the beginning is lost. */
   admits(name: string): boolean {
     if (name === 'item') this.hasBeginning &&= this.number > 0;
+    if (this.#isOpen) this.#fields.add(name);
     return this.#isOpen || name === 'item';
+  }
+
+  /**
+   * Whether what begins here belongs to an item that has lost its start tag: only items have it, or the channel has
+   * had its own.
+   */
+  beginsBareItem(name: string): boolean {
+    return this.number > 0 && (ITEM_ONLY.test(name) || (SHARED.test(name) && this.#fields.has(name)));
   }
 }
 
-const FRAME = /^(?:rss|rdf:RDF|channel)$/;
+/** What items and nothing else have. */
+const ITEM_ONLY =
+  /^(?:guid|dc:creator|[\w-]+:encoded|[\w-]+:(?:post_(?!type_)\w+|status|comment_status|ping_status|menu_order|is_sticky|attachment_url|postmeta|comment))$/;
+
+/** What a channel has once, and each item too. */
+const SHARED = /^(?:title|link|pubDate|description)$/;
+
+/** The names of a root and of a channel. */
+export const FRAME = /^(?:rss|rdf:RDF|channel)$/;
 
 function namespacesIn(attributes: string): Record<string, string> {
   const declared = attributes.matchAll(/\sxmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/g);

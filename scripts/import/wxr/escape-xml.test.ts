@@ -14,7 +14,12 @@ describe('escapeText', () => {
   });
 
   it('leaves out controls and counts them, but for those that Word means something by', () => {
-    expect(escapeText('a\0b\vc\fd\x1Ee\x1Ff\t\n')).toEqual({ xml: 'ab\nc\nd\u2011ef\t\n', removed: 2 });
+    const { xml, changed } = escapeText('a\0b\vc\fd\x1Ee\x1Ff\t\n');
+    expect(xml).toBe('ab\nc\nd\u2011ef\t\n');
+    expect(changed).toMatchObject([
+      { code: 0, read: '', count: 1 },
+      { code: 0x1f, read: '', count: 1 },
+    ]);
   });
 
   it('makes any text a text, and any section a section', () => {

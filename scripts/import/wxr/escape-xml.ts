@@ -1,8 +1,10 @@
+import { type Changed, withoutControls } from '../input/controls.ts';
+
 /** Text as XML, and what had to be done for it. */
 export interface Escaped {
   xml: string;
-  /** How many characters were left out that XML does not have. */
-  removed: number;
+  /** Control characters that stood in it, and what became of them. */
+  changed: Changed[];
 }
 
 /**
@@ -10,33 +12,16 @@ export interface Escaped {
  * have by itself (`&nbsp;` is left to be read as HTML). With `keepEntities` all entities become text.
  */
 export function escapeText(text: string, keepEntities = false): Escaped {
-  const { clean, removed } = withoutControls(text);
+  const { clean, changed } = withoutControls(text);
   const escaped = keepEntities ? clean.replaceAll('&', '&amp;') : clean.replace(/&(#?\w{1,32};)?/g, escapeEntity);
-  return { xml: escaped.replaceAll('<', '&lt;').replaceAll(']]>', ']]&gt;'), removed };
+  return { xml: escaped.replaceAll('<', '&lt;').replaceAll(']]>', ']]&gt;'), changed };
 }
 
 /** Makes a CDATA section of text. */
 export function escapeCdata(text: string): Escaped {
-  const { clean, removed } = withoutControls(text);
-  return { xml: `<![CDATA[${clean.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`, removed };
+  const { clean, changed } = withoutControls(text);
+  return { xml: `<![CDATA[${clean.replaceAll(']]>', ']]]]><![CDATA[>')}]]>`, changed };
 }
-
-/** Word's line and page breaks are white space, its hyphen that does not break is one; other controls say nothing. */
-function withoutControls(text: string): { clean: string; removed: number } {
-  let removed = 0;
-  const clean = text.replace(CONTROLS, (control) => {
-    const read = READ_AS.get(control) ?? '';
-    if (!read) removed += 1;
-    return read;
-  });
-  return { clean, removed };
-}
-
-/** What XML 1.0 (section 2.2) does not count as characters. */
-// eslint-disable-next-line no-control-regex
-const CONTROLS = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g;
-
-const READ_AS = new Map(Object.entries({ '\v': '\n', '\f': '\n', '\x1E': '\u2011' }));
 
 function escapeEntity(found: string, name = ''): string {
   return /^(?:amp|lt|gt|quot|apos);$/.test(name) || isCharacter(name) ? found : `&amp;${name}`;

@@ -1,15 +1,21 @@
 import { CLOSE, ITEM_END, OPEN, endsElement } from './cdata-marks.ts';
 import { NEARBY, TEXT_LENGTH } from './limits.ts';
-import { repairCdata } from './repair-cdata.ts';
+import { endBeforeItem, repairCdata, type Within } from './repair-cdata.ts';
 import type { Search, Test, TextWindow } from './text-window.ts';
 import type { XmlToken } from './xml-token.ts';
 
 /**
- * Reads the CDATA section at a place, where `element` is the element that it begins in. A section ends where XML says
+ * Reads the CDATA section at a place. A section ends where XML says
  * if its element ends there too; else the file is damaged, and {@link repairCdata} looks for a better end.
  */
-export function* readCdata(window: TextWindow, start: number, element: string): Search<XmlToken> {
+export function* readCdata(window: TextWindow, start: number, within: Within): Search<XmlToken> {
+  const { element } = within;
   const from = start + OPEN.length;
+  const ended = yield* endBeforeItem(window, from, within);
+  if (ended) {
+    const { end, next, what } = ended;
+    return { kind: 'cdata', text: cdataText(window.slice(from, end)), repaired: what, start, end: next };
+  }
   const end = simpleEnd(window, from) ?? (yield* window.findThat(unsplit(window), CLOSE, from, from + TEXT_LENGTH));
   if (end >= 0 && endsElement(window, end, element) && !swallows(window, from, end, element)) {
     return { kind: 'cdata', text: cdataText(window.slice(from, end)), start, end: end + CLOSE.length };

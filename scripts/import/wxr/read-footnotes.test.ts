@@ -78,4 +78,11 @@ describe('readFootnotes', () => {
     expect(footnotes).toEqual([{ id: A, content: 'One' }]);
     expect(doubts[0]?.found).toContain('null');
   });
+
+  it('puts back the backslashes of letters and typographic signs, and says so', () => {
+    const id = '0b9a6a3e-2f3c-4a55-8f0e-5a1d3c7b9e10';
+    const { footnotes, doubts } = readFootnotes([JSON.stringify([{ content: 'u201eJau201c u2014 cafu00e9', id }])]);
+    expect(footnotes).toEqual([{ id, content: '„Ja“ — café' }]);
+    expect(doubts).toHaveLength(1);
+  });
 });

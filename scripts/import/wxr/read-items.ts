@@ -11,9 +11,11 @@ import type { ChannelEnd, ChannelPart } from './read-parts.ts';
 import { readParts } from './read-parts.ts';
 import { stream } from './stream.ts';
 import type { ItemContext } from './to-item.ts';
+import { describeChannelPart, describeOutside } from './left-over.ts';
+import { textIn } from './text-in.ts';
 import { titleOf, toItem, typeOf } from './to-item.ts';
 import type { Include } from './why-skipped.ts';
-import { whySkipped } from './why-skipped.ts';
+import { isUncertain, whySkipped } from './why-skipped.ts';
 import type { WxrItem } from './wxr-item.ts';
 
 /** What is found in an export, one after another. */
@@ -40,18 +42,22 @@ export async function* readItems(input: TextInput, options: ReadOptions = {}): A
       yield* describeEnd(input, part, isCut);
       continue;
     }
+    if (part.kind === 'outside') {
+      yield describeOutside(input, part);
+      continue;
+    }
     if (part.channel !== channel.number) channel = new Channel(part.channel);
     if (part.name === 'item') {
       count += 1;
       isCut = part.ended === 'cut';
       yield readItem(part, input, { place: `item ${count}`, channel, attachments }, options.include ?? {});
-    } else if (CHANNEL_FIELDS.test(part.name)) {
-      channel.take(parsePart(part));
+    } else {
+      const element = parsePart(part);
+      channel.take(element);
+      yield* describeChannelPart(input, part, element);
     }
   }
 }
-
-const CHANNEL_FIELDS = /^(?:title|description|link|language|[\w-]+:author)$/;
 
 function readItem(
   part: ChannelPart,
@@ -62,24 +68,41 @@ function readItem(
   const { file } = input;
   const { place } = context;
   const item = parsePart(part);
-  const why = whyUnreadable(part, item);
+  const skipped = whySkipped(visibility(item), include);
+  const why = whyUnreadable(part, item) ?? whyUncertain(part, item, skipped);
   if (why !== undefined) {
     const title = titleOf(item);
-    return { unreadable: { file, place: `${place}, byte ${part.byte()}`, ...(title && { title }), why } };
+    const length = part.end - part.start;
+    return { unreadable: { file, place: `${place}, byte ${part.byte()}`, ...(title && { title }), why, length } };
   }
-  const skipped = whySkipped(visibility(item), include);
   if (skipped !== undefined) return { skipped: { file, place, title: titleOf(item), why: skipped } };
-  return { item: toItem(item, { ...context, file, doubts: doubtsOf(part, input) }) };
+  return { item: toItem(item, { ...context, file, loose: part.loose, doubts: doubtsOf(part, input) }) };
 }
 
-function whyUnreadable({ lost, ended, damage }: ChannelPart, item: XmlElement): string | undefined {
+function whyUnreadable({ lost, ended, isBroken, namespaces }: ChannelPart, item: XmlElement): string | undefined {
   if (ended === 'cut') return 'The file ends in the middle of it.';
   if (lost) return `It is damaged: ${lost}.`;
-  if (ended === 'whole' && damage.length === 0) return undefined;
+  if (ended === 'whole' && !isBroken) return undefined;
   const has = (name: string): boolean => rawFieldOf(item, name) !== undefined;
   if (ended === 'unclosed' && !has('content:encoded')) return 'It is damaged: its end and its text are missing.';
-  const isPublic = has('wp:status') || !item.children.some(({ name }) => name.startsWith('wp:'));
-  return isPublic ? undefined : 'It is damaged: the field that says whether it is published is missing.';
+  const isOfWordPress =
+    item.children.some(({ name }) => name.startsWith('wp:')) ||
+    Object.values(namespaces).some((uri) => uri.includes('wordpress.org/export'));
+  return has('wp:status') || !isOfWordPress
+    ? undefined
+    : 'It is damaged: the field that says whether it is published is missing.';
+}
+
+/** A damaged post without text has lost it; and damage can make a post look as if it were to be left out. */
+function whyUncertain(
+  { isBroken, loose }: ChannelPart,
+  item: XmlElement,
+  skipped: string | undefined,
+): string | undefined {
+  if (skipped !== undefined) {
+    return isUncertain(visibility(item), isBroken) ? `It is ${skipped}: see whether that is right.` : undefined;
+  }
+  return isBroken && textIn(item, loose).content.trim() === '' ? 'It is damaged: its text is missing.' : undefined;
 }
 
 function visibility(item: XmlElement): { type: string; status: string; hasPassword: boolean } {

@@ -1,4 +1,5 @@
 import { ChannelFrame } from './channel-frame.ts';
+import { commentIn, Outside, type OutsideText } from './outside.ts';
 import { PartBuilder } from './part-builder.ts';
 import { readTokens } from './read-tokens.ts';
 import type { TextWindow } from './text-window.ts';
@@ -22,6 +23,10 @@ export interface ChannelPart {
   byte: () => number;
   /** What was repaired, in words. */
   damage: string[];
+  /** Whether its tags are damaged, and not only characters of its text. */
+  isBroken: boolean;
+  /** Words in it that stand in no field. */
+  loose: string[];
   /** Why some of it could not be read. */
   lost?: string;
   /** How it ended: with its end tag, without one, or with the file. */
@@ -37,10 +42,13 @@ export interface ChannelEnd {
   byte: () => number;
 }
 
-/** Reads the children of the channel one after another, whatever stands before it. */
-export function* readParts(window: TextWindow): Generator<ChannelPart | ChannelEnd | typeof MORE, void, void> {
+/** Reads the children of the channel one after another, whatever stands before it; no word of the file is passed over. */
+export function* readParts(
+  window: TextWindow,
+): Generator<ChannelPart | OutsideText | ChannelEnd | typeof MORE, void, void> {
   const frame = new ChannelFrame();
   let part: OpenPart | undefined;
+  let outside: Outside | undefined;
   for (const token of readTokens(window)) {
     if (token === MORE) {
       yield MORE;
@@ -53,9 +61,15 @@ export function* readParts(window: TextWindow): Generator<ChannelPart | ChannelE
     }
     if (isFrame) frame.take(token);
     else if (part) part.builder.add(token);
-    else if (token.kind === 'open' && frame.admits(token.name)) {
-      const { number: channel, namespaces } = frame;
-      part = { builder: new PartBuilder(token), byte: window.byteOf(token.start), channel, namespaces };
+    else part = begin(token, frame, window);
+    if (part || isFrame) {
+      if (outside?.hasWords) yield outside.finish();
+      outside = undefined;
+    } else if (token.kind === 'comment') {
+      if (frame.number > 0) yield* commentIn(token, window);
+    } else {
+      outside ??= new Outside(window.byteOf(token.start));
+      outside.add(token);
     }
     if (part?.builder.isClosed) {
       yield finish(part, token.end, 'whole');
@@ -63,6 +77,7 @@ export function* readParts(window: TextWindow): Generator<ChannelPart | ChannelE
     }
   }
   if (part) yield finish(part, window.end, 'cut');
+  if (outside?.hasWords) yield outside.finish();
   const { hasBeginning, hasEnd } = frame;
   yield { kind: 'end', hasBeginning, hasEnd, byte: window.byteOf(window.end) };
 }
@@ -71,14 +86,24 @@ interface OpenPart extends Pick<ChannelPart, 'byte' | 'channel' | 'namespaces'> 
   builder: PartBuilder;
 }
 
+function begin(token: XmlToken, frame: ChannelFrame, window: TextWindow): OpenPart | undefined {
+  if (token.kind !== 'open') return undefined;
+  const isBare = frame.beginsBareItem(token.name);
+  if (!isBare && !frame.admits(token.name)) return undefined;
+  const { number: channel, namespaces } = frame;
+  const builder = isBare ? PartBuilder.bareItem(token) : new PartBuilder(token);
+  return { builder, byte: window.byteOf(token.start), channel, namespaces };
+}
+
 /** Where an item begins, a part that is open has lost its end. */
 function beginsItem(token: XmlToken): boolean {
   return token.kind === 'open' && token.name === 'item';
 }
 
 function finish({ builder, ...place }: OpenPart, end: number, ended: ChannelPart['ended']): ChannelPart {
-  const { name, start, lost } = builder;
+  const { name, start, lost, loose } = builder;
   const xml = builder.finish();
+  const { isBroken } = builder;
   const damage = [...builder.damage];
-  return { kind: 'part', name, xml, ...place, start, end, damage, ended, ...(lost && { lost }) };
+  return { kind: 'part', name, xml, ...place, start, end, damage, isBroken, loose, ended, ...(lost && { lost }) };
 }

@@ -1,25 +1,26 @@
 import { PIECE_LENGTH, TAG_LENGTH } from './limits.ts';
 import { readCdata } from './read-cdata.ts';
+import { FRAME } from './channel-frame.ts';
+import type { Within } from './repair-cdata.ts';
+import { readRemark } from './read-remark.ts';
 import type { MORE, Search, TextWindow } from './text-window.ts';
 import type { XmlToken } from './xml-token.ts';
 
 /**
- * Splits XML into tokens, in one pass, and never fails: what is no markup is text. A document type is skipped, so that
+ * Splits XML into tokens, in one pass, and never fails: what is no markup is text. A document type says nothing, so that
  * no entity of its own is ever expanded.
  */
 export function* readTokens(window: TextWindow): Generator<XmlToken | typeof MORE, void, void> {
   let element = '';
+  let isInItem = false;
   for (let at = 0; ; window.keep = at) {
     if (!window.reaches(at + TAG_LENGTH)) yield* window.ensure(at + TAG_LENGTH);
     if (at >= window.end) return;
-    const token = readTag(window, at) ?? readWords(window, at) ?? (yield* readOther(window, at, element));
-    if (typeof token === 'number') {
-      at = token;
-      continue;
-    }
+    const token = readTag(window, at) ?? readWords(window, at) ?? (yield* readOther(window, at, { element, isInItem }));
     at = token.end;
     if (token.kind === 'open') element = token.empty ? '' : token.name;
     if (token.kind === 'close') element = '';
+    if (token.kind === 'open' || token.kind === 'close') isInItem = isInItemAfter(token, isInItem);
     yield token;
   }
 }
@@ -42,32 +43,17 @@ function readWords(window: TextWindow, at: number): XmlToken | undefined {
   return end < 0 ? undefined : { kind: 'text', text: window.slice(at, end), start: at, end };
 }
 
-/** A CDATA section, or the place after a remark; text, where there is neither. */
-function* readOther(window: TextWindow, at: number, element: string): Search<XmlToken | number> {
-  if (window.startsWith('<![CDATA[', at)) return yield* readCdata(window, at, element);
-  const skipped = yield* skipRemark(window, at);
-  if (skipped > at) return skipped;
+/** A CDATA section or a remark; text, where there is neither. */
+function* readOther(window: TextWindow, at: number, within: Within): Search<XmlToken> {
+  if (window.startsWith('<![CDATA[', at)) return yield* readCdata(window, at, within);
+  const remark = yield* readRemark(window, at);
+  if (remark) return remark;
   const next = yield* window.find('<', at + 1, at + PIECE_LENGTH);
   const end = next < 0 ? Math.min(window.end, at + PIECE_LENGTH) : next;
   return { kind: 'text', text: window.slice(at, end), start: at, end };
 }
 
-/** The place after a comment, an instruction, a declaration or a document type; the same place where there is none. */
-function* skipRemark(window: TextWindow, at: number): Search<number> {
-  const remark = REMARKS.find(({ start }) => window.startsWith(start, at));
-  if (!remark) return at;
-  const end = yield* window.find(remark.end, at + remark.start.length, at + remark.length);
-  if (end < 0) return at;
-  if (remark.start === '<!DOCTYPE' && window.slice(at, end).includes('[')) {
-    const subset = yield* window.find(']', end, at + TAG_LENGTH);
-    const close = subset < 0 ? -1 : yield* window.find('>', subset, at + TAG_LENGTH);
-    return close < 0 ? end + 1 : close + 1;
-  }
-  return end + remark.end.length;
+function isInItemAfter(token: XmlToken & { kind: 'open' | 'close' }, before: boolean): boolean {
+  if (token.name === 'item') return token.kind === 'open' && !token.empty;
+  return before && !FRAME.test(token.name);
 }
-
-const REMARKS = [
-  { start: '<!--', end: '-->', length: 1024 * 1024 },
-  { start: '<?', end: '?>', length: TAG_LENGTH },
-  { start: '<!DOCTYPE', end: '>', length: TAG_LENGTH },
-];

@@ -1,4 +1,5 @@
 import type { TextInput } from '../input/open-text.ts';
+import { LONGEST_TEXT, withoutImages } from '../input/too-long.ts';
 import type { Found } from '../model/found.ts';
 import type { Post } from '../model/post.ts';
 import type { ReadOptions } from './read-items.ts';
@@ -21,11 +22,26 @@ export async function* readWxr(
 }
 
 async function convert(item: WxrItem, toPost: (item: WxrItem) => Post | Promise<Post>): Promise<Found> {
+  const { length } = item.content.length > LONGEST_TEXT ? withoutImages(item.content) : item.content;
+  if (length > LONGEST_TEXT) {
+    const most = LONGEST_TEXT.toLocaleString('en');
+    return unreadable(item, `Its text has ${length.toLocaleString('en')} characters; expected ${most} at most.`);
+  }
   try {
     return { post: await toPost(item) };
   } catch (error) {
-    const { file, place, stated } = item;
-    const why = `It could not be converted: ${error instanceof Error ? error.message : String(error)}`;
-    return { unreadable: { file, place, ...(stated.title !== undefined && { title: stated.title }), why } };
+    return unreadable(item, `It could not be converted: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+function unreadable({ file, place, stated, content }: WxrItem, why: string): Found {
+  return {
+    unreadable: {
+      file,
+      place,
+      ...(stated.title !== undefined && { title: stated.title }),
+      why,
+      length: content.length,
+    },
+  };
 }

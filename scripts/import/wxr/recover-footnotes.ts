@@ -11,12 +11,19 @@ export function recoverFootnotes(value: string): FootnoteMeta[] | undefined {
 }
 
 /**
- * Puts back the backslashes that some importers drop from `\u003c` and the like. Only where no tag has kept its own.
+ * Puts back the backslashes that some importers drop: `u003c` was `<`, and `u201e` was „. ASCII signs only where all tags
+ * have lost theirs; other codes wherever they are those of letters and signs.
  */
 export function withBackslashes(content: string): string {
-  if (content.includes('<') || !/u003c\/?[a-z]/.test(content)) return content;
-  return content.replace(/u00(3c|3e|22|26|27)/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  const hasLostTags = !content.includes('<') && /u003c\/?[a-z]/.test(content);
+  return content.replace(hasLostTags ? ANY_ESCAPE : ESCAPE, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
 }
+
+/** Letters of Latin, Greek, Cyrillic, Arabic and the like, and typographic signs. */
+const ESCAPE = /u(00[a-f][0-9a-f]|0[1-6][0-9a-f]{2}|1e[0-9a-f]{2}|20[0-2][0-9a-f])/g;
+const ANY_ESCAPE = /u(00(?:2[267]|3[ce]|[a-f][0-9a-f])|0[1-6][0-9a-f]{2}|1e[0-9a-f]{2}|20[0-2][0-9a-f])/g;
 
 function recoverNote(entry: string): FootnoteMeta | undefined {
   const note = CONTENT_FIRST.exec(entry)?.groups ?? ID_FIRST.exec(entry)?.groups;

@@ -12,6 +12,7 @@ import { readDate } from './read-date.ts';
 import { readFootnotes } from './read-footnotes.ts';
 import { readSlug } from './read-slug.ts';
 import { readTerms } from './read-terms.ts';
+import { textIn } from './text-in.ts';
 import { textOf } from './text-of.ts';
 import type { WxrItem } from './wxr-item.ts';
 
@@ -21,11 +22,13 @@ export interface ItemContext {
   place: string;
   channel: Channel;
   attachments: Attachments;
+  /** Words of it that stand in no element. */
+  loose: readonly string[];
   doubts: Doubt[];
 }
 
 /** Reads a post or page from its XML. */
-export function toItem(item: XmlElement, { file, place, channel, attachments, doubts }: ItemContext): WxrItem {
+export function toItem(item: XmlElement, { file, place, channel, attachments, loose, doubts }: ItemContext): WxrItem {
   const id = fieldOf(item, 'wp:post_id');
   const date = readDate({
     local: fieldOf(item, 'wp:post_date'),
@@ -33,6 +36,7 @@ export function toItem(item: XmlElement, { file, place, channel, attachments, do
     rss: fieldOf(item, 'pubDate'),
   });
   const authors = readAuthors(item, channel);
+  const text = textIn(item, loose);
   const notes = readFootnotes(metaOf(item, 'footnotes'));
   const stated = { ...readStated(item, channel), authors: authors.names };
   if (date.published) stated.published = { edtf: date.published.edtf, words: detached(date.published.words) };
@@ -42,11 +46,11 @@ export function toItem(item: XmlElement, { file, place, channel, attachments, do
     ...(id !== undefined && { id: detached(id) }),
     type: typeOf(item),
     stated,
-    content: normaliseLineEnds(rawFieldOf(item, 'content:encoded') ?? rawFieldOf(item, 'description') ?? ''),
+    content: normaliseLineEnds(text.content),
     excerpt: normaliseLineEnds(rawFieldOf(item, 'excerpt:encoded') ?? ''),
     footnotes: notes.footnotes,
     attachments,
-    doubts: [...doubts, ...date.doubts, ...authors.doubts, ...notes.doubts],
+    doubts: [...doubts, ...text.doubts, ...date.doubts, ...authors.doubts, ...notes.doubts],
   };
 }
 

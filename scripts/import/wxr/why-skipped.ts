@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein';
+
 /** What is left out unless it is asked for. */
 export interface Include {
   /** Drafts, and posts that wait for a review or for their day. */
@@ -7,6 +9,16 @@ export interface Include {
   protected?: boolean;
   /** Types of posts besides posts and pages. @example ["report"] */
   types?: string[];
+}
+
+/**
+ * Whether it is uncertain that an item is to be left out: it has a state that WordPress does not have, or a type that
+ * may be a misspelt one, or, in a damaged item, any type that is not known.
+ */
+export function isUncertain({ type, status }: { type: string; status: string }, isBroken: boolean): boolean {
+  if (!KNOWN_STATES.has(status)) return true;
+  if (KNOWN_TYPES.includes(type)) return false;
+  return isBroken || !/^[\w-]+$/.test(type) || ['post', 'page'].some((known) => distance(type, known) === 1);
 }
 
 /** Why an item is left out, in words for the owner; `undefined` if it is not. */
@@ -56,3 +68,6 @@ const STATES = new Map(
     inherit: 'a part of another post',
   }),
 );
+
+const KNOWN_STATES: ReadonlySet<string> = new Set(['publish', 'private', ...DRAFTS.keys(), ...STATES.keys()]);
+const KNOWN_TYPES: readonly string[] = ['post', 'page', ...TYPES.keys()];

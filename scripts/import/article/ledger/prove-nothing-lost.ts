@@ -1,4 +1,6 @@
 import { parseTitle, plainTitle } from '../../../../src/archive/title.ts';
+import { toString } from 'mdast-util-to-string';
+import { readMarkdown } from '../../../../src/markdown/read-markdown.ts';
 import type { ParsedArticle } from '../../../../src/markdown/parsed-article.ts';
 import type { Post } from '../../model/post.ts';
 import type { Prepared } from '../prepare/prepare.ts';
@@ -43,9 +45,16 @@ function compareTaken({ source, taken }: Post, frontmatter: Account['frontmatter
   });
 }
 
-/** Titles are read with the signs of their italics. */
+/** What a reader sees of a value: titles have signs of italics, an introduction is Markdown. */
 function wordsOf(key: 'title' | 'subtitle' | 'introduction', written: string): string {
-  return key === 'introduction' ? written : plainTitle(parseTitle(written));
+  return key === 'introduction' ? textOf(written) : plainTitle(parseTitle(written));
+}
+
+/** What a reader sees of Markdown. */
+function textOf(markdown: string): string {
+  return readMarkdown(markdown)
+    .children.map((block) => toString(block))
+    .join('');
 }
 
 function compareText({ body }: Prepared, { blocks }: ParsedArticle): string[] {

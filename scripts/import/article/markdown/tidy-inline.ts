@@ -9,8 +9,9 @@ declare module 'mdast' {
 
 type Wrapper = Extract<PhrasingContent, { type: 'emphasis' | 'strong' | 'delete' | 'link' }>;
 
-const WORD = /[^\s\p{P}\p{S}]/u;
-const SPACE = /\s/u;
+/** As Markdown counts them (CommonMark, section 2.1): marks without width, such as U+FEFF, are no white space. */
+const WORD = /[^\t\n\f\r\p{Zs}\p{P}\p{S}]/u;
+const SPACE = /[\t\n\f\r\p{Zs}]/u;
 const MARK = /[\p{P}\p{S}]/u;
 
 /**

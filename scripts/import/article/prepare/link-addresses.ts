@@ -2,6 +2,7 @@ import type { ElementContent, Text } from 'hast';
 import { linkify, withoutSignsAfter } from '../../../../src/markdown/address-end.ts';
 import { sliceText } from '../../model/text-nodes.ts';
 import { element } from './rebuild.ts';
+import { isWellFormed } from './safe-links.ts';
 
 /** Elements whose text is left as it is. */
 const CLOSED = new Set(['a', 'pre', 'code', 'kbd', 'samp', 'tt']);
@@ -58,7 +59,7 @@ function addressesIn(value: string): Address[] {
       .slice(0, url.length - (raw.length - written.length))
       .replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
     if (href.startsWith('mailto:') && !MAILBOX.test(written)) return [];
-    if (BREAKS_LINK.test(written) || !URL.canParse(href)) return [];
+    if (BREAKS_LINK.test(written) || !(href.startsWith('mailto:') || isWellFormed(href))) return [];
     return [{ start: index, end: index + written.length, href }];
   });
 }

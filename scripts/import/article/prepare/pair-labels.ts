@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { PostNote } from '../../model/post.ts';
+import { holdsWords, NO_TEXT } from '../../model/note-without-text.ts';
 import { addedText, element, rebuild, textProperty } from './rebuild.ts';
 
 /** Text and notes in which every mark has its note and every note its mark, under a number that Markdown can print. */
@@ -20,7 +21,8 @@ export function pairLabels(body: readonly ElementContent[], notes: readonly Post
   const kept = new Set<string>();
   const paired: PostNote[] = [];
   const loose: PostNote[] = [];
-  for (const note of notes) {
+  for (const one of notes) {
+    const note = holdsWords(one.children) ? one : { ...one, children: [element('p', [addedText(NO_TEXT)])] };
     const key = note.label.toLowerCase();
     if (PRINTED_NUMBER.test(note.label) && cited.has(note.label) && !kept.has(key)) {
       kept.add(key);

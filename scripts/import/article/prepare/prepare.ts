@@ -1,5 +1,6 @@
 import type { ElementContent, RootContent } from 'hast';
 import type { Doubt } from '../../model/doubt.ts';
+import { holdsWords, noteWithoutText } from '../../model/note-without-text.ts';
 import type { Post, PostNote } from '../../model/post.ts';
 import { flatten } from './flatten.ts';
 import { levelHeadings } from './level-headings.ts';
@@ -33,9 +34,8 @@ export function prepare({ tree, notes, stated }: Post, findImage?: FindImage): P
     return linkAddresses(flatten(placed.nodes));
   };
   const body = levelHeadings(change(tree.children));
-  const paired = pairLabels(
-    body,
-    notes.map(({ label, children }) => ({ label, children: change(children) })),
-  );
+  const changed = notes.map(({ label, children }) => ({ label, children: change(children) }));
+  doubts.push(...changed.filter(({ children }) => !holdsWords(children)).map(({ label }) => noteWithoutText(label)));
+  const paired = pairLabels(body, changed);
   return { ...paired, doubts, images };
 }

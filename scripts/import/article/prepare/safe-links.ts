@@ -36,11 +36,20 @@ export function webAddress(written: string, permalink: string | undefined): stri
   const base = permalink !== undefined && /^https?:/i.test(permalink) ? permalink : undefined;
   if (written.startsWith('#')) return undefined;
   if (/^https?:\/\//i.test(written)) {
-    return URL.canParse(written) ? written.replace(/^https?/i, (scheme) => scheme.toLowerCase()) : undefined;
+    return isWellFormed(written) ? written.replace(/^https?/i, (scheme) => scheme.toLowerCase()) : undefined;
   }
   if (/^[a-z][a-z0-9+.-]*:/i.test(written)) return undefined;
-  if (written.startsWith('//')) return URL.canParse(`https:${written}`) ? `https:${written}` : undefined;
-  return base !== undefined && URL.canParse(written, base) ? new URL(written, base).href : undefined;
+  if (written.startsWith('//')) return isWellFormed(`https:${written}`) ? `https:${written}` : undefined;
+  const whole = base === undefined ? undefined : URL.parse(written, base)?.href;
+  return whole !== undefined && isWellFormed(whole) ? whole : undefined;
+}
+
+/**
+ * Whether an address of the web is one also as pages show it, where what no address may hold is escaped: in the name of
+ * a host that is no longer one.
+ */
+export function isWellFormed(address: string): boolean {
+  return /^https?:\/\/[^/]/i.test(address) && URL.canParse(encodeURI(address.toWellFormed()).replaceAll('%25', '%'));
 }
 
 function isLink(node: ElementContent): node is Element {

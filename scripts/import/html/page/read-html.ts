@@ -2,6 +2,7 @@ import type { ElementContent, Root } from 'hast';
 import { selectAll } from 'hast-util-select';
 import type { Found } from '../../model/found.ts';
 import type { Post } from '../../model/post.ts';
+import { cleanCharacters } from '../clean-characters.ts';
 import { parseDocument } from '../parse-html.ts';
 import { contentOf, replaceNodes } from '../replace-nodes.ts';
 import { treeToPost } from '../tree-to-post.ts';
@@ -27,6 +28,7 @@ export interface PageOptions {
  */
 export function* readHtml(html: string, options: PageOptions): Generator<Found, void, void> {
   const { tree, tangled } = parseDocument(html);
+  const characters = cleanCharacters(tree);
   const page = toPage(tree);
   const articles = findArticles(page);
   if (articles.length === 0) {
@@ -44,7 +46,7 @@ export function* readHtml(html: string, options: PageOptions): Generator<Found, 
   const read = new Set<ElementContent>(found.flatMap(({ article, notes }) => [article.body, ...notes]));
   const titles = new Set(found.map(({ stated }) => stated.title));
   const around = frameParts(page.tree, read).filter(({ text }) => !titles.has(text));
-  let doubts = frameDoubt(around, 'of the page around its articles');
+  let doubts = [...characters, ...frameDoubt(around, 'of the page around its articles')];
   for (const { article, notes, stated, place } of found) {
     const { content, left } = bodyWithout(article, stated.title);
     const own: Root = { type: 'root', children: content.concat(notes) };
