@@ -38,7 +38,10 @@ export async function startContent(folder: string, from: string): Promise<string
     }
   }
   const missing = files.filter(([file]) => !existsSync(join(folder, file)));
-  for (const [file, text] of missing) await writeWhole(join(folder, file), text);
+  const writing = missing.map(([file, text]) => writeWhole(join(folder, file), text));
+  // When one fails, the others still come to their end before anybody hears of it.
+  await Promise.allSettled(writing);
+  await Promise.all(writing);
   return missing.map(([file]) => file);
 }
 
