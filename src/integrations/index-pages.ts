@@ -1,5 +1,5 @@
-import { glob, readdir, readFile, rm } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 import * as pagefind from 'pagefind';
 import { indexableHtml } from './indexable-html.ts';
 
@@ -21,10 +21,14 @@ export async function indexPages(site: string, folder: string): Promise<number> 
     failures.push(...(await index.addHTMLFile({ sourcePath: path, content })).errors);
     pages++;
   }
-  failures.push(...(await index.writeFiles({ outputPath: folder })).errors);
+  const made = await index.getFiles();
+  failures.push(...made.errors);
   await pagefind.close();
   if (failures.length > 0) throw new Error(`Pagefind could not index the site: ${failures.join('; ')}`);
-  await removeInterfaces(folder);
+  await writeFiles(
+    made.files.filter(({ path }) => !isInterface(basename(path))),
+    folder,
+  );
   return pages;
 }
 
@@ -37,8 +41,15 @@ async function pagesIn(site: string): Promise<string[]> {
     .sort();
 }
 
-/** Pagefind writes ready-made interfaces beside its engine; the site has its own. */
-async function removeInterfaces(folder: string): Promise<void> {
-  const unused = (await readdir(folder)).filter((name) => /-ui\.|highlight/.test(name));
-  await Promise.all(unused.map((name) => rm(join(folder, name))));
+/** Writes files of the index: Pagefind itself breaks off without a word for it when the disk is full. */
+async function writeFiles(files: readonly { path: string; content: Uint8Array }[], folder: string): Promise<void> {
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}
+
+/** Pagefind makes ready-made interfaces beside its engine; the site has its own. */
+function isInterface(name: string): boolean {
+  return /-ui\.|highlight/.test(name);
 }

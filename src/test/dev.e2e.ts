@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, '..', '..');
 const fixture = join(import.meta.dirname, 'fixture-content');
 const ferry = 'articles/ferry-of-examples';
 const quarrel = 'articles/quarrel-of-examples';
-const patience = { timeout: 60_000, interval: 250 };
+const patience = { timeout: 120_000, interval: 250 };
 
 let folder: string;
 let content: string;
@@ -34,8 +34,8 @@ beforeAll(async () => {
     openBrowser(),
   ]);
   // The first page takes long, for all that it is made of is compiled.
-  await vi.waitUntil(async () => (await get(`${ferry}/`)).status === 200, patience);
-}, 300_000);
+  await vi.waitUntil(async () => (await get(`${ferry}/`)).status === 200, { ...patience, timeout: 240_000 });
+}, 420_000);
 
 afterEach(async () => {
   await cp(fixture, content, { recursive: true });
@@ -55,9 +55,9 @@ test('serves images and cite files', async () => {
 test('says on the search page that searching the texts needs a build', async () => {
   const page = await browser.newPage();
   await page.goto(new URL('search/?q=paint', dev.url).href);
-  await page.getByRole('status').filter({ hasText: 'needs a build' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('status').filter({ hasText: 'needs a build' }).waitFor(patience);
   await page.close();
-});
+}, 180_000);
 
 test.each([
   ['its YAML', ['title: A Ferry', 'title: [A Ferry'], 'yaml-syntax'],
@@ -91,7 +91,7 @@ test.each([
     await banner.waitFor({ state: 'detached', ...patience });
     await page.close();
   },
-  240_000,
+  600_000,
 );
 
 test('a new article with a fault says what is wrong, in its own place, and comes once it is mended', async () => {
@@ -105,7 +105,7 @@ test('a new article with a fault says what is wrong, in its own place, and comes
   await writeFile(file, sound);
   await vi.waitUntil(async () => (await get('articles/new/')).status === 200, patience);
   expect((await get('articles/new/')).text).not.toContain('data-steppe-notice="alert"');
-}, 180_000);
+}, 400_000);
 
 test('a port that is taken is said in words', async () => {
   const { port } = new URL(dev.url);
