@@ -1,7 +1,7 @@
 /** Every sign that stands for an apostrophe or for a letter that is written as one, for use in a class of a pattern. */
 export const APOSTROPHES = "'’‘‛ʹʻʼʽʾʿ′＇`´ꞌ";
 /** Signs that are not seen: soft hyphens, joiners, marks of direction; for use in a class of a pattern. */
-export const UNSEEN = '\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
+export const UNSEEN = '\\u00AD\\u200B-\\u200F\\u2060-\\u2064\\uFEFF';
 
 const LEFT_OUT = new RegExp(`[${APOSTROPHES}${UNSEEN}]`, 'gu');
 /** ASCII without apostrophes: most words are. */
