@@ -1,7 +1,7 @@
 /** Every sign that stands for an apostrophe or for a letter that is written as one, for use in a class of a pattern. */
 export const APOSTROPHES = "'’‘‛ʹʻʼʽʾʿ′＇`´ꞌ";
 /** Signs that are not seen: soft hyphens, joiners, marks of direction; for use in a class of a pattern. */
-export const UNSEEN = '\\u00AD\\u200B-\\u200F\\u2060\\uFEFF';
+export const UNSEEN = '\\u00AD\\u200B-\\u200F\\u2060-\\u2064\\uFEFF';
 
 const LEFT_OUT = new RegExp(`[${APOSTROPHES}${UNSEEN}]`, 'gu');
 /** ASCII without apostrophes: most words are. */
@@ -22,7 +22,9 @@ const BASE_LETTERS = new Map(
     ])
     .filter(([letter]) => !/^[A-Z]/.test(letter)),
 );
-const OWN_LETTERS = new RegExp(`[${[...BASE_LETTERS.keys()].join('')}]`, 'gu');
+/** All of those letters, for use in a class of a pattern. */
+export const OWN_LETTERS = [...BASE_LETTERS.keys()].join('');
+const OWN_LETTER = new RegExp(`[${OWN_LETTERS}]`, 'gu');
 
 /**
  * Text as it is compared: without accents, apostrophes of any kind, soft hyphens and case, and with ligatures and letters
@@ -39,6 +41,6 @@ export function foldAccents(text: string): string {
     .replace(LEFT_OUT, '')
     .normalize('NFKD')
     .replace(ACCENTS, '')
-    .replace(OWN_LETTERS, (letter) => BASE_LETTERS.get(letter) ?? letter)
+    .replace(OWN_LETTER, (letter) => BASE_LETTERS.get(letter) ?? letter)
     .normalize('NFC');
 }

@@ -18,3 +18,13 @@ describe('slug', () => {
     expect(identifier.safeParse(slug(text)).success).toBe(true);
   });
 });
+
+it.each([
+  ['Þórshöfn', 'orshofn'],
+  ['Əliyev', 'liyev'],
+  ['Kırşehir, Łódź', 'kirsehir-lodz'],
+  ['Ærø – Großgörschen', 'aero-grossgorschen'],
+  ['Паром 7', '7'],
+])('keeps the address that %j always had: %j', (text, expected) => {
+  expect(slug(text)).toBe(expected);
+});

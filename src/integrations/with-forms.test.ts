@@ -23,3 +23,7 @@ test('a page whose words need no other form stays as it is', () => {
   const html = '<main><h1>China’s wide-ranging reforms</h1><p>Türkiye, in 2021.</p></main>';
   expect(withForms(html)).toBe(html);
 });
+
+test('a sign by which forms are known is left out where an author has it', () => {
+  expect(withForms('<p>a\u2063b\u2063c Łódź</p>')).toBe('<p>abc Łódź\u2063-lodz\u2063</p>');
+});

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { addedForms } from '../archive/search/indexed-text.ts';
+import { addedForms, withoutSign } from '../archive/search/indexed-text.ts';
 
 /** Elements within a word; every other one ends it. */
 const INLINE = new Set(
@@ -14,7 +14,8 @@ const UNREAD = new Set(['script', 'style', 'template']);
  *
  * @param add the forms of a piece of text without spaces, ready to be put after it
  */
-export function withForms(html: string, add = addedForms): string {
+export function withForms(page: string, add = addedForms): string {
+  const html = withoutSign(page);
   const parts: string[] = [];
   let written = 0;
   let piece = '';

@@ -4,6 +4,7 @@ import type { NoteQuote } from '../../archive/search/note-quotes.ts';
 import { unpackIndex } from '../../archive/search/unpack-index.ts';
 import { nameLookup } from '../../client/search/name-lookup.ts';
 import { wordsOf } from '../../archive/search/words.ts';
+import { remember } from '../../client/search/remember.ts';
 import { searchArchive, type Sources } from '../../client/search/search-archive.ts';
 import { readData } from '../read-data.ts';
 import { useSite } from '../use-site.ts';
@@ -43,8 +44,8 @@ test('every name of every country and group leads to it first, then to every art
   const sources: Sources = {
     readIndex: () => Promise.resolve({ index, names: nameLookup(index) }),
     readWords: () => Promise.resolve([]),
-    readEntity: (key) => read(`${data}/entities/${key}.json`),
-    readNotes: async (slug) => new Map(await read<[string, NoteQuote][]>(`${data}/notes/${slug}.json`)),
+    readEntity: remember((key) => read(`${data}/entities/${key}.json`)),
+    readNotes: remember(async (slug) => new Map(await read<[string, NoteQuote][]>(`${data}/notes/${slug}.json`))),
     findPages: () => Promise.resolve({ pages: [], total: 0 }),
   };
   const entities = (await readData('entities')).filter(({ kind }) => kind === 'country' || kind === 'group');
