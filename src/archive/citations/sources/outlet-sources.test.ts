@@ -31,7 +31,7 @@ describe('sourcesByOutlet', () => {
     expect(places).toEqual([
       ['new', '9', 'A tram.'],
       ['old', '1', 'A ferry.'],
-      ['old', '2', 'Again.'],
+      ['old', '2', 'A ferry. Again.'],
     ]);
   });
 
