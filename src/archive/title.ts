@@ -43,9 +43,9 @@ export function plainTitle(title: Title): string {
   return title.map(({ text }) => text).join('');
 }
 
-/** A title as HTML. */
-export function titleHtml(title: Title): string {
-  return title.map(({ text, isItalic }) => (isItalic ? `<em>${escapeHtml(text)}</em>` : escapeHtml(text))).join('');
+/** A title as HTML. @param htmlOf the HTML of its words */
+export function titleHtml(title: Title, htmlOf: (text: string) => string = escapeHtml): string {
+  return title.map(({ text, isItalic }) => (isItalic ? `<em>${htmlOf(text)}</em>` : htmlOf(text))).join('');
 }
 
 /**
@@ -128,7 +128,8 @@ function unescaped(text: string): string {
   return text.replace(/\\([\\*_])/g, '$1');
 }
 
-function escapeHtml(text: string): string {
+/** Text as HTML. */
+export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 

@@ -12,10 +12,15 @@ export function checkLists(tree: Root): Faults {
   return strayLists(tree).flatMap((list) => ((list.start ?? 1) >= YEAR ? [strayNumber(list)] : []));
 }
 
-/** Finds lists that begin where no list before them ended, and items that are shown under another number. */
+/**
+ * Finds lists of one item that go on from no list before them, as “25. December” makes one, and items that are shown
+ * under another number. Several items in order are a list, whatever it begins with.
+ */
 export function adviseOnLists(tree: Root, source: string): Faults {
   return [
-    ...strayLists(tree).flatMap((list) => ((list.start ?? 1) < YEAR ? [strayNumber(list)] : [])),
+    ...strayLists(tree).flatMap((list) =>
+      (list.start ?? 1) < YEAR && list.children.length === 1 ? [strayNumber(list)] : [],
+    ),
     ...ofType(allNodes(tree), 'list').flatMap((list) => renumbered(list, source)),
   ];
 }

@@ -13,6 +13,8 @@ const PLAIN: ReadonlySet<string> = new Set(['root', 'paragraph', 'text', 'link']
 
 /** What may open a list, a quotation or another block; many on one line nest as deep. */
 const BLOCK_SIGN = /^[^\S\n]*(?:[-+*>#|`~=]|\d{1,9}[.)])/mu;
+/** What other systems take for a note, and the check of the content asks about. */
+const INLINE_NOTE = /\^\[/u;
 /** Longer texts are escaped without being read first. */
 const LONGEST_READ = 20_000;
 
@@ -21,8 +23,8 @@ export function introductionMarkdown(text: string): string | undefined {
   const paragraphs = paragraphsOf(text);
   if (paragraphs.length === 0) return undefined;
   const plain = paragraphs.join('\n\n');
-  if (plain.length <= LONGEST_READ && !plain.includes('[^') && !BLOCK_SIGN.test(plain) && readsAs(plain, paragraphs))
-    return plain;
+  const isPlain = !plain.includes('[^') && !BLOCK_SIGN.test(plain) && !INLINE_NOTE.test(plain);
+  if (plain.length <= LONGEST_READ && isPlain && readsAs(plain, paragraphs)) return plain;
   const children = paragraphs.map((value): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
   return writer.stringify({ type: 'root', children }).trim();
 }

@@ -1,5 +1,5 @@
 import type { ElementContent, Text } from 'hast';
-import { linkify, withoutSignsAfter } from '../../../../src/markdown/address-end.ts';
+import { bareAddresses, withoutSignsAfter } from '../../../../src/markdown/address-end.ts';
 import { sliceText } from '../../model/text-nodes.ts';
 import { element } from './rebuild.ts';
 import { isWellFormed } from './safe-links.ts';
@@ -50,7 +50,7 @@ interface Address {
 }
 
 function addressesIn(value: string): Address[] {
-  return (linkify.match(value) ?? []).flatMap(({ schema, index, raw, url }): Address[] => {
+  return bareAddresses(value).flatMap(({ schema, index, raw, url }): Address[] => {
     if (!/^(https?:|mailto:|)$/i.test(schema)) return [];
     const isBareName = schema === '' && !/^www\./i.test(raw);
     if (isBareName) return [];
