@@ -43,7 +43,8 @@ try {
   await writeExport(file, settings);
   const { size } = await stat(file);
   // What is inferred is left for the owner to look at: that is exit code 2.
-  const { seconds, megabytes } = await costOf('scripts/import.ts', [file, '--into', join(folder, 'imported')], {
+  const args = [file, '--into', join(folder, 'imported'), '--vocabulary', 'bundled'];
+  const { seconds, megabytes } = await costOf('scripts/import.ts', args, {
     options: await nodeOptionsOf('import'),
     codes: [0, 2],
   });
