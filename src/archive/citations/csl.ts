@@ -41,6 +41,8 @@ export interface CslItem {
   archive?: string | undefined;
   /** Its place there: a shelf mark, for an article of this archive the address of its page. @example "FO 371/12345" */
   archive_location?: string | undefined;
+  /** Where an interview was held. */
+  'event-place'?: string | undefined;
   /** The title of one volume of several. */
   'volume-title'?: string | undefined;
   note?: string | undefined;
@@ -84,7 +86,18 @@ export interface CslDate {
 
 /** What in a source a note points to. */
 export interface Locator {
-  label: 'page' | 'folio' | 'column' | 'paragraph' | 'chapter' | 'section' | 'figure' | 'table' | 'part' | 'volume';
+  label:
+    | 'page'
+    | 'folio'
+    | 'column'
+    | 'document'
+    | 'paragraph'
+    | 'chapter'
+    | 'section'
+    | 'figure'
+    | 'table'
+    | 'part'
+    | 'volume';
   /** @example "45–47" */
   value: string;
 }

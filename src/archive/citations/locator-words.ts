@@ -5,6 +5,7 @@ export const LOCATOR_WORDS: Record<Locator['label'], { one: string; many: string
   page: { one: 'page', many: 'pages' },
   folio: { one: 'folio', many: 'folios' },
   column: { one: 'column', many: 'columns' },
+  document: { one: 'document', many: 'documents' },
   paragraph: { one: 'paragraph', many: 'paragraphs' },
   chapter: { one: 'chapter', many: 'chapters' },
   section: { one: 'section', many: 'sections' },

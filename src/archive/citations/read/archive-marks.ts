@@ -10,7 +10,9 @@ const MARKS: readonly RegExp[] = [
   // “MS Eng. hist. c. 123”, “Add. MS 43210”
   /^(?:(?:\p{Lu}\p{L}*\.? ){0,3})MSS?\.? (?:[\p{L}.]{1,12} ){0,5}[\p{L}.]{0,6}\d[\p{L}\d./-]{0,12}$/u,
   // “IOR/L/PS/10/836”, “L/P&S/12/3456”
-  /^(?:IOR[/: ])?[A-Z](?:&[A-Z])?(?:\/[A-Z&]{1,6}){1,4}(?:\/\d{1,5}){1,3}[A-Z]?$/u,
+  /^(?:IOR[/: ])?(?![AES]\/)[A-Z](?:&[A-Z])?(?:\/[A-Z&]{1,6}){1,4}(?:\/\d{1,5}){1,3}[A-Z]?$/u,
+  // “F/7/12345”, “F7 12345”; symbols such as S/2019/12 and A/72/284 are of documents that the United Nations publish.
+  /^(?![AES]\/)[A-Z]{1,3}(?:\d{1,2} \d{3,6}|\/\d{1,3}\/\d{1,6})$/u,
   // “761.91/2–345”: decimal files
   /^\d{3}\.\d{1,4}(?:\/[\d–-]{1,12})?$/u,
 ];
@@ -19,9 +21,10 @@ const MARKS: readonly RegExp[] = [
 const SURE: readonly RegExp[] = [
   /(?:^|[\s,])(?:f|fond|ф|фонд)\.? ?(?:[RPРП]-?)?\d[\p{L}\d-]{0,8}, ?(?:op|opis[’']?|d|delo|оп|опись|д)\.? ?\d/iu,
   /(?:^|[\s,])(?:RG|Record Group) ?\d/u,
-  /(?:^|, )[A-Z]{1,4} \d{1,4}\/[A-Z]?\d/u,
+  /(?:^|[,:] )[A-Z]{1,4} \d{1,4}\/[A-Z]?\d/u,
+  /(?:^|[,:] )(?![AES]\/)[A-Z]{1,3}\/\d{1,3}\/\d/u,
   /(?:^|, )(?:(?:\p{Lu}\p{L}*\.? ){0,3})MSS?\.? (?:[\p{L}.]{1,12} ){0,5}[\p{L}.]{0,6}\d/u,
-  /(?:^|, )(?:IOR[/: ])?[A-Z](?:&[A-Z])?(?:\/[A-Z&]{1,6}){1,4}\/\d/u,
+  /(?:^|, )(?:IOR[/: ])?(?![AES]\/)[A-Z](?:&[A-Z])?(?:\/[A-Z&]{1,6}){1,4}\/\d/u,
   /(?:^|, )(?:box|carton|folder|reel|Karton) [A-Z]?\d/iu,
 ];
 
@@ -37,7 +40,7 @@ export function holdsMark(words: string): boolean {
 
 /** “Cole Family Papers”, “India Office Records”: what lies together in an archive. */
 export function isCollection(words: string): boolean {
-  return /\b(?:papers|collection|records|files|correspondence|nachlass|fonds|archive of|manuscripts|MSS|diaries|series)\b/iu.test(
+  return /\b(?:papers|collection|records|files|correspondence|nachlass|fonds|manuscripts|MSS|diaries|series)\b/iu.test(
     words,
   );
 }

@@ -49,7 +49,8 @@ function editorsBefore(
   if (plain && named) return { names: named, end: at + plain.index + plain[0].length };
   const behind = masked.slice(at, at + 200).indexOf(` ${parenthesis}`);
   const enclosure = behind === -1 ? undefined : enclosures.get(at + behind + 1);
-  if (!enclosure || !/^(?:eds?|Hrsg|Hg|dir|comp)\.?$/i.test(text.slice(enclosure.inner.start, enclosure.inner.end))) return undefined;
+  if (!enclosure || !/^(?:eds?|Hrsg|Hg|dir|comp)\.?$/i.test(text.slice(enclosure.inner.start, enclosure.inner.end)))
+    return undefined;
   const names = readNames(text.slice(at, at + behind))?.names;
   const gap = /^,?\s*/.exec(masked.slice(enclosure.end, enclosure.end + 3))?.[0].length ?? 0;
   return names && { names, end: enclosure.end + gap };
@@ -57,7 +58,7 @@ function editorsBefore(
 
 export const readEditors: Reader = ({ masked, text }, at, draft) => {
   const label =
-    /(?:(?:(eds?\.?|edited)(?: (?:and|&) (trans\.|transl\.|translated))?|(?:trans\.|transl\.|translated))(?: by)?|(?:with )?(?:an? )?(?:introduction|foreword|preface|afterword) by|intro\.)\s+(?=\p{Lu})/iuy;
+    /(?:(?:(eds?\.?|edited)(?:,? (?:and|&) (trans\.|transl\.|translated))?(?:,? with (?:an? )?(?:introduction|commentary|notes)(?: and (?:notes|commentary))?,?)?|(?:trans\.|transl\.|translated))(?: by)?|(?:with )?(?:an? )?(?:introduction|foreword|preface|afterword) by|intro\.)\s+(?=\p{Lu})/iuy;
   label.lastIndex = at;
   const match = label.exec(masked);
   if (!match) return undefined;

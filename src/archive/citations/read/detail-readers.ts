@@ -65,10 +65,18 @@ const readAddressLabel = matching(
   () => true,
 );
 
-const readUndated = matching(/(?:n\.\s?d\.|no date|undated)(?=\s*(?:[,;.]|$))/iu, () => true);
+const readUndated = matching(/(?:n\.\s?d\.|no date|undated|forthcoming|in press)(?=\s*(?:[,;.]|$))/iu, () => true);
 
 /** “3 vols.”, which says nothing of the volume that is meant. */
 const readExtent = matching(/(?:\d{1,3}|two|three|four|five|six) vols?\.?(?=\s*(?:[,;.\uE002]|$))/iu, () => true);
+
+/** “unpublished paper”, “conference paper”: what it is that was not published. */
+const readUnpublished = matching(
+  /((?:unpublished|unpubl\.|conference|mimeographed) (?:paper|manuscript|MS|typescript|lecture|essay|report))(?=\s*[,;.(\uE002])/iu,
+  ([, genre], draft) => {
+    draft.item.genre ??= genre;
+  },
+);
 
 /** “Univ. of Glasgow Ph.D. thesis”, “PhD diss., University of Leeds”, outside of parentheses. */
 const readThesisInWords: Reader = ({ masked }, at, draft) => {
@@ -95,6 +103,7 @@ export const DETAIL_READERS: readonly Reader[] = [
   readSeries,
   readExtent,
   readThesisInWords,
+  readUnpublished,
   readSymbol,
   readVolume,
   readIssue,

@@ -9,14 +9,19 @@ import { stretchesIn } from './stretches.ts';
 /**
  * Reads the particulars of a source, from behind its title: who published it, when, volume, pages, addresses.
  *
- * @param titled how the title is set
  * @returns undefined where the words are no particulars but prose
  */
-export function readDetails(
-  whole: MaskedText,
-  { start, end }: Range,
-  titled?: Draft['titled'],
-): Draft | undefined {
+export function readDetails(note: MaskedText, range: Range): Draft | undefined {
+  const draft = readBehindTitle(note, range);
+  return draft.isDoubtful ? undefined : draft;
+}
+
+/**
+ * As {@link readDetails}, where who stands before the title may tell a source from prose.
+ *
+ * @param titled how the title is set
+ */
+export function readBehindTitle(whole: MaskedText, { start, end }: Range, titled?: Draft['titled']): Draft {
   // No reader sees what comes behind.
   const note = { ...whole, text: whole.text.slice(0, end), masked: whole.masked.slice(0, end) };
   const draft: Draft = { titled, item: {}, addresses: [], names: [], unread: [] };
@@ -27,7 +32,7 @@ export function readDetails(
     else {
       const element = elementAt(note, at, end);
       if (!takeName(note, element, draft)) {
-        if (isBlank(draft)) return undefined;
+        draft.isDoubtful ||= isBlank(draft);
         draft.unread.push({ start: at, end: element.end });
       }
       at = element.end;
@@ -91,7 +96,8 @@ const readEmphasised: Reader = ({ text, emphasis }, at, draft) => {
   const [range] = stretchesIn(emphasis, { start: at, end: at + 1 }).filter(({ end }) => end > at + 1);
   if (!range) return undefined;
   const name = text.slice(at, range.end).replace(/[\s,.]+$/, '');
-  if (draft.titled === 'emphasised' && draft.item.volume && draft.names.length === 0) draft.item['volume-title'] ??= name;
+  if (draft.titled === 'emphasised' && draft.item.volume && draft.names.length === 0)
+    draft.item['volume-title'] ??= name;
   else draft.names.push({ start: at, end: at + name.length, name, emphasised: true, italic: true });
   return range.end;
 };
@@ -128,7 +134,8 @@ function takeName(note: MaskedText, { start, end }: Range, draft: Draft): boolea
 const DOMAIN = /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/iu;
 
 /** Parts of a source: “Booklet 2”, “Annex B”. */
-const PART = /^(?:annex|appendix|article|booklet|chapter|figure|part|section|table|volume)\b(?!es)/iu;
+const PART =
+  /^(?:act|annex|appendix|article|book (?=[ivxl\d])|booklet|canto|chapter|entry|essay|figure|item|lecture|letter|map|part|plate|scene|section|table|volume)\b(?!es)/iu;
 
 /** Names of outlets begin with a capital, or soon have one, and hold few other words: prose does not. */
 function isNameLike(words: string): boolean {

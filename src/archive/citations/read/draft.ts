@@ -17,6 +17,8 @@ export interface Draft {
   /** The language that the note states in words. */
   language?: string | undefined;
   unread: Range[];
+  /** Whether words that are no particulars stand before all others, as in prose. */
+  isDoubtful?: boolean | undefined;
 }
 
 export interface NameElement extends Range {

@@ -72,7 +72,8 @@ function supplied(words: string): CslDate | undefined {
 }
 
 const EXTENT = /^(?:\d{1,3}|two|three|four|five|six) (?:vols?\.?|volumes|parts|pts\.?)(?:,\s*|\s+in \d+,\s*|$)/iu;
-const EDITION = /^(?:(\d{1,2})(?:st|nd|rd|th)(?: rev\.?)?|(rev|new|enl)(?:ised|arged|\.)?) ed(?:ition|ns?)?\.?(?:,\s*|$)/iu;
+const EDITION =
+  /^(?:(\d{1,2})(?:st|nd|rd|th)(?: rev\.?)?|(rev|new|enl)(?:ised|arged|\.)?) ed(?:ition|ns?)?\.?(?:,\s*|$)/iu;
 const VOLUME = /^vol(?:ume|\.)? ?(\d{1,3}|[IVXLC]+)(?:,\s*|$)/iu;
 
 /** What says how many volumes there are, which of them it is, and which edition. */

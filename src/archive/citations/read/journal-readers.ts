@@ -48,7 +48,13 @@ function takeVolume(
   const isIssue = /^\d{1,3}(?:[-–]\d{1,3})?$/.test(inner);
   // “*Journal*, 12, 1999, 1–20”: only behind italics, since “Post March 14, 2022, 3” gives a day and a page.
   const isBeforeYear = draft.names[0]?.italic === true && /^, (?:1[5-9]|20)\d\d[,:] (?:pp?\. ?)?\d/.test(behind);
-  if (!colon && !isIssue && !isImprint(inner) && !/^,\s*(?:nos?|issue|iss|nr|n°|nº|№|вып)\.?\s*\d/i.test(behind) && !isBeforeYear)
+  if (
+    !colon &&
+    !isIssue &&
+    !isImprint(inner) &&
+    !/^,\s*(?:nos?|issue|iss|nr|n°|nº|№|вып)\.?\s*\d/i.test(behind) &&
+    !isBeforeYear
+  )
     return undefined;
   draft.item.volume = bare;
   if (colon?.[1]) draft.item.issue = colon[1];
@@ -66,8 +72,9 @@ export const readIssue = matching(
 );
 
 /** “2nd ser.”, “new ser.”, “n.s.”: the series of a journal that is counted anew, which names nothing more of it. */
-export const readSeries: Reader = matching(/(?:\d(?:st|nd|rd|th)|new|old) ser(?:ies|\.)|[no]\.\s?s\.(?=,)/iu, (_, draft) =>
-  draft.names.length > 0,
+export const readSeries: Reader = matching(
+  /(?:\d(?:st|nd|rd|th)|new|old) ser(?:ies|\.)|[no]\.\s?s\.(?=,)/iu,
+  (_, draft) => draft.names.length > 0,
 );
 
 /**
@@ -76,7 +83,8 @@ export const readSeries: Reader = matching(/(?:\d(?:st|nd|rd|th)|new|old) ser(?:
  */
 export const readPagesOfArticle: Reader = ({ masked }, at, draft) => {
   const { volume, issue, issued, page, publisher } = draft.item;
-  if (!(volume ?? issue) || page || publisher || draft.titled !== 'quoted' || draft.names.length === 0) return undefined;
+  if (!(volume ?? issue) || page || publisher || draft.titled !== 'quoted' || draft.names.length === 0)
+    return undefined;
   const isBehindColon = /:\s*$/.test(masked.slice(Math.max(0, at - 3), at));
   if (!isBehindColon && (!issued || draft.locator)) return undefined;
   const span = /(?:pp?\.\s?)?([A-Z]?\d{1,5})\s?[-–—]\s?([A-Z]?\d{1,5})(?![\p{L}\p{N}/])/uy;

@@ -2,7 +2,8 @@ import type { Locator } from '../csl.ts';
 import { type Draft, matching, type Reader } from './draft.ts';
 import { MASK } from './masked-text.ts';
 
-const NUMBER = '[A-Z]?\\d{1,4}(?:(?:,? ?nn?\\.? ?)\\d{1,3}|(?:\\.\\d{1,3}){1,3}|[rv](?![\\p{L}])| ?ff?(?![\\p{L}])\\.?)?';
+const NUMBER =
+  '[A-Z]?\\d{1,4}(?:(?:,? ?nn?\\.? ?)\\d{1,3}|(?:\\.\\d{1,3}){1,3}|[rvab](?![\\p{L}])| ?ff?(?![\\p{L}])\\.?)?';
 const SPAN = `${NUMBER}(?:\\s?[-–—]\\s?${NUMBER})?`;
 /** “15, 23 July” is a page and a date, “15, 2020” a page and a year. */
 const NO_DATE =
@@ -21,6 +22,7 @@ const LABELS: [Locator['label'], string][] = [
   ['table', '(?:tables?)'],
   ['part', '(?:pts?\\.|parts?)'],
   ['column', '(?:cols?\\.|columns?)'],
+  ['document', '(?:docs?\\.|documents?)'],
 ];
 /** “especially p. 15” points to a page of the pages before. */
 const WITHIN = '(?:(?:at|esp\\.?|especially|here|particularly)[:,]? )?';
@@ -29,7 +31,7 @@ const LEAF = '\\d{1,4}(?: ?(?:ob|об)\\.?|[rvab](?!\\p{L}))?';
 /** “l. 6”, “ll. 4–5ob.”, “fol. 45r”, “fos 12–14”, “Bl. 12”: leaves of what lies in an archive. */
 export const readLeaves: Reader = matching(
   new RegExp(
-    `(?:ll?\\.|лл?\\.|list[yi]?|fols?\\.?|foll\\.|fos?\\.?|ff\\.|folios?|Bl\\.)\\s?(${LEAF}(?:\\s?[-–—]\\s?${LEAF})?(?:, ?${LEAF}(?:[-–]${LEAF})?){0,8})${END}`,
+    `(?:[Ll]{1,2}\\.|[Лл]{1,2}\\.|list[yi]?|fols?\\.?|foll\\.|fos?\\.?|ff\\.|folios?|Bl\\.)\\s?(${LEAF}(?:\\s?[-–—]\\s?${LEAF})?(?:, ?${LEAF}(?:[-–]${LEAF})?){0,8})${END}`,
     'u',
   ),
   ([, leaves = ''], draft) => {
@@ -73,8 +75,9 @@ export const readBarePages: Reader = matching(
 );
 
 const LABELLED = LABELS.map(([label, words]) =>
-  matching(new RegExp(`(${WITHIN})${words}\\s?(?:${NUMBERS}|${ROMAN})${END}`, 'iu'), ([, within, numbers, roman], draft) =>
-    point(draft, label, numbers ?? roman ?? '', within !== ''),
+  matching(
+    new RegExp(`(${WITHIN})${words}\\s?(?:${NUMBERS}|${ROMAN})${END}`, 'iu'),
+    ([, within, numbers, roman], draft) => point(draft, label, numbers ?? roman ?? '', within !== ''),
   ),
 );
 
@@ -82,7 +85,8 @@ const LABELLED = LABELS.map(([label, words]) =>
 export function point(draft: Draft, label: Locator['label'], value: string, isWithin: boolean): boolean {
   const { locator, item } = draft;
   if (locator && isWithin && locator.label === 'page' && label === 'page' && !item.page) item.page = locator.value;
-  else if (locator) return false;
+  // Of a chapter and a page of it the page says more.
+  else if (locator && !(label === 'page' && /^(?:chapter|part|section)$/.test(locator.label))) return false;
   draft.locator = { label, value: tidy(value) };
   return true;
 }

@@ -41,7 +41,8 @@ export function readArchival(note: MaskedText, range: Range): ReadCitation | und
 }
 
 const LONGEST = 500;
-const POINTS_BACK = /^(?:ib[ií]d|idem|id\.|ebd\.|ebenda|ivi|tamże|там же)|\b(?:op|loc)\. ?cit\b|\b(?:supra|nn?\.|notes?) ?\d/iu;
+const POINTS_BACK =
+  /^(?:ib[ií]d|idem|id\.|ebd\.|ebenda|ivi|tamże|там же)|\b(?:op|loc)\. ?cit\b|\b(?:supra|nn?\.|notes?) ?\d/iu;
 const LETTER = /^\p{Lu}[^,]{1,60} to (?:the )?(?:his |her |their )?[\p{L}][^,]{1,60}, [^,]*\d/u;
 const PROSE =
   /^\p{Ll}|\b(?:was|were|is|are|had|has|have|did|does|kept|wrote|said|says|show|shows|lists?|refers?|see|according|this|these|which|who|that)\b|(?:\S+ ){14}/u;
@@ -60,9 +61,16 @@ function elementsOf({ text, masked, enclosures, ...rest }: MaskedText, range: Ra
     const enclosure = enclosures.get(at);
     if (enclosure) {
       if (enclosure.kind === 'quotation') {
-        elements.push({ ...enclosure.inner, kind: 'title', words: tidyTitle(text.slice(enclosure.inner.start, enclosure.inner.end)) });
-      } else if (enclosure.kind === 'parenthesis') takeParenthesis(text.slice(enclosure.inner.start, enclosure.inner.end), enclosure, draft);
-      else if (enclosure.kind === 'bracket') draft.unread.push(enclosure);
+        elements.push({
+          ...enclosure.inner,
+          kind: 'title',
+          words: tidyTitle(text.slice(enclosure.inner.start, enclosure.inner.end)),
+        });
+      } else if (enclosure.kind === 'parenthesis') {
+        const { start, end } = enclosure.inner;
+        const element = takeParenthesis(text.slice(start, end), { start: enclosure.start, end: enclosure.end }, draft);
+        if (element) elements.push(element);
+      } else if (enclosure.kind === 'bracket') draft.unread.push(enclosure);
       at = enclosure.end;
       continue;
     }
@@ -73,11 +81,12 @@ function elementsOf({ text, masked, enclosures, ...rest }: MaskedText, range: Ra
       at += date.length;
       continue;
     }
-    const next = /,\s|[;\uE000-\uE004]|\s(?=(?:f|fond|ф)\.? ?(?:[RР]-)?\d)/u.exec(masked.slice(at, range.end));
+    const next = /[,:]\s|[;\uE000-\uE004]|\s(?=(?:f|fond|ф)\.? ?(?:[RР]-)?\d)/u.exec(masked.slice(at, range.end));
     const end = next ? at + Math.max(next.index, 1) : range.end;
     const words = masked.slice(at, end).replace(/[\s.,:]+$/u, '');
     const isBinder = hasFile && /^[pп]\. ?\d/u.test(words);
-    const located = isBinder || isMark(words) ? undefined : (readLeaves(note, at, draft) ?? readLabelledLocator(note, at, draft));
+    const located =
+      isBinder || isMark(words) ? undefined : (readLeaves(note, at, draft) ?? readLabelledLocator(note, at, draft));
     if (located !== undefined) {
       at = located;
       continue;
@@ -96,16 +105,24 @@ function skip(masked: string, from: number, end: number): number {
 
 function kindOf(words: string): Element['kind'] {
   if (isMark(words)) return 'mark';
-  return /^\p{Lu}.* to (?:\p{Lu}|the |his |her |their )/u.test(words) && !/^(?:Letters?|Notes?|Telegrams?|Report|Reply|Address|Appeal)\b/u.test(words)
+  return /^\p{Lu}.* to (?:\p{Lu}|the |his |her |their )/u.test(words) &&
+    !/^(?:Letters?|Notes?|Telegrams?|Report|Reply|Address|Appeal)\b/u.test(words)
     ? 'letter'
     : 'words';
 }
 
 /** “(TNA)” and “(hereafter TNA)” abbreviate what stands before; a date may stand in parentheses, too. */
-function takeParenthesis(words: string, range: Range, draft: Draft): void {
+function takeParenthesis(words: string, range: Range, draft: Draft): Element | undefined {
   const date = draft.item.issued ? undefined : dateAt(words, 0);
+  const described = /^([^,]{3,80}), (.+)$/u.exec(words);
+  const dated = described?.[2] === undefined || draft.item.issued ? undefined : dateAt(described[2], 0);
   if (date?.length === words.length) draft.item.issued = date.value;
-  else if (!/^(?:(?:hereafter|hereinafter|henceforth):? )?[\p{Lu}][\p{L} .]{1,20}$/iu.test(words)) draft.unread.push(range);
+  else if (described?.[1] && dated && dated.length === described[2]?.length) {
+    draft.item.issued = dated.value;
+    return { ...range, kind: kindOf(described[1]) === 'letter' ? 'letter' : 'title', words: described[1] };
+  } else if (!/^(?:(?:hereafter|hereinafter|henceforth):? )?[\p{Lu}][\p{L} .]{1,20}$/iu.test(words))
+    draft.unread.push(range);
+  return undefined;
 }
 
 /** Gives each of the elements its part: those before the marks, between them and behind them. */
@@ -115,7 +132,9 @@ function keptItem(elements: readonly Element[]): CslItem | undefined {
   if (first === -1) return undefined;
   const [head] = elements;
   const isDescribedFirst =
-    head?.kind === 'letter' || head?.kind === 'title' || (head?.kind === 'words' && elements[1]?.kind === 'date' && first > 1);
+    head?.kind === 'letter' ||
+    head?.kind === 'title' ||
+    (head?.kind === 'words' && elements[1]?.kind === 'date' && first > 1);
   const keeper: string[] = [];
   const place: string[] = [];
   const item: CslItem = { type: 'document' };
@@ -125,9 +144,12 @@ function keptItem(elements: readonly Element[]): CslItem | undefined {
     if (kind === 'date') return;
     if (kind === 'letter' || kind === 'title' || (isCommon && isDescribedFirst && index === 0)) {
       if (!takeTitle(item, element)) element.kind = 'unread';
-    } else if (kind === 'mark' || (isCommon && (isCollection(words) || (index > first && index < last)))) place.push(words);
-    else if (isCommon && keeper.length > 0 && isPlaceLike(words) && (index < first || isDescribedFirst)) keeper.push(words);
-    else if (isCommon && keeper.length === 0 && (index < first || (isDescribedFirst && isRepository(words)))) keeper.push(words);
+    } else if (kind === 'mark' || (isCommon && (isCollection(words) || (index > first && index < last))))
+      place.push(words);
+    else if (isCommon && keeper.length > 0 && isPlaceLike(words) && (index < first || isDescribedFirst))
+      keeper.push(words);
+    else if (isCommon && keeper.length === 0 && (index < first || (isDescribedFirst && isRepository(words))))
+      keeper.push(words);
     else if (!isCommon || !takeTitle(item, element)) element.kind = 'unread';
   });
   return { ...item, ...(keeper.length > 0 ? { archive: keeper.join(', ') } : {}), archive_location: place.join(', ') };

@@ -1,7 +1,7 @@
 import type { Range, Repeat } from '../citation.ts';
 import type { CslDate } from '../csl.ts';
 import { dateAt } from './dates-in-notes.ts';
-import { readDetails } from './details.ts';
+import { readBehindTitle, readDetails } from './details.ts';
 import type { Draft } from './draft.ts';
 import { type FoundTitle, findTitle } from './find-title.ts';
 import { archiveRemarksIn, type MaskedText } from './masked-text.ts';
@@ -23,7 +23,8 @@ export function readRepeat(note: MaskedText, range: Range): ReadRepeat | undefin
 
 const IBID = /(?:ib[ií]d(?:em)?\b\.?|idem\b|id\.|ebd\.|ebenda\b|ivi\b|tamże|там же)(?=[\s,.;:)]|$)(?!,? ?\uE000)/iuy;
 /** “Ibid., d. 46, l. 3”, “Ibid., box 3”: another file of the same record group. */
-const OTHER_FILE = /^[\s,.]*((?:(?:f|op|d|fond|opis[’']?|delo|box|folder|file|carton|reel)\.? ?\d[\p{L}\d/-]*(?:, )?)+)(?=,|\.?\s*$)/iu;
+const OTHER_FILE =
+  /^[\s,.]*((?:(?:f|op|d|fond|opis[’']?|delo|box|folder|file|carton|reel)\.? ?\d[\p{L}\d/-]*(?:, )?)+)(?=,|\.?\s*$)/iu;
 
 function readIbid(note: MaskedText, range: Range): ReadRepeat | undefined {
   IBID.lastIndex = range.start;
@@ -32,7 +33,8 @@ function readIbid(note: MaskedText, range: Range): ReadRepeat | undefined {
   if (!match || end > range.end) return undefined;
   const other = OTHER_FILE.exec(note.masked.slice(end, range.end));
   const marks = other?.[1]?.replace(/[\s,]+$/, '');
-  if (other && marks) return withPlace(note, range, end + other[0].length, { form: 'ibid', item: { archive_location: marks } });
+  if (other && marks)
+    return withPlace(note, range, end + other[0].length, { form: 'ibid', item: { archive_location: marks } });
   return withPlace(note, range, end, { form: 'ibid', item: {} });
 }
 
@@ -86,8 +88,14 @@ function namedSource(note: MaskedText, range: Range): Repeat['item'] | undefined
 
 function readShortForm(note: MaskedText, range: Range): ReadRepeat | undefined {
   const found = findTitle(note, range) ?? plainShortForm(note, range);
-  const draft = found && readDetails(note, { start: found.end, end: range.end }, found.how);
-  if (!draft || !isOnlyPlace(draft) || (draft.unread.length > 0 && !draft.locator)) return undefined;
+  const draft = found && readBehindTitle(note, { start: found.end, end: range.end }, found.how);
+  if (
+    !draft ||
+    (draft.isDoubtful && !(found.byline && draft.locator && found.how !== 'plain')) ||
+    !isOnlyPlace(draft) ||
+    (draft.unread.length > 0 && !draft.locator)
+  )
+    return undefined;
   const isNamed = found.byline !== undefined || draft.locator !== undefined || isTitle(note, found.title);
   if (!isNamed) return undefined;
   return { form: 'short', item: itemOf(note, found), ...placeOf(note, range, draft) };
@@ -110,18 +118,26 @@ function readAuthorOnly(note: MaskedText, range: Range): ReadRepeat | undefined 
   const isEntry = /\p{L}{2}\.$/u.test(names) || /^[^,]+, [^,]+$/u.test(names);
   if (!byline || !isShort || isEntry || byline.role !== 'author') return undefined;
 
-  const [dated = '', year] = sign === ', ' ? [] : (YEAR.exec(words.slice(names.length)) ?? []);
+  const behind = words.slice(names.length);
+  const [dated = '', year] = (sign === ', ' ? YEAR_AND_PAGE : YEAR).exec(behind) ?? [];
   if (year === undefined && sign !== ', ') return undefined;
   const issued = year === undefined ? undefined : ({ 'date-parts': [[Number(year)]] } satisfies CslDate);
   const from = range.start + names.length + dated.length;
   const isOver = from >= range.end || /^[\s.]*$/.test(note.text.slice(from, range.end));
   const draft = isOver ? undefined : readDetails(note, { start: from, end: range.end });
   if (isOver ? !issued : !draft?.locator || !isOnlyPlace(draft) || draft.unread.length > 0) return undefined;
-  return { form: 'short', item: { author: byline.names, ...(issued ? { issued } : {}) }, ...placeOf(note, range, draft) };
+  return {
+    form: 'short',
+    item: { author: byline.names, ...(issued ? { issued } : {}) },
+    ...placeOf(note, range, draft),
+  };
 }
 
 /** Names, and what stands between them and a number: a comma, perhaps with “p.”, a space, or a parenthesis. */
-const BEFORE_NUMBER = /^(\p{L}[\p{L}\p{M}.,’'& -]*?)(?:(, )(?:(?:at )?(?:pp?|S|с|fols?|ll?)\.\s?|at |§+ ?)?|,? (\()| )$/u;
+const BEFORE_NUMBER =
+  /^(\p{L}[\p{L}\p{M}.,’'& -]*?)(?:(, )(?:(?:at )?(?:pp?|S|с|fols?|ll?)\.\s?|at |§+ ?)?|,? (\()| )$/u;
+/** “, 1999, p. 45”: a year between commas counts with a page behind it. */
+const YEAR_AND_PAGE = /^, ((?:1[5-9]|20)\d\d)[a-z]?(?=[,:] (?:pp?\.\s?)?\d)/u;
 const YEAR = /^,? \(?((?:1[5-9]|20)\d\d)[a-z]?\)?(?=[\s,:.]|$)/u;
 /** What stands before numbers and is nobody’s name. */
 const NO_AUTHOR =
@@ -192,5 +208,10 @@ function placeOf(
   const unread = [...(draft?.unread ?? []), ...(draft?.names ?? []), ...(draft?.addresses ?? [])]
     .map(({ start, end }) => ({ start, end }))
     .toSorted((a, b) => a.start - b.start);
-  return { locator: draft && withVolume(draft), archive: archiveRemarksIn(note, range), complete: unread.length === 0, unread };
+  return {
+    locator: draft && withVolume(draft),
+    archive: archiveRemarksIn(note, range),
+    complete: unread.length === 0,
+    unread,
+  };
 }

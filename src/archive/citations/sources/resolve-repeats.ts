@@ -167,7 +167,9 @@ function unresolved(reason: UnresolvedReason, fitting?: readonly string[]): Unre
 
 /** The note that the editor names in a remark. @example "12" for “[archive: note 12]” */
 function noteToldBy({ archive }: Repeat): string | undefined {
-  return archive.map(({ text }) => /^(?:see |means? )?(?:n\.|note) (\S+)$/iu.exec(text)?.[1]).find((note) => note !== undefined);
+  return archive
+    .map(({ text }) => /^(?:see |means? )?(?:n\.|note) (\S+)$/iu.exec(text)?.[1])
+    .find((note) => note !== undefined);
 }
 
 function sourceIn(resolution: Resolution): CitedSource | undefined {

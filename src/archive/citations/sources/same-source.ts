@@ -44,7 +44,8 @@ export function traitsOf({ item, translation, addresses, outlet }: Citation): Tr
     doi: item.DOI?.toLowerCase(),
     number: (item.number ?? hrefs.map(symbolIn).find((symbol) => symbol !== undefined))?.toUpperCase(),
     date: item.issued,
-    part: [item.volume, item.issue].join('/'),
+    // Volumes of a book are parts of one work, those of a journal hold others.
+    part: item.type === 'book' ? '/' : [item.volume, item.issue].join('/'),
     authors: new Set((item.author ?? []).flatMap(nameKeys)),
     publishers: new Set(publishers.flatMap((name) => nameKeys({ literal: name }))),
     outlet,
@@ -64,7 +65,8 @@ export function compare(a: Traits, b: Traits): Likeness {
   if (a.number !== undefined && a.number === b.number && (a.number.includes('/') || isAlike)) return 'surely';
   if (overlap(a.addresses, b.addresses)) return 'surely';
   // A file holds many papers: what gives only its number is none of those that have a title.
-  if (a.kept !== undefined && a.kept === b.kept) return isAlike || a.titles.size + b.titles.size === 0 ? 'surely' : 'unsure';
+  if (a.kept !== undefined && a.kept === b.kept)
+    return isAlike || a.titles.size + b.titles.size === 0 ? 'surely' : 'unsure';
   const isMain = overlap(a.mainTitles, b.titles) || overlap(b.mainTitles, a.titles);
   if (!isAlike && !isMain) return 'unsure';
   if (!isSamePublisher(a, b) && !overlap(a.authors, b.authors)) return 'unsure';

@@ -95,13 +95,17 @@ function sorted(mapping: Record<string, string | undefined>): Record<string, str
 }
 
 function names(list: readonly CslName[] | undefined): string | undefined {
-  return list?.map((name) => ('literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '))).join('; ');
+  return list
+    ?.map((name) => ('literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', ')))
+    .join('; ');
 }
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 
 function date(issued: CslDate | undefined): string | undefined {
   if (!issued) return undefined;
-  const iso = issued['date-parts'].map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-')).join('/');
+  const iso = issued['date-parts']
+    .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-'))
+    .join('/');
   return issued.season === undefined ? iso : `${iso} ${SEASONS[issued.season - 1]}`;
 }
