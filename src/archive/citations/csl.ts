@@ -18,6 +18,8 @@ export interface CslItem {
   'container-title-short'?: string | undefined;
   /** The series of a report. */
   'collection-title'?: string | undefined;
+  /** Its number in a series of books. */
+  'collection-number'?: string | undefined;
   /** The committee of a hearing. */
   section?: string | undefined;
   publisher?: string | undefined;
@@ -91,6 +93,7 @@ export interface Locator {
     | 'folio'
     | 'column'
     | 'document'
+    | 'sub verbo'
     | 'paragraph'
     | 'chapter'
     | 'section'

@@ -6,7 +6,7 @@ import { stretchesIn } from './stretches.ts';
 
 const { address, parenthesis } = MASK;
 export const readEdition = matching(
-  /(\d{1,2})(?:st|nd|rd|th) ed(?:ition|n)?\.?|(rev)(?:ised|\.) ed(?:ition)?\.?/iu,
+  /(\d{1,2})(?:st|nd|rd|th) (?:rev\.? )?ed(?:ition|n)?\.?(?!\p{L})|(rev|new|enl)(?:ised|arged|\.)? edn?(?:ition)?\.?(?![\p{L}])/iu,
   ([, number, revised], draft) => {
     draft.item.edition = number ?? revised;
   },

@@ -67,12 +67,24 @@ const readAddressLabel = matching(
 
 const readUndated = matching(/(?:n\.\s?d\.|no date|undated|forthcoming|in press)(?=\s*(?:[,;.]|$))/iu, () => true);
 
+/** “s.v. “Bukhara”” */
+const readEntry: Reader = ({ text, masked, enclosures }, at, draft) => {
+  const label = /s\.\s?vv?\.,?\s+/iuy;
+  label.lastIndex = at;
+  const match = label.exec(masked);
+  const word = match && enclosures.get(at + match[0].length);
+  if (word?.kind !== 'quotation' || draft.locator) return undefined;
+  const value = text.slice(word.inner.start, word.inner.end).replace(/[,.]$/u, '');
+  draft.locator = { label: 'sub verbo', value };
+  return word.end;
+};
+
 /** “3 vols.”, which says nothing of the volume that is meant. */
 const readExtent = matching(/(?:\d{1,3}|two|three|four|five|six) vols?\.?(?=\s*(?:[,;.\uE002]|$))/iu, () => true);
 
 /** “unpublished paper”, “conference paper”: what it is that was not published. */
 const readUnpublished = matching(
-  /((?:unpublished|unpubl\.|conference|mimeographed) (?:paper|manuscript|MS|typescript|lecture|essay|report))(?=\s*[,;.(\uE002])/iu,
+  /(paper (?:presented|given|delivered|read) (?:at|to|before) [^,;.\uE000-\uE004]{3,120}|(?:unpublished|unpubl\.|conference|mimeographed) (?:paper|manuscript|MS|typescript|lecture|essay|report))(?=\s*[,;.(\uE002])/iu,
   ([, genre], draft) => {
     draft.item.genre ??= genre;
   },
@@ -96,6 +108,7 @@ export const DETAIL_READERS: readonly Reader[] = [
   readDate,
   readUndated,
   readPagesOfArticle,
+  readEntry,
   readLeaves,
   readVolumeAndPage,
   readLabelledLocator,

@@ -33,6 +33,8 @@ export function readBehindTitle(whole: MaskedText, { start, end }: Range, titled
       const element = elementAt(note, at, end);
       if (!takeName(note, element, draft)) {
         draft.isDoubtful ||= isBlank(draft);
+        const enclosed = note.masked.slice(at, element.end).indexOf(MASK.parenthesis);
+        if (enclosed > 0) element.end = at + enclosed;
         draft.unread.push({ start: at, end: element.end });
       }
       at = element.end;

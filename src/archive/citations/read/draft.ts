@@ -11,6 +11,8 @@ export interface Draft {
   addresses: Enclosure[];
   /** Elements that may name who published it, in order. */
   names: NameElement[];
+  /** Where the volume stands. */
+  volumeAt?: number | undefined;
   translation?: string | undefined;
   /** What stands in brackets right behind the title: its translation, if it is in another language. */
   gloss?: (Range & { words: string }) | undefined;

@@ -36,7 +36,7 @@ const SIGNALS = [
   'and',
   '(?:but |and )?(?:on|for|about|among|regarding|concerning|as (?:for|to)|with regard to)\\b[^.:;()“‘\\uE000]{1,160}?,? (?:see(?: also| further| especially| e\\.g\\.)?|cf\\.|compare|consult)',
   'for (?:more|further|details|background|examples?)[^.,:;()]{0,60}(?=:)',
-  '(?:but )?for (?:an?|the|some|other|another|more|further) [^.,:;()“‘\\uE000]{1,60}(?=, \\p{Lu})',
+  '(?:but )?for [^.,:;()“‘\\uE000]{1,60}(?=, \\p{Lu}[\\p{L}.’-]*(?: (?:\\p{Lu}|v[ao]n |de )|, ))',
   '(?:on|regarding|concerning|as for|as to) [^.,:;()“‘\\uE000]{1,80}(?=, \\p{Lu}\\S* \\p{Lu})',
   'with',
 ].join('|');

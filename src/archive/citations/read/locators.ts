@@ -14,7 +14,7 @@ const ROMAN = '([ivxlc]{1,7}(?:[-–][ivxlc]{1,7})?)';
 const END = '(?![\\p{L}\\p{N}/]|\\.[\\p{L}\\d]|[-–]\\p{L})';
 
 const LABELS: [Locator['label'], string][] = [
-  ['page', '(?:pp?\\.?|pages?|S\\.|s\\.|сс?\\.|стр\\.)'],
+  ['page', '(?:pp?\\.?|pages?|[Ss]\\.(?=\\s?\\d)|сс?\\.|стр\\.)'],
   ['paragraph', '(?:paras?\\.?|paragraphs?|¶{1,2})'],
   ['chapter', '(?:chaps?\\.?|chs?\\.|chapters?)'],
   ['section', '(?:secs?\\.|sections?|§{1,2})'],

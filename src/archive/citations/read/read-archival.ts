@@ -1,6 +1,6 @@
 import type { Range } from '../citation.ts';
 import { archiveRemarksIn, type MaskedText } from './masked-text.ts';
-import { holdsMark, isCollection, isMark, isRepository } from './archive-marks.ts';
+import { holdsMark, isCollection, isMark, isOffice, isRepository } from './archive-marks.ts';
 import { citedAddresses } from './cited-addresses.ts';
 import type { CslItem } from '../csl.ts';
 import { dateAt } from './dates-in-notes.ts';
@@ -45,7 +45,7 @@ const POINTS_BACK =
   /^(?:ib[ií]d|idem|id\.|ebd\.|ebenda|ivi|tamże|там же)|\b(?:op|loc)\. ?cit\b|\b(?:supra|nn?\.|notes?) ?\d/iu;
 const LETTER = /^\p{Lu}[^,]{1,60} to (?:the )?(?:his |her |their )?[\p{L}][^,]{1,60}, [^,]*\d/u;
 const PROSE =
-  /^\p{Ll}|\b(?:was|were|is|are|had|has|have|did|does|kept|wrote|said|says|show|shows|lists?|refers?|see|according|this|these|which|who|that)\b|(?:\S+ ){14}/u;
+  /^(?!(?:draft |secret |confidential )?(?:memorandum|minutes?|letter|telegram|report|note|des?patch|dispatch|record|draft)\b)\p{Ll}|\b(?:was|were|is|are|had|has|have|did|does|kept|wrote|said|says|show|shows|lists?|refers?|see|according|this|these|which|who|that)\b|(?:\S+ ){14}/u;
 
 interface Element extends Range {
   kind: 'mark' | 'letter' | 'title' | 'words' | 'unread' | 'date';
@@ -81,7 +81,9 @@ function elementsOf({ text, masked, enclosures, ...rest }: MaskedText, range: Ra
       at += date.length;
       continue;
     }
-    const next = /[,:]\s|[;\uE000-\uE004]|\s(?=(?:f|fond|ф)\.? ?(?:[RР]-)?\d)/u.exec(masked.slice(at, range.end));
+    const next = /[,:]\s|[;\uE000-\uE004]|\s(?=(?:f|fond|ф)\.? ?(?:\p{Lu}{1,2}-)?\d)/u.exec(
+      masked.slice(at, range.end),
+    );
     const end = next ? at + Math.max(next.index, 1) : range.end;
     const words = masked.slice(at, end).replace(/[\s.,:]+$/u, '');
     const isBinder = hasFile && /^[pп]\. ?\d/u.test(words);
@@ -144,10 +146,12 @@ function keptItem(elements: readonly Element[]): CslItem | undefined {
     if (kind === 'date') return;
     if (kind === 'letter' || kind === 'title' || (isCommon && isDescribedFirst && index === 0)) {
       if (!takeTitle(item, element)) element.kind = 'unread';
-    } else if (kind === 'mark' || (isCommon && (isCollection(words) || (index > first && index < last))))
-      place.push(words);
-    else if (isCommon && keeper.length > 0 && isPlaceLike(words) && (index < first || isDescribedFirst))
-      keeper.push(words);
+      return;
+    }
+    const isTown = isPlaceLike(words) && !isOffice(words) && (index < first ? place.length === 0 : isDescribedFirst);
+    if (kind === 'mark' || (isCommon && (isCollection(words) || (index > first && index < last)))) place.push(words);
+    else if (isCommon && keeper.length > 0 && isTown) keeper.push(words);
+    else if (isCommon && keeper.length > 0 && index < first) place.push(words);
     else if (isCommon && keeper.length === 0 && (index < first || (isDescribedFirst && isRepository(words))))
       keeper.push(words);
     else if (!isCommon || !takeTitle(item, element)) element.kind = 'unread';

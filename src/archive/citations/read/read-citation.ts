@@ -163,6 +163,21 @@ function isInBrackets({ text }: MaskedText, { gloss }: Draft, language: string):
 function withOpenImprint(draft: Draft, outletOf: ReadingContext['outletOf'], found?: FoundTitle): Draft {
   const { names, item } = draft;
   const [first, second, ...others] = names;
+  if (/^paper /i.test(item.genre ?? '') && first && isPlaceLike(first.name)) {
+    return { ...draft, item: { ...item, 'event-place': first.name }, names: names.slice(1) };
+  }
+  const isInSeries =
+    found?.how === 'emphasised' && first && !second && !first.italic && item['publisher-place'] !== undefined;
+  if (isInSeries && item.issued) {
+    const { volume, ...rest } = item;
+    const isBehindName = volume !== undefined && draft.volumeAt !== undefined && draft.volumeAt > first.start;
+    const series = {
+      ...rest,
+      'collection-title': first.name,
+      ...(isBehindName ? { 'collection-number': volume } : { volume }),
+    };
+    return { ...draft, item: series, names: [] };
+  }
   const isPerson = found?.byline?.names.every((name) => 'family' in name) ?? false;
   const isYear = item.issued?.['date-parts'][0].length === 1;
   const isTaken = item.publisher ?? item['publisher-place'] ?? item.volume ?? item.issue;

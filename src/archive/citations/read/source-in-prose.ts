@@ -39,7 +39,7 @@ function startBefore({ text, masked }: MaskedText, range: Range, title: number):
 }
 
 const TAIL =
-  /[,.]?\s(?=(?:who|whose|which|where|when|that|although|though|while|argu(?:es?|ing)|calls?|claims?|contends?|shows?|suggests?|notes?|maintains?|makes?|remains?|is|are|was|were|has|have|provides?|gives?|offers?|describes?|discusses|believes?|thinks|writes|says?|refer(?:s|ring)|citing|quoting)\s+(?:[\p{Ll}“‘\uE000]|\p{Lu}\p{L}+ \p{Ll})|(?:on|for|with|in|but|as|and|to|by)\s+[\p{Ll}“‘\uE000]|(?:dis)?agrees?\b|differs?\b|concurs?\b)/gu;
+  /[,.]?\s(?=(?:who|whose|which|where|when|that|although|though|while|argu(?:es?|ing)|calls?|claims?|contends?|shows?|suggests?|notes?|maintains?|makes?|remains?|is|are|was|were|has|have|provides?|gives?|offers?|describes?|discusses|believes?|thinks|writes|says?|refer(?:s|ring)|citing|quoting)\s+(?:[\p{Ll}“‘\uE000]|\p{Lu}\p{L}+ \p{Ll})|(?:on|for|with|in|but|as|and|to|by)\s+[\p{Ll}“‘\uE000]|I\s+\p{Ll}|(?:dis)?agrees?\b|differs?\b|concurs?\b)/gu;
 
 /** Where prose may begin behind a source: `Author, *Title*, 44, who argues …` → before “, who”. */
 export function tailsOf({ masked }: MaskedText, range: Range): number[] {
