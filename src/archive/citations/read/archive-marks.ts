@@ -40,9 +40,13 @@ export function isMark(words: string): boolean {
   return MARKS.some((mark) => mark.test(words));
 }
 
+/** What all of the sure marks have some of: most statements have none, and are not looked at further. */
+const MAYBE =
+  /[A-Z&\d]\/[A-Z\d]|\b(?:f|fond|RG|Record|MSS?|box|carton|folder|reel|Karton|Progs?|Archives?)\b|(?<!\p{L})(?:ф|фонд)[. ]/iu;
+
 /** Whether a statement holds a number that only archives give. */
 export function holdsMark(words: string): boolean {
-  return /\d/.test(words) && SURE.some((mark) => mark.test(words));
+  return MAYBE.test(words) && SURE.some((mark) => mark.test(words));
 }
 
 /** “Cole Family Papers”, “India Office Records”: what lies together in an archive. */

@@ -53,11 +53,15 @@ const POINTERS = new RegExp(
 /** “See note 12”, with nothing else. */
 const BARE_NOTE = new RegExp(`^${NOTE}$`, 'iu');
 
+/** What every pointer has some of. */
+const MAY_POINT = /cit\b|supra|infra|\b[nf]n?n?\.?\s*\d|notes?\s*\d/i;
+
 /** How far into a statement what points back is looked for. */
 const REACH = 400;
 
 function readPointer(note: MaskedText, range: Range): ReadRepeat | undefined {
   const words = note.text.slice(range.start, Math.min(range.end, range.start + REACH));
+  if (!MAY_POINT.test(words)) return undefined;
   const match = POINTERS.exec(words) ?? BARE_NOTE.exec(words.replace(/[\s.,;]+$/, ''));
   if (!match) return undefined;
   const named = namedSource(note, { start: range.start, end: range.start + match.index });
