@@ -92,8 +92,8 @@ const readUnpublished = matching(
 
 /** “Univ. of Glasgow Ph.D. thesis”, “PhD diss., University of Leeds”, outside of parentheses. */
 const readThesisInWords: Reader = ({ masked }, at, draft) => {
-  if (!masked.includes('thesis', at) && !masked.includes('diss', at)) return undefined;
-  const match = THESIS_ELEMENT.exec(masked.slice(at, at + 160));
+  const words = masked.slice(at, at + 160);
+  const match = /thesis|diss/.test(words) ? THESIS_ELEMENT.exec(words) : null;
   return match && !draft.item.genre && readThesis(match[0], draft.item) ? at + match[0].length : undefined;
 };
 const THESIS_ELEMENT = new RegExp(
