@@ -1,9 +1,10 @@
+import { compareCodes } from './compare-text.ts';
 import type { Fault } from './fault.ts';
 import { plural } from './plural.ts';
 
 /** Advice on texts as prose, by file and line, with a last line that counts it. */
 export function reportTextAdvice(advice: readonly Fault[], folder: string): string {
-  const sorted = advice.toSorted((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
+  const sorted = advice.toSorted((a, b) => compareCodes(a.file, b.file) || a.line - b.line);
   const lines = sorted.map(
     ({ code, file, line, found, expected }) => `${folder}/${file}:${line}: found ${found}; ${expected}. [${code}]`,
   );

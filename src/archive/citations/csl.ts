@@ -18,6 +18,8 @@ export interface CslItem {
   'container-title-short'?: string | undefined;
   /** The series of a report. */
   'collection-title'?: string | undefined;
+  /** Its number in a series of books. */
+  'collection-number'?: string | undefined;
   /** The committee of a hearing. */
   section?: string | undefined;
   publisher?: string | undefined;
@@ -41,6 +43,8 @@ export interface CslItem {
   archive?: string | undefined;
   /** Its place there: a shelf mark, for an article of this archive the address of its page. @example "FO 371/12345" */
   archive_location?: string | undefined;
+  /** Where an interview was held. */
+  'event-place'?: string | undefined;
   /** The title of one volume of several. */
   'volume-title'?: string | undefined;
   note?: string | undefined;
@@ -84,7 +88,19 @@ export interface CslDate {
 
 /** What in a source a note points to. */
 export interface Locator {
-  label: 'page' | 'folio' | 'column' | 'paragraph' | 'chapter' | 'section' | 'figure' | 'table' | 'part' | 'volume';
+  label:
+    | 'page'
+    | 'folio'
+    | 'column'
+    | 'document'
+    | 'sub verbo'
+    | 'paragraph'
+    | 'chapter'
+    | 'section'
+    | 'figure'
+    | 'table'
+    | 'part'
+    | 'volume';
   /** @example "45–47" */
   value: string;
 }

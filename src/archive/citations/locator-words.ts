@@ -5,6 +5,8 @@ export const LOCATOR_WORDS: Record<Locator['label'], { one: string; many: string
   page: { one: 'page', many: 'pages' },
   folio: { one: 'folio', many: 'folios' },
   column: { one: 'column', many: 'columns' },
+  document: { one: 'document', many: 'documents' },
+  'sub verbo': { one: 'entry', many: 'entries' },
   paragraph: { one: 'paragraph', many: 'paragraphs' },
   chapter: { one: 'chapter', many: 'chapters' },
   section: { one: 'section', many: 'sections' },

@@ -54,11 +54,13 @@ function adviseOnPart(
   date: ArchiveDate,
   resolutions: ReadonlyMap<Repeat, Resolution>,
 ): Found[] {
-  const unread = part.unread.map((range): Found => ({
-    code: 'citation-unread',
-    found: `words that could not be read: “${wordsAt(text, range)}”`,
-    advice: 'see whether the citation is complete, with title, outlet and date set apart by commas',
-  }));
+  const unread = part.unread
+    .filter((range) => !OWN_WORDS.test(text.slice(range.start, range.end)))
+    .map((range): Found => ({
+      code: 'citation-unread',
+      found: `words that could not be read: “${wordsAt(text, range)}”`,
+      advice: 'see whether the citation is complete, with title, outlet and date set apart by commas',
+    }));
   if (part.type === 'remark') return unread;
   if (part.type === 'citation') return [...unread, ...adviseOnCitation(part, date)];
   const found = resolutions.get(part);
@@ -70,6 +72,9 @@ function adviseOnPart(
   const advice = `${ADVICE[part.form]}, or say which note cites it in full: [archive: note …]`;
   return [...unread, { code: 'repeat-untold', found: `“${wordsAt(text, part)}”: ${why}`, advice }];
 }
+
+/** What authors say of their quotations: “emphasis added”. */
+const OWN_WORDS = /^[\s,.;(]*(?:my |our |the author[’']s |original )?(?:emphas[ie]s|italics|translations?)\b/iu;
 
 /** What may be wrong where a repeat leads nowhere. */
 const ADVICE: Record<Repeat['form'], string> = {

@@ -6,7 +6,7 @@ import { stretchesIn } from './stretches.ts';
 
 const { address, parenthesis } = MASK;
 export const readEdition = matching(
-  /(\d{1,2})(?:st|nd|rd|th) ed(?:ition|n)?\.?|(rev)(?:ised|\.) ed(?:ition)?\.?/iu,
+  /(\d{1,2})(?:st|nd|rd|th) (?:rev\.? )?ed(?:ition|n)?\.?(?!\p{L})|(rev|new|enl)(?:ised|arged|\.)? edn?(?:ition)?\.?(?![\p{L}])/iu,
   ([, number, revised], draft) => {
     draft.item.edition = number ?? revised;
   },
@@ -58,7 +58,7 @@ function editorsBefore(
 
 export const readEditors: Reader = ({ masked, text }, at, draft) => {
   const label =
-    /(?:(?:(eds?\.?|edited)(?: (?:and|&) (trans\.|transl\.|translated))?|(?:trans\.|transl\.|translated))(?: by)?|(?:with )?(?:an? )?(?:introduction|foreword|preface|afterword) by|intro\.)\s+(?=\p{Lu})/iuy;
+    /(?:(?:(eds?\.?|edited)(?:,? (?:and|&) (trans\.|transl\.|translated))?(?:,? with (?:an? )?(?:introduction|commentary|notes)(?: and (?:notes|commentary))?,?)?|(?:trans\.|transl\.|translated))(?: by)?|(?:with )?(?:an? )?(?:introduction|foreword|preface|afterword) by|intro\.)\s+(?=\p{Lu})/iuy;
   label.lastIndex = at;
   const match = label.exec(masked);
   if (!match) return undefined;

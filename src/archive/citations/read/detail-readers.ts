@@ -65,14 +65,35 @@ const readAddressLabel = matching(
   () => true,
 );
 
-const readUndated = matching(/(?:n\.\s?d\.|no date|undated)(?=\s*(?:[,;.]|$))/iu, () => true);
+const readUndated = matching(/(?:n\.\s?d\.|no date|undated|forthcoming|in press)(?=\s*(?:[,;.]|$))/iu, () => true);
+
+/** “s.v. “Bukhara”” */
+const readEntry: Reader = ({ text, masked, enclosures }, at, draft) => {
+  const label = /s\.\s?vv?\.,?\s+/iuy;
+  label.lastIndex = at;
+  const match = label.exec(masked);
+  const word = match && enclosures.get(at + match[0].length);
+  if (word?.kind !== 'quotation' || draft.locator) return undefined;
+  const value = text.slice(word.inner.start, word.inner.end).replace(/[,.]$/u, '');
+  draft.locator = { label: 'sub verbo', value };
+  return word.end;
+};
 
 /** “3 vols.”, which says nothing of the volume that is meant. */
 const readExtent = matching(/(?:\d{1,3}|two|three|four|five|six) vols?\.?(?=\s*(?:[,;.\uE002]|$))/iu, () => true);
 
+/** “unpublished paper”, “conference paper”: what it is that was not published. */
+const readUnpublished = matching(
+  /(paper (?:presented|given|delivered|read) (?:at|to|before) [^,;.\uE000-\uE004]{3,120}|(?:unpublished|unpubl\.|conference|mimeographed) (?:paper|manuscript|MS|typescript|lecture|essay|report))(?=\s*[,;.(\uE002])/iu,
+  ([, genre], draft) => {
+    draft.item.genre ??= genre;
+  },
+);
+
 /** “Univ. of Glasgow Ph.D. thesis”, “PhD diss., University of Leeds”, outside of parentheses. */
 const readThesisInWords: Reader = ({ masked }, at, draft) => {
-  const match = THESIS_ELEMENT.exec(masked.slice(at, at + 160));
+  const words = masked.slice(at, at + 160);
+  const match = /thesis|diss/.test(words) ? THESIS_ELEMENT.exec(words) : null;
   return match && !draft.item.genre && readThesis(match[0], draft.item) ? at + match[0].length : undefined;
 };
 const THESIS_ELEMENT = new RegExp(
@@ -88,6 +109,7 @@ export const DETAIL_READERS: readonly Reader[] = [
   readDate,
   readUndated,
   readPagesOfArticle,
+  readEntry,
   readLeaves,
   readVolumeAndPage,
   readLabelledLocator,
@@ -95,6 +117,7 @@ export const DETAIL_READERS: readonly Reader[] = [
   readSeries,
   readExtent,
   readThesisInWords,
+  readUnpublished,
   readSymbol,
   readVolume,
   readIssue,

@@ -9,10 +9,19 @@ import { stretchesIn } from './stretches.ts';
 /**
  * Reads the particulars of a source, from behind its title: who published it, when, volume, pages, addresses.
  *
- * @param titled how the title is set
  * @returns undefined where the words are no particulars but prose
  */
-export function readDetails(whole: MaskedText, { start, end }: Range, titled?: Draft['titled']): Draft | undefined {
+export function readDetails(note: MaskedText, range: Range): Draft | undefined {
+  const draft = readBehindTitle(note, range);
+  return draft.isDoubtful ? undefined : draft;
+}
+
+/**
+ * As {@link readDetails}, where who stands before the title may tell a source from prose.
+ *
+ * @param titled how the title is set
+ */
+export function readBehindTitle(whole: MaskedText, { start, end }: Range, titled?: Draft['titled']): Draft {
   // No reader sees what comes behind.
   const note = { ...whole, text: whole.text.slice(0, end), masked: whole.masked.slice(0, end) };
   const draft: Draft = { titled, item: {}, addresses: [], names: [], unread: [] };
@@ -23,7 +32,9 @@ export function readDetails(whole: MaskedText, { start, end }: Range, titled?: D
     else {
       const element = elementAt(note, at, end);
       if (!takeName(note, element, draft)) {
-        if (isBlank(draft)) return undefined;
+        draft.isDoubtful ||= isBlank(draft);
+        const enclosed = note.masked.slice(at, element.end).indexOf(MASK.parenthesis);
+        if (enclosed > 0) element.end = at + enclosed;
         draft.unread.push({ start: at, end: element.end });
       }
       at = element.end;
@@ -125,7 +136,8 @@ function takeName(note: MaskedText, { start, end }: Range, draft: Draft): boolea
 const DOMAIN = /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/iu;
 
 /** Parts of a source: “Booklet 2”, “Annex B”. */
-const PART = /^(?:annex|appendix|article|booklet|chapter|figure|part|section|table|volume)\b(?!es)/iu;
+const PART =
+  /^(?:act|annex|appendix|article|book (?=[ivxl\d])|booklet|canto|chapter|entry|essay|figure|item|lecture|letter|map|part|plate|scene|section|table|volume)\b(?!es)/iu;
 
 /** Names of outlets begin with a capital, or soon have one, and hold few other words: prose does not. */
 function isNameLike(words: string): boolean {

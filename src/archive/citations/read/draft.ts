@@ -11,12 +11,16 @@ export interface Draft {
   addresses: Enclosure[];
   /** Elements that may name who published it, in order. */
   names: NameElement[];
+  /** Where the volume stands. */
+  volumeAt?: number | undefined;
   translation?: string | undefined;
   /** What stands in brackets right behind the title: its translation, if it is in another language. */
   gloss?: (Range & { words: string }) | undefined;
   /** The language that the note states in words. */
   language?: string | undefined;
   unread: Range[];
+  /** Whether words that are no particulars stand before all others, as in prose. */
+  isDoubtful?: boolean | undefined;
 }
 
 export interface NameElement extends Range {

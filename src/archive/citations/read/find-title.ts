@@ -1,4 +1,5 @@
 import type { Range } from '../citation.ts';
+import { dateAt } from './dates-in-notes.ts';
 import { enclosuresIn, MASK, type MaskedText } from './masked-text.ts';
 import { type ReadNames, readNames } from './names.ts';
 import { findPlainTitle } from './plain-title.ts';
@@ -23,6 +24,7 @@ export interface FoundTitle {
 export function findTitle(note: MaskedText, range: Range): FoundTitle | undefined {
   return (
     reviewTitle(note, range) ??
+    letterInBook(note, range) ??
     quotedTitle(note, range) ??
     singlyQuotedTitle(note, range) ??
     emphasisedTitle(note, range) ??
@@ -40,6 +42,17 @@ function reviewTitle({ text, masked, emphasis }: MaskedText, range: Range): Foun
   const byline = readByline(text.slice(range.start, range.start + (lead[1]?.length ?? 0)));
   const end = start + masked.slice(start, journal.start).replace(/[\s,]+$/u, '').length;
   return byline && end > book.end - 1 ? { how: 'quoted', ...byline, title: { start, end }, end } : undefined;
+}
+
+/** “Smith to Jones, 3 May 1919, in *Documents* …”: a letter that a book prints, with its day for a part of the title. */
+function letterInBook({ masked }: MaskedText, { start, end }: Range): FoundTitle | undefined {
+  const head = masked.slice(start, Math.min(end, start + 200));
+  const [, letter = ''] = /^(\p{Lu}[^,]{1,60} to \p{Lu}[^,]{1,60}, )(?=.{4,24}, in \p{Lu})/u.exec(head) ?? [];
+  const date = letter === '' ? undefined : dateAt(masked, start + letter.length);
+  const titleEnd = start + letter.length + (date?.length ?? 0);
+  return date && masked.startsWith(', in ', titleEnd)
+    ? { how: 'quoted', title: { start, end: titleEnd }, end: titleEnd }
+    : undefined;
 }
 
 function quotedTitle(note: MaskedText, { start, end }: Range): FoundTitle | undefined {

@@ -16,6 +16,7 @@ export function itemType(
   const container = names[0]?.name ?? '';
   const byInstitution = authors?.some((name) => 'literal' in name && isInstitution(name.literal)) ?? false;
   if (/diss|thesis/i.test(item.genre ?? '')) return 'thesis';
+  if (/^(?:unpublished|unpubl\.|conference|mimeographed|paper) /i.test(item.genre ?? '')) return 'document';
   if (item['container-title'] !== undefined && (!item.volume || item.publisher)) return 'chapter';
   if (container !== '' && (item.volume || item.issue)) return how === 'quoted' ? 'article-journal' : 'book';
   if (POSTS.test(container)) return 'post';

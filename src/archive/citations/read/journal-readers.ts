@@ -35,6 +35,7 @@ function takeVolume(
   bare: string | undefined,
 ): number | undefined {
   if (draft.item.volume) return undefined;
+  draft.volumeAt = end;
   if (labelled !== undefined) {
     draft.item.volume = labelled;
     return end;

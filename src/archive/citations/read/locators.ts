@@ -3,7 +3,7 @@ import { type Draft, matching, type Reader } from './draft.ts';
 import { MASK } from './masked-text.ts';
 
 const NUMBER =
-  '[A-Z]?\\d{1,4}(?:(?:,? ?nn?\\.? ?)\\d{1,3}|(?:\\.\\d{1,3}){1,3}|[rv](?![\\p{L}])| ?ff?(?![\\p{L}])\\.?)?';
+  '[A-Z]?\\d{1,4}(?:(?:,? ?nn?\\.? ?)\\d{1,3}|(?:\\.\\d{1,3}){1,3}|[rvab](?![\\p{L}])| ?ff?(?![\\p{L}])\\.?)?';
 const SPAN = `${NUMBER}(?:\\s?[-–—]\\s?${NUMBER})?`;
 /** “15, 23 July” is a page and a date, “15, 2020” a page and a year. */
 const NO_DATE =
@@ -14,7 +14,7 @@ const ROMAN = '([ivxlc]{1,7}(?:[-–][ivxlc]{1,7})?)';
 const END = '(?![\\p{L}\\p{N}/]|\\.[\\p{L}\\d]|[-–]\\p{L})';
 
 const LABELS: [Locator['label'], string][] = [
-  ['page', '(?:pp?\\.?|pages?|S\\.|s\\.|сс?\\.|стр\\.)'],
+  ['page', '(?:pp?\\.?|pages?|[Ss]\\.(?=\\s?\\d)|сс?\\.|стр\\.)'],
   ['paragraph', '(?:paras?\\.?|paragraphs?|¶{1,2})'],
   ['chapter', '(?:chaps?\\.?|chs?\\.|chapters?)'],
   ['section', '(?:secs?\\.|sections?|§{1,2})'],
@@ -22,6 +22,7 @@ const LABELS: [Locator['label'], string][] = [
   ['table', '(?:tables?)'],
   ['part', '(?:pts?\\.|parts?)'],
   ['column', '(?:cols?\\.|columns?)'],
+  ['document', '(?:docs?\\.|documents?)'],
 ];
 /** “especially p. 15” points to a page of the pages before. */
 const WITHIN = '(?:(?:at|esp\\.?|especially|here|particularly)[:,]? )?';
@@ -30,7 +31,7 @@ const LEAF = '\\d{1,4}(?: ?(?:ob|об)\\.?|[rvab](?!\\p{L}))?';
 /** “l. 6”, “ll. 4–5ob.”, “fol. 45r”, “fos 12–14”, “Bl. 12”: leaves of what lies in an archive. */
 export const readLeaves: Reader = matching(
   new RegExp(
-    `(?:ll?\\.|лл?\\.|list[yi]?|fols?\\.?|foll\\.|fos?\\.?|ff\\.|folios?|Bl\\.)\\s?(${LEAF}(?:\\s?[-–—]\\s?${LEAF})?(?:, ?${LEAF}(?:[-–]${LEAF})?){0,8})${END}`,
+    `(?:[Ll]{1,2}\\.|[Лл]{1,2}\\.|list[yi]?|fols?\\.?|foll\\.|fos?\\.?|ff\\.|folios?|Bl\\.)\\s?(${LEAF}(?:\\s?[-–—]\\s?${LEAF})?(?:, ?${LEAF}(?:[-–]${LEAF})?){0,8})${END}`,
     'u',
   ),
   ([, leaves = ''], draft) => {
@@ -84,7 +85,8 @@ const LABELLED = LABELS.map(([label, words]) =>
 export function point(draft: Draft, label: Locator['label'], value: string, isWithin: boolean): boolean {
   const { locator, item } = draft;
   if (locator && isWithin && locator.label === 'page' && label === 'page' && !item.page) item.page = locator.value;
-  else if (locator) return false;
+  // Of a chapter and a page of it the page says more.
+  else if (locator && !(label === 'page' && /^(?:chapter|part|section)$/.test(locator.label))) return false;
   draft.locator = { label, value: tidy(value) };
   return true;
 }

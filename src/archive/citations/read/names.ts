@@ -64,7 +64,8 @@ const FAMILY_FIRST =
   /^(?:Bai|Cai|Cao|Chen|Cheng|Cui|Deng|Ding|Dong|Du|Fan|Fang|Feng|Gao|Gong|Guo|Han|He|Hou|Hu|Hua|Huang|Jia|Jiang|Jin|Kim|Lee|Li|Liang|Lin|Liu|Lu|Luo|Ma|Meng|Pan|Park|Peng|Qian|Qin|Ren|Shen|Shi|Song|Su|Sun|Tan|Tang|Tian|Wan|Wang|Wei|Wen|Wu|Xi|Xia|Xiao|Xie|Xu|Xue|Yan|Yang|Yao|Ye|Yu|Yuan|Zeng|Zhang|Zhao|Zheng|Zhou|Zhu)$/;
 
 /** Who writes without a name. @example "Our Own Correspondent" */
-const OFFICE = /\b(?:correspondent|reporter|editors?|staff|writer)$/iu;
+const OFFICE =
+  /^(?:(?:our|an?|the|from|staff|special|foreign|political|diplomatic|military|city|parliamentary) .*)(?:correspondent|reporter|editors?|staff|writer)$/iu;
 
 function everyWordIs(words: string, pattern: RegExp): boolean {
   return words.split(' ').every((word) => pattern.test(word.replace(/,$/, '')));

@@ -1,6 +1,6 @@
 import type { Range } from '../citation.ts';
 import { archiveRemarksIn, type MaskedText } from './masked-text.ts';
-import { holdsMark, isCollection, isMark, isRepository } from './archive-marks.ts';
+import { holdsMark, isCollection, isMark, isOffice, isRepository } from './archive-marks.ts';
 import { citedAddresses } from './cited-addresses.ts';
 import type { CslItem } from '../csl.ts';
 import { dateAt } from './dates-in-notes.ts';
@@ -45,7 +45,7 @@ const POINTS_BACK =
   /^(?:ib[ií]d|idem|id\.|ebd\.|ebenda|ivi|tamże|там же)|\b(?:op|loc)\. ?cit\b|\b(?:supra|nn?\.|notes?) ?\d/iu;
 const LETTER = /^\p{Lu}[^,]{1,60} to (?:the )?(?:his |her |their )?[\p{L}][^,]{1,60}, [^,]*\d/u;
 const PROSE =
-  /^\p{Ll}|\b(?:was|were|is|are|had|has|have|did|does|kept|wrote|said|says|show|shows|lists?|refers?|see|according|this|these|which|who|that)\b|(?:\S+ ){14}/u;
+  /^(?!(?:draft |secret |confidential )?(?:memorandum|minutes?|letter|telegram|report|note|des?patch|dispatch|record|draft)\b)\p{Ll}|\b(?:was|were|is|are|had|has|have|did|does|kept|wrote|said|says|show|shows|lists?|refers?|see|according|this|these|which|who|that)\b|(?:\S+ ){14}/u;
 
 interface Element extends Range {
   kind: 'mark' | 'letter' | 'title' | 'words' | 'unread' | 'date';
@@ -66,9 +66,11 @@ function elementsOf({ text, masked, enclosures, ...rest }: MaskedText, range: Ra
           kind: 'title',
           words: tidyTitle(text.slice(enclosure.inner.start, enclosure.inner.end)),
         });
-      } else if (enclosure.kind === 'parenthesis')
-        takeParenthesis(text.slice(enclosure.inner.start, enclosure.inner.end), enclosure, draft);
-      else if (enclosure.kind === 'bracket') draft.unread.push(enclosure);
+      } else if (enclosure.kind === 'parenthesis') {
+        const { start, end } = enclosure.inner;
+        const element = takeParenthesis(text.slice(start, end), { start: enclosure.start, end: enclosure.end }, draft);
+        if (element) elements.push(element);
+      } else if (enclosure.kind === 'bracket') draft.unread.push(enclosure);
       at = enclosure.end;
       continue;
     }
@@ -79,7 +81,9 @@ function elementsOf({ text, masked, enclosures, ...rest }: MaskedText, range: Ra
       at += date.length;
       continue;
     }
-    const next = /,\s|[;\uE000-\uE004]|\s(?=(?:f|fond|ф)\.? ?(?:[RР]-)?\d)/u.exec(masked.slice(at, range.end));
+    const next = /[,:]\s|[;\uE000-\uE004]|\s(?=(?:f|fond|ф)\.? ?(?:\p{Lu}{1,2}-)?\d)/u.exec(
+      masked.slice(at, range.end),
+    );
     const end = next ? at + Math.max(next.index, 1) : range.end;
     const words = masked.slice(at, end).replace(/[\s.,:]+$/u, '');
     const isBinder = hasFile && /^[pп]\. ?\d/u.test(words);
@@ -110,11 +114,17 @@ function kindOf(words: string): Element['kind'] {
 }
 
 /** “(TNA)” and “(hereafter TNA)” abbreviate what stands before; a date may stand in parentheses, too. */
-function takeParenthesis(words: string, range: Range, draft: Draft): void {
+function takeParenthesis(words: string, range: Range, draft: Draft): Element | undefined {
   const date = draft.item.issued ? undefined : dateAt(words, 0);
+  const described = /^([^,]{3,80}), (.+)$/u.exec(words);
+  const dated = described?.[2] === undefined || draft.item.issued ? undefined : dateAt(described[2], 0);
   if (date?.length === words.length) draft.item.issued = date.value;
-  else if (!/^(?:(?:hereafter|hereinafter|henceforth):? )?[\p{Lu}][\p{L} .]{1,20}$/iu.test(words))
+  else if (described?.[1] && dated && dated.length === described[2]?.length) {
+    draft.item.issued = dated.value;
+    return { ...range, kind: kindOf(described[1]) === 'letter' ? 'letter' : 'title', words: described[1] };
+  } else if (!/^(?:(?:hereafter|hereinafter|henceforth):? )?[\p{Lu}][\p{L} .]{1,20}$/iu.test(words))
     draft.unread.push(range);
+  return undefined;
 }
 
 /** Gives each of the elements its part: those before the marks, between them and behind them. */
@@ -136,10 +146,12 @@ function keptItem(elements: readonly Element[]): CslItem | undefined {
     if (kind === 'date') return;
     if (kind === 'letter' || kind === 'title' || (isCommon && isDescribedFirst && index === 0)) {
       if (!takeTitle(item, element)) element.kind = 'unread';
-    } else if (kind === 'mark' || (isCommon && (isCollection(words) || (index > first && index < last))))
-      place.push(words);
-    else if (isCommon && keeper.length > 0 && isPlaceLike(words) && (index < first || isDescribedFirst))
-      keeper.push(words);
+      return;
+    }
+    const isTown = isPlaceLike(words) && !isOffice(words) && (index < first ? place.length === 0 : isDescribedFirst);
+    if (kind === 'mark' || (isCommon && (isCollection(words) || (index > first && index < last)))) place.push(words);
+    else if (isCommon && keeper.length > 0 && isTown) keeper.push(words);
+    else if (isCommon && keeper.length > 0 && index < first) place.push(words);
     else if (isCommon && keeper.length === 0 && (index < first || (isDescribedFirst && isRepository(words))))
       keeper.push(words);
     else if (!isCommon || !takeTitle(item, element)) element.kind = 'unread';

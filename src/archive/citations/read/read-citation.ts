@@ -2,7 +2,7 @@ import type { Citation, Range } from '../citation.ts';
 import { citedAddresses } from './cited-addresses.ts';
 import type { CslItem, CslName, CslType } from '../csl.ts';
 import { dateAt } from './dates-in-notes.ts';
-import { readDetails } from './details.ts';
+import { readBehindTitle, readDetails } from './details.ts';
 import type { Draft, NameElement } from './draft.ts';
 import { type FoundTitle, findTitle } from './find-title.ts';
 import { isPlaceLike } from './imprint.ts';
@@ -11,6 +11,7 @@ import { archiveRemarksIn, type MaskedText } from './masked-text.ts';
 import { isInstitution } from './names.ts';
 import type { OutletSigns } from './outlet-of.ts';
 import { titleLanguage } from './title-language.ts';
+import { isPublisher } from './publishers.ts';
 import { readTitle, tidyTitle } from './title.ts';
 
 /** What the reader of a note knows beside its text. */
@@ -33,10 +34,16 @@ export type ReadCitation = Omit<Citation, 'type' | 'start' | 'end' | 'leadIn'>;
 export function readCitation(note: MaskedText, range: Range, context: ReadingContext): ReadCitation | undefined {
   const found = findTitle(note, range);
   if (!found) return readUntitled(note, range, context);
-  const draft = readDetails(note, { start: found.end, end: range.end }, found.how);
-  if (!draft || !hasParticulars(draft)) return undefined;
+  const draft = readBehindTitle(note, { start: found.end, end: range.end }, found.how);
+  if (!hasParticulars(draft) || (draft.isDoubtful && !isBook(draft, found))) return undefined;
   const paper = paperOf(note, draft, found);
   return citationOf(note, range, context, paper ?? draft, paper ? undefined : found, paper && 'article-newspaper');
+}
+
+/** “A. Author, *Title*, from the papers of a friend (London: Hurst, 1999)”: a book, with words that are not understood. */
+function isBook({ item }: Draft, { how, byline }: FoundTitle): boolean {
+  const isPublished = item.publisher !== undefined || item['publisher-place'] !== undefined;
+  return how === 'emphasised' && byline !== undefined && item.issued !== undefined && isPublished;
 }
 
 /** What is printed for a title where a piece of a newspaper has none. */
@@ -94,10 +101,11 @@ export function citationOf(
   note: MaskedText,
   range: Range,
   { language, outletOf, languageOf }: ReadingContext,
-  draft: Draft,
+  read: Draft,
   found?: FoundTitle,
   known?: CslType,
 ): ReadCitation {
+  const draft = withOpenImprint(read, outletOf, found);
   const authors = found?.byline?.role === 'author' ? found.byline.names : undefined;
   const editors = found?.byline?.role === 'editor' ? found.byline.names : undefined;
   const { container, publisher, genre, leftOver } = rolesOf(draft.names);
@@ -146,6 +154,43 @@ export function citationOf(
 /** *Kitab al-Anhar* [The Book of Rivers]: brackets in the language of the notes translate a title of another. */
 function isInBrackets({ text }: MaskedText, { gloss }: Draft, language: string): boolean {
   return gloss !== undefined && text.charAt(gloss.start) === '[' && titleLanguage(gloss.words) === language;
+}
+
+/**
+ * “A. Author, *Title*, Paris, Fleuve, 1974”: place and publisher between commas, as in French and Italian notes. What
+ * stands there of a film or a page may be who shows it.
+ */
+function withOpenImprint(draft: Draft, outletOf: ReadingContext['outletOf'], found?: FoundTitle): Draft {
+  const { names, item } = draft;
+  const [first, second, ...others] = names;
+  if (/^paper /i.test(item.genre ?? '') && first && isPlaceLike(first.name)) {
+    return { ...draft, item: { ...item, 'event-place': first.name }, names: names.slice(1) };
+  }
+  const isInSeries =
+    found?.how === 'emphasised' && first && !second && !first.italic && item['publisher-place'] !== undefined;
+  if (isInSeries && item.issued) {
+    const { volume, ...rest } = item;
+    const isBehindName = volume !== undefined && draft.volumeAt !== undefined && draft.volumeAt > first.start;
+    const series = {
+      ...rest,
+      'collection-title': first.name,
+      ...(isBehindName ? { 'collection-number': volume } : { volume }),
+    };
+    return { ...draft, item: series, names: [] };
+  }
+  const isPerson = found?.byline?.names.every((name) => 'family' in name) ?? false;
+  const isYear = item.issued?.['date-parts'][0].length === 1;
+  const isTaken = item.publisher ?? item['publisher-place'] ?? item.volume ?? item.issue;
+  if (found?.how !== 'emphasised' || !isPerson || !isYear || !first || others.length > 0 || isTaken) return draft;
+  if (names.some(({ italic, name }) => italic || outletOf({ names: [name], addresses: [] }))) return draft;
+  const publisher = second ? (isPublisher(first.name) ? first : second) : isPublisher(first.name) ? first : undefined;
+  const place = names.find((name) => name !== publisher);
+  if (place && !isPlaceLike(place.name)) return draft;
+  const imprint = {
+    ...(publisher ? { publisher: publisher.name } : {}),
+    ...(place ? { 'publisher-place': place.name } : {}),
+  };
+  return { ...draft, item: { ...item, ...imprint }, names: [] };
 }
 
 /** A source is more than a name and a page. */

@@ -1,6 +1,7 @@
 import type { Range } from '../citation.ts';
 import { citedAddresses } from './cited-addresses.ts';
 import { readDetails } from './details.ts';
+import { isPlaceLike } from './imprint.ts';
 import { archiveRemarksIn, type MaskedText } from './masked-text.ts';
 import { readNames } from './names.ts';
 import type { ReadCitation, ReadingContext } from './read-citation.ts';
@@ -40,7 +41,8 @@ export function readInterview(
   if (!draft?.item.issued) return undefined;
   const interviewer = / by$/i.test(match[0]) ? readNames(text.slice(from, titleEnd).trim())?.names : undefined;
   const [container] = interviewer ? draft.names : [];
-  const unread = [...draft.names.filter((name) => name !== container), ...draft.unread];
+  const place = interviewer ? undefined : draft.names.find(({ name }) => isPlaceLike(name));
+  const unread = [...draft.names.filter((name) => name !== container && name !== place), ...draft.unread];
   const addresses = citedAddresses(note, range);
   const [first] = addresses;
   return {
@@ -49,6 +51,7 @@ export function readInterview(
       ...(interviewer ? { interviewer } : { title: text.slice(start, titleEnd).trim(), language }),
       ...(byline ? { author: byline } : {}),
       ...(container ? { 'container-title': container.name } : {}),
+      ...(place ? { 'event-place': place.name } : {}),
       ...(first ? { URL: first.href } : {}),
       ...draft.item,
     },

@@ -151,6 +151,11 @@ describe('a hostile note', () => {
     'https://a.example/ ',
     '‘a',
     'A B, ',
+    'box 1, ',
+    'A to B, 3 May 1919, ',
+    'on a, see ',
+    'A, 4; ',
+    'see A, ‘b’, ',
   ])('of %s over and over is read', (piece) => {
     const note = noteWith(piece.repeat(Math.ceil(150_000 / piece.length)));
     expect(reader(note).parts.at(-1)?.end).toBe(markedText(note).text.length);

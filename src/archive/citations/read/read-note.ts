@@ -2,6 +2,7 @@ import { markedText } from '../../../markdown/marked-text.ts';
 import type { Note } from '../../../markdown/parsed-article.ts';
 import type { Outlet } from '../../../schemas/outlet.ts';
 import type { NoteKind, NotePart, ReadNote } from '../citation.ts';
+import type { CslItem } from '../csl.ts';
 import { maskText } from './masked-text.ts';
 import { outletsByName } from './outlet-of.ts';
 import type { ReadingContext } from './read-citation.ts';
@@ -22,9 +23,26 @@ export function noteReader(
   const context: ReadingContext = { language, outletOf: outletsByName(outlets), languageOf };
   return (note) => {
     const masked = maskText(markedText(note));
-    const parts = joinRemarks(splitNote(masked).flatMap((range) => readStatement(masked, range, context)));
+    const parts = withSameAuthors(
+      joinRemarks(splitNote(masked).flatMap((range) => readStatement(masked, range, context))),
+    );
     return { kind: kindOf(parts), parts };
   };
+}
+
+/** “…; idem, *Other Book*” is by whoever wrote what stands before it in the note. */
+function withSameAuthors(parts: readonly NotePart[]): NotePart[] {
+  let before: CslItem['author'];
+  return parts.map((part) => {
+    if (part.type === 'remark') return part;
+    const isSame = part.item.author === undefined && /\b(?:idem|eadem|iidem|id\.)$/iu.test(part.leadIn ?? '');
+    const author = isSame ? before : part.item.author;
+    before = author;
+    if (!isSame || !author) return part;
+    return part.type === 'citation'
+      ? { ...part, item: { ...part.item, author } }
+      : { ...part, item: { ...part.item, author } };
+  });
 }
 
 /** Remarks that follow each other are one. */

@@ -1,7 +1,8 @@
 import type { Range, Repeat } from '../citation.ts';
 import type { CslDate } from '../csl.ts';
+import { beginsWithMark } from './archive-marks.ts';
 import { dateAt } from './dates-in-notes.ts';
-import { readDetails } from './details.ts';
+import { readBehindTitle, readDetails } from './details.ts';
 import type { Draft } from './draft.ts';
 import { type FoundTitle, findTitle } from './find-title.ts';
 import { archiveRemarksIn, type MaskedText } from './masked-text.ts';
@@ -52,11 +53,15 @@ const POINTERS = new RegExp(
 /** “See note 12”, with nothing else. */
 const BARE_NOTE = new RegExp(`^${NOTE}$`, 'iu');
 
+/** What every pointer has some of. */
+const MAY_POINT = /cit\b|supra|infra|\b[nf]n?n?\.?\s*\d|notes?\s*\d/i;
+
 /** How far into a statement what points back is looked for. */
 const REACH = 400;
 
 function readPointer(note: MaskedText, range: Range): ReadRepeat | undefined {
   const words = note.text.slice(range.start, Math.min(range.end, range.start + REACH));
+  if (!MAY_POINT.test(words)) return undefined;
   const match = POINTERS.exec(words) ?? BARE_NOTE.exec(words.replace(/[\s.,;]+$/, ''));
   if (!match) return undefined;
   const named = namedSource(note, { start: range.start, end: range.start + match.index });
@@ -88,8 +93,16 @@ function namedSource(note: MaskedText, range: Range): Repeat['item'] | undefined
 
 function readShortForm(note: MaskedText, range: Range): ReadRepeat | undefined {
   const found = findTitle(note, range) ?? plainShortForm(note, range);
-  const draft = found && readDetails(note, { start: found.end, end: range.end }, found.how);
-  if (!draft || !isOnlyPlace(draft) || (draft.unread.length > 0 && !draft.locator)) return undefined;
+  const draft = found && readBehindTitle(note, { start: found.end, end: range.end }, found.how);
+  if (
+    !draft ||
+    (draft.isDoubtful && !(found.byline && draft.locator && found.how !== 'plain')) ||
+    !isOnlyPlace(draft) ||
+    (draft.unread.length > 0 && !draft.locator)
+  )
+    return undefined;
+  // What has an imprint is no short form, even where not all of it is understood.
+  if (draft.unread.some(({ start, end }) => IMPRINT.test(note.text.slice(start, end)))) return undefined;
   const isNamed = found.byline !== undefined || draft.locator !== undefined || isTitle(note, found.title);
   if (!isNamed) return undefined;
   return { form: 'short', item: itemOf(note, found), ...placeOf(note, range, draft) };
@@ -101,6 +114,9 @@ function readShortForm(note: MaskedText, range: Range): ReadRepeat | undefined {
  */
 function readAuthorOnly(note: MaskedText, range: Range): ReadRepeat | undefined {
   const words = note.text.slice(range.start, Math.min(range.end, range.start + 160));
+  const enclosed = readYearAndPage(words);
+  if (enclosed)
+    return { form: 'short', ...enclosed, archive: archiveRemarksIn(note, range), complete: true, unread: [] };
   const number = words.search(/\d/);
   const before = BEFORE_NUMBER.exec(words.slice(0, Math.max(number, 0)));
   const names = before?.[1] ?? '';
@@ -112,7 +128,8 @@ function readAuthorOnly(note: MaskedText, range: Range): ReadRepeat | undefined 
   const isEntry = /\p{L}{2}\.$/u.test(names) || /^[^,]+, [^,]+$/u.test(names);
   if (!byline || !isShort || isEntry || byline.role !== 'author') return undefined;
 
-  const [dated = '', year] = sign === ', ' ? [] : (YEAR.exec(words.slice(names.length)) ?? []);
+  const behind = words.slice(names.length);
+  const [dated = '', year] = (sign === ', ' ? YEAR_AND_PAGE : YEAR).exec(behind) ?? [];
   if (year === undefined && sign !== ', ') return undefined;
   const issued = year === undefined ? undefined : ({ 'date-parts': [[Number(year)]] } satisfies CslDate);
   const from = range.start + names.length + dated.length;
@@ -126,13 +143,31 @@ function readAuthorOnly(note: MaskedText, range: Range): ReadRepeat | undefined 
   };
 }
 
+/** “Author (1999: 45)”, “(Author 1999, 45)” */
+function readYearAndPage(words: string): Pick<ReadRepeat, 'item' | 'locator'> | undefined {
+  const match =
+    /^(\()?([^()\d]{2,80}?),? (\()?((?:1[5-9]|20)\d\d)[a-z]?[:,] ?(?:pp?\.\s?)?(\d{1,4}(?:[-–]\d{1,4})?)\)\.?$/u.exec(
+      words,
+    );
+  if (!match || (match[1] === undefined) === (match[3] === undefined)) return undefined;
+  const [, , names = '', , year = '', page = ''] = match;
+  const byline = NO_AUTHOR.test(names) ? undefined : readNames(names);
+  if (!byline) return undefined;
+  const issued: CslDate = { 'date-parts': [[Number(year)]] };
+  return { item: { author: byline.names, issued }, locator: { label: 'page', value: page.replace('-', '–') } };
+}
+
 /** Names, and what stands between them and a number: a comma, perhaps with “p.”, a space, or a parenthesis. */
 const BEFORE_NUMBER =
   /^(\p{L}[\p{L}\p{M}.,’'& -]*?)(?:(, )(?:(?:at )?(?:pp?|S|с|fols?|ll?)\.\s?|at |§+ ?)?|,? (\()| )$/u;
+/** “, 1999, p. 45”: a year between commas counts with a page behind it. */
+const YEAR_AND_PAGE = /^, ((?:1[5-9]|20)\d\d)[a-z]?(?=[,:] (?:pp?\.\s?)?\d)/u;
 const YEAR = /^,? \(?((?:1[5-9]|20)\d\d)[a-z]?\)?(?=[\s,:.]|$)/u;
 /** What stands before numbers and is nobody’s name. */
 const NO_AUTHOR =
   /\b(?:page|table|figure|fig|chapter|article|section|part|volume|vol|no|note|notes|annex|appendix|resolution|law|decree|box|folder|file|act|line|map|plate|year|spring|summer|autumn|fall|winter|january|february|march|april|june|july|august|september|october|november|december|sunday|monday|tuesday|wednesday|thursday|friday|saturday)s?\b/iu;
+
+const IMPRINT = /\([^()]*\b(?:1[5-9]|20)\d\d\)/u;
 
 /** `UNSC, Letter Dated 3 February 2022, 16`: a short name and a title that is set as one. */
 function plainShortForm(note: MaskedText, { start, end }: Range): FoundTitle | undefined {
@@ -149,7 +184,7 @@ function plainShortForm(note: MaskedText, { start, end }: Range): FoundTitle | u
   const isSet = isTitle(note, title) || (page !== null && isCapitalised(note.masked.slice(title.start, title.end)));
   // “Osh, Kyrgyzstan: Press House, 1995” is an imprint.
   const isPlace = /, (?:1[5-9]|20)\d\d$/.test(note.masked.slice(title.start, title.end));
-  if (dateAt(note.masked, title.start)) return undefined;
+  if (dateAt(note.masked, title.start) || beginsWithMark(note.text.slice(title.start, title.end))) return undefined;
   return isSure && !isPlace && title.end > title.start && isSet
     ? { how: 'plain', byline, title, end: title.end }
     : undefined;

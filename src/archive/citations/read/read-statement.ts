@@ -114,10 +114,16 @@ function embeddedIn(note: MaskedText, range: Range): Enclosure[] {
   const addresses = stretchesIn(note.addresses, range).filter(
     ({ start, end }) => start >= range.start && end <= range.end,
   );
-  const parentheses = [...enclosuresIn(note, 'parenthesis', range)].filter(({ inner }) =>
-    CITES.test(note.text.slice(inner.start, inner.start + 20)),
+  const parentheses = [...enclosuresIn(note, 'parenthesis', range)].filter(
+    ({ inner }) => CITES.test(note.text.slice(inner.start, inner.start + 20)) || isTitleAt(note, inner.start),
   );
   return [...addresses, ...parentheses].toSorted((a, b) => a.start - b.start);
+}
+
+/** “… (*Title*, 45)” */
+function isTitleAt({ emphasis, text }: MaskedText, at: number): boolean {
+  const [title] = stretchesIn(emphasis, { start: at, end: at + 1 });
+  return title?.start === at && /^,? (?:pp?\. ?)?\d/.test(text.slice(title.end, title.end + 8));
 }
 
 const CITES = /^(?:see|cf\.|e\.g\.|for example|quoted in|ibid)\b/i;

@@ -11,7 +11,7 @@ const REACH = 200;
 
 /** What stands between prose and a source; the signals among it belong to the source. */
 const CONNECTOR =
-  /(?<![\p{L}\p{N}])(?:(see(?: also)?|cf\.|compare|but see)|in|by|is|are|remains?|from|of|with|follow(?:s|ing)?)[,:]?\s+|:\s+(see(?: also)?\s+)?/giu;
+  /(?<![\p{L}\p{N}])(?:(see(?: also)?|cf\.|compare|but see)|in|by|is|are|remains?|from|of|with|follow(?:s|ing)?|my|his|her|our|their)[,:]?\s+|:\s+(see(?: also)?\s+)?/giu;
 
 /**
  * Where a source may begin within prose: `The classic account is A. Author, *Title* …` → at “A. Author”; `… disagree: see
@@ -39,7 +39,7 @@ function startBefore({ text, masked }: MaskedText, range: Range, title: number):
 }
 
 const TAIL =
-  /[,.]?\s(?=(?:who|whose|which|where|when|that|although|though|while|argu(?:es?|ing)|calls?|claims?|contends?|shows?|suggests?|notes?|maintains?|makes?|remains?|is|are|was|were|has|have|provides?|gives?|offers?|describes?|discusses|believes?|thinks|writes|says?|on|for|with|in|but|as|and|to|by|refer(?:s|ring)|citing|quoting)\s+(?:[\p{Ll}“‘\uE000]|\p{Lu}\p{L}+ \p{Ll}))/gu;
+  /[,.]?\s(?=(?:who|whose|which|where|when|that|although|though|while|argu(?:es?|ing)|calls?|claims?|contends?|shows?|suggests?|notes?|maintains?|makes?|remains?|is|are|was|were|has|have|provides?|gives?|offers?|describes?|discusses|believes?|thinks|writes|says?|refer(?:s|ring)|citing|quoting)\s+(?:[\p{Ll}“‘\uE000]|\p{Lu}\p{L}+ \p{Ll})|(?:on|for|with|in|but|as|and|to|by)\s+[\p{Ll}“‘\uE000]|I\s+\p{Ll}|(?:dis)?agrees?\b|differs?\b|concurs?\b)/gu;
 
 /** Where prose may begin behind a source: `Author, *Title*, 44, who argues …` → before “, who”. */
 export function tailsOf({ masked }: MaskedText, range: Range): number[] {

@@ -22,7 +22,11 @@ export function splitNote(note: MaskedText): Range[] {
   for (const match of masked.matchAll(SEPARATOR)) {
     const after = match.index + match[0].length;
     if (inTitle(match.index) || endsByline(note, start, match.index)) continue;
-    if (match[0].startsWith(';') || endsSentence(masked, match.index) || endsQuotation(note, start, match.index)) {
+    const isBreak = match[0].trim() === '';
+    if (
+      match[0].startsWith(';') ||
+      (isBreak && (endsSentence(masked, match.index) || endsQuotation(note, start, match.index)))
+    ) {
       cut(after);
     } else if (/^,? and/.test(match[0]) && joinsSources(masked, start, match.index)) cut(match.index);
     else if (joinsWorks(note, match.index, after)) cut(match.index);
@@ -61,7 +65,7 @@ const ABBREVIATIONS = new Set(
     'add al anm approx aufl assoc bd brig bros ca capt cf ch chap co col comm corp dept det diss div doc dr ed edn eds eng esp est ' +
     'etc fig fo fol fols fos fn gen gov hg hist hrsg inc intro jr jan feb mar apr jun jul aug sep sept oct nov dec lt ltd maj mr mrs ms mss ' +
     'messrs nn no nos nr op orig p para paras pp pres prof pt rep repr rev sec sen ser sgt sig sr st supp suppl ' +
-    'trans unpubl univ v vol vols vs'
+    'trans unpubl univ vgl cfr см v vol vols vs'
   ).split(' '),
 );
 
@@ -123,7 +127,9 @@ export function startsSource({ masked, text, emphasis }: MaskedText, from: numbe
 function joinsWorks(note: MaskedText, at: number, after: number): boolean {
   const { masked } = note;
   if (
-    !/(?:[\p{N}\uE000-\uE004]|\d(?:ff?\.?|ob\.|[rv])|[\s–][ivxlc]{1,6})$/u.test(masked.slice(Math.max(0, at - 8), at))
+    !/(?:ibid\.|cit\.|[\p{N}\uE000-\uE004]|\d(?:ff?\.?|ob\.|[rv])|[\s–][ivxlc]{1,6})$/iu.test(
+      masked.slice(Math.max(0, at - 8), at),
+    )
   )
     return false;
   return QUOTED.test(masked.slice(after, after + 20)) || startsSource(note, after);

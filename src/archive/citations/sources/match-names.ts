@@ -17,9 +17,9 @@ export function nameKeys(name: CslName): string[] {
   return initials.length >= 3 ? [whole, keyOf(initials)] : [whole];
 }
 
-/** Whether each name of a short form is among those who wrote or edited a source. */
-export function areAuthorsOf(names: readonly CslName[], { author = [], editor = [] }: Partial<CslItem>): boolean {
-  return names.every((name) => [...author, ...editor].some((person) => mayBe(name, person)));
+/** Whether each name of a short form is among those who wrote a source, or edited one that names no author. */
+export function areAuthorsOf(names: readonly CslName[], { author, editor = [] }: Partial<CslItem>): boolean {
+  return names.every((name) => (author ?? editor).some((person) => mayBe(name, person)));
 }
 
 /** Whether each name of a short form is among those who made or published a source. */
@@ -28,7 +28,10 @@ export function areNamedIn(names: readonly CslName[], item: Partial<CslItem>): b
     (name) => name !== undefined,
   );
   const known = new Set(houses.flatMap((literal) => nameKeys({ literal })));
-  return names.every((name) => areAuthorsOf([name], item) || nameKeys(name).some((key) => known.has(key)));
+  const people = [...(item.author ?? []), ...(item.editor ?? [])];
+  return names.every(
+    (name) => people.some((person) => mayBe(name, person)) || nameKeys(name).some((key) => known.has(key)),
+  );
 }
 
 /** Whether a name as a later note gives it can be that of a person: “Wit” is Karel de Wit, “J. Poe” is not Ada Poe. */

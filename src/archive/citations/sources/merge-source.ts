@@ -26,8 +26,13 @@ export function mergeSource(places: readonly CitationPlace[]): CitedSource & { f
   const [fullest, ...others] = citations.toSorted((a, b) => weight(b) - weight(a));
   const item = others.reduce<CslItem>(
     (all, { item: { type: _type, ...more } }) => ({ ...more, ...all, issued: all.issued ?? more.issued }),
-    fullest?.item ?? { type: 'document' },
+    { ...(fullest?.item ?? { type: 'document' }) },
   );
+  // Of a work in volumes, notes cite one here and another there.
+  if (item.type === 'book' && new Set(citations.map((citation) => citation.item.volume)).size > 1) {
+    delete item.volume;
+    delete item['volume-title'];
+  }
   const addresses = new Map(
     citations.flatMap((citation) => citation.addresses.map(({ href }) => [normaliseAddress(href), href] as const)),
   );

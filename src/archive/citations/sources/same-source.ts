@@ -44,7 +44,8 @@ export function traitsOf({ item, translation, addresses, outlet }: Citation): Tr
     doi: item.DOI?.toLowerCase(),
     number: (item.number ?? hrefs.map(symbolIn).find((symbol) => symbol !== undefined))?.toUpperCase(),
     date: item.issued,
-    part: [item.volume, item.issue].join('/'),
+    // Volumes of a book are parts of one work, those of a journal hold others.
+    part: item.type === 'book' ? '/' : [item.volume, item.issue].join('/'),
     authors: new Set((item.author ?? []).flatMap(nameKeys)),
     publishers: new Set(publishers.flatMap((name) => nameKeys({ literal: name }))),
     outlet,
