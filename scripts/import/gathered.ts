@@ -1,3 +1,4 @@
+import { withoutNoteMarks } from './frontmatter/clean-text.ts';
 import type { Inferred } from './frontmatter/inference.ts';
 import type { MadeArticle } from './make-article.ts';
 import type { Stated } from './model/post.ts';
@@ -44,5 +45,15 @@ export class Gathered {
 }
 
 function remember(map: Map<string, object>, records: Inferred['newPeople' | 'newTags']): void {
-  for (const { id, record } of records) map.set(id, record);
+  for (const { id, record } of records) map.set(id, withoutMarks(record));
+}
+
+/** A record whose words hold no marks of notes: only the text of an article has notes. */
+function withoutMarks(record: object): object {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, value]: [string, unknown]) => [
+      key,
+      typeof value === 'string' ? withoutNoteMarks(value) : value,
+    ]),
+  );
 }

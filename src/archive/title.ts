@@ -8,8 +8,8 @@ export interface TitleRun {
 export type Title = readonly TitleRun[];
 
 /**
- * Reads a title: `*…*` and `_…_` are italics, by the rules of Markdown for emphasis; `\*`, `\_` and `\\` are the signs
- * themselves. Nothing else is a sign of anything.
+ * Reads a title: `*…*` and `_…_` are italics, by the rules of Markdown for emphasis; `\*`, `\_`, `\[`, `\^` and `\\` are
+ * the signs themselves. Nothing else is a sign of anything.
  *
  * `On *Beowulf* and 2*3` → `On `, `Beowulf` in italics, ` and 2*3`
  *
@@ -69,11 +69,16 @@ export function parseCslTitle(csl: string): Title {
 export function writeTitle(title: Title): string {
   const write = (escape: (text: string) => string) =>
     title.map(({ text, isItalic }) => (isItalic ? `*${escape(text)}*` : escape(text))).join('');
-  const escaped = write((text) => text.replace(/[\\*_]/g, '\\$&'));
-  const written = [write((text) => text), escaped].find((one) => isSame(parseTitle(one), title));
+  const escaped = write((text) => withoutMarks(text.replace(/[\\*_]/g, '\\$&')));
+  const written = [write(withoutMarks), escaped].find((one) => isSame(parseTitle(one), title));
   if (written !== undefined) return written;
   // Italics that Markdown cannot set, as within a word, are left out.
   return title.some(({ isItalic }) => isItalic) ? writeTitle([{ text: plainTitle(title), isItalic: false }]) : escaped;
+}
+
+/** Escapes what would be taken for the mark of a note, `[^1]`, or for a note, `^[…]`: a title has none. */
+function withoutMarks(text: string): string {
+  return text.replace(/\[(?=\^)|\^(?=\[)/g, '\\$&');
 }
 
 /** A sign that may begin or end italics. */
@@ -85,7 +90,7 @@ interface Sign {
 }
 
 function signsIn(written: string): Sign[] {
-  return [...written.matchAll(/\\[\\*_]|\*+|_+/g)].flatMap(({ 0: sign, index: at }): Sign[] => {
+  return [...written.matchAll(/\\[\\*_[^]|\*+|_+/g)].flatMap(({ 0: sign, index: at }): Sign[] => {
     if (sign.length > 1) return [];
     const [before, after] = [characterBefore(written, at), characterAfter(written, at)];
     const isLeft = !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before));
@@ -125,7 +130,7 @@ function isPunctuation(character: string): boolean {
 }
 
 function unescaped(text: string): string {
-  return text.replace(/\\([\\*_])/g, '$1');
+  return text.replace(/\\([\\*_[^])/g, '$1');
 }
 
 /** Text as HTML. */

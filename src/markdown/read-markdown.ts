@@ -1,7 +1,7 @@
 import type { Link, Nodes, Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { addressLength } from './address-end.ts';
-import { withoutSingleTildes } from './single-tildes.ts';
+import { asWritten } from './as-written.ts';
 
 /**
  * Reads Markdown with GFM tables, lists and notes. Punctuation stays as the author typed it: names and quotations are
@@ -15,7 +15,7 @@ export function readMarkdown(source: string): Root {
     const tree = parse(source, cuts);
     const known = new Set(cuts);
     const more = addressEnds(tree, source).filter((end) => !known.has(end));
-    if (more.length === 0) return withoutSingleTildes(tree, source);
+    if (more.length === 0) return asWritten(tree, source);
     cuts = [...cuts, ...more].sort((a, b) => a - b);
   }
 }
@@ -67,11 +67,14 @@ function addressEnds(tree: Root, source: string): number[] {
   return ends;
 }
 
-function addressEnd({ position }: Link, source: string, isInCell: boolean): number | undefined {
+/** Where an address is cut: behind its scheme where no browser could open it, so that it is text. */
+function addressEnd({ position, url }: Link, source: string, isInCell: boolean): number | undefined {
   const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
   const written = source.slice(start, end);
-  if (!/^(?:https?:\/\/|www\.)/i.test(written)) return undefined;
+  const [scheme] = /^(?:https?:\/\/|www\.)/i.exec(written) ?? [];
+  if (scheme === undefined) return undefined;
   const bar = isInCell ? written.indexOf('|') : -1;
   const length = addressLength(bar === -1 ? written : written.slice(0, bar));
-  return length < written.length ? start + length : undefined;
+  if (length < written.length) return start + length;
+  return URL.canParse(url) ? undefined : start + scheme.length;
 }

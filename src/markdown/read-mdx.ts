@@ -1,7 +1,7 @@
 import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { mdxToMdast } from 'satteri';
+import { asWritten } from './as-written.ts';
 import { splitAddress } from './split-address.ts';
-import { withoutSingleTildes } from './single-tildes.ts';
 
 /**
  * Reads MDX. Single tildes and signs after bare addresses are text, as in articles.
@@ -12,7 +12,7 @@ export function readMdx(source: string): Root {
   const tree = mdxToMdast(source, { features: { smartPunctuation: false } });
   if (tree.type !== 'root') throw new TypeError(`expected the tree's root, found ${tree.type}`);
   endAddresses(tree, source);
-  return withoutSingleTildes(tree, source);
+  return asWritten(tree, source);
 }
 
 function endAddresses(parent: Parents, source: string): void {

@@ -27,6 +27,11 @@ export function shorten(text: string, length: number): string {
     .replace(/[\s,;:–—-]+$/u, '')}…`;
 }
 
+/** A name or remark in which nothing is taken for the mark of a note: `[^1]` → `[1]`. */
+export function withoutNoteMarks(text: string): string {
+  return text.replace(/\[\^|\^\[/g, '[');
+}
+
 function withoutControls(text: string): string {
   return text.toWellFormed().replace(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, ' ');
 }

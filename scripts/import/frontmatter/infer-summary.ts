@@ -1,4 +1,4 @@
-import { oneLine, opening, shorten } from './clean-text.ts';
+import { oneLine, opening, shorten, withoutNoteMarks } from './clean-text.ts';
 import type { Stated } from '../model/post.ts';
 import type { Finding } from './inference.ts';
 import { firstProse, type PostText } from './post-text.ts';
@@ -20,7 +20,7 @@ export function inferSummary({ excerpt, subtitle }: Stated, text: PostText, titl
       : subtitle !== undefined && ENDS.test(oneLine(subtitle))
         ? { value: oneLine(subtitle), words: opening(subtitle, 8), confidence: 0.7 }
         : fromText(firstProse(text) ?? title);
-  return { value: found.value, inferences: [{ key: 'summary', ...found }], doubts: [] };
+  return { value: withoutMarks(found.value), inferences: [{ key: 'summary', ...found }], doubts: [] };
 }
 
 /** The first sentence of a text, cut where it is very long. */
@@ -32,6 +32,12 @@ export function firstSentence(text: string): string {
     if (sentence.length >= SHORTEST_SENTENCE && !ABBREVIATED.test(sentence.trimEnd().slice(-20))) break;
   }
   return shorten(sentence.trim(), LONGEST);
+}
+
+/** A summary has no notes: the text has their marks. */
+function withoutMarks(summary: string): string {
+  const plain = withoutNoteMarks(summary.replace(/\[\^[^\][]+\]/g, '').trim());
+  return plain === '' ? withoutNoteMarks(summary) : plain;
 }
 
 function fromText(text: string) {

@@ -1,5 +1,5 @@
 import type { Frontmatter } from '../frontmatter/inference.ts';
-import { oneLine } from '../frontmatter/clean-text.ts';
+import { oneLine, withoutNoteMarks } from '../frontmatter/clean-text.ts';
 import type { Stated } from '../model/post.ts';
 
 /** What the sources say of the archive that they make together; absent where they do not say it, or differ. */
@@ -43,7 +43,7 @@ export class ArchiveFacts {
 }
 
 function addText(set: Set<string>, text = ''): void {
-  const line = oneLine(text);
+  const line = withoutNoteMarks(oneLine(text));
   if (line !== '') set.add(line);
 }
 

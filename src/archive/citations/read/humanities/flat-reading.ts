@@ -1,3 +1,4 @@
+import { compareCodes } from '../../../compare-text.ts';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
@@ -91,7 +92,7 @@ function flatRepeat({ form, note, item }: Repeat, found?: Resolution): Record<st
 
 function sorted(mapping: Record<string, string | undefined>): Record<string, string> {
   const known = Object.entries(mapping).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
-  return Object.fromEntries(known.toSorted(([a], [b]) => a.localeCompare(b)));
+  return Object.fromEntries(known.toSorted(([a], [b]) => compareCodes(a, b)));
 }
 
 function names(list: readonly CslName[] | undefined): string | undefined {

@@ -1,17 +1,18 @@
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 
 /**
- * Makes text again of words that Markdown struck out for a single tilde on each side: only two strike out.
+ * Makes text again of what Markdown took for something else: words struck out for a single tilde on each side, as only
+ * two strike out, and bare addresses that no browser can open.
  *
  * `~3~5 hours, ~~now~~ then` → the text `~3~5 hours, `, struck out `now`, the text ` then`
  */
-export function withoutSingleTildes(tree: Root, source: string): Root {
+export function asWritten(tree: Root, source: string): Root {
   mend(tree, source);
   return tree;
 }
 
 /** Whether `~` struck words out, and not `~~`. */
-export function isSingleTilde({ position }: Nodes, source: string): boolean {
+function isSingleTilde({ position }: Nodes, source: string): boolean {
   const start = position?.start.offset ?? 0;
   return source.startsWith('~', start) && !source.startsWith('~~', start);
 }
@@ -20,11 +21,18 @@ function mend(parent: Parents, source: string): void {
   let isChanged = false;
   const children = parent.children.flatMap((child): Nodes[] => {
     if ('children' in child) mend(child, source);
-    if (child.type !== 'delete' || !isSingleTilde(child, source)) return [child];
+    const isDeadAddress = child.type === 'link' && isBareAddress(child, source) && !URL.canParse(child.url);
+    if (!isDeadAddress && !(child.type === 'delete' && isSingleTilde(child, source))) return [child];
     isChanged = true;
+    if (isDeadAddress) return child.children;
     return [tilde(child, 'start'), ...child.children, tilde(child, 'end')];
   });
   if (isChanged) parent.children.splice(0, Infinity, ...(joinTexts(children) as PhrasingContent[]));
+}
+
+/** Whether a link is an address that the text holds by itself, not one in brackets. */
+function isBareAddress({ position }: Nodes, source: string): boolean {
+  return !/^[[<]/.test(source.slice(position?.start.offset, position?.end.offset));
 }
 
 /** The tilde at one end of a node. */
