@@ -9,7 +9,6 @@ import type { Hit } from './hit.ts';
 import { articleHits, noteHits, otherPageHits, thingHits } from './make-hits.ts';
 import { isEntity, type NameLookup } from './name-lookup.ts';
 import { hasWord, wordAt } from './match-page.ts';
-import { nearestNames } from './nearest-names.ts';
 import type { FoundPages, PageKind } from './pagefind.ts';
 import { findPlain, titleParts } from './find-plain.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
@@ -70,7 +69,7 @@ export async function* searchArchive(query: string, sources: Sources): AsyncGene
   const found = await allHits({ ...final, also }, index, sources);
   // A name that was put right is too little to go by where the word beside it stands nowhere.
   const answer = corrected && found.missing.length > 0 ? NOTHING : found;
-  const nearest = answer.hits.length > 0 ? [] : nearestTo(query, final, index);
+  const nearest = answer.hits.length > 0 ? [] : await nearestTo(query, final, index);
   yield { ...answer, nearest, ...(corrected && { correction: corrected.correction }) };
 }
 
@@ -168,9 +167,10 @@ function isNowhere({ things }: QueryPart, number: number, ranked: readonly Ranke
 }
 
 /** What a query that finds nothing names in part, otherwise the names most like it. */
-function nearestTo(query: string, { parts }: Asked, { things }: SearchIndex): Thing[] {
+async function nearestTo(query: string, { parts }: Asked, { things }: SearchIndex): Promise<Thing[]> {
   const named = parts.filter(isCertain).flatMap((part) => part.things.filter((thing) => isEntity(thing) && thing.url));
-  return named.length > 0 ? [...new Set(named)].slice(0, MOST_MEANT) : nearestNames(query, things);
+  if (named.length > 0) return [...new Set(named)].slice(0, MOST_MEANT);
+  return (await import('./nearest-names.ts')).nearestNames(query, things);
 }
 
 const NO_TEXT: TextEvidence = { pages: [], wanted: [] };
