@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { runProgram } from './run-program.ts';
+import { sharedMaterial } from './shared-material.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 const fixture = join(import.meta.dirname, 'import-fixture');
-const seed = join(root, '..', 'shared', 'seed');
+const seed = sharedMaterial('seed');
 
 let folder: string;
 
@@ -96,12 +95,14 @@ describe('a text and an export of an archive', () => {
   });
 });
 
-describe.skipIf(!existsSync(seed))('the text of the archive itself (skipped where ../shared/seed is absent)', () => {
+describe('the text of the archive itself', () => {
   let archive: Awaited<ReturnType<typeof importAndBuild>>;
+  beforeEach(seed.skipWithout);
   beforeAll(async () => {
+    if (!seed.isThere) return;
     archive = await importAndBuild(
       'seed',
-      (await readdir(seed)).map((file) => join(seed, file)),
+      (await readdir(seed.path)).map((file) => join(seed.path, file)),
       ['--vocabulary', 'bundled'],
     );
   });

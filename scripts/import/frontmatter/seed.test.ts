@@ -1,38 +1,43 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/loaders/read-content.ts';
 import type { SourceRecord } from '../../../src/loaders/source-record.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { personSchema } from '../../../src/schemas/person.ts';
 import { publicationSchema } from '../../../src/schemas/publication.ts';
+import { sharedMaterial } from '../../../src/test/shared-material.ts';
 import { readText } from '../text/read-text.ts';
 import { inferFrontmatter } from './infer-frontmatter.ts';
+import type { Inferred } from './inference.ts';
 import { newRun, recordsOf } from './testing.ts';
 import { prepareVocabulary } from './vocabulary.ts';
 import { writeFrontmatter } from './write-frontmatter.ts';
 
-const SEED = new URL('../../../../shared/seed/000_097ad454498320e2.txt', import.meta.url);
+const seed = sharedMaterial('seed/000_097ad454498320e2.txt');
 const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
 
-function importSeed(records: readonly SourceRecord[]) {
+function importText(file: string, records: readonly SourceRecord[]) {
   const [vocabulary, run] = [prepareVocabulary(records), newRun()];
-  return [...readText(readFileSync(SEED, 'utf8'), 'seed.txt')].flatMap((found) =>
+  return [...readText(readFileSync(file, 'utf8'), 'text.txt')].flatMap((found) =>
     'post' in found ? [inferFrontmatter(found.post, vocabulary, run)] : [],
   );
 }
 
-describe.skipIf(!existsSync(SEED))('frontmatter of the seed (skipped where ../shared is absent)', async () => {
+test('the frontmatter of a text of our own is valid, and so are the records that it needs', () => {
+  const all = importText(fileURLToPath(new URL('../text/fixtures/tag-page.txt', import.meta.url)), []);
+  expect(all.length).toBeGreaterThan(1);
+  all.forEach(expectValid);
+});
+
+describe('frontmatter of the seed', async () => {
+  beforeEach(seed.skipWithout);
   const { records } = await readContent(CONTENT);
-  const all = existsSync(SEED) ? importSeed(records) : [];
+  const all = seed.isThere ? importText(seed.path, records) : [];
 
   test('is valid, and so are the records that it needs', () => {
     expect(all).toHaveLength(10);
-    for (const { frontmatter, newPeople, newPublications } of all) {
-      expect(articleSchema.safeParse(frontmatter).error).toBeUndefined();
-      for (const { record } of newPeople) expect(personSchema.safeParse(record).error).toBeUndefined();
-      for (const { record } of newPublications) expect(publicationSchema.safeParse(record).error).toBeUndefined();
-    }
+    all.forEach(expectValid);
   });
 
   test('dates each piece by the best evidence there is', () => {
@@ -90,10 +95,16 @@ describe.skipIf(!existsSync(SEED))('frontmatter of the seed (skipped where ../sh
         all.flatMap(({ newPublications }) => newPublications).map(({ id, record }) => [id, record]),
       ),
     });
-    const again = importSeed([...records, ...made]);
+    const again = importText(seed.path, [...records, ...made]);
     expect(again.map(({ frontmatter }) => writeFrontmatter(frontmatter))).toEqual(
       all.map(({ frontmatter }) => writeFrontmatter(frontmatter)),
     );
     expect(again.flatMap(({ newPublications }) => newPublications)).toEqual([]);
   });
 });
+
+function expectValid({ frontmatter, newPeople, newPublications }: Inferred): void {
+  expect(articleSchema.safeParse(frontmatter).error).toBeUndefined();
+  for (const { record } of newPeople) expect(personSchema.safeParse(record).error).toBeUndefined();
+  for (const { record } of newPublications) expect(publicationSchema.safeParse(record).error).toBeUndefined();
+}

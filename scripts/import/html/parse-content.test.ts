@@ -1,7 +1,9 @@
-import { readFileSync, existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { toHtml } from 'hast-util-to-html';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { sharedMaterial } from '../../../src/test/shared-material.ts';
 import { parseContent } from './parse-content.ts';
 import { findLosses } from '../article/ledger/partition.ts';
 
@@ -115,15 +117,25 @@ describe('hostile sizes', () => {
   });
 });
 
-describe('exports of the WordPress project', () => {
-  for (const file of ['64-block-test-data.xml', 'themeunittestdata.wordpress.xml']) {
-    const url = new URL(`../../../../shared/wxr/${file}`, import.meta.url);
-    test.skipIf(!existsSync(url))(`${file} loses nothing`, () => {
-      const contents = [
-        ...readFileSync(url, 'utf8').matchAll(/<content:encoded><!\[CDATA\[([^]*?)\]\]><\/content:encoded>/g),
-      ];
-      expect(contents.length).toBeGreaterThan(50);
-      for (const [, content = ''] of contents) expect(findLosses(parseContent(content))).toEqual([]);
+describe('exports', () => {
+  test.each(['wxr-1.0.xml', 'wxr-1.1.xml', 'wxr-1.2.xml'])('%s loses nothing', (file) => {
+    expectNothingLost(fileURLToPath(new URL(`../wxr/fixtures/${file}`, import.meta.url)), 0);
+  });
+
+  describe.each(['64-block-test-data.xml', 'themeunittestdata.wordpress.xml'])('%s of WordPress', (file) => {
+    const material = sharedMaterial(`wxr/${file}`);
+    beforeEach(material.skipWithout);
+    test('loses nothing', () => {
+      expectNothingLost(material.path, 50);
     });
-  }
+  });
 });
+
+/** @param more than so many texts are in the file */
+function expectNothingLost(file: string, more: number): void {
+  const contents = [
+    ...readFileSync(file, 'utf8').matchAll(/<content:encoded><!\[CDATA\[([^]*?)\]\]><\/content:encoded>/g),
+  ];
+  expect(contents.length).toBeGreaterThan(more);
+  for (const [, content = ''] of contents) expect(findLosses(parseContent(content))).toEqual([]);
+}

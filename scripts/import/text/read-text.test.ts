@@ -1,12 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { ElementContent, RootContent } from 'hast';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { sharedMaterial } from '../../../src/test/shared-material.ts';
 import type { Post } from '../model/post.ts';
 import { plainText, textNodesIn } from '../model/text-nodes.ts';
 import { readText } from './read-text.ts';
 
 const FIXTURE = readFileSync(new URL('fixtures/tag-page.txt', import.meta.url), 'utf8');
-const SEED = new URL('../../../../shared/seed/000_097ad454498320e2.txt', import.meta.url);
+const seed = sharedMaterial('seed/000_097ad454498320e2.txt');
 
 function postsOf(text: string): Post[] {
   return [...readText(text, 'dump.txt')].flatMap((found) => ('post' in found ? [found.post] : []));
@@ -220,8 +221,9 @@ describe('readText', () => {
   });
 });
 
-describe.skipIf(!existsSync(SEED))('readText on the real export (skipped where ../shared is absent)', () => {
-  const posts = existsSync(SEED) ? postsOf(readFileSync(SEED, 'utf8')) : [];
+describe('readText on the real export', () => {
+  beforeEach(seed.skipWithout);
+  const posts = seed.isThere ? postsOf(readFileSync(seed.path, 'utf8')) : [];
 
   test('finds its ten posts and all of their notes under their printed numbers', () => {
     const ranges = posts.map(({ notes }) => (notes.length > 0 ? `${notes[0]?.label}-${notes.at(-1)?.label}` : ''));

@@ -1,29 +1,38 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { sharedMaterial } from '../../../src/test/shared-material.ts';
 import { openText } from '../input/open-text.ts';
 import { recognise } from '../input/recognise.ts';
 import { findAll, itemsIn } from './test-input.ts';
 
-const FOLDER = join(import.meta.dirname, '../../../../shared/wxr');
-const files = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.xml')) : [];
+const exports = sharedMaterial('wxr');
 
-describe('readItems on the public test exports of WordPress', () => {
-  it('finds as many posts and pages as another way of counting does', async ({ skip }) => {
-    skip(files.length === 0, 'there is no ../shared/wxr here');
-    for (const name of files) {
-      const input = await openText(join(FOLDER, name));
-      expect(recognise(input)).toBe('wxr');
-      const found = await findAll(input);
-      const counted = countByLines(readFileSync(join(FOLDER, name), 'utf8'));
-      expect([name, itemsIn(found).length]).toEqual([name, counted.published.length]);
-      expect(itemsIn(found).map(({ id }) => id)).toEqual(counted.published);
-      expect(found).toHaveLength(counted.all);
-      expect(found.filter((each) => 'unreadable' in each)).toEqual([]);
-      expect(itemsIn(found).flatMap(({ doubts }) => doubts)).toEqual([]);
-    }
+describe('readItems', () => {
+  it.each(['wxr-1.2.xml', 'states.xml'])('finds as many posts in %s as another way of counting does', async (name) => {
+    await expectSameCount(join(import.meta.dirname, 'fixtures', name));
+  });
+
+  describe('on the public test exports of WordPress', () => {
+    beforeEach(exports.skipWithout);
+    it('finds as many posts and pages as another way of counting does', async () => {
+      const files = readdirSync(exports.path).filter((name) => name.endsWith('.xml'));
+      expect(files.length).toBeGreaterThan(0);
+      for (const name of files) await expectSameCount(join(exports.path, name));
+    });
   });
 });
+
+async function expectSameCount(file: string): Promise<void> {
+  const input = await openText(file);
+  expect(recognise(input)).toBe('wxr');
+  const found = await findAll(input);
+  const counted = countByLines(readFileSync(file, 'utf8'));
+  expect(itemsIn(found).map(({ id }) => id)).toEqual(counted.published);
+  expect(found).toHaveLength(counted.all);
+  expect(found.filter((each) => 'unreadable' in each)).toEqual([]);
+  expect(itemsIn(found).flatMap(({ doubts }) => doubts)).toEqual([]);
+}
 
 /** Counts by single lines: WordPress writes each of these fields on one of its own. */
 function countByLines(text: string): { all: number; published: string[] } {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseArticle } from '../../../markdown/parse-article.ts';
 import { type Outlet, outletSchema } from '../../../schemas/outlet.ts';
@@ -11,7 +11,8 @@ import { type ArticleNotes, indexSources } from '../sources/sources.ts';
 const CONTENT = new URL('../../../../content/', import.meta.url);
 const isThere = existsSync(new URL('outlets.yaml', CONTENT));
 
-describe.skipIf(!isThere)('the notes of the bundled articles (skipped where content/ is absent)', () => {
+describe('the notes of the bundled articles', () => {
+  beforeEach(({ skip }) => skip(!isThere, 'there is no content/outlets.yaml here'));
   const articles = isThere ? readArticles() : [];
   const notes = articles.flatMap((article) => article.notes.map((note) => ({ ...note, article: article.article })));
   const name = ({ article, label }: (typeof notes)[number]) => `${article} ${label}`;
