@@ -71,7 +71,7 @@ function surround({ tagName }: Element, children: ElementContent[]): ElementCont
 }
 
 /** Whether there is only text: code in Markdown holds nothing else. */
-function isPlain(nodes: readonly ElementContent[]): boolean {
+export function isPlain(nodes: readonly ElementContent[]): boolean {
   return nodes.every((node) => node.type === 'text');
 }
 

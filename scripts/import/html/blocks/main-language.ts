@@ -11,18 +11,23 @@ export function mainLanguage(nodes: readonly ElementContent[]): string | undefin
   const lengths = new Map<string, number>();
   let total = 0;
   walkNodes(nodes, (node) => {
-    if (node.type === 'text') total += node.value.length;
+    if (node.type === 'text') total += lengthOf(node.value);
     if (node.type !== 'element') return true;
     const lang = attribute(node, 'lang');
     if (!lang) return true;
     const language = primaryOf(lang);
-    const { length } = toString(node);
+    const length = lengthOf(toString(node));
     lengths.set(language, (lengths.get(language) ?? 0) + length);
     total += length;
     return false;
   });
   const [language, length = 0] = [...lengths].sort(([, a], [, b]) => b - a)[0] ?? [];
   return length > total / 3 ? language : undefined;
+}
+
+/** White space lays out the source, and is in no language. */
+function lengthOf(text: string): number {
+  return text.replace(/\s+/g, '').length;
 }
 
 /** A language tag without what follows the language itself. @example `en` of `EN-US` */

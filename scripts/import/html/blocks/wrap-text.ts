@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { headingNames } from '../kinds.ts';
+import { isPlain } from './inline.ts';
 import { hasText, shows } from './paragraph.ts';
 import { trimEmphasis } from './trim-emphasis.ts';
 
@@ -12,7 +13,9 @@ export function wrapText(blocks: readonly ElementContent[], shell: Element): Ele
       return { ...block, children: wrapText(children, shell) };
     }
     if (!children.some(shell.tagName === 'a' ? shows : hasText)) return block;
-    return { ...block, children: trimEmphasis({ ...shell, children: without(children, shell.tagName) }) };
+    const inside = without(children, shell.tagName);
+    if (shell.tagName === 'code' && !isPlain(inside)) return { ...block, children: inside };
+    return { ...block, children: trimEmphasis({ ...shell, children: inside }) };
   });
 }
 
