@@ -14,6 +14,12 @@ const TEXT = `[^1]
 
 He fell.[^5]
 
+“[^9]”
+
+## [^10] [^11]
+
+— [^12]
+
 [^1]: a
 [^2]: b
 [^3]: c
@@ -21,7 +27,11 @@ He fell.[^5]
 [^5]: e[^6]
 [^6]: f
 [^7]: [^8] g
-[^8]: h`;
+[^8]: h
+[^9]: i
+[^10]: j
+[^11]: k
+[^12]: l`;
 
 describe('citingWords', () => {
   it('names the place where a mark stands alone, and gives the sentence where there is one', () => {
@@ -33,6 +43,10 @@ describe('citingWords', () => {
       'The heading before paragraph 4',
       'He fell.',
       'Note 5: e',
+      'Paragraph 5',
+      'The heading before paragraph 6',
+      'The heading before paragraph 6',
+      'Paragraph 6',
       'Note 7: g',
     ]);
   });

@@ -18,5 +18,5 @@ export function citingWords({ sentence, place }: Pick<NoteCitation, 'sentence' |
   if (hasWords(sentence)) return sentence;
   const where = placeWords(place);
   const words = where.charAt(0).toUpperCase() + where.slice(1);
-  return sentence === '' ? words : `${words}: ${sentence}`;
+  return /[\p{L}\p{N}]/u.test(sentence) ? `${words}: ${sentence}` : words;
 }

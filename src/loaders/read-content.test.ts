@@ -112,6 +112,12 @@ describe('readContent', () => {
       'Thumbs.db': 'x',
       'articles/desktop.ini': 'x',
       'articles/quarrel.md~': 'x',
+      'articles/#quarrel.md#': 'x',
+      'articles/quarrel.md.bak': 'x',
+      'articles/quarrel.md.orig': 'x',
+      'articles/quarrel.md.swp': 'x',
+      'articles/quarrel.tmp': 'x',
+      'articles/~$quarrel.docx': 'x',
       'media/Thumbs.db': 'x',
     });
     expect((await readContent(folder)).faults).toEqual([]);

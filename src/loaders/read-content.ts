@@ -88,9 +88,12 @@ async function listFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
+/** Copies and locks that editors leave beside a file: of Vim, Emacs, Git's merges, office programs. */
+const EDITORS_COPY = /^(?:~\$.*|#.*#|.*\.(?:bak|orig|sw[op]|tmp))$/i;
+
 /** Whether a file or folder is one that systems and editors leave behind, or hidden. */
 function isLeftOver(name: string): boolean {
-  return name.startsWith('.') || isJunk(name);
+  return name.startsWith('.') || isJunk(name) || EDITORS_COPY.test(name);
 }
 
 /** Reads and parses one file; one that cannot be read, as a link that leads nowhere, is a fault. */

@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { adviseOnHeadings } from './check-headings.ts';
 import { leftOverSigns } from './left-over-signs.ts';
 import { allNodes, ofType } from './nodes.ts';
@@ -51,17 +51,29 @@ function indentedCode(tree: Root, source: string): Advice {
     }));
 }
 
-/** Paragraphs below the first note, where nothing after that note cites one: they may be meant as parts of notes. */
-function textAfterNotes(tree: Root): Advice {
-  const first = tree.children.findIndex(({ type }) => type === 'footnoteDefinition');
-  const after = first === -1 ? [] : tree.children.slice(first).filter(({ type }) => type !== 'footnoteDefinition');
-  if (after.some((block) => ofType(allNodes(block), 'footnoteReference').length > 0)) return [];
-  return after
-    .filter(({ type }) => type === 'paragraph')
-    .map(({ position }) => ({
+/** What an author may write below a note for a part of it. */
+const BLOCKS: Partial<Record<RootContent['type'], string>> = {
+  paragraph: 'a paragraph',
+  list: 'a list',
+  blockquote: 'a quotation',
+  table: 'a table',
+};
+
+/** Text below a note that nothing which cites one follows: it may be meant as part of the note. */
+function textAfterNotes({ children }: Root): Advice {
+  const lastCiting = children.findLastIndex(
+    (block) => block.type !== 'footnoteDefinition' && ofType(allNodes(block), 'footnoteReference').length > 0,
+  );
+  const note = children.findIndex(({ type }, index) => type === 'footnoteDefinition' && index > lastCiting);
+  if (note === -1) return [];
+  return children.slice(note).flatMap(({ type, position }) => {
+    const block = BLOCKS[type];
+    if (block === undefined) return [];
+    return {
       code: 'text-after-notes',
       line: position?.start.line ?? 1,
-      found: 'a paragraph below the notes, which is shown as one of the article',
+      found: `${block} below the notes, which is shown as one of the article`,
       expected: 'expected four spaces before it where it belongs to the note, or a place above the notes',
-    }));
+    };
+  });
 }

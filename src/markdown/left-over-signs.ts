@@ -17,6 +17,11 @@ const SIGNS: { sign: RegExp; found: string; expected: string }[] = [
     expected: 'expected %20 for the space, or the address between < and >',
   },
   {
+    sign: new RegExp(String.raw`!?\[[^\][\n]+\]\((?:${HOLE}|https?:|www\.|/|#)[^()\n]*$`, 'gmu'),
+    found: 'an address whose bracket does not close',
+    expected: 'expected ) after the address: [words](https://…)',
+  },
+  {
     sign: new RegExp(String.raw`(?<=\[[^\][\n]+\])[ \t]+\((?:${HOLE}|https?:|www\.|/\S|#\S)`, 'gu'),
     found: 'a space between the words of a link and its address',
     expected: 'expected none: [words](https://…)',
@@ -32,18 +37,23 @@ const SIGNS: { sign: RegExp; found: string; expected: string }[] = [
     expected: 'expected another ** with no space before it and no letter after it, or \\*\\*',
   },
   {
+    sign: /(?<![\p{L}\p{N}_])__(?=[^\s_])/gu,
+    found: '__ that stresses nothing',
+    expected: 'expected ** before and after the words, or \\_\\_',
+  },
+  {
     sign: /(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*[^\s*]\*(?!\*)/gu,
     found: '* that stresses nothing',
     expected: 'expected no space within the pair, and no letter beside a pair that ends in punctuation; or \\*',
   },
   {
-    sign: /(?<=[\p{L}\p{N}.,;:!?…”’"')\]》」])\[\d{1,4}[a-z]?\](?![([:])/gu,
+    sign: /(?<=[\p{L}\p{N}.,;:!?…”’"')\]》」])\[\d{1,4}[a-z]?(?: ?[,–-] ?\d{1,4}[a-z]?)*\](?![([:])|(?<=[\p{L}”’"')] )\[\d{1,3}[a-z]?(?: ?[,–-] ?\d{1,3}[a-z]?)*\](?![([:])/gu,
     found: 'a number in brackets, which is no note',
     expected: 'expected a mark, such as [^1], and a note that begins with [^1]:, or \\[ for a bracket',
   },
   {
-    sign: /^ {0,3}\[\d{1,4}[a-z]?\]:/gmu,
-    found: 'a number in brackets with a colon, which begins no note',
+    sign: /^ {0,3}(?:\[\d{1,4}[a-z]?\]:|\[\d{1,3}[a-z]?\](?= +\p{Lu}))/gmu,
+    found: 'a number in brackets at the beginning of a line, which begins no note',
     expected: 'expected [^1]: for a note, or \\[ for a bracket',
   },
   {

@@ -34,6 +34,10 @@ describe('headingNames', () => {
     expect(sectionsOf('## Unrest[^12]\n\n[^12]: A note.')[0]).toMatchObject({ id: 'unrest', title: 'Unrest' });
   });
 
+  it('gives a heading of nothing but marks no title', () => {
+    expect(sectionsOf('## [^1] [^2]\n\n[^1]: A.\n\n[^2]: B.')[0]).toMatchObject({ id: 'section', title: '' });
+  });
+
   it('numbers headings of the same words', () => {
     expect(idsOf('## Part\n\n## Part\n\n### Part')).toEqual(['part', 'part-2', 'part-3']);
   });

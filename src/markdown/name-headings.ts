@@ -18,7 +18,8 @@ const PLACE_ID = /^(p|fn|fnref)-\d/;
 export function headingNames(): (heading: Element) => Section {
   const used = new Set(PAGE_IDS);
   return (heading) => {
-    const title = textWithMarks(heading).text;
+    const { text } = textWithMarks(heading);
+    const title = text.trim() === '' ? '' : text;
     const words = slug(title) || 'section';
     const base = PLACE_ID.test(words) ? `section-${words}` : words;
     let id = base;
