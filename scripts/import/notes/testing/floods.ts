@@ -20,6 +20,7 @@ export const floods: Record<string, (count: number) => string> = {
     `<p>${numbers(count, (n) => `word[${n}] `)}</p>${numbers(count, (n) => `<p>[${n}] Note.</p>`)}`,
   'notes that are linked': (count) =>
     `<p>${numbers(count, (n) => `word<a href="#fn${n}" id="r${n}">${n}</a> `)}</p><ol>${numbers(count, (n) => `<li id="fn${n}">Note. <a href="#r${n}">↩</a></li>`)}</ol>`,
+  'links that are left open': (count) => `<p>${'<a>'.repeat(count * 30)}word${'</a>'.repeat(count * 30)}</p>`,
   'one note cited ever again': (count) =>
     `<p>${numbers(count, (n) => `word<a href="#fn1" id="r${n}">1</a> `)}</p><ol><li id="fn1">Note. <a href="#r1">↩</a></li></ol>`,
   'notes of Word': (count) =>

@@ -53,8 +53,11 @@ function styleOf(page: Page, at: number, open: string, close: string, number: st
   return close === '' ? 'space' : 'stop';
 }
 
-/** What stands before the number, an opening bracket, the number, what ends it. */
+/**
+ * What stands before the number, an opening bracket, the number, what ends it. It is asked for at every anchor: no run of
+ * white space and ends of elements is read twice in one try, nor to its end if it is longer than any note begins with.
+ */
 const start =
-  /([\s\u00A0\uE000-\uE002]*)([[(]?[\uE000]*)(\d{1,5}[a-z]?(?![\p{L}\p{N}])|[⁰¹²³⁴-⁹]{1,4}|[*†‡§¶#]{1,4})\uE000*([\]).:]{0,2})[\s\u00A0\uE000]*/uy;
+  /([\s\u00A0\uE000-\uE002]{0,1000})((?:[[(]\uE000*)?)(\d{1,5}[a-z]?(?![\p{L}\p{N}])|[⁰¹²³⁴-⁹]{1,4}|[*†‡§¶#]{1,4})\uE000*([\]).:]{0,2})[\s\u00A0\uE000]*/uy;
 
 const inline: ReadonlySet<string> = new Set('a b em font i small span strong sup u'.split(' '));
