@@ -64,6 +64,14 @@ describe('adviseOnNotes', () => {
     expect(adviceOn(`“<span lang="ru-Latn">Parom opyat opozdal</span>,” Harbour Wire, March 4, 2021.`)).toEqual([]);
   });
 
+  it.each(['en', 'en-GB'])('says nothing of a title in the language of the archive, %s', (language) => {
+    const [note] = parseArticle('Text.[^1]\n\n[^1]: Ada Poe, *The Chains of Thread* (Osh, 2004), 45.').notes;
+    if (!note) throw new Error('expected a note');
+    const notes = [{ ...note, read: noteReader(outlets, language)(note) }];
+    const article = { article: 'piece', date: parseDate('2021-06'), notes };
+    expect(adviseOnNotes(article, new Map())).toEqual([]);
+  });
+
   it('names a damaged address until the archive says what it was', () => {
     const address = 'https://wire.example/ferryis-late';
     const cited = `“Ferry Is Late,” Harbour Wire, March 4, 2021, <${address}>`;

@@ -13,12 +13,13 @@ import { splitNote } from './split-note.ts';
  * Prepares a function that reads notes: what each cites, repeats and says.
  *
  * @param outlets by their ids
- * @param language of the notes' own prose, into which they translate titles
+ * @param siteLanguage of the notes' own prose, into which they translate titles: “en” for “en-GB”, too
  */
 export function noteReader(
   outlets: ReadonlyMap<string, Outlet>,
-  language = 'en',
+  siteLanguage = 'en',
 ): (note: Pick<Note, 'content'>) => ReadNote {
+  const [language = siteLanguage] = siteLanguage.split('-');
   const languageOf = (id: string) => outlets.get(id)?.language;
   const context: ReadingContext = { language, outletOf: outletsByName(outlets), languageOf };
   return (note) => {
