@@ -22,6 +22,29 @@ test.each(INHERITED)('formats %s, which every object has as a property, as any o
   }
 });
 
+const TAGS = [
+  '<sc>x</sc>',
+  '<b>x</b>',
+  '<span style="font-variant: small-caps;">x</span>',
+  '<span class="nocase">x</span>',
+];
+
+test.each(TAGS)('shows %s as the text that it is, wherever it stands', (text) => {
+  const cited = [
+    item({ title: `On ${text}` }),
+    item({ title: `<i>On ${text}</i> and on` }),
+    item({ author: [{ literal: text }], 'container-title': text, publisher: text, DOI: `10.1000/${text}` }),
+  ];
+  for (const one of cited) {
+    for (const { formatter } of styles) {
+      for (const html of [formatter.cite(one), formatter.reference(one) ?? '']) {
+        expect(html).not.toMatch(/<(?!\/?i>|span class="upright">|\/span>)|\uE001/);
+      }
+      expect(formatter.reference(one)).toContain('&#60;');
+    }
+  }
+});
+
 function item(parts: Partial<CslItem>): CslItem {
   return {
     type: 'article-newspaper',
