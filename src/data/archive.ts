@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type CollectionEntry, type DataEntryMap, getCollection } from 'astro:content';
 import { type Archive, type ArchiveRecords, buildArchive } from '../archive/archive.ts';
 import { parseFile } from '../loaders/parse-file.ts';
+import { someAtOnce } from '../loaders/some-at-once.ts';
 import { parsedOnce } from '../markdown/parsed-once.ts';
 
 let built: Promise<Archive> | undefined;
@@ -23,7 +24,7 @@ async function readRecords(): Promise<ArchiveRecords> {
   if (!site) throw new Error('The content has no site.yaml. Add one: see the README.');
   return {
     site: site.data,
-    articles: new Map(await Promise.all((await getCollection('articles')).map(readArticle))),
+    articles: new Map(await someAtOnce(await getCollection('articles'), readArticle)),
     countries: await recordsOf('countries'),
     groups: await recordsOf('groups'),
     people: await recordsOf('people'),

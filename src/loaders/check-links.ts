@@ -1,6 +1,5 @@
 import type { Fault } from '../archive/fault.ts';
 import { nearest } from '../archive/nearest.ts';
-import { oldPath } from '../archive/old-path.ts';
 import type { Link } from '../markdown/links-in.ts';
 import type { LinkTargets } from './link-targets.ts';
 import type { SourceRecord } from './source-record.ts';
@@ -66,7 +65,7 @@ function missingTarget(
   const path = whole.replace(/[?#].*$/s, '');
   if (path.startsWith('/media/')) return images.has(pathOf(path)) ? undefined : { url: path, among: images };
   if (!/^\/(?!\/)/.test(path) || path.split('/').at(-1)?.includes('.') || mayStand(path)) return undefined;
-  if (!pages.has(path)) return old.has(oldPath(path)) ? undefined : { url: path, among: pages };
+  if (!pages.has(path)) return old.has(pathOf(path)) ? undefined : { url: path, among: [...pages, ...old] };
   const place = whole.includes('#') && path.startsWith('/articles/') && path !== '/articles/';
   return place && !places.has(whole.replace(/\?[^#]*/, ''))
     ? { url: whole, among: [...places].filter((one) => one.startsWith(`${path}#`)) }

@@ -1,18 +1,12 @@
-import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileTypeFromBuffer } from 'file-type';
 import type { Fault } from '../archive/fault.ts';
+import { imageType } from './image-type.ts';
 import { isWithin, mediaEntries, mediaType } from './media.ts';
-
-/** How many bytes tell the type of an image. */
-const HEAD = 4100;
-
-/** What `file-type` calls a type that shares its ending with another. */
-const SAME = new Map([['image/apng', 'image/png']]);
+import { someAtOnce } from './some-at-once.ts';
 
 /** Finds images that lead out of the content folder, and those whose content is not what their ending says. */
 export async function checkMedia(folder: string): Promise<Fault[]> {
-  const faults = await Promise.all((await mediaEntries(folder)).map((file) => checkImage(folder, file)));
+  const faults = await someAtOnce(await mediaEntries(folder), (file) => checkImage(folder, file));
   return faults.filter((fault) => fault !== undefined);
 }
 
@@ -24,23 +18,12 @@ async function checkImage(folder: string, file: string): Promise<Fault | undefin
   }
   try {
     const said = mediaType(file);
-    const type = await typeOf(join(folder, file));
+    const type = await imageType(join(folder, file));
     if (type === said) return undefined;
     const found = type ? `an image or file of the type ${type}` : 'a file that is no image';
     return { ...place, code: 'media-type', found, expected: `expected ${said}, as the name’s ending says` };
   } catch (error) {
     const found = `a file that cannot be read: ${error instanceof Error ? error.message : String(error)}`;
     return { ...place, code: 'file-unreadable', found, expected: 'expected an image' };
-  }
-}
-
-async function typeOf(path: string): Promise<string | undefined> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
-    const mime = (await fileTypeFromBuffer(buffer.subarray(0, bytesRead)))?.mime;
-    return SAME.get(mime ?? '') ?? mime;
-  } finally {
-    await file.close();
   }
 }

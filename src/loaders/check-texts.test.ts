@@ -183,8 +183,10 @@ describe('checkTexts', () => {
     ['![a](/media/2020/harbor-map.png)', 'image-unknown', '/media/2020/harbour-map.png'],
     ['![a](/media/harbour-map.png)', 'image-unknown', '/media/2020/harbour-map.png'],
     ['[a](/media/2020/harbour-map.jpg)', 'link-unknown', '/media/2020/harbour-map.png'],
-    ['![a][m]\n\n[m]: /media/2020/harbour-maps.png', 'link-unknown', '/media/2020/harbour-map.png'],
+    ['![a][m]\n\n[m]: /media/2020/harbour-maps.png', 'image-unknown', '/media/2020/harbour-map.png'],
     ['![a](/nothing.svg)', 'image-unknown', undefined],
+    ['![a][m]\n\n[m]: /2020/quarrel/', 'image-unknown', undefined],
+    ['[a](/2020/quarrel)', 'link-unknown', '/2020/quarrel/'],
   ])('names an image that is not there, and the nearest: %s', (text, code, nearest) => {
     expect(withImages(`One.\n\n${text}`)).toMatchObject([{ code, file: 'articles/ferry.md', nearest }]);
   });

@@ -13,7 +13,7 @@ export interface LinkTargets {
   pages: ReadonlySet<string>;
   /** Addresses of articles with a place on their page. */
   places: ReadonlySet<string>;
-  /** Addresses that articles once had and that lead to them still. */
+  /** Addresses that articles once had and that lead to them still, in plain characters. */
   old: ReadonlySet<string>;
   /** Addresses of images. */
   images: ReadonlySet<string>;

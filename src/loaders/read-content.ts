@@ -7,12 +7,13 @@ import { checkMedia } from './check-media.ts';
 import { imageAddresses, mediaType } from './media.ts';
 import { misplacedFile } from './misplaced-file.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
+import { someAtOnce } from './some-at-once.ts';
 import type { SourceRecord } from './source-record.ts';
 
 /** Reads the records of one collection, passing over what cannot be read: the check of the content names that. */
 export async function readCollection(folder: string, collection: CollectionName): Promise<SourceRecord[]> {
   const files = (await listFiles(folder)).filter((file) => collectionOf(file) === collection);
-  const parsed = await Promise.all(files.map((file) => parseIn(folder, collection, file)));
+  const parsed = await someAtOnce(files, (file) => parseIn(folder, collection, file));
   return parsed.flatMap(({ records }) => records);
 }
 
@@ -41,13 +42,11 @@ export async function readContent(folder: string, parse = parseFile): Promise<Co
     };
   }
   const files = await listFiles(folder);
-  const parsed = await Promise.all(
-    files.map(async (file) => {
-      const collection = collectionOf(file);
-      if (!collection) return { records: [], faults: [misplacedFile(file)] };
-      return parseIn(folder, collection, file, parse);
-    }),
-  );
+  const parsed = await someAtOnce(files, async (file) => {
+    const collection = collectionOf(file);
+    if (!collection) return { records: [], faults: [misplacedFile(file)] };
+    return parseIn(folder, collection, file, parse);
+  });
   const absent = Object.values(collections).flatMap((place) =>
     'single' in place && !('optional' in place) && !files.includes(place.file)
       ? [missing(place.file, 'no such file', 'expected this file')]

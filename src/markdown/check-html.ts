@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { ACCEPTED_HTML, readInlineHtml } from './inline-html.ts';
-import { allNodes, ofType } from './nodes.ts';
+import { namesIn } from './links-in.ts';
+import { allNodes } from './nodes.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 
 type Faults = ParsedArticle['faults'];
@@ -14,8 +15,7 @@ const WITHIN_SITE = /^\/(?!\/)/;
  */
 export function checkHtml(tree: Root): Faults {
   const nodes = allNodes(tree);
-  // The names under which images are given their addresses elsewhere: `![Map][name]`.
-  const imageNames = new Set(ofType(nodes, 'imageReference').map(({ identifier }) => identifier));
+  const imageNames = namesIn(nodes, 'imageReference');
   return nodes.flatMap((node) => {
     const line = node.position?.start.line ?? 1;
     return [...checkNode(node, line, imageNames), ...('children' in node ? unbalancedTags(node.children, line) : [])];

@@ -1,5 +1,16 @@
 import type { Element, ElementContent } from 'hast';
-import type { Code, Definition, FootnoteReference, List, ListItem, Parents, RootContent, Table } from 'mdast';
+import type {
+  Code,
+  Definition,
+  FootnoteReference,
+  Link,
+  LinkReference,
+  List,
+  ListItem,
+  Parents,
+  RootContent,
+  Table,
+} from 'mdast';
 import { defaultHandlers, type Handlers, toHast } from 'mdast-util-to-hast';
 import { encloseHtml } from './enclose-html.ts';
 import { mdxHandlers } from './mdx-elements.ts';
@@ -21,6 +32,11 @@ export function toHtmlTree(nodes: readonly RootContent[], addresses: readonly De
 const handlers: Handlers = {
   ...mdxHandlers,
   footnoteReference: (_state, { label, identifier }: FootnoteReference) => noteMark(label ?? identifier),
+  link: (state, link: Link) => withOpenHost(defaultHandlers.link(state, link)),
+  linkReference(state, reference: LinkReference) {
+    const made = defaultHandlers.linkReference(state, reference);
+    return Array.isArray(made) ? made : withOpenHost(made);
+  },
   // What scrolls must be within reach of the keyboard.
   code(state, code: Code) {
     const block = defaultHandlers.code(state, code);
@@ -45,6 +61,14 @@ const handlers: Handlers = {
     return { type: 'element', tagName: 'div', properties, children: [element] };
   },
 };
+
+/** The brackets around an IPv6 address are signs of its own, and are not percent-encoded: `https://[2001:db8::1]/`. */
+function withOpenHost(element: Element): Element {
+  const { href } = element.properties;
+  if (typeof href !== 'string') return element;
+  const written = href.replace(/^(https?:\/\/)%5B([\da-f:.]+)%5D/i, '$1[$2]');
+  return { ...element, properties: { ...element.properties, href: written } };
+}
 
 /** A header without words heads nothing. */
 function emptyHeadersToCells(element: Element): void {

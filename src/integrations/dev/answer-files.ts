@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
-import { mediaType } from '../../loaders/media.ts';
+import { isWithin, mediaType } from '../../loaders/media.ts';
 import { askedPath } from './asked-path.ts';
 
 interface Options {
@@ -23,21 +23,29 @@ type Handler = (request: IncomingMessage, response: ServerResponse, next: (error
  * a slash at the end.
  */
 export function answerFiles({ base, site, content, endpoints }: Options): Handler {
+  /** Links in `media/` that lead out of it are no images of the content: a build passes over them too. */
+  const own = async (file: string): Promise<{ path: string; type: string } | undefined> => {
+    const image = mediaType(file);
+    if (image) return (await isWithin(content, file)) ? { path: join(content, file), type: image } : undefined;
+    const type = searchType(file);
+    return type === undefined ? undefined : { path: join(site, file), type };
+  };
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const path = askedPath(request);
     if (!path.startsWith(base) || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
     const file = safePath(path.slice(base.length));
-    const type = file && (mediaType(file) ?? searchType(file));
-    const bytes = type && (await readFile(join(mediaType(file) ? content : site, file)).catch(() => undefined));
+    const found = file && (await own(file));
+    const bytes = found && (await readFile(found.path).catch(() => undefined));
     if (bytes) {
+      const { type } = found;
       response.writeHead(200, { 'Content-Type': type, 'Content-Length': bytes.length, 'Cache-Control': 'no-cache' });
       response.end(request.method === 'HEAD' ? undefined : bytes);
       return true;
     }
     // Astro matches paths without the base path.
-    const own = `/${path.slice(base.length)}`;
+    const asked = `/${path.slice(base.length)}`;
     const isEndpoint = (one: string) => endpoints().some((pattern) => pattern.test(one));
-    if (!own.endsWith('/') && !isEndpoint(own) && isEndpoint(`${own}/`)) {
+    if (!asked.endsWith('/') && !isEndpoint(asked) && isEndpoint(`${asked}/`)) {
       request.url = request.url?.replace(/^[^?#]*/, '$&/');
     }
     return false;

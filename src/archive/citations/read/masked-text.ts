@@ -106,7 +106,8 @@ function addressesIn({ text, links }: MarkedText): { printed: Map<number, Enclos
   for (const match of text.matchAll(BARE_ADDRESS)) {
     const href = match[0].replace(/[.,;:!?)\]’']+$/, '');
     const range = { start: match.index, end: match.index + href.length };
-    if (!linked.has(match.index)) printed.set(match.index, { kind: 'address', ...range, inner: range, href });
+    // What no browser can open is no address: a page that linked to it would be broken.
+    if (!linked.has(match.index) && URL.canParse(href)) printed.set(match.index, { kind: 'address', ...range, inner: range, href });
   }
   return { printed, onWords };
 }
