@@ -1,6 +1,7 @@
 import { nameKey } from '../../../src/archive/names.ts';
 import { slug } from '../../../src/archive/slug.ts';
 import { cutSlug } from './cut-slug.ts';
+import { isReservedName } from './reserved-name.ts';
 
 /** Records by their names, to which a run adds. */
 export interface Directory {
@@ -40,7 +41,7 @@ export function find({ byName }: Directory, name: string): string | undefined {
 /** An id for a name that no record has: its words, or a counted word where it has no Latin letters. */
 export function newId({ ids }: Directory, name: string, fallback: string): string {
   const base = cutSlug(slug(name));
-  if (base !== '' && !ids.has(base)) return base;
+  if (base !== '' && !ids.has(base) && !isReservedName(base)) return base;
   for (let count = base === '' ? 1 : 2; ; count++) {
     const id = `${base === '' ? fallback : base}-${count}`;
     if (!ids.has(id)) return id;

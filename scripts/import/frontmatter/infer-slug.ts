@@ -4,6 +4,7 @@ import type { Doubt } from '../model/doubt.ts';
 import type { Stated } from '../model/post.ts';
 import { oneLine } from './clean-text.ts';
 import { cutSlug } from './cut-slug.ts';
+import { isReservedName } from './reserved-name.ts';
 import type { RunContext } from './inference.ts';
 
 /** The form in which titles are compared. */
@@ -23,8 +24,8 @@ export function inferSlug(
   const isRepeated = stated.slug === undefined && (context.repeatedTitles?.has(titleKey(title)) ?? false);
   const found = firstFree(wanted, year, isRepeated, (one) => isTaken(one, context));
   context.takenSlugs.add(found);
-  if (found === wanted || wanted === '' || (isRepeated && !RESERVED.test(wanted))) return { slug: found, doubts: [] };
-  if (RESERVED.test(wanted)) {
+  if (found === wanted || wanted === '' || (isRepeated && !isReservedName(wanted))) return { slug: found, doubts: [] };
+  if (isReservedName(wanted)) {
     const reserved = `the name ${wanted}, which no file can have on Windows; this one is called ${found}`;
     return { slug: found, doubts: [{ code: 'slug-taken', found: reserved, advice: 'Rename the file if you like.' }] };
   }
@@ -54,11 +55,8 @@ function decoded(text: string): string {
   }
 }
 
-/** Names of devices, which Windows takes for no file, whatever follows their first dot. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-
 function isTaken(slug: string, { takenSlugs, isOthers }: RunContext): boolean {
-  return RESERVED.test(slug) || takenSlugs.has(slug) || (isOthers?.(slug) ?? false);
+  return isReservedName(slug) || takenSlugs.has(slug) || (isOthers?.(slug) ?? false);
 }
 
 function firstFree(wanted: string, year: string, isRepeated: boolean, isTaken: (slug: string) => boolean): string {
