@@ -1,9 +1,10 @@
+import { mkdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { exclusively } from '../files/exclusively.ts';
 import { explainWriteError } from './explain-write-error.ts';
 import { measureFolder } from './measure-folder.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { progress } from './progress.ts';
 import { realPath } from './real-path.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -37,10 +38,13 @@ async function replaceSite({ root, say }: Options, folder: string): Promise<Awai
   const target = realPath(folder);
   let measured = { pages: 0, bytes: 0 };
   try {
-    await oneAtATime(root, say, async () => {
+    // What every build works with is in Astro's own folders: two at once would take each other's parts.
+    const [working, onWait] = [join(root, '.astro'), () => say('Waiting for another build of this project to end …')];
+    await mkdir(working, { recursive: true });
+    await exclusively({ folder: working, name: 'build', onWait }, async () => {
       say('Reading the content …');
       // Astro moves files from the project's folder to the site's, which works only on one disk: so it builds here.
-      await replaceFolder({ target, workshop: join(root, '.astro', 'build') }, async (staging) => {
+      await replaceFolder({ target, workshop: join(working, 'build') }, async (staging) => {
         await build({
           root,
           outDir: staging,
