@@ -22,6 +22,8 @@ test.each([
   ['乌鲁木齐', '鲁木', []],
   ['新疆', '北京', []],
   ['新疆', '', []],
+  ['東京タワーとカタカナ', 'タワー', [2]],
+  ['中国軍ドローン', 'ドローン', [3]],
 ])('in %s, %s stands at %j', (run, word, places) => {
   expect(placesInRun(run, word)).toEqual(places);
 });

@@ -5,7 +5,11 @@
 export const UNSPACED = String.raw`\u3099\u309A\u30FC\uFF70\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`;
 
 const BEGINS_UNSPACED = new RegExp(`^(?=[${UNSPACED}])[\\p{L}\\p{M}]`, 'u');
+/** The runs in a text: numbers and letters of other scripts end them. */
+export const RUNS = new RegExp(`(?:(?=[${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 const IDEOGRAPHS = /^\p{sc=Han}+$/u;
+/** Where katakana begin or end: words from abroad are written in them. */
+const KATAKANA_EDGE = /(?<!\p{scx=Kana})(?=\p{scx=Kana})|(?<=\p{scx=Kana})(?!\p{scx=Kana})/gu;
 /** From how many signs on a word stands in a run even where the dictionary divides the run otherwise. */
 const LONG = { ideographs: 3, letters: 5 };
 
@@ -21,13 +25,17 @@ export function segmentsOf(run: string): string[] {
 
 /**
  * Where a word stands in a run, by its offset: between other words, as the dictionary of the language divides the run
- * (京都 does not stand in 東京都知事), or as the first or last part of one of them (知事 does). A long word counts anywhere:
- * names are in no dictionary.
+ * (京都 does not stand in 東京都知事) or as katakana set it apart (タワー stands in 東京タワー), or as the first or last part of
+ * one of them (知事 does). A long word counts anywhere: names are in no dictionary.
  */
 export function placesInRun(run: string, word: string): number[] {
   if (word === '' || !run.includes(word)) return [];
   if (run === word) return [0];
-  const edges = [...Array.from(segmenter().segment(run), ({ index }) => index), run.length];
+  const edges = [
+    ...Array.from(segmenter().segment(run), ({ index }) => index),
+    ...Array.from(run.matchAll(KATAKANA_EDGE), ({ index }) => index),
+    run.length,
+  ];
   const [length, isIdeographic] = [[...word].length, IDEOGRAPHS.test(word)];
   const isLong = length >= (isIdeographic ? LONG.ideographs : LONG.letters);
   const places: number[] = [];

@@ -3,6 +3,8 @@ import { placesInRun, UNSPACED } from '../unspaced.ts';
 
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 const STRETCH = new RegExp(`[${UNSPACED}\\p{M}]+|(?:(?![${UNSPACED}]).)+`, 'gu');
+/** What no soft hyphen and no other unseen sign is. */
+const SEEN = /\P{Cf}/u;
 /** No name of one word in such a script is longer. */
 const LONGEST = 24;
 
@@ -21,7 +23,10 @@ export function namesInRuns(
 ): [from: number, to: number][] | undefined {
   if (!HAS_UNSPACED.test(piece)) return undefined;
   return Array.from(piece.matchAll(STRETCH)).flatMap(({ 0: stretch, index }) => {
-    if (!HAS_UNSPACED.test(stretch)) return [[index, index + stretch.length] as [number, number]];
+    if (!HAS_UNSPACED.test(stretch)) {
+      const start = stretch.search(SEEN);
+      return start < 0 ? [] : [[index + start, index + stretch.length] as [number, number]];
+    }
     return cutsIn(stretch, isName).map(([from, to]): [number, number] => [index + from, index + to]);
   });
 }

@@ -28,6 +28,15 @@ test('only a last word that is open may be the beginning of a longer one', () =>
   expect(matched('quarantine started', { ...some('qua'), isOpen: true })).toEqual([]);
 });
 
+test('a word in a run is found beside numbers and letters of other scripts, and alone is marked', () => {
+  const content = '2020年北京奥运会 A股市场';
+  const page = { content, words: pageWords(content), locations: [0, 1] };
+  expect(matchPage(page, [some('奥运'), some('市场')], () => [])).toMatchObject([
+    { location: 0, within: [{ start: 7, end: 9 }] },
+    { location: 1, within: [{ start: 2, end: 4 }] },
+  ]);
+});
+
 test('another spelling of a word counts', () => {
   expect(matched('Labor is dear', some('labour'), ['labor'])).toEqual(['Labor']);
 });

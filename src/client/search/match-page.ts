@@ -1,5 +1,5 @@
 import { fold } from '../../archive/fold.ts';
-import { isUnspaced, placesInRun } from '../../archive/unspaced.ts';
+import { isUnspaced, placesInRun, RUNS } from '../../archive/unspaced.ts';
 import { formsOf, wordsOf } from '../../archive/search/words.ts';
 import type { TextPage } from './pagefind.ts';
 import { isFunctionWord } from './plain-words.ts';
@@ -98,13 +98,11 @@ function wordMatches(
 function placesIn(piece: string, word: string): { start: number; end: number }[] {
   const folded = fold(piece);
   if (!folded.includes(word)) return [];
-  const places = Array.from(folded.matchAll(RUN)).flatMap(({ 0: run, index }) =>
-    isUnspaced(run) ? placesInRun(run, word).map((at) => ({ start: index + at, end: index + at + word.length })) : [],
+  const places = Array.from(folded.matchAll(RUNS)).flatMap(({ 0: run, index }) =>
+    placesInRun(run, word).map((at) => ({ start: index + at, end: index + at + word.length })),
   );
   return places.length > 0 && folded.length !== piece.length ? [{ start: 0, end: piece.length }] : places;
 }
-
-const RUN = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** The words of each place where a phrase stands; Pagefind does not tell of all parts of a word, such as of "US$2.5". */
 function phraseMatches(page: MatchablePage, wanted: Wanted): number[] {

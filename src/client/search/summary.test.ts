@@ -44,10 +44,10 @@ test('the summary says what was not looked at', () => {
   expect(summary({ ...whole, hits: [page], left: 30 }, 'a')).toContain('30 less relevant pages are not shown.');
 });
 
-test('the summary says which words stand nowhere, and that no page has all of it', () => {
+test('the summary says which words no text has, and that no page has all of it', () => {
   const hits = [name, page];
   expect(summary({ ...whole, hits, missing: ['zebra', 'quagga'] }, 'malta zebra quagga')).toBe(
-    '1 name and 1 page found for “malta zebra quagga”. “zebra” and “quagga” stand nowhere.',
+    '1 name and 1 page found for “malta zebra quagga”. “zebra” and “quagga” are in no text.',
   );
   expect(summary({ ...whole, hits, isApart: true }, 'malta ferry')).toContain(' No page has all of it.');
 });

@@ -5,7 +5,7 @@ import type { Answer } from './search-archive.ts';
  * What the page says of an answer, in a sentence or two.
  *
  * @example "1 name and 3 pages found for “Kazakhstan”."
- * @example "1 name and 3 pages found for “Kazakhstan zebra”. “zebra” stands nowhere."
+ * @example "1 name and 3 pages found for “Kazakhstan zebra”. “zebra” is in no text."
  * @example "Showing results for Turkmenistan: nothing is called “Turkmensitan”. 1 name and 6 pages found."
  */
 export function summary({ hits, correction, left, missing, isApart }: Omit<Answer, 'nearest'>, query: string): string {
@@ -22,7 +22,7 @@ export function summary({ hits, correction, left, missing, isApart }: Omit<Answe
   return [
     found,
     ...(missing.length > 0
-      ? [`${enumerate(missing.map(quote))} ${missing.length === 1 ? 'stands' : 'stand'} nowhere.`]
+      ? [`${enumerate(missing.map(quote))} ${missing.length === 1 ? 'is' : 'are'} in no text.`]
       : []),
     ...(isApart ? ['No page has all of it.'] : []),
     ...(left > 0 ? [`${left} less relevant ${left === 1 ? 'page is' : 'pages are'} not shown.`] : []),
