@@ -20,6 +20,10 @@ it.each([
     '<p>One ferry.</p><p class="x" and all the rest',
     '“<p class="x" and all the rest”',
   ],
+  ['what an element swallows that is never closed', '<p>One.</p><style>p{}<p>Two.</p>', '“<style>p{}<p>Two.</p>”'],
+  ['what a comment swallows that is never closed', '<p>One.</p><!-- a <p>Two.</p>', '“<!-- a <p>Two.</p>”'],
+  ['a heart and words', '<p>One </3 ferry> went.</p>', '“</3 ferry>”'],
+  ['an exclamation in angle brackets', '<p>One <!ferry> went.</p>', '“<!ferry>”'],
   ['words in an end tag', '<p><em>One</em ferry went> north.</p>', '“</em ferry went>”'],
 ])('tells of %s', (_what, html, found) => {
   expect(foundIn(html)).toEqual(found === undefined ? [] : [`${found}, which reads as a tag`]);
@@ -31,6 +35,8 @@ it.each([
   '<o:p>&nbsp;</o:p><st1:place w:st="on">Malta</st1:place><my-map zoom="3" v-cloak data-x></my-map>',
   '<svg viewBox="0 0 1 1"><path d="M0"/><use href="#x"/><linearGradient id="g"></linearGradient></svg>',
   '<fn>A note.</fn> <city>Valletta</city>',
+  '<!DOCTYPE html><!--> <!-- a --!> <!-- b --><p>x</p><!---->',
+  '<!--[if lt IE 9]>x<![endif]--><![if !IE]><p>x</p><![endif]><TEXTAREA>x</textarea >',
   '<p>3 < 4 and 5 > 4, <3, a <- b.</p><!-- <sic> --><script>if (a <b) c</script>',
 ])('says nothing of %s', (html) => {
   expect(foundIn(html)).toEqual([]);

@@ -10,12 +10,15 @@ import { readTags } from './read-tags.ts';
 export function wordsInTags(html: string): Doubt[] {
   const found = new Set<string>();
   const ended = namesOfEndTags(html);
+  const isEnded = endsOfRaw(html);
   /** Where the tag begins that is read, and its name. */
   let start = 0;
   let name = '';
   let isOpen = false;
   let isSuspect = false;
   let depth = 0;
+  /** Whether an element swallows all the rest: it is told of once. */
+  let unclosed = false;
   readTags(html, {
     onopentagname(from, to) {
       start = from - 1;
@@ -29,6 +32,10 @@ export function wordsInTags(html: string): Doubt[] {
     onopentagend(end) {
       if (isSuspect && hasWords(html.slice(start + 1, end))) found.add(html.slice(start, end + 1));
       isOpen = false;
+      if (RAW.has(name) && !unclosed && !isEnded(name, end)) {
+        unclosed = true;
+        found.add(html.slice(start));
+      }
       if (FOREIGN.has(name) && html[end - 1] !== '/') depth += 1;
     },
     onclosetag(from, to) {
@@ -36,6 +43,17 @@ export function wordsInTags(html: string): Doubt[] {
       const inside = html.slice(to, end < 0 ? undefined : end);
       if (hasWords(inside)) found.add(html.slice(from - 2, end < 0 ? undefined : end + 1));
       if (FOREIGN.has(html.slice(from, to).toLowerCase())) depth = Math.max(0, depth - 1);
+    },
+    oncomment(from, to) {
+      const isComment = html.startsWith('<!--', from - 4);
+      const isClosed = to < html.length;
+      // What is left are a comment that was never closed, and `</3 words>`; `<![if IE]>` is Word's.
+      if ((isComment && isClosed) || html[from] === '[' || !hasWords(html.slice(from, to))) return;
+      found.add(html.slice(from - (isComment ? 4 : 2), isClosed && !isComment ? to + 1 : to));
+    },
+    ondeclaration(from, to) {
+      const text = html.slice(from, to);
+      if (!/^!?(?:doctype\b|\[)/i.test(text) && hasWords(text)) found.add(html.slice(from - 1, to + 1));
     },
   });
   if (isOpen && hasWords(html.slice(start + 1))) found.add(html.slice(start));
@@ -67,6 +85,23 @@ function isBareWord(html: string, from: number, to: number): boolean {
 function hasWords(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
+
+/** Tells whether an element in which no tags are read is closed after a place; places come in order. */
+function endsOfRaw(html: string): (name: string, from: number) => boolean {
+  const ends = new Map<string, number>();
+  return (name, from) => {
+    const known = ends.get(name);
+    if (known !== undefined && known >= from) return known < html.length;
+    const end = new RegExp(`</${name}[\\s/>]`, 'gi');
+    end.lastIndex = from;
+    const at = end.exec(html)?.index ?? html.length;
+    ends.set(name, at);
+    return at < html.length;
+  };
+}
+
+/** Elements that hold nothing but text, up to their end tag, and that readers do not see. */
+const RAW: ReadonlySet<string> = new Set('script style textarea title iframe noembed noframes'.split(' '));
 
 /** Elements with markup of another kind in them. */
 const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math']);
