@@ -9,6 +9,7 @@ import { Gathered } from './gathered.ts';
 import type { TextInput } from './input/open-text.ts';
 import { recognise } from './input/recognise.ts';
 import { makeArticle } from './make-article.ts';
+import { withoutText } from './without-text.ts';
 import type { Found, Skipped, Unreadable } from './model/found.ts';
 import type { Post } from './model/post.ts';
 import { addRecords } from './output/add-records.ts';
@@ -198,9 +199,8 @@ export class ImportRun {
     });
     this.#gathered.remember(made.records);
     if (made.isEmpty && !made.report.losses) {
-      const { file, place } = post;
       this.#context.takenSlugs.delete(made.slug);
-      return this.#note({ skipped: { file, place, title: made.report.title, why: 'it holds no text' } });
+      return this.#note(withoutText(post, made.report));
     }
     if (!made.report.losses) this.#gathered.adopt(post.stated, made);
     const article = await this.#writer.write(made);

@@ -10,7 +10,7 @@ const page = (title: string, text: string, date = '2021-03-05') =>
 <time datetime="${date}">${date}</time><p>${text} It went on for a while, and the harbour master wrote it all down.</p>
 <p>The second paragraph says more of the ferry, of its paint and of those who pay for it.</p></article></body></html>`;
 
-const EMPTY = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>A blog</title><wp:wxr_version>1.2</wp:wxr_version>
+const EMPTY = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>A blog</title><wp:wxr_version>1.2</wp:wxr_version>
 <item><title>Ferry</title><content:encoded><![CDATA[<p>One ferry.</p>]]></content:encoded><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item>
 <item><title>Nothing</title><content:encoded><![CDATA[<p>&nbsp;</p>]]></content:encoded><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item></channel></rss>`;
 
@@ -140,6 +140,19 @@ describe('an import', () => {
     expect(said.join('\n')).toMatch(/posts out: 1; left out: 1/);
     expect(await readdir(path('archive/articles'))).toEqual(['ferry.md']);
     expect(await checkContent(path('archive'))).toEqual([]);
+  });
+
+  it('names all words of a post that has none for an article, and asks for an eye on them', async () => {
+    const excerpt = '<excerpt:encoded><![CDATA[Of the ferryman.]]></excerpt:encoded>';
+    const unseen = '<textarea>Of its oars.</textarea>';
+    await save(
+      'a.xml',
+      EMPTY.replace('<p>&nbsp;</p>]]></content:encoded>', `${unseen}]]></content:encoded>${excerpt}`),
+    );
+    expect(await run('a.xml')).toBe(2);
+    expect(await readdir(path('archive/articles'))).toEqual(['ferry.md']);
+    expect(said.join('\n')).toMatch(/item 2: not readable\. It holds no text of an article, only its excerpt, “Of the/);
+    expect(said.join('\n')).toContain('“Of its oars.”');
   });
 
   it('ends after the post at hand when it is stopped, and brings in the rest when it is run again', async () => {

@@ -1,13 +1,18 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import type { Doubt } from '../model/doubt.ts';
 import { keepTextOnly } from './keep-text-only.ts';
 import { contentOf } from './replace-nodes.ts';
 import { isTooTangled } from './tangle.ts';
+import { wordsInTags } from './words-in-tags.ts';
 
-/** A parsed piece of HTML, and whether its markup had to be given up to read it at all. */
+/** A parsed piece of HTML. */
 export interface Parsed {
   tree: Root;
+  /** Whether its markup had to be given up to read it at all. */
   tangled: boolean;
+  /** Words that no parser takes for text. */
+  doubts: Doubt[];
 }
 
 /** Parses the inside of a body, as a browser would: what stands in one. */
@@ -18,11 +23,11 @@ export function parseFragment(html: string): Parsed {
   const tree = fromHtml(`<div>${read}`, { fragment: true });
   const [wrapper, ...rest] = contentOf(tree);
   if (wrapper?.type === 'element') tree.children = wrapper.children.concat(rest);
-  return { tree, tangled };
+  return { tree, tangled, doubts: wordsInTags(html) };
 }
 
 /** Parses a whole page. */
 export function parseDocument(html: string): Parsed {
   const tangled = isTooTangled(html);
-  return { tree: fromHtml(tangled ? keepTextOnly(html) : html), tangled };
+  return { tree: fromHtml(tangled ? keepTextOnly(html) : html), tangled, doubts: wordsInTags(html) };
 }

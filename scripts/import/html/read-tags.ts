@@ -3,7 +3,7 @@ import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 /** What is told of the tags of a page. Positions are offsets in it. */
 export type TagReader = Pick<
   Partial<TokenizerCallbacks>,
-  'onopentagname' | 'onattribname' | 'onopentagend' | 'onclosetag'
+  'onopentagname' | 'onattribname' | 'onopentagend' | 'onclosetag' | 'oncomment' | 'ondeclaration'
 >;
 
 /** Reads the tags of a page one after another, in time that grows with its size and with nothing else. */
@@ -20,8 +20,8 @@ export function readTags(html: string, reader: TagReader): void {
       onattribentity: ignore,
       onattribend: ignore,
       oncdata: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
+      oncomment: (start, end, offset) => reader.oncomment?.(start, end, offset),
+      ondeclaration: (start, end) => reader.ondeclaration?.(start, end),
       onend: ignore,
       onprocessinginstruction: ignore,
       ontext: ignore,

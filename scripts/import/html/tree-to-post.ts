@@ -36,7 +36,7 @@ export interface ContentOptions {
  * paired, and then everything becomes plain blocks. Every text node knows its place in `source`.
  * @param isClassic whether line ends that stand outside of the block editor's work make paragraphs
  */
-export function treeToPost({ tree, tangled }: Parsed, options: ContentOptions, isClassic = false): Post {
+export function treeToPost({ tree, tangled, doubts }: Parsed, options: ContentOptions, isClassic = false): Post {
   const { file = '', place = '', stated, footnotes = [], isRendered = false, pairNotes } = options;
   if (footnotes.length > 0) tree.children.push(footnoteList(footnotes));
   const characters = cleanCharacters(tree);
@@ -54,8 +54,9 @@ export function treeToPost({ tree, tangled }: Parsed, options: ContentOptions, i
     stated: { authors: [], categories: [], tags: [], ...stated },
     doubts: [
       ...(tangled ? [tangledDoubt] : []),
+      ...doubts,
       ...characters,
-      ...doubtsOfEmpty(footnotes),
+      ...doubtsOfNotes(footnotes),
       ...unseen,
       ...doubtsOfComments(tree),
       ...(shortcodes?.doubts ?? []),
@@ -73,10 +74,11 @@ function footnoteList(footnotes: readonly { id: string; content: string }[]): El
   return element('ol', items, { className: ['wp-block-footnotes'] });
 }
 
-function doubtsOfEmpty(footnotes: readonly { content: string }[]): Doubt[] {
-  return footnotes.flatMap(({ content }, index) =>
-    holdsWords(contentOf(parseFragment(content).tree)) ? [] : [noteWithoutText(String(index + 1))],
-  );
+function doubtsOfNotes(footnotes: readonly { content: string }[]): Doubt[] {
+  return footnotes.flatMap(({ content }, index) => {
+    const { tree, doubts } = parseFragment(content);
+    return holdsWords(contentOf(tree)) ? doubts : [...doubts, noteWithoutText(String(index + 1))];
+  });
 }
 
 const tangledDoubt: Doubt = {

@@ -14,23 +14,31 @@ export function removeUnseen(tree: Root | Element): Doubt[] {
   const removed = new Map<string, Removed>();
   replaceNodes(tree, (node) => {
     if (!isElement(node, unseenNames)) return undefined;
-    const words = firstWords(unseenText(node));
+    const text = unseenText(node).replace(/\s+/g, ' ').trim();
+    const words = codeNames.has(node.tagName) ? firstWords(text) : text;
     const before = removed.get(node.tagName);
-    if (before) before.count += 1;
-    else if (words !== '' || !silent.has(node.tagName)) removed.set(node.tagName, { count: 1, words });
+    if (before) {
+      before.count += 1;
+      if (words !== '' && !codeNames.has(node.tagName)) before.words.push(words);
+    } else if (words !== '' || !silent.has(node.tagName)) {
+      removed.set(node.tagName, { count: 1, words: words === '' ? [] : [words] });
+    }
     return shownBy(node);
   });
   return [...removed].map(([name, { count, words }]) => ({
     code: 'markup-left-out',
-    found: `${count === 1 ? 'An element' : `${count} elements`} <${name}>${words === '' ? '' : `: “${words}”`}`,
+    found: `${count === 1 ? 'An element' : `${count} elements`} <${name}>${words.length === 0 ? '' : `: “${words.join('”, “')}”`}`,
     advice: 'Readers of the page did not see this text. Nothing is to be done unless you miss it.',
   }));
 }
 
 interface Removed {
   count: number;
-  words: string;
+  words: string[];
 }
+
+/** Elements with programs and styles in them: their first words are enough to know them by. */
+const codeNames: ReadonlySet<string> = new Set(['script', 'style']);
 
 /** Elements that are no loss as long as there is no text in them. */
 const silent: ReadonlySet<string> = new Set([...embeddingNames, 'link', 'meta', 'base', 'noscript', 'canvas']);

@@ -30,18 +30,25 @@ const LONGEST_INTRODUCTION = 4;
 const HEAD = 6;
 
 /**
- * Reads the head of a post: the page's heading, the note that introduces the piece, title, subtitle, byline, date.
+ * Reads the head of a post: the page's heading, the note that introduces the piece, title, subtitle, byline, date. What
+ * stands before a title is an introduction only where a text follows: otherwise it is the text itself.
  *
  * @param source the post's text, into which the blocks point
  */
 export function readHead(source: string, blocks: readonly Block[]): PostHead {
+  const titleAt = findTitle(blocks.map(({ start, end }) => source.slice(start, end)));
+  const head = readFrom(source, blocks, titleAt);
+  const isIntroductionOnly = head.body.length === 0 && head.stated.introduction !== undefined;
+  return isIntroductionOnly ? readFrom(source, blocks, undefined) : head;
+}
+
+function readFrom(source: string, blocks: readonly Block[], titleAt: number | undefined): PostHead {
   const textOf = ({ start, end }: Block) => source.slice(start, end);
   const head: PostHead = { stated: { authors: [] }, taken: [], doubts: [], body: [] };
   const rest = [...blocks];
   const take = (block: Block, to: Taken['to'], why?: string) =>
     head.taken.push({ start: block.start, end: block.end, to, ...(why === undefined ? {} : { why }) });
 
-  const titleAt = findTitle(rest.map(textOf));
   const before = rest.splice(0, titleAt ?? 0);
   const introduction: string[] = [];
   for (const block of before) {

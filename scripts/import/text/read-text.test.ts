@@ -56,6 +56,13 @@ describe('readText', () => {
     ]);
   });
 
+  test('takes what stands before a title for an introduction only where a text follows', () => {
+    const words = 'The ferry went north in the morning, and came back in the evening with two cows and a priest.';
+    const [post] = postsOf(`${words}\n\nBy Ada Example\n\n${words}\n\nIsland Ferries\n`);
+    expect(post?.stated.introduction).toBeUndefined();
+    expect(post?.tree.children.map(marked).filter((text) => text.includes(words))).toHaveLength(2);
+  });
+
   test('takes the byline for the author, and leaves out what is no text, with the reason', () => {
     expect(rowing.stated.authors).toEqual(['Ada Example']);
     const left = [ferries, rowing].flatMap(({ taken }) =>

@@ -27,7 +27,7 @@ export interface PageOptions {
  * first post says what that was.
  */
 export function* readHtml(html: string, options: PageOptions): Generator<Found, void, void> {
-  const { tree, tangled } = parseDocument(html);
+  const { tree, tangled, doubts: inTags } = parseDocument(html);
   const characters = cleanCharacters(tree);
   const page = toPage(tree);
   const articles = findArticles(page);
@@ -46,12 +46,12 @@ export function* readHtml(html: string, options: PageOptions): Generator<Found, 
   const read = new Set<ElementContent>(found.flatMap(({ article, notes }) => [article.body, ...notes]));
   const titles = new Set(found.map(({ stated }) => stated.title));
   const around = frameParts(page.tree, read).filter(({ text }) => !titles.has(text));
-  let doubts = [...characters, ...frameDoubt(around, 'of the page around its articles')];
+  let doubts = [...inTags, ...characters, ...frameDoubt(around, 'of the page around its articles')];
   for (const { article, notes, stated, place } of found) {
     const { content, left } = bodyWithout(article, stated.title);
     const own: Root = { type: 'root', children: content.concat(notes) };
     resolveAddresses(own, stated.permalink);
-    const post = treeToPost({ tree: own, tangled }, { ...options, place, stated, isRendered: true });
+    const post = treeToPost({ tree: own, tangled, doubts: [] }, { ...options, place, stated, isRendered: true });
     doubts = [...doubts, ...frameDoubt(left, 'among the text of the article')];
     yield { post: { ...post, doubts: [...doubts, ...post.doubts] } };
     doubts = [];
