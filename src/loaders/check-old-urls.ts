@@ -35,7 +35,7 @@ interface Claimant {
 }
 
 function expected(before: Claimant | 'site', record: SourceRecord): string {
-  if (before === 'site') return 'expected one at which nothing of the site stands today';
+  if (before === 'site') return 'expected an address that the site does not use itself';
   const place = `${before.record.file}:${before.line}`;
   return before.record === record
     ? `expected it once: ${place} has “${before.url}”, which is the same file`

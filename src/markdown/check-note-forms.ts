@@ -52,7 +52,7 @@ function isNumber(link: LinkReference): boolean {
 
 function bracketNumber(link: LinkReference): Faults[number] {
   const number = toString(link);
-  const found = `[${number}], which is no note but a link to the address after [${number}]:`;
+  const found = `[${number}], which is a link to the address after [${number}]: and not a note`;
   const expected = `expected the mark [^${number}] and a note that begins with [^${number}]:`;
   return { code: 'note-brackets', line: link.position?.start.line ?? 1, found, expected };
 }

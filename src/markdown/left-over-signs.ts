@@ -28,22 +28,22 @@ const SIGNS: { sign: RegExp; found: string; expected: string }[] = [
   },
   {
     sign: /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])/gu,
-    found: '** that stresses nothing',
+    found: '** that makes nothing bold',
     expected: 'expected another ** with no space before it and no letter after it, or \\*\\*',
   },
   {
     sign: /(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*[^\s*]\*(?!\*)/gu,
-    found: '* that stresses nothing',
+    found: '* that makes nothing italic',
     expected: 'expected no space within the pair, and no letter beside a pair that ends in punctuation; or \\*',
   },
   {
     sign: /(?<=[\p{L}\p{N}.,;:!?…”’"')\]》」])\[\d{1,4}[a-z]?\](?![([:])/gu,
-    found: 'a number in brackets, which is no note',
+    found: 'a number in brackets, which is not a note',
     expected: 'expected a mark, such as [^1], and a note that begins with [^1]:, or \\[ for a bracket',
   },
   {
     sign: /^ {0,3}\[\d{1,4}[a-z]?\]:/gmu,
-    found: 'a number in brackets with a colon, which begins no note',
+    found: 'a number in brackets with a colon, which does not begin a note',
     expected: 'expected [^1]: for a note, or \\[ for a bracket',
   },
   {

@@ -36,7 +36,7 @@ export function formerAddress(permalink: string | undefined, slug: string, place
       {
         code: 'old-address-left-out',
         found: `the old address ${pathname}, ${why}`,
-        advice: 'The site cannot lead on from it; where the host can, redirect it there.',
+        advice: 'The site cannot redirect it; your host may be able to.',
       },
     ],
   };
@@ -44,14 +44,12 @@ export function formerAddress(permalink: string | undefined, slug: string, place
 
 /** Why the site cannot lead on from a path, in words that follow it; undefined where it can. */
 function whyNot(path: string, slug: string, places: SitePlace<string>): string | undefined {
-  if (!oldUrl.safeParse(path).success) return 'which no file of a site can have';
+  if (!oldUrl.safeParse(path).success) return 'which no file can have';
   const file = redirectFile(path);
-  if (mayBePage(file)) return 'at which the site keeps pages of its own';
+  if (mayBePage(file)) return 'where the site has pages of its own';
   const before = places.claim(file, slug);
   if (before === undefined || before === slug) return undefined;
-  return before === 'site'
-    ? 'at which the site keeps something of its own'
-    : `from which the article ${before} is reached already`;
+  return before === 'site' ? 'where the site has something of its own' : `which leads to the article ${before} already`;
 }
 
 /** Whether a page of a record may come to stand at a path: which records there will be, no import knows at its beginning. */

@@ -15,6 +15,6 @@ export function noteWithoutText(label: string): Doubt {
   return {
     code: 'note-form-unreadable',
     found: `note ${label}, which has no text`,
-    advice: `“${NO_TEXT}” stands in its place: give the note its text, or take its mark away.`,
+    advice: `It now says “${NO_TEXT}”: give the note its text, or delete its mark.`,
   };
 }
