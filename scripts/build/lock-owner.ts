@@ -12,7 +12,7 @@ export function ownerName(pid = process.pid): string {
   return `${pid}-${beganAt(pid) ?? 0}-${encodeURIComponent(hostname())}`;
 }
 
-/** Whether it is certain that the process of that name has ended. Of another machine's, nothing is. */
+/** Whether the process of that name has ended for certain; false for one of another machine. */
 export function hasEnded(owner: string): boolean {
   const [, pid = '', began, host] = /^(\d+)-(\d+)-(.+)$/.exec(owner) ?? [];
   if (host !== encodeURIComponent(hostname())) return false;

@@ -76,7 +76,7 @@ function own(folder: string): () => void {
   return disown;
 }
 
-/** Whether the owner of the lock has ended without giving it up. Of several that ask at once, one is told so. */
+/** Whether the owner of the lock has ended without releasing it. When several ask at once, only one gets true. */
 async function hasLostOwner(folder: string): Promise<boolean> {
   const owner = (await readdir(folder)).find((name) => name.startsWith(OWNER));
   if (owner === undefined || !hasEnded(owner.slice(OWNER.length))) return false;

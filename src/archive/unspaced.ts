@@ -6,7 +6,7 @@ export const UNSPACED = String.raw`\u3099\u309A\u30FC\uFF70\p{sc=Han}\p{sc=Hira}
 
 const BEGINS_UNSPACED = new RegExp(`^(?=[${UNSPACED}])[\\p{L}\\p{M}]`, 'u');
 const IDEOGRAPHS = /^\p{sc=Han}+$/u;
-/** From how many signs on a word stands in a run even where the dictionary divides the run otherwise. */
+/** A word of this many signs or more counts in a run even where the dictionary divides the run otherwise. */
 const LONG = { ideographs: 3, letters: 5 };
 
 /** Whether a word is a run of letters of such a script, in which several words can stand. */

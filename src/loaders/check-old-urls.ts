@@ -7,7 +7,7 @@ import { SitePlace } from './site-place.ts';
 import type { SourceRecord } from './source-record.ts';
 
 /**
- * Finds former addresses of articles at which no page can lead on: something of the site stands there today, or another
+ * Finds former addresses of articles that cannot be redirected: the site uses the address itself today, or another
  * former address leads on from the same file. Those that are no paths are left to the check of records.
  */
 export function checkOldUrls(records: readonly SourceRecord[]): Fault[] {

@@ -15,8 +15,8 @@ const NOTE_IN_LINK = new RegExp(
 );
 
 /**
- * Finds notes in forms that are none here: the reader would see their signs, or a link to the source in place of a
- * note.
+ * Finds notes in forms that this site does not read: readers would see their signs, or a link to the source in place of
+ * a note.
  *
  * `Text^[a note]`, `[the report[^1]](https://…)`, `He fled.[1]` with `[1]: https://…` → a fault each
  */

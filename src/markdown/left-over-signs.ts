@@ -70,7 +70,7 @@ export function leftOverSigns(tree: Root, source: string): Advice {
   });
 }
 
-/** From how many characters on signs tell by themselves what is meant; of others, what follows is shown. */
+/** Signs of this length or longer are shown by themselves; shorter ones with what follows them. */
 const SHORT = 8;
 const SHOWN = 24;
 

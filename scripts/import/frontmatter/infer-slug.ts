@@ -54,7 +54,7 @@ function decoded(text: string): string {
   }
 }
 
-/** Names of devices, which Windows takes for no file, whatever follows their first dot. */
+/** Names of devices, which Windows does not allow for files, whatever follows their first dot. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 function isTaken(slug: string, { takenSlugs, isOthers }: RunContext): boolean {

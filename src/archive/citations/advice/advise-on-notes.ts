@@ -65,7 +65,7 @@ function adviseOnPart(
   if (part.type === 'citation') return [...unread, ...adviseOnCitation(part, date)];
   const found = resolutions.get(part);
   if (found?.status === 'resolved') return unread;
-  // What the editor has written of it is the last word.
+  // The editor's own remark settles it.
   if (part.archive.length > 0) return unread;
   const notes = found?.fitting?.join(', ');
   const why = REASONS[found?.reason ?? 'no-match'] + (notes ? ` (notes ${notes})` : '');
@@ -76,7 +76,7 @@ function adviseOnPart(
 /** What authors say of their quotations: “emphasis added”. */
 const OWN_WORDS = /^[\s,.;(]*(?:my |our |the author[’']s |original )?(?:emphas[ie]s|italics|translations?)\b/iu;
 
-/** What may be wrong where a repeat leads nowhere. */
+/** What to check when the source of a repeat is not found. */
 const ADVICE: Record<Repeat['form'], string> = {
   ibid: 'check that the note before it cites one source',
   note: 'check that the number is that of a note with one source',
