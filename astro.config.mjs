@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { basePath } from './src/integrations/base-path.ts';
@@ -19,6 +20,7 @@ export default defineConfig({
   compressHTML: true,
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
+  logger: { entrypoint: fileURLToPath(new URL('src/integrations/dev/log-writer.ts', import.meta.url)) },
   build: { inlineStylesheets: 'never' },
   // Astro's own marks in MDX modules: they have served their purpose when the bundler sees them.
   vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },

@@ -8,6 +8,7 @@ const entries = [
   '*.config.{js,mjs,ts}',
   'src/content.config.ts',
   'scripts/build/log-writer.ts',
+  'src/integrations/dev/log-writer.ts',
   'scripts/verify/skip-reporter.ts',
   '**/*.d.ts',
 ];

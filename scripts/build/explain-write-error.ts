@@ -11,9 +11,9 @@ interface Place {
 }
 
 /**
- * Puts an error that means that nothing can be written somewhere into a sentence for whoever runs a build, with the
- * folder; any other error stays as it is. Those of libraries and of other programs are known by their words, as not all
- * keep the system's code.
+ * Turns an error that means that a folder cannot be written to into a sentence for whoever runs a build; any other
+ * error stays as it is. Errors of libraries and other programs are recognised by their words, as not all keep the
+ * system's code.
  */
 export function explainWriteError(error: unknown, place: Place): unknown {
   if (error instanceof PartlyInPlace) return error;

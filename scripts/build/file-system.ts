@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 
-/** What may go wrong when a built site is put in its place, by itself so that tests can let it go wrong. */
+/** The operations that put a built site in its place, in one object so that tests can make them fail. */
 export interface FileSystem {
   /** Moves a file or a folder, in the place of a file of that name. Fails where a disk ends. */
   rename: (from: string, to: string) => void;

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
+import { tellsOfNoRecords } from '../../src/integrations/tells-of-no-records.ts';
 
 /**
  * What Astro writes its warnings and errors to during a build: plain lines on the standard error output, without
@@ -10,7 +11,7 @@ export default function logWriter(): AstroLoggerDestination {
 }
 
 /**
- * The line that tells a message, or nothing when it only announces an error that is told in full at the end, or says that an
+ * The line for a message; nothing when it only announces an error that is reported in full at the end, or says that an
  * archive has no records of a kind, as it may.
  */
 export function lineFor({
@@ -21,7 +22,7 @@ export function lineFor({
 }: Omit<AstroLoggerMessage, 'level'> & { level: string }): string {
   if (level !== 'warn' && level !== 'error') return '';
   if (announcement.test(stripVTControlCharacters(message))) return '';
-  if (/^The collection "\w+" does not exist or is empty/.test(message)) return '';
+  if (tellsOfNoRecords(message)) return '';
   const source = label && label !== 'SKIP_FORMAT' ? `${label}: ` : '';
   return `${level === 'warn' ? 'Warning' : 'Error'}: ${source}${message}${newLine ? '\n' : ''}`;
 }

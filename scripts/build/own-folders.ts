@@ -6,8 +6,8 @@ export function besideFolder(target: string, role: 'next' | 'old', pid: number):
 }
 
 /**
- * A hidden folder inside `target`, for where a site can only be made ready there: `copy` while it is not whole, `next`
- * from then on.
+ * A hidden folder inside `target`, for a site that can only be prepared there: `copy` until it is complete, `next`
+ * afterwards.
  */
 export function insideFolder(target: string, role: 'copy' | 'next', pid: number): string {
   return join(target, `.steppe-${role}-${pid}`);

@@ -63,7 +63,7 @@ function swap(next: string, target: string, { rename }: FileSystem): void {
   }
 }
 
-/** Whether a system will not have a folder renamed, or anything put beside it. */
+/** Whether the system refuses to rename a folder, or to put anything beside it. */
 function isRefusal(error: unknown): boolean {
   return ['EBUSY', 'EXDEV', 'EPERM', 'EACCES', 'EROFS'].includes(codeOf(error) ?? '');
 }

@@ -81,7 +81,7 @@ function tryToLock(file: string): (() => void) | 'held' | 'gone' {
 /** SQLITE_BUSY. */
 const BUSY = 5;
 
-/** Tells a file from another that later has its name; undefined where there is none. */
+/** The identity of a file, which a later file of the same name does not share; undefined where there is no file. */
 function identityOf(file: string): string | undefined {
   const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
   return stats && `${stats.dev}:${stats.ino}:${stats.birthtimeNs}`;

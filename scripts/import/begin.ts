@@ -57,12 +57,20 @@ export async function begin(
   if (from === undefined) return { records: into, inherited: {}, said: [] };
   // An import that was broken off has written no record of the site yet.
   if (!isNew && existsSync(join(into, collections.site.file))) {
-    return { records: into, inherited: {}, said: [`${into}: an archive is there; its own records are used.`] };
+    return {
+      records: into,
+      inherited: {},
+      said: [`${into}: this archive exists already, so the import uses its records.`],
+    };
   }
   const inherited = await inheritedFrom((await readContent(from)).records, inputs);
   if (dryRun) return { records: from, inherited, said: [] };
   const started = isNew ? await beginWhole(into, () => startContent(into, from)) : [];
-  return { records: into, inherited, said: [`${into}: begun with ${started.length} files of vocabularies.`] };
+  return {
+    records: into,
+    inherited,
+    said: [`${into}: a new archive with ${started.length} files of another’s vocabulary.`],
+  };
 }
 
 /** What the record of the site says, with its owner only where the input names that person. */

@@ -66,7 +66,7 @@ describe('an import into a new folder', () => {
     expect(await article('the-ford')).not.toMatch(/^(?:authors|publication):/m);
     expect(await files()).toEqual(['articles/the-ford.md', 'import-report.json', 'pages/about.mdx', 'site.yaml']);
     expect(said.join('\n')).toMatch(/no author\..*no publication\./s);
-    expect(said.join('\n')).toContain('Give your own first: title, description.');
+    expect(said.join('\n')).toContain('Write your own first: title, description.');
     expect((await adviseOnRecords(path('archive'))).map(({ file }) => file)).toContain('site.yaml');
     expect(await checkContent(path('archive'))).toEqual([]);
   });

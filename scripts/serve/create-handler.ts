@@ -9,7 +9,7 @@ import { siteRules } from './site-rules.ts';
 
 /**
  * Answers requests with the files of `folder`, whose `_headers` and `_redirects` it follows. All are looked up each
- * time, so a site that is built anew is served at once. Whatever a request holds, it ends at most itself.
+ * time, so a site that is built anew is served at once. No request, whatever it holds, ends the server.
  */
 export function createHandler(folder: string, base: string): RequestListener {
   const readRules = siteRules(folder);
@@ -62,8 +62,8 @@ function sendText(response: ServerResponse, status: number, text: string): void 
 }
 
 /**
- * Waits a little for a site that is not there, as a build that replaces it takes it away for a moment. Resolves to what
- * tells this site's folder from one that takes its place; to undefined when there is none.
+ * Waits a little for a site that is missing, as a build that replaces it removes it for a moment. Resolves to the
+ * identity of the site's folder, which its replacement does not share; to undefined when there is no site.
  */
 async function waitForFolder(folder: string): Promise<number | undefined> {
   for (let looks = 0; looks < 100; looks++) {

@@ -14,11 +14,11 @@ export async function listen(server: Server, port: number): Promise<number> {
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     if (code === 'EADDRINUSE') {
-      const advice = `Stop that one, or name another port: PORT=${port + 1}.`;
+      const advice = `Stop that program, or choose another port: PORT=${port + 1}.`;
       throw new Error(`Port ${port} is taken by another program. ${advice}`, { cause });
     }
     if (code === 'EACCES') {
-      throw new Error(`Port ${port} is not open to you: name one from 1024 up, as PORT=4321.`, { cause });
+      throw new Error(`You may not use port ${port}: choose one from 1024 up, such as PORT=4321.`, { cause });
     }
     throw cause;
   }

@@ -2,7 +2,7 @@ import { hasWords } from './has-words.ts';
 import type { CitingPlace, NoteCitation } from '../markdown/parsed-article.ts';
 
 /**
- * Where a mark stands that has no words before it.
+ * Where a mark is that has no words before it.
  *
  * @example "paragraph 3", "the table in paragraph 4, row 2", "the heading before paragraph 5", "note 12"
  */

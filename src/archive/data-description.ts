@@ -18,7 +18,7 @@ export const DATA_FILES: DataDescription[] = [
       ['title, subtitle, summary', 'text'],
       [
         'titleMarkdown, subtitleMarkdown',
-        'the same with * round words in italics, where there are any; \\ stands before an asterisk of the title’s own',
+        'the same with * around words in italics, where there are any; an asterisk of the title itself has \\ before it',
       ],
       ['authors', 'ids of people; none where the author is not known'],
       ['kind', 'journal-article, newspaper, magazine, blog, report, testimony or chapter'],
@@ -27,7 +27,7 @@ export const DATA_FILES: DataDescription[] = [
         'published',
         'edtf: the date as precise as it is known; earliest, latest: its first and last day, YYYY-MM-DD; basis: why that date, where it is inferred',
       ],
-      ['publication', 'the id of where it appeared, where that is known'],
+      ['publication', 'the id of the publication, where it is known'],
       ['volume, issue, pages, doi', 'of the original, where known'],
       ['countries, groups, tags', 'ids of what it is about'],
       ['words, paragraphs', 'numbers'],
@@ -45,7 +45,7 @@ export const DATA_FILES: DataDescription[] = [
       ['text', 'as printed'],
       [
         'kind',
-        'source; explanatory, for the author’s own remarks; mixed, where both stand together; repeat, where it only points back; absent where the note may be of more than one kind',
+        'source; explanatory, for the author’s own remarks; mixed, where both stand together; repeat, where it only points back; absent where the kind is uncertain',
       ],
       [
         'citations',

@@ -8,7 +8,7 @@ export interface Titled {
   subtitle: Title | undefined;
 }
 
-/** Reads the titles of an article once; whoever forgets of italics has them without their signs. */
+/** Reads the titles of an article once; whoever ignores the italics gets titles without their signs. */
 export function readTitles(article: Article): Titled {
   const title = parseTitle(article.title);
   const subtitle = article.subtitle === undefined ? undefined : parseTitle(article.subtitle);

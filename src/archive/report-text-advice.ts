@@ -10,7 +10,7 @@ export function reportTextAdvice(advice: readonly Fault[], folder: string): stri
   );
   const count =
     advice.length === 0
-      ? 'The texts hold nothing that an editor need look at.'
+      ? 'Nothing to look at in the texts.'
       : `${plural(advice.length, 'place')} in the texts to look at.`;
   return [...lines, count].join('\n');
 }

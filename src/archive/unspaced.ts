@@ -10,7 +10,7 @@ export const RUNS = new RegExp(`(?:(?=[${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, 'gu
 const IDEOGRAPHS = /^\p{sc=Han}+$/u;
 /** Where katakana begin or end: words from abroad are written in them. */
 const KATAKANA_EDGE = /(?<!\p{scx=Kana})(?=\p{scx=Kana})|(?<=\p{scx=Kana})(?!\p{scx=Kana})/gu;
-/** From how many signs on a word stands in a run even where the dictionary divides the run otherwise. */
+/** A word of this many signs or more counts in a run even where the dictionary divides the run otherwise. */
 const LONG = { ideographs: 3, letters: 5 };
 
 /** Whether a word is a run of letters of such a script, in which several words can stand. */

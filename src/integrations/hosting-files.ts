@@ -9,7 +9,7 @@ import { articleSchema } from '../schemas/article.ts';
 import { type Moved, writeRedirects } from './write-redirects.ts';
 
 /**
- * Writes what leads from the paths under which articles once stood to where they stand now: a page at each, and
+ * Writes what leads from former addresses to their articles: a page at each, and
  * `_redirects` for the hosts that read it. Puts the base path before the paths of `_headers`.
  */
 export function hostingFiles(): AstroIntegration {

@@ -15,7 +15,7 @@ export interface RecordAdvice {
   advice: string;
 }
 
-/** What an owner may wish to say in the records of a content folder: what only stands in for it, and who wrote what. */
+/** What an owner may wish to add to the records of a content folder: their own words for placeholders, and missing authors. */
 export async function adviseOnRecords(folder: string): Promise<RecordAdvice[]> {
   const { records } = await readContent(folder);
   return records.flatMap((record) => {

@@ -12,7 +12,7 @@ export function checkDataTexts(record: SourceRecord): Fault[] {
       file: record.file,
       line: record.lineOf(path),
       found: `the mark ${mark} in “${path.map(String).join('.')}”`,
-      expected: 'expected notes in the text of an article alone',
+      expected: 'expected notes only in the text of an article',
     })),
   );
 }

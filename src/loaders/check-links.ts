@@ -38,7 +38,7 @@ export function checkImages(record: SourceRecord, images: readonly Link[], targe
   });
 }
 
-/** Where none has a like address, one of the same name in another folder. */
+/** The image with the most similar address; failing that, one of the same name in another folder. */
 function nearestImage(path: string, { images }: LinkTargets): string | undefined {
   const name = (address: string) => address.split('/').at(-1)?.toLowerCase();
   return nearest(path, images) ?? [...images].find((address) => name(address) === name(path));

@@ -13,7 +13,7 @@ export async function checkMedia(folder: string): Promise<Fault[]> {
 async function checkImage(folder: string, file: string): Promise<Fault | undefined> {
   const place = { file, line: 1 };
   if (!(await isWithin(folder, file))) {
-    const found = 'a link that leads out of media/, or to no file';
+    const found = 'a symbolic link to something outside media/ or missing';
     return { ...place, code: 'media-outside', found, expected: 'expected the image itself' };
   }
   try {

@@ -60,7 +60,7 @@ describe('checkOldUrls', () => {
         file: 'articles/ferry.md',
         line: 4,
         found: `the old address “${old}”`,
-        expected: 'expected one at which nothing of the site stands today',
+        expected: 'expected an address that the site does not use itself',
       },
     ]);
   });

@@ -7,7 +7,7 @@ import { SitePlace } from './site-place.ts';
 import type { SourceRecord } from './source-record.ts';
 
 /**
- * Finds former addresses of articles at which no page can lead on: something of the site stands there today, or another
+ * Finds former addresses of articles that cannot be redirected: the site uses the address itself today, or another
  * former address leads on from the same file. Those that are no paths are left to the check of records.
  */
 export function checkOldUrls(records: readonly SourceRecord[]): Fault[] {
@@ -35,7 +35,7 @@ interface Claimant {
 }
 
 function expected(before: Claimant | 'site', record: SourceRecord): string {
-  if (before === 'site') return 'expected one at which nothing of the site stands today';
+  if (before === 'site') return 'expected an address that the site does not use itself';
   const place = `${before.record.file}:${before.line}`;
   return before.record === record
     ? `expected it once: ${place} has “${before.url}”, which is the same file`

@@ -48,7 +48,7 @@ describe('checkReferences', () => {
   it('says that there is none to choose from', () => {
     const article = recordsOf('articles', 'articles/ferry.md', '---\ntags: [shipping]\n---\nOne.');
     expect(checkReferences(article)).toMatchObject([
-      { code: 'id-unknown', line: 2, expected: 'expected the id of one of the tags, of which the archive has none' },
+      { code: 'id-unknown', line: 2, expected: 'expected the id of one of the tags; the archive has none yet' },
     ]);
   });
 

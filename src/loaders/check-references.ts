@@ -34,5 +34,5 @@ export function checkReferences(records: readonly SourceRecord[], unread: readon
 }
 
 function expectedOf(target: CollectionName, count: number): string {
-  return `expected the id of one of the ${target}${count === 0 ? ', of which the archive has none' : ''}`;
+  return `expected the id of one of the ${target}${count === 0 ? '; the archive has none yet' : ''}`;
 }

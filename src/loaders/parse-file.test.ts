@@ -108,6 +108,15 @@ describe('a Markdown file', () => {
     expect(faults[0]?.found).toMatch(/^YAML that does not parse: /);
   });
 
+  it.each([
+    ['title A Quarrel\nsummary: B', /a line that has no key; .*a colon may be missing: title: A Quarrel$/],
+    ['title: A\nauthors:\n\t- ada', /a tab before the text of a line; expected spaces instead of the tab$/],
+    ['title: A: a quarrel', /a second colon in one line; .*quotes here: title: "A: a quarrel"$/],
+  ])('has %j explained', (yaml, words) => {
+    const [fault] = parseText(`---\n${yaml}\n---\nOne.\n`).faults;
+    expect(`${fault?.found}; ${fault?.expected}`).toMatch(words);
+  });
+
   it.each(['*Kniga*', '*Kniga'])('has a title that begins with an asterisk reported, not thrown: %s', (title) => {
     expect(parseText(`---\ntitle: ${title}\n---\nOne.\n`).faults).toMatchObject([{ code: 'yaml-syntax', line: 2 }]);
   });

@@ -28,7 +28,7 @@ export interface Content {
 }
 
 /**
- * Reads every record of a content folder, and says which files cannot be read or stand in the wrong place.
+ * Reads every record of a content folder, and says which files cannot be read or are in the wrong place.
  *
  * @param parse reads one file; another than `parseFile` may remember what it has read
  */

@@ -1,4 +1,14 @@
-import { type Document, isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  type ErrorCode,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Fault } from '../archive/fault.ts';
 import { readAsText, type SchemaOf } from './read-as-text.ts';
 import { inQuotes, splitYamlLine } from './yaml-line.ts';
@@ -30,18 +40,19 @@ export function readYaml(
   const document = parseDocument(text, { lineCounter, uniqueKeys: true });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
   const lines = text.split('\n');
-  const fault = (offset: number, message: string): Fault => {
+  const fault = (offset: number, message: string, code?: ErrorCode): Fault => {
     const line = lineAt(offset);
+    const says = code && IN_WORDS[code];
     return {
       code: 'yaml-syntax',
       file,
       line,
-      found: `YAML that does not parse: ${message.split(/ at line |\n|; please use/)[0]}`,
+      found: `YAML that does not parse: ${says ?? message.split(/ at line |\n|; please use/)[0]}`,
       expected: expectedIn(lines[line - firstLine] ?? ''),
     };
   };
   if (document.errors.length > 0) {
-    return { faults: document.errors.map(({ pos: [offset], message }) => fault(offset, message)) };
+    return { faults: document.errors.map(({ pos: [offset], message, code }) => fault(offset, message, code)) };
   }
   const unresolved = unresolvedAliases(document);
   if (unresolved.length > 0) {
@@ -64,10 +75,20 @@ export function readYaml(
   }
 }
 
+/** What the parser says of the usual mistakes, in words for someone who writes YAML and does not read its specification. */
+const IN_WORDS: Partial<Record<ErrorCode, string>> = {
+  MULTILINE_IMPLICIT_KEY: 'a line that has no key',
+  TAB_AS_INDENT: 'a tab before the text of a line',
+  BLOCK_AS_IMPLICIT_KEY: 'a second colon in one line',
+};
+
 const LINES = 'expected “key: value” lines';
 
 /** What a line that does not parse should be: quotes help where its value is a text with signs that YAML knows. */
 function expectedIn(line: string): string {
+  if (/^\s*\t/.test(line)) return 'expected spaces instead of the tab';
+  const [, key, words] = /^([a-z][\w-]*)\s+([^\s:][^:]*)$/iu.exec(line) ?? [];
+  if (key && words) return `${LINES}; a colon may be missing: ${key}: ${words.trimEnd()}`;
   const value = splitYamlLine(line)?.value ?? '';
   const needsQuotes = /^(?:[[{@*&!%|>`,\]}?:-]|["'][^"']*["'].)|:(?:\s|$)/.test(value);
   const written = needsQuotes ? inQuotes(line) : undefined;

@@ -1,7 +1,7 @@
 import type { CollectionName } from './collections.ts';
 
 /** The keys that hold ids of other records; `*` stands for every item of a list. */
-// Gone through entry by entry: no word is looked up in it.
+// Only iterated over: nothing is looked up in it by a key from outside.
 // eslint-disable-next-line no-restricted-syntax
 export const references: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
   articles: {

@@ -1,7 +1,7 @@
 import { ClaimedFiles } from '../archive/claimed-files.ts';
 import { hostFiles, siteFiles, siteFolders, sitePages } from './site-paths.ts';
 
-/** Where the site itself stands, and what else may stand beside it. */
+/** The paths that the site uses itself, and which others are free. */
 export class SitePlace<Claimant> {
   readonly #folders: readonly string[];
   readonly #records = new Set<string>();

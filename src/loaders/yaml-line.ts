@@ -1,11 +1,11 @@
-/** A line of YAML: what stands before its value, and the value as it is written. */
+/** A line of YAML: what comes before its value, and the value as it is written. */
 export function splitYamlLine(line: string): { key: string; value: string } | undefined {
   const match = /^\s*((?:- +)*(?:[\w-]+:[ \t]+)?)(\S.*)$/.exec(line);
   return match?.[1] && match[2] ? { key: match[1], value: match[2].trimEnd() } : undefined;
 }
 
 /**
- * How to write a line so that its value is the text that stands there.
+ * How to write a line so that its value is read as the text that is there.
  *
  * `title: We are #1` → `title: "We are #1"`
  */

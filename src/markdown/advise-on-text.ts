@@ -33,10 +33,10 @@ function unusedDefinitions(tree: Root): Advice {
     .map(({ label, identifier, position }) => ({
       code: 'definition-unused',
       line: position?.start.line ?? 1,
-      found: `an address that no link names: [${label ?? identifier}]:`,
+      found: `an address that no link uses: [${label ?? identifier}]:`,
       expected: /^\d+$/.test(identifier)
         ? `expected [^${identifier}]: for a note`
-        : `expected a link […][${label ?? identifier}], or no such line: it is not shown`,
+        : `expected a link […][${label ?? identifier}], or the line deleted: it is not shown`,
     }));
 }
 
@@ -47,7 +47,7 @@ function indentedCode(tree: Root, source: string): Advice {
       code: 'code-indented',
       line: position?.start.line ?? 1,
       found: 'a line that begins with four spaces or a tab, which makes code of it',
-      expected: 'expected no such spaces, or lines of ``` round code',
+      expected: 'expected no spaces there, or for code a line of ``` before and after it',
     }));
 }
 

@@ -119,6 +119,17 @@ describe('checkHtml', () => {
     expect(faultsOf('![a](//wire.example/map.png)')).toEqual([[1, 'an image at //wire.example/map.png']]);
   });
 
+  it.each([
+    ['![a](../media/map.png)', 'expected its path from the root of the site, such as /media/map.png'],
+    ['![a](map.png)', 'expected its path from the root of the site, such as /media/map.png'],
+    [
+      '[a](../articles/quarrel.md#p-1)',
+      'expected an address that begins with https://, http://, mailto:, / or #; an article of the site is /articles/quarrel/',
+    ],
+  ])('says what to write for %s', (markdown, expected) => {
+    expect(checkHtml(readMarkdown(markdown))).toMatchObject([{ code: 'address-not-allowed', expected }]);
+  });
+
   it('refuses an image from elsewhere that is named by reference', () => {
     expect(faultsOf('![a][map]\n\n[map]: https://wire.example/map.png')).toHaveLength(1);
   });

@@ -8,6 +8,7 @@ type Faults = ParsedArticle['faults'];
 
 const SAFE_ADDRESS = /^(https?:\/\/|mailto:|\/(?!\/)|#)/;
 const WITHIN_SITE = /^\/(?!\/)/;
+const IS_RELATIVE = /^(?![a-z][a-z\d+.-]*:|\/)./i;
 
 /**
  * Finds HTML that Markdown may not bring in, and addresses that do not lead to a web page. Only the language and
@@ -29,11 +30,15 @@ function checkNode(node: Nodes, line: number, imageNames: ReadonlySet<string>): 
   }
   const isImage = node.type === 'image' || (node.type === 'definition' && imageNames.has(node.identifier));
   if (isImage && !WITHIN_SITE.test(node.url)) {
-    const expected = 'expected a path within the site: pages load nothing from elsewhere';
+    const expected = IS_RELATIVE.test(node.url)
+      ? `expected its path from the root of the site, such as /media/${lastPart(node.url)}`
+      : 'expected an image of the site, such as /media/map.png: pages load nothing from elsewhere';
     return [{ code: 'address-not-allowed', line, found: `an image at ${shorten(node.url)}`, expected }];
   }
   if ((node.type === 'link' || node.type === 'definition') && !SAFE_ADDRESS.test(node.url)) {
-    const expected = 'expected an address that begins with https://, http://, mailto:, / or #';
+    const page = /([\w-]+)\.mdx?(?:#.*)?$/.exec(node.url)?.[1];
+    const example = page === undefined ? '' : `; an article of the site is /articles/${page}/`;
+    const expected = `expected an address that begins with https://, http://, mailto:, / or #${example}`;
     return [{ code: 'address-not-allowed', line, found: `a link to ${shorten(node.url)}`, expected }];
   }
   if ((node.type === 'link' || node.type === 'definition') && /^https?:/.test(node.url) && !URL.canParse(node.url)) {
@@ -56,6 +61,15 @@ function unbalancedTags(children: readonly Nodes[], line: number): Faults {
 function unbalanced(tag: string, line: number): Faults[number] {
   const expected = 'expected both in one phrase';
   return { code: 'html-not-allowed', line, found: `${tag} without its partner`, expected };
+}
+
+function lastPart(path: string): string {
+  return shorten(
+    path
+      .replace(/[?#].*$/s, '')
+      .split('/')
+      .at(-1) ?? '',
+  );
 }
 
 function shorten(text: string): string {

@@ -15,8 +15,8 @@ const NOTE_IN_LINK = new RegExp(
 );
 
 /**
- * Finds notes in forms that are none here: the reader would see their signs, or a link to the source in place of a
- * note.
+ * Finds notes in forms that this site does not read: readers would see their signs, or a link to the source in place of
+ * a note.
  *
  * `Text^[a note]`, `[the report[^1]](https://…)`, `He fled.[1]` with `[1]: https://…` → a fault each
  */
@@ -52,7 +52,7 @@ function isNumber(link: LinkReference): boolean {
 
 function bracketNumber(link: LinkReference): Faults[number] {
   const number = toString(link);
-  const found = `[${number}], which is no note but a link to the address after [${number}]:`;
+  const found = `[${number}], which is a link to the address after [${number}]: and not a note`;
   const expected = `expected the mark [^${number}] and a note that begins with [^${number}]:`;
   return { code: 'note-brackets', line: link.position?.start.line ?? 1, found, expected };
 }

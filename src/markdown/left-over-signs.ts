@@ -33,27 +33,27 @@ const SIGNS: { sign: RegExp; found: string; expected: string }[] = [
   },
   {
     sign: /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])/gu,
-    found: '** that stresses nothing',
+    found: '** that makes nothing bold',
     expected: 'expected another ** with no space before it and no letter after it, or \\*\\*',
   },
   {
     sign: /(?<![\p{L}\p{N}_])__(?=[^\s_])/gu,
-    found: '__ that stresses nothing',
+    found: '__ that makes nothing bold',
     expected: 'expected ** before and after the words, or \\_\\_',
   },
   {
     sign: /(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*[^\s*]\*(?!\*)/gu,
-    found: '* that stresses nothing',
+    found: '* that makes nothing italic',
     expected: 'expected no space within the pair, and no letter beside a pair that ends in punctuation; or \\*',
   },
   {
     sign: /(?<=[\p{L}\p{N}.,;:!?…”’"')\]》」])\[\d{1,4}[a-z]?(?: ?[,–-] ?\d{1,4}[a-z]?)*\](?![([:])|(?<=[\p{L}”’"')] )\[\d{1,3}[a-z]?(?: ?[,–-] ?\d{1,3}[a-z]?)*\](?![([:])/gu,
-    found: 'a number in brackets, which is no note',
+    found: 'a number in brackets, which is not a note',
     expected: 'expected a mark, such as [^1], and a note that begins with [^1]:, or \\[ for a bracket',
   },
   {
     sign: /^ {0,3}(?:\[\d{1,4}[a-z]?\]:|\[\d{1,3}[a-z]?\](?= +\p{Lu}))/gmu,
-    found: 'a number in brackets at the beginning of a line, which begins no note',
+    found: 'a number in brackets at the beginning of a line, which does not begin a note',
     expected: 'expected [^1]: for a note, or \\[ for a bracket',
   },
   {
@@ -80,7 +80,7 @@ export function leftOverSigns(tree: Root, source: string): Advice {
   });
 }
 
-/** From how many characters on signs tell by themselves what is meant; of others, what follows is shown. */
+/** Signs of this length or longer are shown by themselves; shorter ones with what follows them. */
 const SHORT = 8;
 const SHOWN = 24;
 

@@ -4,7 +4,7 @@ import { textWithMarks } from './text-with-marks.ts';
 const MOST = 80;
 
 /**
- * Names the regions in which tables scroll after their first rows, each otherwise than the others of the article.
+ * Names the regions in which tables scroll after their first rows; no two in an article have the same name.
  *
  * `| Year | Letters |` → `<div class="table" role="region" aria-label="Table: Year, Letters" …>`
  *

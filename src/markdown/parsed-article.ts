@@ -79,7 +79,7 @@ export interface NoteCitation {
   before: string;
 }
 
-/** What a mark stands in, for readers: where it stands alone there are no words to quote. */
+/** Where a mark is, in words for readers: a mark by itself has no words to quote. */
 export interface CitingPlace {
   kind: 'paragraph' | 'table' | 'heading' | 'note';
   /** The number of the paragraph or table, of the paragraph after a heading, or of the note. */

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -106,6 +106,21 @@ test('a new article with a fault says what is wrong, in its own place, and comes
   await vi.waitUntil(async () => (await get('articles/new/')).status === 200, patience);
   expect((await get('articles/new/')).text).not.toContain('data-steppe-notice="alert"');
 }, 400_000);
+
+test('a build beside it does not load its pages again', async () => {
+  const made = join(root, '.astro', 'build', `site-test-${process.pid}`);
+  const told = dev.said().length;
+  try {
+    await mkdir(made, { recursive: true });
+    await writeFile(join(made, 'index.html'), '<p>Half made</p>');
+    const text = await readFile(join(content, `${ferry}.md`), 'utf8');
+    await writeFile(join(content, `${ferry}.md`), text.replace('summary:', 'sumary:'));
+    await vi.waitUntil(() => dev.said().slice(told).includes('[key-unknown]'), patience);
+    expect(dev.said().slice(told)).not.toContain('site-test-');
+  } finally {
+    await rm(made, { recursive: true, force: true });
+  }
+}, 200_000);
 
 test('a port that is taken is said in words', async () => {
   const { port } = new URL(dev.url);

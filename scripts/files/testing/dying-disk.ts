@@ -6,8 +6,8 @@ const FUNCTIONS = ['open', 'rename', 'rm', 'mkdir', 'copyFile'] as const;
 const METHODS = ['writeFile', 'sync', 'datasync', 'chmod', 'chown'] as const;
 
 /**
- * Does a task on a disk on which nothing changes any more from the operation with a number on: so a program leaves it
- * that is killed there, without being able to tidy up.
+ * Runs a task on a disk on which nothing changes any more from one operation on: the state in which a program leaves it
+ * that is killed there and cannot tidy up.
  *
  * @returns how many operations the task asked for
  */

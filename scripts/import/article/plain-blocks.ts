@@ -86,7 +86,7 @@ function withoutMarkup(block: ElementContent): Doubt {
   return {
     code: 'markup-left-out',
     ...(at !== undefined && { at }),
-    found: `markup in “${plainText([block]).trim().slice(0, 60)}” that Markdown cannot say`,
-    advice: 'All its words are kept, without it: compare them with the original.',
+    found: `markup in “${plainText([block]).trim().slice(0, 60)}” that Markdown has no form for`,
+    advice: 'Its words are kept without the markup: compare them with the original.',
   };
 }

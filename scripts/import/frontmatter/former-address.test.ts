@@ -43,7 +43,7 @@ test('a path leads to one article, whatever the case of its letters', () => {
   expect(formerAddress(at('/2021/oars/'), 'oars', places).value.oldUrls).toEqual(['/2021/oars/']);
   const other = formerAddress(at('/2021/Oars/'), 'oars-2', places);
   expect(other.value).toEqual({ url: at('/2021/Oars/') });
-  expect(other.doubts[0]?.found).toContain('from which the article oars is reached already');
+  expect(other.doubts[0]?.found).toContain('which leads to the article oars already');
 });
 
 test.each([undefined, 'javascript:alert(1)', '/2021/oars', 'http://'])('%s is no address', (permalink) => {

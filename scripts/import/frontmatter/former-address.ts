@@ -7,7 +7,7 @@ import { oldUrl } from '../../../src/schemas/old-url.ts';
 import type { Doubt } from '../model/doubt.ts';
 import type { Frontmatter } from './inference.ts';
 
-/** The keys of the frontmatter that say where a post stood, and what could not be kept of that. */
+/** The frontmatter keys for a post's former address, and what could not be kept of it. */
 export interface FormerAddress {
   value: Pick<Frontmatter, 'url' | 'oldUrls'>;
   doubts: Doubt[];
@@ -36,25 +36,23 @@ export function formerAddress(permalink: string | undefined, slug: string, place
       {
         code: 'old-address-left-out',
         found: `the old address ${pathname}, ${why}`,
-        advice: 'The site cannot lead on from it; where the host can, redirect it there.',
+        advice: 'The site cannot redirect it; your host may be able to.',
       },
     ],
   };
 }
 
-/** Why the site cannot lead on from a path, in words that follow it; undefined where it can. */
+/** Why the site cannot redirect a path, as a clause that follows it; undefined where it can. */
 function whyNot(path: string, slug: string, places: SitePlace<string>): string | undefined {
-  if (!oldUrl.safeParse(path).success) return 'which no file of a site can have';
+  if (!oldUrl.safeParse(path).success) return 'which no file can have';
   const file = redirectFile(path);
-  if (mayBePage(file)) return 'at which the site keeps pages of its own';
+  if (mayBePage(file)) return 'where the site has pages of its own';
   const before = places.claim(file, slug);
   if (before === undefined || before === slug) return undefined;
-  return before === 'site'
-    ? 'at which the site keeps something of its own'
-    : `from which the article ${before} is reached already`;
+  return before === 'site' ? 'where the site has something of its own' : `which leads to the article ${before} already`;
 }
 
-/** Whether a page of a record may come to stand at a path: which records there will be, no import knows at its beginning. */
+/** Whether a record may get a page at a path: at its beginning, an import does not know which records there will be. */
 function mayBePage(file: string): boolean {
   const [folder = '', ...rest] = file.toLowerCase().split('/');
   return rest.length >= 2 && [...routes.values()].includes(`/${folder}/`);

@@ -51,7 +51,7 @@ function fallBack(authors: Authors, vocabulary: Vocabulary): void {
   authors.inferences.push({ key: 'authors', value: owner, words: '', confidence });
   authors.doubts.push({
     code: 'author-inferred',
-    found: `no author; the owner of the site, ${owner}, is put in`,
+    found: `no author; the owner of the site, ${owner}, is given instead`,
     advice: 'Give the author under authors.',
     confidence,
   });
@@ -72,8 +72,8 @@ function addAuthor(authors: Authors, written: string, role: string | undefined, 
   authors.newPeople.push({ id, record });
   authors.doubts.push({
     code: 'author-new',
-    found: `the author “${record.name}”, whom no record in people/ bears`,
-    advice: `See whether people/${id}.yaml is right, or give the name as an alias to the person that it is.`,
+    found: `a new author, “${record.name}”`,
+    advice: `Check people/${id}.yaml; if another record is of this person, add the name to its aliases instead.`,
   });
   return id;
 }

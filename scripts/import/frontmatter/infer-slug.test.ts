@@ -24,7 +24,7 @@ describe('inferSlug', () => {
   test.each(['Con', 'nul', 'COM1', 'Aux'])('gives no name that Windows keeps for itself: %s', (title) => {
     const [found] = slugs([title]);
     expect(found?.slug).toBe(`${title.toLowerCase()}-2021`);
-    expect(found?.doubts[0]?.found).toContain('which no file can have on Windows');
+    expect(found?.doubts[0]?.found).toContain('which Windows does not allow for files');
   });
 
   test('gives the year at once to a title that is known to be repeated', () => {

@@ -26,7 +26,7 @@ export function inferSlug(
   context.takenSlugs.add(found);
   if (found === wanted || wanted === '' || (isRepeated && !isReservedName(wanted))) return { slug: found, doubts: [] };
   if (isReservedName(wanted)) {
-    const reserved = `the name ${wanted}, which no file can have on Windows; this one is called ${found}`;
+    const reserved = `the name ${wanted}, which Windows does not allow for files; this article is named ${found}`;
     return { slug: found, doubts: [{ code: 'slug-taken', found: reserved, advice: 'Rename the file if you like.' }] };
   }
   return {

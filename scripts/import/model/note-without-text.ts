@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import type { Doubt } from './doubt.ts';
 import { plainText } from './text-nodes.ts';
 
-/** What stands in a note that has no text: Markdown knows none, and its mark would stay a sign without meaning. */
+/** What a note without text says instead: Markdown has no empty notes, and its mark would stay plain text. */
 export const NO_TEXT = '[archive: the note has no text]';
 
 /** Whether nodes hold anything that a reader can see: what has no width says nothing. */
@@ -15,6 +15,6 @@ export function noteWithoutText(label: string): Doubt {
   return {
     code: 'note-form-unreadable',
     found: `note ${label}, which has no text`,
-    advice: `“${NO_TEXT}” stands in its place: give the note its text, or take its mark away.`,
+    advice: `It now says “${NO_TEXT}”: give the note its text, or delete its mark.`,
   };
 }

@@ -41,7 +41,7 @@ export async function completeArchive(folder: string, facts: FactsOfArchive, par
     said.push(`${folder}/site.yaml: ${describe(facts, site)}`);
   }
   if (await writeMissing(join(folder, 'pages/about.mdx'), ABOUT)) {
-    said.push(`${folder}/pages/about.mdx: a neutral page; say there what the archive is.`);
+    said.push(`${folder}/pages/about.mdx: a neutral page about the archive, for you to rewrite.`);
   }
   return said;
 }
@@ -91,10 +91,10 @@ function describe({ title, description, language, owner }: FactsOfArchive, site:
   const missing = [
     ...(title === undefined ? ['title'] : []),
     ...(description === undefined ? ['description'] : []),
-    ...(language === undefined ? [`language (${site.language} is put in)`] : []),
+    ...(language === undefined ? [`language (${site.language} until then)`] : []),
   ];
   return [
     `a new archive${found.length > 0 ? `, with ${found.join(', ')} from the source` : ''}.`,
-    ...(missing.length > 0 ? [`Give your own first: ${missing.join(', ')}.`] : []),
+    ...(missing.length > 0 ? [`Write your own first: ${missing.join(', ')}.`] : []),
   ].join(' ');
 }

@@ -61,7 +61,7 @@ export function describeTerms({ created: { tags, countries }, termsLeft }: Terms
           `${count(made.length, 'new country', 'new countries')} from categories and tags: ${made.join(', ')}. See whether each is meant.`,
         ]
       : []),
-    ...(dropped.length > 0 ? [`Categories and tags that are no topics: ${dropped.join(', ')}.`] : []),
+    ...(dropped.length > 0 ? [`Categories and tags that became no topics: ${dropped.join(', ')}.`] : []),
   ];
 }
 

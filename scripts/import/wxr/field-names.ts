@@ -10,6 +10,6 @@ export const META = /:meta_(?:key|value)$/;
 /** Elements that nothing but a field can be: where one begins, the one before has ended. */
 export const FIELD = /^(?:(?:wp|dc|content|excerpt|wfw):[\w-]+|title|link|pubDate|guid|description|category)$/;
 
-/** Fields that only the item itself has, whatever their prefix: none of them stands in a group of it. */
+/** Fields that only the item itself has, whatever their prefix: no group within it has any. */
 export const ITEM_FIELD =
   /^(?:title|link|pubDate|guid|description|dc:creator|[\w-]+:(?:encoded|post_(?!meta)\w+|status|comment_status|ping_status|menu_order|is_sticky|attachment_url))$/;

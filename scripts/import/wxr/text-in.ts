@@ -58,12 +58,12 @@ function insteadOf(others: readonly XmlElement[], loose: readonly string[]): Ins
 }
 
 function instead(text: string, from: Instead['from'], where: string): Instead {
-  const found = `The post has no text where it should be; what stands in ${where} was taken for it.`;
+  const found = `The post has no text in its usual field; the text in ${where} was used.`;
   return { text, from, doubt: { code: 'source-damaged', found, advice: COMPARE, confidence: 0.6 } };
 }
 
 function severalTexts(count: number): Doubt {
-  const found = `The post has ${count} texts; they stand one below the other.`;
+  const found = `The post has ${count} texts; the article has them one after the other.`;
   return { code: 'source-damaged', found, advice: COMPARE };
 }
 

@@ -198,7 +198,7 @@ describe('an address whose host cannot be asked', () => {
     const nobody = await server.startTestServer({});
     await nobody.close();
     const end = await ask(`http://127.0.0.1:${nobody.port}/`);
-    expect(end).toMatchObject({ outcome: 'failed', problem: 'the host takes no connections', reply: undefined });
+    expect(end).toMatchObject({ outcome: 'failed', problem: 'the host refuses connections', reply: undefined });
   });
 
   it('says that its certificate cannot be trusted, and does not ask again', async () => {

@@ -8,7 +8,7 @@ function fetchFailed(code: string): Error {
 
 describe('failureOf', () => {
   it('says that a host is not known, and takes that for lasting', () => {
-    expect(failureOf(fetchFailed('ENOTFOUND'))).toEqual({ problem: 'the host is not known', isPassing: false });
+    expect(failureOf(fetchFailed('ENOTFOUND'))).toEqual({ problem: 'no host has this name', isPassing: false });
   });
 
   it.each(['EAI_AGAIN', 'ECONNRESET', 'UND_ERR_CONNECT_TIMEOUT', 'ENETUNREACH'])('takes %s for passing', (code) => {

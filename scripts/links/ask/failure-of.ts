@@ -50,7 +50,7 @@ const TOO_SLOW = 'no answer in time';
 const PASSING = new Map(
   Object.entries({
     EAI_AGAIN: 'the name of the host could not be looked up',
-    ECONNREFUSED: 'the host takes no connections',
+    ECONNREFUSED: 'the host refuses connections',
     ECONNRESET: BROKEN_OFF,
     EPIPE: BROKEN_OFF,
     UND_ERR_SOCKET: BROKEN_OFF,
@@ -58,8 +58,8 @@ const PASSING = new Map(
     UND_ERR_CONNECT_TIMEOUT: TOO_SLOW,
     UND_ERR_HEADERS_TIMEOUT: TOO_SLOW,
     UND_ERR_BODY_TIMEOUT: TOO_SLOW,
-    EHOSTUNREACH: 'no way leads to the host',
-    ENETUNREACH: 'no way leads to the host',
+    EHOSTUNREACH: 'the host cannot be reached',
+    ENETUNREACH: 'the host cannot be reached',
   }),
 );
 
@@ -72,7 +72,7 @@ const UNKNOWN_SIGNATURE = 'the certificate is signed by nobody that is known';
 
 const LASTING = new Map(
   Object.entries({
-    ENOTFOUND: 'the host is not known',
+    ENOTFOUND: 'no host has this name',
     CERT_HAS_EXPIRED: 'the certificate has expired',
     CERT_NOT_YET_VALID: 'the certificate is not valid yet',
     ERR_TLS_CERT_ALTNAME_INVALID: 'the certificate is for another host',

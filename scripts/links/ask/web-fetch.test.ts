@@ -35,7 +35,7 @@ describe('an address that is not public', () => {
     async (host) => {
       const end = await ask(`http://${host}:${running.port}/a`);
       expect(end).toMatchObject({ outcome: 'failed', isRefused: true, isPassing: false, reply: undefined });
-      expect(end.problem).toMatch(/^\S+ is not a public address; --allow-private asks for it all the same$/);
+      expect(end.problem).toMatch(/^\S+ is not a public address; --allow-private asks for it anyway$/);
       expect(running.requests).toEqual([]);
     },
   );
@@ -46,7 +46,7 @@ describe('an address that is not public', () => {
       const end = await ask(`http://wire.example:${running.port}/a`, { resolve: namesThatLeadTo(found) });
       expect(end).toMatchObject({ outcome: 'failed', isPassing: false });
       expect(end.problem).toBe(
-        `wire.example (${found[0]}) is not a public address; --allow-private asks for it all the same`,
+        `wire.example (${found[0]}) is not a public address; --allow-private asks for it anyway`,
       );
       expect(running.requests).toEqual([]);
     },

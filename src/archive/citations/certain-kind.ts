@@ -2,8 +2,8 @@ import type { NoteKind, ReadNote, Repeat } from './citation.ts';
 import type { Resolution } from './sources/resolve-repeats.ts';
 
 /**
- * The kind of a note as readers are told it: nothing where the archive is in doubt of its own reading, because a remark
- * looks like a source, or a short form that is all of the note was not found among the sources before it.
+ * The kind of a note as readers see it; undefined where the archive is not sure of it: a remark looks like a source, or
+ * a short form is the whole note and fits no earlier source.
  */
 export function certainKind(
   { kind, parts }: ReadNote,

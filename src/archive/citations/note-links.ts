@@ -42,7 +42,7 @@ export function noteLinker(
         return source && places && places.length > 0 ? [{ type: 'again', source, places }] : [];
       }
       const found = archive.resolutions.get(part);
-      // What a repeat means that leads nowhere is a question for the editor, and no finding.
+      // A repeat whose source is not found is a question for the editor; readers see nothing of it.
       if (found?.status !== 'resolved') return [];
       const { source, place, locator } = found;
       const from = bySlug.get(place.article);

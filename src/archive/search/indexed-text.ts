@@ -8,8 +8,8 @@ const SIMPLE = /^[("“‘]*[A-Z]?[a-z]+(?:['’]s)?[)"”’.,;:?!]*$/;
 const ADDED = new RegExp(`${SIGN}[^${SIGN}\\s]*${SIGN}`, 'gu');
 
 /**
- * The forms under which Pagefind would not find a piece of text without spaces, in the way in which it takes them for parts
- * of the word before them; empty where it needs none. Pagefind knows nothing of letters such as ø and ß, of words
+ * The forms of a piece of text without spaces that Pagefind would not find by itself, written so that it takes them for
+ * parts of the word before them; empty where none are needed. Pagefind knows nothing of letters such as ø and ß, of words
  * without spaces between them, or of the parts of "AK-47s".
  *
  * `København` → `⁣-kobenhavn⁣`

@@ -30,7 +30,7 @@ export function formsOf(piece: string): string[] {
   return forms;
 }
 
-/** Whether an article stands before a word, of which only a sign is left: "d’Asie". */
+/** Whether an elided article comes before a word: "d’Asie". */
 export function isElided(word: string): boolean {
   return word.search(ARTICLE) === 0;
 }
@@ -98,7 +98,7 @@ const ARTICLE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:[ld]|(?:jus|lors|puis|quoi)?qu|un|(?:de|a|da|ne|su|co)ll|quest|sant)${BEFORE_VOWEL}`,
   'giu',
 );
-/** Pronouns that do, of which the other half may be asked for, too: "j’accuse". */
+/** Pronouns that are elided, too; readers may search for either half: "j’accuse". */
 const PRONOUN = new RegExp(String.raw`(?<![\p{L}\p{N}])[jmtsnc]${BEFORE_VOWEL}`, 'giu');
 
 /** What was met is remembered: texts repeat their words. */

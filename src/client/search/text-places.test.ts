@@ -49,6 +49,12 @@ describe('textPlaces', () => {
     ]);
   });
 
+  it('quotes the heading of the next section only where a word of it is wanted', () => {
+    const text = '#p-1 Nobody remembers. ##Notes Notes. #fn-1 A table.';
+    expect(textPlaces(...page(text, 'Nobody')).map((place) => place.text)).toEqual(['Nobody remembers.']);
+    expect(textPlaces(...page(text, 'Notes')).map((place) => place.text)).toEqual(['Nobody remembers. Notes.']);
+  });
+
   it('marks the words without the punctuation around them, each once', () => {
     const [place] = textPlaces(...page(TEXT, 'table', 'tab'));
     expect(place?.marked.map(({ start, end }) => place.text.slice(start, end))).toEqual(['table', 'table']);

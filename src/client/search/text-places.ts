@@ -28,7 +28,10 @@ export function textPlaces({ content, words, anchors }: TextPage, matches: reado
       const place = places[index];
       const start = words.starts[place?.location ?? 0];
       if (!place || start === undefined) return [];
-      const end = words.ends[(places[index + 1]?.location ?? words.ends.length) - 1] ?? content.length;
+      const next = places[index + 1]?.location ?? words.ends.length;
+      const last = Math.max(...there.map(({ location }) => location));
+      const headed = headings.find(({ location }) => location > last && location < next)?.location;
+      const end = words.ends[(headed ?? next) - 1] ?? content.length;
       const heading = headings.findLast(({ location }) => location <= place.location);
       const marked = rangesOf(content, words, there).map((range) => ({
         start: range.start - start,

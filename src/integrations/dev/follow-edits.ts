@@ -27,7 +27,9 @@ export function followEdits(): AstroIntegration {
         if (command !== 'dev') return;
         const root = fileURLToPath(config.root);
         follower = followContent(contentFolder.path, resolve(root, '.astro', 'last-good'));
-        updateConfig({ vite: { server: { strictPort: true } } });
+        // A build beside `dev` makes its pages there: they are no reason to load a page again.
+        const ignored = [`${resolve(root, '.astro', 'build')}/**`];
+        updateConfig({ vite: { server: { strictPort: true, watch: { ignored } } } });
       },
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;

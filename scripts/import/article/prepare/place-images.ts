@@ -106,9 +106,9 @@ function doubtOf(source: string, href: string | undefined, wasSought: boolean): 
     ? 'an image that is written out in the page'
     : `the image ${source || 'without an address'}`;
   if (wasSought || href === undefined) {
-    const advice = href === undefined ? 'Only its words are kept.' : 'A link to it stands in its place.';
+    const advice = href === undefined ? 'Only its words are kept.' : 'A link takes its place.';
     return { code: 'image-missing', found: `${name}, which is not among the local files`, advice };
   }
-  const advice = 'A link to it stands in its place; give the folder that holds it with --media to keep a copy.';
+  const advice = 'A link takes its place; give the folder that holds it with --media to keep a copy.';
   return { code: 'image-elsewhere', found: `${name}, which is not in this archive`, advice };
 }

@@ -45,8 +45,8 @@ export function webAddress(written: string, permalink: string | undefined): stri
 }
 
 /**
- * Whether an address of the web is one also as pages show it, where what no address may hold is escaped: in the name of
- * a host that is no longer one.
+ * Whether an address of the web stays valid as pages show it. They escape what an address may not hold, and an escaped
+ * name is no host's.
  */
 export function isWellFormed(address: string): boolean {
   return /^https?:\/\/[^/]/i.test(address) && URL.canParse(encodeURI(address.toWellFormed()).replaceAll('%25', '%'));

@@ -65,7 +65,7 @@ function adviseOnPart(
   if (part.type === 'citation') return [...unread, ...adviseOnCitation(part, date)];
   const found = resolutions.get(part);
   if (found?.status === 'resolved') return unread;
-  // What the editor has written of it is the last word.
+  // The editor's own remark settles it.
   if (part.archive.length > 0) return unread;
   const notes = found?.fitting?.join(', ');
   const why = REASONS[found?.reason ?? 'no-match'] + (notes ? ` (notes ${notes})` : '');
@@ -76,12 +76,12 @@ function adviseOnPart(
 /** What authors say of their quotations: “emphasis added”. */
 const OWN_WORDS = /^[\s,.;(]*(?:my |our |the author[’']s |original )?(?:emphas[ie]s|italics|translations?)\b/iu;
 
-/** What may be wrong where a repeat leads nowhere. */
+/** What to check when the source of a repeat is not found. */
 const ADVICE: Record<Repeat['form'], string> = {
-  ibid: 'see that the note before it cites one source',
-  note: 'see whether the number is that of a note with one source',
-  work: 'see that an earlier note cites a work of that author in full',
-  short: 'see that an earlier note cites it in full, with the same names and words of its title',
+  ibid: 'check that the note before it cites one source',
+  note: 'check that the number is that of a note with one source',
+  work: 'check that an earlier note cites a work of that author in full',
+  short: 'check that an earlier note cites it in full, with the same names and words of its title',
 };
 
 function adviseOnCitation(
@@ -101,7 +101,7 @@ function adviseOnCitation(
   const language = item.language ?? seeminglyIn;
   if (item.title !== undefined && !isMarked && (translation !== undefined || language !== undefined)) {
     const tag = language ?? 'ru-Latn';
-    const guess = language === undefined ? '' : `, by its look ${language}`;
+    const guess = language === undefined ? '' : `, which looks like ${language}`;
     const advice = `say in which language it is: <span lang="${tag}">…</span>`;
     list.push({ code: 'title-without-language', found: `the title “${item.title}”${guess}`, advice });
   }

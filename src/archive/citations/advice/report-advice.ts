@@ -8,7 +8,5 @@ export function reportAdvice(advice: readonly (Advice & { file: string; line: nu
     (one) => `${folder}/${one.file}:${one.line}: note ${one.note}: found ${one.found}; ${one.advice}. [${one.code}]`,
   );
   const count = `${advice.length} ${advice.length === 1 ? 'place' : 'places'} in the notes to look at`;
-  return [...lines, advice.length === 0 ? 'The notes hold nothing that an editor need look at.' : `${count}.`].join(
-    '\n',
-  );
+  return [...lines, advice.length === 0 ? 'Nothing to look at in the notes.' : `${count}.`].join('\n');
 }

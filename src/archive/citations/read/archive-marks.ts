@@ -40,7 +40,7 @@ export function isMark(words: string): boolean {
   return MARKS.some((mark) => mark.test(words));
 }
 
-/** What all of the sure marks have some of: most statements have none, and are not looked at further. */
+/** What each of the sure marks has at least one of. Most statements have none, and are searched no further. */
 const MAYBE =
   /[A-Z&\d]\/[A-Z\d]|\b(?:f|fond|RG|Record|MSS?|box|carton|folder|reel|Karton|Progs?|Archives?)\b|(?<!\p{L})(?:ф|фонд)[. ]/iu;
 

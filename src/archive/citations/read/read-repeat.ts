@@ -53,7 +53,7 @@ const POINTERS = new RegExp(
 /** “See note 12”, with nothing else. */
 const BARE_NOTE = new RegExp(`^${NOTE}$`, 'iu');
 
-/** What every pointer has some of. */
+/** What each pointer has at least one of. */
 const MAY_POINT = /cit\b|supra|infra|\b[nf]n?n?\.?\s*\d|notes?\s*\d/i;
 
 /** How far into a statement what points back is looked for. */

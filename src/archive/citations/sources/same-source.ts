@@ -64,7 +64,7 @@ export function compare(a: Traits, b: Traits): Likeness {
   if (a.doi !== undefined && a.doi === b.doi) return 'surely';
   if (a.number !== undefined && a.number === b.number && (a.number.includes('/') || isAlike)) return 'surely';
   if (overlap(a.addresses, b.addresses)) return 'surely';
-  // A file holds many papers: what gives only its number is none of those that have a title.
+  // A file holds many papers: a citation of its number alone is of none of its titled papers.
   if (a.kept !== undefined && a.kept === b.kept)
     return isAlike || a.titles.size + b.titles.size === 0 ? 'surely' : 'unsure';
   const isMain = overlap(a.mainTitles, b.titles) || overlap(b.mainTitles, a.titles);
