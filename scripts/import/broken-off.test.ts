@@ -27,7 +27,7 @@ beforeAll(async () => {
     await mkdir(join(inputs, version));
     for (const name of NAMES) await writeFile(join(inputs, version, `${name}.html`), page(name, `${version} of them.`));
   }
-  for (const name of NAMES) await writeFile(join(inputs, 'images', `${name}.png`), name.repeat(1000));
+  for (const name of NAMES) await writeFile(join(inputs, 'images', `${name}.png`), image(name));
   await writeFile(join(inputs, 'long.html'), page('long tale', 'One of them.', 600));
 });
 afterAll(() => rm(inputs, { recursive: true }));
@@ -35,6 +35,12 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'steppe-broken-off-'));
 });
 afterEach(() => rm(folder, { recursive: true }));
+
+/** What begins as an image does, and differs from all others. */
+function image(name: string): Buffer {
+  const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  return Buffer.concat([Buffer.from(pixel, 'base64'), Buffer.from(name.repeat(1000))]);
+}
 
 function argumentsFor(into: string, version: string, names = NAMES): string[] {
   const files = names.map((name) => join(inputs, version, `${name}.html`));

@@ -1,8 +1,9 @@
+import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { route } from './route.ts';
 
 const files = ['/index.html', '/about/index.html', '/a b/index.html', '/feed.xml', '/_headers', '/_redirects'];
-const kindOf = (path: string) => (files.includes(path) ? ('file' as const) : undefined);
+const kindOf = (path: string) => (files.includes(posix.normalize(path)) ? ('file' as const) : undefined);
 const redirects = [
   { from: '/old/*', to: '/about/#:splat', status: 301 },
   { from: '/in-place', to: '/feed.xml', status: 200 },
@@ -29,8 +30,10 @@ test('finds nothing where there is nothing', () => {
 });
 
 test('does not serve what is meant for the host', () => {
-  expect(ask('/_headers')).toEqual({ kind: 'missing' });
-  expect(ask('/_redirects')).toEqual({ kind: 'missing' });
+  for (const path of ['/_headers', '/_redirects', '/./_headers', '/%2e/_headers', '/.%2f_redirects', '/%5fheaders']) {
+    expect(ask(path)).toEqual({ kind: 'missing' });
+  }
+  expect(ask('/archive//_headers', { base: '/archive/' })).toEqual({ kind: 'missing' });
 });
 
 test('follows the site’s redirects', () => {

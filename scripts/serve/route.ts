@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { matchPattern } from './match-pattern.ts';
 import type { Redirect } from './parse-redirects.ts';
 
@@ -68,7 +69,7 @@ function encode(address: string): string {
 
 function fileFor(path: string, { base, kindOf }: Site): Answer | undefined {
   if (!path.startsWith(base)) return undefined;
-  const inFolder = `/${path.slice(base.length)}${path.endsWith('/') ? 'index.html' : ''}`;
+  const inFolder = posix.normalize(`/${path.slice(base.length)}${path.endsWith('/') ? 'index.html' : ''}`);
   if (forTheHost.includes(inFolder) || kindOf(inFolder) !== 'file') return undefined;
   return { kind: 'file', path: inFolder };
 }

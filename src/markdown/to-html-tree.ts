@@ -35,7 +35,7 @@ const handlers: Handlers = {
   link: (state, link: Link) => withOpenHost(defaultHandlers.link(state, link)),
   linkReference(state, reference: LinkReference) {
     const made = defaultHandlers.linkReference(state, reference);
-    return Array.isArray(made) ? made : withOpenHost(made);
+    return !Array.isArray(made) && made.type === 'element' ? withOpenHost(made) : made;
   },
   // What scrolls must be within reach of the keyboard.
   code(state, code: Code) {

@@ -139,6 +139,14 @@ describe('images', () => {
     expect(toMarkdown(postOf(html), () => undefined).prepared.doubts).toMatchObject([{ code: 'image-missing' }]);
   });
 
+  it('says why a copy is not shown', () => {
+    const html = '<p><img src="https://wire.example/map.png" alt="A map"></p>';
+    const { markdown, prepared } = toMarkdown(postOf(html), () => ({ file: 'a/map.png', why: 'a link to a folder' }));
+    expect(markdown).toContain('[A map](https://wire.example/map.png)');
+    expect(prepared.images).toEqual([]);
+    expect(prepared.doubts[0]?.found).toContain('whose local file a/map.png is a link to a folder');
+  });
+
   it('without words are linked by the names of their files', () => {
     expect(write('<p><img src="https://blog.example/a%20b.png?w=1"></p>')).toBe(
       '[a b.png](https://blog.example/a%20b.png?w=1)\n',

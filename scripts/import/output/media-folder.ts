@@ -1,6 +1,8 @@
-import { readdir } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import { imageType } from '../../../src/loaders/image-type.ts';
 import { mediaTypes } from '../../../src/loaders/media.ts';
+import { someAtOnce } from '../../../src/loaders/some-at-once.ts';
 import { type FindImage, fileName } from '../article/prepare/place-images.ts';
 import { type CopySettings, copyImage } from './copy-image.ts';
 import type { CopiedImage } from './report.ts';
@@ -26,30 +28,37 @@ const SMALLER = /-(?:\d{1,5}x\d{1,5}|scaled)(?=\.[a-z]+$)/;
 
 /**
  * Reads which images a folder holds, at any depth. An image is known by the name of its file; of several with one name,
- * by the folders above it.
+ * by the folders above it. A file that the site would refuse is found too, with the reason, and never copied.
  */
 export async function readMediaFolder(media: string): Promise<MediaFolder> {
   const entries = await readdir(media, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile() && mediaTypes.has(extname(entry.name).toLowerCase()))
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .filter((entry) => mediaTypes.has(extname(entry.name).toLowerCase()))
     .map((entry) => join(entry.parentPath, entry.name).slice(join(media, '/').length).replaceAll('\\', '/'))
     .sort();
   const fileOf = new Map<string, string>();
   for (const file of files) fileOf.set(freePath(file, fileOf), file);
+  const reasons = await someAtOnce(files, (file) => whyUnusable(media, file));
+  const unusable = new Map(files.map((file, index) => [file, reasons[index]]));
   const byName = Map.groupBy(fileOf, ([, file]) => fileName(file).toLowerCase());
   return {
     find(address) {
       const name = fileName(address).toLowerCase();
       const named = byName.get(name) ?? byName.get(name.replace(SMALLER, '')) ?? [];
       const likeness = new Map(named.map(([path, file]) => [path, foldersInCommon(address, file)]));
-      return [...likeness].sort(([, a], [, b]) => b - a)[0]?.[0];
+      const path = [...likeness].sort(([, a], [, b]) => b - a)[0]?.[0];
+      const file = path === undefined ? undefined : fileOf.get(path);
+      const why = file === undefined ? undefined : unusable.get(file);
+      return file === undefined || why === undefined ? path : { file, why };
     },
     async copyTo(folder, paths, settings) {
       const copied: CopiedImage[] = [];
       const kept: string[] = [];
       for (const path of new Set(paths)) {
         const file = fileOf.get(path);
-        if (file === undefined) throw new Error(`${media} holds no image for ${path}.`);
+        if (file === undefined || unusable.get(file) !== undefined)
+          throw new Error(`${media} holds no image for ${path}.`);
         const image = await copyImage(join(media, file), folder, path, settings);
         if (image) copied.push(image);
         else kept.push(path);
@@ -57,6 +66,20 @@ export async function readMediaFolder(media: string): Promise<MediaFolder> {
       return { copied, kept };
     },
   };
+}
+
+/** Why a file cannot be shown as an image; undefined where it can. */
+async function whyUnusable(media: string, file: string): Promise<string | undefined> {
+  try {
+    const [folder, target] = await Promise.all([realpath(media), realpath(join(media, file))]);
+    if (!target.startsWith(folder + sep)) return 'a link that leads out of the folder';
+    if (!(await stat(target)).isFile()) return 'a link to a folder';
+    const said = mediaTypes.get(extname(file).toLowerCase());
+    const type = await imageType(target);
+    return type === said ? undefined : `${type ? `of the type ${type}` : 'no image'}, while its name says ${said}`;
+  } catch (error) {
+    return `not readable: ${error instanceof Error ? error.message : String(error)}`;
+  }
 }
 
 /** The path within the site under which an image is shown: in letters that need no signs in an address. */

@@ -4,7 +4,15 @@ import { addedText, element, rebuild, textProperty } from './rebuild.ts';
 import { webAddress } from './safe-links.ts';
 
 /** Finds the copy of an image that the site can serve. @example "/media/2020/06/map.png" */
-export type FindImage = (address: string) => string | undefined;
+export type FindImage = (address: string) => string | UnusableImage | undefined;
+
+/** A copy of an image that the site cannot show. */
+export interface UnusableImage {
+  /** Within the folder of copies. */
+  file: string;
+  /** What it is instead. @example "a link that leads out of the folder" */
+  why: string;
+}
 
 export interface PlacedImages {
   nodes: ElementContent[];
@@ -33,14 +41,14 @@ export function placeImages(nodes: readonly ElementContent[], { findImage, perma
     if (one.tagName === 'a' && isImageLink(one)) return withoutLink(one);
     if (one.tagName !== 'img') return [one];
     const source = textProperty(one, 'src') ?? '';
-    const path = findImage?.(source);
-    if (path !== undefined) {
-      shown.push(path);
-      return [element('img', [], { src: path, alt: textProperty(one, 'alt') ?? '' })];
+    const local = findImage?.(source);
+    if (typeof local === 'string') {
+      shown.push(local);
+      return [element('img', [], { src: local, alt: textProperty(one, 'alt') ?? '' })];
     }
     const at = places.get(before);
     const href = webAddress(source, permalink);
-    doubts.push({ ...doubtOf(source, href, findImage !== undefined), ...(at === undefined ? {} : { at }) });
+    doubts.push({ ...doubtOf(source, href, findImage && (local ?? 'none')), ...(at === undefined ? {} : { at }) });
     const words = addedText(textProperty(one, 'alt') ?? (fileName(source) || 'image'));
     return href === undefined ? [words] : [element('a', [words], { href })];
   });
@@ -101,12 +109,16 @@ function withoutLink(link: Element): ElementContent[] {
   ];
 }
 
-function doubtOf(source: string, href: string | undefined, wasSought: boolean): Doubt {
+/** @param local what was found of a local copy; undefined where none was sought */
+function doubtOf(source: string, href: string | undefined, local: UnusableImage | 'none' | undefined): Doubt {
   const name = source.startsWith('data:')
     ? 'an image that is written out in the page'
     : `the image ${source || 'without an address'}`;
-  if (wasSought || href === undefined) {
+  if (local !== undefined || href === undefined) {
     const advice = href === undefined ? 'Only its words are kept.' : 'A link takes its place.';
+    if (local !== undefined && local !== 'none') {
+      return { code: 'image-missing', found: `${name}, whose local file ${local.file} is ${local.why}`, advice };
+    }
     return { code: 'image-missing', found: `${name}, which is not among the local files`, advice };
   }
   const advice = 'A link takes its place; give the folder that holds it with --media to keep a copy.';
