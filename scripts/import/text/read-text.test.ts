@@ -1,40 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { ElementContent, RootContent } from 'hast';
-import { beforeEach, describe, expect, test } from 'vitest';
-import { sharedMaterial } from '../../../src/test/shared-material.ts';
+import { describe, expect, test } from 'vitest';
 import type { Post } from '../model/post.ts';
-import { plainText, textNodesIn } from '../model/text-nodes.ts';
+import { plainText } from '../model/text-nodes.ts';
 import { readText } from './read-text.ts';
+import { postsOf, unaccounted } from './testing.ts';
 
 const FIXTURE = readFileSync(new URL('fixtures/tag-page.txt', import.meta.url), 'utf8');
-const seed = sharedMaterial('seed/000_097ad454498320e2.txt');
-
-function postsOf(text: string): Post[] {
-  return [...readText(text, 'dump.txt')].flatMap((found) => ('post' in found ? [found.post] : []));
-}
 
 /** Text with its marks as `[^7]`. */
 function marked(node: RootContent | ElementContent): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element') return '';
   return node.tagName === 'note-mark' ? `[^${String(node.properties.label)}]` : node.children.map(marked).join('');
-}
-
-/** What of a post's source is in no place, or in two. */
-function unaccounted({ source, tree, notes, taken }: Post): string[] {
-  const nodes = textNodesIn([...tree.children, ...notes.flatMap(({ children }) => children)]);
-  const parts = [
-    ...nodes.map(({ value, data }) => ({ start: data?.at ?? -1, end: (data?.at ?? -1) + value.length })),
-    ...taken,
-  ].sort((a, b) => a.start - b.start || a.end - b.end);
-  const faults: string[] = [];
-  let at = 0;
-  for (const { start, end } of [...parts, { start: source.length, end: source.length }]) {
-    if (source.slice(at, start).trim() !== '') faults.push(`in no place: ${source.slice(at, start)}`);
-    if (start < at) faults.push(`in two places: ${source.slice(start, at)}`);
-    at = Math.max(at, end);
-  }
-  return faults;
 }
 
 describe('readText', () => {
@@ -225,27 +203,5 @@ describe('readText', () => {
 
   test('says that a file without text holds none', () => {
     expect([...readText(' \n\n', 'empty.txt')]).toMatchObject([{ unreadable: { file: 'empty.txt' } }]);
-  });
-});
-
-describe('readText on the real export', () => {
-  beforeEach(seed.skipWithout);
-  const posts = seed.isThere ? postsOf(readFileSync(seed.path, 'utf8')) : [];
-
-  test('finds its ten posts and all of their notes under their printed numbers', () => {
-    const ranges = posts.map(({ notes }) => (notes.length > 0 ? `${notes[0]?.label}-${notes.at(-1)?.label}` : ''));
-    expect(ranges).toEqual(['', '1-54', '', '', '', '651-687', '698-753', '1-63', '', '']);
-    expect(posts.reduce((sum, { notes }) => sum + notes.length, 0)).toBe(210);
-  });
-
-  test('cites each note once, and leaves none without a mark', () => {
-    const marks = posts.flatMap(({ taken }) => taken.filter(({ to }) => to === 'mark'));
-    expect(marks).toHaveLength(210);
-    const codes = new Set(posts.flatMap(({ doubts }) => doubts.map(({ code }) => code)));
-    expect([...codes].sort()).toEqual(['boundary-inferred', 'mark-uncertain']);
-  });
-
-  test('has a place for every letter', () => {
-    expect(posts.flatMap(unaccounted)).toEqual([]);
   });
 });
