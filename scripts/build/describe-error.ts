@@ -8,7 +8,9 @@ export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (isMeantForUser(error)) {
     const { message, cause } = error;
-    return cause instanceof Error && !message.includes(cause.message) ? `${message}\nCaused by: ${cause.message}` : message;
+    return cause instanceof Error && !message.includes(cause.message)
+      ? `${message}\nCaused by: ${cause.message}`
+      : message;
   }
   const lines = [`${error.name}: ${error.message}`];
   if (hasText(error, 'hint')) lines.push(error.hint);
