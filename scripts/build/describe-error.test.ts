@@ -5,6 +5,11 @@ test('gives the message alone of an error that was thrown for the user', () => {
   expect(describeError(new Error('content/site.yaml:3: found “titel”'))).toBe('content/site.yaml:3: found “titel”');
 });
 
+test('does not repeat what the message says already', () => {
+  const cause = new Error('unknown option --frce');
+  expect(describeError(new Error('unknown option --frce\n\nusage: …', { cause }))).not.toContain('Caused by');
+});
+
 test('says where a defect happened, without the calls inside libraries', () => {
   const error = new TypeError('x is undefined');
   error.stack =

@@ -7,7 +7,10 @@
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (isMeantForUser(error)) {
-    return error.cause instanceof Error ? `${error.message}\nCaused by: ${error.cause.message}` : error.message;
+    const { message, cause } = error;
+    return cause instanceof Error && !message.includes(cause.message)
+      ? `${message}\nCaused by: ${cause.message}`
+      : message;
   }
   const lines = [`${error.name}: ${error.message}`];
   if (hasText(error, 'hint')) lines.push(error.hint);

@@ -16,8 +16,8 @@ export class SitePlace<Claimant> {
   }
 
   /**
-   * Claims a file of the built site. @returns who stands there already: the site, or an earlier claimant; undefined
-   * where the place was free
+   * Claims a file of the built site. @returns who has it already, the site or an earlier claimant; undefined where it
+   * was free
    */
   claim(file: string, claimant: Claimant): Claimant | 'site' | undefined {
     const key = file.toLowerCase();

@@ -12,7 +12,8 @@ export function doubtAt(page: Page, from: number, code: Doubt['code'], advice: s
 /** A doubt about a mark: it quotes what stands before it, too. */
 export function doubtAboutMark(page: Page, from: number, to: number, code: Doubt['code'], advice: string): Doubt {
   const before = page.view.slice(Math.max(0, from - context), from).split(/[\uE001\uE002\n]/);
-  const found = readable((before.at(-1) ?? '') + page.view.slice(from, Math.min(to, from + longest)));
+  const end = /^[\])]/.test(page.view.slice(to)) ? to + 1 : to;
+  const found = readable((before.at(-1) ?? '') + page.view.slice(from, Math.min(end, from + longest)));
   return placed(page, from, { code, found: found.trim(), advice });
 }
 

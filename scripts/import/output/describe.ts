@@ -42,7 +42,7 @@ export function describeArticle(article: ArticleReport): string {
     lines.push(`  names without a record: ${unknownNames.map((name) => `${name.name} (${name.count})`).join(', ')}`);
   }
   if (kept === 'edited') lines.push('  not written: it was edited since it was imported; --force overwrites it');
-  if (kept === 'not-imported') lines.push('  not written: a file of that name stands there; --force overwrites it');
+  if (kept === 'not-imported') lines.push('  not written: a file of that name is there already; --force overwrites it');
   for (const path of keptImages) {
     lines.push(`  not copied: ${path}: a file of that name is there that no import has copied; --force overwrites it`);
   }

@@ -48,7 +48,7 @@ export function frameDoubt(parts: readonly FramePart[], what: string): Doubt[] {
     {
       code: 'markup-left-out',
       found: `${words} ${words === 1 ? 'word' : 'words'} ${what}: ${[...shown, ...more].join('; ')}`,
-      advice: 'They are not the article: menus, comments and the like. Look whether any of them is missed.',
+      advice: 'They were left out as menus, comments and the like: check that none of them belongs to the article.',
     },
   ];
 }

@@ -51,11 +51,11 @@ function doubtsAboutMarks(page: Page, marks: Chosen['marks']): Doubt[] {
   const uncertain = marks.filter(({ standing }, index) => standing === 'weak' && !isBetween(marks, index));
   return [
     ...misplaced.map(({ from, to, number }) => {
-      const advice = `Mark ${number} does not stand where its turn is. See whether it is one.`;
+      const advice = `Mark ${number} is out of order. Check whether it is a mark.`;
       return doubtAboutMark(page, from, to, 'mark-out-of-order', advice);
     }),
     ...uncertain.map(({ from, to, number }) => {
-      const advice = `It is taken for mark ${number}, which is nowhere else. See whether it is one.`;
+      const advice = `It is taken for mark ${number}, which was not found elsewhere. Check whether it is a mark.`;
       return { ...doubtAboutMark(page, from, to, 'mark-uncertain', advice), confidence: 0.7 };
     }),
   ];
