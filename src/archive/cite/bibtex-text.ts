@@ -1,4 +1,7 @@
-/** Text as a value of BibTeX: letters beyond ASCII stay as they are, signs with a meaning in TeX are escaped. */
+/**
+ * Text as a value of BibTeX: letters beyond ASCII stay as they are, signs with a meaning in TeX are escaped. Braces are
+ * written as words: BibTeX counts them even after a backslash, so that one alone would end the value.
+ */
 export function bibtexText(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\{}&%$#_~^]/g, (sign) => ESCAPES.get(sign) ?? `\\${sign}`);
 }
@@ -11,6 +14,8 @@ export function bibtexAddress(address: string): string {
 const ESCAPES = new Map(
   Object.entries({
     '\\': '\\textbackslash{}',
+    '{': '\\textbraceleft{}',
+    '}': '\\textbraceright{}',
     '~': '\\textasciitilde{}',
     '^': '\\textasciicircum{}',
   }),

@@ -57,6 +57,19 @@ describe('toBibtex', () => {
     expect(toBibtex([articleItem(sampleArticle({ published: '2022-08' }))])).toContain('  month = aug,\n');
   });
 
+  it.each(['a } b', 'a { b', '}, url = {https://other.example', '} @misc{x, title = {y'])(
+    'keeps the braces of a value in pairs, as BibTeX counts them: %s',
+    (text) => {
+      const item = articleItem(sampleArticle({ title: text, form: 'full' }));
+      const entry = toBibtex([{ ...item, publisher: text, author: [{ literal: text }], note: text, genre: text }]);
+      const depths = [...entry].map((sign) => ({ '{': 1, '}': -1 })[sign] ?? 0);
+      let depth = 0;
+      const ends = depths.flatMap((step, at) => ((depth += step) === 0 && step === -1 ? [at] : []));
+      expect(ends).toEqual([entry.lastIndexOf('}')]);
+      expect(readBack([{ ...item, publisher: text }])).toMatchObject([{ title: text }]);
+    },
+  );
+
   it('escapes the signs that mean something to TeX, in any text', () => {
     const text = fc.stringMatching(/^[A-Za-zёа-я][A-Za-zёа-я &%$#_{}~\\]{0,30}[A-Za-zёа-я]$/u);
     fc.assert(
