@@ -20,8 +20,7 @@ export function explainWriteError(error: unknown, place: Place): unknown {
   for (const one of chainOf(error)) {
     const folder = folderOf(one, place);
     const reason = reasons.find(({ codes, words }) => codes.includes(codeOf(one) ?? '') || words?.test(one.message));
-    const isForbidden = ['EACCES', 'EPERM'].includes(codeOf(one) ?? '') && folder === place.target;
-    const says = reason?.says(folder) ?? (isForbidden ? `${folder} cannot be written to: allow it` : undefined);
+    const says = reason?.says(folder) ?? (folder === place.target ? ofTarget(codeOf(one), folder) : undefined);
     if (says) return new Error(`${says}, and build again; the site in ${place.target} is as it was.`);
   }
   return error;
@@ -40,6 +39,13 @@ const reasons: { codes: string[]; words?: RegExp; says: (folder: string) => stri
   },
   { codes: ['EROFS'], says: (folder) => `The disk of ${folder} is read-only: make it writable` },
 ];
+
+/** What keeps a site from its own place, and need not be said of folders that builds make for themselves. */
+function ofTarget(code: string | undefined, target: string): string | undefined {
+  if (code === 'EACCES' || code === 'EPERM') return `${target} cannot be written to: allow it`;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `${target} cannot be made there: name another folder in OUT_DIR`;
+  return undefined;
+}
 
 /** The folder that a reader knows: an error may name one of those that a build makes for itself, or none. */
 function folderOf(error: Error, { root, target }: Place): string {
