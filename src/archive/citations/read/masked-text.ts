@@ -107,7 +107,8 @@ function addressesIn({ text, links }: MarkedText): { printed: Map<number, Enclos
     const href = match[0].replace(/[.,;:!?)\]’']+$/, '');
     const range = { start: match.index, end: match.index + href.length };
     // What no browser can open is no address: a page that linked to it would be broken.
-    if (!linked.has(match.index) && URL.canParse(href)) printed.set(match.index, { kind: 'address', ...range, inner: range, href });
+    if (!linked.has(match.index) && URL.canParse(href))
+      printed.set(match.index, { kind: 'address', ...range, inner: range, href });
   }
   return { printed, onWords };
 }
