@@ -20,6 +20,7 @@ describe('checkHtml', () => {
     '<span lang="fa" dir="rtl">کتاب</span> and <span dir="ltr">book</span>',
     '<!-- a - b -- c > d -> e -->',
     '<!---->',
+    '<HTTPS://EXAMPLE.ORG/a> and [b](Http://example.org)',
   ])('lets %j through', (markdown) => {
     expect(faultsOf(markdown)).toEqual([]);
   });

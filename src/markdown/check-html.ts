@@ -6,7 +6,7 @@ import type { ParsedArticle } from './parsed-article.ts';
 
 type Faults = ParsedArticle['faults'];
 
-const SAFE_ADDRESS = /^(https?:\/\/|mailto:|\/(?!\/)|#)/;
+const SAFE_ADDRESS = /^(https?:\/\/|mailto:|\/(?!\/)|#)/i;
 const WITHIN_SITE = /^\/(?!\/)/;
 const IS_RELATIVE = /^(?![a-z][a-z\d+.-]*:|\/)./i;
 
@@ -41,7 +41,7 @@ function checkNode(node: Nodes, line: number, imageNames: ReadonlySet<string>): 
     const expected = `expected an address that begins with https://, http://, mailto:, / or #${example}`;
     return [{ code: 'address-not-allowed', line, found: `a link to ${shorten(node.url)}`, expected }];
   }
-  if ((node.type === 'link' || node.type === 'definition') && /^https?:/.test(node.url) && !URL.canParse(node.url)) {
+  if ((node.type === 'link' || node.type === 'definition') && /^https?:/i.test(node.url) && !URL.canParse(node.url)) {
     const expected = 'expected an address that a browser can open; in `backquotes` it stays text';
     return [{ code: 'address-not-allowed', line, found: `a link to ${shorten(node.url)}`, expected }];
   }

@@ -15,22 +15,27 @@ const NARROW_SPACE = '\u202f';
  */
 export function separateMarks(block: Element): void {
   let before: string | Element = '';
+  /** The mark before white space: no words part it from what follows. */
+  let lastMark: Element | undefined;
   const visit = (node: ElementContent) => {
-    if (node.type === 'text') before = node.value === '' ? before : node.value;
-    if (node.type === 'raw' && /^<br/.test(node.value)) before = '';
+    if (node.type === 'text') {
+      before = node.value === '' ? before : node.value;
+      if (node.value.trim() !== '') lastMark = undefined;
+    }
     if (node.type !== 'element') return;
     if (markLink(node)) {
       if (typeof before !== 'string') {
         before.children.push({ type: 'text', value: ',' });
-        for (const mark of [before, node]) mark.properties.className = ['mark', 'crowded'];
       } else if (/\p{N}[.,]?$/u.test(before)) node.children.unshift({ type: 'text', value: NARROW_SPACE });
+      if (lastMark) for (const mark of [lastMark, node]) mark.properties.className = ['mark', 'crowded'];
       before = node;
+      lastMark = node;
       return;
     }
     const isBlock = BLOCKS.test(node.tagName);
-    if (isBlock) before = '';
+    if (isBlock) [before, lastMark] = ['', undefined];
     node.children.forEach(visit);
-    if (isBlock) before = '';
+    if (isBlock) [before, lastMark] = ['', undefined];
   };
   visit(block);
 }
