@@ -18,6 +18,14 @@ describe('inferSummary', () => {
     expect(summary({ subtitle: 'Oars and sails' })).toBe('Ferries sail to the islands again.');
   });
 
+  test('quotes an excerpt whole in the report where the summary has less of it', () => {
+    const excerpt = `${'A long excerpt. '.repeat(60)}Its last words.`;
+    const post = postOf(TEXT, { excerpt });
+    const { value, inferences } = inferSummary(post.stated, postText(post), 'Title');
+    expect(value.length).toBeLessThan(excerpt.length);
+    expect(inferences[0]?.words).toContain('Its last words.');
+  });
+
   test('takes the title where there is no text', () => {
     expect(inferSummary(postOf('').stated, postText(postOf('')), 'Title').value).toBe('Title');
   });

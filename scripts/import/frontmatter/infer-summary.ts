@@ -16,7 +16,7 @@ export function inferSummary({ excerpt, subtitle }: Stated, text: PostText, titl
   const given = oneLine(excerpt ?? '').replace(/\s*(?:\[(?:…|\.{3}|&hellip;)\]|Continue reading.{0,200})$/u, '');
   const found =
     given !== ''
-      ? { value: shorten(given, LONGEST_EXCERPT), words: opening(given, 8), confidence: 0.9 }
+      ? { value: shorten(given, LONGEST_EXCERPT), words: wordsOf(given), confidence: 0.9 }
       : subtitle !== undefined && ENDS.test(oneLine(subtitle))
         ? { value: oneLine(subtitle), words: opening(subtitle, 8), confidence: 0.7 }
         : fromText(firstProse(text) ?? title);
@@ -38,6 +38,12 @@ export function firstSentence(text: string): string {
 function withoutMarks(summary: string): string {
   const plain = withoutNoteMarks(summary.replace(/\[\^[^\][]+\]/g, '').trim());
   return plain === '' ? withoutNoteMarks(summary) : plain;
+}
+
+/** What the report quotes of an excerpt: all of it where the summary has less. */
+function wordsOf(excerpt: string): string {
+  const isWhole = shorten(excerpt, LONGEST_EXCERPT) === excerpt && withoutMarks(excerpt) === excerpt;
+  return isWhole ? opening(excerpt, 8) : excerpt;
 }
 
 function fromText(text: string) {

@@ -16,6 +16,7 @@ export function doubtsOfComments(tree: Root): Doubt[] {
       doubts.push({
         code: 'markup-left-out',
         found: `The words of the link to the rest of the post: “${firstWords(words)}”`,
+        ...(firstWords(words) !== words.trim() && { words: words.trim() }),
         advice: 'They stood in lists of posts only. Nothing needs to be done.',
       });
     }

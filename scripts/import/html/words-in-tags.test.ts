@@ -24,6 +24,7 @@ it.each([
   ['what a comment swallows that is never closed', '<p>One.</p><!-- a <p>Two.</p>', '“<!-- a <p>Two.</p>”'],
   ['a heart and words', '<p>One </3 ferry> went.</p>', '“</3 ferry>”'],
   ['an exclamation in angle brackets', '<p>One <!ferry> went.</p>', '“<!ferry>”'],
+  ['a section of XML', '<p>One <![CDATA[ferry went> north.</p>', '“<![CDATA[ferry went> north.</p>”'],
   ['words in an end tag', '<p><em>One</em ferry went> north.</p>', '“</em ferry went>”'],
 ])('tells of %s', (_what, html, found) => {
   expect(foundIn(html)).toEqual(found === undefined ? [] : [`${found}, which reads as a tag`]);

@@ -2,6 +2,9 @@ import type { Doubt } from '../model/doubt.ts';
 import { isTagName } from './tag-names.ts';
 import { readTags } from './read-tags.ts';
 
+/** Conditions of Word and old browsers: `<![if IE]>`, `<![endif]>`. */
+const OF_WORD = /^!?\[(?:if|endif|else)\b/i;
+
 /**
  * Words that a parser takes for parts of a tag, and that no reader of a page sees: what an author put in angle brackets
  * (`<sic>`, `<name of the city>`), and what stands behind a lost quotation mark or a lost `>`. Nothing tells whether
@@ -47,13 +50,14 @@ export function wordsInTags(html: string): Doubt[] {
     oncomment(from, to) {
       const isComment = html.startsWith('<!--', from - 4);
       const isClosed = to < html.length;
-      // What is left are a comment that was never closed, and `</3 words>`; `<![if IE]>` is Word's.
-      if ((isComment && isClosed) || html[from] === '[' || !hasWords(html.slice(from, to))) return;
+      const inside = html.slice(from, to);
+      // What is left are a comment that was never closed, `</3 words>`, and a section of XML, which HTML has not.
+      if ((isComment && isClosed) || OF_WORD.test(inside) || !hasWords(inside.replace(/^\[CDATA\[/, ''))) return;
       found.add(html.slice(from - (isComment ? 4 : 2), isClosed && !isComment ? to + 1 : to));
     },
     ondeclaration(from, to) {
       const text = html.slice(from, to);
-      if (!/^!?(?:doctype\b|\[)/i.test(text) && hasWords(text)) found.add(html.slice(from - 1, to + 1));
+      if (!/^!?doctype\b/i.test(text) && !OF_WORD.test(text) && hasWords(text)) found.add(html.slice(from - 1, to + 1));
     },
   });
   if (isOpen && hasWords(html.slice(start + 1))) found.add(html.slice(start));

@@ -40,6 +40,8 @@ export interface Doubt {
   at?: number;
   /** What was found, in words for the owner. */
   found: string;
+  /** All the words that it is about, for the report, where `found` has only the first of them. */
+  words?: string;
   /** What was done about it, or what to look for. */
   advice: string;
   /** A likely correction, never applied. @example "https://example.org/sanctions-syrian-based" */

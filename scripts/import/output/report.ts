@@ -60,6 +60,8 @@ export interface DoubtReport {
   /** The words there. */
   excerpt?: string;
   found: string;
+  /** All the words that it is about, where `found` has only the first of them. */
+  words?: string;
   advice: string;
   proposal?: string;
   confidence?: number;

@@ -105,8 +105,17 @@ const VALUES: { isOdd: (name: string, text: string) => boolean }[] = [
       /^wp:(?:post_id|post_parent|menu_order|is_sticky)$/.test(name) && !/^\s*-?\d+\s*$/.test(text),
   },
   { isOdd: (name, text) => /^wp:(?:\w*status|post_type)$/.test(name) && !/^\s*[\w-]+\s*$/.test(text) },
+  {
+    isOdd: (name, text) =>
+      /^(?:wp:post_name|category|dc:creator)$/.test(name) && (/[<\n]/.test(text.trim()) || text.length > LONGEST_NAME),
+  },
+  // A declaration shows nothing, and takes along what follows it.
+  { isOdd: (name, text) => name === 'excerpt:encoded' && /<!(?!--)/.test(text) },
   { isOdd: (name, text) => name === 'wp:meta_key' && /[<\n]/.test(text.trim()) },
 ];
+
+/** A name in another script takes many characters when it is percent-encoded. */
+const LONGEST_NAME = 1000;
 
 function isDate(text: string): boolean {
   return /^[\d\s:TZ.+-]+$/.test(text) || !Number.isNaN(Date.parse(text));

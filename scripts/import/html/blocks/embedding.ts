@@ -11,7 +11,7 @@ export function cleanEmbedding(node: Element, context: Context): ElementContent[
   const addresses = stated.map(safeAddress).filter((address) => address !== undefined && isPage(address));
   const [address] = addresses;
   if (address === undefined) {
-    leaveOut(context, 'frames', `<${node.tagName}> ${(stated[0] ?? '').slice(0, 80)}`.trim());
+    leaveOut(context, 'frames', `<${node.tagName}> ${stated[0] ?? ''}`.trim());
     return [];
   }
   const page = pageOf(address);

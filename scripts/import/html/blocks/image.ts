@@ -18,7 +18,7 @@ export function cleanImage(node: Element, context: Context, fallback = false): E
     return [];
   }
   if (src === undefined) {
-    leaveOut(context, 'images', alt || (attribute(node, 'src') ?? '').slice(0, 80));
+    leaveOut(context, 'images', alt || (attribute(node, 'src') ?? ''));
     return alt === '' ? [] : [addedText(alt)];
   }
   if (fallback && context.images.has(src)) return [];

@@ -60,7 +60,7 @@ function linkShell(node: Element, context: Context): Element | undefined {
   const stated = attribute(node, 'href');
   if (stated === undefined || stated.trim() === '' || stated.startsWith('#')) return undefined;
   const href = safeAddress(stated);
-  if (href === undefined) leaveOut(context, 'links', stated.slice(0, 80));
+  if (href === undefined) leaveOut(context, 'links', stated);
   return href === undefined ? undefined : element('a', [], { href });
 }
 

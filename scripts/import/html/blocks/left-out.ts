@@ -32,5 +32,7 @@ const reasons: Readonly<Record<LeftOut, [one: string, advice: string]>> = {
 function doubtOf(kind: LeftOut, found: readonly string[]): Doubt {
   const [one, advice] = reasons[kind];
   const times = found.length > 1 ? ` (${found.length} times)` : '';
-  return { code: 'markup-left-out', found: `${one}${times}: ${firstWords(found[0] ?? '')}`, advice };
+  const shown = firstWords(found[0] ?? '');
+  const all = found.join('\n');
+  return { code: 'markup-left-out', found: `${one}${times}: ${shown}`, ...(all !== shown && { words: all }), advice };
 }

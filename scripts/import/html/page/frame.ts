@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Doubt } from '../../model/doubt.ts';
 import { unseenNames } from '../kinds.ts';
+import { visit } from 'unist-util-visit';
 import { attribute, firstWords } from '../nodes.ts';
 import { contentOf } from '../replace-nodes.ts';
 import { seenText } from './seen-text.ts';
@@ -34,8 +35,19 @@ export function frameParts(root: Root | Element, read: ReadonlySet<ElementConten
 /** A part of a page for the report. */
 export function partOf(node: ElementContent): FramePart {
   if (node.type !== 'element') return { name: 'text', text: seenText(node) };
+  const text = [seenText(node), ...descriptionsIn(node)].filter((one) => one !== '').join(' ');
   const name = attribute(node, 'id') ?? attribute(node, 'className')?.split(' ', 1)[0];
-  return { name: name ? `${node.tagName} “${name}”` : node.tagName, text: seenText(node) };
+  return { name: name ? `${node.tagName} “${name}”` : node.tagName, text };
+}
+
+/** What images say in words. */
+export function descriptionsIn(node: Element): string[] {
+  const found: string[] = [];
+  visit(node, 'element', (image) => {
+    const alt = image.tagName === 'img' ? attribute(image, 'alt')?.trim() : undefined;
+    if (alt) found.push(alt);
+  });
+  return found;
 }
 
 /** How much was left behind, and how each part of it begins. */
@@ -43,11 +55,14 @@ export function frameDoubt(parts: readonly FramePart[], what: string): Doubt[] {
   if (parts.length === 0) return [];
   const words = parts.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const shown = parts.slice(0, 20).map(({ name, text }) => `${name}: ${firstWords(text, 8)}`);
+  const all = parts.map(({ text }) => text).join('\n');
+  const isShort = parts.length === shown.length && parts.every(({ text }) => firstWords(text, 8) === text);
   const more = parts.length > shown.length ? [`and ${parts.length - shown.length} more parts`] : [];
   return [
     {
       code: 'markup-left-out',
       found: `${words} ${words === 1 ? 'word' : 'words'} ${what}: ${[...shown, ...more].join('; ')}`,
+      ...(!isShort && { words: all }),
       advice: 'They were left out as menus, comments and the like: check that none of them belongs to the article.',
     },
   ];

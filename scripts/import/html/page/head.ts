@@ -11,6 +11,8 @@ export interface Head {
   addresses: string[];
   /** Titles, likewise. */
   titles: string[];
+  /** What the browser shows above the page, without the name of the site. */
+  windowTitle?: string;
   /** When it was published, in any notation. */
   dates: string[];
   authors: string[];
@@ -32,6 +34,7 @@ export function readHead(page: Page): Head {
       ...metaOf(page, 'og:url'),
       savedFrom(page),
     ),
+    ...(title !== undefined && { windowTitle: withoutSite(title, site) }),
     titles: defined(
       linked.headline,
       ...metaOf(page, 'og:title'),

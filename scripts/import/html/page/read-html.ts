@@ -45,7 +45,8 @@ export function* readHtml(html: string, options: PageOptions): Generator<Found, 
   }));
   const read = new Set<ElementContent>(found.flatMap(({ article, notes }) => [article.body, ...notes]));
   const titles = new Set(found.map(({ stated }) => stated.title));
-  const around = frameParts(page.tree, read).filter(({ text }) => !titles.has(text));
+  const titled = head.windowTitle === undefined ? [] : [{ name: 'title', text: head.windowTitle }];
+  const around = [...titled, ...frameParts(page.tree, read)].filter(({ text }) => !titles.has(text));
   let doubts = [...inTags, ...characters, ...frameDoubt(around, 'of the page around its articles')];
   for (const { article, notes, stated, place } of found) {
     const { content, left } = bodyWithout(article, stated.title);
