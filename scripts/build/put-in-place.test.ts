@@ -52,7 +52,7 @@ test('copies to another disk, and replaces the folder there by renaming', async 
   expect(await readdir(dirname(target))).toEqual(['dist']);
 });
 
-test('makes a folder on another disk where there is none', async () => {
+test('makes the missing folder on another disk', async () => {
   const none = join(folder, 'web', 'none');
   await putInPlace(
     site,

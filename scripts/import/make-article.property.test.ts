@@ -185,7 +185,7 @@ describe('makeArticle on hostile text', () => {
     );
   });
 
-  it('writes introductions whatever signs stand in them', { timeout: 300_000 }, () => {
+  it('writes introductions with any signs in them', { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(run, run, run, (a, b, c) => {
         const plain = [a, b, c].map((each) => each.replace(/\s+/g, ' ').replaceAll('&amp;', '&'));

@@ -30,7 +30,7 @@ test.each([
   expect(page).toContain('<title>The &lt;Ferry&gt; &amp; &quot;Co&quot;</title>');
 });
 
-test('a file that stands there stays, and the rest is written', async () => {
+test('a file that is already there stays, and the rest is written', async () => {
   await writeFile(join(site, 'plan.html'), 'A plan.');
   const failures = await writeRedirects(site, [ferry(['/plan.html', '/plan.html/b', '/c'])]);
   expect(failures).toHaveLength(2);

@@ -12,7 +12,7 @@ export interface Moved {
 }
 
 /**
- * Writes the pages that lead from former addresses to articles into a built site. What stands there stays.
+ * Writes the pages that lead from former addresses to articles into a built site. A file that is already there stays.
  *
  * @returns what could not be written, one line each: files of the owner's own, from `public/`, may stand in the way
  */

@@ -7,7 +7,7 @@ const OF_WORD = /^!?\[(?:if|endif|else)\b/i;
 
 /**
  * Words that a parser takes for parts of a tag, and that no reader of a page sees: what an author put in angle brackets
- * (`<sic>`, `<name of the city>`), and what stands behind a lost quotation mark or a lost `>`. Nothing tells whether
+ * (`<sic>`, `<name of the city>`), and what follows a lost quotation mark or a lost `>`. Nothing tells whether
  * they are text, so an editor is told of them, all of them.
  */
 export function wordsInTags(html: string): Doubt[] {
@@ -74,7 +74,7 @@ function namesOfEndTags(html: string): Set<string> {
   return names;
 }
 
-/** A quotation mark or `<` within the name of an attribute: what stands before or after it lost its own. */
+/** A quotation mark or `<` within the name of an attribute: the value before or after it lost its own. */
 function isDamaged(attribute: string): boolean {
   return /["'<]/.test(attribute) && hasWords(attribute);
 }

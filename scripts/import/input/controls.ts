@@ -1,4 +1,4 @@
-/** A kind of control character that stood in a text, and what became of it. */
+/** A kind of control character found in a text, and what became of it. */
 export interface Changed {
   /** @example 0x92 */
   code: number;

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { attribute } from '../nodes.ts';
 import { walkNodes } from '../walk-nodes.ts';
@@ -14,15 +14,31 @@ export function mainLanguage(nodes: readonly ElementContent[]): string | undefin
     if (node.type === 'text') total += lengthOf(node.value);
     if (node.type !== 'element') return true;
     const lang = attribute(node, 'lang');
-    if (!lang) return true;
+    if (!lang) {
+      if (node.tagName === 'q') total += SIGNS;
+      return true;
+    }
     const language = primaryOf(lang);
-    const length = lengthOf(toString(node));
+    const length = lengthOf(toString(node)) + signsIn(node);
     lengths.set(language, (lengths.get(language) ?? 0) + length);
     total += length;
     return false;
   });
   const [language, length = 0] = [...lengths].sort(([, a], [, b]) => b - a)[0] ?? [];
   return length > total / 3 ? language : undefined;
+}
+
+/** A `<q>` shows a quotation mark on each side, which a reader sees as text. */
+const SIGNS = 2;
+
+/** How many quotation marks are shown within an element. */
+function signsIn(node: Element): number {
+  let count = 0;
+  walkNodes([node], (each) => {
+    if (each.type === 'element' && each.tagName === 'q') count += SIGNS;
+    return true;
+  });
+  return count;
 }
 
 /** White space lays out the source, and is in no language. */
