@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['src/test/**', 'src/pages/**'],
+          exclude: ['src/test/**', 'src/routes/**'],
           testTimeout: 20_000,
         },
       },

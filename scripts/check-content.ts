@@ -1,4 +1,4 @@
-import { reportFaults } from '../src/archive/fault.ts';
+import { reportFaults } from '../src/base/fault.ts';
 import { reportTextAdvice } from '../src/archive/report-text-advice.ts';
 import { adviseOnTexts } from '../src/loaders/advise-on-texts.ts';
 import { checkContent } from '../src/loaders/check-content.ts';

@@ -1,7 +1,7 @@
 import { describeError } from './build/describe-error.ts';
-import { readArguments } from './import/read-arguments.ts';
-import { runImport } from './import/run-import.ts';
-import { startProgress } from './terminal/progress.ts';
+import { readArguments } from '../src/import/read-arguments.ts';
+import { runImport } from '../src/import/run-import.ts';
+import { startProgress } from '../src/terminal/progress.ts';
 
 const progress = startProgress({ unit: 'posts', every: 1000 });
 const stop = new AbortController();

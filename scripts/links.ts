@@ -6,7 +6,7 @@ import { systemClock } from './links/ask/clock.ts';
 import { webFetch } from './links/ask/web-fetch.ts';
 import { readArguments } from './links/read-arguments.ts';
 import { runLinks } from './links/run-links.ts';
-import { startProgress } from './terminal/progress.ts';
+import { startProgress } from '../src/terminal/progress.ts';
 
 const stopper = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stopper.abort());

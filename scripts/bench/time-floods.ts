@@ -1,5 +1,5 @@
-import { floods } from '../import/notes/testing/floods.ts';
-import { readPost } from '../import/notes/testing/read-post.ts';
+import { floods } from '../../src/import/notes/testing/floods.ts';
+import { readPost } from '../../src/import/notes/testing/read-post.ts';
 
 const SIZE = 2000;
 const TIMES = 4;

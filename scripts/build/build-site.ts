@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { exclusively } from '../files/exclusively.ts';
+import { exclusively } from '../../src/files/exclusively.ts';
 import { explainWriteError } from './explain-write-error.ts';
 import { measureFolder } from './measure-folder.ts';
 import { progress } from './progress.ts';

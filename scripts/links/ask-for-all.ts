@@ -1,4 +1,4 @@
-import { plural } from '../../src/archive/plural.ts';
+import { plural } from '../../src/base/plural.ts';
 import { dayOf } from './ask/clock.ts';
 import type { Asker, End } from './ask/follow.ts';
 import { HostGate, hostOf } from './ask/host-gate.ts';

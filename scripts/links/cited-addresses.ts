@@ -1,9 +1,9 @@
-import { addressKey } from '../../src/archive/address-key.ts';
-import { parseDate } from '../../src/archive/dates.ts';
+import { addressKey } from '../../src/base/address-key.ts';
+import { parseDate } from '../../src/base/dates.ts';
 import { valuesAt } from '../../src/loaders/references.ts';
 import type { SourceRecord } from '../../src/loaders/source-record.ts';
 import { type Link, linksIn } from '../../src/markdown/links-in.ts';
-import { parsedOnce } from '../../src/markdown/parsed-once.ts';
+import { parseCached } from '../../src/markdown/parse-cached.ts';
 import { readMarkdown } from '../../src/markdown/read-markdown.ts';
 import { readMdx } from '../../src/markdown/read-mdx.ts';
 import { edtfDate } from '../../src/schemas/edtf-date.ts';
@@ -73,7 +73,7 @@ function linksOfData(record: SourceRecord): Link[] {
 
 function linksOfText({ collection, file, body, bodyLine }: SourceRecord): Link[] {
   if (body.trim() === '') return [];
-  const links = collection === 'articles' ? parsedOnce(file, body).links : linksIn(readMdx(body));
+  const links = collection === 'articles' ? parseCached(file, body).links : linksIn(readMdx(body));
   return links.map(({ url, line }) => ({ url, line: line + bodyLine - 1 }));
 }
 

@@ -1,4 +1,4 @@
-import { compareCodes } from '../../src/archive/compare-text.ts';
+import { compareCodes } from '../../src/base/compare-text.ts';
 import type { CheckedAddress } from '../../src/schemas/links.ts';
 import type { CitedAddress } from './cited-addresses.ts';
 import type { Known } from './file/links-file.ts';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { linksSchema } from '../../src/schemas/links.ts';
-import { runLimited } from '../files/testing/run-limited.ts';
+import { runLimited } from '../../src/files/testing/run-limited.ts';
 import * as server from './testing/test-server.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,4 +1,4 @@
-import { reportFaults } from '../../src/archive/fault.ts';
+import { reportFaults } from '../../src/base/fault.ts';
 import { checkContent } from '../../src/loaders/check-content.ts';
 import { readContent } from '../../src/loaders/read-content.ts';
 import { linksSchema } from '../../src/schemas/links.ts';

@@ -1,4 +1,4 @@
-import { plural } from '../../src/archive/plural.ts';
+import { plural } from '../../src/base/plural.ts';
 import { type CheckedAddress, type Outcome, OUTCOMES } from '../../src/schemas/links.ts';
 import { hostOf } from './ask/host-gate.ts';
 import type { CitedAddress, CitedAddresses } from './cited-addresses.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { collections } from '../../src/loaders/collections.ts';
-import { exclusively, StoppedWaiting } from '../files/exclusively.ts';
-import { removeUnfinished } from '../files/unfinished-file.ts';
+import { exclusively, StoppedWaiting } from '../../src/files/exclusively.ts';
+import { removeUnfinished } from '../../src/files/unfinished-file.ts';
 import { dayOf } from './ask/clock.ts';
 import { dueAddresses, dueCopies, isMeant } from './due.ts';
 import { LinksFile } from './file/links-file.ts';

@@ -1,6 +1,6 @@
 import type { CheckedAddress } from '../schemas/links.ts';
-import { addressKey } from './address-key.ts';
-import { parseDate } from './dates.ts';
+import { addressKey } from '../base/address-key.ts';
+import { parseDate } from '../base/dates.ts';
 
 /** What may be said of an outside address. */
 export interface AddressHistory {

@@ -1,4 +1,4 @@
-import { compareCodes } from './compare-text.ts';
+import { compareCodes } from '../base/compare-text.ts';
 import type { ParsedArticle } from '../markdown/parsed-article.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Country } from '../schemas/country.ts';
@@ -14,7 +14,7 @@ import type { ReadNote, Repeat } from './citations/citation.ts';
 import { noteReader } from './citations/read/read-note.ts';
 import { type Resolution, resolveRepeats } from './citations/sources/resolve-repeats.ts';
 import { type ArticleNotes, indexSources, type SourceIndex } from './citations/sources/sources.ts';
-import { type ArchiveDate, byDateDescending, parseDate } from './dates.ts';
+import { type ArchiveDate, byDateDescending, parseDate } from '../base/dates.ts';
 import { countryEntity, type Entity, groupEntity, personEntity, regionEntity } from './entity.ts';
 import { archiveMentions, type ArticleDefinition, type ArticleMentions } from './mentions/archive-mentions.ts';
 import { mentionFinder } from './mentions/mention-finder.ts';

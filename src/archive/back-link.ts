@@ -1,4 +1,4 @@
-import { hasWords } from './has-words.ts';
+import { hasWords } from '../base/has-words.ts';
 import type { NoteCitation } from '../markdown/parsed-article.ts';
 import { placeWords } from './citing-place.ts';
 

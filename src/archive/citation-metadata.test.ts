@@ -4,7 +4,7 @@ import { articleSchema } from '../schemas/article.ts';
 import { personSchema } from '../schemas/person.ts';
 import { publicationSchema } from '../schemas/publication.ts';
 import { citationMetadata } from './citation-metadata.ts';
-import { parseDate } from './dates.ts';
+import { parseDate } from '../base/dates.ts';
 
 const PEOPLE = [
   { name: 'Ada Example', familyName: 'Example', givenName: 'Ada', role: 'Researcher' },

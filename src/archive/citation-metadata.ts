@@ -1,7 +1,7 @@
 import type { Article } from '../schemas/article.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Publication } from '../schemas/publication.ts';
-import { type ArchiveDate, certainPart } from './dates.ts';
+import { type ArchiveDate, certainPart } from '../base/dates.ts';
 
 export interface CitationSource {
   article: Article;

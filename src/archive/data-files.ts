@@ -4,7 +4,7 @@ import type { EntityKind } from './entity.ts';
 import { placesOf } from './mentions/archive-mentions.ts';
 import type { Mention } from './mentions/find-mentions.ts';
 import { plainTitle, type Title, writeTitle } from './title.ts';
-import type { Urls } from './urls.ts';
+import type { Urls } from '../base/urls.ts';
 
 /** What the data files need besides the archive: the addresses of pages, and the site's own. */
 export interface DataContext {

@@ -4,7 +4,7 @@ import type { Person } from '../schemas/person.ts';
 import type { Region } from '../schemas/region.ts';
 import type { NameToFind } from './mentions/name-tree.ts';
 import { personNames } from './mentions/person-names.ts';
-import { isAbbreviation } from './names.ts';
+import { isAbbreviation } from '../base/names.ts';
 
 /** The kinds of thing that texts name. */
 export type EntityKind = 'countries' | 'groups' | 'people' | 'regions';
@@ -26,35 +26,41 @@ export interface Entity {
   toFind: NameToFind[];
 }
 
-export function countryEntity(id: string, { name, officialName, aliases, demonyms, notNames }: Country): Entity {
+export function countryEntity(id: string, { name, officialName, aliases, demonyms, excludedPhrases }: Country): Entity {
   return entity('countries', id, [name, officialName, ...aliases, ...demonyms], {
     toFind: [...[name, officialName, ...aliases].flatMap(placeNames), ...demonyms.flatMap((one) => formsOf(one))],
-    notNames,
+    excludedPhrases,
     countries: [id],
   });
 }
 
 export function groupEntity(id: string, group: Group): Entity {
-  const { name, abbreviation, aliases, abbreviationsAreSafe, sharedNames, notNames, countries } = group;
+  const { name, abbreviation, aliases, abbreviationsAreSafe, ambiguousNames, excludedPhrases, countries } = group;
   const names = [name, abbreviation, ...aliases];
   const toFind = [
     ...names.flatMap(plain).map((found) => ({
       ...found,
       role: isSafe(found.text, abbreviationsAreSafe) ? ('name' as const) : ('to-define' as const),
     })),
-    ...sharedNames.map(shared),
+    ...ambiguousNames.map(shared),
   ];
-  return { ...entity('groups', id, [...names, ...sharedNames], { toFind, notNames, countries }), abbreviation };
+  return {
+    ...entity('groups', id, [...names, ...ambiguousNames], { toFind, excludedPhrases, countries }),
+    abbreviation,
+  };
 }
 
 export function personEntity(id: string, person: Person): Entity {
-  const { name, aliases, notNames, countries } = person;
-  return entity('people', id, [name, ...aliases], { toFind: personNames(person), notNames, countries });
+  const { name, aliases, excludedPhrases, countries } = person;
+  return entity('people', id, [name, ...aliases], { toFind: personNames(person), excludedPhrases, countries });
 }
 
-export function regionEntity(id: string, { name, aliases, sharedNames, notNames, countries }: Region): Entity {
-  const toFind = [...[name, ...aliases].flatMap(placeNames), ...sharedNames.map(shared)];
-  return entity('regions', id, [name, ...aliases, ...sharedNames], { toFind, notNames, countries });
+export function regionEntity(
+  id: string,
+  { name, aliases, ambiguousNames, excludedPhrases, countries }: Region,
+): Entity {
+  const toFind = [...[name, ...aliases].flatMap(placeNames), ...ambiguousNames.map(shared)];
+  return entity('regions', id, [name, ...aliases, ...ambiguousNames], { toFind, excludedPhrases, countries });
 }
 
 function entity(
@@ -63,9 +69,9 @@ function entity(
   names: readonly (string | undefined)[],
   {
     toFind,
-    notNames,
+    excludedPhrases,
     countries,
-  }: { toFind: readonly NameToFind[]; notNames: readonly string[]; countries: readonly string[] },
+  }: { toFind: readonly NameToFind[]; excludedPhrases: readonly string[]; countries: readonly string[] },
 ): Entity {
   const given = names.filter((name) => name !== undefined);
   return {
@@ -75,7 +81,7 @@ function entity(
     name: given[0] ?? id,
     names: given,
     countries: [...countries],
-    toFind: [...toFind, ...notNames.map((text): NameToFind => ({ text, role: 'not' }))],
+    toFind: [...toFind, ...excludedPhrases.map((text): NameToFind => ({ text, role: 'not' }))],
   };
 }
 

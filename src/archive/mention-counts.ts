@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts';
 import type { ArticleMentions } from './mentions/archive-mentions.ts';
-import { plural } from './plural.ts';
+import { plural } from '../base/plural.ts';
 
 /** How many articles name an entity, for an index. @example "2 articles" */
 export function articleCount({ mentions }: Archive, key: string): string | undefined {

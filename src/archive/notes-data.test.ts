@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArchive } from '../test/sample-archive.ts';
 import { notesData, outletsData, sourcesData } from './notes-data.ts';
-import { urlsUnder } from './urls.ts';
+import { urlsUnder } from '../base/urls.ts';
 
 const archive = sampleArchive({
   articles: {

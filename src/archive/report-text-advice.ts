@@ -1,6 +1,6 @@
-import { compareCodes } from './compare-text.ts';
-import type { Fault } from './fault.ts';
-import { plural } from './plural.ts';
+import { compareCodes } from '../base/compare-text.ts';
+import type { Fault } from '../base/fault.ts';
+import { plural } from '../base/plural.ts';
 
 /** Advice on texts as prose, by file and line, with a last line that counts it. */
 export function reportTextAdvice(advice: readonly Fault[], folder: string): string {

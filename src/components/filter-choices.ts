@@ -1,4 +1,4 @@
-import { compareNames } from '../archive/compare-text.ts';
+import { compareNames } from '../base/compare-text.ts';
 import type { ArchiveArticle } from '../archive/archive.ts';
 
 export interface FilterChoice {

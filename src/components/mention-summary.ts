@@ -1,5 +1,5 @@
-import { enumerate } from '../archive/enumerate.ts';
-import { plural } from '../archive/plural.ts';
+import { enumerate } from '../base/enumerate.ts';
+import { plural } from '../base/plural.ts';
 
 /** What is counted of an article's part in a dossier. */
 interface Counted {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseDate } from '../archive/dates.ts';
+import { parseDate } from '../base/dates.ts';
 import { pageLabel } from './page-label.ts';
 
 const page = (...dates: string[]) => dates.map((date) => ({ article: { date: parseDate(date) } }));

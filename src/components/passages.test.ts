@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dossierOf } from '../archive/dossier/dossier.ts';
-import { urlsUnder } from '../archive/urls.ts';
+import { urlsUnder } from '../base/urls.ts';
 import { sampleArchive } from '../test/sample-archive.ts';
 import { passagesOf } from './passages.ts';
 

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { ArchiveArticle } from '../archive/archive.ts';
 import type { DossierArticle, DossierPassage, DossierSection } from '../archive/dossier/dossier.ts';
-import { articlePath, type Urls } from '../archive/urls.ts';
+import { articlePath, type Urls } from '../base/urls.ts';
 import { highlight } from '../markdown/highlight.ts';
 import type { Note } from '../markdown/parsed-article.ts';
 import { renderHtml, type RenderOptions } from '../markdown/render-html.ts';

@@ -4,7 +4,7 @@ import { type CollectionEntry, type DataEntryMap, getCollection } from 'astro:co
 import { type Archive, type ArchiveRecords, buildArchive } from '../archive/archive.ts';
 import { parseFile } from '../loaders/parse-file.ts';
 import { someAtOnce } from '../loaders/some-at-once.ts';
-import { parsedOnce } from '../markdown/parsed-once.ts';
+import { parseCached } from '../markdown/parse-cached.ts';
 
 let built: Promise<Archive> | undefined;
 
@@ -47,5 +47,5 @@ async function readArticle({ id, data, filePath }: CollectionEntry<'articles'>) 
   const { records } = parseFile('articles', `articles/${id}.md`, await readFile(resolve(filePath)));
   const [record] = records;
   if (!record) throw new Error(`${filePath} could not be read as an article.`);
-  return [id, { data, parsed: parsedOnce(record.file, record.body) }] as const;
+  return [id, { data, parsed: parseCached(record.file, record.body) }] as const;
 }

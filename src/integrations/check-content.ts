@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { reportFaults } from '../archive/fault.ts';
+import { reportFaults } from '../base/fault.ts';
 import { checkContent } from '../loaders/check-content.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 

@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { oldPath } from '../archive/old-path.ts';
-import { articlePath, urlsUnder } from '../archive/urls.ts';
+import { oldPath } from '../base/old-path.ts';
+import { articlePath, urlsUnder } from '../base/urls.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import { readCollection } from '../loaders/read-content.ts';
 import { articleSchema } from '../schemas/article.ts';

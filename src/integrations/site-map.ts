@@ -1,7 +1,7 @@
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { oldPath } from '../archive/old-path.ts';
-import { urlsUnder } from '../archive/urls.ts';
+import { oldPath } from '../base/old-path.ts';
+import { urlsUnder } from '../base/urls.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import { readCollection } from '../loaders/read-content.ts';
 import { articleSchema } from '../schemas/article.ts';

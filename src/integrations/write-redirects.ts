@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { redirectFile } from '../archive/redirect-file.ts';
+import { redirectFile } from '../base/redirect-file.ts';
 import { redirectPage } from './redirect-page.ts';
 
 /** Former addresses of an article, and where it stands. */

@@ -3,8 +3,8 @@ import { adviseOnOutletNames } from '../archive/citations/advice/advise-on-outle
 import { noteReader } from '../archive/citations/read/read-note.ts';
 import { resolveRepeats } from '../archive/citations/sources/resolve-repeats.ts';
 import { indexSources } from '../archive/citations/sources/sources.ts';
-import { parseDate } from '../archive/dates.ts';
-import { parsedOnce } from '../markdown/parsed-once.ts';
+import { parseDate } from '../base/dates.ts';
+import { parseCached } from '../markdown/parse-cached.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { outletSchema } from '../schemas/outlet.ts';
 import { siteSchema } from '../schemas/site.ts';
@@ -36,7 +36,7 @@ export async function adviseOnContent(folder: string): Promise<PlacedAdvice[]> {
   const articles = of('articles').flatMap(({ id, file, data, body, bodyLine }): AdvisedArticle[] => {
     const article = articleSchema.safeParse(data).data;
     if (!article) return [];
-    const { notes } = parsedOnce(file, body);
+    const { notes } = parseCached(file, body);
     for (const { label, line } of notes) lines.set(`${id} ${label}`, { file, line: line + bodyLine - 1 });
     const read = notes.map((note) => ({ label: note.label, text: note.text, read: readNote(note) }));
     return [{ article: id, date: parseDate(article.published), notes: read }];

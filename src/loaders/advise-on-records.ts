@@ -1,4 +1,4 @@
-import { compareCodes } from '../archive/compare-text.ts';
+import { compareCodes } from '../base/compare-text.ts';
 import { placeholders } from './placeholders.ts';
 import { readContent } from './read-content.ts';
 import { valuesAt } from './references.ts';

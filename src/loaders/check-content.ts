@@ -1,4 +1,4 @@
-import type { Fault } from '../archive/fault.ts';
+import type { Fault } from '../base/fault.ts';
 import { checkNames } from './check-names.ts';
 import { checkOldUrls } from './check-old-urls.ts';
 import { checkRecord } from './check-record.ts';

@@ -1,4 +1,4 @@
-import type { Fault } from '../archive/fault.ts';
+import type { Fault } from '../base/fault.ts';
 import { proseIn } from './prose-in.ts';
 import type { SourceRecord } from './source-record.ts';
 

@@ -1,5 +1,5 @@
-import type { Fault } from '../archive/fault.ts';
-import { nearest } from '../archive/nearest.ts';
+import type { Fault } from '../base/fault.ts';
+import { nearest } from '../base/nearest.ts';
 import type { Link } from '../markdown/links-in.ts';
 import type { LinkTargets } from './link-targets.ts';
 import type { SourceRecord } from './source-record.ts';

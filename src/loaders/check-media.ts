@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Fault } from '../archive/fault.ts';
+import type { Fault } from '../base/fault.ts';
 import { imageType } from './image-type.ts';
 import { isWithin, mediaEntries, mediaType } from './media.ts';
 import { someAtOnce } from './some-at-once.ts';

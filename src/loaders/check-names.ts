@@ -1,5 +1,5 @@
-import type { Fault } from '../archive/fault.ts';
-import { nameKey } from '../archive/names.ts';
+import type { Fault } from '../base/fault.ts';
+import { nameKey } from '../base/names.ts';
 import type { CollectionName } from './collections.ts';
 import { valuesAt } from './references.ts';
 import type { SourceRecord } from './source-record.ts';

@@ -1,5 +1,5 @@
-import type { Fault } from '../archive/fault.ts';
-import { redirectFile } from '../archive/redirect-file.ts';
+import type { Fault } from '../base/fault.ts';
+import { redirectFile } from '../base/redirect-file.ts';
 import { oldUrl } from '../schemas/old-url.ts';
 import { recordPage } from './record-page.ts';
 import { valuesAt } from './references.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import type { Fault } from '../archive/fault.ts';
-import { nearest } from '../archive/nearest.ts';
+import type { Fault } from '../base/fault.ts';
+import { nearest } from '../base/nearest.ts';
 import { identifier } from '../schemas/identifier.ts';
 import { collections } from './collections.ts';
 import { schemaAt } from './schema-at.ts';

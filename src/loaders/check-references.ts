@@ -1,5 +1,5 @@
-import type { Fault } from '../archive/fault.ts';
-import { nearest } from '../archive/nearest.ts';
+import type { Fault } from '../base/fault.ts';
+import { nearest } from '../base/nearest.ts';
 import { collections, type CollectionName } from './collections.ts';
 import { references, valuesAt } from './references.ts';
 import type { SourceRecord } from './source-record.ts';

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Fault } from '../archive/fault.ts';
+import type { Fault } from '../base/fault.ts';
 import { checkHeadings } from '../markdown/check-headings.ts';
 import { checkHtml } from '../markdown/check-html.ts';
 import { checkMdx } from '../markdown/check-mdx.ts';
@@ -7,7 +7,7 @@ import { checkNoNotes } from '../markdown/check-no-notes.ts';
 import { checkNoteForms } from '../markdown/check-note-forms.ts';
 import { imagesIn, linksIn } from '../markdown/links-in.ts';
 import { checkLists } from '../markdown/numbered-lists.ts';
-import { parsedOnce } from '../markdown/parsed-once.ts';
+import { parseCached } from '../markdown/parse-cached.ts';
 import type { ParsedArticle } from '../markdown/parsed-article.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { readMdx } from '../markdown/read-mdx.ts';
@@ -28,7 +28,7 @@ export function checkTexts(
   images: readonly string[] = [],
 ): Fault[] {
   const articles = records.filter((record) => record.collection === 'articles');
-  const parsed = new Map(articles.map((record) => [record.id, parsedOnce(record.file, record.body)]));
+  const parsed = new Map(articles.map((record) => [record.id, parseCached(record.file, record.body)]));
   const targets = linkTargets(records, parsed, unread, images);
   return records.flatMap((record) => {
     const article = record.collection === 'articles' ? parsed.get(record.id) : undefined;

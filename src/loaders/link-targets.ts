@@ -1,4 +1,4 @@
-import { oldPath } from '../archive/old-path.ts';
+import { oldPath } from '../base/old-path.ts';
 import { PAGE_IDS } from '../markdown/name-headings.ts';
 import type { ParsedArticle } from '../markdown/parsed-article.ts';
 import { collections, type CollectionName } from './collections.ts';

@@ -1,4 +1,4 @@
-import type { Fault } from '../archive/fault.ts';
+import type { Fault } from '../base/fault.ts';
 import { collections, type CollectionName } from './collections.ts';
 import { keysAndValues } from './keys-and-values.ts';
 import { schemasIn } from './read-as-text.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type Scalar } from 'yaml';
-import type { Fault } from '../archive/fault.ts';
+import type { Fault } from '../base/fault.ts';
 import { text as prose } from '../schemas/identifier.ts';
 import { schemaAt } from './schema-at.ts';
 import { inQuotes } from './yaml-line.ts';

@@ -1,4 +1,4 @@
-import type { Fault } from '../archive/fault.ts';
+import type { Fault } from '../base/fault.ts';
 import { readYaml, type Yaml } from './read-yaml.ts';
 
 /** Reads JSON. Every JSON text is YAML, too: that reader is slower, but knows on which lines the keys stand. */

@@ -9,7 +9,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Fault } from '../archive/fault.ts';
+import type { Fault } from '../base/fault.ts';
 import { readAsText, type SchemaOf } from './read-as-text.ts';
 import { inQuotes, splitYamlLine } from './yaml-line.ts';
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { hostFiles, siteFiles, sitePages } from './site-paths.ts';
 
-const routes = readdirSync(fileURLToPath(new URL('../pages', import.meta.url)), { recursive: true, encoding: 'utf8' })
+const routes = readdirSync(fileURLToPath(new URL('../routes', import.meta.url)), { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.replaceAll('\\', '/')}`)
   .filter((file) => /\.(astro|ts)$/.test(file) && !file.includes('['));
 

@@ -1,6 +1,6 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
-import { nearest } from '../archive/nearest.ts';
-import { plural } from '../archive/plural.ts';
+import { nearest } from '../base/nearest.ts';
+import { plural } from '../base/plural.ts';
 import { allNodes, ofType } from './nodes.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 import { literalMarks, type Written, written } from './written-notes.ts';

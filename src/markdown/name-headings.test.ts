@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { liftNotes } from './lift-notes.ts';
+import { extractFootnotes } from './extract-footnotes.ts';
 import { headingNames, isHeading } from './name-headings.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { toHtmlTree } from './to-html-tree.ts';
 
 function headingsOf(markdown: string) {
-  const blocks = toHtmlTree(liftNotes(readMarkdown(markdown)).text);
+  const blocks = toHtmlTree(extractFootnotes(readMarkdown(markdown)).text);
   return blocks.filter((node) => node.type === 'element').filter(isHeading);
 }
 

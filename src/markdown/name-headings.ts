@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { slug } from '../archive/slug.ts';
+import { slug } from '../base/slug.ts';
 import type { Section } from './parsed-article.ts';
 import { textWithMarks } from './text-with-marks.ts';
 

@@ -1,13 +1,13 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { liftNotes } from './lift-notes.ts';
+import { extractFootnotes } from './extract-footnotes.ts';
 import { isHeading } from './name-headings.ts';
 import { paragraphNumbering } from './number-paragraphs.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { toHtmlTree } from './to-html-tree.ts';
 
 function blocksOf(markdown: string) {
-  const blocks = toHtmlTree(liftNotes(readMarkdown(markdown)).text);
+  const blocks = toHtmlTree(extractFootnotes(readMarkdown(markdown)).text);
   return blocks.filter((node) => node.type === 'element');
 }
 

@@ -6,7 +6,7 @@ import { checkNotes } from './check-notes.ts';
 import { citationsByNote } from './citations-by-note.ts';
 import { countWords } from './count-words.ts';
 import { levelHeadings } from './heading-levels.ts';
-import { liftNotes } from './lift-notes.ts';
+import { extractFootnotes } from './extract-footnotes.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 import { checkLists } from './numbered-lists.ts';
 import { imagesIn, linksIn } from './links-in.ts';
@@ -33,7 +33,7 @@ export function parseArticle(source: string): ParsedArticle {
   ];
   const links = linksIn(tree);
   const images = imagesIn(tree);
-  const { text, notes: definitions, addresses } = liftNotes(tree);
+  const { text, notes: definitions, addresses } = extractFootnotes(tree);
 
   const nameMarks = markNames();
   const blocks = toHtmlTree(text, addresses).filter(isElement);

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Fault } from '../archive/fault.ts';
+import type { Fault } from '../base/fault.ts';
 import type { Link } from './links-in.ts';
 
 /** An article's text, read once: pages, search, data files and checks all use this. */

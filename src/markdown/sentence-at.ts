@@ -1,5 +1,5 @@
 import { ANYWHERE, BEFORE_NAMES, BEFORE_NUMBERS } from './abbreviations.ts';
-import { hasWords } from '../archive/has-words.ts';
+import { hasWords } from '../base/has-words.ts';
 import type { SpellingHabits } from './spelling-habits.ts';
 
 export interface CitingSentence {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { liftNotes } from './lift-notes.ts';
+import { extractFootnotes } from './extract-footnotes.ts';
 import { markNames } from './name-marks.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { textWithMarks } from './text-with-marks.ts';
 import { toHtmlTree } from './to-html-tree.ts';
 
 function read(markdown: string) {
-  const [element] = toHtmlTree(liftNotes(readMarkdown(markdown)).text);
+  const [element] = toHtmlTree(extractFootnotes(readMarkdown(markdown)).text);
   if (element?.type !== 'element') throw new Error('nothing to read');
   markNames()(element);
   return textWithMarks(element);

@@ -19,7 +19,7 @@ export const countrySchema = z.strictObject({
    *
    * @example ["South China Sea"]
    */
-  notNames: listOf(text).default([]),
+  excludedPhrases: listOf(text).default([]),
   capital: text.optional(),
   /** Its subregion in the United Nations' M49 standard. @example "Central Asia" */
   region: text.optional(),

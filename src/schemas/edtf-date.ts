@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { parseDate } from '../archive/dates.ts';
+import { parseDate } from '../base/dates.ts';
 
 /**
  * A date as precise as it is known, in EDTF level 1 (ISO 8601-2:2019, Annex A): a year, a month, a day, one of these

@@ -22,13 +22,13 @@ export const groupSchema = z.strictObject({
    *
    * @example ["National Guard"]
    */
-  sharedNames: listOf(text).default([]),
+  ambiguousNames: listOf(text).default([]),
   /**
    * Phrases that hold one of its names and mean something else: in them, the name does not count.
    *
    * @example ["Pakistani Taliban"]
    */
-  notNames: listOf(text).default([]),
+  excludedPhrases: listOf(text).default([]),
   type: z.enum([
     'militant-group',
     'political-movement',

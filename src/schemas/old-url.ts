@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { oldPath } from '../archive/old-path.ts';
+import { oldPath } from '../base/old-path.ts';
 
 /**
  * A path under which something once stood, percent-encoded or in plain characters. What the files of static hosts that

@@ -17,7 +17,7 @@ export const personSchema = z.strictObject({
    *
    * @example ["Karimov Street"]
    */
-  notNames: listOf(text).default([]),
+  excludedPhrases: listOf(text).default([]),
   /** Who this is, in a few words, as the archive's articles have it. @example "Leader of Jamaat Ansarullah" */
   role: text,
   /** Bodies that the person leads or belongs to, each statement with its article where one makes it. */

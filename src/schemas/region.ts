@@ -17,13 +17,13 @@ export const regionSchema = z.strictObject({
    *
    * @example ["Badakhshan"]
    */
-  sharedNames: listOf(text).default([]),
+  ambiguousNames: listOf(text).default([]),
   /**
    * Phrases that hold one of its names and mean something else: in them, the name does not count.
    *
    * @example ["East Turkistan"]
    */
-  notNames: listOf(text).default([]),
+  excludedPhrases: listOf(text).default([]),
 });
 
 export type Region = z.output<typeof regionSchema>;

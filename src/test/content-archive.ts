@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { type Archive, buildArchive } from '../archive/archive.ts';
 import { collections, type CollectionName } from '../loaders/collections.ts';
 import { readCollection } from '../loaders/read-content.ts';
-import { parsedOnce } from '../markdown/parsed-once.ts';
+import { parseCached } from '../markdown/parse-cached.ts';
 
 /** The archive of a content folder whose records are known to be sound, read without Astro, for tests. */
 export async function contentArchive(folder: string): Promise<Archive> {
@@ -14,7 +14,7 @@ export async function contentArchive(folder: string): Promise<Archive> {
     articles: new Map(
       records.map(({ id, data, file, body }) => [
         id,
-        { data: articles.schema.parse(data), parsed: parsedOnce(file, body) },
+        { data: articles.schema.parse(data), parsed: parseCached(file, body) },
       ]),
     ),
     countries: await recordsOf(folder, 'countries', collections.countries.schema),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { exclusively } from '../../scripts/files/exclusively.ts';
+import { exclusively } from '../files/exclusively.ts';
 import { openBrowser } from './browser.ts';
 import { type DevServer, startDev } from './dev-server.ts';
 

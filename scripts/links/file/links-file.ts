@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CheckedAddress } from '../../../src/schemas/links.ts';
-import { writeWhole } from '../../files/write-whole.ts';
+import { writeWhole } from '../../../src/files/write-whole.ts';
 import type { Clock } from '../ask/clock.ts';
 
 /** What is known of addresses, by address. */

@@ -1,4 +1,4 @@
-import { compareNames } from '../compare-text.ts';
+import { compareNames } from '../../base/compare-text.ts';
 import type { Citation, ReadNote } from './citation.ts';
 
 /** What an article's notes rest on, each list with the greatest first, years in their order. */

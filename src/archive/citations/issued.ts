@@ -1,4 +1,4 @@
-import { dayWords } from '../day-words.ts';
+import { dayWords } from '../../base/day-words.ts';
 import type { CslDate, CslDateParts } from './csl.ts';
 
 const SEASONS = ['Spring', 'Summer', 'Autumn', 'Winter'] as const;

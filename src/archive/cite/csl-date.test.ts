@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDate } from '../dates.ts';
+import { parseDate } from '../../base/dates.ts';
 import { cslDate } from './csl-date.ts';
 
 describe('cslDate', () => {

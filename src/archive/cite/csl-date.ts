@@ -1,5 +1,5 @@
 import type { CslDate, CslDateParts } from '../citations/csl.ts';
-import type { ArchiveDate } from '../dates.ts';
+import type { ArchiveDate } from '../../base/dates.ts';
 
 /**
  * A date as CSL-JSON has it. An interval becomes the first and the last of a span; as it stands for a day somewhere

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { articleSchema } from '../../schemas/article.ts';
 import { personSchema } from '../../schemas/person.ts';
 import { publicationSchema } from '../../schemas/publication.ts';
-import { parseDate } from '../dates.ts';
+import { parseDate } from '../../base/dates.ts';
 import { readTitles } from '../read-titles.ts';
 import type { CitedArticle } from './article-item.ts';
 

@@ -1,4 +1,4 @@
-import { compareNames } from '../compare-text.ts';
+import { compareNames } from '../../base/compare-text.ts';
 import type { Archive } from '../archive.ts';
 import type { Entity } from '../entity.ts';
 

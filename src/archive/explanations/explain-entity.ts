@@ -1,5 +1,5 @@
 import type { Archive } from '../archive.ts';
-import { enumerate } from '../enumerate.ts';
+import { enumerate } from '../../base/enumerate.ts';
 import type { Entity } from '../entity.ts';
 import { GROUP_TYPES } from '../group-types.ts';
 

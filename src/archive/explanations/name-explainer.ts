@@ -2,7 +2,7 @@ import type { ExplainablePlace } from '../../markdown/explain-names.ts';
 import type { Archive, ArchiveArticle } from '../archive.ts';
 import type { Entity } from '../entity.ts';
 import type { ArticleMentions } from '../mentions/archive-mentions.ts';
-import { isAbbreviation } from '../names.ts';
+import { isAbbreviation } from '../../base/names.ts';
 import { abbreviationsIn, shortFormOf } from './abbreviations-in.ts';
 import { explainEntity, type Explanation } from './explain-entity.ts';
 

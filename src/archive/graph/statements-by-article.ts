@@ -1,4 +1,4 @@
-import { compareNames } from '../compare-text.ts';
+import { compareNames } from '../../base/compare-text.ts';
 import type { ArchiveArticle } from '../archive.ts';
 import type { GraphEdge, GraphStatement, RelationGraph } from './relation-graph.ts';
 import { RELATION_KINDS } from './relation-kinds.ts';

@@ -1,4 +1,4 @@
-import { compareNames } from '../compare-text.ts';
+import { compareNames } from '../../base/compare-text.ts';
 import { atlasCountries, findCountry, type AtlasCountry } from './atlas.ts';
 import { countryName } from './country-names.ts';
 import { drawerFor, type Drawer } from './drawer.ts';

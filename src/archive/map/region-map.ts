@@ -1,4 +1,4 @@
-import { compareNames } from '../compare-text.ts';
+import { compareNames } from '../../base/compare-text.ts';
 import { geoAzimuthalEqualArea, geoCentroid, type GeoProjection } from 'd3-geo';
 import { atlasCountries, findCountry } from './atlas.ts';
 import { drawerFor } from './drawer.ts';

@@ -1,6 +1,6 @@
 import type { Entity } from '../entity.ts';
-import { fold } from '../fold.ts';
-import { isAbbreviation } from '../names.ts';
+import { fold } from '../../base/fold.ts';
+import { isAbbreviation } from '../../base/names.ts';
 import type { IsKnownAbbreviation } from './definitions.ts';
 import { type NameTree, nameTree } from './name-tree.ts';
 

@@ -7,7 +7,7 @@ import type { MentionFinder } from './mention-finder.ts';
 import { ownSurnames } from './own-surnames.ts';
 import type { Hit } from './scan.ts';
 import { type Place, type ScannedPlace, scanPlace } from './scanned-place.ts';
-import { sharedNames } from './shared-names.ts';
+import { ambiguousNames } from './ambiguous-names.ts';
 
 /** What was found in a place. */
 export interface PlaceMentions {
@@ -45,7 +45,7 @@ export function mentionsInArticle(places: readonly Place[], finder: MentionFinde
     if (isAbbreviation) return (isDefined(hit, one) ?? role === 'name') && !isInCapitals(hit, one);
     return alone ? isOwnSurname(hit, one, index) : role === 'name';
   };
-  const isOfItsCountry = sharedNames(scanned, counts, finder);
+  const isOfItsCountry = ambiguousNames(scanned, counts, finder);
   return scanned.map((one, index) => {
     const isShared = (hit: Hit) =>
       hit.name.role === 'shared' && (isDefined(hit, one) ?? isOfItsCountry(hit, one, index));

@@ -7,7 +7,7 @@ import { mentionFinder } from './mention-finder.ts';
 import { mentionsInArticle } from './mentions-in-article.ts';
 
 const group = (id: string, name: string, aliases: string[] = []) =>
-  groupEntity(id, groupSchema.parse({ name, aliases, type: 'alliance', notNames: [`New ${name}`] }));
+  groupEntity(id, groupSchema.parse({ name, aliases, type: 'alliance', excludedPhrases: [`New ${name}`] }));
 const finder = mentionFinder(
   [
     group('state', 'Islamic State', ['IS', 'ISIS']),

@@ -1,4 +1,4 @@
-import { isAbbreviation } from '../names.ts';
+import { isAbbreviation } from '../../base/names.ts';
 import { type Word, type WordReader, wordReader } from './words.ts';
 
 /**

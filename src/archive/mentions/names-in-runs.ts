@@ -1,5 +1,5 @@
-import { foldAccents } from '../fold.ts';
-import { placesInRun, UNSPACED } from '../unspaced.ts';
+import { foldAccents } from '../../base/fold.ts';
+import { placesInRun, UNSPACED } from '../../base/unspaced.ts';
 
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 const STRETCH = new RegExp(`[${UNSPACED}\\p{M}]+|(?:(?![${UNSPACED}]).)+`, 'gu');

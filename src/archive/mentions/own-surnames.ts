@@ -1,4 +1,4 @@
-import { isSomebodyElse } from './is-somebody-else.ts';
+import { isOtherPerson } from './is-other-person.ts';
 import type { MentionFinder } from './mention-finder.ts';
 import type { Hit } from './scan.ts';
 import { perPlace, type ScannedPlace } from './scanned-place.ts';
@@ -22,7 +22,7 @@ export function ownSurnames(
       namesEndingAt(place)
         .get(index + 1)
         ?.some(({ name }) => !name.alone) === true;
-    return isSomebodyElse(hit, place.words, isNamed, namesOfPeople.get(hit.name.key) ?? []);
+    return isOtherPerson(hit, place.words, isNamed, namesOfPeople.get(hit.name.key) ?? []);
   };
   const strangers = strangersIn(scanned, isElse);
   const hasRival = ({ from, to, name: { key } }: Hit, place: ScannedPlace) =>

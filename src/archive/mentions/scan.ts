@@ -1,4 +1,4 @@
-import { APOSTROPHES } from '../fold.ts';
+import { APOSTROPHES } from '../../base/fold.ts';
 import { addressesIn, outside } from './addresses.ts';
 import type { Branch, Name } from './name-tree.ts';
 import type { Word } from './words.ts';

@@ -19,7 +19,7 @@ const finder = mentionFinder(
   [
     country('kazakhstan', 'Kazakhstan', { demonyms: ['Kazakh'] }),
     country('kyrgyzstan', 'Kyrgyzstan', { demonyms: ['Kyrgyz'] }),
-    country('china', 'China', { demonyms: ['Chinese', 'Sino-'], notNames: ['South China Sea'] }),
+    country('china', 'China', { demonyms: ['Chinese', 'Sino-'], excludedPhrases: ['South China Sea'] }),
     country('usa', 'United States', { aliases: ['US', 'U.S.', 'America'], demonyms: ['American'] }),
     country('uzbekistan', 'Uzbekistan', { demonyms: ['Uzbek', 'Uzbeks'] }),
     group('is', 'Islamic State', { abbreviation: 'IS', abbreviationsAreSafe: true }),

@@ -1,4 +1,4 @@
-import { APOSTROPHES, foldAccents, UNSEEN } from '../fold.ts';
+import { APOSTROPHES, foldAccents, UNSEEN } from '../../base/fold.ts';
 import { namesInRuns } from './names-in-runs.ts';
 import { spellingKey } from './spelling.ts';
 

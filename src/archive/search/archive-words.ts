@@ -1,6 +1,6 @@
 import type { Archive } from '../archive.ts';
 import { timesInAll } from './times-in-all.ts';
-import { fold } from '../fold.ts';
+import { fold } from '../../base/fold.ts';
 import { soundOf } from './sound.ts';
 
 const MOST_SPELLINGS = 400;

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
 import type { ArticleMentions } from '../mentions/archive-mentions.ts';
 import { citingWords } from '../citing-place.ts';
-import { excerpt, type Excerpt } from '../excerpt.ts';
+import { excerpt, type Excerpt } from '../../base/excerpt.ts';
 import { placeName } from '../place-name.ts';
 
 /** Where one article names an entity. */

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { sampleArchive } from '../../test/sample-archive.ts';
-import { slug } from '../slug.ts';
+import { slug } from '../../base/slug.ts';
 import { packArticles, packNames } from './pack-index.ts';
 
 const SYLLABLES = [

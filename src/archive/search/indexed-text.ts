@@ -1,4 +1,4 @@
-import { isUnspaced, pairsOf, segmentsOf } from '../unspaced.ts';
+import { isUnspaced, pairsOf, segmentsOf } from '../../base/unspaced.ts';
 import { formsOf } from './words.ts';
 
 /** Stands around the forms that the index adds to a word. It is not seen. */

@@ -1,6 +1,6 @@
 import type { ParsedArticle } from '../../markdown/parsed-article.ts';
 import { citingWords } from '../citing-place.ts';
-import { excerpt } from '../excerpt.ts';
+import { excerpt } from '../../base/excerpt.ts';
 
 /** What a hit shows of a note: how it begins, and the sentence that cites it. */
 export interface NoteQuote {

@@ -1,7 +1,7 @@
 import type { Archive, ArchiveArticle } from '../archive.ts';
 import type { EntityKind } from '../entity.ts';
 import { GROUP_TYPES } from '../group-types.ts';
-import { slug as slugOf } from '../slug.ts';
+import { slug as slugOf } from '../../base/slug.ts';
 import { cslTitle } from '../title.ts';
 import { timesInAll } from './times-in-all.ts';
 import { commonWordsOf, spellingsOf } from './archive-words.ts';

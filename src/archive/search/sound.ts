@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../base/fold.ts';
 
 /**
  * A word in the form in which spellings of one name are alike: "Uyghur" and "Uighur", "Khikmatov" and "Hikmatov",

@@ -1,6 +1,6 @@
-import { slug as slugOf } from '../slug.ts';
+import { slug as slugOf } from '../../base/slug.ts';
 import { parseCslTitle, plainTitle } from '../title.ts';
-import { type Urls, urlsUnder } from '../urls.ts';
+import { type Urls, urlsUnder } from '../../base/urls.ts';
 import { unpackLabels } from './pack-labels.ts';
 import type {
   ArticleRow,

@@ -1,5 +1,5 @@
-import { fold, foldAccents } from '../fold.ts';
-import { isUnspaced, pairsOf, UNSPACED } from '../unspaced.ts';
+import { fold, foldAccents } from '../../base/fold.ts';
+import { isUnspaced, pairsOf, UNSPACED } from '../../base/unspaced.ts';
 
 /**
  * The words of a text as the search compares them: folded, without the ending of possessives, the plural of designations

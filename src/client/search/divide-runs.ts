@@ -1,4 +1,4 @@
-import { isUnspaced, segmentsOf } from '../../archive/unspaced.ts';
+import { isUnspaced, segmentsOf } from '../../base/unspaced.ts';
 import type { NameLookup } from './name-lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
 

@@ -1,6 +1,6 @@
 import type { IndexedArticle } from '../../archive/search/search-index.ts';
 import { wordsOf } from '../../archive/search/words.ts';
-import { isUnspaced, placesInRun } from '../../archive/unspaced.ts';
+import { isUnspaced, placesInRun } from '../../base/unspaced.ts';
 import { isFunctionWord } from './plain-words.ts';
 import { isInflectionOf } from './word-forms.ts';
 

@@ -1,4 +1,4 @@
-import type { Excerpt } from '../../archive/excerpt.ts';
+import type { Excerpt } from '../../base/excerpt.ts';
 import type { IndexedArticle } from '../../archive/search/search-index.ts';
 
 export type Hit = ThingHit | NoteHit | PageHit;

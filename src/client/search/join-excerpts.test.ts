@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Excerpt } from '../../archive/excerpt.ts';
+import type { Excerpt } from '../../base/excerpt.ts';
 import { joinExcerpts } from './join-excerpts.ts';
 
 /** An excerpt with the words between square brackets marked. */

@@ -1,5 +1,5 @@
-import type { Excerpt } from '../../archive/excerpt.ts';
-import { isUnspaced } from '../../archive/unspaced.ts';
+import type { Excerpt } from '../../base/excerpt.ts';
+import { isUnspaced } from '../../base/unspaced.ts';
 
 /**
  * One quotation of two from the same text: the one that has the marked words of both, or else the first and then the

@@ -1,4 +1,4 @@
-import { excerpt } from '../../archive/excerpt.ts';
+import { excerpt } from '../../base/excerpt.ts';
 import type { SearchIndex, Thing, ThingKind } from '../../archive/search/search-index.ts';
 import type { MatchedPage } from './find-text.ts';
 import type { NoteHit, PageHit, ThingHit } from './hit.ts';

@@ -1,5 +1,5 @@
-import { fold } from '../../archive/fold.ts';
-import { isUnspaced, placesInRun, RUNS } from '../../archive/unspaced.ts';
+import { fold } from '../../base/fold.ts';
+import { isUnspaced, placesInRun, RUNS } from '../../base/unspaced.ts';
 import { formsOf, wordsOf } from '../../archive/search/words.ts';
 import type { TextPage } from './pagefind.ts';
 import { isFunctionWord } from './plain-words.ts';

@@ -1,4 +1,4 @@
-import { isAbbreviation } from '../../archive/names.ts';
+import { isAbbreviation } from '../../base/names.ts';
 import type { SearchIndex, Thing } from '../../archive/search/search-index.ts';
 import { soundOf } from '../../archive/search/sound.ts';
 import { wordsOf } from '../../archive/search/words.ts';

@@ -1,5 +1,5 @@
 import { editDistance } from '../../archive/search/edit-distance.ts';
-import { isAbbreviation } from '../../archive/names.ts';
+import { isAbbreviation } from '../../base/names.ts';
 import type { Thing } from '../../archive/search/search-index.ts';
 import { soundOf } from '../../archive/search/sound.ts';
 import { wordsOf } from '../../archive/search/words.ts';

@@ -1,4 +1,4 @@
-import { isUnspaced } from '../../archive/unspaced.ts';
+import { isUnspaced } from '../../base/unspaced.ts';
 import { spaceUnits, withoutEndings, wordsOf } from '../../archive/search/words.ts';
 import { isParticle } from './plain-words.ts';
 

@@ -1,5 +1,5 @@
 import type { EntityArticle } from '../../archive/search/entity-places.ts';
-import type { Excerpt } from '../../archive/excerpt.ts';
+import type { Excerpt } from '../../base/excerpt.ts';
 import type { IndexedArticle, Thing } from '../../archive/search/search-index.ts';
 import { joinExcerpts } from './join-excerpts.ts';
 import type { MatchedPage } from './find-text.ts';

@@ -1,4 +1,4 @@
-import type { Excerpt } from '../../archive/excerpt.ts';
+import type { Excerpt } from '../../base/excerpt.ts';
 import type { IndexedArticle } from '../../archive/search/search-index.ts';
 import { element } from './element.ts';
 import type { Hit, NoteHit, PageHit, PlaceHit, ThingHit } from './hit.ts';

@@ -1,4 +1,4 @@
-import { compareCodes } from '../../archive/compare-text.ts';
+import { compareCodes } from '../../base/compare-text.ts';
 import type { Facet, IndexedArticle } from '../../archive/search/search-index.ts';
 
 /** The facets, in the order in which they are shown, with their headings. */

@@ -1,4 +1,4 @@
-import { enumerate } from '../../archive/enumerate.ts';
+import { enumerate } from '../../base/enumerate.ts';
 import type { Answer } from './search-archive.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { excerpt, type Excerpt } from '../../archive/excerpt.ts';
+import { excerpt, type Excerpt } from '../../base/excerpt.ts';
 import { placeName } from '../../archive/place-name.ts';
 import type { Match } from './match-page.ts';
 import type { PageWords } from './page-words.ts';

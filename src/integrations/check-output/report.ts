@@ -1,4 +1,4 @@
-import { compareCodes } from '../../archive/compare-text.ts';
+import { compareCodes } from '../../base/compare-text.ts';
 import type { OutputFault } from './fault.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { countFaults, type Fault, faultLines } from '../../archive/fault.ts';
+import { countFaults, type Fault, faultLines } from '../../base/fault.ts';
 
 interface Logger {
   info: (text: string) => void;

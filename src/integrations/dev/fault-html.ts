@@ -1,4 +1,4 @@
-import { countFaults, describeFault, type Fault, sortFaults } from '../../archive/fault.ts';
+import { countFaults, describeFault, type Fault, sortFaults } from '../../base/fault.ts';
 
 /** What is said of the page on which faults are shown. */
 export interface ShownOn {

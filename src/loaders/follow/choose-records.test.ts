@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Fault } from '../../archive/fault.ts';
+import type { Fault } from '../../base/fault.ts';
 import type { Content } from '../read-content.ts';
 import type { SourceRecord } from '../source-record.ts';
 import { chooseRecords, keyOf, type RecordKey } from './choose-records.ts';

@@ -1,4 +1,4 @@
-import type { Fault } from '../../archive/fault.ts';
+import type { Fault } from '../../base/fault.ts';
 import { collections, type CollectionName } from '../collections.ts';
 import { collectionOf, type Content } from '../read-content.ts';
 import { references, valuesAt } from '../references.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Fault } from '../../archive/fault.ts';
+import type { Fault } from '../../base/fault.ts';
 import { faultsOf } from '../check-content.ts';
 import { readContent } from '../read-content.ts';
 import type { SourceRecord } from '../source-record.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../../markdown/parse-article.ts';
 import { outletSchema } from '../../../schemas/outlet.ts';
-import { parseDate } from '../../dates.ts';
+import { parseDate } from '../../../base/dates.ts';
 import { adviseOnNotes } from './advise-on-notes.ts';
 import { adviseOnOutletNames } from './advise-on-outlet-names.ts';
 import { noteReader } from '../read/read-note.ts';

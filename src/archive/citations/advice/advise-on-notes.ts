@@ -1,4 +1,4 @@
-import type { ArchiveDate } from '../../dates.ts';
+import type { ArchiveDate } from '../../../base/dates.ts';
 import type { Citation, NotePart, Range, Repeat } from '../citation.ts';
 import { type DamagedAddress, damagedAddresses } from './damaged-addresses.ts';
 import { issuedOrder, issuedWords } from '../issued.ts';

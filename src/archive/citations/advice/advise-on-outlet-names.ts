@@ -1,6 +1,6 @@
 import type { Advice } from './advise-on-notes.ts';
 import type { ArticleNotes } from '../sources/sources.ts';
-import { nameKey } from '../../names.ts';
+import { nameKey } from '../../../base/names.ts';
 
 /**
  * Finds hosts whose sources the notes publish under several names, none of which the outlets' records know: perhaps one

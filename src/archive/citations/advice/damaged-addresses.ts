@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../../fold.ts';
+import { fold } from '../../../base/fold.ts';
 
 const ADDRESS = /https?:\/\/[^\s<>“”"«»]+/gu;
 const TRAILING = /[.,;:!?)\]’']+$/u;

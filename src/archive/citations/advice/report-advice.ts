@@ -1,4 +1,4 @@
-import { compareCodes } from '../../compare-text.ts';
+import { compareCodes } from '../../../base/compare-text.ts';
 import type { Advice } from './advise-on-notes.ts';
 
 /** Advice as prose, by file and line, with a last line that counts it. */

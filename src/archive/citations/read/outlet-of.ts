@@ -1,5 +1,5 @@
 import type { Outlet } from '../../../schemas/outlet.ts';
-import { nameKey } from '../../names.ts';
+import { nameKey } from '../../../base/names.ts';
 
 export interface OutletSigns {
   /** Who is named as publisher: container, publisher, authors. The first that is known counts. */

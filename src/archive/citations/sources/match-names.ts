@@ -1,4 +1,4 @@
-import { fold } from '../../fold.ts';
+import { fold } from '../../../base/fold.ts';
 import type { CslItem, CslName } from '../csl.ts';
 import { isAcronym, withoutParticles } from '../read/names.ts';
 

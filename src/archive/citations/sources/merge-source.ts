@@ -1,4 +1,4 @@
-import { slug } from '../../slug.ts';
+import { slug } from '../../../base/slug.ts';
 import type { Citation, Translation } from '../citation.ts';
 import type { CslItem } from '../csl.ts';
 import { normaliseAddress } from './normalise-address.ts';

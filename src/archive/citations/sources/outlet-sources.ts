@@ -1,4 +1,4 @@
-import { compareCodes } from '../../compare-text.ts';
+import { compareCodes } from '../../../base/compare-text.ts';
 import type { NoteCitation as CitingSentence } from '../../../markdown/parsed-article.ts';
 import type { Archive, ArchiveArticle } from '../../archive.ts';
 import { nameWords } from '../name-words.ts';

@@ -1,6 +1,6 @@
 import type { Citation } from '../citation.ts';
 import type { CslDate, CslName } from '../csl.ts';
-import { fold } from '../../fold.ts';
+import { fold } from '../../../base/fold.ts';
 import { agree } from '../read/dates-in-notes.ts';
 import { nameKeys } from './match-names.ts';
 import { normaliseAddress } from './normalise-address.ts';

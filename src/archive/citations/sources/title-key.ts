@@ -1,4 +1,4 @@
-import { fold } from '../../fold.ts';
+import { fold } from '../../../base/fold.ts';
 
 /** The words of a title as they are compared: folded, without the article that it begins with. */
 export function titleWords(title: string): string[] {

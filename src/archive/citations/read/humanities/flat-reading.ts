@@ -1,4 +1,4 @@
-import { compareCodes } from '../../../compare-text.ts';
+import { compareCodes } from '../../../../base/compare-text.ts';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';

@@ -1,0 +1,64 @@
+import { distance } from 'fastest-levenshtein';
+import { type Hit, isCapitals } from './scan.ts';
+import type { Word } from './words.ts';
+
+/** What stands before names of people without being a part of them. */
+const TITLES = new Set(
+  `president premier minister secretary general colonel major captain ambassador director chairman chairwoman chief
+  leader chancellor senator governor mayor deputy professor prof academic dr doctor mr mrs ms miss sir lord lady king
+  prince emir sultan sheikh shaykh mullah mufti imam maulana qari haji hajji mawlawi commander comrade brother analyst
+  author expert journalist spokesman spokesperson foreign prime interior defence former late then acting vice`.split(
+    /\s+/u,
+  ),
+);
+/** What a sentence or a heading begins with. */
+const OPENERS = new Set(
+  `a about according after although am among an and are as at because before behind beyond both but by can did do does
+  during even for from given had has have he her here his how however if in inside into is it its like many meanwhile
+  most nor not now of on once only or other our over she since so some such than that the their then there these they
+  this those though through thus to today together under unlike until was we were what when where whether which while
+  who whom whose why will with within without would yet you`.split(/\s+/u),
+);
+const SENTENCE_END = /[.!?…:;"“„(«\n[]/u;
+
+/**
+ * Whether a name that stands alone belongs to somebody else there, because a first name stands before it ("Timur
+ * Karimov") or a surname after it ("Ilhom Nasirov"). Titles, known names and a first name that the person is known by,
+ * in any spelling or as an initial, do not count.
+ *
+ * @param names the words of the person's names
+ */
+export function isOtherPerson(
+  hit: Hit,
+  words: readonly Word[],
+  isNamed: (index: number) => boolean,
+  names: readonly string[],
+): boolean {
+  const { alone } = hit.name;
+  if (!alone) return false;
+  const before = alone.before ? firstNameBefore(hit, words, isNamed) : undefined;
+  const after = alone.after ? wordAfter(hit, words) : undefined;
+  return [before, after].some((word) => word !== undefined && !names.some((name) => isLike(name, word)));
+}
+
+function firstNameBefore({ from }: Hit, words: readonly Word[], isNamed: (index: number) => boolean): Word | undefined {
+  const word = words[from - 1];
+  const gap = words[from]?.gap ?? '';
+  if (!word || !/^\p{Lu}/u.test(word.written) || isNamed(from - 1)) return undefined;
+  if (!/^\s+$/u.test(gap) && !(word.written.length === 1 && /^\.\s*$/u.test(gap))) return undefined;
+  const small = word.written.toLowerCase();
+  if (isCapitals(word.written) || TITLES.has(small) || OPENERS.has(small)) return undefined;
+  const isFirst = from === 1 || SENTENCE_END.test(word.gap);
+  return isFirst && /(?:ed|ing|ly)$/u.test(small) ? undefined : word;
+}
+
+function wordAfter({ to }: Hit, words: readonly Word[]): Word | undefined {
+  const word = words[to];
+  return word && /^\s+$/u.test(word.gap) && /^\p{Lu}\p{Ll}/u.test(word.written) ? word : undefined;
+}
+
+function isLike(name: string, { written }: Word): boolean {
+  const word = written.toLowerCase();
+  if (word.length === 1) return name.startsWith(word);
+  return name === word || (word.length > 3 && distance(name, word) <= 2);
+}

@@ -1,0 +1,77 @@
+import { parseTitle, plainTitle } from '../../../archive/title.ts';
+import { toString } from 'mdast-util-to-string';
+import { readMarkdown } from '../../../markdown/read-markdown.ts';
+import type { ParsedArticle } from '../../../markdown/parsed-article.ts';
+import type { Post } from '../../model/post.ts';
+import type { Prepared } from '../prepare/prepare.ts';
+import { firstDifference, lettersOf, withoutSpace } from './letters.ts';
+import { findLosses } from './partition.ts';
+
+/** A post, and what was made of it. */
+export interface Account {
+  post: Post;
+  prepared: Prepared;
+  /** The article as the site reads it back from its file. */
+  article: ParsedArticle;
+  frontmatter: { title: string; subtitle?: string | undefined; introduction?: string | undefined };
+}
+
+/**
+ * Proves that each word of a post is in exactly one of frontmatter, text, note, or what was left out: first on the
+ * tree, against the source, then on the file, as the site reads it, against the tree.
+ *
+ * A list that begins with a year is as the source has it: the check of the content asks what is meant.
+ *
+ * @returns what is lost, changed or out of place; nothing when all is well
+ */
+export function verifyCompleteness({ post, prepared, article, frontmatter }: Account): string[] {
+  return [
+    ...findLosses(post),
+    ...compareTaken(post, frontmatter),
+    ...compareText(prepared, article),
+    ...compareNotes(prepared, article),
+    ...article.faults
+      .filter(({ code }) => code !== 'list-number')
+      .map(({ found, expected, line }) => `line ${line} of the text holds ${found}; ${expected}`),
+  ];
+}
+
+/** What was taken from the text as title, subtitle or introduction stands there in the file. */
+function compareTaken({ source, taken }: Post, frontmatter: Account['frontmatter']): string[] {
+  return (['title', 'subtitle', 'introduction'] as const).flatMap((key) => {
+    const parts = taken.filter(({ to }) => to === key).map(({ start, end }) => source.slice(start, end));
+    if (parts.length === 0) return [];
+    const difference = firstDifference(
+      withoutSpace(parts.join('')),
+      withoutSpace(wordsOf(key, frontmatter[key] ?? '')),
+    );
+    return difference === undefined ? [] : [`the ${key} in the file reads otherwise than the source: ${difference}`];
+  });
+}
+
+/** What a reader sees of a value: titles have signs of italics, an introduction is Markdown. */
+function wordsOf(key: 'title' | 'subtitle' | 'introduction', written: string): string {
+  return key === 'introduction' ? textOf(written) : plainTitle(parseTitle(written));
+}
+
+/** What a reader sees of Markdown. */
+function textOf(markdown: string): string {
+  return readMarkdown(markdown)
+    .children.map((block) => toString(block))
+    .join('');
+}
+
+function compareText({ body }: Prepared, { blocks }: ParsedArticle): string[] {
+  const difference = firstDifference(lettersOf(body), lettersOf(blocks));
+  return difference === undefined ? [] : [`the text in the file reads otherwise than the source: ${difference}`];
+}
+
+function compareNotes({ notes }: Prepared, { notes: written }: ParsedArticle): string[] {
+  const read = new Map(written.map(({ label, content }) => [label, lettersOf(content)]));
+  return notes.flatMap(({ label, children }) => {
+    const found = read.get(label);
+    if (found === undefined) return [`note ${label} is not in the file`];
+    const difference = firstDifference(lettersOf(children), found);
+    return difference === undefined ? [] : [`note ${label} in the file reads otherwise than the source: ${difference}`];
+  });
+}

@@ -1,0 +1,135 @@
+import type { ElementContent } from 'hast';
+import type { Nodes } from 'mdast';
+import { readMarkdown } from '../../markdown/read-markdown.ts';
+import type { Warning } from '../model/warning.ts';
+import { textNodesIn } from '../model/text-nodes.ts';
+import { withoutSpace } from './completeness/letters.ts';
+import type { Prepared } from './prepare/prepare.ts';
+
+/** Where a warning stands. */
+export interface LocatedWarning extends Warning {
+  /** Line of the Markdown, from 1. Absent where it is about the whole post, or about what the Markdown lacks. */
+  line?: number;
+  /** The words of the source round it. */
+  excerpt?: string;
+}
+
+const AROUND = 40;
+
+/**
+ * Finds for each warning the line of the Markdown on which a person must look: text of the post and text of the Markdown
+ * are the same but for white space, so a place in one is the same number of letters into the other.
+ */
+export function locateWarnings(
+  warnings: readonly Warning[],
+  { source, prepared, markdown }: { source: string; prepared: Prepared; markdown: string },
+): LocatedWarning[] {
+  if (warnings.every(({ at }) => at === undefined)) return [...warnings];
+  const places = placesIn(prepared);
+  const runs = runsIn(markdown);
+  const lettersBefore = letterCounter(source);
+  const lines = new Map<Warning, number>();
+  for (const warning of warnings.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))) {
+    const place = warning.at === undefined ? undefined : placeOf(places, warning.at, source);
+    const run = place && runs[lastIndex(runs, ({ letters }) => letters <= lettersBefore(place, warning.at ?? 0))];
+    if (run) lines.set(warning, run.line);
+  }
+  return warnings.map((warning) => {
+    const line = lines.get(warning);
+    if (warning.at === undefined) return warning;
+    return { ...warning, ...(line !== undefined && { line }), excerpt: excerptAt(source, warning.at) };
+  });
+}
+
+/** A text of the article, by where it stands in the source. */
+interface Place {
+  at: number;
+  end: number;
+  /** Letters of the text and the notes before it. */
+  letters: number;
+}
+
+function placesIn({ body, notes }: Prepared): Place[] {
+  let letters = 0;
+  const all: ElementContent[] = [...body, ...notes.flatMap(({ children }) => children)];
+  return textNodesIn(all)
+    .flatMap(({ value, data }): Place[] => {
+      const before = letters;
+      const own = withoutSpace(value).length;
+      letters += own;
+      if (data?.at === undefined || own === 0) return [];
+      return [{ at: data.at, end: data.at + value.trimEnd().length, letters: before }];
+    })
+    .sort((a, b) => a.at - b.at);
+}
+
+/**
+ * The text that a place in the source belongs to. What stands in none, as the number of a note, belongs to the text that
+ * it follows, or to the one after it when it begins a line.
+ */
+function placeOf(places: readonly Place[], at: number, source: string): Place | undefined {
+  const index = lastIndex(places, (place) => place.at <= at);
+  const place = places[index];
+  const next = places[index + 1];
+  if (!place) return next;
+  const beginsLine = at > place.end && source.slice(place.end, at).includes('\n');
+  return beginsLine && next ? next : place;
+}
+
+/** Counts the letters before a place; places that come in order are counted on from one another. */
+function letterCounter(source: string): (place: Place, at: number) => number {
+  let last: { place?: Place; at: number; letters: number } = { at: 0, letters: 0 };
+  return (place, at) => {
+    const to = Math.max(place.at, Math.min(at, place.end));
+    const from = last.place === place && last.at <= to ? last : { at: place.at, letters: place.letters };
+    const letters = from.letters + withoutSpace(source.slice(from.at, to)).length;
+    last = { place, at: to, letters };
+    // A place after the last letter of a text is still on its line.
+    return to === place.end ? letters - 1 : letters;
+  };
+}
+
+/** A line of the Markdown, and the letters of text before it. */
+interface Run {
+  line: number;
+  letters: number;
+}
+
+function runsIn(markdown: string): Run[] {
+  const runs: Run[] = [];
+  let letters = 0;
+  const walk = (node: Nodes) => {
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
+      // Code in a block begins on the line after its fence.
+      let line = (node.position?.start.line ?? 1) + (node.type === 'code' ? 1 : 0);
+      for (const text of node.value.split('\n')) {
+        const own = withoutSpace(text).length;
+        if (own > 0) runs.push({ line, letters });
+        letters += own;
+        line++;
+      }
+    } else if ('children' in node) node.children.forEach(walk);
+  };
+  walk(readMarkdown(markdown));
+  return runs;
+}
+
+/** The index of the last of the items for which something holds that holds for all before it; -1 without one. */
+function lastIndex<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && holds(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function excerptAt(source: string, at: number): string {
+  return source
+    .slice(Math.max(0, at - AROUND), at + AROUND)
+    .toWellFormed()
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { collections } from '../loaders/collections.ts';
+import { readContent } from '../loaders/read-content.ts';
+import type { SourceRecord } from '../loaders/source-record.ts';
+import { personSchema } from '../schemas/person.ts';
+import { siteSchema } from '../schemas/site.ts';
+import type { TextInput } from './input/open-text.ts';
+import { isNamedIn } from './is-named-in.ts';
+import type { SiteRecord } from './output/complete-archive.ts';
+import { beginWhole } from './output/half-begun.ts';
+import { isNewContent, startContent } from './output/start-content.ts';
+
+/** The vocabulary that comes with the program. */
+const BUNDLED = fileURLToPath(new URL('../../content', import.meta.url));
+
+/** What a new archive takes over from the archive whose vocabulary it begins with. */
+export type Inherited = Partial<Pick<SiteRecord, 'owner' | 'navigation' | 'mapCountries'>>;
+
+/** Where an import begins: the records that posts are compared with, and what the new archive takes over. */
+export interface Beginning {
+  /** The folder whose records posts are compared with. */
+  records: string;
+  inherited: Inherited;
+  /** What was done, for the owner. */
+  said: string[];
+}
+
+/**
+ * The content folder whose vocabulary was asked for.
+ *
+ * @param vocabulary a content folder, or `bundled`
+ * @throws an Error for the user when there is no such folder
+ */
+export function vocabularyFolder(vocabulary: string | undefined): string | undefined {
+  const from = vocabulary === 'bundled' ? BUNDLED : vocabulary;
+  if (from !== undefined && !existsSync(from)) {
+    throw new Error(`found --vocabulary ${from}: expected a content folder, or bundled`);
+  }
+  return from;
+}
+
+/**
+ * Begins an import: a new folder with the vocabulary that was asked for, or with none.
+ *
+ * @param vocabulary a content folder, or `bundled`
+ * @throws an Error for the user when there is no such vocabulary
+ */
+export async function begin(
+  into: string,
+  { vocabulary, dryRun }: { vocabulary?: string; dryRun: boolean },
+  inputs: readonly TextInput[],
+): Promise<Beginning> {
+  const from = vocabularyFolder(vocabulary);
+  const isNew = await isNewContent(into);
+  if (from === undefined) return { records: into, inherited: {}, said: [] };
+  // An import that was broken off has written no record of the site yet.
+  if (!isNew && existsSync(join(into, collections.site.file))) {
+    return {
+      records: into,
+      inherited: {},
+      said: [`${into}: this archive exists already, so the import uses its records.`],
+    };
+  }
+  const inherited = await inheritedFrom((await readContent(from)).records, inputs);
+  if (dryRun) return { records: from, inherited, said: [] };
+  const started = isNew ? await beginWhole(into, () => startContent(into, from)) : [];
+  return {
+    records: into,
+    inherited,
+    said: [`${into}: a new archive with ${started.length} files of another’s vocabulary.`],
+  };
+}
+
+/** What the record of the site says, with its owner only where the input names that person. */
+async function inheritedFrom(records: readonly SourceRecord[], inputs: readonly TextInput[]): Promise<Inherited> {
+  const site = siteSchema.safeParse(records.find(({ collection }) => collection === 'site')?.data).data;
+  if (!site) return {};
+  const { owner, navigation, mapCountries } = site;
+  const person = records.find(({ collection, id }) => collection === 'people' && id === owner)?.data;
+  const names = personSchema.safeParse(person).data;
+  const isNamed = names !== undefined && (await isNamedIn(inputs, [names.name, ...names.aliases]));
+  return { ...(isNamed && owner !== undefined && { owner }), navigation, mapCountries };
+}

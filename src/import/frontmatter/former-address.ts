@@ -1,0 +1,59 @@
+import { z } from 'astro/zod';
+import { redirectFile } from '../../base/redirect-file.ts';
+import { articlePath } from '../../base/urls.ts';
+import { routes } from '../../loaders/record-page.ts';
+import type { SitePlace } from '../../loaders/site-place.ts';
+import { oldUrl } from '../../schemas/old-url.ts';
+import type { Warning } from '../model/warning.ts';
+import type { Frontmatter } from './inference.ts';
+
+/** The frontmatter keys for a post's former address, and what could not be kept of it. */
+export interface FormerAddress {
+  value: Pick<Frontmatter, 'url' | 'oldUrls'>;
+  warnings: Warning[];
+}
+
+const address = z.url({ protocol: /^https?$/ });
+
+/**
+ * The address of the original, and its path to be redirected from: one that no other post has and where the site keeps
+ * nothing of its own. Any other is named.
+ *
+ * @param places where the site and the articles so far stand, by slug
+ */
+export function formerAddress(permalink: string | undefined, slug: string, places: SitePlace<string>): FormerAddress {
+  if (permalink === undefined || !URL.canParse(permalink) || !address.safeParse(permalink).success) {
+    return { value: {}, warnings: [] };
+  }
+  const { pathname } = new URL(permalink);
+  const file = redirectFile(pathname);
+  if (pathname === '/' || file === redirectFile(articlePath(slug))) return { value: { url: permalink }, warnings: [] };
+  const why = whyNot(pathname, slug, places);
+  if (why === undefined) return { value: { url: permalink, oldUrls: [pathname] }, warnings: [] };
+  return {
+    value: { url: permalink },
+    warnings: [
+      {
+        code: 'old-address-left-out',
+        found: `the old address ${pathname}, ${why}`,
+        advice: 'The site cannot redirect it; your host may be able to.',
+      },
+    ],
+  };
+}
+
+/** Why the site cannot redirect a path, as a clause that follows it; undefined where it can. */
+function whyNot(path: string, slug: string, places: SitePlace<string>): string | undefined {
+  if (!oldUrl.safeParse(path).success) return 'which no file can have';
+  const file = redirectFile(path);
+  if (mayBePage(file)) return 'where the site has pages of its own';
+  const before = places.claim(file, slug);
+  if (before === undefined || before === slug) return undefined;
+  return before === 'site' ? 'where the site has something of its own' : `which leads to the article ${before} already`;
+}
+
+/** Whether a record may get a page at a path: at its beginning, an import does not know which records there will be. */
+function mayBePage(file: string): boolean {
+  const [folder = '', ...rest] = file.toLowerCase().split('/');
+  return rest.length >= 2 && [...routes.values()].includes(`/${folder}/`);
+}

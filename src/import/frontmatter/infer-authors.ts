@@ -1,0 +1,88 @@
+import { nameKey } from '../../base/names.ts';
+import type { Stated } from '../model/post.ts';
+import { type Biography, findBiographies } from './biographies.ts';
+import { oneLine } from './clean-text.ts';
+import { enter, find, newId } from './directory.ts';
+import type { Finding, Inferred, PersonRecord } from './inference.ts';
+import { personName } from './person-name.ts';
+import type { PostText } from './post-text.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Ids of the authors, and the records that had to be made for them. */
+export interface Authors extends Finding<string[]> {
+  newPeople: Inferred['newPeople'];
+}
+
+const MOST_BIOGRAPHIES = 50;
+
+/** The authors that the source states; else those whom the text introduces; else the owner of the site; else nobody. */
+export function inferAuthors(stated: Stated, text: PostText, vocabulary: Vocabulary): Authors {
+  const authors: Authors = { value: [], inferences: [], warnings: [], newPeople: [] };
+  const biographies = findBiographies(text).slice(0, MOST_BIOGRAPHIES);
+  const names = stated.authors.map((name) => oneLine(name)).filter((name) => nameKey(name) !== '');
+  for (const name of names) {
+    const biography = biographies.find((each) => nameKey(each.name) === nameKey(name));
+    addAuthor(authors, name, biography?.role, vocabulary);
+  }
+  if (authors.value.length === 0) fromBiographies(authors, biographies, vocabulary);
+  if (authors.value.length === 0) fallBack(authors, vocabulary);
+  return authors;
+}
+
+function fromBiographies(authors: Authors, all: readonly Biography[], vocabulary: Vocabulary): void {
+  const atEdge = all.filter(({ isAtEdge }) => isAtEdge);
+  const confidence = atEdge.length > 0 ? 0.85 : 0.6;
+  for (const { name, role, words } of atEdge.length > 0 ? atEdge : all) {
+    const id = addAuthor(authors, name, role, vocabulary);
+    if (authors.inferences.some(({ value }) => value === id)) continue;
+    authors.inferences.push({ key: 'authors', value: id, words, confidence });
+  }
+}
+
+function fallBack(authors: Authors, vocabulary: Vocabulary): void {
+  const { owner } = vocabulary;
+  if (owner === undefined) {
+    const advice = 'Give the author under authors, if you know who it is; until then the site shows none.';
+    authors.warnings.push({ code: 'author-unknown', found: 'no author', advice });
+    return;
+  }
+  const confidence = 0.4;
+  authors.value.push(owner);
+  authors.inferences.push({ key: 'authors', value: owner, words: '', confidence });
+  authors.warnings.push({
+    code: 'author-inferred',
+    found: `no author; the owner of the site, ${owner}, is given instead`,
+    advice: 'Give the author under authors.',
+    confidence,
+  });
+}
+
+/** Adds an author by name, with a new record where none bears it, and returns the id. */
+function addAuthor(authors: Authors, written: string, role: string | undefined, vocabulary: Vocabulary): string {
+  const parts = personName(written);
+  const known = [written, parts.name, authorName(parts.name)]
+    .map((name) => find(vocabulary.people, name))
+    .find((found) => found !== undefined);
+  const id = known ?? newId(vocabulary.people, parts.name, 'author');
+  if (!authors.value.includes(id)) authors.value.push(id);
+  if (known !== undefined) return id;
+
+  const record: PersonRecord = { ...parts, name: freeName(parts.name, vocabulary), role: role ?? 'Author' };
+  enter(vocabulary.people, id, { name: record.name, aliases: [parts.name, written] });
+  authors.newPeople.push({ id, record });
+  authors.warnings.push({
+    code: 'author-new',
+    found: `a new author, “${record.name}”`,
+    advice: `Check people/${id}.yaml; if another record is of this person, add the name to its aliases instead.`,
+  });
+  return id;
+}
+
+/** A name that leads to one record only, as those of the archive must. */
+function freeName(name: string, { entityByName }: Vocabulary): string {
+  return entityByName.has(nameKey(name)) ? authorName(name) : name;
+}
+
+function authorName(name: string): string {
+  return `${name} (author)`;
+}

@@ -1,0 +1,85 @@
+import { plainTitle, type Title, writeTitle } from '../../archive/title.ts';
+import type { Post } from '../model/post.ts';
+import type { Warning } from '../model/warning.ts';
+import { oneLine, opening } from './clean-text.ts';
+import { findUnknownNames } from './find-unknown-names.ts';
+import { formerAddress } from './former-address.ts';
+import { inferAuthors } from './infer-authors.ts';
+import { inferKind } from './infer-kind.ts';
+import { inferLanguage } from './infer-language.ts';
+import { inferPublication } from './infer-publication.ts';
+import { inferPublished } from './infer-published.ts';
+import { inferSlug } from './infer-slug.ts';
+import { inferSubjects } from './infer-subjects.ts';
+import { inferSummary } from './infer-summary.ts';
+import type { Inferred, RunContext } from './inference.ts';
+import { introductionMarkdown } from './introduction-markdown.ts';
+import { type PostText, postText } from './post-text.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/**
+ * Makes the frontmatter of a post: what its source states, and what can be inferred for the rest. The records that it
+ * makes are entered in the vocabulary, and its slug and address in the context, so that the next posts know of them.
+ */
+export function inferFrontmatter(post: Post, vocabulary: Vocabulary, context: RunContext): Inferred {
+  const { stated } = post;
+  const text = postText(post);
+  const title = titleOf(post, text);
+  const subtitle = oneLine(stated.subtitle ?? '');
+  const introduction = introductionMarkdown(stated.introduction ?? '');
+  const summary = inferSummary(stated, text, title.value);
+  const authors = inferAuthors(stated, text, vocabulary);
+  const publication = inferPublication(stated, vocabulary);
+  const kind = inferKind(publication, stated);
+  const date = inferPublished(stated, text, context);
+  const subjects = inferSubjects({ ...stated, title: title.value }, text, vocabulary);
+  const slug = inferSlug(stated, title.value, date.published, context);
+  const former = formerAddress(stated.permalink, slug.slug, context.places);
+  return {
+    slug: slug.slug,
+    frontmatter: {
+      title: writeTitle(italicsOf(stated.titleRuns, title.value)),
+      ...(subtitle !== '' && { subtitle: writeTitle([{ text: subtitle, isItalic: false }]) }),
+      summary: summary.value,
+      authors: authors.value,
+      kind: kind.value,
+      form: 'full',
+      published: date.published,
+      ...(date.publishedBasis !== undefined && { publishedBasis: date.publishedBasis }),
+      ...(publication.value !== undefined && { publication: publication.value }),
+      ...former.value,
+      ...subjects.value,
+      ...(introduction !== undefined && { introduction }),
+    },
+    inferences: [
+      ...[summary, authors, publication, kind, date, subjects].flatMap(({ inferences }) => inferences),
+      ...inferLanguage(stated, text),
+    ],
+    newPeople: authors.newPeople,
+    newPublications: publication.newPublications,
+    newTags: subjects.newTags,
+    newCountries: subjects.newCountries,
+    unknownNames: findUnknownNames(text, vocabulary),
+    warnings: [title, authors, publication, date, slug, former].flatMap(({ warnings }) => warnings),
+  };
+}
+
+/** The italics of a title, where its source shows some and they are those of the title. */
+function italicsOf(runs: Title | undefined, title: string): Title {
+  return runs && plainTitle(runs) === title ? runs : [{ text: title, isItalic: false }];
+}
+
+/** The title that the source states, or else the opening words of the text. */
+function titleOf({ stated, warnings }: Post, { blocks, headings }: PostText): { value: string; warnings: Warning[] } {
+  const title = oneLine(stated.title ?? '');
+  if (title !== '') return { value: title, warnings: [] };
+  const value = opening(blocks[0] ?? headings[0] ?? '', 8) || 'Untitled';
+  const isSaid = warnings.some(({ code }) => code === 'title-inferred');
+  const found = `no title; “${value}” is put in`;
+  return {
+    value,
+    warnings: isSaid
+      ? []
+      : [{ code: 'title-inferred', found, advice: 'Give it the title that it had.', confidence: 0.2 }],
+  };
+}

@@ -1,0 +1,72 @@
+import { fold } from '../../base/fold.ts';
+import { slug } from '../../base/slug.ts';
+import type { Warning } from '../model/warning.ts';
+import type { Stated } from '../model/post.ts';
+import { oneLine } from './clean-text.ts';
+import { cutSlug } from './cut-slug.ts';
+import { isReservedName } from './reserved-name.ts';
+import type { RunContext } from './inference.ts';
+
+/** The form in which titles are compared. */
+export function titleKey(title: string): string {
+  return fold(oneLine(title));
+}
+
+/** The name of an article's file: unique in the run, and taken from then on. */
+export function inferSlug(
+  stated: Stated,
+  title: string,
+  published: string,
+  context: RunContext,
+): { slug: string; warnings: Warning[] } {
+  const year = /^\d{4}/u.exec(published)?.[0] ?? '';
+  const wanted = wantedSlug(stated, title);
+  const isRepeated = stated.slug === undefined && (context.repeatedTitles?.has(titleKey(title)) ?? false);
+  const found = firstFree(wanted, year, isRepeated, (one) => isTaken(one, context));
+  context.takenSlugs.add(found);
+  if (found === wanted || wanted === '' || (isRepeated && !isReservedName(wanted)))
+    return { slug: found, warnings: [] };
+  if (isReservedName(wanted)) {
+    const reserved = `the name ${wanted}, which Windows does not allow for files; this article is named ${found}`;
+    return { slug: found, warnings: [{ code: 'slug-taken', found: reserved, advice: 'Rename the file if you like.' }] };
+  }
+  return {
+    slug: found,
+    warnings: [
+      {
+        code: 'slug-taken',
+        found: `another post with the name ${wanted}; this one is called ${found}`,
+        advice: 'See whether both are one post, or rename the file and give its old address.',
+      },
+    ],
+  };
+}
+
+function wantedSlug(stated: Stated, title: string): string {
+  const given = slug(decoded(stated.slug ?? ''));
+  return cutSlug(given === '' ? slug(title) : given);
+}
+
+/** Slugs of non-Latin titles are percent-encoded in some exports. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function isTaken(slug: string, { takenSlugs, isOthers }: RunContext): boolean {
+  return isReservedName(slug) || takenSlugs.has(slug) || (isOthers?.(slug) ?? false);
+}
+
+function firstFree(wanted: string, year: string, isRepeated: boolean, isTaken: (slug: string) => boolean): string {
+  const base = wanted === '' ? 'post' : wanted;
+  const dated = `${base}-${year}`;
+  if (wanted !== '' && !isRepeated && !isTaken(wanted)) return wanted;
+  if (wanted !== '' && year !== '' && !isTaken(dated)) return dated;
+  for (let count = wanted === '' ? 1 : 2; ; count++) {
+    const numbered = `${base}-${count}`;
+    if (!isTaken(numbered)) return numbered;
+  }
+}

@@ -1,0 +1,113 @@
+import { findMentions } from '../../archive/mentions/find-mentions.ts';
+import type { NameTree } from '../../archive/mentions/name-tree.ts';
+import { oneLine } from './clean-text.ts';
+import type { Stated } from '../model/post.ts';
+import type { Finding, Inferred } from './inference.ts';
+import type { PostText } from './post-text.ts';
+import { sortTerms } from './sort-terms.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What an article is about. */
+export interface Subjects {
+  countries: string[];
+  groups: string[];
+  tags: string[];
+}
+
+/** What an article is about, and the records that had to be made for it. */
+export interface FoundSubjects extends Finding<Subjects>, Pick<Inferred, 'newTags' | 'newCountries'> {}
+
+/** How much there is of one thing. */
+interface Presence {
+  count: number;
+  /** The words of a title, heading or tag that name it. */
+  named?: string;
+  isStated: boolean;
+}
+
+const MOST = 8;
+/** From how many mentions on a thing is a subject, in a text of ordinary length, and how many of these there may be. */
+const OFTEN = { countries: 4, groups: 4, tags: 3 };
+const OFTENEST = { countries: 6, groups: 6, tags: 6 };
+/** The share of the mentions of what is mentioned most that a subject needs. */
+const SHARE = 0.1;
+const SHORT_TEXT = 6000;
+
+/** Countries, groups and topics that the title, a heading or tags name, or that the text mentions often. */
+export function inferSubjects(stated: Stated, text: PostText, vocabulary: Vocabulary): FoundSubjects {
+  const title = [stated.title, stated.subtitle].map((line) => oneLine(line ?? ''));
+  const present = {
+    countries: new Map<string, Presence>(),
+    groups: new Map<string, Presence>(),
+    tags: new Map<string, Presence>(),
+  };
+  const terms = sortTerms(stated, vocabulary);
+  const { newTags, newCountries } = terms;
+  const value: Subjects = { countries: [], groups: [], tags: [] };
+  const finding: FoundSubjects = { value, inferences: [], warnings: [], newTags, newCountries };
+
+  for (const kind of ['countries', 'groups', 'tags'] as const) {
+    for (const [name, id] of terms[kind]) state(present[kind], id, name);
+  }
+  for (const name of terms.left) finding.inferences.push({ key: 'tags', value: name, words: name, confidence: 0 });
+  for (const line of [...title, ...text.headings]) {
+    countNames(line, vocabulary, present, line);
+    countTags(line, vocabulary.tagTree, present.tags, line);
+  }
+  for (const block of text.blocks) {
+    countNames(block, vocabulary, present);
+    countTags(block, vocabulary.tagTree, present.tags);
+  }
+  const length = text.blocks.reduce((sum, block) => sum + block.length, 0);
+  for (const key of ['countries', 'groups', 'tags'] as const) {
+    for (const [id, presence] of choose(present[key], key, length)) {
+      finding.value[key].push(id);
+      const words = presence.named ?? `${presence.count} mentions`;
+      const confidence = presence.isStated ? 0.95 : presence.named !== undefined ? 0.8 : 0.6;
+      finding.inferences.push({ key, value: id, words, confidence });
+    }
+  }
+  return finding;
+}
+
+function state(present: Map<string, Presence>, id: string, name: string): void {
+  const presence = present.get(id) ?? { count: 0, isStated: true };
+  present.set(id, { ...presence, isStated: true, named: presence.named ?? name });
+}
+
+function countNames(
+  text: string,
+  { entityTree, entities }: Vocabulary,
+  present: Record<'countries' | 'groups', Map<string, Presence>>,
+  line?: string,
+): void {
+  for (const { key } of findMentions(text, entityTree)) {
+    const entity = entities.get(key);
+    if (entity?.kind === 'countries' || entity?.kind === 'groups') count(present[entity.kind], entity.id, line);
+  }
+}
+
+function countTags(text: string, tree: NameTree, present: Map<string, Presence>, line?: string): void {
+  for (const { key } of findMentions(text, tree)) count(present, key, line);
+}
+
+function count(present: Map<string, Presence>, id: string, line?: string): void {
+  const presence = present.get(id) ?? { count: 0, isStated: false };
+  presence.count++;
+  if (line !== undefined) presence.named ??= line;
+  present.set(id, presence);
+}
+
+/** The subjects among what is present: all that is stated, then what is mentioned most. */
+function choose(present: ReadonlyMap<string, Presence>, kind: keyof Subjects, length: number): [string, Presence][] {
+  const sorted = [...present].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1));
+  const enough = Math.max(
+    2,
+    Math.round(OFTEN[kind] * Math.min(1, length / SHORT_TEXT)),
+    SHARE * (sorted[0]?.[1].count ?? 0),
+  );
+  return sorted
+    .filter(([, { count, named }], index) => named !== undefined || (count >= enough && index < OFTENEST[kind]))
+    .sort(([, x], [, y]) => Number(y.isStated) - Number(x.isStated))
+    .filter(([, { isStated }], index) => isStated || index < MOST);
+}

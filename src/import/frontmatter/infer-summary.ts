@@ -1,0 +1,51 @@
+import { oneLine, opening, shorten, withoutNoteMarks } from './clean-text.ts';
+import type { Stated } from '../model/post.ts';
+import type { Finding } from './inference.ts';
+import { firstProse, type PostText } from './post-text.ts';
+
+const LONGEST = 300;
+const LONGEST_EXCERPT = 600;
+const SHORTEST_SENTENCE = 30;
+const ENDS = /[.!?…。！？]["”’»)]*$/u;
+/** What ends with a full stop and no sentence: an initial, a title, a short form. */
+const ABBREVIATED =
+  /(?:^|[\s(“"])(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sen|St|No|vs|e\.g|i\.e|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
+
+/** What a post says in a sentence: its excerpt, its subtitle where that is a sentence, or its first sentence. */
+export function inferSummary({ excerpt, subtitle }: Stated, text: PostText, title: string): Finding<string> {
+  const given = oneLine(excerpt ?? '').replace(/\s*(?:\[(?:…|\.{3}|&hellip;)\]|Continue reading.{0,200})$/u, '');
+  const found =
+    given !== ''
+      ? { value: shorten(given, LONGEST_EXCERPT), words: wordsOf(given), confidence: 0.9 }
+      : subtitle !== undefined && ENDS.test(oneLine(subtitle))
+        ? { value: oneLine(subtitle), words: opening(subtitle, 8), confidence: 0.7 }
+        : fromText(firstProse(text) ?? title);
+  return { value: withoutMarks(found.value), inferences: [{ key: 'summary', ...found }], warnings: [] };
+}
+
+/** The first sentence of a text, cut where it is very long. */
+export function firstSentence(text: string): string {
+  const start = oneLine(text.slice(0, 8 * LONGEST));
+  let sentence = '';
+  for (const { segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(start)) {
+    sentence += segment;
+    if (sentence.length >= SHORTEST_SENTENCE && !ABBREVIATED.test(sentence.trimEnd().slice(-20))) break;
+  }
+  return shorten(sentence.trim(), LONGEST);
+}
+
+/** A summary has no notes: the text has their marks. */
+function withoutMarks(summary: string): string {
+  const plain = withoutNoteMarks(summary.replace(/\[\^[^\][]+\]/g, '').trim());
+  return plain === '' ? withoutNoteMarks(summary) : plain;
+}
+
+/** What the report quotes of an excerpt: all of it where the summary has less. */
+function wordsOf(excerpt: string): string {
+  const isWhole = shorten(excerpt, LONGEST_EXCERPT) === excerpt && withoutMarks(excerpt) === excerpt;
+  return isWhole ? opening(excerpt, 8) : excerpt;
+}
+
+function fromText(text: string) {
+  return { value: firstSentence(text), words: opening(text, 8), confidence: 0.5 };
+}

@@ -1,0 +1,70 @@
+import type { z } from 'astro/zod';
+import type { SitePlace } from '../../loaders/site-place.ts';
+import type { articleSchema } from '../../schemas/article.ts';
+import type { countrySchema } from '../../schemas/country.ts';
+import type { personSchema } from '../../schemas/person.ts';
+import type { publicationSchema } from '../../schemas/publication.ts';
+import type { tagSchema } from '../../schemas/tag.ts';
+import type { Warning } from '../model/warning.ts';
+
+/** The frontmatter of an article as it is written, in the shape that its schema takes. */
+export type Frontmatter = z.input<typeof articleSchema>;
+export type PersonRecord = z.input<typeof personSchema>;
+export type PublicationRecord = z.input<typeof publicationSchema>;
+export type TagRecord = z.input<typeof tagSchema>;
+export type CountryRecord = z.input<typeof countrySchema>;
+
+/** What a run knows beyond one post. The sets grow with each post. */
+export interface RunContext {
+  /** Slugs that no other post may have. */
+  takenSlugs: Set<string>;
+  /** Whether an earlier import gave a slug to another post than the one at hand. */
+  isOthers?: (slug: string) => boolean;
+  /** The places of the site, and the former addresses that lead to articles, by slug. */
+  places: SitePlace<string>;
+  /** Titles that several posts of the run bear, as `titleKey` gives them: their slugs get the year at once. */
+  repeatedTitles?: ReadonlySet<string>;
+  /** The oldest and the newest year of the other posts of the run. */
+  yearsOfOthers?: readonly [number, number];
+  /** The year in which the run is made: no post is newer. */
+  thisYear?: number;
+}
+
+/** Something that the source does not state, and the words of the source that it rests on. */
+export interface Inference {
+  /** A key of the frontmatter, or `language`. */
+  key: string;
+  value: string;
+  words: string;
+  /** How sure it is, from 0 to 1; 0 for what is only listed for the owner. */
+  confidence: number;
+}
+
+/** A name that no record bears. */
+export interface UnknownName {
+  name: string;
+  count: number;
+  kind: 'group' | 'person';
+}
+
+/** What one part of the frontmatter was inferred to be. */
+export interface Finding<T> {
+  value: T;
+  inferences: Inference[];
+  warnings: Warning[];
+}
+
+/** The frontmatter of a post, and how it came about. */
+export interface Inferred {
+  /** The name of its file, without the ending. */
+  slug: string;
+  frontmatter: Frontmatter;
+  inferences: Inference[];
+  /** Records that it refers to and that no file holds yet. */
+  newPeople: { id: string; record: PersonRecord }[];
+  newPublications: { id: string; record: PublicationRecord }[];
+  newTags: { id: string; record: TagRecord }[];
+  newCountries: { id: string; record: CountryRecord }[];
+  unknownNames: UnknownName[];
+  warnings: Warning[];
+}

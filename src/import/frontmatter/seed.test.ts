@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { readContent } from '../../loaders/read-content.ts';
+import type { SourceRecord } from '../../loaders/source-record.ts';
+import { articleSchema } from '../../schemas/article.ts';
+import { personSchema } from '../../schemas/person.ts';
+import { publicationSchema } from '../../schemas/publication.ts';
+import { sharedMaterial } from '../../test/shared-material.ts';
+import { readText } from '../readers/text/read-text.ts';
+import { inferFrontmatter } from './infer-frontmatter.ts';
+import type { Inferred } from './inference.ts';
+import { newRun, recordsOf } from './testing.ts';
+import { prepareVocabulary } from './vocabulary.ts';
+import { writeFrontmatter } from './write-frontmatter.ts';
+
+const seed = sharedMaterial('seed/000_097ad454498320e2.txt');
+const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
+
+function importText(file: string, records: readonly SourceRecord[]) {
+  const [vocabulary, run] = [prepareVocabulary(records), newRun()];
+  return [...readText(readFileSync(file, 'utf8'), 'text.txt')].flatMap((found) =>
+    'post' in found ? [inferFrontmatter(found.post, vocabulary, run)] : [],
+  );
+}
+
+test('the frontmatter of a text of our own is valid, and so are the records that it needs', () => {
+  const all = importText(fileURLToPath(new URL('../readers/text/fixtures/tag-page.txt', import.meta.url)), []);
+  expect(all.length).toBeGreaterThan(1);
+  all.forEach(expectValid);
+});
+
+describe('frontmatter of the seed', async () => {
+  beforeEach(seed.skipWithout);
+  const { records } = await readContent(CONTENT);
+  const all = seed.isThere ? importText(seed.path, records) : [];
+
+  test('is valid, and so are the records that it needs', () => {
+    expect(all).toHaveLength(10);
+    all.forEach(expectValid);
+  });
+
+  test('dates each piece by the best evidence there is', () => {
+    expect(all.map(({ frontmatter }) => frontmatter.published)).toEqual(
+      [2022, 2022, 2022, 2022, 2022, 2021, 2020, 2020, 2019, 2016].map((year) => `${year}~`),
+    );
+    expect(all[7]?.warnings.map(({ code }) => code)).toContain('date-contradicted');
+  });
+
+  test('names the authors', () => {
+    const [both, one] = [['nodirbek-soliev', 'raffaello-pantucci'], ['raffaello-pantucci']];
+    expect(all.map(({ frontmatter }) => frontmatter.authors)).toEqual([
+      one,
+      both,
+      one,
+      one,
+      one,
+      both,
+      both,
+      one,
+      one,
+      one,
+    ]);
+    expect(all.flatMap(({ newPeople }) => newPeople)).toEqual([]);
+  });
+
+  test('names publication and kind', () => {
+    expect(all.map(({ frontmatter: { publication, kind } }) => `${publication} ${kind}`)).toEqual([
+      'uk-parliament-foreign-affairs-committee testimony',
+      'counter-terrorist-trends-and-analyses journal-article',
+      'straits-times newspaper',
+      'nikkei-asian-review magazine',
+      'nikkei-asian-review magazine',
+      'counter-terrorist-trends-and-analyses journal-article',
+      'counter-terrorist-trends-and-analyses journal-article',
+      'central-asia-program report',
+      'east-asia-forum magazine',
+      'interpreter blog',
+    ]);
+  });
+
+  test('gives each its own slug', () => {
+    expect(new Set(all.map(({ slug }) => slug)).size).toBe(10);
+    expect([1, 5, 6].map((index) => all[index]?.slug)).toEqual([
+      'central-asia',
+      'central-asia-2021',
+      'central-asia-2020',
+    ]);
+  });
+
+  test('is the same when it is made again beside the records of the first run', () => {
+    const made = recordsOf({
+      people: Object.fromEntries(all.flatMap(({ newPeople }) => newPeople).map(({ id, record }) => [id, record])),
+      publications: Object.fromEntries(
+        all.flatMap(({ newPublications }) => newPublications).map(({ id, record }) => [id, record]),
+      ),
+    });
+    const again = importText(seed.path, [...records, ...made]);
+    expect(again.map(({ frontmatter }) => writeFrontmatter(frontmatter))).toEqual(
+      all.map(({ frontmatter }) => writeFrontmatter(frontmatter)),
+    );
+    expect(again.flatMap(({ newPublications }) => newPublications)).toEqual([]);
+  });
+});
+
+function expectValid({ frontmatter, newPeople, newPublications }: Inferred): void {
+  expect(articleSchema.safeParse(frontmatter).error).toBeUndefined();
+  for (const { record } of newPeople) expect(personSchema.safeParse(record).error).toBeUndefined();
+  for (const { record } of newPublications) expect(publicationSchema.safeParse(record).error).toBeUndefined();
+}

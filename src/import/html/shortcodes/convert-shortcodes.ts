@@ -1,0 +1,116 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { Warning } from '../../model/warning.ts';
+import type { Taken } from '../../model/post.ts';
+import { element } from '../nodes.ts';
+import { contentOf } from '../replace-nodes.ts';
+import { convertCaption } from './caption.ts';
+import { convertCode } from './code.ts';
+import { takeTag, type Converter, type Desk } from './desk.ts';
+import { findShortcodes } from './find-shortcodes.ts';
+import { convertGallery } from './gallery.ts';
+import { captionShortcodes, codeShortcodes, galleryShortcodes, mediaShortcodes } from './known-shortcodes.ts';
+import { convertMedia } from './media.ts';
+import type { Shortcode } from './shortcode.ts';
+
+/**
+ * Turns shortcodes into what they show. A tag that only its plugin could show stays in the text, as code, and what
+ * stands between two tags always does. Shortcodes of notes are left alone.
+ * @example `[caption]<img> Words[/caption]` becomes `<figure><img><figcaption>Words</figcaption></figure>`
+ */
+export function convertShortcodes(
+  tree: Root,
+  { library, number }: Pick<Desk, 'library' | 'number'>,
+): { taken: Taken[]; warnings: Warning[] } {
+  const shortcodes = findShortcodes(tree);
+  const byText = new Map(shortcodes.map((shortcode) => [shortcode.text, shortcode]));
+  const desk: Desk = { ...(library && { library }), ...(number !== undefined && { number }), taken: [] };
+  const work: Work = { desk, byText, ended: new Set(), kept: [] };
+  if (shortcodes.length > 0) convertIn(tree, work);
+  return { taken: work.desk.taken, warnings: warningsOf(work.kept) };
+}
+
+interface Work {
+  desk: Desk;
+  byText: ReadonlyMap<ElementContent, Shortcode>;
+  /** Tags that end a shortcode which was converted without them: they stand elsewhere. */
+  ended: Set<Shortcode>;
+  kept: Shortcode[];
+}
+
+const converters: ReadonlyMap<string, Converter> = new Map([
+  ...[...captionShortcodes].map((name) => [name, convertCaption] as const),
+  ...[...codeShortcodes].map((name) => [name, convertCode] as const),
+  ...[...galleryShortcodes].map((name) => [name, convertGallery] as const),
+  ...[...mediaShortcodes].map((name) => [name, convertMedia] as const),
+]);
+
+function convertIn(parent: Root | Element, work: Work): void {
+  const children = contentOf(parent);
+  const places = new Map(children.map((child, index) => [child, index]));
+  const convert = (from: number, to: number): ElementContent[] => {
+    const converted: ElementContent[] = [];
+    for (let index = from; index < to; index += 1) {
+      const child = children[index];
+      const shortcode = child && work.byText.get(child);
+      if (child?.type === 'element') convertIn(child, work);
+      if (!shortcode) {
+        if (child) converted.push(child);
+        continue;
+      }
+      const end = shortcode.end && converters.has(shortcode.name) ? places.get(shortcode.end.text) : undefined;
+      const between =
+        end !== undefined && end < to
+          ? { raw: children.slice(index + 1, end), read: () => convert(index + 1, end) }
+          : undefined;
+      for (const node of convertOne(shortcode, between, work)) converted.push(node);
+      if (between && end !== undefined) index = end;
+    }
+    return converted;
+  };
+  parent.children = convert(0, children.length);
+}
+
+/** What stands between two tags: as it is, and with its own shortcodes converted. */
+interface Between {
+  raw: ElementContent[];
+  read: () => ElementContent[];
+}
+
+function convertOne(shortcode: Shortcode, between: Between | undefined, work: Work): ElementContent[] {
+  const { desk, ended } = work;
+  if (ended.has(shortcode)) {
+    takeTag(desk, shortcode);
+    return [];
+  }
+  const converter = shortcode.kind === 'close' ? undefined : converters.get(shortcode.name);
+  const verbatim = codeShortcodes.has(shortcode.name);
+  const inside = verbatim ? between?.raw : between?.read();
+  const converted = converter?.(shortcode, inside, desk);
+  if (converted && shortcode.end) {
+    if (between) takeTag(desk, shortcode.end);
+    else ended.add(shortcode.end);
+  }
+  if (converted) return converted;
+  const rest = verbatim ? between?.read() : inside;
+  return [keep(shortcode, work), ...(rest ?? []), ...(between && shortcode.end ? [keep(shortcode.end, work)] : [])];
+}
+
+/** A tag that stays, marked as something that is not prose. */
+function keep(shortcode: Shortcode, { kept }: Work): Element {
+  kept.push(shortcode);
+  return element('code', [shortcode.text]);
+}
+
+/** One warning for every name: some plugins leave hundreds of tags. */
+function warningsOf(kept: readonly Shortcode[]): Warning[] {
+  return [...Map.groupBy(kept, ({ name }) => name)].map(([name, tags]) => {
+    const at = tags[0]?.text.data?.at;
+    const times = tags.length === 1 ? '' : `, and ${tags.length - 1} more of its kind`;
+    return {
+      code: 'shortcode-kept',
+      ...(at !== undefined && { at }),
+      found: `${tags[0]?.text.value ?? name}${times}`,
+      advice: `Only WordPress knows what [${name}] shows. It stands in the text as code: put what it showed in its place.`,
+    };
+  });
+}

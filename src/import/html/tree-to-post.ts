@@ -1,0 +1,88 @@
+import type { Element } from 'hast';
+import type { Warning } from '../model/warning.ts';
+import type { Post, Stated } from '../model/post.ts';
+import { holdsWords, NO_TEXT, noteWithoutText } from '../model/note-without-text.ts';
+import { stampOffsets } from '../model/text-nodes.ts';
+import type { Library } from './attachment.ts';
+import { cleanCharacters } from './clean-characters.ts';
+import { cleanPost } from './clean-post.ts';
+import { warningsOfComments } from './comments.ts';
+import { element } from './nodes.ts';
+import { parseFragment, type Parsed } from './parse-html.ts';
+import { contentOf } from './replace-nodes.ts';
+import { convertShortcodes } from './shortcodes/convert-shortcodes.ts';
+import { sayStyles } from './style-elements.ts';
+import { removeUnseen } from './unseen.ts';
+
+/** How the body of a post is to be read. */
+export interface ContentOptions {
+  file?: string;
+  place?: string;
+  stated?: Partial<Stated>;
+  /** Whether it comes from the page itself, and not from what its author typed: line ends and shortcodes mean nothing then. */
+  isRendered?: boolean;
+  /** The files of the blog, for galleries. */
+  library?: Library;
+  /** The post's number on the blog, for galleries too. */
+  number?: string;
+  /** Footnotes of the core block, which an export keeps apart: HTML by their ids. */
+  footnotes?: readonly { id: string; content: string }[];
+  /** Pairs marks and notes. It is given the whole tree before paragraphs are made: a note may reach over blank lines. */
+  pairNotes?: (post: Post) => Post;
+}
+
+/**
+ * Makes a post of a tree as it was parsed. From what an author typed, shortcodes become what they show; then notes are
+ * paired, and then everything becomes plain blocks. Every text node knows its place in `source`.
+ * @param isClassic whether line ends that stand outside of the block editor's work make paragraphs
+ */
+export function treeToPost({ tree, tangled, warnings }: Parsed, options: ContentOptions, isClassic = false): Post {
+  const { file = '', place = '', stated, footnotes = [], isRendered = false, pairNotes } = options;
+  if (footnotes.length > 0) tree.children.push(footnoteList(footnotes));
+  const characters = cleanCharacters(tree);
+  const unseen = removeUnseen(tree);
+  const source = stampOffsets(tree);
+  sayStyles(tree);
+  const shortcodes = isRendered ? undefined : convertShortcodes(tree, options);
+  const post: Post = {
+    file,
+    place,
+    source,
+    tree,
+    notes: [],
+    taken: shortcodes?.taken ?? [],
+    stated: { authors: [], categories: [], tags: [], ...stated },
+    warnings: [
+      ...(tangled ? [tangledWarning] : []),
+      ...warnings,
+      ...characters,
+      ...warningsOfNotes(footnotes),
+      ...unseen,
+      ...warningsOfComments(tree),
+      ...(shortcodes?.warnings ?? []),
+    ],
+  };
+  return cleanPost(pairNotes ? pairNotes(post) : post, isClassic);
+}
+
+/** The notes of the core block as WordPress shows them: a list at the end. One without text says so. */
+function footnoteList(footnotes: readonly { id: string; content: string }[]): Element {
+  const items = footnotes.map(({ id, content }) => {
+    const children = contentOf(parseFragment(content).tree);
+    return element('li', holdsWords(children) ? children : [{ type: 'text', value: NO_TEXT }], { id });
+  });
+  return element('ol', items, { className: ['wp-block-footnotes'] });
+}
+
+function warningsOfNotes(footnotes: readonly { content: string }[]): Warning[] {
+  return footnotes.flatMap(({ content }, index) => {
+    const { tree, warnings } = parseFragment(content);
+    return holdsWords(contentOf(tree)) ? warnings : [...warnings, noteWithoutText(String(index + 1))];
+  });
+}
+
+const tangledWarning: Warning = {
+  code: 'markup-left-out',
+  found: 'Markup that is nested, or left open, as in no page that a person wrote',
+  advice: 'Its text, links and images were kept, and nothing else of it. Compare it with the page.',
+};

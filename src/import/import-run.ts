@@ -1,0 +1,226 @@
+import { basename } from 'node:path';
+import type { Fault } from '../base/fault.ts';
+import type { Beginning } from './begin.ts';
+import { takenPlaces } from './frontmatter/taken-places.ts';
+import type { RunContext } from './frontmatter/inference.ts';
+import { prepareVocabulary } from './frontmatter/vocabulary.ts';
+import { finishArchive } from './finish-archive.ts';
+import { Gathered } from './gathered.ts';
+import type { TextInput } from './input/open-text.ts';
+import { recognise } from './input/recognise.ts';
+import { makeArticle } from './make-article.ts';
+import { withoutText } from './without-text.ts';
+import type { Found, Skipped, Unreadable } from './model/found.ts';
+import type { Post } from './model/post.ts';
+import { addRecords } from './output/add-records.ts';
+import { ArticleWriter } from './output/article-writer.ts';
+import { carriedOver } from './output/carried-over.ts';
+import { describeArticle, describeTerms, describeTotals } from './output/describe.ts';
+import { Journal } from './output/journal.ts';
+import type { MediaFolder } from './output/media-folder.ts';
+import { type EarlierImport, isSamePost } from './output/earlier-import.ts';
+import { ReportFile } from './output/report-file.ts';
+import { type ArticleReport, sourceOf, type Totals } from './output/report.ts';
+import type { Arguments } from './read-arguments.ts';
+import { readPosts } from './read-posts.ts';
+import { repeatedTitles, yearsOf } from './survey.ts';
+import type { VocabularyRecords } from './vocabulary-records.ts';
+import { collectAttachments } from './readers/wxr/collect-attachments.ts';
+
+/** Whom an import tells how it goes. */
+export interface Listener {
+  /** A line of the report. */
+  say: (text: string) => void;
+  /** How far it is through the files, from 0 to 1, and how many posts it has read. */
+  progress: (share: number, posts: number) => void;
+}
+
+/** The work of one import: what it has read, made and written so far. */
+export class ImportRun {
+  readonly #settings: Arguments;
+  readonly #listener: Listener;
+  readonly #vocabulary;
+  readonly #earlier: EarlierImport;
+  readonly #media: MediaFolder | undefined;
+  /** Undefined in a dry run. */
+  readonly #journal: Journal | undefined;
+  readonly #writer: ArticleWriter;
+  readonly #stop: AbortSignal | undefined;
+  readonly #context: RunContext;
+  readonly #beginning: Beginning;
+  readonly #gathered = new Gathered();
+  readonly #skipped: Skipped[] = [];
+  readonly #unreadable: Unreadable[] = [];
+  readonly #totals: Totals = {
+    postsIn: 0,
+    postsOut: 0,
+    refused: 0,
+    skipped: 0,
+    unreadable: 0,
+    failed: 0,
+    notes: 0,
+    words: 0,
+    warnings: 0,
+    faults: 0,
+  };
+
+  constructor(
+    settings: Arguments,
+    listener: Listener,
+    {
+      beginning,
+      known,
+      earlier,
+      media,
+      stop,
+    }: {
+      beginning: Beginning;
+      known: VocabularyRecords;
+      earlier: EarlierImport;
+      media: MediaFolder | undefined;
+      stop: AbortSignal | undefined;
+    },
+  ) {
+    this.#settings = settings;
+    this.#listener = listener;
+    this.#beginning = beginning;
+    const { owner } = beginning.inherited;
+    this.#vocabulary = { ...prepareVocabulary(known.records, known.fromTerms), ...(owner !== undefined && { owner }) };
+    this.#context = { takenSlugs: new Set(), places: takenPlaces(known.records) };
+    this.#earlier = earlier;
+    this.#media = media;
+    this.#stop = stop;
+    this.#journal = settings.dryRun ? undefined : new Journal(settings.into);
+    this.#writer = new ArticleWriter({ ...settings, earlier, media, journal: this.#journal });
+  }
+
+  async over(inputs: readonly TextInput[]): Promise<number> {
+    const { into, dryRun } = this.#settings;
+    const report = dryRun ? undefined : await ReportFile.open(into);
+    try {
+      await this.#readAll(inputs, report);
+      if (report) await this.#carryOver(report);
+      const created = await addRecords(into, this.#gathered.created, {
+        earlier: this.#earlier,
+        journal: this.#journal,
+      });
+      const faults = dryRun ? [] : await this.#finish();
+      const { images } = this.#writer;
+      await report?.finish({
+        created,
+        ...(images.length > 0 && { images }),
+        skipped: this.#skipped,
+        unreadable: this.#unreadable,
+        faults,
+        totals: this.#totals,
+      });
+      await this.#journal?.remove();
+    } catch (error) {
+      await report?.discard();
+      await this.#journal?.close();
+      throw error;
+    }
+    if (this.#stop?.aborted) this.#listener.say('Stopped. The same import, run again, brings in the rest.');
+    for (const line of describeTerms(this.#gathered)) this.#listener.say(line);
+    this.#listener.say(describeTotals(this.#totals, into, dryRun));
+    return this.#exitCode();
+  }
+
+  /** Completes the archive, and counts what the site's own check refuses. */
+  async #finish(): Promise<Fault[]> {
+    const { takenSlugs: slugs } = this.#context;
+    const { facts } = this.#gathered;
+    const written = { slugs, facts, inherited: this.#beginning.inherited, vocabulary: this.#vocabulary };
+    const { faults, refused } = await finishArchive(this.#settings.into, written, this.#listener.say);
+    this.#totals.refused = refused;
+    this.#totals.postsOut -= refused;
+    this.#totals.faults = faults.length;
+    return faults;
+  }
+
+  async #readAll(inputs: readonly TextInput[], report: ReportFile | undefined): Promise<void> {
+    const { format, include } = this.#settings;
+    const exports = inputs.filter((input) => (format ?? recognise(input)) === 'wxr');
+    const attachments = await collectAttachments(exports);
+    const size = inputs.reduce((sum, input) => sum + input.size, 0);
+    let before = 0;
+    for (const input of inputs) {
+      const found = readPosts(input, { format, include, attachments });
+      for await (const one of exports.includes(input) ? found : this.#surveyed(found)) {
+        if ('post' in one) await this.#take(one.post, report);
+        else this.#note(one);
+        this.#listener.progress((before + input.bytesRead) / size, this.#totals.postsIn);
+        if (this.#stop?.aborted) return;
+      }
+      before += input.size;
+    }
+  }
+
+  /** Posts of files that are read as a whole: what they have in common is known before the first is made an article. */
+  async *#surveyed(found: AsyncIterable<Found>): AsyncGenerator<Found> {
+    const list: Found[] = [];
+    for await (const one of found) list.push(one);
+    const posts = list.flatMap((one) => ('post' in one ? [one.post] : []));
+    this.#context.repeatedTitles = repeatedTitles(posts);
+    const years = yearsOf(posts);
+    if (years) this.#context.yearsOfOthers = years;
+    yield* list;
+  }
+
+  #note(found: { skipped: Skipped } | { unreadable: Unreadable }): void {
+    if ('skipped' in found) {
+      this.#totals.skipped++;
+      this.#skipped.push({ ...found.skipped, file: basename(found.skipped.file) });
+    } else {
+      const { file, place, why } = found.unreadable;
+      this.#totals.postsIn++;
+      this.#totals.unreadable++;
+      this.#unreadable.push({ ...found.unreadable, file: basename(file) });
+      this.#listener.say(`${basename(file)}, ${place}: not readable. ${why}`);
+    }
+  }
+
+  /** Keeps what earlier imports said of articles that this import did not come upon. */
+  async #carryOver(report: ReportFile): Promise<void> {
+    const isTaken = (slug: string) => this.#context.takenSlugs.has(slug);
+    for await (const text of carriedOver(this.#settings.into, this.#earlier, isTaken)) await report.carryOver(text);
+  }
+
+  async #take(post: Post, report: ReportFile | undefined): Promise<void> {
+    const identity = { title: post.stated.title ?? '', source: sourceOf(post) };
+    this.#context.isOthers = (slug) => {
+      const earlier = this.#earlier.articles.get(slug);
+      return earlier !== undefined && !isSamePost(earlier, identity);
+    };
+    const made = makeArticle(post, {
+      vocabulary: this.#vocabulary,
+      context: this.#context,
+      findImage: this.#media?.find,
+    });
+    this.#gathered.remember(made.records);
+    if (made.isEmpty && !made.report.losses) {
+      this.#context.takenSlugs.delete(made.slug);
+      return this.#note(withoutText(post, made.report));
+    }
+    if (!made.report.losses) this.#gathered.adopt(post.stated, made);
+    const article = await this.#writer.write(made);
+    this.#count(article);
+    await report?.add(article);
+    this.#listener.say(describeArticle(article));
+  }
+
+  #count({ losses, kept, keptImages = [], counts, warnings }: ArticleReport): void {
+    this.#totals.postsIn++;
+    if (losses) this.#totals.failed++;
+    else this.#totals.postsOut++;
+    this.#totals.notes += counts.notes;
+    this.#totals.words += counts.words;
+    this.#totals.warnings += warnings.length + keptImages.length + (kept ? 1 : 0);
+  }
+
+  #exitCode(): number {
+    const { postsOut, warnings, unreadable, failed, refused, faults } = this.#totals;
+    if (postsOut + refused === 0) return 1;
+    return warnings + unreadable + failed + faults > 0 || this.#stop?.aborted ? 2 : 0;
+  }
+}

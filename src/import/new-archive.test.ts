@@ -1,0 +1,165 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { checkContent } from '../loaders/check-content.ts';
+import { adviseOnRecords } from '../loaders/advise-on-records.ts';
+import { useImportFolder } from './testing/import-folder.ts';
+
+const page = (title: string, text: string, date = '2021-03-05') =>
+  `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>
+<time datetime="${date}">${date}</time><p>${text} It went on for a while, and the harbour master wrote it all down.</p>
+<p>The second paragraph says more of the ferry, of its paint and of those who pay for it.</p></article></body></html>`;
+
+/** A small archive whose owner is Ada Example. */
+const VOCABULARY = join(import.meta.dirname, '../../src/test/fixture-content');
+
+/** An export with the items given, each as its own XML. */
+const wxr = (items: string, channel = '') =>
+  `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>River Notes</title><link>https://rivers.example</link>${channel}<wp:wxr_version>1.2</wp:wxr_version>
+<wp:author><wp:author_login>ann</wp:author_login><wp:author_display_name>Ann Example</wp:author_display_name></wp:author>
+${items}</channel></rss>`;
+const item = (title: string, path: string, { text = '<p>A ford is shallow, and moves.</p>', terms = '' } = {}) =>
+  `<item><title>${title}</title><link>https://rivers.example${path}</link><dc:creator>ann</dc:creator>${terms}<content:encoded><![CDATA[${text}]]></content:encoded><wp:post_date>2020-03-04 10:00:00</wp:post_date><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item>`;
+const term = (domain: string, name: string) => `<category domain="${domain}"><![CDATA[${name}]]></category>`;
+
+const { path, save, run, said, article, files, fingerprints } = useImportFolder();
+
+const yaml = async (...parts: string[]): Promise<unknown> => parse(await readFile(path('archive', ...parts), 'utf8'));
+
+describe('an import into a new folder', () => {
+  it('makes an archive of what the source says of itself, and of nothing else', async () => {
+    const channel = '<description>Of fords &amp; mills</description><language>de</language>';
+    await save('a.xml', wxr(item('The ford', '/2020/03/the-ford/'), channel));
+    await run('a.xml');
+    expect(await files()).toEqual([
+      'articles/the-ford.md',
+      'import-report.json',
+      'pages/about.mdx',
+      'people/ann-example.yaml',
+      'publications.yaml',
+      'site.yaml',
+    ]);
+    expect(await yaml('site.yaml')).toMatchObject({
+      title: 'River Notes',
+      description: 'Of fords & mills',
+      language: 'de',
+      owner: 'ann-example',
+      front: { heading: 'River Notes', introduction: 'Of fords & mills' },
+    });
+    expect(await yaml('publications.yaml')).toEqual({
+      'river-notes': { name: 'River Notes', url: 'https://rivers.example' },
+    });
+    expect(await checkContent(path('archive'))).toEqual([]);
+  });
+
+  it('writes who wrote and where it appeared when the first post holds no text', async () => {
+    await save('a.xml', wxr(item('Home', '/home/', { text: '' }) + item('The ford', '/the-ford/')));
+    expect(await run('a.xml')).toBe(0);
+    expect(await files()).toEqual(expect.arrayContaining(['people/ann-example.yaml', 'publications.yaml']));
+    expect(await checkContent(path('archive'))).toEqual([]);
+  });
+
+  it('names nobody and no place where the source names none', async () => {
+    await save('a.html', page('The ford', 'A ford is shallow.'));
+    expect(await run('a.html')).toBe(2);
+    expect(await article('the-ford')).not.toMatch(/^(?:authors|publication):/m);
+    expect(await files()).toEqual(['articles/the-ford.md', 'import-report.json', 'pages/about.mdx', 'site.yaml']);
+    expect(said.join('\n')).toMatch(/no author\..*no publication\./s);
+    expect(said.join('\n')).toContain('Write your own first: title, description.');
+    expect((await adviseOnRecords(path('archive'))).map(({ file }) => file)).toContain('site.yaml');
+    expect(await checkContent(path('archive'))).toEqual([]);
+  });
+
+  it('makes topics and countries of categories and tags, and says how many and which not', async () => {
+    const terms =
+      term('category', 'Rivers') +
+      term('category', 'Norway') +
+      term('post_tag', 'Town book') +
+      term('category', 'Uncategorized');
+    await save('a.xml', wxr(item('The ford', '/the-ford/', { terms })));
+    await run('a.xml');
+    expect(await article('the-ford')).toMatch(/^countries: \[norway\]\ntags: \[rivers, town-book\]$/m);
+    expect(await yaml('tags.yaml')).toEqual({ rivers: { name: 'Rivers' }, 'town-book': { name: 'Town book' } });
+    expect(await readFile(path('archive/countries/norway.mdx'), 'utf8')).toBe('---\nname: Norway\niso: NO\n---\n');
+    expect(said.join('\n')).toMatch(/2 new topics.*1 new country.*Norway.*“Uncategorized” \(1 post\)/s);
+    expect(await checkContent(path('archive'))).toEqual([]);
+    const before = await fingerprints();
+    await run('a.xml');
+    expect(await fingerprints()).toEqual(before);
+  });
+
+  it('begins with the vocabulary that is asked for, and takes its owner for an author only where the source names them', async () => {
+    await save('a.html', page('The ford', 'A ford is shallow.'));
+    await save('b.html', page('The mill', 'A mill, wrote Ada Example, stands still.'));
+    await run('a.html', '--vocabulary', VOCABULARY);
+    expect(await files()).toEqual(expect.arrayContaining(['countries/malta.mdx', 'people/ada-example.yaml']));
+    expect(await article('the-ford')).not.toMatch(/^authors:/m);
+    expect(await yaml('site.yaml')).not.toHaveProperty('owner');
+    expect(await checkContent(path('archive'))).toEqual([]);
+    await rm(path('archive'), { recursive: true });
+    await run('b.html', '--vocabulary', VOCABULARY);
+    expect(await article('the-mill')).toMatch(/^authors: \[ada-example\]$/m);
+    expect(await yaml('site.yaml')).toMatchObject({ owner: 'ada-example', mapCountries: ['iceland', 'malta'] });
+    const before = await fingerprints();
+    await run('b.html');
+    expect(await fingerprints()).toEqual(before);
+  });
+
+  it('names a vocabulary that is not there', async () => {
+    await save('a.html', page('The ford', 'A ford is shallow.'));
+    await expect(run('a.html', '--vocabulary', path('nowhere'))).rejects.toThrow(
+      /--vocabulary .*nowhere: expected a content folder/,
+    );
+    expect(await readdir(path())).toEqual(['a.html']);
+  });
+});
+
+describe('the end of an import', () => {
+  it('names what the site refuses, with file and line, and counts none of it as brought in', async () => {
+    await save('a.html', page('The ford', 'A ford is shallow.'));
+    await save('b.html', page('The mill', 'A mill stands still.'));
+    await run('a.html');
+    await writeFile(path('archive/site.yaml'), 'titel: Rivers\n');
+    await writeFile(path('archive/articles/weir.md'), `${await article('the-ford')}\n[^9]\n`);
+    expect(await run('b.html')).toBe(2);
+    expect(said.join('\n')).toMatch(/site\.yaml:1: found the key “titel”.*\[key-unknown\]/);
+    expect(said.join('\n')).toMatch(/articles\/weir\.md:\d+: found .*\[note-missing\]/);
+    expect(said.join('\n')).toContain('The site cannot be built until');
+    const report = JSON.parse(await readFile(path('archive/import-report.json'), 'utf8')) as unknown;
+    expect(report).toMatchObject({ totals: { postsOut: 1, refused: 0, faults: 7 } });
+    expect(report).toHaveProperty('faults.6', {
+      code: 'note-missing',
+      file: 'articles/weir.md',
+      line: 15,
+      found: 'the mark [^9]',
+      expected: 'expected a note that begins with [^9]:',
+    });
+  });
+
+  it('does not count an article as brought in that the site refuses', async () => {
+    await save('a.html', page('The ford', 'A ford is shallow.'));
+    await run('a.html');
+    await writeFile(path('archive/articles/the-ford.md'), `${await article('the-ford')}\n[^9]\n`);
+    expect(await run('a.html')).toBe(2);
+    expect(said.join('\n')).toContain('posts in: 1, posts out: 0; written, but refused by the site: 1');
+  });
+
+  it('leads on from every old address that it can, and says which it cannot', async () => {
+    const paths = [
+      '/2012/05/ford.html',
+      '/2012/05/Ford.html',
+      '/index.html',
+      '/_redirects',
+      '/search/ford/',
+      '/a:b/',
+      `/${'x'.repeat(300)}/`,
+    ];
+    await save('a.xml', wxr(paths.map((one, index) => item(`Ford ${index}`, one)).join('')));
+    expect(await run('a.xml')).toBe(2);
+    expect(await article('ford-0')).toContain('oldUrls: [/2012/05/ford.html]');
+    for (const slug of [1, 2, 3, 4, 5, 6]) expect(await article(`ford-${slug}`)).not.toContain('oldUrls');
+    expect(said.join('\n').match(/look at: the old address/g)).toHaveLength(6);
+    expect(await checkContent(path('archive'))).toEqual([]);
+  });
+});

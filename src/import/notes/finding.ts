@@ -1,0 +1,61 @@
+import type { Warning } from '../model/warning.ts';
+import type { Taken } from '../model/post.ts';
+import type { Line } from './page/lines.ts';
+import type { Span } from './page/places.ts';
+import type { Page } from './page/read-page.ts';
+
+/** A part of a page that Markdown says in its own way, or does without. */
+export interface Dropped extends Span {
+  to: number;
+  as: Extract<Taken['to'], 'mark' | 'note-number' | 'back-link' | 'left-out'>;
+  why?: string;
+}
+
+/** A note and its marks, as places on a page. */
+export interface FoundNote extends Span {
+  /** What is replaced by each mark. At least one. */
+  marks: Span[];
+  /** What the page prints as its number or sign. Absent on forms that print none. */
+  printed?: string;
+  /** What of it, or around it, is not its text. */
+  dropped: Dropped[];
+  /** Whether its marks say for certain that they mean it, however many they are. */
+  certain: boolean;
+}
+
+/** What a form found. */
+export interface Finding {
+  notes: FoundNote[];
+  /** What goes without being part of a note. */
+  dropped: Dropped[];
+  warnings: Warning[];
+}
+
+/** What a form looks at. */
+export interface Scene {
+  page: Page;
+  lines: Line[];
+  /** Places that belong to notes found already. */
+  claims: Claims;
+}
+
+/** A way that notes are written: finds those of them whose marks and texts are both there. */
+export type Form = (scene: Scene) => Finding;
+
+/** Which places of a page are spoken for. */
+export class Claims {
+  readonly #places: Uint8Array;
+
+  constructor(size: number) {
+    this.#places = new Uint8Array(size + 1);
+  }
+
+  add({ from, to }: Span): void {
+    this.#places.fill(1, from, to);
+  }
+
+  /** Whether a place is taken. */
+  has(at: number): boolean {
+    return this.#places[at] === 1;
+  }
+}

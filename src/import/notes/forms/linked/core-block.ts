@@ -1,0 +1,31 @@
+import type { Finding, Scene } from '../../finding.ts';
+import { property } from '../../page/elements.ts';
+import type { Span } from '../../page/places.ts';
+import { definitionAt } from '../shared/definitions.ts';
+import { readNumeral } from '../shared/numeral.ts';
+import type { Pair } from './linked-notes.ts';
+import { notesFromPairs } from './linked-notes.ts';
+
+/**
+ * The Footnotes block of WordPress: `<sup data-fn="UUID" class="fn"><a href="#UUID" id="UUID-link">1</a></sup>` and
+ * `<li id="UUID">note <a href="#UUID-link">↩︎</a></li>`. Other things carry `data-fn` too, but no UUID.
+ */
+export function coreBlock(scene: Scene): Finding {
+  const { page } = scene;
+  const pairs = page.elements.flatMap((mark, index): Pair[] => {
+    const id = property(mark.node, 'dataFn');
+    const target = isUuid.test(id) ? page.byId.get(id) : undefined;
+    const start = target?.node.tagName === 'li' ? definitionAt(scene, target) : undefined;
+    const whole = [mark, page.elements[index + 1]].find((part) => part && showsNumber(scene, part));
+    return start && whole ? [{ mark: whole, start }] : [];
+  });
+  return { notes: notesFromPairs(scene, pairs), dropped: [], warnings: [] };
+}
+
+/** Whether an element shows a number and nothing else: one that is never closed shows what follows, too. */
+function showsNumber({ page }: Scene, { from, to }: Span): boolean {
+  return readNumeral(page.view.slice(from, to)) !== undefined;
+}
+
+/** The name of a note of the Footnotes block. */
+export const isUuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;

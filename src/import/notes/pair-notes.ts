@@ -1,0 +1,57 @@
+import type { Post } from '../model/post.ts';
+import { consistent } from './consistent.ts';
+import type { Finding, Scene } from './finding.ts';
+import { Claims } from './finding.ts';
+import { forms } from './forms.ts';
+import { readLines } from './page/lines.ts';
+import { readPage } from './page/read-page.ts';
+import { noteBody } from './write/body.ts';
+import { changesFor } from './write/changes.ts';
+import { labelNotes } from './write/labels.ts';
+import { rebuild } from './write/rebuild.ts';
+import { separatorsLeft } from './write/separators.ts';
+
+/**
+ * Pairs the marks and notes of a post that was HTML. A mark becomes one only where its note is found, and a note only
+ * where it has a mark; all else stays as it stands, and gets a warning where it looks like one. Works before and after
+ * blank lines were made paragraphs.
+ */
+export function pairNotes(post: Post): Post {
+  const page = readPage(post.tree);
+  const scene: Scene = { page, lines: readLines(page), claims: new Claims(page.view.length) };
+  const findings = forms.map((form) => {
+    const found = form(scene);
+    claim(scene, found);
+    return found;
+  });
+  const notes = consistent(findings.flatMap((found) => found.notes));
+  const warnings = [...post.warnings, ...findings.flatMap((found) => found.warnings)];
+  if (notes.length === 0) return { ...post, warnings };
+  const { labels, warnings: labelWarnings } = labelNotes(notes);
+  const dropped = [...findings.flatMap((found) => found.dropped), ...separatorsLeft(scene)];
+  const { tree, notes: bodies, taken } = rebuild(post.tree, changesFor(page, notes, labels, dropped));
+  return {
+    ...post,
+    tree,
+    notes: [
+      ...post.notes,
+      ...labels.map((label) => ({ label, children: noteBody(bodies.get(label) ?? []) })).sort(byLabel),
+    ],
+    taken: [...post.taken, ...taken].sort((a, b) => a.start - b.start),
+    warnings: [...warnings, ...labelWarnings],
+  };
+}
+
+/** Keeps what a form found from the next ones. */
+function claim({ claims }: Scene, { notes, dropped }: Finding): void {
+  for (const note of notes) {
+    claims.add(note);
+    note.marks.forEach((mark) => claims.add(mark));
+    note.dropped.forEach((part) => claims.add(part));
+  }
+  dropped.forEach((part) => claims.add(part));
+}
+
+function byLabel(a: { label: string }, b: { label: string }): number {
+  return parseInt(a.label, 10) - parseInt(b.label, 10) || (a.label < b.label ? -1 : 1);
+}

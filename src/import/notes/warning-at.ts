@@ -1,0 +1,27 @@
+import type { Warning } from '../model/warning.ts';
+import { sourceAt } from './page/places.ts';
+import type { Page } from './page/read-page.ts';
+import { readable } from './page/signs.ts';
+
+/** A warning about something that starts at a position: it quotes its paragraph from there on. */
+export function warningAt(page: Page, from: number, code: Warning['code'], advice: string): Warning {
+  const [first = ''] = page.view.slice(from, from + longest).split(/[\uE001\uE002\n]/, 1);
+  return placed(page, from, { code, found: readable(first).trim(), advice });
+}
+
+/** A warning about a mark: it quotes what stands before it, too. */
+export function warningAboutMark(page: Page, from: number, to: number, code: Warning['code'], advice: string): Warning {
+  const before = page.view.slice(Math.max(0, from - context), from).split(/[\uE001\uE002\n]/);
+  const end = /^[\])]/.test(page.view.slice(to)) ? to + 1 : to;
+  const found = readable((before.at(-1) ?? '') + page.view.slice(from, Math.min(end, from + longest)));
+  return placed(page, from, { code, found: found.trim(), advice });
+}
+
+function placed(page: Page, position: number, warning: Warning): Warning {
+  const at = sourceAt(page, position);
+  return at === undefined ? warning : { ...warning, at };
+}
+
+/** How much is quoted, and how much before a mark, in characters. */
+const longest = 80;
+const context = 40;

@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { stringify } from 'yaml';
+import { writeWhole } from '../../files/write-whole.ts';
+import { placeholders } from '../../loaders/placeholders.ts';
+import type { siteSchema } from '../../schemas/site.ts';
+import type { FactsOfArchive } from './archive-facts.ts';
+
+/** What `site.yaml` holds. */
+export type SiteRecord = z.input<typeof siteSchema>;
+
+/** What a new `site.yaml` is made of, besides the facts. */
+export interface SiteParts extends Partial<Pick<SiteRecord, 'owner' | 'navigation' | 'mapCountries'>> {
+  hasPeople: boolean;
+  hasTopics: boolean;
+  hasCountries: boolean;
+}
+
+const ABOUT = `---
+title: About this archive
+description: What this archive holds, and how to follow its notes.
+---
+
+The articles of this archive appeared elsewhere before; each says where and when, as far as that is known. A note keeps
+the number that was printed with it: choose a number in the text and the note opens beside it; its arrow leads back to
+the sentence that cites it. What else the archive knows, such as who wrote what and about which topics, has pages of its
+own.
+`;
+
+/**
+ * Writes what an archive needs besides its articles, where it is missing: `site.yaml` from what the sources say, and a
+ * page about the archive.
+ *
+ * @returns what was written, one line each, and what of it the owner has to say first
+ */
+export async function completeArchive(folder: string, facts: FactsOfArchive, parts: SiteParts): Promise<string[]> {
+  const said: string[] = [];
+  const site = siteRecord(facts, parts);
+  if (await writeMissing(join(folder, 'site.yaml'), stringify(site, { lineWidth: 0 }))) {
+    said.push(`${folder}/site.yaml: ${describe(facts, site)}`);
+  }
+  if (await writeMissing(join(folder, 'pages/about.mdx'), ABOUT)) {
+    said.push(`${folder}/pages/about.mdx: a neutral page about the archive, for you to rewrite.`);
+  }
+  return said;
+}
+
+/** Writes a file where there is none. */
+async function writeMissing(file: string, text: string): Promise<boolean> {
+  if (existsSync(file)) return false;
+  await writeWhole(file, text);
+  return true;
+}
+
+function siteRecord({ title, description, language = 'en', owner }: FactsOfArchive, parts: SiteParts): SiteRecord {
+  const { navigation, mapCountries = [] } = parts;
+  const owned = parts.owner ?? owner;
+  const name = title ?? placeholders.title;
+  const about = description ?? placeholders.description;
+  return {
+    title: name,
+    description: about,
+    ...(owned !== undefined && { owner: owned }),
+    language,
+    navigation: navigation ?? pagesOf(parts),
+    front: { heading: name, introduction: about },
+    ...(mapCountries.length > 0 && { mapCountries }),
+  };
+}
+
+function pagesOf({ hasPeople, hasTopics, hasCountries }: SiteParts): SiteRecord['navigation'] {
+  return [
+    { label: 'Articles', path: '/articles/' },
+    ...(hasTopics ? [{ label: 'Topics', path: '/tags/' }] : []),
+    ...(hasCountries ? [{ label: 'Countries', path: '/countries/' }] : []),
+    ...(hasPeople ? [{ label: 'People', path: '/people/' }] : []),
+    { label: 'Sources', path: '/sources/' },
+    { label: 'Timeline', path: '/timeline/' },
+    { label: 'About', path: '/about/' },
+  ];
+}
+
+function describe({ title, description, language, owner }: FactsOfArchive, site: SiteRecord): string {
+  const found = [
+    ...(title === undefined ? [] : [`the title “${title}”`]),
+    ...(description === undefined ? [] : [`the description “${description}”`]),
+    ...(language === undefined ? [] : [`the language ${language}`]),
+    ...(owner === undefined || owner !== site.owner ? [] : [`the owner ${owner}`]),
+  ];
+  const missing = [
+    ...(title === undefined ? ['title'] : []),
+    ...(description === undefined ? ['description'] : []),
+    ...(language === undefined ? [`language (${site.language} until then)`] : []),
+  ];
+  return [
+    `a new archive${found.length > 0 ? `, with ${found.join(', ')} from the source` : ''}.`,
+    ...(missing.length > 0 ? [`Write your own first: ${missing.join(', ')}.`] : []),
+  ].join(' ');
+}

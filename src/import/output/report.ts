@@ -1,0 +1,113 @@
+import { basename } from 'node:path';
+import type { Fault } from '../../base/fault.ts';
+import type { WarningCode } from '../model/warning.ts';
+import type { Skipped, Unreadable } from '../model/found.ts';
+import type { Post, Taken } from '../model/post.ts';
+import { sha256 } from './write-file.ts';
+
+/**
+ * What `import-report.json` holds. It says nothing of the run itself, so that a second run over the same files writes
+ * the same bytes.
+ */
+export interface Report {
+  articles: ArticleReport[];
+  created: CreatedRecord[];
+  /** Left out where no image was copied. */
+  images?: CopiedImage[];
+  skipped: Skipped[];
+  unreadable: Unreadable[];
+  /** What the site's own check finds wrong in the folder: the site is not built until it is right. */
+  faults: Fault[];
+  totals: Totals;
+}
+
+export interface ArticleReport {
+  /** The article's file is `articles/<slug>.md`. */
+  slug: string;
+  title: string;
+  /** Where it came from. */
+  source: SourceReport;
+  /** Of the file as it was last written by an import; absent where none has written it. */
+  sha256?: string;
+  /** Why the file was not written. */
+  kept?: 'edited' | 'not-imported';
+  /** Paths within the site of images that were not copied: others have their names. */
+  keptImages?: string[];
+  /** What of the post is not in the article as it should be: then nothing was written. */
+  losses?: string[];
+  counts: { words: number; notes: number; marks: number };
+  /** What the source does not state, and from which of its words it was inferred. */
+  inferred: { key: string; value: string; words: string; confidence: number }[];
+  leftOut: { text: string; why: string }[];
+  warnings: WarningReport[];
+  /** Names that no record bears, for the owner to adopt. */
+  unknownNames: { name: string; count: number; kind: 'group' | 'person' }[];
+}
+
+/** By which a post is known again in another run. */
+export interface SourceReport {
+  file: string;
+  place: string;
+  permalink?: string;
+  /** Of its text. */
+  sha256: string;
+}
+
+export interface WarningReport {
+  code: WarningCode;
+  /** Line of the article's file. */
+  line?: number;
+  /** The words there. */
+  excerpt?: string;
+  found: string;
+  /** All the words that it is about, where `found` has only the first of them. */
+  words?: string;
+  advice: string;
+  proposal?: string;
+  confidence?: number;
+}
+
+/** A record that the import made because an article refers to it. */
+export interface CreatedRecord {
+  collection: 'people' | 'publications' | 'tags' | 'countries';
+  id: string;
+  sha256: string;
+}
+
+/** An image that the import copied because an article shows it. */
+export interface CopiedImage {
+  /** Path within the site. @example "/media/2020/06/map.png" */
+  path: string;
+  sha256: string;
+}
+
+export interface Totals {
+  /** Posts found in the files, the unreadable with them; those left out on purpose are counted apart. */
+  postsIn: number;
+  /** Articles that stand in the folder now, and that the site takes. */
+  postsOut: number;
+  /** Articles that stand in the folder, and that the site's own check refuses. */
+  refused: number;
+  skipped: number;
+  unreadable: number;
+  /** Posts whose article was not written because something of it would have been lost. */
+  failed: number;
+  notes: number;
+  words: number;
+  warnings: number;
+  /** What the site's own check finds wrong in the whole folder. */
+  faults: number;
+}
+
+/** What the report says of where a post came from. */
+export function sourceOf({ file, place, source, stated: { permalink } }: Post): SourceReport {
+  return { file: basename(file), place, ...(permalink !== undefined && { permalink }), sha256: sha256(source) };
+}
+
+/** What the report says of everything that was left out of a post. */
+export function leftOutOf(source: string, taken: readonly Taken[]): ArticleReport['leftOut'] {
+  return taken
+    .filter(({ to }) => to === 'left-out')
+    .map(({ start, end, why = '' }) => ({ text: source.slice(start, end).trim(), why }))
+    .filter(({ text }) => text !== '');
+}

@@ -1,0 +1,38 @@
+import type { Element } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { attribute, isElement } from '../../html/nodes.ts';
+import { isWithin, lineOf, type Page } from './page.ts';
+
+/**
+ * Lists of notes that stand outside of an article's own element, as some themes place them: those that marks in its text
+ * lead to.
+ */
+export function findOutsideNotes(page: Page, body: Element): Element[] {
+  const marks = selectAll('a[href*="#"]', body).filter((link) => /^[[(]?[\d*†‡a-z]{1,4}[\])]?$/i.test(lineOf(link)));
+  if (marks.length === 0) return [];
+  const inside = new Set([body]);
+  const found = new Set<Element>();
+  for (const mark of marks) {
+    const target = page.targets.get((attribute(mark, 'href') ?? '').replace(/^[^#]*#/, ''));
+    if (!target || isWithin(page, target, inside) || isWithin(page, target, found)) continue;
+    const list = listAround(page, target, body);
+    if (list) found.add(list);
+  }
+  return [...found];
+}
+
+/** The outermost list or group of notes around a note that does not hold the article too. */
+function listAround(page: Page, target: Element, body: Element): Element | undefined {
+  const around = new Set<Element>();
+  for (let at = page.parents.get(body); at; at = page.parents.get(at)) around.add(at);
+  if (around.has(target)) return undefined;
+  let list: Element | undefined;
+  for (let at: Element | undefined = target; at && !around.has(at); at = page.parents.get(at)) {
+    if (isElement(at, listNames) || noteish.test(`${attribute(at, 'className') ?? ''} ${attribute(at, 'id') ?? ''}`))
+      list = at;
+  }
+  return list;
+}
+
+const listNames: ReadonlySet<string> = new Set(['ol', 'ul', 'dl']);
+const noteish = /foot-?note|end-?note|(?:^|[\s_-])(?:notes|references)(?=$|[\s_-])/i;

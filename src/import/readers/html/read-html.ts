@@ -1,0 +1,78 @@
+import type { ElementContent, Root } from 'hast';
+import { selectAll } from 'hast-util-select';
+import type { Found } from '../../model/found.ts';
+import type { Post } from '../../model/post.ts';
+import { cleanCharacters } from '../../html/clean-characters.ts';
+import { parseDocument } from '../../html/parse-html.ts';
+import { contentOf, replaceNodes } from '../../html/replace-nodes.ts';
+import { treeToPost } from '../../html/tree-to-post.ts';
+import { articleScope } from './article-scope.ts';
+import { findArticles, type Article } from './find-articles.ts';
+import { frameWarning, frameParts, partOf, type FramePart } from './frame.ts';
+import { readHead } from './head.ts';
+import { findOutsideNotes } from './outside-notes.ts';
+import { lineOf, toPage } from './page.ts';
+import { readStated } from './read-stated.ts';
+import { resolveAddresses } from './resolve-addresses.ts';
+import { asideSelector, headSelector } from './selectors.ts';
+
+export interface PageOptions {
+  file: string;
+  /** Pairs marks and notes, as {@link ContentOptions} has it. */
+  pairNotes?: (post: Post) => Post;
+}
+
+/**
+ * Reads a saved page: its article, or all articles of an archive page. What stands around them is left behind, and the
+ * first post says what that was.
+ */
+export function* readHtml(html: string, options: PageOptions): Generator<Found, void, void> {
+  const { tree, tangled, warnings: inTags } = parseDocument(html);
+  const characters = cleanCharacters(tree);
+  const page = toPage(tree);
+  const articles = findArticles(page);
+  if (articles.length === 0) {
+    yield { unreadable: { file: options.file, place: 'the whole page', why: 'There is no text in it' } };
+    return;
+  }
+  const head = readHead(page);
+  const isOnly = articles.length === 1;
+  const found = articles.map((article, index) => ({
+    article,
+    notes: findOutsideNotes(page, article.body),
+    stated: readStated(articleScope(page, article), head, isOnly),
+    place: isOnly ? 'the page' : `article ${index + 1}`,
+  }));
+  const read = new Set<ElementContent>(found.flatMap(({ article, notes }) => [article.body, ...notes]));
+  const titles = new Set(found.map(({ stated }) => stated.title));
+  const titled = head.windowTitle === undefined ? [] : [{ name: 'title', text: head.windowTitle }];
+  const around = [...titled, ...frameParts(page.tree, read)].filter(({ text }) => !titles.has(text));
+  let warnings = [...inTags, ...characters, ...frameWarning(around, 'of the page around its articles')];
+  for (const { article, notes, stated, place } of found) {
+    const { content, left } = bodyWithout(article, stated.title);
+    const own: Root = { type: 'root', children: content.concat(notes) };
+    resolveAddresses(own, stated.permalink);
+    const post = treeToPost({ tree: own, tangled, warnings: [] }, { ...options, place, stated, isRendered: true });
+    warnings = [...warnings, ...frameWarning(left, 'among the text of the article')];
+    yield { post: { ...post, warnings: [...warnings, ...post.warnings] } };
+    warnings = [];
+  }
+}
+
+/** An article's text without its title, and what stood among it that is not part of it. */
+function bodyWithout(
+  { container, body }: Article,
+  title: string | undefined,
+): { content: ElementContent[]; left: FramePart[] } {
+  const left: FramePart[] = [];
+  const asides = new Set(selectAll(container === body ? `${asideSelector}, ${headSelector}` : asideSelector, body));
+  asides.delete(body);
+  const heading = selectAll('h1, h2', body).find((node) => lineOf(node) === title);
+  if (heading) asides.add(heading);
+  replaceNodes(body, (node) => {
+    if (node.type !== 'element' || !asides.has(node)) return undefined;
+    left.push(partOf(node));
+    return [];
+  });
+  return { content: contentOf(body), left: left.filter(({ text }) => text !== '' && text !== title) };
+}

@@ -1,0 +1,100 @@
+import type { ElementContent } from 'hast';
+import type { Post, PostNote, Taken } from '../../model/post.ts';
+import { isNotesHeading } from './block-kinds.ts';
+import type { Block } from './blocks.ts';
+import { buildBlocks, inline } from './build-blocks.ts';
+import type { Definition } from './definitions.ts';
+import { pairNotes } from './pair-notes.ts';
+import { readHead } from './post-head.ts';
+
+/** A post of a plain text, as it was cut out of it. */
+export interface TextPost {
+  file: string;
+  place: string;
+  /** All its text. */
+  source: string;
+  /** The blocks of its text, without those of its lists of notes; offsets are those of `source`. */
+  blocks: Block[];
+  /** The definitions of its notes, in order. */
+  definitions: Definition[];
+}
+
+/** The signs with which a note leads back to its mark. */
+const BACK_LINK = /^(?:[\^↑↩⤴⏎]\uFE0E?\s*)+|(?:\s*[\^↑↩⤴⏎]\uFE0E?)+$/gu;
+
+/** Makes a post of a plain text: its head, its text with the marks of its notes, and the notes. */
+export function buildPost({ file, place, source, blocks, definitions }: TextPost): Post {
+  const { stated, taken, warnings, body } = readHead(source, blocks);
+  const text = withoutNotesHeading(source, body, definitions, taken);
+  const paired = pairNotes(source, text, definitions);
+  const { children, markers } = buildBlocks(source, text, paired.marks);
+  for (const { start, end } of paired.marks) taken.push({ start, end, to: 'mark' });
+  for (const { start, end } of markers) taken.push({ start, end, to: 'list-marker' });
+  const left = paired.uncited.map(({ start, end }) => ({
+    type: 'element' as const,
+    tagName: 'p',
+    properties: {},
+    children: inline(source, { start, end }, []),
+  }));
+  return {
+    file,
+    place,
+    source,
+    tree: { type: 'root', children: inOrder(children, left, source) },
+    notes: paired.cited.map((definition) => buildNote(source, definition, taken)),
+    taken: taken.sort((a, b) => a.start - b.start),
+    stated: { ...stated, categories: [], tags: [] },
+    warnings: [...warnings, ...paired.warnings],
+  };
+}
+
+/** Takes the heading away that stands right before the notes: the page sets one of its own. */
+function withoutNotesHeading(
+  source: string,
+  blocks: readonly Block[],
+  definitions: readonly Definition[],
+  taken: Taken[],
+): Block[] {
+  return blocks.filter(({ start, end }, index) => {
+    const next = blocks[index + 1]?.start ?? Infinity;
+    const isBeforeNotes = definitions.some((definition) => definition.start > end && definition.start < next);
+    if (!isBeforeNotes || !isNotesHeading(source.slice(start, end))) return true;
+    taken.push({ start, end, to: 'left-out', why: 'the heading of the notes' });
+    return false;
+  });
+}
+
+function buildNote(source: string, { label, start, from, end }: Definition, taken: Taken[]): PostNote {
+  taken.push({ start, end: from, to: 'note-number' });
+  const text = source.slice(from, end);
+  let [first, last] = [0, text.length];
+  for (const match of text.matchAll(BACK_LINK)) {
+    taken.push({ start: from + match.index, end: from + match.index + match[0].length, to: 'back-link' });
+    if (match.index === 0) first = match[0].length;
+    else last = match.index;
+  }
+  const children: ElementContent[] = paragraphs(text.slice(first, last)).map((part) => ({
+    type: 'element',
+    tagName: 'p',
+    properties: {},
+    children: inline(source, { start: from + first + part.start, end: from + first + part.end }, []),
+  }));
+  return { label, children };
+}
+
+function paragraphs(text: string): Block[] {
+  return [...text.matchAll(/\S(?:[^\n]|\n(?![ \t]*\n))*/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+  }));
+}
+
+/** Puts definitions that stay text where they stood among the blocks. */
+function inOrder<T extends ElementContent>(blocks: readonly T[], left: readonly T[], source: string): T[] {
+  if (left.length === 0) return [...blocks];
+  const at = (node: ElementContent): number => {
+    if (node.type === 'text') return node.data?.at ?? source.length;
+    return 'children' in node ? Math.min(source.length, ...node.children.map(at)) : source.length;
+  };
+  return [...blocks, ...left].sort((a, b) => at(a) - at(b));
+}

@@ -1,0 +1,90 @@
+import type { Candidate, CandidatePart } from '../../notes/align-marks.ts';
+import { type Run, scoreMark } from './score-mark.ts';
+
+/** Digits as they are typed, raised (`³`), or in brackets of their own (`[12]`). */
+const RUN = /\[\d{1,5}\]|\d+|[⁰¹²³⁴-⁹]+/gu;
+const NAME = /[\p{L}\p{M}]+[-–]?\d{1,5}(?!\d)/gu;
+const LONGEST_RUN = 12;
+/** What it costs to read digits as several marks set one behind the other. */
+const SEVERAL = 2;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/**
+ * Finds every place in a text at which the number of a note may stand, with how likely it is by itself.
+ *
+ * `in 202214, and` → 14 (after a year), 4 (after 20221, hardly) and, where notes 2 … 14 exist, so on.
+ *
+ * @param labels of the notes that there are
+ * @param isApart whether a space stands before each mark
+ */
+export function markCandidates(text: string, labels: ReadonlySet<string>, isApart = false): Candidate[] {
+  const names = numberedNames(text);
+  return [...text.matchAll(RUN)].flatMap((match) => {
+    if (match[0].length > LONGEST_RUN) return [];
+    const run = { text, start: match.index, end: match.index + match[0].length, isApart };
+    return [...lettered(run, labels, names), ...plain(match[0], run, labels, names)];
+  });
+}
+
+/** A number with a letter, as `12a`: only where a note has that label. */
+function lettered(run: Run, labels: ReadonlySet<string>, names: ReadonlyMap<string, number>): Candidate[] {
+  const [letter = ''] = /^[a-h](?![\p{L}\d])/u.exec(run.text.slice(run.end, run.end + 2)) ?? [];
+  const label = run.text.slice(run.start, run.end) + letter;
+  if (letter === '' || !labels.has(label)) return [];
+  const end = run.end + 1;
+  return [{ parts: [{ label, start: run.start, end }], score: scoreMark({ ...run, end }, 0, names) }];
+}
+
+function plain(digits: string, run: Run, labels: ReadonlySet<string>, names: ReadonlyMap<string, number>): Candidate[] {
+  return readings(digits, labels).map(({ skipped, labels: read }) => ({
+    parts: partsOf(run.start + skipped, digits.slice(skipped), read),
+    score: scoreMark(run, skipped, names) - (read.length > 1 ? SEVERAL : 0),
+  }));
+}
+
+/** A way to read a run of digits: so many of them belong to the text, the rest are these notes. */
+interface Reading {
+  skipped: number;
+  labels: string[];
+}
+
+function readings(run: string, labels: ReadonlySet<string>): Reading[] {
+  if (run.startsWith('[')) return labels.has(run.slice(1, -1)) ? [{ skipped: 0, labels: [run.slice(1, -1)] }] : [];
+  const digits = run.replace(/[⁰¹²³⁴-⁹]/gu, (digit) => String(RAISED.indexOf(digit)));
+  const found: Reading[] = [];
+  for (let skipped = 0; skipped < digits.length; skipped++) {
+    const rest = digits.slice(skipped);
+    if (labels.has(rest)) found.push({ skipped, labels: [rest] });
+    else found.push(...consecutive(rest, labels).map((read) => ({ skipped, labels: read })));
+  }
+  return found;
+}
+
+/** Digits read as numbers that follow one another: `1112` as 11 and 12. */
+function consecutive(digits: string, labels: ReadonlySet<string>): string[][] {
+  const found: string[][] = [];
+  for (let length = 1; length < digits.length; length++) {
+    const read: string[] = [];
+    let rest = digits;
+    for (let number = Number(digits.slice(0, length)); rest.startsWith(String(number)); number++) {
+      if (!labels.has(String(number))) break;
+      read.push(String(number));
+      rest = rest.slice(String(number).length);
+    }
+    if (rest === '' && read.length > 1) found.push(read);
+  }
+  return found;
+}
+
+function partsOf(start: number, run: string, labels: readonly string[]): CandidatePart[] {
+  if (labels.length === 1) return [{ label: labels[0] ?? '', start, end: start + run.length }];
+  let at = start;
+  return labels.map((label) => ({ label, start: at, end: (at += label.length) }));
+}
+
+/** Words with digits, such as `COVID-19` and `G20`, and how often each occurs: what is a name is repeated. */
+function numberedNames(text: string): ReadonlyMap<string, number> {
+  const names = new Map<string, number>();
+  for (const [name] of text.matchAll(NAME)) names.set(name, (names.get(name) ?? 0) + 1);
+  return names;
+}

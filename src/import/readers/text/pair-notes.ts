@@ -1,0 +1,164 @@
+import type { AlignedMark } from '../../notes/align-marks.ts';
+import type { Warning } from '../../model/warning.ts';
+import { alignText } from './align-text.ts';
+import type { Block } from './blocks.ts';
+import type { Definition } from './definitions.ts';
+import { markCandidates } from './mark-candidates.ts';
+
+/** The notes of a plain text, paired. */
+export interface PairedNotes {
+  /** By offset. */
+  marks: AlignedMark[];
+  /** The definitions that something cites, and those that stay text. */
+  cited: Definition[];
+  uncited: Definition[];
+  warnings: Warning[];
+}
+
+/** The score under which a mark rests on the order of notes more than on its own surroundings. */
+const UNCERTAIN = 0;
+/** The score from which a number that no note has is taken for a mark all the same. */
+const CERTAIN = 4.5;
+/** How far beyond the last note a missing one is looked for. */
+const BEYOND = 3;
+
+/**
+ * Pairs the marks in the text of a post with the definitions in its list.
+ *
+ * @param blocks in which marks may stand
+ */
+export function pairNotes(source: string, blocks: readonly Block[], definitions: readonly Definition[]): PairedNotes {
+  const text = onlyBlocks(source, blocks);
+  const { usable, twice } = withoutTwice(definitions);
+  const labels = usable.map(({ label }) => label);
+  const aligned = alignText(text, labels);
+  const ambiguous = repeatsOf(aligned, new Set(twice.map(({ label }) => label)));
+  const marks = aligned.filter((mark) => !ambiguous.has(mark));
+  const isCited = new Set(marks.map(({ note }) => note));
+  const uncited = usable.filter((_, index) => !isCited.has(index));
+  return {
+    marks,
+    cited: usable.filter((_, index) => isCited.has(index)),
+    uncited: [...uncited, ...twice].sort((a, b) => a.start - b.start),
+    warnings: [
+      ...markWarnings(marks),
+      ...[...ambiguous].map(ofWhichNote),
+      ...lonelyMarks(text, marks, labels),
+      ...uncited.map(withoutMark),
+      ...twice.map(usedTwice),
+    ],
+  };
+}
+
+/** The text with everything but the blocks made blank, so that offsets stay. */
+function onlyBlocks(source: string, blocks: readonly Block[]): string {
+  let text = '';
+  for (const { start, end } of blocks) text += '\n'.repeat(start - text.length) + source.slice(start, end);
+  return text;
+}
+
+function withoutTwice(definitions: readonly Definition[]): { usable: Definition[]; twice: Definition[] } {
+  const seen = new Set<string>();
+  const usable: Definition[] = [];
+  const twice: Definition[] = [];
+  for (const definition of definitions) {
+    (seen.has(definition.label) ? twice : usable).push(definition);
+    seen.add(definition.label);
+  }
+  return { usable, twice };
+}
+
+/** Of marks whose number several notes have, all but the first: which note they mean cannot be told. */
+function repeatsOf(marks: readonly AlignedMark[], labels: ReadonlySet<string>): Set<AlignedMark> {
+  const seen = new Set<string>();
+  return new Set(
+    marks.filter(({ label }) => {
+      const isRepeat = labels.has(label) && seen.has(label);
+      seen.add(label);
+      return isRepeat;
+    }),
+  );
+}
+
+function ofWhichNote({ label, start }: AlignedMark): Warning {
+  return {
+    code: 'mark-without-note',
+    at: start,
+    found: `a second mark ${label}, a number that two notes have`,
+    advice: 'It was left in the text as a number: see which note it means.',
+  };
+}
+
+function markWarnings(marks: readonly AlignedMark[]): Warning[] {
+  const cited = new Set<number>();
+  return marks.flatMap(({ label, note, start, score, inOrder }): Warning[] => {
+    const again = cited.has(note);
+    cited.add(note);
+    if (again) {
+      const advice = 'Both marks lead to the note: see whether the second is one.';
+      return [
+        { code: 'note-cited-twice', at: start, found: `a second mark of note ${label}`, advice, confidence: 0.8 },
+      ];
+    }
+    if (!inOrder) {
+      const advice = 'It was paired all the same: see whether it is a mark.';
+      return [
+        { code: 'mark-out-of-order', at: start, found: `the mark ${label} out of order`, advice, confidence: 0.7 },
+      ];
+    }
+    if (score >= UNCERTAIN) return [];
+    const advice = 'Only the order of the notes says that it is one: see whether the number belongs to the text.';
+    return [
+      { code: 'mark-uncertain', at: start, found: `the mark ${label}, in an odd position`, advice, confidence: 0.75 },
+    ];
+  });
+}
+
+/** Numbers that look like marks and fit the order, but that no note has. */
+function lonelyMarks(text: string, marks: readonly AlignedMark[], labels: readonly string[]): Warning[] {
+  const known = new Set(labels);
+  const numbers = labels.map(Number).filter((number) => Number.isInteger(number));
+  if (numbers.length === 0) return [];
+  const lacking = new Set<string>();
+  const last = Math.max(...numbers) + BEYOND;
+  for (let number = Math.min(...numbers); number <= last && lacking.size < 1000; number++) {
+    if (!known.has(String(number))) lacking.add(String(number));
+  }
+  if (lacking.size === 0) return [];
+  const taken = new Set(marks.map(({ start }) => start));
+  return markCandidates(text, lacking)
+    .filter(({ parts, score }) => score >= CERTAIN && parts.length === 1 && !taken.has(parts[0]?.start ?? -1))
+    .flatMap(({ parts }) => parts)
+    .filter(({ label, start }) => isBetween(Number(label), start, marks))
+    .map(({ label, start }) => ({
+      code: 'mark-without-note' as const,
+      at: start,
+      found: `what looks like a mark of note ${label}, which the list lacks`,
+      advice: 'It was left in the text as a number.',
+      confidence: 0.8,
+    }));
+}
+
+function isBetween(number: number, at: number, marks: readonly AlignedMark[]): boolean {
+  const before = marks.findLast(({ start, inOrder }) => inOrder && start < at);
+  const after = marks.find(({ start, inOrder }) => inOrder && start > at);
+  return (!before || Number(before.label) < number) && (!after || Number(after.label) > number);
+}
+
+function withoutMark({ label, start }: Definition): Warning {
+  return {
+    code: 'note-without-mark',
+    at: start,
+    found: `note ${label}, whose mark was not found in the text`,
+    advice: 'It was left where it stood, as a paragraph: put its mark into the text and make it a note.',
+  };
+}
+
+function usedTwice({ label, start }: Definition): Warning {
+  return {
+    code: 'note-number-twice',
+    at: start,
+    found: `a second note ${label}`,
+    advice: 'It was left where it stood, as a paragraph: give it a number of its own.',
+  };
+}

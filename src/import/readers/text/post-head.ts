@@ -1,0 +1,144 @@
+import { strict as dates } from 'chrono-node';
+import type { Warning } from '../../model/warning.ts';
+import type { Stated, Taken } from '../../model/post.ts';
+import {
+  bylineNames,
+  isBiography,
+  isCaption,
+  isDateline,
+  isFurniture,
+  isImageName,
+  isPageHeading,
+  isProse,
+  isRule,
+  isTitleLike,
+} from './block-kinds.ts';
+import type { Block } from './blocks.ts';
+
+/** What stands before the text of a post, and which of its blocks are left for the text. */
+export interface PostHead {
+  stated: Pick<Stated, 'authors' | 'introduction' | 'published' | 'subtitle' | 'title'>;
+  taken: Taken[];
+  warnings: Warning[];
+  body: Block[];
+}
+
+const LONGEST_SUBTITLE = 240;
+/** How many blocks of introduction may stand before a title. */
+const LONGEST_INTRODUCTION = 4;
+/** How far below the title bylines and datelines are looked for. */
+const HEAD = 6;
+
+/**
+ * Reads the head of a post: the page's heading, the note that introduces the piece, title, subtitle, byline, date. What
+ * stands before a title is an introduction only where a text follows: otherwise it is the text itself.
+ *
+ * @param source the post's text, into which the blocks point
+ */
+export function readHead(source: string, blocks: readonly Block[]): PostHead {
+  const titleAt = findTitle(blocks.map(({ start, end }) => source.slice(start, end)));
+  const head = readFrom(source, blocks, titleAt);
+  const isIntroductionOnly = head.body.length === 0 && head.stated.introduction !== undefined;
+  return isIntroductionOnly ? readFrom(source, blocks, undefined) : head;
+}
+
+function readFrom(source: string, blocks: readonly Block[], titleAt: number | undefined): PostHead {
+  const textOf = ({ start, end }: Block) => source.slice(start, end);
+  const head: PostHead = { stated: { authors: [] }, taken: [], warnings: [], body: [] };
+  const rest = [...blocks];
+  const take = (block: Block, to: Taken['to'], why?: string) =>
+    head.taken.push({ start: block.start, end: block.end, to, ...(why === undefined ? {} : { why }) });
+
+  const before = rest.splice(0, titleAt ?? 0);
+  const introduction: string[] = [];
+  for (const block of before) {
+    if (takeFrame(head, block, textOf(block), take)) continue;
+    introduction.push(textOf(block));
+    take(block, 'introduction');
+  }
+  if (introduction.length > 0) head.stated.introduction = introduction.join('\n\n');
+
+  const title = titleAt === undefined ? undefined : rest.shift();
+  if (title) {
+    head.stated.title = textOf(title).replace(/\s+/gu, ' ');
+    take(title, 'title');
+  } else head.warnings.push(withoutTitle(blocks, textOf));
+
+  rest.forEach((block, index) => {
+    const text = textOf(block);
+    if (index < HEAD && takeFrame(head, block, text, take)) return;
+    const isFirst = head.body.length === 0 && title !== undefined;
+    if (isFirst && head.stated.subtitle === undefined && isSubtitle(text, rest.slice(index + 1).map(textOf))) {
+      head.stated.subtitle = text.replace(/\s+/gu, ' ');
+      take(block, 'subtitle');
+    } else if (isImageName(text)) take(block, 'left-out', 'the name of an image that the text does not hold');
+    else if (isFurniture(text)) take(block, 'left-out', 'the frame of the page');
+    else head.body.push(block);
+  });
+  return head;
+}
+
+/** Takes what is neither text nor title: page headings, rules, datelines, bylines. */
+function takeFrame(
+  head: PostHead,
+  block: Block,
+  text: string,
+  take: (block: Block, to: Taken['to'], why: string) => void,
+): boolean {
+  const names = bylineNames(text);
+  if (isPageHeading(text)) take(block, 'left-out', 'the heading of the page');
+  else if (isRule(text)) take(block, 'left-out', 'a rule between posts');
+  else if (isDateline(text)) {
+    const edtf = dateIn(text);
+    if (!edtf) return false;
+    head.stated.published ??= { edtf, words: text };
+    take(block, 'left-out', 'the line with the date, now in published');
+  } else if (names) {
+    head.stated.authors.push(...names);
+    take(block, 'left-out', 'the byline, now in authors');
+  } else return false;
+  return true;
+}
+
+function findTitle(texts: readonly string[]): number | undefined {
+  let prose = 0;
+  for (const [index, text] of texts.entries()) {
+    if (isPageHeading(text) || isRule(text) || isDateline(text) || bylineNames(text) || isImageName(text)) continue;
+    if (isTitleLike(text)) return index;
+    if (++prose > LONGEST_INTRODUCTION) return undefined;
+  }
+  return undefined;
+}
+
+/** A line under the title that is neither the first paragraph nor the first heading. */
+function isSubtitle(text: string, after: readonly string[]): boolean {
+  if (text.length > LONGEST_SUBTITLE || text.includes('\n')) return false;
+  if (isCaption(text) || isBiography(text) || isImageName(text)) return false;
+  const next = after[0] ?? '';
+  const isBeforeHead =
+    isCaption(next) || isImageName(next) || isBiography(next) || isDateline(next) || bylineNames(next) !== undefined;
+  if (isTitleLike(text)) return text.split(/\s+/u).length >= 3 && (isBeforeHead || next.length > text.length);
+  return isBeforeHead && after.slice(1).some(isProse) && (text.match(/[.!?](?:\s|$)/gu) ?? []).length <= 1;
+}
+
+function withoutTitle(blocks: readonly Block[], textOf: (block: Block) => string): Warning {
+  const opening = textOf(blocks[0] ?? { start: 0, end: 0 }).slice(0, 60);
+  return {
+    code: 'title-inferred',
+    at: blocks[0]?.start ?? 0,
+    found: `no line that looks like a title near “${opening}”`,
+    advice: 'The opening words stand in for it: give it the title that it had.',
+    confidence: 0.2,
+  };
+}
+
+/** The day that a line names, in EDTF. */
+function dateIn(text: string): string | undefined {
+  const iso = /\b\d{4}-\d{2}-\d{2}\b/u.exec(text)?.[0];
+  if (iso) return iso;
+  const [found] = dates.parse(text);
+  if (!found?.start.isCertain('day') || !found.start.isCertain('year')) return undefined;
+  const part = (name: 'year' | 'month' | 'day', length: number) =>
+    String(found.start.get(name) ?? 0).padStart(length, '0');
+  return `${part('year', 4)}-${part('month', 2)}-${part('day', 2)}`;
+}

@@ -1,0 +1,98 @@
+import type { Found } from '../../model/found.ts';
+import type { Post } from '../../model/post.ts';
+import { alignText } from './align-text.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { buildPost } from './build-post.ts';
+import type { Definition } from './definitions.ts';
+import { type NotesList, notesLists } from './notes-lists.ts';
+import { type PostRange, splitPosts } from './split-posts.ts';
+
+/** From how many marks, and from which share of them, on the far side a boundary is held to run through an article. */
+const ACROSS = { marks: 3, share: 0.2 };
+
+/**
+ * Reads the plain text of one or more posts, as a browser or a converter gives it of a page: the superscript numbers
+ * of notes have run into the prose, and the lists of notes stand at the ends of their posts.
+ *
+ * @param file its name, for the report
+ */
+export function* readText(text: string, file: string): Generator<Found> {
+  const blocks = blocksOf(text);
+  if (blocks.length === 0) {
+    yield { unreadable: { file, place: 'line 1', why: 'the file holds no text' } };
+    return;
+  }
+  const lists = notesLists(text, blocks);
+  const texts = blocks.map(({ start, end }) => text.slice(start, end));
+  const ranges = joinAcross(splitPosts(texts, lists), text, blocks);
+  for (const range of ranges) yield { post: readPost(text, file, blocks, range) };
+}
+
+function readPost(text: string, file: string, blocks: readonly Block[], range: PostRange): Post {
+  const start = blocks[range.from]?.start ?? 0;
+  const end = blocks[range.to - 1]?.end ?? text.length;
+  const inNotes = (index: number) =>
+    range.notes.some(({ firstBlock, lastBlock }) => index >= firstBlock && index <= lastBlock);
+  const post = buildPost({
+    file,
+    place: `line ${text.slice(0, start).split('\n').length}`,
+    source: text.slice(start, end),
+    blocks: [
+      ...blocks.slice(range.from, range.to).filter((_, index) => !inNotes(range.from + index)),
+      ...range.notes.flatMap((list) => beforeFirst(list, text, blocks)),
+    ]
+      .sort((a, b) => a.start - b.start)
+      .map((block) => moved(block, -start)),
+    definitions: range.notes.flatMap((list) => withLastBlock(list, blocks)).map((note) => movedNote(note, -start)),
+  });
+  if (range.from > 0) {
+    const found = `that a post begins here: ${range.because}`;
+    const advice = 'See whether it is one, and whether none begins before or after it.';
+    post.warnings.unshift({ code: 'boundary-inferred', at: 0, found, advice, confidence: range.confidence });
+  }
+  return post;
+}
+
+/** Joins what was parted although the marks of one list stand on both sides. */
+function joinAcross(ranges: readonly PostRange[], text: string, blocks: readonly Block[]): PostRange[] {
+  const joined: PostRange[] = [];
+  for (const range of ranges) {
+    const before = joined.at(-1);
+    if (before && before.notes.length === 0 && citesAcross(before, range, text, blocks)) {
+      Object.assign(before, { to: range.to, notes: range.notes });
+    } else joined.push({ ...range });
+  }
+  return joined;
+}
+
+function citesAcross(before: PostRange, { from, notes }: PostRange, text: string, blocks: readonly Block[]): boolean {
+  const [list] = notes;
+  if (!list) return false;
+  const labels = list.definitions.map(({ label }) => label);
+  const part = text.slice(blocks[before.from]?.start, blocks[list.firstBlock]?.start);
+  const boundary = (blocks[from]?.start ?? 0) - (blocks[before.from]?.start ?? 0);
+  const marks = alignText(part, labels).filter(({ score, inOrder }) => inOrder && score > 3);
+  const across = marks.filter(({ start }) => start < boundary).length;
+  return across >= ACROSS.marks && across >= ACROSS.share * marks.length;
+}
+
+/** What stands in the first block of a list before its first definition. */
+function beforeFirst({ definitions, firstBlock }: NotesList, text: string, blocks: readonly Block[]): Block[] {
+  const start = blocks[firstBlock]?.start ?? 0;
+  const before = text.slice(start, definitions[0]?.start).trimEnd();
+  return before === '' ? [] : [{ start, end: start + before.length }];
+}
+
+/** The definitions of a list; the last one holds the rest of its block. */
+function withLastBlock({ definitions, lastBlock }: NotesList, blocks: readonly Block[]): Definition[] {
+  const end = blocks[lastBlock]?.end ?? 0;
+  return definitions.map((note, index) => (index === definitions.length - 1 ? { ...note, end } : note));
+}
+
+function moved<T extends Block>(block: T, by: number): T {
+  return { ...block, start: block.start + by, end: block.end + by };
+}
+
+function movedNote(note: Definition, by: number): Definition {
+  return { ...moved(note, by), from: note.from + by };
+}

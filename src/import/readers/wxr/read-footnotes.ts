@@ -1,0 +1,76 @@
+import type { Warning } from '../../model/warning.ts';
+import { recoverFootnotes, withBackslashes } from './recover-footnotes.ts';
+import type { FootnoteMeta } from './wxr-item.ts';
+
+/**
+ * Reads the notes of the Footnotes block from the values of a post's `footnotes`: JSON, empty, given twice, or broken.
+ * WordPress takes the first value; notes that only another has are added. What cannot be read is in a warning, whole.
+ */
+export function readFootnotes(values: string[]): { footnotes: FootnoteMeta[]; warnings: Warning[] } {
+  const byId = new Map<string, string>();
+  const warnings: Warning[] = [];
+  for (const value of new Set(values.map((each) => each.trim()))) {
+    if (value === '') continue;
+    const { notes, problem, rest } = readValue(value);
+    if (problem) warnings.push({ code: 'note-form-unreadable', found: `${problem}: ${rest ?? value}`, advice: ADVICE });
+    for (const { id, content } of notes) {
+      const known = byId.get(id);
+      if (known === undefined) byId.set(id, content);
+      else if (known !== content) warnings.push(otherText(id, known, content));
+    }
+  }
+  return { footnotes: [...byId].map(([id, content]) => ({ id, content })), warnings };
+}
+
+const ADVICE = 'Compare the notes of this post with the original.';
+
+interface Read {
+  notes: FootnoteMeta[];
+  /** What was wrong, and with which part of the value. */
+  problem?: string;
+  rest?: string;
+}
+
+function readValue(value: string): Read {
+  const parsed = parse(value);
+  if (parsed === undefined) {
+    const notes = recoverFootnotes(value);
+    if (notes) return { notes, problem: 'The list of notes is broken JSON; it could be read all the same' };
+    return { notes: [], problem: 'The list of notes is broken JSON and could not be read' };
+  }
+  const entries = Array.isArray(parsed) ? (parsed as unknown[]) : [parsed];
+  const notes = entries.filter(isNote).map(({ id, content }) => ({ id, content: withBackslashes(content) }));
+  const others = entries.filter((entry) => !isNote(entry));
+  if (others.length > 0) {
+    return { notes, problem: 'The list of notes holds something else', rest: JSON.stringify(others) };
+  }
+  const changed = entries.filter(isNote).some(({ content }, at) => content !== notes[at]?.content);
+  return changed ? { notes, problem: 'The list of notes has lost its backslashes; they were put back' } : { notes };
+}
+
+function parse(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}
+
+function isNote(entry: unknown): entry is FootnoteMeta {
+  return (
+    typeof entry === 'object' &&
+    entry !== null &&
+    'id' in entry &&
+    typeof entry.id === 'string' &&
+    'content' in entry &&
+    typeof entry.content === 'string'
+  );
+}
+
+function otherText(id: string, kept: string, other: string): Warning {
+  return {
+    code: 'note-form-unreadable',
+    found: `The export gives note ${id} twice. Kept: ${kept} — not kept: ${other}`,
+    advice: ADVICE,
+  };
+}

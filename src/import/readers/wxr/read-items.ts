@@ -1,0 +1,125 @@
+import type { TextInput } from '../../input/open-text.ts';
+import type { Skipped, Unreadable } from '../../model/found.ts';
+import type { Attachments } from './attachments.ts';
+import { Channel } from './channel.ts';
+import { collectAttachments } from './collect-attachments.ts';
+import { warningsOf } from './warnings-of.ts';
+import { fieldOf, rawFieldOf } from './fields.ts';
+import type { XmlElement } from './parse-part.ts';
+import { parsePart } from './parse-part.ts';
+import type { ChannelEnd, ChannelPart } from './read-parts.ts';
+import { readParts } from './read-parts.ts';
+import { stream } from './stream.ts';
+import type { ItemContext } from './to-item.ts';
+import { describeChannelPart, describeOutside } from './left-over.ts';
+import { textIn } from './text-in.ts';
+import { titleOf, toItem, typeOf } from './to-item.ts';
+import type { Include } from './why-skipped.ts';
+import { isUncertain, whySkipped } from './why-skipped.ts';
+import type { WxrItem } from './wxr-item.ts';
+
+/** What is found in an export, one after another. */
+export type FoundItem = { item: WxrItem } | { skipped: Skipped } | { unreadable: Unreadable };
+
+export interface ReadOptions {
+  /** What is left out unless it is asked for. */
+  include?: Include;
+  /** The media library of all files of the export. Without it the file is first read for its own. */
+  attachments?: Attachments;
+}
+
+/**
+ * Reads an export of WordPress (WXR 1.0 to 1.2) as a stream, in memory that does not grow with the file. Damage is
+ * repaired where it can be; every item that could not be read is named, and the rest goes on.
+ */
+export async function* readItems(input: TextInput, options: ReadOptions = {}): AsyncGenerator<FoundItem, void, void> {
+  const attachments = options.attachments ?? (await collectAttachments([input]));
+  let channel = new Channel(0);
+  let count = 0;
+  let isCut = false;
+  for await (const part of stream(input, readParts)) {
+    if (part.kind === 'end') {
+      yield* describeEnd(input, part, isCut);
+      continue;
+    }
+    if (part.kind === 'outside') {
+      yield describeOutside(input, part);
+      continue;
+    }
+    if (part.channel !== channel.number) channel = new Channel(part.channel);
+    if (part.name === 'item') {
+      count += 1;
+      isCut = part.ended === 'cut';
+      yield readItem(part, input, { place: `item ${count}`, channel, attachments }, options.include ?? {});
+    } else {
+      const element = parsePart(part);
+      channel.take(element);
+      yield* describeChannelPart(input, part, element);
+    }
+  }
+}
+
+function readItem(
+  part: ChannelPart,
+  input: TextInput,
+  context: Pick<ItemContext, 'place' | 'channel' | 'attachments'>,
+  include: Include,
+): FoundItem {
+  const { file } = input;
+  const { place } = context;
+  const item = parsePart(part);
+  const skipped = whySkipped(visibility(item), include);
+  const why = whyUnreadable(part, item) ?? whyUncertain(part, item, skipped);
+  if (why !== undefined) {
+    const title = titleOf(item);
+    const length = part.end - part.start;
+    return { unreadable: { file, place: `${place}, byte ${part.byte()}`, ...(title && { title }), why, length } };
+  }
+  if (skipped !== undefined) return { skipped: { file, place, title: titleOf(item), why: skipped } };
+  return { item: toItem(item, { ...context, file, loose: part.loose, warnings: warningsOf(part, input) }) };
+}
+
+function whyUnreadable({ lost, ended, isBroken, namespaces }: ChannelPart, item: XmlElement): string | undefined {
+  if (ended === 'cut') return 'The file ends in the middle of it.';
+  if (lost) return `It is damaged: ${lost}.`;
+  if (ended === 'whole' && !isBroken) return undefined;
+  const has = (name: string): boolean => rawFieldOf(item, name) !== undefined;
+  if (ended === 'unclosed' && !has('content:encoded')) return 'It is damaged: its end and its text are missing.';
+  const isOfWordPress =
+    item.children.some(({ name }) => name.startsWith('wp:')) ||
+    Object.values(namespaces).some((uri) => uri.includes('wordpress.org/export'));
+  return has('wp:status') || !isOfWordPress
+    ? undefined
+    : 'It is damaged: the field that says whether it is published is missing.';
+}
+
+/** A damaged post without text has lost it; and damage can make a post look as if it were to be left out. */
+function whyUncertain(
+  { isBroken, loose }: ChannelPart,
+  item: XmlElement,
+  skipped: string | undefined,
+): string | undefined {
+  if (skipped !== undefined) {
+    return isUncertain(visibility(item), isBroken) ? `It is ${skipped}: see whether that is right.` : undefined;
+  }
+  return isBroken && textIn(item, loose).content.trim() === '' ? 'It is damaged: its text is missing.' : undefined;
+}
+
+function visibility(item: XmlElement): { type: string; status: string; hasPassword: boolean } {
+  const hasPassword = fieldOf(item, 'wp:post_password') !== undefined;
+  return { type: typeOf(item), status: fieldOf(item, 'wp:status') ?? 'publish', hasPassword };
+}
+
+function* describeEnd({ file, faults }: TextInput, end: ChannelEnd, isCut: boolean): Generator<FoundItem> {
+  if (!end.hasBeginning) {
+    const why = 'The file begins in the middle of an export: what stands before its first item could not be read.';
+    yield { unreadable: { file, place: 'byte 0', why } };
+  }
+  const place = `byte ${end.byte()}`;
+  if (faults.cutShort) {
+    const why = `The packed file is damaged (${faults.cutShort}): what follows is missing.`;
+    yield { unreadable: { file, place, why } };
+  } else if (!end.hasEnd && !isCut) {
+    yield { unreadable: { file, place, why: 'The file ends before its list of posts does: some may be missing.' } };
+  }
+}

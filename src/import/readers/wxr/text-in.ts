@@ -1,0 +1,122 @@
+import type { Warning } from '../../model/warning.ts';
+import type { XmlElement } from './parse-part.ts';
+
+/** The text of an item, and the words of it that belong to no field that is known. */
+export interface ItemText {
+  content: string;
+  warnings: Warning[];
+}
+
+/**
+ * The text of an item: all of its `content:encoded`, else its `description`. In a damaged item it can stand in an element
+ * whose tag is damaged, or in none. Whatever else the item says is told, so that no word of it is passed over.
+ *
+ * @param loose words that stand in no element
+ */
+export function textIn(item: XmlElement, loose: readonly string[]): ItemText {
+  const of = (name: string): string[] => item.children.filter((child) => child.name === name).map(({ text }) => text);
+  const texts = distinct(of('content:encoded'));
+  const descriptions = distinct(of('description'));
+  const elements = item.children.flatMap((child) => [child, ...(child.name === 'wp:postmeta' ? child.children : [])]);
+  const others = elements.filter(({ name, text }) => !KNOWN.test(name) && WORDS.test(text));
+  const odd = elements.filter(({ name, text }) => WORDS.test(text) && VALUES.some(({ isOdd }) => isOdd(name, text)));
+  const used = texts[0] ?? descriptions[0];
+  const found = used === undefined ? insteadOf(others, loose) : undefined;
+  const repeated = ['title', 'excerpt:encoded'].flatMap((name) =>
+    distinct(of(name))
+      .slice(1)
+      .map((text) => ({ name, text })),
+  );
+  const unused =
+    texts.length === 0 ? descriptions.slice(1) : descriptions.filter((text) => !holds(texts.join(' '), text));
+  const warnings = [
+    ...(found ? [found.warning] : []),
+    ...(texts.length > 1 ? [severalTexts(texts.length)] : []),
+    ...unused.map((text) => leftOut('a “description” beside the text', text)),
+    ...repeated.map(({ name, text }) => leftOut(`a second “${name}”`, text)),
+    ...others.filter((other) => other !== found?.from).map(({ name, text }) => leftOut(`an element “${name}”`, text)),
+    ...odd.map(({ name, text }) => leftOut(`a “${name}” that cannot be one`, text)),
+    ...(found?.from === loose || loose.length === 0 ? [] : [leftOut('text outside of all fields', loose.join(' '))]),
+  ];
+  const content = texts.length > 1 ? texts.join('\n\n') : (used ?? found?.text ?? '');
+  return { content, warnings };
+}
+
+interface Instead {
+  text: string;
+  from: XmlElement | readonly string[];
+  warning: Warning;
+}
+
+/** The longest text of elements that no export has, or of none, where the post has no other. */
+function insteadOf(others: readonly XmlElement[], loose: readonly string[]): Instead | undefined {
+  const [longest] = [...others].sort((a, b) => b.text.length - a.text.length);
+  const bare = loose.join('\n\n');
+  if (longest && longest.text.length > bare.length)
+    return instead(longest.text, longest, `the element “${longest.name}”`);
+  return WORDS.test(bare) ? instead(bare, loose, 'no element') : undefined;
+}
+
+function instead(text: string, from: Instead['from'], where: string): Instead {
+  const found = `The post has no text in its usual field; the text in ${where} was used.`;
+  return { text, from, warning: { code: 'source-damaged', found, advice: COMPARE, confidence: 0.6 } };
+}
+
+function severalTexts(count: number): Warning {
+  const found = `The post has ${count} texts; the article has them one after the other.`;
+  return { code: 'source-damaged', found, advice: COMPARE };
+}
+
+function leftOut(what: string, text: string): Warning {
+  const words = text.trim();
+  const shown =
+    words.length > SHOWN ? `“${words.slice(0, SHOWN).toWellFormed()}…” (${words.length} characters)` : `“${words}”`;
+  return { code: 'source-damaged', found: `${what}: ${shown}`, advice: `It was left out. ${COMPARE}` };
+}
+
+const COMPARE = 'Compare the post with the original.';
+const SHOWN = 10_000;
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts.filter((text) => text.trim() !== ''))];
+}
+
+/** Whether a text holds the words of another, as a summary that is its beginning. */
+function holds(text: string, part: string): boolean {
+  return letters(text).includes(letters(part.replace(/\[(?:…|\.{3}|&[#\w]+;)\]\s*$/, '')).slice(0, 500));
+}
+
+function letters(html: string): string {
+  return html.replace(/<\/?[a-z][^<>]*>|&[#\w]+;/gi, '').replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+const WORDS = /[\p{L}\p{N}]/u;
+
+/** What RSS 2.0 and WordPress say of an item, besides what other vocabularies add. */
+const KNOWN =
+  /^(?:title|link|pubDate|guid|description|category|author|comments|enclosure|source|dc:[\w-]+|content:encoded|excerpt:encoded|wp:(?:post_\w+|postmeta|status|comment_status|ping_status|menu_order|is_sticky|attachment_url|comment|meta_key|meta_value)|(?:atom|atom10|feedburner|itunes|media|creativeCommons|geo|georss|wfw|slash|thr|trackback|podcast|googleplay):[\w-]+)$/;
+
+/** What stands in fields that hold no text. */
+const VALUES: { isOdd: (name: string, text: string) => boolean }[] = [
+  { isOdd: (name, text) => /^(?:link|guid|comments|wp:attachment_url)$/.test(name) && /[<>\s]/.test(text.trim()) },
+  { isOdd: (name, text) => /^(?:pubDate|wp:post_\w*(?:date|modified)\w*)$/.test(name) && !isDate(text) },
+  {
+    isOdd: (name, text) =>
+      /^wp:(?:post_id|post_parent|menu_order|is_sticky)$/.test(name) && !/^\s*-?\d+\s*$/.test(text),
+  },
+  { isOdd: (name, text) => /^wp:(?:\w*status|post_type)$/.test(name) && !/^\s*[\w-]+\s*$/.test(text) },
+  {
+    isOdd: (name, text) =>
+      /^(?:wp:post_name|category|dc:creator)$/.test(name) && (/[<\n]/.test(text.trim()) || text.length > LONGEST_NAME),
+  },
+  // A declaration shows nothing, and takes along what follows it.
+  { isOdd: (name, text) => name === 'excerpt:encoded' && /<!(?!--)/.test(text) },
+  { isOdd: (name, text) => name === 'wp:meta_key' && /[<\n]/.test(text.trim()) },
+];
+
+/** A name in another script takes many characters when it is percent-encoded. */
+const LONGEST_NAME = 1000;
+
+function isDate(text: string): boolean {
+  return /^[\d\s:TZ.+-]+$/.test(text) || !Number.isNaN(Date.parse(text));
+}

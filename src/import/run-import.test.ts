@@ -1,0 +1,183 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { checkContent } from '../loaders/check-content.ts';
+import { runImport } from './run-import.ts';
+import { useImportFolder } from './testing/import-folder.ts';
+
+const page = (title: string, text: string, date = '2021-03-05') =>
+  `<!doctype html><html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>
+<time datetime="${date}">${date}</time><p>${text} It went on for a while, and the harbour master wrote it all down.</p>
+<p>The second paragraph says more of the ferry, of its paint and of those who pay for it.</p></article></body></html>`;
+
+const EMPTY = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>A blog</title><wp:wxr_version>1.2</wp:wxr_version>
+<item><title>Ferry</title><content:encoded><![CDATA[<p>One ferry.</p>]]></content:encoded><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item>
+<item><title>Nothing</title><content:encoded><![CDATA[<p>&nbsp;</p>]]></content:encoded><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item></channel></rss>`;
+
+const { path, save, run, said, article, fingerprints, settingsOf } = useImportFolder();
+
+const reportSchema = z.object({
+  articles: z.array(z.object({ slug: z.string(), source: z.object({ file: z.string() }) })),
+});
+
+async function reported() {
+  return reportSchema.parse(JSON.parse(await readFile(path('archive/import-report.json'), 'utf8'))).articles;
+}
+
+describe('an import', () => {
+  it('begins a content folder in which nothing is at fault', async () => {
+    await save('a.html', page('The Ferry', 'One ferry went north.'));
+    await run('a.html');
+    expect(await checkContent(path('archive'))).toEqual([]);
+    expect(await article('the-ferry')).toContain('One ferry went north.');
+  });
+
+  it('changes no byte when it is run again', async () => {
+    await save('a.html', page('The Ferry', 'One ferry went north, wrote Carla Muster-Beispiel.'));
+    await run('a.html');
+    const before = await fingerprints();
+    await run('a.html');
+    expect(await fingerprints()).toEqual(before);
+  });
+
+  it('says the same of an author whom it made a record for when it is run again', async () => {
+    const byline = '<address class="author"><a rel="author">Carla Muster</a></address>';
+    await save('a.html', page('The Ferry', 'One ferry went north.').replace('<time', `${byline}<time`));
+    await run('a.html');
+    const before = await fingerprints();
+    expect(before.join()).toContain('people/carla-muster.yaml');
+    await run('a.html');
+    expect(await fingerprints()).toEqual(before);
+  });
+
+  it('leaves an edited article alone, names it, and overwrites it with --force', async () => {
+    await save('a.html', page('The Ferry', 'One ferry went north.'));
+    await run('a.html');
+    const edited = `${await article('the-ferry')}\nAn owner’s word.\n`;
+    await writeFile(path('archive/articles/the-ferry.md'), edited);
+    for (const _ of [1, 2]) {
+      said.length = 0;
+      expect(await run('a.html')).toBe(2);
+      expect(await article('the-ferry')).toBe(edited);
+      expect(said.join('\n')).toMatch(/the-ferry.*edited/s);
+    }
+    await run('a.html', '--force');
+    expect(await article('the-ferry')).not.toContain('An owner’s word.');
+  });
+
+  it('leaves an article alone that no import has written', async () => {
+    await save('a.html', page('The Ferry', 'One ferry went north.'));
+    await save('b.html', page('The Quarrel', 'A table was to be round.'));
+    await run('b.html');
+    await writeFile(path('archive/articles/the-ferry.md'), 'An owner’s words.\n');
+    expect(await run('a.html')).toBe(2);
+    expect(await article('the-ferry')).toBe('An owner’s words.\n');
+  });
+
+  it('brings a changed post in again', async () => {
+    await save('a.html', page('The Ferry', 'One ferry went north.'));
+    await run('a.html');
+    await save('a.html', page('The Ferry', 'Two ferries went north.'));
+    await run('a.html');
+    expect(await article('the-ferry')).toContain('Two ferries went north.');
+  });
+
+  it('puts another post of the same name beside the one of an earlier import, time and again', async () => {
+    await save('a.html', page('The Ferry', 'One ferry went north.'));
+    await save('b.html', page('The Ferry', 'Quite another ferry sank.', '2022-01-01'));
+    await run('a.html');
+    await run('b.html');
+    const before = await fingerprints();
+    await run('b.html');
+    expect(await fingerprints()).toEqual(before);
+    expect(await article('the-ferry')).toContain('One ferry went north.');
+    expect(await article('the-ferry-2022')).toContain('Quite another ferry sank.');
+    expect(await checkContent(path('archive'))).toEqual([]);
+  });
+
+  it('keeps in mind what earlier imports of other files wrote', async () => {
+    await save('a.html', page('The Ferry', 'One ferry went north.'));
+    await save('b.html', page('The Quarrel', 'A table was to be round.'));
+    await run('a.html');
+    await run('b.html');
+    expect((await reported()).map(({ slug }) => slug).toSorted()).toEqual(['the-ferry', 'the-quarrel']);
+    await save('a.html', page('The Ferry', 'Two ferries went north.'));
+    await run('a.html');
+    expect(await article('the-ferry')).toContain('Two ferries went north.');
+  });
+
+  it('brings files of one run together as one archive', async () => {
+    await save('a.html', page('The Ferry', 'One ferry went north.'));
+    await save('b.html', page('The Ferry', 'Quite another ferry sank.', '2022-01-01'));
+    await run('a.html', 'b.html');
+    expect((await readdir(path('archive/articles'))).toSorted()).toEqual(['the-ferry-2022.md', 'the-ferry.md']);
+    expect(said.join('\n')).toContain('posts in: 2, posts out: 2');
+  });
+
+  it('writes nothing in a dry run', async () => {
+    await save('a.html', page('The Ferry', 'One ferry went north.'));
+    await run('a.html', '--dry-run');
+    expect(await readdir(path())).toEqual(['a.html']);
+    expect(said.join('\n')).toContain('One ferry went north');
+  });
+
+  it('writes one article of many with --only, and forgets none of the others', async () => {
+    await save('a.html', page('The Ferry', 'One ferry went north.'));
+    await save('b.html', page('The Quarrel', 'A table was to be round.'));
+    await run('a.html', 'b.html');
+    await save('a.html', page('The Ferry', 'Two ferries went north.'));
+    await save('b.html', page('The Quarrel', 'A table was to be square.'));
+    await run('a.html', 'b.html', '--only', 'the-quarrel');
+    expect(await article('the-ferry')).toContain('One ferry went north.');
+    expect(await article('the-quarrel')).toContain('A table was to be square.');
+    await run('a.html', 'b.html');
+    expect(await article('the-ferry')).toContain('Two ferries went north.');
+  });
+
+  it('leaves a post out that holds no text, and says so', async () => {
+    await save('a.xml', EMPTY);
+    expect(await run('a.xml')).not.toBe(0);
+    expect(said.join('\n')).toMatch(/posts out: 1; left out: 1/);
+    expect(await readdir(path('archive/articles'))).toEqual(['ferry.md']);
+    expect(await checkContent(path('archive'))).toEqual([]);
+  });
+
+  it('names all words of a post that has none for an article, and asks for an eye on them', async () => {
+    const excerpt = '<excerpt:encoded><![CDATA[Of the ferryman.]]></excerpt:encoded>';
+    const unseen = '<textarea>Of its oars.</textarea>';
+    await save(
+      'a.xml',
+      EMPTY.replace('<p>&nbsp;</p>]]></content:encoded>', `${unseen}]]></content:encoded>${excerpt}`),
+    );
+    expect(await run('a.xml')).toBe(2);
+    expect(await readdir(path('archive/articles'))).toEqual(['ferry.md']);
+    expect(said.join('\n')).toMatch(/item 2: not readable\. It holds no text of an article, only its excerpt, “Of the/);
+    expect(said.join('\n')).toContain('“Of its oars.”');
+  });
+
+  it('ends after the post at hand when it is stopped, and brings in the rest when it is run again', async () => {
+    await save('a.html', page('The Ferry', 'One ferry went north.'));
+    await save('b.html', page('The Harbour', 'One harbour was shut.'));
+    const stop = new AbortController();
+    const listener = { say: (text: string) => said.push(text), progress: () => stop.abort() };
+    expect(await runImport(settingsOf(['a.html', 'b.html']), listener, stop.signal)).toBe(2);
+    expect((await reported()).map(({ slug }) => slug)).toEqual(['the-ferry']);
+    expect((await readdir(path('archive'))).filter((name) => name.startsWith('.'))).toEqual([]);
+    expect(said.join('\n')).toContain('run again, brings in the rest');
+    await run('a.html', 'b.html');
+    expect((await reported()).map(({ slug }) => slug)).toEqual(['the-ferry', 'the-harbour']);
+  });
+
+  it('names a file that is not there, and writes nothing', async () => {
+    await expect(run('lost.html')).rejects.toThrow(/lost\.html.*no such file/);
+    expect(await readdir(path())).toEqual([]);
+  });
+
+  it('names no folder and no time in its report', async () => {
+    await save('a.html', page('The Ferry', 'One ferry went north.'));
+    await run('a.html');
+    const report = await readFile(path('archive/import-report.json'), 'utf8');
+    expect(report).not.toContain(path());
+    expect((await reported())[0]?.source.file).toBe('a.html');
+  });
+});
