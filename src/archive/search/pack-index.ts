@@ -1,4 +1,4 @@
-import type { Archive, ArchiveArticle } from '../archive.ts';
+import type { Archive, ArchiveArticle } from '../model.ts';
 import type { EntityKind } from '../entity.ts';
 import { GROUP_TYPES } from '../group-types.ts';
 import { slug as slugOf } from '../../base/slug.ts';

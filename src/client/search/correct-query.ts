@@ -1,3 +1,4 @@
+import type { Correction } from './model.ts';
 import { editDistance } from '../../archive/search/edit-distance.ts';
 import { type Corrections, type MisspeltName, misspeltName, misspeltWord } from './misspelt-names.ts';
 import { misspeltWhole } from './misspelt-whole.ts';
@@ -11,15 +12,6 @@ import type { QueryPart } from './read-parts.ts';
 export interface CorrectedQuery {
   parsed: ParsedQuery;
   correction: Correction;
-}
-
-export interface Correction {
-  /** The names and words that were put right. @example ["Turkmenistan"] */
-  meant: string[];
-  /** The words that stand nowhere. @example ["Turkmensitan"] */
-  misspelt: string[];
-  /** Whether all of them were meant for names. */
-  areNames: boolean;
 }
 
 interface Means {

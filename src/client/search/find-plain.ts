@@ -3,7 +3,7 @@ import { findText } from './find-text.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { type RankedArticle, rankArticles } from './rank-articles.ts';
 import { designationPart, type QueryPart } from './read-parts.ts';
-import type { Sources } from './search-archive.ts';
+import type { Sources } from './model.ts';
 
 /** Finds the articles in which all words and phrases of a query stand, whatever they may name. */
 export async function findPlain(

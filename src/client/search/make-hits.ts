@@ -1,12 +1,11 @@
 import { excerpt } from '../../base/excerpt.ts';
 import type { SearchIndex, Thing, ThingKind } from '../../archive/search/search-index.ts';
 import type { MatchedPage } from './find-text.ts';
-import type { NoteHit, PageHit, ThingHit } from './hit.ts';
+import type { NoteHit, PageHit, Sources, ThingHit } from './model.ts';
 import { isEntity } from './name-lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { RankedArticle, RankedPlace } from './rank-articles.ts';
 import type { QueryPart } from './read-parts.ts';
-import type { Sources } from './search-archive.ts';
 import { pageExcerpt } from './text-places.ts';
 
 const HIT_KINDS: Record<ThingKind, ThingHit['kind']> = {

@@ -7,7 +7,7 @@ import { once } from './once.ts';
 import { textSearch } from './pagefind.ts';
 import { readFile } from './read-file.ts';
 import { remember } from './remember.ts';
-import type { Sources } from './search-archive.ts';
+import type { Sources } from './model.ts';
 
 /**
  * What one version of the search index knows; its files are read when they are first asked for.

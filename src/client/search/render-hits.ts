@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../base/excerpt.ts';
 import type { IndexedArticle } from '../../archive/search/search-index.ts';
 import { element } from './element.ts';
-import type { Hit, NoteHit, PageHit, PlaceHit, ThingHit } from './hit.ts';
+import type { Hit, NoteHit, PageHit, PlaceHit, ThingHit } from './model.ts';
 
 const QUOTED = 3;
 

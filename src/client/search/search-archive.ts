@@ -1,46 +1,19 @@
+import type { Answer, Hit, Sources } from './model.ts';
 import type { EntityArticle } from '../../archive/search/entity-places.ts';
-import type { NoteQuote } from '../../archive/search/note-quotes.ts';
 import type { SearchIndex, Thing } from '../../archive/search/search-index.ts';
-import type { Correction, CorrectedQuery } from './correct-query.ts';
+import type { CorrectedQuery } from './correct-query.ts';
 import { divideRuns } from './divide-runs.ts';
 import { findText } from './find-text.ts';
 import { findTitles } from './find-titles.ts';
-import type { Hit } from './hit.ts';
 import { articleHits, noteHits, otherPageHits, thingHits } from './make-hits.ts';
 import { isEntity, type NameLookup } from './name-lookup.ts';
 import { hasWord, wordAt } from './match-page.ts';
-import type { FoundPages, PageKind } from './pagefind.ts';
 import { findPlain, titleParts } from './find-plain.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import { type RankedArticle, rankArticles, type TextEvidence } from './rank-articles.ts';
 import { type QueryPart, readParts } from './read-parts.ts';
 import { isCertain, isEntityPart, wantedInText } from './wanted-in-text.ts';
 import { isInflectionOf } from './word-forms.ts';
-
-/** Where answers come from: the files of the site, and the full-text search. */
-export interface Sources {
-  readIndex: () => Promise<{ index: SearchIndex; names: NameLookup }>;
-  /** The words of the texts, the commonest first. */
-  readWords: () => Promise<string[]>;
-  readEntity: (key: string) => Promise<EntityArticle[]>;
-  /** The notes of an article by their ids. */
-  readNotes: (slug: string) => Promise<ReadonlyMap<string, NoteQuote>>;
-  findPages: (words: string, kind: PageKind) => Promise<FoundPages>;
-}
-
-export interface Answer {
-  hits: Hit[];
-  /** Where the query has names misspelt: what it was taken for. */
-  correction?: Correction;
-  /** Where there is no hit: the names most like the query. */
-  nearest: Thing[];
-  /** How many further pages have the words; only the most relevant are looked at. */
-  left: number;
-  /** Words beside a name that stand nowhere: what is shown has the rest. */
-  missing: string[];
-  /** Whether no page has all that is asked for: what is shown has what the query names. */
-  isApart: boolean;
-}
 
 const NOTHING: Answer = { hits: [], nearest: [], left: 0, missing: [], isApart: false };
 

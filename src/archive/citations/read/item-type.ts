@@ -1,6 +1,6 @@
 import type { CslItem, CslType } from '../csl.ts';
 import type { Draft } from './draft.ts';
-import type { FoundTitle } from './find-title.ts';
+import type { FoundTitle } from './found-title.ts';
 import { isInstitution } from './names.ts';
 
 const POSTS =
