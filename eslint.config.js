@@ -8,6 +8,7 @@ import { layerRules } from './scripts/verify/layers.ts';
 const entries = [
   '*.config.{js,mjs,ts}',
   'src/content.config.ts',
+  'src/integration.ts',
   'scripts/build/log-writer.ts',
   'src/integrations/dev/log-writer.ts',
   'scripts/verify/skip-reporter.ts',
