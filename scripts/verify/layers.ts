@@ -5,7 +5,7 @@ import type { Linter } from 'eslint';
  * and whatever stands higher on this list is not to know what stands below.
  */
 const layers = new Map(
-  Object.entries({
+  Object.entries<string[]>({
     base: [],
     files: ['base'],
     terminal: ['base'],

@@ -30,7 +30,7 @@ export async function findPlain(
 
 /** The words of a query as one part that names nothing. */
 export function titleParts({ words }: ParsedQuery): QueryPart[] {
-  return [{ words: words.map(({ folded }) => folded), things: [], isName: false, isPhrase: false }];
+  return [{ words: words.map(({ folded }) => folded), subjects: [], isName: false, isPhrase: false }];
 }
 
 /** The words of a query as one part, and each designation as another. */
@@ -43,5 +43,5 @@ function plainParts({ words, phrases }: ParsedQuery): QueryPart[] {
 }
 
 function phrasePart(words: string[]): QueryPart {
-  return { words, things: [], isName: false, isPhrase: true };
+  return { words, subjects: [], isName: false, isPhrase: true };
 }

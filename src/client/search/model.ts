@@ -1,6 +1,6 @@
 import type { EntityArticle } from '../../archive/search/entity-places.ts';
 import type { NoteQuote } from '../../archive/search/note-quotes.ts';
-import type { IndexedArticle, SearchIndex, Thing } from '../../archive/search/search-index.ts';
+import type { IndexedArticle, SearchIndex, Subject } from '../../archive/search/search-index.ts';
 import type { Excerpt } from '../../base/excerpt.ts';
 import type { NameLookup } from './name-lookup.ts';
 import type { FoundPages, PageKind } from './pagefind.ts';
@@ -21,7 +21,7 @@ export interface Answer {
   /** Where the query has names misspelt: what it was taken for. */
   correction?: Correction;
   /** Where there is no hit: the names most like the query. */
-  nearest: Thing[];
+  nearest: Subject[];
   /** How many further pages have the words; only the most relevant are looked at. */
   left: number;
   /** Words beside a name that stand nowhere: what is shown has the rest. */
@@ -40,10 +40,10 @@ export interface Correction {
   areNames: boolean;
 }
 
-export type Hit = ThingHit | NoteHit | PageHit;
+export type Hit = SubjectHit | NoteHit | PageHit;
 
 /** Something that the query names: a country, group, person or place, or a topic or source. */
-export interface ThingHit {
+export interface SubjectHit {
   kind: 'entity' | 'topic' | 'source';
   url: string;
   name: string;
