@@ -78,7 +78,7 @@ it('can be stopped while it waits', async () => {
 });
 
 it('does not wait for a program that was killed', async () => {
-  const module = JSON.stringify(new URL('withLock.ts', import.meta.url).href);
+  const module = JSON.stringify(new URL('with-lock.ts', import.meta.url).href);
   const settings = JSON.stringify({ folder, name: 'test' });
   const program = `import { withLock } from ${module};
 await withLock(${settings}, () => new Promise((done) => { console.log('begun'); setTimeout(done, 60_000); }));`;
