@@ -35,3 +35,6 @@ export const collectionNames = Object.keys(collections).filter((name): name is C
 
 /** Files that other programs keep in the content folder and that are no records. */
 export const otherFiles: ReadonlySet<string> = new Set(['import-report.json']);
+
+/** What a repository says about itself, at the top of the content folder; not part of the site. */
+export const ABOUT_THE_FOLDER = /^(?:licen[cs]e|copying|notice|readme|changelog|citation)(?:\.(?:md|txt|cff))?$/i;

@@ -2,7 +2,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isJunk } from 'junk';
 import type { Fault } from '../base/fault.ts';
-import { collectionNames, collections, type CollectionName, otherFiles } from './collections.ts';
+import { ABOUT_THE_FOLDER, collectionNames, collections, type CollectionName, otherFiles } from './collections.ts';
 import { checkMedia } from './check-media.ts';
 import { imageAddresses, mediaType } from './media.ts';
 import { misplacedFile } from './misplaced-file.ts';
@@ -83,8 +83,13 @@ async function listFiles(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .filter((file) => !otherFiles.has(file) && mediaType(file) === undefined && !file.split('/').some(isLeftOver))
+    .filter((file) => !isOther(file) && mediaType(file) === undefined && !file.split('/').some(isLeftOver))
     .sort();
+}
+
+/** Whether a file is there for other programs or for people who open the folder. */
+function isOther(file: string): boolean {
+  return otherFiles.has(file) || ABOUT_THE_FOLDER.test(file);
 }
 
 /** Copies and locks that editors leave beside a file: of Vim, Emacs, Git's merges, office programs. */
