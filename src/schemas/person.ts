@@ -28,7 +28,9 @@ export const personSchema = z.strictObject({
         group: identifier,
         /** What the person is or was there. @example "leader", "former leader", "member" */
         role: text,
+        /** The article that says so. */
         article: statementSource.article.optional(),
+        /** The paragraph in it. @example "p-12" */
         paragraph: statementSource.paragraph,
       }),
     )
