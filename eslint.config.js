@@ -7,6 +7,7 @@ import typescript from 'typescript-eslint';
 const entries = [
   '*.config.{js,mjs,ts}',
   'src/content.config.ts',
+  'src/integration.ts',
   'scripts/build/log-writer.ts',
   'src/integrations/dev/log-writer.ts',
   'scripts/verify/skip-reporter.ts',

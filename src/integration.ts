@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import type { AstroIntegration } from 'astro';
+import { checkContentFirst } from './integrations/check-content.ts';
+import { checkOutput } from './integrations/check-output/integration.ts';
+import { followEdits } from './integrations/dev/follow-edits.ts';
+import { hostingFiles } from './integrations/hosting-files.ts';
+import { injectPages } from './integrations/inject-pages.ts';
+import { searchIndex } from './integrations/search-index.ts';
+import { siteConfig } from './integrations/site-config.ts';
+import { siteMap } from './integrations/site-map.ts';
+
+/**
+ * The research archive, as an Astro integration: pages, search and data files of the records in `content/`.
+ *
+ * ```js
+ * // astro.config.mjs
+ * import { defineConfig } from 'astro/config';
+ * import steppe from 'steppe';
+ *
+ * export default defineConfig({ site: 'https://archive.example.org', integrations: [steppe()] });
+ * ```
+ */
+export default function steppe(): AstroIntegration[] {
+  return [
+    siteConfig(),
+    checkContentFirst(),
+    injectPages(fileURLToPath(new URL('routes/', import.meta.url))),
+    followEdits(),
+    mdx(),
+    siteMap(),
+    hostingFiles(),
+    searchIndex(),
+    checkOutput(),
+  ];
+}
