@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 
-/** Says which part of a build begins. */
+/** Prints each step of a build. */
 export function progress(say: (text: string) => void): AstroIntegration {
   return {
     name: 'progress',

@@ -5,9 +5,9 @@ import { insideName, isForeignToSite } from './own-folders.ts';
 import { realPath } from './real-path.ts';
 
 /**
- * Throws unless a build may put its site in the place of `folder`. A build replaces the folder whole, so it must be
- * new, empty, or a site that was built before, and outside the project's sources and the content. Symbolic links are
- * followed first. What a system puts at the top of a disk does not count.
+ * Throws unless a build may replace `folder`. A build replaces a folder completely, so the folder must be new, empty,
+ * or a site that was built before, and outside of the project's sources and the content. Symbolic links are resolved
+ * first. Files that a system creates at the top of a disk are ignored.
  */
 export async function requireReplaceable(folder: string, root: string, content?: string): Promise<void> {
   const real = content === undefined ? undefined : realPath(content);
@@ -44,5 +44,5 @@ function isWithin(path: string, folder: string): boolean {
 
 const sources = ['src', 'content', 'public', 'scripts', 'node_modules', '.git'];
 
-/** What every built site has, and together hardly anything else. */
+/** Files that every built site has and hardly anything else has together. */
 const marks = ['index.html', 'pagefind', '_headers', '_redirects'];

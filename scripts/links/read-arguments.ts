@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util';
 
-/** What the owner asks for. */
+/** The options of a run. */
 export interface Arguments {
-  /** Days after which an address that was well is asked for again. */
+  /** Days after which an address that was fine is checked again. */
   olderThan: number;
-  /** Asks only for the addresses that this is a part of. */
+  /** Checks only addresses that contain this text. */
   only?: string;
-  /** Seeks copies in the web archive, too. */
+  /** Also looks for copies in the web archive. */
   archive: boolean;
-  /** Asks for nothing and writes nothing. */
+  /** Makes no requests and writes nothing. */
   dryRun: boolean;
-  /** Also asks for addresses that are not public. */
+  /** Also checks addresses that are not public. */
   allowPrivate: boolean;
 }
 

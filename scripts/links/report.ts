@@ -4,13 +4,13 @@ import { hostOf } from './ask/host-gate.ts';
 import type { CitedAddress, CitedAddresses } from './cited-addresses.ts';
 import type { Known } from './file/links-file.ts';
 
-/** Whether a person should look at an address: no page is there, or it cannot be opened. */
+/** Whether an address needs a person's attention: the page is missing or cannot be opened. */
 export function needsAnEye(record: CheckedAddress | undefined): boolean {
   const outcome = record?.outcome;
   return outcome === 'not-found' || outcome === 'failed';
 }
 
-/** What came of asking for an address that is not well, and where it stands. */
+/** The result for an address with a problem, and where it is cited. */
 export function describeResult({ address, outcome, problem }: CheckedAddress, places: readonly string[]): string {
   const words = outcome ? WORDS[outcome] : 'not checked';
   return `${words}: ${address}\n  ${problem ?? ''}; given at ${places.join(', ')}`;
@@ -20,7 +20,7 @@ export function describeDamaged({ text, place }: CitedAddresses['damaged'][numbe
   return `no address: ${text}\n  it cannot be read; given at ${place}`;
 }
 
-/** What a run would ask for. */
+/** The requests that a run would make. */
 export function describePlan(due: readonly string[], copies: number): string {
   const hosts = new Set(due.map(hostOf)).size;
   const words = `Would ask for ${plural(due.length, 'address', 'addresses')} at ${plural(hosts, 'host')}`;
@@ -28,7 +28,7 @@ export function describePlan(due: readonly string[], copies: number): string {
   return [...due, `${words}${archive}.`].join('\n');
 }
 
-/** How it stands with all of the addresses. */
+/** The state of all addresses. */
 export function describeTotals(cited: readonly CitedAddress[], known: Known): string {
   const outcomes = Map.groupBy(cited, ({ address }) => known.get(address)?.outcome);
   const counts = [...OUTCOMES, undefined].flatMap((outcome) => {

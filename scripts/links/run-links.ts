@@ -12,10 +12,10 @@ import { describeDamaged, describePlan, describeTotals, needsAnEye } from './rep
 import type { Listener, Surroundings } from './surroundings.ts';
 
 /**
- * Checks the outside addresses of an archive, and writes down what came of it.
+ * Checks the outside addresses of an archive and saves the results.
  *
- * @returns the exit code: 0 when all is well or unclear, 2 when something needs a person's eye or was left for another
- *   run, 130 when the run was stopped
+ * @returns the exit code: 0 when every address was found or is unclear, 2 when something needs a person's attention or
+ *   was left for another run, 130 when the run was stopped
  * @throws an Error for the user when the content has faults, no host answers, or the file cannot be written
  */
 export async function runLinks(settings: Arguments, listener: Listener, surroundings: Surroundings): Promise<number> {

@@ -1,15 +1,15 @@
 import { ADDRESS_NOT_PUBLIC, HOST_NOT_PUBLIC } from './web-fetch.ts';
 
-/** Why a request came to nothing. */
+/** Why a request failed. */
 export interface Failure {
   problem: string;
-  /** Whether it may go better in a while. */
+  /** Whether another attempt may succeed. */
   isPassing: boolean;
-  /** Set when nobody was asked, as the address is not public. */
+  /** Set when the request was not made because the address is not public. */
   isRefused?: boolean;
 }
 
-/** Puts into words why `fetch` failed. */
+/** Describes in words why `fetch` failed. */
 export function failureOf(error: unknown): Failure {
   for (const one of withCauses(error)) {
     if (one.name === 'TimeoutError') return { problem: 'no answer in time', isPassing: true };
@@ -25,7 +25,7 @@ export function failureOf(error: unknown): Failure {
   return { problem: wordsOf(withCauses(error).at(-1) ?? error), isPassing: false };
 }
 
-/** An error, what caused it, and so on. */
+/** An error and its chain of causes. */
 function withCauses(error: unknown): Error[] {
   return error instanceof Error ? [error, ...withCauses(error.cause)] : [];
 }
