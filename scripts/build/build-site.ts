@@ -39,7 +39,10 @@ async function replaceSite({ root, say }: Options, folder: string): Promise<Awai
   let measured = { pages: 0, bytes: 0 };
   try {
     // All builds share Astro's working folders, so two at once would mix their files.
-    const [working, onWait] = [join(root, '.astro'), () => say('Waiting for another build of this project to end …')];
+    const [working, onWait] = [
+      join(root, '.astro'),
+      () => say('Waiting for another build of this project to finish …'),
+    ];
     await mkdir(working, { recursive: true });
     await exclusively({ folder: working, name: 'build', onWait }, async () => {
       say('Reading the content …');

@@ -6,7 +6,7 @@ const place = { root: '/home/project', target: '/mnt/web' };
 
 test('says which disk is full, by the folder that is known', () => {
   expect(explain('ENOSPC', '/mnt/web/.steppe-copy-1/a/index.html')).toBe(
-    'The disk of /mnt/web is full: make room there, and build again; the site in /mnt/web is as it was.',
+    'The disk of /mnt/web is full. Free some space and build again. The site in /mnt/web is unchanged.',
   );
   expect(explain('ENOSPC', `/mnt/.web-next-${process.pid}/index.html`)).toContain('of /mnt/web is full');
   expect(explain('ENOSPC', '/home/project/.astro/build/site-1/a')).toContain('of /home/project is full');

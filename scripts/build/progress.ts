@@ -5,7 +5,7 @@ export function progress(say: (text: string) => void): AstroIntegration {
   return {
     name: 'progress',
     hooks: {
-      'astro:build:start': () => say('Making the pages …'),
+      'astro:build:start': () => say('Rendering the pages …'),
       'astro:build:generated': () => say('Indexing and checking …'),
     },
   };

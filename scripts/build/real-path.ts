@@ -11,7 +11,7 @@ export function realPath(path: string): string {
 }
 
 function follow(path: string, links: number, asked: string): string {
-  if (links > MOST_LINKS) throw new Error(`Found ${asked}, whose symbolic links lead in a circle.`);
+  if (links > MOST_LINKS) throw new Error(`Found ${asked}, whose symbolic links form a circle.`);
   try {
     return realpathSync(path);
   } catch {

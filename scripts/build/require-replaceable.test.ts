@@ -33,10 +33,12 @@ test('refuses a site that was built by something else', async () => {
 test('refuses a site that is a working copy of Git', async () => {
   await writeSite('published');
   await mkdir(join(root, 'published', '.git'));
-  await expect(requireReplaceable(join(root, 'published'), root)).rejects.toThrow('whose .git no build has written');
+  await expect(requireReplaceable(join(root, 'published'), root)).rejects.toThrow(
+    'which contains .git, which no build has written',
+  );
 });
 
-test('refuses the content folder, what lies in it and what holds it', async () => {
+test('refuses the content folder, folders in it and folders that contain it', async () => {
   const content = join(root, 'archive', 'content');
   for (const folder of [content, join(content, 'dist')]) {
     await expect(requireReplaceable(folder, join(root, 'project'), content)).rejects.toThrow('the content');
@@ -58,9 +60,9 @@ test('refuses a file', async () => {
 });
 
 test('refuses the project and what holds it', async () => {
-  await expect(requireReplaceable(root, root)).rejects.toThrow('holds the project');
-  await expect(requireReplaceable(dirname(root), root)).rejects.toThrow('holds the project');
-  await expect(requireReplaceable('/', root)).rejects.toThrow('holds the project');
+  await expect(requireReplaceable(root, root)).rejects.toThrow('contains the project');
+  await expect(requireReplaceable(dirname(root), root)).rejects.toThrow('contains the project');
+  await expect(requireReplaceable('/', root)).rejects.toThrow('contains the project');
 });
 
 test('refuses the project’s sources', async () => {

@@ -81,12 +81,12 @@ export async function askForAll(
 }
 
 function disconnected(): Error {
-  return new Error('No host answers: is this machine connected? Nothing was written.');
+  return new Error('No host answered. Is this machine online? Nothing was written.');
 }
 
 function describeLeft(left: readonly string[]): string {
   const hosts = [...new Set(left.map(hostOf))].join(', ');
-  return `${plural(left.length, 'address was', 'addresses were')} left for another run: ${hosts} did not answer, or wants to be left alone.`;
+  return `${plural(left.length, 'address was', 'addresses were')} left for another run: ${hosts} did not answer or asked for a pause.`;
 }
 
 function describeUnanswered(count: number, problem: string): string {

@@ -45,7 +45,7 @@ describe('a run', () => {
     expect(said).toBe(
       [
         `not found: ${FERRY}`,
-        `  the server answers 404 (Not Found); given at ${FERRY_PLACE}`,
+        `  the server answers 404 (Not Found); cited at ${FERRY_PLACE}`,
         '7 addresses: 6 well, 1 not found.',
       ].join('\n'),
     );
@@ -64,7 +64,7 @@ describe('a run', () => {
   it('asks for nothing and writes nothing when it is only to tell its plan', async () => {
     const { code, said, requests } = await sample.run('--dry-run --archive --only wire');
     expect({ code, requests }).toEqual({ code: 0, requests: [] });
-    expect(said).toMatch(/Would ask for 3 addresses at 1 host, and the web archive for 3 copies\.$/);
+    expect(said).toMatch(/Would check 3 addresses on 1 host and look for 3 copies in the web archive\.$/);
     await expect(sample.linksText()).rejects.toThrow('ENOENT');
   });
 
@@ -135,7 +135,7 @@ describe('two runs at once', () => {
     expect(first).toMatchObject({ code: 0, said: '7 addresses: 7 well.' });
     expect(second).toMatchObject({
       code: 0,
-      said: 'Another check of these addresses is at work. Waiting for it to end …\n7 addresses: 7 well.',
+      said: 'Another link check of this folder is running. Waiting for it to finish …\n7 addresses: 7 well.',
       requests: [],
     });
     expect((await readdir(sample.folder)).filter((name) => name.startsWith('.'))).toEqual([]);
@@ -172,7 +172,7 @@ describe('a run that is stopped', () => {
       stop: stopper.signal,
     });
     expect(first.code).toBe(130);
-    expect(first.said).toContain('1 well, 1 not found, 1 not checked yet.\nStopped. Run it again to go on.');
+    expect(first.said).toContain('1 well, 1 not found, 1 not checked yet.\nStopped. Run it again to continue.');
     expect(await sample.recordOf(FERRY)).toBeUndefined();
     expect((await sample.recordOf('https://wire.example/2019/04/01/letters'))?.outcome).toBe('well');
     expect((await sample.run('--only wire')).requests).toEqual(['HEAD wire.example/ferry']);

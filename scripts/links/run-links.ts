@@ -21,7 +21,7 @@ import type { Listener, Surroundings } from './surroundings.ts';
 export async function runLinks(settings: Arguments, listener: Listener, surroundings: Surroundings): Promise<number> {
   const { folder, stop } = surroundings;
   if (settings.dryRun || !existsSync(folder)) return check(settings, listener, surroundings);
-  const onWait = () => listener.say('Another check of these addresses is at work. Waiting for it to end …');
+  const onWait = () => listener.say('Another link check of this folder is running. Waiting for it to finish …');
   try {
     return await exclusively({ folder, name: 'links', onWait, stop }, async () => {
       await removeUnfinished(folder, (name) => name === collections.links.file);
@@ -54,7 +54,7 @@ async function check(settings: Arguments, listener: Listener, surroundings: Surr
   const { left } = await askForAll({ due, copies, placesOf }, file, listener, surroundings);
   listener.say(describeTotals(meant, known));
   if (stop.aborted) {
-    listener.say('Stopped. Run it again to go on.');
+    listener.say('Stopped. Run it again to continue.');
     return 130;
   }
   const isWell = meant.every(({ address }) => !needsAnEye(known.get(address)));

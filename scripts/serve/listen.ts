@@ -15,7 +15,7 @@ export async function listen(server: Server, port: number): Promise<number> {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     if (code === 'EADDRINUSE') {
       const advice = `Stop that program, or choose another port: PORT=${port + 1}.`;
-      throw new Error(`Port ${port} is taken by another program. ${advice}`, { cause });
+      throw new Error(`Port ${port} is in use by another program. ${advice}`, { cause });
     }
     if (code === 'EACCES') {
       throw new Error(`You may not use port ${port}: choose one from 1024 up, such as PORT=4321.`, { cause });

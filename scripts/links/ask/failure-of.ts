@@ -41,15 +41,15 @@ function wordsOf(error: unknown): string {
   );
 }
 
-const NO_HTTP = 'the answer is no HTTP';
-const NOT_SECURE = 'no secure connection comes about';
+const NO_HTTP = 'the answer is not HTTP';
+const NOT_SECURE = 'no secure connection could be made';
 const BROKEN_OFF = 'the connection broke off';
 const TOO_SLOW = 'no answer in time';
 
 /** Codes of Node.js and of its `fetch`. */
 const PASSING = new Map(
   Object.entries({
-    EAI_AGAIN: 'the name of the host could not be looked up',
+    EAI_AGAIN: 'the host name could not be looked up',
     ECONNREFUSED: 'the host refuses connections',
     ECONNRESET: BROKEN_OFF,
     EPIPE: BROKEN_OFF,
@@ -65,10 +65,10 @@ const PASSING = new Map(
 
 const WORDS_OF_KIND: readonly [RegExp, string][] = [
   [/^ERR_(SSL|TLS)_/, NOT_SECURE],
-  [/^Z_/, 'the page cannot be unpacked'],
+  [/^Z_/, 'the page cannot be decompressed'],
 ];
 
-const UNKNOWN_SIGNATURE = 'the certificate is signed by nobody that is known';
+const UNKNOWN_SIGNATURE = 'the certificate is not from a trusted authority';
 
 const LASTING = new Map(
   Object.entries({

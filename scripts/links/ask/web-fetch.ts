@@ -54,7 +54,7 @@ export function publicLookup(resolve: typeof lookup): LookupFunction {
 
 /** @param what the non-public address. @example "127.0.0.1" */
 function refusal(what: string, code: string): NodeJS.ErrnoException {
-  return Object.assign(new Error(`${what} is not a public address; --allow-private asks for it anyway`), {
+  return Object.assign(new Error(`${what} is not a public address; use --allow-private to check it anyway`), {
     code,
   });
 }
