@@ -26,7 +26,7 @@ test('says what is read-only, forbidden, or over quota', () => {
   expect(explain('EROFS', '/mnt/web/a')).toContain('read-only');
   expect(explain('EDQUOT', '/mnt/web/a')).toContain('quota');
   expect(explain('EACCES', '/mnt/web/a')).toContain('/mnt/web cannot be written to');
-  expect(explain('ENOENT', '/mnt/web')).toContain('/mnt/web cannot be made there: name another folder');
+  expect(explain('ENOENT', '/mnt/web')).toContain('/mnt/web cannot be created. Name another folder');
 });
 
 test('leaves any other error as it is', () => {

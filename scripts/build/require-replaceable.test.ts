@@ -27,7 +27,7 @@ test('accepts a site that was built before', async () => {
 test('refuses a site that was built by something else', async () => {
   await mkdir(join(root, 'homepage'));
   await writeFile(join(root, 'homepage', 'index.html'), '');
-  await expect(requireReplaceable(join(root, 'homepage'), root)).rejects.toThrow('holds files but no built site');
+  await expect(requireReplaceable(join(root, 'homepage'), root)).rejects.toThrow('contains files but no built site');
 });
 
 test('refuses a site that is a working copy of Git', async () => {
@@ -51,7 +51,7 @@ test('refuses the content folder, folders in it and folders that contain it', as
 test('refuses a folder with somebody’s files', async () => {
   await mkdir(join(root, 'letters'));
   await writeFile(join(root, 'letters', 'to-a-friend.txt'), '');
-  await expect(requireReplaceable(join(root, 'letters'), root)).rejects.toThrow('holds files but no built site');
+  await expect(requireReplaceable(join(root, 'letters'), root)).rejects.toThrow('contains files but no built site');
 });
 
 test('refuses a file', async () => {
@@ -89,7 +89,7 @@ test('accepts a new disk with what systems put there, and what a killed build le
   }
   await expect(requireReplaceable(join(root, 'disk'), root)).resolves.toBeUndefined();
   await writeFile(join(root, 'disk', 'index.html'), '');
-  await expect(requireReplaceable(join(root, 'disk'), root)).rejects.toThrow('holds files but no built site');
+  await expect(requireReplaceable(join(root, 'disk'), root)).rejects.toThrow('contains files but no built site');
   await mkdir(join(root, 'disk', '.steppe-next-4711'));
   await expect(requireReplaceable(join(root, 'disk'), root)).resolves.toBeUndefined();
 });
