@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { collections } from '../loaders/collections.ts';
-import { exclusively } from '../files/exclusively.ts';
+import { withLock } from '../files/with-lock.ts';
 import { removeUnfinished } from '../files/unfinished-file.ts';
 import { orWriteFault } from '../files/write-fault.ts';
 import { begin, vocabularyFolder } from './begin.ts';
@@ -38,7 +38,7 @@ export async function runImport(
   if (dryRun) return importInto(settings, listener, sources, stop);
   await orWriteFault(into, () => mkdir(into, { recursive: true }));
   const onWait = () => listener.say(`Another import into ${into} is at work. Waiting for it to end …`);
-  return exclusively({ folder: into, name: 'import', onWait, stop }, async () => {
+  return withLock({ folder: into, name: 'import', onWait, stop }, async () => {
     await removeUnfinished(into, (name) => name !== LINKS_FILE);
     return importInto(settings, listener, sources, stop);
   });

@@ -1,11 +1,14 @@
 import type { TextInput } from '../../input/open-text.ts';
-import type { FoundItem } from './read-items.ts';
+import type { Skipped, Unreadable } from '../../model/found.ts';
 import { hasLetters, SHOWN } from './quoted.ts';
 import type { ChannelPart, OutsideText } from './read-parts.ts';
 import type { XmlElement } from './xml-element.ts';
 
 /** What the report says of words that stand between the posts of an export. */
-export function describeOutside({ file }: TextInput, outside: OutsideText): FoundItem {
+export function describeOutside(
+  { file }: TextInput,
+  outside: OutsideText,
+): { skipped: Skipped } | { unreadable: Unreadable } {
   const { text, isComment, length } = outside;
   const place = `byte ${outside.byte()}`;
   if (isComment) return { skipped: { file, place, title: text, why: 'a comment in the XML' } };
@@ -13,7 +16,10 @@ export function describeOutside({ file }: TextInput, outside: OutsideText): Foun
 }
 
 /** What the report says of a child of the channel that is damaged, or that no export has. What is known says nothing. */
-export function* describeChannelPart({ file }: TextInput, part: ChannelPart): Generator<FoundItem, void, void> {
+export function* describeChannelPart(
+  { file }: TextInput,
+  part: ChannelPart,
+): Generator<{ unreadable: Unreadable }, void, void> {
   const { element } = part;
   const text = [textOfAll(element), ...part.loose].join(' ').trim();
   const isKnown = KNOWN.test(element.name);
