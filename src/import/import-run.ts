@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Fault } from '../base/fault.ts';
 import type { Beginning } from './begin.ts';
-import { takenPlaces } from './frontmatter/taken-places.ts';
+import { takenPlaces } from './frontmatter/former-address.ts';
 import type { RunContext } from './frontmatter/inference.ts';
 import { prepareVocabulary } from './frontmatter/vocabulary.ts';
 import { finishArchive } from './finish-archive.ts';
