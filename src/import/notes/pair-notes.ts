@@ -1,9 +1,8 @@
 import type { Post } from '../model/post.ts';
 import { consistent } from './consistent.ts';
-import type { Finding, SearchContext } from './finding.ts';
-import { Claims } from './finding.ts';
+import { Claims, type Finding, type SearchContext } from './finding.ts';
 import { forms } from './forms.ts';
-import { readLines } from './page/lines.ts';
+import { readLines } from './page/places.ts';
 import { readPage } from './page/read-page.ts';
 import { noteBody } from './write/body.ts';
 import { changesFor } from './write/changes.ts';
@@ -20,7 +19,7 @@ export function pairNotes(post: Post): Post {
   const page = readPage(post.tree);
   const context: SearchContext = { page, lines: readLines(page), claims: new Claims(page.view.length) };
   const findings = forms.map((form) => {
-    const found = form(context);
+    const found: Finding = { notes: [], dropped: [], warnings: [], ...form(context) };
     claim(context, found);
     return found;
   });

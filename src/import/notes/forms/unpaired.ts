@@ -1,30 +1,29 @@
 import type { Warning } from '../../model/warning.ts';
 import { warningAboutMark, warningAt } from '../warning-at.ts';
-import type { Finding, SearchContext } from '../finding.ts';
+import type { Form, SearchContext } from '../finding.ts';
 import { fragmentOf, property } from '../page/elements.ts';
-import { lineAt } from '../page/lines.ts';
-import type { PageElement } from '../page/read-page.ts';
-import { isBlank } from '../page/signs.ts';
-import { isUuid } from './linked/core-block.ts';
-import { readNumeral } from './shared/numeral.ts';
+import { lineAt } from '../page/places.ts';
+import { isBlank, type PageElement } from '../page/read-page.ts';
+import { isUuid } from './linked-forms.ts';
+import { readNumeral } from './numerals.ts';
 
 /** Finds no notes, but what names itself a mark or a note and is neither: one without the other. */
-export function unpaired(context: SearchContext): Finding {
+export const unpaired: Form = (context) => {
   const { page, claims } = context;
   const warnings = page.elements
     .filter(({ from, to }) => !claims.has(from) && !claims.has(from + 1) && !claims.has(to - 1))
     .flatMap((element): Warning[] => {
       if (isMark(context, element)) {
         const advice = 'Its note is not found. The mark stays in the text as it is.';
-        return [warningAboutMark(page, element.from, element.to, 'mark-without-note', advice)];
+        return [warningAboutMark(page, element, 'mark-without-note', advice)];
       }
       const isNote = isDefinition(context, element);
       return isNote
         ? [warningAt(page, element.from + 1, 'note-without-mark', 'Nothing cites it. It stays in the text as it is.')]
         : [];
     });
-  return { notes: [], dropped: [], warnings };
-}
+  return { warnings };
+};
 
 function isMark(context: SearchContext, element: PageElement): boolean {
   const { node, from, to } = element;

@@ -1,6 +1,5 @@
 import type { Dropped, FoundNote } from '../finding.ts';
-import type { Page } from '../page/read-page.ts';
-import { tag } from '../page/signs.ts';
+import { type Page, tag } from '../page/read-page.ts';
 import type { Changes } from './rebuild.ts';
 
 /** What to change on a page for notes that were found: marks with their brackets and commas give way to ours. */
