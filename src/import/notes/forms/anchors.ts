@@ -1,6 +1,6 @@
 import type { Form, SearchContext } from '../finding.ts';
 import { fragmentOf, isNoteish, property } from '../page/elements.ts';
-import { lastAtOrBefore, lineAt } from '../page/places.ts';
+import { elementsIn, lineAt, selfAndAround } from '../page/places.ts';
 import type { PageElement } from '../page/read-page.ts';
 import { definitionAt, type DefinitionStart } from './definitions.ts';
 import { leadingNumber } from './leading-number.ts';
@@ -75,10 +75,8 @@ function linkEnd(context: SearchContext, target: PageElement): LinkEnd | undefin
   const from = Math.min(start.from, target.from);
   const to = start.container?.to ?? lines[start.line]?.to ?? from;
   const leadsTo = new Set<string>();
-  for (let index = lastAtOrBefore(page.elements, from - 1) + 1; index < page.elements.length; index += 1) {
-    const element = page.elements[index];
-    if (!element || element.from >= to) break;
-    const fragment = fragmentOf(property(element.node, 'href'));
+  for (const { node } of elementsIn(page, { from, to })) {
+    const fragment = fragmentOf(property(node, 'href'));
     if (fragment !== undefined) leadsTo.add(fragment);
   }
   return { start, leadsTo };
@@ -92,14 +90,7 @@ function isNote(context: SearchContext, { mark, fragment, target }: Link, { star
   if (leadsBack || noteName.test(fragment)) return true;
   const number = readNumeral(page.view.slice(mark.from, mark.to));
   if (leadingNumber(page, start.from)?.printed === number) return true;
-  for (
-    let element: PageElement | undefined = target, depth = 0;
-    element && depth < 4;
-    element = element.parent, depth += 1
-  ) {
-    if (isNoteish(element.node)) return true;
-  }
-  return false;
+  return selfAndAround(target).some(({ node }) => isNoteish(node));
 }
 
 function startsLine({ page, lines }: SearchContext, mark: PageElement): boolean {

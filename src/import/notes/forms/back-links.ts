@@ -1,40 +1,27 @@
 import type { Dropped } from '../finding.ts';
 import { fragmentOf, property } from '../page/elements.ts';
-import { lastAtOrBefore, type Span } from '../page/places.ts';
-import { type Page, type PageElement, readable, tag } from '../page/read-page.ts';
+import { elementsIn, type Span, withBrackets } from '../page/places.ts';
+import { type Page, type PageElement, readable } from '../page/read-page.ts';
 
 /** Links of a note that lead back to where it is cited, and arrows at its end. */
 export function backLinks(page: Page, span: Span, markIds: ReadonlySet<string>): Dropped[] {
-  const dropped: Dropped[] = [];
-  for (let index = lastAtOrBefore(page.elements, span.from - 1) + 1; index < page.elements.length; index += 1) {
-    const element = page.elements[index];
-    if (!element || element.from >= span.to) break;
-    if (element.node.tagName === 'a' && isBackLink(page, element, markIds)) {
-      const around = withBrackets(page.view, element);
-      dropped.push({ ...around, as: 'back-link' });
-    }
-  }
+  const links = elementsIn(page, span).filter((element) => isBackLink(page, element, markIds));
+  const dropped = links.map((link): Dropped => {
+    const { from, to } = withBrackets(page, link) ?? link;
+    return { from, to, as: 'back-link' };
+  });
   return [...dropped, ...trailingArrows(page.view, span)];
 }
 
 /** Whether a link says that it leads back, or leads to a mark and says nothing else. */
-export function isBackLink(page: Page, { node, from, to }: PageElement, markIds: ReadonlySet<string>): boolean {
+function isBackLink(page: Page, { node, from, to }: PageElement, markIds: ReadonlySet<string>): boolean {
+  if (node.tagName !== 'a') return false;
   const text = readable(page.view.slice(from, to)).trim();
   const fragment = fragmentOf(property(node, 'href'));
   const names = ['className', 'role', 'rev', 'rel'].map((name) => property(node, name)).join(' ');
   const leadsBack = fragment !== undefined && (markIds.has(fragment) || /ref|anc|identifier/i.test(fragment));
   if (!leadsBack && !sayings.test(names) && !(fragment !== undefined && arrows.test(text))) return false;
   return text === '' || (text.length <= 40 && (arrows.test(text) || words.test(text)));
-}
-
-/** With the brackets that hold nothing but it. */
-function withBrackets(view: string, { from, to }: Span): Span {
-  let before = from - 1;
-  let after = to;
-  while (view[before] === tag) before -= 1;
-  while (view[after] === tag) after += 1;
-  const pair = `${view[before] ?? ''}${view[after] ?? ''}`;
-  return pair === '[]' || pair === '()' ? { from: before, to: after + 1 } : { from, to };
 }
 
 function trailingArrows(view: string, { from, to }: Span): Dropped[] {

@@ -1,6 +1,6 @@
 import type { SearchContext } from '../finding.ts';
 import { isNoteish, property } from '../page/elements.ts';
-import { isDivided, lastAtOrBefore, type Line, lineAt } from '../page/places.ts';
+import { isDivided, lastAtOrBefore, type Line, lineAt, selfAndAround } from '../page/places.ts';
 import { type PageElement, readable } from '../page/read-page.ts';
 import { definitionIn, type DefinitionStart } from './definitions.ts';
 import { leadingNumber, type LeadingNumber } from './leading-number.ts';
@@ -86,20 +86,13 @@ function isOfOwnStyle(list: readonly Definition[], { style }: Definition, next: 
 function definitionOf({ page, claims }: SearchContext, line: Line, index: number): Definition[] {
   if (line.heading || claims.has(line.from) || claims.has(line.to - 1)) return [];
   const found = leadingNumber(page, line.from);
-  if (!found || found.to >= line.to || isCounted(line.block)) return [];
+  if (!found || found.to >= line.to || selfAndAround(line.block).some(({ node }) => node.tagName === 'ol')) return [];
   const text = readable(page.view.slice(found.to, Math.min(line.to, found.to + 200))).trim();
   const isAddress =
     /\]\uE000*:\s*$/.test(page.view.slice(line.from, found.to)) && /^<?(?:https?:|ftp:|mailto:|www\.|\/)/i.test(text);
   if (isAddress || printout.test(text)) return [];
   const start = definitionIn(page.view, line.from, index, line.block);
   return [{ number: found.printed, at: line.from, start, style: found.style }];
-}
-
-function isCounted(block: PageElement | undefined): boolean {
-  for (let element = block, depth = 0; element && depth < 4; element = element.parent, depth += 1) {
-    if (element.node.tagName === 'ol') return true;
-  }
-  return false;
 }
 
 /** Whether a definition goes on with a list: its number is the next, or nearly, and it is not far. */
@@ -135,13 +128,7 @@ function rankOf(
   const isRuled = divider?.node.tagName === 'hr' && divider.from >= (before?.to ?? 0);
   if (before && isNotesHeading(page.view.slice(before.from, before.to))) return 3;
   if (isRuled || (before && isTypedRule(page.view.slice(before.from, before.to)))) return 2;
-  for (
-    let element = lines[first?.start.line ?? 0]?.block, depth = 0;
-    element && depth < 4;
-    element = element.parent, depth += 1
-  ) {
-    if (isNoteish(element.node)) return 2;
-  }
+  if (selfAndAround(lines[first?.start.line ?? 0]?.block).some(({ node }) => isNoteish(node))) return 2;
   const after = lines[lineAt(lines, to + 1)];
   return !after || isDivided(page, { from: to - 1, to: after.from + 1 }) ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Warning } from '../../model/warning.ts';
 import type { Finding, Form, FoundNote } from '../finding.ts';
-import { isDivided, lineAt, type Span } from '../page/places.ts';
-import { isBlank, type Page } from '../page/read-page.ts';
+import { isDivided, type Span, startsLine } from '../page/places.ts';
+import type { Page } from '../page/read-page.ts';
 import { warningAboutMark, warningAt } from '../warning-at.ts';
 import { matchParentheses } from './match-parentheses.ts';
 
@@ -24,8 +24,7 @@ export const shortcodes: Form = ({ page, lines, claims }) => {
     if (claims.has(span.from) || (attributes.trim() !== '' && !attributes.includes('='))) continue;
     if (slash === '') {
       giveUp();
-      const lineStart = lines[lineAt(lines, span.from)]?.from ?? span.from;
-      const isBox = name === 'note' && isBlank(page.view.slice(lineStart, span.from));
+      const isBox = name === 'note' && startsLine({ page, lines }, span.from);
       if (!isBox) open = { name, ...span };
     } else if (open?.name === name && canBeNote(page, { from: open.to, to: span.from })) {
       finding.notes.push(inlineNote(open, span));
@@ -119,10 +118,9 @@ export const numberedBrackets: Form = ({ page, lines, claims }) => {
     const isGap = number === last + 2 && (last > 0 || numbers.has(number + 1));
     const follows = number === last + 1 || isGap || (number === 1 && last === 1);
     if (closer === undefined || open.from < end || !follows || claims.has(open.from)) continue;
-    const lineStart = lines[lineAt(lines, open.from)]?.from ?? open.from;
-    const startsLine = isBlank(view.slice(lineStart, open.from));
     const words = view.slice(open.to, closer).match(/[\p{L}\p{N}]+/gu) ?? [];
-    if (startsLine || words.length < 2 || !canBeNote(page, { from: open.to, to: closer })) continue;
+    if (startsLine({ page, lines }, open.from) || words.length < 2 || !canBeNote(page, { from: open.to, to: closer }))
+      continue;
     notes.push(inlineNote(open, { from: closer, to: closer + 1 }, match[1]));
     last = number;
     end = closer + 1;

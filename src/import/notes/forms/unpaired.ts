@@ -2,8 +2,8 @@ import type { Warning } from '../../model/warning.ts';
 import { warningAboutMark, warningAt } from '../warning-at.ts';
 import type { Form, SearchContext } from '../finding.ts';
 import { fragmentOf, property } from '../page/elements.ts';
-import { lineAt } from '../page/places.ts';
-import { isBlank, type PageElement } from '../page/read-page.ts';
+import { startsLine } from '../page/places.ts';
+import type { PageElement } from '../page/read-page.ts';
 import { isUuid } from './linked-forms.ts';
 import { readNumeral } from './numerals.ts';
 
@@ -30,7 +30,7 @@ function isMark(context: SearchContext, element: PageElement): boolean {
   if (isUuid.test(property(node, 'dataFn'))) return true;
   const fragment = node.tagName === 'a' ? fragmentOf(property(node, 'href')) : undefined;
   if (fragment === undefined || !noteName.test(fragment)) return false;
-  return readNumeral(context.page.view.slice(from, to)) !== undefined && !startsLine(context, element);
+  return readNumeral(context.page.view.slice(from, to)) !== undefined && !startsLine(context, element.from);
 }
 
 function isDefinition(context: SearchContext, element: PageElement): boolean {
@@ -42,13 +42,9 @@ function isDefinition(context: SearchContext, element: PageElement): boolean {
       .includes('wp-block-footnotes');
   if (isCore) return true;
   return (
-    [property(node, 'id'), property(node, 'name')].some((name) => noteName.test(name)) && startsLine(context, element)
+    [property(node, 'id'), property(node, 'name')].some((name) => noteName.test(name)) &&
+    startsLine(context, element.from)
   );
-}
-
-function startsLine({ page, lines }: SearchContext, { from }: PageElement): boolean {
-  const line = lines[lineAt(lines, from)];
-  return line !== undefined && isBlank(page.view.slice(line.from, from));
 }
 
 /** Names that generators give to notes. @example "fn:1", "fn-77-1", "_ftn1", "footnote_0_9" */

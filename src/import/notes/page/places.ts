@@ -1,7 +1,7 @@
 import { lastIndexWhere } from '../../../base/last-index.ts';
 import { headingNames } from '../../html/kinds.ts';
 import { blockNames } from './elements.ts';
-import { block, isBlank, type Page, type PageElement } from './read-page.ts';
+import { block, isBlank, type Page, type PageElement, tag } from './read-page.ts';
 
 /** A part of a page's view. */
 export interface Span {
@@ -16,6 +16,34 @@ export function innermostAt(page: Page, at: number, blocksOnly = false): PageEle
     element = element.parent;
   }
   return element;
+}
+
+/** An element, if there is one, and those around it, the nearest first: four at most, as marks and notes are marked up. */
+export function selfAndAround(element: PageElement | undefined): PageElement[] {
+  const found: PageElement[] = [];
+  for (let at = element; at && found.length < 4; at = at.parent) found.push(at);
+  return found;
+}
+
+/** The elements that start in a part of a page. */
+export function elementsIn({ elements }: Page, { from, to }: Span): PageElement[] {
+  return elements.slice(lastAtOrBefore(elements, from - 1) + 1, lastAtOrBefore(elements, to - 1) + 1);
+}
+
+/** Whether nothing is shown before a position in its line. */
+export function startsLine({ page, lines }: { page: Page; lines: readonly Line[] }, at: number): boolean {
+  const line = lines[lineAt(lines, at)];
+  return line !== undefined && isBlank(page.view.slice(line.from, at));
+}
+
+/** A part of a page with the brackets that hold nothing but it; undefined where there are none. */
+export function withBrackets({ view }: Page, { from, to }: Span): Span | undefined {
+  let before = from - 1;
+  let after = to;
+  while (view[before] === tag) before -= 1;
+  while (view[after] === tag) after += 1;
+  const pair = `${view[before] ?? ''}${view[after] ?? ''}`;
+  return pair === '[]' || pair === '()' ? { from: before, to: after + 1 } : undefined;
 }
 
 /** Whether a heading or a thematic break starts in a part of a page. */
