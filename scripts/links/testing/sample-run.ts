@@ -8,7 +8,7 @@ import { runLinks } from '../run-links.ts';
 import { testClock } from './test-asker.ts';
 import * as server from './test-server.ts';
 
-const sample = fileURLToPath(new URL('../../../src/test/fixture-content', import.meta.url));
+const sample = fileURLToPath(new URL('../../../src/test/fixtures/islands/content', import.meta.url));
 
 /** One of the addresses of the sample content, and the lines on which it stands. */
 export const FERRY = 'https://wire.example/ferry';
