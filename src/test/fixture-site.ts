@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { exclusively } from '../files/exclusively.ts';
+import { withLock } from '../files/with-lock.ts';
 import { buildContent } from './build-content.ts';
 
 /** The folders of `fixtures/` that each archive is made of: what the later ones hold replaces files of the earlier. */
@@ -54,7 +54,7 @@ export async function fixtureSite(fixture: Fixture, base: Base = '/', change?: C
   const name = [fixture, change?.name, base === '/' ? undefined : 'under-a-path'].filter(Boolean).join('-');
   const place = join(sites, name);
   const [content, folder, record] = [join(place, 'content'), join(place, 'site'), join(place, 'said.txt')];
-  return exclusively({ folder: sites, name, onWait: () => undefined }, async () => {
+  return withLock({ folder: sites, name, onWait: () => undefined }, async () => {
     if (!existsSync(record)) {
       await rm(place, { recursive: true, force: true });
       await copyFixture(fixture, content);

@@ -2,8 +2,9 @@ import type { IndexManifest } from '../../archive/search/index-manifest.ts';
 import type { NoteQuote } from '../../archive/search/note-quotes.ts';
 import { unpackIndex } from '../../archive/search/unpack-index.ts';
 import { nameLookup } from '../../client/search/name-lookup.ts';
-import { remember } from '../../client/search/remember.ts';
-import { searchArchive, type Sources } from '../../client/search/search-archive.ts';
+import { memoize } from '../../client/search/memoize.ts';
+import type { Sources } from '../../client/search/model.ts';
+import { searchArchive } from '../../client/search/search-archive.ts';
 import type { DataFiles } from '../read-data.ts';
 
 /**
@@ -38,8 +39,8 @@ async function siteSources(siteUrl: string): Promise<Sources> {
   return {
     readIndex: () => Promise.resolve({ index, names: nameLookup(index) }),
     readWords: () => Promise.resolve([]),
-    readEntity: remember((key) => read(`${data}/entities/${key}.json`)),
-    readNotes: remember(async (slug) => new Map(await read<[string, NoteQuote][]>(`${data}/notes/${slug}.json`))),
+    readEntity: memoize((key) => read(`${data}/entities/${key}.json`)),
+    readNotes: memoize(async (slug) => new Map(await read<[string, NoteQuote][]>(`${data}/notes/${slug}.json`))),
     findPages: () => Promise.resolve({ pages: [], total: 0 }),
   };
 }
