@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { groupTypeNames } from './group-types.ts';
 import { identifier, listOf, text } from './identifier.ts';
+import { groupRelationNames } from './relation-kinds.ts';
 import { statementSource } from './statement-source.ts';
 
 /** The frontmatter of `groups/<slug>.mdx`, an organised body of people or a people; the text below it is the brief. */
@@ -29,18 +31,7 @@ export const groupSchema = z.strictObject({
    * @example ["Pakistani Taliban"]
    */
   excludedPhrases: listOf(text).default([]),
-  type: z.enum([
-    'militant-group',
-    'political-movement',
-    'alliance',
-    'international-organisation',
-    'government-body',
-    'armed-forces',
-    'company',
-    'research-institution',
-    'foundation',
-    'ethnic-group',
-  ]),
+  type: z.enum(groupTypeNames),
   /** As the archive's newest article has it; left out where no article says. */
   status: z.enum(['active', 'dormant', 'defunct']).optional(),
   /** Ids of the countries in which it is based or works. */
@@ -49,7 +40,7 @@ export const groupSchema = z.strictObject({
   relations: z
     .array(
       z.strictObject({
-        kind: z.enum(['part-of', 'allied-with', 'fights-under', 'split-from', 'successor-of', 'rival-of']),
+        kind: z.enum(groupRelationNames),
         group: identifier,
         ...statementSource,
       }),
