@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { exclusively } from '../../src/files/exclusively.ts';
+import { withLock } from '../../src/files/with-lock.ts';
 import { explainWriteError } from './explain-write-error.ts';
 import { measureFolder } from './measure-folder.ts';
 import { progress } from './progress.ts';
@@ -44,7 +44,7 @@ async function replaceSite({ root, say }: Options, folder: string): Promise<Awai
       () => say('Waiting for another build of this project to finish …'),
     ];
     await mkdir(working, { recursive: true });
-    await exclusively({ folder: working, name: 'build', onWait }, async () => {
+    await withLock({ folder: working, name: 'build', onWait }, async () => {
       say('Reading the content …');
       // Astro renames files from its working folder into the site, which works only on one disk; so it builds here.
       await replaceFolder({ target, workshop: join(working, 'build') }, async (staging) => {

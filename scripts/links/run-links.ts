@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { collections } from '../../src/loaders/collections.ts';
-import { exclusively, StoppedWaiting } from '../../src/files/exclusively.ts';
+import { withLock, StoppedWaiting } from '../../src/files/with-lock.ts';
 import { removeUnfinished } from '../../src/files/unfinished-file.ts';
 import { dayOf } from './ask/clock.ts';
 import { dueAddresses, dueCopies, isMeant } from './due.ts';
@@ -23,7 +23,7 @@ export async function runLinks(settings: Arguments, listener: Listener, surround
   if (settings.dryRun || !existsSync(folder)) return check(settings, listener, surroundings);
   const onWait = () => listener.say('Another link check of this folder is running. Waiting for it to finish …');
   try {
-    return await exclusively({ folder, name: 'links', onWait, stop }, async () => {
+    return await withLock({ folder, name: 'links', onWait, stop }, async () => {
       await removeUnfinished(folder, (name) => name === collections.links.file);
       return check(settings, listener, surroundings);
     });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { articleKindNames } from './article-kinds.ts';
 import { edtfDate } from './edtf-date.ts';
 import { identifier, listOf, text } from './identifier.ts';
 import { oldUrl } from './old-url.ts';
@@ -14,7 +15,7 @@ export const articleSchema = z.strictObject({
   /** Ids in `people/`, in the printed order; left out where the author is not known. */
   authors: listOf(identifier).default([]),
   /** What it was published as; decides how reference managers file it. */
-  kind: z.enum(['journal-article', 'newspaper', 'magazine', 'blog', 'report', 'testimony', 'chapter']),
+  kind: z.enum(articleKindNames),
   /** `digest`: retold in the archive's own words. `full`: the author's text. */
   form: z.enum(['digest', 'full']),
   /** When the original appeared, no more precise than is known (EDTF). @example "2022-08" */

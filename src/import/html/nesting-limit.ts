@@ -8,7 +8,7 @@ export const maxAttributes = 400;
  * Whether markup is nested, or left open, as no page needs it: a parser that follows the standard would then take time
  * or memory out of proportion to the size of the page, or overflow its stack.
  */
-export function isTooTangled(html: string): boolean {
+export function exceedsNestingLimit(html: string): boolean {
   const open: string[] = [];
   let tags = 0;
   let attributes = 0;
@@ -21,11 +21,11 @@ export function isTooTangled(html: string): boolean {
   let reopened = 0;
   /** Elements in a table but in none of its cells: a parser moves each of them in front of it. */
   let fostered = 0;
-  let tangled = false;
+  let exceeded = false;
 
   readTags(html, {
     onopentagname(start, end) {
-      if (tangled) return;
+      if (exceeded) return;
       const name = html.slice(start, end).toLowerCase();
       const parent = open.at(-1);
       tags += 1;
@@ -37,22 +37,22 @@ export function isTooTangled(html: string): boolean {
         if (parent === 'p' && endsParagraph.has(name)) open.pop();
         open.push(name);
       }
-      tangled = open.length + crossed > 600 || fostered > 5000 || reopened > 4 * tags + 10_000;
+      exceeded = open.length + crossed > 600 || fostered > 5000 || reopened > 4 * tags + 10_000;
     },
     onattribname() {
       attributes += 1;
-      tangled ||= attributes > maxAttributes;
+      exceeded ||= attributes > maxAttributes;
     },
     onopentagend(end) {
-      if (tangled) return;
+      if (exceeded) return;
       const tag = html.slice(nameStart, end).toLowerCase();
       if (!formattingNames.has(nameOf(tag))) return;
       // A parser keeps three of the same kind at most.
       if (formatting.filter((other) => other === tag).length < 3) formatting.push(tag);
-      tangled = formatting.length > 300;
+      exceeded = formatting.length > 300;
     },
     onclosetag(start, end) {
-      if (tangled) return;
+      if (exceeded) return;
       const name = html.slice(start, end).toLowerCase();
       const last = formatting.findLastIndex((tag) => nameOf(tag) === name);
       if (last >= 0) formatting.splice(last, 1);
@@ -62,7 +62,7 @@ export function isTooTangled(html: string): boolean {
       crossed += inside.filter((other) => !selfEndingNames.has(other) && blockNames.has(other)).length;
     },
   });
-  return tangled;
+  return exceeded;
 }
 
 function nameOf(tag: string): string {

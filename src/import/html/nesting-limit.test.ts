@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseContent } from './parse-content.ts';
-import { isTooTangled } from './tangle.ts';
+import { exceedsNestingLimit } from './nesting-limit.ts';
 
 test.each([
   ['a long post', '<p>Words <b>and</b> <a href="x">links</a>.</p>'.repeat(5000)],
@@ -8,8 +8,8 @@ test.each([
   ['many fonts that are never closed', '<p><font size="2">x</p>'.repeat(3000)],
   ['spans that paragraphs close', '<p><span>x</p>'.repeat(3000)],
   ['a long table', '<table>' + '<tr><td>x</td><td>y</td></tr>'.repeat(5000) + '</table>'],
-])('%s is not too tangled', (_, html) => {
-  expect(isTooTangled(html)).toBe(false);
+])('%s stays below the limit', (_, html) => {
+  expect(exceedsNestingLimit(html)).toBe(false);
 });
 
 test.each([
@@ -21,11 +21,11 @@ test.each([
   ],
   ['text between the rows of a table', `<table>${'<i>x</i>'.repeat(6000)}`],
   ['hundreds of attributes', `<p ${[...Array(500).keys()].map((n) => `a${n}`).join(' ')}>`],
-])('%s is', (_, html) => {
-  expect(isTooTangled(html)).toBe(true);
+])('%s exceeds it', (_, html) => {
+  expect(exceedsNestingLimit(html)).toBe(true);
 });
 
-test('of markup too tangled, text, links and images are kept, and a warning says so', () => {
+test('of markup over the limit, text, links and images are kept, and a warning says so', () => {
   const post = parseContent(
     `${'<div>'.repeat(1000)}One <b>two</b> <a href="https://example.org/">three</a><script>no</script></div >four`,
   );

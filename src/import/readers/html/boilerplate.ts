@@ -7,13 +7,13 @@ import { contentOf } from '../../html/replace-nodes.ts';
 import { seenText } from './seen-text.ts';
 
 /** A part of a page that was left behind. */
-export interface FramePart {
+export interface BoilerplatePart {
   name: string;
   text: string;
 }
 
 /** What of a page stands in none of the elements that were read. */
-export function frameParts(root: Root | Element, read: ReadonlySet<ElementContent>): FramePart[] {
+export function boilerplateParts(root: Root | Element, read: ReadonlySet<ElementContent>): BoilerplatePart[] {
   const around = new Set<ElementContent>();
   const findAround = (node: ElementContent): boolean => {
     if (read.has(node)) return true;
@@ -22,7 +22,7 @@ export function frameParts(root: Root | Element, read: ReadonlySet<ElementConten
     return true;
   };
   contentOf(root).forEach(findAround);
-  const parts: FramePart[] = [];
+  const parts: BoilerplatePart[] = [];
   const collect = (node: ElementContent): void => {
     if (read.has(node) || node.type === 'comment') return;
     if (node.type === 'element' && around.has(node)) node.children.forEach(collect);
@@ -33,7 +33,7 @@ export function frameParts(root: Root | Element, read: ReadonlySet<ElementConten
 }
 
 /** A part of a page for the report. */
-export function partOf(node: ElementContent): FramePart {
+export function partOf(node: ElementContent): BoilerplatePart {
   if (node.type !== 'element') return { name: 'text', text: seenText(node) };
   const text = [seenText(node), ...descriptionsIn(node)].filter((one) => one !== '').join(' ');
   const name = attribute(node, 'id') ?? attribute(node, 'className')?.split(' ', 1)[0];
@@ -51,7 +51,7 @@ export function descriptionsIn(node: Element): string[] {
 }
 
 /** How much was left behind, and how each part of it begins. */
-export function frameWarning(parts: readonly FramePart[], what: string): Warning[] {
+export function boilerplateWarning(parts: readonly BoilerplatePart[], what: string): Warning[] {
   if (parts.length === 0) return [];
   const words = parts.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
   const shown = parts.slice(0, 20).map(({ name, text }) => `${name}: ${firstWords(text, 8)}`);

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { writeFault } from './write-fault.ts';
 
 /** What only one program at a time may do in a folder. */
-export interface Exclusive {
+export interface LockSettings {
   folder: string;
   /** Of the work: other work may go on beside it. @example "import" */
   name: string;
@@ -23,7 +23,7 @@ export interface Exclusive {
  *
  * @throws what the work throws; {@link StoppedWaiting}; an Error for the user when the folder cannot be written to
  */
-export async function exclusively<Result>(settings: Exclusive, work: () => Promise<Result>): Promise<Result> {
+export async function withLock<Result>(settings: LockSettings, work: () => Promise<Result>): Promise<Result> {
   const release = await acquire(settings);
   try {
     return await work();
@@ -38,7 +38,7 @@ export class StoppedWaiting extends Error {}
 /** Milliseconds between two attempts. */
 const PAUSE = 250;
 
-async function acquire({ folder, name, onWait, stop }: Exclusive): Promise<() => void> {
+async function acquire({ folder, name, onWait, stop }: LockSettings): Promise<() => void> {
   const file = join(folder, `.${name}.lock`);
   for (let attempt = 1; ; attempt++) {
     const lock = tryToLock(file);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../markdown/parse-article.ts';
 import { outletSchema } from '../../schemas/outlet.ts';
 import { noteReader } from './read/read-note.ts';
-import { foundationOf } from './foundation.ts';
+import { sourceProfile } from './source-profile.ts';
 
 const outlets = new Map([
   ['wire', outletSchema.parse({ name: 'Harbour Wire', domains: ['wire.example'], language: 'en' })],
@@ -20,37 +20,37 @@ const NOTES = `Text.[^1][^2][^3][^4]
 [^4]: The ferry has been late before.
 `;
 
-describe('foundationOf', () => {
+describe('sourceProfile', () => {
   const read = noteReader(outlets);
-  const foundation = foundationOf(parseArticle(NOTES).notes.map(read));
+  const profile = sourceProfile(parseArticle(NOTES).notes.map(read));
 
   it('counts sources, and not remarks', () => {
-    expect(foundation.citations).toBe(3);
+    expect(profile.citations).toBe(3);
   });
 
   it('counts outlets and languages, the greatest first', () => {
-    expect(foundation.outlets).toEqual([
+    expect(profile.outlets).toEqual([
       { value: 'wire', count: 2 },
       { value: 'gazette', count: 1 },
     ]);
-    expect(foundation.languages).toEqual([
+    expect(profile.languages).toEqual([
       { value: 'en', count: 2 },
       { value: 'fr', count: 1 },
     ]);
   });
 
   it('counts years in their order', () => {
-    expect(foundation.years).toEqual([
+    expect(profile.years).toEqual([
       { value: '2020', count: 1 },
       { value: '2021', count: 2 },
     ]);
   });
 
   it('counts as openable what has an address, a likely one in place of a damaged one', () => {
-    expect(foundation.openable).toBe(2);
+    expect(profile.openable).toBe(2);
   });
 
   it('rests on nothing without notes', () => {
-    expect(foundationOf([])).toEqual({ citations: 0, outlets: [], languages: [], years: [], openable: 0 });
+    expect(sourceProfile([])).toEqual({ citations: 0, outlets: [], languages: [], years: [], openable: 0 });
   });
 });

@@ -1,6 +1,6 @@
 import type { Warning } from '../../model/warning.ts';
 import { warningAboutMark, warningAt } from '../warning-at.ts';
-import type { Finding, Scene } from '../finding.ts';
+import type { Finding, SearchContext } from '../finding.ts';
 import { fragmentOf, property } from '../page/elements.ts';
 import { lineAt } from '../page/lines.ts';
 import type { PageElement } from '../page/read-page.ts';
@@ -9,16 +9,16 @@ import { isUuid } from './linked/core-block.ts';
 import { readNumeral } from './shared/numeral.ts';
 
 /** Finds no notes, but what names itself a mark or a note and is neither: one without the other. */
-export function leftovers(scene: Scene): Finding {
-  const { page, claims } = scene;
+export function unpaired(context: SearchContext): Finding {
+  const { page, claims } = context;
   const warnings = page.elements
     .filter(({ from, to }) => !claims.has(from) && !claims.has(from + 1) && !claims.has(to - 1))
     .flatMap((element): Warning[] => {
-      if (isMark(scene, element)) {
+      if (isMark(context, element)) {
         const advice = 'Its note is not found. The mark stays in the text as it is.';
         return [warningAboutMark(page, element.from, element.to, 'mark-without-note', advice)];
       }
-      const isNote = isDefinition(scene, element);
+      const isNote = isDefinition(context, element);
       return isNote
         ? [warningAt(page, element.from + 1, 'note-without-mark', 'Nothing cites it. It stays in the text as it is.')]
         : [];
@@ -26,15 +26,15 @@ export function leftovers(scene: Scene): Finding {
   return { notes: [], dropped: [], warnings };
 }
 
-function isMark(scene: Scene, element: PageElement): boolean {
+function isMark(context: SearchContext, element: PageElement): boolean {
   const { node, from, to } = element;
   if (isUuid.test(property(node, 'dataFn'))) return true;
   const fragment = node.tagName === 'a' ? fragmentOf(property(node, 'href')) : undefined;
   if (fragment === undefined || !noteName.test(fragment)) return false;
-  return readNumeral(scene.page.view.slice(from, to)) !== undefined && !startsLine(scene, element);
+  return readNumeral(context.page.view.slice(from, to)) !== undefined && !startsLine(context, element);
 }
 
-function isDefinition(scene: Scene, element: PageElement): boolean {
+function isDefinition(context: SearchContext, element: PageElement): boolean {
   const { node, parent } = element;
   const isCore =
     node.tagName === 'li' &&
@@ -43,11 +43,11 @@ function isDefinition(scene: Scene, element: PageElement): boolean {
       .includes('wp-block-footnotes');
   if (isCore) return true;
   return (
-    [property(node, 'id'), property(node, 'name')].some((name) => noteName.test(name)) && startsLine(scene, element)
+    [property(node, 'id'), property(node, 'name')].some((name) => noteName.test(name)) && startsLine(context, element)
   );
 }
 
-function startsLine({ page, lines }: Scene, { from }: PageElement): boolean {
+function startsLine({ page, lines }: SearchContext, { from }: PageElement): boolean {
   const line = lines[lineAt(lines, from)];
   return line !== undefined && isBlank(page.view.slice(line.from, from));
 }

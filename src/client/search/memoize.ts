@@ -5,7 +5,7 @@ import { once } from './once.ts';
  *
  * @param most how many answers are kept; the first is forgotten first
  */
-export function remember<Value>(
+export function memoize<Value>(
   load: (key: string) => Promise<Value>,
   most = Infinity,
 ): (key: string) => Promise<Value> {

@@ -1,4 +1,4 @@
-import type { Finding, Scene } from '../../finding.ts';
+import type { Finding, SearchContext } from '../../finding.ts';
 import { fragmentOf, property } from '../../page/elements.ts';
 import { lineAt } from '../../page/lines.ts';
 import type { PageElement } from '../../page/read-page.ts';
@@ -13,8 +13,8 @@ import { notesFromPairs } from './linked-notes.ts';
  * starts with `<a href="#_ftnref8">[8]</a>` or with a damaged `<a name="_ftn">[8]</a>`. Footnotes (`_ftn`) and endnotes
  * (`_edn`) count by themselves. The printed number decides, since it is what the writer saw.
  */
-export function word(scene: Scene): Finding {
-  const { page, lines, claims } = scene;
+export function wordAnchors(context: SearchContext): Finding {
+  const { page, lines, claims } = context;
   const marks: { mark: PageElement; key: string }[] = [];
   const starts = new Map<string, Pair['start'][]>();
   for (const element of page.elements) {
@@ -37,7 +37,7 @@ export function word(scene: Scene): Finding {
     const start = starts.get(key)?.find(({ from }) => from > mark.to);
     return start ? [{ mark, start }] : [];
   });
-  return { notes: notesFromPairs(scene, pairs), dropped: [], warnings: [] };
+  return { notes: notesFromPairs(context, pairs), dropped: [], warnings: [] };
 }
 
 /** Whether it is one of Word's anchors, and of which notes. */

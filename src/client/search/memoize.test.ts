@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { remember } from './remember.ts';
+import { memoize } from './memoize.ts';
 
 test('loads once for each key', async () => {
   const loaded: string[] = [];
-  const ask = remember((key) => {
+  const ask = memoize((key) => {
     loaded.push(key);
     return Promise.resolve(key.toUpperCase());
   });
@@ -13,7 +13,7 @@ test('loads once for each key', async () => {
 
 test('keeps no more answers than it is told to', async () => {
   const loaded: string[] = [];
-  const ask = remember((key) => {
+  const ask = memoize((key) => {
     loaded.push(key);
     return Promise.resolve(key);
   }, 2);
@@ -23,7 +23,7 @@ test('keeps no more answers than it is told to', async () => {
 
 test('tries again after a failure', async () => {
   let loads = 0;
-  const ask = remember(() => (++loads === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(loads)));
+  const ask = memoize(() => (++loads === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(loads)));
   await expect(ask('a')).rejects.toThrow('offline');
   expect(await ask('a')).toBe(2);
 });

@@ -3,10 +3,16 @@ import type { Line } from '../../page/lines.ts';
 import type { Page } from '../../page/read-page.ts';
 
 /** What its place says of a number: that it can well be a mark, that only the order of all can tell, or that it is none. */
-export type Standing = 'strong' | 'weak' | 'never';
+export type Likelihood = 'strong' | 'weak' | 'never';
 
 /** Judges the place of a number by what stands around it. */
-export function standingOf({ view }: Page, lines: readonly Line[], from: number, to: number, inside: string): Standing {
+export function likelihoodOf(
+  { view }: Page,
+  lines: readonly Line[],
+  from: number,
+  to: number,
+  inside: string,
+): Likelihood {
   const line = lines[lineAt(lines, from)];
   const before = view.slice(Math.max(line?.from ?? 0, from - 40), from).replaceAll('\uE000', '');
   const behind = view.slice(to, to + 12);

@@ -21,7 +21,7 @@ export function findLosses(post: Post): string[] {
 function changedTexts({ source }: Post, texts: readonly Text[]): string[] {
   return texts.flatMap(({ value, data }) => {
     if (data?.at === undefined || source.startsWith(value, data.at)) return [];
-    return [`“${excerptOf(value)}” should read “${excerptOf(source.slice(data.at, data.at + value.length))}”`];
+    return [`“${excerptOf(value)}” reads otherwise in the source: “${excerptOf(source.slice(data.at, data.at + value.length))}”`];
   });
 }
 
@@ -37,7 +37,7 @@ function gapsAndOverlaps({ source, taken }: Post, texts: readonly Text[]): strin
     if (start > reached && hasLetters(source, reached, start)) losses.push(lost(source, reached, start));
     const twice = Math.min(reached, end);
     if (start < twice && hasLetters(source, start, twice)) {
-      losses.push(`“${excerptOf(source.slice(start, twice))}” stands twice, the second time as ${what}`);
+      losses.push(`“${excerptOf(source.slice(start, twice))}” appears twice, the second time as ${what}`);
     }
     reached = Math.max(reached, end);
   }
@@ -52,7 +52,7 @@ function disorder({ warnings }: Post, texts: readonly (readonly Text[])[]): stri
     let before = -1;
     for (const { value, data } of list) {
       if (data?.at === undefined) continue;
-      if (data.at < before) return [`“${excerptOf(value)}” stands in another place than in the source`];
+      if (data.at < before) return [`“${excerptOf(value)}” is in another place than in the source`];
       before = data.at;
     }
     return [];

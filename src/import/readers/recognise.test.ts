@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from './recognise.ts';
+import { readers } from './registry.ts';
 
 const RSS = '<rss version="2.0" xmlns:wp="http://wordpress.org/export/1.2/">\n<channel>\n<title>A blog</title>';
 const PROSE = 'The river rises in spring and carries silt to the plain. '.repeat(120);
 
-const of = (start: string): string => recognise({ start });
+const of = (start: string) => recognise({ start }, readers)?.name;
 
 describe('recognise', () => {
   it('knows an export with and without its declaration', () => {

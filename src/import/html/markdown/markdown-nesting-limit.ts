@@ -2,7 +2,7 @@
  * Whether Markdown is nested, or left open, as nobody writes it: a parser would take time out of proportion to its size,
  * or overflow its stack.
  */
-export function isTangledMarkdown(markdown: string): boolean {
+export function exceedsMarkdownNestingLimit(markdown: string): boolean {
   return (
     nestedBlocks.test(markdown) || deepIndent.test(markdown) || bracketDepth(markdown) > 60 || openLinks(markdown) > 500
   );

@@ -4,12 +4,12 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { exclusively } from './exclusively.ts';
+import { withLock } from './with-lock.ts';
 
 let folder: string;
 let steps: string[];
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'exclusively-'));
+  folder = await mkdtemp(join(tmpdir(), 'withLock-'));
   steps = [];
 });
 afterEach(() => rm(folder, { recursive: true }));
@@ -24,7 +24,7 @@ interface Wishes {
 function work(name: string, { kind = 'test', onWait, stop }: Partial<Wishes> = {}) {
   const begun = Promise.withResolvers<void>();
   const end = Promise.withResolvers<void>();
-  const done = exclusively({ folder, name: kind, onWait: onWait ?? (() => undefined), stop }, async () => {
+  const done = withLock({ folder, name: kind, onWait: onWait ?? (() => undefined), stop }, async () => {
     steps.push(`${name} begins`);
     begun.resolve();
     await end.promise;
@@ -58,7 +58,7 @@ it('lets other work go on beside it', async () => {
 });
 
 it('lets the next go ahead when work fails', async () => {
-  const failing = exclusively({ folder, name: 'test', onWait: () => undefined }, () => Promise.reject(new Error('no')));
+  const failing = withLock({ folder, name: 'test', onWait: () => undefined }, () => Promise.reject(new Error('no')));
   await expect(failing).rejects.toThrow('no');
   const next = work('next');
   next.end();
@@ -78,10 +78,10 @@ it('can be stopped while it waits', async () => {
 });
 
 it('does not wait for a program that was killed', async () => {
-  const module = JSON.stringify(new URL('exclusively.ts', import.meta.url).href);
+  const module = JSON.stringify(new URL('with-lock.ts', import.meta.url).href);
   const settings = JSON.stringify({ folder, name: 'test' });
-  const program = `import { exclusively } from ${module};
-await exclusively(${settings}, () => new Promise((done) => { console.log('begun'); setTimeout(done, 60_000); }));`;
+  const program = `import { withLock } from ${module};
+await withLock(${settings}, () => new Promise((done) => { console.log('begun'); setTimeout(done, 60_000); }));`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', program]);
   await once(child.stdout, 'data');
   const waiting = work('next', { onWait: () => child.kill('SIGKILL') });
@@ -92,7 +92,7 @@ await exclusively(${settings}, () => new Promise((done) => { console.log('begun'
 });
 
 it('names a folder in which nothing can be written', async () => {
-  const lost = exclusively({ folder: join(folder, 'lost'), name: 'test', onWait: () => undefined }, () =>
+  const lost = withLock({ folder: join(folder, 'lost'), name: 'test', onWait: () => undefined }, () =>
     Promise.resolve(),
   );
   await expect(lost).rejects.toThrow(/lost.*cannot be written/);

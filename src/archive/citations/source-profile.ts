@@ -2,7 +2,7 @@ import { compareNames } from '../../base/compare-text.ts';
 import type { Citation, ReadNote } from './citation.ts';
 
 /** What an article's notes rest on, each list with the greatest first, years in their order. */
-export interface Foundation {
+export interface SourceProfile {
   /** Sources cited, each as often as it is. */
   citations: number;
   /** Ids of outlets. */
@@ -20,7 +20,7 @@ export interface Share {
 }
 
 /** Counts outlets, languages, years and addresses over the citations of an article's notes. */
-export function foundationOf(readings: Iterable<ReadNote>): Foundation {
+export function sourceProfile(readings: Iterable<ReadNote>): SourceProfile {
   const citations = [...readings].flatMap(({ parts }) => parts.filter((part) => part.type === 'citation'));
   return {
     citations: citations.length,

@@ -5,7 +5,7 @@ import type { Library } from '../attachment.ts';
 import type { Shortcode, ShortcodeAttribute } from './shortcode.ts';
 
 /** What a converter has at hand. */
-export interface Desk {
+export interface ConversionContext {
   library?: Library;
   /** The post's number. */
   number?: string;
@@ -19,19 +19,23 @@ export interface Desk {
 export type Converter = (
   shortcode: Shortcode,
   inside: ElementContent[] | undefined,
-  desk: Desk,
+  context: ConversionContext,
 ) => ElementContent[] | undefined;
 
 /** Takes a tag out of the text but for the value of one of its attributes, which is returned. */
-export function takeTag(desk: Desk, { name, text }: Shortcode, kept: ShortcodeAttribute): Text;
-export function takeTag(desk: Desk, shortcode: Shortcode): undefined;
-export function takeTag(desk: Desk, { name, text }: Shortcode, kept?: ShortcodeAttribute): Text | undefined {
+export function consumeTag(context: ConversionContext, { name, text }: Shortcode, kept: ShortcodeAttribute): Text;
+export function consumeTag(context: ConversionContext, shortcode: Shortcode): undefined;
+export function consumeTag(
+  context: ConversionContext,
+  { name, text }: Shortcode,
+  kept?: ShortcodeAttribute,
+): Text | undefined {
   const at = text.data?.at;
   if (at !== undefined) {
     const why = `the shortcode [${name}]: what it shows is there`;
     const cuts = kept ? [0, kept.start, kept.start + kept.value.length, text.value.length] : [0, text.value.length];
     for (let index = 0; index + 1 < cuts.length; index += 2) {
-      desk.taken.push({ start: at + (cuts[index] ?? 0), end: at + (cuts[index + 1] ?? 0), to: 'left-out', why });
+      context.taken.push({ start: at + (cuts[index] ?? 0), end: at + (cuts[index + 1] ?? 0), to: 'left-out', why });
     }
   }
   return kept && sliceText(text, kept.start, kept.start + kept.value.length);
