@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWebAddress, safeAddress } from './safe-address.ts';
+import { isWebAddress, safeAddress } from './addresses.ts';
 
 test.each([
   ['https://example.org/a?b=c#d', 'https://example.org/a?b=c#d'],

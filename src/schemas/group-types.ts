@@ -1,7 +1,7 @@
-import type { Group } from '../schemas/group.ts';
+import { keysOf } from '../base/keys-of.ts';
 
-/** What each type of group is called, alone and as a heading; indexes show them in this order. */
-export const GROUP_TYPES: Record<Group['type'], { one: string; many: string }> = {
+/** What a group can be: what it is called alone, and as a heading; indexes show the types in this order. */
+export const groupTypes = {
   'militant-group': { one: 'Militant group', many: 'Militant groups' },
   'political-movement': { one: 'Political movement', many: 'Political movements' },
   alliance: { one: 'Alliance', many: 'Alliances' },
@@ -12,4 +12,6 @@ export const GROUP_TYPES: Record<Group['type'], { one: string; many: string }> =
   'research-institution': { one: 'Research and teaching', many: 'Research and teaching' },
   foundation: { one: 'Foundation', many: 'Foundations' },
   'ethnic-group': { one: 'Ethnic group', many: 'Ethnic groups' },
-};
+} as const satisfies Record<string, { one: string; many: string }>;
+
+export const groupTypeNames = keysOf(groupTypes);
