@@ -1,6 +1,6 @@
 /** One thing to run: a program of the project or a tool from its packages. */
 export type Step = { name: string; env?: Record<string, string> } & (
-  { script: string } | { tool: string; args: readonly string[] }
+  { script: string; args?: readonly string[] } | { tool: string; args: readonly string[] }
 );
 
 /** Steps that run one after another up to the first that fails, or all `together`, whatever each finds. */

@@ -1,7 +1,7 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isJunk } from 'junk';
-import type { Fault } from '../base/fault.ts';
+import type { ContentFinding } from './content-codes.ts';
 import { collectionNames, collections, type CollectionName, otherFiles } from './collections.ts';
 import { checkMedia } from './check-media.ts';
 import { imageAddresses, mediaType } from './media.ts';
@@ -20,7 +20,7 @@ export async function readCollection(folder: string, collection: CollectionName)
 /** What a content folder holds. */
 export interface Content {
   records: SourceRecord[];
-  faults: Fault[];
+  faults: ContentFinding[];
   /** Files of records that could not be read; what they hold may be referred to all the same. */
   unread: string[];
   /** The addresses at which pages find images. */
@@ -36,7 +36,7 @@ export async function readContent(folder: string, parse = parseFile): Promise<Co
   if (!(await isFolder(folder))) {
     return {
       records: [],
-      faults: [missing('', `no folder ${folder}`, 'expected the content folder')],
+      faults: [missing('', `no folder ${folder}`, 'the content folder')],
       unread: [],
       images: [],
     };
@@ -49,7 +49,7 @@ export async function readContent(folder: string, parse = parseFile): Promise<Co
   });
   const absent = Object.values(collections).flatMap((place) =>
     'single' in place && !('optional' in place) && !files.includes(place.file)
-      ? [missing(place.file, 'no such file', 'expected this file')]
+      ? [missing(place.file, 'no such file', 'this file')]
       : [],
   );
   return {
@@ -106,11 +106,11 @@ async function parseIn(
     return parse(collection, file, await readFile(join(folder, file)));
   } catch (error) {
     const found = `a file that cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-    return { records: [], faults: [{ code: 'file-unreadable', file, line: 1, found, expected: 'expected a file' }] };
+    return { records: [], faults: [{ code: 'file-unreadable', file, line: 1, found, expected: 'a file' }] };
   }
 }
 
-function missing(file: string, found: string, expected: string): Fault {
+function missing(file: string, found: string, expected: string): ContentFinding {
   return { code: 'file-missing', file, line: 1, found, expected };
 }
 

@@ -48,7 +48,7 @@ describe('verifyCompleteness', () => {
     const changed = post();
     changed.tree.children.reverse();
     expect(lossesOf(changed)).toEqual([expect.stringContaining('in another place')]);
-    changed.warnings.push({ code: 'order-changed', found: '', advice: '' });
+    changed.warnings.push({ code: 'order-changed', found: '', expected: '' });
     expect(lossesOf(changed)).toEqual([]);
   });
 

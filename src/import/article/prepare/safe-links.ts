@@ -63,7 +63,7 @@ function withoutAddress(link: Element, written: string): Warning {
     ...placeOf(link),
     found: `a link from “${plainText(link.children).slice(0, 60)}” to ${address}`,
     ...(address !== written && { words: written }),
-    advice: 'The words are kept without a link: the address leads nowhere on the web.',
+    expected: 'The words are kept without a link: the address leads nowhere on the web.',
   };
 }
 

@@ -16,7 +16,7 @@ export function warningsOfLeftOut(leftOut: ReadonlyMap<LeftOut, readonly string[
   return [...leftOut].map(([kind, found]) => warningOf(kind, found));
 }
 
-const reasons: Readonly<Record<LeftOut, [one: string, advice: string]>> = {
+const reasons: Readonly<Record<LeftOut, [one: string, expected: string]>> = {
   links: [
     'A link whose address could run a program, or is none',
     'Its words stay. Look whether they need another address.',
@@ -30,9 +30,9 @@ const reasons: Readonly<Record<LeftOut, [one: string, advice: string]>> = {
 };
 
 function warningOf(kind: LeftOut, found: readonly string[]): Warning {
-  const [one, advice] = reasons[kind];
+  const [one, expected] = reasons[kind];
   const times = found.length > 1 ? ` (${found.length} times)` : '';
   const shown = firstWords(found[0] ?? '');
   const all = found.join('\n');
-  return { code: 'markup-left-out', found: `${one}${times}: ${shown}`, ...(all !== shown && { words: all }), advice };
+  return { code: 'markup-left-out', found: `${one}${times}: ${shown}`, ...(all !== shown && { words: all }), expected };
 }

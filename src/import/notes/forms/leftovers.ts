@@ -15,8 +15,8 @@ export function leftovers(scene: Scene): Finding {
     .filter(({ from, to }) => !claims.has(from) && !claims.has(from + 1) && !claims.has(to - 1))
     .flatMap((element): Warning[] => {
       if (isMark(scene, element)) {
-        const advice = 'Its note is not found. The mark stays in the text as it is.';
-        return [warningAboutMark(page, element.from, element.to, 'mark-without-note', advice)];
+        const expected = 'Its note is not found. The mark stays in the text as it is.';
+        return [warningAboutMark(page, element.from, element.to, 'mark-without-note', expected)];
       }
       const isNote = isDefinition(scene, element);
       return isNote
