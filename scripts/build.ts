@@ -16,7 +16,7 @@ try {
   console.log(await buildSite({ target, root: process.cwd(), content: contentFolder.path, say: console.log }));
   const placeholders = (await adviseOnRecords(contentFolder.path)).filter(({ file }) => file === 'site.yaml');
   if (placeholders.length > 0) console.log(linesOf(placeholders, { folder: contentFolder.name }).join('\n'));
-  if (!SITE_URL) console.log('For publishing, set SITE_URL to the address that the site will have.');
+  if (!SITE_URL) console.log('Before you publish, set SITE_URL to the site’s address.');
 } catch (error) {
   console.error(describeError(error));
   process.exitCode = 1;

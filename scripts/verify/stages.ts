@@ -1,7 +1,7 @@
 import { builtSites } from '../../src/test/site.ts';
 import type { Stage, Step } from './step.ts';
 
-/** Astro writes the types of the collections, which lint and types need. */
+/** Astro generates the types of the collections, which lint and type checks need. */
 const generatedTypes: Stage = { steps: [{ name: 'generated types', tool: 'astro', args: ['sync', '--silent'] }] };
 
 const sourceChecks: Stage = {
@@ -14,19 +14,19 @@ const sourceChecks: Stage = {
   ],
 };
 
-/** What can be said about the sources without running them. */
+/** Checks of the sources that do not run them. */
 export const checks: Stage[] = [generatedTypes, sourceChecks];
 
-/** What editors may wish to look at; nothing of it fails. */
+/** Advice for editors; it never fails. */
 export const advice: Stage = { steps: [{ name: 'advice on the content', script: 'scripts/check-content.ts' }] };
 
-/** Tests that were skipped are named, whatever else is reported. */
+/** Names skipped tests besides the usual report. */
 const vitest = (projects: string[], reporter: string) => {
   const reporters = ['--reporter', reporter, '--reporter', './scripts/verify/skip-reporter.ts'];
   return { tool: 'vitest', args: ['run', ...projects.flatMap((project) => ['--project', project]), ...reporters] };
 };
 
-/** Everything there is to check, the quickest first. */
+/** All checks, the quickest first. */
 export const everything: Stage[] = [
   ...checks,
   { steps: [{ name: 'unit tests', ...vitest(['unit'], 'dot') }] },

@@ -1,5 +1,5 @@
 import type { Group } from '../schemas/group.ts';
-import type { Archive } from './archive.ts';
+import type { Archive } from './model.ts';
 
 /** Something that an article of the archive says of two of its subjects. */
 export interface Statement {

@@ -130,10 +130,11 @@ describe('the end of an import', () => {
     expect(report).toMatchObject({ totals: { postsOut: 1, refused: 0, faults: 7 } });
     expect(report).toHaveProperty('faults.6', {
       code: 'note-missing',
+      severity: 'error',
       file: 'articles/weir.md',
       line: 15,
-      found: 'the mark [^9]',
-      expected: 'expected a note that begins with [^9]:',
+      found: 'the mark [^9], which has no note',
+      expected: 'a note that begins with [^9]:',
     });
   });
 

@@ -13,7 +13,7 @@ import { siteSchema } from '../schemas/site.ts';
 import { readContent } from './read-content.ts';
 import type { SourceRecord } from './source-record.ts';
 
-/** What an editor may wish to look at in the notes of a content folder. Records that are at fault are passed over. */
+/** Advice for editors on the notes of a content folder. Records with faults are skipped. */
 export async function adviseOnContent(folder: string): Promise<Diagnostic[]> {
   const { records } = await readContent(folder);
   const of = (collection: SourceRecord['collection']) => records.filter((record) => record.collection === collection);

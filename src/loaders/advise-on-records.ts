@@ -5,7 +5,7 @@ import { readContent } from './read-content.ts';
 import { valuesAt } from './references.ts';
 import type { SourceRecord } from './source-record.ts';
 
-/** What an owner may wish to add to the records of a content folder: their own words for placeholders, and missing authors. */
+/** Lists what an owner may want to add to the records: text in place of placeholders, and missing authors. */
 export async function adviseOnRecords(folder: string): Promise<ContentDiagnostic[]> {
   const { records } = await readContent(folder);
   const findings = records.flatMap((record) => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { exclusively } from '../files/exclusively.ts';
+import { withLock } from '../files/with-lock.ts';
 import { openBrowser } from './browser.ts';
 import { type DevServer, startDev } from './dev-server.ts';
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
   // Builds of other tests write to the same folders of Astro's.
   await new Promise<void>((begin, fail) => {
     const turn = () => new Promise<void>((end) => ((endTurn = end), begin()));
-    exclusively({ folder: join(root, '.astro'), name: 'build', onWait: () => undefined }, turn).catch(fail);
+    withLock({ folder: join(root, '.astro'), name: 'build', onWait: () => undefined }, turn).catch(fail);
   });
   [dev, browser] = await Promise.all([
     startDev({ ARCHIVE_CONTENT: content, OUT_DIR: join(folder, 'not-built') }),

@@ -1,4 +1,4 @@
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../model.ts';
 import { enumerate } from '../../base/enumerate.ts';
 import type { Entity } from '../entity.ts';
 import { GROUP_TYPES } from '../group-types.ts';

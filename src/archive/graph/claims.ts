@@ -1,5 +1,5 @@
 import type { Group } from '../../schemas/group.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../model.ts';
 import { affiliationKind, RELATION_KINDS, type RelationKind } from './relation-kinds.ts';
 
 /** One article's word on how two subjects are tied, both given by their keys. */

@@ -1,4 +1,4 @@
-import type { Archive, ArchiveArticle } from '../archive.ts';
+import type { Archive, ArchiveArticle } from '../model.ts';
 import { type Claim, claims } from './claims.ts';
 import { isMutual, type RelationKind } from './relation-kinds.ts';
 

@@ -1,5 +1,5 @@
 import { compareNames } from '../../base/compare-text.ts';
-import type { ArchiveArticle } from '../archive.ts';
+import type { ArchiveArticle } from '../model.ts';
 import type { GraphEdge, GraphStatement, RelationGraph } from './relation-graph.ts';
 import { RELATION_KINDS } from './relation-kinds.ts';
 

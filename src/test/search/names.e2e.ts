@@ -4,8 +4,9 @@ import type { NoteQuote } from '../../archive/search/note-quotes.ts';
 import { unpackIndex } from '../../archive/search/unpack-index.ts';
 import { nameLookup } from '../../client/search/name-lookup.ts';
 import { wordsOf } from '../../archive/search/words.ts';
-import { remember } from '../../client/search/remember.ts';
-import { searchArchive, type Sources } from '../../client/search/search-archive.ts';
+import { memoize } from '../../client/search/memoize.ts';
+import { searchArchive } from '../../client/search/search-archive.ts';
+import type { Sources } from '../../client/search/model.ts';
 import { readData } from '../read-data.ts';
 import { useSite } from '../use-site.ts';
 import { hitsOf, openSearch } from './search-page.ts';
@@ -44,8 +45,8 @@ test('every name of every country and group leads to it first, then to every art
   const sources: Sources = {
     readIndex: () => Promise.resolve({ index, names: nameLookup(index) }),
     readWords: () => Promise.resolve([]),
-    readEntity: remember((key) => read(`${data}/entities/${key}.json`)),
-    readNotes: remember(async (slug) => new Map(await read<[string, NoteQuote][]>(`${data}/notes/${slug}.json`))),
+    readEntity: memoize((key) => read(`${data}/entities/${key}.json`)),
+    readNotes: memoize(async (slug) => new Map(await read<[string, NoteQuote][]>(`${data}/notes/${slug}.json`))),
     findPages: () => Promise.resolve({ pages: [], total: 0 }),
   };
   const entities = (await readData('entities')).filter(({ kind }) => kind === 'country' || kind === 'group');

@@ -1,7 +1,7 @@
 import type { OutputFinding } from '../output-codes.ts';
 import type { BuiltSite } from '../site.ts';
 
-/** An id belongs to one element of a page. */
+/** Ids are unique on a page. */
 export function ids({ pages }: BuiltSite): OutputFinding[] {
   return pages.flatMap(({ file, ids }) =>
     [...ids].flatMap(([id, [first, ...others]]) =>

@@ -1,7 +1,7 @@
 import type { OutputFinding } from '../output-codes.ts';
 import type { BuiltSite } from '../site.ts';
 
-/** Nothing is fetched from another host to show a page. */
+/** A page loads nothing from another host. */
 export function outsideResources(site: BuiltSite): OutputFinding[] {
   const faults: OutputFinding[] = [];
   for (const { file, reference, to } of site.addresses) {

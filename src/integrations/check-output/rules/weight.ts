@@ -2,7 +2,7 @@ import type { Budgets } from '../budgets.ts';
 import type { OutputFinding, OutputCode } from '../output-codes.ts';
 import type { BuiltSite } from '../site.ts';
 
-/** No article weighs more than its budget. */
+/** No article exceeds its weight limits. */
 export function weight({ weights }: BuiltSite, budgets: Budgets): OutputFinding[] {
   return weights.flatMap(({ file, html, styles, scripts, noteScript }) => {
     const check = (code: OutputCode, what: string, bytes: number, budget: number): OutputFinding[] => {
