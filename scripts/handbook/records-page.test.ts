@@ -7,7 +7,7 @@ import { RECORDS_PAGE, recordsPage } from './records-page.ts';
 describe('the page of records', () => {
   it('is current: `node scripts/handbook.ts` writes it anew', async () => {
     expect(await readFile(RECORDS_PAGE, 'utf8')).toBe(await recordsPage());
-  });
+  }, 120_000);
 
   it('tells values, lists, defaults and keys within keys', () => {
     const keys = describeKeys(

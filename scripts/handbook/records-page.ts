@@ -1,25 +1,20 @@
-import { readFile } from 'node:fs/promises';
 import type { z } from 'astro/zod';
-import { format, resolveConfig } from 'prettier';
 import { collections } from '../../src/loaders/collections.ts';
 import { describeKeys, type ValueDescription } from './describe-value.ts';
 import { type KeyComment, keyComments } from './key-comments.ts';
+import { pageWith } from './page.ts';
 
 /** The page of the handbook that lists every key of every record. */
 export const RECORDS_PAGE = 'docs/handbook/records.md';
 
-/** The text of that page: what stands above its first list of keys is written by hand and kept. */
-export async function recordsPage(): Promise<string> {
-  const [byHand = ''] = (await readFile(RECORDS_PAGE, 'utf8')).split(START);
+/** The text of that page: its beginning is written by hand and kept. */
+export function recordsPage(): Promise<string> {
   const comments = keyComments(RECORDS);
   const sections = RECORDS.map(({ heading, collection }, index) =>
     section(heading, placeOf(collection), collections[collection].schema, comments[index] ?? NONE),
   );
-  const text = [byHand.trimEnd(), START, ...sections].join('\n\n');
-  return format(text, { ...(await resolveConfig(RECORDS_PAGE)), parser: 'markdown' });
+  return pageWith(RECORDS_PAGE, sections);
 }
-
-const START = '<!-- From here on, this page is written by `node scripts/handbook.ts` from the schemas. -->';
 
 const NONE: ReadonlyMap<string, KeyComment> = new Map();
 

@@ -1,8 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Warning } from '../../model/warning.ts';
 import type { Taken } from '../../model/post.ts';
-import { element } from '../nodes.ts';
-import { contentOf } from '../replace-nodes.ts';
+import { contentOf, element } from '../nodes.ts';
 import { convertCaption } from './caption.ts';
 import { convertCode } from './code.ts';
 import { consumeTag, type Converter, type ConversionContext } from './conversion-context.ts';
@@ -114,7 +113,7 @@ function warningsOf(kept: readonly Shortcode[]): Warning[] {
       code: 'shortcode-kept',
       ...(at !== undefined && { at }),
       found: `${tags[0]?.text.value ?? name}${times}`,
-      advice: `Only WordPress knows what [${name}] shows. It stands in the text as code: put what it showed in its place.`,
+      expected: `Only WordPress knows what [${name}] shows. It stands in the text as code: put what it showed in its place.`,
     };
   });
 }

@@ -2,8 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Warning } from '../../model/warning.ts';
 import { unseenNames } from '../../html/kinds.ts';
 import { visit } from 'unist-util-visit';
-import { attribute, firstWords } from '../../html/nodes.ts';
-import { contentOf } from '../../html/replace-nodes.ts';
+import { attribute, contentOf, firstWords } from '../../html/nodes.ts';
 import { seenText } from './seen-text.ts';
 
 /** A part of a page that was left behind. */
@@ -63,7 +62,7 @@ export function boilerplateWarning(parts: readonly BoilerplatePart[], what: stri
       code: 'markup-left-out',
       found: `${words} ${words === 1 ? 'word' : 'words'} ${what}: ${[...shown, ...more].join('; ')}`,
       ...(!isShort && { words: all }),
-      advice: 'They were left out as menus, comments and the like: check that none of them belongs to the article.',
+      expected: 'They were left out as menus, comments and the like: check that none of them belongs to the article.',
     },
   ];
 }
