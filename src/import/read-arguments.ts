@@ -43,7 +43,7 @@ const KINDS = ['drafts', 'private', 'protected'] as const;
  */
 export function readArguments(args: readonly string[], known: readonly Reader[] = readers): Arguments {
   const names = known.map(({ name }) => name);
-  const help = usage(new Intl.ListFormat('en', { type: 'disjunction' }).format(names));
+  const help = usage(new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names));
   const { values, positionals } = parse(args, help);
   const faults: string[] = [];
   if (positionals.length === 0) faults.push('no file was named: expected one or more files to import');

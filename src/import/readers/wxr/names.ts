@@ -13,3 +13,6 @@ export const FIELD = /^(?:(?:wp|dc|content|excerpt|wfw):[\w-]+|title|link|pubDat
 /** Fields that only the item itself has, whatever their prefix: no group within it has any. */
 export const ITEM_FIELD =
   /^(?:title|link|pubDate|guid|description|dc:creator|[\w-]+:(?:encoded|post_(?!meta)\w+|status|comment_status|ping_status|menu_order|is_sticky|attachment_url))$/;
+
+/** A root and a channel. */
+export const FRAME = /^(?:rss|rdf:RDF|channel)$/;
