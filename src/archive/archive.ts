@@ -15,6 +15,7 @@ import { noteReader } from './citations/read/read-note.ts';
 import { type Resolution, resolveRepeats } from './citations/sources/resolve-repeats.ts';
 import { type ArticleNotes, indexSources, type SourceIndex } from './citations/sources/sources.ts';
 import { type ArchiveDate, byDateDescending, parseDate } from '../base/dates.ts';
+import type { Words } from '../i18n/model.ts';
 import { countryEntity, type Entity, groupEntity, personEntity, regionEntity } from './entity.ts';
 import { archiveMentions, type ArticleDefinition, type ArticleMentions } from './mentions/archive-mentions.ts';
 import { mentionFinder } from './mentions/mention-finder.ts';
@@ -35,6 +36,8 @@ export interface ArchiveRecords {
 
 /** The whole archive: its records, and all that follows from them. */
 export interface Archive extends Omit<ArchiveRecords, 'articles'> {
+  /** What it says to readers. */
+  words: Words;
   /** Newest first. */
   articles: ArchiveArticle[];
   entities: ReadonlyMap<string, Entity>;
@@ -60,14 +63,14 @@ export interface ArchiveArticle extends Titled {
 }
 
 /** Works out what follows from the records: dates, mentions, citations. */
-export function buildArchive({ articles: records, ...rest }: ArchiveRecords): Archive {
+export function buildArchive({ articles: records, ...rest }: ArchiveRecords, words: Words): Archive {
   const readNote = noteReader(rest.outlets, rest.site.language);
   const articles = [...records]
     .map(([slug, { data, parsed }]): ArchiveArticle => ({
       slug,
       ...readTitles(data),
       parsed,
-      date: parseDate(data.published),
+      date: parseDate(data.published, words.raw.language, words.raw.dates),
       readings: new Map(parsed.notes.map((note) => [note.label, readNote(note)])),
     }))
     .sort((a, b) => byDateDescending(a.date, b.date) || compareCodes(a.slug, b.slug));
@@ -82,6 +85,7 @@ export function buildArchive({ articles: records, ...rest }: ArchiveRecords): Ar
   const resolutions = resolveRepeats(notes, sources);
   return {
     ...rest,
+    words,
     articles,
     entities: new Map(entities.map((entity) => [entity.key, entity])),
     ...archiveMentions(articles, mentionFinder(entities, namesWithoutMentions(rest))),

@@ -17,6 +17,9 @@ export type Words = WordsOf<typeof en> & {
   raw: typeof en;
 };
 
+/** What the browser is given of them to search. */
+export type SearchWords = Pick<Words, 'places' | 'results'>;
+
 /** The words of a dictionary or of a group in it. */
 export type WordsOf<Entry> = Entry extends string
   ? [PlacesIn<Entry>] extends [never]

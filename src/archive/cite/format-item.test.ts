@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from '../citations/csl.ts';
-import { articleItem, STANDINGS } from './article-item.ts';
+import { articleItem } from './article-item.ts';
 import { formatItem } from './format-item.ts';
 import { KINDS, sampleArticle } from './sample-article.ts';
 import { citationStyles } from './styles.ts';

@@ -1,3 +1,4 @@
+import type { SearchWords } from '../../i18n/model.ts';
 import type { PackedLabels } from './pack-labels.ts';
 import type { Title } from '../title.ts';
 
@@ -48,6 +49,7 @@ export type ArticleRow = [
 
 /** What there is to be found, as the search works with it. */
 export interface SearchIndex {
+  words: SearchWords;
   articles: IndexedArticle[];
   things: Thing[];
   commonWords: ReadonlySet<string>;

@@ -60,7 +60,9 @@ export const article = {
     paragraph: 'paragraph {number}',
     tableHead: 'the table in paragraph {number}, first row',
     tableRow: 'the table in paragraph {number}, row {row}',
-    before: 'before “{words}”',
+    after: '“{text}”',
+    before: 'before “{text}”',
+    inPlace: '{place}: {text}',
   },
   notePreview: {
     note: 'Note {number}',

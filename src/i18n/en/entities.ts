@@ -25,7 +25,6 @@ export const entities = {
     articlesAbout: 'Articles about {name}',
     articlesBy: 'Articles by {name}',
     moreArticles: { one: '{count} more', other: '{count} more' },
-    map: 'Map: {name}',
     mapWithNeighbours: {
       one: 'Map: {name} and its neighbour {neighbours}',
       other: 'Map: {name} and its neighbours {neighbours}',
