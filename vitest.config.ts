@@ -1,4 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { virtualModules, wordsModule } from './src/integrations/virtual-modules.ts';
+
+/** Unit tests see no owner's configuration: the site's words are its own. */
+const plugins = [virtualModules(new Map([wordsModule({})]))];
 
 /**
  * Three kinds of test: `unit` needs only the sources, `e2e` a built site (`npm run build`) and a browser, `dev` a browser
@@ -8,6 +12,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins,
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
@@ -16,6 +21,7 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         test: {
           name: 'e2e',
           include: ['src/test/**/*.e2e.ts'],
