@@ -17,8 +17,12 @@ export type Words = WordsOf<typeof en> & {
   raw: typeof en;
 };
 
-/** What the browser is given of them to search. */
-export type SearchWords = Pick<Words, 'places' | 'results'>;
+/** What the search page has of them for its scripts. */
+export type SearchWords = WordsOf<SearchDictionary>;
+export type SearchDictionary = Pick<typeof en, 'places' | 'results'>;
+
+/** What an article’s page has of them for its scripts. */
+export type ArticleDictionary = Pick<typeof en, 'citing' | 'notePreview'>;
 
 /** The words of a dictionary or of a group in it. */
 export type WordsOf<Entry> = Entry extends string

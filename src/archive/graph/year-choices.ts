@@ -16,7 +16,8 @@ export function yearChoices({ edges }: RelationGraph, { relations }: Words): Yea
   const alone = years.length > MOST_CHOICES ? years.slice(0, MOST_CHOICES - 1) : years;
   const together = years.slice(alone.length);
   const choices = alone.map((year) => ({ label: String(year), years: new Set([year]) }));
-  if (together[0] !== undefined) choices.push({ label: relations.andEarlier({ year: together[0] }), years: new Set(together) });
+  if (together[0] !== undefined)
+    choices.push({ label: relations.andEarlier({ year: together[0] }), years: new Set(together) });
   return choices.map((choice, index) => ({ ...choice, value: String(index + 1) }));
 }
 

@@ -1,3 +1,7 @@
+import type { Words } from '../../i18n/model.ts';
+
+export type PreviewWords = Words['notePreview'];
+
 /** What the panel of a preview is filled with, and the ways that lead on from it. */
 export interface NoteCopy {
   label: string;
@@ -11,7 +15,11 @@ export interface NoteCopy {
  * A note as its preview shows it: the text without ids and back links, a step to the note in the list, and a way to
  * close it; before these, where it was opened from another note, the way back to that.
  */
-export function noteCopy(note: HTMLElement, label: string, from?: string): NoteCopy {
+export function noteCopy(
+  note: HTMLElement,
+  { label, from }: { label: string; from: string | undefined },
+  words: PreviewWords,
+): NoteCopy {
   const text = document.createElement('div');
   for (const child of note.querySelector('div')?.children ?? []) {
     if (!child.matches('.back')) text.append(child.cloneNode(true));
@@ -23,15 +31,15 @@ export function noteCopy(note: HTMLElement, label: string, from?: string): NoteC
   const toNote = document.createElement('a');
   toNote.className = 'to-note';
   toNote.href = `#${note.id}`;
-  toNote.textContent = `To note ${label} in the list`;
-  const close = buttonNamed('Close');
+  toNote.textContent = words.toList({ number: label });
+  const close = buttonNamed(words.close);
   const foot = document.createElement('p');
   foot.append(toNote, close);
 
-  const back = from === undefined ? undefined : buttonNamed(`← Back to note ${from}`);
+  const back = from === undefined ? undefined : buttonNamed(words.back({ number: from }));
   const head = document.createElement('p');
   head.className = 'way-back';
-  if (back) head.append(back, ` Note ${label}`);
+  if (back) head.append(back, ` ${words.note({ number: label })}`);
   return { label, parts: back ? [head, text, foot] : [text, foot], close, back };
 }
 

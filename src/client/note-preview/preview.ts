@@ -1,4 +1,4 @@
-import { noteCopy } from './note-copy.ts';
+import { noteCopy, type PreviewWords } from './note-copy.ts';
 
 /**
  * Shows a note beside its mark, or in a sheet at the foot of narrow windows. The preview stands right after its mark
@@ -6,6 +6,7 @@ import { noteCopy } from './note-copy.ts';
  * in the same preview, with a way back.
  */
 export class NotePreview {
+  readonly #words: PreviewWords;
   #panel: HTMLElement | undefined;
   #mark: HTMLAnchorElement | undefined;
   /** The notes that led to the one that is shown, the first one first. */
@@ -13,6 +14,10 @@ export class NotePreview {
   #shown: HTMLElement | undefined;
   /** Whether the reader asked for the note or is in it, rather than passed over its mark. */
   #pinned = false;
+
+  constructor(words: PreviewWords) {
+    this.#words = words;
+  }
 
   /** Opens the note of a mark, or closes it when it is open. Returns whether there is such a note on the page. */
   toggle(mark: HTMLAnchorElement): boolean {
@@ -94,12 +99,16 @@ export class NotePreview {
 
   #show(note: HTMLElement): void {
     const from = this.#trail.at(-1);
-    const { label, parts, close, back } = noteCopy(note, labelOf(note), from && labelOf(from));
+    const { label, parts, close, back } = noteCopy(
+      note,
+      { label: labelOf(note), from: from && labelOf(from) },
+      this.#words,
+    );
     close.addEventListener('click', () => this.close());
     back?.addEventListener('click', () => this.#goBack());
     this.#shown = note;
     if (!this.#panel) return;
-    this.#panel.ariaLabel = `Note ${label}`;
+    this.#panel.ariaLabel = this.#words.note({ number: label });
     this.#panel.replaceChildren(...parts);
     this.#panel.scrollTop = 0;
   }

@@ -64,6 +64,7 @@ export const article = {
     before: 'before “{text}”',
     inPlace: '{place}: {text}',
   },
+  /** In the browser. */
   notePreview: {
     note: 'Note {number}',
     toList: 'Go to note {number} in the list',

@@ -9,6 +9,7 @@ import { searchArchive, type Sources } from '../../client/search/search-archive.
 import { readData } from '../read-data.ts';
 import { useSite } from '../use-site.ts';
 import { hitsOf, openSearch } from './search-page.ts';
+import { english } from '../../i18n/english.ts';
 
 const site = useSite();
 
@@ -40,7 +41,7 @@ test('every name of every country and group leads to it first, then to every art
   const read = async <T>(path: string) => (await (await fetch(site.url(path))).json()) as T;
   const { version } = await read<IndexManifest>('search/manifest.json');
   const data = `search/${version}`;
-  const index = unpackIndex(await read(`${data}/names.json`), await read(`${data}/articles.json`), '/');
+  const index = unpackIndex(await read(`${data}/names.json`), await read(`${data}/articles.json`), '/', english);
   const sources: Sources = {
     readIndex: () => Promise.resolve({ index, names: nameLookup(index) }),
     readWords: () => Promise.resolve([]),
