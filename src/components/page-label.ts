@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/model.ts';
-import type { ArchiveArticle } from '../archive/archive.ts';
+import type { ArchiveArticle } from '../archive/model.ts';
 
 /**
  * What a page of a dossier covers, by the dates of its first and its last article.

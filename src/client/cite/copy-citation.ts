@@ -1,7 +1,7 @@
 import { announce } from './announce.ts';
 
 /**
- * Puts the words of a citation on the clipboard, as plain text and as HTML with its italics.
+ * Copies a citation as plain text and as HTML with its italics.
  *
  * @param messages what to say when it is done, and when the browser does not allow it
  */

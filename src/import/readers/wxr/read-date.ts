@@ -56,7 +56,7 @@ function inferred({ edtf, words }: Published): Warning {
   return {
     code: 'date-inferred',
     found: `The export gives no date on the blog’s own clock, only “${words}” in UTC.`,
-    advice: `It was taken for ${edtf}; where the blog is, it may have been the day before or after.`,
+    expected: `It was taken for ${edtf}; where the blog is, it may have been the day before or after.`,
     confidence: 0.8,
   };
 }
@@ -65,7 +65,7 @@ function contradicted(own: Published, other: Published): Warning {
   return {
     code: 'date-contradicted',
     found: `The export dates the post “${own.words}”, and in UTC “${other.words}”.`,
-    advice: `It was taken for ${own.edtf}: see which is right.`,
+    expected: `It was taken for ${own.edtf}: see which is right.`,
     proposal: other.edtf,
     confidence: 0.6,
   };

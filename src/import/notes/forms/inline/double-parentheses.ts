@@ -1,5 +1,5 @@
 import { warningAboutMark } from '../../warning-at.ts';
-import type { Finding, FoundNote, Scene } from '../../finding.ts';
+import type { Finding, FoundNote, SearchContext } from '../../finding.ts';
 import type { Span } from '../../page/places.ts';
 import type { Page } from '../../page/read-page.ts';
 import { canBeNote, inlineNote } from './inline-note.ts';
@@ -9,7 +9,7 @@ import { matchParentheses } from './match-parentheses.ts';
  * `text ((note))`, and `((ref:2))` for the second note again: Footnotes Made Easy and its forerunners. Formulas,
  * conditions and faces made of parentheses are none.
  */
-export function doubleParentheses({ page, claims }: Scene): Finding {
+export function doubleParentheses({ page, claims }: SearchContext): Finding {
   const finding: Finding = { notes: [], dropped: [], warnings: [] };
   const repeats: { number: number; span: Span }[] = [];
   let end = 0;
@@ -33,8 +33,8 @@ function addRepeat(page: Page, finding: Finding, note: FoundNote | undefined, sp
     note.marks.push(span);
     return;
   }
-  const advice = 'There is no note of that number. The mark stays in the text as it is.';
-  finding.warnings.push(warningAboutMark(page, span.from, span.to, 'mark-without-note', advice));
+  const expected = 'There is no note of that number. The mark stays in the text as it is.';
+  finding.warnings.push(warningAboutMark(page, span.from, span.to, 'mark-without-note', expected));
 }
 
 /** Whether what stands in double parentheses is prose, in a place where a mark can be. */
