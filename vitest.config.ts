@@ -1,13 +1,19 @@
 import { defineConfig } from 'vitest/config';
+import { virtualModules, wordsModule } from './src/integrations/virtual-modules.ts';
+
+/** Unit tests see no owner's configuration: the site's words are its own. */
+const plugins = [virtualModules(new Map([wordsModule({})]))];
 
 /**
- * Three kinds of test: `unit` needs only the sources, `e2e` a built site (`npm run build`) and a browser, `dev` a browser
- * and nobody else who builds, for builds and `dev` write to the same folders of Astro's: it runs after the others.
+ * Three kinds of test: `unit` needs only the sources, `e2e` a browser and the site of the bundled archive
+ * (`npm run build`), beside the sites of fixtures that it builds by itself; `dev` a browser and nobody else who builds,
+ * for builds and `dev` write to the same folders of Astro's: it runs after the others.
  */
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins,
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
@@ -16,14 +22,16 @@ export default defineConfig({
         },
       },
       {
+        plugins,
         test: {
           name: 'e2e',
           include: ['src/test/**/*.e2e.ts'],
           exclude: ['src/test/dev.e2e.ts'],
-          globalSetup: ['src/test/unpack-browser.ts'],
+          globalSetup: ['src/test/unpack-browser.ts', 'src/test/sites-folder.ts'],
           maxWorkers: 2,
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // A test file may have to wait for the builds of others.
+          hookTimeout: 600_000,
         },
       },
       {

@@ -5,7 +5,7 @@ import { startProgress } from '../src/terminal/progress.ts';
 
 const progress = startProgress({ unit: 'posts', every: 1000 });
 const stop = new AbortController();
-// Pressed again, Ctrl-C ends the program at once.
+// Pressed a second time, Ctrl-C ends the program at once.
 process.once('SIGINT', () => stop.abort());
 try {
   process.exitCode = await runImport(readArguments(process.argv.slice(2)), progress, stop.signal);

@@ -11,7 +11,7 @@ import { startProgress } from '../src/terminal/progress.ts';
 const stopper = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stopper.abort());
 
-/** Servers learn what asks, and for whom. */
+/** Tells servers which program asks, and for which site. */
 const site = process.env['SITE_URL'];
 const userAgent = `Steppe/${project.version} (checks the addresses that an archive cites${site ? `; +${site}` : ''})`;
 

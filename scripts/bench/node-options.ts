@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 
 /**
- * The options for Node.js with which a script of package.json runs its program.
+ * The Node.js options in a script of package.json.
  *
  * `"import": "node --max-semi-space-size=2 scripts/import.ts"` → `["--max-semi-space-size=2"]`
  *

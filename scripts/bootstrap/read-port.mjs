@@ -1,5 +1,5 @@
 /**
- * The port that PORT names: a whole number, where 0 means any that is free. 4321 when it is not set.
+ * The port in PORT: a whole number; 0 means any free port; 4321 where it is not set.
  *
  * @param {string | undefined} text
  * @returns {number}

@@ -4,14 +4,14 @@ import { toolPath } from './tool-path.ts';
 import type { Result, Step } from './step.ts';
 
 /**
- * Runs a step in this program's own Node.js. What it prints is shown as it comes; or, when it is to be collected
- * because other steps run at the same time, at its end and only if it fails.
+ * Runs a step in this program's Node.js. Its output is shown as it comes, or, if collected because other steps run at
+ * the same time, at its end and only if it fails.
  */
 export async function runStep(step: Step, { collect }: { collect: boolean }): Promise<Result> {
   const { name } = step;
   const started = performance.now();
   if (!collect) console.log(`\n── ${name}`);
-  const args = 'script' in step ? [step.script] : [await toolPath(step.tool), ...step.args];
+  const args = 'script' in step ? [step.script, ...(step.args ?? [])] : [await toolPath(step.tool), ...step.args];
   const { code, output } = await run(args, { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...step.env }, collect);
   const seconds = (performance.now() - started) / 1000;
   if (collect) console.log(`── ${name}: ${code === 0 ? 'ok' : 'failed'} (${seconds.toFixed(1)} s)`);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The JavaScript file that runs when a package's command of the same name is called. */
+/** The JavaScript file behind a command of an installed package. */
 export async function toolPath(name: string): Promise<string> {
   const folder = join('node_modules', name);
   const manifest: unknown = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));

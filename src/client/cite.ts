@@ -1,12 +1,17 @@
+import type { ArticleDictionary } from '../i18n/model.ts';
 import { copyCitation } from './cite/copy-citation.ts';
 import { takeNotesAlong } from './cite/passage.ts';
 import { nameOf, type Place, placeOf, pointTo } from './cite/point-to.ts';
+import { wordsIn } from './words-in.ts';
 
 const KEY = 'c';
+const article = document.querySelector<HTMLElement>('.article[data-words]');
+if (!article) throw new Error('the page has no article');
+const words = wordsIn<ArticleDictionary>(article).citing;
 const section = document.querySelector<HTMLElement>('.cite');
-/** The style that was copied last. */
+/** The style last copied. */
 let style = 'chicago';
-/** What the section cites, where that is not the whole article. */
+/** What the section cites, unless it is the whole article. */
 let shown: Place | undefined;
 
 for (const citation of section?.querySelectorAll<HTMLElement>('[data-cite]') ?? []) addCopyButton(citation);
@@ -14,9 +19,12 @@ section?.querySelector('.hint')?.removeAttribute('hidden');
 showPlace();
 addEventListener('hashchange', showPlace);
 document.addEventListener('click', keepFocus);
-takeNotesAlong((place) => citationIn('chicago', place));
+takeNotesAlong((place) => citationIn('chicago', place), words);
 
-/** The key copies what has the focus, and does nothing elsewhere (WCAG 2.2, 2.1.4): the section, or a paragraph’s links. */
+/**
+ * The key copies the citation in focus and does nothing elsewhere (WCAG 2.2, 2.1.4): that of the section, or of a
+ * paragraph by its link.
+ */
 document.addEventListener('keydown', (event) => {
   if (event.key !== KEY || event.ctrlKey || event.metaKey || event.altKey) return;
   const focused = document.activeElement;
@@ -25,20 +33,20 @@ document.addEventListener('keydown', (event) => {
   if (place) copy(style, place);
 });
 
-/** Browsers take the focus from a link that leads to the paragraph that it stands in; the key needs it there. */
+/** Browsers remove the focus from a link inside the paragraph that it leads to; the key needs it there. */
 function keepFocus({ target }: Event): void {
   const permalink = target instanceof Element ? target.closest<HTMLElement>('.permalink') : null;
   if (permalink) setTimeout(() => permalink.focus({ preventScroll: true }));
 }
 
-/** Makes the section cite the paragraph that the address points to, and offers to copy that beside the paragraph. */
+/** Makes the section cite the paragraph in the page's address, and offers to copy the citation beside the paragraph. */
 function showPlace(): void {
   document.querySelector('.cite-paragraph')?.remove();
   const place = placeOf(location.hash.slice(1));
   cite(place);
   const permalink = place && document.querySelector(`#p-${place.first} > .permalink`);
   if (!permalink) return;
-  const button = buttonNamed(`Cite ${nameOf(place)}`, () => copy(style, place));
+  const button = buttonNamed(words.citePlace({ place: nameOf(place, words) }), () => copy(style, place));
   button.className = 'cite-paragraph no-print';
   button.ariaKeyShortcuts = KEY;
   permalink.after(button);
@@ -53,19 +61,20 @@ function cite(place?: Place): void {
   const scope = document.createElement('p');
   scope.className = 'scope';
   scope.append(
-    `For ${nameOf(place)}. `,
-    buttonNamed('Cite the whole article', () => cite()),
+    words.citingPlace({ place: nameOf(place, words) }),
+    ' ',
+    buttonNamed(words.citeWhole, () => cite()),
   );
   section.querySelector('summary')?.after(scope);
 }
 
 function addCopyButton(citation: HTMLElement): void {
   const { cite: id = '', name = '' } = citation.dataset;
-  const button = buttonNamed('Copy', () => {
+  const button = buttonNamed(words.copy, () => {
     style = id;
     copy(id, shown);
   });
-  button.ariaLabel = `Copy ${name}`;
+  button.ariaLabel = words.copyNamed({ name });
   button.ariaKeyShortcuts = KEY;
   citation.after(' ', button);
 }
@@ -80,11 +89,13 @@ function buttonNamed(name: string, onClick: () => void): HTMLButtonElement {
 
 function copy(id: string, place?: Place): void {
   const citation = citationIn(id, place);
-  const of = place ? ` for ${nameOf(place)}` : '';
-  if (citation) void copyCitation(citation, `${citation.dataset['name'] ?? ''}${of}`);
+  if (!citation) return;
+  const { name = '' } = citation.dataset;
+  const done = place ? words.copiedFor({ name, place: nameOf(place, words) }) : words.copied({ name });
+  void copyCitation(citation, { done, failed: words.notCopied });
 }
 
-/** A citation of the article or of paragraphs, apart from the page. */
+/** A citation of the article or of paragraphs, outside of the page. */
 function citationIn(id: string, place?: Place): HTMLElement | undefined {
   const citation = section?.querySelector(`[data-cite=${id}]`)?.cloneNode(true);
   if (!(citation instanceof HTMLElement)) return undefined;

@@ -1,7 +1,11 @@
+import type { ArticleDictionary } from '../i18n/model.ts';
 import { NotePreview } from './note-preview/preview.ts';
+import { wordsIn } from './words-in.ts';
 
 const HOVER_DELAY = 250;
-const preview = new NotePreview();
+const article = document.querySelector<HTMLElement>('.article[data-words]');
+if (!article) throw new Error('the page has no article');
+const preview = new NotePreview(wordsIn<ArticleDictionary>(article).notePreview);
 const canHover = matchMedia('(hover: hover)');
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -10,7 +14,7 @@ document.addEventListener('click', (event) => {
   clearTimeout(timer);
   const mark = linkOf(event, 'a[role=doc-noteref]');
   if (mark && preview.toggle(mark)) event.preventDefault();
-  // What it leads to on this page must not lie beneath it.
+  // The preview must not cover the target of its links on this page.
   else if (preview.contains(event.target) && linkOf(event, 'a')?.pathname === location.pathname) preview.close();
 });
 

@@ -1,34 +1,36 @@
-import type { Fault } from '../base/fault.ts';
+import { diagnosticsOf } from '../base/diagnostic.ts';
 import { adviseOnText } from '../markdown/advise-on-text.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { readMdx } from '../markdown/read-mdx.ts';
+import { contentCodes, type ContentDiagnostic, type ContentFinding } from './content-codes.ts';
 import { proseIn } from './prose-in.ts';
 import { readContent } from './read-content.ts';
 import { valuesAt } from './references.ts';
 import type { SourceRecord } from './source-record.ts';
 
-/** What an editor may wish to look at in the texts and the words of a content folder: nothing of it is a fault. */
-export async function adviseOnTexts(folder: string): Promise<Fault[]> {
+/** Advice for editors on texts and on words in frontmatter: places that Markdown may read in another way than meant. */
+export async function adviseOnTexts(folder: string): Promise<ContentDiagnostic[]> {
   const { records } = await readContent(folder);
-  return records.flatMap((record) => [
+  const findings = records.flatMap((record) => [
     ...adviseOnBody(record),
     ...adviseOnIntroduction(record),
     ...adviseOnProse(record),
   ]);
+  return diagnosticsOf(findings, contentCodes);
 }
 
-function adviseOnBody({ collection, file, body, bodyLine }: SourceRecord): Fault[] {
+function adviseOnBody({ collection, file, body, bodyLine }: SourceRecord): ContentFinding[] {
   if (body.trim() === '') return [];
   try {
     const tree = collection === 'articles' ? readMarkdown(body) : readMdx(body);
     return adviseOnText(tree, body).map((advice) => ({ ...advice, file, line: advice.line + bodyLine - 1 }));
   } catch {
-    // MDX that does not parse is a fault, and named as one.
+    // MDX that does not parse is reported as a fault.
     return [];
   }
 }
 
-function adviseOnIntroduction({ collection, file, data, lineWithin }: SourceRecord): Fault[] {
+function adviseOnIntroduction({ collection, file, data, lineWithin }: SourceRecord): ContentFinding[] {
   return (collection === 'articles' ? valuesAt(data, 'introduction') : []).flatMap(({ path, value }) =>
     typeof value === 'string'
       ? adviseOnText(readMarkdown(value), value).map((one) => ({ ...one, file, line: lineWithin(path, one.line) }))
@@ -36,14 +38,14 @@ function adviseOnIntroduction({ collection, file, data, lineWithin }: SourceReco
   );
 }
 
-/** Signs of Markdown where they mean nothing. */
+/** Markdown syntax in values that are shown as plain text. */
 const SIGNS =
   /!?\[[^\][]+\]\([^)\s][^)]*\)|(?<![\p{L}\p{N}*])\*\*[^\s*][^*]*\*\*|~~[^~]+~~|`[^`]+`|<\/?(?:i|em|b|strong|cite|sup|sub|a|span)\b[^>]*>/gu;
 const EMPHASIS =
   /(?<![\p{L}\p{N}*\\])\*[^\s*][^*]*\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_\\])_[^\s_][^_]*_(?![\p{L}\p{N}_])/gu;
 
-/** Titles of articles have italics; all other words are shown as they are typed. */
-function adviseOnProse(record: SourceRecord): Fault[] {
+/** Titles of articles may contain italics. All other values are shown as typed. */
+function adviseOnProse(record: SourceRecord): ContentFinding[] {
   return proseIn(record).flatMap(({ path, value }) => {
     const key = path.map(String).join('.');
     const isTitle = record.collection === 'articles' && (key === 'title' || key === 'subtitle');
@@ -53,7 +55,7 @@ function adviseOnProse(record: SourceRecord): Fault[] {
       file: record.file,
       line: record.lineOf(path),
       found: `“${sign}” in “${key}”: signs that are shown as they are typed`,
-      expected: isTitle ? 'expected plain words, with *…* for italics' : 'expected plain words',
+      expected: isTitle ? 'write plain words, with *…* for italics' : 'write plain words',
     }));
   });
 }

@@ -1,28 +1,28 @@
-import type { Fault } from '../base/fault.ts';
+import type { ContentFinding } from './content-codes.ts';
 import { nearest } from '../base/nearest.ts';
 import type { Link } from '../markdown/links-in.ts';
 import type { LinkTargets } from './link-targets.ts';
 import type { SourceRecord } from './source-record.ts';
 
 /**
- * Finds links that lead to no page of the site, and to no place in an article. Links to other files than those of `media/` are
- * left to the check of what was built, and so are places on other pages.
+ * Finds links to missing pages of the site and to missing places in articles. Links to files outside `media/`, and to
+ * places on other kinds of pages, are checked in the built site.
  */
-export function checkLinks(record: SourceRecord, links: readonly Link[], targets: LinkTargets): Fault[] {
+export function checkLinks(record: SourceRecord, links: readonly Link[], targets: LinkTargets): ContentFinding[] {
   return links.flatMap(({ url, line }) => {
     const meant = missingTarget(record, url, targets);
     if (!meant) return [];
     const found = `a link to ${url}`;
-    const expected = 'expected the address of a page or of a place in an article';
+    const expected = 'the address of a page or of a place in an article';
     return [
-      { code: 'link-unknown', file: record.file, line, found, expected, nearest: nearest(meant.url, meant.among) },
+      { code: 'link-unknown', file: record.file, line, found, expected, proposal: nearest(meant.url, meant.among) },
     ];
   });
 }
 
-/** Finds images that are not there. Addresses of other sites are the business of the check of HTML. */
-export function checkImages(record: SourceRecord, images: readonly Link[], targets: LinkTargets): Fault[] {
-  return images.flatMap(({ url, line }): Fault[] => {
+/** Finds images that do not exist. Images on other sites are refused by the check of HTML. */
+export function checkImages(record: SourceRecord, images: readonly Link[], targets: LinkTargets): ContentFinding[] {
+  return images.flatMap(({ url, line }): ContentFinding[] => {
     const path = pathOf(url);
     if (!/^\/(?!\/)/.test(path) || targets.images.has(path)) return [];
     return [
@@ -31,20 +31,20 @@ export function checkImages(record: SourceRecord, images: readonly Link[], targe
         file: record.file,
         line,
         found: `an image at ${url}`,
-        expected: 'expected the address of an image of the content folder, such as /media/map.png',
-        nearest: nearestImage(path, targets),
+        expected: 'the address of an image of the content folder, such as /media/map.png',
+        proposal: nearestImage(path, targets),
       },
     ];
   });
 }
 
-/** The image with the most similar address; failing that, one of the same name in another folder. */
+/** The image with the most similar address, or else one of the same name in another folder. */
 function nearestImage(path: string, { images }: LinkTargets): string | undefined {
   const name = (address: string) => address.split('/').at(-1)?.toLowerCase();
   return nearest(path, images) ?? [...images].find((address) => name(address) === name(path));
 }
 
-/** The path of an address, without what follows `?` or `#`, as files are named. */
+/** The path of an address as files are named, without what follows `?` or `#`. */
 function pathOf(url: string): string {
   const path = url.replace(/[?#].*$/s, '');
   try {
@@ -54,7 +54,7 @@ function pathOf(url: string): string {
   }
 }
 
-/** What a link within the site leads to in vain, with all that it may lead to. */
+/** A broken link within the site, and everything it could have led to. */
 function missingTarget(
   { collection, id }: SourceRecord,
   url: string,

@@ -1,4 +1,4 @@
-import type { Fault } from '../base/fault.ts';
+import type { ContentFinding } from './content-codes.ts';
 import { nearest } from '../base/nearest.ts';
 import { collections } from './collections.ts';
 import { mediaTypes } from './media.ts';
@@ -7,24 +7,24 @@ const places = Object.values(collections).map((place) =>
   'file' in place ? place.file : `${place.folder}/<slug>${place.extension}`,
 );
 
-/** Images, in words and as the endings that they have. */
+/** Where images go and the extensions they may have. */
 const images = `media/<name> with ${[...mediaTypes.keys()].join(', ')}`;
 
-/** Says of a file that belongs to no collection where it may have been meant to stand. */
-export function misplacedFile(file: string): Fault {
+/** Reports a file that belongs to no collection, and where it was probably meant to go. */
+export function misplacedFile(file: string): ContentFinding {
   return {
     code: 'file-misplaced',
     file,
     line: 1,
     found: 'a file that belongs to no collection',
     expected: file.startsWith('media/')
-      ? `expected ${images}, in letters from a to z, digits, hyphens and underscores`
-      : `expected ${places.join(', ')}, ${images}`,
-    nearest: file.startsWith('media/') ? undefined : likelyPlace(file),
+      ? `${images}, in letters from a to z, digits, hyphens and underscores`
+      : `${places.join(', ')}, ${images}`,
+    proposal: file.startsWith('media/') ? undefined : likelyPlace(file),
   };
 }
 
-/** A file in a folder of records lacks only their ending; another may stand in the wrong folder. */
+/** A file in a folder of records probably has the wrong extension; any other is probably in the wrong folder. */
 function likelyPlace(file: string): string | undefined {
   const [folder = '', ...rest] = file.split('/');
   if (rest.length === 0) return nearest(file, places);

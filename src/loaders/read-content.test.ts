@@ -69,7 +69,7 @@ describe('readContent', () => {
           file: '',
           line: 1,
           found: `no folder ${absent}`,
-          expected: 'expected the content folder',
+          expected: 'the content folder',
         },
       ],
       unread: [],
@@ -96,12 +96,22 @@ describe('readContent', () => {
     ['articles/quarrel.mdx', 'articles/quarrel.md'],
     ['people/ada.yml', 'people/ada.yaml'],
     ['pages/abuot.mdx', 'pages/about.mdx'],
-  ])('names the misplaced file %s and suggests %s', async (file, nearest) => {
+  ])('names the misplaced file %s and suggests %s', async (file, proposal) => {
     await write({ ...LISTS, [file]: 'name: A\n' });
     const { faults } = await readContent(folder);
-    expect(faults).toMatchObject([{ code: 'file-misplaced', file, line: 1, nearest }]);
+    expect(faults).toMatchObject([{ code: 'file-misplaced', file, line: 1, proposal }]);
     expect(faults[0]?.expected).toContain('articles/<slug>.md');
   });
+
+  it.each(['LICENSE', 'LICENCE.md', 'README.md', 'readme.txt', 'NOTICE', 'COPYING', 'CHANGELOG.md', 'CITATION.cff'])(
+    'passes over %s at the top of the folder, and only there',
+    async (file) => {
+      await write({ ...LISTS, [file]: 'For people.\n' });
+      expect(await readContent(folder)).toMatchObject({ faults: [], unread: [] });
+      await write({ [`people/${file}`]: 'For people.\n' });
+      expect((await readContent(folder)).faults).toMatchObject([{ code: 'file-misplaced', file: `people/${file}` }]);
+    },
+  );
 
   it('passes over hidden files and what systems, editors and other programs leave there', async () => {
     await write({

@@ -1,3 +1,5 @@
+import { monthNames } from '../../base/months.ts';
+import { cslTypes } from '../../schemas/csl-types.ts';
 import type { CslItem, CslName, CslRecord } from '../citations/csl.ts';
 import { parseCslTitle } from '../title.ts';
 import { bibtexAddress, bibtexText } from './bibtex-text.ts';
@@ -13,14 +15,14 @@ export function toBibtex(items: readonly CslRecord[]): string {
 }
 
 function entry(item: CslRecord): string {
-  const { type, holder } = shape(item);
+  const type = entryType(item);
   const fields: [name: string, value: string | undefined][] = [
     ['author', braced(names(item.author))],
     ['editor', braced(names(item.editor))],
     ['translator', braced(names(item.translator))],
     ['title', title(item.title)],
     ['shorttitle', title(item['title-short'])],
-    [holder, text(item['container-title'])],
+    [cslTypes[item.type].holder, text(item['container-title'])],
     ['series', text(item['collection-title'])],
     ['volume', text(item.volume)],
     ['number', text(item.issue ?? item.number)],
@@ -39,30 +41,8 @@ function entry(item: CslRecord): string {
   return [`@${type}{${key(item.id)},`, ...lines, '}', ''].join('\n');
 }
 
-/** The entry's type, and the field that names what holds it; BibTeX knows no newspapers, blogs and hearings. */
-function shape({ type, genre = '' }: CslItem): { type: string; holder: string } {
-  switch (type) {
-    case 'article-journal':
-    case 'article-magazine':
-    case 'article-newspaper':
-      return { type: 'article', holder: 'journal' };
-    case 'book':
-      return { type: 'book', holder: 'booktitle' };
-    case 'chapter':
-      return { type: 'incollection', holder: 'booktitle' };
-    case 'report':
-      return { type: 'techreport', holder: 'series' };
-    case 'thesis':
-      return { type: /\bM\.?[AS]|master/i.test(genre) ? 'mastersthesis' : 'phdthesis', holder: 'howpublished' };
-    case 'document':
-    case 'hearing':
-    case 'interview':
-    case 'personal_communication':
-    case 'post':
-    case 'post-weblog':
-    case 'webpage':
-      return { type: 'misc', holder: 'howpublished' };
-  }
+function entryType({ type, genre = '' }: CslItem): string {
+  return type === 'thesis' && /\bM\.?[AS]|master/i.test(genre) ? 'mastersthesis' : cslTypes[type].bibtex;
 }
 
 const PUBLISHERS = new Map(
@@ -106,12 +86,10 @@ function dates({ issued }: CslItem): [name: string, value: string | undefined][]
   const exact = span.map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-') + (circa ? '~' : ''));
   return [
     ['year', braced(String(year))],
-    ['month', month && !end ? MONTHS[month - 1] : undefined],
+    ['month', month && !end ? monthNames[month - 1]?.slice(0, 3).toLowerCase() : undefined],
     ['date', isPlain ? undefined : braced(exact.join('/'))],
   ];
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function key(id: string): string {
   return id.replace(/[^\w:.-]/g, '-');

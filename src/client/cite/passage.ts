@@ -1,7 +1,8 @@
+import type { Words } from '../../i18n/model.ts';
 import { announce } from './announce.ts';
 import { type Place, placeOf } from './point-to.ts';
 
-/** A selection of an article's text with the notes that are cited in it. */
+/** A selection of an article's text, with the notes that it cites. */
 export interface Passage {
   html: string;
   text: string;
@@ -9,30 +10,32 @@ export interface Passage {
 }
 
 /**
- * When a reader copies words of the article with marks of notes among them, puts these notes and the article's citation
- * after them on the clipboard. Words without marks are left to the browser, and so is a passage that is copied twice.
+ * When a reader copies text with note marks, adds these notes and the article's citation after it. Text without marks,
+ * and a passage that is copied twice, is left to the browser.
  */
-export function takeNotesAlong(citationOf: (place?: Place) => Element | undefined): void {
+export function takeNotesAlong(
+  citationOf: (place?: Place) => Element | undefined,
+  words: Pick<Words['citing'], 'copiedWithNotes'>,
+): void {
   let before = '';
   document.addEventListener('copy', (event) => {
     const selection = getSelection();
-    const words = selection?.toString() ?? '';
-    if (!selection?.rangeCount || words === before) {
+    const selected = selection?.toString() ?? '';
+    if (!selection?.rangeCount || selected === before) {
       before = '';
       return;
     }
     const passage = passageOf(selection.getRangeAt(0), citationOf);
     if (!passage || !event.clipboardData) return;
-    before = words;
+    before = selected;
     event.preventDefault();
     event.clipboardData.setData('text/plain', passage.text);
     event.clipboardData.setData('text/html', passage.html);
-    const notes = passage.notes === 1 ? 'its note' : `its ${passage.notes} notes`;
-    announce(`Copied with ${notes} and the citation. Copy again for the words alone.`);
+    announce(words.copiedWithNotes(passage.notes));
   });
 }
 
-/** Undefined where the selection is not within the text, or holds no marks. */
+/** Undefined where the selection is outside of the text or contains no marks. */
 function passageOf(range: Range, citationOf: (place?: Place) => Element | undefined): Passage | undefined {
   const { commonAncestorContainer: ancestor } = range;
   const around = ancestor instanceof Element ? ancestor : ancestor.parentElement;
@@ -65,7 +68,9 @@ function spanOf(paragraphs: (Element | null)[]): Place | undefined {
   return first && last && { first: first.first, last: last.last };
 }
 
-/** The printed note, and the source that the archive adds to one such as "Ibid.", which elsewhere would mean nothing. */
+/**
+ * The printed note, with the source that the archive adds to one such as "Ibid.", which would mean nothing elsewhere.
+ */
 const NOTE = ':scope > div > :is(:not([data-pagefind-ignore]), .repeated)';
 
 /** A copy of a note's text, after its number. */
@@ -76,7 +81,7 @@ function labelled(label: string, note: Element): Element {
   return copy;
 }
 
-/** Without what only means something on this page; links with their whole addresses. */
+/** Removes what has a meaning on this page only, and makes addresses of links absolute. */
 function bareHtml(part: Element): string {
   for (const link of part.querySelectorAll('a')) link.setAttribute('href', link.href);
   for (const element of part.querySelectorAll('*')) {

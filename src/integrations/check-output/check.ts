@@ -1,6 +1,7 @@
+import { diagnosticsOf } from '../../base/diagnostic.ts';
 import { defaultBudgets, type Budgets } from './budgets.ts';
 import { collectSite } from './collect/collect-site.ts';
-import type { OutputFault } from './fault.ts';
+import { type OutputDiagnostic, outputCodes } from './output-codes.ts';
 import { canonical } from './rules/canonical.ts';
 import { fragments } from './rules/fragments.ts';
 import { ids } from './rules/ids.ts';
@@ -16,24 +17,24 @@ import { weight } from './rules/weight.ts';
 export interface CheckOptions {
   /** The built folder. */
   dir: string;
-  /** The path that the site is published under; `/` when not given. */
+  /** The path under which the site is published; default `/`. */
   base?: string | undefined;
-  /** The published site's address: with it, addresses in full that lead to the site are checked too. */
+  /** The site's published address: where given, absolute addresses of the site are checked too. */
   siteUrl?: string | undefined;
-  /** What articles may weigh; `false` when they may weigh anything. */
+  /** The weight limits of articles; `false` means no limits. */
   budgets?: Budgets | false | undefined;
 }
 
-/** Finds everything that is wrong with a built site. */
+/** Finds all faults of a built site. */
 export async function checkOutput({
   dir,
   base,
   siteUrl,
   budgets = defaultBudgets,
-}: CheckOptions): Promise<OutputFault[]> {
+}: CheckOptions): Promise<OutputDiagnostic[]> {
   const site = await collectSite({ dir, base, siteUrl });
-  const faults = rules.flatMap((rule) => rule(site));
-  return budgets ? [...faults, ...weight(site, budgets)] : faults;
+  const findings = [...rules.flatMap((rule) => rule(site)), ...(budgets ? weight(site, budgets) : [])];
+  return diagnosticsOf(findings, outputCodes);
 }
 
 const rules = [

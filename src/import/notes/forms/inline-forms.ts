@@ -80,9 +80,9 @@ export const doubleParentheses: Form = ({ page, claims }) => {
   }
   for (const { number, span } of repeats) {
     const note = finding.notes[number - 1];
-    const advice = 'There is no note of that number. The mark stays in the text as it is.';
+    const expected = 'There is no note of that number. The mark stays in the text as it is.';
     if (note) note.marks.push(span);
-    else finding.warnings.push(warningAboutMark(page, span, 'mark-without-note', advice));
+    else finding.warnings.push(warningAboutMark(page, span, 'mark-without-note', expected));
   }
   return finding;
 };
@@ -165,6 +165,6 @@ const longest = 20_000;
 
 /** A token that is left as it stands, since what belongs to it cannot be told. */
 function unreadable(page: Page, at: number, why: string): Warning {
-  const advice = `It stays as it is, since ${why}. Write the note by hand, or remove the token.`;
-  return warningAt(page, at, 'note-form-unreadable', advice);
+  const expected = `It stays as it is, since ${why}. Write the note by hand, or remove the token.`;
+  return warningAt(page, at, 'note-form-unreadable', expected);
 }

@@ -1,12 +1,12 @@
 import { titleFromHtml } from '../../frontmatter/title-runs.ts';
-import { normaliseLineEnds } from '../../input/line-ends.ts';
+import { normaliseLineEnds } from '../../input/read-text.ts';
 import type { Warning } from '../../model/warning.ts';
 import type { Stated } from '../../model/post.ts';
 import type { Attachments } from './attachments.ts';
 import type { Channel } from './channel.ts';
 import { detached } from './detached.ts';
-import { fieldOf, metaOf, rawFieldOf } from './fields.ts';
-import type { XmlElement } from './parse-part.ts';
+import { fieldOf, metaOf, rawFieldOf } from './xml-element.ts';
+import type { XmlElement } from './xml-element.ts';
 import { readAuthors } from './read-authors.ts';
 import { readDate } from './read-date.ts';
 import { readFootnotes } from './read-footnotes.ts';

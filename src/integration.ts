@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import type { AstroIntegration } from 'astro';
+import { checkContentFirst } from './integrations/check-content.ts';
+import { checkOutput } from './integrations/check-output/integration.ts';
+import { followEdits } from './integrations/dev/follow-edits.ts';
+import { hostingFiles } from './integrations/hosting-files.ts';
+import { injectPages } from './integrations/inject-pages.ts';
+import { ownersParts } from './integrations/owners-parts.ts';
+import { searchIndex } from './integrations/search-index.ts';
+import { siteConfig } from './integrations/site-config.ts';
+import { siteMap } from './integrations/site-map.ts';
+
+/** What an owner sets; every key may be left out. */
+export interface SteppeOptions {
+  /** Words of the site's pages in place of its own. */
+  words?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The research archive, as an Astro integration: pages, search and data files of the records in `content/`.
+ *
+ * ```js
+ * // astro.config.mjs
+ * import { defineConfig } from 'astro/config';
+ * import steppe from 'steppe';
+ *
+ * export default defineConfig({ site: 'https://archive.example.org', integrations: [steppe()] });
+ * ```
+ */
+export default function steppe({ words = {} }: SteppeOptions = {}): AstroIntegration[] {
+  return [
+    siteConfig(),
+    ownersParts({ words }),
+    checkContentFirst(),
+    injectPages(fileURLToPath(new URL('routes/', import.meta.url))),
+    followEdits(),
+    mdx(),
+    siteMap(),
+    hostingFiles(),
+    searchIndex(),
+    checkOutput(),
+  ];
+}

@@ -1,0 +1,51 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { basePath } from './base-path.ts';
+import { siteAddress } from './site-address.ts';
+
+/** What a page may load: nothing from other hosts. Astro adds the hashes of styles and scripts. */
+const POLICY = [
+  "default-src 'none'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+] as const;
+
+const LOG_WRITER = fileURLToPath(new URL('dev/log-writer.ts', import.meta.url));
+
+/**
+ * The settings of Astro that the site's pages rely on. `SITE_URL` and `SITE_BASE`, where they are set, come before the
+ * owner's `site` and `base`.
+ */
+export function siteConfig(): AstroIntegration {
+  return {
+    name: 'steppe-site-config',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        const { SITE_URL, SITE_BASE } = process.env;
+        updateConfig({
+          site: siteAddress(SITE_URL || config.site),
+          base: basePath(SITE_BASE || config.base),
+          trailingSlash: 'always',
+          compressHTML: true,
+          markdown: { syntaxHighlight: false },
+          devToolbar: { enabled: false },
+          // A build has a log of its own.
+          ...(command !== 'build' && { logger: { entrypoint: LOG_WRITER } }),
+          build: { inlineStylesheets: 'never' },
+          security: { csp: { algorithm: 'SHA-256', directives: [...POLICY] } },
+          vite: {
+            // Pages of the package are sources, as an owner's own are.
+            ssr: { noExternal: ['steppe'] },
+            // Astro marks MDX modules with directives, which have done their work before bundling.
+            build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+          },
+        });
+      },
+    },
+  };
+}
