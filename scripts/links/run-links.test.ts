@@ -44,11 +44,26 @@ describe('a run', () => {
     expect(code).toBe(2);
     expect(said).toBe(
       [
-        `not found: ${FERRY}`,
-        `  the server answers 404 (Not Found); cited at ${FERRY_PLACE}`,
+        `content/${FERRY_PLACE}: Found a cited page that does not exist: ${FERRY} (the server answers 404 (Not Found)). Correct the address, or cite a copy of the page in a web archive. [link-not-found]`,
         '7 addresses: 6 found, 1 not found.',
       ].join('\n'),
     );
+  });
+
+  it('prints the problems of all addresses for programs, those of earlier runs too', async () => {
+    await sample.run('', { pages: { ...WELL, 'wire.example/ferry': server.status(404) } });
+    const { said, printed } = await sample.run('--json --older-than 10');
+    expect(said).toBe('7 addresses: 7 found.');
+    expect(JSON.parse(printed)).toMatchObject({ diagnostics: [], summary: { folder: 'content', warnings: 0 } });
+    const later = await sample.run('--json --only ferry', {
+      pages: { ...WELL, 'wire.example/ferry': server.status(404) },
+      day: '2026-07-01',
+    });
+    expect(JSON.parse(later.printed)).toMatchObject({
+      diagnostics: [{ code: 'link-not-found', severity: 'warning', docs: 'docs/diagnostics/link-not-found.md' }],
+    });
+    const [file = '', line] = FERRY_PLACE.split(':');
+    expect(JSON.parse(later.printed)).toMatchObject({ diagnostics: [{ file, line: Number(line) }] });
   });
 
   it('says who asks', async () => {
