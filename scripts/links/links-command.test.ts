@@ -15,7 +15,7 @@ let folder: string;
 let running: server.TestServer;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'links-command-'));
-  await cp(join(root, 'src/test/fixture-content'), folder, { recursive: true });
+  await cp(join(root, 'src/test/fixtures/islands/content'), folder, { recursive: true });
   await rm(join(folder, 'links.json'));
 });
 afterEach(async () => {

@@ -44,7 +44,7 @@ const KINDS = ['drafts', 'private', 'protected'] as const;
  */
 export function readArguments(args: readonly string[], known: readonly Reader[] = readers): Arguments {
   const names = known.map(({ name }) => name);
-  const help = usage(new Intl.ListFormat('en', { type: 'disjunction' }).format(names));
+  const help = usage(new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names));
   const { values, positionals } = parseOptions(args, OPTIONS, { usage: help, allowPositionals: true });
   const faults: string[] = [];
   if (positionals.length === 0) faults.push('Found no file. Expected one or more files to import.');

@@ -8,7 +8,7 @@ import { runLinks } from '../run-links.ts';
 import { testClock } from './test-asker.ts';
 import * as server from './test-server.ts';
 
-const sample = fileURLToPath(new URL('../../../src/test/fixture-content', import.meta.url));
+const sample = fileURLToPath(new URL('../../../src/test/fixtures/islands/content', import.meta.url));
 
 /** An address of the sample content, and the lines that cite it. */
 export const FERRY = 'https://wire.example/ferry';

@@ -1,6 +1,6 @@
 import type { Archive, ArchiveArticle } from '../model.ts';
 import type { EntityKind } from '../entity.ts';
-import { GROUP_TYPES } from '../group-types.ts';
+import { groupTypes } from '../../schemas/group-types.ts';
 import { slug as slugOf } from '../../base/slug.ts';
 import { cslTitle } from '../title.ts';
 import { timesInAll } from './times-in-all.ts';
@@ -62,7 +62,7 @@ function row(id: string, name: string, others: readonly string[] = [], about = '
 function groupDetail({ groups }: Archive, id: string): string {
   const group = groups.get(id);
   if (!group) return '';
-  const type = GROUP_TYPES[group.type].one;
+  const type = groupTypes[group.type].one;
   return group.abbreviation === undefined ? type : `${type} (${group.abbreviation})`;
 }
 

@@ -1,8 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Warning } from '../../model/warning.ts';
 import type { Taken } from '../../model/post.ts';
-import { element } from '../nodes.ts';
-import { contentOf } from '../replace-nodes.ts';
+import { contentOf, element } from '../nodes.ts';
 import { convertCaption } from './caption.ts';
 import { convertCode } from './code.ts';
 import { consumeTag, type Converter, type ConversionContext } from './conversion-context.ts';

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { addedText, element } from '../nodes.ts';
-import { isWebAddress } from '../safe-address.ts';
+import { isWebAddress } from '../addresses.ts';
 import { consumeTag, type Converter } from './conversion-context.ts';
 import { attributeOf, type Shortcode } from './shortcode.ts';
 

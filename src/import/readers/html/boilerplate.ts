@@ -2,8 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Warning } from '../../model/warning.ts';
 import { unseenNames } from '../../html/kinds.ts';
 import { visit } from 'unist-util-visit';
-import { attribute, firstWords } from '../../html/nodes.ts';
-import { contentOf } from '../../html/replace-nodes.ts';
+import { attribute, contentOf, firstWords } from '../../html/nodes.ts';
 import { seenText } from './seen-text.ts';
 
 /** A part of a page that was left behind. */

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { blockNames, unseenNames } from '../../html/kinds.ts';
-import { walkNodes } from '../../html/walk-nodes.ts';
+import { walkNodes } from '../../html/nodes.ts';
 import { isWithin, type Page } from './page.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Warning } from '../../model/warning.ts';
 import type { Channel } from './channel.ts';
 import { isAddress } from './channel.ts';
 import { detached } from './detached.ts';
-import type { XmlElement } from './parse-part.ts';
+import type { XmlElement } from './xml-element.ts';
 import { textOf } from './text-of.ts';
 
 /** The names of a post's authors. The export gives logins, and mostly a list that tells whose they are. */

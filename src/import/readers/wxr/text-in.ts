@@ -1,5 +1,5 @@
 import type { Warning } from '../../model/warning.ts';
-import type { XmlElement } from './parse-part.ts';
+import type { XmlElement } from './xml-element.ts';
 
 /** The text of an item, and the words of it that belong to no field that is known. */
 export interface ItemText {
