@@ -1,15 +1,9 @@
-import { reportFaults } from '../src/base/fault.ts';
-import { reportTextAdvice } from '../src/archive/report-text-advice.ts';
-import { adviseOnTexts } from '../src/loaders/advise-on-texts.ts';
-import { checkContent } from '../src/loaders/check-content.ts';
-import { contentFolder } from '../src/loaders/content-folder.ts';
+import { describeError } from './build/describe-error.ts';
+import { runCheck } from './check-content/run-check.ts';
 
-const faults = await checkContent(contentFolder.path);
-if (faults.length > 0) {
-  console.error(reportFaults(faults, contentFolder.name));
-  const advice = await adviseOnTexts(contentFolder.path);
-  if (advice.length > 0) console.error(reportTextAdvice(advice, contentFolder.name));
+try {
+  process.exitCode = await runCheck(process.argv.slice(2));
+} catch (error) {
+  console.error(describeError(error));
   process.exitCode = 1;
-} else {
-  console.log(`content: no faults in ${contentFolder.name}`);
 }

@@ -1,5 +1,5 @@
-import { builtSites } from '../../src/test/site.ts';
-import type { Stage, Step } from './step.ts';
+import { BUNDLED_SITE } from '../../src/test/site.ts';
+import type { Stage } from './step.ts';
 
 /** Astro generates the types of the collections, which lint and type checks need. */
 const generatedTypes: Stage = { steps: [{ name: 'generated types', tool: 'astro', args: ['sync', '--silent'] }] };
@@ -10,7 +10,7 @@ const sourceChecks: Stage = {
     { name: 'format', tool: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
     { name: 'lint', tool: 'eslint', args: ['--max-warnings', '0', '.'] },
     { name: 'types', tool: 'astro', args: ['check', '--minimumSeverity', 'warning'] },
-    { name: 'content', script: 'scripts/check-content.ts' },
+    { name: 'content', script: 'scripts/check-content.ts', args: ['--no-advice'] },
   ],
 };
 
@@ -18,7 +18,7 @@ const sourceChecks: Stage = {
 export const checks: Stage[] = [generatedTypes, sourceChecks];
 
 /** Advice for editors; it never fails. */
-export const advice: Stage = { steps: [{ name: 'texts and notes to look at', script: 'scripts/check-notes.ts' }] };
+export const advice: Stage = { steps: [{ name: 'advice on the content', script: 'scripts/check-content.ts' }] };
 
 /** Names skipped tests besides the usual report. */
 const vitest = (projects: string[], reporter: string) => {
@@ -30,15 +30,17 @@ const vitest = (projects: string[], reporter: string) => {
 export const everything: Stage[] = [
   ...checks,
   { steps: [{ name: 'unit tests', ...vitest(['unit'], 'dot') }] },
-  { steps: [...siteSteps('/', 'the site'), ...siteSteps('/archive/', 'the site under a path')] },
+  bundledSite(),
   { steps: [{ name: 'end-to-end tests', ...vitest(['e2e', 'dev'], 'default') }] },
 ];
 
-/** Builds the site for a base path, and checks what was built. */
-function siteSteps(base: keyof typeof builtSites, what: string): Step[] {
-  const env = { OUT_DIR: builtSites[base], SITE_BASE: base, SITE_URL: 'https://steppe.example' };
-  return [
-    { name: `build of ${what}`, script: 'scripts/build.ts', env },
-    { name: `check of ${what}`, script: 'scripts/check-output.ts', env },
-  ];
+/** Builds the site of the bundled archive, and checks what was built. The tests build those of their fixtures. */
+function bundledSite(): Stage {
+  const env = { OUT_DIR: BUNDLED_SITE, SITE_URL: 'https://steppe.example' };
+  return {
+    steps: [
+      { name: 'build of the site', script: 'scripts/build.ts', env },
+      { name: 'check of the site', script: 'scripts/check-output.ts', env },
+    ],
+  };
 }

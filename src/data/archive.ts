@@ -1,17 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type CollectionEntry, type DataEntryMap, getCollection } from 'astro:content';
+import { UserError } from '../base/user-error.ts';
 import { buildArchive } from '../archive/archive.ts';
 import type { Archive, ArchiveRecords } from '../archive/model.ts';
 import { parseFile } from '../loaders/parse-file.ts';
 import { someAtOnce } from '../loaders/some-at-once.ts';
 import { parseCached } from '../markdown/parse-cached.ts';
+import { words } from '../i18n/words.ts';
 
 let built: Promise<Archive> | undefined;
 
 /** The archive, worked out once per build; in `dev`, once for each change of the content. */
 export function getArchive(): Promise<Archive> {
-  return (built ??= readRecords().then(buildArchive));
+  return (built ??= readRecords().then((records) => buildArchive(records, words)));
 }
 
 /** Prepares a function that works something out of the archive once per build. */
@@ -22,7 +24,7 @@ export function onceFromArchive<Value>(derive: (archive: Archive) => Value): () 
 
 async function readRecords(): Promise<ArchiveRecords> {
   const [site] = await getCollection('site');
-  if (!site) throw new Error('The content has no site.yaml. Add one: see the README.');
+  if (!site) throw new UserError('The content has no site.yaml. Add one: see the README.');
   return {
     site: site.data,
     articles: new Map(await someAtOnce(await getCollection('articles'), readArticle)),

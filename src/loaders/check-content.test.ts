@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from './check-content.ts';
 
-const sample = fileURLToPath(new URL('../test/fixture-content', import.meta.url));
+const sample = fileURLToPath(new URL('../test/fixtures/islands/content', import.meta.url));
 
 let folder: string;
 beforeEach(async () => {
@@ -44,8 +44,8 @@ describe('checkContent', () => {
     await writeFile(join(folder, 'articles/misplaced.yaml'), 'name: A\n');
 
     const faults = await checkContent(folder);
-    const places = faults.map(({ code, file, line, nearest }) =>
-      [code, `${file}:${line}`, ...(nearest ? [nearest] : [])].join(' '),
+    const places = faults.map(({ code, file, line, proposal }) =>
+      [code, `${file}:${line}`, ...(proposal ? [proposal] : [])].join(' '),
     );
     expect(places).toEqual(
       expect.arrayContaining([

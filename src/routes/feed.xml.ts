@@ -1,14 +1,16 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
+import { UserError } from '../base/user-error.ts';
 import { appeared, publicationOf } from '../archive/appeared.ts';
 import { getArchive } from '../data/archive.ts';
 import { urls } from '../data/urls.ts';
+import { words } from '../i18n/words.ts';
 
 const NEWEST = 30;
 
 /** The feed of new articles (RSS 2.0). */
 export const GET: APIRoute = async ({ site }) => {
-  if (!site) throw new Error('The feed needs the address of the site: set SITE_URL.');
+  if (!site) throw new UserError('The feed needs the address of the site: set SITE_URL.');
   const { articles, site: archive, tags, publications } = await getArchive();
   return rss({
     title: archive.title,
@@ -17,7 +19,10 @@ export const GET: APIRoute = async ({ site }) => {
     trailingSlash: true,
     items: articles.slice(0, NEWEST).map(({ slug, data, date }) => ({
       // Articles of one title are told apart by where and when they appeared.
-      title: `${data.title} (${appeared(publicationOf(data, publications)?.name, date.year)})`,
+      title: words.article.titleWithOrigin({
+        title: data.title,
+        origin: appeared(publicationOf(data, publications)?.name, date.year, words),
+      }),
       description: data.summary,
       link: new URL(urls.article(slug), site).href,
       // A feed's date is a day: where no day is known, none is given.

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { groupTypeNames } from './group-types.ts';
 import { identifier, listOf, text } from './identifier.ts';
+import { groupRelationNames } from './relation-kinds.ts';
 import { statementSource } from './statement-source.ts';
 
 /** The frontmatter of `groups/<slug>.mdx`, an organised body of people or a people; the text below it is the brief. */
@@ -30,18 +32,7 @@ export const groupSchema = z.strictObject({
    */
   excludedPhrases: listOf(text).default([]),
   /** What kind of body it is. */
-  type: z.enum([
-    'militant-group',
-    'political-movement',
-    'alliance',
-    'international-organisation',
-    'government-body',
-    'armed-forces',
-    'company',
-    'research-institution',
-    'foundation',
-    'ethnic-group',
-  ]),
+  type: z.enum(groupTypeNames),
   /** As the archive's newest article has it; left out where no article says. */
   status: z.enum(['active', 'dormant', 'defunct']).optional(),
   /** Ids of the countries in which it is based or works. */
@@ -51,7 +42,7 @@ export const groupSchema = z.strictObject({
     .array(
       z.strictObject({
         /** What ties this group to the other. */
-        kind: z.enum(['part-of', 'allied-with', 'fights-under', 'split-from', 'successor-of', 'rival-of']),
+        kind: z.enum(groupRelationNames),
         /** The other group: an id in `groups/`. */
         group: identifier,
         ...statementSource,

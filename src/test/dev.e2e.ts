@@ -8,7 +8,7 @@ import { openBrowser } from './browser.ts';
 import { type DevServer, startDev } from './dev-server.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const fixture = join(import.meta.dirname, 'fixture-content');
+const fixture = join(import.meta.dirname, 'fixtures', 'islands', 'content');
 const ferry = 'articles/ferry-of-examples';
 const quarrel = 'articles/quarrel-of-examples';
 const patience = { timeout: 120_000, interval: 250 };
@@ -23,7 +23,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'steppe-dev-'));
   content = join(folder, 'content');
   await cp(fixture, content, { recursive: true });
-  await cp(join(import.meta.dirname, 'import-fixture', 'images', '2021'), join(content, 'media'), { recursive: true });
+  await cp(join(import.meta.dirname, 'fixtures', 'import', 'images', '2021'), join(content, 'media'), {
+    recursive: true,
+  });
   // Builds of other tests write to the same folders of Astro's.
   await new Promise<void>((begin, fail) => {
     const turn = () => new Promise<void>((end) => ((endTurn = end), begin()));

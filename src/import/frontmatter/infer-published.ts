@@ -39,12 +39,12 @@ export function inferPublished(stated: Stated, text: PostText, context: RunConte
   const { edtf, basis, words, confidence } =
     fromNotes(dates) ?? fromImage(image) ?? fromText(stated, text, thisYear) ?? fromOthers(context.yearsOfOthers);
   const found = `no date; ${edtf} is inferred. ${basis}`;
-  const advice = 'Give the date on which it appeared.';
+  const expected = 'Give the date on which it appeared.';
   return {
     published: edtf,
     publishedBasis: basis,
     inferences: [{ key: 'published', value: edtf, words, confidence }],
-    warnings: [{ code: 'date-inferred', found, advice, confidence }, ...conflicts(dates, image)],
+    warnings: [{ code: 'date-inferred', found, expected, confidence }, ...conflicts(dates, image)],
   };
 }
 
@@ -85,7 +85,7 @@ function contradicted(dates: readonly FoundDate[], than: string, confidence: num
   const words = [...new Set(dates.map((date) => `“${date.words}”`))];
   const more = words.length > 3 ? ` and ${words.length - 3} more` : '';
   const found = `the notes cite ${words.slice(0, 3).join(', ')}${more}, later than ${than}`;
-  return [{ code: 'date-contradicted', found, advice: 'See which of the dates is wrong.', confidence }];
+  return [{ code: 'date-contradicted', found, expected: 'See which of the dates is wrong.', confidence }];
 }
 
 function yearOf({ date, words }: FoundDate, why: string, confidence: number): Evidence {

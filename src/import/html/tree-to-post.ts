@@ -3,14 +3,13 @@ import type { Warning } from '../model/warning.ts';
 import type { Post, Stated } from '../model/post.ts';
 import { holdsWords, NO_TEXT, noteWithoutText } from '../model/note-without-text.ts';
 import { stampOffsets } from '../model/text-nodes.ts';
-import type { Library } from './attachment.ts';
+import { warningsOfComments } from './block-editor.ts';
 import { cleanCharacters } from './clean-characters.ts';
 import { cleanPost } from './clean-post.ts';
-import { warningsOfComments } from './comments.ts';
-import { element } from './nodes.ts';
+import { contentOf, element } from './nodes.ts';
 import { parseFragment, type Parsed } from './parse-html.ts';
-import { contentOf } from './replace-nodes.ts';
 import { convertShortcodes } from './shortcodes/convert-shortcodes.ts';
+import type { Library } from './shortcodes/converters.ts';
 import { sayStyles } from './style-elements.ts';
 import { removeUnseen } from './unseen.ts';
 
@@ -84,5 +83,5 @@ function warningsOfNotes(footnotes: readonly { content: string }[]): Warning[] {
 const textOnlyWarning: Warning = {
   code: 'markup-left-out',
   found: 'Markup that is nested, or left open, as in no page that a person wrote',
-  advice: 'Its text, links and images were kept, and nothing else of it. Compare it with the page.',
+  expected: 'Its text, links and images were kept, and nothing else of it. Compare it with the page.',
 };

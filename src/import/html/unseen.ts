@@ -3,8 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Warning } from '../model/warning.ts';
 import { embeddingNames, unseenNames } from './kinds.ts';
-import { element, firstWords, isElement } from './nodes.ts';
-import { replaceNodes } from './replace-nodes.ts';
+import { element, firstWords, isElement, replaceNodes } from './nodes.ts';
 
 /**
  * Takes out elements whose text no reader of a page sees, before offsets are given: it is not part of the source.
@@ -28,7 +27,7 @@ export function removeUnseen(tree: Root | Element): Warning[] {
   return [...removed].map(([name, { count, words }]) => ({
     code: 'markup-left-out',
     found: `${count === 1 ? 'An element' : `${count} elements`} <${name}>${words.length === 0 ? '' : `: “${words.join('”, “')}”`}`,
-    advice: 'Readers of the page did not see this text. Nothing is to be done unless you miss it.',
+    expected: 'Readers of the page did not see this text. Nothing is to be done unless you miss it.',
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { Warning } from '../model/warning.ts';
-import { isTagName } from './tag-names.ts';
+import { isTagName } from './kinds.ts';
 import { readTags } from './read-tags.ts';
 
 /** Conditions of Word and old browsers: `<![if IE]>`, `<![endif]>`. */
@@ -64,7 +64,7 @@ export function wordsInTags(html: string): Warning[] {
   return [...found].map((tag) => ({
     code: 'markup-left-out',
     found: `“${tag.replace(/\s+/g, ' ')}”, which reads as a tag`,
-    advice: 'Readers of the page did not see it. If it is text, put it into the article, with \\ before the <.',
+    expected: 'Readers of the page did not see it. If it is text, put it into the article, with \\ before the <.',
   }));
 }
 

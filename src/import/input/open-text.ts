@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { UserError } from '../../base/user-error.ts';
 import { createDecoder } from './decode.ts';
 import { detectEncoding, type Encoding } from './detect-encoding.ts';
 import { FaultLog } from './faults.ts';
@@ -40,7 +41,7 @@ export interface TextInput {
 /** Opens a file as text. Fails where there is no such file, or it is known to be something else. */
 export async function openText(file: string): Promise<TextInput> {
   const found = await stat(file);
-  if (!found.isFile()) throw new Error(`${file}: not a file.\nName the files to import one by one.`);
+  if (!found.isFile()) throw new UserError(`${file}: not a file.\nName the files to import one by one.`);
   return openTextFrom({ name: file, size: found.size, read: () => createReadStream(file, { highWaterMark: CHUNK }) });
 }
 
@@ -50,7 +51,7 @@ const CHUNK = 64 * 1024;
 export async function openTextFrom(source: ByteSource): Promise<TextInput> {
   const stored = await firstBytes(source.read(), 8);
   const other = OTHERS.find(({ bytes }) => bytes.every((byte, at) => stored[at] === byte));
-  if (other) throw new Error(`${source.name}: ${other.what}, not text.\n${other.advice}`);
+  if (other) throw new UserError(`${source.name}: ${other.what}, not text.\n${other.advice}`);
   const bytes = new Bytes(source, isGzip(stored));
   const sample = await firstBytes(bytes.read(), SAMPLE);
   const encoding = detectEncoding(sample);

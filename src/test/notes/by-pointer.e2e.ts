@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { articles } from '../site-pages.ts';
-import { useSite } from '../use-site.ts';
+import { useFixture } from '../use-fixture.ts';
 import {
   approach,
   isWithinWindow,
@@ -13,7 +13,7 @@ import {
   repeatedIds,
 } from './article-notes.ts';
 
-const site = useSite();
+const site = useFixture('rivers');
 
 test('a click on a mark shows its note there, and leaves the reader in place', async () => {
   const page = await site.open(articles.numberedFrom651);
@@ -67,7 +67,7 @@ test('a click on another mark puts its note in the place of the first', async ()
 test('the preview leads on to the note in the list, and closes', async () => {
   const page = await site.open(articles.numberedFrom651);
   await (await approach(page, 662)).click();
-  await previewOf(page).getByRole('link', { name: 'To note 662 in the list' }).click();
+  await previewOf(page).getByRole('link', { name: 'Go to note 662 in the list' }).click();
   expect(page.url()).toBe(site.url(`${articles.numberedFrom651}#fn-662`));
   expect(await page.locator('li:target').getAttribute('id')).toBe('fn-662');
   expect(await isWithinWindow(page.locator('#fn-662'))).toBe(true);
@@ -77,7 +77,7 @@ test('the preview leads on to the note in the list, and closes', async () => {
 test('the back link of a note says where it leads, and leads to its mark', async () => {
   const page = await site.open(`${articles.numberedFrom651}#fn-662`);
   const back = page.locator('#fn-662 .back a');
-  expect(await back.innerText()).toBe('↩ Militant Groups in Syria: “… Nations reporting, or be convicted of theft;”');
+  expect(await back.innerText()).toBe('↩ In the Union: “… observers, or be tried for taking it;”');
   await back.click();
   expect(page.url()).toMatch(/#fnref-662$/);
   expect(await page.locator('a:target').getAttribute('id')).toBe('fnref-662');

@@ -1,15 +1,9 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Warning } from '../../model/warning.ts';
 import type { Taken } from '../../model/post.ts';
-import { element } from '../nodes.ts';
-import { contentOf } from '../replace-nodes.ts';
-import { convertCaption } from './caption.ts';
-import { convertCode } from './code.ts';
-import { consumeTag, type Converter, type ConversionContext } from './conversion-context.ts';
+import { contentOf, element } from '../nodes.ts';
+import { codeShortcodes, consumeTag, type ConversionContext, converters } from './converters.ts';
 import { findShortcodes } from './find-shortcodes.ts';
-import { convertGallery } from './gallery.ts';
-import { captionShortcodes, codeShortcodes, galleryShortcodes, mediaShortcodes } from './known-shortcodes.ts';
-import { convertMedia } from './media.ts';
 import type { Shortcode } from './shortcode.ts';
 
 /**
@@ -40,13 +34,6 @@ interface Work {
   ended: Set<Shortcode>;
   kept: Shortcode[];
 }
-
-const converters: ReadonlyMap<string, Converter> = new Map([
-  ...[...captionShortcodes].map((name) => [name, convertCaption] as const),
-  ...[...codeShortcodes].map((name) => [name, convertCode] as const),
-  ...[...galleryShortcodes].map((name) => [name, convertGallery] as const),
-  ...[...mediaShortcodes].map((name) => [name, convertMedia] as const),
-]);
 
 function convertIn(parent: Root | Element, work: Work): void {
   const children = contentOf(parent);
@@ -114,7 +101,7 @@ function warningsOf(kept: readonly Shortcode[]): Warning[] {
       code: 'shortcode-kept',
       ...(at !== undefined && { at }),
       found: `${tags[0]?.text.value ?? name}${times}`,
-      advice: `Only WordPress knows what [${name}] shows. It stands in the text as code: put what it showed in its place.`,
+      expected: `Only WordPress knows what [${name}] shows. It stands in the text as code: put what it showed in its place.`,
     };
   });
 }

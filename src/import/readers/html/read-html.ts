@@ -4,16 +4,14 @@ import type { Found } from '../../model/found.ts';
 import type { Post } from '../../model/post.ts';
 import { cleanCharacters } from '../../html/clean-characters.ts';
 import { parseDocument } from '../../html/parse-html.ts';
-import { contentOf, replaceNodes } from '../../html/replace-nodes.ts';
+import { contentOf, replaceNodes } from '../../html/nodes.ts';
 import { treeToPost } from '../../html/tree-to-post.ts';
-import { articleScope } from './article-scope.ts';
-import { findArticles, type Article } from './find-articles.ts';
+import { articleScope, findArticles, type Article } from './find-articles.ts';
 import { boilerplateWarning, boilerplateParts, partOf, type BoilerplatePart } from './boilerplate.ts';
 import { readHead } from './head.ts';
 import { findOutsideNotes } from './outside-notes.ts';
 import { lineOf, toPage } from './page.ts';
 import { readStated } from './read-stated.ts';
-import { resolveAddresses } from './resolve-addresses.ts';
 import { asideSelector, headSelector } from './selectors.ts';
 
 export interface PageOptions {
@@ -51,7 +49,6 @@ export function* readHtml(html: string, options: PageOptions): Generator<Found, 
   for (const { article, notes, stated, place } of found) {
     const { content, left } = bodyWithout(article, stated.title);
     const own: Root = { type: 'root', children: content.concat(notes) };
-    resolveAddresses(own, stated.permalink);
     const post = treeToPost({ tree: own, isTextOnly, warnings: [] }, { ...options, place, stated, isRendered: true });
     warnings = [...warnings, ...boilerplateWarning(left, 'among the text of the article')];
     yield { post: { ...post, warnings: [...warnings, ...post.warnings] } };

@@ -22,14 +22,14 @@ export function readAuthors(item: XmlElement, channel: Channel): { names: string
 const ADDRESS: Warning = {
   code: 'author-inferred',
   found: 'The export names the author by an e-mail address only.',
-  advice: 'Give the author’s name: the address was left out.',
+  expected: 'Give the author’s name: the address was left out.',
 };
 
 function loginOnly(login: string): Warning {
   return {
     code: 'author-inferred',
     found: `The export names the author “${login}”, as for logging in.`,
-    advice: 'Give the name that readers know.',
+    expected: 'Give the name that readers know.',
     confidence: 0.3,
   };
 }
