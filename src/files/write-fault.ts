@@ -8,7 +8,7 @@ import { UserError } from '../base/user-error.ts';
 export function writeFault(what: string, cause: unknown): Error {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const why = WHY.get(code) ?? (cause instanceof Error ? cause.message : String(cause));
-  const todo = FULL.has(code) ? `Make room, then run the same command again: it completes what is missing.` : '';
+  const todo = FULL.has(code) ? 'Free some space, then run the same command again: it completes what is missing.' : '';
   return new UserError([`${what}: ${why}.`, todo].filter(Boolean).join('\n'), { cause });
 }
 

@@ -20,12 +20,12 @@ export class Gathered {
     return this.#facts.get();
   }
 
-  /** Remembers records that a post needed: a later one may refer to them even where this one makes no article. */
-  remember({ newPeople, newPublications, newTags, newCountries }: MadeArticle['records']): void {
-    remember(this.#made.people, newPeople);
-    remember(this.#made.publications, newPublications);
-    remember(this.#made.tags, newTags);
-    remember(this.#made.countries, newCountries);
+  /** Takes records that a post needed: a later one may refer to them even where this one makes no article. */
+  addRecords({ newPeople, newPublications, newTags, newCountries }: MadeArticle['records']): void {
+    addAll(this.#made.people, newPeople);
+    addAll(this.#made.publications, newPublications);
+    addAll(this.#made.tags, newTags);
+    addAll(this.#made.countries, newCountries);
   }
 
   /** Takes what an article of the archive says and refers to. */
@@ -44,7 +44,7 @@ export class Gathered {
   }
 }
 
-function remember(map: Map<string, object>, records: Inferred['newPeople' | 'newTags']): void {
+function addAll(map: Map<string, object>, records: Inferred['newPeople' | 'newTags']): void {
   for (const { id, record } of records) map.set(id, withoutMarks(record));
 }
 

@@ -194,7 +194,7 @@ export class ImportRun {
       context: this.#context,
       findImage: this.#media?.find,
     });
-    this.#gathered.remember(made.records);
+    this.#gathered.addRecords(made.records);
     if (made.isEmpty && !made.report.losses) {
       this.#context.takenSlugs.delete(made.slug);
       return this.#note(withoutText(post, made.report));

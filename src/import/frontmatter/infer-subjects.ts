@@ -1,5 +1,4 @@
 import { findMentions } from '../../archive/mentions/find-mentions.ts';
-import type { NameTree } from '../../archive/mentions/name-tree.ts';
 import { oneLine } from './clean-text.ts';
 import type { Stated } from '../model/post.ts';
 import type { Finding, Inferred } from './inference.ts';
@@ -35,29 +34,22 @@ const SHORT_TEXT = 6000;
 
 /** Countries, groups and topics that the title, a heading or tags name, or that the text mentions often. */
 export function inferSubjects(stated: Stated, text: PostText, vocabulary: Vocabulary): FoundSubjects {
-  const title = [stated.title, stated.subtitle].map((line) => oneLine(line ?? ''));
-  const present = {
-    countries: new Map<string, Presence>(),
-    groups: new Map<string, Presence>(),
-    tags: new Map<string, Presence>(),
+  const { newTags, newCountries, left, ...terms } = sortTerms(stated, vocabulary);
+  const present = { countries: namedBy(terms.countries), groups: namedBy(terms.groups), tags: namedBy(terms.tags) };
+  const count = (words: string, line?: string) => {
+    for (const { key } of findMentions(words, vocabulary.entityTree)) {
+      const entity = vocabulary.entities.get(key);
+      if (entity?.kind === 'countries' || entity?.kind === 'groups') add(present[entity.kind], entity.id, line);
+    }
+    for (const { key } of findMentions(words, vocabulary.tagTree)) add(present.tags, key, line);
   };
-  const terms = sortTerms(stated, vocabulary);
-  const { newTags, newCountries } = terms;
+  for (const line of [stated.title, stated.subtitle].map((one) => oneLine(one ?? ''))) count(line, line);
+  for (const line of text.headings) count(line, line);
+  for (const block of text.blocks) count(block);
+
   const value: Subjects = { countries: [], groups: [], tags: [] };
   const finding: FoundSubjects = { value, inferences: [], warnings: [], newTags, newCountries };
-
-  for (const kind of ['countries', 'groups', 'tags'] as const) {
-    for (const [name, id] of terms[kind]) state(present[kind], id, name);
-  }
-  for (const name of terms.left) finding.inferences.push({ key: 'tags', value: name, words: name, confidence: 0 });
-  for (const line of [...title, ...text.headings]) {
-    countNames(line, vocabulary, present, line);
-    countTags(line, vocabulary.tagTree, present.tags, line);
-  }
-  for (const block of text.blocks) {
-    countNames(block, vocabulary, present);
-    countTags(block, vocabulary.tagTree, present.tags);
-  }
+  for (const name of left) finding.inferences.push({ key: 'tags', value: name, words: name, confidence: 0 });
   const length = text.blocks.reduce((sum, block) => sum + block.length, 0);
   for (const key of ['countries', 'groups', 'tags'] as const) {
     for (const [id, presence] of choose(present[key], key, length)) {
@@ -70,28 +62,12 @@ export function inferSubjects(stated: Stated, text: PostText, vocabulary: Vocabu
   return finding;
 }
 
-function state(present: Map<string, Presence>, id: string, name: string): void {
-  const presence = present.get(id) ?? { count: 0, isStated: true };
-  present.set(id, { ...presence, isStated: true, named: presence.named ?? name });
+/** What the categories and tags of a post name. @param terms ids by the term as it is written */
+function namedBy(terms: ReadonlyMap<string, string>): Map<string, Presence> {
+  return new Map([...terms].reverse().map(([named, id]) => [id, { count: 0, named, isStated: true }]));
 }
 
-function countNames(
-  text: string,
-  { entityTree, entities }: Vocabulary,
-  present: Record<'countries' | 'groups', Map<string, Presence>>,
-  line?: string,
-): void {
-  for (const { key } of findMentions(text, entityTree)) {
-    const entity = entities.get(key);
-    if (entity?.kind === 'countries' || entity?.kind === 'groups') count(present[entity.kind], entity.id, line);
-  }
-}
-
-function countTags(text: string, tree: NameTree, present: Map<string, Presence>, line?: string): void {
-  for (const { key } of findMentions(text, tree)) count(present, key, line);
-}
-
-function count(present: Map<string, Presence>, id: string, line?: string): void {
+function add(present: Map<string, Presence>, id: string, line?: string): void {
   const presence = present.get(id) ?? { count: 0, isStated: false };
   presence.count++;
   if (line !== undefined) presence.named ??= line;

@@ -8,8 +8,8 @@ const UNLIKELY = -3;
 /** What it costs, in the measure of a score, to use a number twice, and for every block between two definitions. */
 const TWICE = 4;
 const DISTANCE = 0.5;
-/** How many lines of one number are held ready to be gone on from. */
-const REMEMBERED = 4;
+/** How many lines of one number a series may go on from: the latest. */
+const LATEST = 4;
 
 /** Blocks in which lines begin with rising numbers, by their indexes. */
 export interface Run {
@@ -57,7 +57,7 @@ function linksOf(text: string, blocks: readonly Block[]): Link[] {
       for (const before of byNumber.get(start.number - gap) ?? []) extend(link, before, gap);
     }
     links.push(link);
-    byNumber.set(start.number, [link, ...(byNumber.get(start.number) ?? [])].slice(0, REMEMBERED));
+    byNumber.set(start.number, [link, ...(byNumber.get(start.number) ?? [])].slice(0, LATEST));
   }
   return links;
 }

@@ -89,28 +89,23 @@ function ofWhichNote({ label, start }: AlignedMark): Warning {
   };
 }
 
+/** What is odd about marks: of each, the first of these that holds. */
 function markWarnings(marks: readonly AlignedMark[]): Warning[] {
   const cited = new Set<number>();
-  return marks.flatMap(({ label, note, start, score, inOrder }): Warning[] => {
-    const again = cited.has(note);
+  return marks.flatMap(({ label, note, start: at, score, inOrder }): Warning[] => {
+    const isAgain = cited.has(note);
     cited.add(note);
-    if (again) {
+    if (isAgain) {
       const expected = 'Both marks lead to the note: see whether the second is one.';
-      return [
-        { code: 'note-cited-twice', at: start, found: `a second mark of note ${label}`, expected, confidence: 0.8 },
-      ];
+      return [{ code: 'note-cited-twice', at, found: `a second mark of note ${label}`, expected, confidence: 0.8 }];
     }
     if (!inOrder) {
       const expected = 'It was paired all the same: see whether it is a mark.';
-      return [
-        { code: 'mark-out-of-order', at: start, found: `the mark ${label} out of order`, expected, confidence: 0.7 },
-      ];
+      return [{ code: 'mark-out-of-order', at, found: `the mark ${label} out of order`, expected, confidence: 0.7 }];
     }
     if (score >= UNCERTAIN) return [];
     const expected = 'Only the order of the notes says that it is one: see whether the number belongs to the text.';
-    return [
-      { code: 'mark-uncertain', at: start, found: `the mark ${label}, in an odd position`, expected, confidence: 0.75 },
-    ];
+    return [{ code: 'mark-uncertain', at, found: `the mark ${label}, in an odd position`, expected, confidence: 0.75 }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Warning } from '../../model/warning.ts';
+import { hasLetters } from './quoted.ts';
 import type { XmlElement } from './xml-element.ts';
 
 /** The text of an item, and the words of it that belong to no field that is known. */
@@ -18,8 +19,10 @@ export function textIn(item: XmlElement, loose: readonly string[]): ItemText {
   const texts = distinct(of('content:encoded'));
   const descriptions = distinct(of('description'));
   const elements = item.children.flatMap((child) => [child, ...(child.name === 'wp:postmeta' ? child.children : [])]);
-  const others = elements.filter(({ name, text }) => !KNOWN.test(name) && WORDS.test(text));
-  const odd = elements.filter(({ name, text }) => WORDS.test(text) && VALUES.some(({ isOdd }) => isOdd(name, text)));
+  const others = elements.filter(({ name, text }) => !KNOWN.test(name) && hasLetters(text));
+  const odd = elements.filter(
+    ({ name, text }) => hasLetters(text) && VALUES.some(([names, isOdd]) => names.test(name) && isOdd(text)),
+  );
   const used = texts[0] ?? descriptions[0];
   const found = used === undefined ? insteadOf(others, loose) : undefined;
   const repeated = ['title', 'excerpt:encoded'].flatMap((name) =>
@@ -54,7 +57,7 @@ function insteadOf(others: readonly XmlElement[], loose: readonly string[]): Ins
   const bare = loose.join('\n\n');
   if (longest && longest.text.length > bare.length)
     return instead(longest.text, longest, `the element “${longest.name}”`);
-  return WORDS.test(bare) ? instead(bare, loose, 'no element') : undefined;
+  return hasLetters(bare) ? instead(bare, loose, 'no element') : undefined;
 }
 
 function instead(text: string, from: Instead['from'], where: string): Instead {
@@ -90,28 +93,20 @@ function letters(html: string): string {
   return html.replace(/<\/?[a-z][^<>]*>|&[#\w]+;/gi, '').replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-const WORDS = /[\p{L}\p{N}]/u;
-
 /** What RSS 2.0 and WordPress say of an item, besides what other vocabularies add. */
 const KNOWN =
   /^(?:title|link|pubDate|guid|description|category|author|comments|enclosure|source|dc:[\w-]+|content:encoded|excerpt:encoded|wp:(?:post_\w+|postmeta|status|comment_status|ping_status|menu_order|is_sticky|attachment_url|comment|meta_key|meta_value)|(?:atom|atom10|feedburner|itunes|media|creativeCommons|geo|georss|wfw|slash|thr|trackback|podcast|googleplay):[\w-]+)$/;
 
-/** What stands in fields that hold no text. */
-const VALUES: { isOdd: (name: string, text: string) => boolean }[] = [
-  { isOdd: (name, text) => /^(?:link|guid|comments|wp:attachment_url)$/.test(name) && /[<>\s]/.test(text.trim()) },
-  { isOdd: (name, text) => /^(?:pubDate|wp:post_\w*(?:date|modified)\w*)$/.test(name) && !isDate(text) },
-  {
-    isOdd: (name, text) =>
-      /^wp:(?:post_id|post_parent|menu_order|is_sticky)$/.test(name) && !/^\s*-?\d+\s*$/.test(text),
-  },
-  { isOdd: (name, text) => /^wp:(?:\w*status|post_type)$/.test(name) && !/^\s*[\w-]+\s*$/.test(text) },
-  {
-    isOdd: (name, text) =>
-      /^(?:wp:post_name|category|dc:creator)$/.test(name) && (/[<\n]/.test(text.trim()) || text.length > LONGEST_NAME),
-  },
+/** Fields that hold no text, and what cannot be in them. */
+const VALUES: readonly (readonly [RegExp, (text: string) => boolean])[] = [
+  [/^(?:link|guid|comments|wp:attachment_url)$/, (text) => /[<>\s]/.test(text.trim())],
+  [/^(?:pubDate|wp:post_\w*(?:date|modified)\w*)$/, (text) => !isDate(text)],
+  [/^wp:(?:post_id|post_parent|menu_order|is_sticky)$/, (text) => !/^\s*-?\d+\s*$/.test(text)],
+  [/^wp:(?:\w*status|post_type)$/, (text) => !/^\s*[\w-]+\s*$/.test(text)],
+  [/^(?:wp:post_name|category|dc:creator)$/, (text) => /[<\n]/.test(text.trim()) || text.length > LONGEST_NAME],
   // A declaration shows nothing, and takes along what follows it.
-  { isOdd: (name, text) => name === 'excerpt:encoded' && /<!(?!--)/.test(text) },
-  { isOdd: (name, text) => name === 'wp:meta_key' && /[<\n]/.test(text.trim()) },
+  [/^excerpt:encoded$/, (text) => /<!(?!--)/.test(text)],
+  [/^wp:meta_key$/, (text) => /[<\n]/.test(text.trim())],
 ];
 
 /** A name in another script takes many characters when it is percent-encoded. */
