@@ -44,7 +44,7 @@ const dictionary = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', '.dist-*/', '.astro/', 'content/', '**/fixtures/']),
+  globalIgnores(['dist/', 'lib/', 'scripts/new/template/', '.dist-*/', '.astro/', 'content/', '**/fixtures/']),
   js.configs.recommended,
   {
     rules: {

@@ -18,7 +18,7 @@ export function hasProjectNode(folder = projectFolder) {
  * Runs one of the project's programs in the project's Node.js, and ends this process with its exit code
  * unless that is 0.
  */
-export async function runWithProjectNode(script) {
-  const code = await run(projectNode(), [join(projectFolder, script)], { cwd: projectFolder });
+export async function runWithProjectNode(script, ...args) {
+  const code = await run(projectNode(), [join(projectFolder, script), ...args], { cwd: projectFolder });
   if (code !== 0) process.exit(code);
 }

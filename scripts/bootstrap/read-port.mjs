@@ -1,11 +1,12 @@
 /**
- * The port that PORT names: a whole number, where 0 means any that is free. 4321 when it is not set.
+ * The port that PORT names: a whole number, where 0 means any that is free.
  *
  * @param {string | undefined} text
+ * @param {number} [otherwise] the port when PORT is not set
  * @returns {number}
  */
-export function readPort(text) {
-  if (text === undefined || text === '') return 4321;
+export function readPort(text, otherwise = 4321) {
+  if (text === undefined || text === '') return otherwise;
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new Error(`PORT: found “${text}”, expected a whole number from 0 to 65535.`);

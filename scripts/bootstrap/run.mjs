@@ -5,14 +5,17 @@ import { whenNpmEnds } from './when-npm-ends.mjs';
 const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
- * Runs a program that shares this one's terminal, passing on signals that ask it to stop.
+ * Runs a program that shares this one's terminal, passing on signals that ask it to stop: but for Ctrl+C, which a
+ * terminal sends to both.
  * Resolves to its exit code: 128 and the signal's number when a signal ended it.
  *
  * @returns {Promise<number>}
  */
 export async function run(command, args, options = {}) {
   const child = spawn(command, args, { stdio: 'inherit', ...options });
-  const passOn = (signal) => child.kill(signal);
+  const passOn = (signal) => {
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+  };
   for (const signal of passedOn) process.on(signal, passOn);
   const stopWatching = whenNpmEnds(() => child.kill('SIGTERM'));
   try {

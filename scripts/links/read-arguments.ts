@@ -14,7 +14,7 @@ export interface Arguments {
   allowPrivate: boolean;
 }
 
-export const USAGE = `npm run links -- [options]
+export const USAGE = `steppe links [options]
 
   --older-than DAYS  ask again for what was seen well so many days ago or earlier; without it, 30; 0 asks for all
   --only PATTERN     ask only for addresses that hold this text; * stands for any text

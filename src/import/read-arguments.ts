@@ -20,7 +20,7 @@ export interface Arguments {
   include: { drafts: boolean; private: boolean; protected: boolean };
 }
 
-export const USAGE = `npm run import -- FILE… --into DIR [options]
+export const USAGE = `steppe import FILE… --into DIR [options]
 
   --into DIR       the content folder that the articles go into; a new one is made an archive of its own
   --format FORMAT  text, wxr or html; without it, or with auto, each file is recognised from its content

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { z } from 'astro/zod';
+
+/** What an owner's `astro.config.mjs` says that programs need before Astro runs. */
+export interface OwnerConfig {
+  /** The folder that the site goes to. */
+  outDir: string;
+  site: string | undefined;
+  base: string | undefined;
+  port: number | undefined;
+}
+
+const NAMES = ['astro.config.mjs', 'astro.config.js', 'astro.config.ts', 'astro.config.mts'];
+
+/** The keys that are read here; Astro itself checks the others. */
+const schema = z.object({
+  outDir: z.union([z.string(), z.instanceof(URL)]).optional(),
+  site: z.string().optional(),
+  base: z.string().optional(),
+  server: z.union([z.object({ port: z.number().optional() }), z.function()]).optional(),
+});
+
+/**
+ * Reads the configuration of the archive in a folder.
+ *
+ * @throws when the folder has none
+ */
+export async function readOwnerConfig(root: string): Promise<OwnerConfig> {
+  const file = NAMES.map((name) => join(root, name)).find((path) => existsSync(path));
+  if (file === undefined) {
+    throw new Error(
+      `Found no astro.config.mjs in ${root}. Run this in the folder of your archive, or start one: steppe new DIR.`,
+    );
+  }
+  const loaded: unknown = await import(pathToFileURL(file).href);
+  const config = schema.safeParse(loaded instanceof Object ? Reflect.get(loaded, 'default') : undefined).data ?? {};
+  const { outDir = 'dist', site, base, server } = config;
+  const port = typeof server === 'object' ? server.port : undefined;
+  return { outDir: typeof outDir === 'string' ? resolve(root, outDir) : fileURLToPath(outDir), site, base, port };
+}
