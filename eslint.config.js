@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
+import { layerRules } from './scripts/verify/layers.ts';
 
 /** Files that a tool asks to have a default export. */
 const entries = [
@@ -83,6 +84,7 @@ export default defineConfig(
     languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
     rules: { 'no-console': 'off' },
   },
+  ...layerRules,
   astro.configs.recommended,
   astro.configs['jsx-a11y-recommended'],
   {

@@ -5,8 +5,9 @@ import { virtualModules, wordsModule } from './src/integrations/virtual-modules.
 const plugins = [virtualModules(new Map([wordsModule({})]))];
 
 /**
- * Three kinds of test: `unit` needs only the sources, `e2e` a built site (`npm run build`) and a browser, `dev` a browser
- * and nobody else who builds, for builds and `dev` write to the same folders of Astro's: it runs after the others.
+ * Three kinds of test: `unit` needs only the sources, `e2e` a browser and the site of the bundled archive
+ * (`npm run build`), beside the sites of fixtures that it builds by itself; `dev` a browser and nobody else who builds,
+ * for builds and `dev` write to the same folders of Astro's: it runs after the others.
  */
 export default defineConfig({
   test: {
@@ -26,10 +27,11 @@ export default defineConfig({
           name: 'e2e',
           include: ['src/test/**/*.e2e.ts'],
           exclude: ['src/test/dev.e2e.ts'],
-          globalSetup: ['src/test/unpack-browser.ts'],
+          globalSetup: ['src/test/unpack-browser.ts', 'src/test/sites-folder.ts'],
           maxWorkers: 2,
           testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // A test file may have to wait for the builds of others.
+          hookTimeout: 600_000,
         },
       },
       {

@@ -10,13 +10,13 @@ import { steepestFlood } from './bench/time-floods.ts';
 import { commandNamed } from './steppe/commands.ts';
 
 const PAGES = ['articles/synthetic-0/index.html', 'articles/index.html', 'countries/kazakhstan/index.html'];
-/** Files of the search index, within the folder of its version. */
+/** Files of the search index, inside the folder of its version. */
 const SEARCH_FILES = ['names.json', 'articles.json', 'words.json', 'entities/countries/kazakhstan.json'];
 
-/** How many records have their names looked for in the articles. */
+/** The number of records whose names are searched for in the articles. */
 const RECORDS = 1000;
 
-/** How many made-up articles to build besides the archive's own: `npm run bench -- 200`. */
+/** The number of synthetic articles to build besides the archive's own: `npm run bench -- 200`. */
 const articles = Number(process.argv[2] ?? 1000);
 
 const folder = await mkdtemp(join(tmpdir(), 'steppe-bench-'));
@@ -42,7 +42,7 @@ try {
   const file = join(folder, 'export.xml');
   await writeExport(file, settings);
   const { size } = await stat(file);
-  // What is inferred is left for the owner to look at: that is exit code 2.
+  // Inferred values are listed for review, so the import ends with exit code 2.
   const args = [file, '--into', join(folder, 'imported'), '--vocabulary', 'bundled'];
   const { seconds, megabytes } = await costOf('scripts/import.ts', args, {
     options: commandNamed('import').nodeOptions ?? [],

@@ -30,7 +30,7 @@ export async function run(): Promise<number> {
     console.log(await buildSite({ target, root, content: contentFolder.path, say: console.log }));
     const placeholders = (await adviseOnRecords(contentFolder.path)).filter(({ file }) => file === 'site.yaml');
     if (placeholders.length > 0) console.log(reportRecordAdvice(placeholders, contentFolder.name));
-    if (!SITE_URL && !site) console.log('For publishing, set SITE_URL to the address that the site will have.');
+    if (!SITE_URL && !site) console.log('Before you publish, set SITE_URL to the site’s address.');
     return 0;
   } finally {
     stopWatching();

@@ -10,7 +10,7 @@ export { USAGE } from '../src/import/read-arguments.ts';
 export async function run(args: readonly string[]): Promise<number> {
   const progress = startProgress({ unit: 'posts', every: 1000 });
   const stop = new AbortController();
-  // Pressed again, Ctrl-C ends the program at once.
+  // Pressed a second time, Ctrl-C ends the program at once.
   process.once('SIGINT', () => stop.abort());
   try {
     return await runImport(readArguments(args), progress, stop.signal);

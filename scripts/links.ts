@@ -38,7 +38,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Servers learn what asks, and for whom. */
+/** Tells servers which program asks, and for which site. */
 function userAgent(site: string | undefined): string {
   return `Steppe/${packageManifest().version} (checks the addresses that an archive cites${site ? `; +${site}` : ''})`;
 }

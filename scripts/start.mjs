@@ -4,7 +4,7 @@ import { readPort } from './bootstrap/read-port.mjs';
 
 try {
   const port = readPort(process.env.PORT);
-  // The site is for this machine: its full addresses begin with the one that it is served at.
+  // The site is for this machine, so its full addresses begin with the address that serves it.
   process.env.SITE_URL ||= `http://127.0.0.1:${port}`;
 } catch (error) {
   console.error(error.message);

@@ -9,7 +9,7 @@ const run = promisify(execFile);
 /**
  * Runs one of the project's programs.
  *
- * @returns the seconds that it took, as a whole process
+ * @returns seconds for the whole process
  * @throws when the program fails
  */
 export async function secondsOf(script: string, env: Record<string, string>): Promise<number> {
@@ -18,23 +18,23 @@ export async function secondsOf(script: string, env: Record<string, string>): Pr
   return (performance.now() - start) / 1000;
 }
 
-/** The size of a file as it is sent: in kilobytes of 1,000 bytes, compressed with gzip. */
+/** The transfer size of a file: gzipped, in kilobytes of 1,000 bytes. */
 export async function kilobytesOf(file: string): Promise<number> {
   return (await promisify(gzip)(await readFile(file))).length / 1000;
 }
 
-/** What a run of a program took. */
+/** Measurements of one run of a program. */
 export interface Cost {
   seconds: number;
-  /** The most memory that it had at one time, the runtime's own included, in megabytes of 1,000,000 bytes. */
+  /** Peak memory including the runtime, in megabytes of 1,000,000 bytes. */
   megabytes: number;
 }
 
 /**
- * Runs one of the project's programs with arguments, and measures time and memory.
+ * Runs one of the project's programs and measures its time and memory.
  *
- * @param options for Node.js, as package.json has them for the program
- * @param codes the exit codes that count as success
+ * @param options for Node.js, as in the script of package.json
+ * @param codes the exit codes that mean success
  * @throws when the program fails
  */
 export async function costOf(

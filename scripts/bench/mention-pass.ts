@@ -6,13 +6,16 @@ import { parseArticle } from '../../src/markdown/parse-article.ts';
 import { groupSchema } from '../../src/schemas/group.ts';
 import { syntheticArticles, type SyntheticSettings } from './synthetic-articles.ts';
 
-/** What the search for every name in every article took. */
+/** Measurements of the search for every name in every article. */
 export interface MentionCost {
   seconds: number;
   mentions: number;
 }
 
-/** Finds names in made-up articles, by as many made-up records, each with a name, an abbreviation and an alias. */
+/**
+ * Finds names in synthetic articles. There are as many synthetic records, each with a name, an abbreviation and an
+ * alias.
+ */
 export function mentionPass(settings: Omit<SyntheticSettings, 'names'>, records: number): MentionCost {
   const groups = Array.from({ length: records }, (_, index) =>
     groupSchema.parse({

@@ -11,14 +11,14 @@ publication: central-asia-program
 countries: [kazakhstan]
 tags: [terrorism]`;
 
-/** Copies the archive's content to a folder and adds made-up articles that name what its records name. */
+/** Copies the archive's content and adds synthetic articles that mention its records. */
 export async function prepareContent(folder: string, articles: number): Promise<void> {
   await cp('content', folder, { recursive: true });
   const settings = await settingsFor(articles);
   for (const [file, text] of syntheticArticles(settings)) await writeFile(join(folder, 'articles', file), text);
 }
 
-/** Articles of 3,700 words with 50 notes, which name what the archive's records name. */
+/** Articles of 3,700 words with 50 notes, which mention the archive's records. */
 export async function settingsFor(articles: number): Promise<SyntheticSettings> {
   const records = await Promise.all(
     (['countries', 'groups', 'people'] as const).map((name) => readCollection('content', name)),

@@ -1,4 +1,4 @@
-/** A small generator with a seed (mulberry32), so that every run measures the same texts. */
+/** A seeded random generator (mulberry32), so that every run measures the same texts. */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -16,9 +16,9 @@ export interface SyntheticSettings {
   articles: number;
   paragraphs: number;
   wordsPerParagraph: number;
-  /** Names to strew among the words: about one word in twenty-five; each article has its own few. */
+  /** Names to mention: about one word in 25. Each article uses a few of them. */
   names: readonly string[];
-  /** Lines of frontmatter that name records which exist. */
+  /** Lines of frontmatter that refer to existing records. */
   frontmatter: string;
 }
 

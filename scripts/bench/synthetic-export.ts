@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { syntheticArticles, type SyntheticSettings } from './synthetic-articles.ts';
 
-/** Writes an export of a blog (WXR 1.2) with made-up posts, whose notes are those of WordPress's Footnotes block. */
+/** Writes a WordPress export (WXR 1.2) of synthetic posts with notes of WordPress's Footnotes block. */
 export async function writeExport(file: string, settings: SyntheticSettings): Promise<void> {
   await pipeline(Readable.from(parts(settings)), createWriteStream(file));
 }

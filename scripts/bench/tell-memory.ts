@@ -1,2 +1,2 @@
-/** Loaded before a program that is measured: tells at its end how much memory it took at most, in kilobytes. */
+/** Loaded before a measured program: prints the program's peak memory in kilobytes when it ends. */
 process.on('exit', () => process.stderr.write(`\nmemory ${process.resourceUsage().maxRSS}\n`));

@@ -4,16 +4,16 @@ import { readPost } from '../../src/import/notes/testing/read-post.ts';
 const SIZE = 2000;
 const TIMES = 4;
 
-/** How the time for reading notes grows with a post that asks for time. */
+/** How reading notes scales for the worst kind of post. */
 export interface Growth {
   flood: string;
   /** Milliseconds for the larger post. */
   milliseconds: number;
-  /** How many times as long a post that is four times as large takes: 4 where time is in proportion to size. */
+  /** Time for a post four times as large, as a multiple; 4 where time is linear in size. */
   factor: number;
 }
 
-/** Measures the flood whose time grows the most. */
+/** Measures the hostile post whose time grows the most. */
 export function steepestFlood(): Growth {
   const growths = Object.entries(floods).map(([flood, write]) => {
     timeOf(write(SIZE));

@@ -5,7 +5,7 @@ import { installPackages } from './install-packages.mjs';
 import { hasProjectNode } from './project-node.mjs';
 import { projectFolder } from './project.mjs';
 
-/** Installs what the lock file names, unless it is installed already. Ends the process when that fails. */
+/** Installs what the lock file names, unless it is installed already. Ends the process if that fails. */
 export async function ensureInstalled() {
   if (!(await differenceFromLock())) return;
   const code = await installPackages();
@@ -22,7 +22,7 @@ export async function ensureInstalled() {
   }
 }
 
-/** Says in words how what is installed differs from the lock file, or undefined when it does not. */
+/** How the installed packages differ from the lock file, in words; undefined where they do not. */
 async function differenceFromLock() {
   const installed = join(projectFolder, 'node_modules', '.package-lock.json');
   if (!existsSync(installed)) return 'nothing is installed';

@@ -1,5 +1,5 @@
 /**
- * Compares the project's lock file with the one that npm keeps in node_modules of what it installed there.
+ * Compares the project's lock file with npm's own record, in node_modules, of what it installed.
  * Returns the first difference in words, or undefined when everything locked is installed.
  * Packages for other platforms may be missing.
  */
@@ -16,8 +16,8 @@ export function findDifference(wanted, installed, { platform, arch }) {
 }
 
 /**
- * npm leaves out an optional package that names other systems, processors or C libraries than this machine's, and
- * with it whatever only that package needs. So a missing one tells something only when it is meant for this machine.
+ * npm skips optional packages for other systems, processors or C libraries, and everything that only they need. So a
+ * missing one is a difference only if it is meant for this machine.
  */
 function mayBeMissing(locked, platform, arch) {
   if (!locked.optional) return false;
@@ -25,7 +25,7 @@ function mayBeMissing(locked, platform, arch) {
   return !meantForHere;
 }
 
-/** npm's `os` and `cpu` lists: names that are allowed, or names with `!` that are not. */
+/** npm's `os` and `cpu` lists: allowed names, or excluded ones with `!`. */
 function allows(list, name) {
   if (!list || list.includes(name)) return true;
   return !list.includes(`!${name}`) && list.every((entry) => entry.startsWith('!'));

@@ -4,8 +4,8 @@ import { run } from './run.mjs';
 /**
  * Installs exactly what the lock file names, and resolves to npm's exit code.
  *
- * npm's warnings stay hidden: run by an older Node.js, it warns of every tool that needs the newer one, which is
- * among the packages that it is about to install.
+ * npm's warnings stay hidden: on an old Node.js it warns about every package that needs a newer one, although a newer
+ * one is among the packages that it is about to install.
  */
 export async function installPackages() {
   console.log('Installing the packages that the project needs. This takes a minute or two, and happens once.');
@@ -19,7 +19,7 @@ export async function installPackages() {
   return code;
 }
 
-/** The npm that runs this program, or the one on the PATH. */
+/** The npm that started this program, or the one on the PATH. */
 function npmCommand() {
   const npm = process.env.npm_execpath;
   return npm?.endsWith('npm-cli.js') ? [process.execPath, npm] : ['npm'];

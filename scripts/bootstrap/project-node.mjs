@@ -14,10 +14,7 @@ export function hasProjectNode(folder = projectFolder) {
   return existsSync(projectNode(folder));
 }
 
-/**
- * Runs one of the project's programs in the project's Node.js, and ends this process with its exit code
- * unless that is 0.
- */
+/** Runs one of the project's programs in that Node.js. Unless it succeeds, this process ends with its exit code. */
 export async function runWithProjectNode(script, ...args) {
   const code = await run(projectNode(), [join(projectFolder, script), ...args], { cwd: projectFolder });
   if (code !== 0) process.exit(code);

@@ -1,4 +1,4 @@
 import { fileURLToPath } from 'node:url';
 
-/** The project's own folder, whatever folder the program was started in. */
+/** The project's folder, whatever the working directory is. */
 export const projectFolder = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,8 +1,8 @@
 /**
- * The port that PORT names: a whole number, where 0 means any that is free.
+ * The port in PORT: a whole number; 0 means any free port.
  *
  * @param {string | undefined} text
- * @param {number} [otherwise] the port when PORT is not set
+ * @param {number} [otherwise] the port where it is not set
  * @returns {number}
  */
 export function readPort(text, otherwise = 4321) {

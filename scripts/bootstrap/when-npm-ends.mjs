@@ -1,6 +1,6 @@
 /**
- * Calls `stop` when the npm that runs this program was ended. npm starts programs through a shell, which does not pass
- * on a signal: without this, a server would go on alone. Returns what ends the watch.
+ * Calls `stop` when the npm that started this program ends. npm starts programs through a shell, which does not pass on
+ * signals: without this, a server would go on running. Returns a function that ends the watch.
  */
 export function whenNpmEnds(stop) {
   if (!process.env.npm_lifecycle_event || process.platform === 'win32') return () => undefined;

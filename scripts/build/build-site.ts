@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { exclusively } from '../../src/files/exclusively.ts';
+import { withLock } from '../../src/files/with-lock.ts';
 import { explainWriteError } from './explain-write-error.ts';
 import { measureFolder } from './measure-folder.ts';
 import { progress } from './progress.ts';
@@ -11,17 +11,17 @@ import { replaceFolder } from './replace-folder.ts';
 import { requireReplaceable } from './require-replaceable.ts';
 
 interface Options {
-  /** The folder that the site goes to, from `root`. It stays as it was unless everything succeeds. */
+  /** The folder for the site, relative to `root`. It stays unchanged unless everything succeeds. */
   target: string;
   /** The Astro project's folder. */
   root: string;
   /** The folder that the content is read from. */
   content: string;
-  /** Told which part of the build begins. */
+  /** Called at the start of each step of the build. */
   say: (text: string) => void;
 }
 
-/** Builds a site and puts it in its place. Resolves to a line that sums it up. */
+/** Builds a site and moves it into place. Resolves to a summary in one line. */
 export async function buildSite(options: Options): Promise<string> {
   const started = performance.now();
   const folder = resolve(options.root, options.target);
@@ -38,12 +38,15 @@ async function replaceSite({ root, say }: Options, folder: string): Promise<Awai
   const target = realPath(folder);
   let measured = { pages: 0, bytes: 0 };
   try {
-    // What every build works with is in Astro's own folders: two at once would take each other's parts.
-    const [working, onWait] = [join(root, '.astro'), () => say('Waiting for another build of this project to end …')];
+    // All builds share Astro's working folders, so two at once would mix their files.
+    const [working, onWait] = [
+      join(root, '.astro'),
+      () => say('Waiting for another build of this project to finish …'),
+    ];
     await mkdir(working, { recursive: true });
-    await exclusively({ folder: working, name: 'build', onWait }, async () => {
+    await withLock({ folder: working, name: 'build', onWait }, async () => {
       say('Reading the content …');
-      // Astro moves files from the project's folder to the site's, which works only on one disk: so it builds here.
+      // Astro renames files from its working folder into the site, which works only on one disk; so it builds here.
       await replaceFolder({ target, workshop: join(working, 'build') }, async (staging) => {
         await build({
           root,

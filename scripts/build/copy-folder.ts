@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { codeOf, type FileSystem, fileSystem } from './file-system.ts';
 import { listFolder } from './list-folder.ts';
 
-/** How many files are on their way at once. */
+/** The number of files copied at once. */
 const AT_ONCE = 8;
 
-/** Copies a folder to a path that does not exist yet. Stops at the first file that could not be written whole. */
+/** Copies a folder to a path that does not exist yet. Stops at the first file that could not be written completely. */
 export async function copyFolder(from: string, to: string, { makeFolder, write } = fileSystem): Promise<void> {
   const { folders, files } = await listFolder(from);
   makeFolder(to);
@@ -21,8 +21,8 @@ export async function copyFolder(from: string, to: string, { makeFolder, write }
 }
 
 /**
- * Moves a folder to a path that does not exist yet, by copying it where that is on another disk. When it fails, what is
- * left of the copy is at `halfway`.
+ * Moves a folder to a path that does not exist yet; to another disk by copying it. If that fails, the partial copy is
+ * at `halfway`.
  */
 export async function moveFolder(from: string, to: string, halfway: string, files: FileSystem): Promise<void> {
   try {

@@ -23,7 +23,7 @@ function isMeantForUser(error: Error): boolean {
   return error.name === 'Error' && !hasText(error, 'code');
 }
 
-/** Where Astro says that it happened, or else the calls on the stack that are not a library's. */
+/** The place that Astro names, or else the calls on the stack outside of libraries. */
 function placesIn(error: Error): string[] {
   if ('loc' in error && typeof error.loc === 'object' && error.loc !== null && hasText(error.loc, 'file')) {
     const line = 'line' in error.loc ? `:${String(error.loc.line)}` : '';

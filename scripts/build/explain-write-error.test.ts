@@ -6,7 +6,7 @@ const place = { root: '/home/project', target: '/mnt/web' };
 
 test('says which disk is full, by the folder that is known', () => {
   expect(explain('ENOSPC', '/mnt/web/.steppe-copy-1/a/index.html')).toBe(
-    'The disk of /mnt/web is full: make room there, and build again; the site in /mnt/web is as it was.',
+    'The disk of /mnt/web is full. Free some space and build again. The site in /mnt/web is unchanged.',
   );
   expect(explain('ENOSPC', `/mnt/.web-next-${process.pid}/index.html`)).toContain('of /mnt/web is full');
   expect(explain('ENOSPC', '/home/project/.astro/build/site-1/a')).toContain('of /home/project is full');
@@ -26,7 +26,7 @@ test('says what is read-only, forbidden, or over quota', () => {
   expect(explain('EROFS', '/mnt/web/a')).toContain('read-only');
   expect(explain('EDQUOT', '/mnt/web/a')).toContain('quota');
   expect(explain('EACCES', '/mnt/web/a')).toContain('/mnt/web cannot be written to');
-  expect(explain('ENOENT', '/mnt/web')).toContain('/mnt/web cannot be made there: name another folder');
+  expect(explain('ENOENT', '/mnt/web')).toContain('/mnt/web cannot be created. Name another folder');
 });
 
 test('leaves any other error as it is', () => {

@@ -4,16 +4,15 @@ import { besideFolder } from './own-folders.ts';
 import { PartlyInPlace } from './partly-in-place.ts';
 
 interface Place {
-  /** The project's folder, in which a site is made ready. */
+  /** The project's folder, in which a site is prepared. */
   root: string;
-  /** Where it goes. */
+  /** The folder for the site. */
   target: string;
 }
 
 /**
- * Turns an error that means that a folder cannot be written to into a sentence for whoever runs a build; any other
- * error stays as it is. Errors of libraries and other programs are recognised by their words, as not all keep the
- * system's code.
+ * Explains an error that means that a folder cannot be written to; returns any other error unchanged. Errors of
+ * libraries and other programs are recognised by their words, as not all keep the system's error code.
  */
 export function explainWriteError(error: unknown, place: Place): unknown {
   if (error instanceof PartlyInPlace) return error;
@@ -21,7 +20,7 @@ export function explainWriteError(error: unknown, place: Place): unknown {
     const folder = folderOf(one, place);
     const reason = reasons.find(({ codes, words }) => codes.includes(codeOf(one) ?? '') || words?.test(one.message));
     const says = reason?.says(folder) ?? (folder === place.target ? ofTarget(codeOf(one), folder) : undefined);
-    if (says) return new Error(`${says}, and build again; the site in ${place.target} is as it was.`);
+    if (says) return new Error(`${says} and build again. The site in ${place.target} is unchanged.`);
   }
   return error;
 }
@@ -30,24 +29,24 @@ const reasons: { codes: string[]; words?: RegExp; says: (folder: string) => stri
   {
     codes: ['ENOSPC'],
     words: /ENOSPC|no space left on device|os error 28\b/i,
-    says: (folder) => `The disk of ${folder} is full: make room there`,
+    says: (folder) => `The disk of ${folder} is full. Free some space`,
   },
   {
     codes: ['EDQUOT'],
     words: /EDQUOT|quota exceeded|os error 122\b/i,
-    says: (folder) => `The quota for the disk of ${folder} is used up: make room there`,
+    says: (folder) => `The disk quota for ${folder} is used up. Free some space`,
   },
-  { codes: ['EROFS'], says: (folder) => `The disk of ${folder} is read-only: make it writable` },
+  { codes: ['EROFS'], says: (folder) => `The disk of ${folder} is read-only. Make it writable` },
 ];
 
-/** What keeps a site from its own place, and need not be said of folders that builds make for themselves. */
+/** Reasons that concern the site's own folder, and not the working folders of a build. */
 function ofTarget(code: string | undefined, target: string): string | undefined {
-  if (code === 'EACCES' || code === 'EPERM') return `${target} cannot be written to: allow it`;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return `${target} cannot be made there: name another folder in OUT_DIR`;
+  if (code === 'EACCES' || code === 'EPERM') return `${target} cannot be written to. Change its permissions`;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return `${target} cannot be created. Name another folder in OUT_DIR`;
   return undefined;
 }
 
-/** The folder that a reader knows: an error may name one of those that a build makes for itself, or none. */
+/** The folder to name in the message: the error may name a working folder, or none. */
 function folderOf(error: Error, { root, target }: Place): string {
   const path: unknown = Reflect.get(error, 'path');
   if (typeof path !== 'string') return root;

@@ -1,9 +1,9 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 
-/** The operations that put a built site in its place, in one object so that tests can make them fail. */
+/** The file operations that move a built site into place, as one object so that tests can make them fail. */
 export interface FileSystem {
-  /** Moves a file or a folder, in the place of a file of that name. Fails where a disk ends. */
+  /** Renames a file or folder, replacing a file of that name. Fails across disks. */
   rename: (from: string, to: string) => void;
   /** Makes a folder. */
   makeFolder: (path: string) => void;
@@ -18,9 +18,10 @@ export const fileSystem: FileSystem = {
 };
 
 /**
- * Writes a new file, all of it or none. Closing it is part of that: some file systems say only then that they were full.
+ * Writes a new file completely or not at all. That includes closing it: some file systems report only then that they
+ * are full.
  *
- * @throws with the file's path also where the system's error names none
+ * @throws with the file's path even where the system's error has none
  */
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   try {
@@ -37,7 +38,7 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
-/** The code of a system's error, such as ENOSPC. */
+/** The code of a system error, such as ENOSPC. */
 export function codeOf(error: unknown): string | undefined {
   const code: unknown = error instanceof Error ? Reflect.get(error, 'code') : undefined;
   return typeof code === 'string' ? code : undefined;

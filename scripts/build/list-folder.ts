@@ -2,9 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * What is in a folder and the folders within, as paths from it: folders before what they hold.
+ * Everything inside a folder as paths from it, each folder before its contents.
  *
- * @param passOver names right in the folder that are left out, with all that they hold
+ * @param passOver names at the top of the folder to skip, with everything in them
  */
 export async function listFolder(
   folder: string,

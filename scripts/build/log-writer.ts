@@ -3,16 +3,16 @@ import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
 import { tellsOfNoRecords } from '../../src/integrations/tells-of-no-records.ts';
 
 /**
- * What Astro writes its warnings and errors to during a build: plain lines on the standard error output, without
- * clock times. The default export is what Astro's `logger.entrypoint` asks for.
+ * Astro's logger for a build: writes warnings and errors as plain lines, without times, to standard error. The default
+ * export is what Astro's `logger.entrypoint` expects.
  */
 export default function logWriter(): AstroLoggerDestination {
   return { write: (message) => process.stderr.write(lineFor(message)) };
 }
 
 /**
- * The line for a message; nothing when it only announces an error that is reported in full at the end, or says that an
- * archive has no records of a kind, as it may.
+ * The line for a message; undefined for messages that only announce an error that is reported in full at the end, or
+ * that an archive has no records of a kind, which is allowed.
  */
 export function lineFor({
   level,
@@ -27,5 +27,5 @@ export function lineFor({
   return `${level === 'warn' ? 'Warning' : 'Error'}: ${source}${message}${newLine ? '\n' : ''}`;
 }
 
-/** What only says that there was an error. */
+/** Messages that only say that there was an error. */
 const announcement = /^An unhandled error occurred while running the|^\S* ?Build failed in [\d.]+m?s$/;

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Counts the pages in a built folder, and the bytes of all its files. */
+/** Counts the pages of a built folder and the bytes of all its files. */
 export async function measureFolder(folder: string): Promise<{ pages: number; bytes: number }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());

@@ -5,16 +5,16 @@ import { listFolder } from './list-folder.ts';
 import { isForeignToSite } from './own-folders.ts';
 
 /**
- * Puts the files of a whole new site in the place of those of an old one, where the folder itself cannot be replaced.
+ * Replaces the files of an old site by those of a complete new one, where the folder itself cannot be replaced.
  *
- * Each file is replaced in one step, so that none is ever half there or missing: first what pages are made of, then the
- * pages, the front page last; what the new site has no longer goes at the end. For the moment that this takes, pages of
- * both sites stand side by side. `from` has to be on the disk of `target`, and is empty afterwards.
+ * Each file is replaced in one step, so none is ever partial or missing: first assets, then pages, the front page last;
+ * files that the new site does not have are removed at the end. For a moment, pages of both sites exist side by side.
+ * `from` must be on the disk of `target`, and is empty afterwards.
  */
 export async function mergeFolder(from: string, target: string, files: FileSystem = fileSystem): Promise<void> {
   const next = await listFolder(from);
   const before = await listFolder(target, isForeignToSite);
-  // From here on nothing is awaited: an interruption waits until all is in its place.
+  // Nothing below awaits, so an interruption waits until everything is in place.
   moveFiles(from, target, next, files);
   const kept = new Set([...next.files, ...next.folders]);
   for (const path of [...before.files, ...before.folders]) {
@@ -22,7 +22,7 @@ export async function mergeFolder(from: string, target: string, files: FileSyste
   }
 }
 
-/** Goes on with a merge that was cut off, but removes nothing: that needs to know all that the new site has. */
+/** Continues an interrupted merge but removes nothing: removing needs the full list of the new site's files. */
 export async function finishMerge(from: string, target: string, files: FileSystem = fileSystem): Promise<void> {
   moveFiles(from, target, await listFolder(from), files);
 }
@@ -46,7 +46,7 @@ function moveFiles(
   rmSync(from, { recursive: true, force: true });
 }
 
-/** When a file's turn comes: after those that it leads to. */
+/** A file's place in the order: after the files that it refers to. */
 function turn(path: string): number {
   if (path === 'index.html') return 3;
   if (path.endsWith('.html')) return 2;

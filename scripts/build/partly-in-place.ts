@@ -1,6 +1,6 @@
-/** A new site replaced the old one file by file, and that came to an end halfway. */
+/** Thrown when replacing a site file by file failed halfway. */
 export class PartlyInPlace extends Error {
   constructor(target: string, cause: unknown) {
-    super(`The new site is in ${target} only in part. Build again: the next build puts the rest there.`, { cause });
+    super(`Only a part of the new site is in ${target}. Build again: the next build completes it.`, { cause });
   }
 }

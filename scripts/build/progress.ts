@@ -1,11 +1,11 @@
 import type { AstroIntegration } from 'astro';
 
-/** Says which part of a build begins. */
+/** Prints each step of a build. */
 export function progress(say: (text: string) => void): AstroIntegration {
   return {
     name: 'progress',
     hooks: {
-      'astro:build:start': () => say('Making the pages …'),
+      'astro:build:start': () => say('Rendering the pages …'),
       'astro:build:generated': () => say('Indexing and checking …'),
     },
   };

@@ -134,7 +134,7 @@ test('goes on where a build was cut off that replaced file by file', async () =>
       fileSystem.rename(from, to);
     },
   });
-  await expect(failing).rejects.toThrow(/only in part/);
+  await expect(failing).rejects.toThrow(/Only a part of the new site is in/);
   expect(existsSync(insideFolder(target, 'next', process.pid))).toBe(true);
   await tidyUp(target);
   expect(await read(target)).toEqual({ ...oldSite, ...newSite, 'gone/index.html': undefined, page: undefined });

@@ -8,10 +8,10 @@ import { besideFolder, insideFolder, systemNames } from './own-folders.ts';
 import { PartlyInPlace } from './partly-in-place.ts';
 
 /**
- * Puts a whole new site in the place of `target`, which stays as it was until the new one is whole on its disk.
+ * Replaces `target` by a complete new site. `target` stays unchanged until the new site is complete on its disk.
  *
- * Where it can be, the folder is replaced by renaming: the new site appears at once. Where it cannot be, as with a mount
- * point or in a folder that belongs to somebody else, the files in it are replaced one by one: see `mergeFolder`.
+ * Where possible the folder is replaced by renaming, so the new site appears at once. Where it is not, as for a mount
+ * point or in a folder of another user, its files are replaced one by one: see `mergeFolder`.
  */
 export async function putInPlace(site: string, target: string, files: FileSystem = fileSystem): Promise<void> {
   const beside = besideFolder(target, 'next', process.pid);
@@ -41,7 +41,7 @@ export async function putInPlace(site: string, target: string, files: FileSystem
   }
 }
 
-/** Whether it is known beforehand that a folder has to stay: it is a disk of its own, or was the top of one. */
+/** Whether a folder certainly cannot be replaced: it is the top of a disk, or was. */
 function keepsFolder(target: string): boolean {
   if (!existsSync(target)) return false;
   return (
@@ -49,7 +49,7 @@ function keepsFolder(target: string): boolean {
   );
 }
 
-/** Replaces one folder by another on its disk. Nothing is awaited meanwhile, so that no interruption comes between. */
+/** Replaces one folder by another on the same disk. Nothing awaits in between, so nothing can interrupt it. */
 function swap(next: string, target: string, { rename }: FileSystem): void {
   const old = besideFolder(target, 'old', process.pid);
   const replaces = existsSync(target);
@@ -63,7 +63,7 @@ function swap(next: string, target: string, { rename }: FileSystem): void {
   }
 }
 
-/** Whether the system refuses to rename a folder, or to put anything beside it. */
+/** Whether the system refuses to rename a folder or to create anything beside it. */
 function isRefusal(error: unknown): boolean {
   return ['EBUSY', 'EXDEV', 'EPERM', 'EACCES', 'EROFS'].includes(codeOf(error) ?? '');
 }

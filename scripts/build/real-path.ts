@@ -2,16 +2,16 @@ import { readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
 /**
- * The place that a path leads to when every symbolic link on it is followed, whether or not there is anything yet.
+ * The path with every symbolic link resolved; its end need not exist yet.
  *
- * @throws when its links lead in a circle
+ * @throws when links form a circle
  */
 export function realPath(path: string): string {
   return follow(resolve(path), 0, path);
 }
 
 function follow(path: string, links: number, asked: string): string {
-  if (links > MOST_LINKS) throw new Error(`Found ${asked}, whose symbolic links lead in a circle.`);
+  if (links > MOST_LINKS) throw new Error(`Found ${asked}, whose symbolic links form a circle.`);
   try {
     return realpathSync(path);
   } catch {
@@ -31,5 +31,5 @@ function linkAt(path: string): string | undefined {
   }
 }
 
-/** More than any path has that leads somewhere. */
+/** More links than any path that leads somewhere has. */
 const MOST_LINKS = 400;

@@ -7,15 +7,15 @@ import { putInPlace } from './put-in-place.ts';
 import { tidyUp } from './tidy-up.ts';
 
 interface Place {
-  /** The folder to replace, without symbolic links on its path. */
+  /** The folder to replace; its path contains no symbolic links. */
   target: string;
-  /** A folder for work in progress, which no other build uses now. It may be on another disk than the target. */
+  /** A working folder that no other build uses now. It may be on another disk than the target. */
   workshop: string;
 }
 
 /**
- * Lets `fill` write a new folder in the workshop, then puts it in the target's place. When `fill` fails or the process
- * is interrupted, the new folder goes and the target stays as it was.
+ * Lets `fill` write a new folder inside the workshop, then moves it to the target. If `fill` fails or the process is
+ * interrupted, the new folder is removed and the target stays unchanged.
  */
 export async function replaceFolder(
   { target, workshop }: Place,
@@ -43,7 +43,7 @@ export async function replaceFolder(
   }
 }
 
-/** Calls `clean` and ends the process when it is told to stop. Returns what undoes this. */
+/** Calls `clean` and ends the process on a signal to stop. Returns a function that undoes this. */
 function onInterrupt(clean: () => void): () => void {
   const stop = (_signal: NodeJS.Signals, number: number) => {
     clean();

@@ -27,16 +27,18 @@ test('accepts a site that was built before', async () => {
 test('refuses a site that was built by something else', async () => {
   await mkdir(join(root, 'homepage'));
   await writeFile(join(root, 'homepage', 'index.html'), '');
-  await expect(requireReplaceable(join(root, 'homepage'), root)).rejects.toThrow('holds files but no built site');
+  await expect(requireReplaceable(join(root, 'homepage'), root)).rejects.toThrow('contains files but no built site');
 });
 
 test('refuses a site that is a working copy of Git', async () => {
   await writeSite('published');
   await mkdir(join(root, 'published', '.git'));
-  await expect(requireReplaceable(join(root, 'published'), root)).rejects.toThrow('whose .git no build has written');
+  await expect(requireReplaceable(join(root, 'published'), root)).rejects.toThrow(
+    'which contains .git, which no build has written',
+  );
 });
 
-test('refuses the content folder, what lies in it and what holds it', async () => {
+test('refuses the content folder, folders in it and folders that contain it', async () => {
   const content = join(root, 'archive', 'content');
   for (const folder of [content, join(content, 'dist')]) {
     await expect(requireReplaceable(folder, join(root, 'project'), content)).rejects.toThrow('the content');
@@ -49,7 +51,7 @@ test('refuses the content folder, what lies in it and what holds it', async () =
 test('refuses a folder with somebody’s files', async () => {
   await mkdir(join(root, 'letters'));
   await writeFile(join(root, 'letters', 'to-a-friend.txt'), '');
-  await expect(requireReplaceable(join(root, 'letters'), root)).rejects.toThrow('holds files but no built site');
+  await expect(requireReplaceable(join(root, 'letters'), root)).rejects.toThrow('contains files but no built site');
 });
 
 test('refuses a file', async () => {
@@ -58,9 +60,9 @@ test('refuses a file', async () => {
 });
 
 test('refuses the project and what holds it', async () => {
-  await expect(requireReplaceable(root, root)).rejects.toThrow('holds the project');
-  await expect(requireReplaceable(dirname(root), root)).rejects.toThrow('holds the project');
-  await expect(requireReplaceable('/', root)).rejects.toThrow('holds the project');
+  await expect(requireReplaceable(root, root)).rejects.toThrow('contains the project');
+  await expect(requireReplaceable(dirname(root), root)).rejects.toThrow('contains the project');
+  await expect(requireReplaceable('/', root)).rejects.toThrow('contains the project');
 });
 
 test('refuses the project’s sources', async () => {
@@ -87,7 +89,7 @@ test('accepts a new disk with what systems put there, and what a killed build le
   }
   await expect(requireReplaceable(join(root, 'disk'), root)).resolves.toBeUndefined();
   await writeFile(join(root, 'disk', 'index.html'), '');
-  await expect(requireReplaceable(join(root, 'disk'), root)).rejects.toThrow('holds files but no built site');
+  await expect(requireReplaceable(join(root, 'disk'), root)).rejects.toThrow('contains files but no built site');
   await mkdir(join(root, 'disk', '.steppe-next-4711'));
   await expect(requireReplaceable(join(root, 'disk'), root)).resolves.toBeUndefined();
 });

@@ -5,26 +5,28 @@ import { insideName, isForeignToSite } from './own-folders.ts';
 import { realPath } from './real-path.ts';
 
 /**
- * Throws unless a build may put its site in the place of `folder`. A build replaces the folder whole, so it must be
- * new, empty, or a site that was built before, and outside the project's sources and the content. Symbolic links are
- * followed first. What a system puts at the top of a disk does not count.
+ * Throws unless a build may replace `folder`. A build replaces a folder completely, so the folder must be new, empty,
+ * or a site that was built before, and outside of the project's sources and the content. Symbolic links are resolved
+ * first. Files that a system creates at the top of a disk are ignored.
  */
 export async function requireReplaceable(folder: string, root: string, content?: string): Promise<void> {
   const real = content === undefined ? undefined : realPath(content);
   const place = realPath(folder);
   const fault = findOverlap(place, realPath(root), real) ?? (await findForeign(place));
   if (fault) {
-    throw new Error(`OUT_DIR: found ${folder}, ${fault}. A build replaces this folder whole: name a new or empty one.`);
+    throw new Error(
+      `OUT_DIR: found ${folder}, ${fault}. A build replaces the whole folder, so name a new or empty one.`,
+    );
   }
 }
 
 function findOverlap(folder: string, root: string, content: string | undefined): string | undefined {
-  if (isWithin(root, folder)) return 'which holds the project';
+  if (isWithin(root, folder)) return 'which contains the project';
   const source = sources.find((name) => isWithin(folder, join(root, name)));
-  if (source) return `which lies in the project’s ${source}`;
+  if (source) return `which is inside the project’s ${source}`;
   if (content === undefined) return undefined;
-  if (isWithin(content, folder)) return 'which holds the content';
-  return isWithin(folder, content) ? 'which lies in the content folder' : undefined;
+  if (isWithin(content, folder)) return 'which contains the content';
+  return isWithin(folder, content) ? 'which is inside the content folder' : undefined;
 }
 
 async function findForeign(folder: string): Promise<string | undefined> {
@@ -33,9 +35,9 @@ async function findForeign(folder: string): Promise<string | undefined> {
   const all = await readdir(folder);
   const entries = all.filter((name) => !isForeignToSite(name));
   if (entries.length === 0 || all.some((name) => insideName.exec(name)?.groups?.['role'] === 'next')) return undefined;
-  if (!marks.every((name) => entries.includes(name))) return 'which holds files but no built site';
+  if (!marks.every((name) => entries.includes(name))) return 'which contains files but no built site';
   const hidden = entries.find((name) => name.startsWith('.') && name !== '.nojekyll');
-  return hidden && `whose ${hidden} no build has written`;
+  return hidden && `which contains ${hidden}, which no build has written`;
 }
 
 function isWithin(path: string, folder: string): boolean {
@@ -44,5 +46,5 @@ function isWithin(path: string, folder: string): boolean {
 
 const sources = ['src', 'content', 'public', 'scripts', 'node_modules', '.git'];
 
-/** What every built site has, and together hardly anything else. */
+/** Files that every built site has and hardly anything else has together. */
 const marks = ['index.html', 'pagefind', '_headers', '_redirects'];

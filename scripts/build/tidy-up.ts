@@ -6,9 +6,8 @@ import { finishMerge } from './merge-folder.ts';
 import { insideName } from './own-folders.ts';
 
 /**
- * Clears away what builds of `target` left behind that were killed before they could do so themselves: half-made
- * folders go, a finished site that had just been moved aside comes back, and one that was being put in its place file
- * by file is put there.
+ * Cleans up after builds of `target` that were killed: partial folders are removed, a finished site that had just been
+ * moved aside is restored, and one that was being moved into place file by file is completed.
  */
 export async function tidyUp(target: string): Promise<void> {
   await tidyBeside(target);
@@ -38,7 +37,7 @@ async function tidyInside(target: string): Promise<void> {
 
 const leftover = /-(next|old)-(\d+)$/;
 
-/** Whether a folder is in use by another process. In a container, builds get the same number again and again. */
+/** Whether another process uses a folder. In a container, process ids repeat from build to build. */
 function isOfOther(pid: string | undefined): boolean {
   return Number(pid) !== process.pid && isRunning(Number(pid));
 }

@@ -4,7 +4,7 @@ import { askPatiently } from './ask/ask-patiently.ts';
 import { type Clock, dayOf } from './ask/clock.ts';
 import type { Asker } from './ask/follow.ts';
 
-/** Where the web archive answers which copies it has. */
+/** The web archive's endpoint for available copies. */
 export const AVAILABILITY_API = 'https://archive.org/wayback/available';
 
 /** @see https://archive.org/help/wayback_api.php */
@@ -22,7 +22,7 @@ const answerSchema = z.object({
 });
 
 export interface SearchSettings {
-  /** The address of the availability API. */
+  /** The address of a request to the availability API. */
   api: string;
   asker: Asker;
   clock: Clock;
@@ -32,8 +32,8 @@ export interface SearchSettings {
  * Asks the web archive for its copy of an address nearest to a day.
  *
  * @param near as YYYY-MM-DD
- * @returns what it has, or why that cannot be told
- * @throws that the program was stopped
+ * @returns the copy, none, or why the archive gave no answer
+ * @throws when the program was stopped
  */
 export async function seekCopy(
   address: string,
@@ -59,7 +59,7 @@ function parsedJson(text: string): unknown {
   }
 }
 
-/** The archive gives its addresses without encryption, though it has it. */
+/** The archive returns addresses with `http:`, although it serves `https:`. */
 function copyOf(url: string, timestamp: string): NonNullable<SoughtCopy['found']> {
   const taken = timestamp.replace(/^(\d{4})(\d\d)(\d\d).*/, '$1-$2-$3');
   return { address: url.replace(/^http:\/\/web\.archive\.org(:80)?\//, 'https://web.archive.org/'), taken };

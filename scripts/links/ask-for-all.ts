@@ -10,23 +10,23 @@ import { describeResult, needsAnEye } from './report.ts';
 import { seekCopies } from './seek-copies.ts';
 import type { Listener, Surroundings } from './surroundings.ts';
 
-/** What a run is to do. */
+/** The requests of a run. */
 export interface Plan {
-  /** Addresses to ask for, in this order. */
+  /** Addresses to request, in this order. */
   due: readonly string[];
-  /** Copies to seek in the web archive. */
+  /** Copies to look for in the web archive. */
   copies: readonly { address: string; near: string }[];
   placesOf: ReadonlyMap<string, readonly string[]>;
 }
 
-/** From so many hosts on of which none answers, it is this machine that is not connected. */
+/** If at least this many hosts were asked and none answered, this machine is offline. */
 const DISCONNECTED = { atTheEnd: 3, atOnce: 10 };
 
 /**
- * Asks for everything that a plan names, and keeps the answers in a file, until all is done or the run is stopped.
+ * Makes all requests of a plan and saves the answers as it goes, until all are made or the run is stopped.
  *
- * @returns how many addresses and copies were left for another run
- * @throws an Error for the user when no host answers: then nothing is written
+ * @returns the number of addresses and copies left for another run
+ * @throws an Error for the user when no host answers; then nothing is written
  */
 export async function askForAll(
   plan: Plan,
@@ -72,7 +72,7 @@ export async function askForAll(
     await file.save();
     return { left: left.length + unanswered };
   } catch (error) {
-    // Nothing may go on asking behind the back of whoever hears of the error.
+    // Stops the other requests before the caller sees the error.
     ownStop.abort(error);
     if (!surroundings.stop.aborted) throw error;
     if (hasAnswer) await file.save();
@@ -81,12 +81,12 @@ export async function askForAll(
 }
 
 function disconnected(): Error {
-  return new Error('No host answers: is this machine connected? Nothing was written.');
+  return new Error('No host answered. Is this machine online? Nothing was written.');
 }
 
 function describeLeft(left: readonly string[]): string {
   const hosts = [...new Set(left.map(hostOf))].join(', ');
-  return `${plural(left.length, 'address was', 'addresses were')} left for another run: ${hosts} did not answer, or wants to be left alone.`;
+  return `${plural(left.length, 'address was', 'addresses were')} left for another run: ${hosts} did not answer or asked for a pause.`;
 }
 
 function describeUnanswered(count: number, problem: string): string {

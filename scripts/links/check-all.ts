@@ -3,26 +3,26 @@ import type { Clock } from './ask/clock.ts';
 import type { Asker, End } from './ask/follow.ts';
 import { hostOf } from './ask/host-gate.ts';
 
-/** After so many addresses in a row that a host does not answer, the others are left for another run. */
+/** After this many unanswered requests in a row to a host, its other addresses are left for another run. */
 const MOST_SILENCES = 3;
 
 export interface CheckSettings {
   asker: Asker;
   clock: Clock;
-  /** How many hosts are asked side by side. */
+  /** The number of hosts asked at the same time. */
   parallel: number;
-  /** Told of each address, in the order in which answers come. */
+  /** Called for each address, in the order of responses. */
   onResult: (address: string, end: End) => Promise<void>;
 }
 
 /**
- * Asks for addresses: those of one host one after the other, several hosts side by side.
+ * Requests addresses: one after the other for each host, several hosts at the same time.
  *
- * @returns the addresses that were left, because their hosts do not answer or want to be left alone
- * @throws that the program was stopped, or what `onResult` throws
+ * @returns the addresses that were left because their hosts do not answer or asked for a pause
+ * @throws when the program was stopped, or what `onResult` throws
  */
 export async function checkAll(addresses: readonly string[], settings: CheckSettings): Promise<string[]> {
-  // The host with the most addresses takes the longest, so it begins.
+  // The host with the most addresses takes the longest, so it goes first.
   const hosts = [...Map.groupBy(addresses, hostOf)].sort(([, a], [, b]) => b.length - a.length);
   const queue = hosts.values();
   const left: string[] = [];

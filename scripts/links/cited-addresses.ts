@@ -8,23 +8,23 @@ import { readMarkdown } from '../../src/markdown/read-markdown.ts';
 import { readMdx } from '../../src/markdown/read-mdx.ts';
 import { edtfDate } from '../../src/schemas/edtf-date.ts';
 
-/** An outside address, and where the archive gives it. */
+/** An outside address, and where the archive cites it. */
 export interface CitedAddress {
   address: string;
   /** As `articles/ferry.md:12`, within the content folder. */
   places: string[];
-  /** The days on which the articles appeared that cite it, as YYYY-MM-DD: by then their author had seen it. */
+  /** The days, as YYYY-MM-DD, of the articles that cite it: by then their authors had seen it. */
   citedOn: string[];
 }
 
 export interface CitedAddresses {
   /** Sorted by address. */
   addresses: CitedAddress[];
-  /** What looks like an address of the web and is none. */
+  /** Looks like a web address and is not one. */
   damaged: { text: string; place: string }[];
 }
 
-/** Gathers the outside addresses of an archive: of texts and notes, and of the keys of its records. */
+/** Collects the outside addresses of an archive: from texts and notes, and from the keys of its records. */
 export function citedAddresses(records: readonly SourceRecord[]): CitedAddresses {
   const byAddress = new Map<string, { places: Set<string>; citedOn: Set<string> }>();
   const damaged: CitedAddresses['damaged'] = [];
@@ -53,14 +53,14 @@ export function citedAddresses(records: readonly SourceRecord[]): CitedAddresses
   return { addresses: addresses.sort((a, b) => (a.address < b.address ? -1 : 1)), damaged };
 }
 
-/** Of an article whose day is not known, the last that it may be. */
+/** For a date less precise than a day, its last day. */
 function dayOf({ data }: SourceRecord): string | undefined {
   const [published] = valuesAt(data, 'published');
   const { data: date } = edtfDate.safeParse(published?.value);
   return date === undefined ? undefined : parseDate(date).latest;
 }
 
-/** Values that are addresses, at whatever key they stand; the introduction of an article is Markdown. */
+/** Values that are addresses, under whatever key. The introduction of an article is read as Markdown. */
 function linksOfData(record: SourceRecord): Link[] {
   return textsIn(record.data).flatMap(({ path, value }) => {
     const line = record.lineOf(path);

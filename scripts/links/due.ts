@@ -6,11 +6,10 @@ import type { Known } from './file/links-file.ts';
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * The addresses that are to be asked for, those that were never checked first, and then the oldest: so a run that was
- * stopped goes on where it stopped.
+ * The addresses due for a request: first those never checked, then the oldest. So a run continues where the last one
+ * stopped.
  *
- * One that was well is asked for again after `olderThan` days; one that gave no answer in every run; another on another
- * day.
+ * An address that was fine is due after `olderThan` days, one without an answer in every run, any other on another day.
  *
  * @param today as YYYY-MM-DD
  */
@@ -22,7 +21,7 @@ export function dueAddresses(cited: readonly CitedAddress[], known: Known, today
     .sort((a, b) => compareCodes(checkedOn(a), checkedOn(b)) || (a < b ? -1 : 1));
 }
 
-/** The days near which a copy of an address is to be sought. One that was found is not sought again. */
+/** The days for which a copy of an address is wanted. A copy that was found is not looked for again. */
 export function dueCopies(
   { citedOn }: CitedAddress,
   known: CheckedAddress | undefined,
@@ -35,7 +34,7 @@ export function dueCopies(
   });
 }
 
-/** Whether an address is meant by a pattern: a part of it, in which `*` stands for anything. */
+/** Whether an address contains a pattern, in which `*` matches any text. */
 export function isMeant(address: string, pattern: string): boolean {
   const parts = pattern.split('*');
   let from = 0;

@@ -15,7 +15,7 @@ let folder: string;
 let running: server.TestServer;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'links-command-'));
-  await cp(join(root, 'src/test/fixture-content'), folder, { recursive: true });
+  await cp(join(root, 'src/test/fixtures/islands/content'), folder, { recursive: true });
   await rm(join(folder, 'links.json'));
 });
 afterEach(async () => {
@@ -54,7 +54,7 @@ describe('npm run links', () => {
       },
     });
     const { ended } = await start(['a']);
-    expect(await ended).toEqual({ code: 0, output: '1 address: 1 well.\n' });
+    expect(await ended).toEqual({ code: 0, output: '1 address: 1 found.\n' });
     expect(agent).toMatch(/^Steppe\/\d+\.\d+\.\d+ \(checks the addresses that an archive cites; \+https:.*\)$/);
   });
 
@@ -64,7 +64,7 @@ describe('npm run links', () => {
     const { code, output } = await ended;
     expect(code).toBe(2);
     expect(output).toMatch(
-      /^failed: http:\S+\/a\n {2}127\.0\.0\.1 is not a public address; --allow-private .*given at articles\//,
+      /^failed: http:\S+\/a\n {2}127\.0\.0\.1 is not a public address; use --allow-private to check it anyway; cited at articles\//,
     );
     expect(running.requests).toEqual([]);
   });
@@ -97,7 +97,7 @@ describe('npm run links', () => {
     child.kill('SIGINT');
     const { code, output } = await ended;
     expect(code).toBe(130);
-    expect(output).toContain('Stopped. Run it again to go on.');
+    expect(output).toContain('Stopped. Run it again to continue.');
     const { addresses } = linksSchema.parse(JSON.parse(await readFile(join(folder, 'links.json'), 'utf8')));
     expect(addresses.map(({ address, outcome }) => [new URL(address).pathname, outcome])).toEqual([['/a', 'well']]);
   });

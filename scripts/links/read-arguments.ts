@@ -1,26 +1,26 @@
 import { parseArgs } from 'node:util';
 
-/** What the owner asks for. */
+/** The options of a run. */
 export interface Arguments {
-  /** Days after which an address that was well is asked for again. */
+  /** Days after which an address that was fine is checked again. */
   olderThan: number;
-  /** Asks only for the addresses that this is a part of. */
+  /** Checks only addresses that contain this text. */
   only?: string;
-  /** Seeks copies in the web archive, too. */
+  /** Also looks for copies in the web archive. */
   archive: boolean;
-  /** Asks for nothing and writes nothing. */
+  /** Makes no requests and writes nothing. */
   dryRun: boolean;
-  /** Also asks for addresses that are not public. */
+  /** Also checks addresses that are not public. */
   allowPrivate: boolean;
 }
 
 export const USAGE = `steppe links [options]
 
-  --older-than DAYS  ask again for what was seen well so many days ago or earlier; without it, 30; 0 asks for all
-  --only PATTERN     ask only for addresses that hold this text; * stands for any text
-  --archive          also seek, in the web archive, the copy nearest to the day of the article that cites an address
-  --allow-private    also ask for addresses of this machine and of private networks, which are refused otherwise
-  --dry-run          ask for nothing, write nothing: only tell what would be asked for`;
+  --older-than DAYS  check again addresses that were found this many days ago or earlier; default 30; 0 checks all
+  --only PATTERN     check only addresses that contain this text; * matches any text
+  --archive          also look in the web archive for the copy nearest to the day of the citing article
+  --allow-private    also check addresses of this machine and of private networks
+  --dry-run          make no requests and write nothing: list the addresses that would be checked`;
 
 /**
  * Reads the command line.

@@ -6,10 +6,10 @@ import { citedAddresses, type CitedAddresses } from './cited-addresses.ts';
 import type { Known } from './file/links-file.ts';
 
 /**
- * Reads which outside addresses a content folder gives, and what its `links.json` says of them. What it says of others
- * is forgotten.
+ * Reads the outside addresses of a content folder, and what its `links.json` knows of them. Entries of other addresses
+ * are dropped.
  *
- * @throws an Error that names all faults of the content: what cannot be read cites nothing
+ * @throws an Error with all faults of the content, as addresses in unreadable files would be missed
  */
 export async function readCited(folder: string): Promise<CitedAddresses & { known: Known }> {
   const faults = await checkContent(folder);

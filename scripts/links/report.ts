@@ -4,31 +4,31 @@ import { hostOf } from './ask/host-gate.ts';
 import type { CitedAddress, CitedAddresses } from './cited-addresses.ts';
 import type { Known } from './file/links-file.ts';
 
-/** Whether a person should look at an address: no page is there, or it cannot be opened. */
+/** Whether an address needs a person's attention: the page is missing or cannot be opened. */
 export function needsAnEye(record: CheckedAddress | undefined): boolean {
   const outcome = record?.outcome;
   return outcome === 'not-found' || outcome === 'failed';
 }
 
-/** What came of asking for an address that is not well, and where it stands. */
+/** The result for an address with a problem, and where it is cited. */
 export function describeResult({ address, outcome, problem }: CheckedAddress, places: readonly string[]): string {
   const words = outcome ? WORDS[outcome] : 'not checked';
-  return `${words}: ${address}\n  ${problem ?? ''}; given at ${places.join(', ')}`;
+  return `${words}: ${address}\n  ${problem ?? ''}; cited at ${places.join(', ')}`;
 }
 
 export function describeDamaged({ text, place }: CitedAddresses['damaged'][number]): string {
-  return `no address: ${text}\n  it cannot be read; given at ${place}`;
+  return `not an address: ${text}\n  it cannot be parsed; cited at ${place}`;
 }
 
-/** What a run would ask for. */
+/** The requests that a run would make. */
 export function describePlan(due: readonly string[], copies: number): string {
   const hosts = new Set(due.map(hostOf)).size;
-  const words = `Would ask for ${plural(due.length, 'address', 'addresses')} at ${plural(hosts, 'host')}`;
-  const archive = copies > 0 ? `, and the web archive for ${plural(copies, 'copy', 'copies')}` : '';
+  const words = `Would check ${plural(due.length, 'address', 'addresses')} on ${plural(hosts, 'host')}`;
+  const archive = copies > 0 ? ` and look for ${plural(copies, 'copy', 'copies')} in the web archive` : '';
   return [...due, `${words}${archive}.`].join('\n');
 }
 
-/** How it stands with all of the addresses. */
+/** The state of all addresses. */
 export function describeTotals(cited: readonly CitedAddress[], known: Known): string {
   const outcomes = Map.groupBy(cited, ({ address }) => known.get(address)?.outcome);
   const counts = [...OUTCOMES, undefined].flatMap((outcome) => {
@@ -40,7 +40,7 @@ export function describeTotals(cited: readonly CitedAddress[], known: Known): st
 }
 
 const WORDS: Record<Outcome, string> = {
-  well: 'well',
+  well: 'found',
   'not-found': 'not found',
   unclear: 'unclear',
   failed: 'failed',

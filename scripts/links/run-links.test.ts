@@ -16,7 +16,7 @@ describe('a run', () => {
   it('asks for every address once, and writes down that all are well', async () => {
     const { code, said, shares, requests } = await sample.run('');
     expect(code).toBe(0);
-    expect(said).toBe('7 addresses: 7 well.');
+    expect(said).toBe('7 addresses: 7 found.');
     expect(requests.toSorted()).toEqual(
       Object.keys(WELL)
         .toSorted()
@@ -45,8 +45,8 @@ describe('a run', () => {
     expect(said).toBe(
       [
         `not found: ${FERRY}`,
-        `  the server answers 404 (Not Found); given at ${FERRY_PLACE}`,
-        '7 addresses: 6 well, 1 not found.',
+        `  the server answers 404 (Not Found); cited at ${FERRY_PLACE}`,
+        '7 addresses: 6 found, 1 not found.',
       ].join('\n'),
     );
   });
@@ -64,7 +64,7 @@ describe('a run', () => {
   it('asks for nothing and writes nothing when it is only to tell its plan', async () => {
     const { code, said, requests } = await sample.run('--dry-run --archive --only wire');
     expect({ code, requests }).toEqual({ code: 0, requests: [] });
-    expect(said).toMatch(/Would ask for 3 addresses at 1 host, and the web archive for 3 copies\.$/);
+    expect(said).toMatch(/Would check 3 addresses on 1 host and look for 3 copies in the web archive\.$/);
     await expect(sample.linksText()).rejects.toThrow('ENOENT');
   });
 
@@ -72,7 +72,7 @@ describe('a run', () => {
     await sample.run('');
     const { said, requests } = await sample.run('--only wire*ferry --older-than 0', { day: '2026-06-01' });
     expect(requests).toEqual(['HEAD wire.example/ferry']);
-    expect(said).toBe('1 address: 1 well.');
+    expect(said).toBe('1 address: 1 found.');
     expect((await sample.recordOf(FERRY))?.checked).toBe('2026-06-01');
     expect((await sample.recordOf('https://journal.example/3/2/quarrel'))?.checked).toBe('2026-05-03');
   });
@@ -84,7 +84,7 @@ describe('a run', () => {
 
   it('writes nothing when no host answers', async () => {
     const unconnected = () => Promise.reject(new TypeError('fetch failed', { cause: { code: 'EAI_AGAIN' } }));
-    await expect(sample.run('', { fetch: unconnected })).rejects.toThrow('is this machine connected?');
+    await expect(sample.run('', { fetch: unconnected })).rejects.toThrow('Is this machine online?');
     await expect(sample.linksText()).rejects.toThrow('ENOENT');
   });
 });
@@ -94,7 +94,7 @@ describe('a second run', () => {
     await sample.run('');
     const before = await sample.linksText();
     const { code, said, requests } = await sample.run('', { day: '2026-05-20' });
-    expect({ code, said, requests }).toEqual({ code: 0, said: '7 addresses: 7 well.', requests: [] });
+    expect({ code, said, requests }).toEqual({ code: 0, said: '7 addresses: 7 found.', requests: [] });
     expect(await sample.linksText()).toBe(before);
   });
 
@@ -132,10 +132,10 @@ describe('two runs at once', () => {
   it('go one after the other: the second says so, and asks for nothing that the first asked for', async () => {
     const runs = await Promise.all([sample.run(''), sample.run('')]);
     const [first, second] = runs.toSorted((a, b) => a.said.length - b.said.length);
-    expect(first).toMatchObject({ code: 0, said: '7 addresses: 7 well.' });
+    expect(first).toMatchObject({ code: 0, said: '7 addresses: 7 found.' });
     expect(second).toMatchObject({
       code: 0,
-      said: 'Another check of these addresses is at work. Waiting for it to end …\n7 addresses: 7 well.',
+      said: 'Another link check of this folder is running. Waiting for it to finish …\n7 addresses: 7 found.',
       requests: [],
     });
     expect((await readdir(sample.folder)).filter((name) => name.startsWith('.'))).toEqual([]);
@@ -172,7 +172,7 @@ describe('a run that is stopped', () => {
       stop: stopper.signal,
     });
     expect(first.code).toBe(130);
-    expect(first.said).toContain('1 well, 1 not found, 1 not checked yet.\nStopped. Run it again to go on.');
+    expect(first.said).toContain('1 found, 1 not found, 1 not checked yet.\nStopped. Run it again to continue.');
     expect(await sample.recordOf(FERRY)).toBeUndefined();
     expect((await sample.recordOf('https://wire.example/2019/04/01/letters'))?.outcome).toBe('well');
     expect((await sample.run('--only wire')).requests).toEqual(['HEAD wire.example/ferry']);

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { collections } from '../../src/loaders/collections.ts';
-import { exclusively, StoppedWaiting } from '../../src/files/exclusively.ts';
+import { withLock, StoppedWaiting } from '../../src/files/with-lock.ts';
 import { removeUnfinished } from '../../src/files/unfinished-file.ts';
 import { dayOf } from './ask/clock.ts';
 import { dueAddresses, dueCopies, isMeant } from './due.ts';
@@ -12,18 +12,18 @@ import { describeDamaged, describePlan, describeTotals, needsAnEye } from './rep
 import type { Listener, Surroundings } from './surroundings.ts';
 
 /**
- * Checks the outside addresses of an archive, and writes down what came of it.
+ * Checks the outside addresses of an archive and saves the results.
  *
- * @returns the exit code: 0 when all is well or unclear, 2 when something needs a person's eye or was left for another
- *   run, 130 when the run was stopped
+ * @returns the exit code: 0 when every address was found or is unclear, 2 when something needs a person's attention or
+ *   was left for another run, 130 when the run was stopped
  * @throws an Error for the user when the content has faults, no host answers, or the file cannot be written
  */
 export async function runLinks(settings: Arguments, listener: Listener, surroundings: Surroundings): Promise<number> {
   const { folder, stop } = surroundings;
   if (settings.dryRun || !existsSync(folder)) return check(settings, listener, surroundings);
-  const onWait = () => listener.say('Another check of these addresses is at work. Waiting for it to end …');
+  const onWait = () => listener.say('Another link check of this folder is running. Waiting for it to finish …');
   try {
-    return await exclusively({ folder, name: 'links', onWait, stop }, async () => {
+    return await withLock({ folder, name: 'links', onWait, stop }, async () => {
       await removeUnfinished(folder, (name) => name === collections.links.file);
       return check(settings, listener, surroundings);
     });
@@ -54,7 +54,7 @@ async function check(settings: Arguments, listener: Listener, surroundings: Surr
   const { left } = await askForAll({ due, copies, placesOf }, file, listener, surroundings);
   listener.say(describeTotals(meant, known));
   if (stop.aborted) {
-    listener.say('Stopped. Run it again to go on.');
+    listener.say('Stopped. Run it again to continue.');
     return 130;
   }
   const isWell = meant.every(({ address }) => !needsAnEye(known.get(address)));

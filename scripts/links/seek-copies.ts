@@ -2,21 +2,21 @@ import { type SearchSettings, seekCopy } from './archive-copy.ts';
 import type { Known } from './file/links-file.ts';
 import { afterSearch } from './file/update.ts';
 
-/** A copy to seek: of an address, near a day. */
+/** A copy to look for: of an address, near a day. */
 export interface Search {
   address: string;
   near: string;
 }
 
-/** After so many searches in a row without an answer, the others are left for another run. */
+/** After this many searches in a row without an answer, the rest are left for another run. */
 const MOST_SILENCES = 3;
 
 /**
- * Asks the web archive for copies, one after the other, and keeps what it says.
+ * Looks for copies in the web archive one after the other, and saves the answers.
  *
- * @param onResult told after each search
+ * @param onResult called after each search
  * @returns the number of searches that brought no answer or were left, and why
- * @throws that the program was stopped, or what `onResult` throws
+ * @throws when the program was stopped, or what `onResult` throws
  */
 export async function seekCopies(
   searches: readonly Search[],

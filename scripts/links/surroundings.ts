@@ -1,23 +1,23 @@
 import type { Clock } from './ask/clock.ts';
 import type { RequestSettings } from './ask/request.ts';
 
-/** In what surroundings addresses are checked. */
+/** The environment of a run, which tests replace. */
 export interface Surroundings extends RequestSettings {
   /** The content folder. */
   folder: string;
   clock: Clock;
   /** Milliseconds between two requests to one host. */
   pause: number;
-  /** How many hosts are asked side by side. */
+  /** The number of hosts asked at the same time. */
   parallel: number;
   /** The address of the web archive's availability API. */
   archiveApi: string;
 }
 
-/** Whom a run tells how it goes. */
+/** Receives the progress of a run. */
 export interface Listener {
   /** A line of the report. */
   say: (text: string) => void;
-  /** How far it is, from 0 to 1, and how many requests of its plan are done. */
+  /** Progress from 0 to 1, and the number of finished requests. */
   progress: (share: number, done: number) => void;
 }

@@ -1,7 +1,7 @@
 /**
- * The part of a file that a `Range` header asks for, both ends counted; `none` when the file has no such part; undefined
- * when the whole file answers it. RFC 9110, section 14: what is malformed counts as not sent, and a server need not
- * answer several parts at once.
+ * The part of a file that a `Range` header asks for, both ends included; `none` where the file has no such part;
+ * undefined where the whole file is the answer. By RFC 9110, section 14, a malformed header counts as not sent, and a
+ * server need not answer several ranges at once.
  *
  * byteRange('bytes=2-', 10) → { start: 2, end: 9 }, byteRange('bytes=-3', 10) → { start: 7, end: 9 }
  */

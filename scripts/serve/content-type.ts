@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { lookup } from 'mrmime';
 
-/** The media type that a file is served with, by its name's ending. */
+/** The media type of a file by the extension of its name. */
 export function contentType(path: string): string {
   const type = special.get(extname(path)) ?? lookup(path) ?? 'application/octet-stream';
   return isText.test(type) ? `${type};charset=utf-8` : type;

@@ -8,8 +8,8 @@ import { sendFile } from './send-file.ts';
 import { siteRules } from './site-rules.ts';
 
 /**
- * Answers requests with the files of `folder`, whose `_headers` and `_redirects` it follows. All are looked up each
- * time, so a site that is built anew is served at once. No request, whatever it holds, ends the server.
+ * Answers requests with the files of `folder`, following its `_headers` and `_redirects`. Everything is read anew for
+ * each request, so a new build is served at once. No request can end the server.
  */
 export function createHandler(folder: string, base: string): RequestListener {
   const readRules = siteRules(folder);
@@ -30,7 +30,7 @@ export function createHandler(folder: string, base: string): RequestListener {
       const chosen = route({ method: request.method ?? 'GET', url }, { base, redirects, kindOf });
       if (chosen.kind === 'redirect' || chosen.kind === 'refused') return send(response, chosen);
       if (chosen.kind === 'file' && (await sendFile(request, response, join(folder, chosen.path)))) return;
-      // What was missing may be there in a site that took this one's place meanwhile.
+      // The file may exist in a new build that has replaced this one in the meantime.
       if (site !== inodeOf(folder)) continue;
       if (!(await sendFile(request, response, join(folder, '404.html'), 404))) {
         sendText(response, 404, 'There is no such page.');
@@ -62,8 +62,8 @@ function sendText(response: ServerResponse, status: number, text: string): void 
 }
 
 /**
- * Waits a little for a site that is missing, as a build that replaces it removes it for a moment. Resolves to the
- * identity of the site's folder, which its replacement does not share; to undefined when there is no site.
+ * Waits a little for a missing site, because a build removes it for a moment while replacing it. Resolves to an
+ * identity of the site's folder that changes with each build; to undefined where there is no site.
  */
 async function waitForFolder(folder: string): Promise<number | undefined> {
   for (let looks = 0; looks < 100; looks++) {
@@ -84,7 +84,7 @@ function kindOfFile(path: string): 'file' | 'folder' | undefined {
     if (stats.isFile()) return 'file';
     return stats.isDirectory() ? 'folder' : undefined;
   } catch {
-    // Also a path that no file can have, such as one that is too long.
+    // Also for a path that no file can have, such as one that is too long.
     return undefined;
   }
 }

@@ -1,13 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** What tells one state of a file from another. */
+/** What distinguishes two versions of a file. */
 export interface FileState {
   /** In quotation marks, as in the `ETag` header. */
   etag: string;
   modified: Date;
 }
 
-/** Whether a client has a file's present state already: RFC 9110, section 13.1. */
+/** Whether a client already has the current version of a file: RFC 9110, section 13.1. */
 export function isUnchanged(headers: IncomingHttpHeaders, { etag, modified }: FileState): boolean {
   const known = headers['if-none-match'];
   if (known !== undefined) {
@@ -17,7 +17,7 @@ export function isUnchanged(headers: IncomingHttpHeaders, { etag, modified }: Fi
   return Math.floor(modified.getTime() / 1000) * 1000 <= since;
 }
 
-/** Whether a part of a file may be sent: a client that has the rest of an older state needs the whole. */
+/** Whether a part of a file may be sent. A client with the rest of an older version needs the whole file. */
 export function mayContinue(headers: IncomingHttpHeaders, { etag, modified }: FileState): boolean {
   const condition = headers['if-range'];
   return condition === undefined || condition === etag || condition === modified.toUTCString();

@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
 
 /**
- * Lets a server listen on this machine alone, and resolves to the port.
+ * Makes a server listen on the loopback address only, and resolves to the port.
  *
- * @param port 0 means any that is free
- * @throws in words, when the port is taken or not open to the user
+ * @param port 0 means any free port
+ * @throws an Error for the user when the port is taken or needs other rights
  */
 export async function listen(server: Server, port: number): Promise<number> {
   try {
@@ -15,7 +15,7 @@ export async function listen(server: Server, port: number): Promise<number> {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     if (code === 'EADDRINUSE') {
       const advice = `Stop that program, or choose another port: PORT=${port + 1}.`;
-      throw new Error(`Port ${port} is taken by another program. ${advice}`, { cause });
+      throw new Error(`Port ${port} is in use by another program. ${advice}`, { cause });
     }
     if (code === 'EACCES') {
       throw new Error(`You may not use port ${port}: choose one from 1024 up, such as PORT=4321.`, { cause });
@@ -26,7 +26,7 @@ export async function listen(server: Server, port: number): Promise<number> {
   return typeof address === 'object' && address ? address.port : port;
 }
 
-/** A port that is free: the given one, or any for 0. @throws as `listen` does */
+/** A free port: the given one, or any for 0. @throws as `listen` does */
 export async function freePort(port: number): Promise<number> {
   const server = createServer();
   const free = await listen(server, port);

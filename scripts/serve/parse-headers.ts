@@ -5,8 +5,8 @@ export interface HeaderRule {
 }
 
 /**
- * Reads a `_headers` file, in what Netlify and Cloudflare Pages have in common: a pattern at the start of a line, its
- * headers below it, indented; lines that begin with `#` are comments.
+ * Reads a `_headers` file, in the syntax that Netlify and Cloudflare Pages share: a pattern at the start of a line, its
+ * headers indented below it; lines that begin with `#` are comments.
  */
 export function parseHeaders(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];

@@ -1,15 +1,15 @@
 /** One line of `_redirects`. */
 export interface Redirect {
-  /** A pattern for the whole path, base path included, in plain characters. */
+  /** A pattern for the whole path, base path included, not percent-encoded. */
   from: string;
   to: string;
-  /** 301, 302, 303, 307, 308, or 200 for serving the target in place. */
+  /** 301, 302, 303, 307, 308, or 200 to serve the target in place. */
   status: number;
 }
 
 /**
- * Reads a `_redirects` file, in what Netlify and Cloudflare Pages have in common: a line each of source, target and
- * status, and comments after `#`. Without a status it is 302.
+ * Reads a `_redirects` file, in the syntax that Netlify and Cloudflare Pages share: on each line a source, a target and
+ * a status; comments after `#`. The default status is 302.
  */
 export function parseRedirects(text: string): Redirect[] {
   return text

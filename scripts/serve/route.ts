@@ -2,9 +2,9 @@ import { posix } from 'node:path';
 import { matchPattern } from './match-pattern.ts';
 import type { Redirect } from './parse-redirects.ts';
 
-/** What a request is answered with. */
+/** The answer to a request. */
 export type Answer =
-  | { kind: 'file'; /** From the site's folder, with a slash before. */ path: string }
+  | { kind: 'file'; /** Path within the site's folder, with a slash before it. */ path: string }
   | { kind: 'redirect'; to: string; status: number }
   | { kind: 'refused'; status: number; reason: string }
   | { kind: 'missing' };
@@ -19,11 +19,11 @@ interface Site {
   /** With slashes at both ends. */
   base: string;
   redirects: readonly Redirect[];
-  /** What is at a path within the site's folder. */
+  /** Tells what is at a path within the site's folder. */
   kindOf: (path: string) => 'file' | 'folder' | undefined;
 }
 
-/** Decides how a request is answered: first by the site's redirects, then by its files. */
+/** Decides how to answer a request: first by the site's redirects, then by its files. */
 export function route({ method, url }: Request, site: Site): Answer {
   if (method !== 'GET' && method !== 'HEAD')
     return { kind: 'refused', status: 405, reason: 'Only GET and HEAD work here.' };
@@ -45,7 +45,7 @@ export function route({ method, url }: Request, site: Site): Answer {
   return { kind: 'missing' };
 }
 
-/** The path in plain characters; undefined when it is malformed or tries to leave the site's folder. */
+/** The decoded path; undefined where it is malformed or tries to leave the site's folder. */
 function decode(path: string): string | undefined {
   if (!path.startsWith('/') || path.startsWith('//')) return undefined;
   try {
@@ -57,12 +57,12 @@ function decode(path: string): string | undefined {
   }
 }
 
-/** A part of a path as addresses write it. */
+/** A segment of a path, encoded for an address. */
 function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-/** An address with nothing in it that a header cannot hold. */
+/** An address without characters that a header cannot hold. */
 function encode(address: string): string {
   return address.replace(/[^\x21-\x7e]+/gu, encodeURIComponent);
 }
@@ -74,5 +74,5 @@ function fileFor(path: string, { base, kindOf }: Site): Answer | undefined {
   return { kind: 'file', path: inFolder };
 }
 
-/** Instructions to the host, which it does not serve. */
+/** Instructions to the host, which are not served. */
 const forTheHost = ['/_headers', '/_redirects'];

@@ -6,13 +6,13 @@ import { contentType } from './content-type.ts';
 import { isUnchanged, mayContinue } from './is-unchanged.ts';
 
 /**
- * Answers with a file, or with the part of it that was asked for. Resolves to false, with nothing sent, when there is no
- * such file.
+ * Answers with a file, or with the requested part of it. Resolves to false, with nothing sent, where there is no such
+ * file.
  *
- * The file is opened once, and its size, its date and its bytes are all taken from what was opened: one that is replaced
- * meanwhile is sent as it was.
+ * The file is opened once, and size, date and bytes are read from the open file: if it is replaced meanwhile, the old
+ * version is sent.
  *
- * @param status 200, or what a page is sent with that stands for another
+ * @param status 200, or the status of a page that is sent in place of another
  */
 export async function sendFile(
   request: IncomingMessage,
@@ -56,7 +56,7 @@ export async function sendFile(
   }
 }
 
-/** Sends bytes of a file, both ends counted. A client that goes away meanwhile is no error. */
+/** Sends bytes of a file, both ends included. A client that disconnects is not an error. */
 async function sendBytes(
   { method }: IncomingMessage,
   response: ServerResponse,
@@ -74,7 +74,7 @@ async function sendBytes(
     response.destroy();
     return;
   }
-  // A file that was cut short meanwhile: only a broken connection tells the client so.
+  // The file was shortened meanwhile: only a broken connection tells the client.
   if (bytes.bytesRead < end - start + 1) response.destroy();
   else response.end();
 }

@@ -189,7 +189,7 @@ test('ends the connection over which a file is sent that is cut short meanwhile'
 test('says which port is taken and how to name another', async () => {
   const { port } = new URL(await serve());
   await expect(serveFolder({ root, base: '/', port: Number(port) })).rejects.toThrow(
-    `Port ${port} is taken by another program. Stop that program, or choose another port: PORT=${Number(port) + 1}.`,
+    `Port ${port} is in use by another program. Stop that program, or choose another port: PORT=${Number(port) + 1}.`,
   );
 });
 

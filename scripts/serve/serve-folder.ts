@@ -18,11 +18,11 @@ interface Options {
 export interface Serving {
   /** The address of the site's front page. */
   url: string;
-  /** Stops serving, also requests that are under way. */
+  /** Stops the server, also requests in progress. */
   close: () => Promise<void>;
 }
 
-/** Serves a built site to this machine alone, as a static host would. */
+/** Serves a built site on the loopback address, as a static host would. */
 export async function serveFolder({ root, base, port }: Options): Promise<Serving> {
   const folder = resolve(root);
   if (!existsSync(join(folder, 'index.html'))) {

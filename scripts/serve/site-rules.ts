@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { type HeaderRule, parseHeaders } from './parse-headers.ts';
 import { parseRedirects, type Redirect } from './parse-redirects.ts';
 
-/** What a site tells its host to do. */
+/** A site's instructions to its host. */
 export interface SiteRules {
   headers: readonly HeaderRule[];
   redirects: readonly Redirect[];
 }
 
-/** Prepares a function that reads a site's `_headers` and `_redirects`, again only when they have changed. */
+/**
+ * Makes a function that reads a site's `_headers` and `_redirects`, and reads them again only when they have changed.
+ */
 export function siteRules(folder: string): () => Promise<SiteRules> {
   const readHeaders = readWhenChanged(join(folder, '_headers'), parseHeaders);
   const readRedirects = readWhenChanged(join(folder, '_redirects'), parseRedirects);

@@ -2,10 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/**
- * The JavaScript file that runs when a package's command of the same name is called. Packages are looked for from here
- * up: npm decides in which folder they lie.
- */
+/** The JavaScript file behind a command of an installed package, in whichever folder npm has put it. */
 export async function toolPath(name: string): Promise<string> {
   const file = findPackageJSON(name, import.meta.url);
   if (file === undefined) throw new Error(`The package ${name} is not installed.`);

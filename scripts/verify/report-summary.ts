@@ -1,6 +1,6 @@
 import type { Result } from './step.ts';
 
-/** What was run, how long each step took and how it ended; the last line counts. */
+/** A summary of all steps: time and result of each; the last line counts them. */
 export function reportSummary(results: readonly Result[]): string {
   const width = Math.max(...results.map(({ name }) => name.length));
   const lines = results.map(({ name, code, seconds }) => {

@@ -1,7 +1,7 @@
 import { runStep } from './run-step.ts';
 import type { Result, Stage } from './step.ts';
 
-/** Runs stages one after another, up to the first in which a step fails. Resolves to all steps that were run. */
+/** Runs stages one after another, up to the first with a failed step. Resolves to all steps that ran. */
 export async function runStages(stages: readonly Stage[], run = runStep): Promise<Result[]> {
   const results: Result[] = [];
   for (const stage of stages) {

@@ -4,8 +4,8 @@ import { toolPath } from '../tools/tool-path.ts';
 import type { Result, Step } from './step.ts';
 
 /**
- * Runs a step in this program's own Node.js. What it prints is shown as it comes; or, when it is to be collected
- * because other steps run at the same time, at its end and only if it fails.
+ * Runs a step in this program's Node.js. Its output is shown as it comes, or, if collected because other steps run at
+ * the same time, at its end and only if it fails.
  */
 export async function runStep(step: Step, { collect }: { collect: boolean }): Promise<Result> {
   const { name } = step;

@@ -1,7 +1,7 @@
-import { builtSites } from '../../src/test/site.ts';
-import type { Stage, Step } from './step.ts';
+import { BUNDLED_SITE } from '../../src/test/site.ts';
+import type { Stage } from './step.ts';
 
-/** Astro writes the types of the collections, which lint and types need. */
+/** Astro generates the types of the collections, which lint and type checks need. */
 const generatedTypes: Stage = { steps: [{ name: 'generated types', tool: 'astro', args: ['sync', '--silent'] }] };
 
 const sourceChecks: Stage = {
@@ -14,31 +14,33 @@ const sourceChecks: Stage = {
   ],
 };
 
-/** What can be said about the sources without running them. */
+/** Checks of the sources that do not run them. */
 export const checks: Stage[] = [generatedTypes, sourceChecks];
 
-/** What editors may wish to look at; nothing of it fails. */
+/** Advice for editors; it never fails. */
 export const advice: Stage = { steps: [{ name: 'texts and notes to look at', script: 'scripts/check-notes.ts' }] };
 
-/** Tests that were skipped are named, whatever else is reported. */
+/** Names skipped tests besides the usual report. */
 const vitest = (projects: string[], reporter: string) => {
   const reporters = ['--reporter', reporter, '--reporter', './scripts/verify/skip-reporter.ts'];
   return { tool: 'vitest', args: ['run', ...projects.flatMap((project) => ['--project', project]), ...reporters] };
 };
 
-/** Everything there is to check, the quickest first. */
+/** All checks, the quickest first. */
 export const everything: Stage[] = [
   ...checks,
   { steps: [{ name: 'unit tests', ...vitest(['unit'], 'dot') }] },
-  { steps: [...siteSteps('/', 'the site'), ...siteSteps('/archive/', 'the site under a path')] },
+  bundledSite(),
   { steps: [{ name: 'end-to-end tests', ...vitest(['e2e', 'dev'], 'default') }] },
 ];
 
-/** Builds the site for a base path, and checks what was built. */
-function siteSteps(base: keyof typeof builtSites, what: string): Step[] {
-  const env = { OUT_DIR: builtSites[base], SITE_BASE: base, SITE_URL: 'https://steppe.example' };
-  return [
-    { name: `build of ${what}`, script: 'scripts/build.ts', env },
-    { name: `check of ${what}`, script: 'scripts/check-output.ts', env },
-  ];
+/** Builds the site of the bundled archive, and checks what was built. The tests build those of their fixtures. */
+function bundledSite(): Stage {
+  const env = { OUT_DIR: BUNDLED_SITE, SITE_URL: 'https://steppe.example' };
+  return {
+    steps: [
+      { name: 'build of the site', script: 'scripts/build.ts', env },
+      { name: 'check of the site', script: 'scripts/check-output.ts', env },
+    ],
+  };
 }

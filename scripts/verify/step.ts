@@ -1,9 +1,9 @@
-/** One thing to run: a program of the project or a tool from its packages. */
+/** A program of the project, or a tool of its packages, to run. */
 export type Step = { name: string; env?: Record<string, string> } & (
   { script: string } | { tool: string; args: readonly string[] }
 );
 
-/** Steps that run one after another up to the first that fails, or all `together`, whatever each finds. */
+/** Steps that run one after another up to the first failure, or all `together`, whatever each finds. */
 export interface Stage {
   together?: boolean;
   steps: readonly Step[];
@@ -12,7 +12,7 @@ export interface Stage {
 /** How a step ended. */
 export interface Result {
   name: string;
-  /** Exit code; 0 when nothing was wrong. */
+  /** Exit code; 0 means success. */
   code: number;
   seconds: number;
 }

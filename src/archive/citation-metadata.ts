@@ -1,3 +1,4 @@
+import { type ArticleKind, articleKinds, type MetaTagContent } from '../schemas/article-kinds.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Publication } from '../schemas/publication.ts';
@@ -19,9 +20,8 @@ interface MetaTag {
 }
 
 /**
- * The `<meta>` tags from which reference managers read an article. Scholarly kinds carry the `citation_*` tags of
- * Google Scholar's inclusion guidelines; others Zotero's item type and PRISM, because any `citation_*` title would
- * make journal articles of them.
+ * The `<meta>` tags from which reference managers read an article. The tags of its kind are
+ * those of the table of kinds; Dublin Core's are the same for all.
  */
 export function citationMetadata(source: CitationSource): MetaTag[] {
   const { article, date, authors, language, address } = source;
@@ -38,45 +38,23 @@ export function citationMetadata(source: CitationSource): MetaTag[] {
   return [...common, ...kindTags(source, names)].filter(({ content }) => content !== '');
 }
 
-function kindTags({ article, date, publication }: CitationSource, names: readonly string[]): MetaTag[] {
-  const where = publication?.name ?? '';
-  const scholarly = [
-    { name: 'citation_title', content: article.title },
-    ...names.map((content) => ({ name: 'citation_author', content })),
-    { name: 'citation_publication_date', content: certainPart(date).replaceAll('-', '/') },
-  ];
-  switch (article.kind) {
-    case 'journal-article':
-      return [...scholarly, { name: 'citation_journal_title', content: where }, ...numbers(article)];
-    case 'chapter':
-      return [...scholarly, { name: 'citation_inbook_title', content: where }, ...numbers(article)];
-    case 'report':
-      return [
-        ...scholarly,
-        { name: 'citation_technical_report_institution', content: publication?.publisher ?? where },
-        { name: 'z:seriesTitle', content: where },
-      ];
-    case 'testimony':
-      return [
-        { name: 'z:itemType', content: 'hearing' },
-        { name: 'z:committee', content: where },
-        ...names.map((content) => ({ name: 'author', content })),
-      ];
-    case 'newspaper':
-    case 'magazine':
-    case 'blog':
-      return [
-        {
-          name: 'z:itemType',
-          content: { newspaper: 'newspaperArticle', magazine: 'magazineArticle', blog: 'blogPost' }[article.kind],
-        },
-        { name: 'prism.publicationName', content: where },
-      ];
-  }
-}
-
-function numbers({ volume, issue, pages, doi }: Article): MetaTag[] {
-  const [first, last] = pages?.split(/[-–]/) ?? [];
-  const tags = { volume, issue, firstpage: first, lastpage: last, doi };
-  return Object.entries(tags).flatMap(([key, content]) => (content ? [{ name: `citation_${key}`, content }] : []));
+function kindTags({ article, date, publication }: CitationSource, authors: readonly string[]): MetaTag[] {
+  const { zotero, metaTags }: ArticleKind = articleKinds[article.kind];
+  const [firstPage, lastPage] = article.pages?.split(/[-–]/) ?? [];
+  const contents: Record<MetaTagContent, string | undefined> = {
+    zotero,
+    title: article.title,
+    authors: undefined,
+    date: certainPart(date).replaceAll('-', '/'),
+    publication: publication?.name,
+    publisher: publication?.publisher ?? publication?.name,
+    volume: article.volume,
+    issue: article.issue,
+    firstPage,
+    lastPage,
+    doi: article.doi,
+  };
+  return metaTags.flatMap(([name, content]) =>
+    (content === 'authors' ? authors : [contents[content] ?? '']).map((text) => ({ name, content: text })),
+  );
 }

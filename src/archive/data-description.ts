@@ -1,3 +1,6 @@
+import { enumerateChoices } from '../base/enumerate.ts';
+import { articleKindNames } from '../schemas/article-kinds.ts';
+
 /** What stands in a data file, for the page that documents it. */
 export interface DataDescription {
   file: string;
@@ -21,7 +24,7 @@ export const DATA_FILES: DataDescription[] = [
         'the same with * around words in italics, where there are any; an asterisk of the title itself has \\ before it',
       ],
       ['authors', 'ids of people; none where the author is not known'],
-      ['kind', 'journal-article, newspaper, magazine, blog, report, testimony or chapter'],
+      ['kind', enumerateChoices(articleKindNames)],
       ['form', 'digest (retold by the archive) or full (the author’s text)'],
       [
         'published',

@@ -1,5 +1,5 @@
 import type { addressHistories } from './address-history.ts';
-import type { Archive } from './archive.ts';
+import type { Archive } from './model.ts';
 import type { EntityKind } from './entity.ts';
 import { placesOf } from './mentions/archive-mentions.ts';
 import type { Mention } from './mentions/find-mentions.ts';

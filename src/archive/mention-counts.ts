@@ -1,5 +1,4 @@
-import type { Archive } from './archive.ts';
-import type { ArticleMentions } from './mentions/archive-mentions.ts';
+import type { Archive, ArticleMentions } from './model.ts';
 import { plural } from '../base/plural.ts';
 
 /** How many articles name an entity, for an index. @example "2 articles" */

@@ -1,9 +1,9 @@
 import type { Note, NoteCitation as Citing } from '../markdown/parsed-article.ts';
-import type { Archive } from './archive.ts';
+import type { Archive } from './model.ts';
 import { certainKind } from './citations/certain-kind.ts';
 import type { Citation, CitedAddress, ReadNote, Repeat } from './citations/citation.ts';
 import type { CslItem } from './citations/csl.ts';
-import type { CitedSource } from './citations/sources/merge-source.ts';
+import type { CitedSource } from './citations/sources/model.ts';
 import { absolute, type DataContext } from './data-files.ts';
 
 /** `/data/notes.json`: every note under its printed number, what it cites and repeats, and the sentences that cite it. */

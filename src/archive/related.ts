@@ -1,4 +1,4 @@
-import type { ArchiveArticle } from './archive.ts';
+import type { ArchiveArticle } from './model.ts';
 
 /**
  * Prepares a function that names the articles which share most with one: countries, groups, topics, authors and

@@ -1,5 +1,6 @@
+import { groupRelations } from '../schemas/relation-kinds.ts';
 import type { Group } from '../schemas/group.ts';
-import type { Archive } from './archive.ts';
+import type { Archive } from './model.ts';
 
 /** Something that an article of the archive says of two of its subjects. */
 export interface Statement {
@@ -13,32 +14,13 @@ export interface Statement {
   remark?: string | undefined;
 }
 
-type RelationKind = Group['relations'][number]['kind'];
-
-const FORWARD: Record<RelationKind, string> = {
-  'part-of': 'Part of',
-  'allied-with': 'Allied with',
-  'fights-under': 'Fights under',
-  'split-from': 'Split from',
-  'successor-of': 'Successor of',
-  'rival-of': 'Rival of',
-};
-
-const BACKWARD: Record<RelationKind, string> = {
-  'part-of': 'Includes',
-  'allied-with': 'Allied with',
-  'fights-under': 'Commands',
-  'split-from': 'Lost a faction to',
-  'successor-of': 'Succeeded by',
-  'rival-of': 'Rival of',
-};
-
 /** What the records say of a group: its relations as its own record and others' give them, then its people. */
 export function groupStatements({ groups, people }: Archive, id: string): Statement[] {
   const relations = [...groups].flatMap(([subject, group]) =>
     group.relations.flatMap(({ kind, group: object, ...source }): Statement[] => {
-      if (subject === id) return [{ relation: FORWARD[kind], other: named(object, groups.get(object)), ...source }];
-      if (object === id) return [{ relation: BACKWARD[kind], other: named(subject, group), ...source }];
+      const { label, inverse } = groupRelations[kind];
+      if (subject === id) return [{ relation: capitalise(label), other: named(object, groups.get(object)), ...source }];
+      if (object === id) return [{ relation: capitalise(inverse), other: named(subject, group), ...source }];
       return [];
     }),
   );

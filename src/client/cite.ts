@@ -4,9 +4,9 @@ import { nameOf, type Place, placeOf, pointTo } from './cite/point-to.ts';
 
 const KEY = 'c';
 const section = document.querySelector<HTMLElement>('.cite');
-/** The style that was copied last. */
+/** The style last copied. */
 let style = 'chicago';
-/** What the section cites, where that is not the whole article. */
+/** What the section cites, unless it is the whole article. */
 let shown: Place | undefined;
 
 for (const citation of section?.querySelectorAll<HTMLElement>('[data-cite]') ?? []) addCopyButton(citation);
@@ -16,7 +16,10 @@ addEventListener('hashchange', showPlace);
 document.addEventListener('click', keepFocus);
 takeNotesAlong((place) => citationIn('chicago', place));
 
-/** The key copies what has the focus, and does nothing elsewhere (WCAG 2.2, 2.1.4): the section, or a paragraph’s links. */
+/**
+ * The key copies the citation in focus and does nothing elsewhere (WCAG 2.2, 2.1.4): that of the section, or of a
+ * paragraph by its link.
+ */
 document.addEventListener('keydown', (event) => {
   if (event.key !== KEY || event.ctrlKey || event.metaKey || event.altKey) return;
   const focused = document.activeElement;
@@ -25,13 +28,13 @@ document.addEventListener('keydown', (event) => {
   if (place) copy(style, place);
 });
 
-/** Browsers take the focus from a link that leads to the paragraph that it stands in; the key needs it there. */
+/** Browsers remove the focus from a link inside the paragraph that it leads to; the key needs it there. */
 function keepFocus({ target }: Event): void {
   const permalink = target instanceof Element ? target.closest<HTMLElement>('.permalink') : null;
   if (permalink) setTimeout(() => permalink.focus({ preventScroll: true }));
 }
 
-/** Makes the section cite the paragraph that the address points to, and offers to copy that beside the paragraph. */
+/** Makes the section cite the paragraph in the page's address, and offers to copy the citation beside the paragraph. */
 function showPlace(): void {
   document.querySelector('.cite-paragraph')?.remove();
   const place = placeOf(location.hash.slice(1));
@@ -84,7 +87,7 @@ function copy(id: string, place?: Place): void {
   if (citation) void copyCitation(citation, `${citation.dataset['name'] ?? ''}${of}`);
 }
 
-/** A citation of the article or of paragraphs, apart from the page. */
+/** A citation of the article or of paragraphs, outside of the page. */
 function citationIn(id: string, place?: Place): HTMLElement | undefined {
   const citation = section?.querySelector(`[data-cite=${id}]`)?.cloneNode(true);
   if (!(citation instanceof HTMLElement)) return undefined;

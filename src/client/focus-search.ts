@@ -1,4 +1,4 @@
-/** Puts the cursor into the page's search box when "/" is pressed outside of a field. */
+/** Focuses the page's search box when "/" is pressed outside of a field. */
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')) return;

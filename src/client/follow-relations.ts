@@ -1,4 +1,4 @@
-/** Brings out the lines of the box that is pointed at or focused, in each picture of relations. */
+/** Highlights the lines of a box that is hovered or focused, in each relations diagram. */
 for (const picture of document.querySelectorAll<SVGElement>('svg.relation-lines')) {
   const follow = ({ type, target }: Event) => {
     const isLeft = type === 'pointerleave' || type === 'focusout';

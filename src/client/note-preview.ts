@@ -10,7 +10,7 @@ document.addEventListener('click', (event) => {
   clearTimeout(timer);
   const mark = linkOf(event, 'a[role=doc-noteref]');
   if (mark && preview.toggle(mark)) event.preventDefault();
-  // What it leads to on this page must not lie beneath it.
+  // The preview must not cover the target of its links on this page.
   else if (preview.contains(event.target) && linkOf(event, 'a')?.pathname === location.pathname) preview.close();
 });
 

@@ -1,4 +1,4 @@
-/** Says how many articles a choice leaves. The choice itself takes effect without a script. */
+/** Shows how many articles a filter leaves. The filter itself works without a script. */
 for (const filters of document.querySelectorAll('.filters')) {
   const articles = [...(filters.parentElement?.querySelectorAll<HTMLElement>('.found > .dossier') ?? [])];
   const status = filters.querySelector('[role=status]');

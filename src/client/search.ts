@@ -2,14 +2,14 @@ import type { IndexManifest } from '../archive/search/index-manifest.ts';
 import type { SearchIndex } from '../archive/search/search-index.ts';
 import { arrangeHits } from './search/arrange-hits.ts';
 import { currentIndex } from './search/current-index.ts';
-import type { Hit } from './search/hit.ts';
+import type { Answer, Hit } from './search/model.ts';
 import { moveFocus } from './search/move-focus.ts';
 import { openIndex } from './search/open-index.ts';
 import { readFile } from './search/read-file.ts';
 import { renderFacets, roomy } from './search/render-facets.ts';
 import { renderHits } from './search/render-hits.ts';
 import { renderNearest } from './search/render-nearest.ts';
-import { type Answer, searchArchive } from './search/search-archive.ts';
+import { searchArchive } from './search/search-archive.ts';
 import { readState, type SearchState, writeState } from './search/search-state.ts';
 import { summary } from './search/summary.ts';
 

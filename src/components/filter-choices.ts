@@ -1,5 +1,5 @@
 import { compareNames } from '../base/compare-text.ts';
-import type { ArchiveArticle } from '../archive/archive.ts';
+import type { ArchiveArticle } from '../archive/model.ts';
 
 export interface FilterChoice {
   value: string;

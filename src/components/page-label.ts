@@ -1,4 +1,4 @@
-import type { ArchiveArticle } from '../archive/archive.ts';
+import type { ArchiveArticle } from '../archive/model.ts';
 
 /**
  * What a page of a dossier covers, by the dates of its first and its last article.

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { ArchiveArticle } from '../archive/archive.ts';
+import type { ArchiveArticle } from '../archive/model.ts';
 import type { DossierArticle, DossierPassage, DossierSection } from '../archive/dossier/dossier.ts';
 import { articlePath, type Urls } from '../base/urls.ts';
 import { highlight } from '../markdown/highlight.ts';

@@ -1,4 +1,4 @@
-import type { RelationKind } from '../archive/graph/relation-kinds.ts';
+import { type RelationKind, type RelationKindName, relationKinds } from '../schemas/relation-kinds.ts';
 
 /** A shape at the end of a line: its box, the point in it that the line ends at, and whether it turns with the line. */
 interface Marker {
@@ -10,7 +10,7 @@ interface Marker {
   path: string;
 }
 
-/** What lines can end in. */
+/** What lines can end in, by the ids that the table of relation kinds gives; `RelationLegend.astro` defines them. */
 export const MARKERS: readonly Marker[] = [
   { id: 'arrow', box: [10, 10], at: [10, 5], turns: 'auto', look: 'full', path: 'M0 0 10 5 0 10Z' },
   { id: 'hollow-arrow', box: [12, 12], at: [11, 6], turns: 'auto', look: 'hollow', path: 'M1 1 11 6 1 11Z' },
@@ -19,18 +19,9 @@ export const MARKERS: readonly Marker[] = [
   { id: 'cross', box: [12, 9], at: [12, 4.5], turns: 'auto-start-reverse', look: 'cross', path: 'M1 1 8 8M8 1 1 8' },
 ];
 
-/** The marks at the ends of the lines of each kind, defined by `RelationLegend.astro`. */
-const MARKS: Partial<Record<RelationKind, { start?: string; end: string }>> = {
-  'part-of': { end: 'arrow' },
-  'fights-under': { end: 'arrow' },
-  'split-from': { end: 'open-arrow' },
-  'successor-of': { end: 'hollow-arrow' },
-  'allied-with': { start: 'dot', end: 'dot' },
-  'rival-of': { start: 'cross', end: 'cross' },
-};
-
 /** The attributes that give a line of a kind its marks. */
-export function marksOf(kind: RelationKind): Record<string, string | undefined> {
-  const { start, end } = MARKS[kind] ?? {};
+export function marksOf(name: RelationKindName): Record<string, string | undefined> {
+  const { marks }: RelationKind = relationKinds[name];
+  const { start, end } = marks ?? {};
   return { 'marker-start': start && `url(#relation-${start})`, 'marker-end': end && `url(#relation-${end})` };
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type CollectionEntry, type DataEntryMap, getCollection } from 'astro:content';
-import { type Archive, type ArchiveRecords, buildArchive } from '../archive/archive.ts';
+import { buildArchive } from '../archive/archive.ts';
+import type { Archive, ArchiveRecords } from '../archive/model.ts';
 import { parseFile } from '../loaders/parse-file.ts';
 import { someAtOnce } from '../loaders/some-at-once.ts';
 import { parseCached } from '../markdown/parse-cached.ts';

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import type { ArchiveArticle } from '../archive/archive.ts';
+import type { ArchiveArticle } from '../archive/model.ts';
 import { articleItem } from '../archive/cite/article-item.ts';
 import { type CiteFormat, citeFormats } from '../archive/cite/cite-files.ts';
-import type { CitedSource } from '../archive/citations/sources/merge-source.ts';
+import type { CitedSource } from '../archive/citations/sources/model.ts';
 import { getArchive } from './archive.ts';
 import { getCitedArticle } from './cited-article.ts';
 

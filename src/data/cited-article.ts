@@ -1,5 +1,5 @@
 import { publicationOf } from '../archive/appeared.ts';
-import type { ArchiveArticle } from '../archive/archive.ts';
+import type { ArchiveArticle } from '../archive/model.ts';
 import type { CitedArticle } from '../archive/cite/article-item.ts';
 import { getArchive } from './archive.ts';
 import { urls } from './urls.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Archive } from '../archive/archive.ts';
+import type { Archive } from '../archive/model.ts';
 import type { DataContext } from '../archive/data-files.ts';
 import { getAddressHistories } from './address-history.ts';
 import { getArchive } from './archive.ts';

@@ -6,11 +6,10 @@ import type { RunContext } from './frontmatter/inference.ts';
 import { prepareVocabulary } from './frontmatter/vocabulary.ts';
 import { finishArchive } from './finish-archive.ts';
 import { Gathered } from './gathered.ts';
-import type { TextInput } from './input/open-text.ts';
-import { recognise } from './input/recognise.ts';
 import { makeArticle } from './make-article.ts';
 import { withoutText } from './without-text.ts';
 import type { Found, Skipped, Unreadable } from './model/found.ts';
+import type { Reader } from './model/reader.ts';
 import type { Post } from './model/post.ts';
 import { addRecords } from './output/add-records.ts';
 import { ArticleWriter } from './output/article-writer.ts';
@@ -21,11 +20,10 @@ import type { MediaFolder } from './output/media-folder.ts';
 import { type EarlierImport, isSamePost } from './output/earlier-import.ts';
 import { ReportFile } from './output/report-file.ts';
 import { type ArticleReport, sourceOf, type Totals } from './output/report.ts';
+import type { Source } from './open-sources.ts';
 import type { Arguments } from './read-arguments.ts';
-import { readPosts } from './read-posts.ts';
 import { repeatedTitles, yearsOf } from './survey.ts';
 import type { VocabularyRecords } from './vocabulary-records.ts';
-import { collectAttachments } from './readers/wxr/collect-attachments.ts';
 
 /** Whom an import tells how it goes. */
 export interface Listener {
@@ -94,11 +92,11 @@ export class ImportRun {
     this.#writer = new ArticleWriter({ ...settings, earlier, media, journal: this.#journal });
   }
 
-  async over(inputs: readonly TextInput[]): Promise<number> {
+  async over(sources: readonly Source[]): Promise<number> {
     const { into, dryRun } = this.#settings;
     const report = dryRun ? undefined : await ReportFile.open(into);
     try {
-      await this.#readAll(inputs, report);
+      await this.#readAll(sources, report);
       if (report) await this.#carryOver(report);
       const created = await addRecords(into, this.#gathered.created, {
         earlier: this.#earlier,
@@ -138,15 +136,15 @@ export class ImportRun {
     return faults;
   }
 
-  async #readAll(inputs: readonly TextInput[], report: ReportFile | undefined): Promise<void> {
-    const { format, include } = this.#settings;
-    const exports = inputs.filter((input) => (format ?? recognise(input)) === 'wxr');
-    const attachments = await collectAttachments(exports);
-    const size = inputs.reduce((sum, input) => sum + input.size, 0);
+  async #readAll(sources: readonly Source[], report: ReportFile | undefined): Promise<void> {
+    const { include } = this.#settings;
+    const inputsOf = (reader: Reader) => sources.filter((one) => one.reader === reader).map(({ input }) => input);
+    const siblings = new Map(sources.map(({ reader }) => [reader, inputsOf(reader)]));
+    const size = sources.reduce((sum, { input }) => sum + input.size, 0);
     let before = 0;
-    for (const input of inputs) {
-      const found = readPosts(input, { format, include, attachments });
-      for await (const one of exports.includes(input) ? found : this.#surveyed(found)) {
+    for (const { input, reader } of sources) {
+      const found = reader.read(input, { include, siblings: siblings.get(reader) ?? [input] });
+      for await (const one of reader.isStreamed ? found : this.#surveyed(found)) {
         if ('post' in one) await this.#take(one.post, report);
         else this.#note(one);
         this.#listener.progress((before + input.bytesRead) / size, this.#totals.postsIn);

@@ -12,7 +12,7 @@ const page = (title: string, text: string, date = '2021-03-05') =>
 <p>The second paragraph says more of the ferry, of its paint and of those who pay for it.</p></article></body></html>`;
 
 /** A small archive whose owner is Ada Example. */
-const VOCABULARY = join(import.meta.dirname, '../../src/test/fixture-content');
+const VOCABULARY = join(import.meta.dirname, '../../src/test/fixtures/islands/content');
 
 /** An export with the items given, each as its own XML. */
 const wxr = (items: string, channel = '') =>

@@ -1,13 +1,14 @@
 import { parseArgs } from 'node:util';
-import type { Format } from './input/recognise.ts';
+import type { Reader } from './model/reader.ts';
+import { readers } from './readers/registry.ts';
 
 /** What the owner asks for. */
 export interface Arguments {
   files: string[];
   /** The content folder that the articles go into. */
   into: string;
-  /** The format of the files; without it, each is recognised from its content. */
-  format?: Format;
+  /** The name of the reader of all files; without it, each is recognised from its content. */
+  format?: string;
   dryRun: boolean;
   /** Overwrites articles and images that were edited since they were imported. */
   force: boolean;
@@ -20,40 +21,33 @@ export interface Arguments {
   include: { drafts: boolean; private: boolean; protected: boolean };
 }
 
-export const USAGE = `steppe import FILE… --into DIR [options]
+/** What may be written on the command line. */
+export const USAGE = usageOf(readers);
 
-  --into DIR       the content folder that the articles go into; a new one is made an archive of its own
-  --format FORMAT  text, wxr or html; without it, or with auto, each file is recognised from its content
-  --only SLUG      write this article only
-  --media DIR      a folder with copies of the images; nothing is fetched
-  --vocabulary DIR begin a new folder with the countries, groups, people, places, topics, publications and outlets
-                   of another content folder, or of the bundled one: --vocabulary bundled
-  --include KIND   also bring in posts that are left out: drafts, private, protected (may be given again)
-  --force          overwrite articles and images that were edited since they were imported
-  --dry-run        write nothing, only report`;
-
-const FORMATS = ['text', 'wxr', 'html'] as const;
 const KINDS = ['drafts', 'private', 'protected'] as const;
 
 /**
  * Reads the command line.
  *
+ * @param known the readers of all formats that files may have
  * @throws an Error that says what was found and what was expected
  */
-export function readArguments(args: readonly string[]): Arguments {
-  const { values, positionals } = parse(args);
+export function readArguments(args: readonly string[], known: readonly Reader[] = readers): Arguments {
+  const names = known.map(({ name }) => name);
+  const help = usageOf(known);
+  const { values, positionals } = parse(args, help);
   const faults: string[] = [];
   if (positionals.length === 0) faults.push('no file was named: expected one or more files to import');
   if (!values.into) faults.push('no folder was named: expected --into DIR');
-  const format = FORMATS.find((name) => name === values.format);
+  const format = names.find((name) => name === values.format);
   if (values.format !== undefined && values.format !== 'auto' && !format) {
-    faults.push(`found --format ${values.format}: expected auto, ${FORMATS.join(', ')}`);
+    faults.push(`found --format ${values.format}: expected auto, ${names.join(', ')}`);
   }
   const kinds = values.include ?? [];
   for (const kind of kinds) {
     if (!KINDS.some((name) => name === kind)) faults.push(`found --include ${kind}: expected ${KINDS.join(', ')}`);
   }
-  if (faults.length > 0) throw new Error(`${faults.join('\n')}\n\n${USAGE}`);
+  if (faults.length > 0) throw new Error(`${faults.join('\n')}\n\n${help}`);
   return {
     files: positionals,
     into: values.into ?? '',
@@ -71,7 +65,7 @@ export function readArguments(args: readonly string[]): Arguments {
   };
 }
 
-function parse(args: readonly string[]) {
+function parse(args: readonly string[], help: string) {
   try {
     return parseArgs({
       args: [...args],
@@ -88,6 +82,21 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`, { cause: error });
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`, { cause: error });
   }
+}
+
+function usageOf(known: readonly Reader[]): string {
+  const formats = new Intl.ListFormat('en', { type: 'disjunction' }).format(known.map(({ name }) => name));
+  return `steppe import FILE… --into DIR [options]
+
+  --into DIR       the content folder that the articles go into; a new one is made an archive of its own
+  --format FORMAT  ${formats}; without it, or with auto, each file is recognised from its content
+  --only SLUG      write this article only
+  --media DIR      a folder with copies of the images; nothing is fetched
+  --vocabulary DIR begin a new folder with the countries, groups, people, places, topics, publications and outlets
+                   of another content folder, or of the bundled one: --vocabulary bundled
+  --include KIND   also bring in posts that are left out: drafts, private, protected (may be given again)
+  --force          overwrite articles and images that were edited since they were imported
+  --dry-run        write nothing, only report`;
 }

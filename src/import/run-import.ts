@@ -1,14 +1,15 @@
 import { mkdir } from 'node:fs/promises';
 import { collections } from '../loaders/collections.ts';
-import { exclusively } from '../files/exclusively.ts';
+import { withLock } from '../files/with-lock.ts';
 import { removeUnfinished } from '../files/unfinished-file.ts';
 import { orWriteFault } from '../files/write-fault.ts';
 import { begin, vocabularyFolder } from './begin.ts';
-import { openAll } from './input/open-all.ts';
-import type { TextInput } from './input/open-text.ts';
 import { readMediaFolder } from './output/media-folder.ts';
 import { readEarlierImport } from './output/earlier-import.ts';
+import type { Reader } from './model/reader.ts';
+import { openSources, type Source } from './open-sources.ts';
 import type { Arguments } from './read-arguments.ts';
+import { readers } from './readers/registry.ts';
 import { vocabularyRecords } from './vocabulary-records.ts';
 import { ImportRun, type Listener } from './import-run.ts';
 
@@ -20,34 +21,41 @@ const LINKS_FILE = collections.links.file;
  *
  * @param stop ends the import after the post at hand: the report says what was brought in, and the same import run again
  *   brings in the rest
+ * @param formats the readers of all formats that files may have
  * @returns the exit code: 0 when everything was brought in, 2 when something needs a person's eye, 1 when nothing could
  *   be done
  * @throws an Error for the user when a file cannot be opened
  */
-export async function runImport(settings: Arguments, listener: Listener, stop?: AbortSignal): Promise<number> {
-  const inputs = await openAll(settings.files);
+export async function runImport(
+  settings: Arguments,
+  listener: Listener,
+  stop?: AbortSignal,
+  formats: readonly Reader[] = readers,
+): Promise<number> {
+  const sources = await openSources(settings.files, formats, settings.format);
   const { into, dryRun } = settings;
   vocabularyFolder(settings.vocabulary);
-  if (dryRun) return importInto(settings, listener, inputs, stop);
+  if (dryRun) return importInto(settings, listener, sources, stop);
   await orWriteFault(into, () => mkdir(into, { recursive: true }));
   const onWait = () => listener.say(`Another import into ${into} is at work. Waiting for it to end …`);
-  return exclusively({ folder: into, name: 'import', onWait, stop }, async () => {
+  return withLock({ folder: into, name: 'import', onWait, stop }, async () => {
     await removeUnfinished(into, (name) => name !== LINKS_FILE);
-    return importInto(settings, listener, inputs, stop);
+    return importInto(settings, listener, sources, stop);
   });
 }
 
 async function importInto(
   settings: Arguments,
   listener: Listener,
-  inputs: readonly TextInput[],
+  sources: readonly Source[],
   stop: AbortSignal | undefined,
 ): Promise<number> {
+  const inputs = sources.map(({ input }) => input);
   const beginning = await begin(settings.into, settings, inputs);
   for (const line of beginning.said) listener.say(line);
   const earlier = await readEarlierImport(settings.into);
   const known = await vocabularyRecords(beginning.records, earlier);
   const media = settings.media === undefined ? undefined : await readMediaFolder(settings.media);
   const run = new ImportRun(settings, listener, { beginning, known, earlier, media, stop });
-  return run.over(inputs);
+  return run.over(sources);
 }

@@ -1,9 +1,9 @@
 /**
- * The path that a site is published under, with a slash at both ends.
+ * The path under which a site is published, with a slash at both ends.
  *
  * "" → "/", "archive" → "/archive/", "/a/b/" → "/a/b/"
  *
- * @throws when it is no path in letters, digits and `-._~`
+ * @throws when it is not a path of letters, digits and `-._~`
  */
 export function basePath(text: string | undefined): string {
   const names = (text ?? '').split('/').filter((name) => name !== '');

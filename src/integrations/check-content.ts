@@ -3,7 +3,7 @@ import { reportFaults } from '../base/fault.ts';
 import { checkContent } from '../loaders/check-content.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 
-/** Checks the whole content before anything is built: a build stops with every fault. */
+/** Checks all content before a build, and stops the build with a report of every fault. */
 export function checkContentFirst(): AstroIntegration {
   return {
     name: 'steppe-check-content',

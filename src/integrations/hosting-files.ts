@@ -9,8 +9,8 @@ import { articleSchema } from '../schemas/article.ts';
 import { type Moved, writeRedirects } from './write-redirects.ts';
 
 /**
- * Writes what leads from former addresses to their articles: a page at each, and
- * `_redirects` for the hosts that read it. Puts the base path before the paths of `_headers`.
+ * Writes the redirects from former addresses to their articles: a page at each, and `_redirects` for hosts that read
+ * it. Adds the base path to the paths in `_headers`.
  */
 export function hostingFiles(): AstroIntegration {
   let base = '/';
@@ -43,7 +43,7 @@ export function hostingFiles(): AstroIntegration {
   };
 }
 
-/** An old path percent-encoded, with a slash at its end only where it was written with one. */
+/** An old path, percent-encoded; it keeps or lacks its final slash as written. */
 function encodedAs(old: string): string {
   const path = encodeURI(oldPath(old));
   return old.endsWith('/') ? path : path.slice(0, -1);

@@ -4,10 +4,10 @@ import * as pagefind from 'pagefind';
 import { indexableHtml } from './indexable-html.ts';
 
 /**
- * Indexes the pages of a site with Pagefind, and keeps of its files what the search page uses.
+ * Indexes the pages of a site with Pagefind, and keeps only the files that the search page uses.
  *
  * @param folder where the index goes
- * @returns how many pages were indexed
+ * @returns the number of indexed pages
  * @throws when Pagefind refuses a page
  */
 export async function indexPages(site: string, folder: string): Promise<number> {
@@ -32,7 +32,7 @@ export async function indexPages(site: string, folder: string): Promise<number> 
   return pages;
 }
 
-/** The HTML files of a built site; a folder may have a name that ends like theirs. */
+/** The HTML files of a built site; a folder's name may end like theirs. */
 async function pagesIn(site: string): Promise<string[]> {
   const entries = await Array.fromAsync(glob('**/*.html', { cwd: site, withFileTypes: true }));
   return entries
@@ -41,7 +41,7 @@ async function pagesIn(site: string): Promise<string[]> {
     .sort();
 }
 
-/** Writes files of the index: Pagefind itself breaks off without a word for it when the disk is full. */
+/** Writes the files of the index. Pagefind's own writer stops without an error when the disk is full. */
 async function writeFiles(files: readonly { path: string; content: Uint8Array }[], folder: string): Promise<void> {
   for (const { path, content } of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -49,7 +49,7 @@ async function writeFiles(files: readonly { path: string; content: Uint8Array }[
   }
 }
 
-/** Pagefind makes ready-made interfaces beside its engine; the site has its own. */
+/** Pagefind also produces ready-made interfaces; the site has its own. */
 function isInterface(name: string): boolean {
   return /-ui\.|highlight/.test(name);
 }

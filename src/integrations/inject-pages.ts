@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Makes every page and file in a folder part of the site, at the address that its path says, as Astro's `src/pages/`. */
+/** Adds every page and file in a folder to the site, at the address given by its path, as in Astro's `src/pages/`. */
 export function injectPages(folder: string): AstroIntegration {
   return {
     name: 'steppe-pages',
@@ -17,7 +17,7 @@ export function injectPages(folder: string): AstroIntegration {
   };
 }
 
-/** Paths from the folder, with `/`, in an order of their own. */
+/** Paths relative to the folder, with `/`, in a fixed order. */
 function pagesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:astro|[jt]s)$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
@@ -26,7 +26,7 @@ function pagesIn(folder: string): string[] {
 }
 
 /**
- * The address that a page's path says.
+ * The address given by a page's path.
  *
  * "articles/[slug].astro" → "/articles/[slug]", "articles/index.astro" → "/articles", "feed.xml.ts" → "/feed.xml"
  */

@@ -1,14 +1,14 @@
-/** What a page at a former address says and leads to. */
+/** The contents of a redirect page at a former address. */
 interface Redirect {
-  /** The title of the article that it leads to. */
+  /** The title of the target article. */
   title: string;
-  /** The path of that article, with the base path before it. */
+  /** The path of that article, base path included. */
   href: string;
   /** The article's permanent address. */
   canonical: string;
 }
 
-/** The page that leads from a former address to the article, on hosts that read no `_redirects`. */
+/** The page that redirects from a former address to the article, for hosts that do not read `_redirects`. */
 export function redirectPage({ title, href, canonical }: Redirect): string {
   const name = escape(title);
   const target = escape(href);

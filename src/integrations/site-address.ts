@@ -1,9 +1,9 @@
 const HERE = 'http://localhost:4321';
 
 /**
- * The address of the host that a site is published on, from `SITE_URL`. This machine's where it is not set.
+ * The origin of the published site, from `SITE_URL`; this machine's where it is not set.
  *
- * @throws when it is no address of the web, or has a path, which is for `SITE_BASE` to say
+ * @throws when it is not a web address, or has a path, which belongs in `SITE_BASE`
  */
 export function siteAddress(text: string | undefined): string {
   if (text === undefined || text === '') return HERE;

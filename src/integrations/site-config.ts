@@ -41,7 +41,7 @@ export function siteConfig(): AstroIntegration {
           vite: {
             // Pages of the package are sources, as an owner's own are.
             ssr: { noExternal: ['steppe'] },
-            // Astro's own marks in MDX modules: they have served their purpose when the bundler sees them.
+            // Astro marks MDX modules with directives, which have done their work before bundling.
             build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
           },
         });

@@ -6,7 +6,7 @@ import { contentFolder } from '../loaders/content-folder.ts';
 import { readCollection } from '../loaders/read-content.ts';
 import { articleSchema } from '../schemas/article.ts';
 
-/** The site map: every page but those that only lead on from an address that an article once had. */
+/** The sitemap, without pages that only redirect from former addresses of articles. */
 export function siteMap(): AstroIntegration {
   let base = '/';
   let oldPaths: Promise<ReadonlySet<string>> | undefined;
@@ -22,7 +22,7 @@ export function siteMap(): AstroIntegration {
   return { ...rest, hooks: { ...hooks, 'astro:config:done': done } };
 }
 
-/** As addresses have them: under the base path and percent-encoded. */
+/** As in addresses: with the base path, percent-encoded. */
 async function readOldPaths(base: string): Promise<ReadonlySet<string>> {
   const { href } = urlsUnder(base);
   const records = await readCollection(contentFolder.path, 'articles');

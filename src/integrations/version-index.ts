@@ -4,18 +4,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { INDEX_FORMAT, type IndexManifest } from '../archive/search/index-manifest.ts';
 
-/** What the build writes into the folder `search` of the site for the search page. */
+/** Files of the build in the site's folder `search`, for the search page. */
 const DATA = ['names.json', 'articles.json', 'words.json', 'entities', 'notes'];
 const PAGE = join('search', 'index.html');
 const UNVERSIONED = /data-search-version(?:="")?(?=[\s>])/;
 
 /**
- * Gives the files of the search index a folder named by what is in them, so that a page that was opened before the site
- * was published anew reads files of one index or finds none, and never some of each. The search page and
- * `search/manifest.json` say which folder it is.
+ * Moves the search index to a folder named after a hash of its contents. A page opened before an update then reads
+ * files of one index or none, and never a mixture. The search page and `search/manifest.json` name the folder.
  *
- * @param pagefind the folder, within the site, of Pagefind's files
- * @returns the name of the folder
+ * @param pagefind the folder of Pagefind's files, within the site
+ * @returns the name of the new folder
  */
 export async function versionIndex(site: string, pagefind: string): Promise<string> {
   const data = DATA.map((name) => join('search', name)).filter((path) => existsSync(join(site, path)));

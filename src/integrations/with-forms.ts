@@ -1,18 +1,18 @@
 import { Parser } from 'htmlparser2';
 import { addedForms, withoutSign } from '../archive/search/indexed-text.ts';
 
-/** Elements within a word; every other one ends it. */
+/** Elements that may occur inside a word; any other ends it. */
 const INLINE = new Set(
   'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
 );
 const UNREAD = new Set(['script', 'style', 'template']);
 
 /**
- * HTML whose words are followed by the other forms under which they are to be found.
+ * HTML in which each word is followed by the other forms under which it can be found.
  *
  * `<p>in <em>Ł</em>ódź.</p>` → `<p>in <em>Ł</em>ódź.⁣-lodz⁣</p>`
  *
- * @param add the forms of a piece of text without spaces, ready to be put after it
+ * @param add the forms of a piece of text without spaces, ready to be appended
  */
 export function withForms(page: string, add = addedForms): string {
   const html = withoutSign(page);
@@ -20,7 +20,7 @@ export function withForms(page: string, add = addedForms): string {
   let written = 0;
   let piece = '';
   let end = 0;
-  /** How many elements are open within one that Pagefind passes over. */
+  /** The number of open elements inside one that Pagefind skips. */
   let passed = 0;
   const finish = () => {
     const forms = piece === '' ? '' : add(piece);

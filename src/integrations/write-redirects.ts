@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { redirectFile } from '../base/redirect-file.ts';
 import { redirectPage } from './redirect-page.ts';
 
-/** Former addresses of an article, and where it stands. */
+/** The former addresses of an article, and its current one. */
 export interface Moved {
   title: string;
   oldUrls: readonly string[];
@@ -12,9 +12,9 @@ export interface Moved {
 }
 
 /**
- * Writes the pages that lead from former addresses to articles into a built site. A file that is already there stays.
+ * Writes redirect pages from former addresses to articles into a built site. Existing files are kept.
  *
- * @returns what could not be written, one line each: files of the owner's own, from `public/`, may stand in the way
+ * @returns what could not be written, one line each: the owner's own files from `public/` may be in the way
  */
 export async function writeRedirects(site: string, moved: readonly Moved[]): Promise<string[]> {
   const failures: string[] = [];

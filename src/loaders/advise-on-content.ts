@@ -19,7 +19,7 @@ export interface PlacedAdvice extends Advice {
   line: number;
 }
 
-/** What an editor may wish to look at in the notes of a content folder. Records that are at fault are passed over. */
+/** Advice for editors on the notes of a content folder. Records with faults are skipped. */
 export async function adviseOnContent(folder: string): Promise<PlacedAdvice[]> {
   const { records } = await readContent(folder);
   const of = (collection: SourceRecord['collection']) => records.filter((record) => record.collection === collection);

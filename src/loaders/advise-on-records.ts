@@ -4,18 +4,18 @@ import { readContent } from './read-content.ts';
 import { valuesAt } from './references.ts';
 import type { SourceRecord } from './source-record.ts';
 
-/** Something that an owner may look at in a record; nothing of it is a fault. */
+/** Advice on a record: something an owner may want to change, though nothing is wrong. */
 export interface RecordAdvice {
   /** Path within the content folder. */
   file: string;
   /** From 1. */
   line: number;
   found: string;
-  /** What the owner can do. */
+  /** What the owner can do about it. */
   advice: string;
 }
 
-/** What an owner may wish to add to the records of a content folder: their own words for placeholders, and missing authors. */
+/** Lists what an owner may want to add to the records: text in place of placeholders, and missing authors. */
 export async function adviseOnRecords(folder: string): Promise<RecordAdvice[]> {
   const { records } = await readContent(folder);
   return records.flatMap((record) => {
@@ -24,7 +24,7 @@ export async function adviseOnRecords(folder: string): Promise<RecordAdvice[]> {
   });
 }
 
-/** Advice as prose, by file and line. */
+/** The advice as text, ordered by file and line. */
 export function reportRecordAdvice(advice: readonly RecordAdvice[], folder: string): string {
   return advice
     .toSorted((a, b) => compareCodes(a.file, b.file) || a.line - b.line)

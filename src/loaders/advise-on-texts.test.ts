@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { adviseOnTexts } from './advise-on-texts.ts';
 
-const sample = fileURLToPath(new URL('../test/fixture-content', import.meta.url));
+const sample = fileURLToPath(new URL('../test/fixtures/islands/content', import.meta.url));
 
 let folder: string;
 beforeEach(async () => {

@@ -7,7 +7,7 @@ import { readContent } from './read-content.ts';
 import { valuesAt } from './references.ts';
 import type { SourceRecord } from './source-record.ts';
 
-/** What an editor may wish to look at in the texts and the words of a content folder: nothing of it is a fault. */
+/** Advice for editors on texts and on words in frontmatter: places that Markdown may read in another way than meant. */
 export async function adviseOnTexts(folder: string): Promise<Fault[]> {
   const { records } = await readContent(folder);
   return records.flatMap((record) => [
@@ -23,7 +23,7 @@ function adviseOnBody({ collection, file, body, bodyLine }: SourceRecord): Fault
     const tree = collection === 'articles' ? readMarkdown(body) : readMdx(body);
     return adviseOnText(tree, body).map((advice) => ({ ...advice, file, line: advice.line + bodyLine - 1 }));
   } catch {
-    // MDX that does not parse is a fault, and named as one.
+    // MDX that does not parse is reported as a fault.
     return [];
   }
 }
@@ -36,13 +36,13 @@ function adviseOnIntroduction({ collection, file, data, lineWithin }: SourceReco
   );
 }
 
-/** Signs of Markdown where they mean nothing. */
+/** Markdown syntax in values that are shown as plain text. */
 const SIGNS =
   /!?\[[^\][]+\]\([^)\s][^)]*\)|(?<![\p{L}\p{N}*])\*\*[^\s*][^*]*\*\*|~~[^~]+~~|`[^`]+`|<\/?(?:i|em|b|strong|cite|sup|sub|a|span)\b[^>]*>/gu;
 const EMPHASIS =
   /(?<![\p{L}\p{N}*\\])\*[^\s*][^*]*\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_\\])_[^\s_][^_]*_(?![\p{L}\p{N}_])/gu;
 
-/** Titles of articles have italics; all other words are shown as they are typed. */
+/** Titles of articles may contain italics. All other values are shown as typed. */
 function adviseOnProse(record: SourceRecord): Fault[] {
   return proseIn(record).flatMap(({ path, value }) => {
     const key = path.map(String).join('.');

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from './check-content.ts';
 
-const sample = fileURLToPath(new URL('../test/fixture-content', import.meta.url));
+const sample = fileURLToPath(new URL('../test/fixtures/islands/content', import.meta.url));
 
 let folder: string;
 beforeEach(async () => {

@@ -7,12 +7,12 @@ import { checkDataTexts } from './check-data-texts.ts';
 import { checkTexts } from './check-texts.ts';
 import { type Content, readContent } from './read-content.ts';
 
-/** Everything that is wrong with a content folder, all at once. */
+/** Finds all faults of a content folder. */
 export async function checkContent(folder: string): Promise<Fault[]> {
   return faultsOf(await readContent(folder));
 }
 
-/** Everything that is wrong with content that was read. */
+/** Finds all faults of content that has been read. */
 export function faultsOf({ records, faults, unread, images }: Content): Fault[] {
   return [
     ...faults,

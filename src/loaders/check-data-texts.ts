@@ -4,7 +4,7 @@ import type { SourceRecord } from './source-record.ts';
 
 const MARK = /(?<!\\)\[\^([^\][]+)\]|(?<!\\)\^\[[^\]]+\]/g;
 
-/** Finds the marks of notes in titles, summaries, names and other values: only the text of an article has notes. */
+/** Finds note marks in titles, summaries, names and other values. Only the text of an article can have notes. */
 export function checkDataTexts(record: SourceRecord): Fault[] {
   return proseIn(record).flatMap(({ path, value }) =>
     Array.from(value.matchAll(MARK), ([mark]) => ({

@@ -5,8 +5,8 @@ import type { LinkTargets } from './link-targets.ts';
 import type { SourceRecord } from './source-record.ts';
 
 /**
- * Finds links that lead to no page of the site, and to no place in an article. Links to other files than those of `media/` are
- * left to the check of what was built, and so are places on other pages.
+ * Finds links to missing pages of the site and to missing places in articles. Links to files outside `media/`, and to
+ * places on other kinds of pages, are checked in the built site.
  */
 export function checkLinks(record: SourceRecord, links: readonly Link[], targets: LinkTargets): Fault[] {
   return links.flatMap(({ url, line }) => {
@@ -20,7 +20,7 @@ export function checkLinks(record: SourceRecord, links: readonly Link[], targets
   });
 }
 
-/** Finds images that are not there. Addresses of other sites are the business of the check of HTML. */
+/** Finds images that do not exist. Images on other sites are refused by the check of HTML. */
 export function checkImages(record: SourceRecord, images: readonly Link[], targets: LinkTargets): Fault[] {
   return images.flatMap(({ url, line }): Fault[] => {
     const path = pathOf(url);
@@ -38,13 +38,13 @@ export function checkImages(record: SourceRecord, images: readonly Link[], targe
   });
 }
 
-/** The image with the most similar address; failing that, one of the same name in another folder. */
+/** The image with the most similar address, or else one of the same name in another folder. */
 function nearestImage(path: string, { images }: LinkTargets): string | undefined {
   const name = (address: string) => address.split('/').at(-1)?.toLowerCase();
   return nearest(path, images) ?? [...images].find((address) => name(address) === name(path));
 }
 
-/** The path of an address, without what follows `?` or `#`, as files are named. */
+/** The path of an address as files are named, without what follows `?` or `#`. */
 function pathOf(url: string): string {
   const path = url.replace(/[?#].*$/s, '');
   try {
@@ -54,7 +54,7 @@ function pathOf(url: string): string {
   }
 }
 
-/** What a link within the site leads to in vain, with all that it may lead to. */
+/** A broken link within the site, and everything it could have led to. */
 function missingTarget(
   { collection, id }: SourceRecord,
   url: string,

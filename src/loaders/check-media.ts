@@ -4,7 +4,7 @@ import { imageType } from './image-type.ts';
 import { isWithin, mediaEntries, mediaType } from './media.ts';
 import { someAtOnce } from './some-at-once.ts';
 
-/** Finds images that lead out of the content folder, and those whose content is not what their ending says. */
+/** Finds images that link out of the content folder, and images whose content does not match their extension. */
 export async function checkMedia(folder: string): Promise<Fault[]> {
   const faults = await someAtOnce(await mediaEntries(folder), (file) => checkImage(folder, file));
   return faults.filter((fault) => fault !== undefined);

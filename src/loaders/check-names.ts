@@ -4,7 +4,7 @@ import type { CollectionName } from './collections.ts';
 import { valuesAt } from './references.ts';
 import type { SourceRecord } from './source-record.ts';
 
-/** The keys that give a record its names. A name may lead to one record only, whatever its kind. */
+/** The keys that give a record its names. A name may belong to one record only, of whatever kind. */
 const nameKeys: Partial<Record<CollectionName, string[]>> = {
   countries: ['name', 'officialName', 'aliases.*', 'demonyms.*'],
   groups: ['name', 'abbreviation', 'aliases.*'],
@@ -12,7 +12,7 @@ const nameKeys: Partial<Record<CollectionName, string[]>> = {
   regions: ['name', 'aliases.*'],
 };
 
-/** Finds names and aliases that two records claim, and names that a record gives twice. */
+/** Finds names and aliases that two records share, and names that a record lists twice. */
 export function checkNames(records: readonly SourceRecord[]): Fault[] {
   const named = records.filter((record) => nameKeys[record.collection]);
   const tags = records.filter((record) => record.collection === 'tags');

@@ -7,8 +7,8 @@ import { SitePlace } from './site-place.ts';
 import type { SourceRecord } from './source-record.ts';
 
 /**
- * Finds former addresses of articles that cannot be redirected: the site uses the address itself today, or another
- * former address leads on from the same file. Those that are no paths are left to the check of records.
+ * Finds former addresses of articles that cannot be redirected, because the site uses the address today or another
+ * former address needs the same file. Values that are not paths are reported by the check of records.
  */
 export function checkOldUrls(records: readonly SourceRecord[]): Fault[] {
   const pages = records.map(recordPage).filter((page) => page !== undefined);

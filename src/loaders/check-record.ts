@@ -6,7 +6,7 @@ import { collections } from './collections.ts';
 import { schemaAt } from './schema-at.ts';
 import type { SourceRecord } from './source-record.ts';
 
-/** What is wrong with a record by itself: its id, its keys and their values. */
+/** Finds the faults of a record by itself: its id, its keys and their values. */
 export function checkRecord(record: SourceRecord): Fault[] {
   const { schema } = collections[record.collection];
   const faults: Fault[] = [];
@@ -64,7 +64,7 @@ function faultsOf(issue: z.core.$ZodIssue, record: SourceRecord, schema: z.ZodTy
   ];
 }
 
-/** The keys that a schema knows at a path. */
+/** The keys that a schema allows at a path. */
 function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   const inner = schemaAt(schema, path);
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
@@ -78,7 +78,7 @@ const TYPES = new Map(
   }),
 );
 
-/** YAML makes lists and keys of texts that begin with a bracket or a brace. */
+/** YAML reads texts that begin with a bracket or brace as lists or keys. */
 function typeName(type: string, value: unknown): string {
   const isText = type === 'string' && typeof value === 'object' && value !== null;
   return isText ? 'text (in quotes if it begins with a bracket or a brace)' : (TYPES.get(type) ?? type);

@@ -5,9 +5,9 @@ import { references, valuesAt } from './references.ts';
 import type { SourceRecord } from './source-record.ts';
 
 /**
- * Finds ids that name no record.
+ * Finds ids that no record has.
  *
- * @param unread files that could not be read: ids that they may hold are not held against those who refer to them
+ * @param unread files that could not be read: references to ids that they may hold are not reported
  */
 export function checkReferences(records: readonly SourceRecord[], unread: readonly string[] = []): Fault[] {
   const ids = new Map<CollectionName, Set<string>>();

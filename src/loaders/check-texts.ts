@@ -17,9 +17,9 @@ import { valuesAt } from './references.ts';
 import type { SourceRecord } from './source-record.ts';
 
 /**
- * Finds what is wrong in the texts: notes, headings, HTML, MDX, links within the site, statements' paragraphs.
+ * Finds faults in texts: in notes, headings, HTML, MDX, links within the site and paragraphs that records refer to.
  *
- * @param unread files that could not be read: links to what they may hold are not held against those who set them
+ * @param unread files that could not be read: links to what they may hold are not reported
  * @param images the addresses of images that texts may show
  */
 export function checkTexts(
@@ -56,7 +56,7 @@ function checkNavigation(record: SourceRecord, targets: LinkTargets): Fault[] {
   );
 }
 
-/** The introduction is Markdown within the frontmatter. */
+/** The introduction is Markdown inside the frontmatter. */
 function checkIntroduction(record: SourceRecord, targets: LinkTargets): Fault[] {
   const [introduction] = record.collection === 'articles' ? valuesAt(record.data, 'introduction') : [];
   if (typeof introduction?.value !== 'string') return [];
@@ -67,7 +67,7 @@ function checkIntroduction(record: SourceRecord, targets: LinkTargets): Fault[] 
   }));
 }
 
-/** What is wrong in a text without notes. */
+/** Finds faults in a text that cannot have notes. */
 function checkText(
   record: SourceRecord,
   tree: Root,

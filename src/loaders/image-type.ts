@@ -1,16 +1,16 @@
 import { open } from 'node:fs/promises';
 import { fileTypeFromBuffer } from 'file-type';
 
-/** How many bytes tell the type of an image. */
+/** The number of bytes that identify the type of an image. */
 const HEAD = 4100;
 
-/** What `file-type` calls a type that shares its ending with another. */
+/** Names that `file-type` uses for types that share their extension with another. */
 const SAME = new Map([['image/apng', 'image/png']]);
 
 /**
- * The media type of a file by its content, whatever its name says; undefined where it is none that is known.
+ * The media type of a file by its content, whatever its name says; undefined where it is unknown.
  *
- * @throws when it cannot be read
+ * @throws when the file cannot be read
  */
 export async function imageType(path: string): Promise<string | undefined> {
   const file = await open(path);

@@ -7,22 +7,22 @@ import { valuesAt } from './references.ts';
 import { sitePages } from './site-paths.ts';
 import type { SourceRecord } from './source-record.ts';
 
-/** What links within the site may lead to. */
+/** Everything that links within the site may lead to. */
 export interface LinkTargets {
   /** Addresses of pages. */
   pages: ReadonlySet<string>;
-  /** Addresses of articles with a place on their page. */
+  /** Addresses of places in articles, such as `/articles/ferry/#p-3`. */
   places: ReadonlySet<string>;
-  /** Addresses that articles once had and that lead to them still, in plain characters. */
+  /** Former addresses that redirect to articles, not percent-encoded. */
   old: ReadonlySet<string>;
   /** Addresses of images. */
   images: ReadonlySet<string>;
-  /** Whether a page may stand at a path for a record whose file could not be read. */
+  /** Whether a path may be the page of a record whose file could not be read. */
   mayStand: (path: string) => boolean;
 }
 
 /**
- * Gathers the addresses of all pages, and of every place on the page of an article.
+ * Collects the addresses of all pages, and of every place in an article.
  *
  * @param unread files of the content folder that could not be read
  * @param images addresses of images

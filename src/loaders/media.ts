@@ -1,10 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
-/**
- * The images that a content folder may hold in `media/`, by the ending of their names. SVG is not among them: it can
- * hold scripts.
- */
+/** The image types allowed in `media/`, by extension. SVG is excluded because it can contain scripts. */
 export const mediaTypes: ReadonlyMap<string, string> = new Map([
   ['.avif', 'image/avif'],
   ['.gif', 'image/gif'],
@@ -18,8 +15,8 @@ const NAME = String.raw`[A-Za-z0-9_][A-Za-z0-9._-]*`;
 const PATH = new RegExp(String.raw`^media/(?:${NAME}/)*${NAME}?(?<=[A-Za-z0-9_-])(\.[a-z]+)$`);
 
 /**
- * The type of an image of the content folder; undefined for every other file. Names are such that an address needs no
- * signs for them.
+ * The type of an image in the content folder; undefined for every other file. Names may only have characters that
+ * addresses need not encode.
  *
  * @param file path within the content folder. @example "media/2020/map.png", which pages show as `/media/2020/map.png`
  */
@@ -27,28 +24,28 @@ export function mediaType(file: string): string | undefined {
   return mediaTypes.get(PATH.exec(file)?.[1] ?? '');
 }
 
-/** The images of a content folder, as paths within it. Links that lead out of `media/` are passed over. */
+/** The images of a content folder, as paths within it. Links that lead out of `media/` are skipped. */
 export async function listMedia(folder: string): Promise<string[]> {
   const files = await mediaEntries(folder);
   const own = await Promise.all(files.map((file) => isWithin(folder, file)));
   return files.filter((_file, index) => own[index]);
 }
 
-/** Everything in `media/` that has the name of an image, as paths within the content folder. */
+/** Every file in `media/` with the name of an image, as paths within the content folder. */
 export async function mediaEntries(folder: string): Promise<string[]> {
   return (await filesIn(folder, 'media')).filter((file) => mediaType(file) !== undefined).sort();
 }
 
 /**
- * The addresses at which pages find images: those of the content folder, and whatever is copied as it is.
+ * The addresses of all images: of the content folder, and of `public/`.
  *
- * @param publicFolder the folder of files that are copied as they are
+ * @param publicFolder the folder whose files are copied unchanged
  */
 export async function imageAddresses(folder: string, publicFolder = 'public'): Promise<string[]> {
   return [...(await listMedia(folder)), ...(await filesIn(publicFolder))].map((file) => `/${file}`);
 }
 
-/** The files in a part of a folder, as paths within the folder; none where there is no such folder. */
+/** The files in a subfolder, as paths within the folder; none where it does not exist. */
 async function filesIn(folder: string, part = ''): Promise<string[]> {
   const entries = await readdir(join(folder, part), { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
@@ -56,7 +53,7 @@ async function filesIn(folder: string, part = ''): Promise<string[]> {
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'));
 }
 
-/** Whether a path is a file of `media/` when every link on the way to it has been followed. */
+/** Whether a path is still inside `media/` once symbolic links are resolved. */
 export async function isWithin(folder: string, file: string): Promise<boolean> {
   try {
     const [content, target] = await Promise.all([realpath(folder), realpath(join(folder, file))]);

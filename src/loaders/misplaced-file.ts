@@ -7,10 +7,10 @@ const places = Object.values(collections).map((place) =>
   'file' in place ? place.file : `${place.folder}/<slug>${place.extension}`,
 );
 
-/** Images, in words and as the endings that they have. */
+/** Where images go and the extensions they may have. */
 const images = `media/<name> with ${[...mediaTypes.keys()].join(', ')}`;
 
-/** Says of a file that belongs to no collection where it may have been meant to stand. */
+/** Reports a file that belongs to no collection, and where it was probably meant to go. */
 export function misplacedFile(file: string): Fault {
   return {
     code: 'file-misplaced',
@@ -24,7 +24,7 @@ export function misplacedFile(file: string): Fault {
   };
 }
 
-/** A file in a folder of records lacks only their ending; another may stand in the wrong folder. */
+/** A file in a folder of records probably has the wrong extension; any other is probably in the wrong folder. */
 function likelyPlace(file: string): string | undefined {
   const [folder = '', ...rest] = file.split('/');
   if (rest.length === 0) return nearest(file, places);

@@ -6,7 +6,7 @@ import { readJson } from './read-json.ts';
 import { readYaml } from './read-yaml.ts';
 import type { SourceRecord } from './source-record.ts';
 
-/** What a file of the content folder holds, and what is wrong with its form. */
+/** The records of a file, and its faults of syntax. */
 export interface ParsedFile {
   records: SourceRecord[];
   faults: Fault[];
@@ -62,7 +62,7 @@ function controlCharacter(file: string, text: string, { 0: character, index }: R
 
 interface FileParts {
   yaml: string;
-  /** The line of the file on which the YAML begins. */
+  /** The line on which the YAML begins. */
   firstLine: number;
   body: string;
   bodyLine: number;

@@ -1,4 +1,4 @@
-/** What `site.yaml` of a new archive says where nobody has said anything yet. */
+/** The placeholder texts in `site.yaml` of a new archive. */
 export const placeholders = {
   title: 'An archive without a name',
   description: 'Say here, in one sentence, what this archive holds.',

@@ -3,13 +3,16 @@ import { collections } from './collections.ts';
 import { schemaAt } from './schema-at.ts';
 import type { SourceRecord } from './source-record.ts';
 
-/** A value of a record that is words, and where it stands. */
+/** A value that is prose, and its place in the record. */
 export interface Prose {
   path: PropertyKey[];
   value: string;
 }
 
-/** The values of a record that are words: titles, names, summaries, remarks. An introduction is a text of its own. */
+/**
+ * The values of a record that are prose: titles, names, summaries, remarks. The introduction is not included: it is
+ * Markdown.
+ */
 export function proseIn(record: SourceRecord): Prose[] {
   const { schema } = collections[record.collection];
   const walk = (value: unknown, path: PropertyKey[]): Prose[] => {

@@ -5,12 +5,12 @@ import { text as prose } from '../schemas/identifier.ts';
 import { schemaAt } from './schema-at.ts';
 import { inQuotes } from './yaml-line.ts';
 
-/** Something that YAML leaves out of a value, and where the value stands in the YAML. */
+/** Text that YAML leaves out of a value, and the place of that value. */
 export type LeftOut = Pick<Fault, 'code' | 'found' | 'expected'> & { offset: number };
 
 /**
- * Reads values as the text that is written where words are expected, whatever YAML makes of them, and finds the values
- * of which it leaves a part out: what follows ` #`, the name of an anchor, a tag.
+ * Reads values as the text that is written, where a schema expects text, whatever type YAML gives them. Also finds
+ * values of which YAML drops a part: after ` #`, an anchor's name, a tag.
  *
  * `title: 1984` → the text "1984"; `title: We are #1` → a fault
  */
@@ -27,7 +27,7 @@ export function readAsText(document: Document, yaml: string, schemaOf: SchemaOf)
 /** The schema of the value at a path within a file. */
 export type SchemaOf = (path: readonly PropertyKey[]) => z.core.$ZodType | undefined;
 
-/** Finds the schemas of values in a file that is a record, or a list of records by their ids. */
+/** Finds the schemas of values in a file that is one record, or a list of records by id. */
 export function schemasIn(schema: z.core.$ZodType, isList: boolean): SchemaOf {
   return (path) => schemaAt(schema, isList ? path.slice(1) : path);
 }
@@ -42,7 +42,7 @@ function nodesIn(node: unknown, path: readonly PropertyKey[] = []): { node: Node
   return [{ node, path }, ...within];
 }
 
-/** Numbers and words such as `true` as they are written; nothing stays nothing. */
+/** Numbers and words such as `true` as written; null stays null. */
 function readScalar(node: Scalar): void {
   if (node.type === 'PLAIN' && node.value !== null && typeof node.value !== 'string') node.value = node.source;
 }

@@ -103,6 +103,16 @@ describe('readContent', () => {
     expect(faults[0]?.expected).toContain('articles/<slug>.md');
   });
 
+  it.each(['LICENSE', 'LICENCE.md', 'README.md', 'readme.txt', 'NOTICE', 'COPYING', 'CHANGELOG.md', 'CITATION.cff'])(
+    'passes over %s at the top of the folder, and only there',
+    async (file) => {
+      await write({ ...LISTS, [file]: 'For people.\n' });
+      expect(await readContent(folder)).toMatchObject({ faults: [], unread: [] });
+      await write({ [`people/${file}`]: 'For people.\n' });
+      expect((await readContent(folder)).faults).toMatchObject([{ code: 'file-misplaced', file: `people/${file}` }]);
+    },
+  );
+
   it('passes over hidden files and what systems, editors and other programs leave there', async () => {
     await write({
       ...LISTS,

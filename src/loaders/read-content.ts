@@ -2,7 +2,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isJunk } from 'junk';
 import type { Fault } from '../base/fault.ts';
-import { collectionNames, collections, type CollectionName, otherFiles } from './collections.ts';
+import { ABOUT_THE_FOLDER, collectionNames, collections, type CollectionName, otherFiles } from './collections.ts';
 import { checkMedia } from './check-media.ts';
 import { imageAddresses, mediaType } from './media.ts';
 import { misplacedFile } from './misplaced-file.ts';
@@ -10,27 +10,29 @@ import { parseFile, type ParsedFile } from './parse-file.ts';
 import { someAtOnce } from './some-at-once.ts';
 import type { SourceRecord } from './source-record.ts';
 
-/** Reads the records of one collection, passing over what cannot be read: the check of the content names that. */
+/**
+ * Reads the records of one collection. Files that cannot be read are skipped: the check of the content reports them.
+ */
 export async function readCollection(folder: string, collection: CollectionName): Promise<SourceRecord[]> {
   const files = (await listFiles(folder)).filter((file) => collectionOf(file) === collection);
   const parsed = await someAtOnce(files, (file) => parseIn(folder, collection, file));
   return parsed.flatMap(({ records }) => records);
 }
 
-/** What a content folder holds. */
+/** Everything in a content folder. */
 export interface Content {
   records: SourceRecord[];
   faults: Fault[];
-  /** Files of records that could not be read; what they hold may be referred to all the same. */
+  /** Files that could not be read; other records may still refer to what is in them. */
   unread: string[];
-  /** The addresses at which pages find images. */
+  /** The addresses of images. */
   images: string[];
 }
 
 /**
- * Reads every record of a content folder, and says which files cannot be read or are in the wrong place.
+ * Reads every record of a content folder, and reports files that cannot be read or are in the wrong place.
  *
- * @param parse reads one file; another than `parseFile` may remember what it has read
+ * @param parse reads one file; pass another function than `parseFile` to cache results
  */
 export async function readContent(folder: string, parse = parseFile): Promise<Content> {
   if (!(await isFolder(folder))) {
@@ -60,7 +62,7 @@ export async function readContent(folder: string, parse = parseFile): Promise<Co
   };
 }
 
-/** Whether a file has records that could not be read; a list may have none. */
+/** Whether a file has records that could not be read. A list without records is not unread. */
 function isUnread({ records, faults }: ParsedFile = { records: [], faults: [] }): boolean {
   return records.length === 0 && faults.length > 0;
 }
@@ -83,19 +85,24 @@ async function listFiles(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .filter((file) => !otherFiles.has(file) && mediaType(file) === undefined && !file.split('/').some(isLeftOver))
+    .filter((file) => !isOther(file) && mediaType(file) === undefined && !file.split('/').some(isLeftOver))
     .sort();
 }
 
-/** Copies and locks that editors leave beside a file: of Vim, Emacs, Git's merges, office programs. */
+/** Whether a file is for other programs or for people who open the folder. */
+function isOther(file: string): boolean {
+  return otherFiles.has(file) || ABOUT_THE_FOLDER.test(file);
+}
+
+/** Backups and locks of editors: of Vim, Emacs, Git merges, office programs. */
 const EDITORS_COPY = /^(?:~\$.*|#.*#|.*\.(?:bak|orig|sw[op]|tmp))$/i;
 
-/** Whether a file or folder is one that systems and editors leave behind, or hidden. */
+/** Whether a file or folder is hidden, or left behind by a system or an editor. */
 function isLeftOver(name: string): boolean {
   return name.startsWith('.') || isJunk(name) || EDITORS_COPY.test(name);
 }
 
-/** Reads and parses one file; one that cannot be read, as a link that leads nowhere, is a fault. */
+/** Reads and parses one file. A file that cannot be read, such as a broken link, is a fault. */
 async function parseIn(
   folder: string,
   collection: CollectionName,

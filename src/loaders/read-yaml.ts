@@ -13,22 +13,22 @@ import type { Fault } from '../base/fault.ts';
 import { readAsText, type SchemaOf } from './read-as-text.ts';
 import { inQuotes, splitYamlLine } from './yaml-line.ts';
 
-/** A YAML text that could be read, with the lines on which its keys stand. */
+/** YAML that could be read, with the lines of its keys. */
 export interface Yaml {
   data: unknown;
-  /** The line of the file on which a key, or an item of a list, stands. */
+  /** The line of a key or list item in the file. */
   lineOf: (path: readonly PropertyKey[]) => number;
-  /** The line of the file on which a line of a text stands; that of its key, where the text is not set line by line. */
+  /** The line in the file of a line of a text; that of its key where the text is not written line by line. */
   lineWithin: (path: readonly PropertyKey[], line: number) => number;
-  /** Values of which YAML leaves a part out. */
+  /** Values of which YAML drops a part. */
   doubtful: Fault[];
 }
 
 /**
  * Reads YAML.
  *
- * @param firstLine the line of the file on which the text begins
- * @param schemaOf what the values must be: words are read as they are written
+ * @param firstLine the line of the file on which the YAML begins
+ * @param schemaOf the schema of each value: where it expects text, the value is read as written
  */
 export function readYaml(
   text: string,
@@ -75,7 +75,7 @@ export function readYaml(
   }
 }
 
-/** What the parser says of the usual mistakes, in words for someone who writes YAML and does not read its specification. */
+/** Explains the usual mistakes to people who write YAML without knowing its specification. */
 const IN_WORDS: Partial<Record<ErrorCode, string>> = {
   MULTILINE_IMPLICIT_KEY: 'a line that has no key',
   TAB_AS_INDENT: 'a tab before the text of a line',
@@ -84,7 +84,7 @@ const IN_WORDS: Partial<Record<ErrorCode, string>> = {
 
 const LINES = 'expected “key: value” lines';
 
-/** What a line that does not parse should be: quotes help where its value is a text with signs that YAML knows. */
+/** A correction of a line that does not parse: quotes help where its value contains YAML syntax. */
 function expectedIn(line: string): string {
   if (/^\s*\t/.test(line)) return 'expected spaces instead of the tab';
   const [, key, words] = /^([a-z][\w-]*)\s+([^\s:][^:]*)$/iu.exec(line) ?? [];
@@ -97,7 +97,7 @@ function expectedIn(line: string): string {
     : `${LINES}; a text needs quotes here: ${written}`;
 }
 
-/** Values that begin with an asterisk: YAML takes the rest for the name of another value. */
+/** Values that begin with an asterisk, which YAML reads as the name of another value. */
 function unresolvedAliases(document: Document): { offset: number; name: string }[] {
   const found: { offset: number; name: string }[] = [];
   visit(document, {
@@ -108,7 +108,7 @@ function unresolvedAliases(document: Document): { offset: number; name: string }
   return found;
 }
 
-/** The offset of the key that a path ends in, or of the nearest one above it that exists. */
+/** The offset of the key at a path, or of the nearest existing key above it. */
 function offsetOf(document: Document, path: readonly PropertyKey[]): number {
   let node: unknown = document.contents;
   let offset = 0;

@@ -8,20 +8,20 @@ import { followedContent } from './follow/followed-content.ts';
 import { keysAndValues } from './keys-and-values.ts';
 import { readCollection } from './read-content.ts';
 
-/** The name of every loader of records, by which `dev` asks for them again. */
+/** The name of every loader of records; `dev` uses it to run them again. */
 export const RECORD_LOADER = 'steppe-records';
 
 /**
- * Loads the records of one collection: data, path and digest. Texts stay in their files until their pages are made. In
- * `dev` a record that is at fault gives way to its last good version: see `followContent`.
+ * Loads the records of one collection: data, path and digest. Texts stay in their files until their pages are rendered.
+ * In `dev`, a record with faults is replaced by its last good version: see `followContent`.
  */
 export function recordLoader(collection: CollectionName): Loader {
   return {
     name: RECORD_LOADER,
     async load(context) {
       const entries = await Promise.all((await recordsOf(collection, context)).map((one) => entryOf(one, context)));
-      // Cleared even when nothing has changed: only what is new in the store makes Astro write its list of MDX texts again,
-      // which a build of other content may have written meanwhile.
+      // Always cleared: Astro rewrites its list of MDX texts only when the store has new entries, and a build of other
+      // content may have written that list in the meantime.
       context.store.clear();
       for (const entry of entries) context.store.set(entry);
     },

@@ -1,7 +1,7 @@
 import type { CollectionName } from './collections.ts';
 import type { SourceRecord } from './source-record.ts';
 
-/** The folders of the site in which records have their pages. */
+/** The folders of the site with pages of records. */
 export const routes: ReadonlyMap<CollectionName, string> = new Map<CollectionName, string>([
   ['articles', '/articles/'],
   ['countries', '/countries/'],
@@ -11,7 +11,7 @@ export const routes: ReadonlyMap<CollectionName, string> = new Map<CollectionNam
   ['outlets', '/sources/'],
 ]);
 
-/** The path of the page of a record; kinds that have none give undefined. */
+/** The path of a record's page; undefined for kinds without pages. */
 export function recordPage({ collection, id }: Pick<SourceRecord, 'collection' | 'id'>): string | undefined {
   const route = routes.get(collection);
   return route === undefined ? undefined : `${route}${id}/`;

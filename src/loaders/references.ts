@@ -1,6 +1,6 @@
 import type { CollectionName } from './collections.ts';
 
-/** The keys that hold ids of other records; `*` stands for every item of a list. */
+/** The keys that hold ids of other records; `*` means every item of a list. */
 // Only iterated over: nothing is looked up in it by a key from outside.
 // eslint-disable-next-line no-restricted-syntax
 export const references: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
@@ -17,7 +17,7 @@ export const references: Partial<Record<CollectionName, Record<string, Collectio
   site: { owner: 'people', 'mapCountries.*': 'countries' },
 };
 
-/** Every value in `data` at a path such as `relations.*.group`, with the path at which it stands. */
+/** Every value in `data` at a path such as `relations.*.group`, with its own path. */
 export function valuesAt(data: unknown, path: string): { path: PropertyKey[]; value: unknown }[] {
   return path.split('.').reduce<{ path: PropertyKey[]; value: unknown }[]>(
     (found, step) =>

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** The schema of the value at a path within what a schema describes, whether it may be absent or not. */
+/** The schema at a path within a schema, with `optional` and `default` removed. */
 export function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) return schemaAt(schema.unwrap(), path);
   const [step, ...rest] = path;

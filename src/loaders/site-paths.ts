@@ -1,4 +1,4 @@
-/** The pages of the site that stand whatever the records are. */
+/** Pages that exist whatever the records are. */
 export const sitePages: readonly string[] = [
   '/',
   '/about/',
@@ -15,7 +15,7 @@ export const sitePages: readonly string[] = [
   '/timeline/',
 ];
 
-/** Files of the site, and its page for addresses that lead nowhere. */
+/** Other files of the site, and its page for missing addresses. */
 export const siteFiles: readonly string[] = [
   '/404',
   '/404.html',
@@ -36,7 +36,7 @@ export const siteFiles: readonly string[] = [
   '/search/manifest.json',
 ];
 
-/** Files that hosts and programs read, from `public/` or written by a build. */
+/** Files for hosts and programs, from `public/` or written by a build. */
 export const hostFiles: readonly string[] = [
   '/.nojekyll',
   '/_headers',
@@ -46,5 +46,5 @@ export const hostFiles: readonly string[] = [
   '/sitemap-index.xml',
 ];
 
-/** Folders whose files are the site's own, whatever their names. */
+/** Folders in which every name belongs to the site. */
 export const siteFolders: readonly string[] = ['/_astro/', '/data/', '/media/', '/pagefind/', '/search/'];

@@ -1,13 +1,13 @@
 import { ClaimedFiles } from '../archive/claimed-files.ts';
 import { hostFiles, siteFiles, siteFolders, sitePages } from './site-paths.ts';
 
-/** The paths that the site uses itself, and which others are free. */
+/** The paths that the site uses itself, and those that are free. */
 export class SitePlace<Claimant> {
   readonly #folders: readonly string[];
   readonly #records = new Set<string>();
   readonly #files = new ClaimedFiles<Claimant | 'site'>();
 
-  /** @param recordPages paths of the pages of records, below which the site keeps files of theirs */
+  /** @param recordPages paths of the pages of records; the site uses everything below them */
   constructor(recordPages: Iterable<string> = []) {
     this.#folders = siteFolders.map(inside);
     for (const page of recordPages) this.#records.add(inside(page));
@@ -16,8 +16,9 @@ export class SitePlace<Claimant> {
   }
 
   /**
-   * Claims a file of the built site. @returns who has it already, the site or an earlier claimant; undefined where it
-   * was free
+   * Claims a file of the built site.
+   *
+   * @returns who has it already, the site or an earlier claimant; undefined where it was free
    */
   claim(file: string, claimant: Claimant): Claimant | 'site' | undefined {
     const key = file.toLowerCase();

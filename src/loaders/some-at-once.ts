@@ -1,7 +1,7 @@
-/** How many files are open at once: systems let a program open a few hundred. */
+/** The number of files open at once: systems limit a program to a few hundred. */
 const AT_ONCE = 64;
 
-/** Does a task with each item, a few at a time, and resolves to the results in the order of the items. */
+/** Runs a task for each item, a few at a time. The results are in the order of the items. */
 export async function someAtOnce<Item, Result>(
   items: readonly Item[],
   task: (item: Item) => Promise<Result>,

@@ -1,17 +1,17 @@
 import type { CollectionName } from './collections.ts';
 
-/** A record as it stands in its file, not yet checked. */
+/** A record as read from its file, not yet checked. */
 export interface SourceRecord {
   collection: CollectionName;
   id: string;
   /** Path within the content folder. */
   file: string;
   data: unknown;
-  /** The text below the frontmatter, and the line of the file that it begins on. */
+  /** The text below the frontmatter, and the line of the file on which it begins. */
   body: string;
   bodyLine: number;
-  /** The line of the file on which a key, or an item of a list, stands. */
+  /** The line of a key or list item in the file. */
   lineOf: (path: readonly PropertyKey[]) => number;
-  /** The line of the file on which a line of a text stands; that of its key, where the text is not set line by line. */
+  /** The line in the file of a line of a text; that of its key where the text is not written line by line. */
   lineWithin: (path: readonly PropertyKey[], line: number) => number;
 }

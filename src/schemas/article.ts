@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
+import { articleKindNames } from './article-kinds.ts';
 import { edtfDate } from './edtf-date.ts';
 import { identifier, listOf, text } from './identifier.ts';
 import { oldUrl } from './old-url.ts';
 
 /** The frontmatter of `articles/<slug>.md`. The file's name is the article's permanent slug. */
 export const articleSchema = z.strictObject({
-  /** The printed title. @example "Beijing Binds: COVID-19 and the China-Central Asia Relationship" */
+  /** The printed title. @example "A Winter of Ferries" */
   title: text,
   /** The printed subtitle. */
   subtitle: text.optional(),
@@ -14,21 +15,22 @@ export const articleSchema = z.strictObject({
   /** Ids in `people/`, in the printed order; left out where the author is not known. */
   authors: listOf(identifier).default([]),
   /** What it was published as; decides how reference managers file it. */
-  kind: z.enum(['journal-article', 'newspaper', 'magazine', 'blog', 'report', 'testimony', 'chapter']),
+  kind: z.enum(articleKindNames),
   /** `digest`: retold in the archive's own words. `full`: the author's text. */
   form: z.enum(['digest', 'full']),
   /** When the original appeared, no more precise than is known (EDTF). @example "2022-08" */
   published: edtfDate,
-  /** Why that date, when the original does not state it. */
+  /** Why this date, when the original does not state it; shown beside the date. */
   publishedBasis: text.optional(),
   /** Where it appeared: an id in `publications.yaml`; left out where that is not known. */
   publication: identifier.optional(),
-  /** @example "14" */
+  /** The volume of the journal or magazine. @example "14" */
   volume: text.optional(),
+  /** The number of the issue. @example "3" */
   issue: text.optional(),
-  /** @example "106-112" */
+  /** The pages that it fills. @example "106-112" */
   pages: text.optional(),
-  /** @example "10.1000/182" */
+  /** Its digital object identifier, without the resolver before it. @example "10.1000/182" */
   doi: z
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/, 'expected a DOI without its resolver, such as 10.1000/182')
@@ -39,11 +41,11 @@ export const articleSchema = z.strictObject({
   countries: listOf(identifier).default([]),
   /** Ids of the groups and organisations that it is about. */
   groups: listOf(identifier).default([]),
-  /** Ids in `tags.yaml`. */
+  /** Its topics: ids in `tags.yaml`. */
   tags: listOf(identifier).default([]),
-  /** A note that stood before the article where it was posted (Markdown). */
+  /** The blog’s own words before the article, in Markdown. */
   introduction: text.optional(),
-  /** Paths that once led here and are redirected. @example ["/2022/08/15/trouble/"] */
+  /** Paths that once led here; visitors are sent on. @example ["/2022/08/15/ferries/"] */
   oldUrls: listOf(oldUrl).default([]),
 });
 

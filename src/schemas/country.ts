@@ -4,24 +4,25 @@ import { listOf, text } from './identifier.ts';
 
 /** The frontmatter of `countries/<slug>.mdx`; the text below it is the brief. */
 export const countrySchema = z.strictObject({
-  /** The usual English short name. @example "Kyrgyzstan" */
+  /** The usual English short name. @example "Malta" */
   name: text,
-  /** The formal name. @example "Kyrgyz Republic" */
+  /** The formal name. @example "Republic of Malta" */
   officialName: text.optional(),
-  /** ISO 3166-1 alpha-2 code; places the country on the maps. @example "KG" */
+  /** ISO 3166-1 alpha-2 code; places the country on the maps. @example "MT" */
   iso: countryCode,
   /** Other names, spellings and abbreviations. An abbreviation counts only in capitals as written. */
   aliases: listOf(text).default([]),
-  /** Names of its people and adjectives; a first part of compounds ends with its hyphen. @example ["Chinese", "Sino-"] */
+  /** Names of its people, and adjectives. The first part of compounds ends with a hyphen. @example ["Maltese", "Malto-"] */
   demonyms: listOf(text).default([]),
   /**
-   * Phrases that hold one of its names and mean something else: in them, the name does not count.
+   * Phrases that contain one of its names and mean something else. In them, the name does not count.
    *
-   * @example ["South China Sea"]
+   * @example ["Malta fever"]
    */
   excludedPhrases: listOf(text).default([]),
+  /** The capital city. @example "Valletta" */
   capital: text.optional(),
-  /** Its subregion in the United Nations' M49 standard. @example "Central Asia" */
+  /** Its subregion in the United Nations' M49 standard. @example "Southern Europe" */
   region: text.optional(),
 });
 

@@ -1,55 +1,49 @@
 import { z } from 'astro/zod';
+import { groupTypeNames } from './group-types.ts';
 import { identifier, listOf, text } from './identifier.ts';
+import { groupRelationNames } from './relation-kinds.ts';
 import { statementSource } from './statement-source.ts';
 
 /** The frontmatter of `groups/<slug>.mdx`, an organised body of people or a people; the text below it is the brief. */
 export const groupSchema = z.strictObject({
-  /** The full name in English or the usual transliteration. @example "Katibat al-Tawhid wal-Jihad" */
+  /** The full name in English or the usual transliteration. @example "International Maritime Organization" */
   name: text,
-  /** The usual abbreviation, in capitals as written. @example "KTJ" */
+  /** The usual abbreviation, in capitals as written. @example "IMO" */
   abbreviation: text.optional(),
   /** Other names, spellings and abbreviations. */
   aliases: listOf(text).default([]),
   /**
-   * Whether its abbreviations count in articles that do not define them. Those of three and more letters do, shorter
-   * ones do not, unless it is said here: `true` for IS, which nothing else in the archive can mean; `false` for HAD,
-   * which is a word.
+   * Whether its abbreviations count in articles that do not define them. By default, one of three or more letters
+   * counts and a shorter one does not. Say `true` if a short one can mean nothing else in the archive, `false` if a
+   * long one is also a word.
    */
   abbreviationsAreSafe: z.boolean().optional(),
   /**
-   * Names that bodies of other countries bear as well. They count where the country,
-   * or what belongs to one, that is named beside them or last before them is of this record's countries.
+   * Names that bodies of other countries share. Such a name counts where the country that the text mentions beside it,
+   * or last before it, is one of this record's. A region, person or other group of that country does as well.
    *
    * @example ["National Guard"]
    */
   ambiguousNames: listOf(text).default([]),
   /**
-   * Phrases that hold one of its names and mean something else: in them, the name does not count.
+   * Phrases that contain one of its names and mean something else. In them, the name does not count.
    *
-   * @example ["Pakistani Taliban"]
+   * @example ["Coast Guard Museum"]
    */
   excludedPhrases: listOf(text).default([]),
-  type: z.enum([
-    'militant-group',
-    'political-movement',
-    'alliance',
-    'international-organisation',
-    'government-body',
-    'armed-forces',
-    'company',
-    'research-institution',
-    'foundation',
-    'ethnic-group',
-  ]),
+  /** What kind of body it is. */
+  type: z.enum(groupTypeNames),
   /** As the archive's newest article has it; left out where no article says. */
   status: z.enum(['active', 'dormant', 'defunct']).optional(),
   /** Ids of the countries in which it is based or works. */
   countries: listOf(identifier).default([]),
-  /** What ties it to other groups, each statement with the article that makes it. */
+  /** Its relations to other groups, each with the article that says so. */
   relations: z
     .array(
       z.strictObject({
-        kind: z.enum(['part-of', 'allied-with', 'fights-under', 'split-from', 'successor-of', 'rival-of']),
+        /** What ties this group to the other. */
+        kind: z.enum(groupRelationNames),
+        /** The other group: an id in `groups/`. */
         group: identifier,
         ...statementSource,
       }),

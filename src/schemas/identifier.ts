@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 /**
  * The id of a record: the name of its file, or its key in a list file. Lower-case ASCII words joined by hyphens.
  *
- * @example "islamic-movement-of-uzbekistan"
+ * @example "international-maritime-organization"
  */
 export const identifier = z
   .string()

@@ -9,7 +9,7 @@ export const OUTCOMES = ['well', 'not-found', 'unclear', 'failed'] as const;
 
 /** A copy in a web archive. */
 const copySchema = z.strictObject({
-  /** @example "https://web.archive.org/web/20211003120000/https://wire.example/ferry" */
+  /** Where it is. @example "https://web.archive.org/web/20211003120000/https://wire.example/ferry" */
   address: webAddress,
   /** The day on which it was taken. */
   taken: day,

@@ -5,7 +5,7 @@ import { oldPath } from '../base/old-path.ts';
  * A path under which something once stood, percent-encoded or in plain characters. What the files of static hosts that
  * list redirects take for a pattern has no place in it, nor have parts that a file system takes for another folder.
  *
- * @example "/2022/08/15/trouble/", "/2022/caf%C3%A9/"
+ * @example "/2022/08/15/ferries/", "/2022/caf%C3%A9/"
  */
 export const oldUrl = z
   .string()

@@ -4,30 +4,33 @@ import { statementSource } from './statement-source.ts';
 
 /** `people/<slug>.yaml`: somebody who wrote for the archive or whom its articles name. */
 export const personSchema = z.strictObject({
-  /** As usually written. @example "Raffaello Pantucci" */
+  /** As usually written. @example "Ada Lovelace" */
   name: text,
-  /** The part of the name that a bibliography sorts by; authors need it. @example "Pantucci" */
+  /** The part of the name that a bibliography sorts by; authors need it. @example "Lovelace" */
   familyName: text.optional(),
-  /** The rest of the name. @example "Raffaello" */
+  /** The rest of the name. @example "Ada" */
   givenName: text.optional(),
   /** Other spellings and noms de guerre. A surname alone only where it can mean nobody else. */
   aliases: listOf(text).default([]),
   /**
-   * Phrases that hold one of its names and mean something else: in them, the name does not count.
+   * Phrases that contain one of its names and mean something else. In them, the name does not count.
    *
-   * @example ["Karimov Street"]
+   * @example ["Lovelace Street"]
    */
   excludedPhrases: listOf(text).default([]),
-  /** Who this is, in a few words, as the archive's articles have it. @example "Leader of Jamaat Ansarullah" */
+  /** Who this is, in a few words, as the archive's articles have it. @example "Mathematician, first to publish an algorithm for a machine" */
   role: text,
-  /** Bodies that the person leads or belongs to, each statement with its article where one makes it. */
+  /** Groups that the person leads or belongs to, each with the article that says so, where one does. */
   affiliations: z
     .array(
       z.strictObject({
+        /** An id in `groups/`. */
         group: identifier,
-        /** @example "leader", "former leader", "member" */
+        /** What the person is or was there. @example "leader", "former leader", "member" */
         role: text,
+        /** The article that says so. */
         article: statementSource.article.optional(),
+        /** The paragraph in it. @example "p-12" */
         paragraph: statementSource.paragraph,
       }),
     )

@@ -3,15 +3,17 @@ import { listOf, text } from './identifier.ts';
 
 /** One entry of `publications.yaml`: a place where articles of the archive appeared. */
 export const publicationSchema = z.strictObject({
-  /** @example "Counter Terrorist Trends and Analyses" */
+  /** As citations print it. @example "Journal of Island Studies" */
   name: text,
-  /** @example "CTTA" */
+  /** A usual short form. @example "JIS" */
   abbreviation: text.optional(),
+  /** Other names that readers may search for. */
   aliases: listOf(text).default([]),
-  /** Who publishes it. @example "S. Rajaratnam School of International Studies" */
+  /** Who publishes it. @example "Institute of Island Studies" */
   publisher: text.optional(),
-  /** @example "Singapore" */
+  /** The city in which it is published. @example "Valletta" */
   place: text.optional(),
+  /** Its own site. */
   url: z.url({ protocol: /^https?$/ }).optional(),
 });
 

@@ -3,25 +3,25 @@ import { identifier, listOf, text } from './identifier.ts';
 
 /** One entry of `regions.yaml`: a province, district, city or other place below a country. */
 export const regionSchema = z.strictObject({
-  /** @example "Gorno-Badakhshan Autonomous Region" */
+  /** The usual English name. @example "Northern Harbour District" */
   name: text,
   /** What it is. @example "province" */
   kind: z.enum(['province', 'district', 'city', 'town', 'valley', 'area', 'border-crossing']),
-  /** The countries that it lies in. */
+  /** Ids of the countries that it lies in. */
   countries: listOf(identifier).min(1),
   /** Other names, spellings and abbreviations. */
   aliases: listOf(text).default([]),
   /**
-   * Names that places in other countries bear as well. They count where the country,
-   * or what belongs to one, that is named beside them or last before them is of this record's countries.
+   * Names that places in other countries share. Such a name counts where the country that the text mentions beside it,
+   * or last before it, is one of this record's. A region, person or group of that country does as well.
    *
-   * @example ["Badakhshan"]
+   * @example ["Victoria"]
    */
   ambiguousNames: listOf(text).default([]),
   /**
-   * Phrases that hold one of its names and mean something else: in them, the name does not count.
+   * Phrases that contain one of its names and mean something else. In them, the name does not count.
    *
-   * @example ["East Turkistan"]
+   * @example ["Lake Victoria"]
    */
   excludedPhrases: listOf(text).default([]),
 });

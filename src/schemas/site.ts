@@ -12,19 +12,33 @@ export const siteSchema = z.strictObject({
   owner: identifier.optional(),
   /** The language of the pages. */
   language: languageTag,
-  /** The terms for the archive's own texts. */
-  licence: z.strictObject({ name: text, url: z.url({ protocol: /^https?$/ }).optional() }).optional(),
+  /** The terms under which others may use the archive's own texts. */
+  licence: z
+    .strictObject({
+      /** The name of the licence. @example "CC BY 4.0" */
+      name: text,
+      /** Where the terms can be read. */
+      url: z.url({ protocol: /^https?$/ }).optional(),
+    })
+    .optional(),
   /** The main navigation, in order; paths within the site. */
   navigation: z
     .array(
       z.strictObject({
+        /** The words of the link. @example "Articles" */
         label: text,
+        /** Where it leads. @example "/articles/" */
         path: z.string().regex(/^\/([a-z0-9-]+\/)*$/, 'expected a path within the site, such as /articles/'),
       }),
     )
     .min(1),
   /** The text of the front page. */
-  front: z.strictObject({ heading: text, introduction: text }),
+  front: z.strictObject({
+    /** The main heading. */
+    heading: text,
+    /** A paragraph that says what readers find here. */
+    introduction: text,
+  }),
   /** Countries that the maps of the front page show by name, in order. */
   mapCountries: listOf(identifier).default([]),
 });

@@ -3,7 +3,7 @@ import { listOf, text } from './identifier.ts';
 
 /** One entry of `tags.yaml`, the archive's controlled vocabulary of topics. */
 export const tagSchema = z.strictObject({
-  /** @example "Terrorist financing" */
+  /** As the site shows it. @example "Public health" */
   name: text,
   /** Other names that the search knows it by. @example ["Coronavirus"] */
   aliases: listOf(text).default([]),

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { articles } from './site-pages.ts';
-import { useSite } from './use-site.ts';
+import { useFixture } from './use-fixture.ts';
 
-const site = useSite();
+const site = useFixture('rivers');
 
 test('a digest says that it is one, names the original with its date, and says where its notes are', async () => {
   const page = await site.open(articles.numberedFrom651);
   expect(await page.locator('.imprint').innerText()).toMatch(
-    /A digest: .*, with all of its source notes .* in Counter Terrorist Trends and Analyses \(2022\)\./,
+    /A digest: .*, with all of its source notes .* in Annals of Inland Navigation \(2022\)\./,
   );
   await page.locator('.imprint').getByRole('link', { name: '37 notes' }).click();
   expect(page.url()).toMatch(/#notes$/);

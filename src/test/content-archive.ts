@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import { type Archive, buildArchive } from '../archive/archive.ts';
+import { buildArchive } from '../archive/archive.ts';
+import type { Archive } from '../archive/model.ts';
 import { collections, type CollectionName } from '../loaders/collections.ts';
 import { readCollection } from '../loaders/read-content.ts';
 import { parseCached } from '../markdown/parse-cached.ts';

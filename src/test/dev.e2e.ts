@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { exclusively } from '../files/exclusively.ts';
+import { withLock } from '../files/with-lock.ts';
 import { openBrowser } from './browser.ts';
 import { type DevServer, startDev } from './dev-server.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const fixture = join(import.meta.dirname, 'fixture-content');
+const fixture = join(import.meta.dirname, 'fixtures', 'islands', 'content');
 const ferry = 'articles/ferry-of-examples';
 const quarrel = 'articles/quarrel-of-examples';
 const patience = { timeout: 120_000, interval: 250 };
@@ -23,11 +23,13 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'steppe-dev-'));
   content = join(folder, 'content');
   await cp(fixture, content, { recursive: true });
-  await cp(join(import.meta.dirname, 'import-fixture', 'images', '2021'), join(content, 'media'), { recursive: true });
+  await cp(join(import.meta.dirname, 'fixtures', 'import', 'images', '2021'), join(content, 'media'), {
+    recursive: true,
+  });
   // Builds of other tests write to the same folders of Astro's.
   await new Promise<void>((begin, fail) => {
     const turn = () => new Promise<void>((end) => ((endTurn = end), begin()));
-    exclusively({ folder: join(root, '.astro'), name: 'build', onWait: () => undefined }, turn).catch(fail);
+    withLock({ folder: join(root, '.astro'), name: 'build', onWait: () => undefined }, turn).catch(fail);
   });
   [dev, browser] = await Promise.all([
     startDev({ ARCHIVE_CONTENT: content, OUT_DIR: join(folder, 'not-built') }),

@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { readData } from './read-data.ts';
-import { useSite } from './use-site.ts';
+import { useFixture } from './use-fixture.ts';
 
-const site = useSite();
-const path = 'countries/kyrgyzstan/';
+const site = useFixture('rivers');
+const path = 'countries/norway/';
 const open = () => site.open(path, { javaScriptEnabled: false });
 
 /** The years of the articles that are shown, from top to bottom. */
@@ -21,9 +20,9 @@ async function yearsShown(page: Page): Promise<number[]> {
 
 /** What the page’s data say of the articles that name it: their slugs, oldest first. */
 async function naming(): Promise<{ id: string; year: number; tags: string[] }[]> {
-  const entity = (await readData('entities')).find(({ url }) => url?.endsWith(`/${path}`));
+  const entity = (await site.data('entities')).find(({ url }) => url?.endsWith(`/${path}`));
   const slugs = new Set(entity?.mentions.map(({ article }) => article));
-  return (await readData('articles'))
+  return (await site.data('articles'))
     .filter(({ id }) => slugs.has(id))
     .map(({ id, published, tags }) => ({ id, year: Number(published.earliest.slice(0, 4)), tags }))
     .reverse();
@@ -49,8 +48,8 @@ describe('without JavaScript', () => {
   test('a topic leaves the articles of that topic, together with the choice of a year', async () => {
     const page = await open();
     await page.locator('summary', { hasText: 'Topic' }).click();
-    await page.locator('[name=topic][value=mass-unrest]').check();
-    const ofTopic = (await naming()).filter(({ tags }) => tags.includes('mass-unrest'));
+    await page.locator('[name=topic][value=labour-disputes]').check();
+    const ofTopic = (await naming()).filter(({ tags }) => tags.includes('labour-disputes'));
     expect(await yearsShown(page)).toEqual(ofTopic.map(({ year }) => year));
     await page.locator('[name=year][value="2022"]').check();
     expect(await yearsShown(page)).toEqual(ofTopic.filter(({ year }) => year === 2022).map(({ year }) => year));
@@ -90,7 +89,7 @@ test('the chart tells for every year how often it is named, in words too', async
 });
 
 test('the statements on a group follow the dates of their articles', async () => {
-  const page = await site.open('groups/katibat-al-tawhid-wal-jihad/');
+  const page = await site.open('groups/lower-reach-boatmens-union/');
   const years = await page.locator('.statements .year').allInnerTexts();
   expect(years.length).toBeGreaterThan(5);
   expect(years).toEqual(years.toSorted());

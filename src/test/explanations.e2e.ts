@@ -4,10 +4,10 @@ import { findOverflow } from './measure-layout.ts';
 import { isWithinWindow } from './notes/article-notes.ts';
 import { runAxe } from './run-axe.ts';
 import { articles } from './site-pages.ts';
-import { useSite } from './use-site.ts';
+import { useFixture } from './use-fixture.ts';
 import { windows } from './windows.ts';
 
-const site = useSite();
+const site = useFixture('rivers');
 const path = articles.numberedFrom651;
 const hintOf = (page: Page, name: string) => page.locator('.explained').filter({ hasText: new RegExp(`^${name}$`) });
 const shown = (page: Page) => page.locator('.explanation:popover-open');
@@ -15,9 +15,9 @@ const shown = (page: Page) => page.locator('.explanation:popover-open');
 describe('without JavaScript', () => {
   test('a press on a name shows what it means, with the way to its page; Esc closes it', async () => {
     const page = await site.open(path, { javaScriptEnabled: false });
-    await hintOf(page, 'KTJ').first().click();
-    expect(await shown(page).innerText()).toMatch(/^Katibat al-Tawhid wal-Jihad KTJ\s+Militant group: Syria/);
-    expect(await shown(page).getByRole('link').getAttribute('href')).toBe('/groups/katibat-al-tawhid-wal-jihad/');
+    await hintOf(page, 'LRBU').first().click();
+    expect(await shown(page).innerText()).toMatch(/^Lower Reach Boatmen’s Union LRBU\s+Political movement: Portugal/);
+    expect(await shown(page).getByRole('link').getAttribute('href')).toBe('/groups/lower-reach-boatmens-union/');
     await page.keyboard.press('Escape');
     expect(await shown(page).count()).toBe(0);
   });
@@ -114,7 +114,7 @@ test('a note preview and an explanation do not get in each other’s way', async
 
 test('on paper a name stands as it is written, without its button or explanation', async () => {
   const page = await site.open(path);
-  await hintOf(page, 'KTJ').first().click();
+  await hintOf(page, 'LRBU').first().click();
   await page.emulateMedia({ media: 'print' });
   expect(await shown(page).isVisible()).toBe(false);
   const image = await page

@@ -1,11 +1,12 @@
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '../loaders/check-content.ts';
-import { runProgram } from './run-program.ts';
+import { buildContent } from './build-content.ts';
+import { copyFixture } from './fixture-site.ts';
 
 /** How many articles are made, and from which seed: `GENERATED_SEED` tries another. */
 const COUNT = 400;
@@ -173,7 +174,7 @@ let kept: number;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'steppe-generated-'));
   const content = join(folder, 'content');
-  await cp(join(import.meta.dirname, 'fixture-content'), content, { recursive: true });
+  await copyFixture('islands', content);
   const files = fc.sample(file, { numRuns: COUNT, seed: SEED });
   for (const [index, source] of files.entries())
     await writeFile(join(content, `articles/generated-${index}.md`), source.replaceAll('N', String(index)));
@@ -189,10 +190,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('what the check of the content accepts becomes a site', async () => {
   expect(kept).toBeGreaterThan(COUNT / 8);
-  const { code, said } = await runProgram('scripts/build.ts', [], {
-    ARCHIVE_CONTENT: join(folder, 'content'),
-    OUT_DIR: join(folder, 'site'),
-  });
+  const { code, said } = await buildContent(join(folder, 'content'), join(folder, 'site'));
   expect(said.split('\n').filter((said) => /\[[a-z-]+\]$|^\s+at /.test(said))).toEqual([]);
   expect({ code, said }).toMatchObject({ code: 0 });
 });

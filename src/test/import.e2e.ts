@@ -2,10 +2,11 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { buildContent } from './build-content.ts';
 import { runProgram } from './run-program.ts';
 import { sharedMaterial } from './shared-material.ts';
 
-const fixture = join(import.meta.dirname, 'import-fixture');
+const fixture = join(import.meta.dirname, 'fixtures', 'import');
 const seed = sharedMaterial('seed');
 
 let folder: string;
@@ -20,7 +21,7 @@ async function importAndBuild(name: string, files: string[], options: string[] =
   const content = join(folder, name);
   const site = join(folder, `${name}-site`);
   const imported = await runProgram('scripts/import.ts', [...files, '--into', content, ...options]);
-  const built = await runProgram('scripts/build.ts', [], { ARCHIVE_CONTENT: content, OUT_DIR: site });
+  const built = await buildContent(content, site);
   return { content, imported, built, page: (path: string) => readFile(join(site, path), 'utf8') };
 }
 

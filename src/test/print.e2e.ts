@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { readData } from './read-data.ts';
 import { articles } from './site-pages.ts';
-import { useSite } from './use-site.ts';
+import { useFixture } from './use-fixture.ts';
 
-const site = useSite();
+const site = useFixture('rivers');
 
 test('on paper an article has its text, and all of its notes with their numbers and addresses', async () => {
   const page = await site.open(articles.numberedFrom651);
-  const notes = (await readData('notes')).filter(({ article }) => articles.numberedFrom651.includes(article));
+  const notes = (await site.data('notes')).filter(({ article }) => articles.numberedFrom651.includes(article));
   const text = (await page.locator('.article-text').innerText()).replaceAll('¶', '');
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.article-text').innerText()).toBe(text);
@@ -29,7 +28,7 @@ test('on paper there is no navigation, search box, permalink, back link or previ
 });
 
 test('on paper a page about a group has its passages and the notes that they cite', async () => {
-  const page = await site.open('groups/katibat-al-tawhid-wal-jihad/');
+  const page = await site.open('groups/lower-reach-boatmens-union/');
   await page.emulateMedia({ media: 'print' });
   const notes = page.locator('.passage details li');
   expect(await notes.count()).toBeGreaterThan(0);

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { isWithinWindow } from './notes/article-notes.ts';
 import { articles, sitePages } from './site-pages.ts';
-import { useSite } from './use-site.ts';
+import { useFixture } from './use-fixture.ts';
 
-const site = useSite();
+const site = useFixture('rivers');
 
 test.each(sitePages)('%s has one first heading, and each landmark once', async (_type, path) => {
   const page = await site.open(path);

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import { type Archive, buildArchive } from '../archive/archive.ts';
+import { buildArchive } from '../archive/archive.ts';
+import type { Archive } from '../archive/model.ts';
 import { parseArticle } from '../markdown/parse-article.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { countrySchema } from '../schemas/country.ts';

@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/archive.ts';
+import type { Archive } from '../archive/model.ts';
 import { entityPlaces } from '../archive/search/entity-places.ts';
 import { noteQuotes } from '../archive/search/note-quotes.ts';
 import { packArticles, packNames } from '../archive/search/pack-index.ts';
@@ -9,7 +9,7 @@ import { nameLookup } from '../client/search/name-lookup.ts';
 import { pageWords } from '../client/search/page-words.ts';
 import type { TextPage } from '../client/search/pagefind.ts';
 import { askedOf, formsOf } from '../archive/search/words.ts';
-import type { Sources } from '../client/search/search-archive.ts';
+import type { Sources } from '../client/search/model.ts';
 import { isInflectionOf } from '../client/search/word-forms.ts';
 
 /** What the search page knows of an archive of samples. */

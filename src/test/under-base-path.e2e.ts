@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { previewOf } from './notes/article-notes.ts';
 import { hitsOf, resultsReady } from './search/search-page.ts';
-import { useSite } from './use-site.ts';
+import { useFixture } from './use-fixture.ts';
 import { watchPage } from './watch-page.ts';
 
-const site = useSite('/archive/');
+const site = useFixture('rivers', { base: '/archive/' });
 
 test('a reader goes from the front page to an article, a note, a country and the search, all under the base path', async () => {
   const page = await site.openBlank();
@@ -16,19 +16,19 @@ test('a reader goes from the front page to an article, a note, a country and the
   await page.goto(site.url());
   await page.getByRole('link', { name: 'Articles', exact: true }).first().click();
   await page.waitForURL(site.url('articles/'));
-  await page.getByRole('main').getByRole('link', { name: 'Beijing Binds' }).first().click();
-  await page.waitForURL(site.url('articles/beijing-binds/'));
+  await page.getByRole('main').getByRole('link', { name: 'The Low Water Report' }).first().click();
+  await page.waitForURL(site.url('articles/the-low-water-report/'));
 
   await page.locator('#fnref-1').click();
   await previewOf(page).getByRole('link', { name: 'To note 1 in the list' }).click();
-  expect(page.url()).toBe(site.url('articles/beijing-binds/#fn-1'));
+  expect(page.url()).toBe(site.url('articles/the-low-water-report/#fn-1'));
 
-  await page.getByRole('main').getByRole('link', { name: 'Kazakhstan', exact: true }).first().click();
-  await page.waitForURL(site.url('countries/kazakhstan/'));
+  await page.getByRole('main').getByRole('link', { name: 'Norway', exact: true }).first().click();
+  await page.waitForURL(site.url('countries/norway/'));
   await page.locator('.passage > footer > a').first().click();
   await page.waitForURL(/\/archive\/articles\/[^/]+\/#p-\d+$/);
 
-  for (const query of ['kazakhstan', 'quarantine']) {
+  for (const query of ['norway', 'embargo']) {
     await page.getByRole('searchbox').fill(query);
     await page.keyboard.press('Enter');
     await page.waitForURL(site.url(`search/?q=${query}`));

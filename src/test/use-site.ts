@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
+import type { Serving } from '../../scripts/serve/serve-folder.ts';
 import { openBrowser } from './browser.ts';
-import { openSite, type builtSites } from './site.ts';
 
 export interface SiteInUse {
   /** The whole address of a path of the site. @example url('search/') → "http://127.0.0.1:40123/search/" */
@@ -10,26 +10,24 @@ export interface SiteInUse {
   open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   /** A window of its own with nothing in it yet. */
   openBlank: (options?: BrowserContextOptions) => Promise<Page>;
-}
-
-/** Gives the tests of a file the built site and one browser. */
-export function useSite(base: keyof typeof builtSites = '/'): SiteInUse {
-  return useServed(() => openSite(base));
+  /** Opens a page of the site that stays open for all tests of the file. */
+  openToStay: (path: string) => Promise<Page>;
 }
 
 /** Gives the tests of a file a site that is served for them, and one browser. */
-export function useServed(openServed: () => ReturnType<typeof openSite>): SiteInUse {
+export function useServed(openServed: () => Promise<Serving>): SiteInUse {
   let browser: Browser;
-  let site: Awaited<ReturnType<typeof openSite>>;
+  let site: Serving;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    [browser, site] = await Promise.all([openBrowser(), openServed()]);
+    site = await openServed();
+    browser = await openBrowser();
   });
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()));
   });
   afterAll(async () => {
-    await Promise.all([browser.close(), site.close()]);
+    await Promise.all([browser?.close(), site?.close()]);
   });
 
   const url = (path = '') => new URL(path, site.url).href;
@@ -45,5 +43,10 @@ export function useServed(openServed: () => ReturnType<typeof openSite>): SiteIn
     await page.goto(url(path));
     return page;
   };
-  return { url, open, openBlank };
+  const openToStay = async (path: string) => {
+    const page = await browser.newPage();
+    await page.goto(url(path));
+    return page;
+  };
+  return { url, open, openBlank, openToStay };
 }

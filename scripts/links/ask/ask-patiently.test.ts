@@ -134,9 +134,9 @@ describe('an address that fails', () => {
     expect(end).toMatchObject({ outcome: 'failed', problem, isPassing: true });
   });
 
-  it('says so where the answer is no HTTP', async () => {
+  it('says so where the answer is not HTTP', async () => {
     const { end } = await askFor(server.garbage);
-    expect(end).toMatchObject({ outcome: 'failed', problem: 'the answer is no HTTP', isPassing: false });
+    expect(end).toMatchObject({ outcome: 'failed', problem: 'the answer is not HTTP', isPassing: false });
   });
 
   it.each([
@@ -150,7 +150,7 @@ describe('an address that fails', () => {
 
   it('says so where the status is none', async () => {
     const { end } = await askFor(({ socket }) => void socket.end('HTTP/1.1 007 Well\r\nContent-Length: 0\r\n\r\n'));
-    expect(end).toMatchObject({ outcome: 'failed', problem: 'the answer is no HTTP' });
+    expect(end).toMatchObject({ outcome: 'failed', problem: 'the answer is not HTTP' });
   });
 
   it('says so where a page drips for longer than the time limit', async () => {
@@ -211,7 +211,7 @@ describe('an address whose host cannot be asked', () => {
     const end = await ask(`https://127.0.0.1:${await server.listen(secure)}/`);
     expect(end).toMatchObject({
       outcome: 'failed',
-      problem: 'the certificate is signed by nobody that is known',
+      problem: 'the certificate is not from a trusted authority',
       isPassing: false,
     });
     expect(answers).toBe(0);
@@ -221,7 +221,7 @@ describe('an address whose host cannot be asked', () => {
   it('says that the server does not speak securely', async () => {
     running = await server.startTestServer({});
     const end = await ask(`https://127.0.0.1:${running.port}/`);
-    expect(end).toMatchObject({ outcome: 'failed', problem: 'no secure connection comes about' });
+    expect(end).toMatchObject({ outcome: 'failed', problem: 'no secure connection could be made' });
   });
 });
 

@@ -4,22 +4,22 @@ import { hostOf } from './host-gate.ts';
 import type { Method } from './request.ts';
 import { retryAfter } from './retry-after.ts';
 
-/** What came of asking, several times if need be. */
+/** The result of a request with its retries. */
 export interface Asked extends End {
-  /** Whether the host is better left alone until another day. */
+  /** Whether the host should not be asked again in this run. */
   wantsRest: boolean;
 }
 
-/** Milliseconds to wait before the second, third and fourth time, unless the server names a time of its own. */
+/** Milliseconds before the second, third and fourth attempt, unless the server names a time. */
 const BACK_OFF = [2_000, 8_000, 32_000];
-/** A server that wants to be left alone for longer is left alone for this run. */
+/** A server that asks for a longer pause is not asked again in this run. */
 const LONGEST_WAIT = 120_000;
 
 /**
- * Asks for an address until something lasting can be said of it, or four times.
+ * Requests an address until the result is final, at most four times.
  *
- * @param first how it is asked the first time; a server that does not answer HEAD well is asked with GET from then on
- * @throws only that the program was stopped
+ * @param first the method of the first attempt; after a server that does not handle HEAD, GET is used from then on
+ * @throws only when the program was stopped
  */
 export async function askPatiently(address: string, first: Method, asker: Asker, clock: Clock): Promise<Asked> {
   let method = first;

@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 
-/** The time, and how to let it pass. */
+/** The time, and a way to wait. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now: () => number;
-  /** Rejects when it is told to stop. */
+  /** Rejects when the program is stopped. */
   sleep: (milliseconds: number, stop: AbortSignal) => Promise<void>;
 }
 
@@ -13,7 +13,7 @@ export const systemClock: Clock = {
   sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }),
 };
 
-/** The day of a time in UTC, as YYYY-MM-DD. */
+/** The UTC day of a time, as YYYY-MM-DD. */
 export function dayOf(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);
 }

@@ -20,7 +20,7 @@ describe('failureOf', () => {
   it.each([
     ['CERT_HAS_EXPIRED', 'the certificate has expired'],
     ['ERR_TLS_CERT_ALTNAME_INVALID', 'the certificate is for another host'],
-    ['ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', 'no secure connection comes about'],
+    ['ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', 'no secure connection could be made'],
   ])('puts %s into words', (code, problem) => {
     expect(failureOf(fetchFailed(code))).toEqual({ problem, isPassing: false });
   });

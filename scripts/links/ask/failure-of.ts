@@ -1,15 +1,15 @@
 import { ADDRESS_NOT_PUBLIC, HOST_NOT_PUBLIC } from './web-fetch.ts';
 
-/** Why a request came to nothing. */
+/** Why a request failed. */
 export interface Failure {
   problem: string;
-  /** Whether it may go better in a while. */
+  /** Whether another attempt may succeed. */
   isPassing: boolean;
-  /** Set when nobody was asked, as the address is not public. */
+  /** Set when the request was not made because the address is not public. */
   isRefused?: boolean;
 }
 
-/** Puts into words why `fetch` failed. */
+/** Describes in words why `fetch` failed. */
 export function failureOf(error: unknown): Failure {
   for (const one of withCauses(error)) {
     if (one.name === 'TimeoutError') return { problem: 'no answer in time', isPassing: true };
@@ -25,7 +25,7 @@ export function failureOf(error: unknown): Failure {
   return { problem: wordsOf(withCauses(error).at(-1) ?? error), isPassing: false };
 }
 
-/** An error, what caused it, and so on. */
+/** An error and its chain of causes. */
 function withCauses(error: unknown): Error[] {
   return error instanceof Error ? [error, ...withCauses(error.cause)] : [];
 }
@@ -41,15 +41,15 @@ function wordsOf(error: unknown): string {
   );
 }
 
-const NO_HTTP = 'the answer is no HTTP';
-const NOT_SECURE = 'no secure connection comes about';
+const NO_HTTP = 'the answer is not HTTP';
+const NOT_SECURE = 'no secure connection could be made';
 const BROKEN_OFF = 'the connection broke off';
 const TOO_SLOW = 'no answer in time';
 
 /** Codes of Node.js and of its `fetch`. */
 const PASSING = new Map(
   Object.entries({
-    EAI_AGAIN: 'the name of the host could not be looked up',
+    EAI_AGAIN: 'the host name could not be looked up',
     ECONNREFUSED: 'the host refuses connections',
     ECONNRESET: BROKEN_OFF,
     EPIPE: BROKEN_OFF,
@@ -65,10 +65,10 @@ const PASSING = new Map(
 
 const WORDS_OF_KIND: readonly [RegExp, string][] = [
   [/^ERR_(SSL|TLS)_/, NOT_SECURE],
-  [/^Z_/, 'the page cannot be unpacked'],
+  [/^Z_/, 'the page cannot be decompressed'],
 ];
 
-const UNKNOWN_SIGNATURE = 'the certificate is signed by nobody that is known';
+const UNKNOWN_SIGNATURE = 'the certificate is not from a trusted authority';
 
 const LASTING = new Map(
   Object.entries({

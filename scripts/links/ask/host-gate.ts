@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 
-/** Lets requests to a host pass one at a time, with a pause after each. Hosts do not wait for each other. */
+/** Makes requests to one host run one at a time, with a pause after each. Hosts do not wait for each other. */
 export class HostGate {
   readonly #pause: number;
   readonly #clock: Clock;
@@ -15,9 +15,9 @@ export class HostGate {
   }
 
   /**
-   * Does a task when it is its turn.
+   * Runs a task when it is its turn.
    *
-   * @throws what the task throws, or that the program was stopped
+   * @throws what the task throws, or when the program was stopped
    */
   async pass<Result>(host: string, task: () => Promise<Result>): Promise<Result> {
     const lane = this.#laneOf(host);
@@ -36,7 +36,7 @@ export class HostGate {
     }
   }
 
-  /** Lets nothing pass to a host for some milliseconds from now on. */
+  /** Blocks requests to a host for some milliseconds from now on. */
   hold(host: string, milliseconds: number): void {
     const lane = this.#laneOf(host);
     lane.notBefore = Math.max(lane.notBefore, this.#clock.now() + milliseconds);
@@ -49,13 +49,13 @@ export class HostGate {
   }
 }
 
-/** The host that an address is asked of. One that is called `www` is taken for the host itself. */
+/** The host of an address. A name that begins with `www.` counts as the same host. */
 export function hostOf(address: string): string {
   return new URL(address).hostname.replace(/^www\./, '');
 }
 
 interface Lane {
-  /** Fulfilled when the last task in the queue is done. */
+  /** Resolves when the last task in the queue is done. */
   last: Promise<void>;
   notBefore: number;
 }

@@ -1,18 +1,18 @@
 import { STATUS_CODES } from 'node:http';
 import type { Outcome } from '../../../src/schemas/links.ts';
 
-/** What an answer says of the page. */
+/** What a response means for the page. */
 export interface Judgement {
   outcome: Outcome;
   problem?: string;
-  /** Whether another answer may come in a while. */
+  /** Whether a later attempt may get another response. */
   isPassing: boolean;
 }
 
 /**
- * Judges the status of an answer that is no redirect. Only 404 and 410 say that there is no page; most other refusals are
- * meant for programs and tell nothing of what a reader would see, and neither does a number that no standard knows, such
- * as 999.
+ * Judges the status of a response that is not a redirect. Only 404 and 410 mean that the page does not exist. Most
+ * other refusals are aimed at programs and say nothing of what a reader would see; neither do statuses outside of any
+ * standard, such as 999.
  *
  * @see RFC 9110, section 15
  */
@@ -26,10 +26,10 @@ export function judge(status: number): Judgement {
 }
 
 /**
- * Whether redirects led from a page to the front page of its own site: so do servers that have lost it.
+ * Whether redirects led from a page to the front page of its own site, as servers do that no longer have the page.
  *
- * @param from the address that was asked for
- * @param to where redirects led
+ * @param from the requested address
+ * @param to the address after redirects
  */
 export function isLostToFrontPage(from: string, to: string): boolean {
   const [asked, found] = [new URL(from), new URL(to)];

@@ -2,16 +2,16 @@ import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /**
- * Whether an IP address is one of the public internet. Of an IPv6 address that stands for an IPv4 one, that one decides.
- * What is not known to be public is not: loopback, private and link-local networks, those of providers (CGNAT), multicast,
- * documentation, reserved and unspecified addresses.
+ * Whether an IP address belongs to the public internet. For an IPv6 address that stands for an IPv4 address, the latter
+ * decides. Everything not known to be public is refused: loopback, private and link-local networks, those of providers
+ * (CGNAT), multicast, documentation, reserved and unspecified addresses.
  *
  * @param ip as a resolver or a URL writes it, without brackets
  * @see https://www.iana.org/assignments/iana-ipv4-special-registry/
  * @see https://www.iana.org/assignments/iana-ipv6-special-registry/
  */
 export function isPublicAddress(ip: string): boolean {
-  // The library also reads what only some resolvers do, such as 127.1.
+  // The library also accepts short forms that few resolvers do, such as 127.1.
   if (isIP(ip) === 0) return false;
   const address = ipaddr.parse(ip);
   if (address instanceof ipaddr.IPv4) return address.range() === 'unicast';
@@ -22,13 +22,13 @@ export function isPublicAddress(ip: string): boolean {
   );
 }
 
-/** The only block from which addresses are given out. */
+/** The only block from which public addresses are assigned. */
 const GLOBAL_UNICAST = ipaddr.IPv6.parseCIDR('2000::/3');
 
-/** Parts of it for other uses: protocols, documentation. */
+/** Parts of it with other uses: protocols, documentation. */
 const NOT_GLOBAL = ['2001::/23', '2001:db8::/32', '3fff::/20'].map((net) => ipaddr.IPv6.parseCIDR(net));
 
-/** Where an IPv4 address stands in IPv6 ones, in bytes from the left: mapped, NAT64 (RFC 6052), 6to4 (RFC 3056). */
+/** The offset in bytes of an IPv4 address inside IPv6 ones: mapped, NAT64 (RFC 6052), 6to4 (RFC 3056). */
 const EMBEDDING = [
   { net: ipaddr.IPv6.parseCIDR('::ffff:0:0/96'), at: 12 },
   { net: ipaddr.IPv6.parseCIDR('64:ff9b::/96'), at: 12 },

@@ -1,6 +1,6 @@
 export type Method = 'HEAD' | 'GET';
 
-/** What is used of the `fetch` of the web platform. */
+/** The part of the web platform's `fetch` that is used. */
 export type Fetch = (address: string, init: FetchInit) => Promise<FetchResponse>;
 
 export interface FetchInit {
@@ -22,32 +22,32 @@ interface FetchReader {
   cancel: () => Promise<void>;
 }
 
-/** What requests have in common. */
+/** Settings of all requests. */
 export interface RequestSettings {
-  /** Who asks. */
+  /** The `User-Agent` header. */
   userAgent: string;
-  /** Milliseconds until an answer must be there, its body included. */
+  /** Milliseconds for the whole response, its body included. */
   timeLimit: number;
-  /** Bytes after which the rest of a body is left unread. */
+  /** The number of bytes after which the rest of a body is not read. */
   bodyLimit: number;
   stop: AbortSignal;
   fetch: Fetch;
 }
 
-/** One answer of a server. */
+/** A server's response. */
 export interface Reply {
   status: number;
-  /** Where a redirect leads, as the server wrote it. */
+  /** The target of a redirect, as the server wrote it. */
   location: string | undefined;
-  /** How long the server wants to be left alone, as it wrote it. */
+  /** The `Retry-After` header, as the server wrote it. */
   retryAfter: string | undefined;
-  /** The beginning of a page; empty with every other answer. */
+  /** The beginning of a successful response's body; empty for every other. */
   body: string;
 }
 
 /**
- * Makes one request, without following redirects. A page is read to its end or to the limit: one that breaks off is not
- * well.
+ * Makes one request without following redirects. Reads a page to its end or to the limit: a body that breaks off is a
+ * failure.
  *
  * @throws what `fetch` throws
  */

@@ -1,7 +1,7 @@
 /**
- * How long a server wants to be left alone, in milliseconds; undefined where it does not say so.
+ * The pause that a server asks for, in milliseconds; undefined where it asks for none.
  *
- * @param value of the header: seconds, or a date
+ * @param value the header's value: seconds, or a date
  * @param now in milliseconds since 1970
  * @see RFC 9110, section 10.2.3
  */

@@ -35,7 +35,7 @@ describe('an address that is not public', () => {
     async (host) => {
       const end = await ask(`http://${host}:${running.port}/a`);
       expect(end).toMatchObject({ outcome: 'failed', isRefused: true, isPassing: false, reply: undefined });
-      expect(end.problem).toMatch(/^\S+ is not a public address; --allow-private asks for it anyway$/);
+      expect(end.problem).toMatch(/^\S+ is not a public address; use --allow-private to check it anyway$/);
       expect(running.requests).toEqual([]);
     },
   );
@@ -46,7 +46,7 @@ describe('an address that is not public', () => {
       const end = await ask(`http://wire.example:${running.port}/a`, { resolve: namesThatLeadTo(found) });
       expect(end).toMatchObject({ outcome: 'failed', isPassing: false });
       expect(end.problem).toBe(
-        `wire.example (${found[0]}) is not a public address; --allow-private asks for it anyway`,
+        `wire.example (${found[0]}) is not a public address; use --allow-private to check it anyway`,
       );
       expect(running.requests).toEqual([]);
     },

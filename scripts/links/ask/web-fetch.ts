@@ -4,21 +4,21 @@ import { Agent, fetch } from 'undici';
 import { isPublicAddress } from './public-address.ts';
 import type { Fetch } from './request.ts';
 
-/** The code of the error with which an address is refused because of what stands in it. */
+/** The error code for an address whose host is a non-public IP address. */
 export const ADDRESS_NOT_PUBLIC = 'ERR_ADDRESS_NOT_PUBLIC';
-/** The code of the error with which a host is refused because of all addresses that its name leads to. */
+/** The error code for a host name that resolves to non-public addresses only. */
 export const HOST_NOT_PUBLIC = 'ERR_HOST_NOT_PUBLIC';
 
 export interface WebSettings {
-  /** Also asks loopback, private and other addresses that are not public. */
+  /** Allows loopback, private and other non-public addresses. */
   allowPrivate: boolean;
-  /** Looks names up. */
+  /** Resolves host names. */
   resolve?: typeof lookup;
 }
 
 /**
- * A `fetch` that connects to public addresses only, unless it is told otherwise. It is the address that the socket
- * connects to which is judged: no answer of a name server in between can lead it elsewhere.
+ * A `fetch` that connects to public addresses only, unless told otherwise. It checks the address that the socket
+ * connects to, so no name server in between can lead it elsewhere.
  */
 export function webFetch({ allowPrivate, resolve = lookup }: WebSettings): Fetch {
   const connect = allowPrivate ? {} : { lookup: publicLookup(resolve) };
@@ -27,7 +27,7 @@ export function webFetch({ allowPrivate, resolve = lookup }: WebSettings): Fetch
   return allowPrivate ? open : publicOnly(open);
 }
 
-/** Refuses addresses whose host is an IP address that is not public: for those, no name is looked up. */
+/** Refuses addresses whose host is a non-public IP address: no name is resolved for those. */
 export function publicOnly(open: Fetch): Fetch {
   return async (address, init) => {
     const host = new URL(address).hostname.replace(/^\[|\]$/g, '');
@@ -36,7 +36,7 @@ export function publicOnly(open: Fetch): Fetch {
   };
 }
 
-/** Looks names up, and gives only their public addresses away: for each connection anew. */
+/** Resolves host names to their public addresses, anew for each connection. */
 export function publicLookup(resolve: typeof lookup): LookupFunction {
   return (hostname, options, callback) => {
     resolve(hostname, { ...options, all: true }, (error, found: LookupAddress[]) => {
@@ -52,9 +52,9 @@ export function publicLookup(resolve: typeof lookup): LookupFunction {
   };
 }
 
-/** @param what which is no public address. @example "127.0.0.1" */
+/** @param what the non-public address. @example "127.0.0.1" */
 function refusal(what: string, code: string): NodeJS.ErrnoException {
-  return Object.assign(new Error(`${what} is not a public address; --allow-private asks for it anyway`), {
+  return Object.assign(new Error(`${what} is not a public address; use --allow-private to check it anyway`), {
     code,
   });
 }

@@ -5,10 +5,10 @@ import type { CheckedAddress } from '../../../src/schemas/links.ts';
 import { writeWhole } from '../../../src/files/write-whole.ts';
 import type { Clock } from '../ask/clock.ts';
 
-/** What is known of addresses, by address. */
+/** What is known of each address. */
 export type Known = Map<string, CheckedAddress>;
 
-/** Milliseconds between two savings of a run: what is found in between is asked for again when the machine fails. */
+/** Milliseconds between two saves. If the machine fails, addresses since the last save are requested again. */
 const EVERY = 10_000;
 
 /** `links.json` of a content folder. */
@@ -18,7 +18,7 @@ export class LinksFile {
   readonly #clock: Clock;
   #text: string;
   #savedAt: number;
-  /** Fulfilled when no saving is at work. */
+  /** Resolves when no save is running. */
   #saved: Promise<void> = Promise.resolve();
 
   private constructor(path: string, text: string, known: Known, clock: Clock) {
@@ -29,14 +29,14 @@ export class LinksFile {
     this.#savedAt = clock.now();
   }
 
-  /** @param known what of the file is still wanted */
+  /** @param known the part of the file that is still needed */
   static async open(folder: string, known: Known, clock: Clock): Promise<LinksFile> {
     const path = join(folder, 'links.json');
     const text = existsSync(path) ? await readFile(path, 'utf8') : linksText(new Map());
     return new LinksFile(path, text, known, clock);
   }
 
-  /** Writes the file, all of it or nothing, one saving after the other: whoever reads it finds the old text or the new one. */
+  /** Writes the file completely or not at all, one save after the other: readers find the old text or the new one. */
   async save(): Promise<void> {
     this.#savedAt = this.#clock.now();
     const saved = this.#saved.then(() => this.#write());
@@ -44,7 +44,7 @@ export class LinksFile {
     await saved;
   }
 
-  /** Writes the file if that was some time ago. */
+  /** Saves if the last save was some time ago. */
   async saveNowAndThen(): Promise<void> {
     if (this.#clock.now() - this.#savedAt >= EVERY) await this.save();
   }
@@ -57,13 +57,13 @@ export class LinksFile {
   }
 }
 
-/** The text of `links.json`: the same knowledge always makes the same bytes. */
+/** The text of `links.json`: equal data gives equal bytes. */
 export function linksText(known: Known): string {
   const addresses = [...known.values()].sort((a, b) => (a.address < b.address ? -1 : 1)).map(inOrder);
   return `${JSON.stringify({ addresses }, null, 2)}\n`;
 }
 
-/** Keys without a value are not written. */
+/** Omits keys without a value. */
 function inOrder({ address, checked, outcome, status, problem, lastWell, leadsTo, copies }: CheckedAddress) {
   return {
     address,

@@ -8,13 +8,13 @@ import { runLinks } from '../run-links.ts';
 import { testClock } from './test-asker.ts';
 import * as server from './test-server.ts';
 
-const sample = fileURLToPath(new URL('../../../src/test/fixture-content', import.meta.url));
+const sample = fileURLToPath(new URL('../../../src/test/fixtures/islands/content', import.meta.url));
 
-/** One of the addresses of the sample content, and the lines on which it stands. */
+/** An address of the sample content, and the lines that cite it. */
 export const FERRY = 'https://wire.example/ferry';
 export const FERRY_PLACE = 'articles/ferry-of-examples.md:20';
 
-/** All addresses of the sample content, as pages that are well. */
+/** All addresses of the sample content, as pages that exist. */
 export const WELL: Readonly<Record<string, server.Page>> = {
   'creativecommons.org/licenses/by/4.0/': server.page,
   'journal.example/': server.page,
@@ -25,7 +25,7 @@ export const WELL: Readonly<Record<string, server.Page>> = {
   'www.primer.example/parom': server.page,
 };
 
-/** In what a run differs from one on 3 May 2026 in which all is well. */
+/** How a run differs from one on 3 May 2026 in which all pages exist. */
 export interface Situation {
   pages?: Record<string, server.Page>;
   day?: string;
@@ -33,7 +33,7 @@ export interface Situation {
   fetch?: server.TestServer['fetch'];
 }
 
-/** A copy of the sample content, whose addresses were never checked. */
+/** A copy of the sample content without `links.json`. */
 export interface Sample {
   folder: string;
   /** Runs `npm run links` with these options. */

@@ -4,7 +4,7 @@ import type { Asker } from '../ask/follow.ts';
 import { HostGate } from '../ask/host-gate.ts';
 import { request, type RequestSettings } from '../ask/request.ts';
 
-/** A clock on which time passes only while somebody sleeps, and then at once. */
+/** A clock whose time passes only during sleeps, and then at once. */
 export interface TestClock extends Clock {
   /** All sleeps, in milliseconds. */
   slept: number[];
@@ -29,7 +29,7 @@ export interface TestAsker extends Asker {
   clock: TestClock;
 }
 
-/** Asks with small limits, and no more than one millisecond of pause unless a test is about it. */
+/** Makes requests with small limits and pauses of at most a millisecond, unless a test sets them. */
 export function testAsker(
   fetch: RequestSettings['fetch'],
   { pause = 1, stop = new AbortController().signal, timeLimit = 2_000, clock = testClock() } = {},

@@ -2,24 +2,24 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 
-/** How a page of the server answers. `times` counts the requests for it, from 1. */
+/** How the server answers for a page. `times` counts its requests from 1. */
 export type Page = (request: IncomingMessage, response: ServerResponse, times: number) => void | Promise<void>;
 
 export interface TestServer {
-  /** Takes every host of `pages` for this server. */
+  /** Resolves every host of `pages` to this server. */
   fetch: (address: string, init: RequestInit) => Promise<Response>;
   /** Every request, as `HEAD wire.example/ferry`. */
   requests: string[];
-  /** The largest number of requests at once, by host. */
+  /** The highest number of simultaneous requests, by host. */
   most: Map<string, number>;
   port: number;
   close: () => Promise<void>;
 }
 
 /**
- * Starts a server on the loopback address that stands for several hosts.
+ * Starts a server on the loopback address that plays several hosts.
  *
- * @param pages by host and path, such as `wire.example/ferry`; what is not among them is not found
+ * @param pages by host and path, such as `wire.example/ferry`; anything else is not found
  */
 export async function startTestServer(pages: Record<string, Page>): Promise<TestServer> {
   const requests: string[] = [];
@@ -74,7 +74,7 @@ export const status =
 
 export const redirect = (location: string, code = 302): Page => status(code, { location });
 
-/** One answer after the other; the last for good. */
+/** One answer after the other; the last one repeats. */
 export const inTurn =
   (...answers: Page[]): Page =>
   (request, response, times) =>
@@ -112,10 +112,10 @@ export const brokenOff: Page = (_request, response) => {
   response.write('begun', () => response.socket?.resetAndDestroy());
 };
 
-/** What is no HTTP. */
+/** An answer that is not HTTP. */
 export const garbage: Page = ({ socket }) => void socket.end('220 mail.wire.example ready\r\n\r\n');
 
-/** An answer that begins with a line and goes on with another for ever. */
+/** An answer whose header lines never end. */
 export const endlessly =
   (first: string, line: string): Page =>
   ({ socket }) => {

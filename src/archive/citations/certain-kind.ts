@@ -1,5 +1,5 @@
 import type { NoteKind, ReadNote, Repeat } from './citation.ts';
-import type { Resolution } from './sources/resolve-repeats.ts';
+import type { Resolution } from './sources/model.ts';
 
 /**
  * The kind of a note as readers see it; undefined where the archive is not sure of it: a remark looks like a source, or

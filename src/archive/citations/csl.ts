@@ -1,3 +1,5 @@
+import type { CslTypeName } from '../../schemas/csl-types.ts';
+
 /**
  * The part of CSL-JSON that the archive reads from notes and says of its articles. Names of types and variables, and what each means, are those
  * of the Citation Style Language.
@@ -5,7 +7,7 @@
  * @see CSL 1.0.2 specification, Appendix III (types) and IV (variables): https://docs.citationstyles.org/en/v1.0.2/specification.html
  */
 export interface CslItem {
-  type: CslType;
+  type: CslTypeName;
   title?: string | undefined;
   /** The name that later notes give it: “(hereafter …)”. */
   'title-short'?: string | undefined;
@@ -54,22 +56,6 @@ export interface CslItem {
 export interface CslRecord extends CslItem {
   id: string;
 }
-
-export type CslType =
-  | 'article-journal'
-  | 'article-magazine'
-  | 'article-newspaper'
-  | 'book'
-  | 'chapter'
-  | 'document'
-  | 'hearing'
-  | 'interview'
-  | 'personal_communication'
-  | 'post'
-  | 'post-weblog'
-  | 'report'
-  | 'thesis'
-  | 'webpage';
 
 /** A person by parts, or whoever has no such parts (an institution, a name whose order cannot be told) as `literal`. */
 export type CslName = { family: string; given?: string | undefined; suffix?: string | undefined } | { literal: string };

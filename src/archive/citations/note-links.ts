@@ -1,8 +1,7 @@
-import type { Archive, ArchiveArticle } from '../archive.ts';
-import type { NotePlace } from './sources/citing-notes.ts';
+import type { Archive, ArchiveArticle, NotePlace } from '../model.ts';
 import type { Locator } from './csl.ts';
 import { LOCATOR_WORDS } from './locator-words.ts';
-import type { CitedSource } from './sources/merge-source.ts';
+import type { CitedSource } from './sources/model.ts';
 
 /** What the archive adds to a note: it is the archive's finding, not the author's words. */
 export type NoteLink = RepeatedSource | CitedAgain;

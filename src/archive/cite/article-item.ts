@@ -1,6 +1,7 @@
+import { type ArticleKind, articleKinds } from '../../schemas/article-kinds.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { Person } from '../../schemas/person.ts';
-import type { CslItem, CslName, CslRecord, CslType } from '../citations/csl.ts';
+import type { CslItem, CslName, CslRecord } from '../citations/csl.ts';
 import type { CitationSource } from '../citation-metadata.ts';
 import { cslTitle, plainTitle, type Title } from '../title.ts';
 import { cslDate } from './csl-date.ts';
@@ -23,7 +24,7 @@ export function articleItem(cited: CitedArticle): CslRecord {
   const { volume, issue, pages, doi, url } = article;
   return {
     id: slug,
-    type: TYPES[article.kind],
+    type: kindOf(article).csl,
     title: cslTitle(subtitle ? joinTitle(title, subtitle) : title),
     author: authors.length > 0 ? authors.map(cslName) : undefined,
     issued: cslDate(date),
@@ -46,16 +47,6 @@ export const STANDINGS = { digest: 'Digest in', full: 'Archived in' } as const s
   string
 >;
 
-const TYPES = {
-  'journal-article': 'article-journal',
-  newspaper: 'article-newspaper',
-  magazine: 'article-magazine',
-  blog: 'post-weblog',
-  report: 'report',
-  testimony: 'hearing',
-  chapter: 'chapter',
-} as const satisfies Record<Article['kind'], CslType>;
-
 function joinTitle(title: Title, subtitle: Title): Title {
   const text = /[?!:.]$/.test(plainTitle(title)) ? ' ' : ': ';
   return [...title, { text, isItalic: false }, ...subtitle];
@@ -68,23 +59,24 @@ function cslName({ name, familyName, givenName }: Person): CslName {
 /** A report is published by a body in a series, a hearing held by a committee; the rest stands in something. */
 function whereItAppeared({ article, publication }: CitationSource): Partial<CslItem> {
   if (!publication) return {};
-  const { name, publisher, place } = publication;
-  switch (article.kind) {
-    case 'report':
+  const { is, with: cited } = kindOf(article).publication;
+  const { name } = publication;
+  const publisher = cited.includes('publisher') ? publication.publisher : undefined;
+  const place = cited.includes('place') ? { 'publisher-place': publication.place } : {};
+  switch (is) {
+    case 'container':
+      return { 'container-title': name, publisher, ...place };
+    case 'committee':
+      return { 'container-title': name, section: name, publisher, ...place };
+    case 'series':
       return {
-        'collection-title': publisher ? name : undefined,
-        publisher: publisher ?? name,
-        'publisher-place': place,
+        'collection-title': publication.publisher ? name : undefined,
+        publisher: publication.publisher ?? name,
+        ...place,
       };
-    case 'testimony':
-      return { 'container-title': name, section: name, publisher, 'publisher-place': place };
-    case 'chapter':
-      return { 'container-title': name, publisher, 'publisher-place': place };
-    case 'newspaper':
-      return { 'container-title': name, 'publisher-place': place };
-    case 'journal-article':
-    case 'magazine':
-    case 'blog':
-      return { 'container-title': name };
   }
+}
+
+function kindOf({ kind }: Article): ArticleKind {
+  return articleKinds[kind];
 }

@@ -1,3 +1,4 @@
+import { cslTypes } from '../../schemas/csl-types.ts';
 import type { CslItem, CslName, CslRecord } from '../citations/csl.ts';
 import { parseCslTitle } from '../title.ts';
 import { bibtexAddress, bibtexText } from './bibtex-text.ts';
@@ -13,14 +14,14 @@ export function toBibtex(items: readonly CslRecord[]): string {
 }
 
 function entry(item: CslRecord): string {
-  const { type, holder } = shape(item);
+  const type = entryType(item);
   const fields: [name: string, value: string | undefined][] = [
     ['author', braced(names(item.author))],
     ['editor', braced(names(item.editor))],
     ['translator', braced(names(item.translator))],
     ['title', title(item.title)],
     ['shorttitle', title(item['title-short'])],
-    [holder, text(item['container-title'])],
+    [cslTypes[item.type].holder, text(item['container-title'])],
     ['series', text(item['collection-title'])],
     ['volume', text(item.volume)],
     ['number', text(item.issue ?? item.number)],
@@ -39,30 +40,8 @@ function entry(item: CslRecord): string {
   return [`@${type}{${key(item.id)},`, ...lines, '}', ''].join('\n');
 }
 
-/** The entry's type, and the field that names what holds it; BibTeX knows no newspapers, blogs and hearings. */
-function shape({ type, genre = '' }: CslItem): { type: string; holder: string } {
-  switch (type) {
-    case 'article-journal':
-    case 'article-magazine':
-    case 'article-newspaper':
-      return { type: 'article', holder: 'journal' };
-    case 'book':
-      return { type: 'book', holder: 'booktitle' };
-    case 'chapter':
-      return { type: 'incollection', holder: 'booktitle' };
-    case 'report':
-      return { type: 'techreport', holder: 'series' };
-    case 'thesis':
-      return { type: /\bM\.?[AS]|master/i.test(genre) ? 'mastersthesis' : 'phdthesis', holder: 'howpublished' };
-    case 'document':
-    case 'hearing':
-    case 'interview':
-    case 'personal_communication':
-    case 'post':
-    case 'post-weblog':
-    case 'webpage':
-      return { type: 'misc', holder: 'howpublished' };
-  }
+function entryType({ type, genre = '' }: CslItem): string {
+  return type === 'thesis' && /\bM\.?[AS]|master/i.test(genre) ? 'mastersthesis' : cslTypes[type].bibtex;
 }
 
 const PUBLISHERS = new Map(

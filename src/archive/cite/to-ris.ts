@@ -1,5 +1,6 @@
+import { type CslType, cslTypes } from '../../schemas/csl-types.ts';
 import { parseCslTitle, plainTitle } from '../title.ts';
-import type { CslDate, CslItem, CslName, CslRecord, CslType } from '../citations/csl.ts';
+import type { CslDate, CslItem, CslName, CslRecord } from '../citations/csl.ts';
 
 /**
  * Items as RIS, for reference managers.
@@ -11,11 +12,10 @@ export function toRis(items: readonly CslRecord[]): string {
 }
 
 function record(item: CslRecord): string {
-  const isArticle = item.type.startsWith('article-');
-  const isPart = isArticle || item.type === 'chapter' || item.type === 'report' || item.type === 'hearing';
-  const [first, last] = (isPart && item.page?.split(/\s*[-–]\s*/)) || [];
+  const { ris, risNumbers }: CslType = cslTypes[item.type];
+  const [first, last] = (risNumbers.includes('page') && item.page?.split(/\s*[-–]\s*/)) || [];
   const lines: [tag: string, value: string | undefined][] = [
-    ['TY', TYPES[item.type]],
+    ['TY', ris],
     ['ID', item.id],
     ...names('AU', item.author),
     ...names('A2', item.editor),
@@ -28,8 +28,8 @@ function record(item: CslRecord): string {
     ['DA', item.issued && date(item.issued)],
     ['Y2', item.accessed && date(item.accessed)],
     // Of other types, these tags hold other things: an access date, a number of volumes or of pages.
-    ['VL', isPart || item.type === 'book' ? item.volume : undefined],
-    ['IS', isArticle ? item.issue : undefined],
+    ['VL', risNumbers.includes('volume') ? item.volume : undefined],
+    ['IS', risNumbers.includes('issue') ? item.issue : undefined],
     ['SP', first],
     ['EP', last],
     ['ET', item.edition],
@@ -47,23 +47,6 @@ function record(item: CslRecord): string {
   const written = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
   return [...written, 'ER  - ', ''].join('\r\n');
 }
-
-const TYPES: Record<CslType, string> = {
-  'article-journal': 'JOUR',
-  'article-magazine': 'MGZN',
-  'article-newspaper': 'NEWS',
-  book: 'BOOK',
-  chapter: 'CHAP',
-  document: 'GEN',
-  hearing: 'HEAR',
-  interview: 'PCOMM',
-  personal_communication: 'PCOMM',
-  post: 'ELEC',
-  'post-weblog': 'BLOG',
-  report: 'RPRT',
-  thesis: 'THES',
-  webpage: 'ELEC',
-};
 
 function holder(item: CslItem): string | undefined {
   return item['container-title'] ?? item['collection-title'] ?? item.section;

@@ -1,5 +1,5 @@
 import { compareNames } from '../../base/compare-text.ts';
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../model.ts';
 import type { Entity } from '../entity.ts';
 
 /** Something that stands in the same paragraphs as something else. */

@@ -1,7 +1,6 @@
 import type { Note, Paragraph, Section } from '../../markdown/parsed-article.ts';
-import type { ArchiveArticle } from '../archive.ts';
+import type { ArchiveArticle, ArticleMentions } from '../model.ts';
 import { timesNamed } from '../mention-counts.ts';
-import type { ArticleMentions } from '../mentions/archive-mentions.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
 
 /** What one article says of something, in the order of its text. */

@@ -1,4 +1,4 @@
-import type { ArchiveArticle } from '../archive.ts';
+import type { ArchiveArticle } from '../model.ts';
 import type { DossierArticle } from './dossier.ts';
 
 /** How often the articles of a year name something. */

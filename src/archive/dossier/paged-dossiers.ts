@@ -1,4 +1,4 @@
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../model.ts';
 import { type DossierArticle, dossierOf } from './dossier.ts';
 import { dossierPages } from './pages.ts';
 

@@ -1,4 +1,4 @@
-import type { ArchiveArticle } from '../archive.ts';
+import type { ArchiveArticle } from '../model.ts';
 import type { Statement } from '../statements.ts';
 
 /** A statement with the article that makes it; none where the record names none. */

@@ -1,6 +1,6 @@
 import type { ExplainablePlace } from '../../markdown/explain-names.ts';
 import type { Paragraph } from '../../markdown/parsed-article.ts';
-import type { ArticleDefinition } from '../mentions/archive-mentions.ts';
+import type { ArticleDefinition } from '../model.ts';
 
 const PREFIX = 'abbreviations/';
 const ABBREVIATION = /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}.&]*[\p{L}\p{N}]/gu;

@@ -1,7 +1,7 @@
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../model.ts';
 import { enumerate } from '../../base/enumerate.ts';
 import type { Entity } from '../entity.ts';
-import { GROUP_TYPES } from '../group-types.ts';
+import { groupTypes } from '../../schemas/group-types.ts';
 
 /** What a reader is told of a name, on demand. */
 export interface Explanation {
@@ -22,7 +22,7 @@ export function explainEntity(archive: Archive, { kind, id, key, name, abbreviat
       return { name, path };
     case 'groups': {
       const group = archive.groups.get(id);
-      const type = group ? GROUP_TYPES[group.type].one : 'Group';
+      const type = group ? groupTypes[group.type].one : 'Group';
       const places = countryNames(archive, group?.countries);
       return { name, abbreviation, line: places ? `${type}: ${places}` : type, path };
     }

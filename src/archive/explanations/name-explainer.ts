@@ -1,7 +1,6 @@
 import type { ExplainablePlace } from '../../markdown/explain-names.ts';
-import type { Archive, ArchiveArticle } from '../archive.ts';
+import type { Archive, ArchiveArticle, ArticleMentions } from '../model.ts';
 import type { Entity } from '../entity.ts';
-import type { ArticleMentions } from '../mentions/archive-mentions.ts';
 import { isAbbreviation } from '../../base/names.ts';
 import { abbreviationsIn, shortFormOf } from './abbreviations-in.ts';
 import { explainEntity, type Explanation } from './explain-entity.ts';

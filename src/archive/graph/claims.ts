@@ -1,10 +1,11 @@
 import type { Group } from '../../schemas/group.ts';
-import type { Archive } from '../archive.ts';
-import { affiliationKind, RELATION_KINDS, type RelationKind } from './relation-kinds.ts';
+import { type RelationKindName, relationKinds } from '../../schemas/relation-kinds.ts';
+import type { Archive } from '../model.ts';
+import { affiliationKind } from './relation-kinds.ts';
 
 /** One article's word on how two subjects are tied, both given by their keys. */
 export interface Claim {
-  kind: RelationKind;
+  kind: RelationKindName;
   from: string;
   to: string;
   /** @example "part of", "deputy leader in 2021" */
@@ -34,7 +35,7 @@ function relationsOf(id: string, { relations }: Group): Claim[] {
     kind,
     from: `groups/${id}`,
     to: `groups/${group}`,
-    relation: RELATION_KINDS[kind],
+    relation: relationKinds[kind].label,
     ...source,
   }));
 }
@@ -55,7 +56,7 @@ function countriesOf(archive: Archive, from: string, { countries }: Group): Clai
   return countries.flatMap((country) => {
     const to = `countries/${country}`;
     return placesNamingBoth(archive, from, to).map((place): Claim => {
-      return { kind, from, to, relation: RELATION_KINDS[kind], ...place };
+      return { kind, from, to, relation: relationKinds[kind].label, ...place };
     });
   });
 }

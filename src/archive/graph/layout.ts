@@ -1,7 +1,7 @@
 import { type Point, runDot } from './dot.ts';
 import { edgesByNode } from './parts.ts';
 import type { GraphEdge, GraphNode, RelationGraph } from './relation-graph.ts';
-import type { RelationKind } from './relation-kinds.ts';
+import { relationKinds } from '../../schemas/relation-kinds.ts';
 import { type TextBox, textBox } from './text-box.ts';
 
 /** A graph with a place for everything, in CSS pixels from the upper left corner. */
@@ -41,7 +41,7 @@ export function layOut({ nodes, edges }: RelationGraph): Picture {
     return {
       tail: indexOf.get(tail) ?? 0,
       head: indexOf.get(head) ?? 0,
-      weight: WEIGHTS[kind],
+      weight: relationKinds[kind].weight,
       constraint: kind !== 'rival-of' || opponents.has(from) || opponents.has(to),
     };
   });
@@ -64,19 +64,6 @@ export function layOut({ nodes, edges }: RelationGraph): Picture {
 
 /** Room around the picture for strokes and outlines. */
 const MARGIN = 6;
-
-/** How much edges of each kind are to be short and straight. */
-const WEIGHTS: Record<RelationKind, number> = {
-  'part-of': 5,
-  'split-from': 5,
-  'successor-of': 5,
-  'fights-under': 4,
-  'leader-of': 3,
-  'member-of': 2,
-  'allied-with': 1,
-  'rival-of': 1,
-  'active-in': 1,
-};
 
 /** What is tied to much is drawn larger, so that its lines end apart. */
 const HEIGHT = { perEdge: 5, most: 120 };

@@ -1,6 +1,7 @@
-import type { Archive, ArchiveArticle } from '../archive.ts';
+import type { RelationKindName } from '../../schemas/relation-kinds.ts';
+import type { Archive, ArchiveArticle } from '../model.ts';
 import { type Claim, claims } from './claims.ts';
-import { isMutual, type RelationKind } from './relation-kinds.ts';
+import { isMutual } from './relation-kinds.ts';
 
 /** Groups, their people and their countries, and what the articles say that ties them. */
 export interface RelationGraph {
@@ -19,7 +20,7 @@ export interface GraphNode {
 
 /** All statements of one kind about the same two. */
 export interface GraphEdge {
-  kind: RelationKind;
+  kind: RelationKindName;
   from: GraphNode;
   to: GraphNode;
   /** Newest article first. */
@@ -70,7 +71,7 @@ function toNode(archive: Archive, key: string): GraphNode {
 }
 
 /** Two records may make one statement that holds both ways, each from its own side. */
-function keyOf(kind: RelationKind, from: string, to: string): string {
+function keyOf(kind: RelationKindName, from: string, to: string): string {
   const [one, other] = isMutual(kind) && to < from ? [to, from] : [from, to];
   return `${kind} ${one} ${other}`;
 }

@@ -1,7 +1,7 @@
 import { compareNames } from '../../base/compare-text.ts';
-import type { ArchiveArticle } from '../archive.ts';
+import type { ArchiveArticle } from '../model.ts';
 import type { GraphEdge, GraphStatement, RelationGraph } from './relation-graph.ts';
-import { RELATION_KINDS } from './relation-kinds.ts';
+import { relationKindNames } from '../../schemas/relation-kinds.ts';
 
 /** What one article says. */
 export interface StatementsOfArticle {
@@ -15,11 +15,10 @@ export function statementsByArticle(
   { edges }: RelationGraph,
   articles: readonly ArchiveArticle[],
 ): StatementsOfArticle[] {
-  const order = Object.keys(RELATION_KINDS);
   const all = edges
     .toSorted(
       (a, b) =>
-        order.indexOf(a.kind) - order.indexOf(b.kind) ||
+        relationKindNames.indexOf(a.kind) - relationKindNames.indexOf(b.kind) ||
         compareNames(a.from.name, b.from.name) ||
         compareNames(a.to.name, b.to.name),
     )

@@ -1,28 +1,9 @@
+import type { ArticleDefinition, ArticleMentions } from '../model.ts';
 import type { ParsedArticle } from '../../markdown/parsed-article.ts';
-import type { ArchiveArticle } from '../archive.ts';
-import type { Definition } from './definitions.ts';
-import type { Mention } from './find-mentions.ts';
+import type { ArchiveArticle } from '../model.ts';
 import type { MentionFinder } from './mention-finder.ts';
 import { mentionsInArticle, type PlaceMentions } from './mentions-in-article.ts';
 import type { Place } from './scanned-place.ts';
-
-/** Where one article names one entity. */
-export interface ArticleMentions {
-  article: ArchiveArticle;
-  /** Headings, by the id of their section, with the places in their text. */
-  headings: { id: string; mentions: Mention[] }[];
-  /** Paragraphs, by id, with the places in their text. */
-  paragraphs: { id: string; mentions: Mention[] }[];
-  /** Labels of notes. */
-  notes: string[];
-  /** The same notes with the places in their text. */
-  inNotes: { label: string; mentions: Mention[] }[];
-}
-
-/** What an article says of an abbreviation, and at which heading, paragraph or note. */
-export interface ArticleDefinition extends Definition {
-  place: string;
-}
 
 export interface ArchiveMentions {
   /** Where each entity is named, by its key; articles in the order given. */

@@ -1,4 +1,4 @@
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../model.ts';
 import { timesInAll } from './times-in-all.ts';
 import { fold } from '../../base/fold.ts';
 import { soundOf } from './sound.ts';

@@ -1,5 +1,4 @@
-import type { Archive } from '../archive.ts';
-import type { ArticleMentions } from '../mentions/archive-mentions.ts';
+import type { Archive, ArticleMentions } from '../model.ts';
 import { citingWords } from '../citing-place.ts';
 import { excerpt, type Excerpt } from '../../base/excerpt.ts';
 import { placeName } from '../place-name.ts';

@@ -30,7 +30,7 @@ const archive = sampleArchive({
 
 const names = packNames(archive);
 const index = unpackIndex(names, packArticles(archive), '/archive/');
-const thing = (key: string) => index.things.find((one) => one.key === key);
+const subject = (key: string) => index.subjects.find((one) => one.key === key);
 
 describe('the index of names, packed and unpacked', () => {
   it('lists the articles newest first, with address, title, and where and when they appeared', () => {
@@ -49,31 +49,31 @@ describe('the index of names, packed and unpacked', () => {
     expect(quarrel?.notes.size).toBe(0);
   });
 
-  it('has the page, the description and all names of each kind of thing', () => {
-    expect(thing('countries/iceland')).toMatchObject({
+  it('has the page, the description and all names of each kind of subject', () => {
+    expect(subject('countries/iceland')).toMatchObject({
       url: '/archive/countries/iceland/',
       detail: 'Country, Northern Europe',
       names: ['Iceland', 'Ísland'],
       times: 3,
     });
-    expect(thing('groups/front')).toMatchObject({
+    expect(subject('groups/front')).toMatchObject({
       url: '/archive/groups/front/',
       detail: 'Militant group (NEF)',
       names: ['Northern Example Front', 'NEF'],
     });
-    expect(thing('groups/league')).toMatchObject({ detail: 'Alliance', times: 0 });
-    expect(thing('people/ada-example')).toMatchObject({ url: '/archive/people/ada-example/', detail: 'Researcher' });
-    expect(thing('tags/shipping')).toMatchObject({ url: '/archive/tags/shipping/', detail: 'Topic' });
-    expect(thing('outlets/herald')).toMatchObject({
+    expect(subject('groups/league')).toMatchObject({ detail: 'Alliance', times: 0 });
+    expect(subject('people/ada-example')).toMatchObject({ url: '/archive/people/ada-example/', detail: 'Researcher' });
+    expect(subject('tags/shipping')).toMatchObject({ url: '/archive/tags/shipping/', detail: 'Topic' });
+    expect(subject('outlets/herald')).toMatchObject({
       url: '/archive/sources/herald/',
       names: ['The Herald', 'herald.example'],
     });
-    expect(thing('publications/post')).toMatchObject({ names: ['The Example Post', 'TEP'] });
-    expect(thing('publications/post')).not.toHaveProperty('url');
+    expect(subject('publications/post')).toMatchObject({ names: ['The Example Post', 'TEP'] });
+    expect(subject('publications/post')).not.toHaveProperty('url');
   });
 
   it('sends a place to the page of its country', () => {
-    expect(thing('regions/gozo')).toMatchObject({ url: '/archive/countries/malta/', detail: 'Place in Malta' });
+    expect(subject('regions/gozo')).toMatchObject({ url: '/archive/countries/malta/', detail: 'Place in Malta' });
   });
 
   it('names the values of every facet', () => {

@@ -1,18 +1,18 @@
-import type { Archive, ArchiveArticle } from '../archive.ts';
+import type { Archive, ArchiveArticle } from '../model.ts';
 import type { EntityKind } from '../entity.ts';
-import { GROUP_TYPES } from '../group-types.ts';
+import { groupTypes } from '../../schemas/group-types.ts';
 import { slug as slugOf } from '../../base/slug.ts';
 import { cslTitle } from '../title.ts';
 import { timesInAll } from './times-in-all.ts';
 import { commonWordsOf, spellingsOf } from './archive-words.ts';
 import { packLabels } from './pack-labels.ts';
-import type { ArticleRow, PackedNames, ThingKind, ThingRow } from './search-index.ts';
+import type { ArticleRow, PackedNames, SubjectKind, SubjectRow } from './search-index.ts';
 
 /** Makes the index of names, as it is sent. */
 export function packNames(archive: Archive): PackedNames {
   const { entities, mentions, citing } = archive;
   const rows = (kind: EntityKind, about: (id: string) => string | undefined) =>
-    [...archive[kind].keys()].map((id): ThingRow => {
+    [...archive[kind].keys()].map((id): SubjectRow => {
       const [name = id, ...others] = entities.get(`${kind}/${id}`)?.names ?? [];
       return row(id, name, others, about(id), timesInAll(mentions.get(`${kind}/${id}`)));
     });
@@ -47,13 +47,13 @@ export function packArticles(archive: Archive): ArticleRow[] {
   return archive.articles.map((article) => articleRow(article, numbers));
 }
 
-type NumberedKind = Exclude<ThingKind, 'regions' | 'outlets'>;
+type NumberedKind = Exclude<SubjectKind, 'regions' | 'outlets'>;
 
 function numbered(records: ReadonlyMap<string, unknown>): Map<string, number> {
   return new Map([...records.keys()].map((id, index) => [id, index]));
 }
 
-function row(id: string, name: string, others: readonly string[] = [], about = '', times = 0): ThingRow {
+function row(id: string, name: string, others: readonly string[] = [], about = '', times = 0): SubjectRow {
   const own = name.toLowerCase();
   const names = others.filter((other) => other.toLowerCase() !== own).join('|');
   return id === slugOf(name) ? [name, names, about, times] : [name, names, about, times, id];
@@ -62,7 +62,7 @@ function row(id: string, name: string, others: readonly string[] = [], about = '
 function groupDetail({ groups }: Archive, id: string): string {
   const group = groups.get(id);
   if (!group) return '';
-  const type = GROUP_TYPES[group.type].one;
+  const type = groupTypes[group.type].one;
   return group.abbreviation === undefined ? type : `${type} (${group.abbreviation})`;
 }
 

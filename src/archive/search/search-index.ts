@@ -5,14 +5,15 @@ import type { Title } from '../title.ts';
 export type Facet = 'country' | 'group' | 'tag' | 'publication';
 
 /** What a query can name: countries, groups, people and places first, then topics, outlets and publications. */
-export type ThingKind = 'countries' | 'groups' | 'people' | 'regions' | 'tags' | 'outlets' | 'publications';
+export type SubjectKind = 'countries' | 'groups' | 'people' | 'regions' | 'tags' | 'outlets' | 'publications';
 
 /**
  * The index of names as it is sent, `/search/names.json`. Rows instead of objects, and nothing that can be worked out from
  * the rest, keep it small; `unpackIndex` gives it back its shape.
  */
 export interface PackedNames {
-  things: Record<ThingKind, ThingRow[]>;
+  /** The rows of subjects. */
+  things: Record<SubjectKind, SubjectRow[]>;
   /** Words of names that tell nothing by themselves, separated by spaces. */
   commonWords: string;
   /** Spellings of one word that the texts use, separated by spaces. @example "uighur uyghur" */
@@ -24,7 +25,7 @@ export interface PackedNames {
  * - `times`: how often the archive names it
  * - `id`: left out where it is the slug of the name
  */
-export type ThingRow = [name: string, otherNames: string, about: string, times: number, id?: string];
+export type SubjectRow = [name: string, otherNames: string, about: string, times: number, id?: string];
 
 /**
  * An article in `/search/articles.json`, which has them newest first. Countries, groups, topics, authors and publications
@@ -49,7 +50,7 @@ export type ArticleRow = [
 /** What there is to be found, as the search works with it. */
 export interface SearchIndex {
   articles: IndexedArticle[];
-  things: Thing[];
+  subjects: Subject[];
   commonWords: ReadonlySet<string>;
   /** The other spellings of a word, by each spelling. */
   spellings: ReadonlyMap<string, string[]>;
@@ -57,10 +58,10 @@ export interface SearchIndex {
   labels: Record<Facet, ReadonlyMap<string, string>>;
 }
 
-export interface Thing {
+export interface Subject {
   /** @example "groups/taliban" */
   key: string;
-  kind: ThingKind;
+  kind: SubjectKind;
   id: string;
   /** The page about it: for a place, the page of its country; publications have none. */
   url?: string;

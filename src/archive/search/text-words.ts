@@ -1,4 +1,4 @@
-import type { Archive } from '../archive.ts';
+import type { Archive } from '../model.ts';
 import { wordsOf } from './words.ts';
 
 /**

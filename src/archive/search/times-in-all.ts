@@ -1,5 +1,5 @@
 import { timesNamed } from '../mention-counts.ts';
-import type { ArticleMentions } from '../mentions/archive-mentions.ts';
+import type { ArticleMentions } from '../model.ts';
 
 /** How often all articles together name something. */
 export function timesInAll(list: readonly ArticleMentions[] = []): number {

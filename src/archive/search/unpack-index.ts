@@ -7,25 +7,25 @@ import type {
   IndexedArticle,
   PackedNames,
   SearchIndex,
-  Thing,
-  ThingKind,
-  ThingRow,
+  Subject,
+  SubjectKind,
+  SubjectRow,
 } from './search-index.ts';
 
-const KINDS: ThingKind[] = ['countries', 'groups', 'people', 'regions', 'tags', 'outlets', 'publications'];
+const KINDS: SubjectKind[] = ['countries', 'groups', 'people', 'regions', 'tags', 'outlets', 'publications'];
 
 /** @param base the path that the site is published under */
 export function unpackIndex(packed: PackedNames, articles: readonly ArticleRow[], base: string): SearchIndex {
   const urls = urlsUnder(base);
   const ids = new Map(KINDS.map((kind) => [kind, packed.things[kind].map(([name, , , , id]) => id ?? slugOf(name))]));
-  const idsOf = (kind: ThingKind) => ids.get(kind) ?? [];
-  const labelsOf = (kind: ThingKind) =>
+  const idsOf = (kind: SubjectKind) => ids.get(kind) ?? [];
+  const labelsOf = (kind: SubjectKind) =>
     new Map(packed.things[kind].map(([name], index) => [idsOf(kind)[index] ?? '', name]));
   const countries = labelsOf('countries');
   return {
     articles: articles.map((row, order) => ({ order, ...unpackArticle(row, packed, idsOf, urls) })),
-    things: KINDS.flatMap((kind) =>
-      packed.things[kind].map((row, index) => unpackThing(kind, idsOf(kind)[index] ?? '', row, countries, urls)),
+    subjects: KINDS.flatMap((kind) =>
+      packed.things[kind].map((row, index) => unpackSubject(kind, idsOf(kind)[index] ?? '', row, countries, urls)),
     ),
     commonWords: new Set(packed.commonWords.split(' ')),
     spellings: new Map(
@@ -42,42 +42,42 @@ export function unpackIndex(packed: PackedNames, articles: readonly ArticleRow[]
   };
 }
 
-function unpackThing(
-  kind: ThingKind,
+function unpackSubject(
+  kind: SubjectKind,
   id: string,
-  [name, others, about, times]: ThingRow,
+  [name, others, about, times]: SubjectRow,
   countries: ReadonlyMap<string, string>,
   urls: Urls,
-): Thing {
-  const thing = { key: `${kind}/${id}`, kind, id, name, names: [name, ...(others ? others.split('|') : [])], times };
+): Subject {
+  const subject = { key: `${kind}/${id}`, kind, id, name, names: [name, ...(others ? others.split('|') : [])], times };
   switch (kind) {
     case 'countries':
-      return { ...thing, url: urls.country(id), detail: `Country, ${about}` };
+      return { ...subject, url: urls.country(id), detail: `Country, ${about}` };
     case 'groups':
-      return { ...thing, url: urls.group(id), detail: about };
+      return { ...subject, url: urls.group(id), detail: about };
     case 'people':
-      return { ...thing, url: urls.person(id), detail: about };
+      return { ...subject, url: urls.person(id), detail: about };
     case 'regions':
-      return { ...thing, url: urls.country(about), detail: `Place in ${countries.get(about) ?? about}` };
+      return { ...subject, url: urls.country(about), detail: `Place in ${countries.get(about) ?? about}` };
     case 'tags':
-      return { ...thing, url: urls.tag(id), detail: 'Topic' };
+      return { ...subject, url: urls.tag(id), detail: 'Topic' };
     case 'outlets':
-      return { ...thing, url: urls.outlet(id), detail: 'Source' };
+      return { ...subject, url: urls.outlet(id), detail: 'Source' };
     case 'publications':
-      return { ...thing, detail: 'Publication' };
+      return { ...subject, detail: 'Publication' };
   }
 }
 
 function unpackArticle(
   [cslTitle, published, year, publication, countries, groups, tags, authors, notes, ownSlug]: ArticleRow,
   { things }: PackedNames,
-  idsOf: (kind: ThingKind) => string[],
+  idsOf: (kind: SubjectKind) => string[],
   urls: Urls,
 ): Omit<IndexedArticle, 'order'> {
   const titleRuns = parseCslTitle(cslTitle);
   const title = plainTitle(titleRuns);
   const slug = ownSlug ?? slugOf(title);
-  const chosen = (kind: ThingKind, rows: readonly number[]) => rows.flatMap((row) => idsOf(kind)[row] ?? []);
+  const chosen = (kind: SubjectKind, rows: readonly number[]) => rows.flatMap((row) => idsOf(kind)[row] ?? []);
   return {
     slug,
     url: urls.article(slug),

@@ -1,6 +1,6 @@
 import { announce } from './announce.ts';
 
-/** Puts the words of a citation on the clipboard, as plain text and as HTML with its italics. */
+/** Copies a citation as plain text and as HTML with its italics. */
 export async function copyCitation(citation: Element, name: string): Promise<void> {
   const copy = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
   const html = document.createElement('p');

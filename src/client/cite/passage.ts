@@ -1,7 +1,7 @@
 import { announce } from './announce.ts';
 import { type Place, placeOf } from './point-to.ts';
 
-/** A selection of an article's text with the notes that are cited in it. */
+/** A selection of an article's text, with the notes that it cites. */
 export interface Passage {
   html: string;
   text: string;
@@ -9,8 +9,8 @@ export interface Passage {
 }
 
 /**
- * When a reader copies words of the article with marks of notes among them, puts these notes and the article's citation
- * after them on the clipboard. Words without marks are left to the browser, and so is a passage that is copied twice.
+ * When a reader copies text with note marks, adds these notes and the article's citation after it. Text without marks,
+ * and a passage that is copied twice, is left to the browser.
  */
 export function takeNotesAlong(citationOf: (place?: Place) => Element | undefined): void {
   let before = '';
@@ -32,7 +32,7 @@ export function takeNotesAlong(citationOf: (place?: Place) => Element | undefine
   });
 }
 
-/** Undefined where the selection is not within the text, or holds no marks. */
+/** Undefined where the selection is outside of the text or contains no marks. */
 function passageOf(range: Range, citationOf: (place?: Place) => Element | undefined): Passage | undefined {
   const { commonAncestorContainer: ancestor } = range;
   const around = ancestor instanceof Element ? ancestor : ancestor.parentElement;
@@ -65,7 +65,9 @@ function spanOf(paragraphs: (Element | null)[]): Place | undefined {
   return first && last && { first: first.first, last: last.last };
 }
 
-/** The printed note, and the source that the archive adds to one such as "Ibid.", which elsewhere would mean nothing. */
+/**
+ * The printed note, with the source that the archive adds to one such as "Ibid.", which would mean nothing elsewhere.
+ */
 const NOTE = ':scope > div > :is(:not([data-pagefind-ignore]), .repeated)';
 
 /** A copy of a note's text, after its number. */
@@ -76,7 +78,7 @@ function labelled(label: string, note: Element): Element {
   return copy;
 }
 
-/** Without what only means something on this page; links with their whole addresses. */
+/** Removes what has a meaning on this page only, and makes addresses of links absolute. */
 function bareHtml(part: Element): string {
   for (const link of part.querySelectorAll('a')) link.setAttribute('href', link.href);
   for (const element of part.querySelectorAll('*')) {

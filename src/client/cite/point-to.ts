@@ -1,12 +1,12 @@
-/** Paragraphs by their numbers; `last` is the same as `first` where it is only one. */
+/** A range of paragraphs by their numbers; `last` equals `first` for a single one. */
 export interface Place {
   first: number;
   last: number;
 }
 
 /**
- * Makes citations within an element point to paragraphs, or to the whole article. Which words change stands in the
- * page, in `data-whole`, `data-one` and `data-many`.
+ * Points the citations within an element to paragraphs, or to the whole article. The words to use are in its attributes
+ * `data-whole`, `data-one` and `data-many`.
  */
 export function pointTo(root: Element, place?: Place): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-one]')) {
@@ -20,7 +20,7 @@ export function pointTo(root: Element, place?: Place): void {
   }
 }
 
-/** The paragraph with an id such as p-12, if the page has it. */
+/** The paragraph with an id such as p-12; undefined where the page has none. */
 export function placeOf(id = ''): Place | undefined {
   const [, number] = /^p-(\d+)$/.exec(id) ?? [];
   return number && document.getElementById(id) ? { first: Number(number), last: Number(number) } : undefined;

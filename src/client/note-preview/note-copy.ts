@@ -1,15 +1,15 @@
-/** What the panel of a preview is filled with, and the ways that lead on from it. */
+/** The contents of a preview, and its links to elsewhere. */
 export interface NoteCopy {
   label: string;
   parts: HTMLElement[];
   close: HTMLButtonElement;
-  /** Leads back to the note from which this one was opened. */
+  /** Returns to the note from which this one was opened. */
   back: HTMLButtonElement | undefined;
 }
 
 /**
- * A note as its preview shows it: the text without ids and back links, a step to the note in the list, and a way to
- * close it; before these, where it was opened from another note, the way back to that.
+ * A note as its preview shows it: the text without ids and back links, a link to the note in the list, and a button to
+ * close it. Where it was opened from another note, a button back to that comes first.
  */
 export function noteCopy(note: HTMLElement, label: string, from?: string): NoteCopy {
   const text = document.createElement('div');
@@ -17,7 +17,7 @@ export function noteCopy(note: HTMLElement, label: string, from?: string): NoteC
     if (!child.matches('.back')) text.append(child.cloneNode(true));
   }
   for (const element of text.querySelectorAll('[id]')) element.removeAttribute('id');
-  // The list has the landmark.
+  // The landmark role belongs to the list.
   for (const region of text.querySelectorAll('[role=region]')) region.role = 'group';
 
   const toNote = document.createElement('a');

@@ -1,20 +1,20 @@
 import { noteCopy } from './note-copy.ts';
 
 /**
- * Shows a note beside its mark, or in a sheet at the foot of narrow windows. The preview stands right after its mark
- * in the document, so that it follows it for the keyboard and for screen readers too. A mark within it shows its note
- * in the same preview, with a way back.
+ * Shows a note beside its mark, or in a sheet at the foot of narrow windows. In the document, the preview comes right
+ * after its mark, so keyboards and screen readers reach it next. A mark inside it shows its note in the same preview,
+ * with a way back.
  */
 export class NotePreview {
   #panel: HTMLElement | undefined;
   #mark: HTMLAnchorElement | undefined;
-  /** The notes that led to the one that is shown, the first one first. */
+  /** The notes that led to the one shown, in order. */
   #trail: HTMLElement[] = [];
   #shown: HTMLElement | undefined;
-  /** Whether the reader asked for the note or is in it, rather than passed over its mark. */
+  /** Whether the reader opened the note or is inside it, rather than passing over its mark. */
   #pinned = false;
 
-  /** Opens the note of a mark, or closes it when it is open. Returns whether there is such a note on the page. */
+  /** Opens the note of a mark, or closes it if it is open. Returns whether the page has this note. */
   toggle(mark: HTMLAnchorElement): boolean {
     if (this.contains(mark)) return this.#follow(mark);
     if (this.#mark === mark && this.#pinned) {
@@ -27,7 +27,7 @@ export class NotePreview {
     return true;
   }
 
-  /** Shows the note of a mark while the pointer is on either. */
+  /** Shows the note of a mark while the pointer is on the mark or the note. */
   glance(mark: HTMLAnchorElement): void {
     if (!this.#pinned && this.#mark !== mark) this.#open(mark);
   }
@@ -114,7 +114,7 @@ export class NotePreview {
   };
 }
 
-/** The note on this page that a mark leads to. */
+/** The note on this page to which a mark leads. */
 function noteOf({ hash, pathname }: HTMLAnchorElement): HTMLElement | null {
   return pathname === location.pathname ? document.getElementById(hash.slice(1)) : null;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { arrangeHits } from './arrange-hits.ts';
-import type { Hit } from './hit.ts';
+import type { Hit } from './model.ts';
 import type { SearchState } from './search-state.ts';
 
 const NONE = { country: [], group: [], tag: [], publication: [] };

@@ -1,4 +1,4 @@
-import type { Hit } from './hit.ts';
+import type { Hit } from './model.ts';
 import { isChosen, isNarrowed, type SearchState } from './search-state.ts';
 
 /** The hits that a state lets through, in its order: names first, always. */

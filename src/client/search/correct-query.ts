@@ -1,3 +1,4 @@
+import type { Correction } from './model.ts';
 import { editDistance } from '../../archive/search/edit-distance.ts';
 import { type Corrections, type MisspeltName, misspeltName, misspeltWord } from './misspelt-names.ts';
 import { misspeltWhole } from './misspelt-whole.ts';
@@ -11,15 +12,6 @@ import type { QueryPart } from './read-parts.ts';
 export interface CorrectedQuery {
   parsed: ParsedQuery;
   correction: Correction;
-}
-
-export interface Correction {
-  /** The names and words that were put right. @example ["Turkmenistan"] */
-  meant: string[];
-  /** The words that stand nowhere. @example ["Turkmensitan"] */
-  misspelt: string[];
-  /** Whether all of them were meant for names. */
-  areNames: boolean;
 }
 
 interface Means {
@@ -50,10 +42,10 @@ export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<C
 
   const words = parsed.words.map(({ folded }) => folded);
   for (let index = 0; index < words.length;) index += await correctAt(words, index, means, accept);
-  for (const { words: used, things, isName, isPhrase } of means.read(corrected(parsed, corrections))) {
+  for (const { words: used, subjects, isName, isPhrase } of means.read(corrected(parsed, corrections))) {
     const [word = ''] = used;
     if (isName || isPhrase || used.length > 1 || isFunctionWord(word)) continue;
-    const name = things.length > 0 ? undefined : misspeltWord(word, means.names);
+    const name = subjects.length > 0 ? undefined : misspeltWord(word, means.names);
     if (await means.standsInText(word)) continue;
     const isNear = name !== undefined && editDistance(word, name, 1) <= 1;
     const meant = isNear ? name : (misspeltInText(word, await means.readWords()) ?? name);
@@ -66,9 +58,9 @@ export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<C
   const put = new Set(corrections.values());
   const meant = means
     .read(result)
-    .flatMap(({ words: used, things: [thing], isPhrase }) =>
+    .flatMap(({ words: used, subjects: [subject], isPhrase }) =>
       !isPhrase && used.some((word) => put.has(word))
-        ? [{ meant: thing?.name ?? used.join(' '), isName: !!thing }]
+        ? [{ meant: subject?.name ?? used.join(' '), isName: !!subject }]
         : [],
     );
   if (meant.length === 0) return undefined;
@@ -84,7 +76,7 @@ async function misspeltAsWhole(
   { names, standsInText }: Means,
 ): Promise<CorrectedQuery | undefined> {
   if (words.length < 2 || rest.phrases.length > 0) return undefined;
-  const strange = parts.filter(({ words: [word = ''], things }) => things.length === 0 && !isFunctionWord(word));
+  const strange = parts.filter(({ words: [word = ''], subjects }) => subjects.length === 0 && !isFunctionWord(word));
   const isKnown = await Promise.all(strange.map(({ words: [word = ''] }) => standsInText(word)));
   if (isKnown.every(Boolean)) return undefined;
   const meant = misspeltWhole(
@@ -95,7 +87,7 @@ async function misspeltAsWhole(
   const misspelt = words.filter(({ folded }, index) => folded !== meant.words[index]).map(({ written }) => written);
   return {
     parsed: { ...rest, words: meant.words.map((word) => ({ written: word, folded: word })) },
-    correction: { meant: [meant.thing.name], misspelt, areNames: true },
+    correction: { meant: [meant.subject.name], misspelt, areNames: true },
   };
 }
 

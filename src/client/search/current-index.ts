@@ -1,5 +1,5 @@
 import { INDEX_FORMAT, type IndexManifest } from '../../archive/search/index-manifest.ts';
-import type { Sources } from './search-archive.ts';
+import type { Sources } from './model.ts';
 
 /** The index that the page searches: that of its own time, until the site is published anew. */
 export interface CurrentIndex {

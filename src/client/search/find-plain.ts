@@ -3,7 +3,7 @@ import { findText } from './find-text.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { type RankedArticle, rankArticles } from './rank-articles.ts';
 import { designationPart, type QueryPart } from './read-parts.ts';
-import type { Sources } from './search-archive.ts';
+import type { Sources } from './model.ts';
 
 /** Finds the articles in which all words and phrases of a query stand, whatever they may name. */
 export async function findPlain(
@@ -30,7 +30,7 @@ export async function findPlain(
 
 /** The words of a query as one part that names nothing. */
 export function titleParts({ words }: ParsedQuery): QueryPart[] {
-  return [{ words: words.map(({ folded }) => folded), things: [], isName: false, isPhrase: false }];
+  return [{ words: words.map(({ folded }) => folded), subjects: [], isName: false, isPhrase: false }];
 }
 
 /** The words of a query as one part, and each designation as another. */
@@ -43,5 +43,5 @@ function plainParts({ words, phrases }: ParsedQuery): QueryPart[] {
 }
 
 function phrasePart(words: string[]): QueryPart {
-  return { words, things: [], isName: false, isPhrase: true };
+  return { words, subjects: [], isName: false, isPhrase: true };
 }

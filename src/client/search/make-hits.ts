@@ -1,15 +1,14 @@
 import { excerpt } from '../../base/excerpt.ts';
-import type { SearchIndex, Thing, ThingKind } from '../../archive/search/search-index.ts';
+import type { SearchIndex, Subject, SubjectKind } from '../../archive/search/search-index.ts';
 import type { MatchedPage } from './find-text.ts';
-import type { NoteHit, PageHit, ThingHit } from './hit.ts';
+import type { NoteHit, PageHit, Sources, SubjectHit } from './model.ts';
 import { isEntity } from './name-lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { RankedArticle, RankedPlace } from './rank-articles.ts';
 import type { QueryPart } from './read-parts.ts';
-import type { Sources } from './search-archive.ts';
 import { pageExcerpt } from './text-places.ts';
 
-const HIT_KINDS: Record<ThingKind, ThingHit['kind']> = {
+const HIT_KINDS: Record<SubjectKind, SubjectHit['kind']> = {
   countries: 'entity',
   groups: 'entity',
   people: 'entity',
@@ -22,16 +21,16 @@ const MOST_INNER = 6;
 const QUOTED = 3;
 
 /** The pages of what a query names: countries, groups, people and places first, then topics and sources. */
-export function thingHits(parts: readonly QueryPart[], also: readonly Thing[]): ThingHit[] {
-  const certain = parts.filter(({ isName }) => isName).flatMap(({ things }) => things);
-  const inner = parts.filter(({ isName }) => !isName).flatMap(({ things }) => things.slice(0, MOST_INNER));
-  const things = new Set([
+export function subjectHits(parts: readonly QueryPart[], also: readonly Subject[]): SubjectHit[] {
+  const certain = parts.filter(({ isName }) => isName).flatMap(({ subjects }) => subjects);
+  const inner = parts.filter(({ isName }) => !isName).flatMap(({ subjects }) => subjects.slice(0, MOST_INNER));
+  const subjects = new Set([
     ...certain.filter(isEntity),
-    ...certain.filter((thing) => !isEntity(thing)),
+    ...certain.filter((subject) => !isEntity(subject)),
     ...inner,
     ...also,
   ]);
-  return [...things].flatMap(({ kind, url, name, detail }): ThingHit[] =>
+  return [...subjects].flatMap(({ kind, url, name, detail }): SubjectHit[] =>
     url === undefined ? [] : [{ kind: HIT_KINDS[kind], url, name, detail }],
   );
 }
@@ -84,9 +83,13 @@ export async function articleHits(ranked: readonly RankedArticle[], { readNotes 
  *
  * @param isAnswered whether articles have them; then what pages about countries, groups and people repeat is left out
  */
-export function otherPageHits(pages: readonly MatchedPage[], { things }: SearchIndex, isAnswered: boolean): PageHit[] {
-  const details = new Map(things.filter(({ kind }) => kind !== 'regions').map(({ url, detail }) => [url, detail]));
-  const entities = new Set(things.filter(isEntity).map(({ url }) => url));
+export function otherPageHits(
+  pages: readonly MatchedPage[],
+  { subjects }: SearchIndex,
+  isAnswered: boolean,
+): PageHit[] {
+  const details = new Map(subjects.filter(({ kind }) => kind !== 'regions').map(({ url, detail }) => [url, detail]));
+  const entities = new Set(subjects.filter(isEntity).map(({ url }) => url));
   return pages
     .filter(({ page }) => !isAnswered || !entities.has(page.url))
     .map(({ page, matches }) => ({

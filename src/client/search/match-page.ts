@@ -17,7 +17,7 @@ export interface Wanted {
 
 type MatchablePage = Pick<TextPage, 'content' | 'locations' | 'words'>;
 
-/** A word of a page that answers one of the things wanted. */
+/** A word of a page that answers a part of the query. */
 export interface Match {
   /** Its number in the page. */
   location: number;

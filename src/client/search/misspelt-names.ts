@@ -74,6 +74,6 @@ function sum(edits: readonly (number | undefined)[]): number | undefined {
   return edits.reduce((total, one) => (total === undefined || one === undefined ? undefined : total + one), 0);
 }
 
-function isCommoner({ thing }: Name, edits: number, best: { name: Name; edits: number }): boolean {
-  return edits === best.edits && thing.times > best.name.thing.times;
+function isCommoner({ subject }: Name, edits: number, best: { name: Name; edits: number }): boolean {
+  return edits === best.edits && subject.times > best.name.subject.times;
 }

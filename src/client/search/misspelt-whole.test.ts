@@ -15,7 +15,7 @@ const names = nameLookup(
 );
 
 function meant(query: string): string | undefined {
-  return misspeltWhole(query.split(' '), names)?.thing.name;
+  return misspeltWhole(query.split(' '), names)?.subject.name;
 }
 
 test.each([

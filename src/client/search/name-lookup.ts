@@ -1,5 +1,5 @@
 import { isAbbreviation } from '../../base/names.ts';
-import type { SearchIndex, Thing } from '../../archive/search/search-index.ts';
+import type { SearchIndex, Subject } from '../../archive/search/search-index.ts';
 import { soundOf } from '../../archive/search/sound.ts';
 import { wordsOf } from '../../archive/search/words.ts';
 import { tellingWords } from './plain-words.ts';
@@ -7,11 +7,11 @@ import { tellingWords } from './plain-words.ts';
 /** The names of the archive, prepared for being looked up. */
 export interface NameLookup {
   /** What has exactly this name, but for case, accents and apostrophes. */
-  exact: (words: readonly string[]) => Thing[];
+  exact: (words: readonly string[]) => Subject[];
   /** What has a name that sounds like this one, with or without its articles, in one word or several. */
-  alike: (words: readonly string[]) => Thing[];
+  alike: (words: readonly string[]) => Subject[];
   /** What has a name in which these words stand together; with `open`, the last may be the beginning of one. */
-  within: (words: readonly string[], open?: boolean) => Thing[];
+  within: (words: readonly string[], open?: boolean) => Subject[];
   /** The names in which a word stands, under its sound, and where. */
   having: (word: string) => readonly { name: Name; position: number }[];
   /** The words by which names can be found when they are misspelt, with what they lead to. */
@@ -22,7 +22,7 @@ export interface NameLookup {
 }
 
 export interface WholeName {
-  thing: Thing;
+  subject: Subject;
   /** All its words, folded. */
   words: readonly string[];
 }
@@ -36,7 +36,7 @@ export interface VocabularyWord {
 }
 
 export interface Name {
-  thing: Thing;
+  subject: Subject;
   /** The words that tell it from others, folded, and how each sounds. */
   words: readonly string[];
   sounds: string[];
@@ -45,50 +45,50 @@ export interface Name {
 const SHORTEST_ALIKE = 4;
 const SHORTEST_MISSPELT = 4;
 
-export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
+export function nameLookup({ subjects, commonWords }: SearchIndex): NameLookup {
   const sounds = new Map<string, string>();
   const sound = (word: string) => {
     const known = sounds.get(word) ?? soundOf(word).replace(/(?<=....)s$/u, '');
     sounds.set(word, known);
     return known;
   };
-  const exact = new Map<string, Set<Thing>>();
-  const alike = new Map<string, Set<Thing>>();
+  const exact = new Map<string, Set<Subject>>();
+  const alike = new Map<string, Set<Subject>>();
   const bySound = new Map<string, { name: Name; position: number }[]>();
   const vocabulary = new Map<string, VocabularyWord>();
   const abbreviations = new Set<string>();
   const wholes: WholeName[] = [];
 
-  for (const thing of things) {
-    for (const text of thing.names) {
+  for (const subject of subjects) {
+    for (const text of subject.names) {
       const words = wordsOf(text);
       const telling = tellingWords(words);
-      if (words.length > 1) wholes.push({ thing, words });
-      const name = { thing, words: telling, sounds: telling.map(sound) };
-      add(exact, words.join(' '), thing);
-      add(exact, wordsOf(text, { isWhole: true }).join(' '), thing);
-      add(alike, joined(name.sounds), thing);
-      add(alike, joined(words.map(sound)), thing);
+      if (words.length > 1) wholes.push({ subject, words });
+      const name = { subject, words: telling, sounds: telling.map(sound) };
+      add(exact, words.join(' '), subject);
+      add(exact, wordsOf(text, { isWhole: true }).join(' '), subject);
+      add(alike, joined(name.sounds), subject);
+      add(alike, joined(words.map(sound)), subject);
       name.sounds.forEach((one, position) => {
         const known = bySound.get(one);
         if (known) known.push({ name, position });
         else bySound.set(one, [{ name, position }]);
       });
-      if (words.length === 2 && telling.length === 1) learn([words.join('')], thing);
+      if (words.length === 2 && telling.length === 1) learn([words.join('')], subject);
       if (isAbbreviation(text)) words.forEach((word) => abbreviations.add(word));
-      else if (words.length === 1 || isEntity(thing)) learn(words, thing);
+      else if (words.length === 1 || isEntity(subject)) learn(words, subject);
     }
   }
 
   /** Of people, only surnames are learnt: a given name alone means nobody. */
-  function learn(words: readonly string[], thing: Thing): void {
+  function learn(words: readonly string[], subject: Subject): void {
     const isWhole = tellingWords(words).length === 1;
-    for (const word of thing.kind === 'people' ? words.slice(-1) : words) {
+    for (const word of subject.kind === 'people' ? words.slice(-1) : words) {
       if (word.length < SHORTEST_MISSPELT || (words.length > 1 && commonWords.has(word)) || /\d/.test(word)) continue;
       const known = vocabulary.get(word);
       vocabulary.set(word, {
         sound: sound(word),
-        times: Math.max(known?.times ?? 0, thing.times),
+        times: Math.max(known?.times ?? 0, subject.times),
         isWhole: (isWhole && tellingWords(words)[0] === word) || (known?.isWhole ?? false),
       });
     }
@@ -100,7 +100,7 @@ export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
     exact: (words) => sorted(exact.get(words.join(' '))),
     alike: (words) => {
       const key = joined(tellingWords(words).map(sound));
-      return key.length < SHORTEST_ALIKE ? [] : sorted(alike.get(key)).filter((thing) => isAsMany(words, thing));
+      return key.length < SHORTEST_ALIKE ? [] : sorted(alike.get(key)).filter((subject) => isAsMany(words, subject));
     },
     within: (words, open = false) => {
       const wanted = tellingWords(words).map(sound);
@@ -117,10 +117,10 @@ export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
           }),
         ),
       );
-      const surname = ({ name: { thing, sounds: all }, position }: (typeof found)[number]) =>
-        thing.kind === 'people' && position + wanted.length === all.length ? 1 : 0;
-      const things = found.toSorted((a, b) => surname(b) - surname(a) || b.name.thing.times - a.name.thing.times);
-      return [...new Set(things.map(({ name }) => name.thing))];
+      const surname = ({ name: { subject, sounds: all }, position }: (typeof found)[number]) =>
+        subject.kind === 'people' && position + wanted.length === all.length ? 1 : 0;
+      const subjects = found.toSorted((a, b) => surname(b) - surname(a) || b.name.subject.times - a.name.subject.times);
+      return [...new Set(subjects.map(({ name }) => name.subject))];
     },
     having: (word) => bySound.get(sound(word)) ?? [],
     vocabulary,
@@ -130,12 +130,12 @@ export function nameLookup({ things, commonWords }: SearchIndex): NameLookup {
 }
 
 /** Whether something is a country, group, person or place, which texts name and search hits begin with. */
-export function isEntity({ kind }: Thing): boolean {
+export function isEntity({ kind }: Subject): boolean {
   return kind === 'countries' || kind === 'groups' || kind === 'people' || kind === 'regions';
 }
 
 /** Topics are asked for in the singular or plural; "diplomats" are no outlet of the name of "The Diplomat". */
-function isAsMany(words: readonly string[], { kind, names }: Thing): boolean {
+function isAsMany(words: readonly string[], { kind, names }: Subject): boolean {
   const isPlural = words.at(-1)?.endsWith('s') ?? false;
   return kind !== 'outlets' || names.some((name) => wordsOf(name).at(-1)?.endsWith('s') === isPlural);
 }
@@ -144,13 +144,13 @@ function joined(sounds: readonly string[]): string {
   return sounds.join('').replace(/(.)\1+/gu, '$1');
 }
 
-function add(map: Map<string, Set<Thing>>, key: string, thing: Thing): void {
+function add(map: Map<string, Set<Subject>>, key: string, subject: Subject): void {
   const known = map.get(key);
-  if (known) known.add(thing);
-  else map.set(key, new Set([thing]));
+  if (known) known.add(subject);
+  else map.set(key, new Set([subject]));
 }
 
 /** Entities first, what is named most often first among them. */
-function sorted(things: Iterable<Thing> = []): Thing[] {
-  return [...things].sort((a, b) => Number(isEntity(b)) - Number(isEntity(a)) || b.times - a.times);
+function sorted(subjects: Iterable<Subject> = []): Subject[] {
+  return [...subjects].sort((a, b) => Number(isEntity(b)) - Number(isEntity(a)) || b.times - a.times);
 }

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import type { Thing } from '../../archive/search/search-index.ts';
+import type { Subject } from '../../archive/search/search-index.ts';
 import { nearestNames } from './nearest-names.ts';
 
-function thing(name: string, times = 0, names = [name]): Thing {
+function subject(name: string, times = 0, names = [name]): Subject {
   return { key: name, kind: 'countries', id: name, url: `/${name}/`, name, detail: '', names, times };
 }
 
-const things = [thing('Malta', 3), thing('Maltia', 5), thing('Iceland', 9, ['Iceland', 'Ísland', 'MLA'])];
+const subjects = [subject('Malta', 3), subject('Maltia', 5), subject('Iceland', 9, ['Iceland', 'Ísland', 'MLA'])];
 
 function nearest(query: string): string[] {
-  return nearestNames(query, things).map(({ name }) => name);
+  return nearestNames(query, subjects).map(({ name }) => name);
 }
 
 test('the nearest names come first, of equally near ones what is named more often', () => {
@@ -17,7 +17,7 @@ test('the nearest names come first, of equally near ones what is named more ofte
   expect(nearest('Maltya')).toEqual(['Maltia', 'Malta']);
 });
 
-test('other names of a thing count, abbreviations do not', () => {
+test('other names of a subject count, abbreviations do not', () => {
   expect(nearest('Islend')).toEqual(['Iceland']);
   expect(nearest('mlb')).toEqual([]);
 });

@@ -1,27 +1,27 @@
 import { editDistance } from '../../archive/search/edit-distance.ts';
 import { isAbbreviation } from '../../base/names.ts';
-import type { Thing } from '../../archive/search/search-index.ts';
+import type { Subject } from '../../archive/search/search-index.ts';
 import { soundOf } from '../../archive/search/sound.ts';
 import { wordsOf } from '../../archive/search/words.ts';
 
 const MOST = 3;
 
 /** The names most like a query that names nothing, to be offered and not to be taken for an answer. */
-export function nearestNames(query: string, things: readonly Thing[]): Thing[] {
+export function nearestNames(query: string, subjects: readonly Subject[]): Subject[] {
   const wanted = soundOf(wordsOf(query).join(' '));
   const limit = Math.min(4, Math.floor(wanted.length / 3));
   if (limit === 0) return [];
-  return things
-    .flatMap((thing) => {
-      if (thing.url === undefined) return [];
+  return subjects
+    .flatMap((subject) => {
+      if (subject.url === undefined) return [];
       const edits = Math.min(
-        ...thing.names
+        ...subject.names
           .filter((name) => !isAbbreviation(name))
           .map((name) => editDistance(wanted, soundOf(wordsOf(name).join(' ')), limit)),
       );
-      return edits > limit ? [] : [{ thing, edits }];
+      return edits > limit ? [] : [{ subject, edits }];
     })
-    .sort((a, b) => a.edits - b.edits || b.thing.times - a.thing.times)
+    .sort((a, b) => a.edits - b.edits || b.subject.times - a.subject.times)
     .slice(0, MOST)
-    .map(({ thing }) => thing);
+    .map(({ subject }) => subject);
 }

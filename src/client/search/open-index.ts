@@ -6,8 +6,8 @@ import { nameLookup } from './name-lookup.ts';
 import { once } from './once.ts';
 import { textSearch } from './pagefind.ts';
 import { readFile } from './read-file.ts';
-import { remember } from './remember.ts';
-import type { Sources } from './search-archive.ts';
+import { memoize } from './memoize.ts';
+import type { Sources } from './model.ts';
 
 /**
  * What one version of the search index knows; its files are read when they are first asked for.
@@ -27,8 +27,8 @@ export function openIndex(base: string, version: string): Sources {
       return { index, names: nameLookup(index) };
     }),
     readWords: once(async () => (await readFile<string>(`${data}words.json`)).split(' ')),
-    readEntity: remember((key) => readFile<EntityArticle[]>(`${data}entities/${key}.json`)),
-    readNotes: remember(async (slug) => new Map(await readFile<[string, NoteQuote][]>(`${data}notes/${slug}.json`))),
+    readEntity: memoize((key) => readFile<EntityArticle[]>(`${data}entities/${key}.json`)),
+    readNotes: memoize(async (slug) => new Map(await readFile<[string, NoteQuote][]>(`${data}notes/${slug}.json`))),
     findPages: textSearch(base, version),
   };
 }

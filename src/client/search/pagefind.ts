@@ -1,7 +1,7 @@
 import { withoutForms } from '../../archive/search/indexed-text.ts';
 import { once } from './once.ts';
 import { type PageWords, pageWords } from './page-words.ts';
-import { remember } from './remember.ts';
+import { memoize } from './memoize.ts';
 
 /** What Pagefind tells of a page that matches. */
 export interface PagefindPage {
@@ -38,7 +38,7 @@ interface Pagefind {
 
 const MOST: Record<PageKind, number> = { articles: 40, others: 12 };
 const FILTERS: Record<PageKind, object> = { articles: { kind: 'article' }, others: { not: { kind: 'article' } } };
-const REMEMBERED = 20;
+const KEPT = 20;
 
 /**
  * Prepares the full-text search; the engine is loaded with the first query.
@@ -60,8 +60,8 @@ export function textSearch(base: string, version: string): (words: string, kind:
     return { pages: pages.map(divide), total: results.length };
   };
   const recent = {
-    articles: remember((words) => find(words, 'articles'), REMEMBERED),
-    others: remember((words) => find(words, 'others'), REMEMBERED),
+    articles: memoize((words) => find(words, 'articles'), KEPT),
+    others: memoize((words) => find(words, 'others'), KEPT),
   };
   return (words, kind) => recent[kind](words);
 }

@@ -1,6 +1,6 @@
 import type { EntityArticle } from '../../archive/search/entity-places.ts';
 import type { Excerpt } from '../../base/excerpt.ts';
-import type { IndexedArticle, Thing } from '../../archive/search/search-index.ts';
+import type { IndexedArticle, Subject } from '../../archive/search/search-index.ts';
 import { joinExcerpts } from './join-excerpts.ts';
 import type { MatchedPage } from './find-text.ts';
 import { isComplete, type Match, type Wanted } from './match-page.ts';
@@ -59,7 +59,7 @@ export function rankArticles(
   };
 
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
-  parts.forEach(({ things, isName }, part) => {
+  parts.forEach(({ subjects, isName }, part) => {
     for (const { article: slug, places } of named[part] ?? []) {
       const article = bySlug.get(slug);
       if (!article) continue;
@@ -68,7 +68,7 @@ export function rankArticles(
       for (const place of places) addPlace(entry.places, { ...place, parts: new Set([part]) });
     }
     for (const article of isName ? articles : []) {
-      if (!things.some((thing) => isAbout(article, thing))) continue;
+      if (!subjects.some((subject) => isAbout(article, subject))) continue;
       at(article).parts.add(part);
       at(article).about++;
     }
@@ -140,7 +140,7 @@ function nameOf({ wanted, word }: Match): string {
 }
 
 /** Whether an article's own record says that it is about something, by it, or appeared there. */
-function isAbout({ facets, authors }: IndexedArticle, { kind, id }: Thing): boolean {
+function isAbout({ facets, authors }: IndexedArticle, { kind, id }: Subject): boolean {
   switch (kind) {
     case 'countries':
       return facets.country.includes(id);

@@ -24,8 +24,8 @@ const names = nameLookup(index);
 
 /** The parts of a query as its words, with the ids of what they name; what is uncertain has a question mark. */
 function parts(query: string): string[] {
-  return readParts(parseQuery(query), names, index.commonWords).map(({ words, things, isName, isPhrase }) => {
-    const ids = things.map(({ id }) => id).join('+');
+  return readParts(parseQuery(query), names, index.commonWords).map(({ words, subjects, isName, isPhrase }) => {
+    const ids = subjects.map(({ id }) => id).join('+');
     return `${isPhrase ? '"' : ''}${words.join(' ')}${ids && ` = ${ids}${isName ? '' : '?'}`}`;
   });
 }

@@ -1,15 +1,15 @@
 import { isElided } from '../../archive/search/words.ts';
-import type { Thing } from '../../archive/search/search-index.ts';
+import type { Subject } from '../../archive/search/search-index.ts';
 import { isEntity, type NameLookup } from './name-lookup.ts';
 import type { ParsedQuery, QueryWord } from './parse-query.ts';
 import { isFunctionWord, tellingWords } from './plain-words.ts';
 
-/** One of the things that a query asks for: a name, a word, a phrase. */
+/** One of the subjects that a query asks for: a name, a word, a phrase. */
 export interface QueryPart {
   /** As it stands in the query, folded. */
   words: string[];
   /** What it names. */
-  things: Thing[];
+  subjects: Subject[];
   /** Whether that is known for certain: a whole name, or one that sounds like it. */
   isName: boolean;
   /** Whether its words count only side by side and as they are. */
@@ -37,16 +37,16 @@ export function readParts(
         ? designation
         : (named ?? innerPart(rest, names, commonWords, words.length));
     parts.push(
-      part ?? { words: rest.slice(0, 1).map(({ folded }) => folded), things: [], isName: false, isPhrase: false },
+      part ?? { words: rest.slice(0, 1).map(({ folded }) => folded), subjects: [], isName: false, isPhrase: false },
     );
     index += part?.words.length ?? 1;
   }
-  const asking = parts.filter((part) => part.things.length > 0 || !part.words.every(isFunctionWord));
+  const asking = parts.filter((part) => part.subjects.length > 0 || !part.words.every(isFunctionWord));
   return [
     ...(asking.length > 0 || phrases.length > 0 ? asking : parts),
     ...phrases.map((phrase): QueryPart => {
-      const things = names.exact(phrase);
-      return { words: phrase, things, isName: things.length > 0, isPhrase: true };
+      const subjects = names.exact(phrase);
+      return { words: phrase, subjects, isName: subjects.length > 0, isPhrase: true };
     }),
   ];
 }
@@ -57,7 +57,7 @@ export function designationPart([first, ...others]: readonly QueryWord[]): Query
   const { designation } = first;
   const end = others.findIndex((word) => word.designation !== designation);
   const words = [first, ...(end < 0 ? others : others.slice(0, end))].map(({ folded }) => folded);
-  return words.length < 2 ? undefined : { words, things: [], isName: false, isPhrase: true, designation };
+  return words.length < 2 ? undefined : { words, subjects: [], isName: false, isPhrase: true, designation };
 }
 
 /** Of a name that is but a part of a designation, an abbreviation is none in it: "IS-3". */
@@ -77,8 +77,8 @@ function namePart(rest: readonly QueryWord[], names: NameLookup, all: number): Q
     const isMeant =
       length === all || !span.every(({ written, folded }) => isFunctionWord(folded) && !isInCapitals(written));
     const exact = isMeant ? names.exact(words) : [];
-    const things = exact.length > 0 ? exact : names.alike(words);
-    if (isMeant && things.length > 0) return { words, things, isName: true, isPhrase: false };
+    const subjects = exact.length > 0 ? exact : names.alike(words);
+    if (isMeant && subjects.length > 0) return { words, subjects, isName: true, isPhrase: false };
   }
   return undefined;
 }
@@ -105,9 +105,9 @@ function innerPart(
     const words = rest.slice(0, length).map(({ folded }) => folded);
     const telling = tellingWords(words).filter((word) => !isFunctionWord(word) && /(.)(?!\1)../u.test(word));
     if (telling.length < TELLING_TOGETHER && telling.every((word) => commonWords.has(word))) continue;
-    const things = names.within(words).filter(isEntity);
-    const isClear = things.length <= FEW || length === all;
-    if (things.length > 0 && isClear) return { words, things, isName: false, isPhrase: false };
+    const subjects = names.within(words).filter(isEntity);
+    const isClear = subjects.length <= FEW || length === all;
+    if (subjects.length > 0 && isClear) return { words, subjects, isName: false, isPhrase: false };
   }
   return undefined;
 }

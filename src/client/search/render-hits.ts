@@ -1,7 +1,7 @@
 import type { Excerpt } from '../../base/excerpt.ts';
 import type { IndexedArticle } from '../../archive/search/search-index.ts';
 import { element } from './element.ts';
-import type { Hit, NoteHit, PageHit, PlaceHit, ThingHit } from './hit.ts';
+import type { Hit, NoteHit, PageHit, PlaceHit, SubjectHit } from './model.ts';
 
 const QUOTED = 3;
 
@@ -16,12 +16,12 @@ export function renderHits(hits: readonly Hit[]): HTMLElement[] {
       case 'entity':
       case 'topic':
       case 'source':
-        return renderThing(hit);
+        return renderSubject(hit);
     }
   });
 }
 
-function renderThing({ kind, url, name, detail }: ThingHit): HTMLElement {
+function renderSubject({ kind, url, name, detail }: SubjectHit): HTMLElement {
   return element('li', { className: 'hit entity-hit', dataset: { result: kind } }, [
     link(url, name),
     element('span', { className: 'quiet' }, [detail]),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArchive } from '../../test/sample-archive.ts';
 import { sampleSources } from '../../test/sample-search.ts';
-import type { Hit } from './hit.ts';
+import type { Hit } from './model.ts';
 import { searchArchive } from './search-archive.ts';
 
 const archive = sampleArchive({

@@ -1,46 +1,19 @@
+import type { Answer, Hit, Sources } from './model.ts';
 import type { EntityArticle } from '../../archive/search/entity-places.ts';
-import type { NoteQuote } from '../../archive/search/note-quotes.ts';
-import type { SearchIndex, Thing } from '../../archive/search/search-index.ts';
-import type { Correction, CorrectedQuery } from './correct-query.ts';
+import type { SearchIndex, Subject } from '../../archive/search/search-index.ts';
+import type { CorrectedQuery } from './correct-query.ts';
 import { divideRuns } from './divide-runs.ts';
 import { findText } from './find-text.ts';
 import { findTitles } from './find-titles.ts';
-import type { Hit } from './hit.ts';
-import { articleHits, noteHits, otherPageHits, thingHits } from './make-hits.ts';
+import { articleHits, noteHits, otherPageHits, subjectHits } from './make-hits.ts';
 import { isEntity, type NameLookup } from './name-lookup.ts';
 import { hasWord, wordAt } from './match-page.ts';
-import type { FoundPages, PageKind } from './pagefind.ts';
 import { findPlain, titleParts } from './find-plain.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import { type RankedArticle, rankArticles, type TextEvidence } from './rank-articles.ts';
 import { type QueryPart, readParts } from './read-parts.ts';
 import { isCertain, isEntityPart, wantedInText } from './wanted-in-text.ts';
 import { isInflectionOf } from './word-forms.ts';
-
-/** Where answers come from: the files of the site, and the full-text search. */
-export interface Sources {
-  readIndex: () => Promise<{ index: SearchIndex; names: NameLookup }>;
-  /** The words of the texts, the commonest first. */
-  readWords: () => Promise<string[]>;
-  readEntity: (key: string) => Promise<EntityArticle[]>;
-  /** The notes of an article by their ids. */
-  readNotes: (slug: string) => Promise<ReadonlyMap<string, NoteQuote>>;
-  findPages: (words: string, kind: PageKind) => Promise<FoundPages>;
-}
-
-export interface Answer {
-  hits: Hit[];
-  /** Where the query has names misspelt: what it was taken for. */
-  correction?: Correction;
-  /** Where there is no hit: the names most like the query. */
-  nearest: Thing[];
-  /** How many further pages have the words; only the most relevant are looked at. */
-  left: number;
-  /** Words beside a name that stand nowhere: what is shown has the rest. */
-  missing: string[];
-  /** Whether no page has all that is asked for: what is shown has what the query names. */
-  isApart: boolean;
-}
 
 const NOTHING: Answer = { hits: [], nearest: [], left: 0, missing: [], isApart: false };
 
@@ -96,7 +69,7 @@ interface Asked {
   parsed: ParsedQuery;
   parts: QueryPart[];
   /** What else may be meant: names that go on, or in which the query stands. */
-  also: Thing[];
+  also: Subject[];
   titled: ReadonlySet<SearchIndex['articles'][number]>;
 }
 
@@ -111,13 +84,13 @@ async function namedHits(asked: Asked, index: SearchIndex, sources: Sources): Pr
   const named = await readNamed(parts, sources);
   const ranked = rankArticles(index.articles, parts, { named, titled: asked.titled, text: NO_TEXT });
   const shown = parts.some(isEntityPart) ? ranked.filter((one) => answersName(one, parts)) : [];
-  return [...thingHits(parts, asked.also), ...notes, ...(await articleHits(shown, sources))];
+  return [...subjectHits(parts, asked.also), ...notes, ...(await articleHits(shown, sources))];
 }
 
 async function allHits(asked: Asked, index: SearchIndex, sources: Sources): Promise<Answer> {
   const { parts, also, titled } = asked;
   const wanted = wantedInText(parts);
-  const options = { needsAll: parts.every(({ things }) => things.length === 0), archiveSpellings: index.spellings };
+  const options = { needsAll: parts.every(({ subjects }) => subjects.length === 0), archiveSpellings: index.spellings };
   const [named, notes, text, others] = await Promise.all([
     readNamed(parts, sources),
     noteHits(asked.parsed, index, sources),
@@ -129,12 +102,12 @@ async function allHits(asked: Asked, index: SearchIndex, sources: Sources): Prom
   if (
     complete.length === 0 &&
     parts.length > 1 &&
-    parts.some(({ things, isPhrase }) => things.length > 0 && !isPhrase)
+    parts.some(({ subjects, isPhrase }) => subjects.length > 0 && !isPhrase)
   ) {
     // What was taken for names may have been no more than words: those of a sentence, for example.
     const plain = await findPlain(asked.parsed, titled, index, sources);
     if (plain.length > 0)
-      return { ...NOTHING, hits: [...thingHits(parts, []), ...notes, ...(await articleHits(plain, sources))] };
+      return { ...NOTHING, hits: [...subjectHits(parts, []), ...notes, ...(await articleHits(plain, sources))] };
   }
   const other = otherPageHits(wanted.length === parts.length ? others.pages : [], index, complete.length > 0);
   const isApart = complete.length === 0 && other.length === 0 && parts.length > 1;
@@ -152,25 +125,32 @@ async function allHits(asked: Asked, index: SearchIndex, sources: Sources): Prom
   }
   const isNamed = complete.length === 0 && parts.some(isEntityPart);
   const shown = isNamed ? ranked.filter((one) => answersName(one, parts)) : complete;
-  const things = thingHits(parts, also);
-  const known = new Set(things.map(({ url }) => url));
+  const subjects = subjectHits(parts, also);
+  const known = new Set(subjects.map(({ url }) => url));
   return {
     ...NOTHING,
-    hits: [...things, ...notes, ...(await articleHits(shown, sources)), ...other.filter(({ url }) => !known.has(url))],
+    hits: [
+      ...subjects,
+      ...notes,
+      ...(await articleHits(shown, sources)),
+      ...other.filter(({ url }) => !known.has(url)),
+    ],
     left: text.left,
     isApart,
   };
 }
 
-function isNowhere({ things }: QueryPart, number: number, ranked: readonly RankedArticle[]): boolean {
-  return things.length === 0 && !ranked.some(({ parts }) => parts.has(number));
+function isNowhere({ subjects }: QueryPart, number: number, ranked: readonly RankedArticle[]): boolean {
+  return subjects.length === 0 && !ranked.some(({ parts }) => parts.has(number));
 }
 
 /** What a query that finds nothing names in part, otherwise the names most like it. */
-async function nearestTo(query: string, { parts }: Asked, { things }: SearchIndex): Promise<Thing[]> {
-  const named = parts.filter(isCertain).flatMap((part) => part.things.filter((thing) => isEntity(thing) && thing.url));
+async function nearestTo(query: string, { parts }: Asked, { subjects }: SearchIndex): Promise<Subject[]> {
+  const named = parts
+    .filter(isCertain)
+    .flatMap((part) => part.subjects.filter((subject) => isEntity(subject) && subject.url));
   if (named.length > 0) return [...new Set(named)].slice(0, MOST_MEANT);
-  return (await import('./nearest-names.ts')).nearestNames(query, things);
+  return (await import('./nearest-names.ts')).nearestNames(query, subjects);
 }
 
 const NO_TEXT: TextEvidence = { pages: [], wanted: [] };
@@ -182,8 +162,8 @@ function answersName({ parts: answered }: { parts: ReadonlySet<number> }, parts:
 /** The articles that name what each part names. */
 async function readNamed(parts: readonly QueryPart[], { readEntity }: Sources): Promise<EntityArticle[][]> {
   return Promise.all(
-    parts.map(async ({ things, isName }) => {
-      const entities = things.filter((thing) => isEntity(thing) && thing.times > 0);
+    parts.map(async ({ subjects, isName }) => {
+      const entities = subjects.filter((subject) => isEntity(subject) && subject.times > 0);
       const meant = isName ? entities : entities.slice(0, MOST_MEANT);
       return (await Promise.all(meant.map(({ key }) => readEntity(key)))).flat();
     }),
@@ -195,12 +175,12 @@ async function alsoMeant(
   { parsed, parts }: Asked,
   names: NameLookup,
   standsInText: (word: string) => Promise<boolean>,
-): Promise<Thing[]> {
+): Promise<Subject[]> {
   const words = parsed.words.map(({ folded }) => folded);
   const last = words.at(-1) ?? '';
   const [only] = parts;
   if (parts.length === 1 && only?.isName) return names.within(only.words).filter(isEntity).slice(0, MOST_ALSO);
-  if (last.length < 3 || parts.at(-1)?.things.length !== 0 || parts.at(-1)?.isPhrase) return [];
+  if (last.length < 3 || parts.at(-1)?.subjects.length !== 0 || parts.at(-1)?.isPhrase) return [];
   if (await standsInText(last)) return [];
   const whole = names.within(words, true).filter(isEntity);
   return (whole.length > 0 ? whole : names.within([last], true).filter(isEntity)).slice(0, MOST_ALSO);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Hit } from './hit.ts';
+import type { Hit } from './model.ts';
 import { summary } from './summary.ts';
 
 const whole = { left: 0, missing: [], isApart: false };

@@ -1,5 +1,5 @@
 import { enumerate } from '../../base/enumerate.ts';
-import type { Answer } from './search-archive.ts';
+import type { Answer } from './model.ts';
 
 /**
  * What the page says of an answer, in a sentence or two.

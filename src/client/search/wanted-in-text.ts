@@ -10,18 +10,18 @@ import type { QueryPart } from './read-parts.ts';
  */
 export function wantedInText(parts: readonly QueryPart[]): PartWanted[] {
   return parts.flatMap((part, number): PartWanted[] => {
-    const { words, isPhrase, things } = part;
+    const { words, isPhrase, subjects } = part;
     if (isPhrase) return [{ part: number, words, isPhrase, isDesignation: part.designation !== undefined }];
     if (isCertain(part) && (parts.length > 1 || isAbbreviated(part))) return [];
     const bare = withoutEdges(words);
-    const isTogether = bare.length > 1 && things.some(({ kind }) => kind !== 'tags');
+    const isTogether = bare.length > 1 && subjects.some(({ kind }) => kind !== 'tags');
     return [{ part: number, words: bare, isPhrase: isTogether, isOpen: number === parts.length - 1 }];
   });
 }
 
 /** Whether a part names a country, group, person or place. */
-export function isEntityPart({ things }: QueryPart): boolean {
-  return things.some(isEntity);
+export function isEntityPart({ subjects }: QueryPart): boolean {
+  return subjects.some(isEntity);
 }
 
 /** Whether a part is the whole name of one. */
@@ -30,7 +30,7 @@ export function isCertain(part: QueryPart): boolean {
 }
 
 /** Whether a part is one of the abbreviations of what it names. */
-function isAbbreviated({ words, things }: QueryPart): boolean {
+function isAbbreviated({ words, subjects }: QueryPart): boolean {
   const word = words.join(' ');
-  return things.some(({ names }) => names.some((name) => !/\p{Ll}/u.test(name) && wordsOf(name).join(' ') === word));
+  return subjects.some(({ names }) => names.some((name) => !/\p{Ll}/u.test(name) && wordsOf(name).join(' ') === word));
 }

@@ -37,12 +37,12 @@ describe('locateWarnings', () => {
 
   it('finds words in lists, tables, headings and code', () => {
     const html =
-      '<h2>Ports</h2><ul><li>alpha<ul><li>beta</li></ul></li></ul><pre>gamma\ndelta</pre><table><tr><th>A</th></tr><tr><td>epsilon</td></tr></table>';
+      '<h2>Ports</h2><ul><li>alpha<ul><li>beta</li></ul></li></ul><pre>gamma\ndelta</pre><table><tr><th>A</th><th>B</th></tr><tr><td>epsilon</td><td>c</td></tr></table>';
     expect(linesOf(html, {}, 'Ports', 'beta', 'delta', 'epsilon')).toEqual([
       '## Ports',
       '  - beta',
       'delta',
-      '| epsilon |',
+      '| epsilon | c |',
     ]);
   });
 

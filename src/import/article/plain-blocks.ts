@@ -7,7 +7,7 @@ import { firstDifference, lettersOf } from './completeness/letters.ts';
 import { stringify } from './markdown/stringify.ts';
 import { articleTree } from './markdown/to-mdast.ts';
 import type { Prepared } from './prepare/prepare.ts';
-import { addedText, element, rebuild, textProperty } from './prepare/rebuild.ts';
+import { addedText, attribute, element, isElement, mapElements, walkNodes } from '../html/nodes.ts';
 
 /**
  * Text and notes without the markup that Markdown cannot say: each block that does not read back as it was is written
@@ -39,10 +39,8 @@ function readsBack(blocks: readonly ElementContent[]): boolean {
 
 function labelsIn(nodes: readonly ElementContent[]): string[] {
   const labels = new Set<string>();
-  rebuild(nodes, (one) => {
-    const label = one.tagName === 'note-mark' ? textProperty(one, 'label') : undefined;
-    if (label !== undefined) labels.add(label);
-    return [one];
+  walkNodes(nodes, (node) => {
+    if (isElement(node, 'note-mark')) labels.add(attribute(node, 'label') ?? '');
   });
   return [...labels];
 }
@@ -53,7 +51,7 @@ const KEPT = new Set(
 );
 
 function withoutEmphasis(blocks: readonly ElementContent[]): ElementContent[] {
-  return rebuild(blocks, (one) => (KEPT.has(one.tagName) ? [one] : one.children));
+  return mapElements(blocks, (one) => (KEPT.has(one.tagName) ? [one] : one.children));
 }
 
 const INLINE = new Set(['note-mark', 'br', 'img']);

@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Post, PostNote, Stated } from '../model/post.ts';
 import { stampOffsets } from '../model/text-nodes.ts';
+import { cleanPost } from '../html/clean-post.ts';
 
 /**
  * A post of some HTML, as a reader would hand it on: `<note-mark label="1"></note-mark>` cites note 1.
@@ -13,7 +14,7 @@ export function postOf(html: string, notes: Record<string, string> = {}, stated:
   const bodies = Object.entries(notes).map(([label, body]): [string, ElementContent[]] => [label, contentOf(body)]);
   const whole: Post['tree'] = { type: 'root', children: [...tree.children, ...bodies.flatMap(([, body]) => body)] };
   const source = stampOffsets(whole);
-  return {
+  const post: Post = {
     file: 'post.html',
     place: 'the page',
     source,
@@ -23,6 +24,7 @@ export function postOf(html: string, notes: Record<string, string> = {}, stated:
     stated: { authors: [], categories: [], tags: [], ...stated },
     warnings: [],
   };
+  return cleanPost(post, false);
 }
 
 function contentOf(html: string): ElementContent[] {

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../../markdown/parse-article.ts';
 import { readMarkdown } from '../../markdown/read-markdown.ts';
+import { cleanPost } from '../html/clean-post.ts';
 import type { Post } from '../model/post.ts';
 import { stampOffsets } from '../model/text-nodes.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -35,16 +36,8 @@ function postOf(children: ElementContent[], labels: string[] = []): Post {
   const tree: Post['tree'] = { type: 'root', children };
   const notes = labels.map((label) => ({ label, children: [p(text(`Note ${label}: *a* _b_.`))] }));
   const source = stampOffsets(tree) + notes.map(() => '').join('');
-  return {
-    file: 'a',
-    place: 'b',
-    source,
-    tree,
-    notes,
-    taken: [],
-    stated: { authors: [], categories: [], tags: [] },
-    warnings: [],
-  };
+  const stated = { authors: [], categories: [], tags: [] };
+  return cleanPost({ file: 'a', place: 'b', source, tree, notes, taken: [], stated, warnings: [] }, false);
 }
 
 const text = (value: string): ElementContent => ({ type: 'text', value });

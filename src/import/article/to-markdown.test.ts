@@ -26,7 +26,11 @@ const WRITTEN: [what: string, html: string, markdown: string][] = [
   ['two line breaks as paragraphs', '<p>a<br><br>b</p>', 'a\n\nb\n'],
   ['no break at the ends of a paragraph', '<p><br>a<br></p>', 'a\n'],
   ['raised and lowered letters', '<p>H<sub>2</sub>O, 1<sup>st</sup></p>', 'H<sub>2</sub>O, 1<sup>st</sup>\n'],
-  ['the language of a phrase', '<p><span lang="ru-Latn">da</span></p>', '<span lang="ru-Latn">da</span>\n'],
+  [
+    'the language of a phrase',
+    '<p>They say <span lang="ru-Latn">da</span></p>',
+    'They say <span lang="ru-Latn">da</span>\n',
+  ],
   ['no language that is none', '<p><span lang="x y">da</span></p>', 'da\n'],
   ['code', '<p><code>a_b</code></p><pre>c\n  d</pre>', '`a_b`\n\n```\nc\n  d\n```\n'],
   ['a rule', '<p>a</p><hr><p>b</p>', 'a\n\n---\n\nb\n'],
@@ -35,8 +39,11 @@ const WRITTEN: [what: string, html: string, markdown: string][] = [
     '<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>',
     '| A | B |\n| - | - |\n| 1 | 2 |\n',
   ],
-  ['paragraphs in a cell', '<table><tr><td><p>a</p><p>b</p></td></tr></table>', '| |\n| - |\n| a<br>b |\n'],
-  ['a bar in a cell', '<table><tr><td>a|b</td></tr></table>', '| |\n| - |\n| a\\|b |\n'],
+  [
+    'paragraphs, bars and code with bars in cells',
+    '<table><tr><td><p>a</p><p>b</p></td><td>c|d</td></tr><tr><td>e</td><td><code>f|g</code></td></tr></table>',
+    '| | |\n| - | - |\n| a<br>b | c\\|d |\n| e | f\\|g |\n',
+  ],
   ['typographic quotes, and other scripts', '<p>“Да”, ‘中文’ – «عربي»…</p>', '“Да”, ‘中文’ – «عربي»…\n'],
   [
     'signs that Markdown would take for its own',

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { type Changed, describeChanged, withoutControls } from '../input/controls.ts';
 import type { Warning } from '../model/warning.ts';
-import { walkNodes } from './walk-nodes.ts';
+import { walkNodes } from './nodes.ts';
 
 /**
  * Takes control characters out of texts and attributes, as character references bring them in: no page can show them,

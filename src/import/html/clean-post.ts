@@ -1,13 +1,10 @@
 import { toString } from 'hast-util-to-string';
 import type { Post } from '../model/post.ts';
-import type { Context } from './blocks/context.ts';
-import { findHolders } from './blocks/find-holders.ts';
-import { warningsOfLeftOut } from './blocks/left-out.ts';
+import { levelHeadings } from '../../markdown/heading-levels.ts';
+import { type Context, warningsOfLeftOut } from './blocks/context.ts';
 import { mainLanguage } from './blocks/main-language.ts';
-import { toBlocks } from './blocks/to-blocks.ts';
-import { levelHeadings } from './headings.ts';
-import { contentOf } from './replace-nodes.ts';
-import { sanitise } from './sanitise.ts';
+import { findHolders, toBlocks } from './blocks/to-blocks.ts';
+import { contentOf } from './nodes.ts';
 import { readSections, type Section } from './sections.ts';
 
 /** Makes safe, plain blocks of a post's text and of its notes. */
@@ -17,22 +14,21 @@ export function cleanPost(post: Post, isClassic: boolean): Post {
   const context: Context = {
     lineEndsInBlocks: isClassic && holdsTextWithoutParagraphs(sections),
     language: mainLanguage(content),
+    permalink: post.stated.permalink,
     holders: findHolders([...content, ...post.notes.flatMap(({ children }) => children)]),
     depth: 0,
     images: new Set(),
+    links: [],
     leftOut: new Map(),
   };
   const blocks = sections.flatMap(({ nodes, isTyped }) => toBlocks(nodes, context, isTyped));
   levelHeadings(blocks);
-  const notes = post.notes.map((note) => ({
-    ...note,
-    children: sanitise(toBlocks(note.children, context)),
-  }));
+  const notes = post.notes.map((note) => ({ ...note, children: toBlocks(note.children, context) }));
   return {
     ...post,
-    tree: { ...post.tree, children: sanitise(blocks) },
+    tree: { ...post.tree, children: blocks },
     notes,
-    warnings: [...post.warnings, ...warningsOfLeftOut(context.leftOut)],
+    warnings: [...post.warnings, ...warningsOfLeftOut(context)],
   };
 }
 

@@ -1,8 +1,7 @@
 import type { Root } from 'hast';
 import type { Warning } from '../model/warning.ts';
-import { firstWords } from './nodes.ts';
+import { firstWords, walkNodes } from './nodes.ts';
 import { readDelimiter } from './sections.ts';
-import { walkNodes } from './walk-nodes.ts';
 
 /** What comments of a post say that readers of it saw: the words of its “more” link, and blocks made by WordPress itself. */
 export function warningsOfComments(tree: Root): Warning[] {

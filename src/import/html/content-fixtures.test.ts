@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Post } from '../model/post.ts';
 import { parseContent } from './parse-content.ts';
 import { library } from './testing/library.ts';
-import { findLosses } from '../article/completeness/partition.ts';
+import { findLosses } from '../article/completeness/find-losses.ts';
 
 const folder = new URL('./fixtures/content/', import.meta.url);
 const footnotes = [{ id: 'b6f1a2c4-0000-4000-8000-000000000001', content: 'A <em>source</em>.' }];

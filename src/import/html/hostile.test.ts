@@ -2,7 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
 import { parseContent } from './parse-content.ts';
-import { findLosses } from '../article/completeness/partition.ts';
+import { findLosses } from '../article/completeness/find-losses.ts';
 
 const script = 'alert(1)';
 

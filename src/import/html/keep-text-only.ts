@@ -1,5 +1,5 @@
 import { readTags } from './read-tags.ts';
-import { maxAttributes } from './tangle.ts';
+import { maxAttributes } from './nesting-limit.ts';
 
 /** A page with only those of its tags that cannot nest: paragraphs, breaks, images and links. Its text stays whole. */
 export function keepTextOnly(html: string): string {

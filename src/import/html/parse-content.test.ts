@@ -5,7 +5,7 @@ import { toHtml } from 'hast-util-to-html';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { sharedMaterial } from '../../test/shared-material.ts';
 import { parseContent } from './parse-content.ts';
-import { findLosses } from '../article/completeness/partition.ts';
+import { findLosses } from '../article/completeness/find-losses.ts';
 
 describe('any text that looks like HTML', () => {
   const word = fc.constantFrom(

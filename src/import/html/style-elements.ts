@@ -1,6 +1,5 @@
 import type { Element, Root } from 'hast';
-import { attribute, element } from './nodes.ts';
-import { walkNodes } from './walk-nodes.ts';
+import { attribute, element, walkNodes } from './nodes.ts';
 
 /**
  * Says with elements what a style says: word processors write emphasis and raised figures so. An element that a style

@@ -7,9 +7,8 @@ import type { Library } from './attachment.ts';
 import { cleanCharacters } from './clean-characters.ts';
 import { cleanPost } from './clean-post.ts';
 import { warningsOfComments } from './comments.ts';
-import { element } from './nodes.ts';
+import { contentOf, element } from './nodes.ts';
 import { parseFragment, type Parsed } from './parse-html.ts';
-import { contentOf } from './replace-nodes.ts';
 import { convertShortcodes } from './shortcodes/convert-shortcodes.ts';
 import { sayStyles } from './style-elements.ts';
 import { removeUnseen } from './unseen.ts';
@@ -36,7 +35,7 @@ export interface ContentOptions {
  * paired, and then everything becomes plain blocks. Every text node knows its place in `source`.
  * @param isClassic whether line ends that stand outside of the block editor's work make paragraphs
  */
-export function treeToPost({ tree, tangled, warnings }: Parsed, options: ContentOptions, isClassic = false): Post {
+export function treeToPost({ tree, isTextOnly, warnings }: Parsed, options: ContentOptions, isClassic = false): Post {
   const { file = '', place = '', stated, footnotes = [], isRendered = false, pairNotes } = options;
   if (footnotes.length > 0) tree.children.push(footnoteList(footnotes));
   const characters = cleanCharacters(tree);
@@ -53,7 +52,7 @@ export function treeToPost({ tree, tangled, warnings }: Parsed, options: Content
     taken: shortcodes?.taken ?? [],
     stated: { authors: [], categories: [], tags: [], ...stated },
     warnings: [
-      ...(tangled ? [tangledWarning] : []),
+      ...(isTextOnly ? [textOnlyWarning] : []),
       ...warnings,
       ...characters,
       ...warningsOfNotes(footnotes),
@@ -81,7 +80,7 @@ function warningsOfNotes(footnotes: readonly { content: string }[]): Warning[] {
   });
 }
 
-const tangledWarning: Warning = {
+const textOnlyWarning: Warning = {
   code: 'markup-left-out',
   found: 'Markup that is nested, or left open, as in no page that a person wrote',
   advice: 'Its text, links and images were kept, and nothing else of it. Compare it with the page.',

@@ -3,8 +3,7 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Warning } from '../model/warning.ts';
 import { embeddingNames, unseenNames } from './kinds.ts';
-import { element, firstWords, isElement } from './nodes.ts';
-import { replaceNodes } from './replace-nodes.ts';
+import { element, firstWords, isElement, replaceNodes } from './nodes.ts';
 
 /**
  * Takes out elements whose text no reader of a page sees, before offsets are given: it is not part of the source.

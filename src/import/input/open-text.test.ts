@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { constants, gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { readText } from './line-ends.ts';
+import { readText } from './read-text.ts';
 import type { TextInput } from './open-text.ts';
 import { openText, openTextFrom } from './open-text.ts';
 import { byteAt } from './text-chunk.ts';

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readText } from './line-ends.ts';
+import { readText } from './read-text.ts';
 import { openTextFrom, type TextInput } from './open-text.ts';
-import { LONGEST_FILE, LONGEST_TEXT, refuseLongText, whyTooLong } from './too-long.ts';
+import { whyTooLong } from './too-long.ts';
 
 const MEGABYTE = Buffer.alloc(1_000_000, 'words ');
 const HEAD = Buffer.from('<rss version="2.0"><channel><title>A</title>');
@@ -18,37 +18,24 @@ function repeated(bytes: Uint8Array, times: number, first: Uint8Array = Buffer.a
 
 describe('whyTooLong', () => {
   it('finds nothing in a text of common length', async () => {
-    expect(await whyTooLong(await repeated(MEGABYTE, 2))).toEqual([]);
+    expect(await whyTooLong(await repeated(MEGABYTE, 2), false)).toEqual([]);
   });
 
   it('names a text that is too long to be read as a whole, and the limit', async () => {
     const input = await repeated(MEGABYTE, 50);
-    expect(await whyTooLong(input)).toEqual([expect.stringContaining('a.txt: found more than 32,000,000 characters')]);
+    expect(await whyTooLong(input, false)).toEqual([
+      expect.stringContaining('a.txt: found more than 32,000,000 characters'),
+    ]);
     await expect(readText(input)).rejects.toThrow('expected a page or a plain text of that length at most');
   });
 
   it('lets an export be of any length: it is read post by post', async () => {
-    expect(await whyTooLong(await repeated(MEGABYTE, 50, HEAD))).toEqual([]);
+    expect(await whyTooLong(await repeated(MEGABYTE, 50, HEAD), true)).toEqual([]);
   });
 
   it('names a packed export that unpacks to far more than text does', { timeout: 60_000 }, async () => {
     const packed = gzipSync(Buffer.concat([HEAD, Buffer.alloc(90_000_000, 'a')]));
-    const [why = ''] = await whyTooLong(await repeated(packed, 1));
+    const [why = ''] = await whyTooLong(await repeated(packed, 1), true);
     expect(why).toMatch(/^a\.txt: found more than 64,000,000 characters packed into [\d,]+ bytes; expected 200 times/);
-  });
-});
-
-describe('refuseLongText', () => {
-  it('refuses a line that no article can have, and takes many lines', () => {
-    const line = 'w'.repeat(LONGEST_TEXT + 1);
-    expect(() => refuseLongText('a.txt', line, false)).toThrow('a.txt: found a line of 4,000,001 characters');
-    expect(() => refuseLongText('a.txt', 'words\n'.repeat(1_000_000), false)).not.toThrow();
-    expect(LONGEST_FILE).toBeGreaterThan(LONGEST_TEXT);
-  });
-
-  it('does not count the images that are written out in a page', () => {
-    const image = `<img src="data:image/png;base64,${'A'.repeat(LONGEST_TEXT)}">`;
-    expect(() => refuseLongText('a.html', image, true)).not.toThrow();
-    expect(() => refuseLongText('a.html', 'w'.repeat(LONGEST_TEXT + 1), true)).toThrow('a page of 4,000,001');
   });
 });

@@ -1,5 +1,4 @@
 import type { TextInput } from './open-text.ts';
-import { recognise } from './recognise.ts';
 
 /** A file that is read as a whole is no longer, in characters: some two hundred books. */
 export const LONGEST_FILE = 32_000_000;
@@ -12,11 +11,13 @@ const UNPACKED = { times: 200, atLeast: 64_000_000 };
 
 /**
  * Why a file would take more memory or time than any text needs, found before anything is made of it; nothing where it
- * would not. Exports of WordPress are read post by post, and may be of any length.
+ * would not.
+ *
+ * @param isStreamed whether it is read post by post, and may be of any length
  */
-export async function whyTooLong(input: TextInput): Promise<string[]> {
+export async function whyTooLong(input: TextInput, isStreamed: boolean): Promise<string[]> {
   const { file, size, packed } = input;
-  const isWhole = recognise(input) !== 'wxr';
+  const isWhole = !isStreamed;
   if (!packed && (!isWhole || size <= LONGEST_FILE)) return [];
   const most = Math.max(UNPACKED.atLeast, UNPACKED.times * size);
   let length = 0;
@@ -34,31 +35,19 @@ export async function whyTooLong(input: TextInput): Promise<string[]> {
 }
 
 /**
- * Fails for a text that is read as a whole and holds more than an article can.
+ * Fails for something in a file that is longer than a limit, in characters.
  *
- * @throws an Error that says what was found, and what the limit is
+ * @throws an Error for the user that says what was found, and what the limit is
  */
-export function refuseLongText(file: string, text: string, isMarkup: boolean): void {
-  const found = isMarkup ? withoutImages(text).length : longestLine(text);
-  if (found <= LONGEST_TEXT) return;
-  const what = isMarkup ? 'a page' : 'a line';
-  throw new Error(`${file}: found ${what} of ${count(found)} characters; expected ${count(LONGEST_TEXT)} at most`);
+export function refuseLonger(limit: number, found: { file: string; what: string; length: number }): void {
+  const { file, what, length } = found;
+  if (length > limit)
+    throw new Error(`${file}: found ${what} of ${count(length)} characters; expected ${count(limit)} at most`);
 }
 
 /** Markup without the images that are written out in it. */
 export function withoutImages(markup: string): string {
   return markup.replace(/data:[\w/+.-]{1,80};base64,[A-Za-z0-9+/=\s%]*/g, '');
-}
-
-function longestLine(text: string): number {
-  let longest = 0;
-  for (let from = 0; from <= text.length;) {
-    const end = text.indexOf('\n', from);
-    const to = end < 0 ? text.length : end;
-    longest = Math.max(longest, to - from);
-    from = to + 1;
-  }
-  return longest;
 }
 
 /** What to tell of a file that is read as a whole and is too long for that. */

@@ -32,7 +32,7 @@ export interface Finding {
 }
 
 /** What a form looks at. */
-export interface Scene {
+export interface SearchContext {
   page: Page;
   lines: Line[];
   /** Places that belong to notes found already. */
@@ -40,7 +40,7 @@ export interface Scene {
 }
 
 /** A way that notes are written: finds those of them whose marks and texts are both there. */
-export type Form = (scene: Scene) => Finding;
+export type Form = (context: SearchContext) => Finding;
 
 /** Which places of a page are spoken for. */
 export class Claims {

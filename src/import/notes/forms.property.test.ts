@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { findLosses } from '../article/completeness/partition.ts';
+import { findLosses } from '../article/completeness/find-losses.ts';
 import type { Post } from '../model/post.ts';
 import { dumpHtml } from './testing/dump-post.ts';
 import { expectedOf, generatedArticles } from './testing/generated-article.ts';

@@ -3,11 +3,11 @@ import { doubleParentheses } from './forms/inline/double-parentheses.ts';
 import { noteElements } from './forms/inline/note-elements.ts';
 import { numberedBrackets } from './forms/inline/numbered-brackets.ts';
 import { shortcodes } from './forms/inline/shortcodes.ts';
-import { leftovers } from './forms/leftovers.ts';
+import { unpaired } from './forms/unpaired.ts';
 import { anchors } from './forms/linked/anchors.ts';
 import { coreBlock } from './forms/linked/core-block.ts';
 import { modernFootnotes } from './forms/linked/modern-footnotes.ts';
-import { word } from './forms/linked/word.ts';
+import { wordAnchors } from './forms/linked/word-anchors.ts';
 import { numberedNotes } from './forms/numbered/numbered-notes.ts';
 
 /** Every way that notes are written, the most certain first: what one found is no longer there for the next. */
@@ -17,9 +17,9 @@ export const forms: readonly Form[] = [
   coreBlock,
   modernFootnotes,
   anchors,
-  word,
+  wordAnchors,
   doubleParentheses,
   numberedBrackets,
   numberedNotes,
-  leftovers,
+  unpaired,
 ];

@@ -1,6 +1,6 @@
 import type { Post } from '../model/post.ts';
 import { consistent } from './consistent.ts';
-import type { Finding, Scene } from './finding.ts';
+import type { Finding, SearchContext } from './finding.ts';
 import { Claims } from './finding.ts';
 import { forms } from './forms.ts';
 import { readLines } from './page/lines.ts';
@@ -18,17 +18,17 @@ import { separatorsLeft } from './write/separators.ts';
  */
 export function pairNotes(post: Post): Post {
   const page = readPage(post.tree);
-  const scene: Scene = { page, lines: readLines(page), claims: new Claims(page.view.length) };
+  const context: SearchContext = { page, lines: readLines(page), claims: new Claims(page.view.length) };
   const findings = forms.map((form) => {
-    const found = form(scene);
-    claim(scene, found);
+    const found = form(context);
+    claim(context, found);
     return found;
   });
   const notes = consistent(findings.flatMap((found) => found.notes));
   const warnings = [...post.warnings, ...findings.flatMap((found) => found.warnings)];
   if (notes.length === 0) return { ...post, warnings };
   const { labels, warnings: labelWarnings } = labelNotes(notes);
-  const dropped = [...findings.flatMap((found) => found.dropped), ...separatorsLeft(scene)];
+  const dropped = [...findings.flatMap((found) => found.dropped), ...separatorsLeft(context)];
   const { tree, notes: bodies, taken } = rebuild(post.tree, changesFor(page, notes, labels, dropped));
   return {
     ...post,
@@ -43,7 +43,7 @@ export function pairNotes(post: Post): Post {
 }
 
 /** Keeps what a form found from the next ones. */
-function claim({ claims }: Scene, { notes, dropped }: Finding): void {
+function claim({ claims }: SearchContext, { notes, dropped }: Finding): void {
   for (const note of notes) {
     claims.add(note);
     note.marks.forEach((mark) => claims.add(mark));

@@ -1,19 +1,19 @@
 /** Where an address leads. */
 export type Destination =
-  | { kind: 'internal'; /** From the base path on, decoded: `articles/unrest/`. */ path: string; fragment: string }
+  | { kind: 'internal'; /** Path below the base path, decoded: `articles/unrest/`. */ path: string; fragment: string }
   | { kind: 'outside-base'; path: string }
   | { kind: 'outside'; host: string }
-  /** mailto:, data: and the like, or an address that cannot be read. */
+  /** mailto:, data: and the like, or an address that cannot be parsed. */
   | { kind: 'other'; scheme: string };
 
 interface Place {
-  /** The file that the address stands in. */
+  /** The file that contains the address. */
   file: string;
   base: string;
   origin: string | undefined;
 }
 
-/** Finds out where an address leads that stands in one of the site's files. */
+/** Resolves an address in one of the site's files. */
 export function resolveAddress(url: string, { file, base, origin }: Place): Destination {
   const here = origin ?? nowhere;
   const resolved = URL.parse(url.trim(), `${here}${base}${addressOf(file)}`);
@@ -27,7 +27,7 @@ export function resolveAddress(url: string, { file, base, origin }: Place): Dest
   return { kind: 'internal', path: path.slice(base.length), fragment: decode(resolved.hash.slice(1)) };
 }
 
-/** A `resolveAddress` for one site, which remembers what does not depend on the file that an address stands in. */
+/** A `resolveAddress` for one site that caches what does not depend on the file with the address. */
 export function addressResolver(site: Omit<Place, 'file'>): (url: string, file: string) => Destination {
   const known = new Map<string, Destination>();
   return (url, file) => {
@@ -39,12 +39,12 @@ export function addressResolver(site: Omit<Place, 'file'>): (url: string, file: 
   };
 }
 
-/** The address of a file, from the base path on: a page in its own folder goes by the folder's. */
+/** The path of a file below the base path; a page in its own folder has the folder's path. */
 export function addressOf(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '$1');
 }
 
-/** The file that answers an address from the base path on. */
+/** The file that is served for a path below the base path. */
 export function fileOf(path: string): string {
   return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }

@@ -1,10 +1,10 @@
-/** The most that a reader's browser may fetch to show an article, in bytes after gzip. */
+/** The most that a browser may load to show an article, in bytes after gzip. */
 export interface Budgets {
   /** The page with its style sheets and scripts. */
   page: number;
   /** All scripts of the page. */
   scripts: number;
-  /** The script that shows notes in place. */
+  /** The script of note previews. */
   noteScript: number;
 }
 

@@ -16,15 +16,15 @@ import { weight } from './rules/weight.ts';
 export interface CheckOptions {
   /** The built folder. */
   dir: string;
-  /** The path that the site is published under; `/` when not given. */
+  /** The path under which the site is published; default `/`. */
   base?: string | undefined;
-  /** The published site's address: with it, addresses in full that lead to the site are checked too. */
+  /** The site's published address: where given, absolute addresses of the site are checked too. */
   siteUrl?: string | undefined;
-  /** What articles may weigh; `false` when they may weigh anything. */
+  /** The weight limits of articles; `false` means no limits. */
   budgets?: Budgets | false | undefined;
 }
 
-/** Finds everything that is wrong with a built site. */
+/** Finds all faults of a built site. */
 export async function checkOutput({
   dir,
   base,

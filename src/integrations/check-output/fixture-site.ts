@@ -6,8 +6,8 @@ import { checkOutput } from './check.ts';
 import type { OutputFault } from './fault.ts';
 
 /**
- * Writes a tiny site for a test, checks it and removes it. Its address is https://steppe.example under `base`. It has
- * a front page without faults, unless `files` holds another.
+ * Writes a tiny site for a test, checks it and removes it. Its address is https://steppe.example under `base`. Its
+ * front page has no faults, unless `files` contains another.
  */
 export async function checkFixture(
   files: Record<string, string>,

@@ -4,11 +4,11 @@ import type { Budgets } from './budgets.ts';
 import { requireFaultless } from './require-faultless.ts';
 
 interface Options {
-  /** What articles may weigh. Default `false`: anything, for how long a text is, is its author's business. */
+  /** The weight limits of articles. Default `false`: how long a text is, is its author's business. */
   budgets?: Budgets | false;
 }
 
-/** Checks the built site and stops the build when something is wrong. Goes last in the list of integrations. */
+/** Checks the built site and stops the build when it has faults. Must be the last integration. */
 export function checkOutput({ budgets = false }: Options = {}): AstroIntegration {
   let config: AstroConfig | undefined;
   return {

@@ -1,7 +1,7 @@
 /**
- * The elements that the site's pages are made of, each with the attributes that it may have besides
- * {@link GLOBAL_ATTRIBUTES}. Whatever else is in a built page has come in from a text, and is refused. What Markdown
- * makes is here too, whether a text of the archive uses it or not.
+ * The elements of the site's pages, each with its allowed attributes besides {@link GLOBAL_ATTRIBUTES}. Anything else
+ * in a built page comes from a text and is refused. Includes everything that Markdown can produce, whether or not a
+ * text of the archive uses it.
  */
 const ELEMENTS = new Map(
   Object.entries({
@@ -115,14 +115,14 @@ const GLOBAL_ATTRIBUTES = new Set(
 
 const GLOBAL_PREFIX = /^(?:aria|data)-[a-z0-9-]+$/;
 
-/** Attributes with a rule of their own. */
+/** Attributes that have a rule of their own. */
 const OTHER_RULES = /^(?:style|on[a-z]+)$/;
 
-/** What `meta http-equiv` may say: a page that has moved has a refresh. */
+/** Allowed values of `meta http-equiv`; pages that have moved use `refresh`. */
 const HTTP_EQUIV = new Set(['content-security-policy', 'refresh']);
 
 /**
- * What of an element no page of the site has.
+ * The parts of an element that no page of the site has.
  *
  * `{ name: "iframe", attributes: { src: "…" } }` → `["the element <iframe>"]`
  */

@@ -1,22 +1,22 @@
 import type { Destination } from './address.ts';
 
-/** A built site as the rules see it: plain data, read once. */
+/** A built site as plain data, read once, for the rules. */
 export interface BuiltSite {
   /** With slashes at both ends. */
   base: string;
-  /** Origin that the site is published at, when it is known: https://example.org */
+  /** The origin of the published site, where known: https://example.org */
   origin: string | undefined;
   /** Every file's path within the folder. */
   files: ReadonlySet<string>;
   pages: readonly Page[];
-  /** Style sheets, feeds, sitemaps, robots.txt and _redirects: the files besides pages that refer to others. */
+  /** Files besides pages that refer to others: style sheets, feeds, sitemaps, robots.txt and _redirects. */
   documents: readonly Document[];
-  /** Every address in pages and documents, with where it leads. */
+  /** Every address in pages and documents, and where it leads. */
   addresses: readonly Address[];
   weights: readonly ArticleWeight[];
 }
 
-/** A reference in its place. */
+/** A reference with its file. */
 export interface Address {
   file: string;
   reference: Reference;
@@ -35,13 +35,13 @@ export interface Reference {
   /** As written. */
   url: string;
   line: number;
-  /** What it is written in: `a href`, `img srcset`, `url()`. */
+  /** Where it is written: `a href`, `img srcset`, `url()`. */
   where: string;
-  /** A browser fetches a resource by itself to show the page; a link only when it is followed. */
+  /** A browser loads a resource by itself to show the page; it follows a link only on request. */
   kind: 'link' | 'resource';
 }
 
-/** What one HTML file holds. */
+/** The contents of one HTML file. */
 export interface Page extends Document {
   lang: string | undefined;
   title: string | undefined;
@@ -49,31 +49,31 @@ export interface Page extends Document {
   canonical: Reference | undefined;
   /** Lines of the h1 elements. */
   headings: readonly number[];
-  /** Lines of the elements that carry each id. */
+  /** Lines of the elements with each id. */
   ids: ReadonlyMap<string, readonly number[]>;
   inlineScripts: readonly Inline[];
   inlineStyles: readonly Inline[];
   styleAttributes: readonly number[];
   eventHandlers: readonly { name: string; line: number }[];
-  /** Elements and attributes that the site does not make. */
+  /** Elements and attributes that the site does not produce. */
   unknown: readonly { found: string; line: number }[];
-  /** True for a page with content to read. */
+  /** Whether the page has content to read. */
   hasMain: boolean;
-  /** The page's Content-Security-Policy, as it stands in its `meta` element. */
+  /** The page's Content-Security-Policy, from its `meta` element. */
   csp: string | undefined;
   marks: readonly Mark[];
   notes: readonly Note[];
-  /** True for a page that sends the reader on. */
+  /** Whether the page redirects. */
   redirects: boolean;
 }
 
-/** Text between `<script>` or `<style>` and its end. */
+/** The text of a `<script>` or `<style>` element. */
 export interface Inline {
   text: string;
   line: number;
 }
 
-/** A note's mark in the text. */
+/** A note mark in the text. */
 export interface Mark {
   id: string | undefined;
   /** As written: `#fn-651`. */
@@ -88,12 +88,12 @@ export interface Note {
   backLinks: readonly { href: string; line: number }[];
 }
 
-/** What a reader's browser fetches to show an article, in bytes after gzip. */
+/** What a browser loads to show an article, in bytes after gzip. */
 export interface ArticleWeight {
   file: string;
   html: number;
   styles: number;
   scripts: number;
-  /** The part of `scripts` that shows notes in place. */
+  /** The part of `scripts` for note previews. */
   noteScript: number;
 }

@@ -7,23 +7,23 @@ import { askedPath } from './asked-path.ts';
 interface Options {
   /** With slashes at both ends. */
   base: string;
-  /** The folder of the last build, whose search is used. */
+  /** The folder of the last build, whose search index is used. */
   site: string;
   /** The content folder. */
   content: string;
-  /** The patterns of Astro's endpoints. */
+  /** The route patterns of Astro's endpoints. */
   endpoints: () => readonly RegExp[];
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 
 /**
- * Answers in `dev` with the files that a built site has and Astro's own server does not find: images of the content, the
- * search of the last build, and files whose names are made of a record's (`/articles/x/cite.ris`), which it looks for with
- * a slash at the end.
+ * Serves in `dev` the files of a built site that Astro's server does not find: images of the content, the search index
+ * of the last build, and files named after a record (`/articles/x/cite.ris`), which Astro expects with a slash at the
+ * end.
  */
 export function answerFiles({ base, site, content, endpoints }: Options): Handler {
-  /** Links in `media/` that lead out of it are no images of the content: a build passes over them too. */
+  /** Symbolic links that lead out of `media/` are not images of the content: builds skip them too. */
   const own = async (file: string): Promise<{ path: string; type: string } | undefined> => {
     const image = mediaType(file);
     if (image) return (await isWithin(content, file)) ? { path: join(content, file), type: image } : undefined;
@@ -55,7 +55,7 @@ export function answerFiles({ base, site, content, endpoints }: Options): Handle
   };
 }
 
-/** A path within a folder in plain characters; undefined when it is malformed or leads out of it. */
+/** A decoded path within a folder; undefined where it is malformed or leads out of the folder. */
 function safePath(path: string): string | undefined {
   try {
     const decoded = decodeURIComponent(path);
@@ -65,7 +65,7 @@ function safePath(path: string): string | undefined {
   }
 }
 
-/** The type of a file that the search reads; undefined for every other file. */
+/** The type of a file of the search index; undefined for every other file. */
 function searchType(file: string): string | undefined {
   if (file.startsWith('pagefind/')) return types.get(extname(file)) ?? 'application/octet-stream';
   return file.startsWith('search/') ? types.get(extname(file)) : undefined;

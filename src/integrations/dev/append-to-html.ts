@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** Lets an answer end with more HTML when it turns out to be a page. Whatever else is answered stays as it is. */
+/** Appends HTML to a response if it is a page. Other responses stay unchanged. */
 export function appendToHtml(request: IncomingMessage, response: ServerResponse, html: string): void {
   if (request.method !== 'GET' || html === '') return;
   const writeHead: (status: number) => ServerResponse = response.writeHead.bind(response);
@@ -24,7 +24,7 @@ export function appendToHtml(request: IncomingMessage, response: ServerResponse,
   Object.assign(response, { writeHead: writeHeadOfPage, end: endPage });
 }
 
-/** Headers as `writeHead` takes them: by name, or names and values in turn. */
+/** Headers as `writeHead` takes them: an object, or alternating names and values. */
 function setHeaders(response: ServerResponse, headers: unknown): void {
   if (typeof headers !== 'object' || headers === null) return;
   if (!Array.isArray(headers)) {

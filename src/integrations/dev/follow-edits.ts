@@ -8,12 +8,12 @@ import { answerFiles } from './answer-files.ts';
 import { announceFaults } from './announce-faults.ts';
 import { showFaults } from './show-faults.ts';
 
-/** Milliseconds after an edit before the content is read again, so that one that touches several files counts once. */
+/** Milliseconds to wait after an edit, so that a change of several files is read once. */
 const CALM = 60;
 
 /**
- * Lets `dev` follow the edits of the content. Faults are told in the terminal and on every page; only the record that is
- * at fault stays as it was. Images and the search of the last build are served too.
+ * Makes `dev` follow edits of the content. Faults are shown in the terminal and on every page, and only the record with
+ * the fault stays at its last good version. Also serves images and the search index of the last build.
  */
 export function followEdits(): AstroIntegration {
   let follower: ContentFollower | undefined;
@@ -27,7 +27,7 @@ export function followEdits(): AstroIntegration {
         if (command !== 'dev') return;
         const root = fileURLToPath(config.root);
         follower = followContent(contentFolder.path, resolve(root, '.astro', 'last-good'));
-        // A build beside `dev` makes its pages there: they are no reason to load a page again.
+        // A build that runs beside `dev` writes its pages there: that is no reason to reload.
         const ignored = [`${resolve(root, '.astro', 'build')}/**`];
         updateConfig({ vite: { server: { strictPort: true, watch: { ignored } } } });
       },

@@ -3,8 +3,8 @@ import nodeLogger from 'astro/logger/node';
 import { tellsOfNoRecords } from '../tells-of-no-records.ts';
 
 /**
- * Writes the log of `dev` as Astro does, without its warnings that an archive has no records of a kind. The default
- * export is what Astro's `logger.entrypoint` asks for.
+ * Writes the log of `dev` as Astro does, without warnings that an archive has no records of a kind. The default export
+ * is what Astro's `logger.entrypoint` expects.
  */
 export default function logWriter(): AstroLoggerDestination {
   const { write, ...rest } = nodeLogger();

@@ -2,7 +2,7 @@ import type { RecordKey } from '../../loaders/follow/choose-records.ts';
 import { collections } from '../../loaders/collections.ts';
 import { routes } from '../../loaders/record-page.ts';
 
-/** The record that a page is made of, by the page's path under the base path; undefined for indexes and the like. */
+/** The record behind a page, by the page's path below the base path; undefined for indexes and the like. */
 export function pageRecord(path: string): RecordKey | undefined {
   if (path === '/') return 'site/site';
   if (path === '/about/') return 'pages/about';
@@ -13,7 +13,7 @@ export function pageRecord(path: string): RecordKey | undefined {
   return undefined;
 }
 
-/** The file that a record stands in, as a path within the content folder. */
+/** The file of a record, as a path within the content folder. */
 export function recordFile(key: RecordKey): string | undefined {
   for (const [collection, place] of Object.entries(collections)) {
     if (!key.startsWith(`${collection}/`)) continue;

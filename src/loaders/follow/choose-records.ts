@@ -4,22 +4,22 @@ import { collectionOf, type Content } from '../read-content.ts';
 import { references, valuesAt } from '../references.ts';
 import type { SourceRecord } from '../source-record.ts';
 
-/** Names a record among all. @example "articles/a-winter-of-protests" */
+/** Identifies a record among all. @example "articles/a-winter-of-protests" */
 export type RecordKey = `${CollectionName}/${string}`;
 
-/** What stands for a record that is at fault: the last version without fault, or nothing, where there was none. */
+/** What is shown for a record with faults: its last good version, or undefined where there was none. */
 export type Standing = 'last-good' | 'missing';
 
 export interface Choice {
-  /** What the site is made of. */
+  /** The records from which the site is made. */
   records: Map<RecordKey, SourceRecord>;
-  /** The records that are not shown as their files are now. */
+  /** Records whose pages differ from their files at the moment. */
   standing: Map<RecordKey, Standing>;
 }
 
 /**
- * Chooses what a site is made of while the content has faults: each record that is at fault gives way to its last good
- * version. So does one that is gone, as long as others refer to it.
+ * Chooses the records that the site shows while the content has faults: the last good version of each record with
+ * faults, and of each deleted record that others still refer to.
  */
 export function chooseRecords(
   content: Content,
@@ -36,7 +36,7 @@ export function chooseRecords(
     standing.set(key, record ? 'last-good' : 'missing');
   };
   atFault.forEach(standIn);
-  // A map goes on with what is added to it meanwhile.
+  // A loop over a map also visits entries that are added during it.
   for (const record of records.values()) {
     for (const key of referredTo(record)) if (!records.has(key) && lastGood.has(key)) standIn(key);
   }
@@ -47,7 +47,7 @@ export function keyOf({ collection, id }: Pick<SourceRecord, 'collection' | 'id'
   return `${collection}/${id}`;
 }
 
-/** The records that faults are in, also those that could not be read. */
+/** The records that have faults, including those that could not be read. */
 function recordsAtFault(
   { records, unread }: Content,
   faults: readonly Fault[],
@@ -74,7 +74,7 @@ function recordsAtFault(
   return found;
 }
 
-/** The records whose ids a record holds. */
+/** The records that a record refers to. */
 function referredTo(record: SourceRecord): RecordKey[] {
   return Object.entries(references[record.collection] ?? {}).flatMap(([path, collection]) =>
     valuesAt(record.data, path).flatMap(({ value }): RecordKey[] =>

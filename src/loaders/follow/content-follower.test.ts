@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type ContentFollower, followContent } from './content-follower.ts';
 
-const fixture = join(import.meta.dirname, '..', '..', 'test', 'fixture-content');
+const fixture = join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'islands', 'content');
 const ferry = 'articles/ferry-of-examples';
 
 let folder: string;

@@ -8,12 +8,12 @@ import type { SourceRecord } from '../source-record.ts';
 import { chooseRecords, type RecordKey, type Standing } from './choose-records.ts';
 import { parseOnce } from './parse-once.ts';
 
-/** A record with the file that its text is read from: its own, or a copy of its last good version. */
+/** A record with the file that holds its text: its own, or a copy of its last good version. */
 export interface FollowedRecord extends SourceRecord {
   path: string;
 }
 
-/** The content as a site is made of it while it is edited. */
+/** The content from which the site is made while it is edited. */
 export interface FollowedContent {
   records: FollowedRecord[];
   faults: Fault[];
@@ -21,16 +21,16 @@ export interface FollowedContent {
 }
 
 export interface ContentFollower {
-  /** The content as it was read last. */
+  /** The content as last read. */
   current: () => Promise<FollowedContent>;
-  /** Reads the content again, after an edit. */
+  /** Reads the content again after an edit. */
   refresh: () => Promise<FollowedContent>;
 }
 
 /**
- * Follows the edits of a content folder, and remembers the last good version of each record.
+ * Follows the edits of a content folder and keeps the last good version of each record.
  *
- * @param copies a folder for the texts of last good versions, which is emptied first
+ * @param copies a folder for the texts of last good versions; it is emptied first
  */
 export function followContent(folder: string, copies: string): ContentFollower {
   const parser = parseOnce();
@@ -65,7 +65,7 @@ export function followContent(folder: string, copies: string): ContentFollower {
   };
 }
 
-/** Writes a last good version to a place of its own, as its texts are read from files. */
+/** Writes a last good version to a file of its own, because texts are read from files. */
 async function copyOf({ record, bytes }: { record: SourceRecord; bytes: Uint8Array }, copies: string): Promise<string> {
   const version = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   const path = join(copies, version, record.file);

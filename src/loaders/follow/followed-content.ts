@@ -5,15 +5,15 @@ declare global {
   // eslint-disable-next-line @typescript-eslint/no-namespace -- Astro’s way of adding hooks of one’s own
   namespace Astro {
     interface IntegrationHooks {
-      /** Tells the content as it is followed in `dev`. */
+      /** Provides the followed content in `dev`. */
       'steppe:content'?: () => Promise<FollowedContent | undefined>;
     }
   }
 }
 
 /**
- * The content as the integration that follows it tells it; undefined in a build. Loaders run in modules of their own, so
- * the configuration is what they and the integration have in common.
+ * The content that the following integration provides; undefined in a build. Loaders run in their own module graph, so
+ * the Astro configuration is the only thing they share with the integration.
  */
 export async function followedContent(integrations: readonly AstroIntegration[]): Promise<FollowedContent | undefined> {
   for (const { hooks } of integrations) {

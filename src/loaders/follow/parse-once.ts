@@ -2,11 +2,11 @@ import { parseFile, type ParsedFile } from '../parse-file.ts';
 
 interface Parser {
   parse: typeof parseFile;
-  /** What was last parsed of a file. */
+  /** The last result for a file. */
   bytesOf: (file: string) => Uint8Array;
 }
 
-/** Prepares a parser that parses a file again only when its bytes have changed. */
+/** Makes a parser that parses a file again only when its bytes have changed. */
 export function parseOnce(): Parser {
   const known = new Map<string, { bytes: Uint8Array; parsed: ParsedFile }>();
   return {

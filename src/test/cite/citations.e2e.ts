@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { articles } from '../site-pages.ts';
-import { useSite } from '../use-site.ts';
+import { useFixture } from '../use-fixture.ts';
 import { copied, readClipboard, withClipboard } from './clipboard.ts';
 
-const site = useSite();
+const site = useFixture('rivers');
 const ARTICLE = articles.numberedFrom651;
 
 test('the article is cited in three styles and three files, without JavaScript', async () => {
@@ -13,13 +13,13 @@ test('the article is cited in three styles and three files, without JavaScript',
   await cite.locator('summary').click();
   for (const style of ['Chicago', 'APA', 'MLA']) {
     const words = await cite.locator('div', { has: page.locator('dt', { hasText: style }) }).innerText();
-    expect(words).toMatch(/Soliev.*Pantucci.*Counter Terrorist Trends and Analyses.*igest in Steppe, http/s);
+    expect(words).toMatch(/Quill.*Ferrant.*Annals of Inland Navigation.*igest in River Archive, http/s);
   }
   for (const [name, ending] of Object.entries({ RIS: 'ris', BibTeX: 'bib', 'CSL-JSON': 'json' })) {
     const href = await cite.getByRole('link', { name, exact: true }).getAttribute('href');
     const answer = await page.request.get(site.url(href ?? ''));
     expect(href).toBe(`/${ARTICLE}cite.${ending}`);
-    expect(await answer.text()).toContain('Counter Terrorist Trends and Analyses');
+    expect(await answer.text()).toContain('Annals of Inland Navigation');
   }
   expect(await cite.getByRole('button').count()).toBe(0);
 });
@@ -41,7 +41,7 @@ test('a button copies a citation, with its italics, and says so', async () => {
   expect(await copied(page)).toBe('Copied: the APA reference.');
   const { text, html } = await readClipboard(page);
   expect(text).toBe(await page.locator('[data-cite=apa]').textContent());
-  expect(html).toContain('<i>Counter Terrorist Trends and Analyses</i>');
+  expect(html).toContain('<i>Annals of Inland Navigation</i>');
   expect(html).not.toContain('data-');
 });
 
@@ -66,7 +66,7 @@ test('the same key copies the citation of a paragraph from any of its links, wit
   await page.keyboard.press('c');
   expect(await copied(page)).toBe('Copied: the Chicago note for paragraph 3.');
   const { text } = await readClipboard(page);
-  expect(text).toMatch(/, 2022, para\. 3, digest in Steppe, http\S+\/articles\/central-asia-in-2021\/#p-3\.$/);
+  expect(text).toMatch(/, 2022, para\. 3, digest in River Archive, http\S+\/articles\/ferries-in-2021\/#p-3\.$/);
   await page.locator('#fnref-662').focus();
   await page.keyboard.press('c');
   await copied(page);
@@ -100,7 +100,7 @@ test('the sign after a paragraph leads to citing that paragraph, in every style,
   await page.locator('.cite summary').click();
   expect(await page.locator('[data-cite=chicago]').textContent()).toContain('para. 3');
   expect(await page.locator('[data-cite=apa]').textContent()).toMatch(/#p-3\.$/);
-  expect(await page.locator('[data-cite=mla-in-text]').textContent()).toBe('(Soliev and Pantucci, par. 3)');
+  expect(await page.locator('[data-cite=mla-in-text]').textContent()).toBe('(Quill and Ferrant, par. 3)');
   await page.getByRole('button', { name: 'Cite the whole article' }).click();
   expect(await page.locator('.cite dl').textContent()).toBe(whole);
 });
@@ -109,7 +109,7 @@ test('a page that is opened at a paragraph cites it', async () => {
   const page = await site.open(`${ARTICLE}#p-4`, withClipboard);
   await page.getByRole('button', { name: 'Cite paragraph 4' }).click();
   await copied(page);
-  expect((await readClipboard(page)).text).toMatch(/para\. 4, digest in Steppe, \S+#p-4\.$/);
+  expect((await readClipboard(page)).text).toMatch(/para\. 4, digest in River Archive, \S+#p-4\.$/);
 });
 
 test('a browser that does not let the page copy is said to', async () => {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { articles } from '../site-pages.ts';
-import { useSite } from '../use-site.ts';
+import { useFixture } from '../use-fixture.ts';
 import { copied, readClipboard, select, withClipboard } from './clipboard.ts';
 
-const site = useSite();
+const site = useFixture('rivers');
 const ARTICLE = articles.numberedFrom651;
 const COPY = 'ControlOrMeta+c';
 
@@ -14,13 +14,13 @@ test('a copied passage brings its notes and the citation of its paragraph along'
   expect(await copied(page)).toBe('Copied with its 5 notes and the citation. Copy again for the words alone.');
   const { text, html } = await readClipboard(page);
   const parts = text.split('\n\n');
-  expect(parts[0]).toMatch(/foiled,\[651\] perhaps/);
+  expect(parts[0]).toMatch(/withdrawn,\[651\] perhaps/);
   expect(parts[0]).not.toMatch(/¶/);
   expect(parts.slice(1, -1).map((part) => part.slice(0, 6))).toEqual([651, 652, 653, 654, 655].map((n) => `[${n}] `));
-  expect(parts.at(-1)).toMatch(/, para\. 3, digest in Steppe, http\S+#p-3\.$/);
+  expect(parts.at(-1)).toMatch(/, para\. 3, digest in River Archive, http\S+#p-3\.$/);
   expect(parts[1]).not.toContain('↩');
   expect(html).toContain('[651]');
-  expect(html).toContain('<i>Counter Terrorist Trends and Analyses</i>');
+  expect(html).toContain('<i>Annals of Inland Navigation</i>');
   expect(html).not.toMatch(/<(label|button)/);
   expect(html).not.toMatch(/ (id|class|role|data-[a-z-]+)=/);
 });
@@ -43,7 +43,7 @@ test('a passage of several paragraphs cites all of them', async () => {
   await select(page, '#p-3', '#p-5');
   await page.keyboard.press(COPY);
   await copied(page);
-  expect((await readClipboard(page)).text).toMatch(/, paras\. 3–5, digest in Steppe, http\S+#p-3\.$/);
+  expect((await readClipboard(page)).text).toMatch(/, paras\. 3–5, digest in River Archive, http\S+#p-3\.$/);
 });
 
 test('the same passage copied again is the words alone, as the browser copies them', async () => {
@@ -53,7 +53,7 @@ test('the same passage copied again is the words alone, as the browser copies th
   await copied(page);
   await page.keyboard.press(COPY);
   const { text } = await readClipboard(page);
-  expect(text).toMatch(/foiled/);
+  expect(text).toMatch(/withdrawn/);
   expect(text).not.toMatch(/\[651\]|digest in/);
 });
 

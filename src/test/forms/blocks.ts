@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ContentInUse } from '../use-content.ts';
+import type { FixtureInUse } from '../use-fixture.ts';
 import { phone } from '../windows.ts';
 import { BLOCKS } from './form-pages.ts';
 
 /** Code, tables, tasks, lists and phrases of every form. */
-export function testBlocks(site: ContentInUse): void {
+export function testBlocks(site: FixtureInUse): void {
   describe('blocks', () => {
     test('of code scroll by themselves, and lose nothing on paper', async () => {
       const page = await site.open(BLOCKS, { viewport: { width: 360, height: 800 } });

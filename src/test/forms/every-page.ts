@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { ContentInUse } from '../use-content.ts';
+import type { FixtureInUse } from '../use-fixture.ts';
 import { findOverflow } from '../measure-layout.ts';
 import { runAxe } from '../run-axe.ts';
 import { windows } from '../windows.ts';
 import { LONG, pages } from './form-pages.ts';
 
 /** Pages of every type, with the longest of words. */
-export function testEveryPage(site: ContentInUse): void {
+export function testEveryPage(site: FixtureInUse): void {
   describe('every type of page, with the longest of words', () => {
     test.each(pages)('/%s fits windows of 320 and 390 pixels', async (path) => {
       for (const width of [320, 390]) {

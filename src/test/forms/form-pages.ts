@@ -1,4 +1,4 @@
-/** The pages of the site of `forms-content`, by what they hold. */
+/** The pages of the site of `fixtures/forms`, by what they hold. */
 export const NOTES = 'articles/notes-of-every-form/';
 export const BLOCKS = 'articles/blocks-of-every-form/';
 export const LONG = 'articles/donaudampfschifffahrtsgesellschaft/';

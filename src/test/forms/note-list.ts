@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { ContentInUse } from '../use-content.ts';
+import type { FixtureInUse } from '../use-fixture.ts';
 import { previewOf } from '../notes/article-notes.ts';
 import { phone } from '../windows.ts';
 import { BLOCKS, NOTES } from './form-pages.ts';
 
 /** Notes that are defined out of order, and marks wherever they may stand. */
-export function testNoteList(site: ContentInUse): void {
+export function testNoteList(site: FixtureInUse): void {
   describe('the list of notes', () => {
     const order = [40, 41, '41a', 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54].map(String);
 
@@ -14,11 +14,8 @@ export function testNoteList(site: ContentInUse): void {
       const page = await site.open(NOTES);
       const labels = await page.locator('[role=doc-endnotes] .label').allInnerTexts();
       expect(labels.map((label) => label.trim())).toEqual(order);
-      const data: unknown = JSON.parse(await site.read('data/notes.json'));
-      const numbers = Array.isArray(data)
-        ? data.filter(({ article }) => NOTES.includes(String(article))).map(({ number }) => String(number))
-        : [];
-      expect(numbers).toEqual(order);
+      const data = (await site.data('notes')).filter(({ article }) => NOTES.includes(article));
+      expect(data.map(({ number }) => number)).toEqual(order);
     });
 
     test('leads back with words that say where', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { ContentInUse } from '../use-content.ts';
+import type { FixtureInUse } from '../use-fixture.ts';
 import { isWithinWindow, previewOf, repeatedIds } from '../notes/article-notes.ts';
 import { runAxe } from '../run-axe.ts';
 import { watchPage } from '../watch-page.ts';
@@ -8,7 +8,7 @@ import { phone, windows } from '../windows.ts';
 import { NOTES } from './form-pages.ts';
 
 /** Notes that cite each other, in their previews. */
-export function testNotesWithinNotes(site: ContentInUse): void {
+export function testNotesWithinNotes(site: FixtureInUse): void {
   describe('a note within a note', () => {
     test('opens in the same preview, with the way back, and Esc leads to the mark in the text', async () => {
       const page = await site.open(NOTES);

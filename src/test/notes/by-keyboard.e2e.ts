@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { articles } from '../site-pages.ts';
-import { useSite } from '../use-site.ts';
+import { useFixture } from '../use-fixture.ts';
 import { markOf, noteText, placeOf, previewOf } from './article-notes.ts';
 
-const site = useSite();
+const site = useFixture('rivers');
 
 test('Tab goes from mark to mark, in their order', async () => {
   const page = await site.open(articles.numberedFrom651);

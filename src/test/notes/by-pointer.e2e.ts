@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { articles } from '../site-pages.ts';
-import { useSite } from '../use-site.ts';
+import { useFixture } from '../use-fixture.ts';
 import {
   approach,
   isWithinWindow,
@@ -13,7 +13,7 @@ import {
   repeatedIds,
 } from './article-notes.ts';
 
-const site = useSite();
+const site = useFixture('rivers');
 
 test('a click on a mark shows its note there, and leaves the reader in place', async () => {
   const page = await site.open(articles.numberedFrom651);

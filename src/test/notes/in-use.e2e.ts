@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { articles } from '../site-pages.ts';
-import { useSite } from '../use-site.ts';
+import { useFixture } from '../use-fixture.ts';
 import { approach, openStopped, placeOf, previewOf } from './article-notes.ts';
 
-const site = useSite();
+const site = useFixture('rivers');
 /** As a pointer takes to pass over a mark, or from the mark to its preview. */
 const SHORT = 100;
 /** Longer than the page waits for anything. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { articles } from '../site-pages.ts';
-import { useSite } from '../use-site.ts';
+import { useFixture } from '../use-fixture.ts';
 import { windows } from '../windows.ts';
 
-const site = useSite();
+const site = useFixture('rivers');
 /** Half of the 24 pixels that a target needs, and what fonts may shift a link within its line. */
 const ROOM = 12 + 3;
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { articles } from '../site-pages.ts';
-import { useSite } from '../use-site.ts';
+import { useFixture } from '../use-fixture.ts';
 import { phone } from '../windows.ts';
 import { approach, isWithinWindow, markOf, noteText, placeOf, previewOf } from './article-notes.ts';
 
-const site = useSite();
+const site = useFixture('rivers');
 
 test('a tap on a mark shows its note in a sheet at the foot of the window, and nothing moves', async () => {
   const page = await site.open(articles.numberedFrom651, phone);

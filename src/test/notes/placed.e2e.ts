@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { articles } from '../site-pages.ts';
-import { useSite } from '../use-site.ts';
+import { useFixture } from '../use-fixture.ts';
 import { phone } from '../windows.ts';
 
-const site = useSite();
-const COUNT = 63;
+const site = useFixture('rivers');
+const COUNT = 30;
 
 test('every preview lies within the window, close to its mark and not over it', async () => {
   const page = await site.open(articles.numberedFrom1);

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { findOverflow, measureShift } from '../measure-layout.ts';
 import { runAxe } from '../run-axe.ts';
 import { articles } from '../site-pages.ts';
-import { useSite } from '../use-site.ts';
+import { useFixture } from '../use-fixture.ts';
 import { watchPage } from '../watch-page.ts';
 import { windows } from '../windows.ts';
 import { approach, previewOf } from './article-notes.ts';
 
-const site = useSite();
+const site = useFixture('rivers');
 
 describe.each(windows)('in a %s window', (_name, options) => {
   test('axe finds nothing wrong with an open preview, in light or dark', async () => {

@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
-import { readData } from '../read-data.ts';
-import { useSite } from '../use-site.ts';
+import { useFixture } from '../use-fixture.ts';
 
-const site = useSite();
-const REVIEW = 'articles/central-asia-in-2020/';
+const site = useFixture('rivers');
+const REVIEW = 'articles/ferries-in-2020/';
 const off = { javaScriptEnabled: false };
 
 test('notes are filtered by kind without JavaScript, and a mark still leads to a note of another kind', async () => {
-  const ofKind = (await readData('notes')).filter((note) => note.article === 'central-asia-in-2020');
+  const ofKind = (await site.data('notes')).filter((note) => note.article === 'ferries-in-2020');
   const repeats = ofKind.filter(({ kind }) => kind === 'repeat');
   expect(repeats.length).toBeGreaterThan(0);
   const page = await site.open(REVIEW, off);
@@ -22,7 +21,7 @@ test('notes are filtered by kind without JavaScript, and a mark still leads to a
 test('a repeat says which note and source it means, as an addition of the archive', async () => {
   const page = await site.open(REVIEW, off);
   const added = page.locator('#fn-718 .added');
-  expect(await added.innerText()).toMatch(/^The archive adds: note 717 .*Report of the Analytical Support/);
+  expect(await added.innerText()).toMatch(/^The archive adds: note 717 .*Report of the Observers/);
   await added.getByRole('link', { name: 'note 717' }).click();
   expect(page.url()).toMatch(/#fn-717$/);
 });
@@ -30,13 +29,13 @@ test('a repeat says which note and source it means, as an addition of the archiv
 test('the preview of a repeat shows the source, too', async () => {
   const page = await site.open(REVIEW);
   await page.locator('#fnref-718').click();
-  expect(await page.locator('.note-preview').innerText()).toContain('Report of the Analytical Support');
+  expect(await page.locator('.note-preview').innerText()).toContain('Report of the Observers');
 });
 
 test('every source has its place on its outlet’s page, with every note that cites it', async () => {
-  const sources = (await readData('sources')).filter(({ outlet }) => outlet === 'united-nations-security-council');
+  const sources = (await site.data('sources')).filter(({ outlet }) => outlet === 'international-ferry-commission');
   expect(sources.length).toBeGreaterThan(2);
-  const page = await site.open('sources/united-nations-security-council/', off);
+  const page = await site.open('sources/international-ferry-commission/', off);
   for (const { id, citedBy } of sources) {
     const links = await page.locator(`[id="${id}"] ul a`).evaluateAll((all) => all.map((a) => a.getAttribute('href')));
     for (const { article, note } of citedBy) expect(links).toContain(`/articles/${article}/#fn-${note}`);
@@ -47,7 +46,9 @@ test('what an article rests on opens without JavaScript, and leads to the outlet
   const page = await site.open(REVIEW, off);
   const details = page.locator('details', { hasText: 'with an address to open' });
   await details.locator('summary').click();
-  expect(await details.getByRole('link', { name: 'RFE/RL' }).getAttribute('href')).toBe('/sources/rfe-rl/');
+  expect(await details.getByRole('link', { name: 'Radio Estuary' }).getAttribute('href')).toBe(
+    '/sources/radio-estuary/',
+  );
   expect(await details.getByRole('row', { name: /^Russian \d+/ }).isVisible()).toBe(true);
 });
 
@@ -55,5 +56,5 @@ test.each(['ris', 'bib', 'json'])('the sources of an article come as a file that
   const page = await site.open(REVIEW, off);
   const answer = await page.request.get(site.url(`${REVIEW}sources.${ending}`));
   expect(answer.status()).toBe(200);
-  expect(await answer.text()).toContain('undocs.org/S/2020/53');
+  expect(await answer.text()).toContain('ferrycommission.example/S/2020/53');
 });

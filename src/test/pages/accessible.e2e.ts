@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { runAxe } from '../run-axe.ts';
 import { sitePages } from '../site-pages.ts';
-import { useSite } from '../use-site.ts';
+import { useFixture } from '../use-fixture.ts';
 import { windows } from '../windows.ts';
 
-const site = useSite();
+const site = useFixture('rivers');
 
 describe.each(windows)('in a %s window', (_name, options) => {
   test.each(sitePages)('axe finds nothing wrong with %s, in light or dark', async (_type, path) => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { findOverflow, measureShift } from '../measure-layout.ts';
 import { runAxe } from '../run-axe.ts';
-import { useSite } from '../use-site.ts';
+import { useFixture } from '../use-fixture.ts';
 import { watchPage } from '../watch-page.ts';
 
 /** What the tests of the pages rely on, each with a page that is at fault. */
-const site = useSite();
+const site = useFixture('rivers');
 
 test('axe hears of missing names, faint text and small targets', async () => {
   const page = await site.openBlank({ bypassCSP: true });

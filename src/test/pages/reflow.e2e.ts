@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { findOverflow } from '../measure-layout.ts';
 import { sitePages } from '../site-pages.ts';
-import { useSite } from '../use-site.ts';
+import { useFixture } from '../use-fixture.ts';
 
-const site = useSite();
+const site = useFixture('rivers');
 /** What a window of 1280 pixels is at a zoom of 400 % (WCAG 2.2, 1.4.10). */
 const narrowest = { viewport: { width: 320, height: 256 } };
 
-test.each([...sitePages, ['an outlet with a long domain', 'sources/chronicles-of-turkmenistan/']])(
+test.each([...sitePages, ['an outlet with a long domain', 'sources/chronicles-of-the-landings/']])(
   '%s needs no scrolling sideways when it is enlarged four times',
   async (_type, path) => {
     const page = await site.open(path, narrowest);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { findOverflow, measureShift } from '../measure-layout.ts';
 import { sitePages } from '../site-pages.ts';
-import { useSite } from '../use-site.ts';
+import { useFixture } from '../use-fixture.ts';
 import { watchPage } from '../watch-page.ts';
 import { windows } from '../windows.ts';
 
-const site = useSite();
+const site = useFixture('rivers');
 
 describe.each(windows)('in a %s window', (_name, options) => {
   test.each(sitePages)(

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { sitePages } from '../site-pages.ts';
-import { useSite } from '../use-site.ts';
+import { useFixture } from '../use-fixture.ts';
 import { hitsOf, openSearch, searchBox } from './search-page.ts';
 
-const site = useSite();
+const site = useFixture('rivers');
 
 test.each(sitePages)('“/” goes to the search box of %s', async (_type, path) => {
   const page = await site.open(path);
@@ -20,7 +20,7 @@ test('“/” in the search box is a character like any other', async () => {
 });
 
 test('Escape goes from the hits back to the box', async () => {
-  const page = await openSearch(site, 'taliban');
+  const page = await openSearch(site, 'landquist');
   await searchBox(page).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
@@ -29,7 +29,7 @@ test('Escape goes from the hits back to the box', async () => {
 });
 
 test('the arrow keys go from the box through the hits and back', async () => {
-  const page = await openSearch(site, 'taliban');
+  const page = await openSearch(site, 'landquist');
   const links = (await hitsOf(page)).map(({ href }) => href);
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
   await searchBox(page).focus();
@@ -43,9 +43,9 @@ test('the arrow keys go from the box through the hits and back', async () => {
 });
 
 test('Enter on a hit opens it', async () => {
-  const page = await openSearch(site, 'KTJ');
+  const page = await openSearch(site, 'LRBU');
   await searchBox(page).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.waitForURL(site.url('groups/katibat-al-tawhid-wal-jihad/'));
+  await page.waitForURL(site.url('groups/lower-reach-boatmens-union/'));
 });

@@ -1,18 +1,17 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { readData } from '../read-data.ts';
-import { useSite } from '../use-site.ts';
+import { useFixture } from '../use-fixture.ts';
 import { hitsOf, openSearch, resultsReady } from './search-page.ts';
 
-const site = useSite();
+const site = useFixture('rivers');
 
 test('years narrow the hits to their articles, the address carries them and a reload keeps them', async () => {
-  const wanted = (await readData('articles')).filter(({ published }) => /^202[12]/.test(published.earliest));
-  const page = await openSearch(site, 'china');
+  const wanted = (await site.data('articles')).filter(({ published }) => /^202[12]/.test(published.earliest));
+  const page = await openSearch(site, 'norway');
   const before = await articlesFound(page);
   await chooseYear(page, 'from', '2021');
   await chooseYear(page, 'to', '2022');
-  expect(new URL(page.url()).search).toBe('?q=china&from=2021&to=2022');
+  expect(new URL(page.url()).search).toBe('?q=norway&from=2021&to=2022');
   const narrowed = await articlesFound(page);
   expect(narrowed.length).toBeGreaterThan(0);
   expect(narrowed.length).toBeLessThan(before.length);
@@ -26,22 +25,22 @@ test('years narrow the hits to their articles, the address carries them and a re
 });
 
 test('a facet that is undone gives the hits back', async () => {
-  const page = await openSearch(site, 'china');
+  const page = await openSearch(site, 'norway');
   const before = await hitsOf(page);
-  await choose(page, 'tag', 'terrorism');
+  await choose(page, 'tag', 'ferries');
   expect((await hitsOf(page)).length).toBeLessThan(before.length);
-  await choose(page, 'tag', 'terrorism');
+  await choose(page, 'tag', 'ferries');
   expect(await hitsOf(page)).toEqual(before);
-  expect(new URL(page.url()).search).toBe('?q=china');
+  expect(new URL(page.url()).search).toBe('?q=norway');
 });
 
 test('two facets narrow together', async () => {
-  const page = await openSearch(site, 'china');
-  await choose(page, 'country', 'syria');
-  await choose(page, 'tag', 'terrorism');
-  expect(new URL(page.url()).search).toBe('?q=china&country=syria&tag=terrorism');
-  const wanted = (await readData('articles'))
-    .filter(({ countries, tags }) => countries.includes('syria') && tags.includes('terrorism'))
+  const page = await openSearch(site, 'norway');
+  await choose(page, 'country', 'portugal');
+  await choose(page, 'tag', 'ferries');
+  expect(new URL(page.url()).search).toBe('?q=norway&country=portugal&tag=ferries');
+  const wanted = (await site.data('articles'))
+    .filter(({ countries, tags }) => countries.includes('portugal') && tags.includes('ferries'))
     .map(({ id }) => `/articles/${id}/`);
   const found = await articlesFound(page);
   expect(found.length).toBeGreaterThan(0);
@@ -49,36 +48,36 @@ test('two facets narrow together', async () => {
 });
 
 test('the number beside a choice is the number of articles that it leaves', async () => {
-  const page = await openSearch(site, 'china');
+  const page = await openSearch(site, 'norway');
   const details = page.locator('[data-facet=tag]');
   await details.locator('summary').click();
-  const told = await details.locator('label', { hasText: 'Terrorism' }).first().locator('.number').innerText();
-  await page.locator('#facet-tag-terrorism').click();
+  const told = await details.locator('label', { hasText: 'Ferries' }).first().locator('.number').innerText();
+  await page.locator('#facet-tag-ferries').click();
   await resultsReady(page);
   expect(await articlesFound(page)).toHaveLength(Number(told));
 });
 
 test('articles can be shown by date, and names stay before them', async () => {
   const published = new Map(
-    (await readData('articles')).map((one) => [`/articles/${one.id}/`, one.published.earliest]),
+    (await site.data('articles')).map((one) => [`/articles/${one.id}/`, one.published.earliest]),
   );
-  const page = await openSearch(site, 'china');
+  const page = await openSearch(site, 'norway');
   await page.locator('#search-sort').selectOption('oldest');
   await resultsReady(page);
-  expect(new URL(page.url()).search).toBe('?q=china&sort=oldest');
+  expect(new URL(page.url()).search).toBe('?q=norway&sort=oldest');
   const dates = (await articlesFound(page)).map((href) => published.get(href)?.slice(0, 4));
   expect(dates.length).toBeGreaterThan(3);
   expect(dates).toEqual(dates.toSorted());
-  expect((await hitsOf(page))[0]).toMatchObject({ kind: 'entity', href: '/countries/china/' });
+  expect((await hitsOf(page))[0]).toMatchObject({ kind: 'entity', href: '/countries/norway/' });
 });
 
 test('the focus stays on the choice that was made', async () => {
-  const page = await openSearch(site, 'china');
+  const page = await openSearch(site, 'norway');
   await page.locator('[data-facet=tag]:not([open]) > summary').click();
-  await page.locator('#facet-tag-terrorism').focus();
+  await page.locator('#facet-tag-ferries').focus();
   await page.keyboard.press('Space');
   await resultsReady(page);
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('facet-tag-terrorism');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('facet-tag-ferries');
 });
 
 async function choose(page: Page, facet: string, value: string): Promise<void> {

@@ -1,39 +1,17 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Serving, serveFolder } from '../../../scripts/serve/serve-folder.ts';
-import { openBrowser } from '../browser.ts';
-import { runProgram } from '../run-program.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { useFixture } from '../use-fixture.ts';
 import { hitsOf, resultsReady, searchBox } from './search-page.ts';
 
-let folder: string;
-let serving: Serving;
-let browser: Browser;
+const site = useFixture('forms');
 let page: Page;
 
-/** Articles whose words have letters, signs and scripts of many kinds, among the articles of the other tests. */
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'steppe-forms-'));
-  const content = join(folder, 'content');
-  const site = join(folder, 'site');
-  await cp(join(import.meta.dirname, '../fixture-content'), content, { recursive: true });
-  await cp(join(import.meta.dirname, 'forms-content'), content, { recursive: true });
-  expect(await runProgram('scripts/build.ts', [], { ARCHIVE_CONTENT: content, OUT_DIR: site })).toMatchObject({
-    code: 0,
-  });
-  [serving, browser] = await Promise.all([serveFolder({ root: site, base: '/', port: 0 }), openBrowser()]);
-  page = await (await browser.newContext()).newPage();
-}, 120_000);
-afterAll(async () => {
-  await Promise.all([serving?.close(), browser?.close()]);
-  await rm(folder, { recursive: true, force: true });
+  page = await site.openToStay('search/');
 });
 
 /** What a query finds, without the beginning of the addresses that all articles share. */
 async function find(query: string): Promise<string[]> {
-  if (!page.url().endsWith('/search/')) await page.goto(new URL('search/', serving.url).href);
   await resultsReady(page);
   await searchBox(page).fill(query);
   await searchBox(page).press('Enter');
@@ -112,7 +90,7 @@ test('what is shown of a text is what is printed', async () => {
 });
 
 test('a choice in the address that no article has is one like any other', async () => {
-  await page.goto(new URL('search/?q=Malta&country=constructor', serving.url).href);
+  await page.goto(site.url('search/?q=Malta&country=constructor'));
   await resultsReady(page);
   expect(await page.locator('[data-facet=country] label', { hasText: 'constructor' }).innerText()).toBe(
     'constructor\n0',

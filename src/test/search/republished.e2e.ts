@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import type { IndexManifest } from '../../archive/search/index-manifest.ts';
-import { useSite } from '../use-site.ts';
+import { useFixture } from '../use-fixture.ts';
 import { hitsOf, openSearch, resultsReady, searchBox } from './search-page.ts';
 
-const site = useSite();
+const site = useFixture('rivers');
 
 /** A page whose index, of an earlier day, is gone from the site: its folder answers with the site's page for such addresses. */
 async function openStale(query: string, manifest?: IndexManifest) {
@@ -20,20 +19,20 @@ async function openStale(query: string, manifest?: IndexManifest) {
 }
 
 test('a page from before the site was published anew searches the new index', async () => {
-  const page = await openStale('quarantine');
+  const page = await openStale('embargo');
   await resultsReady(page);
-  expect(await hitsOf(page)).toEqual(await hitsOf(await openSearch(site, 'quarantine')));
+  expect(await hitsOf(page)).toEqual(await hitsOf(await openSearch(site, 'embargo')));
 });
 
 test('a page that cannot read the new index asks to be loaded anew', async () => {
-  const page = await openStale('taliban', { format: 0, version: 'abcdef0123' });
+  const page = await openStale('landquist', { format: 0, version: 'abcdef0123' });
   await page.getByRole('status').filter({ hasText: 'Reload this page' }).waitFor();
   expect(await hitsOf(page)).toEqual([]);
 });
 
 test('what the engine no longer finds is looked for in the new index', async () => {
-  const page = await openSearch(site, 'taliban');
-  const { version } = JSON.parse(await readFile('dist/search/manifest.json', 'utf8')) as IndexManifest;
+  const page = await openSearch(site, 'landquist');
+  const { version } = JSON.parse(await site.read('search/manifest.json')) as IndexManifest;
   // The site has a new index, and of the old one no more files; the engine itself passes over that.
   await page.context().route(`**/pagefind/${version}/index/*`, (route) => route.fulfill({ status: 404 }));
   await page.route('**/search/manifest.json', (route) => route.fulfill({ json: { format: 1, version: 'abcdef0123' } }));
@@ -41,7 +40,7 @@ test('what the engine no longer finds is looked for in the new index', async () 
     const response = await route.fetch({ url: route.request().url().replace('abcdef0123', version) });
     await route.fulfill({ response });
   });
-  await searchBox(page).fill('cryptocurrency');
+  await searchBox(page).fill('tributary');
   await searchBox(page).press('Enter');
   await page.locator('[data-result=page]').first().waitFor();
   await resultsReady(page);

@@ -3,8 +3,7 @@ import type { Citation, NotePart, Range, Repeat } from '../citation.ts';
 import { type DamagedAddress, damagedAddresses } from './damaged-addresses.ts';
 import { issuedOrder, issuedWords } from '../issued.ts';
 import { REASONS } from '../sources/reasons.ts';
-import type { Resolution } from '../sources/resolve-repeats.ts';
-import type { LabelledNote } from '../sources/sources.ts';
+import type { LabelledNote, Resolution } from '../sources/model.ts';
 
 /** What an editor may wish to look at in a note. Nothing of it is a fault: the site shows the note as it is printed. */
 export type AdviceCode =

@@ -1,5 +1,5 @@
 import type { Advice } from './advise-on-notes.ts';
-import type { ArticleNotes } from '../sources/sources.ts';
+import type { ArticleNotes } from '../sources/model.ts';
 import { nameKey } from '../../../base/names.ts';
 
 /**

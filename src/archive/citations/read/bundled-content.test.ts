@@ -6,7 +6,8 @@ import { parseArticle } from '../../../markdown/parse-article.ts';
 import { type Outlet, outletSchema } from '../../../schemas/outlet.ts';
 import { noteReader } from './read-note.ts';
 import { resolveRepeats } from '../sources/resolve-repeats.ts';
-import { type ArticleNotes, indexSources } from '../sources/sources.ts';
+import { indexSources } from '../sources/sources.ts';
+import type { ArticleNotes } from '../sources/model.ts';
 
 const CONTENT = new URL('../../../../content/', import.meta.url);
 const isThere = existsSync(new URL('outlets.yaml', CONTENT));

@@ -1,20 +1,10 @@
+import type { FoundTitle } from './found-title.ts';
 import type { Range } from '../citation.ts';
 import { dateAt } from './dates-in-notes.ts';
 import { enclosuresIn, MASK, type MaskedText } from './masked-text.ts';
 import { type ReadNames, readNames } from './names.ts';
 import { findPlainTitle } from './plain-title.ts';
 import { stretchesIn } from './stretches.ts';
-
-/** Where the title of a source stands, and who is named before it. */
-export interface FoundTitle {
-  /** `quoted` in quotation marks, `emphasised` in italics, `plain` without either. */
-  how: 'quoted' | 'emphasised' | 'plain';
-  byline?: ReadNames | undefined;
-  /** Without its quotation marks. */
-  title: Range;
-  /** Where the particulars begin. */
-  end: number;
-}
 
 /**
  * Finds the title of a source, which only a byline may precede.

@@ -1,6 +1,7 @@
-import type { CslItem, CslType } from '../csl.ts';
+import type { CslTypeName } from '../../../schemas/csl-types.ts';
+import type { CslItem } from '../csl.ts';
 import type { Draft } from './draft.ts';
-import type { FoundTitle } from './find-title.ts';
+import type { FoundTitle } from './found-title.ts';
 import { isInstitution } from './names.ts';
 
 const POSTS =
@@ -12,7 +13,7 @@ export function itemType(
   how: FoundTitle['how'],
   { item, names, addresses }: Draft,
   authors: CslItem['author'],
-): CslType {
+): CslTypeName {
   const container = names[0]?.name ?? '';
   const byInstitution = authors?.some((name) => 'literal' in name && isInstitution(name.literal)) ?? false;
   if (/diss|thesis/i.test(item.genre ?? '')) return 'thesis';

@@ -1,10 +1,12 @@
+import type { CslTypeName } from '../../../schemas/csl-types.ts';
 import type { Citation, Range } from '../citation.ts';
 import { citedAddresses } from './cited-addresses.ts';
-import type { CslItem, CslName, CslType } from '../csl.ts';
+import type { CslItem, CslName } from '../csl.ts';
 import { dateAt } from './dates-in-notes.ts';
 import { readBehindTitle, readDetails } from './details.ts';
 import type { Draft, NameElement } from './draft.ts';
-import { type FoundTitle, findTitle } from './find-title.ts';
+import { findTitle } from './find-title.ts';
+import type { FoundTitle } from './found-title.ts';
 import { isPlaceLike } from './imprint.ts';
 import { itemType } from './item-type.ts';
 import { archiveRemarksIn, type MaskedText } from './masked-text.ts';
@@ -103,7 +105,7 @@ export function citationOf(
   { language, outletOf, languageOf }: ReadingContext,
   read: Draft,
   found?: FoundTitle,
-  known?: CslType,
+  known?: CslTypeName,
 ): ReadCitation {
   const draft = withOpenImprint(read, outletOf, found);
   const authors = found?.byline?.role === 'author' ? found.byline.names : undefined;

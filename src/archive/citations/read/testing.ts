@@ -3,7 +3,7 @@ import type { Note } from '../../../markdown/parsed-article.ts';
 import type { Outlet } from '../../../schemas/outlet.ts';
 import type { Citation, ReadNote, Repeat } from '../citation.ts';
 import { noteReader } from './read-note.ts';
-import type { ArticleNotes } from '../sources/sources.ts';
+import type { ArticleNotes } from '../sources/model.ts';
 
 /** Outlets of the tests. */
 export const OUTLETS: ReadonlyMap<string, Outlet> = new Map([

@@ -1,22 +1,7 @@
-import type { ArchiveArticle } from '../../archive.ts';
+import type { CitingNotes, NotePlace } from '../../model.ts';
+import type { ArchiveArticle } from '../../model.ts';
 import type { NotePart, Repeat } from '../citation.ts';
-import type { CitedSource } from './merge-source.ts';
-import type { Resolution } from './resolve-repeats.ts';
-import type { SourceIndex } from './sources.ts';
-
-/** A note of an article. */
-export interface NotePlace {
-  article: ArchiveArticle;
-  /** The label of the note. */
-  note: string;
-}
-
-/** The notes that cite something, in full or by a repeat, each once, in the order of articles and notes. */
-export interface CitingNotes {
-  bySource: ReadonlyMap<CitedSource, NotePlace[]>;
-  /** What an outlet published, by its id. */
-  byOutlet: ReadonlyMap<string, NotePlace[]>;
-}
+import type { CitedSource, Resolution, SourceIndex } from './model.ts';
 
 /** Finds the notes that cite each source and each outlet. */
 export function citingNotes(

@@ -1,24 +1,8 @@
 import { slug } from '../../../base/slug.ts';
-import type { Citation, Translation } from '../citation.ts';
+import type { Citation } from '../citation.ts';
 import type { CslItem } from '../csl.ts';
 import { normaliseAddress } from './normalise-address.ts';
-import type { CitationPlace } from './sources.ts';
-
-/** A source, with every place that cites it. */
-export interface CitedSource {
-  /**
-   * Made of who published it, when, and its title, so that it stays the same while notes come and go.
-   * @example "eurasianet-2020-06-04-chinese-business-briefing-working"
-   */
-  id: string;
-  /** What all of its citations together say of it. */
-  item: CslItem;
-  translation?: Translation | undefined;
-  outlet?: string | undefined;
-  /** Its addresses as printed, each once. */
-  addresses: string[];
-  places: CitationPlace[];
-}
+import type { CitationPlace, CitedSource } from './model.ts';
 
 /** One source of all its citations: the fullest of them, and what only the others say. */
 export function mergeSource(places: readonly CitationPlace[]): CitedSource & { fingerprint: string } {

@@ -1,11 +1,10 @@
 import { compareCodes } from '../../../base/compare-text.ts';
 import type { NoteCitation as CitingSentence } from '../../../markdown/parsed-article.ts';
-import type { Archive, ArchiveArticle } from '../../archive.ts';
+import type { Archive, ArchiveArticle, NotePlace } from '../../model.ts';
 import { nameWords } from '../name-words.ts';
 import type { CitedAddress } from '../citation.ts';
 import { issuedOrder, issuedWords } from '../issued.ts';
-import type { CitedSource } from './merge-source.ts';
-import type { NotePlace } from './citing-notes.ts';
+import type { CitedSource } from './model.ts';
 
 /** A source as its outlet's page lists it. */
 export interface ListedSource {

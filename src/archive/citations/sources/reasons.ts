@@ -1,4 +1,4 @@
-import type { UnresolvedReason } from './resolve-repeats.ts';
+import type { UnresolvedReason } from './model.ts';
 
 /** Why the meaning of a repeat is unknown. */
 export const REASONS: Record<UnresolvedReason, string> = {

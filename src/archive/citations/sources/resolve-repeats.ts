@@ -1,47 +1,18 @@
 import type { Citation, NotePart, Repeat } from '../citation.ts';
-import type { CslItem, Locator } from '../csl.ts';
+import type { CslItem } from '../csl.ts';
 import { agree } from '../read/dates-in-notes.ts';
 import { areAuthorsOf, areNamedIn } from './match-names.ts';
-import type { CitedSource } from './merge-source.ts';
-import type { ArticleNotes, CitationPlace, SourceIndex } from './sources.ts';
+import type {
+  ArticleNotes,
+  CitationPlace,
+  CitedSource,
+  Resolution,
+  Resolved,
+  SourceIndex,
+  Unresolved,
+  UnresolvedReason,
+} from './model.ts';
 import { titleKey, titleWords } from './title-key.ts';
-
-/** What a repeat leads to, or why that cannot be told. */
-export type Resolution = Resolved | Unresolved;
-
-export interface Resolved {
-  status: 'resolved';
-  source: CitedSource;
-  /** Where the source is cited in full. */
-  place: CitationPlace;
-  /** Labels of the notes between, which point back themselves. */
-  via: string[];
-  /** Its own place in the source; that of what it repeats when "Ibid." gives none. */
-  locator?: Locator | undefined;
-}
-
-export interface Unresolved {
-  status: 'unresolved';
-  reason: UnresolvedReason;
-  /** Labels of the notes whose sources may be meant, where there are several. */
-  fitting?: readonly string[] | undefined;
-}
-
-export type UnresolvedReason =
-  /** "Ibid." in the first note. */
-  | 'nothing-before'
-  /** The note that is meant cites nothing. */
-  | 'no-source'
-  /** The note that is meant cites several sources. */
-  | 'several-sources'
-  /** No note of the article has the number. */
-  | 'note-missing'
-  /** No source before fits what it says. */
-  | 'no-match'
-  /** Several do. */
-  | 'several-matches'
-  /** Notes point to each other. */
-  | 'circle';
 
 /**
  * Finds the source that each repeat means, through notes that are repeats themselves. Nothing is guessed: where more

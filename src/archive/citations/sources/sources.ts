@@ -1,33 +1,6 @@
-import type { Citation, ReadNote } from '../citation.ts';
 import { compare, type Traits, traitsOf } from './same-source.ts';
-import { type CitedSource, mergeSource } from './merge-source.ts';
-
-/** The notes of one article, in their order. */
-export interface ArticleNotes {
-  /** The slug of the article. */
-  article: string;
-  notes: readonly LabelledNote[];
-}
-
-export interface LabelledNote {
-  /** The printed number. */
-  label: string;
-  read: ReadNote;
-}
-
-/** Where a source is cited with its particulars. */
-export interface CitationPlace {
-  article: string;
-  note: string;
-  citation: Citation;
-}
-
-/** Every source that the articles cite, once. */
-export interface SourceIndex {
-  /** In the order in which they are first cited. */
-  sources: CitedSource[];
-  sourceOf: ReadonlyMap<Citation, CitedSource>;
-}
+import { mergeSource } from './merge-source.ts';
+import type { ArticleNotes, CitationPlace, CitedSource, SourceIndex } from './model.ts';
 
 /**
  * Finds out which citations are of one source, in one article or in several. The fullest come first: one that says less

@@ -5,10 +5,10 @@ import type { ParsedArticle } from '../../../markdown/parsed-article.ts';
 import type { Post } from '../../model/post.ts';
 import type { Prepared } from '../prepare/prepare.ts';
 import { firstDifference, lettersOf, withoutSpace } from './letters.ts';
-import { findLosses } from './partition.ts';
+import { findLosses } from './find-losses.ts';
 
 /** A post, and what was made of it. */
-export interface Account {
+export interface CompletenessInput {
   post: Post;
   prepared: Prepared;
   /** The article as the site reads it back from its file. */
@@ -24,7 +24,7 @@ export interface Account {
  *
  * @returns what is lost, changed or out of place; nothing when all is well
  */
-export function verifyCompleteness({ post, prepared, article, frontmatter }: Account): string[] {
+export function verifyCompleteness({ post, prepared, article, frontmatter }: CompletenessInput): string[] {
   return [
     ...findLosses(post),
     ...compareTaken(post, frontmatter),
@@ -37,7 +37,7 @@ export function verifyCompleteness({ post, prepared, article, frontmatter }: Acc
 }
 
 /** What was taken from the text as title, subtitle or introduction stands there in the file. */
-function compareTaken({ source, taken }: Post, frontmatter: Account['frontmatter']): string[] {
+function compareTaken({ source, taken }: Post, frontmatter: CompletenessInput['frontmatter']): string[] {
   return (['title', 'subtitle', 'introduction'] as const).flatMap((key) => {
     const parts = taken.filter(({ to }) => to === key).map(({ start, end }) => source.slice(start, end));
     if (parts.length === 0) return [];

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
-import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
-import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast';
+import { type Handle, toMdast } from 'hast-util-to-mdast';
+import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import type { PostNote } from '../../model/post.ts';
 import { plainText } from '../../model/text-nodes.ts';
-import { rebuild, textProperty } from '../prepare/rebuild.ts';
+import { attribute, mapElements } from '../../html/nodes.ts';
 import { tidyInline } from './tidy-inline.ts';
 
 /**
@@ -30,26 +30,23 @@ export function articleTree(body: readonly ElementContent[], notes: readonly Pos
 
 function blocksOf(nodes: readonly ElementContent[]): RootContent[] {
   // An element that HTML knows to stand within a line, so that a mark is laid out as one.
-  const children = rebuild(nodes, (one) => [one.tagName === 'note-mark' ? { ...one, tagName: 'data' } : one]);
+  const children = mapElements(nodes, (one) => [one.tagName === 'note-mark' ? { ...one, tagName: 'data' } : one]);
   const tree = toMdast({ type: 'root', children }, { document: true, handlers });
   const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [] };
   tidyInline(root);
   return root.children;
 }
 
-/** Code that holds something. */
-const code: Handle = (state, node: Element) =>
-  plainText(node.children).trim() === '' ? undefined : defaultHandlers['code']?.(state, node);
-
 // The library's own shape; it looks up only what the object itself has.
 // eslint-disable-next-line no-restricted-syntax
 const handlers: Record<string, Handle> = {
-  code,
-  kbd: code,
-  samp: code,
-  tt: code,
+  br: () => ({ type: 'html', value: '<br>' }),
+  code(_state, node: Element) {
+    const value = plainText(node.children).replace(/[\t\n\r ]+/g, ' ');
+    return value.trim() === '' ? undefined : { type: 'inlineCode', value };
+  },
   data(state, node: Element) {
-    const label = textProperty(node, 'label');
+    const label = attribute(node, 'label');
     if (label === undefined) return state.all(node);
     return { type: 'footnoteReference', identifier: label.toLowerCase(), label };
   },
@@ -57,42 +54,17 @@ const handlers: Record<string, Handle> = {
   sub: inTags('sub'),
   cite: inTags('cite'),
   span(state, node: Element, parent) {
-    const language = textProperty(node, 'lang');
+    const language = attribute(node, 'lang');
     if (language === undefined || !/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)) return state.all(node);
     return inTags('span', ` lang="${language}"`)(state, node, parent);
   },
-  var: (state, node: Element) => emphasis(state.all(node)),
-  input: () => undefined,
 };
 
-/** HTML around what an element holds, where that fits into a line. */
+/** HTML around what an element holds. */
 function inTags(name: string, attributes = ''): Handle {
   return (state, node: Element) => {
     const children = state.all(node);
-    if (!children.every(isPhrasing) || children.length === 0) return children;
+    if (children.length === 0) return [];
     return [{ type: 'html', value: `<${name}${attributes}>` }, ...children, { type: 'html', value: `</${name}>` }];
   };
-}
-
-function emphasis(children: RootContent[]): RootContent[] {
-  return children.every(isPhrasing) && children.length > 0 ? [{ type: 'emphasis', children }] : children;
-}
-
-const PHRASING: ReadonlySet<string> = new Set<PhrasingContent['type']>([
-  'break',
-  'delete',
-  'emphasis',
-  'footnoteReference',
-  'html',
-  'image',
-  'imageReference',
-  'inlineCode',
-  'link',
-  'linkReference',
-  'strong',
-  'text',
-]);
-
-function isPhrasing(node: RootContent): node is PhrasingContent {
-  return PHRASING.has(node.type);
 }

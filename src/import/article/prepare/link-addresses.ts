@@ -1,11 +1,11 @@
 import type { ElementContent, Text } from 'hast';
 import { bareAddresses, withoutSignsAfter } from '../../../markdown/address-end.ts';
 import { sliceText } from '../../model/text-nodes.ts';
-import { element } from './rebuild.ts';
-import { isWellFormed } from './safe-links.ts';
+import { isWellFormed } from '../../html/addresses.ts';
+import { element } from '../../html/nodes.ts';
 
 /** Elements whose text is left as it is. */
-const CLOSED = new Set(['a', 'pre', 'code', 'kbd', 'samp', 'tt']);
+const CLOSED = new Set(['a', 'pre', 'code']);
 
 /** What may begin an address; text without it is passed over at once. */
 const MAY_HOLD = /https?:\/\/|www\.|@/i;

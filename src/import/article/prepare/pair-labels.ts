@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { PostNote } from '../../model/post.ts';
 import { holdsWords, NO_TEXT } from '../../model/note-without-text.ts';
-import { addedText, element, rebuild, textProperty } from './rebuild.ts';
+import { addedText, attribute, element, mapElements } from '../../html/nodes.ts';
 
 /** Text and notes in which every mark has its note and every note its mark, under a number that Markdown can print. */
 export interface PairedLabels {
@@ -39,14 +39,14 @@ export function pairLabels(body: readonly ElementContent[], notes: readonly Post
 function labelsIn(nodes: readonly ElementContent[]): string[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'element') return [];
-    return node.tagName === 'note-mark' ? [textProperty(node, 'label') ?? ''] : labelsIn(node.children);
+    return node.tagName === 'note-mark' ? [attribute(node, 'label') ?? ''] : labelsIn(node.children);
   });
 }
 
 function withoutLooseMarks(nodes: readonly ElementContent[], labels: ReadonlySet<string>): ElementContent[] {
-  return rebuild(nodes, (one) => {
+  return mapElements(nodes, (one) => {
     if (one.tagName !== 'note-mark') return [one];
-    const label = textProperty(one, 'label') ?? '';
+    const label = attribute(one, 'label') ?? '';
     return labels.has(label) ? [element('note-mark', [], { label })] : [addedText(`[${label}]`)];
   });
 }

@@ -1,7 +1,7 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import type { Warning } from '../../model/warning.ts';
-import { addedText, element, rebuild, textProperty } from './rebuild.ts';
-import { webAddress } from './safe-links.ts';
+import { webAddress } from '../../html/addresses.ts';
+import { addedText, attribute, element, isElement, mapElements, walkNodes } from '../../html/nodes.ts';
 
 /** Finds the copy of an image that the site can serve. @example "/media/2020/06/map.png" */
 export type FindImage = (address: string) => string | UnusableImage | undefined;
@@ -21,35 +21,33 @@ export interface PlacedImages {
   shown: string[];
 }
 
-interface Settings {
-  findImage: FindImage | undefined;
-  permalink: string | undefined;
-}
-
 /**
  * Images that the site serves itself stay images; of others a link to where they are is kept, with their alternative
- * text or the name of their file as its words. Captions stand below, in emphasis.
+ * text or the name of their file as its words.
  *
  * `<img src="https://wire.example/map.png" alt="A map">` → `<a href="https://wire.example/map.png">A map</a>`
  */
-export function placeImages(nodes: readonly ElementContent[], { findImage, permalink }: Settings): PlacedImages {
+export function placeImages(
+  nodes: readonly (RootContent | ElementContent)[],
+  findImage: FindImage | undefined,
+): PlacedImages {
   const warnings: Warning[] = [];
   const shown: string[] = [];
   const places = placesOfImages(nodes);
-  const placed = rebuild(nodes, (one, before) => {
-    if (one.tagName === 'figcaption') return caption(one);
-    if (one.tagName === 'a' && isImageLink(one)) return withoutLink(one);
+  const placed = mapElements(nodes, (one, before) => {
+    if (one.tagName === 'a') return withoutInnerLinks(one);
     if (one.tagName !== 'img') return [one];
-    const source = textProperty(one, 'src') ?? '';
+    const source = attribute(one, 'src')?.trim() ?? '';
+    const alt = attribute(one, 'alt')?.trim() ?? '';
     const local = findImage?.(source);
     if (typeof local === 'string') {
       shown.push(local);
-      return [element('img', [], { src: local, alt: textProperty(one, 'alt') ?? '' })];
+      return [element('img', [], { src: local, alt })];
     }
     const at = places.get(before);
-    const href = webAddress(source, permalink);
+    const href = webAddress(source);
     warnings.push({ ...warningOf(source, href, findImage && (local ?? 'none')), ...(at === undefined ? {} : { at }) });
-    const words = addedText(textProperty(one, 'alt') ?? (fileName(source) || 'image'));
+    const words = addedText(alt || fileName(source) || 'image');
     return href === undefined ? [words] : [element('a', [words], { href })];
   });
   return { nodes: placed, warnings, shown };
@@ -67,46 +65,21 @@ export function fileName(address: string): string {
 }
 
 /** Where in the source images stand: after the text before them. */
-function placesOfImages(nodes: readonly ElementContent[]): Map<Element, number> {
-  const places = new Map<Element, number>();
+function placesOfImages(nodes: readonly (RootContent | ElementContent)[]): Map<Nodes, number> {
+  const places = new Map<Nodes, number>();
   let end = 0;
-  const walk = (list: readonly ElementContent[]) => {
-    for (const node of list) {
-      if (node.type === 'text' && node.data?.at !== undefined) end = node.data.at + node.value.length;
-      if (node.type !== 'element') continue;
-      if (node.tagName === 'img') places.set(node, end);
-      walk(node.children);
-    }
-  };
-  walk(nodes);
+  walkNodes(nodes, (node) => {
+    if (node.type === 'text' && node.data?.at !== undefined) end = node.data.at + node.value.length;
+    if (isElement(node, 'img')) places.set(node, end);
+  });
   return places;
 }
 
-function caption(one: Element): ElementContent[] {
-  const isPlain = one.children.every(
-    (child) => child.type === 'text' || (child.type === 'element' && child.tagName === 'a'),
-  );
-  return [element('p', isPlain && one.children.length > 0 ? [element('em', one.children)] : one.children)];
-}
-
-/** Whether a link leads to an image and shows one: to the same in full size. */
-function isImageLink({ children, properties }: Element): boolean {
-  const shows = children.some(
-    (child) => child.type === 'element' && (child.tagName === 'img' || child.tagName === 'a'),
-  );
-  return (
-    shows &&
-    typeof properties['href'] === 'string' &&
-    /\.(png|jpe?g|gif|webp|avif|svg)([?#]|$)/i.test(properties['href'])
-  );
-}
-
-/** An image shown here needs no link to itself; the link to one elsewhere leads to the larger one. */
-function withoutLink(link: Element): ElementContent[] {
-  if (link.children.some((child) => child.type === 'element' && child.tagName === 'img')) return link.children;
-  return [
-    { ...link, children: link.children.flatMap((child) => (child.type === 'element' ? child.children : [child])) },
-  ];
+/** A link with its images: one shown here needs no link to itself, and a link to one elsewhere gives way to it. */
+function withoutInnerLinks(link: Element): ElementContent[] {
+  const isOfImage = /\.(png|jpe?g|gif|webp|avif|svg)([?#]|$)/i.test(String(link.properties['href']));
+  if (isOfImage && link.children.some((child) => isElement(child, 'img'))) return link.children;
+  return [{ ...link, children: mapElements(link.children, (one) => (one.tagName === 'a' ? one.children : [one])) }];
 }
 
 /** @param local what was found of a local copy; undefined where none was sought */

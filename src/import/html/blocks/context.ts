@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import type { LeftOut } from './left-out.ts';
+import type { Warning } from '../../model/warning.ts';
+import { firstWords } from '../nodes.ts';
 
 /** What is known while blocks are made of a post. */
 export interface Context {
@@ -7,15 +8,48 @@ export interface Context {
   lineEndsInBlocks: boolean;
   /** The language of most of the text, where its parts state one: without region, in lower case. */
   language: string | undefined;
+  /** The post's own address. */
+  permalink: string | undefined;
   /** Inline elements that hold blocks. */
   holders: ReadonlySet<Element>;
   /** How many quotations and lists stand around a place. */
   depth: number;
   /** Addresses of images that were met. */
   images: Set<string>;
+  /** Links of which only the words are kept. */
+  links: Warning[];
   /** What was left out: for each kind, what was found. */
   leftOut: Map<LeftOut, string[]>;
 }
 
 /** Makes blocks of what stands in an element. */
 export type Flow = (nodes: readonly ElementContent[], context: Context, lineEndsCount?: boolean) => ElementContent[];
+
+/** Things that show no text, and are left out: what they are, and what a person should do. */
+const reasons = {
+  images: [
+    'An image without an address that could be shown',
+    'Its description stays as text. Put the image in if it matters.',
+  ],
+  counters: ['An image of one point, which only counts readers', 'Nothing needs to be done.'],
+  frames: ['A frame, a film or the like without an address that could be linked', 'Look whether the text needs it.'],
+} as const;
+
+export type LeftOut = keyof typeof reasons;
+
+/** Records that something was left out. */
+export function leaveOut({ leftOut }: Context, kind: LeftOut, found: string): void {
+  leftOut.set(kind, [...(leftOut.get(kind) ?? []), found]);
+}
+
+/** A warning for each kind of thing that was left out. */
+export function warningsOfLeftOut({ links, leftOut }: Context): Warning[] {
+  const things = [...leftOut].map(([kind, found]): Warning => {
+    const [one, advice] = reasons[kind];
+    const times = found.length > 1 ? ` (${found.length} times)` : '';
+    const shown = firstWords(found[0] ?? '');
+    const all = found.join('\n');
+    return { code: 'markup-left-out', found: `${one}${times}: ${shown}`, ...(all !== shown && { words: all }), advice };
+  });
+  return [...things, ...links];
+}

@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { contentOf } from '../replace-nodes.ts';
+import { contentOf } from '../nodes.ts';
 import { parseFragment } from '../parse-html.ts';
 import { cutRun } from './cut-run.ts';
 

@@ -35,10 +35,10 @@ function cut(nodes: readonly ElementContent[], state: State): ElementContent[][]
     } else if (node.type === 'element' && node.children.length > 0 && !verbatimNames.has(node.tagName)) {
       const inside = cut(node.children, state);
       // A break before anything that shows stands in front of the element.
-      if (isElement(inside[0]?.[0], breakNames)) push(element('br'));
+      if (isElement(inside[0]?.[0], 'br')) push(element('br'));
       inside.forEach((children, index) => {
         if (index > 0) pieces.push([]);
-        const shown = index === 0 && isElement(children[0], breakNames) ? children.slice(1) : children;
+        const shown = index === 0 && isElement(children[0], 'br') ? children.slice(1) : children;
         if (shown.length > 0) push(withChildren(node, shown, { first: index === 0 }));
       });
     } else {
@@ -80,5 +80,3 @@ function cutText(text: Text, state: State, pieces: ElementContent[][], push: (no
   }
   show(text.value.length);
 }
-
-const breakNames: ReadonlySet<string> = new Set(['br']);

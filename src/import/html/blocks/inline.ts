@@ -1,12 +1,13 @@
 import type { Element, ElementContent } from 'hast';
-import { attribute, addedText, element, isElement } from '../nodes.ts';
-import { contentOf } from '../replace-nodes.ts';
-import { safeAddress } from '../safe-address.ts';
+import { plainText, textNodesIn } from '../../model/text-nodes.ts';
+import type { Warning } from '../../model/warning.ts';
+import { webAddress } from '../addresses.ts';
+import { headingNames } from '../kinds.ts';
+import { addedText, attribute, contentOf, element, holds, isElement, mapElements } from '../nodes.ts';
 import type { Context } from './context.ts';
-import { leaveOut } from './left-out.ts';
-import { cleanImage } from './image.ts';
 import { primaryOf } from './main-language.ts';
-import { trimEmphasis } from './trim-emphasis.ts';
+import { cleanImage } from './media.ts';
+import { hasText, shows } from './paragraph.ts';
 
 /**
  * Text and inline elements, with only those elements that Markdown can say or a reader needs. Everything else gives way
@@ -34,6 +35,21 @@ export function inlineShell(node: Element, context: Context): Element | undefine
   return name === undefined ? languageShell(node, context) : element(name);
 }
 
+/** Puts an inline element that stood around blocks around the text of each of them. */
+export function wrapText(blocks: readonly ElementContent[], shell: Element): ElementContent[] {
+  return blocks.map((block) => {
+    if (block.type !== 'element' || block.tagName === 'pre' || block.tagName === 'hr') return block;
+    const { tagName, children } = block;
+    if (!lines.has(tagName)) return { ...block, children: wrapText(children, shell) };
+    if (!children.some(shell.tagName === 'a' ? shows : hasText)) return block;
+    const inside = mapElements(children, (one) => (one.tagName === shell.tagName ? one.children : [one]));
+    return { ...block, children: wrapped(inside, shell) };
+  });
+}
+
+/** Blocks that hold text and inline elements alone. */
+const lines: ReadonlySet<string> = new Set(['p', 'td', 'th', ...headingNames]);
+
 function cleanElement(node: Element, context: Context, around: ReadonlySet<string>): ElementContent[] {
   const { tagName } = node;
   if (tagName === 'note-mark') return [element(tagName, [], { label: attribute(node, 'label') ?? '' })];
@@ -43,12 +59,37 @@ function cleanElement(node: Element, context: Context, around: ReadonlySet<strin
     return node.children.flatMap((child) => (isElement(child) ? cleanImage(child, context, true) : []));
   const shell = inlineShell(node, context);
   const children = contentOf(node);
-  if (!shell || around.has(shell.tagName)) return cleanInline(surround(node, children), context, around);
+  if (!shell || around.has(shell.tagName)) {
+    const content = cleanInline(children, context, around);
+    return tagName === 'q' ? [addedText('“'), ...content, addedText('”')] : content;
+  }
   const content = cleanInline(children, context, new Set([...around, shell.tagName]));
-  if (shell.tagName === 'code') return isPlain(content) ? [{ ...shell, children: content }] : content;
-  const inner = shell.tagName === 'span' ? undefined : languageShell(node, context);
-  return trimEmphasis({ ...shell, children: inner ? trimEmphasis({ ...inner, children: content }) : content });
+  const inner = shell.tagName === 'span' || shell.tagName === 'code' ? undefined : languageShell(node, context);
+  return wrapped(inner ? wrapped(content, inner) : content, shell);
 }
+
+/** Content in an inline element: code only where it is nothing but text, and links only between the marks in them. */
+function wrapped(content: ElementContent[], shell: Element): ElementContent[] {
+  if (content.length === 0 || (shell.tagName === 'code' && content.some(({ type }) => type !== 'text'))) return content;
+  return shell.tagName === 'a' ? linkBetweenMarks(content, shell) : [{ ...shell, children: content }];
+}
+
+function linkBetweenMarks(content: readonly ElementContent[], link: Element): ElementContent[] {
+  const parts: ElementContent[] = [];
+  let open: Element | undefined;
+  for (const child of content) {
+    if (isElement(child) && holds([child], markNames)) {
+      open = undefined;
+      parts.push({ ...child, children: linkBetweenMarks(child.children, link) });
+    } else {
+      if (!open) parts.push((open = { ...link, children: [] }));
+      open.children.push(child);
+    }
+  }
+  return parts;
+}
+
+const markNames: ReadonlySet<string> = new Set(['note-mark']);
 
 function languageShell(node: Element, { language }: Context): Element | undefined {
   const lang = attribute(node, 'lang');
@@ -56,23 +97,24 @@ function languageShell(node: Element, { language }: Context): Element | undefine
   return primaryOf(lang) === language ? undefined : element('span', [], { lang });
 }
 
-function linkShell(node: Element, context: Context): Element | undefined {
-  const stated = attribute(node, 'href');
-  if (stated === undefined || stated.trim() === '' || stated.startsWith('#')) return undefined;
-  const href = safeAddress(stated);
-  if (href === undefined) leaveOut(context, 'links', stated);
+function linkShell(node: Element, { permalink, links }: Context): Element | undefined {
+  const stated = attribute(node, 'href')?.trim();
+  if (!stated || stated.startsWith('#')) return undefined;
+  const href = webAddress(stated, permalink);
+  if (href === undefined) links.push(linkLeftOut(node, stated));
   return href === undefined ? undefined : element('a', [], { href });
 }
 
-/** The signs that a browser puts around what stands in some elements. */
-function surround({ tagName }: Element, children: ElementContent[]): ElementContent[] {
-  const [before, after] = signs.get(tagName) ?? [];
-  return before && after ? [addedText(before), ...children, addedText(after)] : children;
-}
-
-/** Whether there is only text: code in Markdown holds nothing else. */
-export function isPlain(nodes: readonly ElementContent[]): boolean {
-  return nodes.every((node) => node.type === 'text');
+function linkLeftOut({ children }: Element, stated: string): Warning {
+  const at = textNodesIn(children).find(({ data }) => data?.at !== undefined)?.data?.at;
+  const address = stated.length > 80 ? `${stated.slice(0, 80)}…` : stated;
+  return {
+    code: 'markup-left-out',
+    ...(at !== undefined && { at }),
+    found: `a link from “${plainText(children).replace(/\s+/g, ' ').trim().slice(0, 60)}” to ${address}`,
+    ...(address !== stated && { words: stated }),
+    advice: 'The words are kept without a link: the address leads nowhere on the web.',
+  };
 }
 
 const names: ReadonlyMap<string, string> = new Map([
@@ -86,5 +128,3 @@ const names: ReadonlyMap<string, string> = new Map([
   ['strike', 'del'],
   ['tt', 'code'],
 ]);
-
-const signs: ReadonlyMap<string, [string, string]> = new Map([['q', ['“', '”']]]);

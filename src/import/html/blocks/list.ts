@@ -1,51 +1,76 @@
 import type { Element, ElementContent } from 'hast';
-import { attribute, element, isElement } from '../nodes.ts';
-import { contentOf } from '../replace-nodes.ts';
+import { attribute, contentOf, element, isElement } from '../nodes.ts';
 import type { Context, Flow } from './context.ts';
 import { shows } from './paragraph.ts';
 
 /**
- * A list of items. What stands between the items belongs to the one before. An item that is a line of text stays one,
- * without a paragraph in it.
+ * A list of items; several where the numbers of its items do not rise by one. What stands between the items belongs to
+ * the one before. An item that is a line of text stays one, without a paragraph in it.
  */
 export function cleanList(list: Element, context: Context, flow: Flow): ElementContent[] {
   const contents = itemsOf(list);
-  if (contents.length > 0 && contents.every(isPicture)) return flow(contents.flat(), context);
-  const inner = { ...context, depth: context.depth + 1 };
-  const items = contents.flatMap((content) => {
-    const blocks = flow(content, inner);
-    return blocks.length === 0 ? [] : [element('li', tightened(content, blocks))];
-  });
-  if (items.length === 0) return [];
-  if (context.depth > 12) return items.flatMap(({ children }) => flow(children, context));
-  const start = Number(attribute(list, 'start'));
-  const ordered = list.tagName === 'ol';
-  return [element(ordered ? 'ol' : 'ul', items, ordered && start !== 1 && start >= 0 && start < 1e9 ? { start } : {})];
+  if (contents.length > 0 && contents.every(({ nodes }) => isPicture(nodes))) {
+    return flow(
+      contents.flatMap(({ nodes }) => nodes),
+      context,
+    );
+  }
+  const lists: Element[] = [];
+  let next = numberOf(list, 'start') ?? 1;
+  for (const { item, nodes } of contents) {
+    const blocks = flow(nodes, { ...context, depth: context.depth + 1 });
+    if (blocks.length === 0) continue;
+    const number = (list.tagName === 'ol' && item && numberOf(item, 'value')) || next;
+    if (lists.length === 0 || number !== next) lists.push(emptyList(list, number));
+    lists.at(-1)?.children.push(element('li', tightened(nodes, blocks)));
+    next = number + 1;
+  }
+  if (context.depth <= 12) return lists;
+  return lists.flatMap((each) =>
+    each.children.flatMap((item) => (isElement(item) ? flow(item.children, context) : [])),
+  );
+}
+
+function emptyList({ tagName }: Element, start: number): Element {
+  if (tagName !== 'ol') return element('ul');
+  return element('ol', [], start === 1 ? {} : { start });
+}
+
+/** A number that a list of Markdown can begin with. */
+function numberOf(node: Element, name: 'start' | 'value'): number | undefined {
+  const number = Number(attribute(node, name) ?? NaN);
+  return Number.isInteger(number) && number >= 0 && number < 1e9 ? number : undefined;
 }
 
 /** Galleries are lists of figures. */
 function isPicture(content: readonly ElementContent[]): boolean {
-  const shown = content.filter((node) => node.type !== 'comment' && (node.type !== 'text' || shows(node)));
-  return shown.length > 0 && shown.every((node) => isElement(node, figureNames));
+  const shown = content.filter(isPart);
+  return shown.length > 0 && shown.every((node) => isElement(node, 'figure'));
 }
 
-function itemsOf(list: Element): ElementContent[][] {
-  const items: ElementContent[][] = [];
+interface Item {
+  /** Absent for what stands before the first item. */
+  item?: Element;
+  nodes: ElementContent[];
+}
+
+function itemsOf(list: Element): Item[] {
+  const items: Item[] = [];
   for (const child of contentOf(list)) {
-    if (isElement(child, itemNames)) items.push(contentOf(child));
-    else if (items.length > 0) items.at(-1)?.push(child);
-    else if (child.type !== 'comment' && (child.type !== 'text' || shows(child))) items.push([child]);
+    if (isElement(child, 'li')) items.push({ item: child, nodes: contentOf(child) });
+    else if (items.length > 0) items.at(-1)?.nodes.push(child);
+    else if (isPart(child)) items.push({ nodes: [child] });
   }
   return items;
 }
 
-function tightened(content: readonly ElementContent[], blocks: ElementContent[]): ElementContent[] {
-  const paragraphs = blocks.filter((block) => isElement(block, paragraphNames));
-  const [first, ...rest] = blocks;
-  if (paragraphs.length !== 1 || !isElement(first, paragraphNames)) return blocks;
-  return content.some((node) => isElement(node, paragraphNames)) ? blocks : [...first.children, ...rest];
+function isPart(node: ElementContent): boolean {
+  return node.type !== 'comment' && (node.type !== 'text' || shows(node));
 }
 
-const figureNames: ReadonlySet<string> = new Set(['figure']);
-const itemNames: ReadonlySet<string> = new Set(['li']);
-const paragraphNames: ReadonlySet<string> = new Set(['p']);
+function tightened(content: readonly ElementContent[], blocks: ElementContent[]): ElementContent[] {
+  const [first, ...rest] = blocks;
+  const isParagraph = (node: ElementContent | undefined) => isElement(node, 'p');
+  if (!isElement(first, 'p') || rest.some(isParagraph) || content.some(isParagraph)) return blocks;
+  return [...first.children, ...rest];
+}

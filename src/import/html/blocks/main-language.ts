@@ -1,7 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { attribute } from '../nodes.ts';
-import { walkNodes } from '../walk-nodes.ts';
+import { attribute, walkNodes } from '../nodes.ts';
 
 /**
  * The language that the parts of a text state most often, if it is that of a good part of it: word processors state the

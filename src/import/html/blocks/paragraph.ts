@@ -1,13 +1,26 @@
 import type { Element, ElementContent } from 'hast';
-import { element, isElement } from '../nodes.ts';
-import { isWebAddress } from '../safe-address.ts';
-import { trimEmphasis } from './trim-emphasis.ts';
+import { sliceText } from '../../model/text-nodes.ts';
+import { addedText, element, isElement } from '../nodes.ts';
 
 /** A paragraph of a run, without white space and breaks around it; undefined when nothing in it shows. */
-export function paragraphOf(run: ElementContent[]): Element | undefined {
-  const paragraph = trimEmphasis(element('p', run)).find((node) => isElement(node, paragraphNames));
-  if (!isElement(paragraph) || !paragraph.children.some(shows)) return undefined;
-  return { ...paragraph, children: linkAddresses(paragraph.children) };
+export function paragraphOf(run: readonly ElementContent[]): Element | undefined {
+  const shown = run.slice(run.findIndex(shows), run.findLastIndex(shows) + 1);
+  const [first] = shown;
+  if (first?.type === 'text') shown[0] = sliceText(first, first.value.search(/\S/));
+  const last = shown.at(-1);
+  if (last?.type === 'text') shown[shown.length - 1] = sliceText(last, 0, last.value.trimEnd().length);
+  return first && run.some(shows) ? element('p', shown) : undefined;
+}
+
+/** A heading of the blocks that stand in one: in one line. What is no text follows it; one without text is none. */
+export function cleanHeading({ tagName }: Element, inside: readonly ElementContent[]): ElementContent[] {
+  const words: ElementContent[] = [];
+  const rest: ElementContent[] = [];
+  for (const block of inside) {
+    if (!isElement(block, 'p') || !hasText(block)) rest.push(block);
+    else words.push(...(words.length > 0 ? [addedText(' ')] : []), ...inOneLine(block.children));
+  }
+  return words.length === 0 ? rest : [element(tagName, words), ...rest];
 }
 
 /** Whether there is anything to see in a node. */
@@ -22,19 +35,11 @@ export function hasText(node: ElementContent): boolean {
   return node.type === 'element' && node.children.some(hasText);
 }
 
-/** Makes links of addresses that have a line to themselves: WordPress shows there what they lead to. */
-function linkAddresses(children: readonly ElementContent[]): ElementContent[] {
-  return children.map((node, index) => {
-    if (node.type !== 'text' || !isLineEdge(children[index - 1]) || !isLineEdge(children[index + 1])) return node;
-    const address = node.value.trim();
-    return isWebAddress(address) ? element('a', [node], { href: address }) : node;
+function inOneLine(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.map((node) => {
+    if (node.type !== 'element') return node;
+    return node.tagName === 'br' ? addedText(' ') : { ...node, children: inOneLine(node.children) };
   });
 }
 
-function isLineEdge(node: ElementContent | undefined): boolean {
-  return node === undefined || isElement(node, breakNames);
-}
-
-const paragraphNames: ReadonlySet<string> = new Set(['p']);
-const breakNames: ReadonlySet<string> = new Set(['br']);
 const visibleNames: ReadonlySet<string> = new Set(['img', 'note-mark']);

@@ -1,7 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { visit } from 'unist-util-visit';
-import { addedText, attribute, element, hasClass, isElement } from '../nodes.ts';
-import { contentOf } from '../replace-nodes.ts';
+import { addedText, attribute, contentOf, element, hasClass, isElement, walkNodes } from '../nodes.ts';
 import type { Context, Flow } from './context.ts';
 
 /**
@@ -26,14 +24,16 @@ export function cleanPreformatted(node: Element, context: Context, flow: Flow): 
 
 function holdsMore(nodes: readonly ElementContent[]): boolean {
   let found = false;
-  visit({ type: 'root', children: [...nodes] }, 'element', ({ tagName, properties }) => {
+  walkNodes(nodes, (node) => {
+    if (node.type !== 'element') return;
+    const { tagName, properties } = node;
     found ||= tagName === 'img' || tagName === 'note-mark' || (tagName === 'a' && Boolean(properties['href']));
   });
   return found;
 }
 
 function withoutCode(nodes: readonly ElementContent[]): ElementContent[] {
-  return nodes.flatMap((node) => (isElement(node) && node.tagName === 'code' ? withoutCode(node.children) : [node]));
+  return nodes.flatMap((node) => (isElement(node, 'code') ? withoutCode(node.children) : [node]));
 }
 
 function textOf(nodes: readonly ElementContent[]): ElementContent[] {

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
-import { attribute, element, isElement } from '../nodes.ts';
-import { contentOf } from '../replace-nodes.ts';
-import { cellContent } from './cell.ts';
+import { plainText } from '../../model/text-nodes.ts';
+import { headingNames } from '../kinds.ts';
+import { addedText, attribute, contentOf, element, isElement, mapElements } from '../nodes.ts';
 import type { Context, Flow } from './context.ts';
-import { wrapText } from './wrap-text.ts';
+import { wrapText } from './inline.ts';
 
 /**
  * A table of lines of text. One that holds more (whole columns of a page, other tables) or is no more than one column
@@ -14,7 +14,7 @@ export function cleanTable(table: Element, context: Context, flow: Flow): Elemen
   const caption = captions.flatMap((node) => wrapText(flow(node.children, context), element('em')));
   const read = rows.map((row) =>
     contentOf(row)
-      .filter(isCellLike)
+      .filter((node) => node.type === 'element' || (node.type === 'text' && /\S/.test(node.value)))
       .map((cell) => ({ cell, blocks: flow(isElement(cell, cellNames) ? cell.children : [cell], context) })),
   );
   const filled = read.filter((row) => row.some(({ blocks }) => blocks.length > 0));
@@ -26,46 +26,61 @@ export function cleanTable(table: Element, context: Context, flow: Flow): Elemen
   const body = cells.map((row) =>
     element(
       'tr',
-      row.filter((cell) => cell !== undefined),
+      row.flatMap((cell) => cell ?? []),
     ),
   );
-  const [first, ...rest] = body;
-  const headed = first?.children.every((cell) => isElement(cell, headNames)) ?? false;
-  return [
-    ...caption,
-    element('table', headed && first ? [element('thead', [first]), element('tbody', rest)] : [element('tbody', body)]),
-  ];
+  const headed = body[0]?.children.every((cell) => isElement(cell, 'th')) ?? false;
+  const groups = headed ? [element('thead', body.splice(0, 1)), element('tbody', body)] : [element('tbody', body)];
+  return [...caption, element('table', groups)];
 }
 
 function partsOf(table: Element): { captions: Element[]; rows: Element[] } {
   const captions: Element[] = [];
   const rows: Element[] = [];
   for (const child of contentOf(table)) {
-    if (isElement(child, groupNames)) rows.push(...contentOf(child).filter((row) => isElement(row)));
-    else if (isElement(child, captionNames)) captions.push(child);
-    else if (isElement(child)) rows.push(child);
+    if (child.type !== 'element') continue;
+    if (groupNames.has(child.tagName)) rows.push(...contentOf(child).filter((row) => isElement(row)));
+    else (child.tagName === 'caption' ? captions : rows).push(child);
   }
   return { captions, rows };
 }
 
-function isCellLike(node: ElementContent): boolean {
-  return node.type === 'element' || (node.type === 'text' && /\S/.test(node.value));
-}
-
 /** A cell of text, or undefined where there is more in it. */
 function cleanCell(cell: ElementContent, blocks: readonly ElementContent[]): Element | undefined {
-  const content = cellContent(blocks);
-  if (!content) return undefined;
+  const lines = blocks.map(linesOf);
+  if (lines.includes(undefined) || plainText(blocks).length > maxLength) return undefined;
+  const content = lines
+    .flatMap((line) => line ?? [])
+    .flatMap((line, index) => (index > 0 ? [element('br'), ...line] : line));
   const spans = isElement(cell) ? { ...spanOf(cell, 'colSpan'), ...spanOf(cell, 'rowSpan') } : {};
-  return element(isElement(cell, headNames) ? 'th' : 'td', content, spans);
+  return element(isElement(cell, 'th') ? 'th' : 'td', withoutBars(content), spans);
 }
 
-function spanOf(cell: Element, name: 'colSpan' | 'rowSpan'): Record<string, number> {
+/** Longer texts stand in columns of a page, not of a table. */
+const maxLength = 1500;
+
+/** A block as what may stand in a cell, which is one line; undefined for code, tables and the like. */
+function linesOf(block: ElementContent): ElementContent[][] | undefined {
+  if (block.type !== 'element') return undefined;
+  const { tagName, children } = block;
+  if (tagName === 'p') return [children];
+  if (headingNames.has(tagName)) return [[element('strong', children)]];
+  if (tagName !== 'ul' && tagName !== 'ol') return undefined;
+  const items = children.filter((item) => isElement(item));
+  if (items.some((item) => item.children.some((child) => isElement(child, blocksInItem)))) return undefined;
+  return items.map((item) => [addedText('• '), ...item.children]);
+}
+
+/** In a cell a bar ends the code that holds it. */
+function withoutBars(nodes: readonly ElementContent[]): ElementContent[] {
+  return mapElements(nodes, (one) => (one.tagName === 'code' && plainText([one]).includes('|') ? one.children : [one]));
+}
+
+function spanOf(cell: Element, name: 'colSpan' | 'rowSpan'): Element['properties'] {
   const span = Number(attribute(cell, name));
   return span > 1 && span <= 12 ? { [name]: Math.floor(span) } : {};
 }
 
 const groupNames: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot']);
-const captionNames: ReadonlySet<string> = new Set(['caption']);
 const cellNames: ReadonlySet<string> = new Set(['td', 'th']);
-const headNames: ReadonlySet<string> = new Set(['th']);
+const blocksInItem: ReadonlySet<string> = new Set(['p', 'ul', 'ol', 'pre', 'table', 'blockquote', 'hr']);

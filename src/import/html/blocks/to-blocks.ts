@@ -1,17 +1,14 @@
 import type { Element, ElementContent } from 'hast';
 import { blockNames, embeddingNames, headingNames, preformattedNames } from '../kinds.ts';
-import { addedText, element, hasClass, isElement } from '../nodes.ts';
-import { contentOf } from '../replace-nodes.ts';
+import { addedText, contentOf, element, hasClass, isElement } from '../nodes.ts';
 import type { Context } from './context.ts';
 import { cutRun } from './cut-run.ts';
-import { cleanEmbedding } from './embedding.ts';
-import { cleanHeading } from './heading.ts';
-import { cleanInline, inlineShell } from './inline.ts';
+import { cleanInline, inlineShell, wrapText } from './inline.ts';
 import { cleanList } from './list.ts';
-import { paragraphOf } from './paragraph.ts';
+import { cleanEmbedding } from './media.ts';
+import { cleanHeading, paragraphOf } from './paragraph.ts';
 import { cleanPreformatted } from './preformatted.ts';
 import { cleanTable } from './table.ts';
-import { wrapText } from './wrap-text.ts';
 
 /**
  * Makes plain blocks of anything: paragraphs, headings, lists, quotations, tables, code and rules, with nothing but text
@@ -87,6 +84,19 @@ function spaced(nodes: readonly ElementContent[]): ElementContent[] {
 function quotation(node: Element, context: Context): ElementContent[] {
   const inside = toBlocks(contentOf(node), { ...context, depth: context.depth + 1 });
   return context.depth > 12 || inside.length === 0 ? inside : [element('blockquote', inside)];
+}
+
+/** Inline elements that hold blocks. */
+export function findHolders(nodes: readonly ElementContent[]): Set<Element> {
+  const holders = new Set<Element>();
+  const look = (node: ElementContent): boolean => {
+    if (node.type !== 'element') return false;
+    const holds = node.children.map(look).includes(true);
+    if (holds) holders.add(node);
+    return holds || blockNames.has(node.tagName);
+  };
+  nodes.forEach(look);
+  return holders;
 }
 
 const listNames: ReadonlySet<string> = new Set(['ul', 'ol', 'menu', 'dir']);

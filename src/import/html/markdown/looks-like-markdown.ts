@@ -1,5 +1,5 @@
 import { definedLabels, labelKey } from './defined-labels.ts';
-import { isTangledMarkdown } from './is-tangled-markdown.ts';
+import { exceedsMarkdownNestingLimit } from './markdown-nesting-limit.ts';
 
 /**
  * Whether the text of a post is written in Markdown: signs of it stand in its lines, and more of them than HTML tags,
@@ -12,7 +12,7 @@ export function looksLikeMarkdown(content: string): boolean {
   const weak = count(text, weakSign);
   const tags = count(text, /<\/?(?:p|br|a|em|strong|b|i|li|ul|ol|h[1-6]|blockquote|span|div|sup)(?=[\s>/])/gi);
   const isMarkdown = tags === 0 ? strong > 0 || weak > 2 : strong > 1 && strong + weak > tags;
-  return isMarkdown && !isTangledMarkdown(text);
+  return isMarkdown && !exceedsMarkdownNestingLimit(text);
 }
 
 /** Beyond this size nobody wrote by hand, and reading Markdown is slow. */

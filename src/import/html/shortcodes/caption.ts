@@ -2,17 +2,17 @@ import type { ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import { hasText } from '../blocks/paragraph.ts';
 import { element, isBlank } from '../nodes.ts';
-import { takeTag, type Converter } from './desk.ts';
+import { consumeTag, type Converter } from './conversion-context.ts';
 import { attributeOf } from './shortcode.ts';
 
 /**
  * `[caption width="300"]<img> Words[/caption]`, and as it was written before 2012: `[caption caption="Words"]<img>[/caption]`.
  */
-export const convertCaption: Converter = (shortcode, inside, desk) => {
+export const convertCaption: Converter = (shortcode, inside, context) => {
   const stated = attributeOf(shortcode, 'caption');
   const words: ElementContent[] = [];
-  if (stated) words.push(takeTag(desk, shortcode, stated));
-  else takeTag(desk, shortcode);
+  if (stated) words.push(consumeTag(context, shortcode, stated));
+  else consumeTag(context, shortcode);
   if (!inside) return words.length > 0 ? [element('figcaption', words)] : [];
   const imageEnd = inside.findIndex(holdsImage) + 1;
   words.push(...inside.slice(imageEnd));

@@ -1,11 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Warning } from '../../model/warning.ts';
 import type { Taken } from '../../model/post.ts';
-import { element } from '../nodes.ts';
-import { contentOf } from '../replace-nodes.ts';
+import { contentOf, element } from '../nodes.ts';
 import { convertCaption } from './caption.ts';
 import { convertCode } from './code.ts';
-import { takeTag, type Converter, type Desk } from './desk.ts';
+import { consumeTag, type Converter, type ConversionContext } from './conversion-context.ts';
 import { findShortcodes } from './find-shortcodes.ts';
 import { convertGallery } from './gallery.ts';
 import { captionShortcodes, codeShortcodes, galleryShortcodes, mediaShortcodes } from './known-shortcodes.ts';
@@ -19,18 +18,22 @@ import type { Shortcode } from './shortcode.ts';
  */
 export function convertShortcodes(
   tree: Root,
-  { library, number }: Pick<Desk, 'library' | 'number'>,
+  { library, number }: Pick<ConversionContext, 'library' | 'number'>,
 ): { taken: Taken[]; warnings: Warning[] } {
   const shortcodes = findShortcodes(tree);
   const byText = new Map(shortcodes.map((shortcode) => [shortcode.text, shortcode]));
-  const desk: Desk = { ...(library && { library }), ...(number !== undefined && { number }), taken: [] };
-  const work: Work = { desk, byText, ended: new Set(), kept: [] };
+  const context: ConversionContext = {
+    ...(library && { library }),
+    ...(number !== undefined && { number }),
+    taken: [],
+  };
+  const work: Work = { context, byText, ended: new Set(), kept: [] };
   if (shortcodes.length > 0) convertIn(tree, work);
-  return { taken: work.desk.taken, warnings: warningsOf(work.kept) };
+  return { taken: work.context.taken, warnings: warningsOf(work.kept) };
 }
 
 interface Work {
-  desk: Desk;
+  context: ConversionContext;
   byText: ReadonlyMap<ElementContent, Shortcode>;
   /** Tags that end a shortcode which was converted without them: they stand elsewhere. */
   ended: Set<Shortcode>;
@@ -77,17 +80,17 @@ interface Between {
 }
 
 function convertOne(shortcode: Shortcode, between: Between | undefined, work: Work): ElementContent[] {
-  const { desk, ended } = work;
+  const { context, ended } = work;
   if (ended.has(shortcode)) {
-    takeTag(desk, shortcode);
+    consumeTag(context, shortcode);
     return [];
   }
   const converter = shortcode.kind === 'close' ? undefined : converters.get(shortcode.name);
   const verbatim = codeShortcodes.has(shortcode.name);
   const inside = verbatim ? between?.raw : between?.read();
-  const converted = converter?.(shortcode, inside, desk);
+  const converted = converter?.(shortcode, inside, context);
   if (converted && shortcode.end) {
-    if (between) takeTag(desk, shortcode.end);
+    if (between) consumeTag(context, shortcode.end);
     else ended.add(shortcode.end);
   }
   if (converted) return converted;

@@ -1,8 +1,7 @@
 import type { ElementContent, Root } from 'hast';
 import { sliceText } from '../../model/text-nodes.ts';
 import { verbatimNames } from '../kinds.ts';
-import { isElement } from '../nodes.ts';
-import { replaceNodes } from '../replace-nodes.ts';
+import { isElement, replaceNodes } from '../nodes.ts';
 import { knownShortcodes } from './known-shortcodes.ts';
 import { noteShortcodes } from './note-shortcodes.ts';
 import { readAttributes, type Shortcode } from './shortcode.ts';

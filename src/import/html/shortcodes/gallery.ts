@@ -1,21 +1,21 @@
 import type { ElementContent } from 'hast';
 import type { Attachment } from '../attachment.ts';
 import { addedText, element } from '../nodes.ts';
-import { takeTag, type Converter, type Desk } from './desk.ts';
+import { consumeTag, type Converter, type ConversionContext } from './conversion-context.ts';
 import { attributeOf, type Shortcode } from './shortcode.ts';
 
 /**
  * `[gallery ids="12,13"]`: the images with these numbers, where all of them are known. `[gallery]`: the images that were
  * uploaded to the post.
  */
-export const convertGallery: Converter = (shortcode, inside, desk) => {
-  const found = filesOf(shortcode, desk);
+export const convertGallery: Converter = (shortcode, inside, context) => {
+  const found = filesOf(shortcode, context);
   if (found.length === 0 || found.includes(undefined)) return undefined;
-  takeTag(desk, shortcode);
+  consumeTag(context, shortcode);
   return [...found.flatMap((file) => (file ? [shown(file)] : [])), ...(inside ?? [])];
 };
 
-function filesOf(shortcode: Shortcode, { library, number }: Desk): (Attachment | undefined)[] {
+function filesOf(shortcode: Shortcode, { library, number }: ConversionContext): (Attachment | undefined)[] {
   const numbers = attributeOf(shortcode, 'ids', 'include')?.value.match(/\d+/g);
   if (numbers) return numbers.map((id) => library?.byId(id));
   const post = attributeOf(shortcode, 'id')?.value ?? number;

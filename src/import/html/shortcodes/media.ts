@@ -1,18 +1,18 @@
 import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { addedText, element } from '../nodes.ts';
-import { isWebAddress } from '../safe-address.ts';
-import { takeTag, type Converter } from './desk.ts';
+import { isWebAddress } from '../addresses.ts';
+import { consumeTag, type Converter } from './conversion-context.ts';
 import { attributeOf, type Shortcode } from './shortcode.ts';
 
 /**
  * Shortcodes that show something from elsewhere, as a link to it: `[embed]address[/embed]`, `[youtube address]`,
  * `[audio mp3="address"]`, `[vimeo 12345]`.
  */
-export const convertMedia: Converter = (shortcode, inside, desk) => {
+export const convertMedia: Converter = (shortcode, inside, context) => {
   const stated = shortcode.attributes.find(({ value }) => isWebAddress(value));
   if (stated) {
-    const link = element('a', [takeTag(desk, shortcode, stated)], { href: stated.value });
+    const link = element('a', [consumeTag(context, shortcode, stated)], { href: stated.value });
     return [link, ...(inside ?? [])];
   }
   const content = (inside ?? [])
@@ -20,12 +20,12 @@ export const convertMedia: Converter = (shortcode, inside, desk) => {
     .join('')
     .trim();
   if (inside && isWebAddress(content)) {
-    takeTag(desk, shortcode);
+    consumeTag(context, shortcode);
     return inside.some(({ type }) => type === 'element') ? inside : [element('a', inside, { href: content })];
   }
   const address = addressByNumber(shortcode, content);
   if (address === undefined) return undefined;
-  takeTag(desk, shortcode);
+  consumeTag(context, shortcode);
   const link: ElementContent = element('a', [addedText(address)], { href: address });
   return content === '' ? [link] : [link, addedText(' '), ...(inside ?? [])];
 };

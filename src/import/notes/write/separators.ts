@@ -1,11 +1,11 @@
-import type { Dropped, Scene } from '../finding.ts';
+import type { Dropped, SearchContext } from '../finding.ts';
 import { isNotesHeading, isTypedRule } from '../forms/shared/notes-heading.ts';
 import type { Span } from '../page/places.ts';
 import { isDivided } from '../page/places.ts';
 import { lineAt } from '../page/lines.ts';
 
 /** Headings of notes, and rules before notes, under which nothing is left. */
-export function separatorsLeft({ page, lines, claims }: Scene): Dropped[] {
+export function separatorsLeft({ page, lines, claims }: SearchContext): Dropped[] {
   const rules = page.dividers.filter(({ node }) => node.tagName === 'hr');
   const headings = lines.filter(({ from, to, heading }) => {
     const view = page.view.slice(from, Math.min(to, from + 200));

@@ -8,7 +8,7 @@ import type { Page } from './page.ts';
  */
 export function articleScope(page: Page, { container, body }: Article): Element {
   const scope = container === body ? mainAround(page, body) : container;
-  return without(scope, scope === body ? page.frame : new Set([...page.frame, body]));
+  return without(scope, scope === body ? page.boilerplate : new Set([...page.boilerplate, body]));
 }
 
 /** Where only the text itself has an element, what is said of it stands around. */

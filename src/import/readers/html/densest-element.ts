@@ -1,19 +1,19 @@
 import type { Element } from 'hast';
 import { visit } from 'unist-util-visit';
 import { blockNames, unseenNames } from '../../html/kinds.ts';
-import { walkNodes } from '../../html/walk-nodes.ts';
+import { walkNodes } from '../../html/nodes.ts';
 import { isWithin, type Page } from './page.ts';
 
 /**
  * The element that holds most of a page's running text. Text counts for the element that its paragraph stands in, and
  * half for the one around that; text of links, and of what frames a page, does not count.
  */
-export function densestElement(page: Page, frame: ReadonlySet<Element>): Element | undefined {
+export function densestElement(page: Page, boilerplate: ReadonlySet<Element>): Element | undefined {
   const scores = new Map<Element, number>();
   const credit = (node: Element | undefined, score: number): void => {
     if (node) scores.set(node, (scores.get(node) ?? 0) + score);
   };
-  const ignored = new Set(frame);
+  const ignored = new Set(boilerplate);
   walkNodes(page.tree.children, (node) => {
     if (node.type !== 'element') return;
     if (node.tagName === 'a' || unseenNames.has(node.tagName)) ignored.add(node);

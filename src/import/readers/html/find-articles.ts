@@ -16,11 +16,11 @@ export interface Article {
 
 /** The articles of a page: one, or those that an archive page lists. None where a page has no text. */
 export function findArticles(page: Page): Article[] {
-  const { frame } = page;
+  const { boilerplate } = page;
   for (const selector of containerSelectors) {
     const containers = outermost(
       page,
-      selectAll(selector, page.tree).filter((node) => !isWithin(page, node, frame)),
+      selectAll(selector, page.tree).filter((node) => !isWithin(page, node, boilerplate)),
     );
     const articles = containers.map((container) => ({ container, body: bodyOf(page, container) })).filter(hasText);
     if (articles.length > 0) return isArchive(page, articles) ? articles : [longest(articles)];
@@ -28,7 +28,7 @@ export function findArticles(page: Page): Article[] {
   const body = bodySelectors
     .flatMap((selector) => selectAll(selector, page.tree))
     .find((node) => hasText({ body: node }));
-  const main = body ?? densestElement(page, frame);
+  const main = body ?? densestElement(page, boilerplate);
   return main && seenText(main) !== '' ? [{ container: main, body: main }] : [];
 }
 

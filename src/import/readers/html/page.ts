@@ -3,7 +3,7 @@ import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { attribute } from '../../html/nodes.ts';
-import { frameSelector } from './selectors.ts';
+import { boilerplateSelector } from './selectors.ts';
 
 /** A saved page, and where everything in it stands. */
 export interface Page {
@@ -13,7 +13,7 @@ export interface Page {
   /** Elements by their ids and names. */
   targets: ReadonlyMap<string, Element>;
   /** Menus, sidebars, comments and the like. */
-  frame: ReadonlySet<Element>;
+  boilerplate: ReadonlySet<Element>;
   /** What stands in each `<meta>`, by its name. */
   meta: ReadonlyMap<string, readonly string[]>;
 }
@@ -28,7 +28,7 @@ export function toPage(tree: Root): Page {
       if (name !== undefined && !targets.has(name)) targets.set(name, node);
     }
   });
-  return { tree, parents, targets, frame: new Set(selectAll(frameSelector, tree)), meta: readMeta(tree) };
+  return { tree, parents, targets, boilerplate: new Set(selectAll(boilerplateSelector, tree)), meta: readMeta(tree) };
 }
 
 function readMeta(tree: Root): Map<string, string[]> {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
-import { findLosses } from '../../article/completeness/partition.ts';
+import { findLosses } from '../../article/completeness/find-losses.ts';
 import type { Found } from '../../model/found.ts';
 import { pairNotes } from '../../notes/pair-notes.ts';
 import { readHtml } from './read-html.ts';

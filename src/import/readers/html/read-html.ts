@@ -4,16 +4,15 @@ import type { Found } from '../../model/found.ts';
 import type { Post } from '../../model/post.ts';
 import { cleanCharacters } from '../../html/clean-characters.ts';
 import { parseDocument } from '../../html/parse-html.ts';
-import { contentOf, replaceNodes } from '../../html/replace-nodes.ts';
+import { contentOf, replaceNodes } from '../../html/nodes.ts';
 import { treeToPost } from '../../html/tree-to-post.ts';
 import { articleScope } from './article-scope.ts';
 import { findArticles, type Article } from './find-articles.ts';
-import { frameWarning, frameParts, partOf, type FramePart } from './frame.ts';
+import { boilerplateWarning, boilerplateParts, partOf, type BoilerplatePart } from './boilerplate.ts';
 import { readHead } from './head.ts';
 import { findOutsideNotes } from './outside-notes.ts';
 import { lineOf, toPage } from './page.ts';
 import { readStated } from './read-stated.ts';
-import { resolveAddresses } from './resolve-addresses.ts';
 import { asideSelector, headSelector } from './selectors.ts';
 
 export interface PageOptions {
@@ -27,7 +26,7 @@ export interface PageOptions {
  * first post says what that was.
  */
 export function* readHtml(html: string, options: PageOptions): Generator<Found, void, void> {
-  const { tree, tangled, warnings: inTags } = parseDocument(html);
+  const { tree, isTextOnly, warnings: inTags } = parseDocument(html);
   const characters = cleanCharacters(tree);
   const page = toPage(tree);
   const articles = findArticles(page);
@@ -46,14 +45,13 @@ export function* readHtml(html: string, options: PageOptions): Generator<Found, 
   const read = new Set<ElementContent>(found.flatMap(({ article, notes }) => [article.body, ...notes]));
   const titles = new Set(found.map(({ stated }) => stated.title));
   const titled = head.windowTitle === undefined ? [] : [{ name: 'title', text: head.windowTitle }];
-  const around = [...titled, ...frameParts(page.tree, read)].filter(({ text }) => !titles.has(text));
-  let warnings = [...inTags, ...characters, ...frameWarning(around, 'of the page around its articles')];
+  const around = [...titled, ...boilerplateParts(page.tree, read)].filter(({ text }) => !titles.has(text));
+  let warnings = [...inTags, ...characters, ...boilerplateWarning(around, 'of the page around its articles')];
   for (const { article, notes, stated, place } of found) {
     const { content, left } = bodyWithout(article, stated.title);
     const own: Root = { type: 'root', children: content.concat(notes) };
-    resolveAddresses(own, stated.permalink);
-    const post = treeToPost({ tree: own, tangled, warnings: [] }, { ...options, place, stated, isRendered: true });
-    warnings = [...warnings, ...frameWarning(left, 'among the text of the article')];
+    const post = treeToPost({ tree: own, isTextOnly, warnings: [] }, { ...options, place, stated, isRendered: true });
+    warnings = [...warnings, ...boilerplateWarning(left, 'among the text of the article')];
     yield { post: { ...post, warnings: [...warnings, ...post.warnings] } };
     warnings = [];
   }
@@ -63,8 +61,8 @@ export function* readHtml(html: string, options: PageOptions): Generator<Found, 
 function bodyWithout(
   { container, body }: Article,
   title: string | undefined,
-): { content: ElementContent[]; left: FramePart[] } {
-  const left: FramePart[] = [];
+): { content: ElementContent[]; left: BoilerplatePart[] } {
+  const left: BoilerplatePart[] = [];
   const asides = new Set(selectAll(container === body ? `${asideSelector}, ${headSelector}` : asideSelector, body));
   asides.delete(body);
   const heading = selectAll('h1, h2', body).find((node) => lineOf(node) === title);

@@ -14,7 +14,7 @@ export const bodySelectors: readonly string[] = [
 ];
 
 /** What never is an article, though it may look like one. */
-export const frameSelector =
+export const boilerplateSelector =
   '#comments, .comments-area, .comment-list, .commentlist, #respond, nav, #sidebar, .sidebar, .widget, .widget-area, ' +
   '[role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], .related-posts, .jp-relatedposts, .yarpp, ' +
   '.yarpp-related, body > header, body > footer, #footer, .site-footer, .site-header';

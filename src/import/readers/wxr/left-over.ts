@@ -1,11 +1,14 @@
 import type { TextInput } from '../../input/open-text.ts';
-import type { FoundItem } from './read-items.ts';
+import type { Skipped, Unreadable } from '../../model/found.ts';
 import type { XmlElement } from './parse-part.ts';
 import type { OutsideText } from './outside.ts';
 import type { ChannelPart } from './read-parts.ts';
 
 /** What the report says of words that stand between the posts of an export. */
-export function describeOutside({ file }: TextInput, outside: OutsideText): FoundItem {
+export function describeOutside(
+  { file }: TextInput,
+  outside: OutsideText,
+): { skipped: Skipped } | { unreadable: Unreadable } {
   const { text, isComment, length } = outside;
   const place = `byte ${outside.byte()}`;
   if (isComment) return { skipped: { file, place, title: text, why: 'a comment in the XML' } };
@@ -17,7 +20,7 @@ export function* describeChannelPart(
   { file }: TextInput,
   part: ChannelPart,
   element: XmlElement,
-): Generator<FoundItem, void, void> {
+): Generator<{ unreadable: Unreadable }, void, void> {
   const text = [textOfAll(element), ...part.loose].join(' ').trim();
   const isKnown = KNOWN.test(element.name);
   if ((isKnown && !part.isBroken && part.lost === undefined) || !WORDS.test(`${text}${part.lost ?? ''}`)) return;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openText } from '../../input/open-text.ts';
-import { recognise } from '../../input/recognise.ts';
 import type { FoundItem, ReadOptions } from './read-items.ts';
+import { wxrReader } from './reader.ts';
 import { findAll, inputOf, itemsIn } from './test-input.ts';
 import type { WxrItem } from './wxr-item.ts';
 
@@ -228,7 +228,7 @@ describe('readItems on damaged files', () => {
 
   it('recognises every one of them', async () => {
     for (const name of ['junk-before', 'second-root', 'entities', 'headless', 'minified', 'plain-feed', 'bare-posts']) {
-      expect([name, recognise(await openText(join(FIXTURES, `${name}.xml`)))]).toEqual([name, 'wxr']);
+      expect([name, wxrReader.accepts(await openText(join(FIXTURES, `${name}.xml`)))]).toEqual([name, true]);
     }
   });
 });

@@ -1,5 +1,6 @@
 import type { TextInput } from '../../input/open-text.ts';
 import type { Skipped, Unreadable } from '../../model/found.ts';
+import type { Include } from '../../model/reader.ts';
 import type { Attachments } from './attachments.ts';
 import { Channel } from './channel.ts';
 import { collectAttachments } from './collect-attachments.ts';
@@ -14,7 +15,6 @@ import type { ItemContext } from './to-item.ts';
 import { describeChannelPart, describeOutside } from './left-over.ts';
 import { textIn } from './text-in.ts';
 import { titleOf, toItem, typeOf } from './to-item.ts';
-import type { Include } from './why-skipped.ts';
 import { isUncertain, whySkipped } from './why-skipped.ts';
 import type { WxrItem } from './wxr-item.ts';
 
@@ -23,7 +23,7 @@ export type FoundItem = { item: WxrItem } | { skipped: Skipped } | { unreadable:
 
 export interface ReadOptions {
   /** What is left out unless it is asked for. */
-  include?: Include;
+  include?: Include | undefined;
   /** The media library of all files of the export. Without it the file is first read for its own. */
   attachments?: Attachments;
 }

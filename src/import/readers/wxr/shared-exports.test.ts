@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { sharedMaterial } from '../../../test/shared-material.ts';
 import { openText } from '../../input/open-text.ts';
-import { recognise } from '../../input/recognise.ts';
+import { wxrReader } from './reader.ts';
 import { findAll, itemsIn } from './test-input.ts';
 
 const exports = sharedMaterial('wxr');
@@ -25,7 +25,7 @@ describe('readItems', () => {
 
 async function expectSameCount(file: string): Promise<void> {
   const input = await openText(file);
-  expect(recognise(input)).toBe('wxr');
+  expect(wxrReader.accepts(input)).toBe(true);
   const found = await findAll(input);
   const counted = countByLines(readFileSync(file, 'utf8'));
   expect(itemsIn(found).map(({ id }) => id)).toEqual(counted.published);

@@ -1,5 +1,5 @@
 import { titleFromHtml } from '../../frontmatter/title-runs.ts';
-import { normaliseLineEnds } from '../../input/line-ends.ts';
+import { normaliseLineEnds } from '../../input/read-text.ts';
 import type { Warning } from '../../model/warning.ts';
 import type { Stated } from '../../model/post.ts';
 import type { Attachments } from './attachments.ts';

@@ -1,15 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-
-/** What is left out unless it is asked for. */
-export interface Include {
-  /** Drafts, and posts that wait for a review or for their day. */
-  drafts?: boolean;
-  private?: boolean;
-  /** Posts that are protected by a password. */
-  protected?: boolean;
-  /** Types of posts besides posts and pages. @example ["report"] */
-  types?: string[];
-}
+import type { Include } from '../../model/reader.ts';
 
 /**
  * Whether it is uncertain that an item is to be left out: it has a state that WordPress does not have, or a type that

@@ -1,6 +1,6 @@
 import type { Document, Reference } from '../site.ts';
 
-/** Reads the addresses in a JSON Feed (version 1.1), whose lines are not told apart. */
+/** Reads the addresses in a JSON Feed (version 1.1), without their lines. */
 export function collectJsonFeed(file: string, json: string): Document {
   const references: Reference[] = [];
   JSON.parse(json, (key, value: unknown) => {

@@ -1,6 +1,6 @@
 import type { Document } from '../site.ts';
 
-/** Reads the targets in `_redirects` that are written out in full; patterns lead to many places. */
+/** Reads the targets in `_redirects` that are complete addresses; a pattern has many targets. */
 export function collectRedirects(file: string, text: string): Document {
   return collectLines(file, text, 'redirect', (line) => {
     const [, target] = line

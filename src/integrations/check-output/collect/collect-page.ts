@@ -23,7 +23,7 @@ export function collectPage(file: string, html: string): Page {
   let lang: string | undefined;
   let drawings = 0;
   let hasMain = false;
-  /** Takes the text of the element that is open, when it is wanted. */
+  /** Collects the text of the open element, where needed. */
   let take: ((text: string) => void) | undefined;
 
   const parser = new Parser({
@@ -80,7 +80,7 @@ export function collectPage(file: string, html: string): Page {
   };
 }
 
-/** Returns what appends text to a new, empty entry of a list. */
+/** Returns a function that appends text to a new, empty entry of a list. */
 function appendTo(list: string[]): (text: string) => void {
   const index = list.push('') - 1;
   return (text) => {
@@ -100,14 +100,14 @@ function metaName(attributes: Record<string, string>): string {
   return (attributes['http-equiv'] ?? attributes.name ?? '').toLowerCase();
 }
 
-/** The attributes that hold a script. */
+/** Attributes that contain a script. */
 function handlersIn(attributes: Record<string, string>): string[] {
   return Object.keys(attributes).filter(
     (name) => /^on[a-z]+$/.test(name) || (name === 'href' && /^\s*javascript:/i.test(attributes[name] ?? '')),
   );
 }
 
-/** True for a script that stands in the page and that a browser runs or acts upon; data for others is neither. */
+/** Whether a script is inline and a browser runs or interprets it; data blocks are not. */
 function isRun({ src, type = '' }: Record<string, string>): boolean {
   return src === undefined && runTypes.test(type);
 }

@@ -13,9 +13,9 @@ import { weighArticles } from './weigh-articles.ts';
 interface Options {
   /** The built folder. */
   dir: string;
-  /** The path that the site is published under. */
+  /** The path under which the site is published. */
   base?: string | undefined;
-  /** Any address of the published site; only its origin matters. */
+  /** Any address of the published site; only its origin is used. */
   siteUrl?: string | undefined;
 }
 
@@ -46,7 +46,7 @@ async function listFiles(dir: string): Promise<string[]> {
     .toSorted();
 }
 
-/** Reads files in order, a few at a time: as fast as the disk allows, without holding a large site in memory. */
+/** Reads files in order, a few at a time: fast, without holding a large site in memory. */
 async function* readAhead(dir: string, files: readonly string[]): AsyncGenerator<{ file: string; text: string }> {
   for (let start = 0; start < files.length; start += together) {
     const some = files.slice(start, start + together);

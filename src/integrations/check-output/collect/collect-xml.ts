@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { Document, Reference } from '../site.ts';
 import { lineCounter } from './line-counter.ts';
 
-/** Reads the addresses in a feed (RSS 2.0 or Atom) or a sitemap: the ones that lead to pages and files. */
+/** Reads the addresses of pages and files in a feed (RSS 2.0 or Atom) or a sitemap. */
 export function collectXml(file: string, xml: string): Document {
   const lineAt = lineCounter(xml);
   const references: Reference[] = [];

@@ -1,4 +1,4 @@
-/** Tells the line of each index in a text. Indices must come in order, so that the text is read only once. */
+/** Gives the line of each index in a text. Indices must be ascending, so that the text is read only once. */
 export function lineCounter(text: string): (index: number) => number {
   let line = 1;
   let next = text.indexOf('\n');

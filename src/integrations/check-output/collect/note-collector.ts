@@ -1,10 +1,10 @@
 import type { Mark, Note } from '../site.ts';
 
-/** A collector of a page's notes and marks, told of the page's elements in order. */
+/** Collects a page's notes and marks from its elements in order. */
 export function noteCollector() {
   const marks: Mark[] = [];
   const notes: OpenNote[] = [];
-  /** For each open element, the note that it is or stands in. */
+  /** For each open element, the note that it is or is inside. */
   const around: (OpenNote | undefined)[] = [];
 
   return {

@@ -54,7 +54,7 @@ const addressAttributes = new Map(
   }),
 );
 
-/** `link rel=…`: some kinds make the browser fetch something or connect to a host at once. */
+/** `link rel=…`: for some kinds, the browser loads a file or connects to a host at once. */
 function ofLink({ rel = '', href, imagesrcset }: Record<string, string>): Found[] {
   const kinds = rel.toLowerCase().split(/\s+/);
   const kind = kinds.some((name) => fetched.includes(name)) ? 'resource' : 'link';
@@ -88,7 +88,7 @@ function ofMeta(attributes: Record<string, string>): Found[] {
 const addressMeta =
   /^(og:(url|image|video|audio)|twitter:image|citation_(public|pdf|abstract_html|fulltext_html)_url)$/;
 
-/** The addresses in `a.png 1x, b.png 2x`. An address may hold commas, but not end with one. */
+/** The addresses in `a.png 1x, b.png 2x`. An address may contain commas but not end with one. */
 function splitSrcset(text: string): string[] {
   return [...text.matchAll(/([^\s,]\S*[^\s,]|[^\s,])(?:\s+[\d.]+[wxh])?\s*(?:,|$)/g)].flatMap(([, url]) => url ?? []);
 }

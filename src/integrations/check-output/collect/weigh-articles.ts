@@ -12,7 +12,9 @@ interface Options {
   origin: string | undefined;
 }
 
-/** Weighs article pages with their style sheets and scripts: the largest ones, which are those that can be too heavy. */
+/**
+ * Weighs article pages with their style sheets and scripts. Only the largest pages are weighed: the others are lighter.
+ */
 export async function weighArticles({ dir, pages, base, origin }: Options): Promise<ArticleWeight[]> {
   const weights = new Map<string, Promise<number>>();
   const weigh = (file: string) => remember(weights, file, async () => gzipped(await readFile(join(dir, file))));
@@ -47,7 +49,7 @@ export async function weighArticles({ dir, pages, base, origin }: Options): Prom
   );
 }
 
-/** How many articles are weighed: enough that a smaller one with more mark-up is among them. */
+/** The number of articles weighed: enough to include a smaller one with more markup. */
 const weighed = 20;
 
 async function largestOf(pages: readonly Page[], dir: string): Promise<Page[]> {
@@ -61,7 +63,7 @@ async function largestOf(pages: readonly Page[], dir: string): Promise<Page[]> {
     .map(({ page }) => page);
 }
 
-/** The text of some script files and of all that they import at once; what they import later does not count. */
+/** The text of script files and of all their static imports; dynamic imports do not count. */
 async function withImports(
   files: readonly string[],
   read: (file: string) => Promise<string>,

@@ -2,7 +2,7 @@ import { addressOf } from '../address.ts';
 import type { OutputFault } from '../fault.ts';
 import type { BuiltSite, Page } from '../site.ts';
 
-/** Every page that is read names its permanent address, which is its own. The page for missing ones has none. */
+/** Every readable page names its own permanent address. The page for missing addresses has none. */
 export function canonical(site: BuiltSite): OutputFault[] {
   return site.pages
     .filter(({ file, redirects }) => !redirects && file !== '404.html')

@@ -2,7 +2,7 @@ import { fileOf } from '../address.ts';
 import type { OutputFault } from '../fault.ts';
 import type { BuiltSite } from '../site.ts';
 
-/** Every `#fragment` of an address within the site names an element of the page that it leads to. */
+/** Every `#fragment` of an address within the site is the id of an element on its page. */
 export function fragments(site: BuiltSite): OutputFault[] {
   const pages = new Map(site.pages.map((page) => [page.file, page]));
   const faults: OutputFault[] = [];

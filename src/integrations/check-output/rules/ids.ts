@@ -1,7 +1,7 @@
 import type { OutputFault } from '../fault.ts';
 import type { BuiltSite } from '../site.ts';
 
-/** An id belongs to one element of a page. */
+/** Ids are unique on a page. */
 export function ids({ pages }: BuiltSite): OutputFault[] {
   return pages.flatMap(({ file, ids }) =>
     [...ids].flatMap(([id, [first, ...others]]) =>

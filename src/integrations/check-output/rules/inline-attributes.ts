@@ -1,7 +1,7 @@
 import type { OutputFault } from '../fault.ts';
 import type { BuiltSite } from '../site.ts';
 
-/** No element carries styles or scripts in its attributes: no strict Content-Security-Policy allows them. */
+/** No element has styles or scripts in attributes: no strict Content-Security-Policy allows them. */
 export function inlineAttributes({ pages }: BuiltSite): OutputFault[] {
   return pages.flatMap(({ file, styleAttributes, eventHandlers }) => [
     ...styleAttributes.map((line): OutputFault => {

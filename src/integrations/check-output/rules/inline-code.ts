@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { OutputFault, OutputFaultCode } from '../fault.ts';
 import type { BuiltSite, Inline } from '../site.ts';
 
-/** Every script and style sheet in a page is allowed by its hash in the page's Content-Security-Policy. */
+/** Every inline script and style sheet is allowed by its hash in the page's Content-Security-Policy. */
 export function inlineCode({ pages }: BuiltSite): OutputFault[] {
   return pages.flatMap(({ file, csp = '', inlineScripts, inlineStyles }) => {
     const check = (all: readonly Inline[], code: OutputFaultCode, element: string, directive: string) => {
@@ -21,7 +21,7 @@ export function inlineCode({ pages }: BuiltSite): OutputFault[] {
   });
 }
 
-/** The sources that a policy allows for a directive. */
+/** The sources that a policy allows in a directive. */
 function sourcesOf(csp: string, directive: string): string[] {
   const parts = csp.split(';').map((part) => part.trim().split(/\s+/));
   const own = parts.find(([name]) => name === directive) ?? parts.find(([name]) => name === 'default-src');

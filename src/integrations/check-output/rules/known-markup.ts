@@ -2,8 +2,8 @@ import type { OutputFault } from '../fault.ts';
 import type { Address, BuiltSite } from '../site.ts';
 
 /**
- * Pages hold nothing but elements and attributes that the site makes; only pages that have moved send readers on, and
- * forms send what is written in them to the site itself.
+ * Pages contain only elements and attributes that the site produces. Only pages that have moved redirect, and forms
+ * submit to the site itself.
  */
 export function knownMarkup({ pages, addresses }: BuiltSite): OutputFault[] {
   const forms = addresses.filter(({ reference, to }) => reference.where === 'form action' && to.kind === 'outside');

@@ -2,7 +2,7 @@ import { fileOf } from '../address.ts';
 import type { OutputFault } from '../fault.ts';
 import type { BuiltSite } from '../site.ts';
 
-/** Every address within the site leads to a file of it, without a detour. */
+/** Every address within the site leads to an existing file, without a redirect. */
 export function links(site: BuiltSite): OutputFault[] {
   const faults: OutputFault[] = [];
   for (const { file, reference, to } of site.addresses) {
@@ -32,7 +32,7 @@ export function links(site: BuiltSite): OutputFault[] {
   return faults;
 }
 
-/** A host is connected to, not fetched from. */
+/** A browser connects to a host and does not load it. */
 function isOwnHost(where: string): boolean {
   return /^link rel=(preconnect|dns-prefetch)$/.test(where);
 }

@@ -3,8 +3,8 @@ import type { OutputFault, OutputFaultCode } from '../fault.ts';
 import type { BuiltSite, Mark, Page } from '../site.ts';
 
 /**
- * Every mark leads to a note, every note has a mark on its own page, and these lead back to each other. A passage that
- * another page quotes keeps its marks: they lead to the notes of the article.
+ * Every mark leads to a note, every note has a mark on its own page, and both link to each other. In a passage quoted
+ * on another page, marks lead to the notes of the article.
  */
 export function notes(site: BuiltSite): OutputFault[] {
   const noteIds = new Map(site.pages.map(({ file, notes }) => [file, new Set(notes.map(({ id }) => id))]));

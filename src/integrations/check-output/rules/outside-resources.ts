@@ -1,7 +1,7 @@
 import type { OutputFault } from '../fault.ts';
 import type { BuiltSite } from '../site.ts';
 
-/** Nothing is fetched from another host to show a page. */
+/** A page loads nothing from another host. */
 export function outsideResources(site: BuiltSite): OutputFault[] {
   const faults: OutputFault[] = [];
   for (const { file, reference, to } of site.addresses) {

@@ -1,7 +1,7 @@
 import type { OutputFault, OutputFaultCode } from '../fault.ts';
 import type { BuiltSite, Page } from '../site.ts';
 
-/** Every page that is read has a title, a language, a description and one main heading. */
+/** Every readable page has a title, a language, a description and one main heading. */
 export function pageBasics({ pages }: BuiltSite): OutputFault[] {
   return pages.filter((page) => !page.redirects).flatMap((page) => faultsOf(page));
 }

@@ -2,7 +2,7 @@ import type { Budgets } from '../budgets.ts';
 import type { OutputFault, OutputFaultCode } from '../fault.ts';
 import type { BuiltSite } from '../site.ts';
 
-/** No article weighs more than its budget. */
+/** No article exceeds its weight limits. */
 export function weight({ weights }: BuiltSite, budgets: Budgets): OutputFault[] {
   return weights.flatMap(({ file, html, styles, scripts, noteScript }) => {
     const check = (code: OutputFaultCode, what: string, bytes: number, budget: number): OutputFault[] => {

@@ -1,5 +1,5 @@
 import { warningAboutMark } from '../../warning-at.ts';
-import type { Finding, FoundNote, Scene } from '../../finding.ts';
+import type { Finding, FoundNote, SearchContext } from '../../finding.ts';
 import type { Span } from '../../page/places.ts';
 import type { Page } from '../../page/read-page.ts';
 import { canBeNote, inlineNote } from './inline-note.ts';
@@ -9,7 +9,7 @@ import { matchParentheses } from './match-parentheses.ts';
  * `text ((note))`, and `((ref:2))` for the second note again: Footnotes Made Easy and its forerunners. Formulas,
  * conditions and faces made of parentheses are none.
  */
-export function doubleParentheses({ page, claims }: Scene): Finding {
+export function doubleParentheses({ page, claims }: SearchContext): Finding {
   const finding: Finding = { notes: [], dropped: [], warnings: [] };
   const repeats: { number: number; span: Span }[] = [];
   let end = 0;

@@ -1,11 +1,11 @@
-import type { Finding, Scene } from '../../finding.ts';
+import type { Finding, SearchContext } from '../../finding.ts';
 import { canBeNote, inlineNote, unreadable } from './inline-note.ts';
 
 /**
  * `text<fn>note</fn>`, `text<mfn>note</mfn>`: tokens that read as HTML elements. One that was never closed runs on to
  * the end of what it stands in: when that holds another or a heading, or is too long, it stays.
  */
-export function noteElements({ page }: Scene): Finding {
+export function noteElements({ page }: SearchContext): Finding {
   const finding: Finding = { notes: [], dropped: [], warnings: [] };
   const found = page.elements.filter(({ node }) => names.has(node.tagName));
   found.forEach(({ from, to }, index) => {

@@ -1,4 +1,4 @@
-import type { Finding, Scene } from '../../finding.ts';
+import type { Finding, SearchContext } from '../../finding.ts';
 import { lineAt } from '../../page/lines.ts';
 import { isBlank } from '../../page/signs.ts';
 import { canBeNote, inlineNote } from './inline-note.ts';
@@ -7,7 +7,7 @@ import { canBeNote, inlineNote } from './inline-note.ts';
  * `text[1. note]`: FD Footnotes. Numbers rise by one, and one may lack, or all are 1; brackets that break the row, as
  * `[12. edition]`, are none, and neither is one that starts a line.
  */
-export function numberedBrackets({ page, lines, claims }: Scene): Finding {
+export function numberedBrackets({ page, lines, claims }: SearchContext): Finding {
   const { view } = page;
   const finding: Finding = { notes: [], dropped: [], warnings: [] };
   const closers = matchBrackets(view);

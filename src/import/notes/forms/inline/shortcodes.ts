@@ -1,4 +1,4 @@
-import type { Finding, Scene } from '../../finding.ts';
+import type { Finding, SearchContext } from '../../finding.ts';
 import { lineAt } from '../../page/lines.ts';
 import { isBlank } from '../../page/signs.ts';
 import { canBeNote, inlineNote, unreadable } from './inline-note.ts';
@@ -8,7 +8,7 @@ import { canBeNote, inlineNote, unreadable } from './inline-note.ts';
  * `modern_footnote`), Easy Footnotes (`efn_note`, `note`) and others of that shape, in any case. What is never closed
  * stays. A `[note]` that starts a line is a box, not a note.
  */
-export function shortcodes({ page, lines, claims }: Scene): Finding {
+export function shortcodes({ page, lines, claims }: SearchContext): Finding {
   const finding: Finding = { notes: [], dropped: [], warnings: [] };
   let open: { name: string; from: number; to: number } | undefined;
   const giveUp = (): void => {

@@ -1,4 +1,4 @@
-import type { Finding, Scene } from '../../finding.ts';
+import type { Finding, SearchContext } from '../../finding.ts';
 import { fragmentOf, isNoteish, property } from '../../page/elements.ts';
 import { lineAt } from '../../page/lines.ts';
 import { lastAtOrBefore } from '../../page/places.ts';
@@ -25,26 +25,26 @@ import { notesFromPairs } from './linked-notes.ts';
  * The names do not matter much; that both ends are there, and something that says that they are a note, does. Contents
  * lists, comments and links to sections are none.
  */
-export function anchors(scene: Scene): Finding {
-  const links = scene.page.elements.flatMap((mark) => linkOf(scene, mark));
+export function anchors(context: SearchContext): Finding {
+  const links = context.page.elements.flatMap((mark) => linkOf(context, mark));
   const ends = new Map<PageElement, LinkEnd | undefined>();
   const endOf = (target: PageElement): LinkEnd | undefined => {
-    if (!ends.has(target)) ends.set(target, linkEnd(scene, target));
+    if (!ends.has(target)) ends.set(target, linkEnd(context, target));
     return ends.get(target);
   };
   const pairs: Pair[] = [];
   const accepted = new Set<PageElement>();
   for (const link of links) {
     const end = link.target.from > link.mark.from ? endOf(link.target) : undefined;
-    if (!end || !isNote(scene, link, end)) continue;
+    if (!end || !isNote(context, link, end)) continue;
     pairs.push({ mark: link.mark, start: end.start });
     accepted.add(link.target);
   }
   for (const { mark, target } of links) {
     const end = target.to <= mark.from && accepted.has(target) ? endOf(target) : undefined;
-    if (end && !startsLine(scene, mark)) pairs.push({ mark, start: end.start });
+    if (end && !startsLine(context, mark)) pairs.push({ mark, start: end.start });
   }
-  return { notes: notesFromPairs(scene, pairs), dropped: [], warnings: [] };
+  return { notes: notesFromPairs(context, pairs), dropped: [], warnings: [] };
 }
 
 /** A link within the page. Word's addresses may name a file that was. */
@@ -60,7 +60,7 @@ interface LinkEnd {
   leadsTo: Set<string>;
 }
 
-function linkOf({ page, claims }: Scene, mark: PageElement): Link[] {
+function linkOf({ page, claims }: SearchContext, mark: PageElement): Link[] {
   if (mark.node.tagName !== 'a' || claims.has(mark.from)) return [];
   const href = property(mark.node, 'href');
   const fragment = fragmentOf(href);
@@ -71,10 +71,10 @@ function linkOf({ page, claims }: Scene, mark: PageElement): Link[] {
   return [{ mark, fragment, target }];
 }
 
-function linkEnd(scene: Scene, target: PageElement): LinkEnd | undefined {
-  const start = definitionAt(scene, target);
+function linkEnd(context: SearchContext, target: PageElement): LinkEnd | undefined {
+  const start = definitionAt(context, target);
   if (!start) return undefined;
-  const { page, lines } = scene;
+  const { page, lines } = context;
   const from = Math.min(start.from, target.from);
   const to = start.container?.to ?? lines[start.line]?.to ?? from;
   const leadsTo = new Set<string>();
@@ -88,10 +88,10 @@ function linkEnd(scene: Scene, target: PageElement): LinkEnd | undefined {
 }
 
 /** Whether anything says that a link and the place that it leads to are a mark and a note. */
-function isNote(scene: Scene, { mark, fragment, target }: Link, { start, leadsTo }: LinkEnd): boolean {
-  const { page } = scene;
+function isNote(context: SearchContext, { mark, fragment, target }: Link, { start, leadsTo }: LinkEnd): boolean {
+  const { page } = context;
   const leadsBack = !markIds(page, mark).isDisjointFrom(leadsTo);
-  if (startsLine(scene, mark) && !isRaised(page, mark)) return leadsBack && noteName.test(fragment);
+  if (startsLine(context, mark) && !isRaised(page, mark)) return leadsBack && noteName.test(fragment);
   if (leadsBack || noteName.test(fragment)) return true;
   const number = readNumeral(page.view.slice(mark.from, mark.to));
   if (leadingNumber(page, start.from)?.printed === number) return true;
@@ -105,7 +105,7 @@ function isNote(scene: Scene, { mark, fragment, target }: Link, { start, leadsTo
   return false;
 }
 
-function startsLine({ page, lines }: Scene, mark: PageElement): boolean {
+function startsLine({ page, lines }: SearchContext, mark: PageElement): boolean {
   const line = lines[lineAt(lines, mark.from)];
   return line === undefined || !/\p{L}/u.test(page.view.slice(line.from, Math.min(mark.from, line.from + 2000)));
 }

@@ -1,4 +1,4 @@
-import type { FoundNote, Scene } from '../../finding.ts';
+import type { FoundNote, SearchContext } from '../../finding.ts';
 import type { PageElement } from '../../page/read-page.ts';
 import { backLinks } from '../shared/back-links.ts';
 import type { DefinitionStart } from '../shared/definitions.ts';
@@ -17,8 +17,8 @@ export interface Pair {
  * Makes notes of pairs. A number that one note's text names in a link to another is no mark of that one, unless it is
  * raised.
  */
-export function notesFromPairs(scene: Scene, pairs: readonly Pair[]): FoundNote[] {
-  const { page, claims } = scene;
+export function notesFromPairs(context: SearchContext, pairs: readonly Pair[]): FoundNote[] {
+  const { page, claims } = context;
   const marks = pairs.map(({ mark }) => mark).sort((a, b) => a.from - b.from);
   const starts = new Map<number, { start: DefinitionStart; marks: PageElement[] }>();
   for (const { mark, start } of pairs) {
@@ -28,7 +28,7 @@ export function notesFromPairs(scene: Scene, pairs: readonly Pair[]): FoundNote[
   }
   const ordered = [...starts.values()].sort((a, b) => a.start.line - b.start.line);
   const spans = definitionSpans(
-    scene,
+    context,
     ordered.map(({ start }) => start),
     marks,
   );

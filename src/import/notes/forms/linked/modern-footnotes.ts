@@ -1,4 +1,4 @@
-import type { Finding, Scene } from '../../finding.ts';
+import type { Finding, SearchContext } from '../../finding.ts';
 import { property } from '../../page/elements.ts';
 import type { PageElement } from '../../page/read-page.ts';
 import { readNumeral } from '../shared/numeral.ts';
@@ -7,7 +7,7 @@ import { readNumeral } from '../shared/numeral.ts';
  * Modern Footnotes, rendered: `<sup class="modern-footnotes-footnote" data-mfn="1"><a>1</a></sup>` and right behind it
  * `<span class="modern-footnotes-footnote__note" data-mfn="1">note</span>`. A second copy of all notes, for print, goes.
  */
-export function modernFootnotes({ page }: Scene): Finding {
+export function modernFootnotes({ page }: SearchContext): Finding {
   const finding: Finding = { notes: [], dropped: [], warnings: [] };
   let mark: PageElement | undefined;
   for (const element of page.elements) {

@@ -81,8 +81,9 @@ function cite(list: DefinitionList, zone: readonly MarkCandidate[], used: Readon
   for (const definition of list.definitions)
     if (!byNumber.has(definition.number)) byNumber.set(definition.number, definition);
   const free = zone.filter((candidate) => !used.has(candidate));
-  const style = mainStyle(free.filter(({ number, standing }) => standing === 'strong' && byNumber.has(number)));
-  const isStrong = (candidate: MarkCandidate): boolean => candidate.standing === 'strong' && candidate.style === style;
+  const style = mainStyle(free.filter(({ number, likelihood }) => likelihood === 'strong' && byNumber.has(number)));
+  const isStrong = (candidate: MarkCandidate): boolean =>
+    candidate.likelihood === 'strong' && candidate.style === style;
   const cited = new Set(free.filter(isStrong).map(({ number }) => number));
   const marks: Cited['marks'] = [];
   const ceilings = nextStrong(free, isStrong);
@@ -122,7 +123,7 @@ function mainStyle(candidates: readonly MarkCandidate[]): MarkCandidate['style']
 
 /** Whether enough of a list is cited, and in its order, to say that it is one of notes. */
 function isCited({ rank, definitions }: DefinitionList, marks: Cited['marks'], count: number): boolean {
-  if (count === 0 || !marks.some(({ candidate }) => candidate.standing === 'strong')) return false;
+  if (count === 0 || !marks.some(({ candidate }) => candidate.likelihood === 'strong')) return false;
   const style = definitions[0]?.style;
   const share = count / definitions.length;
   const values = marks.map(({ candidate }) => parseInt(candidate.number, 10)).filter((value) => !Number.isNaN(value));

@@ -1,4 +1,4 @@
-import type { Scene } from '../../finding.ts';
+import type { SearchContext } from '../../finding.ts';
 import { isNoteish, property } from '../../page/elements.ts';
 import type { Line } from '../../page/lines.ts';
 import { lineAt } from '../../page/lines.ts';
@@ -29,16 +29,16 @@ export interface DefinitionList {
 }
 
 /** All lists on a page that could be notes, in order. */
-export function collectLists(scene: Scene): DefinitionList[] {
-  const counted = countedLists(scene);
-  return [...counted, ...writtenLists(scene)]
-    .map((definitions) => describe(scene, definitions))
+export function collectLists(context: SearchContext): DefinitionList[] {
+  const counted = countedLists(context);
+  return [...counted, ...writtenLists(context)]
+    .map((definitions) => describe(context, definitions))
     .filter(({ rank, definitions }) => rank >= 2 || definitions[0]?.style !== 'space')
     .sort((a, b) => a.from - b.from);
 }
 
 /** `<ol>`: the list counts, unless its items bring their own numbers. */
-function countedLists({ page, lines, claims }: Scene): Definition[][] {
+function countedLists({ page, lines, claims }: SearchContext): Definition[][] {
   const items = new Map<PageElement, Definition[]>();
   const counts = new Map<PageElement, number>();
   for (const element of page.elements) {
@@ -69,14 +69,14 @@ function startOf({ node }: PageElement): number {
 }
 
 /** Lines that begin with a number or sign. */
-function writtenLists(scene: Scene): Definition[][] {
-  const written = scene.lines.flatMap((line, index) => definitionOf(scene, line, index));
+function writtenLists(context: SearchContext): Definition[][] {
+  const written = context.lines.flatMap((line, index) => definitionOf(context, line, index));
   const lists: Definition[][] = [];
   written.forEach((definition, index) => {
     const list = lists.at(-1);
     const next = written[index + 1];
-    if (list && continues(scene, list, definition)) list.push(definition);
-    else if (!list || !next || !continues(scene, list, next) || isOfOwnStyle(list, definition, next)) {
+    if (list && continues(context, list, definition)) list.push(definition);
+    else if (!list || !next || !continues(context, list, next) || isOfOwnStyle(list, definition, next)) {
       lists.push([definition]);
     }
   });
@@ -88,7 +88,7 @@ function isOfOwnStyle(list: readonly Definition[], { style }: Definition, next: 
   return style === next.style && list.at(-1)?.style !== style;
 }
 
-function definitionOf({ page, claims }: Scene, line: Line, index: number): Definition[] {
+function definitionOf({ page, claims }: SearchContext, line: Line, index: number): Definition[] {
   if (line.heading || claims.has(line.from) || claims.has(line.to - 1)) return [];
   const found = leadingNumber(page, line.from);
   if (!found || found.to >= line.to || isCounted(line.block)) return [];
@@ -108,7 +108,7 @@ function isCounted(block: PageElement | undefined): boolean {
 }
 
 /** Whether a definition goes on with a list: its number is the next, or nearly, and it is not far. */
-function continues({ page, lines }: Scene, list: readonly Definition[], next: Definition): boolean {
+function continues({ page, lines }: SearchContext, list: readonly Definition[], next: Definition): boolean {
   const last = list.at(-1);
   if (!last || next.start.line - last.start.line > furthest) return false;
   if (isDivided(page, { from: last.at, to: next.at })) return false;
@@ -119,18 +119,18 @@ function continues({ page, lines }: Scene, list: readonly Definition[], next: De
   return (rise > 0 && rise <= 3) || (rise === 0 && next.number > last.number);
 }
 
-function describe(scene: Scene, definitions: Definition[]): DefinitionList {
-  const { lines } = scene;
+function describe(context: SearchContext, definitions: Definition[]): DefinitionList {
+  const { lines } = context;
   const first = definitions[0];
   const last = definitions.at(-1);
   const from = first?.at ?? 0;
   const lastLine = lines[last?.start.line ?? 0];
   const to = last?.start.container?.to ?? lastLine?.to ?? from;
-  return { definitions, from, to, rank: rankOf(scene, first, from, to) };
+  return { definitions, from, to, rank: rankOf(context, first, from, to) };
 }
 
 function rankOf(
-  { page, lines }: Scene,
+  { page, lines }: SearchContext,
   first: Definition | undefined,
   from: number,
   to: number,

@@ -1,12 +1,12 @@
-import type { Dropped, Scene } from '../../finding.ts';
+import type { Dropped, SearchContext } from '../../finding.ts';
 import { fragmentOf, property } from '../../page/elements.ts';
 import type { Page, PageElement } from '../../page/read-page.ts';
 import { innermostAt } from '../../page/places.ts';
 import { isUuid } from '../linked/core-block.ts';
 import { readNumeral } from '../shared/numeral.ts';
 import { plainDigits } from '../shared/numeral.ts';
-import type { Standing } from './standing.ts';
-import { standingOf } from './standing.ts';
+import type { Likelihood } from './likelihood.ts';
+import { likelihoodOf } from './likelihood.ts';
 
 /** A number that could be a mark. */
 export interface MarkCandidate {
@@ -15,7 +15,7 @@ export interface MarkCandidate {
   from: number;
   to: number;
   style: 'raised' | 'brackets' | 'linked';
-  standing: Standing;
+  likelihood: Likelihood;
   /** Numbers that are written together share it. */
   group: Group;
 }
@@ -30,20 +30,20 @@ export interface Group {
 }
 
 /** All numbers and signs on a page that are raised, linked or in brackets, in order. */
-export function collectMarks(scene: Scene): MarkCandidate[] {
-  const { page, claims } = scene;
+export function collectMarks(context: SearchContext): MarkCandidate[] {
+  const { page, claims } = context;
   const found: MarkCandidate[] = [];
   for (const element of page.elements) {
     if (claims.has(element.from)) continue;
     const style = isRaised(element) ? 'raised' : isBareLink(page, element) ? 'linked' : undefined;
-    if (style) found.push(...groupIn(scene, element.from, element.to, style, found.at(-1)));
+    if (style) found.push(...groupIn(context, element.from, element.to, style, found.at(-1)));
   }
   const elements = found.length;
   for (const { index, 0: text } of page.view.matchAll(
     /\[\d{1,4}[a-z]?(?:\s?[,;–-]\s?\d{1,4}[a-z]?){0,9}\](?![(])|[⁰¹²³⁴-⁹]{1,3}/g,
   )) {
     if (!claims.has(index))
-      found.push(...groupIn(scene, index, index + text.length, text.startsWith('[') ? 'brackets' : 'raised'));
+      found.push(...groupIn(context, index, index + text.length, text.startsWith('[') ? 'brackets' : 'raised'));
   }
   if (elements === found.length) return found;
   found.sort((a, b) => a.from - b.from || b.group.to - a.group.to);
@@ -70,7 +70,7 @@ function isBareLink({ view }: Page, { node, from, to }: PageElement): boolean {
 }
 
 function groupIn(
-  { page, lines, claims }: Scene,
+  { page, lines, claims }: SearchContext,
   from: number,
   to: number,
   style: MarkCandidate['style'],
@@ -81,9 +81,9 @@ function groupIn(
     return [];
   // Of marks side by side, the first one stands where all do.
   const isNext = previous?.style === style && /^[ \uE000,;]{0,9}$/.test(page.view.slice(previous.group.to, from));
-  const own = isNext ? previous.standing : standingOf(page, lines, from, to, inside);
-  const standing = leadsAway(page, from + 1) ? 'never' : own;
-  if (standing === 'never' || /^[\uE000[(]*[–-]/.test(inside)) return [];
+  const own = isNext ? previous.likelihood : likelihoodOf(page, lines, from, to, inside);
+  const likelihood = leadsAway(page, from + 1) ? 'never' : own;
+  if (likelihood === 'never' || /^[\uE000[(]*[–-]/.test(inside)) return [];
   const group: Group = { from, to, size: 0, rest: [] };
   const numbers: MarkCandidate[] = [];
   let last = 0;
@@ -96,7 +96,7 @@ function groupIn(
       from: from + index,
       to: from + index + text.length,
       style,
-      standing,
+      likelihood,
       group,
     };
     if (before && /^[\s\uE000]*[–-][\s\uE000]*$/.test(between)) numbers.push(...implied(before, candidate));

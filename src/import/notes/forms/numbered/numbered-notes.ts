@@ -1,4 +1,4 @@
-import type { Finding, FoundNote, Scene } from '../../finding.ts';
+import type { Finding, FoundNote, SearchContext } from '../../finding.ts';
 import { backLinks } from '../shared/back-links.ts';
 import { definitionSpans } from '../shared/definitions.ts';
 import { numberDropped } from '../shared/leading-number.ts';
@@ -17,24 +17,24 @@ import { warningsAboutList, warningsAboutStrays } from './numbered-warnings.ts';
  * What says that they belong together is that a list's numbers are those of the marks before it, in the same order.
  * Exponents, indices, verse numbers, ordinary lists and works that are only listed are none.
  */
-export function numberedNotes(scene: Scene): Finding {
-  const candidates = collectMarks(scene);
-  const chosen = chooseLists(collectLists(scene), candidates);
+export function numberedNotes(context: SearchContext): Finding {
+  const candidates = collectMarks(context);
+  const chosen = chooseLists(collectLists(context), candidates);
   const marks = chosen.flatMap((list) => list.marks).sort((a, b) => a.from - b.from);
   return {
-    notes: chosen.flatMap((list) => notesOf(scene, list, marks)),
+    notes: chosen.flatMap((list) => notesOf(context, list, marks)),
     dropped: restsOf(marks),
     warnings: [
-      ...chosen.flatMap((list) => warningsAboutList(scene.page, list)),
-      ...warningsAboutStrays(scene.page, chosen, candidates),
+      ...chosen.flatMap((list) => warningsAboutList(context.page, list)),
+      ...warningsAboutStrays(context.page, chosen, candidates),
     ],
   };
 }
 
-function notesOf(scene: Scene, { list, marks }: Chosen, allMarks: readonly ChosenMark[]): FoundNote[] {
-  const { page } = scene;
+function notesOf(context: SearchContext, { list, marks }: Chosen, allMarks: readonly ChosenMark[]): FoundNote[] {
+  const { page } = context;
   const starts = list.definitions.map(({ start }) => start);
-  const spans = definitionSpans(scene, starts, allMarks);
+  const spans = definitionSpans(context, starts, allMarks);
   const cited = Map.groupBy(marks, ({ definition }) => definition);
   return list.definitions.flatMap((definition, index): FoundNote[] => {
     const span = spans[index];

@@ -33,9 +33,9 @@ export function warningsAboutStrays(
 ): Warning[] {
   const used = new Set(chosen.flatMap(({ marks }) => marks.map(({ from }) => from)));
   const styles = new Set(chosen.flatMap(({ marks }) => marks.map(({ style }) => style)));
-  const strays = candidates.filter(({ standing, style, from }) => {
+  const strays = candidates.filter(({ likelihood, style, from }) => {
     const isUsual = style === 'raised' || (style === 'brackets' && styles.has(style));
-    return standing === 'strong' && isUsual && !used.has(from);
+    return likelihood === 'strong' && isUsual && !used.has(from);
   });
   if (chosen.length === 0 && !strays.some(({ number }) => number === '1')) return [];
   return strays.map(({ from, to, number }) => {
@@ -48,7 +48,7 @@ function warningsAboutMarks(page: Page, marks: Chosen['marks']): Warning[] {
   const firsts = firstOfEach(marks);
   const rising = new Set(risingMost(firsts.map(({ number }) => parseInt(number, 10))));
   const misplaced = firsts.filter((_, index) => !rising.has(index));
-  const uncertain = marks.filter(({ standing }, index) => standing === 'weak' && !isBetween(marks, index));
+  const uncertain = marks.filter(({ likelihood }, index) => likelihood === 'weak' && !isBetween(marks, index));
   return [
     ...misplaced.map(({ from, to, number }) => {
       const advice = `Mark ${number} is out of order. Check whether it is a mark.`;

@@ -1,4 +1,4 @@
-import type { Scene } from '../../finding.ts';
+import type { SearchContext } from '../../finding.ts';
 import { headingNames, isNoteish } from '../../page/elements.ts';
 import type { Line } from '../../page/lines.ts';
 import { lineAt } from '../../page/lines.ts';
@@ -18,7 +18,7 @@ export interface DefinitionStart {
 }
 
 /** The note that an element with an id is, or starts: undefined when it is a heading or stands inside of text. */
-export function definitionAt({ page, lines }: Scene, target: PageElement): DefinitionStart | undefined {
+export function definitionAt({ page, lines }: SearchContext, target: PageElement): DefinitionStart | undefined {
   const index = lineAt(lines, target.from);
   const line = lines[index];
   if (!line || line.heading || headingNames.has(target.node.tagName)) return undefined;
@@ -50,7 +50,7 @@ export function definitionIn(
  * those that follow before the next one starts, unless one of these has a mark of its own.
  */
 export function definitionSpans(
-  { page, lines }: Scene,
+  { page, lines }: SearchContext,
   starts: readonly DefinitionStart[],
   marks: readonly Span[],
 ): Span[] {

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+const packageJson = z
+  .object({
+    version: z.string(),
+    license: z.string().default('MIT'),
+    dependencies: z.record(z.string(), z.string()).default({}),
+  })
+  .parse(JSON.parse(await readFile('package.json', 'utf8')));
+
+describe('what the project says about itself', () => {
+  it('names one version and one licence', async () => {
+    const { version, license } = packageJson;
+    const citation: unknown = parse(await readFile('CITATION.cff', 'utf8'));
+    expect(citation).toMatchObject({ 'cff-version': '1.2.0', version, license });
+    expect(await readFile('LICENSE', 'utf8')).toMatch(`${license} License`);
+  });
+
+  it('names the licence of each package that it runs on', async () => {
+    const named = (await readFile('docs/licences.md', 'utf8')).split(/[\s|,()]+/);
+    expect(Object.keys(packageJson.dependencies).filter((name) => !named.includes(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import type { z } from 'astro/zod';
+import { format, resolveConfig } from 'prettier';
+import { collections } from '../../src/loaders/collections.ts';
+import { describeKeys, type ValueDescription } from './describe-value.ts';
+import { type KeyComment, keyComments } from './key-comments.ts';
+
+/** The page of the handbook that lists every key of every record. */
+export const RECORDS_PAGE = 'docs/handbook/records.md';
+
+/** The text of that page: what stands above its first list of keys is written by hand and kept. */
+export async function recordsPage(): Promise<string> {
+  const [byHand = ''] = (await readFile(RECORDS_PAGE, 'utf8')).split(START);
+  const comments = keyComments(RECORDS);
+  const sections = RECORDS.map(({ heading, collection }, index) =>
+    section(heading, placeOf(collection), collections[collection].schema, comments[index] ?? NONE),
+  );
+  const text = [byHand.trimEnd(), START, ...sections].join('\n\n');
+  return format(text, { ...(await resolveConfig(RECORDS_PAGE)), parser: 'markdown' });
+}
+
+const START = '<!-- From here on, this page is written by `node scripts/handbook.ts` from the schemas. -->';
+
+const NONE: ReadonlyMap<string, KeyComment> = new Map();
+
+interface RecordKind {
+  heading: string;
+  collection: keyof typeof collections;
+  /** Where its keys have their comments. */
+  file: string;
+  type: string;
+}
+
+const RECORDS: readonly RecordKind[] = [
+  { heading: 'Articles', collection: 'articles', file: 'src/schemas/article.ts', type: 'Article' },
+  { heading: 'Countries', collection: 'countries', file: 'src/schemas/country.ts', type: 'Country' },
+  { heading: 'Groups', collection: 'groups', file: 'src/schemas/group.ts', type: 'Group' },
+  { heading: 'People', collection: 'people', file: 'src/schemas/person.ts', type: 'Person' },
+  { heading: 'Regions', collection: 'regions', file: 'src/schemas/region.ts', type: 'Region' },
+  { heading: 'Topics', collection: 'tags', file: 'src/schemas/tag.ts', type: 'Tag' },
+  { heading: 'Publications', collection: 'publications', file: 'src/schemas/publication.ts', type: 'Publication' },
+  { heading: 'Outlets', collection: 'outlets', file: 'src/schemas/outlet.ts', type: 'Outlet' },
+  { heading: 'The about page', collection: 'pages', file: 'src/schemas/page.ts', type: 'Page' },
+  { heading: 'The site', collection: 'site', file: 'src/schemas/site.ts', type: 'Site' },
+];
+
+function placeOf(collection: keyof typeof collections): string {
+  const place = collections[collection];
+  if ('folder' in place) return `\`${place.folder}/<id>${place.extension}\``;
+  return 'list' in place ? `An entry of \`${place.file}\`, under its id` : `\`${place.file}\``;
+}
+
+function section(
+  heading: string,
+  place: string,
+  schema: z.ZodObject,
+  comments: ReadonlyMap<string, KeyComment>,
+): string {
+  return `## ${heading}\n\n${place}\n\n${list(describeKeys(schema), '', comments)}`;
+}
+
+function list(
+  keys: Map<string, ValueDescription>,
+  path: string,
+  comments: ReadonlyMap<string, KeyComment>,
+  indent = '',
+): string {
+  return [...keys]
+    .map(([key, description]) => {
+      const { text, example } = comments.get(path + key) ?? { text: '' };
+      if (!text) throw new Error(`${RECORDS_PAGE}: the key ${path}${key} has no comment in its schema.`);
+      const line = `${indent}- **\`${key}\`** (${needOf(description)}): ${text}${example ? ` Example: \`${example}\`` : ''}`;
+      const within = list(description.keys, `${path}${key}.`, comments, `${indent}  `);
+      return within ? `${line}\n${within}` : line;
+    })
+    .join('\n');
+}
+
+function needOf({ value, required, default: standard }: ValueDescription): string {
+  if (required) return `${value}, required`;
+  if (standard === undefined || (Array.isArray(standard) && standard.length === 0)) return value;
+  return `${value}, default \`${JSON.stringify(standard)}\``;
+}

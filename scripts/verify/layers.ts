@@ -1,0 +1,48 @@
+import type { Linter } from 'eslint';
+
+/**
+ * The folders of `src`, each with those that it may import from beside itself. What every folder may use comes first,
+ * and whatever stands higher on this list is not to know what stands below.
+ */
+const layers = new Map(
+  Object.entries<string[]>({
+    base: [],
+    files: ['base'],
+    terminal: ['base'],
+    i18n: ['base'],
+    schemas: ['base'],
+    markdown: ['base', 'schemas'],
+    archive: ['base', 'schemas', 'markdown'],
+    loaders: ['base', 'schemas', 'markdown', 'archive'],
+    import: ['base', 'schemas', 'markdown', 'archive', 'loaders', 'files', 'terminal'],
+    data: ['base', 'schemas', 'markdown', 'archive', 'loaders'],
+    client: ['base', 'archive', 'i18n'],
+    integrations: ['base', 'schemas', 'markdown', 'archive', 'loaders', 'data'],
+    components: ['base', 'schemas', 'markdown', 'archive', 'data', 'client', 'i18n', 'layouts'],
+    layouts: ['base', 'schemas', 'markdown', 'archive', 'data', 'client', 'i18n', 'components'],
+    routes: ['base', 'schemas', 'markdown', 'archive', 'loaders', 'data', 'client', 'i18n', 'components', 'layouts'],
+  }),
+);
+
+/** Rules that let each folder import only from the layers that it may use. Tests may use anything. */
+export const layerRules: Linter.Config[] = [...layers].map(([folder, allowed]) => {
+  const others = [...layers.keys(), 'test', 'scripts'].filter((other) => other !== folder && !allowed.includes(other));
+  const mayUse = allowed.length === 0 ? 'libraries only' : allowed.map((name) => `“${name}”`).join(', ');
+  return {
+    files: [`src/${folder}/**/*.{ts,astro}`],
+    ignores: ['**/*.test.ts', '**/testing/**', '**/testing.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `^(?:\\.\\./)+(?:(?:${others.join('|')})/|(?:integration|content\\.config)\\.ts$)`,
+              message: `Files in “src/${folder}” may use ${mayUse}: move what is shared to a layer that both may use.`,
+            },
+          ],
+        },
+      ],
+    },
+  };
+});

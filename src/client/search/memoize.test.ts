@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { memoize } from './memoize.ts';
+
+test('loads once for each key', async () => {
+  const loaded: string[] = [];
+  const ask = memoize((key) => {
+    loaded.push(key);
+    return Promise.resolve(key.toUpperCase());
+  });
+  expect(await Promise.all(['a', 'b', 'a'].map(ask))).toEqual(['A', 'B', 'A']);
+  expect(loaded).toEqual(['a', 'b']);
+});
+
+test('keeps no more answers than it is told to', async () => {
+  const loaded: string[] = [];
+  const ask = memoize((key) => {
+    loaded.push(key);
+    return Promise.resolve(key);
+  }, 2);
+  for (const key of ['a', 'b', 'c', 'b', 'a']) await ask(key);
+  expect(loaded).toEqual(['a', 'b', 'c', 'a']);
+});
+
+test('tries again after a failure', async () => {
+  let loads = 0;
+  const ask = memoize(() => (++loads === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(loads)));
+  await expect(ask('a')).rejects.toThrow('offline');
+  expect(await ask('a')).toBe(2);
+});

@@ -1,0 +1,41 @@
+import type { TextInput } from '../input/open-text.ts';
+import type { Found } from './found.ts';
+
+/** A format that posts can be read from. The registry lists all; the first that accepts a file reads it. */
+export interface Reader {
+  /** Its name on the command line. @example "wxr" */
+  name: string;
+  /** What such a file is, in words for the owner. @example "an export of WordPress" */
+  what: string;
+  /**
+   * Whether posts are read one by one, so that a file may be of any length. Others are read as a whole: their length is
+   * limited, and what their posts have in common is known before the first becomes an article.
+   */
+  isStreamed: boolean;
+  /** Whether a file looks like this format. Only its beginning counts, not its name. */
+  accepts: (input: Pick<TextInput, 'start'>) => boolean;
+  /**
+   * Finds the posts of a file, their notes paired, and everything that could not be read.
+   *
+   * @throws an Error for the user when the whole file cannot be read
+   */
+  read: (input: TextInput, settings: ReadSettings) => AsyncIterable<Found>;
+}
+
+/** What a reader is told besides the file. */
+export interface ReadSettings {
+  include?: Include;
+  /** All files of this format that the import reads, this one among them: an export may come in several. */
+  siblings: readonly TextInput[];
+}
+
+/** What is left out unless it is asked for. */
+export interface Include {
+  /** Drafts, and posts that wait for a review or for their day. */
+  drafts?: boolean;
+  private?: boolean;
+  /** Posts that are protected by a password. */
+  protected?: boolean;
+  /** Types of posts besides posts and pages. @example ["report"] */
+  types?: string[];
+}

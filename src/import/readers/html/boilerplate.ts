@@ -1,0 +1,68 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { Warning } from '../../model/warning.ts';
+import { unseenNames } from '../../html/kinds.ts';
+import { visit } from 'unist-util-visit';
+import { attribute, contentOf, firstWords } from '../../html/nodes.ts';
+import { seenText } from './seen-text.ts';
+
+/** A part of a page that was left behind. */
+export interface BoilerplatePart {
+  name: string;
+  text: string;
+}
+
+/** What of a page stands in none of the elements that were read. */
+export function boilerplateParts(root: Root | Element, read: ReadonlySet<ElementContent>): BoilerplatePart[] {
+  const around = new Set<ElementContent>();
+  const findAround = (node: ElementContent): boolean => {
+    if (read.has(node)) return true;
+    if (node.type !== 'element' || !node.children.map(findAround).includes(true)) return false;
+    around.add(node);
+    return true;
+  };
+  contentOf(root).forEach(findAround);
+  const parts: BoilerplatePart[] = [];
+  const collect = (node: ElementContent): void => {
+    if (read.has(node) || node.type === 'comment') return;
+    if (node.type === 'element' && around.has(node)) node.children.forEach(collect);
+    else if (!(node.type === 'element' && unseenNames.has(node.tagName))) parts.push(partOf(node));
+  };
+  contentOf(root).forEach(collect);
+  return parts.filter(({ text }) => text !== '');
+}
+
+/** A part of a page for the report. */
+export function partOf(node: ElementContent): BoilerplatePart {
+  if (node.type !== 'element') return { name: 'text', text: seenText(node) };
+  const text = [seenText(node), ...descriptionsIn(node)].filter((one) => one !== '').join(' ');
+  const name = attribute(node, 'id') ?? attribute(node, 'className')?.split(' ', 1)[0];
+  return { name: name ? `${node.tagName} “${name}”` : node.tagName, text };
+}
+
+/** What images say in words. */
+export function descriptionsIn(node: Element): string[] {
+  const found: string[] = [];
+  visit(node, 'element', (image) => {
+    const alt = image.tagName === 'img' ? attribute(image, 'alt')?.trim() : undefined;
+    if (alt) found.push(alt);
+  });
+  return found;
+}
+
+/** How much was left behind, and how each part of it begins. */
+export function boilerplateWarning(parts: readonly BoilerplatePart[], what: string): Warning[] {
+  if (parts.length === 0) return [];
+  const words = parts.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const shown = parts.slice(0, 20).map(({ name, text }) => `${name}: ${firstWords(text, 8)}`);
+  const all = parts.map(({ text }) => text).join('\n');
+  const isShort = parts.length === shown.length && parts.every(({ text }) => firstWords(text, 8) === text);
+  const more = parts.length > shown.length ? [`and ${parts.length - shown.length} more parts`] : [];
+  return [
+    {
+      code: 'markup-left-out',
+      found: `${words} ${words === 1 ? 'word' : 'words'} ${what}: ${[...shown, ...more].join('; ')}`,
+      ...(!isShort && { words: all }),
+      advice: 'They were left out as menus, comments and the like: check that none of them belongs to the article.',
+    },
+  ];
+}

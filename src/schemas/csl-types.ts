@@ -1,0 +1,34 @@
+/**
+ * The types of works that articles are, and that their notes cite, under their names in CSL-JSON.
+ *
+ * @see CSL 1.0.2 specification, Appendix III: https://docs.citationstyles.org/en/v1.0.2/specification.html
+ */
+export const cslTypes = {
+  'article-journal': { ris: 'JOUR', risNumbers: ['volume', 'issue', 'page'], bibtex: 'article', holder: 'journal' },
+  'article-magazine': { ris: 'MGZN', risNumbers: ['volume', 'issue', 'page'], bibtex: 'article', holder: 'journal' },
+  'article-newspaper': { ris: 'NEWS', risNumbers: ['volume', 'issue', 'page'], bibtex: 'article', holder: 'journal' },
+  book: { ris: 'BOOK', risNumbers: ['volume'], bibtex: 'book', holder: 'booktitle' },
+  chapter: { ris: 'CHAP', risNumbers: ['volume', 'page'], bibtex: 'incollection', holder: 'booktitle' },
+  document: { ris: 'GEN', risNumbers: [], bibtex: 'misc', holder: 'howpublished' },
+  hearing: { ris: 'HEAR', risNumbers: ['volume', 'page'], bibtex: 'misc', holder: 'howpublished' },
+  interview: { ris: 'PCOMM', risNumbers: [], bibtex: 'misc', holder: 'howpublished' },
+  personal_communication: { ris: 'PCOMM', risNumbers: [], bibtex: 'misc', holder: 'howpublished' },
+  post: { ris: 'ELEC', risNumbers: [], bibtex: 'misc', holder: 'howpublished' },
+  'post-weblog': { ris: 'BLOG', risNumbers: [], bibtex: 'misc', holder: 'howpublished' },
+  report: { ris: 'RPRT', risNumbers: ['volume', 'page'], bibtex: 'techreport', holder: 'series' },
+  thesis: { ris: 'THES', risNumbers: [], bibtex: 'phdthesis', holder: 'howpublished' },
+  webpage: { ris: 'ELEC', risNumbers: [], bibtex: 'misc', holder: 'howpublished' },
+} as const satisfies Record<string, CslType>;
+
+export type CslTypeName = keyof typeof cslTypes;
+
+export interface CslType {
+  /** Its type in RIS. */
+  ris: string;
+  /** The variables whose tags in RIS mean the same for this type; for others, the tags hold other things. */
+  risNumbers: readonly ('volume' | 'issue' | 'page')[];
+  /** Its entry type in BibTeX, which knows no newspapers, blogs or hearings. */
+  bibtex: 'article' | 'book' | 'incollection' | 'misc' | 'phdthesis' | 'techreport';
+  /** The field of BibTeX that names what holds it. */
+  holder: string;
+}

@@ -1,0 +1,96 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readCollection } from '../loaders/read-content.ts';
+import { siteSchema } from '../schemas/site.ts';
+import { previewOf } from './notes/article-notes.ts';
+import { readData } from './read-data.ts';
+import { runAxe } from './run-axe.ts';
+import { askQueries, readQueries } from './search/ask-queries.ts';
+import { searchEveryName } from './search/every-name.ts';
+import { hitsOf, openSearch } from './search/search-page.ts';
+import { BUNDLED_SITE, openSite } from './site.ts';
+import { useServed } from './use-site.ts';
+import { watchPage } from './watch-page.ts';
+import { windows } from './windows.ts';
+
+/** The archive that is bundled, or whatever has taken its place in `content/`: nothing here knows what it holds. */
+const CONTENT = 'content';
+const site = useServed(openSite);
+const settings = siteSchema.parse((await readCollection(CONTENT, 'site'))[0]?.data);
+const notes = await countNotes();
+const [longest] = [...notes].sort(([, a], [, b]) => b - a).map(([id]) => `articles/${id}/`);
+const queries = await readQueries('bundled.yaml');
+/** Whether the file of queries is about this archive. */
+const isAskedAbout = settings.title === queries.archive.title && settings.owner === queries.archive.owner;
+
+test('the front page says what the archive is, without errors', async () => {
+  const page = await site.openBlank();
+  const troubles = watchPage(page, new URL(site.url()).host);
+  await page.goto(site.url(), { waitUntil: 'networkidle' });
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(settings.front.heading);
+  expect(troubles).toEqual([]);
+});
+
+test('every note of every article is in the data, and on the page of its article', async () => {
+  const data = await readData(BUNDLED_SITE, 'notes');
+  for (const [id, count] of notes) {
+    expect(data.filter(({ article }) => article === id).length, id).toBe(count);
+    const html = await readFile(join(BUNDLED_SITE, 'articles', id, 'index.html'), 'utf8');
+    expect(new Set(html.match(/ id="fn-[^"]+"/g)).size, id).toBe(count);
+  }
+});
+
+test('a note opens where it is cited', async ({ skip }) => {
+  if (!longest || !Math.max(...notes.values())) return skip('no article of content/ has notes');
+  const page = await site.open(longest);
+  const mark = page.locator('a[role=doc-noteref]').first();
+  await mark.click();
+  expect(await previewOf(page).isVisible()).toBe(true);
+  expect(await previewOf(page).innerText()).not.toBe('');
+});
+
+test('the title of an article finds it', async ({ skip }) => {
+  const [article] = await readData(BUNDLED_SITE, 'articles');
+  if (!article) return skip('content/ has no articles');
+  const hits = await hitsOf(await openSearch(site, article.title));
+  expect(hits.map(({ href }) => href)).toContain(`/articles/${article.id}/`);
+});
+
+test.each(windows)('axe finds nothing wrong in a %s window', async (_name, options) => {
+  for (const path of ['', longest ?? 'articles/', 'relations/', 'about/']) {
+    const page = await site.open(path, { ...options, bypassCSP: true });
+    expect(await runAxe(page), path).toEqual([]);
+  }
+});
+
+describe('the search of the archive that the queries are about', () => {
+  const otherwise = `content/ is another archive than ${queries.archive.title}, which search/queries/bundled.yaml is about`;
+
+  test('has the right answer to every query first, finds all others, and nothing where nothing is', async ({
+    skip,
+  }) => {
+    skip(!isAskedAbout, otherwise);
+    const { failures, figures } = await askQueries(await site.open('search/'), queries);
+    process.stdout.write(`${figures.join('\n')}\n`);
+    expect(failures).toEqual([]);
+  }, 240_000);
+
+  test('leads from every name of every country and group to it first, then to every article that names it', async ({
+    skip,
+  }) => {
+    skip(!isAskedAbout, otherwise);
+    expect(await searchEveryName(site.url(), await readData(BUNDLED_SITE, 'entities'))).toEqual([]);
+  });
+});
+
+/** How many notes each article's Markdown defines, by the article's id. */
+async function countNotes(): Promise<Map<string, number>> {
+  const folder = join(CONTENT, 'articles');
+  const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.md'));
+  const counts = files.map(async (file): Promise<[string, number]> => {
+    const text = await readFile(join(folder, file), 'utf8');
+    return [file.replace(/\.md$/, ''), text.match(/^\[\^[^\]]+\]:/gm)?.length ?? 0];
+  });
+  return new Map(await Promise.all(counts));
+}

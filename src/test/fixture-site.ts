@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { withLock } from '../files/with-lock.ts';
+import { buildContent } from './build-content.ts';
+
+/** The folders of `fixtures/` that each archive is made of: what the later ones hold replaces files of the earlier. */
+const ARCHIVES = {
+  /** Two articles and one of everything else. */
+  islands: ['islands'],
+  /** Forms that texts, notes and words may have, beside the islands. */
+  forms: ['islands', 'forms'],
+  /** A whole archive: long articles, many notes, names, sources and relations. */
+  rivers: ['rivers'],
+  /** One article, about nothing that has a record. */
+  sparse: ['sparse'],
+  /** No article, and lists that are missing or empty. */
+  empty: ['empty'],
+} as const;
+
+export type Fixture = keyof typeof ARCHIVES;
+export type Base = '/' | '/archive/';
+
+export interface FixtureSite {
+  /** The content folder that it was built from. */
+  content: string;
+  /** The folder that it was built into. */
+  folder: string;
+  /** What the build printed. */
+  said: string;
+}
+
+/** A change to a fixture before it is built. */
+export interface Change {
+  /** Names the changed fixture among all tests: one name, one change. */
+  name: string;
+  make: (content: string) => Promise<void>;
+}
+
+/** Copies the content of a fixture into a folder, which is made. */
+export async function copyFixture(fixture: Fixture, content: string): Promise<void> {
+  await mkdir(content, { recursive: true });
+  for (const layer of ARCHIVES[fixture])
+    await cp(join(import.meta.dirname, 'fixtures', layer, 'content'), content, { recursive: true });
+}
+
+/**
+ * The site of a fixture. Whoever asks first builds it; the other test files of the run wait for that and share it, so
+ * nobody may change it.
+ */
+export async function fixtureSite(fixture: Fixture, base: Base = '/', change?: Change): Promise<FixtureSite> {
+  const sites = inject('sites');
+  const name = [fixture, change?.name, base === '/' ? undefined : 'under-a-path'].filter(Boolean).join('-');
+  const place = join(sites, name);
+  const [content, folder, record] = [join(place, 'content'), join(place, 'site'), join(place, 'said.txt')];
+  return withLock({ folder: sites, name, onWait: () => undefined }, async () => {
+    if (!existsSync(record)) {
+      await rm(place, { recursive: true, force: true });
+      await copyFixture(fixture, content);
+      await change?.make(content);
+      const { code, said } = await buildContent(content, folder, base);
+      if (code !== 0) throw new Error(`The site of ${name} could not be built: ${said}`);
+      process.stdout.write(`${name}: ${said.trim().split('\n').at(-1)}\n`);
+      await writeFile(record, said);
+    }
+    return { content, folder, said: await readFile(record, 'utf8') };
+  });
+}

@@ -1,0 +1,46 @@
+import type { IndexManifest } from '../../archive/search/index-manifest.ts';
+import type { NoteQuote } from '../../archive/search/note-quotes.ts';
+import { unpackIndex } from '../../archive/search/unpack-index.ts';
+import { nameLookup } from '../../client/search/name-lookup.ts';
+import { memoize } from '../../client/search/memoize.ts';
+import type { Sources } from '../../client/search/model.ts';
+import { searchArchive } from '../../client/search/search-archive.ts';
+import type { DataFiles } from '../read-data.ts';
+
+/**
+ * Searches for every name of every country and group, with the files of the site that is served.
+ *
+ * @returns what is wrong, a line each: the name does not lead to its page first, or not to every article that names it
+ */
+export async function searchEveryName(siteUrl: string, entities: DataFiles['entities']): Promise<string[]> {
+  const sources = await siteSources(siteUrl);
+  const faults: string[] = [];
+  for (const { kind, names, url, mentions } of entities) {
+    if (kind !== 'country' && kind !== 'group') continue;
+    for (const name of names) {
+      const hits = (await Array.fromAsync(searchArchive(name, sources))).at(-1)?.hits ?? [];
+      const [first] = hits;
+      if (first?.kind !== 'entity' || first.url !== new URL(url ?? '').pathname)
+        faults.push(`“${name}” does not find ${url} first`);
+      const pages = hits.flatMap((hit) => (hit.kind === 'page' ? [hit.url] : []));
+      for (const { article } of mentions)
+        if (!pages.includes(`/articles/${article}/`)) faults.push(`“${name}” does not find ${article}`);
+    }
+  }
+  return faults;
+}
+
+/** The search’s files of a site, and no full-text search. */
+async function siteSources(siteUrl: string): Promise<Sources> {
+  const read = async <T>(path: string) => (await (await fetch(new URL(path, siteUrl))).json()) as T;
+  const { version } = await read<IndexManifest>('search/manifest.json');
+  const data = `search/${version}`;
+  const index = unpackIndex(await read(`${data}/names.json`), await read(`${data}/articles.json`), '/');
+  return {
+    readIndex: () => Promise.resolve({ index, names: nameLookup(index) }),
+    readWords: () => Promise.resolve([]),
+    readEntity: memoize((key) => read(`${data}/entities/${key}.json`)),
+    readNotes: memoize(async (slug) => new Map(await read<[string, NoteQuote][]>(`${data}/notes/${slug}.json`))),
+    findPages: () => Promise.resolve({ pages: [], total: 0 }),
+  };
+}
