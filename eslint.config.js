@@ -69,6 +69,11 @@ export default defineConfig(
     },
   },
   {
+    // Only so can a module that is declared name a file beside the declaration.
+    files: ['src/types/virtual.d.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }] },
+  },
+  {
     files: ['**/*.ts'],
     ignores: entries,
     rules: {

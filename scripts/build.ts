@@ -1,8 +1,9 @@
 import { relative } from 'node:path';
 import { basePath } from '../src/integrations/base-path.ts';
 import { siteAddress } from '../src/integrations/site-address.ts';
-import { adviseOnRecords, reportRecordAdvice } from '../src/loaders/advise-on-records.ts';
+import { adviseOnRecords } from '../src/loaders/advise-on-records.ts';
 import { contentFolder } from '../src/loaders/content-folder.ts';
+import { linesOf } from '../src/report/report-to-terminal.ts';
 import { whenNpmEnds } from './bootstrap/when-npm-ends.mjs';
 import { buildSite } from './build/build-site.ts';
 import { readOwnerConfig } from './owner/owner-config.ts';
@@ -29,7 +30,7 @@ export async function run(): Promise<number> {
     const target = OUT_DIR || relative(root, outDir);
     console.log(await buildSite({ target, root, content: contentFolder.path, say: console.log }));
     const placeholders = (await adviseOnRecords(contentFolder.path)).filter(({ file }) => file === 'site.yaml');
-    if (placeholders.length > 0) console.log(reportRecordAdvice(placeholders, contentFolder.name));
+    if (placeholders.length > 0) console.log(linesOf(placeholders, { folder: contentFolder.name }).join('\n'));
     if (!SITE_URL && !site) console.log('Before you publish, set SITE_URL to the site’s address.');
     return 0;
   } finally {

@@ -1,11 +1,13 @@
 import { checkOutput } from '../src/integrations/check-output/check.ts';
-import { reportOutput } from '../src/integrations/check-output/report.ts';
+import { formatFor, report } from '../src/report/report.ts';
+import { showsColours } from '../src/report/report-to-terminal.ts';
 
 const { OUT_DIR: dir = 'dist', SITE_BASE: base, SITE_URL: siteUrl } = process.env;
-const faults = await checkOutput({ dir, base, siteUrl });
-if (faults.length > 0) {
-  console.error(reportOutput(faults, dir));
+const diagnostics = await checkOutput({ dir, base, siteUrl });
+if (diagnostics.length > 0) {
+  const colours = showsColours(process.stderr);
+  console.error(report(diagnostics, { format: formatFor(), folder: dir, colours, isMerged: true }));
   process.exitCode = 1;
 } else {
-  console.log(`Found no faults in ${dir}.`);
+  console.log(`No errors in ${dir}.`);
 }

@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { startArchive } from './new/start-archive.ts';
 import { templateValues } from './new/template-values.ts';
 import { runAlone } from './owner/run-alone.ts';
+import { UserError } from '../src/base/user-error.ts';
 
 export const USAGE = `steppe new DIR
 
@@ -12,7 +13,7 @@ export const USAGE = `steppe new DIR
 export async function run(args: readonly string[]): Promise<number> {
   const [name, ...more] = args;
   if (name === undefined || more.length > 0 || name.startsWith('-')) {
-    throw new Error(
+    throw new UserError(
       `Found ${args.length === 0 ? 'no folder' : `“${args.join(' ')}”`}, expected one folder.\n\n${USAGE}`,
     );
   }

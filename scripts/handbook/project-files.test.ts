@@ -19,8 +19,10 @@ describe('what the project says about itself', () => {
     expect(await readFile('LICENSE', 'utf8')).toMatch(`${license} License`);
   });
 
-  it('names the licence of each package that it runs on', async () => {
-    const named = (await readFile('docs/licences.md', 'utf8')).split(/[\s|,()]+/);
-    expect(Object.keys(packageJson.dependencies).filter((name) => !named.includes(name))).toEqual([]);
+  it('gives a licence and a reason for each package that it runs on', async () => {
+    for (const page of ['docs/licences.md', 'docs/dependencies.md']) {
+      const named = (await readFile(page, 'utf8')).split(/[\s|,()[\]]+/);
+      expect(Object.keys(packageJson.dependencies).filter((name) => !named.includes(name))).toEqual([]);
+    }
   });
 });

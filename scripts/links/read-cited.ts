@@ -1,6 +1,7 @@
-import { reportFaults } from '../../src/base/fault.ts';
+import { UserError } from '../../src/base/user-error.ts';
 import { checkContent } from '../../src/loaders/check-content.ts';
 import { readContent } from '../../src/loaders/read-content.ts';
+import { reportToTerminal } from '../../src/report/report-to-terminal.ts';
 import { linksSchema } from '../../src/schemas/links.ts';
 import { citedAddresses, type CitedAddresses } from './cited-addresses.ts';
 import type { Known } from './file/links-file.ts';
@@ -13,7 +14,7 @@ import type { Known } from './file/links-file.ts';
  */
 export async function readCited(folder: string): Promise<CitedAddresses & { known: Known }> {
   const faults = await checkContent(folder);
-  if (faults.length > 0) throw new Error(reportFaults(faults, folder));
+  if (faults.length > 0) throw new UserError(reportToTerminal(faults, { folder }));
   const { records } = await readContent(folder);
   const cited = citedAddresses(records);
   const links = records.find(({ collection }) => collection === 'links');

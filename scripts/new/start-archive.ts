@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareCodes } from '../../src/base/compare-text.ts';
+import { UserError } from '../../src/base/user-error.ts';
 
 const TEMPLATE = fileURLToPath(new URL('template/', import.meta.url));
 
@@ -36,12 +37,12 @@ export async function startArchive(folder: string, values: ReadonlyMap<string, s
 async function requireEmpty(folder: string): Promise<void> {
   if (!existsSync(folder)) return;
   const names = await readdir(folder).catch((cause: unknown) => {
-    throw new Error(`Found ${folder}, which is not a folder. Name a new or an empty one.`, { cause });
+    throw new UserError(`Found ${folder}, which is not a folder. Name a new or an empty one.`, { cause });
   });
   const others = names.filter((name) => !HARMLESS.has(name)).sort(compareCodes);
   if (others.length === 0) return;
   const listed = others.slice(0, 5).join(', ') + (others.length > 5 ? ` and ${others.length - 5} more` : '');
-  throw new Error(
+  throw new UserError(
     `Found ${folder}, which holds ${listed}. An archive begins in a new or an empty folder: name another.`,
   );
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
+import { UserError } from '../../src/base/user-error.ts';
 
 /** What an owner's `astro.config.mjs` says that programs need before Astro runs. */
 export interface OwnerConfig {
@@ -30,7 +31,7 @@ const schema = z.object({
 export async function readOwnerConfig(root: string): Promise<OwnerConfig> {
   const file = NAMES.map((name) => join(root, name)).find((path) => existsSync(path));
   if (file === undefined) {
-    throw new Error(
+    throw new UserError(
       `Found no astro.config.mjs in ${root}. Run this in the folder of your archive, or start one: steppe new DIR.`,
     );
   }

@@ -1,4 +1,5 @@
 import { nearest } from '../../src/base/nearest.ts';
+import { UserError } from '../../src/base/user-error.ts';
 
 /** What `steppe` can be told to do. */
 export interface Command {
@@ -42,7 +43,7 @@ export function commandNamed(name: string): Command {
   if (command) return command;
   const names = commands.map((one) => one.name);
   const meant = nearest(name, names);
-  throw new Error(
+  throw new UserError(
     `Found the command “${name}”, expected one of ${names.join(', ')}.${meant ? ` Did you mean “${meant}”?` : ''}`,
   );
 }

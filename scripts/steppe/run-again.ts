@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { run } from '../bootstrap/run.mjs';
+import { UserError } from '../../src/base/user-error.ts';
 
 /** The first version of Node.js that everything runs on. */
 const NEEDED = 24;
@@ -23,7 +24,7 @@ function packagedNode(): string {
   const folder = dirname(createRequire(import.meta.url).resolve('node/package.json'));
   const file = join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
   if (existsSync(file)) return file;
-  throw new Error(
+  throw new UserError(
     `Found Node.js ${process.versions.node}, expected ${NEEDED} or newer. Steppe brings one along, but npm has not installed it: ` +
       'npm skips install scripts when it is told to.\n' +
       'Run `npm rebuild node --ignore-scripts=false`, or install a newer Node.js.',

@@ -11,7 +11,7 @@ export async function runStep(step: Step, { collect }: { collect: boolean }): Pr
   const { name } = step;
   const started = performance.now();
   if (!collect) console.log(`\n── ${name}`);
-  const args = 'script' in step ? [step.script] : [await toolPath(step.tool), ...step.args];
+  const args = 'script' in step ? [step.script, ...(step.args ?? [])] : [await toolPath(step.tool), ...step.args];
   const { code, output } = await run(args, { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...step.env }, collect);
   const seconds = (performance.now() - started) / 1000;
   if (collect) console.log(`── ${name}: ${code === 0 ? 'ok' : 'failed'} (${seconds.toFixed(1)} s)`);

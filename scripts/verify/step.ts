@@ -1,6 +1,6 @@
 /** A program of the project, or a tool of its packages, to run. */
 export type Step = { name: string; env?: Record<string, string> } & (
-  { script: string } | { tool: string; args: readonly string[] }
+  { script: string; args?: readonly string[] } | { tool: string; args: readonly string[] }
 );
 
 /** Steps that run one after another up to the first failure, or all `together`, whatever each finds. */

@@ -1,5 +1,6 @@
-import { type Fault, reportFaults } from '../base/fault.ts';
 import { checkContent } from '../loaders/check-content.ts';
+import type { ContentDiagnostic } from '../loaders/content-codes.ts';
+import { reportToTerminal } from '../report/report-to-terminal.ts';
 import type { Inherited } from './begin.ts';
 import type { Vocabulary } from './frontmatter/vocabulary.ts';
 import type { FactsOfArchive } from './output/archive-facts.ts';
@@ -16,7 +17,7 @@ export interface Written {
 
 /** What the site's own check says of the folder. */
 export interface Verdict {
-  faults: Fault[];
+  faults: ContentDiagnostic[];
   /** How many of the articles it refuses. */
   refused: number;
 }
@@ -32,7 +33,7 @@ export async function finishArchive(
   const has = { hasPeople: people.ids.size > 0, hasTopics: tagIds.size > 0, hasCountries: countryByIso.size > 0 };
   for (const line of await completeArchive(folder, facts, { ...inherited, ...has })) say(line);
   const faults = await checkContent(folder);
-  if (faults.length > 0) say(reportFaults(faults, folder));
+  if (faults.length > 0) say(reportToTerminal(faults, { folder }));
   const files = new Set(faults.map(({ file }) => file));
   return { faults, refused: [...slugs].filter((slug) => files.has(`articles/${slug}.md`)).length };
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Fault } from '../base/fault.ts';
+import type { ContentDiagnostic } from '../loaders/content-codes.ts';
 import type { Beginning } from './begin.ts';
 import { takenPlaces } from './frontmatter/taken-places.ts';
 import type { RunContext } from './frontmatter/inference.ts';
@@ -125,7 +125,7 @@ export class ImportRun {
   }
 
   /** Completes the archive, and counts what the site's own check refuses. */
-  async #finish(): Promise<Fault[]> {
+  async #finish(): Promise<ContentDiagnostic[]> {
     const { takenSlugs: slugs } = this.#context;
     const { facts } = this.#gathered;
     const written = { slugs, facts, inherited: this.#beginning.inherited, vocabulary: this.#vocabulary };
@@ -204,7 +204,7 @@ export class ImportRun {
     const article = await this.#writer.write(made);
     this.#count(article);
     await report?.add(article);
-    this.#listener.say(describeArticle(article));
+    this.#listener.say(describeArticle(article, this.#settings.into));
   }
 
   #count({ losses, kept, keptImages = [], counts, warnings }: ArticleReport): void {

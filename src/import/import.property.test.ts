@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { reportFaults } from '../base/fault.ts';
 import { checkContent } from '../loaders/check-content.ts';
+import { reportToTerminal } from '../report/report-to-terminal.ts';
 import { readArguments } from './read-arguments.ts';
 import { runImport } from './run-import.ts';
 
@@ -122,8 +122,9 @@ test('of any export, the site takes what an import says it brought in', async ()
       if (code === 1) return;
       const faults = await checkContent(into);
       if (faults.length === 0) return;
-      expect(code, reportFaults(faults, into)).toBe(2);
-      expect(said).toContain(reportFaults(faults, into));
+      const report = reportToTerminal(faults, { folder: into });
+      expect(code, report).toBe(2);
+      expect(said).toContain(report);
       // What an import writes must be right, whatever came in: a fault is named, and is a defect all the same.
       expect(faults).toEqual([]);
     }),

@@ -10,7 +10,7 @@ import type { Vocabulary } from './frontmatter/vocabulary.ts';
 import { writeFrontmatter } from './frontmatter/write-frontmatter.ts';
 import type { Post } from './model/post.ts';
 import { brokenAddresses } from './notes/broken-addresses.ts';
-import { type ArticleReport, type CreatedRecord, leftOutOf, sourceOf } from './output/report.ts';
+import { type ArticleReport, type CreatedRecord, leftOutOf, sourceOf, warningReport } from './output/report.ts';
 
 /** An article as it is to be written, and what the report says of it. */
 export interface MadeArticle {
@@ -66,11 +66,8 @@ export function makeArticle(post: Post, { vocabulary, context, findImage }: Run)
       },
       inferred: inferred.inferences,
       leftOut: leftOutOf(post.source, post.taken),
-      warnings: locateWarnings(warnings, { source: post.source, prepared, markdown }).map(
-        ({ line, at: _at, ...warning }) => ({
-          ...(line !== undefined && { line: line + linesBefore }),
-          ...warning,
-        }),
+      warnings: locateWarnings(warnings, { source: post.source, prepared, markdown }).map((warning) =>
+        warningReport(warning, inferred.slug, linesBefore),
       ),
       unknownNames: inferred.unknownNames,
     },

@@ -123,17 +123,18 @@ describe('the end of an import', () => {
     await writeFile(path('archive/site.yaml'), 'titel: Rivers\n');
     await writeFile(path('archive/articles/weir.md'), `${await article('the-ford')}\n[^9]\n`);
     expect(await run('b.html')).toBe(2);
-    expect(said.join('\n')).toMatch(/site\.yaml:1: found the key “titel”.*\[key-unknown\]/);
-    expect(said.join('\n')).toMatch(/articles\/weir\.md:\d+: found .*\[note-missing\]/);
-    expect(said.join('\n')).toContain('The site cannot be built until');
+    expect(said.join('\n')).toMatch(/site\.yaml:1: Found the key “titel”.*\[key-unknown\]/);
+    expect(said.join('\n')).toMatch(/articles\/weir\.md:\d+: Found .*\[note-missing\]/);
+    expect(said.join('\n')).toContain('before you build the site.');
     const report = JSON.parse(await readFile(path('archive/import-report.json'), 'utf8')) as unknown;
     expect(report).toMatchObject({ totals: { postsOut: 1, refused: 0, faults: 7 } });
     expect(report).toHaveProperty('faults.6', {
       code: 'note-missing',
+      severity: 'error',
       file: 'articles/weir.md',
       line: 15,
-      found: 'the mark [^9]',
-      expected: 'expected a note that begins with [^9]:',
+      found: 'the mark [^9], which has no note',
+      expected: 'a note that begins with [^9]:',
     });
   });
 
@@ -142,7 +143,7 @@ describe('the end of an import', () => {
     await run('a.html');
     await writeFile(path('archive/articles/the-ford.md'), `${await article('the-ford')}\n[^9]\n`);
     expect(await run('a.html')).toBe(2);
-    expect(said.join('\n')).toContain('posts in: 1, posts out: 0; written, but refused by the site: 1');
+    expect(said.join('\n')).toContain('posts in: 1, posts out: 0; written, but with errors: 1');
   });
 
   it('leads on from every old address that it can, and says which it cannot', async () => {
@@ -159,7 +160,7 @@ describe('the end of an import', () => {
     expect(await run('a.xml')).toBe(2);
     expect(await article('ford-0')).toContain('oldUrls: [/2012/05/ford.html]');
     for (const slug of [1, 2, 3, 4, 5, 6]) expect(await article(`ford-${slug}`)).not.toContain('oldUrls');
-    expect(said.join('\n').match(/look at: the old address/g)).toHaveLength(6);
+    expect(said.join('\n').match(/: Found the old address/g)).toHaveLength(6);
     expect(await checkContent(path('archive'))).toEqual([]);
   });
 });

@@ -32,7 +32,7 @@ export async function openSources(
       else throw new Error('its format is not known');
     } catch (error) {
       const why = existsSync(file) ? (error instanceof Error ? error.message : String(error)) : 'there is no such file';
-      const expected = new Intl.ListFormat('en', { type: 'disjunction' }).format(wanted.map(({ what }) => what));
+      const expected = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(wanted.map(({ what }) => what));
       faults.push(`${file}: found no text to import: ${why}; expected ${expected}`);
     }
   }

@@ -87,7 +87,7 @@ function parse(args: readonly string[], help: string) {
 }
 
 function usageOf(known: readonly Reader[]): string {
-  const formats = new Intl.ListFormat('en', { type: 'disjunction' }).format(known.map(({ name }) => name));
+  const formats = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(known.map(({ name }) => name));
   return `steppe import FILE… --into DIR [options]
 
   --into DIR       the content folder that the articles go into; a new one is made an archive of its own

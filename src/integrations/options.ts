@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { nearest } from '../base/nearest.ts';
 import { headFault } from './head-fault.ts';
 import { SLOTS } from './slots.ts';
+import { UserError } from '../base/user-error.ts';
 
 const path = z.string().min(1);
 
@@ -48,12 +49,12 @@ export type HeadElement = z.output<typeof headElement>;
 /**
  * An owner's options with what they leave out.
  *
- * @throws an Error for the owner that names everything that is wrong
+ * @throws a UserError that names everything that is wrong
  */
 export function readOptions(options: unknown = {}): Settings {
   const { data, error } = optionsSchema.safeParse(options);
   if (data !== undefined) return data;
-  throw new Error(error.issues.map((issue) => `astro.config.mjs: ${describe(issue)}`).join('\n'));
+  throw new UserError(error.issues.map((issue) => `astro.config.mjs: ${describe(issue)}`).join('\n'));
 }
 
 function describe(issue: z.core.$ZodIssue): string {

@@ -1,9 +1,11 @@
-import { type Advice, type AdvisedArticle, adviseOnNotes } from '../archive/citations/advice/advise-on-notes.ts';
+import { type AdvisedArticle, adviseOnNotes } from '../archive/citations/advice/advise-on-notes.ts';
 import { adviseOnOutletNames } from '../archive/citations/advice/advise-on-outlet-names.ts';
+import { noteCodes } from '../archive/citations/advice/note-codes.ts';
 import { noteReader } from '../archive/citations/read/read-note.ts';
 import { resolveRepeats } from '../archive/citations/sources/resolve-repeats.ts';
 import { indexSources } from '../archive/citations/sources/sources.ts';
 import { parseDate } from '../base/dates.ts';
+import { type Diagnostic, diagnosticsOf } from '../base/diagnostic.ts';
 import { parseCached } from '../markdown/parse-cached.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { outletSchema } from '../schemas/outlet.ts';
@@ -11,16 +13,8 @@ import { siteSchema } from '../schemas/site.ts';
 import { readContent } from './read-content.ts';
 import type { SourceRecord } from './source-record.ts';
 
-/** Advice with the place of its note. */
-export interface PlacedAdvice extends Advice {
-  /** Path within the content folder. */
-  file: string;
-  /** From 1. */
-  line: number;
-}
-
 /** Advice for editors on the notes of a content folder. Records with faults are skipped. */
-export async function adviseOnContent(folder: string): Promise<PlacedAdvice[]> {
+export async function adviseOnContent(folder: string): Promise<Diagnostic[]> {
   const { records } = await readContent(folder);
   const of = (collection: SourceRecord['collection']) => records.filter((record) => record.collection === collection);
   const outlets = new Map(
@@ -42,11 +36,12 @@ export async function adviseOnContent(folder: string): Promise<PlacedAdvice[]> {
     return [{ article: id, date: parseDate(article.published), notes: read }];
   });
   const resolutions = resolveRepeats(articles, indexSources(articles));
-  return [
+  const findings = [
     ...articles.flatMap((article) => adviseOnNotes(article, resolutions)),
     ...adviseOnOutletNames(articles),
-  ].flatMap((advice) => {
-    const place = lines.get(`${advice.article} ${advice.note}`);
-    return place ? [{ ...advice, ...place }] : [];
+  ].flatMap(({ article, note, found, ...finding }) => {
+    const place = lines.get(`${article} ${note}`);
+    return place ? [{ ...finding, ...place, found: `in note ${note}: ${found}` }] : [];
   });
+  return diagnosticsOf(findings, noteCodes);
 }

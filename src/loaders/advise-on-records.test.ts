@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { adviseOnRecords, reportRecordAdvice } from './advise-on-records.ts';
+import { linesOf } from '../report/report-to-terminal.ts';
+import { adviseOnRecords } from './advise-on-records.ts';
 import { placeholders } from './placeholders.ts';
 
 let folder: string;
@@ -16,15 +17,15 @@ async function advise(files: Record<string, string>): Promise<string> {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), text);
   }
-  return reportRecordAdvice(await adviseOnRecords(folder), 'archive');
+  return linesOf(await adviseOnRecords(folder), { folder: 'archive' }).join('\n');
 }
 
 test('names what a new archive begins with, until the owner has said it', async () => {
   const site = `description: Notes on rivers.\ntitle: ${placeholders.title}\nfront:\n  heading: Rivers\n  introduction: ${placeholders.description}\n`;
   expect(await advise({ 'site.yaml': site })).toBe(
     [
-      'archive/site.yaml:2: found the “title” that a new archive begins with; give your own.',
-      'archive/site.yaml:5: found the “front.introduction” that a new archive begins with; give your own.',
+      'archive/site.yaml:2: Found the “title” that a new archive begins with. Give your own. [placeholder-left]',
+      'archive/site.yaml:5: Found the “front.introduction” that a new archive begins with. Give your own. [placeholder-left]',
     ].join('\n'),
   );
 });
@@ -36,8 +37,8 @@ test('names articles without an author', async () => {
     'articles/weir.md': '---\ntitle: The weir\nauthors: []\n---\nOne.',
   };
   expect((await advise(files)).split('\n')).toEqual([
-    expect.stringMatching(/^archive\/articles\/mill\.md:\d: found no author; give the author/),
-    expect.stringMatching(/^archive\/articles\/weir\.md:3: found no author/),
+    expect.stringMatching(/^archive\/articles\/mill\.md:\d: Found no author\. Give the author/),
+    expect.stringMatching(/^archive\/articles\/weir\.md:3: Found no author/),
   ]);
 });
 

@@ -1,23 +1,25 @@
-import type { Fault } from '../base/fault.ts';
+import { diagnosticsOf } from '../base/diagnostic.ts';
 import { adviseOnText } from '../markdown/advise-on-text.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { readMdx } from '../markdown/read-mdx.ts';
+import { contentCodes, type ContentDiagnostic, type ContentFinding } from './content-codes.ts';
 import { proseIn } from './prose-in.ts';
 import { readContent } from './read-content.ts';
 import { valuesAt } from './references.ts';
 import type { SourceRecord } from './source-record.ts';
 
 /** Advice for editors on texts and on words in frontmatter: places that Markdown may read in another way than meant. */
-export async function adviseOnTexts(folder: string): Promise<Fault[]> {
+export async function adviseOnTexts(folder: string): Promise<ContentDiagnostic[]> {
   const { records } = await readContent(folder);
-  return records.flatMap((record) => [
+  const findings = records.flatMap((record) => [
     ...adviseOnBody(record),
     ...adviseOnIntroduction(record),
     ...adviseOnProse(record),
   ]);
+  return diagnosticsOf(findings, contentCodes);
 }
 
-function adviseOnBody({ collection, file, body, bodyLine }: SourceRecord): Fault[] {
+function adviseOnBody({ collection, file, body, bodyLine }: SourceRecord): ContentFinding[] {
   if (body.trim() === '') return [];
   try {
     const tree = collection === 'articles' ? readMarkdown(body) : readMdx(body);
@@ -28,7 +30,7 @@ function adviseOnBody({ collection, file, body, bodyLine }: SourceRecord): Fault
   }
 }
 
-function adviseOnIntroduction({ collection, file, data, lineWithin }: SourceRecord): Fault[] {
+function adviseOnIntroduction({ collection, file, data, lineWithin }: SourceRecord): ContentFinding[] {
   return (collection === 'articles' ? valuesAt(data, 'introduction') : []).flatMap(({ path, value }) =>
     typeof value === 'string'
       ? adviseOnText(readMarkdown(value), value).map((one) => ({ ...one, file, line: lineWithin(path, one.line) }))
@@ -43,7 +45,7 @@ const EMPHASIS =
   /(?<![\p{L}\p{N}*\\])\*[^\s*][^*]*\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_\\])_[^\s_][^_]*_(?![\p{L}\p{N}_])/gu;
 
 /** Titles of articles may contain italics. All other values are shown as typed. */
-function adviseOnProse(record: SourceRecord): Fault[] {
+function adviseOnProse(record: SourceRecord): ContentFinding[] {
   return proseIn(record).flatMap(({ path, value }) => {
     const key = path.map(String).join('.');
     const isTitle = record.collection === 'articles' && (key === 'title' || key === 'subtitle');
@@ -53,7 +55,7 @@ function adviseOnProse(record: SourceRecord): Fault[] {
       file: record.file,
       line: record.lineOf(path),
       found: `“${sign}” in “${key}”: signs that are shown as they are typed`,
-      expected: isTitle ? 'expected plain words, with *…* for italics' : 'expected plain words',
+      expected: isTitle ? 'write plain words, with *…* for italics' : 'write plain words',
     }));
   });
 }

@@ -44,8 +44,8 @@ describe('checkContent', () => {
     await writeFile(join(folder, 'articles/misplaced.yaml'), 'name: A\n');
 
     const faults = await checkContent(folder);
-    const places = faults.map(({ code, file, line, nearest }) =>
-      [code, `${file}:${line}`, ...(nearest ? [nearest] : [])].join(' '),
+    const places = faults.map(({ code, file, line, proposal }) =>
+      [code, `${file}:${line}`, ...(proposal ? [proposal] : [])].join(' '),
     );
     expect(places).toEqual(
       expect.arrayContaining([

@@ -1,20 +1,21 @@
-import type { Fault } from '../base/fault.ts';
+import { diagnosticsOf } from '../base/diagnostic.ts';
 import { checkNames } from './check-names.ts';
 import { checkOldUrls } from './check-old-urls.ts';
 import { checkRecord } from './check-record.ts';
 import { checkReferences } from './check-references.ts';
 import { checkDataTexts } from './check-data-texts.ts';
 import { checkTexts } from './check-texts.ts';
+import { contentCodes, type ContentDiagnostic } from './content-codes.ts';
 import { type Content, readContent } from './read-content.ts';
 
 /** Finds all faults of a content folder. */
-export async function checkContent(folder: string): Promise<Fault[]> {
+export async function checkContent(folder: string): Promise<ContentDiagnostic[]> {
   return faultsOf(await readContent(folder));
 }
 
 /** Finds all faults of content that has been read. */
-export function faultsOf({ records, faults, unread, images }: Content): Fault[] {
-  return [
+export function faultsOf({ records, faults, unread, images }: Content): ContentDiagnostic[] {
+  const findings = [
     ...faults,
     ...records.flatMap(checkRecord),
     ...checkReferences(records, unread),
@@ -23,4 +24,5 @@ export function faultsOf({ records, faults, unread, images }: Content): Fault[] 
     ...checkOldUrls(records),
     ...checkTexts(records, unread, images),
   ];
+  return diagnosticsOf(findings, contentCodes);
 }

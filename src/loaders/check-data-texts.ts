@@ -1,18 +1,18 @@
-import type { Fault } from '../base/fault.ts';
+import type { ContentFinding } from './content-codes.ts';
 import { proseIn } from './prose-in.ts';
 import type { SourceRecord } from './source-record.ts';
 
 const MARK = /(?<!\\)\[\^([^\][]+)\]|(?<!\\)\^\[[^\]]+\]/g;
 
 /** Finds note marks in titles, summaries, names and other values. Only the text of an article can have notes. */
-export function checkDataTexts(record: SourceRecord): Fault[] {
+export function checkDataTexts(record: SourceRecord): ContentFinding[] {
   return proseIn(record).flatMap(({ path, value }) =>
     Array.from(value.matchAll(MARK), ([mark]) => ({
       code: 'note-misplaced' as const,
       file: record.file,
       line: record.lineOf(path),
       found: `the mark ${mark} in “${path.map(String).join('.')}”`,
-      expected: 'expected notes only in the text of an article',
+      expected: 'note marks in the texts of articles only',
     })),
   );
 }

@@ -1,4 +1,4 @@
-import type { Fault } from '../base/fault.ts';
+import type { ContentFinding } from './content-codes.ts';
 import { nearest } from '../base/nearest.ts';
 import type { Link } from '../markdown/links-in.ts';
 import type { LinkTargets } from './link-targets.ts';
@@ -8,21 +8,21 @@ import type { SourceRecord } from './source-record.ts';
  * Finds links to missing pages of the site and to missing places in articles. Links to files outside `media/`, and to
  * places on other kinds of pages, are checked in the built site.
  */
-export function checkLinks(record: SourceRecord, links: readonly Link[], targets: LinkTargets): Fault[] {
+export function checkLinks(record: SourceRecord, links: readonly Link[], targets: LinkTargets): ContentFinding[] {
   return links.flatMap(({ url, line }) => {
     const meant = missingTarget(record, url, targets);
     if (!meant) return [];
     const found = `a link to ${url}`;
-    const expected = 'expected the address of a page or of a place in an article';
+    const expected = 'the address of a page or of a place in an article';
     return [
-      { code: 'link-unknown', file: record.file, line, found, expected, nearest: nearest(meant.url, meant.among) },
+      { code: 'link-unknown', file: record.file, line, found, expected, proposal: nearest(meant.url, meant.among) },
     ];
   });
 }
 
 /** Finds images that do not exist. Images on other sites are refused by the check of HTML. */
-export function checkImages(record: SourceRecord, images: readonly Link[], targets: LinkTargets): Fault[] {
-  return images.flatMap(({ url, line }): Fault[] => {
+export function checkImages(record: SourceRecord, images: readonly Link[], targets: LinkTargets): ContentFinding[] {
+  return images.flatMap(({ url, line }): ContentFinding[] => {
     const path = pathOf(url);
     if (!/^\/(?!\/)/.test(path) || targets.images.has(path)) return [];
     return [
@@ -31,8 +31,8 @@ export function checkImages(record: SourceRecord, images: readonly Link[], targe
         file: record.file,
         line,
         found: `an image at ${url}`,
-        expected: 'expected the address of an image of the content folder, such as /media/map.png',
-        nearest: nearestImage(path, targets),
+        expected: 'the address of an image of the content folder, such as /media/map.png',
+        proposal: nearestImage(path, targets),
       },
     ];
   });

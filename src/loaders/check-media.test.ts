@@ -38,8 +38,8 @@ test('finds files that are something else, links that lead out, and links to not
     'media-outside media/d.png',
     'media-outside media/e.png',
   ]);
-  expect(faults[0]?.found).toBe('an image or file of the type image/gif');
-  expect(faults[0]?.expected).toBe('expected image/png, as the name’s ending says');
+  expect(faults[0]?.found).toBe('a file of the type image/gif');
+  expect(faults[0]?.expected).toBe('image/png, as the name’s ending says');
 });
 
 test('has nothing to say where there are no images', async () => {

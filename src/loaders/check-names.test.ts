@@ -43,7 +43,7 @@ describe('checkNames', () => {
         file: 'people/ada.yaml',
         line: 4,
         found: '“Northerners”',
-        expected: 'expected it in one record: groups/front.mdx:3 claims it',
+        expected: 'each name in one record: groups/front.mdx:3 has it too',
       },
     ]);
   });
@@ -70,7 +70,7 @@ describe('checkNames', () => {
 
   it('names what one record gives twice', () => {
     expect(check({ 'groups/a.mdx': 'name: Al-Front\naliases: [Al Front]' })).toMatchObject([
-      { line: 3, found: '“Al Front”', expected: 'expected it once: it stands at groups/a.mdx:2 too' },
+      { line: 3, found: '“Al Front”', expected: 'each name once: groups/a.mdx:2 has it too' },
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { Fault } from '../base/fault.ts';
+import type { ContentFinding } from './content-codes.ts';
 import { nameKey } from '../base/names.ts';
 import type { CollectionName } from './collections.ts';
 import { valuesAt } from './references.ts';
@@ -13,7 +13,7 @@ const nameKeys: Partial<Record<CollectionName, string[]>> = {
 };
 
 /** Finds names and aliases that two records share, and names that a record lists twice. */
-export function checkNames(records: readonly SourceRecord[]): Fault[] {
+export function checkNames(records: readonly SourceRecord[]): ContentFinding[] {
   const named = records.filter((record) => nameKeys[record.collection]);
   const tags = records.filter((record) => record.collection === 'tags');
   const publications = records.filter((record) => record.collection === 'publications');
@@ -42,10 +42,10 @@ function claimedTwice(
   records: readonly SourceRecord[],
   keysOf: (record: SourceRecord) => string[],
   normalise: (name: string) => string,
-  code: Fault['code'],
-): Fault[] {
+  code: ContentFinding['code'],
+): ContentFinding[] {
   const claims = new Map<string, { record: SourceRecord; line: number }>();
-  const faults: Fault[] = [];
+  const faults: ContentFinding[] = [];
   for (const record of records) {
     for (const { path, value } of keysOf(record).flatMap((key) => valuesAt(record.data, key))) {
       if (typeof value !== 'string') continue;
@@ -58,8 +58,8 @@ function claimedTwice(
       const place = `${first.record.file}:${first.line}`;
       const expected =
         first.record === record
-          ? `expected it once: it stands at ${place} too`
-          : `expected it in one record: ${place} claims it`;
+          ? `each name once: ${place} has it too`
+          : `each name in one record: ${place} has it too`;
       faults.push({ code, file: record.file, line, found: `“${value}”`, expected });
     }
   }

@@ -60,7 +60,7 @@ describe('checkOldUrls', () => {
         file: 'articles/ferry.md',
         line: 4,
         found: `the old address “${old}”`,
-        expected: 'expected an address that the site does not use itself',
+        expected: 'an address that no page of the site has',
       },
     ]);
   });
@@ -75,12 +75,12 @@ describe('checkOldUrls', () => {
     const [fault, ...others] = checkOldUrls([...known, ...article('ferry', [old])]);
     expect(others).toEqual([]);
     expect(fault).toMatchObject({ file: 'articles/ferry.md', line: 3 });
-    expect(fault?.expected).toContain('articles/quarrel.md:3 claims “/2020/quarrel.html”');
+    expect(fault?.expected).toContain('articles/quarrel.md:3 has “/2020/quarrel.html”');
   });
 
   it('names one that an article has twice, with or without a slash at its end', () => {
     expect(checkOldUrls(article('ferry', ['/2022/a', '/2022/a/']))).toMatchObject([
-      { line: 4, expected: 'expected it once: articles/ferry.md:3 has “/2022/a”, which is the same file' },
+      { line: 4, expected: 'each address once: articles/ferry.md:3 has “/2022/a”, which is the same file' },
     ]);
   });
 });

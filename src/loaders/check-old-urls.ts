@@ -1,4 +1,4 @@
-import type { Fault } from '../base/fault.ts';
+import type { ContentFinding } from './content-codes.ts';
 import { redirectFile } from '../base/redirect-file.ts';
 import { oldUrl } from '../schemas/old-url.ts';
 import { recordPage } from './record-page.ts';
@@ -10,7 +10,7 @@ import type { SourceRecord } from './source-record.ts';
  * Finds former addresses of articles that cannot be redirected, because the site uses the address today or another
  * former address needs the same file. Values that are not paths are reported by the check of records.
  */
-export function checkOldUrls(records: readonly SourceRecord[]): Fault[] {
+export function checkOldUrls(records: readonly SourceRecord[]): ContentFinding[] {
   const pages = records.map(recordPage).filter((page) => page !== undefined);
   const place = new SitePlace<Claimant>(pages);
   return records
@@ -35,9 +35,9 @@ interface Claimant {
 }
 
 function expected(before: Claimant | 'site', record: SourceRecord): string {
-  if (before === 'site') return 'expected an address that the site does not use itself';
+  if (before === 'site') return 'an address that no page of the site has';
   const place = `${before.record.file}:${before.line}`;
   return before.record === record
-    ? `expected it once: ${place} has “${before.url}”, which is the same file`
-    : `expected it in one record: ${place} claims “${before.url}”, which is the same file`;
+    ? `each address once: ${place} has “${before.url}”, which is the same file`
+    : `each address in one record: ${place} has “${before.url}”, which is the same file`;
 }

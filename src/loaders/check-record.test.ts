@@ -26,16 +26,16 @@ describe('checkRecord', () => {
 
   it('names a misspelt key, its line and the key that was meant', () => {
     const [fault] = checkArticle(`${ARTICLE}\nsubtitel: Two Islands`);
-    expect(fault).toMatchObject({ code: 'key-unknown', file: 'articles/quarrel.md', line: 9, nearest: 'subtitle' });
+    expect(fault).toMatchObject({ code: 'key-unknown', file: 'articles/quarrel.md', line: 9, proposal: 'subtitle' });
     expect(fault?.found).toBe('the key “subtitel”');
-    expect(fault?.expected).toMatch(/^expected one of title, subtitle, /);
+    expect(fault?.expected).toMatch(/^one of title, subtitle, /);
   });
 
   it('names a misspelt key of a statement on its line', () => {
     const group =
       'name: Front\ntype: alliance\nrelations:\n  - kind: part-of\n    group: league\n    article: quarrel\n    paragraf: p-2';
     expect(check('groups', 'groups/front.mdx', `---\n${group}\n---\n`)).toMatchObject([
-      { code: 'key-unknown', line: 8, found: 'the key “paragraf”', nearest: 'paragraph' },
+      { code: 'key-unknown', line: 8, found: 'the key “paragraf”', proposal: 'paragraph' },
     ]);
   });
 
@@ -60,8 +60,8 @@ describe('checkRecord', () => {
         file: 'articles/quarrel.md',
         line: 5,
         found: '“kind”: “blogg”',
-        expected: 'expected one of journal-article, newspaper, magazine, blog, report, testimony, chapter',
-        nearest: 'blog',
+        expected: 'one of journal-article, newspaper, magazine, blog, report, testimony, chapter',
+        proposal: 'blog',
       },
     ]);
   });
@@ -74,7 +74,7 @@ describe('checkRecord', () => {
           code: 'value-invalid',
           line: 7,
           found: `“published”: “${date}”`,
-          expected: 'expected a date that exists, as 2022, 2022-08, 2022-08-15, 2022~ or 2022-02/2022-04 (EDTF)',
+          expected: 'a date that exists, as 2022, 2022-08, 2022-08-15, 2022~ or 2022-02/2022-04 (EDTF)',
         },
       ]);
     },
@@ -85,22 +85,22 @@ describe('checkRecord', () => {
       {
         code: 'value-invalid',
         found: '“published”: 2021',
-        expected: 'expected text (in quotes if it looks like a number or a date)',
+        expected: 'text (in quotes if it looks like a number or a date)',
       },
     ]);
   });
 
   it.each([
-    ['tags: shipping', '“tags”: “shipping”', 'expected a list'],
-    ['tags: [a, a]', '“tags”: ["a","a"]', 'expected each value once'],
-    ['tags: [A Topic]', '“tags.0”: “A Topic”', 'expected lower-case letters and digits in words joined by hyphens'],
-    ['subtitle: ""', '“subtitle”: “”', 'expected text; leave the key out if there is none'],
+    ['tags: shipping', '“tags”: “shipping”', 'a list'],
+    ['tags: [a, a]', '“tags”: ["a","a"]', 'each value once'],
+    ['tags: [A Topic]', '“tags.0”: “A Topic”', 'lower-case letters and digits in words joined by hyphens'],
+    ['subtitle: ""', '“subtitle”: “”', 'text; leave the key out if there is none'],
     [
       'doi: https://doi.org/10.1000/182',
       '“doi”: “https://doi.org/10.1000/182”',
-      'expected a DOI without its resolver, such as 10.1000/182',
+      'a DOI without its resolver, such as 10.1000/182',
     ],
-    ['oldUrls: [2022/08/ferry]', '“oldUrls.0”: “2022/08/ferry”', 'expected a path that begins with /'],
+    ['oldUrls: [2022/08/ferry]', '“oldUrls.0”: “2022/08/ferry”', 'a path that begins with /'],
   ])('says what is wrong with %s', (line, found, expected) => {
     expect(checkArticle(`${ARTICLE}\n${line}`)).toMatchObject([{ code: 'value-invalid', line: 9, found, expected }]);
   });
@@ -127,16 +127,16 @@ describe('checkRecord', () => {
 
   it('refuses a record that is no set of keys', () => {
     expect(checkTag('  just text\n')).toMatchObject([
-      { code: 'value-invalid', found: '“just text”', expected: 'expected keys and values' },
+      { code: 'value-invalid', found: '“just text”', expected: 'keys and values' },
     ]);
-    expect(checkArticle('')).toMatchObject([{ code: 'value-invalid', expected: 'expected keys and values' }]);
+    expect(checkArticle('')).toMatchObject([{ code: 'value-invalid', expected: 'keys and values' }]);
   });
 
   it('names what is wrong in a file of addresses, on its line', () => {
     const text =
       '{\n  "addresses": [\n    {\n      "address": "https://wire.example/",\n      "chekced": "2026-05-03"\n    }\n  ]\n}\n';
     expect(check('links', 'links.json', text)).toMatchObject([
-      { code: 'key-unknown', file: 'links.json', line: 5, found: 'the key “chekced”', nearest: 'checked' },
+      { code: 'key-unknown', file: 'links.json', line: 5, found: 'the key “chekced”', proposal: 'checked' },
     ]);
   });
 

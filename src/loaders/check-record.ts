@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Fault } from '../base/fault.ts';
+import type { ContentFinding } from './content-codes.ts';
 import { nearest } from '../base/nearest.ts';
 import { identifier } from '../schemas/identifier.ts';
 import { collections } from './collections.ts';
@@ -7,23 +7,23 @@ import { schemaAt } from './schema-at.ts';
 import type { SourceRecord } from './source-record.ts';
 
 /** Finds the faults of a record by itself: its id, its keys and their values. */
-export function checkRecord(record: SourceRecord): Fault[] {
+export function checkRecord(record: SourceRecord): ContentFinding[] {
   const { schema } = collections[record.collection];
-  const faults: Fault[] = [];
+  const faults: ContentFinding[] = [];
   if (!identifier.safeParse(record.id).success) {
     faults.push({
       code: 'file-name',
       file: record.file,
       line: record.lineOf([]),
       found: `the id “${record.id}”`,
-      expected: 'expected lower-case letters and digits in words joined by hyphens',
+      expected: 'lower-case letters and digits in words joined by hyphens',
     });
   }
   const { error } = schema.safeParse(record.data);
   return [...faults, ...(error?.issues ?? []).flatMap((issue) => faultsOf(issue, record, schema))];
 }
 
-function faultsOf(issue: z.core.$ZodIssue, record: SourceRecord, schema: z.ZodType): Fault[] {
+function faultsOf(issue: z.core.$ZodIssue, record: SourceRecord, schema: z.ZodType): ContentFinding[] {
   const at = (path: readonly PropertyKey[]) => ({ file: record.file, line: record.lineOf(path) });
   const key = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
@@ -32,13 +32,13 @@ function faultsOf(issue: z.core.$ZodIssue, record: SourceRecord, schema: z.ZodTy
       ...at([...issue.path, name]),
       code: 'key-unknown',
       found: `the key “${name}”`,
-      expected: `expected one of ${known.join(', ')}`,
-      nearest: nearest(name, known),
+      expected: `one of ${known.join(', ')}`,
+      proposal: nearest(name, known),
     }));
   }
   const value = valueAt(record.data, issue.path);
   if (value === undefined) {
-    return [{ ...at(issue.path), code: 'key-missing', found: `no “${key}”`, expected: 'expected this key' }];
+    return [{ ...at(issue.path), code: 'key-missing', found: `no “${key}”`, expected: 'this key' }];
   }
   const invalid = {
     ...at(issue.path),
@@ -50,16 +50,16 @@ function faultsOf(issue: z.core.$ZodIssue, record: SourceRecord, schema: z.ZodTy
     return [
       {
         ...invalid,
-        expected: `expected one of ${allowed.join(', ')}`,
-        nearest: nearest(describe(value).replaceAll(/[“”]/g, ''), allowed),
+        expected: `one of ${allowed.join(', ')}`,
+        proposal: nearest(describe(value).replaceAll(/[“”]/g, ''), allowed),
       },
     ];
   }
-  if (issue.code === 'invalid_type') return [{ ...invalid, expected: `expected ${typeName(issue.expected, value)}` }];
+  if (issue.code === 'invalid_type') return [{ ...invalid, expected: typeName(issue.expected, value) }];
   return [
     {
       ...invalid,
-      expected: issue.message.startsWith('expected') ? issue.message : `expected otherwise: ${issue.message}`,
+      expected: issue.message.replace(/^.*?\bexpected /, ''),
     },
   ];
 }

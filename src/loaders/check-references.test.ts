@@ -35,20 +35,20 @@ describe('checkReferences', () => {
         file: 'articles/ferry.md',
         line: 5,
         found: '“kyrgystan”',
-        expected: 'expected the id of one of the countries',
-        nearest: 'kyrgyzstan',
+        expected: 'the id of one of the countries',
+        proposal: 'kyrgyzstan',
       },
     ]);
   });
 
   it('suggests none where none is near', () => {
-    expect(check('articles', 'articles/ferry.md', 'countries: [uzbekistan]')[0]?.nearest).toBeUndefined();
+    expect(check('articles', 'articles/ferry.md', 'countries: [uzbekistan]')[0]?.proposal).toBeUndefined();
   });
 
   it('says that there is none to choose from', () => {
     const article = recordsOf('articles', 'articles/ferry.md', '---\ntags: [shipping]\n---\nOne.');
     expect(checkReferences(article)).toMatchObject([
-      { code: 'id-unknown', line: 2, expected: 'expected the id of one of the tags; the archive has none yet' },
+      { code: 'id-unknown', line: 2, expected: 'the id of one of the tags; the archive has none yet' },
     ]);
   });
 
@@ -74,7 +74,7 @@ describe('checkReferences', () => {
     ['site', 'site.yaml', 'mapCountries: [nobody-known]', 'countries'],
   ])('looks at the %s record in %s for %s', (collection, file, yaml, target) => {
     expect(check(collection, file, yaml)).toMatchObject([
-      { code: 'id-unknown', file, found: '“nobody-known”', expected: `expected the id of one of the ${target}` },
+      { code: 'id-unknown', file, found: '“nobody-known”', expected: `the id of one of the ${target}` },
     ]);
   });
 

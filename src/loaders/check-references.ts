@@ -1,4 +1,4 @@
-import type { Fault } from '../base/fault.ts';
+import type { ContentFinding } from './content-codes.ts';
 import { nearest } from '../base/nearest.ts';
 import { collections, type CollectionName } from './collections.ts';
 import { references, valuesAt } from './references.ts';
@@ -9,7 +9,7 @@ import type { SourceRecord } from './source-record.ts';
  *
  * @param unread files that could not be read: references to ids that they may hold are not reported
  */
-export function checkReferences(records: readonly SourceRecord[], unread: readonly string[] = []): Fault[] {
+export function checkReferences(records: readonly SourceRecord[], unread: readonly string[] = []): ContentFinding[] {
   const ids = new Map<CollectionName, Set<string>>();
   for (const { collection, id } of records) ids.set(collection, (ids.get(collection) ?? new Set()).add(id));
   const idsOf = (name: CollectionName) => ids.get(name) ?? new Set();
@@ -21,18 +21,18 @@ export function checkReferences(records: readonly SourceRecord[], unread: readon
     Object.entries(references[record.collection] ?? {}).flatMap(([path, target]) =>
       valuesAt(record.data, path)
         .filter(({ value }) => typeof value === 'string' && !idsOf(target).has(value) && !mayHold(target, value))
-        .map(({ path: at, value }): Fault => ({
+        .map(({ path: at, value }): ContentFinding => ({
           code: 'id-unknown',
           file: record.file,
           line: record.lineOf(at),
           found: `“${String(value)}”`,
           expected: expectedOf(target, idsOf(target).size),
-          nearest: nearest(String(value), idsOf(target)),
+          proposal: nearest(String(value), idsOf(target)),
         })),
     ),
   );
 }
 
 function expectedOf(target: CollectionName, count: number): string {
-  return `expected the id of one of the ${target}${count === 0 ? '; the archive has none yet' : ''}`;
+  return `the id of one of the ${target}${count === 0 ? '; the archive has none yet' : ''}`;
 }

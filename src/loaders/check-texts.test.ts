@@ -73,7 +73,7 @@ describe('checkTexts', () => {
     const fault = { code: 'link-unknown', line: 7, found: `a link to ${address}` };
     expect(checkArticle(`One.\n\nTwo [x](${address}).`)).toMatchObject([{ ...fault, file: 'articles/ferry.md' }]);
     expect(checkGroup(`One.\n\nTwo [x](${address}).`)).toMatchObject([{ ...fault, file: 'groups/league.mdx' }]);
-    expect(checkGroup(`One.\n\nTwo [x](${address}).`)[0]?.nearest?.slice(0, -1)).toBe(meant.slice(0, -1));
+    expect(checkGroup(`One.\n\nTwo [x](${address}).`)[0]?.proposal?.slice(0, -1)).toBe(meant.slice(0, -1));
   });
 
   it.each(['/abuot/', '/about', '/nowhere/at/all/'])('names a link to %s, where the site has no page', (address) => {
@@ -83,7 +83,7 @@ describe('checkTexts', () => {
 
   it('names a link to a place that the article itself does not have', () => {
     expect(checkArticle('One.\n\nSee [there](#p-9).')).toMatchObject([
-      { code: 'link-unknown', line: 7, found: 'a link to #p-9', nearest: '/articles/ferry/#p-1' },
+      { code: 'link-unknown', line: 7, found: 'a link to #p-9', proposal: '/articles/ferry/#p-1' },
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('checkTexts', () => {
   it('looks at the paths of the main navigation', () => {
     const site = 'navigation:\n  - { label: A, path: /articles/ }\n  - { label: B, path: /artcles/ }\n';
     expect(checkTexts([...known, ...recordsOf('site', 'site.yaml', site)])).toMatchObject([
-      { code: 'link-unknown', file: 'site.yaml', line: 3, nearest: '/articles/' },
+      { code: 'link-unknown', file: 'site.yaml', line: 3, proposal: '/articles/' },
     ]);
   });
 
@@ -113,7 +113,7 @@ describe('checkTexts', () => {
   it('names the line on which MDX does not parse', () => {
     const faults = checkGroup('One.\n\nTwo {three.');
     expect(faults).toMatchObject([
-      { code: 'mdx-syntax', file: 'groups/league.mdx', line: 7, expected: 'expected MDX that parses' },
+      { code: 'mdx-syntax', file: 'groups/league.mdx', line: 7, expected: 'Markdown with closed tags and braces' },
     ]);
     expect(faults[0]?.found).not.toBe('');
   });
@@ -138,7 +138,7 @@ describe('checkTexts', () => {
         file: 'groups/league.mdx',
         line: 7,
         found: 'the paragraph “p-3”',
-        expected: 'expected one of quarrel, which has p-1 to p-2',
+        expected: 'a paragraph of quarrel, from p-1 to p-2',
       },
     ]);
     expect(checkGroup('One.', yaml.replace('p-3', 'p-2'))).toEqual([]);
@@ -187,8 +187,8 @@ describe('checkTexts', () => {
     ['![a](/nothing.svg)', 'image-unknown', undefined],
     ['![a][m]\n\n[m]: /2020/quarrel/', 'image-unknown', undefined],
     ['[a](/2020/quarrel)', 'link-unknown', '/2020/quarrel/'],
-  ])('names an image that is not there, and the nearest: %s', (text, code, nearest) => {
-    expect(withImages(`One.\n\n${text}`)).toMatchObject([{ code, file: 'articles/ferry.md', nearest }]);
+  ])('names an image that is not there, and the nearest: %s', (text, code, proposal) => {
+    expect(withImages(`One.\n\n${text}`)).toMatchObject([{ code, file: 'articles/ferry.md', proposal }]);
   });
 
   it('names the line of an introduction that is set line by line', () => {

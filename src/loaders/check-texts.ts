@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Fault } from '../base/fault.ts';
+import type { ContentFinding } from './content-codes.ts';
 import { checkHeadings } from '../markdown/check-headings.ts';
 import { checkHtml } from '../markdown/check-html.ts';
 import { checkMdx } from '../markdown/check-mdx.ts';
@@ -26,7 +26,7 @@ export function checkTexts(
   records: readonly SourceRecord[],
   unread: readonly string[] = [],
   images: readonly string[] = [],
-): Fault[] {
+): ContentFinding[] {
   const articles = records.filter((record) => record.collection === 'articles');
   const parsed = new Map(articles.map((record) => [record.id, parseCached(record.file, record.body)]));
   const targets = linkTargets(records, parsed, unread, images);
@@ -41,7 +41,11 @@ export function checkTexts(
   });
 }
 
-function checkArticle(record: SourceRecord, { faults, links, images }: ParsedArticle, targets: LinkTargets): Fault[] {
+function checkArticle(
+  record: SourceRecord,
+  { faults, links, images }: ParsedArticle,
+  targets: LinkTargets,
+): ContentFinding[] {
   return [
     ...faults.map((fault) => inFile(record, fault)),
     ...[...checkLinks(record, links, targets), ...checkImages(record, images, targets)].map((fault) =>
@@ -50,14 +54,14 @@ function checkArticle(record: SourceRecord, { faults, links, images }: ParsedArt
   ];
 }
 
-function checkNavigation(record: SourceRecord, targets: LinkTargets): Fault[] {
+function checkNavigation(record: SourceRecord, targets: LinkTargets): ContentFinding[] {
   return valuesAt(record.data, 'navigation.*.path').flatMap(({ path, value }) =>
     typeof value === 'string' ? checkLinks(record, [{ url: value, line: record.lineOf(path) }], targets) : [],
   );
 }
 
 /** The introduction is Markdown inside the frontmatter. */
-function checkIntroduction(record: SourceRecord, targets: LinkTargets): Fault[] {
+function checkIntroduction(record: SourceRecord, targets: LinkTargets): ContentFinding[] {
   const [introduction] = record.collection === 'articles' ? valuesAt(record.data, 'introduction') : [];
   if (typeof introduction?.value !== 'string') return [];
   return checkText(record, readMarkdown(introduction.value), introduction.value, targets).map((fault) => ({
@@ -73,7 +77,7 @@ function checkText(
   tree: Root,
   source: string,
   targets: LinkTargets,
-): (Omit<Fault, 'file'> & { file?: string })[] {
+): (Omit<ContentFinding, 'file'> & { file?: string })[] {
   return [
     ...checkHtml(tree),
     ...checkNoNotes(tree, source),
@@ -86,21 +90,26 @@ function checkText(
 }
 
 /** Texts of countries, groups and pages are MDX. */
-function checkBrief(record: SourceRecord, targets: LinkTargets): Fault[] {
+function checkBrief(record: SourceRecord, targets: LinkTargets): ContentFinding[] {
   if (record.body.trim() === '') return [];
   try {
     const tree = readMdx(record.body);
     return [...checkMdx(tree), ...checkText(record, tree, record.body, targets)].map((fault) => inFile(record, fault));
   } catch (error) {
     const [, line, message] = /^(\d+):\d+: (.*)/s.exec(error instanceof Error ? error.message : String(error)) ?? [];
-    const found = message ?? String(error);
+    const found = `MDX that cannot be read: ${message ?? String(error)}`;
     return [
-      inFile(record, { code: 'mdx-syntax', line: Number(line ?? 1), found, expected: 'expected MDX that parses' }),
+      inFile(record, {
+        code: 'mdx-syntax',
+        line: Number(line ?? 1),
+        found,
+        expected: 'Markdown with closed tags and braces',
+      }),
     ];
   }
 }
 
-function checkParagraphs(record: SourceRecord, parsed: Map<string, ParsedArticle>): Fault[] {
+function checkParagraphs(record: SourceRecord, parsed: Map<string, ParsedArticle>): ContentFinding[] {
   return ['relations.*', 'affiliations.*'].flatMap((list) =>
     valuesAt(record.data, list).flatMap(({ path, value: statement }) => {
       const [article] = valuesAt(statement, 'article');
@@ -113,13 +122,13 @@ function checkParagraphs(record: SourceRecord, parsed: Map<string, ParsedArticle
           file: record.file,
           line: record.lineOf([...path, 'paragraph']),
           found: `the paragraph “${String(paragraph.value)}”`,
-          expected: `expected one of ${String(article?.value)}, which has p-1 to p-${known.length}`,
+          expected: `a paragraph of ${String(article?.value)}, from p-1 to p-${known.length}`,
         },
       ];
     }),
   );
 }
 
-function inFile(record: SourceRecord, fault: Omit<Fault, 'file'>): Fault {
+function inFile(record: SourceRecord, fault: Omit<ContentFinding, 'file'>): ContentFinding {
   return { ...fault, file: record.file, line: fault.line + record.bodyLine - 1 };
 }

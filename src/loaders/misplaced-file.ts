@@ -1,4 +1,4 @@
-import type { Fault } from '../base/fault.ts';
+import type { ContentFinding } from './content-codes.ts';
 import { nearest } from '../base/nearest.ts';
 import { collections } from './collections.ts';
 import { mediaTypes } from './media.ts';
@@ -11,16 +11,16 @@ const places = Object.values(collections).map((place) =>
 const images = `media/<name> with ${[...mediaTypes.keys()].join(', ')}`;
 
 /** Reports a file that belongs to no collection, and where it was probably meant to go. */
-export function misplacedFile(file: string): Fault {
+export function misplacedFile(file: string): ContentFinding {
   return {
     code: 'file-misplaced',
     file,
     line: 1,
     found: 'a file that belongs to no collection',
     expected: file.startsWith('media/')
-      ? `expected ${images}, in letters from a to z, digits, hyphens and underscores`
-      : `expected ${places.join(', ')}, ${images}`,
-    nearest: file.startsWith('media/') ? undefined : likelyPlace(file),
+      ? `${images}, in letters from a to z, digits, hyphens and underscores`
+      : `${places.join(', ')}, ${images}`,
+    proposal: file.startsWith('media/') ? undefined : likelyPlace(file),
   };
 }
 

@@ -75,7 +75,7 @@ describe('a Markdown file', () => {
             file: 'articles/quarrel.md',
             line: 1,
             found: 'no frontmatter',
-            expected: 'expected YAML between two lines of three hyphens at the top',
+            expected: 'YAML between two lines of three hyphens at the top',
           },
         ],
       });
@@ -105,12 +105,12 @@ describe('a Markdown file', () => {
     const { records, faults } = parseText(`---\n${yaml}\n---\nOne.\n`);
     expect(records).toEqual([]);
     expect(faults).toMatchObject([{ code: 'yaml-syntax', file: 'articles/quarrel.md', line }]);
-    expect(faults[0]?.found).toMatch(/^YAML that does not parse: /);
+    expect(faults[0]?.found).toMatch(/^YAML that cannot be read: /);
   });
 
   it.each([
     ['title A Quarrel\nsummary: B', /a line that has no key; .*a colon may be missing: title: A Quarrel$/],
-    ['title: A\nauthors:\n\t- ada', /a tab before the text of a line; expected spaces instead of the tab$/],
+    ['title: A\nauthors:\n\t- ada', /a tab before the text of a line; spaces instead of the tab$/],
     ['title: A: a quarrel', /a second colon in one line; .*quotes here: title: "A: a quarrel"$/],
   ])('has %j explained', (yaml, words) => {
     const [fault] = parseText(`---\n${yaml}\n---\nOne.\n`).faults;
@@ -198,7 +198,7 @@ describe('any file', () => {
           file: 'articles/quarrel.md',
           line: 1,
           found: 'bytes that are not UTF-8',
-          expected: 'expected text saved as UTF-8',
+          expected: 'text saved as UTF-8',
         },
       ],
     });

@@ -1,4 +1,4 @@
-import type { Fault } from '../base/fault.ts';
+import type { ContentFinding } from './content-codes.ts';
 import { collections, type CollectionName } from './collections.ts';
 import { keysAndValues } from './keys-and-values.ts';
 import { schemasIn } from './read-as-text.ts';
@@ -9,7 +9,7 @@ import type { SourceRecord } from './source-record.ts';
 /** The records of a file, and its faults of syntax. */
 export interface ParsedFile {
   records: SourceRecord[];
-  faults: Fault[];
+  faults: ContentFinding[];
 }
 
 const CONTROL = /(?![\t\n\r\u0085])\p{Cc}/u;
@@ -19,11 +19,10 @@ const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 /** Reads one file of the content folder: YAML, JSON, or Markdown or MDX below YAML frontmatter. */
 export function parseFile(collection: CollectionName, file: string, bytes: Uint8Array): ParsedFile {
   const text = decode(bytes);
-  if (text === undefined)
-    return fault('file-not-utf8', file, 'bytes that are not UTF-8', 'expected text saved as UTF-8');
+  if (text === undefined) return fault('file-not-utf8', file, 'bytes that are not UTF-8', 'text saved as UTF-8');
   if (text.trim() === '') {
     if ('list' in collections[collection]) return { records: [], faults: [] };
-    return fault('file-empty', file, 'an empty file', 'expected a record, or no file');
+    return fault('file-empty', file, 'an empty file', 'a record, or no file');
   }
   const character = CONTROL.exec(text);
   if (character) return controlCharacter(file, text, character);
@@ -32,14 +31,14 @@ export function parseFile(collection: CollectionName, file: string, bytes: Uint8
 
   const match = text.startsWith('---') ? FRONTMATTER.exec(text) : null;
   if (match?.[1] === undefined || match.index !== 0) {
-    const expected = 'expected YAML between two lines of three hyphens at the top';
+    const expected = 'YAML between two lines of three hyphens at the top';
     return fault('frontmatter-missing', file, 'no frontmatter', expected);
   }
   const body = text.slice(match[0].length);
   const bodyLine = match[0].split('\n').length;
   const parsed = parseParts(collection, file, { yaml: match[1], firstLine: 2, body, bodyLine });
   if (collection === 'articles' && body.trim() === '') {
-    const { faults } = fault('file-empty', file, 'an article without text', 'expected Markdown below the frontmatter');
+    const { faults } = fault('file-empty', file, 'an article without text', 'Markdown below the frontmatter');
     parsed.faults.push(...faults);
   }
   return parsed;
@@ -55,7 +54,7 @@ function decode(bytes: Uint8Array): string | undefined {
 
 function controlCharacter(file: string, text: string, { 0: character, index }: RegExpExecArray): ParsedFile {
   const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  const { records, faults } = fault('character-not-allowed', file, `the control character U+${code}`, 'expected text');
+  const { records, faults } = fault('character-not-allowed', file, `the control character U+${code}`, 'text');
   const line = text.slice(0, index).split('\n').length;
   return { records, faults: faults.map((one) => ({ ...one, line })) };
 }
@@ -84,7 +83,7 @@ function parseParts(collection: CollectionName, file: string, { yaml, firstLine,
   if ('single' in place) return { records: [{ ...common, id: place.single, data, lineOf, lineWithin }], faults };
   if (data === null) return { records: [], faults };
   if (typeof data !== 'object' || Array.isArray(data)) {
-    return fault('value-invalid', file, 'no list of entries', 'expected “id:” lines, each with its entry');
+    return fault('value-invalid', file, 'no list of entries', '“id:” lines, each with its entry');
   }
   const records = Object.entries(keysAndValues(data)).map(([id, entry]): SourceRecord => ({
     ...common,
@@ -96,6 +95,6 @@ function parseParts(collection: CollectionName, file: string, { yaml, firstLine,
   return { records, faults };
 }
 
-function fault(code: Fault['code'], file: string, found: string, expected: string): ParsedFile {
+function fault(code: ContentFinding['code'], file: string, found: string, expected: string): ParsedFile {
   return { records: [], faults: [{ code, file, line: 1, found, expected }] };
 }

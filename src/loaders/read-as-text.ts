@@ -1,12 +1,12 @@
 import type { z } from 'astro/zod';
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, type Scalar } from 'yaml';
-import type { Fault } from '../base/fault.ts';
+import type { ContentFinding } from './content-codes.ts';
 import { text as prose } from '../schemas/identifier.ts';
 import { schemaAt } from './schema-at.ts';
 import { inQuotes } from './yaml-line.ts';
 
 /** Text that YAML leaves out of a value, and the place of that value. */
-export type LeftOut = Pick<Fault, 'code' | 'found' | 'expected'> & { offset: number };
+export type LeftOut = Pick<ContentFinding, 'code' | 'found' | 'expected'> & { offset: number };
 
 /**
  * Reads values as the text that is written, where a schema expects text, whatever type YAML gives them. Also finds
@@ -70,7 +70,7 @@ function unusedAnchor(node: Node, yaml: string, named: ReadonlySet<string>): Lef
 
 function expected(line: string): string {
   const written = inQuotes(line);
-  return written === undefined ? 'expected text in quotes' : `expected quotes: ${written}`;
+  return written === undefined ? 'text in quotes' : `quotes: ${written}`;
 }
 
 function lineWith(text: string, offset: number): string {

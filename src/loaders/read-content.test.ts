@@ -69,7 +69,7 @@ describe('readContent', () => {
           file: '',
           line: 1,
           found: `no folder ${absent}`,
-          expected: 'expected the content folder',
+          expected: 'the content folder',
         },
       ],
       unread: [],
@@ -96,10 +96,10 @@ describe('readContent', () => {
     ['articles/quarrel.mdx', 'articles/quarrel.md'],
     ['people/ada.yml', 'people/ada.yaml'],
     ['pages/abuot.mdx', 'pages/about.mdx'],
-  ])('names the misplaced file %s and suggests %s', async (file, nearest) => {
+  ])('names the misplaced file %s and suggests %s', async (file, proposal) => {
     await write({ ...LISTS, [file]: 'name: A\n' });
     const { faults } = await readContent(folder);
-    expect(faults).toMatchObject([{ code: 'file-misplaced', file, line: 1, nearest }]);
+    expect(faults).toMatchObject([{ code: 'file-misplaced', file, line: 1, proposal }]);
     expect(faults[0]?.expected).toContain('articles/<slug>.md');
   });
 

@@ -1,7 +1,7 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isJunk } from 'junk';
-import type { Fault } from '../base/fault.ts';
+import type { ContentFinding } from './content-codes.ts';
 import { ABOUT_THE_FOLDER, collectionNames, collections, type CollectionName, otherFiles } from './collections.ts';
 import { checkMedia } from './check-media.ts';
 import { imageAddresses, mediaType } from './media.ts';
@@ -22,7 +22,7 @@ export async function readCollection(folder: string, collection: CollectionName)
 /** Everything in a content folder. */
 export interface Content {
   records: SourceRecord[];
-  faults: Fault[];
+  faults: ContentFinding[];
   /** Files that could not be read; other records may still refer to what is in them. */
   unread: string[];
   /** The addresses of images. */
@@ -38,7 +38,7 @@ export async function readContent(folder: string, parse = parseFile): Promise<Co
   if (!(await isFolder(folder))) {
     return {
       records: [],
-      faults: [missing('', `no folder ${folder}`, 'expected the content folder')],
+      faults: [missing('', `no folder ${folder}`, 'the content folder')],
       unread: [],
       images: [],
     };
@@ -51,7 +51,7 @@ export async function readContent(folder: string, parse = parseFile): Promise<Co
   });
   const absent = Object.values(collections).flatMap((place) =>
     'single' in place && !('optional' in place) && !files.includes(place.file)
-      ? [missing(place.file, 'no such file', 'expected this file')]
+      ? [missing(place.file, 'no such file', 'this file')]
       : [],
   );
   return {
@@ -113,11 +113,11 @@ async function parseIn(
     return parse(collection, file, await readFile(join(folder, file)));
   } catch (error) {
     const found = `a file that cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-    return { records: [], faults: [{ code: 'file-unreadable', file, line: 1, found, expected: 'expected a file' }] };
+    return { records: [], faults: [{ code: 'file-unreadable', file, line: 1, found, expected: 'a file' }] };
   }
 }
 
-function missing(file: string, found: string, expected: string): Fault {
+function missing(file: string, found: string, expected: string): ContentFinding {
   return { code: 'file-missing', file, line: 1, found, expected };
 }
 

@@ -1,8 +1,8 @@
-import type { Fault } from '../base/fault.ts';
+import type { ContentFinding } from './content-codes.ts';
 import { readYaml, type Yaml } from './read-yaml.ts';
 
 /** Reads JSON with the YAML parser, which is slower but knows the line of each key. All JSON is valid YAML. */
-export function readJson(text: string, file: string): Yaml | { faults: Fault[] } {
+export function readJson(text: string, file: string): Yaml | { faults: ContentFinding[] } {
   try {
     const data: unknown = JSON.parse(text);
     let withLines: ReturnType<typeof readYaml> | undefined;
@@ -14,9 +14,9 @@ export function readJson(text: string, file: string): Yaml | { faults: Fault[] }
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = Number(/\(line (\d+) /.exec(message)?.[1] ?? 1);
-    const found = `JSON that does not parse: ${message.replace(/ in JSON at position .*/, '')}`;
+    const found = `JSON that cannot be read: ${message.replace(/ in JSON at position .*/, '')}`;
     return {
-      faults: [{ code: 'json-syntax', file, line, found, expected: 'expected the file as a program wrote it' }],
+      faults: [{ code: 'json-syntax', file, line, found, expected: 'the file as the program wrote it' }],
     };
   }
 }

@@ -9,7 +9,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Fault } from '../base/fault.ts';
+import type { ContentFinding } from './content-codes.ts';
 import { readAsText, type SchemaOf } from './read-as-text.ts';
 import { inQuotes, splitYamlLine } from './yaml-line.ts';
 
@@ -21,7 +21,7 @@ export interface Yaml {
   /** The line in the file of a line of a text; that of its key where the text is not written line by line. */
   lineWithin: (path: readonly PropertyKey[], line: number) => number;
   /** Values of which YAML drops a part. */
-  doubtful: Fault[];
+  doubtful: ContentFinding[];
 }
 
 /**
@@ -35,19 +35,19 @@ export function readYaml(
   file: string,
   firstLine: number,
   schemaOf: SchemaOf = () => undefined,
-): Yaml | { faults: Fault[] } {
+): Yaml | { faults: ContentFinding[] } {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: true });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
   const lines = text.split('\n');
-  const fault = (offset: number, message: string, code?: ErrorCode): Fault => {
+  const fault = (offset: number, message: string, code?: ErrorCode): ContentFinding => {
     const line = lineAt(offset);
     const says = code && IN_WORDS[code];
     return {
       code: 'yaml-syntax',
       file,
       line,
-      found: `YAML that does not parse: ${says ?? message.split(/ at line |\n|; please use/)[0]}`,
+      found: `YAML that cannot be read: ${says ?? message.split(/ at line |\n|; please use/)[0]}`,
       expected: expectedIn(lines[line - firstLine] ?? ''),
     };
   };
@@ -82,11 +82,11 @@ const IN_WORDS: Partial<Record<ErrorCode, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'a second colon in one line',
 };
 
-const LINES = 'expected “key: value” lines';
+const LINES = '“key: value” lines';
 
 /** A correction of a line that does not parse: quotes help where its value contains YAML syntax. */
 function expectedIn(line: string): string {
-  if (/^\s*\t/.test(line)) return 'expected spaces instead of the tab';
+  if (/^\s*\t/.test(line)) return 'spaces instead of the tab';
   const [, key, words] = /^([a-z][\w-]*)\s+([^\s:][^:]*)$/iu.exec(line) ?? [];
   if (key && words) return `${LINES}; a colon may be missing: ${key}: ${words.trimEnd()}`;
   const value = splitYamlLine(line)?.value ?? '';

@@ -49,7 +49,7 @@ describe('adviseOnText', () => {
     ['Begin.[^1]\n\n[^1]: First.\n\n| A |\n| - |\n| 1 |', 'text-after-notes 5'],
     ['One.[^1]\n\n[^1]: First.\n\nTwo.[^2]\n\n[^2]: Second.\n\nMore of the second.', 'text-after-notes 9'],
     ['## A\n\n#### B', 'heading-skipped 3'],
-    ['25. December came.', 'list-number 1'],
+    ['25. December came.', 'list-item-number 1'],
     ['> He\n> fled.[1]', 'sign-left-over 2'],
   ])('names the line of %j', (markdown, advice) => {
     expect(advise(markdown)).toEqual([advice]);

@@ -35,8 +35,8 @@ function unusedDefinitions(tree: Root): Advice {
       line: position?.start.line ?? 1,
       found: `an address that no link uses: [${label ?? identifier}]:`,
       expected: /^\d+$/.test(identifier)
-        ? `expected [^${identifier}]: for a note`
-        : `expected a link […][${label ?? identifier}], or the line deleted: it is not shown`,
+        ? `write [^${identifier}]: for a note`
+        : `link to it with […][${label ?? identifier}], or delete the line, which is not shown`,
     }));
 }
 
@@ -46,8 +46,8 @@ function indentedCode(tree: Root, source: string): Advice {
     .map(({ position }) => ({
       code: 'code-indented',
       line: position?.start.line ?? 1,
-      found: 'a line that begins with four spaces or a tab, which makes code of it',
-      expected: 'expected no spaces there, or for code a line of ``` before and after it',
+      found: 'a line that is shown as code because it begins with four spaces or a tab',
+      expected: 'delete the spaces; for code, put a line of ``` before and after it',
     }));
 }
 
@@ -72,8 +72,8 @@ function textAfterNotes({ children }: Root): Advice {
     return {
       code: 'text-after-notes',
       line: position?.start.line ?? 1,
-      found: `${block} below the notes, which is shown as one of the article`,
-      expected: 'expected four spaces before it where it belongs to the note, or a place above the notes',
+      found: `${block} below the notes, which is shown as part of the article`,
+      expected: 'put four spaces before it if it belongs to the note, or move it above the notes',
     };
   });
 }

@@ -28,10 +28,10 @@ test.each(['## A\n\n### B\n\n## C', '## A\n\n### B\n\n#### C\n\n### D\n\n## E', 
 
 test('names headings that leave out a level, once for those below', () => {
   expect(advise('## A\n\n#### B\n\n##### C\n\n## D\n\n> #### E')).toEqual([
-    ['heading-skipped', 3, 'expected ###: levels follow one another'],
-    ['heading-skipped', 9, 'expected ###: levels follow one another'],
+    ['heading-skipped', 3, 'write ###, so that no level is skipped'],
+    ['heading-skipped', 9, 'write ###, so that no level is skipped'],
   ]);
-  expect(advise('### A')).toEqual([['heading-skipped', 1, 'expected ##: levels follow one another']]);
+  expect(advise('### A')).toEqual([['heading-skipped', 1, 'write ##, so that no level is skipped']]);
 });
 
 test('names a sentence that a line of hyphens made a heading', () => {

@@ -8,11 +8,11 @@ export function checkHeadings(tree: Root): ParsedArticle['faults'] {
   return ofType(allNodes(tree), 'heading').flatMap((node): ParsedArticle['faults'] => {
     const line = lineOf(node);
     if (!saysSomething(node)) {
-      const expected = 'expected its words after the #';
+      const expected = 'words after the #';
       return [{ code: 'heading-empty', line, found: 'a heading without words', expected }];
     }
     if (node.depth > 1) return [];
-    const expected = 'expected sections to begin at level two (##): level one is the title';
+    const expected = 'level two (##) or deeper: level one is the title of the article';
     return [{ code: 'heading-level', line, found: 'a heading of level one', expected }];
   });
 }
@@ -39,7 +39,7 @@ function skipped(node: Heading, shown: number): ParsedArticle['faults'][number] 
     code: 'heading-skipped',
     line: lineOf(node),
     found: `a heading of level ${node.depth}, which is shown at level ${shown}`,
-    expected: `expected ${'#'.repeat(shown)}: levels follow one another`,
+    expected: `write ${'#'.repeat(shown)}, so that no level is skipped`,
   };
 }
 
@@ -53,8 +53,8 @@ function underlined(node: Heading): ParsedArticle['faults'][number] {
   return {
     code: 'heading-underlined',
     line: lineOf(node),
-    found: 'a paragraph that the line of signs right below it makes a heading',
-    expected: 'expected an empty line between them, unless it is one',
+    found: 'a paragraph that is shown as a heading because of the line of signs below it',
+    expected: 'put an empty line between them, unless you mean a heading',
   };
 }
 

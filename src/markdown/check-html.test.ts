@@ -90,8 +90,11 @@ describe('checkHtml', () => {
     ['a <sup>b</sub>', '</sub>'],
     ['a <span lang="ru">*b</span>*', '<span>'],
     ['One <span lang="ru">a.\n\nTwo</span> b.', '<span>'],
-  ])('refuses %j, where a tag and its partner do not stand in one phrase', (markdown, tag) => {
-    expect(faultsOf(markdown)).toContainEqual([1, `${tag} without its partner`]);
+  ])('refuses %j, where one of a pair of tags is missing in a phrase', (markdown, tag) => {
+    expect(faultsOf(markdown)).toContainEqual([
+      1,
+      `${tag} without ${tag.startsWith('</') ? 'an opening' : 'a closing'} tag`,
+    ]);
   });
 
   it.each([
@@ -121,11 +124,11 @@ describe('checkHtml', () => {
   });
 
   it.each([
-    ['![a](../media/map.png)', 'expected its path from the root of the site, such as /media/map.png'],
-    ['![a](map.png)', 'expected its path from the root of the site, such as /media/map.png'],
+    ['![a](../media/map.png)', 'its path from the root of the site, such as /media/map.png'],
+    ['![a](map.png)', 'its path from the root of the site, such as /media/map.png'],
     [
       '[a](../articles/quarrel.md#p-1)',
-      'expected an address that begins with https://, http://, mailto:, / or #; an article of the site is /articles/quarrel/',
+      'an address that begins with https://, http://, mailto:, / or #; an article of the site is /articles/quarrel/',
     ],
   ])('says what to write for %s', (markdown, expected) => {
     expect(checkHtml(readMarkdown(markdown))).toMatchObject([{ code: 'address-not-allowed', expected }]);

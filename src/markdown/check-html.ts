@@ -25,24 +25,24 @@ export function checkHtml(tree: Root): Faults {
 
 function checkNode(node: Nodes, line: number, imageNames: ReadonlySet<string>): Faults {
   if (node.type === 'html' && !readInlineHtml(node.value)) {
-    const expected = `expected Markdown, or ${ACCEPTED_HTML}`;
+    const expected = `Markdown, or ${ACCEPTED_HTML}`;
     return [{ code: 'html-not-allowed', line, found: `the HTML ${shorten(node.value)}`, expected }];
   }
   const isImage = node.type === 'image' || (node.type === 'definition' && imageNames.has(node.identifier));
   if (isImage && !WITHIN_SITE.test(node.url)) {
     const expected = IS_RELATIVE.test(node.url)
-      ? `expected its path from the root of the site, such as /media/${lastPart(node.url)}`
-      : 'expected an image of the site, such as /media/map.png: pages load nothing from elsewhere';
+      ? `its path from the root of the site, such as /media/${lastPart(node.url)}`
+      : 'an image of the site, such as /media/map.png: pages load nothing from elsewhere';
     return [{ code: 'address-not-allowed', line, found: `an image at ${shorten(node.url)}`, expected }];
   }
   if ((node.type === 'link' || node.type === 'definition') && !SAFE_ADDRESS.test(node.url)) {
     const page = /([\w-]+)\.mdx?(?:#.*)?$/.exec(node.url)?.[1];
     const example = page === undefined ? '' : `; an article of the site is /articles/${page}/`;
-    const expected = `expected an address that begins with https://, http://, mailto:, / or #${example}`;
+    const expected = `an address that begins with https://, http://, mailto:, / or #${example}`;
     return [{ code: 'address-not-allowed', line, found: `a link to ${shorten(node.url)}`, expected }];
   }
   if ((node.type === 'link' || node.type === 'definition') && /^https?:/i.test(node.url) && !URL.canParse(node.url)) {
-    const expected = 'expected an address that a browser can open; in `backquotes` it stays text';
+    const expected = 'an address that a browser can open; in `backquotes` it stays text';
     return [{ code: 'address-not-allowed', line, found: `a link to ${shorten(node.url)}`, expected }];
   }
   return [];
@@ -59,8 +59,13 @@ function unbalancedTags(children: readonly Nodes[], line: number): Faults {
 }
 
 function unbalanced(tag: string, line: number): Faults[number] {
-  const expected = 'expected both in one phrase';
-  return { code: 'html-not-allowed', line, found: `${tag} without its partner`, expected };
+  const expected = 'an opening and a closing tag in the same paragraph';
+  return {
+    code: 'html-not-allowed',
+    line,
+    found: `${tag} without ${tag.startsWith('</') ? 'an opening' : 'a closing'} tag`,
+    expected,
+  };
 }
 
 function lastPart(path: string): string {

@@ -17,15 +17,15 @@ export function checkMdx(tree: Root): Faults {
 
 function checkNode(node: Nodes, line: number): Faults {
   if (node.type === 'mdxjsEsm') {
-    const expected = 'expected text: a line may not begin with import or export';
+    const expected = 'text that does not begin with import or export';
     return [{ code: 'mdx-code', line, found: `the code ${shorten(node.value)}`, expected }];
   }
   if ((node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') && !isComment(node.value)) {
-    const expected = 'expected text: write a brace as \\{';
+    const expected = 'text, with \\{ for a brace';
     return [{ code: 'mdx-code', line, found: `the expression {${shorten(node.value)}}`, expected }];
   }
   if ((node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') && !isAllowedJsx(node)) {
-    const expected = 'expected Markdown, or <span lang="…">, <sup>, <sub>, <cite> or <br />';
+    const expected = 'Markdown, or <span lang="…">, <sup>, <sub>, <cite> or <br />';
     return [{ code: 'html-not-allowed', line, found: `the element <${node.name ?? ''}>`, expected }];
   }
   return [];

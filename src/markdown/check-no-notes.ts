@@ -6,7 +6,7 @@ import { literalMarks, written } from './written-notes.ts';
 /** Finds notes and their marks in a text that has none: only the text of an article is shown with its notes. */
 export function checkNoNotes(tree: Root, source: string): ParsedArticle['faults'] {
   const nodes = allNodes(tree);
-  const expected = 'expected notes only in the text of an article';
+  const expected = 'notes in the texts of articles only';
   const marks = [...ofType(nodes, 'footnoteReference').map(written), ...literalMarks(nodes, source)];
   return [
     ...marks.map(({ label, line }) => ({ line, found: `the mark [^${label}]` })),

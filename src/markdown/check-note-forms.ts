@@ -31,7 +31,7 @@ export function checkNoteForms(tree: Root, source: string): Faults {
 }
 
 function inlineNote(line: number): Faults[number] {
-  const expected = 'expected a mark, such as [^1], and the note on a line of its own: [^1]: …';
+  const expected = 'a mark, such as [^1], and the note on a line of its own: [^1]: …';
   return { code: 'note-inline', line, found: 'a note within the text, ^[…]', expected };
 }
 
@@ -41,7 +41,7 @@ function noteInLink(link: string, line: number): Faults[number] {
     code: 'note-in-link',
     line,
     found: isImage ? 'a mark in the description of an image' : 'a mark in the words of a link',
-    expected: isImage ? 'expected it after the image: ![…](…)[^1]' : 'expected it after the link: […](…)[^1]',
+    expected: isImage ? 'the mark after the image: ![…](…)[^1]' : 'the mark after the link: […](…)[^1]',
   };
 }
 
@@ -52,7 +52,7 @@ function isNumber(link: LinkReference): boolean {
 
 function bracketNumber(link: LinkReference): Faults[number] {
   const number = toString(link);
-  const found = `[${number}], which is a link to the address after [${number}]: and not a note`;
-  const expected = `expected the mark [^${number}] and a note that begins with [^${number}]:`;
+  const found = `[${number}], which is a link and not a note`;
+  const expected = `the mark [^${number}] and a note that begins with [^${number}]:`;
   return { code: 'note-brackets', line: link.position?.start.line ?? 1, found, expected };
 }

@@ -29,9 +29,9 @@ describe('checkNotes', () => {
       {
         code: 'note-missing',
         line: 4,
-        found: 'the mark [^7]',
-        expected: 'expected a note that begins with [^7]:',
-        nearest: undefined,
+        found: 'the mark [^7], which has no note',
+        expected: 'a note that begins with [^7]:',
+        proposal: undefined,
       },
     ]);
   });
@@ -60,12 +60,14 @@ describe('checkNotes', () => {
     ['One[^7 two.', '7'],
     ['One[^7\n8] two.', '7 8'],
   ])('finds what is written like a mark and is none: %j', (markdown, label) => {
-    expect(check(markdown)).toMatchObject([{ code: 'note-missing', line: 1, found: `the mark [^${label}]` }]);
+    expect(check(markdown)).toMatchObject([
+      { code: 'note-missing', line: 1, found: `the mark [^${label}], which has no note` },
+    ]);
   });
 
   it.each(['[^7]:', '[^7]: <!-- later -->', '[^7]: &nbsp;'])('finds a note without words: %j', (note) => {
     expect(check(`One.[^7]\n\n${note}\n`)).toMatchObject([
-      { code: 'note-empty', line: 3, found: 'note 7, which says nothing' },
+      { code: 'note-empty', line: 3, found: 'note 7 without words' },
     ]);
   });
 
@@ -83,34 +85,34 @@ describe('checkNotes', () => {
         code: 'note-unmarked',
         line: 3,
         found: 'note 12, which no mark cites',
-        expected: 'expected a mark [^12] in the text',
-        nearest: undefined,
+        expected: 'a mark [^12] in the text',
+        proposal: undefined,
       },
     ]);
   });
 
   it('suggests for a mark the note that no mark cites, and the other way round', () => {
     const faults = check('One.[^651]\n\n[^561]: A note.');
-    expect(faults.map(({ code, nearest }) => [code, nearest])).toEqual([
+    expect(faults.map(({ code, proposal }) => [code, proposal])).toEqual([
       ['note-unmarked', '651'],
       ['note-missing', '561'],
     ]);
   });
 
   it('suggests no note that another mark cites', () => {
-    expect(check('One.[^651] Two.[^652]\n\n[^652]: A note.').map(({ nearest }) => nearest)).toEqual([undefined]);
+    expect(check('One.[^651] Two.[^652]\n\n[^652]: A note.').map(({ proposal }) => proposal)).toEqual([undefined]);
   });
 
   it('finds a number that is used twice, on the second’s line', () => {
     const faults = check('One.[^1]\n\n[^1]: A note.\n\n[^2]: Two.\n\n[^1]: Another.\n\n[^2]: Twice.');
     expect(faults.filter(({ code }) => code === 'note-number-twice')).toMatchObject([
-      { line: 7, found: 'a second note 1', expected: 'expected each number once; the first stands 4 lines above' },
+      { line: 7, found: 'a second note 1', expected: 'each number once: note 1 is also 4 lines above' },
       { line: 9, found: 'a second note 2' },
     ]);
   });
 
   it('says “1 line” of a number that is used again on the next line', () => {
-    expect(check('One.[^1]\n\n[^1]: A note.\n[^1]: Another.')[0]?.expected).toMatch(/the first stands 1 line above$/);
+    expect(check('One.[^1]\n\n[^1]: A note.\n[^1]: Another.')[0]?.expected).toMatch(/note 1 is also 1 line above$/);
   });
 
   it.each(['note', 'smith2020', '1.2', '12-3', 'A1', '12ab'])(

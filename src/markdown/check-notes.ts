@@ -52,13 +52,13 @@ function usedTwice(notes: readonly Written[]): Faults {
     const before = lines.get(identifier);
     if (before === undefined) lines.set(identifier, line);
     if (before === undefined) return [];
-    const expected = `expected each number once; the first stands ${plural(line - before, 'line')} above`;
+    const expected = `each number once: note ${label} is also ${plural(line - before, 'line')} above`;
     return [{ code: 'note-number-twice' as const, line, found: `a second note ${label}`, expected }];
   });
 }
 
 function notPrinted({ label, line }: Written): Faults[number] {
-  const expected = 'expected its printed number, such as [^12]';
+  const expected = 'the printed number of the note, such as [^12]';
   return { code: 'note-number', line, found: `a note labelled “${label}”`, expected };
 }
 
@@ -67,8 +67,8 @@ function saysSomething(note: FootnoteDefinition): boolean {
 }
 
 function empty({ label, line }: Written): Faults[number] {
-  const expected = 'expected its words after the colon';
-  return { code: 'note-empty', line, found: `note ${label}, which says nothing`, expected };
+  const expected = 'words after the colon';
+  return { code: 'note-empty', line, found: `note ${label} without words`, expected };
 }
 
 function unmarked({ label, line }: Written, unpaired: readonly Written[]): Faults[number] {
@@ -76,8 +76,8 @@ function unmarked({ label, line }: Written, unpaired: readonly Written[]): Fault
     code: 'note-unmarked',
     line,
     found: `note ${label}, which no mark cites`,
-    expected: `expected a mark [^${label}] in the text`,
-    nearest: nearest(label, labels(unpaired)),
+    expected: `a mark [^${label}] in the text`,
+    proposal: nearest(label, labels(unpaired)),
   };
 }
 
@@ -85,9 +85,9 @@ function missing({ label, line }: Written, uncited: readonly Written[]): Faults[
   return {
     code: 'note-missing',
     line,
-    found: `the mark [^${label}]`,
-    expected: `expected a note that begins with [^${label}]:`,
-    nearest: nearest(label, labels(uncited)),
+    found: `the mark [^${label}], which has no note`,
+    expected: `a note that begins with [^${label}]:`,
+    proposal: nearest(label, labels(uncited)),
   };
 }
 

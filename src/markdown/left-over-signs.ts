@@ -8,58 +8,58 @@ type Advice = ParsedArticle['faults'];
 const SIGNS: { sign: RegExp; found: string; expected: string }[] = [
   {
     sign: /(?<![\p{L}\p{N}])!?\[[^\][\n]+\]\[[^\][\n]*\]/gu,
-    found: 'the name of an address that is not given',
-    expected: 'expected that address on a line of its own, such as [name]: https://…, or \\[ for a bracket',
+    found: 'it names an address that the text does not give',
+    expected: 'give that address on a line of its own, such as [name]: https://…, or write \\[ for a bracket',
   },
   {
     sign: new RegExp(String.raw`!?\[[^\][]+\]\((?:${HOLE}|https?:|www\.|/|#)[^)\n]*[ \t][^)\n]*\)`, 'gu'),
     found: 'an address with a space in it',
-    expected: 'expected %20 for the space, or the address between < and >',
+    expected: 'write %20 for the space, or put the address between < and >',
   },
   {
     sign: new RegExp(String.raw`!?\[[^\][\n]+\]\((?:${HOLE}|https?:|www\.|/|#)[^()\n]*$`, 'gmu'),
     found: 'an address whose bracket does not close',
-    expected: 'expected ) after the address: [words](https://…)',
+    expected: 'put ) after the address: [words](https://…)',
   },
   {
     sign: new RegExp(String.raw`(?<=\[[^\][\n]+\])[ \t]+\((?:${HOLE}|https?:|www\.|/\S|#\S)`, 'gu'),
     found: 'a space between the words of a link and its address',
-    expected: 'expected none: [words](https://…)',
+    expected: 'delete the space: [words](https://…)',
   },
   {
     sign: /^ {0,3}#{2,6}(?=[^\s#])/gmu,
     found: 'a heading without a space after its signs',
-    expected: 'expected the space: ## Words',
+    expected: 'put a space after the signs: ## Words',
   },
   {
     sign: /(?<![\p{L}\p{N}*])\*\*(?=[^\s*])/gu,
     found: '** that makes nothing bold',
-    expected: 'expected another ** with no space before it and no letter after it, or \\*\\*',
+    expected: 'close it with ** that has no space before it and no letter after it, or write \\*\\*',
   },
   {
     sign: /(?<![\p{L}\p{N}_])__(?=[^\s_])/gu,
     found: '__ that makes nothing bold',
-    expected: 'expected ** before and after the words, or \\_\\_',
+    expected: 'write ** before and after the words, or \\_\\_ for the signs themselves',
   },
   {
     sign: /(?<![\p{L}\p{N}*])\*(?=[^\s*])[^*\n]*[^\s*]\*(?!\*)/gu,
     found: '* that makes nothing italic',
-    expected: 'expected no space within the pair, and no letter beside a pair that ends in punctuation; or \\*',
+    expected: 'leave no space inside the pair, and no letter beside a pair that ends in punctuation; or write \\*',
   },
   {
     sign: /(?<=[\p{L}\p{N}.,;:!?…”’"')\]》」])\[\d{1,4}[a-z]?(?: ?[,–-] ?\d{1,4}[a-z]?)*\](?![([:])|(?<=[\p{L}”’"')] )\[\d{1,3}[a-z]?(?: ?[,–-] ?\d{1,3}[a-z]?)*\](?![([:])/gu,
     found: 'a number in brackets, which is not a note',
-    expected: 'expected a mark, such as [^1], and a note that begins with [^1]:, or \\[ for a bracket',
+    expected: 'write a mark, such as [^1], and a note that begins with [^1]:, or write \\[ for a bracket',
   },
   {
     sign: /^ {0,3}(?:\[\d{1,4}[a-z]?\]:|\[\d{1,3}[a-z]?\](?= +\p{Lu}))/gmu,
     found: 'a number in brackets at the beginning of a line, which does not begin a note',
-    expected: 'expected [^1]: for a note, or \\[ for a bracket',
+    expected: 'write [^1]: for a note, or \\[ for a bracket',
   },
   {
     sign: /\[\[[^\][\n]*\p{L}[^\][\n]*\]\]|\[@[\w:-]+[^\]\n]*\]|\{[#.][\p{L}_-][\w-]*\}\s*$|(?<![=\p{L}])==(?=[^\s=])[^=\n]+[^\s=]==(?!=)/gu,
     found: 'a sign of another system, which means nothing here',
-    expected: 'expected Markdown with GFM notes and tables',
+    expected: 'write it in Markdown with GFM notes and tables',
   },
 ];
 

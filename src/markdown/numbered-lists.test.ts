@@ -7,7 +7,7 @@ const advise = (markdown: string) => adviseOnLists(readMarkdown(markdown), markd
 
 describe('checkLists', () => {
   it('finds a paragraph that begins with a year', () => {
-    const expected = 'expected 1991\\. where the number belongs to the text';
+    const expected = '1991\\. where the number belongs to the text';
     expect(check('Text.\n\n1991. The year in which it changed.\n\nMore.')).toEqual([[3, expected]]);
     expect(check('> 1991) The year')).toEqual([[1, expected]]);
   });

@@ -7,9 +7,9 @@ type Faults = ParsedArticle['faults'];
 /** No list goes on from such a number: it is a year. */
 const YEAR = 1000;
 
-/** Finds paragraphs that begin with a year, which makes lists of them: the year is lost to the text, and to the search. */
+/** Finds paragraphs that begin with a year and a full stop. Markdown makes lists of them, and the text loses the year. */
 export function checkLists(tree: Root): Faults {
-  return strayLists(tree).flatMap((list) => ((list.start ?? 1) >= YEAR ? [strayNumber(list)] : []));
+  return strayLists(tree).flatMap((list) => ((list.start ?? 1) >= YEAR ? [startingYear(list)] : []));
 }
 
 /**
@@ -19,7 +19,7 @@ export function checkLists(tree: Root): Faults {
 export function adviseOnLists(tree: Root, source: string): Faults {
   return [
     ...strayLists(tree).flatMap((list) =>
-      (list.start ?? 1) < YEAR && list.children.length === 1 ? [strayNumber(list)] : [],
+      (list.start ?? 1) < YEAR && list.children.length === 1 ? [startingNumber(list)] : [],
     ),
     ...ofType(allNodes(tree), 'list').flatMap((list) => renumbered(list, source)),
   ];
@@ -37,13 +37,22 @@ function strayLists(tree: Root): List[] {
   });
 }
 
-function strayNumber({ start, position }: List): Faults[number] {
-  const number = start ?? 1;
+function startingYear({ start, position }: List): Faults[number] {
   return {
     code: 'list-number',
     line: position?.start.line ?? 1,
-    found: `a paragraph that begins with “${number}.”, which makes a list of it`,
-    expected: `expected ${number}\\. where the number belongs to the text`,
+    found: `a paragraph that is shown as a list because it begins with “${start}.”`,
+    expected: `${start}\\. where the number belongs to the text`,
+  };
+}
+
+function startingNumber({ start, position }: List): Faults[number] {
+  const number = start ?? 1;
+  return {
+    code: 'list-item-number',
+    line: position?.start.line ?? 1,
+    found: `a paragraph that is shown as a list because it begins with “${number}.”`,
+    expected: `write ${number}\\. where the number belongs to the text`,
   };
 }
 
@@ -57,10 +66,10 @@ function renumbered({ ordered, start, children }: List, source: string): Faults 
   if (!item) return [];
   return [
     {
-      code: 'list-number',
+      code: 'list-item-number',
       line: item.position?.start.line ?? 1,
       found: `the number ${numbers[index]}, which is shown as ${(start ?? 1) + index}`,
-      expected: `expected items in order, or ${numbers[index]}\\. where the number belongs to the text`,
+      expected: `number the items in order, or write ${numbers[index]}\\. where the number belongs to the text`,
     },
   ];
 }

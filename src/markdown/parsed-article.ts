@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type { Fault } from '../base/fault.ts';
+import type { TextFinding } from './text-codes.ts';
 import type { Link } from './links-in.ts';
 
 /** An article's text, read once: pages, search, data files and checks all use this. */
@@ -17,7 +17,7 @@ export interface ParsedArticle {
   /** Where its images are; `line` counts from the first line of the text. */
   images: Link[];
   /** What is wrong with the Markdown; `line` counts from the first line of the text. */
-  faults: Omit<Fault, 'file'>[];
+  faults: TextFinding[];
 }
 
 /** A heading and what follows it. */

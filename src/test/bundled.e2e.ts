@@ -1,11 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { readCollection } from '../loaders/read-content.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { previewOf } from './notes/article-notes.ts';
 import { readData } from './read-data.ts';
 import { runAxe } from './run-axe.ts';
+import { bundledArchive } from './bundled-archive.ts';
 import { askQueries, readQueries } from './search/ask-queries.ts';
 import { searchEveryName } from './search/every-name.ts';
 import { hitsOf, openSearch } from './search/search-page.ts';
@@ -21,8 +22,6 @@ const settings = siteSchema.parse((await readCollection(CONTENT, 'site'))[0]?.da
 const notes = await countNotes();
 const [longest] = [...notes].sort(([, a], [, b]) => b - a).map(([id]) => `articles/${id}/`);
 const queries = await readQueries('bundled.yaml');
-/** Whether the file of queries is about this archive. */
-const isAskedAbout = settings.title === queries.archive.title && settings.owner === queries.archive.owner;
 
 test('the front page says what the archive is, without errors', async () => {
   const page = await site.openBlank();
@@ -65,21 +64,15 @@ test.each(windows)('axe finds nothing wrong in a %s window', async (_name, optio
 });
 
 describe('the search of the archive that the queries are about', () => {
-  const otherwise = `content/ is another archive than ${queries.archive.title}, which search/queries/bundled.yaml is about`;
+  beforeEach(bundledArchive().skipWithout);
 
-  test('has the right answer to every query first, finds all others, and nothing where nothing is', async ({
-    skip,
-  }) => {
-    skip(!isAskedAbout, otherwise);
+  test('has the right answer to every query first, finds all others, and nothing where nothing is', async () => {
     const { failures, figures } = await askQueries(await site.open('search/'), queries);
     process.stdout.write(`${figures.join('\n')}\n`);
     expect(failures).toEqual([]);
   }, 240_000);
 
-  test('leads from every name of every country and group to it first, then to every article that names it', async ({
-    skip,
-  }) => {
-    skip(!isAskedAbout, otherwise);
+  test('leads from every name of every country and group to it first, then to every article that names it', async () => {
     expect(await searchEveryName(site.url(), await readData(BUNDLED_SITE, 'entities'))).toEqual([]);
   });
 });

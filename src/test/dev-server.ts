@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { programEnvironment } from './program-environment.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -14,8 +15,10 @@ export interface DevServer {
 
 /** Starts `npm run dev` on a content folder and resolves when it serves. Whoever starts it stops it. */
 export async function startDev(settings: Record<string, string>): Promise<DevServer> {
-  const { VITEST: _, NODE_ENV: __, ...env } = process.env;
-  const child = spawn(process.execPath, ['scripts/dev.ts'], { cwd: root, env: { ...env, PORT: '0', ...settings } });
+  const child = spawn(process.execPath, ['scripts/dev.ts'], {
+    cwd: root,
+    env: programEnvironment({ PORT: '0', ...settings }),
+  });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += String(data)));
   const closed = once(child, 'close');

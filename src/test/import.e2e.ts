@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildContent } from './build-content.ts';
+import { bundledArchive } from './bundled-archive.ts';
 import { runProgram } from './run-program.ts';
 import { sharedMaterial } from './shared-material.ts';
 
 const fixture = join(import.meta.dirname, 'fixtures', 'import');
 const seed = sharedMaterial('seed');
+const bundled = bundledArchive();
 
 let folder: string;
 
@@ -99,8 +101,9 @@ describe('a text and an export of an archive', () => {
 describe('the text of the archive itself', () => {
   let archive: Awaited<ReturnType<typeof importAndBuild>>;
   beforeEach(seed.skipWithout);
+  beforeEach(bundled.skipWithout);
   beforeAll(async () => {
-    if (!seed.isThere) return;
+    if (!seed.isThere || !bundled.isThere) return;
     archive = await importAndBuild(
       'seed',
       (await readdir(seed.path)).map((file) => join(seed.path, file)),

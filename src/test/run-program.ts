@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { programEnvironment } from './program-environment.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -14,8 +15,7 @@ export function runProgram(
   args: readonly string[] = [],
   settings: Record<string, string> = {},
 ): Promise<{ code: number; said: string }> {
-  const { VITEST: _, NODE_ENV: __, ...env } = process.env;
-  const options = { cwd: root, env: { ...env, ...settings }, maxBuffer: 2 ** 26 };
+  const options = { cwd: root, env: programEnvironment(settings), maxBuffer: 2 ** 26 };
   return new Promise((done, fail) => {
     execFile(process.execPath, [script, ...args], options, (error, output, errors) => {
       if (error && typeof error.code !== 'number')

@@ -1,3 +1,4 @@
+import { monthNames } from '../../base/months.ts';
 import { cslTypes } from '../../schemas/csl-types.ts';
 import type { CslItem, CslName, CslRecord } from '../citations/csl.ts';
 import { parseCslTitle } from '../title.ts';
@@ -85,12 +86,10 @@ function dates({ issued }: CslItem): [name: string, value: string | undefined][]
   const exact = span.map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-') + (circa ? '~' : ''));
   return [
     ['year', braced(String(year))],
-    ['month', month && !end ? MONTHS[month - 1] : undefined],
+    ['month', month && !end ? monthNames[month - 1]?.slice(0, 3).toLowerCase() : undefined],
     ['date', isPlain ? undefined : braced(exact.join('/'))],
   ];
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function key(id: string): string {
   return id.replace(/[^\w:.-]/g, '-');

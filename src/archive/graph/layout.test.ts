@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { contentArchive } from '../../test/content-archive.ts';
 import { sampleArchive } from '../../test/sample-archive.ts';
@@ -5,13 +6,13 @@ import { layOut, type Picture, type PlacedNode } from './layout.ts';
 import { bestTied, connectedParts } from './parts.ts';
 import { relationGraph, type RelationGraph } from './relation-graph.ts';
 
-const bundled = await contentArchive('content');
+const rivers = await contentArchive(fileURLToPath(new URL('../../test/fixtures/rivers/content', import.meta.url)));
 
-describe('the picture of the archive’s relations', () => {
-  const pictures = connectedParts(relationGraph(bundled)).map(layOut);
+describe('the picture of an archive’s relations', () => {
+  const pictures = connectedParts(relationGraph(rivers)).map(layOut);
 
   test('has a box for each node and a line for each edge', () => {
-    const { nodes, edges } = relationGraph(bundled);
+    const { nodes, edges } = relationGraph(rivers);
     expect(pictures.flatMap((picture) => picture.nodes)).toHaveLength(nodes.length);
     const lines = pictures.flatMap((picture) => picture.edges);
     expect(lines).toHaveLength(edges.length);
@@ -25,10 +26,10 @@ describe('the picture of the archive’s relations', () => {
 
   test('is the same whatever the order of the records', () => {
     const turned = relationGraph({
-      ...bundled,
-      groups: new Map([...bundled.groups].toReversed()),
-      people: new Map([...bundled.people].toReversed()),
-      countries: new Map([...bundled.countries].toReversed()),
+      ...rivers,
+      groups: new Map([...rivers.groups].toReversed()),
+      people: new Map([...rivers.people].toReversed()),
+      countries: new Map([...rivers.countries].toReversed()),
     });
     expect(connectedParts(turned).map(layOut)).toEqual(pictures);
   });

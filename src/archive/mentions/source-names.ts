@@ -1,8 +1,9 @@
+import { monthNamePattern } from '../../base/months.ts';
 import type { Range } from './addresses.ts';
 
 const CAPITALISED = String.raw`[\p{Lu}\d][\p{L}\p{N}.’'&/-]{0,40}`;
 const NAME = String.raw`${CAPITALISED}(?: (?:${CAPITALISED}|of|the|for|and|in|on)){0,8}`;
-const DATE = String.raw`(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)`;
+const DATE = String.raw`(?:\d|${monthNamePattern})`;
 const SOURCE = new RegExp(
   String.raw`(?<=[,?!][”’"»]|[”’"»](?: ?[([][^()[\]]{0,300}[)\]])?,|[)\]][”’"»]?,) (${NAME})(?=, ${DATE})`,
   'gu',

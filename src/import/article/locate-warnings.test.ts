@@ -13,7 +13,7 @@ function linesOf(html: string, notes: Record<string, string>, ...words: string[]
     code: 'mark-uncertain' as const,
     at: post.source.indexOf(word),
     found: word,
-    advice: '',
+    expected: '',
   }));
   return locateWarnings(warnings, { source: post.source, prepared, markdown }).map(
     ({ line }) => markdown.split('\n')[(line ?? 0) - 1],
@@ -62,7 +62,7 @@ describe('locateWarnings', () => {
       },
     ];
     const { markdown, prepared } = toMarkdown(post);
-    const [found] = locateWarnings([{ code: 'mark-uncertain', at, found: '', advice: '' }], {
+    const [found] = locateWarnings([{ code: 'mark-uncertain', at, found: '', expected: '' }], {
       source: post.source,
       prepared,
       markdown,
@@ -72,7 +72,7 @@ describe('locateWarnings', () => {
 
   it('leaves a warning about the whole post without a line', () => {
     const { markdown, prepared } = toMarkdown(postOf('<p>One.</p>'));
-    const warning = { code: 'date-inferred' as const, found: '', advice: '' };
+    const warning = { code: 'date-inferred' as const, found: '', expected: '' };
     expect(locateWarnings([warning], { source: 'One.', prepared, markdown })).toEqual([warning]);
   });
 
@@ -83,7 +83,7 @@ describe('locateWarnings', () => {
       code: 'mark-uncertain' as const,
       at: index * 5,
       found: '',
-      advice: '',
+      expected: '',
     }));
     const lines = locateWarnings(warnings, { source: post.source, prepared, markdown }).map(({ line }) => line);
     expect(new Set(lines)).toEqual(new Set([1]));

@@ -85,6 +85,6 @@ function withoutMarkup(block: ElementContent): Warning {
     code: 'markup-left-out',
     ...(at !== undefined && { at }),
     found: `markup in “${plainText([block]).trim().slice(0, 60)}” that Markdown has no form for`,
-    advice: 'Its words are kept without the markup: compare them with the original.',
+    expected: 'Its words are kept without the markup: compare them with the original.',
   };
 }

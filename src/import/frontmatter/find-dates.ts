@@ -1,3 +1,5 @@
+import { monthNumber, monthPattern } from '../../base/months.ts';
+
 /** A day, month or year that a text names. */
 export interface FoundDate {
   /** YYYY-MM-DD, YYYY-MM or YYYY. */
@@ -8,9 +10,7 @@ export interface FoundDate {
   at: number;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTH = `(${monthPattern})\\.?`;
 const YEAR = '((?:19|20)\\d{2})(?!\\d)';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
@@ -64,7 +64,7 @@ function wordsBefore(text: string, at: number): string {
 }
 
 function monthOf(name = ''): string {
-  return String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
+  return String(monthNumber(name));
 }
 
 function calendarDate([year, month, day]: readonly (string | undefined)[]): string | undefined {

@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../../base/months.ts';
 import { findMentions } from '../../archive/mentions/find-mentions.ts';
 import { nameKey } from '../../base/names.ts';
 import { expandAbbreviation } from './expand-abbreviation.ts';
@@ -19,8 +20,7 @@ const TITLE =
 /** Capitalised at the beginning of a sentence, and no part of a name. */
 const LEAD =
   /^(?:The|This|That|These|Those|A|An|In|On|At|As|By|But|And|For|From|With|While|When|Since|After|Before|Although|However|Both|Each|Its|Their|His|Her|Our|If|It|He|She|They|We|There|To|Of|Or|So|Yet|Now|Most|Many|Some|Such|Author|Authors) (?:the )?/u;
-const CALENDAR =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;
+const CALENDAR = new RegExp(`\\b(?:${[...monthNames, ...weekdayNames].join('|')})\\b`, 'u');
 /** What stands before names of people, wherever it stands. */
 const OFFICES =
   /\b(?:Deputy|Prime|First|Foreign|Interior|Defen[cs]e|Vice|Former|Secretary|President|Minister|Premier|General|Colonel|Ambassador|Dr|Mr|Mrs|Ms|MP|Sheikh|Mullah|Mufti|Imam|King|Prince|Chancellor|Senator|Professor|Chairman|Director)\b/gu;

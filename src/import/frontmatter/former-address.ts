@@ -36,7 +36,7 @@ export function formerAddress(permalink: string | undefined, slug: string, place
       {
         code: 'old-address-left-out',
         found: `the old address ${pathname}, ${why}`,
-        advice: 'The site cannot redirect it; your host may be able to.',
+        expected: 'The site cannot redirect it; your host may be able to.',
       },
     ],
   };

@@ -42,8 +42,8 @@ function fromBiographies(authors: Authors, all: readonly Biography[], vocabulary
 function fallBack(authors: Authors, vocabulary: Vocabulary): void {
   const { owner } = vocabulary;
   if (owner === undefined) {
-    const advice = 'Give the author under authors, if you know who it is; until then the site shows none.';
-    authors.warnings.push({ code: 'author-unknown', found: 'no author', advice });
+    const expected = 'Give the author under authors, if you know who it is; until then the site shows none.';
+    authors.warnings.push({ code: 'author-unknown', found: 'no author', expected });
     return;
   }
   const confidence = 0.4;
@@ -52,7 +52,7 @@ function fallBack(authors: Authors, vocabulary: Vocabulary): void {
   authors.warnings.push({
     code: 'author-inferred',
     found: `no author; the owner of the site, ${owner}, is given instead`,
-    advice: 'Give the author under authors.',
+    expected: 'Give the author under authors.',
     confidence,
   });
 }
@@ -73,7 +73,7 @@ function addAuthor(authors: Authors, written: string, role: string | undefined, 
   authors.warnings.push({
     code: 'author-new',
     found: `a new author, “${record.name}”`,
-    advice: `Check people/${id}.yaml; if another record is of this person, add the name to its aliases instead.`,
+    expected: `Check people/${id}.yaml; if another record is of this person, add the name to its aliases instead.`,
   });
   return id;
 }

@@ -51,7 +51,7 @@ describe('inferFrontmatter', () => {
     expect(frontmatter.title).toBe('One two three four five six seven eight …');
     expect(slug).toBe('one-two-three-four-five-six-seven-eight');
     expect(warnings.filter(({ code }) => code === 'title-inferred')).toHaveLength(1);
-    post.warnings.push({ code: 'title-inferred', found: 'no title', advice: 'Give one.' });
+    post.warnings.push({ code: 'title-inferred', found: 'no title', expected: 'Give one.' });
     expect(inferFrontmatter(post, islands(), newRun()).warnings.map(({ code }) => code)).not.toContain(
       'title-inferred',
     );

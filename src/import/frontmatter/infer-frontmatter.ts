@@ -80,6 +80,6 @@ function titleOf({ stated, warnings }: Post, { blocks, headings }: PostText): { 
     value,
     warnings: isSaid
       ? []
-      : [{ code: 'title-inferred', found, advice: 'Give it the title that it had.', confidence: 0.2 }],
+      : [{ code: 'title-inferred', found, expected: 'Give it the title that it had.', confidence: 0.2 }],
   };
 }

@@ -30,10 +30,10 @@ export function inferPublication(stated: Stated, vocabulary: Vocabulary): Inferr
   if (known) return inferred({ value: known.id, name: known.name, newPublications: [] }, known.words, 0.85);
   const [first] = named;
   if (first) return inferred(enterByName(first, vocabulary), first.words, first.confidence);
-  const advice = 'Say where it appeared, under publication, if you know; until then the site names no place.';
+  const expected = 'Say where it appeared, under publication, if you know; until then the site names no place.';
   return {
     ...{ value: undefined, name: '', words: '', isStated: false, newPublications: [], inferences: [] },
-    warnings: [{ code: 'publication-unknown', found: 'no publication', advice }],
+    warnings: [{ code: 'publication-unknown', found: 'no publication', expected }],
   };
 }
 
@@ -47,7 +47,7 @@ function inferred(entered: Entered, words: string, confidence: number): Inferred
     isStated: false,
     inferences: [{ key: 'publication', value: entered.value, words, confidence }],
     warnings: [
-      { code: 'publication-inferred', found, advice: 'Say where it appeared, under publication.', confidence },
+      { code: 'publication-inferred', found, expected: 'Say where it appeared, under publication.', confidence },
     ],
   };
 }

@@ -51,7 +51,7 @@ export function inferPublished(stated: Stated, text: PostText, context: RunConte
       {
         code: 'date-inferred',
         found: `no date; ${evidence.edtf} is inferred. ${evidence.basis}`,
-        advice: 'Give the date on which it appeared.',
+        expected: 'Give the date on which it appeared.',
         confidence: evidence.confidence,
       },
       ...conflicts(dates, images),
@@ -98,7 +98,7 @@ function contradicted(dates: readonly FoundDate[], than: string, confidence: num
   return {
     code: 'date-contradicted',
     found: `the notes cite ${words.slice(0, 3).join(', ')}${words.length > 3 ? ` and ${words.length - 3} more` : ''}, later than ${than}`,
-    advice: 'See which of the dates is wrong.',
+    expected: 'See which of the dates is wrong.',
     confidence,
   };
 }

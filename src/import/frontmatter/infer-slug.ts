@@ -28,7 +28,10 @@ export function inferSlug(
     return { slug: found, warnings: [] };
   if (isReservedName(wanted)) {
     const reserved = `the name ${wanted}, which Windows does not allow for files; this article is named ${found}`;
-    return { slug: found, warnings: [{ code: 'slug-taken', found: reserved, advice: 'Rename the file if you like.' }] };
+    return {
+      slug: found,
+      warnings: [{ code: 'slug-taken', found: reserved, expected: 'Rename the file if you like.' }],
+    };
   }
   return {
     slug: found,
@@ -36,7 +39,7 @@ export function inferSlug(
       {
         code: 'slug-taken',
         found: `another post with the name ${wanted}; this one is called ${found}`,
-        advice: 'See whether both are one post, or rename the file and give its old address.',
+        expected: 'See whether both are one post, or rename the file and give its old address.',
       },
     ],
   };

@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../../base/months.ts';
 import { expandAbbreviation } from './expand-abbreviation.ts';
 
 /** A publication that a note before an article names. */
@@ -47,8 +48,10 @@ const PUBLISHER =
   /\b(?:Institute|Program(?:me)?|Cent(?:re|er)|Foundation|Council|Commission|Parliament|Policy|Press|Project|Initiative)\b/u;
 const KIND_FOLLOWS =
   /^(?: (?:online|weekly|monthly|daily))? (?:blog|newspaper|magazine|journal|website|site|hearing|review)\b/u;
-const NO_PUBLICATION =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|I|Dr|Mr|Mrs|Ms|Professor|President|Washington|London|Beijing|Moscow|Another|More|My|New|Have|Here|A|An|This|In)\b/u;
+const NO_PUBLICATION = new RegExp(
+  `^(?:${[...monthNames, ...weekdayNames].join('|')}|I|Dr|Mr|Mrs|Ms|Professor|President|Washington|London|Beijing|Moscow|Another|More|My|New|Have|Here|A|An|This|In)\\b`,
+  'u',
+);
 const ABBREVIATION = new RegExp(`^${ABBREVIATED}`, 'u');
 const ENOUGH = 0.5;
 const LONGEST = 4000;

@@ -6,6 +6,7 @@ import type { SourceRecord } from '../../loaders/source-record.ts';
 import { articleSchema } from '../../schemas/article.ts';
 import { personSchema } from '../../schemas/person.ts';
 import { publicationSchema } from '../../schemas/publication.ts';
+import { bundledArchive } from '../../test/bundled-archive.ts';
 import { sharedMaterial } from '../../test/shared-material.ts';
 import { readText } from '../readers/text/read-text.ts';
 import { inferFrontmatter } from './infer-frontmatter.ts';
@@ -15,7 +16,7 @@ import { prepareVocabulary } from './vocabulary.ts';
 import { writeFrontmatter } from './write-frontmatter.ts';
 
 const seed = sharedMaterial('seed/000_097ad454498320e2.txt');
-const CONTENT = fileURLToPath(new URL('../../../content', import.meta.url));
+const bundled = bundledArchive();
 
 function importText(file: string, records: readonly SourceRecord[]) {
   const [vocabulary, run] = [prepareVocabulary(records), newRun()];
@@ -32,7 +33,8 @@ test('the frontmatter of a text of our own is valid, and so are the records that
 
 describe('frontmatter of the seed', async () => {
   beforeEach(seed.skipWithout);
-  const { records } = await readContent(CONTENT);
+  beforeEach(bundled.skipWithout);
+  const { records } = await readContent(bundled.content);
   const all = seed.isThere ? importText(seed.path, records) : [];
 
   test('is valid, and so are the records that it needs', () => {

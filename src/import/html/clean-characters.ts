@@ -31,6 +31,6 @@ export function controlWarnings(changed: readonly Changed[]): Warning[] {
   return describeChanged(changed).map((found): Warning => ({
     code: 'encoding-repaired',
     found,
-    advice: 'See whether the words are right.',
+    expected: 'See whether the words are right.',
   }));
 }

@@ -16,7 +16,7 @@ export function warningsOfComments(tree: Root): Warning[] {
         code: 'markup-left-out',
         found: `The words of the link to the rest of the post: “${firstWords(words)}”`,
         ...(firstWords(words) !== words.trim() && { words: words.trim() }),
-        advice: 'They stood in lists of posts only. Nothing needs to be done.',
+        expected: 'They stood in lists of posts only. Nothing needs to be done.',
       });
     }
     const delimiter = readDelimiter(value);
@@ -28,7 +28,7 @@ export function warningsOfComments(tree: Root): Warning[] {
     warnings.push({
       code: 'markup-left-out',
       found: `${count === 1 ? 'A block' : `${count} blocks`} “${name}”`,
-      advice:
+      expected:
         'WordPress makes what it shows when it shows a page: it is not in the export. Look whether the text needs it.',
     });
   }

@@ -83,5 +83,5 @@ function warningsOfNotes(footnotes: readonly { content: string }[]): Warning[] {
 const textOnlyWarning: Warning = {
   code: 'markup-left-out',
   found: 'Markup that is nested, or left open, as in no page that a person wrote',
-  advice: 'Its text, links and images were kept, and nothing else of it. Compare it with the page.',
+  expected: 'Its text, links and images were kept, and nothing else of it. Compare it with the page.',
 };

@@ -27,7 +27,7 @@ export function removeUnseen(tree: Root | Element): Warning[] {
   return [...removed].map(([name, { count, words }]) => ({
     code: 'markup-left-out',
     found: `${count === 1 ? 'An element' : `${count} elements`} <${name}>${words.length === 0 ? '' : `: “${words.join('”, “')}”`}`,
-    advice: 'Readers of the page did not see this text. Nothing is to be done unless you miss it.',
+    expected: 'Readers of the page did not see this text. Nothing is to be done unless you miss it.',
   }));
 }
 

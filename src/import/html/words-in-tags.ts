@@ -64,7 +64,7 @@ export function wordsInTags(html: string): Warning[] {
   return [...found].map((tag) => ({
     code: 'markup-left-out',
     found: `“${tag.replace(/\s+/g, ' ')}”, which reads as a tag`,
-    advice: 'Readers of the page did not see it. If it is text, put it into the article, with \\ before the <.',
+    expected: 'Readers of the page did not see it. If it is text, put it into the article, with \\ before the <.',
   }));
 }
 

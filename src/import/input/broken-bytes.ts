@@ -6,6 +6,6 @@ export function brokenBytes(faults: readonly Fault[]): Warning[] {
   return faults.map(({ read, byte, excerpt }) => ({
     code: 'encoding-repaired',
     found: `Byte ${byte} of the file was broken and was read as “${read}”: “${excerpt}”`,
-    advice: 'See whether the word is right.',
+    expected: 'See whether the word is right.',
   }));
 }

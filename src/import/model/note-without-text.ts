@@ -15,6 +15,6 @@ export function noteWithoutText(label: string): Warning {
   return {
     code: 'note-form-unreadable',
     found: `note ${label}, which has no text`,
-    advice: `It now says “${NO_TEXT}”: give the note its text, or delete its mark.`,
+    expected: `It now says “${NO_TEXT}”: give the note its text, or delete its mark.`,
   };
 }

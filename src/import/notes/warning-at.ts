@@ -4,17 +4,23 @@ import type { Page } from './page/read-page.ts';
 import { readable } from './page/signs.ts';
 
 /** A warning about something that starts at a position: it quotes its paragraph from there on. */
-export function warningAt(page: Page, from: number, code: Warning['code'], advice: string): Warning {
+export function warningAt(page: Page, from: number, code: Warning['code'], expected: string): Warning {
   const [first = ''] = page.view.slice(from, from + longest).split(/[\uE001\uE002\n]/, 1);
-  return placed(page, from, { code, found: readable(first).trim(), advice });
+  return placed(page, from, { code, found: readable(first).trim(), expected });
 }
 
 /** A warning about a mark: it quotes what stands before it, too. */
-export function warningAboutMark(page: Page, from: number, to: number, code: Warning['code'], advice: string): Warning {
+export function warningAboutMark(
+  page: Page,
+  from: number,
+  to: number,
+  code: Warning['code'],
+  expected: string,
+): Warning {
   const before = page.view.slice(Math.max(0, from - context), from).split(/[\uE001\uE002\n]/);
   const end = /^[\])]/.test(page.view.slice(to)) ? to + 1 : to;
   const found = readable((before.at(-1) ?? '') + page.view.slice(from, Math.min(end, from + longest)));
-  return placed(page, from, { code, found: found.trim(), advice });
+  return placed(page, from, { code, found: found.trim(), expected });
 }
 
 function placed(page: Page, position: number, warning: Warning): Warning {

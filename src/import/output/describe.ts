@@ -1,5 +1,6 @@
 import type { NewRecords } from './add-records.ts';
-import type { ArticleReport, WarningReport, Totals } from './report.ts';
+import { linesOf } from '../../report/report-to-terminal.ts';
+import type { ArticleReport, Totals, WarningReport } from './report.ts';
 
 /** What an import made of categories and tags. */
 interface Terms {
@@ -10,8 +11,8 @@ interface Terms {
 /** How many warnings of one article the terminal shows; the report has all. */
 const SHOWN = 12;
 
-/** What an import found, inferred and warnings about an article, in prose. */
-export function describeArticle(article: ArticleReport): string {
+/** What an import found, inferred and left out of an article, and its warnings, as text. `folder` is the content folder. */
+export function describeArticle(article: ArticleReport, folder: string): string {
   const {
     slug,
     title,
@@ -35,18 +36,19 @@ export function describeArticle(article: ArticleReport): string {
           `  inferred: ${key}: ${value} (${percent(confidence)})${words === '' ? '' : `, from “${shorten(words)}”`}`,
       ),
     ...leftOut.slice(0, SHOWN).map(({ text, why }) => `  left out: “${shorten(text)}”: ${why}`),
-    ...warnings.slice(0, SHOWN).map((warning) => `  look at: ${describeWarning(warning)}`),
+    ...linesOf(warnings.slice(0, SHOWN).map(withExcerpt), { folder }).map((line) => `  ${line}`),
   ];
-  if (warnings.length > SHOWN) lines.push(`  and ${warnings.length - SHOWN} more warnings, in import-report.json`);
+  if (warnings.length > SHOWN)
+    lines.push(`  and ${count(warnings.length - SHOWN, 'more warning')}, in import-report.json`);
   if (unknownNames.length > 0) {
     lines.push(`  names without a record: ${unknownNames.map((name) => `${name.name} (${name.count})`).join(', ')}`);
   }
-  if (kept === 'edited') lines.push('  not written: it was edited since it was imported; --force overwrites it');
-  if (kept === 'not-imported') lines.push('  not written: a file of that name is there already; --force overwrites it');
+  if (kept === 'edited') lines.push('  not written: it was edited after the last import; --force overwrites it');
+  if (kept === 'not-imported') lines.push('  not written: there is a file of that name; --force overwrites it');
   for (const path of keptImages) {
-    lines.push(`  not copied: ${path}: a file of that name is there that no import has copied; --force overwrites it`);
+    lines.push(`  not copied: ${path}: there is another file of that name; --force overwrites it`);
   }
-  for (const loss of losses) lines.push(`  NOT WRITTEN, as it would lose something: ${loss}`);
+  for (const loss of losses) lines.push(`  NOT WRITTEN, because this would be lost: ${loss}`);
   return lines.join('\n');
 }
 
@@ -70,21 +72,21 @@ export function describeTotals(totals: Totals, folder: string, dryRun: boolean):
   const { postsIn, postsOut, refused, faults, skipped, unreadable, failed, notes, words, warnings } = totals;
   const parts = [
     `posts in: ${postsIn}, posts out: ${postsOut}`,
-    ...(refused > 0 ? [`written, but refused by the site: ${refused}`] : []),
+    ...(refused > 0 ? [`written, but with errors: ${refused}`] : []),
     ...(skipped > 0 ? [`left out: ${skipped}`] : []),
     ...(unreadable > 0 ? [`not readable: ${unreadable}`] : []),
-    ...(failed > 0 ? [`not written, as they would lose something: ${failed}`] : []),
+    ...(failed > 0 ? [`not written, because text would be lost: ${failed}`] : []),
   ];
-  const sum = `${count(notes, 'note')} and ${count(words, 'word')}, ${count(warnings, 'place')} to look at.`;
-  const where = dryRun ? 'Nothing was written.' : `All of it is in ${folder}/import-report.json.`;
-  const check = faults > 0 ? `\nThe site cannot be built until ${count(faults, 'fault')} above are corrected.` : '';
+  const sum = `${count(notes, 'note')} and ${count(words, 'word')}, ${count(warnings, 'warning')}.`;
+  const where = dryRun ? 'Nothing was written.' : `The full report is ${folder}/import-report.json.`;
+  const check = faults > 0 ? `\nCorrect the ${count(faults, 'error')} above before you build the site.` : '';
   return `${parts.join('; ')}.\n${sum} ${where}${check}`;
 }
 
-function describeWarning({ line, found, excerpt, advice, proposal }: WarningReport): string {
-  const where = line === undefined ? '' : `line ${line}: `;
-  const words = excerpt === undefined || excerpt === '' ? '' : ` (“${shorten(excerpt)}”)`;
-  return `${where}${found.replace(/\.$/, '')}${words}. ${advice}${proposal === undefined ? '' : ` Perhaps: ${proposal}`}`;
+/** In the terminal the words of the place go with what was found there. */
+function withExcerpt(warning: WarningReport): WarningReport {
+  const { found, excerpt = '' } = warning;
+  return excerpt === '' ? warning : { ...warning, found: `${found.replace(/\.$/, '')} (“${shorten(excerpt)}”)` };
 }
 
 function count(number: number, noun: string, many = `${noun}s`): string {

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
-import type { Fault } from '../../base/fault.ts';
-import type { WarningCode } from '../model/warning.ts';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import type { ContentDiagnostic } from '../../loaders/content-codes.ts';
+import type { LocatedWarning } from '../article/locate-warnings.ts';
+import { type WarningCode, warningCodes } from '../model/warning.ts';
 import type { Skipped, Unreadable } from '../model/found.ts';
 import type { Post, Taken } from '../model/post.ts';
 import { sha256 } from './write-file.ts';
@@ -17,7 +19,7 @@ export interface Report {
   skipped: Skipped[];
   unreadable: Unreadable[];
   /** What the site's own check finds wrong in the folder: the site is not built until it is right. */
-  faults: Fault[];
+  faults: ContentDiagnostic[];
   totals: Totals;
 }
 
@@ -53,17 +55,13 @@ export interface SourceReport {
   sha256: string;
 }
 
-export interface WarningReport {
-  code: WarningCode;
-  /** Line of the article's file. */
-  line?: number;
+/** A warning of an import; `line` is 1 where it is about the whole article. */
+export interface WarningReport extends Diagnostic<WarningCode> {
   /** The words there. */
   excerpt?: string;
-  found: string;
   /** All the words that it is about, where `found` has only the first of them. */
   words?: string;
-  advice: string;
-  proposal?: string;
+  /** How sure the importer is of what it did, from 0 to 1. */
   confidence?: number;
 }
 
@@ -102,6 +100,27 @@ export interface Totals {
 /** What the report says of where a post came from. */
 export function sourceOf({ file, place, source, stated: { permalink } }: Post): SourceReport {
   return { file: basename(file), place, ...(permalink !== undefined && { permalink }), sha256: sha256(source) };
+}
+
+/**
+ * What the report says of a warning.
+ *
+ * @param linesBefore lines of the article's file above its Markdown
+ */
+export function warningReport(
+  { code, line, at: _at, found, ...others }: LocatedWarning,
+  slug: string,
+  linesBefore: number,
+): WarningReport {
+  const { severity } = warningCodes[code];
+  return {
+    code,
+    severity,
+    file: `articles/${slug}.md`,
+    line: line === undefined ? 1 : line + linesBefore,
+    found,
+    ...others,
+  };
 }
 
 /** What the report says of everything that was left out of a post. */

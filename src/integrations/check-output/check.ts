@@ -1,6 +1,7 @@
+import { diagnosticsOf } from '../../base/diagnostic.ts';
 import { defaultBudgets, type Budgets } from './budgets.ts';
 import { collectSite } from './collect/collect-site.ts';
-import type { OutputFault } from './fault.ts';
+import { type OutputDiagnostic, outputCodes } from './output-codes.ts';
 import { canonical } from './rules/canonical.ts';
 import { fragments } from './rules/fragments.ts';
 import { ids } from './rules/ids.ts';
@@ -30,10 +31,10 @@ export async function checkOutput({
   base,
   siteUrl,
   budgets = defaultBudgets,
-}: CheckOptions): Promise<OutputFault[]> {
+}: CheckOptions): Promise<OutputDiagnostic[]> {
   const site = await collectSite({ dir, base, siteUrl });
-  const faults = rules.flatMap((rule) => rule(site));
-  return budgets ? [...faults, ...weight(site, budgets)] : faults;
+  const findings = [...rules.flatMap((rule) => rule(site)), ...(budgets ? weight(site, budgets) : [])];
+  return diagnosticsOf(findings, outputCodes);
 }
 
 const rules = [

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Budgets } from './budgets.ts';
 import { checkOutput } from './check.ts';
-import type { OutputFault } from './fault.ts';
+import type { OutputDiagnostic } from './output-codes.ts';
 
 /**
  * Writes a tiny site for a test, checks it and removes it. Its address is https://steppe.example under `base`. Its
@@ -12,7 +12,7 @@ import type { OutputFault } from './fault.ts';
 export async function checkFixture(
   files: Record<string, string>,
   { base = '/', budgets }: { base?: string; budgets?: Budgets } = {},
-): Promise<OutputFault[]> {
+): Promise<OutputDiagnostic[]> {
   const dir = await mkdtemp(join(tmpdir(), 'check-output-'));
   try {
     for (const [file, text] of Object.entries({ 'index.html': page('', { base }), ...files })) {
@@ -39,6 +39,6 @@ export function page(body: string, { path = '', base = '/', head = '' } = {}): s
 }
 
 /** Faults in short: `link-broken index.html:5`. */
-export function inShort(faults: readonly OutputFault[]): string[] {
+export function inShort(faults: readonly OutputDiagnostic[]): string[] {
   return faults.map(({ code, file, line }) => `${code} ${file}:${line}`);
 }

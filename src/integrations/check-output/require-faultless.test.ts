@@ -1,7 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { page } from './fixture-site.ts';
 import { requireFaultless } from './require-faultless.ts';
 
@@ -11,10 +11,12 @@ async function siteOf(html: string): Promise<{ dir: string; siteUrl: string }> {
   return { dir, siteUrl: 'https://steppe.example' };
 }
 
+beforeEach(() => vi.stubEnv('GITHUB_ACTIONS', undefined));
+
 test('throws the whole report when a site has faults', async () => {
   const site = await siteOf(page('<a href="/no/">1</a>\n<p id="a"><p id="a">'));
   await expect(requireFaultless(site)).rejects.toThrow(
-    /^dist\/index\.html:5: .*\ndist\/index\.html:6: .*\n2 faults in 1 file of the built site\.$/,
+    /^dist\/index\.html:5: .*\ndist\/index\.html:6: .*\n2 errors in 1 file\.\n.*docs\/diagnostics\/\.$/,
   );
 });
 

@@ -1,19 +1,19 @@
-import { countFaults, type Fault, faultLines } from '../../base/fault.ts';
+import type { Diagnostic } from '../../base/diagnostic.ts';
+import { reportToTerminal } from '../../report/report-to-terminal.ts';
 
 interface Logger {
   info: (text: string) => void;
   error: (text: string) => void;
 }
 
-/** Prepares a function that tells the faults of the content in the terminal, when they are others than before. */
-export function announceFaults(folder: string, logger: Logger): (faults: readonly Fault[]) => void {
+/** Prepares a function that reports the errors of the content in the terminal, whenever they have changed. */
+export function announceFaults(folder: string, logger: Logger): (faults: readonly Diagnostic[]) => void {
   let told = '';
   return (faults) => {
-    const lines = faultLines(faults, folder);
-    const text = lines.join('\n');
+    const text = reportToTerminal(faults, { folder });
     if (text === told) return;
     told = text;
-    if (faults.length > 0) logger.error(`${countFaults(faults)}:\n${text}`);
-    else logger.info('The content has no faults any more.');
+    if (faults.length > 0) logger.error(`The content has errors:\n${text}`);
+    else logger.info('The content has no errors any more.');
   };
 }

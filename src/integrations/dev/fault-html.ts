@@ -1,4 +1,5 @@
-import { countFaults, describeFault, type Fault, sortFaults } from '../../base/fault.ts';
+import { type Diagnostic, placeOf, sentencesOf, sortByPlace } from '../../base/diagnostic.ts';
+import { countDiagnostics, countsInWords } from '../../report/count-diagnostics.ts';
 
 /** What is said of the page on which faults are shown. */
 export interface ShownOn {
@@ -9,13 +10,17 @@ export interface ShownOn {
 }
 
 /** A notice at the foot of a page with the faults of the content, those of the page's own file first. */
-export function faultBanner(faults: readonly Fault[], folder: string, { file, standing }: ShownOn): string {
+export function faultBanner(faults: readonly Diagnostic[], folder: string, { file, standing }: ShownOn): string {
   if (faults.length === 0) return '';
   const own =
     standing === 'last-good' && file
       ? `<p>This page shows the last good version of ${code(`${folder}/${file}`)}.</p>`
       : '';
-  return notice(`<strong>${escape(countFaults(faults))}</strong>`, own + list(faults, folder, file), 'alert');
+  return notice(
+    `<strong>${escape(countsInWords(countDiagnostics(faults)))}</strong>`,
+    own + list(faults, folder, file),
+    'alert',
+  );
 }
 
 /** A notice at the foot of a page. */
@@ -28,26 +33,24 @@ export function notice(summary: string, body: string, role: 'alert' | 'note'): s
  *
  * @param base the path under which `dev` serves, whose script loads the page again after an edit
  */
-export function faultPage(faults: readonly Fault[], folder: string, { file }: ShownOn, base = '/'): string {
+export function faultPage(faults: readonly Diagnostic[], folder: string, { file }: ShownOn, base = '/'): string {
   const what = file ? `${code(`${folder}/${file}`)} cannot be shown` : 'The site cannot be shown';
   return `<!doctype html>
 <html lang="en">
-<head><meta charset="utf-8"><title>Faults of the content</title><meta name="viewport" content="width=device-width">
+<head><meta charset="utf-8"><title>Errors in the content</title><meta name="viewport" content="width=device-width">
 <script type="module" src="${base}@vite/client"></script></head>
 <body style="font: 1rem/1.5 system-ui, sans-serif; max-width: 50rem; margin: 3rem auto; padding: 0 1rem">
 <h1>${what}</h1>
-<p>It comes as soon as this is put right:</p>
+<p>Correct these errors, and the page appears:</p>
 <div data-steppe-notice="alert">${list(faults, folder, file)}</div>
 </body>
 </html>`;
 }
 
-function list(faults: readonly Fault[], folder: string, file: string | undefined): string {
-  const sorted = sortFaults(faults);
+function list(faults: readonly Diagnostic[], folder: string, file: string | undefined): string {
+  const sorted = sortByPlace(faults);
   const ordered = [...sorted.filter((one) => one.file === file), ...sorted.filter((one) => one.file !== file)];
-  const items = ordered.map(
-    (fault) => `<li>${code(`${folder}/${fault.file}:${fault.line}`)}: ${escape(describeFault(fault))}</li>`,
-  );
+  const items = ordered.map((fault) => `<li>${code(placeOf(fault, folder))}: ${escape(sentencesOf(fault))}</li>`);
   return `<ul style="margin: .5rem 0; padding-inline-start: 1.25rem; list-style: disc">${items.join('')}</ul>`;
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Fault } from '../../base/fault.ts';
+import type { ContentDiagnostic } from '../content-codes.ts';
 import type { Content } from '../read-content.ts';
 import type { SourceRecord } from '../source-record.ts';
 import { chooseRecords, keyOf, type RecordKey } from './choose-records.ts';
@@ -53,7 +53,7 @@ test('a record that is gone stays as long as others refer to it', () => {
   expect(standing.get('tags/ships')).toBe('last-good');
 });
 
-function choose(content: Partial<Content>, faults: Fault[], before: Map<RecordKey, SourceRecord> = good) {
+function choose(content: Partial<Content>, faults: ContentDiagnostic[], before: Map<RecordKey, SourceRecord> = good) {
   return chooseRecords({ records: [], faults: [], unread: [], images: [], ...content }, faults, before);
 }
 
@@ -67,6 +67,6 @@ function record(
   return { collection, id, file, data, body: '', bodyLine: 1, lineOf: () => line, lineWithin: () => line };
 }
 
-function fault(file: string, line: number): Fault {
-  return { code: 'key-unknown', file, line, found: 'x', expected: 'expected y' };
+function fault(file: string, line: number): ContentDiagnostic {
+  return { code: 'key-unknown', file, line, found: 'x', severity: 'error', expected: 'y' };
 }

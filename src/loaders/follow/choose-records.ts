@@ -1,4 +1,4 @@
-import type { Fault } from '../../base/fault.ts';
+import type { ContentDiagnostic } from '../content-codes.ts';
 import { collections, type CollectionName } from '../collections.ts';
 import { collectionOf, type Content } from '../read-content.ts';
 import { references, valuesAt } from '../references.ts';
@@ -23,7 +23,7 @@ export interface Choice {
  */
 export function chooseRecords(
   content: Content,
-  faults: readonly Fault[],
+  faults: readonly ContentDiagnostic[],
   lastGood: ReadonlyMap<RecordKey, SourceRecord>,
 ): Choice {
   const atFault = recordsAtFault(content, faults, lastGood);
@@ -50,7 +50,7 @@ export function keyOf({ collection, id }: Pick<SourceRecord, 'collection' | 'id'
 /** The records that have faults, including those that could not be read. */
 function recordsAtFault(
   { records, unread }: Content,
-  faults: readonly Fault[],
+  faults: readonly ContentDiagnostic[],
   lastGood: ReadonlyMap<RecordKey, SourceRecord>,
 ): Set<RecordKey> {
   const inFiles = Map.groupBy(records, ({ file }) => file);

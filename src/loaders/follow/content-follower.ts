@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Fault } from '../../base/fault.ts';
+import type { ContentDiagnostic } from '../content-codes.ts';
 import { faultsOf } from '../check-content.ts';
 import { readContent } from '../read-content.ts';
 import type { SourceRecord } from '../source-record.ts';
@@ -16,7 +16,7 @@ export interface FollowedRecord extends SourceRecord {
 /** The content from which the site is made while it is edited. */
 export interface FollowedContent {
   records: FollowedRecord[];
-  faults: Fault[];
+  faults: ContentDiagnostic[];
   standing: ReadonlyMap<RecordKey, Standing>;
 }
 

@@ -66,7 +66,9 @@ test('the same key copies the citation of a paragraph from any of its links, wit
   await page.keyboard.press('c');
   expect(await copied(page)).toBe('Copied: the Chicago note for paragraph 3.');
   const { text } = await readClipboard(page);
-  expect(text).toMatch(/, 2022, para\. 3, digest in River Archive, http\S+\/articles\/ferries-in-2021\/#p-3\.$/);
+  expect(text).toMatch(
+    / 14, no\. 1 \(2022\): para\. 3, digest in River Archive, http\S+\/articles\/ferries-in-2021\/#p-3\.$/,
+  );
   await page.locator('#fnref-662').focus();
   await page.keyboard.press('c');
   await copied(page);

@@ -17,7 +17,7 @@ test('a copied passage brings its notes and the citation of its paragraph along'
   expect(parts[0]).toMatch(/withdrawn,\[651\] perhaps/);
   expect(parts[0]).not.toMatch(/¶/);
   expect(parts.slice(1, -1).map((part) => part.slice(0, 6))).toEqual([651, 652, 653, 654, 655].map((n) => `[${n}] `));
-  expect(parts.at(-1)).toMatch(/, para\. 3, digest in River Archive, http\S+#p-3\.$/);
+  expect(parts.at(-1)).toMatch(/: para\. 3, digest in River Archive, http\S+#p-3\.$/);
   expect(parts[1]).not.toContain('↩');
   expect(html).toContain('[651]');
   expect(html).toContain('<i>Annals of Inland Navigation</i>');
@@ -43,7 +43,7 @@ test('a passage of several paragraphs cites all of them', async () => {
   await select(page, '#p-3', '#p-5');
   await page.keyboard.press(COPY);
   await copied(page);
-  expect((await readClipboard(page)).text).toMatch(/, paras\. 3–5, digest in River Archive, http\S+#p-3\.$/);
+  expect((await readClipboard(page)).text).toMatch(/: paras\. 3–5, digest in River Archive, http\S+#p-3\.$/);
 });
 
 test('the same passage copied again is the words alone, as the browser copies them', async () => {

@@ -77,7 +77,7 @@ test('the preview leads on to the note in the list, and closes', async () => {
 test('the back link of a note says where it leads, and leads to its mark', async () => {
   const page = await site.open(`${articles.numberedFrom651}#fn-662`);
   const back = page.locator('#fn-662 .back a');
-  expect(await back.innerText()).toBe('↩ Militant Groups in Syria: “… Nations reporting, or be convicted of theft;”');
+  expect(await back.innerText()).toBe('↩ In the Union: “… observers, or be tried for taking it;”');
   await back.click();
   expect(page.url()).toMatch(/#fnref-662$/);
   expect(await page.locator('a:target').getAttribute('id')).toBe('fnref-662');

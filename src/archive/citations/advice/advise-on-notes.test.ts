@@ -43,7 +43,7 @@ describe('adviseOnNotes', () => {
     const article = articleOf(...books, 'Poe, 45.');
     const [advice] = adviseOnNotes(article, resolveRepeats([article], indexSources([article])));
     expect(advice?.found).toBe('“Poe, 45.”: several sources cited earlier fit it (notes 1, 2)');
-    expect(advice?.advice).toContain('[archive: note …]');
+    expect(advice?.expected).toContain('[archive: note …]');
     expect(adviceOn(...books, 'Poe, 45 [archive: note 2].')).toEqual([]);
     expect(adviceOn('Poe, 45 [archive: no earlier note cites Poe].')).toEqual([]);
   });

@@ -4,27 +4,7 @@ import { type DamagedAddress, damagedAddresses } from './damaged-addresses.ts';
 import { issuedOrder, issuedWords } from '../issued.ts';
 import { REASONS } from '../sources/reasons.ts';
 import type { LabelledNote, Resolution } from '../sources/model.ts';
-
-/** What an editor may wish to look at in a note. Nothing of it is a fault: the site shows the note as it is printed. */
-export type AdviceCode =
-  | 'citation-unread'
-  | 'repeat-untold'
-  | 'address-damaged'
-  | 'source-after-article'
-  | 'title-without-language'
-  | 'outlet-unknown'
-  | 'outlet-under-two-names';
-
-/** One thing to look at, and the note in which it stands. */
-export interface Advice {
-  code: AdviceCode;
-  article: string;
-  /** The label of the note. */
-  note: string;
-  found: string;
-  /** What an editor can do. */
-  advice: string;
-}
+import type { NoteFinding } from './note-codes.ts';
 
 /** An article's notes, as {@link adviseOnNotes} looks at them. */
 export interface AdvisedArticle {
@@ -37,15 +17,15 @@ export interface AdvisedArticle {
 export function adviseOnNotes(
   { article, date, notes }: AdvisedArticle,
   resolutions: ReadonlyMap<Repeat, Resolution>,
-): Advice[] {
+): NoteFinding[] {
   return notes.flatMap(({ label, read, text }) =>
     [...read.parts.flatMap((part) => adviseOnPart(part, text, date, resolutions)), ...adviseOnAddresses(text)].map(
-      (advice) => ({ article, note: label, ...advice }),
+      (found) => ({ article, note: label, ...found }),
     ),
   );
 }
 
-type Found = Pick<Advice, 'code' | 'found' | 'advice'>;
+type Found = Omit<NoteFinding, 'article' | 'note'>;
 
 function adviseOnPart(
   part: NotePart,
@@ -58,7 +38,7 @@ function adviseOnPart(
     .map((range): Found => ({
       code: 'citation-unread',
       found: `words that could not be read: “${wordsAt(text, range)}”`,
-      advice: 'see whether the citation is complete, with title, outlet and date set apart by commas',
+      expected: 'see whether the citation is complete, with title, outlet and date set apart by commas',
     }));
   if (part.type === 'remark') return unread;
   if (part.type === 'citation') return [...unread, ...adviseOnCitation(part, date)];
@@ -68,8 +48,8 @@ function adviseOnPart(
   if (part.archive.length > 0) return unread;
   const notes = found?.fitting?.join(', ');
   const why = REASONS[found?.reason ?? 'no-match'] + (notes ? ` (notes ${notes})` : '');
-  const advice = `${ADVICE[part.form]}, or say which note cites it in full: [archive: note …]`;
-  return [...unread, { code: 'repeat-untold', found: `“${wordsAt(text, part)}”: ${why}`, advice }];
+  const expected = `${ADVICE[part.form]}, or say which note cites it in full: [archive: note …]`;
+  return [...unread, { code: 'repeat-untold', found: `“${wordsAt(text, part)}”: ${why}`, expected }];
 }
 
 /** What authors say of their quotations: “emphasis added”. */
@@ -89,24 +69,24 @@ function adviseOnCitation(
 ): Found[] {
   const list: Found[] = [];
   for (const address of addresses.filter(({ damaged, likely }) => damaged && likely === undefined)) {
-    const advice = 'find out what it was, and say so: [archive: damaged address; likely <https://…>]';
-    list.push({ code: 'address-damaged', found: `a damaged address: ${address.href}`, advice });
+    const expected = 'find out what it was, and say so: [archive: damaged address; likely <https://…>]';
+    list.push({ code: 'address-damaged', found: `a damaged address: ${address.href}`, expected });
   }
   if (item.issued && issuedOrder(item.issued) > date.latest) {
-    const advice = `the article is of ${date.display}: see which of the dates is wrong`;
-    list.push({ code: 'source-after-article', found: `a source of ${issuedWords(item.issued)}`, advice });
+    const expected = `the article is dated ${date.display}: see which date is wrong`;
+    list.push({ code: 'source-after-article', found: `a source of ${issuedWords(item.issued)}`, expected });
   }
   const isMarked = languageFrom === 'markup' || languageFrom === 'look';
   const language = item.language ?? seeminglyIn;
   if (item.title !== undefined && !isMarked && (translation !== undefined || language !== undefined)) {
     const tag = language ?? 'ru-Latn';
     const guess = language === undefined ? '' : `, which looks like ${language}`;
-    const advice = `say in which language it is: <span lang="${tag}">…</span>`;
-    list.push({ code: 'title-without-language', found: `the title “${item.title}”${guess}`, advice });
+    const expected = `say in which language it is: <span lang="${tag}">…</span>`;
+    list.push({ code: 'title-without-language', found: `the title “${item.title}”${guess}`, expected });
   }
   if (outlet === undefined && item['container-title'] !== undefined) {
-    const advice = 'add it to outlets.yaml, or its name to the aliases of an outlet there';
-    list.push({ code: 'outlet-unknown', found: `the outlet “${item['container-title']}”`, advice });
+    const expected = 'add it to outlets.yaml, or its name to the aliases of an outlet there';
+    list.push({ code: 'outlet-unknown', found: `the outlet “${item['container-title']}”`, expected });
   }
   return list;
 }
@@ -125,7 +105,7 @@ function adviseOnAddresses(text: string): Found[] {
     .map(({ address, proposal }) => ({
       code: 'address-damaged',
       found: `the address ${address}, which seems damaged`,
-      advice: `if it is, say so after it: [archive: damaged address; likely <${proposal}>]`,
+      expected: `if it is, say so after it: [archive: damaged address; likely <${proposal}>]`,
     }));
 }
 

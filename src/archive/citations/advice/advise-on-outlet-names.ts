@@ -1,4 +1,4 @@
-import type { Advice } from './advise-on-notes.ts';
+import type { NoteFinding } from './note-codes.ts';
 import type { ArticleNotes } from '../sources/model.ts';
 import { nameKey } from '../../../base/names.ts';
 
@@ -6,7 +6,7 @@ import { nameKey } from '../../../base/names.ts';
  * Finds hosts whose sources the notes publish under several names, none of which the outlets' records know: perhaps one
  * outlet under two names.
  */
-export function adviseOnOutletNames(articles: readonly ArticleNotes[]): Advice[] {
+export function adviseOnOutletNames(articles: readonly ArticleNotes[]): NoteFinding[] {
   const byHost = new Map<string, Map<string, { name: string; article: string; note: string }>>();
   for (const { article, notes } of articles) {
     for (const { label: note, read } of notes) {
@@ -24,13 +24,13 @@ export function adviseOnOutletNames(articles: readonly ArticleNotes[]): Advice[]
   return [...byHost].flatMap(([host, names]) => {
     const [first, ...others] = names.values();
     if (!first) return [];
-    const advice = `if they are one, give one record in outlets.yaml both names and the domain ${host}`;
+    const expected = `if they are one, give one record in outlets.yaml both names and the domain ${host}`;
     return others.map(({ name, article, note }) => ({
       code: 'outlet-under-two-names' as const,
       article,
       note,
       found: `“${name}” at ${host}, which note ${first.note} of ${first.article} calls “${first.name}”`,
-      advice,
+      expected,
     }));
   });
 }

@@ -1,20 +1,28 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { parseArticle } from '../../../markdown/parse-article.ts';
 import { type Outlet, outletSchema } from '../../../schemas/outlet.ts';
+import { bundledArchive } from '../../../test/bundled-archive.ts';
 import { noteReader } from './read-note.ts';
 import { resolveRepeats } from '../sources/resolve-repeats.ts';
 import { indexSources } from '../sources/sources.ts';
 import type { ArticleNotes } from '../sources/model.ts';
 
-const CONTENT = new URL('../../../../content/', import.meta.url);
-const isThere = existsSync(new URL('outlets.yaml', CONTENT));
+const bundled = bundledArchive();
+const fixture = fileURLToPath(new URL('../../../test/fixtures/rivers/content', import.meta.url));
 
-describe('the notes of the bundled articles', () => {
-  beforeEach(({ skip }) => skip(!isThere, 'there is no content/outlets.yaml here'));
-  const articles = isThere ? readArticles() : [];
+describe.each([
+  ['rivers', fixture, true],
+  ['the bundled archive', bundled.content, bundled.isThere],
+])('the notes of %s', (_name, content, isThere) => {
+  beforeEach((context) => {
+    if (!isThere) bundled.skipWithout(context);
+  });
+  const articles = isThere ? readArticles(content) : [];
   const notes = articles.flatMap((article) => article.notes.map((note) => ({ ...note, article: article.article })));
   const name = ({ article, label }: (typeof notes)[number]) => `${article} ${label}`;
 
@@ -38,17 +46,17 @@ describe('the notes of the bundled articles', () => {
   });
 });
 
-function readArticles(): ArticleNotes[] {
-  const reader = noteReader(readOutlets());
-  const folder = new URL('articles/', CONTENT);
+function readArticles(content: string): ArticleNotes[] {
+  const reader = noteReader(readOutlets(content));
+  const folder = join(content, 'articles');
   return readdirSync(folder).map((file) => {
-    const source = readFileSync(new URL(file, folder), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
+    const source = readFileSync(join(folder, file), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '');
     const notes = parseArticle(source).notes.map((note) => ({ label: note.label, read: reader(note) }));
     return { article: file.replace(/\.md$/, ''), notes };
   });
 }
 
-function readOutlets(): Map<string, Outlet> {
-  const records: unknown = parse(readFileSync(new URL('outlets.yaml', CONTENT), 'utf8'));
+function readOutlets(content: string): Map<string, Outlet> {
+  const records: unknown = parse(readFileSync(join(content, 'outlets.yaml'), 'utf8'));
   return new Map(Object.entries(z.record(z.string(), outletSchema).parse(records)));
 }

@@ -1,3 +1,4 @@
+import { monthNumber, monthPattern } from '../../../base/months.ts';
 import type { CslDate, CslDateParts } from '../csl.ts';
 
 export interface Found<Value> {
@@ -6,11 +7,9 @@ export interface Found<Value> {
   length: number;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 const SEASONS = new Map(Object.entries<1 | 2 | 3 | 4>({ spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 }));
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const MONTH = `${monthPattern}\\.?`;
 const YEAR = '(?:1[5-9]|20)\\d\\d';
 const DAY = '\\d{1,2}';
 const ORDINAL = '(?:st|nd|rd|th)?';
@@ -72,10 +71,6 @@ function form(
 
 function oneDay(year = '', month = '', day = ''): CslDate | undefined {
   return calendarDay(Number(year), monthNumber(month), Number(day));
-}
-
-function monthNumber(name = ''): number {
-  return MONTHS.findIndex((month) => name.toLowerCase().startsWith(month)) + 1;
 }
 
 function calendarDay(year: number, month: number, day: number): CslDate | undefined {

@@ -1,3 +1,4 @@
+import { monthNamePattern } from '../../../base/months.ts';
 import type { Range } from '../citation.ts';
 import type { Draft, NameElement, Reader } from './draft.ts';
 import { DETAIL_READERS } from './detail-readers.ts';
@@ -110,8 +111,7 @@ function elementAt({ masked }: MaskedText, start: number, end: number): Range {
   return { start, end: match && match.index > 0 ? start + match.index : end };
 }
 
-const DATE =
-  '(?:\\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\.? \\d';
+const DATE = `(?:\\d{1,2} )?${monthNamePattern}\\.? \\d`;
 const BOUNDARY = new RegExp(`,(?!\\d)|;|\\s(?=${DATE})|${MASK.address}|${MASK.archive}|${MASK.quotation}`, 'u');
 
 function takeName(note: MaskedText, { start, end }: Range, draft: Draft): boolean {

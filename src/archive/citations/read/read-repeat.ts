@@ -1,3 +1,4 @@
+import { monthNames, weekdayNames } from '../../../base/months.ts';
 import type { Range, Repeat } from '../citation.ts';
 import type { CslDate } from '../csl.ts';
 import { beginsWithMark } from './archive-marks.ts';
@@ -164,9 +165,13 @@ const BEFORE_NUMBER =
 /** “, 1999, p. 45”: a year between commas counts with a page behind it. */
 const YEAR_AND_PAGE = /^, ((?:1[5-9]|20)\d\d)[a-z]?(?=[,:] (?:pp?\.\s?)?\d)/u;
 const YEAR = /^,? \(?((?:1[5-9]|20)\d\d)[a-z]?\)?(?=[\s,:.]|$)/u;
+/** Without May, which is a surname. */
+const CALENDAR = [...monthNames.filter((name) => name !== 'May'), ...weekdayNames];
 /** What stands before numbers and is nobody’s name. */
-const NO_AUTHOR =
-  /\b(?:page|table|figure|fig|chapter|article|section|part|volume|vol|no|note|notes|annex|appendix|resolution|law|decree|box|folder|file|act|line|map|plate|year|spring|summer|autumn|fall|winter|january|february|march|april|june|july|august|september|october|november|december|sunday|monday|tuesday|wednesday|thursday|friday|saturday)s?\b/iu;
+const NO_AUTHOR = new RegExp(
+  `\\b(?:page|table|figure|fig|chapter|article|section|part|volume|vol|no|note|notes|annex|appendix|resolution|law|decree|box|folder|file|act|line|map|plate|year|spring|summer|autumn|fall|winter|${CALENDAR.join('|')})s?\\b`,
+  'iu',
+);
 
 const IMPRINT = /\([^()]*\b(?:1[5-9]|20)\d\d\)/u;
 

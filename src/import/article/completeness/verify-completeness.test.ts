@@ -41,14 +41,16 @@ describe('verifyCompleteness', () => {
     const changed = post();
     const [first] = textNodesIn(changed.tree.children);
     if (first) first.value = 'One Ferry';
-    expect(lossesOf(changed)).toEqual([expect.stringContaining('“One Ferry” reads otherwise in the source: “One ferry”')]);
+    expect(lossesOf(changed)).toEqual([
+      expect.stringContaining('“One Ferry” reads otherwise in the source: “One ferry”'),
+    ]);
   });
 
   it('finds words that were moved, unless the report tells of it', () => {
     const changed = post();
     changed.tree.children.reverse();
     expect(lossesOf(changed)).toEqual([expect.stringContaining('in another place')]);
-    changed.warnings.push({ code: 'order-changed', found: '', advice: '' });
+    changed.warnings.push({ code: 'order-changed', found: '', expected: '' });
     expect(lossesOf(changed)).toEqual([]);
   });
 

@@ -88,12 +88,12 @@ function warningOf(source: string, href: string | undefined, local: UnusableImag
     ? 'an image that is written out in the page'
     : `the image ${source || 'without an address'}`;
   if (local !== undefined || href === undefined) {
-    const advice = href === undefined ? 'Only its words are kept.' : 'A link takes its place.';
+    const expected = href === undefined ? 'Only its words are kept.' : 'A link takes its place.';
     if (local !== undefined && local !== 'none') {
-      return { code: 'image-missing', found: `${name}, whose local file ${local.file} is ${local.why}`, advice };
+      return { code: 'image-missing', found: `${name}, whose local file ${local.file} is ${local.why}`, expected };
     }
-    return { code: 'image-missing', found: `${name}, which is not among the local files`, advice };
+    return { code: 'image-missing', found: `${name}, which is not among the local files`, expected };
   }
-  const advice = 'A link takes its place; give the folder that holds it with --media to keep a copy.';
-  return { code: 'image-elsewhere', found: `${name}, which is not in this archive`, advice };
+  const expected = 'A link takes its place; give the folder that holds it with --media to keep a copy.';
+  return { code: 'image-elsewhere', found: `${name}, which is not in this archive`, expected };
 }

@@ -45,11 +45,11 @@ export function leaveOut({ leftOut }: Context, kind: LeftOut, found: string): vo
 /** A warning for each kind of thing that was left out. */
 export function warningsOfLeftOut({ links, leftOut }: Context): Warning[] {
   const things = [...leftOut].map(([kind, found]): Warning => {
-    const [one, advice] = reasons[kind];
+    const [one, expected] = reasons[kind];
     const times = found.length > 1 ? ` (${found.length} times)` : '';
     const shown = firstWords(found[0] ?? '');
     const all = found.join('\n');
-    return { code: 'markup-left-out', found: `${one}${times}: ${shown}`, ...(all !== shown && { words: all }), advice };
+    return { code: 'markup-left-out', found: `${one}${times}: ${shown}`, ...(all !== shown && { words: all }), expected };
   });
   return [...things, ...links];
 }

@@ -113,7 +113,7 @@ function linkLeftOut({ children }: Element, stated: string): Warning {
     ...(at !== undefined && { at }),
     found: `a link from “${plainText(children).replace(/\s+/g, ' ').trim().slice(0, 60)}” to ${address}`,
     ...(address !== stated && { words: stated }),
-    advice: 'The words are kept without a link: the address leads nowhere on the web.',
+    expected: 'The words are kept without a link: the address leads nowhere on the web.',
   };
 }
 

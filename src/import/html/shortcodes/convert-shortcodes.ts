@@ -113,7 +113,7 @@ function warningsOf(kept: readonly Shortcode[]): Warning[] {
       code: 'shortcode-kept',
       ...(at !== undefined && { at }),
       found: `${tags[0]?.text.value ?? name}${times}`,
-      advice: `Only WordPress knows what [${name}] shows. It stands in the text as code: put what it showed in its place.`,
+      expected: `Only WordPress knows what [${name}] shows. It stands in the text as code: put what it showed in its place.`,
     };
   });
 }

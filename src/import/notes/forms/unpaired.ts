@@ -15,8 +15,8 @@ export function unpaired(context: SearchContext): Finding {
     .filter(({ from, to }) => !claims.has(from) && !claims.has(from + 1) && !claims.has(to - 1))
     .flatMap((element): Warning[] => {
       if (isMark(context, element)) {
-        const advice = 'Its note is not found. The mark stays in the text as it is.';
-        return [warningAboutMark(page, element.from, element.to, 'mark-without-note', advice)];
+        const expected = 'Its note is not found. The mark stays in the text as it is.';
+        return [warningAboutMark(page, element.from, element.to, 'mark-without-note', expected)];
       }
       const isNote = isDefinition(context, element);
       return isNote

@@ -39,5 +39,5 @@ const isNumber = /^\d+[a-z]?$/i;
 const renumbered: Warning = {
   code: 'notes-renumbered',
   found: 'several notes with the same number',
-  advice: 'All notes of the article are numbered anew, in order. People may have cited the old numbers.',
+  expected: 'All notes of the article are numbered anew, in order. People may have cited the old numbers.',
 };

@@ -62,7 +62,7 @@ export function boilerplateWarning(parts: readonly BoilerplatePart[], what: stri
       code: 'markup-left-out',
       found: `${words} ${words === 1 ? 'word' : 'words'} ${what}: ${[...shown, ...more].join('; ')}`,
       ...(!isShort && { words: all }),
-      advice: 'They were left out as menus, comments and the like: check that none of them belongs to the article.',
+      expected: 'They were left out as menus, comments and the like: check that none of them belongs to the article.',
     },
   ];
 }

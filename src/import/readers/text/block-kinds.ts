@@ -1,3 +1,5 @@
+import { notesHeadingPattern } from '../../notes/forms/shared/notes-heading.ts';
+import { monthPattern } from '../../../base/months.ts';
 /** What a block of a plain text looks to be, by its words alone. */
 
 const ENDS_SENTENCE = /[.…!?:;,]["”’'»)\]]*(?:\[?\d{1,4}\]?)?$/u;
@@ -74,10 +76,8 @@ export function isFurniture(text: string): boolean {
   return text.length < 240 && FURNITURE.test(text);
 }
 
-const MONTHS =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const DATELINE = new RegExp(
-  `^(?:(?:posted|published|date)(?: on)?:?\\s*)?(?:\\p{L}+day,? )?(?:(?:${MONTHS})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:${MONTHS})\\.?,? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?:,? (?:at )?\\d{1,2}:\\d{2}(?: ?[ap]m)?)?(?:,? by .{2,60})?$`,
+  `^(?:(?:posted|published|date)(?: on)?:?\\s*)?(?:\\p{L}+day,? )?(?:${monthPattern}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\.? ${monthPattern}\\.?,? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?:,? (?:at )?\\d{1,2}:\\d{2}(?: ?[ap]m)?)?(?:,? by .{2,60})?$`,
   'iu',
 );
 
@@ -91,8 +91,7 @@ export function isRule(text: string): boolean {
   return /^(?:[-=_*~—–#·•] ?){3,}$/u.test(text);
 }
 
-const NOTES_HEADING =
-  /^(?:(?:foot|end)?notes?(?: and references)?|references|sources|citations|bibliography|anmerkungen|fußnoten|endnoten|notes et références|notas|note|przypisy|примечания|сноски|ссылки|dipnotlar|izohlar)\s*:?$/iu;
+const NOTES_HEADING = new RegExp(`^(?:${notesHeadingPattern})\\s*:?$`, 'iu');
 
 /** The heading of a list of notes. */
 export function isNotesHeading(text: string): boolean {

@@ -85,7 +85,7 @@ function ofWhichNote({ label, start }: AlignedMark): Warning {
     code: 'mark-without-note',
     at: start,
     found: `a second mark ${label}, a number that two notes have`,
-    advice: 'It was left in the text as a number: see which note it means.',
+    expected: 'It was left in the text as a number: see which note it means.',
   };
 }
 
@@ -95,21 +95,21 @@ function markWarnings(marks: readonly AlignedMark[]): Warning[] {
     const again = cited.has(note);
     cited.add(note);
     if (again) {
-      const advice = 'Both marks lead to the note: see whether the second is one.';
+      const expected = 'Both marks lead to the note: see whether the second is one.';
       return [
-        { code: 'note-cited-twice', at: start, found: `a second mark of note ${label}`, advice, confidence: 0.8 },
+        { code: 'note-cited-twice', at: start, found: `a second mark of note ${label}`, expected, confidence: 0.8 },
       ];
     }
     if (!inOrder) {
-      const advice = 'It was paired all the same: see whether it is a mark.';
+      const expected = 'It was paired all the same: see whether it is a mark.';
       return [
-        { code: 'mark-out-of-order', at: start, found: `the mark ${label} out of order`, advice, confidence: 0.7 },
+        { code: 'mark-out-of-order', at: start, found: `the mark ${label} out of order`, expected, confidence: 0.7 },
       ];
     }
     if (score >= UNCERTAIN) return [];
-    const advice = 'Only the order of the notes says that it is one: see whether the number belongs to the text.';
+    const expected = 'Only the order of the notes says that it is one: see whether the number belongs to the text.';
     return [
-      { code: 'mark-uncertain', at: start, found: `the mark ${label}, in an odd position`, advice, confidence: 0.75 },
+      { code: 'mark-uncertain', at: start, found: `the mark ${label}, in an odd position`, expected, confidence: 0.75 },
     ];
   });
 }
@@ -134,7 +134,7 @@ function lonelyMarks(text: string, marks: readonly AlignedMark[], labels: readon
       code: 'mark-without-note' as const,
       at: start,
       found: `what looks like a mark of note ${label}, which the list lacks`,
-      advice: 'It was left in the text as a number.',
+      expected: 'It was left in the text as a number.',
       confidence: 0.8,
     }));
 }
@@ -150,15 +150,15 @@ function withoutMark({ label, start }: Definition): Warning {
     code: 'note-without-mark',
     at: start,
     found: `note ${label}, whose mark was not found in the text`,
-    advice: 'It was left where it stood, as a paragraph: put its mark into the text and make it a note.',
+    expected: 'It was left where it stood, as a paragraph: put its mark into the text and make it a note.',
   };
 }
 
 function usedTwice({ label, start }: Definition): Warning {
   return {
-    code: 'note-number-twice',
+    code: 'note-number-repeated',
     at: start,
     found: `a second note ${label}`,
-    advice: 'It was left where it stood, as a paragraph: give it a number of its own.',
+    expected: 'It was left where it stood, as a paragraph: give it a number of its own.',
   };
 }

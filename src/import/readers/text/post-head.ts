@@ -127,7 +127,7 @@ function withoutTitle(blocks: readonly Block[], textOf: (block: Block) => string
     code: 'title-inferred',
     at: blocks[0]?.start ?? 0,
     found: `no line that looks like a title near “${opening}”`,
-    advice: 'The opening words stand in for it: give it the title that it had.',
+    expected: 'The opening words stand in for it: give it the title that it had.',
     confidence: 0.2,
   };
 }

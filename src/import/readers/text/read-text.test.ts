@@ -105,7 +105,7 @@ describe('readText', () => {
       'It sank.[^1] It rose.[^2] It flew.2 It stopped.[^3] The end of it came soon.',
       '2 Ships, 2020.',
     ]);
-    expect(post?.warnings.map(({ code }) => code)).toEqual(['mark-without-note', 'note-number-twice']);
+    expect(post?.warnings.map(({ code }) => code)).toEqual(['mark-without-note', 'note-number-repeated']);
   });
 
   test('holds a numbered list within an article to be no notes', () => {

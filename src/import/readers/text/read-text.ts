@@ -47,8 +47,8 @@ function readPost(text: string, file: string, blocks: readonly Block[], range: P
   });
   if (range.from > 0) {
     const found = `that a post begins here: ${range.because}`;
-    const advice = 'See whether it is one, and whether none begins before or after it.';
-    post.warnings.unshift({ code: 'boundary-inferred', at: 0, found, advice, confidence: range.confidence });
+    const expected = 'See whether it is one, and whether none begins before or after it.';
+    post.warnings.unshift({ code: 'boundary-inferred', at: 0, found, expected, confidence: range.confidence });
   }
   return post;
 }

@@ -1,11 +1,13 @@
-import type { XmlToken } from './xml-token.ts';
+import { FRAME } from './names.ts';
+import type { XmlToken } from './read-tokens.ts';
+import { type Namespaces, namespacesWith } from './xml-element.ts';
 
 /** What stands around the parts of an export: its root and its channel, of which a damaged file can have several. */
 export class ChannelFrame {
   /** Counts roots. */
   number = 0;
   /** What the prefixes of names stand for. */
-  namespaces: Record<string, string> = {};
+  namespaces: Namespaces = new Map();
   /** Whether a channel began before the first part, and the last one ended. */
   hasBeginning = true;
   hasEnd = false;
@@ -28,7 +30,7 @@ export class ChannelFrame {
     const isInRoot = token.name === 'channel' && this.#isOpen;
     if (!isInRoot) this.#fields.clear();
     this.number += isInRoot ? 0 : 1;
-    this.namespaces = { ...(isInRoot ? this.namespaces : {}), ...namespacesIn(token.attributes) };
+    this.namespaces = namespacesWith(token.attributes, isInRoot ? this.namespaces : new Map());
     this.#isOpen = true;
     this.hasEnd = false;
   }
@@ -55,11 +57,3 @@ const ITEM_ONLY =
 
 /** What a channel has once, and each item too. */
 const SHARED = /^(?:title|link|pubDate|description)$/;
-
-/** The names of a root and of a channel. */
-export const FRAME = /^(?:rss|rdf:RDF|channel)$/;
-
-function namespacesIn(attributes: string): Record<string, string> {
-  const declared = attributes.matchAll(/\sxmlns:([\w.-]+)\s*=\s*["']([^"']*)["']/g);
-  return Object.fromEntries([...declared].slice(0, 100).map(([, prefix = '', uri = '']) => [prefix, uri]));
-}

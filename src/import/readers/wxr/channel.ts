@@ -1,6 +1,6 @@
 import { detached } from './detached.ts';
-import { fieldOf } from './fields.ts';
-import type { XmlElement } from './parse-part.ts';
+import { fieldOf } from './xml-element.ts';
+import type { XmlElement } from './xml-element.ts';
 import { textOf } from './text-of.ts';
 
 /** What an export says of its blog as a whole. E-mail addresses stay out. */

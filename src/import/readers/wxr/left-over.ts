@@ -1,8 +1,8 @@
 import type { TextInput } from '../../input/open-text.ts';
 import type { Skipped, Unreadable } from '../../model/found.ts';
-import type { XmlElement } from './parse-part.ts';
-import type { OutsideText } from './outside.ts';
-import type { ChannelPart } from './read-parts.ts';
+import { hasLetters, SHOWN } from './quoted.ts';
+import type { ChannelPart, OutsideText } from './read-parts.ts';
+import type { XmlElement } from './xml-element.ts';
 
 /** What the report says of words that stand between the posts of an export. */
 export function describeOutside(
@@ -19,11 +19,11 @@ export function describeOutside(
 export function* describeChannelPart(
   { file }: TextInput,
   part: ChannelPart,
-  element: XmlElement,
 ): Generator<{ unreadable: Unreadable }, void, void> {
+  const { element } = part;
   const text = [textOfAll(element), ...part.loose].join(' ').trim();
   const isKnown = KNOWN.test(element.name);
-  if ((isKnown && !part.isBroken && part.lost === undefined) || !WORDS.test(`${text}${part.lost ?? ''}`)) return;
+  if ((isKnown && !part.isBroken && part.lost === undefined) || !hasLetters(`${text}${part.lost ?? ''}`)) return;
   const [damage = 'no export has such an element'] = [part.lost, ...part.damage].filter((each) => each !== undefined);
   const why = `“${part.name}” is not part of a post (${damage}) and was left out: “${text.slice(0, SHOWN)}”`;
   yield { unreadable: { file, place: `byte ${part.byte()}`, why, length: part.end - part.start } };
@@ -35,9 +35,6 @@ function textOfAll({ text, children }: XmlElement): string {
     .filter(Boolean)
     .join(' ');
 }
-
-const WORDS = /[\p{L}\p{N}]/u;
-const SHOWN = 2000;
 
 /** What RSS 2.0 and WordPress put before the items, besides what other vocabularies add. */
 const KNOWN =

@@ -2,7 +2,7 @@ import type { Warning } from '../../model/warning.ts';
 import type { Channel } from './channel.ts';
 import { isAddress } from './channel.ts';
 import { detached } from './detached.ts';
-import type { XmlElement } from './parse-part.ts';
+import type { XmlElement } from './xml-element.ts';
 import { textOf } from './text-of.ts';
 
 /** The names of a post's authors. The export gives logins, and mostly a list that tells whose they are. */
@@ -22,14 +22,14 @@ export function readAuthors(item: XmlElement, channel: Channel): { names: string
 const ADDRESS: Warning = {
   code: 'author-inferred',
   found: 'The export names the author by an e-mail address only.',
-  advice: 'Give the author’s name: the address was left out.',
+  expected: 'Give the author’s name: the address was left out.',
 };
 
 function loginOnly(login: string): Warning {
   return {
     code: 'author-inferred',
     found: `The export names the author “${login}”, as for logging in.`,
-    advice: 'Give the name that readers know.',
+    expected: 'Give the name that readers know.',
     confidence: 0.3,
   };
 }

@@ -1,34 +1,45 @@
-import { CLOSE, ITEM_END, OPEN, endsElement } from './cdata-marks.ts';
 import { NEARBY, TEXT_LENGTH } from './limits.ts';
-import { endBeforeItem, repairCdata, type Within } from './repair-cdata.ts';
-import type { Search, Test, TextWindow } from './text-window.ts';
-import type { XmlToken } from './xml-token.ts';
+import type { XmlToken } from './read-tokens.ts';
+import type { Test, TextWindow } from './text-window.ts';
+
+/** What a section begins in. */
+export interface Within {
+  /** The element; empty where it begins in none. */
+  element: string;
+  isInItem: boolean;
+}
+
+/** Where a section ends, and where to go on. */
+interface End {
+  end: number;
+  next: number;
+  /** What was repaired, in words. */
+  repaired?: string;
+}
+
+const OPEN = '<![CDATA[';
+const CLOSE = ']]>';
+const ITEM_END = '</item>';
 
 /**
- * Reads the CDATA section at a place. A section ends where XML says
- * if its element ends there too; else the file is damaged, and {@link repairCdata} looks for a better end.
+ * Reads the CDATA section at a place. A section ends where XML says if its element ends there too; else the file is
+ * damaged, and {@link repairedEnd} looks for a better end.
  */
-export function* readCdata(window: TextWindow, start: number, within: Within): Search<XmlToken> {
-  const { element } = within;
+export function readCdata(window: TextWindow, start: number, within: Within): XmlToken {
   const from = start + OPEN.length;
-  const ended = yield* endBeforeItem(window, from, within);
-  if (ended) {
-    const { end, next, what } = ended;
-    return { kind: 'cdata', text: cdataText(window.slice(from, end)), repaired: what, start, end: next };
+  const found = endBeforeItem(window, from, within) ?? properEnd(window, from, within.element);
+  if ('limit' in found) {
+    const why = `the end of “${within.element || 'CDATA'}” is missing`;
+    return { kind: 'broken', why, start, end: found.limit };
   }
-  const end = simpleEnd(window, from) ?? (yield* window.findThat(unsplit(window), CLOSE, from, from + TEXT_LENGTH));
-  if (end >= 0 && endsElement(window, end, element) && !swallows(window, from, end, element)) {
-    return { kind: 'cdata', text: cdataText(window.slice(from, end)), start, end: end + CLOSE.length };
-  }
-  const { limit, repair } = yield* repairCdata(window, from, element);
-  if (repair) {
-    const text = cdataText(window.slice(from, repair.end));
-    return { kind: 'cdata', text, repaired: repair.what, start, end: repair.next };
-  }
-  if (end >= 0 && end < limit) {
-    return { kind: 'cdata', text: cdataText(window.slice(from, end)), start, end: end + CLOSE.length };
-  }
-  return { kind: 'broken', why: `the end of “${element || 'CDATA'}” is missing`, start, end: limit };
+  const { end, next, repaired } = found;
+  return {
+    kind: 'cdata',
+    text: cdataText(window.slice(from, end)),
+    ...(repaired !== undefined && { repaired }),
+    start,
+    end: next,
+  };
 }
 
 /** What a section says: the parts of one that was split to escape a `]]>`, or that text stands between. */
@@ -37,26 +48,142 @@ function cdataText(raw: string): string {
   return raw.replaceAll(CLOSE + OPEN, '').replace(/\]\]>([^<&\]]*)<!\[CDATA\[/g, '$1');
 }
 
-/** The first `]]>`, if the window has it and what follows, and it does not split the section. */
-function simpleEnd(window: TextWindow, from: number): number | undefined {
-  const end = window.seek(CLOSE, from, from + TEXT_LENGTH) ?? -1;
-  const isSeen = end >= 0 && window.reaches(end + NEARBY);
-  return isSeen && !window.startsWith(OPEN, end + CLOSE.length) ? end : undefined;
+/** The end of a section, its own or a likely one; where there is none, the limit that it cannot reach beyond. */
+function properEnd(window: TextWindow, from: number, element: string): End | { limit: number } {
+  const end = window.find(CLOSE, from, from + TEXT_LENGTH, unsplit(window));
+  const own = { end, next: end + CLOSE.length };
+  if (end >= 0 && endsElement(window, end, element) && !swallows(window, from, end, element)) return own;
+  const { limit, repair } = repairedEnd(window, from, element);
+  return repair ?? (end >= 0 && end < limit ? own : { limit });
 }
 
-/** Whether a `]]>` is more than the escape of one: that is `]]]]><![CDATA[>`. */
-function unsplit(window: TextWindow): Test {
-  return {
-    name: 'unsplit',
-    *passes(at) {
-      yield* window.ensure(at + NEARBY);
-      return !window.startsWith(OPEN, at + CLOSE.length);
-    },
-  };
+/** Whether an element ends right after the `]]>` at a place; text without an element ends anywhere. */
+function endsElement(window: TextWindow, end: number, element: string): boolean {
+  return element === '' || window.match(/\]\]>\s{0,500}<\/([\w.:-]+)\s{0,99}>/y, end)?.[1] === element;
 }
 
 /** Whether a section holds the end of an item and then the beginning of another such section: it lost its own end. */
 function swallows(window: TextWindow, from: number, end: number, element: string): boolean {
-  const item = window.seek(ITEM_END, from, end) ?? -1;
-  return item >= 0 && (window.seek(`<${element}>${OPEN}`, item, end) ?? -1) >= 0;
+  const item = window.find(ITEM_END, from, end);
+  return item >= 0 && window.find(`<${element}>${OPEN}`, item, end) >= 0;
 }
+
+/** Elements with text that is worth a repair. They are few, so that all searches together stay linear. */
+const REPAIRED = /^(?:(?:content|excerpt):encoded|wp:meta_value|dc:creator|title|description|category)$/;
+
+/**
+ * Where a section ends that would reach into another item, though nothing in its element is worth that: at its element's
+ * end tag, or at the end of its line. `undefined` where it has an end of its own.
+ */
+function endBeforeItem(window: TextWindow, from: number, { element, isInItem }: Within): End | undefined {
+  if (isInItem && REPAIRED.test(element) && element !== 'wp:meta_value') return undefined;
+  const own = window.find(CLOSE, from, from + TEXT_LENGTH);
+  const before = own < 0 ? from + TEXT_LENGTH : own;
+  const item = isInItem
+    ? window.find(ITEM_END, from, before, anyEndOfItem(window))
+    : window.find('<item', from, before, startOfItem(window));
+  if (item >= 0) return REPAIRED.test(element) && isInItem ? undefined : endBefore(window, from, item, element);
+  const field = otherField(window, from, own, element);
+  return field < 0 ? undefined : endBefore(window, from, field, element);
+}
+
+/** The beginning of another field in a section whose end is that field's; -1 where there is none. */
+function otherField(window: TextWindow, from: number, own: number, element: string): number {
+  if (own < 0 || endsElement(window, own, element)) return -1;
+  window.ensure(own + NEARBY);
+  const other = window.match(OTHER_END, own)?.[1];
+  return other === undefined || other === element ? -1 : window.find(`<${other}>${OPEN}`, from, own);
+}
+
+const OTHER_END = /\]\]>\s{0,500}<\/((?:content|excerpt):encoded|title|description|dc:creator)\s{0,99}>/y;
+
+function endBefore(window: TextWindow, from: number, item: number, element: string): End {
+  const tag = element === '' ? -1 : window.find(`</${element}`, from, item);
+  return tag >= 0 ? bareEnd(tag, element) : endOfLine(window, from, item, element);
+}
+
+function endOfLine(window: TextWindow, from: number, before: number, element: string): End {
+  const line = window.find('\n', from, before);
+  return bareEnd(line < 0 ? before : line, element);
+}
+
+function bareEnd(end: number, element: string): End {
+  return { end, next: end, repaired: `“${element || 'CDATA'}” had no “]]>” at its end` };
+}
+
+/**
+ * Looks for the end of a section that has lost its own: in the same item, the next `]]>` with which its element ends (so
+ * a `]]>` that nobody escaped is text); else the end tag, if that has lost its `]]>`; else where the next field begins.
+ * The limit is where the item ends.
+ */
+function repairedEnd(window: TextWindow, from: number, element: string): { limit: number; repair?: End | undefined } {
+  const itemEnd = window.find(ITEM_END, from, from + TEXT_LENGTH, endOfItem(window));
+  const end = itemEnd < 0 ? Math.min(window.end, from + TEXT_LENGTH) : itemEnd;
+  const next = window.find('<item', from, end, startOfItem(window));
+  const limit = next < 0 ? end : next;
+  return REPAIRED.test(element) ? { limit, repair: findEnd(window, from, limit, element) } : { limit };
+}
+
+function findEnd(window: TextWindow, from: number, limit: number, element: string): End | undefined {
+  // The text of a post in the data of another: the tags between them are lost.
+  const next = element.startsWith('wp:') ? window.find(`<content:encoded>${OPEN}`, from, limit) : -1;
+  if (next >= 0) return endOfLine(window, from, next, element);
+  const end = window.find(CLOSE, from, limit, endOfElement(window, element));
+  if (end >= 0 && window.find(`<${element}>${OPEN}`, from, end) < 0) {
+    return { end, next: end + CLOSE.length, repaired: 'a “]]>” in the text was not escaped' };
+  }
+  const tag = window.find(`</${element}`, from, limit, bareEndTag(window));
+  if (tag >= 0) return bareEnd(tag, element);
+  const field = nextField(window, from, limit, element);
+  if (field === limit || window.find(CLOSE, from, field) >= 0) return undefined;
+  return {
+    end: field,
+    next: field,
+    repaired: `“${element}” had no end: its text was taken to end before the next field`,
+  };
+}
+
+/** Where a field begins that follows an element in every export; the limit where there is none. */
+function nextField(window: TextWindow, from: number, limit: number, element: string): number {
+  const fields = element === 'title' ? ['<link>'] : ['<excerpt:encoded>', '<wp:post_id>', '<wp:post_date>'];
+  return fields.reduce((first, field) => {
+    const found = window.find(field, from, first);
+    return found < 0 ? first : found;
+  }, limit);
+}
+
+function nearby(window: TextWindow, name: string, isSo: (at: number) => boolean): Test {
+  return {
+    name,
+    passes(at) {
+      window.ensure(at + NEARBY);
+      return isSo(at);
+    },
+  };
+}
+
+/** A `]]>` that is more than the escape of one: that is `]]]]><![CDATA[>`. */
+const unsplit = (window: TextWindow) => nearby(window, 'unsplit', (at) => !window.startsWith(OPEN, at + CLOSE.length));
+
+const startOfItem = (window: TextWindow) => nearby(window, 'start of item', (at) => window.match(ITEM, at) !== null);
+const ITEM = /<item(?:\s[^<>]{0,400})?>\s{0,200}<(?:title|link|pubDate|guid|dc:|content:|description)/y;
+
+/** The end tag of an item is one if another item, or the end of all, follows. */
+const endOfItem = (window: TextWindow) => nearby(window, 'end of item', (at) => window.match(AFTER_ITEM, at) !== null);
+const AFTER_ITEM = /<\/item>\s{0,500}(?:<item\b|<\/channel|<\/rss|<!--|$)/y;
+
+/** The end tag of an item, whatever tag follows. */
+const anyEndOfItem = (window: TextWindow) =>
+  nearby(window, 'any end of item', (at) => window.match(/<\/item>\s{0,500}(?:<|$)/y, at) !== null);
+
+const endOfElement = (window: TextWindow, element: string) =>
+  nearby(window, `end of ${element}`, (at) => endsElement(window, at, element));
+
+/** An end tag is one, even without a `]]>`, if another field follows and its `]]>` was not escaped with it. */
+const bareEndTag = (window: TextWindow) =>
+  nearby(window, 'bare', (at) => {
+    const isEscaped = window.startsWith(`${OPEN}>`, at - OPEN.length - 1);
+    return !isEscaped && window.match(BEFORE_FIELD, at) !== null;
+  });
+const BEFORE_FIELD =
+  /<\/[\w:]+\s{0,99}>\s{0,500}<(?:\/?(?:wp|content|excerpt|dc):\w|\/item>|(?:title|link|pubDate|guid|description|category)\b)/y;

@@ -1,3 +1,4 @@
+import { monthNumber } from '../../../base/months.ts';
 import type { Warning } from '../../model/warning.ts';
 import type { Stated } from '../../model/post.ts';
 
@@ -39,13 +40,11 @@ function fromStamp(words = ''): Published | undefined {
 /** Reads a date of RSS (RFC 822, with a year of four digits). */
 function fromRss(words = ''): Published | undefined {
   const [, day = '', name = '', year = ''] = /^(?:[a-z]{3}, )?(\d{1,2}) ([a-z]{3}) (\d{4})\b/i.exec(words) ?? [];
-  const month = MONTHS.indexOf(name.toLowerCase()) + 1;
+  const month = monthNumber(name);
   if (month === 0) return undefined;
   const date = fromStamp(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
   return date && { ...date, words };
 }
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function isDay(year: string, month: string, day: string): boolean {
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
@@ -56,7 +55,7 @@ function inferred({ edtf, words }: Published): Warning {
   return {
     code: 'date-inferred',
     found: `The export gives no date on the blog’s own clock, only “${words}” in UTC.`,
-    advice: `It was taken for ${edtf}; where the blog is, it may have been the day before or after.`,
+    expected: `It was taken for ${edtf}; where the blog is, it may have been the day before or after.`,
     confidence: 0.8,
   };
 }
@@ -65,7 +64,7 @@ function contradicted(own: Published, other: Published): Warning {
   return {
     code: 'date-contradicted',
     found: `The export dates the post “${own.words}”, and in UTC “${other.words}”.`,
-    advice: `It was taken for ${own.edtf}: see which is right.`,
+    expected: `It was taken for ${own.edtf}: see which is right.`,
     proposal: other.edtf,
     confidence: 0.6,
   };

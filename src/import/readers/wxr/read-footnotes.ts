@@ -12,7 +12,8 @@ export function readFootnotes(values: string[]): { footnotes: FootnoteMeta[]; wa
   for (const value of new Set(values.map((each) => each.trim()))) {
     if (value === '') continue;
     const { notes, problem, rest } = readValue(value);
-    if (problem) warnings.push({ code: 'note-form-unreadable', found: `${problem}: ${rest ?? value}`, advice: ADVICE });
+    if (problem)
+      warnings.push({ code: 'note-form-unreadable', found: `${problem}: ${rest ?? value}`, expected: ADVICE });
     for (const { id, content } of notes) {
       const known = byId.get(id);
       if (known === undefined) byId.set(id, content);
@@ -71,6 +72,6 @@ function otherText(id: string, kept: string, other: string): Warning {
   return {
     code: 'note-form-unreadable',
     found: `The export gives note ${id} twice. Kept: ${kept} — not kept: ${other}`,
-    advice: ADVICE,
+    expected: ADVICE,
   };
 }

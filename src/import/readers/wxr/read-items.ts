@@ -5,18 +5,15 @@ import type { Attachments } from './attachments.ts';
 import { Channel } from './channel.ts';
 import { collectAttachments } from './collect-attachments.ts';
 import { warningsOf } from './warnings-of.ts';
-import { fieldOf, rawFieldOf } from './fields.ts';
-import type { XmlElement } from './parse-part.ts';
-import { parsePart } from './parse-part.ts';
 import type { ChannelEnd, ChannelPart } from './read-parts.ts';
 import { readParts } from './read-parts.ts';
-import { stream } from './stream.ts';
 import type { ItemContext } from './to-item.ts';
 import { describeChannelPart, describeOutside } from './left-over.ts';
 import { textIn } from './text-in.ts';
 import { titleOf, toItem, typeOf } from './to-item.ts';
 import { isUncertain, whySkipped } from './why-skipped.ts';
 import type { WxrItem } from './wxr-item.ts';
+import { fieldOf, rawFieldOf, type XmlElement } from './xml-element.ts';
 
 /** What is found in an export, one after another. */
 export type FoundItem = { item: WxrItem } | { skipped: Skipped } | { unreadable: Unreadable };
@@ -37,7 +34,7 @@ export async function* readItems(input: TextInput, options: ReadOptions = {}): A
   let channel = new Channel(0);
   let count = 0;
   let isCut = false;
-  for await (const part of stream(input, readParts)) {
+  for await (const part of readParts(input.chunks())) {
     if (part.kind === 'end') {
       yield* describeEnd(input, part, isCut);
       continue;
@@ -52,9 +49,8 @@ export async function* readItems(input: TextInput, options: ReadOptions = {}): A
       isCut = part.ended === 'cut';
       yield readItem(part, input, { place: `item ${count}`, channel, attachments }, options.include ?? {});
     } else {
-      const element = parsePart(part);
-      channel.take(element);
-      yield* describeChannelPart(input, part, element);
+      channel.take(part.element);
+      yield* describeChannelPart(input, part);
     }
   }
 }
@@ -67,7 +63,7 @@ function readItem(
 ): FoundItem {
   const { file } = input;
   const { place } = context;
-  const item = parsePart(part);
+  const item = part.element;
   const skipped = whySkipped(visibility(item), include);
   const why = whyUnreadable(part, item) ?? whyUncertain(part, item, skipped);
   if (why !== undefined) {
@@ -87,7 +83,7 @@ function whyUnreadable({ lost, ended, isBroken, namespaces }: ChannelPart, item:
   if (ended === 'unclosed' && !has('content:encoded')) return 'It is damaged: its end and its text are missing.';
   const isOfWordPress =
     item.children.some(({ name }) => name.startsWith('wp:')) ||
-    Object.values(namespaces).some((uri) => uri.includes('wordpress.org/export'));
+    [...namespaces.values()].some((uri) => uri.includes('wordpress.org/export'));
   return has('wp:status') || !isOfWordPress
     ? undefined
     : 'It is damaged: the field that says whether it is published is missing.';

@@ -1,5 +1,5 @@
-import type { XmlElement } from './parse-part.ts';
 import { textOf } from './text-of.ts';
+import { attributesIn, type XmlElement } from './xml-element.ts';
 
 /**
  * The categories and tags of a post. WXR 1.0 gives each term once without a domain and once with it; taxonomies of a
@@ -8,7 +8,7 @@ import { textOf } from './text-of.ts';
 export function readTerms(item: XmlElement): { categories: string[]; tags: string[] } {
   const terms = item.children
     .filter(({ name }) => name === 'category')
-    .map(({ text, attributes }) => ({ name: textOf(text), domain: attributes['domain'] }))
+    .map(({ text, attributes }) => ({ name: textOf(text), domain: attributesIn(attributes).get('domain') }))
     .filter(({ name, domain }) => name && !INTERNAL.test(domain ?? ''));
   const named = (test: (domain: string | undefined) => boolean): Set<string> =>
     new Set(terms.filter(({ domain }) => test(domain)).map(({ name }) => name));

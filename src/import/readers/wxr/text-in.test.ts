@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { textIn } from './text-in.ts';
 
-const field = (name: string, text: string) => ({ name, text, attributes: {}, children: [] });
+const field = (name: string, text: string) => ({ name, text, attributes: '', children: [] });
 const item = (...children: ReturnType<typeof field>[]) => ({ ...field('item', ''), children });
 const said = (...children: ReturnType<typeof field>[]) =>
   textIn(item(field('content:encoded', '<p>The ford.</p>'), ...children), []).warnings.map(({ found }) => found);

@@ -1,5 +1,5 @@
 import type { Warning } from '../../model/warning.ts';
-import type { XmlElement } from './parse-part.ts';
+import type { XmlElement } from './xml-element.ts';
 
 /** The text of an item, and the words of it that belong to no field that is known. */
 export interface ItemText {
@@ -59,19 +59,19 @@ function insteadOf(others: readonly XmlElement[], loose: readonly string[]): Ins
 
 function instead(text: string, from: Instead['from'], where: string): Instead {
   const found = `The post has no text in its usual field; the text in ${where} was used.`;
-  return { text, from, warning: { code: 'source-damaged', found, advice: COMPARE, confidence: 0.6 } };
+  return { text, from, warning: { code: 'source-damaged', found, expected: COMPARE, confidence: 0.6 } };
 }
 
 function severalTexts(count: number): Warning {
   const found = `The post has ${count} texts; the article has them one after the other.`;
-  return { code: 'source-damaged', found, advice: COMPARE };
+  return { code: 'source-damaged', found, expected: COMPARE };
 }
 
 function leftOut(what: string, text: string): Warning {
   const words = text.trim();
   const shown =
     words.length > SHOWN ? `“${words.slice(0, SHOWN).toWellFormed()}…” (${words.length} characters)` : `“${words}”`;
-  return { code: 'source-damaged', found: `${what}: ${shown}`, advice: `It was left out. ${COMPARE}` };
+  return { code: 'source-damaged', found: `${what}: ${shown}`, expected: `It was left out. ${COMPARE}` };
 }
 
 const COMPARE = 'Compare the post with the original.';

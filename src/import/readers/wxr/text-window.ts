@@ -1,21 +1,19 @@
 import type { TextChunk } from '../../input/text-chunk.ts';
 import { byteAt } from '../../input/text-chunk.ts';
 
-/** What a search yields where it needs more text than the window holds: call {@link TextWindow.grow}, and go on. */
-export const MORE = Symbol('more');
-
-/** A search that can wait for more text. */
-export type Search<Result> = Generator<typeof MORE, Result, void>;
+/** What a search throws where it needs more text than the window holds: call {@link TextWindow.grow}, and search again. */
+export class NeedsMore extends Error {}
 
 /** What more there is to a find than its words. */
 export interface Test {
+  /** The same name stands for the same test. */
   name: string;
-  passes(at: number): Search<boolean>;
+  passes(at: number): boolean;
 }
 
 /**
- * A stretch of a long text: what has been read of it and may still be needed. All places are offsets in the whole
- * text.
+ * A stretch of a long text: what has been read of it and may still be needed. All places are offsets in the whole text.
+ * What needs text that has not been read yet throws {@link NeedsMore}; what was searched once is not searched again.
  */
 export class TextWindow {
   /** Where the text begins that is still needed. What stands before is forgotten when the window grows. */
@@ -23,21 +21,13 @@ export class TextWindow {
   #text = '';
   #start = 0;
   #chunks: TextChunk[] = [];
-  #ended = false;
+  #isEnded = false;
   /** For some words: a stretch in which they do not begin. */
   readonly #clear = new Map<string, { from: number; to: number }>();
   readonly #source: AsyncIterator<TextChunk, unknown>;
 
-  constructor(source: AsyncIterator<TextChunk, unknown>) {
-    this.#source = source;
-  }
-
-  /** A window that holds the whole of a text. */
-  static over(text: string): TextWindow {
-    const window = new TextWindow({ next: () => Promise.resolve({ done: true, value: undefined }) });
-    window.#text = text;
-    window.#ended = true;
-    return window;
+  constructor(source: AsyncIterable<TextChunk, unknown>) {
+    this.#source = source[Symbol.asyncIterator]();
   }
 
   /** The place after the last character read. */
@@ -45,19 +35,14 @@ export class TextWindow {
     return this.#start + this.#text.length;
   }
 
-  /** Whether there is nothing more to read. */
-  get ended(): boolean {
-    return this.#ended;
-  }
-
   /** Reads on, until the text has grown by half at least: so the work is linear, however far a search must look. */
   async grow(): Promise<void> {
-    const kept = this.#text.slice(this.keep - this.#start);
-    const parts = [kept];
-    for (let length = 0; length <= kept.length / 2 && !this.#ended;) {
+    const parts = [this.#text.slice(this.keep - this.#start)];
+    const wanted = (parts[0]?.length ?? 0) / 2;
+    for (let length = 0; length <= wanted && !this.#isEnded;) {
       const next = await this.#source.next();
       if (next.done) {
-        this.#ended = true;
+        this.#isEnded = true;
       } else {
         parts.push(next.value.text);
         this.#chunks.push(next.value);
@@ -67,6 +52,16 @@ export class TextWindow {
     this.#text = parts.join('');
     this.#start = this.keep;
     this.#forgetChunks();
+  }
+
+  /** Reads no more of its source. */
+  async close(): Promise<void> {
+    await this.#source.return?.();
+  }
+
+  /** Fails unless the window has the text up to a place, or all there is. */
+  ensure(place: number): void {
+    if (this.end < place && !this.#isEnded) throw new NeedsMore();
   }
 
   slice(from: number, to: number): string {
@@ -83,35 +78,25 @@ export class TextWindow {
     return sticky.exec(this.#text);
   }
 
-  /** Finds where words begin, from a place on and before another; -1 where they do not. */
-  *find(words: string, from: number, before = Infinity): Search<number> {
-    for (;;) {
-      const found = this.seek(words, from, before);
-      if (found !== undefined) return found;
-      yield MORE;
-    }
-  }
-
-  /** Finds words that also pass a test. The same name of a test stands for the same test. */
-  *findThat(test: Test, words: string, from: number, before: number): Search<number> {
-    const clear = this.#clearFrom(`${test.name} ${words}`, from);
-    for (;;) {
-      const found = yield* this.find(words, clear.to, before);
-      clear.to = found < 0 ? before : found;
-      if (found < 0 || (yield* test.passes(found))) return found;
-      clear.to = found + 1;
-    }
-  }
-
-  /** Finds words in the text that there is; `undefined` where more is needed. What was searched is not searched again. */
-  seek(words: string, from: number, before: number): number | undefined {
-    const clear = this.#clearFrom(words, from);
-    if (clear.to < before && clear.to < this.end) {
+  /** Finds where words begin that pass a test, from a place on and before another; -1 where they do not. */
+  find(words: string, from: number, before = Infinity, test?: Test): number {
+    const clear = this.#clearFrom(test ? `${test.name} ${words}` : words, from);
+    while (clear.to < before && clear.to < this.end) {
       const found = this.#text.indexOf(words, clear.to - this.#start);
       clear.to = found < 0 ? Math.max(clear.to, this.end - words.length + 1) : found + this.#start;
-      if (found >= 0 && clear.to < before) return clear.to;
+      if (found < 0 || clear.to >= before) break;
+      if (!test || test.passes(clear.to)) return clear.to;
+      clear.to += 1;
     }
-    return clear.to >= before || this.#ended ? -1 : undefined;
+    if (clear.to < before) this.ensure(Infinity);
+    return -1;
+  }
+
+  /** A function that tells at which byte a place in the window stands, also when the window has moved on. */
+  byteOf(place: number): () => number {
+    this.#forgetChunks();
+    const chunk = this.#chunks.find(({ offset, text }) => place < offset + text.length) ?? this.#chunks.at(-1);
+    return () => (chunk ? byteAt(chunk, place - chunk.offset) : 0);
   }
 
   /** The stretch from a place on in which words are known not to begin. */
@@ -121,23 +106,6 @@ export class TextWindow {
     const clear = { from, to: from };
     this.#clear.set(words, clear);
     return clear;
-  }
-
-  /** Whether the window has the text up to a place, or all there is. */
-  reaches(place: number): boolean {
-    return this.end >= place || this.#ended;
-  }
-
-  /** Waits until it has. */
-  *ensure(place: number): Search<void> {
-    while (!this.reaches(place)) yield MORE;
-  }
-
-  /** A function that tells at which byte a place in the window stands, also when the window has moved on. */
-  byteOf(place: number): () => number {
-    this.#forgetChunks();
-    const chunk = this.#chunks.find(({ offset, text }) => place < offset + text.length) ?? this.#chunks.at(-1);
-    return () => (chunk ? byteAt(chunk, place - chunk.offset) : 0);
   }
 
   #forgetChunks(): void {

@@ -1,15 +1,15 @@
 import { addressOf } from '../address.ts';
-import type { OutputFault } from '../fault.ts';
+import type { OutputFinding } from '../output-codes.ts';
 import type { BuiltSite, Page } from '../site.ts';
 
 /** Every readable page names its own permanent address. The page for missing addresses has none. */
-export function canonical(site: BuiltSite): OutputFault[] {
+export function canonical(site: BuiltSite): OutputFinding[] {
   return site.pages
     .filter(({ file, redirects }) => !redirects && file !== '404.html')
     .flatMap((page) => faultOf(page, site));
 }
 
-function faultOf({ file, canonical }: Page, { base, origin = '' }: BuiltSite): OutputFault[] {
+function faultOf({ file, canonical }: Page, { base, origin = '' }: BuiltSite): OutputFinding[] {
   const own = `${origin}${base}${encodeURI(addressOf(file))}`;
   const expected = `<link rel="canonical" href="${own}">`;
   if (!canonical) return [{ code: 'canonical-missing', file, line: 1, found: 'no canonical address', expected }];

@@ -1,11 +1,11 @@
 import { fileOf } from '../address.ts';
-import type { OutputFault } from '../fault.ts';
+import type { OutputFinding } from '../output-codes.ts';
 import type { BuiltSite } from '../site.ts';
 
 /** Every `#fragment` of an address within the site is the id of an element on its page. */
-export function fragments(site: BuiltSite): OutputFault[] {
+export function fragments(site: BuiltSite): OutputFinding[] {
   const pages = new Map(site.pages.map((page) => [page.file, page]));
-  const faults: OutputFault[] = [];
+  const faults: OutputFinding[] = [];
   for (const { file, reference, to } of site.addresses) {
     if (to.kind !== 'internal') continue;
     const page = pages.get(fileOf(to.path));

@@ -1,12 +1,12 @@
-import type { OutputFault } from '../fault.ts';
+import type { OutputFinding } from '../output-codes.ts';
 import type { BuiltSite } from '../site.ts';
 
 /** Ids are unique on a page. */
-export function ids({ pages }: BuiltSite): OutputFault[] {
+export function ids({ pages }: BuiltSite): OutputFinding[] {
   return pages.flatMap(({ file, ids }) =>
     [...ids].flatMap(([id, [first, ...others]]) =>
-      others.map((line): OutputFault => {
-        const expected = `an id of its own: line ${first} has this one already`;
+      others.map((line): OutputFinding => {
+        const expected = `each id once: line ${first} has it too`;
         return { code: 'id-repeated', file, line, found: `id="${id}"`, expected };
       }),
     ),

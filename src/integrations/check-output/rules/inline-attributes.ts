@@ -1,10 +1,10 @@
-import type { OutputFault } from '../fault.ts';
+import type { OutputFinding } from '../output-codes.ts';
 import type { BuiltSite } from '../site.ts';
 
 /** No element has styles or scripts in attributes: no strict Content-Security-Policy allows them. */
-export function inlineAttributes({ pages }: BuiltSite): OutputFault[] {
+export function inlineAttributes({ pages }: BuiltSite): OutputFinding[] {
   return pages.flatMap(({ file, styleAttributes, eventHandlers }) => [
-    ...styleAttributes.map((line): OutputFault => {
+    ...styleAttributes.map((line): OutputFinding => {
       return {
         code: 'style-attribute',
         file,
@@ -13,7 +13,7 @@ export function inlineAttributes({ pages }: BuiltSite): OutputFault[] {
         expected: 'a class, styled in a style sheet',
       };
     }),
-    ...eventHandlers.map(({ name, line }): OutputFault => {
+    ...eventHandlers.map(({ name, line }): OutputFinding => {
       return {
         code: 'event-handler',
         file,

@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { OutputFault, OutputFaultCode } from '../fault.ts';
+import type { OutputFinding, OutputCode } from '../output-codes.ts';
 import type { BuiltSite, Inline } from '../site.ts';
 
 /** Every inline script and style sheet is allowed by its hash in the page's Content-Security-Policy. */
-export function inlineCode({ pages }: BuiltSite): OutputFault[] {
+export function inlineCode({ pages }: BuiltSite): OutputFinding[] {
   return pages.flatMap(({ file, csp = '', inlineScripts, inlineStyles }) => {
-    const check = (all: readonly Inline[], code: OutputFaultCode, element: string, directive: string) => {
+    const check = (all: readonly Inline[], code: OutputCode, element: string, directive: string) => {
       const allowed = sourcesOf(csp, directive);
-      return all.flatMap(({ text, line }): OutputFault[] => {
+      return all.flatMap(({ text, line }): OutputFinding[] => {
         const hash = `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
         if (allowed.includes(hash)) return [];
-        const found = `<${element}> with text, whose hash the page’s policy does not name`;
-        return [{ code, file, line, found, expected: `${directive} ${hash} in the Content-Security-Policy` }];
+        const found = `an inline <${element}> that the page’s Content-Security-Policy does not allow`;
+        return [{ code, file, line, found, expected: `${hash} in its ${directive}` }];
       });
     };
     return [

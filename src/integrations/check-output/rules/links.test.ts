@@ -22,10 +22,11 @@ test('finds a link to a page that does not exist', async () => {
   expect(faults).toEqual([
     {
       code: 'link-broken',
+      severity: 'error',
       file: 'index.html',
       line: 5,
       found: 'a href “/abuot/”',
-      expected: 'a file abuot/index.html, which does not exist',
+      expected: 'a file abuot/index.html, which is missing',
     },
   ]);
 });

@@ -1,10 +1,10 @@
 import { fileOf } from '../address.ts';
-import type { OutputFault } from '../fault.ts';
+import type { OutputFinding } from '../output-codes.ts';
 import type { BuiltSite } from '../site.ts';
 
 /** Every address within the site leads to an existing file, without a redirect. */
-export function links(site: BuiltSite): OutputFault[] {
-  const faults: OutputFault[] = [];
+export function links(site: BuiltSite): OutputFinding[] {
+  const faults: OutputFinding[] = [];
   for (const { file, reference, to } of site.addresses) {
     const { line, url, where } = reference;
     const found = `${where} “${url}”`;
@@ -13,7 +13,7 @@ export function links(site: BuiltSite): OutputFault[] {
       faults.push({ code: 'link-outside-base', file, line, found, expected });
     }
     if (to.kind === 'other' && to.scheme === 'malformed') {
-      faults.push({ code: 'link-broken', file, line, found, expected: 'an address' });
+      faults.push({ code: 'link-broken', file, line, found, expected: 'an address that a browser can open' });
     }
     if (to.kind !== 'internal' || site.files.has(fileOf(to.path)) || isOwnHost(where)) continue;
     if (site.files.has(`${to.path}/index.html`)) {
@@ -25,7 +25,7 @@ export function links(site: BuiltSite): OutputFault[] {
         file,
         line,
         found,
-        expected: `a file ${fileOf(to.path)}, which does not exist`,
+        expected: `a file ${fileOf(to.path)}, which is missing`,
       });
     }
   }

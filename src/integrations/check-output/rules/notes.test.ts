@@ -11,7 +11,7 @@ test('accepts a note that is cited twice and leads back to both marks', async ()
 });
 
 test('finds a mark without a note', async () => {
-  expect(await check(`<p id="fn-1">no note</p>\n${mark(1)}`)).toEqual(['mark-without-note index.html:6']);
+  expect(await check(`<p id="fn-1">no note</p>\n${mark(1)}`)).toEqual(['mark-link-broken index.html:6']);
 });
 
 test('accepts marks of a quoted passage that lead to the article’s notes, and finds one that does not', async () => {
@@ -23,11 +23,11 @@ test('accepts marks of a quoted passage that lead to the article’s notes, and 
       path: 'articles/unrest/',
     }),
   });
-  expect(inShort(faults)).toEqual(['mark-without-note index.html:6']);
+  expect(inShort(faults)).toEqual(['mark-link-broken index.html:6']);
 });
 
 test('finds a note without a mark', async () => {
-  expect(await check('<li id="fn-1">x</li>')).toEqual(['note-without-mark index.html:5']);
+  expect(await check('<li id="fn-1">x</li>')).toEqual(['note-link-missing index.html:5']);
 });
 
 test('finds a note that does not lead back to every mark', async () => {

@@ -1,11 +1,11 @@
 import type { Budgets } from '../budgets.ts';
-import type { OutputFault, OutputFaultCode } from '../fault.ts';
+import type { OutputFinding, OutputCode } from '../output-codes.ts';
 import type { BuiltSite } from '../site.ts';
 
 /** No article exceeds its weight limits. */
-export function weight({ weights }: BuiltSite, budgets: Budgets): OutputFault[] {
+export function weight({ weights }: BuiltSite, budgets: Budgets): OutputFinding[] {
   return weights.flatMap(({ file, html, styles, scripts, noteScript }) => {
-    const check = (code: OutputFaultCode, what: string, bytes: number, budget: number): OutputFault[] => {
+    const check = (code: OutputCode, what: string, bytes: number, budget: number): OutputFinding[] => {
       if (bytes <= budget) return [];
       return [{ code, file, line: 1, found: `${what} of ${bytes} bytes after gzip`, expected: `at most ${budget}` }];
     };

@@ -33,8 +33,8 @@ function addRepeat(page: Page, finding: Finding, note: FoundNote | undefined, sp
     note.marks.push(span);
     return;
   }
-  const advice = 'There is no note of that number. The mark stays in the text as it is.';
-  finding.warnings.push(warningAboutMark(page, span.from, span.to, 'mark-without-note', advice));
+  const expected = 'There is no note of that number. The mark stays in the text as it is.';
+  finding.warnings.push(warningAboutMark(page, span.from, span.to, 'mark-without-note', expected));
 }
 
 /** Whether what stands in double parentheses is prose, in a place where a mark can be. */

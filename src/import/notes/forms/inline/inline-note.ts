@@ -25,8 +25,8 @@ export function canBeNote(page: Page, between: Span): boolean {
 
 /** A token that is left as it stands, since what belongs to it cannot be told. */
 export function unreadable(page: Page, at: number, why: string): Warning {
-  const advice = `It stays as it is, since ${why}. Write the note by hand, or remove the token.`;
-  return warningAt(page, at, 'note-form-unreadable', advice);
+  const expected = `It stays as it is, since ${why}. Write the note by hand, or remove the token.`;
+  return warningAt(page, at, 'note-form-unreadable', expected);
 }
 
 /** In characters. */

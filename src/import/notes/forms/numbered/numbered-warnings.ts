@@ -15,8 +15,8 @@ export function warningsAboutList(page: Page, { list, marks }: Chosen): Warning[
     const count = counts.get(definition) ?? 0;
     const isAgain = seen.has(number);
     seen.add(number);
-    const about = (code: Warning['code'], advice: string): Warning[] => [warningAt(page, at, code, advice)];
-    if (isAgain) return about('note-number-twice', `${number} stands before two notes. This one stays in the text.`);
+    const about = (code: Warning['code'], expected: string): Warning[] => [warningAt(page, at, code, expected)];
+    if (isAgain) return about('note-number-repeated', `${number} stands before two notes. This one stays in the text.`);
     if (count === 0) return about('note-without-mark', `Nothing cites note ${number}. It stays in the text as it is.`);
     if (count > 1)
       return about('note-cited-twice', `Note ${number} is cited ${count} times. See whether it should be.`);
@@ -39,8 +39,8 @@ export function warningsAboutStrays(
   });
   if (chosen.length === 0 && !strays.some(({ number }) => number === '1')) return [];
   return strays.map(({ from, to, number }) => {
-    const advice = `No note ${number} is found. The mark stays in the text as it is.`;
-    return warningAboutMark(page, from, to, 'mark-without-note', advice);
+    const expected = `No note ${number} is found. The mark stays in the text as it is.`;
+    return warningAboutMark(page, from, to, 'mark-without-note', expected);
   });
 }
 
@@ -51,12 +51,12 @@ function warningsAboutMarks(page: Page, marks: Chosen['marks']): Warning[] {
   const uncertain = marks.filter(({ likelihood }, index) => likelihood === 'weak' && !isBetween(marks, index));
   return [
     ...misplaced.map(({ from, to, number }) => {
-      const advice = `Mark ${number} is out of order. Check whether it is a mark.`;
-      return warningAboutMark(page, from, to, 'mark-out-of-order', advice);
+      const expected = `Mark ${number} is out of order. Check whether it is a mark.`;
+      return warningAboutMark(page, from, to, 'mark-out-of-order', expected);
     }),
     ...uncertain.map(({ from, to, number }) => {
-      const advice = `It is taken for mark ${number}, which was not found elsewhere. Check whether it is a mark.`;
-      return { ...warningAboutMark(page, from, to, 'mark-uncertain', advice), confidence: 0.7 };
+      const expected = `It is taken for mark ${number}, which was not found elsewhere. Check whether it is a mark.`;
+      return { ...warningAboutMark(page, from, to, 'mark-uncertain', expected), confidence: 0.7 };
     }),
   ];
 }

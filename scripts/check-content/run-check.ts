@@ -1,0 +1,38 @@
+import { adviseOnContent } from '../../src/loaders/advise-on-content.ts';
+import { adviseOnRecords } from '../../src/loaders/advise-on-records.ts';
+import { adviseOnTexts } from '../../src/loaders/advise-on-texts.ts';
+import { checkContent } from '../../src/loaders/check-content.ts';
+import { contentFolder } from '../../src/loaders/content-folder.ts';
+import { report } from '../../src/report/report.ts';
+import { showsColours } from '../../src/report/report-to-terminal.ts';
+import { readArguments } from './read-arguments.ts';
+
+interface Surroundings {
+  /** The content folder, and how reports name it. */
+  folder: { path: string; name: string };
+  /** Where the report goes. */
+  output: { write: (text: string) => unknown; isTTY?: boolean };
+  env: NodeJS.ProcessEnv;
+}
+
+/**
+ * Checks the content alone: lists errors, and what an editor may wish to improve.
+ *
+ * @returns the exit code: 1 when there are errors, 0 otherwise; advice never fails
+ * @throws a UserError when the command line cannot be read
+ */
+export async function runCheck(
+  args: readonly string[],
+  { folder, output, env }: Surroundings = { folder: contentFolder, output: process.stdout, env: process.env },
+): Promise<number> {
+  const { format, advice } = readArguments(args, env);
+  const errors = await checkContent(folder.path);
+  const diagnostics = [...errors, ...(advice ? await allAdvice(folder.path) : [])];
+  const colours = showsColours(output, env);
+  output.write(`${report(diagnostics, { format, folder: folder.name, colours })}\n`);
+  return errors.length > 0 ? 1 : 0;
+}
+
+async function allAdvice(folder: string) {
+  return [...(await adviseOnTexts(folder)), ...(await adviseOnRecords(folder)), ...(await adviseOnContent(folder))];
+}

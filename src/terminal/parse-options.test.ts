@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { UserError } from '../base/user-error.ts';
+import { parseOptions } from './parse-options.ts';
+
+const options = { json: { type: 'boolean' }, into: { type: 'string' } } as const;
+const parse = (...args: string[]) => parseOptions(args, options, { usage: 'usage: …' });
+
+test('reads options and their values', () => {
+  expect(parse('--json', '--into', 'folder').values).toEqual({ json: true, into: 'folder' });
+});
+
+test('answers an unknown option with the nearest one', () => {
+  expect(() => parse('--jsn')).toThrow(
+    'Found --jsn. Expected one of --json, --into. Did you mean “--json”?\n\nusage: …',
+  );
+  expect(() => parse('--unlike-any')).toThrow(/^Found --unlike-any\. Expected one of --json, --into\.\n/);
+});
+
+test.each([[['--into']], [['--json=yes']], [['file.md']]])('says what is wrong with %s', (args) => {
+  expect(() => parse(...args)).toThrow(UserError);
+  expect(() => parse(...args)).toThrow(/\n\nusage: …$/);
+});
+
+test('takes arguments that belong to no option where they are allowed', () => {
+  const { positionals } = parseOptions(['a.xml'], options, { usage: '', allowPositionals: true });
+  expect(positionals).toEqual(['a.xml']);
+});

@@ -1,0 +1,30 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { nearest } from '../base/nearest.ts';
+import { UserError } from '../base/user-error.ts';
+
+/**
+ * Reads the options of a command line, and the arguments that belong to none.
+ *
+ * @param usage what the program takes, for whoever gets it wrong
+ * @throws a UserError for an option that is unknown, with the nearest one; for one without its value; and for an
+ *   argument where there may be none
+ */
+export function parseOptions<Options extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: Options,
+  { usage, allowPositionals = false }: { usage: string; allowPositionals?: boolean },
+) {
+  const known = Object.keys(options).map((name) => `--${name}`);
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  for (const token of tokens) {
+    if (token.kind !== 'option' || Object.hasOwn(options, token.name)) continue;
+    const meant = nearest(token.rawName, known);
+    const proposal = meant === undefined ? '' : ` Did you mean “${meant}”?`;
+    throw new UserError(`Found ${token.rawName}. Expected one of ${known.join(', ')}.${proposal}\n\n${usage}`);
+  }
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals, strict: true });
+  } catch (cause) {
+    throw new UserError(`${cause instanceof Error ? cause.message : String(cause)}\n\n${usage}`, { cause });
+  }
+}
