@@ -15,11 +15,15 @@ export { USAGE } from './links/read-arguments.ts';
 export async function run(args: readonly string[]): Promise<number> {
   const stopper = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stopper.abort());
-  const progress = startProgress({ unit: 'addresses', every: 10 });
+  let progress = startProgress({ unit: 'addresses', every: 10 });
   try {
     const settings = readArguments(args);
+    // Programs read what goes to standard output.
+    if (settings.format !== 'terminal') progress = startProgress({ unit: 'addresses', every: 10 }, process.stderr);
     return await runLinks(settings, progress, {
       folder: contentFolder.path,
+      folderName: contentFolder.name,
+      print: (text) => console.log(text),
       clock: systemClock,
       pause: 1000,
       parallel: 8,

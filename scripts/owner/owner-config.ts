@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
 import { UserError } from '../../src/base/user-error.ts';
 
@@ -17,10 +17,13 @@ const NAMES = ['astro.config.mjs', 'astro.config.js', 'astro.config.ts', 'astro.
 
 /** The keys that are read here; Astro itself checks the others. */
 const schema = z.object({
-  outDir: z.union([z.string(), z.instanceof(URL)]).optional(),
-  site: z.string().optional(),
-  base: z.string().optional(),
-  server: z.union([z.object({ port: z.number().optional() }), z.function()]).optional(),
+  default: z.object({
+    outDir: z.string().optional(),
+    site: z.string().optional(),
+    base: z.string().optional(),
+    /** Astro takes a function, too, which is told what runs: its port is Astro’s business. */
+    server: z.unknown(),
+  }),
 });
 
 /**
@@ -36,8 +39,7 @@ export async function readOwnerConfig(root: string): Promise<OwnerConfig> {
     );
   }
   const loaded: unknown = await import(pathToFileURL(file).href);
-  const config = schema.safeParse(loaded instanceof Object ? Reflect.get(loaded, 'default') : undefined).data ?? {};
-  const { outDir = 'dist', site, base, server } = config;
-  const port = typeof server === 'object' ? server.port : undefined;
-  return { outDir: typeof outDir === 'string' ? resolve(root, outDir) : fileURLToPath(outDir), site, base, port };
+  const { outDir = 'dist', site, base, server } = schema.safeParse(loaded).data?.default ?? {};
+  const port = z.object({ port: z.number() }).safeParse(server).data?.port;
+  return { outDir: resolve(root, outDir), site, base, port };
 }
