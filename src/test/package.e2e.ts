@@ -11,6 +11,9 @@ const QUICKLY = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=erro
 
 const SAMPLE = 'articles/how-to-write-your-first-article';
 
+// Builds of other tests run at the same time.
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 600_000 });
+
 let folder: string;
 let archive: string;
 let tarball: string;
@@ -80,7 +83,7 @@ test('an edit shows in dev without a restart', async () => {
   } finally {
     await dev.stop();
   }
-}, 300_000);
+});
 
 test('an owner has components, pages, styles, head elements and words of their own, under a path', async () => {
   for (const [file, text] of ownParts) {
