@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckedAddress } from '../schemas/links.ts';
 import { addressHistories } from './address-history.ts';
+import { english } from '../i18n/english.ts';
 
 const ADDRESS = 'https://wire.example/ferry';
 const CITED = '2022-08-15';
 
 function historyOf(record: Partial<CheckedAddress>, citedOn = CITED) {
-  return addressHistories([{ address: ADDRESS, ...record }])(ADDRESS, citedOn);
+  return addressHistories([{ address: ADDRESS, ...record }], english)(ADDRESS, citedOn);
 }
 
 const copyOf = (taken: string) => ({ address: `https://web.archive.example/${taken}/${ADDRESS}`, taken });
@@ -18,36 +19,36 @@ const sought = (near: string, taken?: string) => ({
 
 describe('what is said of an address', () => {
   it('is nothing where it was never checked', () => {
-    expect(addressHistories([])(ADDRESS, CITED)).toBeUndefined();
+    expect(addressHistories([], english)(ADDRESS, CITED)).toBeUndefined();
     expect(historyOf({ copies: [sought(CITED)] })).toBeUndefined();
   });
 
   it('is when it was last seen well', () => {
     const record = { checked: '2026-05-03', outcome: 'well', lastWell: '2026-05-03' } as const;
-    expect(historyOf(record)).toEqual({ words: 'last seen well on 3 May 2026' });
+    expect(historyOf(record)).toEqual({ words: 'last worked on 3 May 2026' });
   });
 
   it('is that it was not found, and when', () => {
     expect(historyOf({ checked: '2026-05-03', outcome: 'not-found', status: 404 })).toEqual({
-      words: 'not found when checked on 3 May 2026',
+      words: 'not found on 3 May 2026',
     });
   });
 
   it('is a failure, and that it was well before', () => {
     expect(historyOf({ checked: '2026-05-03', outcome: 'failed', lastWell: '2026-01-09' })).toEqual({
-      words: 'could not be opened when checked on 3 May 2026, last seen well on 9 January 2026',
+      words: 'could not be opened on 3 May 2026, last worked on 9 January 2026',
     });
   });
 
   it('is no more than when it was well where the server tells a program nothing', () => {
     expect(historyOf({ checked: '2026-05-03', outcome: 'unclear', status: 403 })).toBeUndefined();
     expect(historyOf({ checked: '2026-05-03', outcome: 'unclear', lastWell: '2026-01-09' })).toEqual({
-      words: 'last seen well on 9 January 2026',
+      words: 'last worked on 9 January 2026',
     });
   });
 
   it('is the same however the address is written', () => {
-    const histories = addressHistories([{ address: ADDRESS, lastWell: '2026-01-09' }]);
+    const histories = addressHistories([{ address: ADDRESS, lastWell: '2026-01-09' }], english);
     expect(histories('https://WIRE.example/ferry#top', CITED)).toEqual(histories(ADDRESS, CITED));
   });
 });
@@ -56,7 +57,7 @@ describe('the copy that is offered', () => {
   it('is the one nearest to the day of the citation', () => {
     const copies = [sought('2019-01-01', '2019-06-01'), sought('2022-08-15', '2022-09-01')];
     expect(historyOf({ copies })).toEqual({
-      copy: { address: copyOf('2022-09-01').address, words: 'copy of 1 September 2022 in the web archive' },
+      copy: { address: copyOf('2022-09-01').address, words: 'archived copy from 1 September 2022' },
     });
     expect(historyOf({ copies }, '2019-01-01')?.copy?.address).toBe(copyOf('2019-06-01').address);
   });
@@ -64,7 +65,7 @@ describe('the copy that is offered', () => {
   it('comes with what is said of the original', () => {
     const history = historyOf({ checked: '2026-05-03', outcome: 'not-found', copies: [sought(CITED, '2022-08-16')] });
     expect(history).toMatchObject({
-      words: 'not found when checked on 3 May 2026',
+      words: 'not found on 3 May 2026',
       copy: { address: copyOf('2022-08-16').address },
     });
   });

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { buildArchive } from '../archive/archive.ts';
 import type { Archive } from '../archive/model.ts';
+import { english } from '../i18n/english.ts';
 import { parseArticle } from '../markdown/parse-article.ts';
 import { articleSchema } from '../schemas/article.ts';
 import { countrySchema } from '../schemas/country.ts';
@@ -46,7 +47,7 @@ export function sampleArchive(samples: SampleRecords): Archive {
     tags: mapOf(samples.tags, (data, id) => tagSchema.parse({ description: 'A topic.', name: id, ...data })),
     publications: mapOf(samples.publications, (data, id) => publicationSchema.parse({ name: id, ...data })),
     outlets: mapOf(samples.outlets, (data, id) => outletSchema.parse({ name: id, ...data })),
-  });
+  }, english);
 }
 
 const ARTICLE: z.input<typeof articleSchema> = {

@@ -1,7 +1,5 @@
 import type { Archive } from '../model.ts';
-import { enumerate } from '../../base/enumerate.ts';
 import type { Entity } from '../entity.ts';
-import { groupTypes } from '../../schemas/group-types.ts';
 
 /** What a reader is told of a name, on demand. */
 export interface Explanation {
@@ -17,26 +15,30 @@ export interface Explanation {
 /** Tells what an entity is, in a line. */
 export function explainEntity(archive: Archive, { kind, id, key, name, abbreviation }: Entity): Explanation {
   const path = `/${key}/`;
+  const words = archive.words.entity;
   switch (kind) {
     case 'countries':
       return { name, path };
     case 'groups': {
       const group = archive.groups.get(id);
-      const type = group ? groupTypes[group.type].one : 'Group';
-      const places = countryNames(archive, group?.countries);
-      return { name, abbreviation, line: places ? `${type}: ${places}` : type, path };
+      const type = group ? archive.words.kinds.groups[group.type].one : words.group;
+      const countries = countryNames(archive, group?.countries);
+      return { name, abbreviation, line: countries ? words.groupIn({ type, countries }) : type, path };
     }
     case 'people':
       return { name, line: archive.people.get(id)?.role, path };
     case 'regions': {
       const region = archive.regions.get(id);
-      const type = region?.kind.replace('-', ' ') ?? 'place';
-      const line = `${type.charAt(0).toUpperCase()}${type.slice(1)} in ${countryNames(archive, region?.countries)}`;
+      const type = region ? archive.words.kinds.regions[region.kind] : words.place;
+      const line = words.placeIn({
+        type,
+        countries: countryNames(archive, region?.countries),
+      });
       return { name, line };
     }
   }
 }
 
-function countryNames({ countries }: Archive, ids: readonly string[] = []): string {
-  return enumerate(ids.map((id) => countries.get(id)?.name ?? id));
+function countryNames({ countries, words }: Archive, ids: readonly string[] = []): string {
+  return words.format.list(ids.map((id) => countries.get(id)?.name ?? id));
 }

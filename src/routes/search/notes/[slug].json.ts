@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { noteQuotes } from '../../../archive/search/note-quotes.ts';
 import { getArchive } from '../../../data/archive.ts';
+import { words } from '../../../i18n/words.ts';
 
 export const getStaticPaths = (async () => {
   const { articles } = await getArchive();
@@ -11,4 +12,4 @@ export const getStaticPaths = (async () => {
 
 /** What hits show of the notes of one article. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  Response.json(noteQuotes(props.parsed));
+  Response.json(noteQuotes(props.parsed, words));
