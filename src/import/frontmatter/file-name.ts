@@ -6,3 +6,8 @@ export function cutSlug(long: string): string {
   const hyphen = long.lastIndexOf('-', LONGEST);
   return long.slice(0, hyphen > 0 ? hyphen : LONGEST);
 }
+
+/** Whether Windows does not allow this name for files: it is that of a device, whatever ending follows it. */
+export function isReservedName(name: string): boolean {
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(name);
+}

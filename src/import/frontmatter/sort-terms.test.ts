@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isoCountry } from './iso-country.ts';
+import { isoCountry } from './sort-terms.ts';
 
 test.each([
   ['Norway', undefined, 'NO'],
