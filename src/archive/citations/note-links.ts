@@ -1,6 +1,5 @@
 import type { Archive, ArchiveArticle, NotePlace } from '../model.ts';
 import type { Locator } from './csl.ts';
-import { LOCATOR_WORDS } from './locator-words.ts';
 import type { CitedSource } from './sources/model.ts';
 
 /** What the archive adds to a note: it is the archive's finding, not the author's words. */
@@ -69,3 +68,19 @@ export function locatorWords({ label, value }: Locator): string {
 function textOf({ parsed }: ArchiveArticle, label: string): string {
   return parsed.notes.find((note) => note.label === label)?.text ?? '';
 }
+
+/** What the parts of a source are called, of one and of several. */
+const LOCATOR_WORDS: Record<Locator['label'], { one: string; many: string }> = {
+  page: { one: 'page', many: 'pages' },
+  folio: { one: 'folio', many: 'folios' },
+  column: { one: 'column', many: 'columns' },
+  document: { one: 'document', many: 'documents' },
+  'sub verbo': { one: 'entry', many: 'entries' },
+  paragraph: { one: 'paragraph', many: 'paragraphs' },
+  chapter: { one: 'chapter', many: 'chapters' },
+  section: { one: 'section', many: 'sections' },
+  figure: { one: 'figure', many: 'figures' },
+  table: { one: 'table', many: 'tables' },
+  part: { one: 'part', many: 'parts' },
+  volume: { one: 'volume', many: 'volumes' },
+};

@@ -3,10 +3,9 @@ import type { NoteQuote } from '../../archive/search/note-quotes.ts';
 import type { ArticleRow, PackedNames } from '../../archive/search/search-index.ts';
 import { unpackIndex } from '../../archive/search/unpack-index.ts';
 import { nameLookup } from './name-lookup.ts';
-import { once } from './once.ts';
+import { memoize, once } from './memoize.ts';
 import { textSearch } from './pagefind.ts';
 import { readFile } from './read-file.ts';
-import { memoize } from './memoize.ts';
 import type { Sources } from './model.ts';
 
 /**

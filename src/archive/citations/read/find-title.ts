@@ -1,4 +1,4 @@
-import type { FoundTitle } from './found-title.ts';
+import type { FoundTitle } from './model.ts';
 import type { Range } from '../citation.ts';
 import { dateAt } from './dates-in-notes.ts';
 import { enclosuresIn, MASK, type MaskedText } from './masked-text.ts';

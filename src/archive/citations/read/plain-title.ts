@@ -1,7 +1,7 @@
 import type { Range } from '../citation.ts';
 import { beginsWithMark } from './archive-marks.ts';
 import { dateAt } from './dates-in-notes.ts';
-import type { FoundTitle } from './found-title.ts';
+import type { FoundTitle } from './model.ts';
 import { readLabelledLocator } from './locators.ts';
 import { enclosuresIn, MASK, type MaskedText } from './masked-text.ts';
 import { isInstitution, readNames } from './names.ts';

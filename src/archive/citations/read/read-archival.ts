@@ -4,7 +4,7 @@ import { holdsMark, isCollection, isMark, isOffice, isRepository } from './archi
 import { citedAddresses } from './cited-addresses.ts';
 import type { CslItem } from '../csl.ts';
 import { dateAt } from './dates-in-notes.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './model.ts';
 import { isPlaceLike } from './imprint.ts';
 import { readLabelledLocator, readLeaves } from './locators.ts';
 import { readNames } from './names.ts';
