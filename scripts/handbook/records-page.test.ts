@@ -1,13 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
+import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { collections } from '../../src/loaders/collections.ts';
+import { keysAndValues } from '../../src/loaders/keys-and-values.ts';
 import { describeKeys } from './describe-value.ts';
-import { RECORDS_PAGE, recordsPage } from './records-page.ts';
+import { exampleOf, RECORDS_PAGE, recordsPage } from './records-page.ts';
 
 describe('the page of records', () => {
   it('is current: `node scripts/handbook.ts` writes it anew', async () => {
     expect(await readFile(RECORDS_PAGE, 'utf8')).toBe(await recordsPage());
   }, 120_000);
+
+  const kinds = ['articles', 'countries', 'groups', 'people', 'pages', 'site'] as const;
+  const lists = ['regions', 'tags', 'publications', 'outlets'] as const;
+  it.each([...kinds, ...lists])('has an example of %s that is valid and has every key', async (collection) => {
+    const file = keysAndValues(parse(await exampleOf(collection)));
+    const record = lists.some((name) => name === collection) ? keysAndValues(Object.values(file)[0]) : file;
+    const { schema } = collections[collection];
+    expect(schema.safeParse(record).error).toBeUndefined();
+    expect(Object.keys(record).toSorted()).toEqual(Object.keys(schema.shape).toSorted());
+  });
 
   it('tells values, lists, defaults and keys within keys', () => {
     const keys = describeKeys(

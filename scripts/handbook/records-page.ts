@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { z } from 'astro/zod';
-import { collections } from '../../src/loaders/collections.ts';
+import { type CollectionName, collections } from '../../src/loaders/collections.ts';
 import { describeKeys, type ValueDescription } from './describe-value.ts';
 import { type KeyComment, keyComments } from './key-comments.ts';
 import { pageWith } from './page.ts';
@@ -8,19 +9,26 @@ import { pageWith } from './page.ts';
 export const RECORDS_PAGE = 'docs/handbook/records.md';
 
 /** The text of that page: its beginning is written by hand and kept. */
-export function recordsPage(): Promise<string> {
+export async function recordsPage(): Promise<string> {
   const comments = keyComments(RECORDS);
-  const sections = RECORDS.map(({ heading, collection }, index) =>
-    section(heading, placeOf(collection), collections[collection].schema, comments[index] ?? NONE),
-  );
-  return pageWith(RECORDS_PAGE, sections);
+  const sections = RECORDS.map(async ({ heading, collection }, index) => {
+    const keys = list(describeKeys(schemaOf(collection)), '', comments[index] ?? NONE);
+    const example = `\`\`\`yaml\n${await exampleOf(collection)}\`\`\``;
+    return [`## ${heading}`, placeOf(collection), example, keys].join('\n\n');
+  });
+  return pageWith(RECORDS_PAGE, await Promise.all(sections));
+}
+
+/** A made-up record of a kind that has all of its keys: YAML, as the file that it would be in has it. */
+export function exampleOf(collection: CollectionName): Promise<string> {
+  return readFile(new URL(`examples/${collection}.yaml`, import.meta.url), 'utf8');
 }
 
 const NONE: ReadonlyMap<string, KeyComment> = new Map();
 
 interface RecordKind {
   heading: string;
-  collection: keyof typeof collections;
+  collection: CollectionName;
   /** Where its keys have their comments. */
   file: string;
   type: string;
@@ -39,19 +47,14 @@ const RECORDS: readonly RecordKind[] = [
   { heading: 'The site', collection: 'site', file: 'src/schemas/site.ts', type: 'Site' },
 ];
 
-function placeOf(collection: keyof typeof collections): string {
+function placeOf(collection: CollectionName): string {
   const place = collections[collection];
   if ('folder' in place) return `\`${place.folder}/<id>${place.extension}\``;
   return 'list' in place ? `An entry of \`${place.file}\`, under its id` : `\`${place.file}\``;
 }
 
-function section(
-  heading: string,
-  place: string,
-  schema: z.ZodObject,
-  comments: ReadonlyMap<string, KeyComment>,
-): string {
-  return `## ${heading}\n\n${place}\n\n${list(describeKeys(schema), '', comments)}`;
+function schemaOf(collection: CollectionName): z.ZodObject {
+  return collections[collection].schema;
 }
 
 function list(

@@ -1,26 +1,27 @@
 import type { Linter } from 'eslint';
 
 /**
- * The folders of `src`, each with those that it may import from beside itself. What every folder may use comes first,
- * and whatever stands higher on this list is not to know what stands below.
+ * The folders of `src`, each with those that it may import from beside itself. What all may use comes first; no folder may
+ * use one that is further down, but for components and layouts, which use each other.
  */
 const layers = new Map(
   Object.entries<string[]>({
     base: [],
     files: ['base'],
     terminal: ['base'],
+    report: ['base'],
     i18n: ['base'],
     schemas: ['base'],
     markdown: ['base', 'schemas'],
-    archive: ['base', 'schemas', 'markdown'],
+    archive: ['base', 'i18n', 'schemas', 'markdown'],
     loaders: ['base', 'schemas', 'markdown', 'archive'],
-    import: ['base', 'schemas', 'markdown', 'archive', 'loaders', 'files', 'terminal'],
-    data: ['base', 'schemas', 'markdown', 'archive', 'loaders'],
-    client: ['base', 'archive', 'i18n'],
-    integrations: ['base', 'schemas', 'markdown', 'archive', 'loaders', 'data'],
-    components: ['base', 'schemas', 'markdown', 'archive', 'data', 'client', 'i18n', 'layouts'],
-    layouts: ['base', 'schemas', 'markdown', 'archive', 'data', 'client', 'i18n', 'components'],
-    routes: ['base', 'schemas', 'markdown', 'archive', 'loaders', 'data', 'client', 'i18n', 'components', 'layouts'],
+    import: ['base', 'report', 'files', 'terminal', 'schemas', 'markdown', 'archive', 'loaders'],
+    data: ['base', 'i18n', 'schemas', 'markdown', 'archive', 'loaders'],
+    client: ['base', 'i18n', 'archive'],
+    integrations: ['base', 'report', 'i18n', 'schemas', 'markdown', 'archive', 'loaders', 'data'],
+    components: ['base', 'i18n', 'schemas', 'markdown', 'archive', 'data', 'client', 'layouts'],
+    layouts: ['base', 'i18n', 'schemas', 'markdown', 'archive', 'data', 'client', 'components'],
+    routes: ['base', 'i18n', 'schemas', 'markdown', 'archive', 'loaders', 'data', 'client', 'components', 'layouts'],
   }),
 );
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckedAddress } from '../schemas/links.ts';
 import { addressHistories } from './address-history.ts';
+import { english } from '../i18n/english.ts';
 
 const ADDRESS = 'https://wire.example/ferry';
 const CITED = '2022-08-15';
 
 function historyOf(record: Partial<CheckedAddress>, citedOn = CITED) {
-  return addressHistories([{ address: ADDRESS, ...record }])(ADDRESS, citedOn);
+  return addressHistories([{ address: ADDRESS, ...record }], english)(ADDRESS, citedOn);
 }
 
 const copyOf = (taken: string) => ({ address: `https://web.archive.example/${taken}/${ADDRESS}`, taken });
@@ -18,7 +19,7 @@ const sought = (near: string, taken?: string) => ({
 
 describe('what is said of an address', () => {
   it('is nothing where it was never checked', () => {
-    expect(addressHistories([])(ADDRESS, CITED)).toBeUndefined();
+    expect(addressHistories([], english)(ADDRESS, CITED)).toBeUndefined();
     expect(historyOf({ copies: [sought(CITED)] })).toBeUndefined();
   });
 
@@ -47,7 +48,7 @@ describe('what is said of an address', () => {
   });
 
   it('is the same however the address is written', () => {
-    const histories = addressHistories([{ address: ADDRESS, lastWell: '2026-01-09' }]);
+    const histories = addressHistories([{ address: ADDRESS, lastWell: '2026-01-09' }], english);
     expect(histories('https://WIRE.example/ferry#top', CITED)).toEqual(histories(ADDRESS, CITED));
   });
 });

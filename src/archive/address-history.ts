@@ -1,10 +1,11 @@
+import type { Words } from '../i18n/model.ts';
 import type { CheckedAddress } from '../schemas/links.ts';
 import { addressKey } from '../base/address-key.ts';
 import { parseDate } from '../base/dates.ts';
 
 /** What may be said of an outside address. */
 export interface AddressHistory {
-  /** @example "last seen well on 3 May 2026", "not found when checked on 3 May 2026" */
+  /** @example "last worked on 3 May 2026", "not found on 3 May 2026" */
   words?: string;
   /** The web archive's copy nearest to the citation: it stands beside the original, never instead of it. */
   copy?: { address: string; words: string };
@@ -18,31 +19,34 @@ export interface AddressHistory {
  */
 export function addressHistories(
   checked: readonly CheckedAddress[],
+  words: Words,
 ): (address: string, citedOn: string) => AddressHistory | undefined {
   const byAddress = new Map(checked.map((one) => [one.address, one]));
   return (address, citedOn) => {
     const known = byAddress.get(addressKey(address) ?? '');
     if (!known) return undefined;
-    const words = wordsOf(known);
-    const copy = nearestCopy(known, citedOn);
-    return words || copy ? { ...(words && { words }), ...(copy && { copy }) } : undefined;
+    const text = wordsOf(known, words);
+    const copy = nearestCopy(known, citedOn, words);
+    return text || copy ? { ...(text && { words: text }), ...(copy && { copy }) } : undefined;
   };
 }
 
-function wordsOf({ outcome, checked, lastWell }: CheckedAddress): string | undefined {
-  const seen = lastWell && `last seen well on ${dayInWords(lastWell)}`;
+function wordsOf({ outcome, checked, lastWell }: CheckedAddress, words: Words): string | undefined {
+  const seen = lastWell && words.notes.lastWorked({ date: dayInWords(lastWell, words) });
   if (!checked || (outcome !== 'not-found' && outcome !== 'failed')) return seen;
-  const now = `${outcome === 'failed' ? 'could not be opened' : 'not found'} when checked on ${dayInWords(checked)}`;
+  const now = words.notes[outcome === 'failed' ? 'notOpened' : 'notFound']({ date: dayInWords(checked, words) });
   return seen ? `${now}, ${seen}` : now;
 }
 
 /** @param citedOn a day, as YYYY-MM-DD */
-function nearestCopy({ copies = [] }: CheckedAddress, citedOn: string): AddressHistory['copy'] {
+function nearestCopy({ copies = [] }: CheckedAddress, citedOn: string, words: Words): AddressHistory['copy'] {
   const distance = ({ taken }: { taken: string }) => Math.abs(Date.parse(taken) - Date.parse(citedOn));
   const [nearest] = copies.flatMap(({ found }) => found ?? []).sort((a, b) => distance(a) - distance(b));
-  return nearest && { address: nearest.address, words: `copy of ${dayInWords(nearest.taken)} in the web archive` };
+  return (
+    nearest && { address: nearest.address, words: words.notes.archivedCopy({ date: dayInWords(nearest.taken, words) }) }
+  );
 }
 
-function dayInWords(day: string): string {
-  return parseDate(day).display;
+function dayInWords(day: string, { raw }: Words): string {
+  return parseDate(day, raw.language, raw.dates).display;
 }

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { appeared, publicationOf } from './appeared.ts';
+import { english } from '../i18n/english.ts';
 
 test('says where and when', () => {
-  expect(appeared('Harbour Review', 2021)).toBe('Harbour Review, 2021');
+  expect(appeared('Harbour Review', 2021, english)).toBe('Harbour Review, 2021');
 });
 
 test('says only when, where no publication is known', () => {
-  expect(appeared(undefined, 'March 2021')).toBe('March 2021');
+  expect(appeared(undefined, 'March 2021', english)).toBe('March 2021');
 });
 
 test('finds the publication of an article that has one', () => {

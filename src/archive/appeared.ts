@@ -1,3 +1,4 @@
+import type { Words } from '../i18n/model.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Publication } from '../schemas/publication.ts';
 
@@ -9,7 +10,7 @@ export function publicationOf(
   return publication === undefined ? undefined : publications.get(publication);
 }
 
-/** Where and when an article appeared, without what is not known. @example "Harbour Review, March 2021", "2021" */
-export function appeared(publication: string | undefined, date: string | number): string {
-  return [publication, date].filter((part) => part !== undefined).join(', ');
+/** Where and when an article appeared, as far as it is known. @example "Harbour Review, March 2021", "2021" */
+export function appeared(publication: string | undefined, date: string | number, { article }: Words): string {
+  return publication === undefined ? String(date) : article.origin({ publication, date });
 }

@@ -10,16 +10,17 @@ import { countryEntity, groupEntity, personEntity, regionEntity } from './entity
 import { archiveMentions } from './mentions/archive-mentions.ts';
 import { mentionFinder } from './mentions/mention-finder.ts';
 import { readTitles } from './read-titles.ts';
+import type { Words } from '../i18n/model.ts';
 
 /** Works out what follows from the records: dates, mentions, citations. */
-export function buildArchive({ articles: records, ...rest }: ArchiveRecords): Archive {
+export function buildArchive({ articles: records, ...rest }: ArchiveRecords, words: Words): Archive {
   const readNote = noteReader(rest.outlets, rest.site.language);
   const articles = [...records]
     .map(([slug, { data, parsed }]): ArchiveArticle => ({
       slug,
       ...readTitles(data),
       parsed,
-      date: parseDate(data.published),
+      date: parseDate(data.published, words.raw.language, words.raw.dates),
       readings: new Map(parsed.notes.map((note) => [note.label, readNote(note)])),
     }))
     .sort((a, b) => byDateDescending(a.date, b.date) || compareCodes(a.slug, b.slug));
@@ -34,6 +35,7 @@ export function buildArchive({ articles: records, ...rest }: ArchiveRecords): Ar
   const resolutions = resolveRepeats(notes, sources);
   return {
     ...rest,
+    words,
     articles,
     entities: new Map(entities.map((entity) => [entity.key, entity])),
     ...archiveMentions(articles, mentionFinder(entities, namesWithoutMentions(rest))),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { NoteCitation } from '../markdown/parsed-article.ts';
 import { backLinkWords } from './back-link.ts';
+import { english } from '../i18n/english.ts';
 
 function citation(before: string, title?: string, sentence = `${before} And more.`): NoteCitation {
   const section = title === undefined ? undefined : { id: 's', title, depth: 2 };
@@ -11,29 +12,32 @@ function citation(before: string, title?: string, sentence = `${before} And more
 describe('backLinkWords', () => {
   it('quotes the last seven words before the mark, after the section’s title', () => {
     expect(
-      backLinkWords(citation('He could declare for HTS or be convicted of theft.', 'Militant Groups in Syria')),
+      backLinkWords(
+        citation('He could declare for HTS or be convicted of theft.', 'Militant Groups in Syria'),
+        english,
+      ),
     ).toBe('Militant Groups in Syria: “… for HTS or be convicted of theft.”');
   });
 
   it('quotes the whole of a beginning that has seven words or fewer', () => {
-    expect(backLinkWords(citation('He could be convicted of theft alone.', 'Syria'))).toBe(
+    expect(backLinkWords(citation('He could be convicted of theft alone.', 'Syria'), english)).toBe(
       'Syria: “He could be convicted of theft alone.”',
     );
   });
 
   it('names no section where the mark stands before the first heading', () => {
-    expect(backLinkWords(citation('It fell.'))).toBe('“It fell.”');
+    expect(backLinkWords(citation('It fell.'), english)).toBe('“It fell.”');
   });
 
   it('says where the mark stands, and what follows it, where no words precede it', () => {
-    expect(backLinkWords(citation('', undefined, 'It began in March and went on until May.'))).toBe(
+    expect(backLinkWords(citation('', undefined, 'It began in March and went on until May.'), english)).toBe(
       'Paragraph 1, before “It began in March and went on …”',
     );
-    expect(backLinkWords(citation('', 'Syria', ''))).toBe('Syria: paragraph 1');
-    expect(backLinkWords(citation('(', '', ''))).toBe('Paragraph 1');
+    expect(backLinkWords(citation('', 'Syria', ''), english)).toBe('Syria: paragraph 1');
+    expect(backLinkWords(citation('(', '', ''), english)).toBe('Paragraph 1');
   });
 
   it('says so, too, where what precedes it is only a number', () => {
-    expect(backLinkWords(citation('2019', 'Letters'))).toBe('Letters: paragraph 1, “2019”');
+    expect(backLinkWords(citation('2019', 'Letters'), english)).toBe('Letters: paragraph 1, “2019”');
   });
 });

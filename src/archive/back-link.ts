@@ -1,4 +1,5 @@
 import { hasWords } from '../base/has-words.ts';
+import type { Words } from '../i18n/model.ts';
 import type { NoteCitation } from '../markdown/parsed-article.ts';
 import { placeWords } from './citing-place.ts';
 
@@ -10,16 +11,19 @@ const WORDS = 7;
  *
  * @example "Militant Groups in Syria: “… be convicted of theft.”", "Paragraph 3, before “It began in March.”"
  */
-export function backLinkWords({ section, before, sentence, place }: NoteCitation): string {
-  const words = hasWords(before)
-    ? `“${lastWords(before)}”`
-    : [placeWords(place), ...fewWords(before, sentence)].join(', ');
-  return section?.title ? `${section.title}: ${words}` : words.charAt(0).toUpperCase() + words.slice(1);
+export function backLinkWords({ section, before, sentence, place }: NoteCitation, words: Words): string {
+  const { marks } = words;
+  const where = hasWords(before)
+    ? marks.after({ text: lastWords(before) })
+    : [placeWords(place, words), ...fewWords(before, sentence, words)].join(', ');
+  return section?.title
+    ? marks.inPlace({ place: section.title, text: where })
+    : where.charAt(0).toUpperCase() + where.slice(1);
 }
 
-function fewWords(before: string, sentence: string): string[] {
-  if (/[\p{L}\p{N}]/u.test(before)) return [`“${before}”`];
-  return /[\p{L}\p{N}]/u.test(sentence) ? [`before “${firstWords(sentence)}”`] : [];
+function fewWords(before: string, sentence: string, { marks }: Words): string[] {
+  if (/[\p{L}\p{N}]/u.test(before)) return [marks.after({ text: before })];
+  return /[\p{L}\p{N}]/u.test(sentence) ? [marks.before({ text: firstWords(sentence) })] : [];
 }
 
 function lastWords(text: string): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from '../markdown/parse-article.ts';
 import { citingWords } from './citing-place.ts';
+import { english } from '../i18n/english.ts';
 
 const TEXT = `[^1]
 
@@ -36,7 +37,7 @@ He fell.[^5]
 describe('citingWords', () => {
   it('names the place where a mark stands alone, and gives the sentence where there is one', () => {
     const { notes } = parseArticle(TEXT);
-    expect(notes.flatMap(({ citedAt }) => citedAt.map(citingWords))).toEqual([
+    expect(notes.flatMap(({ citedAt }) => citedAt.map((citation) => citingWords(citation, english)))).toEqual([
       'Paragraph 1',
       'Paragraph 2',
       'The table in paragraph 3, row 1: 12',

@@ -1,4 +1,5 @@
 import { hasWords } from '../base/has-words.ts';
+import type { Words } from '../i18n/model.ts';
 import type { CitingPlace, NoteCitation } from '../markdown/parsed-article.ts';
 
 /**
@@ -6,17 +7,15 @@ import type { CitingPlace, NoteCitation } from '../markdown/parsed-article.ts';
  *
  * @example "paragraph 3", "the table in paragraph 4, row 2", "the heading before paragraph 5", "note 12"
  */
-export function placeWords({ kind, number, row }: CitingPlace): string {
-  if (kind === 'note') return `note ${number}`;
-  if (kind === 'heading') return `the heading before paragraph ${number}`;
-  if (kind === 'paragraph') return `paragraph ${number}`;
-  return `the table in paragraph ${number}, ${row === 0 ? 'first row' : `row ${row}`}`;
+export function placeWords({ kind, number, row = 0 }: CitingPlace, { marks }: Words): string {
+  if (kind !== 'table') return marks[kind]({ number });
+  return row === 0 ? marks.tableHead({ number }) : marks.tableRow({ number, row });
 }
 
 /** The sentence that cites a note, after its place where it says too little to be known again. */
-export function citingWords({ sentence, place }: Pick<NoteCitation, 'sentence' | 'place'>): string {
+export function citingWords({ sentence, place }: Pick<NoteCitation, 'sentence' | 'place'>, words: Words): string {
   if (hasWords(sentence)) return sentence;
-  const where = placeWords(place);
-  const words = where.charAt(0).toUpperCase() + where.slice(1);
-  return /[\p{L}\p{N}]/u.test(sentence) ? `${words}: ${sentence}` : words;
+  const place_ = placeWords(place, words);
+  const where = place_.charAt(0).toUpperCase() + place_.slice(1);
+  return /[\p{L}\p{N}]/u.test(sentence) ? words.marks.inPlace({ place: where, text: sentence }) : where;
 }

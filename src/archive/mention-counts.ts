@@ -1,10 +1,9 @@
 import type { Archive, ArticleMentions } from './model.ts';
-import { plural } from '../base/plural.ts';
 
 /** How many articles name an entity, for an index. @example "2 articles" */
-export function articleCount({ mentions }: Archive, key: string): string | undefined {
+export function articleCount({ mentions, words }: Archive, key: string): string | undefined {
   const count = mentions.get(key)?.length ?? 0;
-  return count > 0 ? plural(count, 'article') : undefined;
+  return count > 0 ? words.counts.articles(count) : undefined;
 }
 
 /** How often an article names an entity, in its text and its notes. */

@@ -1,4 +1,5 @@
 import type { ArchiveDate } from '../base/dates.ts';
+import type { Words } from '../i18n/model.ts';
 import type { ParsedArticle } from '../markdown/parsed-article.ts';
 import type { Article } from '../schemas/article.ts';
 import type { Country } from '../schemas/country.ts';
@@ -31,6 +32,8 @@ export interface ArchiveRecords {
 
 /** The whole archive: its records, and all that follows from them. */
 export interface Archive extends Omit<ArchiveRecords, 'articles'> {
+  /** What it says to readers. */
+  words: Words;
   /** Newest first. */
   articles: ArchiveArticle[];
   entities: ReadonlyMap<string, Entity>;

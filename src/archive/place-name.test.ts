@@ -1,18 +1,19 @@
 import { expect, test } from 'vitest';
 import { placeName } from './place-name.ts';
+import { english } from '../i18n/english.ts';
 
 test('a place is called after its section and number', () => {
-  expect(placeName('p-12', 'Militant Groups in Syria')).toBe('Militant Groups in Syria, paragraph 12');
+  expect(placeName('p-12', 'Militant Groups in Syria', english)).toBe('Militant Groups in Syria, paragraph 12');
 });
 
 test('what stands before the first section is the opening', () => {
-  expect(placeName('p-1')).toBe('Opening, paragraph 1');
+  expect(placeName('p-1', undefined, english)).toBe('Opening, paragraph 1');
 });
 
 test('a section whose heading has no words lends no name', () => {
-  expect(placeName('p-12', '')).toBe('Paragraph 12');
+  expect(placeName('p-12', '', english)).toBe('Paragraph 12');
 });
 
 test('a note is called by its printed number', () => {
-  expect(placeName('fn-651', 'Militant Groups in Syria')).toBe('Note 651');
+  expect(placeName('fn-651', 'Militant Groups in Syria', english)).toBe('Note 651');
 });

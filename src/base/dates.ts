@@ -15,13 +15,27 @@ export interface ArchiveDate {
   display: string;
 }
 
+/** How a language writes dates that are not exact, with `{date}`, or `{first}` and `{last}`, in their places. */
+export interface DateWords {
+  about: string;
+  probably: string;
+  between: string;
+}
+
+export const ENGLISH_DATES = {
+  about: 'about {date}',
+  probably: 'probably {date}',
+  between: 'between {first} and {last}',
+} as const satisfies DateWords;
+
 /**
  * Reads an EDTF date of level 1: a year, month or day, approximate (`~`) or uncertain (`?`), or an interval.
  *
+ * @param language of {@link ArchiveDate.display} (BCP 47)
  * @throws when the text is no such date, or no day of the calendar
  * @see ISO 8601-2:2019, Annex A
  */
-export function parseDate(text: string): ArchiveDate {
+export function parseDate(text: string, language = 'en-GB', words: DateWords = ENGLISH_DATES): ArchiveDate {
   if (!WRITTEN.test(text)) throw new RangeError(`no year, month, day or interval: ${text}`);
   const date = edtf(text, { level: 1, types: ['Date', 'Interval'] });
   for (const day of text.match(/\d{4}-\d{2}-\d{2}/g) ?? []) {
@@ -33,7 +47,7 @@ export function parseDate(text: string): ArchiveDate {
     earliest,
     latest: isoDay(date.max),
     year: Number(earliest.slice(0, 4)),
-    display: date.type === 'Interval' ? displayInterval(date) : displayDate(date),
+    display: date.type === 'Interval' ? displayInterval(date, language, words) : displayDate(date, language, words),
   };
 }
 
@@ -59,18 +73,19 @@ function isoDay(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
-function displayDate(date: ExtendedDate): string {
-  const words = format(date);
-  if (date.approximate?.value) return `about ${words}`;
-  return date.uncertain?.value ? `probably ${words}` : words;
+function displayDate(date: ExtendedDate, language: string, { about, probably }: DateWords): string {
+  const words = format(date, language);
+  if (date.approximate?.value) return about.replace('{date}', words);
+  return date.uncertain?.value ? probably.replace('{date}', words) : words;
 }
 
-function displayInterval({ lower, upper }: ExtendedDate): string {
+function displayInterval({ lower, upper }: ExtendedDate, language: string, { between }: DateWords): string {
   if (!lower || !upper) throw new RangeError('an interval needs both ends');
   const sameYear = isoDay(lower.min).slice(0, 4) === isoDay(upper.min).slice(0, 4);
-  return `between ${format(lower, sameYear && lower.precision !== 1)} and ${format(upper)}`;
+  const first = format(lower, language, sameYear && lower.precision !== 1);
+  return between.replace('{first}', first).replace('{last}', format(upper, language));
 }
 
-function format(date: ExtendedDate, withoutYear = false): string {
-  return dayWords(date.min, date.precision ?? 3, withoutYear);
+function format(date: ExtendedDate, language: string, withoutYear = false): string {
+  return dayWords(date.min, date.precision ?? 3, { language, withoutYear });
 }

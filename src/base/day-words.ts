@@ -1,7 +1,5 @@
 /** Making a formatter costs far more than using one. */
-const FORMATTERS = new Map(
-  ['year', 'month', 'day', 'month-without-year', 'day-without-year'].map((key) => [key, formatter(key)]),
-);
+const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * A date in words: `dayWords(Date.UTC(2021, 2, 9), 3)` → "9 March 2021".
@@ -9,15 +7,20 @@ const FORMATTERS = new Map(
  * @param time in milliseconds, as of UTC
  * @param precision 1 for the year, 2 for the month, 3 for the day
  */
-export function dayWords(time: number, precision: number, withoutYear = false): string {
-  const part = precision >= 3 ? 'day' : precision === 2 ? 'month' : 'year';
-  return FORMATTERS.get(withoutYear && part !== 'year' ? `${part}-without-year` : part)?.format(time) ?? '';
-}
-
-function formatter(key: string): Intl.DateTimeFormat {
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
-  if (!key.endsWith('without-year')) options.year = 'numeric';
-  if (!key.startsWith('year')) options.month = 'long';
-  if (key.startsWith('day')) options.day = 'numeric';
-  return new Intl.DateTimeFormat('en-GB', options);
+export function dayWords(
+  time: number,
+  precision: number,
+  { language = 'en-GB', withoutYear = false }: { language?: string; withoutYear?: boolean } = {},
+): string {
+  const key = [language, precision, withoutYear].join(' ');
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC' };
+    if (!withoutYear || precision < 2) options.year = 'numeric';
+    if (precision >= 2) options.month = 'long';
+    if (precision >= 3) options.day = 'numeric';
+    formatter = new Intl.DateTimeFormat(language, options);
+    formatters.set(key, formatter);
+  }
+  return formatter.format(time);
 }

@@ -1,8 +1,13 @@
+import type { ArticleDictionary } from '../i18n/model.ts';
 import { copyCitation } from './cite/copy-citation.ts';
 import { takeNotesAlong } from './cite/passage.ts';
 import { nameOf, type Place, placeOf, pointTo } from './cite/point-to.ts';
+import { wordsIn } from './words-in.ts';
 
 const KEY = 'c';
+const article = document.querySelector<HTMLElement>('.article[data-words]');
+if (!article) throw new Error('the page has no article');
+const words = wordsIn<ArticleDictionary>(article).citing;
 const section = document.querySelector<HTMLElement>('.cite');
 /** The style last copied. */
 let style = 'chicago';
@@ -14,7 +19,7 @@ section?.querySelector('.hint')?.removeAttribute('hidden');
 showPlace();
 addEventListener('hashchange', showPlace);
 document.addEventListener('click', keepFocus);
-takeNotesAlong((place) => citationIn('chicago', place));
+takeNotesAlong((place) => citationIn('chicago', place), words);
 
 /**
  * The key copies the citation in focus and does nothing elsewhere (WCAG 2.2, 2.1.4): that of the section, or of a
@@ -41,7 +46,7 @@ function showPlace(): void {
   cite(place);
   const permalink = place && document.querySelector(`#p-${place.first} > .permalink`);
   if (!permalink) return;
-  const button = buttonNamed(`Cite ${nameOf(place)}`, () => copy(style, place));
+  const button = buttonNamed(words.citePlace({ place: nameOf(place, words) }), () => copy(style, place));
   button.className = 'cite-paragraph no-print';
   button.ariaKeyShortcuts = KEY;
   permalink.after(button);
@@ -56,19 +61,20 @@ function cite(place?: Place): void {
   const scope = document.createElement('p');
   scope.className = 'scope';
   scope.append(
-    `For ${nameOf(place)}. `,
-    buttonNamed('Cite the whole article', () => cite()),
+    words.citingPlace({ place: nameOf(place, words) }),
+    ' ',
+    buttonNamed(words.citeWhole, () => cite()),
   );
   section.querySelector('summary')?.after(scope);
 }
 
 function addCopyButton(citation: HTMLElement): void {
   const { cite: id = '', name = '' } = citation.dataset;
-  const button = buttonNamed('Copy', () => {
+  const button = buttonNamed(words.copy, () => {
     style = id;
     copy(id, shown);
   });
-  button.ariaLabel = `Copy ${name}`;
+  button.ariaLabel = words.copyNamed({ name });
   button.ariaKeyShortcuts = KEY;
   citation.after(' ', button);
 }
@@ -83,8 +89,10 @@ function buttonNamed(name: string, onClick: () => void): HTMLButtonElement {
 
 function copy(id: string, place?: Place): void {
   const citation = citationIn(id, place);
-  const of = place ? ` for ${nameOf(place)}` : '';
-  if (citation) void copyCitation(citation, `${citation.dataset['name'] ?? ''}${of}`);
+  if (!citation) return;
+  const { name = '' } = citation.dataset;
+  const done = place ? words.copiedFor({ name, place: nameOf(place, words) }) : words.copied({ name });
+  void copyCitation(citation, { done, failed: words.notCopied });
 }
 
 /** A citation of the article or of paragraphs, outside of the page. */

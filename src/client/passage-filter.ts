@@ -1,10 +1,14 @@
+import type { en } from '../i18n/en.ts';
+import { wordsIn } from './words-in.ts';
+
 /** Shows how many articles a filter leaves. The filter itself works without a script. */
 for (const filters of document.querySelectorAll('.filters')) {
   const articles = [...(filters.parentElement?.querySelectorAll<HTMLElement>('.found > .dossier') ?? [])];
-  const status = filters.querySelector('[role=status]');
+  const status = filters.querySelector<HTMLElement>('[role=status]');
+  if (!status) continue;
+  const { passageFilter } = wordsIn<Pick<typeof en, 'passageFilter'>>(status);
   filters.addEventListener('change', () => {
-    if (!status) return;
     const shown = articles.filter((article) => article.checkVisibility()).length;
-    status.textContent = `${shown} of ${articles.length} articles shown`;
+    status.textContent = passageFilter.status({ shown, count: articles.length });
   });
 }

@@ -12,17 +12,14 @@ import { renderNearest } from './search/render-nearest.ts';
 import { searchArchive } from './search/search-archive.ts';
 import { readState, type SearchState, writeState } from './search/search-state.ts';
 import { summary } from './search/summary.ts';
+import { wordsIn } from './words-in.ts';
+import type { SearchDictionary } from '../i18n/model.ts';
 
 /** Milliseconds after a key before the search begins, and before what it found is announced. */
 const DELAY = 30;
 const CALM = 700;
 /** How many hits are shown at first, and how many more each time. */
 const SHOWN = 40;
-
-/** In `dev` the texts are searched with the index of the last build. */
-const FAILED = import.meta.env.DEV
-  ? 'Searching the texts needs a build: run “npm run build”, then load this page again.'
-  : 'The search could not be loaded. Try again, or use the indexes above.';
 
 const page = required<HTMLElement>('[data-search]', document);
 const form = required<HTMLFormElement>('form[role=search]', page);
@@ -35,10 +32,13 @@ const list = required<HTMLElement>('[data-search-state]', page);
 const more = required<HTMLButtonElement>('.more-hits', page);
 const hint = required<HTMLElement>('.search-hint', page);
 const base = page.dataset['search'] ?? '/';
+const words = wordsIn<SearchDictionary>(page);
+/** In `dev` the texts are searched with the index of the last build. */
+const failed = import.meta.env.DEV ? words.results.notBuilt : words.results.failed;
 
 const current = currentIndex(
   page.dataset['searchVersion'] ?? '',
-  (version) => openIndex(base, version),
+  (version) => openIndex(base, version, words),
   () => readFile<IndexManifest>(`${base}search/manifest.json`, { isFresh: true }),
 );
 
@@ -77,7 +77,7 @@ async function search(state: SearchState, calm = 0): Promise<void> {
     list.dataset['searchState'] = 'done';
   } catch (error) {
     if (run !== latest || (await isReplaced(run, state, calm))) return;
-    status.textContent = FAILED;
+    status.textContent = failed;
     throw error;
   }
 }
@@ -88,7 +88,7 @@ async function isReplaced(run: number, state: SearchState, calm: number): Promis
   if (outcome === 'same') return false;
   if (run !== latest) return true;
   if (outcome === 'renewed') void search(state, calm);
-  else status.textContent = 'The archive has been updated. Reload this page to search it.';
+  else status.textContent = words.results.updated;
   return true;
 }
 
@@ -100,14 +100,14 @@ function show({ hits }: Answer, state: SearchState, index: SearchIndex): void {
   const articles = hits.flatMap((hit) => ('article' in hit && hit.article ? [hit.article] : []));
   const arranged = arrangeHits(hits, state);
   renderFacets(choices, [...new Set(articles)], state, index);
-  list.replaceChildren(...renderHits(arranged.slice(0, shownMost)));
+  list.replaceChildren(...renderHits(arranged.slice(0, shownMost), words));
   more.hidden = arranged.length <= shownMost;
   more.onclick = () => showMore(arranged);
   nearest.replaceChildren();
 }
 
 function showMore(arranged: readonly Hit[]): void {
-  const added = renderHits(arranged.slice(shownMost, shownMost + SHOWN));
+  const added = renderHits(arranged.slice(shownMost, shownMost + SHOWN), words);
   shownMost += SHOWN;
   list.append(...added);
   more.hidden = arranged.length <= shownMost;
@@ -117,8 +117,8 @@ function showMore(arranged: readonly Hit[]): void {
 /** Only at the end can it be said that there is nothing. */
 function announce(answer: Answer, state: SearchState, calm: number): void {
   const told = () => {
-    status.textContent = summary({ ...answer, hits: arrangeHits(answer.hits, state) }, state.query);
-    nearest.replaceChildren(...renderNearest(answer.nearest));
+    status.textContent = summary({ ...answer, hits: arrangeHits(answer.hits, state) }, state.query, words);
+    nearest.replaceChildren(...renderNearest(answer.nearest, words));
   };
   if (calm > 0) announcing = setTimeout(told, calm);
   else told();

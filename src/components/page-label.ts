@@ -1,3 +1,4 @@
+import type { Words } from '../i18n/model.ts';
 import type { ArchiveArticle } from '../archive/model.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { ArchiveArticle } from '../archive/model.ts';
  *
  * @example "May 2019 to 2021"
  */
-export function pageLabel(page: readonly { article: Pick<ArchiveArticle, 'date'> }[]): string {
-  const [first, last] = [page[0]?.article.date.display, page.at(-1)?.article.date.display];
-  return first === last ? (first ?? '') : `${first} to ${last}`;
+export function pageLabel(page: readonly { article: Pick<ArchiveArticle, 'date'> }[], words: Words): string {
+  const [first = '', last = ''] = [page[0]?.article.date.display, page.at(-1)?.article.date.display];
+  return first === last ? first : words.span({ first, last });
 }

@@ -3,6 +3,7 @@ import { dossierOf } from '../archive/dossier/dossier.ts';
 import { urlsUnder } from '../base/urls.ts';
 import { sampleArchive } from '../test/sample-archive.ts';
 import { passagesOf } from './passages.ts';
+import { english } from '../i18n/english.ts';
 
 const TEXT = [
   'Malta fell.[^7] It rose.[^8]',
@@ -12,7 +13,7 @@ const TEXT = [
   '[^7]: A note.\n\n[^8]: On Malta.\n\n[^9]: Malta again.',
 ].join('\n\n');
 const { mentions } = sampleArchive({ articles: { quarrel: { text: TEXT } }, countries: { malta: { name: 'Malta' } } });
-const [found] = passagesOf(dossierOf(mentions.get('countries/malta') ?? []), urlsUnder('/archive'));
+const [found] = passagesOf(dossierOf(mentions.get('countries/malta') ?? []), urlsUnder('/archive'), english);
 const [opening, section] = found?.sections ?? [];
 
 describe('passagesOf', () => {
@@ -42,7 +43,7 @@ describe('passagesOf', () => {
       articles: { table: { text } },
       countries: { malta: { name: 'Malta' } },
     });
-    const [shown] = passagesOf(dossierOf(found.get('countries/malta') ?? []), urlsUnder('/'));
+    const [shown] = passagesOf(dossierOf(found.get('countries/malta') ?? []), urlsUnder('/'), english);
     expect(shown?.sections[0]?.passages[0]?.html).toMatch(/^<div class="table" tabindex="0"><table>/);
   });
 

@@ -1,3 +1,4 @@
+import type { Words } from '../i18n/model.ts';
 import type { Element } from 'hast';
 import type { ArchiveArticle } from '../archive/model.ts';
 import type { DossierArticle, DossierPassage, DossierSection } from '../archive/dossier/dossier.ts';
@@ -36,14 +37,14 @@ export interface PassageNote {
 }
 
 /** The passages of a dossier, with the notes that they cite, article by article and section by section. */
-export function passagesOf(dossier: readonly DossierArticle[], urls: Urls): ArticlePassages[] {
+export function passagesOf(dossier: readonly DossierArticle[], urls: Urls, words: Words): ArticlePassages[] {
   return dossier.map(({ article, sections, notes }) => {
-    const view = articleView(article, urls);
+    const view = articleView(article, urls, words);
     return { article, sections: sections.map(view.section), notes: notes.map(view.note) };
   });
 }
 
-function articleView({ slug }: ArchiveArticle, urls: Urls) {
+function articleView({ slug }: ArchiveArticle, urls: Urls, { places }: Words) {
   const options: RenderOptions = { href: urls.href, article: articlePath(slug) };
   const note = ({ label, id, content }: Note): PassageNote => ({
     label,
@@ -52,7 +53,7 @@ function articleView({ slug }: ArchiveArticle, urls: Urls) {
   });
   const passage = ({ paragraph: { id, element }, mentions, notes }: DossierPassage): Passage => ({
     href: urls.article(slug, id),
-    place: `Paragraph ${id.slice('p-'.length)}`,
+    place: places.paragraph({ number: id.slice('p-'.length) }),
     html: renderHtml([standingAlone(highlight(element, mentions))], options),
     notes: notes.map(note),
   });

@@ -2,6 +2,7 @@ import { addressHistories } from '../archive/address-history.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import { readCollection } from '../loaders/read-content.ts';
 import { linksSchema } from '../schemas/links.ts';
+import { words } from '../i18n/words.ts';
 
 type Histories = ReturnType<typeof addressHistories>;
 
@@ -19,5 +20,5 @@ export function getAddressHistories(): Promise<Histories> {
 
 async function prepare(): Promise<Histories> {
   const [links] = await readCollection(contentFolder.path, 'links');
-  return addressHistories(linksSchema.safeParse(links?.data).data?.addresses ?? []);
+  return addressHistories(linksSchema.safeParse(links?.data).data?.addresses ?? [], words);
 }

@@ -6,12 +6,13 @@ import type { Archive, ArchiveRecords } from '../archive/model.ts';
 import { parseFile } from '../loaders/parse-file.ts';
 import { someAtOnce } from '../loaders/some-at-once.ts';
 import { parseCached } from '../markdown/parse-cached.ts';
+import { words } from '../i18n/words.ts';
 
 let built: Promise<Archive> | undefined;
 
 /** The archive, worked out once per build; in `dev`, once for each change of the content. */
 export function getArchive(): Promise<Archive> {
-  return (built ??= readRecords().then(buildArchive));
+  return (built ??= readRecords().then((records) => buildArchive(records, words)));
 }
 
 /** Prepares a function that works something out of the archive once per build. */

@@ -3,6 +3,7 @@ import type { ArchiveArticle } from '../archive/model.ts';
 import type { CitedArticle } from '../archive/cite/article-item.ts';
 import { getArchive } from './archive.ts';
 import { urls } from './urls.ts';
+import { words } from '../i18n/words.ts';
 
 /** What citations of an article are made of. @param site the address of the site, without its base path */
 export async function getCitedArticle(
@@ -22,5 +23,6 @@ export async function getCitedArticle(
     language: archive.site.language,
     address: new URL(urls.article(slug), site).href,
     archive: archive.site.title,
+    standing: data.form === 'digest' ? words.cite.digestIn : words.cite.archivedIn,
   };
 }

@@ -4,7 +4,7 @@ import { parseArticle } from './parse-article.ts';
 import { renderHtml } from './render-html.ts';
 
 const folder = new URL('fixtures/', import.meta.url);
-const options = { href: (path: string) => path, permalinks: false };
+const options = { href: (path: string) => path };
 
 /** The blocks of the text, then each note after its number, then each fault with its line. */
 function render(markdown: string): string {

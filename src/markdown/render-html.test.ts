@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from './parse-article.ts';
 import { renderHtml, type RenderOptions } from './render-html.ts';
+import { english } from '../i18n/english.ts';
 
 const MARKDOWN = 'See [it](/about/), [here](#p-2) and [there](https://wire.example/).[^1]\n\n- item\n\n[^1]: A note.';
 
@@ -39,7 +40,7 @@ describe('renderHtml', () => {
   });
 
   it('puts a link to itself at the end of each paragraph when asked to', () => {
-    const html = render({ permalinks: true });
+    const html = render({ permalink: english.article.permalink });
     expect(html.match(/<a class="permalink" href="#p-\d"/g)).toEqual([
       '<a class="permalink" href="#p-1"',
       '<a class="permalink" href="#p-2"',
@@ -49,7 +50,7 @@ describe('renderHtml', () => {
   });
 
   it('puts the link at the end of an item’s own text, before the list within it', () => {
-    const html = render({ permalinks: true }, '- One\n  - Two');
+    const html = render({ permalink: english.article.permalink }, '- One\n  - Two');
     expect(html.indexOf('href="#p-1"')).toBeLessThan(html.indexOf('Two'));
   });
 
@@ -73,7 +74,11 @@ describe('renderHtml', () => {
   it('leaves the tree as it was, so that it can be rendered again', () => {
     const { blocks } = parseArticle(MARKDOWN);
     const before = JSON.stringify(blocks);
-    renderHtml(blocks, { href: (path) => `/archive${path}`, article: '/articles/a/', permalinks: true });
+    renderHtml(blocks, {
+      href: (path) => `/archive${path}`,
+      article: '/articles/a/',
+      permalink: english.article.permalink,
+    });
     expect(JSON.stringify(blocks)).toBe(before);
   });
 });

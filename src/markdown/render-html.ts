@@ -9,8 +9,8 @@ export interface RenderOptions {
    * there, and its ids are left out, as they may stand on that page already.
    */
   article?: string;
-  /** Puts a quiet link to itself at the end of each paragraph. */
-  permalinks?: boolean;
+  /** Names the quiet link to itself at the end of each paragraph; without it, paragraphs have none. */
+  permalink?: (place: { number: string }) => string;
 }
 
 /** HTML of parts of an article, with addresses as the page needs them. */
@@ -30,7 +30,8 @@ function adapt(node: ElementContent, options: RenderOptions): ElementContent {
   if (src !== undefined) properties.src = typeof src === 'string' ? address(src, options) : src;
   if (isNamedLink(node)) properties.className = ['named'];
   const children = node.children.map((child) => adapt(child, options));
-  if (options.permalinks && typeof id === 'string' && /^p-\d+$/.test(id)) addPermalink(node, children, id);
+  if (options.permalink && typeof id === 'string' && /^p-\d+$/.test(id))
+    addPermalink(node, children, { id, name: options.permalink({ number: id.slice(2) }) });
   return { ...node, properties, children } satisfies Element;
 }
 
@@ -52,19 +53,24 @@ function decoded(href: string): string {
 }
 
 /** Puts the link after the element's own text: before a list within it, and in no table. */
-function addPermalink({ tagName }: Element, children: ElementContent[], id: string): void {
+function addPermalink({ tagName }: Element, children: ElementContent[], link: Permalink): void {
   if (tagName === 'table') return;
   const block = children.findIndex(
     (child) => child.type === 'element' && /^(ul|ol|blockquote|pre|div|p)$/.test(child.tagName),
   );
-  children.splice(block === -1 ? children.length : block, 0, permalink(id));
+  children.splice(block === -1 ? children.length : block, 0, permalink(link));
 }
 
-function permalink(id: string): Element {
+interface Permalink {
+  id: string;
+  name: string;
+}
+
+function permalink({ id, name }: Permalink): Element {
   const properties = {
     className: ['permalink'],
     href: `#${id}`,
-    ariaLabel: `¶ Link to paragraph ${id.slice(2)}`,
+    ariaLabel: name,
     dataPagefindIgnore: '',
   };
   return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: '¶' }] };

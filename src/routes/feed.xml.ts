@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { appeared, publicationOf } from '../archive/appeared.ts';
 import { getArchive } from '../data/archive.ts';
 import { urls } from '../data/urls.ts';
+import { words } from '../i18n/words.ts';
 
 const NEWEST = 30;
 
@@ -17,7 +18,10 @@ export const GET: APIRoute = async ({ site }) => {
     trailingSlash: true,
     items: articles.slice(0, NEWEST).map(({ slug, data, date }) => ({
       // Articles of one title are told apart by where and when they appeared.
-      title: `${data.title} (${appeared(publicationOf(data, publications)?.name, date.year)})`,
+      title: words.article.titleWithOrigin({
+        title: data.title,
+        origin: appeared(publicationOf(data, publications)?.name, date.year, words),
+      }),
       description: data.summary,
       link: new URL(urls.article(slug), site).href,
       // A feed's date is a day: where no day is known, none is given.

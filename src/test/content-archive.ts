@@ -4,28 +4,32 @@ import type { Archive } from '../archive/model.ts';
 import { collections, type CollectionName } from '../loaders/collections.ts';
 import { readCollection } from '../loaders/read-content.ts';
 import { parseCached } from '../markdown/parse-cached.ts';
+import { english } from '../i18n/english.ts';
 
 /** The archive of a content folder whose records are known to be sound, read without Astro, for tests. */
 export async function contentArchive(folder: string): Promise<Archive> {
   const { articles, site } = collections;
   const [siteRecord] = await readCollection(folder, 'site');
   const records = await readCollection(folder, 'articles');
-  return buildArchive({
-    site: site.schema.parse(siteRecord?.data),
-    articles: new Map(
-      records.map(({ id, data, file, body }) => [
-        id,
-        { data: articles.schema.parse(data), parsed: parseCached(file, body) },
-      ]),
-    ),
-    countries: await recordsOf(folder, 'countries', collections.countries.schema),
-    groups: await recordsOf(folder, 'groups', collections.groups.schema),
-    people: await recordsOf(folder, 'people', collections.people.schema),
-    regions: await recordsOf(folder, 'regions', collections.regions.schema),
-    tags: await recordsOf(folder, 'tags', collections.tags.schema),
-    publications: await recordsOf(folder, 'publications', collections.publications.schema),
-    outlets: await recordsOf(folder, 'outlets', collections.outlets.schema),
-  });
+  return buildArchive(
+    {
+      site: site.schema.parse(siteRecord?.data),
+      articles: new Map(
+        records.map(({ id, data, file, body }) => [
+          id,
+          { data: articles.schema.parse(data), parsed: parseCached(file, body) },
+        ]),
+      ),
+      countries: await recordsOf(folder, 'countries', collections.countries.schema),
+      groups: await recordsOf(folder, 'groups', collections.groups.schema),
+      people: await recordsOf(folder, 'people', collections.people.schema),
+      regions: await recordsOf(folder, 'regions', collections.regions.schema),
+      tags: await recordsOf(folder, 'tags', collections.tags.schema),
+      publications: await recordsOf(folder, 'publications', collections.publications.schema),
+      outlets: await recordsOf(folder, 'outlets', collections.outlets.schema),
+    },
+    english,
+  );
 }
 
 async function recordsOf<Schema extends z.ZodType>(

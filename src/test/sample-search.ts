@@ -5,6 +5,7 @@ import { packArticles, packNames } from '../archive/search/pack-index.ts';
 import type { SearchIndex } from '../archive/search/search-index.ts';
 import { textWords } from '../archive/search/text-words.ts';
 import { unpackIndex } from '../archive/search/unpack-index.ts';
+import { english } from '../i18n/english.ts';
 import { nameLookup } from '../client/search/name-lookup.ts';
 import { pageWords } from '../client/search/page-words.ts';
 import type { TextPage } from '../client/search/pagefind.ts';
@@ -14,7 +15,7 @@ import { isInflectionOf } from '../client/search/word-forms.ts';
 
 /** What the search page knows of an archive of samples. */
 export function sampleIndex(archive: Archive): SearchIndex {
-  return unpackIndex(packNames(archive), packArticles(archive), '/');
+  return unpackIndex(packNames(archive), packArticles(archive), '/', english);
 }
 
 /** What the search asks of the site, answered from an archive of samples; what was asked is noted in `asked`. */
@@ -34,7 +35,7 @@ export function sampleSources(archive: Archive): Sources & { asked: string[] } {
     readNotes: (slug) => {
       asked.push(`notes of ${slug}`);
       const article = archive.articles.find((one) => one.slug === slug);
-      return Promise.resolve(new Map(article ? noteQuotes(article.parsed) : []));
+      return Promise.resolve(new Map(article ? noteQuotes(article.parsed, english) : []));
     },
     findPages: (words, kind) => {
       asked.push(`${kind} with ${words}`);

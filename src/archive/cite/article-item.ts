@@ -12,6 +12,8 @@ export interface CitedArticle extends CitationSource {
   subtitle: Title | undefined;
   /** The name of this archive. */
   archive: string;
+  /** How the text in this archive relates to the original. @example "Digest in" */
+  standing: string;
 }
 
 /**
@@ -20,7 +22,7 @@ export interface CitedArticle extends CitationSource {
  * that is known, `URL` is the page's.
  */
 export function articleItem(cited: CitedArticle): CslRecord {
-  const { slug, title, subtitle, article, date, authors, language, address, archive } = cited;
+  const { slug, title, subtitle, article, date, authors, language, address, archive, standing } = cited;
   const { volume, issue, pages, doi, url } = article;
   return {
     id: slug,
@@ -37,15 +39,9 @@ export function articleItem(cited: CitedArticle): CslRecord {
     language,
     archive,
     archive_location: address,
-    note: `${STANDINGS[article.form]} ${archive}, ${address}`,
+    note: `${standing} ${archive}, ${address}`,
   };
 }
-
-/** How the text in this archive stands to the original. */
-export const STANDINGS = { digest: 'Digest in', full: 'Archived in' } as const satisfies Record<
-  Article['form'],
-  string
->;
 
 function joinTitle(title: Title, subtitle: Title): Title {
   const text = /[?!:.]$/.test(plainTitle(title)) ? ' ' : ': ';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CslItem } from '../citations/csl.ts';
-import { articleItem, STANDINGS } from './article-item.ts';
+import { articleItem } from './article-item.ts';
 import { formatItem } from './format-item.ts';
 import { KINDS, sampleArticle } from './sample-article.ts';
 import { citationStyles } from './styles.ts';
+import { english } from '../../i18n/english.ts';
 
 const styles = citationStyles();
 const ADDRESS = 'https://archive.example/articles/ferries_and_rafts/';
@@ -12,7 +13,7 @@ function formatted(changes: Parameters<typeof sampleArticle>[0] = {}): Record<st
   const { article, ...rest } = sampleArticle({ title: 'A Ferry', ...changes });
   const item = articleItem({ ...rest, article });
   return Object.fromEntries(
-    formatItem(item, styles, STANDINGS[article.form]).flatMap(({ style, html, inText = '' }): [string, string][] => [
+    formatItem(item, styles, rest.standing).flatMap(({ style, html, inText = '' }): [string, string][] => [
       [style, html],
       [`${style} in text`, inText],
     ]),
@@ -88,14 +89,14 @@ describe('formatItem', () => {
       issued: { 'date-parts': [[2022, 8, 1]] },
       URL: 'https://wire.example/ferry',
     };
-    const [chicago] = formatItem(source, styles);
+    const [chicago] = formatItem(source, styles, english.cite.archivedIn);
     expect(words(chicago?.html)).toBe('“Ferry Runs,” Example Wire, August 1, 2022, https://wire.example/ferry.');
   });
 
   it('leaves out a style that does not list such a thing', () => {
     const interview: CslItem = { type: 'personal_communication', title: 'Interview with the harbour master' };
-    expect(formatItem(interview, styles).map(({ style }) => style)).toContain('chicago');
-    expect(formatItem(interview, styles).map(({ style }) => style)).not.toContain('apa');
+    expect(formatItem(interview, styles, english.cite.archivedIn).map(({ style }) => style)).toContain('chicago');
+    expect(formatItem(interview, styles, english.cite.archivedIn).map(({ style }) => style)).not.toContain('apa');
   });
 
   it('formats one item after another, each with its own words', () => {
@@ -106,12 +107,17 @@ describe('formatItem', () => {
 
   it('keeps the name of an archive from being taken for HTML', () => {
     const item = { ...articleItem(sampleArticle()), archive: 'A <b> & C' };
-    for (const { html } of formatItem(item, styles)) expect(html).toContain('<i>A &lt;b&gt; &amp; C</i>');
+    for (const { html } of formatItem(item, styles, english.cite.archivedIn))
+      expect(html).toContain('<i>A &lt;b&gt; &amp; C</i>');
   });
 
   it('sets the italics of titles, upright within italics, without style attributes', () => {
     const forms = (kind: 'magazine' | 'report') =>
-      formatItem(articleItem(sampleArticle({ title: 'Reading *The Book*', kind })), styles).map(({ html }) => html);
+      formatItem(
+        articleItem(sampleArticle({ title: 'Reading *The Book*', kind })),
+        styles,
+        english.cite.archivedIn,
+      ).map(({ html }) => html);
     for (const html of forms('magazine')) expect(html).toContain('<i>The Book</i>');
     expect(forms('report').join('\n')).toContain('<span class="upright">The Book</span>');
     expect(forms('report').join('\n')).not.toContain('style=');

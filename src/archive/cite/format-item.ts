@@ -18,9 +18,9 @@ export interface FormattedItem {
  * Elements with `data-whole`, `data-one` and, in notes, `data-many` change with the paragraphs that are cited
  * ({@link locatable}), those with `data-address` hold the address in the archive.
  *
- * @param standing how what the archive keeps stands to the original. @example "Digest in"
+ * @param standing how what the archive keeps relates to the original. @example "Digest in"
  */
-export function formatItem(item: CslItem, styles: readonly CitationStyle[], standing = 'Archived in'): FormattedItem[] {
+export function formatItem(item: CslItem, styles: readonly CitationStyle[], standing: string): FormattedItem[] {
   const { archive, archive_location: address, URL, ...rest } = item;
   const original = { ...rest, note: undefined, URL: URL === address ? undefined : URL };
   const kept = archive && address ? keptIn(standing, archive, address) : undefined;

@@ -5,6 +5,7 @@ import { publicationSchema } from '../../schemas/publication.ts';
 import { parseDate } from '../../base/dates.ts';
 import { readTitles } from '../read-titles.ts';
 import type { CitedArticle } from './article-item.ts';
+import { english } from '../../i18n/english.ts';
 
 /** An article for tests: by a person and an office, whose title, publication and address have signs that need care. */
 export function sampleArticle(changes: Partial<z.input<typeof articleSchema>> = {}): CitedArticle {
@@ -38,6 +39,7 @@ export function sampleArticle(changes: Partial<z.input<typeof articleSchema>> = 
     language: 'en',
     address: 'https://archive.example/articles/ferries_and_rafts/',
     archive: 'Sample Archive',
+    standing: article.form === 'digest' ? english.cite.digestIn : english.cite.archivedIn,
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Archive } from '../model.ts';
-import { enumerate } from '../../base/enumerate.ts';
 import type { Entity } from '../entity.ts';
 import { groupTypes } from '../../schemas/group-types.ts';
 
@@ -17,26 +16,30 @@ export interface Explanation {
 /** Tells what an entity is, in a line. */
 export function explainEntity(archive: Archive, { kind, id, key, name, abbreviation }: Entity): Explanation {
   const path = `/${key}/`;
+  const words = archive.words.entity;
   switch (kind) {
     case 'countries':
       return { name, path };
     case 'groups': {
       const group = archive.groups.get(id);
-      const type = group ? groupTypes[group.type].one : 'Group';
-      const places = countryNames(archive, group?.countries);
-      return { name, abbreviation, line: places ? `${type}: ${places}` : type, path };
+      const type = group ? groupTypes[group.type].one : words.group;
+      const countries = countryNames(archive, group?.countries);
+      return { name, abbreviation, line: countries ? words.groupIn({ type, countries }) : type, path };
     }
     case 'people':
       return { name, line: archive.people.get(id)?.role, path };
     case 'regions': {
       const region = archive.regions.get(id);
       const type = region?.kind.replace('-', ' ') ?? 'place';
-      const line = `${type.charAt(0).toUpperCase()}${type.slice(1)} in ${countryNames(archive, region?.countries)}`;
+      const line = words.placeIn({
+        type: type.charAt(0).toUpperCase() + type.slice(1),
+        countries: countryNames(archive, region?.countries),
+      });
       return { name, line };
     }
   }
 }
 
-function countryNames({ countries }: Archive, ids: readonly string[] = []): string {
-  return enumerate(ids.map((id) => countries.get(id)?.name ?? id));
+function countryNames({ countries, words }: Archive, ids: readonly string[] = []): string {
+  return words.format.list(ids.map((id) => countries.get(id)?.name ?? id));
 }

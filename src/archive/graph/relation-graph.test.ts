@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sampleArchive } from '../../test/sample-archive.ts';
 import { relationGraph } from './relation-graph.ts';
 import { statementText } from './statement-text.ts';
+import { english } from '../../i18n/english.ts';
 
 const articles = {
   early: { title: 'Early Sample', published: '2020', text: 'The League met in Malta.' },
@@ -122,7 +123,7 @@ test('a statement in words names its article, year and paragraph, and its limits
       people: { ada: { name: 'Ada', affiliations: [{ group: 'league', role: 'founder', article: 'early' }] } },
     }),
   );
-  expect(edges.map((edge) => statementText(edge, edge.statements[0]))).toEqual([
+  expect(edges.map((edge) => statementText(edge, edge.statements[0], english))).toEqual([
     'League: active in Malta (both are named there). Late Sample, 2022, paragraph 2',
     'League: fights under Union (in part). Late Sample, 2022, paragraph 2',
     'Ada: founder, League. Early Sample, 2020',

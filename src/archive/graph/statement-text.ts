@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/model.ts';
 import type { GraphEdge, GraphStatement } from './relation-graph.ts';
 
 /**
@@ -5,21 +6,31 @@ import type { GraphEdge, GraphStatement } from './relation-graph.ts';
  *
  * @example "Katibat Imam al-Bukhari: fights under Taliban (its wing in Afghanistan). Central Asia, 2022, paragraph 10"
  */
-export function statementText({ from, to, kind }: GraphEdge, statement: GraphStatement): string {
+export function statementText({ from, to, kind }: GraphEdge, statement: GraphStatement, words: Words): string {
+  const { relations } = words;
   const { relation } = statement;
   // That a group is active in a country its record says; the article only names the two together.
-  const remark = kind === 'active-in' ? 'both are named there' : statement.remark;
-  const tie = from.kind === 'people' ? `${relation}, ${to.name}` : `${relation} ${to.name}`;
-  return `${from.name}: ${tie}${remark ? ` (${remark})` : ''}. ${sourceText(statement)}`;
+  const remark = kind === 'active-in' ? relations.bothMentioned : statement.remark;
+  const tie = (from.kind === 'people' ? relations.withPerson : relations.withGroup)({
+    from: from.name,
+    relation,
+    to: to.name,
+  });
+  return relations.withSource({
+    relation: remark ? relations.withRemark({ relation: tie, remark }) : tie,
+    source: sourceText(statement, words),
+  });
 }
 
 /** @example "paragraph 10"; without a paragraph, "article" */
-export function placeText({ paragraph }: GraphStatement): string {
-  return paragraph === undefined ? 'article' : `paragraph ${paragraph.replace('p-', '')}`;
+export function placeText({ paragraph }: GraphStatement, { relations }: Words): string {
+  return paragraph === undefined
+    ? relations.wholeArticle
+    : relations.paragraph({ number: paragraph.replace('p-', '') });
 }
 
-function sourceText(statement: GraphStatement): string {
+function sourceText(statement: GraphStatement, words: Words): string {
   const { article, paragraph } = statement;
-  const source = `${article.data.title}, ${article.date.display}`;
-  return paragraph === undefined ? source : `${source}, ${placeText(statement)}`;
+  const source = words.relations.articleOf({ title: article.data.title, date: article.date.display });
+  return paragraph === undefined ? source : `${source}, ${placeText(statement, words)}`;
 }

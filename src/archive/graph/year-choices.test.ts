@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { sampleArchive } from '../../test/sample-archive.ts';
 import { relationGraph } from './relation-graph.ts';
 import { choicesFor, MOST_CHOICES, yearChoices } from './year-choices.ts';
+import { english } from '../../i18n/english.ts';
 
 /** The choices for relations in articles of some years. */
 function choicesOf(years: readonly number[]) {
   const articles = Object.fromEntries(years.map((year) => [`of-${year}`, { published: String(year) }]));
   const relations = years.map((year) => ({ kind: 'part-of' as const, group: 'union', article: `of-${year}` }));
-  return yearChoices(relationGraph(sampleArchive({ articles, groups: { league: { relations }, union: {} } })));
+  return yearChoices(relationGraph(sampleArchive({ articles, groups: { league: { relations }, union: {} } })), english);
 }
 
 test('each year of an article is a choice, the newest first', () => {

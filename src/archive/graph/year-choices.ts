@@ -1,21 +1,23 @@
+import type { Words } from '../../i18n/model.ts';
 import type { GraphEdge, RelationGraph } from './relation-graph.ts';
 
 /** A year of articles to choose, or several years at once. */
 export interface YearChoice {
   /** A number from 1 on, for the pages' styles. */
   value: string;
-  /** @example "2022", "2013 and before" */
+  /** @example "2022", "2013 and earlier" */
   label: string;
   years: ReadonlySet<number>;
 }
 
 /** The years of the articles that a graph rests on, newest first; beyond {@link MOST_CHOICES}, the oldest as one. */
-export function yearChoices({ edges }: RelationGraph): YearChoice[] {
+export function yearChoices({ edges }: RelationGraph, { relations }: Words): YearChoice[] {
   const years = [...new Set(edges.flatMap(yearsOf))].sort((a, b) => b - a);
   const alone = years.length > MOST_CHOICES ? years.slice(0, MOST_CHOICES - 1) : years;
   const together = years.slice(alone.length);
   const choices = alone.map((year) => ({ label: String(year), years: new Set([year]) }));
-  if (together[0] !== undefined) choices.push({ label: `${together[0]} and before`, years: new Set(together) });
+  if (together[0] !== undefined)
+    choices.push({ label: relations.andEarlier({ year: together[0] }), years: new Set(together) });
   return choices.map((choice, index) => ({ ...choice, value: String(index + 1) }));
 }
 

@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/model.ts';
 import { compareNames } from '../../base/compare-text.ts';
 import { atlasCountries, findCountry, type AtlasCountry } from './atlas.ts';
 import { countryName } from './country-names.ts';
@@ -34,7 +35,7 @@ export interface LocatorMap extends Frame {
  * @param name as the archive calls the country
  * @throws when the code is none
  */
-export function locatorMap(iso: string, name: string): LocatorMap | undefined {
+export function locatorMap(iso: string, name: string, words: Words): LocatorMap | undefined {
   const country = findCountry(iso);
   if (!country) return undefined;
   const others = atlasCountries.filter((other) => other !== country);
@@ -46,7 +47,7 @@ export function locatorMap(iso: string, name: string): LocatorMap | undefined {
   const rings = draw([country]);
   return {
     ...FRAME,
-    title: describe(name, country.neighbours.map(countryName)),
+    title: describe(name, country.neighbours.map(countryName), words),
     globe: isNear ? undefined : { cx: FRAME.width / 2, cy: FRAME.height / 2, r: projection.scale() },
     land: pathData(draw(others)),
     country: pathData(rings),
@@ -66,10 +67,10 @@ const LEAST_LAND = 4000;
 /** The size is that in the styles of `LocatorMap.astro`. */
 const LABELS = { fontSize: 22, leastFit: 0.5 } as const;
 
-function describe(name: string, neighbours: readonly string[]): string {
-  if (neighbours.length === 0) return `Map: ${name}, which has no land border`;
-  const list = new Intl.ListFormat('en-GB').format(neighbours.toSorted(compareNames));
-  return `Map: ${name} and its ${neighbours.length === 1 ? 'neighbour' : 'neighbours'} ${list}`;
+function describe(name: string, neighbours: readonly string[], { entity, format }: Words): string {
+  if (neighbours.length === 0) return entity.mapWithoutNeighbours({ name });
+  const list = format.list(neighbours.toSorted(compareNames));
+  return entity.mapWithNeighbours(neighbours.length, { name, neighbours: list });
 }
 
 function labelNeighbours({ neighbours }: AtlasCountry, draw: Drawer): Label[] {

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { regionMap, type LinkedCountry, type RegionCountry } from './region-map.ts';
+import { english } from '../../i18n/english.ts';
 
 const CENTRAL_ASIA = ['KZ', 'KG', 'TJ', 'TM', 'UZ'];
 const LINKED = [
@@ -21,7 +22,7 @@ const LINKED = [
   href: `/countries/${iso}/`,
   articles: index + 1,
 }));
-const MAP = regionMap(LINKED, CENTRAL_ASIA);
+const MAP = regionMap(LINKED, CENTRAL_ASIA, english);
 
 describe('regionMap', () => {
   it('links the focus and the neighbours that are large enough to be pointed at, by name', () => {
@@ -41,10 +42,11 @@ describe('regionMap', () => {
   });
 
   it('draws a country without a page as land', () => {
-    const all = regionMap(LINKED, CENTRAL_ASIA);
+    const all = regionMap(LINKED, CENTRAL_ASIA, english);
     const without = regionMap(
       LINKED.filter(({ iso }) => iso !== 'KG'),
       CENTRAL_ASIA,
+      english,
     );
     expect(without.countries.map(({ iso }) => iso)).not.toContain('KG');
     expect(without.land.length).toBeGreaterThan(all.land.length);
@@ -75,14 +77,16 @@ describe('regionMap', () => {
   });
 
   it('refuses what is no code', () => {
-    expect(() => regionMap(LINKED, ['KAZ'])).toThrow('found “KAZ” as the code of a country');
-    expect(() => regionMap([{ iso: 'XX', name: 'Nowhere', href: '/', articles: 0 }], CENTRAL_ASIA)).toThrow(
+    expect(() => regionMap(LINKED, ['KAZ'], english)).toThrow('found “KAZ” as the code of a country');
+    expect(() => regionMap([{ iso: 'XX', name: 'Nowhere', href: '/', articles: 0 }], CENTRAL_ASIA, english)).toThrow(
       'found “XX”',
     );
   });
 
   it.each([[[]], [['TV']]])('refuses the focus %j, which shows no country', (focus) => {
-    expect(() => regionMap(LINKED, focus)).toThrow(`in the focus [${focus.join(', ')}], expected at least one`);
+    expect(() => regionMap(LINKED, focus, english)).toThrow(
+      `in the focus [${focus.join(', ')}], expected at least one`,
+    );
   });
 });
 

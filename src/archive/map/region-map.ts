@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/model.ts';
 import { compareNames } from '../../base/compare-text.ts';
 import { geoAzimuthalEqualArea, geoCentroid, type GeoProjection } from 'd3-geo';
 import { atlasCountries, findCountry } from './atlas.ts';
@@ -44,7 +45,7 @@ export interface RegionCountry extends LinkedCountry {
  * @param focus codes of ISO 3166-1 alpha-2
  * @throws when a code is none, or the focus holds no country that the atlas draws
  */
-export function regionMap(linked: readonly LinkedCountry[], focus: readonly string[]): RegionMap {
+export function regionMap(linked: readonly LinkedCountry[], focus: readonly string[], words: Words): RegionMap {
   const draw = drawerFor(projectionFor(focus), FRAME, TOLERANCE);
   const links = linked.flatMap((country) => {
     const drawn = findCountry(country.iso);
@@ -61,7 +62,7 @@ export function regionMap(linked: readonly LinkedCountry[], focus: readonly stri
     countries: links
       .map(({ iso, name, href, articles, inFocus, rings }) => ({
         ...{ iso, name, href, articles, inFocus },
-        description: `${name}, ${articles} ${articles === 1 ? 'article' : 'articles'}`,
+        description: words.entity.mapLink(articles, { name }),
         path: pathData(rings),
         label: labelOf(name),
       }))

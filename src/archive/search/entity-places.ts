@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/model.ts';
 import type { Archive, ArticleMentions } from '../model.ts';
 import { citingWords } from '../citing-place.ts';
 import { excerpt, type Excerpt } from '../../base/excerpt.ts';
@@ -28,28 +29,28 @@ const MOST_QUOTED = 400;
  * Every place that names an entity, newest article first. Of what the archive names at very many places, only the first
  * few of each article are quoted, so that the file stays small.
  */
-export function entityPlaces({ mentions }: Pick<Archive, 'mentions'>, key: string): EntityArticle[] {
+export function entityPlaces({ mentions, words }: Pick<Archive, 'mentions' | 'words'>, key: string): EntityArticle[] {
   const list = mentions.get(key) ?? [];
   const quoted = Math.max(1, Math.floor(MOST_QUOTED / Math.max(1, list.length)));
   return list.map((found) => ({
     article: found.article.slug,
-    places: [...placesInText(found), ...placesInNotes(found), ...placesInHeadings(found)].map((place, index) =>
-      index < quoted ? place : { id: place.id, title: place.title, times: place.times },
+    places: [...placesInText(found, words), ...placesInNotes(found, words), ...placesInHeadings(found, words)].map(
+      (place, index) => (index < quoted ? place : { id: place.id, title: place.title, times: place.times }),
     ),
   }));
 }
 
-function placesInText({ article, paragraphs }: ArticleMentions): EntityPlace[] {
+function placesInText({ article, paragraphs }: ArticleMentions, words: Words): EntityPlace[] {
   const byId = new Map(article.parsed.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   return paragraphs.flatMap(({ id, mentions }) => {
     const paragraph = byId.get(id);
     if (!paragraph) return [];
-    const title = placeName(id, paragraph.section?.title);
+    const title = placeName(id, paragraph.section?.title, words);
     return [{ id, title, times: mentions.length, ...excerpt(paragraph.text, mentions) }];
   });
 }
 
-function placesInNotes({ article, inNotes }: ArticleMentions): EntityPlace[] {
+function placesInNotes({ article, inNotes }: ArticleMentions, words: Words): EntityPlace[] {
   const byLabel = new Map(article.parsed.notes.map((note) => [note.label, note]));
   return inNotes.flatMap(({ label, mentions }) => {
     const note = byLabel.get(label);
@@ -58,19 +59,19 @@ function placesInNotes({ article, inNotes }: ArticleMentions): EntityPlace[] {
     return [
       {
         id: note.id,
-        title: placeName(note.id),
+        title: placeName(note.id, undefined, words),
         times: mentions.length,
         ...excerpt(note.text, mentions),
-        ...(citation && { citing: excerpt(citingWords(citation), []).text }),
+        ...(citation && { citing: excerpt(citingWords(citation, words), []).text }),
       },
     ];
   });
 }
 
-function placesInHeadings({ article, headings }: ArticleMentions): EntityPlace[] {
+function placesInHeadings({ article, headings }: ArticleMentions, { places }: Words): EntityPlace[] {
   const byId = new Map(article.parsed.sections.map((section) => [section.id, section]));
   return headings.flatMap(({ id, mentions }) => {
     const section = byId.get(id);
-    return section ? [{ id, title: `Section “${section.title}”`, times: mentions.length }] : [];
+    return section ? [{ id, title: places.section({ title: section.title }), times: mentions.length }] : [];
   });
 }

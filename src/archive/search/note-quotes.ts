@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/model.ts';
 import type { ParsedArticle } from '../../markdown/parsed-article.ts';
 import { citingWords } from '../citing-place.ts';
 import { excerpt } from '../../base/excerpt.ts';
@@ -9,9 +10,9 @@ export interface NoteQuote {
 }
 
 /** The notes of an article with their ids, as the search quotes them. */
-export function noteQuotes({ notes }: ParsedArticle): [id: string, quote: NoteQuote][] {
+export function noteQuotes({ notes }: ParsedArticle, words: Words): [id: string, quote: NoteQuote][] {
   return notes.map(({ id, text, citedAt: [citation] }) => [
     id,
-    { text: excerpt(text, []).text, ...(citation && { citing: excerpt(citingWords(citation), []).text }) },
+    { text: excerpt(text, []).text, ...(citation && { citing: excerpt(citingWords(citation, words), []).text }) },
   ]);
 }

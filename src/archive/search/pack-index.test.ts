@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleArchive } from '../../test/sample-archive.ts';
 import { packArticles, packNames } from './pack-index.ts';
 import { unpackIndex } from './unpack-index.ts';
+import { english } from '../../i18n/english.ts';
 
 const archive = sampleArchive({
   articles: {
@@ -29,7 +30,7 @@ const archive = sampleArchive({
 });
 
 const names = packNames(archive);
-const index = unpackIndex(names, packArticles(archive), '/archive/');
+const index = unpackIndex(names, packArticles(archive), '/archive/', english);
 const subject = (key: string) => index.subjects.find((one) => one.key === key);
 
 describe('the index of names, packed and unpacked', () => {

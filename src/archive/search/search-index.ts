@@ -1,3 +1,4 @@
+import type { SearchWords } from '../../i18n/model.ts';
 import type { PackedLabels } from './pack-labels.ts';
 import type { Title } from '../title.ts';
 
@@ -49,6 +50,7 @@ export type ArticleRow = [
 
 /** What there is to be found, as the search works with it. */
 export interface SearchIndex {
+  words: SearchWords;
   articles: IndexedArticle[];
   subjects: Subject[];
   commonWords: ReadonlySet<string>;

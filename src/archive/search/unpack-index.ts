@@ -1,3 +1,4 @@
+import type { SearchWords } from '../../i18n/model.ts';
 import { slug as slugOf } from '../../base/slug.ts';
 import { parseCslTitle, plainTitle } from '../title.ts';
 import { type Urls, urlsUnder } from '../../base/urls.ts';
@@ -15,7 +16,12 @@ import type {
 const KINDS: SubjectKind[] = ['countries', 'groups', 'people', 'regions', 'tags', 'outlets', 'publications'];
 
 /** @param base the path that the site is published under */
-export function unpackIndex(packed: PackedNames, articles: readonly ArticleRow[], base: string): SearchIndex {
+export function unpackIndex(
+  packed: PackedNames,
+  articles: readonly ArticleRow[],
+  base: string,
+  words: SearchWords,
+): SearchIndex {
   const urls = urlsUnder(base);
   const ids = new Map(KINDS.map((kind) => [kind, packed.things[kind].map(([name, , , , id]) => id ?? slugOf(name))]));
   const idsOf = (kind: SubjectKind) => ids.get(kind) ?? [];
@@ -23,9 +29,12 @@ export function unpackIndex(packed: PackedNames, articles: readonly ArticleRow[]
     new Map(packed.things[kind].map(([name], index) => [idsOf(kind)[index] ?? '', name]));
   const countries = labelsOf('countries');
   return {
+    words,
     articles: articles.map((row, order) => ({ order, ...unpackArticle(row, packed, idsOf, urls) })),
     subjects: KINDS.flatMap((kind) =>
-      packed.things[kind].map((row, index) => unpackSubject(kind, idsOf(kind)[index] ?? '', row, countries, urls)),
+      packed.things[kind].map((row, index) =>
+        unpackSubject(kind, idsOf(kind)[index] ?? '', row, countries, urls, words),
+      ),
     ),
     commonWords: new Set(packed.commonWords.split(' ')),
     spellings: new Map(
@@ -48,23 +57,28 @@ function unpackSubject(
   [name, others, about, times]: SubjectRow,
   countries: ReadonlyMap<string, string>,
   urls: Urls,
+  { results }: SearchWords,
 ): Subject {
   const subject = { key: `${kind}/${id}`, kind, id, name, names: [name, ...(others ? others.split('|') : [])], times };
   switch (kind) {
     case 'countries':
-      return { ...subject, url: urls.country(id), detail: `Country, ${about}` };
+      return { ...subject, url: urls.country(id), detail: results.countryIn({ region: about }) };
     case 'groups':
       return { ...subject, url: urls.group(id), detail: about };
     case 'people':
       return { ...subject, url: urls.person(id), detail: about };
     case 'regions':
-      return { ...subject, url: urls.country(about), detail: `Place in ${countries.get(about) ?? about}` };
+      return {
+        ...subject,
+        url: urls.country(about),
+        detail: results.placeIn({ country: countries.get(about) ?? about }),
+      };
     case 'tags':
-      return { ...subject, url: urls.tag(id), detail: 'Topic' };
+      return { ...subject, url: urls.tag(id), detail: results.tag };
     case 'outlets':
-      return { ...subject, url: urls.outlet(id), detail: 'Source' };
+      return { ...subject, url: urls.outlet(id), detail: results.outlet };
     case 'publications':
-      return { ...subject, detail: 'Publication' };
+      return { ...subject, detail: results.publication };
   }
 }
 

@@ -1,7 +1,11 @@
 import { announce } from './announce.ts';
 
-/** Copies a citation as plain text and as HTML with its italics. */
-export async function copyCitation(citation: Element, name: string): Promise<void> {
+/**
+ * Copies a citation as plain text and as HTML with its italics.
+ *
+ * @param messages what to say when it is done, and when the browser does not allow it
+ */
+export async function copyCitation(citation: Element, messages: { done: string; failed: string }): Promise<void> {
   const copy = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });
   const html = document.createElement('p');
   html.innerHTML = citation.innerHTML;
@@ -10,8 +14,8 @@ export async function copyCitation(citation: Element, name: string): Promise<voi
     await navigator.clipboard.write([
       new ClipboardItem({ ...copy('text/plain', html.textContent), ...copy('text/html', html.outerHTML) }),
     ]);
-    announce(`Copied: ${name}.`);
+    announce(messages.done);
   } catch {
-    announce('The browser did not let the page copy. Select the citation and copy it.');
+    announce(messages.failed);
   }
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../i18n/model.ts';
 import { announce } from './announce.ts';
 import { type Place, placeOf } from './point-to.ts';
 
@@ -12,23 +13,25 @@ export interface Passage {
  * When a reader copies text with note marks, adds these notes and the article's citation after it. Text without marks,
  * and a passage that is copied twice, is left to the browser.
  */
-export function takeNotesAlong(citationOf: (place?: Place) => Element | undefined): void {
+export function takeNotesAlong(
+  citationOf: (place?: Place) => Element | undefined,
+  words: Pick<Words['citing'], 'copiedWithNotes'>,
+): void {
   let before = '';
   document.addEventListener('copy', (event) => {
     const selection = getSelection();
-    const words = selection?.toString() ?? '';
-    if (!selection?.rangeCount || words === before) {
+    const selected = selection?.toString() ?? '';
+    if (!selection?.rangeCount || selected === before) {
       before = '';
       return;
     }
     const passage = passageOf(selection.getRangeAt(0), citationOf);
     if (!passage || !event.clipboardData) return;
-    before = words;
+    before = selected;
     event.preventDefault();
     event.clipboardData.setData('text/plain', passage.text);
     event.clipboardData.setData('text/html', passage.html);
-    const notes = passage.notes === 1 ? 'its note' : `its ${passage.notes} notes`;
-    announce(`Copied with ${notes} and the citation. Copy again for the words alone.`);
+    announce(words.copiedWithNotes(passage.notes));
   });
 }
 

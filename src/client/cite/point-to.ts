@@ -1,3 +1,5 @@
+import type { Words } from '../../i18n/model.ts';
+
 /** A range of paragraphs by their numbers; `last` equals `first` for a single one. */
 export interface Place {
   first: number;
@@ -27,6 +29,6 @@ export function placeOf(id = ''): Place | undefined {
 }
 
 /** @example "paragraph 12", "paragraphs 3–5" */
-export function nameOf({ first, last }: Place): string {
-  return first === last ? `paragraph ${first}` : `paragraphs ${first}–${last}`;
+export function nameOf({ first, last }: Place, words: Words['citing']): string {
+  return first === last ? words.paragraph({ number: first }) : words.paragraphs({ first, last });
 }

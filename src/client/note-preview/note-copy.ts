@@ -1,3 +1,7 @@
+import type { Words } from '../../i18n/model.ts';
+
+export type PreviewWords = Words['notePreview'];
+
 /** The contents of a preview, and its links to elsewhere. */
 export interface NoteCopy {
   label: string;
@@ -11,7 +15,11 @@ export interface NoteCopy {
  * A note as its preview shows it: the text without ids and back links, a link to the note in the list, and a button to
  * close it. Where it was opened from another note, a button back to that comes first.
  */
-export function noteCopy(note: HTMLElement, label: string, from?: string): NoteCopy {
+export function noteCopy(
+  note: HTMLElement,
+  { label, from }: { label: string; from: string | undefined },
+  words: PreviewWords,
+): NoteCopy {
   const text = document.createElement('div');
   for (const child of note.querySelector('div')?.children ?? []) {
     if (!child.matches('.back')) text.append(child.cloneNode(true));
@@ -23,15 +31,15 @@ export function noteCopy(note: HTMLElement, label: string, from?: string): NoteC
   const toNote = document.createElement('a');
   toNote.className = 'to-note';
   toNote.href = `#${note.id}`;
-  toNote.textContent = `To note ${label} in the list`;
-  const close = buttonNamed('Close');
+  toNote.textContent = words.toList({ number: label });
+  const close = buttonNamed(words.close);
   const foot = document.createElement('p');
   foot.append(toNote, close);
 
-  const back = from === undefined ? undefined : buttonNamed(`← Back to note ${from}`);
+  const back = from === undefined ? undefined : buttonNamed(words.back({ number: from }));
   const head = document.createElement('p');
   head.className = 'way-back';
-  if (back) head.append(back, ` Note ${label}`);
+  if (back) head.append(back, ` ${words.note({ number: label })}`);
   return { label, parts: back ? [head, text, foot] : [text, foot], close, back };
 }
 

@@ -1,4 +1,4 @@
-import { noteCopy } from './note-copy.ts';
+import { noteCopy, type PreviewWords } from './note-copy.ts';
 
 /**
  * Shows a note beside its mark, or in a sheet at the foot of narrow windows. In the document, the preview comes right
@@ -6,6 +6,7 @@ import { noteCopy } from './note-copy.ts';
  * with a way back.
  */
 export class NotePreview {
+  readonly #words: PreviewWords;
   #panel: HTMLElement | undefined;
   #mark: HTMLAnchorElement | undefined;
   /** The notes that led to the one shown, in order. */
@@ -13,6 +14,10 @@ export class NotePreview {
   #shown: HTMLElement | undefined;
   /** Whether the reader opened the note or is inside it, rather than passing over its mark. */
   #pinned = false;
+
+  constructor(words: PreviewWords) {
+    this.#words = words;
+  }
 
   /** Opens the note of a mark, or closes it if it is open. Returns whether the page has this note. */
   toggle(mark: HTMLAnchorElement): boolean {
@@ -94,12 +99,16 @@ export class NotePreview {
 
   #show(note: HTMLElement): void {
     const from = this.#trail.at(-1);
-    const { label, parts, close, back } = noteCopy(note, labelOf(note), from && labelOf(from));
+    const { label, parts, close, back } = noteCopy(
+      note,
+      { label: labelOf(note), from: from && labelOf(from) },
+      this.#words,
+    );
     close.addEventListener('click', () => this.close());
     back?.addEventListener('click', () => this.#goBack());
     this.#shown = note;
     if (!this.#panel) return;
-    this.#panel.ariaLabel = `Note ${label}`;
+    this.#panel.ariaLabel = this.#words.note({ number: label });
     this.#panel.replaceChildren(...parts);
     this.#panel.scrollTop = 0;
   }

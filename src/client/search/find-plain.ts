@@ -24,7 +24,7 @@ export async function findPlain(
     needsAll: true,
     archiveSpellings: index.spellings,
   });
-  const ranked = rankArticles(index.articles, parts, { named: [], titled, text: { pages, wanted } });
+  const ranked = rankArticles(index, parts, { named: [], titled, text: { pages, wanted } });
   return ranked.filter((one) => one.parts.size === parts.length);
 }
 

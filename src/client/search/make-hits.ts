@@ -38,7 +38,7 @@ export function subjectHits(parts: readonly QueryPart[], also: readonly Subject[
 /** The notes of the number that a query asks for. */
 export async function noteHits(
   { note: number }: ParsedQuery,
-  { articles }: SearchIndex,
+  { articles, words }: SearchIndex,
   { readNotes }: Sources,
 ): Promise<NoteHit[]> {
   if (number === undefined) return [];
@@ -48,7 +48,9 @@ export async function noteHits(
       if (label === undefined) return [];
       const quote = (await readNotes(article.slug)).get(`fn-${label}`);
       const url = `${article.url}#fn-${label}`;
-      return quote ? [{ kind: 'note', url, title: `Note ${label}`, article, marked: [], ...quote }] : [];
+      return quote
+        ? [{ kind: 'note', url, title: words.places.note({ number: label }), article, marked: [], ...quote }]
+        : [];
     }),
   );
   return found.flat();

@@ -2,6 +2,7 @@ import type { EntityArticle } from '../../archive/search/entity-places.ts';
 import type { NoteQuote } from '../../archive/search/note-quotes.ts';
 import type { ArticleRow, PackedNames } from '../../archive/search/search-index.ts';
 import { unpackIndex } from '../../archive/search/unpack-index.ts';
+import type { SearchWords } from '../../i18n/model.ts';
 import { nameLookup } from './name-lookup.ts';
 import { memoize, once } from './memoize.ts';
 import { textSearch } from './pagefind.ts';
@@ -14,7 +15,7 @@ import type { Sources } from './model.ts';
  * @param base the path that the site is published under
  * @param version the name of the folders of its files; empty where they have none, while the site is being written
  */
-export function openIndex(base: string, version: string): Sources {
+export function openIndex(base: string, version: string, words: SearchWords): Sources {
   const data = `${base}search/${version && `${version}/`}`;
   return {
     readIndex: once(async () => {
@@ -22,7 +23,7 @@ export function openIndex(base: string, version: string): Sources {
         readFile<PackedNames>(`${data}names.json`),
         readFile<ArticleRow[]>(`${data}articles.json`),
       ]);
-      const index = unpackIndex(packed, articles, base);
+      const index = unpackIndex(packed, articles, base, words);
       return { index, names: nameLookup(index) };
     }),
     readWords: once(async () => (await readFile<string>(`${data}words.json`)).split(' ')),

@@ -1,6 +1,6 @@
 import type { EntityArticle } from '../../archive/search/entity-places.ts';
 import type { Excerpt } from '../../base/excerpt.ts';
-import type { IndexedArticle, Subject } from '../../archive/search/search-index.ts';
+import type { IndexedArticle, SearchIndex, Subject } from '../../archive/search/search-index.ts';
 import { joinExcerpts } from './join-excerpts.ts';
 import type { MatchedPage } from './find-text.ts';
 import { isComplete, type Match, type Wanted } from './match-page.ts';
@@ -43,7 +43,7 @@ export interface TextEvidence {
  * @param titled the articles whose titles have the words of the query
  */
 export function rankArticles(
-  articles: readonly IndexedArticle[],
+  { articles, words }: Pick<SearchIndex, 'articles' | 'words'>,
   parts: readonly QueryPart[],
   {
     named,
@@ -83,7 +83,7 @@ export function rankArticles(
     const entry = at(article);
     for (const number of wanted) entry.parts.add(text.wanted[number]?.part ?? 0);
     const counted = matches.filter((match) => wanted.has(match.wanted));
-    for (const { matches: there, ...place } of textPlaces(page, counted)) {
+    for (const { matches: there, ...place } of textPlaces(page, counted, words)) {
       const complete = text.wanted.filter((one, number) => isComplete(there, number, one)).map(({ part }) => part);
       addPlace(entry.places, {
         ...place,

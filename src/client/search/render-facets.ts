@@ -1,6 +1,7 @@
+import type { SearchWords } from '../../i18n/model.ts';
 import type { Facet, IndexedArticle, SearchIndex } from '../../archive/search/search-index.ts';
 import { element } from './element.ts';
-import { countFacet, countYears, facets, FACETS, type SearchState, type Sort, SORTS } from './search-state.ts';
+import { countFacet, countYears, facets, type SearchState, type Sort, sorts } from './search-state.ts';
 
 const FOLDED = 8;
 /** Whether the choices stand beside the results. */
@@ -11,7 +12,7 @@ export function renderFacets(
   form: HTMLElement,
   found: readonly IndexedArticle[],
   state: SearchState,
-  { articles, labels }: Pick<SearchIndex, 'articles' | 'labels'>,
+  { articles, labels, words }: Pick<SearchIndex, 'articles' | 'labels' | 'words'>,
 ): void {
   const before = new Map(
     [...form.querySelectorAll('details')].map((details) => [details.dataset['facet'], details.open]),
@@ -20,21 +21,23 @@ export function renderFacets(
   const isUseful = found.length > 0 || state.from !== undefined || state.to !== undefined;
   form.replaceChildren(
     ...(isUseful
-      ? [renderSort(state.sort), renderYears(yearsOf(articles), new Map(countYears(found, state)), state)]
+      ? [renderSort(state.sort, words), renderYears(yearsOf(articles), new Map(countYears(found, state)), state, words)]
       : []),
     ...facets.flatMap((facet) => {
       const chosen = state.chosen[facet];
       const isOpen = before.get(facet) ?? (chosen.length > 0 || facet === 'country');
-      return renderFacet(facet, countFacet(found, facet, state), chosen, labels[facet], isOpen);
+      const heading = words.results[facet];
+      const choices = countFacet(found, facet, state);
+      return renderFacet({ facet, heading, choices, chosen, labels: labels[facet], isOpen }, words);
     }),
   );
   if (focused) document.getElementById(focused)?.focus();
 }
 
-function renderSort(sort: Sort): HTMLElement {
-  const options = Object.entries(SORTS).map(([value, text]) => renderOption(value, text, value === sort));
+function renderSort(sort: Sort, { results }: SearchWords): HTMLElement {
+  const options = sorts.map((value) => renderOption(value, results[value], value === sort));
   return element('label', { className: 'field' }, [
-    'Order',
+    results.sort,
     element('select', { name: 'sort', id: 'search-sort' }, options),
   ]);
 }
@@ -47,19 +50,22 @@ function renderYears(
   years: readonly number[],
   counts: ReadonlyMap<number, number>,
   { from, to }: SearchState,
+  { results }: SearchWords,
 ): HTMLElement {
   const select = (name: 'from' | 'to', open: string, chosen: number | undefined) =>
     element('label', {}, [
-      element('span', {}, [name]),
+      element('span', {}, [results[name]]),
       element('select', { name, id: `search-${name}` }, [
         renderOption('', open, chosen === undefined),
-        ...years.map((year) => renderOption(String(year), `${year} (${counts.get(year) ?? 0})`, year === chosen)),
+        ...years.map((year) =>
+          renderOption(String(year), results.year({ year, count: counts.get(year) ?? 0 }), year === chosen),
+        ),
       ]),
     ]);
   return element('fieldset', { className: 'field years' }, [
-    element('legend', {}, ['Years']),
-    select('from', 'first', from),
-    select('to', 'last', to),
+    element('legend', {}, [results.years]),
+    select('from', results.first, from),
+    select('to', results.last, to),
   ]);
 }
 
@@ -67,21 +73,28 @@ function renderOption(value: string, text: string, selected: boolean): HTMLEleme
   return element('option', { value, selected }, [text]);
 }
 
+interface ShownFacet {
+  facet: Facet;
+  heading: string;
+  /** Values, each with the number of articles that it leaves. */
+  choices: readonly [string, number][];
+  chosen: readonly string[];
+  labels: ReadonlyMap<string, string>;
+  isOpen: boolean;
+}
+
 function renderFacet(
-  facet: Facet,
-  shown: readonly [string, number][],
-  chosen: readonly string[],
-  labels: ReadonlyMap<string, string>,
-  isOpen: boolean,
+  { facet, heading, choices, chosen, labels, isOpen }: ShownFacet,
+  { results }: SearchWords,
 ): HTMLElement[] {
-  if (shown.length === 0) return [];
-  const heading = chosen.length > 0 ? `${FACETS[facet]} (${chosen.length} chosen)` : FACETS[facet];
-  const choices = shown.map(([value, count]) =>
+  if (choices.length === 0) return [];
+  const title = chosen.length > 0 ? results.selected({ facet: heading, count: chosen.length }) : heading;
+  const shown = choices.map(([value, count]) =>
     renderChoice(facet, value, labels.get(value) ?? value, count, chosen.includes(value)),
   );
-  const group = element('div', { role: 'group', ariaLabel: FACETS[facet] }, choices);
+  const group = element('div', { role: 'group', ariaLabel: heading }, shown);
   group.classList.toggle('long', shown.length > FOLDED);
-  return [element('details', { dataset: { facet }, open: isOpen }, [element('summary', {}, [heading]), group])];
+  return [element('details', { dataset: { facet }, open: isOpen }, [element('summary', {}, [title]), group])];
 }
 
 function renderChoice(facet: Facet, value: string, label: string, count: number, checked: boolean): HTMLElement {

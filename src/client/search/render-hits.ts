@@ -1,3 +1,4 @@
+import type { SearchWords } from '../../i18n/model.ts';
 import type { Excerpt } from '../../base/excerpt.ts';
 import type { IndexedArticle } from '../../archive/search/search-index.ts';
 import { element } from './element.ts';
@@ -6,13 +7,13 @@ import type { Hit, NoteHit, PageHit, PlaceHit, SubjectHit } from './model.ts';
 const QUOTED = 3;
 
 /** The list of hits: one element with `data-result` and one link for every hit and for every place in it. */
-export function renderHits(hits: readonly Hit[]): HTMLElement[] {
+export function renderHits(hits: readonly Hit[], words: SearchWords): HTMLElement[] {
   return hits.map((hit) => {
     switch (hit.kind) {
       case 'page':
-        return renderPage(hit);
+        return renderPage(hit, words);
       case 'note':
-        return renderNote(hit);
+        return renderNote(hit, words);
       case 'entity':
       case 'topic':
       case 'source':
@@ -28,16 +29,16 @@ function renderSubject({ kind, url, name, detail }: SubjectHit): HTMLElement {
   ]);
 }
 
-function renderNote(note: NoteHit): HTMLElement {
+function renderNote(note: NoteHit, words: SearchWords): HTMLElement {
   const { article, title, url } = note;
   return element('li', { className: 'hit', dataset: { result: 'note' } }, [
     element('h2', {}, [link(url, title)]),
     element('p', { className: 'quiet' }, [...titleNodes(article), `. ${article.detail}`]),
-    ...quotation(note),
+    ...quotation(note, words),
   ]);
 }
 
-function renderPage({ url, title, detail, article, excerpt, places }: PageHit): HTMLElement {
+function renderPage({ url, title, detail, article, excerpt, places }: PageHit, words: SearchWords): HTMLElement {
   const head = element('div', { dataset: { result: 'page' } }, [
     element('h2', {}, [element('a', { href: url }, article ? titleNodes(article) : [title])]),
     ...(detail ? [element('p', { className: 'quiet' }, [detail])] : []),
@@ -46,31 +47,33 @@ function renderPage({ url, title, detail, article, excerpt, places }: PageHit): 
   const more = places.slice(QUOTED);
   return element('li', { className: 'hit' }, [
     head,
-    ...renderPlaces(places.slice(0, QUOTED)),
+    ...renderPlaces(places.slice(0, QUOTED), words),
     ...(more.length > 0
       ? [
           element('details', { className: 'more-places' }, [
-            element('summary', {}, [`${more.length} more ${more.length === 1 ? 'place' : 'places'}`]),
-            ...renderPlaces(more),
+            element('summary', {}, [words.results.morePlaces(more.length)]),
+            ...renderPlaces(more, words),
           ]),
         ]
       : []),
   ]);
 }
 
-function renderPlaces(places: readonly PlaceHit[]): HTMLElement[] {
+function renderPlaces(places: readonly PlaceHit[], words: SearchWords): HTMLElement[] {
   if (places.length === 0) return [];
   const items = places.map((place) =>
-    element('li', { dataset: { result: 'place' } }, [link(place.url, place.title), ...quotation(place)]),
+    element('li', { dataset: { result: 'place' } }, [link(place.url, place.title), ...quotation(place, words)]),
   );
   return [element('ol', { role: 'list', className: 'places' }, items)];
 }
 
 /** The words of a place and, of a note, the sentence that cites it. */
-function quotation({ text, marked = [], citing }: PlaceHit): HTMLElement[] {
+function quotation({ text, marked = [], citing }: PlaceHit, { results }: SearchWords): HTMLElement[] {
   return [
     ...(text === undefined ? [] : [element('p', { className: 'words' }, excerptNodes({ text, marked }))]),
-    ...(citing === undefined ? [] : [element('p', { className: 'citing quiet' }, [`Cited at: ${citing}`])]),
+    ...(citing === undefined
+      ? []
+      : [element('p', { className: 'citing quiet' }, [results.inText({ sentence: citing })])]),
   ];
 }
 

@@ -1,12 +1,10 @@
+import type { SearchWords } from '../../i18n/model.ts';
 import type { Subject } from '../../archive/search/search-index.ts';
 import { element } from './element.ts';
 
 /** Offers names where nothing was found; they are no results. */
-export function renderNearest(subjects: readonly Subject[]): Node[] {
+export function renderNearest(subjects: readonly Subject[], { results }: SearchWords): (Node | string)[] {
   if (subjects.length === 0) return [];
   const links = subjects.map(({ url, name }) => element('a', url === undefined ? {} : { href: url }, [name]));
-  return [
-    document.createTextNode(links.length === 1 ? 'The nearest name: ' : 'The nearest names: '),
-    ...links.flatMap((link, index) => (index === 0 ? [link] : [document.createTextNode(', '), link])),
-  ];
+  return results.nearest.parts({ names: links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])) }).flat();
 }

@@ -82,7 +82,7 @@ async function namedHits(asked: Asked, index: SearchIndex, sources: Sources): Pr
   const notes = await noteHits(asked.parsed, index, sources);
   if (parts.length > 1 && !parts.some(isCertain)) return notes;
   const named = await readNamed(parts, sources);
-  const ranked = rankArticles(index.articles, parts, { named, titled: asked.titled, text: NO_TEXT });
+  const ranked = rankArticles(index, parts, { named, titled: asked.titled, text: NO_TEXT });
   const shown = parts.some(isEntityPart) ? ranked.filter((one) => answersName(one, parts)) : [];
   return [...subjectHits(parts, asked.also), ...notes, ...(await articleHits(shown, sources))];
 }
@@ -97,7 +97,7 @@ async function allHits(asked: Asked, index: SearchIndex, sources: Sources): Prom
     findText(wanted, sources.findPages, { ...options, kind: 'articles' }),
     findText(wanted, sources.findPages, { ...options, kind: 'others', needsAll: true }),
   ]);
-  const ranked = rankArticles(index.articles, parts, { named, titled, text: { pages: text.pages, wanted } });
+  const ranked = rankArticles(index, parts, { named, titled, text: { pages: text.pages, wanted } });
   const complete = ranked.filter((one) => one.parts.size === parts.length);
   if (
     complete.length === 0 &&

@@ -1,20 +1,13 @@
 import { compareCodes } from '../../base/compare-text.ts';
 import type { Facet, IndexedArticle } from '../../archive/search/search-index.ts';
 
-/** The facets, in the order in which they are shown, with their headings. */
-export const FACETS: Record<Facet, string> = {
-  country: 'Country',
-  group: 'Group',
-  tag: 'Topic',
-  publication: 'Publication',
-};
-
-export const facets = Object.keys(FACETS).filter((name): name is Facet => name in FACETS);
+/** The facets, in the order in which they are shown. */
+export const facets = ['country', 'group', 'tag', 'publication'] as const satisfies Facet[];
 
 /** The orders in which articles can be shown. */
-export const SORTS = { relevance: 'Most relevant', newest: 'Newest', oldest: 'Oldest' } as const;
+export const sorts = ['relevance', 'newest', 'oldest'] as const;
 
-export type Sort = keyof typeof SORTS;
+export type Sort = (typeof sorts)[number];
 
 /** What is searched for: the whole of it stands in the address. */
 export interface SearchState {

@@ -3,6 +3,7 @@ import type { Match } from './match-page.ts';
 import { pageWords } from './page-words.ts';
 import type { TextPage } from './pagefind.ts';
 import { pageExcerpt, textPlaces } from './text-places.ts';
+import { english } from '../../i18n/english.ts';
 
 /** A page of words, with matches; a word `#p-1` begins the element of that id, `##x` a heading of that text. */
 function page(text: string, ...found: string[]): [TextPage, Match[]] {
@@ -25,7 +26,7 @@ const TEXT = '#p-1 Nobody remembers. ##Table #p-2 A table, a “table”! #p-3 O
 
 describe('textPlaces', () => {
   it('finds the paragraphs and notes in which words stand, in order', () => {
-    const places = textPlaces(...page(TEXT, 'table'));
+    const places = textPlaces(...page(TEXT, 'table'), english);
     expect(places.map(({ id, matches }) => [id, matches.length])).toEqual([
       ['p-2', 2],
       ['p-3', 1],
@@ -34,7 +35,7 @@ describe('textPlaces', () => {
   });
 
   it('names each place by its section and number, or by the number of the note', () => {
-    expect(textPlaces(...page(TEXT, 'table', 'Nobody')).map(({ title }) => title)).toEqual([
+    expect(textPlaces(...page(TEXT, 'table', 'Nobody'), english).map(({ title }) => title)).toEqual([
       'Opening, paragraph 1',
       'Table, paragraph 2',
       'Table, paragraph 3',
@@ -43,7 +44,7 @@ describe('textPlaces', () => {
   });
 
   it('quotes the whole place and nothing of the next', () => {
-    expect(textPlaces(...page(TEXT, 'Nobody', 'more')).map(({ text }) => text)).toEqual([
+    expect(textPlaces(...page(TEXT, 'Nobody', 'more'), english).map(({ text }) => text)).toEqual([
       'Nobody remembers.',
       'One more table.',
     ]);
@@ -51,26 +52,28 @@ describe('textPlaces', () => {
 
   it('quotes the heading of the next section only where a word of it is wanted', () => {
     const text = '#p-1 Nobody remembers. ##Notes Notes. #fn-1 A table.';
-    expect(textPlaces(...page(text, 'Nobody')).map((place) => place.text)).toEqual(['Nobody remembers.']);
-    expect(textPlaces(...page(text, 'Notes')).map((place) => place.text)).toEqual(['Nobody remembers. Notes.']);
+    expect(textPlaces(...page(text, 'Nobody'), english).map((place) => place.text)).toEqual(['Nobody remembers.']);
+    expect(textPlaces(...page(text, 'Notes'), english).map((place) => place.text)).toEqual([
+      'Nobody remembers. Notes.',
+    ]);
   });
 
   it('marks the words without the punctuation around them, each once', () => {
-    const [place] = textPlaces(...page(TEXT, 'table', 'tab'));
+    const [place] = textPlaces(...page(TEXT, 'table', 'tab'), english);
     expect(place?.marked.map(({ start, end }) => place.text.slice(start, end))).toEqual(['table', 'table']);
   });
 
   it('knows what introduced an article', () => {
-    const [place] = textPlaces(...page('#fn-1 A note. #about-introduction A table.', 'table'));
-    expect(place).toMatchObject({ id: 'about-introduction', title: 'How it was introduced', text: 'A table.' });
+    const [place] = textPlaces(...page('#fn-1 A note. #about-introduction A table.', 'table'), english);
+    expect(place).toMatchObject({ id: 'about-introduction', title: 'Original introduction', text: 'A table.' });
   });
 
   it('passes over words that stand before the first paragraph', () => {
-    expect(textPlaces(...page('A Table of Contents #p-1 Nobody.', 'Table'))).toEqual([]);
+    expect(textPlaces(...page('A Table of Contents #p-1 Nobody.', 'Table'), english)).toEqual([]);
   });
 
   it('finds nothing on a page without paragraphs', () => {
-    expect(textPlaces(...page('A table.', 'table'))).toEqual([]);
+    expect(textPlaces(...page('A table.', 'table'), english)).toEqual([]);
   });
 });
 

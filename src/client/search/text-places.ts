@@ -1,3 +1,4 @@
+import type { SearchWords } from '../../i18n/model.ts';
 import { excerpt, type Excerpt } from '../../base/excerpt.ts';
 import { placeName } from '../../archive/place-name.ts';
 import type { Match } from './match-page.ts';
@@ -16,7 +17,11 @@ export interface TextPlace extends Excerpt {
 const INTRODUCTION = 'about-introduction';
 
 /** The paragraphs and notes of a page at which matches stand, in order. */
-export function textPlaces({ content, words, anchors }: TextPage, matches: readonly Match[]): TextPlace[] {
+export function textPlaces(
+  { content, words, anchors }: TextPage,
+  matches: readonly Match[],
+  texts: SearchWords,
+): TextPlace[] {
   const places = anchors
     .filter(({ id }) => id === INTRODUCTION || /^(?:p-\d|fn-)/.test(id))
     .sort((a, b) => a.location - b.location);
@@ -38,7 +43,7 @@ export function textPlaces({ content, words, anchors }: TextPage, matches: reado
         end: range.end - start,
       }));
       const isIntroduction = place.id === INTRODUCTION;
-      const title = isIntroduction ? 'How it was introduced' : placeName(place.id, heading?.text?.trim());
+      const title = isIntroduction ? texts.places.introduction : placeName(place.id, heading?.text?.trim(), texts);
       return [{ id: place.id, title, matches: there, ...excerpt(content.slice(start, end), marked) }];
     });
 }

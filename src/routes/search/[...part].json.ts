@@ -4,6 +4,7 @@ import { noteQuotes } from '../../archive/search/note-quotes.ts';
 import { packArticles, packNames } from '../../archive/search/pack-index.ts';
 import { textWords } from '../../archive/search/text-words.ts';
 import { getArchive } from '../../data/archive.ts';
+import { words } from '../../i18n/words.ts';
 
 /**
  * The parts of the search index: the list of articles, the index of names and the words of the texts, separated by
@@ -18,7 +19,7 @@ export const getStaticPaths = (async () => {
     ['words', () => textWords(archive).join(' ')],
     ...articles
       .filter(({ parsed }) => parsed.notes.length > 0)
-      .map(({ slug, parsed }): [string, () => unknown] => [`notes/${slug}`, () => noteQuotes(parsed)]),
+      .map(({ slug, parsed }): [string, () => unknown] => [`notes/${slug}`, () => noteQuotes(parsed, words)]),
     ...[...entities.keys()]
       .filter((key) => mentions.has(key))
       .map((key): [string, () => unknown] => [`entities/${key}`, () => entityPlaces(archive, key)]),

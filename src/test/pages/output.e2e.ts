@@ -1,13 +1,16 @@
-import { expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { SITE_URL } from '../build-content.ts';
-import { fixtureSite } from '../fixture-site.ts';
+import { type FixtureSite, fixtureSite } from '../fixture-site.ts';
 import { runProgram } from '../run-program.ts';
 
-test.each(['/', '/archive/'] as const)(
-  'the check of the output finds nothing wrong with a site under %s',
-  async (base) => {
-    const { folder } = await fixtureSite('rivers', base);
-    const settings = { OUT_DIR: folder, SITE_BASE: base, SITE_URL };
+describe.each(['/', '/archive/'] as const)('a site under %s', (base) => {
+  let site: FixtureSite;
+  beforeAll(async () => {
+    site = await fixtureSite('rivers', base);
+  });
+
+  test('has nothing that the check of the output finds wrong', async () => {
+    const settings = { OUT_DIR: site.folder, SITE_BASE: base, SITE_URL };
     expect(await runProgram('scripts/check-output.ts', [], settings)).toMatchObject({ code: 0 });
-  },
-);
+  });
+});

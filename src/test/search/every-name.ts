@@ -6,6 +6,7 @@ import { memoize } from '../../client/search/memoize.ts';
 import type { Sources } from '../../client/search/model.ts';
 import { searchArchive } from '../../client/search/search-archive.ts';
 import type { DataFiles } from '../read-data.ts';
+import { english } from '../../i18n/english.ts';
 
 /**
  * Searches for every name of every country and group, with the files of the site that is served.
@@ -35,7 +36,7 @@ async function siteSources(siteUrl: string): Promise<Sources> {
   const read = async <T>(path: string) => (await (await fetch(new URL(path, siteUrl))).json()) as T;
   const { version } = await read<IndexManifest>('search/manifest.json');
   const data = `search/${version}`;
-  const index = unpackIndex(await read(`${data}/names.json`), await read(`${data}/articles.json`), '/');
+  const index = unpackIndex(await read(`${data}/names.json`), await read(`${data}/articles.json`), '/', english);
   return {
     readIndex: () => Promise.resolve({ index, names: nameLookup(index) }),
     readWords: () => Promise.resolve([]),

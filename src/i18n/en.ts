@@ -1,0 +1,80 @@
+import { ENGLISH_DATES } from '../base/dates.ts';
+import { article } from './en/article.ts';
+import { data } from './en/data.ts';
+import { entities } from './en/entities.ts';
+import { indexes } from './en/indexes.ts';
+import { relations } from './en/relations.ts';
+import { search } from './en/search.ts';
+import type { Dictionary } from './dictionary.ts';
+
+/**
+ * Every word that the site’s pages, feeds and scripts show, in groups by where a reader meets it. Names in braces are
+ * places for values; entries with `one` and `other` depend on a count. An owner can replace each of them.
+ */
+export const en = {
+  /** Of dates, lists, numbers and names of countries and languages (BCP 47). */
+  language: 'en-GB',
+  dates: ENGLISH_DATES,
+  site: {
+    skip: 'Skip to content',
+    navigation: 'Main',
+    feed: '{site}: new articles',
+    owner: '{site} collects the writing of {owner}.',
+    licence: 'Texts licensed under {licence}.',
+    about: 'About',
+    data: 'Data',
+    rss: 'RSS feed',
+  },
+  counts: {
+    articles: { one: '{count} article', other: '{count} articles' },
+    notes: { one: '{count} note', other: '{count} notes' },
+    passages: { one: '{count} passage', other: '{count} passages' },
+    headings: { one: '{count} heading', other: '{count} headings' },
+    mentions: { one: '{count} mention', other: '{count} mentions' },
+    words: { one: '{count} word', other: '{count} words' },
+    sources: { one: '{count} source', other: '{count} sources' },
+    outlets: { one: '{count} outlet', other: '{count} outlets' },
+    languages: { one: '{count} language', other: '{count} languages' },
+    citations: { one: '{count} citation', other: '{count} citations' },
+  },
+  /** From one value to another. */
+  span: '{first} to {last}',
+  more: 'and {count} more',
+  newestFirst: 'Newest first',
+  oldestFirst: 'Oldest first',
+  all: 'All',
+  places: {
+    note: 'Note {number}',
+    paragraph: 'Paragraph {number}',
+    inSection: '{section}, paragraph {number}',
+    /** The part of an article before its first heading. */
+    opening: 'Opening',
+    section: 'Section “{title}”',
+    introduction: 'Original introduction',
+  },
+  notFound: {
+    title: 'Page not found',
+    description: 'There is no page at this address.',
+    advice:
+      'The page may have moved, or the address may be incomplete. Try a search, or start from one of these lists.',
+  },
+  moved: { heading: 'This page has moved', description: '{title} has moved.' },
+  front: {
+    map: 'Map of the countries in this archive',
+    mapDescription: 'Each country links to its page.',
+    empty: 'No articles yet.',
+    newest: 'Latest articles',
+    allArticles: { one: 'All articles', other: 'All {count} articles' },
+    countries: 'Countries',
+    allCountries: { one: 'All countries', other: 'All {count} countries' },
+    years: 'Years',
+    groups: 'Most mentioned groups',
+    allGroups: { one: 'All groups', other: 'All {count} groups' },
+  },
+  ...article,
+  ...entities,
+  ...relations,
+  ...indexes,
+  ...search,
+  ...data,
+} as const satisfies Dictionary;

@@ -1,0 +1,94 @@
+const SEEN = 'what the link check found: when the address last worked, in words, and an archived copy';
+
+/** What the page about the data says of each file: what one entry is, and what its keys mean. */
+export const dataFiles = {
+  articles: {
+    about: 'One entry per article, newest first.',
+    fields: {
+      id: 'the last part of the page’s address',
+      url: 'the address of the page',
+      'title, subtitle, summary': 'plain text',
+      'titleMarkdown, subtitleMarkdown':
+        'only where a title has italics: the title as Markdown, with * around words in italics and \\* for an asterisk',
+      authors: 'ids of people; empty if the author is not known',
+      kind: 'journal-article, newspaper, magazine, blog, report, testimony or chapter',
+      form: 'digest (retold by the archive) or full (the author’s text)',
+      published:
+        'edtf: the date, as exact as it is known; earliest and latest: its first and last possible day, YYYY-MM-DD; basis: the reason for an inferred date',
+      publication: 'id of the publication, if known',
+      'volume, issue, pages, doi': 'of the original, if known',
+      'countries, groups, tags': 'ids of the subjects of the article',
+      'words, paragraphs': 'counts',
+      sections: 'id and title of each section',
+      notes: 'note numbers as printed, in order',
+    },
+  },
+  notes: {
+    about: 'One entry per note.',
+    fields: {
+      article: 'id of its article',
+      number: 'note number as printed, as text',
+      url: 'the address of the note',
+      text: 'as printed',
+      kind: 'source; explanatory: a comment by the author; mixed: both; repeat: refers back to a source; left out if uncertain',
+      citations:
+        'each source cited: text as printed; source: its id; csl: the parts that were recognised, as CSL-JSON; translatedTitle; outlet; locator: the part of the source cited; leadIn, such as “see”; addresses, with corrections of damaged ones',
+      repeats:
+        'each reference back (“Ibid.”, a short form): text; form; locator; and, if it was resolved, the source, the article and note of the full citation, and the notes between (via)',
+      addresses: 'web addresses in the note, as printed',
+      seen: SEEN,
+      citedAt:
+        'each place that cites the note: mark, paragraph and section are ids on the article’s page; sentence is text',
+    },
+  },
+  entities: {
+    about: 'One entry per country, group, person and place.',
+    fields: {
+      kind: 'country, group, person or region',
+      id: 'the last part of the page’s address',
+      url: 'the address of the page; places have none',
+      names: 'every name it is found by, its main name first',
+      record: 'the rest of its record, such as ISO code, type, role, relations',
+      mentions:
+        'each article that mentions it: ids of headings; paragraphs with the number of mentions in each; note numbers',
+    },
+  },
+  mentions: {
+    about:
+      'One entry per mention of a country, group, person or place in a heading, paragraph or note, in the order of the text.',
+    fields: {
+      article: 'id of the article',
+      place: 'id of the heading, paragraph or note on the article’s page',
+      'start, end':
+        'position of the name in the text of that place, in UTF-16 code units as in JavaScript; note numbers are left out of the text, and a line break counts as a space',
+      text: 'the name as written, without a possessive ending',
+      'kind, entity': 'kind and id of what is mentioned, as in entities.json',
+    },
+  },
+  sources: {
+    about: 'One entry per source that the notes cite.',
+    fields: {
+      id: 'made of publisher, date and title',
+      url: 'the address of the source on its outlet’s page',
+      csl: 'everything that its citations say about it, as CSL-JSON (csl-citation.json 1.0)',
+      translatedTitle: 'its title as translated in the notes',
+      outlet: 'id of its publisher, if that has a record',
+      addresses: 'web addresses in the notes, as printed',
+      seen: SEEN,
+      citedBy: 'article and note of each citation, including references back',
+    },
+  },
+  outlets: {
+    about: 'One entry per outlet that the notes cite.',
+    fields: {
+      id: 'the last part of the page’s address',
+      url: 'the address of the page',
+      'name, aliases': 'its name, and other names it is cited by',
+      domains: 'its web domains',
+      country: 'where it is based (ISO 3166-1 alpha-2)',
+      language: 'main language of what the notes cite from it (BCP 47)',
+      sources: 'ids of its sources',
+      citedBy: 'article and note of each citation',
+    },
+  },
+} as const;

@@ -1,0 +1,28 @@
+/** What a language writes in its own way. */
+export interface Formats {
+  /** @example 1234 → "1,234" */
+  number: (value: number) => string;
+  /** A list in prose. @example ["A", "B", "C"] → "A, B and C" */
+  list: (items: readonly string[]) => string;
+  /** The same in parts, so that items can be links: `element` is an item, `literal` what stands between two. */
+  listParts: (items: readonly string[]) => { type: 'element' | 'literal'; value: string }[];
+  /** @example "ru-Latn" → "Russian (Latin)" */
+  language: (tag: string) => string;
+  /** @example "KG" → "Kyrgyzstan" */
+  country: (code: string) => string;
+}
+
+/** @param language BCP 47 */
+export function formatsIn(language: string): Formats {
+  const numbers = new Intl.NumberFormat(language);
+  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  const languages = new Intl.DisplayNames(language, { type: 'language' });
+  const countries = new Intl.DisplayNames(language, { type: 'region' });
+  return {
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    listParts: (items) => lists.formatToParts(items),
+    language: (tag) => languages.of(tag) ?? tag,
+    country: (code) => countries.of(code) ?? code,
+  };
+}
