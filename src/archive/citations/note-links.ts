@@ -1,5 +1,6 @@
 import type { Archive, ArchiveArticle, NotePlace } from '../model.ts';
 import type { Locator } from './csl.ts';
+import type { Words } from '../../i18n/model.ts';
 import type { CitedSource } from './sources/model.ts';
 
 /** What the archive adds to a note: it is the archive's finding, not the author's words. */
@@ -26,7 +27,7 @@ export interface CitedAgain {
 
 /** Prepares a function that finds what the archive adds to a note. */
 export function noteLinker(
-  archive: Pick<Archive, 'articles' | 'citing' | 'resolutions' | 'sources'>,
+  archive: Pick<Archive, 'articles' | 'citing' | 'resolutions' | 'sources' | 'words'>,
 ): (article: ArchiveArticle, label: string) => NoteLink[] {
   const bySlug = new Map(archive.articles.map((article) => [article.slug, article]));
   return (article, label) => {
@@ -52,7 +53,7 @@ export function noteLinker(
           source,
           full: { article: from, note: place.note },
           printed: printed.trim().replace(/[;,]$/, ''),
-          locator: locator && locatorWords(locator),
+          locator: locator && locatorWords(locator, archive.words),
         },
       ];
     });
@@ -60,27 +61,11 @@ export function noteLinker(
 }
 
 /** @example { label: "page", value: "45–47" } → "pages 45–47" */
-export function locatorWords({ label, value }: Locator): string {
-  const { one, many } = LOCATOR_WORDS[label];
-  return `${/[–,-]/.test(value) ? many : one} ${value}`;
+export function locatorWords({ label, value }: Locator, { kinds }: Words): string {
+  const { one, many } = kinds.locators[label];
+  return (/[–,-]/.test(value) ? many : one)({ value });
 }
 
 function textOf({ parsed }: ArchiveArticle, label: string): string {
   return parsed.notes.find((note) => note.label === label)?.text ?? '';
 }
-
-/** What the parts of a source are called, of one and of several. */
-const LOCATOR_WORDS: Record<Locator['label'], { one: string; many: string }> = {
-  page: { one: 'page', many: 'pages' },
-  folio: { one: 'folio', many: 'folios' },
-  column: { one: 'column', many: 'columns' },
-  document: { one: 'document', many: 'documents' },
-  'sub verbo': { one: 'entry', many: 'entries' },
-  paragraph: { one: 'paragraph', many: 'paragraphs' },
-  chapter: { one: 'chapter', many: 'chapters' },
-  section: { one: 'section', many: 'sections' },
-  figure: { one: 'figure', many: 'figures' },
-  table: { one: 'table', many: 'tables' },
-  part: { one: 'part', many: 'parts' },
-  volume: { one: 'volume', many: 'volumes' },
-};

@@ -1,6 +1,7 @@
 import { type Definition, findDefinitions } from './definitions.ts';
 import type { MentionFinder } from './mention-finder.ts';
-import { outside, type Range } from './addresses.ts';
+import { outside } from './addresses.ts';
+import type { Range } from '../../base/range.ts';
 import { type Hit, scan } from './scan.ts';
 import type { Word } from './words.ts';
 import { monthNamePattern } from '../../base/months.ts';

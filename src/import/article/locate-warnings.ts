@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Nodes } from 'mdast';
+import { lastIndexWhere } from '../../base/last-index.ts';
 import { readMarkdown } from '../../markdown/read-markdown.ts';
 import type { Warning } from '../model/warning.ts';
 import { textNodesIn } from '../model/text-nodes.ts';
@@ -31,7 +32,7 @@ export function locateWarnings(
   const lines = new Map<Warning, number>();
   for (const warning of warnings.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))) {
     const place = warning.at === undefined ? undefined : placeOf(places, warning.at, source);
-    const run = place && runs[lastIndex(runs, ({ letters }) => letters <= lettersBefore(place, warning.at ?? 0))];
+    const run = place && runs[lastIndexWhere(runs, ({ letters }) => letters <= lettersBefore(place, warning.at ?? 0))];
     if (run) lines.set(warning, run.line);
   }
   return warnings.map((warning) => {
@@ -68,7 +69,7 @@ function placesIn({ body, notes }: Prepared): Place[] {
  * it follows, or to the one after it when it begins a line.
  */
 function placeOf(places: readonly Place[], at: number, source: string): Place | undefined {
-  const index = lastIndex(places, (place) => place.at <= at);
+  const index = lastIndexWhere(places, (place) => place.at <= at);
   const place = places[index];
   const next = places[index + 1];
   if (!place) return next;
@@ -112,18 +113,6 @@ function runsIn(markdown: string): Run[] {
   };
   walk(readMarkdown(markdown));
   return runs;
-}
-
-/** The index of the last of the items for which something holds that holds for all before it; -1 without one. */
-function lastIndex<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && holds(item)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function excerptAt(source: string, at: number): string {

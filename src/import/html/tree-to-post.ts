@@ -3,13 +3,13 @@ import type { Warning } from '../model/warning.ts';
 import type { Post, Stated } from '../model/post.ts';
 import { holdsWords, NO_TEXT, noteWithoutText } from '../model/note-without-text.ts';
 import { stampOffsets } from '../model/text-nodes.ts';
-import type { Library } from './attachment.ts';
+import { warningsOfComments } from './block-editor.ts';
 import { cleanCharacters } from './clean-characters.ts';
 import { cleanPost } from './clean-post.ts';
-import { warningsOfComments } from './comments.ts';
 import { contentOf, element } from './nodes.ts';
 import { parseFragment, type Parsed } from './parse-html.ts';
 import { convertShortcodes } from './shortcodes/convert-shortcodes.ts';
+import type { Library } from './shortcodes/converters.ts';
 import { sayStyles } from './style-elements.ts';
 import { removeUnseen } from './unseen.ts';
 

@@ -1,5 +1,5 @@
 import { monthNamePattern } from '../../../base/months.ts';
-import type { Range } from '../citation.ts';
+import type { Range } from '../../../base/range.ts';
 import type { Draft, NameElement, Reader } from './model.ts';
 import { DETAIL_READERS } from './detail-readers.ts';
 import { type Enclosure, MASK, type MaskedText } from './masked-text.ts';

@@ -1,4 +1,4 @@
-import type { Range } from '../citation.ts';
+import type { Range } from '../../../base/range.ts';
 import type { ReadNames } from './names.ts';
 import type { CslItem, Locator } from '../csl.ts';
 import type { Enclosure, MaskedText } from './masked-text.ts';

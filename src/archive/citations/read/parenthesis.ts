@@ -1,4 +1,4 @@
-import type { Range } from '../citation.ts';
+import type { Range } from '../../../base/range.ts';
 import type { CslDate } from '../csl.ts';
 import { dateAt } from './dates-in-notes.ts';
 import type { Draft } from './model.ts';

@@ -1,5 +1,6 @@
 import type { CslTypeName } from '../../../schemas/csl-types.ts';
-import type { Citation, Range } from '../citation.ts';
+import type { Citation } from '../citation.ts';
+import type { Range } from '../../../base/range.ts';
 import { citedAddresses } from './cited-addresses.ts';
 import type { CslItem, CslName } from '../csl.ts';
 import { dateAt } from './dates-in-notes.ts';
@@ -27,9 +28,9 @@ export interface ReadingContext {
 export type ReadCitation = Omit<Citation, 'type' | 'start' | 'end' | 'leadIn'>;
 
 /**
- * Reads one statement as a citation.
+ * Reads one segment as a citation.
  *
- * @param range the statement without its lead-in
+ * @param range the segment without its lead-in
  * @returns undefined where it is none, or no more than a short form
  */
 export function readCitation(note: MaskedText, range: Range, context: ReadingContext): ReadCitation | undefined {

@@ -1,6 +1,6 @@
 import type { Post } from '../../model/post.ts';
 import { contentToPost } from '../../html/content-to-post.ts';
-import type { Library } from '../../html/attachment.ts';
+import type { Library } from '../../html/shortcodes/converters.ts';
 import { pairNotes } from '../pair-notes.ts';
 import type { Rendered } from './note-forms.ts';
 

@@ -60,11 +60,6 @@ export function elementOf(selector: string, scope: Root | Element): Element | un
   return selectAll(selector, scope).find((element) => lineOf(element) !== '');
 }
 
-/** An attribute of the first element that a selector finds and that has it. */
-export function attributeIn(selector: string, name: string, scope: Root | Element): string | undefined {
-  return attributesIn(selector, name, scope).at(0);
-}
-
 /** An attribute of all elements that a selector finds. */
 export function attributesIn(selector: string, name: string, scope: Root | Element): string[] {
   return selectAll(selector, scope).flatMap((node) => attribute(node, name)?.trim() || []);
