@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { identifier, text } from './identifier.ts';
 
 /** The keys that tell where in the archive a statement stands. */
-export const statementSource = {
+export const evidence = {
   /** The article that says so. */
   article: identifier,
   /** The paragraph in it. @example "p-12" */

@@ -6,7 +6,7 @@ import type { ParsedQuery } from './parse-query.ts';
  * Divides the words of a query that are typed without spaces, in a script that has none, and neither name something nor
  * stand in the texts as they are: into the names in them, and into words.
  */
-export async function divideRuns(
+export async function splitJoinedWords(
   parsed: ParsedQuery,
   { exact }: Pick<NameLookup, 'exact'>,
   standsInText: (word: string) => Promise<boolean>,

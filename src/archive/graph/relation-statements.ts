@@ -4,7 +4,7 @@ import type { Archive } from '../model.ts';
 import { affiliationKind } from './relation-kinds.ts';
 
 /** One article's word on how two subjects are tied, both given by their keys. */
-export interface Claim {
+export interface RelationStatement {
   kind: RelationKindName;
   from: string;
   to: string;
@@ -20,7 +20,7 @@ export interface Claim {
  * What the records say with an article to rest on: the relations of groups, the people of these and of militant and
  * political groups, and the countries of the latter.
  */
-export function claims(archive: Archive): Claim[] {
+export function relationStatements(archive: Archive): RelationStatement[] {
   const relations = [...archive.groups].flatMap(([id, group]) => relationsOf(archive, id, group));
   const related = new Set(relations.flatMap(({ from, to }) => [from, to]));
   return [
@@ -30,19 +30,19 @@ export function claims(archive: Archive): Claim[] {
   ];
 }
 
-function relationsOf({ words }: Archive, id: string, { relations }: Group): Claim[] {
-  return relations.map(({ kind, group, ...source }) => ({
+function relationsOf({ words }: Archive, id: string, { relations }: Group): RelationStatement[] {
+  return relations.map(({ kind, group, ...evidence }) => ({
     kind,
     from: `groups/${id}`,
     to: `groups/${group}`,
     relation: words.kinds.relations[kind],
-    ...source,
+    ...evidence,
   }));
 }
 
-function affiliations({ people }: Archive): Claim[] {
+function affiliations({ people }: Archive): RelationStatement[] {
   return [...people].flatMap(([person, { affiliations }]) =>
-    affiliations.flatMap(({ group, role, article, paragraph }): Claim[] => {
+    affiliations.flatMap(({ group, role, article, paragraph }): RelationStatement[] => {
       if (article === undefined) return [];
       const kind = affiliationKind(role);
       return [{ kind, from: `people/${person}`, to: `groups/${group}`, relation: role, article, paragraph }];
@@ -50,12 +50,12 @@ function affiliations({ people }: Archive): Claim[] {
   );
 }
 
-function countriesOf(archive: Archive, from: string, { countries }: Group): Claim[] {
+function countriesOf(archive: Archive, from: string, { countries }: Group): RelationStatement[] {
   if (!isMilitantOrPolitical(archive, from)) return [];
   const kind = 'active-in';
   return countries.flatMap((country) => {
     const to = `countries/${country}`;
-    return placesNamingBoth(archive, from, to).map((place): Claim => {
+    return placesNamingBoth(archive, from, to).map((place): RelationStatement => {
       return { kind, from, to, relation: archive.words.kinds.relations[kind], ...place };
     });
   });

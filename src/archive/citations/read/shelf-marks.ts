@@ -31,21 +31,21 @@ const SURE: readonly RegExp[] = [
 ];
 
 /** “R 12345, …” or “Progs. 12, …”: words that begin with such a number are no title. */
-export function beginsWithMark(words: string): boolean {
+export function beginsWithShelfMark(words: string): boolean {
   return /^[A-Z]{1,4} ?\d{1,6}(?:[,/]|$)/u.test(words);
 }
 
 /** Whether words between commas are the number under which an archive keeps something. */
-export function isMark(words: string): boolean {
+export function isShelfMark(words: string): boolean {
   return MARKS.some((mark) => mark.test(words));
 }
 
-/** What each of the sure marks has at least one of. Most statements have none, and are searched no further. */
+/** What each of the sure marks has at least one of. Most segments have none, and are searched no further. */
 const MAYBE =
   /[A-Z&\d]\/[A-Z\d]|\b(?:f|fond|RG|Record|MSS?|box|carton|folder|reel|Karton|Progs?|Archives?)\b|(?<!\p{L})(?:ф|фонд)[. ]/iu;
 
-/** Whether a statement holds a number that only archives give. */
-export function holdsMark(words: string): boolean {
+/** Whether a segment holds a number that only archives give. */
+export function holdsShelfMark(words: string): boolean {
   return MAYBE.test(words) && SURE.some((mark) => mark.test(words));
 }
 

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { sampleArchive } from '../../test/sample-archive.ts';
 import { sampleIndex } from '../../test/sample-search.ts';
-import { misspeltName, misspeltWord } from './misspelt-names.ts';
+import { misspeltInText, misspeltName, misspeltWhole, misspeltWord } from './misspelt.ts';
 import { nameLookup } from './name-lookup.ts';
 
 const names = nameLookup(
@@ -57,3 +57,51 @@ describe('misspeltWord', () => {
     expect(misspeltWord('palau', names)).toBeUndefined();
   });
 });
+
+const words = ['ferry', 'harbour', 'connections', 'quarantine', 'road', 'lighthouse', 'privately'];
+
+test.each([
+  ['harbuor', 'harbour'],
+  ['harbou', 'harbour'],
+  ['conections', 'connections'],
+  ['quarentine', 'quarantine'],
+  ['lighthous', 'lighthouse'],
+])('%s was meant for %s', (typed, meant) => {
+  expect(misspeltInText(typed, words)).toBe(meant);
+});
+
+test.each(['fairy', 'read', 'arbour', 'barbour', 'collections', 'pilate', 'harb0ur', 'zebra', 'raod'])(
+  '%s was meant for none of them',
+  (typed) => {
+    expect(misspeltInText(typed, words)).toBeUndefined();
+  },
+);
+
+const wholeNames = nameLookup(
+  sampleIndex(
+    sampleArchive({
+      countries: { korea: { name: 'South Korea' } },
+      groups: { voice: { name: 'Voice of Malta' } },
+      people: { ada: { name: 'Ada Borg' } },
+    }),
+  ),
+);
+
+function meant(query: string): string | undefined {
+  return misspeltWhole(query.split(' '), wholeNames)?.subject.name;
+}
+
+test.each([
+  ['voice orf malat', 'Voice of Malta'],
+  ['vocie of malat', 'Voice of Malta'],
+  ['ada brog', 'Ada Borg'],
+])('“%s” is meant for %s', (query, name) => {
+  expect(meant(query)).toBe(name);
+});
+
+test.each(['vocie orf malat', 'voice of xalta', 'voice malta', 'ova barg', 'north korea'])(
+  '“%s” is not clearly meant for a name',
+  (query) => {
+    expect(meant(query)).toBeUndefined();
+  },
+);

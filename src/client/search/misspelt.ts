@@ -1,9 +1,9 @@
 import { soundOf } from '../../archive/search/sound.ts';
-import { isAnotherWord } from './another-word.ts';
+import { isAnotherWord, misspelling } from './misspelling.ts';
 import { isCountryName } from './country-names.ts';
-import { misspelling } from './misspelling.ts';
-import type { Name, NameLookup } from './name-lookup.ts';
+import type { Name, NameLookup, WholeName } from './name-lookup.ts';
 import { tellingWords } from './plain-words.ts';
+import { editDistance } from '../../archive/search/edit-distance.ts';
 
 /** The words of a query that were meant for others, each with what was meant. */
 export type Corrections = Map<string, string>;
@@ -76,4 +76,56 @@ function sum(edits: readonly (number | undefined)[]): number | undefined {
 
 function isCommoner({ subject }: Name, edits: number, best: { name: Name; edits: number }): boolean {
   return edits === best.edits && subject.times > best.name.subject.times;
+}
+
+const SHORTEST_IN_TEXT = 6;
+const LONG = 9;
+
+/**
+ * The word of the texts that a word was meant for: one letter wrong in a word of six letters or more, two in a long one
+ * that sounds the same; never another first letter, and never a shorter word, as too many others are like it. Of several,
+ * that with the fewest letters wrong is taken, then the commonest.
+ *
+ * @param words the words of the texts, the commonest first
+ */
+export function misspeltInText(word: string, words: readonly string[]): string | undefined {
+  if (word.length < SHORTEST_IN_TEXT || /\P{L}/u.test(word) || isCountryName(word)) return undefined;
+  const limit = word.length < LONG ? 1 : 2;
+  let best: { candidate: string; edits: number } | undefined;
+  for (const candidate of words) {
+    if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > limit) continue;
+    const edits = editDistance(word, candidate, limit);
+    if (edits > limit || (best && edits >= best.edits)) continue;
+    if (edits > 1 && soundOf(word) !== soundOf(candidate)) continue;
+    best = { candidate, edits };
+  }
+  return best?.candidate;
+}
+
+const MOST_WRONG = 2;
+/** How many letters a name must have for each that is wrong. */
+const LETTERS_FOR_ONE = 4;
+/** Up to how many letters a word may begin otherwise: "fo". */
+const TINY = 2;
+
+/**
+ * The name of several words that a query was meant for as a whole, where more than one of them is wrong, or a short one:
+ * "Voice orf Amreica". At most two letters are wrong, and each word but the shortest begins as it should.
+ */
+export function misspeltWhole(words: readonly string[], { wholes }: NameLookup): WholeName | undefined {
+  const typed = words.join(' ');
+  const limit = Math.min(MOST_WRONG, Math.floor(typed.length / LETTERS_FOR_ONE));
+  if (isCountryName(typed)) return undefined;
+  let best: { whole: WholeName; edits: number } | undefined;
+  for (const whole of wholes) {
+    if (!beginAlike(whole.words, words)) continue;
+    const edits = editDistance(typed, whole.words.join(' '), limit);
+    if (edits <= limit && (!best || edits < best.edits)) best = { whole, edits };
+  }
+  return best?.whole;
+}
+
+function beginAlike(words: readonly string[], others: readonly string[]): boolean {
+  if (words.length !== others.length) return false;
+  return words.every((word, index) => word.length <= TINY || word[0] === others[index]?.[0]);
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sampleArchive } from '../../test/sample-archive.ts';
 import { sampleIndex } from '../../test/sample-search.ts';
-import { divideRuns } from './divide-runs.ts';
+import { splitJoinedWords } from './split-joined-words.ts';
 import { nameLookup } from './name-lookup.ts';
 import { parseQuery } from './parse-query.ts';
 
@@ -11,7 +11,7 @@ const names = nameLookup(
 
 async function divided(query: string, ...texts: string[]): Promise<string[]> {
   const standsInText = (word: string) => Promise.resolve(texts.includes(word));
-  const { words } = await divideRuns(parseQuery(query), names, standsInText);
+  const { words } = await splitJoinedWords(parseQuery(query), names, standsInText);
   return words.map(({ folded }) => folded);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sourceNamesIn } from './source-names.ts';
+import { sourceNamesIn } from './scanned-place.ts';
 
 const found = (text: string) => sourceNamesIn(text).map(({ start, end }) => text.slice(start, end));
 

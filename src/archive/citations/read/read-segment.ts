@@ -1,4 +1,5 @@
-import type { Citation, NotePart, Range, Remark, Repeat } from '../citation.ts';
+import type { Citation, NotePart, Remark, Repeat } from '../citation.ts';
+import type { Range } from '../../../base/range.ts';
 import { readLeadIn } from './lead-in.ts';
 import { looksLikeSource } from './looks-like-source.ts';
 import { archiveRemarksIn, type Enclosure, enclosuresIn, type MaskedText, maskPart } from './masked-text.ts';
@@ -10,8 +11,8 @@ import { sourcesInProse, tailsOf } from './source-in-prose.ts';
 import { splitNote } from './split-note.ts';
 import { stretchesIn } from './stretches.ts';
 
-/** Reads one statement of a note: a repeat, a citation, or prose. The parts together are the whole statement. */
-export function readStatement(note: MaskedText, range: Range, context: ReadingContext): NotePart[] {
+/** Reads one segment of a note: a repeat, a citation, or prose. The parts together are the whole segment. */
+export function readSegment(note: MaskedText, range: Range, context: ReadingContext): NotePart[] {
   const { start, words: leadIn } = readLeadIn(note, range);
   const own = { start, end: endOf(note, start, range.end) };
   const whole = readPointing(note, own, context);
@@ -52,7 +53,7 @@ function isSure(part: Pointing | NotePart): boolean {
   return kept !== undefined || (title !== undefined && (issued ?? publisher) !== undefined);
 }
 
-/** The end of a statement's words, without what separates it from the next. */
+/** The end of a segment's words, without what separates it from the next. */
 function endOf({ masked }: MaskedText, start: number, end: number): number {
   let last = end;
   while (last > start && /[\s;]/.test(masked.charAt(last - 1))) last--;
@@ -103,7 +104,7 @@ function readSourceWithin(
     for (const end of ends) {
       const part = readPointing(note, { start: from, end: endOf(note, from, end) }, context);
       if (!part || !isSure(part)) continue;
-      return { start, parts: readStatement(note, { start, end: range.end }, context) };
+      return { start, parts: readSegment(note, { start, end: range.end }, context) };
     }
   }
   return undefined;
@@ -138,7 +139,7 @@ function addressAlone(note: MaskedText, address: Enclosure, context: ReadingCont
 /** What a parenthesis cites; nothing where any of it is prose. */
 function cited(note: MaskedText, { inner }: Enclosure, context: ReadingContext): NotePart[] {
   const within = maskPart(note, inner);
-  const parts = splitNote(within).flatMap((range) => readStatement(within, range, context));
+  const parts = splitNote(within).flatMap((range) => readSegment(within, range, context));
   return parts.some(({ type }) => type === 'remark') ? [] : parts.map((part) => moved(part, inner.start));
 }
 

@@ -20,8 +20,8 @@ export const MARKERS: readonly Marker[] = [
 ];
 
 /** The attributes that give a line of a kind its marks. */
-export function marksOf(name: RelationKindName): Record<string, string | undefined> {
-  const { marks }: RelationKind = relationKinds[name];
-  const { start, end } = marks ?? {};
+export function markersOf(name: RelationKindName): Record<string, string | undefined> {
+  const { markers }: RelationKind = relationKinds[name];
+  const { start, end } = markers ?? {};
   return { 'marker-start': start && `url(#relation-${start})`, 'marker-end': end && `url(#relation-${end})` };
 }

@@ -1,6 +1,18 @@
-import type { Range } from '../citation.ts';
+import type { Range } from '../../../base/range.ts';
+import type { ReadNames } from './names.ts';
 import type { CslItem, Locator } from '../csl.ts';
 import type { Enclosure, MaskedText } from './masked-text.ts';
+
+/** Where the title of a source stands, and who is named before it. */
+export interface FoundTitle {
+  /** `quoted` in quotation marks, `emphasised` in italics, `plain` without either. */
+  how: 'quoted' | 'emphasised' | 'plain';
+  byline?: ReadNames | undefined;
+  /** Without its quotation marks. */
+  title: Range;
+  /** Where the particulars begin. */
+  end: number;
+}
 
 /** What has been read so far of the particulars that follow a title. */
 export interface Draft {
