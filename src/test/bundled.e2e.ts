@@ -74,7 +74,7 @@ describe('the search of the archive that the queries are about', () => {
 
   test('leads from every name of every country and group to it first, then to every article that names it', async () => {
     expect(await searchEveryName(site.url(), await readData(BUNDLED_SITE, 'entities'))).toEqual([]);
-  });
+  }, 240_000);
 });
 
 /** How many notes each article's Markdown defines, by the article's id. */
