@@ -16,7 +16,7 @@ import { collectMarks, type MarkCandidate } from './mark-candidates.ts';
  * - `<p>1. note`, `<p>[1] note`, `<p><i>1. note</i></p>`, `<p><sup>1</sup> note`, `<ol><li>note`, lines with `<br>`
  *
  * What says that they belong together is that a list's numbers are those of the marks before it, in the same order.
- * Exponents, indices, verse numbers, ordinary lists and works that are only listed are none.
+ * Exponents, indices, verse numbers, ordinary lists and bibliographies are left alone.
  */
 export const numberedNotes: Form = (context) => {
   const candidates = collectMarks(context);
