@@ -15,11 +15,15 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stopper.abo
 const site = process.env['SITE_URL'];
 const userAgent = `Steppe/${project.version} (checks the addresses that an archive cites${site ? `; +${site}` : ''})`;
 
-const progress = startProgress({ unit: 'addresses', every: 10 });
+let progress = startProgress({ unit: 'addresses', every: 10 });
 try {
   const settings = readArguments(process.argv.slice(2));
+  // Programs read what goes to standard output.
+  if (settings.format !== 'terminal') progress = startProgress({ unit: 'addresses', every: 10 }, process.stderr);
   process.exitCode = await runLinks(settings, progress, {
     folder: contentFolder.path,
+    folderName: contentFolder.name,
+    print: (text) => console.log(text),
     clock: systemClock,
     pause: 1000,
     parallel: 8,

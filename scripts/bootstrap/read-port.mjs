@@ -3,10 +3,12 @@
  *
  * @param {string | undefined} text
  * @returns {number}
+ * @throws an error for the user, marked as `UserError` marks it: this file runs before anything is installed
  */
 export function readPort(text) {
   if (text === undefined || text === '') return 4321;
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new Error(`PORT: found “${text}”, expected a whole number from 0 to 65535.`);
+  const error = new Error(`PORT: found “${text}”, expected a whole number from 0 to 65535.`);
+  throw Object.assign(error, { [Symbol.for('steppe.user-error')]: true });
 }

@@ -24,15 +24,16 @@ test('builds a site and sums it up', async () => {
 });
 
 test('says what is missing for publishing when the site has no address', async () => {
-  expect((await build({})).output).toMatch(/set SITE_URL to the address that the site will have\.\n$/);
+  expect((await build({})).output).toMatch(/set SITE_URL to the site’s address\.\n$/);
 });
 
 test('leaves the site before as it was when a check of the new one fails, and says only what failed', async () => {
   await mkdir(join(root, 'dist', 'pagefind'), { recursive: true });
   for (const file of ['index.html', '_headers', '_redirects']) await writeFile(join(root, 'dist', file), 'before');
-  await endWith(`throw new Error('dist/index.html:1: found no title');`);
+  await endWith(`const error = new Error('dist/index.html:1: Found no title.');
+    throw Object.assign(error, { [Symbol.for('steppe.user-error')]: true });`);
   const { code, errors } = await build();
-  expect(errors).toBe('dist/index.html:1: found no title\n');
+  expect(errors).toBe('dist/index.html:1: Found no title.\n');
   expect(code).toBe(1);
   expect(await readFile(join(root, 'dist', 'index.html'), 'utf8')).toBe('before');
   expect((await readdir(root)).filter((name) => name.startsWith('.dist'))).toEqual([]);

@@ -1,13 +1,23 @@
 import { expect, test } from 'vitest';
+import { UserError } from '../../src/base/user-error.ts';
 import { describeError } from './describe-error.ts';
 
 test('gives the message alone of an error that was thrown for the user', () => {
-  expect(describeError(new Error('content/site.yaml:3: found “titel”'))).toBe('content/site.yaml:3: found “titel”');
+  expect(describeError(new UserError('content/site.yaml:3: found “titel”'))).toBe('content/site.yaml:3: found “titel”');
 });
 
 test('does not repeat what the message says already', () => {
   const cause = new Error('unknown option --frce');
-  expect(describeError(new Error('unknown option --frce\n\nusage: …', { cause }))).not.toContain('Caused by');
+  expect(describeError(new UserError('unknown option --frce\n\nusage: …', { cause }))).not.toContain('Caused by');
+});
+
+test('knows an error for the user that another copy of the module made', () => {
+  const error = Object.assign(new Error('No site.yaml.'), { [Symbol.for('steppe.user-error')]: true });
+  expect(describeError(error)).toBe('No site.yaml.');
+});
+
+test('takes any other error for a defect, whatever it is called', () => {
+  expect(describeError(new Error('x is undefined'))).toMatch(/^Error: x is undefined\n +at /);
 });
 
 test('says where a defect happened, without the calls inside libraries', () => {
@@ -32,7 +42,7 @@ test('takes an error of the file system for a defect', () => {
 
 test('keeps the cause', () => {
   const cause = new Error('the disk is full');
-  expect(describeError(new Error('could not write dist', { cause }))).toBe(
+  expect(describeError(new UserError('could not write dist', { cause }))).toBe(
     'could not write dist\nCaused by: the disk is full',
   );
 });

@@ -1,12 +1,12 @@
+import { UserError } from '../../src/base/user-error.ts';
+
 /**
- * An error in words for whoever runs a program.
- *
- * The project throws a plain `Error` for what its user can put right, with a message that says all there is to say.
- * Any other kind is a defect in a program or a page, so where it happened comes with it.
+ * An error in words for whoever runs a program: a {@link UserError} says all there is to say. Any other error is a defect
+ * in a program or a page, so where it happened comes with it.
  */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (isMeantForUser(error)) {
+  if (UserError.is(error)) {
     const { message, cause } = error;
     return cause instanceof Error && !message.includes(cause.message)
       ? `${message}\nCaused by: ${cause.message}`
@@ -17,10 +17,6 @@ export function describeError(error: unknown): string {
   lines.push(...placesIn(error));
   if (error.cause !== undefined) lines.push(`Caused by: ${describeError(error.cause)}`);
   return lines.join('\n');
-}
-
-function isMeantForUser(error: Error): boolean {
-  return error.name === 'Error' && !hasText(error, 'code');
 }
 
 /** The place that Astro names, or else the calls on the stack outside of libraries. */

@@ -1,4 +1,5 @@
 import { dirname, relative } from 'node:path';
+import { UserError } from '../../src/base/user-error.ts';
 import { codeOf } from './file-system.ts';
 import { besideFolder } from './own-folders.ts';
 import { PartlyInPlace } from './partly-in-place.ts';
@@ -20,7 +21,7 @@ export function explainWriteError(error: unknown, place: Place): unknown {
     const folder = folderOf(one, place);
     const reason = reasons.find(({ codes, words }) => codes.includes(codeOf(one) ?? '') || words?.test(one.message));
     const says = reason?.says(folder) ?? (folder === place.target ? ofTarget(codeOf(one), folder) : undefined);
-    if (says) return new Error(`${says} and build again. The site in ${place.target} is unchanged.`);
+    if (says) return new UserError(`${says} and build again. The site in ${place.target} is unchanged.`);
   }
   return error;
 }

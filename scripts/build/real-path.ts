@@ -1,5 +1,6 @@
 import { readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { UserError } from '../../src/base/user-error.ts';
 
 /**
  * The path with every symbolic link resolved; its end need not exist yet.
@@ -11,7 +12,7 @@ export function realPath(path: string): string {
 }
 
 function follow(path: string, links: number, asked: string): string {
-  if (links > MOST_LINKS) throw new Error(`Found ${asked}, whose symbolic links form a circle.`);
+  if (links > MOST_LINKS) throw new UserError(`Found ${asked}, whose symbolic links form a circle.`);
   try {
     return realpathSync(path);
   } catch {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { UserError } from '../../src/base/user-error.ts';
 import { insideName, isForeignToSite } from './own-folders.ts';
 import { realPath } from './real-path.ts';
 
@@ -14,7 +15,7 @@ export async function requireReplaceable(folder: string, root: string, content?:
   const place = realPath(folder);
   const fault = findOverlap(place, realPath(root), real) ?? (await findForeign(place));
   if (fault) {
-    throw new Error(
+    throw new UserError(
       `OUT_DIR: found ${folder}, ${fault}. A build replaces the whole folder, so name a new or empty one.`,
     );
   }

@@ -1,12 +1,14 @@
 import { plural } from '../../src/base/plural.ts';
+import { UserError } from '../../src/base/user-error.ts';
 import { dayOf } from './ask/clock.ts';
 import type { Asker, End } from './ask/follow.ts';
 import { HostGate, hostOf } from './ask/host-gate.ts';
 import { request } from './ask/request.ts';
 import { checkAll } from './check-all.ts';
+import { linesOf } from '../../src/report/report-to-terminal.ts';
 import type { LinksFile } from './file/links-file.ts';
 import { afterCheck } from './file/update.ts';
-import { describeResult, needsAnEye } from './report.ts';
+import { diagnosticsOfLink } from './link-diagnostics.ts';
 import { seekCopies } from './seek-copies.ts';
 import type { Listener, Surroundings } from './surroundings.ts';
 
@@ -55,7 +57,8 @@ export async function askForAll(
   const onResult = async (address: string, end: End) => {
     const record = afterCheck(file.known.get(address), address, end, dayOf(clock.now()));
     file.known.set(address, record);
-    if (needsAnEye(record)) listener.say(describeResult(record, plan.placesOf.get(address) ?? []));
+    const problems = diagnosticsOfLink(record, plan.placesOf.get(address) ?? []);
+    for (const line of linesOf(problems, { folder: surroundings.folderName })) listener.say(line);
     if (end.reply) hasAnswer = true;
     else if (!end.isRefused) silentHosts.add(hostOf(end.address));
     if (isDisconnected(DISCONNECTED.atOnce)) throw disconnected();
@@ -81,7 +84,7 @@ export async function askForAll(
 }
 
 function disconnected(): Error {
-  return new Error('No host answered. Is this machine online? Nothing was written.');
+  return new UserError('No host answered. Is this machine online? Nothing was written.');
 }
 
 function describeLeft(left: readonly string[]): string {

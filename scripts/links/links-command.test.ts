@@ -64,7 +64,7 @@ describe('npm run links', () => {
     const { code, output } = await ended;
     expect(code).toBe(2);
     expect(output).toMatch(
-      /^failed: http:\S+\/a\n {2}127\.0\.0\.1 is not a public address; use --allow-private to check it anyway; cited at articles\//,
+      /articles\/\S+:\d+: Found a cited address that does not open: http:\S+\/a \(127\.0\.0\.1 is not a public address; use --allow-private to check it anyway\)/,
     );
     expect(running.requests).toEqual([]);
   });

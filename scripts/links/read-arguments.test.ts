@@ -3,14 +3,30 @@ import { readArguments } from './read-arguments.ts';
 
 describe('readArguments', () => {
   it('needs nothing', () => {
-    expect(readArguments([])).toEqual({ olderThan: 30, archive: false, dryRun: false, allowPrivate: false });
+    expect(readArguments([], {})).toEqual({
+      olderThan: 30,
+      format: 'terminal',
+      archive: false,
+      dryRun: false,
+      allowPrivate: false,
+    });
   });
 
   it('reads every option', () => {
-    const options = ['--older-than', '0', '--only', 'wire.example', '--archive', '--allow-private', '--dry-run'];
+    const options = [
+      '--older-than',
+      '0',
+      '--only',
+      'wire.example',
+      '--archive',
+      '--allow-private',
+      '--dry-run',
+      '--json',
+    ];
     expect(readArguments(options)).toEqual({
       olderThan: 0,
       only: 'wire.example',
+      format: 'json',
       archive: true,
       dryRun: true,
       allowPrivate: true,

@@ -1,23 +1,13 @@
 import { plural } from '../../src/base/plural.ts';
 import { type CheckedAddress, type Outcome, OUTCOMES } from '../../src/schemas/links.ts';
 import { hostOf } from './ask/host-gate.ts';
-import type { CitedAddress, CitedAddresses } from './cited-addresses.ts';
+import type { CitedAddress } from './cited-addresses.ts';
 import type { Known } from './file/links-file.ts';
 
 /** Whether an address needs a person's attention: the page is missing or cannot be opened. */
 export function needsAnEye(record: CheckedAddress | undefined): boolean {
   const outcome = record?.outcome;
   return outcome === 'not-found' || outcome === 'failed';
-}
-
-/** The result for an address with a problem, and where it is cited. */
-export function describeResult({ address, outcome, problem }: CheckedAddress, places: readonly string[]): string {
-  const words = outcome ? WORDS[outcome] : 'not checked';
-  return `${words}: ${address}\n  ${problem ?? ''}; cited at ${places.join(', ')}`;
-}
-
-export function describeDamaged({ text, place }: CitedAddresses['damaged'][number]): string {
-  return `not an address: ${text}\n  it cannot be parsed; cited at ${place}`;
 }
 
 /** The requests that a run would make. */

@@ -44,11 +44,21 @@ describe('a run', () => {
     expect(code).toBe(2);
     expect(said).toBe(
       [
-        `not found: ${FERRY}`,
-        `  the server answers 404 (Not Found); cited at ${FERRY_PLACE}`,
+        `content/${FERRY_PLACE}: Found a cited page that does not exist: ${FERRY} (the server answers 404 (Not Found)). Correct the address, or cite a copy of the page in a web archive. [link-not-found]`,
         '7 addresses: 6 found, 1 not found.',
       ].join('\n'),
     );
+  });
+
+  it('prints the problems of all addresses for programs, those of earlier runs too', async () => {
+    await sample.run('', { pages: { ...WELL, 'wire.example/ferry': server.status(404) } });
+    const { code, printed, requests } = await sample.run('--json');
+    expect({ code, requests }).toEqual({ code: 2, requests: [] });
+    const [file, line] = FERRY_PLACE.split(':');
+    expect(JSON.parse(printed)).toMatchObject({
+      diagnostics: [{ code: 'link-not-found', severity: 'warning', file, line: Number(line) }],
+      summary: { folder: 'content', errors: 0, warnings: 1 },
+    });
   });
 
   it('says who asks', async () => {

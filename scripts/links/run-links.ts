@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
 import { collections } from '../../src/loaders/collections.ts';
 import { withLock, StoppedWaiting } from '../../src/files/with-lock.ts';
+import { report } from '../../src/report/report.ts';
+import { linesOf } from '../../src/report/report-to-terminal.ts';
 import { removeUnfinished } from '../../src/files/unfinished-file.ts';
 import { dayOf } from './ask/clock.ts';
 import { dueAddresses, dueCopies, isMeant } from './due.ts';
 import { LinksFile } from './file/links-file.ts';
 import { askForAll } from './ask-for-all.ts';
+import { diagnosticsOfDamaged, diagnosticsOfLink } from './link-diagnostics.ts';
 import type { Arguments } from './read-arguments.ts';
 import { readCited } from './read-cited.ts';
-import { describeDamaged, describePlan, describeTotals, needsAnEye } from './report.ts';
+import { describePlan, describeTotals, needsAnEye } from './report.ts';
 import type { Listener, Surroundings } from './surroundings.ts';
 
 /**
@@ -35,7 +38,7 @@ export async function runLinks(settings: Arguments, listener: Listener, surround
 }
 
 async function check(settings: Arguments, listener: Listener, surroundings: Surroundings): Promise<number> {
-  const { folder, clock, stop } = surroundings;
+  const { folder, folderName, clock, stop } = surroundings;
   const { addresses, damaged, known } = await readCited(folder);
   const meant = addresses.filter(({ address }) => isMeant(address, settings.only ?? ''));
   const today = dayOf(clock.now());
@@ -48,11 +51,16 @@ async function check(settings: Arguments, listener: Listener, surroundings: Surr
     return 0;
   }
 
-  for (const one of damaged) listener.say(describeDamaged(one));
+  const unreadable = damaged.flatMap(diagnosticsOfDamaged);
+  for (const line of linesOf(unreadable, { folder: folderName })) listener.say(line);
   const placesOf = new Map(meant.map(({ address, places }) => [address, places]));
   const file = await LinksFile.open(folder, known, clock);
   const { left } = await askForAll({ due, copies, placesOf }, file, listener, surroundings);
   listener.say(describeTotals(meant, known));
+  if (settings.format !== 'terminal') {
+    const problems = meant.flatMap(({ address, places }) => diagnosticsOfLink(known.get(address), places));
+    surroundings.print(report([...unreadable, ...problems], { format: settings.format, folder: folderName }));
+  }
   if (stop.aborted) {
     listener.say('Stopped. Run it again to continue.');
     return 130;

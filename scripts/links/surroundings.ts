@@ -5,6 +5,10 @@ import type { RequestSettings } from './ask/request.ts';
 export interface Surroundings extends RequestSettings {
   /** The content folder. */
   folder: string;
+  /** The content folder as reports name it. */
+  folderName: string;
+  /** Prints a report for programs. */
+  print: (text: string) => void;
   clock: Clock;
   /** Milliseconds between two requests to one host. */
   pause: number;

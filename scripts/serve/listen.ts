@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:net';
+import { UserError } from '../../src/base/user-error.ts';
 
 /**
  * Makes a server listen on the loopback address only, and resolves to the port.
@@ -15,10 +16,10 @@ export async function listen(server: Server, port: number): Promise<number> {
     const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
     if (code === 'EADDRINUSE') {
       const advice = `Stop that program, or choose another port: PORT=${port + 1}.`;
-      throw new Error(`Port ${port} is in use by another program. ${advice}`, { cause });
+      throw new UserError(`Port ${port} is in use by another program. ${advice}`, { cause });
     }
     if (code === 'EACCES') {
-      throw new Error(`You may not use port ${port}: choose one from 1024 up, such as PORT=4321.`, { cause });
+      throw new UserError(`You may not use port ${port}: choose one from 1024 up, such as PORT=4321.`, { cause });
     }
     throw cause;
   }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join, resolve } from 'node:path';
+import { UserError } from '../../src/base/user-error.ts';
 import { basePath } from '../../src/integrations/base-path.ts';
 import { createHandler } from './create-handler.ts';
 import { listen } from './listen.ts';
@@ -26,7 +27,7 @@ export interface Serving {
 export async function serveFolder({ root, base, port }: Options): Promise<Serving> {
   const folder = resolve(root);
   if (!existsSync(join(folder, 'index.html'))) {
-    throw new Error(`Found no built site in ${folder}: build it first, with \`npm run build\`.`);
+    throw new UserError(`Found no built site in ${folder}: build it first, with \`npm run build\`.`);
   }
   const path = basePath(base);
   const server = createServer(createHandler(folder, path));

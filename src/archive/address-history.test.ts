@@ -25,25 +25,25 @@ describe('what is said of an address', () => {
 
   it('is when it was last seen well', () => {
     const record = { checked: '2026-05-03', outcome: 'well', lastWell: '2026-05-03' } as const;
-    expect(historyOf(record)).toEqual({ words: 'last seen well on 3 May 2026' });
+    expect(historyOf(record)).toEqual({ words: 'last worked on 3 May 2026' });
   });
 
   it('is that it was not found, and when', () => {
     expect(historyOf({ checked: '2026-05-03', outcome: 'not-found', status: 404 })).toEqual({
-      words: 'not found when checked on 3 May 2026',
+      words: 'not found on 3 May 2026',
     });
   });
 
   it('is a failure, and that it was well before', () => {
     expect(historyOf({ checked: '2026-05-03', outcome: 'failed', lastWell: '2026-01-09' })).toEqual({
-      words: 'could not be opened when checked on 3 May 2026, last seen well on 9 January 2026',
+      words: 'could not be opened on 3 May 2026, last worked on 9 January 2026',
     });
   });
 
   it('is no more than when it was well where the server tells a program nothing', () => {
     expect(historyOf({ checked: '2026-05-03', outcome: 'unclear', status: 403 })).toBeUndefined();
     expect(historyOf({ checked: '2026-05-03', outcome: 'unclear', lastWell: '2026-01-09' })).toEqual({
-      words: 'last seen well on 9 January 2026',
+      words: 'last worked on 9 January 2026',
     });
   });
 
@@ -57,7 +57,7 @@ describe('the copy that is offered', () => {
   it('is the one nearest to the day of the citation', () => {
     const copies = [sought('2019-01-01', '2019-06-01'), sought('2022-08-15', '2022-09-01')];
     expect(historyOf({ copies })).toEqual({
-      copy: { address: copyOf('2022-09-01').address, words: 'copy of 1 September 2022 in the web archive' },
+      copy: { address: copyOf('2022-09-01').address, words: 'archived copy from 1 September 2022' },
     });
     expect(historyOf({ copies }, '2019-01-01')?.copy?.address).toBe(copyOf('2019-06-01').address);
   });
@@ -65,7 +65,7 @@ describe('the copy that is offered', () => {
   it('comes with what is said of the original', () => {
     const history = historyOf({ checked: '2026-05-03', outcome: 'not-found', copies: [sought(CITED, '2022-08-16')] });
     expect(history).toMatchObject({
-      words: 'not found when checked on 3 May 2026',
+      words: 'not found on 3 May 2026',
       copy: { address: copyOf('2022-08-16').address },
     });
   });

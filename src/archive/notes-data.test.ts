@@ -49,8 +49,8 @@ describe('the data of notes', () => {
 
 describe('what is known of addresses', () => {
   const historyOf = (address: string) =>
-    address === 'https://wire.example/a' ? { words: 'last seen well on 3 May 2026' } : undefined;
-  const known = [{ address: 'https://wire.example/a', words: 'last seen well on 3 May 2026' }];
+    address === 'https://wire.example/a' ? { words: 'last worked on 3 May 2026' } : undefined;
+  const known = [{ address: 'https://wire.example/a', words: 'last worked on 3 May 2026' }];
 
   it('stands with notes and sources that give them', () => {
     expect(notesData(archive, { ...context, historyOf }).map(({ seen }) => seen)).toEqual([known, [], []]);

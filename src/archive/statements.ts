@@ -1,4 +1,3 @@
-import { groupRelations } from '../schemas/relation-kinds.ts';
 import type { Group } from '../schemas/group.ts';
 import type { Archive } from './model.ts';
 
@@ -15,12 +14,11 @@ export interface Statement {
 }
 
 /** What the records say of a group: its relations as its own record and others' give them, then its people. */
-export function groupStatements({ groups, people }: Archive, id: string): Statement[] {
+export function groupStatements({ groups, people, words }: Archive, id: string): Statement[] {
   const relations = [...groups].flatMap(([subject, group]) =>
     group.relations.flatMap(({ kind, group: object, ...source }): Statement[] => {
-      const { label, inverse } = groupRelations[kind];
-      if (subject === id) return [{ relation: capitalise(label), other: named(object, groups.get(object)), ...source }];
-      if (object === id) return [{ relation: capitalise(inverse), other: named(subject, group), ...source }];
+      if (subject === id) return [{ relation: capitalise(words.kinds.relations[kind]), other: named(object, groups.get(object)), ...source }];
+      if (object === id) return [{ relation: capitalise(words.kinds.inverseRelations[kind]), other: named(subject, group), ...source }];
       return [];
     }),
   );

@@ -10,31 +10,31 @@ const article = (passages: number, { notes = 0, headings = 0 } = {}) => ({
 
 test('says in how many passages and articles something is named', () => {
   expect(mentionSummary('Xi Jinping', [article(2), article(1)], english)).toBe(
-    'Xi Jinping is named, under one name or another, in 3 passages of 2 articles.',
+    '3 passages in 2 articles',
   );
 });
 
 test('tells one passage as one', () => {
   expect(mentionSummary('G20', [article(1)], english)).toBe(
-    'G20 is named, under one name or another, in 1 passage of 1 article.',
+    '1 passage in 1 article',
   );
 });
 
 test('counts the headings', () => {
   expect(mentionSummary('Malta', [article(2, { headings: 1 }), article(0, { headings: 1 })], english)).toBe(
-    'Malta is named, under one name or another, in 2 passages and 2 headings of 2 articles.',
+    '2 passages, 2 headings in 2 articles',
   );
 });
 
 test('counts the notes that belong to none of the passages', () => {
   expect(mentionSummary('Egypt', [article(2, { notes: 1 })], english)).toBe(
-    'Egypt is named, under one name or another, in 2 passages and 1 further note of 1 article.',
+    '2 passages, 1 note in 1 article',
   );
   expect(mentionSummary('Avesta', [article(0, { notes: 2 })], english)).toBe(
-    'Avesta is named, under one name or another, in 2 notes of 1 article.',
+    '2 notes in 1 article',
   );
 });
 
 test('says so when nothing is named', () => {
-  expect(mentionSummary('Singapore', [], english)).toBe('No passage of the articles names Singapore.');
+  expect(mentionSummary('Singapore', [], english)).toBe('No article mentions Singapore.');
 });

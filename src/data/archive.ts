@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type CollectionEntry, type DataEntryMap, getCollection } from 'astro:content';
+import { UserError } from '../base/user-error.ts';
 import { buildArchive } from '../archive/archive.ts';
 import type { Archive, ArchiveRecords } from '../archive/model.ts';
 import { parseFile } from '../loaders/parse-file.ts';
@@ -23,7 +24,7 @@ export function onceFromArchive<Value>(derive: (archive: Archive) => Value): () 
 
 async function readRecords(): Promise<ArchiveRecords> {
   const [site] = await getCollection('site');
-  if (!site) throw new Error('The content has no site.yaml. Add one: see the README.');
+  if (!site) throw new UserError('The content has no site.yaml. Add one: see the README.');
   return {
     site: site.data,
     articles: new Map(await someAtOnce(await getCollection('articles'), readArticle)),

@@ -1,3 +1,4 @@
+import { UserError } from '../base/user-error.ts';
 import { publicationOf } from '../archive/appeared.ts';
 import type { ArchiveArticle } from '../archive/model.ts';
 import type { CitedArticle } from '../archive/cite/article-item.ts';
@@ -10,7 +11,7 @@ export async function getCitedArticle(
   { slug, data, title, subtitle, date }: ArchiveArticle,
   site: URL | undefined,
 ): Promise<CitedArticle> {
-  if (!site) throw new Error('Citations need the address of the site: set SITE_URL.');
+  if (!site) throw new UserError('Citations need the address of the site: set SITE_URL.');
   const archive = await getArchive();
   return {
     slug,

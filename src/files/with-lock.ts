@@ -2,6 +2,7 @@ import { closeSync, openSync, statSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout } from 'node:timers/promises';
+import { UserError } from '../base/user-error.ts';
 import { writeFault } from './write-fault.ts';
 
 /** What only one program at a time may do in a folder. */
@@ -33,7 +34,7 @@ export async function withLock<Result>(settings: LockSettings, work: () => Promi
 }
 
 /** Says for the user that the program was stopped before it began. */
-export class StoppedWaiting extends Error {}
+export class StoppedWaiting extends UserError {}
 
 /** Milliseconds between two attempts. */
 const PAUSE = 250;

@@ -1,3 +1,4 @@
+import { UserError } from '../base/user-error.ts';
 /**
  * Says for the user why a file could not be written.
  *
@@ -8,7 +9,7 @@ export function writeFault(what: string, cause: unknown): Error {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const why = WHY.get(code) ?? (cause instanceof Error ? cause.message : String(cause));
   const todo = FULL.has(code) ? `Make room, then run the same command again: it completes what is missing.` : '';
-  return new Error([`${what}: ${why}.`, todo].filter(Boolean).join('\n'), { cause });
+  return new UserError([`${what}: ${why}.`, todo].filter(Boolean).join('\n'), { cause });
 }
 
 /**

@@ -3,6 +3,7 @@ import { article } from './en/article.ts';
 import { data } from './en/data.ts';
 import { entities } from './en/entities.ts';
 import { indexes } from './en/indexes.ts';
+import { kinds } from './en/kinds.ts';
 import { relations } from './en/relations.ts';
 import { search } from './en/search.ts';
 import type { Dictionary } from './model.ts';
@@ -71,6 +72,7 @@ export const en = {
     groups: 'Most mentioned groups',
     allGroups: { one: 'All groups', other: 'All {count} groups' },
   },
+  ...kinds,
   ...article,
   ...entities,
   ...relations,

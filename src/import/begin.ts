@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { UserError } from '../base/user-error.ts';
 import { collections } from '../loaders/collections.ts';
 import { readContent } from '../loaders/read-content.ts';
 import type { SourceRecord } from '../loaders/source-record.ts';
@@ -36,7 +37,7 @@ export interface Beginning {
 export function vocabularyFolder(vocabulary: string | undefined): string | undefined {
   const from = vocabulary === 'bundled' ? BUNDLED : vocabulary;
   if (from !== undefined && !existsSync(from)) {
-    throw new Error(`found --vocabulary ${from}: expected a content folder, or bundled`);
+    throw new UserError(`found --vocabulary ${from}: expected a content folder, or bundled`);
   }
   return from;
 }

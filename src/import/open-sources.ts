@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { UserError } from '../base/user-error.ts';
 import { openText, type TextInput } from './input/open-text.ts';
 import { whyTooLong } from './input/too-long.ts';
 import type { Reader } from './model/reader.ts';
@@ -29,7 +30,7 @@ export async function openSources(
       const input = await openText(file);
       const reader = format === undefined ? recognise(input, readers) : wanted[0];
       if (reader) sources.push({ input, reader });
-      else throw new Error('its format is not known');
+      else throw new UserError('its format is not known');
     } catch (error) {
       const why = existsSync(file) ? (error instanceof Error ? error.message : String(error)) : 'there is no such file';
       const expected = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(wanted.map(({ what }) => what));
@@ -37,6 +38,6 @@ export async function openSources(
     }
   }
   for (const { input, reader } of sources) faults.push(...(await whyTooLong(input, reader.isStreamed)));
-  if (faults.length > 0) throw new Error(faults.join('\n'));
+  if (faults.length > 0) throw new UserError(faults.join('\n'));
   return sources;
 }

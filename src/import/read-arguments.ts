@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+import { UserError } from '../base/user-error.ts';
+import { parseOptions } from '../terminal/parse-options.ts';
 import type { Reader } from './model/reader.ts';
 import { readers } from './readers/registry.ts';
 
@@ -39,24 +40,24 @@ const KINDS = ['drafts', 'private', 'protected'] as const;
  * Reads the command line.
  *
  * @param known the readers of all formats that files may have
- * @throws an Error that says what was found and what was expected
+ * @throws a UserError that says what was found and what was expected
  */
 export function readArguments(args: readonly string[], known: readonly Reader[] = readers): Arguments {
   const names = known.map(({ name }) => name);
   const help = usage(new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names));
-  const { values, positionals } = parse(args, help);
+  const { values, positionals } = parseOptions(args, OPTIONS, { usage: help, allowPositionals: true });
   const faults: string[] = [];
-  if (positionals.length === 0) faults.push('no file was named: expected one or more files to import');
-  if (!values.into) faults.push('no folder was named: expected --into DIR');
+  if (positionals.length === 0) faults.push('Found no file. Expected one or more files to import.');
+  if (!values.into) faults.push('Found no folder. Expected --into DIR.');
   const format = names.find((name) => name === values.format);
   if (values.format !== undefined && values.format !== 'auto' && !format) {
-    faults.push(`found --format ${values.format}: expected auto, ${names.join(', ')}`);
+    faults.push(`Found --format ${values.format}. Expected auto, ${names.join(', ')}.`);
   }
   const kinds = values.include ?? [];
   for (const kind of kinds) {
-    if (!KINDS.some((name) => name === kind)) faults.push(`found --include ${kind}: expected ${KINDS.join(', ')}`);
+    if (!KINDS.some((name) => name === kind)) faults.push(`Found --include ${kind}. Expected ${KINDS.join(', ')}.`);
   }
-  if (faults.length > 0) throw new Error(`${faults.join('\n')}\n\n${help}`);
+  if (faults.length > 0) throw new UserError(`${faults.join('\n')}\n\n${help}`);
   return {
     files: positionals,
     into: values.into ?? '',
@@ -74,23 +75,13 @@ export function readArguments(args: readonly string[], known: readonly Reader[] 
   };
 }
 
-function parse(args: readonly string[], help: string) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        into: { type: 'string' },
-        format: { type: 'string' },
-        only: { type: 'string' },
-        media: { type: 'string' },
-        vocabulary: { type: 'string' },
-        include: { type: 'string', multiple: true },
-        force: { type: 'boolean' },
-        'dry-run': { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new Error(`${error instanceof Error ? error.message : String(error)}\n\n${help}`, { cause: error });
-  }
-}
+const OPTIONS = {
+  into: { type: 'string' },
+  format: { type: 'string' },
+  only: { type: 'string' },
+  media: { type: 'string' },
+  vocabulary: { type: 'string' },
+  include: { type: 'string', multiple: true },
+  force: { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+} as const;

@@ -1,3 +1,4 @@
+import { UserError } from '../base/user-error.ts';
 /**
  * The path under which a site is published, with a slash at both ends.
  *
@@ -8,6 +9,6 @@
 export function basePath(text: string | undefined): string {
   const names = (text ?? '').split('/').filter((name) => name !== '');
   const isPath = names.every((name) => /^[\w.~-]+$/.test(name) && !/^\.{1,2}$/.test(name));
-  if (!isPath) throw new Error(`SITE_BASE: found “${text}”, expected a path such as /archive.`);
+  if (!isPath) throw new UserError(`SITE_BASE: found “${text}”, expected a path such as /archive.`);
   return names.length === 0 ? '/' : `/${names.join('/')}/`;
 }

@@ -1,3 +1,4 @@
+import { UserError } from '../base/user-error.ts';
 const HERE = 'http://localhost:4321';
 
 /**
@@ -9,10 +10,10 @@ export function siteAddress(text: string | undefined): string {
   if (text === undefined || text === '') return HERE;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new Error(`SITE_URL: found “${text}”, expected an address such as https://archive.example.org.`);
+    throw new UserError(`SITE_URL: found “${text}”, expected an address such as https://archive.example.org.`);
   }
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-    throw new Error(
+    throw new UserError(
       `SITE_URL: found “${text}”, expected an address without a path. Name both: SITE_URL=${url.origin} SITE_BASE=${url.pathname}.`,
     );
   }

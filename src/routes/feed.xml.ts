@@ -1,5 +1,6 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
+import { UserError } from '../base/user-error.ts';
 import { appeared, publicationOf } from '../archive/appeared.ts';
 import { getArchive } from '../data/archive.ts';
 import { urls } from '../data/urls.ts';
@@ -9,7 +10,7 @@ const NEWEST = 30;
 
 /** The feed of new articles (RSS 2.0). */
 export const GET: APIRoute = async ({ site }) => {
-  if (!site) throw new Error('The feed needs the address of the site: set SITE_URL.');
+  if (!site) throw new UserError('The feed needs the address of the site: set SITE_URL.');
   const { articles, site: archive, tags, publications } = await getArchive();
   return rss({
     title: archive.title,

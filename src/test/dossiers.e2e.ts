@@ -72,7 +72,7 @@ test('a choice is told to screen readers', async () => {
   await page.locator('[name=year][value="2021"]').check();
   const all = await naming();
   const left = all.filter(({ year }) => year === 2021).length;
-  expect(await page.locator('.filters [role=status]').innerText()).toBe(`${left} of ${all.length} articles shown`);
+  expect(await page.locator('.filters [role=status]').innerText()).toBe(`Showing ${left} of ${all.length} articles`);
 });
 
 test('the chart tells for every year how often it is named, in words too', async () => {

@@ -38,7 +38,7 @@ test('its pages, from the first to the last, hold every passage once, in the ord
   const seen: string[] = [];
   const years: number[] = [];
   const page = await site.open('countries/iceland/', { javaScriptEnabled: false });
-  const pages = page.getByRole('navigation', { name: 'Passages in order of time' });
+  const pages = page.getByRole('navigation', { name: 'Pages of passages, oldest first' });
   let next: string | null = await pages.getByRole('link').first().getAttribute('href');
   while (next !== null) {
     await page.goto(site.url(next));

@@ -20,7 +20,7 @@ test.each(sitePages)(
   async (_type, path) => {
     const page = await site.open(path);
     await page.keyboard.press('Tab');
-    const skip = page.getByRole('link', { name: 'Skip to the text' });
+    const skip = page.getByRole('link', { name: 'Skip to content' });
     expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
     expect(await isWithinWindow(skip)).toBe(true);
     await page.keyboard.press('Enter');

@@ -20,7 +20,7 @@ test('a reader goes from the front page to an article, a note, a country and the
   await page.waitForURL(site.url('articles/the-low-water-report/'));
 
   await page.locator('#fnref-1').click();
-  await previewOf(page).getByRole('link', { name: 'To note 1 in the list' }).click();
+  await previewOf(page).getByRole('link', { name: 'Go to note 1 in the list' }).click();
   expect(page.url()).toBe(site.url('articles/the-low-water-report/#fn-1'));
 
   await page.getByRole('main').getByRole('link', { name: 'Norway', exact: true }).first().click();

@@ -64,7 +64,7 @@ describe('every index has all of its kind', () => {
 
 test('the search page says that it needs JavaScript, and offers the indexes', async () => {
   const page = await site.open('search/', off);
-  const advice = page.locator('main p', { hasText: 'Searching needs JavaScript' });
+  const advice = page.locator('main p', { hasText: 'Search needs JavaScript' });
   expect(await advice.isVisible()).toBe(true);
   const links = await advice.locator('a').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   expect(links).toEqual(expect.arrayContaining(['/articles/', '/countries/', '/groups/', '/people/', '/sources/']));

@@ -46,6 +46,8 @@ export interface Sample {
 export interface SampleRun {
   code: number;
   said: string;
+  /** The report for programs. */
+  printed: string;
   shares: number[];
   /** As `HEAD wire.example/ferry`. */
   requests: string[];
@@ -73,13 +75,16 @@ async function runIn(
 ): Promise<SampleRun> {
   const running = await server.startTestServer(pages);
   const said: string[] = [];
+  const printed: string[] = [];
   const shares: number[] = [];
   try {
     const code = await runLinks(
-      readArguments(options.split(' ').filter(Boolean)),
+      readArguments(options.split(' ').filter(Boolean), {}),
       { say: (text) => said.push(text), progress: (share) => shares.push(share) },
       {
         folder,
+        folderName: 'content',
+        print: (text) => printed.push(text),
         clock: testClock(`${day}T10:00:00Z`),
         pause: 1_000,
         parallel: 2,
@@ -92,7 +97,7 @@ async function runIn(
         ...situation,
       },
     );
-    return { code, said: said.join('\n'), shares, requests: running.requests };
+    return { code, said: said.join('\n'), printed: printed.join('\n'), shares, requests: running.requests };
   } finally {
     await running.close();
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArchive } from '../../test/sample-archive.ts';
+import { english } from '../../i18n/english.ts';
 import { locatorWords, noteLinker } from './note-links.ts';
 
 const archive = sampleArchive({
@@ -50,7 +51,7 @@ describe('noteLinker', () => {
 
 describe('locatorWords', () => {
   it('names one page or several', () => {
-    expect(locatorWords({ label: 'page', value: '4' })).toBe('page 4');
-    expect(locatorWords({ label: 'page', value: '4–6' })).toBe('pages 4–6');
+    expect(locatorWords({ label: 'page', value: '4' }, english)).toBe('page 4');
+    expect(locatorWords({ label: 'page', value: '4–6' }, english)).toBe('pages 4–6');
   });
 });

@@ -1,6 +1,6 @@
 import type { Archive, ArchiveArticle, NotePlace } from '../model.ts';
 import type { Locator } from './csl.ts';
-import { LOCATOR_WORDS } from './locator-words.ts';
+import type { Words } from '../../i18n/model.ts';
 import type { CitedSource } from './sources/model.ts';
 
 /** What the archive adds to a note: it is the archive's finding, not the author's words. */
@@ -27,7 +27,7 @@ export interface CitedAgain {
 
 /** Prepares a function that finds what the archive adds to a note. */
 export function noteLinker(
-  archive: Pick<Archive, 'articles' | 'citing' | 'resolutions' | 'sources'>,
+  archive: Pick<Archive, 'articles' | 'citing' | 'resolutions' | 'sources' | 'words'>,
 ): (article: ArchiveArticle, label: string) => NoteLink[] {
   const bySlug = new Map(archive.articles.map((article) => [article.slug, article]));
   return (article, label) => {
@@ -53,7 +53,7 @@ export function noteLinker(
           source,
           full: { article: from, note: place.note },
           printed: printed.trim().replace(/[;,]$/, ''),
-          locator: locator && locatorWords(locator),
+          locator: locator && locatorWords(locator, archive.words),
         },
       ];
     });
@@ -61,9 +61,9 @@ export function noteLinker(
 }
 
 /** @example { label: "page", value: "45–47" } → "pages 45–47" */
-export function locatorWords({ label, value }: Locator): string {
-  const { one, many } = LOCATOR_WORDS[label];
-  return `${/[–,-]/.test(value) ? many : one} ${value}`;
+export function locatorWords({ label, value }: Locator, { kinds }: Words): string {
+  const { one, many } = kinds.locators[label];
+  return (/[–,-]/.test(value) ? many : one)({ value });
 }
 
 function textOf({ parsed }: ArchiveArticle, label: string): string {

@@ -1,6 +1,5 @@
 import type { Archive } from '../model.ts';
 import type { Entity } from '../entity.ts';
-import { groupTypes } from '../../schemas/group-types.ts';
 
 /** What a reader is told of a name, on demand. */
 export interface Explanation {
@@ -22,7 +21,7 @@ export function explainEntity(archive: Archive, { kind, id, key, name, abbreviat
       return { name, path };
     case 'groups': {
       const group = archive.groups.get(id);
-      const type = group ? groupTypes[group.type].one : words.group;
+      const type = group ? archive.words.kinds.groups[group.type].one : words.group;
       const countries = countryNames(archive, group?.countries);
       return { name, abbreviation, line: countries ? words.groupIn({ type, countries }) : type, path };
     }
@@ -30,9 +29,9 @@ export function explainEntity(archive: Archive, { kind, id, key, name, abbreviat
       return { name, line: archive.people.get(id)?.role, path };
     case 'regions': {
       const region = archive.regions.get(id);
-      const type = region?.kind.replace('-', ' ') ?? 'place';
+      const type = region ? archive.words.kinds.regions[region.kind] : words.place;
       const line = words.placeIn({
-        type: type.charAt(0).toUpperCase() + type.slice(1),
+        type,
         countries: countryNames(archive, region?.countries),
       });
       return { name, line };

@@ -1,5 +1,5 @@
 import type { Group } from '../../schemas/group.ts';
-import { type RelationKindName, relationKinds } from '../../schemas/relation-kinds.ts';
+import type { RelationKindName } from '../../schemas/relation-kinds.ts';
 import type { Archive } from '../model.ts';
 import { affiliationKind } from './relation-kinds.ts';
 
@@ -21,7 +21,7 @@ export interface Claim {
  * political groups, and the countries of the latter.
  */
 export function claims(archive: Archive): Claim[] {
-  const relations = [...archive.groups].flatMap(([id, group]) => relationsOf(id, group));
+  const relations = [...archive.groups].flatMap(([id, group]) => relationsOf(archive, id, group));
   const related = new Set(relations.flatMap(({ from, to }) => [from, to]));
   return [
     ...relations,
@@ -30,12 +30,12 @@ export function claims(archive: Archive): Claim[] {
   ];
 }
 
-function relationsOf(id: string, { relations }: Group): Claim[] {
+function relationsOf({ words }: Archive, id: string, { relations }: Group): Claim[] {
   return relations.map(({ kind, group, ...source }) => ({
     kind,
     from: `groups/${id}`,
     to: `groups/${group}`,
-    relation: relationKinds[kind].label,
+    relation: words.kinds.relations[kind],
     ...source,
   }));
 }
@@ -56,7 +56,7 @@ function countriesOf(archive: Archive, from: string, { countries }: Group): Clai
   return countries.flatMap((country) => {
     const to = `countries/${country}`;
     return placesNamingBoth(archive, from, to).map((place): Claim => {
-      return { kind, from, to, relation: relationKinds[kind].label, ...place };
+      return { kind, from, to, relation: archive.words.kinds.relations[kind], ...place };
     });
   });
 }

@@ -124,7 +124,7 @@ test('a statement in words names its article, year and paragraph, and its limits
     }),
   );
   expect(edges.map((edge) => statementText(edge, edge.statements[0], english))).toEqual([
-    'League: active in Malta (both are named there). Late Sample, 2022, paragraph 2',
+    'League: active in Malta (both are mentioned there). Late Sample, 2022, paragraph 2',
     'League: fights under Union (in part). Late Sample, 2022, paragraph 2',
     'Ada: founder, League. Early Sample, 2020',
   ]);

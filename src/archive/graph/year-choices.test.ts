@@ -22,6 +22,6 @@ test('of many years, the oldest are one choice', () => {
   const years = Array.from({ length: 12 }, (_, index) => 2001 + index);
   const choices = choicesOf(years);
   expect(choices).toHaveLength(MOST_CHOICES);
-  expect(choices.at(-1)?.label).toBe('2005 and before');
+  expect(choices.at(-1)?.label).toBe('2005 and earlier');
   for (const year of years) expect(choicesFor([year], choices)).toMatch(/^\d$/);
 });

@@ -2,6 +2,7 @@ import countryCodes from 'i18n-iso-countries';
 import { neighbors, transform } from 'topojson-client';
 import type { Position } from 'geojson';
 import type { MultiPolygon, Topology } from 'topojson-specification';
+import { UserError } from '../../base/user-error.ts';
 import world from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { assignTerritories } from './territories.ts';
 
@@ -31,7 +32,7 @@ const byIso = new Map(atlasCountries.map((country) => [country.iso, country]));
  */
 export function findCountry(iso: string): AtlasCountry | undefined {
   if (!/^[A-Z]{2}$/.test(iso) || !countryCodes.isValid(iso)) {
-    throw new Error(
+    throw new UserError(
       `Map: found “${iso}” as the code of a country, expected one of ISO 3166-1 alpha-2 such as KG.\n` +
         'Correct the key `iso` of that country.',
     );

@@ -1,4 +1,5 @@
 import countryCodes from 'i18n-iso-countries';
+import { UserError } from '../../base/user-error.ts';
 
 /**
  * The everyday English name of a country.
@@ -8,7 +9,7 @@ import countryCodes from 'i18n-iso-countries';
  */
 export function countryName(iso: string): string {
   const name = EVERYDAY_NAMES.get(iso) ?? countryCodes.getName(iso, 'en');
-  if (!name) throw new Error(`Country names: found “${iso}”, expected a code of ISO 3166-1 alpha-2 such as KG.`);
+  if (!name) throw new UserError(`Country names: found “${iso}”, expected a code of ISO 3166-1 alpha-2 such as KG.`);
   return name;
 }
 

@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/model.ts';
 import { compareNames } from '../../base/compare-text.ts';
 import { geoAzimuthalEqualArea, geoCentroid, type GeoProjection } from 'd3-geo';
+import { UserError } from '../../base/user-error.ts';
 import { atlasCountries, findCountry } from './atlas.ts';
 import { drawerFor } from './drawer.ts';
 import { inset, withBleed, type Frame } from './frame.ts';
@@ -90,7 +91,7 @@ const LABELS = {
 function projectionFor(focus: readonly string[]): GeoProjection {
   const countries = focus.flatMap((iso) => findCountry(iso) ?? []);
   if (countries.length === 0) {
-    throw new Error(
+    throw new UserError(
       `Region map: found no country to show in the focus [${focus.join(', ')}], expected at least one.\n` +
         'Name the countries of the region by their codes of ISO 3166-1 alpha-2.',
     );

@@ -1,6 +1,5 @@
 import type { Archive, ArchiveArticle } from '../model.ts';
 import type { EntityKind } from '../entity.ts';
-import { groupTypes } from '../../schemas/group-types.ts';
 import { slug as slugOf } from '../../base/slug.ts';
 import { cslTitle } from '../title.ts';
 import { timesInAll } from './times-in-all.ts';
@@ -59,11 +58,13 @@ function row(id: string, name: string, others: readonly string[] = [], about = '
   return id === slugOf(name) ? [name, names, about, times] : [name, names, about, times, id];
 }
 
-function groupDetail({ groups }: Archive, id: string): string {
+function groupDetail({ groups, words }: Archive, id: string): string {
   const group = groups.get(id);
   if (!group) return '';
-  const type = groupTypes[group.type].one;
-  return group.abbreviation === undefined ? type : `${type} (${group.abbreviation})`;
+  const type = words.kinds.groups[group.type].one;
+  return group.abbreviation === undefined
+    ? type
+    : words.entity.typeWithAbbreviation({ type, abbreviation: group.abbreviation });
 }
 
 function articleRow(

@@ -3,6 +3,7 @@ export const entities = {
   entity: {
     country: 'Country',
     group: 'Group',
+    place: 'Place',
     person: 'Person',
     topic: 'Topic',
     outlet: 'Outlet',
@@ -16,6 +17,7 @@ export const entities = {
     groups: 'Groups',
     places: 'Places',
     placeIn: '{type} in {countries}',
+    typeWithAbbreviation: '{type} ({abbreviation})',
     groupIn: '{type}: {countries}',
     countryDescription: '{name} in the archive: facts, articles and every mention.',
     groupDescription: '{name} in the archive: facts, relations, articles and every mention.',

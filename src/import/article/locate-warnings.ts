@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Nodes } from 'mdast';
+import { lastIndexWhere } from '../../base/last-index.ts';
 import { readMarkdown } from '../../markdown/read-markdown.ts';
 import type { Warning } from '../model/warning.ts';
 import { textNodesIn } from '../model/text-nodes.ts';
@@ -27,17 +28,13 @@ export function locateWarnings(
   if (warnings.every(({ at }) => at === undefined)) return [...warnings];
   const places = placesIn(prepared);
   const runs = runsIn(markdown);
-  const lettersBefore = letterCounter(source);
-  const lines = new Map<Warning, number>();
-  for (const warning of warnings.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))) {
-    const place = warning.at === undefined ? undefined : placeOf(places, warning.at, source);
-    const run = place && runs[lastIndex(runs, ({ letters }) => letters <= lettersBefore(place, warning.at ?? 0))];
-    if (run) lines.set(warning, run.line);
-  }
+  const letters = countLetters(source);
   return warnings.map((warning) => {
-    const line = lines.get(warning);
-    if (warning.at === undefined) return warning;
-    return { ...warning, ...(line !== undefined && { line }), excerpt: excerptAt(source, warning.at) };
+    const { at } = warning;
+    if (at === undefined) return warning;
+    const place = placeOf(places, at, source);
+    const run = place && runs[lastIndexWhere(runs, (each) => each.letters <= lettersBefore(place, at, letters))];
+    return { ...warning, ...(run && { line: run.line }), excerpt: excerptAt(source, at) };
   });
 }
 
@@ -68,7 +65,7 @@ function placesIn({ body, notes }: Prepared): Place[] {
  * it follows, or to the one after it when it begins a line.
  */
 function placeOf(places: readonly Place[], at: number, source: string): Place | undefined {
-  const index = lastIndex(places, (place) => place.at <= at);
+  const index = lastIndexWhere(places, (place) => place.at <= at);
   const place = places[index];
   const next = places[index + 1];
   if (!place) return next;
@@ -76,17 +73,19 @@ function placeOf(places: readonly Place[], at: number, source: string): Place | 
   return beginsLine && next ? next : place;
 }
 
-/** Counts the letters before a place; places that come in order are counted on from one another. */
-function letterCounter(source: string): (place: Place, at: number) => number {
-  let last: { place?: Place; at: number; letters: number } = { at: 0, letters: 0 };
-  return (place, at) => {
-    const to = Math.max(place.at, Math.min(at, place.end));
-    const from = last.place === place && last.at <= to ? last : { at: place.at, letters: place.letters };
-    const letters = from.letters + withoutSpace(source.slice(from.at, to)).length;
-    last = { place, at: to, letters };
-    // A place after the last letter of a text is still on its line.
-    return to === place.end ? letters - 1 : letters;
-  };
+/** The letters before a place of a text: of the article's before it, and of its own. */
+function lettersBefore(place: Place, at: number, letters: Uint32Array): number {
+  const to = Math.max(place.at, Math.min(at, place.end));
+  const before = place.letters + (letters[to] ?? 0) - (letters[place.at] ?? 0);
+  // A place after the last letter of a text is still on its line.
+  return to === place.end ? before - 1 : before;
+}
+
+/** How many letters of a text stand before each of its offsets. */
+function countLetters(text: string): Uint32Array {
+  const counts = new Uint32Array(text.length + 1);
+  for (let at = 0; at < text.length; at++) counts[at + 1] = (counts[at] ?? 0) + withoutSpace(text.charAt(at)).length;
+  return counts;
 }
 
 /** A line of the Markdown, and the letters of text before it. */
@@ -112,18 +111,6 @@ function runsIn(markdown: string): Run[] {
   };
   walk(readMarkdown(markdown));
   return runs;
-}
-
-/** The index of the last of the items for which something holds that holds for all before it; -1 without one. */
-function lastIndex<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && holds(item)) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 function excerptAt(source: string, at: number): string {

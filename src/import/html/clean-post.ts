@@ -5,7 +5,7 @@ import { type Context, warningsOfLeftOut } from './blocks/context.ts';
 import { mainLanguage } from './blocks/main-language.ts';
 import { findHolders, toBlocks } from './blocks/to-blocks.ts';
 import { contentOf } from './nodes.ts';
-import { readSections, type Section } from './sections.ts';
+import { readSections, type Section } from './block-editor.ts';
 
 /** Makes safe, plain blocks of a post's text and of its notes. */
 export function cleanPost(post: Post, isClassic: boolean): Post {

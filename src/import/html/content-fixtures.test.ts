@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import type { Post } from '../model/post.ts';
-import { parseContent } from './parse-content.ts';
+import { parseContent } from './content-to-post.ts';
 import { library } from './testing/library.ts';
 import { findLosses } from '../article/completeness/find-losses.ts';
 

@@ -1,8 +1,10 @@
 import type { Warning } from '../model/warning.ts';
 import type { Post, Stated } from '../model/post.ts';
-import type { Library } from './attachment.ts';
-import { parseContent } from './parse-content.ts';
-import type { ContentOptions } from './tree-to-post.ts';
+import { looksLikeMarkdown } from './markdown/looks-like-markdown.ts';
+import { markdownToHtml } from './markdown/markdown-to-html.ts';
+import { parseFragment } from './parse-html.ts';
+import type { Library } from './shortcodes/converters.ts';
+import { treeToPost, type ContentOptions } from './tree-to-post.ts';
 
 /** What is read of an item of an export: {@link WxrItem} has it. */
 export interface ContentItem {
@@ -30,4 +32,14 @@ export function contentToPost(item: ContentItem, options: Pick<ContentOptions, '
     ...(id !== undefined && { number: id }),
   });
   return { ...post, warnings: [...item.warnings, ...post.warnings] };
+}
+
+/**
+ * Reads the body of a post: HTML of either editor of WordPress, or Markdown. Its shortcodes become what they show, its
+ * notes are paired, and all of it becomes safe, plain blocks.
+ */
+export function parseContent(content: string, options: ContentOptions = {}): Post {
+  const isTyped = !options.isRendered;
+  const isMarkdown = isTyped && looksLikeMarkdown(content);
+  return treeToPost(parseFragment(isMarkdown ? markdownToHtml(content) : content), options, isTyped && !isMarkdown);
 }

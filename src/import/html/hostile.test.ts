@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { expect, test } from 'vitest';
-import { parseContent } from './parse-content.ts';
+import { parseContent } from './content-to-post.ts';
 import { findLosses } from '../article/completeness/find-losses.ts';
 
 const script = 'alert(1)';

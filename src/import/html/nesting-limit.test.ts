@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseContent } from './parse-content.ts';
+import { parseContent } from './content-to-post.ts';
 import { exceedsNestingLimit } from './nesting-limit.ts';
 
 test.each([

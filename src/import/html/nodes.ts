@@ -10,13 +10,6 @@ export function addedText(value: string): Text {
   return { type: 'text', value };
 }
 
-/** The same element with other children, for when one is cut in two. Only the first part keeps the id. */
-export function withChildren(node: Element, children: ElementContent[], { first = true } = {}): Element {
-  if (first) return { ...node, children };
-  const { id: _, ...properties } = node.properties;
-  return { ...node, properties, children };
-}
-
 /** Whether a node is an element, of the name or of one of the names where some are given. */
 export function isElement(node: Nodes | undefined, names?: ReadonlySet<string> | string): node is Element {
   if (node?.type !== 'element' || names === undefined) return node?.type === 'element';

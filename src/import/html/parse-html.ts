@@ -1,9 +1,8 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Warning } from '../model/warning.ts';
-import { keepTextOnly } from './keep-text-only.ts';
 import { contentOf } from './nodes.ts';
-import { exceedsNestingLimit } from './nesting-limit.ts';
+import { exceedsNestingLimit, keepTextOnly } from './nesting-limit.ts';
 import { wordsInTags } from './words-in-tags.ts';
 
 /** A parsed piece of HTML. */

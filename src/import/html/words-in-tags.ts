@@ -1,5 +1,5 @@
 import type { Warning } from '../model/warning.ts';
-import { isTagName } from './tag-names.ts';
+import { isTagName } from './kinds.ts';
 import { readTags } from './read-tags.ts';
 
 /** Conditions of Word and old browsers: `<![if IE]>`, `<![endif]>`. */

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { UserError } from '../../base/user-error.ts';
 
 /** Bytes that can be read from their beginning as often as needed. */
 export interface ByteSource {
@@ -13,7 +14,7 @@ export interface ByteSource {
 /** A file as a source of bytes. Fails where there is no such file. */
 export async function fileSource(file: string): Promise<ByteSource> {
   const found = await stat(file);
-  if (!found.isFile()) throw new Error(`${file}: not a file.\nName the files to import one by one.`);
+  if (!found.isFile()) throw new UserError(`${file}: not a file.\nName the files to import one by one.`);
   return { name: file, size: found.size, read: () => createReadStream(file, { highWaterMark: CHUNK }) };
 }
 

@@ -1,3 +1,4 @@
+import { UserError } from '../../base/user-error.ts';
 import type { TextInput } from './open-text.ts';
 import { LONGEST_FILE, tooLong } from './too-long.ts';
 
@@ -16,7 +17,7 @@ export async function readText(input: TextInput): Promise<string> {
   let length = 0;
   for await (const { text } of input.chunks()) {
     length += text.length;
-    if (length > LONGEST_FILE) throw new Error(tooLong(input.file));
+    if (length > LONGEST_FILE) throw new UserError(tooLong(input.file));
     parts.push(text);
   }
   return normaliseLineEnds(parts.join(''));

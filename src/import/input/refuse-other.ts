@@ -1,7 +1,8 @@
+import { UserError } from '../../base/user-error.ts';
 /** Fails for files that begin as something that holds no text to import, and says what to do. */
 export function refuseOther(file: string, start: Uint8Array): void {
   const other = OTHERS.find(({ bytes }) => bytes.every((byte, at) => start[at] === byte));
-  if (other) throw new Error(`${file}: ${other.what}, not text.\n${other.advice}`);
+  if (other) throw new UserError(`${file}: ${other.what}, not text.\n${other.advice}`);
 }
 
 const OTHERS = [

@@ -1,3 +1,4 @@
+import { UserError } from '../../base/user-error.ts';
 import type { TextInput } from './open-text.ts';
 
 /** A file that is read as a whole is no longer, in characters: some two hundred books. */
@@ -42,7 +43,7 @@ export async function whyTooLong(input: TextInput, isStreamed: boolean): Promise
 export function refuseLonger(limit: number, found: { file: string; what: string; length: number }): void {
   const { file, what, length } = found;
   if (length > limit)
-    throw new Error(`${file}: found ${what} of ${count(length)} characters; expected ${count(limit)} at most`);
+    throw new UserError(`${file}: found ${what} of ${count(length)} characters; expected ${count(limit)} at most`);
 }
 
 /** Markup without the images that are written out in it. */

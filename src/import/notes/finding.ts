@@ -1,7 +1,6 @@
 import type { Warning } from '../model/warning.ts';
 import type { Taken } from '../model/post.ts';
-import type { Line } from './page/lines.ts';
-import type { Span } from './page/places.ts';
+import type { Line, Span } from './page/places.ts';
 import type { Page } from './page/read-page.ts';
 
 /** A part of a page that Markdown says in its own way, or does without. */
@@ -16,11 +15,9 @@ export interface FoundNote extends Span {
   /** What is replaced by each mark. At least one. */
   marks: Span[];
   /** What the page prints as its number or sign. Absent on forms that print none. */
-  printed?: string;
+  printed?: string | undefined;
   /** What of it, or around it, is not its text. */
   dropped: Dropped[];
-  /** Whether its marks say for certain that they mean it, however many they are. */
-  certain: boolean;
 }
 
 /** What a form found. */
@@ -40,7 +37,7 @@ export interface SearchContext {
 }
 
 /** A way that notes are written: finds those of them whose marks and texts are both there. */
-export type Form = (context: SearchContext) => Finding;
+export type Form = (context: SearchContext) => Partial<Finding>;
 
 /** Which places of a page are spoken for. */
 export class Claims {

@@ -1,11 +1,15 @@
+import type { ElementContent } from 'hast';
+import { isElement } from '../html/nodes.ts';
 import type { Post } from '../model/post.ts';
 import { consistent } from './consistent.ts';
-import type { Finding, SearchContext } from './finding.ts';
-import { Claims } from './finding.ts';
-import { forms } from './forms.ts';
-import { readLines } from './page/lines.ts';
+import { Claims, type Finding, type Form, type SearchContext } from './finding.ts';
+import { anchors } from './forms/anchors.ts';
+import { doubleParentheses, noteElements, numberedBrackets, shortcodes } from './forms/inline-forms.ts';
+import { coreBlock, modernFootnotes, wordAnchors } from './forms/linked-forms.ts';
+import { numberedNotes } from './forms/numbered-notes.ts';
+import { unpaired } from './forms/unpaired.ts';
+import { readLines } from './page/places.ts';
 import { readPage } from './page/read-page.ts';
-import { noteBody } from './write/body.ts';
 import { changesFor } from './write/changes.ts';
 import { labelNotes } from './write/labels.ts';
 import { rebuild } from './write/rebuild.ts';
@@ -13,14 +17,14 @@ import { separatorsLeft } from './write/separators.ts';
 
 /**
  * Pairs the marks and notes of a post that was HTML. A mark becomes one only where its note is found, and a note only
- * where it has a mark; all else stays as it stands, and gets a warning where it looks like one. Works before and after
- * blank lines were made paragraphs.
+ * where it has a mark; all else stays as it is, and gets a warning where it looks like one. Text and notes have yet to be
+ * made plain blocks.
  */
 export function pairNotes(post: Post): Post {
   const page = readPage(post.tree);
   const context: SearchContext = { page, lines: readLines(page), claims: new Claims(page.view.length) };
   const findings = forms.map((form) => {
-    const found = form(context);
+    const found: Finding = { notes: [], dropped: [], warnings: [], ...form(context) };
     claim(context, found);
     return found;
   });
@@ -35,12 +39,26 @@ export function pairNotes(post: Post): Post {
     tree,
     notes: [
       ...post.notes,
-      ...labels.map((label) => ({ label, children: noteBody(bodies.get(label) ?? []) })).sort(byLabel),
+      ...labels.map((label) => ({ label, children: asGroups(bodies.get(label) ?? []) })).sort(byLabel),
     ],
     taken: [...post.taken, ...taken].sort((a, b) => a.start - b.start),
     warnings: [...warnings, ...labelWarnings],
   };
 }
+
+/** Every way that notes are written, the most certain first: what one found is no longer there for the next. */
+const forms: readonly Form[] = [
+  shortcodes,
+  noteElements,
+  coreBlock,
+  modernFootnotes,
+  anchors,
+  wordAnchors,
+  doubleParentheses,
+  numberedBrackets,
+  numberedNotes,
+  unpaired,
+];
 
 /** Keeps what a form found from the next ones. */
 function claim({ claims }: SearchContext, { notes, dropped }: Finding): void {
@@ -51,6 +69,15 @@ function claim({ claims }: SearchContext, { notes, dropped }: Finding): void {
   }
   dropped.forEach((part) => claims.add(part));
 }
+
+/** What was cut out as a note, without the items and rows that it was cut out of: they are no list or table any more. */
+function asGroups(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.map((node) =>
+    isElement(node, containers) ? { ...node, tagName: 'div', children: asGroups(node.children) } : node,
+  );
+}
+
+const containers: ReadonlySet<string> = new Set('dd div dt li td tr tbody table'.split(' '));
 
 function byLabel(a: { label: string }, b: { label: string }): number {
   return parseInt(a.label, 10) - parseInt(b.label, 10) || (a.label < b.label ? -1 : 1);

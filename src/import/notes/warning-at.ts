@@ -1,7 +1,6 @@
 import type { Warning } from '../model/warning.ts';
-import { sourceAt } from './page/places.ts';
-import type { Page } from './page/read-page.ts';
-import { readable } from './page/signs.ts';
+import { sourceAt, type Span } from './page/places.ts';
+import { type Page, readable } from './page/read-page.ts';
 
 /** A warning about something that starts at a position: it quotes its paragraph from there on. */
 export function warningAt(page: Page, from: number, code: Warning['code'], expected: string): Warning {
@@ -10,13 +9,7 @@ export function warningAt(page: Page, from: number, code: Warning['code'], expec
 }
 
 /** A warning about a mark: it quotes what stands before it, too. */
-export function warningAboutMark(
-  page: Page,
-  from: number,
-  to: number,
-  code: Warning['code'],
-  expected: string,
-): Warning {
+export function warningAboutMark(page: Page, { from, to }: Span, code: Warning['code'], expected: string): Warning {
   const before = page.view.slice(Math.max(0, from - context), from).split(/[\uE001\uE002\n]/);
   const end = /^[\])]/.test(page.view.slice(to)) ? to + 1 : to;
   const found = readable((before.at(-1) ?? '') + page.view.slice(from, Math.min(end, from + longest)));

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
+import { UserError } from '../../base/user-error.ts';
 import { linesOf } from '../../files/lines-of.ts';
 import { articleSchema, restSchema } from './earlier-schemas.ts';
 import { announced } from './journal.ts';
@@ -119,6 +120,6 @@ function parsed<Schema extends z.ZodType>(text: string, schema: Schema, folder: 
   } catch (cause) {
     const found = `found a damaged report, ${join(folder, REPORT)}: it tells which articles were edited since they were imported`;
     const todo = 'Put it back as it was; or remove it, and give --force to write all articles anew.';
-    throw new Error(`${found}.\n${todo}`, { cause });
+    throw new UserError(`${found}.\n${todo}`, { cause });
   }
 }

@@ -63,8 +63,8 @@ describe('a format of its own', () => {
   it('is one of the formats that the command line takes', () => {
     const args = (format: string) => ['a.txt', '--into', 'x', '--format', format];
     expect(readArguments(args('lines'), withLines).format).toBe('lines');
-    expect(() => readArguments(args('line'), withLines)).toThrow('expected auto, lines, wxr, html, text');
-    expect(() => readArguments(args('lines'))).toThrow('found --format lines: expected auto, wxr, html, text');
+    expect(() => readArguments(args('line'), withLines)).toThrow('Expected auto, lines, wxr, html, text.');
+    expect(() => readArguments(args('lines'))).toThrow('Found --format lines. Expected auto, wxr, html, text.');
   });
 
   it('is named where a file is of none', async () => {

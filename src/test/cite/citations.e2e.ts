@@ -37,8 +37,8 @@ test('the whole archive can be had in each of the formats', async () => {
 test('a button copies a citation, with its italics, and says so', async () => {
   const page = await site.open(ARTICLE, withClipboard);
   await page.locator('.cite summary').click();
-  await page.getByRole('button', { name: 'Copy the APA reference' }).click();
-  expect(await copied(page)).toBe('Copied: the APA reference.');
+  await page.getByRole('button', { name: 'Copy APA reference' }).click();
+  expect(await copied(page)).toBe('Copied: APA reference.');
   const { text, html } = await readClipboard(page);
   expect(text).toBe(await page.locator('[data-cite=apa]').textContent());
   expect(html).toContain('<i>Annals of Inland Navigation</i>');
@@ -49,14 +49,14 @@ test('one key copies the citation of the article where its section has the focus
   const page = await site.open(ARTICLE, withClipboard);
   await page.locator('.cite summary').focus();
   await page.keyboard.press('c');
-  expect(await copied(page)).toBe('Copied: the Chicago note.');
+  expect(await copied(page)).toBe('Copied: Chicago note.');
   expect((await readClipboard(page)).text).toBe(await page.locator('[data-cite=chicago]').textContent());
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Copy the MLA reference' }).click();
+  await page.getByRole('button', { name: 'Copy MLA reference' }).click();
   await copied(page);
   await page.locator('.cite summary').focus();
   await page.keyboard.press('c');
-  expect(await copied(page)).toBe('Copied: the MLA reference.');
+  expect(await copied(page)).toBe('Copied: MLA reference.');
   expect((await readClipboard(page)).text).toBe(await page.locator('[data-cite=mla]').textContent());
 });
 
@@ -64,7 +64,7 @@ test('the same key copies the citation of a paragraph from any of its links, wit
   const page = await site.open(ARTICLE, withClipboard);
   await page.locator('#p-3 > .permalink').focus();
   await page.keyboard.press('c');
-  expect(await copied(page)).toBe('Copied: the Chicago note for paragraph 3.');
+  expect(await copied(page)).toBe('Copied: Chicago note for paragraph 3.');
   const { text } = await readClipboard(page);
   expect(text).toMatch(
     / 14, no\. 1 \(2022\): para\. 3, digest in River Archive, http\S+\/articles\/ferries-in-2021\/#p-3\.$/,
@@ -94,11 +94,11 @@ test('the sign after a paragraph leads to citing that paragraph, in every style,
   expect(page.url()).toMatch(/#p-3$/);
   await page.waitForFunction(() => document.activeElement?.matches('#p-3 > .permalink'));
   await page.keyboard.press('c');
-  expect(await copied(page)).toBe('Copied: the Chicago note for paragraph 3.');
+  expect(await copied(page)).toBe('Copied: Chicago note for paragraph 3.');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Cite paragraph 3');
   await page.keyboard.press('Enter');
-  expect(await copied(page)).toBe('Copied: the Chicago note for paragraph 3.');
+  expect(await copied(page)).toBe('Copied: Chicago note for paragraph 3.');
   await page.locator('.cite summary').click();
   expect(await page.locator('[data-cite=chicago]').textContent()).toContain('para. 3');
   expect(await page.locator('[data-cite=apa]').textContent()).toMatch(/#p-3\.$/);

@@ -11,7 +11,7 @@ test('a copied passage brings its notes and the citation of its paragraph along'
   const page = await site.open(ARTICLE, withClipboard);
   await select(page, '#p-3');
   await page.keyboard.press(COPY);
-  expect(await copied(page)).toBe('Copied with its 5 notes and the citation. Copy again for the words alone.');
+  expect(await copied(page)).toBe('Copied with its 5 notes and the citation. Copy again to get the text alone.');
   const { text, html } = await readClipboard(page);
   const parts = text.split('\n\n');
   expect(parts[0]).toMatch(/withdrawn,\[651\] perhaps/);
@@ -35,7 +35,7 @@ test('a note that repeats an earlier one brings the source that it means, as add
   await copied(page);
   const parts = (await readClipboard(page)).text.split('\n\n');
   const note = parts.findIndex((part) => part.startsWith(`[${label}] `));
-  expect(parts[note + 1]).toMatch(/^The archive adds: note .* is /);
+  expect(parts[note + 1]).toMatch(/^Added by the archive: refers to note .*: /);
 });
 
 test('a passage of several paragraphs cites all of them', async () => {

@@ -32,7 +32,7 @@ test('Tab reaches the links of a note, the step to the list and the way to close
   await page.keyboard.press('Enter');
   const links = await page.locator('#fn-675 > div > :not(.back) a').allTextContents();
   expect(links.length).toBeGreaterThan(0);
-  for (const stop of [...links, 'To note 675 in the list', 'Close']) {
+  for (const stop of [...links, 'Go to note 675 in the list', 'Close']) {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(stop);
   }

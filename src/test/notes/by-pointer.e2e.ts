@@ -67,7 +67,7 @@ test('a click on another mark puts its note in the place of the first', async ()
 test('the preview leads on to the note in the list, and closes', async () => {
   const page = await site.open(articles.numberedFrom651);
   await (await approach(page, 662)).click();
-  await previewOf(page).getByRole('link', { name: 'To note 662 in the list' }).click();
+  await previewOf(page).getByRole('link', { name: 'Go to note 662 in the list' }).click();
   expect(page.url()).toBe(site.url(`${articles.numberedFrom651}#fn-662`));
   expect(await page.locator('li:target').getAttribute('id')).toBe('fn-662');
   expect(await isWithinWindow(page.locator('#fn-662'))).toBe(true);

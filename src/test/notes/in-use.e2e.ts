@@ -94,7 +94,7 @@ test('a preview that the pointer opened stays once the focus is in it', async ()
   const page = await openStopped(site);
   await (await approach(page, 662)).hover();
   await page.clock.runFor(LONG);
-  await previewOf(page).getByRole('link', { name: 'To note 662 in the list' }).focus();
+  await previewOf(page).getByRole('link', { name: 'Go to note 662 in the list' }).focus();
   await page.mouse.move(5, 5);
   await page.clock.runFor(LONG);
   expect(await previewOf(page).count()).toBe(1);

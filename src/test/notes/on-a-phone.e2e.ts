@@ -32,7 +32,7 @@ test('a tap elsewhere closes the sheet, a tap on another mark changes it', async
 test('the sheet leads on to the note in the list, and the back link to the mark', async () => {
   const page = await site.open(articles.numberedFrom651, phone);
   await (await approach(page, 662)).tap();
-  await previewOf(page).getByRole('link', { name: 'To note 662 in the list' }).tap();
+  await previewOf(page).getByRole('link', { name: 'Go to note 662 in the list' }).tap();
   expect(await page.locator('li:target').getAttribute('id')).toBe('fn-662');
   await page.locator('#fn-662 .back a').tap();
   expect(await page.locator('a:target').getAttribute('id')).toBe('fnref-662');

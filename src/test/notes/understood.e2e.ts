@@ -21,7 +21,7 @@ test('notes are filtered by kind without JavaScript, and a mark still leads to a
 test('a repeat says which note and source it means, as an addition of the archive', async () => {
   const page = await site.open(REVIEW, off);
   const added = page.locator('#fn-718 .added');
-  expect(await added.innerText()).toMatch(/^The archive adds: note 717 .*Report of the Observers/);
+  expect(await added.innerText()).toMatch(/^Added by the archive: refers to note 717 .*Report of the Observers/);
   await added.getByRole('link', { name: 'note 717' }).click();
   expect(page.url()).toMatch(/#fn-717$/);
 });
@@ -44,7 +44,7 @@ test('every source has its place on its outlet’s page, with every note that ci
 
 test('what an article rests on opens without JavaScript, and leads to the outlets', async () => {
   const page = await site.open(REVIEW, off);
-  const details = page.locator('details', { hasText: 'with an address to open' });
+  const details = page.locator('details', { hasText: 'with a link' });
   await details.locator('summary').click();
   expect(await details.getByRole('link', { name: 'Radio Estuary' }).getAttribute('href')).toBe(
     '/sources/radio-estuary/',

@@ -68,7 +68,7 @@ test.each(['京都', 'note 12', 'note 5', '__proto__', 'toString', 'hasOwnProper
   '“%s” finds nothing, and the page says so',
   async (query) => {
     expect(await find(query)).toEqual([]);
-    expect(await page.getByRole('status').innerText()).toContain('Nothing found');
+    expect(await page.getByRole('status').innerText()).toContain('No results');
   },
 );
 

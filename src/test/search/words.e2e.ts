@@ -40,7 +40,7 @@ test('a word that stands in a note leads to the note', async () => {
 test.each(['xqzvkw', 'sorcery'])('“%s”, which stands nowhere, is said to find nothing', async (query) => {
   const page = await openSearch(site, query);
   expect(await hitsOf(page)).toEqual([]);
-  expect(await page.getByRole('status').innerText()).toContain(`Nothing found for “${query}”`);
+  expect(await page.getByRole('status').innerText()).toContain(`No results for “${query}”`);
 });
 
 test('a hit in a note shows the sentence that cites it', async () => {
@@ -55,7 +55,7 @@ test('a hit in a note shows the sentence that cites it', async () => {
 
 test('for a misspelt name it is said what was taken for it', async () => {
   const page = await openSearch(site, 'Portgual');
-  expect(await page.getByRole('status').innerText()).toContain('Showing results for Portugal');
+  expect(await page.getByRole('status').innerText()).toMatch(/^No results for “Portgual”\. Showing \d+ results? for “Portugal”\.$/);
 });
 
 test('where nothing is found, the nearest names are offered, which are no results', async () => {
@@ -78,7 +78,7 @@ test('it is not said that there is nothing before all has been searched', async 
 
 test('the number of hits is announced', async () => {
   const page = await openSearch(site, 'embargo');
-  expect(await page.getByRole('status').innerText()).toMatch(/\d.* found for “embargo”/);
+  expect(await page.getByRole('status').innerText()).toMatch(/\d results? for “embargo”/);
 });
 
 test('HTML in a query is shown as text', async () => {

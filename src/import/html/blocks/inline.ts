@@ -68,10 +68,21 @@ function cleanElement(node: Element, context: Context, around: ReadonlySet<strin
   return wrapped(inner ? wrapped(content, inner) : content, shell);
 }
 
-/** Content in an inline element: code only where it is nothing but text, and links only between the marks in them. */
+/**
+ * Content in an inline element: code only where it is nothing but text, and links only between the marks in them. Marks
+ * that it only set in small type stand by themselves.
+ */
 function wrapped(content: ElementContent[], shell: Element): ElementContent[] {
-  if (content.length === 0 || (shell.tagName === 'code' && content.some(({ type }) => type !== 'text'))) return content;
+  if (content.length === 0 || isMarks(content)) return content;
+  if (shell.tagName === 'code' && content.some(({ type }) => type !== 'text')) return content;
   return shell.tagName === 'a' ? linkBetweenMarks(content, shell) : [{ ...shell, children: content }];
+}
+
+function isMarks(content: readonly ElementContent[]): boolean {
+  const others = content.filter((node) => !isElement(node, markNames));
+  return (
+    others.length < content.length && others.every((node) => node.type === 'text' && !/[\p{L}\p{N}]/u.test(node.value))
+  );
 }
 
 function linkBetweenMarks(content: readonly ElementContent[], link: Element): ElementContent[] {
@@ -93,7 +104,7 @@ const markNames: ReadonlySet<string> = new Set(['note-mark']);
 
 function languageShell(node: Element, { language }: Context): Element | undefined {
   const lang = attribute(node, 'lang');
-  if (!lang || !/^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,4}$/i.test(lang)) return undefined;
+  if (!lang || !/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/i.test(lang)) return undefined;
   return primaryOf(lang) === language ? undefined : element('span', [], { lang });
 }
 

@@ -11,6 +11,7 @@ test.each([
     'Markdown with an image in HTML',
     '# A\n\n<img src="a.jpg">\n\n[b](https://example.org/) and [c](https://example.org/) <em>d</em>',
   ],
+  ['a long list of links and quotations', '- [a](https://a.example/ "b") and [c][1]\n> > said\n\n- - -\n'.repeat(5000)],
 ])('%s is Markdown', (_, content) => {
   expect(looksLikeMarkdown(content)).toBe(true);
 });
@@ -23,6 +24,11 @@ test.each([
   ['a script in a post', '<p>Run:</p><pre>\n# comment\n# comment\n</pre>'],
   ['a post of the block editor', '<!-- wp:paragraph -->\n[a](https://example.org/)\n<!-- /wp:paragraph -->'],
   ['a dash before a speech', '- Yes, she said.\n\nAnd that was it.'],
+  ['quotations in one another', `# A\n\n${'>'.repeat(1000)}x`],
+  ['lists in one another', `# A\n\n${'- '.repeat(1000)}x`],
+  ['items that go ever further to the right', `# A\n\n${' '.repeat(400)}- x`],
+  ['brackets that do not close', `# A\n\n${'['.repeat(1000)}`],
+  ['links that do not close', `# A\n\n${'[a](b '.repeat(1000)}`],
 ])('%s is not', (_, content) => {
   expect(looksLikeMarkdown(content)).toBe(false);
 });

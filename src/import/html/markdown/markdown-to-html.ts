@@ -1,12 +1,10 @@
 import { toHtml } from 'hast-util-to-html';
-import type { Root } from 'mdast';
+import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { definedLabels, labelKey } from './defined-labels.ts';
-import { keepUnusedDefinitions } from './keep-unused-definitions.ts';
-import { placeFootnotes } from './place-footnotes.ts';
+import { visit } from 'unist-util-visit';
 
 /**
  * Markdown as HTML. Footnotes get the form that Markdown Extra gives them; a definition that no link uses stays, as it
@@ -33,4 +31,80 @@ function joinReferences(markdown: string): string {
   return markdown.replace(/\] \[([^[\]\n]{1,100})\]/g, (whole, label: string) =>
     labels.has(labelKey(label)) ? whole.replace(' ', '') : whole,
   );
+}
+
+/**
+ * Puts the words of a definition that no link uses where it stands: they would vanish otherwise.
+ * @example `[1]: https://example.org/ "Title"` becomes a paragraph that says so
+ */
+function keepUnusedDefinitions(tree: Root): void {
+  const used = new Set<string>();
+  visit(tree, (node) => {
+    if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);
+  });
+  visit(tree, 'definition', (node, index, parent) => {
+    // Only the first definition of a label counts.
+    if (used.delete(node.identifier) || !parent || index === undefined) return;
+    parent.children[index] = { type: 'paragraph', children: [{ type: 'text', value: asWritten(node) }] };
+  });
+}
+
+function asWritten({ label, identifier, url, title }: Definition): string {
+  return `[${label ?? identifier}]: ${url}${title ? ` "${title}"` : ''}`;
+}
+
+/**
+ * Gives footnotes the form that Markdown Extra gives them, under their own labels, with the list at the end.
+ * @example `text[^7]` becomes `text<sup id="fnref:7"><a href="#fn:7">7</a></sup>`
+ */
+function placeFootnotes(tree: Root): void {
+  const definitions: FootnoteDefinition[] = [];
+  const marks = new Map<string, number>();
+  visit(tree, 'footnoteReference', ({ identifier, label }, index, parent) => {
+    if (!parent || index === undefined) return;
+    const count = (marks.get(identifier) ?? 0) + 1;
+    marks.set(identifier, count);
+    const id = encodeURIComponent(identifier);
+    const value = `<sup id="fnref${count > 1 ? count : ''}:${id}"><a href="#fn:${id}">${escape(label ?? identifier)}</a></sup>`;
+    parent.children[index] = { type: 'html', value };
+  });
+  visit(tree, 'footnoteDefinition', (node, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    definitions.push(node);
+    parent.children.splice(index, 1);
+    return index;
+  });
+  if (definitions.length > 0) tree.children.push(...asList(definitions));
+}
+
+function asList(definitions: FootnoteDefinition[]): RootContent[] {
+  return [
+    html('<div class="footnotes"><hr><ol>'),
+    ...definitions.flatMap(({ identifier, children }) => [
+      html(`<li id="fn:${encodeURIComponent(identifier)}">`),
+      ...children,
+      html('</li>'),
+    ]),
+    html('</ol></div>'),
+  ];
+}
+
+function escape(label: string): string {
+  return label.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+function html(value: string): RootContent {
+  return { type: 'html', value };
+}
+
+/** The labels that a text in Markdown gives addresses to, in lower case. @example `[1]: https://example.org/` */
+export function definedLabels(markdown: string): Set<string> {
+  return new Set(
+    [...markdown.matchAll(/^ {0,3}\[([^\]\n^][^\]\n]{0,99})\]:[ \t]+\S/gm)].map(([, label = '']) => labelKey(label)),
+  );
+}
+
+/** A label as it is compared with others. */
+export function labelKey(label: string): string {
+  return label.trim().toLowerCase().replace(/\s+/g, ' ');
 }

@@ -2,13 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Warning } from '../../model/warning.ts';
 import type { Taken } from '../../model/post.ts';
 import { contentOf, element } from '../nodes.ts';
-import { convertCaption } from './caption.ts';
-import { convertCode } from './code.ts';
-import { consumeTag, type Converter, type ConversionContext } from './conversion-context.ts';
+import { codeShortcodes, consumeTag, type ConversionContext, converters } from './converters.ts';
 import { findShortcodes } from './find-shortcodes.ts';
-import { convertGallery } from './gallery.ts';
-import { captionShortcodes, codeShortcodes, galleryShortcodes, mediaShortcodes } from './known-shortcodes.ts';
-import { convertMedia } from './media.ts';
 import type { Shortcode } from './shortcode.ts';
 
 /**
@@ -39,13 +34,6 @@ interface Work {
   ended: Set<Shortcode>;
   kept: Shortcode[];
 }
-
-const converters: ReadonlyMap<string, Converter> = new Map([
-  ...[...captionShortcodes].map((name) => [name, convertCaption] as const),
-  ...[...codeShortcodes].map((name) => [name, convertCode] as const),
-  ...[...galleryShortcodes].map((name) => [name, convertGallery] as const),
-  ...[...mediaShortcodes].map((name) => [name, convertMedia] as const),
-]);
 
 function convertIn(parent: Root | Element, work: Work): void {
   const children = contentOf(parent);

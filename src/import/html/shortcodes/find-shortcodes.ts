@@ -2,8 +2,7 @@ import type { ElementContent, Root } from 'hast';
 import { sliceText } from '../../model/text-nodes.ts';
 import { verbatimNames } from '../kinds.ts';
 import { isElement, replaceNodes } from '../nodes.ts';
-import { knownShortcodes } from './known-shortcodes.ts';
-import { noteShortcodes } from './note-shortcodes.ts';
+import { codeShortcodes, converters } from './converters.ts';
 import { readAttributes, type Shortcode } from './shortcode.ts';
 
 /**
@@ -41,6 +40,14 @@ export function findShortcodes(tree: Root): Shortcode[] {
   return candidates.filter(isShortcode);
 }
 
+/** Shortcodes of footnote plugins: they are read where notes are paired, and are left alone here. */
+const noteShortcodes: ReadonlySet<string> = new Set(
+  (
+    'ref fn mfn modern_footnote efn_note note footnote footnotes references mfn_footnotes modern_footnotes ' +
+    'modern_footnotes_list efn_reference'
+  ).split(' '),
+);
+
 const tagPattern = /\[(\/?)([a-z][\w-]*)(?=[\s\u00A0=/\]])([^[\]]*)\]/gi;
 
 /** WordPress shows `[[gallery]]` as `[gallery]`: somebody writes about a shortcode. */
@@ -61,8 +68,14 @@ function isShortcode({ name, kind, attributes, end }: Shortcode): boolean {
   return (
     kind !== 'open' ||
     end !== undefined ||
+    (converters.has(name) && !codeShortcodes.has(name)) ||
     knownShortcodes.has(name) ||
     name.includes('_') ||
     attributes.some((attribute) => attribute.name !== undefined)
   );
 }
+
+/** Further names that are a shortcode's even if nothing else says so. */
+const knownShortcodes: ReadonlySet<string> = new Set(
+  'contact-form contact-form-7 toc sitemap jetpack-related-posts'.split(' '),
+);

@@ -1,4 +1,4 @@
-import type { Attachment, Library } from '../attachment.ts';
+import type { Attachment, Library } from '../shortcodes/converters.ts';
 
 const files: Readonly<Record<string, Attachment>> = {
   '1': { url: 'https://pictures.example/one.jpg', alt: 'One', caption: 'The first' },

@@ -1,37 +1,36 @@
 import type { Warning } from '../../model/warning.ts';
 import { warningAboutMark, warningAt } from '../warning-at.ts';
-import type { Finding, SearchContext } from '../finding.ts';
+import type { Form, SearchContext } from '../finding.ts';
 import { fragmentOf, property } from '../page/elements.ts';
-import { lineAt } from '../page/lines.ts';
+import { startsLine } from '../page/places.ts';
 import type { PageElement } from '../page/read-page.ts';
-import { isBlank } from '../page/signs.ts';
-import { isUuid } from './linked/core-block.ts';
-import { readNumeral } from './shared/numeral.ts';
+import { isUuid } from './linked-forms.ts';
+import { readNumeral } from './numerals.ts';
 
 /** Finds no notes, but what names itself a mark or a note and is neither: one without the other. */
-export function unpaired(context: SearchContext): Finding {
+export const unpaired: Form = (context) => {
   const { page, claims } = context;
   const warnings = page.elements
     .filter(({ from, to }) => !claims.has(from) && !claims.has(from + 1) && !claims.has(to - 1))
     .flatMap((element): Warning[] => {
       if (isMark(context, element)) {
         const expected = 'Its note is not found. The mark stays in the text as it is.';
-        return [warningAboutMark(page, element.from, element.to, 'mark-without-note', expected)];
+        return [warningAboutMark(page, element, 'mark-without-note', expected)];
       }
       const isNote = isDefinition(context, element);
       return isNote
         ? [warningAt(page, element.from + 1, 'note-without-mark', 'Nothing cites it. It stays in the text as it is.')]
         : [];
     });
-  return { notes: [], dropped: [], warnings };
-}
+  return { warnings };
+};
 
 function isMark(context: SearchContext, element: PageElement): boolean {
   const { node, from, to } = element;
   if (isUuid.test(property(node, 'dataFn'))) return true;
   const fragment = node.tagName === 'a' ? fragmentOf(property(node, 'href')) : undefined;
   if (fragment === undefined || !noteName.test(fragment)) return false;
-  return readNumeral(context.page.view.slice(from, to)) !== undefined && !startsLine(context, element);
+  return readNumeral(context.page.view.slice(from, to)) !== undefined && !startsLine(context, element.from);
 }
 
 function isDefinition(context: SearchContext, element: PageElement): boolean {
@@ -43,13 +42,9 @@ function isDefinition(context: SearchContext, element: PageElement): boolean {
       .includes('wp-block-footnotes');
   if (isCore) return true;
   return (
-    [property(node, 'id'), property(node, 'name')].some((name) => noteName.test(name)) && startsLine(context, element)
+    [property(node, 'id'), property(node, 'name')].some((name) => noteName.test(name)) &&
+    startsLine(context, element.from)
   );
-}
-
-function startsLine({ page, lines }: SearchContext, { from }: PageElement): boolean {
-  const line = lines[lineAt(lines, from)];
-  return line !== undefined && isBlank(page.view.slice(line.from, from));
 }
 
 /** Names that generators give to notes. @example "fn:1", "fn-77-1", "_ftn1", "footnote_0_9" */

@@ -1,13 +1,6 @@
 import type { Element } from 'hast';
-
-/** Elements that start a new line. */
-export const blockNames: ReadonlySet<string> = new Set(
-  (
-    'address article aside blockquote body caption center col colgroup dd details dialog div dl dt fieldset figcaption ' +
-    'figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table ' +
-    'tbody td tfoot th thead tr ul'
-  ).split(' '),
-);
+import { blockNames as blocks } from '../../html/kinds.ts';
+import { attribute } from '../../html/nodes.ts';
 
 /** Elements whose text is not prose: nothing in it is ever a note. */
 export const codeNames: ReadonlySet<string> = new Set(
@@ -17,13 +10,12 @@ export const codeNames: ReadonlySet<string> = new Set(
 /** Elements that show something without text. */
 export const objectNames: ReadonlySet<string> = new Set('img iframe video audio object embed input canvas'.split(' '));
 
-export const headingNames: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** Elements that start a new line. */
+export const blockNames: ReadonlySet<string> = new Set(blocks).difference(objectNames);
 
-/** A property as text, or an empty one. Lists are joined with spaces. */
-export function property({ properties }: Element, name: string): string {
-  const value = properties[name];
-  if (Array.isArray(value)) return value.join(' ');
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+/** A property as text, or an empty one. */
+export function property(node: Element, name: string): string {
+  return attribute(node, name) ?? '';
 }
 
 /** Whether an element's names say that it holds or is a note. @example `<ol class="footnotes">`, `<div id="ftn1">` */

@@ -1,5 +1,7 @@
+import { lastIndexWhere } from '../../../base/last-index.ts';
+import { headingNames } from '../../html/kinds.ts';
 import { blockNames } from './elements.ts';
-import type { Page, PageElement } from './read-page.ts';
+import { block, isBlank, type Page, type PageElement, tag } from './read-page.ts';
 
 /** A part of a page's view. */
 export interface Span {
@@ -14,6 +16,34 @@ export function innermostAt(page: Page, at: number, blocksOnly = false): PageEle
     element = element.parent;
   }
   return element;
+}
+
+/** An element, if there is one, and those around it, the nearest first: four at most, as marks and notes are marked up. */
+export function selfAndAround(element: PageElement | undefined): PageElement[] {
+  const found: PageElement[] = [];
+  for (let at = element; at && found.length < 4; at = at.parent) found.push(at);
+  return found;
+}
+
+/** The elements that start in a part of a page. */
+export function elementsIn({ elements }: Page, { from, to }: Span): PageElement[] {
+  return elements.slice(lastAtOrBefore(elements, from - 1) + 1, lastAtOrBefore(elements, to - 1) + 1);
+}
+
+/** Whether nothing is shown before a position in its line. */
+export function startsLine({ page, lines }: { page: Page; lines: readonly Line[] }, at: number): boolean {
+  const line = lines[lineAt(lines, at)];
+  return line !== undefined && isBlank(page.view.slice(line.from, at));
+}
+
+/** A part of a page with the brackets that hold nothing but it; undefined where there are none. */
+export function withBrackets({ view }: Page, { from, to }: Span): Span | undefined {
+  let before = from - 1;
+  let after = to;
+  while (view[before] === tag) before -= 1;
+  while (view[after] === tag) after += 1;
+  const pair = `${view[before] ?? ''}${view[after] ?? ''}`;
+  return pair === '[]' || pair === '()' ? { from: before, to: after + 1 } : undefined;
 }
 
 /** Whether a heading or a thematic break starts in a part of a page. */
@@ -31,12 +61,40 @@ export function sourceAt(page: Page, at: number): number | undefined {
 
 /** The index of the last of things in order that starts at a position or before it; -1 when none does. */
 export function lastAtOrBefore(things: readonly { from: number }[], at: number): number {
-  let low = 0;
-  let high = things.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((things[middle]?.from ?? Infinity) <= at) low = middle + 1;
-    else high = middle;
+  return lastIndexWhere(things, ({ from }) => from <= at);
+}
+
+/** The line at a position, or the first one behind it. */
+export function lineAt(lines: readonly Line[], at: number): number {
+  return lastIndexWhere(lines, ({ to }) => to < at) + 1;
+}
+
+/** What a reader sees as one line before it is wrapped: it ends at a block, a line break or a line end that counts. */
+export interface Line {
+  from: number;
+  to: number;
+  /** Lines of one paragraph share it. */
+  paragraph: number;
+  /** The block that it stands in. */
+  block: PageElement | undefined;
+  heading: boolean;
+}
+
+/** All lines of a page that show something. */
+export function readLines(page: Page): Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  let paragraph = 0;
+  for (const end of page.view.matchAll(/[\uE001\uE002\n]|$/g)) {
+    const blank = isBlank(page.view.slice(from, end.index));
+    if (!blank) lines.push({ from, to: end.index, paragraph, ...placeOf(page, from) });
+    if (end[0] === block || (blank && end.index > 0)) paragraph += 1;
+    from = end.index + 1;
   }
-  return low - 1;
+  return lines;
+}
+
+function placeOf(page: Page, at: number): Pick<Line, 'block' | 'heading'> {
+  const element = innermostAt(page, at, true);
+  return { block: element, heading: element !== undefined && headingNames.has(element.node.tagName) };
 }

@@ -1,5 +1,4 @@
-import type { GeneratedArticle, Piece } from './generated-article.ts';
-import { renderPieces } from './generated-article.ts';
+import { type GeneratedArticle, type Piece, renderPieces } from './generated-article.ts';
 
 /** A post's body as a generator of notes writes it. */
 export interface Rendered {

@@ -1,6 +1,6 @@
 import type { Dropped, FoundNote } from '../finding.ts';
-import type { Page } from '../page/read-page.ts';
-import { tag } from '../page/signs.ts';
+import { withBrackets } from '../page/places.ts';
+import { type Page, tag } from '../page/read-page.ts';
 import type { Changes } from './rebuild.ts';
 
 /** What to change on a page for notes that were found: marks with their brackets and commas give way to ours. */
@@ -16,8 +16,12 @@ export function changesFor(
   const dropped: Dropped[] = [...also, ...notes.flatMap((note) => note.dropped)];
   marks.forEach((mark, index) => {
     dropped.push({ from: mark.from, to: mark.to, as: 'mark' });
-    const brackets = bracketsAround(page.view, mark.from, mark.to);
-    dropped.push(...brackets, ...spaceBefore(page.view, brackets[0]?.from ?? mark.from));
+    const around = withBrackets(page, mark);
+    if (around) {
+      dropped.push({ from: around.from, to: around.from + 1, as: 'mark' });
+      dropped.push({ from: around.to - 1, to: around.to, as: 'mark' });
+    }
+    dropped.push(...spaceBefore(page.view, (around ?? mark).from));
     const next = marks[index + 1];
     if (next) dropped.push(...commasBetween(page.view, mark.to, next.from));
   });
@@ -26,20 +30,6 @@ export function changesFor(
     dropped: withoutOverlap(dropped),
     marks: marks.map(({ from, label }) => ({ at: from, label })),
   };
-}
-
-/** `[` and `]`, or `(` and `)`, that hold nothing but the mark. */
-function bracketsAround(view: string, from: number, to: number): Dropped[] {
-  let before = from - 1;
-  let after = to;
-  while (view[before] === tag) before -= 1;
-  while (view[after] === tag) after += 1;
-  const pair = `${view[before] ?? ''}${view[after] ?? ''}`;
-  if (pair !== '[]' && pair !== '()') return [];
-  return [
-    { from: before, to: before + 1, as: 'mark' },
-    { from: after, to: after + 1, as: 'mark' },
-  ];
 }
 
 /** Space that sets a mark off from its word. */

@@ -4,7 +4,6 @@ import { sliceText } from '../../model/text-nodes.ts';
 import type { Dropped } from '../finding.ts';
 import type { Span } from '../page/places.ts';
 import { walk } from '../page/walk.ts';
-import { tidy } from './tidy.ts';
 
 /** What is done to a tree: notes are cut out of it, parts are dropped, marks put in. */
 export interface Changes {
@@ -24,7 +23,7 @@ export interface Rebuilt {
 
 /**
  * Applies all changes in one walk. A note that crosses elements takes a copy of each along, as a range that is cut out
- * of a page in a browser does. Elements that a change leaves empty go.
+ * of a page in a browser does. Elements that a change leaves empty stay: whoever makes plain blocks drops them.
  */
 export function rebuild(tree: Root, changes: Changes): Rebuilt {
   const taken: Taken[] = [];
@@ -43,23 +42,21 @@ export function rebuild(tree: Root, changes: Changes): Rebuilt {
   const put = (node: ElementContent): void => {
     place().push(node);
   };
-  const openCopy = (element: Element, touched: boolean): void => {
+  const openCopy = (element: Element): void => {
     const copy: Element = { ...element, children: [] };
     put(copy);
-    open.push({ copy, sink: current(), touched });
+    open.push({ copy, sink: current() });
   };
   const closeSink = (): void => {
     const sink = sinks.pop();
     if (sink?.goal === 'note') notes.set(sink.label, sink.children);
     let firstInside = open.length;
     while (firstInside > 0 && open[firstInside - 1]?.sink === sink) firstInside -= 1;
-    for (const { copy } of open.splice(firstInside)) openCopy(copy, true);
+    for (const { copy } of open.splice(firstInside)) openCopy(copy);
   };
   const takeSteps = (until: number): void => {
     for (let step = steps[nextStep]; step && step.at <= until; step = steps[nextStep]) {
       nextStep += 1;
-      const last = open.at(-1);
-      if (last) last.touched = true;
       if (step.do === 'close') closeSink();
       else if (step.do === 'mark') put(markOf(step.label));
       else sinks.push({ children: [], ...step.sink });
@@ -72,16 +69,12 @@ export function rebuild(tree: Root, changes: Changes): Rebuilt {
       const sink = sinks[index];
       if (sink && sink.children.length > 0) sink.children = [{ ...last.copy, children: sink.children }];
     }
-    if (!last.touched) return;
-    const parent = open.at(-1);
-    const siblings = parent?.sink === last.sink ? parent.copy.children : last.sink.children;
-    if (tidy(last.copy, siblings) && parent) parent.touched = true;
   };
 
   const size = walk(tree, {
     enter(element, at) {
       takeSteps(at);
-      openCopy(element, false);
+      openCopy(element);
     },
     leave(_, at) {
       takeSteps(at);
@@ -115,8 +108,6 @@ type Sink = { children: ElementContent[] } & Goal;
 interface Open {
   copy: Element;
   sink: Sink;
-  /** Whether something in it was changed. */
-  touched: boolean;
 }
 
 type Step = { at: number } & ({ do: 'open'; sink: Goal } | { do: 'close' } | { do: 'mark'; label: string });

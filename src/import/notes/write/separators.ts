@@ -1,8 +1,6 @@
 import type { Dropped, SearchContext } from '../finding.ts';
-import { isNotesHeading, isTypedRule } from '../forms/shared/notes-heading.ts';
-import type { Span } from '../page/places.ts';
-import { isDivided } from '../page/places.ts';
-import { lineAt } from '../page/lines.ts';
+import { isNotesHeading, isTypedRule } from '../forms/notes-heading.ts';
+import { isDivided, lineAt, type Span } from '../page/places.ts';
 
 /** Headings of notes, and rules before notes, under which nothing is left. */
 export function separatorsLeft({ page, lines, claims }: SearchContext): Dropped[] {

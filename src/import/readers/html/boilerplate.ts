@@ -1,9 +1,8 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Warning } from '../../model/warning.ts';
-import { unseenNames } from '../../html/kinds.ts';
-import { visit } from 'unist-util-visit';
-import { attribute, contentOf, firstWords } from '../../html/nodes.ts';
-import { seenText } from './seen-text.ts';
+import { blockNames, unseenNames } from '../../html/kinds.ts';
+import { attribute, contentOf, firstWords, isElement, walkNodes } from '../../html/nodes.ts';
+import { type Page, selfAndAround } from './page.ts';
 
 /** A part of a page that was left behind. */
 export interface BoilerplatePart {
@@ -12,41 +11,45 @@ export interface BoilerplatePart {
 }
 
 /** What of a page stands in none of the elements that were read. */
-export function boilerplateParts(root: Root | Element, read: ReadonlySet<ElementContent>): BoilerplatePart[] {
-  const around = new Set<ElementContent>();
-  const findAround = (node: ElementContent): boolean => {
-    if (read.has(node)) return true;
-    if (node.type !== 'element' || !node.children.map(findAround).includes(true)) return false;
-    around.add(node);
-    return true;
-  };
-  contentOf(root).forEach(findAround);
+export function boilerplateParts(page: Page, read: ReadonlySet<Element>): BoilerplatePart[] {
+  const around = new Set([...read].flatMap((element) => selfAndAround(page, element)));
   const parts: BoilerplatePart[] = [];
   const collect = (node: ElementContent): void => {
-    if (read.has(node) || node.type === 'comment') return;
-    if (node.type === 'element' && around.has(node)) node.children.forEach(collect);
-    else if (!(node.type === 'element' && unseenNames.has(node.tagName))) parts.push(partOf(node));
+    if (node.type === 'comment') return;
+    if (node.type === 'text') parts.push(partOf(node));
+    else if (!around.has(node)) parts.push(...(unseenNames.has(node.tagName) ? [] : [partOf(node)]));
+    else if (!read.has(node)) contentOf(node).forEach(collect);
   };
-  contentOf(root).forEach(collect);
+  contentOf(page.tree).forEach(collect);
   return parts.filter(({ text }) => text !== '');
 }
 
 /** A part of a page for the report. */
 export function partOf(node: ElementContent): BoilerplatePart {
   if (node.type !== 'element') return { name: 'text', text: seenText(node) };
-  const text = [seenText(node), ...descriptionsIn(node)].filter((one) => one !== '').join(' ');
+  const words = [seenText(node)];
+  // What images say in words is part of it.
+  walkNodes([node], (each) => {
+    if (isElement(each, 'img')) words.push(attribute(each, 'alt')?.trim() ?? '');
+  });
+  const text = words.filter((one) => one !== '').join(' ');
   const name = attribute(node, 'id') ?? attribute(node, 'className')?.split(' ', 1)[0];
   return { name: name ? `${node.tagName} “${name}”` : node.tagName, text };
 }
 
-/** What images say in words. */
-export function descriptionsIn(node: Element): string[] {
-  const found: string[] = [];
-  visit(node, 'element', (image) => {
-    const alt = image.tagName === 'img' ? attribute(image, 'alt')?.trim() : undefined;
-    if (alt) found.push(alt);
-  });
-  return found;
+/** What a reader sees of a node, in one line. */
+export function seenText(node: ElementContent): string {
+  const parts: string[] = [];
+  const collect = (each: ElementContent): void => {
+    if (each.type === 'text') parts.push(each.value);
+    if (each.type !== 'element' || unseenNames.has(each.tagName)) return;
+    const around = blockNames.has(each.tagName) || each.tagName === 'br' ? ' ' : '';
+    parts.push(around);
+    each.children.forEach(collect);
+    parts.push(around);
+  };
+  collect(node);
+  return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
 /** How much was left behind, and how each part of it begins. */

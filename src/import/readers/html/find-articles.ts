@@ -1,10 +1,12 @@
 import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
-import { densestElement } from './densest-element.ts';
-import { seenText } from './seen-text.ts';
+import { visit } from 'unist-util-visit';
+import { blockNames, unseenNames } from '../../html/kinds.ts';
+import { mapElements } from '../../html/nodes.ts';
+import { seenText } from './boilerplate.ts';
+import { attributesIn, isWithin, metaOf, type Page, selfAndAround } from './page.ts';
 import { bodySelectors, containerSelectors } from './selectors.ts';
-import { attributeIn, isWithin, metaOf, type Page } from './page.ts';
 
 /** An article on a page. */
 export interface Article {
@@ -16,20 +18,29 @@ export interface Article {
 
 /** The articles of a page: one, or those that an archive page lists. None where a page has no text. */
 export function findArticles(page: Page): Article[] {
-  const { boilerplate } = page;
   for (const selector of containerSelectors) {
-    const containers = outermost(
-      page,
-      selectAll(selector, page.tree).filter((node) => !isWithin(page, node, boilerplate)),
-    );
-    const articles = containers.map((container) => ({ container, body: bodyOf(page, container) })).filter(hasText);
-    if (articles.length > 0) return isArchive(page, articles) ? articles : [longest(articles)];
+    const containers = selectAll(selector, page.tree).filter((node) => !isWithin(page, node, page.boilerplate));
+    const articles = outermost(page, containers)
+      .map((container) => ({ container, body: bodyOf(page, container) }))
+      .filter(hasText);
+    const [first, ...rest] = articles;
+    if (first) return isArchive(page, articles) ? articles : [rest.reduce(longer, first)];
   }
   const body = bodySelectors
     .flatMap((selector) => selectAll(selector, page.tree))
     .find((node) => hasText({ body: node }));
-  const main = body ?? densestElement(page, boilerplate);
+  const main = body ?? densestElement(page);
   return main && seenText(main) !== '' ? [{ container: main, body: main }] : [];
+}
+
+/**
+ * Where a page says something of an article: its element without its text, and without what frames a page, so that
+ * nobody who commented is its author.
+ */
+export function articleScope(page: Page, { container, body }: Article): Element {
+  const scope = container === body ? mainAround(page, body) : container;
+  const left = scope === body ? page.boilerplate : new Set([...page.boilerplate, body]);
+  return { ...scope, children: mapElements(scope.children, (one, before) => (left.has(before) ? [] : [one])) };
 }
 
 function outermost(page: Page, nodes: readonly Element[]): Element[] {
@@ -42,10 +53,9 @@ function outermost(page: Page, nodes: readonly Element[]): Element[] {
 
 function bodyOf(page: Page, container: Element): Element {
   for (const selector of bodySelectors) {
-    const bodies = outermost(page, selectAll(selector, container))
-      .map((body) => ({ container, body }))
-      .filter(hasText);
-    if (bodies.length > 0) return longest(bodies).body;
+    const bodies = outermost(page, selectAll(selector, container)).map((body) => ({ container, body }));
+    const [first, ...rest] = bodies.filter(hasText);
+    if (first) return rest.reduce(longer, first).body;
   }
   return container;
 }
@@ -54,17 +64,45 @@ function hasText({ body }: Pick<Article, 'body'>): boolean {
   return toString(body).replace(/\s+/g, '').length >= 40;
 }
 
-function longest(articles: readonly Article[]): Article {
-  const [first, ...rest] = articles;
-  if (!first) throw new Error('No articles');
-  return rest.reduce((best, each) => (toString(each.body).length > toString(best.body).length ? each : best), first);
+function longer(best: Article, each: Article): Article {
+  return toString(each.body).length > toString(best.body).length ? each : best;
 }
 
 /** Whether a page lists articles, and is not that of one of them with others announced beside it. */
 function isArchive(page: Page, articles: readonly Article[]): boolean {
   if (articles.length < 2) return false;
-  const classes = attributeIn('body', 'className', page.tree) ?? '';
+  const [classes = ''] = attributesIn('body', 'className', page.tree);
   if (/\b(?:archive|blog|home|category|tag|author|date|search)\b(?![-\w])/.test(classes)) return true;
   if (/\b(?:single|singular|postid-\d+)\b/.test(classes) || metaOf(page, 'og:type').includes('article')) return false;
   return articles.filter(({ container }) => select('h1', container)).length !== 1;
+}
+
+/**
+ * The element that holds most of a page's running text. Text counts for the element that its paragraph stands in, and
+ * half for the one around that; text of links, and of what frames a page, does not count.
+ */
+function densestElement(page: Page): Element | undefined {
+  const scores = new Map<Element, number>();
+  const credit = (node: Element | undefined, score: number): void => {
+    if (node) scores.set(node, (scores.get(node) ?? 0) + score);
+  };
+  const ignored = new Set(page.boilerplate);
+  visit(page.tree, (node, _, parent) => {
+    if (node.type === 'element' && (node.tagName === 'a' || unseenNames.has(node.tagName))) ignored.add(node);
+    if (node.type !== 'text' || parent?.type !== 'element') return;
+    if (!/\S/.test(node.value) || isWithin(page, parent, ignored)) return;
+    const block = selfAndAround(page, parent).find(({ tagName }) => blockNames.has(tagName));
+    const holder = block && paragraphNames.has(block.tagName) ? page.parents.get(block) : block;
+    credit(holder, node.value.trim().length);
+    credit(holder && page.parents.get(holder), node.value.trim().length / 2);
+  });
+  return [...scores].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
+
+const paragraphNames: ReadonlySet<string> = new Set('p li dd dt blockquote pre h1 h2 h3 h4 h5 h6'.split(' '));
+
+/** Where only the text itself has an element, what is said of it stands around. */
+function mainAround(page: Page, body: Element): Element {
+  const around = selfAndAround(page, body);
+  return around.find(({ tagName }) => ['main', 'article', 'body'].includes(tagName)) ?? around.at(-1) ?? body;
 }

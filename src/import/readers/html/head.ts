@@ -1,18 +1,17 @@
-import { readLinkedData } from './linked-data.ts';
+import { selectAll } from 'hast-util-select';
+import { toString } from 'hast-util-to-string';
 import { attributesIn, metaOf, savedFrom, textOf, type Page } from './page.ts';
 
-/** What a page says of itself and of its article outside of the text: in its head, and in JSON-LD. */
+/** What a page says of itself and of its article outside of the text: in its head, and in JSON-LD. The surest come first. */
 export interface Head {
   /** The name of the site. */
-  site?: string;
+  site: string | undefined;
   /** As a BCP 47 tag. */
-  language?: string;
-  /** Addresses of the page, the surest first. */
+  language: string | undefined;
   addresses: string[];
-  /** Titles, likewise. */
   titles: string[];
   /** What the browser shows above the page, without the name of the site. */
-  windowTitle?: string;
+  windowTitle: string | undefined;
   /** When it was published, in any notation. */
   dates: string[];
   authors: string[];
@@ -22,27 +21,22 @@ export interface Head {
 
 /** Reads what a page says of itself. */
 export function readHead(page: Page): Head {
-  const linked = readLinkedData(page);
-  const site = metaOf(page, 'og:site_name')[0] ?? linked.publisher;
-  const [language] = attributesIn('html', 'lang', page.tree);
+  const { article, nameOf } = readLinkedData(page);
+  const [site] = texts(metaOf(page, 'og:site_name'), nameOf(article['publisher']));
   const title = textOf('title', page.tree);
+  const windowTitle = title && withoutSite(title, site);
   return {
-    ...(site !== undefined && { site }),
-    ...(language !== undefined && { language }),
-    addresses: defined(
-      ...attributesIn('link[rel~="canonical"]', 'href', page.tree),
-      ...metaOf(page, 'og:url'),
+    site,
+    language: attributesIn('html', 'lang', page.tree)[0],
+    addresses: texts(
+      attributesIn('link[rel~="canonical"]', 'href', page.tree),
+      metaOf(page, 'og:url'),
       savedFrom(page),
     ),
-    ...(title !== undefined && { windowTitle: withoutSite(title, site) }),
-    titles: defined(
-      linked.headline,
-      ...metaOf(page, 'og:title'),
-      textOf('h1', page.tree),
-      title && withoutSite(title, site),
-    ),
-    dates: defined(...metaOf(page, ...dateNames), linked.datePublished),
-    authors: defined(...linked.authors, ...metaOf(page, 'author', 'article:author', 'citation_author')),
+    windowTitle,
+    titles: texts(article['headline'], metaOf(page, 'og:title'), textOf('h1', page.tree), windowTitle),
+    dates: texts(metaOf(page, ...dateNames), article['datePublished']),
+    authors: texts([article['author']].flat().map(nameOf), metaOf(page, 'author', 'article:author', 'citation_author')),
     sections: metaOf(page, 'article:section'),
     tags: metaOf(page, 'article:tag'),
   };
@@ -63,6 +57,41 @@ function withoutSite(title: string, site: string | undefined): string {
   return title.slice(0, -site.length).replace(/[\s|–—»·:-]+$/u, '') || title;
 }
 
-function defined(...values: (string | undefined)[]): string[] {
-  return values.filter((value) => value !== undefined);
+/** Those values that are text. */
+function texts(...values: readonly unknown[]): string[] {
+  return values.flat().flatMap((value) => (typeof value === 'string' ? value.trim() || [] : []));
+}
+
+type JsonObject = Record<string, unknown>;
+
+/** The first article among a page's JSON-LD, and the names that its values give or refer to. What is no JSON is overlooked. */
+function readLinkedData(page: Page): { article: JsonObject; nameOf: (value: unknown) => string | undefined } {
+  const objects = selectAll('script[type="application/ld+json"]', page.tree).flatMap((script) =>
+    objectsIn(parse(toString(script))),
+  );
+  const article = objects.find((object) =>
+    [object['@type']].flat().some((type) => /(?:Article|BlogPosting|Report)$/.test(String(type))),
+  );
+  const names = new Map(objects.map((object) => [object['@id'], object['name']]));
+  return {
+    article: article ?? {},
+    nameOf: (value) => texts(isObject(value) ? [value['name'], names.get(value['@id'])] : value)[0],
+  };
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+function objectsIn(value: unknown): JsonObject[] {
+  if (Array.isArray(value)) return value.flatMap(objectsIn);
+  return isObject(value) ? [value, ...objectsIn(value['@graph'])] : [];
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

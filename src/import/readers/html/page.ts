@@ -41,12 +41,16 @@ function readMeta(tree: Root): Map<string, string[]> {
   return meta;
 }
 
+/** An element, and those that it stands in, from the inside out. */
+export function selfAndAround({ parents }: Page, node: Element): Element[] {
+  const found: Element[] = [];
+  for (let at: Element | undefined = node; at; at = parents.get(at)) found.push(at);
+  return found;
+}
+
 /** Whether an element stands in another, or is it. */
-export function isWithin({ parents }: Page, node: Element, others: ReadonlySet<Element>): boolean {
-  for (let at: Element | undefined = node; at; at = parents.get(at)) {
-    if (others.has(at)) return true;
-  }
-  return false;
+export function isWithin(page: Page, node: Element, others: ReadonlySet<Element>): boolean {
+  return selfAndAround(page, node).some((at) => others.has(at));
 }
 
 /** The text of the first element that a selector finds, in one line; undefined without one. */
@@ -58,11 +62,6 @@ export function textOf(selector: string, scope: Root | Element): string | undefi
 /** The first element with text that a selector finds. */
 export function elementOf(selector: string, scope: Root | Element): Element | undefined {
   return selectAll(selector, scope).find((element) => lineOf(element) !== '');
-}
-
-/** An attribute of the first element that a selector finds and that has it. */
-export function attributeIn(selector: string, name: string, scope: Root | Element): string | undefined {
-  return attributesIn(selector, name, scope).at(0);
 }
 
 /** An attribute of all elements that a selector finds. */

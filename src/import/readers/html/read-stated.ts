@@ -1,11 +1,21 @@
 import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
-import type { Stated } from '../../model/post.ts';
-import { attribute } from '../../html/nodes.ts';
-import type { Head } from './head.ts';
+import { findDates } from '../../frontmatter/find-dates.ts';
 import { titleFromElement } from '../../frontmatter/title-runs.ts';
-import { attributeIn, elementOf, lineOf } from './page.ts';
-import { readDate } from './read-date.ts';
+import { attribute } from '../../html/nodes.ts';
+import type { Stated } from '../../model/post.ts';
+import type { Head } from './head.ts';
+import { attributesIn, elementOf, lineOf } from './page.ts';
+import { authorSelectors, shownDateSelector, titleSelector } from './selectors.ts';
+
+/** What the head says of a page's only article; nothing where it has several. */
+const NOTHING: Omit<Head, 'site' | 'language' | 'addresses' | 'windowTitle'> = {
+  titles: [],
+  dates: [],
+  authors: [],
+  sections: [],
+  tags: [],
+};
 
 /**
  * What a page states of an article: in the article's own element and, where it is the page's only one, in the page's
@@ -13,17 +23,16 @@ import { readDate } from './read-date.ts';
  * @param scope as {@link articleScope} gives it
  */
 export function readStated(scope: Element, head: Head, isOnly: boolean): Stated {
+  const { titles, dates, authors, sections, tags } = isOnly ? head : NOTHING;
   const permalink = permalinkOf(scope, head, isOnly);
   const heading =
-    elementOf('.entry-title, .post-title, .wp-block-post-title, .p-name, [itemprop~="headline"]', scope) ??
-    elementOf('h1', scope) ??
-    (isOnly ? undefined : elementOf('h2, h3', scope));
-  const title = heading ? lineOf(heading) : isOnly ? head.titles[0] : undefined;
+    elementOf(titleSelector, scope) ?? elementOf('h1', scope) ?? (isOnly ? undefined : elementOf('h2, h3', scope));
+  const title = heading ? lineOf(heading) : titles[0];
   const titleRuns = heading && titleFromElement(heading);
-  const published = readDate(scope, isOnly ? head.dates : [], permalink);
-  const language = head.language ?? attributeIn('[lang]', 'lang', scope);
+  const published = publishedOf(scope, dates, permalink);
+  const language = head.language ?? attributesIn('[lang]', 'lang', scope)[0];
   const slug = permalink && slugOf(permalink);
-  const { categories, tags } = termsOf(scope);
+  const own = termsOf(scope);
   return {
     ...(title !== undefined && { title }),
     ...(titleRuns?.some(({ isItalic }) => isItalic) && { titleRuns }),
@@ -32,30 +41,59 @@ export function readStated(scope: Element, head: Head, isOnly: boolean): Stated 
     ...(slug && { slug }),
     ...(head.site !== undefined && { publication: head.site }),
     ...(language !== undefined && { language }),
-    authors: authorsOf(scope, isOnly ? head.authors : []),
-    categories: categories.length === 0 && isOnly ? unique(head.sections) : categories,
-    tags: tags.length === 0 && isOnly ? unique(head.tags) : tags,
+    authors: authorsOf(scope, authors),
+    categories: unique(own.categories.length > 0 ? own.categories : sections),
+    tags: unique(own.tags.length > 0 ? own.tags : tags),
   };
 }
 
 function permalinkOf(scope: Element, { addresses }: Head, isOnly: boolean): string | undefined {
-  const own =
-    attributeIn('a[rel~="bookmark"], a.u-url', 'href', scope) ??
-    attributeIn(`.entry-title a, .post-title a${isOnly ? '' : ', h2 a'}`, 'href', scope);
+  const [own] = [
+    ...attributesIn('a[rel~="bookmark"], a.u-url', 'href', scope),
+    ...attributesIn(`.entry-title a, .post-title a${isOnly ? '' : ', h2 a'}`, 'href', scope),
+  ];
   const stated = isOnly ? (addresses[0] ?? own) : own;
-  const url =
-    stated === undefined
-      ? null
-      : URL.parse(
-          stated,
-          addresses.find((address) => URL.canParse(address)),
-        );
+  const base = addresses.find((address) => URL.canParse(address));
+  const url = stated === undefined ? null : URL.parse(stated, base);
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
 function slugOf(permalink: string): string | undefined {
   const segments = (URL.parse(permalink)?.pathname ?? '').split('/').filter((segment) => segment !== '');
   return segments.at(-1)?.replace(/\.(?:html?|php)$/i, '');
+}
+
+/**
+ * When it was published: as EDTF, to the day where a day is stated, with the words that state it. For machines, at the
+ * article; in the page's head; for readers; or in its address.
+ */
+function publishedOf(scope: Element, inHead: readonly string[], permalink = ''): Stated['published'] | undefined {
+  const forMachines = [
+    ...attributesIn(
+      'time.published, time.entry-date, time.dt-published, [itemprop~="datePublished"]',
+      'dateTime',
+      scope,
+    ),
+    ...attributesIn('[itemprop~="datePublished"]', 'content', scope),
+    ...attributesIn('abbr.published', 'title', scope),
+    ...inHead,
+    ...attributesIn('time:not(.updated)', 'dateTime', scope),
+  ];
+  for (const words of forMachines) {
+    const edtf = toEdtf(words);
+    if (edtf !== undefined) return { edtf, words };
+  }
+  const forReaders = selectAll(shownDateSelector, scope).map((node) => lineOf(node).slice(0, 200));
+  const [found] = [...forReaders, permalink].flatMap((words) => findDates(words));
+  return found && { edtf: found.date, words: found.words };
+}
+
+function toEdtf(words: string): string | undefined {
+  const [, year, month, day] = /^(\d{4})(?:[-/](\d{2})(?:[-/](\d{2}))?)?(?!\d)/.exec(words.trim()) ?? [];
+  if (year === undefined || year === '0000') return undefined;
+  const date = new Date(`${[year, month ?? '01', day ?? '01'].join('-')}T00:00:00Z`);
+  if (Number.isNaN(date.getTime()) || (day && date.getUTCDate() !== Number(day))) return undefined;
+  return [year, month, day].filter((part) => part !== undefined).join('-');
 }
 
 function authorsOf(scope: Element, inHead: readonly string[]): string[] {
@@ -66,23 +104,14 @@ function authorsOf(scope: Element, inHead: readonly string[]): string[] {
   return unique(people.filter((name) => !/^https?:/.test(name)));
 }
 
-/** Where the names of authors stand, the surest first. */
-const authorSelectors: readonly string[] = [
-  '[itemprop~="author"] [itemprop~="name"]',
-  '.author .fn, .p-author .p-name, .author a',
-  'a[rel~="author"], .p-author, .wp-block-post-author-name, .wp-block-post-author__name',
-  '.byline .author, .author',
-];
-
 function termsOf(scope: Element): Pick<Stated, 'categories' | 'tags'> {
-  const categories: string[] = [];
-  const tags: string[] = [];
-  for (const link of selectAll('a[rel~="tag"], a[rel~="category"]', scope)) {
-    const isCategory =
-      attribute(link, 'rel')?.split(' ').includes('category') || /\/category\//.test(attribute(link, 'href') ?? '');
-    (isCategory ? categories : tags).push(lineOf(link));
-  }
-  return { categories: unique(categories), tags: unique(tags) };
+  const links = selectAll('a[rel~="tag"], a[rel~="category"]', scope);
+  const isCategory = (link: Element) =>
+    attribute(link, 'rel')?.split(' ').includes('category') || attribute(link, 'href')?.includes('/category/');
+  return {
+    categories: unique(links.filter(isCategory).map(lineOf)),
+    tags: unique(links.filter((link) => !isCategory(link)).map(lineOf)),
+  };
 }
 
 function unique(terms: readonly string[]): string[] {

@@ -30,3 +30,18 @@ export const asideSelector =
 /** What an article has for a head, where its text has no element of its own. */
 export const headSelector =
   '.entry-header, .post-header, .article-header, .entry-title, .post-title, [itemprop~="headline"], .byline, .posted-on, .entry-date';
+
+/** What shows an article's title. */
+export const titleSelector = '.entry-title, .post-title, .wp-block-post-title, .p-name, [itemprop~="headline"]';
+
+/** Where the names of authors stand, the surest first. */
+export const authorSelectors: readonly string[] = [
+  '[itemprop~="author"] [itemprop~="name"]',
+  '.author .fn, .p-author .p-name, .author a',
+  'a[rel~="author"], .p-author, .wp-block-post-author-name, .wp-block-post-author__name',
+  '.byline .author, .author',
+];
+
+/** Where readers see when an article was published. */
+export const shownDateSelector =
+  '.published, .entry-date, .post-date, .posted-on, .date, time, .byline, .entry-meta, .post-meta';

@@ -1,4 +1,4 @@
-import { notesHeadingPattern } from '../../notes/forms/shared/notes-heading.ts';
+import { notesHeadingPattern } from '../../notes/forms/notes-heading.ts';
 import { monthPattern } from '../../../base/months.ts';
 /** What a block of a plain text looks to be, by its words alone. */
 

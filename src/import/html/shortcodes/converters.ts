@@ -1,0 +1,172 @@
+import type { ElementContent, Text } from 'hast';
+import { toString } from 'hast-util-to-string';
+import type { Taken } from '../../model/post.ts';
+import { sliceText } from '../../model/text-nodes.ts';
+import { isWebAddress } from '../addresses.ts';
+import { hasText } from '../blocks/paragraph.ts';
+import { addedText, element, holds, isBlank } from '../nodes.ts';
+import { attributeOf, type Shortcode, type ShortcodeAttribute } from './shortcode.ts';
+
+/** A file of a blog's library. */
+export interface Attachment {
+  url: string;
+  /** What it shows, in words. */
+  alt?: string;
+  caption?: string;
+}
+
+/** A blog's library: posts name its files by their numbers. */
+export interface Library {
+  byId(id: string): Attachment | undefined;
+  /** The files that were uploaded to a post. */
+  of(post: string): readonly Attachment[];
+}
+
+/** What a converter knows of the post, and what it took out of the text. */
+export interface ConversionContext {
+  library?: Library;
+  /** The post's number. */
+  number?: string;
+  taken: Taken[];
+}
+
+/**
+ * Turns a shortcode into what it shows, or returns nothing where it cannot. `inside` is what stands between its two
+ * tags, where there are two with one parent; what is returned holds it then.
+ */
+export type Converter = (
+  shortcode: Shortcode,
+  inside: ElementContent[] | undefined,
+  context: ConversionContext,
+) => ElementContent[] | undefined;
+
+/** Takes a tag out of the text but for the value of one of its attributes, which is returned. */
+export function consumeTag(context: ConversionContext, { name, text }: Shortcode, kept: ShortcodeAttribute): Text;
+export function consumeTag(context: ConversionContext, shortcode: Shortcode): undefined;
+export function consumeTag(
+  context: ConversionContext,
+  { name, text }: Shortcode,
+  kept?: ShortcodeAttribute,
+): Text | undefined {
+  const at = text.data?.at;
+  if (at !== undefined) {
+    const why = `the shortcode [${name}]: what it shows is there`;
+    const [from, to] = kept ? [kept.start, kept.start + kept.value.length] : [text.value.length, text.value.length];
+    context.taken.push({ start: at, end: at + from, to: 'left-out', why });
+    if (to < text.value.length)
+      context.taken.push({ start: at + to, end: at + text.value.length, to: 'left-out', why });
+  }
+  return kept && sliceText(text, kept.start, kept.start + kept.value.length);
+}
+
+/**
+ * `[caption width="300"]<img> Words[/caption]`, and as it was written before 2012: `[caption caption="Words"]<img>[/caption]`.
+ */
+const convertCaption: Converter = (shortcode, inside, context) => {
+  const stated = attributeOf(shortcode, 'caption');
+  const words: ElementContent[] = [];
+  if (stated) words.push(consumeTag(context, shortcode, stated));
+  else consumeTag(context, shortcode);
+  if (!inside) return words.length > 0 ? [element('figcaption', words)] : [];
+  const imageEnd = inside.findIndex((node) => holds([node], shownNames)) + 1;
+  words.push(...inside.slice(imageEnd));
+  const shown = inside.slice(0, imageEnd);
+  if (words.every((node) => node.type === 'text' && isBlank(node.value))) return [element('figure', inside)];
+  const caption = element('figcaption', words);
+  // Words keep their order: those of the tag itself stand before any that stand beside the image.
+  return [element('figure', stated && shown.some(hasText) ? [caption, ...shown] : [...shown, caption])];
+};
+
+const shownNames: ReadonlySet<string> = new Set(['img', 'iframe', 'video']);
+
+/** `[code language="js"]…[/code]`, where nothing but text stands in it. */
+const convertCode: Converter = (shortcode, inside, context) => {
+  if (!inside?.every(({ type }) => type === 'text')) return undefined;
+  consumeTag(context, shortcode);
+  const language = attributeOf(shortcode, 'language', 'lang')?.value ?? '';
+  const properties = /^[\w+#-]{1,30}$/.test(language) ? { className: [`language-${language}`] } : {};
+  return [element('pre', [element('code', inside, properties)])];
+};
+
+/**
+ * `[gallery ids="12,13"]`: the images with these numbers, where all of them are known. `[gallery]`: the images that were
+ * uploaded to the post.
+ */
+const convertGallery: Converter = (shortcode, inside, context) => {
+  const found = filesOf(shortcode, context);
+  if (found.length === 0 || found.includes(undefined)) return undefined;
+  consumeTag(context, shortcode);
+  return [...found.flatMap((file) => (file ? [shownFile(file)] : [])), ...(inside ?? [])];
+};
+
+function filesOf(shortcode: Shortcode, { library, number }: ConversionContext): (Attachment | undefined)[] {
+  const numbers = attributeOf(shortcode, 'ids', 'include')?.value.match(/\d+/g);
+  if (numbers) return numbers.map((id) => library?.byId(id));
+  const post = attributeOf(shortcode, 'id')?.value ?? number;
+  const files = post === undefined ? [] : (library?.of(post) ?? []);
+  return shortcode.name === 'gallery' ? files.filter(({ url }) => imageFile.test(url)) : [...files];
+}
+
+function shownFile({ url, alt, caption }: Attachment): ElementContent {
+  if (!imageFile.test(url)) return element('p', [element('a', [addedText(caption ?? alt ?? url)], { href: url })]);
+  const image = element('img', [], { src: url, alt: alt ?? caption ?? '' });
+  return element('figure', caption ? [image, element('figcaption', [addedText(caption)])] : [image]);
+}
+
+const imageFile = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)(?:[?#]|$)/i;
+
+/**
+ * Shortcodes that show something from elsewhere, as a link to it: `[embed]address[/embed]`, `[youtube address]`,
+ * `[audio mp3="address"]`, `[vimeo 12345]`.
+ */
+const convertMedia: Converter = (shortcode, inside = [], context) => {
+  const stated = shortcode.attributes.find(({ value }) => isWebAddress(value));
+  if (stated) return [element('a', [consumeTag(context, shortcode, stated)], { href: stated.value }), ...inside];
+  const content = inside
+    .map((node) => (node.type === 'comment' ? '' : toString(node)))
+    .join('')
+    .trim();
+  if (isWebAddress(content)) {
+    consumeTag(context, shortcode);
+    return inside.some(({ type }) => type === 'element') ? inside : [element('a', inside, { href: content })];
+  }
+  const address = addressByNumber(shortcode, content);
+  if (address === undefined) return undefined;
+  consumeTag(context, shortcode);
+  const link = element('a', [addedText(address)], { href: address });
+  return content === '' ? [link] : [link, addedText(' '), ...inside];
+};
+
+function addressByNumber(shortcode: Shortcode, content: string): string | undefined {
+  const [pattern, before] = filmSites.get(shortcode.name) ?? [];
+  const stated = attributeOf(shortcode, 'id') ?? shortcode.attributes.find(({ name }) => name === undefined);
+  const id = stated?.value ?? content;
+  return pattern?.test(id) ? `${before}${id}` : undefined;
+}
+
+/** What a number of a film looks like, and the address in front of it. */
+const filmSites: ReadonlyMap<string, [RegExp, string]> = new Map([
+  ['youtube', [/^[\w-]{11}$/, 'https://www.youtube.com/watch?v=']],
+  ['vimeo', [/^\d{5,12}$/, 'https://vimeo.com/']],
+  ['wpvideo', [/^\w{8}$/, 'https://videopress.com/v/']],
+  ['videopress', [/^\w{8}$/, 'https://videopress.com/v/']],
+  ['dailymotion', [/^\w{5,10}$/, 'https://www.dailymotion.com/video/']],
+  ['ted', [/^[\w-]{2,80}$/, 'https://www.ted.com/talks/']],
+]);
+
+/** Shortcodes that hold code. */
+export const codeShortcodes: ReadonlySet<string> = new Set(['code', 'sourcecode']);
+
+/** Each shortcode that WordPress itself, or a plugin that many blogs have, makes something of. */
+export const converters: ReadonlyMap<string, Converter> = new Map([
+  ...['caption', 'wp_caption'].map((name) => [name, convertCaption] as const),
+  ...[...codeShortcodes].map((name) => [name, convertCode] as const),
+  ...['gallery', 'playlist'].map((name) => [name, convertGallery] as const),
+  ...(
+    'embed youtube vimeo video audio wpvideo videopress soundcloud spotify bandcamp tweet twitter facebook instagram ' +
+    'tiktok dailymotion ted slideshare scribd googlemaps gist flickr pinterest vine kickstarter archiveorg ' +
+    'documentcloud polldaddy crowdsignal'
+  )
+    .split(' ')
+    .map((name) => [name, convertMedia] as const),
+]);

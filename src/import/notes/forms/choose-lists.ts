@@ -1,0 +1,151 @@
+import { lastIndexWhere } from '../../../base/last-index.ts';
+import type { Definition, DefinitionList } from './definition-lists.ts';
+import type { MarkCandidate } from './mark-candidates.ts';
+
+/** A list of notes, and the marks that cite it. */
+export interface Chosen {
+  list: DefinitionList;
+  marks: ChosenMark[];
+}
+
+export type ChosenMark = MarkCandidate & { definition: Definition };
+
+/**
+ * Chooses among all lists those that the marks before them cite. Lists that say that they are notes go first; of the
+ * others, those that more marks cite.
+ */
+export function chooseLists(all: readonly DefinitionList[], candidates: readonly MarkCandidate[]): Chosen[] {
+  const lists = mostLikely(all, candidates);
+  const chosen: Chosen[] = [];
+  const used = new Set<MarkCandidate>();
+  const trials = lists.map((list, index) => ({
+    list,
+    count: cite(list, zoneOf(list, index, lists, candidates), used).count,
+  }));
+  trials.sort(
+    (a, b) =>
+      b.list.rank - a.list.rank ||
+      (a.list.rank >= 2 ? a.list.from - b.list.from : b.count - a.count || b.list.from - a.list.from),
+  );
+  for (const { list } of trials) {
+    const index = lists.indexOf(list);
+    const { marks, count } = cite(list, zoneOf(list, index, lists, candidates, chosen), used);
+    if (!isCited(list, marks, count)) continue;
+    for (const { candidate } of marks) used.add(candidate);
+    chosen.push({ list, marks: marks.map(({ candidate, definition }) => ({ ...candidate, definition })) });
+  }
+  return chosen.sort((a, b) => a.list.from - b.list.from);
+}
+
+/** Lists of which a mark has a number: no more than an article can have, so that time stays in bounds. */
+function mostLikely(lists: readonly DefinitionList[], candidates: readonly MarkCandidate[]): DefinitionList[] {
+  const numbers = new Set(candidates.map(({ number }) => number));
+  const named = lists.filter(({ definitions }) => definitions.some(({ number }) => numbers.has(number)));
+  if (named.length <= mostLists) return named;
+  const size = ({ definitions, rank }: DefinitionList): number => rank * 1e6 + definitions.length;
+  const chosen = [...named].sort((a, b) => size(b) - size(a)).slice(0, mostLists);
+  return chosen.sort((a, b) => a.from - b.from);
+}
+
+interface Cited {
+  marks: { candidate: MarkCandidate; definition: Definition }[];
+  /** How many different notes are cited. */
+  count: number;
+}
+
+/** The candidates before a list that can mean it: from the end of the last list on that counts anew. */
+function zoneOf(
+  list: DefinitionList,
+  index: number,
+  lists: readonly DefinitionList[],
+  candidates: readonly MarkCandidate[],
+  chosen: readonly Chosen[] = [],
+): MarkCandidate[] {
+  const first = parseInt(list.definitions[0]?.number ?? '', 10);
+  let wide = 0;
+  for (const { list: other } of chosen) {
+    const highest = parseInt(other.definitions.at(-1)?.number ?? '', 10);
+    if (other.to <= list.from && highest >= first) wide = Math.max(wide, other.to);
+  }
+  const before = candidates.filter(({ from, to }) => from >= wide && to <= list.from);
+  const previous = lists[index - 1];
+  if (!previous) return before;
+  const tight = before.filter(({ from }) => from >= previous.to);
+  const numbers = new Set(tight.map(({ number }) => number));
+  const covered = list.definitions.filter(({ number }) => numbers.has(number)).length;
+  return covered >= list.definitions.length * 0.8 ? tight : before;
+}
+
+function cite(list: DefinitionList, zone: readonly MarkCandidate[], used: ReadonlySet<MarkCandidate>): Cited {
+  const byNumber = new Map<string, Definition>();
+  for (const definition of list.definitions)
+    if (!byNumber.has(definition.number)) byNumber.set(definition.number, definition);
+  const free = zone.filter((candidate) => !used.has(candidate));
+  const style = mainStyle(free.filter(({ number, likelihood }) => likelihood === 'strong' && byNumber.has(number)));
+  const isStrong = (candidate: MarkCandidate): boolean =>
+    candidate.likelihood === 'strong' && candidate.style === style;
+  const cited = new Set(free.filter(isStrong).map(({ number }) => number));
+  const marks: Cited['marks'] = [];
+  const ceilings = nextStrong(free, isStrong);
+  let floor = 0;
+  free.forEach((candidate, index) => {
+    const definition = byNumber.get(candidate.number);
+    const value = parseInt(candidate.number, 10);
+    if (isStrong(candidate)) {
+      if (definition) marks.push({ candidate, definition });
+      if (definition && value > floor) floor = value;
+    } else if (definition && !cited.has(candidate.number) && value > floor && value < (ceilings[index] ?? Infinity)) {
+      marks.push({ candidate, definition });
+      cited.add(candidate.number);
+      floor = value;
+    }
+  });
+  return { marks, count: new Set(marks.map(({ definition }) => definition)).size };
+}
+
+/** For each candidate the number of the next strong one. */
+function nextStrong(candidates: readonly MarkCandidate[], isStrong: (candidate: MarkCandidate) => boolean): number[] {
+  const next: number[] = [];
+  let value = Infinity;
+  for (let index = candidates.length - 1; index >= 0; index -= 1) {
+    next[index] = value;
+    const candidate = candidates[index];
+    if (candidate && isStrong(candidate)) value = parseInt(candidate.number, 10);
+  }
+  return next;
+}
+
+function mainStyle(candidates: readonly MarkCandidate[]): MarkCandidate['style'] | undefined {
+  const counts = new Map<MarkCandidate['style'], Set<string>>();
+  for (const { style, number } of candidates) counts.set(style, (counts.get(style) ?? new Set()).add(number));
+  return [...counts].sort((a, b) => b[1].size - a[1].size)[0]?.[0];
+}
+
+/** Whether enough of a list is cited, and in its order, to say that it is one of notes. */
+function isCited({ rank, definitions }: DefinitionList, marks: Cited['marks'], count: number): boolean {
+  if (count === 0 || !marks.some(({ candidate }) => candidate.likelihood === 'strong')) return false;
+  const style = definitions[0]?.style;
+  const share = count / definitions.length;
+  const values = marks.map(({ candidate }) => parseInt(candidate.number, 10)).filter((value) => !Number.isNaN(value));
+  if (values.length > 2 && risingMost(values).length < values.length / 2) return false;
+  if (rank >= 2) return share >= (style === 'counted' ? 0.3 : 0.2);
+  if (style === 'counted') return (rank === 1 && share >= 0.7) || (share === 1 && count >= 3);
+  if (style === 'stop' || style === 'space') return share === 1 || (share >= 0.6 && (rank === 1 || count >= 3));
+  return share >= 0.5;
+}
+
+const mostLists = 200;
+
+/** The indices of the longest part of a row of numbers that never falls. */
+export function risingMost(values: readonly number[]): number[] {
+  const tails: number[] = [];
+  const before: number[] = [];
+  values.forEach((value, index) => {
+    const last = lastIndexWhere(tails, (tail) => (values[tail] ?? 0) <= value);
+    before[index] = tails[last] ?? -1;
+    tails[last + 1] = index;
+  });
+  const rising: number[] = [];
+  for (let index = tails.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) rising.push(index);
+  return rising.reverse();
+}

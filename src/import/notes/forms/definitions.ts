@@ -1,0 +1,98 @@
+import type { SearchContext } from '../finding.ts';
+import { headingNames } from '../../html/kinds.ts';
+import { isNoteish } from '../page/elements.ts';
+import { isDivided, type Line, lineAt, type Span } from '../page/places.ts';
+import { isBlank, type Page, type PageElement } from '../page/read-page.ts';
+import { leadingNumber } from './leading-number.ts';
+
+/** Where the text of a note starts. */
+export interface DefinitionStart {
+  from: number;
+  /** The index of its first line. */
+  line: number;
+  /** What holds all of it, unless it holds other notes too. */
+  container: PageElement | undefined;
+}
+
+/** The note that an element with an id is, or starts: undefined when it is a heading or stands inside of text. */
+export function definitionAt({ page, lines }: SearchContext, target: PageElement): DefinitionStart | undefined {
+  const index = lineAt(lines, target.from);
+  const line = lines[index];
+  if (!line || line.heading || headingNames.has(target.node.tagName)) return undefined;
+  if (target.from > line.from && !isApparatus(page.view.slice(line.from, target.from))) return undefined;
+  if (target.from < line.from && !isBlank(page.view.slice(target.from, line.from))) return undefined;
+  const spacious = line.from > target.to ? undefined : target;
+  if (spacious && isDivided(page, { from: line.from, to: target.to })) return undefined;
+  return definitionIn(page.view, line.from, index, line.block);
+}
+
+/** The note that starts with a line. */
+export function definitionIn(
+  view: string,
+  from: number,
+  line: number,
+  block: PageElement | undefined,
+): DefinitionStart {
+  let container: PageElement | undefined;
+  for (let element = block; element && isBlank(view.slice(element.from, from)); element = element.parent) {
+    const { tagName } = element.node;
+    if (['li', 'dd', 'tr'].includes(tagName) || (tagName === 'div' && isNoteish(element.node))) container = element;
+    if (!['p', 'dd', 'td', 'div', 'tr', 'li'].includes(tagName) || from - element.from > 200) break;
+  }
+  return { from: container ? container.from + 1 : from, line, container };
+}
+
+/**
+ * How far notes go, in the order of their starts: to the end of what holds them, or else of their paragraph and of
+ * those that follow before the next one starts, unless one of these has a mark of its own.
+ */
+export function definitionSpans(
+  { page, lines }: SearchContext,
+  starts: readonly DefinitionStart[],
+  marks: readonly Span[],
+): Span[] {
+  let nextMark = 0;
+  return starts.map((start, index) => {
+    const next = starts[index + 1];
+    if (start.container && (next?.from ?? Infinity) >= start.container.to) {
+      return { from: start.from, to: start.container.to - 1 };
+    }
+    const first = lines[start.line];
+    const limit = next?.line ?? Infinity;
+    let last = start.line;
+    while (last + 1 < limit && lines[last + 1]?.paragraph === first?.paragraph) last += 1;
+    while (last + 1 < limit && explains(first?.block, lines[last + 1]?.block)) last += 1;
+    const from = start.container ? (first?.from ?? start.from) : start.from;
+    while ((marks[nextMark]?.from ?? Infinity) < from) nextMark += 1;
+    const isNear =
+      next !== undefined && limit - last <= furthest + 1 && lines[limit]?.block?.parent === first?.block?.parent;
+    const between = { from, to: lines[limit]?.from ?? from };
+    const isText = (marks[nextMark]?.from ?? Infinity) < between.to;
+    if (isNear && !isText && !isDivided(page, between)) {
+      while (last + 1 < limit && !isNumbered(page, lines[last + 1])) last += 1;
+    }
+    return { from, to: lines[last]?.to ?? from };
+  });
+}
+
+/** Whether a block is, or stands in, a `<dd>` that belongs to a `<dt>`. */
+function explains(term: PageElement | undefined, block: PageElement | undefined): boolean {
+  if (term?.node.tagName !== 'dt') return false;
+  let element = block;
+  for (let depth = 0; depth < 4 && element && element.parent !== term.parent; depth += 1) element = element.parent;
+  return element?.parent === term.parent && element?.node.tagName === 'dd';
+}
+
+/** Whether a line starts with a number as only notes have it: it is one that nothing cites. */
+function isNumbered(page: Page, line: Line | undefined): boolean {
+  const style = line && leadingNumber(page, line.from)?.style;
+  return style === 'brackets' || style === 'linked' || style === 'raised';
+}
+
+/** Whether what stands before an anchor in its line is only a number. */
+function isApparatus(view: string): boolean {
+  return view.length < 40 && /^[\s\u00A0\uE000^[(\d\]).:]*$/.test(view);
+}
+
+/** How many lines without a number may stand between two notes, as parts of the first. */
+const furthest = 4;

@@ -1,0 +1,62 @@
+import type { Dropped } from '../finding.ts';
+import { innermostAt } from '../page/places.ts';
+import { block, isBlank, type Page } from '../page/read-page.ts';
+import { plainDigits } from './numerals.ts';
+
+/** The number or sign that a text begins with. */
+export interface LeadingNumber {
+  printed: string;
+  /** Where the text itself starts. */
+  to: number;
+  /** How it is told from the text. */
+  style: 'brackets' | 'stop' | 'raised' | 'linked' | 'space';
+}
+
+/**
+ * Reads the number of a note off the start of its text.
+ *
+ * @example "[1] text", "1. text", "(1) text", "1) text", "<sup>1</sup> text", "<a>1</a> text", "1 text", "* text", "^ text"
+ */
+export function leadingNumber(page: Page, from: number): LeadingNumber | undefined {
+  start.lastIndex = from;
+  const match = start.exec(page.view);
+  if (!match) return undefined;
+  const [all, before = '', open = '', number = '', close = ''] = match;
+  const to = from + all.length;
+  const style = styleOf(page, from + before.length + open.length, open, close, number);
+  const next = page.view[to] ?? ' ';
+  if (style === 'stop' && /\d/.test(next) && !/\s/.test(all.slice(before.length).trimStart())) return undefined;
+  if (style === 'space' && !/[\s\u00A0]$/.test(all) && next !== block) return undefined;
+  return { printed: plainDigits(number), to, style };
+}
+
+/** The part of a note that repeats the number of its mark, where it does. */
+export function numberDropped(page: Page, from: number, printed: string | undefined, counted: boolean): Dropped[] {
+  const caret = /[\s\uE000-\uE002]*\^[\s\uE000]*/y;
+  caret.lastIndex = from;
+  const after = caret.exec(page.view) ? caret.lastIndex : from;
+  const found = leadingNumber(page, after);
+  const isOwn = found && (found.printed === printed || ['brackets', 'linked', 'raised'].includes(found.style));
+  const isText = !isOwn || (counted && found.style === 'space');
+  const to = isText ? after : found.to;
+  return to > from && !isBlank(page.view.slice(from, to)) ? [{ from, to, as: 'note-number' }] : [];
+}
+
+function styleOf(page: Page, at: number, open: string, close: string, number: string): LeadingNumber['style'] {
+  if (open.includes('[') || open.includes('(') || /[⁰¹²³⁴-⁹*†‡§¶#]/.test(number)) return 'brackets';
+  for (let element = innermostAt(page, at); element && inline.has(element.node.tagName); element = element.parent) {
+    const isWhole = at + number.length + 3 >= element.to - 1;
+    if (isWhole && element.node.tagName === 'sup') return 'raised';
+    if (isWhole && element.node.tagName === 'a') return 'linked';
+  }
+  return close === '' ? 'space' : 'stop';
+}
+
+/**
+ * What stands before the number, an opening bracket, the number, what ends it. It is asked for at every anchor: no run of
+ * white space and ends of elements is read twice in one try, nor to its end if it is longer than any note begins with.
+ */
+const start =
+  /([\s\u00A0\uE000-\uE002]{0,1000})((?:[[(]\uE000*)?)(\d{1,5}[a-z]?(?![\p{L}\p{N}])|[⁰¹²³⁴-⁹]{1,4}|[*†‡§¶#]{1,4})\uE000*([\]).:]{0,2})[\s\u00A0\uE000]*/uy;
+
+const inline: ReadonlySet<string> = new Set('a b em font i small span strong sup u'.split(' '));

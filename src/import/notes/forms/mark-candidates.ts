@@ -1,0 +1,167 @@
+import type { Dropped, SearchContext } from '../finding.ts';
+import { fragmentOf, property } from '../page/elements.ts';
+import type { Page, PageElement } from '../page/read-page.ts';
+import { innermostAt, type Line, lineAt } from '../page/places.ts';
+import { isUuid } from './linked-forms.ts';
+import { plainDigits, readNumeral } from './numerals.ts';
+
+/** A number that could be a mark. */
+export interface MarkCandidate {
+  number: string;
+  /** Where it stands on the page. Numbers that a range only implies (2 in "1–3") have no width. */
+  from: number;
+  to: number;
+  style: 'raised' | 'brackets' | 'linked';
+  likelihood: Likelihood;
+  /** Numbers that are written together share it. */
+  group: Group;
+}
+
+/** What holds one number or several. */
+export interface Group {
+  from: number;
+  to: number;
+  size: number;
+  /** Commas, brackets and the like, which go when all numbers are marks. */
+  rest: Dropped[];
+}
+
+/** All numbers and signs on a page that are raised, linked or in brackets, in order. */
+export function collectMarks(context: SearchContext): MarkCandidate[] {
+  const { page, claims } = context;
+  const found: MarkCandidate[] = [];
+  for (const element of page.elements) {
+    if (claims.has(element.from)) continue;
+    const style = isRaised(element) ? 'raised' : isBareLink(page, element) ? 'linked' : undefined;
+    if (style) found.push(...groupIn(context, element.from, element.to, style, found.at(-1)));
+  }
+  const elements = found.length;
+  for (const { index, 0: text } of page.view.matchAll(
+    /\[\d{1,4}[a-z]?(?:\s?[,;–-]\s?\d{1,4}[a-z]?){0,9}\](?![(])|[⁰¹²³⁴-⁹]{1,3}/g,
+  )) {
+    if (!claims.has(index))
+      found.push(...groupIn(context, index, index + text.length, text.startsWith('[') ? 'brackets' : 'raised'));
+  }
+  if (elements === found.length) return found;
+  found.sort((a, b) => a.from - b.from || b.group.to - a.group.to);
+  let end = 0;
+  return found.filter(({ group }, index) => {
+    const isNew = group.from >= end || group === found[index - 1]?.group;
+    if (isNew) end = Math.max(end, group.to);
+    return isNew;
+  });
+}
+
+function isRaised({ node, parent }: PageElement): boolean {
+  if (parent?.node.tagName === 'sup' || property(node, 'dataFn') !== '') return false;
+  return (
+    node.tagName === 'sup' || (node.tagName === 'span' && /vertical-align:\s*super/i.test(property(node, 'style')))
+  );
+}
+
+/** A link that shows a number and leads nowhere in particular. */
+function isBareLink({ view }: Page, { node, from, to }: PageElement): boolean {
+  const href = property(node, 'href');
+  if (node.tagName !== 'a' || !href.startsWith('#') || href.startsWith('#comment')) return false;
+  return !isUuid.test(href.slice(1)) && readNumeral(view.slice(from, to)) !== undefined;
+}
+
+function groupIn(
+  { page, lines, claims }: SearchContext,
+  from: number,
+  to: number,
+  style: MarkCandidate['style'],
+  previous?: MarkCandidate,
+): MarkCandidate[] {
+  const inside = page.view.slice(from, to);
+  if (inside.length > 60 || !/^(?:[\d*†‡§¶[\](),;.:\s\u00A0\uE000⁰¹²³⁴-⁹–-]|(?<=\d)[a-z](?![a-z]))+$/.test(inside))
+    return [];
+  // Of marks side by side, the first one stands where all do.
+  const isNext = previous?.style === style && /^[ \uE000,;]{0,9}$/.test(page.view.slice(previous.group.to, from));
+  const own = isNext ? previous.likelihood : likelihoodOf(page, lines, from, to, inside);
+  const likelihood = leadsAway(page, from + 1) ? 'never' : own;
+  if (likelihood === 'never' || /^[\uE000[(]*[–-]/.test(inside)) return [];
+  const group: Group = { from, to, size: 0, rest: [] };
+  const numbers: MarkCandidate[] = [];
+  let last = 0;
+  for (const { index, 0: text } of inside.matchAll(/\d{1,4}[a-z]?|[*†‡§¶]{1,4}|[⁰¹²³⁴-⁹]{1,4}/g)) {
+    if (claims.has(from + index)) return [];
+    const between = inside.slice(last, index);
+    const before = numbers.at(-1);
+    const candidate = {
+      number: plainDigits(text),
+      from: from + index,
+      to: from + index + text.length,
+      style,
+      likelihood,
+      group,
+    };
+    if (before && /^[\s\uE000]*[–-][\s\uE000]*$/.test(between)) numbers.push(...implied(before, candidate));
+    group.rest.push(...restOf(between, from + last));
+    numbers.push(candidate);
+    last = index + text.length;
+  }
+  const isFollowed = /^[\s\uE000]*(?:\d|[[⁰¹²³⁴-⁹])/.test(page.view.slice(to, to + 8));
+  const tail = inside.slice(last);
+  group.rest.push(...restOf(isFollowed ? tail : tail.replace(/[,;.:](?=[\s\uE000]*$)/, '\uE000'), from + last));
+  group.size = numbers.length;
+  return numbers;
+}
+
+/** The numbers between two ends of a range. */
+function implied(first: MarkCandidate, last: MarkCandidate): MarkCandidate[] {
+  const numbers: MarkCandidate[] = [];
+  for (let number = Number(first.number) + 1; number < Number(last.number) && numbers.length < 20; number += 1) {
+    numbers.push({ ...first, number: String(number), from: first.to, to: first.to });
+  }
+  return numbers;
+}
+
+function restOf(text: string, at: number): Dropped[] {
+  return [...text].flatMap((sign, index): Dropped[] =>
+    sign === '\uE000' ? [] : [{ from: at + index, to: at + index + 1, as: 'mark' }],
+  );
+}
+
+/** Whether a place stands in a link to elsewhere. */
+function leadsAway(page: Page, at: number): boolean {
+  for (let element = innermostAt(page, at), depth = 0; element && depth < 5; element = element.parent, depth += 1) {
+    const href = element.node.tagName === 'a' ? property(element.node, 'href') : '';
+    if (href !== '' && !href.startsWith('#') && !/^_?(?:ftn|edn|fn)/.test(fragmentOf(href) ?? '')) return true;
+  }
+  return false;
+}
+
+/** What its place says of a number: that it can well be a mark, that only the order of all can tell, or that it is none. */
+type Likelihood = 'strong' | 'weak' | 'never';
+
+/** Judges the place of a number by what stands around it. */
+function likelihoodOf({ view }: Page, lines: readonly Line[], from: number, to: number, inside: string): Likelihood {
+  const line = lines[lineAt(lines, from)];
+  const before = view.slice(Math.max(line?.from ?? 0, from - 40), from).replaceAll('\uE000', '');
+  const behind = view.slice(to, to + 12);
+  const after = behind.replaceAll('\uE000', '');
+  const text = before.trimEnd();
+  if (text === '') return 'never';
+  const isSpaced = text !== before;
+  const startsWord = /^(?:\uE000*\p{L}|\p{N})/u.test(behind);
+  if (isSpaced && startsWord && !inside.includes('[')) return 'never';
+  if (/(?:^|[^\]])\]\[?$/.test(text) && inside.startsWith('[') && !/\[\d{1,4}[a-z]?\]$/.test(text)) return 'weak';
+  // A verse's number stands by itself within a sentence; so may a mark, but only the order of all can tell.
+  if (isSpaced && !inside.includes('[') && /\p{L}$/u.test(text) && /^\s+\p{Ll}/u.test(after)) return 'weak';
+  if (isSpaced) return /^(?:$|[\s.,;:!?)\]»”’"\uE001\uE002[])/.test(after) ? 'strong' : 'weak';
+  const number = /\d+|[⁰¹²³⁴-⁹]+/.exec(inside)?.[0] ?? '';
+  if (
+    /(?:^|[^\p{L}\p{N}])(?:10|[kcmdµn]?m|ft|mi|in|yd)$/u.test(text) &&
+    (/^[23²³]$/.test(number) || text.endsWith('10'))
+  )
+    return 'never';
+  if (/[⁰¹²³⁴-⁹]$/.test(text)) return 'never';
+  if (!startsWord && year.test(text)) return 'strong';
+  if (startsWord || /\p{N}$/u.test(text) || /(?:^|[^\p{L}\p{N}’'])\p{L}$/u.test(text) || /[=+^*/<>_]$/.test(text))
+    return 'weak';
+  return 'strong';
+}
+
+/** A year at the end of a text: nobody raises one to a power. */
+const year = /(?:^|[^\p{L}\p{N}.,])(?:1[5-9]\d\d|20[0-3]\d)$/u;

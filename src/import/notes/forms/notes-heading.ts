@@ -1,0 +1,23 @@
+import { readable } from '../page/read-page.ts';
+
+/** What the heading of a list of notes says, in the languages that such lists come in: a regular expression in small letters. */
+export const notesHeadingPattern =
+  'notes?|foot-?notes?|end-?notes?|notes and references|references and notes|references|sources|citations|works cited|bibliography|' +
+  'anmerkungen|fu(?:ß|ss)noten|endnoten|quellen|einzelnachweise|notes de bas de page|références|notes et références|' +
+  'notas?|notas al pie|referencias|fuentes|note a piè di pagina|note|fonti|riferimenti|voetnoten|noten|eindnoten|bronnen|' +
+  'noter|fotnoter|källor|przypisy|poznámky|примечани[ея]|сноск[аи]|источники|ссылки|примітки|izohlar|dipnotlar|notlar|' +
+  '注|注釈|脚注|注释|註|註釋|参考文献|參考資料';
+
+/** Whether a line only says that notes follow. @example "Notes", "Footnotes:", "Anmerkungen", "Примечания" */
+export function isNotesHeading(view: string): boolean {
+  if (view.length > 100) return false;
+  const text = readable(view).trim().toLowerCase();
+  return saying.test(text.replace(/^[[(\d.\s—–-]+|[\])\s:.—–-]+$/g, ''));
+}
+
+/** Whether a line is nothing but a rule that someone typed. @example "_____", "* * *" */
+export function isTypedRule(view: string): boolean {
+  return view.length < 200 && /^(?:[-_*=—–~]\s?){3,}$/.test(readable(view).trim());
+}
+
+const saying = new RegExp(`^(?:${notesHeadingPattern})$`, 'u');
