@@ -10,6 +10,9 @@ import { readOptions, type SteppeOptions } from './integrations/options.ts';
 import { ownersParts } from './integrations/owners-parts.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { siteConfig } from './integrations/site-config.ts';
+import { en } from './i18n/en.ts';
+import { makeWords } from './i18n/make-words.ts';
+import { withOverrides } from './i18n/overrides.ts';
 import { siteMap } from './integrations/site-map.ts';
 
 /**
@@ -33,7 +36,7 @@ export default function steppe(options: SteppeOptions = {}): AstroIntegration[] 
     followEdits(),
     mdx(),
     siteMap(),
-    hostingFiles(),
+    hostingFiles(makeWords(withOverrides(en, settings.words))),
     searchIndex(),
     checkOutput(),
   ];
