@@ -1,4 +1,4 @@
-import { detached } from './detached.ts';
+import { detached } from './text-of.ts';
 
 /** A file of the media library. */
 export interface Attachment {

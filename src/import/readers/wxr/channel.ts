@@ -1,7 +1,6 @@
-import { detached } from './detached.ts';
+import { detached, textOf } from './text-of.ts';
 import { fieldOf } from './xml-element.ts';
 import type { XmlElement } from './xml-element.ts';
-import { textOf } from './text-of.ts';
 
 /** What an export says of its blog as a whole. E-mail addresses stay out. */
 export class Channel {

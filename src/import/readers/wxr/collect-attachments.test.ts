@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Attachments } from './attachments.ts';
 import { collectAttachments } from './collect-attachments.ts';
-import { findAll, inputOf, itemsIn } from './test-input.ts';
+import { findAll, inputOf, itemsIn } from './testing.ts';
 
 const file = (items: string, prefix = 'wp'): Buffer =>
   Buffer.from(

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aChange, changed, EXPORT, isInData, WORD, wordsIn } from './damaged-export.ts';
-import { wordsLost } from './account-of-words.ts';
+import { findAll, inputOf, wordsLost } from './testing.ts';
 import type { FoundItem } from './read-items.ts';
-import { findAll, inputOf } from './test-input.ts';
 
 const read = async (text: string): Promise<FoundItem[]> => findAll(await inputOf(Buffer.from(text, 'latin1'), [1000]));
 

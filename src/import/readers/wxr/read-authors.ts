@@ -1,9 +1,8 @@
 import type { Warning } from '../../model/warning.ts';
 import type { Channel } from './channel.ts';
 import { isAddress } from './channel.ts';
-import { detached } from './detached.ts';
+import { detached, textOf } from './text-of.ts';
 import type { XmlElement } from './xml-element.ts';
-import { textOf } from './text-of.ts';
 
 /** The names of a post's authors. The export gives logins, and mostly a list that tells whose they are. */
 export function readAuthors(item: XmlElement, channel: Channel): { names: string[]; warnings: Warning[] } {

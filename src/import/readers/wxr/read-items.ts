@@ -1,10 +1,11 @@
+import { brokenBytes } from '../../input/faults.ts';
 import type { TextInput } from '../../input/open-text.ts';
 import type { Skipped, Unreadable } from '../../model/found.ts';
 import type { Include } from '../../model/reader.ts';
+import type { Warning } from '../../model/warning.ts';
 import type { Attachments } from './attachments.ts';
 import { Channel } from './channel.ts';
 import { collectAttachments } from './collect-attachments.ts';
-import { warningsOf } from './warnings-of.ts';
 import type { ChannelEnd, ChannelPart } from './read-parts.ts';
 import { readParts } from './read-parts.ts';
 import type { ItemContext } from './to-item.ts';
@@ -119,3 +120,12 @@ function* describeEnd({ file, faults }: TextInput, end: ChannelEnd, isCut: boole
     yield { unreadable: { file, place, why: 'The file ends before its list of posts does: some may be missing.' } };
   }
 }
+
+/** What a person should see of how an item was read: damage of the file, and bytes that were no text. */
+function warningsOf({ damage, ended, start, end }: ChannelPart, { faults }: TextInput): Warning[] {
+  const repairs = ended === 'unclosed' ? [...damage, 'the end tag of the item was missing'] : damage;
+  const warnings = repairs.map((found): Warning => ({ code: 'source-damaged', found, expected: COMPARE }));
+  return faults.count === 0 ? warnings : [...warnings, ...brokenBytes(faults.between(start, end))];
+}
+
+const COMPARE = 'The file is damaged here and was repaired: compare the post with the original.';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Post } from '../../model/post.ts';
 import { readWxr } from './read-wxr.ts';
-import { inputOf } from './test-input.ts';
+import { inputOf } from './testing.ts';
 import type { WxrItem } from './wxr-item.ts';
 
 const FILE = Buffer.from(`<rss><channel>

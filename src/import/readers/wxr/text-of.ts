@@ -10,3 +10,11 @@ export function textOf(html: string): string {
 
 const TAGS =
   /<\/?(?:a|abbr|acronym|b|bdi|bdo|big|blockquote|cite|code|del|dfn|div|em|font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|q|s|samp|small|span|strike|strong|sub|sup|tt|u|ul|var|wbr)(?:\s[^<>]*)?\/?>/gi;
+
+/**
+ * The same text in memory of its own. Part of a long text is otherwise kept as a view of the whole, which then cannot
+ * go: for what is kept while a file of any size is read.
+ */
+export function detached(text: string): string {
+  return Buffer.from(text, 'utf16le').toString('utf16le');
+}

@@ -4,16 +4,12 @@ import type { Warning } from '../../model/warning.ts';
 import type { Stated } from '../../model/post.ts';
 import type { Attachments } from './attachments.ts';
 import type { Channel } from './channel.ts';
-import { detached } from './detached.ts';
-import { fieldOf, metaOf, rawFieldOf } from './xml-element.ts';
-import type { XmlElement } from './xml-element.ts';
+import { detached, textOf } from './text-of.ts';
+import { attributesIn, fieldOf, metaOf, rawFieldOf, type XmlElement } from './xml-element.ts';
 import { readAuthors } from './read-authors.ts';
 import { readDate } from './read-date.ts';
 import { readFootnotes } from './read-footnotes.ts';
-import { readSlug } from './read-slug.ts';
-import { readTerms } from './read-terms.ts';
 import { textIn } from './text-in.ts';
-import { textOf } from './text-of.ts';
 import type { WxrItem } from './wxr-item.ts';
 
 /** What an item is found in. */
@@ -90,3 +86,29 @@ function readStated(item: XmlElement, channel: Channel): Stated {
 function webAddress(text = ''): string | undefined {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) ? text : undefined;
 }
+
+/** Reads a slug as WordPress stores it: letters beyond ASCII as %xx of UTF-8. One that is cut short loses its end. */
+export function readSlug(stored: string): string {
+  return stored.replace(/(?:%[\da-f]{2})+/gi, (escapes) =>
+    Buffer.from(escapes.replaceAll('%', ''), 'hex').toString('utf8').replaceAll('\uFFFD', ''),
+  );
+}
+
+/**
+ * The categories and tags of a post. WXR 1.0 gives each term once without a domain and once with it; taxonomies of a
+ * blog's own count as tags, those that WordPress uses for itself not at all.
+ */
+function readTerms(item: XmlElement): { categories: string[]; tags: string[] } {
+  const terms = item.children
+    .filter(({ name }) => name === 'category')
+    .map(({ text, attributes }) => ({ name: textOf(text), domain: attributesIn(attributes).get('domain') }))
+    .filter(({ name, domain }) => name && !INTERNAL.test(domain ?? ''));
+  const named = (test: (domain: string | undefined) => boolean): Set<string> =>
+    new Set(terms.filter(({ domain }) => test(domain)).map(({ name }) => name));
+  const tags = named((domain) => domain !== undefined && domain !== 'category');
+  const categories = named((domain) => domain === 'category');
+  for (const name of named((domain) => domain === undefined)) if (!tags.has(name)) categories.add(name);
+  return { categories: [...categories], tags: [...tags] };
+}
+
+const INTERNAL = /^(?:post_format|nav_menu|link_category|wp_\w+|language|post_translations|amp_\w+)$/;

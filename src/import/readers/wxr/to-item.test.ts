@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSlug } from './read-slug.ts';
+import { readSlug } from './to-item.ts';
 
 it('reads letters beyond ASCII', () => {
   expect(readSlug('%d1%80%d0%b5%d0%ba%d0%b0-2')).toBe('река-2');
