@@ -10,7 +10,7 @@ import type { Dictionary, Plural } from './dictionary.ts';
 export function speak<D extends Dictionary>(dictionary: D, language: string): WordsOf<D>;
 export function speak(dictionary: Dictionary, language: string): unknown {
   return Object.fromEntries(
-    Object.entries(dictionary).map(([key, entry]) => {
+    Object.entries(dictionary).map(([key, entry]): [string, unknown] => {
       if (typeof entry === 'string') return [key, entry.includes('{') ? message(entry) : entry];
       return [key, isPlural(entry) ? counted(entry, language) : speak(entry, language)];
     }),
