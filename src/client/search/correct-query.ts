@@ -64,14 +64,11 @@ export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<C
   const meant = means
     .read(result)
     .flatMap(({ words: used, subjects: [subject], isPhrase }) =>
-      !isPhrase && used.some((word) => put.has(word))
-        ? [{ meant: subject?.name ?? used.join(' '), isName: !!subject }]
-        : [],
+      !isPhrase && used.some((word) => put.has(word)) ? [subject?.name ?? used.join(' ')] : [],
     );
   if (meant.length === 0) return undefined;
   const misspelt = parsed.words.filter(({ folded }) => corrections.has(folded)).map(({ written }) => written);
-  const areNames = meant.every(({ isName }) => isName);
-  return { parsed: result, correction: { meant: meant.map((one) => one.meant), misspelt, areNames } };
+  return { parsed: result, correction: { meant, misspelt } };
 }
 
 /** Where a word is still unknown, the query may be one name with letters wrong in several words. */
@@ -92,7 +89,7 @@ async function misspeltAsWhole(
   const misspelt = words.filter(({ folded }, index) => folded !== meant.words[index]).map(({ written }) => written);
   return {
     parsed: { ...rest, words: meant.words.map((word) => ({ written: word, folded: word })) },
-    correction: { meant: [meant.subject.name], misspelt, areNames: true },
+    correction: { meant: [meant.subject.name], misspelt },
   };
 }
 

@@ -34,10 +34,8 @@ export interface Answer {
 export interface Correction {
   /** The names and words that were put right. @example ["Turkmenistan"] */
   meant: string[];
-  /** The words that stand nowhere. @example ["Turkmensitan"] */
+  /** The words that no text has, as they were typed. @example ["Turkmensitan"] */
   misspelt: string[];
-  /** Whether all of them were meant for names. */
-  areNames: boolean;
 }
 
 export type Hit = SubjectHit | NoteHit | PageHit;
