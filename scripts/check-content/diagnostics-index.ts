@@ -1,12 +1,14 @@
 import type { CodeEntry, Severity } from '../../src/base/diagnostic.ts';
 import { domains } from './catalogue.ts';
 
+export const DIAGNOSTICS_INDEX = 'docs/diagnostics/README.md';
+
 /** What a page of the documentation begins with. */
 export function pageHead(code: string, { title, severity }: CodeEntry, program: string): string {
   return `# ${title}\n\n\`${code}\` · ${severity} · reported by \`${program}\`\n`;
 }
 
-/** `docs/diagnostics/README.md`: every code with its page, by the program that reports it. */
+/** The text of {@link DIAGNOSTICS_INDEX}: every code with its page, by the program that reports it. */
 export function diagnosticsIndex(): string {
   const sections = domains.map(({ heading, program, codes }) => {
     const lists = SEVERITIES.flatMap(([severity, name]) => {
