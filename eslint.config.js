@@ -52,8 +52,8 @@ const shownAttributes =
 const wordsInPages = [
   ':not(JSXElement[openingElement.name.name=/^(?:code|kbd)$/]) > JSXText[value=/[A-Za-z]{2}/]',
   `JSXAttribute[name.name=${shownAttributes}] > Literal[value=/[A-Za-z]{2}/]`,
-  ':not(NewExpression, ImportDeclaration) > Literal[value=/^[A-Z][a-z]+$/]',
-  ':not(NewExpression, ImportDeclaration) > Literal[value=/[A-Za-z]{2}[,:]? [a-z]{2,} [a-z]{2,}/]',
+  ':not(NewExpression, ImportDeclaration, JSXAttribute) > Literal[value=/^[A-Z][a-z]+$/]',
+  ':not(NewExpression, ImportDeclaration, JSXAttribute) > Literal[value=/[A-Za-z]{2}[,:]? [a-z]{2,} [a-z]{2,}/]',
   ':not(NewExpression) > TemplateLiteral > TemplateElement[value.raw=/[A-Za-z]{2,}[,:]? [a-z]{2,}/]',
 ].map((selector) => ({ selector, message: useDictionary }));
 

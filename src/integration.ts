@@ -9,6 +9,9 @@ import { injectPages } from './integrations/inject-pages.ts';
 import { ownersParts } from './integrations/owners-parts.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { siteConfig } from './integrations/site-config.ts';
+import { en } from './i18n/en.ts';
+import { makeWords } from './i18n/make-words.ts';
+import { withOverrides } from './i18n/overrides.ts';
 import { siteMap } from './integrations/site-map.ts';
 
 /** What an owner sets; every key may be left out. */
@@ -37,7 +40,7 @@ export default function steppe({ words = {} }: SteppeOptions = {}): AstroIntegra
     followEdits(),
     mdx(),
     siteMap(),
-    hostingFiles(),
+    hostingFiles(makeWords(withOverrides(en, words))),
     searchIndex(),
     checkOutput(),
   ];

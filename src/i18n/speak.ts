@@ -1,4 +1,5 @@
-import type { Dictionary, Plural, WordsOf } from './model.ts';
+import type { WordsOf } from './model.ts';
+import type { Dictionary, Plural } from './dictionary.ts';
 
 /**
  * Makes the texts of a dictionary ready for use: a text with places becomes a function of their values, a plural a

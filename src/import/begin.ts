@@ -10,8 +10,7 @@ import { siteSchema } from '../schemas/site.ts';
 import type { TextInput } from './input/open-text.ts';
 import { isNamedIn } from './is-named-in.ts';
 import type { SiteRecord } from './output/complete-archive.ts';
-import { beginWhole } from './output/half-begun.ts';
-import { isNewContent, startContent } from './output/start-content.ts';
+import { beginWhole, isNewContent, startContent } from './output/start-content.ts';
 
 /** The vocabulary that comes with the program. */
 const BUNDLED = fileURLToPath(new URL('../../content', import.meta.url));

@@ -6,13 +6,14 @@ import { articlePath, urlsUnder } from '../base/urls.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import { readCollection } from '../loaders/read-content.ts';
 import { articleSchema } from '../schemas/article.ts';
+import type { Words } from '../i18n/model.ts';
 import { type Moved, writeRedirects } from './write-redirects.ts';
 
 /**
  * Writes the redirects from former addresses to their articles: a page at each, and `_redirects` for hosts that read
  * it. Adds the base path to the paths in `_headers`.
  */
-export function hostingFiles(): AstroIntegration {
+export function hostingFiles(words: Words): AstroIntegration {
   let base = '/';
   let site: string | undefined;
   return {
@@ -33,7 +34,7 @@ export function hostingFiles(): AstroIntegration {
           const target = href(articlePath(id));
           return { title, oldUrls, href: target, canonical: new URL(target, site).href };
         });
-        for (const failure of await writeRedirects(fileURLToPath(dir), moved)) logger.warn(failure);
+        for (const failure of await writeRedirects(fileURLToPath(dir), moved, words)) logger.warn(failure);
         const lines = moved.flatMap((one) => one.oldUrls.map((old) => `${href(encodedAs(old))} ${one.href} 301\n`));
         await writeFile(new URL('_redirects', dir), lines.join(''));
         const headers = await readFile(new URL('_headers', dir), 'utf8');

@@ -126,7 +126,7 @@ test('a build beside it does not load its pages again', async () => {
 
 test('a port that is taken is said in words', async () => {
   const { port } = new URL(dev.url);
-  await expect(startDev({ ARCHIVE_CONTENT: content, PORT: port })).rejects.toThrow(`Port ${port} is taken`);
+  await expect(startDev({ ARCHIVE_CONTENT: content, PORT: port })).rejects.toThrow(`Port ${port} is in use`);
 });
 
 async function get(path: string): Promise<{ status: number; type: string | null; text: string }> {

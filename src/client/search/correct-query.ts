@@ -1,8 +1,13 @@
 import type { Correction } from './model.ts';
 import { editDistance } from '../../archive/search/edit-distance.ts';
-import { type Corrections, type MisspeltName, misspeltName, misspeltWord } from './misspelt-names.ts';
-import { misspeltWhole } from './misspelt-whole.ts';
-import { misspeltInText } from './misspelt-text.ts';
+import {
+  type Corrections,
+  misspeltInText,
+  misspeltName,
+  type MisspeltName,
+  misspeltWhole,
+  misspeltWord,
+} from './misspelt.ts';
 import type { NameLookup } from './name-lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { isFunctionWord } from './plain-words.ts';

@@ -6,7 +6,7 @@ import type { NameLookup } from './name-lookup.ts';
 import type { FoundPages, PageKind } from './pagefind.ts';
 
 /** Where answers come from: the files of the site, and the full-text search. */
-export interface Sources {
+export interface SearchFiles {
   readIndex: () => Promise<{ index: SearchIndex; names: NameLookup }>;
   /** The words of the texts, the commonest first. */
   readWords: () => Promise<string[]>;

@@ -12,7 +12,7 @@ import { addedText, element, mapElements } from '../html/nodes.ts';
 
 /**
  * Text and notes without the markup that Markdown cannot say: each block that does not read back as it was is written
- * with less, until it does. Its words stay, and a warning tells of it.
+ * with less, until it does. Its words stay, and a warning says so.
  */
 export function plainWhereNeeded(prepared: Prepared): Prepared {
   const warnings: Warning[] = [];

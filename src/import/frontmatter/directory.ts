@@ -1,7 +1,6 @@
 import { nameKey } from '../../base/names.ts';
 import { slug } from '../../base/slug.ts';
-import { cutSlug } from './cut-slug.ts';
-import { isReservedName } from './reserved-name.ts';
+import { cutSlug, isReservedName } from './file-name.ts';
 
 /** Records by their names, to which a run adds. */
 export interface Directory {

@@ -46,8 +46,8 @@ export function findDates(text: string): FoundDate[] {
   return [...found.values()];
 }
 
-/** Four-digit years that a text names, whatever stands beside them. */
-export function findYears(text: string): FoundDate[] {
+/** Four-digit years that a text names, whatever is beside them. */
+function findYears(text: string): FoundDate[] {
   return [...text.matchAll(/(?<![\p{L}\p{N}.,$€£/-])(?:19|20)\d{2}(?![\p{L}\p{N}]|[.,]\d)/gu)].map(
     ({ 0: date, index }) => ({
       date,
@@ -73,4 +73,85 @@ function calendarDate([year, month, day]: readonly (string | undefined)[]): stri
   const first = date.padEnd(10, '-01');
   const time = Date.parse(first);
   return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== first ? undefined : date;
+}
+
+/** What the dates in a list of notes say of when it was closed. */
+export interface NewestDate {
+  newest: FoundDate;
+  /** Dates that are taken for slips: more than a year newer than nearly all others. */
+  slips: FoundDate[];
+  /** The one date that is newer than all others by more than {@link LONE_DAYS} days. */
+  lone?: FoundDate;
+}
+
+/** From how many dates on one can stand out. */
+const ENOUGH = 5;
+/** Which share of the dates "nearly all" is. */
+const NEARLY_ALL = 0.9;
+const YEAR_DAYS = 366;
+const LONE_DAYS = 45;
+
+/** The newest of the dates of a post's notes, slips apart; undefined where there is none. */
+export function newestDate(dates: readonly FoundDate[]): NewestDate | undefined {
+  const sorted = [...dates].sort((a, b) => dayNumber(a) - dayNumber(b));
+  const limit = sorted[Math.ceil(sorted.length * NEARLY_ALL) - 1];
+  const kept =
+    limit && sorted.length >= ENOUGH
+      ? sorted.filter((date) => dayNumber(date) - dayNumber(limit) <= YEAR_DAYS)
+      : sorted;
+  const newest = kept.at(-1);
+  if (!newest) return undefined;
+  const others = kept.filter(({ date }) => date.slice(0, 7) !== newest.date.slice(0, 7));
+  const next = others.at(-1);
+  const isLone =
+    kept.length >= ENOUGH &&
+    next &&
+    others.length === kept.length - 1 &&
+    dayNumber(newest) - dayNumber(next) > LONE_DAYS;
+  return { newest, slips: sorted.slice(kept.length), ...(isLone && { lone: newest }) };
+}
+
+function dayNumber({ date }: FoundDate): number {
+  return Date.parse(date.padEnd(10, '-01')) / 86_400_000;
+}
+
+/** A year of the text that dates it. */
+export interface NewestYear extends FoundDate {
+  /** Whether the text looks forward to it from nearby, as to a book that is about to come out. */
+  isAhead: boolean;
+}
+
+const AHEAD =
+  /\b(?:by|until|till|will|shall|plan(?:s|ned|ning)?|target(?:s|ed)?|expect(?:s|ed)?|due|scheduled|hop(?:es|ed|ing)|next|future|scenario|projected|forecast|forthcoming|upcoming|horizon|towards?|aim(?:s|ed|ing)?)\b/iu;
+const ANNOUNCED = /\b(?:forthcoming|upcoming|to be published|out in)\b/iu;
+/** How many characters before a year speak of it. */
+const REACH = 90;
+
+/**
+ * The newest year that blocks of text name, but for those that they look forward to. A book announced as forthcoming
+ * is out soon: its year comes before older ones.
+ */
+export function newestYear(blocks: readonly string[], thisYear: number): NewestYear | undefined {
+  let past: FoundDate | undefined;
+  let announced: FoundDate | undefined;
+  for (const block of blocks) {
+    for (const year of findYears(block)) {
+      if (Number(year.date) > thisYear) continue;
+      const before = sentenceBefore(block, year.at);
+      if (!AHEAD.test(before)) past = newer(past, year);
+      else if (ANNOUNCED.test(before)) announced = newer(announced, year);
+    }
+  }
+  if (announced && announced.date > (past?.date ?? '')) return { ...announced, isAhead: true };
+  return past && { ...past, isAhead: false };
+}
+
+function newer(a: FoundDate | undefined, b: FoundDate): FoundDate {
+  return a && a.date >= b.date ? a : b;
+}
+
+/** What stands before an offset in the same sentence. */
+function sentenceBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? ')) + 1);
 }

@@ -1,8 +1,8 @@
 import { monthNames, weekdayNames } from '../../base/months.ts';
 import { findMentions } from '../../archive/mentions/find-mentions.ts';
 import { nameKey } from '../../base/names.ts';
-import { expandAbbreviation } from './expand-abbreviation.ts';
 import type { UnknownName } from './inference.ts';
+import { expandAbbreviation } from './named-publications.ts';
 import type { PostText } from './post-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

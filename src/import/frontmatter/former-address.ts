@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { redirectFile } from '../../base/redirect-file.ts';
 import { articlePath } from '../../base/urls.ts';
 import { routes } from '../../loaders/record-page.ts';
-import type { SitePlace } from '../../loaders/site-place.ts';
+import { valuesAt } from '../../loaders/references.ts';
+import { SitePlace } from '../../loaders/site-place.ts';
+import type { SourceRecord } from '../../loaders/source-record.ts';
 import { oldUrl } from '../../schemas/old-url.ts';
 import type { Warning } from '../model/warning.ts';
 import type { Frontmatter } from './inference.ts';
@@ -56,4 +58,16 @@ function whyNot(path: string, slug: string, places: SitePlace<string>): string |
 function mayBePage(file: string): boolean {
   const [folder = '', ...rest] = file.toLowerCase().split('/');
   return rest.length >= 2 && [...routes.values()].includes(`/${folder}/`);
+}
+
+/** The places of the site, and those that the former addresses of the articles of an archive take, by slug. */
+export function takenPlaces(records: readonly SourceRecord[]): SitePlace<string> {
+  const places = new SitePlace<string>();
+  for (const { collection, id, data } of records) {
+    if (collection !== 'articles') continue;
+    for (const { value } of valuesAt(data, 'oldUrls.*')) {
+      if (typeof value === 'string') places.claim(redirectFile(value), id);
+    }
+  }
+  return places;
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inferAuthors } from './infer-authors.ts';
-import { personName } from './person-name.ts';
+import { inferAuthors, personName } from './infer-authors.ts';
 import { postText } from './post-text.ts';
 import { islands, postOf } from './testing.ts';
 

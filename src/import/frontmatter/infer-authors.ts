@@ -4,7 +4,6 @@ import { type Biography, findBiographies } from './biographies.ts';
 import { oneLine } from './clean-text.ts';
 import { enter, find, newId } from './directory.ts';
 import type { Finding, Inferred, PersonRecord } from './inference.ts';
-import { personName } from './person-name.ts';
 import type { PostText } from './post-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -85,4 +84,28 @@ function freeName(name: string, { entityByName }: Vocabulary): string {
 
 function authorName(name: string): string {
   return `${name} (author)`;
+}
+
+/** A name in the parts that bibliographies sort by. */
+export interface PersonName {
+  name: string;
+  familyName: string;
+  givenName?: string;
+}
+
+/** Words between a given name and a family name that belong to the latter. */
+const PARTICLE = /^(?:al|ben|bin|da|de|del|den|der|di|dos|du|ibn|la|le|ter|van|von)$/;
+
+/** Reads a name as it is usually written: "Jane van Doe", or "van Doe, Jane". */
+export function personName(written: string): PersonName {
+  const line = oneLine(written);
+  const [family = '', given, ...more] = line.split(',').map((part) => part.trim());
+  if (given !== undefined && given !== '' && family !== '' && more.length === 0)
+    return { name: `${given} ${family}`, familyName: family, givenName: given };
+  const words = line.split(' ');
+  let from = words.length - 1;
+  while (from > 1 && PARTICLE.test(words[from - 1] ?? '')) from--;
+  const familyName = words.slice(from).join(' ');
+  const givenName = words.slice(0, from).join(' ');
+  return { name: line, familyName, ...(givenName !== '' && { givenName }) };
 }

@@ -3,8 +3,7 @@ import { slug } from '../../base/slug.ts';
 import type { Warning } from '../model/warning.ts';
 import type { Stated } from '../model/post.ts';
 import { oneLine } from './clean-text.ts';
-import { cutSlug } from './cut-slug.ts';
-import { isReservedName } from './reserved-name.ts';
+import { cutSlug, isReservedName } from './file-name.ts';
 import type { RunContext } from './inference.ts';
 
 /** The form in which titles are compared. */

@@ -1,10 +1,9 @@
+import countries from 'i18n-iso-countries';
 import { nameKey } from '../../base/names.ts';
 import type { Stated } from '../model/post.ts';
 import { oneLine } from './clean-text.ts';
 import { find, newId } from './directory.ts';
 import type { Inferred } from './inference.ts';
-import { isoCountry } from './iso-country.ts';
-import { whyNoTopic } from './no-topic.ts';
 import { enterCountry, entityNamed, enterTag, tagKey, type Vocabulary } from './vocabulary.ts';
 
 /** The categories and tags of a post, sorted by what they name. */
@@ -35,7 +34,7 @@ export function sortTerms({ tags, categories, language }: Stated, vocabulary: Vo
     const country = entityNamed(vocabulary, term, 'countries');
     const group = entityNamed(vocabulary, term, 'groups');
     if (term === '') continue;
-    if (whyNoTopic(term) !== undefined) sorted.left.push(term);
+    if (isNoTopic(term)) sorted.left.push(term);
     else if (tag !== undefined) sorted.tags.set(term, tag);
     else if (country !== undefined) sorted.countries.set(term, country);
     else if (group !== undefined) sorted.groups.set(term, group);
@@ -63,4 +62,26 @@ function addRecord(sorted: SortedTerms, name: string, language: string | undefin
   const record = { name, iso };
   enterCountry(vocabulary, id, record);
   sorted.newCountries.push({ id, record });
+}
+
+/** Whether a category or tag says that there is no topic, or has neither letters nor figures. */
+function isNoTopic(name: string): boolean {
+  return NO_TOPIC.test(name) || !/[\p{L}\p{N}]/u.test(name);
+}
+
+/** Names that blogs give to the category of what has none, in the languages that WordPress is most used in. */
+const NO_TOPIC =
+  /^(?:uncategori[sz]ed|unkategorisiert|nicht kategorisiert|ohne kategorie|allgemein|sin categor(?:ía|izar)|sem categoria|non class(?:é|ifié\(e\))|senza categoria|geen categorie|niet gecategoriseerd|bez kategorii|nezařazené|okategoriserad|ukategorisert|ikke kategoriseret|luokittelematon|без рубрики|без категорії|genel|未分类|未分類|미분류)$/iu;
+
+/**
+ * The code of the country whose name in ISO 3166 a text is, and nothing beside it: in English, or in the language of the
+ * source.
+ *
+ * "Norway" → "NO", "Norwegen" in a German source → "NO", "Oslo" → undefined
+ */
+export function isoCountry(text: string, language = 'en'): string | undefined {
+  const known = ['en', language.split('-')[0]?.toLowerCase() ?? 'en'].filter((one) =>
+    countries.getSupportedLanguages().includes(one),
+  );
+  return known.map((one) => countries.getAlpha2Code(oneLine(text), one)).find((code) => code !== undefined);
 }

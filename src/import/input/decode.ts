@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { scanUtf8, unfinishedUtf8 } from './scan-utf8.ts';
 import type { Repaired } from './text-chunk.ts';
 
 /** Text that was read from some bytes. */
@@ -26,30 +25,43 @@ function utf8Decoder(): Decoder {
   return {
     width: undefined,
     decode(bytes, last) {
-      const all = rest.length ? Buffer.concat([rest, bytes]) : bytes;
-      const whole = last ? all.length : all.length - unfinishedUtf8(all);
-      rest = all.subarray(whole);
-      return decodeUtf8(Buffer.from(all.buffer, all.byteOffset, whole));
+      const all = Buffer.concat([rest, bytes]);
+      // A character that begins in the last three bytes may go on in the next piece.
+      const lead = all.subarray(-3).findLastIndex((byte) => byte >= 0xc0);
+      const end = last || lead < 0 ? all.length : Math.max(0, all.length - 3) + lead;
+      rest = all.subarray(end);
+      return decodeUtf8(all.subarray(0, end));
     },
   };
 }
 
 /**
- * A byte that is not UTF-8 in a text that is was most likely pasted from Windows-1252, and is read so. A character
- * that lacks a byte becomes U+FFFD.
+ * A byte that is not UTF-8 in a text that is was most likely pasted from Windows-1252, and is read so. A character that
+ * lacks a byte becomes U+FFFD.
  */
 function decodeUtf8(bytes: Buffer): Decoded {
-  if (isUtf8(bytes)) return { text: bytes.toString('utf8'), bytes: bytes.length, repaired: [] };
   const repaired: Repaired[] = [];
+  if (isUtf8(bytes)) return { text: bytes.toString('utf8'), bytes: bytes.length, repaired };
   let text = '';
-  let from = 0;
-  scanUtf8(bytes, ({ start, end }) => {
-    text += bytes.toString('utf8', from, start);
-    repaired.push({ at: text.length, bytes: end - start });
-    text += end - start === 1 ? windows1252.decode(bytes.subarray(start, end)) : '\uFFFD';
-    from = end;
-  });
-  return { text: text + bytes.toString('utf8', from), bytes: bytes.length, repaired };
+  let at = 0;
+  // The decoder puts U+FFFD for each broken sequence; one that was in the text has three bytes of its own.
+  for (const part of bytes.toString('utf8').split(/(\uFFFD)/)) {
+    const written = Buffer.from(part);
+    const isBroken = part === '\uFFFD' && !bytes.subarray(at, at + 3).equals(written);
+    const length = isBroken ? brokenLength(bytes.subarray(at, at + 3)) : written.length;
+    if (isBroken) repaired.push({ at: text.length, bytes: length });
+    text += isBroken && length === 1 ? windows1252.decode(bytes.subarray(at, at + 1)) : part;
+    at += length;
+  }
+  return { text, bytes: bytes.length, repaired };
+}
+
+/** How many bytes a broken sequence has: as many as could begin one character. */
+function brokenLength([first = 0, second = 0, third = 0]: Uint8Array): number {
+  if (second >> 6 !== 0b10) return 1;
+  const isCharacter = (...bytes: number[]) => isUtf8(Uint8Array.from(bytes));
+  if (isCharacter(first, second, third, 0x80)) return 3;
+  return isCharacter(first, second, 0x80) || isCharacter(first, second, 0x80, 0x80) ? 2 : 1;
 }
 
 const windows1252 = new TextDecoder('windows-1252');
@@ -61,7 +73,8 @@ function otherDecoder(encoding: string): Decoder {
     width,
     decode(bytes, last) {
       const text = decoder.decode(bytes, { stream: !last });
-      return { text, bytes: bytes.length, repaired: findReplaced(text, width) };
+      const repaired = [...text.matchAll(/\uFFFD/g)].map(({ index }) => ({ at: index, bytes: width || 1 }));
+      return { text, bytes: bytes.length, repaired };
     },
   };
 }
@@ -70,12 +83,4 @@ function otherDecoder(encoding: string): Decoder {
 function widthOf(encoding: string): number {
   if (encoding.startsWith('utf-16')) return 2;
   return /^(?:gb|big5|euc-|shift_jis|iso-2022)/.test(encoding) ? 0 : 1;
-}
-
-function findReplaced(text: string, width: number | undefined): Repaired[] {
-  const found: Repaired[] = [];
-  for (let at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) {
-    found.push({ at, bytes: width || 1 });
-  }
-  return found;
 }

@@ -1,5 +1,3 @@
-import { scanUtf8 } from './scan-utf8.ts';
-
 /** How the bytes of a text say that they are to be read. */
 export interface Encoding {
   /** A name of the WHATWG Encoding Standard. @example "utf-8", "windows-1252" */
@@ -39,11 +37,11 @@ function narrowEncoding(sample: Uint8Array): string {
 
 /** Counts characters of several bytes, and broken ones. One that the end of the sample cuts is neither. */
 function countUtf8(sample: Uint8Array): { whole: number; broken: number } {
-  let broken = 0;
-  const { wide } = scanUtf8(sample, ({ end }) => {
-    if (end < sample.length - 3) broken += 1;
-  });
-  return { whole: wide, broken };
+  const text = new TextDecoder().decode(sample, { stream: true });
+  // A replacement character is one of the text where its own bytes are in the sample.
+  const own = Buffer.from(sample).toString('latin1').split('\xEF\xBF\xBD').length - 1;
+  const replaced = text.split('\uFFFD').length - 1;
+  return { whole: own + (text.match(/[^\0-\x7F\uFFFD]/gu)?.length ?? 0), broken: replaced - own };
 }
 
 /** What an XML declaration or an HTML `meta` element says. UTF-8 and UTF-16 would have been recognised as such. */

@@ -1,5 +1,5 @@
-import type { TextChunk } from './text-chunk.ts';
-import { byteAt } from './text-chunk.ts';
+import type { Warning } from '../model/warning.ts';
+import { byteAt, type TextChunk } from './text-chunk.ts';
 
 /** A place in a text that was read from broken bytes. */
 export interface Fault {
@@ -31,10 +31,6 @@ export class FaultLog {
     }
   }
 
-  endsEarly(why: string): void {
-    this.cutShort = why;
-  }
-
   /** Faults from one place in the text to another. */
   between(start: number, end: number): Fault[] {
     return this.list.filter(({ offset }) => offset >= start && offset < end);
@@ -42,3 +38,12 @@ export class FaultLog {
 }
 
 const KEPT = 1000;
+
+/** What a person should see of bytes that were no text. */
+export function brokenBytes(faults: readonly Fault[]): Warning[] {
+  return faults.map(({ read, byte, excerpt }) => ({
+    code: 'encoding-repaired',
+    found: `Byte ${byte} of the file was broken and was read as “${read}”: “${excerpt}”`,
+    expected: 'See whether the word is right.',
+  }));
+}

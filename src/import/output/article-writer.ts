@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MadeArticle } from '../make-article.ts';
 import type { Arguments } from '../read-arguments.ts';
@@ -6,7 +5,7 @@ import { type EarlierImport, lastWritten } from './earlier-import.ts';
 import type { Journal } from './journal.ts';
 import type { MediaFolder } from './media-folder.ts';
 import type { ArticleReport, CopiedImage } from './report.ts';
-import { sha256, writeImported } from './write-file.ts';
+import { hashOf, sha256, writeImported } from './write-file.ts';
 
 /** What an import writes with. */
 export interface WriterSettings extends Pick<Arguments, 'into' | 'force' | 'only'> {
@@ -31,7 +30,7 @@ export class ArticleWriter {
     const file = join(into, 'articles', `${slug}.md`);
     const known = earlier.articles.get(slug);
     const unwritten = async (): Promise<ArticleReport> => {
-      const hash = known && lastWritten(known, await readFile(file).then(sha256, () => undefined));
+      const hash = known && lastWritten(known, await hashOf(file));
       return hash === undefined ? report : { ...report, sha256: hash };
     };
     if (report.losses || (only !== undefined && only !== slug)) return unwritten();

@@ -1,11 +1,22 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { imageType } from '../../loaders/image-type.ts';
 import { mediaTypes } from '../../loaders/media.ts';
 import { someAtOnce } from '../../loaders/some-at-once.ts';
 import { type FindImage, fileName } from '../article/prepare/place-images.ts';
-import { type CopySettings, copyImage } from './copy-image.ts';
+import { copyWhole } from '../../files/write-whole.ts';
+import type { EarlierImport } from './earlier-import.ts';
+import type { Journal } from './journal.ts';
 import type { CopiedImage } from './report.ts';
+import { hashOf, sha256 } from './write-file.ts';
+
+/** How images are copied. */
+export interface CopySettings {
+  earlier: EarlierImport;
+  journal: Journal;
+  /** Overwrites what somebody else put there. */
+  force: boolean;
+}
 
 /** Copies of a blog's images. */
 export interface MediaFolder {
@@ -104,4 +115,26 @@ function foldersInCommon(address: string, file: string): number {
   const [folders, own] = [above(address), above(file)];
   const differs = own.findIndex((part, index) => part !== folders[index]);
   return differs === -1 ? own.length : differs;
+}
+
+/**
+ * Copies an image into a content folder.
+ *
+ * @param path within the site. @example "/media/2020/06/map.png"
+ * @returns undefined when a file of that name is there that no import has copied, or that was edited since
+ */
+async function copyImage(
+  from: string,
+  folder: string,
+  path: string,
+  { earlier, journal, force }: CopySettings,
+): Promise<CopiedImage | undefined> {
+  const target = join(folder, path);
+  const image = { path, sha256: sha256(await readFile(from)) };
+  const present = await hashOf(target);
+  if (present === image.sha256) return image;
+  if (present !== undefined && !force && !earlier.images.get(path)?.has(present)) return undefined;
+  await journal.add({ image });
+  await copyWhole(from, target);
+  return image;
 }

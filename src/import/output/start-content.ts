@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { writeWhole } from '../../files/write-whole.ts';
 import { REPORT } from './earlier-import.ts';
-import { isHalfBegun } from './half-begun.ts';
 
 /** Files that are copied as they are. */
 const LISTS = ['regions.yaml', 'tags.yaml', 'publications.yaml', 'outlets.yaml'];
@@ -15,8 +14,20 @@ const STATEMENTS = ['relations', 'affiliations'];
 
 /** Whether a folder holds no archive yet, or one that was never begun to the end. */
 export async function isNewContent(folder: string): Promise<boolean> {
-  if (!existsSync(folder) || isHalfBegun(folder)) return true;
+  if (!existsSync(folder) || existsSync(unfinishedMark(folder))) return true;
   return (await readdir(folder)).every((name) => name.startsWith('.') || name === REPORT);
+}
+
+/** Begins a content folder. When this is ended before the task is done, the folder stays marked as half begun. */
+export async function beginWhole<Result>(folder: string, task: () => Promise<Result>): Promise<Result> {
+  await writeWhole(unfinishedMark(folder), '');
+  const result = await task();
+  await rm(unfinishedMark(folder));
+  return result;
+}
+
+function unfinishedMark(folder: string): string {
+  return join(folder, '.import-half-begun');
 }
 
 /**

@@ -23,16 +23,21 @@ export interface Settings {
  */
 export async function writeImported(file: string, text: string, settings: Settings): Promise<Written> {
   const { earlier, force, dryRun, announce } = settings;
-  if (existsSync(file)) {
-    const present = sha256(await readFile(file));
-    if (present === sha256(text)) return 'unchanged';
-    if (!force && !earlier.has(present)) return earlier.size === 0 ? 'not-imported' : 'edited';
+  const present = await hashOf(file);
+  if (present === sha256(text)) return 'unchanged';
+  if (present !== undefined && !force && !earlier.has(present)) {
+    return earlier.size === 0 ? 'not-imported' : 'edited';
   }
   if (!dryRun) {
     await announce?.();
     await writeWhole(file, text);
   }
   return 'written';
+}
+
+/** SHA-256 of a file; undefined where there is none. */
+export async function hashOf(file: string): Promise<string | undefined> {
+  return existsSync(file) ? sha256(await readFile(file)) : undefined;
 }
 
 export function sha256(content: string | Uint8Array): string {

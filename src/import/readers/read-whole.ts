@@ -1,5 +1,5 @@
 import { controlWarnings } from '../html/clean-characters.ts';
-import { brokenBytes } from '../input/broken-bytes.ts';
+import { brokenBytes } from '../input/faults.ts';
 import { withoutControls } from '../input/controls.ts';
 import type { TextInput } from '../input/open-text.ts';
 import { readText } from '../input/read-text.ts';

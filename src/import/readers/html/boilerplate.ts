@@ -15,10 +15,10 @@ export function boilerplateParts(page: Page, read: ReadonlySet<Element>): Boiler
   const around = new Set([...read].flatMap((element) => selfAndAround(page, element)));
   const parts: BoilerplatePart[] = [];
   const collect = (node: ElementContent): void => {
-    if (node.type === 'comment') return;
     if (node.type === 'text') parts.push(partOf(node));
-    else if (!around.has(node)) parts.push(...(unseenNames.has(node.tagName) ? [] : [partOf(node)]));
-    else if (!read.has(node)) contentOf(node).forEach(collect);
+    if (node.type !== 'element' || read.has(node)) return;
+    if (around.has(node)) contentOf(node).forEach(collect);
+    else if (!unseenNames.has(node.tagName)) parts.push(partOf(node));
   };
   contentOf(page.tree).forEach(collect);
   return parts.filter(({ text }) => text !== '');

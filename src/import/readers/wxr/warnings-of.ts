@@ -1,4 +1,4 @@
-import { brokenBytes } from '../../input/broken-bytes.ts';
+import { brokenBytes } from '../../input/faults.ts';
 import type { TextInput } from '../../input/open-text.ts';
 import type { Warning } from '../../model/warning.ts';
 import type { ChannelPart } from './read-parts.ts';
