@@ -44,8 +44,28 @@ const dictionary = {
   message: 'Make it a Map, as new Map(Object.entries({ … })): a word such as “constructor” is in every object.',
 };
 
+const useDictionary = 'Readers see this: put it into the dictionary, src/i18n/en.ts, and use its words.';
+const shownAttributes =
+  '/^(?:aria-(?:label|description|roledescription)|title|placeholder|alt|label|description|standfirst|heading|caption|kicker)$/';
+
+/** Words for readers that stand in a page or component instead of the dictionary. */
+const wordsInPages = [
+  ':not(JSXElement[openingElement.name.name=/^(?:code|kbd)$/]) > JSXText[value=/[A-Za-z]{2}/]',
+  `JSXAttribute[name.name=${shownAttributes}] > Literal[value=/[A-Za-z]{2}/]`,
+  ':not(NewExpression, ImportDeclaration, JSXAttribute) > Literal[value=/^[A-Z][a-z]+$/]',
+  ':not(NewExpression, ImportDeclaration, JSXAttribute) > Literal[value=/[A-Za-z]{2}[,:]? [a-z]{2,} [a-z]{2,}/]',
+  ':not(NewExpression) > TemplateLiteral > TemplateElement[value.raw=/[A-Za-z]{2,}[,:]? [a-z]{2,}/]',
+].map((selector) => ({ selector, message: useDictionary }));
+
+/** The same in the browser’s code, where names of keys and of elements are literals, too. */
+const wordsInScripts = [
+  ':not(NewExpression, ImportDeclaration) > Literal[value=/^[A-Z][a-z]+[,:]? [A-Za-z]/]',
+  ':not(NewExpression) > TemplateLiteral > TemplateElement[value.raw=/[A-Za-z]{2,}[,:]? [a-z]{2,}/]',
+  'AssignmentExpression[left.property.name=/^(?:textContent|ariaLabel|title)$/] > Literal[value=/[A-Za-z]{2}/]',
+].map((selector) => ({ selector, message: useDictionary }));
+
 export default defineConfig(
-  globalIgnores(['dist/', '.dist-*/', '.astro/', 'content/', '**/fixtures/']),
+  globalIgnores(['dist/', 'lib/', 'scripts/new/template/', '.dist-*/', '.astro/', 'content/', '**/fixtures/']),
   js.configs.recommended,
   {
     rules: {
@@ -69,6 +89,11 @@ export default defineConfig(
     },
   },
   {
+    // Only so can a module that is declared name a file beside the declaration.
+    files: ['src/types/virtual.d.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }] },
+  },
+  {
     files: ['**/*.ts'],
     ignores: entries,
     rules: {
@@ -89,6 +114,15 @@ export default defineConfig(
   astro.configs['jsx-a11y-recommended'],
   {
     files: ['**/*.astro'],
-    rules: { 'no-undef': 'off', 'no-unused-vars': 'off' },
+    rules: {
+      'no-undef': 'off',
+      'no-unused-vars': 'off',
+      'no-restricted-syntax': ['error', ...everywhere, ...wordsInPages],
+    },
+  },
+  {
+    files: ['src/client/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...forbidden, dictionary, ...wordsInScripts] },
   },
 );

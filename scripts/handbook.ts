@@ -1,6 +1,10 @@
 import { writeFile } from 'node:fs/promises';
+import { DIAGNOSTICS_INDEX, diagnosticsIndex } from './check-content/diagnostics-index.ts';
 import { RECORDS_PAGE, recordsPage } from './handbook/records-page.ts';
+import { WORDS_PAGE, wordsPage } from './handbook/words-page.ts';
 
-// Writes the page of the handbook that lists every key of every record, from the schemas and their comments.
+// Writes the pages that list every key of every record, every text of the interface, and every diagnostic code.
 await writeFile(RECORDS_PAGE, await recordsPage());
-console.log(`Wrote ${RECORDS_PAGE}.`);
+await writeFile(WORDS_PAGE, await wordsPage());
+await writeFile(DIAGNOSTICS_INDEX, diagnosticsIndex());
+console.log(`Wrote ${RECORDS_PAGE}, ${WORDS_PAGE} and ${DIAGNOSTICS_INDEX}.`);

@@ -1,8 +1,8 @@
 import type { Linter } from 'eslint';
 
 /**
- * The folders of `src`, each with those that it may import from beside itself. What every folder may use comes first,
- * and whatever stands higher on this list is not to know what stands below.
+ * The folders of `src`, each with those that it may import from beside itself. What all may use comes first; no folder may
+ * use one that is further down, but for components and layouts, which use each other.
  */
 const layers = new Map(
   Object.entries<string[]>({

@@ -42,7 +42,9 @@ function wordsOf({ outcome, checked, lastWell }: CheckedAddress, words: Words): 
 function nearestCopy({ copies = [] }: CheckedAddress, citedOn: string, words: Words): AddressHistory['copy'] {
   const distance = ({ taken }: { taken: string }) => Math.abs(Date.parse(taken) - Date.parse(citedOn));
   const [nearest] = copies.flatMap(({ found }) => found ?? []).sort((a, b) => distance(a) - distance(b));
-  return nearest && { address: nearest.address, words: words.notes.archivedCopy({ date: dayInWords(nearest.taken, words) }) };
+  return (
+    nearest && { address: nearest.address, words: words.notes.archivedCopy({ date: dayInWords(nearest.taken, words) }) }
+  );
 }
 
 function dayInWords(day: string, { raw }: Words): string {

@@ -4,7 +4,7 @@ import type { Person } from '../schemas/person.ts';
 import type { Publication } from '../schemas/publication.ts';
 import { type ArchiveDate, certainPart } from '../base/dates.ts';
 
-export interface CitationSource {
+export interface ArticleMetadata {
   article: Article;
   date: ArchiveDate;
   authors: readonly Person[];
@@ -23,7 +23,7 @@ interface MetaTag {
  * The `<meta>` tags from which reference managers read an article. The tags of its kind are
  * those of the table of kinds; Dublin Core's are the same for all.
  */
-export function citationMetadata(source: CitationSource): MetaTag[] {
+export function citationMetadata(source: ArticleMetadata): MetaTag[] {
   const { article, date, authors, language, address } = source;
   const names = authors.map(({ name, familyName, givenName }) =>
     familyName && givenName ? `${familyName}, ${givenName}` : name,
@@ -38,7 +38,7 @@ export function citationMetadata(source: CitationSource): MetaTag[] {
   return [...common, ...kindTags(source, names)].filter(({ content }) => content !== '');
 }
 
-function kindTags({ article, date, publication }: CitationSource, authors: readonly string[]): MetaTag[] {
+function kindTags({ article, date, publication }: ArticleMetadata, authors: readonly string[]): MetaTag[] {
   const { zotero, metaTags }: ArticleKind = articleKinds[article.kind];
   const [firstPage, lastPage] = article.pages?.split(/[-–]/) ?? [];
   const contents: Record<MetaTagContent, string | undefined> = {

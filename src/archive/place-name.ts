@@ -8,7 +8,11 @@ import type { Section } from '../markdown/parsed-article.ts';
  * @param section the title of the section that the paragraph stands in; empty where its heading has no words
  * @example "Militant Groups in Syria, paragraph 12", "Opening, paragraph 1", "Note 651"
  */
-export function placeName(id: string, section: Section['title'] | undefined, { places }: Pick<Words, 'places'>): string {
+export function placeName(
+  id: string,
+  section: Section['title'] | undefined,
+  { places }: Pick<Words, 'places'>,
+): string {
   const kind = id.slice(0, id.indexOf('-'));
   const number = id.slice(kind.length + 1);
   if (kind === 'fn') return places.note({ number });

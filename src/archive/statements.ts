@@ -17,8 +17,12 @@ export interface Statement {
 export function groupStatements({ groups, people, words }: Archive, id: string): Statement[] {
   const relations = [...groups].flatMap(([subject, group]) =>
     group.relations.flatMap(({ kind, group: object, ...source }): Statement[] => {
-      if (subject === id) return [{ relation: capitalise(words.kinds.relations[kind]), other: named(object, groups.get(object)), ...source }];
-      if (object === id) return [{ relation: capitalise(words.kinds.inverseRelations[kind]), other: named(subject, group), ...source }];
+      if (subject === id)
+        return [
+          { relation: capitalise(words.kinds.relations[kind]), other: named(object, groups.get(object)), ...source },
+        ];
+      if (object === id)
+        return [{ relation: capitalise(words.kinds.inverseRelations[kind]), other: named(subject, group), ...source }];
       return [];
     }),
   );

@@ -1,4 +1,5 @@
-import type { Dictionary, WordsOf } from '../i18n/model.ts';
+import type { WordsOf } from '../i18n/model.ts';
+import type { Dictionary } from '../i18n/dictionary.ts';
 import { speak } from '../i18n/speak.ts';
 
 /** The words that a page has for its scripts: a dictionary and its language, in an element's `data-words`. */

@@ -9,15 +9,11 @@ const article = (passages: number, { notes = 0, headings = 0 } = {}) => ({
 });
 
 test('says in how many passages and articles something is named', () => {
-  expect(mentionSummary('Xi Jinping', [article(2), article(1)], english)).toBe(
-    '3 passages in 2 articles',
-  );
+  expect(mentionSummary('Xi Jinping', [article(2), article(1)], english)).toBe('3 passages in 2 articles');
 });
 
 test('tells one passage as one', () => {
-  expect(mentionSummary('G20', [article(1)], english)).toBe(
-    '1 passage in 1 article',
-  );
+  expect(mentionSummary('G20', [article(1)], english)).toBe('1 passage in 1 article');
 });
 
 test('counts the headings', () => {
@@ -27,12 +23,8 @@ test('counts the headings', () => {
 });
 
 test('counts the notes that belong to none of the passages', () => {
-  expect(mentionSummary('Egypt', [article(2, { notes: 1 })], english)).toBe(
-    '2 passages, 1 note in 1 article',
-  );
-  expect(mentionSummary('Avesta', [article(0, { notes: 2 })], english)).toBe(
-    '2 notes in 1 article',
-  );
+  expect(mentionSummary('Egypt', [article(2, { notes: 1 })], english)).toBe('2 passages, 1 note in 1 article');
+  expect(mentionSummary('Avesta', [article(0, { notes: 2 })], english)).toBe('2 notes in 1 article');
 });
 
 test('says so when nothing is named', () => {

@@ -6,7 +6,7 @@ import { indexes } from './en/indexes.ts';
 import { kinds } from './en/kinds.ts';
 import { relations } from './en/relations.ts';
 import { search } from './en/search.ts';
-import type { Dictionary } from './model.ts';
+import type { Dictionary } from './dictionary.ts';
 
 /**
  * Every word that the site’s pages, feeds and scripts show, in groups by where a reader meets it. Names in braces are

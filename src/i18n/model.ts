@@ -1,13 +1,6 @@
+import type { Plural } from './dictionary.ts';
 import type { en } from './en.ts';
 import type { Formats } from './formats.ts';
-
-/** A text that depends on a count: one version for each plural category that the language has (CLDR, `Intl.PluralRules`). */
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
-
-/** Texts by key, in groups. Names in braces, as in `Note {number}`, are places for values. */
-export interface Dictionary {
-  readonly [key: string]: string | Plural | Dictionary;
-}
 
 /** Everything that the site says, ready for use: texts with places are functions. */
 export type Words = WordsOf<typeof en> & {

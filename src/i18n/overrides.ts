@@ -1,5 +1,5 @@
 import { nearest } from '../base/nearest.ts';
-import type { Dictionary, Plural } from './model.ts';
+import type { Dictionary, Plural } from './dictionary.ts';
 import { isPlural } from './speak.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { Dictionary, Plural, WordsOf } from './model.ts';
+import type { WordsOf } from './model.ts';
+import type { Dictionary, Plural } from './dictionary.ts';
 
 /**
  * Makes the texts of a dictionary ready for use: a text with places becomes a function of their values, a plural a
@@ -9,7 +10,7 @@ import type { Dictionary, Plural, WordsOf } from './model.ts';
 export function speak<D extends Dictionary>(dictionary: D, language: string): WordsOf<D>;
 export function speak(dictionary: Dictionary, language: string): unknown {
   return Object.fromEntries(
-    Object.entries(dictionary).map(([key, entry]) => {
+    Object.entries(dictionary).map(([key, entry]): [string, unknown] => {
       if (typeof entry === 'string') return [key, entry.includes('{') ? message(entry) : entry];
       return [key, isPlural(entry) ? counted(entry, language) : speak(entry, language)];
     }),

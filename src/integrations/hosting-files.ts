@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,13 +7,14 @@ import { articlePath, urlsUnder } from '../base/urls.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
 import { readCollection } from '../loaders/read-content.ts';
 import { articleSchema } from '../schemas/article.ts';
+import type { Words } from '../i18n/model.ts';
 import { type Moved, writeRedirects } from './write-redirects.ts';
 
 /**
  * Writes the redirects from former addresses to their articles: a page at each, and `_redirects` for hosts that read
- * it. Adds the base path to the paths in `_headers`.
+ * it. Adds the base path to the paths in `_headers`, where the owner has that file.
  */
-export function hostingFiles(): AstroIntegration {
+export function hostingFiles(words: Words): AstroIntegration {
   let base = '/';
   let site: string | undefined;
   return {
@@ -33,11 +35,11 @@ export function hostingFiles(): AstroIntegration {
           const target = href(articlePath(id));
           return { title, oldUrls, href: target, canonical: new URL(target, site).href };
         });
-        for (const failure of await writeRedirects(fileURLToPath(dir), moved)) logger.warn(failure);
+        for (const failure of await writeRedirects(fileURLToPath(dir), moved, words)) logger.warn(failure);
         const lines = moved.flatMap((one) => one.oldUrls.map((old) => `${href(encodedAs(old))} ${one.href} 301\n`));
         await writeFile(new URL('_redirects', dir), lines.join(''));
-        const headers = await readFile(new URL('_headers', dir), 'utf8');
-        await writeFile(new URL('_headers', dir), headers.replace(/^\/.*$/gm, href));
+        const file = new URL('_headers', dir);
+        if (existsSync(file)) await writeFile(file, (await readFile(file, 'utf8')).replace(/^\/.*$/gm, href));
       },
     },
   };

@@ -1,3 +1,5 @@
+import type { Words } from '../i18n/model.ts';
+
 /** The contents of a redirect page at a former address. */
 interface Redirect {
   /** The title of the target article. */
@@ -9,23 +11,23 @@ interface Redirect {
 }
 
 /** The page that redirects from a former address to the article, for hosts that do not read `_redirects`. */
-export function redirectPage({ title, href, canonical }: Redirect): string {
+export function redirectPage({ title, href, canonical }: Redirect, { raw, moved }: Words): string {
   const name = escape(title);
   const target = escape(href);
   return `<!doctype html>
-<html lang="en">
+<html lang="${raw.language.split('-')[0]}">
   <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'">
     <meta name="viewport" content="width=device-width">
     <meta http-equiv="refresh" content="0; url=${target}">
     <meta name="robots" content="noindex">
-    <meta name="description" content="${name} has moved.">
+    <meta name="description" content="${escape(moved.description({ title }))}">
     <link rel="canonical" href="${escape(canonical)}">
     <title>${name}</title>
   </head>
   <body>
-    <h1>This page has moved</h1>
+    <h1>${escape(moved.heading)}</h1>
     <p><a href="${target}">${name}</a></p>
   </body>
 </html>

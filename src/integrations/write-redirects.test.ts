@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { english } from '../i18n/english.ts';
 import { type Moved, writeRedirects } from './write-redirects.ts';
 
 let site: string;
@@ -24,7 +25,7 @@ test.each([
   ['/100%25/', '100%/index.html'],
   ['/a[b]/{c}', 'a[b]/{c}/index.html'],
 ])('a page at %s leads on', async (old, file) => {
-  expect(await writeRedirects(site, [ferry([old])])).toEqual([]);
+  expect(await writeRedirects(site, [ferry([old])], english)).toEqual([]);
   const page = await readFile(join(site, file), 'utf8');
   expect(page).toContain('content="0; url=/archive/articles/ferry/"');
   expect(page).toContain('<title>The &lt;Ferry&gt; &amp; &quot;Co&quot;</title>');
@@ -32,7 +33,7 @@ test.each([
 
 test('a file that is already there stays, and the rest is written', async () => {
   await writeFile(join(site, 'plan.html'), 'A plan.');
-  const failures = await writeRedirects(site, [ferry(['/plan.html', '/plan.html/b', '/c'])]);
+  const failures = await writeRedirects(site, [ferry(['/plan.html', '/plan.html/b', '/c'])], english);
   expect(failures).toHaveLength(2);
   expect(failures[0]).toMatch(/^No page at \/plan\.html leads on to \/archive\/articles\/ferry\/: EEXIST/);
   expect(await readFile(join(site, 'plan.html'), 'utf8')).toBe('A plan.');

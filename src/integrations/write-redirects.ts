@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { redirectFile } from '../base/redirect-file.ts';
+import type { Words } from '../i18n/model.ts';
 import { redirectPage } from './redirect-page.ts';
 
 /** The former addresses of an article, and its current one. */
@@ -16,14 +17,14 @@ export interface Moved {
  *
  * @returns what could not be written, one line each: the owner's own files from `public/` may be in the way
  */
-export async function writeRedirects(site: string, moved: readonly Moved[]): Promise<string[]> {
+export async function writeRedirects(site: string, moved: readonly Moved[], words: Words): Promise<string[]> {
   const failures: string[] = [];
   for (const { oldUrls, ...target } of moved) {
     for (const old of oldUrls) {
       const file = join(site, redirectFile(old));
       try {
         await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, redirectPage(target), { flag: 'wx' });
+        await writeFile(file, redirectPage(target, words), { flag: 'wx' });
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error);
         failures.push(`No page at ${old} leads on to ${target.href}: ${why}`);

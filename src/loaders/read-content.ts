@@ -51,7 +51,7 @@ export async function readContent(folder: string, parse = parseFile): Promise<Co
   });
   const absent = Object.values(collections).flatMap((place) =>
     'single' in place && !('optional' in place) && !files.includes(place.file)
-      ? [missing(place.file, 'no such file', 'this file')]
+      ? [missing(place.file, `no ${place.file}`, 'this file, which every archive needs')]
       : [],
   );
   return {

@@ -4,7 +4,6 @@ import { checkHtml } from './check-html.ts';
 import { checkNoteForms } from './check-note-forms.ts';
 import { checkNotes } from './check-notes.ts';
 import { citationsByNote } from './citations-by-note.ts';
-import { countWords } from './count-words.ts';
 import { levelHeadings } from './heading-levels.ts';
 import { extractFootnotes } from './extract-footnotes.ts';
 import type { ParsedArticle } from './parsed-article.ts';
@@ -12,7 +11,6 @@ import { checkLists } from './numbered-lists.ts';
 import { imagesIn, linksIn } from './links-in.ts';
 import { isHeading } from './name-headings.ts';
 import { markArchiveRemarks } from './mark-archive-remarks.ts';
-import { markNames } from './name-marks.ts';
 import { nameTables } from './name-tables.ts';
 import { orderNotes } from './order-notes.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -20,6 +18,7 @@ import { draftNote, readNote } from './read-notes.ts';
 import { readPlaces } from './read-places.ts';
 import { separateMarks } from './separate-marks.ts';
 import { toHtmlTree } from './to-html-tree.ts';
+import { markLink } from './walk-text.ts';
 
 /** Reads an article's Markdown, without its frontmatter, into everything that the site shows of it. */
 export function parseArticle(source: string): ParsedArticle {
@@ -72,4 +71,28 @@ function isNumbered({ properties }: Element): boolean {
 
 function isElement(node: ElementContent): node is Element {
   return node.type === 'element';
+}
+
+/** The number of words in a text; a hyphenated word, or one with an apostrophe, is one. */
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+/**
+ * Prepares a function that gives the marks in one element after the other their ids: the first of note 7 `fnref-7`,
+ * the second `fnref-7-2`.
+ */
+export function markNames(): (element: Element) => void {
+  const counts = new Map<string, number>();
+  return function name(element: Element): void {
+    const link = markLink(element);
+    if (link) {
+      const label = String(link.properties.href).slice('#fn-'.length);
+      const count = (counts.get(label) ?? 0) + 1;
+      counts.set(label, count);
+      link.properties.id = count === 1 ? `fnref-${label}` : `fnref-${label}-${count}`;
+      return;
+    }
+    for (const child of element.children) if (child.type === 'element') name(child);
+  };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractFootnotes } from './extract-footnotes.ts';
-import { markNames } from './name-marks.ts';
+import { markNames } from './parse-article.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { textWithMarks } from './text-with-marks.ts';
 import { toHtmlTree } from './to-html-tree.ts';

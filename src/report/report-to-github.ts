@@ -1,12 +1,14 @@
 import { type Diagnostic, pathOf, sentencesOf, sortByPlace } from '../base/diagnostic.ts';
-import { countDiagnostics, countsInWords } from './count-diagnostics.ts';
+import { reportToTerminal, type TerminalOptions } from './report-to-terminal.ts';
 
 /**
- * Diagnostics as workflow commands of GitHub Actions, which shows them beside the lines of a change; then their count.
+ * Diagnostics as workflow commands of GitHub Actions, which shows them beside the lines of a change; then the report for
+ * people, as the log shows commands without their files.
  *
  * `::error file=content/site.yaml,line=3,title=key-unknown::Found the key “titel”. …`
  */
-export function reportToGitHub(diagnostics: readonly Diagnostic[], { folder }: { folder: string }): string {
+export function reportToGitHub(diagnostics: readonly Diagnostic[], options: TerminalOptions): string {
+  const { folder } = options;
   const commands = sortByPlace(diagnostics).map((diagnostic) => {
     const { code, severity, line, column } = diagnostic;
     const properties = [
@@ -17,7 +19,7 @@ export function reportToGitHub(diagnostics: readonly Diagnostic[], { folder }: {
     ];
     return `::${COMMANDS[severity]} ${properties.join(',')}::${data(sentencesOf(diagnostic))}`;
   });
-  return [...commands, `${countsInWords(countDiagnostics(diagnostics))}.`].join('\n');
+  return [...commands, reportToTerminal(diagnostics, { ...options, colours: false })].join('\n');
 }
 
 const COMMANDS = { error: 'error', warning: 'warning', advice: 'notice' } as const;

@@ -93,11 +93,12 @@ describe('reportAsJson', () => {
 });
 
 describe('reportToGitHub', () => {
-  it('writes a workflow command for each, and the count', () => {
-    expect(reportToGitHub([one({ line: 3 }), { ...advice, line: 9, column: 2 }], { folder }).split('\n')).toEqual([
+  it('writes a workflow command for each, and the report for people', () => {
+    const list = [one({ line: 3 }), { ...advice, line: 9, column: 2 }];
+    expect(reportToGitHub(list, { folder }).split('\n')).toEqual([
       '::error file=content/a.md,line=3,title=id-unknown::Found “x”. Expected an id.',
       '::notice file=content/a.md,line=9,col=2,title=author-missing::Found no author. Give one.',
-      '1 error and 1 piece of advice in 1 file.',
+      ...reportToTerminal(list, { folder }).split('\n'),
     ]);
   });
 

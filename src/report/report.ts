@@ -6,7 +6,7 @@ import { reportToTerminal, type TerminalOptions } from './report-to-terminal.ts'
 /** Whom a report is for: people at a terminal, programs, or GitHub's view of a change. */
 export type ReportFormat = 'terminal' | 'json' | 'github';
 
-/** Diagnostics in one of the formats. Only a report for a terminal heeds colours and merging. */
+/** Diagnostics in one of the formats. Colours are for a terminal only. */
 export function report(
   diagnostics: readonly Diagnostic[],
   { format, ...options }: TerminalOptions & { format: ReportFormat },

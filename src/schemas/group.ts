@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { groupTypeNames } from './group-types.ts';
 import { identifier, listOf, text } from './identifier.ts';
 import { groupRelationNames } from './relation-kinds.ts';
-import { statementSource } from './statement-source.ts';
+import { evidence } from './evidence.ts';
 
 /** The frontmatter of `groups/<slug>.mdx`, an organised body of people or a people; the text below it is the brief. */
 export const groupSchema = z.strictObject({
@@ -45,7 +45,7 @@ export const groupSchema = z.strictObject({
         kind: z.enum(groupRelationNames),
         /** The other group: an id in `groups/`. */
         group: identifier,
-        ...statementSource,
+        ...evidence,
       }),
     )
     .default([]),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { identifier, listOf, text } from './identifier.ts';
-import { statementSource } from './statement-source.ts';
+import { evidence } from './evidence.ts';
 
 /** `people/<slug>.yaml`: somebody who wrote for the archive or whom its articles name. */
 export const personSchema = z.strictObject({
@@ -29,9 +29,9 @@ export const personSchema = z.strictObject({
         /** What the person is or was there. @example "leader", "former leader", "member" */
         role: text,
         /** The article that says so. */
-        article: statementSource.article.optional(),
+        article: evidence.article.optional(),
         /** The paragraph in it. @example "p-12" */
-        paragraph: statementSource.paragraph,
+        paragraph: evidence.paragraph,
       }),
     )
     .default([]),

@@ -2,12 +2,12 @@ import { keysOf } from '../base/keys-of.ts';
 
 /** How records tie one group to another. A kind that is added here can be written as a `kind` of relation. */
 export const groupRelations = {
-  'part-of': { label: 'part of', inverse: 'includes', weight: 5, marks: { end: 'arrow' } },
-  'fights-under': { label: 'fights under', inverse: 'commands', weight: 4, marks: { end: 'arrow' } },
-  'split-from': { label: 'split from', inverse: 'lost a faction to', weight: 5, marks: { end: 'open-arrow' } },
-  'successor-of': { label: 'successor of', inverse: 'succeeded by', weight: 5, marks: { end: 'hollow-arrow' } },
-  'allied-with': { label: 'allied with', inverse: 'allied with', weight: 1, marks: { start: 'dot', end: 'dot' } },
-  'rival-of': { label: 'rival of', inverse: 'rival of', weight: 1, marks: { start: 'cross', end: 'cross' } },
+  'part-of': { label: 'part of', inverse: 'includes', weight: 5, markers: { end: 'arrow' } },
+  'fights-under': { label: 'fights under', inverse: 'commands', weight: 4, markers: { end: 'arrow' } },
+  'split-from': { label: 'split from', inverse: 'lost a faction to', weight: 5, markers: { end: 'open-arrow' } },
+  'successor-of': { label: 'successor of', inverse: 'succeeded by', weight: 5, markers: { end: 'hollow-arrow' } },
+  'allied-with': { label: 'allied with', inverse: 'allied with', weight: 1, markers: { start: 'dot', end: 'dot' } },
+  'rival-of': { label: 'rival of', inverse: 'rival of', weight: 1, markers: { start: 'cross', end: 'cross' } },
 } as const satisfies Record<string, RelationKind & { inverse: string }>;
 
 /** Every kind of relation between the archive's subjects: those of groups, a person's part in a group, a group's country. */
@@ -33,6 +33,6 @@ export interface RelationKind {
   inverse?: string;
   /** How much a picture tries to keep its lines short and straight: 1 to 5. */
   weight: number;
-  /** Ids of the marks at the ends of its line. */
-  marks?: { start?: string; end: string };
+  /** Ids of the markers at the ends of its line. */
+  markers?: { start?: string; end: string };
 }

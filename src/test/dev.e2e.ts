@@ -78,7 +78,7 @@ test.each([
     await writeFile(file, text.replace(from, to));
     const banner = page.getByRole('alert');
     await banner
-      .filter({ hasText: /last good version.*ferry-of-examples\.md:\d+: found .*expected /s })
+      .filter({ hasText: /last good version.*ferry-of-examples\.md:\d+: Found .*Expected /s })
       .waitFor(patience);
     await vi.waitUntil(() => dev.said().slice(told).includes(`[${code}]`), patience);
     expect(dev.said().slice(told)).toContain(`${ferry}.md:`);
@@ -102,7 +102,7 @@ test('a new article with a fault says what is wrong, in its own place, and comes
   const sound = text.replace(/oldUrls:.*\n/, '').replace('title: A Ferry', 'title: Another Ferry');
   await writeFile(file, sound.replace('summary:', 'sumary:'));
   await vi.waitUntil(async () => (await get('articles/new/')).status === 500, patience);
-  expect((await get('articles/new/')).text).toMatch(/articles\/new\.md:3.*found the key “sumary”/s);
+  expect((await get('articles/new/')).text).toMatch(/articles\/new\.md:3.*Found the key “sumary”/s);
   expect((await get(`${ferry}/`)).status).toBe(200);
   await writeFile(file, sound);
   await vi.waitUntil(async () => (await get('articles/new/')).status === 200, patience);
@@ -126,7 +126,7 @@ test('a build beside it does not load its pages again', async () => {
 
 test('a port that is taken is said in words', async () => {
   const { port } = new URL(dev.url);
-  await expect(startDev({ ARCHIVE_CONTENT: content, PORT: port })).rejects.toThrow(`Port ${port} is taken`);
+  await expect(startDev({ ARCHIVE_CONTENT: content, PORT: port })).rejects.toThrow(`Port ${port} is in use`);
 });
 
 async function get(path: string): Promise<{ status: number; type: string | null; text: string }> {

@@ -27,27 +27,30 @@ export interface SampleRecords {
 
 /** An archive of invented records, for tests. What a record leaves out and its schema asks for is filled in. */
 export function sampleArchive(samples: SampleRecords): Archive {
-  return buildArchive({
-    site: siteSchema.parse({
-      title: 'Sample',
-      description: 'A sample.',
-      owner: 'ada-example',
-      language: 'en',
-      navigation: [{ label: 'Articles', path: '/articles/' }],
-      front: { heading: 'Sample', introduction: 'A sample.' },
-    }),
-    articles: mapOf(samples.articles, ({ text = 'Text.', ...data }) => ({
-      data: articleSchema.parse({ ...ARTICLE, ...data }),
-      parsed: parseArticle(text),
-    })),
-    countries: mapOf(samples.countries, (data, id) => countrySchema.parse({ ...COUNTRY, name: id, ...data })),
-    groups: mapOf(samples.groups, (data, id) => groupSchema.parse({ type: 'alliance', name: id, ...data })),
-    people: mapOf(samples.people, (data, id) => personSchema.parse({ role: 'Sample', name: id, ...data })),
-    regions: mapOf(samples.regions, (data, id) => regionSchema.parse({ kind: 'area', name: id, ...data })),
-    tags: mapOf(samples.tags, (data, id) => tagSchema.parse({ description: 'A topic.', name: id, ...data })),
-    publications: mapOf(samples.publications, (data, id) => publicationSchema.parse({ name: id, ...data })),
-    outlets: mapOf(samples.outlets, (data, id) => outletSchema.parse({ name: id, ...data })),
-  }, english);
+  return buildArchive(
+    {
+      site: siteSchema.parse({
+        title: 'Sample',
+        description: 'A sample.',
+        owner: 'ada-example',
+        language: 'en',
+        navigation: [{ label: 'Articles', path: '/articles/' }],
+        front: { heading: 'Sample', introduction: 'A sample.' },
+      }),
+      articles: mapOf(samples.articles, ({ text = 'Text.', ...data }) => ({
+        data: articleSchema.parse({ ...ARTICLE, ...data }),
+        parsed: parseArticle(text),
+      })),
+      countries: mapOf(samples.countries, (data, id) => countrySchema.parse({ ...COUNTRY, name: id, ...data })),
+      groups: mapOf(samples.groups, (data, id) => groupSchema.parse({ type: 'alliance', name: id, ...data })),
+      people: mapOf(samples.people, (data, id) => personSchema.parse({ role: 'Sample', name: id, ...data })),
+      regions: mapOf(samples.regions, (data, id) => regionSchema.parse({ kind: 'area', name: id, ...data })),
+      tags: mapOf(samples.tags, (data, id) => tagSchema.parse({ description: 'A topic.', name: id, ...data })),
+      publications: mapOf(samples.publications, (data, id) => publicationSchema.parse({ name: id, ...data })),
+      outlets: mapOf(samples.outlets, (data, id) => outletSchema.parse({ name: id, ...data })),
+    },
+    english,
+  );
 }
 
 const ARTICLE: z.input<typeof articleSchema> = {

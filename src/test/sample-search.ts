@@ -10,7 +10,7 @@ import { nameLookup } from '../client/search/name-lookup.ts';
 import { pageWords } from '../client/search/page-words.ts';
 import type { TextPage } from '../client/search/pagefind.ts';
 import { askedOf, formsOf } from '../archive/search/words.ts';
-import type { Sources } from '../client/search/model.ts';
+import type { SearchFiles } from '../client/search/model.ts';
 import { isInflectionOf } from '../client/search/word-forms.ts';
 
 /** What the search page knows of an archive of samples. */
@@ -19,7 +19,7 @@ export function sampleIndex(archive: Archive): SearchIndex {
 }
 
 /** What the search asks of the site, answered from an archive of samples; what was asked is noted in `asked`. */
-export function sampleSources(archive: Archive): Sources & { asked: string[] } {
+export function sampleSources(archive: Archive): SearchFiles & { asked: string[] } {
   const asked: string[] = [];
   const index = sampleIndex(archive);
   const names = nameLookup(index);

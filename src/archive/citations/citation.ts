@@ -1,10 +1,5 @@
+import type { Range } from '../../base/range.ts';
 import type { CslItem, Locator } from './csl.ts';
-
-/** A stretch of a note's text, in UTF-16 code units; `end` is the first that is not in it. */
-export interface Range {
-  start: number;
-  end: number;
-}
 
 /**
  * What a note is: `source` where it cites, `repeat` where it only points back ("Ibid."), `explanatory` where it does

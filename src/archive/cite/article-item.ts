@@ -2,11 +2,11 @@ import { type ArticleKind, articleKinds } from '../../schemas/article-kinds.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { Person } from '../../schemas/person.ts';
 import type { CslItem, CslName, CslRecord } from '../citations/csl.ts';
-import type { CitationSource } from '../citation-metadata.ts';
+import type { ArticleMetadata } from '../citation-metadata.ts';
 import { cslTitle, plainTitle, type Title } from '../title.ts';
 import { cslDate } from './csl-date.ts';
 
-export interface CitedArticle extends CitationSource {
+export interface CitedArticle extends ArticleMetadata {
   slug: string;
   title: Title;
   subtitle: Title | undefined;
@@ -43,7 +43,6 @@ export function articleItem(cited: CitedArticle): CslRecord {
   };
 }
 
-
 function joinTitle(title: Title, subtitle: Title): Title {
   const text = /[?!:.]$/.test(plainTitle(title)) ? ' ' : ': ';
   return [...title, { text, isItalic: false }, ...subtitle];
@@ -54,7 +53,7 @@ function cslName({ name, familyName, givenName }: Person): CslName {
 }
 
 /** A report is published by a body in a series, a hearing held by a committee; the rest stands in something. */
-function whereItAppeared({ article, publication }: CitationSource): Partial<CslItem> {
+function whereItAppeared({ article, publication }: ArticleMetadata): Partial<CslItem> {
   if (!publication) return {};
   const { is, with: cited } = kindOf(article).publication;
   const { name } = publication;

@@ -2,7 +2,6 @@ import { monthNames } from '../../base/months.ts';
 import { cslTypes } from '../../schemas/csl-types.ts';
 import type { CslItem, CslName, CslRecord } from '../citations/csl.ts';
 import { parseCslTitle } from '../title.ts';
-import { bibtexAddress, bibtexText } from './bibtex-text.ts';
 
 /**
  * Items as BibTeX, in UTF-8, which BibLaTeX reads too: a date that is a span or uncertain is given twice, as `year` and
@@ -94,3 +93,26 @@ function dates({ issued }: CslItem): [name: string, value: string | undefined][]
 function key(id: string): string {
   return id.replace(/[^\w:.-]/g, '-');
 }
+
+/**
+ * Text as a value of BibTeX: letters beyond ASCII stay as they are, signs with a meaning in TeX are escaped. Braces are
+ * written as words: BibTeX counts them even after a backslash, so that one alone would end the value.
+ */
+function bibtexText(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\{}&%$#_~^]/g, (sign) => ESCAPES.get(sign) ?? `\\${sign}`);
+}
+
+/** An address or a DOI, which BibTeX's styles print as it stands; signs that would end the value are percent-encoded. */
+function bibtexAddress(address: string): string {
+  return address.replace(/[\\{}\s]/g, encodeURIComponent);
+}
+
+const ESCAPES = new Map(
+  Object.entries({
+    '\\': '\\textbackslash{}',
+    '{': '\\textbraceleft{}',
+    '}': '\\textbraceright{}',
+    '~': '\\textasciitilde{}',
+    '^': '\\textasciicircum{}',
+  }),
+);

@@ -1,6 +1,6 @@
 import type { RelationKindName } from '../../schemas/relation-kinds.ts';
 import type { Archive, ArchiveArticle } from '../model.ts';
-import { type Claim, claims } from './claims.ts';
+import { type RelationStatement, relationStatements } from './relation-statements.ts';
 import { isMutual } from './relation-kinds.ts';
 
 /** Groups, their people and their countries, and what the articles say that ties them. */
@@ -28,11 +28,11 @@ export interface GraphEdge {
 }
 
 /** One article's word on a relation. */
-export interface GraphStatement extends Pick<Claim, 'relation' | 'paragraph' | 'remark'> {
+export interface GraphStatement extends Pick<RelationStatement, 'relation' | 'paragraph' | 'remark'> {
   article: ArchiveArticle;
 }
 
-/** Everything that {@link claims} finds, with the claims of one kind about the same two in one edge. */
+/** Everything that {@link relationStatements} finds, with the statements of one kind about the same two in one edge. */
 export function relationGraph(archive: Archive): RelationGraph {
   const articles = new Map(archive.articles.map((article, index) => [article.slug, { article, index }]));
   const nodes = new Map<string, GraphNode>();
@@ -42,9 +42,9 @@ export function relationGraph(archive: Archive): RelationGraph {
     nodes.set(key, node);
     return node;
   };
-  const found = claims(archive).flatMap((claim) => {
-    const source = articles.get(claim.article);
-    return source ? [{ ...claim, ...source }] : [];
+  const found = relationStatements(archive).flatMap((statement) => {
+    const source = articles.get(statement.article);
+    return source ? [{ ...statement, ...source }] : [];
   });
   for (const { kind, from, to, relation, paragraph, remark, article } of found.sort((a, b) => a.index - b.index)) {
     const statement: GraphStatement = { relation, paragraph, remark, article };

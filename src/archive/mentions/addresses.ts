@@ -1,10 +1,5 @@
+import type { Range } from '../../base/range.ts';
 import { addressLength } from '../../markdown/address-end.ts';
-
-/** A stretch of a text, by its offsets. */
-export interface Range {
-  start: number;
-  end: number;
-}
 
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+|(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+(?:\p{Ll}{2,}|\p{Lu}{2,})(?![\p{L}\p{N}])(?:\/\S*)?/gu;

@@ -1,10 +1,10 @@
-import { archiveRemarksIn } from './archive-remarks.ts';
 import { type Definition, findDefinitions } from './definitions.ts';
 import type { MentionFinder } from './mention-finder.ts';
 import { outside } from './addresses.ts';
+import type { Range } from '../../base/range.ts';
 import { type Hit, scan } from './scan.ts';
-import { sourceNamesIn } from './source-names.ts';
 import type { Word } from './words.ts';
+import { monthNamePattern } from '../../base/months.ts';
 
 /** A text of an article: a heading, a paragraph or a note. */
 export interface Place {
@@ -38,4 +38,30 @@ export function perPlace<Value>(workOut: (place: ScannedPlace) => Value): (place
     known.set(place, value);
     return value;
   };
+}
+
+const REMARK = /\[archive: [^\]]*\]/gu;
+
+/** Where the archive's own remarks stand in a text. What they name is not named by the author. */
+function archiveRemarksIn(text: string): Range[] {
+  return Array.from(text.matchAll(REMARK), ({ 0: remark, index }) => ({ start: index, end: index + remark.length }));
+}
+
+const CAPITALISED = String.raw`[\p{Lu}\d][\p{L}\p{N}.’'&/-]{0,40}`;
+const NAME = String.raw`${CAPITALISED}(?: (?:${CAPITALISED}|of|the|for|and|in|on)){0,8}`;
+const DATE = String.raw`(?:\d|${monthNamePattern})`;
+const SOURCE = new RegExp(
+  String.raw`(?<=[,?!][”’"»]|[”’"»](?: ?[([][^()[\]]{0,300}[)\]])?,|[)\]][”’"»]?,) (${NAME})(?=, ${DATE})`,
+  'gu',
+);
+
+/**
+ * Where a note names the publisher of a source: between its title and its date. A country in it is not what the source
+ * is about: `“Title,” Greek City Times, 5 October 2020`.
+ */
+export function sourceNamesIn(note: string): Range[] {
+  return Array.from(note.matchAll(SOURCE), ({ 1: name = '', index }) => ({
+    start: index + 1,
+    end: index + 1 + name.length,
+  }));
 }

@@ -34,8 +34,8 @@ export function entityPlaces({ mentions, words }: Pick<Archive, 'mentions' | 'wo
   const quoted = Math.max(1, Math.floor(MOST_QUOTED / Math.max(1, list.length)));
   return list.map((found) => ({
     article: found.article.slug,
-    places: [...placesInText(found, words), ...placesInNotes(found, words), ...placesInHeadings(found, words)].map((place, index) =>
-      index < quoted ? place : { id: place.id, title: place.title, times: place.times },
+    places: [...placesInText(found, words), ...placesInNotes(found, words), ...placesInHeadings(found, words)].map(
+      (place, index) => (index < quoted ? place : { id: place.id, title: place.title, times: place.times }),
     ),
   }));
 }

@@ -32,7 +32,9 @@ export function unpackIndex(
     words,
     articles: articles.map((row, order) => ({ order, ...unpackArticle(row, packed, idsOf, urls) })),
     subjects: KINDS.flatMap((kind) =>
-      packed.things[kind].map((row, index) => unpackSubject(kind, idsOf(kind)[index] ?? '', row, countries, urls, words)),
+      packed.things[kind].map((row, index) =>
+        unpackSubject(kind, idsOf(kind)[index] ?? '', row, countries, urls, words),
+      ),
     ),
     commonWords: new Set(packed.commonWords.split(' ')),
     spellings: new Map(
@@ -66,7 +68,11 @@ function unpackSubject(
     case 'people':
       return { ...subject, url: urls.person(id), detail: about };
     case 'regions':
-      return { ...subject, url: urls.country(about), detail: results.placeIn({ country: countries.get(about) ?? about }) };
+      return {
+        ...subject,
+        url: urls.country(about),
+        detail: results.placeIn({ country: countries.get(about) ?? about }),
+      };
     case 'tags':
       return { ...subject, url: urls.tag(id), detail: results.tag };
     case 'outlets':

@@ -1,8 +1,13 @@
 import type { Correction } from './model.ts';
 import { editDistance } from '../../archive/search/edit-distance.ts';
-import { type Corrections, type MisspeltName, misspeltName, misspeltWord } from './misspelt-names.ts';
-import { misspeltWhole } from './misspelt-whole.ts';
-import { misspeltInText } from './misspelt-text.ts';
+import {
+  type Corrections,
+  misspeltInText,
+  misspeltName,
+  type MisspeltName,
+  misspeltWhole,
+  misspeltWord,
+} from './misspelt.ts';
 import type { NameLookup } from './name-lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { isFunctionWord } from './plain-words.ts';
@@ -59,14 +64,11 @@ export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<C
   const meant = means
     .read(result)
     .flatMap(({ words: used, subjects: [subject], isPhrase }) =>
-      !isPhrase && used.some((word) => put.has(word))
-        ? [{ meant: subject?.name ?? used.join(' '), isName: !!subject }]
-        : [],
+      !isPhrase && used.some((word) => put.has(word)) ? [subject?.name ?? used.join(' ')] : [],
     );
   if (meant.length === 0) return undefined;
   const misspelt = parsed.words.filter(({ folded }) => corrections.has(folded)).map(({ written }) => written);
-  const areNames = meant.every(({ isName }) => isName);
-  return { parsed: result, correction: { meant: meant.map((one) => one.meant), misspelt, areNames } };
+  return { parsed: result, correction: { meant, misspelt } };
 }
 
 /** Where a word is still unknown, the query may be one name with letters wrong in several words. */
@@ -87,7 +89,7 @@ async function misspeltAsWhole(
   const misspelt = words.filter(({ folded }, index) => folded !== meant.words[index]).map(({ written }) => written);
   return {
     parsed: { ...rest, words: meant.words.map((word) => ({ written: word, folded: word })) },
-    correction: { meant: [meant.subject.name], misspelt, areNames: true },
+    correction: { meant: [meant.subject.name], misspelt },
   };
 }
 

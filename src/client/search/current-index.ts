@@ -1,9 +1,9 @@
 import { INDEX_FORMAT, type IndexManifest } from '../../archive/search/index-manifest.ts';
-import type { Sources } from './model.ts';
+import type { SearchFiles } from './model.ts';
 
 /** The index that the page searches: that of its own time, until the site is published anew. */
 export interface CurrentIndex {
-  sources: () => Sources;
+  sources: () => SearchFiles;
   /**
    * Asks the site which index it has, and goes over to another one; a page that cannot read that has to be loaded anew.
    * Where the site does not answer, the index stays the same.
@@ -18,7 +18,7 @@ export interface CurrentIndex {
  */
 export function currentIndex(
   version: string,
-  open: (version: string) => Sources,
+  open: (version: string) => SearchFiles,
   readManifest: () => Promise<IndexManifest>,
 ): CurrentIndex {
   let opened = { version, sources: open(version) };

@@ -3,14 +3,14 @@ import { findText } from './find-text.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { type RankedArticle, rankArticles } from './rank-articles.ts';
 import { designationPart, type QueryPart } from './read-parts.ts';
-import type { Sources } from './model.ts';
+import type { SearchFiles } from './model.ts';
 
 /** Finds the articles in which all words and phrases of a query stand, whatever they may name. */
 export async function findPlain(
   parsed: ParsedQuery,
   titled: ReadonlySet<IndexedArticle>,
   index: SearchIndex,
-  { findPages }: Pick<Sources, 'findPages'>,
+  { findPages }: Pick<SearchFiles, 'findPages'>,
 ): Promise<RankedArticle[]> {
   const parts = [...plainParts(parsed), ...parsed.phrases.map(phrasePart)].filter(({ words }) => words.length > 0);
   const wanted = parts.map(({ words, isPhrase, designation }, part) => ({

@@ -1,7 +1,7 @@
 import { excerpt } from '../../base/excerpt.ts';
 import type { SearchIndex, Subject, SubjectKind } from '../../archive/search/search-index.ts';
 import type { MatchedPage } from './find-text.ts';
-import type { NoteHit, PageHit, Sources, SubjectHit } from './model.ts';
+import type { NoteHit, PageHit, SearchFiles, SubjectHit } from './model.ts';
 import { isEntity } from './name-lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import type { RankedArticle, RankedPlace } from './rank-articles.ts';
@@ -39,7 +39,7 @@ export function subjectHits(parts: readonly QueryPart[], also: readonly Subject[
 export async function noteHits(
   { note: number }: ParsedQuery,
   { articles, words }: SearchIndex,
-  { readNotes }: Sources,
+  { readNotes }: SearchFiles,
 ): Promise<NoteHit[]> {
   if (number === undefined) return [];
   const found = await Promise.all(
@@ -57,7 +57,7 @@ export async function noteHits(
 }
 
 /** Ranked articles with their places; the sentences that cite notes are read for the places that are seen first. */
-export async function articleHits(ranked: readonly RankedArticle[], { readNotes }: Sources): Promise<PageHit[]> {
+export async function articleHits(ranked: readonly RankedArticle[], { readNotes }: SearchFiles): Promise<PageHit[]> {
   return Promise.all(
     ranked.map(async ({ article, places }) => {
       const { url, title, detail } = article;

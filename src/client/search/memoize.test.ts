@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoize } from './memoize.ts';
+import { memoize, once } from './memoize.ts';
 
 test('loads once for each key', async () => {
   const loaded: string[] = [];
@@ -26,4 +26,18 @@ test('tries again after a failure', async () => {
   const ask = memoize(() => (++loads === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(loads)));
   await expect(ask('a')).rejects.toThrow('offline');
   expect(await ask('a')).toBe(2);
+});
+
+test('loads once, however often it is asked', async () => {
+  let loads = 0;
+  const ask = once(() => Promise.resolve(++loads));
+  expect(await Promise.all([ask(), ask()])).toEqual([1, 1]);
+  expect(await ask()).toBe(1);
+});
+
+test('tries again after a failure', async () => {
+  let loads = 0;
+  const ask = once(() => (++loads === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(loads)));
+  await expect(ask()).rejects.toThrow('offline');
+  expect(await ask()).toBe(2);
 });

@@ -1,5 +1,3 @@
-import { once } from './once.ts';
-
 /**
  * Loads what is asked for once for each key.
  *
@@ -17,4 +15,14 @@ export function memoize<Value>(
     if (loaders.size > most && first !== undefined) loaders.delete(first);
     return known();
   };
+}
+
+/** Loads something when it is first asked for, and once; a failure is forgotten, so that asking again tries again. */
+export function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | undefined;
+  return () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { soundOf } from '../../archive/search/sound.ts';
-import { misspelling } from './misspelling.ts';
+import { areNeighbouringKeys, isAnotherWord, misspelling } from './misspelling.ts';
 
 function edits(typed: string, meant: string): number | undefined {
   return misspelling({ word: typed, sound: soundOf(typed) }, { word: meant, sound: soundOf(meant) });
@@ -34,4 +34,34 @@ test.each([
   ['2021x', '2022x'],
 ])('%s is not meant for %s', (typed, meant) => {
   expect(edits(typed, meant)).toBeUndefined();
+});
+
+test.each([
+  ['maltax', 'malt', true],
+  ['malts', 'malt', true],
+  ['manta', 'malta', true],
+  ['melti', 'malta', true],
+  ['samarra', 'samarri', false],
+])('%s is a word of its own beside %s', (typed, meant, isWhole) => {
+  expect(isAnotherWord(typed, meant, isWhole)).toBe(true);
+});
+
+test.each([
+  ['mlata', 'malta', true],
+  ['mata', 'malta', true],
+  ['makta', 'malta', true],
+  ['melta', 'malta', true],
+  ['samarra', 'samarri', true],
+  ['samarrj', 'samarri', false],
+])('%s may be meant for %s', (typed, meant, isWhole) => {
+  expect(isAnotherWord(typed, meant, isWhole)).toBe(false);
+});
+
+test.each(['as', 'po', 'gt', 'vb', 'mk'])('the keys of %s lie beside each other', (pair) => {
+  expect(areNeighbouringKeys(pair.charAt(0), pair.charAt(1))).toBe(true);
+  expect(areNeighbouringKeys(pair.charAt(1), pair.charAt(0))).toBe(true);
+});
+
+test.each(['tn', 'qz', 'pa', 'lz', 'aя'])('the keys of %s do not', (pair) => {
+  expect(areNeighbouringKeys(pair.charAt(0), pair.charAt(1))).toBe(false);
 });

@@ -6,7 +6,7 @@ import type { NameLookup } from './name-lookup.ts';
 import type { FoundPages, PageKind } from './pagefind.ts';
 
 /** Where answers come from: the files of the site, and the full-text search. */
-export interface Sources {
+export interface SearchFiles {
   readIndex: () => Promise<{ index: SearchIndex; names: NameLookup }>;
   /** The words of the texts, the commonest first. */
   readWords: () => Promise<string[]>;
@@ -34,10 +34,8 @@ export interface Answer {
 export interface Correction {
   /** The names and words that were put right. @example ["Turkmenistan"] */
   meant: string[];
-  /** The words that stand nowhere. @example ["Turkmensitan"] */
+  /** The words that no text has, as they were typed. @example ["Turkmensitan"] */
   misspelt: string[];
-  /** Whether all of them were meant for names. */
-  areNames: boolean;
 }
 
 export type Hit = SubjectHit | NoteHit | PageHit;

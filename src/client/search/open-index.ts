@@ -4,11 +4,10 @@ import type { ArticleRow, PackedNames } from '../../archive/search/search-index.
 import { unpackIndex } from '../../archive/search/unpack-index.ts';
 import type { SearchWords } from '../../i18n/model.ts';
 import { nameLookup } from './name-lookup.ts';
-import { once } from './once.ts';
+import { memoize, once } from './memoize.ts';
 import { textSearch } from './pagefind.ts';
 import { readFile } from './read-file.ts';
-import { memoize } from './memoize.ts';
-import type { Sources } from './model.ts';
+import type { SearchFiles } from './model.ts';
 
 /**
  * What one version of the search index knows; its files are read when they are first asked for.
@@ -16,7 +15,7 @@ import type { Sources } from './model.ts';
  * @param base the path that the site is published under
  * @param version the name of the folders of its files; empty where they have none, while the site is being written
  */
-export function openIndex(base: string, version: string, words: SearchWords): Sources {
+export function openIndex(base: string, version: string, words: SearchWords): SearchFiles {
   const data = `${base}search/${version && `${version}/`}`;
   return {
     readIndex: once(async () => {

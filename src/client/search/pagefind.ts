@@ -1,7 +1,6 @@
 import { withoutForms } from '../../archive/search/indexed-text.ts';
-import { once } from './once.ts';
+import { memoize, once } from './memoize.ts';
 import { type PageWords, pageWords } from './page-words.ts';
-import { memoize } from './memoize.ts';
 
 /** What Pagefind tells of a page that matches. */
 export interface PagefindPage {

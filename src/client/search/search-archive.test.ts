@@ -120,7 +120,7 @@ describe('searchArchive', () => {
 
   it('takes a misspelt word for one that the texts have, and says so', async () => {
     const { last } = await answer('quarentine');
-    expect(last?.correction).toEqual({ meant: ['quarantine'], misspelt: ['quarentine'], areNames: false });
+    expect(last?.correction).toEqual({ meant: ['quarantine'], misspelt: ['quarentine'] });
     expect(last?.hits.map(({ url }) => url)).toEqual(['/articles/ferry/', '/articles/quarrel/']);
   });
 

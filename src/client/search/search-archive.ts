@@ -1,8 +1,8 @@
-import type { Answer, Hit, Sources } from './model.ts';
+import type { Answer, Hit, SearchFiles } from './model.ts';
 import type { EntityArticle } from '../../archive/search/entity-places.ts';
 import type { SearchIndex, Subject } from '../../archive/search/search-index.ts';
 import type { CorrectedQuery } from './correct-query.ts';
-import { divideRuns } from './divide-runs.ts';
+import { splitJoinedWords } from './split-joined-words.ts';
 import { findText } from './find-text.ts';
 import { findTitles } from './find-titles.ts';
 import { articleHits, noteHits, otherPageHits, subjectHits } from './make-hits.ts';
@@ -21,9 +21,9 @@ const NOTHING: Answer = { hits: [], nearest: [], left: 0, missing: [], isApart: 
  * Answers a query in steps, each with all that is known by then: first what it names, with every article that names it,
  * from the small files of names; then all of it, with the articles and pages in which its words stand.
  */
-export async function* searchArchive(query: string, sources: Sources): AsyncGenerator<Answer> {
-  const { index, names } = await sources.readIndex();
-  const typed = await divideRuns(parseQuery(query), names, (word) => standsInText(word, index, sources));
+export async function* searchArchive(query: string, files: SearchFiles): AsyncGenerator<Answer> {
+  const { index, names } = await files.readIndex();
+  const typed = await splitJoinedWords(parseQuery(query), names, (word) => standsInText(word, index, files));
   const titles = findTitles(typed.phrases.length > 0 ? [] : typed.words.map(({ folded }) => folded), index.articles);
   const read = (parsed: ParsedQuery) =>
     titles.isTitle ? titleParts(parsed) : readParts(parsed, names, index.commonWords);
@@ -33,13 +33,13 @@ export async function* searchArchive(query: string, sources: Sources): AsyncGene
     return;
   }
 
-  const hits = await namedHits(asked, index, sources);
+  const hits = await namedHits(asked, index, files);
   if (hits.length > 0) yield { ...NOTHING, hits };
 
-  const corrected = await putRight(asked, read, names, index, sources);
+  const corrected = await putRight(asked, read, names, index, files);
   const final = corrected ? { ...asked, parsed: corrected.parsed, parts: read(corrected.parsed) } : asked;
-  const also = await alsoMeant(final, names, (word) => standsInText(word, index, sources));
-  const found = await allHits({ ...final, also }, index, sources);
+  const also = await alsoMeant(final, names, (word) => standsInText(word, index, files));
+  const found = await allHits({ ...final, also }, index, files);
   // A name that was put right is too little to go by where the word beside it stands nowhere.
   const answer = corrected && found.missing.length > 0 ? NOTHING : found;
   const nearest = answer.hits.length > 0 ? [] : await nearestTo(query, final, index);
@@ -52,7 +52,7 @@ async function putRight(
   read: (parsed: ParsedQuery) => QueryPart[],
   names: NameLookup,
   index: SearchIndex,
-  sources: Sources,
+  files: SearchFiles,
 ): Promise<CorrectedQuery | undefined> {
   const [only] = parts;
   if (parts.length === 1 && only?.isName) return undefined;
@@ -60,8 +60,8 @@ async function putRight(
   return correctQuery(parsed, {
     names,
     read,
-    readWords: sources.readWords,
-    standsInText: (word) => standsInText(word, index, sources),
+    readWords: files.readWords,
+    standsInText: (word) => standsInText(word, index, files),
   });
 }
 
@@ -77,25 +77,25 @@ const MOST_ALSO = 6;
 const MOST_MEANT = 3;
 
 /** What is known without the text search. */
-async function namedHits(asked: Asked, index: SearchIndex, sources: Sources): Promise<Hit[]> {
+async function namedHits(asked: Asked, index: SearchIndex, files: SearchFiles): Promise<Hit[]> {
   const { parts } = asked;
-  const notes = await noteHits(asked.parsed, index, sources);
+  const notes = await noteHits(asked.parsed, index, files);
   if (parts.length > 1 && !parts.some(isCertain)) return notes;
-  const named = await readNamed(parts, sources);
+  const named = await readNamed(parts, files);
   const ranked = rankArticles(index, parts, { named, titled: asked.titled, text: NO_TEXT });
   const shown = parts.some(isEntityPart) ? ranked.filter((one) => answersName(one, parts)) : [];
-  return [...subjectHits(parts, asked.also), ...notes, ...(await articleHits(shown, sources))];
+  return [...subjectHits(parts, asked.also), ...notes, ...(await articleHits(shown, files))];
 }
 
-async function allHits(asked: Asked, index: SearchIndex, sources: Sources): Promise<Answer> {
+async function allHits(asked: Asked, index: SearchIndex, files: SearchFiles): Promise<Answer> {
   const { parts, also, titled } = asked;
   const wanted = wantedInText(parts);
   const options = { needsAll: parts.every(({ subjects }) => subjects.length === 0), archiveSpellings: index.spellings };
   const [named, notes, text, others] = await Promise.all([
-    readNamed(parts, sources),
-    noteHits(asked.parsed, index, sources),
-    findText(wanted, sources.findPages, { ...options, kind: 'articles' }),
-    findText(wanted, sources.findPages, { ...options, kind: 'others', needsAll: true }),
+    readNamed(parts, files),
+    noteHits(asked.parsed, index, files),
+    findText(wanted, files.findPages, { ...options, kind: 'articles' }),
+    findText(wanted, files.findPages, { ...options, kind: 'others', needsAll: true }),
   ]);
   const ranked = rankArticles(index, parts, { named, titled, text: { pages: text.pages, wanted } });
   const complete = ranked.filter((one) => one.parts.size === parts.length);
@@ -105,9 +105,9 @@ async function allHits(asked: Asked, index: SearchIndex, sources: Sources): Prom
     parts.some(({ subjects, isPhrase }) => subjects.length > 0 && !isPhrase)
   ) {
     // What was taken for names may have been no more than words: those of a sentence, for example.
-    const plain = await findPlain(asked.parsed, titled, index, sources);
+    const plain = await findPlain(asked.parsed, titled, index, files);
     if (plain.length > 0)
-      return { ...NOTHING, hits: [...subjectHits(parts, []), ...notes, ...(await articleHits(plain, sources))] };
+      return { ...NOTHING, hits: [...subjectHits(parts, []), ...notes, ...(await articleHits(plain, files))] };
   }
   const other = otherPageHits(wanted.length === parts.length ? others.pages : [], index, complete.length > 0);
   const isApart = complete.length === 0 && other.length === 0 && parts.length > 1;
@@ -120,7 +120,7 @@ async function allHits(asked: Asked, index: SearchIndex, sources: Sources): Prom
   )
     return { ...NOTHING, hits: notes };
   if (nowhere.length > 0) {
-    const answer = await allHits({ ...asked, parts: parts.filter((part) => !nowhere.includes(part)) }, index, sources);
+    const answer = await allHits({ ...asked, parts: parts.filter((part) => !nowhere.includes(part)) }, index, files);
     return { ...answer, missing: nowhere.flatMap(({ words, designation }) => designation ?? words) };
   }
   const isNamed = complete.length === 0 && parts.some(isEntityPart);
@@ -129,12 +129,7 @@ async function allHits(asked: Asked, index: SearchIndex, sources: Sources): Prom
   const known = new Set(subjects.map(({ url }) => url));
   return {
     ...NOTHING,
-    hits: [
-      ...subjects,
-      ...notes,
-      ...(await articleHits(shown, sources)),
-      ...other.filter(({ url }) => !known.has(url)),
-    ],
+    hits: [...subjects, ...notes, ...(await articleHits(shown, files)), ...other.filter(({ url }) => !known.has(url))],
     left: text.left,
     isApart,
   };
@@ -160,7 +155,7 @@ function answersName({ parts: answered }: { parts: ReadonlySet<number> }, parts:
 }
 
 /** The articles that name what each part names. */
-async function readNamed(parts: readonly QueryPart[], { readEntity }: Sources): Promise<EntityArticle[][]> {
+async function readNamed(parts: readonly QueryPart[], { readEntity }: SearchFiles): Promise<EntityArticle[][]> {
   return Promise.all(
     parts.map(async ({ subjects, isName }) => {
       const entities = subjects.filter((subject) => isEntity(subject) && subject.times > 0);
@@ -186,7 +181,7 @@ async function alsoMeant(
   return (whole.length > 0 ? whole : names.within([last], true).filter(isEntity)).slice(0, MOST_ALSO);
 }
 
-async function standsInText(word: string, { spellings }: SearchIndex, { findPages }: Sources): Promise<boolean> {
+async function standsInText(word: string, { spellings }: SearchIndex, { findPages }: SearchFiles): Promise<boolean> {
   const wanted = [{ words: [word], isPhrase: false }];
   const { pages } = await findText(wanted, findPages, {
     kind: 'articles',

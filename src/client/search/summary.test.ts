@@ -20,11 +20,11 @@ test.each<[Hit[], string]>([
 });
 
 test('the summary says for what a misspelt query was taken', () => {
-  const names = { meant: ['Malta', 'Iceland'], misspelt: ['matla', 'icleand'], areNames: true };
+  const names = { meant: ['Malta', 'Iceland'], misspelt: ['matla', 'icleand'] };
   expect(say({ hits: [name, name], correction: names }, 'a matla icleand')).toBe(
     'No results for “matla”, “icleand”. Showing 2 results for “Malta”, “Iceland”.',
   );
-  const word = { meant: ['quarantine'], misspelt: ['quarentine'], areNames: false };
+  const word = { meant: ['quarantine'], misspelt: ['quarentine'] };
   expect(say({ hits: [page], correction: word }, 'quarentine')).toBe(
     'No results for “quarentine”. Showing 1 result for “quarantine”.',
   );

@@ -27,8 +27,6 @@ export const article = {
     topics: 'Topics',
     introduction: 'Original introduction',
     related: 'Related articles',
-    table: 'Table',
-    tableNamed: 'Table: {cells}',
     permalink: '¶ Link to paragraph {number}',
   },
   notes: {

@@ -28,17 +28,13 @@ export function locateWarnings(
   if (warnings.every(({ at }) => at === undefined)) return [...warnings];
   const places = placesIn(prepared);
   const runs = runsIn(markdown);
-  const lettersBefore = letterCounter(source);
-  const lines = new Map<Warning, number>();
-  for (const warning of warnings.toSorted((a, b) => (a.at ?? 0) - (b.at ?? 0))) {
-    const place = warning.at === undefined ? undefined : placeOf(places, warning.at, source);
-    const run = place && runs[lastIndexWhere(runs, ({ letters }) => letters <= lettersBefore(place, warning.at ?? 0))];
-    if (run) lines.set(warning, run.line);
-  }
+  const letters = countLetters(source);
   return warnings.map((warning) => {
-    const line = lines.get(warning);
-    if (warning.at === undefined) return warning;
-    return { ...warning, ...(line !== undefined && { line }), excerpt: excerptAt(source, warning.at) };
+    const { at } = warning;
+    if (at === undefined) return warning;
+    const place = placeOf(places, at, source);
+    const run = place && runs[lastIndexWhere(runs, (each) => each.letters <= lettersBefore(place, at, letters))];
+    return { ...warning, ...(run && { line: run.line }), excerpt: excerptAt(source, at) };
   });
 }
 
@@ -77,17 +73,19 @@ function placeOf(places: readonly Place[], at: number, source: string): Place | 
   return beginsLine && next ? next : place;
 }
 
-/** Counts the letters before a place; places that come in order are counted on from one another. */
-function letterCounter(source: string): (place: Place, at: number) => number {
-  let last: { place?: Place; at: number; letters: number } = { at: 0, letters: 0 };
-  return (place, at) => {
-    const to = Math.max(place.at, Math.min(at, place.end));
-    const from = last.place === place && last.at <= to ? last : { at: place.at, letters: place.letters };
-    const letters = from.letters + withoutSpace(source.slice(from.at, to)).length;
-    last = { place, at: to, letters };
-    // A place after the last letter of a text is still on its line.
-    return to === place.end ? letters - 1 : letters;
-  };
+/** The letters before a place of a text: of the article's before it, and of its own. */
+function lettersBefore(place: Place, at: number, letters: Uint32Array): number {
+  const to = Math.max(place.at, Math.min(at, place.end));
+  const before = place.letters + (letters[to] ?? 0) - (letters[place.at] ?? 0);
+  // A place after the last letter of a text is still on its line.
+  return to === place.end ? before - 1 : before;
+}
+
+/** How many letters of a text stand before each of its offsets. */
+function countLetters(text: string): Uint32Array {
+  const counts = new Uint32Array(text.length + 1);
+  for (let at = 0; at < text.length; at++) counts[at + 1] = (counts[at] ?? 0) + withoutSpace(text.charAt(at)).length;
+  return counts;
 }
 
 /** A line of the Markdown, and the letters of text before it. */

@@ -6,12 +6,13 @@ import { plainText, textNodesIn } from '../model/text-nodes.ts';
 import { firstDifference, lettersOf } from './completeness/letters.ts';
 import { stringify } from './markdown/stringify.ts';
 import { articleTree } from './markdown/to-mdast.ts';
+import { labelsIn } from './prepare/pair-labels.ts';
 import type { Prepared } from './prepare/prepare.ts';
-import { addedText, attribute, element, isElement, mapElements, walkNodes } from '../html/nodes.ts';
+import { addedText, element, mapElements } from '../html/nodes.ts';
 
 /**
  * Text and notes without the markup that Markdown cannot say: each block that does not read back as it was is written
- * with less, until it does. Its words stay, and a warning tells of it.
+ * with less, until it does. Its words stay, and a warning says so.
  */
 export function plainWhereNeeded(prepared: Prepared): Prepared {
   const warnings: Warning[] = [];
@@ -32,17 +33,12 @@ export function plainWhereNeeded(prepared: Prepared): Prepared {
 
 /** Whether the site reads blocks as they are. */
 function readsBack(blocks: readonly ElementContent[]): boolean {
-  const notes = labelsIn(blocks).map((label): PostNote => ({ label, children: [element('p', [addedText('Note.')])] }));
+  const notes = [...new Set(labelsIn(blocks))].map((label): PostNote => ({
+    label,
+    children: [element('p', [addedText('Note.')])],
+  }));
   const { blocks: read, faults } = parseArticle(stringify(articleTree(blocks, notes)));
   return faults.length === 0 && firstDifference(lettersOf(blocks), lettersOf(read)) === undefined;
-}
-
-function labelsIn(nodes: readonly ElementContent[]): string[] {
-  const labels = new Set<string>();
-  walkNodes(nodes, (node) => {
-    if (isElement(node, 'note-mark')) labels.add(attribute(node, 'label') ?? '');
-  });
-  return [...labels];
 }
 
 /** Blocks stay, and so do marks, images and line breaks. */

@@ -5,7 +5,7 @@ import { plainWhereNeeded } from './plain-blocks.ts';
 import type { FindImage } from './prepare/place-images.ts';
 import { type Prepared, prepare } from './prepare/prepare.ts';
 
-/** A post's text in Markdown, and the tree that says the same: what the ledger holds it against. */
+/** A post's text in Markdown, and the tree that says the same, which the proof of completeness compares it with. */
 export interface WrittenText {
   markdown: string;
   prepared: Prepared;

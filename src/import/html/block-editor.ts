@@ -71,19 +71,16 @@ interface Delimiter {
   /** Without `core/`. */
   name: string;
   kind: 'open' | 'close' | 'alone';
-  /** What stands behind the name. */
-  settings: string;
 }
 
 /** Reads `wp:image {"id":1}`, `/wp:image` or `wp:latest-posts /`, which stand in comments. */
 function readDelimiter(comment: string): Delimiter | undefined {
   const text = comment.trim();
-  const [whole, slash, name] = /^(\/?)wp:(?:core\/)?([a-z][\w/-]*)/.exec(text) ?? [];
-  if (whole === undefined || name === undefined) return undefined;
+  const [, slash, name] = /^(\/?)wp:(?:core\/)?([a-z][\w/-]*)/.exec(text) ?? [];
+  if (name === undefined) return undefined;
   const alone = text.endsWith('/');
   return {
     name: alone && name.endsWith('/') ? name.slice(0, -1) : name,
     kind: slash ? 'close' : alone ? 'alone' : 'open',
-    settings: text.slice(whole.length),
   };
 }

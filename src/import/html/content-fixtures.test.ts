@@ -3,8 +3,19 @@ import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import type { Post } from '../model/post.ts';
 import { parseContent } from './content-to-post.ts';
-import { library } from './testing/library.ts';
+import type { Attachment, Library } from './shortcodes/converters.ts';
 import { findLosses } from '../article/completeness/find-losses.ts';
+
+/** Files 2 and 3 were uploaded to post 7. */
+const files = new Map<string, Attachment>([
+  ['1', { url: 'https://pictures.example/one.jpg', alt: 'One', caption: 'The first' }],
+  ['2', { url: 'https://pictures.example/two.png' }],
+  ['3', { url: 'https://pictures.example/three.pdf' }],
+]);
+const library: Library = {
+  byId: (id) => files.get(id),
+  of: (post) => (post === '7' ? [...files.values()].slice(1) : []),
+};
 
 const folder = new URL('./fixtures/content/', import.meta.url);
 const footnotes = [{ id: 'b6f1a2c4-0000-4000-8000-000000000001', content: 'A <em>source</em>.' }];

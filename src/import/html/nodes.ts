@@ -10,13 +10,6 @@ export function addedText(value: string): Text {
   return { type: 'text', value };
 }
 
-/** The same element with other children, for when one is cut in two. Only the first part keeps the id. */
-export function withChildren(node: Element, children: ElementContent[], { first = true } = {}): Element {
-  if (first) return { ...node, children };
-  const { id: _, ...properties } = node.properties;
-  return { ...node, properties, children };
-}
-
 /** Whether a node is an element, of the name or of one of the names where some are given. */
 export function isElement(node: Nodes | undefined, names?: ReadonlySet<string> | string): node is Element {
   if (node?.type !== 'element' || names === undefined) return node?.type === 'element';
@@ -57,7 +50,7 @@ export function contentOf(parent: Root | Element): ElementContent[] {
 
 /**
  * Looks at nodes and everything below them in reading order; not below a node for which `look` returns false. A general
- * visitor, which tells of all ancestors, takes several times as long.
+ * visitor, which collects all ancestors, takes several times as long.
  */
 export function walkNodes(nodes: readonly Nodes[], look: (node: Nodes) => unknown): void {
   for (const node of nodes) {

@@ -6,7 +6,7 @@ import { stampOffsets } from '../model/text-nodes.ts';
 import { warningsOfComments } from './block-editor.ts';
 import { cleanCharacters } from './clean-characters.ts';
 import { cleanPost } from './clean-post.ts';
-import { contentOf, element } from './nodes.ts';
+import { addedText, contentOf, element } from './nodes.ts';
 import { parseFragment, type Parsed } from './parse-html.ts';
 import { convertShortcodes } from './shortcodes/convert-shortcodes.ts';
 import type { Library } from './shortcodes/converters.ts';
@@ -37,7 +37,8 @@ export interface ContentOptions {
  */
 export function treeToPost({ tree, isTextOnly, warnings }: Parsed, options: ContentOptions, isClassic = false): Post {
   const { file = '', place = '', stated, footnotes = [], isRendered = false, pairNotes } = options;
-  if (footnotes.length > 0) tree.children.push(footnoteList(footnotes));
+  const notes = footnoteList(footnotes);
+  if (footnotes.length > 0) tree.children.push(notes.list);
   const characters = cleanCharacters(tree);
   const unseen = removeUnseen(tree);
   const source = stampOffsets(tree);
@@ -55,7 +56,7 @@ export function treeToPost({ tree, isTextOnly, warnings }: Parsed, options: Cont
       ...(isTextOnly ? [textOnlyWarning] : []),
       ...warnings,
       ...characters,
-      ...warningsOfNotes(footnotes),
+      ...notes.warnings,
       ...unseen,
       ...warningsOfComments(tree),
       ...(shortcodes?.warnings ?? []),
@@ -65,19 +66,16 @@ export function treeToPost({ tree, isTextOnly, warnings }: Parsed, options: Cont
 }
 
 /** The notes of the core block as WordPress shows them: a list at the end. One without text says so. */
-function footnoteList(footnotes: readonly { id: string; content: string }[]): Element {
-  const items = footnotes.map(({ id, content }) => {
-    const children = contentOf(parseFragment(content).tree);
-    return element('li', holdsWords(children) ? children : [{ type: 'text', value: NO_TEXT }], { id });
+function footnoteList(footnotes: readonly { id: string; content: string }[]): { list: Element; warnings: Warning[] } {
+  const warnings: Warning[] = [];
+  const items = footnotes.map(({ id, content }, index) => {
+    const parsed = parseFragment(content);
+    const children = contentOf(parsed.tree);
+    const isEmpty = !holdsWords(children);
+    warnings.push(...parsed.warnings, ...(isEmpty ? [noteWithoutText(String(index + 1))] : []));
+    return element('li', isEmpty ? [addedText(NO_TEXT)] : children, { id });
   });
-  return element('ol', items, { className: ['wp-block-footnotes'] });
-}
-
-function warningsOfNotes(footnotes: readonly { content: string }[]): Warning[] {
-  return footnotes.flatMap(({ content }, index) => {
-    const { tree, warnings } = parseFragment(content);
-    return holdsWords(contentOf(tree)) ? warnings : [...warnings, noteWithoutText(String(index + 1))];
-  });
+  return { list: element('ol', items, { className: ['wp-block-footnotes'] }), warnings };
 }
 
 const textOnlyWarning: Warning = {

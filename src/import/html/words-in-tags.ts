@@ -12,7 +12,7 @@ const OF_WORD = /^!?\[(?:if|endif|else)\b/i;
  */
 export function wordsInTags(html: string): Warning[] {
   const found = new Set<string>();
-  const ended = namesOfEndTags(html);
+  const ended = new Set([...html.matchAll(/<\/([^\s/>]+)/g)].map(([, name = '']) => name.toLowerCase()));
   const isEnded = endsOfRaw(html);
   /** Where the tag begins that is read, and its name. */
   let start = 0;
@@ -66,12 +66,6 @@ export function wordsInTags(html: string): Warning[] {
     found: `“${tag.replace(/\s+/g, ' ')}”, which reads as a tag`,
     expected: 'Readers of the page did not see it. If it is text, put it into the article, with \\ before the <.',
   }));
-}
-
-function namesOfEndTags(html: string): Set<string> {
-  const names = new Set<string>();
-  readTags(html, { onclosetag: (from, to) => names.add(html.slice(from, to).toLowerCase()) });
-  return names;
 }
 
 /** A quotation mark or `<` within the name of an attribute: the value before or after it lost its own. */

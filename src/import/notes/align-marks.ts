@@ -22,9 +22,9 @@ export interface AlignedMark extends CandidatePart {
   inOrder: boolean;
 }
 
-/** What it costs, in the same measure as a score, to hold that the mark of a note is missing. */
+/** The cost of assuming that the mark of a note is missing, on the scale of a score. */
 const MISSING = 7;
-/** What it costs to hold that a note is cited again at once. */
+/** The cost of assuming that a note is cited again at once. */
 const REPEATED = 4;
 /** The score from which a mark counts although the order of notes does not ask for it. */
 const CERTAIN = 4.5;
@@ -109,7 +109,7 @@ function bestChain(list: readonly Placement[], count: number): Placement[] {
   return chain.reverse();
 }
 
-/** A chain's worth against the one that holds all marks up to there to be missing. */
+/** How much better a chain is than assuming that all marks up to its end are missing. */
 function worth({ total, placement }: Link): number {
   return total + MISSING * (placement.last + 1);
 }

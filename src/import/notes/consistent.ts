@@ -2,7 +2,7 @@ import type { FoundNote } from './finding.ts';
 import type { Span } from './page/places.ts';
 
 /**
- * Notes that can all be had at once. On damaged pages a mark may stand in what another mark replaces, or two notes may
+ * Notes that do not conflict. On damaged pages a mark may stand in what another mark replaces, or two notes may
  * overlap: of two such the later goes, and stays in the text.
  */
 export function consistent(notes: readonly FoundNote[]): FoundNote[] {

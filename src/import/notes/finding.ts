@@ -39,7 +39,7 @@ export interface SearchContext {
 /** A way that notes are written: finds those of them whose marks and texts are both there. */
 export type Form = (context: SearchContext) => Partial<Finding>;
 
-/** Which places of a page are spoken for. */
+/** Which places of a page belong to notes found already. */
 export class Claims {
   readonly #places: Uint8Array;
 

@@ -2,8 +2,12 @@ import type { ElementContent } from 'hast';
 import { isElement } from '../html/nodes.ts';
 import type { Post } from '../model/post.ts';
 import { consistent } from './consistent.ts';
-import { Claims, type Finding, type SearchContext } from './finding.ts';
-import { forms } from './forms.ts';
+import { Claims, type Finding, type Form, type SearchContext } from './finding.ts';
+import { anchors } from './forms/anchors.ts';
+import { doubleParentheses, noteElements, numberedBrackets, shortcodes } from './forms/inline-forms.ts';
+import { coreBlock, modernFootnotes, wordAnchors } from './forms/linked-forms.ts';
+import { numberedNotes } from './forms/numbered-notes.ts';
+import { unpaired } from './forms/unpaired.ts';
 import { readLines } from './page/places.ts';
 import { readPage } from './page/read-page.ts';
 import { changesFor } from './write/changes.ts';
@@ -41,6 +45,20 @@ export function pairNotes(post: Post): Post {
     warnings: [...warnings, ...labelWarnings],
   };
 }
+
+/** Every way that notes are written, the most certain first: what one found is no longer there for the next. */
+const forms: readonly Form[] = [
+  shortcodes,
+  noteElements,
+  coreBlock,
+  modernFootnotes,
+  anchors,
+  wordAnchors,
+  doubleParentheses,
+  numberedBrackets,
+  numberedNotes,
+  unpaired,
+];
 
 /** Keeps what a form found from the next ones. */
 function claim({ claims }: SearchContext, { notes, dropped }: Finding): void {

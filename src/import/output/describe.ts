@@ -1,4 +1,5 @@
 import type { NewRecords } from './add-records.ts';
+import { docsFolder } from '../../report/docs-folder.ts';
 import { linesOf } from '../../report/report-to-terminal.ts';
 import type { ArticleReport, Totals, WarningReport } from './report.ts';
 
@@ -80,7 +81,8 @@ export function describeTotals(totals: Totals, folder: string, dryRun: boolean):
   const sum = `${count(notes, 'note')} and ${count(words, 'word')}, ${count(warnings, 'warning')}.`;
   const where = dryRun ? 'Nothing was written.' : `The full report is ${folder}/import-report.json.`;
   const check = faults > 0 ? `\nCorrect the ${count(faults, 'error')} above before you build the site.` : '';
-  return `${parts.join('; ')}.\n${sum} ${where}${check}`;
+  const more = warnings > 0 ? `\nThe codes in brackets are explained in ${docsFolder()}/.` : '';
+  return `${parts.join('; ')}.\n${sum} ${where}${more}${check}`;
 }
 
 /** In the terminal the words of the place go with what was found there. */

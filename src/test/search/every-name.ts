@@ -3,7 +3,7 @@ import type { NoteQuote } from '../../archive/search/note-quotes.ts';
 import { unpackIndex } from '../../archive/search/unpack-index.ts';
 import { nameLookup } from '../../client/search/name-lookup.ts';
 import { memoize } from '../../client/search/memoize.ts';
-import type { Sources } from '../../client/search/model.ts';
+import type { SearchFiles } from '../../client/search/model.ts';
 import { searchArchive } from '../../client/search/search-archive.ts';
 import type { DataFiles } from '../read-data.ts';
 import { english } from '../../i18n/english.ts';
@@ -32,7 +32,7 @@ export async function searchEveryName(siteUrl: string, entities: DataFiles['enti
 }
 
 /** The search’s files of a site, and no full-text search. */
-async function siteSources(siteUrl: string): Promise<Sources> {
+async function siteSources(siteUrl: string): Promise<SearchFiles> {
   const read = async <T>(path: string) => (await (await fetch(new URL(path, siteUrl))).json()) as T;
   const { version } = await read<IndexManifest>('search/manifest.json');
   const data = `search/${version}`;

@@ -55,7 +55,9 @@ test('a hit in a note shows the sentence that cites it', async () => {
 
 test('for a misspelt name it is said what was taken for it', async () => {
   const page = await openSearch(site, 'Portgual');
-  expect(await page.getByRole('status').innerText()).toMatch(/^No results for “Portgual”\. Showing \d+ results? for “Portugal”\.$/);
+  expect(await page.getByRole('status').innerText()).toMatch(
+    /^No results for “Portgual”\. Showing \d+ results? for “Portugal”\.$/,
+  );
 });
 
 test('where nothing is found, the nearest names are offered, which are no results', async () => {

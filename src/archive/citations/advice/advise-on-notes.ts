@@ -1,5 +1,6 @@
 import type { ArchiveDate } from '../../../base/dates.ts';
-import type { Citation, NotePart, Range, Repeat } from '../citation.ts';
+import type { Citation, NotePart, Repeat } from '../citation.ts';
+import type { Range } from '../../../base/range.ts';
 import { type DamagedAddress, damagedAddresses } from './damaged-addresses.ts';
 import { issuedOrder, issuedWords } from '../issued.ts';
 import { REASONS } from '../sources/reasons.ts';

@@ -1,5 +1,5 @@
 import type { CslName } from '../csl.ts';
-import { matching, type Reader } from './draft.ts';
+import { matching, type Reader } from './model.ts';
 import { MASK, type MaskedText } from './masked-text.ts';
 import { readNames } from './names.ts';
 import { stretchesIn } from './stretches.ts';

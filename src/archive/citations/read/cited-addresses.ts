@@ -1,4 +1,5 @@
-import type { CitedAddress, Range } from '../citation.ts';
+import type { CitedAddress } from '../citation.ts';
+import type { Range } from '../../../base/range.ts';
 import type { MaskedText } from './masked-text.ts';
 import { stretchesIn } from './stretches.ts';
 

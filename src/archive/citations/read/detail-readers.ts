@@ -1,6 +1,6 @@
 import { readBook, readEdition, readEditors } from './book-readers.ts';
 import { dateAt } from './dates-in-notes.ts';
-import { matching, type Reader } from './draft.ts';
+import { matching, type Reader } from './model.ts';
 import { readThesis } from './imprint.ts';
 import { readIssue, readJournal, readPagesOfArticle, readSeries, readVolume } from './journal-readers.ts';
 import { readBarePages, readLabelledLocator, readLeaves, readPassim, readVolumeAndPage } from './locators.ts';

@@ -1,6 +1,6 @@
 import { monthNamePattern } from '../../../base/months.ts';
-import type { Range } from '../citation.ts';
-import type { Draft, NameElement, Reader } from './draft.ts';
+import type { Range } from '../../../base/range.ts';
+import type { Draft, NameElement, Reader } from './model.ts';
 import { DETAIL_READERS } from './detail-readers.ts';
 import { type Enclosure, MASK, type MaskedText } from './masked-text.ts';
 import { isAcronym } from './names.ts';

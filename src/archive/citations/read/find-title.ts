@@ -1,5 +1,5 @@
-import type { FoundTitle } from './found-title.ts';
-import type { Range } from '../citation.ts';
+import type { FoundTitle } from './model.ts';
+import type { Range } from '../../../base/range.ts';
 import { dateAt } from './dates-in-notes.ts';
 import { enclosuresIn, MASK, type MaskedText } from './masked-text.ts';
 import { type ReadNames, readNames } from './names.ts';

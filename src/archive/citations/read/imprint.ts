@@ -1,6 +1,6 @@
 import type { CslDate, CslItem } from '../csl.ts';
 import { dateAt } from './dates-in-notes.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './model.ts';
 import { isPublisher } from './publishers.ts';
 
 /**

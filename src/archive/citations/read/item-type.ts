@@ -1,7 +1,6 @@
 import type { CslTypeName } from '../../../schemas/csl-types.ts';
 import type { CslItem } from '../csl.ts';
-import type { Draft } from './draft.ts';
-import type { FoundTitle } from './found-title.ts';
+import type { Draft, FoundTitle } from './model.ts';
 import { isInstitution } from './names.ts';
 
 const POSTS =

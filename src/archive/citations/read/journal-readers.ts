@@ -1,4 +1,4 @@
-import { type Draft, matching, type Reader } from './draft.ts';
+import { type Draft, matching, type Reader } from './model.ts';
 import { MASK, type MaskedText } from './masked-text.ts';
 import { isImprint } from './parenthesis.ts';
 

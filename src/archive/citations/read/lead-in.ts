@@ -1,4 +1,4 @@
-import type { Range } from '../citation.ts';
+import type { Range } from '../../../base/range.ts';
 import { MASK, type MaskedText } from './masked-text.ts';
 import { stretchesIn } from './stretches.ts';
 
@@ -46,7 +46,7 @@ const SIGNAL = new RegExp(`(?:${SIGNALS})(?![\\p{L}\\p{N}])(?:,|:)?\\s*`, 'iuy')
 const HEADING = new RegExp(`\\p{Lu}[\\p{L}\\p{N}’' .-]{0,40}[:–—]\\s*(?=${MASK.quotation})`, 'uy');
 
 /**
- * What leads to the source of a statement: the letter or number of a list, which is passed over, and signals such as
+ * What leads to the source of a segment: the letter or number of a list, which is passed over, and signals such as
  * “see also”.
  *
  * @returns the place at which the source begins, and the words of the lead-in

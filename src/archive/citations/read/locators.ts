@@ -1,5 +1,5 @@
 import type { Locator } from '../csl.ts';
-import { type Draft, matching, type Reader } from './draft.ts';
+import { type Draft, matching, type Reader } from './model.ts';
 import { MASK } from './masked-text.ts';
 
 const NUMBER =

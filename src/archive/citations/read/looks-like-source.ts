@@ -1,4 +1,4 @@
-import type { Range } from '../citation.ts';
+import type { Range } from '../../../base/range.ts';
 import { enclosuresIn, type MaskedText } from './masked-text.ts';
 
 const DATED = /\b(?:1[5-9]|20)\d\d\b/;

@@ -1,5 +1,6 @@
 import type { MarkedText } from '../../../markdown/marked-text.ts';
-import type { ArchiveRemark, Range } from '../citation.ts';
+import type { ArchiveRemark } from '../citation.ts';
+import type { Range } from '../../../base/range.ts';
 import { stretchesIn } from './stretches.ts';
 
 /**

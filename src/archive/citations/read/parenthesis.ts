@@ -1,7 +1,7 @@
-import type { Range } from '../citation.ts';
+import type { Range } from '../../../base/range.ts';
 import type { CslDate } from '../csl.ts';
 import { dateAt } from './dates-in-notes.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './model.ts';
 import { readImprint } from './imprint.ts';
 import { languageNamed } from './language-names.ts';
 import { readPageWithin } from './locators.ts';

@@ -1,7 +1,7 @@
-import type { Range } from '../citation.ts';
-import { beginsWithMark } from './archive-marks.ts';
+import type { Range } from '../../../base/range.ts';
+import { beginsWithShelfMark } from './shelf-marks.ts';
 import { dateAt } from './dates-in-notes.ts';
-import type { FoundTitle } from './found-title.ts';
+import type { FoundTitle } from './model.ts';
 import { readLabelledLocator } from './locators.ts';
 import { enclosuresIn, MASK, type MaskedText } from './masked-text.ts';
 import { isInstitution, readNames } from './names.ts';
@@ -23,7 +23,7 @@ export function findPlainTitle(note: MaskedText, range: Range): FoundTitle | und
 
   const byline = bylineOf(note, elements, end);
   const title = trimmed(note.text, { start: byline?.end ?? range.start, end });
-  if (!isTitle(note, title) || beginsWithMark(note.text.slice(title.start, title.end))) return undefined;
+  if (!isTitle(note, title) || beginsWithShelfMark(note.text.slice(title.start, title.end))) return undefined;
   if (byline ? !isSupported(note, range, byline.isInstitution, imprint) : imprint === undefined) return undefined;
   return { how: 'plain', byline: byline?.names, title, end };
 }

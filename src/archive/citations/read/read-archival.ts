@@ -1,10 +1,10 @@
-import type { Range } from '../citation.ts';
+import type { Range } from '../../../base/range.ts';
 import { archiveRemarksIn, type MaskedText } from './masked-text.ts';
-import { holdsMark, isCollection, isMark, isOffice, isRepository } from './archive-marks.ts';
+import { holdsShelfMark, isCollection, isShelfMark, isOffice, isRepository } from './shelf-marks.ts';
 import { citedAddresses } from './cited-addresses.ts';
 import type { CslItem } from '../csl.ts';
 import { dateAt } from './dates-in-notes.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './model.ts';
 import { isPlaceLike } from './imprint.ts';
 import { readLabelledLocator, readLeaves } from './locators.ts';
 import { readNames } from './names.ts';
@@ -20,7 +20,7 @@ import { tidyTitle } from './title.ts';
 export function readArchival(note: MaskedText, range: Range): ReadCitation | undefined {
   if (range.end - range.start > LONGEST) return undefined;
   const words = note.masked.slice(range.start, range.end);
-  const isKept = holdsMark(words);
+  const isKept = holdsShelfMark(words);
   if ((!isKept && !LETTER.test(words)) || POINTS_BACK.test(words)) return undefined;
   const draft: Draft = { item: {}, addresses: [], names: [], unread: [] };
   const elements = elementsOf(note, range, draft);
@@ -88,7 +88,9 @@ function elementsOf({ text, masked, enclosures, ...rest }: MaskedText, range: Ra
     const words = masked.slice(at, end).replace(/[\s.,:]+$/u, '');
     const isBinder = hasFile && /^[pп]\. ?\d/u.test(words);
     const located =
-      isBinder || isMark(words) ? undefined : (readLeaves(note, at, draft) ?? readLabelledLocator(note, at, draft));
+      isBinder || isShelfMark(words)
+        ? undefined
+        : (readLeaves(note, at, draft) ?? readLabelledLocator(note, at, draft));
     if (located !== undefined) {
       at = located;
       continue;
@@ -106,7 +108,7 @@ function skip(masked: string, from: number, end: number): number {
 }
 
 function kindOf(words: string): Element['kind'] {
-  if (isMark(words)) return 'mark';
+  if (isShelfMark(words)) return 'mark';
   return /^\p{Lu}.* to (?:\p{Lu}|the |his |her |their )/u.test(words) &&
     !/^(?:Letters?|Notes?|Telegrams?|Report|Reply|Address|Appeal)\b/u.test(words)
     ? 'letter'

@@ -1,12 +1,12 @@
 import type { CslTypeName } from '../../../schemas/csl-types.ts';
-import type { Citation, Range } from '../citation.ts';
+import type { Citation } from '../citation.ts';
+import type { Range } from '../../../base/range.ts';
 import { citedAddresses } from './cited-addresses.ts';
 import type { CslItem, CslName } from '../csl.ts';
 import { dateAt } from './dates-in-notes.ts';
 import { readBehindTitle, readDetails } from './details.ts';
-import type { Draft, NameElement } from './draft.ts';
+import type { Draft, FoundTitle, NameElement } from './model.ts';
 import { findTitle } from './find-title.ts';
-import type { FoundTitle } from './found-title.ts';
 import { isPlaceLike } from './imprint.ts';
 import { itemType } from './item-type.ts';
 import { archiveRemarksIn, type MaskedText } from './masked-text.ts';
@@ -28,9 +28,9 @@ export interface ReadingContext {
 export type ReadCitation = Omit<Citation, 'type' | 'start' | 'end' | 'leadIn'>;
 
 /**
- * Reads one statement as a citation.
+ * Reads one segment as a citation.
  *
- * @param range the statement without its lead-in
+ * @param range the segment without its lead-in
  * @returns undefined where it is none, or no more than a short form
  */
 export function readCitation(note: MaskedText, range: Range, context: ReadingContext): ReadCitation | undefined {

@@ -1,4 +1,4 @@
-import type { Range } from '../citation.ts';
+import type { Range } from '../../../base/range.ts';
 import { citedAddresses } from './cited-addresses.ts';
 import { readDetails } from './details.ts';
 import { isPlaceLike } from './imprint.ts';

@@ -6,7 +6,7 @@ import type { CslItem } from '../csl.ts';
 import { maskText } from './masked-text.ts';
 import { outletsByName } from './outlet-of.ts';
 import type { ReadingContext } from './read-citation.ts';
-import { readStatement } from './read-statement.ts';
+import { readSegment } from './read-segment.ts';
 import { splitNote } from './split-note.ts';
 
 /**
@@ -25,7 +25,7 @@ export function noteReader(
   return (note) => {
     const masked = maskText(markedText(note));
     const parts = withSameAuthors(
-      joinRemarks(splitNote(masked).flatMap((range) => readStatement(masked, range, context))),
+      joinRemarks(splitNote(masked).flatMap((range) => readSegment(masked, range, context))),
     );
     return { kind: kindOf(parts), parts };
   };

@@ -1,12 +1,12 @@
 import { monthNames, weekdayNames } from '../../../base/months.ts';
-import type { Range, Repeat } from '../citation.ts';
+import type { Repeat } from '../citation.ts';
+import type { Range } from '../../../base/range.ts';
 import type { CslDate } from '../csl.ts';
-import { beginsWithMark } from './archive-marks.ts';
+import { beginsWithShelfMark } from './shelf-marks.ts';
 import { dateAt } from './dates-in-notes.ts';
 import { readBehindTitle, readDetails } from './details.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, FoundTitle } from './model.ts';
 import { findTitle } from './find-title.ts';
-import type { FoundTitle } from './found-title.ts';
 import { archiveRemarksIn, type MaskedText } from './masked-text.ts';
 import { isInstitution, readNames } from './names.ts';
 import { isTitle } from './plain-title.ts';
@@ -15,10 +15,10 @@ import { readTitle } from './title.ts';
 export type ReadRepeat = Omit<Repeat, 'type' | 'start' | 'end' | 'leadIn'>;
 
 /**
- * Reads one statement as one that points back: “Ibid., 4”, “Lister, op. cit., 12”, “supra note 12”, “n. 12 above”,
+ * Reads one segment as one that points back: “Ibid., 4”, “Lister, op. cit., 12”, “supra note 12”, “n. 12 above”,
  * “Lister, “Twenty Years,” 12”, “UNSC, Letter Dated 3 February 2022”.
  *
- * @param range the statement without its lead-in
+ * @param range the segment without its lead-in
  */
 export function readRepeat(note: MaskedText, range: Range): ReadRepeat | undefined {
   return readIbid(note, range) ?? readPointer(note, range) ?? readShortForm(note, range) ?? readAuthorOnly(note, range);
@@ -58,7 +58,7 @@ const BARE_NOTE = new RegExp(`^${NOTE}$`, 'iu');
 /** What each pointer has at least one of. */
 const MAY_POINT = /cit\b|supra|infra|\b[nf]n?n?\.?\s*\d|notes?\s*\d/i;
 
-/** How far into a statement what points back is looked for. */
+/** How far into a segment what points back is looked for. */
 const REACH = 400;
 
 function readPointer(note: MaskedText, range: Range): ReadRepeat | undefined {
@@ -190,7 +190,8 @@ function plainShortForm(note: MaskedText, { start, end }: Range): FoundTitle | u
   const isSet = isTitle(note, title) || (page !== null && isCapitalised(note.masked.slice(title.start, title.end)));
   // “Osh, Kyrgyzstan: Press House, 1995” is an imprint.
   const isPlace = /, (?:1[5-9]|20)\d\d$/.test(note.masked.slice(title.start, title.end));
-  if (dateAt(note.masked, title.start) || beginsWithMark(note.text.slice(title.start, title.end))) return undefined;
+  if (dateAt(note.masked, title.start) || beginsWithShelfMark(note.text.slice(title.start, title.end)))
+    return undefined;
   return isSure && !isPlace && title.end > title.start && isSet
     ? { how: 'plain', byline, title, end: title.end }
     : undefined;

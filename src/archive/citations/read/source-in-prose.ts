@@ -1,9 +1,9 @@
-import type { Range } from '../citation.ts';
+import type { Range } from '../../../base/range.ts';
 import { enclosuresIn, type MaskedText } from './masked-text.ts';
 import { readNames } from './names.ts';
 import { stretchesIn } from './stretches.ts';
 
-/** Longer statements are not searched: nobody cites in the midst of so much prose. */
+/** Longer segments are not searched: nobody cites in the midst of so much prose. */
 const LONGEST = 3000;
 const MOST_TITLES = 4;
 /** How far before its title a source may begin. */

@@ -1,10 +1,10 @@
-import type { Range } from '../citation.ts';
+import type { Range } from '../../../base/range.ts';
 import { MASK, type MaskedText } from './masked-text.ts';
 import { readNames } from './names.ts';
 import { stretchesIn } from './stretches.ts';
 
 /**
- * Cuts a note into its statements: at semicolons and at the ends of sentences, outside of titles and brackets. What
+ * Cuts a note into its segments: at semicolons and at the ends of sentences, outside of titles and brackets. What
  * separates two of them belongs to the first; together they are the whole text.
  *
  * `Prose. See “A; B,” Kun.uz, 2020; and ii) “C,” 2021.` → `Prose. `, `See “A; B,” Kun.uz, 2020; `, `and ii) “C,” 2021.`

@@ -1,4 +1,4 @@
-import type { Range } from '../citation.ts';
+import type { Range } from '../../../base/range.ts';
 
 /** Those of some stretches, given in their order and apart from each other, that a range touches. */
 export function stretchesIn<Stretch extends Range>(stretches: readonly Stretch[], { start, end }: Range): Stretch[] {

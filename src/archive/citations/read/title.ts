@@ -1,4 +1,5 @@
-import type { Citation, Range } from '../citation.ts';
+import type { Citation } from '../citation.ts';
+import type { Range } from '../../../base/range.ts';
 import type { MaskedText } from './masked-text.ts';
 import { languageNamed } from './language-names.ts';
 import { stretchesIn } from './stretches.ts';

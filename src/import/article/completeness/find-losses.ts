@@ -21,7 +21,9 @@ export function findLosses(post: Post): string[] {
 function changedTexts({ source }: Post, texts: readonly Text[]): string[] {
   return texts.flatMap(({ value, data }) => {
     if (data?.at === undefined || source.startsWith(value, data.at)) return [];
-    return [`“${excerptOf(value)}” reads otherwise in the source: “${excerptOf(source.slice(data.at, data.at + value.length))}”`];
+    return [
+      `“${excerptOf(value)}” reads otherwise in the source: “${excerptOf(source.slice(data.at, data.at + value.length))}”`,
+    ];
   });
 }
 
@@ -45,7 +47,7 @@ function gapsAndOverlaps({ source, taken }: Post, texts: readonly Text[]): strin
   return losses;
 }
 
-/** Text that stands before what it stood after, although no warning tells of it. */
+/** Text whose order changed without a warning that says so. */
 function disorder({ warnings }: Post, texts: readonly (readonly Text[])[]): string[] {
   if (warnings.some(({ code }) => code === 'order-changed')) return [];
   return texts.flatMap((list) => {

@@ -53,11 +53,7 @@ const handlers: Record<string, Handle> = {
   sup: inTags('sup'),
   sub: inTags('sub'),
   cite: inTags('cite'),
-  span(state, node: Element, parent) {
-    const language = attribute(node, 'lang');
-    if (language === undefined || !/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)) return state.all(node);
-    return inTags('span', ` lang="${language}"`)(state, node, parent);
-  },
+  span: (state, node: Element, parent) => inTags('span', ` lang="${attribute(node, 'lang')}"`)(state, node, parent),
 };
 
 /** HTML around what an element holds. */

@@ -36,7 +36,8 @@ export function pairLabels(body: readonly ElementContent[], notes: readonly Post
   };
 }
 
-function labelsIn(nodes: readonly ElementContent[]): string[] {
+/** The labels of the marks in nodes, in their order. */
+export function labelsIn(nodes: readonly ElementContent[]): string[] {
   return nodes.flatMap((node) => {
     if (node.type !== 'element') return [];
     return node.tagName === 'note-mark' ? [attribute(node, 'label') ?? ''] : labelsIn(node.children);

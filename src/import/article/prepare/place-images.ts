@@ -87,13 +87,12 @@ function warningOf(source: string, href: string | undefined, local: UnusableImag
   const name = source.startsWith('data:')
     ? 'an image that is written out in the page'
     : `the image ${source || 'without an address'}`;
-  if (local !== undefined || href === undefined) {
-    const expected = href === undefined ? 'Only its words are kept.' : 'A link takes its place.';
-    if (local !== undefined && local !== 'none') {
-      return { code: 'image-missing', found: `${name}, whose local file ${local.file} is ${local.why}`, expected };
-    }
-    return { code: 'image-missing', found: `${name}, which is not among the local files`, expected };
+  if (local === undefined && href !== undefined) {
+    const expected = 'A link takes its place; give the folder that holds it with --media to keep a copy.';
+    return { code: 'image-elsewhere', found: `${name}, which is not in this archive`, expected };
   }
-  const expected = 'A link takes its place; give the folder that holds it with --media to keep a copy.';
-  return { code: 'image-elsewhere', found: `${name}, which is not in this archive`, expected };
+  const isUnusable = local !== undefined && local !== 'none';
+  const why = isUnusable ? `whose local file ${local.file} is ${local.why}` : 'which is not among the local files';
+  const expected = href === undefined ? 'Only its words are kept.' : 'A link takes its place.';
+  return { code: 'image-missing', found: `${name}, ${why}`, expected };
 }

@@ -1,7 +1,7 @@
 import type { ElementContent, Text } from 'hast';
 import { sliceText } from '../../model/text-nodes.ts';
 import { verbatimNames } from '../kinds.ts';
-import { element, isElement, withChildren } from '../nodes.ts';
+import { element, isElement } from '../nodes.ts';
 
 /**
  * Cuts a run of text and inline elements into paragraphs: at two line breaks in a row and, where line ends count, at
@@ -39,7 +39,7 @@ function cut(nodes: readonly ElementContent[], state: State): ElementContent[][]
       inside.forEach((children, index) => {
         if (index > 0) pieces.push([]);
         const shown = index === 0 && isElement(children[0], 'br') ? children.slice(1) : children;
-        if (shown.length > 0) push(withChildren(node, shown, { first: index === 0 }));
+        if (shown.length > 0) push({ ...node, children: shown });
       });
     } else {
       settle(state, pieces, push);

@@ -104,7 +104,7 @@ const markNames: ReadonlySet<string> = new Set(['note-mark']);
 
 function languageShell(node: Element, { language }: Context): Element | undefined {
   const lang = attribute(node, 'lang');
-  if (!lang || !/^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,4}$/i.test(lang)) return undefined;
+  if (!lang || !/^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/i.test(lang)) return undefined;
   return primaryOf(lang) === language ? undefined : element('span', [], { lang });
 }
 

@@ -12,7 +12,7 @@ export function paragraphOf(run: readonly ElementContent[]): Element | undefined
   return first && run.some(shows) ? element('p', shown) : undefined;
 }
 
-/** A heading of the blocks that stand in one: in one line. What is no text follows it; one without text is none. */
+/** A heading as one line of text, made of the blocks in it. What is not text follows it; without text there is no heading. */
 export function cleanHeading({ tagName }: Element, inside: readonly ElementContent[]): ElementContent[] {
   const words: ElementContent[] = [];
   const rest: ElementContent[] = [];

@@ -17,11 +17,7 @@ export function convertShortcodes(
 ): { taken: Taken[]; warnings: Warning[] } {
   const shortcodes = findShortcodes(tree);
   const byText = new Map(shortcodes.map((shortcode) => [shortcode.text, shortcode]));
-  const context: ConversionContext = {
-    ...(library && { library }),
-    ...(number !== undefined && { number }),
-    taken: [],
-  };
+  const context: ConversionContext = { library, number, taken: [] };
   const work: Work = { context, byText, ended: new Set(), kept: [] };
   if (shortcodes.length > 0) convertIn(tree, work);
   return { taken: work.context.taken, warnings: warningsOf(work.kept) };

@@ -24,9 +24,9 @@ export interface Library {
 
 /** What a converter knows of the post, and what it took out of the text. */
 export interface ConversionContext {
-  library?: Library;
+  library?: Library | undefined;
   /** The post's number. */
-  number?: string;
+  number?: string | undefined;
   taken: Taken[];
 }
 

@@ -7,7 +7,7 @@ import { readAttributes, type Shortcode } from './shortcode.ts';
 
 /**
  * Finds the tags of shortcodes outside of code, and makes each a text node of its own. Words in brackets (`[sic]`, `[1]`)
- * are none, nor are the tags of notes.
+ * are left alone, and so are the tags of notes.
  */
 export function findShortcodes(tree: Root): Shortcode[] {
   const candidates: Shortcode[] = [];

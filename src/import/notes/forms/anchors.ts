@@ -20,7 +20,7 @@ import { notesFromPairs, type Pair } from './linked-forms.ts';
  * - by hand: `<a href="#1">1</a>`, `<a name="1">[1]</a> note`
  *
  * The names do not matter much; that both ends are there, and something that says that they are a note, does. Contents
- * lists, comments and links to sections are none.
+ * lists, comments and links to sections are not notes.
  */
 export const anchors: Form = (context) => {
   const links = context.page.elements.flatMap((mark) => linkOf(context, mark));

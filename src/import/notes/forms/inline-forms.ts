@@ -61,7 +61,7 @@ export const noteElements: Form = ({ page }) => {
 
 /**
  * `text ((note))`, and `((ref:2))` for the second note again: Footnotes Made Easy and its forerunners. Formulas,
- * conditions and faces made of parentheses are none.
+ * conditions and faces made of parentheses are not notes.
  */
 export const doubleParentheses: Form = ({ page, claims }) => {
   const finding: Finding = { notes: [], dropped: [], warnings: [] };
@@ -100,8 +100,8 @@ function readsAsNote(view: string, from: number, inside: string): boolean {
 const formula = /&&|\|\||[=!<>]=|;\s*$|\s[+*^<>=]\s|\s\/\s(?!\p{L}{3})|[_^]\{|\\[a-z]/u;
 
 /**
- * `text[1. note]`: FD Footnotes. Numbers rise by one, and one may lack, or all are 1; brackets that break the row, as
- * `[12. edition]`, are none, and neither is one that starts a line.
+ * `text[1. note]`: FD Footnotes. Numbers rise by one, and one may be missing, or all are 1. Brackets that break the row,
+ * as `[12. edition]`, are not notes, and neither are those that start a line.
  */
 export const numberedBrackets: Form = ({ page, lines, claims }) => {
   const { view } = page;

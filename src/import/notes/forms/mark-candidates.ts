@@ -132,7 +132,7 @@ function leadsAway(page: Page, at: number): boolean {
   return false;
 }
 
-/** What its place says of a number: that it can well be a mark, that only the order of all can tell, or that it is none. */
+/** How likely a number is a mark where it stands: likely, only if the order of all marks says so, or never. */
 type Likelihood = 'strong' | 'weak' | 'never';
 
 /** Judges the place of a number by what stands around it. */

@@ -1,11 +1,13 @@
-import type { Finding, FoundNote, SearchContext } from '../finding.ts';
+import type { Warning } from '../../model/warning.ts';
+import type { Finding, Form, FoundNote, SearchContext } from '../finding.ts';
+import type { Page } from '../page/read-page.ts';
+import { warningAboutMark, warningAt } from '../warning-at.ts';
 import { backLinks } from './back-links.ts';
+import { chooseLists, type Chosen, type ChosenMark, risingMost } from './choose-lists.ts';
+import { collectLists } from './definition-lists.ts';
 import { definitionSpans } from './definitions.ts';
 import { numberDropped } from './leading-number.ts';
-import { chooseLists, type Chosen, type ChosenMark } from './choose-lists.ts';
-import { collectLists } from './definition-lists.ts';
-import { collectMarks } from './mark-candidates.ts';
-import { warningsAboutList, warningsAboutStrays } from './numbered-warnings.ts';
+import { collectMarks, type MarkCandidate } from './mark-candidates.ts';
 
 /**
  * Marks that are only numbers, and the texts that begin with them or that a list counts:
@@ -14,9 +16,9 @@ import { warningsAboutList, warningsAboutStrays } from './numbered-warnings.ts';
  * - `<p>1. note`, `<p>[1] note`, `<p><i>1. note</i></p>`, `<p><sup>1</sup> note`, `<ol><li>note`, lines with `<br>`
  *
  * What says that they belong together is that a list's numbers are those of the marks before it, in the same order.
- * Exponents, indices, verse numbers, ordinary lists and works that are only listed are none.
+ * Exponents, indices, verse numbers, ordinary lists and bibliographies are left alone.
  */
-export function numberedNotes(context: SearchContext): Finding {
+export const numberedNotes: Form = (context) => {
   const candidates = collectMarks(context);
   const chosen = chooseLists(collectLists(context), candidates);
   const marks = chosen.flatMap((list) => list.marks).sort((a, b) => a.from - b.from);
@@ -28,7 +30,7 @@ export function numberedNotes(context: SearchContext): Finding {
       ...warningsAboutStrays(context.page, chosen, candidates),
     ],
   };
-}
+};
 
 function notesOf(context: SearchContext, { list, marks }: Chosen, allMarks: readonly ChosenMark[]): FoundNote[] {
   const { page } = context;
@@ -53,4 +55,72 @@ function restsOf(marks: readonly ChosenMark[]): Finding['dropped'] {
   const counts = new Map<ChosenMark['group'], number>();
   for (const { group } of marks) counts.set(group, (counts.get(group) ?? 0) + 1);
   return [...counts].flatMap(([group, count]) => (count === group.size ? group.rest : []));
+}
+
+/** What is uncertain about a list of notes and its marks. */
+function warningsAboutList(page: Page, { list, marks }: Chosen): Warning[] {
+  const counts = new Map<unknown, number>();
+  for (const { definition } of marks) counts.set(definition, (counts.get(definition) ?? 0) + 1);
+  const seen = new Set<string>();
+  const warnings = list.definitions.flatMap((definition): Warning[] => {
+    const { number, at } = definition;
+    const count = counts.get(definition) ?? 0;
+    const isAgain = seen.has(number);
+    seen.add(number);
+    const about = (code: Warning['code'], expected: string): Warning[] => [warningAt(page, at, code, expected)];
+    if (isAgain) return about('note-number-repeated', `${number} stands before two notes. This one stays in the text.`);
+    if (count === 0) return about('note-without-mark', `Nothing cites note ${number}. It stays in the text as it is.`);
+    if (count > 1)
+      return about('note-cited-twice', `Note ${number} is cited ${count} times. See whether it should be.`);
+    return [];
+  });
+  return [...warnings, ...warningsAboutMarks(page, marks)];
+}
+
+/** Marks that look certain, and that no list knows. A lone number may be anything, unless it is the first. */
+function warningsAboutStrays(page: Page, chosen: readonly Chosen[], candidates: readonly MarkCandidate[]): Warning[] {
+  const used = new Set(chosen.flatMap(({ marks }) => marks.map(({ from }) => from)));
+  const styles = new Set(chosen.flatMap(({ marks }) => marks.map(({ style }) => style)));
+  const strays = candidates.filter(({ likelihood, style, from }) => {
+    const isUsual = style === 'raised' || (style === 'brackets' && styles.has(style));
+    return likelihood === 'strong' && isUsual && !used.has(from);
+  });
+  if (chosen.length === 0 && !strays.some(({ number }) => number === '1')) return [];
+  return strays.map((mark) => {
+    const expected = `No note ${mark.number} is found. The mark stays in the text as it is.`;
+    return warningAboutMark(page, mark, 'mark-without-note', expected);
+  });
+}
+
+function warningsAboutMarks(page: Page, marks: Chosen['marks']): Warning[] {
+  const firsts = firstOfEach(marks);
+  const rising = new Set(risingMost(firsts.map(({ number }) => parseInt(number, 10))));
+  const misplaced = firsts.filter((_, index) => !rising.has(index));
+  const uncertain = marks.filter(({ likelihood }, index) => likelihood === 'weak' && !isBetween(marks, index));
+  return [
+    ...misplaced.map((mark) => {
+      const expected = `Mark ${mark.number} is out of order. Check whether it is a mark.`;
+      return warningAboutMark(page, mark, 'mark-out-of-order', expected);
+    }),
+    ...uncertain.map((mark) => {
+      const expected = `It is taken for mark ${mark.number}, which was not found elsewhere. Check whether it is a mark.`;
+      return { ...warningAboutMark(page, mark, 'mark-uncertain', expected), confidence: 0.7 };
+    }),
+  ];
+}
+
+/** The first mark of each number. */
+function firstOfEach(marks: Chosen['marks']): Chosen['marks'] {
+  const seen = new Set<string>();
+  return marks.filter(({ number }) => {
+    const isFirst = /^\d/.test(number) && !seen.has(number);
+    seen.add(number);
+    return isFirst;
+  });
+}
+
+/** Whether the marks before and after one have the numbers before and after its own. */
+function isBetween(marks: Chosen['marks'], index: number): boolean {
+  const [before, own, after] = [-1, 0, 1].map((step) => parseInt(marks[index + step]?.number ?? '', 10));
+  return before !== undefined && after !== undefined && own === before + 1 && own === after - 1;
 }

@@ -1,7 +1,8 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { Warning } from '../../model/warning.ts';
 import { blockNames, unseenNames } from '../../html/kinds.ts';
 import { attribute, contentOf, firstWords, isElement, walkNodes } from '../../html/nodes.ts';
+import { type Page, selfAndAround } from './page.ts';
 
 /** A part of a page that was left behind. */
 export interface BoilerplatePart {
@@ -10,22 +11,16 @@ export interface BoilerplatePart {
 }
 
 /** What of a page stands in none of the elements that were read. */
-export function boilerplateParts(root: Root | Element, read: ReadonlySet<ElementContent>): BoilerplatePart[] {
-  const around = new Set<ElementContent>();
-  const findAround = (node: ElementContent): boolean => {
-    if (read.has(node)) return true;
-    if (node.type !== 'element' || !node.children.map(findAround).includes(true)) return false;
-    around.add(node);
-    return true;
-  };
-  contentOf(root).forEach(findAround);
+export function boilerplateParts(page: Page, read: ReadonlySet<Element>): BoilerplatePart[] {
+  const around = new Set([...read].flatMap((element) => selfAndAround(page, element)));
   const parts: BoilerplatePart[] = [];
   const collect = (node: ElementContent): void => {
-    if (read.has(node) || node.type === 'comment') return;
-    if (node.type === 'element' && around.has(node)) node.children.forEach(collect);
-    else if (!(node.type === 'element' && unseenNames.has(node.tagName))) parts.push(partOf(node));
+    if (node.type === 'text') parts.push(partOf(node));
+    if (node.type !== 'element' || read.has(node)) return;
+    if (around.has(node)) contentOf(node).forEach(collect);
+    else if (!unseenNames.has(node.tagName)) parts.push(partOf(node));
   };
-  contentOf(root).forEach(collect);
+  contentOf(page.tree).forEach(collect);
   return parts.filter(({ text }) => text !== '');
 }
 

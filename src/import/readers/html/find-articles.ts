@@ -1,10 +1,11 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { blockNames, unseenNames } from '../../html/kinds.ts';
+import { mapElements } from '../../html/nodes.ts';
 import { seenText } from './boilerplate.ts';
-import { attributesIn, isWithin, metaOf, type Page } from './page.ts';
+import { attributesIn, isWithin, metaOf, type Page, selfAndAround } from './page.ts';
 import { bodySelectors, containerSelectors } from './selectors.ts';
 
 /** An article on a page. */
@@ -38,7 +39,8 @@ export function findArticles(page: Page): Article[] {
  */
 export function articleScope(page: Page, { container, body }: Article): Element {
   const scope = container === body ? mainAround(page, body) : container;
-  return without(scope, scope === body ? page.boilerplate : new Set([...page.boilerplate, body]));
+  const left = scope === body ? page.boilerplate : new Set([...page.boilerplate, body]);
+  return { ...scope, children: mapElements(scope.children, (one, before) => (left.has(before) ? [] : [one])) };
 }
 
 function outermost(page: Page, nodes: readonly Element[]): Element[] {
@@ -89,8 +91,7 @@ function densestElement(page: Page): Element | undefined {
     if (node.type === 'element' && (node.tagName === 'a' || unseenNames.has(node.tagName))) ignored.add(node);
     if (node.type !== 'text' || parent?.type !== 'element') return;
     if (!/\S/.test(node.value) || isWithin(page, parent, ignored)) return;
-    let block: Element | undefined = parent;
-    while (block && !blockNames.has(block.tagName)) block = page.parents.get(block);
+    const block = selfAndAround(page, parent).find(({ tagName }) => blockNames.has(tagName));
     const holder = block && paragraphNames.has(block.tagName) ? page.parents.get(block) : block;
     credit(holder, node.value.trim().length);
     credit(holder && page.parents.get(holder), node.value.trim().length / 2);
@@ -102,18 +103,6 @@ const paragraphNames: ReadonlySet<string> = new Set('p li dd dt blockquote pre h
 
 /** Where only the text itself has an element, what is said of it stands around. */
 function mainAround(page: Page, body: Element): Element {
-  let around = body;
-  for (let at: Element | undefined = body; at; at = page.parents.get(at)) {
-    around = at;
-    if (['main', 'article', 'body'].includes(at.tagName)) break;
-  }
-  return around;
-}
-
-function without(node: Element, left: ReadonlySet<Element>): Element {
-  const children = node.children.flatMap((child): ElementContent[] => {
-    if (child.type !== 'element') return [child];
-    return left.has(child) ? [] : [without(child, left)];
-  });
-  return { ...node, children };
+  const around = selfAndAround(page, body);
+  return around.find(({ tagName }) => ['main', 'article', 'body'].includes(tagName)) ?? around.at(-1) ?? body;
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { attribute, isElement } from '../../html/nodes.ts';
-import { isWithin, lineOf, type Page } from './page.ts';
+import { isWithin, lineOf, type Page, selfAndAround } from './page.ts';
 
 /**
  * Lists of notes that stand outside of an article's own element, as some themes place them: those that marks in its text
@@ -23,15 +23,16 @@ export function findOutsideNotes(page: Page, body: Element): Element[] {
 
 /** The outermost list or group of notes around a note that does not hold the article too. */
 function listAround(page: Page, target: Element, body: Element): Element | undefined {
-  const around = new Set<Element>();
-  for (let at = page.parents.get(body); at; at = page.parents.get(at)) around.add(at);
-  if (around.has(target)) return undefined;
-  let list: Element | undefined;
-  for (let at: Element | undefined = target; at && !around.has(at); at = page.parents.get(at)) {
-    if (isElement(at, listNames) || noteish.test(`${attribute(at, 'className') ?? ''} ${attribute(at, 'id') ?? ''}`))
-      list = at;
-  }
-  return list;
+  const around = selfAndAround(page, target);
+  const shared = new Set(selfAndAround(page, body));
+  const own = around.slice(
+    0,
+    around.findIndex((at) => shared.has(at)),
+  );
+  return own.findLast(
+    (at) =>
+      isElement(at, listNames) || noteish.test(`${attribute(at, 'className') ?? ''} ${attribute(at, 'id') ?? ''}`),
+  );
 }
 
 const listNames: ReadonlySet<string> = new Set(['ol', 'ul', 'dl']);

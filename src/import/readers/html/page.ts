@@ -41,12 +41,16 @@ function readMeta(tree: Root): Map<string, string[]> {
   return meta;
 }
 
+/** An element, and those that it stands in, from the inside out. */
+export function selfAndAround({ parents }: Page, node: Element): Element[] {
+  const found: Element[] = [];
+  for (let at: Element | undefined = node; at; at = parents.get(at)) found.push(at);
+  return found;
+}
+
 /** Whether an element stands in another, or is it. */
-export function isWithin({ parents }: Page, node: Element, others: ReadonlySet<Element>): boolean {
-  for (let at: Element | undefined = node; at; at = parents.get(at)) {
-    if (others.has(at)) return true;
-  }
-  return false;
+export function isWithin(page: Page, node: Element, others: ReadonlySet<Element>): boolean {
+  return selfAndAround(page, node).some((at) => others.has(at));
 }
 
 /** The text of the first element that a selector finds, in one line; undefined without one. */

@@ -41,10 +41,10 @@ export function* readHtml(html: string, options: PageOptions): Generator<Found, 
     stated: readStated(articleScope(page, article), head, isOnly),
     place: isOnly ? 'the page' : `article ${index + 1}`,
   }));
-  const read = new Set<ElementContent>(found.flatMap(({ article, notes }) => [article.body, ...notes]));
+  const read = new Set(found.flatMap(({ article, notes }) => [article.body, ...notes]));
   const titles = new Set(found.map(({ stated }) => stated.title));
   const titled = head.windowTitle === undefined ? [] : [{ name: 'title', text: head.windowTitle }];
-  const around = [...titled, ...boilerplateParts(page.tree, read)].filter(({ text }) => !titles.has(text));
+  const around = [...titled, ...boilerplateParts(page, read)].filter(({ text }) => !titles.has(text));
   let warnings = [...inTags, ...characters, ...boilerplateWarning(around, 'of the page around its articles')];
   for (const { article, notes, stated, place } of found) {
     const { content, left } = bodyWithout(article, stated.title);

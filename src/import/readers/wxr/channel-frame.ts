@@ -1,5 +1,5 @@
 import { FRAME } from './names.ts';
-import type { XmlToken } from './read-tokens.ts';
+import type { XmlToken } from './xml-token.ts';
 import { type Namespaces, namespacesWith } from './xml-element.ts';
 
 /** What stands around the parts of an export: its root and its channel, of which a damaged file can have several. */

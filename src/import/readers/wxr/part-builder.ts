@@ -3,7 +3,7 @@ import { Field } from './field.ts';
 import { DEPTH, NOTED, TEXT_LENGTH } from './limits.ts';
 import { COMMENT, FIELD, GROUP, IN_COMMENT, ITEM_FIELD } from './names.ts';
 import { hasLetters, quoted } from './quoted.ts';
-import type { XmlToken } from './read-tokens.ts';
+import type { XmlToken } from './xml-token.ts';
 import { type Namespaces, namespacesWith, usualName, type XmlElement } from './xml-element.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { NEARBY, TEXT_LENGTH } from './limits.ts';
-import type { XmlToken } from './read-tokens.ts';
+import type { XmlToken } from './xml-token.ts';
 import type { Test, TextWindow } from './text-window.ts';
 
 /** What a section begins in. */

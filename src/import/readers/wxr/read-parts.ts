@@ -2,7 +2,8 @@ import type { TextInput } from '../../input/open-text.ts';
 import { ChannelFrame } from './channel-frame.ts';
 import { PartBuilder } from './part-builder.ts';
 import { hasLetters, SHOWN } from './quoted.ts';
-import { readTokens, type XmlToken } from './read-tokens.ts';
+import { readTokens } from './read-tokens.ts';
+import type { XmlToken } from './xml-token.ts';
 import { TextWindow } from './text-window.ts';
 import type { Namespaces, XmlElement } from './xml-element.ts';
 

@@ -2,25 +2,7 @@ import { FRAME } from './names.ts';
 import { PIECE_LENGTH, REMARK_LENGTH, TAG_LENGTH } from './limits.ts';
 import { readCdata, type Within } from './read-cdata.ts';
 import { NeedsMore, type TextWindow } from './text-window.ts';
-
-/** A piece of XML, as far as a damaged file has any. */
-export type XmlToken = Place &
-  (
-    | { kind: 'open'; name: string; source: string; attributes: string; empty: boolean }
-    | { kind: 'close'; name: string; source: string }
-    | { kind: 'text'; text: string }
-    | { kind: 'cdata'; text: string; repaired?: string }
-    | { kind: 'comment'; text: string }
-    /** A processing instruction, an XML declaration or a document type. */
-    | { kind: 'instruction' }
-    | { kind: 'broken'; why: string }
-  );
-
-/** Where a token is in the whole text. */
-interface Place {
-  start: number;
-  end: number;
-}
+import type { XmlToken } from './xml-token.ts';
 
 /**
  * Splits XML into tokens, in one pass, and never fails: what is no markup is text. A document type says nothing, so that

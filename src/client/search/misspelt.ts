@@ -1,0 +1,131 @@
+import { soundOf } from '../../archive/search/sound.ts';
+import { isAnotherWord, misspelling } from './misspelling.ts';
+import { isCountryName } from './country-names.ts';
+import type { Name, NameLookup, WholeName } from './name-lookup.ts';
+import { tellingWords } from './plain-words.ts';
+import { editDistance } from '../../archive/search/edit-distance.ts';
+
+/** The words of a query that were meant for others, each with what was meant. */
+export type Corrections = Map<string, string>;
+
+export interface MisspeltName {
+  corrections: Corrections;
+  /** Whether so much of the name is right that a word is wrong in it even if it is one elsewhere: "Islamic Stat Khorasan". */
+  isVouchedFor: boolean;
+}
+
+const VOUCHING = 2;
+
+/**
+ * What was meant where words are a name with letters wrong, and at least one word of it right: "Nusar Front". Of
+ * several names, that with the fewest letters wrong is taken, then what the archive names most often.
+ */
+export function misspeltName(words: readonly string[], names: NameLookup): MisspeltName | undefined {
+  const typed = tellingWords(words).map((word) => ({ word, sound: soundOf(word) }));
+  let best: { name: Name; edits: number } | undefined;
+  const tried = new Set<Name>();
+  for (const [at, { word }] of typed.entries()) {
+    for (const { name, position } of names.having(word)) {
+      if (position !== at || name.words.length !== typed.length || tried.has(name)) continue;
+      tried.add(name);
+      const edits = sum(typed.map((one, index) => misspelling(one, spoken(name, index))));
+      if (edits === undefined || (best && edits >= best.edits && !isCommoner(name, edits, best))) continue;
+      best = { name, edits };
+    }
+  }
+  if (!best) return undefined;
+  const { name, edits } = best;
+  const wrong = typed.flatMap((one, index) => {
+    const meant = name.words[index] ?? '';
+    return one.word === meant || one.sound === soundOf(meant) ? [] : [{ one, index }];
+  });
+  const isOther = wrong.some(({ one: { word } }) => names.exact([word]).some(({ kind }) => kind === 'countries'));
+  return {
+    corrections: new Map(wrong.map(({ one: { word }, index }) => [word, name.words[index] ?? word])),
+    isVouchedFor: edits <= 1 && typed.length - wrong.length >= VOUCHING && !isOther,
+  };
+}
+
+const SHORTEST = 3;
+const SHORTEST_INNER = 6;
+
+/**
+ * What was meant by a single word: a whole name or, if it is long enough, a surname or a telling word of another name. The
+ * name of a country that the archive does not know is no misspelling of one that it knows.
+ */
+export function misspeltWord(word: string, { vocabulary, isAbbreviation }: NameLookup): string | undefined {
+  if (word.length < SHORTEST || isAbbreviation(word) || isCountryName(word)) return undefined;
+  const typed = { word, sound: soundOf(word) };
+  let best: { candidate: string; edits: number; times: number } | undefined;
+  for (const [candidate, { sound, times, isWhole }] of vocabulary) {
+    if (!isWhole && word.length < SHORTEST_INNER) continue;
+    const edits = misspelling(typed, { word: candidate, sound });
+    if (edits === undefined || (edits > 0 && isAnotherWord(word, candidate, isWhole))) continue;
+    if (!best || edits < best.edits || (edits === best.edits && times > best.times)) best = { candidate, edits, times };
+  }
+  return best?.candidate;
+}
+
+function spoken({ words, sounds }: Name, index: number): { word: string; sound: string } {
+  return { word: words[index] ?? '', sound: sounds[index] ?? '' };
+}
+
+function sum(edits: readonly (number | undefined)[]): number | undefined {
+  return edits.reduce((total, one) => (total === undefined || one === undefined ? undefined : total + one), 0);
+}
+
+function isCommoner({ subject }: Name, edits: number, best: { name: Name; edits: number }): boolean {
+  return edits === best.edits && subject.times > best.name.subject.times;
+}
+
+const SHORTEST_IN_TEXT = 6;
+const LONG = 9;
+
+/**
+ * The word of the texts that a word was meant for: one letter wrong in a word of six letters or more, two in a long one
+ * that sounds the same; never another first letter, and never a shorter word, as too many others are like it. Of several,
+ * that with the fewest letters wrong is taken, then the commonest.
+ *
+ * @param words the words of the texts, the commonest first
+ */
+export function misspeltInText(word: string, words: readonly string[]): string | undefined {
+  if (word.length < SHORTEST_IN_TEXT || /\P{L}/u.test(word) || isCountryName(word)) return undefined;
+  const limit = word.length < LONG ? 1 : 2;
+  let best: { candidate: string; edits: number } | undefined;
+  for (const candidate of words) {
+    if (candidate[0] !== word[0] || Math.abs(candidate.length - word.length) > limit) continue;
+    const edits = editDistance(word, candidate, limit);
+    if (edits > limit || (best && edits >= best.edits)) continue;
+    if (edits > 1 && soundOf(word) !== soundOf(candidate)) continue;
+    best = { candidate, edits };
+  }
+  return best?.candidate;
+}
+
+const MOST_WRONG = 2;
+/** How many letters a name must have for each that is wrong. */
+const LETTERS_FOR_ONE = 4;
+/** Up to how many letters a word may begin otherwise: "fo". */
+const TINY = 2;
+
+/**
+ * The name of several words that a query was meant for as a whole, where more than one of them is wrong, or a short one:
+ * "Voice orf Amreica". At most two letters are wrong, and each word but the shortest begins as it should.
+ */
+export function misspeltWhole(words: readonly string[], { wholes }: NameLookup): WholeName | undefined {
+  const typed = words.join(' ');
+  const limit = Math.min(MOST_WRONG, Math.floor(typed.length / LETTERS_FOR_ONE));
+  if (isCountryName(typed)) return undefined;
+  let best: { whole: WholeName; edits: number } | undefined;
+  for (const whole of wholes) {
+    if (!beginAlike(whole.words, words)) continue;
+    const edits = editDistance(typed, whole.words.join(' '), limit);
+    if (edits <= limit && (!best || edits < best.edits)) best = { whole, edits };
+  }
+  return best?.whole;
+}
+
+function beginAlike(words: readonly string[], others: readonly string[]): boolean {
+  if (words.length !== others.length) return false;
+  return words.every((word, index) => word.length <= TINY || word[0] === others[index]?.[0]);
+}

@@ -1,3 +1,0 @@
-import { citeAll } from '../../data/cite-file.ts';
-
-export const GET = citeAll('bib');

@@ -1,4 +1,0 @@
-import { outletsData } from '../../archive/notes-data.ts';
-import { dataFile } from '../../data/data-file.ts';
-
-export const GET = dataFile(outletsData);

@@ -1,3 +1,0 @@
-import { citeAllSources } from '../../data/cite-file.ts';
-
-export const GET = citeAllSources('bib');

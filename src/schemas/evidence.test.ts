@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { evidence } from './evidence.ts';
+
+describe('the paragraph of a statement', () => {
+  it.each(['p-1', 'p-12', undefined])('may be %s', (paragraph) => {
+    expect(evidence.paragraph.safeParse(paragraph).success).toBe(true);
+  });
+
+  it.each(['p-0', 'p-01', '12', 'fn-12', 'p-', '#p-1', ''])('may not be %j', (paragraph) => {
+    expect(evidence.paragraph.safeParse(paragraph).success).toBe(false);
+  });
+});
