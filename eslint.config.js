@@ -65,7 +65,7 @@ const wordsInScripts = [
 ].map((selector) => ({ selector, message: useDictionary }));
 
 export default defineConfig(
-  globalIgnores(['dist/', '.dist-*/', '.astro/', 'content/', '**/fixtures/']),
+  globalIgnores(['dist/', 'lib/', 'scripts/new/template/', '.dist-*/', '.astro/', 'content/', '**/fixtures/']),
   js.configs.recommended,
   {
     rules: {
@@ -87,6 +87,11 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
     },
+  },
+  {
+    // Only so can a module that is declared name a file beside the declaration.
+    files: ['src/types/virtual.d.ts'],
+    rules: { '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }] },
   },
   {
     files: ['**/*.ts'],

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { IndexManifest } from '../src/archive/search/index-manifest.ts';
 import { costOf, kilobytesOf, secondsOf } from './bench/measure.ts';
 import { mentionPass } from './bench/mention-pass.ts';
-import { nodeOptionsOf } from './bench/node-options.ts';
 import { prepareContent, settingsFor } from './bench/prepare-content.ts';
 import { writeExport } from './bench/synthetic-export.ts';
 import { steepestFlood } from './bench/time-floods.ts';
+import { commandNamed } from './steppe/commands.ts';
 
 const PAGES = ['articles/synthetic-0/index.html', 'articles/index.html', 'countries/kazakhstan/index.html'];
 /** Files of the search index, inside the folder of its version. */
@@ -45,7 +45,7 @@ try {
   // Inferred values are listed for review, so the import ends with exit code 2.
   const args = [file, '--into', join(folder, 'imported'), '--vocabulary', 'bundled'];
   const { seconds, megabytes } = await costOf('scripts/import.ts', args, {
-    options: await nodeOptionsOf('import'),
+    options: commandNamed('import').nodeOptions ?? [],
     codes: [0, 2],
   });
   report('import of the same as an export', seconds, 's');

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { basePath } from '../src/integrations/base-path.ts';
 import { siteAddress } from '../src/integrations/site-address.ts';
 import { adviseOnRecords } from '../src/loaders/advise-on-records.ts';
@@ -5,21 +6,36 @@ import { contentFolder } from '../src/loaders/content-folder.ts';
 import { linesOf } from '../src/report/report-to-terminal.ts';
 import { whenNpmEnds } from './bootstrap/when-npm-ends.mjs';
 import { buildSite } from './build/build-site.ts';
-import { describeError } from './build/describe-error.ts';
+import { readOwnerConfig } from './owner/owner-config.ts';
+import { runAlone } from './owner/run-alone.ts';
 
-const stopWatching = whenNpmEnds(() => process.kill(process.pid, 'SIGTERM'));
-try {
-  const { OUT_DIR, SITE_URL, SITE_BASE } = process.env;
-  const target = OUT_DIR || 'dist';
-  siteAddress(SITE_URL);
-  basePath(SITE_BASE);
-  console.log(await buildSite({ target, root: process.cwd(), content: contentFolder.path, say: console.log }));
-  const placeholders = (await adviseOnRecords(contentFolder.path)).filter(({ file }) => file === 'site.yaml');
-  if (placeholders.length > 0) console.log(linesOf(placeholders, { folder: contentFolder.name }).join('\n'));
-  if (!SITE_URL) console.log('Before you publish, set SITE_URL to the site’s address.');
-} catch (error) {
-  console.error(describeError(error));
-  process.exitCode = 1;
-} finally {
-  stopWatching();
+export const USAGE = `steppe build
+
+  Checks the content, makes the site, checks it, and puts it in the folder dist.
+
+  OUT_DIR=DIR             the folder that the site goes to
+  SITE_URL=https://HOST   the address that the site will have
+  SITE_BASE=/PATH         the path that it will have there
+  ARCHIVE_CONTENT=DIR     the folder of the content, instead of content`;
+
+/** Builds the site of the archive in the working folder. */
+export async function run(): Promise<number> {
+  const stopWatching = whenNpmEnds(() => process.kill(process.pid, 'SIGTERM'));
+  try {
+    const { OUT_DIR, SITE_URL, SITE_BASE } = process.env;
+    siteAddress(SITE_URL);
+    basePath(SITE_BASE);
+    const root = process.cwd();
+    const { outDir, site } = await readOwnerConfig(root);
+    const target = OUT_DIR || relative(root, outDir);
+    console.log(await buildSite({ target, root, content: contentFolder.path, say: console.log }));
+    const placeholders = (await adviseOnRecords(contentFolder.path)).filter(({ file }) => file === 'site.yaml');
+    if (placeholders.length > 0) console.log(linesOf(placeholders, { folder: contentFolder.name }).join('\n'));
+    if (!SITE_URL && !site) console.log('Before you publish, set SITE_URL to the site’s address.');
+    return 0;
+  } finally {
+    stopWatching();
+  }
 }
+
+if (import.meta.main) await runAlone(run);

@@ -1,9 +1,11 @@
-import { describeError } from './build/describe-error.ts';
 import { runCheck } from './check-content/run-check.ts';
+import { runAlone } from './owner/run-alone.ts';
 
-try {
-  process.exitCode = await runCheck(process.argv.slice(2));
-} catch (error) {
-  console.error(describeError(error));
-  process.exitCode = 1;
+export { USAGE } from './check-content/read-arguments.ts';
+
+/** Checks the content of the archive in the working folder. Resolves to the exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  return runCheck(args);
 }
+
+if (import.meta.main) await runAlone(run);

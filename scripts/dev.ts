@@ -1,17 +1,26 @@
 import { readPort } from './bootstrap/read-port.mjs';
-import { run } from './bootstrap/run.mjs';
-import { describeError } from './build/describe-error.ts';
+import { run as runProgram } from './bootstrap/run.mjs';
+import { readOwnerConfig } from './owner/owner-config.ts';
+import { runAlone } from './owner/run-alone.ts';
 import { freePort } from './serve/listen.ts';
-import { toolPath } from './verify/tool-path.ts';
+import { toolPath } from './tools/tool-path.ts';
 
-try {
-  const given = process.argv.slice(2);
+export const USAGE = `steppe dev [options of astro dev]
+
+  Shows the site while you write: every edit of the content appears at once.
+
+  PORT=NUMBER           the port; 0 means any that is free
+  ARCHIVE_CONTENT=DIR   the folder of the content, instead of content`;
+
+/** Serves the archive in the working folder as it is written. */
+export async function run(given: readonly string[]): Promise<number> {
+  const config = await readOwnerConfig(process.cwd());
   const names = (option: string) => given.some((one) => one === option || one.startsWith(`${option}=`));
   const host = names('--host') ? [] : ['--host', '127.0.0.1'];
-  const port = names('--port') ? [] : ['--port', String(await freePort(readPort(process.env['PORT'])))];
+  const wanted = readPort(process.env['PORT'], config.port);
+  const port = names('--port') ? [] : ['--port', String(await freePort(wanted))];
   const args = [await toolPath('astro'), 'dev', ...host, ...port, ...given];
-  process.exitCode = await run(process.execPath, args, { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
-} catch (error) {
-  console.error(describeError(error));
-  process.exitCode = 1;
+  return runProgram(process.execPath, args, { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
 }
+
+if (import.meta.main) await runAlone(run);

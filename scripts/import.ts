@@ -1,17 +1,25 @@
-import { describeError } from './build/describe-error.ts';
 import { readArguments } from '../src/import/read-arguments.ts';
 import { runImport } from '../src/import/run-import.ts';
 import { startProgress } from '../src/terminal/progress.ts';
+import { describeError } from './build/describe-error.ts';
+import { runAlone } from './owner/run-alone.ts';
 
-const progress = startProgress({ unit: 'posts', every: 1000 });
-const stop = new AbortController();
-// Pressed a second time, Ctrl-C ends the program at once.
-process.once('SIGINT', () => stop.abort());
-try {
-  process.exitCode = await runImport(readArguments(process.argv.slice(2)), progress, stop.signal);
-} catch (error) {
-  process.exitCode = 1;
-  progress.say(describeError(error));
-} finally {
-  progress.stop();
+export { USAGE } from '../src/import/read-arguments.ts';
+
+/** Brings articles in: resolves to 0, to 2 when something is left for a person to look at, and to 1 when it failed. */
+export async function run(args: readonly string[]): Promise<number> {
+  const progress = startProgress({ unit: 'posts', every: 1000 });
+  const stop = new AbortController();
+  // Pressed a second time, Ctrl-C ends the program at once.
+  process.once('SIGINT', () => stop.abort());
+  try {
+    return await runImport(readArguments(args), progress, stop.signal);
+  } catch (error) {
+    progress.say(describeError(error));
+    return 1;
+  } finally {
+    progress.stop();
+  }
 }
+
+if (import.meta.main) await runAlone(run);

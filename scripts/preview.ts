@@ -1,17 +1,30 @@
+import { relative } from 'node:path';
 import { readPort } from './bootstrap/read-port.mjs';
 import { whenNpmEnds } from './bootstrap/when-npm-ends.mjs';
-import { describeError } from './build/describe-error.ts';
+import { readOwnerConfig } from './owner/owner-config.ts';
+import { runAlone } from './owner/run-alone.ts';
 import { serveFolder } from './serve/serve-folder.ts';
 
-try {
-  const { OUT_DIR, SITE_BASE: base = '/', PORT } = process.env;
-  const root = OUT_DIR || 'dist';
-  const { url, close } = await serveFolder({ root, base, port: readPort(PORT) });
+export const USAGE = `steppe preview
+
+  Serves the site that was built, to this machine alone, as a host would.
+
+  PORT=NUMBER       the port; 0 means any that is free
+  OUT_DIR=DIR       the folder of the site
+  SITE_BASE=/PATH   the path that it was built for`;
+
+/** Serves the built site until it is told to stop. */
+export async function run(): Promise<number> {
+  const { OUT_DIR, SITE_BASE, PORT } = process.env;
+  const config = await readOwnerConfig(process.cwd());
+  const root = OUT_DIR || relative(process.cwd(), config.outDir);
+  const base = SITE_BASE || config.base || '/';
+  const { url, close } = await serveFolder({ root, base, port: readPort(PORT, config.port) });
   console.log(`Serving ${root} at ${url}\nStop it with Ctrl+C.`);
   const stop = () => void close();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   whenNpmEnds(stop);
-} catch (error) {
-  console.error(describeError(error));
-  process.exitCode = 1;
+  return 0;
 }
+
+if (import.meta.main) await runAlone(run);

@@ -12,5 +12,5 @@ try {
 }
 
 await ensureInstalled();
-await runWithProjectNode('scripts/build.ts');
-await runWithProjectNode('scripts/preview.ts');
+await runWithProjectNode('scripts/steppe.ts', 'build');
+await runWithProjectNode('scripts/steppe.ts', 'preview');

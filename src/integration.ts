@@ -6,6 +6,7 @@ import { checkOutput } from './integrations/check-output/integration.ts';
 import { followEdits } from './integrations/dev/follow-edits.ts';
 import { hostingFiles } from './integrations/hosting-files.ts';
 import { injectPages } from './integrations/inject-pages.ts';
+import { readOptions, type SteppeOptions } from './integrations/options.ts';
 import { ownersParts } from './integrations/owners-parts.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { siteConfig } from './integrations/site-config.ts';
@@ -13,12 +14,6 @@ import { en } from './i18n/en.ts';
 import { makeWords } from './i18n/make-words.ts';
 import { withOverrides } from './i18n/overrides.ts';
 import { siteMap } from './integrations/site-map.ts';
-
-/** What an owner sets; every key may be left out. */
-export interface SteppeOptions {
-  /** Words of the site's pages in place of its own. */
-  words?: Readonly<Record<string, unknown>>;
-}
 
 /**
  * The research archive, as an Astro integration: pages, search and data files of the records in `content/`.
@@ -31,10 +26,11 @@ export interface SteppeOptions {
  * export default defineConfig({ site: 'https://archive.example.org', integrations: [steppe()] });
  * ```
  */
-export default function steppe({ words = {} }: SteppeOptions = {}): AstroIntegration[] {
+export default function steppe(options: SteppeOptions = {}): AstroIntegration[] {
+  const settings = readOptions(options);
   return [
     siteConfig(),
-    ownersParts({ words }),
+    ownersParts(settings),
     checkContentFirst(),
     injectPages(fileURLToPath(new URL('routes/', import.meta.url))),
     followEdits(),

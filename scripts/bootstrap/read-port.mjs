@@ -1,12 +1,13 @@
 /**
- * The port in PORT: a whole number; 0 means any free port; 4321 where it is not set.
+ * The port in PORT: a whole number; 0 means any free port.
  *
  * @param {string | undefined} text
+ * @param {number} [otherwise] the port where it is not set
  * @returns {number}
  * @throws an error for the user, marked as `UserError` marks it: this file runs before anything is installed
  */
-export function readPort(text) {
-  if (text === undefined || text === '') return 4321;
+export function readPort(text, otherwise = 4321) {
+  if (text === undefined || text === '') return otherwise;
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   const error = new Error(`PORT: found “${text}”, expected a whole number from 0 to 65535.`);

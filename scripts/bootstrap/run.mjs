@@ -5,14 +5,16 @@ import { whenNpmEnds } from './when-npm-ends.mjs';
 const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
- * Runs a program in this terminal and passes on the signals that ask it to stop.
- * Resolves to its exit code: 128 plus the number of the signal where a signal ended it.
+ * Runs a program in this terminal and passes on the signals that ask it to stop, except Ctrl+C, which a terminal sends to
+ * both. Resolves to its exit code: 128 plus the number of the signal where a signal ended it.
  *
  * @returns {Promise<number>}
  */
 export async function run(command, args, options = {}) {
   const child = spawn(command, args, { stdio: 'inherit', ...options });
-  const passOn = (signal) => child.kill(signal);
+  const passOn = (signal) => {
+    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+  };
   for (const signal of passedOn) process.on(signal, passOn);
   const stopWatching = whenNpmEnds(() => child.kill('SIGTERM'));
   try {

@@ -48,4 +48,4 @@ function isWithin(path: string, folder: string): boolean {
 const sources = ['src', 'content', 'public', 'scripts', 'node_modules', '.git'];
 
 /** Files that every built site has and hardly anything else has together. */
-const marks = ['index.html', 'pagefind', '_headers', '_redirects'];
+const marks = ['index.html', 'pagefind', '_redirects'];

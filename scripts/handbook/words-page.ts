@@ -1,5 +1,5 @@
 import { en } from '../../src/i18n/en.ts';
-import type { Dictionary, Plural } from '../../src/i18n/model.ts';
+import type { Dictionary, Plural } from '../../src/i18n/dictionary.ts';
 import { isPlural } from '../../src/i18n/speak.ts';
 import { pageWith } from './page.ts';
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
-import { toolPath } from './tool-path.ts';
+import { toolPath } from '../tools/tool-path.ts';
 import type { Result, Step } from './step.ts';
 
 /**

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { UserError } from '../base/user-error.ts';
 import { collections } from '../loaders/collections.ts';
 import { readContent } from '../loaders/read-content.ts';
@@ -12,8 +11,8 @@ import { isNamedIn } from './is-named-in.ts';
 import type { SiteRecord } from './output/complete-archive.ts';
 import { beginWhole, isNewContent, startContent } from './output/start-content.ts';
 
-/** The vocabulary that comes with the program. */
-const BUNDLED = fileURLToPath(new URL('../../content', import.meta.url));
+/** The vocabulary of the archive in whose folder the program runs. */
+const BUNDLED = resolve('content');
 
 /** What a new archive takes over from the archive whose vocabulary it begins with. */
 export type Inherited = Partial<Pick<SiteRecord, 'owner' | 'navigation' | 'mapCountries'>>;

@@ -22,17 +22,8 @@ export interface Arguments {
   include: { drafts: boolean; private: boolean; protected: boolean };
 }
 
-const usage = (formats: string) => `npm run import -- FILE… --into DIR [options]
-
-  --into DIR       the content folder that the articles go into; a new one is made an archive of its own
-  --format FORMAT  ${formats}; without it, or with auto, each file is recognised from its content
-  --only SLUG      write this article only
-  --media DIR      a folder with copies of the images; nothing is fetched
-  --vocabulary DIR begin a new folder with the countries, groups, people, places, topics, publications and outlets
-                   of another content folder, or of the bundled one: --vocabulary bundled
-  --include KIND   also bring in posts that are left out: drafts, private, protected (may be given again)
-  --force          overwrite articles and images that were edited since they were imported
-  --dry-run        write nothing, only report`;
+/** What may be written on the command line. */
+export const USAGE = usageOf(readers);
 
 const KINDS = ['drafts', 'private', 'protected'] as const;
 
@@ -44,7 +35,7 @@ const KINDS = ['drafts', 'private', 'protected'] as const;
  */
 export function readArguments(args: readonly string[], known: readonly Reader[] = readers): Arguments {
   const names = known.map(({ name }) => name);
-  const help = usage(new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names));
+  const help = usageOf(known);
   const { values, positionals } = parseOptions(args, OPTIONS, { usage: help, allowPositionals: true });
   const faults: string[] = [];
   if (positionals.length === 0) faults.push('Found no file. Expected one or more files to import.');
@@ -85,3 +76,18 @@ const OPTIONS = {
   force: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
 } as const;
+
+function usageOf(known: readonly Reader[]): string {
+  const formats = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(known.map(({ name }) => name));
+  return `steppe import FILE… --into DIR [options]
+
+  --into DIR       the content folder that the articles go into; a new one is made an archive of its own
+  --format FORMAT  ${formats}; without it, or with auto, each file is recognised from its content
+  --only SLUG      write this article only
+  --media DIR      a folder with copies of the images; nothing is fetched
+  --vocabulary DIR begin a new folder with the countries, groups, people, places, topics, publications and outlets
+                   of another content folder, or of the bundled one: --vocabulary bundled
+  --include KIND   also bring in posts that are left out: drafts, private, protected (may be given again)
+  --force          overwrite articles and images that were edited since they were imported
+  --dry-run        write nothing, only report`;
+}

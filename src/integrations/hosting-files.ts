@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -11,7 +12,7 @@ import { type Moved, writeRedirects } from './write-redirects.ts';
 
 /**
  * Writes the redirects from former addresses to their articles: a page at each, and `_redirects` for hosts that read
- * it. Adds the base path to the paths in `_headers`.
+ * it. Adds the base path to the paths in `_headers`, where the owner has that file.
  */
 export function hostingFiles(words: Words): AstroIntegration {
   let base = '/';
@@ -37,8 +38,8 @@ export function hostingFiles(words: Words): AstroIntegration {
         for (const failure of await writeRedirects(fileURLToPath(dir), moved, words)) logger.warn(failure);
         const lines = moved.flatMap((one) => one.oldUrls.map((old) => `${href(encodedAs(old))} ${one.href} 301\n`));
         await writeFile(new URL('_redirects', dir), lines.join(''));
-        const headers = await readFile(new URL('_headers', dir), 'utf8');
-        await writeFile(new URL('_headers', dir), headers.replace(/^\/.*$/gm, href));
+        const file = new URL('_headers', dir);
+        if (existsSync(file)) await writeFile(file, (await readFile(file, 'utf8')).replace(/^\/.*$/gm, href));
       },
     },
   };

@@ -1,19 +1,54 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Settings } from './options.ts';
+import { ownersFile } from './owners-file.ts';
+import { SLOTS } from './slots.ts';
 import { virtualModules, wordsModule } from './virtual-modules.ts';
 
-/** What of an owner's configuration the site's pages use. */
-interface Options {
-  words: Readonly<Record<string, unknown>>;
-}
+/** Where the components of the site are. */
+const COMPONENTS = new URL('../components/', import.meta.url);
 
-/** Hands an owner's own words to the pages. */
-export function ownersParts({ words }: Options): AstroIntegration {
+/** The icons that a page names, the first that the owner has. */
+const ICONS = [
+  { path: '/icon.svg', type: 'image/svg+xml' },
+  { path: '/favicon.svg', type: 'image/svg+xml' },
+  { path: '/icon.png', type: 'image/png' },
+  { path: '/favicon.ico', type: 'image/x-icon' },
+];
+
+/** Hands the pages what is the owner's own: components, style sheets, head elements, icon and words. */
+export function ownersParts(settings: Settings): AstroIntegration {
   return {
     name: 'steppe-owners-parts',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [virtualModules(new Map([wordsModule(words)]))] } });
+      'astro:config:setup': ({ config, updateConfig }) => {
+        const modules = partsModules(settings, fileURLToPath(config.root), fileURLToPath(config.publicDir));
+        updateConfig({ vite: { plugins: [virtualModules(modules)] } });
       },
     },
   };
+}
+
+/** The source texts of the modules through which pages reach the owner's parts. */
+export function partsModules(settings: Settings, root: string, publicFolder: string): Map<string, string> {
+  const { components, customCss, head, words } = settings;
+  const styles = customCss.map((name, index) => ownersFile(name, root, `customCss.${index}`));
+  const icon = ICONS.find(({ path }) => existsSync(publicFolder + path)) ?? null;
+  return new Map([
+    ...SLOTS.map((slot): [string, string] => {
+      const own = components[slot];
+      const file =
+        own === undefined
+          ? fileURLToPath(new URL(`${slot}.astro`, COMPONENTS))
+          : ownersFile(own, root, `components.${slot}`);
+      return [`virtual:steppe/components/${slot}`, `export { default } from ${JSON.stringify(file)};\n`];
+    }),
+    ['virtual:steppe/custom-css', styles.map((file) => `import ${JSON.stringify(file)};\n`).join('')],
+    [
+      'virtual:steppe/head',
+      `export const head = ${JSON.stringify(head)};\nexport const icon = ${JSON.stringify(icon)};\n`,
+    ],
+    wordsModule(words),
+  ]);
 }

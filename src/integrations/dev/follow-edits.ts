@@ -18,6 +18,7 @@ const CALM = 60;
 export function followEdits(): AstroIntegration {
   let follower: ContentFollower | undefined;
   let base = '/';
+  let site = '';
   let endpoints: RegExp[] = [];
   const { OUT_DIR } = process.env;
   return {
@@ -33,6 +34,7 @@ export function followEdits(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        site = resolve(fileURLToPath(config.root), OUT_DIR || fileURLToPath(config.outDir));
       },
       'astro:routes:resolved': ({ routes }) => {
         endpoints = routes.filter(({ type }) => type === 'endpoint').map(({ patternRegex }) => patternRegex);
@@ -42,7 +44,6 @@ export function followEdits(): AstroIntegration {
         if (!follower) return;
         const { current, refresh } = follower;
         const announce = announceFaults(contentFolder.name, logger);
-        const site = resolve(server.config.root, OUT_DIR || 'dist');
         server.middlewares.use(
           showFaults({ base, viteBase: server.config.base, current, site, folder: contentFolder.name }),
         );

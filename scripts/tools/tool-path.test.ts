@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { everything } from './stages.ts';
+import { everything } from '../verify/stages.ts';
 import { toolPath } from './tool-path.ts';
 
 test('finds every tool that a step names', async () => {

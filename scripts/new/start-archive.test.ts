@@ -1,0 +1,65 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkContent } from '../../src/loaders/check-content.ts';
+import { adviseOnRecords } from '../../src/loaders/advise-on-records.ts';
+import { startArchive } from './start-archive.ts';
+import { templateValues } from './template-values.ts';
+
+let place: string;
+let folder: string;
+
+beforeEach(async () => {
+  place = await mkdtemp(join(tmpdir(), 'steppe-new-'));
+  folder = join(place, 'My Archive');
+});
+
+afterEach(() => rm(place, { recursive: true }));
+
+const start = (values = templateValues(folder, new Date('2026-05-04T12:00:00Z'))) => startArchive(folder, values);
+
+test('A new archive has content without a fault, whose placeholders are told', async () => {
+  await start();
+  expect(await checkContent(join(folder, 'content'))).toEqual([]);
+  const advice = await adviseOnRecords(join(folder, 'content'));
+  expect(advice.map(({ file }) => file)).toEqual(Array(4).fill('site.yaml'));
+  const article = await readFile(join(folder, 'content/articles/how-to-write-your-first-article.md'), 'utf8');
+  expect(article).toContain('published: 2026-05-04');
+});
+
+test('It has what installs, builds and publishes it', async () => {
+  const files = await start();
+  expect(files).toEqual(expect.arrayContaining(['.gitignore', '.github/workflows/publish.yml', 'public/icon.svg']));
+  const manifest: unknown = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  expect(manifest).toMatchObject({ name: 'my-archive', scripts: { test: 'steppe check && steppe build' } });
+  expect(await readFile(join(folder, '.github/workflows/publish.yml'), 'utf8')).toContain(
+    '${{ steps.pages.outputs.origin }}',
+  );
+  for (const file of files) expect(await readFile(join(folder, file), 'utf8'), file).not.toMatch(/[^$]\{\{/);
+});
+
+test('A folder that is there and empty will do, one of Git’s included', async () => {
+  await mkdir(join(folder, '.git'), { recursive: true });
+  await start();
+  expect(await readdir(folder)).toEqual(expect.arrayContaining(['.git', 'content', 'package.json']));
+});
+
+test('A folder that holds something stays as it is, and what it holds is named', async () => {
+  await mkdir(folder);
+  await writeFile(join(folder, 'thesis.doc'), '');
+  await expect(start()).rejects.toThrow(/My Archive, which holds thesis\.doc\./);
+  expect(await readdir(folder)).toEqual(['thesis.doc']);
+  await rm(folder, { recursive: true });
+  await writeFile(folder, '');
+  await expect(start()).rejects.toThrow('which is not a folder');
+});
+
+test('When writing fails nothing is left', async () => {
+  const broken = new Map<string, string>();
+  broken.get = () => {
+    throw new Error('no space left');
+  };
+  await expect(start(broken)).rejects.toThrow('no space left');
+  expect(await readdir(place)).toEqual([]);
+});

@@ -1,0 +1,26 @@
+import { basename } from 'node:path';
+import { placeholders } from '../../src/loaders/placeholders.ts';
+import { packageManifest } from '../owner/package-manifest.ts';
+
+/** What the names in double braces in a new archive's files stand for. */
+export function templateValues(folder: string, today: Date): ReadonlyMap<string, string> {
+  const { version, dependencies } = packageManifest();
+  return new Map([
+    ['title', placeholders.title],
+    ['description', placeholders.description],
+    ['today', today.toISOString().slice(0, 10)],
+    ['name', packageName(basename(folder))],
+    ['astro', dependencies.get('astro') ?? '*'],
+    ['steppe', version],
+  ]);
+}
+
+/** A name that npm accepts: "My Archive" → "my-archive". */
+function packageName(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return plain === '' ? 'archive' : plain;
+}

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { z } from 'astro/zod';
+import { UserError } from '../../src/base/user-error.ts';
+
+/** What an owner's `astro.config.mjs` says that programs need before Astro runs. */
+export interface OwnerConfig {
+  /** The folder that the site goes to. */
+  outDir: string;
+  site: string | undefined;
+  base: string | undefined;
+  port: number | undefined;
+}
+
+const NAMES = ['astro.config.mjs', 'astro.config.js', 'astro.config.ts', 'astro.config.mts'];
+
+/** The keys that are read here; Astro itself checks the others. */
+const schema = z.object({
+  default: z.object({
+    outDir: z.string().optional(),
+    site: z.string().optional(),
+    base: z.string().optional(),
+    /** Astro takes a function, too, which is told what runs: its port is Astro’s business. */
+    server: z.unknown(),
+  }),
+});
+
+/**
+ * Reads the configuration of the archive in a folder.
+ *
+ * @throws when the folder has none
+ */
+export async function readOwnerConfig(root: string): Promise<OwnerConfig> {
+  const file = NAMES.map((name) => join(root, name)).find((path) => existsSync(path));
+  if (file === undefined) {
+    throw new UserError(
+      `Found no astro.config.mjs in ${root}. Run this in the folder of your archive, or start one: steppe new DIR.`,
+    );
+  }
+  const loaded: unknown = await import(pathToFileURL(file).href);
+  const { outDir = 'dist', site, base, server } = schema.safeParse(loaded).data?.default ?? {};
+  const port = z.object({ port: z.number() }).safeParse(server).data?.port;
+  return { outDir: resolve(root, outDir), site, base, port };
+}

@@ -1,0 +1,68 @@
+import ts from 'typescript';
+
+/** A file or package that a source file names. */
+export interface Reference {
+  /** As it is written: `./slug.ts`, `node:fs`, `@astrojs/mdx`. */
+  name: string;
+  /** Where the name stands in the text, without its quotation marks. */
+  start: number;
+  /** A file is named from the folder of the one that names it. */
+  kind: 'file' | 'package';
+  /** Whether the program that is made of the file still needs it: not so for types. */
+  isNeeded: boolean;
+}
+
+/**
+ * The modules that a file imports, and the files that it finds beside itself with `new URL('…', import.meta.url)`, in
+ * the order of the text.
+ *
+ * @param path says what the file is: TypeScript, JavaScript, a component, or what names no other
+ */
+export function referencesIn(path: string, text: string): Reference[] {
+  if (path.endsWith('.astro')) return scriptsOf(text).flatMap(({ start, code }) => moved(inCode(code), start));
+  return /\.[mc]?[jt]s$/.test(path) ? inCode(text) : [];
+}
+
+function inCode(code: string): Reference[] {
+  const file = ts.createSourceFile('file.ts', code, ts.ScriptTarget.Latest, false);
+  const found: Reference[] = [];
+  const add = (literal: ts.Node | undefined, isNeeded: boolean, kind?: 'file') => {
+    if (!literal || !ts.isStringLiteralLike(literal)) return;
+    const { text: name } = literal;
+    found.push({ name, start: literal.getStart(file) + 1, kind: kind ?? kindOf(name), isNeeded });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, !node.importClause?.isTypeOnly);
+    else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, !node.isTypeOnly);
+    else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, false);
+    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      add(node.arguments[0], true);
+    } else if (isAddressHere(node, file)) add(node.arguments?.[0], true, 'file');
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found.sort((one, other) => one.start - other.start);
+}
+
+function kindOf(name: string): Reference['kind'] {
+  return /^\.\.?\//.test(name) ? 'file' : 'package';
+}
+
+/** `new URL('…', import.meta.url)` */
+function isAddressHere(node: ts.Node, file: ts.SourceFile): node is ts.NewExpression {
+  if (!ts.isNewExpression(node) || node.expression.getText(file) !== 'URL') return false;
+  return node.arguments?.[1]?.getText(file) === 'import.meta.url';
+}
+
+/** The frontmatter and the scripts of a component. */
+function scriptsOf(text: string): { start: number; code: string }[] {
+  const parts = /(?<![^])---\n(?<front>.*?)\n---\n|<script>(?<script>.*?)<\/script>/dgs;
+  return [...text.matchAll(parts)].map(({ groups, indices }) => {
+    const [start] = indices?.groups?.['front'] ?? indices?.groups?.['script'] ?? [0];
+    return { start, code: groups?.['front'] ?? groups?.['script'] ?? '' };
+  });
+}
+
+function moved(references: readonly Reference[], by: number): Reference[] {
+  return references.map((one) => ({ ...one, start: one.start + by }));
+}

@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+import { describeError } from './build/describe-error.ts';
+import { packageManifest } from './owner/package-manifest.ts';
+import { commandNamed, overview } from './steppe/commands.ts';
+import { runAgain } from './steppe/run-again.ts';
+
+// Node.js 20 gets as far as this file and what it imports: all else is loaded once a newer one runs it.
+const [name = '--help', ...args] = process.argv.slice(2);
+try {
+  if (name === '--version' || name === '-v') console.log(packageManifest().version);
+  else if (name === '--help' || name === '-h' || name === 'help') console.log(overview());
+  else process.exitCode = await runCommand();
+} catch (error) {
+  console.error(describeError(error));
+  process.exitCode = 1;
+}
+
+async function runCommand(): Promise<number> {
+  const command = commandNamed(name);
+  const code = command.runsOnOldNode ? undefined : await runAgain(command.nodeOptions ?? []);
+  if (code !== undefined) return code;
+  const { run, USAGE } = await command.load();
+  if (args.includes('--help') || args.includes('-h')) {
+    console.log(USAGE);
+    return 0;
+  }
+  return run(args);
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { commandNamed, overview } from './commands.ts';
+
+test.each(['new', 'dev', 'build', 'preview', 'check', 'import', 'links'])(
+  'steppe %s has a program and says how it is used',
+  async (name) => {
+    const { load } = commandNamed(name);
+    const { run, USAGE } = await load();
+    expect(run).toBeTypeOf('function');
+    expect(USAGE).toMatch(new RegExp(`^steppe ${name}\\b`));
+    expect(overview()).toContain(`steppe ${name}`);
+  },
+);
+
+test('An unknown command is answered with the nearest', () => {
+  expect(() => commandNamed('imprt')).toThrow('Did you mean “import”?');
+  expect(() => commandNamed('xyzzy')).toThrow(/“xyzzy”, expected one of new, dev.*links\.$/);
+});

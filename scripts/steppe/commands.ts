@@ -1,0 +1,55 @@
+import { nearest } from '../../src/base/nearest.ts';
+import { UserError } from '../../src/base/user-error.ts';
+
+/** What `steppe` can be told to do. */
+export interface Command {
+  name: string;
+  /** What it does, in a few words. */
+  does: string;
+  /** Options for the Node.js that runs it. */
+  nodeOptions?: readonly string[];
+  /** Whether it also runs where only an old Node.js is, as before the packages of an archive are installed. */
+  runsOnOldNode?: boolean;
+  /** Its program, which is loaded only when it is asked for. */
+  load: () => Promise<Program>;
+}
+
+export interface Program {
+  /** What may be written after its name. */
+  USAGE: string;
+  /** Resolves to the exit code. */
+  run: (args: readonly string[]) => Promise<number>;
+}
+
+const commands: readonly Command[] = [
+  { name: 'new', does: 'start an archive in a new folder', runsOnOldNode: true, load: () => import('../new.ts') },
+  { name: 'dev', does: 'show the site while you write; every edit appears at once', load: () => import('../dev.ts') },
+  { name: 'build', does: 'check the content and make the site', load: () => import('../build.ts') },
+  { name: 'preview', does: 'serve the site that was built', load: () => import('../preview.ts') },
+  { name: 'check', does: 'check the content', load: () => import('../check-content.ts') },
+  {
+    name: 'import',
+    does: 'bring in articles from WordPress, saved pages or plain text',
+    // Large exports: less time goes into collecting garbage.
+    nodeOptions: ['--max-semi-space-size=8', '--heap-growing-percent=20'],
+    load: () => import('../import.ts'),
+  },
+  { name: 'links', does: 'check the web addresses that the articles cite', load: () => import('../links.ts') },
+];
+
+/** @throws when there is no such command, with the one that may have been meant */
+export function commandNamed(name: string): Command {
+  const command = commands.find((one) => one.name === name);
+  if (command) return command;
+  const names = commands.map((one) => one.name);
+  const meant = nearest(name, names);
+  throw new UserError(
+    `Found the command “${name}”, expected one of ${names.join(', ')}.${meant ? ` Did you mean “${meant}”?` : ''}`,
+  );
+}
+
+/** Every command with what it does. */
+export function overview(): string {
+  const lines = commands.map(({ name, does }) => `  steppe ${name.padEnd(8)} ${does}`);
+  return ['Steppe: a static research archive.', '', ...lines, '', 'steppe COMMAND --help says more.'].join('\n');
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { readOptions } from './options.ts';
+
+test('What an owner leaves out has a default', () => {
+  expect(readOptions()).toEqual({ components: {}, customCss: [], head: [], words: {} });
+});
+
+test('Everything that an owner sets is kept', () => {
+  const options = {
+    components: { SiteFooter: './src/Footer.astro' },
+    customCss: ['./src/archive.css'],
+    head: [{ tag: 'script', attrs: { src: '/count.js', defer: true } }],
+    words: { search: { label: 'Find' } },
+  };
+  expect(readOptions(options)).toEqual(options);
+});
+
+describe('A key that does not exist is answered with the nearest', () => {
+  test.each([
+    [{ customCSS: [] }, 'steppe(): found the key “customCSS”', 'Did you mean “customCss”?'],
+    [{ components: { Footer: './x.astro' } }, 'steppe().components: found the key “Footer”', 'SiteFooter'],
+    [{ components: { SiteHeder: './x.astro' } }, 'the key “SiteHeder”', 'Did you mean “SiteHeader”?'],
+    [{ head: [{ tag: 'meta', attr: {} }] }, 'steppe().head.0: found the key “attr”', 'Did you mean “attrs”?'],
+  ])('%o', (options, found, expected) => {
+    expect(() => readOptions(options)).toThrow(found);
+    expect(() => readOptions(options)).toThrow(expected);
+  });
+});
+
+test('All faults are named at once', () => {
+  const options = { customCss: 'archive.css', colour: 'red' };
+  expect(() => readOptions(options)).toThrow(/customCss.*\n.*colour/);
+});
+
+describe('Head elements that the security policy of the pages would refuse are errors that say why', () => {
+  test.each([
+    [{ tag: 'script', attrs: { src: 'https://counter.example/a.js' } }, 'loads nothing from other hosts'],
+    [{ tag: 'script', attrs: { src: '//counter.example/a.js' } }, 'loads nothing from other hosts'],
+    [{ tag: 'script', attrs: {} }, 'runs no code in the page'],
+    [{ tag: 'script', attrs: { src: '/a.js', onload: 'go()' } }, 'runs no code in attributes'],
+    [
+      { tag: 'link', attrs: { rel: 'stylesheet', href: 'https://fonts.example/a.css' } },
+      'loads nothing from other hosts',
+    ],
+    [{ tag: 'link', attrs: { rel: 'preconnect', href: 'https://fonts.example' } }, 'loads nothing from other hosts'],
+    [
+      { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: '' } },
+      'sets its security policy itself',
+    ],
+    [{ tag: 'style', attrs: {} }, 'steppe().head.0.tag'],
+  ])('%o', (element, message) => {
+    expect(() => readOptions({ head: [element] })).toThrow(message);
+  });
+
+  test.each([
+    { tag: 'script', attrs: { src: '/a.js' } },
+    { tag: 'link', attrs: { rel: 'me', href: 'https://social.example/@archive' } },
+    { tag: 'link', attrs: { rel: 'icon', href: '/other.png' } },
+    { tag: 'meta', attrs: { name: 'google-site-verification', content: 'x' } },
+  ])('and others are not: %o', (element) => {
+    expect(readOptions({ head: [element] }).head).toEqual([element]);
+  });
+});

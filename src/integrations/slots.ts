@@ -1,0 +1,16 @@
+/** The components that an owner can replace: the parts of every page's frame, of lists and of an article's page. */
+export const SLOTS = [
+  'Head',
+  'SiteHeader',
+  'SiteFooter',
+  'SearchBox',
+  'PageHeader',
+  'ArticleEntry',
+  'ArticleHeader',
+  'ArticleText',
+  'TableOfContents',
+  'NotesList',
+  'Cite',
+] as const;
+
+export type Slot = (typeof SLOTS)[number];
