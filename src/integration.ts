@@ -36,7 +36,7 @@ export default function steppe(options: SteppeOptions = {}): AstroIntegration[] 
     followEdits(),
     mdx(),
     siteMap(),
-    hostingFiles(makeWords(withOverrides(en, words))),
+    hostingFiles(makeWords(withOverrides(en, settings.words))),
     searchIndex(),
     checkOutput(),
   ];

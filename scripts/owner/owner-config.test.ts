@@ -25,6 +25,11 @@ test('What an owner’s configuration says is read, with defaults', async () => 
   });
 });
 
+test('A configuration may say a part of it', async () => {
+  await writeFile(join(root, 'astro.config.mjs'), `export default { site: 'https://archive.example' };`);
+  expect(await readOwnerConfig(root)).toMatchObject({ site: 'https://archive.example', port: undefined });
+});
+
 test('A configuration may say nothing of it', async () => {
   await writeFile(join(root, 'astro.config.mjs'), 'export default {};');
   expect(await readOwnerConfig(root)).toEqual({

@@ -17,13 +17,11 @@ const NAMES = ['astro.config.mjs', 'astro.config.js', 'astro.config.ts', 'astro.
 
 /** The keys that are read here; Astro itself checks the others. */
 const schema = z.object({
-  default: z.object({
-    outDir: z.string().optional(),
-    site: z.string().optional(),
-    base: z.string().optional(),
-    /** Astro takes a function, too, which is told what runs: its port is Astro’s business. */
-    server: z.unknown(),
-  }),
+  outDir: z.string().optional(),
+  site: z.string().optional(),
+  base: z.string().optional(),
+  /** Astro takes a function, too, which is told what runs: its port is Astro’s business. */
+  server: z.unknown().optional(),
 });
 
 /**
@@ -39,7 +37,8 @@ export async function readOwnerConfig(root: string): Promise<OwnerConfig> {
     );
   }
   const loaded: unknown = await import(pathToFileURL(file).href);
-  const { outDir = 'dist', site, base, server } = schema.safeParse(loaded).data?.default ?? {};
+  const given = typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : undefined;
+  const { outDir = 'dist', site, base, server } = schema.safeParse(given).data ?? {};
   const port = z.object({ port: z.number() }).safeParse(server).data?.port;
   return { outDir: resolve(root, outDir), site, base, port };
 }

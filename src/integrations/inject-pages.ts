@@ -1,26 +1,36 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
-/** Adds every page and file in a folder to the site, at the address given by its path, as in Astro's `src/pages/`. */
+/**
+ * Adds every page and file in a folder to the site, at the address given by its path, as in Astro's `src/pages/`. Where
+ * the owner has a page at the same address, it takes the place of this one.
+ */
 export function injectPages(folder: string): AstroIntegration {
   return {
     name: 'steppe-pages',
     hooks: {
-      'astro:config:setup': ({ injectRoute }) => {
+      'astro:config:setup': ({ config, injectRoute }) => {
+        const own = new Set(pagesIn(fileURLToPath(new URL('pages/', config.srcDir))).map(patternOf));
         for (const path of pagesIn(folder)) {
-          injectRoute({ pattern: patternOf(path), entrypoint: pathToFileURL(join(folder, path)), prerender: true });
+          const pattern = patternOf(path);
+          if (own.has(pattern)) continue;
+          injectRoute({ pattern, entrypoint: pathToFileURL(join(folder, path)), prerender: true });
         }
       },
     },
   };
 }
 
+/** What Astro makes pages of. */
+const PAGE = /\.(?:astro|mdx?|html|[jt]s)$/;
+
 /** Paths relative to the folder, with `/`, in a fixed order. */
 function pagesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.(?:astro|[jt]s)$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .filter((entry) => entry.isFile() && PAGE.test(entry.name) && !entry.name.endsWith('.d.ts'))
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
     .sort();
 }
@@ -31,6 +41,6 @@ function pagesIn(folder: string): string[] {
  * "articles/[slug].astro" → "/articles/[slug]", "articles/index.astro" → "/articles", "feed.xml.ts" → "/feed.xml"
  */
 export function patternOf(path: string): string {
-  const address = path.replace(/\.(?:astro|[jt]s)$/, '').replace(/(?:^|\/)index$/, '');
+  const address = path.replace(PAGE, '').replace(/(?:^|\/)index$/, '');
   return `/${address}`;
 }

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { ownParts } from './package/own-parts.ts';
 import { project, runAsOwner, startAsOwner } from './package/owner.ts';
 
 /** From npm's cache where it has the packages. */
@@ -81,7 +82,34 @@ test('an edit shows in dev without a restart', async () => {
   }
 }, 300_000);
 
+test('an owner has components, pages, styles, head elements and words of their own, under a path', async () => {
+  for (const [file, text] of ownParts) {
+    await mkdir(dirname(join(archive, file)), { recursive: true });
+    await writeFile(join(archive, file), text);
+  }
+  // Neither is missed.
+  for (const file of ['_headers', 'icon.svg']) await rm(join(archive, 'public', file));
+  const said = await runAsOwner(archive, 'npx', ['steppe', 'build']);
+  expect(said).toMatch(/Built site: \d+ pages/);
+  expect(said).not.toMatch(/Warning|collision|conflict/i);
+
+  const front = await read('index.html', 'site');
+  expect(front).toContain('href="https://archive.example/papers/"');
+  expect(front).toContain('Printed nowhere.');
+  expect(front).toContain('href="/papers/about/data/"');
+  expect(front).toMatch(/<script src="\/papers\/count\.js" defer/);
+  expect(front).toContain('Straight to the text');
+  expect(front).not.toContain('rel="icon"');
+  expect(await read('colophon/index.html', 'site')).toContain('Printed nowhere.');
+  expect(await read('timeline/index.html', 'site')).toContain('A timeline of our own');
+
+  const sheets = [...front.matchAll(/href="\/papers\/(_astro\/[^"]+\.css)"/g)].map(([, path]) =>
+    read(path ?? '', 'site'),
+  );
+  expect((await Promise.all(sheets)).join('')).toMatch(/h1\{color:(?:rgb\(1 2 3\)|#010203)/);
+});
+
 /** A file of the built site. */
-function read(path: string): Promise<string> {
-  return readFile(join(archive, 'dist', path), 'utf8');
+function read(path: string, site = 'dist'): Promise<string> {
+  return readFile(join(archive, site, path), 'utf8');
 }
