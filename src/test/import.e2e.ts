@@ -131,5 +131,5 @@ describe('the text of the archive itself', () => {
 test('a command line that names no folder is answered with what was expected', async () => {
   const { code, said } = await runProgram('scripts/import.ts', ['posts.txt']);
   expect(code).toBe(1);
-  expect(said).toContain('expected --into DIR');
+  expect(said).toContain('Expected --into DIR');
 });

@@ -49,7 +49,12 @@ export function warningsOfLeftOut({ links, leftOut }: Context): Warning[] {
     const times = found.length > 1 ? ` (${found.length} times)` : '';
     const shown = firstWords(found[0] ?? '');
     const all = found.join('\n');
-    return { code: 'markup-left-out', found: `${one}${times}: ${shown}`, ...(all !== shown && { words: all }), expected };
+    return {
+      code: 'markup-left-out',
+      found: `${one}${times}: ${shown}`,
+      ...(all !== shown && { words: all }),
+      expected,
+    };
   });
   return [...things, ...links];
 }
