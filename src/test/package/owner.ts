@@ -44,9 +44,22 @@ function owners(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const names = Object.keys(env).filter(
     (name) =>
       (!/^npm_|^VITEST|^VITE_/i.test(name) || KEPT.test(name)) &&
-      !['NODE_ENV', 'NODE_OPTIONS', 'OUT_DIR', 'SITE_URL', 'SITE_BASE', 'ARCHIVE_CONTENT', 'PORT', 'INIT_CWD'].includes(
-        name,
-      ),
+      ![
+        'BASE_URL',
+        'MODE',
+        'DEV',
+        'PROD',
+        'SSR',
+        'TEST',
+        'NODE_ENV',
+        'NODE_OPTIONS',
+        'OUT_DIR',
+        'SITE_URL',
+        'SITE_BASE',
+        'ARCHIVE_CONTENT',
+        'PORT',
+        'INIT_CWD',
+      ].includes(name),
   );
   const path = (env['PATH'] ?? '').split(delimiter).filter((part) => !part.includes(`node_modules${sep}`));
   return { ...Object.fromEntries(names.map((name) => [name, env[name]])), PATH: path.join(delimiter) };
