@@ -1,13 +1,11 @@
-import type { ArticleDictionary } from '../i18n/model.ts';
+import { articleWords } from './article-words.ts';
+import { buttonNamed } from './button-named.ts';
 import { copyCitation } from './cite/copy-citation.ts';
 import { takeNotesAlong } from './cite/passage.ts';
 import { nameOf, type Place, placeOf, pointTo } from './cite/point-to.ts';
-import { wordsIn } from './words-in.ts';
 
 const KEY = 'c';
-const article = document.querySelector<HTMLElement>('.article[data-words]');
-if (!article) throw new Error('the page has no article');
-const words = wordsIn<ArticleDictionary>(article).citing;
+const words = articleWords.citing;
 const section = document.querySelector<HTMLElement>('.cite');
 /** The style last copied. */
 let style = 'chicago';
@@ -77,14 +75,6 @@ function addCopyButton(citation: HTMLElement): void {
   button.ariaLabel = words.copyNamed({ name });
   button.ariaKeyShortcuts = KEY;
   citation.after(' ', button);
-}
-
-function buttonNamed(name: string, onClick: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = name;
-  button.addEventListener('click', onClick);
-  return button;
 }
 
 function copy(id: string, place?: Place): void {

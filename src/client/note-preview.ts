@@ -1,11 +1,8 @@
-import type { ArticleDictionary } from '../i18n/model.ts';
+import { articleWords } from './article-words.ts';
 import { NotePreview } from './note-preview/preview.ts';
-import { wordsIn } from './words-in.ts';
 
 const HOVER_DELAY = 250;
-const article = document.querySelector<HTMLElement>('.article[data-words]');
-if (!article) throw new Error('the page has no article');
-const preview = new NotePreview(wordsIn<ArticleDictionary>(article).notePreview);
+const preview = new NotePreview(articleWords.notePreview);
 const canHover = matchMedia('(hover: hover)');
 let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -15,7 +15,7 @@ export type SearchWords = WordsOf<SearchDictionary>;
 export type SearchDictionary = Pick<typeof en, 'places' | 'results'>;
 
 /** What an article’s page has of them for its scripts. */
-export type ArticleDictionary = Pick<typeof en, 'citing' | 'notePreview'>;
+export type ArticleWords = WordsOf<Pick<typeof en, 'citing' | 'notePreview'>>;
 
 /** The words of a dictionary or of a group in it. */
 export type WordsOf<Entry> = Entry extends string
