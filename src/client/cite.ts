@@ -1,5 +1,4 @@
 import { articleWords } from './article-words.ts';
-import { buttonNamed } from './button-named.ts';
 import { copyCitation } from './cite/copy-citation.ts';
 import { takeNotesAlong } from './cite/passage.ts';
 import { nameOf, type Place, placeOf, pointTo } from './cite/point-to.ts';
@@ -75,6 +74,13 @@ function addCopyButton(citation: HTMLElement): void {
   button.ariaLabel = words.copyNamed({ name });
   button.ariaKeyShortcuts = KEY;
   citation.after(' ', button);
+}
+
+function buttonNamed(name: string, onClick: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.textContent = name;
+  button.addEventListener('click', onClick);
+  return button;
 }
 
 function copy(id: string, place?: Place): void {

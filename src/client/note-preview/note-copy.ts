@@ -1,5 +1,4 @@
 import type { Words } from '../../i18n/model.ts';
-import { buttonNamed } from '../button-named.ts';
 
 export type PreviewWords = Words['notePreview'];
 
@@ -42,4 +41,10 @@ export function noteCopy(
   head.className = 'way-back';
   if (back) head.append(back, ` ${words.note({ number: label })}`);
   return { label, parts: back ? [head, text, foot] : [text, foot], close, back };
+}
+
+function buttonNamed(name: string): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.textContent = name;
+  return button;
 }
