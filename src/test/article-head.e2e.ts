@@ -7,7 +7,7 @@ const site = useFixture('rivers');
 test('a digest says that it is one, names the original with its date, and says where its notes are', async () => {
   const page = await site.open(articles.numberedFrom651);
   expect(await page.locator('.imprint').innerText()).toMatch(
-    /A digest: .*, with all of its source notes .* in Annals of Inland Navigation \(2022\)\./,
+    /A digest, .*, with all notes of the original .* in Annals of Inland Navigation \(2022\)\./,
   );
   await page.locator('.imprint').getByRole('link', { name: '37 notes' }).click();
   expect(page.url()).toMatch(/#notes$/);
@@ -16,7 +16,7 @@ test('a digest says that it is one, names the original with its date, and says w
 test('a digest without notes does not claim any', async () => {
   const page = await site.open(articles.withoutNotes);
   const imprint = await page.locator('.imprint').innerText();
-  expect(imprint).toMatch(/A digest: the archive’s own retelling of the piece\./);
+  expect(imprint).toMatch(/A digest, retold by this archive\./);
   expect(imprint).not.toMatch(/\bnotes?\b/);
 });
 
