@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../../loaders/content-folder.ts';
@@ -7,6 +8,9 @@ import { RECORD_LOADER } from '../../loaders/record-loader.ts';
 import { answerFiles } from './answer-files.ts';
 import { announceFaults } from './announce-faults.ts';
 import { showFaults } from './show-faults.ts';
+
+/** Milliseconds between two requests to load the records, and how many there are at most. */
+const AGAIN = { pause: 100, times: 100 };
 
 /** Milliseconds to wait after an edit, so that a change of several files is read once. */
 const CALM = 60;
@@ -20,6 +24,8 @@ export function followEdits(): AstroIntegration {
   let base = '/';
   let site = '';
   let endpoints: RegExp[] = [];
+  /** How often loaders have asked for the content. */
+  let loads = 0;
   const { OUT_DIR } = process.env;
   return {
     name: 'steppe-follow-edits',
@@ -39,7 +45,10 @@ export function followEdits(): AstroIntegration {
       'astro:routes:resolved': ({ routes }) => {
         endpoints = routes.filter(({ type }) => type === 'endpoint').map(({ patternRegex }) => patternRegex);
       },
-      'steppe:content': async () => follower?.current(),
+      'steppe:content': async () => {
+        loads++;
+        return follower?.current();
+      },
       'astro:server:setup': async ({ server, refreshContent, logger }) => {
         if (!follower) return;
         const { current, refresh } = follower;
@@ -51,16 +60,23 @@ export function followEdits(): AstroIntegration {
 
         const follow = async () => {
           const { faults } = await refresh();
-          await refreshContent?.({ loaders: [RECORD_LOADER] });
+          // Astro does nothing while it reads its configuration, and does not say so.
+          for (let before = loads, times = 0; loads === before && times < AGAIN.times; times++) {
+            if (times > 0) await setTimeout(AGAIN.pause);
+            await refreshContent?.({ loaders: [RECORD_LOADER] });
+          }
           announce(faults);
           server.environments.client.hot.send({ type: 'full-reload' });
         };
-        let timer: ReturnType<typeof setTimeout> | undefined;
+        let timer: NodeJS.Timeout | undefined;
         server.watcher.add(contentFolder.path);
         server.watcher.on('all', (_event, path) => {
           if (relative(contentFolder.path, path).startsWith('..')) return;
           clearTimeout(timer);
-          timer = setTimeout(() => void follow().catch((error: unknown) => logger.error(String(error))), CALM);
+          timer = globalThis.setTimeout(
+            () => void follow().catch((error: unknown) => logger.error(String(error))),
+            CALM,
+          );
         });
         announce((await current()).faults);
       },
