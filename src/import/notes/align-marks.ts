@@ -1,3 +1,5 @@
+import { lastIndexWhere } from '../../base/last-index.ts';
+
 /** A place in a text that may be the mark of a note, or of several set one behind the other. */
 export interface Candidate {
   /** The numbers that stand there, with their offsets. @example "11" and "12" in `word.1112` */
@@ -42,11 +44,8 @@ const CERTAIN = 4.5;
  * @returns marks by offset
  */
 export function alignMarks(candidates: readonly Candidate[], labels: readonly string[]): AlignedMark[] {
-  const notes = notesByLabel(labels);
-  const chain = bestChain(
-    candidates.flatMap((candidate) => placements(candidate, notes)),
-    labels.length,
-  );
+  const notes = Map.groupBy(labels.keys(), (index) => labels[index]);
+  const chain = bestChain(candidates.flatMap((candidate) => placements(candidate, notes)));
   const marks = chain.flatMap(({ candidate, first }) =>
     candidate.parts.map((part, index) => ({ ...part, note: first + index, score: candidate.score, inOrder: true })),
   );
@@ -67,23 +66,16 @@ interface Link {
   before: Link | undefined;
 }
 
-function notesByLabel(labels: readonly string[]): Map<string, number[]> {
-  const notes = new Map<string, number[]>();
-  labels.forEach((label, index) => notes.set(label, [...(notes.get(label) ?? []), index]));
-  return notes;
-}
-
 /** The ways in which a candidate may name notes that follow one another in the list. */
-function placements(candidate: Candidate, notes: ReadonlyMap<string, number[]>): Placement[] {
-  const [firstPart] = candidate.parts;
-  const starts = notes.get(firstPart?.label ?? '') ?? [];
+function placements(candidate: Candidate, notes: ReadonlyMap<string | undefined, number[]>): Placement[] {
+  const starts = notes.get(candidate.parts[0]?.label) ?? [];
   return starts
     .filter((first) => candidate.parts.every(({ label }, index) => notes.get(label)?.includes(first + index)))
     .map((first) => ({ candidate, first, last: first + candidate.parts.length - 1 }));
 }
 
-function bestChain(list: readonly Placement[], count: number): Placement[] {
-  const reached = new PrefixMaximum(count);
+function bestChain(list: readonly Placement[]): Placement[] {
+  const reached = new BestChains();
   const sameNote = new Map<number, Link>();
   let best: Link | undefined;
   for (const group of overlapping(list)) {
@@ -91,7 +83,7 @@ function bestChain(list: readonly Placement[], count: number): Placement[] {
       const { score } = placement.candidate;
       const ahead = reached.before(placement.first);
       const again = sameNote.get(placement.first);
-      const fromAhead = (ahead ? worth(ahead) : 0) - MISSING * placement.first;
+      const fromAhead = worth(ahead) - MISSING * placement.first;
       const fromAgain = again ? again.total - REPEATED : -Infinity;
       return fromAgain > fromAhead
         ? { placement, total: score + fromAgain, before: again }
@@ -99,9 +91,9 @@ function bestChain(list: readonly Placement[], count: number): Placement[] {
     });
     for (const link of links) {
       const { last } = link.placement;
-      if (worth(link) > 0) reached.add(link);
+      reached.add(link);
       if (link.total > (sameNote.get(last)?.total ?? -Infinity)) sameNote.set(last, link);
-      if (worth(link) > (best ? worth(best) : 0)) best = link;
+      if (worth(link) > worth(best)) best = link;
     }
   }
   const chain: Placement[] = [];
@@ -110,8 +102,8 @@ function bestChain(list: readonly Placement[], count: number): Placement[] {
 }
 
 /** How much better a chain is than assuming that all marks up to its end are missing. */
-function worth({ total, placement }: Link): number {
-  return total + MISSING * (placement.last + 1);
+function worth(link: Link | undefined): number {
+  return link ? link.total + MISSING * (link.placement.last + 1) : 0;
 }
 
 /** Placements in groups that share digits: at most one of each group can hold. */
@@ -134,7 +126,7 @@ function* overlapping(list: readonly Placement[]): Generator<Placement[]> {
 function certainMarks(
   candidates: readonly Candidate[],
   chosen: readonly AlignedMark[],
-  notes: ReadonlyMap<string, number[]>,
+  notes: ReadonlyMap<string | undefined, number[]>,
 ): AlignedMark[] {
   const cited = new Set(chosen.map(({ note }) => note));
   const marks: AlignedMark[] = [];
@@ -156,29 +148,24 @@ function certainMarks(
   return marks;
 }
 
-/** Keeps the best chain that ends at or before each note (a Fenwick tree of maxima). */
-class PrefixMaximum {
-  readonly #best: (Link | undefined)[] = [];
-  readonly #size: number;
-
-  constructor(size: number) {
-    this.#size = size;
-  }
+/** Chains of which each ends later, and is worth no less, than the one before it. */
+class BestChains {
+  readonly #links: Link[] = [];
 
   add(link: Link): void {
-    for (let index = link.placement.last + 1; index <= this.#size; index += index & -index) {
-      const known = this.#best[index];
-      if (!known || worth(link) > worth(known)) this.#best[index] = link;
-    }
+    const isBeaten = worth(this.before(link.placement.last + 1)) >= worth(link);
+    if (isBeaten) return;
+    const from = this.#countBefore(link.placement.last);
+    const to = lastIndexWhere(this.#links, (known) => worth(known) < worth(link)) + 1;
+    this.#links.splice(from, Math.max(0, to - from), link);
   }
 
   /** The best whose last note stands before a note. */
   before(note: number): Link | undefined {
-    let best: Link | undefined;
-    for (let index = note; index > 0; index -= index & -index) {
-      const known = this.#best[index];
-      if (known && (!best || worth(known) > worth(best))) best = known;
-    }
-    return best;
+    return this.#links[this.#countBefore(note) - 1];
+  }
+
+  #countBefore(note: number): number {
+    return lastIndexWhere(this.#links, ({ placement }) => placement.last < note) + 1;
   }
 }
