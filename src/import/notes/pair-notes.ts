@@ -33,7 +33,7 @@ export function pairNotes(post: Post): Post {
   if (notes.length === 0) return { ...post, warnings };
   const { labels, warnings: labelWarnings } = labelNotes(notes);
   const dropped = [...findings.flatMap((found) => found.dropped), ...separatorsLeft(context)];
-  const { tree, notes: bodies, taken } = rebuild(post.tree, changesFor(page, notes, labels, dropped));
+  const { tree, notes: bodies, taken } = rebuild(page, changesFor(page, notes, labels, dropped));
   return {
     ...post,
     tree,

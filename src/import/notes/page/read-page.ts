@@ -1,7 +1,6 @@
-import type { Element, Root, Text } from 'hast';
+import type { Element, Root, RootContent, Text } from 'hast';
 import { headingNames } from '../../html/kinds.ts';
 import { blockNames, codeNames, objectNames, property } from './elements.ts';
-import { walk } from './walk.ts';
 
 /** An element and where it stands: `from` is its start, `to` is behind its end. */
 export interface PageElement {
@@ -18,9 +17,10 @@ export interface PageText {
 }
 
 /**
- * A tree laid out in one line, so that a thing which crosses elements is still a range. Every position of {@link walk}
- * is one character of {@link view}: of text itself, of code and markup a sign (`signs.ts`). White space is kept as `\n`
- * only where it ends a line for a reader: line ends in text without paragraphs.
+ * A tree laid out in one line, so that a thing which crosses elements is still a range. Every position is one character
+ * of {@link view}: a UTF-16 unit of text stands for itself; one of code, the start and the end of an element, and a
+ * comment are a sign each. White space is kept as `\n` only where it ends a line for a reader: line ends in text without
+ * paragraphs.
  */
 export interface Page {
   tree: Root;
@@ -35,39 +35,35 @@ export interface Page {
 
 /** Lays a tree out as a {@link Page}. */
 export function readPage(tree: Root): Page {
-  const parts: string[] = [];
   const page: Page = { tree, view: '', elements: [], texts: [], dividers: [], byId: new Map() };
   const names = new Map<string, PageElement>();
-  const open: PageElement[] = [];
-  let codeDepth = 0;
-  const blocks: string[] = [];
-  walk(tree, {
-    enter(node, at) {
-      const element = { node, parent: open.at(-1), from: at, to: at };
-      page.elements.push(element);
-      if (node.tagName === 'hr' || headingNames.has(node.tagName)) page.dividers.push(element);
-      open.push(element);
-      addName(page.byId, property(node, 'id'), element);
-      addName(names, property(node, 'name'), element);
-      if (codeNames.has(node.tagName)) codeDepth += 1;
-      if (blockNames.has(node.tagName)) blocks.push(node.tagName);
-      parts.push(signOf(node.tagName));
-    },
-    leave(node, at) {
-      const element = open.pop();
-      if (element) element.to = at + 1;
-      if (codeNames.has(node.tagName)) codeDepth -= 1;
-      if (blockNames.has(node.tagName)) blocks.pop();
-      parts.push(blockNames.has(node.tagName) ? block : tag);
-    },
-    text(node, at) {
-      page.texts.push({ node, from: at });
-      parts.push(codeDepth > 0 ? code.repeat(node.value.length) : viewOf(node.value, blocks.at(-1)));
-    },
-    other() {
-      parts.push(tag);
-    },
-  });
+  const parts: string[] = [];
+  let at = 0;
+  const add = (view: string): void => {
+    parts.push(view);
+    at += view.length;
+  };
+  const lay = (nodes: readonly RootContent[], parent?: PageElement, blockName?: string, inCode = false): void => {
+    for (const node of nodes) {
+      if (node.type === 'text') {
+        page.texts.push({ node, from: at });
+        add(inCode ? code.repeat(node.value.length) : viewOf(node.value, blockName));
+      } else if (node.type === 'element') {
+        const { tagName } = node;
+        const isBlock = blockNames.has(tagName);
+        const element = { node, parent, from: at, to: at };
+        page.elements.push(element);
+        if (tagName === 'hr' || headingNames.has(tagName)) page.dividers.push(element);
+        addName(page.byId, property(node, 'id'), element);
+        addName(names, property(node, 'name'), element);
+        add(signOf(tagName));
+        lay(node.children, element, isBlock ? tagName : blockName, inCode || codeNames.has(tagName));
+        add(isBlock ? block : tag);
+        element.to = at;
+      } else add(tag);
+    }
+  };
+  lay(tree.children);
   for (const [name, element] of names) addName(page.byId, name, element);
   page.view = parts.join('');
   return page;
