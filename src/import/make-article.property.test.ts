@@ -4,7 +4,7 @@ import { checkRecord } from '../loaders/check-record.ts';
 import { checkTexts } from '../loaders/check-texts.ts';
 import { parseFile } from '../loaders/parse-file.ts';
 import { islands, newRun } from './frontmatter/testing.ts';
-import { contentToPost } from './html/content-to-post.ts';
+import { parseContent } from './html/content-to-post.ts';
 import { type MadeArticle, makeArticle } from './make-article.ts';
 import type { Post } from './model/post.ts';
 import { withoutControls } from './input/controls.ts';
@@ -12,15 +12,13 @@ import { pairNotes } from './notes/pair-notes.ts';
 import { readText } from './readers/text/read-text.ts';
 
 const RUNS = Number(process.env['RUNS'] ?? 300);
-const nothing = { byId: () => undefined, of: () => [] };
 
 const make = (post: Post): MadeArticle =>
   makeArticle(post, { vocabulary: islands(), context: newRun(), findImage: undefined });
 
 function postOf(content: string, title: string, excerpt: string): Post {
   const stated = { title, excerpt, authors: ['Ada Example'], categories: [], tags: [], publication: 'Harbour Review' };
-  const item = { file: 'a.xml', place: 'item 1', stated, content, footnotes: [], attachments: nothing, warnings: [] };
-  return contentToPost(item, { pairNotes });
+  return parseContent(content, { file: 'a.xml', place: 'item 1', stated, pairNotes });
 }
 
 /** What the site finds wrong with an article as it was written. */

@@ -12,7 +12,7 @@ const files = new Map<string, Attachment>([
   ['2', { url: 'https://pictures.example/two.png' }],
   ['3', { url: 'https://pictures.example/three.pdf' }],
 ]);
-const library: Library = {
+const attachments: Library = {
   byId: (id) => files.get(id),
   of: (post) => (post === '7' ? [...files.values()].slice(1) : []),
 };
@@ -23,7 +23,7 @@ const footnotes = [{ id: 'b6f1a2c4-0000-4000-8000-000000000001', content: 'A <em
 for (const name of readdirSync(folder)) {
   test(name.replaceAll('-', ' '), () => {
     const input = readFileSync(new URL(`${name}/input.html`, folder), 'utf8');
-    const post = parseContent(input, { library, number: '7', ...(name.startsWith('core-footnotes') && { footnotes }) });
+    const post = parseContent(input, { attachments, id: '7', ...(name.startsWith('core-footnotes') && { footnotes }) });
     const output = new URL(`${name}/output.html`, folder);
     if (process.env['UPDATE_FIXTURES']) writeFileSync(output, shown(post));
     expect(shown(post)).toBe(readFileSync(output, 'utf8'));

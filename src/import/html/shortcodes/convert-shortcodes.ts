@@ -13,11 +13,11 @@ import type { Shortcode } from './shortcode.ts';
  */
 export function convertShortcodes(
   tree: Root,
-  { library, number }: Pick<ConversionContext, 'library' | 'number'>,
+  { attachments, id }: Omit<ConversionContext, 'taken'>,
 ): { taken: Taken[]; warnings: Warning[] } {
   const shortcodes = findShortcodes(tree);
   const byText = new Map(shortcodes.map((shortcode) => [shortcode.text, shortcode]));
-  const context: ConversionContext = { library, number, taken: [] };
+  const context: ConversionContext = { attachments, id, taken: [] };
   const work: Work = { context, byText, ended: new Set(), kept: [] };
   if (shortcodes.length > 0) convertIn(tree, work);
   return { taken: work.context.taken, warnings: warningsOf(work.kept) };

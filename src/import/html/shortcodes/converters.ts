@@ -24,9 +24,9 @@ export interface Library {
 
 /** What a converter knows of the post, and what it took out of the text. */
 export interface ConversionContext {
-  library?: Library | undefined;
+  attachments?: Library | undefined;
   /** The post's number. */
-  number?: string | undefined;
+  id?: string | undefined;
   taken: Taken[];
 }
 
@@ -99,11 +99,11 @@ const convertGallery: Converter = (shortcode, inside, context) => {
   return [...found.flatMap((file) => (file ? [shownFile(file)] : [])), ...(inside ?? [])];
 };
 
-function filesOf(shortcode: Shortcode, { library, number }: ConversionContext): (Attachment | undefined)[] {
+function filesOf(shortcode: Shortcode, { attachments, id }: ConversionContext): (Attachment | undefined)[] {
   const numbers = attributeOf(shortcode, 'ids', 'include')?.value.match(/\d+/g);
-  if (numbers) return numbers.map((id) => library?.byId(id));
-  const post = attributeOf(shortcode, 'id')?.value ?? number;
-  const files = post === undefined ? [] : (library?.of(post) ?? []);
+  if (numbers) return numbers.map((number) => attachments?.byId(number));
+  const post = attributeOf(shortcode, 'id')?.value ?? id;
+  const files = post === undefined ? [] : (attachments?.of(post) ?? []);
   return shortcode.name === 'gallery' ? files.filter(({ url }) => imageFile.test(url)) : [...files];
 }
 

@@ -5,7 +5,7 @@ import type { Post } from '../../model/post.ts';
 import { cleanCharacters } from '../../html/clean-characters.ts';
 import { parseDocument } from '../../html/parse-html.ts';
 import { contentOf, replaceNodes } from '../../html/nodes.ts';
-import { treeToPost } from '../../html/tree-to-post.ts';
+import { treeToPost } from '../../html/content-to-post.ts';
 import { articleScope, findArticles, type Article } from './find-articles.ts';
 import { boilerplateWarning, boilerplateParts, partOf, type BoilerplatePart } from './boilerplate.ts';
 import { readHead } from './head.ts';

@@ -1,11 +1,12 @@
 import type { TextInput } from '../../input/open-text.ts';
-import { contentToPost } from '../../html/content-to-post.ts';
+import { parseContent } from '../../html/content-to-post.ts';
 import type { Reader } from '../../model/reader.ts';
 import { pairNotes } from '../../notes/pair-notes.ts';
 import { lettersOutsideTags, withoutComments } from '../recognise.ts';
 import type { Attachments } from './attachments.ts';
 import { collectAttachments } from './collect-attachments.ts';
 import { readWxr } from './read-wxr.ts';
+import type { WxrItem } from './wxr-item.ts';
 
 /** Exports of WordPress. There may be other things before the feed: a warning, blank lines, another root. */
 export const wxrReader: Reader = {
@@ -15,7 +16,7 @@ export const wxrReader: Reader = {
   accepts: ({ start }) => isFeed(withoutComments(start)),
   async *read(input, { include, siblings }) {
     const attachments = await attachmentsOf(siblings);
-    const toPost = (item: Parameters<typeof contentToPost>[0]) => contentToPost(item, { pairNotes });
+    const toPost = (item: WxrItem) => parseContent(item.content, { ...item, pairNotes });
     yield* readWxr(input, toPost, { include, attachments });
   },
 };
