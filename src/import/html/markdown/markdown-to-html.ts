@@ -1,13 +1,15 @@
+import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
+import type { Definition, FootnoteDefinition, FootnoteReference, Root } from 'mdast';
+import { type Handlers, toHast } from 'mdast-util-to-hast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { addedText, element } from '../nodes.ts';
 
 /**
- * Markdown as HTML. Footnotes get the form that Markdown Extra gives them; a definition that no link uses stays, as it
+ * Markdown as HTML. Footnotes get the form that Markdown Extra gives them, with the list at the end; a definition that no link uses stays, as it
  * was written; HTML in it passes through.
  */
 export function markdownToHtml(markdown: string): string {
@@ -16,8 +18,12 @@ export function markdownToHtml(markdown: string): string {
     .use(remarkGfm, { singleTilde: false })
     .parse(joinReferences(guardAddresses(markdown)));
   keepUnusedDefinitions(tree);
-  placeFootnotes(tree);
-  return toHtml(toHast(tree, { allowDangerousHtml: true }), { allowDangerousHtml: true });
+  const notes: ElementContent[] = [];
+  const body = toHast(tree, { allowDangerousHtml: true, handlers: footnoteHandlers(notes) });
+  const list = element('div', [element('hr'), element('ol', notes)], { className: ['footnotes'] });
+  return [body, ...(notes.length > 0 ? [list] : [])]
+    .map((each) => toHtml(each, { allowDangerousHtml: true }))
+    .join('\n');
 }
 
 /** Keeps the end of a shortcode out of an address that stands right before it. */
@@ -54,47 +60,26 @@ function asWritten({ label, identifier, url, title }: Definition): string {
 }
 
 /**
- * Gives footnotes the form that Markdown Extra gives them, under their own labels, with the list at the end.
+ * Gives footnotes the form that Markdown Extra gives them, under their own labels.
  * @example `text[^7]` becomes `text<sup id="fnref:7"><a href="#fn:7">7</a></sup>`
+ * @param notes gets an item for each definition
  */
-function placeFootnotes(tree: Root): void {
-  const definitions: FootnoteDefinition[] = [];
+function footnoteHandlers(notes: ElementContent[]): Handlers {
   const marks = new Map<string, number>();
-  visit(tree, 'footnoteReference', ({ identifier, label }, index, parent) => {
-    if (!parent || index === undefined) return;
-    const count = (marks.get(identifier) ?? 0) + 1;
-    marks.set(identifier, count);
-    const id = encodeURIComponent(identifier);
-    const value = `<sup id="fnref${count > 1 ? count : ''}:${id}"><a href="#fn:${id}">${escape(label ?? identifier)}</a></sup>`;
-    parent.children[index] = { type: 'html', value };
-  });
-  visit(tree, 'footnoteDefinition', (node, index, parent) => {
-    if (!parent || index === undefined) return undefined;
-    definitions.push(node);
-    parent.children.splice(index, 1);
-    return index;
-  });
-  if (definitions.length > 0) tree.children.push(...asList(definitions));
-}
-
-function asList(definitions: FootnoteDefinition[]): RootContent[] {
-  return [
-    html('<div class="footnotes"><hr><ol>'),
-    ...definitions.flatMap(({ identifier, children }) => [
-      html(`<li id="fn:${encodeURIComponent(identifier)}">`),
-      ...children,
-      html('</li>'),
-    ]),
-    html('</ol></div>'),
-  ];
-}
-
-function escape(label: string): string {
-  return label.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-}
-
-function html(value: string): RootContent {
-  return { type: 'html', value };
+  return {
+    footnoteReference(_state, { identifier, label }: FootnoteReference) {
+      const count = (marks.get(identifier) ?? 0) + 1;
+      marks.set(identifier, count);
+      const id = encodeURIComponent(identifier);
+      const link = element('a', [addedText(label ?? identifier)], { href: `#fn:${id}` });
+      return element('sup', [link], { id: `fnref${count > 1 ? count : ''}:${id}` });
+    },
+    footnoteDefinition(state, node: FootnoteDefinition) {
+      const id = `fn:${encodeURIComponent(node.identifier)}`;
+      notes.push(element('li', state.wrap(state.all(node), true), { id }));
+      return undefined;
+    },
+  };
 }
 
 /** The labels that a text in Markdown gives addresses to, in lower case. @example `[1]: https://example.org/` */
