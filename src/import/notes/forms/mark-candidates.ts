@@ -1,4 +1,4 @@
-import type { Dropped, SearchContext } from '../finding.ts';
+import type { SearchContext } from '../finding.ts';
 import { fragmentOf, property } from '../page/elements.ts';
 import type { Page, PageElement } from '../page/read-page.ts';
 import { innermostAt, type Line, lineAt } from '../page/places.ts';
@@ -21,9 +21,8 @@ export interface MarkCandidate {
 export interface Group {
   from: number;
   to: number;
+  /** How many numbers it holds. All that stands between them goes when all are marks. */
   size: number;
-  /** Commas, brackets and the like, which go when all numbers are marks. */
-  rest: Dropped[];
 }
 
 /** All numbers and signs on a page that are raised, linked or in brackets, in order. */
@@ -81,7 +80,7 @@ function groupIn(
   const own = isNext ? previous.likelihood : likelihoodOf(page, lines, from, to, inside);
   const likelihood = leadsAway(page, from + 1) ? 'never' : own;
   if (likelihood === 'never' || /^[\uE000[(]*[–-]/.test(inside)) return [];
-  const group: Group = { from, to, size: 0, rest: [] };
+  const group: Group = { from, to: to - signLength(page, to, inside), size: 0 };
   const numbers: MarkCandidate[] = [];
   let last = 0;
   for (const { index, 0: text } of inside.matchAll(/\d{1,4}[a-z]?|[*†‡§¶]{1,4}|[⁰¹²³⁴-⁹]{1,4}/g)) {
@@ -97,15 +96,17 @@ function groupIn(
       group,
     };
     if (before && /^[\s\uE000]*[–-][\s\uE000]*$/.test(between)) numbers.push(...implied(before, candidate));
-    group.rest.push(...restOf(between, from + last));
     numbers.push(candidate);
     last = index + text.length;
   }
-  const isFollowed = /^[\s\uE000]*(?:\d|[[⁰¹²³⁴-⁹])/.test(page.view.slice(to, to + 8));
-  const tail = inside.slice(last);
-  group.rest.push(...restOf(isFollowed ? tail : tail.replace(/[,;.:](?=[\s\uE000]*$)/, '\uE000'), from + last));
   group.size = numbers.length;
   return numbers;
+}
+
+/** How many characters at the end of a group are a sign that belongs to the text, unless another number follows. */
+function signLength({ view }: Page, to: number, inside: string): number {
+  const isFollowed = /^[\s\uE000]*(?:\d|[[⁰¹²³⁴-⁹])/.test(view.slice(to, to + 8));
+  return isFollowed ? 0 : (/[,;.:][\s\uE000]*$/.exec(inside)?.[0].length ?? 0);
 }
 
 /** The numbers between two ends of a range. */
@@ -115,12 +116,6 @@ function implied(first: MarkCandidate, last: MarkCandidate): MarkCandidate[] {
     numbers.push({ ...first, number: String(number), from: first.to, to: first.to });
   }
   return numbers;
-}
-
-function restOf(text: string, at: number): Dropped[] {
-  return [...text].flatMap((sign, index): Dropped[] =>
-    sign === '\uE000' ? [] : [{ from: at + index, to: at + index + 1, as: 'mark' }],
-  );
 }
 
 /** Whether a place stands in a link to elsewhere. */

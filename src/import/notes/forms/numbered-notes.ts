@@ -54,7 +54,7 @@ function notesOf(context: SearchContext, { list, marks }: Chosen, allMarks: read
 function restsOf(marks: readonly ChosenMark[]): Finding['dropped'] {
   const counts = new Map<ChosenMark['group'], number>();
   for (const { group } of marks) counts.set(group, (counts.get(group) ?? 0) + 1);
-  return [...counts].flatMap(([group, count]) => (count === group.size ? group.rest : []));
+  return [...counts].flatMap(([{ from, to, size }, count]) => (count === size ? [{ from, to, as: 'mark' }] : []));
 }
 
 /** What is uncertain about a list of notes and its marks. */
