@@ -1,17 +1,5 @@
 import type { Element } from 'hast';
-import { blockNames as blocks } from '../../html/kinds.ts';
 import { attribute } from '../../html/nodes.ts';
-
-/** Elements whose text is not prose: nothing in it is ever a note. */
-export const codeNames: ReadonlySet<string> = new Set(
-  'pre code samp kbd tt script style textarea math svg template noscript'.split(' '),
-);
-
-/** Elements that show something without text. */
-export const objectNames: ReadonlySet<string> = new Set('img iframe video audio object embed input canvas'.split(' '));
-
-/** Elements that start a new line. */
-export const blockNames: ReadonlySet<string> = new Set(blocks).difference(objectNames);
 
 /** A property as text, or an empty one. */
 export function property(node: Element, name: string): string {

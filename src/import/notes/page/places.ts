@@ -1,6 +1,5 @@
 import { lastIndexWhere } from '../../../base/last-index.ts';
-import { headingNames } from '../../html/kinds.ts';
-import { blockNames } from './elements.ts';
+import { blockNames, headingNames } from '../../html/kinds.ts';
 import { block, isBlank, type Page, type PageElement, tag } from './read-page.ts';
 
 /** A part of a page's view. */

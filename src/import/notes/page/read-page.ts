@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent, Text } from 'hast';
-import { headingNames } from '../../html/kinds.ts';
-import { blockNames, codeNames, objectNames, property } from './elements.ts';
+import { blockNames, embeddingNames, headingNames, verbatimNames } from '../../html/kinds.ts';
+import { property } from './elements.ts';
 
 /** An element and where it stands: `from` is its start, `to` is behind its end. */
 export interface PageElement {
@@ -57,7 +57,7 @@ export function readPage(tree: Root): Page {
         addName(page.byId, property(node, 'id'), element);
         addName(names, property(node, 'name'), element);
         add(signOf(tagName));
-        lay(node.children, element, isBlock ? tagName : blockName, inCode || codeNames.has(tagName));
+        lay(node.children, element, isBlock ? tagName : blockName, inCode || notProse.has(tagName));
         add(isBlock ? block : tag);
         element.to = at;
       } else add(tag);
@@ -69,13 +69,16 @@ export function readPage(tree: Root): Page {
   return page;
 }
 
+/** Elements whose text is not prose: nothing in it is ever a note. */
+const notProse: ReadonlySet<string> = new Set([...verbatimNames, 'math', 'svg']);
+
 function addName(map: Map<string, PageElement>, name: string, element: PageElement): void {
   if (name !== '' && !map.has(name)) map.set(name, element);
 }
 
 function signOf(tagName: string): string {
   if (tagName === 'br') return breakMark;
-  if (objectNames.has(tagName)) return object;
+  if (tagName === 'img' || embeddingNames.has(tagName)) return object;
   return blockNames.has(tagName) ? block : tag;
 }
 
