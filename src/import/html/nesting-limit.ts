@@ -1,5 +1,5 @@
 import { blockNames } from './kinds.ts';
-import { readTags } from './read-tags.ts';
+import { readTags, type Tag } from './read-tags.ts';
 
 /** More attributes on one element than any page needs. */
 const maxAttributes = 400;
@@ -11,50 +11,41 @@ const maxAttributes = 400;
 export function exceedsNestingLimit(html: string): boolean {
   const open: string[] = [];
   let tags = 0;
-  let attributes = 0;
-  /** Where the name of the last tag begins. */
-  let nameStart = 0;
   /** How many blocks lost their end to the end tag of another element: a parser may leave them open. */
   let crossed = 0;
-  /** Tags of formatting elements that are open, and how often a parser might open one again. */
-  const formatting: string[] = [];
+  /** Formatting elements that are open, as they are written, and how often a parser might open one again. */
+  const formatting: { name: string; written: string }[] = [];
   let reopened = 0;
   /** Elements in a table but in none of its cells: a parser moves each of them in front of it. */
   let fostered = 0;
   let exceeded = false;
 
-  readTags(html, {
-    onopentagname(start, end) {
+  const cut = readTags(html, {
+    open({ name, start, end, attributes }) {
       if (exceeded) return;
-      const name = html.slice(start, end).toLowerCase();
       const parent = open.at(-1);
       tags += 1;
-      attributes = 0;
-      nameStart = start;
       if (!formattingNames.has(name)) reopened += formatting.length;
       if (parent !== undefined && tableNames.has(parent) && !inTableNames.has(name)) fostered += 1;
       if (!voidNames.has(name) && !(parent === name && selfEndingNames.has(name))) {
         if (parent === 'p' && endsParagraph.has(name)) open.pop();
         open.push(name);
       }
-      exceeded = open.length + crossed > 600 || fostered > 5000 || reopened > 4 * tags + 10_000;
+      if (formattingNames.has(name)) {
+        const written = html.slice(start, end).toLowerCase();
+        // A parser keeps three of the same kind at most.
+        if (formatting.filter((other) => other.written === written).length < 3) formatting.push({ name, written });
+      }
+      exceeded =
+        attributes.length > maxAttributes ||
+        open.length + crossed > 600 ||
+        fostered > 5000 ||
+        formatting.length > 300 ||
+        reopened > 4 * tags + 10_000;
     },
-    onattribname() {
-      attributes += 1;
-      exceeded ||= attributes > maxAttributes;
-    },
-    onopentagend(end) {
+    close({ name }) {
       if (exceeded) return;
-      const tag = html.slice(nameStart, end).toLowerCase();
-      if (!formattingNames.has(nameOf(tag))) return;
-      // A parser keeps three of the same kind at most.
-      if (formatting.filter((other) => other === tag).length < 3) formatting.push(tag);
-      exceeded = formatting.length > 300;
-    },
-    onclosetag(start, end) {
-      if (exceeded) return;
-      const name = html.slice(start, end).toLowerCase();
-      const last = formatting.findLastIndex((tag) => nameOf(tag) === name);
+      const last = formatting.findLastIndex((other) => other.name === name);
       if (last >= 0) formatting.splice(last, 1);
       const index = open.lastIndexOf(name);
       if (index < 0) return;
@@ -62,38 +53,20 @@ export function exceedsNestingLimit(html: string): boolean {
       crossed += inside.filter((other) => !selfEndingNames.has(other) && blockNames.has(other)).length;
     },
   });
-  return exceeded;
+  return exceeded || (cut?.attributes.length ?? 0) > maxAttributes;
 }
 
 /** A page with only those of its tags that cannot nest: paragraphs, breaks, images and links. Its text stays whole. */
 export function keepTextOnly(html: string): string {
   const parts: string[] = [];
   let from = 0;
-  let name = '';
-  let nameStart = 0;
-  let attributes = 0;
-  const drop = (start: number, end: number): void => {
+  const look = ({ name, start, end, attributes }: Tag): void => {
+    if (keptNames.has(name) && attributes.length <= maxAttributes) return;
     parts.push(html.slice(from, start), ' ');
     from = end;
   };
-  readTags(html, {
-    onopentagname(start, end) {
-      nameStart = start;
-      attributes = 0;
-      name = html.slice(start, end).toLowerCase();
-    },
-    onattribname() {
-      attributes += 1;
-    },
-    onopentagend(end) {
-      if (!keptNames.has(name) || attributes > maxAttributes) drop(nameStart - 1, end + 1);
-    },
-    onclosetag(start, end) {
-      if (keptNames.has(html.slice(start, end).toLowerCase())) return;
-      const close = html.indexOf('>', end);
-      drop(html.lastIndexOf('<', start), close < 0 ? html.length : close + 1);
-    },
-  });
+  const cut = readTags(html, { open: look, close: look });
+  if (cut) look(cut);
   parts.push(html.slice(from));
   return parts.join('');
 }
@@ -102,10 +75,6 @@ export function keepTextOnly(html: string): string {
 const keptNames: ReadonlySet<string> = new Set(
   'p br hr img a script style textarea title iframe xmp noembed noframes plaintext'.split(' '),
 );
-
-function nameOf(tag: string): string {
-  return tag.split(/[\s/]/, 1)[0] ?? '';
-}
 
 const voidNames: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),

@@ -14,40 +14,28 @@ export function wordsInTags(html: string): Warning[] {
   const found = new Set<string>();
   const ended = new Set([...html.matchAll(/<\/([^\s/>]+)/g)].map(([, name = '']) => name.toLowerCase()));
   const isEnded = endsOfRaw(html);
-  /** Where the tag begins that is read, and its name. */
-  let start = 0;
-  let name = '';
-  let isOpen = false;
-  let isSuspect = false;
   let depth = 0;
   /** Whether an element swallows all the rest: it is told of once. */
   let unclosed = false;
-  readTags(html, {
-    onopentagname(from, to) {
-      start = from - 1;
-      name = html.slice(from, to).toLowerCase();
-      isOpen = true;
-      isSuspect = !isTagName(name) && !ended.has(name) && depth === 0;
-    },
-    onattribname(from, to) {
-      isSuspect ||= isDamaged(html.slice(from, to)) || (depth === 0 && isBareWord(html, from, to));
-    },
-    onopentagend(end) {
-      if (isSuspect && hasWords(html.slice(start + 1, end))) found.add(html.slice(start, end + 1));
-      isOpen = false;
-      if (RAW.has(name) && !unclosed && !isEnded(name, end)) {
+  const cut = readTags(html, {
+    open({ name, start, end, attributes }) {
+      const isKnown = isTagName(name) || ended.has(name) || depth > 0;
+      const isSuspect = attributes.some(
+        ({ from, to }) => isDamaged(html.slice(from, to)) || (depth === 0 && isBareWord(html, from, to)),
+      );
+      if ((!isKnown || isSuspect) && hasWords(html.slice(start + 1, end))) found.add(html.slice(start, end));
+      if (RAW.has(name) && !unclosed && !isEnded(name, end - 1)) {
         unclosed = true;
         found.add(html.slice(start));
       }
-      if (FOREIGN.has(name) && html[end - 1] !== '/') depth += 1;
+      if (FOREIGN.has(name) && html[end - 2] !== '/') depth += 1;
     },
-    onclosetag(from, to) {
-      const end = html.indexOf('>', to);
-      const inside = html.slice(to, end < 0 ? undefined : end);
-      if (hasWords(inside)) found.add(html.slice(from - 2, end < 0 ? undefined : end + 1));
-      if (FOREIGN.has(html.slice(from, to).toLowerCase())) depth = Math.max(0, depth - 1);
+    close({ name, start, end }) {
+      const tag = html.slice(start, end);
+      if (hasWords(tag.slice(2 + name.length))) found.add(tag);
+      if (FOREIGN.has(name)) depth = Math.max(0, depth - 1);
     },
-    oncomment(from, to) {
+    comment(from, to) {
       const isComment = html.startsWith('<!--', from - 4);
       const isClosed = to < html.length;
       const inside = html.slice(from, to);
@@ -55,12 +43,12 @@ export function wordsInTags(html: string): Warning[] {
       if ((isComment && isClosed) || OF_WORD.test(inside) || !hasWords(inside.replace(/^\[CDATA\[/, ''))) return;
       found.add(html.slice(from - (isComment ? 4 : 2), isClosed && !isComment ? to + 1 : to));
     },
-    ondeclaration(from, to) {
+    declaration(from, to) {
       const text = html.slice(from, to);
       if (!/^!?doctype\b/i.test(text) && !OF_WORD.test(text) && hasWords(text)) found.add(html.slice(from - 1, to + 1));
     },
   });
-  if (isOpen && hasWords(html.slice(start + 1))) found.add(html.slice(start));
+  if (cut && hasWords(html.slice(cut.start + 1))) found.add(html.slice(cut.start));
   return [...found].map((tag) => ({
     code: 'markup-left-out',
     found: `“${tag.replace(/\s+/g, ' ')}”, which reads as a tag`,
