@@ -23,4 +23,4 @@ export function fragmentOf(href: string): string | undefined {
   }
 }
 
-const noteish = /foot-?note|end-?note|(?:^|[\s_-])(?:notes?|fns?|ftn|edn)(?=$|[\s_:\d-])|reference-?list/i;
+const noteish = /foot-?note|end-?note|(?:^|[\s_-])(?:notes?|references|fns?|ftn|edn)(?=$|[\s_:\d-])|reference-?list/i;

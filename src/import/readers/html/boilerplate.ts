@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
+import { selectAll } from 'hast-util-select';
 import type { Warning } from '../../model/warning.ts';
 import { blockNames, unseenNames } from '../../html/kinds.ts';
-import { attribute, contentOf, firstWords, isElement, walkNodes } from '../../html/nodes.ts';
+import { attribute, contentOf, firstWords } from '../../html/nodes.ts';
 import { type Page, selfAndAround } from './page.ts';
 
 /** A part of a page that was left behind. */
@@ -27,29 +28,21 @@ export function boilerplateParts(page: Page, read: ReadonlySet<Element>): Boiler
 /** A part of a page for the report. */
 export function partOf(node: ElementContent): BoilerplatePart {
   if (node.type !== 'element') return { name: 'text', text: seenText(node) };
-  const words = [seenText(node)];
-  // What images say in words is part of it.
-  walkNodes([node], (each) => {
-    if (isElement(each, 'img')) words.push(attribute(each, 'alt')?.trim() ?? '');
-  });
-  const text = words.filter((one) => one !== '').join(' ');
+  const images = selectAll('img', node).map((image) => attribute(image, 'alt')?.trim() ?? '');
+  const text = [seenText(node), ...images].filter((one) => one !== '').join(' ');
   const name = attribute(node, 'id') ?? attribute(node, 'className')?.split(' ', 1)[0];
   return { name: name ? `${node.tagName} “${name}”` : node.tagName, text };
 }
 
 /** What a reader sees of a node, in one line. */
 export function seenText(node: ElementContent): string {
-  const parts: string[] = [];
-  const collect = (each: ElementContent): void => {
-    if (each.type === 'text') parts.push(each.value);
-    if (each.type !== 'element' || unseenNames.has(each.tagName)) return;
+  const textOf = (each: ElementContent): string => {
+    if (each.type === 'text') return each.value;
+    if (each.type !== 'element' || unseenNames.has(each.tagName)) return '';
     const around = blockNames.has(each.tagName) || each.tagName === 'br' ? ' ' : '';
-    parts.push(around);
-    each.children.forEach(collect);
-    parts.push(around);
+    return around + each.children.map(textOf).join('') + around;
   };
-  collect(node);
-  return parts.join('').replace(/\s+/g, ' ').trim();
+  return textOf(node).replace(/\s+/g, ' ').trim();
 }
 
 /** How much was left behind, and how each part of it begins. */

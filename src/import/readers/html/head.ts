@@ -2,39 +2,29 @@ import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
 import { attributesIn, metaOf, savedFrom, textOf, type Page } from './page.ts';
 
-/** What a page says of itself and of its article outside of the text: in its head, and in JSON-LD. The surest come first. */
-export interface Head {
-  /** The name of the site. */
-  site: string | undefined;
-  /** As a BCP 47 tag. */
-  language: string | undefined;
-  addresses: string[];
-  titles: string[];
-  /** What the browser shows above the page, without the name of the site. */
-  windowTitle: string | undefined;
-  /** When it was published, in any notation. */
-  dates: string[];
-  authors: string[];
-  sections: string[];
-  tags: string[];
-}
+/** What a page says of itself and of its article outside of the text: in its head, and in JSON-LD. */
+export type Head = ReturnType<typeof readHead>;
 
-/** Reads what a page says of itself. */
-export function readHead(page: Page): Head {
+/** Reads what a page says of itself. In lists, the surest come first. */
+export function readHead(page: Page) {
   const { article, nameOf } = readLinkedData(page);
   const [site] = texts(metaOf(page, 'og:site_name'), nameOf(article['publisher']));
   const title = textOf('title', page.tree);
   const windowTitle = title && withoutSite(title, site);
   return {
+    /** The name of the site. */
     site,
+    /** As a BCP 47 tag. */
     language: attributesIn('html', 'lang', page.tree)[0],
     addresses: texts(
       attributesIn('link[rel~="canonical"]', 'href', page.tree),
       metaOf(page, 'og:url'),
       savedFrom(page),
     ),
+    /** What the browser shows above the page, without the name of the site. */
     windowTitle,
     titles: texts(article['headline'], metaOf(page, 'og:title'), textOf('h1', page.tree), windowTitle),
+    /** When it was published, in any notation. */
     dates: texts(metaOf(page, ...dateNames), article['datePublished']),
     authors: texts([article['author']].flat().map(nameOf), metaOf(page, 'author', 'article:author', 'citation_author')),
     sections: metaOf(page, 'article:section'),

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
 import { attribute, isElement } from '../../html/nodes.ts';
+import { isNoteish } from '../../notes/page/elements.ts';
 import { isWithin, lineOf, type Page, selfAndAround } from './page.ts';
 
 /**
@@ -29,11 +30,7 @@ function listAround(page: Page, target: Element, body: Element): Element | undef
     0,
     around.findIndex((at) => shared.has(at)),
   );
-  return own.findLast(
-    (at) =>
-      isElement(at, listNames) || noteish.test(`${attribute(at, 'className') ?? ''} ${attribute(at, 'id') ?? ''}`),
-  );
+  return own.findLast((at) => isElement(at, listNames) || isNoteish(at));
 }
 
 const listNames: ReadonlySet<string> = new Set(['ol', 'ul', 'dl']);
-const noteish = /foot-?note|end-?note|(?:^|[\s_-])(?:notes|references)(?=$|[\s_-])/i;

@@ -8,28 +8,20 @@ import type { Head } from './head.ts';
 import { attributesIn, elementOf, lineOf } from './page.ts';
 import { authorSelectors, shownDateSelector, titleSelector } from './selectors.ts';
 
-/** What the head says of a page's only article; nothing where it has several. */
-const NOTHING: Omit<Head, 'site' | 'language' | 'addresses' | 'windowTitle'> = {
-  titles: [],
-  dates: [],
-  authors: [],
-  sections: [],
-  tags: [],
-};
-
 /**
  * What a page states of an article: in the article's own element and, where it is the page's only one, in the page's
  * head.
  * @param scope as {@link articleScope} gives it
  */
 export function readStated(scope: Element, head: Head, isOnly: boolean): Stated {
-  const { titles, dates, authors, sections, tags } = isOnly ? head : NOTHING;
+  /** What the head says, it says of its page's only article. */
+  const said = isOnly ? head : undefined;
   const permalink = permalinkOf(scope, head, isOnly);
   const heading =
     elementOf(titleSelector, scope) ?? elementOf('h1', scope) ?? (isOnly ? undefined : elementOf('h2, h3', scope));
-  const title = heading ? lineOf(heading) : titles[0];
+  const title = heading ? lineOf(heading) : said?.titles[0];
   const titleRuns = heading && titleFromElement(heading);
-  const published = publishedOf(scope, dates, permalink);
+  const published = publishedOf(scope, said?.dates ?? [], permalink);
   const language = head.language ?? attributesIn('[lang]', 'lang', scope)[0];
   const slug = permalink && slugOf(permalink);
   const own = termsOf(scope);
@@ -41,9 +33,9 @@ export function readStated(scope: Element, head: Head, isOnly: boolean): Stated 
     ...(slug && { slug }),
     ...(head.site !== undefined && { publication: head.site }),
     ...(language !== undefined && { language }),
-    authors: authorsOf(scope, authors),
-    categories: unique(own.categories.length > 0 ? own.categories : sections),
-    tags: unique(own.tags.length > 0 ? own.tags : tags),
+    authors: authorsOf(scope, said?.authors ?? []),
+    categories: unique(own.categories.length > 0 ? own.categories : (said?.sections ?? [])),
+    tags: unique(own.tags.length > 0 ? own.tags : (said?.tags ?? [])),
   };
 }
 
