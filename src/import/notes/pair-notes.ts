@@ -5,7 +5,7 @@ import { consistent } from './consistent.ts';
 import { Claims, type Finding, type Form, type SearchContext } from './finding.ts';
 import { anchors } from './forms/anchors.ts';
 import { doubleParentheses, noteElements, numberedBrackets, shortcodes } from './forms/inline-forms.ts';
-import { coreBlock, modernFootnotes, wordAnchors } from './forms/linked-forms.ts';
+import { modernFootnotes, wordAnchors } from './forms/linked-forms.ts';
 import { numberedNotes } from './forms/numbered-notes.ts';
 import { unpaired } from './forms/unpaired.ts';
 import { readLines } from './page/places.ts';
@@ -50,7 +50,6 @@ export function pairNotes(post: Post): Post {
 const forms: readonly Form[] = [
   shortcodes,
   noteElements,
-  coreBlock,
   modernFootnotes,
   anchors,
   wordAnchors,

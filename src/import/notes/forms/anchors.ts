@@ -1,5 +1,5 @@
 import type { Form, SearchContext } from '../finding.ts';
-import { fragmentOf, isNoteish, property } from '../page/elements.ts';
+import { coreNoteOf, fragmentOf, isNoteish, isUuid, property } from '../page/elements.ts';
 import { elementsIn, lineAt, selfAndAround } from '../page/places.ts';
 import type { PageElement } from '../page/read-page.ts';
 import { definitionAt, type DefinitionStart } from './definitions.ts';
@@ -17,6 +17,8 @@ import { notesFromPairs, type Pair } from './linked-forms.ts';
  * - Word: `<a href="#_ftn1" name="_ftnref1">[1]</a>`, `<p><a href="#_ftnref1" name="_ftn1">[1]</a> note`
  * - Footnotes Made Easy: `<a href="#footnote_0_9" id="identifier_0_9">1</a>`, `<li id="footnote_0_9">`
  * - Easy Footnotes: `<a href="#easy-footnote-bottom-1-9"><sup>1</sup></a>`, `<li><span id="easy-footnote-bottom-1-9">`
+ * - the Footnotes block of WordPress: `<sup data-fn="UUID" class="fn"><a href="#UUID" id="UUID-link">1</a></sup>`,
+ *   `<li id="UUID">note <a href="#UUID-link">↩︎</a></li>`; other things carry `data-fn` too, but no UUID
  * - by hand: `<a href="#1">1</a>`, `<a name="1">[1]</a> note`
  *
  * The names do not matter much; that both ends are there, and something that says that they are a note, does. Contents
@@ -58,11 +60,11 @@ interface LinkEnd {
 }
 
 function linkOf({ page, claims }: SearchContext, mark: PageElement): Link[] {
-  if (mark.node.tagName !== 'a' || claims.has(mark.from)) return [];
-  const href = property(mark.node, 'href');
-  const fragment = fragmentOf(href);
-  if (fragment === undefined || never.test(fragment)) return [];
-  if (!href.startsWith('#') && !noteName.test(fragment)) return [];
+  const href = mark.node.tagName === 'a' ? property(mark.node, 'href') : '';
+  const ofCore = coreNoteOf(mark.node);
+  const fragment = ofCore ?? fragmentOf(href);
+  if (fragment === undefined || never.test(fragment) || claims.has(mark.from)) return [];
+  if (ofCore === undefined && !href.startsWith('#') && !noteName.test(fragment)) return [];
   const target = page.byId.get(fragment);
   if (!target || target === mark || readNumeral(page.view.slice(mark.from, mark.to)) === undefined) return [];
   return [{ mark, fragment, target }];
@@ -85,6 +87,7 @@ function linkEnd(context: SearchContext, target: PageElement): LinkEnd | undefin
 /** Whether anything says that a link and the place that it leads to are a mark and a note. */
 function isNote(context: SearchContext, { mark, fragment, target }: Link, { start, leadsTo }: LinkEnd): boolean {
   const { page } = context;
+  if (isUuid(fragment)) return true;
   const leadsBack = !markIds(page, mark).isDisjointFrom(leadsTo);
   if (startsLine(context, mark) && !isRaised(page, mark)) return leadsBack && noteName.test(fragment);
   if (leadsBack || noteName.test(fragment)) return true;

@@ -3,7 +3,7 @@ import { fragmentOf, property } from '../page/elements.ts';
 import { lineAt } from '../page/places.ts';
 import type { PageElement } from '../page/read-page.ts';
 import { backLinks } from './back-links.ts';
-import { definitionAt, definitionIn, definitionSpans, type DefinitionStart } from './definitions.ts';
+import { definitionIn, definitionSpans, type DefinitionStart } from './definitions.ts';
 import { leadingNumber, numberDropped } from './leading-number.ts';
 import { isRaised, markIds } from './mark-ids.ts';
 import { readNumeral } from './numerals.ts';
@@ -44,27 +44,6 @@ export function notesFromPairs(context: SearchContext, pairs: readonly Pair[]): 
     return [{ ...span, marks, dropped, printed }];
   });
 }
-
-/**
- * The Footnotes block of WordPress: `<sup data-fn="UUID" class="fn"><a href="#UUID" id="UUID-link">1</a></sup>` and
- * `<li id="UUID">note <a href="#UUID-link">↩︎</a></li>`. Other things carry `data-fn` too, but no UUID.
- */
-export const coreBlock: Form = (context) => {
-  const { page } = context;
-  // An element that is never closed shows what follows, too.
-  const showsNumber = ({ from, to }: PageElement): boolean => readNumeral(page.view.slice(from, to)) !== undefined;
-  const pairs = page.elements.flatMap((mark, index): Pair[] => {
-    const id = property(mark.node, 'dataFn');
-    const target = isUuid.test(id) ? page.byId.get(id) : undefined;
-    const start = target?.node.tagName === 'li' ? definitionAt(context, target) : undefined;
-    const whole = [mark, page.elements[index + 1]].find((part) => part && showsNumber(part));
-    return start && whole ? [{ mark: whole, start }] : [];
-  });
-  return { notes: notesFromPairs(context, pairs) };
-};
-
-/** The name of a note of the Footnotes block. */
-export const isUuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /**
  * Modern Footnotes, rendered: `<sup class="modern-footnotes-footnote" data-mfn="1"><a>1</a></sup>` and right behind it

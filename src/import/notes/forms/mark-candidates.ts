@@ -1,8 +1,7 @@
 import type { SearchContext } from '../finding.ts';
-import { fragmentOf, property } from '../page/elements.ts';
+import { fragmentOf, isUuid, property } from '../page/elements.ts';
 import type { Page, PageElement } from '../page/read-page.ts';
 import { innermostAt, type Line, lineAt } from '../page/places.ts';
-import { isUuid } from './linked-forms.ts';
 import { plainDigits, readNumeral } from './numerals.ts';
 
 /** A number that could be a mark. */
@@ -62,7 +61,7 @@ function isRaised({ node, parent }: PageElement): boolean {
 function isBareLink({ view }: Page, { node, from, to }: PageElement): boolean {
   const href = property(node, 'href');
   if (node.tagName !== 'a' || !href.startsWith('#') || href.startsWith('#comment')) return false;
-  return !isUuid.test(href.slice(1)) && readNumeral(view.slice(from, to)) !== undefined;
+  return !isUuid(href.slice(1)) && readNumeral(view.slice(from, to)) !== undefined;
 }
 
 function groupIn(

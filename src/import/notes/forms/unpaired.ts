@@ -1,10 +1,9 @@
 import type { Warning } from '../../model/warning.ts';
 import { warningAboutMark, warningAt } from '../warning-at.ts';
 import type { Form, SearchContext } from '../finding.ts';
-import { fragmentOf, property } from '../page/elements.ts';
+import { coreNoteOf, fragmentOf, property } from '../page/elements.ts';
 import { startsLine } from '../page/places.ts';
 import type { PageElement } from '../page/read-page.ts';
-import { isUuid } from './linked-forms.ts';
 import { readNumeral } from './numerals.ts';
 
 /** Finds no notes, but what names itself a mark or a note and is neither: one without the other. */
@@ -27,7 +26,7 @@ export const unpaired: Form = (context) => {
 
 function isMark(context: SearchContext, element: PageElement): boolean {
   const { node, from, to } = element;
-  if (isUuid.test(property(node, 'dataFn'))) return true;
+  if (coreNoteOf(node) !== undefined) return true;
   const fragment = node.tagName === 'a' ? fragmentOf(property(node, 'href')) : undefined;
   if (fragment === undefined || !noteName.test(fragment)) return false;
   return readNumeral(context.page.view.slice(from, to)) !== undefined && !startsLine(context, element.from);

@@ -11,6 +11,17 @@ export function isNoteish(element: Element): boolean {
   return noteish.test(`${property(element, 'className')} ${property(element, 'id')} ${property(element, 'role')}`);
 }
 
+/** The name of a note of WordPress's Footnotes block, which its mark bears; undefined on everything else. */
+export function coreNoteOf(mark: Element): string | undefined {
+  const id = property(mark, 'dataFn');
+  return isUuid(id) ? id : undefined;
+}
+
+/** Whether a name is one that the Footnotes block gives. */
+export function isUuid(name: string): boolean {
+  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(name);
+}
+
 /** The part of a link behind `#`, decoded. */
 export function fragmentOf(href: string): string | undefined {
   const start = href.indexOf('#');
