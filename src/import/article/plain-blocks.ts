@@ -6,8 +6,7 @@ import { plainText, textNodesIn } from '../model/text-nodes.ts';
 import { firstDifference, lettersOf } from './completeness/letters.ts';
 import { stringify } from './markdown/stringify.ts';
 import { articleTree } from './markdown/to-mdast.ts';
-import { labelsIn } from './prepare/pair-labels.ts';
-import type { Prepared } from './prepare/prepare.ts';
+import { labelsIn, type Prepared } from './prepare/prepare.ts';
 import { addedText, element, mapElements } from '../html/nodes.ts';
 
 /**

@@ -6,6 +6,7 @@ import { Claims, type Finding, type Form, type SearchContext } from './finding.t
 import { anchors } from './forms/anchors.ts';
 import { doubleParentheses, noteElements, numberedBrackets, shortcodes } from './forms/inline-forms.ts';
 import { modernFootnotes, wordAnchors } from './forms/linked-forms.ts';
+import { separatorsLeft } from './forms/notes-heading.ts';
 import { numberedNotes } from './forms/numbered-notes.ts';
 import { unpaired } from './forms/unpaired.ts';
 import { readLines } from './page/places.ts';
@@ -13,7 +14,6 @@ import { readPage } from './page/read-page.ts';
 import { changesFor } from './write/changes.ts';
 import { labelNotes } from './write/labels.ts';
 import { rebuild } from './write/rebuild.ts';
-import { separatorsLeft } from './write/separators.ts';
 
 /**
  * Pairs the marks and notes of a post that was HTML. A mark becomes one only where its note is found, and a note only

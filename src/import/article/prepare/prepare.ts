@@ -1,9 +1,9 @@
 import type { ElementContent, RootContent } from 'hast';
 import type { Warning } from '../../model/warning.ts';
-import { holdsWords, noteWithoutText } from '../../model/note-without-text.ts';
+import { holdsWords, NO_TEXT, noteWithoutText } from '../../model/note-without-text.ts';
 import type { Post, PostNote } from '../../model/post.ts';
+import { addedText, attribute, element, mapElements } from '../../html/nodes.ts';
 import { linkAddresses } from './link-addresses.ts';
-import { pairLabels } from './pair-labels.ts';
 import { type FindImage, placeImages } from './place-images.ts';
 
 /** A post's text and notes as HTML that Markdown can say, word for word. */
@@ -32,4 +32,56 @@ export function prepare({ tree, notes }: Post, findImage?: FindImage): Prepared 
   const changed = notes.map(({ label, children }) => ({ label, children: change(children) }));
   warnings.push(...changed.filter(({ children }) => !holdsWords(children)).map(({ label }) => noteWithoutText(label)));
   return { ...pairLabels(body, changed), warnings, images };
+}
+
+const PRINTED_NUMBER = /^\d+[a-z]?$/i;
+
+/**
+ * Makes sure of what Markdown silently drops: a mark without a note becomes text in brackets, a note without a mark a
+ * paragraph at the end of the text.
+ */
+function pairLabels(body: readonly ElementContent[], notes: readonly PostNote[]): Pick<Prepared, 'body' | 'notes'> {
+  const cited = new Set(labelsIn(body));
+  for (const note of notes) for (const label of labelsIn(note.children)) if (label !== note.label) cited.add(label);
+  const kept = new Set<string>();
+  const paired: PostNote[] = [];
+  const loose: PostNote[] = [];
+  for (const one of notes) {
+    const note = holdsWords(one.children) ? one : { ...one, children: [element('p', [addedText(NO_TEXT)])] };
+    const key = note.label.toLowerCase();
+    if (PRINTED_NUMBER.test(note.label) && cited.has(note.label) && !kept.has(key)) {
+      kept.add(key);
+      paired.push(note);
+    } else loose.push(note);
+  }
+  const labels = new Set(paired.map(({ label }) => label));
+  return {
+    body: [...withoutLooseMarks(body, labels), ...loose.flatMap((note) => asText(note, labels))],
+    notes: paired.map(({ label, children }) => ({ label, children: withoutLooseMarks(children, labels) })),
+  };
+}
+
+/** The labels of the marks in nodes, in their order. */
+export function labelsIn(nodes: readonly ElementContent[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'element') return [];
+    return node.tagName === 'note-mark' ? [attribute(node, 'label') ?? ''] : labelsIn(node.children);
+  });
+}
+
+function withoutLooseMarks(nodes: readonly ElementContent[], labels: ReadonlySet<string>): ElementContent[] {
+  return mapElements(nodes, (one) => {
+    if (one.tagName !== 'note-mark') return [one];
+    const label = attribute(one, 'label') ?? '';
+    return labels.has(label) ? [element('note-mark', [], { label })] : [addedText(`[${label}]`)];
+  });
+}
+
+function asText({ label, children }: PostNote, labels: ReadonlySet<string>): ElementContent[] {
+  const [first, ...rest] = withoutLooseMarks(children, labels);
+  const number = addedText(`[${label}] `);
+  if (first?.type === 'element' && first.tagName === 'p') {
+    return [{ ...first, children: [number, ...first.children] }, ...rest];
+  }
+  return [element('p', [number]), ...(first ? [first] : []), ...rest];
 }

@@ -3,10 +3,9 @@ import { coreNoteOf, fragmentOf, isNoteish, isUuid, property } from '../page/ele
 import { elementsIn, lineAt, selfAndAround } from '../page/places.ts';
 import type { PageElement } from '../page/read-page.ts';
 import { definitionAt, type DefinitionStart } from './definitions.ts';
-import { leadingNumber } from './leading-number.ts';
-import { isRaised, markIds } from './mark-ids.ts';
-import { readNumeral } from './numerals.ts';
+import { leadingNumber, readNumeral } from './leading-number.ts';
 import { notesFromPairs, type Pair } from './linked-forms.ts';
+import { isRaised, markIds } from './links-of-notes.ts';
 
 /**
  * A link that shows a number or sign and leads down to the start of a note:

@@ -1,7 +1,6 @@
 import type { Dropped } from '../finding.ts';
 import { innermostAt } from '../page/places.ts';
-import { block, isBlank, type Page } from '../page/read-page.ts';
-import { plainDigits } from './numerals.ts';
+import { block, isBlank, type Page, readable } from '../page/read-page.ts';
 
 /** The number or sign that a text begins with. */
 export interface LeadingNumber {
@@ -42,6 +41,17 @@ export function numberDropped(page: Page, from: number, printed: string | undefi
   return to > from && !isBlank(page.view.slice(from, to)) ? [{ from, to, as: 'note-number' }] : [];
 }
 
+/** The number or sign that a link or the like shows, and nothing else. @example "[12]" is "12" */
+export function readNumeral(view: string): string | undefined {
+  if (view.length > 60) return undefined;
+  return numeral.exec(plainDigits(readable(view)).trim())?.[1];
+}
+
+/** With superscript digits as plain ones. */
+export function plainDigits(text: string): string {
+  return text.replace(/[⁰¹²³⁴-⁹]/g, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)));
+}
+
 function styleOf(page: Page, at: number, open: string, close: string, number: string): LeadingNumber['style'] {
   if (open.includes('[') || open.includes('(') || /[⁰¹²³⁴-⁹*†‡§¶#]/.test(number)) return 'brackets';
   for (let element = innermostAt(page, at); element && inline.has(element.node.tagName); element = element.parent) {
@@ -60,3 +70,6 @@ const start =
   /([\s\u00A0\uE000-\uE002]{0,1000})((?:[[(]\uE000*)?)(\d{1,5}[a-z]?(?![\p{L}\p{N}])|[⁰¹²³⁴-⁹]{1,4}|[*†‡§¶#]{1,4})\uE000*([\]).:]{0,2})[\s\u00A0\uE000]*/uy;
 
 const inline: ReadonlySet<string> = new Set('a b em font i small span strong sup u'.split(' '));
+
+const numeral =
+  /^[[({\s]*(?:(?:foot|end)?note|fn|nota?|anm)?\.?\s*(\d{1,5}[a-z]?|[*†‡§¶#]{1,4}|[a-z]{1,2}|[ivxl]{1,6})[\])}\s.,:;]*$/iu;

@@ -2,11 +2,9 @@ import type { Dropped, Form, FoundNote, SearchContext } from '../finding.ts';
 import { fragmentOf, property } from '../page/elements.ts';
 import { lineAt } from '../page/places.ts';
 import type { PageElement } from '../page/read-page.ts';
-import { backLinks } from './back-links.ts';
 import { definitionIn, definitionSpans, type DefinitionStart } from './definitions.ts';
-import { leadingNumber, numberDropped } from './leading-number.ts';
-import { isRaised, markIds } from './mark-ids.ts';
-import { readNumeral } from './numerals.ts';
+import { leadingNumber, numberDropped, readNumeral } from './leading-number.ts';
+import { backLinks, isRaised, markIds } from './links-of-notes.ts';
 
 /** A mark, and the place where its note starts. */
 export interface Pair {

@@ -2,7 +2,7 @@ import type { SearchContext } from '../finding.ts';
 import { fragmentOf, isUuid, property } from '../page/elements.ts';
 import type { Page, PageElement } from '../page/read-page.ts';
 import { innermostAt, type Line, lineAt } from '../page/places.ts';
-import { plainDigits, readNumeral } from './numerals.ts';
+import { plainDigits, readNumeral } from './leading-number.ts';
 
 /** A number that could be a mark. */
 export interface MarkCandidate {

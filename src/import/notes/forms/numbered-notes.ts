@@ -2,12 +2,12 @@ import type { Warning } from '../../model/warning.ts';
 import type { Finding, Form, FoundNote, SearchContext } from '../finding.ts';
 import type { Page } from '../page/read-page.ts';
 import { warningAboutMark, warningAt } from '../warning-at.ts';
-import { backLinks } from './back-links.ts';
 import { chooseLists, type Chosen, type ChosenMark, risingMost } from './choose-lists.ts';
 import { collectLists } from './definition-lists.ts';
 import { definitionSpans } from './definitions.ts';
 import { numberDropped } from './leading-number.ts';
 import { collectMarks, type MarkCandidate } from './mark-candidates.ts';
+import { backLinks } from './links-of-notes.ts';
 
 /**
  * Marks that are only numbers, and the texts that begin with them or that a list counts:

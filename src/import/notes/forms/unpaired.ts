@@ -4,7 +4,7 @@ import type { Form, SearchContext } from '../finding.ts';
 import { coreNoteOf, fragmentOf, property } from '../page/elements.ts';
 import { startsLine } from '../page/places.ts';
 import type { PageElement } from '../page/read-page.ts';
-import { readNumeral } from './numerals.ts';
+import { readNumeral } from './leading-number.ts';
 
 /** Finds no notes, but what names itself a mark or a note and is neither: one without the other. */
 export const unpaired: Form = (context) => {
