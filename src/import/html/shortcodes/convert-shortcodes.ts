@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { Warning } from '../../model/warning.ts';
 import type { Taken } from '../../model/post.ts';
 import { contentOf, element } from '../nodes.ts';
-import { codeShortcodes, consumeTag, type ConversionContext, converters } from './converters.ts';
+import { consumeTag, type ConversionContext, converters } from './converters.ts';
 import { findShortcodes } from './find-shortcodes.ts';
 import type { Shortcode } from './shortcode.ts';
 
@@ -45,41 +45,27 @@ function convertIn(parent: Root | Element, work: Work): void {
         continue;
       }
       const end = shortcode.end && converters.has(shortcode.name) ? places.get(shortcode.end.text) : undefined;
-      const between =
-        end !== undefined && end < to
-          ? { raw: children.slice(index + 1, end), read: () => convert(index + 1, end) }
-          : undefined;
-      for (const node of convertOne(shortcode, between, work)) converted.push(node);
-      if (between && end !== undefined) index = end;
+      const inside = end !== undefined && end < to ? convert(index + 1, end) : undefined;
+      for (const node of convertOne(shortcode, inside, work)) converted.push(node);
+      if (inside && end !== undefined) index = end;
     }
     return converted;
   };
   parent.children = convert(0, children.length);
 }
 
-/** What stands between two tags: as it is, and with its own shortcodes converted. */
-interface Between {
-  raw: ElementContent[];
-  read: () => ElementContent[];
-}
-
-function convertOne(shortcode: Shortcode, between: Between | undefined, work: Work): ElementContent[] {
+/** @param inside what stands between its tags, converted, where they have one parent */
+function convertOne(shortcode: Shortcode, inside: ElementContent[] | undefined, work: Work): ElementContent[] {
   const { context, ended } = work;
-  if (ended.has(shortcode)) {
-    consumeTag(context, shortcode);
-    return [];
-  }
+  if (ended.has(shortcode)) return consumeTag(context, shortcode);
   const converter = shortcode.kind === 'close' ? undefined : converters.get(shortcode.name);
-  const verbatim = codeShortcodes.has(shortcode.name);
-  const inside = verbatim ? between?.raw : between?.read();
   const converted = converter?.(shortcode, inside, context);
   if (converted && shortcode.end) {
-    if (between) consumeTag(context, shortcode.end);
+    if (inside) consumeTag(context, shortcode.end);
     else ended.add(shortcode.end);
   }
   if (converted) return converted;
-  const rest = verbatim ? between?.read() : inside;
-  return [keep(shortcode, work), ...(rest ?? []), ...(between && shortcode.end ? [keep(shortcode.end, work)] : [])];
+  return [keep(shortcode, work), ...(inside ?? []), ...(inside && shortcode.end ? [keep(shortcode.end, work)] : [])];
 }
 
 /** A tag that stays, marked as something that is not prose. */

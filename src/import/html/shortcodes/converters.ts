@@ -40,23 +40,17 @@ export type Converter = (
   context: ConversionContext,
 ) => ElementContent[] | undefined;
 
-/** Takes a tag out of the text but for the value of one of its attributes, which is returned. */
-export function consumeTag(context: ConversionContext, { name, text }: Shortcode, kept: ShortcodeAttribute): Text;
-export function consumeTag(context: ConversionContext, shortcode: Shortcode): undefined;
-export function consumeTag(
-  context: ConversionContext,
-  { name, text }: Shortcode,
-  kept?: ShortcodeAttribute,
-): Text | undefined {
-  const at = text.data?.at;
-  if (at !== undefined) {
+/** Takes a tag out of the text but for the value of one of its attributes, where one is given: that is returned. */
+export function consumeTag({ taken }: ConversionContext, { name, text }: Shortcode, kept?: ShortcodeAttribute): Text[] {
+  const { value, data } = text;
+  const start = kept?.start ?? value.length;
+  const end = start + (kept?.value.length ?? 0);
+  if (data?.at !== undefined) {
     const why = `the shortcode [${name}]: what it shows is there`;
-    const [from, to] = kept ? [kept.start, kept.start + kept.value.length] : [text.value.length, text.value.length];
-    context.taken.push({ start: at, end: at + from, to: 'left-out', why });
-    if (to < text.value.length)
-      context.taken.push({ start: at + to, end: at + text.value.length, to: 'left-out', why });
+    taken.push({ start: data.at, end: data.at + start, to: 'left-out', why });
+    if (end < value.length) taken.push({ start: data.at + end, end: data.at + value.length, to: 'left-out', why });
   }
-  return kept && sliceText(text, kept.start, kept.start + kept.value.length);
+  return kept ? [sliceText(text, start, end)] : [];
 }
 
 /**
@@ -64,9 +58,7 @@ export function consumeTag(
  */
 const convertCaption: Converter = (shortcode, inside, context) => {
   const stated = attributeOf(shortcode, 'caption');
-  const words: ElementContent[] = [];
-  if (stated) words.push(consumeTag(context, shortcode, stated));
-  else consumeTag(context, shortcode);
+  const words: ElementContent[] = consumeTag(context, shortcode, stated);
   if (!inside) return words.length > 0 ? [element('figcaption', words)] : [];
   const imageEnd = inside.findIndex((node) => holds([node], shownNames)) + 1;
   words.push(...inside.slice(imageEnd));
@@ -121,7 +113,7 @@ const imageFile = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)(?:[?#]|$)/i;
  */
 const convertMedia: Converter = (shortcode, inside = [], context) => {
   const stated = shortcode.attributes.find(({ value }) => isWebAddress(value));
-  if (stated) return [element('a', [consumeTag(context, shortcode, stated)], { href: stated.value }), ...inside];
+  if (stated) return [element('a', consumeTag(context, shortcode, stated), { href: stated.value }), ...inside];
   const content = inside
     .map((node) => (node.type === 'comment' ? '' : toString(node)))
     .join('')

@@ -6,8 +6,8 @@ import { codeShortcodes, converters } from './converters.ts';
 import { readAttributes, type Shortcode } from './shortcode.ts';
 
 /**
- * Finds the tags of shortcodes outside of code, and makes each a text node of its own. Words in brackets (`[sic]`, `[1]`)
- * are left alone, and so are the tags of notes.
+ * Finds the tags of shortcodes, and makes each a text node of its own. Words in brackets (`[sic]`, `[1]`)
+ * are left alone, and so are the tags of notes and those in code.
  */
 export function findShortcodes(tree: Root): Shortcode[] {
   const candidates: Shortcode[] = [];
@@ -37,7 +37,12 @@ export function findShortcodes(tree: Root): Shortcode[] {
     return parts;
   });
   pairTags(candidates);
-  return candidates.filter(isShortcode);
+  let code: Shortcode | undefined;
+  return candidates.filter((tag) => {
+    if (code && tag !== code.end) return false;
+    code = codeShortcodes.has(tag.name) && tag.end ? tag : undefined;
+    return isShortcode(tag);
+  });
 }
 
 /** Shortcodes of footnote plugins: they are read where notes are paired, and are left alone here. */

@@ -3,7 +3,7 @@ import type { Finding, Form, FoundNote } from '../finding.ts';
 import { isDivided, type Span, startsLine } from '../page/places.ts';
 import type { Page } from '../page/read-page.ts';
 import { warningAboutMark, warningAt } from '../warning-at.ts';
-import { matchParentheses } from './match-parentheses.ts';
+import { matchParentheses, matchSigns } from './match-parentheses.ts';
 
 /**
  * `text[ref]note[/ref]`: Simple Footnotes (`ref`), footnotes by Cheret (`fn`), Modern Footnotes (`mfn`,
@@ -106,7 +106,7 @@ const formula = /&&|\|\||[=!<>]=|;\s*$|\s[+*^<>=]\s|\s\/\s(?!\p{L}{3})|[_^]\{|\\
 export const numberedBrackets: Form = ({ page, lines, claims }) => {
   const { view } = page;
   const notes: FoundNote[] = [];
-  const closers = matchBrackets(view);
+  const closers = matchSigns(view, /[[\]\uE001]/g);
   const matches = [...view.matchAll(/\[(\d{1,4})\.[ \u00A0\uE000](?=[^\]\s])/g)];
   const numbers = new Set(matches.map((match) => Number(match[1])));
   let last = 0;
@@ -127,21 +127,6 @@ export const numberedBrackets: Form = ({ page, lines, claims }) => {
   }
   return { notes };
 };
-
-/** For each `[` its `]`, within a block. */
-function matchBrackets(view: string): Map<number, number> {
-  const pairs = new Map<number, number>();
-  const openers: number[] = [];
-  for (const { index, 0: sign } of view.matchAll(/[[\]\uE001]/g)) {
-    if (sign === '[') openers.push(index);
-    else if (sign === '\uE001') openers.length = 0;
-    else {
-      const opener = openers.pop();
-      if (opener !== undefined) pairs.set(opener, index);
-    }
-  }
-  return pairs;
-}
 
 /** A note that stands where its mark belongs, between two tokens. */
 function inlineNote(open: Span, close: Span, printed?: string): FoundNote {

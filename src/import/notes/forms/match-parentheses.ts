@@ -3,19 +3,24 @@
  * itself, since people make faces; what is left open may end a few paragraphs on. Linear.
  */
 export function matchParentheses(view: string): Map<number, number> {
+  const pairs = matchSigns(view, /[()\n\uE001]/g);
   const partners = new Int32Array(view.length).fill(-1);
-  const openers: number[] = [];
-  for (const { index, 0: sign } of view.matchAll(/[()\n\uE001]/g)) {
-    if (sign === '(') {
-      openers.push(index);
-    } else if (sign === ')') {
-      const opener = openers.pop();
-      if (opener !== undefined) [partners[opener], partners[index]] = [index, opener];
-    } else {
-      openers.length = 0;
-    }
-  }
+  for (const [opener, closer] of pairs) [partners[opener], partners[closer]] = [closer, opener];
   return pairDoubles(view, partners);
+}
+
+/** For each opening sign the one that closes it. @param signs finds both, and what leaves open ones open */
+export function matchSigns(view: string, signs: RegExp): Map<number, number> {
+  const pairs = new Map<number, number>();
+  const openers: number[] = [];
+  for (const { index, 0: sign } of view.matchAll(signs)) {
+    if (/[[(]/.test(sign)) openers.push(index);
+    else if (/[\])]/.test(sign)) {
+      const opener = openers.pop();
+      if (opener !== undefined) pairs.set(opener, index);
+    } else openers.length = 0;
+  }
+  return pairs;
 }
 
 function pairDoubles(view: string, partners: Int32Array): Map<number, number> {
