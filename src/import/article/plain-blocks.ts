@@ -2,12 +2,12 @@ import type { ElementContent } from 'hast';
 import { parseArticle } from '../../markdown/parse-article.ts';
 import type { Warning } from '../model/warning.ts';
 import type { PostNote } from '../model/post.ts';
-import { plainText, textNodesIn } from '../model/text-nodes.ts';
+import { plainText } from '../model/text-nodes.ts';
 import { firstDifference, lettersOf } from './completeness/letters.ts';
 import { stringify } from './markdown/stringify.ts';
 import { articleTree } from './markdown/to-mdast.ts';
 import { labelsIn, type Prepared } from './prepare/prepare.ts';
-import { addedText, element, mapElements } from '../html/nodes.ts';
+import { addedText, element, mapElements, placeOf } from '../html/nodes.ts';
 
 /**
  * Text and notes without the markup that Markdown cannot say: each block that does not read back as it was is written
@@ -75,10 +75,9 @@ function asParagraphs(blocks: readonly ElementContent[]): ElementContent[] {
 }
 
 function withoutMarkup(block: ElementContent): Warning {
-  const at = textNodesIn([block]).find(({ data }) => data?.at !== undefined)?.data?.at;
   return {
     code: 'markup-left-out',
-    ...(at !== undefined && { at }),
+    ...placeOf([block]),
     found: `markup in “${plainText([block]).trim().slice(0, 60)}” that Markdown has no form for`,
     expected: 'Its words are kept without the markup: compare them with the original.',
   };

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Properties, Root, RootContent, Text } from 'hast';
+import { textNodesIn } from '../model/text-nodes.ts';
 
 /** An element of ours. */
 export function element(tagName: string, children: ElementContent[] = [], properties: Properties = {}): Element {
@@ -92,6 +93,12 @@ export function mapElements(
     }
   }
   return result;
+}
+
+/** Where in the source nodes begin, for a warning about them. */
+export function placeOf(nodes: readonly ElementContent[]): { at?: number } {
+  const at = textNodesIn(nodes).find(({ data }) => data?.at !== undefined)?.data?.at;
+  return at === undefined ? {} : { at };
 }
 
 /** The first words of a text, for a report. */

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast';
-import { plainText, textNodesIn } from '../../model/text-nodes.ts';
+import { plainText } from '../../model/text-nodes.ts';
 import type { Warning } from '../../model/warning.ts';
 import { webAddress } from '../addresses.ts';
 import { headingNames } from '../kinds.ts';
-import { addedText, attribute, contentOf, element, holds, isElement, mapElements } from '../nodes.ts';
+import { addedText, attribute, contentOf, element, holds, isElement, mapElements, placeOf } from '../nodes.ts';
 import type { Context } from './context.ts';
 import { primaryOf } from './main-language.ts';
 import { cleanImage } from './media.ts';
@@ -117,11 +117,10 @@ function linkShell(node: Element, { permalink, links }: Context): Element | unde
 }
 
 function linkLeftOut({ children }: Element, stated: string): Warning {
-  const at = textNodesIn(children).find(({ data }) => data?.at !== undefined)?.data?.at;
   const address = stated.length > 80 ? `${stated.slice(0, 80)}…` : stated;
   return {
     code: 'markup-left-out',
-    ...(at !== undefined && { at }),
+    ...placeOf(children),
     found: `a link from “${plainText(children).replace(/\s+/g, ' ').trim().slice(0, 60)}” to ${address}`,
     ...(address !== stated && { words: stated }),
     expected: 'The words are kept without a link: the address leads nowhere on the web.',

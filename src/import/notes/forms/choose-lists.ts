@@ -18,19 +18,15 @@ export function chooseLists(all: readonly DefinitionList[], candidates: readonly
   const lists = mostLikely(all, candidates);
   const chosen: Chosen[] = [];
   const used = new Set<MarkCandidate>();
-  const trials = lists.map((list, index) => ({
-    list,
-    count: cite(list, zoneOf(list, index, lists, candidates), used).count,
-  }));
+  const trials = lists.map((list) => ({ list, count: countOf(cite(list, zoneOf(list, lists, candidates), used)) }));
   trials.sort(
     (a, b) =>
       b.list.rank - a.list.rank ||
       (a.list.rank >= 2 ? a.list.from - b.list.from : b.count - a.count || b.list.from - a.list.from),
   );
   for (const { list } of trials) {
-    const index = lists.indexOf(list);
-    const { marks, count } = cite(list, zoneOf(list, index, lists, candidates, chosen), used);
-    if (!isCited(list, marks, count)) continue;
+    const marks = cite(list, zoneOf(list, lists, candidates, chosen), used);
+    if (!isCited(list, marks)) continue;
     for (const { candidate } of marks) used.add(candidate);
     chosen.push({ list, marks: marks.map(({ candidate, definition }) => ({ ...candidate, definition })) });
   }
@@ -48,15 +44,18 @@ function mostLikely(lists: readonly DefinitionList[], candidates: readonly MarkC
 }
 
 interface Cited {
-  marks: { candidate: MarkCandidate; definition: Definition }[];
-  /** How many different notes are cited. */
-  count: number;
+  candidate: MarkCandidate;
+  definition: Definition;
+}
+
+/** How many different notes are cited. */
+function countOf(marks: readonly Cited[]): number {
+  return new Set(marks.map(({ definition }) => definition)).size;
 }
 
 /** The candidates before a list that can mean it: from the end of the last list on that counts anew. */
 function zoneOf(
   list: DefinitionList,
-  index: number,
   lists: readonly DefinitionList[],
   candidates: readonly MarkCandidate[],
   chosen: readonly Chosen[] = [],
@@ -68,7 +67,7 @@ function zoneOf(
     if (other.to <= list.from && highest >= first) wide = Math.max(wide, other.to);
   }
   const before = candidates.filter(({ from, to }) => from >= wide && to <= list.from);
-  const previous = lists[index - 1];
+  const previous = lists[lists.indexOf(list) - 1];
   if (!previous) return before;
   const tight = before.filter(({ from }) => from >= previous.to);
   const numbers = new Set(tight.map(({ number }) => number));
@@ -76,7 +75,7 @@ function zoneOf(
   return covered >= list.definitions.length * 0.8 ? tight : before;
 }
 
-function cite(list: DefinitionList, zone: readonly MarkCandidate[], used: ReadonlySet<MarkCandidate>): Cited {
+function cite(list: DefinitionList, zone: readonly MarkCandidate[], used: ReadonlySet<MarkCandidate>): Cited[] {
   const byNumber = new Map<string, Definition>();
   for (const definition of list.definitions)
     if (!byNumber.has(definition.number)) byNumber.set(definition.number, definition);
@@ -85,7 +84,7 @@ function cite(list: DefinitionList, zone: readonly MarkCandidate[], used: Readon
   const isStrong = (candidate: MarkCandidate): boolean =>
     candidate.likelihood === 'strong' && candidate.style === style;
   const cited = new Set(free.filter(isStrong).map(({ number }) => number));
-  const marks: Cited['marks'] = [];
+  const marks: Cited[] = [];
   const ceilings = nextStrong(free, isStrong);
   let floor = 0;
   free.forEach((candidate, index) => {
@@ -100,7 +99,7 @@ function cite(list: DefinitionList, zone: readonly MarkCandidate[], used: Readon
       floor = value;
     }
   });
-  return { marks, count: new Set(marks.map(({ definition }) => definition)).size };
+  return marks;
 }
 
 /** For each candidate the number of the next strong one. */
@@ -122,8 +121,9 @@ function mainStyle(candidates: readonly MarkCandidate[]): MarkCandidate['style']
 }
 
 /** Whether enough of a list is cited, and in its order, to say that it is one of notes. */
-function isCited({ rank, definitions }: DefinitionList, marks: Cited['marks'], count: number): boolean {
-  if (count === 0 || !marks.some(({ candidate }) => candidate.likelihood === 'strong')) return false;
+function isCited({ rank, definitions }: DefinitionList, marks: readonly Cited[]): boolean {
+  const count = countOf(marks);
+  if (!marks.some(({ candidate }) => candidate.likelihood === 'strong')) return false;
   const style = definitions[0]?.style;
   const share = count / definitions.length;
   const values = marks.map(({ candidate }) => parseInt(candidate.number, 10)).filter((value) => !Number.isNaN(value));
