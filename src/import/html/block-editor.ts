@@ -66,15 +66,11 @@ const silent: ReadonlySet<string> = new Set(
   'footnotes more nextpage separator spacer post-title post-date post-author post-content paragraph'.split(' '),
 );
 
-/** A comment of the block editor. */
-interface Delimiter {
-  /** Without `core/`. */
-  name: string;
-  kind: 'open' | 'close' | 'alone';
-}
-
-/** Reads `wp:image {"id":1}`, `/wp:image` or `wp:latest-posts /`, which stand in comments. */
-function readDelimiter(comment: string): Delimiter | undefined {
+/**
+ * Reads `wp:image {"id":1}`, `/wp:image` or `wp:latest-posts /`, which stand in comments of the block editor. A name
+ * has no `core/`.
+ */
+function readDelimiter(comment: string): { name: string; kind: 'open' | 'close' | 'alone' } | undefined {
   const text = comment.trim();
   const [, slash, name] = /^(\/?)wp:(?:core\/)?([a-z][\w/-]*)/.exec(text) ?? [];
   if (name === undefined) return undefined;

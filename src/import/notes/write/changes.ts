@@ -1,6 +1,6 @@
 import type { Dropped, FoundNote } from '../finding.ts';
 import { withBrackets } from '../page/places.ts';
-import { type Page, tag } from '../page/read-page.ts';
+import type { Page } from '../page/read-page.ts';
 import type { Changes } from './rebuild.ts';
 
 /** What to change on a page for notes that were found: marks with their brackets and commas give way to ours. */
@@ -15,15 +15,10 @@ export function changesFor(
     .sort((a, b) => a.from - b.from);
   const dropped: Dropped[] = [...also, ...notes.flatMap((note) => note.dropped)];
   marks.forEach((mark, index) => {
-    dropped.push({ from: mark.from, to: mark.to, as: 'mark' });
-    const around = withBrackets(page, mark);
-    if (around) {
-      dropped.push({ from: around.from, to: around.from + 1, as: 'mark' });
-      dropped.push({ from: around.to - 1, to: around.to, as: 'mark' });
-    }
-    dropped.push(...spaceBefore(page.view, (around ?? mark).from));
-    const next = marks[index + 1];
-    if (next) dropped.push(...commasBetween(page.view, mark.to, next.from));
+    const { from, to } = withBrackets(page, mark) ?? mark;
+    dropped.push({ from: spaceBefore(page.view, from), to, as: 'mark' });
+    const next = marks[index + 1]?.from ?? Infinity;
+    if (areCommas(page.view, mark.to, next)) dropped.push({ from: mark.to, to: next, as: 'mark' });
   });
   return {
     notes: notes.map(({ from, to }, index) => ({ from, to, label: labels[index] ?? '' })),
@@ -32,22 +27,17 @@ export function changesFor(
   };
 }
 
-/** Space that sets a mark off from its word. */
-function spaceBefore(view: string, from: number): Dropped[] {
+/** Where the space starts that sets a mark off from its word. */
+function spaceBefore(view: string, from: number): number {
   let start = from;
   while (/[ \t\u00A0]/.test(view[start - 1] ?? '')) start -= 1;
   const isAfterWord = /[^\s\uE001\uE002]/.test(view[start - 1] ?? ' ');
-  return isAfterWord && start < from ? [{ from: start, to: from, as: 'mark' }] : [];
+  return isAfterWord ? start : from;
 }
 
-/** What only keeps two marks apart. */
-function commasBetween(view: string, from: number, to: number): Dropped[] {
-  if (to - from > 40 || !/^[\s\u00A0\uE000,;]*$/.test(view.slice(from, to))) return [];
-  const commas: Dropped[] = [];
-  for (let at = from; at < to; at += 1) {
-    if (view[at] !== tag) commas.push({ from: at, to: at + 1, as: 'mark' });
-  }
-  return commas;
+/** Whether what stands between two marks only keeps them apart. */
+function areCommas(view: string, from: number, to: number): boolean {
+  return to - from <= 40 && /^[\s\u00A0\uE000,;]*$/.test(view.slice(from, to));
 }
 
 /** Ranges in order, each without what an earlier one covers. */
