@@ -44,8 +44,8 @@ export function passagesOf(dossier: readonly DossierArticle[], urls: Urls, words
   });
 }
 
-function articleView({ slug }: ArchiveArticle, urls: Urls, { places }: Words) {
-  const options: RenderOptions = { href: urls.href, article: articlePath(slug) };
+function articleView({ slug }: ArchiveArticle, urls: Urls, { places, text }: Words) {
+  const options: RenderOptions = { href: urls.href, article: articlePath(slug), labels: text };
   const note = ({ label, id, content }: Note): PassageNote => ({
     label,
     href: urls.article(slug, id),

@@ -4,6 +4,7 @@ import type { CollectionEntry } from 'astro:content';
 import { parseFile } from '../loaders/parse-file.ts';
 import { renderBrief } from '../markdown/render-brief.ts';
 import { urls } from './urls.ts';
+import { words } from '../i18n/words.ts';
 
 type Entry = CollectionEntry<'countries'> | CollectionEntry<'groups'> | CollectionEntry<'pages'>;
 
@@ -13,5 +14,5 @@ export async function briefHtml({ id, collection, filePath }: Entry): Promise<st
   const file = resolve(filePath);
   const [record] = parseFile(collection, filePath, await readFile(file)).records;
   if (!record) throw new Error(`${filePath} could not be read.`);
-  return renderBrief(record.body, { href: urls.href });
+  return renderBrief(record.body, { href: urls.href, labels: words.text });
 }

@@ -38,6 +38,13 @@ export const en = {
     languages: { one: '{count} language', other: '{count} languages' },
     citations: { one: '{count} citation', other: '{count} citations' },
   },
+  /** Of dates of sources. */
+  seasons: {
+    spring: 'Spring {year}',
+    summer: 'Summer {year}',
+    autumn: 'Autumn {year}',
+    winter: 'Winter {year}',
+  },
   /** From one value to another. */
   span: '{first} to {last}',
   more: 'and {count} more',

@@ -1,8 +1,11 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
+import { english } from '../i18n/english.ts';
 import { explainNames } from './explain-names.ts';
 import { parseArticle } from './parse-article.ts';
 import { textWithMarks } from './text-with-marks.ts';
+
+const { about } = english.text;
 
 /** The article with a name explained, as HTML in which `[KTJ]` stands for a name with its button. */
 function explained(markdown: string, ...names: string[]): string {
@@ -17,7 +20,9 @@ function explained(markdown: string, ...names: string[]): string {
       })),
     ),
   );
-  const html = toHtml(explainNames(blocks, places, (key) => `about_${key}`).blocks, { allowDangerousHtml: true });
+  const html = toHtml(explainNames(blocks, places, (key) => `about_${key}`, about).blocks, {
+    allowDangerousHtml: true,
+  });
   return html.replaceAll(/<label class="explained"><span>(.*?)<\/span><button[^>]*><\/button><\/label>/g, '[$1]');
 }
 
@@ -25,7 +30,7 @@ describe('explainNames', () => {
   it('makes a name the label of a button that shows its explanation', () => {
     const { blocks, paragraphs } = parseArticle('The KTJ fled.');
     const places = paragraphs.map((paragraph) => ({ paragraph, start: 4, end: 7, key: 'groups/ktj' }));
-    const result = explainNames(blocks, places, () => 'about_ktj');
+    const result = explainNames(blocks, places, () => 'about_ktj', about);
     expect(toHtml(result.blocks)).toBe(
       '<p id="p-1">The <label class="explained"><span>KTJ</span><button type="button" popovertarget="about_ktj" aria-label="About KTJ"></button></label> fled.</p>',
     );
@@ -59,7 +64,7 @@ describe('explainNames', () => {
     const before = toHtml(blocks);
     const [paragraph] = paragraphs;
     if (!paragraph) throw new Error('no paragraph');
-    const result = explainNames(blocks, [{ paragraph, start: 4, end: 7, key: 'ktj' }], () => 'about_ktj');
+    const result = explainNames(blocks, [{ paragraph, start: 4, end: 7, key: 'ktj' }], () => 'about_ktj', about);
     expect(toHtml(blocks)).toBe(before);
     const [block] = result.blocks;
     if (block?.type !== 'element') throw new Error('no element');
@@ -68,6 +73,6 @@ describe('explainNames', () => {
 
   it('changes nothing where nothing is to be explained', () => {
     const { blocks } = parseArticle('The KTJ fled.');
-    expect(explainNames(blocks, [], () => 'x')).toEqual({ blocks, explained: new Set() });
+    expect(explainNames(blocks, [], () => 'x', about)).toEqual({ blocks, explained: new Set() });
   });
 });

@@ -27,11 +27,13 @@ export interface ExplainedText {
  *
  * @param places in the order of the text
  * @param idOf the id of the element that explains something, by its key
+ * @param about names the button for screen readers
  */
 export function explainNames(
   blocks: readonly ElementContent[],
   places: readonly ExplainablePlace[],
   idOf: (key: string) => string,
+  about: (values: { name: string }) => string,
 ): ExplainedText {
   const hints = new Map<Text, Hint[]>();
   const explained = new Set<string>();
@@ -47,7 +49,7 @@ export function explainNames(
     explained,
     blocks: replaceTexts(blocks, (text) => {
       const own = hints.get(text);
-      return own ? wrapRanges(text, own, (name, { key }) => withButton(name, idOf(key))) : [text];
+      return own ? wrapRanges(text, own, (name, { key }) => withButton(name, idOf(key), about)) : [text];
     }),
   };
 }
@@ -90,8 +92,9 @@ function explainableTexts(element: Element): PlacedText[] {
   return [...textOffsets(element)].flatMap(([text, offset]) => (linked.has(text) ? [] : [{ text, offset }]));
 }
 
-function withButton(name: Text, id: string): Element {
-  const properties = { type: 'button', popoverTarget: id, ariaLabel: `About ${name.value.replaceAll('\n', ' ')}` };
+function withButton(name: Text, id: string, about: (values: { name: string }) => string): Element {
+  const ariaLabel = about({ name: name.value.replaceAll('\n', ' ') });
+  const properties = { type: 'button', popoverTarget: id, ariaLabel };
   const button: Element = { type: 'element', tagName: 'button', properties, children: [] };
   const text: Element = { type: 'element', tagName: 'span', properties: {}, children: [name] };
   return { type: 'element', tagName: 'label', properties: { className: ['explained'] }, children: [text, button] };

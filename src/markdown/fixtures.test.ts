@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { english } from '../i18n/english.ts';
 import { parseArticle } from './parse-article.ts';
 import { renderHtml } from './render-html.ts';
 
 const folder = new URL('fixtures/', import.meta.url);
-const options = { href: (path: string) => path };
+const options = { href: (path: string) => path, labels: english.text };
 
 /** The blocks of the text, then each note after its number, then each fault with its line. */
 function render(markdown: string): string {

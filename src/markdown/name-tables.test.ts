@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
+import { english } from '../i18n/english.ts';
 import { parseArticle } from './parse-article.ts';
 import { renderHtml } from './render-html.ts';
 
 function namesIn(markdown: string): (string | undefined)[] {
   const { blocks, notes } = parseArticle(markdown);
-  const html = renderHtml([...blocks, ...notes.flatMap(({ content }) => content)], { href: (path) => path });
+  const html = renderHtml([...blocks, ...notes.flatMap(({ content }) => content)], {
+    href: (path) => path,
+    labels: english.text,
+  });
   return [...html.matchAll(/aria-label="(Table[^"]*)"/g)].map(([, name]) => name);
 }
 

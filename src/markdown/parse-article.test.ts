@@ -1,10 +1,12 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
+import { english } from '../i18n/english.ts';
 import { highlight } from './highlight.ts';
 import { parseArticle } from './parse-article.ts';
 import { renderHtml } from './render-html.ts';
 
-const html = (markdown: string) => renderHtml(parseArticle(markdown).blocks, { href: (path) => path });
+const options = { href: (path: string) => path, labels: english.text };
+const html = (markdown: string) => renderHtml(parseArticle(markdown).blocks, options);
 
 describe('the paragraphs of an article', () => {
   const { paragraphs } = parseArticle(
@@ -156,7 +158,7 @@ describe('the notes of an article', () => {
 describe('an article’s Markdown', () => {
   it('may name its links by reference', () => {
     const { blocks, notes } = parseArticle('[Here][w].[^1]\n\n[^1]: [There][w].\n\n[w]: https://wire.example/a');
-    expect(renderHtml(blocks, { href: (path) => path })).toMatch(/<a href="https:\/\/wire\.example\/a"[^>]*>Here<\/a>/);
+    expect(renderHtml(blocks, options)).toMatch(/<a href="https:\/\/wire\.example\/a"[^>]*>Here<\/a>/);
     expect(notes[0]?.addresses).toEqual(['https://wire.example/a']);
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../i18n/english.ts';
 import { renderBrief } from './render-brief.ts';
 
-const render = (source: string) => renderBrief(source, { href: (path) => `/base${path}` });
+const render = (source: string) => renderBrief(source, { href: (path) => `/base${path}`, labels: english.text });
 
 describe('renderBrief', () => {
   it('renders Markdown, with addresses under the base path and named headings', () => {

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from './parse-article.ts';
 import { renderHtml, type RenderOptions } from './render-html.ts';
+import { en } from '../i18n/en.ts';
 import { english } from '../i18n/english.ts';
+import { makeWords } from '../i18n/make-words.ts';
+import { withOverrides } from '../i18n/overrides.ts';
 
 const MARKDOWN = 'See [it](/about/), [here](#p-2) and [there](https://wire.example/).[^1]\n\n- item\n\n[^1]: A note.';
 
 function render(options: Partial<RenderOptions> = {}, markdown = MARKDOWN): string {
-  return renderHtml(parseArticle(markdown).blocks, { href: (path) => `/archive${path}`, ...options });
+  return renderHtml(parseArticle(markdown).blocks, {
+    href: (path) => `/archive${path}`,
+    labels: english.text,
+    ...options,
+  });
 }
 
 describe('renderHtml', () => {
@@ -65,6 +72,24 @@ describe('renderHtml', () => {
     expect(render({}, '1986. a')).toContain('data-digits="4"');
   });
 
+  it('names marks, tables and the boxes of tasks with the words that it is given', () => {
+    const owners = {
+      text: {
+        mark: 'Remark {number}',
+        table: 'Grid',
+        tableWithColumns: 'Grid of {columns}',
+        numberedTable: '{table}, no. {number}',
+        done: 'Ticked',
+        toDo: 'Open',
+      },
+    };
+    const labels = makeWords(withOverrides(en, owners)).text;
+    const table = '| A |\n| - |\n| 1 |';
+    const markdown = [`Fell.[^7]`, table, table, '| |\n| - |\n| |', '- [x] a\n- [ ] b', '[^7]: N.'].join('\n\n');
+    const names = [...render({ labels }, markdown).matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name);
+    expect(names).toEqual(['Remark 7', 'Grid of A', 'Grid of A, no. 2', 'Grid', 'Ticked', 'Open']);
+  });
+
   it('escapes text and attributes', () => {
     const html = render({}, 'a < b & [c](https://wire.example/?a=1&b="2")');
     expect(html).not.toContain('a < b');
@@ -76,6 +101,7 @@ describe('renderHtml', () => {
     const before = JSON.stringify(blocks);
     renderHtml(blocks, {
       href: (path) => `/archive${path}`,
+      labels: english.text,
       article: '/articles/a/',
       permalink: english.article.permalink,
     });

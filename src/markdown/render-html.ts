@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { labelOf, type TextLabels } from './text-labels.ts';
 
 export interface RenderOptions {
   /** Puts the site's base path before a path within the site. */
@@ -9,6 +10,8 @@ export interface RenderOptions {
    * there, and its ids are left out, as they may stand on that page already.
    */
   article?: string;
+  /** Names note marks, tables and the boxes of tasks for screen readers. */
+  labels: TextLabels;
   /** Names the quiet link to itself at the end of each paragraph; without it, paragraphs have none. */
   permalink?: (place: { number: string }) => string;
 }
@@ -24,6 +27,8 @@ function adapt(node: ElementContent, options: RenderOptions): ElementContent {
   if (node.type !== 'element') return node;
   const { id, role, href, src, ...properties } = node.properties;
   const isElsewhere = options.article !== undefined;
+  const label = labelOf(node, options.labels);
+  if (label !== undefined) properties.ariaLabel = label;
   if (id !== undefined && !isElsewhere) properties.id = id;
   if (role !== undefined && !(isElsewhere && role === 'doc-noteref')) properties.role = role;
   if (href !== undefined) properties.href = typeof href === 'string' ? address(href, options) : href;

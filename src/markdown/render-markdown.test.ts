@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../i18n/english.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
-const render = (markdown: string) => renderMarkdown(markdown, { href: (path) => `/archive${path}` });
+const render = (markdown: string) =>
+  renderMarkdown(markdown, { href: (path) => `/archive${path}`, labels: english.text });
 
 describe('renderMarkdown', () => {
   it('renders a short text, with its links under the base path', () => {

@@ -1,16 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import type {
-  Code,
-  Definition,
-  FootnoteReference,
-  Link,
-  LinkReference,
-  List,
-  ListItem,
-  Parents,
-  RootContent,
-  Table,
-} from 'mdast';
+import type { Code, Definition, FootnoteReference, Link, LinkReference, List, RootContent, Table } from 'mdast';
 import { defaultHandlers, type Handlers, toHast } from 'mdast-util-to-hast';
 import { encloseHtml } from './enclose-html.ts';
 import { mdxHandlers } from './mdx-elements.ts';
@@ -18,8 +7,7 @@ import { mdxHandlers } from './mdx-elements.ts';
 /**
  * Turns Markdown into HTML, with note marks under their printed numbers.
  *
- * `Fell.[^651]` → `<p>Fell.<sup class="mark" data-pagefind-ignore><a href="#fn-651" role="doc-noteref"
- * aria-label="Note 651">651</a></sup></p>`
+ * `Fell.[^651]` → `<p>Fell.<sup class="mark" data-pagefind-ignore><a href="#fn-651" role="doc-noteref">651</a></sup></p>`
  *
  * @param addresses of the links that are named by reference
  */
@@ -48,14 +36,8 @@ const handlers: Handlers = {
     if (list.ordered && digits > 2) element.properties.dataDigits = digits > 4 ? 'many' : String(digits);
     return element;
   },
-  listItem(state, item: ListItem, parent: Parents | undefined) {
-    const element = defaultHandlers.listItem(state, item, parent);
-    const box = typeof item.checked === 'boolean' && findBox(element);
-    if (box) box.properties.ariaLabel = item.checked ? 'Done' : 'To do';
-    return element;
-  },
   table(state, table: Table) {
-    const properties = { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: 'Table' };
+    const properties = { className: ['table'], tabIndex: 0, role: 'region' };
     const element = defaultHandlers.table(state, table);
     emptyHeadersToCells(element);
     return { type: 'element', tagName: 'div', properties, children: [element] };
@@ -79,14 +61,8 @@ function emptyHeadersToCells(element: Element): void {
   }
 }
 
-/** The box of a task, which stands at the beginning of an item or of its first paragraph. */
-function findBox({ children }: Element): Element | undefined {
-  const first = children.find((child) => child.type === 'element');
-  return first?.tagName === 'p' ? findBox(first) : first;
-}
-
 function noteMark(label: string): Element {
-  const properties = { href: `#fn-${label}`, role: 'doc-noteref', ariaLabel: `Note ${label}` };
+  const properties = { href: `#fn-${label}`, role: 'doc-noteref' };
   const link: Element = { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: label }] };
   return {
     type: 'element',

@@ -103,6 +103,7 @@ test('an owner has components, pages, styles, head elements and words of their o
   expect(front).toMatch(/<script src="\/papers\/count\.js" defer/);
   expect(front).toContain('Straight to the text');
   expect(front).not.toContain('rel="icon"');
+  expect(await read(`${SAMPLE}/index.html`, 'site')).toContain('aria-label="Remark 1"');
   expect(await read('colophon/index.html', 'site')).toContain('Printed nowhere.');
   expect(await read('timeline/index.html', 'site')).toContain('A timeline of our own');
 

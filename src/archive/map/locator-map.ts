@@ -47,12 +47,16 @@ export function locatorMap(iso: string, name: string, words: Words): LocatorMap 
   const rings = draw([country]);
   return {
     ...FRAME,
-    title: describe(name, country.neighbours.map(countryName), words),
+    title: describe(
+      name,
+      country.neighbours.map((neighbour) => countryName(neighbour, words)),
+      words,
+    ),
     globe: isNear ? undefined : { cx: FRAME.width / 2, cy: FRAME.height / 2, r: projection.scale() },
     land: pathData(draw(others)),
     country: pathData(rings),
     marker: findMarker(mainland, projection, ringsArea(rings)),
-    labels: isNear ? labelNeighbours(country, draw) : [],
+    labels: isNear ? labelNeighbours(country, draw, words) : [],
   };
 }
 
@@ -73,10 +77,10 @@ function describe(name: string, neighbours: readonly string[], { entity, format 
   return entity.mapWithNeighbours(neighbours.length, { name, neighbours: list });
 }
 
-function labelNeighbours({ neighbours }: AtlasCountry, draw: Drawer): Label[] {
+function labelNeighbours({ neighbours }: AtlasCountry, draw: Drawer, words: Words): Label[] {
   const areas = neighbours.map((iso) => {
     const neighbour = findCountry(iso);
-    return { text: countryName(iso), rings: neighbour ? draw([neighbour]) : [] };
+    return { text: countryName(iso, words), rings: neighbour ? draw([neighbour]) : [] };
   });
   return placeLabels(areas, LABELS, FRAME);
 }

@@ -29,6 +29,17 @@ export const article = {
     related: 'Related articles',
     permalink: '¶ Link to paragraph {number}',
   },
+  /** In texts, for screen readers. */
+  text: {
+    mark: 'Note {number}',
+    about: 'About {name}',
+    table: 'Table',
+    tableWithColumns: 'Table: {columns}',
+    /** Of tables with the same columns. */
+    numberedTable: '{table} ({number})',
+    done: 'Done',
+    toDo: 'To do',
+  },
   notes: {
     title: 'Notes',
     filter: 'Show notes',

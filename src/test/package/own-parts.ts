@@ -14,7 +14,7 @@ export default defineConfig({
       components: { SiteFooter: './src/Footer.astro' },
       customCss: ['./src/archive.css'],
       head: [{ tag: 'script', attrs: { src: '/count.js', defer: true } }],
-      words: { site: { skip: 'Straight to the text' } },
+      words: { site: { skip: 'Straight to the text' }, text: { mark: 'Remark {number}' } },
     }),
   ],
 });

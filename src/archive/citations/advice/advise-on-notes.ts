@@ -1,5 +1,6 @@
 import type { ArchiveDate } from '../../../base/dates.ts';
 import type { Citation, NotePart, Repeat } from '../citation.ts';
+import { english } from '../../../i18n/english.ts';
 import type { Range } from '../../../base/range.ts';
 import { type DamagedAddress, damagedAddresses } from './damaged-addresses.ts';
 import { issuedOrder, issuedWords } from '../issued.ts';
@@ -75,7 +76,7 @@ function adviseOnCitation(
   }
   if (item.issued && issuedOrder(item.issued) > date.latest) {
     const expected = `the article is dated ${date.display}: see which date is wrong`;
-    list.push({ code: 'source-after-article', found: `a source of ${issuedWords(item.issued)}`, expected });
+    list.push({ code: 'source-after-article', found: `a source of ${issuedWords(item.issued, english)}`, expected });
   }
   const isMarked = languageFrom === 'markup' || languageFrom === 'look';
   const language = item.language ?? seeminglyIn;

@@ -1,5 +1,6 @@
 import { compareCodes } from '../../../base/compare-text.ts';
 import type { NoteCitation as CitingSentence } from '../../../markdown/parsed-article.ts';
+import type { Words } from '../../../i18n/model.ts';
 import type { Archive, ArchiveArticle, NotePlace } from '../../model.ts';
 import { nameWords } from '../name-words.ts';
 import type { CitedAddress } from '../citation.ts';
@@ -29,7 +30,9 @@ export interface CitingPlace extends NotePlace {
 export function sourcesByOutlet(archive: Archive): Map<string | undefined, ListedSource[]> {
   const { bySource } = archive.citing;
   const bySlug = new Map(archive.articles.map((article) => [article.slug, article]));
-  const listed = archive.sources.sources.map((source) => listSource(source, bySource.get(source) ?? [], bySlug));
+  const listed = archive.sources.sources.map((source) =>
+    listSource(source, bySource.get(source) ?? [], bySlug, archive.words),
+  );
   const ordered = listed.toSorted((a, b) => compareCodes(orderOf(b), orderOf(a)));
   return Map.groupBy(ordered, ({ source }) => source.outlet);
 }
@@ -38,6 +41,7 @@ function listSource(
   source: CitedSource,
   places: readonly NotePlace[],
   bySlug: ReadonlyMap<string, ArchiveArticle>,
+  words: Words,
 ): ListedSource {
   const { item } = source;
   const addresses = new Map(
@@ -48,7 +52,7 @@ function listSource(
   return {
     source,
     authors: (item.author ?? []).map(nameWords),
-    date: item.issued && issuedWords(item.issued),
+    date: item.issued && issuedWords(item.issued, words),
     addresses: [...addresses.values()].map(({ href, damaged, likely }) => ({ href, damaged, likely })),
     printed: item.title === undefined ? note?.text.slice(first?.citation.start, first?.citation.end).trim() : undefined,
     places: places.map((place) => ({ ...place, citedAt: noteOf(place.article, place.note)?.citedAt ?? [] })),
