@@ -3,12 +3,12 @@ import { parseArticle } from '../markdown/parse-article.ts';
 import { addressKey } from './address-key.ts';
 
 describe('addressKey', () => {
-  it('is the same for one page however its address is written', () => {
+  it('is the same for every spelling of one address', () => {
     expect(addressKey('HTTPS://Wire.example:443/a/../ferry#top')).toBe('https://wire.example/ferry');
     expect(addressKey('https://wire.example')).toBe('https://wire.example/');
   });
 
-  it('keeps the query, in which pages differ', () => {
+  it('keeps the query, which tells pages apart', () => {
     expect(addressKey('https://wire.example/pdf?symbol=en/S/2021/486&x=%20')).toBe(
       'https://wire.example/pdf?symbol=en/S/2021/486&x=%20',
     );

@@ -11,12 +11,12 @@ import { words } from '../i18n/words.ts';
 
 let built: Promise<Archive> | undefined;
 
-/** The archive, worked out once per build; in `dev`, once for each change of the content. */
+/** The archive, built once per build; in `dev`, once after each edit. */
 export function getArchive(): Promise<Archive> {
   return (built ??= readRecords().then((records) => buildArchive(records, words)));
 }
 
-/** Prepares a function that works something out of the archive once per build. */
+/** Returns a function that derives something from the archive, once per build. */
 export function onceFromArchive<Value>(derive: (archive: Archive) => Value): () => Promise<Value> {
   let derived: Promise<Value> | undefined;
   return () => (derived ??= getArchive().then(derive));

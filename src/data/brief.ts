@@ -8,7 +8,7 @@ import { words } from '../i18n/words.ts';
 
 type Entry = CollectionEntry<'countries'> | CollectionEntry<'groups'> | CollectionEntry<'pages'>;
 
-/** HTML of the text below a record's frontmatter. */
+/** The HTML of the text below a record's frontmatter. */
 export async function briefHtml({ id, collection, filePath }: Entry): Promise<string> {
   if (filePath === undefined) throw new Error(`The record ${id} of ${collection} has no file.`);
   const file = resolve(filePath);

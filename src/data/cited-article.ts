@@ -6,7 +6,7 @@ import { getArchive } from './archive.ts';
 import { urls } from './urls.ts';
 import { words } from '../i18n/words.ts';
 
-/** What citations of an article are made of. @param site the address of the site, without its base path */
+/** The data of an article that citations need. @param site the address of the site, without its base path */
 export async function getCitedArticle(
   { slug, data, title, subtitle, date }: ArchiveArticle,
   site: URL | undefined,

@@ -9,16 +9,16 @@ const { site, counts } = speak(
   'en-GB',
 );
 
-test('a text without places is itself', () => {
+test('a text without placeholders is unchanged', () => {
   expect(site.title).toBe('Search');
 });
 
-test('a text with places is a function of their values', () => {
+test('a text with placeholders is a function of their values', () => {
   expect(site.note({ number: 12, title: '$& {title}' })).toBe('Note 12 of $& {title}');
   expectTypeOf(site.note).parameter(0).toEqualTypeOf<Readonly<Record<'number' | 'title', string | number>>>();
 });
 
-test('values can be other things than text', () => {
+test('values need not be texts', () => {
   const element = { tag: 'a' };
   expect(site.note.parts({ number: 12, title: element })).toEqual(['Note ', 12, ' of ', element]);
 });
@@ -34,7 +34,7 @@ test('a plural has the form and the digits of its language', () => {
   expect([1, 3, 5, 21].map((count) => files(count))).toEqual(['1 файл', '3 файла', '5 файлов', '21 файл']);
 });
 
-test('a plural can have other places beside its count', () => {
+test('a plural can have other placeholders besides the count', () => {
   const { shown } = speak(
     { shown: { one: '{count} article{link}', other: '{count} articles: {link}' } } as const,
     'en',

@@ -2,7 +2,7 @@ import type { WordsOf } from './model.ts';
 import type { Dictionary, Plural } from './dictionary.ts';
 
 /**
- * Makes the texts of a dictionary ready for use: a text with places becomes a function of their values, a plural a
+ * Prepares the texts of a dictionary for use: a text with placeholders becomes a function of their values, a plural a
  * function of a count.
  *
  * @param language of plurals and numbers (BCP 47)
@@ -17,7 +17,7 @@ export function speak(dictionary: Dictionary, language: string): unknown {
   );
 }
 
-/** Whether an entry of a dictionary is one text in several forms. */
+/** Whether an entry of a dictionary is a plural. */
 export function isPlural(entry: Plural | Dictionary): entry is Plural {
   return typeof entry.other === 'string';
 }

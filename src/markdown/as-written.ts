@@ -1,8 +1,8 @@
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 
 /**
- * Makes text again of what Markdown took for something else: words struck out for a single tilde on each side, as only
- * two strike out, and bare addresses that no browser can open.
+ * Restores as text what Markdown read as something else: words between single tildes, because only two strike out, and
+ * bare addresses that no browser can open.
  *
  * `~3~5 hours, ~~now~~ then` → the text `~3~5 hours, `, struck out `now`, the text ` then`
  */
@@ -11,7 +11,7 @@ export function asWritten(tree: Root, source: string): Root {
   return tree;
 }
 
-/** Whether `~` struck words out, and not `~~`. */
+/** Whether words are struck out by `~` and not by `~~`. */
 function isSingleTilde({ position }: Nodes, source: string): boolean {
   const start = position?.start.offset ?? 0;
   return source.startsWith('~', start) && !source.startsWith('~~', start);
@@ -30,7 +30,7 @@ function mend(parent: Parents, source: string): void {
   if (isChanged) parent.children.splice(0, Infinity, ...(joinTexts(children) as PhrasingContent[]));
 }
 
-/** Whether a link is an address that the text holds by itself, not one in brackets. */
+/** Whether a link is a bare address, not one in brackets. */
 function isBareAddress({ position }: Nodes, source: string): boolean {
   return !/^[[<]/.test(source.slice(position?.start.offset, position?.end.offset));
 }
@@ -45,7 +45,7 @@ function tilde({ position }: Nodes, at: 'start' | 'end'): Text {
   return { ...text, position: at === 'start' ? { start: point, end: other } : { start: other, end: point } };
 }
 
-/** Texts that stand side by side as one. */
+/** Joins adjacent texts. */
 function joinTexts(nodes: readonly Nodes[]): Nodes[] {
   const joined: Nodes[] = [];
   for (const node of nodes) {

@@ -17,7 +17,7 @@ export function checkHeadings(tree: Root): ParsedArticle['faults'] {
   });
 }
 
-/** Finds headings that leave a level out; pages show them one level below the heading that they stand under. */
+/** Finds headings that skip a level; pages show them one level below the heading above them. */
 export function adviseOnHeadings(tree: Root, source: string): ParsedArticle['faults'] {
   const levelOf = headingLevels();
   const before: { depth: number; isSkipped: boolean }[] = [];
@@ -43,7 +43,7 @@ function skipped(node: Heading, shown: number): ParsedArticle['faults'][number] 
   };
 }
 
-/** Whether hyphens below a paragraph made a heading of it that reads like a sentence. */
+/** Whether a line of hyphens turned a paragraph that reads like a sentence into a heading. */
 function isUnderlinedByChance(node: Heading, source: string): boolean {
   const written = source.slice(node.position?.start.offset, node.position?.end.offset);
   return !/^ {0,3}#/.test(written) && /[.!?…]["”’»)]*\s*\n[^\n]*$/u.test(written.trimEnd());
@@ -62,7 +62,7 @@ function lineOf({ position }: Heading): number {
   return position?.start.line ?? 1;
 }
 
-/** A mark is something to read, too: it may be all that an export kept of a heading. */
+/** A note mark counts as words: it may be all that is left of a heading in an export. */
 function saysSomething(heading: Heading): boolean {
   return allNodes(heading).some(
     (node) =>

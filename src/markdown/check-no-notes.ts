@@ -3,7 +3,7 @@ import { allNodes, ofType } from './nodes.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 import { literalMarks, written } from './written-notes.ts';
 
-/** Finds notes and their marks in a text that has none: only the text of an article is shown with its notes. */
+/** Finds notes and marks in a text that must have none: only the text of an article is shown with notes. */
 export function checkNoNotes(tree: Root, source: string): ParsedArticle['faults'] {
   const nodes = allNodes(tree);
   const expected = 'notes in the texts of articles only';

@@ -34,7 +34,7 @@ describe('checkNoteForms', () => {
     ['> [x[^1]](#p-1)', 'note-in-link 1'],
     ['He fled.[1]\n\n[1]: https://wire.example/one', 'note-brackets 1'],
     ['He\nfled.[12a][]\n\n[12a]: /x', 'note-brackets 2'],
-  ])('names what is wrong in %j', (markdown, fault) => {
+  ])('finds the fault in %j', (markdown, fault) => {
     expect(check(markdown + NOTES)).toEqual([fault]);
   });
 });

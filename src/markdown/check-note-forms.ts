@@ -6,17 +6,16 @@ import { HOLE, MARK, plainSources } from './plain-source.ts';
 
 type Faults = ParsedArticle['faults'];
 
-/** `^[words]`, as other systems write a note in the text; `10^[2]` is an exponent. */
+/** `^[words]`, the inline notes of other systems; `10^[2]` is an exponent. */
 const INLINE_NOTE = /\^\[(?=[^\]]*\p{L})[^\]]+\]/gsu;
-/** `[words[^1]](…)`, `![words[^1]](…)`, `[words[^1]][…]`; a mark beside words in brackets is none. */
+/** `[words[^1]](…)`, `![words[^1]](…)`, `[words[^1]][…]`; a mark beside words in brackets does not match. */
 const NOTE_IN_LINK = new RegExp(
   String.raw`!?\[(?:[^\][${MARK}]|\[[^\][]*\])*${MARK}[^\][]*\](?:\((?=[${HOLE}/#<.]|mailto:|\S+\))|\[(?=[^\]]*\])|(?=${HOLE}))`,
   'gsu',
 );
 
 /**
- * Finds notes in forms that this site does not read: readers would see their signs, or a link to the source in place of
- * a note.
+ * Finds notes in forms that Steppe does not read: readers would see their syntax, or a link instead of a note.
  *
  * `Text^[a note]`, `[the report[^1]](https://…)`, `He fled.[1]` with `[1]: https://…` → a fault each
  */
@@ -45,7 +44,7 @@ function noteInLink(link: string, line: number): Faults[number] {
   };
 }
 
-/** Whether a link shows nothing but the number that it is named by. */
+/** Whether the text of a link is only the number of its definition. */
 function isNumber(link: LinkReference): boolean {
   return link.referenceType !== 'full' && /^\d+[a-z]?$/i.test(toString(link));
 }

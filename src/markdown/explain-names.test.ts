@@ -7,7 +7,7 @@ import { textWithMarks } from './text-with-marks.ts';
 
 const { about } = english.text;
 
-/** The article with a name explained, as HTML in which `[KTJ]` stands for a name with its button. */
+/** The article with a name explained, as HTML in which `[KTJ]` is a name with its button. */
 function explained(markdown: string, ...names: string[]): string {
   const { blocks, paragraphs } = parseArticle(markdown);
   const places = paragraphs.flatMap((paragraph) =>
@@ -44,22 +44,22 @@ describe('explainNames', () => {
     );
   });
 
-  it('passes over a place in a link, and takes the next', () => {
+  it('skips a name in a link, and explains the next', () => {
     expect(explained('[The KTJ](/groups/ktj/) and KTJ.', 'KTJ')).toBe(
       '<p id="p-1"><a href="/groups/ktj/">The KTJ</a> and [KTJ].</p>',
     );
   });
 
-  it('passes over a name that markup breaks up, and takes the next', () => {
+  it('skips a name that markup divides, and explains the next', () => {
     expect(explained('Al-*Qaeda* and Al-Qaeda.', 'Al-Qaeda')).toBe('<p id="p-1">Al-<em>Qaeda</em> and [Al-Qaeda].</p>');
   });
 
-  it('finds the place of a name after note marks and in lists within lists', () => {
+  it('finds names after note marks and in nested lists', () => {
     expect(explained('Fell.[^12] KTJ.\n\n- one\n  - HTS\n\n[^12]: x', 'KTJ', 'HTS')).toContain('</sup> [KTJ].');
     expect(explained('- one\n  - in HTS', 'HTS')).toContain('in [HTS]');
   });
 
-  it('leaves the article, its text and the marks of its notes as they were', () => {
+  it('does not change the article, its text or its note marks', () => {
     const { blocks, paragraphs } = parseArticle('The KTJ fled.[^1]\n\n[^1]: x');
     const before = toHtml(blocks);
     const [paragraph] = paragraphs;
@@ -71,7 +71,7 @@ describe('explainNames', () => {
     expect(textWithMarks(block)).toEqual(textWithMarks(paragraph.element));
   });
 
-  it('changes nothing where nothing is to be explained', () => {
+  it('changes nothing without names to explain', () => {
     const { blocks } = parseArticle('The KTJ fled.');
     expect(explainNames(blocks, [], () => 'x', about)).toEqual({ blocks, explained: new Set() });
   });

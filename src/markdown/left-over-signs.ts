@@ -4,7 +4,7 @@ import { HOLE, plainSources } from './plain-source.ts';
 
 type Advice = ParsedArticle['faults'];
 
-/** Signs of Markdown, or of its kin, that had no effect, and what to write. */
+/** Syntax of Markdown or similar formats that had no effect, and what to write instead. */
 const SIGNS: { sign: RegExp; found: string; expected: string }[] = [
   {
     sign: /(?<![\p{L}\p{N}])!?\[[^\][\n]+\]\[[^\][\n]*\]/gu,
@@ -63,7 +63,7 @@ const SIGNS: { sign: RegExp; found: string; expected: string }[] = [
   },
 ];
 
-/** Finds signs of Markdown that stay in the text as they were typed, once in a line for each kind. */
+/** Finds Markdown syntax that is left in the text as typed: each kind once in a line. */
 export function leftOverSigns(tree: Root, source: string): Advice {
   return plainSources(tree, source).flatMap(({ text, written, lineAt }) => {
     const byLine = new Map<string, Advice[number]>();
@@ -80,7 +80,7 @@ export function leftOverSigns(tree: Root, source: string): Advice {
   });
 }
 
-/** Signs of this length or longer are shown by themselves; shorter ones with what follows them. */
+/** A match of this length or longer is shown alone, a shorter one with the words after it. */
 const SHORT = 8;
 const SHOWN = 24;
 

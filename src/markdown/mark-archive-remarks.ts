@@ -3,7 +3,8 @@ import type { Element, ElementContent } from 'hast';
 const OPENING = '[archive: ';
 
 /**
- * Marks the archive's own remarks in a text or note, so that nobody takes them for the author's words.
+ * Puts the archive's own remarks in a text or note into an element, so that readers can tell them from the author's
+ * words.
  *
  * `<https://x.example/a> [archive: damaged address; likely <https://x.example/b>]` →
  * `<a …>…</a> <span class="archive-remark">[archive: damaged address; likely <a …>…</a>]</span>`
@@ -29,7 +30,7 @@ export function markArchiveRemarks(element: Element): void {
       { type: 'element', tagName: 'span', properties: { className: ['archive-remark'] }, children: remark },
       ...textUnlessEmpty(after),
     );
-    // The next turn comes to what follows the remark.
+    // The next step continues after the remark.
     if (start > 0) index++;
   }
 }

@@ -15,7 +15,7 @@ function marked(markdown: string) {
   };
 }
 
-it('tells where links, languages and emphasis stand', () => {
+it('has the ranges of links, languages and emphasis', () => {
   expect(marked('“<span lang="fr">Titre</span>,” *Outlet*, <https://a.example/1>.')).toEqual({
     links: [['https://a.example/1', 'https://a.example/1']],
     languages: [['Titre', 'fr']],
@@ -23,7 +23,7 @@ it('tells where links, languages and emphasis stand', () => {
   });
 });
 
-it('joins what markup within markup takes apart', () => {
+it('joins ranges that nested markup divides', () => {
   expect(marked('[A *b* c](https://a.example/) and <span lang="de">d *e* f</span>.')).toEqual({
     links: [['A b c', 'https://a.example/']],
     languages: [['d e f', 'de']],
@@ -31,7 +31,7 @@ it('joins what markup within markup takes apart', () => {
   });
 });
 
-it('knows the language of a phrase that has a direction, too', () => {
+it('has the language of a phrase that also has a direction', () => {
   const phrases = '<span dir="rtl" lang="fa">a</span>, <span lang="ar" dir="auto">b</span>, <span dir="ltr">c</span>.';
   expect(marked(phrases).languages).toEqual([
     ['a', 'fa'],
@@ -39,10 +39,10 @@ it('knows the language of a phrase that has a direction, too', () => {
   ]);
 });
 
-it('takes titles in <cite> for emphasis, and several paragraphs for one text', () => {
+it('reads <cite> as emphasis, and several paragraphs as one text', () => {
   expect(marked('<cite>Outlet</cite>.\n\n    *More*.').emphasis).toEqual(['Outlet', 'More']);
 });
 
-it('finds nothing in plain text, and no link that leads nowhere on the web', () => {
+it('finds nothing in plain text, and only links to the web', () => {
   expect(marked('Plain, [mail](mailto:a@b.example).')).toEqual({ links: [], languages: [], emphasis: [] });
 });

@@ -2,9 +2,9 @@ import type { Element, ElementContent, Text } from 'hast';
 import type { Note } from './parsed-article.ts';
 import { walkText } from './walk-text.ts';
 
-/** The text of a note, with the stretches of it that the markup sets apart. */
+/** The text of a note, with the ranges of its markup. */
 export interface MarkedText {
-  /** The same as the note's own. */
+  /** The same as the text of the note. */
   text: string;
   links: (Stretch & { href: string })[];
   languages: (Stretch & { language: string })[];
@@ -17,10 +17,11 @@ interface Stretch {
 }
 
 /**
- * Where the links, the languages and the emphasis of a note stand in its text.
+ * The ranges of links, languages and emphasis in the text of a note.
  *
  * `“<span lang="fr">Titre</span>,” *Outlet*.` →
- * `{ text: "“Titre,” Outlet.", languages: [{ start: 1, end: 6, language: "fr" }], emphasis: [{ start: 9, end: 15 }], … }`
+ * `{ text: "“Titre,” Outlet.", languages: [{ start: 1, end: 6, language: "fr" }], emphasis: [{ start: 9, end: 15 }], …
+ * }`
  */
 export function markedText({ content }: Pick<Note, 'content'>): MarkedText {
   const result: MarkedText = { text: '', links: [], languages: [], emphasis: [] };

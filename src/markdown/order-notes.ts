@@ -1,4 +1,4 @@
-/** What a note is called, and what it cites itself. */
+/** The label of a note, and the notes that it cites. */
 export interface CitingNote {
   label: string;
   /** Labels of the notes that it cites, in order, with repeats. */
@@ -6,8 +6,8 @@ export interface CitingNote {
 }
 
 /**
- * Puts notes in the order in which the text first cites them. A note that only other notes cite comes after the first of
- * these, before the next note with a greater number; one that nothing cites comes last.
+ * Puts notes in the order in which the text first cites them. A note that only other notes cite comes after the first
+ * of these, before the next note with a greater number; uncited notes come last.
  *
  * @param cited labels of the notes that the text cites, in order, with repeats
  */

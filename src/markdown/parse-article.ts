@@ -20,7 +20,7 @@ import { separateMarks } from './separate-marks.ts';
 import { toHtmlTree } from './to-html-tree.ts';
 import { markLink } from './walk-text.ts';
 
-/** Reads an article's Markdown, without its frontmatter, into everything that the site shows of it. */
+/** Parses an article's Markdown, without its frontmatter. */
 export function parseArticle(source: string): ParsedArticle {
   const tree = readMarkdown(source);
   const faults = [
@@ -79,8 +79,8 @@ function countWords(text: string): number {
 }
 
 /**
- * Prepares a function that gives the marks in one element after the other their ids: the first of note 7 `fnref-7`,
- * the second `fnref-7-2`.
+ * Returns a function that gives the marks in each element, in order, their ids: the first mark of note 7 gets
+ * `fnref-7`, the second `fnref-7-2`.
  */
 export function markNames(): (element: Element) => void {
   const counts = new Map<string, number>();

@@ -12,8 +12,8 @@ declare global {
 }
 
 /**
- * The parsed text of a file, read once for each text that the file has had. The check of the content and the pages
- * run as separate module graphs in one process: the process is what they share.
+ * The parsed text of a file, cached until the text changes. The cache is global, because the check of the content and
+ * the pages run as separate module graphs in one process.
  */
 export function parseCached(file: string, source: string): ParsedArticle {
   const known = (globalThis.steppeParsedArticles ??= new Map<string, Parsed>());

@@ -1,18 +1,18 @@
 import type { Nodes, Parents, Root } from 'mdast';
 
-/** The text of a paragraph, heading or cell as its file has it, in which signs of Markdown that had no effect are left. */
+/** The Markdown of a paragraph, heading or cell in which only syntax without effect is left. */
 export interface PlainSource {
-  /** As long as the source: what Markdown read as something else than text is {@link HOLE}, a note's mark {@link MARK}. */
+  /** As long as the Markdown: whatever is not text is replaced by {@link HOLE}, a note mark by {@link MARK}. */
   text: string;
-  /** The same as it is written. */
+  /** The Markdown as written. */
   written: string;
-  /** The line on which an offset in `text` stands. */
+  /** The line of an offset in `text`. */
   lineAt: (offset: number) => number;
 }
 
-/** Stands for code, links, images, HTML, signs of emphasis and escaped signs. */
+/** Replaces code, links, images, HTML, signs of emphasis and escapes. */
 export const HOLE = '\uE000';
-/** Stands for the mark of a note. */
+/** Replaces a note mark. */
 export const MARK = '\uE001';
 
 const ESCAPE = /\\[!-/:-@[-`{-~]/g;

@@ -4,9 +4,9 @@ import { asWritten } from './as-written.ts';
 import { splitAddress } from './split-address.ts';
 
 /**
- * Reads MDX. Single tildes and signs after bare addresses are text, as in articles.
+ * Parses MDX. Single tildes, and punctuation after bare addresses, are text, as in articles.
  *
- * @throws when it does not parse; the message begins with line and column
+ * @throws if it does not parse; the message begins with line and column
  */
 export function readMdx(source: string): Root {
   const tree = mdxToMdast(source, { features: { smartPunctuation: false } });

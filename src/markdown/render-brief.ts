@@ -5,8 +5,8 @@ import { renderHtml, type RenderOptions } from './render-html.ts';
 import { toHtmlTree } from './to-html-tree.ts';
 
 /**
- * HTML of a brief or a page in MDX. It is read as MDX and never run: expressions, imports and components cannot do
- * anything, and comments in braces are left out.
+ * The HTML of a brief or page in MDX. The MDX is parsed and never run: expressions, imports and components have no
+ * effect, and comments in braces are left out.
  *
  * `{/* to do *\/} The *capital*.` → `<p> The <em>capital</em>.</p>`
  */

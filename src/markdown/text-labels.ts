@@ -2,12 +2,12 @@ import type { Element } from 'hast';
 
 declare module 'hast' {
   interface ElementData {
-    /** Of the region in which a table scrolls. */
+    /** On the region in which a table scrolls. */
     table?: TableName;
   }
 }
 
-/** What tells a table from the others in an article. */
+/** The name of a table, unique in its article. */
 export interface TableName {
   /** The words of its first row. @example "Year, Letters" */
   columns?: string | undefined;
@@ -15,7 +15,9 @@ export interface TableName {
   number: number;
 }
 
-/** The names that screen readers speak in a text. The dictionary has them: Markdown is parsed without words of the site. */
+/**
+ * Labels in a text for screen readers. Pages pass them from the dictionary: parsed articles have no words of the site.
+ */
 export interface TextLabels {
   mark: (values: { number: string }) => string;
   table: string;
@@ -25,7 +27,7 @@ export interface TextLabels {
   toDo: string;
 }
 
-/** The name of a note mark, a table or the box of a task; undefined for every other element. */
+/** The label of a note mark, table or check box; undefined for every other element. */
 export function labelOf({ tagName, properties, data }: Element, labels: TextLabels): string | undefined {
   if (properties.role === 'doc-noteref') return labels.mark({ number: String(properties.href).slice('#fn-'.length) });
   if (properties.role === 'region') return tableLabel(data?.table, labels);

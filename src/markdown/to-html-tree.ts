@@ -5,11 +5,12 @@ import { encloseHtml } from './enclose-html.ts';
 import { mdxHandlers } from './mdx-elements.ts';
 
 /**
- * Turns Markdown into HTML, with note marks under their printed numbers.
+ * Turns Markdown into HTML, with the printed numbers as note marks.
  *
- * `Fell.[^651]` → `<p>Fell.<sup class="mark" data-pagefind-ignore><a href="#fn-651" role="doc-noteref">651</a></sup></p>`
+ * `Fell.[^651]` → `<p>Fell.<sup class="mark" data-pagefind-ignore><a href="#fn-651"
+ * role="doc-noteref">651</a></sup></p>`
  *
- * @param addresses of the links that are named by reference
+ * @param addresses definitions of links
  */
 export function toHtmlTree(nodes: readonly RootContent[], addresses: readonly Definition[] = []): ElementContent[] {
   const tree = toHast({ type: 'root', children: [...nodes, ...addresses] }, { allowDangerousHtml: true, handlers });
@@ -25,7 +26,7 @@ const handlers: Handlers = {
     const made = defaultHandlers.linkReference(state, reference);
     return !Array.isArray(made) && made.type === 'element' ? withOpenHost(made) : made;
   },
-  // What scrolls must be within reach of the keyboard.
+  // Blocks that scroll must be reachable by keyboard.
   code(state, code: Code) {
     const block = defaultHandlers.code(state, code);
     return { ...block, properties: { ...block.properties, tabIndex: 0 } };
@@ -44,7 +45,7 @@ const handlers: Handlers = {
   },
 };
 
-/** The brackets around an IPv6 address are signs of its own, and are not percent-encoded: `https://[2001:db8::1]/`. */
+/** Restores the brackets of an IPv6 address, which must not be percent-encoded: `https://[2001:db8::1]/`. */
 function withOpenHost(element: Element): Element {
   const { href } = element.properties;
   if (typeof href !== 'string') return element;
@@ -52,7 +53,7 @@ function withOpenHost(element: Element): Element {
   return { ...element, properties: { ...element.properties, href: written } };
 }
 
-/** A header without words heads nothing. */
+/** Turns header cells without words into plain cells. */
 function emptyHeadersToCells(element: Element): void {
   for (const child of element.children) {
     if (child.type !== 'element') continue;

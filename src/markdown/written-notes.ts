@@ -1,22 +1,22 @@
 import type { FootnoteDefinition, FootnoteReference, Nodes, Text } from 'mdast';
 import { ofType } from './nodes.ts';
 
-/** A mark or a note where it is written. */
+/** A mark or note in the Markdown. */
 export interface Written {
   label: string;
-  /** What Markdown knows it by: `12A` and `12a` are one. */
+  /** The identifier in Markdown, in which `12A` and `12a` are equal. */
   identifier: string;
   line: number;
 }
 
-/** A mark or a note that Markdown knows as one. */
+/** A mark or note that Markdown recognises. */
 export function written(node: FootnoteDefinition | FootnoteReference): Written {
   return { label: node.label ?? node.identifier, identifier: node.identifier, line: node.position?.start.line ?? 1 };
 }
 
 /**
- * Marks that stay text: no note has their label, or they are no marks to Markdown, as `[^7 8]`, or never closed, as
- * `[^7`.
+ * Marks that stay text: no note has their label, or Markdown does not recognise them, such as `[^7 8]`, or they are not
+ * closed, such as `[^7`.
  */
 export function literalMarks(nodes: readonly Nodes[], source: string): Written[] {
   return ofType(nodes, 'text')

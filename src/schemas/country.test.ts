@@ -4,7 +4,7 @@ import { countrySchema } from './country.ts';
 const accepts = (iso: string) => countrySchema.safeParse({ name: 'A', iso, capital: 'B', region: 'C' }).success;
 
 describe('countrySchema', () => {
-  it.each(['KG', 'MT', 'IS'])('takes the code %s', (iso) => {
+  it.each(['KG', 'MT', 'IS'])('accepts the code %s', (iso) => {
     expect(accepts(iso)).toBe(true);
   });
 

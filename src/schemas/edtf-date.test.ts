@@ -28,7 +28,7 @@ describe('edtfDate', () => {
     ]);
   });
 
-  it('refuses a number, which is what YAML makes of a bare year', () => {
+  it('refuses a number, which YAML makes of a bare year', () => {
     expect(edtfDate.safeParse(2022).success).toBe(false);
   });
 

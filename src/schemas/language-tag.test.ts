@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languageTag } from './language-tag.ts';
 
 describe('languageTag', () => {
-  it.each(['en', 'ru', 'ru-Latn', 'uz-Cyrl', 'zh-Hant-TW', 'en-GB'])('takes %s', (tag) => {
+  it.each(['en', 'ru', 'ru-Latn', 'uz-Cyrl', 'zh-Hant-TW', 'en-GB'])('accepts %s', (tag) => {
     expect(languageTag.safeParse(tag).success).toBe(true);
   });
 

@@ -9,7 +9,7 @@ test('reads options and their values', () => {
   expect(parse('--json', '--into', 'folder').values).toEqual({ json: true, into: 'folder' });
 });
 
-test('answers an unknown option with the nearest one', () => {
+test('suggests the nearest option for an unknown one', () => {
   expect(() => parse('--jsn')).toThrow(
     'Found --jsn. Expected one of --json, --into. Did you mean “--json”?\n\nusage: …',
   );
@@ -21,7 +21,7 @@ test.each([[['--into']], [['--json=yes']], [['file.md']]])('says what is wrong w
   expect(() => parse(...args)).toThrow(/\n\nusage: …$/);
 });
 
-test('takes arguments that belong to no option where they are allowed', () => {
+test('reads arguments without an option if they are allowed', () => {
   const { positionals } = parseOptions(['a.xml'], options, { usage: '', allowPositionals: true });
   expect(positionals).toEqual(['a.xml']);
 });

@@ -3,11 +3,11 @@ import { nearest } from '../base/nearest.ts';
 import { UserError } from '../base/user-error.ts';
 
 /**
- * Reads the options of a command line, and the arguments that belong to none.
+ * Reads the options and the other arguments of a command line.
  *
- * @param usage what the program takes, for whoever gets it wrong
- * @throws a UserError for an option that is unknown, with the nearest one; for one without its value; and for an
- *   argument where there may be none
+ * @param usage the options of the program, shown with errors
+ * @throws a UserError for an unknown option, with the nearest one; for an option without its value; and for an
+ *   argument that is not allowed
  */
 export function parseOptions<Options extends ParseArgsOptionsConfig>(
   args: readonly string[],

@@ -1,15 +1,15 @@
 import fs, { type FileHandle } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 
-/** What changes the disk: functions of `node:fs/promises`, and methods of an open file. */
+/** Operations that change the disk: functions of `node:fs/promises`, and methods of an open file. */
 const FUNCTIONS = ['open', 'rename', 'rm', 'mkdir', 'copyFile'] as const;
 const METHODS = ['writeFile', 'sync', 'datasync', 'chmod', 'chown'] as const;
 
 /**
- * Runs a task on a disk on which nothing changes any more from one operation on: the state in which a program leaves it
- * that is killed there and cannot tidy up.
+ * Runs a task on a disk that fails from one operation on. This leaves the state that a program leaves if it is killed
+ * at that point and cannot tidy up.
  *
- * @returns how many operations the task asked for
+ * @returns the number of operations that the task attempted
  */
 export async function onDyingDisk(dieAt: number, task: () => Promise<unknown>): Promise<number> {
   let count = 0;

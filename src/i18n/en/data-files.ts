@@ -1,6 +1,6 @@
 const SEEN = 'what the link check found: when the address last worked, in words, and an archived copy';
 
-/** What the page about the data says of each file: what one entry is, and what its keys mean. */
+/** Descriptions of the data files: what one entry is, and what its keys mean. */
 export const dataFiles = {
   articles: {
     about: 'One entry per article, newest first.',

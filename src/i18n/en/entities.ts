@@ -1,4 +1,4 @@
-/** Words of the pages about countries, groups, people and topics, and of what articles say about them. */
+/** Texts of the pages of countries, groups, people and topics, and of dossiers. */
 export const entities = {
   entity: {
     country: 'Country',
