@@ -4,7 +4,7 @@ import { UserError } from '../base/user-error.ts';
  *
  * "" → "/", "archive" → "/archive/", "/a/b/" → "/a/b/"
  *
- * @throws when it is not a path of letters, digits and `-._~`
+ * @throws a UserError if it is not a path of letters, digits and `-._~`
  */
 export function basePath(text: string | undefined): string {
   const names = (text ?? '').split('/').filter((name) => name !== '');

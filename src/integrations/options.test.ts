@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readOptions } from './options.ts';
 
-test('What an owner leaves out has a default', () => {
+test('Options have defaults', () => {
   expect(readOptions()).toEqual({ components: {}, customCss: [], head: [], words: {} });
 });
 
-test('Everything that an owner sets is kept', () => {
+test('All options of an owner are kept', () => {
   const options = {
     components: { SiteFooter: './src/Footer.astro' },
     customCss: ['./src/archive.css'],
@@ -15,7 +15,7 @@ test('Everything that an owner sets is kept', () => {
   expect(readOptions(options)).toEqual(options);
 });
 
-describe('A key that does not exist is answered with the nearest', () => {
+describe('An unknown key is an error with the nearest key', () => {
   test.each([
     [{ customCSS: [] }, 'steppe(): found the key “customCSS”', 'Did you mean “customCss”?'],
     [{ components: { Footer: './x.astro' } }, 'steppe().components: found the key “Footer”', 'SiteFooter'],
@@ -32,7 +32,7 @@ test('All faults are named at once', () => {
   expect(() => readOptions(options)).toThrow(/customCss.*\n.*colour/);
 });
 
-describe('Head elements that the security policy of the pages would refuse are errors that say why', () => {
+describe('Head elements that the security policy of the pages would refuse are errors with the reason', () => {
   test.each([
     [{ tag: 'script', attrs: { src: 'https://counter.example/a.js' } }, 'loads nothing from other hosts'],
     [{ tag: 'script', attrs: { src: '//counter.example/a.js' } }, 'loads nothing from other hosts'],

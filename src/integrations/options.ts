@@ -17,17 +17,17 @@ const headElement = z
     if (message !== undefined) context.addIssue({ code: 'custom', message });
   });
 
-/** What an owner can set in `steppe({ … })`. Every key may be left out. */
+/** The options of `steppe({ … })`. All are optional. */
 const optionsSchema = z.strictObject({
   /**
-   * Components of the owner's in place of the site's: a file, from the folder of `astro.config.mjs`, or one in a package.
+   * Components that replace the site's own: files, relative to the folder of `astro.config.mjs`, or files in packages.
    *
    * @example { SiteFooter: './src/Footer.astro' }
    */
   components: z.strictObject(Object.fromEntries(SLOTS.map((name) => [name, path.optional()]))).default({}),
   /**
-   * Style sheets that come after the site's own: files, or files in packages. The site's rules stand in cascade layers,
-   * so that every rule outside of a layer wins over them.
+   * Style sheets after the site's own: files, or files in packages. The site's rules are in cascade layers, so that
+   * every rule outside of a layer wins over them.
    *
    * @example ['./src/archive.css']
    */
@@ -38,7 +38,7 @@ const optionsSchema = z.strictObject({
    * @example [{ tag: 'link', attrs: { rel: 'me', href: 'https://social.example/@archive' } }]
    */
   head: z.array(headElement).default([]),
-  /** Words of the pages in place of the site's own. @example { search: { label: 'Find' } } */
+  /** Words that replace the site's own. @example { search: { label: 'Find' } } */
   words: z.record(z.string(), z.unknown()).default({}),
 });
 
@@ -47,9 +47,9 @@ export type Settings = z.output<typeof optionsSchema>;
 export type HeadElement = z.output<typeof headElement>;
 
 /**
- * An owner's options with what they leave out.
+ * An owner's options, completed by the defaults.
  *
- * @throws a UserError that names everything that is wrong
+ * @throws a UserError that names all faults
  */
 export function readOptions(options: unknown = {}): Settings {
   const { data, error } = optionsSchema.safeParse(options);

@@ -4,12 +4,12 @@ import { nearest } from '../base/nearest.ts';
 import { UserError } from '../base/user-error.ts';
 
 /**
- * What an import of a file that an owner names has to say: the whole path of a file of theirs; the name itself where it
- * is one in a package.
+ * The specifier that imports a file named by an owner: the absolute path of the owner's own file, or the name itself
+ * for a file in a package.
  *
  * @param root the folder of `astro.config.mjs`
- * @param option where the owner names it, for the message
- * @throws a UserError when there is no such file, with the one that may have been meant
+ * @param option the option that names it, for the message
+ * @throws a UserError if there is no such file, with the nearest one
  */
 export function ownersFile(name: string, root: string, option: string): string {
   const isPath = /^\.{0,2}\//.test(name);

@@ -17,19 +17,19 @@ afterAll(() => rm(root, { recursive: true }));
 
 const modules = (options: SteppeOptions) => partsModules(readOptions(options), root, join(root, 'public') + sep);
 
-test('The site has its own components where the owner names none', () => {
+test('The site has its own components by default', () => {
   expect(modules({}).get('virtual:steppe/components/SiteFooter')).toMatch(
     /"[^"]*\/src\/components\/SiteFooter\.astro"/,
   );
 });
 
-test('A component of the owner takes the place of the site’s', () => {
+test('A component of the owner replaces the site’s', () => {
   const made = modules({ components: { SiteFooter: './src/Footer.astro', Cite: 'their-parts/Cite.astro' } });
   expect(made.get('virtual:steppe/components/SiteFooter')).toContain(JSON.stringify(join(root, 'src/Footer.astro')));
   expect(made.get('virtual:steppe/components/Cite')).toContain('"their-parts/Cite.astro"');
 });
 
-test('A file that is not there is an error with the nearest name', () => {
+test('A missing file is an error with the nearest name', () => {
   expect(() => modules({ components: { SiteFooter: './src/Foter.astro' } })).toThrow(
     /components\.SiteFooter: found no file “\.\/src\/Foter\.astro” in .*Did you mean “\.\/src\/Footer\.astro”\?/,
   );
@@ -42,7 +42,7 @@ test('Style sheets keep their order', () => {
   );
 });
 
-test('Pages name the icon that the owner has, or none', async () => {
+test('Pages link to the owner’s icon, if there is one', async () => {
   expect(modules({}).get('virtual:steppe/head')).toContain('icon = null');
   await mkdir(join(root, 'public'));
   await writeFile(join(root, 'public/favicon.ico'), '');

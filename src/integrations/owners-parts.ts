@@ -6,10 +6,10 @@ import { ownersFile } from './owners-file.ts';
 import { SLOTS } from './slots.ts';
 import { virtualModules, wordsModule } from './virtual-modules.ts';
 
-/** Where the components of the site are. */
+/** The folder of the site's components. */
 const COMPONENTS = new URL('../components/', import.meta.url);
 
-/** The icons that a page names, the first that the owner has. */
+/** The possible icons of a site: pages use the first that the owner has. */
 const ICONS = [
   { path: '/icon.svg', type: 'image/svg+xml' },
   { path: '/favicon.svg', type: 'image/svg+xml' },
@@ -17,7 +17,7 @@ const ICONS = [
   { path: '/favicon.ico', type: 'image/x-icon' },
 ];
 
-/** Hands the pages what is the owner's own: components, style sheets, head elements, icon and words. */
+/** Gives the pages the owner's components, style sheets, head elements, icon and words, as virtual modules. */
 export function ownersParts(settings: Settings): AstroIntegration {
   return {
     name: 'steppe-owners-parts',
@@ -30,7 +30,7 @@ export function ownersParts(settings: Settings): AstroIntegration {
   };
 }
 
-/** The source texts of the modules through which pages reach the owner's parts. */
+/** The virtual modules with the owner's parts: code by name. */
 export function partsModules(settings: Settings, root: string, publicFolder: string): Map<string, string> {
   const { components, customCss, head, words } = settings;
   const styles = customCss.map((name, index) => ownersFile(name, root, `customCss.${index}`));

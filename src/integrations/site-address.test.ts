@@ -18,7 +18,7 @@ test.each(['archive.example.org', 'ftp://archive.example.org', 'http://', 'http:
   },
 );
 
-test('says where the path belongs that an address has', () => {
+test('says where to put the path of an address', () => {
   expect(() => siteAddress('https://example.org/archive/')).toThrow(
     'SITE_URL=https://example.org SITE_BASE=/archive/.',
   );

@@ -2,9 +2,9 @@ import { UserError } from '../base/user-error.ts';
 const HERE = 'http://localhost:4321';
 
 /**
- * The origin of the published site, from `SITE_URL`; this machine's where it is not set.
+ * The origin of the published site, from `SITE_URL`; that of this machine if it is not set.
  *
- * @throws when it is not a web address, or has a path, which belongs in `SITE_BASE`
+ * @throws a UserError if it is not a web address, or has a path, which belongs in `SITE_BASE`
  */
 export function siteAddress(text: string | undefined): string {
   if (text === undefined || text === '') return HERE;

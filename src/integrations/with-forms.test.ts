@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { withForms } from './with-forms.ts';
 
-/** Marks every piece that the function is asked about. */
+/** Marks every piece of text that is passed to the function. */
 const marked = (html: string) => withForms(html, (piece) => `{${piece}}`);
 
 test.each([
@@ -15,15 +15,15 @@ test.each([
   ['<p title="a > b">one<br>two</p>', '<p title="a > b">one{one}<br>two{two}</p>'],
   ['<script>let a = "b";</script><style>p {}</style>', '<script>let a = "b";</script><style>p {}</style>'],
   ['', ''],
-])('the pieces of %s are told apart', (html, expected) => {
+])('the pieces of %s are separated', (html, expected) => {
   expect(marked(html)).toBe(expected);
 });
 
-test('a page whose words need no other form stays as it is', () => {
+test('a page whose words have no other forms is unchanged', () => {
   const html = '<main><h1>China’s wide-ranging reforms</h1><p>Türkiye, in 2021.</p></main>';
   expect(withForms(html)).toBe(html);
 });
 
-test('a sign by which forms are known is left out where an author has it', () => {
+test('the character that separates forms is removed from an author’s text', () => {
   expect(withForms('<p>a\u2063b\u2063c Łódź</p>')).toBe('<p>abc Łódź\u2063-lodz\u2063</p>');
 });

@@ -1,14 +1,14 @@
 import { Parser } from 'htmlparser2';
 import { addedForms, withoutSign } from '../archive/search/indexed-text.ts';
 
-/** Elements that may occur inside a word; any other ends it. */
+/** Elements that can occur inside a word; any other ends it. */
 const INLINE = new Set(
   'a abbr b bdi bdo cite code del dfn em i ins kbd mark q s samp small span strong sub sup time u var wbr'.split(' '),
 );
 const UNREAD = new Set(['script', 'style', 'template']);
 
 /**
- * HTML in which each word is followed by the other forms under which it can be found.
+ * HTML in which each word is followed by its other searchable forms.
  *
  * `<p>in <em>Ł</em>ódź.</p>` → `<p>in <em>Ł</em>ódź.⁣-lodz⁣</p>`
  *

@@ -5,15 +5,15 @@ import { isFunctionWord } from './plain-words.ts';
 import { isInflectionOf } from './word-forms.ts';
 
 export interface FoundTitles {
-  /** The articles in whose titles all words of the query stand. */
+  /** The articles whose titles have all words of the query. */
   articles: Set<IndexedArticle>;
-  /** Whether the query is so much of a title that it asks for nothing else. */
+  /** Whether the query is so much of a title that it can only mean that title. */
   isTitle: boolean;
 }
 
 const TELLING = 4;
 
-/** The articles that a query may mean by their titles. */
+/** Finds the articles that a query may mean by their titles. */
 export function findTitles(words: readonly string[], articles: readonly IndexedArticle[]): FoundTitles {
   const telling = words.filter((word) => !isFunctionWord(word));
   if (telling.length === 0) return { articles: new Set(), isTitle: false };
@@ -29,7 +29,7 @@ function answers(one: string, word: string): boolean {
   return isUnspaced(word) ? placesInRun(one, word).length > 0 : isInflectionOf(one, word);
 }
 
-/** Whether words are a whole title, or its beginning with a word that no other title has: "Beijing Binds". */
+/** Whether words are a whole title, or its beginning with a word that is in no other title: "Beijing Binds". */
 function isOpening(
   words: readonly string[],
   title: readonly string[],

@@ -5,8 +5,8 @@ import type { PartWanted } from './rank-articles.ts';
 import type { QueryPart } from './read-parts.ts';
 
 /**
- * What the texts are searched for. Where names stand is known already, so that only a query that is nothing but one name
- * is searched for, too, unless it is an abbreviation: "IS" does not ask for the word "is".
+ * The terms for the full-text search. The places of names are known already, so a name is only searched if it is the
+ * whole query, and not an abbreviation: "IS" does not mean the word "is".
  */
 export function wantedInText(parts: readonly QueryPart[]): PartWanted[] {
   return parts.flatMap((part, number): PartWanted[] => {

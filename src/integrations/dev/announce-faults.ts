@@ -6,7 +6,7 @@ interface Logger {
   error: (text: string) => void;
 }
 
-/** Prepares a function that reports the errors of the content in the terminal, whenever they have changed. */
+/** Returns a function that reports the errors of the content in the terminal if they have changed. */
 export function announceFaults(folder: string, logger: Logger): (faults: readonly Diagnostic[]) => void {
   let told = '';
   return (faults) => {

@@ -1,15 +1,15 @@
 import { type Diagnostic, placeOf, sentencesOf, sortByPlace } from '../../base/diagnostic.ts';
 import { countDiagnostics, countsInWords } from '../../report/count-diagnostics.ts';
 
-/** What is said of the page on which faults are shown. */
+/** The page on which faults are shown. */
 export interface ShownOn {
-  /** The file that the page is made of, when that is at fault. */
+  /** The source file of the page, if it has faults. */
   file?: string | undefined;
-  /** Whether the page shows a version from before the fault, or cannot be shown at all. */
+  /** Whether the page shows its last good version, or cannot be shown. */
   standing?: 'last-good' | 'missing' | undefined;
 }
 
-/** A notice at the foot of a page with the faults of the content, those of the page's own file first. */
+/** A notice at the foot of a page with the faults of the content, first those of the page's own file. */
 export function faultBanner(faults: readonly Diagnostic[], folder: string, { file, standing }: ShownOn): string {
   if (faults.length === 0) return '';
   const own =
@@ -29,9 +29,9 @@ export function notice(summary: string, body: string, role: 'alert' | 'note'): s
 }
 
 /**
- * A page in the place of one that cannot be made because of faults.
+ * A page instead of one that cannot be shown because of faults.
  *
- * @param base the path under which `dev` serves, whose script loads the page again after an edit
+ * @param base the path of Vite's script, which reloads the page after an edit
  */
 export function faultPage(faults: readonly Diagnostic[], folder: string, { file }: ShownOn, base = '/'): string {
   const what = file ? `${code(`${folder}/${file}`)} cannot be shown` : 'The site cannot be shown';

@@ -4,7 +4,7 @@ import { tellsOfNoRecords } from '../tells-of-no-records.ts';
 
 /**
  * Writes the log of `dev` as Astro does, without warnings that an archive has no records of a kind. The default export
- * is what Astro's `logger.entrypoint` expects.
+ * has the form that Astro's `logger.entrypoint` expects.
  */
 export default function logWriter(): AstroLoggerDestination {
   const { write, ...rest } = nodeLogger();
