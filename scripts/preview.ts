@@ -13,7 +13,7 @@ export const USAGE = `steppe preview
   OUT_DIR=DIR       the folder of the site
   SITE_BASE=/PATH   the path that it was built for`;
 
-/** Serves the built site until it is told to stop. */
+/** Serves the built site until it is stopped. */
 export async function run(): Promise<number> {
   const { OUT_DIR, SITE_BASE, PORT } = process.env;
   const config = await readOwnerConfig(process.cwd());

@@ -4,7 +4,7 @@ import { packageManifest } from './owner/package-manifest.ts';
 import { commandNamed, overview } from './steppe/commands.ts';
 import { runAgain } from './steppe/run-again.ts';
 
-// Node.js 20 gets as far as this file and what it imports: all else is loaded once a newer one runs it.
+// Node.js 20 must be able to run this file and its imports. A newer Node.js loads everything else.
 const [name = '--help', ...args] = process.argv.slice(2);
 try {
   if (name === '--version' || name === '-v') console.log(packageManifest().version);

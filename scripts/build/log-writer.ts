@@ -4,7 +4,7 @@ import { tellsOfNoRecords } from '../../src/integrations/tells-of-no-records.ts'
 
 /**
  * Astro's logger for a build: writes warnings and errors as plain lines, without times, to standard error. The default
- * export is what Astro's `logger.entrypoint` expects.
+ * export has the form that Astro's `logger.entrypoint` expects.
  */
 export default function logWriter(): AstroLoggerDestination {
   return { write: (message) => process.stderr.write(lineFor(message)) };

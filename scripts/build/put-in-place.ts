@@ -10,7 +10,7 @@ import { PartlyInPlace } from './partly-in-place.ts';
 /**
  * Replaces `target` by a complete new site. `target` stays unchanged until the new site is complete on its disk.
  *
- * Where possible the folder is replaced by renaming, so the new site appears at once. Where it is not, as for a mount
+ * If possible, the folder is replaced by renaming, so that the new site appears at once. Otherwise, as for a mount
  * point or in a folder of another user, its files are replaced one by one: see `mergeFolder`.
  */
 export async function putInPlace(site: string, target: string, files: FileSystem = fileSystem): Promise<void> {

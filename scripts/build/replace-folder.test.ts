@@ -21,13 +21,13 @@ beforeEach(async () => {
 
 const fillWith = (text: string) => (staging: string) => writeFile(join(staging, 'index.html'), text);
 
-test('makes the folder when there was none, and leaves nothing else behind', async () => {
+test('creates the folder if there was none, and leaves nothing else behind', async () => {
   await replaceFolder({ target, workshop }, fillWith('new'));
   expect(await readFile(join(target, 'index.html'), 'utf8')).toBe('new');
   expect(await readdir(folder)).toEqual(['dist']);
 });
 
-test('replaces the folder whole', async () => {
+test('replaces the whole folder', async () => {
   await mkdir(target);
   await writeFile(join(target, 'gone.html'), 'old');
   await replaceFolder({ target, workshop }, fillWith('new'));
@@ -35,7 +35,7 @@ test('replaces the folder whole', async () => {
   expect(await readdir(folder)).toEqual(['dist']);
 });
 
-test('leaves the folder as it was when filling fails, and lets the error through', async () => {
+test('keeps the old folder if filling fails, and throws the error', async () => {
   await mkdir(target);
   await writeFile(join(target, 'index.html'), 'old');
   const failing = replaceFolder({ target, workshop }, async (staging) => {
@@ -47,7 +47,7 @@ test('leaves the folder as it was when filling fails, and lets the error through
   expect(await readdir(folder)).toEqual(['dist']);
 });
 
-test('removes what it had begun when it is interrupted', async () => {
+test('removes the partial folder when it is interrupted', async () => {
   const program = `
     const { replaceFolder } = await import(${JSON.stringify(new URL('replace-folder.ts', import.meta.url).href)});
     await replaceFolder(${JSON.stringify({ target, workshop })}, async () => {
@@ -63,7 +63,7 @@ test('removes what it had begun when it is interrupted', async () => {
   expect(await readdir(workshop)).toEqual([]);
 });
 
-test('clears away what a killed build left half made', async () => {
+test('removes the partial folder of a killed build', async () => {
   await mkdir(besideFolder(target, 'next', nobody));
   await mkdir(join(workshop, `site-${nobody}`), { recursive: true });
   await replaceFolder({ target, workshop }, fillWith('new'));
@@ -71,14 +71,14 @@ test('clears away what a killed build left half made', async () => {
   expect(await readdir(workshop)).toEqual([]);
 });
 
-test('clears away what a killed build of the same number left, as happens in containers', async () => {
+test('removes the partial folder of a killed build with the same process id, as in containers', async () => {
   await mkdir(besideFolder(target, 'next', process.pid));
   await mkdir(join(workshop, `site-${process.pid}`), { recursive: true });
   await replaceFolder({ target, workshop }, fillWith('new'));
   expect(await readdir(folder)).toEqual(['dist']);
 });
 
-test('brings back the site that a killed build had moved aside', async () => {
+test('restores the site that a killed build had moved aside', async () => {
   const aside = besideFolder(target, 'old', nobody);
   await mkdir(aside);
   await writeFile(join(aside, 'index.html'), 'old');
@@ -88,12 +88,12 @@ test('brings back the site that a killed build had moved aside', async () => {
   expect(await readdir(folder)).toEqual(['dist']);
 });
 
-test('leaves the folder of a build alone that is still running', async () => {
+test('keeps the folder of a build that is still running', async () => {
   const running = besideFolder(target, 'next', process.ppid);
   await mkdir(running);
   await replaceFolder({ target, workshop }, fillWith('new'));
   expect(await readdir(folder)).toContain(`.dist-next-${process.ppid}`);
 });
 
-/** Above every process id that a system gives out. */
+/** Greater than any process id. */
 const nobody = 2 ** 30;

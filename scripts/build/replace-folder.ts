@@ -14,7 +14,7 @@ interface Place {
 }
 
 /**
- * Lets `fill` write a new folder inside the workshop, then moves it to the target. If `fill` fails or the process is
+ * Has `fill` write a new folder inside the workshop, then moves it to the target. If `fill` fails or the process is
  * interrupted, the new folder is removed and the target stays unchanged.
  */
 export async function replaceFolder(

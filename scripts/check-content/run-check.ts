@@ -8,18 +8,18 @@ import { showsColours } from '../../src/report/report-to-terminal.ts';
 import { readArguments } from './read-arguments.ts';
 
 interface Surroundings {
-  /** The content folder, and how reports name it. */
+  /** The content folder, and its name in reports. */
   folder: { path: string; name: string };
-  /** Where the report goes. */
+  /** Receives the report. */
   output: { write: (text: string) => unknown; isTTY?: boolean };
   env: NodeJS.ProcessEnv;
 }
 
 /**
- * Checks the content alone: lists errors, and what an editor may wish to improve.
+ * Checks only the content: lists errors, and advice for editors.
  *
- * @returns the exit code: 1 when there are errors, 0 otherwise; advice never fails
- * @throws a UserError when the command line cannot be read
+ * @returns the exit code: 1 if there are errors, 0 otherwise; advice never fails
+ * @throws a UserError if the command line is wrong
  */
 export async function runCheck(
   args: readonly string[],

@@ -33,7 +33,7 @@ export interface SearchSettings {
  *
  * @param near as YYYY-MM-DD
  * @returns the copy, none, or why the archive gave no answer
- * @throws when the program was stopped
+ * @throws if the program was stopped
  */
 export async function seekCopy(
   address: string,

@@ -28,7 +28,7 @@ const DISCONNECTED = { atTheEnd: 3, atOnce: 10 };
  * Makes all requests of a plan and saves the answers as it goes, until all are made or the run is stopped.
  *
  * @returns the number of addresses and copies left for another run
- * @throws an Error for the user when no host answers; then nothing is written
+ * @throws a UserError if no host answers; then nothing is written
  */
 export async function askForAll(
   plan: Plan,

@@ -19,7 +19,7 @@ export interface CheckSettings {
  * Requests addresses: one after the other for each host, several hosts at the same time.
  *
  * @returns the addresses that were left because their hosts do not answer or asked for a pause
- * @throws when the program was stopped, or what `onResult` throws
+ * @throws if the program was stopped, or what `onResult` throws
  */
 export async function checkAll(addresses: readonly string[], settings: CheckSettings): Promise<string[]> {
   // The host with the most addresses takes the longest, so it goes first.

@@ -21,7 +21,7 @@ describe('citedAddresses', () => {
     ]);
   });
 
-  it('gathers every place of one address, and every day', () => {
+  it('collects every place of an address, and every day', () => {
     const files: [CollectionName, string, string][] = [
       ['articles', 'articles/b.md', article('A [ferry](https://wire.example/ferry#times).')],
       ['articles', 'articles/a.md', article('A [ferry](https://WIRE.example/ferry).', '2021-02')],
@@ -52,7 +52,7 @@ describe('citedAddresses', () => {
     ]);
   });
 
-  it('passes over links within the site, to mailboxes, and what was written of addresses before', () => {
+  it('ignores links within the site, e-mail addresses and links.json itself', () => {
     const links = '{"addresses": [{"address": "https://wire.example/"}]}';
     const text = 'See [A](/articles/a/), [B](#p-1), [C](mailto:ada@wire.example).';
     const files: [CollectionName, string, string][] = [
@@ -62,7 +62,7 @@ describe('citedAddresses', () => {
     expect(citedIn(files)).toEqual({ addresses: [], damaged: [] });
   });
 
-  it('names what looks like an address and is none', () => {
+  it('reports text that looks like an address and is not one', () => {
     expect(citedIn([['articles', 'articles/a.md', article('See <https://[wire/>.')]]).damaged).toEqual([
       { text: 'https://[wire/', place: 'articles/a.md:6' },
     ]);

@@ -10,12 +10,12 @@ const codes = {
   'link-unreadable': { severity: 'warning', title: 'Text that looks like an address' },
 } as const satisfies Catalogue<string>;
 
-/** What can be wrong with the outside addresses that an archive cites. */
+/** The codes of findings in the outside addresses that an archive cites. */
 export const linkCodes: Catalogue<LinkCode> = codes;
 
 /**
- * The problem of a cited address, at each of its places; none when the page exists or a program cannot tell. A copy in
- * the web archive, where one is known, is the proposal.
+ * The problem of a cited address, at each of its places; none if the page exists or a program cannot tell. The proposal
+ * is a copy in the web archive, if one is known.
  */
 export function diagnosticsOfLink(
   record: CheckedAddress | undefined,
@@ -39,7 +39,7 @@ export function diagnosticsOfLink(
   );
 }
 
-/** Text that looks like an address of the web and cannot be read as one. */
+/** A diagnostic for text that looks like a web address and cannot be read as one. */
 export function diagnosticsOfDamaged({ text, place }: CitedAddresses['damaged'][number]): Diagnostic<LinkCode>[] {
   const found = `an address that cannot be read: ${text}`;
   return diagnosticsOf([{ code: 'link-unreadable', ...readPlace(place), found, expected: 'correct it' }], linkCodes);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readArguments } from './read-arguments.ts';
 
 describe('readArguments', () => {
-  it('needs nothing', () => {
+  it('has defaults', () => {
     expect(readArguments([], {})).toEqual({
       olderThan: 30,
       format: 'terminal',

@@ -7,10 +7,10 @@ import { citedAddresses, type CitedAddresses } from './cited-addresses.ts';
 import type { Known } from './file/links-file.ts';
 
 /**
- * Reads the outside addresses of a content folder, and what its `links.json` knows of them. Entries of other addresses
- * are dropped.
+ * Reads the outside addresses of a content folder, and their records in `links.json`. Records of other addresses are
+ * dropped.
  *
- * @throws an Error with all faults of the content, as addresses in unreadable files would be missed
+ * @throws a UserError with all faults of the content, because addresses in unreadable files would be missed
  */
 export async function readCited(folder: string): Promise<CitedAddresses & { known: Known }> {
   const faults = await checkContent(folder);

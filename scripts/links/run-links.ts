@@ -17,9 +17,9 @@ import type { Listener, Surroundings } from './surroundings.ts';
 /**
  * Checks the outside addresses of an archive and saves the results.
  *
- * @returns the exit code: 0 when every address was found or is unclear, 2 when something needs a person's attention or
- *   was left for another run, 130 when the run was stopped
- * @throws an Error for the user when the content has faults, no host answers, or the file cannot be written
+ * @returns the exit code: 0 if every address was found or is unclear, 2 if something needs a person's attention or was
+ *   left for another run, 130 if the run was stopped
+ * @throws a UserError if the content has faults, no host answers, or the file cannot be written
  */
 export async function runLinks(settings: Arguments, listener: Listener, surroundings: Surroundings): Promise<number> {
   const { folder, stop } = surroundings;

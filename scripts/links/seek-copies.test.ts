@@ -19,7 +19,7 @@ describe('the search for copies', () => {
   const seek = (answer: server.Page, day?: string) =>
     sample.run('--archive --only ferry', { pages: { ...WELL, [question]: answer }, ...(day !== undefined && { day }) });
 
-  it('asks for the one nearest to the day of the article, and keeps it beside the address', async () => {
+  it('searches the copy nearest to the day of the article, and saves it with the address', async () => {
     const { code, requests } = await seek(copy('20220817093000'));
     expect({ code, requests }).toEqual({ code: 0, requests: ['HEAD wire.example/ferry', `GET ${question}`] });
     expect(await sample.recordOf(FERRY)).toMatchObject({
@@ -36,7 +36,7 @@ describe('the search for copies', () => {
     expect(await checkContent(sample.folder)).toEqual([]);
   });
 
-  it('asks no second time for a copy that was found', async () => {
+  it('does not search again for a copy that was found', async () => {
     await seek(copy('20220817093000'));
     expect((await seek(copy('20220817093000'), '2027-05-03')).requests).toEqual(['HEAD wire.example/ferry']);
     expect((await sample.recordOf(FERRY))?.copies).toHaveLength(1);
@@ -45,7 +45,7 @@ describe('the search for copies', () => {
   it.each([
     ['has none', none],
     ['has only the copy of an error', copy('20220817093000', '404')],
-  ])('keeps that the archive %s, and asks again after the days', async (_what, answer) => {
+  ])('saves that the archive %s, and searches again after the days', async (_what, answer) => {
     await seek(answer);
     expect((await sample.recordOf(FERRY))?.copies).toEqual([{ near: '2022-08-15', asked: '2026-05-03' }]);
     expect((await seek(answer, '2026-05-20')).requests).toEqual([]);
@@ -55,7 +55,7 @@ describe('the search for copies', () => {
   it.each([
     ['fails', server.status(503), 'the server answers 503 (Service Unavailable)'],
     ['talks nonsense', server.page, 'its answer cannot be read'],
-  ])('keeps nothing when the archive %s', async (_what, answer, problem) => {
+  ])('saves nothing if the archive %s', async (_what, answer, problem) => {
     const { code, said } = await seek(answer);
     expect(code).toBe(2);
     expect(said).toContain(`1 copy was left for another run: the web archive did not answer (${problem}).`);

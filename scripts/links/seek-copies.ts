@@ -15,8 +15,8 @@ const MOST_SILENCES = 3;
  * Looks for copies in the web archive one after the other, and saves the answers.
  *
  * @param onResult called after each search
- * @returns the number of searches that brought no answer or were left, and why
- * @throws when the program was stopped, or what `onResult` throws
+ * @returns the number of searches without an answer or left for another run, and the reason
+ * @throws if the program was stopped, or what `onResult` throws
  */
 export async function seekCopies(
   searches: readonly Search[],

@@ -5,7 +5,7 @@ import type { RequestSettings } from './ask/request.ts';
 export interface Surroundings extends RequestSettings {
   /** The content folder. */
   folder: string;
-  /** The content folder as reports name it. */
+  /** The name of the content folder in reports. */
   folderName: string;
   /** Prints a report for programs. */
   print: (text: string) => void;
@@ -20,8 +20,8 @@ export interface Surroundings extends RequestSettings {
 
 /** Receives the progress of a run. */
 export interface Listener {
-  /** A line of the report. */
+  /** Prints a line. */
   say: (text: string) => void;
-  /** Progress from 0 to 1, and the number of finished requests. */
+  /** Sets the progress, from 0 to 1, and the number of finished requests. */
   progress: (share: number, done: number) => void;
 }

@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(root, { recursive: true }));
 
-test('What an owner’s configuration says is read, with defaults', async () => {
+test('An owner’s configuration is read, with defaults', async () => {
   await writeFile(
     join(root, 'astro.config.mjs'),
     `export default { site: 'https://archive.example', base: '/a', outDir: './public-site', server: { port: 8080 }, integrations: [] };`,
@@ -25,12 +25,12 @@ test('What an owner’s configuration says is read, with defaults', async () => 
   });
 });
 
-test('A configuration may say a part of it', async () => {
+test('A configuration may have only some of the keys', async () => {
   await writeFile(join(root, 'astro.config.mjs'), `export default { site: 'https://archive.example' };`);
   expect(await readOwnerConfig(root)).toMatchObject({ site: 'https://archive.example', port: undefined });
 });
 
-test('A configuration may say nothing of it', async () => {
+test('A configuration may have none of the keys', async () => {
   await writeFile(join(root, 'astro.config.mjs'), 'export default {};');
   expect(await readOwnerConfig(root)).toEqual({
     outDir: join(root, 'dist'),
@@ -40,6 +40,6 @@ test('A configuration may say nothing of it', async () => {
   });
 });
 
-test('A folder without one is no archive, and the message says what to do', async () => {
+test('A folder without a configuration is not an archive, and the message says what to do', async () => {
   await expect(readOwnerConfig(root)).rejects.toThrow(/Found no astro\.config\.mjs in .*steppe new DIR/);
 });

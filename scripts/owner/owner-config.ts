@@ -4,9 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { z } from 'astro/zod';
 import { UserError } from '../../src/base/user-error.ts';
 
-/** What an owner's `astro.config.mjs` says that programs need before Astro runs. */
+/** The keys of an owner's `astro.config.mjs` that programs need before Astro runs. */
 export interface OwnerConfig {
-  /** The folder that the site goes to. */
+  /** The folder for the built site. */
   outDir: string;
   site: string | undefined;
   base: string | undefined;
@@ -20,14 +20,14 @@ const schema = z.object({
   outDir: z.string().optional(),
   site: z.string().optional(),
   base: z.string().optional(),
-  /** Astro takes a function, too, which is told what runs: its port is Astro’s business. */
+  /** `server` can also be a function, which only Astro calls: then its port is not known here. */
   server: z.unknown().optional(),
 });
 
 /**
  * Reads the configuration of the archive in a folder.
  *
- * @throws when the folder has none
+ * @throws a UserError if the folder has none
  */
 export async function readOwnerConfig(root: string): Promise<OwnerConfig> {
   const file = NAMES.map((name) => join(root, name)).find((path) => existsSync(path));

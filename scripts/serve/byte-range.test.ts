@@ -30,7 +30,7 @@ test.each([
   'lines=1-2',
   'bytes=--1',
   '1-2',
-])('%s is answered with the whole', (header) => {
+])('%s gets the whole file', (header) => {
   expect(byteRange(header, 10)).toBeUndefined();
 });
 

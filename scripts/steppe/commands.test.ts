@@ -12,7 +12,7 @@ test.each(['new', 'dev', 'build', 'preview', 'check', 'import', 'links'])(
   },
 );
 
-test('An unknown command is answered with the nearest', () => {
+test('An unknown command is an error with the nearest one', () => {
   expect(() => commandNamed('imprt')).toThrow('Did you mean “import”?');
   expect(() => commandNamed('xyzzy')).toThrow(/“xyzzy”, expected one of new, dev.*links\.$/);
 });

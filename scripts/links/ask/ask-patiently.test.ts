@@ -13,7 +13,7 @@ afterEach(async () => {
   running = undefined;
 });
 
-/** Asks for {@link ADDRESS} of a server with these pages; `ferry` is its own. */
+/** Requests {@link ADDRESS} from a server with these pages; `ferry` is its own page. */
 async function askFor(ferry: server.Page, others: Record<string, server.Page> = {}, timeLimit?: number) {
   running = await server.startTestServer({ 'wire.example/ferry': ferry, ...others });
   const asker = testAsker(running.fetch, { ...(timeLimit !== undefined && { timeLimit }) });
@@ -23,8 +23,8 @@ async function askFor(ferry: server.Page, others: Record<string, server.Page> = 
 
 const long = (slept: number[]) => slept.filter((milliseconds) => milliseconds > 1);
 
-describe('an address that is well', () => {
-  it('is asked for once, without its page', async () => {
+describe('an address that works', () => {
+  it('is requested once, without its page', async () => {
     const { end, requests } = await askFor(server.page);
     expect(end).toMatchObject({ outcome: 'well', address: ADDRESS, wantsRest: false, reply: { status: 200 } });
     expect(requests).toEqual(['HEAD wire.example/ferry']);
@@ -37,7 +37,7 @@ describe('an address that is well', () => {
     expect(long(slept)).toEqual([]);
   });
 
-  it('is asked for with GET where the server breaks HEAD off', async () => {
+  it('is requested with GET if the server aborts HEAD', async () => {
     const { end } = await askFor(server.byMethod(server.reset, server.page));
     expect(end.outcome).toBe('well');
   });
@@ -53,18 +53,18 @@ describe('an address that is well', () => {
     expect(requests).toHaveLength(5);
   });
 
-  it('is asked for without the name and the password that a redirect gives', async () => {
+  it('is requested without the user name and password in a redirect', async () => {
     const { end } = await askFor(server.redirect('http://user:word@wire.example/a'), { 'wire.example/a': server.page });
     expect(end).toMatchObject({ outcome: 'well', address: 'http://wire.example/a' });
   });
 
-  it('may have a page without an end, of which only the beginning is read', async () => {
+  it('can have an endless page, of which only the beginning is read', async () => {
     const { end } = await askFor(server.byMethod(server.status(405), server.endless));
     expect(end.outcome).toBe('well');
     expect(end.reply?.body.length).toBeLessThan(1024 * 1024);
   });
 
-  it('may be slow within the time limit', async () => {
+  it('can be slow within the time limit', async () => {
     const { end } = await askFor(server.slow(50));
     expect(end.outcome).toBe('well');
   });
@@ -83,34 +83,34 @@ describe('an address without a page', () => {
     expect(requests).toEqual(['HEAD wire.example/ferry', 'GET wire.example/ferry']);
   });
 
-  it('is not taken for one where its redirect leads to the front page: that tells nothing', async () => {
+  it('is unclear if its redirect leads to the front page', async () => {
     const { end } = await askFor(server.redirect('http://www.wire.example/'), { 'www.wire.example/': server.page });
     expect(end).toMatchObject({ outcome: 'unclear', problem: 'redirects lead to the front page' });
   });
 });
 
-describe('an address of which a program is told nothing', () => {
+describe('an address that refuses programs', () => {
   it.each([401, 403, 451])('is known by the answer %i', async (code) => {
     const { end } = await askFor(server.status(code));
     expect(end).toMatchObject({ outcome: 'unclear', isPassing: false });
   });
 });
 
-describe('a server that wants to be left alone', () => {
-  it('is left alone for as many seconds as it says', async () => {
+describe('a server that asks for a pause', () => {
+  it('gets a pause of the seconds in its answer', async () => {
     const { end, slept } = await askFor(server.inTurn(server.status(429, { 'retry-after': '30' }), server.page));
     expect(end.outcome).toBe('well');
     expect(long(slept)).toEqual([30_000]);
   });
 
-  it('is left alone until the time that it names', async () => {
+  it('gets a pause until the time in its answer', async () => {
     const answer = server.status(503, { 'retry-after': 'Sun, 03 May 2026 10:01:00 GMT' });
     const { end, slept } = await askFor(server.inTurn(answer, server.page));
     expect(end.outcome).toBe('well');
     expect(long(slept)).toEqual([60_000]);
   });
 
-  it('is not asked again in this run where it asks for long', async () => {
+  it('is not asked again in this run if it asks for a long pause', async () => {
     const { end, requests } = await askFor(server.status(429, { 'retry-after': '3600' }));
     expect(end).toMatchObject({ outcome: 'unclear', isPassing: true, wantsRest: true });
     expect(requests).toHaveLength(1);
@@ -118,7 +118,7 @@ describe('a server that wants to be left alone', () => {
 });
 
 describe('an address that fails', () => {
-  it('is given up after four times, with longer and longer waits', async () => {
+  it('is given up after four attempts, with longer and longer pauses', async () => {
     const { end, requests, slept } = await askFor(server.status(503));
     expect(end).toMatchObject({ outcome: 'failed', problem: 'the server answers 503 (Service Unavailable)' });
     expect(requests).toHaveLength(4);
@@ -129,12 +129,12 @@ describe('an address that fails', () => {
     ['gives no answer', server.never, 'no answer in time', 50],
     ['gives half an answer', server.byMethod(server.status(405), server.brokenOff), 'the connection broke off', 2_000],
     ['breaks the connection off', server.reset, 'the connection broke off', 2_000],
-  ])('says so where the server %s', async (_what, ferry, problem, timeLimit) => {
+  ])('has the problem if the server %s', async (_what, ferry, problem, timeLimit) => {
     const { end } = await askFor(ferry, {}, timeLimit);
     expect(end).toMatchObject({ outcome: 'failed', problem, isPassing: true });
   });
 
-  it('says so where the answer is not HTTP', async () => {
+  it('has the problem that the answer is not HTTP', async () => {
     const { end } = await askFor(server.garbage);
     expect(end).toMatchObject({ outcome: 'failed', problem: 'the answer is not HTTP', isPassing: false });
   });
@@ -143,23 +143,23 @@ describe('an address that fails', () => {
     ['HTTP/1.1 200 OK\r\n', `X: ${'y'.repeat(80)}\r\n`, 'the answer has too many headers'],
     ['HTTP/1.1 200 ', 'well and ', 'no answer in time'],
     ['HTTP/1.1 103 Early Hints\r\n', '\r\nHTTP/1.1 103 Early Hints\r\n', 'no answer in time'],
-  ])('says so where an answer begins with %j and never ends', async (first, line, problem) => {
+  ])('has the problem of an answer that begins with %j and never ends', async (first, line, problem) => {
     const { end } = await askFor(server.endlessly(first, line), {}, 200);
     expect(end).toMatchObject({ outcome: 'failed', problem });
   });
 
-  it('says so where the status is none', async () => {
+  it('has the problem of an invalid status', async () => {
     const { end } = await askFor(({ socket }) => void socket.end('HTTP/1.1 007 Well\r\nContent-Length: 0\r\n\r\n'));
     expect(end).toMatchObject({ outcome: 'failed', problem: 'the answer is not HTTP' });
   });
 
-  it('says so where a page drips for longer than the time limit', async () => {
+  it('has the problem of a page that arrives slowly, beyond the time limit', async () => {
     const drip: server.Page = (_request, response) => void response.write('begun');
     const { end } = await askFor(server.byMethod(server.status(405), drip), {}, 100);
     expect(end).toMatchObject({ outcome: 'failed', problem: 'no answer in time' });
   });
 
-  it('says so where redirects lead in a circle', async () => {
+  it('has the problem of redirects in a circle', async () => {
     const { end, requests } = await askFor(server.redirect('/a'), { 'wire.example/a': server.redirect('/ferry') });
     expect(end).toMatchObject({ outcome: 'failed', problem: 'redirects lead in a circle', reply: { status: 302 } });
     expect(requests).toEqual([
@@ -170,7 +170,7 @@ describe('an address that fails', () => {
     ]);
   });
 
-  it('says so where redirects lead on and on', async () => {
+  it('has the problem of too many redirects', async () => {
     const steps = Array.from(
       { length: 12 },
       (_, step) => [`wire.example/${step}`, server.redirect(`/${step + 1}`)] as const,
@@ -183,25 +183,25 @@ describe('an address that fails', () => {
     'says so where it redirects to %s',
     async (to) => {
       const { end } = await askFor(server.redirect(to));
-      expect(end).toMatchObject({ outcome: 'failed', problem: 'a redirect leads to no address of the web' });
+      expect(end).toMatchObject({ outcome: 'failed', problem: 'a redirect does not lead to a web address' });
     },
   );
 });
 
-describe('an address whose host cannot be asked', () => {
+describe('an address whose host cannot be reached', () => {
   const ask = (address: string) => {
     const asker = testAsker(fetch);
     return askPatiently(address, 'HEAD', asker, asker.clock);
   };
 
-  it('says that nobody is there', async () => {
+  it('has the problem of a refused connection', async () => {
     const nobody = await server.startTestServer({});
     await nobody.close();
     const end = await ask(`http://127.0.0.1:${nobody.port}/`);
     expect(end).toMatchObject({ outcome: 'failed', problem: 'the host refuses connections', reply: undefined });
   });
 
-  it('says that its certificate cannot be trusted, and does not ask again', async () => {
+  it('has the problem of an untrusted certificate, and is not requested again', async () => {
     const pem = await readFile(new URL('../testing/self-signed.pem', import.meta.url));
     let answers = 0;
     const secure = createServer({ key: pem, cert: pem }, (_request, response) => {
@@ -218,7 +218,7 @@ describe('an address whose host cannot be asked', () => {
     await server.closeServer(secure);
   });
 
-  it('says that the server does not speak securely', async () => {
+  it('has the problem of a server without TLS', async () => {
     running = await server.startTestServer({});
     const end = await ask(`https://127.0.0.1:${running.port}/`);
     expect(end).toMatchObject({ outcome: 'failed', problem: 'no secure connection could be made' });
@@ -226,7 +226,7 @@ describe('an address whose host cannot be asked', () => {
 });
 
 describe('a program that is stopped', () => {
-  it('breaks off the request, and takes that for no failure of the address', async () => {
+  it('aborts the request, which is not a failure of the address', async () => {
     const stopper = new AbortController();
     running = await server.startTestServer({ 'wire.example/ferry': () => stopper.abort(new Error('stopped')) });
     const asker = testAsker(running.fetch, { stop: stopper.signal });

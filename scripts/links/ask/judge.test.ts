@@ -15,16 +15,16 @@ describe('judge', () => {
     [599, 'failed'],
     [600, 'unclear'],
     [999, 'unclear'],
-  ])('takes %i for “%s”', (status, outcome) => {
+  ])('judges %i as “%s”', (status, outcome) => {
     expect(judge(status).outcome).toBe(outcome);
   });
 
-  it('knows which answers may pass', () => {
+  it('says which problems may be temporary', () => {
     const passing = [200, 401, 404, 408, 410, 429, 500, 501, 503, 522, 999].filter((status) => judge(status).isPassing);
     expect(passing).toEqual([408, 429, 500, 503, 522]);
   });
 
-  it('says what is the matter, also where a status has no name', () => {
+  it('describes the problem, also of a status without a name', () => {
     expect(judge(200).problem).toBeUndefined();
     expect(judge(404).problem).toBe('the server answers 404 (Not Found)');
     expect(judge(522).problem).toBe('the server answers 522');
@@ -41,7 +41,7 @@ describe('isLostToFrontPage', () => {
     ['http://wire.example/index.html', 'https://wire.example/', false],
     ['http://wire.example/?p=12', 'https://wire.example/', true],
     ['http://wire.example', 'https://wire.example/', false],
-  ])('of %s led to %s is %s', (from, to, isLost) => {
+  ])('from %s to %s is %s', (from, to, isLost) => {
     expect(isLostToFrontPage(from, to)).toBe(isLost);
   });
 });

@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => running.close());
 
-/** Stands for name servers: each name leads to these addresses, at each question to those that are next. */
+/** Replaces name servers: each query for a name returns its next addresses. */
 function namesThatLeadTo(...answers: string[][]): typeof lookup {
   let times = 0;
   const resolve = (_name: string, _options: object, callback: (error: null, found: object[]) => void) => {
@@ -52,12 +52,12 @@ describe('an address that is not public', () => {
     },
   );
 
-  it('is not asked for by the name of this machine', async () => {
+  it('is not requested by the name of this machine', async () => {
     expect((await ask(`http://localhost:${running.port}/a`)).problem).toMatch(/^localhost \(\S+\) is not a public/);
     expect(running.requests).toEqual([]);
   });
 
-  it('is not given away where a name leads to a public one, too, or did so before', async () => {
+  it('is not used if its name also resolves to a public one, or did so before', async () => {
     const look = publicLookup(namesThatLeadTo(['10.0.0.1', '93.184.215.14', '::1'], ['127.0.0.1']));
     const found = () =>
       new Promise((done) => look('wire.example', { all: true }, (error, addresses) => done(error ?? addresses)));
@@ -65,7 +65,7 @@ describe('an address that is not public', () => {
     expect(await found()).toMatchObject({ code: 'ERR_HOST_NOT_PUBLIC' });
   });
 
-  it('is not asked for where a redirect leads to it', async () => {
+  it('is not requested after a redirect', async () => {
     const pages = { 'wire.example/ferry': server.redirect(`http://127.0.0.1:${running.port}/a`) };
     const web = await server.startTestServer(pages);
     const asker = testAsker(publicOnly(web.fetch));
@@ -76,7 +76,7 @@ describe('an address that is not public', () => {
     expect(running.requests).toEqual([]);
   });
 
-  it('is asked for where the owner allows it', async () => {
+  it('is requested if the owner allows it', async () => {
     expect((await ask(`http://127.0.0.1:${running.port}/a`, { allowPrivate: true })).outcome).toBe('well');
     expect((await ask(`http://localhost:${running.port}/a`, { allowPrivate: true })).outcome).toBe('well');
   });
