@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { appeared, publicationOf } from './appeared.ts';
 import { english } from '../i18n/english.ts';
 
-test('says where and when', () => {
+test('has the publication and the date', () => {
   expect(appeared('Harbour Review', 2021, english)).toBe('Harbour Review, 2021');
 });
 
-test('says only when, where no publication is known', () => {
+test('has only the date if the publication is not known', () => {
   expect(appeared(undefined, 'March 2021', english)).toBe('March 2021');
 });
 

@@ -6,7 +6,9 @@ import type { CslItem } from './citations/csl.ts';
 import type { CitedSource } from './citations/sources/model.ts';
 import { absolute, type DataContext } from './data-files.ts';
 
-/** `/data/notes.json`: every note under its printed number, what it cites and repeats, and the sentences that cite it. */
+/**
+ * `/data/notes.json`: every note with its printed number, its citations and repeats, and the sentences that cite it.
+ */
 export function notesData(archive: Archive, context: DataContext) {
   return archive.articles.flatMap((article) =>
     article.parsed.notes.map((note) => ({
@@ -54,7 +56,7 @@ export function outletsData({ outlets, citing, sources }: Archive, context: Data
   }));
 }
 
-/** What is known of addresses that were checked. */
+/** The results of the link check for addresses. */
 function seen(addresses: readonly string[], citedOn: string | undefined, { historyOf }: DataContext) {
   return [...new Set(addresses)].flatMap((address) => {
     const history = citedOn === undefined ? undefined : historyOf?.(address, citedOn);

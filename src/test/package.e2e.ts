@@ -34,7 +34,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('a new archive builds at once, complete, and says what to change first', async () => {
+test('a new archive can be built at once, is complete, and says what to change first', async () => {
   const said = await runAsOwner(archive, 'npx', ['steppe', 'build'], { SITE_URL: 'https://archive.example' });
   expect(said).toMatch(/Built dist: \d+ pages/);
   expect(said).toMatch(/content\/site\.yaml:\d+: .*“title”/);
@@ -64,7 +64,7 @@ test('an archive starts only in an empty folder', async () => {
   expect(again.said()).toMatch(/my-archive, which holds .*README\.md/);
 });
 
-test('an unknown command is answered with the nearest', async () => {
+test('an unknown command is an error with the nearest one', async () => {
   const wrong = startAsOwner(archive, 'npx', ['steppe', 'biuld']);
   expect(await wrong.ended).toBe(1);
   expect(wrong.said()).toContain('Did you mean “build”?');

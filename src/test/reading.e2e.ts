@@ -55,13 +55,13 @@ test.each([articles.numberedFrom1, articles.numberedFrom651])(
   },
 );
 
-test('the link to a paragraph brings it into the window, and highlights it', async () => {
+test('the link to a paragraph scrolls to it and highlights it', async () => {
   const page = await site.open(`${articles.numberedFrom651}#p-12`);
   expect(await isWithinWindow(page.locator('#p-12'))).toBe(true);
   expect(await background(page, '#p-12')).not.toBe(await background(page, '#p-11'));
 });
 
-test('each paragraph has a link to itself', async () => {
+test('each paragraph has a permalink', async () => {
   const page = await site.open(articles.numberedFrom651);
   const paragraphs = await page
     .locator('.article-text > [id^="p-"]')
@@ -86,7 +86,7 @@ test('the table of contents leads to every section', async () => {
   }
 });
 
-test('a foreign title carries its language, in the list of notes and in a preview', async () => {
+test('a foreign title has its language, in the list of notes and in a preview', async () => {
   const page = await site.open(articles.numberedFrom1);
   expect(await page.locator('#fn-2 [lang]').getAttribute('lang')).toBe('ru-Latn');
   await page.locator('#fnref-2').click();
@@ -95,7 +95,7 @@ test('a foreign title carries its language, in the list of notes and in a previe
   );
 });
 
-test.each(sitePages)('no stray space stands before a comma or within a link at the head of %s', async (_type, path) => {
+test.each(sitePages)('no stray space is before a comma or within a link at the head of %s', async (_type, path) => {
   const page = await site.open(path);
   const links = await page.locator('.prose a:not(.permalink)').allTextContents();
   expect(links.filter((text) => text !== text.trim())).toEqual([]);
@@ -103,7 +103,7 @@ test.each(sitePages)('no stray space stands before a comma or within a link at t
   expect(heads.flatMap((text) => text.match(/\S* [,.;:](?!\S)/g) ?? [])).toEqual([]);
 });
 
-test.each(sitePages)('nothing moves on %s for who wants less motion', async (_type, path) => {
+test.each(sitePages)('nothing moves on %s with reduced motion', async (_type, path) => {
   const page = await site.open(path, { reducedMotion: 'reduce' });
   const moving = await page.locator('*').evaluateAll(
     (elements) =>

@@ -16,7 +16,7 @@ describe('issuedWords', () => {
     expect(issuedWords({ 'date-parts': [parts] }, english)).toBe(words);
   });
 
-  it('gives both ends of a span, and a season by its name', () => {
+  it('gives both ends of an interval, and the name of a season', () => {
     expect(issuedWords({ 'date-parts': [[2020, 1], [2021]] }, english)).toBe('January 2020 to 2021');
     expect(issuedWords({ 'date-parts': [[2020]], season: 1 }, english)).toBe('Spring 2020');
   });

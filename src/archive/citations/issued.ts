@@ -13,12 +13,12 @@ export function issuedWords({ 'date-parts': [first, last], season }: CslDate, wo
 /** CSL numbers them from 1. */
 const SEASONS = { 1: 'spring', 2: 'summer', 3: 'autumn', 4: 'winter' } as const;
 
-/** The date of a source, or the first of a span, as text that sorts by time: "2021-03-09". */
+/** The date of a source, or the beginning of an interval, as text that sorts by time: "2021-03-09". */
 export function issuedOrder({ 'date-parts': [first] }: CslDate): string {
   return isoOf(first);
 }
 
-/** Notes may print days that no calendar has: such a date is given as its numbers. */
+/** Dates that are not in the calendar, which notes may have, are given as numbers. */
 function partsWords(parts: CslDateParts, language: string): string {
   const [year, month = 1, day = 1] = parts;
   const time = Date.UTC(year, month - 1, day);

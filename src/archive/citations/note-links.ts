@@ -3,18 +3,18 @@ import type { Locator } from './csl.ts';
 import type { Words } from '../../i18n/model.ts';
 import type { CitedSource } from './sources/model.ts';
 
-/** What the archive adds to a note: it is the archive's finding, not the author's words. */
+/** The links that the archive adds to a note. They are not the author's words. */
 export type NoteLink = RepeatedSource | CitedAgain;
 
-/** What a repeat means. */
+/** The source of a repeat. */
 export interface RepeatedSource {
   type: 'repeated';
   source: CitedSource;
-  /** Where the source is cited in full, in this article or another. */
+  /** The note with the full citation, in this article or another. */
   full: NotePlace;
-  /** The full citation, as printed there. */
+  /** The full citation, as printed. */
   printed: string;
-  /** What of the source this note points to. @example "page 16" */
+  /** The locator of this note. @example "page 16" */
   locator?: string | undefined;
 }
 
@@ -25,7 +25,7 @@ export interface CitedAgain {
   places: NotePlace[];
 }
 
-/** Prepares a function that finds what the archive adds to a note. */
+/** Returns a function that finds the links of a note. */
 export function noteLinker(
   archive: Pick<Archive, 'articles' | 'citing' | 'resolutions' | 'sources' | 'words'>,
 ): (article: ArchiveArticle, label: string) => NoteLink[] {
@@ -41,7 +41,7 @@ export function noteLinker(
         return source && places && places.length > 0 ? [{ type: 'again', source, places }] : [];
       }
       const found = archive.resolutions.get(part);
-      // A repeat whose source is not found is a question for the editor; readers see nothing of it.
+      // An unresolved repeat is reported to editors only.
       if (found?.status !== 'resolved') return [];
       const { source, place, locator } = found;
       const from = bySlug.get(place.article);

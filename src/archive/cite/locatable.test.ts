@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { locatable } from './locatable.ts';
 
 describe('locatable', () => {
-  it('marks where the words for paragraphs come in', () => {
+  it('marks the place of the words for paragraphs', () => {
     const format = (at?: string) => (at ? `(Example, para${at.includes('–') ? 's' : ''}. ${at})` : '(Example)');
     expect(locatable(format)).toBe('(Example<span data-whole="" data-one=", para. {n}"></span>)');
     expect(locatable(format, ['one', 'many'])).toBe(
@@ -10,19 +10,19 @@ describe('locatable', () => {
     );
   });
 
-  it('marks what paragraphs replace', () => {
+  it('marks the words that paragraphs replace', () => {
     expect(locatable((at) => `<i>Post</i> 3: ${at ?? '7–9'}.`)).toBe(
       '<i>Post</i> 3: <span data-whole="7–9" data-one="{n}">7–9</span>.',
     );
   });
 
-  it('cuts neither tags nor character references', () => {
+  it('never divides tags or character references', () => {
     expect(locatable((at) => (at ? `A &#38; <i>B</i> &#39;${at}` : 'A &#38; <i>B</i> &#34;'))).toBe(
       'A &#38; <i>B</i> <span data-whole="&#34;" data-one="&#39;{n}">&#34;</span>',
     );
   });
 
-  it('leaves a citation that knows no paragraphs as it is, with an empty place at its end', () => {
+  it('adds an empty element at the end of a citation without words for paragraphs', () => {
     expect(locatable(() => 'Example')).toBe('Example<span data-whole="" data-one=""></span>');
   });
 });

@@ -1,6 +1,6 @@
 /**
- * Marks in a citation what changes when it points to paragraphs: an element that shows what the citation of the whole
- * has there, which may be nothing, and holds what takes its place, with `{n}` and `{m}` for the numbers of the first
+ * Marks the part of a citation that changes if it cites paragraphs. The element shows the words of the citation of the
+ * whole, which may be none, and has their replacements in attributes, with `{n}` and `{m}` for the numbers of the first
  * and the last paragraph.
  *
  * `(Pantucci, 2022)` becomes `(Pantucci, 2022<span data-whole="" data-one=", para. {n}"></span>)`, and with `forms` of
@@ -27,7 +27,7 @@ export function locatable(
   return text.join('');
 }
 
-/** Numbers that no citation has in it already; styles may shorten the second of two that begin alike. */
+/** Numbers that are in no citation. They begin differently, because styles may shorten the second of two. */
 const FIRST = '700001';
 const LAST = '800002';
 const PARAGRAPHS = { one: FIRST, many: `${FIRST}–${LAST}` };

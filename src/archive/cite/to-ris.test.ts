@@ -60,14 +60,14 @@ describe('toRis', () => {
     });
   });
 
-  it('says after a date that it is a span, or uncertain', () => {
+  it('says after a date that it is a range, or uncertain', () => {
     const date = (published: string) => tagsOf(toRis([articleItem(sampleArticle({ published }))]))['DA']?.[0];
     expect(date('2022~')).toBe('2022///uncertain');
     expect(date('2019-09/2019-12')).toBe('2019/09//to 2019-12, uncertain');
     expect(date('2022-08-05')).toBe('2022/08/05/');
   });
 
-  it('uses no tag that means something else for the type: pages of a book, volumes of a post', () => {
+  it('uses no tag that has another meaning for the type: pages of a book, volumes of a post', () => {
     const tags = tagsOf(toRis([articleItem(sampleArticle({ kind: 'blog', ...NUMBERS }))]));
     expect(Object.keys(tags)).not.toEqual(expect.arrayContaining(['VL']));
     expect(tagsOf(toRis([{ id: 'b', type: 'book', page: '9-12' }]))['SP']).toBeUndefined();

@@ -17,18 +17,18 @@ const companions = companionFinder(
 const told = (key: string) => companions(key).map(({ entity, paragraphs }) => [entity.name, paragraphs]);
 
 describe('companionFinder', () => {
-  it('counts the paragraphs that name both, most first, and no place within a country', () => {
+  it('counts shared paragraphs, sorted by number, without places', () => {
     expect(told('countries/malta')).toEqual([
       ['Example League', 2],
       ['Iceland', 1],
     ]);
   });
 
-  it('tells the same from the other side', () => {
+  it('is symmetric', () => {
     expect(told('groups/league')).toEqual([['Malta', 2]]);
   });
 
-  it('finds nobody for who stands alone, or is named nowhere', () => {
+  it('finds none for an entity that is alone, or has no mentions', () => {
     expect(told('people/bruno')).toEqual([]);
     expect(told('people/nobody')).toEqual([]);
   });

@@ -2,16 +2,16 @@ import { compareNames } from '../../base/compare-text.ts';
 import type { Archive } from '../model.ts';
 import type { Entity } from '../entity.ts';
 
-/** Something that stands in the same paragraphs as something else. */
+/** An entity that shares paragraphs with another. */
 export interface Companion {
   entity: Entity;
-  /** How many paragraphs name both. */
+  /** The number of paragraphs that mention both. */
   paragraphs: number;
 }
 
 /**
- * Prepares a function that tells what stands in the same paragraphs as an entity: countries, groups and people, those
- * with the most paragraphs first. Places within countries have no pages, and are left out.
+ * Returns a function that finds the countries, groups and people that share paragraphs with an entity, sorted by the
+ * number of paragraphs. Places within countries have no pages, and are left out.
  */
 export function companionFinder({
   entities,

@@ -11,14 +11,14 @@ const order = (...statements: Omit<Statement, 'other'>[]) =>
     statements.map((one) => ({ ...one, other })),
   ).map(({ relation, article }) => [article?.date.year, relation]);
 
-it('follows the dates of the articles, not the order of the record', () => {
+it('sorts by the dates of the articles, not by the order of the record', () => {
   expect(order({ relation: 'Rival of', article: 'newer' }, { relation: 'Part of', article: 'older' })).toEqual([
     [2020, 'Part of'],
     [2022, 'Rival of'],
   ]);
 });
 
-it('follows the paragraphs within an article, by number', () => {
+it('sorts by the numbers of paragraphs within an article', () => {
   expect(
     order(
       { relation: 'Third', article: 'older', paragraph: 'p-12' },
@@ -28,7 +28,7 @@ it('follows the paragraphs within an article, by number', () => {
   ).toEqual(['First', 'Second', 'Third']);
 });
 
-it('puts last what no article of the archive says', () => {
+it('puts statements without an article last', () => {
   expect(order({ relation: 'Unsourced' }, { relation: 'Part of', article: 'older' })).toEqual([
     [2020, 'Part of'],
     [undefined, 'Unsourced'],

@@ -1,14 +1,13 @@
 import type { ArchiveArticle } from '../model.ts';
 import type { Statement } from '../statements.ts';
 
-/** A statement with the article that makes it; none where the record names none. */
+/** A statement with its article, if the record has one. */
 export interface StatementInTime extends Omit<Statement, 'article'> {
   article?: ArchiveArticle | undefined;
 }
 
 /**
- * Statements in the order in which the archive makes them: by the date of their article, in an article by paragraph;
- * those without an article last.
+ * Sorts statements by the date of their article, and within an article by paragraph; those without an article are last.
  *
  * @param articles newest first
  */

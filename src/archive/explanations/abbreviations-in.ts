@@ -6,8 +6,7 @@ const PREFIX = 'abbreviations/';
 const ABBREVIATION = /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}.&]*[\p{L}\p{N}]/gu;
 
 /**
- * Finds where abbreviations stand which the article explains and no record has. In the section that explains one it
- * needs no more.
+ * Finds abbreviations that the article defines and no record has, except in the section with the definition.
  */
 export function abbreviationsIn(
   paragraphs: readonly Paragraph[],
@@ -28,7 +27,7 @@ export function abbreviationsIn(
   );
 }
 
-/** The abbreviation that the key of one of these places stands for. */
+/** The abbreviation of a key. */
 export function shortFormOf(key: string): string {
   return key.slice(PREFIX.length);
 }

@@ -13,8 +13,8 @@ export interface ExplainableArticle {
 }
 
 /**
- * Prepares a function that finds the names in an article's text which a reader may not know, and tells what they mean:
- * groups, people, abbreviations of places, and what else the article abbreviates. Countries need no explanation.
+ * Returns a function that finds the names in an article's text that need an explanation, and explains them: groups,
+ * people, abbreviations of places, and other abbreviations that the article defines. Countries need no explanation.
  */
 export function nameExplainer(archive: Archive): (article: ArchiveArticle) => ExplainableArticle {
   const { entities, definitions } = archive;
@@ -59,7 +59,7 @@ function mentionsByArticle({ entities, mentions }: Archive): Map<ArchiveArticle,
   return result;
 }
 
-/** The places in paragraphs; of a place on the map, only those that abbreviate it. */
+/** The mentions in paragraphs; for a region, only its abbreviations. */
 function placesOf({ kind }: Entity, { article, paragraphs }: ArticleMentions): ExplainablePlace[] {
   const paragraphOf = new Map(article.parsed.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   return paragraphs.flatMap(({ id, mentions }) => {

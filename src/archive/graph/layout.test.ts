@@ -8,7 +8,7 @@ import { relationGraph, type RelationGraph } from './relation-graph.ts';
 
 const rivers = await contentArchive(fileURLToPath(new URL('../../test/fixtures/rivers/content', import.meta.url)));
 
-describe('the picture of an archive’s relations', () => {
+describe('the diagram of an archive’s relations', () => {
   const pictures = connectedParts(relationGraph(rivers)).map(layOut);
 
   test('has a box for each node and a line for each edge', () => {
@@ -19,12 +19,12 @@ describe('the picture of an archive’s relations', () => {
     expect(lines.filter(({ path }) => !/^M\d+ \d+C\d+ /.test(path))).toEqual([]);
   });
 
-  test('has no two boxes that overlap, and none outside of it', () => {
+  test('has no overlapping boxes, and none outside of its frame', () => {
     expect(pictures.flatMap(overlaps)).toEqual([]);
     expect(pictures.flatMap(outside)).toEqual([]);
   });
 
-  test('is the same whatever the order of the records', () => {
+  test('does not depend on the order of the records', () => {
     const turned = relationGraph({
       ...rivers,
       groups: new Map([...rivers.groups].toReversed()),
@@ -42,7 +42,7 @@ test('boxes of a large, dense graph do not overlap', () => {
   expect(overlaps(layOut(main))).toEqual([]);
 });
 
-test('what only opposes a group stands to its right, and its line still starts there', () => {
+test('an opponent of a group is to its right, and its line still begins there', () => {
   const graph = relationGraph(
     sampleArchive({
       articles: { a: {} },
@@ -79,7 +79,7 @@ function outside({ nodes, width, height }: Picture): string[] {
   return nodes.filter((node) => !isIn(node)).map(({ node }) => node.key);
 }
 
-/** 200 groups, each tied to three earlier ones. */
+/** 200 groups, each related to three earlier ones. */
 function denseGraph(): RelationGraph {
   const kinds = ['part-of', 'allied-with', 'rival-of'] as const;
   const groups = Array.from({ length: 200 }, (_, index) => {

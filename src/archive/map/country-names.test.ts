@@ -13,11 +13,11 @@ describe('countryName', () => {
     ['IR', 'Iran'],
     ['RU', 'Russia'],
     ['XK', 'Kosovo'],
-  ])('calls %s %s', (iso, name) => {
+  ])('of %s is %s', (iso, name) => {
     expect(countryName(iso, english)).toBe(name);
   });
 
-  it('has a name without the comma of an index for every country with a land border', () => {
+  it('has no comma, as in an index, for any country with a land border', () => {
     const names = atlasCountries
       .filter((country) => country.neighbours.length > 0)
       .flatMap(({ iso }) => (iso ? countryName(iso, english) : []));
@@ -29,7 +29,7 @@ describe('countryName', () => {
     expect(countryName('KG', makeWords(withOverrides(en, { language: 'de' })))).toBe('Kirgisistan');
   });
 
-  it('says what it found when there is no such country', () => {
+  it('throws an error with the code if there is no such country', () => {
     expect(() => countryName('ZZ', english)).toThrow('found “ZZ”, expected a code of ISO 3166-1 alpha-2');
   });
 });

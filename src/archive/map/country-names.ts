@@ -6,7 +6,7 @@ import type { Words } from '../../i18n/model.ts';
  * The everyday name of a country in the language of the words.
  *
  * @param iso ISO 3166-1 alpha-2
- * @throws a UserError when there is no such country
+ * @throws a UserError if there is no such country
  * @example countryName('IR', english) // 'Iran'
  */
 export function countryName(iso: string, { raw, format }: Words): string {
@@ -20,7 +20,7 @@ function englishName(iso: string): string {
   return name;
 }
 
-/** Where the first name of i18n-iso-countries is a formal one. */
+/** For countries whose first name in i18n-iso-countries is formal. */
 const EVERYDAY_NAMES = new Map(
   Object.entries({
     BN: 'Brunei',

@@ -3,16 +3,16 @@ import type { MentionFinder } from './mention-finder.ts';
 import type { Hit } from './scan.ts';
 import type { ScannedPlace } from './scanned-place.ts';
 
-/** What joins a name to the next member of a list, or to the country that it belongs to. */
+/** The words between a name and the next member of a list, or its country. */
 const BESIDE = /^(?:,(?: (?:and|or))?| (?:and|or|&|(?:of|in)(?: the)?)) $/u;
 
 /**
- * Prepares a function that tells whether a name that several records or others share ("National Guard", "Badakhshan")
- * is that of its record: whether the thing named beside it ("Badakhshan and Kunduz", "National Guard of Ruritania"),
- * else the last before it, else the first after it belongs to one of the record's countries. A paragraph that names
- * nothing else goes by the ones before it.
+ * Returns a function that decides whether a shared name ("National Guard", "Badakhshan") means its record: whether the
+ * adjacent mention ("Badakhshan and Kunduz", "National Guard of Ruritania"), or else the last before it, or else the
+ * first after it, belongs to one of the record's countries. For a paragraph without other mentions, earlier paragraphs
+ * decide.
  *
- * @param counts whether a name counts that nobody shares
+ * @param counts whether a name that is not shared is a mention
  */
 export function ambiguousNames(
   scanned: readonly ScannedPlace[],
@@ -20,7 +20,7 @@ export function ambiguousNames(
   { countriesOf }: MentionFinder,
 ): (hit: Hit, place: ScannedPlace, index: number) => boolean {
   const known = new Map<number, Hit[]>();
-  /** The names in a place that belong to a country. */
+  /** The mentions in a place that belong to a country. */
   const namesAt = (index: number): Hit[] => {
     const place = scanned[index];
     if (!place) return [];
@@ -30,7 +30,7 @@ export function ambiguousNames(
     known.set(index, names);
     return names;
   };
-  /** By place, the last name in those before it. */
+  /** For each place, the last mention in earlier places. */
   const last: (Hit | undefined)[] = [undefined];
   const lastBefore = (index: number): Hit | undefined => {
     for (let at = last.length; at <= index; at++) last.push(namesAt(at - 1).at(-1) ?? last[at - 1]);

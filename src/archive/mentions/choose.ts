@@ -1,13 +1,13 @@
 import type { Hit } from './scan.ts';
 
 /**
- * Of the names that stand in a text, those that count: from left to right, at each word the longest. What a record says
- * is not its name keeps that record's shorter names in it from counting.
+ * Chooses the mentions among all names in a text: from left to right, at each word the longest. In an excluded phrase
+ * of a record, the record's shorter names are not mentions.
  *
- * @param hits as `scan` finds them
+ * @param hits the results of `scan`
  */
 export function choose(hits: readonly Hit[], counts: (hit: Hit) => boolean): Hit[] {
-  /** How far the denials of each record reach that begin at the current word or before it. */
+  /** For each record, the end of the excluded phrases that begin at the current word or before it. */
   const denied = new Map<string, number>();
   const isDenied = ({ name, end }: Hit) => end <= (denied.get(name.key) ?? 0);
   const chosen: Hit[] = [];
@@ -29,7 +29,7 @@ export function choose(hits: readonly Hit[], counts: (hit: Hit) => boolean): Hit
   return chosen;
 }
 
-/** Where a record bears the very name that is silent otherwise, the record is meant. */
+/** If a record has exactly the name that is silent otherwise, it means the record. */
 function rank(hit: Hit): number {
   return isSilent(hit) ? 1 : 0;
 }

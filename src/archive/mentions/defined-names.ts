@@ -5,8 +5,8 @@ import { scan } from './scan.ts';
 import type { ScannedPlace } from './scanned-place.ts';
 
 /**
- * Adds the names that an article itself makes known: abbreviations that the record lacks, and full names without a
- * record, in which no shorter name counts.
+ * Adds the names that an article defines: abbreviations that the record lacks, and full names without a record, in
+ * which shorter names are not mentions.
  */
 export function withDefinedNames(
   scanned: readonly ScannedPlace[],
@@ -25,9 +25,9 @@ export function withDefinedNames(
 }
 
 /**
- * Prepares a function that tells what an abbreviation means at a place by the article's own words: what the note says
- * itself, else what the text says first. A name in a note that no record bears, such as the title of a source, does not
- * take a known meaning away.
+ * Returns a function that finds the meaning of an abbreviation at a place, according to the article: as defined in the
+ * note itself, or else first in the text. In a note, a definition by a name without a record, such as the title of a
+ * source, does not override a known meaning.
  */
 export function meanings(
   scanned: readonly ScannedPlace[],
@@ -41,7 +41,7 @@ export function meanings(
   return (place, abbreviation) => inNotes.get(place)?.get(abbreviation) ?? inText.get(abbreviation);
 }
 
-/** Each definition once, however often the article repeats it. */
+/** Each definition once, even if the article repeats it. */
 function differing(definitions: readonly Definition[]): Definition[] {
   const byContent = definitions.map((definition) => {
     const { abbreviation, name, key = '' } = definition;
@@ -50,7 +50,7 @@ function differing(definitions: readonly Definition[]): Definition[] {
   return [...new Map(byContent).values()];
 }
 
-/** Whether a name is nothing but known names: "Ruritania-Freedonia-Sylvania (RFS)" still names all three. */
+/** Whether a name consists of known names: "Ruritania-Freedonia-Sylvania (RFS)" still mentions all three. */
 function isListOfNames(name: string, { root, read }: NameTree): boolean {
   const words = read(name);
   const hits = scan(name, words, root);

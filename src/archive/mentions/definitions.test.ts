@@ -44,18 +44,18 @@ describe('findDefinitions', () => {
     ]);
   });
 
-  it('counts the Arabic article where the abbreviation has it', () => {
+  it('includes the Arabic article if it is in the abbreviation', () => {
     expect(define('Guards al-Din (GAD); Guards al-Din (GD)')).toEqual([
       'GAD = Guards al-Din (guards)',
       'GD = Guards al-Din (guards)',
     ]);
   });
 
-  it('takes an abbreviation that the record has, whatever its letters', () => {
+  it('accepts an abbreviation of the record, whatever its letters', () => {
     expect(define('Guards al-Din (KGB)')).toEqual(['KGB = Guards al-Din (guards)']);
   });
 
-  it('reads the name of what has no record by its first letters', () => {
+  it('reads a name without a record by its first letters', () => {
     expect(define('said the new Review of Oars and Sails (ROS)')).toEqual(['ROS = Review of Oars and Sails (?)']);
     expect(define('the Maltese Oar-Makers’ League (MOML)')).toEqual(['MOML = Maltese Oar-Makers’ League (?)']);
     expect(define('ROS (Review of Oars and Sails)')).toEqual(['ROS = Review of Oars and Sails (?)']);
@@ -72,7 +72,7 @@ describe('findDefinitions', () => {
     'Maltese ships, Oars, Sails (MOS)',
     '(NEF)',
     'NEF (a front)',
-  ])('reads no definition in %s', (text) => {
+  ])('finds no definition in %s', (text) => {
     expect(define(text)).toEqual([]);
   });
 });

@@ -3,20 +3,20 @@ import type { NameRole } from './name-tree.ts';
 import type { Hit } from './scan.ts';
 import type { Word } from './words.ts';
 
-/** A place at which a text says what an abbreviation stands for. */
+/** A definition of an abbreviation in a text. */
 export interface Definition {
   /** @example "KIB" */
   abbreviation: string;
-  /** The full name as the text has it. @example "Katibat Imam Al-Bukhari" */
+  /** The full name, as in the text. @example "Katibat Imam Al-Bukhari" */
   name: string;
-  /** The key of what it names, where a record bears that name. */
+  /** The key of the entity with that name, if there is one. */
   key?: string;
   /** Offsets of the abbreviation. */
   start: number;
   end: number;
 }
 
-/** A text with what was read in it. */
+/** A text with its words. */
 export interface ScannedText {
   text: string;
   words: readonly Word[];
@@ -33,17 +33,17 @@ const ABBREVIATION = /^(?=\P{Lu}*\p{Lu}\P{Lu}*\p{Lu})[\p{Lu}\p{N}][\p{L}\p{N}.&-
 const SEPARATOR = /\s*[,;/]\s*|\s+or\s+/u;
 const AROUND =
   /^(?:["“”„‘’'«]|(?:the|also|known|as|aka|or|hereafter|henceforth|hereinafter|abbreviated|acronym|in|short)\b[\s:]*)+|["“”‘’'»]+$/giu;
-/** Roles of full names. */
+/** The rules of names that are full names. */
 const FULL: ReadonlySet<NameRole> = new Set(['name', 'shared']);
-/** What may stand between a name and the bracket that gives its abbreviation. */
+/** The signs that are allowed between a name and the parenthesis with its abbreviation. */
 const BEFORE_BRACKET = /^(?:['’]s?)?["”’'»]?\s*$/u;
 
 /**
- * Finds where a text says what abbreviations stand for: "Katibat Imam al-Bukhari (KIB)", "the Islamic Jihad Union (IJU
+ * Finds definitions of abbreviations in a text: "Katibat Imam al-Bukhari (KIB)", "the Islamic Jihad Union (IJU
  * or IJG)", "the Islamic Jihad Union, or IJU,", "KIB (Katibat Imam al-Bukhari)". The abbreviation must be one of the
- * record's, or give first letters of the name, so that "fighters from Syria (IS)" defines nothing. Names without a
- * record are found by their first letters, as by the rules of Schwartz and Hearst (2003), but stricter: each letter
- * begins a word.
+ * record's, or consist of first letters of the name, so that "fighters from Syria (IS)" is not a definition. Names
+ * without a record are found by their first letters, by the rules of Schwartz and Hearst (2003), but stricter: each
+ * letter must begin a word.
  */
 export function findDefinitions(scanned: ScannedText, isKnown: IsKnownAbbreviation): Definition[] {
   const { text, words } = scanned;
@@ -71,7 +71,7 @@ export function findDefinitions(scanned: ScannedText, isKnown: IsKnownAbbreviati
 type Place = Pick<Definition, 'abbreviation' | 'start' | 'end'>;
 type FullName = Pick<Definition, 'name' | 'key'>;
 
-/** The abbreviations in a bracket that begins with one. */
+/** The abbreviations in a parenthesis that begins with one. */
 function alternativesIn(inner: string, offset: number): Place[] {
   const places: Place[] = [];
   let from = 0;
@@ -129,7 +129,7 @@ function nameAfter(
     : undefined;
 }
 
-/** Full names by the words that they begin and end with, and words by their offsets. */
+/** Full names by their first and last words, and words by their offsets. */
 interface NamesIn {
   from: ReadonlyMap<number, Hit[]>;
   upTo: ReadonlyMap<number, Hit[]>;

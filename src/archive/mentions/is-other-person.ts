@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { type Hit, isCapitals } from './scan.ts';
 import type { Word } from './words.ts';
 
-/** What stands before names of people without being a part of them. */
+/** Words before names of people that are not part of them. */
 const TITLES = new Set(
   `president premier minister secretary general colonel major captain ambassador director chairman chairwoman chief
   leader chancellor senator governor mayor deputy professor prof academic dr doctor mr mrs ms miss sir lord lady king
@@ -11,7 +11,7 @@ const TITLES = new Set(
     /\s+/u,
   ),
 );
-/** What a sentence or a heading begins with. */
+/** Words at the beginning of a sentence or heading. */
 const OPENERS = new Set(
   `a about according after although am among an and are as at because before behind beyond both but by can did do does
   during even for from given had has have he her here his how however if in inside into is it its like many meanwhile
@@ -22,9 +22,9 @@ const OPENERS = new Set(
 const SENTENCE_END = /[.!?…:;"“„(«\n[]/u;
 
 /**
- * Whether a name that stands alone belongs to somebody else there, because a first name stands before it ("Timur
- * Karimov") or a surname after it ("Ilhom Nasirov"). Titles, known names and a first name that the person is known by,
- * in any spelling or as an initial, do not count.
+ * Whether a single name belongs to another person, because a first name is before it ("Timur Karimov") or a surname
+ * after it ("Ilhom Nasirov"). Titles, known names and the person's own first name, in any spelling or as an initial,
+ * are ignored.
  *
  * @param names the words of the person's names
  */

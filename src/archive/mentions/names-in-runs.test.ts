@@ -4,12 +4,12 @@ import { namesInRuns } from './names-in-runs.ts';
 const parts = (piece: string) =>
   namesInRuns(piece, (word) => word === '新例党')?.map(([from, to]) => piece.slice(from, to));
 
-test('a piece is divided at the names in its runs, and where another script begins', () => {
+test('a text is divided at the names in its runs, and where another script begins', () => {
   expect(parts('昨天新例党在2020')).toEqual(['昨天', '新例党', '在', '2020']);
   expect(parts('Malta')).toBeUndefined();
 });
 
-test('a part of another script begins with a sign that is seen', () => {
+test('a part of another script begins with a visible character', () => {
   expect(parts('新例党\u00ADIslamic')).toEqual(['新例党', 'Islamic']);
   expect(parts('新例党\u200B\u2060')).toEqual(['新例党']);
 });

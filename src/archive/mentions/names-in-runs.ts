@@ -3,19 +3,19 @@ import { placesInRun, UNSPACED } from '../../base/unspaced.ts';
 
 const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 const STRETCH = new RegExp(`[${UNSPACED}\\p{M}]+|(?:(?![${UNSPACED}]).)+`, 'gu');
-/** What no soft hyphen and no other unseen sign is. */
+/** A visible character. */
 const SEEN = /\P{Cf}/u;
-/** No name of one word in such a script is longer. */
+/** The greatest length of a name in one word in such a script. */
 const LONGEST = 24;
 
 /**
- * Divides a piece of text whose letters have no spaces between words: at the names in it, and where another script begins.
- * Undefined where it has no such letters.
+ * Divides a text without spaces that has letters of unspaced scripts: at the names in it, and where another script
+ * begins. Undefined if it has no such letters.
  *
  * `昨天新例党在2020` → 昨天, 新例党, 在, 2020
  *
- * @param isName whether a word, folded, is one of a name
- * @returns the offsets at which parts begin and end
+ * @param isName whether a folded word belongs to a name
+ * @returns the offsets of the beginnings and ends of parts
  */
 export function namesInRuns(
   piece: string,
@@ -33,7 +33,7 @@ export function namesInRuns(
 
 function cutsIn(run: string, isName: (word: string) => boolean): [number, number][] {
   const folded = foldAccents(run).toLowerCase();
-  // Where folding moves the letters, offsets would lie.
+  // If folding changes the length, offsets would be wrong.
   if (folded.length !== run.length) return [[0, run.length]];
   const cuts: [number, number][] = [];
   let rest = 0;
@@ -50,7 +50,7 @@ function cutsIn(run: string, isName: (word: string) => boolean): [number, number
   return cuts;
 }
 
-/** How long the longest name is that stands at a place; 0 where there is none. */
+/** The length of the longest name at an offset; 0 if there is none. */
 function nameLengthAt(run: string, at: number, isName: (word: string) => boolean): number {
   for (let length = Math.min(LONGEST, run.length - at); length > 0; length--) {
     const word = run.slice(at, at + length);

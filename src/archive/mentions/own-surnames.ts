@@ -6,8 +6,8 @@ import { perPlace, type ScannedPlace } from './scanned-place.ts';
 const LONGEST_TITLE = 300;
 
 /**
- * Prepares a function that tells whether a name that stands alone is its person's: a surname that the record does not
- * list must follow the full name, and it must belong to nobody else whom the article names, with a record or without.
+ * Returns a function that says whether a single name means its person: a surname that the record does not list must
+ * follow the full name, and nobody else in the article may have it, with a record or without.
  */
 export function ownSurnames(
   scanned: readonly ScannedPlace[],
@@ -37,7 +37,7 @@ export function ownSurnames(
   };
 }
 
-/** Where the full name of each person is first given. */
+/** The first place of each person's full name. */
 function firstFullNames(
   scanned: readonly ScannedPlace[],
   people: ReadonlyMap<string, unknown>,
@@ -52,7 +52,7 @@ function firstFullNames(
   return given;
 }
 
-/** Surnames of people whom no record knows. Those in a note matter to that note alone. */
+/** Surnames of people without a record. Those in a note matter only in that note. */
 function strangersIn(
   scanned: readonly ScannedPlace[],
   isElse: (hit: Hit, place: ScannedPlace) => boolean,

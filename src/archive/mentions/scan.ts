@@ -3,10 +3,10 @@ import { addressesIn, outside } from './addresses.ts';
 import type { Branch, Name } from './name-tree.ts';
 import type { Word } from './words.ts';
 
-/** A place at which the words of a name stand, whether or not it counts there. */
+/** An occurrence of the words of a name, whether or not it is a mention. */
 export interface Hit {
   name: Name;
-  /** The words from `from` up to `to`, without it. */
+  /** The indexes of its words; `to` is exclusive. */
   from: number;
   to: number;
   /** Offsets in the text. */
@@ -14,10 +14,10 @@ export interface Hit {
   end: number;
 }
 
-/** Words inside names whose case says nothing. */
+/** Words inside names whose case is ignored. */
 const SMALL_WORDS = new Set(['a', 'an', 'and', 'at', 'by', 'for', 'in', 'of', 'on', 'the', 'to']);
 const HYPHENS = String.raw`\-‐‑‒–−`;
-/** A space, a hyphen, one after a soft sign ("val’-Dzhikhad"), or the ending of a possessive. */
+/** A space, a hyphen, a hyphen after a soft sign ("val’-Dzhikhad"), or the ending of a possessive. */
 const PLAIN_GAP = new RegExp(
   String.raw`^(?:\s*|\s?[${HYPHENS}]|[${APOSTROPHES}]?[${HYPHENS}]\s*|[${APOSTROPHES}][sS]?\s+)$`,
   'u',
@@ -25,12 +25,12 @@ const PLAIN_GAP = new RegExp(
 const SPACES_AND_HYPHENS = new RegExp(String.raw`[\s${HYPHENS}]`, 'gu');
 const ANY_APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 const BREAK = /\n\s*\n/u;
-/** After these, a point ends no sentence. */
+/** After these, a full stop does not end a sentence. */
 const SHORTENED = /^(?:\p{L}|St|Mt|Ft)$/u;
 
 /**
- * Finds every place at which the words of a name stand, in one pass: by the first word, the shorter name first. Which
- * of them count is not decided here.
+ * Finds every occurrence of the words of a name, in one pass, sorted by the first word, the shorter name first. Which
+ * of them are mentions is not decided here.
  */
 export function scan(text: string, words: readonly Word[], root: Branch): Hit[] {
   const hits: Hit[] = [];
@@ -65,13 +65,13 @@ function isWritten({ words, isAbbreviation }: Name, found: readonly Word[]): boo
     if (isAbbreviation) return word.written === other.written;
     if (word.isArticle || SMALL_WORDS.has(word.key) || startsLower(word.written)) return true;
     if (isCapitals(word.written)) return isCapitals(other.written);
-    // In capitals, a short name alone is as likely to be a number or an abbreviation: "XI" is not "Xi".
+    // In capitals, a short name alone may be a number or an abbreviation: "XI" is not "Xi".
     if (words.length === 1 && word.written.length <= 3 && isCapitals(other.written)) return false;
     return !startsLower(other.written);
   });
 }
 
-/** Whether what stands between two words may stand there in a name: a plain gap, and what the name itself has. */
+/** Whether the signs between two words are allowed in a name: a plain gap, or the signs of the name itself. */
 function isGap(gap: string, before: Word | undefined, own: string): boolean {
   if (PLAIN_GAP.test(gap)) return true;
   const signs = signsOf(gap);

@@ -13,7 +13,7 @@ export interface Place {
   isNote: boolean;
 }
 
-/** A place with what was read in it, before it is known what counts. */
+/** A place with its words and occurrences of names, before mentions are chosen. */
 export interface ScannedPlace {
   place: Place;
   text: string;
@@ -30,7 +30,7 @@ export function scanPlace(place: Place, { tree: { root, read }, isKnownAbbreviat
   return { place, text, words, hits, definitions: findDefinitions({ text, words, hits }, isKnownAbbreviation) };
 }
 
-/** Works something out of a place when it is first asked for, and then remembers it. */
+/** Derives something from a place when first asked for, and caches it. */
 export function perPlace<Value>(workOut: (place: ScannedPlace) => Value): (place: ScannedPlace) => Value {
   const known = new Map<ScannedPlace, Value>();
   return (place) => {
@@ -42,7 +42,7 @@ export function perPlace<Value>(workOut: (place: ScannedPlace) => Value): (place
 
 const REMARK = /\[archive: [^\]]*\]/gu;
 
-/** Where the archive's own remarks stand in a text. What they name is not named by the author. */
+/** The ranges of the archive's own remarks in a text. Names in them are not mentions by the author. */
 function archiveRemarksIn(text: string): Range[] {
   return Array.from(text.matchAll(REMARK), ({ 0: remark, index }) => ({ start: index, end: index + remark.length }));
 }
@@ -56,8 +56,8 @@ const SOURCE = new RegExp(
 );
 
 /**
- * Where a note names the publisher of a source: between its title and its date. A country in it is not what the source
- * is about: `“Title,” Greek City Times, 5 October 2020`.
+ * The ranges of names of publishers in a note: between title and date. A country in such a name is not a mention:
+ * `“Title,” Greek City Times, 5 October 2020`.
  */
 export function sourceNamesIn(note: string): Range[] {
   return Array.from(note.matchAll(SOURCE), ({ 1: name = '', index }) => ({

@@ -7,8 +7,8 @@ const MOST_SPELLINGS = 400;
 const MUCH_MORE = 2;
 
 /**
- * The words of names that tell nothing by themselves: those that the texts also write in small letters, such as
- * "security" in "Security Council", and those that stand in them far more often than what has them in its name, such as
+ * The common words of names, which do not identify a name: those that texts also write in lower case, such as
+ * "security" in "Security Council", and those that are far more frequent in texts than the names with them, such as
  * "Asia" in "Central Asia Program".
  */
 export function commonWordsOf({ articles, entities, mentions }: Archive): string[] {
@@ -35,8 +35,8 @@ export function commonWordsOf({ articles, entities, mentions }: Archive): string
 }
 
 /**
- * Spellings of one word that the texts and notes use side by side, folded: "uighur" and "uyghur". Only words that are
- * always written with a capital: in others, a likeness of sound means nothing.
+ * Different spellings of the same word in texts and notes, folded: "uighur" and "uyghur". Only words that are always
+ * written with a capital: for others, a similar sound means nothing.
  */
 export function spellingsOf({ articles }: Archive): string[][] {
   const counts = new Map<string, number>();

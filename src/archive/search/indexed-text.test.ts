@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addedForms, withoutForms } from './indexed-text.ts';
 
-/** The forms themselves. */
+/** The added forms. */
 const forms = (piece: string) =>
   addedForms(piece)
     .split('-')
@@ -16,7 +16,7 @@ test.each([
   ['oﬃce', ['office']],
   ['新疆党', ['新疆', '疆党', '党']],
   ['гибридный', ['гибридныи']],
-])('Pagefind is told of %s as %j, too', (piece, expected) => {
+])('%s is also indexed as %j', (piece, expected) => {
   expect(forms(piece)).toEqual(expected);
 });
 
@@ -27,7 +27,7 @@ test.each(['Malta’s', 'wide-ranging', 'Hay’at', 'Réunion', 'Казахст�
   },
 );
 
-test('what is added can be taken away again', () => {
+test('added forms can be removed', () => {
   const text = 'In København, AK-47s and 新疆.';
   const indexed = text.replace(/\S+/g, (piece) => piece + addedForms(piece));
   expect(indexed).not.toBe(text);

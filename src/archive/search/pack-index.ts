@@ -7,7 +7,7 @@ import { commonWordsOf, spellingsOf } from './archive-words.ts';
 import { packLabels } from './pack-labels.ts';
 import type { ArticleRow, PackedNames, SubjectKind, SubjectRow } from './search-index.ts';
 
-/** Makes the index of names, as it is sent. */
+/** Packs the index of names. */
 export function packNames(archive: Archive): PackedNames {
   const { entities, mentions, citing } = archive;
   const rows = (kind: EntityKind, about: (id: string) => string | undefined) =>
@@ -34,7 +34,7 @@ export function packNames(archive: Archive): PackedNames {
   };
 }
 
-/** Makes the list of articles, as it is sent. */
+/** Packs the list of articles. */
 export function packArticles(archive: Archive): ArticleRow[] {
   const numbers: Record<NumberedKind, ReadonlyMap<string, number>> = {
     countries: numbered(archive.countries),

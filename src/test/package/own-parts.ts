@@ -1,4 +1,4 @@
-/** The files with which an owner makes a new archive their own: texts by their paths. */
+/** The files with which an owner customises a new archive: texts by path. */
 export const ownParts: ReadonlyMap<string, string> = new Map([
   [
     'astro.config.mjs',

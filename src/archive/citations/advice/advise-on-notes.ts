@@ -8,14 +8,14 @@ import { REASONS } from '../sources/reasons.ts';
 import type { LabelledNote, Resolution } from '../sources/model.ts';
 import type { NoteFinding } from './note-codes.ts';
 
-/** An article's notes, as {@link adviseOnNotes} looks at them. */
+/** An article's notes, for {@link adviseOnNotes}. */
 export interface AdvisedArticle {
   article: string;
   date: ArchiveDate;
   notes: readonly (LabelledNote & { text: string })[];
 }
 
-/** Lists what an editor may wish to look at in the notes of one article, in their order. */
+/** Advice for editors on the notes of one article, in order. */
 export function adviseOnNotes(
   { article, date, notes }: AdvisedArticle,
   resolutions: ReadonlyMap<Repeat, Resolution>,
@@ -46,7 +46,7 @@ function adviseOnPart(
   if (part.type === 'citation') return [...unread, ...adviseOnCitation(part, date)];
   const found = resolutions.get(part);
   if (found?.status === 'resolved') return unread;
-  // The editor's own remark settles it.
+  // A remark of the editor resolves it.
   if (part.archive.length > 0) return unread;
   const notes = found?.fitting?.join(', ');
   const why = REASONS[found?.reason ?? 'no-match'] + (notes ? ` (notes ${notes})` : '');
@@ -54,7 +54,7 @@ function adviseOnPart(
   return [...unread, { code: 'repeat-untold', found: `“${wordsAt(text, part)}”: ${why}`, expected }];
 }
 
-/** What authors say of their quotations: “emphasis added”. */
+/** Words of authors about their quotations: “emphasis added”. */
 const OWN_WORDS = /^[\s,.;(]*(?:my |our |the author[’']s |original )?(?:emphas[ie]s|italics|translations?)\b/iu;
 
 /** What to check when the source of a repeat is not found. */
@@ -93,7 +93,7 @@ function adviseOnCitation(
   return list;
 }
 
-/** Addresses that seem damaged and of which the archive says nothing yet. */
+/** Addresses that seem damaged and have no remark yet. */
 function adviseOnAddresses(text: string): Found[] {
   const remarks = [...text.matchAll(/\[archive: [^\]]*\]/gu)].map(
     ({ index, 0: { length } }) => [index, index + length] as const,

@@ -12,7 +12,7 @@ export const readEdition = matching(
   },
 );
 
-/** “in Book Title” or “in A. Editor (ed.), Book Title”: the container of a chapter, up to what follows it. */
+/** “in Book Title” or “in A. Editor (ed.), Book Title”: the container of a chapter, up to the next detail. */
 export const readBook: Reader = (note, at, draft) => {
   const { masked, text, emphasis } = note;
   const lead = /in:? (?=["“]?\p{Lu})/uy;
@@ -28,7 +28,7 @@ export const readBook: Reader = (note, at, draft) => {
   if (end === undefined) return undefined;
   const name = text.slice(start, end).replace(/[\s,.]+$/, '');
   const isNamed = !set && !editors && readNames(name.split(', ', 1)[0] ?? '')?.names.some((each) => 'family' in each);
-  // “in A. Author, Book Title” may name an author or a title that holds a comma; “Outlet, 2020, in …” is a reprint.
+  // “in A. Author, Book Title” may be an author or a title with a comma; “Outlet, 2020, in …” is a reprint.
   if ((isNamed && name.includes(', ')) || draft.names.length > 0 || draft.item.issued)
     draft.unread.push({ start: at, end });
   else {

@@ -4,8 +4,8 @@ import type { MaskedText } from './masked-text.ts';
 import { stretchesIn } from './stretches.ts';
 
 /**
- * The addresses of a source with what the archive says of them: `https://a.example/x [archive: damaged address; likely
- * <https://a.example/xy>]` is damaged, and likely the second. Words that are links count as addresses, too.
+ * The addresses of a source with the archive's remarks: `https://a.example/x [archive: damaged address; likely
+ * <https://a.example/xy>]` is damaged, and the second is likely. Words that are links count as addresses too.
  */
 export function citedAddresses(note: MaskedText, range: Range): CitedAddress[] {
   return stretchesIn(note.addresses, range)

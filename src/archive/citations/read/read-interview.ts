@@ -18,7 +18,7 @@ const INTERVIEW = new RegExp(
 );
 
 /**
- * Reads an interview or a message to the author, which have no title but what they are:
+ * Reads an interview or a message to the author, whose title is a description:
  * `Author interview with a customs official, May 2019.`, `Ada Poe, interview by Jane Roe, The Herald, May 3, 2019.`
  */
 export function readInterview(

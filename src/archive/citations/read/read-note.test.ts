@@ -15,7 +15,7 @@ describe('the kind of a note', () => {
 });
 
 describe('the parts of a note', () => {
-  it('are its sources, between semicolons, numbers and “and”', () => {
+  it('are sources, divided by semicolons, numbers and “and”', () => {
     expect(
       partsOf('i) “A; B,” Post, May 3, 2020; ii) It is said that prices rose. So they did; and iii) “C,” Post, 2021.'),
     ).toEqual([
@@ -47,7 +47,7 @@ describe('the parts of a note', () => {
     ]);
   });
 
-  it('may stand in parentheses, or be an address in prose', () => {
+  it('can be in parentheses, or an address in prose', () => {
     expect(partsOf('Prices rose (see Ada Poe, “A,” Post, May 3, 2020).')).toEqual([
       ['remark', 'Prices rose '],
       ['citation', '(see Ada Poe, “A,” Post, May 3, 2020).'],
@@ -66,7 +66,7 @@ describe('the parts of a note', () => {
     ]);
   });
 
-  it('say what leads to them', () => {
+  it('have lead-ins', () => {
     const leadIns = (note: string) => read(note).parts.map((part) => (part.type === 'remark' ? 'prose' : part.leadIn));
     expect(leadIns('See “A,” Post, 2020; see also Ada Poe, “B,” Post, 2020; cf. “C,” Post, 2020.')).toEqual([
       'See',
@@ -88,7 +88,7 @@ describe('a repeat', () => {
     ['Ibid., 45–47.', { label: 'page', value: '45–47' }],
     ['Id. at 12.', { label: 'page', value: '12' }],
     ['See ibid., paras 12, 14.', { label: 'paragraph', value: '12, 14' }],
-  ])('of what stands just before: %s', (note, locator) => {
+  ])('of the citation just before: %s', (note, locator) => {
     expect(repeat(note)).toMatchObject({ form: 'ibid', item: {}, complete: true });
     expect(repeat(note).locator).toEqual(locator);
   });
@@ -121,12 +121,12 @@ describe('a repeat', () => {
     expect(repeat(note).item).toEqual(item);
   });
 
-  it('tells what of it was not understood', () => {
+  it('has the ranges of words that were not read', () => {
     expect(repeat('Ibid., emphasis added.').complete).toBe(false);
     expect(unreadOf('Poe, *Bread*, chap. 2 (Salt).')).toEqual(['(Salt)']);
   });
 
-  it('is not another work of the same author', () => {
+  it('is not a reference to another work of the same author', () => {
     const [part] = read('Idem, “Bread,” Steppe Post, May 3, 2020.').parts;
     expect(part).toMatchObject({ type: 'citation', leadIn: 'Idem', item: { title: 'Bread' } });
   });

@@ -10,10 +10,10 @@ import { readSegment } from './read-segment.ts';
 import { splitNote } from './split-note.ts';
 
 /**
- * Prepares a function that reads notes: what each cites, repeats and says.
+ * Returns a function that reads notes: their citations, repeats and prose.
  *
- * @param outlets by their ids
- * @param siteLanguage of the notes' own prose, into which they translate titles: “en” for “en-GB”, too
+ * @param outlets by id
+ * @param siteLanguage the language of the notes, into which they translate titles; “en-GB” counts as “en”
  */
 export function noteReader(
   outlets: ReadonlyMap<string, Outlet>,
@@ -31,7 +31,7 @@ export function noteReader(
   };
 }
 
-/** “…; idem, *Other Book*” is by whoever wrote what stands before it in the note. */
+/** “…; idem, *Other Book*” gets the authors of the citation before it in the note. */
 function withSameAuthors(parts: readonly NotePart[]): NotePart[] {
   let before: CslItem['author'];
   return parts.map((part) => {
@@ -46,7 +46,7 @@ function withSameAuthors(parts: readonly NotePart[]): NotePart[] {
   });
 }
 
-/** Remarks that follow each other are one. */
+/** Joins adjacent parts of prose. */
 function joinRemarks(parts: readonly NotePart[]): NotePart[] {
   const result: NotePart[] = [];
   for (const part of parts) {

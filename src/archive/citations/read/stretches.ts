@@ -1,6 +1,6 @@
 import type { Range } from '../../../base/range.ts';
 
-/** Those of some stretches, given in their order and apart from each other, that a range touches. */
+/** The ranges that overlap a range. They must be sorted and must not overlap each other. */
 export function stretchesIn<Stretch extends Range>(stretches: readonly Stretch[], { start, end }: Range): Stretch[] {
   let low = 0;
   let high = stretches.length;

@@ -7,21 +7,21 @@ import type { CitedAddress } from '../citation.ts';
 import { issuedOrder, issuedWords } from '../issued.ts';
 import type { CitedSource } from './model.ts';
 
-/** A source as its outlet's page lists it. */
+/** A source, for the list on its outlet's page. */
 export interface ListedSource {
   source: CitedSource;
   /** @example ["Bruce Pannier"] */
   authors: string[];
   /** @example "1 October 2021" */
   date?: string | undefined;
-  /** Each address once, as printed, with what the archive says of it. */
+  /** Each address once, as printed, with the archive's remark. */
   addresses: Pick<CitedAddress, 'href' | 'damaged' | 'likely'>[];
-  /** As a note prints it, where no title could be read. */
+  /** The printed citation, if no title could be read. */
   printed?: string | undefined;
   places: CitingPlace[];
 }
 
-/** A note that cites a source, with the sentences that it stands in. */
+/** A note that cites a source, with the sentences that cite the note. */
 export interface CitingPlace extends NotePlace {
   citedAt: CitingSentence[];
 }
