@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { fileSystem } from './file-system.ts';
 import { listFolder } from './list-folder.ts';
-import { insideFolder } from './own-folders.ts';
+import { folderInside } from './working-folders.ts';
 import { putInPlace } from './put-in-place.ts';
-import { tidyUp } from './tidy-up.ts';
+import { cleanUpKilledBuilds } from './clean-up-killed-builds.ts';
 
 const oldSite = { 'index.html': 'old', 'gone/index.html': 'old', 'about/index.html': 'old', page: 'old' };
 const newSite = {
@@ -135,10 +135,10 @@ test('continues an interrupted replacement file by file', async () => {
     },
   });
   await expect(failing).rejects.toThrow(/Only a part of the new site is in/);
-  expect(existsSync(insideFolder(target, 'next', process.pid))).toBe(true);
-  await tidyUp(target);
+  expect(existsSync(folderInside(target, 'next', process.pid))).toBe(true);
+  await cleanUpKilledBuilds(target);
   expect(await read(target)).toEqual({ ...oldSite, ...newSite, 'gone/index.html': undefined, page: undefined });
-  expect(existsSync(insideFolder(target, 'next', process.pid))).toBe(false);
+  expect(existsSync(folderInside(target, 'next', process.pid))).toBe(false);
 });
 
 /** A file system in which the paths chosen by a function are on another disk. */

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { besideFolder } from './own-folders.ts';
+import { folderBeside } from './working-folders.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 let folder: string;
@@ -64,7 +64,7 @@ test('removes the partial folder when it is interrupted', async () => {
 });
 
 test('removes the partial folder of a killed build', async () => {
-  await mkdir(besideFolder(target, 'next', nobody));
+  await mkdir(folderBeside(target, 'next', nobody));
   await mkdir(join(workshop, `site-${nobody}`), { recursive: true });
   await replaceFolder({ target, workshop }, fillWith('new'));
   expect(await readdir(folder)).toEqual(['dist']);
@@ -72,14 +72,14 @@ test('removes the partial folder of a killed build', async () => {
 });
 
 test('removes the partial folder of a killed build with the same process id, as in containers', async () => {
-  await mkdir(besideFolder(target, 'next', process.pid));
+  await mkdir(folderBeside(target, 'next', process.pid));
   await mkdir(join(workshop, `site-${process.pid}`), { recursive: true });
   await replaceFolder({ target, workshop }, fillWith('new'));
   expect(await readdir(folder)).toEqual(['dist']);
 });
 
 test('restores the site that a killed build had moved aside', async () => {
-  const aside = besideFolder(target, 'old', nobody);
+  const aside = folderBeside(target, 'old', nobody);
   await mkdir(aside);
   await writeFile(join(aside, 'index.html'), 'old');
   const failing = replaceFolder({ target, workshop }, () => Promise.reject(new Error('no such outlet')));
@@ -89,7 +89,7 @@ test('restores the site that a killed build had moved aside', async () => {
 });
 
 test('keeps the folder of a build that is still running', async () => {
-  const running = besideFolder(target, 'next', process.ppid);
+  const running = folderBeside(target, 'next', process.ppid);
   await mkdir(running);
   await replaceFolder({ target, workshop }, fillWith('new'));
   expect(await readdir(folder)).toContain(`.dist-next-${process.ppid}`);

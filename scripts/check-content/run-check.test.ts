@@ -17,12 +17,12 @@ afterEach(() => rm(folder, { recursive: true }));
 
 async function check(args: string[], env: NodeJS.ProcessEnv = {}): Promise<{ code: number; output: string }> {
   let output = '';
-  const surroundings = {
+  const environment = {
     folder: { path: folder, name: 'content' },
     output: { write: (text: string) => (output += text) },
     env,
   };
-  return { code: await runCheck(args, surroundings), output };
+  return { code: await runCheck(args, environment), output };
 }
 
 /** An article with an error on line 3 and a skipped heading level. */

@@ -7,7 +7,7 @@ import { report } from '../../src/report/report.ts';
 import { showsColours } from '../../src/report/report-to-terminal.ts';
 import { readArguments } from './read-arguments.ts';
 
-interface Surroundings {
+interface Environment {
   /** The content folder, and its name in reports. */
   folder: { path: string; name: string };
   /** Receives the report. */
@@ -23,7 +23,7 @@ interface Surroundings {
  */
 export async function runCheck(
   args: readonly string[],
-  { folder, output, env }: Surroundings = { folder: contentFolder, output: process.stdout, env: process.env },
+  { folder, output, env }: Environment = { folder: contentFolder, output: process.stdout, env: process.env },
 ): Promise<number> {
   const { format, advice } = readArguments(args, env);
   const errors = await checkContent(folder.path);

@@ -1,6 +1,6 @@
 import { en } from '../../src/i18n/en.ts';
 import type { Dictionary, Plural } from '../../src/i18n/dictionary.ts';
-import { isPlural } from '../../src/i18n/speak.ts';
+import { isPlural } from '../../src/i18n/prepare-texts.ts';
 import { pageWith } from './page.ts';
 
 /** The page of the handbook that lists every text of the interface. */

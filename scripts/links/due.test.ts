@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckedAddress } from '../../src/schemas/links.ts';
-import { dueAddresses, dueCopies, isMeant } from './due.ts';
+import { dueAddresses, dueCopies, matchesPattern } from './due.ts';
 
 const TODAY = '2026-05-03';
 
 function due(records: Record<string, Omit<CheckedAddress, 'address'>>, olderThan = 30): string[] {
-  const cited = Object.keys(records).map((address) => ({ address, places: [], citedOn: [] }));
+  const cited = Object.keys(records).map((address) => ({ address, locations: [], citedOn: [] }));
   const known = Object.entries(records).map(([address, record]) => [address, { address, ...record }] as const);
   return dueAddresses(cited, new Map(known), TODAY, olderThan);
 }
@@ -42,7 +42,7 @@ describe('dueAddresses', () => {
 });
 
 describe('dueCopies', () => {
-  const cited = { address: 'a', places: [], citedOn: ['2021-02-28', '2022-08-15'] };
+  const cited = { address: 'a', locations: [], citedOn: ['2021-02-28', '2022-08-15'] };
   const found = { address: 'https://web.archive.org/web/a', taken: '2021-03-01' };
 
   it('has each day of a citation that was never searched', () => {
@@ -58,7 +58,7 @@ describe('dueCopies', () => {
   });
 });
 
-describe('isMeant', () => {
+describe('matchesPattern', () => {
   it.each([
     ['', true],
     ['wire.example', true],
@@ -68,6 +68,6 @@ describe('isMeant', () => {
     ['wire.exampel', false],
     ['wire?', false],
   ])('with “%s” is %s', (pattern, expected) => {
-    expect(isMeant('https://wire.example/news/2019/table', pattern)).toBe(expected);
+    expect(matchesPattern('https://wire.example/news/2019/table', pattern)).toBe(expected);
   });
 });

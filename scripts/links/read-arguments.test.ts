@@ -34,7 +34,7 @@ describe('readArguments', () => {
   });
 
   it.each([[['--older-than', 'a month']], [['--older-than=-1']], [['--newer-than', '3']], [['wire.example']]])(
-    'says of %j what was expected',
+    'says what was expected instead of %j',
     (args) => {
       expect(() => readArguments(args)).toThrow('--older-than DAYS');
     },

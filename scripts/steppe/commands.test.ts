@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { commandNamed, overview } from './commands.ts';
+import { commandNamed, commandList } from './commands.ts';
 
 test.each(['new', 'dev', 'build', 'preview', 'check', 'import', 'links'])(
-  'steppe %s has a program and says how it is used',
+  'steppe %s has a program and a usage text',
   async (name) => {
     const { load } = commandNamed(name);
     const { run, USAGE } = await load();
     expect(run).toBeTypeOf('function');
     expect(USAGE).toMatch(new RegExp(`^steppe ${name}\\b`));
-    expect(overview()).toContain(`steppe ${name}`);
+    expect(commandList()).toContain(`steppe ${name}`);
   },
 );
 

@@ -49,7 +49,7 @@ export function commandNamed(name: string): Command {
 }
 
 /** A list of all commands with their descriptions. */
-export function overview(): string {
+export function commandList(): string {
   const lines = commands.map(({ name, does }) => `  steppe ${name.padEnd(8)} ${does}`);
   return ['Steppe: a static research archive.', '', ...lines, '', 'steppe COMMAND --help says more.'].join('\n');
 }

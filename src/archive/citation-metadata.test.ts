@@ -110,7 +110,7 @@ describe('citationMetadata', () => {
   });
 
   it.each(['newspaper', 'magazine', 'blog', 'testimony'] as const)(
-    'gives a %s piece no citation_ tag, which would make a journal article of it',
+    'gives a %s piece no citation_ tag, which would make it a journal article',
     (kind) => {
       const names = Object.keys(tagsOf({ kind, volume: '3', pages: '1-2', doi: '10.1000/182' }));
       expect(names.filter((name) => name.startsWith('citation_'))).toEqual([]);

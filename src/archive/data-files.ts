@@ -19,7 +19,7 @@ export interface DataContext {
 export function articlesData({ articles }: Archive, context: DataContext) {
   return articles.map(({ slug, data, title, subtitle, date, parsed }) => ({
     id: slug,
-    url: absolute(context, context.urls.article(slug)),
+    url: absoluteUrl(context, context.urls.article(slug)),
     ...data,
     titleMarkdown: markdownOf(title),
     subtitleMarkdown: subtitle && markdownOf(subtitle),
@@ -47,7 +47,7 @@ export function entitiesData(
   return [...entities.values()].map(({ key, kind, id, name, names }) => ({
     kind: KINDS[kind],
     id,
-    url: kind === 'regions' ? undefined : absolute(context, context.urls.href(`/${kind}/${id}/`)),
+    url: kind === 'regions' ? undefined : absoluteUrl(context, context.urls.href(`/${kind}/${id}/`)),
     names,
     record: records[kind].get(id) ?? { name },
     mentions: (mentions.get(key) ?? []).map(({ article, headings, paragraphs, notes }) => ({
@@ -90,6 +90,6 @@ const KINDS: Record<EntityKind, string> = {
 };
 
 /** An absolute address within the site. */
-export function absolute({ site }: DataContext, path: string): string {
+export function absoluteUrl({ site }: DataContext, path: string): string {
   return new URL(path, site).href;
 }

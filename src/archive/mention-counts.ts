@@ -7,6 +7,6 @@ export function articleCount({ mentions, words }: Archive, key: string): string 
 }
 
 /** The number of mentions of an entity in an article, in its text and its notes. */
-export function timesNamed({ headings, paragraphs, inNotes }: ArticleMentions): number {
+export function mentionCount({ headings, paragraphs, inNotes }: ArticleMentions): number {
   return [...headings, ...paragraphs, ...inNotes].reduce((sum, { mentions }) => sum + mentions.length, 0);
 }

@@ -13,7 +13,7 @@ import type { Tag } from '../schemas/tag.ts';
 import type { ReadNote, Repeat } from './citations/citation.ts';
 import type { CitedSource, Resolution, SourceIndex } from './citations/sources/model.ts';
 import type { Entity } from './entity.ts';
-import type { Definition } from './mentions/definitions.ts';
+import type { AbbreviationDefinition } from './mentions/definitions.ts';
 import type { Mention } from './mentions/find-mentions.ts';
 import type { Titled } from './read-titles.ts';
 
@@ -40,7 +40,7 @@ export interface Archive extends Omit<ArchiveRecords, 'articles'> {
   /** The mentions of each entity, by its key; articles in the order of {@link Archive.articles}. */
   mentions: ReadonlyMap<string, ArticleMentions[]>;
   /** The definitions of abbreviations in each article, by its slug. */
-  definitions: ReadonlyMap<string, ArticleDefinition[]>;
+  definitions: ReadonlyMap<string, DefinedAbbreviation[]>;
   /** Every source that the notes cite, once. */
   sources: SourceIndex;
   /** The source of each repeat, or why it is not known. */
@@ -72,12 +72,12 @@ export interface ArticleMentions {
 }
 
 /** A definition of an abbreviation in an article, with the heading, paragraph or note that contains it. */
-export interface ArticleDefinition extends Definition {
+export interface DefinedAbbreviation extends AbbreviationDefinition {
   place: string;
 }
 
 /** A note of an article. */
-export interface NotePlace {
+export interface NoteReference {
   article: ArchiveArticle;
   /** The label of the note. */
   note: string;
@@ -85,7 +85,7 @@ export interface NotePlace {
 
 /** The notes that cite sources and outlets, in full or by a repeat, each once, in the order of articles and notes. */
 export interface CitingNotes {
-  bySource: ReadonlyMap<CitedSource, NotePlace[]>;
+  bySource: ReadonlyMap<CitedSource, NoteReference[]>;
   /** The notes that cite sources of each outlet, by its id. */
-  byOutlet: ReadonlyMap<string, NotePlace[]>;
+  byOutlet: ReadonlyMap<string, NoteReference[]>;
 }

@@ -4,7 +4,7 @@ import { certainKind } from './citations/certain-kind.ts';
 import type { Citation, CitedAddress, ReadNote, Repeat } from './citations/citation.ts';
 import type { CslItem } from './citations/csl.ts';
 import type { CitedSource } from './citations/sources/model.ts';
-import { absolute, type DataContext } from './data-files.ts';
+import { absoluteUrl, type DataContext } from './data-files.ts';
 
 /**
  * `/data/notes.json`: every note with its printed number, its citations and repeats, and the sentences that cite it.
@@ -14,7 +14,7 @@ export function notesData(archive: Archive, context: DataContext) {
     article.parsed.notes.map((note) => ({
       article: article.slug,
       number: note.label,
-      url: absolute(context, context.urls.article(article.slug, note.id)),
+      url: absoluteUrl(context, context.urls.article(article.slug, note.id)),
       text: note.text,
       ...understood(archive, note, article.readings.get(note.label)),
       addresses: note.addresses,
@@ -34,7 +34,7 @@ export function sourcesData(archive: Archive, context: DataContext) {
   const { bySource } = archive.citing;
   return archive.sources.sources.map((source) => ({
     id: source.id,
-    url: absolute(context, sourcePath(source, context)),
+    url: absoluteUrl(context, sourcePath(source, context)),
     csl: cslOf(source.id, source.item),
     translatedTitle: source.translation?.title,
     outlet: source.outlet,
@@ -49,7 +49,7 @@ export function outletsData({ outlets, citing, sources }: Archive, context: Data
   const byOutlet = Map.groupBy(sources.sources, ({ outlet }) => outlet);
   return [...outlets].map(([id, outlet]) => ({
     id,
-    url: absolute(context, context.urls.outlet(id)),
+    url: absoluteUrl(context, context.urls.outlet(id)),
     ...outlet,
     sources: (byOutlet.get(id) ?? []).map((source) => source.id),
     citedBy: (citing.byOutlet.get(id) ?? []).map(({ article, note }) => ({ article: article.slug, note })),

@@ -1,11 +1,11 @@
 /** A part of a title, in italics or not. */
-export interface TitleRun {
+export interface StyledText {
   text: string;
   isItalic: boolean;
 }
 
 /** A parsed title: its parts, in italics or not. */
-export type Title = readonly TitleRun[];
+export type Title = readonly StyledText[];
 
 /**
  * Reads a title: `*…*` and `_…_` are italics, by the rules of Markdown for emphasis; `\*`, `\_`, `\[`, `\^` and `\\`
@@ -16,12 +16,12 @@ export type Title = readonly TitleRun[];
  * @see https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis, rules 1 to 4
  */
 export function parseTitle(written: string): Title {
-  const runs: TitleRun[] = [];
+  const parts: StyledText[] = [];
   const add = (text: string, isItalic: boolean) => {
-    const last = runs.at(-1);
+    const last = parts.at(-1);
     if (text === '') return;
     if (last?.isItalic === isItalic) last.text += text;
-    else runs.push({ text, isItalic });
+    else parts.push({ text, isItalic });
   };
   const signs = signsIn(written);
   let at = 0;
@@ -35,7 +35,7 @@ export function parseTitle(written: string): Title {
     at = close.at + 1;
   }
   add(unescaped(written.slice(at)), false);
-  return runs;
+  return parts;
 }
 
 /** A title without italics, for window titles, feeds and most programs. */

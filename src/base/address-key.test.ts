@@ -15,7 +15,7 @@ describe('addressKey', () => {
   });
 
   it.each(['паром', 'a|b', 'a[1]', "it's", 'a%20b', 'a^b{c}', 'a,b;c=d:e@f'])(
-    'is the same for an address with “%s” and for the link that Markdown makes of it',
+    'is the same for an address with “%s” and for its link in Markdown',
     (part) => {
       const address = `https://wire.example/${part}`;
       const [note] = parseArticle(`Text.[^1]\n\n[^1]: <${address}>\n`).notes;
@@ -24,7 +24,7 @@ describe('addressKey', () => {
   );
 
   it.each(['', 'wire.example', 'https://', 'mailto:ada@wire.example', 'javascript:alert(1)', '/articles/'])(
-    'takes “%s” for no address of the web',
+    'is undefined for “%s”, which is not a web address',
     (text) => {
       expect(addressKey(text)).toBeUndefined();
     },

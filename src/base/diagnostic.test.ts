@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Diagnostic, diagnosticsOf, placeOf, sentencesOf, sortByPlace } from './diagnostic.ts';
+import { type Diagnostic, diagnosticsOf, locationOf, sentencesOf, sortByPlace } from './diagnostic.ts';
 
 const error: Diagnostic = {
   code: 'id-unknown',
@@ -37,9 +37,9 @@ test('a finding gets the severity of its code', () => {
 });
 
 test('a location has its column if it is known, and is the folder if there is no file', () => {
-  expect(placeOf({ file: 'a.md', line: 2 }, 'content')).toBe('content/a.md:2');
-  expect(placeOf({ file: 'a.md', line: 2, column: 7 }, 'content')).toBe('content/a.md:2:7');
-  expect(placeOf({ file: '', line: 1 }, 'content')).toBe('content');
+  expect(locationOf({ file: 'a.md', line: 2 }, 'content')).toBe('content/a.md:2');
+  expect(locationOf({ file: 'a.md', line: 2, column: 7 }, 'content')).toBe('content/a.md:2:7');
+  expect(locationOf({ file: '', line: 1 }, 'content')).toBe('content');
 });
 
 test('goes by file, line and column, and leaves the list as it was', () => {

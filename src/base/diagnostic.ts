@@ -67,7 +67,10 @@ export function sentencesOf({ severity, found, expected, proposal }: Omit<Diagno
  *
  * @example "content/articles/ferry.md:12:3"
  */
-export function placeOf({ file, line, column }: Pick<Diagnostic, 'file' | 'line' | 'column'>, folder: string): string {
+export function locationOf(
+  { file, line, column }: Pick<Diagnostic, 'file' | 'line' | 'column'>,
+  folder: string,
+): string {
   if (file === '') return folder;
   return [pathOf({ file }, folder), line, ...(column === undefined ? [] : [column])].join(':');
 }

@@ -3,7 +3,7 @@ import { fold, foldAccents } from './fold.ts';
 
 describe('fold', () => {
   it.each(['Hay’at', 'Hay‘at', "Hay'at", 'Hayʼat', 'Hayʻat', 'Hayʿat', 'Hayʾat', 'Hay`at', 'Hay´at', 'HAYAT', 'Ḥayāt'])(
-    'makes %s one with “hayat”',
+    'folds %s to “hayat”',
     (text) => {
       expect(fold(text)).toBe('hayat');
     },

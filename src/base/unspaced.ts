@@ -5,30 +5,30 @@
 export const UNSPACED = String.raw`\u3099\u309A\u30FC\uFF70\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}`;
 
 const BEGINS_UNSPACED = new RegExp(`^(?=[${UNSPACED}])[\\p{L}\\p{M}]`, 'u');
-/** The runs in a text: the longest stretches of letters of such a script. */
-export const RUNS = new RegExp(`(?:(?=[${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
+/** The script runs in a text: the longest sequences of letters of such a script. */
+export const SCRIPT_RUNS = new RegExp(`(?:(?=[${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`, 'gu');
 const IDEOGRAPHS = /^\p{sc=Han}+$/u;
 /** Where katakana begin or end. Foreign words are written in them. */
 const KATAKANA_EDGE = /(?<!\p{scx=Kana})(?=\p{scx=Kana})|(?<=\p{scx=Kana})(?!\p{scx=Kana})/gu;
-/** A word of at least this many characters is found in a run even if the dictionary divides the run otherwise. */
+/** A word of at least this many characters is found in a script run even if the dictionary divides the run otherwise. */
 const LONG = { ideographs: 3, letters: 5 };
 
-/** Whether a word is a run, which may consist of several words. */
+/** Whether a word is a script run, which may consist of several words. */
 export function isUnspaced(word: string): boolean {
   return BEGINS_UNSPACED.test(word);
 }
 
-/** The words of a run. @example "乌鲁木齐会见" → ["乌鲁木齐", "会见"] */
+/** The words of a script run. @example "乌鲁木齐会见" → ["乌鲁木齐", "会见"] */
 export function segmentsOf(run: string): string[] {
   return Array.from(segmenter().segment(run), ({ segment }) => segment);
 }
 
 /**
- * The offsets of a word in a run. A word counts if the dictionary of the language divides the run at both its ends
+ * The offsets of a word in a script run. A word counts if the dictionary of the language divides the run at both its ends
  * (京都 is not in 東京都知事), if katakana set it apart (タワー is in 東京タワー), or if it begins or ends a word of the
  * dictionary (知事 does). A long word counts anywhere, because dictionaries lack names.
  */
-export function placesInRun(run: string, word: string): number[] {
+export function offsetsInScriptRun(run: string, word: string): number[] {
   if (word === '' || !run.includes(word)) return [];
   if (run === word) return [0];
   const edges = [
@@ -49,7 +49,7 @@ export function placesInRun(run: string, word: string): number[] {
 }
 
 /**
- * The pairs of adjacent characters in a run. A run that contains a word has all pairs of the word, wherever a
+ * The pairs of adjacent characters in a script run. A run that contains a word has all pairs of the word, wherever a
  * dictionary divides it.
  */
 export function pairsOf(run: string): string[] {

@@ -6,7 +6,7 @@ import type { Answer, Hit } from './search/model.ts';
 import { moveFocus } from './search/move-focus.ts';
 import { openIndex } from './search/open-index.ts';
 import { readFile } from './search/read-file.ts';
-import { renderFacets, roomy } from './search/render-facets.ts';
+import { renderFacets, isWide } from './search/render-facets.ts';
 import { renderHits } from './search/render-hits.ts';
 import { renderNearest } from './search/render-nearest.ts';
 import { searchArchive } from './search/search-archive.ts';
@@ -148,7 +148,7 @@ function searchFields({ isTyping }: { isTyping: boolean }): void {
 
 /** The filters are open if there is space beside the results. */
 function unfold(): void {
-  fold.open = roomy.matches;
+  fold.open = isWide.matches;
 }
 
 function required<T extends Element>(selector: string, within: ParentNode): T {
@@ -170,7 +170,7 @@ choices.addEventListener('submit', (event) => event.preventDefault());
 page.addEventListener('keydown', (event) =>
   moveFocus(event, [box, ...list.querySelectorAll<HTMLElement>('[data-result] a, summary')]),
 );
-roomy.addEventListener('change', unfold);
+isWide.addEventListener('change', unfold);
 addEventListener('popstate', searchAddress);
 unfold();
 searchAddress();

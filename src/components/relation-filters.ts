@@ -3,7 +3,7 @@ import type { GraphEdge, GraphNode, RelationGraph } from '../archive/graph/relat
 import { yearsOf } from '../archive/graph/year-choices.ts';
 
 /** The filter that hides an edge: people, countries, or none for an edge between two groups. */
-export function kindShown({ from, to }: GraphEdge): GraphNode['kind'] {
+export function filterOf({ from, to }: GraphEdge): GraphNode['kind'] {
   return [from, to].find(({ kind }) => kind !== 'groups')?.kind ?? 'groups';
 }
 

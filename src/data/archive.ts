@@ -5,7 +5,7 @@ import { UserError } from '../base/user-error.ts';
 import { buildArchive } from '../archive/archive.ts';
 import type { Archive, ArchiveRecords } from '../archive/model.ts';
 import { parseFile } from '../loaders/parse-file.ts';
-import { someAtOnce } from '../loaders/some-at-once.ts';
+import { mapConcurrently } from '../loaders/map-concurrently.ts';
 import { parseCached } from '../markdown/parse-cached.ts';
 import { words } from '../i18n/words.ts';
 
@@ -27,7 +27,7 @@ async function readRecords(): Promise<ArchiveRecords> {
   if (!site) throw new UserError('The content has no site.yaml. Add one: see the README.');
   return {
     site: site.data,
-    articles: new Map(await someAtOnce(await getCollection('articles'), readArticle)),
+    articles: new Map(await mapConcurrently(await getCollection('articles'), readArticle)),
     countries: await recordsOf('countries'),
     groups: await recordsOf('groups'),
     people: await recordsOf('people'),

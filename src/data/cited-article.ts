@@ -1,5 +1,5 @@
 import { UserError } from '../base/user-error.ts';
-import { publicationOf } from '../archive/appeared.ts';
+import { publicationOf } from '../archive/published-in.ts';
 import type { ArchiveArticle } from '../archive/model.ts';
 import type { CitedArticle } from '../archive/cite/article-item.ts';
 import { getArchive } from './archive.ts';

@@ -1,13 +1,13 @@
 import { noteLinker } from '../archive/citations/note-links.ts';
 import { sourcesByOutlet } from '../archive/citations/sources/outlet-sources.ts';
-import { companionFinder } from '../archive/dossier/companions.ts';
+import { cooccurrenceFinder } from '../archive/dossier/cooccurrences.ts';
 import { pagedDossiers } from '../archive/dossier/paged-dossiers.ts';
 import { nameExplainer } from '../archive/explanations/name-explainer.ts';
 import { relationGraph } from '../archive/graph/relation-graph.ts';
 import { onceFromArchive } from './archive.ts';
 
 /** Finds the entities that share paragraphs with an entity. */
-export const getCompanionFinder = onceFromArchive(companionFinder);
+export const getCooccurrenceFinder = onceFromArchive(cooccurrenceFinder);
 
 /** The dossiers of countries, groups and people, by key. */
 export const getDossiers = onceFromArchive(pagedDossiers);

@@ -1,6 +1,6 @@
 import { nearest } from '../base/nearest.ts';
 import type { Dictionary, Plural } from './dictionary.ts';
-import { isPlural } from './speak.ts';
+import { isPlural } from './prepare-texts.ts';
 
 /**
  * Replaces texts of a dictionary by an owner's own.

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { UserError } from '../base/user-error.ts';
 import { collections } from '../loaders/collections.ts';
 import { readContent } from '../loaders/read-content.ts';
-import type { SourceRecord } from '../loaders/source-record.ts';
+import type { FileRecord } from '../loaders/file-record.ts';
 import { personSchema } from '../schemas/person.ts';
 import { siteSchema } from '../schemas/site.ts';
 import type { TextInput } from './input/open-text.ts';
@@ -73,7 +73,7 @@ export async function begin(
 }
 
 /** What the record of the site says, with its owner only where the input names that person. */
-async function inheritedFrom(records: readonly SourceRecord[], inputs: readonly TextInput[]): Promise<Inherited> {
+async function inheritedFrom(records: readonly FileRecord[], inputs: readonly TextInput[]): Promise<Inherited> {
   const site = siteSchema.safeParse(records.find(({ collection }) => collection === 'site')?.data).data;
   if (!site) return {};
   const { owner, navigation, mapCountries } = site;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../loaders/check-content.ts';
-import { onDyingDisk } from '../files/testing/dying-disk.ts';
+import { onFailingDisk } from '../files/testing/failing-disk.ts';
 import { runLimited } from '../files/testing/run-limited.ts';
 import { readArguments } from './read-arguments.ts';
 import { runImport } from './run-import.ts';
@@ -72,12 +72,12 @@ const edited = /edited|is there already/;
 describe('an import that is broken off', { timeout: 120_000 }, () => {
   it('is completed by the same import, wherever it was broken off', async () => {
     await begun('whole');
-    const operations = await onDyingDisk(Infinity, () => run(argumentsFor('whole', 'One')));
+    const operations = await onFailingDisk(Infinity, () => run(argumentsFor('whole', 'One')));
     const expected = await contentOf('whole');
     for (let dieAt = 1; dieAt <= operations; dieAt += 5) {
       const into = `broken-off-${dieAt}`;
       await begun(into);
-      expect(await onDyingDisk(dieAt, () => run(argumentsFor(into, 'One')))).toBeGreaterThanOrEqual(dieAt);
+      expect(await onFailingDisk(dieAt, () => run(argumentsFor(into, 'One')))).toBeGreaterThanOrEqual(dieAt);
       const faults = await checkContent(join(folder, into));
       expect(faults.filter(({ code }) => code === 'file-misplaced')).toEqual([]);
       expect(await run(argumentsFor(into, 'One'))).not.toMatch(edited);
@@ -90,7 +90,7 @@ describe('an import that is broken off', { timeout: 120_000 }, () => {
     const expected = await contentOf('whole');
     for (const dieAt of [4, 15]) {
       const into = `broken-off-${dieAt}`;
-      await onDyingDisk(dieAt, () => run(argumentsFor(into, 'One')));
+      await onFailingDisk(dieAt, () => run(argumentsFor(into, 'One')));
       await run(argumentsFor(into, 'One'));
       expect(await contentOf(into)).toEqual(expected);
     }
@@ -99,14 +99,14 @@ describe('an import that is broken off', { timeout: 120_000 }, () => {
   it('is never taken for an edit by a later import of other words, and what was edited is', async () => {
     await begun('archive');
     await run(argumentsFor('archive', 'One'));
-    const operations = await onDyingDisk(Infinity, () => run(argumentsFor('archive', 'Two')));
+    const operations = await onFailingDisk(Infinity, () => run(argumentsFor('archive', 'Two')));
     const expected = await contentOf('archive');
     for (const fromEnd of [45, 36, 27, 18, 9, 4, 1]) {
-      await onDyingDisk(operations - fromEnd, () => run(argumentsFor('archive', 'One')));
+      await onFailingDisk(operations - fromEnd, () => run(argumentsFor('archive', 'One')));
       expect(await run(argumentsFor('archive', 'Two'))).not.toMatch(edited);
       expect(await contentOf('archive')).toEqual(expected);
     }
-    await onDyingDisk(operations - 1, () => run(argumentsFor('archive', 'One')));
+    await onFailingDisk(operations - 1, () => run(argumentsFor('archive', 'One')));
     const article = join(folder, 'archive/articles/the-ferry.md');
     await writeFile(article, `${await readFile(article, 'utf8')}\nAn owner’s word.\n`);
     expect(await run(argumentsFor('archive', 'Two'))).toMatch(/^2: the-ferry.*not written: it was edited/s);
@@ -115,8 +115,8 @@ describe('an import that is broken off', { timeout: 120_000 }, () => {
 
   it('is not forgotten by an import of other files', async () => {
     for (const into of ['counted', 'archive']) await begun(into);
-    const operations = await onDyingDisk(Infinity, () => run(argumentsFor('counted', 'One', ['ferry', 'harbour'])));
-    await onDyingDisk(operations - 6, () => run(argumentsFor('archive', 'One', ['ferry', 'harbour'])));
+    const operations = await onFailingDisk(Infinity, () => run(argumentsFor('counted', 'One', ['ferry', 'harbour'])));
+    await onFailingDisk(operations - 6, () => run(argumentsFor('archive', 'One', ['ferry', 'harbour'])));
     await run(argumentsFor('archive', 'One', ['quarrel']));
     const report = await readFile(join(folder, 'archive/import-report.json'), 'utf8');
     for (const name of NAMES) expect(report).toContain(`"slug": "the-${name}"`);

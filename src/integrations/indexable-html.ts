@@ -1,4 +1,4 @@
-import { withForms } from './with-forms.ts';
+import { withWordForms } from './with-word-forms.ts';
 
 /**
  * A page prepared for Pagefind: with all forms under which its words can be found, and without the `<label>` around
@@ -7,7 +7,7 @@ import { withForms } from './with-forms.ts';
  * `<label class="explained"><span>IMO</span><button …></button></label>` → `<span>IMO</span>`
  */
 export function indexableHtml(html: string): string | undefined {
-  return html.includes('data-pagefind-body') ? withForms(html.replace(EXPLAINED, '$1')) : undefined;
+  return html.includes('data-pagefind-body') ? withWordForms(html.replace(EXPLAINED, '$1')) : undefined;
 }
 
 const EXPLAINED = /<label class="explained">(.*?)<button\b[^>]*><\/button><\/label>/gsu;

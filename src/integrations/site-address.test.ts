@@ -12,7 +12,7 @@ test.each([
 });
 
 test.each(['archive.example.org', 'ftp://archive.example.org', 'http://', 'http://127.0.0.1:x'])(
-  'refuses %s, which is no address of the web',
+  'refuses %s, which is not a web address',
   (text) => {
     expect(() => siteAddress(text)).toThrow(`SITE_URL: found “${text}”, expected an address such as`);
   },

@@ -4,7 +4,7 @@ import { checkHeadings } from '../markdown/check-headings.ts';
 import { checkHtml } from '../markdown/check-html.ts';
 import { checkMdx } from '../markdown/check-mdx.ts';
 import { checkNoNotes } from '../markdown/check-no-notes.ts';
-import { checkNoteForms } from '../markdown/check-note-forms.ts';
+import { checkNoteSyntax } from '../markdown/check-note-syntax.ts';
 import { imagesIn, linksIn } from '../markdown/links-in.ts';
 import { checkLists } from '../markdown/numbered-lists.ts';
 import { parseCached } from '../markdown/parse-cached.ts';
@@ -14,16 +14,16 @@ import { readMdx } from '../markdown/read-mdx.ts';
 import { checkImages, checkLinks } from './check-links.ts';
 import { type LinkTargets, linkTargets } from './link-targets.ts';
 import { valuesAt } from './references.ts';
-import type { SourceRecord } from './source-record.ts';
+import type { FileRecord } from './file-record.ts';
 
 /**
  * Finds faults in texts: in notes, headings, HTML, MDX, links within the site and paragraphs that records refer to.
  *
- * @param unread files that could not be read: links to what they may hold are not reported
+ * @param unread files that could not be read: links to records that may be in them are not reported
  * @param images the addresses of images that texts may show
  */
 export function checkTexts(
-  records: readonly SourceRecord[],
+  records: readonly FileRecord[],
   unread: readonly string[] = [],
   images: readonly string[] = [],
 ): ContentFinding[] {
@@ -42,7 +42,7 @@ export function checkTexts(
 }
 
 function checkArticle(
-  record: SourceRecord,
+  record: FileRecord,
   { faults, links, images }: ParsedArticle,
   targets: LinkTargets,
 ): ContentFinding[] {
@@ -54,14 +54,14 @@ function checkArticle(
   ];
 }
 
-function checkNavigation(record: SourceRecord, targets: LinkTargets): ContentFinding[] {
+function checkNavigation(record: FileRecord, targets: LinkTargets): ContentFinding[] {
   return valuesAt(record.data, 'navigation.*.path').flatMap(({ path, value }) =>
     typeof value === 'string' ? checkLinks(record, [{ url: value, line: record.lineOf(path) }], targets) : [],
   );
 }
 
 /** The introduction is Markdown inside the frontmatter. */
-function checkIntroduction(record: SourceRecord, targets: LinkTargets): ContentFinding[] {
+function checkIntroduction(record: FileRecord, targets: LinkTargets): ContentFinding[] {
   const [introduction] = record.collection === 'articles' ? valuesAt(record.data, 'introduction') : [];
   if (typeof introduction?.value !== 'string') return [];
   return checkText(record, readMarkdown(introduction.value), introduction.value, targets).map((fault) => ({
@@ -73,15 +73,15 @@ function checkIntroduction(record: SourceRecord, targets: LinkTargets): ContentF
 
 /** Finds faults in a text that cannot have notes. */
 function checkText(
-  record: SourceRecord,
+  record: FileRecord,
   tree: Root,
-  source: string,
+  text: string,
   targets: LinkTargets,
 ): (Omit<ContentFinding, 'file'> & { file?: string })[] {
   return [
     ...checkHtml(tree),
-    ...checkNoNotes(tree, source),
-    ...checkNoteForms(tree, source),
+    ...checkNoNotes(tree, text),
+    ...checkNoteSyntax(tree, text),
     ...checkHeadings(tree),
     ...checkLists(tree),
     ...checkLinks(record, linksIn(tree), targets),
@@ -90,7 +90,7 @@ function checkText(
 }
 
 /** Texts of countries, groups and pages are MDX. */
-function checkBrief(record: SourceRecord, targets: LinkTargets): ContentFinding[] {
+function checkBrief(record: FileRecord, targets: LinkTargets): ContentFinding[] {
   if (record.body.trim() === '') return [];
   try {
     const tree = readMdx(record.body);
@@ -109,7 +109,7 @@ function checkBrief(record: SourceRecord, targets: LinkTargets): ContentFinding[
   }
 }
 
-function checkParagraphs(record: SourceRecord, parsed: Map<string, ParsedArticle>): ContentFinding[] {
+function checkParagraphs(record: FileRecord, parsed: Map<string, ParsedArticle>): ContentFinding[] {
   return ['relations.*', 'affiliations.*'].flatMap((list) =>
     valuesAt(record.data, list).flatMap(({ path, value: statement }) => {
       const [article] = valuesAt(statement, 'article');
@@ -129,6 +129,6 @@ function checkParagraphs(record: SourceRecord, parsed: Map<string, ParsedArticle
   );
 }
 
-function inFile(record: SourceRecord, fault: Omit<ContentFinding, 'file'>): ContentFinding {
+function inFile(record: FileRecord, fault: Omit<ContentFinding, 'file'>): ContentFinding {
   return { ...fault, file: record.file, line: fault.line + record.bodyLine - 1 };
 }

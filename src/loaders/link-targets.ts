@@ -5,7 +5,7 @@ import { collections, type CollectionName } from './collections.ts';
 import { recordPage, routes } from './record-page.ts';
 import { valuesAt } from './references.ts';
 import { sitePages } from './site-paths.ts';
-import type { SourceRecord } from './source-record.ts';
+import type { FileRecord } from './file-record.ts';
 
 /** Everything that links within the site may lead to. */
 export interface LinkTargets {
@@ -28,7 +28,7 @@ export interface LinkTargets {
  * @param images addresses of images
  */
 export function linkTargets(
-  records: readonly SourceRecord[],
+  records: readonly FileRecord[],
   parsed: ReadonlyMap<string, ParsedArticle>,
   unread: readonly string[],
   images: readonly string[],
@@ -53,7 +53,7 @@ function placesOn({ paragraphs, sections, notes }: ParsedArticle): string[] {
 }
 
 function isUnread(name: CollectionName, path: string, unread: readonly string[]): boolean {
-  const place = collections[name];
+  const layout = collections[name];
   const id = path.split('/')[2] ?? '';
-  return unread.includes('file' in place ? place.file : `${place.folder}/${id}${place.extension}`);
+  return unread.includes('file' in layout ? layout.file : `${layout.folder}/${id}${layout.extension}`);
 }

@@ -65,7 +65,7 @@ describe('a Markdown file', () => {
   });
 
   it.each(['One.\n', '---\ntitle: A\n', '----\ntitle: A\n----\nOne.\n', '\n---\ntitle: A\n---\nOne.\n'])(
-    'needs frontmatter at its top: %j',
+    'must have frontmatter at the top: %j',
     (withoutFrontmatter) => {
       expect(parseText(withoutFrontmatter)).toEqual({
         records: [],
@@ -83,7 +83,7 @@ describe('a Markdown file', () => {
   );
 
   it.each(['---\ntitle: A\n---\n', '---\ntitle: A\n---', '---\ntitle: A\n---\n \n\n'])(
-    'needs text if it is an article: %j',
+    'must have text if it is an article: %j',
     (empty) => {
       const { records, faults } = parseText(empty);
       expect(faults).toMatchObject([{ code: 'file-empty', found: 'an article without text' }]);

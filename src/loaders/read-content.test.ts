@@ -104,7 +104,7 @@ describe('readContent', () => {
   });
 
   it.each(['LICENSE', 'LICENCE.md', 'README.md', 'readme.txt', 'NOTICE', 'COPYING', 'CHANGELOG.md', 'CITATION.cff'])(
-    'passes over %s at the top of the folder, and only there',
+    'ignores %s at the top of the folder only',
     async (file) => {
       await write({ ...LISTS, [file]: 'For people.\n' });
       expect(await readContent(folder)).toMatchObject({ faults: [], unread: [] });

@@ -10,13 +10,13 @@ type Advice = ParsedArticle['faults'];
 /**
  * Advice for editors on a text: places that Markdown may read in another way than meant.
  */
-export function adviseOnText(tree: Root, source: string): Advice {
+export function adviseOnText(tree: Root, markdown: string): Advice {
   return [
-    ...adviseOnHeadings(tree, source),
-    ...adviseOnLists(tree, source),
-    ...leftOverSigns(tree, source),
+    ...adviseOnHeadings(tree, markdown),
+    ...adviseOnLists(tree, markdown),
+    ...leftOverSigns(tree, markdown),
     ...unusedDefinitions(tree),
-    ...indentedCode(tree, source),
+    ...indentedCode(tree, markdown),
     ...textAfterNotes(tree),
   ];
 }
@@ -39,9 +39,9 @@ function unusedDefinitions(tree: Root): Advice {
     }));
 }
 
-function indentedCode(tree: Root, source: string): Advice {
+function indentedCode(tree: Root, markdown: string): Advice {
   return ofType(allNodes(tree), 'code')
-    .filter(({ position }) => !/^\s*(?:`{3}|~{3})/.test(source.slice(position?.start.offset)))
+    .filter(({ position }) => !/^\s*(?:`{3}|~{3})/.test(markdown.slice(position?.start.offset)))
     .map(({ position }) => ({
       code: 'code-indented',
       line: position?.start.line ?? 1,

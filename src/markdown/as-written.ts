@@ -6,23 +6,23 @@ import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
  *
  * `~3~5 hours, ~~now~~ then` → the text `~3~5 hours, `, struck out `now`, the text ` then`
  */
-export function asWritten(tree: Root, source: string): Root {
-  mend(tree, source);
+export function asWritten(tree: Root, markdown: string): Root {
+  mend(tree, markdown);
   return tree;
 }
 
 /** Whether words are struck out by `~` and not by `~~`. */
-function isSingleTilde({ position }: Nodes, source: string): boolean {
+function isSingleTilde({ position }: Nodes, markdown: string): boolean {
   const start = position?.start.offset ?? 0;
-  return source.startsWith('~', start) && !source.startsWith('~~', start);
+  return markdown.startsWith('~', start) && !markdown.startsWith('~~', start);
 }
 
-function mend(parent: Parents, source: string): void {
+function mend(parent: Parents, markdown: string): void {
   let isChanged = false;
   const children = parent.children.flatMap((child): Nodes[] => {
-    if ('children' in child) mend(child, source);
-    const isDeadAddress = child.type === 'link' && isBareAddress(child, source) && !URL.canParse(child.url);
-    if (!isDeadAddress && !(child.type === 'delete' && isSingleTilde(child, source))) return [child];
+    if ('children' in child) mend(child, markdown);
+    const isDeadAddress = child.type === 'link' && isBareAddress(child, markdown) && !URL.canParse(child.url);
+    if (!isDeadAddress && !(child.type === 'delete' && isSingleTilde(child, markdown))) return [child];
     isChanged = true;
     if (isDeadAddress) return child.children;
     return [tilde(child, 'start'), ...child.children, tilde(child, 'end')];
@@ -31,8 +31,8 @@ function mend(parent: Parents, source: string): void {
 }
 
 /** Whether a link is a bare address, not one in brackets. */
-function isBareAddress({ position }: Nodes, source: string): boolean {
-  return !/^[[<]/.test(source.slice(position?.start.offset, position?.end.offset));
+function isBareAddress({ position }: Nodes, markdown: string): boolean {
+  return !/^[[<]/.test(markdown.slice(position?.start.offset, position?.end.offset));
 }
 
 /** The tilde at one end of a node. */

@@ -20,7 +20,7 @@ const advise = (markdown: string) =>
   adviseOnHeadings(readMarkdown(markdown), markdown).map(({ code, line, expected }) => [code, line, expected]);
 
 test.each(['## A\n\n### B\n\n## C', '## A\n\n### B\n\n#### C\n\n### D\n\n## E', 'A heading\n---\n\nText.'])(
-  'has nothing to say of levels that follow one another: %j',
+  'has no advice on levels without gaps: %j',
   (markdown) => {
     expect(advise(markdown)).toEqual([]);
   },

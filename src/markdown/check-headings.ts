@@ -18,7 +18,7 @@ export function checkHeadings(tree: Root): ParsedArticle['faults'] {
 }
 
 /** Finds headings that skip a level; pages show them one level below the heading above them. */
-export function adviseOnHeadings(tree: Root, source: string): ParsedArticle['faults'] {
+export function adviseOnHeadings(tree: Root, markdown: string): ParsedArticle['faults'] {
   const levelOf = headingLevels();
   const before: { depth: number; isSkipped: boolean }[] = [];
   return ofType(allNodes(tree), 'heading').flatMap((node): ParsedArticle['faults'] => {
@@ -29,7 +29,7 @@ export function adviseOnHeadings(tree: Root, source: string): ParsedArticle['fau
     before.push({ depth: node.depth, isSkipped });
     return [
       ...(isSkipped && !isWithinSkipped ? [skipped(node, shown)] : []),
-      ...(isUnderlinedByChance(node, source) ? [underlined(node)] : []),
+      ...(isUnderlinedByChance(node, markdown) ? [underlined(node)] : []),
     ];
   });
 }
@@ -44,8 +44,8 @@ function skipped(node: Heading, shown: number): ParsedArticle['faults'][number] 
 }
 
 /** Whether a line of hyphens turned a paragraph that reads like a sentence into a heading. */
-function isUnderlinedByChance(node: Heading, source: string): boolean {
-  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
+function isUnderlinedByChance(node: Heading, markdown: string): boolean {
+  const written = markdown.slice(node.position?.start.offset, node.position?.end.offset);
   return !/^ {0,3}#/.test(written) && /[.!?…]["”’»)]*\s*\n[^\n]*$/u.test(written.trimEnd());
 }
 

@@ -108,7 +108,7 @@ describe('checkHtml', () => {
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', '//wire.example/a', './a', 'a.html', 'ftp://wire.example/'])(
-    'refuses a link to %s, outright or by reference',
+    'refuses a link to %s, with or without a definition',
     (address) => {
       expect(faultsOf(`[a](${address})\n\n[b]\n\n[b]: ${address}`)).toEqual([
         [1, `a link to ${address}`],

@@ -116,7 +116,7 @@ describe('checkNotes', () => {
   });
 
   it.each(['note', 'smith2020', '1.2', '12-3', 'A1', '12ab'])(
-    'refuses the label %s, which is no printed number',
+    'refuses the label %s, which is not a number',
     (label) => {
       expect(check(`One.[^${label}]\n\n[^${label}]: A note.`)).toMatchObject([
         { code: 'note-number', line: 3, found: `a note labelled “${label}”` },

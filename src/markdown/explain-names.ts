@@ -3,7 +3,7 @@ import type { Paragraph } from './parsed-article.ts';
 import { replaceTexts, textOffsets, wrapRanges } from './text-offsets.ts';
 
 /** A name in a text that can be explained. */
-export interface ExplainablePlace {
+export interface ExplainableName {
   paragraph: Paragraph;
   /** Offsets in the paragraph's text. */
   start: number;
@@ -32,7 +32,7 @@ export interface ExplainedText {
  */
 export function explainNames(
   blocks: readonly ElementContent[],
-  places: readonly ExplainablePlace[],
+  places: readonly ExplainableName[],
   idOf: (key: string) => string,
   about: (values: { name: string }) => string,
 ): ExplainedText {
@@ -63,7 +63,7 @@ interface Hint {
 }
 
 /** For each name, the first place that can have a button. */
-function firstHints(places: readonly ExplainablePlace[]): { key: string; text: Text; hint: Hint }[] {
+function firstHints(places: readonly ExplainableName[]): { key: string; text: Text; hint: Hint }[] {
   const known = new Set<string>();
   const textsOf = new Map<Paragraph, PlacedText[]>();
   return places.flatMap(({ paragraph, start, end, key }) => {

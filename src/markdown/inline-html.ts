@@ -47,8 +47,8 @@ const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const DIRECTIONS = new Set(['ltr', 'rtl', 'auto']);
 
 /**
- * Whether a text is exactly one comment, as browsers read it: they end a comment at `>` or
- * `->` right after its start, at `-->` and at `--!>` (HTML Standard, “Comments”).
+ * Whether a text is exactly one comment, as browsers read it: they end a comment at `>` or `->` right after its start,
+ * at `-->` and at `--!>` (HTML Standard, “Comments”).
  */
 function isComment(html: string): boolean {
   if (!html.startsWith('<!--') || !html.endsWith('-->') || html.length < '<!---->'.length) return false;

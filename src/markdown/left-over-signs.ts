@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { ParsedArticle } from './parsed-article.ts';
-import { HOLE, plainSources } from './plain-source.ts';
+import { HOLE, literalTexts } from './literal-text.ts';
 
 type Advice = ParsedArticle['faults'];
 
@@ -64,8 +64,8 @@ const SIGNS: { sign: RegExp; found: string; expected: string }[] = [
 ];
 
 /** Finds Markdown syntax that is left in the text as typed: each kind once in a line. */
-export function leftOverSigns(tree: Root, source: string): Advice {
-  return plainSources(tree, source).flatMap(({ text, written, lineAt }) => {
+export function leftOverSigns(tree: Root, markdown: string): Advice {
+  return literalTexts(tree, markdown).flatMap(({ text, written, lineAt }) => {
     const byLine = new Map<string, Advice[number]>();
     for (const { sign, found, expected } of SIGNS) {
       for (const { 0: signs, index } of text.matchAll(sign)) {

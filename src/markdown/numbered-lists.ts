@@ -18,12 +18,12 @@ export function checkLists(tree: Root): Faults {
  * Finds lists of one item that do not continue an earlier list, such as “25. December”, and items that are shown with
  * another number than written. Several items in order are a list, whatever the first number is.
  */
-export function adviseOnLists(tree: Root, source: string): Faults {
+export function adviseOnLists(tree: Root, markdown: string): Faults {
   return [
     ...strayLists(tree).flatMap((list) =>
       (list.start ?? 1) < YEAR && list.children.length === 1 ? [startingNumber(list)] : [],
     ),
-    ...ofType(allNodes(tree), 'list').flatMap((list) => renumbered(list, source)),
+    ...ofType(allNodes(tree), 'list').flatMap((list) => renumbered(list, markdown)),
   ];
 }
 
@@ -59,9 +59,9 @@ function startingNumber({ start, position }: List): Faults[number] {
 }
 
 /** The first item that is shown with another number. A list that repeats one number is meant to be counted. */
-function renumbered({ ordered, start, children }: List, source: string): Faults {
+function renumbered({ ordered, start, children }: List, markdown: string): Faults {
   if (!ordered) return [];
-  const numbers = children.map(({ position }) => parseInt(source.slice(position?.start.offset), 10));
+  const numbers = children.map(({ position }) => parseInt(markdown.slice(position?.start.offset), 10));
   if (numbers.every((number) => number === numbers[0])) return [];
   const index = numbers.findIndex((number, at) => number !== (start ?? 1) + at);
   const item = children[index];

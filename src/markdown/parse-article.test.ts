@@ -36,7 +36,7 @@ describe('the paragraphs of an article', () => {
   });
 
   it.each(['- One\n\n- Two here', '| Year | Letters |\n| - | - |\n| 2019 | two |', 'one  \ntwo', '- One\n  - Two'])(
-    'are marked at the right words in %j',
+    'have highlights at the right words in %j',
     (markdown) => {
       for (const { text, element } of parseArticle(markdown).paragraphs) {
         const last = text.split(/\s+/).at(-1) ?? '';
@@ -144,7 +144,7 @@ describe('the notes of an article', () => {
   });
 
   it.each(['> ## Quoted[^1]\n\nText.[^1]\n\n[^1]: A note.', '- ## Item[^1]\n\nText.[^1]\n\n[^1]: A note.'])(
-    'know each mark by the id that stands in the HTML: %j',
+    'have the ids of the marks in the HTML: %j',
     (nested) => {
       const page = html(nested);
       const [note] = parseArticle(nested).notes;

@@ -10,8 +10,8 @@ import { toHtmlTree } from './to-html-tree.ts';
  *
  * `{/* to do *\/} The *capital*.` → `<p> The <em>capital</em>.</p>`
  */
-export function renderBrief(source: string, options: RenderOptions): string {
-  const content = toHtmlTree(readMdx(source).children);
+export function renderBrief(mdx: string, options: RenderOptions): string {
+  const content = toHtmlTree(readMdx(mdx).children);
   const nameHeading = headingNames();
   content.filter((node): node is Element => node.type === 'element' && isHeading(node)).forEach(nameHeading);
   return renderHtml(content, options);

@@ -34,7 +34,7 @@ describe('sentenceAt', () => {
   });
 
   it.each(['He fell. ^ She rose.', 'He fell. ^', 'He fell.  ^  She rose.', 'He fell. ^She rose.'])(
-    'quotes before the mark only what stands before it, in “%s”',
+    'has only the words before the mark, in “%s”',
     (text) => {
       expect(text.slice(0, text.indexOf('^')).trimEnd()).toMatch(new RegExp(`${at(text).before}$`));
     },

@@ -4,8 +4,8 @@ import { addressLength } from './address-end.ts';
 /**
  * Splits a bare address that was read too far into the address and the text after it; undefined for every other link.
  */
-export function splitAddress({ position, url }: Readonly<Link>, source: string): [Link, Text] | undefined {
-  const written = source.slice(position?.start.offset, position?.end.offset);
+export function splitAddress({ position, url }: Readonly<Link>, markdown: string): [Link, Text] | undefined {
+  const written = markdown.slice(position?.start.offset, position?.end.offset);
   if (!/^(?:https?:\/\/|www\.)/i.test(written)) return undefined;
   const after = written.slice(addressLength(written));
   if (after === '') return undefined;

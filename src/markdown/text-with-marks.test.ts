@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractFootnotes } from './extract-footnotes.ts';
-import { markNames } from './parse-article.ts';
+import { markNumbering } from './parse-article.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { textWithMarks } from './text-with-marks.ts';
 import { toHtmlTree } from './to-html-tree.ts';
@@ -8,7 +8,7 @@ import { toHtmlTree } from './to-html-tree.ts';
 function read(markdown: string) {
   const [element] = toHtmlTree(extractFootnotes(readMarkdown(markdown)).text);
   if (element?.type !== 'element') throw new Error('nothing to read');
-  markNames()(element);
+  markNumbering()(element);
   return textWithMarks(element);
 }
 
@@ -32,7 +32,7 @@ describe('textWithMarks', () => {
   });
 
   it.each(['one\ntwo', 'one  \ntwo', 'one\\\ntwo', 'one<br>two', '`one\ntwo`'])(
-    'puts a space for the line break in %j',
+    'replaces the line break in %j by a space',
     (markdown) => {
       expect(read(markdown).text).toBe('one two');
     },

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { type Diagnostic, placeOf, sentencesOf, type Severity, sortByPlace } from '../base/diagnostic.ts';
+import { type Diagnostic, locationOf, sentencesOf, type Severity, sortByPlace } from '../base/diagnostic.ts';
 import { plural } from '../base/plural.ts';
 import { countDiagnostics, countsInWords } from './count-diagnostics.ts';
 import { docsFolder } from './docs-folder.ts';
@@ -45,7 +45,7 @@ export function linesOf(
 ): string[] {
   const paint = painter(colours);
   const lineOf = (diagnostic: Diagnostic, others = 0) => {
-    const place = paint('bold', placeOf(diagnostic, folder));
+    const place = paint('bold', locationOf(diagnostic, folder));
     const elsewhere = others === 0 ? '' : ` The same in ${plural(others, 'other place')}.`;
     const code = paint(COLOURS[diagnostic.severity], `[${diagnostic.code}]`);
     return `${place}: ${sentencesOf(diagnostic)}${elsewhere} ${code}`;

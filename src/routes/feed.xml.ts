@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { UserError } from '../base/user-error.ts';
-import { appeared, publicationOf } from '../archive/appeared.ts';
+import { publishedIn, publicationOf } from '../archive/published-in.ts';
 import { getArchive } from '../data/archive.ts';
 import { urls } from '../data/urls.ts';
 import { words } from '../i18n/words.ts';
@@ -21,7 +21,7 @@ export const GET: APIRoute = async ({ site }) => {
       // Where and when an article appeared tells articles with the same title apart.
       title: words.article.titleWithOrigin({
         title: data.title,
-        origin: appeared(publicationOf(data, publications)?.name, date.year, words),
+        origin: publishedIn(publicationOf(data, publications)?.name, date.year, words),
       }),
       description: data.summary,
       link: new URL(urls.article(slug), site).href,

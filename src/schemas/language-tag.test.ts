@@ -7,7 +7,7 @@ describe('languageTag', () => {
   });
 
   it.each(['Russian', 'ru_RU', 'ru-latn', 'EN', 'en-gb', 'iw', '', 'r', 'ru Latn'])(
-    'refuses %j, which is not in the canonical form',
+    'refuses %j, which is not canonical',
     (tag) => {
       expect(languageTag.safeParse(tag).error?.issues[0]?.message).toBe(
         'expected a language tag such as en, ru or ru-Latn (BCP 47)',

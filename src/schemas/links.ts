@@ -57,5 +57,5 @@ export const linksSchema = z.strictObject({
 
 export type Links = z.output<typeof linksSchema>;
 export type CheckedAddress = z.output<typeof checkedAddressSchema>;
-export type SoughtCopy = z.output<typeof soughtCopySchema>;
+export type CopySearch = z.output<typeof soughtCopySchema>;
 export type Outcome = (typeof OUTCOMES)[number];

@@ -7,7 +7,7 @@ export const regionSchema = z.strictObject({
   name: text,
   /** What it is. @example "province" */
   kind: z.enum(['province', 'district', 'city', 'town', 'valley', 'area', 'border-crossing']),
-  /** Ids of the countries that it lies in. */
+  /** Ids of its countries. */
   countries: listOf(identifier).min(1),
   /** Other names, spellings and abbreviations. */
   aliases: listOf(text).default([]),

@@ -67,7 +67,7 @@ test.each([
   ['the mark of a note', ['[^1] Malta', '[^9] Malta'], 'note-missing'],
   ['an image', ['Malta pays', '![Map](https://elsewhere.example/map.png) Malta pays'], 'address-not-allowed'],
 ] as const)(
-  'an article in which %s is wrong keeps its last good version, and says so until it is mended',
+  'an article with a fault in %s shows its last good version, and says so until it is corrected',
   async (_what, [from, to], code) => {
     const page = await browser.newPage();
     await page.goto(new URL(`${ferry}/`, dev.url).href);

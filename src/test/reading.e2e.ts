@@ -15,45 +15,39 @@ test.each(sitePages)('%s has one first heading, and each landmark once', async (
   expect(await page.getByRole('navigation', { name: 'Main' }).count()).toBe(1);
 });
 
-test.each(sitePages)(
-  'the first Tab on %s reaches the way past the navigation, which leads into the text',
-  async (_type, path) => {
-    const page = await site.open(path);
-    await page.keyboard.press('Tab');
-    const skip = page.getByRole('link', { name: 'Skip to content' });
-    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
-    expect(await isWithinWindow(skip)).toBe(true);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('main, footer') !== null)).toBe(true);
-  },
-);
+test.each(sitePages)('the first Tab on %s reaches the skip link, which goes to the text', async (_type, path) => {
+  const page = await site.open(path);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to content' });
+  expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+  expect(await isWithinWindow(skip)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main, footer') !== null)).toBe(true);
+});
 
-test.each([articles.numberedFrom1, articles.numberedFrom651])(
-  'the focus can be seen wherever it is in %s',
-  async (path) => {
-    const page = await site.open(path);
-    await page.keyboard.press('Tab');
-    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-    const stops = await page
-      .locator('a[href]:not([popover] *), button, input, summary, [tabindex="0"]')
-      .evaluateAll((elements) =>
-        elements.map((element) => {
-          if (element instanceof HTMLElement) element.focus();
-          const { outlineStyle, outlineWidth, opacity } = getComputedStyle(element);
-          const { width, height } = element.getBoundingClientRect();
-          return {
-            html: element.outerHTML.slice(0, 100),
-            hasFocus: element === document.activeElement,
-            isOutlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
-            isShown: Number(opacity) === 1 && width > 1 && height > 1,
-          };
-        }),
-      );
-    expect(stops.length).toBeGreaterThan(100);
-    expect(stops.filter(({ hasFocus, isOutlined, isShown }) => !(hasFocus && isOutlined && isShown))).toEqual([]);
-  },
-);
+test.each([articles.numberedFrom1, articles.numberedFrom651])('the focus is always visible in %s', async (path) => {
+  const page = await site.open(path);
+  await page.keyboard.press('Tab');
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  const stops = await page
+    .locator('a[href]:not([popover] *), button, input, summary, [tabindex="0"]')
+    .evaluateAll((elements) =>
+      elements.map((element) => {
+        if (element instanceof HTMLElement) element.focus();
+        const { outlineStyle, outlineWidth, opacity } = getComputedStyle(element);
+        const { width, height } = element.getBoundingClientRect();
+        return {
+          html: element.outerHTML.slice(0, 100),
+          hasFocus: element === document.activeElement,
+          isOutlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+          isShown: Number(opacity) === 1 && width > 1 && height > 1,
+        };
+      }),
+    );
+  expect(stops.length).toBeGreaterThan(100);
+  expect(stops.filter(({ hasFocus, isOutlined, isShown }) => !(hasFocus && isOutlined && isShown))).toEqual([]);
+});
 
 test('the link to a paragraph scrolls to it and highlights it', async () => {
   const page = await site.open(`${articles.numberedFrom651}#p-12`);

@@ -1,10 +1,10 @@
 import { failureOf } from './failure-of.ts';
 import { type HostGate, hostOf } from './host-gate.ts';
-import { isLostToFrontPage, judge, type Judgement } from './judge.ts';
+import { redirectsToFrontPage, judge, type Judgement } from './judge.ts';
 import type { Method, Reply } from './request.ts';
 
 /** How requests are made. */
-export interface Asker {
+export interface Requester {
   gate: HostGate;
   request: (address: string, method: Method) => Promise<Reply>;
   stop: AbortSignal;
@@ -27,7 +27,7 @@ const MOST_REDIRECTS = 10;
  *
  * @throws only if the program was stopped
  */
-export async function follow(first: string, method: Method, asker: Asker): Promise<End> {
+export async function follow(first: string, method: Method, asker: Requester): Promise<End> {
   const seen = new Set<string>();
   let address = first;
   let before: Reply | undefined;
@@ -48,7 +48,7 @@ export async function follow(first: string, method: Method, asker: Asker): Promi
   }
 }
 
-async function ask(address: string, method: Method, { gate, request, stop }: Asker): Promise<End> {
+async function ask(address: string, method: Method, { gate, request, stop }: Requester): Promise<End> {
   try {
     const reply = await gate.pass(hostOf(address), () => request(address, method));
     return { address, reply, ...judge(reply.status) };
@@ -70,7 +70,7 @@ function redirectOf(address: string, { status, location }: Reply): string | unde
 }
 
 function arrived(first: string, end: End): End {
-  if (!isLostToFrontPage(first, end.address)) return end;
+  if (!redirectsToFrontPage(first, end.address)) return end;
   return { ...end, outcome: 'unclear', problem: 'redirects lead to the front page' };
 }
 

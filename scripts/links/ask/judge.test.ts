@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLostToFrontPage, judge } from './judge.ts';
+import { redirectsToFrontPage, judge } from './judge.ts';
 
 describe('judge', () => {
   it.each([
@@ -31,7 +31,7 @@ describe('judge', () => {
   });
 });
 
-describe('isLostToFrontPage', () => {
+describe('redirectsToFrontPage', () => {
   it.each([
     ['http://wire.example/2019/table', 'https://www.wire.example/', true],
     ['http://wire.example/2019/table', 'https://wire.example/index.php', true],
@@ -42,6 +42,6 @@ describe('isLostToFrontPage', () => {
     ['http://wire.example/?p=12', 'https://wire.example/', true],
     ['http://wire.example', 'https://wire.example/', false],
   ])('from %s to %s is %s', (from, to, isLost) => {
-    expect(isLostToFrontPage(from, to)).toBe(isLost);
+    expect(redirectsToFrontPage(from, to)).toBe(isLost);
   });
 });

@@ -31,7 +31,7 @@ export function judge(status: number): Judgement {
  * @param from the requested address
  * @param to the address after redirects
  */
-export function isLostToFrontPage(from: string, to: string): boolean {
+export function redirectsToFrontPage(from: string, to: string): boolean {
   const [asked, found] = [new URL(from), new URL(to)];
   const plain = ({ hostname }: URL) => hostname.replace(/^www\./, '');
   return plain(asked) === plain(found) && isFrontPage(found) && !isFrontPage(asked);

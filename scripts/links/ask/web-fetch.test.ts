@@ -2,7 +2,7 @@ import type { lookup } from 'node:dns';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testAsker } from '../testing/test-asker.ts';
 import * as server from '../testing/test-server.ts';
-import { askPatiently } from './ask-patiently.ts';
+import { requestWithRetries } from './request-with-retries.ts';
 import { publicLookup, publicOnly, webFetch } from './web-fetch.ts';
 
 let running: server.TestServer;
@@ -26,12 +26,12 @@ function namesThatLeadTo(...answers: string[][]): typeof lookup {
 
 const ask = (address: string, settings: Partial<Parameters<typeof webFetch>[0]> = {}) => {
   const asker = testAsker(webFetch({ allowPrivate: false, ...settings }));
-  return askPatiently(address, 'HEAD', asker, asker.clock);
+  return requestWithRetries(address, 'HEAD', asker, asker.clock);
 };
 
 describe('an address that is not public', () => {
   it.each(['127.0.0.1', '2130706433', '0x7f.1', '0.0.0.0', '[::ffff:127.0.0.1]', '[::1]', '127.0.0.1.'])(
-    'is not asked for where it is given as %s',
+    'is not requested as %s',
     async (host) => {
       const end = await ask(`http://${host}:${running.port}/a`);
       expect(end).toMatchObject({ outcome: 'failed', isRefused: true, isPassing: false, reply: undefined });
@@ -41,7 +41,7 @@ describe('an address that is not public', () => {
   );
 
   it.each([[['127.0.0.1']], [['::1']], [['::ffff:7f00:1', '10.0.0.1']]])(
-    'is not asked for where a name leads to %j',
+    'is not requested if a name resolves to %j',
     async (found) => {
       const end = await ask(`http://wire.example:${running.port}/a`, { resolve: namesThatLeadTo(found) });
       expect(end).toMatchObject({ outcome: 'failed', isPassing: false });
@@ -69,7 +69,7 @@ describe('an address that is not public', () => {
     const pages = { 'wire.example/ferry': server.redirect(`http://127.0.0.1:${running.port}/a`) };
     const web = await server.startTestServer(pages);
     const asker = testAsker(publicOnly(web.fetch));
-    const end = await askPatiently('http://wire.example/ferry', 'HEAD', asker, asker.clock);
+    const end = await requestWithRetries('http://wire.example/ferry', 'HEAD', asker, asker.clock);
     await web.close();
     expect(end).toMatchObject({ outcome: 'failed', isRefused: true, reply: { status: 302 } });
     expect(end.problem).toMatch(/^a redirect leads to http:\S+\/a: 127\.0\.0\.1 is not a public address/);

@@ -1,4 +1,4 @@
-import type { CheckedAddress, SoughtCopy } from '../../../src/schemas/links.ts';
+import type { CheckedAddress, CopySearch } from '../../../src/schemas/links.ts';
 import type { End } from '../ask/follow.ts';
 
 /**
@@ -23,7 +23,7 @@ export function afterCheck(before: CheckedAddress | undefined, address: string, 
 }
 
 /** Updates the record of an address after a search for a copy in the web archive. */
-export function afterSearch(before: CheckedAddress | undefined, address: string, sought: SoughtCopy): CheckedAddress {
+export function afterSearch(before: CheckedAddress | undefined, address: string, sought: CopySearch): CheckedAddress {
   const others = (before?.copies ?? []).filter(({ near }) => near !== sought.near);
   return { ...(before ?? { address }), copies: [...others, sought] };
 }

@@ -10,7 +10,7 @@ export function certainKind(
   resolutions: ReadonlyMap<Repeat, Resolution>,
 ): NoteKind | undefined {
   const isDoubtful = parts.some((part) => {
-    if (part.type === 'remark') return part.unread.length > 0;
+    if (part.type === 'prose') return part.unread.length > 0;
     if (part.type === 'citation' || kind !== 'repeat') return false;
     return (part.form === 'short' || part.form === 'work') && resolutions.get(part)?.status !== 'resolved';
   });

@@ -3,8 +3,7 @@ import type { CslItem, Locator } from './csl.ts';
 
 /**
  * The kind of a note: `source` if it cites, `repeat` if it only refers back ("Ibid."), `explanatory` if it does
- * neither,
- * `mixed` if it has prose beside a citation or a repeat.
+ * neither, `mixed` if it has prose beside a citation or a repeat.
  */
 export type NoteKind = 'source' | 'repeat' | 'explanatory' | 'mixed';
 
@@ -15,11 +14,11 @@ export interface ReadNote {
   parts: NotePart[];
 }
 
-export type NotePart = Citation | Repeat | Remark;
+export type NotePart = Citation | Repeat | Prose;
 
 /** Prose of the note's author. */
-export interface Remark extends Range {
-  type: 'remark';
+export interface Prose extends Range {
+  type: 'prose';
   /** Ranges that look like a source but could not be read as one. */
   unread: Range[];
   archive: ArchiveRemark[];

@@ -1,17 +1,17 @@
-import type { Archive, ArchiveArticle, NotePlace } from '../model.ts';
+import type { Archive, ArchiveArticle, NoteReference } from '../model.ts';
 import type { Locator } from './csl.ts';
 import type { Words } from '../../i18n/model.ts';
 import type { CitedSource } from './sources/model.ts';
 
 /** The links that the archive adds to a note. They are not the author's words. */
-export type NoteLink = RepeatedSource | CitedAgain;
+export type NoteLink = RepeatedSource | AlsoCited;
 
 /** The source of a repeat. */
 export interface RepeatedSource {
   type: 'repeated';
   source: CitedSource;
   /** The note with the full citation, in this article or another. */
-  full: NotePlace;
+  full: NoteReference;
   /** The full citation, as printed. */
   printed: string;
   /** The locator of this note. @example "page 16" */
@@ -19,10 +19,10 @@ export interface RepeatedSource {
 }
 
 /** The other notes that cite a source of this one. */
-export interface CitedAgain {
+export interface AlsoCited {
   type: 'again';
   source: CitedSource;
-  places: NotePlace[];
+  places: NoteReference[];
 }
 
 /** Returns a function that finds the links of a note. */
@@ -32,7 +32,7 @@ export function noteLinker(
   const bySlug = new Map(archive.articles.map((article) => [article.slug, article]));
   return (article, label) => {
     return (article.readings.get(label)?.parts ?? []).flatMap((part): NoteLink[] => {
-      if (part.type === 'remark') return [];
+      if (part.type === 'prose') return [];
       if (part.type === 'citation') {
         const source = archive.sources.sourceOf.get(part);
         const places = (source && archive.citing.bySource.get(source))?.filter(

@@ -1,5 +1,5 @@
 import type { CslItem } from '../citations/csl.ts';
-import { locatable } from './locatable.ts';
+import { withLocatorSlots } from './locator-slots.ts';
 import type { CitationStyle } from './styles.ts';
 
 export interface FormattedItem {
@@ -16,7 +16,7 @@ export interface FormattedItem {
  * details of the original, in the same words in every style: styles would leave it out, or mix it with the details.
  *
  * Elements with `data-whole`, `data-one` and, in notes, `data-many` change with the paragraphs that are cited
- * ({@link locatable}), those with `data-address` hold the address in the archive.
+ * ({@link withLocatorSlots}), those with `data-address` have the address in the archive.
  *
  * @param standing the relation of the archive's text to the original. @example "Digest in"
  */
@@ -29,10 +29,10 @@ export function formatItem(item: CslItem, styles: readonly CitationStyle[], stan
       const reference = formatter.reference(original);
       if (reference === undefined) return [];
       const html = kept ? `${asSentence(reference)} ${kept}.` : reference;
-      return { style: id, name, html, inText: locatable((paragraphs) => formatter.cite(original, paragraphs)) };
+      return { style: id, name, html, inText: withLocatorSlots((paragraphs) => formatter.cite(original, paragraphs)) };
     }
     const suffix = kept && `, ${PLACE}`;
-    const html = locatable((paragraphs) => formatter.cite(original, paragraphs, suffix), ['one', 'many']);
+    const html = withLocatorSlots((paragraphs) => formatter.cite(original, paragraphs, suffix), ['one', 'many']);
     const inNote = kept && kept.slice(0, 1).toLowerCase() + kept.slice(1);
     return { style: id, name, html: html.replace(PLACE, () => inNote ?? '') };
   });

@@ -1,7 +1,7 @@
 import locales from '@citation-js/plugin-csl/lib/locales.json' with { type: 'json' };
 import CSL from 'citeproc';
 import type { CslItem } from '../citations/csl.ts';
-import { markProcessorWords, unmarkProcessorWords } from './processor-words.ts';
+import { protectWords, unprotectWords } from './processor-words.ts';
 
 /** Formats items in one style, as HTML. */
 export interface Formatter {
@@ -25,7 +25,7 @@ export function formatter(style: string): Formatter {
       retrieveLocale: () => locales['en-US'],
       retrieveItem: (id) => {
         if (!current) throw new Error('There is no item to format.');
-        return { ...markProcessorWords(current), id };
+        return { ...protectWords(current), id };
       },
     },
     style,
@@ -56,5 +56,5 @@ export function formatter(style: string): Formatter {
 
 /** Italics within italics are upright: the processor writes a style attribute, which the pages forbid. */
 function withoutStyles(html: string): string {
-  return unmarkProcessorWords(html).replaceAll('<span style="font-style:normal;">', '<span class="upright">');
+  return unprotectWords(html).replaceAll('<span style="font-style:normal;">', '<span class="upright">');
 }

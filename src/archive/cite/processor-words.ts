@@ -19,7 +19,7 @@ const TAG_IN_TITLE = /<(?!\/?i>)/g;
  * `{ author: [{ literal: "constructor" }], publisher: "<sc>" }` →
  * `{ author: [{ literal: "constructor\uE001" }], publisher: "<\uE001sc>" }`
  */
-export function markProcessorWords(item: CslItem): CslItem {
+export function protectWords(item: CslItem): CslItem {
   const marked = Object.entries(item).map(([key, value]: [string, unknown]) => {
     const tag = key === 'title' || key === 'title-short' ? TAG_IN_TITLE : TAG;
     return [key, mapTexts(value, (text) => text.replace(INHERITED, `$&${MARK}`).replace(tag, `<${MARK}`))] as const;
@@ -28,7 +28,7 @@ export function markProcessorWords(item: CslItem): CslItem {
 }
 
 /** Removes the marks. */
-export function unmarkProcessorWords(text: string): string {
+export function unprotectWords(text: string): string {
   return text.replaceAll(MARK, '');
 }
 

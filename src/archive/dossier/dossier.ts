@@ -1,6 +1,6 @@
 import type { Note, Paragraph, Section } from '../../markdown/parsed-article.ts';
 import type { ArchiveArticle, ArticleMentions } from '../model.ts';
-import { timesNamed } from '../mention-counts.ts';
+import { mentionCount } from '../mention-counts.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
 
 /** The part of one article in a dossier, in the order of its text. */
@@ -64,6 +64,6 @@ function readArticle(found: ArticleMentions): DossierArticle {
       }))
       .filter(({ inHeading, passages }) => inHeading.length + passages.length > 0),
     notes: notesOf(named.filter((label) => !cited.has(label))),
-    times: timesNamed(found),
+    times: mentionCount(found),
   };
 }

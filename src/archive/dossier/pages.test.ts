@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArchive } from '../../test/sample-archive.ts';
 import { type DossierArticle, dossierOf } from './dossier.ts';
-import { dossierPages, foremost, weightOf } from './pages.ts';
+import { dossierPages, mainPart, weightOf } from './pages.ts';
 
 const LONG = Array.from({ length: 6 }, (_, index) => `Malta, part ${index + 1}.[^${index + 1}]`).join('\n\n');
 const NOTES = Array.from({ length: 6 }, (_, index) => `[^${index + 1}]: A source.`).join('\n\n');
@@ -60,18 +60,18 @@ describe('dossierPages', () => {
   });
 });
 
-describe('foremost', () => {
+describe('mainPart', () => {
   it('chooses the articles with the most mentions, in order of time', () => {
     const [, long, late] = dossier;
     const both = [long, late].flatMap((one) => (one ? [weightOf(one)] : [])).reduce((sum, own) => sum + own, 0);
-    expect(outline(foremost(dossier, both))?.map(([slug]) => slug)).toEqual(['long', 'late']);
+    expect(outline(mainPart(dossier, both))?.map(([slug]) => slug)).toEqual(['long', 'late']);
   });
 
   it('has the beginning of the article with the most mentions if that does not fit', () => {
-    expect(outline(foremost(dossier, 2500))?.map(([slug, first]) => [slug, first])).toEqual([['long', 'p-1']]);
+    expect(outline(mainPart(dossier, 2500))?.map(([slug, first]) => [slug, first])).toEqual([['long', 'p-1']]);
   });
 
   it('is empty for an empty dossier', () => {
-    expect(foremost([], 1000)).toEqual([]);
+    expect(mainPart([], 1000)).toEqual([]);
   });
 });

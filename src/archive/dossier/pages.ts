@@ -27,7 +27,7 @@ export function dossierPages(dossier: readonly DossierArticle[], most = PAGE_WEI
  * The most important part of a dossier of several pages: as many of the articles with the most mentions as fit, in the
  * dossier's order. If the first does not fit, its beginning.
  */
-export function foremost(dossier: readonly DossierArticle[], most: number): DossierArticle[] {
+export function mainPart(dossier: readonly DossierArticle[], most: number): DossierArticle[] {
   const byTimes = dossier.toSorted((a, b) => b.times - a.times);
   const chosen = new Set<DossierArticle>();
   let weight = 0;

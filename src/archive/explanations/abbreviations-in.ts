@@ -1,6 +1,6 @@
-import type { ExplainablePlace } from '../../markdown/explain-names.ts';
+import type { ExplainableName } from '../../markdown/explain-names.ts';
 import type { Paragraph } from '../../markdown/parsed-article.ts';
-import type { ArticleDefinition } from '../model.ts';
+import type { DefinedAbbreviation } from '../model.ts';
 
 const PREFIX = 'abbreviations/';
 const ABBREVIATION = /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}.&]*[\p{L}\p{N}]/gu;
@@ -10,8 +10,8 @@ const ABBREVIATION = /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}.&]*[\p{L}\p{N}]/g
  */
 export function abbreviationsIn(
   paragraphs: readonly Paragraph[],
-  definitions: readonly Pick<ArticleDefinition, 'abbreviation' | 'place'>[],
-): ExplainablePlace[] {
+  definitions: readonly Pick<DefinedAbbreviation, 'abbreviation' | 'place'>[],
+): ExplainableName[] {
   if (definitions.length === 0) return [];
   const paragraphOf = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const explainedAt = Map.groupBy(definitions, ({ abbreviation }) => abbreviation);

@@ -1,4 +1,4 @@
-import type { ExplainablePlace } from '../../markdown/explain-names.ts';
+import type { ExplainableName } from '../../markdown/explain-names.ts';
 import type { Archive, ArchiveArticle, ArticleMentions } from '../model.ts';
 import type { Entity } from '../entity.ts';
 import { isAbbreviation } from '../../base/names.ts';
@@ -7,7 +7,7 @@ import { explainEntity, type Explanation } from './explain-entity.ts';
 
 export interface ExplainableArticle {
   /** In the order of the text. */
-  places: ExplainablePlace[];
+  places: ExplainableName[];
   /** @param key of one of the places */
   explain: (key: string) => Explanation;
 }
@@ -60,7 +60,7 @@ function mentionsByArticle({ entities, mentions }: Archive): Map<ArchiveArticle,
 }
 
 /** The mentions in paragraphs; for a region, only its abbreviations. */
-function placesOf({ kind }: Entity, { article, paragraphs }: ArticleMentions): ExplainablePlace[] {
+function placesOf({ kind }: Entity, { article, paragraphs }: ArticleMentions): ExplainableName[] {
   const paragraphOf = new Map(article.parsed.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   return paragraphs.flatMap(({ id, mentions }) => {
     const paragraph = paragraphOf.get(id);

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { contentArchive } from '../../test/content-archive.ts';
 import { sampleArchive } from '../../test/sample-archive.ts';
 import { layOut, type Picture, type PlacedNode } from './layout.ts';
-import { bestTied, connectedParts } from './parts.ts';
+import { mostConnected, connectedComponents } from './parts.ts';
 import { relationGraph, type RelationGraph } from './relation-graph.ts';
 
 const rivers = await contentArchive(fileURLToPath(new URL('../../test/fixtures/rivers/content', import.meta.url)));
 
 describe('the diagram of an archive’s relations', () => {
-  const pictures = connectedParts(relationGraph(rivers)).map(layOut);
+  const pictures = connectedComponents(relationGraph(rivers)).map(layOut);
 
   test('has a box for each node and a line for each edge', () => {
     const { nodes, edges } = relationGraph(rivers);
@@ -31,12 +31,12 @@ describe('the diagram of an archive’s relations', () => {
       people: new Map([...rivers.people].toReversed()),
       countries: new Map([...rivers.countries].toReversed()),
     });
-    expect(connectedParts(turned).map(layOut)).toEqual(pictures);
+    expect(connectedComponents(turned).map(layOut)).toEqual(pictures);
   });
 });
 
 test('boxes of a large, dense graph do not overlap', () => {
-  const [main] = connectedParts(bestTied(denseGraph(), { nodes: 100, edges: 220 }));
+  const [main] = connectedComponents(mostConnected(denseGraph(), { nodes: 100, edges: 220 }));
   if (!main) throw new Error('the graph is empty');
   expect(main.nodes.length).toBeGreaterThan(50);
   expect(overlaps(layOut(main))).toEqual([]);

@@ -1,7 +1,7 @@
 import { type GraphEdge, type GraphNode, graphOf, type RelationGraph } from './relation-graph.ts';
 
 /** The connected components of a graph, the largest first. */
-export function connectedParts({ nodes, edges }: RelationGraph): RelationGraph[] {
+export function connectedComponents({ nodes, edges }: RelationGraph): RelationGraph[] {
   const edgesAt = edgesByNode(edges);
   const partOf = new Map<GraphNode, number>();
   let count = 0;
@@ -25,7 +25,7 @@ export function connectedParts({ nodes, edges }: RelationGraph): RelationGraph[]
 }
 
 /** The neighbours of a node, given by its key, and their edges to it; an empty graph if there are none. */
-export function around({ edges }: RelationGraph, key: string): RelationGraph {
+export function neighbourhood({ edges }: RelationGraph, key: string): RelationGraph {
   return graphOf(edges.filter(({ from, to }) => from.key === key || to.key === key));
 }
 
@@ -33,7 +33,7 @@ export function around({ edges }: RelationGraph, key: string): RelationGraph {
  * Limits a graph to the nodes with the most edges in `whole`, and to the edges between them, first those of nodes with
  * the most edges.
  */
-export function bestTied(
+export function mostConnected(
   { nodes, edges }: RelationGraph,
   most: { nodes: number; edges: number },
   whole: RelationGraph = { nodes, edges },

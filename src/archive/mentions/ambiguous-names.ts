@@ -1,6 +1,6 @@
-import { choose } from './choose.ts';
+import { chooseMentions } from './choose-mentions.ts';
 import type { MentionFinder } from './mention-finder.ts';
-import type { Hit } from './scan.ts';
+import type { Occurrence } from './find-occurrences.ts';
 import type { ScannedPlace } from './scanned-place.ts';
 
 /** The words between a name and the next member of a list, or its country. */
@@ -16,23 +16,25 @@ const BESIDE = /^(?:,(?: (?:and|or))?| (?:and|or|&|(?:of|in)(?: the)?)) $/u;
  */
 export function ambiguousNames(
   scanned: readonly ScannedPlace[],
-  counts: (hit: Hit, place: ScannedPlace, index: number) => boolean,
+  counts: (hit: Occurrence, place: ScannedPlace, index: number) => boolean,
   { countriesOf }: MentionFinder,
-): (hit: Hit, place: ScannedPlace, index: number) => boolean {
-  const known = new Map<number, Hit[]>();
+): (hit: Occurrence, place: ScannedPlace, index: number) => boolean {
+  const known = new Map<number, Occurrence[]>();
   /** The mentions in a place that belong to a country. */
-  const namesAt = (index: number): Hit[] => {
+  const namesAt = (index: number): Occurrence[] => {
     const place = scanned[index];
     if (!place) return [];
     const names =
       known.get(index) ??
-      choose(place.hits, (hit) => counts(hit, place, index)).filter(({ name }) => countriesOf.get(name.key)?.length);
+      chooseMentions(place.hits, (hit) => counts(hit, place, index)).filter(
+        ({ name }) => countriesOf.get(name.key)?.length,
+      );
     known.set(index, names);
     return names;
   };
   /** For each place, the last mention in earlier places. */
-  const last: (Hit | undefined)[] = [undefined];
-  const lastBefore = (index: number): Hit | undefined => {
+  const last: (Occurrence | undefined)[] = [undefined];
+  const lastBefore = (index: number): Occurrence | undefined => {
     for (let at = last.length; at <= index; at++) last.push(namesAt(at - 1).at(-1) ?? last[at - 1]);
     return last[index];
   };
@@ -43,7 +45,11 @@ export function ambiguousNames(
   };
 }
 
-function nearest({ from, to, end }: Hit, { text }: ScannedPlace, names: readonly Hit[]): Hit | undefined {
+function nearest(
+  { from, to, end }: Occurrence,
+  { text }: ScannedPlace,
+  names: readonly Occurrence[],
+): Occurrence | undefined {
   const before = names.findLast((name) => name.to <= from);
   const after = names.find((name) => name.from >= to);
   const gapAfter = text.slice(end, after?.start);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArchive } from '../../test/sample-archive.ts';
 import { mentionsData } from '../data-files.ts';
-import { timesNamed } from '../mention-counts.ts';
+import { mentionCount } from '../mention-counts.ts';
 
 const TEXT = [
   'Malta fell.[^7]',
@@ -53,7 +53,7 @@ describe('the mentions of an archive', () => {
   });
 
   it('are counted', () => {
-    expect(malta && timesNamed(malta)).toBe(5);
+    expect(malta && mentionCount(malta)).toBe(5);
   });
 
   it('are in the order of the text in the data file', () => {

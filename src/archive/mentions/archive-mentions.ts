@@ -1,4 +1,4 @@
-import type { ArticleDefinition, ArticleMentions } from '../model.ts';
+import type { DefinedAbbreviation, ArticleMentions } from '../model.ts';
 import type { ParsedArticle } from '../../markdown/parsed-article.ts';
 import type { ArchiveArticle } from '../model.ts';
 import type { MentionFinder } from './mention-finder.ts';
@@ -9,7 +9,7 @@ export interface ArchiveMentions {
   /** The mentions of each entity, by its key; articles in the given order. */
   mentions: Map<string, ArticleMentions[]>;
   /** The definitions of abbreviations in each article, by its slug, in order; no entry if there are none. */
-  definitions: Map<string, ArticleDefinition[]>;
+  definitions: Map<string, DefinedAbbreviation[]>;
 }
 
 /** Finds all mentions in all articles. */

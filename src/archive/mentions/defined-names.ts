@@ -1,7 +1,7 @@
-import type { Definition } from './definitions.ts';
+import type { AbbreviationDefinition } from './definitions.ts';
 import type { MentionFinder } from './mention-finder.ts';
 import { type NameToFind, type NameTree, nameTree } from './name-tree.ts';
-import { scan } from './scan.ts';
+import { findOccurrences } from './find-occurrences.ts';
 import type { ScannedPlace } from './scanned-place.ts';
 
 /**
@@ -19,7 +19,7 @@ export function withDefinedNames(
   if (named.length === 0) return scanned;
   const { root } = nameTree(named);
   return scanned.map((one) => {
-    const more = scan(one.text, one.words, root);
+    const more = findOccurrences(one.text, one.words, root);
     return more.length === 0 ? one : { ...one, hits: [...one.hits, ...more].sort((a, b) => a.from - b.from) };
   });
 }
@@ -31,7 +31,7 @@ export function withDefinedNames(
  */
 export function meanings(
   scanned: readonly ScannedPlace[],
-): (place: ScannedPlace['place'], abbreviation: string) => Definition | undefined {
+): (place: ScannedPlace['place'], abbreviation: string) => AbbreviationDefinition | undefined {
   const inText = firstOf(scanned.flatMap(({ place, definitions }) => (place.isNote ? [] : definitions)));
   const inNotes = new Map(
     scanned
@@ -42,7 +42,7 @@ export function meanings(
 }
 
 /** Each definition once, even if the article repeats it. */
-function differing(definitions: readonly Definition[]): Definition[] {
+function differing(definitions: readonly AbbreviationDefinition[]): AbbreviationDefinition[] {
   const byContent = definitions.map((definition) => {
     const { abbreviation, name, key = '' } = definition;
     return [`${abbreviation}|${key || name}`, definition] as const;
@@ -53,7 +53,7 @@ function differing(definitions: readonly Definition[]): Definition[] {
 /** Whether a name consists of known names: "Ruritania-Freedonia-Sylvania (RFS)" still mentions all three. */
 function isListOfNames(name: string, { root, read }: NameTree): boolean {
   const words = read(name);
-  const hits = scan(name, words, root);
+  const hits = findOccurrences(name, words, root);
   return words.every((_, index) => hits.some(({ from, to }) => from <= index && index < to));
 }
 
@@ -61,6 +61,6 @@ function toFind(text: string, role: NameToFind['role']): NameToFind {
   return { text, role };
 }
 
-function firstOf(definitions: readonly Definition[]): Map<string, Definition> {
+function firstOf(definitions: readonly AbbreviationDefinition[]): Map<string, AbbreviationDefinition> {
   return new Map(definitions.map((definition) => [definition.abbreviation, definition] as const).reverse());
 }

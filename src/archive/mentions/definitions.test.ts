@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findDefinitions } from './definitions.ts';
+import { findAbbreviations } from './definitions.ts';
 import { nameTree } from './name-tree.ts';
-import { scan } from './scan.ts';
+import { findOccurrences } from './find-occurrences.ts';
 
 const tree = nameTree([
   { key: 'front', names: ['Northern Example Front', 'Front for the North'] },
@@ -11,8 +11,8 @@ const tree = nameTree([
 
 function define(text: string) {
   const words = tree.read(text);
-  const scanned = { text, words, hits: scan(text, words, tree.root) };
-  return findDefinitions(scanned, (abbreviation, key) => key === 'guards' && abbreviation === 'KGB').map(
+  const scanned = { text, words, hits: findOccurrences(text, words, tree.root) };
+  return findAbbreviations(scanned, (abbreviation, key) => key === 'guards' && abbreviation === 'KGB').map(
     ({ abbreviation, name, key, start, end }) => {
       expect(text.slice(start, end)).toBe(abbreviation);
       return `${abbreviation} = ${name} (${key ?? '?'})`;
@@ -20,7 +20,7 @@ function define(text: string) {
   );
 }
 
-describe('findDefinitions', () => {
+describe('findAbbreviations', () => {
   it.each([
     'the Northern Example Front (NEF)',
     'the Northern Example Front [NEF]',

@@ -1,10 +1,10 @@
 import { abbreviates, longForm } from './initials.ts';
 import type { NameRole } from './name-tree.ts';
-import type { Hit } from './scan.ts';
+import type { Occurrence } from './find-occurrences.ts';
 import type { Word } from './words.ts';
 
 /** A definition of an abbreviation in a text. */
-export interface Definition {
+export interface AbbreviationDefinition {
   /** @example "KIB" */
   abbreviation: string;
   /** The full name, as in the text. @example "Katibat Imam Al-Bukhari" */
@@ -20,7 +20,7 @@ export interface Definition {
 export interface ScannedText {
   text: string;
   words: readonly Word[];
-  hits: readonly Hit[];
+  hits: readonly Occurrence[];
 }
 
 /** Whether a record has an abbreviation among its names. */
@@ -45,12 +45,12 @@ const BEFORE_BRACKET = /^(?:['’]s?)?["”’'»]?\s*$/u;
  * without a record are found by their first letters, by the rules of Schwartz and Hearst (2003), but stricter: each
  * letter must begin a word.
  */
-export function findDefinitions(scanned: ScannedText, isKnown: IsKnownAbbreviation): Definition[] {
+export function findAbbreviations(scanned: ScannedText, isKnown: IsKnownAbbreviation): AbbreviationDefinition[] {
   const { text, words } = scanned;
   const brackets = [...text.matchAll(BRACKETED), ...text.matchAll(BETWEEN_COMMAS)];
   if (brackets.length === 0) return [];
   const names = namesIn(scanned);
-  const definitions: Definition[] = [];
+  const definitions: AbbreviationDefinition[] = [];
   for (const { 0: whole, 1: inner = '', index } of brackets) {
     const offset = index + whole.indexOf(inner);
     const last = wordBefore(words, index);
@@ -68,8 +68,8 @@ export function findDefinitions(scanned: ScannedText, isKnown: IsKnownAbbreviati
   return definitions;
 }
 
-type Place = Pick<Definition, 'abbreviation' | 'start' | 'end'>;
-type FullName = Pick<Definition, 'name' | 'key'>;
+type Place = Pick<AbbreviationDefinition, 'abbreviation' | 'start' | 'end'>;
+type FullName = Pick<AbbreviationDefinition, 'name' | 'key'>;
 
 /** The abbreviations in a parenthesis that begins with one. */
 function alternativesIn(inner: string, offset: number): Place[] {
@@ -93,7 +93,7 @@ function nameBefore(
   abbreviations: readonly Place[],
   isKnown: IsKnownAbbreviation,
 ): FullName | undefined {
-  const fits = (hit: Hit) =>
+  const fits = (hit: Occurrence) =>
     abbreviations.some(
       ({ abbreviation }) =>
         isKnown(abbreviation, hit.name.key) || abbreviates(abbreviation, words.slice(hit.from, hit.to)),
@@ -119,7 +119,7 @@ function nameAfter(
   const lead = /^(?:["“‘'«]|the\s)*/iu.exec(inner)?.[0].length ?? 0;
   const from = names.wordAt.get(offset + lead);
   if (from === undefined) return undefined;
-  const fits = (hit: Hit) =>
+  const fits = (hit: Occurrence) =>
     isKnown(abbreviation, hit.name.key) || abbreviates(abbreviation, words.slice(hit.from, hit.to));
   const known = longest(names.from.get(from)?.filter(fits));
   if (known) return { name: text.slice(known.start, known.end), key: known.name.key };
@@ -131,8 +131,8 @@ function nameAfter(
 
 /** Full names by their first and last words, and words by their offsets. */
 interface NamesIn {
-  from: ReadonlyMap<number, Hit[]>;
-  upTo: ReadonlyMap<number, Hit[]>;
+  from: ReadonlyMap<number, Occurrence[]>;
+  upTo: ReadonlyMap<number, Occurrence[]>;
   wordAt: ReadonlyMap<number, number>;
 }
 
@@ -145,7 +145,7 @@ function namesIn({ words, hits }: ScannedText): NamesIn {
   };
 }
 
-function longest(hits: readonly Hit[] = []): Hit | undefined {
+function longest(hits: readonly Occurrence[] = []): Occurrence | undefined {
   return hits.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
 }
 

@@ -38,7 +38,7 @@ describe('findMentions', () => {
   });
 
   it.each(["Hay'at Tahrir al-Sham", 'Hay’at Tahrir al-Sham', 'Hayat Tahrir al-Sham', 'Hayʼat Tahrīr al-Shām'])(
-    'finds %s whatever its accents and apostrophes',
+    'finds %s with any accents and apostrophes',
     (name) => {
       expect(found(`of ${name}.`)).toEqual([`hts: ${name}`]);
     },

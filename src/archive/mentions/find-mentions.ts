@@ -1,6 +1,6 @@
-import { choose } from './choose.ts';
+import { chooseMentions } from './choose-mentions.ts';
 import type { NameTree } from './name-tree.ts';
-import { type Hit, scan } from './scan.ts';
+import { type Occurrence, findOccurrences } from './find-occurrences.ts';
 
 /** A mention of an entity in a text. */
 export interface Mention {
@@ -20,9 +20,9 @@ export interface Mention {
  * Names that depend on the rest of an article, such as a surname alone, are left to `mentionsInArticle`.
  */
 export function findMentions(text: string, { root, read }: NameTree): Mention[] {
-  return choose(scan(text, read(text), root), ({ name }) => name.role === 'name').map(asMention);
+  return chooseMentions(findOccurrences(text, read(text), root), ({ name }) => name.role === 'name').map(asMention);
 }
 
-export function asMention({ name: { key }, start, end }: Hit): Mention {
+export function asMention({ name: { key }, start, end }: Occurrence): Mention {
   return { key, start, end };
 }

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { type Hit, isCapitals } from './scan.ts';
+import { type Occurrence, isCapitals } from './find-occurrences.ts';
 import type { Word } from './words.ts';
 
 /** Words before names of people that are not part of them. */
@@ -29,7 +29,7 @@ const SENTENCE_END = /[.!?…:;"“„(«\n[]/u;
  * @param names the words of the person's names
  */
 export function isOtherPerson(
-  hit: Hit,
+  hit: Occurrence,
   words: readonly Word[],
   isNamed: (index: number) => boolean,
   names: readonly string[],
@@ -41,7 +41,11 @@ export function isOtherPerson(
   return [before, after].some((word) => word !== undefined && !names.some((name) => isLike(name, word)));
 }
 
-function firstNameBefore({ from }: Hit, words: readonly Word[], isNamed: (index: number) => boolean): Word | undefined {
+function firstNameBefore(
+  { from }: Occurrence,
+  words: readonly Word[],
+  isNamed: (index: number) => boolean,
+): Word | undefined {
   const word = words[from - 1];
   const gap = words[from]?.gap ?? '';
   if (!word || !/^\p{Lu}/u.test(word.written) || isNamed(from - 1)) return undefined;
@@ -52,7 +56,7 @@ function firstNameBefore({ from }: Hit, words: readonly Word[], isNamed: (index:
   return isFirst && /(?:ed|ing|ly)$/u.test(small) ? undefined : word;
 }
 
-function wordAfter({ to }: Hit, words: readonly Word[]): Word | undefined {
+function wordAfter({ to }: Occurrence, words: readonly Word[]): Word | undefined {
   const word = words[to];
   return word && /^\s+$/u.test(word.gap) && /^\p{Lu}\p{Ll}/u.test(word.written) ? word : undefined;
 }

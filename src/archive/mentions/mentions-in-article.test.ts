@@ -169,7 +169,7 @@ describe('abbreviations in an article', () => {
 });
 
 describe('names in scripts without spaces', () => {
-  it('are found within a run of letters, each time', () => {
+  it('are found within a script run, each time', () => {
     expect(found('昨天新例党在港口开会。', '“新例党” and 新例党2020年 too.')).toEqual([
       'party: 新例党',
       'party: 新例党',

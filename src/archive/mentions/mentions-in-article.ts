@@ -1,11 +1,11 @@
-import { choose } from './choose.ts';
+import { chooseMentions } from './choose-mentions.ts';
 import { meanings, withDefinedNames } from './defined-names.ts';
-import type { Definition } from './definitions.ts';
+import type { AbbreviationDefinition } from './definitions.ts';
 import { asMention, type Mention } from './find-mentions.ts';
 import type { MentionFinder } from './mention-finder.ts';
 import { ownSurnames } from './own-surnames.ts';
-import { type Hit, isCapitals } from './scan.ts';
-import { perPlace, type Place, type ScannedPlace, scanPlace } from './scanned-place.ts';
+import { type Occurrence, isCapitals } from './find-occurrences.ts';
+import { cachedByPlace, type Place, type ScannedPlace, scanPlace } from './scanned-place.ts';
 import { ambiguousNames } from './ambiguous-names.ts';
 import type { Word } from './words.ts';
 
@@ -13,7 +13,7 @@ import type { Word } from './words.ts';
 export interface PlaceMentions {
   place: Place;
   mentions: Mention[];
-  definitions: readonly Definition[];
+  definitions: readonly AbbreviationDefinition[];
 }
 
 /**
@@ -35,11 +35,11 @@ export function mentionsInArticle(places: readonly Place[], finder: MentionFinde
   const isOwnSurname = ownSurnames(scanned, finder);
   const isInCapitals = wordsInCapitals(scanned);
   /** Whether an abbreviation means the record according to the article; undefined if the article does not define it. */
-  const isDefined = ({ name, start, end }: Hit, { place, text }: ScannedPlace): boolean | undefined => {
+  const isDefined = ({ name, start, end }: Occurrence, { place, text }: ScannedPlace): boolean | undefined => {
     const meaning = name.isAbbreviation ? meaningOf(place, text.slice(start, end)) : undefined;
     return meaning && meaning.key === name.key;
   };
-  const counts = (hit: Hit, one: ScannedPlace, index: number): boolean => {
+  const counts = (hit: Occurrence, one: ScannedPlace, index: number): boolean => {
     const { role, isAbbreviation, alone } = hit.name;
     if (role === 'shared') return false;
     if (isAbbreviation) return (isDefined(hit, one) ?? role === 'name') && !isInCapitals(hit, one);
@@ -47,9 +47,9 @@ export function mentionsInArticle(places: readonly Place[], finder: MentionFinde
   };
   const isOfItsCountry = ambiguousNames(scanned, counts, finder);
   return scanned.map((one, index) => {
-    const isShared = (hit: Hit) =>
+    const isShared = (hit: Occurrence) =>
       hit.name.role === 'shared' && (isDefined(hit, one) ?? isOfItsCountry(hit, one, index));
-    const chosen = choose(one.hits, (hit) => counts(hit, one, index) || isShared(hit));
+    const chosen = chooseMentions(one.hits, (hit) => counts(hit, one, index) || isShared(hit));
     return { place: one.place, mentions: chosen.map(asMention), definitions: one.definitions };
   });
 }
@@ -58,11 +58,11 @@ export function mentionsInArticle(places: readonly Place[], finder: MentionFinde
  * Returns a function that says whether an abbreviation may be a word, because it is beside words in capitals and the
  * article also has the word: "THE THREAT IS REAL", but not "NEWS OF THE US".
  */
-function wordsInCapitals(scanned: readonly ScannedPlace[]): (hit: Hit, place: ScannedPlace) => boolean {
+function wordsInCapitals(scanned: readonly ScannedPlace[]): (hit: Occurrence, place: ScannedPlace) => boolean {
   let words: Set<string> | undefined;
   const isWord = (word: string) =>
     (words ??= new Set(scanned.flatMap((one) => one.words.map(({ written }) => written)))).has(word);
-  const named = perPlace(wordsOfNames);
+  const named = cachedByPlace(wordsOfNames);
   const isBeside = (index: number, place: ScannedPlace, gapBefore: number) =>
     isShouted(index, place.words, gapBefore) && !named(place).has(index);
   return (hit, place) =>

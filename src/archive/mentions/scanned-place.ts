@@ -1,8 +1,8 @@
-import { type Definition, findDefinitions } from './definitions.ts';
+import { type AbbreviationDefinition, findAbbreviations } from './definitions.ts';
 import type { MentionFinder } from './mention-finder.ts';
 import { outside } from './addresses.ts';
 import type { Range } from '../../base/range.ts';
-import { type Hit, scan } from './scan.ts';
+import { type Occurrence, findOccurrences } from './find-occurrences.ts';
 import type { Word } from './words.ts';
 import { monthNamePattern } from '../../base/months.ts';
 
@@ -18,20 +18,20 @@ export interface ScannedPlace {
   place: Place;
   text: string;
   words: readonly Word[];
-  hits: readonly Hit[];
-  definitions: readonly Definition[];
+  hits: readonly Occurrence[];
+  definitions: readonly AbbreviationDefinition[];
 }
 
 export function scanPlace(place: Place, { tree: { root, read }, isKnownAbbreviation }: MentionFinder): ScannedPlace {
   const { text } = place;
   const words = read(text);
-  const all = scan(text, words, root).filter(outside(archiveRemarksIn(text)));
+  const all = findOccurrences(text, words, root).filter(outside(archiveRemarksIn(text)));
   const hits = place.isNote && all.length > 0 ? all.filter(outside(sourceNamesIn(text))) : all;
-  return { place, text, words, hits, definitions: findDefinitions({ text, words, hits }, isKnownAbbreviation) };
+  return { place, text, words, hits, definitions: findAbbreviations({ text, words, hits }, isKnownAbbreviation) };
 }
 
 /** Derives something from a place when first asked for, and caches it. */
-export function perPlace<Value>(workOut: (place: ScannedPlace) => Value): (place: ScannedPlace) => Value {
+export function cachedByPlace<Value>(workOut: (place: ScannedPlace) => Value): (place: ScannedPlace) => Value {
   const known = new Map<ScannedPlace, Value>();
   return (place) => {
     const value = known.get(place) ?? workOut(place);

@@ -36,7 +36,7 @@ describe('wordReader', () => {
   });
 
   it.each(['Ruri-\ntania', 'Ruri- tania', 'Ruri-tania', 'Ruri‐\ntania'])(
-    'reads %j as one word, which it knows',
+    'reads the known word %j as one word',
     (text) => {
       expect(stretches(text)).toEqual([text]);
     },
@@ -80,7 +80,7 @@ describe('wordReader', () => {
   });
 
   it.each(['as Sham', 'an-Uzbek', 'at Tawhid', 'also', 'US-supported', 'UN-nominated', 'AS-supported', 'US-SUPPORTED'])(
-    'finds none in %s',
+    'finds no article in %s',
     (text) => {
       expect(read(text).some(({ isArticle }) => isArticle)).toBe(false);
     },

@@ -1,5 +1,5 @@
 import { APOSTROPHES, foldAccents, UNSEEN } from '../../base/fold.ts';
-import { namesInRuns } from './names-in-runs.ts';
+import { namesInScriptRuns } from './names-in-script-runs.ts';
 import { spellingKey } from './spelling.ts';
 
 /** A word of a text: letters and digits, with apostrophes inside it, or initials with full stops. */
@@ -89,7 +89,7 @@ const MOST_REMEMBERED = 20_000;
 /**
  * Reads a text without spaces, usually one word. Results that take time are cached.
  *
- * @param isName whether a word belongs to a name, which is separated from a run
+ * @param isName whether a word belongs to a name, which is separated from a script run
  */
 function tokenReader(isName: (word: string) => boolean): (token: string) => readonly Part[] {
   const met = new Map<string, readonly Part[]>();
@@ -101,7 +101,7 @@ function tokenReader(isName: (word: string) => boolean): (token: string) => read
       const bare = token.replace(ENDING, '');
       const cut = (LEADING_ARTICLE.exec(bare)?.[0].length ?? TRAILING_WORD.exec(bare)?.index) || 0;
       const whole = cut > 0 ? [[0, cut] as const, [cut, bare.length] as const] : [[0, bare.length] as const];
-      const places = namesInRuns(bare, isName) ?? whole;
+      const places = namesInScriptRuns(bare, isName) ?? whole;
       parts = places.map(([from, to]) => ({ spelling: spellingOf(bare.slice(from, to)), from, to }));
       if (met.size >= MOST_REMEMBERED) met.clear();
       met.set(token, parts);

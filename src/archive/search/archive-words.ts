@@ -1,5 +1,5 @@
 import type { Archive } from '../model.ts';
-import { timesInAll } from './times-in-all.ts';
+import { totalMentions } from './total-mentions.ts';
 import { fold } from '../../base/fold.ts';
 import { soundOf } from './sound.ts';
 
@@ -14,7 +14,7 @@ const MUCH_MORE = 2;
 export function commonWordsOf({ articles, entities, mentions }: Archive): string[] {
   const named = new Map<string, number>();
   for (const { key, names } of entities.values()) {
-    const places = timesInAll(mentions.get(key));
+    const places = totalMentions(mentions.get(key));
     for (const word of new Set(names.flatMap((name) => wordsOf(fold(name))))) {
       named.set(word, (named.get(word) ?? 0) + places);
     }

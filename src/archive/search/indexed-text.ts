@@ -14,7 +14,7 @@ const ADDED = new RegExp(`${SIGN}[^${SIGN}\\s]*${SIGN}`, 'gu');
  *
  * `København` → `⁣-kobenhavn⁣`
  */
-export function addedForms(piece: string): string {
+export function addedWordForms(piece: string): string {
   if (SIMPLE.test(piece)) return '';
   let forms = met.get(piece);
   if (forms === undefined) {
@@ -26,7 +26,7 @@ export function addedForms(piece: string): string {
 }
 
 /** Removes the added forms from a text. */
-export function withoutForms(text: string): string {
+export function withoutWordForms(text: string): string {
   return text.includes(SIGN) ? text.replace(ADDED, '') : text;
 }
 

@@ -2,7 +2,7 @@ import type { Archive, ArchiveArticle } from '../model.ts';
 import type { EntityKind } from '../entity.ts';
 import { slug as slugOf } from '../../base/slug.ts';
 import { cslTitle } from '../title.ts';
-import { timesInAll } from './times-in-all.ts';
+import { totalMentions } from './total-mentions.ts';
 import { commonWordsOf, spellingsOf } from './archive-words.ts';
 import { packLabels } from './pack-labels.ts';
 import type { ArticleRow, PackedNames, SubjectKind, SubjectRow } from './search-index.ts';
@@ -13,7 +13,7 @@ export function packNames(archive: Archive): PackedNames {
   const rows = (kind: EntityKind, about: (id: string) => string | undefined) =>
     [...archive[kind].keys()].map((id): SubjectRow => {
       const [name = id, ...others] = entities.get(`${kind}/${id}`)?.names ?? [];
-      return row(id, name, others, about(id), timesInAll(mentions.get(`${kind}/${id}`)));
+      return row(id, name, others, about(id), totalMentions(mentions.get(`${kind}/${id}`)));
     });
   return {
     things: {

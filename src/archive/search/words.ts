@@ -35,7 +35,7 @@ export function isElided(word: string): boolean {
   return word.search(ARTICLE) === 0;
 }
 
-/** The words of a query in the form of the index: for words in a run, the pairs of their characters. */
+/** The words of a query in the form of the index: for words in a script run, the pairs of their characters. */
 export function askedOf(word: string): string[] {
   return isUnspaced(word) ? pairsOf(word) : [word];
 }

@@ -1,5 +1,5 @@
 import type { Hit } from './model.ts';
-import { isChosen, isNarrowed, type SearchState } from './search-state.ts';
+import { isChosen, hasFilters, type SearchState } from './search-state.ts';
 
 /** The hits that match the filters of a state, in its order; names always come first. */
 export function arrangeHits(hits: readonly Hit[], state: SearchState): Hit[] {
@@ -15,7 +15,7 @@ export function arrangeHits(hits: readonly Hit[], state: SearchState): Hit[] {
 function isShown(hit: Hit, state: SearchState): boolean {
   if (hit.kind !== 'page' && hit.kind !== 'note') return true;
   const { article } = hit;
-  return article ? isChosen(article, state) : !isNarrowed(state);
+  return article ? isChosen(article, state) : !hasFilters(state);
 }
 
 /** The position of an article among all, newest first. */

@@ -101,9 +101,9 @@ async function correctAt(
   accept: (found: MisspeltName | undefined) => Promise<boolean>,
 ): Promise<number> {
   for (let length = Math.min(LONGEST_NAME, words.length - index); length > 1; length--) {
-    const run = words.slice(index, index + length);
-    if (names.exact(run).length > 0 || names.alike(run).length > 0) return length;
-    if (await accept(misspeltName(run, names))) return length;
+    const part = words.slice(index, index + length);
+    if (names.exact(part).length > 0 || names.alike(part).length > 0) return length;
+    if (await accept(misspeltName(part, names))) return length;
   }
   return 1;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findText } from './find-text.ts';
 import { pageWords } from './page-words.ts';
-import type { Wanted } from './match-page.ts';
+import type { SearchTerm } from './match-page.ts';
 
 const TEXTS = {
   '/ferry/': 'The labour of the old mole',
@@ -9,7 +9,7 @@ const TEXTS = {
 };
 
 /** Searches {@link TEXTS} like an engine that matches every word. */
-async function find(wanted: readonly Wanted[], needsAll: boolean) {
+async function find(wanted: readonly SearchTerm[], needsAll: boolean) {
   const asked: string[] = [];
   const ask = (words: string) => {
     asked.push(words);
@@ -24,7 +24,7 @@ async function find(wanted: readonly Wanted[], needsAll: boolean) {
   return { asked, left, found: pages.map(({ page, wanted: numbers }) => [page.url, [...numbers]]) };
 }
 
-const word = (...words: string[]): Wanted => ({ words, isPhrase: false });
+const word = (...words: string[]): SearchTerm => ({ words, isPhrase: false });
 
 test('pages need all terms, or some of them', async () => {
   const wanted = [word('mole'), word('letters')];

@@ -1,4 +1,4 @@
-import { isComplete, type Match, matchPage, type Wanted } from './match-page.ts';
+import { isComplete, type Match, matchPage, type SearchTerm } from './match-page.ts';
 import type { FoundPages, TextPage, PageKind } from './pagefind.ts';
 import { isFunctionWord } from './plain-words.ts';
 import { askedOf } from '../../archive/search/words.ts';
@@ -34,7 +34,7 @@ const UNITS = new Map([
  * @param options.archiveSpellings the spellings of words that the archive's texts use
  */
 export async function findText(
-  wanted: readonly Wanted[],
+  wanted: readonly SearchTerm[],
   ask: (words: string, kind: PageKind) => Promise<FoundPages>,
   {
     kind,
@@ -80,12 +80,12 @@ function withoutFunctionWords(words: readonly string[]): string[] {
 }
 
 /** Pagefind indexes "5,650" as 5650, and "US$2.5" as us25. */
-function askedWords(wanted: Wanted): string[] {
+function askedWords(wanted: SearchTerm): string[] {
   return isNumber(wanted) || wanted.isDesignation ? [wanted.words.join('')] : wanted.words.flatMap(askedOf);
 }
 
 /** Whether a term is a number with signs in it. */
-function isNumber(wanted: Wanted | undefined): boolean {
+function isNumber(wanted: SearchTerm | undefined): boolean {
   return wanted !== undefined && wanted.isPhrase && wanted.words.every((word) => /^\p{N}+$/u.test(word));
 }
 

@@ -1,6 +1,6 @@
 import type { IndexedArticle } from '../../archive/search/search-index.ts';
 import { wordsOf } from '../../archive/search/words.ts';
-import { isUnspaced, placesInRun } from '../../base/unspaced.ts';
+import { isUnspaced, offsetsInScriptRun } from '../../base/unspaced.ts';
 import { isFunctionWord } from './plain-words.ts';
 import { isInflectionOf } from './word-forms.ts';
 
@@ -26,7 +26,7 @@ export function findTitles(words: readonly string[], articles: readonly IndexedA
 }
 
 function answers(one: string, word: string): boolean {
-  return isUnspaced(word) ? placesInRun(one, word).length > 0 : isInflectionOf(one, word);
+  return isUnspaced(word) ? offsetsInScriptRun(one, word).length > 0 : isInflectionOf(one, word);
 }
 
 /** Whether words are a whole title, or its beginning with a word that is in no other title: "Beijing Binds". */

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { pageWords } from './page-words.ts';
-import { isComplete, matchPage, type Wanted } from './match-page.ts';
+import { isComplete, matchPage, type SearchTerm } from './match-page.ts';
 
 /** The words of a text that match, if Pagefind reports all of them. */
-function matched(content: string, wanted: Wanted, spellings: string[] = []): string[] {
+function matched(content: string, wanted: SearchTerm, spellings: string[] = []): string[] {
   const words = content.split(' ');
   const page = { content, words: pageWords(content), locations: words.map((_, index) => index) };
   return matchPage(page, [wanted], () => spellings).map(({ location }) => words[location] ?? '');
 }
 
-const some = (...words: string[]): Wanted => ({ words, isPhrase: false });
-const phrase = (...words: string[]): Wanted => ({ words, isPhrase: true });
+const some = (...words: string[]): SearchTerm => ({ words, isPhrase: false });
+const phrase = (...words: string[]): SearchTerm => ({ words, isPhrase: true });
 
 test('a word that is only the beginning of a query word does not match', () => {
   expect(matched('China’s the is', some('sharia', 'theocracy', 'isolation'))).toEqual([]);
@@ -28,7 +28,7 @@ test('only an unfinished last word can be the beginning of a longer one', () => 
   expect(matched('quarantine started', { ...some('qua'), isOpen: true })).toEqual([]);
 });
 
-test('a word in a run is found beside numbers and letters of other scripts, and only the word is highlighted', () => {
+test('a word in a script run is found beside numbers and letters of other scripts, and only the word is highlighted', () => {
   const content = '2020年北京奥运会 A股市场';
   const page = { content, words: pageWords(content), locations: [0, 1] };
   expect(matchPage(page, [some('奥运'), some('市场')], () => [])).toMatchObject([
@@ -78,7 +78,7 @@ test('a phrase is found even if Pagefind reports none of its words', () => {
   expect(matchPage(page, [phrase('old', 'ferry')], () => [])).toHaveLength(2);
 });
 
-test('the matching words in a run without spaces are returned', () => {
+test('the matching words in a script run are returned', () => {
   const content = '乌鲁木齐晚报 came';
   const page = { content, words: pageWords(content), locations: [0, 1] };
   expect(matchPage(page, [some('晚报')], () => [])).toEqual([
@@ -89,7 +89,7 @@ test('the matching words in a run without spaces are returned', () => {
 });
 
 test('a designation matches as one word or as several, but not if its first word means something else', () => {
-  const designation = (...words: string[]): Wanted => ({ words, isPhrase: true, isDesignation: true });
+  const designation = (...words: string[]): SearchTerm => ({ words, isPhrase: true, isDesignation: true });
   expect(matched('the AK-47s AK47 and AK 47', designation('ak', '47'))).toEqual(['AK-47s', 'AK47', 'AK', '47']);
   expect(matched('an An-26-type but an 26', designation('an', '26'))).toEqual(['An-26-type']);
 });

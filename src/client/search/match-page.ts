@@ -1,12 +1,12 @@
 import { fold } from '../../base/fold.ts';
-import { isUnspaced, placesInRun, RUNS } from '../../base/unspaced.ts';
+import { isUnspaced, offsetsInScriptRun, SCRIPT_RUNS } from '../../base/unspaced.ts';
 import { formsOf, wordsOf } from '../../archive/search/words.ts';
 import type { TextPage } from './pagefind.ts';
 import { isFunctionWord } from './plain-words.ts';
 import { isInflectionOf } from './word-forms.ts';
 
 /** A search term: words anywhere in a text, or a phrase of adjacent words. */
-export interface Wanted {
+export interface SearchTerm {
   words: string[];
   isPhrase: boolean;
   /** Whether a phrase is a designation, which is also found as one word: "An-26", "An26". */
@@ -24,7 +24,7 @@ export interface Match {
   /** The index of the term, and of the word in it. */
   wanted: number;
   word: number;
-  /** In a run of words without spaces, the range of the match in the text between two spaces. */
+  /** In a script run, the range of the match in the text between two spaces. */
   within?: { start: number; end: number }[];
 }
 
@@ -40,7 +40,7 @@ const SHORTEST_OPEN = 4;
  */
 export function matchPage(
   page: MatchablePage,
-  wanted: readonly Wanted[],
+  wanted: readonly SearchTerm[],
   spellings: (word: string) => readonly string[],
 ): Match[] {
   const matches = wanted.flatMap((one, number) =>
@@ -52,7 +52,7 @@ export function matchPage(
 }
 
 /** Whether matches include every word of the terms. */
-export function isComplete(matches: readonly Match[], number: number, { words, isPhrase }: Wanted): boolean {
+export function isComplete(matches: readonly Match[], number: number, { words, isPhrase }: SearchTerm): boolean {
   const found = new Set(matches.filter(({ wanted }) => wanted === number).map(({ word }) => word));
   return isPhrase ? found.size > 0 : words.every((_, word) => found.has(word));
 }
@@ -67,13 +67,13 @@ export function hasWord(piece: string, word: string, fits: (one: string, word: s
   return isUnspaced(word) ? placesIn(piece, word).length > 0 : formsOf(piece).some((one) => fits(one, word));
 }
 
-function isRun({ words }: Wanted): boolean {
+function isRun({ words }: SearchTerm): boolean {
   return words.length === 1 && isUnspaced(words[0] ?? '');
 }
 
 function wordMatches(
   page: MatchablePage,
-  { words, isOpen = false }: Wanted,
+  { words, isOpen = false }: SearchTerm,
   spellings: (word: string) => readonly string[],
 ): Omit<Match, 'wanted'>[] {
   const accepted = words.map((word) => [word, ...spellings(word).filter((one) => one !== '')]);
@@ -94,25 +94,25 @@ function wordMatches(
   });
 }
 
-/** The ranges of a word in the runs of a text; the whole text if folding changes its length. */
+/** The ranges of a word in the script runs of a text; the whole text if folding changes its length. */
 function placesIn(piece: string, word: string): { start: number; end: number }[] {
   const folded = fold(piece);
   if (!folded.includes(word)) return [];
-  const places = Array.from(folded.matchAll(RUNS)).flatMap(({ 0: run, index }) =>
-    placesInRun(run, word).map((at) => ({ start: index + at, end: index + at + word.length })),
+  const places = Array.from(folded.matchAll(SCRIPT_RUNS)).flatMap(({ 0: run, index }) =>
+    offsetsInScriptRun(run, word).map((at) => ({ start: index + at, end: index + at + word.length })),
   );
   return places.length > 0 && folded.length !== piece.length ? [{ start: 0, end: piece.length }] : places;
 }
 
 /** The words of each occurrence of a phrase. Pagefind does not report all parts of a word, for example of "US$2.5". */
-function phraseMatches(page: MatchablePage, wanted: Wanted): number[] {
+function phraseMatches(page: MatchablePage, wanted: SearchTerm): number[] {
   const known = runsAt(page, wanted, page.locations);
   return known.length > 0 ? known : runsAt(page, wanted, page.words.starts.keys());
 }
 
 function runsAt(
   page: MatchablePage,
-  { words: phrase, isDesignation = false }: Wanted,
+  { words: phrase, isDesignation = false }: SearchTerm,
   locations: Iterable<number>,
 ): number[] {
   const found = new Set<number>();

@@ -2,7 +2,7 @@ import { soundOf } from '../../archive/search/sound.ts';
 import { isAnotherWord, misspelling } from './misspelling.ts';
 import { isCountryName } from './country-names.ts';
 import type { Name, NameLookup, WholeName } from './name-lookup.ts';
-import { tellingWords } from './plain-words.ts';
+import { distinctiveWords } from './plain-words.ts';
 import { editDistance } from '../../archive/search/edit-distance.ts';
 
 /** The misspelt words of a query, each with its correction. */
@@ -24,7 +24,7 @@ const VOUCHING = 2;
  * one with the fewest wrong letters is chosen, then the one that the archive mentions most often.
  */
 export function misspeltName(words: readonly string[], names: NameLookup): MisspeltName | undefined {
-  const typed = tellingWords(words).map((word) => ({ word, sound: soundOf(word) }));
+  const typed = distinctiveWords(words).map((word) => ({ word, sound: soundOf(word) }));
   let best: { name: Name; edits: number } | undefined;
   const tried = new Set<Name>();
   for (const [at, { word }] of typed.entries()) {

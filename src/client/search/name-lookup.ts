@@ -2,7 +2,7 @@ import { isAbbreviation } from '../../base/names.ts';
 import type { SearchIndex, Subject } from '../../archive/search/search-index.ts';
 import { soundOf } from '../../archive/search/sound.ts';
 import { wordsOf } from '../../archive/search/words.ts';
-import { tellingWords } from './plain-words.ts';
+import { distinctiveWords } from './plain-words.ts';
 
 /** The names of the archive, prepared for lookup. */
 export interface NameLookup {
@@ -64,7 +64,7 @@ export function nameLookup({ subjects, commonWords }: SearchIndex): NameLookup {
   for (const subject of subjects) {
     for (const text of subject.names) {
       const words = wordsOf(text);
-      const telling = tellingWords(words);
+      const telling = distinctiveWords(words);
       if (words.length > 1) wholes.push({ subject, words });
       const name = { subject, words: telling, sounds: telling.map(sound) };
       add(exact, words.join(' '), subject);
@@ -84,14 +84,14 @@ export function nameLookup({ subjects, commonWords }: SearchIndex): NameLookup {
 
   /** Of people, only surnames are added, because a given name alone identifies nobody. */
   function learn(words: readonly string[], subject: Subject): void {
-    const isWhole = tellingWords(words).length === 1;
+    const isWhole = distinctiveWords(words).length === 1;
     for (const word of subject.kind === 'people' ? words.slice(-1) : words) {
       if (word.length < SHORTEST_MISSPELT || (words.length > 1 && commonWords.has(word)) || /\d/.test(word)) continue;
       const known = vocabulary.get(word);
       vocabulary.set(word, {
         sound: sound(word),
         times: Math.max(known?.times ?? 0, subject.times),
-        isWhole: (isWhole && tellingWords(words)[0] === word) || (known?.isWhole ?? false),
+        isWhole: (isWhole && distinctiveWords(words)[0] === word) || (known?.isWhole ?? false),
       });
     }
   }
@@ -101,11 +101,11 @@ export function nameLookup({ subjects, commonWords }: SearchIndex): NameLookup {
   return {
     exact: (words) => sorted(exact.get(words.join(' '))),
     alike: (words) => {
-      const key = joined(tellingWords(words).map(sound));
+      const key = joined(distinctiveWords(words).map(sound));
       return key.length < SHORTEST_ALIKE ? [] : sorted(alike.get(key)).filter((subject) => isAsMany(words, subject));
     },
     within: (words, open = false) => {
-      const wanted = tellingWords(words).map(sound);
+      const wanted = distinctiveWords(words).map(sound);
       const typed = words.at(-1) ?? '';
       const firsts =
         open && wanted.length === 1

@@ -1,4 +1,4 @@
-import { withoutForms } from '../../archive/search/indexed-text.ts';
+import { withoutWordForms } from '../../archive/search/indexed-text.ts';
 import { memoize, once } from './memoize.ts';
 import { type PageWords, pageWords } from './page-words.ts';
 
@@ -69,11 +69,11 @@ export function textSearch(base: string, version: string): (words: string, kind:
 function asPrinted({ content, meta, anchors, ...page }: PagefindPage): PagefindPage {
   return {
     ...page,
-    content: withoutForms(content),
-    meta: { ...meta, ...(meta.title !== undefined && { title: withoutForms(meta.title) }) },
+    content: withoutWordForms(content),
+    meta: { ...meta, ...(meta.title !== undefined && { title: withoutWordForms(meta.title) }) },
     anchors: anchors.map(({ text, ...anchor }) => ({
       ...anchor,
-      ...(text !== undefined && { text: withoutForms(text) }),
+      ...(text !== undefined && { text: withoutWordForms(text) }),
     })),
   };
 }

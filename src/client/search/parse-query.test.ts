@@ -23,7 +23,7 @@ test('a word is also kept as written', () => {
 });
 
 test.each(['"the old harbour" ferry', '“the old harbour” ferry', '«the old harbour» ferry', 'ferry „the old harbour“'])(
-  'a phrase in quotation marks stands apart: %s',
+  'a phrase in quotation marks is separate: %s',
   (query) => {
     expect(parseQuery(query).phrases).toEqual([['the', 'old', 'harbour']]);
     expect(words(query)).toEqual(['ferry']);

@@ -11,7 +11,7 @@ const FUNCTION_WORDS = new Set(
 );
 
 /** The distinctive words of a name: without articles and particles, Arabic ones too. */
-export function tellingWords(words: readonly string[]): readonly string[] {
+export function distinctiveWords(words: readonly string[]): readonly string[] {
   const telling = words.filter((word) => !PARTICLES.has(word));
   return telling.length > 0 ? telling : words;
 }

@@ -3,7 +3,7 @@ import type { Excerpt } from '../../base/excerpt.ts';
 import type { IndexedArticle, SearchIndex, Subject } from '../../archive/search/search-index.ts';
 import { joinExcerpts } from './join-excerpts.ts';
 import type { MatchedPage } from './find-text.ts';
-import { isComplete, type Match, type Wanted } from './match-page.ts';
+import { isComplete, type Match, type SearchTerm } from './match-page.ts';
 import type { QueryPart } from './read-parts.ts';
 import { textPlaces } from './text-places.ts';
 
@@ -27,12 +27,12 @@ export interface RankedPlace extends Partial<Excerpt> {
 }
 
 /** A term for texts, with the part of the query to which it belongs. */
-export type PartWanted = Wanted & { part: number };
+export type PartTerm = SearchTerm & { part: number };
 
 /** The results of the full-text search. */
 export interface TextEvidence {
   pages: readonly MatchedPage[];
-  wanted: readonly PartWanted[];
+  wanted: readonly PartTerm[];
 }
 
 /**
@@ -121,7 +121,7 @@ function placeRank({ parts, together = 0, times }: RankedPlace): number[] {
 const BESIDE = 2;
 
 /** The number of different pairs of adjacent query words; a phrase counts as one. */
-function togetherIn(matches: readonly Match[], wanted: readonly Wanted[]): number {
+function togetherIn(matches: readonly Match[], wanted: readonly SearchTerm[]): number {
   const pairs = new Set<string>();
   matches.forEach((one, index) => {
     for (let next = index + 1; next < matches.length; next++) {

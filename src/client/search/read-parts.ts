@@ -2,7 +2,7 @@ import { isElided } from '../../archive/search/words.ts';
 import type { Subject } from '../../archive/search/search-index.ts';
 import { isEntity, type NameLookup } from './name-lookup.ts';
 import type { ParsedQuery, QueryWord } from './parse-query.ts';
-import { isFunctionWord, tellingWords } from './plain-words.ts';
+import { isFunctionWord, distinctiveWords } from './plain-words.ts';
 
 /** A part of a query: a name, a word or a phrase. */
 export interface QueryPart {
@@ -60,7 +60,7 @@ export function designationPart([first, ...others]: readonly QueryWord[]): Query
   return words.length < 2 ? undefined : { words, subjects: [], isName: false, isPhrase: true, designation };
 }
 
-/** Of a name that is but a part of a designation, an abbreviation is none in it: "IS-3". */
+/** Within a designation, an abbreviation is not a name: "IS-3". */
 function prevails({ words: name }: QueryPart, { words: designation }: QueryPart): boolean {
   return name.length >= designation.length || name.join('').length > LONGEST_ABBREVIATED;
 }
@@ -106,7 +106,7 @@ function innerPart(
   if (!first || isFunctionWord(first.folded) || (all > 1 && isElided(first.written))) return undefined;
   for (let length = rest.length; length > 0; length--) {
     const words = rest.slice(0, length).map(({ folded }) => folded);
-    const telling = tellingWords(words).filter((word) => !isFunctionWord(word) && /(.)(?!\1)../u.test(word));
+    const telling = distinctiveWords(words).filter((word) => !isFunctionWord(word) && /(.)(?!\1)../u.test(word));
     if (telling.length < TELLING_TOGETHER && telling.every((word) => commonWords.has(word))) continue;
     const subjects = names.within(words).filter(isEntity);
     const isClear = subjects.length <= FEW || length === all;

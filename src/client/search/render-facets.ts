@@ -5,7 +5,7 @@ import { countFacet, countYears, facets, type SearchState, type Sort, sorts } fr
 
 const FOLDED = 8;
 /** Whether the filters are beside the results. */
-export const roomy = matchMedia('(width >= 60rem)');
+export const isWide = matchMedia('(width >= 60rem)');
 
 /** Fills the form with the order, the years and the values of every facet, each with its number of articles. */
 export function renderFacets(

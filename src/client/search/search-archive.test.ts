@@ -197,7 +197,7 @@ describe('searchArchive', () => {
   });
 
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])(
-    'takes “%s”, which every object has, for a word like any other',
+    'treats “%s”, a property of every object, like any other word',
     async (query) => {
       expect(await found(query)).toEqual([]);
       expect((await answer(`${query} malta`)).last?.hits[0]?.url).toBe('/countries/malta/');

@@ -12,7 +12,7 @@ import { findPlain, titleParts } from './find-plain.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import { type RankedArticle, rankArticles, type TextEvidence } from './rank-articles.ts';
 import { type QueryPart, readParts } from './read-parts.ts';
-import { isCertain, isEntityPart, wantedInText } from './wanted-in-text.ts';
+import { isCertain, isEntityPart, termsForText } from './terms-for-text.ts';
 import { isInflectionOf } from './word-forms.ts';
 
 const NOTHING: Answer = { hits: [], nearest: [], left: 0, missing: [], isApart: false };
@@ -92,7 +92,7 @@ async function namedHits(asked: Asked, index: SearchIndex, files: SearchFiles): 
 
 async function allHits(asked: Asked, index: SearchIndex, files: SearchFiles): Promise<Answer> {
   const { parts, also, titled } = asked;
-  const wanted = wantedInText(parts);
+  const wanted = termsForText(parts);
   const options = { needsAll: parts.every(({ subjects }) => subjects.length === 0), archiveSpellings: index.spellings };
   const [named, notes, text, others] = await Promise.all([
     readNamed(parts, files),

@@ -4,7 +4,7 @@ import {
   countFacet,
   countYears,
   isChosen,
-  isNarrowed,
+  hasFilters,
   readState,
   type SearchState,
   writeState,
@@ -87,9 +87,9 @@ describe('isChosen', () => {
 });
 
 test('a chosen value, or a year, is a filter', () => {
-  expect(isNarrowed({ chosen: NONE })).toBe(false);
-  expect(isNarrowed({ chosen: { ...NONE, tag: ['war'] } })).toBe(true);
-  expect(isNarrowed({ chosen: NONE, to: 2020 })).toBe(true);
+  expect(hasFilters({ chosen: NONE })).toBe(false);
+  expect(hasFilters({ chosen: { ...NONE, tag: ['war'] } })).toBe(true);
+  expect(hasFilters({ chosen: NONE, to: 2020 })).toBe(true);
 });
 
 describe('counting', () => {

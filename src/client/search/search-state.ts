@@ -48,17 +48,17 @@ export function writeState({ query, chosen, from, to, sort }: SearchState): stri
 }
 
 /** Whether an article has a chosen value in every facet that has any, and is from the chosen years. */
-export function isChosen(article: IndexedArticle, { chosen, from = -Infinity, to = Infinity }: Narrowing): boolean {
+export function isChosen(article: IndexedArticle, { chosen, from = -Infinity, to = Infinity }: Filters): boolean {
   if (article.year < from || article.year > to) return false;
   return facets.every(
     (facet) => chosen[facet].length === 0 || chosen[facet].some((value) => article.facets[facet].includes(value)),
   );
 }
 
-export type Narrowing = Pick<SearchState, 'chosen' | 'from' | 'to'>;
+export type Filters = Pick<SearchState, 'chosen' | 'from' | 'to'>;
 
 /** Whether the state has any filter. */
-export function isNarrowed({ chosen, from, to }: Narrowing): boolean {
+export function hasFilters({ chosen, from, to }: Filters): boolean {
   return from !== undefined || to !== undefined || facets.some((facet) => chosen[facet].length > 0);
 }
 
@@ -69,7 +69,7 @@ export function isNarrowed({ chosen, from, to }: Narrowing): boolean {
 export function countFacet(
   articles: readonly IndexedArticle[],
   facet: Facet,
-  narrowing: Narrowing,
+  narrowing: Filters,
 ): [value: string, count: number][] {
   const { chosen } = narrowing;
   const counts = new Map(chosen[facet].map((value) => [value, 0]));
@@ -79,10 +79,7 @@ export function countFacet(
 }
 
 /** The number of articles of each year, oldest first, whatever years are chosen. */
-export function countYears(
-  articles: readonly IndexedArticle[],
-  { chosen }: Narrowing,
-): [year: number, count: number][] {
+export function countYears(articles: readonly IndexedArticle[], { chosen }: Filters): [year: number, count: number][] {
   const left = articles.filter((article) => isChosen(article, { chosen }));
   const counts = new Map<number, number>();
   for (const { year } of left) counts.set(year, (counts.get(year) ?? 0) + 1);

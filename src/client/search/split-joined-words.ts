@@ -3,8 +3,7 @@ import type { NameLookup } from './name-lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
 
 /**
- * Divides runs in a query, words without spaces between them, that are neither names nor words of the texts: into the
- * names in them, and into words.
+ * Divides script runs in a query that are neither names nor words of the texts: into the names in them, and into words.
  */
 export async function splitJoinedWords(
   parsed: ParsedQuery,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../loaders/read-content.ts';
-import type { SourceRecord } from '../../loaders/source-record.ts';
+import type { FileRecord } from '../../loaders/file-record.ts';
 import { articleSchema } from '../../schemas/article.ts';
 import { personSchema } from '../../schemas/person.ts';
 import { publicationSchema } from '../../schemas/publication.ts';
@@ -18,7 +18,7 @@ import { writeFrontmatter } from './write-frontmatter.ts';
 const seed = sharedMaterial('seed/000_097ad454498320e2.txt');
 const bundled = bundledArchive();
 
-function importText(file: string, records: readonly SourceRecord[]) {
+function importText(file: string, records: readonly FileRecord[]) {
   const [vocabulary, run] = [prepareVocabulary(records), newRun()];
   return [...readText(readFileSync(file, 'utf8'), 'text.txt')].flatMap((found) =>
     'post' in found ? [inferFrontmatter(found.post, vocabulary, run)] : [],

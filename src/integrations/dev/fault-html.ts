@@ -1,8 +1,8 @@
-import { type Diagnostic, placeOf, sentencesOf, sortByPlace } from '../../base/diagnostic.ts';
+import { type Diagnostic, locationOf, sentencesOf, sortByPlace } from '../../base/diagnostic.ts';
 import { countDiagnostics, countsInWords } from '../../report/count-diagnostics.ts';
 
 /** The page on which faults are shown. */
-export interface ShownOn {
+export interface FaultyPage {
   /** The source file of the page, if it has faults. */
   file?: string | undefined;
   /** Whether the page shows its last good version, or cannot be shown. */
@@ -10,7 +10,7 @@ export interface ShownOn {
 }
 
 /** A notice at the foot of a page with the faults of the content, first those of the page's own file. */
-export function faultBanner(faults: readonly Diagnostic[], folder: string, { file, standing }: ShownOn): string {
+export function faultBanner(faults: readonly Diagnostic[], folder: string, { file, standing }: FaultyPage): string {
   if (faults.length === 0) return '';
   const own =
     standing === 'last-good' && file
@@ -33,7 +33,7 @@ export function notice(summary: string, body: string, role: 'alert' | 'note'): s
  *
  * @param base the path of Vite's script, which reloads the page after an edit
  */
-export function faultPage(faults: readonly Diagnostic[], folder: string, { file }: ShownOn, base = '/'): string {
+export function faultPage(faults: readonly Diagnostic[], folder: string, { file }: FaultyPage, base = '/'): string {
   const what = file ? `${code(`${folder}/${file}`)} cannot be shown` : 'The site cannot be shown';
   return `<!doctype html>
 <html lang="en">
@@ -50,7 +50,7 @@ export function faultPage(faults: readonly Diagnostic[], folder: string, { file 
 function list(faults: readonly Diagnostic[], folder: string, file: string | undefined): string {
   const sorted = sortByPlace(faults);
   const ordered = [...sorted.filter((one) => one.file === file), ...sorted.filter((one) => one.file !== file)];
-  const items = ordered.map((fault) => `<li>${code(placeOf(fault, folder))}: ${escape(sentencesOf(fault))}</li>`);
+  const items = ordered.map((fault) => `<li>${code(locationOf(fault, folder))}: ${escape(sentencesOf(fault))}</li>`);
   return `<ul style="margin: .5rem 0; padding-inline-start: 1.25rem; list-style: disc">${items.join('')}</ul>`;
 }
 

@@ -1,6 +1,6 @@
 import type { AstroLoggerDestination } from 'astro';
 import nodeLogger from 'astro/logger/node';
-import { tellsOfNoRecords } from '../tells-of-no-records.ts';
+import { isEmptyCollectionWarning } from '../empty-collection-warning.ts';
 
 /**
  * Writes the log of `dev` as Astro does, without warnings that an archive has no records of a kind. The default export
@@ -11,7 +11,7 @@ export default function logWriter(): AstroLoggerDestination {
   return {
     ...rest,
     write: (message) => {
-      if (!tellsOfNoRecords(message.message)) write(message);
+      if (!isEmptyCollectionWarning(message.message)) write(message);
     },
   };
 }

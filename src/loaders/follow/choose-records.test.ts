@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ContentDiagnostic } from '../content-codes.ts';
 import type { Content } from '../read-content.ts';
-import type { SourceRecord } from '../source-record.ts';
+import type { FileRecord } from '../file-record.ts';
 import { chooseRecords, keyOf, type RecordKey } from './choose-records.ts';
 
 const ferry = record('articles', 'ferry', { tags: ['ships'], publication: 'post' });
@@ -53,17 +53,17 @@ test('a deleted record is kept as long as others refer to it', () => {
   expect(standing.get('tags/ships')).toBe('last-good');
 });
 
-function choose(content: Partial<Content>, faults: ContentDiagnostic[], before: Map<RecordKey, SourceRecord> = good) {
+function choose(content: Partial<Content>, faults: ContentDiagnostic[], before: Map<RecordKey, FileRecord> = good) {
   return chooseRecords({ records: [], faults: [], unread: [], images: [], ...content }, faults, before);
 }
 
 function record(
-  collection: SourceRecord['collection'],
+  collection: FileRecord['collection'],
   id: string,
   data: object,
   file = `${collection}/${id}.md`,
   line = 1,
-): SourceRecord {
+): FileRecord {
   return { collection, id, file, data, body: '', bodyLine: 1, lineOf: () => line, lineWithin: () => line };
 }
 

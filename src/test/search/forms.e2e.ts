@@ -76,7 +76,7 @@ test.each([
   ['渔业', ['渔业']],
   ['漁港', ['漁港']],
   ['ท่าเรือ', ['ท่าเรือ']],
-])('only the word is highlighted in a run: %s', async (query, marked) => {
+])('only the word is highlighted in a script run: %s', async (query, marked) => {
   await find(query);
   expect(await page.locator('[data-result=place] mark').allTextContents()).toEqual(marked);
 });

@@ -20,7 +20,7 @@ describe.each(windows)('in a %s window', (_name, options) => {
   });
 
   test.each(queries)(
-    'the results for “%s” come without errors, from the site alone, and nothing moves',
+    'the results for “%s” load without errors or requests to other hosts, and nothing moves',
     async (query) => {
       const page = await site.openBlank(options);
       const troubles = watchPage(page, new URL(site.url()).host);

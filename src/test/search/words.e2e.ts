@@ -37,7 +37,7 @@ test('a hit for a word in a note links to the note', async () => {
 });
 
 // “sorcery” begins like the “s” of “Norway’s”.
-test.each(['xqzvkw', 'sorcery'])('“%s”, which stands nowhere, is said to find nothing', async (query) => {
+test.each(['xqzvkw', 'sorcery'])('“%s”, which is nowhere, finds nothing, and the page says so', async (query) => {
   const page = await openSearch(site, query);
   expect(await hitsOf(page)).toEqual([]);
   expect(await page.getByRole('status').innerText()).toContain(`No results for “${query}”`);

@@ -4,7 +4,7 @@ import { english } from '../../../i18n/english.ts';
 import type { Range } from '../../../base/range.ts';
 import { type DamagedAddress, damagedAddresses } from './damaged-addresses.ts';
 import { issuedOrder, issuedWords } from '../issued.ts';
-import { REASONS } from '../sources/reasons.ts';
+import { UNRESOLVED_REASONS } from '../sources/unresolved-reasons.ts';
 import type { LabelledNote, Resolution } from '../sources/model.ts';
 import type { NoteFinding } from './note-codes.ts';
 
@@ -42,14 +42,14 @@ function adviseOnPart(
       found: `words that could not be read: “${wordsAt(text, range)}”`,
       expected: 'see whether the citation is complete, with title, outlet and date set apart by commas',
     }));
-  if (part.type === 'remark') return unread;
+  if (part.type === 'prose') return unread;
   if (part.type === 'citation') return [...unread, ...adviseOnCitation(part, date)];
   const found = resolutions.get(part);
   if (found?.status === 'resolved') return unread;
   // A remark of the editor resolves it.
   if (part.archive.length > 0) return unread;
   const notes = found?.fitting?.join(', ');
-  const why = REASONS[found?.reason ?? 'no-match'] + (notes ? ` (notes ${notes})` : '');
+  const why = UNRESOLVED_REASONS[found?.reason ?? 'no-match'] + (notes ? ` (notes ${notes})` : '');
   const expected = `${ADVICE[part.form]}, or say which note cites it in full: [archive: note …]`;
   return [...unread, { code: 'repeat-untold', found: `“${wordsAt(text, part)}”: ${why}`, expected }];
 }

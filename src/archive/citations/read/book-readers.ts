@@ -2,7 +2,7 @@ import type { CslName } from '../csl.ts';
 import { matching, type Reader } from './model.ts';
 import { MASK, type MaskedText } from './masked-text.ts';
 import { readNames } from './names.ts';
-import { stretchesIn } from './stretches.ts';
+import { overlappingRanges } from './overlapping-ranges.ts';
 
 const { address, parenthesis } = MASK;
 export const readEdition = matching(
@@ -22,7 +22,7 @@ export const readBook: Reader = (note, at, draft) => {
   const from = at + match[0].length;
   const editors = editorsBefore(note, from);
   const start = editors?.end ?? from;
-  const [set] = stretchesIn(emphasis, { start, end: start + 1 });
+  const [set] = overlappingRanges(emphasis, { start, end: start + 1 });
   const plain = BOOK_END.exec(masked.slice(start, start + 400));
   const end = set?.end ?? (plain ? start + plain.index : undefined);
   if (end === undefined) return undefined;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agree, dateAt } from './dates-in-notes.ts';
+import { datesAgree, dateAt } from './dates-in-notes.ts';
 
 const parts = (text: string) => dateAt(text, 0)?.value['date-parts'];
 
@@ -51,14 +51,14 @@ describe('dateAt', () => {
   });
 });
 
-describe('agree', () => {
+describe('datesAgree', () => {
   it.each([
     [[2020], [2020, 5, 3], true],
     [[2020, 5], [2020, 5, 3], true],
     [[2020, 5, 3], [2020, 5, 4], false],
     [[2020, 5], [2020, 6, 3], false],
   ] as const)('of %j and %j is %s', (a, b, expected) => {
-    const date = (each: readonly number[]) => ({ 'date-parts': [[...each]] }) as Parameters<typeof agree>[0];
-    expect(agree(date(a), date(b))).toBe(expected);
+    const date = (each: readonly number[]) => ({ 'date-parts': [[...each]] }) as Parameters<typeof datesAgree>[0];
+    expect(datesAgree(date(a), date(b))).toBe(expected);
   });
 });

@@ -56,7 +56,7 @@ export function dateAt(text: string, at: number): Found<CslDate> | undefined {
 }
 
 /** Whether two dates may be the same: they are equal in the parts that both have. */
-export function agree(a: CslDate, b: CslDate): boolean {
+export function datesAgree(a: CslDate, b: CslDate): boolean {
   const [first, second] = [a['date-parts'][0], b['date-parts'][0]];
   const common = Math.min(first.length, second.length);
   return first.slice(0, common).join() === second.slice(0, common).join();

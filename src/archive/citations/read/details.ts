@@ -5,7 +5,7 @@ import { DETAIL_READERS } from './detail-readers.ts';
 import { type Enclosure, MASK, type MaskedText } from './masked-text.ts';
 import { isAcronym } from './names.ts';
 import { readParenthesis } from './parenthesis.ts';
-import { stretchesIn } from './stretches.ts';
+import { overlappingRanges } from './overlapping-ranges.ts';
 
 /**
  * Reads the details of a source after its title: outlet or publisher, date, volume, pages, addresses.
@@ -66,7 +66,7 @@ function readEnclosure(titleEnd: number): Reader {
     const isFirst = /^[\s,.]*$/.test(note.masked.slice(titleEnd, at));
     if (enclosure.kind === 'address') draft.addresses.push(enclosure);
     else if (enclosure.kind === 'bracket' || enclosure.kind === 'parenthesis') {
-      const addresses = stretchesIn(note.addresses, enclosure.inner);
+      const addresses = overlappingRanges(note.addresses, enclosure.inner);
       draft.addresses.push(...addresses);
       const words = addresses.length > 0 ? wordsBeside(note, enclosure.inner, addresses) : inner;
       const unread = words === '' ? undefined : readParenthesis(inner, draft, isFirst);
@@ -96,7 +96,7 @@ function isAll({ start, end }: Range, inner: string): boolean {
 }
 
 const readEmphasised: Reader = ({ text, emphasis }, at, draft) => {
-  const [range] = stretchesIn(emphasis, { start: at, end: at + 1 }).filter(({ end }) => end > at + 1);
+  const [range] = overlappingRanges(emphasis, { start: at, end: at + 1 }).filter(({ end }) => end > at + 1);
   if (!range) return undefined;
   const name = text.slice(at, range.end).replace(/[\s,.]+$/, '');
   if (draft.titled === 'emphasised' && draft.item.volume && draft.names.length === 0)

@@ -4,7 +4,7 @@ import { dateAt } from './dates-in-notes.ts';
 import { enclosuresIn, MASK, type MaskedText } from './masked-text.ts';
 import { type ReadNames, readNames } from './names.ts';
 import { findPlainTitle } from './plain-title.ts';
-import { stretchesIn } from './stretches.ts';
+import { overlappingRanges } from './overlapping-ranges.ts';
 
 /**
  * Finds the title of a source. Only a byline may be before it.
@@ -26,7 +26,7 @@ export function findTitle(note: MaskedText, range: Range): FoundTitle | undefine
 function reviewTitle({ text, masked, emphasis }: MaskedText, range: Range): FoundTitle | undefined {
   const head = masked.slice(range.start, Math.min(range.end, range.start + 200));
   const lead = /^(.{2,100}), (?=(?:book )?review of )/su.exec(head);
-  const [book, journal] = lead ? stretchesIn(emphasis, range) : [];
+  const [book, journal] = lead ? overlappingRanges(emphasis, range) : [];
   if (!lead || !book || !journal || journal.end > range.end) return undefined;
   const start = range.start + lead[0].length;
   const byline = readByline(text.slice(range.start, range.start + (lead[1]?.length ?? 0)));
@@ -67,7 +67,7 @@ function quotedTitle(note: MaskedText, { start, end }: Range): FoundTitle | unde
 
 /** *The “Great Game” in Asia*: the quotation is part of the title. */
 function isWithinItalics({ text, emphasis, enclosures }: MaskedText, at: number): boolean {
-  const [stretch] = stretchesIn(emphasis, { start: at, end: at + 1 });
+  const [stretch] = overlappingRanges(emphasis, { start: at, end: at + 1 });
   const end = enclosures.get(at)?.end ?? at + 1;
   if (!stretch || stretch.end <= end) return false;
   return stretch.start < at || !/^[,.]/.test(text.slice(end, end + 1)) || /[,.]$/.test(text.slice(at, end - 1));
@@ -92,7 +92,9 @@ function singlyQuotedTitle({ text, masked }: MaskedText, { start, end }: Range):
 }
 
 function emphasisedTitle(note: MaskedText, { start, end }: Range): FoundTitle | undefined {
-  const emphasis = stretchesIn(note.emphasis, { start, end }).find((each) => each.start >= start && each.end <= end);
+  const emphasis = overlappingRanges(note.emphasis, { start, end }).find(
+    (each) => each.start >= start && each.end <= end,
+  );
   if (!emphasis) return undefined;
   const byline = readByline(note.text.slice(start, emphasis.start));
   return byline && { how: 'emphasised', ...byline, title: emphasis, end: emphasis.end };

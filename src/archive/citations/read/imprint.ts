@@ -111,7 +111,7 @@ const NAME = "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: [\\p{L}\\p{M}.’'-]+){0,3}";
 const PLACE = new RegExp(`^${NAME}(?:(?:, | and | & | / |/|[–-])${NAME}){0,3}$`, 'u');
 
 /** Whether words may name one place of publication, or several. */
-export function isPlaceLike(words: string): boolean {
+export function mayBeTown(words: string): boolean {
   return PLACE.test(words) && words.length <= 80;
 }
 
@@ -132,7 +132,7 @@ function readHouse(words: string, draft: Draft): boolean {
   // The name beside the year of a book is its place; beside the day of an article it may be the outlet.
   const isBook = item['container-title'] !== undefined || (titled !== 'quoted' && names.length === 0);
   const isYear = (item.issued?.['date-parts'][0].length ?? 1) === 1;
-  if (titled === undefined || !isBook || !isYear || !isPlaceLike(words)) return false;
+  if (titled === undefined || !isBook || !isYear || !mayBeTown(words)) return false;
   item['publisher-place'] = words;
   return true;
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../../../base/range.ts';
 import { MASK, type MaskedText } from './masked-text.ts';
-import { stretchesIn } from './stretches.ts';
+import { overlappingRanges } from './overlapping-ranges.ts';
 
 const LISTED = /,?\s*(?:(?:and|or)\s+)?(?:\(?(?:[ivx]{1,5}|\d{1,2}|[a-h])\)\s*)?/iuy;
 
@@ -68,7 +68,7 @@ function idemBeforeTitle({ masked, emphasis }: MaskedText, at: number): number {
   const title = at + length;
   const isTitle =
     masked.charAt(title) === MASK.quotation ||
-    stretchesIn(emphasis, { start: title, end: title + 1 }).some(({ start }) => start === title);
+    overlappingRanges(emphasis, { start: title, end: title + 1 }).some(({ start }) => start === title);
   return length > 0 && isTitle ? length : 0;
 }
 const IDEM = /(?:idem|eadem|iidem|id\.)(?: \((?:eds?|trans)\.?\))?,?\s*/iuy;

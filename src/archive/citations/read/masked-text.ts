@@ -1,13 +1,13 @@
-import type { MarkedText } from '../../../markdown/marked-text.ts';
+import type { TextWithMarkup } from '../../../markdown/text-with-markup.ts';
 import type { ArchiveRemark } from '../citation.ts';
 import type { Range } from '../../../base/range.ts';
-import { stretchesIn } from './stretches.ts';
+import { overlappingRanges } from './overlapping-ranges.ts';
 
 /**
  * A note's text with all enclosures masked at equal length, so that commas, semicolons and full stops inside titles,
  * brackets and addresses are not read as those of the citation.
  */
-export interface MaskedText extends MarkedText {
+export interface MaskedText extends TextWithMarkup {
   /** Each character of an enclosure is replaced by the {@link MASK} of its kind. */
   masked: string;
   /** Sorted by start; none is inside another. */
@@ -35,7 +35,7 @@ export const MASK = {
 } as const;
 
 /** Masks quotations, addresses, parentheses, brackets and the archive's own remarks, in one pass. */
-export function maskText(marked: MarkedText): MaskedText {
+export function maskText(marked: TextWithMarkup): MaskedText {
   const { text } = marked;
   const { printed: addresses, onWords } = addressesIn(marked);
   const partners = findPartners(text, addresses);
@@ -57,9 +57,9 @@ export function maskText(marked: MarkedText): MaskedText {
 }
 
 /** A part of a note as a separate text: offsets begin at its start. */
-export function maskPart({ text, links, languages, emphasis }: MarkedText, { start, end }: Range): MaskedText {
+export function maskPart({ text, links, languages, emphasis }: TextWithMarkup, { start, end }: Range): MaskedText {
   const within = <R extends Range>(stretches: readonly R[]) =>
-    stretchesIn(stretches, { start, end })
+    overlappingRanges(stretches, { start, end })
       .filter((each) => each.start >= start && each.end <= end)
       .map((each) => ({ ...each, start: each.start - start, end: each.end - start }));
   return maskText({
@@ -96,7 +96,7 @@ export function archiveRemarksIn(note: MaskedText, range: Range): ArchiveRemark[
 const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>“”"«»]+/giu;
 
 /** Printed addresses, and links on words (“[Title](https://…)”), whose words are not masked. */
-function addressesIn({ text, links }: MarkedText): { printed: Map<number, Enclosure>; onWords: Enclosure[] } {
+function addressesIn({ text, links }: TextWithMarkup): { printed: Map<number, Enclosure>; onWords: Enclosure[] } {
   const printed = new Map<number, Enclosure>();
   const onWords: Enclosure[] = [];
   const linked = new Set<number>();

@@ -6,7 +6,7 @@ import { readLabelledLocator } from './locators.ts';
 import { enclosuresIn, MASK, type MaskedText } from './masked-text.ts';
 import { isInstitution, readNames } from './names.ts';
 import { isImprint } from './parenthesis.ts';
-import { stretchesIn } from './stretches.ts';
+import { overlappingRanges } from './overlapping-ranges.ts';
 
 /**
  * Finds a title without quotation marks or italics: after a byline, and up to an imprint in parentheses, the number of
@@ -32,7 +32,7 @@ export function findPlainTitle(note: MaskedText, range: Range): FoundTitle | und
 export function isTitle({ text, emphasis, languages }: MaskedText, { start, end }: Range): boolean {
   const words = text.slice(start, end);
   if (words.length < 4 || !/^[\p{Lu}\p{N}]/u.test(words)) return false;
-  const around = [...stretchesIn(emphasis, { start, end }), ...stretchesIn(languages, { start, end })];
+  const around = [...overlappingRanges(emphasis, { start, end }), ...overlappingRanges(languages, { start, end })];
   const isSetApart = around.some((each) => each.start <= start && each.end > (start + end) / 2);
   if (isSetApart || /\S\s*\[[^\]]{3,300}\]$/u.test(words)) return true;
   const long = words.match(/(?<![\p{L}\p{M}’'-])\p{L}[\p{L}\p{M}’'-]{3,}/gu) ?? [];

@@ -5,7 +5,7 @@ import { citedAddresses } from './cited-addresses.ts';
 import type { CslItem } from '../csl.ts';
 import { dateAt } from './dates-in-notes.ts';
 import type { Draft } from './model.ts';
-import { isPlaceLike } from './imprint.ts';
+import { mayBeTown } from './imprint.ts';
 import { readLabelledLocator, readLeaves } from './locators.ts';
 import { readNames } from './names.ts';
 import type { ReadCitation } from './read-citation.ts';
@@ -150,7 +150,7 @@ function keptItem(elements: readonly Element[]): CslItem | undefined {
       if (!takeTitle(item, element)) element.kind = 'unread';
       return;
     }
-    const isTown = isPlaceLike(words) && !isOffice(words) && (index < first ? place.length === 0 : isDescribedFirst);
+    const isTown = mayBeTown(words) && !isOffice(words) && (index < first ? place.length === 0 : isDescribedFirst);
     if (kind === 'mark' || (isCommon && (isCollection(words) || (index > first && index < last)))) place.push(words);
     else if (isCommon && keeper.length > 0 && isTown) keeper.push(words);
     else if (isCommon && keeper.length > 0 && index < first) place.push(words);

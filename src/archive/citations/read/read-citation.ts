@@ -7,7 +7,7 @@ import { dateAt } from './dates-in-notes.ts';
 import { readBehindTitle, readDetails } from './details.ts';
 import type { Draft, FoundTitle, NameElement } from './model.ts';
 import { findTitle } from './find-title.ts';
-import { isPlaceLike } from './imprint.ts';
+import { mayBeTown } from './imprint.ts';
 import { itemType } from './item-type.ts';
 import { archiveRemarksIn, type MaskedText } from './masked-text.ts';
 import { isInstitution } from './names.ts';
@@ -68,7 +68,7 @@ function paperOf(
     /^(?:,? \uE002+)?,? ?(?:no\.? ?\d+(?: \uE002+)?, )?/u.exec(masked.slice(end, end + 80))?.[0].length ?? 0;
   const isDayed = dateAt(masked, end + before) !== undefined;
   if (!isDayed || name.includes(':') || name.split(' ').length > 6 || item.publisher || item.number) return undefined;
-  const place = gloss && isPlaceLike(gloss.words) ? gloss.words : undefined;
+  const place = gloss && mayBeTown(gloss.words) ? gloss.words : undefined;
   return {
     ...draft,
     item: {
@@ -165,7 +165,7 @@ function isInBrackets({ text }: MaskedText, { gloss }: Draft, language: string):
 function withOpenImprint(draft: Draft, outletOf: ReadingContext['outletOf'], found?: FoundTitle): Draft {
   const { names, item } = draft;
   const [first, second, ...others] = names;
-  if (/^paper /i.test(item.genre ?? '') && first && isPlaceLike(first.name)) {
+  if (/^paper /i.test(item.genre ?? '') && first && mayBeTown(first.name)) {
     return { ...draft, item: { ...item, 'event-place': first.name }, names: names.slice(1) };
   }
   const isInSeries =
@@ -187,7 +187,7 @@ function withOpenImprint(draft: Draft, outletOf: ReadingContext['outletOf'], fou
   if (names.some(({ italic, name }) => italic || outletOf({ names: [name], addresses: [] }))) return draft;
   const publisher = second ? (isPublisher(first.name) ? first : second) : isPublisher(first.name) ? first : undefined;
   const place = names.find((name) => name !== publisher);
-  if (place && !isPlaceLike(place.name)) return draft;
+  if (place && !mayBeTown(place.name)) return draft;
   const imprint = {
     ...(publisher ? { publisher: publisher.name } : {}),
     ...(place ? { 'publisher-place': place.name } : {}),

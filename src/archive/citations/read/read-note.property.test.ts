@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ElementContent } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { markedText } from '../../../markdown/marked-text.ts';
+import { textWithMarkup } from '../../../markdown/text-with-markup.ts';
 import type { Note } from '../../../markdown/parsed-article.ts';
 import type { ReadNote } from '../citation.ts';
 import { noteReader } from './read-note.ts';
@@ -76,7 +76,7 @@ describe('for any note', () => {
   it('the parts cover the whole text, in order', () => {
     fc.assert(
       fc.property(anyNote, (note) => {
-        const { text } = markedText(note);
+        const { text } = textWithMarkup(note);
         const { parts } = reader(note);
         expect(parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
         expect(parts.map(({ start }) => start)).toEqual([0, ...parts.map(({ end }) => end)].slice(0, parts.length));
@@ -107,7 +107,7 @@ describe('for any note', () => {
     fc.assert(
       fc.property(anyText, fc.webUrl(), anyText, (before, address, after) => {
         const note = noteWith(`${before} `, ` ${address} ${after}`);
-        const { text } = markedText(note);
+        const { text } = textWithMarkup(note);
         const inRemark = /\[archive:/i.test(text);
         const cited = reader(note).parts.flatMap((part) => (part.type === 'citation' ? part.addresses : []));
         const repeats = reader(note).parts.some(({ type }) => type === 'repeat');
@@ -158,6 +158,6 @@ describe('a hostile note', () => {
     'see A, ‘b’, ',
   ])('of many %s is read', (piece) => {
     const note = noteWith(piece.repeat(Math.ceil(150_000 / piece.length)));
-    expect(reader(note).parts.at(-1)?.end).toBe(markedText(note).text.length);
+    expect(reader(note).parts.at(-1)?.end).toBe(textWithMarkup(note).text.length);
   });
 });

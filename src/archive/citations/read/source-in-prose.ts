@@ -1,7 +1,7 @@
 import type { Range } from '../../../base/range.ts';
 import { enclosuresIn, type MaskedText } from './masked-text.ts';
 import { readNames } from './names.ts';
-import { stretchesIn } from './stretches.ts';
+import { overlappingRanges } from './overlapping-ranges.ts';
 
 /** Longer segments are not searched, because so much prose rarely contains a citation. */
 const LONGEST = 3000;
@@ -19,7 +19,7 @@ const CONNECTOR =
  */
 export function sourcesInProse(note: MaskedText, range: Range): number[] {
   if (range.end - range.start > LONGEST) return [];
-  const titles = [...stretchesIn(note.emphasis, range), ...enclosuresIn(note, 'quotation', range)].toSorted(
+  const titles = [...overlappingRanges(note.emphasis, range), ...enclosuresIn(note, 'quotation', range)].toSorted(
     (a, b) => a.start - b.start,
   );
   return titles.slice(0, MOST_TITLES).flatMap(({ start }) => startBefore(note, range, start) ?? []);

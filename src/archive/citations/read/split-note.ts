@@ -1,7 +1,7 @@
 import type { Range } from '../../../base/range.ts';
 import { MASK, type MaskedText } from './masked-text.ts';
 import { readNames } from './names.ts';
-import { stretchesIn } from './stretches.ts';
+import { overlappingRanges } from './overlapping-ranges.ts';
 
 /**
  * Divides a note into segments: at semicolons and ends of sentences, outside of titles and brackets. A separator
@@ -117,7 +117,7 @@ export function startsSource({ masked, text, emphasis }: MaskedText, from: numbe
     const title = from + comma + 2;
     const isTitle =
       masked.startsWith(quotation, title) ||
-      stretchesIn(emphasis, { start: title, end: title + 1 }).some(({ start }) => start === title);
+      overlappingRanges(emphasis, { start: title, end: title + 1 }).some(({ start }) => start === title);
     if (isTitle) return readNames(text.slice(from, from + comma)) !== undefined;
   }
   return false;

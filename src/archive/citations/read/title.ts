@@ -2,7 +2,7 @@ import type { Citation } from '../citation.ts';
 import type { Range } from '../../../base/range.ts';
 import type { MaskedText } from './masked-text.ts';
 import { languageNamed } from './language-names.ts';
-import { stretchesIn } from './stretches.ts';
+import { overlappingRanges } from './overlapping-ranges.ts';
 import { titleLanguage } from './title-language.ts';
 
 export interface ReadTitle {
@@ -26,7 +26,7 @@ export function readTitle({ text, languages }: MaskedText, range: Range, usual?:
   const inner = tidyTitle(bracketed);
   const stated = languageNamed(inner);
   const end = range.start + before.length;
-  const marked = stretchesIn(languages, { start: range.start, end }).find(
+  const marked = overlappingRanges(languages, { start: range.start, end }).find(
     (each) => each.end > range.start + before.length / 2,
   );
   const language = marked?.language ?? stated ?? titleLanguage(title, usual);

@@ -35,7 +35,7 @@ describe('what cannot be read', () => {
     'Karimov, Former President, died in 2016.',
     'As noted in note 4 above, prices rose.',
   ])('is not a source: %s', (note) => {
-    expect(partsOf(note)).toEqual([['remark', note]]);
+    expect(partsOf(note)).toEqual([['prose', note]]);
     expect(unreadOf(note)).toEqual([]);
   });
 });

@@ -2,10 +2,10 @@ import { slug } from '../../../base/slug.ts';
 import type { Citation } from '../citation.ts';
 import type { CslItem } from '../csl.ts';
 import { normaliseAddress } from './normalise-address.ts';
-import type { CitationPlace, CitedSource } from './model.ts';
+import type { FullCitation, CitedSource } from './model.ts';
 
 /** Merges the citations of a source: the most complete one, and the details that only others have. */
-export function mergeSource(places: readonly CitationPlace[]): CitedSource & { fingerprint: string } {
+export function mergeSource(places: readonly FullCitation[]): CitedSource & { fingerprint: string } {
   const citations = places.map(({ citation }) => citation);
   const [fullest, ...others] = citations.toSorted((a, b) => weight(b) - weight(a));
   const item = others.reduce<CslItem>(

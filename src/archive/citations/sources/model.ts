@@ -15,7 +15,7 @@ export interface LabelledNote {
 }
 
 /** A full citation of a source, with its note. */
-export interface CitationPlace {
+export interface FullCitation {
   article: string;
   note: string;
   citation: Citation;
@@ -41,7 +41,7 @@ export interface CitedSource {
   outlet?: string | undefined;
   /** Its addresses as printed, each once. */
   addresses: string[];
-  places: CitationPlace[];
+  places: FullCitation[];
 }
 
 /** The source of a repeat, or why it is not known. */
@@ -51,7 +51,7 @@ export interface Resolved {
   status: 'resolved';
   source: CitedSource;
   /** The full citation. */
-  place: CitationPlace;
+  place: FullCitation;
   /** Labels of the notes in between, which are repeats themselves. */
   via: string[];
   /** Its own locator; for "Ibid." without one, the locator that it repeats. */

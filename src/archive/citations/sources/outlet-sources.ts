@@ -1,7 +1,7 @@
 import { compareCodes } from '../../../base/compare-text.ts';
 import type { NoteCitation as CitingSentence } from '../../../markdown/parsed-article.ts';
 import type { Words } from '../../../i18n/model.ts';
-import type { Archive, ArchiveArticle, NotePlace } from '../../model.ts';
+import type { Archive, ArchiveArticle, NoteReference } from '../../model.ts';
 import { nameWords } from '../name-words.ts';
 import type { CitedAddress } from '../citation.ts';
 import { issuedOrder, issuedWords } from '../issued.ts';
@@ -18,11 +18,11 @@ export interface ListedSource {
   addresses: Pick<CitedAddress, 'href' | 'damaged' | 'likely'>[];
   /** The printed citation, if no title could be read. */
   printed?: string | undefined;
-  places: CitingPlace[];
+  places: CitingNote[];
 }
 
 /** A note that cites a source, with the sentences that cite the note. */
-export interface CitingPlace extends NotePlace {
+export interface CitingNote extends NoteReference {
   citedAt: CitingSentence[];
 }
 
@@ -39,7 +39,7 @@ export function sourcesByOutlet(archive: Archive): Map<string | undefined, Liste
 
 function listSource(
   source: CitedSource,
-  places: readonly NotePlace[],
+  places: readonly NoteReference[],
   bySlug: ReadonlyMap<string, ArchiveArticle>,
   words: Words,
 ): ListedSource {

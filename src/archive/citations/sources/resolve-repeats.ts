@@ -1,10 +1,10 @@
 import type { Citation, NotePart, Repeat } from '../citation.ts';
 import type { CslItem } from '../csl.ts';
-import { agree } from '../read/dates-in-notes.ts';
+import { datesAgree } from '../read/dates-in-notes.ts';
 import { areAuthorsOf, areNamedIn } from './match-names.ts';
 import type {
   ArticleNotes,
-  CitationPlace,
+  FullCitation,
   CitedSource,
   Resolution,
   Resolved,
@@ -104,7 +104,7 @@ function resolveIn(
     const labels = found.map(({ place }) => place.note);
     return found.length > 1 ? unresolved('several-matches', labels) : withOwnPlace(found[0], repeat);
   };
-  const distinct = (candidates: readonly CitationPlace[]): Resolved[] => {
+  const distinct = (candidates: readonly FullCitation[]): Resolved[] => {
     const bySource = new Map<CitedSource, Resolved>();
     for (const place of candidates) {
       const source = sourceOf.get(place.citation);
@@ -129,7 +129,7 @@ function resolveIn(
 }
 
 function isPointing(part: NotePart): part is Pointing {
-  return part.type !== 'remark';
+  return part.type !== 'prose';
 }
 
 function unresolved(reason: UnresolvedReason, fitting?: readonly string[]): Unresolved {
@@ -161,7 +161,7 @@ function isKeptIn({ item: { archive_location: marks } }: Repeat, full: Partial<C
 /** Whether a repeat matches a source: all of its names, its words in order, and its year. */
 function isMeantBy({ form, item: short }: Repeat, full: Partial<CslItem>, words: readonly string[]): boolean {
   const { author = [], title, issued } = short;
-  if (issued && !(full.issued && agree(issued, full.issued))) return false;
+  if (issued && !(full.issued && datesAgree(issued, full.issued))) return false;
   if (title === undefined) {
     return author.length > 0 && (form === 'short' ? areAuthorsOf(author, full) : areNamedIn(author, full));
   }

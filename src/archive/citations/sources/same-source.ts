@@ -1,7 +1,7 @@
 import type { Citation } from '../citation.ts';
 import type { CslDate, CslName } from '../csl.ts';
 import { fold } from '../../../base/fold.ts';
-import { agree } from '../read/dates-in-notes.ts';
+import { datesAgree } from '../read/dates-in-notes.ts';
 import { nameKeys } from './match-names.ts';
 import { normaliseAddress } from './normalise-address.ts';
 import { mainTitle, titleKey, titleWords } from './title-key.ts';
@@ -10,7 +10,7 @@ import { mainTitle, titleKey, titleWords } from './title-key.ts';
  * The relation of two citations: of the same source by an address, a number or a DOI (`surely`), or by title, outlet or
  * publisher and date (`likely`); `different`, because of a contradiction; or `unsure`.
  */
-export type Likeness = 'surely' | 'likely' | 'unsure' | 'different';
+export type Comparison = 'surely' | 'likely' | 'unsure' | 'different';
 
 /** The parts of a citation that are compared, prepared once. */
 export interface Traits {
@@ -58,7 +58,7 @@ export function traitsOf({ item, translation, addresses, outlet }: Citation): Tr
  * Compares two citations. Documents of one series are distinguished by number, date, volume or title; without number
  * and date nothing is assumed.
  */
-export function compare(a: Traits, b: Traits): Likeness {
+export function compareCitations(a: Traits, b: Traits): Comparison {
   if (contradict(a, b)) return 'different';
   const isAlike = overlap(a.titles, b.titles);
   if (a.doi !== undefined && a.doi === b.doi) return 'surely';
@@ -83,7 +83,7 @@ function contradict(a: Traits, b: Traits): boolean {
     differ(a.number, b.number) ||
     differ(a.kept, b.kept) ||
     (a.part !== '/' && b.part !== '/' && a.part !== b.part) ||
-    (a.date !== undefined && b.date !== undefined && !agree(a.date, b.date)) ||
+    (a.date !== undefined && b.date !== undefined && !datesAgree(a.date, b.date)) ||
     (a.authors.size > 0 && b.authors.size > 0 && !overlap(a.authors, b.authors)) ||
     differ(a.outlet, b.outlet)
   );

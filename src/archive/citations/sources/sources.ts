@@ -1,6 +1,6 @@
-import { compare, type Traits, traitsOf } from './same-source.ts';
+import { compareCitations, type Traits, traitsOf } from './same-source.ts';
 import { mergeSource } from './merge-source.ts';
-import type { ArticleNotes, CitationPlace, CitedSource, SourceIndex } from './model.ts';
+import type { ArticleNotes, FullCitation, CitedSource, SourceIndex } from './model.ts';
 
 /**
  * Groups citations by source, in one article or several. The most complete come first: a less complete one joins them
@@ -34,7 +34,7 @@ export function indexSources(articles: readonly ArticleNotes[]): SourceIndex {
 }
 
 interface Known {
-  place: CitationPlace;
+  place: FullCitation;
   /** Its index among all citations. */
   order: number;
   traits: Traits;
@@ -49,7 +49,7 @@ function joined({ traits }: Known, candidates: ReadonlySet<Cluster>): Cluster | 
   const sure: Cluster[] = [];
   const likely: Cluster[] = [];
   for (const cluster of candidates) {
-    const likenesses = new Set(cluster.members.map((member) => compare(traits, member.traits)));
+    const likenesses = new Set(cluster.members.map((member) => compareCitations(traits, member.traits)));
     if (likenesses.has('different')) continue;
     if (likenesses.has('surely')) sure.push(cluster);
     else if (likenesses.has('likely')) likely.push(cluster);

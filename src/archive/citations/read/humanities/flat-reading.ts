@@ -51,7 +51,7 @@ export function readFixture(file: 'developed-on.yaml' | 'held-out.yaml'): ReadCa
 
 function flat(part: NotePart, text: string, resolutions: ReadonlyMap<Repeat, Resolution>): FlatPart {
   const unread = part.unread.map(({ start, end }) => text.slice(start, end)).join(' | ');
-  if (part.type === 'remark') return unread === '' ? 'prose' : `unread: ${unread}`;
+  if (part.type === 'prose') return unread === '' ? 'prose' : `unread: ${unread}`;
   const own = part.type === 'citation' ? flatCitation(part) : flatRepeat(part, resolutions.get(part));
   const at = part.locator && `${part.locator.label} ${part.locator.value}`;
   return sorted({ ...own, at, lead: part.leadIn, unread: unread === '' ? undefined : unread });
