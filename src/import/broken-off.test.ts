@@ -10,7 +10,7 @@ import { runImport } from './run-import.ts';
 
 const NAMES = ['ferry', 'harbour', 'quarrel'];
 
-/** A saved page by an author of its own, with an image, of so many paragraphs. */
+/** A saved page with its own author, an image and the given number of paragraphs. */
 const page = (name: string, words: string, paragraphs = 2) =>
   `<!doctype html><html lang="en"><head><title>The ${name}</title></head><body><article><h1>The ${name}</h1>
 <address class="author"><a rel="author">Carla Muster-${name}</a></address><time datetime="2021-03-05">5 March 2021</time>
@@ -52,7 +52,7 @@ async function run(args: string[], said: string[] = []): Promise<string> {
   return `${code}: ${said.join('\n')}`;
 }
 
-/** Every file of an archive with what is in it. */
+/** Every file of an archive with its contents. */
 async function contentOf(into: string): Promise<Map<string, string>> {
   const root = join(folder, into);
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
@@ -61,7 +61,7 @@ async function contentOf(into: string): Promise<Map<string, string>> {
   return new Map(await Promise.all(read));
 }
 
-/** Makes a folder with the least that an archive has, so that an import does not begin it. */
+/** Creates a minimal archive, so that an import does not begin one. */
 async function begun(into: string): Promise<void> {
   await mkdir(join(folder, into));
   await writeFile(join(folder, into, 'site.yaml'), 'title: An archive\n');
@@ -69,8 +69,8 @@ async function begun(into: string): Promise<void> {
 
 const edited = /edited|is there already/;
 
-describe('an import that is broken off', { timeout: 120_000 }, () => {
-  it('is completed by the same import, wherever it was broken off', async () => {
+describe('an interrupted import', { timeout: 120_000 }, () => {
+  it('is completed by the same import, wherever it was interrupted', async () => {
     await begun('whole');
     const operations = await onFailingDisk(Infinity, () => run(argumentsFor('whole', 'One')));
     const expected = await contentOf('whole');
@@ -96,7 +96,7 @@ describe('an import that is broken off', { timeout: 120_000 }, () => {
     }
   });
 
-  it('is never taken for an edit by a later import of other words, and what was edited is', async () => {
+  it('is never treated as an edit by a later import of other words, unlike a real edit', async () => {
     await begun('archive');
     await run(argumentsFor('archive', 'One'));
     const operations = await onFailingDisk(Infinity, () => run(argumentsFor('archive', 'Two')));
@@ -113,7 +113,7 @@ describe('an import that is broken off', { timeout: 120_000 }, () => {
     expect(await readFile(article, 'utf8')).toContain('An owner’s word.');
   });
 
-  it('is not forgotten by an import of other files', async () => {
+  it('is remembered after an import of other files', async () => {
     for (const into of ['counted', 'archive']) await begun(into);
     const operations = await onFailingDisk(Infinity, () => run(argumentsFor('counted', 'One', ['ferry', 'harbour'])));
     await onFailingDisk(operations - 6, () => run(argumentsFor('archive', 'One', ['ferry', 'harbour'])));
@@ -124,7 +124,7 @@ describe('an import that is broken off', { timeout: 120_000 }, () => {
     expect((await contentOf('archive')).get('/articles/the-ferry.md')).toContain('Two of them.');
   });
 
-  it('may be killed', async () => {
+  it('can be killed', async () => {
     for (const into of ['archive', 'whole']) await begun(into);
     const killed = await runLimited(['scripts/import.ts', ...argumentsFor('archive', 'One')], { killAt: 'the-ferry:' });
     expect(killed.code).toBe('SIGKILL');
@@ -135,7 +135,7 @@ describe('an import that is broken off', { timeout: 120_000 }, () => {
 });
 
 describe('an import without space on the disk', { timeout: 60_000 }, () => {
-  it('names the file, leaves it as it was, and is completed when there is space', async () => {
+  it('names the file, keeps the old one, and is completed when there is space', async () => {
     for (const into of ['archive', 'whole']) await begun(into);
     const args = [join(inputs, 'long.html'), '--into', join(folder, 'archive')];
     await run(argumentsFor('archive', 'One'));

@@ -5,7 +5,7 @@ import { formerAddress } from './former-address.ts';
 const at = (path: string) => `https://rivers.example${path}`;
 
 test.each(['/2021/oars', '/2012/05/oars.html', '/2021/caf%C3%A9/', '/articles/oars.html', '/blog/search/'])(
-  'the site leads on from %s',
+  'the site redirects from %s',
   (path) => {
     const { value, warnings } = formerAddress(at(path), 'oars', new PathClaims());
     expect(value).toEqual({ url: at(path), oldUrls: [path] });
@@ -30,14 +30,14 @@ test.each([
   '/a//b/',
   '/a%2Fb/',
   `/${'%D1%8B'.repeat(130)}/`,
-])('the site cannot lead on from %s, which is said', (path) => {
+])('the site cannot redirect from %s, which is reported', (path) => {
   const { value, warnings } = formerAddress(at(path), 'oars', new PathClaims());
   expect(value).toEqual({ url: at(path) });
   expect(warnings).toMatchObject([{ code: 'old-address-left-out' }]);
   expect(warnings[0]?.found).toContain(path);
 });
 
-test('a path leads to one article, whatever the case of its letters', () => {
+test('a path redirects to one article, ignoring case', () => {
   const places = new PathClaims<string>();
   formerAddress(at('/2021/oars'), 'oars', places);
   expect(formerAddress(at('/2021/oars/'), 'oars', places).value.oldUrls).toEqual(['/2021/oars/']);

@@ -39,12 +39,12 @@ const ISLANDS: Records = {
   publications: { 'harbour-review': { name: 'Harbour Review', abbreviation: 'HR' } },
 };
 
-/** A small content folder of islands, with other records in the place of its own where they are given. */
+/** A small content folder of islands, in which the given records replace others. */
 export function islands(records: Records = {}): Vocabulary {
   return prepareVocabulary(recordsOf({ ...ISLANDS, ...records }));
 }
 
-/** Records as a content folder holds them. */
+/** Records in the form of a content folder. */
 export function recordsOf(records: Records): FileRecord[] {
   return Object.entries(records).flatMap(([collection, byId]) =>
     Object.entries(byId).map(([id, data]) => ({
