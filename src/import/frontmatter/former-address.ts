@@ -21,7 +21,7 @@ const address = z.url({ protocol: /^https?$/ });
  * The address of the original, and its path to be redirected from: one that no other post has and where the site keeps
  * nothing of its own. Any other is named.
  *
- * @param places where the site and the articles so far stand, by slug
+ * @param places where the site and the articles so far are, by slug
  */
 export function formerAddress(permalink: string | undefined, slug: string, places: PathClaims<string>): FormerAddress {
   if (permalink === undefined || !URL.canParse(permalink) || !address.safeParse(permalink).success) {

@@ -22,7 +22,7 @@ export interface RunContext {
   isOthers?: (slug: string) => boolean;
   /** The places of the site, and the former addresses that lead to articles, by slug. */
   places: PathClaims<string>;
-  /** Titles that several posts of the run bear, as `titleKey` gives them: their slugs get the year at once. */
+  /** Titles that several posts of the run have, as `titleKey` gives them: their slugs get the year at once. */
   repeatedTitles?: ReadonlySet<string>;
   /** The oldest and the newest year of the other posts of the run. */
   yearsOfOthers?: readonly [number, number];
@@ -40,7 +40,7 @@ export interface Inference {
   confidence: number;
 }
 
-/** A name that no record bears. */
+/** A name without a record. */
 export interface UnknownName {
   name: string;
   count: number;

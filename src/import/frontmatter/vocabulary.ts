@@ -36,7 +36,7 @@ export interface Vocabulary {
   /** Ids of tags by the key of their names. */
   tagByName: Map<string, string>;
   tagTree: NameTree;
-  /** Names that are known although no record bears them, as those of parts of the world. */
+  /** Names that are known although they have no records, as those of parts of the world. */
   otherNames: Set<string>;
   /** The id of the site's owner. */
   owner?: string;

@@ -34,7 +34,7 @@ export interface MediaFolder {
   ) => Promise<{ copied: CopiedImage[]; kept: string[] }>;
 }
 
-/** What WordPress puts behind the names of its smaller copies. */
+/** What WordPress puts after the names of its smaller copies. */
 const SMALLER = /-(?:\d{1,5}x\d{1,5}|scaled)(?=\.[a-z]+$)/;
 
 /**
