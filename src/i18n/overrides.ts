@@ -1,4 +1,5 @@
 import { nearest } from '../base/nearest.ts';
+import { UserError } from '../base/user-error.ts';
 import type { Dictionary, Plural } from './dictionary.ts';
 import { isPlural } from './speak.ts';
 
@@ -16,12 +17,12 @@ import { isPlural } from './speak.ts';
  * A text may leave out places and change their order, but needs at least one where the dictionary's has any. One text for
  * all counts may stand in the place of a plural's forms.
  *
- * @throws an error that names every fault, see {@link overrideFaults}
+ * @throws a UserError that names every fault, see {@link overrideFaults}
  */
 export function withOverrides<D extends Dictionary>(dictionary: D, overrides: unknown): D;
 export function withOverrides(dictionary: Dictionary, overrides: unknown): Dictionary {
   const faults = overrideFaults(dictionary, overrides);
-  if (faults.length > 0) throw new Error(`The words of the configuration have faults.\n${faults.join('\n')}`);
+  if (faults.length > 0) throw new UserError(faults.map((fault) => `astro.config.mjs: steppe().${fault}`).join('\n'));
   return merged(dictionary, overrides);
 }
 
