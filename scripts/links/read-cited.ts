@@ -10,11 +10,12 @@ import type { Known } from './file/links-file.ts';
  * Reads the outside addresses of a content folder, and what its `links.json` knows of them. Entries of other addresses
  * are dropped.
  *
+ * @param folderName the folder in messages
  * @throws an Error with all faults of the content, as addresses in unreadable files would be missed
  */
-export async function readCited(folder: string): Promise<CitedAddresses & { known: Known }> {
+export async function readCited(folder: string, folderName: string): Promise<CitedAddresses & { known: Known }> {
   const faults = await checkContent(folder);
-  if (faults.length > 0) throw new UserError(reportToTerminal(faults, { folder }));
+  if (faults.length > 0) throw new UserError(reportToTerminal(faults, { folder: folderName }));
   const { records } = await readContent(folder);
   const cited = citedAddresses(records);
   const links = records.find(({ collection }) => collection === 'links');

@@ -38,7 +38,7 @@ export async function readContent(folder: string, parse = parseFile): Promise<Co
   if (!(await isFolder(folder))) {
     return {
       records: [],
-      faults: [missing('', `no folder ${folder}`, 'the content folder')],
+      faults: [missing('', `no folder ${folder}`, 'the content folder of an archive: run this in the folder of yours')],
       unread: [],
       images: [],
     };
