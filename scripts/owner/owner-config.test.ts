@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -11,6 +11,8 @@ let root: string;
 
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'steppe-config-'));
+  await mkdir(join(root, 'src'));
+  await writeFile(join(root, 'src/content.config.ts'), '');
 });
 
 afterEach(() => rm(root, { recursive: true }));
@@ -84,4 +86,12 @@ test.each([
   await writeFile(join(root, 'astro.config.mjs'), text);
   const error = await readOwnerConfig(root).catch((thrown: unknown) => thrown);
   expect(UserError.is(error) && error.message).toContain(`astro.config.mjs: ${message}`);
+});
+
+test('An archive without collections is refused with the line that is missing', async () => {
+  await rm(join(root, 'src'), { recursive: true });
+  await writeFile(join(root, 'astro.config.mjs'), `export default { ${STEPPE} };`);
+  await expect(readOwnerConfig(root)).rejects.toThrow(
+    "src/content.config.ts: found no such file, expected the line: export { collections } from 'steppe/content';",
+  );
 });

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { validateConfig } from 'astro/config';
 import { z } from 'astro/zod';
 import { nearest } from '../../src/base/nearest.ts';
@@ -6,12 +9,15 @@ import { basePath } from '../../src/integrations/base-path.ts';
 import { siteAddress } from '../../src/integrations/site-address.ts';
 import { SITE_CONFIG } from '../../src/integrations/site-config.ts';
 
+/** Where Astro looks for the collections. Without one, it would show what the last build read. */
+const COLLECTIONS = ['content.config.ts', 'content.config.mjs', 'content.config.js', 'content.config.mts'] as const;
+
 /** A configuration whose own keys can be listed. */
 const group = z.record(z.string(), z.unknown());
 
 /**
- * Requires a configuration that Astro takes and that makes an archive: with `steppe()`, static, and without keys that
- * Astro would ignore.
+ * Requires a configuration that Astro takes and that makes an archive: with `steppe()`, static, with collections, and
+ * without keys that Astro would ignore.
  *
  * @param name the file’s name, for the messages
  * @throws a UserError that names what is wrong
@@ -35,6 +41,12 @@ export async function requireValidConfig(given: unknown, { root, name }: { root:
   }
   if (!config.integrations.some((integration) => integration.name === SITE_CONFIG)) {
     throw new UserError(`${name}: found no steppe() among the integrations, expected integrations: [steppe()].`);
+  }
+  if (!COLLECTIONS.some((file) => existsSync(new URL(file, config.srcDir)))) {
+    const place = relative(root, fileURLToPath(new URL(COLLECTIONS[0], config.srcDir)));
+    throw new UserError(
+      `${place}: found no such file, expected the line: export { collections } from 'steppe/content';`,
+    );
   }
   if (config.output !== 'static') {
     throw new UserError(`${name}: output: found “${config.output}”, expected “static”: the site is a folder of files.`);
