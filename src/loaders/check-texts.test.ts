@@ -118,6 +118,13 @@ describe('checkTexts', () => {
     expect(faults[0]?.found).not.toBe('');
   });
 
+  it('names no second line, which would count from the end of the frontmatter', () => {
+    const [fault] = checkGroup('One.\n\n<div>\n');
+    expect(fault).toMatchObject({ code: 'mdx-syntax', line: 7 });
+    expect(fault?.found).toContain('Expected a closing tag for `<div>`');
+    expect(fault?.found).not.toMatch(/\d:\d/);
+  });
+
   it('names what MDX brings in beyond text, each with its line', () => {
     const faults = checkGroup('One {1 + 1}.\n\n# Two\n\n[x](javascript:x)[^1]\n\n![y](https://wire.example/y.png)\n');
     expect(faults.map(({ code, file, line }) => `${code} ${file}:${line}`).toSorted()).toEqual([

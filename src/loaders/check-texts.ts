@@ -97,7 +97,8 @@ function checkBrief(record: SourceRecord, targets: LinkTargets): ContentFinding[
     return [...checkMdx(tree), ...checkText(record, tree, record.body, targets)].map((fault) => inFile(record, fault));
   } catch (error) {
     const [, line, message] = /^(\d+):\d+: (.*)/s.exec(error instanceof Error ? error.message : String(error)) ?? [];
-    const found = `MDX that cannot be read: ${message ?? String(error)}`;
+    // The place that MDX names counts from the end of the frontmatter.
+    const found = `MDX that cannot be read: ${(message ?? String(error)).replace(/ \(\d+:\d+\)/, '')}`;
     return [
       inFile(record, {
         code: 'mdx-syntax',
