@@ -17,12 +17,9 @@ export async function loadConfig(file: string): Promise<unknown> {
     if (UserError.is(cause) || !(cause instanceof Error)) throw cause;
     const line = lineIn(cause.stack ?? '', file) ?? (cause instanceof SyntaxError ? await syntaxLine(file) : undefined);
     const place = `${basename(file)}${line === undefined ? '' : `:${line}`}`;
-    throw new UserError(
-      `${place}: found code that cannot run: ${cause.message.replaceAll(file, basename(file)).replace(/\.$/, '')}.`,
-      {
-        cause,
-      },
-    );
+    throw new UserError(`${place}: found code that cannot run: ${cause.message.replace(/\.$/, '')}.`, {
+      cause,
+    });
   }
 }
 

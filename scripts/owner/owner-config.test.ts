@@ -75,7 +75,12 @@ test.each([
   [
     'a port that is none',
     `export default { server: { port: 'abc' }, ${STEPPE} };`,
-    'server.port: found "abc". Expected type "number", received "string"',
+    'server.port: found "abc", expected "number".',
+  ],
+  [
+    'a format that Astro does not know',
+    `export default { build: { format: 'files' }, ${STEPPE} };`,
+    'build.format: found "files", expected "file" | "directory" | "preserve".',
   ],
   [
     'a server',

@@ -53,9 +53,10 @@ export async function requireValidConfig(given: unknown, { root, name }: { root:
   }
 }
 
-/** "server.port: found “abc”, expected type number". */
+/** "server.port: found “abc”, expected number". Astro begins its messages with the key, and says more on further lines. */
 function describe({ path, message }: z.core.$ZodIssue, given: unknown): string {
   const found = path.reduce<unknown>((value, key) => group.safeParse(value).data?.[String(key)], given);
-  const expected = message.replace(/^\*\*.*?\*\*: /, '').replace(/[`*]/g, '');
-  return `${path.join('.')}: found ${JSON.stringify(found) ?? 'nothing'}. ${expected}`;
+  const text = message.replace(/^\*\*.*?\*\*: /, '').replace(/[`*]/g, '');
+  const type = /Expected type (.*?)(?:, received .*)?$/m.exec(text)?.[1];
+  return `${path.join('.')}: found ${JSON.stringify(found) ?? 'nothing'}, ${type ? `expected ${type}` : text}.`;
 }
