@@ -100,6 +100,16 @@ describe('checkTexts', () => {
     ]);
   });
 
+  it('knows the pages that an owner adds to the site', () => {
+    const site = 'navigation:\n  - { label: A, path: /colophon/ }\n  - { label: B, path: /talks/3/ }\n';
+    const records = [...known, ...recordsOf('site', 'site.yaml', site)];
+    expect(checkTexts(records, [], [], ['/colophon/', '/talks/[id]/'])).toEqual([]);
+    expect(checkTexts(records, [], [], ['/colophom/'])).toMatchObject([
+      { code: 'link-unknown', line: 2, proposal: '/colophom/' },
+      { code: 'link-unknown', line: 3 },
+    ]);
+  });
+
   it('looks at the links of notes', () => {
     expect(checkArticle('One.[^1]\n\n[^1]: See [it](/people/nobody/).')).toMatchObject([
       { code: 'link-unknown', line: 7 },

@@ -21,15 +21,17 @@ import type { SourceRecord } from './source-record.ts';
  *
  * @param unread files that could not be read: links to what they may hold are not reported
  * @param images the addresses of images that texts may show
+ * @param ownPages the addresses of the owner's own pages
  */
 export function checkTexts(
   records: readonly SourceRecord[],
   unread: readonly string[] = [],
   images: readonly string[] = [],
+  ownPages: readonly string[] = [],
 ): ContentFinding[] {
   const articles = records.filter((record) => record.collection === 'articles');
   const parsed = new Map(articles.map((record) => [record.id, parseCached(record.file, record.body)]));
-  const targets = linkTargets(records, parsed, unread, images);
+  const targets = linkTargets(records, parsed, { unread, images, ownPages });
   return records.flatMap((record) => {
     const article = record.collection === 'articles' ? parsed.get(record.id) : undefined;
     return [

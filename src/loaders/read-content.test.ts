@@ -74,6 +74,7 @@ describe('readContent', () => {
       ],
       unread: [],
       images: [],
+      ownPages: [],
     });
   });
 
