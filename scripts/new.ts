@@ -25,7 +25,7 @@ export async function run(args: readonly string[]): Promise<number> {
       `Started an archive in ${place}: ${files.length} files.`,
       '',
       'What to do next:',
-      ...(place === '.' ? [] : [`  cd ${place}`]),
+      ...(place === '.' ? [] : [`  cd ${/\s/.test(place) ? `"${place}"` : place}`]),
       '  npm install',
       '  npm run dev',
       '',

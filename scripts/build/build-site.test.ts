@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
+import { SITE_CONFIG } from '../../src/integrations/site-config.ts';
 
 let root: string;
 
@@ -12,6 +13,7 @@ beforeEach(async () => {
   await symlink(fileURLToPath(new URL('../../node_modules', import.meta.url)), join(root, 'node_modules'));
   await mkdir(join(root, 'src', 'pages'), { recursive: true });
   await writeFile(join(root, 'src', 'pages', 'index.astro'), '<html lang="en"><h1>Steppe</h1></html>');
+  await writeFile(join(root, 'src', 'content.config.ts'), 'export const collections = {};');
   await endWith('');
 });
 
@@ -47,12 +49,15 @@ test('stops with the error of a page that cannot be rendered', async () => {
   expect(await readdir(root)).not.toContain('dist');
 });
 
-/** Writes a configuration whose build ends with `statement`, after all pages were written. */
+/**
+ * Writes a configuration whose build ends with `statement`, after all pages were written. Its integration has the name by
+ * which programs know that a configuration is an archive's.
+ */
 async function endWith(statement: string): Promise<void> {
   const hooks = `{ 'astro:build:done': () => { ${statement} } }`;
   await writeFile(
     join(root, 'astro.config.mjs'),
-    `export default { integrations: [{ name: 'end', hooks: ${hooks} }] };`,
+    `export default { integrations: [{ name: '${SITE_CONFIG}', hooks: ${hooks} }] };`,
   );
 }
 

@@ -39,7 +39,7 @@ export async function runLinks(settings: Arguments, listener: Listener, environm
 
 async function check(settings: Arguments, listener: Listener, environment: RunEnvironment): Promise<number> {
   const { folder, folderName, clock, stop } = environment;
-  const { addresses, damaged, known } = await readCited(folder);
+  const { addresses, damaged, known } = await readCited(folder, folderName);
   const meant = addresses.filter(({ address }) => matchesPattern(address, settings.only ?? ''));
   const today = dayOf(clock.now());
   const due = dueAddresses(meant, known, today, settings.olderThan);

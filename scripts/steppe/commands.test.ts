@@ -12,6 +12,11 @@ test.each(['new', 'dev', 'build', 'preview', 'check', 'import', 'links'])(
   },
 );
 
+test.each(['build', 'preview'])('steppe %s refuses options, of which it has none', async (name) => {
+  const { run, USAGE } = await commandNamed(name).load();
+  await expect(run(['--clean'])).rejects.toThrow(`Found --clean. Expected no options.\n\n${USAGE}`);
+});
+
 test('An unknown command is an error with the nearest one', () => {
   expect(() => commandNamed('imprt')).toThrow('Did you mean “import”?');
   expect(() => commandNamed('xyzzy')).toThrow(/“xyzzy”, expected one of new, dev.*links\.$/);

@@ -24,7 +24,12 @@ export function onceFromArchive<Value>(derive: (archive: Archive) => Value): () 
 
 async function readRecords(): Promise<ArchiveRecords> {
   const [site] = await getCollection('site');
-  if (!site) throw new UserError('The content has no site.yaml. Add one: see the README.');
+  if (!site) {
+    throw new UserError(
+      'Found no record of the site. Expected site.yaml in the content folder, and src/content.config.ts with the line: ' +
+        "export { collections } from 'steppe/content';",
+    );
+  }
   return {
     site: site.data,
     articles: new Map(await mapConcurrently(await getCollection('articles'), readArticle)),

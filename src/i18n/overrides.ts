@@ -1,4 +1,5 @@
 import { nearest } from '../base/nearest.ts';
+import { UserError } from '../base/user-error.ts';
 import type { Dictionary, Plural } from './dictionary.ts';
 import { isPlural } from './prepare-texts.ts';
 
@@ -16,12 +17,12 @@ import { isPlural } from './prepare-texts.ts';
  * A text may leave out placeholders and change their order, but needs at least one if the dictionary's has any. A
  * plural may be replaced by one text for all counts.
  *
- * @throws an Error that names every fault, see {@link overrideFaults}
+ * @throws a UserError that names every fault, see {@link overrideFaults}
  */
 export function withOverrides<D extends Dictionary>(dictionary: D, overrides: unknown): D;
 export function withOverrides(dictionary: Dictionary, overrides: unknown): Dictionary {
   const faults = overrideFaults(dictionary, overrides);
-  if (faults.length > 0) throw new Error(`The words of the configuration have faults.\n${faults.join('\n')}`);
+  if (faults.length > 0) throw new UserError(faults.map((fault) => `astro.config.mjs: steppe().${fault}`).join('\n'));
   return merged(dictionary, overrides);
 }
 

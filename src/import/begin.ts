@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { UserError } from '../base/user-error.ts';
 import { collections } from '../loaders/collections.ts';
 import { readContent } from '../loaders/read-content.ts';
@@ -10,9 +10,6 @@ import type { TextInput } from './input/open-text.ts';
 import { isNamedIn } from './is-named-in.ts';
 import type { SiteRecord } from './output/complete-archive.ts';
 import { beginWhole, isNewContent, startContent } from './output/start-content.ts';
-
-/** The vocabulary of the archive in whose folder the program runs. */
-const BUNDLED = resolve('content');
 
 /** What a new archive takes over from the archive whose vocabulary it begins with. */
 export type Inherited = Partial<Pick<SiteRecord, 'owner' | 'navigation' | 'mapCountries'>>;
@@ -29,21 +26,19 @@ export interface Beginning {
 /**
  * The content folder whose vocabulary was asked for.
  *
- * @param vocabulary a content folder, or `bundled`
  * @throws an Error for the user when there is no such folder
  */
 export function vocabularyFolder(vocabulary: string | undefined): string | undefined {
-  const from = vocabulary === 'bundled' ? BUNDLED : vocabulary;
-  if (from !== undefined && !existsSync(from)) {
-    throw new UserError(`found --vocabulary ${from}: expected a content folder, or bundled`);
+  if (vocabulary !== undefined && !existsSync(vocabulary)) {
+    throw new UserError(`found --vocabulary ${vocabulary}: expected a content folder`);
   }
-  return from;
+  return vocabulary;
 }
 
 /**
  * Begins an import: a new folder with the vocabulary that was asked for, or with none.
  *
- * @param vocabulary a content folder, or `bundled`
+ * @param vocabulary the content folder whose vocabulary a new one begins with
  * @throws an Error for the user when there is no such vocabulary
  */
 export async function begin(

@@ -27,6 +27,25 @@ describe('An unknown key is an error with the nearest key', () => {
   });
 });
 
+describe('A value of another kind is answered with what was found and what was expected', () => {
+  test.each([
+    [{ customCss: './src/archive.css' }, 'steppe().customCss: found “./src/archive.css”, expected a list of paths'],
+    [{ customCss: [''] }, 'steppe().customCss.0: found an empty text, expected a path'],
+    [{ components: { SiteFooter: 5 } }, 'steppe().components.SiteFooter: found 5, expected a path'],
+    [{ components: './src' }, 'steppe().components: found “./src”, expected paths by the name of a component'],
+    [{ head: { tag: 'meta' } }, 'steppe().head: found {"tag":"meta"}, expected a list of elements'],
+    [{ head: [{ tag: 'scirpt' }] }, 'found “scirpt”, expected one of meta, link, script. Did you mean “script”?'],
+    [
+      { head: [{ tag: 'meta', attrs: { content: 5 } }] },
+      'steppe().head.0.attrs.content: found 5, expected a text or true',
+    ],
+    [{ words: 'none' }, 'steppe().words: found “none”, expected words by their keys'],
+    [5, 'steppe(): found 5, expected options in braces'],
+  ])('%o', (options, message) => {
+    expect(() => readOptions(options)).toThrow(message);
+  });
+});
+
 test('All faults are named at once', () => {
   const options = { customCss: 'archive.css', colour: 'red' };
   expect(() => readOptions(options)).toThrow(/customCss.*\n.*colour/);

@@ -15,6 +15,9 @@ const POLICY = [
   "base-uri 'none'",
 ] as const;
 
+/** The name by which programs find this integration in an owner’s configuration. */
+export const SITE_CONFIG = 'steppe-site-config';
+
 const LOG_WRITER = fileURLToPath(new URL('dev/log-writer.ts', import.meta.url));
 
 /**
@@ -23,7 +26,7 @@ const LOG_WRITER = fileURLToPath(new URL('dev/log-writer.ts', import.meta.url));
  */
 export function siteConfig(): AstroIntegration {
   return {
-    name: 'steppe-site-config',
+    name: SITE_CONFIG,
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         const { SITE_URL, SITE_BASE } = process.env;

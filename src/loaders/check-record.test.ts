@@ -112,11 +112,11 @@ describe('checkRecord', () => {
   });
 
   it.each([
-    ['articles/The_Quarrel.md', 'The_Quarrel'],
-    ['articles/quarrel-.md', 'quarrel-'],
-    ['articles/Ссора.md', 'Ссора'],
-  ])('refuses the file name %s', (file, id) => {
-    expect(checkArticle(ARTICLE, file)).toMatchObject([{ code: 'file-name', file, found: `the id “${id}”` }]);
+    ['articles/The_Quarrel.md', 'The_Quarrel', 'the-quarrel'],
+    ['articles/quarrel-.md', 'quarrel-', 'quarrel'],
+    ['articles/Ссора.md', 'Ссора', undefined],
+  ])('refuses the file name %s', (file, id, proposal) => {
+    expect(checkArticle(ARTICLE, file)).toMatchObject([{ code: 'file-name', file, found: `the id “${id}”`, proposal }]);
   });
 
   it('refuses a bad id in a list file, with its line', () => {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { ContentFinding } from './content-codes.ts';
 import { nearest } from '../base/nearest.ts';
+import { slug } from '../base/slug.ts';
 import { identifier } from '../schemas/identifier.ts';
 import { collections } from './collections.ts';
 import { schemaAt } from './schema-at.ts';
@@ -16,7 +17,8 @@ export function checkRecord(record: FileRecord): ContentFinding[] {
       file: record.file,
       line: record.lineOf([]),
       found: `the id “${record.id}”`,
-      expected: 'lower-case letters and digits in words joined by hyphens',
+      expected: 'lower-case letters from a to z and digits in words joined by hyphens',
+      proposal: slug(record.id) || undefined,
     });
   }
   const { error } = schema.safeParse(record.data);

@@ -100,6 +100,16 @@ describe('checkTexts', () => {
     ]);
   });
 
+  it('knows the pages that an owner adds to the site', () => {
+    const site = 'navigation:\n  - { label: A, path: /colophon/ }\n  - { label: B, path: /talks/3/ }\n';
+    const records = [...known, ...recordsOf('site', 'site.yaml', site)];
+    expect(checkTexts(records, [], [], ['/colophon/', '/talks/[id]/'])).toEqual([]);
+    expect(checkTexts(records, [], [], ['/colophom/'])).toMatchObject([
+      { code: 'link-unknown', line: 2, proposal: '/colophom/' },
+      { code: 'link-unknown', line: 3 },
+    ]);
+  });
+
   it('checks the links of notes', () => {
     expect(checkArticle('One.[^1]\n\n[^1]: See [it](/people/nobody/).')).toMatchObject([
       { code: 'link-unknown', line: 7 },
@@ -116,6 +126,13 @@ describe('checkTexts', () => {
       { code: 'mdx-syntax', file: 'groups/league.mdx', line: 7, expected: 'Markdown with closed tags and braces' },
     ]);
     expect(faults[0]?.found).not.toBe('');
+  });
+
+  it('names no second line, which would count from the end of the frontmatter', () => {
+    const [fault] = checkGroup('One.\n\n<div>\n');
+    expect(fault).toMatchObject({ code: 'mdx-syntax', line: 7 });
+    expect(fault?.found).toContain('Expected a closing tag for `<div>`');
+    expect(fault?.found).not.toMatch(/\d:\d/);
   });
 
   it('reports MDX that is not text, each with its line', () => {

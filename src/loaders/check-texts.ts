@@ -21,15 +21,17 @@ import type { FileRecord } from './file-record.ts';
  *
  * @param unread files that could not be read: links to records that may be in them are not reported
  * @param images the addresses of images that texts may show
+ * @param ownPages the addresses of the owner's own pages
  */
 export function checkTexts(
   records: readonly FileRecord[],
   unread: readonly string[] = [],
   images: readonly string[] = [],
+  ownPages: readonly string[] = [],
 ): ContentFinding[] {
   const articles = records.filter((record) => record.collection === 'articles');
   const parsed = new Map(articles.map((record) => [record.id, parseCached(record.file, record.body)]));
-  const targets = linkTargets(records, parsed, unread, images);
+  const targets = linkTargets(records, parsed, { unread, images, ownPages });
   return records.flatMap((record) => {
     const article = record.collection === 'articles' ? parsed.get(record.id) : undefined;
     return [
@@ -97,7 +99,8 @@ function checkBrief(record: FileRecord, targets: LinkTargets): ContentFinding[] 
     return [...checkMdx(tree), ...checkText(record, tree, record.body, targets)].map((fault) => inFile(record, fault));
   } catch (error) {
     const [, line, message] = /^(\d+):\d+: (.*)/s.exec(error instanceof Error ? error.message : String(error)) ?? [];
-    const found = `MDX that cannot be read: ${message ?? String(error)}`;
+    // The place that MDX names counts from the end of the frontmatter.
+    const found = `MDX that cannot be read: ${(message ?? String(error)).replace(/ \(\d+:\d+\)/, '')}`;
     return [
       inFile(record, {
         code: 'mdx-syntax',

@@ -69,11 +69,12 @@ describe('readContent', () => {
           file: '',
           line: 1,
           found: `no folder ${absent}`,
-          expected: 'the content folder',
+          expected: 'the content folder of an archive: run this in the folder of yours',
         },
       ],
       unread: [],
       images: [],
+      ownPages: [],
     });
   });
 

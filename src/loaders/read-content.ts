@@ -6,6 +6,7 @@ import { ABOUT_THE_FOLDER, collectionNames, collections, type CollectionName, ot
 import { checkMedia } from './check-media.ts';
 import { imageAddresses, mediaType } from './media.ts';
 import { misplacedFile } from './misplaced-file.ts';
+import { ownPages } from './own-pages.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import type { FileRecord } from './file-record.ts';
@@ -27,6 +28,8 @@ export interface Content {
   unread: string[];
   /** The addresses of images. */
   images: string[];
+  /** The addresses of the owner's own pages, see {@link ownPages}. */
+  ownPages: string[];
 }
 
 /**
@@ -38,9 +41,10 @@ export async function readContent(folder: string, parse = parseFile): Promise<Co
   if (!(await isFolder(folder))) {
     return {
       records: [],
-      faults: [missing('', `no folder ${folder}`, 'the content folder')],
+      faults: [missing('', `no folder ${folder}`, 'the content folder of an archive: run this in the folder of yours')],
       unread: [],
       images: [],
+      ownPages: [],
     };
   }
   const files = await listFiles(folder);
@@ -58,6 +62,7 @@ export async function readContent(folder: string, parse = parseFile): Promise<Co
     records: parsed.flatMap(({ records }) => records),
     faults: [...absent, ...(await checkMedia(folder)), ...parsed.flatMap(({ faults }) => faults)],
     images: await imageAddresses(folder),
+    ownPages: await ownPages(),
     unread: files.filter((file, index) => collectionOf(file) && isUnread(parsed[index])),
   };
 }

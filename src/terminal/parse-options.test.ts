@@ -13,12 +13,19 @@ test('suggests the nearest option for an unknown one', () => {
   expect(() => parse('--jsn')).toThrow(
     'Found --jsn. Expected one of --json, --into. Did you mean “--json”?\n\nusage: …',
   );
+  expect(() => parse('--j')).toThrow('Found --j. Expected one of --json, --into. Did you mean “--json”?');
   expect(() => parse('--unlike-any')).toThrow(/^Found --unlike-any\. Expected one of --json, --into\.\n/);
 });
 
 test.each([[['--into']], [['--json=yes']], [['file.md']]])('says what is wrong with %s', (args) => {
   expect(() => parse(...args)).toThrow(UserError);
   expect(() => parse(...args)).toThrow(/\n\nusage: …$/);
+});
+
+test('says that there are no options, or that an argument is none of them', () => {
+  expect(() => parseOptions(['--clean'], {}, { usage: '' })).toThrow(/^Found --clean\. Expected no options\.\n/);
+  expect(() => parseOptions(['dist'], {}, { usage: '' })).toThrow(/^Found “dist”\. Expected nothing\.\n/);
+  expect(() => parse('file.md')).toThrow(/^Found “file\.md”\. Expected one of --json, --into\.\n/);
 });
 
 test('reads arguments without an option if they are allowed', () => {

@@ -107,7 +107,7 @@ describe('the text of the archive itself', () => {
     archive = await importAndBuild(
       'seed',
       (await readdir(seed.path)).map((file) => join(seed.path, file)),
-      ['--vocabulary', 'bundled'],
+      ['--vocabulary', 'content'],
     );
   });
 

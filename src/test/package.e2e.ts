@@ -90,6 +90,12 @@ test('an owner has components, pages, styles, head elements and words of their o
     await mkdir(dirname(join(archive, file)), { recursive: true });
     await writeFile(join(archive, file), text);
   }
+  const site = join(archive, 'content/site.yaml');
+  const menu = (await readFile(site, 'utf8')).replace(
+    /^( +)- .*\/about\/.*$/m,
+    '$&\n$1- { label: Colophon, path: /colophon/ }',
+  );
+  await writeFile(site, menu);
   // Neither is missed.
   for (const file of ['_headers', 'icon.svg']) await rm(join(archive, 'public', file));
   const said = await runAsOwner(archive, 'npx', ['steppe', 'build']);
@@ -100,6 +106,7 @@ test('an owner has components, pages, styles, head elements and words of their o
   expect(front).toContain('href="https://archive.example/papers/"');
   expect(front).toContain('Printed nowhere.');
   expect(front).toContain('href="/papers/about/data/"');
+  expect(front).toContain('href="/papers/colophon/"');
   expect(front).toMatch(/<script src="\/papers\/count\.js" defer/);
   expect(front).toContain('Straight to the text');
   expect(front).not.toContain('rel="icon"');

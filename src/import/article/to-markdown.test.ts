@@ -23,6 +23,11 @@ const WRITTEN: [what: string, html: string, markdown: string][] = [
   ['punctuation outside of emphasis that a word follows', '<p><b>Note:</b>text</p>', '**Note**:text\n'],
   ['emphasis within a word', '<p>un<em>believ</em>able</p>', 'un*believ*able\n'],
   ['neighbouring emphasis as one', '<p><em>a</em><em>b</em></p>', '_ab_\n'],
+  [
+    'punctuation that neighbouring emphasis brings beside a word',
+    '<p><em><del>a€</del></em><em>b</em></p>',
+    '_~~a~~€b_\n',
+  ],
   ['emphasis in its like only once', '<p><em>a <i>b</i></em></p>', '_a b_\n'],
   ['a quotation', '<blockquote><p>a</p><p>b</p></blockquote>', '> a\n>\n> b\n'],
   ['a line break', '<p>a<br>b</p>', 'a<br>b\n'],

@@ -8,7 +8,7 @@ interface Logger {
 
 /** Returns a function that reports the errors of the content in the terminal if they have changed. */
 export function announceFaults(folder: string, logger: Logger): (faults: readonly Diagnostic[]) => void {
-  let told = '';
+  let told = reportToTerminal([], { folder });
   return (faults) => {
     const text = reportToTerminal(faults, { folder });
     if (text === told) return;

@@ -30,8 +30,11 @@ export function tidyInline(tree: Root): void {
 }
 
 function tidy(children: readonly PhrasingContent[]): PhrasingContent[] {
+  // What stands at a joint is seen only once like has joined like.
+  const joined: PhrasingContent[] = [];
+  for (const child of children) push(joined, child);
   const result: PhrasingContent[] = [];
-  for (const child of children) {
+  for (const child of joined) {
     const parts = isWrapper(child) ? spaceOutside(child, tidy(child.children)) : [child];
     for (const part of parts) push(result, part);
   }

@@ -88,3 +88,10 @@ test('respects the base path', async () => {
   );
   expect(inShort(faults)).toEqual(['link-outside-base index.html:6']);
 });
+
+test('finds a missing script of an article', async () => {
+  const article = page('', { path: 'articles/ferries/', head: '<script src="/counter.js"></script>' });
+  expect(inShort(await checkFixture({ 'articles/ferries/index.html': article }))).toEqual([
+    'link-broken articles/ferries/index.html:3',
+  ]);
+});
