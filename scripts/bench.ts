@@ -43,7 +43,7 @@ try {
   await writeExport(file, settings);
   const { size } = await stat(file);
   // Inferred values are listed for review, so the import ends with exit code 2.
-  const args = [file, '--into', join(folder, 'imported'), '--vocabulary', 'bundled'];
+  const args = [file, '--into', join(folder, 'imported'), '--vocabulary', 'content'];
   const { seconds, megabytes } = await costOf('scripts/import.ts', args, {
     options: commandNamed('import').nodeOptions ?? [],
     codes: [0, 2],

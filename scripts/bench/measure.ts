@@ -42,7 +42,7 @@ export async function costOf(
   args: readonly string[],
   { options = [], codes = [0] }: { options?: readonly string[]; codes?: readonly number[] } = {},
 ): Promise<Cost> {
-  const memory = fileURLToPath(new URL('tell-memory.ts', import.meta.url));
+  const memory = fileURLToPath(new URL('print-memory.ts', import.meta.url));
   const start = performance.now();
   const { code, errors } = await new Promise<{ code: number | string; errors: string }>((done) => {
     const all = [...options, '--import', memory, script, ...args];

@@ -12,7 +12,7 @@ import { mentionFinder } from './mentions/mention-finder.ts';
 import { readTitles } from './read-titles.ts';
 import type { Words } from '../i18n/model.ts';
 
-/** Works out what follows from the records: dates, mentions, citations. */
+/** Builds the archive from its records: dates, mentions, citations. */
 export function buildArchive({ articles: records, ...rest }: ArchiveRecords, words: Words): Archive {
   const readNote = noteReader(rest.outlets, rest.site.language);
   const articles = [...records]
@@ -45,7 +45,7 @@ export function buildArchive({ articles: records, ...rest }: ArchiveRecords, wor
   };
 }
 
-/** A name of a publisher or publication is no mention of the places in it: "Voice of America". */
+/** In the name of a publisher or publication, places are not mentions: "Voice of America". */
 function namesWithoutMentions({ outlets, publications }: Pick<ArchiveRecords, 'outlets' | 'publications'>): string[] {
   return [...outlets.values(), ...publications.values()].flatMap(({ name, aliases }) => [name, ...aliases]);
 }

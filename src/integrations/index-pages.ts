@@ -6,9 +6,9 @@ import { indexableHtml } from './indexable-html.ts';
 /**
  * Indexes the pages of a site with Pagefind, and keeps only the files that the search page uses.
  *
- * @param folder where the index goes
+ * @param folder the folder for the index
  * @returns the number of indexed pages
- * @throws when Pagefind refuses a page
+ * @throws if Pagefind refuses a page
  */
 export async function indexPages(site: string, folder: string): Promise<number> {
   const { index, errors } = await pagefind.createIndex();
@@ -32,7 +32,7 @@ export async function indexPages(site: string, folder: string): Promise<number> 
   return pages;
 }
 
-/** The HTML files of a built site; a folder's name may end like theirs. */
+/** The HTML files of a built site, without folders whose names end in `.html`. */
 async function pagesIn(site: string): Promise<string[]> {
   const entries = await Array.fromAsync(glob('**/*.html', { cwd: site, withFileTypes: true }));
   return entries
@@ -49,7 +49,7 @@ async function writeFiles(files: readonly { path: string; content: Uint8Array }[
   }
 }
 
-/** Pagefind also produces ready-made interfaces; the site has its own. */
+/** Whether a file belongs to Pagefind's own interfaces, which the site does not use. */
 function isInterface(name: string): boolean {
   return /-ui\.|highlight/.test(name);
 }

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { indexPages } from './index-pages.ts';
 import { versionIndex } from './version-index.ts';
 
-/** Where Pagefind writes before its folder gets its final name. */
+/** The folder in which Pagefind writes, before it gets its final name. */
 const UNNAMED = 'pagefind-unnamed';
 
 /** Indexes the built pages for the search page. */

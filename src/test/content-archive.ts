@@ -6,7 +6,7 @@ import { readCollection } from '../loaders/read-content.ts';
 import { parseCached } from '../markdown/parse-cached.ts';
 import { english } from '../i18n/english.ts';
 
-/** The archive of a content folder whose records are known to be sound, read without Astro, for tests. */
+/** The archive of a content folder without faults, read without Astro, for tests. */
 export async function contentArchive(folder: string): Promise<Archive> {
   const { articles, site } = collections;
   const [siteRecord] = await readCollection(folder, 'site');

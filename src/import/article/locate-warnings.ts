@@ -4,7 +4,7 @@ import type { Warning } from '../model/warning.ts';
 import { textNodesIn } from '../model/text-nodes.ts';
 import type { Prepared } from './prepare/prepare.ts';
 
-/** Where a warning stands. */
+/** The place of a warning. */
 export interface LocatedWarning extends Warning {
   /** Line of the Markdown, from 1. Absent where it is about the whole post, or about what the Markdown lacks. */
   line?: number;
@@ -15,8 +15,8 @@ export interface LocatedWarning extends Warning {
 const AROUND = 40;
 
 /**
- * Finds for each warning the line of the Markdown on which a person must look: text of the post and text of the Markdown
- * are the same but for white space, so a place in one is the same number of letters into the other.
+ * Finds for each warning the line of the Markdown on which a person must look: text of the post and text of the
+ * Markdown are the same but for white space, so a place in one is the same number of letters into the other.
  */
 export function locateWarnings(
   warnings: readonly Warning[],
@@ -33,7 +33,9 @@ export function locateWarnings(
   });
 }
 
-/** Which letter of the article stands at each offset of the source, or follows it in its text; -1 for none. Notes come last. */
+/**
+ * Which letter of the article is at each offset of the source, or follows it in its text; -1 for none. Notes come last.
+ */
 function lettersOfSource(source: string, { body, notes }: Prepared): Int32Array {
   const letters = new Int32Array(source.length).fill(-1);
   let count = 0;
@@ -48,7 +50,7 @@ function lettersOfSource(source: string, { body, notes }: Prepared): Int32Array 
 }
 
 /**
- * The letter that a place in the source belongs to. Where none stands, as at the number of a note, that is the one
+ * The letter that a place in the source belongs to. Where there is none, as at the number of a note, that is the one
  * before, or the one after it when the place begins a line.
  */
 function letterNear(at: number, letters: Int32Array, source: string): number | undefined {
@@ -58,7 +60,7 @@ function letterNear(at: number, letters: Int32Array, source: string): number | u
   return next ?? letters[before];
 }
 
-/** The line on which each letter of a text in Markdown stands, from 1. */
+/** The line of each letter of a text in Markdown, from 1. */
 function linesOfLetters(markdown: string): number[] {
   const lines: number[] = [];
   visit(readMarkdown(markdown), (node) => {

@@ -20,7 +20,10 @@ export interface ContentOptions {
   file?: string;
   place?: string;
   stated?: Partial<Stated>;
-  /** Whether it comes from the page itself, and not from what its author typed: line ends and shortcodes mean nothing then. */
+  /**
+   * Whether it comes from the page itself, and not from what its author typed: line ends and shortcodes mean nothing
+   * then.
+   */
   isRendered?: boolean;
   /** The files of the blog, for galleries. */
   attachments?: Library;
@@ -30,7 +33,9 @@ export interface ContentOptions {
   footnotes?: readonly { id: string; content: string }[];
   /** What needs a person's eye in how it was found. */
   warnings?: readonly Warning[];
-  /** Pairs marks and notes. It is given the whole tree before paragraphs are made: a note may reach over blank lines. */
+  /**
+   * Pairs marks and notes. It is given the whole tree before paragraphs are made: a note may reach over blank lines.
+   */
   pairNotes?: (post: Post) => Post;
 }
 
@@ -47,7 +52,7 @@ export function parseContent(content: string, options: ContentOptions = {}): Pos
 /**
  * Makes a post of a tree as it was parsed. From what an author typed, shortcodes become what they show; then notes are
  * paired, and then everything becomes plain blocks. Every text node knows its place in `source`.
- * @param isClassic whether line ends that stand outside of the block editor's work make paragraphs
+ * @param isClassic whether line ends that are outside of the block editor's work make paragraphs
  */
 export function treeToPost(
   { tree, isTextOnly, warnings: inTags }: Parsed,

@@ -6,7 +6,7 @@ export interface Tag {
   name: string;
   /** Of its `<`. */
   start: number;
-  /** Behind its `>`. */
+  /** After its `>`. */
   end: number;
   /** The names of its attributes, as they are written. None in an end tag. */
   attributes: { from: number; to: number }[];
@@ -16,7 +16,7 @@ export interface Tag {
 export interface TagReader {
   open(tag: Tag): void;
   close(tag: Tag): void;
-  /** What stands in a comment, or in what a parser takes for one. */
+  /** What is in a comment, or in what a parser takes for one. */
   comment?(from: number, to: number): void;
   declaration?(from: number, to: number): void;
 }

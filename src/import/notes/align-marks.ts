@@ -1,8 +1,8 @@
 import { lastIndexWhere } from '../../base/last-index.ts';
 
-/** A place in a text that may be the mark of a note, or of several set one behind the other. */
+/** A place in a text that may be the mark of a note, or of several set one after the other. */
 export interface Candidate {
-  /** The numbers that stand there, with their offsets. @example "11" and "12" in `word.1112` */
+  /** The numbers that are there, with their offsets. @example "11" and "12" in `word.1112` */
   parts: readonly CandidatePart[];
   /** How much likelier it is a mark than not, by its surroundings alone: the logarithm of the odds. */
   score: number;
@@ -20,7 +20,7 @@ export interface AlignedMark extends CandidatePart {
   /** The index of its note in the list. */
   note: number;
   score: number;
-  /** Whether it stands where the order of the notes lets it be expected. */
+  /** Whether it is where the order of the notes lets it be expected. */
   inOrder: boolean;
 }
 
@@ -33,7 +33,7 @@ const CERTAIN = 4.5;
 
 /**
  * Pairs marks with notes over a whole text at once. Marks rise as the notes do, so of all ways to choose candidates
- * whose notes stand in order, the one with the highest sum of scores is taken; every note that it passes over costs
+ * whose notes are in order, the one with the highest sum of scores is taken; every note that it passes over costs
  * {@link MISSING}. One odd place never shifts the rest. Candidates that are certain by themselves are added afterwards:
  * notes cited again, and notes cited out of order.
  *
@@ -160,7 +160,7 @@ class BestChains {
     this.#links.splice(from, Math.max(0, to - from), link);
   }
 
-  /** The best whose last note stands before a note. */
+  /** The best whose last note is before a note. */
   before(note: number): Link | undefined {
     return this.#links[this.#countBefore(note) - 1];
   }

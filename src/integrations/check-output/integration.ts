@@ -4,7 +4,7 @@ import type { Budgets } from './budgets.ts';
 import { requireFaultless } from './require-faultless.ts';
 
 interface Options {
-  /** The weight limits of articles. Default `false`: how long a text is, is its author's business. */
+  /** The weight limits of articles. Default `false`: an author decides the length of a text. */
   budgets?: Budgets | false;
 }
 

@@ -2,17 +2,17 @@ import { slug } from '../../../base/slug.ts';
 import type { Citation } from '../citation.ts';
 import type { CslItem } from '../csl.ts';
 import { normaliseAddress } from './normalise-address.ts';
-import type { CitationPlace, CitedSource } from './model.ts';
+import type { FullCitation, CitedSource } from './model.ts';
 
-/** One source of all its citations: the fullest of them, and what only the others say. */
-export function mergeSource(places: readonly CitationPlace[]): CitedSource & { fingerprint: string } {
+/** Merges the citations of a source: the most complete one, and the details that only others have. */
+export function mergeSource(places: readonly FullCitation[]): CitedSource & { fingerprint: string } {
   const citations = places.map(({ citation }) => citation);
   const [fullest, ...others] = citations.toSorted((a, b) => weight(b) - weight(a));
   const item = others.reduce<CslItem>(
     (all, { item: { type: _type, ...more } }) => ({ ...more, ...all, issued: all.issued ?? more.issued }),
     { ...(fullest?.item ?? { type: 'document' }) },
   );
-  // Of a work in volumes, notes cite one here and another there.
+  // Notes may cite different volumes of a work.
   if (item.type === 'book' && new Set(citations.map((citation) => citation.item.volume)).size > 1) {
     delete item.volume;
     delete item['volume-title'];

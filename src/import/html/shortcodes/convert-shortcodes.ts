@@ -8,7 +8,7 @@ import type { Shortcode } from './shortcode.ts';
 
 /**
  * Turns shortcodes into what they show. A tag that only its plugin could show stays in the text, as code, and what
- * stands between two tags always does. Shortcodes of notes are left alone.
+ * is between two tags always does. Shortcodes of notes are left alone.
  * @example `[caption]<img> Words[/caption]` becomes `<figure><img><figcaption>Words</figcaption></figure>`
  */
 export function convertShortcodes(
@@ -26,7 +26,7 @@ export function convertShortcodes(
 interface Work {
   context: ConversionContext;
   byText: ReadonlyMap<ElementContent, Shortcode>;
-  /** Tags that end a shortcode which was converted without them: they stand elsewhere. */
+  /** Tags that end a shortcode which was converted without them: they are elsewhere. */
   ended: Set<Shortcode>;
   kept: Shortcode[];
 }
@@ -54,7 +54,7 @@ function convertIn(parent: Root | Element, work: Work): void {
   parent.children = convert(0, children.length);
 }
 
-/** @param inside what stands between its tags, converted, where they have one parent */
+/** @param inside what is between its tags, converted, where they have one parent */
 function convertOne(shortcode: Shortcode, inside: ElementContent[] | undefined, work: Work): ElementContent[] {
   const { context, ended } = work;
   if (ended.has(shortcode)) return consumeTag(context, shortcode);

@@ -22,7 +22,7 @@ export function isUuid(name: string): boolean {
   return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(name);
 }
 
-/** The part of a link behind `#`, decoded. */
+/** The part of a link after `#`, decoded. */
 export function fragmentOf(href: string): string | undefined {
   const start = href.indexOf('#');
   if (start < 0 || start === href.length - 1) return undefined;

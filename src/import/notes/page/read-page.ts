@@ -2,7 +2,7 @@ import type { Element, Root, RootContent, Text } from 'hast';
 import { blockNames, embeddingNames, headingNames, verbatimNames } from '../../html/kinds.ts';
 import { property } from './elements.ts';
 
-/** An element and where it stands: `from` is its start, `to` is behind its end. */
+/** An element and its range: `from` is its start, `to` is after its end. */
 export interface PageElement {
   node: Element;
   parent: PageElement | undefined;
@@ -82,7 +82,7 @@ function signOf(tagName: string): string {
   return blockNames.has(tagName) ? block : tag;
 }
 
-/** Text with signs of its own hidden, and with the line ends that mean something where it stands. */
+/** Text with signs of its own hidden, and with the line ends that mean something where it is. */
 function viewOf(value: string, blockName: string | undefined): string {
   const text = value.replace(/[\uE000-\uE004]/g, '\uFFFD');
   if (blockName === undefined || !text.includes('\n')) return text;
@@ -93,7 +93,7 @@ function viewOf(value: string, blockName: string | undefined): string {
 }
 
 /**
- * What stands in a page's view for what is not text. They are private-use characters: text that holds one itself shows
+ * What is in a page's view for what is not text. They are private-use characters: text that contains one itself shows
  * as U+FFFD there.
  */
 

@@ -35,7 +35,7 @@ function spaceBefore(view: string, from: number): number {
   return isAfterWord ? start : from;
 }
 
-/** Whether what stands between two marks only keeps them apart. */
+/** Whether what is between two marks only keeps them apart. */
 function areCommas(view: string, from: number, to: number): boolean {
   return to - from <= 40 && /^[\s\u00A0\uE000,;]*$/.test(view.slice(from, to));
 }

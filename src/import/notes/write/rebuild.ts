@@ -6,9 +6,11 @@ import type { Dropped } from '../finding.ts';
 import type { Span } from '../page/places.ts';
 import type { Page } from '../page/read-page.ts';
 
-/** What is done to a tree: notes are cut out of it, parts are dropped, marks put in. Positions are those of a page's view. */
+/**
+ * What is done to a tree: notes are cut out of it, parts are dropped, marks put in. Positions are those of a page's view.
+ */
 export interface Changes {
-  /** Of two that overlap, one holds the other. */
+  /** Of two that overlap, one contains the other. */
   notes: (Span & { label: string })[];
   /** Never overlapping; inside of a note or outside of all. */
   dropped: Dropped[];
@@ -96,7 +98,7 @@ export function rebuild({ tree, view }: Page, changes: Changes): Rebuilt {
   return { tree: { ...tree, children: shares.get(rest) ?? [] }, notes, taken };
 }
 
-/** Who gets what stands at a position: a note, a part that is dropped, or the tree. */
+/** Who gets what is at a position: a note, a part that is dropped, or the tree. */
 type Owner = Changes['notes'][number] | Dropped | typeof rest;
 
 const rest: Span & { isRest: true } = { from: -1, to: Infinity, isRest: true };
