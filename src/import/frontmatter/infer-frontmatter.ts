@@ -55,10 +55,6 @@ export function inferFrontmatter(post: Post, vocabulary: Vocabulary, context: Ru
       ...[summary, authors, publication, kind, date, subjects].flatMap(({ inferences }) => inferences),
       ...inferLanguage(stated, text),
     ],
-    newPeople: authors.newPeople,
-    newPublications: publication.newPublications,
-    newTags: subjects.newTags,
-    newCountries: subjects.newCountries,
     unknownNames: findUnknownNames(text, vocabulary),
     warnings: [title, authors, publication, date, slug, former].flatMap(({ warnings }) => warnings),
   };

@@ -14,6 +14,18 @@ export type PublicationRecord = z.input<typeof publicationSchema>;
 export type TagRecord = z.input<typeof tagSchema>;
 export type CountryRecord = z.input<typeof countrySchema>;
 
+/** The collections that an import makes records of, in the order in which they are written. */
+export const madeCollections = ['people', 'publications', 'tags', 'countries'] as const;
+export type MadeCollection = (typeof madeCollections)[number];
+type MadeRecord = PersonRecord | PublicationRecord | TagRecord | CountryRecord;
+
+/** Records that an import makes, by id: articles refer to them, and no file holds them yet. */
+export type MadeRecords = Record<MadeCollection, Map<string, MadeRecord>>;
+
+export function noRecords(): MadeRecords {
+  return { people: new Map(), publications: new Map(), tags: new Map(), countries: new Map() };
+}
+
 /** What a run knows beyond one post. The sets grow with each post. */
 export interface RunContext {
   /** Slugs that no other post may have. */
@@ -60,11 +72,6 @@ export interface Inferred {
   slug: string;
   frontmatter: Frontmatter;
   inferences: Inference[];
-  /** Records that it refers to and that no file holds yet. */
-  newPeople: { id: string; record: PersonRecord }[];
-  newPublications: { id: string; record: PublicationRecord }[];
-  newTags: { id: string; record: TagRecord }[];
-  newCountries: { id: string; record: CountryRecord }[];
   unknownNames: UnknownName[];
   warnings: Warning[];
 }

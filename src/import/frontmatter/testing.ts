@@ -83,3 +83,10 @@ export function postOf(html: string, stated: Partial<Stated> = {}, notes: readon
 export function newRun(context: Partial<RunContext> = {}): RunContext {
   return { takenSlugs: new Set(), places: new SitePlace(), ...context };
 }
+
+/** What a task finds, with the records of one collection that it makes. */
+export function withMade<Found extends object, MadeRecord>(records: Map<string, MadeRecord>, task: () => Found) {
+  const before = new Set(records.keys());
+  const found = task();
+  return { ...found, made: [...records].flatMap(([id, record]) => (before.has(id) ? [] : [{ id, record }])) };
+}

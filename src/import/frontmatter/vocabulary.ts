@@ -17,7 +17,8 @@ import { personSchema } from '../../schemas/person.ts';
 import { publicationSchema } from '../../schemas/publication.ts';
 import { regionSchema } from '../../schemas/region.ts';
 import { tagSchema } from '../../schemas/tag.ts';
-import { type Directory, emptyDirectory, enter } from './directory.ts';
+import { type Directory, emptyDirectory, enter, type Named, namesOf } from './directory.ts';
+import { type CountryRecord, type MadeRecords, noRecords } from './inference.ts';
 
 /** The records of a content folder, as posts are compared with them. Records that a run makes are entered, too. */
 export interface Vocabulary {
@@ -40,6 +41,8 @@ export interface Vocabulary {
   otherNames: Set<string>;
   /** The id of the site's owner. */
   owner?: string;
+  /** The records that the run has made so far. */
+  made: MadeRecords;
 }
 
 /**
@@ -95,6 +98,7 @@ export function prepareVocabulary(
         region === undefined ? [] : [region, `${region}n`, `${region}ns`].map((name) => nameKey(name)),
       ),
     ),
+    made: noRecords(),
     ...(owner && people.some(([id]) => id === owner[1].owner) && { owner: owner[1].owner }),
   };
   for (const [id, record] of people) enter(vocabulary.people, id, record);
@@ -103,32 +107,25 @@ export function prepareVocabulary(
 }
 
 /** Enters a publication, so that posts can name it. */
-export function enterPublication(
-  vocabulary: Vocabulary,
-  id: string,
-  record: { name: string; abbreviation?: string | undefined; aliases?: string[] | undefined },
-): void {
+export function enterPublication(vocabulary: Vocabulary, id: string, record: Named): void {
   enter(vocabulary.publications, id, record);
-  const names = [
-    record.name,
-    ...(record.abbreviation === undefined ? [] : [record.abbreviation]),
-    ...(record.aliases ?? []),
-  ];
-  addNames(vocabulary.publicationTree, [{ key: id, names }]);
+  addNames(vocabulary.publicationTree, [{ key: id, names: namesOf(record) }]);
 }
 
-/** Enters a topic, so that posts can state it. */
-export function enterTag({ tagIds, tagByName }: Vocabulary, id: string, name: string): void {
+/** Enters a new topic, so that posts can state it. */
+export function enterTag({ tagIds, tagByName, made }: Vocabulary, id: string, name: string): void {
+  made.tags.set(id, { name });
   tagIds.add(id);
   tagByName.set(tagKey(name), id);
 }
 
-/** Enters a country, so that posts can state it. */
+/** Enters a new country, so that posts can state it. */
 export function enterCountry(
-  { entities, entityByName, countryByIso }: Vocabulary,
+  { entities, entityByName, countryByIso, made }: Vocabulary,
   id: string,
-  record: z.input<typeof countrySchema>,
+  record: CountryRecord,
 ): void {
+  made.countries.set(id, record);
   const entity = countryEntity(id, countrySchema.parse(record));
   entities.set(entity.key, entity);
   for (const name of entity.names) entityByName.set(nameKey(name), entity.key);

@@ -1,26 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, parse, parseDocument, stringify } from 'yaml';
+import { type MadeCollection, madeCollections, type MadeRecords } from '../frontmatter/inference.ts';
 import type { EarlierImport } from './earlier-import.ts';
 import type { Journal } from './journal.ts';
 import type { CreatedRecord } from './report.ts';
 import { sha256, writeImported } from './write-file.ts';
 
-/** Records that articles refer to and that the content folder lacks, by id. */
-export type NewRecords = Record<CreatedRecord['collection'], Map<string, object>>;
-
-/** Where records of each kind stand: one file each, or all in a list. In this order they are written and reported. */
-const PLACES: Record<CreatedRecord['collection'], { ending: string } | { list: string }> = {
+/** Where records of each kind stand: one file each, or all in a list. */
+const PLACES: Record<MadeCollection, { ending: string } | { list: string }> = {
   people: { ending: '.yaml' },
   publications: { list: 'publications.yaml' },
   tags: { list: 'tags.yaml' },
   countries: { ending: '.mdx' },
 };
-const COLLECTIONS: readonly CreatedRecord['collection'][] = ['people', 'publications', 'tags', 'countries'];
-
-export function noNewRecords(): NewRecords {
-  return { people: new Map(), publications: new Map(), tags: new Map(), countries: new Map() };
-}
 
 /** How records are written. */
 export interface AddSettings {
@@ -30,9 +23,13 @@ export interface AddSettings {
 }
 
 /** Writes the records that an import made, each where its kind stands; records of the owner's are left as they are. */
-export async function addRecords(folder: string, records: NewRecords, settings: AddSettings): Promise<CreatedRecord[]> {
+export async function addRecords(
+  folder: string,
+  records: MadeRecords,
+  settings: AddSettings,
+): Promise<CreatedRecord[]> {
   const list: CreatedRecord[] = [];
-  for (const collection of COLLECTIONS) {
+  for (const collection of madeCollections) {
     const place = PLACES[collection];
     const made = [...records[collection]].map(([id, record]) => ({ collection, id, record }));
     if ('list' in place) await addToList(join(folder, place.list), made, settings);
@@ -42,7 +39,7 @@ export async function addRecords(folder: string, records: NewRecords, settings: 
   const again = new Set(list.map(({ collection, id }) => `${collection}/${id}`));
   const kept = [...settings.earlier.created].flatMap(([key, hashes]): CreatedRecord[] => {
     const [name = '', id = ''] = key.split('/');
-    const collection = COLLECTIONS.find((one) => one === name);
+    const collection = madeCollections.find((one) => one === name);
     return collection && !again.has(key) ? [...hashes].map((hash) => ({ collection, id, sha256: hash })) : [];
   });
   return [...list, ...kept];

@@ -1,11 +1,11 @@
-import type { NewRecords } from './add-records.ts';
+import type { MadeRecords } from '../frontmatter/inference.ts';
 import { docsFolder } from '../../report/docs-folder.ts';
 import { linesOf } from '../../report/report-to-terminal.ts';
 import type { ArticleReport, Totals, WarningReport } from './report.ts';
 
 /** What an import made of categories and tags. */
 interface Terms {
-  created: NewRecords;
+  created: MadeRecords;
   termsLeft: ReadonlyMap<string, number>;
 }
 
@@ -56,7 +56,7 @@ export function describeArticle(article: ArticleReport, folder: string): string 
 /** What became of the categories and tags of a source: topics, countries, or nothing. */
 export function describeTerms({ created: { tags, countries }, termsLeft }: Terms): string[] {
   const dropped = [...termsLeft].map(([name, posts]) => `“${name}” (${count(posts, 'post')})`);
-  const made = [...countries.values()].map((record) => String(Reflect.get(record, 'name')));
+  const made = [...countries.values()].map(({ name }) => name);
   return [
     ...(tags.size > 0 ? [`${count(tags.size, 'new topic')} from categories and tags, in tags.yaml.`] : []),
     ...(made.length > 0

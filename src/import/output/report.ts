@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { ContentDiagnostic } from '../../loaders/content-codes.ts';
+import type { Inference, MadeCollection, UnknownName } from '../frontmatter/inference.ts';
 import type { LocatedWarning } from '../article/locate-warnings.ts';
 import { type WarningCode, warningCodes } from '../model/warning.ts';
 import type { Skipped, Unreadable } from '../model/found.ts';
@@ -39,11 +40,11 @@ export interface ArticleReport {
   losses?: string[];
   counts: { words: number; notes: number; marks: number };
   /** What the source does not state, and from which of its words it was inferred. */
-  inferred: { key: string; value: string; words: string; confidence: number }[];
+  inferred: Inference[];
   leftOut: { text: string; why: string }[];
   warnings: WarningReport[];
   /** Names that no record bears, for the owner to adopt. */
-  unknownNames: { name: string; count: number; kind: 'group' | 'person' }[];
+  unknownNames: UnknownName[];
 }
 
 /** By which a post is known again in another run. */
@@ -67,7 +68,7 @@ export interface WarningReport extends Diagnostic<WarningCode> {
 
 /** A record that the import made because an article refers to it. */
 export interface CreatedRecord {
-  collection: 'people' | 'publications' | 'tags' | 'countries';
+  collection: MadeCollection;
   id: string;
   sha256: string;
 }
