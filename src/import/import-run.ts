@@ -23,7 +23,7 @@ import { ReportFile } from './output/report-file.ts';
 import { type ArticleReport, sourceOf, type Totals } from './output/report.ts';
 import type { Source } from './open-sources.ts';
 import type { Arguments } from './read-arguments.ts';
-import { repeatedTitles, yearsOf } from './survey.ts';
+import { repeatedSlugs, yearsOf } from './survey.ts';
 import type { VocabularyRecords } from './vocabulary-records.ts';
 
 /** Whom an import tells how it goes. */
@@ -154,7 +154,7 @@ export class ImportRun {
     const list: Found[] = [];
     for await (const one of found) list.push(one);
     const posts = list.flatMap((one) => ('post' in one ? [one.post] : []));
-    this.#context.repeatedTitles = repeatedTitles(posts);
+    this.#context.repeatedSlugs = repeatedSlugs(posts);
     const years = yearsOf(posts);
     if (years) this.#context.yearsOfOthers = years;
     yield* list;

@@ -1,17 +1,10 @@
-import { titleKey } from './frontmatter/infer-slug.ts';
+import { wantedSlug } from './frontmatter/infer-slug.ts';
 import type { Post } from './model/post.ts';
 
-/** Titles that more than one post bears, as slugs compare them. */
-export function repeatedTitles(posts: readonly Post[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { stated } of posts) {
-    const key = titleKey(stated.title ?? '');
-    if (key === '') continue;
-    if (seen.has(key)) repeated.add(key);
-    seen.add(key);
-  }
-  return repeated;
+/** Slugs that the titles of more than one post make. */
+export function repeatedSlugs(posts: readonly Post[]): ReadonlySet<string> {
+  const bySlug = Map.groupBy(posts, ({ stated: { title = '' } }) => wantedSlug({}, title));
+  return new Set([...bySlug].filter(([, { length }]) => length > 1).map(([slug]) => slug));
 }
 
 /** The oldest and the newest year that posts state for themselves. */

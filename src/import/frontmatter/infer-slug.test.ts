@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inferSlug, titleKey } from './infer-slug.ts';
+import { inferSlug } from './infer-slug.ts';
 import { newRun, postOf } from './testing.ts';
 
 describe('inferSlug', () => {
@@ -28,7 +28,7 @@ describe('inferSlug', () => {
   });
 
   test('gives the year at once to a title that is known to be repeated', () => {
-    const run = newRun({ repeatedTitles: new Set([titleKey('Ferries')]) });
+    const run = newRun({ repeatedSlugs: new Set(['ferries']) });
     expect(slugs(['Ferries', 'FERRIES'], run).map(({ slug }) => slug)).toEqual(['ferries-2021', 'ferries-2']);
   });
 

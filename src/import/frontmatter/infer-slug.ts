@@ -1,15 +1,8 @@
-import { fold } from '../../base/fold.ts';
 import { slug } from '../../base/slug.ts';
 import type { Warning } from '../model/warning.ts';
 import type { Stated } from '../model/post.ts';
-import { oneLine } from './clean-text.ts';
 import { cutSlug, isReservedName } from './file-name.ts';
 import type { RunContext } from './inference.ts';
-
-/** The form in which titles are compared. */
-export function titleKey(title: string): string {
-  return fold(oneLine(title));
-}
 
 /** The name of an article's file: unique in the run, and taken from then on. */
 export function inferSlug(
@@ -20,7 +13,7 @@ export function inferSlug(
 ): { slug: string; warnings: Warning[] } {
   const year = /^\d{4}/u.exec(published)?.[0] ?? '';
   const wanted = wantedSlug(stated, title);
-  const isRepeated = stated.slug === undefined && (context.repeatedTitles?.has(titleKey(title)) ?? false);
+  const isRepeated = stated.slug === undefined && (context.repeatedSlugs?.has(wanted) ?? false);
   const found = firstFree(wanted, year, isRepeated, (one) => isTaken(one, context));
   context.takenSlugs.add(found);
   if (found === wanted || wanted === '' || (isRepeated && !isReservedName(wanted)))
@@ -44,7 +37,8 @@ export function inferSlug(
   };
 }
 
-function wantedSlug(stated: Stated, title: string): string {
+/** The slug that is stated, or that of the title; empty where neither has Latin letters. */
+export function wantedSlug(stated: Pick<Stated, 'slug'>, title: string): string {
   const given = slug(decoded(stated.slug ?? ''));
   return cutSlug(given === '' ? slug(title) : given);
 }

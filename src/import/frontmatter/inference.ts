@@ -34,8 +34,8 @@ export interface RunContext {
   isOthers?: (slug: string) => boolean;
   /** The places of the site, and the former addresses that lead to articles, by slug. */
   places: SitePlace<string>;
-  /** Titles that several posts of the run bear, as `titleKey` gives them: their slugs get the year at once. */
-  repeatedTitles?: ReadonlySet<string>;
+  /** Slugs that the titles of several posts of the run make: they get the year at once. */
+  repeatedSlugs?: ReadonlySet<string>;
   /** The oldest and the newest year of the other posts of the run. */
   yearsOfOthers?: readonly [number, number];
   /** The year in which the run is made: no post is newer. */

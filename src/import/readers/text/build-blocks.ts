@@ -1,4 +1,6 @@
 import type { Element, ElementContent } from 'hast';
+import { lastIndexWhere } from '../../../base/last-index.ts';
+import { element } from '../../html/nodes.ts';
 import type { AlignedMark } from '../../notes/align-marks.ts';
 import { isCaption, isProse, isTitleLike } from './block-kinds.ts';
 import { type Block, ITEM } from './blocks.ts';
@@ -44,11 +46,11 @@ export function inline(source: string, { start, end }: Block, marks: readonly Al
   const addText = (to: number) => {
     if (to > at) children.push({ type: 'text', value: source.slice(at, to), data: { at } });
   };
-  for (let index = firstAt(marks, start); index < marks.length; index++) {
+  for (let index = lastIndexWhere(marks, (mark) => mark.start < start) + 1; index < marks.length; index++) {
     const mark = marks[index];
     if (!mark || mark.start >= end) break;
     addText(mark.start);
-    children.push({ type: 'element', tagName: 'note-mark', properties: { label: mark.label }, children: [] });
+    children.push(element('note-mark', [], { label: mark.label }));
     at = mark.end;
   }
   addText(end);
@@ -104,18 +106,4 @@ function buildList(source: string, blocks: readonly Block[], marks: readonly Ali
   const list = element('ol', items);
   if (number !== '1') list.properties.start = Number(number);
   return list;
-}
-
-function firstAt(marks: readonly AlignedMark[], offset: number): number {
-  let [low, high] = [0, marks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function element(tagName: string, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: {}, children };
 }

@@ -1,5 +1,7 @@
 import type { ElementContent } from 'hast';
+import { element } from '../../html/nodes.ts';
 import type { Post, PostNote, Taken } from '../../model/post.ts';
+import { textNodesIn } from '../../model/text-nodes.ts';
 import { isNotesHeading } from './block-kinds.ts';
 import type { Block } from './blocks.ts';
 import { buildBlocks, inline } from './build-blocks.ts';
@@ -30,12 +32,7 @@ export function buildPost({ file, place, source, blocks, definitions }: TextPost
   const { children, markers } = buildBlocks(source, text, paired.marks);
   for (const { start, end } of paired.marks) taken.push({ start, end, to: 'mark' });
   for (const { start, end } of markers) taken.push({ start, end, to: 'list-marker' });
-  const left = paired.uncited.map(({ start, end }) => ({
-    type: 'element' as const,
-    tagName: 'p',
-    properties: {},
-    children: inline(source, { start, end }, []),
-  }));
+  const left = paired.uncited.map((definition) => element('p', inline(source, definition, [])));
   return {
     file,
     place,
@@ -73,12 +70,9 @@ function buildNote(source: string, { label, start, from, end }: Definition, take
     if (match.index === 0) first = match[0].length;
     else last = match.index;
   }
-  const children: ElementContent[] = paragraphs(text.slice(first, last)).map((part) => ({
-    type: 'element',
-    tagName: 'p',
-    properties: {},
-    children: inline(source, { start: from + first + part.start, end: from + first + part.end }, []),
-  }));
+  const children = paragraphs(text.slice(first, last)).map((part) =>
+    element('p', inline(source, { start: from + first + part.start, end: from + first + part.end }, [])),
+  );
   return { label, children };
 }
 
@@ -92,9 +86,6 @@ function paragraphs(text: string): Block[] {
 /** Puts definitions that stay text where they stood among the blocks. */
 function inOrder<T extends ElementContent>(blocks: readonly T[], left: readonly T[], source: string): T[] {
   if (left.length === 0) return [...blocks];
-  const at = (node: ElementContent): number => {
-    if (node.type === 'text') return node.data?.at ?? source.length;
-    return 'children' in node ? Math.min(source.length, ...node.children.map(at)) : source.length;
-  };
+  const at = (node: ElementContent): number => textNodesIn([node])[0]?.data?.at ?? source.length;
   return [...blocks, ...left].sort((a, b) => at(a) - at(b));
 }
