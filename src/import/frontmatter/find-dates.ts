@@ -67,7 +67,8 @@ function monthOf(name = ''): string {
   return String(monthNumber(name));
 }
 
-function calendarDate([year, month, day]: readonly (string | undefined)[]): string | undefined {
+/** A day, month or year as a date; undefined where the calendar has none. @param parts year, month, day, as far as known */
+export function calendarDate([year, month, day]: readonly (string | undefined)[]): string | undefined {
   const parts = [year, month, day].filter((part) => part !== undefined);
   const date = parts.map((part) => part.padStart(2, '0')).join('-');
   const first = date.padEnd(10, '-01');

@@ -1,5 +1,5 @@
+import type { ContentItem } from '../../html/content-to-post.ts';
 import type { Warning } from '../../model/warning.ts';
-import type { FootnoteMeta } from './wxr-item.ts';
 
 /**
  * Reads the notes of the Footnotes block from the values of a post's `footnotes`: JSON, empty, given twice, or broken.
@@ -23,6 +23,9 @@ export function readFootnotes(values: string[]): { footnotes: FootnoteMeta[]; wa
 }
 
 const ADVICE = 'Compare the notes of this post with the original.';
+
+/** A note of the Footnotes block: HTML, and the UUID that its mark has as `data-fn`. */
+type FootnoteMeta = ContentItem['footnotes'][number];
 
 interface Read {
   notes: FootnoteMeta[];

@@ -1,11 +1,11 @@
+import type { ContentItem } from '../../html/content-to-post.ts';
 import { brokenBytes } from '../../input/faults.ts';
 import type { TextInput } from '../../input/open-text.ts';
 import type { Skipped, Unreadable } from '../../model/found.ts';
 import type { Include } from '../../model/reader.ts';
 import type { Warning } from '../../model/warning.ts';
-import type { Attachments } from './attachments.ts';
+import { type Attachments, collectAttachments } from './attachments.ts';
 import { Channel } from './channel.ts';
-import { collectAttachments } from './collect-attachments.ts';
 import type { ChannelEnd, ChannelPart } from './read-parts.ts';
 import { readParts } from './read-parts.ts';
 import type { ItemContext } from './to-item.ts';
@@ -13,11 +13,10 @@ import { describeChannelPart, describeOutside } from './left-over.ts';
 import { textIn } from './text-in.ts';
 import { titleOf, toItem, typeOf } from './to-item.ts';
 import { isUncertain, whySkipped } from './why-skipped.ts';
-import type { WxrItem } from './wxr-item.ts';
 import { fieldOf, rawFieldOf, type XmlElement } from './xml-element.ts';
 
 /** What is found in an export, one after another. */
-export type FoundItem = { item: WxrItem } | { skipped: Skipped } | { unreadable: Unreadable };
+export type FoundItem = { item: ContentItem } | { skipped: Skipped } | { unreadable: Unreadable };
 
 export interface ReadOptions {
   /** What is left out unless it is asked for. */

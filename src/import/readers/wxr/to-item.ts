@@ -1,3 +1,4 @@
+import type { ContentItem } from '../../html/content-to-post.ts';
 import { titleFromHtml } from '../../frontmatter/title-runs.ts';
 import { normaliseLineEnds } from '../../input/read-text.ts';
 import type { Warning } from '../../model/warning.ts';
@@ -5,12 +6,11 @@ import type { Stated } from '../../model/post.ts';
 import type { Attachments } from './attachments.ts';
 import type { Channel } from './channel.ts';
 import { detached, textOf } from './text-of.ts';
-import { attributesIn, fieldOf, metaOf, rawFieldOf, type XmlElement } from './xml-element.ts';
+import { attributesIn, fieldOf, metaOf, type XmlElement } from './xml-element.ts';
 import { readAuthors } from './read-authors.ts';
 import { readDate } from './read-date.ts';
 import { readFootnotes } from './read-footnotes.ts';
 import { textIn } from './text-in.ts';
-import type { WxrItem } from './wxr-item.ts';
 
 /** What an item is found in. */
 export interface ItemContext {
@@ -24,7 +24,7 @@ export interface ItemContext {
 }
 
 /** Reads a post or page from its XML. */
-export function toItem(item: XmlElement, { file, place, channel, attachments, loose, warnings }: ItemContext): WxrItem {
+export function toItem(item: XmlElement, { file, place, channel, attachments, loose, warnings }: ItemContext): ContentItem {
   const id = fieldOf(item, 'wp:post_id');
   const date = readDate({
     local: fieldOf(item, 'wp:post_date'),
@@ -40,10 +40,8 @@ export function toItem(item: XmlElement, { file, place, channel, attachments, lo
     file,
     place,
     ...(id !== undefined && { id: detached(id) }),
-    type: typeOf(item),
     stated,
     content: normaliseLineEnds(text.content),
-    excerpt: normaliseLineEnds(rawFieldOf(item, 'excerpt:encoded') ?? ''),
     footnotes: notes.footnotes,
     attachments,
     warnings: [...warnings, ...text.warnings, ...date.warnings, ...authors.warnings, ...notes.warnings],

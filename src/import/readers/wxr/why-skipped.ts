@@ -17,8 +17,7 @@ export function whySkipped(
   include: Include,
 ): string | undefined {
   const { type, status, hasPassword } = item;
-  if (!['post', 'page', ...(include.types ?? [])].includes(type))
-    return TYPES.get(type) ?? `an item of the type “${type}”`;
+  if (!['post', 'page'].includes(type)) return TYPES.get(type) ?? `an item of the type “${type}”`;
   if (status === 'private') {
     if (!include.private) return 'private';
   } else if (DRAFTS.has(status)) {
