@@ -83,6 +83,10 @@ function addItem(item: XmlElement, attachments: Attachments): void {
   const post = fieldOf(item, 'wp:post_parent');
   const caption = textOf(fieldOf(item, 'excerpt:encoded') ?? '');
   const alt = textOf(metaOf(item, '_wp_attachment_image_alt')[0] ?? '');
-  const file = { url: detached(url), ...(caption && { caption: detached(caption) }), ...(alt && { alt: detached(alt) }) };
+  const file = {
+    url: detached(url),
+    ...(caption && { caption: detached(caption) }),
+    ...(alt && { alt: detached(alt) }),
+  };
   attachments.add(id, file, post === '0' ? undefined : post);
 }

@@ -11,7 +11,8 @@ const MAY = '<p>Water came in May.</p>';
 
 const find = async (name: string, options: ReadOptions = {}): Promise<FoundItem[]> =>
   findAll(await openText(join(FIXTURES, `${name}.xml`)), options);
-const read = async (name: string, options: ReadOptions = {}): Promise<ContentItem[]> => itemsIn(await find(name, options));
+const read = async (name: string, options: ReadOptions = {}): Promise<ContentItem[]> =>
+  itemsIn(await find(name, options));
 const unreadable = (found: FoundItem[]): unknown[] =>
   found.flatMap((each) => ('unreadable' in each ? each.unreadable : []));
 const damage = (items: ContentItem[]): string[] => items.flatMap(({ warnings }) => warnings.map(({ found }) => found));
