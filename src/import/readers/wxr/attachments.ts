@@ -72,7 +72,7 @@ async function addFrom(root: string, item: string, attachments: Attachments): Pr
 }
 
 async function* oneChunk(text: string): ReturnType<TextInput['chunks']> {
-  yield await Promise.resolve({ text, offset: 0, byte: 0, bytes: 0, width: undefined, repaired: [] });
+  yield await Promise.resolve({ text, offset: 0, byte: 0, bytes: 0, encoding: 'utf-8', repaired: [] });
 }
 
 /** Adds a file of the media library; an item that is none, or has no address, is passed over. */

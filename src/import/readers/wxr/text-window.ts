@@ -1,5 +1,4 @@
-import type { TextChunk } from '../../input/text-chunk.ts';
-import { byteAt } from '../../input/text-chunk.ts';
+import { byteAt, type TextChunk } from '../../input/decode.ts';
 import { NEARBY } from './limits.ts';
 
 /** What a search throws where it needs more text than the window holds: call {@link TextWindow.grow}, and search again. */
