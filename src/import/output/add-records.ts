@@ -5,7 +5,8 @@ import { type MadeCollection, madeCollections, type MadeRecords } from '../front
 import type { EarlierImport } from './earlier-import.ts';
 import type { Journal } from './journal.ts';
 import type { CreatedRecord } from './report.ts';
-import { sha256, writeImported } from './write-file.ts';
+import { sha256 } from './hash.ts';
+import { writeImported } from './write-file.ts';
 
 /** Where records of each kind stand: one file each, or all in a list. */
 const PLACES: Record<MadeCollection, { ending: string } | { list: string }> = {
@@ -66,10 +67,9 @@ async function addFile(file: string, made: MadeRecord, { earlier, journal }: Add
   if (isRecord && !earlier.created.get(`${made.collection}/${made.id}`)?.has(recordHash(data))) return;
   const yaml = stringify(made.record, { lineWidth: 0 });
   await writeImported(file, file.endsWith('.mdx') ? `---\n${yaml}---\n` : yaml, {
-    earlier: new Set(present === undefined ? [] : [sha256(present)]),
-    force: false,
-    dryRun: journal === undefined,
-    announce: async () => journal?.add({ created: created(made) }),
+    force: true,
+    journal,
+    announces: [{ created: created(made) }],
   });
 }
 
@@ -87,12 +87,9 @@ async function addToList(file: string, made: readonly MadeRecord[], { journal }:
   const added = made.filter(({ id }) => !present.has(id));
   if (added.length === 0) return;
   await writeImported(file, withEntries(text, new Map(added.map(({ id, record }) => [id, record]))), {
-    earlier: new Set([sha256(text)]),
     force: true,
-    dryRun: journal === undefined,
-    announce: async () => {
-      for (const one of added) await journal?.add({ created: created(one) });
-    },
+    journal,
+    announces: added.map((one) => ({ created: created(one) })),
   });
 }
 

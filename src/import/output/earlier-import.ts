@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { UserError } from '../../base/user-error.ts';
 import { linesOf } from '../../files/lines-of.ts';
-import { articleSchema, restSchema } from './earlier-schemas.ts';
 import { announced } from './journal.ts';
-import { hashOf } from './write-file.ts';
+import { type ArticleReport, articleSchema, restSchema } from './report.ts';
+import { hashOf } from './hash.ts';
 
 /** The name of the report, in the content folder. */
 export const REPORT = 'import-report.json';
@@ -31,10 +31,7 @@ export interface EarlierImport {
 }
 
 /** A post as it is known again: by its address, its text, or its place in a file. */
-export interface PostIdentity {
-  title: string;
-  source: z.output<typeof articleSchema>['source'];
-}
+type PostIdentity = Pick<ArticleReport, 'title' | 'source'>;
 
 /**
  * Reads what earlier imports into a folder reported, and what imports announced that were broken off.

@@ -6,7 +6,7 @@ import { mediaType } from '../../loaders/media.ts';
 import { readEarlierImport } from './earlier-import.ts';
 import { Journal } from './journal.ts';
 import { type MediaFolder, readMediaFolder } from './media-folder.ts';
-import { sha256 } from './write-file.ts';
+import { sha256 } from './hash.ts';
 
 const FILES = ['2019/map.png', '2020/map.png', 'Bild – groß.JPG', 'Bild - groß.jpg', 'plan.svg', 'карта.webp'];
 

@@ -4,11 +4,11 @@ import { imageType } from '../../loaders/image-type.ts';
 import { mediaTypes } from '../../loaders/media.ts';
 import { someAtOnce } from '../../loaders/some-at-once.ts';
 import { type FindImage, fileName } from '../article/prepare/place-images.ts';
-import { copyWhole } from '../../files/write-whole.ts';
 import type { EarlierImport } from './earlier-import.ts';
+import { sha256 } from './hash.ts';
 import type { Journal } from './journal.ts';
 import type { CopiedImage } from './report.ts';
-import { hashOf, sha256 } from './write-file.ts';
+import { writeImported } from './write-file.ts';
 
 /** How images are copied. */
 export interface CopySettings {
@@ -129,12 +129,9 @@ async function copyImage(
   path: string,
   { earlier, journal, force }: CopySettings,
 ): Promise<CopiedImage | undefined> {
-  const target = join(folder, path);
-  const image = { path, sha256: sha256(await readFile(from)) };
-  const present = await hashOf(target);
-  if (present === image.sha256) return image;
-  if (present !== undefined && !force && !earlier.images.get(path)?.has(present)) return undefined;
-  await journal.add({ image });
-  await copyWhole(from, target);
-  return image;
+  const content = await readFile(from);
+  const image = { path, sha256: sha256(content) };
+  const settings = { earlier: earlier.images.get(path), force, journal, announces: [{ image }] };
+  const became = await writeImported(join(folder, path), content, settings);
+  return became === 'written' || became === 'unchanged' ? image : undefined;
 }

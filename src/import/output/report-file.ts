@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import { UnfinishedFile } from '../../files/unfinished-file.ts';
 import { REPORT } from './earlier-import.ts';
+import { hashOf } from './hash.ts';
 import type { ArticleReport, Report } from './report.ts';
 
 /** Writes a report article by article, and puts it in its place when it is whole and says something new. */
@@ -41,7 +39,7 @@ export class ReportFile {
   async finish(rest: Omit<Report, 'articles'>): Promise<void> {
     await this.#file.write(`\n  ],\n${indented(rest, 0).slice('{\n'.length)}\n`);
     await this.#file.close();
-    if ((await contentHash(this.#target)) === (await contentHash(this.#file.path))) await this.discard();
+    if ((await hashOf(this.#target)) === (await hashOf(this.#file.path))) await this.discard();
     else await this.#file.putInPlace();
   }
 
@@ -59,13 +57,4 @@ function indented(value: unknown, by: number): string {
   const margin = ' '.repeat(by);
   // Texts may hold U+2028, after which `^` matches, too.
   return margin + JSON.stringify(value, null, 2).replaceAll('\n', `\n${margin}`);
-}
-
-/** SHA-256 of a file that may be larger than memory; undefined where it cannot be read. */
-async function contentHash(file: string): Promise<string | undefined> {
-  const hash = createHash('sha256');
-  return pipeline(createReadStream(file), hash).then(
-    () => hash.digest('hex'),
-    () => undefined,
-  );
 }
