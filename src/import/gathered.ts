@@ -2,7 +2,7 @@ import { withoutNoteMarks } from './frontmatter/clean-text.ts';
 import { madeCollections, type MadeRecords, noRecords } from './frontmatter/inference.ts';
 import type { MadeArticle } from './make-article.ts';
 import type { Stated } from './model/post.ts';
-import { ArchiveFacts, type FactsOfArchive } from './output/archive-facts.ts';
+import { ArchiveFacts } from './output/archive-facts.ts';
 
 /** What an import gathers for the archive as a whole while it makes articles. */
 export class Gathered {
@@ -11,16 +11,12 @@ export class Gathered {
   /** Categories and tags that are no topics, each with the number of its posts. */
   readonly termsLeft = new Map<string, number>();
   readonly #made: MadeRecords;
-  readonly #facts = new ArchiveFacts();
+  /** What the sources say of the archive that they make together. */
+  readonly facts = new ArchiveFacts();
 
   /** @param made the records that the import makes */
   constructor(made: MadeRecords) {
     this.#made = made;
-  }
-
-  /** What the sources say of the archive that they make together. */
-  get facts(): FactsOfArchive {
-    return this.#facts.get();
   }
 
   /** Takes what an article of the archive says and refers to. */
@@ -33,7 +29,7 @@ export class Gathered {
         if (record) this.created[collection].set(id, withoutMarks(record));
       }
     }
-    this.#facts.add(stated, frontmatter, report.inferred.find(({ key }) => key === 'language')?.value);
+    this.facts.add(stated, frontmatter, report.inferred.find(({ key }) => key === 'language')?.value);
     for (const { key, value, confidence } of report.inferred) {
       if (key !== 'tags' || confidence > 0) continue;
       this.termsLeft.set(value, (this.termsLeft.get(value) ?? 0) + 1);

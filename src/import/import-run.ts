@@ -121,7 +121,7 @@ export class ImportRun {
     const { people, tagIds, countryByIso } = this.#vocabulary;
     const has = { hasPeople: people.ids.size > 0, hasTopics: tagIds.size > 0, hasCountries: countryByIso.size > 0 };
     const parts = { ...beginning.inherited, ...has };
-    for (const line of await completeArchive(folder, this.#gathered.facts, parts)) listener.say(line);
+    for (const line of await completeArchive(folder, this.#gathered.facts.get(), parts)) listener.say(line);
     const faults = await checkContent(folder);
     if (faults.length > 0) listener.say(reportToTerminal(faults, { folder }));
     const files = new Set(faults.map(({ file }) => file));

@@ -67,15 +67,9 @@ export function namedPublications(introduction: string): NamedPublication[] {
       const name = (match[1] ?? '').replace(/[.’']+$/u, '');
       const start = match.index + match[0].length - (match[1] ?? '').length;
       if (name.length < 3 || NO_PUBLICATION.test(name)) continue;
-      found.push(
-        read(
-          name,
-          text.slice(match.index, start),
-          text.slice(start + name.length, start + name.length + 40),
-          start,
-          confidence,
-        ),
-      );
+      const before = text.slice(match.index, start);
+      const after = text.slice(start + name.length, start + name.length + 40);
+      found.push({ ...read(name, before, after, confidence), start });
     }
   }
   return found
@@ -88,13 +82,10 @@ function cue(pattern: string): RegExp {
 }
 
 /** Reads a name with what stands before and after it. */
-function read(written: string, before: string, after: string, start: number, confidence: number): NamedPublication {
-  const abbreviated = ABBREVIATION.exec(after);
-  const abbreviation = abbreviated?.[1];
+function read(written: string, before: string, after: string, confidence: number): Omit<NamedPublication, 'start'> {
+  const [abbreviated = '', abbreviation] = ABBREVIATION.exec(after) ?? [];
   const kind = KIND_FOLLOWS.exec(after)?.[0] ?? '';
-  const parts = /^(.{2,80}\p{L})[’'‘]s (\p{Lu}.*)$/u.exec(written);
-  const publisher = parts?.[1];
-  const last = parts?.[2] ?? written;
+  const [, publisher, last = written] = /^(.{2,80}\p{L})[’'‘]s (\p{Lu}.*)$/u.exec(written) ?? [];
   const whole = abbreviation === undefined ? undefined : expandAbbreviation(last, abbreviation);
   const name = whole ?? last;
   const likeness = kind !== '' || PERIODICAL.test(name) ? 0.2 : PUBLISHER.test(name) ? 0.1 : -0.1;
@@ -102,9 +93,8 @@ function read(written: string, before: string, after: string, start: number, con
     name: withoutArticle(name),
     ...(abbreviation !== undefined && { abbreviation }),
     ...(publisher !== undefined && { publisher: withoutArticle(publisher) }),
-    written: written + (abbreviated?.[0] ?? ''),
+    written: written + abbreviated,
     words: before + written + kind,
-    start,
     confidence: Math.round((confidence + likeness + (whole === undefined ? 0 : 0.15)) * 100) / 100,
   };
 }

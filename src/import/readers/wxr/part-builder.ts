@@ -32,21 +32,16 @@ export class PartBuilder {
   #length = 0;
   readonly #changed: Changed[] = [];
 
-  constructor(open: OpenToken, namespaces: Namespaces) {
-    this.name = open.name;
+  /** @param isBare whether it is an item that has lost its start tag, and begins with the field that is there */
+  constructor(open: OpenToken, namespaces: Namespaces, isBare = false) {
+    this.name = isBare ? 'item' : open.name;
     this.start = open.start;
     this.#top = { name: '', namespaces, children: [] };
     this.#groups = [this.#top];
-    this.#open(open);
-  }
-
-  /** An item that has lost its start tag: it begins with the field that is there. */
-  static bareItem(field: OpenToken, namespaces: Namespaces): PartBuilder {
-    const tag = { ...field, name: 'item', source: '<item>', attributes: '', empty: false };
-    const item = new PartBuilder(tag, namespaces);
-    item.#break('the start tag of the item was missing');
-    item.add(field);
-    return item;
+    this.#open(isBare ? { ...open, name: 'item', attributes: '', empty: false } : open);
+    if (!isBare) return;
+    this.#break('the start tag of the item was missing');
+    this.add(open);
   }
 
   get isClosed(): boolean {
