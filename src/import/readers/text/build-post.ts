@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import type { Range } from '../../../base/range.ts';
 import { element } from '../../html/nodes.ts';
 import type { Post, PostNote, Taken } from '../../model/post.ts';
 import { textNodesIn } from '../../model/text-nodes.ts';
@@ -26,9 +27,9 @@ const BACK_LINK = /^(?:[\^↑↩⤴⏎]\uFE0E?\s*)+|(?:\s*[\^↑↩⤴⏎]\uFE0E
 
 /** Makes a post of a plain text: its head, its text with the marks of its notes, and the notes. */
 export function buildPost({ file, place, source, blocks, definitions }: TextPost): Post {
-  const { stated, taken, warnings, body } = readHead(source, blocks);
-  const text = withoutNotesHeading(source, body, definitions, taken);
-  const paired = pairNotes(source, text, definitions);
+  const { stated, taken, warnings, body } = readHead(blocks);
+  const text = withoutNotesHeading(body, definitions, taken);
+  const paired = pairNotes(text, definitions);
   const { children, markers } = buildBlocks(source, text, paired.marks);
   for (const { start, end } of paired.marks) taken.push({ start, end, to: 'mark' });
   for (const { start, end } of markers) taken.push({ start, end, to: 'list-marker' });
@@ -46,16 +47,11 @@ export function buildPost({ file, place, source, blocks, definitions }: TextPost
 }
 
 /** Takes the heading away that stands right before the notes: the page sets one of its own. */
-function withoutNotesHeading(
-  source: string,
-  blocks: readonly Block[],
-  definitions: readonly Definition[],
-  taken: Taken[],
-): Block[] {
-  return blocks.filter(({ start, end }, index) => {
+function withoutNotesHeading(blocks: readonly Block[], definitions: readonly Definition[], taken: Taken[]): Block[] {
+  return blocks.filter(({ start, end, text }, index) => {
     const next = blocks[index + 1]?.start ?? Infinity;
     const isBeforeNotes = definitions.some((definition) => definition.start > end && definition.start < next);
-    if (!isBeforeNotes || !isNotesHeading(source.slice(start, end))) return true;
+    if (!isBeforeNotes || !isNotesHeading(text)) return true;
     taken.push({ start, end, to: 'left-out', why: 'the heading of the notes' });
     return false;
   });
@@ -76,7 +72,7 @@ function buildNote(source: string, { label, start, from, end }: Definition, take
   return { label, children };
 }
 
-function paragraphs(text: string): Block[] {
+function paragraphs(text: string): Range[] {
   return [...text.matchAll(/\S(?:[^\n]|\n(?![ \t]*\n))*/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].trimEnd().length,

@@ -33,7 +33,7 @@ export function notesLists(text: string, blocks: readonly Block[]): NotesList[] 
   const inRun = (index: number) => runs.some(({ first, last }) => index >= first && index <= last);
   const candidates = [
     ...runs.map((run) => ({ ...readRun(text, blocks, run), least: CITED })),
-    ...listsOfOnes(text, blocks)
+    ...listsOfOnes(blocks)
       .filter(({ firstBlock, lastBlock }) => !inRun(firstBlock) && !inRun(lastBlock))
       .map((list) => ({ ...list, least: SURELY_CITED })),
   ].sort((a, b) => a.firstBlock - b.firstBlock);
@@ -53,11 +53,10 @@ export function notesLists(text: string, blocks: readonly Block[]): NotesList[] 
 }
 
 /** Items that are all numbered 1, and notes that are alone: the first is note 1, the second note 2. */
-function listsOfOnes(text: string, blocks: readonly Block[]): NotesList[] {
+function listsOfOnes(blocks: readonly Block[]): NotesList[] {
   const lists: NotesList[] = [];
-  blocks.forEach(({ start, end }, index) => {
+  blocks.forEach(({ start, end, text: item }, index) => {
     const last = lists.at(-1);
-    const item = text.slice(start, end);
     if (last?.lastBlock === index - 1 && ITEM.exec(item)?.[1] === '1') {
       const from = start + (ITEM.exec(item)?.[0].length ?? 0);
       last.definitions.push({ label: String(last.definitions.length + 1), start, from, end });

@@ -27,8 +27,10 @@ const BEYOND = 3;
  *
  * @param blocks in which marks may stand
  */
-export function pairNotes(source: string, blocks: readonly Block[], definitions: readonly Definition[]): PairedNotes {
-  const text = onlyBlocks(source, blocks);
+export function pairNotes(blocks: readonly Block[], definitions: readonly Definition[]): PairedNotes {
+  let text = '';
+  // Everything but the blocks is blank, so that offsets stay.
+  for (const block of blocks) text += '\n'.repeat(block.start - text.length) + block.text;
   const twice = repeatsOf(definitions, ({ label }) => label);
   const usable = definitions.filter((definition) => !twice.has(definition));
   const labels = usable.map(({ label }) => label);
@@ -54,13 +56,6 @@ export function pairNotes(source: string, blocks: readonly Block[], definitions:
       ...[...twice].map(usedTwice),
     ],
   };
-}
-
-/** The text with everything but the blocks made blank, so that offsets stay. */
-function onlyBlocks(source: string, blocks: readonly Block[]): string {
-  let text = '';
-  for (const { start, end } of blocks) text += '\n'.repeat(start - text.length) + source.slice(start, end);
-  return text;
 }
 
 /** All items but the first of each key. */

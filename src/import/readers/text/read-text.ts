@@ -1,3 +1,4 @@
+import type { Range } from '../../../base/range.ts';
 import type { Found } from '../../model/found.ts';
 import type { Post } from '../../model/post.ts';
 import { alignText } from './align-text.ts';
@@ -22,9 +23,8 @@ export function* readText(text: string, file: string): Generator<Found> {
     return;
   }
   const lists = notesLists(text, blocks);
-  const texts = blocks.map(({ start, end }) => text.slice(start, end));
-  const ranges = joinAcross(splitPosts(texts, lists), text, blocks);
-  for (const range of ranges) yield { post: readPost(text, file, blocks, range) };
+  for (const range of joinAcross(splitPosts(blocks, lists), text, blocks))
+    yield { post: readPost(text, file, blocks, range) };
 }
 
 function readPost(text: string, file: string, blocks: readonly Block[], range: PostRange): Post {
@@ -32,7 +32,7 @@ function readPost(text: string, file: string, blocks: readonly Block[], range: P
   const end = blocks[range.to - 1]?.end ?? text.length;
   const inNotes = (index: number) =>
     range.notes.some(({ firstBlock, lastBlock }) => index >= firstBlock && index <= lastBlock);
-  const moved = <T extends Block>(block: T): T => ({ ...block, start: block.start - start, end: block.end - start });
+  const moved = <T extends Range>(block: T): T => ({ ...block, start: block.start - start, end: block.end - start });
   const post = buildPost({
     file,
     place: `line ${text.slice(0, start).split('\n').length}`,
@@ -82,5 +82,5 @@ function citesAcross(before: PostRange, { from, notes }: PostRange, text: string
 function beforeFirst({ definitions, firstBlock }: NotesList, text: string, blocks: readonly Block[]): Block[] {
   const start = blocks[firstBlock]?.start ?? 0;
   const before = text.slice(start, definitions[0]?.start).trimEnd();
-  return before === '' ? [] : [{ start, end: start + before.length }];
+  return before === '' ? [] : [{ start, end: start + before.length, text: before }];
 }
