@@ -16,25 +16,18 @@ export function inferSlug(
   const isRepeated = stated.slug === undefined && (context.repeatedSlugs?.has(wanted) ?? false);
   const found = firstFree(wanted, year, isRepeated, (one) => isTaken(one, context));
   context.takenSlugs.add(found);
-  if (found === wanted || wanted === '' || (isRepeated && !isReservedName(wanted)))
-    return { slug: found, warnings: [] };
-  if (isReservedName(wanted)) {
-    const reserved = `the name ${wanted}, which Windows does not allow for files; this article is named ${found}`;
-    return {
-      slug: found,
-      warnings: [{ code: 'slug-taken', found: reserved, expected: 'Rename the file if you like.' }],
-    };
-  }
-  return {
-    slug: found,
-    warnings: [
-      {
-        code: 'slug-taken',
+  const isReserved = isReservedName(wanted);
+  if (found === wanted || wanted === '' || (isRepeated && !isReserved)) return { slug: found, warnings: [] };
+  const said = isReserved
+    ? {
+        found: `the name ${wanted}, which Windows does not allow for files; this article is named ${found}`,
+        expected: 'Rename the file if you like.',
+      }
+    : {
         found: `another post with the name ${wanted}; this one is called ${found}`,
         expected: 'See whether both are one post, or rename the file and give its old address.',
-      },
-    ],
-  };
+      };
+  return { slug: found, warnings: [{ code: 'slug-taken', ...said }] };
 }
 
 /** The slug that is stated, or that of the title; empty where neither has Latin letters. */

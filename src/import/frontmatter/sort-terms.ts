@@ -41,7 +41,8 @@ function addRecord(sorted: SortedTerms, name: string, language: string | undefin
   const isTaken = vocabulary.entityByName.has(nameKey(name)) || find(vocabulary.people, name) !== undefined;
   if (iso === undefined || isTaken) {
     const id = newId(vocabulary.tagIds, name, 'topic');
-    enterTag(vocabulary, id, name);
+    enterTag(vocabulary, id, [name]);
+    vocabulary.made.tags.set(id, { name });
     sorted.tags.set(name, id);
     return;
   }
@@ -49,7 +50,9 @@ function addRecord(sorted: SortedTerms, name: string, language: string | undefin
   const ids = new Set([...vocabulary.entities.values()].flatMap(({ kind, id }) => (kind === 'countries' ? [id] : [])));
   const id = known?.id ?? newId(ids, name, 'country');
   sorted.countries.set(name, id);
-  if (!known) enterCountry(vocabulary, id, { name, iso });
+  if (known) return;
+  enterCountry(vocabulary, id, { name, iso });
+  vocabulary.made.countries.set(id, { name, iso });
 }
 
 /** Whether a category or tag says that there is no topic, or has neither letters nor figures. */

@@ -1,6 +1,5 @@
 import type { TextInput } from '../../input/open-text.ts';
 import type { Attachment, Library } from '../../html/shortcodes/converters.ts';
-import { PIECE_LENGTH } from './limits.ts';
 import { readParts } from './read-parts.ts';
 import { detached, textOf } from './text-of.ts';
 import { fieldOf, metaOf, type XmlElement } from './xml-element.ts';
@@ -33,46 +32,15 @@ export class Attachments implements Library {
 
 const KEPT = 250_000;
 
-/**
- * Reads the media library of an export, which may be split over several files. A gallery often stands before its
- * images: so this comes first. It only looks closely at what names the address of a file.
- */
+/** Reads the media library of an export, which may be split over several files. A gallery often stands before its images. */
 export async function collectAttachments(inputs: readonly TextInput[]): Promise<Attachments> {
   const attachments = new Attachments();
   for (const input of inputs) {
-    let root = '';
-    let rest = '';
-    for await (const { text } of input.chunks()) {
-      root ||= ROOT.exec(rest + text)?.[0] ?? '';
-      const items = (rest + text).split(ITEM_END);
-      rest = shortened(items.pop() ?? '');
-      for (const item of items) await addFrom(root, item + ITEM_END, attachments);
+    for await (const part of readParts(input.chunks())) {
+      if (part.kind === 'part' && part.name === 'item') addItem(part.element, attachments);
     }
-    await addFrom(root, rest, attachments);
   }
   return attachments;
-}
-
-const ITEM_END = '</item>';
-const ROOT = /<rss\b[^<>]{0,4000}>/;
-
-/** The text from where the last item begins. A long one holds no file, and its end is looked for without it. */
-function shortened(text: string): string {
-  if (text.length <= PIECE_LENGTH) return text;
-  const item = text.slice(Math.max(0, text.lastIndexOf('<item')));
-  return item.length <= PIECE_LENGTH ? item : '';
-}
-
-async function addFrom(root: string, item: string, attachments: Attachments): Promise<void> {
-  if (!item.includes(':attachment_url')) return;
-  const text = root + item;
-  for await (const part of readParts(oneChunk(text))) {
-    if (part.kind === 'part' && part.name === 'item') addItem(part.element, attachments);
-  }
-}
-
-async function* oneChunk(text: string): ReturnType<TextInput['chunks']> {
-  yield await Promise.resolve({ text, offset: 0, byte: 0, bytes: 0, encoding: 'utf-8', repaired: [] });
 }
 
 /** Adds a file of the media library; an item that is none, or has no address, is passed over. */

@@ -1,3 +1,4 @@
+import { canonicalTag } from '../../frontmatter/clean-text.ts';
 import type { Stated } from '../../model/post.ts';
 import type { Warning } from '../../model/warning.ts';
 import { detached, textOf } from './text-of.ts';
@@ -24,7 +25,7 @@ export class Channel {
     if (element.name === 'title' && text) stated.publication ??= text;
     if (element.name === 'description' && text) stated.blog = { description: text, ...stated.blog };
     if (element.name === 'link' && text) stated.blog = { address: text, ...stated.blog };
-    const language = element.name === 'language' ? languageTag(text) : undefined;
+    const language = element.name === 'language' ? canonicalTag(text) : undefined;
     if (language !== undefined) stated.language ??= language;
   }
 
@@ -75,12 +76,4 @@ function loginOnly(login: string): Warning {
 /** Whether a name is an e-mail address: WordPress lets people log in with theirs. */
 function isAddress(name: string): boolean {
   return /^[^\s@]+@[^\s@]+$/.test(name);
-}
-
-function languageTag(text: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(text.replaceAll('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
 }
