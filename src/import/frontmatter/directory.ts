@@ -1,6 +1,5 @@
 import { nameKey } from '../../base/names.ts';
 import { slug } from '../../base/slug.ts';
-import { cutSlug, isReservedName } from './file-name.ts';
 
 /** Records by their names, to which a run adds. */
 export interface Directory {
@@ -50,4 +49,18 @@ export function newId(ids: ReadonlySet<string>, name: string, fallback: string):
 function keysOf(name: string): string[] {
   const key = nameKey(name);
   return key === '' ? [] : [key, key.replaceAll(' ', '')];
+}
+
+const LONGEST_SLUG = 100;
+
+/** A slug as the name of a file or folder may have it: cut between words where it is long. */
+export function cutSlug(long: string): string {
+  if (long.length <= LONGEST_SLUG) return long;
+  const hyphen = long.lastIndexOf('-', LONGEST_SLUG);
+  return long.slice(0, hyphen > 0 ? hyphen : LONGEST_SLUG);
+}
+
+/** Whether Windows does not allow this name for files: it is that of a device, whatever ending follows it. */
+export function isReservedName(name: string): boolean {
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(name);
 }

@@ -1,7 +1,7 @@
 import { slug } from '../../base/slug.ts';
 import type { Warning } from '../model/warning.ts';
 import type { Stated } from '../model/post.ts';
-import { cutSlug, isReservedName } from './file-name.ts';
+import { cutSlug, isReservedName } from './directory.ts';
 import type { RunContext } from './inference.ts';
 
 /** The name of an article's file: unique in the run, and taken from then on. */

@@ -56,12 +56,12 @@ export async function readMediaFolder(media: string): Promise<MediaFolder> {
   return {
     find(address) {
       const name = fileName(address).toLowerCase();
-      const named = byName.get(name) ?? byName.get(name.replace(SMALLER, '')) ?? [];
-      const likeness = new Map(named.map(([path, file]) => [path, foldersInCommon(address, file)]));
-      const path = [...likeness].sort(([, a], [, b]) => b - a)[0]?.[0];
-      const file = path === undefined ? undefined : fileOf.get(path);
-      const why = file === undefined ? undefined : unusable.get(file);
-      return file === undefined || why === undefined ? path : { file, why };
+      const [nearest] = (byName.get(name) ?? byName.get(name.replace(SMALLER, '')) ?? [])
+        .map(([path, file]) => ({ path, file, common: foldersInCommon(address, file) }))
+        .sort((a, b) => b.common - a.common);
+      if (!nearest) return undefined;
+      const why = unusable.get(nearest.file);
+      return why === undefined ? nearest.path : { file: nearest.file, why };
     },
     async copyTo(folder, paths, settings) {
       const copied: CopiedImage[] = [];
