@@ -8,14 +8,11 @@ import { personSchema } from '../schemas/person.ts';
 import { siteSchema } from '../schemas/site.ts';
 import type { TextInput } from './input/open-text.ts';
 import { isNamedIn } from './is-named-in.ts';
-import type { SiteRecord } from './output/complete-archive.ts';
+import type { Inherited } from './output/complete-archive.ts';
 import { startContent } from './output/start-content.ts';
 
 /** The vocabulary of the archive in whose folder the program runs. */
 const BUNDLED = resolve('content');
-
-/** What a new archive takes over from the archive whose vocabulary it begins with. */
-export type Inherited = Partial<Pick<SiteRecord, 'owner' | 'navigation' | 'mapCountries'>>;
 
 /** Where an import begins: the records that posts are compared with, and what the new archive takes over. */
 export interface Beginning {

@@ -87,8 +87,10 @@ export class ImportRun {
     const report = dryRun ? undefined : await ReportFile.open(into);
     try {
       await this.#readAll(sources, report);
-      if (report) await this.#carryOver(report);
       const { earlier } = this.#work;
+      // What earlier imports said of articles that this one did not come upon goes with their files.
+      const isTaken = (slug: string) => this.#context.takenSlugs.has(slug);
+      if (report) for await (const text of carriedOver(into, earlier, isTaken)) await report.add(JSON.parse(text));
       const created = await addRecords(into, this.#gathered.created, { earlier, journal: this.#journal });
       const faults = dryRun ? [] : await this.#finish();
       const { images } = this.#writer;
@@ -171,13 +173,6 @@ export class ImportRun {
       this.#unreadable.push({ ...found.unreadable, file: basename(file) });
       this.#work.listener.say(`${basename(file)}, ${place}: not readable. ${why}`);
     }
-  }
-
-  /** Keeps what earlier imports said of articles that this import did not come upon. */
-  async #carryOver(report: ReportFile): Promise<void> {
-    const { settings, earlier } = this.#work;
-    const isTaken = (slug: string) => this.#context.takenSlugs.has(slug);
-    for await (const text of carriedOver(settings.into, earlier, isTaken)) await report.carryOver(text);
   }
 
   async #take(post: Post, report: ReportFile | undefined): Promise<void> {

@@ -8,10 +8,13 @@ import type { siteSchema } from '../../schemas/site.ts';
 import type { FactsOfArchive } from './archive-facts.ts';
 
 /** What `site.yaml` holds. */
-export type SiteRecord = z.input<typeof siteSchema>;
+type SiteRecord = z.input<typeof siteSchema>;
+
+/** What a new archive takes over from the archive whose vocabulary it begins with. */
+export type Inherited = Partial<Pick<SiteRecord, 'owner' | 'navigation' | 'mapCountries'>>;
 
 /** What a new `site.yaml` is made of, besides the facts. */
-export interface SiteParts extends Partial<Pick<SiteRecord, 'owner' | 'navigation' | 'mapCountries'>> {
+interface SiteParts extends Inherited {
   hasPeople: boolean;
   hasTopics: boolean;
   hasCountries: boolean;

@@ -15,29 +15,17 @@ const SHOWN = 12;
 
 /** What an import found, inferred and left out of an article, and its warnings, as text. `folder` is the content folder. */
 export function describeArticle(article: ArticleReport, folder: string): string {
-  const {
-    slug,
-    title,
-    source,
-    counts,
-    inferred,
-    warnings,
-    leftOut,
-    unknownNames,
-    losses = [],
-    kept,
-    keptImages = [],
-  } = article;
+  const { counts, source, warnings, unknownNames, losses = [], kept, keptImages = [] } = article;
   const lines = [
-    `${slug}: “${title}” (${source.file}, ${source.place})`,
+    `${article.slug}: “${article.title}” (${source.file}, ${source.place})`,
     `  found: ${plural(counts.words, 'word')}, ${plural(counts.notes, 'note')}, ${plural(counts.marks, 'mark')}`,
-    ...inferred
+    ...article.inferred
       .filter(({ confidence }) => confidence > 0)
       .map(
         ({ key, value, words, confidence }) =>
           `  inferred: ${key}: ${value} (${percent(confidence)})${words === '' ? '' : `, from “${shorten(words)}”`}`,
       ),
-    ...leftOut.slice(0, SHOWN).map(({ text, why }) => `  left out: “${shorten(text)}”: ${why}`),
+    ...article.leftOut.slice(0, SHOWN).map(({ text, why }) => `  left out: “${shorten(text)}”: ${why}`),
     ...linesOf(warnings.slice(0, SHOWN).map(withExcerpt), { folder }).map((line) => `  ${line}`),
   ];
   if (warnings.length > SHOWN)

@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { UnfinishedFile } from '../../files/unfinished-file.ts';
 import { REPORT } from './earlier-import.ts';
 import { hashOf } from './hash.ts';
-import type { ArticleReport, Report } from './report.ts';
+import type { Report } from './report.ts';
 
 /** Writes a report article by article, and puts it in its place when it is whole and says something new. */
 export class ReportFile {
   readonly #target: string;
   readonly #file: UnfinishedFile;
-  #isFirst = true;
+  /** What stands before the next article. */
+  #lead = HEAD;
 
   private constructor(target: string, file: UnfinishedFile) {
     this.#target = target;
@@ -17,27 +18,17 @@ export class ReportFile {
 
   static async open(folder: string): Promise<ReportFile> {
     const target = join(folder, REPORT);
-    const file = await UnfinishedFile.begin(target);
-    try {
-      await file.write('{\n  "articles": [');
-    } catch (error) {
-      await file.discard();
-      throw error;
-    }
-    return new ReportFile(target, file);
+    return new ReportFile(target, await UnfinishedFile.begin(target));
   }
 
-  async add(article: ArticleReport): Promise<void> {
-    await this.#addValue(article);
-  }
-
-  /** Adds an article as an earlier import reported it, in JSON. */
-  async carryOver(text: string): Promise<void> {
-    await this.#addValue(JSON.parse(text));
+  /** @param article what this import says of it, or what an earlier one said */
+  async add(article: unknown): Promise<void> {
+    await this.#file.write(`${this.#lead}\n${indented(article, 4)}`);
+    this.#lead = ',';
   }
 
   async finish(rest: Omit<Report, 'articles'>): Promise<void> {
-    await this.#file.write(`\n  ],\n${indented(rest, 0).slice('{\n'.length)}\n`);
+    await this.#file.write(`${this.#lead === HEAD ? HEAD : ''}\n  ],\n${indented(rest, 0).slice('{\n'.length)}\n`);
     await this.#file.close();
     if ((await hashOf(this.#target)) === (await hashOf(this.#file.path))) await this.discard();
     else await this.#file.putInPlace();
@@ -46,12 +37,9 @@ export class ReportFile {
   async discard(): Promise<void> {
     await this.#file.discard();
   }
-
-  async #addValue(article: unknown): Promise<void> {
-    await this.#file.write(`${this.#isFirst ? '' : ','}\n${indented(article, 4)}`);
-    this.#isFirst = false;
-  }
 }
+
+const HEAD = '{\n  "articles": [';
 
 function indented(value: unknown, by: number): string {
   const margin = ' '.repeat(by);

@@ -78,7 +78,7 @@ export class PartBuilder {
       return;
     }
     this.#length += token.end - token.start;
-    if (this.#isTooLong) this.#giveUp();
+    if (this.#isTooLong) this.lost ??= 'it is too long for a post: the end of something in it is missing';
     if (token.kind === 'open') this.#open(token);
     else if (token.kind === 'close') this.#close(token);
     else if (token.kind === 'broken') this.lost ??= token.why;
@@ -92,14 +92,9 @@ export class PartBuilder {
     return this.#top.children[0] ?? { name: this.name, attributes: '', text: '', children: [] };
   }
 
+  /** Then no more text is kept. */
   get #isTooLong(): boolean {
     return this.#length > TEXT_LENGTH;
-  }
-
-  /** Keeps no more text, and waits for the end. */
-  #giveUp(): void {
-    this.lost ??= 'it is too long for a post: the end of something in it is missing';
-    this.#field?.clear();
   }
 
   /** What only the item itself can have ends a comment that has lost its end tag. */
