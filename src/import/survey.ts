@@ -9,9 +9,7 @@ export function repeatedSlugs(posts: readonly Post[]): ReadonlySet<string> {
 
 /** The oldest and the newest year that posts state for themselves. */
 export function yearsOf(posts: readonly Post[]): [number, number] | undefined {
-  const years = posts.flatMap(({ stated }) => {
-    const year = /^\d{4}/.exec(stated.published?.edtf ?? '')?.[0];
-    return year === undefined ? [] : [Number(year)];
-  });
+  const dates = posts.map(({ stated }) => stated.published?.edtf ?? '');
+  const years = dates.flatMap((date) => /^\d{4}/.exec(date)?.map(Number) ?? []);
   return years.length === 0 ? undefined : [Math.min(...years), Math.max(...years)];
 }

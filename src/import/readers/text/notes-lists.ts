@@ -1,7 +1,7 @@
 import { alignText } from './align-text.ts';
 import { type Block, ITEM } from './blocks.ts';
 import { type Definition, readDefinitions } from './definitions.ts';
-import { numberedRuns, type Run } from './numbered-runs.ts';
+import { numberedRuns } from './numbered-runs.ts';
 
 /** A list of notes in a text, and where the marks of its notes may stand. */
 export interface NotesList {
@@ -32,7 +32,12 @@ export function notesLists(text: string, blocks: readonly Block[]): NotesList[] 
   const runs = numberedRuns(text, blocks);
   const inRun = (index: number) => runs.some(({ first, last }) => index >= first && index <= last);
   const candidates = [
-    ...runs.map((run) => ({ ...readRun(text, blocks, run), least: CITED })),
+    ...runs.map(({ first, last }) => ({
+      definitions: readDefinitions(text, blocks[first]?.start ?? 0, blocks[last]?.end ?? 0),
+      firstBlock: first,
+      lastBlock: last,
+      least: CITED,
+    })),
     ...listsOfOnes(blocks)
       .filter(({ firstBlock, lastBlock }) => !inRun(firstBlock) && !inRun(lastBlock))
       .map((list) => ({ ...list, least: SURELY_CITED })),
@@ -80,11 +85,6 @@ function isCiting(text: string, { definitions }: NotesList): boolean {
     return /https?:\/\/|www\.|\bibid\b/iu.test(note) || (/[“"«„]/u.test(note) && /\b(?:1[89]|20)\d\d\b/u.test(note));
   });
   return definitions.length > 2 && citing.length >= CITING * definitions.length;
-}
-
-function readRun(text: string, blocks: readonly Block[], { first, last }: Run): NotesList {
-  const definitions = readDefinitions(text, blocks[first]?.start ?? 0, blocks[last]?.end ?? 0);
-  return { definitions, firstBlock: first, lastBlock: last };
 }
 
 function isCited(text: string, { definitions }: NotesList, least: number): boolean {
