@@ -53,8 +53,12 @@ export class ArticleWriter {
   async #copy(paths: readonly string[]): Promise<string[]> {
     const { media, journal, earlier, force, into } = this.#settings;
     if (!media || !journal) return [];
-    const { copied, kept } = await media.copyTo(into, paths, { earlier, journal, force });
-    for (const image of copied) this.#images.set(image.path, image);
+    const kept: string[] = [];
+    for (const path of new Set(paths)) {
+      const image = await media.copy(path, { into, earlier, journal, force });
+      if (image) this.#images.set(path, image);
+      else kept.push(path);
+    }
     return kept;
   }
 }

@@ -12,6 +12,8 @@ import { writeImported } from './write-file.ts';
 
 /** How images are copied. */
 export interface CopySettings {
+  /** The content folder that they go into. */
+  into: string;
   earlier: EarlierImport;
   journal: Journal;
   /** Overwrites what somebody else put there. */
@@ -23,15 +25,12 @@ export interface MediaFolder {
   /** Finds the copy of an image by its address. @example "/media/2020/06/map.png" */
   find: FindImage;
   /**
-   * Copies images that articles show into a content folder.
+   * Copies an image that an article shows into a content folder.
    *
-   * @returns those that are there now, and the paths of those that are not, as somebody else's files have their names
+   * @param path within the site. @example "/media/2020/06/map.png"
+   * @returns undefined when a file of that name is there that no import has copied, or that was edited since
    */
-  copyTo: (
-    folder: string,
-    paths: Iterable<string>,
-    settings: CopySettings,
-  ) => Promise<{ copied: CopiedImage[]; kept: string[] }>;
+  copy: (path: string, settings: CopySettings) => Promise<CopiedImage | undefined>;
 }
 
 /** What WordPress puts behind the names of its smaller copies. */
@@ -63,18 +62,16 @@ export async function readMediaFolder(media: string): Promise<MediaFolder> {
       const why = unusable.get(nearest.file);
       return why === undefined ? nearest.path : { file: nearest.file, why };
     },
-    async copyTo(folder, paths, settings) {
-      const copied: CopiedImage[] = [];
-      const kept: string[] = [];
-      for (const path of new Set(paths)) {
-        const file = fileOf.get(path);
-        if (file === undefined || unusable.get(file) !== undefined)
-          throw new Error(`${media} holds no image for ${path}.`);
-        const image = await copyImage(join(media, file), folder, path, settings);
-        if (image) copied.push(image);
-        else kept.push(path);
+    async copy(path, { into, earlier, journal, force }) {
+      const file = fileOf.get(path);
+      if (file === undefined || unusable.get(file) !== undefined) {
+        throw new Error(`${media} holds no image for ${path}.`);
       }
-      return { copied, kept };
+      const content = await readFile(join(media, file));
+      const image = { path, sha256: sha256(content) };
+      const settings = { earlier: earlier.images.get(path), force, journal, announces: [{ image }] };
+      const became = await writeImported(join(into, path), content, settings);
+      return became === 'written' || became === 'unchanged' ? image : undefined;
     },
   };
 }
@@ -115,23 +112,4 @@ function foldersInCommon(address: string, file: string): number {
   const [folders, own] = [above(address), above(file)];
   const differs = own.findIndex((part, index) => part !== folders[index]);
   return differs === -1 ? own.length : differs;
-}
-
-/**
- * Copies an image into a content folder.
- *
- * @param path within the site. @example "/media/2020/06/map.png"
- * @returns undefined when a file of that name is there that no import has copied, or that was edited since
- */
-async function copyImage(
-  from: string,
-  folder: string,
-  path: string,
-  { earlier, journal, force }: CopySettings,
-): Promise<CopiedImage | undefined> {
-  const content = await readFile(from);
-  const image = { path, sha256: sha256(content) };
-  const settings = { earlier: earlier.images.get(path), force, journal, announces: [{ image }] };
-  const became = await writeImported(join(folder, path), content, settings);
-  return became === 'written' || became === 'unchanged' ? image : undefined;
 }
