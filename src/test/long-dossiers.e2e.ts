@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { syntheticArticles } from '../../scripts/bench/synthetic-articles.ts';
+import { madeUpWords } from '../../scripts/bench/synthetic-records.ts';
 import { findOverflow } from './measure-layout.ts';
 import { runAxe } from './run-axe.ts';
 import { useFixture } from './use-fixture.ts';
@@ -17,13 +17,25 @@ const site = useFixture('islands', {
   change: {
     name: 'long',
     make: async (content) => {
-      const settings = { articles: ARTICLES, paragraphs: PARAGRAPHS, wordsPerParagraph: 80, names: ['Iceland'] };
-      for (const [file, text] of syntheticArticles({ ...settings, frontmatter: FRONTMATTER })) {
-        await writeFile(join(content, 'articles', file), text.replaceAll('.[^', ', said Iceland.[^'));
+      for (let index = 0; index < ARTICLES; index++) {
+        await writeFile(join(content, 'articles', `synthetic-${index}.md`), articleOf(index));
       }
     },
   },
 });
+
+/** An article that names Iceland in each of its paragraphs. */
+function articleOf(index: number): string {
+  const words = madeUpWords(80, index + 1).join(' ');
+  const numbers = Array.from({ length: PARAGRAPHS }, (_, at) => at + 1);
+  const paragraphs = numbers.map((number) => `Paragraph ${number} ${words}, said Iceland.[^${number}]\n`);
+  const notes = numbers.map(
+    (number) =>
+      `[^${number}]: “${words.slice(0, 40)},” example-post.example, 3 March 2020, <https://example-post.example/${index}_${number}>.\n`,
+  );
+  const head = `title: Article ${index}\nsummary: Made-up words.\npublished: "${1995 + index}"`;
+  return [`---\n${head}\n${FRONTMATTER}\n---\n`, ...paragraphs, ...notes].join('\n');
+}
 
 test('no page of it is heavier than 100 kB, compressed', async () => {
   const parts = await readdir(join(site.built().folder, 'countries/iceland/passages'));
