@@ -1,5 +1,5 @@
 import { noteLinker } from '../archive/citations/note-links.ts';
-import { sourcesByOutlet } from '../archive/citations/sources/outlet-sources.ts';
+import { sourcePages } from '../archive/citations/sources/source-pages.ts';
 import { companionFinder } from '../archive/dossier/companions.ts';
 import { pagedDossiers } from '../archive/dossier/paged-dossiers.ts';
 import { nameExplainer } from '../archive/explanations/name-explainer.ts';
@@ -21,5 +21,5 @@ export const getNoteLinker = onceFromArchive(noteLinker);
 /** What ties groups, people and countries. */
 export const getRelationGraph = onceFromArchive(relationGraph);
 
-/** The sources of each outlet by its id; under `undefined` those whose outlet has no record. */
-export const getSourcesByOutlet = onceFromArchive(sourcesByOutlet);
+/** The sources of each outlet by its id, on pages; under `undefined` those whose outlet has no record. */
+export const getSourcePages = onceFromArchive(sourcePages);

@@ -31,7 +31,7 @@ function articleOf(index: number): string {
   const paragraphs = numbers.map((number) => `Paragraph ${number} ${words}, said Iceland.[^${number}]\n`);
   const notes = numbers.map(
     (number) =>
-      `[^${number}]: “${words.slice(0, 40)},” example-post.example, 3 March 2020, <https://example-post.example/${index}_${number}>.\n`,
+      `[^${number}]: “${words.slice(0, 40)},” Example Wire, 3 March 2020, <https://wire.example/${index}_${number}>.\n`,
   );
   const head = `title: Article ${index}\nsummary: Made-up words.\npublished: "${1995 + index}"`;
   return [`---\n${head}\n${FRONTMATTER}\n---\n`, ...paragraphs, ...notes].join('\n');
@@ -68,8 +68,24 @@ test('its pages, from the first to the last, hold every passage once, in the ord
   expect(years).toEqual(years.toSorted((a, b) => a - b));
 });
 
+test('the sources of an outlet are on several pages, each source once, each at the address in the data', async () => {
+  const sources = JSON.parse(await site.read('data/sources.json')) as { id: string; url: string; outlet?: string }[];
+  const own = sources.filter(({ outlet }) => outlet === 'example-wire');
+  const pages = new Map<string, string[]>();
+  for (const { url } of own) {
+    const path = new URL(url).pathname.slice(1);
+    const html = pages.get(path) ?? [await site.read(`${path}index.html`)];
+    pages.set(path, html);
+    expect(html[0]).toContain(`id="${url.split('#')[1]}"`);
+  }
+  expect(pages.size).toBeGreaterThan(2);
+  const ids = [...pages.values()].flatMap(([html = '']) => [...html.matchAll(/<li id="([^"]+)"/g)].map(([, id]) => id));
+  expect(ids.toSorted()).toEqual(own.map(({ id }) => id).toSorted());
+  for (const [path, [html = '']] of pages) expect(html.length, path).toBeLessThan(400_000);
+});
+
 test.each(windows)('in a %s window its first page and its further pages are sound', async (_name, options) => {
-  for (const path of ['countries/iceland/', 'countries/iceland/passages/2/']) {
+  for (const path of ['countries/iceland/', 'countries/iceland/passages/2/', 'sources/example-wire/pages/1/']) {
     const page = await site.open(path, { ...options, bypassCSP: true });
     expect(await findOverflow(page), path).toEqual([]);
     expect(await runAxe(page), path).toEqual([]);
