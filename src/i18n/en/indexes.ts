@@ -6,6 +6,11 @@ export const indexes = {
     extent: { one: '{count} article.', other: '{count} articles, newest first.' },
     extentWithNotes: { one: '{count} article with {notes}.', other: '{count} articles with {notes}, newest first.' },
     empty: 'No articles yet.',
+    pages: 'Pages of articles, newest first',
+    pageTitle: 'Articles, {years}, page {number}',
+    pageHeading: 'Articles, {years}',
+    pageDescription: 'The articles of {years}.',
+    pageOf: { one: 'One of {count} page, newest first.', other: 'One of {count} pages, newest first.' },
   },
   countries: {
     title: 'Countries',
@@ -40,6 +45,10 @@ export const indexes = {
     empty: 'No topics yet.',
     articles: 'Articles',
     noArticles: 'No articles on this topic yet.',
+    pageTitle: '{name}: articles, {years}, page {number}',
+    pageHeading: '{name}: {years}',
+    pageDescription: 'Articles of {years} on {name}.',
+    toTopic: 'Back to {name}',
   },
   sources: {
     title: 'Sources',
@@ -78,5 +87,9 @@ export const indexes = {
     description: 'Articles by date, with the countries and groups they cover.',
     intro: 'Articles and what they cover, oldest first.',
     empty: 'No articles yet.',
+    pages: 'Pages of the timeline, oldest first',
+    pageTitle: 'Timeline, {years}, page {number}',
+    pageHeading: 'Timeline, {years}',
+    pageDescription: 'Articles of {years}, with the countries and groups they cover.',
   },
 } as const;
