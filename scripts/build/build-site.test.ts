@@ -17,7 +17,7 @@ beforeEach(async () => {
 
 test('builds a site and sums it up', async () => {
   const { code, output, errors } = await build();
-  expect(output).toMatch(/Built dist: 1 page, \d+\.\d MB, in \d+\.\d s\.\n$/);
+  expect(output).toMatch(/Built dist: 1 page, \d+ files?, \d+\.\d MB, in \d+\.\d s\.\n$/);
   expect(errors).toBe('');
   expect(code).toBe(0);
   expect(await readFile(join(root, 'dist', 'index.html'), 'utf8')).toContain('Steppe');
