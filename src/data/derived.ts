@@ -4,6 +4,7 @@ import { companionFinder } from '../archive/dossier/companions.ts';
 import { pagedDossiers } from '../archive/dossier/paged-dossiers.ts';
 import { nameExplainer } from '../archive/explanations/name-explainer.ts';
 import { relationGraph } from '../archive/graph/relation-graph.ts';
+import { relatedFinder } from '../archive/related.ts';
 import { onceFromArchive } from './archive.ts';
 
 /** Finds what stands in the same paragraphs as an entity. */
@@ -17,6 +18,9 @@ export const getNameExplainer = onceFromArchive(nameExplainer);
 
 /** Finds what the archive adds to a note of an article. */
 export const getNoteLinker = onceFromArchive(noteLinker);
+
+/** Finds the articles that share most with one. */
+export const getRelatedFinder = onceFromArchive(({ articles }) => relatedFinder(articles));
 
 /** What ties groups, people and countries. */
 export const getRelationGraph = onceFromArchive(relationGraph);
