@@ -4,6 +4,7 @@ import { siteAddress } from '../src/integrations/site-address.ts';
 import { adviseOnRecords } from '../src/loaders/advise-on-records.ts';
 import { contentFolder } from '../src/loaders/content-folder.ts';
 import { linesOf } from '../src/report/report-to-terminal.ts';
+import { parseOptions } from '../src/terminal/parse-options.ts';
 import { whenNpmEnds } from './bootstrap/when-npm-ends.mjs';
 import { buildSite } from './build/build-site.ts';
 import { readOwnerConfig } from './owner/owner-config.ts';
@@ -19,7 +20,8 @@ export const USAGE = `steppe build
   ARCHIVE_CONTENT=DIR     the folder of the content, instead of content`;
 
 /** Builds the site of the archive in the working folder. */
-export async function run(): Promise<number> {
+export async function run(args: readonly string[]): Promise<number> {
+  parseOptions(args, {}, { usage: USAGE });
   const stopWatching = whenNpmEnds(() => process.kill(process.pid, 'SIGTERM'));
   try {
     const { OUT_DIR, SITE_URL, SITE_BASE } = process.env;

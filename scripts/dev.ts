@@ -12,7 +12,7 @@ export const USAGE = `steppe dev [options of astro dev]
   PORT=NUMBER           the port; 0 means any that is free
   ARCHIVE_CONTENT=DIR   the folder of the content, instead of content`;
 
-/** Serves the archive in the working folder as it is written. */
+/** Serves the archive in the working folder while it is edited. */
 export async function run(given: readonly string[]): Promise<number> {
   const config = await readOwnerConfig(process.cwd());
   const names = (option: string) => given.some((one) => one === option || one.startsWith(`${option}=`));

@@ -6,11 +6,11 @@ import { runAlone } from './owner/run-alone.ts';
 
 export { USAGE } from '../src/import/read-arguments.ts';
 
-/** Brings articles in: resolves to 0, to 2 when something is left for a person to look at, and to 1 when it failed. */
+/** Imports articles. Resolves to 0, to 2 if a person must look at something, and to 1 if it failed. */
 export async function run(args: readonly string[]): Promise<number> {
   const progress = startProgress({ unit: 'posts', every: 1000 });
   const stop = new AbortController();
-  // Pressed a second time, Ctrl-C ends the program at once.
+  // A second Ctrl+C ends the program at once.
   process.once('SIGINT', () => stop.abort());
   try {
     return await runImport(readArguments(args), progress, stop.signal);

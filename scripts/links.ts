@@ -11,14 +11,14 @@ import { runAlone } from './owner/run-alone.ts';
 
 export { USAGE } from './links/read-arguments.ts';
 
-/** Asks for the addresses that the content cites. Resolves to the exit code. */
+/** Checks the addresses that the content cites. Resolves to the exit code. */
 export async function run(args: readonly string[]): Promise<number> {
   const stopper = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stopper.abort());
   let progress = startProgress({ unit: 'addresses', every: 10 });
   try {
     const settings = readArguments(args);
-    // Programs read what goes to standard output.
+    // Standard output is for programs.
     if (settings.format !== 'terminal') progress = startProgress({ unit: 'addresses', every: 10 }, process.stderr);
     return await runLinks(settings, progress, {
       folder: contentFolder.path,
@@ -42,7 +42,7 @@ export async function run(args: readonly string[]): Promise<number> {
   }
 }
 
-/** Tells servers which program asks, and for which site. */
+/** The user agent, which tells servers the program and the site. */
 function userAgent(site: string | undefined): string {
   return `Steppe/${packageManifest().version} (checks the addresses that an archive cites${site ? `; +${site}` : ''})`;
 }

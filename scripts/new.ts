@@ -9,7 +9,7 @@ export const USAGE = `steppe new DIR
   Starts an archive in a new or empty folder: a sample article with notes, its author and topic, a page about the
   archive, and what publishes it.`;
 
-/** Starts an archive in the folder that is named. */
+/** Creates an archive in the given folder. */
 export async function run(args: readonly string[]): Promise<number> {
   const [name, ...more] = args;
   if (name === undefined || more.length > 0 || name.startsWith('-')) {
@@ -25,7 +25,7 @@ export async function run(args: readonly string[]): Promise<number> {
       `Started an archive in ${place}: ${files.length} files.`,
       '',
       'What to do next:',
-      ...(place === '.' ? [] : [`  cd ${place}`]),
+      ...(place === '.' ? [] : [`  cd ${/\s/.test(place) ? `"${place}"` : place}`]),
       '  npm install',
       '  npm run dev',
       '',

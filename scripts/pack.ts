@@ -5,7 +5,7 @@ import { compileFile } from './pack/compile-file.ts';
 import { declarationsOf } from './pack/declarations.ts';
 import { shippedFiles } from './pack/shipped-files.ts';
 
-/** Makes `lib/`, the part of the package that runs: Node.js strips no types of what is in `node_modules`. */
+/** Compiles the code of the package into `lib/`, because Node.js does not strip types in `node_modules`. */
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 const lib = join(root, 'lib');
 const started = performance.now();

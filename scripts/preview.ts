@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { parseOptions } from '../src/terminal/parse-options.ts';
 import { readPort } from './bootstrap/read-port.mjs';
 import { whenNpmEnds } from './bootstrap/when-npm-ends.mjs';
 import { readOwnerConfig } from './owner/owner-config.ts';
@@ -13,8 +14,9 @@ export const USAGE = `steppe preview
   OUT_DIR=DIR       the folder of the site
   SITE_BASE=/PATH   the path that it was built for`;
 
-/** Serves the built site until it is told to stop. */
-export async function run(): Promise<number> {
+/** Serves the built site until it is stopped. */
+export async function run(args: readonly string[]): Promise<number> {
+  parseOptions(args, {}, { usage: USAGE });
   const { OUT_DIR, SITE_BASE, PORT } = process.env;
   const config = await readOwnerConfig(process.cwd());
   const root = OUT_DIR || relative(process.cwd(), config.outDir);

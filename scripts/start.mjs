@@ -4,7 +4,7 @@ import { readPort } from './bootstrap/read-port.mjs';
 
 try {
   const port = readPort(process.env.PORT);
-  // The site is for this machine, so its full addresses begin with the address that serves it.
+  // The site is for this machine, so its absolute addresses begin with the local address.
   process.env.SITE_URL ||= `http://127.0.0.1:${port}`;
 } catch (error) {
   console.error(error.message);

@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 import { describeError } from './build/describe-error.ts';
 import { packageManifest } from './owner/package-manifest.ts';
-import { commandNamed, overview } from './steppe/commands.ts';
+import { commandNamed, commandList } from './steppe/commands.ts';
 import { runAgain } from './steppe/run-again.ts';
 
-// Node.js 20 gets as far as this file and what it imports: all else is loaded once a newer one runs it.
+// Node.js 20 must be able to run this file and its imports. A newer Node.js loads everything else.
 const [name = '--help', ...args] = process.argv.slice(2);
 try {
   if (name === '--version' || name === '-v') console.log(packageManifest().version);
-  else if (name === '--help' || name === '-h' || name === 'help') console.log(overview());
+  else if (name === '--help' || name === '-h' || name === 'help') console.log(commandList());
   else process.exitCode = await runCommand();
 } catch (error) {
   console.error(describeError(error));

@@ -7,7 +7,7 @@ import { followEdits } from './integrations/dev/follow-edits.ts';
 import { hostingFiles } from './integrations/hosting-files.ts';
 import { injectPages } from './integrations/inject-pages.ts';
 import { readOptions, type SteppeOptions } from './integrations/options.ts';
-import { ownersParts } from './integrations/owners-parts.ts';
+import { ownerModules } from './integrations/owner-modules.ts';
 import { renderedPages } from './integrations/rendered-pages.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { siteConfig } from './integrations/site-config.ts';
@@ -32,7 +32,7 @@ export default function steppe(options: SteppeOptions = {}): AstroIntegration[] 
   const pages = renderedPages();
   return [
     siteConfig(),
-    ownersParts(settings),
+    ownerModules(settings),
     checkContentFirst(),
     injectPages(fileURLToPath(new URL('routes/', import.meta.url))),
     followEdits(),

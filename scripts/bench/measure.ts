@@ -30,7 +30,7 @@ export async function costOf(
     env = {},
   }: { options?: readonly string[]; codes?: readonly number[]; env?: Record<string, string> } = {},
 ): Promise<Cost> {
-  const usage = fileURLToPath(new URL('tell-usage.ts', import.meta.url));
+  const usage = fileURLToPath(new URL('print-usage.ts', import.meta.url));
   const start = performance.now();
   const { code, errors } = await new Promise<{ code: number | string; errors: string }>((done) => {
     const all = [...options, '--import', usage, ...args];

@@ -22,7 +22,7 @@ export async function ensureInstalled() {
   }
 }
 
-/** How the installed packages differ from the lock file, in words; undefined where they do not. */
+/** How the installed packages differ from the lock file, in words; undefined if they do not. */
 async function differenceFromLock() {
   const installed = join(projectFolder, 'node_modules', '.package-lock.json');
   if (!existsSync(installed)) return 'nothing is installed';

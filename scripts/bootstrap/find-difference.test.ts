@@ -24,17 +24,17 @@ test('finds no difference when everything locked for this platform is installed'
   expect(findDifference(locked, { packages: present }, here)).toBeUndefined();
 });
 
-test('lets packages be installed that the lock file does not name', () => {
+test('allows installed packages that are not in the lock file', () => {
   const extra = { 'node_modules/mine': { version: '1.0.0' } };
   expect(findDifference(locked, { packages: { ...present, ...extra } }, here)).toBeUndefined();
 });
 
-test('names a package that is missing', () => {
+test('finds a missing package', () => {
   const { 'node_modules/astro': _, ...rest } = present;
   expect(findDifference(locked, { packages: rest }, here)).toBe('node_modules/astro 7.3.5 is not installed');
 });
 
-test('names an optional package that is missing although it is meant for this platform', () => {
+test('finds a missing optional package that is meant for this platform', () => {
   const { 'node_modules/rolldown-linux': _, ...rest } = present;
   expect(findDifference(locked, { packages: rest }, here)).toContain('rolldown-linux');
 });
@@ -45,12 +45,12 @@ test('requires a package that excludes only other platforms', () => {
   expect(findDifference(locked, { packages: rest }, { platform: 'win32', arch: 'x64' })).toBeUndefined();
 });
 
-test('names a package whose version is another', () => {
+test('finds a package with another version', () => {
   const older = { ...present, 'node_modules/astro': { version: '7.0.0', integrity: 'sha512-0' } };
   expect(findDifference(locked, { packages: older }, here)).toBe('node_modules/astro is 7.0.0, not 7.3.5');
 });
 
-test('names a package whose contents are others under the same version', () => {
+test('finds a package with the same version and other contents', () => {
   const swapped = { ...present, 'node_modules/astro': { version: '7.3.5', integrity: 'sha512-b' } };
   expect(findDifference(locked, { packages: swapped }, here)).toContain('another package than the one locked');
 });

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { projectFolder } from './project.mjs';
 import { run } from './run.mjs';
 
-/** The Node.js that the project brings along: the machine's own may be too old for its tools. */
+/** The Node.js among the project's packages: the machine's own may be too old for the tools. */
 export function projectNode(folder = projectFolder) {
   const name = process.platform === 'win32' ? 'node.exe' : 'node';
   return join(folder, 'node_modules', 'node', 'bin', name);
 }
 
-/** True when that Node.js is there to run. */
+/** Whether that Node.js is installed. */
 export function hasProjectNode(folder = projectFolder) {
   return existsSync(projectNode(folder));
 }

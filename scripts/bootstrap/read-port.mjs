@@ -2,9 +2,9 @@
  * The port in PORT: a whole number; 0 means any free port.
  *
  * @param {string | undefined} text
- * @param {number} [otherwise] the port where it is not set
+ * @param {number} [otherwise] the port if it is not set
  * @returns {number}
- * @throws an error for the user, marked as `UserError` marks it: this file runs before anything is installed
+ * @throws an error for the user, marked like a `UserError`: this file runs before anything is installed
  */
 export function readPort(text, otherwise = 4321) {
   if (text === undefined || text === '') return otherwise;

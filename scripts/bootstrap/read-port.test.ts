@@ -6,7 +6,7 @@ test('reads a port', () => {
   expect(readPort('0')).toBe(0);
 });
 
-test('takes 4321 when none is named', () => {
+test('defaults to 4321', () => {
   expect(readPort(undefined)).toBe(4321);
   expect(readPort('')).toBe(4321);
 });

@@ -5,8 +5,8 @@ import { whenNpmEnds } from './when-npm-ends.mjs';
 const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
- * Runs a program in this terminal and passes on the signals that ask it to stop, except Ctrl+C, which a terminal sends to
- * both. Resolves to its exit code: 128 plus the number of the signal where a signal ended it.
+ * Runs a program in this terminal and passes on the signals to stop, except Ctrl+C, which a terminal sends to both.
+ * Resolves to its exit code: 128 plus the number of the signal if a signal ended it.
  *
  * @returns {Promise<number>}
  */

@@ -5,7 +5,7 @@ import { run } from './run.mjs';
 
 const here = JSON.stringify(new URL('run.mjs', import.meta.url).href);
 
-/** A program that says its process id and waits. */
+/** A program that prints its process id and waits. */
 const waiting = `console.log(process.pid); setTimeout(() => {}, 60_000);`;
 
 /** A program that runs the waiting one, in the way under test. */
@@ -29,7 +29,7 @@ test('passes on a signal to stop', async () => {
   expect(await once(child, 'close')).toEqual([143, null]);
 });
 
-test('stops the program when the npm that runs it was ended', async ({ skip }) => {
+test('stops the program when the npm that started it has ended', async ({ skip }) => {
   skip(process.platform === 'win32', 'Windows has no “sh”');
   const env = { ...process.env, npm_lifecycle_event: 'start', PROGRAM: running };
   const npm = spawn('sh', ['-c', `"${process.execPath}" --input-type=module --eval "$PROGRAM"; true`], { env });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
+import { SITE_CONFIG } from '../../src/integrations/site-config.ts';
 
 let root: string;
 
@@ -12,10 +13,11 @@ beforeEach(async () => {
   await symlink(fileURLToPath(new URL('../../node_modules', import.meta.url)), join(root, 'node_modules'));
   await mkdir(join(root, 'src', 'pages'), { recursive: true });
   await writeFile(join(root, 'src', 'pages', 'index.astro'), '<html lang="en"><h1>Steppe</h1></html>');
+  await writeFile(join(root, 'src', 'content.config.ts'), 'export const collections = {};');
   await endWith('');
 });
 
-test('builds a site and sums it up', async () => {
+test('builds a site and prints a summary', async () => {
   const { code, output, errors } = await build();
   expect(output).toMatch(/Built dist: 1 page, \d+ files?, \d+\.\d MB, in \d+\.\d s\.\n$/);
   expect(errors).toBe('');
@@ -23,11 +25,11 @@ test('builds a site and sums it up', async () => {
   expect(await readFile(join(root, 'dist', 'index.html'), 'utf8')).toContain('Steppe');
 });
 
-test('says what is missing for publishing when the site has no address', async () => {
+test('says what is missing for publishing if the site has no address', async () => {
   expect((await build({})).output).toMatch(/set SITE_URL to the site’s address\.\n$/);
 });
 
-test('leaves the site before as it was when a check of the new one fails, and says only what failed', async () => {
+test('keeps the old site if a check of the new one fails, and prints only the faults', async () => {
   await mkdir(join(root, 'dist', 'pagefind'), { recursive: true });
   for (const file of ['index.html', '_headers', '_redirects']) await writeFile(join(root, 'dist', file), 'before');
   await endWith(`const error = new Error('dist/index.html:1: Found no title.');
@@ -39,7 +41,7 @@ test('leaves the site before as it was when a check of the new one fails, and sa
   expect((await readdir(root)).filter((name) => name.startsWith('.dist'))).toEqual([]);
 });
 
-test('stops with what a page says when it cannot be rendered', async () => {
+test('stops with the error of a page that cannot be rendered', async () => {
   await writeFile(join(root, 'src', 'pages', 'index.astro'), `---\nthrow new Error('no such outlet');\n---\n`);
   const { code, errors } = await build();
   expect(errors).toContain('no such outlet');
@@ -47,12 +49,15 @@ test('stops with what a page says when it cannot be rendered', async () => {
   expect(await readdir(root)).not.toContain('dist');
 });
 
-/** Writes a configuration whose build ends with `statement`, after all pages were written. */
+/**
+ * Writes a configuration whose build ends with `statement`, after all pages were written. Its integration has the name by
+ * which programs know that a configuration is an archive's.
+ */
 async function endWith(statement: string): Promise<void> {
   const hooks = `{ 'astro:build:done': () => { ${statement} } }`;
   await writeFile(
     join(root, 'astro.config.mjs'),
-    `export default { integrations: [{ name: 'end', hooks: ${hooks} }] };`,
+    `export default { integrations: [{ name: '${SITE_CONFIG}', hooks: ${hooks} }] };`,
   );
 }
 

@@ -14,7 +14,7 @@ test('copies files and folders, byte for byte', async () => {
   for (let n = 0; n < 20; n++) expect(await readFile(join(folder, 'to', 'a', `${n}.png`))).toEqual(bytes);
 });
 
-test('does not write over a file, and names it', async () => {
+test('does not overwrite a file, and names it', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'copy-folder-'));
   await writeFile(join(folder, 'a'), 'old');
   await expect(fileSystem.write(join(folder, 'a'), Buffer.from('new'))).rejects.toMatchObject({

@@ -1,8 +1,8 @@
 import { UserError } from '../../src/base/user-error.ts';
 
 /**
- * An error in words for whoever runs a program: a {@link UserError} says all there is to say. Any other error is a defect
- * in a program or a page, so where it happened comes with it.
+ * An error in words for the user of a program: only the message of a {@link UserError}. Any other error is a defect in
+ * a program or a page, so its location is added.
  */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);

@@ -4,7 +4,7 @@ import { PartlyInPlace } from './partly-in-place.ts';
 
 const place = { root: '/home/project', target: '/mnt/web' };
 
-test('says which disk is full, by the folder that is known', () => {
+test('names the folder whose disk is full', () => {
   expect(explain('ENOSPC', '/mnt/web/.steppe-copy-1/a/index.html')).toBe(
     'The disk of /mnt/web is full. Free some space and build again. The site in /mnt/web is unchanged.',
   );
@@ -14,7 +14,7 @@ test('says which disk is full, by the folder that is known', () => {
   expect(explain('ENOSPC')).toContain('of /home/project is full');
 });
 
-test('knows a full disk by the words of other programs, and as a cause', () => {
+test('recognises a full disk by the words of other programs, and as a cause', () => {
   const words = new Error('Pagefind could not index the site: No space left on device (os error 28)');
   expect(String(explainWriteError(words, place))).toContain('The disk of /home/project is full');
   expect(String(explainWriteError(new Error('x', { cause: failure('ENOSPC') }), place))).toContain(
@@ -29,7 +29,7 @@ test('says what is read-only, forbidden, or over quota', () => {
   expect(explain('ENOENT', '/mnt/web')).toContain('/mnt/web cannot be created. Name another folder');
 });
 
-test('leaves any other error as it is', () => {
+test('returns any other error unchanged', () => {
   for (const error of [failure('EACCES', '/home/project/content/a'), failure('ENOENT'), new Error('x'), 'x']) {
     expect(explainWriteError(error, place)).toBe(error);
   }

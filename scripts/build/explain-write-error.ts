@@ -1,7 +1,7 @@
 import { dirname, relative } from 'node:path';
 import { UserError } from '../../src/base/user-error.ts';
 import { codeOf } from './file-system.ts';
-import { besideFolder } from './own-folders.ts';
+import { folderBeside } from './working-folders.ts';
 import { PartlyInPlace } from './partly-in-place.ts';
 
 interface Place {
@@ -51,7 +51,7 @@ function ofTarget(code: string | undefined, target: string): string | undefined 
 function folderOf(error: Error, { root, target }: Place): string {
   const path: unknown = Reflect.get(error, 'path');
   if (typeof path !== 'string') return root;
-  if (isWithin(path, target) || path.startsWith(besideFolder(target, 'next', process.pid))) return target;
+  if (isWithin(path, target) || path.startsWith(folderBeside(target, 'next', process.pid))) return target;
   return isWithin(path, root) ? root : dirname(path);
 }
 

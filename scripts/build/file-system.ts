@@ -21,7 +21,7 @@ export const fileSystem: FileSystem = {
  * Writes a new file completely or not at all. That includes closing it: some file systems report only then that they
  * are full.
  *
- * @throws with the file's path even where the system's error has none
+ * @throws with the file's path even if the system's error has none
  */
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   try {

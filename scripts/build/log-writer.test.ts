@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { lineFor } from './log-writer.ts';
 
-test('tells a warning with its source', () => {
+test('prints a warning with its source', () => {
   const line = lineFor({ level: 'warn', label: 'content', message: 'no articles', newLine: true });
   expect(line).toBe('Warning: content: no articles\n');
 });
 
-test('tells an error that has no source', () => {
+test('prints an error without a source', () => {
   expect(lineFor({ level: 'error', label: null, message: 'broken', newLine: true })).toBe('Error: broken\n');
 });
 
-test('leaves out what is only information', () => {
+test('leaves out information', () => {
   expect(lineFor({ level: 'info', label: 'build', message: '3 pages', newLine: true })).toBe('');
 });
 
-test('leaves out the announcement of an error that is told in full later', () => {
+test('leaves out the announcement of an error that is reported in full later', () => {
   const message = 'An unhandled error occurred while running the \u001b[1m"astro:config:setup"\u001b[22m hook';
   expect(lineFor({ level: 'error', label: 'check', message, newLine: true })).toBe('');
   const failed = '\u001b[31m✗\u001b[39m Build failed in 1.73s';

@@ -1,10 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { AstroLoggerDestination, AstroLoggerMessage } from 'astro';
-import { tellsOfNoRecords } from '../../src/integrations/tells-of-no-records.ts';
+import { isEmptyCollectionWarning } from '../../src/integrations/empty-collection-warning.ts';
 
 /**
  * Astro's logger for a build: writes warnings and errors as plain lines, without times, to standard error. The default
- * export is what Astro's `logger.entrypoint` expects.
+ * export has the form that Astro's `logger.entrypoint` expects.
  */
 export default function logWriter(): AstroLoggerDestination {
   return { write: (message) => process.stderr.write(lineFor(message)) };
@@ -22,7 +22,7 @@ export function lineFor({
 }: Omit<AstroLoggerMessage, 'level'> & { level: string }): string {
   if (level !== 'warn' && level !== 'error') return '';
   if (announcement.test(stripVTControlCharacters(message))) return '';
-  if (tellsOfNoRecords(message)) return '';
+  if (isEmptyCollectionWarning(message)) return '';
   const source = label && label !== 'SKIP_FORMAT' ? `${label}: ` : '';
   return `${level === 'warn' ? 'Warning' : 'Error'}: ${source}${message}${newLine ? '\n' : ''}`;
 }

@@ -2,7 +2,7 @@ import { existsSync, lstatSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type FileSystem, fileSystem } from './file-system.ts';
 import { listFolder } from './list-folder.ts';
-import { isForeignToSite } from './own-folders.ts';
+import { isForeignToSite } from './working-folders.ts';
 
 /**
  * Replaces the files of an old site by those of a complete new one, where the folder itself cannot be replaced.

@@ -5,9 +5,9 @@ import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { fileSystem } from './file-system.ts';
 import { listFolder } from './list-folder.ts';
-import { insideFolder } from './own-folders.ts';
+import { folderInside } from './working-folders.ts';
 import { putInPlace } from './put-in-place.ts';
-import { tidyUp } from './tidy-up.ts';
+import { cleanUpKilledBuilds } from './clean-up-killed-builds.ts';
 
 const oldSite = { 'index.html': 'old', 'gone/index.html': 'old', 'about/index.html': 'old', page: 'old' };
 const newSite = {
@@ -52,7 +52,7 @@ test('copies to another disk, and replaces the folder there by renaming', async 
   expect(await readdir(dirname(target))).toEqual(['dist']);
 });
 
-test('makes the missing folder on another disk', async () => {
+test('creates the missing folder on another disk', async () => {
   const none = join(folder, 'web', 'none');
   await putInPlace(
     site,
@@ -62,7 +62,7 @@ test('makes the missing folder on another disk', async () => {
   expect(await read(none)).toEqual(newSite);
 });
 
-test('replaces what is in a mount point, whose folder no system lets go', async () => {
+test('replaces the contents of a mount point, which cannot be renamed', async () => {
   const disk = onOtherDisk((path) => path.startsWith(`${target}/`));
   await putInPlace(site, target, {
     ...disk,
@@ -75,7 +75,7 @@ test('replaces what is in a mount point, whose folder no system lets go', async 
   expect(await readdir(dirname(target))).toEqual(['dist']);
 });
 
-test('replaces what is in a folder beside which nothing may be written', async () => {
+test('replaces the contents of a folder whose parent is not writable', async () => {
   await putInPlace(site, target, {
     ...fileSystem,
     rename: (from, to) => {
@@ -86,14 +86,14 @@ test('replaces what is in a folder beside which nothing may be written', async (
   expect(await read(target)).toEqual(newSite);
 });
 
-test('leaves what a system keeps at the top of a disk', async () => {
+test('keeps files of the system at the top of a disk', async () => {
   await mkdir(join(target, 'lost+found'));
   await putInPlace(site, target);
   expect(existsSync(join(target, 'lost+found'))).toBe(true);
   expect(await read(target)).toEqual(newSite);
 });
 
-test('in a folder that stays, no page is missing at any moment, and the front page is the last to be new', async () => {
+test('while the contents of a folder are replaced, no page is ever missing, and the front page is replaced last', async () => {
   await mkdir(join(target, 'lost+found'));
   const turns: string[] = [];
   await putInPlace(site, target, {
@@ -124,7 +124,7 @@ test.each(['beside', 'inside'])('leaves the old site as it was when the disk is 
   expect(await read(target)).toEqual(oldSite);
 });
 
-test('goes on where a build was cut off that replaced file by file', async () => {
+test('continues an interrupted replacement file by file', async () => {
   await mkdir(join(target, 'lost+found'));
   let left = 3;
   const failing = putInPlace(site, target, {
@@ -135,13 +135,13 @@ test('goes on where a build was cut off that replaced file by file', async () =>
     },
   });
   await expect(failing).rejects.toThrow(/Only a part of the new site is in/);
-  expect(existsSync(insideFolder(target, 'next', process.pid))).toBe(true);
-  await tidyUp(target);
+  expect(existsSync(folderInside(target, 'next', process.pid))).toBe(true);
+  await cleanUpKilledBuilds(target);
   expect(await read(target)).toEqual({ ...oldSite, ...newSite, 'gone/index.html': undefined, page: undefined });
-  expect(existsSync(insideFolder(target, 'next', process.pid))).toBe(false);
+  expect(existsSync(folderInside(target, 'next', process.pid))).toBe(false);
 });
 
-/** A file system in which what a function tells of is a disk of its own. */
+/** A file system in which the paths chosen by a function are on another disk. */
 function onOtherDisk(isThere: (path: string) => boolean): typeof fileSystem {
   return {
     ...fileSystem,

@@ -4,31 +4,31 @@ import { dirname } from 'node:path';
 import { moveFolder } from './copy-folder.ts';
 import { codeOf, type FileSystem, fileSystem } from './file-system.ts';
 import { mergeFolder } from './merge-folder.ts';
-import { besideFolder, insideFolder, systemNames } from './own-folders.ts';
+import { folderBeside, folderInside, systemNames } from './working-folders.ts';
 import { PartlyInPlace } from './partly-in-place.ts';
 
 /**
  * Replaces `target` by a complete new site. `target` stays unchanged until the new site is complete on its disk.
  *
- * Where possible the folder is replaced by renaming, so the new site appears at once. Where it is not, as for a mount
+ * If possible, the folder is replaced by renaming, so that the new site appears at once. Otherwise, as for a mount
  * point or in a folder of another user, its files are replaced one by one: see `mergeFolder`.
  */
 export async function putInPlace(site: string, target: string, files: FileSystem = fileSystem): Promise<void> {
-  const beside = besideFolder(target, 'next', process.pid);
+  const beside = folderBeside(target, 'next', process.pid);
   let at = site;
   try {
     if (!keepsFolder(target)) {
       await moveFolder(at, beside, beside, files);
       at = beside;
       swap(beside, target, files);
-      await rm(besideFolder(target, 'old', process.pid), { recursive: true, force: true });
+      await rm(folderBeside(target, 'old', process.pid), { recursive: true, force: true });
       return;
     }
   } catch (error) {
     if (!existsSync(target) || !isRefusal(error)) throw error;
   }
-  const copy = insideFolder(target, 'copy', process.pid);
-  const next = insideFolder(target, 'next', process.pid);
+  const copy = folderInside(target, 'copy', process.pid);
+  const next = folderInside(target, 'next', process.pid);
   try {
     await moveFolder(at, next, copy, files);
   } finally {
@@ -51,7 +51,7 @@ function keepsFolder(target: string): boolean {
 
 /** Replaces one folder by another on the same disk. Nothing awaits in between, so nothing can interrupt it. */
 function swap(next: string, target: string, { rename }: FileSystem): void {
-  const old = besideFolder(target, 'old', process.pid);
+  const old = folderBeside(target, 'old', process.pid);
   const replaces = existsSync(target);
   rmSync(old, { recursive: true, force: true });
   if (replaces) rename(target, old);

@@ -16,12 +16,12 @@ test('follows a link to a folder, and links above it', async () => {
   expect(realPath(join(folder, 'link', 'new', 'site'))).toBe(join(folder, 'disk', 'new', 'site'));
 });
 
-test('follows a link to a folder that is not there yet', async () => {
+test('follows a link to a folder that does not exist yet', async () => {
   await symlink('disk/site', join(folder, 'link'));
   expect(realPath(join(folder, 'link'))).toBe(join(folder, 'disk', 'site'));
 });
 
-test('says of links in a circle what they are', async () => {
+test('reports links that form a circle', async () => {
   await symlink('b', join(folder, 'a'));
   await symlink('a', join(folder, 'b'));
   expect(() => realPath(join(folder, 'a'))).toThrow('form a circle');

@@ -5,7 +5,7 @@ import { UserError } from '../../src/base/user-error.ts';
 /**
  * The path with every symbolic link resolved; its end need not exist yet.
  *
- * @throws when links form a circle
+ * @throws a UserError if links form a circle
  */
 export function realPath(path: string): string {
   return follow(resolve(path), 0, path);
@@ -32,5 +32,5 @@ function linkAt(path: string): string | undefined {
   }
 }
 
-/** More links than any path that leads somewhere has. */
+/** More links than any valid path has. */
 const MOST_LINKS = 400;

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
-import { besideFolder } from './own-folders.ts';
+import { folderBeside } from './working-folders.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 let folder: string;
@@ -21,13 +21,13 @@ beforeEach(async () => {
 
 const fillWith = (text: string) => (staging: string) => writeFile(join(staging, 'index.html'), text);
 
-test('makes the folder when there was none, and leaves nothing else behind', async () => {
+test('creates the folder if there was none, and leaves nothing else behind', async () => {
   await replaceFolder({ target, workshop }, fillWith('new'));
   expect(await readFile(join(target, 'index.html'), 'utf8')).toBe('new');
   expect(await readdir(folder)).toEqual(['dist']);
 });
 
-test('replaces the folder whole', async () => {
+test('replaces the whole folder', async () => {
   await mkdir(target);
   await writeFile(join(target, 'gone.html'), 'old');
   await replaceFolder({ target, workshop }, fillWith('new'));
@@ -35,7 +35,7 @@ test('replaces the folder whole', async () => {
   expect(await readdir(folder)).toEqual(['dist']);
 });
 
-test('leaves the folder as it was when filling fails, and lets the error through', async () => {
+test('keeps the old folder if filling fails, and throws the error', async () => {
   await mkdir(target);
   await writeFile(join(target, 'index.html'), 'old');
   const failing = replaceFolder({ target, workshop }, async (staging) => {
@@ -47,7 +47,7 @@ test('leaves the folder as it was when filling fails, and lets the error through
   expect(await readdir(folder)).toEqual(['dist']);
 });
 
-test('removes what it had begun when it is interrupted', async () => {
+test('removes the partial folder when it is interrupted', async () => {
   const program = `
     const { replaceFolder } = await import(${JSON.stringify(new URL('replace-folder.ts', import.meta.url).href)});
     await replaceFolder(${JSON.stringify({ target, workshop })}, async () => {
@@ -63,23 +63,23 @@ test('removes what it had begun when it is interrupted', async () => {
   expect(await readdir(workshop)).toEqual([]);
 });
 
-test('clears away what a killed build left half made', async () => {
-  await mkdir(besideFolder(target, 'next', nobody));
+test('removes the partial folder of a killed build', async () => {
+  await mkdir(folderBeside(target, 'next', nobody));
   await mkdir(join(workshop, `site-${nobody}`), { recursive: true });
   await replaceFolder({ target, workshop }, fillWith('new'));
   expect(await readdir(folder)).toEqual(['dist']);
   expect(await readdir(workshop)).toEqual([]);
 });
 
-test('clears away what a killed build of the same number left, as happens in containers', async () => {
-  await mkdir(besideFolder(target, 'next', process.pid));
+test('removes the partial folder of a killed build with the same process id, as in containers', async () => {
+  await mkdir(folderBeside(target, 'next', process.pid));
   await mkdir(join(workshop, `site-${process.pid}`), { recursive: true });
   await replaceFolder({ target, workshop }, fillWith('new'));
   expect(await readdir(folder)).toEqual(['dist']);
 });
 
-test('brings back the site that a killed build had moved aside', async () => {
-  const aside = besideFolder(target, 'old', nobody);
+test('restores the site that a killed build had moved aside', async () => {
+  const aside = folderBeside(target, 'old', nobody);
   await mkdir(aside);
   await writeFile(join(aside, 'index.html'), 'old');
   const failing = replaceFolder({ target, workshop }, () => Promise.reject(new Error('no such outlet')));
@@ -88,12 +88,12 @@ test('brings back the site that a killed build had moved aside', async () => {
   expect(await readdir(folder)).toEqual(['dist']);
 });
 
-test('leaves the folder of a build alone that is still running', async () => {
-  const running = besideFolder(target, 'next', process.ppid);
+test('keeps the folder of a build that is still running', async () => {
+  const running = folderBeside(target, 'next', process.ppid);
   await mkdir(running);
   await replaceFolder({ target, workshop }, fillWith('new'));
   expect(await readdir(folder)).toContain(`.dist-next-${process.ppid}`);
 });
 
-/** Above every process id that a system gives out. */
+/** Greater than any process id. */
 const nobody = 2 ** 30;

@@ -2,9 +2,9 @@ import { rmSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type FileSystem, fileSystem } from './file-system.ts';
-import { besideFolder, insideFolder } from './own-folders.ts';
+import { folderBeside, folderInside } from './working-folders.ts';
 import { putInPlace } from './put-in-place.ts';
-import { tidyUp } from './tidy-up.ts';
+import { cleanUpKilledBuilds } from './clean-up-killed-builds.ts';
 
 interface Place {
   /** The folder to replace; its path contains no symbolic links. */
@@ -14,7 +14,7 @@ interface Place {
 }
 
 /**
- * Lets `fill` write a new folder inside the workshop, then moves it to the target. If `fill` fails or the process is
+ * Has `fill` write a new folder inside the workshop, then moves it to the target. If `fill` fails or the process is
  * interrupted, the new folder is removed and the target stays unchanged.
  */
 export async function replaceFolder(
@@ -24,12 +24,12 @@ export async function replaceFolder(
 ): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
   await mkdir(workshop, { recursive: true });
-  await tidyUp(target);
+  await cleanUpKilledBuilds(target);
   for (const entry of await readdir(workshop)) {
     if (entry.startsWith('site-')) await rm(join(workshop, entry), { recursive: true, force: true });
   }
   const staging = join(workshop, `site-${process.pid}`);
-  const halfMade = [staging, besideFolder(target, 'next', process.pid), insideFolder(target, 'copy', process.pid)];
+  const halfMade = [staging, folderBeside(target, 'next', process.pid), folderInside(target, 'copy', process.pid)];
   const stopWatching = onInterrupt(() => {
     for (const folder of halfMade) rmSync(folder, { recursive: true, force: true });
   });

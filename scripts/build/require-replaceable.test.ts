@@ -24,7 +24,7 @@ test('accepts a site that was built before', async () => {
   await expect(requireReplaceable(join(root, 'dist'), root)).resolves.toBeUndefined();
 });
 
-test('refuses a site that was built by something else', async () => {
+test('refuses a site that another program built', async () => {
   await mkdir(join(root, 'homepage'));
   await writeFile(join(root, 'homepage', 'index.html'), '');
   await expect(requireReplaceable(join(root, 'homepage'), root)).rejects.toThrow('contains files but no built site');
@@ -48,7 +48,7 @@ test('refuses the content folder, folders in it and folders that contain it', as
   );
 });
 
-test('refuses a folder with somebody’s files', async () => {
+test('refuses a folder with other files', async () => {
   await mkdir(join(root, 'letters'));
   await writeFile(join(root, 'letters', 'to-a-friend.txt'), '');
   await expect(requireReplaceable(join(root, 'letters'), root)).rejects.toThrow('contains files but no built site');
@@ -59,7 +59,7 @@ test('refuses a file', async () => {
   await expect(requireReplaceable(join(root, 'dist'), root)).rejects.toThrow('which is a file');
 });
 
-test('refuses the project and what holds it', async () => {
+test('refuses the project and the folders above it', async () => {
   await expect(requireReplaceable(root, root)).rejects.toThrow('contains the project');
   await expect(requireReplaceable(dirname(root), root)).rejects.toThrow('contains the project');
   await expect(requireReplaceable('/', root)).rejects.toThrow('contains the project');
@@ -70,7 +70,7 @@ test('refuses the project’s sources', async () => {
   await expect(requireReplaceable(join(root, 'src'), root)).rejects.toThrow('the project’s src');
 });
 
-test('sees where a symbolic link leads', async () => {
+test('checks the target of a symbolic link', async () => {
   const content = join(root, 'content');
   await mkdir(content);
   await symlink(content, join(root, 'link'));
@@ -83,7 +83,7 @@ test('sees where a symbolic link leads', async () => {
   );
 });
 
-test('accepts a new disk with what systems put there, and what a killed build left on it', async () => {
+test('accepts a new disk with files of the system and of a killed build', async () => {
   for (const name of ['lost+found', 'System Volume Information', '.steppe-copy-4711']) {
     await mkdir(join(root, 'disk', name), { recursive: true });
   }
@@ -94,7 +94,7 @@ test('accepts a new disk with what systems put there, and what a killed build le
   await expect(requireReplaceable(join(root, 'disk'), root)).resolves.toBeUndefined();
 });
 
-/** A folder with what every built site has. */
+/** A folder with the files that every built site has. */
 async function writeSite(name: string): Promise<void> {
   await mkdir(join(root, name, 'pagefind'), { recursive: true });
   for (const file of ['index.html', '_headers', '_redirects', '.nojekyll']) await writeFile(join(root, name, file), '');

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { UserError } from '../../src/base/user-error.ts';
-import { insideName, isForeignToSite } from './own-folders.ts';
+import { workingFolderName, isForeignToSite } from './working-folders.ts';
 import { realPath } from './real-path.ts';
 
 /**
@@ -35,7 +35,8 @@ async function findForeign(folder: string): Promise<string | undefined> {
   if (!(await stat(folder)).isDirectory()) return 'which is a file';
   const all = await readdir(folder);
   const entries = all.filter((name) => !isForeignToSite(name));
-  if (entries.length === 0 || all.some((name) => insideName.exec(name)?.groups?.['role'] === 'next')) return undefined;
+  if (entries.length === 0 || all.some((name) => workingFolderName.exec(name)?.groups?.['role'] === 'next'))
+    return undefined;
   if (!marks.every((name) => entries.includes(name))) return 'which contains files but no built site';
   const hidden = entries.find((name) => name.startsWith('.') && name !== '.nojekyll');
   return hidden && `which contains ${hidden}, which no build has written`;

@@ -9,7 +9,7 @@ import { linkCodes } from '../links/link-diagnostics.ts';
 export interface Domain {
   /** @example "steppe check" */
   program: string;
-  /** What the program looks at, as a heading. */
+  /** The subject of the checks, as a heading. */
   heading: string;
   codes: ReadonlyMap<string, CodeEntry>;
 }

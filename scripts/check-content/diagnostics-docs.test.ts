@@ -9,7 +9,7 @@ const pages = readdirSync(folder).filter((name) => name !== 'README.md');
 const read = (name: string) => readFileSync(folder + name, 'utf8');
 const all = domains.flatMap(({ program, codes }) => [...codes].map(([code, entry]) => ({ code, entry, program })));
 
-test('a code belongs to one domain, and is words joined by hyphens', () => {
+test('a code belongs to one domain, and consists of words joined by hyphens', () => {
   const codes = all.map(({ code }) => code);
   expect(codes.toSorted()).toEqual([...new Set(codes)].toSorted());
   for (const code of codes) expect(code).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -20,7 +20,7 @@ test('each code has its page, and each page its code', () => {
 });
 
 describe('the page of a code', () => {
-  it.each(all)('$code says what it means and how to mend it, in few lines', ({ code, entry, program }) => {
+  it.each(all)('$code explains the code and the correction, in few lines', ({ code, entry, program }) => {
     const page = read(`${code}.md`);
     expect(page.startsWith(pageHead(code, entry, program)), pageHead(code, entry, program)).toBe(true);
     expect(page.trimEnd().split('\n').length).toBeGreaterThanOrEqual(7);

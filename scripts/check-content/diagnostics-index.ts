@@ -3,7 +3,7 @@ import { domains } from './catalogue.ts';
 
 export const DIAGNOSTICS_INDEX = 'docs/diagnostics/README.md';
 
-/** What a page of the documentation begins with. */
+/** The beginning of a page of the documentation. */
 export function pageHead(code: string, { title, severity }: CodeEntry, program: string): string {
   return `# ${title}\n\n\`${code}\` · ${severity} · reported by \`${program}\`\n`;
 }

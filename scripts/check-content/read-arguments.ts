@@ -3,7 +3,7 @@ import { parseOptions } from '../../src/terminal/parse-options.ts';
 
 export interface Arguments {
   format: ReportFormat;
-  /** Whether to list what is worth improving, too. */
+  /** Whether to list advice too. */
   advice: boolean;
 }
 
@@ -16,7 +16,7 @@ export const USAGE = `steppe check [options]
 /**
  * Reads the command line.
  *
- * @throws a UserError that says what was found and what was expected
+ * @throws a UserError with what was found and what was expected
  */
 export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Arguments {
   const { values } = parseOptions(args, OPTIONS, { usage: USAGE });

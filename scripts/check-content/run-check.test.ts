@@ -17,15 +17,15 @@ afterEach(() => rm(folder, { recursive: true }));
 
 async function check(args: string[], env: NodeJS.ProcessEnv = {}): Promise<{ code: number; output: string }> {
   let output = '';
-  const surroundings = {
+  const environment = {
     folder: { path: folder, name: 'content' },
     output: { write: (text: string) => (output += text) },
     env,
   };
-  return { code: await runCheck(args, surroundings), output };
+  return { code: await runCheck(args, environment), output };
 }
 
-/** An article with an error on line 3 and a heading that is skipped. */
+/** An article with an error on line 3 and a skipped heading level. */
 async function addFaulty() {
   await writeFile(join(folder, 'articles/faulty.md'), '---\ntitle: A\nsumary: B\n---\n\nOne.\n\n#### Two\n\nThree.\n');
 }
@@ -42,19 +42,19 @@ describe('runCheck', () => {
     expect(output).toContain('docs/diagnostics/');
   });
 
-  it('leaves advice out when asked to', async () => {
+  it('leaves out advice if it is asked to', async () => {
     await addFaulty();
     expect((await check(['--no-advice'])).output).not.toContain('[heading-skipped]');
   });
 
-  it('passes when there is nothing but advice', async () => {
+  it('passes if there is only advice', async () => {
     const clean = await check(['--no-advice']);
     expect(clean).toEqual({ code: 0, output: 'No errors.\n' });
     await writeFile(join(folder, 'tags.yaml'), '');
     expect((await check([])).code).toBe(1);
   });
 
-  it('prints nothing but JSON for programs', async () => {
+  it('prints only JSON for programs', async () => {
     await addFaulty();
     const { code, output } = await check(['--json']);
     const report: unknown = JSON.parse(output);
@@ -64,7 +64,7 @@ describe('runCheck', () => {
     expect(output).toContain('"docs": "docs/diagnostics/key-unknown.md"');
   });
 
-  it('writes annotations for GitHub, by itself where GitHub runs it', async () => {
+  it('writes annotations for GitHub, by default in GitHub Actions', async () => {
     await addFaulty();
     const { output } = await check(['--github', '--no-advice']);
     expect(output).toMatch(/^::error file=content\/articles\/faulty\.md,line=3,title=key-unknown::Found the key/m);
@@ -74,12 +74,12 @@ describe('runCheck', () => {
 });
 
 describe('readArguments', () => {
-  it('lists advice for a terminal unless it is told otherwise', () => {
+  it('lists advice for a terminal by default', () => {
     expect(readArguments([], {})).toEqual({ format: 'terminal', advice: true });
     expect(readArguments(['--json', '--no-advice'], {})).toEqual({ format: 'json', advice: false });
   });
 
-  it('answers an unknown option with the nearest', () => {
+  it('suggests the nearest option for an unknown one', () => {
     expect(() => readArguments(['--no-advise'], {})).toThrow('Did you mean “--no-advice”?');
   });
 });

@@ -7,23 +7,23 @@ import { report } from '../../src/report/report.ts';
 import { showsColours } from '../../src/report/report-to-terminal.ts';
 import { readArguments } from './read-arguments.ts';
 
-interface Surroundings {
-  /** The content folder, and how reports name it. */
+interface Environment {
+  /** The content folder, and its name in reports. */
   folder: { path: string; name: string };
-  /** Where the report goes. */
+  /** Receives the report. */
   output: { write: (text: string) => unknown; isTTY?: boolean };
   env: NodeJS.ProcessEnv;
 }
 
 /**
- * Checks the content alone: lists errors, and what an editor may wish to improve.
+ * Checks only the content: lists errors, and advice for editors.
  *
- * @returns the exit code: 1 when there are errors, 0 otherwise; advice never fails
- * @throws a UserError when the command line cannot be read
+ * @returns the exit code: 1 if there are errors, 0 otherwise; advice never fails
+ * @throws a UserError if the command line is wrong
  */
 export async function runCheck(
   args: readonly string[],
-  { folder, output, env }: Surroundings = { folder: contentFolder, output: process.stdout, env: process.env },
+  { folder, output, env }: Environment = { folder: contentFolder, output: process.stdout, env: process.env },
 ): Promise<number> {
   const { format, advice } = readArguments(args, env);
   const errors = await checkContent(folder.path);

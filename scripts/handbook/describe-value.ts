@@ -4,18 +4,18 @@ import { edtfDate } from '../../src/schemas/edtf-date.ts';
 import { identifier } from '../../src/schemas/identifier.ts';
 import { languageTag } from '../../src/schemas/language-tag.ts';
 
-/** What may stand as the value of a key. */
+/** The allowed values of a key. */
 export interface ValueDescription {
   /** In words. @example "list of ids" */
   value: string;
   required: boolean;
-  /** What stands for a key that is left out, where the schema names it. */
+  /** The default, if the schema has one. */
   default?: unknown;
-  /** The keys within the value, or within each item of a list. */
+  /** The keys of the value, or of each item of a list. */
   keys: Map<string, ValueDescription>;
 }
 
-/** Describes what a schema takes. */
+/** Describes the values that a schema allows. */
 export function describeValue(schema: z.core.$ZodType): ValueDescription {
   if (schema instanceof z.ZodOptional) return { ...describeValue(schema.unwrap()), required: false };
   if (schema instanceof z.ZodDefault) {

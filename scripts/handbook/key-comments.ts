@@ -1,17 +1,17 @@
 import ts from 'typescript';
 
-/** What the comment above a key says. */
+/** The comment above a key. */
 export interface KeyComment {
-  /** Prose on one line; empty where there is none. */
+  /** The prose, on one line; empty if there is none. */
   text: string;
-  /** What `@example` gives. */
+  /** The text of `@example`. */
   example?: string;
 }
 
 /**
- * The comments of records by the path of each key: `title`, or `relations.article` for a key within a key.
+ * The comments of records by the path of each key: `title`, or `relations.article` for a nested key.
  *
- * @param types each file of schemas with the name of the exported type whose keys are asked for
+ * @param types each file of schemas, with the name of its exported type
  * @returns in the order of `types`
  */
 export function keyComments(types: readonly { file: string; type: string }[]): Map<string, KeyComment>[] {
@@ -32,7 +32,7 @@ export function keyComments(types: readonly { file: string; type: string }[]): M
   });
 }
 
-/** Adds the keys of a type, and of the objects and lists of objects in it. */
+/** Adds the keys of a type, and those of objects and lists of objects in it. */
 function addKeys(type: ts.Type, path: string, checker: ts.TypeChecker, comments: Map<string, KeyComment>): void {
   for (const key of type.getProperties()) {
     const name = path + key.name;

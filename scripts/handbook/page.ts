@@ -4,9 +4,9 @@ import { format, resolveConfig } from 'prettier';
 const START = '<!-- From here on, `node scripts/handbook.ts` writes this page. -->';
 
 /**
- * A page whose beginning is written by hand, and whose other sections a program writes.
+ * A page with a beginning written by hand, and generated sections.
  *
- * @param path of the page, whose beginning is kept
+ * @param path the path of the page, whose beginning is kept
  * @param sections Markdown
  */
 export async function pageWith(path: string, sections: readonly string[]): Promise<string> {

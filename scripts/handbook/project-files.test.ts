@@ -11,15 +11,15 @@ const packageJson = z
   })
   .parse(JSON.parse(await readFile('package.json', 'utf8')));
 
-describe('what the project says about itself', () => {
-  it('names one version and one licence', async () => {
+describe('the files about the project', () => {
+  it('have the same version and licence', async () => {
     const { version, license } = packageJson;
     const citation: unknown = parse(await readFile('CITATION.cff', 'utf8'));
     expect(citation).toMatchObject({ 'cff-version': '1.2.0', version, license });
     expect(await readFile('LICENSE', 'utf8')).toMatch(`${license} License`);
   });
 
-  it('gives a licence and a reason for each package that it runs on', async () => {
+  it('have a licence and a reason for each dependency', async () => {
     for (const page of ['docs/licences.md', 'docs/dependencies.md']) {
       const named = (await readFile(page, 'utf8')).split(/[\s|,()[\]]+/);
       expect(Object.keys(packageJson.dependencies).filter((name) => !named.includes(name))).toEqual([]);

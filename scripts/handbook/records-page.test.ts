@@ -8,7 +8,7 @@ import { describeKeys } from './describe-value.ts';
 import { exampleOf, RECORDS_PAGE, recordsPage } from './records-page.ts';
 
 describe('the page of records', () => {
-  it('is current: `node scripts/handbook.ts` writes it anew', async () => {
+  it('is current: run `node scripts/handbook.ts`', async () => {
     expect(await readFile(RECORDS_PAGE, 'utf8')).toBe(await recordsPage());
   }, 120_000);
 
@@ -22,7 +22,7 @@ describe('the page of records', () => {
     expect(Object.keys(record).toSorted()).toEqual(Object.keys(schema.shape).toSorted());
   });
 
-  it('tells values, lists, defaults and keys within keys', () => {
+  it('describes values, lists, defaults and nested keys', () => {
     const keys = describeKeys(
       z.strictObject({
         name: z.string(),
@@ -36,7 +36,7 @@ describe('the page of records', () => {
     expect(keys.get('links')?.keys.get('kind')).toMatchObject({ value: '`ally`, `rival`', required: true });
   });
 
-  it('refuses a type of value that it has no words for', () => {
+  it('throws for a type of value that it cannot describe', () => {
     expect(() => describeKeys(z.strictObject({ when: z.date() }))).toThrow(/no words for values of the type date/);
   });
 });

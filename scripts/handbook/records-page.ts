@@ -8,7 +8,7 @@ import { pageWith } from './page.ts';
 /** The page of the handbook that lists every key of every record. */
 export const RECORDS_PAGE = 'docs/handbook/records.md';
 
-/** The text of that page: its beginning is written by hand and kept. */
+/** The text of that page. The beginning is written by hand and kept. */
 export async function recordsPage(): Promise<string> {
   const comments = keyComments(RECORDS);
   const sections = RECORDS.map(async ({ heading, collection }, index) => {
@@ -19,7 +19,7 @@ export async function recordsPage(): Promise<string> {
   return pageWith(RECORDS_PAGE, await Promise.all(sections));
 }
 
-/** A made-up record of a kind that has all of its keys: YAML, as the file that it would be in has it. */
+/** A made-up record with all keys of its kind, as the YAML of its file. */
 export function exampleOf(collection: CollectionName): Promise<string> {
   return readFile(new URL(`examples/${collection}.yaml`, import.meta.url), 'utf8');
 }
@@ -29,7 +29,7 @@ const NONE: ReadonlyMap<string, KeyComment> = new Map();
 interface RecordKind {
   heading: string;
   collection: CollectionName;
-  /** Where its keys have their comments. */
+  /** The file with the comments of its keys. */
   file: string;
   type: string;
 }

@@ -1,12 +1,12 @@
 import { en } from '../../src/i18n/en.ts';
 import type { Dictionary, Plural } from '../../src/i18n/dictionary.ts';
-import { isPlural } from '../../src/i18n/speak.ts';
+import { isPlural } from '../../src/i18n/prepare-texts.ts';
 import { pageWith } from './page.ts';
 
 /** The page of the handbook that lists every text of the interface. */
 export const WORDS_PAGE = 'docs/handbook/words.md';
 
-/** The text of that page: its beginning is written by hand and kept. */
+/** The text of that page. The beginning is written by hand and kept. */
 export function wordsPage(): Promise<string> {
   const groups = Map.groupBy(linesOf(en), ({ path }) => path.length > 1);
   const single = (groups.get(false) ?? []).map(({ line }) => line);
@@ -37,7 +37,7 @@ function formsOf(plural: Plural): string {
     .join(', ');
 }
 
-/** A text with nothing in it that Markdown reads as markup. */
+/** Escapes the characters of a text that are Markdown syntax. */
 function inMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>|#~]/g, '\\$&').replaceAll('\n', ' ');
 }

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
-import type { SoughtCopy } from '../../src/schemas/links.ts';
-import { askPatiently } from './ask/ask-patiently.ts';
+import type { CopySearch } from '../../src/schemas/links.ts';
+import { requestWithRetries } from './ask/request-with-retries.ts';
 import { type Clock, dayOf } from './ask/clock.ts';
-import type { Asker } from './ask/follow.ts';
+import type { Requester } from './ask/follow.ts';
 
 /** The web archive's endpoint for available copies. */
 export const AVAILABILITY_API = 'https://archive.org/wayback/available';
@@ -24,7 +24,7 @@ const answerSchema = z.object({
 export interface SearchSettings {
   /** The address of a request to the availability API. */
   api: string;
-  asker: Asker;
+  asker: Requester;
   clock: Clock;
 }
 
@@ -33,16 +33,16 @@ export interface SearchSettings {
  *
  * @param near as YYYY-MM-DD
  * @returns the copy, none, or why the archive gave no answer
- * @throws when the program was stopped
+ * @throws if the program was stopped
  */
-export async function seekCopy(
+export async function searchCopy(
   address: string,
   near: string,
   { api, asker, clock }: SearchSettings,
-): Promise<SoughtCopy | { problem: string }> {
+): Promise<CopySearch | { problem: string }> {
   const question = new URL(api);
   question.search = new URLSearchParams({ url: address, timestamp: near.replaceAll('-', '') }).toString();
-  const { outcome, problem = '', reply } = await askPatiently(question.href, 'GET', asker, clock);
+  const { outcome, problem = '', reply } = await requestWithRetries(question.href, 'GET', asker, clock);
   if (outcome !== 'well' || !reply) return { problem };
   const answer = answerSchema.safeParse(parsedJson(reply.body));
   if (!answer.success) return { problem: 'its answer cannot be read' };
@@ -60,7 +60,7 @@ function parsedJson(text: string): unknown {
 }
 
 /** The archive returns addresses with `http:`, although it serves `https:`. */
-function copyOf(url: string, timestamp: string): NonNullable<SoughtCopy['found']> {
+function copyOf(url: string, timestamp: string): NonNullable<CopySearch['found']> {
   const taken = timestamp.replace(/^(\d{4})(\d\d)(\d\d).*/, '$1-$2-$3');
   return { address: url.replace(/^http:\/\/web\.archive\.org(:80)?\//, 'https://web.archive.org/'), taken };
 }

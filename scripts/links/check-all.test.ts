@@ -48,7 +48,7 @@ describe('checkAll', () => {
     expect(slept.filter((milliseconds) => milliseconds > 0).length).toBeGreaterThan(10);
   });
 
-  it('asks several hosts side by side', async () => {
+  it('asks several hosts at the same time', async () => {
     const bothAreHere = Promise.withResolvers<void>();
     let here = 0;
     const meet: server.Page = async (_request, response) => {
@@ -63,7 +63,7 @@ describe('checkAll', () => {
     expect(Object.values(results)).toEqual(['well', 'well']);
   });
 
-  it('leaves the rest of a host that does not answer, but not of others', async () => {
+  it('leaves out the other addresses of a host that does not answer', async () => {
     const silent = addressesOf('wire.example', 5);
     const { results, left } = await check(
       { ...pagesOf('wire.example', 5, server.reset), ...pagesOf('primer.example', 5, server.page) },
@@ -76,7 +76,7 @@ describe('checkAll', () => {
     ]);
   });
 
-  it('goes on with a host whose pages are gone, or that answers in between', async () => {
+  it('continues with a host whose pages are gone, or that answers in between', async () => {
     const { left } = await check(
       {
         ...pagesOf('wire.example', 6, server.reset),
@@ -87,7 +87,7 @@ describe('checkAll', () => {
     expect(left).toEqual([]);
   });
 
-  it('leaves the rest of a host that wants to be left alone for long', async () => {
+  it('leaves out the other addresses of a host that asks for a long pause', async () => {
     const busy = server.status(429, { 'retry-after': '86400' });
     const { left, requests } = await check(pagesOf('wire.example', 3, busy), addressesOf('wire.example', 3));
     expect(left).toEqual(addressesOf('wire.example', 3).slice(1));

@@ -1,13 +1,13 @@
-import { askPatiently } from './ask/ask-patiently.ts';
+import { requestWithRetries } from './ask/request-with-retries.ts';
 import type { Clock } from './ask/clock.ts';
-import type { Asker, End } from './ask/follow.ts';
+import type { Requester, End } from './ask/follow.ts';
 import { hostOf } from './ask/host-gate.ts';
 
 /** After this many unanswered requests in a row to a host, its other addresses are left for another run. */
 const MOST_SILENCES = 3;
 
 export interface CheckSettings {
-  asker: Asker;
+  asker: Requester;
   clock: Clock;
   /** The number of hosts asked at the same time. */
   parallel: number;
@@ -19,7 +19,7 @@ export interface CheckSettings {
  * Requests addresses: one after the other for each host, several hosts at the same time.
  *
  * @returns the addresses that were left because their hosts do not answer or asked for a pause
- * @throws when the program was stopped, or what `onResult` throws
+ * @throws if the program was stopped, or what `onResult` throws
  */
 export async function checkAll(addresses: readonly string[], settings: CheckSettings): Promise<string[]> {
   // The host with the most addresses takes the longest, so it goes first.
@@ -36,7 +36,7 @@ export async function checkAll(addresses: readonly string[], settings: CheckSett
 async function checkHost(host: string, addresses: readonly string[], settings: CheckSettings): Promise<string[]> {
   let silences = 0;
   for (const [index, address] of addresses.entries()) {
-    const end = await askPatiently(address, 'HEAD', settings.asker, settings.clock);
+    const end = await requestWithRetries(address, 'HEAD', settings.asker, settings.clock);
     await settings.onResult(address, end);
     const isSilent = end.isPassing && hostOf(end.address) === host;
     silences = isSilent ? silences + 1 : 0;

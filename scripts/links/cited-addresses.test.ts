@@ -16,12 +16,12 @@ describe('citedAddresses', () => {
   it('finds those of texts and notes, with their lines and the day of the article', () => {
     const text = 'A [ferry](https://wire.example/ferry).[^1]\n\n[^1]: “A,” <https://primer.example/parom>.';
     expect(citedIn([['articles', 'articles/ferry.md', article(text)]]).addresses).toEqual([
-      { address: 'https://primer.example/parom', places: ['articles/ferry.md:8'], citedOn: ['2022-08-15'] },
-      { address: 'https://wire.example/ferry', places: ['articles/ferry.md:6'], citedOn: ['2022-08-15'] },
+      { address: 'https://primer.example/parom', locations: ['articles/ferry.md:8'], citedOn: ['2022-08-15'] },
+      { address: 'https://wire.example/ferry', locations: ['articles/ferry.md:6'], citedOn: ['2022-08-15'] },
     ]);
   });
 
-  it('gathers every place of one address, and every day', () => {
+  it('collects every location of an address, and every day', () => {
     const files: [CollectionName, string, string][] = [
       ['articles', 'articles/b.md', article('A [ferry](https://wire.example/ferry#times).')],
       ['articles', 'articles/a.md', article('A [ferry](https://WIRE.example/ferry).', '2021-02')],
@@ -30,7 +30,7 @@ describe('citedAddresses', () => {
     expect(citedIn(files).addresses).toEqual([
       {
         address: 'https://wire.example/ferry',
-        places: ['articles/b.md:6', 'articles/a.md:6', 'countries/malta.mdx:5'],
+        locations: ['articles/b.md:6', 'articles/a.md:6', 'countries/malta.mdx:5'],
         citedOn: ['2021-02-28', '2022-08-15'],
       },
     ]);
@@ -45,14 +45,14 @@ describe('citedAddresses', () => {
         article('Text.', '2022', 'url: https://post.example/a\nintroduction: See [it](https://post.example/b).\n'),
       ],
     ];
-    expect(citedIn(files).addresses.map(({ address, places }) => [address, ...places])).toEqual([
+    expect(citedIn(files).addresses.map(({ address, locations }) => [address, ...locations])).toEqual([
       ['https://post.example/', 'publications.yaml:3'],
       ['https://post.example/a', 'articles/a.md:4'],
       ['https://post.example/b', 'articles/a.md:5'],
     ]);
   });
 
-  it('passes over links within the site, to mailboxes, and what was written of addresses before', () => {
+  it('ignores links within the site, e-mail addresses and links.json itself', () => {
     const links = '{"addresses": [{"address": "https://wire.example/"}]}';
     const text = 'See [A](/articles/a/), [B](#p-1), [C](mailto:ada@wire.example).';
     const files: [CollectionName, string, string][] = [
@@ -62,9 +62,9 @@ describe('citedAddresses', () => {
     expect(citedIn(files)).toEqual({ addresses: [], damaged: [] });
   });
 
-  it('names what looks like an address and is none', () => {
+  it('reports text that looks like an address and is not one', () => {
     expect(citedIn([['articles', 'articles/a.md', article('See <https://[wire/>.')]]).damaged).toEqual([
-      { text: 'https://[wire/', place: 'articles/a.md:6' },
+      { text: 'https://[wire/', location: 'articles/a.md:6' },
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { addressKey } from '../../src/base/address-key.ts';
 import { parseDate } from '../../src/base/dates.ts';
 import { valuesAt } from '../../src/loaders/references.ts';
-import type { SourceRecord } from '../../src/loaders/source-record.ts';
+import type { FileRecord } from '../../src/loaders/file-record.ts';
 import { type Link, linksIn } from '../../src/markdown/links-in.ts';
 import { parseCached } from '../../src/markdown/parse-cached.ts';
 import { readMarkdown } from '../../src/markdown/read-markdown.ts';
@@ -12,7 +12,7 @@ import { edtfDate } from '../../src/schemas/edtf-date.ts';
 export interface CitedAddress {
   address: string;
   /** As `articles/ferry.md:12`, within the content folder. */
-  places: string[];
+  locations: string[];
   /** The days, as YYYY-MM-DD, of the articles that cite it: by then their authors had seen it. */
   citedOn: string[];
 }
@@ -21,47 +21,47 @@ export interface CitedAddresses {
   /** Sorted by address. */
   addresses: CitedAddress[];
   /** Looks like a web address and is not one. */
-  damaged: { text: string; place: string }[];
+  damaged: { text: string; location: string }[];
 }
 
 /** Collects the outside addresses of an archive: from texts and notes, and from the keys of its records. */
-export function citedAddresses(records: readonly SourceRecord[]): CitedAddresses {
-  const byAddress = new Map<string, { places: Set<string>; citedOn: Set<string> }>();
+export function citedAddresses(records: readonly FileRecord[]): CitedAddresses {
+  const byAddress = new Map<string, { locations: Set<string>; citedOn: Set<string> }>();
   const damaged: CitedAddresses['damaged'] = [];
   for (const record of records) {
     if (record.collection === 'links') continue;
     const day = record.collection === 'articles' ? dayOf(record) : undefined;
     for (const { url, line } of [...linksOfData(record), ...linksOfText(record)]) {
       if (!/^https?:/i.test(url)) continue;
-      const place = `${record.file}:${line}`;
+      const location = `${record.file}:${line}`;
       const address = addressKey(url);
       if (address === undefined) {
-        damaged.push({ text: url, place });
+        damaged.push({ text: url, location });
         continue;
       }
-      const known = byAddress.get(address) ?? { places: new Set(), citedOn: new Set() };
+      const known = byAddress.get(address) ?? { locations: new Set(), citedOn: new Set() };
       byAddress.set(address, known);
-      known.places.add(place);
+      known.locations.add(location);
       if (day !== undefined) known.citedOn.add(day);
     }
   }
-  const addresses = [...byAddress].map(([address, { places, citedOn }]) => ({
+  const addresses = [...byAddress].map(([address, { locations, citedOn }]) => ({
     address,
-    places: [...places],
+    locations: [...locations],
     citedOn: [...citedOn].sort(),
   }));
   return { addresses: addresses.sort((a, b) => (a.address < b.address ? -1 : 1)), damaged };
 }
 
 /** For a date less precise than a day, its last day. */
-function dayOf({ data }: SourceRecord): string | undefined {
+function dayOf({ data }: FileRecord): string | undefined {
   const [published] = valuesAt(data, 'published');
   const { data: date } = edtfDate.safeParse(published?.value);
   return date === undefined ? undefined : parseDate(date).latest;
 }
 
 /** Values that are addresses, under whatever key. The introduction of an article is read as Markdown. */
-function linksOfData(record: SourceRecord): Link[] {
+function linksOfData(record: FileRecord): Link[] {
   return textsIn(record.data).flatMap(({ path, value }) => {
     const line = record.lineOf(path);
     if (record.collection === 'articles' && path[0] === 'introduction') {
@@ -71,7 +71,7 @@ function linksOfData(record: SourceRecord): Link[] {
   });
 }
 
-function linksOfText({ collection, file, body, bodyLine }: SourceRecord): Link[] {
+function linksOfText({ collection, file, body, bodyLine }: FileRecord): Link[] {
   if (body.trim() === '') return [];
   const links = collection === 'articles' ? parseCached(file, body).links : linksIn(readMdx(body));
   return links.map(({ url, line }) => ({ url, line: line + bodyLine - 1 }));

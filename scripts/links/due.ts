@@ -35,7 +35,7 @@ export function dueCopies(
 }
 
 /** Whether an address contains a pattern, in which `*` matches any text. */
-export function isMeant(address: string, pattern: string): boolean {
+export function matchesPattern(address: string, pattern: string): boolean {
   const parts = pattern.split('*');
   let from = 0;
   for (const part of parts) {

@@ -10,16 +10,16 @@ const codes = {
   'link-unreadable': { severity: 'warning', title: 'Text that looks like an address' },
 } as const satisfies Catalogue<string>;
 
-/** What can be wrong with the outside addresses that an archive cites. */
+/** The codes of findings in the outside addresses that an archive cites. */
 export const linkCodes: Catalogue<LinkCode> = codes;
 
 /**
- * The problem of a cited address, at each of its places; none when the page exists or a program cannot tell. A copy in
- * the web archive, where one is known, is the proposal.
+ * The problem of a cited address, at each of its locations; none if the page exists or a program cannot tell. The proposal
+ * is a copy in the web archive, if one is known.
  */
 export function diagnosticsOfLink(
   record: CheckedAddress | undefined,
-  places: readonly string[],
+  locations: readonly string[],
 ): Diagnostic<LinkCode>[] {
   if (record?.outcome !== 'not-found' && record?.outcome !== 'failed') return [];
   const { address, outcome, problem, copies = [] } = record;
@@ -34,19 +34,22 @@ export function diagnosticsOfLink(
     proposal: copies.findLast(({ found }) => found)?.found?.address,
   };
   return diagnosticsOf(
-    places.map((place) => ({ ...finding, ...readPlace(place) })),
+    locations.map((location) => ({ ...finding, ...readLocation(location) })),
     linkCodes,
   );
 }
 
-/** Text that looks like an address of the web and cannot be read as one. */
-export function diagnosticsOfDamaged({ text, place }: CitedAddresses['damaged'][number]): Diagnostic<LinkCode>[] {
+/** A diagnostic for text that looks like a web address and cannot be read as one. */
+export function diagnosticsOfDamaged({ text, location }: CitedAddresses['damaged'][number]): Diagnostic<LinkCode>[] {
   const found = `an address that cannot be read: ${text}`;
-  return diagnosticsOf([{ code: 'link-unreadable', ...readPlace(place), found, expected: 'correct it' }], linkCodes);
+  return diagnosticsOf(
+    [{ code: 'link-unreadable', ...readLocation(location), found, expected: 'correct it' }],
+    linkCodes,
+  );
 }
 
-/** @param place as `articles/ferry.md:12` */
-function readPlace(place: string): Pick<Finding, 'file' | 'line'> {
-  const colon = place.lastIndexOf(':');
-  return { file: place.slice(0, colon), line: Number(place.slice(colon + 1)) };
+/** @param location as `articles/ferry.md:12` */
+function readLocation(location: string): Pick<Finding, 'file' | 'line'> {
+  const colon = location.lastIndexOf(':');
+  return { file: location.slice(0, colon), line: Number(location.slice(colon + 1)) };
 }

@@ -23,14 +23,14 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Gives addresses of the loopback address in an article. */
+/** Writes an article with addresses on the loopback address. */
 async function addLinks(names: string[]) {
   const file = join(folder, 'articles/ferry-of-examples.md');
   const links = names.map((name) => `[A](http://127.0.0.1:${running.port}/${name}).`).join(' ');
   await writeFile(file, `${await readFile(file, 'utf8')}\n${links}\n`);
 }
 
-/** Starts the command on addresses of the loopback address. */
+/** Starts the command for addresses on the loopback address. */
 async function start(names: string[], options = ['--allow-private']) {
   await addLinks(names);
   const child = spawn(process.execPath, ['scripts/links.ts', '--only', `:${running.port}/`, ...options], {
@@ -45,7 +45,7 @@ async function start(names: string[], options = ['--allow-private']) {
 }
 
 describe('npm run links', () => {
-  it('checks what the content gives, and says for whom', async () => {
+  it('checks the addresses of the content, with the site in its user agent', async () => {
     let agent: string | undefined;
     running = await server.startTestServer({
       a: (request, response) => {
@@ -58,7 +58,7 @@ describe('npm run links', () => {
     expect(agent).toMatch(/^Steppe\/\d+\.\d+\.\d+ \(checks the addresses that an archive cites; \+https:.*\)$/);
   });
 
-  it('asks nobody in this machine unless it is told to, and says so', async () => {
+  it('makes no requests to this machine unless it is allowed, and says so', async () => {
     running = await server.startTestServer({ a: server.page });
     const { ended } = await start(['a'], []);
     const { code, output } = await ended;
@@ -69,7 +69,7 @@ describe('npm run links', () => {
     expect(running.requests).toEqual([]);
   });
 
-  it('leaves its file as it was on a full disk, names it, and completes it when there is space', async () => {
+  it('keeps its old file on a full disk, names it, and completes it when there is space', async () => {
     running = await server.startTestServer({ a: server.page, b: server.page });
     await (
       await start(['a'])
@@ -87,7 +87,7 @@ describe('npm run links', () => {
     expect(await readFile(join(folder, 'links.json'), 'utf8')).toContain('bbb');
   });
 
-  it('can be stopped with Ctrl-C while a server keeps it waiting, and keeps what it knows', async () => {
+  it('can be stopped with Ctrl+C while it waits for a server, and saves its results', async () => {
     const asked = Promise.withResolvers<void>();
     running = await server.startTestServer({ a: server.page, b: () => asked.resolve() });
     const { child, ended } = await start(['a', 'b']);

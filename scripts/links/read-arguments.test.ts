@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readArguments } from './read-arguments.ts';
 
 describe('readArguments', () => {
-  it('needs nothing', () => {
+  it('has defaults', () => {
     expect(readArguments([], {})).toEqual({
       olderThan: 30,
       format: 'terminal',
@@ -34,7 +34,7 @@ describe('readArguments', () => {
   });
 
   it.each([[['--older-than', 'a month']], [['--older-than=-1']], [['--newer-than', '3']], [['wire.example']]])(
-    'says of %j what was expected',
+    'says what was expected instead of %j',
     (args) => {
       expect(() => readArguments(args)).toThrow('--older-than DAYS');
     },

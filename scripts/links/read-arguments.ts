@@ -31,7 +31,7 @@ export const USAGE = `steppe links [options]
 /**
  * Reads the command line.
  *
- * @throws a UserError that says what was found and what was expected
+ * @throws a UserError with what was found and what was expected
  */
 export function readArguments(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Arguments {
   const { values } = parseOptions(args, OPTIONS, { usage: USAGE });

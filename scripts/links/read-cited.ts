@@ -7,14 +7,15 @@ import { citedAddresses, type CitedAddresses } from './cited-addresses.ts';
 import type { Known } from './file/links-file.ts';
 
 /**
- * Reads the outside addresses of a content folder, and what its `links.json` knows of them. Entries of other addresses
- * are dropped.
+ * Reads the outside addresses of a content folder, and their records in `links.json`. Records of other addresses are
+ * dropped.
  *
- * @throws an Error with all faults of the content, as addresses in unreadable files would be missed
+ * @param folderName the folder in messages
+ * @throws a UserError with all faults of the content, because addresses in unreadable files would be missed
  */
-export async function readCited(folder: string): Promise<CitedAddresses & { known: Known }> {
+export async function readCited(folder: string, folderName: string): Promise<CitedAddresses & { known: Known }> {
   const faults = await checkContent(folder);
-  if (faults.length > 0) throw new UserError(reportToTerminal(faults, { folder }));
+  if (faults.length > 0) throw new UserError(reportToTerminal(faults, { folder: folderName }));
   const { records } = await readContent(folder);
   const cited = citedAddresses(records);
   const links = records.find(({ collection }) => collection === 'links');

@@ -19,7 +19,7 @@ afterEach(() => rm(place, { recursive: true }));
 
 const start = (values = templateValues(folder, new Date('2026-05-04T12:00:00Z'))) => startArchive(folder, values);
 
-test('A new archive has content without a fault, whose placeholders are told', async () => {
+test('A new archive has content without faults, and its placeholders are reported', async () => {
   await start();
   expect(await checkContent(join(folder, 'content'))).toEqual([]);
   const advice = await adviseOnRecords(join(folder, 'content'));
@@ -28,7 +28,7 @@ test('A new archive has content without a fault, whose placeholders are told', a
   expect(article).toContain('published: 2026-05-04');
 });
 
-test('It has what installs, builds and publishes it', async () => {
+test('It has the files that install, build and publish it', async () => {
   const files = await start();
   expect(files).toEqual(expect.arrayContaining(['.gitignore', '.github/workflows/publish.yml', 'public/icon.svg']));
   const manifest: unknown = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
@@ -39,13 +39,13 @@ test('It has what installs, builds and publishes it', async () => {
   for (const file of files) expect(await readFile(join(folder, file), 'utf8'), file).not.toMatch(/[^$]\{\{/);
 });
 
-test('A folder that is there and empty will do, one of Git’s included', async () => {
+test('An existing empty folder is accepted, also with a Git repository', async () => {
   await mkdir(join(folder, '.git'), { recursive: true });
   await start();
   expect(await readdir(folder)).toEqual(expect.arrayContaining(['.git', 'content', 'package.json']));
 });
 
-test('A folder that holds something stays as it is, and what it holds is named', async () => {
+test('A folder with files is refused and unchanged, and the error names a file', async () => {
   await mkdir(folder);
   await writeFile(join(folder, 'thesis.doc'), '');
   await expect(start()).rejects.toThrow(/My Archive, which holds thesis\.doc\./);
@@ -55,7 +55,7 @@ test('A folder that holds something stays as it is, and what it holds is named',
   await expect(start()).rejects.toThrow('which is not a folder');
 });
 
-test('When writing fails nothing is left', async () => {
+test('If writing fails, nothing is left', async () => {
   const broken = new Map<string, string>();
   broken.get = () => {
     throw new Error('no space left');

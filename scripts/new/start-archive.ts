@@ -7,15 +7,15 @@ import { UserError } from '../../src/base/user-error.ts';
 
 const TEMPLATE = fileURLToPath(new URL('template/', import.meta.url));
 
-/** What may lie in a folder that counts as empty. */
+/** Names that are allowed in an empty folder. */
 const HARMLESS: ReadonlySet<string> = new Set(['.git', '.DS_Store']);
 
 /**
- * Puts the files of a new archive in a folder: all of them, or none when something fails.
+ * Writes the files of a new archive into a folder: all of them, or none if something fails.
  *
- * @param values what the names in double braces in the files stand for
- * @returns the files, within the folder
- * @throws when the folder holds something already, with its name
+ * @param values the values of the placeholders in double braces
+ * @returns the paths of the files in the folder
+ * @throws a UserError if the folder is not empty, with the name of a file in it
  */
 export async function startArchive(folder: string, values: ReadonlyMap<string, string>): Promise<string[]> {
   await requireEmpty(folder);

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { placeholders } from '../../src/loaders/placeholders.ts';
 import { packageManifest } from '../owner/package-manifest.ts';
 
-/** What the names in double braces in a new archive's files stand for. */
+/** The values of the placeholders in double braces in the files of a new archive. */
 export function templateValues(folder: string, today: Date): ReadonlyMap<string, string> {
   const { version, dependencies } = packageManifest();
   return new Map([

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { basename, join, resolve } from 'node:path';
 import { z } from 'astro/zod';
 import { UserError } from '../../src/base/user-error.ts';
+import { loadConfig } from './load-config.ts';
+import { requireValidConfig } from './require-valid-config.ts';
 
-/** What an owner's `astro.config.mjs` says that programs need before Astro runs. */
+/** The keys of an owner's `astro.config.mjs` that programs need before Astro runs. */
 export interface OwnerConfig {
-  /** The folder that the site goes to. */
+  /** The folder for the built site. */
   outDir: string;
   site: string | undefined;
   base: string | undefined;
@@ -20,14 +21,14 @@ const schema = z.object({
   outDir: z.string().optional(),
   site: z.string().optional(),
   base: z.string().optional(),
-  /** Astro takes a function, too, which is told what runs: its port is Astro’s business. */
+  /** `server` can also be a function, which only Astro calls: then its port is not known here. */
   server: z.unknown().optional(),
 });
 
 /**
  * Reads the configuration of the archive in a folder.
  *
- * @throws when the folder has none
+ * @throws a UserError if the folder has no configuration, or one that makes no archive
  */
 export async function readOwnerConfig(root: string): Promise<OwnerConfig> {
   const file = NAMES.map((name) => join(root, name)).find((path) => existsSync(path));
@@ -36,8 +37,8 @@ export async function readOwnerConfig(root: string): Promise<OwnerConfig> {
       `Found no astro.config.mjs in ${root}. Run this in the folder of your archive, or start one: steppe new DIR.`,
     );
   }
-  const loaded: unknown = await import(pathToFileURL(file).href);
-  const given = typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : undefined;
+  const given = await loadConfig(file);
+  await requireValidConfig(given, { root, name: basename(file) });
   const { outDir = 'dist', site, base, server } = schema.safeParse(given).data ?? {};
   const port = z.object({ port: z.number() }).safeParse(server).data?.port;
   return { outDir: resolve(root, outDir), site, base, port };

@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
 
-/** What the programs use of the package's own `package.json`. */
+/** The keys of the package's own `package.json` that the programs use. */
 export interface PackageManifest {
   version: string;
-  /** Ranges of versions by the names of packages. */
+  /** Version ranges by package name. */
   dependencies: ReadonlyMap<string, string>;
 }
 
-/** The `package.json` of the package that this program is part of. */
+/** The `package.json` of the package to which this program belongs. */
 export function packageManifest(): PackageManifest {
   const manifest: unknown = createRequire(import.meta.url)('steppe/package.json');
   return {

@@ -1,6 +1,6 @@
 import { describeError } from '../build/describe-error.ts';
 
-/** Runs a command's program as a program of its own: its exit code is this process's. */
+/** Runs a command as the whole program: its exit code becomes that of the process. */
 export async function runAlone(run: (args: readonly string[]) => Promise<number>): Promise<void> {
   try {
     process.exitCode = await run(process.argv.slice(2));

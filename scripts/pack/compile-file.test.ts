@@ -21,7 +21,7 @@ test('TypeScript becomes JavaScript that imports JavaScript', () => {
   expect(text).not.toContain('Word }');
 });
 
-test('A component stays one: its frontmatter and its scripts import JavaScript, its text stays', () => {
+test('A component stays a component: its frontmatter and scripts import JavaScript, its markup is unchanged', () => {
   const source = `---
 import Title from './Title.astro';
 import { slug } from './slug.ts';
@@ -39,7 +39,7 @@ interface Props { name: string }
   });
 });
 
-test('Style sheets and plain JavaScript stay as they are', () => {
+test('Style sheets and plain JavaScript are unchanged', () => {
   expect(compiled('src/a.css', 'p { color: red }')).toEqual({ path: 'src/a.css', text: 'p { color: red }' });
   expect(compiled('scripts/run.mjs', "import './b.mjs';\n")).toEqual({
     path: 'scripts/run.mjs',

@@ -2,14 +2,14 @@ import ts from 'typescript';
 import type { Reference } from './references.ts';
 import type { ShippedFile } from './shipped-files.ts';
 
-/** What Node.js 24 and the site's bundler run as it is. */
+/** The JavaScript version that Node.js 24 and the site's bundler run unchanged. */
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ESNext,
   module: ts.ModuleKind.ESNext,
   verbatimModuleSyntax: true,
 };
 
-/** A file as the package has it: TypeScript as JavaScript, everything else with its imports led to JavaScript. */
+/** Compiles a file for the package: TypeScript becomes JavaScript, and imports in other files name JavaScript. */
 export function compileFile({ path, text, references }: ShippedFile): { path: string; text: string } {
   const led = withCompiledNames(text, references);
   if (!isTypeScript(path)) return { path, text: led };
@@ -17,12 +17,12 @@ export function compileFile({ path, text, references }: ShippedFile): { path: st
   return { path: compiledName(path), text: outputText };
 }
 
-/** "src/slug.ts" → "src/slug.js"; other names stay as they are. */
+/** "src/slug.ts" → "src/slug.js"; other names are unchanged. */
 export function compiledName(path: string): string {
   return isTypeScript(path) ? path.replace(/\.ts$/, '.js') : path;
 }
 
-/** A text with the names of compiled files in place of the sources'. */
+/** Replaces the names of source files in a text by those of compiled files. */
 export function withCompiledNames(text: string, references: readonly Reference[]): string {
   let led = text;
   for (const { name, start, kind } of references.toReversed()) {

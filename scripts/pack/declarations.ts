@@ -5,11 +5,11 @@ import { withCompiledNames } from './compile-file.ts';
 import { referencesIn } from './references.ts';
 
 /**
- * The declarations of types of what owners import, and of what these need: paths of `.d.ts` files from the project's
- * folder, with their texts.
+ * The type declarations of the modules that owners import, and of those that they need: paths of `.d.ts` files relative
+ * to the project's folder, with their texts.
  *
  * @param root the project's folder
- * @throws when the types of a source cannot be written down
+ * @throws if the types of a source file cannot be declared
  */
 export function declarationsOf(root: string, entries: readonly string[]): Map<string, string> {
   const made = new Map<string, string>();
@@ -17,7 +17,7 @@ export function declarationsOf(root: string, entries: readonly string[]): Map<st
   const program = ts.createProgram(names, optionsOf(root));
   const { diagnostics } = program.emit(undefined, (path, text) => {
     const name = relative(root, path).split(sep).join('/');
-    // Some packages ship sources.
+    // Some packages contain sources.
     if (name.startsWith('src/')) made.set(name, withCompiledNames(text, referencesIn(path, text)));
   });
   if (diagnostics.length > 0) {
@@ -28,7 +28,7 @@ export function declarationsOf(root: string, entries: readonly string[]): Map<st
   return made;
 }
 
-/** Declarations that no import leads to. */
+/** Declarations that no module imports. */
 function ambient(root: string): string[] {
   const astro = createRequire(join(root, 'package.json')).resolve('astro/client');
   return [astro, ...['citeproc.d.ts', 'edtf.d.ts', 'virtual.d.ts'].map((name) => join(root, 'src', 'types', name))];

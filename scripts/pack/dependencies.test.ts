@@ -5,7 +5,7 @@ import { packagesOf, type ShippedFile, shippedFiles } from './shipped-files.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** Packages that no file imports: the Node.js for machines whose own is too old. */
+/** Packages that no file imports: Node.js, for machines whose own is too old. */
 const RUN = ['node'];
 
 let files: ShippedFile[];
@@ -30,7 +30,7 @@ test('No test and no tool of this repository is shipped', () => {
   ).toEqual([]);
 });
 
-test('What owners import and run is where package.json says', () => {
+test('The files that owners import and run exist at the paths in package.json', () => {
   const paths = new Set(files.map(({ path }) => path));
   const { '.': main, './content': content, './schemas': schemas } = manifest.exports;
   const places = [manifest.bin.steppe, main.default, content.default, schemas.default];

@@ -1,22 +1,22 @@
 import ts from 'typescript';
 
-/** A file or package that a source file names. */
+/** A reference in a source file to another file or a package. */
 export interface Reference {
-  /** As it is written: `./slug.ts`, `node:fs`, `@astrojs/mdx`. */
+  /** As written: `./slug.ts`, `node:fs`, `@astrojs/mdx`. */
   name: string;
-  /** Where the name stands in the text, without its quotation marks. */
+  /** The range of the name in the text, without its quotation marks. */
   start: number;
-  /** A file is named from the folder of the one that names it. */
+  /** A file is named relative to the folder of the referring file. */
   kind: 'file' | 'package';
-  /** Whether the program that is made of the file still needs it: not so for types. */
+  /** Whether the compiled file needs it, unlike types. */
   isNeeded: boolean;
 }
 
 /**
- * The modules that a file imports, and the files that it finds beside itself with `new URL('…', import.meta.url)`, in
- * the order of the text.
+ * The modules that a file imports, and the files to which it refers with `new URL('…', import.meta.url)`, in the order
+ * of the text.
  *
- * @param path says what the file is: TypeScript, JavaScript, a component, or what names no other
+ * @param path shows the type of the file: TypeScript, JavaScript, a component, or one without references
  */
 export function referencesIn(path: string, text: string): Reference[] {
   if (path.endsWith('.astro')) return scriptsOf(text).flatMap(({ start, code }) => moved(inCode(code), start));

@@ -5,25 +5,25 @@ import { type Reference, referencesIn } from './references.ts';
 
 /** A file of the package. */
 export interface ShippedFile {
-  /** From the project's folder, with `/`. */
+  /** Relative to the project's folder, with `/`. */
   path: string;
   text: string;
   references: readonly Reference[];
 }
 
-/** What owners import and run. */
+/** The files that owners import and run. */
 const ENTRIES = ['src/integration.ts', 'src/content.ts', 'src/schemas.ts', 'scripts/steppe.ts'];
 
-/** Folders whose files owners or Astro find by their names. */
+/** Folders whose files owners or Astro find by name. */
 const ROUTES = 'src/routes';
 const FOLDERS = [ROUTES, 'src/components', 'src/layouts'];
 
 /**
- * The source files that are part of the package: the entries, and what they need, directly or through others. Tests and
- * their helpers are needed by none.
+ * The source files of the package: the entries, and the files that they need, directly or through others. No entry
+ * needs tests and their helpers.
  *
  * @param root the project's folder
- * @throws when a file names one that does not exist
+ * @throws if a file refers to one that does not exist
  */
 export async function shippedFiles(root: string): Promise<ShippedFile[]> {
   const found = new Map<string, ShippedFile>();
@@ -60,7 +60,7 @@ async function readShipped(root: string, path: string): Promise<ShippedFile> {
   return { path, text, references: referencesIn(path, text) };
 }
 
-/** A folder that code names is shipped for its own sake. */
+/** A folder to which code refers is shipped whole. */
 function isNeededFile({ name, kind, isNeeded }: Reference): boolean {
   return kind === 'file' && isNeeded && !name.endsWith('/');
 }

@@ -13,7 +13,7 @@ test.each([
 });
 
 test.each(['bytes=10-', 'bytes=10-12', 'bytes=-0', 'bytes=99999999999999999999-'])(
-  '%s of ten bytes is none',
+  '%s of ten bytes is not a part',
   (header) => {
     expect(byteRange(header, 10)).toBe('none');
   },
@@ -30,7 +30,7 @@ test.each([
   'lines=1-2',
   'bytes=--1',
   '1-2',
-])('%s is answered with the whole', (header) => {
+])('%s gets the whole file', (header) => {
   expect(byteRange(header, 10)).toBeUndefined();
 });
 

@@ -1,7 +1,7 @@
 /**
- * The part of a file that a `Range` header asks for, both ends included; `none` where the file has no such part;
- * undefined where the whole file is the answer. By RFC 9110, section 14, a malformed header counts as not sent, and a
- * server need not answer several ranges at once.
+ * The part of a file in a `Range` header, both ends included; `none` if the file has no such part; undefined if the
+ * whole file is the answer. According to RFC 9110, section 14, a malformed header is ignored, and a server need not
+ * answer several ranges.
  *
  * byteRange('bytes=2-', 10) → { start: 2, end: 9 }, byteRange('bytes=-3', 10) → { start: 7, end: 9 }
  */

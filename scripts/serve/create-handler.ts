@@ -8,8 +8,8 @@ import { sendFile } from './send-file.ts';
 import { siteRules } from './site-rules.ts';
 
 /**
- * Answers requests with the files of `folder`, following its `_headers` and `_redirects`. Everything is read anew for
- * each request, so a new build is served at once. No request can end the server.
+ * Answers requests with the files of `folder`, following its `_headers` and `_redirects`. Files are read again for each
+ * request, so that a new build is served at once. No request can end the server.
  */
 export function createHandler(folder: string, base: string): RequestListener {
   const readRules = siteRules(folder);
@@ -63,7 +63,7 @@ function sendText(response: ServerResponse, status: number, text: string): void 
 
 /**
  * Waits a little for a missing site, because a build removes it for a moment while replacing it. Resolves to an
- * identity of the site's folder that changes with each build; to undefined where there is no site.
+ * identity of the site's folder that changes with each build; to undefined if there is no site.
  */
 async function waitForFolder(folder: string): Promise<number | undefined> {
   for (let looks = 0; looks < 100; looks++) {
@@ -84,7 +84,7 @@ function kindOfFile(path: string): 'file' | 'folder' | undefined {
     if (stats.isFile()) return 'file';
     return stats.isDirectory() ? 'folder' : undefined;
   } catch {
-    // Also for a path that no file can have, such as one that is too long.
+    // Also for an impossible path, such as one that is too long.
     return undefined;
   }
 }

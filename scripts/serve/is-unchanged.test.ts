@@ -3,13 +3,13 @@ import { isUnchanged, mayContinue } from './is-unchanged.ts';
 
 const state = { etag: '"a-1"', modified: new Date('2022-08-15T10:00:00.750Z') };
 
-test('knows a state by its tag, among others, also a weak one', () => {
+test('compares tags, also weak ones and in lists', () => {
   expect(isUnchanged({ 'if-none-match': '"b", W/"a-1"' }, state)).toBe(true);
   expect(isUnchanged({ 'if-none-match': '*' }, state)).toBe(true);
   expect(isUnchanged({ 'if-none-match': '"b"' }, state)).toBe(false);
 });
 
-test('goes by the date only where there is no tag', () => {
+test('compares dates only without a tag', () => {
   const date = { 'if-modified-since': 'Mon, 15 Aug 2022 10:00:00 GMT' };
   expect(isUnchanged(date, state)).toBe(true);
   expect(isUnchanged({ ...date, 'if-none-match': '"b"' }, state)).toBe(false);
@@ -17,7 +17,7 @@ test('goes by the date only where there is no tag', () => {
   expect(isUnchanged({ 'if-modified-since': 'yesterday' }, state)).toBe(false);
 });
 
-test('sends a part only of the state that the client has', () => {
+test('allows a part only of the version that the client has', () => {
   expect(mayContinue({}, state)).toBe(true);
   expect(mayContinue({ 'if-range': '"a-1"' }, state)).toBe(true);
   expect(mayContinue({ 'if-range': '"b"' }, state)).toBe(false);

@@ -6,7 +6,7 @@ import { UserError } from '../../src/base/user-error.ts';
  * Makes a server listen on the loopback address only, and resolves to the port.
  *
  * @param port 0 means any free port
- * @throws an Error for the user when the port is taken or needs other rights
+ * @throws a UserError if the port is taken or needs other rights
  */
 export async function listen(server: Server, port: number): Promise<number> {
   try {

@@ -1,7 +1,7 @@
 /**
- * Matches a path with a pattern of a static host's `_headers` and `_redirects`: `:name` stands for one segment of the
- * path, `*` for any rest. Returns `template` with `:name` and `:splat` filled in, each passed through `write`, or
- * undefined where the path does not match.
+ * Matches a path with a pattern of a static host's `_headers` and `_redirects`: `:name` matches one segment of the
+ * path, `*` any rest. Returns `template` with `:name` and `:splat` filled in, each passed through `write`, or undefined
+ * if the path does not match.
  *
  * matchPattern('/notes/:n', '/notes/651', '/#fn-:n') → '/#fn-651'
  */

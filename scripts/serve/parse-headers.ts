@@ -1,4 +1,4 @@
-/** Headers for the paths that a pattern matches. */
+/** Headers for the paths that match a pattern. */
 export interface HeaderRule {
   pattern: string;
   headers: [name: string, value: string][];

@@ -13,10 +13,10 @@ test('reads a source that is percent-encoded', () => {
   expect(parseRedirects('/caf%C3%A9/ /b/ 301')).toEqual([{ from: '/café/', to: '/b/', status: 301 }]);
 });
 
-test('takes a redirect without a status for a temporary one', () => {
+test('reads a redirect without a status as temporary', () => {
   expect(parseRedirects('/a /b')).toEqual([{ from: '/a', to: '/b', status: 302 }]);
 });
 
-test('takes a source that is not percent-encoded as it should be for what it says', () => {
+test('reads a source with broken percent-encoding literally', () => {
   expect(parseRedirects('/100% /b/ 301')).toEqual([{ from: '/100%', to: '/b/', status: 301 }]);
 });

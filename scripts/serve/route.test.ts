@@ -19,17 +19,17 @@ test('answers a file’s path with the file, whatever the query', () => {
   expect(ask('/feed.xml?v=1')).toEqual({ kind: 'file', path: '/feed.xml' });
 });
 
-test('sends a page’s path without a slash to the one with it, and keeps the query', () => {
+test('redirects a page’s path without a slash to the one with it, and keeps the query', () => {
   expect(ask('/about?x=1')).toEqual({ kind: 'redirect', to: '/about/?x=1', status: 301 });
   expect(ask('/a%20b')).toEqual({ kind: 'redirect', to: '/a%20b/', status: 301 });
 });
 
-test('finds nothing where there is nothing', () => {
+test('answers a missing path with “not found”', () => {
   expect(ask('/nowhere/')).toEqual({ kind: 'missing' });
   expect(ask('/nowhere')).toEqual({ kind: 'missing' });
 });
 
-test('does not serve what is meant for the host', () => {
+test('does not serve files for the host', () => {
   for (const path of ['/_headers', '/_redirects', '/./_headers', '/%2e/_headers', '/.%2f_redirects', '/%5fheaders']) {
     expect(ask(path)).toEqual({ kind: 'missing' });
   }
@@ -41,7 +41,7 @@ test('follows the site’s redirects', () => {
   expect(ask('/in-place')).toEqual({ kind: 'file', path: '/feed.xml' });
 });
 
-test('leads on with what an address can hold only', () => {
+test('redirects with characters that are allowed in addresses only', () => {
   expect(ask('/old/a%0d%0ab%25/%D1%8F')).toEqual({ kind: 'redirect', to: '/about/#a%0D%0Ab%25/%D1%8F', status: 301 });
   expect(ask('/about?q=\u00e9\u0100')).toEqual({ kind: 'redirect', to: '/about/?q=%C3%A9%C4%80', status: 301 });
 });
@@ -66,7 +66,7 @@ test.each([
   expect(ask(url)).toMatchObject({ kind: 'refused', status: 400 });
 });
 
-test('answers only questions', () => {
+test('answers only GET and HEAD', () => {
   expect(ask('/', { method: 'HEAD' })).toMatchObject({ kind: 'file' });
   expect(ask('/', { method: 'POST' })).toMatchObject({ kind: 'refused', status: 405 });
 });

@@ -19,7 +19,7 @@ interface Site {
   /** With slashes at both ends. */
   base: string;
   redirects: readonly Redirect[];
-  /** Tells what is at a path within the site's folder. */
+  /** Returns the type of the file at a path in the site's folder. */
   kindOf: (path: string) => 'file' | 'folder' | undefined;
 }
 
@@ -45,7 +45,7 @@ export function route({ method, url }: Request, site: Site): Answer {
   return { kind: 'missing' };
 }
 
-/** The decoded path; undefined where it is malformed or tries to leave the site's folder. */
+/** The decoded path; undefined if it is malformed or leads out of the site's folder. */
 function decode(path: string): string | undefined {
   if (!path.startsWith('/') || path.startsWith('//')) return undefined;
   try {
@@ -62,7 +62,7 @@ function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-/** An address without characters that a header cannot hold. */
+/** An address without characters that are not allowed in headers. */
 function encode(address: string): string {
   return address.replace(/[^\x21-\x7e]+/gu, encodeURIComponent);
 }

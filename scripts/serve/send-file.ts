@@ -6,13 +6,13 @@ import { contentType } from './content-type.ts';
 import { isUnchanged, mayContinue } from './is-unchanged.ts';
 
 /**
- * Answers with a file, or with the requested part of it. Resolves to false, with nothing sent, where there is no such
+ * Answers with a file, or with the requested part of it. Resolves to false, and sends nothing, if there is no such
  * file.
  *
  * The file is opened once, and size, date and bytes are read from the open file: if it is replaced meanwhile, the old
  * version is sent.
  *
- * @param status 200, or the status of a page that is sent in place of another
+ * @param status 200, or the status of a page that is sent instead of another
  */
 export async function sendFile(
   request: IncomingMessage,

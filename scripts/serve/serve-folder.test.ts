@@ -35,13 +35,13 @@ test('serves pages with their type and the headers of the site', async () => {
   expect(response.headers.get('x-robots-tag')).toBe('noindex');
 });
 
-test('serves the page for what is missing, as missing', async () => {
+test('serves the page for missing addresses, with its status', async () => {
   const response = await fetch(new URL('nowhere/', await serve()));
   expect([response.status, await response.text()]).toEqual([404, 'missing']);
   expect(response.headers.get('x-frame-options')).toBe('DENY');
 });
 
-test('redirects to the path with a slash, and as the site asks', async () => {
+test('redirects to the path with a slash, and by the rules of the site', async () => {
   const url = await serve();
   const bare = await fetch(new URL('about?q=1', url), { redirect: 'manual' });
   expect([bare.status, bare.headers.get('location')]).toEqual([301, '/about/?q=1']);
@@ -55,7 +55,7 @@ test('serves under a base path', async () => {
   expect(await (await fetch(new URL('about/', url))).text()).toBe('about');
 });
 
-test('serves a file that was added since it started', async () => {
+test('serves a file that was added later', async () => {
   const url = await serve();
   await writeFile(join(root, 'new.txt'), 'new');
   expect(await (await fetch(new URL('new.txt', url))).text()).toBe('new');
@@ -68,7 +68,7 @@ test.each(['/../dist-secret/key.txt', '/..%2fdist-secret/key.txt', '/%2e%2e/dist
   },
 );
 
-test('sends parts of a file, and the whole when asked for parts that make no sense', async () => {
+test('sends parts of a file, and the whole file for invalid parts', async () => {
   const url = new URL('about/', await serve());
   const ask = async (range: string) => {
     const response = await fetch(url, { headers: { range } });
@@ -86,7 +86,7 @@ test('says that a file has not changed', async () => {
   expect((await fetch(url, { headers: { 'if-none-match': etag } })).status).toBe(304);
 });
 
-test('follows redirects and headers that a new build has changed', async () => {
+test('uses the redirects and headers of a new build', async () => {
   const url = await serve();
   await writeFile(join(root, '_redirects'), '/older /about/ 302\n');
   await writeFile(join(root, '_headers'), '/*\n  X-Frame-Options: SAMEORIGIN\n');
@@ -94,7 +94,7 @@ test('follows redirects and headers that a new build has changed', async () => {
   expect([response.status, response.headers.get('x-frame-options')]).toEqual([302, 'SAMEORIGIN']);
 });
 
-test('answers every request while the site is built anew, with the old one or the new', async () => {
+test('answers every request during a new build, with the old site or the new', async () => {
   const url = await serve();
   const next = `${root}-next`;
   let builds = 0;
@@ -121,7 +121,7 @@ test('answers every request while the site is built anew, with the old one or th
   expect([...answers]).toEqual(['200 whole']);
 });
 
-/** Requests as programs of no good will send them: bytes as they are. */
+/** Requests of malicious programs, as raw bytes. */
 const hostile: string[] = [
   ...['bytes=9-5', 'bytes=-0', 'bytes=0-0,2-3', 'bytes=99999999999999999999-', 'bytes=', 'x'.repeat(8000)].map(
     (range) => `GET / HTTP/1.1\r\nHost: x\r\nRange: ${range}\r\n\r\n`,
@@ -162,14 +162,14 @@ const hostile: string[] = [
   'GET / HTTP/1.1\r\nHost: x\r\nIf-Modified-Since: never\r\nIf-None-Match: ,,\r\nIf-Range: ?\r\nRange: bytes=0-1\r\n\r\n',
 ];
 
-test('goes on whatever a client sends, and lets nothing out of the folder', async () => {
+test('survives any request, and serves nothing outside of the folder', async () => {
   const url = new URL(await serve());
   const large = Buffer.alloc(20_000_000, 'a');
   await writeFile(join(root, 'large.txt'), large);
   for (const bytes of hostile) {
     expect(await sendRaw(Number(url.port), Buffer.from(bytes, 'latin1'))).not.toMatch(/secret|root:|Set-Cookie/i);
   }
-  // Clients that go away in the middle of a large file.
+  // Clients that disconnect in the middle of a large file.
   const large200 = 'GET /large.txt HTTP/1.1\r\nHost: x\r\n\r\n';
   await Promise.all(Array.from({ length: 20 }, () => sendRaw(Number(url.port), Buffer.from(large200), 1000)));
   expect(await (await fetch(new URL('about/', url))).text()).toBe('about');
@@ -177,7 +177,7 @@ test('goes on whatever a client sends, and lets nothing out of the folder', asyn
   expect((await readFile(join(root, 'large.txt'))).length).toBe(large.length);
 });
 
-test('ends the connection over which a file is sent that is cut short meanwhile', async () => {
+test('closes the connection if a file is shortened while it is sent', async () => {
   const url = await serve();
   await writeFile(join(root, 'large.txt'), Buffer.alloc(50_000_000, 'a'));
   const response = await fetch(new URL('large.txt', url));
@@ -186,7 +186,7 @@ test('ends the connection over which a file is sent that is cut short meanwhile'
   expect((await fetch(new URL('about/', url))).status).toBe(200);
 });
 
-test('says which port is taken and how to name another', async () => {
+test('says which port is taken and how to choose another', async () => {
   const { port } = new URL(await serve());
   await expect(serveFolder({ root, base: '/', port: Number(port) })).rejects.toThrow(
     `Port ${port} is in use by another program. Stop that program, or choose another port: PORT=${Number(port) + 1}.`,
@@ -203,7 +203,7 @@ async function serve(base = '/'): Promise<string> {
   return serving.url;
 }
 
-/** Sends bytes and resolves to what came back, at most `most` bytes of it, when that was all or a moment passed. */
+/** Sends bytes and resolves to the response, at most `most` bytes of it, at its end or after a moment. */
 function sendRaw(port: number, bytes: Buffer, most = Infinity): Promise<string> {
   return new Promise((resolve) => {
     let got = '';
@@ -222,7 +222,7 @@ function sendRaw(port: number, bytes: Buffer, most = Infinity): Promise<string> 
   });
 }
 
-/** Sends a path as it is, which `fetch` would tidy up first. */
+/** Requests a path exactly as written; `fetch` would normalise it. */
 function statusOf(url: string, path: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     request(url, { path }, (response) => {

@@ -10,9 +10,9 @@ import { listen } from './listen.ts';
 interface Options {
   /** The built site's folder. */
   root: string;
-  /** The path that the site was built for, with or without slashes at its ends. */
+  /** The base path of the site, with or without slashes at its ends. */
   base: string;
-  /** 0 means any that is free. */
+  /** 0 means any free port. */
   port: number;
 }
 

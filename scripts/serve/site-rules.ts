@@ -10,7 +10,7 @@ export interface SiteRules {
 }
 
 /**
- * Makes a function that reads a site's `_headers` and `_redirects`, and reads them again only when they have changed.
+ * Returns a function that reads a site's `_headers` and `_redirects`, again only if they have changed.
  */
 export function siteRules(folder: string): () => Promise<SiteRules> {
   const readHeaders = readWhenChanged(join(folder, '_headers'), parseHeaders);

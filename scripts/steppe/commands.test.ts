@@ -1,18 +1,23 @@
 import { expect, test } from 'vitest';
-import { commandNamed, overview } from './commands.ts';
+import { commandNamed, commandList } from './commands.ts';
 
 test.each(['new', 'dev', 'build', 'preview', 'check', 'import', 'links'])(
-  'steppe %s has a program and says how it is used',
+  'steppe %s has a program and a usage text',
   async (name) => {
     const { load } = commandNamed(name);
     const { run, USAGE } = await load();
     expect(run).toBeTypeOf('function');
     expect(USAGE).toMatch(new RegExp(`^steppe ${name}\\b`));
-    expect(overview()).toContain(`steppe ${name}`);
+    expect(commandList()).toContain(`steppe ${name}`);
   },
 );
 
-test('An unknown command is answered with the nearest', () => {
+test.each(['build', 'preview'])('steppe %s refuses options, of which it has none', async (name) => {
+  const { run, USAGE } = await commandNamed(name).load();
+  await expect(run(['--clean'])).rejects.toThrow(`Found --clean. Expected no options.\n\n${USAGE}`);
+});
+
+test('An unknown command is an error with the nearest one', () => {
   expect(() => commandNamed('imprt')).toThrow('Did you mean “import”?');
   expect(() => commandNamed('xyzzy')).toThrow(/“xyzzy”, expected one of new, dev.*links\.$/);
 });

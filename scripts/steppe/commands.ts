@@ -1,21 +1,21 @@
 import { nearest } from '../../src/base/nearest.ts';
 import { UserError } from '../../src/base/user-error.ts';
 
-/** What `steppe` can be told to do. */
+/** A command of `steppe`. */
 export interface Command {
   name: string;
-  /** What it does, in a few words. */
+  /** A description, in a few words. */
   does: string;
   /** Options for the Node.js that runs it. */
   nodeOptions?: readonly string[];
-  /** Whether it also runs where only an old Node.js is, as before the packages of an archive are installed. */
+  /** Whether it also runs on an old Node.js, as before the packages of an archive are installed. */
   runsOnOldNode?: boolean;
-  /** Its program, which is loaded only when it is asked for. */
+  /** Loads its program. */
   load: () => Promise<Program>;
 }
 
 export interface Program {
-  /** What may be written after its name. */
+  /** Its arguments, for help texts. */
   USAGE: string;
   /** Resolves to the exit code. */
   run: (args: readonly string[]) => Promise<number>;
@@ -30,14 +30,14 @@ const commands: readonly Command[] = [
   {
     name: 'import',
     does: 'bring in articles from WordPress, saved pages or plain text',
-    // Large exports: less time goes into collecting garbage.
+    // With large exports, less time goes into garbage collection.
     nodeOptions: ['--max-semi-space-size=8', '--heap-growing-percent=20'],
     load: () => import('../import.ts'),
   },
   { name: 'links', does: 'check the web addresses that the articles cite', load: () => import('../links.ts') },
 ];
 
-/** @throws when there is no such command, with the one that may have been meant */
+/** @throws a UserError if there is no such command, with the nearest one */
 export function commandNamed(name: string): Command {
   const command = commands.find((one) => one.name === name);
   if (command) return command;
@@ -48,8 +48,8 @@ export function commandNamed(name: string): Command {
   );
 }
 
-/** Every command with what it does. */
-export function overview(): string {
+/** A list of all commands with their descriptions. */
+export function commandList(): string {
   const lines = commands.map(({ name, does }) => `  steppe ${name.padEnd(8)} ${does}`);
   return ['Steppe: a static research archive.', '', ...lines, '', 'steppe COMMAND --help says more.'].join('\n');
 }

@@ -4,14 +4,14 @@ import { dirname, join } from 'node:path';
 import { run } from '../bootstrap/run.mjs';
 import { UserError } from '../../src/base/user-error.ts';
 
-/** The first version of Node.js that everything runs on. */
+/** The oldest version of Node.js on which everything runs. */
 const NEEDED = 24;
 
 /**
- * Runs this program again when the Node.js that runs it is too old, or was started without options that it should have:
- * then in the Node.js that the package brings along. Resolves to the exit code, or to `undefined` when this one will do.
+ * Runs this program again in the Node.js of the package if the current one is too old, or was started without options
+ * that the command needs. Resolves to the exit code, or to `undefined` if the current one is suitable.
  *
- * @throws when a newer Node.js is needed and none was installed
+ * @throws if a newer Node.js is needed and not installed
  */
 export async function runAgain(nodeOptions: readonly string[]): Promise<number | undefined> {
   const isOld = Number.parseInt(process.versions.node, 10) < NEEDED;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { everything } from '../verify/stages.ts';
 import { toolPath } from './tool-path.ts';
 
-test('finds every tool that a step names', async () => {
+test('finds every tool of the steps', async () => {
   const tools = everything.flatMap(({ steps }) => steps.flatMap((step) => ('tool' in step ? [step.tool] : [])));
   expect(tools).toContain('vitest');
   for (const tool of tools) expect(existsSync(await toolPath(tool)), tool).toBe(true);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** The JavaScript file behind a command of an installed package, in whichever folder npm has put it. */
+/** The JavaScript file of a command of an installed package, in whichever folder npm has installed it. */
 export async function toolPath(name: string): Promise<string> {
   const file = findPackageJSON(name, import.meta.url);
   if (file === undefined) throw new Error(`The package ${name} is not installed.`);

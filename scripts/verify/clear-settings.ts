@@ -1,6 +1,6 @@
 const SETTINGS = ['ARCHIVE_CONTENT', 'OUT_DIR', 'SITE_URL', 'SITE_BASE', 'PORT'];
 
-/** Removes the environment variables of whoever runs the tests: tests are about the project as it is. */
+/** Removes environment variables that change the built site, so that tests do not depend on them. */
 export function clearSettings(environment: NodeJS.ProcessEnv): void {
   for (const name of SETTINGS) delete environment[name];
 }

@@ -9,7 +9,7 @@ describe('importCircles', () => {
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'circles-'))));
   afterEach(() => rmSync(folder, { recursive: true }));
 
-  it('finds files that import each other, types and components included', () => {
+  it('finds files that import each other, also types and components', () => {
     writeFileSync(join(folder, 'a.ts'), "import type { B } from './b.ts';\n");
     writeFileSync(join(folder, 'b.ts'), "export { c } from './c.ts';\n");
     writeFileSync(join(folder, 'c.ts'), "export const c = () => import('./D.astro');\n");
@@ -17,7 +17,7 @@ describe('importCircles', () => {
     expect(importCircles(folder).map((circle) => circle.toSorted())).toEqual([['D.astro', 'a.ts', 'b.ts', 'c.ts']]);
   });
 
-  it('finds none where two files import a third', () => {
+  it('finds none if two files import a third', () => {
     writeFileSync(join(folder, 'a.ts'), "import { b } from './b.ts';\nimport { c } from './c.ts';\n");
     writeFileSync(join(folder, 'b.ts'), "import { c } from './c.ts';\n");
     writeFileSync(join(folder, 'c.ts'), 'export const c = 1;\n');

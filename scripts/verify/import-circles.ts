@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 
 /**
- * Finds the files that import each other, directly or through others; imports of types and dynamic imports count, too.
+ * Finds the files that import each other, directly or through others; imports of types and dynamic imports count too.
  *
  * @param root the folder whose TypeScript, JavaScript and Astro files are read
  * @returns each circle once, its files in the order in which they import each other

@@ -4,7 +4,7 @@ import { layerRules } from './layers.ts';
 
 const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: layerRules });
 
-/** What is said of a file that imports another. */
+/** The messages for a file that imports another. */
 async function complaints(filePath: string, imported: string): Promise<string[]> {
   const results = await eslint.lintText(`import { one } from '${imported}';\none();\n`, { filePath });
   const found = results.flatMap(({ messages }) => messages).filter(({ ruleId }) => ruleId !== null);

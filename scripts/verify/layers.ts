@@ -1,8 +1,8 @@
 import type { Linter } from 'eslint';
 
 /**
- * The folders of `src`, each with those that it may import from beside itself. What all may use comes first; no folder may
- * use one that is further down, but for components and layouts, which use each other.
+ * The folders of `src`, each with those from which it may import besides itself. No folder may import from one further
+ * down, except components and layouts, which import each other.
  */
 const layers = new Map(
   Object.entries<string[]>({

@@ -38,7 +38,7 @@ test('stops at the first step that fails', async () => {
   expect(results.at(-1)).toMatchObject({ name: 'bad', code: 3 });
 });
 
-test('runs all steps of a stage that go together, and none of the next when one of them fails', async () => {
+test('runs all parallel steps of a stage, and no further stage if one of them fails', async () => {
   const { ran, run } = runner();
   await runStages([stage(['bad', 'b', 'bad too'], true), stage(['d'])], run);
   expect(ran).toEqual(['bad', 'b', 'bad too']);

@@ -24,19 +24,19 @@ async function run(program: string, env: Record<string, string> = {}) {
   return runStep({ name: 'a step', script, env }, { collect: true });
 }
 
-test('keeps quiet about what a step prints that ends well', async () => {
+test('hides the output of a successful step', async () => {
   expect(await run(`console.log('chatter');`)).toMatchObject({ name: 'a step', code: 0 });
   expect(said.join('\n')).toMatch(/^── a step: ok \(\d+\.\d s\)$/);
 });
 
-test('shows all that a step prints that fails, and gives its exit code', async () => {
+test('shows the output of a failed step, and returns its exit code', async () => {
   expect(await run(`console.log('what'); console.error('why'); process.exitCode = 5;`)).toMatchObject({ code: 5 });
   expect(said[0]).toMatch(/^── a step: failed/);
   expect(said[1]).toContain('what');
   expect(said[1]).toContain('why');
 });
 
-test('passes settings on to a step, its own before those of whoever runs it', async () => {
+test('passes environment variables to a step, which its own override', async () => {
   vi.stubEnv('GIVEN', '1');
   vi.stubEnv('WANTED', '5');
   const program = `process.exitCode = process.env.GIVEN ? Number(process.env.WANTED) : 1;`;

@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
-/** The start of the line of a skipped test. */
+/** The beginning of the line for a skipped test. */
 export const SKIPPED = 'skipped: ';
 
-/** Names every test that did not run, with its reason, so that no test is skipped unseen. */
+/** Lists every test that did not run, with its reason, so that no test is skipped unnoticed. */
 export default class SkipReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests('skipped')]);

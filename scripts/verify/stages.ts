@@ -14,13 +14,13 @@ const sourceChecks: Stage = {
   ],
 };
 
-/** Checks of the sources that do not run them. */
+/** Static checks of the code. */
 export const checks: Stage[] = [generatedTypes, sourceChecks];
 
 /** Advice for editors; it never fails. */
 export const advice: Stage = { steps: [{ name: 'advice on the content', script: 'scripts/check-content.ts' }] };
 
-/** Names skipped tests besides the usual report. */
+/** Lists skipped tests besides the usual report. */
 const vitest = (projects: string[], reporter: string) => {
   const reporters = ['--reporter', reporter, '--reporter', './scripts/verify/skip-reporter.ts'];
   return { tool: 'vitest', args: ['run', ...projects.flatMap((project) => ['--project', project]), ...reporters] };
@@ -34,7 +34,7 @@ export const everything: Stage[] = [
   { steps: [{ name: 'end-to-end tests', ...vitest(['e2e', 'dev'], 'default') }] },
 ];
 
-/** Builds the site of the bundled archive, and checks what was built. The tests build those of their fixtures. */
+/** Builds the site of the bundled archive, and checks it. Tests build the sites of their fixtures. */
 function bundledSite(): Stage {
   const env = { OUT_DIR: BUNDLED_SITE, SITE_URL: 'https://steppe.example' };
   return {

@@ -3,7 +3,7 @@ export type Step = { name: string; env?: Record<string, string> } & (
   { script: string; args?: readonly string[] } | { tool: string; args: readonly string[] }
 );
 
-/** Steps that run one after another up to the first failure, or all `together`, whatever each finds. */
+/** Steps that run one after another up to the first failure, or all `together`, even if one fails. */
 export interface Stage {
   together?: boolean;
   steps: readonly Step[];

@@ -17,43 +17,43 @@ const sought = (near: string, taken?: string) => ({
   ...(taken && { found: copyOf(taken) }),
 });
 
-describe('what is said of an address', () => {
-  it('is nothing where it was never checked', () => {
+describe('the history of an address', () => {
+  it('is empty if it was never checked', () => {
     expect(addressHistories([], english)(ADDRESS, CITED)).toBeUndefined();
     expect(historyOf({ copies: [sought(CITED)] })).toBeUndefined();
   });
 
-  it('is when it was last seen well', () => {
+  it('has the last day on which it worked', () => {
     const record = { checked: '2026-05-03', outcome: 'well', lastWell: '2026-05-03' } as const;
     expect(historyOf(record)).toEqual({ words: 'last worked on 3 May 2026' });
   });
 
-  it('is that it was not found, and when', () => {
+  it('has the day on which it was not found', () => {
     expect(historyOf({ checked: '2026-05-03', outcome: 'not-found', status: 404 })).toEqual({
       words: 'not found on 3 May 2026',
     });
   });
 
-  it('is a failure, and that it was well before', () => {
+  it('has a failure, and the last day on which it worked', () => {
     expect(historyOf({ checked: '2026-05-03', outcome: 'failed', lastWell: '2026-01-09' })).toEqual({
       words: 'could not be opened on 3 May 2026, last worked on 9 January 2026',
     });
   });
 
-  it('is no more than when it was well where the server tells a program nothing', () => {
+  it('has only the last day on which it worked if the result is unclear', () => {
     expect(historyOf({ checked: '2026-05-03', outcome: 'unclear', status: 403 })).toBeUndefined();
     expect(historyOf({ checked: '2026-05-03', outcome: 'unclear', lastWell: '2026-01-09' })).toEqual({
       words: 'last worked on 9 January 2026',
     });
   });
 
-  it('is the same however the address is written', () => {
+  it('is the same for every spelling of the address', () => {
     const histories = addressHistories([{ address: ADDRESS, lastWell: '2026-01-09' }], english);
     expect(histories('https://WIRE.example/ferry#top', CITED)).toEqual(histories(ADDRESS, CITED));
   });
 });
 
-describe('the copy that is offered', () => {
+describe('the archived copy', () => {
   it('is the one nearest to the day of the citation', () => {
     const copies = [sought('2019-01-01', '2019-06-01'), sought('2022-08-15', '2022-09-01')];
     expect(historyOf({ copies })).toEqual({
@@ -62,7 +62,7 @@ describe('the copy that is offered', () => {
     expect(historyOf({ copies }, '2019-01-01')?.copy?.address).toBe(copyOf('2019-06-01').address);
   });
 
-  it('comes with what is said of the original', () => {
+  it('is shown with the history of the original', () => {
     const history = historyOf({ checked: '2026-05-03', outcome: 'not-found', copies: [sought(CITED, '2022-08-16')] });
     expect(history).toMatchObject({
       words: 'not found on 3 May 2026',

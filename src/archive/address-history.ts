@@ -3,19 +3,19 @@ import type { CheckedAddress } from '../schemas/links.ts';
 import { addressKey } from '../base/address-key.ts';
 import { parseDate } from '../base/dates.ts';
 
-/** What may be said of an outside address. */
+/** The results of the link check for an address, in words. */
 export interface AddressHistory {
   /** @example "last worked on 3 May 2026", "not found on 3 May 2026" */
   words?: string;
-  /** The web archive's copy nearest to the citation: it stands beside the original, never instead of it. */
+  /** The web archive's copy nearest to the citation. It is shown beside the original, never instead of it. */
   copy?: { address: string; words: string };
 }
 
 /**
- * Prepares a function that tells what may be said of an address on a page that cites it. Of an address that was never
- * checked, nothing is said; of one whose server tells a program nothing, only when a page last came.
+ * Returns a function that gives the history of an address on a page that cites it: empty for an address that was never
+ * checked; only the last day on which it worked if the result is unclear.
  *
- * @param checked what `links.json` holds
+ * @param checked the records in `links.json`
  */
 export function addressHistories(
   checked: readonly CheckedAddress[],

@@ -19,15 +19,15 @@ const archive = sampleArchive({
 });
 
 describe('buildArchive', () => {
-  it('orders articles from the newest to the oldest, those of one date by slug', () => {
+  it('sorts articles from the newest to the oldest, and by slug if their dates are equal', () => {
     expect(archive.articles.map(({ slug }) => slug)).toEqual(['new', 'also', 'vague', 'old']);
   });
 
-  it('reads each article’s date once', () => {
+  it('parses each article’s date once', () => {
     expect(archive.articles.map(({ date }) => date.display)).toEqual(['15 August 2022', '2022', '2022', 'May 2019']);
   });
 
-  it('knows every country, group, person and place under all of its names, its own first', () => {
+  it('has every country, group, person and place with all of its names, the main name first', () => {
     expect([...archive.entities.values()].map(({ key, names }) => [key, ...names])).toEqual([
       ['countries/malta', 'Malta', 'Republic of Malta', 'Maltese'],
       ['groups/front', 'Northern Example Front', 'NEF', 'The Northerners'],
@@ -36,7 +36,7 @@ describe('buildArchive', () => {
     ]);
   });
 
-  it('lists the articles that name an entity, newest first, with paragraphs and notes', () => {
+  it('lists the articles that mention an entity, newest first, with paragraphs and notes', () => {
     const mentions = archive.mentions.get('countries/malta') ?? [];
     expect(
       mentions.map(({ article, paragraphs, notes }) => [article.slug, paragraphs.map(({ id }) => id), notes]),
@@ -46,7 +46,7 @@ describe('buildArchive', () => {
     ]);
   });
 
-  it('keeps every place of a paragraph that names an entity', () => {
+  it('has every mention in a paragraph', () => {
     const old = archive.mentions.get('countries/malta')?.find(({ article }) => article.slug === 'old');
     expect(old?.paragraphs[0]?.mentions.map(({ start, end }) => [start, end])).toEqual([
       [0, 5],
@@ -54,7 +54,7 @@ describe('buildArchive', () => {
     ]);
   });
 
-  it('has no entry for an entity that no article names', () => {
+  it('has no entry for an entity without mentions', () => {
     expect(archive.mentions.has('people/ada')).toBe(false);
   });
 
@@ -66,11 +66,11 @@ describe('buildArchive', () => {
     expect(archive.citing.byOutlet.has('post')).toBe(false);
   });
 
-  it('stops at a date that it cannot read', () => {
+  it('throws for an invalid date', () => {
     expect(() => sampleArchive({ articles: { one: { published: '2022-02-30' } } })).toThrow();
   });
 
-  it('passes over a damaged address, because citations are given as printed', () => {
+  it('accepts a damaged address, because citations are kept as printed', () => {
     const text = 'Fell.[^1]\n\n[^1]: “Fall,” wire.example, https://wire.example:99999/fall.';
     const damaged = sampleArchive({ articles: { one: { text } }, outlets: { wire: { domains: ['wire.example'] } } });
     expect(damaged.citing.byOutlet.get('wire')?.map(({ note }) => note)).toEqual(['1']);

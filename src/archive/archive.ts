@@ -17,7 +17,7 @@ import type { Words } from '../i18n/model.ts';
 /** The readings of the notes of each article. */
 const readingsOf = perArticle<ReadonlyMap<string, ReadNote>>();
 
-/** Works out what follows from the records: dates, mentions, citations. */
+/** Builds the archive from its records: dates, mentions, citations. */
 export function buildArchive({ articles: records, ...rest }: ArchiveRecords, words: Words): Archive {
   const readNote = noteReader(rest.outlets, rest.site.language);
   const reading = JSON.stringify([[...rest.outlets], rest.site.language]);
@@ -51,7 +51,7 @@ export function buildArchive({ articles: records, ...rest }: ArchiveRecords, wor
   };
 }
 
-/** A name of a publisher or publication is no mention of the places in it: "Voice of America". */
+/** In the name of a publisher or publication, places are not mentions: "Voice of America". */
 function namesWithoutMentions({ outlets, publications }: Pick<ArchiveRecords, 'outlets' | 'publications'>): string[] {
   return [...outlets.values(), ...publications.values()].flatMap(({ name, aliases }) => [name, ...aliases]);
 }

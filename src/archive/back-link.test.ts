@@ -10,7 +10,7 @@ function citation(before: string, title?: string, sentence = `${before} And more
 }
 
 describe('backLinkWords', () => {
-  it('quotes the last seven words before the mark, after the section’s title', () => {
+  it('has the title of the section and the last seven words before the mark', () => {
     expect(
       backLinkWords(
         citation('He could declare for HTS or be convicted of theft.', 'Militant Groups in Syria'),
@@ -19,17 +19,17 @@ describe('backLinkWords', () => {
     ).toBe('Militant Groups in Syria: “… for HTS or be convicted of theft.”');
   });
 
-  it('quotes the whole of a beginning that has seven words or fewer', () => {
+  it('has all words before the mark if there are seven or fewer', () => {
     expect(backLinkWords(citation('He could be convicted of theft alone.', 'Syria'), english)).toBe(
       'Syria: “He could be convicted of theft alone.”',
     );
   });
 
-  it('names no section where the mark stands before the first heading', () => {
+  it('has no section if the mark is before the first heading', () => {
     expect(backLinkWords(citation('It fell.'), english)).toBe('“It fell.”');
   });
 
-  it('says where the mark stands, and what follows it, where no words precede it', () => {
+  it('has the place of the mark and the words after it if there are none before it', () => {
     expect(backLinkWords(citation('', undefined, 'It began in March and went on until May.'), english)).toBe(
       'Paragraph 1, before “It began in March and went on …”',
     );
@@ -37,7 +37,7 @@ describe('backLinkWords', () => {
     expect(backLinkWords(citation('(', '', ''), english)).toBe('Paragraph 1');
   });
 
-  it('says so, too, where what precedes it is only a number', () => {
+  it('has them too if there is only a number before it', () => {
     expect(backLinkWords(citation('2019', 'Letters'), english)).toBe('Letters: paragraph 1, “2019”');
   });
 });

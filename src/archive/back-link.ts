@@ -6,8 +6,8 @@ import { placeWords } from './citing-place.ts';
 const WORDS = 7;
 
 /**
- * What a link from a note back to its mark says: the section, and the last words of the sentence that cites the note.
- * Where these are too few to be known again, it says where the mark stands.
+ * The words of a back link: the section, and the last words of the sentence before the mark. If these are too few for
+ * readers to recognise the place, the place of the mark.
  *
  * @example "Militant Groups in Syria: “… be convicted of theft.”", "Paragraph 3, before “It began in March.”"
  */

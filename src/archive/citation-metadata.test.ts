@@ -37,7 +37,7 @@ function tagsOf(changes: Partial<z.input<typeof articleSchema>>, publisher?: str
 const KINDS = articleSchema.shape.kind.options;
 
 describe('citationMetadata', () => {
-  it.each(KINDS)('gives a %s its title, date, language, address and one creator a tag', (kind) => {
+  it.each(KINDS)('gives a %s its title, date, language, address and a tag for each creator', (kind) => {
     expect(tagsOf({ kind })).toMatchObject({
       'dc.title': ['The Quarrel'],
       'dc.date': ['2021-02'],
@@ -47,7 +47,7 @@ describe('citationMetadata', () => {
     });
   });
 
-  it('gives a journal article what Google Scholar asks for', () => {
+  it('gives a journal article the tags of Google Scholar', () => {
     const numbers = { volume: '3', issue: '2', pages: '101-108', doi: '10.1000/182' };
     expect(tagsOf(numbers)).toMatchObject({
       citation_title: ['The Quarrel'],
@@ -68,7 +68,7 @@ describe('citationMetadata', () => {
     expect(tagsOf({ pages: '7' })).not.toHaveProperty('citation_lastpage');
   });
 
-  it('gives no tag for what is not known', () => {
+  it('leaves out tags for unknown values', () => {
     const names = Object.keys(tagsOf({}));
     expect(names).not.toContain('citation_volume');
     expect(names).not.toContain('citation_doi');
@@ -90,7 +90,7 @@ describe('citationMetadata', () => {
     });
   });
 
-  it('makes a hearing of testimony, before its committee', () => {
+  it('describes testimony as a hearing, with its committee', () => {
     expect(tagsOf({ kind: 'testimony' })).toMatchObject({
       'z:itemType': ['hearing'],
       'z:committee': ['Journal of Examples'],
@@ -110,7 +110,7 @@ describe('citationMetadata', () => {
   });
 
   it.each(['newspaper', 'magazine', 'blog', 'testimony'] as const)(
-    'gives a %s piece no citation_ tag, which would make a journal article of it',
+    'gives a %s piece no citation_ tag, which would make it a journal article',
     (kind) => {
       const names = Object.keys(tagsOf({ kind, volume: '3', pages: '1-2', doi: '10.1000/182' }));
       expect(names.filter((name) => name.startsWith('citation_'))).toEqual([]);
@@ -125,7 +125,7 @@ describe('citationMetadata', () => {
     ['2021-02/2021-04', '2021'],
     ['2021-02-03/2021-02-09', '2021-02'],
     ['2021-12/2022-01', '2021'],
-  ])('dates %s as %s, no more precisely than is known', (published, expected) => {
+  ])('writes the date %s as %s, never more precise than known', (published, expected) => {
     expect(tagsOf({ published })['dc.date']).toEqual([expected]);
   });
 });

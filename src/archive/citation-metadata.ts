@@ -10,7 +10,7 @@ export interface ArticleMetadata {
   authors: readonly Person[];
   publication: Publication | undefined;
   language: string;
-  /** The page's permanent address. */
+  /** The permanent address of the page. */
   address: string;
 }
 
@@ -20,8 +20,8 @@ interface MetaTag {
 }
 
 /**
- * The `<meta>` tags from which reference managers read an article. The tags of its kind are
- * those of the table of kinds; Dublin Core's are the same for all.
+ * The `<meta>` tags from which reference managers read an article. The table of kinds has the tags of its kind; those
+ * of Dublin Core are the same for all.
  */
 export function citationMetadata(source: ArticleMetadata): MetaTag[] {
   const { article, date, authors, language, address } = source;

@@ -35,7 +35,7 @@ He fell.[^5]
 [^12]: l`;
 
 describe('citingWords', () => {
-  it('names the place where a mark stands alone, and gives the sentence where there is one', () => {
+  it('has the place of a mark that is alone, and otherwise the sentence', () => {
     const { notes } = parseArticle(TEXT);
     expect(notes.flatMap(({ citedAt }) => citedAt.map((citation) => citingWords(citation, english)))).toEqual([
       'Paragraph 1',

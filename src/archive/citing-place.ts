@@ -3,7 +3,7 @@ import type { Words } from '../i18n/model.ts';
 import type { CitingPlace, NoteCitation } from '../markdown/parsed-article.ts';
 
 /**
- * Where a mark is that has no words before it.
+ * The place of a mark, in words, for marks without words before them.
  *
  * @example "paragraph 3", "the table in paragraph 4, row 2", "the heading before paragraph 5", "note 12"
  */
@@ -12,7 +12,7 @@ export function placeWords({ kind, number, row = 0 }: CitingPlace, { marks }: Wo
   return row === 0 ? marks.tableHead({ number }) : marks.tableRow({ number, row });
 }
 
-/** The sentence that cites a note, after its place where it says too little to be known again. */
+/** The sentence that cites a note; the place comes first if readers could not recognise the sentence. */
 export function citingWords({ sentence, place }: Pick<NoteCitation, 'sentence' | 'place'>, words: Words): string {
   if (hasWords(sentence)) return sentence;
   const place_ = placeWords(place, words);

@@ -1,12 +1,12 @@
 /**
- * Files of one folder, each with who claims it. Two claims collide when no file system can hold both: the files are one,
- * whatever the case of their letters, or one of them lies in a folder that has the name of the other.
+ * Files of one folder, each with its claimant. Two claims conflict if a file system cannot have both: their paths are
+ * equal, ignoring case, or one is a folder in the path of the other.
  */
 export class ClaimedFiles<Claimant> {
   readonly #files = new Map<string, Claimant>();
   readonly #folders = new Map<string, Claimant>();
 
-  /** Claims a file. @returns who claimed what collides with it, in which case the claim does not count */
+  /** Claims a file. @returns the claimant of a conflicting file, in which case the claim is refused */
   claim(file: string, claimant: Claimant): Claimant | undefined {
     const key = file.toLowerCase();
     const folders = foldersOf(key);

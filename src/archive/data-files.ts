@@ -6,20 +6,20 @@ import type { Mention } from './mentions/find-mentions.ts';
 import { plainTitle, type Title, writeTitle } from './title.ts';
 import type { Urls } from '../base/urls.ts';
 
-/** What the data files need besides the archive: the addresses of pages, and the site's own. */
+/** The context of the data files: the addresses of pages, and the address of the site. */
 export interface DataContext {
   urls: Urls;
   /** @example "https://archive.example.org" */
   site: URL;
-  /** What is known of outside addresses, where any were checked. */
+  /** The results of the link check, if there are any. */
   historyOf?: ReturnType<typeof addressHistories>;
 }
 
-/** `/data/articles.json`: every article, with its frontmatter and what is worked out from it. */
+/** `/data/articles.json`: every article, with its frontmatter and data derived from it. */
 export function articlesData({ articles }: Archive, context: DataContext) {
   return articles.map(({ slug, data, title, subtitle, date, parsed }) => ({
     id: slug,
-    url: absolute(context, context.urls.article(slug)),
+    url: absoluteUrl(context, context.urls.article(slug)),
     ...data,
     titleMarkdown: markdownOf(title),
     subtitleMarkdown: subtitle && markdownOf(subtitle),
@@ -32,13 +32,13 @@ export function articlesData({ articles }: Archive, context: DataContext) {
   }));
 }
 
-/** A title as it is written, where that is more than its words. */
+/** A title as written, if it has more than words. */
 function markdownOf(title: Title): string | undefined {
   const written = writeTitle(title);
   return written === plainTitle(title) ? undefined : written;
 }
 
-/** `/data/entities.json`: countries, groups, people and places, each with its record and where it is named. */
+/** `/data/entities.json`: countries, groups, people and places, each with its record and its mentions. */
 export function entitiesData(
   { entities, mentions, countries, groups, people, regions }: Archive,
   context: DataContext,
@@ -47,7 +47,7 @@ export function entitiesData(
   return [...entities.values()].map(({ key, kind, id, name, names }) => ({
     kind: KINDS[kind],
     id,
-    url: kind === 'regions' ? undefined : absolute(context, context.urls.href(`/${kind}/${id}/`)),
+    url: kind === 'regions' ? undefined : absoluteUrl(context, context.urls.href(`/${kind}/${id}/`)),
     names,
     record: records[kind].get(id) ?? { name },
     mentions: (mentions.get(key) ?? []).map(({ article, headings, paragraphs, notes }) => ({
@@ -59,7 +59,7 @@ export function entitiesData(
   }));
 }
 
-/** `/data/mentions.json`: every place at which an article names something, in the order of the text. */
+/** `/data/mentions.json`: every mention in every article, in the order of the text. */
 export function mentionsData({ articles, entities, mentions }: Archive) {
   const byArticle = new Map(articles.map((article) => [article, new Map<string, Mention[]>()]));
   for (const one of [...mentions.values()].flat()) {
@@ -89,7 +89,7 @@ const KINDS: Record<EntityKind, string> = {
   regions: 'region',
 };
 
-/** An address with the site's own before it. */
-export function absolute({ site }: DataContext, path: string): string {
+/** An absolute address within the site. */
+export function absoluteUrl({ site }: DataContext, path: string): string {
   return new URL(path, site).href;
 }

@@ -6,23 +6,23 @@ import type { NameToFind } from './mentions/name-tree.ts';
 import { personNames } from './mentions/person-names.ts';
 import { isAbbreviation } from '../base/names.ts';
 
-/** The kinds of thing that texts name. */
+/** The kinds of entities. */
 export type EntityKind = 'countries' | 'groups' | 'people' | 'regions';
 
-/** Something that texts name: a country, a group or organisation, a person, a place within a country. */
+/** An entity that texts mention: a country, a group or organisation, a person, a place within a country. */
 export interface Entity {
-  /** Unique over all kinds. @example "groups/taliban" */
+  /** Unique among all kinds. @example "groups/taliban" */
   key: string;
   kind: EntityKind;
   id: string;
-  /** The name that the archive uses. */
+  /** The main name. */
   name: string;
   abbreviation?: string | undefined;
-  /** Every name under which it is found, the archive's own first. */
+  /** Every name, the main name first. */
   names: string[];
-  /** Ids of the countries that it belongs to; its own, where it is one. */
+  /** Ids of the countries to which it belongs; its own id if it is one. */
   countries: string[];
-  /** The same as they are looked for in articles, with the forms and conditions of each. */
+  /** The names in the form in which they are searched, with inflected forms and conditions. */
   toFind: NameToFind[];
 }
 
@@ -93,21 +93,21 @@ function shared(text: string): NameToFind {
   return { text, role: 'shared' };
 }
 
-/** The endings that a name in -stan takes in Russian titles, in Latin letters: "v Kazakhstane". */
+/** The case endings of names in -stan in Russian titles, in Latin letters: "v Kazakhstane". */
 const RUSSIAN_ENDINGS = ['a', 'e', 'u', 'om'];
 
-/** A name of a country or place, and its cases in titles of Russian sources. */
+/** A name of a country or place, with its cases in titles of Russian sources. */
 function placeNames(text: string | undefined): NameToFind[] {
   const forms = text !== undefined && /^\S+stan$/u.test(text) ? RUSSIAN_ENDINGS.map((ending) => text + ending) : [];
   return [text, ...forms].flatMap(plain);
 }
 
-/** A demonym, and its plural where English makes one with an s. */
+/** A demonym, with its plural if that ends in s. */
 function formsOf(demonym: string): NameToFind[] {
   return [demonym, ...(/(?:[szx-]|[cs]h|ese)$/u.test(demonym) ? [] : [`${demonym}s`])].flatMap(plain);
 }
 
-/** From how many letters on an abbreviation counts without a definition, unless its record says otherwise. */
+/** An abbreviation with this many letters needs no definition, unless its record says otherwise. */
 const SAFE_LETTERS = 3;
 
 function isSafe(name: string, areSafe: boolean | undefined): boolean {

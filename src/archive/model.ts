@@ -13,11 +13,11 @@ import type { Tag } from '../schemas/tag.ts';
 import type { ReadNote, Repeat } from './citations/citation.ts';
 import type { CitedSource, Resolution, SourceIndex } from './citations/sources/model.ts';
 import type { Entity } from './entity.ts';
-import type { Definition } from './mentions/definitions.ts';
+import type { AbbreviationDefinition } from './mentions/definitions.ts';
 import type { Mention } from './mentions/find-mentions.ts';
 import type { Titled } from './read-titles.ts';
 
-/** The records that an archive is made of, by id. */
+/** The records of an archive, by id. */
 export interface ArchiveRecords {
   site: Site;
   articles: ReadonlyMap<string, { data: Article; parsed: ParsedArticle }>;
@@ -30,20 +30,20 @@ export interface ArchiveRecords {
   outlets: ReadonlyMap<string, Outlet>;
 }
 
-/** The whole archive: its records, and all that follows from them. */
+/** The whole archive: its records, and everything derived from them. */
 export interface Archive extends Omit<ArchiveRecords, 'articles'> {
-  /** What it says to readers. */
+  /** The texts of the site. */
   words: Words;
   /** Newest first. */
   articles: ArchiveArticle[];
   entities: ReadonlyMap<string, Entity>;
-  /** Where each entity is named, by its key; articles in the order of {@link Archive.articles}. */
+  /** The mentions of each entity, by its key; articles in the order of {@link Archive.articles}. */
   mentions: ReadonlyMap<string, ArticleMentions[]>;
-  /** What abbreviations stand for in each article, by its slug. */
-  definitions: ReadonlyMap<string, ArticleDefinition[]>;
+  /** The definitions of abbreviations in each article, by its slug. */
+  definitions: ReadonlyMap<string, DefinedAbbreviation[]>;
   /** Every source that the notes cite, once. */
   sources: SourceIndex;
-  /** What the notes' repeats lead to. */
+  /** The source of each repeat, or why it is not known. */
   resolutions: ReadonlyMap<Repeat, Resolution>;
   /** The notes that cite each source and each outlet. */
   citing: CitingNotes;
@@ -54,38 +54,38 @@ export interface ArchiveArticle extends Titled {
   slug: string;
   date: ArchiveDate;
   parsed: ParsedArticle;
-  /** What each note cites, repeats and says, by its label. */
+  /** The reading of each note, by its label. */
   readings: ReadonlyMap<string, ReadNote>;
 }
 
-/** Where one article names one entity. */
+/** The mentions of one entity in one article. */
 export interface ArticleMentions {
   article: ArchiveArticle;
-  /** Headings, by the id of their section, with the places in their text. */
+  /** Headings, by the id of their section, with the ranges in their text. */
   headings: { id: string; mentions: Mention[] }[];
-  /** Paragraphs, by id, with the places in their text. */
+  /** Paragraphs, by id, with the ranges in their text. */
   paragraphs: { id: string; mentions: Mention[] }[];
   /** Labels of notes. */
   notes: string[];
-  /** The same notes with the places in their text. */
+  /** The same notes with the ranges in their text. */
   inNotes: { label: string; mentions: Mention[] }[];
 }
 
-/** What an article says of an abbreviation, and at which heading, paragraph or note. */
-export interface ArticleDefinition extends Definition {
+/** A definition of an abbreviation in an article, with the heading, paragraph or note that contains it. */
+export interface DefinedAbbreviation extends AbbreviationDefinition {
   place: string;
 }
 
 /** A note of an article. */
-export interface NotePlace {
+export interface NoteReference {
   article: ArchiveArticle;
   /** The label of the note. */
   note: string;
 }
 
-/** The notes that cite something, in full or by a repeat, each once, in the order of articles and notes. */
+/** The notes that cite sources and outlets, in full or by a repeat, each once, in the order of articles and notes. */
 export interface CitingNotes {
-  bySource: ReadonlyMap<CitedSource, NotePlace[]>;
-  /** What an outlet published, by its id. */
-  byOutlet: ReadonlyMap<string, NotePlace[]>;
+  bySource: ReadonlyMap<CitedSource, NoteReference[]>;
+  /** The notes that cite sources of each outlet, by its id. */
+  byOutlet: ReadonlyMap<string, NoteReference[]>;
 }

@@ -17,7 +17,7 @@ const ID = 'wire-2021-03-04-the-ferry-is-late';
 describe('the data of notes', () => {
   const [first, second, third] = notesData(archive, context);
 
-  it('gives what a note cites as CSL-JSON, with its source', () => {
+  it('has the citations of a note as CSL-JSON, with their sources', () => {
     expect(first).toMatchObject({ article: 'piece', number: '1', kind: 'source', repeats: [] });
     expect(first?.citations).toMatchObject([
       {
@@ -28,11 +28,11 @@ describe('the data of notes', () => {
     ]);
   });
 
-  it('gives the source that a repeat means', () => {
+  it('has the source of a repeat', () => {
     expect(second).toMatchObject({ kind: 'repeat', repeats: [{ text: 'Ibid.', form: 'ibid', source: ID, note: '1' }] });
   });
 
-  it('says nothing of what the archive could not read or follow', () => {
+  it('leaves out parts that could not be read or resolved', () => {
     const doubtful = sampleArchive({
       articles: { piece: { text: 'A.[^1] B.[^2]\n\n[^1]: Poe, 45.\n\n[^2]: “A,” Post, Bread Blog, May 3, 2020.' } },
     });
@@ -42,22 +42,22 @@ describe('the data of notes', () => {
     expect(JSON.stringify([short, partly])).not.toMatch(/untold|unread|complete|reason|no-match/);
   });
 
-  it('gives the kind of a remark and nothing else', () => {
+  it('has only the kind of a note without citations', () => {
     expect(third).toMatchObject({ kind: 'explanatory', citations: [], repeats: [] });
   });
 });
 
-describe('what is known of addresses', () => {
+describe('the results of the link check', () => {
   const historyOf = (address: string) =>
     address === 'https://wire.example/a' ? { words: 'last worked on 3 May 2026' } : undefined;
   const known = [{ address: 'https://wire.example/a', words: 'last worked on 3 May 2026' }];
 
-  it('stands with notes and sources that give them', () => {
+  it('are with notes and sources that have the addresses', () => {
     expect(notesData(archive, { ...context, historyOf }).map(({ seen }) => seen)).toEqual([known, [], []]);
     expect(sourcesData(archive, { ...context, historyOf })[0]?.seen).toEqual(known);
   });
 
-  it('is nothing where none was checked', () => {
+  it('are left out if no address was checked', () => {
     expect(sourcesData(archive, context)[0]?.seen).toEqual([]);
   });
 });
@@ -68,13 +68,13 @@ describe('the data of sources and outlets', () => {
     { article: 'piece', note: '2' },
   ];
 
-  it('gives each source once, with its place on the site and every note that cites it', () => {
+  it('has each source once, with its page and every note that cites it', () => {
     expect(sourcesData(archive, context)).toMatchObject([
       { id: ID, url: `https://archive.example/base/sources/wire/#${ID}`, outlet: 'wire', citedBy },
     ]);
   });
 
-  it('gives each outlet with its sources', () => {
+  it('has each outlet with its sources', () => {
     expect(outletsData(archive, context)).toMatchObject([{ id: 'wire', sources: [ID], citedBy }]);
   });
 });

@@ -4,15 +4,17 @@ import type { Archive } from './model.ts';
 import { certainKind } from './citations/certain-kind.ts';
 import type { Citation, CitedAddress, ReadNote, Repeat } from './citations/citation.ts';
 import type { CslItem } from './citations/csl.ts';
-import { absolute, type DataContext } from './data-files.ts';
+import { absoluteUrl, type DataContext } from './data-files.ts';
 
-/** `/data/notes.json`: every note under its printed number, what it cites and repeats, and the sentences that cite it. */
+/**
+ * `/data/notes.json`: every note with its printed number, its citations and repeats, and the sentences that cite it.
+ */
 export function notesData(archive: Archive, context: DataContext) {
   return archive.articles.flatMap((article) =>
     article.parsed.notes.map((note) => ({
       article: article.slug,
       number: note.label,
-      url: absolute(context, context.urls.article(article.slug, note.id)),
+      url: absoluteUrl(context, context.urls.article(article.slug, note.id)),
       text: note.text,
       ...understood(archive, note, article.readings.get(note.label)),
       addresses: note.addresses,
@@ -33,7 +35,7 @@ export function sourcesData(archive: Archive, context: DataContext) {
   const paths = sourcePaths(archive);
   return archive.sources.sources.map((source) => ({
     id: source.id,
-    url: absolute(context, context.urls.href(paths.get(source.id) ?? '/sources/')),
+    url: absoluteUrl(context, context.urls.href(paths.get(source.id) ?? '/sources/')),
     csl: cslOf(source.id, source.item),
     translatedTitle: source.translation?.title,
     outlet: source.outlet,
@@ -48,14 +50,14 @@ export function outletsData({ outlets, citing, sources }: Archive, context: Data
   const byOutlet = Map.groupBy(sources.sources, ({ outlet }) => outlet);
   return [...outlets].map(([id, outlet]) => ({
     id,
-    url: absolute(context, context.urls.outlet(id)),
+    url: absoluteUrl(context, context.urls.outlet(id)),
     ...outlet,
     sources: (byOutlet.get(id) ?? []).map((source) => source.id),
     citedBy: (citing.byOutlet.get(id) ?? []).map(({ article, note }) => ({ article: article.slug, note })),
   }));
 }
 
-/** What is known of addresses that were checked. */
+/** The results of the link check for addresses. */
 function seen(addresses: readonly string[], citedOn: string | undefined, { historyOf }: DataContext) {
   return [...new Set(addresses)].flatMap((address) => {
     const history = citedOn === undefined ? undefined : historyOf?.(address, citedOn);

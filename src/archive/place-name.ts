@@ -2,10 +2,10 @@ import type { Words } from '../i18n/model.ts';
 import type { Section } from '../markdown/parsed-article.ts';
 
 /**
- * What a paragraph or a note is called where a link leads to it.
+ * The name of a paragraph or note, for links to it.
  *
  * @param id `p-12` or `fn-651`
- * @param section the title of the section that the paragraph stands in; empty where its heading has no words
+ * @param section the title of the paragraph’s section; empty if its heading has no words
  * @example "Militant Groups in Syria, paragraph 12", "Opening, paragraph 1", "Note 651"
  */
 export function placeName(

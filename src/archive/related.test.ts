@@ -12,7 +12,7 @@ function relatedTo(slug: string, articles: NonNullable<SampleRecords['articles']
 }
 
 describe('relatedFinder', () => {
-  it('names the articles that share something, those that share more first', () => {
+  it('finds the articles that share something, those that share more first', () => {
     const articles = {
       one: { countries: ['malta'], groups: ['front'] },
       two: { countries: ['malta'] },
@@ -21,7 +21,7 @@ describe('relatedFinder', () => {
     expect(relatedTo('one', articles)).toEqual(['three', 'two']);
   });
 
-  it('lets one rare thing count for more than one common thing', () => {
+  it('gives a rare property more weight than a common one', () => {
     const articles = {
       one: { countries: ['malta'], tags: ['knitting'] },
       common: { countries: ['malta'] },
@@ -38,15 +38,15 @@ describe('relatedFinder', () => {
     },
   );
 
-  it('does not take a country and a group of one id for the same thing', () => {
+  it('distinguishes a country and a group with the same id', () => {
     expect(relatedTo('one', { one: { countries: ['x'] }, two: { groups: ['x'] } })).toEqual([]);
   });
 
-  it('names neither the article itself nor one that shares nothing', () => {
+  it('finds neither the article itself nor one that shares nothing', () => {
     expect(relatedTo('one', { one: { tags: ['a'] }, two: { tags: ['b'] } })).toEqual([]);
   });
 
-  it('names three at most, or as many as are asked for', () => {
+  it('finds at most three, or the given number', () => {
     const tags = ['a'];
     const articles = { one: { tags }, two: { tags }, three: { tags }, four: { tags }, five: { tags } };
     expect(relatedTo('one', articles)).toHaveLength(3);

@@ -1,8 +1,8 @@
 import type { ArchiveArticle } from './model.ts';
 
 /**
- * Prepares a function that names the articles which share most with one: countries, groups, topics, authors and
- * publication. What few articles have counts for more.
+ * Returns a function that finds the articles that share most with one: countries, groups, topics, authors and
+ * publication. Rare properties have more weight.
  */
 export function relatedFinder(
   articles: readonly ArchiveArticle[],

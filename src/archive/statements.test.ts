@@ -21,7 +21,7 @@ const archive = sampleArchive({
 });
 
 describe('groupStatements', () => {
-  it('tells a relation as the group’s own record has it, with its source', () => {
+  it('has a relation from the group’s own record, with its article', () => {
     expect(groupStatements(archive, 'front')[0]).toEqual({
       relation: 'Split from',
       other: { kind: 'groups', id: 'league', name: 'Example League' },
@@ -31,7 +31,7 @@ describe('groupStatements', () => {
     });
   });
 
-  it('tells it the other way round of the other group', () => {
+  it('has the inverse relation for the other group', () => {
     expect(groupStatements(archive, 'league')).toEqual([
       {
         relation: 'Lost a faction to',
@@ -43,14 +43,14 @@ describe('groupStatements', () => {
     ]);
   });
 
-  it('tells once what two records say from either side', () => {
+  it('has a statement once if two records have it', () => {
     const rivals = groupStatements(archive, 'front').filter(({ relation }) => relation === 'Rival of');
     expect(rivals).toEqual([
       { relation: 'Rival of', other: { kind: 'groups', id: 'guard', name: 'Example Guard' }, article: 'quarrel' },
     ]);
   });
 
-  it('names the group’s people after its relations, with their roles and sources', () => {
+  it('has the group’s people after its relations, with their roles and articles', () => {
     const people = groupStatements(archive, 'front').slice(-2);
     expect(people).toEqual([
       { relation: 'Former leader', other: { kind: 'people', id: 'bruno', name: 'Bruno Sample' }, article: 'ferry' },
@@ -58,7 +58,7 @@ describe('groupStatements', () => {
     ]);
   });
 
-  it('keeps one relation that two articles tell of as two statements', () => {
+  it('has two statements for a relation with two articles', () => {
     const twice = sampleArchive({
       groups: {
         front: {
@@ -76,13 +76,13 @@ describe('groupStatements', () => {
     ]);
   });
 
-  it('says nothing of a group that no record names', () => {
+  it('is empty for a group without relations', () => {
     expect(groupStatements(archive, 'nobody')).toEqual([]);
   });
 });
 
 describe('personStatements', () => {
-  it('tells the person’s groups with the role in each and its source', () => {
+  it('has the person’s groups, with the role in each and its article', () => {
     expect(personStatements(archive, 'bruno')).toEqual([
       {
         relation: 'Former leader',
@@ -92,7 +92,7 @@ describe('personStatements', () => {
     ]);
   });
 
-  it('says nothing of a person that no record names', () => {
+  it('is empty for an unknown person', () => {
     expect(personStatements(archive, 'nobody')).toEqual([]);
   });
 });

@@ -1,19 +1,19 @@
 import type { Group } from '../schemas/group.ts';
 import type { Archive } from './model.ts';
 
-/** Something that an article of the archive says of two of its subjects. */
+/** A statement of an article about two entities. */
 export interface Statement {
   /** @example "Fights under" */
   relation: string;
-  /** The other one: a group or a person. */
+  /** The other entity: a group or a person. */
   other: { kind: 'groups' | 'people'; id: string; name: string };
-  /** The article that says so, and the paragraph. */
+  /** The article and the paragraph that support it. */
   article?: string | undefined;
   paragraph?: string | undefined;
   remark?: string | undefined;
 }
 
-/** What the records say of a group: its relations as its own record and others' give them, then its people. */
+/** The statements about a group: its relations in its own record and in others, then its people. */
 export function groupStatements({ groups, people, words }: Archive, id: string): Statement[] {
   const relations = [...groups].flatMap(([subject, group]) =>
     group.relations.flatMap(({ kind, group: object, ...source }): Statement[] => {
@@ -39,7 +39,7 @@ export function groupStatements({ groups, people, words }: Archive, id: string):
   return distinct([...relations, ...affiliations]);
 }
 
-/** What the records say of a person: the groups that they lead, led or belong to. */
+/** The statements about a person: the groups that they lead, led or belong to. */
 export function personStatements({ groups, people }: Archive, id: string): Statement[] {
   return (people.get(id)?.affiliations ?? []).map(({ group, role, article, paragraph }) => ({
     relation: capitalise(role),
@@ -57,7 +57,7 @@ function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** Two records may make one statement, each from its own side. */
+/** Removes repeated statements, which two records may have. */
 function distinct(statements: readonly Statement[]): Statement[] {
   return [
     ...new Map(

@@ -26,18 +26,18 @@ describe('parseTitle', () => {
     'C:\\temp',
     '**',
     '* *',
-  ])('leaves %s as it is', (written) => {
+  ])('does not change %s', (written) => {
     expect(parseTitle(written)).toEqual([{ text: written, isItalic: false }]);
   });
 
-  it('takes escaped signs for themselves', () => {
+  it('reads escaped signs as text', () => {
     expect(parseTitle('\\*Not\\* \\_this\\_ \\\\ *but \\* this*')).toEqual([
       { text: '*Not* _this_ \\ ', isItalic: false },
       { text: 'but * this', isItalic: true },
     ]);
   });
 
-  it('reads nothing as nothing', () => {
+  it('accepts an empty title', () => {
     expect(parseTitle('')).toEqual([]);
   });
 });
@@ -45,7 +45,7 @@ describe('parseTitle', () => {
 describe('a title', () => {
   const title = parseTitle('Reading *The Book* & more');
 
-  it('has a form for each use', () => {
+  it('has a plain form, an HTML form and a form for CSL-JSON', () => {
     expect(plainTitle(title)).toBe('Reading The Book & more');
     expect(titleHtml(title)).toBe('Reading <em>The Book</em> &amp; more');
     expect(cslTitle(title)).toBe('Reading <i>The Book</i> & more');
@@ -77,7 +77,7 @@ describe('writeTitle', () => {
     expect(writeTitle(runs)).toBe(written);
   });
 
-  it('writes every text so that it is read again', () => {
+  it('writes every title so that it can be read again', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '*', '_', '\\', '“', '.', '2', '书') }), (text) => {
         expect(plainTitle(parseTitle(writeTitle([{ text, isItalic: false }])))).toBe(text);

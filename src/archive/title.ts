@@ -1,27 +1,27 @@
-/** A part of a title that is set in one way. */
-export interface TitleRun {
+/** A part of a title, in italics or not. */
+export interface StyledText {
   text: string;
   isItalic: boolean;
 }
 
-/** A title, read once: the words, with those in italics set apart. */
-export type Title = readonly TitleRun[];
+/** A parsed title: its parts, in italics or not. */
+export type Title = readonly StyledText[];
 
 /**
- * Reads a title: `*…*` and `_…_` are italics, by the rules of Markdown for emphasis; `\*`, `\_`, `\[`, `\^` and `\\` are
- * the signs themselves. Nothing else is a sign of anything.
+ * Reads a title: `*…*` and `_…_` are italics, by the rules of Markdown for emphasis; `\*`, `\_`, `\[`, `\^` and `\\`
+ * are the signs themselves. Nothing else is syntax.
  *
  * `On *Beowulf* and 2*3` → `On `, `Beowulf` in italics, ` and 2*3`
  *
  * @see https://spec.commonmark.org/0.31.2/#emphasis-and-strong-emphasis, rules 1 to 4
  */
 export function parseTitle(written: string): Title {
-  const runs: TitleRun[] = [];
+  const parts: StyledText[] = [];
   const add = (text: string, isItalic: boolean) => {
-    const last = runs.at(-1);
+    const last = parts.at(-1);
     if (text === '') return;
     if (last?.isItalic === isItalic) last.text += text;
-    else runs.push({ text, isItalic });
+    else parts.push({ text, isItalic });
   };
   const signs = signsIn(written);
   let at = 0;
@@ -35,10 +35,10 @@ export function parseTitle(written: string): Title {
     at = close.at + 1;
   }
   add(unescaped(written.slice(at)), false);
-  return runs;
+  return parts;
 }
 
-/** A title without its italics, as browsers' windows, feeds and most programs show it. */
+/** A title without italics, for window titles, feeds and most programs. */
 export function plainTitle(title: Title): string {
   return title.map(({ text }) => text).join('');
 }
@@ -65,18 +65,18 @@ export function parseCslTitle(csl: string): Title {
     .filter(({ text }) => text !== '');
 }
 
-/** A title as it is written, so that {@link parseTitle} reads it again. Signs are escaped only where they need it. */
+/** A title in the syntax of {@link parseTitle}. Signs are escaped only if necessary. */
 export function writeTitle(title: Title): string {
   const write = (escape: (text: string) => string) =>
     title.map(({ text, isItalic }) => (isItalic ? `*${escape(text)}*` : escape(text))).join('');
   const escaped = write((text) => withoutMarks(text.replace(/[\\*_]/g, '\\$&')));
   const written = [write(withoutMarks), escaped].find((one) => isSame(parseTitle(one), title));
   if (written !== undefined) return written;
-  // Italics that Markdown cannot set, as within a word, are left out.
+  // Italics that Markdown cannot express, such as within a word, are left out.
   return title.some(({ isItalic }) => isItalic) ? writeTitle([{ text: plainTitle(title), isItalic: false }]) : escaped;
 }
 
-/** Escapes what would be taken for the mark of a note, `[^1]`, or for a note, `^[…]`: a title has none. */
+/** Escapes text that looks like a note mark, `[^1]`, or an inline note, `^[…]`: titles have no notes. */
 function withoutMarks(text: string): string {
   return text.replace(/\[(?=\^)|\^(?=\[)/g, '\\$&');
 }
@@ -107,7 +107,7 @@ function signsIn(written: string): Sign[] {
   });
 }
 
-/** Whether a sign stands between two letters or digits of scripts that part words with spaces. */
+/** Whether a sign is between two letters or digits of scripts with spaces between words. */
 function isWithinWord(written: string, at: number): boolean {
   const parted = /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}]$/u;
   return parted.test(characterBefore(written, at)) && parted.test(characterAfter(written, at));

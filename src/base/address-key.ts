@@ -1,6 +1,6 @@
 /**
- * An outside address in the one form under which it is looked up: without the part after `#`, and with every sign
- * escaped that Markdown escapes when it becomes a link. Undefined where the text is no address of the web.
+ * The key by which an outside address is looked up: the address without the part after `#`, with the characters escaped
+ * that Markdown escapes in links. Undefined if the text is not a web address.
  *
  * `HTTPS://Wire.example/паром#top` → `https://wire.example/%D0%BF%D0%B0%D1%80%D0%BE%D0%BC`
  *

@@ -25,7 +25,7 @@ describe('parseDate', () => {
 });
 
 describe('byDateDescending', () => {
-  it('puts newer dates first and, of two that begin together, the more precise', () => {
+  it('puts newer dates first and, of two that begin on the same day, the more precise', () => {
     const dates = ['2021', '2022', '2022-01-01', '2022-08'].map((text) => parseDate(text)).sort(byDateDescending);
     expect(dates.map((date) => date.edtf)).toEqual(['2022-08', '2022-01-01', '2022', '2021']);
   });

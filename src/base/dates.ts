@@ -7,16 +7,16 @@ import { dayWords } from './day-words.ts';
 export interface ArchiveDate {
   /** The date as written, in EDTF. */
   edtf: string;
-  /** The first and the last day that it may mean, as YYYY-MM-DD. */
+  /** The first and the last possible day, as YYYY-MM-DD. */
   earliest: string;
   latest: string;
-  /** The year of the first of them: years group articles. */
+  /** The year of the first possible day, by which articles are grouped. */
   year: number;
   /** For readers. @example "August 2022", "between September and December 2019" */
   display: string;
 }
 
-/** How a language writes dates that are not exact, with `{date}`, or `{first}` and `{last}`, in their places. */
+/** How a language writes inexact dates, with the placeholders `{date}`, or `{first}` and `{last}`. */
 export interface DateWords {
   about: string;
   probably: string;
@@ -33,7 +33,7 @@ export const ENGLISH_DATES = {
  * Reads an EDTF date of level 1: a year, month or day, approximate (`~`) or uncertain (`?`), or an interval.
  *
  * @param language of {@link ArchiveDate.display} (BCP 47)
- * @throws when the text is no such date, or no day of the calendar
+ * @throws RangeError when the text is not such a date, or not a day of the calendar
  * @see ISO 8601-2:2019, Annex A
  */
 export function parseDate(text: string, language = 'en-GB', words: DateWords = ENGLISH_DATES): ArchiveDate {
@@ -62,12 +62,11 @@ function readNewDate(text: string, language: string, words: DateWords): ArchiveD
   };
 }
 
-/** What the library takes beyond the forms of an archive's dates stays out: times of day, years of fewer digits. */
+/** Stricter than the library, which also accepts times of day and years of fewer digits. */
 const WRITTEN = /^[1-9]\d{3}(-\d\d){0,2}[~?%]?(\/[1-9]\d{3}(-\d\d){0,2}[~?%]?)?$/;
 
 /**
- * What is known of a date for certain, as far as it can be said with digits: 2022, 2022-08 or 2022-08-15. Of an interval
- * it is what both ends share.
+ * The certain part of a date, in digits: 2022, 2022-08 or 2022-08-15. For an interval, what both ends share.
  */
 export function certainPart({ earliest, latest }: ArchiveDate): string {
   const parts = earliest.split('-');
@@ -75,7 +74,7 @@ export function certainPart({ earliest, latest }: ArchiveDate): string {
   return (differs === -1 ? parts : parts.slice(0, Math.max(differs, 1))).join('-');
 }
 
-/** Newest first; of two dates that begin together, the more precise first. */
+/** Newest first; of two dates that begin on the same day, the more precise first. */
 export function byDateDescending(a: ArchiveDate, b: ArchiveDate): number {
   return compareCodes(b.earliest, a.earliest) || compareCodes(a.latest, b.latest);
 }

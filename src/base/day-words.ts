@@ -1,10 +1,10 @@
-/** Making a formatter costs far more than using one. */
+/** Creating a formatter is far slower than using one. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * A date in words: `dayWords(Date.UTC(2021, 2, 9), 3)` → "9 March 2021".
  *
- * @param time in milliseconds, as of UTC
+ * @param time milliseconds since 1970, UTC
  * @param precision 1 for the year, 2 for the month, 3 for the day
  */
 export function dayWords(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Diagnostic, diagnosticsOf, placeOf, sentencesOf, sortByPlace } from './diagnostic.ts';
+import { type Diagnostic, diagnosticsOf, locationOf, sentencesOf, sortByPlace } from './diagnostic.ts';
 
 const error: Diagnostic = {
   code: 'id-unknown',
@@ -29,17 +29,17 @@ test('what was found may be a sentence already', () => {
   expect(sentencesOf({ ...warning, expected: 'Give the author.' })).toBe('The export has no author. Give the author.');
 });
 
-test('findings get the severity of their codes', () => {
+test('a finding gets the severity of its code', () => {
   const catalogue = { one: { severity: 'error', title: '' }, two: { severity: 'advice', title: '' } } as const;
   const place = { file: 'a.md', line: 1, found: '', expected: '' };
   const found = diagnosticsOf([{ ...place, code: 'two' } as const, { ...place, code: 'one' } as const], catalogue);
   expect(found.map(({ severity }) => severity)).toEqual(['advice', 'error']);
 });
 
-test('a place has its column where it is known, and is the folder where there is no file', () => {
-  expect(placeOf({ file: 'a.md', line: 2 }, 'content')).toBe('content/a.md:2');
-  expect(placeOf({ file: 'a.md', line: 2, column: 7 }, 'content')).toBe('content/a.md:2:7');
-  expect(placeOf({ file: '', line: 1 }, 'content')).toBe('content');
+test('a location has its column if it is known, and is the folder if there is no file', () => {
+  expect(locationOf({ file: 'a.md', line: 2 }, 'content')).toBe('content/a.md:2');
+  expect(locationOf({ file: 'a.md', line: 2, column: 7 }, 'content')).toBe('content/a.md:2:7');
+  expect(locationOf({ file: '', line: 1 }, 'content')).toBe('content');
 });
 
 test('goes by file, line and column, and leaves the list as it was', () => {

@@ -10,7 +10,7 @@ import { compareCodes } from './compare-text.ts';
 export type Severity = 'error' | 'warning' | 'advice';
 
 /**
- * What a check finds: what is wrong, and where. Its code says how much it matters, so a check does not.
+ * What a check finds: what is wrong, and where. The code decides the severity.
  *
  * The texts are parts of the sentences “Found …. Expected …. Did you mean “…”?”: see {@link sentencesOf}.
  */
@@ -23,11 +23,11 @@ export interface Finding<Code extends string = string> {
   line: number;
   /** From 1. */
   column?: number | undefined;
-  /** A phrase, such as “the key “sumary””; of a warning also a sentence. */
+  /** A phrase, such as “the key “sumary””; for a warning it may also be a sentence. */
   found: string;
-  /** For an error a phrase that says what may stand there: “an id of topics”. Otherwise a sentence that says what to do. */
+  /** For an error, a phrase that says what is allowed: “an id of topics”. Otherwise a sentence that says what to do. */
   expected: string;
-  /** The likely correction, which nothing applies by itself. */
+  /** The likely correction. It is never applied automatically. */
   proposal?: string | undefined;
 }
 
@@ -36,7 +36,7 @@ export interface Diagnostic<Code extends string = string> extends Finding<Code> 
   severity: Severity;
 }
 
-/** What a catalogue says of a code. */
+/** The entry of a code in a catalogue. */
 export interface CodeEntry {
   severity: Severity;
   /** A few words, for lists and headings. */
@@ -63,21 +63,24 @@ export function sentencesOf({ severity, found, expected, proposal }: Omit<Diagno
 }
 
 /**
- * Where a diagnostic is; about a whole folder, just that.
+ * The location of a diagnostic; just the folder if the diagnostic is about the whole folder.
  *
  * @example "content/articles/ferry.md:12:3"
  */
-export function placeOf({ file, line, column }: Pick<Diagnostic, 'file' | 'line' | 'column'>, folder: string): string {
+export function locationOf(
+  { file, line, column }: Pick<Diagnostic, 'file' | 'line' | 'column'>,
+  folder: string,
+): string {
   if (file === '') return folder;
   return [pathOf({ file }, folder), line, ...(column === undefined ? [] : [column])].join(':');
 }
 
-/** The file of a diagnostic as it is named from outside of the folder that was checked. */
+/** The path of a diagnostic’s file, with the folder that was checked in front. */
 export function pathOf({ file }: Pick<Diagnostic, 'file'>, folder: string): string {
   return file === '' ? folder : `${folder}/${file}`;
 }
 
-/** In the order of files, lines and columns. */
+/** Sorts by file, line and column. */
 export function sortByPlace<Item extends Pick<Diagnostic, 'file' | 'line' | 'column'>>(items: readonly Item[]): Item[] {
   return items.toSorted((a, b) => compareCodes(a.file, b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
 }

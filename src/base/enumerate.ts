@@ -6,12 +6,12 @@ export function enumerate(items: readonly string[]): string {
   return list.format(items);
 }
 
-/** What there is to choose from, in prose. @example ["A", "B", "C"] → "A, B or C" */
+/** Alternatives in prose. @example ["A", "B", "C"] → "A, B or C" */
 export function enumerateChoices(items: readonly string[]): string {
   return choice.format(items);
 }
 
-/** A list in parts, so that items can be links: `element` is an item, `literal` what stands between two. */
+/** A list in parts, so that items can be links: `element` is an item, `literal` a separator. */
 export function enumerateParts(items: readonly string[]): { type: 'element' | 'literal'; value: string }[] {
   return list.formatToParts(items);
 }

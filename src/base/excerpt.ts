@@ -1,4 +1,4 @@
-/** A piece of a text, with the places in it to be marked. */
+/** A part of a text, with the ranges in it to highlight. */
 export interface Excerpt {
   text: string;
   /** Offsets in `text`. */
@@ -7,7 +7,7 @@ export interface Excerpt {
 
 const LENGTH = 260;
 
-/** The part of a text around its first marked place, cut at words, with the marked places that fall into it. */
+/** The part of a text around its first highlight, cut between words, with the highlights in that part. */
 export function excerpt(text: string, ranges: readonly { start: number; end: number }[], length = LENGTH): Excerpt {
   const [from, to] = window(text, ranges[0] ?? { start: 0, end: 0 }, length);
   const lead = from > 0 ? '… ' : '';

@@ -1,14 +1,14 @@
-/** Every sign that stands for an apostrophe or for a letter that is written as one, for use in a class of a pattern. */
+/** Every apostrophe, and every letter that is written as one, for use in a character class. */
 export const APOSTROPHES = "'’‘‛ʹʻʼʽʾʿ′＇`´ꞌ";
-/** Signs that are not seen: soft hyphens, joiners, marks of direction; for use in a class of a pattern. */
+/** Invisible characters: soft hyphens, joiners, direction marks; for use in a character class. */
 export const UNSEEN = '\\u00AD\\u200B-\\u200F\\u2060-\\u2064\\uFEFF';
 
 const LEFT_OUT = new RegExp(`[${APOSTROPHES}${UNSEEN}]`, 'gu');
-/** ASCII without apostrophes: most words are. */
+/** ASCII without apostrophes, as most words are. */
 const PLAIN = /^[\x20-\x26\x28-\x5F\x61-\x7E]*$/u;
-/** Accents. In other scripts, marks are vowels, and in Japanese they make another letter: those stay. */
+/** Accents. In other scripts combining marks are vowels, and in Japanese they make another letter: those stay. */
 const ACCENTS = /(?![\u3099\u309A])(?=[\p{sc=Zinh}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}])\p{M}/gu;
-/** Letters with a stroke or hook, turned, joined, or without their dot: Unicode takes them for letters of their own. */
+/** Letters that Unicode does not decompose: with a stroke or hook, turned, joined, or without their dot. */
 const BASE_LETTERS = new Map(
   (
     'ı:i ɨ:i ł:l ƚ:l ɫ:l ø:o ɔ:o ɵ:o đ:d ð:d ɗ:d ħ:h ŧ:t ƭ:t ŋ:ng ɲ:n ɓ:b ƀ:b ɖ:d ƒ:f ǥ:g ɠ:g ƙ:k ĸ:k ɍ:r ⱥ:a ə:a ǝ:e ɛ:e ɇ:e ' +
@@ -22,19 +22,19 @@ const BASE_LETTERS = new Map(
     ])
     .filter(([letter]) => !/^[A-Z]/.test(letter)),
 );
-/** All of those letters, for use in a class of a pattern. */
+/** All of those letters, for use in a character class. */
 export const OWN_LETTERS = [...BASE_LETTERS.keys()].join('');
 const OWN_LETTER = new RegExp(`[${OWN_LETTERS}]`, 'gu');
 
 /**
- * Text as it is compared: without accents, apostrophes of any kind, soft hyphens and case, and with ligatures and letters
- * of full width as plain ones, so that "Hay’at", "Hay'at" and "Hayat" are one, as are "Łódź" and "Lodz".
+ * Text for comparison: lower case, without accents, apostrophes and soft hyphens, with plain letters for ligatures and
+ * full-width letters. "Hay’at", "Hay'at" and "Hayat" become equal, and so do "Łódź" and "Lodz".
  */
 export function fold(text: string): string {
   return foldAccents(text).toLowerCase();
 }
 
-/** Like {@link fold}, but keeps the case: abbreviations are compared as written. */
+/** Like {@link fold}, but keeps the case, because abbreviations are compared as written. */
 export function foldAccents(text: string): string {
   if (PLAIN.test(text)) return text;
   return text

@@ -1,4 +1,6 @@
-/** The index of the last item for which something holds, where it holds for the first items and for no other; else -1. */
+/**
+ * The index of the last item that passes, by binary search: all items before it must pass, and none after it. Else -1.
+ */
 export function lastIndexWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
   let [low, high] = [0, items.length];
   while (low < high) {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { monthNames, monthNumber, monthPattern } from './months.ts';
 
-test('months are numbered from their names, in full or shortened, whatever their case', () => {
+test('a name of a month, in full or shortened, in any case, gives its number', () => {
   expect(monthNames.map(monthNumber)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   expect(['jan', 'Sept.', 'MAY', 'Dec'].map(monthNumber)).toEqual([1, 9, 5, 12]);
 });
 
-test('other words are no months', () => {
+test('other words are not months', () => {
   expect(['', 'ma', 'Monday', 'spring'].map(monthNumber)).toEqual([0, 0, 0, 0]);
 });
 

@@ -1,4 +1,4 @@
-/** In English, in the order of the year. */
+/** English names, from January. */
 export const monthNames = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
   ...['July', 'August', 'September', 'October', 'November', 'December'],
@@ -6,11 +6,11 @@ export const monthNames = [
 
 export const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-/** A regular expression, to be used without regard to case, of a month in English, in full or shortened. @example "Sept" */
+/** Pattern of an English month, in full or shortened, for use with the flag `i`. @example "Sept" */
 export const monthPattern =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
-/** A regular expression of a month in full, as print has it. */
+/** Pattern of a month in full, as printed. */
 export const monthNamePattern = `(?:${monthNames.join('|')})`;
 
 /** @returns 1 to 12 for the English name of a month, in full or shortened; 0 for other words */

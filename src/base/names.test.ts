@@ -17,7 +17,7 @@ describe('nameKey', () => {
     ['Türkiye', 'turkiye'],
     ['Saint  Petersburg', 'Saint Petersburg'],
     ['Sar-e Pol', 'Sar e-Pol'],
-  ])('makes %s and %s one', (one, other) => {
+  ])('is the same for %s and %s', (one, other) => {
     expect(nameKey(one)).toBe(nameKey(other));
   });
 
@@ -27,7 +27,7 @@ describe('nameKey', () => {
     ['Islamic State', 'Islamic Stat'],
     ['US', 'U.S.'],
     ['Фронт', 'Front'],
-  ])('keeps %s and %s apart', (one, other) => {
+  ])('differs for %s and %s', (one, other) => {
     expect(nameKey(one)).not.toBe(nameKey(other));
   });
 

@@ -6,19 +6,19 @@ describe('nearest', () => {
     ['kyrgystan', 'kyrgyzstan'],
     ['Kazakhstan', 'kazakhstan'],
     ['tajikstan', 'tajikistan'],
-  ])('takes %s for a slip of %s', (text, meant) => {
+  ])('takes %s for a typing error in %s', (text, meant) => {
     expect(nearest(text, ['kazakhstan', 'kyrgyzstan', 'tajikistan', 'turkey'])).toBe(meant);
   });
 
-  it('prefers the candidate with fewer edits, wherever it stands', () => {
+  it('prefers the candidate with fewer edits, whatever the order', () => {
     expect(nearest('taliban', ['talibans-x', 'talibann', 'talib'])).toBe('talibann');
   });
 
-  it('keeps the first of two that are equally near', () => {
+  it('prefers the first of two that are equally near', () => {
     expect(nearest('tag', ['tap', 'tar'])).toBe('tap');
   });
 
-  it('suggests nothing that is too far to have been meant', () => {
+  it('suggests nothing if no candidate is near', () => {
     expect(nearest('uzbekistan', ['turkey', 'china'])).toBeUndefined();
   });
 
@@ -26,7 +26,7 @@ describe('nearest', () => {
     expect(nearest('7', ['12'])).toBeUndefined();
   });
 
-  it('suggests nothing where there is nothing to suggest', () => {
+  it('suggests nothing without candidates', () => {
     expect(nearest('uzbekistan', [])).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate most like `text`, or undefined when none is near enough to have been meant. */
+/** The candidate most similar to `text`; undefined if none is near enough to be meant. */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let fewest = Math.min(text.length, Math.max(2, Math.ceil(text.length / 3))) + 1;

@@ -1,5 +1,6 @@
 /**
- * A former path of an article as paths are compared and files are named: in plain characters, with a slash at its end.
+ * A former path of an article in the form that is compared and used for file names: not percent-encoded, with a slash
+ * at the end.
  *
  * "/2022/caf%C3%A9" → "/2022/café/"
  */
@@ -7,7 +8,7 @@ export function oldPath(path: string): string {
   return decode(path).normalize('NFC').replace(/\/?$/, '/');
 }
 
-/** The path as it is where it is no percent-encoded text: the schema names that. */
+/** Returns the path unchanged if its encoding is broken: the schema reports that. */
 function decode(path: string): string {
   try {
     return decodeURIComponent(path);

@@ -1,4 +1,4 @@
-/** A stretch of a text, in UTF-16 code units; `end` is the first that is not in it. */
+/** A range of a text, in UTF-16 code units; `end` is exclusive. */
 export interface Range {
   start: number;
   end: number;

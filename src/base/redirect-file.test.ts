@@ -12,6 +12,6 @@ test.each([
   ['/index.html', 'index.html'],
   ['/archive.php', 'archive.php/index.html'],
   ['/100%25/', '100%/index.html'],
-])('%s is led on from the file %s', (old, file) => {
+])('%s redirects from the file %s', (old, file) => {
   expect(redirectFile(old)).toBe(file);
 });

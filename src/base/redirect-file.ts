@@ -1,7 +1,7 @@
 import { oldPath } from './old-path.ts';
 
 /**
- * The file of the built site that stands at a former path and leads on. A path that names a page's file keeps its name.
+ * The file in the built site that redirects from a former path. A path that ends in `.html` keeps its name.
  *
  * "/2022/caf%C3%A9" → "2022/café/index.html", "/2012/05/ford.html" → "2012/05/ford.html"
  */

@@ -25,6 +25,6 @@ it.each([
   ['Kırşehir, Łódź', 'kirsehir-lodz'],
   ['Ærø – Großgörschen', 'aero-grossgorschen'],
   ['Паром 7', '7'],
-])('keeps the address that %j always had: %j', (text, expected) => {
+])('never changes the address of %j: %j', (text, expected) => {
   expect(slug(text)).toBe(expected);
 });

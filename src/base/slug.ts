@@ -1,8 +1,8 @@
 import { fold, OWN_LETTERS } from './fold.ts';
 
 /**
- * Letters of their own that divide words in an address, although they are compared as plain ones elsewhere: addresses that
- * were published stay as they are.
+ * Letters that count as word breaks in an address, although `fold` replaces them by plain ones: published addresses
+ * must not change.
  */
 const DIVIDING = new RegExp(`(?![ıłŁøØđĐæÆœŒß])[${OWN_LETTERS}]`, 'gu');
 

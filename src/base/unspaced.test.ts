@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isUnspaced, pairsOf, placesInRun, segmentsOf } from './unspaced.ts';
+import { isUnspaced, pairsOf, offsetsInScriptRun, segmentsOf } from './unspaced.ts';
 
-test('words of scripts without spaces are told from others', () => {
+test('words of scripts without spaces are recognised', () => {
   expect(['新疆', 'カナダ', 'ーム', 'ไทย', '々'].every(isUnspaced)).toBe(true);
   expect(['Malta', '2021', 'қала', '한국', 'ʼat', ''].some(isUnspaced)).toBe(false);
 });
@@ -24,15 +24,15 @@ test.each([
   ['新疆', '', []],
   ['東京タワーとカタカナ', 'タワー', [2]],
   ['中国軍ドローン', 'ドローン', [3]],
-])('in %s, %s stands at %j', (run, word, places) => {
-  expect(placesInRun(run, word)).toEqual(places);
+])('in %s, %s is found at %j', (run, word, places) => {
+  expect(offsetsInScriptRun(run, word)).toEqual(places);
 });
 
 test('a name that no dictionary has is found in a run', () => {
-  expect(placesInRun('昨天新例党在港口开会', '新例党')).toEqual([2]);
+  expect(offsetsInScriptRun('昨天新例党在港口开会', '新例党')).toEqual([2]);
 });
 
-test('the pairs of a run are those of every word in it', () => {
+test('the pairs of a run include the pairs of every word in it', () => {
   expect(pairsOf('乌鲁木齐')).toEqual(['乌鲁', '鲁木', '木齐']);
   expect(pairsOf('党')).toEqual(['党']);
 });

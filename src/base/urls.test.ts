@@ -19,7 +19,7 @@ describe.each([
     expect(urls.href('/')).toBe(`${prefix}/`);
   });
 
-  it('names a place within an article', () => {
+  it('makes the address of a place in an article', () => {
     expect(urls.article('a-piece', 'fn-12')).toBe(`${prefix}/articles/a-piece/#fn-12`);
   });
 
@@ -29,7 +29,7 @@ describe.each([
 });
 
 describe('articlePath', () => {
-  it('is the same whatever the path of the site', () => {
+  it('does not depend on the base path', () => {
     expect(articlePath('a-piece')).toBe('/articles/a-piece/');
   });
 });

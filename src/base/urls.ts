@@ -1,4 +1,4 @@
-/** Addresses of the site's pages. Every link and asset goes through here, so that the site works under any path. */
+/** Addresses within the site. Every link and asset uses them, so that the site works under any base path. */
 export interface Urls {
   /** Puts the base path before a path within the site. */
   href: (path: string) => string;

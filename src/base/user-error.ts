@@ -1,9 +1,9 @@
-/** Known in every copy of this module: Astro and Node load it apart. */
+/** Global, because Astro and Node load this module separately. */
 const MARK = Symbol.for('steppe.user-error');
 
 /**
- * An error that the user of a program can put right. Its message says all there is to say, so programs print it without
- * a stack. Any other error is a defect in a program or a page.
+ * An error that the user of a program can correct. Programs print its message without a stack. Any other error is a
+ * defect of the program.
  */
 export class UserError extends Error {
   readonly [MARK] = true;

@@ -8,7 +8,7 @@ const { language, ...groups } = JSON.parse(
   document.querySelector<HTMLElement>('[data-words]')?.dataset['words'] ?? '{}',
 ) as { language: string } & Record<string, Group>;
 
-/** The words that an article's page has for its scripts. Smaller than `wordsIn`: none of them has markup in it. */
+/** The words for the scripts of an article's page. Smaller than `wordsIn`, because none of them has markup. */
 export const articleWords = mapped(groups, (group) =>
   mapped(group, (entry) => {
     if (typeof entry !== 'string') {

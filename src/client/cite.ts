@@ -6,9 +6,9 @@ import { nameOf, type Place, placeOf, pointTo } from './cite/point-to.ts';
 const KEY = 'c';
 const words = articleWords.citing;
 const section = document.querySelector<HTMLElement>('.cite');
-/** The style last copied. */
+/** The citation style that was copied last. */
 let style = 'chicago';
-/** What the section cites, unless it is the whole article. */
+/** The paragraphs that the section cites; undefined for the whole article. */
 let shown: Place | undefined;
 
 for (const citation of section?.querySelectorAll<HTMLElement>('[data-cite]') ?? []) addCopyButton(citation);
@@ -19,8 +19,8 @@ document.addEventListener('click', keepFocus);
 takeNotesAlong((place) => citationIn('chicago', place), words);
 
 /**
- * The key copies the citation in focus and does nothing elsewhere (WCAG 2.2, 2.1.4): that of the section, or of a
- * paragraph by its link.
+ * The key copies the citation of the focused section, or of the paragraph whose permalink has the focus, and does
+ * nothing elsewhere (WCAG 2.2, 2.1.4).
  */
 document.addEventListener('keydown', (event) => {
   if (event.key !== KEY || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -30,7 +30,7 @@ document.addEventListener('keydown', (event) => {
   if (place) copy(style, place);
 });
 
-/** Browsers remove the focus from a link inside the paragraph that it leads to; the key needs it there. */
+/** Returns the focus to a permalink, from which browsers remove it when they go to its paragraph. The key needs it. */
 function keepFocus({ target }: Event): void {
   const permalink = target instanceof Element ? target.closest<HTMLElement>('.permalink') : null;
   if (permalink) setTimeout(() => permalink.focus({ preventScroll: true }));

@@ -1,7 +1,7 @@
 import type { en } from '../i18n/en.ts';
 import { wordsIn } from './words-in.ts';
 
-/** Shows how many articles a filter leaves. The filter itself works without a script. */
+/** Shows the number of articles that pass a filter. The filter itself works without a script. */
 for (const filters of document.querySelectorAll('.filters')) {
   const articles = [...(filters.parentElement?.querySelectorAll<HTMLElement>('.found > .dossier') ?? [])];
   const status = filters.querySelector<HTMLElement>('[role=status]');

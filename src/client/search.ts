@@ -6,7 +6,7 @@ import type { Answer, Hit } from './search/model.ts';
 import { moveFocus } from './search/move-focus.ts';
 import { openIndex } from './search/open-index.ts';
 import { readFile } from './search/read-file.ts';
-import { renderFacets, roomy } from './search/render-facets.ts';
+import { renderFacets, isWide } from './search/render-facets.ts';
 import { renderHits } from './search/render-hits.ts';
 import { renderNearest } from './search/render-nearest.ts';
 import { searchArchive } from './search/search-archive.ts';
@@ -15,10 +15,10 @@ import { summary } from './search/summary.ts';
 import { wordsIn } from './words-in.ts';
 import type { SearchDictionary } from '../i18n/model.ts';
 
-/** Milliseconds after a key before the search begins, and before what it found is announced. */
+/** Milliseconds from a key press to the search, and to the announcement of its result. */
 const DELAY = 30;
 const CALM = 700;
-/** How many hits are shown at first, and how many more each time. */
+/** The number of hits shown at first, and added each time. */
 const SHOWN = 40;
 
 const page = required<HTMLElement>('[data-search]', document);
@@ -45,14 +45,14 @@ const current = currentIndex(
 let latest = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let announcing: ReturnType<typeof setTimeout> | undefined;
-/** Whether the next letter begins a search of its own, which the back button leads back from. */
+/** Whether the next letter begins a new search with its own entry in the browser's history. */
 let isSettled = true;
 let shownMost = SHOWN;
 
 /**
- * Shows the hits for a state as they are found, unless the reader has gone on to another.
+ * Shows the hits for a state as they are found, unless the reader has started another search.
  *
- * @param calm how long to wait before telling what was found, so that not every letter is announced
+ * @param calm milliseconds to wait before the announcement, so that not every letter is announced
  */
 async function search(state: SearchState, calm = 0): Promise<void> {
   const run = ++latest;
@@ -70,7 +70,7 @@ async function search(state: SearchState, calm = 0): Promise<void> {
       found = answer;
       show(answer, state, index);
     }
-    // The engine says nothing of files that are gone: what it did not find may be in a newer index.
+    // The engine does not report deleted files: missing results may be in a newer index.
     if (found && lacksSomething(found) && (await isReplaced(run, state, calm))) return;
     if (run !== latest) return;
     if (found) announce(found, state, calm);
@@ -82,7 +82,7 @@ async function search(state: SearchState, calm = 0): Promise<void> {
   }
 }
 
-/** Whether the site was published anew in the meantime; then the search begins again, or the reader is told to. */
+/** Whether a new version of the site was published: then the search is repeated, or the reader is asked to reload. */
 async function isReplaced(run: number, state: SearchState, calm: number): Promise<boolean> {
   const outcome = await current.renew();
   if (outcome === 'same') return false;
@@ -114,7 +114,7 @@ function showMore(arranged: readonly Hit[]): void {
   added[0]?.querySelector('a')?.focus();
 }
 
-/** Only at the end can it be said that there is nothing. */
+/** Only the final answer can say that nothing was found. */
 function announce(answer: Answer, state: SearchState, calm: number): void {
   const told = () => {
     status.textContent = summary({ ...answer, hits: arrangeHits(answer.hits, state) }, state.query, words);
@@ -124,7 +124,7 @@ function announce(answer: Answer, state: SearchState, calm: number): void {
   else told();
 }
 
-/** Searches for what the address says. */
+/** Searches for the state in the address. */
 function searchAddress(): void {
   const state = readState(location.search);
   box.value = state.query;
@@ -132,7 +132,7 @@ function searchAddress(): void {
   void search(state);
 }
 
-/** Searches for what the box and the choices say, and puts it into the address. */
+/** Searches for the state of the box and the filters, and puts it into the address. */
 function searchFields({ isTyping }: { isTyping: boolean }): void {
   clearTimeout(timer);
   const parameters = new URLSearchParams([['q', box.value]]);
@@ -146,9 +146,9 @@ function searchFields({ isTyping }: { isTyping: boolean }): void {
   void search(state, isTyping ? CALM : 0);
 }
 
-/** Where there is room beside the results, the choices stand open. */
+/** The filters are open if there is space beside the results. */
 function unfold(): void {
-  fold.open = roomy.matches;
+  fold.open = isWide.matches;
 }
 
 function required<T extends Element>(selector: string, within: ParentNode): T {
@@ -170,7 +170,7 @@ choices.addEventListener('submit', (event) => event.preventDefault());
 page.addEventListener('keydown', (event) =>
   moveFocus(event, [box, ...list.querySelectorAll<HTMLElement>('[data-result] a, summary')]),
 );
-roomy.addEventListener('change', unfold);
+isWide.addEventListener('change', unfold);
 addEventListener('popstate', searchAddress);
 unfold();
 searchAddress();

@@ -1,10 +1,10 @@
 import type { WordsOf } from '../i18n/model.ts';
 import type { Dictionary } from '../i18n/dictionary.ts';
-import { speak } from '../i18n/speak.ts';
+import { prepareTexts } from '../i18n/prepare-texts.ts';
 
-/** The words that a page has for its scripts: a dictionary and its language, in an element's `data-words`. */
+/** The words for the scripts of a page: a dictionary and its language, in an element's `data-words`. */
 export function wordsIn<D extends Dictionary>(element: HTMLElement): WordsOf<D> {
-  // The same build wrote it.
+  // Its type is known, because the same build wrote it.
   const dictionary = JSON.parse(element.dataset['words'] ?? '{}') as D & { language: string };
-  return speak<D>(dictionary, dictionary.language);
+  return prepareTexts<D>(dictionary, dictionary.language);
 }

@@ -5,7 +5,7 @@ interface HeadElement {
   attrs: Readonly<Record<string, string | true>>;
 }
 
-/** An owner's head elements, with their addresses within the site under the path that it is published under. */
+/** An owner's head elements, with the base path before their addresses within the site. */
 export function elementsUnder(
   elements: readonly HeadElement[],
   { href }: Pick<ReturnType<typeof urlsUnder>, 'href'>,

@@ -12,21 +12,21 @@ const { articles, tags } = sampleArchive({
 });
 
 describe('filterChoices', () => {
-  it('offers years in order, with how many articles each leaves', () => {
+  it('offers years in order, with the number of articles of each', () => {
     expect(filterChoices(articles, tags).years).toEqual([
       { value: '2020', label: '2020', count: 1 },
       { value: '2022', label: '2022', count: 2 },
     ]);
   });
 
-  it('offers topics by name, and none that all articles have', () => {
+  it('offers topics by name, except those that all articles have', () => {
     expect(filterChoices(articles, tags).topics).toEqual([
       { value: 'chairs', label: 'Chairs', count: 1 },
       { value: 'tables', label: 'Round tables', count: 1 },
     ]);
   });
 
-  it('offers nothing where there is one article', () => {
+  it('offers nothing if there is only one article', () => {
     expect(filterChoices(articles.slice(0, 1), tags)).toEqual({ years: [], topics: [] });
   });
 });

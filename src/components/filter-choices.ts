@@ -4,11 +4,11 @@ import type { ArchiveArticle } from '../archive/model.ts';
 export interface FilterChoice {
   value: string;
   label: string;
-  /** How many articles it leaves. */
+  /** The number of articles with this value. */
   count: number;
 }
 
-/** The years and the topics by which articles can be told apart: what all have in common is no choice. */
+/** The years and topics that distinguish articles: a value that all share is not a choice. */
 export function filterChoices(
   articles: readonly Pick<ArchiveArticle, 'date' | 'data'>[],
   tags: ReadonlyMap<string, { name: string }>,

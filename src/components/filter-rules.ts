@@ -1,4 +1,4 @@
-/** What the passages of a dossier can be filtered by. */
+/** The values by which the passages of a dossier can be filtered. */
 export interface FilterValues {
   years: readonly number[];
   /** Ids of topics. */
@@ -6,8 +6,8 @@ export interface FilterValues {
 }
 
 /**
- * The style rules by which a choice among passages takes effect without a script: one for each year and each topic
- * hides the articles of others. An article that the reader follows a link to is shown, whatever is chosen.
+ * The style rules that filter passages without a script: for each year and each topic, one hides the articles of
+ * others. The target of a link is always shown.
  */
 export function filterRules({ years, topics }: FilterValues): string {
   const rule = (name: string, value: string | number, attribute: string) =>

@@ -8,11 +8,11 @@ const article = (passages: number, { notes = 0, headings = 0 } = {}) => ({
   notes: list(notes),
 });
 
-test('says in how many passages and articles something is named', () => {
+test('counts passages and articles', () => {
   expect(mentionSummary('Xi Jinping', [article(2), article(1)], english)).toBe('3 passages in 2 articles');
 });
 
-test('tells one passage as one', () => {
+test('uses the singular for one passage', () => {
   expect(mentionSummary('G20', [article(1)], english)).toBe('1 passage in 1 article');
 });
 
@@ -22,11 +22,11 @@ test('counts the headings', () => {
   );
 });
 
-test('counts the notes that belong to none of the passages', () => {
+test('counts the notes that belong to no passage', () => {
   expect(mentionSummary('Egypt', [article(2, { notes: 1 })], english)).toBe('2 passages, 1 note in 1 article');
   expect(mentionSummary('Avesta', [article(0, { notes: 2 })], english)).toBe('2 notes in 1 article');
 });
 
-test('says so when nothing is named', () => {
+test('says so if there are no mentions', () => {
   expect(mentionSummary('Singapore', [], english)).toBe('No article mentions Singapore.');
 });

@@ -1,12 +1,12 @@
 import type { Words } from '../i18n/model.ts';
-/** What is counted of an article's part in a dossier. */
+/** The part of an article in a dossier, for counting. */
 interface Counted {
   sections: readonly { inHeading: readonly unknown[]; passages: readonly unknown[] }[];
   notes: readonly unknown[];
 }
 
 /**
- * How often the archive mentions something, for the head of its passages.
+ * A summary of how often the archive mentions an entity, shown above its passages.
  *
  * @example "60 passages, 1 heading, 2 notes in 7 articles"
  */

@@ -5,14 +5,14 @@ import { english } from '../i18n/english.ts';
 
 const page = (...dates: string[]) => dates.map((date) => ({ article: { date: parseDate(date) } }));
 
-it('tells the dates of the first and the last article', () => {
+it('has the dates of the first and the last article', () => {
   expect(pageLabel(page('2019-05', '2020', '2021'), english)).toBe('May 2019 to 2021');
 });
 
-it('tells a date once where all have the same', () => {
+it('has one date if all articles have the same', () => {
   expect(pageLabel(page('2019-05', '2019-05'), english)).toBe('May 2019');
 });
 
-it('is empty where nothing is', () => {
+it('is empty without articles', () => {
   expect(pageLabel([], english)).toBe('');
 });

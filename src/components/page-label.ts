@@ -2,7 +2,7 @@ import type { Words } from '../i18n/model.ts';
 import type { ArchiveArticle } from '../archive/model.ts';
 
 /**
- * What a page of a dossier covers, by the dates of its first and its last article.
+ * The period of a page of a dossier: the dates of its first and its last article.
  *
  * @example "May 2019 to 2021"
  */

@@ -17,7 +17,7 @@ const [found] = passagesOf(dossierOf(mentions.get('countries/malta') ?? []), url
 const [opening, section] = found?.sections ?? [];
 
 describe('passagesOf', () => {
-  it('shows each paragraph that names something, with the name marked and links that lead to the article', () => {
+  it('shows each paragraph that mentions the entity, with the name highlighted and links to the article', () => {
     const [passage] = opening?.passages ?? [];
     expect([passage?.place, passage?.href]).toEqual(['Paragraph 1', '/archive/articles/quarrel/#p-1']);
     expect(passage?.html).toContain('<mark>Malta</mark> fell.');
@@ -25,7 +25,7 @@ describe('passagesOf', () => {
     expect(passage?.html).not.toContain(' id=');
   });
 
-  it('puts the passages under the headings of their sections, and marks the name in those too', () => {
+  it('puts the passages under the headings of their sections, and highlights the name in these too', () => {
     expect(opening?.heading).toBeUndefined();
     expect(section?.heading).toEqual({
       href: '/archive/articles/quarrel/#malta-gozo',
@@ -33,11 +33,11 @@ describe('passagesOf', () => {
     });
   });
 
-  it('shows an item of a list without its list', () => {
+  it('shows a list item without its list', () => {
     expect(section?.passages[0]?.html).toBe('<div>In <mark>Malta</mark>, too.</div>');
   });
 
-  it('lets a table scroll by itself', () => {
+  it('makes a table scroll by itself', () => {
     const text = '| Place | Year |\n| - | - |\n| Malta | 2019 |';
     const { mentions: found } = sampleArchive({
       articles: { table: { text } },
@@ -47,14 +47,14 @@ describe('passagesOf', () => {
     expect(shown?.sections[0]?.passages[0]?.html).toMatch(/^<div class="table" tabindex="0"><table>/);
   });
 
-  it('brings the notes of each paragraph along', () => {
+  it('adds the notes of each paragraph', () => {
     expect(opening?.passages[0]?.notes).toEqual([
       { label: '7', href: '/archive/articles/quarrel/#fn-7', html: '<p>A note.</p>' },
       { label: '8', href: '/archive/articles/quarrel/#fn-8', html: '<p>On Malta.</p>' },
     ]);
   });
 
-  it('adds the notes that name it where their paragraph does not', () => {
+  it('adds the notes that mention it if their paragraph does not', () => {
     expect(found?.notes.map(({ label }) => label)).toEqual(['9']);
   });
 });

@@ -7,16 +7,16 @@ import { highlight } from '../markdown/highlight.ts';
 import type { Note } from '../markdown/parsed-article.ts';
 import { renderHtml, type RenderOptions } from '../markdown/render-html.ts';
 
-/** What one article says of something, as a page shows it. */
+/** The passages of one article, ready to be shown. */
 export interface ArticlePassages {
   article: ArchiveArticle;
   sections: SectionPassages[];
-  /** Notes that name it and belong to none of the passages. */
+  /** Notes that mention the entity and belong to no passage. */
   notes: PassageNote[];
 }
 
 export interface SectionPassages {
-  /** Left out for what stands before the first heading. */
+  /** Left out for passages before the first heading. */
   heading?: { href: string; html: string } | undefined;
   passages: Passage[];
 }
@@ -25,7 +25,7 @@ export interface Passage {
   href: string;
   /** @example "Paragraph 12" */
   place: string;
-  /** The paragraph, with the names in it marked. */
+  /** The paragraph, with the names in it highlighted. */
   html: string;
   notes: PassageNote[];
 }
@@ -36,7 +36,7 @@ export interface PassageNote {
   html: string;
 }
 
-/** The passages of a dossier, with the notes that they cite, article by article and section by section. */
+/** The passages of a dossier with their notes, by article and section. */
 export function passagesOf(dossier: readonly DossierArticle[], urls: Urls, words: Words): ArticlePassages[] {
   return dossier.map(({ article, sections, notes }) => {
     const view = articleView(article, urls, words);
@@ -44,8 +44,8 @@ export function passagesOf(dossier: readonly DossierArticle[], urls: Urls, words
   });
 }
 
-function articleView({ slug }: ArchiveArticle, urls: Urls, { places }: Words) {
-  const options: RenderOptions = { href: urls.href, article: articlePath(slug) };
+function articleView({ slug }: ArchiveArticle, urls: Urls, { places, text }: Words) {
+  const options: RenderOptions = { href: urls.href, article: articlePath(slug), labels: text };
   const note = ({ label, id, content }: Note): PassageNote => ({
     label,
     href: urls.article(slug, id),
@@ -67,7 +67,7 @@ function articleView({ slug }: ArchiveArticle, urls: Urls, { places }: Words) {
   return { note, section };
 }
 
-/** An item of a list stands by itself here, so that it is a paragraph; a table needs something to scroll in. */
+/** Turns a list item, which has no list here, into a block, and puts a table into an element that scrolls. */
 function standingAlone(element: Element): Element {
   if (element.tagName === 'li') return { ...element, tagName: 'div' };
   if (element.tagName !== 'table') return element;

@@ -1,6 +1,8 @@
 import { type RelationKind, type RelationKindName, relationKinds } from '../schemas/relation-kinds.ts';
 
-/** A shape at the end of a line: its box, the point in it that the line ends at, and whether it turns with the line. */
+/**
+ * A shape at the end of a line: its box, the point in it at which the line ends, and whether it turns with the line.
+ */
 interface Marker {
   id: string;
   box: [width: number, height: number];
@@ -10,7 +12,7 @@ interface Marker {
   path: string;
 }
 
-/** What lines can end in, by the ids that the table of relation kinds gives; `RelationLegend.astro` defines them. */
+/** The shapes by the ids in the table of relation kinds; `RelationLegend.astro` defines them. */
 export const MARKERS: readonly Marker[] = [
   { id: 'arrow', box: [10, 10], at: [10, 5], turns: 'auto', look: 'full', path: 'M0 0 10 5 0 10Z' },
   { id: 'hollow-arrow', box: [12, 12], at: [11, 6], turns: 'auto', look: 'hollow', path: 'M1 1 11 6 1 11Z' },
@@ -19,7 +21,7 @@ export const MARKERS: readonly Marker[] = [
   { id: 'cross', box: [12, 9], at: [12, 4.5], turns: 'auto-start-reverse', look: 'cross', path: 'M1 1 8 8M8 1 1 8' },
 ];
 
-/** The attributes that give a line of a kind its marks. */
+/** The attributes that give the line of a kind its markers. */
 export function markersOf(name: RelationKindName): Record<string, string | undefined> {
   const { markers }: RelationKind = relationKinds[name];
   const { start, end } = markers ?? {};

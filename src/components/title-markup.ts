@@ -1,7 +1,7 @@
 import { escapeHtml, type Title, titleHtml } from '../archive/title.ts';
 import { unbrokenParts } from './unbroken.ts';
 
-/** A title as HTML, with its italics, in which no line ends at the hyphen of a name. */
+/** A title as HTML, with italics, in which no line breaks at the hyphen of a name. */
 export function titleMarkup(title: Title): string {
   return titleHtml(title, (text) =>
     unbrokenParts(text)

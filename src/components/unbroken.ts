@@ -5,7 +5,7 @@ export interface TitlePart {
 }
 
 /**
- * A title in parts, so that no line ends at the hyphen of a name like “COVID-19”.
+ * A title in parts, so that no line breaks at the hyphen of a name like “COVID-19”.
  *
  * @example "After COVID-19" → "After ", and "COVID-19" unbroken
  */

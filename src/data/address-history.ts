@@ -9,8 +9,8 @@ type Histories = ReturnType<typeof addressHistories>;
 let prepared: Promise<Histories> | undefined;
 
 /**
- * What may be said of outside addresses, read once per build. As with the texts of articles, Astro's data store would
- * cost more than all else that is done with them: for 50,000 addresses four seconds.
+ * The results of the link check, read once per build. They are not in Astro's data store, which would take four seconds
+ * for 50,000 addresses.
  */
 export function getAddressHistories(): Promise<Histories> {
   // The file may have changed.

@@ -5,18 +5,18 @@ import { UserError } from '../base/user-error.ts';
 import { buildArchive } from '../archive/archive.ts';
 import type { Archive, ArchiveRecords } from '../archive/model.ts';
 import { bodyOf } from '../loaders/parse-file.ts';
-import { someAtOnce } from '../loaders/some-at-once.ts';
+import { mapConcurrently } from '../loaders/map-concurrently.ts';
 import { parseCached } from '../markdown/parse-cached.ts';
 import { words } from '../i18n/words.ts';
 
 let built: Promise<Archive> | undefined;
 
-/** The archive, worked out once per build; in `dev`, once for each change of the content. */
+/** The archive, built once per build; in `dev`, once after each edit. */
 export function getArchive(): Promise<Archive> {
   return (built ??= readRecords().then((records) => buildArchive(records, words)));
 }
 
-/** Prepares a function that works something out of the archive once per build. */
+/** Returns a function that derives something from the archive, once per build. */
 export function onceFromArchive<Value>(derive: (archive: Archive) => Value): () => Promise<Value> {
   let derived: Promise<Value> | undefined;
   return () => (derived ??= getArchive().then(derive));
@@ -24,10 +24,15 @@ export function onceFromArchive<Value>(derive: (archive: Archive) => Value): () 
 
 async function readRecords(): Promise<ArchiveRecords> {
   const [site] = await getCollection('site');
-  if (!site) throw new UserError('The content has no site.yaml. Add one: see the README.');
+  if (!site) {
+    throw new UserError(
+      'Found no record of the site. Expected site.yaml in the content folder, and src/content.config.ts with the line: ' +
+        "export { collections } from 'steppe/content';",
+    );
+  }
   return {
     site: site.data,
-    articles: new Map(await someAtOnce(await getCollection('articles'), readArticle)),
+    articles: new Map(await mapConcurrently(await getCollection('articles'), readArticle)),
     countries: await recordsOf('countries'),
     groups: await recordsOf('groups'),
     people: await recordsOf('people'),

@@ -1,12 +1,12 @@
 import { UserError } from '../base/user-error.ts';
-import { publicationOf } from '../archive/appeared.ts';
+import { publicationOf } from '../archive/published-in.ts';
 import type { ArchiveArticle } from '../archive/model.ts';
 import type { CitedArticle } from '../archive/cite/article-item.ts';
 import { getArchive } from './archive.ts';
 import { urls } from './urls.ts';
 import { words } from '../i18n/words.ts';
 
-/** What citations of an article are made of. @param site the address of the site, without its base path */
+/** The data of an article that citations need. @param site the address of the site, without its base path */
 export async function getCitedArticle(
   { slug, data, title, subtitle, date }: ArchiveArticle,
   site: URL | undefined,

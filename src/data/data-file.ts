@@ -6,7 +6,7 @@ import { getAddressHistories } from './address-history.ts';
 import { getArchive } from './archive.ts';
 import { urls } from './urls.ts';
 
-/** A page that answers with data of the archive as JSON. */
+/** A route that returns data of the archive as JSON. */
 export function dataFile(describe: (archive: Archive, context: DataContext) => unknown): APIRoute {
   return async ({ site }) => {
     if (!site) throw new UserError('The data files need the address of the site: set SITE_URL.');

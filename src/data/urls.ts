@@ -1,4 +1,4 @@
 import { urlsUnder } from '../base/urls.ts';
 
-/** Addresses under the path that this build is published under. */
+/** Addresses under the base path of this build. */
 export const urls = urlsUnder(import.meta.env.BASE_URL);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { linesOf } from './lines-of.ts';
 
-it('gives the lines of a file, however long they are, and ends them only where they end', async () => {
+it('yields lines of any length, and ends them at line feeds only', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'lines-'));
   const lines = ['first', '', 'ш'.repeat(100_000), 'with\u2028and\u2029and\u0085', 'last'];
   await writeFile(join(folder, 'whole'), `${lines.join('\n')}\n`);

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 
 /**
- * The lines of a file, one after another, since the whole may be larger than memory. Only `\n` ends a line: the lines of
- * `node:readline` also end at U+2028 and U+2029, which JSON holds within its texts.
+ * The lines of a file, one by one, because the file may be larger than memory. Only `\n` ends a line: `node:readline`
+ * also ends lines at U+2028 and U+2029, which JSON strings may contain.
  */
 export async function* linesOf(file: string): AsyncGenerator<string> {
   let rest = '';

@@ -3,14 +3,14 @@ import { basename, dirname, join } from 'node:path';
 import { orWriteFault } from './write-fault.ts';
 
 /**
- * A file that is written beside its place, and put there when it is whole: whoever reads the place meanwhile, or after
- * the program was killed or the disk was full, finds what was there before. Its name is hidden, so that nothing takes it
- * for content: `ferry.md` is written as `.ferry.md.4711-1.unfinished`.
+ * A file that is written beside its target, and moved there when it is complete. If the program is killed or the disk
+ * is full, the target is unchanged. Its name is hidden, so that it is not taken for content: `ferry.md` is written as
+ * `.ferry.md.4711-1.unfinished`.
  *
- * Methods throw Errors for the user that name the file.
+ * Methods throw a UserError that names the file.
  */
 export class UnfinishedFile {
-  /** Where it is until it is put in its place. */
+  /** The path until it is moved to its target. */
   readonly path: string;
   readonly #file: string;
   readonly #target: string;
@@ -24,7 +24,7 @@ export class UnfinishedFile {
     this.#handle = handle;
   }
 
-  /** Begins a file, and the folders above it. One that is a link stays one: what it leads to is replaced. */
+  /** Begins a file, and creates the folders above it. A symbolic link is kept, and its target is replaced. */
   static async begin(file: string): Promise<UnfinishedFile> {
     return orWriteFault(file, async () => {
       await mkdir(dirname(file), { recursive: true });
@@ -36,11 +36,11 @@ export class UnfinishedFile {
 
   /** Adds to the file, all of it. */
   async write(content: string | Uint8Array): Promise<void> {
-    // FileHandle.write() may write less than it is given, and only its result says so; this goes on until all is written.
+    // FileHandle.write() may write only a part, and only its result says so; this repeats it until all is written.
     await orWriteFault(this.#file, () => this.#handle.writeFile(content));
   }
 
-  /** Ends writing: from here on the content is safe on the disk. */
+  /** Ends writing: the content is then safe on the disk. */
   async close(): Promise<void> {
     await orWriteFault(this.#file, async () => {
       await this.#handle.sync();
@@ -48,7 +48,7 @@ export class UnfinishedFile {
     });
   }
 
-  /** Puts the file in its place, with the permissions and the owner of the one that was there. */
+  /** Moves the file to its target, with the permissions and the owner of the file that it replaces. */
   async putInPlace(): Promise<void> {
     if (this.#isOpen) await this.close();
     await orWriteFault(this.#file, async () => {
@@ -57,7 +57,7 @@ export class UnfinishedFile {
     });
   }
 
-  /** Leaves the place as it was. What cannot be tidied up now is left for {@link removeUnfinished}. */
+  /** Gives up, and leaves the target as it was. What cannot be deleted now is left for {@link removeUnfinished}. */
   async discard(): Promise<void> {
     await this.#close().catch(() => undefined);
     await rm(this.path, { force: true }).catch(() => undefined);
@@ -73,7 +73,7 @@ export class UnfinishedFile {
 /**
  * Removes unfinished files that killed programs left in a folder, at any depth.
  *
- * @param isOurs whether unfinished files of this name belong to the program that asks: no other run of it may be at work
+ * @param isOurs whether unfinished files of this name belong to the calling program, which must not be running twice
  */
 export async function removeUnfinished(folder: string, isOurs: (name: string) => boolean): Promise<void> {
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
@@ -87,7 +87,7 @@ const UNFINISHED = /^\.(.+)\.\d+-\d+\.unfinished$/;
 
 let count = 0;
 
-/** Gives a new file the permissions and the owner of an old one, as far as that is allowed. */
+/** Gives a new file the permissions and the owner of an old one, as far as the system allows it. */
 async function takeOver(old: string, path: string): Promise<void> {
   const before = await stat(old).catch(() => undefined);
   if (!before) return;

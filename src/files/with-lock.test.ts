@@ -20,7 +20,7 @@ interface Wishes {
   stop: AbortSignal;
 }
 
-/** Work that says what it does, and goes on until `end` is called. */
+/** Work that prints its progress, and goes on until `end` is called. */
 function work(name: string, { kind = 'test', onWait, stop }: Partial<Wishes> = {}) {
   const begun = Promise.withResolvers<void>();
   const end = Promise.withResolvers<void>();
@@ -33,7 +33,7 @@ function work(name: string, { kind = 'test', onWait, stop }: Partial<Wishes> = {
   return { begun: begun.promise, end: end.resolve, done };
 }
 
-it('lets a second program wait for the first, and leaves nothing behind', async () => {
+it('makes a second program wait for the first, and leaves nothing behind', async () => {
   const first = work('first');
   await first.begun;
   const second = work('second', {
@@ -48,7 +48,7 @@ it('lets a second program wait for the first, and leaves nothing behind', async 
   expect(await readdir(folder)).toEqual([]);
 });
 
-it('lets other work go on beside it', async () => {
+it('allows work of another name at the same time', async () => {
   const first = work('first');
   const other = work('other', { kind: 'other' });
   await Promise.all([first.begun, other.begun]);
@@ -57,7 +57,7 @@ it('lets other work go on beside it', async () => {
   await Promise.all([first.done, other.done]);
 });
 
-it('lets the next go ahead when work fails', async () => {
+it('lets the next program start if the work fails', async () => {
   const failing = withLock({ folder, name: 'test', onWait: () => undefined }, () => Promise.reject(new Error('no')));
   await expect(failing).rejects.toThrow('no');
   const next = work('next');
@@ -66,7 +66,7 @@ it('lets the next go ahead when work fails', async () => {
   expect(steps).toEqual(['next begins', 'next ends']);
 });
 
-it('can be stopped while it waits', async () => {
+it('can be aborted while it waits', async () => {
   const first = work('first');
   await first.begun;
   const stop = new AbortController();

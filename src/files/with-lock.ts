@@ -5,24 +5,24 @@ import { setTimeout } from 'node:timers/promises';
 import { UserError } from '../base/user-error.ts';
 import { writeFault } from './write-fault.ts';
 
-/** What only one program at a time may do in a folder. */
+/** Work that only one program at a time may do in a folder. */
 export interface LockSettings {
   folder: string;
-  /** Of the work: other work may go on beside it. @example "import" */
+  /** The name of the work; work of another name may run at the same time. @example "import" */
   name: string;
-  /** Told once when another program has to be waited for. */
+  /** Called once if another program has the lock. */
   onWait: () => unknown;
-  /** Ends the waiting. */
+  /** Aborts the waiting. */
   stop?: AbortSignal | undefined;
 }
 
 /**
- * Does work when no other program is at the work of this name in a folder.
+ * Does work as soon as no other program does the work of this name in a folder.
  *
- * The lock is one of the operating system's, on an empty file that SQLite opens: it ends with the process that holds
- * it, however that ends, and however long its work keeps it from giving signs of life.
+ * The lock is a lock of the operating system on an empty file that SQLite opens: it ends with its process, however that
+ * ends, and needs no heartbeat.
  *
- * @throws what the work throws; {@link StoppedWaiting}; an Error for the user when the folder cannot be written to
+ * @throws what the work throws; {@link StoppedWaiting}; a UserError when the folder cannot be written to
  */
 export async function withLock<Result>(settings: LockSettings, work: () => Promise<Result>): Promise<Result> {
   const release = await acquire(settings);
@@ -33,7 +33,7 @@ export async function withLock<Result>(settings: LockSettings, work: () => Promi
   }
 }
 
-/** Says for the user that the program was stopped before it began. */
+/** The program was stopped before its work began. */
 export class StoppedWaiting extends UserError {}
 
 /** Milliseconds between two attempts. */
@@ -54,7 +54,9 @@ async function acquire({ folder, name, onWait, stop }: LockSettings): Promise<()
   }
 }
 
-/** @returns what releases the lock; or that another holds it, or that the file went while this opened it */
+/**
+ * @returns a function that releases the lock; or that another process has it, or that the file was deleted meanwhile
+ */
 function tryToLock(file: string): (() => void) | 'held' | 'gone' {
   let database: DatabaseSync | undefined;
   try {
@@ -73,7 +75,7 @@ function tryToLock(file: string): (() => void) | 'held' | 'gone' {
   }
   const held = database;
   return () => {
-    // The file goes while the lock is held, so that nobody locks it in between.
+    // The file is deleted before the lock is released, so that nobody locks it in between.
     unlinkIfAllowed(file);
     held.close();
   };
@@ -82,13 +84,13 @@ function tryToLock(file: string): (() => void) | 'held' | 'gone' {
 /** SQLITE_BUSY. */
 const BUSY = 5;
 
-/** The identity of a file, which a later file of the same name does not share; undefined where there is no file. */
+/** The identity of a file, different from that of a later file of the same name; undefined if there is no file. */
 function identityOf(file: string): string | undefined {
   const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
   return stats && `${stats.dev}:${stats.ino}:${stats.birthtimeNs}`;
 }
 
-/** Where an open file cannot be removed, it stays, empty. */
+/** Deletes the file; where the system does not delete open files, it stays, empty. */
 function unlinkIfAllowed(file: string): void {
   try {
     unlinkSync(file);

@@ -1,9 +1,9 @@
 import { UserError } from '../base/user-error.ts';
 /**
- * Says for the user why a file could not be written.
+ * Explains to the user why a file could not be written.
  *
- * @param what what was to be done, with the file's name. @example "articles/ferry.md cannot be written"
- * @param cause as the file system gave it
+ * @param what what failed, with the file's name. @example "articles/ferry.md cannot be written"
+ * @param cause the error of the file system
  */
 export function writeFault(what: string, cause: unknown): Error {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
@@ -13,7 +13,7 @@ export function writeFault(what: string, cause: unknown): Error {
 }
 
 /**
- * Does something with a file.
+ * Runs a task on a file.
  *
  * @throws a {@link writeFault} for whatever the file system throws
  */

@@ -14,7 +14,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const path = (name: string) => join(folder, name);
 
-/** Writes so many bytes to a file in a program whose files may have 16 kB. */
+/** Writes a number of bytes to a file, in a program whose files are limited to 16 kB. */
 const writeInSmallSpace = (name: string, bytes: number) => {
   const module = JSON.stringify(new URL('write-whole.ts', import.meta.url).href);
   const program = `import { writeWhole } from ${module};
@@ -23,14 +23,14 @@ await writeWhole(process.argv[1], 'a'.repeat(${bytes})).catch(({ message }) => c
 };
 
 describe('writeWhole', () => {
-  it('makes a file and the folders above it, and replaces one', async () => {
+  it('creates a file with the folders above it, or replaces it', async () => {
     await writeWhole(path('a/b/ferry.md'), 'One.');
     await writeWhole(path('a/b/ferry.md'), new Uint8Array([79, 107]));
     expect(await readFile(path('a/b/ferry.md'), 'utf8')).toBe('Ok');
     expect(await readdir(path('a/b'))).toEqual(['ferry.md']);
   });
 
-  it('leaves the place as it was where the space ends in the middle of a write, and says so', async () => {
+  it('leaves the old file if the disk is full in the middle of a write, and says so', async () => {
     await writeFile(path('ferry.md'), 'As it was.');
     for (const name of ['ferry.md', 'new.md']) {
       expect((await writeInSmallSpace(name, 40_000)).said).toBe(
@@ -43,7 +43,7 @@ describe('writeWhole', () => {
     expect(await readFile(path('ferry.md'), 'utf8')).toBe('a'.repeat(16_000));
   });
 
-  it('names the file and what is in its way', async () => {
+  it('names the file and what prevents it from being written', async () => {
     await mkdir(path('ferry.md'));
     await writeFile(path('file'), '');
     await expect(writeWhole(path('ferry.md'), '')).rejects.toThrow(
@@ -53,7 +53,7 @@ describe('writeWhole', () => {
     expect((await readdir(folder)).toSorted()).toEqual(['ferry.md', 'file']);
   });
 
-  it('keeps the permissions of the file, and a link', async () => {
+  it('keeps the permissions of a file, and keeps a symbolic link', async () => {
     await writeFile(path('ferry.md'), 'Old.');
     await chmod(path('ferry.md'), 0o640);
     await symlink('ferry.md', path('link.md'));
@@ -71,7 +71,7 @@ describe('writeWhole', () => {
 });
 
 describe('removeUnfinished', () => {
-  it('removes what killed programs left, of the names that are asked for, and nothing else', async () => {
+  it('removes unfinished files of the given names only', async () => {
     await mkdir(path('articles'));
     const files = ['.git', '.a.unfinished', 'b.4711-1.unfinished', 'articles/.c.md.4711-1.unfinish'];
     for (const name of files) await writeFile(path(name), '');

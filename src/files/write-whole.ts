@@ -3,10 +3,10 @@ import { UnfinishedFile } from './unfinished-file.ts';
 import { orWriteFault } from './write-fault.ts';
 
 /**
- * Writes a file and the folders above it: all of it, or nothing. Whoever reads it meanwhile, or after the program was
- * stopped, finds the old content or the new one.
+ * Writes a file and the folders above it, completely or not at all. Whoever reads it meanwhile, or after the program
+ * was stopped, finds the old content or the new.
  *
- * @throws an Error for the user that names the file, such as that the disk is full
+ * @throws a UserError that names the file and the reason, such as a full disk
  */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   await fill(file, (unfinished) => unfinished.write(content));

@@ -1,7 +1,10 @@
-/** A text that depends on a count: one version for each plural category that the language has (CLDR, `Intl.PluralRules`). */
+/**
+ * A text that depends on a count: one version for each plural category that the language has (CLDR,
+ * `Intl.PluralRules`).
+ */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-/** Texts by key, in groups. Names in braces, as in `Note {number}`, are places for values. */
+/** Texts by key, in groups. Names in braces, as in `Note {number}`, are placeholders. */
 export interface Dictionary {
   readonly [key: string]: string | Plural | Dictionary;
 }

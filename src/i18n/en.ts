@@ -9,8 +9,8 @@ import { search } from './en/search.ts';
 import type { Dictionary } from './dictionary.ts';
 
 /**
- * Every word that the site’s pages, feeds and scripts show, in groups by where a reader meets it. Names in braces are
- * places for values; entries with `one` and `other` depend on a count. An owner can replace each of them.
+ * All texts of the site’s pages, feeds and scripts, grouped by the part of the site that shows them. Names in braces
+ * are placeholders; entries with `one` and `other` depend on a count. An owner can replace each of them.
  */
 export const en = {
   /** Of dates, lists, numbers and names of countries and languages (BCP 47). */
@@ -37,6 +37,13 @@ export const en = {
     outlets: { one: '{count} outlet', other: '{count} outlets' },
     languages: { one: '{count} language', other: '{count} languages' },
     citations: { one: '{count} citation', other: '{count} citations' },
+  },
+  /** Of dates of sources. */
+  seasons: {
+    spring: 'Spring {year}',
+    summer: 'Summer {year}',
+    autumn: 'Autumn {year}',
+    winter: 'Winter {year}',
   },
   /** From one value to another. */
   span: '{first} to {last}',

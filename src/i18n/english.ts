@@ -1,5 +1,5 @@
 import { en } from './en.ts';
 import { makeWords } from './make-words.ts';
 
-/** English as it comes, without an owner's own words: for tests and for what speaks to no reader. */
+/** English without an owner's own words: for tests, and for texts that no reader of the site sees. */
 export const english = makeWords(en);

@@ -1,10 +1,10 @@
-/** What a language writes in its own way. */
+/** Formats that depend on the language. */
 export interface Formats {
   /** @example 1234 → "1,234" */
   number: (value: number) => string;
   /** A list in prose. @example ["A", "B", "C"] → "A, B and C" */
   list: (items: readonly string[]) => string;
-  /** The same in parts, so that items can be links: `element` is an item, `literal` what stands between two. */
+  /** The same in parts, so that items can be links: `element` is an item, `literal` a separator. */
   listParts: (items: readonly string[]) => { type: 'element' | 'literal'; value: string }[];
   /** @example "ru-Latn" → "Russian (Latin)" */
   language: (tag: string) => string;

@@ -1,10 +1,10 @@
 import type { en } from './en.ts';
 import { formatsIn } from './formats.ts';
 import type { Words } from './model.ts';
-import { speak } from './speak.ts';
+import { prepareTexts } from './prepare-texts.ts';
 
-/** Makes the words of a dictionary ready for use. */
+/** Prepares a dictionary for use. */
 export function makeWords(dictionary: typeof en): Words {
   const { language } = dictionary;
-  return { ...speak(dictionary, language), format: formatsIn(language), raw: dictionary };
+  return { ...prepareTexts(dictionary, language), format: formatsIn(language), raw: dictionary };
 }

@@ -2,22 +2,22 @@ import type { Plural } from './dictionary.ts';
 import type { en } from './en.ts';
 import type { Formats } from './formats.ts';
 
-/** Everything that the site says, ready for use: texts with places are functions. */
+/** All texts of the site, ready for use: texts with placeholders are functions. */
 export type Words = WordsOf<typeof en> & {
-  /** Lists, numbers and names in the language of the words. */
+  /** Formats of lists, numbers and names in the language of the texts. */
   format: Formats;
-  /** The texts as they are written, for the browser. */
+  /** The dictionary itself, for the browser. */
   raw: typeof en;
 };
 
-/** What the search page has of them for its scripts. */
+/** The texts that the scripts of the search page need. */
 export type SearchWords = WordsOf<SearchDictionary>;
 export type SearchDictionary = Pick<typeof en, 'places' | 'results'>;
 
-/** What an article’s page has of them for its scripts. */
+/** The texts that the scripts of an article’s page need. */
 export type ArticleWords = WordsOf<Pick<typeof en, 'citing' | 'notePreview'>>;
 
-/** The words of a dictionary or of a group in it. */
+/** The texts of a dictionary or of a group in it, ready for use. */
 export type WordsOf<Entry> = Entry extends string
   ? [PlacesIn<Entry>] extends [never]
     ? string
@@ -26,14 +26,14 @@ export type WordsOf<Entry> = Entry extends string
     ? Counted<Exclude<PlacesIn<TextsOf<Entry>>, 'count'>>
     : { readonly [Key in keyof Entry]: WordsOf<Entry[Key]> };
 
-/** A text with places. @example `note({ number: 12 })` → "Note 12" */
+/** A text with placeholders. @example `note({ number: 12 })` → "Note 12" */
 export interface Message<Place extends string> {
   (values: Values<Place, string | number>): string;
-  /** The text and the values in order, for values that are elements. */
+  /** The parts of the text and the values, in order, for values that are elements. */
   parts: <V extends Values<Place, unknown>>(values: V) => (string | V[Place])[];
 }
 
-/** A text that depends on a count, which takes the place `{count}`. @example `articles(2)` → "2 articles" */
+/** A text that depends on a count, which replaces `{count}`. @example `articles(2)` → "2 articles" */
 export interface Counted<Place extends string> {
   (count: number, ...values: Rest<Place, string | number>): string;
   parts: <V extends Values<Place, unknown>>(count: number, values: V) => (string | V[Place])[];

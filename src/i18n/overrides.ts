@@ -1,9 +1,10 @@
 import { nearest } from '../base/nearest.ts';
+import { UserError } from '../base/user-error.ts';
 import type { Dictionary, Plural } from './dictionary.ts';
-import { isPlural } from './speak.ts';
+import { isPlural } from './prepare-texts.ts';
 
 /**
- * Puts an owner's own texts in the place of a dictionary's.
+ * Replaces texts of a dictionary by an owner's own.
  *
  * ```js
  * words: {
@@ -13,19 +14,19 @@ import { isPlural } from './speak.ts';
  * }
  * ```
  *
- * A text may leave out places and change their order, but needs at least one where the dictionary's has any. One text for
- * all counts may stand in the place of a plural's forms.
+ * A text may leave out placeholders and change their order, but needs at least one if the dictionary's has any. A
+ * plural may be replaced by one text for all counts.
  *
- * @throws an error that names every fault, see {@link overrideFaults}
+ * @throws a UserError that names every fault, see {@link overrideFaults}
  */
 export function withOverrides<D extends Dictionary>(dictionary: D, overrides: unknown): D;
 export function withOverrides(dictionary: Dictionary, overrides: unknown): Dictionary {
   const faults = overrideFaults(dictionary, overrides);
-  if (faults.length > 0) throw new Error(`The words of the configuration have faults.\n${faults.join('\n')}`);
+  if (faults.length > 0) throw new UserError(faults.map((fault) => `astro.config.mjs: steppe().${fault}`).join('\n'));
   return merged(dictionary, overrides);
 }
 
-/** What is wrong with an owner's texts, one fault a line, as "words.site.abuot: no such text; did you mean “about”?" */
+/** The faults of an owner's texts. @example "words.site.abuot: no such text; did you mean “about”?" */
 export function overrideFaults(dictionary: Dictionary, overrides: unknown, path = 'words'): string[] {
   if (!isGroup(overrides)) return [`${path}: expected a group of texts by key`];
   return Object.entries(overrides).flatMap(([key, value]) => {
@@ -55,7 +56,7 @@ function textFaults(text: unknown, places: ReadonlySet<string>, at: string, { ne
   const found = placesIn(text);
   const unknown = [...found].filter((place) => !places.has(place));
   if (unknown.length > 0) {
-    return unknown.map((place) => `${at}: no such place {${place}}${likely(place, places)}`);
+    return unknown.map((place) => `${at}: no such placeholder {${place}}${likely(place, places)}`);
   }
   if (!needsPlace || places.size === 0 || found.size > 0) return [];
   return [`${at}: expected ${[...places].map((place) => `{${place}}`).join(' or ')} in the text`];

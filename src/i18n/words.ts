@@ -3,5 +3,5 @@ import { en } from './en.ts';
 import { makeWords } from './make-words.ts';
 import { withOverrides } from './overrides.ts';
 
-/** What the site's pages say: English, with an owner's own words where the configuration has them. */
+/** The texts of this site: English, with the owner's own texts from the configuration. */
 export const words = makeWords(withOverrides(en, ownWords));

@@ -1,18 +1,15 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { UserError } from '../base/user-error.ts';
 import { collections } from '../loaders/collections.ts';
 import { readContent } from '../loaders/read-content.ts';
-import type { SourceRecord } from '../loaders/source-record.ts';
+import type { FileRecord } from '../loaders/file-record.ts';
 import { personSchema } from '../schemas/person.ts';
 import { siteSchema } from '../schemas/site.ts';
 import type { TextInput } from './input/open-text.ts';
 import { isNamedIn } from './is-named-in.ts';
 import type { SiteRecord } from './output/complete-archive.ts';
 import { beginWhole, isNewContent, startContent } from './output/start-content.ts';
-
-/** The vocabulary of the archive in whose folder the program runs. */
-const BUNDLED = resolve('content');
 
 /** What a new archive takes over from the archive whose vocabulary it begins with. */
 export type Inherited = Partial<Pick<SiteRecord, 'owner' | 'navigation' | 'mapCountries'>>;
@@ -29,21 +26,19 @@ export interface Beginning {
 /**
  * The content folder whose vocabulary was asked for.
  *
- * @param vocabulary a content folder, or `bundled`
  * @throws an Error for the user when there is no such folder
  */
 export function vocabularyFolder(vocabulary: string | undefined): string | undefined {
-  const from = vocabulary === 'bundled' ? BUNDLED : vocabulary;
-  if (from !== undefined && !existsSync(from)) {
-    throw new UserError(`found --vocabulary ${from}: expected a content folder, or bundled`);
+  if (vocabulary !== undefined && !existsSync(vocabulary)) {
+    throw new UserError(`found --vocabulary ${vocabulary}: expected a content folder`);
   }
-  return from;
+  return vocabulary;
 }
 
 /**
  * Begins an import: a new folder with the vocabulary that was asked for, or with none.
  *
- * @param vocabulary a content folder, or `bundled`
+ * @param vocabulary the content folder whose vocabulary a new one begins with
  * @throws an Error for the user when there is no such vocabulary
  */
 export async function begin(
@@ -73,7 +68,7 @@ export async function begin(
 }
 
 /** What the record of the site says, with its owner only where the input names that person. */
-async function inheritedFrom(records: readonly SourceRecord[], inputs: readonly TextInput[]): Promise<Inherited> {
+async function inheritedFrom(records: readonly FileRecord[], inputs: readonly TextInput[]): Promise<Inherited> {
   const site = siteSchema.safeParse(records.find(({ collection }) => collection === 'site')?.data).data;
   if (!site) return {};
   const { owner, navigation, mapCountries } = site;

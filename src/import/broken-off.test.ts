@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { checkContent } from '../loaders/check-content.ts';
-import { onDyingDisk } from '../files/testing/dying-disk.ts';
+import { onFailingDisk } from '../files/testing/failing-disk.ts';
 import { runLimited } from '../files/testing/run-limited.ts';
 import { readArguments } from './read-arguments.ts';
 import { runImport } from './run-import.ts';
 
 const NAMES = ['ferry', 'harbour', 'quarrel'];
 
-/** A saved page by an author of its own, with an image, of so many paragraphs. */
+/** A saved page with its own author, an image and the given number of paragraphs. */
 const page = (name: string, words: string, paragraphs = 2) =>
   `<!doctype html><html lang="en"><head><title>The ${name}</title></head><body><article><h1>The ${name}</h1>
 <address class="author"><a rel="author">Carla Muster-${name}</a></address><time datetime="2021-03-05">5 March 2021</time>
@@ -52,7 +52,7 @@ async function run(args: string[], said: string[] = []): Promise<string> {
   return `${code}: ${said.join('\n')}`;
 }
 
-/** Every file of an archive with what is in it. */
+/** Every file of an archive with its contents. */
 async function contentOf(into: string): Promise<Map<string, string>> {
   const root = join(folder, into);
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
@@ -61,7 +61,7 @@ async function contentOf(into: string): Promise<Map<string, string>> {
   return new Map(await Promise.all(read));
 }
 
-/** Makes a folder with the least that an archive has, so that an import does not begin it. */
+/** Creates a minimal archive, so that an import does not begin one. */
 async function begun(into: string): Promise<void> {
   await mkdir(join(folder, into));
   await writeFile(join(folder, into, 'site.yaml'), 'title: An archive\n');
@@ -69,15 +69,15 @@ async function begun(into: string): Promise<void> {
 
 const edited = /edited|is there already/;
 
-describe('an import that is broken off', { timeout: 120_000 }, () => {
-  it('is completed by the same import, wherever it was broken off', async () => {
+describe('an interrupted import', { timeout: 120_000 }, () => {
+  it('is completed by the same import, wherever it was interrupted', async () => {
     await begun('whole');
-    const operations = await onDyingDisk(Infinity, () => run(argumentsFor('whole', 'One')));
+    const operations = await onFailingDisk(Infinity, () => run(argumentsFor('whole', 'One')));
     const expected = await contentOf('whole');
     for (let dieAt = 1; dieAt <= operations; dieAt += 5) {
       const into = `broken-off-${dieAt}`;
       await begun(into);
-      expect(await onDyingDisk(dieAt, () => run(argumentsFor(into, 'One')))).toBeGreaterThanOrEqual(dieAt);
+      expect(await onFailingDisk(dieAt, () => run(argumentsFor(into, 'One')))).toBeGreaterThanOrEqual(dieAt);
       const faults = await checkContent(join(folder, into));
       expect(faults.filter(({ code }) => code === 'file-misplaced')).toEqual([]);
       expect(await run(argumentsFor(into, 'One'))).not.toMatch(edited);
@@ -90,33 +90,33 @@ describe('an import that is broken off', { timeout: 120_000 }, () => {
     const expected = await contentOf('whole');
     for (const dieAt of [4, 15]) {
       const into = `broken-off-${dieAt}`;
-      await onDyingDisk(dieAt, () => run(argumentsFor(into, 'One')));
+      await onFailingDisk(dieAt, () => run(argumentsFor(into, 'One')));
       await run(argumentsFor(into, 'One'));
       expect(await contentOf(into)).toEqual(expected);
     }
   });
 
-  it('is never taken for an edit by a later import of other words, and what was edited is', async () => {
+  it('is never treated as an edit by a later import of other words, unlike a real edit', async () => {
     await begun('archive');
     await run(argumentsFor('archive', 'One'));
-    const operations = await onDyingDisk(Infinity, () => run(argumentsFor('archive', 'Two')));
+    const operations = await onFailingDisk(Infinity, () => run(argumentsFor('archive', 'Two')));
     const expected = await contentOf('archive');
     for (const fromEnd of [45, 36, 27, 18, 9, 4, 1]) {
-      await onDyingDisk(operations - fromEnd, () => run(argumentsFor('archive', 'One')));
+      await onFailingDisk(operations - fromEnd, () => run(argumentsFor('archive', 'One')));
       expect(await run(argumentsFor('archive', 'Two'))).not.toMatch(edited);
       expect(await contentOf('archive')).toEqual(expected);
     }
-    await onDyingDisk(operations - 1, () => run(argumentsFor('archive', 'One')));
+    await onFailingDisk(operations - 1, () => run(argumentsFor('archive', 'One')));
     const article = join(folder, 'archive/articles/the-ferry.md');
     await writeFile(article, `${await readFile(article, 'utf8')}\nAn owner’s word.\n`);
     expect(await run(argumentsFor('archive', 'Two'))).toMatch(/^2: the-ferry.*not written: it was edited/s);
     expect(await readFile(article, 'utf8')).toContain('An owner’s word.');
   });
 
-  it('is not forgotten by an import of other files', async () => {
+  it('is remembered after an import of other files', async () => {
     for (const into of ['counted', 'archive']) await begun(into);
-    const operations = await onDyingDisk(Infinity, () => run(argumentsFor('counted', 'One', ['ferry', 'harbour'])));
-    await onDyingDisk(operations - 6, () => run(argumentsFor('archive', 'One', ['ferry', 'harbour'])));
+    const operations = await onFailingDisk(Infinity, () => run(argumentsFor('counted', 'One', ['ferry', 'harbour'])));
+    await onFailingDisk(operations - 6, () => run(argumentsFor('archive', 'One', ['ferry', 'harbour'])));
     await run(argumentsFor('archive', 'One', ['quarrel']));
     const report = await readFile(join(folder, 'archive/import-report.json'), 'utf8');
     for (const name of NAMES) expect(report).toContain(`"slug": "the-${name}"`);
@@ -124,7 +124,7 @@ describe('an import that is broken off', { timeout: 120_000 }, () => {
     expect((await contentOf('archive')).get('/articles/the-ferry.md')).toContain('Two of them.');
   });
 
-  it('may be killed', async () => {
+  it('can be killed', async () => {
     for (const into of ['archive', 'whole']) await begun(into);
     const killed = await runLimited(['scripts/import.ts', ...argumentsFor('archive', 'One')], { killAt: 'the-ferry:' });
     expect(killed.code).toBe('SIGKILL');
@@ -135,7 +135,7 @@ describe('an import that is broken off', { timeout: 120_000 }, () => {
 });
 
 describe('an import without space on the disk', { timeout: 60_000 }, () => {
-  it('names the file, leaves it as it was, and is completed when there is space', async () => {
+  it('names the file, keeps the old one, and is completed when there is space', async () => {
     for (const into of ['archive', 'whole']) await begun(into);
     const args = [join(inputs, 'long.html'), '--into', join(folder, 'archive')];
     await run(argumentsFor('archive', 'One'));

@@ -48,7 +48,7 @@ function addAll(map: Map<string, object>, records: Inferred['newPeople' | 'newTa
   for (const { id, record } of records) map.set(id, withoutMarks(record));
 }
 
-/** A record whose words hold no marks of notes: only the text of an article has notes. */
+/** A record whose words contain no marks of notes: only the text of an article has notes. */
 function withoutMarks(record: object): object {
   return Object.fromEntries(
     Object.entries(record).map(([key, value]: [string, unknown]) => [

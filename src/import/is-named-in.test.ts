@@ -12,6 +12,6 @@ test.each([
   [['Ann (Example)'], false],
   [[], false],
 ])('whether the text names one of %j: %j', async (names, expected) => {
-  // In pieces of a few bytes, so that names lie on their borders.
+  // In pieces of a few bytes, so that names cross their borders.
   expect(await isNamedIn([await inputOf(Buffer.from(text), [7])], names)).toBe(expected);
 });

@@ -1,6 +1,6 @@
 import type { TextInput } from './input/open-text.ts';
 
-/** Whether files hold one of some names, written as it is given; how large the files are does not matter. */
+/** Whether files contain one of some names, written as it is given; how large the files are does not matter. */
 export async function isNamedIn(inputs: readonly TextInput[], names: readonly string[]): Promise<boolean> {
   const patterns = names.map((name) => new RegExp(`(?<![\\p{L}\\p{N}])${asPattern(name)}(?![\\p{L}\\p{N}])`, 'u'));
   const overlap = Math.max(0, ...names.map((name) => name.length)) * 2;
@@ -15,7 +15,7 @@ export async function isNamedIn(inputs: readonly TextInput[], names: readonly st
   return false;
 }
 
-/** A name in which any white space stands for any other. */
+/** A name in which any white space means any other. */
 function asPattern(name: string): string {
   return name.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replace(/\s+/gu, String.raw`\s+`);
 }

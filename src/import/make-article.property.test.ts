@@ -23,7 +23,7 @@ function postOf(content: string, title: string, excerpt: string): Post {
   return contentToPost(item, { pairNotes });
 }
 
-/** What the site finds wrong with an article as it was written. */
+/** The faults of a written article. */
 function faultsOf({ slug, text }: MadeArticle): string[] {
   const { records, faults } = parseFile('articles', `articles/${slug}.md`, Buffer.from(text));
   const all = [...faults, ...records.flatMap(checkRecord), ...checkTexts(records)];
@@ -31,7 +31,7 @@ function faultsOf({ slug, text }: MadeArticle): string[] {
 }
 
 const words = fc.constantFrom('ferry', 'The river', 'moved.', 'вода', '渡し', 'а́'.normalize('NFD'), 'so', 'U.S.');
-/** What is seen as nothing, or as white space, or turns the direction of writing. */
+/** Invisible characters, white space, and characters that change the direction of writing. */
 const unseen = fc.constantFrom(
   ...[
     '\uFEFF',
@@ -64,7 +64,7 @@ const unseen = fc.constantFrom(
     ' ',
   ],
 );
-/** What Markdown could take for its own. */
+/** Text that may be Markdown syntax. */
 const signs = fc.constantFrom(
   ...[
     '*',
@@ -174,7 +174,7 @@ const content = fc.tuple(fc.array(block, { minLength: 1, maxLength: 4 }), notes)
 });
 
 describe('makeArticle on hostile text', () => {
-  it('writes every post that has text, and the site takes it', { timeout: 300_000 }, () => {
+  it('writes every post with text, and the site accepts it', { timeout: 300_000 }, () => {
     fc.assert(
       fc.property(content, run, run, (html, title, excerpt) => {
         const made = make(postOf(html, title, excerpt));

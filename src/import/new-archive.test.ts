@@ -28,7 +28,7 @@ const { path, save, run, said, article, files, fingerprints } = useImportFolder(
 const yaml = async (...parts: string[]): Promise<unknown> => parse(await readFile(path('archive', ...parts), 'utf8'));
 
 describe('an import into a new folder', () => {
-  it('makes an archive of what the source says of itself, and of nothing else', async () => {
+  it('makes an archive from the source alone', async () => {
     const channel = '<description>Of fords &amp; mills</description><language>de</language>';
     await save('a.xml', wxr(item('The ford', '/2020/03/the-ford/'), channel));
     await run('a.xml');
@@ -53,14 +53,14 @@ describe('an import into a new folder', () => {
     expect(await checkContent(path('archive'))).toEqual([]);
   });
 
-  it('writes who wrote and where it appeared when the first post holds no text', async () => {
+  it('writes authors and publication even if the first post has no text', async () => {
     await save('a.xml', wxr(item('Home', '/home/', { text: '' }) + item('The ford', '/the-ford/')));
     expect(await run('a.xml')).toBe(0);
     expect(await files()).toEqual(expect.arrayContaining(['people/ann-example.yaml', 'publications.yaml']));
     expect(await checkContent(path('archive'))).toEqual([]);
   });
 
-  it('names nobody and no place where the source names none', async () => {
+  it('has no author and no publication if the source has none', async () => {
     await save('a.html', page('The ford', 'A ford is shallow.'));
     expect(await run('a.html')).toBe(2);
     expect(await article('the-ford')).not.toMatch(/^(?:authors|publication):/m);
@@ -71,7 +71,7 @@ describe('an import into a new folder', () => {
     expect(await checkContent(path('archive'))).toEqual([]);
   });
 
-  it('makes topics and countries of categories and tags, and says how many and which not', async () => {
+  it('makes topics and countries of categories and tags, and reports their number and the rest', async () => {
     const terms =
       term('category', 'Rivers') +
       term('category', 'Norway') +
@@ -89,7 +89,7 @@ describe('an import into a new folder', () => {
     expect(await fingerprints()).toEqual(before);
   });
 
-  it('begins with the vocabulary that is asked for, and takes its owner for an author only where the source names them', async () => {
+  it('begins with the given vocabulary, and uses its owner as an author only if the source names them', async () => {
     await save('a.html', page('The ford', 'A ford is shallow.'));
     await save('b.html', page('The mill', 'A mill, wrote Ada Example, stands still.'));
     await run('a.html', '--vocabulary', VOCABULARY);
@@ -106,7 +106,7 @@ describe('an import into a new folder', () => {
     expect(await fingerprints()).toEqual(before);
   });
 
-  it('names a vocabulary that is not there', async () => {
+  it('reports a missing vocabulary', async () => {
     await save('a.html', page('The ford', 'A ford is shallow.'));
     await expect(run('a.html', '--vocabulary', path('nowhere'))).rejects.toThrow(
       /--vocabulary .*nowhere: expected a content folder/,
@@ -116,7 +116,7 @@ describe('an import into a new folder', () => {
 });
 
 describe('the end of an import', () => {
-  it('names what the site refuses, with file and line, and counts none of it as brought in', async () => {
+  it('reports what the site refuses, with file and line, and does not count it as imported', async () => {
     await save('a.html', page('The ford', 'A ford is shallow.'));
     await save('b.html', page('The mill', 'A mill stands still.'));
     await run('a.html');
@@ -138,7 +138,7 @@ describe('the end of an import', () => {
     });
   });
 
-  it('does not count an article as brought in that the site refuses', async () => {
+  it('does not count an article that the site refuses as imported', async () => {
     await save('a.html', page('The ford', 'A ford is shallow.'));
     await run('a.html');
     await writeFile(path('archive/articles/the-ford.md'), `${await article('the-ford')}\n[^9]\n`);
@@ -146,7 +146,7 @@ describe('the end of an import', () => {
     expect(said.join('\n')).toContain('posts in: 1, posts out: 0; written, but with errors: 1');
   });
 
-  it('leads on from every old address that it can, and says which it cannot', async () => {
+  it('redirects from old addresses, and reports those that cannot be redirected', async () => {
     const paths = [
       '/2012/05/ford.html',
       '/2012/05/Ford.html',

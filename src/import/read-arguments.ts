@@ -17,7 +17,7 @@ export interface Arguments {
   only?: string;
   /** A folder with copies of the images. */
   media?: string;
-  /** The content folder whose vocabulary a new archive begins with, or `bundled`. */
+  /** The content folder whose vocabulary a new archive begins with. */
   vocabulary?: string;
   include: { drafts: boolean; private: boolean; protected: boolean };
 }
@@ -86,7 +86,7 @@ function usageOf(known: readonly Reader[]): string {
   --only SLUG      write this article only
   --media DIR      a folder with copies of the images; nothing is fetched
   --vocabulary DIR begin a new folder with the countries, groups, people, places, topics, publications and outlets
-                   of another content folder, or of the bundled one: --vocabulary bundled
+                   of another content folder
   --include KIND   also bring in posts that are left out: drafts, private, protected (may be given again)
   --force          overwrite articles and images that were edited since they were imported
   --dry-run        write nothing, only report`;

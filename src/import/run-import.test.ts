@@ -25,14 +25,14 @@ async function reported() {
 }
 
 describe('an import', () => {
-  it('begins a content folder in which nothing is at fault', async () => {
+  it('begins a content folder without faults', async () => {
     await save('a.html', page('The Ferry', 'One ferry went north.'));
     await run('a.html');
     expect(await checkContent(path('archive'))).toEqual([]);
     expect(await article('the-ferry')).toContain('One ferry went north.');
   });
 
-  it('changes no byte when it is run again', async () => {
+  it('changes no byte when it is repeated', async () => {
     await save('a.html', page('The Ferry', 'One ferry went north, wrote Carla Muster-Beispiel.'));
     await run('a.html');
     const before = await fingerprints();
@@ -40,7 +40,7 @@ describe('an import', () => {
     expect(await fingerprints()).toEqual(before);
   });
 
-  it('says the same of an author whom it made a record for when it is run again', async () => {
+  it('reports an author with a new record again when it is repeated', async () => {
     const byline = '<address class="author"><a rel="author">Carla Muster</a></address>';
     await save('a.html', page('The Ferry', 'One ferry went north.').replace('<time', `${byline}<time`));
     await run('a.html');
@@ -50,7 +50,7 @@ describe('an import', () => {
     expect(await fingerprints()).toEqual(before);
   });
 
-  it('leaves an edited article alone, names it, and overwrites it with --force', async () => {
+  it('keeps an edited article, reports it, and overwrites it with --force', async () => {
     await save('a.html', page('The Ferry', 'One ferry went north.'));
     await run('a.html');
     const edited = `${await article('the-ferry')}\nAn owner’s word.\n`;
@@ -65,7 +65,7 @@ describe('an import', () => {
     expect(await article('the-ferry')).not.toContain('An owner’s word.');
   });
 
-  it('leaves an article alone that no import has written', async () => {
+  it('keeps an article that no import has written', async () => {
     await save('a.html', page('The Ferry', 'One ferry went north.'));
     await save('b.html', page('The Quarrel', 'A table was to be round.'));
     await run('b.html');
@@ -74,7 +74,7 @@ describe('an import', () => {
     expect(await article('the-ferry')).toBe('An owner’s words.\n');
   });
 
-  it('brings a changed post in again', async () => {
+  it('imports a changed post again', async () => {
     await save('a.html', page('The Ferry', 'One ferry went north.'));
     await run('a.html');
     await save('a.html', page('The Ferry', 'Two ferries went north.'));
@@ -82,7 +82,7 @@ describe('an import', () => {
     expect(await article('the-ferry')).toContain('Two ferries went north.');
   });
 
-  it('puts another post of the same name beside the one of an earlier import, time and again', async () => {
+  it('puts another post of the same name beside the one of an earlier import, each time', async () => {
     await save('a.html', page('The Ferry', 'One ferry went north.'));
     await save('b.html', page('The Ferry', 'Quite another ferry sank.', '2022-01-01'));
     await run('a.html');
@@ -95,7 +95,7 @@ describe('an import', () => {
     expect(await checkContent(path('archive'))).toEqual([]);
   });
 
-  it('keeps in mind what earlier imports of other files wrote', async () => {
+  it('remembers the articles of earlier imports of other files', async () => {
     await save('a.html', page('The Ferry', 'One ferry went north.'));
     await save('b.html', page('The Quarrel', 'A table was to be round.'));
     await run('a.html');
@@ -106,7 +106,7 @@ describe('an import', () => {
     expect(await article('the-ferry')).toContain('Two ferries went north.');
   });
 
-  it('brings files of one run together as one archive', async () => {
+  it('imports several files as one archive', async () => {
     await save('a.html', page('The Ferry', 'One ferry went north.'));
     await save('b.html', page('The Ferry', 'Quite another ferry sank.', '2022-01-01'));
     await run('a.html', 'b.html');
@@ -121,7 +121,7 @@ describe('an import', () => {
     expect(said.join('\n')).toContain('One ferry went north');
   });
 
-  it('writes one article of many with --only, and forgets none of the others', async () => {
+  it('writes one article with --only, and remembers the others', async () => {
     await save('a.html', page('The Ferry', 'One ferry went north.'));
     await save('b.html', page('The Quarrel', 'A table was to be round.'));
     await run('a.html', 'b.html');
@@ -134,7 +134,7 @@ describe('an import', () => {
     expect(await article('the-ferry')).toContain('Two ferries went north.');
   });
 
-  it('leaves a post out that holds no text, and says so', async () => {
+  it('leaves out a post without text, and says so', async () => {
     await save('a.xml', EMPTY);
     expect(await run('a.xml')).not.toBe(0);
     expect(said.join('\n')).toMatch(/posts out: 1; left out: 1/);
@@ -142,7 +142,7 @@ describe('an import', () => {
     expect(await checkContent(path('archive'))).toEqual([]);
   });
 
-  it('names all words of a post that has none for an article, and asks for an eye on them', async () => {
+  it('lists all words of a post without an article, for a person to check', async () => {
     const excerpt = '<excerpt:encoded><![CDATA[Of the ferryman.]]></excerpt:encoded>';
     const unseen = '<textarea>Of its oars.</textarea>';
     await save(
@@ -155,7 +155,7 @@ describe('an import', () => {
     expect(said.join('\n')).toContain('“Of its oars.”');
   });
 
-  it('ends after the post at hand when it is stopped, and brings in the rest when it is run again', async () => {
+  it('ends after the current post when it is stopped, and imports the rest when it is repeated', async () => {
     await save('a.html', page('The Ferry', 'One ferry went north.'));
     await save('b.html', page('The Harbour', 'One harbour was shut.'));
     const stop = new AbortController();
@@ -168,12 +168,12 @@ describe('an import', () => {
     expect((await reported()).map(({ slug }) => slug)).toEqual(['the-ferry', 'the-harbour']);
   });
 
-  it('names a file that is not there, and writes nothing', async () => {
+  it('reports a missing file, and writes nothing', async () => {
     await expect(run('lost.html')).rejects.toThrow(/lost\.html.*no such file/);
     expect(await readdir(path())).toEqual([]);
   });
 
-  it('names no folder and no time in its report', async () => {
+  it('has no folder and no time in its report', async () => {
     await save('a.html', page('The Ferry', 'One ferry went north.'));
     await run('a.html');
     const report = await readFile(path('archive/import-report.json'), 'utf8');

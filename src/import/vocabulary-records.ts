@@ -1,11 +1,11 @@
 import { readContent } from '../loaders/read-content.ts';
-import type { SourceRecord } from '../loaders/source-record.ts';
+import type { FileRecord } from '../loaders/file-record.ts';
 import { recordHash } from './output/add-records.ts';
 import type { EarlierImport } from './output/earlier-import.ts';
 
 /** The records that posts are compared with. */
 export interface VocabularyRecords {
-  records: SourceRecord[];
+  records: FileRecord[];
   /** Keys, as `tags/rivers`, of topics and countries that earlier imports made and nobody has edited since. */
   fromTerms: ReadonlySet<string>;
 }

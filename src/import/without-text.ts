@@ -4,7 +4,7 @@ import type { ArticleReport } from './output/report.ts';
 
 /**
  * What to tell of a post that has no text to make an article of: it was left out, or, where words of it were taken for
- * something else or left behind, it needs an editor's eye, with all these words.
+ * something else or left out, it needs an editor's eye, with all these words.
  */
 export function withoutText(
   { file, place, source, taken, stated }: Post,

@@ -4,11 +4,12 @@ import { UserError } from '../base/user-error.ts';
  *
  * "" → "/", "archive" → "/archive/", "/a/b/" → "/a/b/"
  *
- * @throws when it is not a path of letters, digits and `-._~`
+ * @param setting where it was set, for the message
+ * @throws a UserError if it is not a path of letters, digits and `-._~`
  */
-export function basePath(text: string | undefined): string {
+export function basePath(text: string | undefined, setting = 'SITE_BASE'): string {
   const names = (text ?? '').split('/').filter((name) => name !== '');
   const isPath = names.every((name) => /^[\w.~-]+$/.test(name) && !/^\.{1,2}$/.test(name));
-  if (!isPath) throw new UserError(`SITE_BASE: found “${text}”, expected a path such as /archive.`);
+  if (!isPath) throw new UserError(`${setting}: found “${text}”, expected a path such as /archive.`);
   return names.length === 0 ? '/' : `/${names.join('/')}/`;
 }

@@ -1,4 +1,4 @@
-/** An element for the head of every page, as an owner writes it. */
+/** An element that an owner adds to the head of every page. */
 interface Element {
   tag: 'meta' | 'link' | 'script';
   attrs: Readonly<Record<string, string | true>>;
@@ -8,7 +8,7 @@ interface Element {
 const LOADED =
   /\b(?:stylesheet|icon|apple-touch-icon|mask-icon|manifest|preload|modulepreload|prefetch|preconnect|dns-prefetch)\b/i;
 
-/** What is wrong with an element that an owner adds to the head: what the pages' security policy would refuse, and why. */
+/** The fault of an element that an owner adds to the head, if the security policy of the pages would refuse it. */
 export function headFault({ tag, attrs }: Element): string | undefined {
   const [rel, href, src] = [attrs['rel'], attrs['href'], attrs['src']].map((value) => (value === true ? '' : value));
   const handler = Object.keys(attrs).find((name) => /^on/i.test(name));

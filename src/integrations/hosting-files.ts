@@ -12,7 +12,7 @@ import { type Moved, writeRedirects } from './write-redirects.ts';
 
 /**
  * Writes the redirects from former addresses to their articles: a page at each, and `_redirects` for hosts that read
- * it. Adds the base path to the paths in `_headers`, where the owner has that file.
+ * it. Adds the base path to the paths in `_headers`, if the owner has that file.
  */
 export function hostingFiles(words: Words): AstroIntegration {
   let base = '/';
@@ -45,7 +45,7 @@ export function hostingFiles(words: Words): AstroIntegration {
   };
 }
 
-/** An old path, percent-encoded; it keeps or lacks its final slash as written. */
+/** An old path, percent-encoded, with or without a final slash, as written. */
 function encodedAs(old: string): string {
   const path = encodeURI(oldPath(old));
   return old.endsWith('/') ? path : path.slice(0, -1);

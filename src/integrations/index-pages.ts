@@ -60,7 +60,7 @@ export async function startIndex(): Promise<PageIndex> {
   return { add, finish };
 }
 
-/** The HTML files of a built site; a folder's name may end like theirs. */
+/** The HTML files of a built site, without folders whose names end in `.html`. */
 async function pagesIn(site: string): Promise<string[]> {
   const entries = await Array.fromAsync(glob('**/*.html', { cwd: site, withFileTypes: true }));
   return entries
@@ -77,7 +77,7 @@ async function writeFiles(files: readonly { path: string; content: Uint8Array }[
   }
 }
 
-/** Pagefind also produces ready-made interfaces; the site has its own. */
+/** Whether a file belongs to Pagefind's own interfaces, which the site does not use. */
 function isInterface(name: string): boolean {
   return /-ui\.|highlight/.test(name);
 }

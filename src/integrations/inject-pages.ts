@@ -4,8 +4,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Adds every page and file in a folder to the site, at the address given by its path, as in Astro's `src/pages/`. Where
- * the owner has a page at the same address, it takes the place of this one.
+ * Adds every page and file in a folder to the site, at the address given by its path, as in Astro's `src/pages/`. An
+ * owner's page at the same address replaces it.
  */
 export function injectPages(folder: string): AstroIntegration {
   return {
@@ -23,7 +23,7 @@ export function injectPages(folder: string): AstroIntegration {
   };
 }
 
-/** What Astro makes pages of. */
+/** The files of which Astro makes pages. */
 const PAGE = /\.(?:astro|mdx?|html|[jt]s)$/;
 
 /** Paths relative to the folder, with `/`, in a fixed order. */

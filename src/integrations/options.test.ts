@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readOptions } from './options.ts';
 
-test('What an owner leaves out has a default', () => {
+test('Options have defaults', () => {
   expect(readOptions()).toEqual({ components: {}, customCss: [], head: [], words: {} });
 });
 
-test('Everything that an owner sets is kept', () => {
+test('All options of an owner are kept', () => {
   const options = {
     components: { SiteFooter: './src/Footer.astro' },
     customCss: ['./src/archive.css'],
@@ -15,7 +15,7 @@ test('Everything that an owner sets is kept', () => {
   expect(readOptions(options)).toEqual(options);
 });
 
-describe('A key that does not exist is answered with the nearest', () => {
+describe('An unknown key is an error with the nearest key', () => {
   test.each([
     [{ customCSS: [] }, 'steppe(): found the key “customCSS”', 'Did you mean “customCss”?'],
     [{ components: { Footer: './x.astro' } }, 'steppe().components: found the key “Footer”', 'SiteFooter'],
@@ -27,12 +27,31 @@ describe('A key that does not exist is answered with the nearest', () => {
   });
 });
 
+describe('A value of another kind is answered with what was found and what was expected', () => {
+  test.each([
+    [{ customCss: './src/archive.css' }, 'steppe().customCss: found “./src/archive.css”, expected a list of paths'],
+    [{ customCss: [''] }, 'steppe().customCss.0: found an empty text, expected a path'],
+    [{ components: { SiteFooter: 5 } }, 'steppe().components.SiteFooter: found 5, expected a path'],
+    [{ components: './src' }, 'steppe().components: found “./src”, expected paths by the name of a component'],
+    [{ head: { tag: 'meta' } }, 'steppe().head: found {"tag":"meta"}, expected a list of elements'],
+    [{ head: [{ tag: 'scirpt' }] }, 'found “scirpt”, expected one of meta, link, script. Did you mean “script”?'],
+    [
+      { head: [{ tag: 'meta', attrs: { content: 5 } }] },
+      'steppe().head.0.attrs.content: found 5, expected a text or true',
+    ],
+    [{ words: 'none' }, 'steppe().words: found “none”, expected words by their keys'],
+    [5, 'steppe(): found 5, expected options in braces'],
+  ])('%o', (options, message) => {
+    expect(() => readOptions(options)).toThrow(message);
+  });
+});
+
 test('All faults are named at once', () => {
   const options = { customCss: 'archive.css', colour: 'red' };
   expect(() => readOptions(options)).toThrow(/customCss.*\n.*colour/);
 });
 
-describe('Head elements that the security policy of the pages would refuse are errors that say why', () => {
+describe('Head elements that the security policy of the pages would refuse are errors with the reason', () => {
   test.each([
     [{ tag: 'script', attrs: { src: 'https://counter.example/a.js' } }, 'loads nothing from other hosts'],
     [{ tag: 'script', attrs: { src: '//counter.example/a.js' } }, 'loads nothing from other hosts'],

@@ -4,52 +4,75 @@ import { headFault } from './head-fault.ts';
 import { SLOTS } from './slots.ts';
 import { UserError } from '../base/user-error.ts';
 
-const path = z.string().min(1);
+/** A value in a message: "found 5, expected a list". */
+const expected = (what: string) => ({
+  error: ({ input }: { input?: unknown }) =>
+    `found ${input === '' ? 'an empty text' : inWords(input)}, expected ${what}`,
+});
+
+const path = z.string(expected('a path')).min(1, expected('a path'));
+const TAGS = ['meta', 'link', 'script'] as const;
 
 const headElement = z
   .strictObject({
-    tag: z.enum(['meta', 'link', 'script']),
+    tag: z.enum(TAGS, {
+      error: ({ input }) =>
+        `found ${inWords(input)}, expected one of ${TAGS.join(', ')}.${didYouMean(String(input), TAGS)}`,
+    }),
     /** `true` is an attribute without a value. @example { src: '/counter.js', defer: true } */
-    attrs: z.record(z.string(), z.union([z.string(), z.literal(true)])).default({}),
+    attrs: z
+      .record(
+        z.string(),
+        z.union([z.string(), z.literal(true)], expected('a text or true')),
+        expected('attributes by name'),
+      )
+      .default({}),
   })
   .superRefine((element, context) => {
     const message = headFault(element);
     if (message !== undefined) context.addIssue({ code: 'custom', message });
   });
 
-/** What an owner can set in `steppe({ … })`. Every key may be left out. */
-const optionsSchema = z.strictObject({
-  /**
-   * Components of the owner's in place of the site's: a file, from the folder of `astro.config.mjs`, or one in a package.
-   *
-   * @example { SiteFooter: './src/Footer.astro' }
-   */
-  components: z.strictObject(Object.fromEntries(SLOTS.map((name) => [name, path.optional()]))).default({}),
-  /**
-   * Style sheets that come after the site's own: files, or files in packages. The site's rules stand in cascade layers,
-   * so that every rule outside of a layer wins over them.
-   *
-   * @example ['./src/archive.css']
-   */
-  customCss: z.array(path).default([]),
-  /**
-   * Elements for the head of every page. Addresses that begin with a slash are within the site.
-   *
-   * @example [{ tag: 'link', attrs: { rel: 'me', href: 'https://social.example/@archive' } }]
-   */
-  head: z.array(headElement).default([]),
-  /** Words of the pages in place of the site's own. @example { search: { label: 'Find' } } */
-  words: z.record(z.string(), z.unknown()).default({}),
-});
+/** The options of `steppe({ … })`. All are optional. */
+const optionsSchema = z.strictObject(
+  {
+    /**
+     * Components that replace the site's own: files, relative to the folder of `astro.config.mjs`, or files in packages.
+     *
+     * @example { SiteFooter: './src/Footer.astro' }
+     */
+    components: z
+      .strictObject(
+        Object.fromEntries(SLOTS.map((name) => [name, path.optional()])),
+        expected('paths by the name of a component'),
+      )
+      .default({}),
+    /**
+     * Style sheets after the site's own: files, or files in packages. The site's rules are in cascade layers, so that every rule outside of a layer wins over them.
+     *
+     * @example ['./src/archive.css']
+     */
+    customCss: z.array(path, expected("a list of paths, such as ['./src/archive.css']")).default([]),
+    /**
+     * Elements for the head of every page. Addresses that begin with a slash are within the site.
+     *
+     * @example [{ tag: 'link', attrs: { rel: 'me', href: 'https://social.example/@archive' } }]
+     */
+    head: z.array(headElement, expected('a list of elements')).default([]),
+    /** Words that replace the site's own. @example { search: { label: 'Find' } } */
+    words: z.record(z.string(), z.unknown(), expected('words by their keys')).default({}),
+  },
+  expected('options in braces'),
+);
 
 export type SteppeOptions = z.input<typeof optionsSchema>;
 export type Settings = z.output<typeof optionsSchema>;
 export type HeadElement = z.output<typeof headElement>;
 
 /**
- * An owner's options with what they leave out.
+ * An owner's options, completed by the defaults.
  *
- * @throws a UserError that names everything that is wrong
+ * @throws a UserError that names all faults
  */
 export function readOptions(options: unknown = {}): Settings {
   const { data, error } = optionsSchema.safeParse(options);
@@ -63,11 +86,18 @@ function describe(issue: z.core.$ZodIssue): string {
   const known = issue.path[0] === 'components' ? SLOTS : issue.path[0] === 'head' ? ['tag', 'attrs'] : KEYS;
   return issue.keys
     .map((key) => {
-      const meant = nearest(key, known);
-      const question = meant === undefined ? '' : ` Did you mean “${meant}”?`;
-      return `${place}: found the key “${key}”, expected one of ${known.join(', ')}.${question}`;
+      return `${place}: found the key “${key}”, expected one of ${known.join(', ')}.${didYouMean(key, known)}`;
     })
     .join('\n');
+}
+
+function didYouMean(text: string, known: readonly string[]): string {
+  const meant = nearest(text, known);
+  return meant === undefined ? '' : ` Did you mean “${meant}”?`;
+}
+
+function inWords(value: unknown): string {
+  return typeof value === 'string' ? `“${value}”` : (JSON.stringify(value) ?? 'nothing');
 }
 
 const KEYS = Object.keys(optionsSchema.shape);

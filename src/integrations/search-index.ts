@@ -5,7 +5,7 @@ import { type PageIndex, startIndex } from './index-pages.ts';
 import type { RenderedPages } from './rendered-pages.ts';
 import { versionIndex } from './version-index.ts';
 
-/** Where Pagefind's files are before their folder gets its final name. */
+/** The folder in which Pagefind writes, before it gets its final name. */
 const UNNAMED = 'pagefind-unnamed';
 
 /** Indexes the pages for the search page, each as soon as it is rendered. */

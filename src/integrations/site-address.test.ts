@@ -12,13 +12,13 @@ test.each([
 });
 
 test.each(['archive.example.org', 'ftp://archive.example.org', 'http://', 'http://127.0.0.1:x'])(
-  'refuses %s, which is no address of the web',
+  'refuses %s, which is not a web address',
   (text) => {
     expect(() => siteAddress(text)).toThrow(`SITE_URL: found “${text}”, expected an address such as`);
   },
 );
 
-test('says where the path belongs that an address has', () => {
+test('says where to put the path of an address', () => {
   expect(() => siteAddress('https://example.org/archive/')).toThrow(
     'SITE_URL=https://example.org SITE_BASE=/archive/.',
   );

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { basePath } from './base-path.ts';
 import { siteAddress } from './site-address.ts';
 
-/** What a page may load: nothing from other hosts. Astro adds the hashes of styles and scripts. */
+/** The Content-Security-Policy of the pages: nothing from other hosts. Astro adds the hashes of styles and scripts. */
 const POLICY = [
   "default-src 'none'",
   "img-src 'self' data:",
@@ -15,15 +15,18 @@ const POLICY = [
   "base-uri 'none'",
 ] as const;
 
+/** The name by which programs find this integration in an owner’s configuration. */
+export const SITE_CONFIG = 'steppe-site-config';
+
 const LOG_WRITER = fileURLToPath(new URL('dev/log-writer.ts', import.meta.url));
 
 /**
- * The settings of Astro that the site's pages rely on. `SITE_URL` and `SITE_BASE`, where they are set, come before the
- * owner's `site` and `base`.
+ * The settings of Astro that the site's pages need. `SITE_URL` and `SITE_BASE`, if they are set, override the owner's
+ * `site` and `base`.
  */
 export function siteConfig(): AstroIntegration {
   return {
-    name: 'steppe-site-config',
+    name: SITE_CONFIG,
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         const { SITE_URL, SITE_BASE } = process.env;
@@ -34,14 +37,14 @@ export function siteConfig(): AstroIntegration {
           compressHTML: true,
           markdown: { syntaxHighlight: false },
           devToolbar: { enabled: false },
-          // A build has a log of its own.
+          // A build has its own log.
           ...(command !== 'build' && { logger: { entrypoint: LOG_WRITER } }),
           build: { inlineStylesheets: 'never' },
           security: { csp: { algorithm: 'SHA-256', directives: [...POLICY] } },
           vite: {
-            // Pages of the package are sources, as an owner's own are.
+            // Pages of the package must be compiled, like an owner's own.
             ssr: { noExternal: ['steppe'] },
-            // Astro marks MDX modules with directives, which have done their work before bundling.
+            // Astro marks MDX modules with directives, which are no longer needed when modules are bundled.
             build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
           },
         });

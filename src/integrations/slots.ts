@@ -1,4 +1,4 @@
-/** The components that an owner can replace: the parts of every page's frame, of lists and of an article's page. */
+/** The components that an owner can replace: parts of the frame of every page, of lists and of an article's page. */
 export const SLOTS = [
   'Head',
   'SiteHeader',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { virtualModules, wordsModule } from './virtual-modules.ts';
 
-test('A module that is no file is found by its name and has its text', () => {
+test('A virtual module is found by its name and has its code', () => {
   const { resolveId, load } = virtualModules(new Map([wordsModule({ search: { label: 'Look it up' } })]));
   const id = resolveId('virtual:steppe/words');
   expect(load(id ?? '')).toBe('export const ownWords = {"search":{"label":"Look it up"}};\n');

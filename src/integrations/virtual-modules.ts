@@ -1,17 +1,17 @@
-/** What Vite needs of a plugin that makes modules up. */
+/** The part of Vite's plugin interface that virtual modules need. */
 interface VirtualModules {
   name: string;
   resolveId: (id: string) => string | undefined;
   load: (id: string) => string | undefined;
 }
 
-/** Rollup's sign of a module that no other plugin should look for on disk. */
+/** Rollup's convention: tells other plugins that the module is not a file. */
 const SIGN = '\0';
 
 /**
- * A Vite plugin for modules that are no files.
+ * A Vite plugin for virtual modules.
  *
- * @param modules the source text of each module, by the name that an import gives, as "virtual:steppe/words"
+ * @param modules the code of each module by its name, such as "virtual:steppe/words"
  */
 export function virtualModules(modules: ReadonlyMap<string, string>): VirtualModules {
   return {
@@ -21,7 +21,7 @@ export function virtualModules(modules: ReadonlyMap<string, string>): VirtualMod
   };
 }
 
-/** The module `virtual:steppe/words`: the words that an owner's configuration puts in place of the site's. */
+/** The module `virtual:steppe/words`: the owner's words from the configuration. */
 export function wordsModule(words: object): [name: string, source: string] {
   return ['virtual:steppe/words', `export const ownWords = ${JSON.stringify(words)};\n`];
 }

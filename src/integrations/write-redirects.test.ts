@@ -24,14 +24,14 @@ test.each([
   ['/2012/caf%C3%A9/', '2012/café/index.html'],
   ['/100%25/', '100%/index.html'],
   ['/a[b]/{c}', 'a[b]/{c}/index.html'],
-])('a page at %s leads on', async (old, file) => {
+])('a page at %s redirects', async (old, file) => {
   expect(await writeRedirects(site, [ferry([old])], english)).toEqual([]);
   const page = await readFile(join(site, file), 'utf8');
   expect(page).toContain('content="0; url=/archive/articles/ferry/"');
   expect(page).toContain('<title>The &lt;Ferry&gt; &amp; &quot;Co&quot;</title>');
 });
 
-test('a file that is already there stays, and the rest is written', async () => {
+test('an existing file is kept, and the others are written', async () => {
   await writeFile(join(site, 'plan.html'), 'A plan.');
   const failures = await writeRedirects(site, [ferry(['/plan.html', '/plan.html/b', '/c'])], english);
   expect(failures).toHaveLength(2);

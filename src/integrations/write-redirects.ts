@@ -15,7 +15,7 @@ export interface Moved {
 /**
  * Writes redirect pages from former addresses to articles into a built site. Existing files are kept.
  *
- * @returns what could not be written, one line each: the owner's own files from `public/` may be in the way
+ * @returns a line for each page that could not be written, for example because `public/` has a file at its path
  */
 export async function writeRedirects(site: string, moved: readonly Moved[], words: Words): Promise<string[]> {
   const failures: string[] = [];

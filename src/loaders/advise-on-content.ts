@@ -11,12 +11,12 @@ import { articleSchema } from '../schemas/article.ts';
 import { outletSchema } from '../schemas/outlet.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { readContent } from './read-content.ts';
-import type { SourceRecord } from './source-record.ts';
+import type { FileRecord } from './file-record.ts';
 
 /** Advice for editors on the notes of a content folder. Records with faults are skipped. */
 export async function adviseOnContent(folder: string): Promise<Diagnostic[]> {
   const { records } = await readContent(folder);
-  const of = (collection: SourceRecord['collection']) => records.filter((record) => record.collection === collection);
+  const of = (collection: FileRecord['collection']) => records.filter((record) => record.collection === collection);
   const outlets = new Map(
     of('outlets').flatMap(({ id, data }) => {
       const outlet = outletSchema.safeParse(data).data;

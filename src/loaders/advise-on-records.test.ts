@@ -20,7 +20,7 @@ async function advise(files: Record<string, string>): Promise<string> {
   return linesOf(await adviseOnRecords(folder), { folder: 'archive' }).join('\n');
 }
 
-test('names what a new archive begins with, until the owner has said it', async () => {
+test('reports the placeholders of a new archive until the owner replaces them', async () => {
   const site = `description: Notes on rivers.\ntitle: ${placeholders.title}\nfront:\n  heading: Rivers\n  introduction: ${placeholders.description}\n`;
   expect(await advise({ 'site.yaml': site })).toBe(
     [
@@ -30,7 +30,7 @@ test('names what a new archive begins with, until the owner has said it', async 
   );
 });
 
-test('names articles without an author', async () => {
+test('reports articles without an author', async () => {
   const files = {
     'articles/ford.md': '---\ntitle: The ford\nauthors: [ann]\n---\nOne.',
     'articles/mill.md': '---\ntitle: The mill\n---\nOne.',
@@ -42,6 +42,6 @@ test('names articles without an author', async () => {
   ]);
 });
 
-test('says nothing of a folder in which all is said', async () => {
+test('reports nothing in a folder where all values are given', async () => {
   expect(await advise({ 'site.yaml': 'title: Rivers\ndescription: Notes on rivers.\n' })).toBe('');
 });

@@ -3,7 +3,7 @@ import { contentCodes, type ContentDiagnostic, type ContentFinding } from './con
 import { placeholders } from './placeholders.ts';
 import { readContent } from './read-content.ts';
 import { valuesAt } from './references.ts';
-import type { SourceRecord } from './source-record.ts';
+import type { FileRecord } from './file-record.ts';
 
 /** Lists what an owner may want to add to the records: text in place of placeholders, and missing authors. */
 export async function adviseOnRecords(folder: string): Promise<ContentDiagnostic[]> {
@@ -15,7 +15,7 @@ export async function adviseOnRecords(folder: string): Promise<ContentDiagnostic
   return diagnosticsOf(findings, contentCodes);
 }
 
-function onSite(record: SourceRecord): ContentFinding[] {
+function onSite(record: FileRecord): ContentFinding[] {
   const known: ReadonlySet<unknown> = new Set(Object.values(placeholders));
   return ['title', 'description', 'front.heading', 'front.introduction'].flatMap((key) =>
     valuesAt(record.data, key)
@@ -30,7 +30,7 @@ function onSite(record: SourceRecord): ContentFinding[] {
   );
 }
 
-function onArticle({ file, data, lineOf }: SourceRecord): ContentFinding[] {
+function onArticle({ file, data, lineOf }: FileRecord): ContentFinding[] {
   if (valuesAt(data, 'authors.*').length > 0) return [];
   const expected = 'give the author under authors, if you know who it is; until then the site shows none';
   return [{ code: 'author-missing', file, line: lineOf(['authors']), found: 'no author', expected }];

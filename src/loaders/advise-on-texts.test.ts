@@ -14,11 +14,11 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-it('has nothing to say of the sample content', async () => {
+it('has no advice on the sample content', async () => {
   expect(await adviseOnTexts(folder)).toEqual([]);
 });
 
-it('names places in articles, introductions, briefs and words, each with its file and line', async () => {
+it('reports places in articles, introductions, briefs and values, each with its file and line', async () => {
   const article = [
     '---',
     'title: A *fine* `title` of <i>Kniga</i>',

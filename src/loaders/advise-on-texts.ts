@@ -3,10 +3,10 @@ import { adviseOnText } from '../markdown/advise-on-text.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { readMdx } from '../markdown/read-mdx.ts';
 import { contentCodes, type ContentDiagnostic, type ContentFinding } from './content-codes.ts';
-import { proseIn } from './prose-in.ts';
+import { proseValues } from './prose-values.ts';
 import { readContent } from './read-content.ts';
 import { valuesAt } from './references.ts';
-import type { SourceRecord } from './source-record.ts';
+import type { FileRecord } from './file-record.ts';
 
 /** Advice for editors on texts and on words in frontmatter: places that Markdown may read in another way than meant. */
 export async function adviseOnTexts(folder: string): Promise<ContentDiagnostic[]> {
@@ -19,7 +19,7 @@ export async function adviseOnTexts(folder: string): Promise<ContentDiagnostic[]
   return diagnosticsOf(findings, contentCodes);
 }
 
-function adviseOnBody({ collection, file, body, bodyLine }: SourceRecord): ContentFinding[] {
+function adviseOnBody({ collection, file, body, bodyLine }: FileRecord): ContentFinding[] {
   if (body.trim() === '') return [];
   try {
     const tree = collection === 'articles' ? readMarkdown(body) : readMdx(body);
@@ -30,7 +30,7 @@ function adviseOnBody({ collection, file, body, bodyLine }: SourceRecord): Conte
   }
 }
 
-function adviseOnIntroduction({ collection, file, data, lineWithin }: SourceRecord): ContentFinding[] {
+function adviseOnIntroduction({ collection, file, data, lineWithin }: FileRecord): ContentFinding[] {
   return (collection === 'articles' ? valuesAt(data, 'introduction') : []).flatMap(({ path, value }) =>
     typeof value === 'string'
       ? adviseOnText(readMarkdown(value), value).map((one) => ({ ...one, file, line: lineWithin(path, one.line) }))
@@ -45,8 +45,8 @@ const EMPHASIS =
   /(?<![\p{L}\p{N}*\\])\*[^\s*][^*]*\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_\\])_[^\s_][^_]*_(?![\p{L}\p{N}_])/gu;
 
 /** Titles of articles may contain italics. All other values are shown as typed. */
-function adviseOnProse(record: SourceRecord): ContentFinding[] {
-  return proseIn(record).flatMap(({ path, value }) => {
+function adviseOnProse(record: FileRecord): ContentFinding[] {
+  return proseValues(record).flatMap(({ path, value }) => {
     const key = path.map(String).join('.');
     const isTitle = record.collection === 'articles' && (key === 'title' || key === 'subtitle');
     const signs = [...value.matchAll(SIGNS), ...(isTitle ? [] : value.matchAll(EMPHASIS))];

@@ -14,7 +14,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-/** Replaces words of a file, and gives the line on which they stood. */
+/** Replaces words of a file, and returns their line. */
 async function replace(file: string, words: string, others: string): Promise<number> {
   const text = await readFile(join(folder, file), 'utf8');
   const before = text.split(words);
@@ -28,7 +28,7 @@ describe('checkContent', () => {
     expect(await checkContent(folder)).toEqual([]);
   });
 
-  it('reports everything that is wrong in one run, each with its file and line', async () => {
+  it('reports all faults at once, each with its file and line', async () => {
     const quarrel = 'articles/quarrel-of-examples.md';
     const ferry = 'articles/ferry-of-examples.md';
     const misspelt = await replace(quarrel, 'subtitle:', 'subtitel:');

@@ -14,7 +14,7 @@ export async function checkContent(folder: string): Promise<ContentDiagnostic[]>
 }
 
 /** Finds all faults of content that has been read. */
-export function faultsOf({ records, faults, unread, images }: Content): ContentDiagnostic[] {
+export function faultsOf({ records, faults, unread, images, ownPages }: Content): ContentDiagnostic[] {
   const findings = [
     ...faults,
     ...records.flatMap(checkRecord),
@@ -22,7 +22,7 @@ export function faultsOf({ records, faults, unread, images }: Content): ContentD
     ...checkNames(records),
     ...records.flatMap(checkDataTexts),
     ...checkOldUrls(records),
-    ...checkTexts(records, unread, images),
+    ...checkTexts(records, unread, images, ownPages),
   ];
   return diagnosticsOf(findings, contentCodes);
 }

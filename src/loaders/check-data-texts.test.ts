@@ -6,7 +6,7 @@ import { parseFile } from './parse-file.ts';
 const check = (collection: CollectionName, file: string, text: string) =>
   parseFile(collection, file, new TextEncoder().encode(text)).records.flatMap(checkDataTexts);
 
-it('finds the marks of notes in the words of records, each with its line', () => {
+it('finds note marks in values of records, each with its line', () => {
   const article = '---\ntitle: A[^1] of B\nsubtitle: C^[a note]\nsummary: D.[^2a]\n---\nText.';
   expect(check('articles', 'articles/a.md', article).map(({ code, line, found }) => [code, line, found])).toEqual([
     ['note-misplaced', 2, 'the mark [^1] in “title”'],
@@ -16,6 +16,6 @@ it('finds the marks of notes in the words of records, each with its line', () =>
   expect(check('people', 'people/ada.yaml', 'name: Ada\naliases: [Ada, "Ad[^3]"]')).toMatchObject([{ line: 2 }]);
 });
 
-it('leaves escaped marks and the introduction, which is a text', () => {
+it('ignores escaped marks and the introduction, which is Markdown', () => {
   expect(check('articles', 'articles/a.md', '---\ntitle: A \\[^1]\nintroduction: B[^1]\n---\nText.')).toEqual([]);
 });

@@ -2,13 +2,13 @@ import type { ContentFinding } from './content-codes.ts';
 import { nearest } from '../base/nearest.ts';
 import type { Link } from '../markdown/links-in.ts';
 import type { LinkTargets } from './link-targets.ts';
-import type { SourceRecord } from './source-record.ts';
+import type { FileRecord } from './file-record.ts';
 
 /**
  * Finds links to missing pages of the site and to missing places in articles. Links to files outside `media/`, and to
  * places on other kinds of pages, are checked in the built site.
  */
-export function checkLinks(record: SourceRecord, links: readonly Link[], targets: LinkTargets): ContentFinding[] {
+export function checkLinks(record: FileRecord, links: readonly Link[], targets: LinkTargets): ContentFinding[] {
   return links.flatMap(({ url, line }) => {
     const meant = missingTarget(record, url, targets);
     if (!meant) return [];
@@ -21,7 +21,7 @@ export function checkLinks(record: SourceRecord, links: readonly Link[], targets
 }
 
 /** Finds images that do not exist. Images on other sites are refused by the check of HTML. */
-export function checkImages(record: SourceRecord, images: readonly Link[], targets: LinkTargets): ContentFinding[] {
+export function checkImages(record: FileRecord, images: readonly Link[], targets: LinkTargets): ContentFinding[] {
   return images.flatMap(({ url, line }): ContentFinding[] => {
     const path = pathOf(url);
     if (!/^\/(?!\/)/.test(path) || targets.images.has(path)) return [];
@@ -56,7 +56,7 @@ function pathOf(url: string): string {
 
 /** A broken link within the site, and everything it could have led to. */
 function missingTarget(
-  { collection, id }: SourceRecord,
+  { collection, id }: FileRecord,
   url: string,
   { pages, places, old, images, mayStand }: LinkTargets,
 ): { url: string; among: Iterable<string> } | undefined {

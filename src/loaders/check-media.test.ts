@@ -17,14 +17,14 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const write = (name: string, base64: string) => writeFile(join(folder, 'media', name), Buffer.from(base64, 'base64'));
 
-test('accepts images that are what their ending says', async () => {
+test('accepts images whose content matches their extension', async () => {
   await write('a.png', PIXEL);
   await write('b.gif', GIF);
   await symlink('a.png', join(folder, 'media/c.png'));
   expect(await checkMedia(folder)).toEqual([]);
 });
 
-test('finds files that are something else, links that lead out, and links to nothing', async () => {
+test('finds files of another type, links that lead out of the folder, and broken links', async () => {
   await write('a.png', GIF);
   await writeFile(join(folder, 'media/b.png'), '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
   await writeFile(join(folder, 'media/c.jpg'), '');
@@ -42,7 +42,7 @@ test('finds files that are something else, links that lead out, and links to not
   expect(faults[0]?.expected).toBe('image/png, as the name’s ending says');
 });
 
-test('has nothing to say where there are no images', async () => {
+test('finds nothing without images', async () => {
   await rm(join(folder, 'media'), { recursive: true });
   expect(await checkMedia(folder)).toEqual([]);
   await mkdir(join(folder, 'media'));

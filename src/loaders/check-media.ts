@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import type { ContentFinding } from './content-codes.ts';
 import { imageType } from './image-type.ts';
 import { isWithin, mediaEntries, mediaType } from './media.ts';
-import { someAtOnce } from './some-at-once.ts';
+import { mapConcurrently } from './map-concurrently.ts';
 
 /** Finds images that link out of the content folder, and images whose content does not match their extension. */
 export async function checkMedia(folder: string): Promise<ContentFinding[]> {
-  const faults = await someAtOnce(await mediaEntries(folder), (file) => checkImage(folder, file));
+  const faults = await mapConcurrently(await mediaEntries(folder), (file) => checkImage(folder, file));
   return faults.filter((fault) => fault !== undefined);
 }
 

@@ -3,7 +3,7 @@ import { checkNames } from './check-names.ts';
 import type { CollectionName } from './collections.ts';
 import { parseFile } from './parse-file.ts';
 
-/** Files of the content folder: an article or MDX text has the YAML given as its frontmatter. */
+/** Files of the content folder: the given YAML is the frontmatter of an article or MDX text. */
 function check(files: Record<string, string>) {
   const records = Object.entries(files).flatMap(([file, yaml]) => {
     const text = file.endsWith('.yaml') ? yaml : `---\n${yaml}\n---\nOne.`;
@@ -21,7 +21,7 @@ function collectionOf(file: string): CollectionName {
 }
 
 describe('checkNames', () => {
-  it('finds nothing wrong with names that lead to one record each', () => {
+  it('finds nothing wrong with names of one record each', () => {
     expect(
       check({
         'countries/malta.mdx': 'name: Malta\ndemonyms: [Maltese]',
@@ -32,7 +32,7 @@ describe('checkNames', () => {
     ).toEqual([]);
   });
 
-  it('names an alias that two records claim, at the second and with the place of the first', () => {
+  it('reports an alias of two records, at the second and with the location of the first', () => {
     const files = {
       'groups/front.mdx': 'name: Front\naliases: [Northerners]',
       'people/ada.yaml': 'name: Ada\naliases:\n  - A.\n  - Northerners',
@@ -55,26 +55,26 @@ describe('checkNames', () => {
     ['groups/a.mdx', 'aliases: [The Same]'],
     ['people/a.yaml', 'name: The Same'],
     ['regions.yaml', 'a: { aliases: [The Same] }'],
-  ])('looks in %s at %s', (file, yaml) => {
+  ])('checks in %s the key in %s', (file, yaml) => {
     expect(check({ [file]: yaml, 'groups/z.mdx': 'name: The Same' })).toMatchObject([{ code: 'name-claimed-twice' }]);
   });
 
-  it('takes names alike but for accents, apostrophes and case for one', () => {
+  it('ignores accents, apostrophes and case', () => {
     const files = { 'groups/a.mdx': 'name: Hay’at Tahrir al-Sham', 'groups/b.mdx': 'name: Hayat Taḥrīr Al-Sham' };
     expect(check(files)).toMatchObject([{ file: 'groups/b.mdx', line: 2 }]);
   });
 
-  it('keeps an abbreviation apart from a word of the same letters', () => {
+  it('distinguishes an abbreviation from a word of the same letters', () => {
     expect(check({ 'groups/a.mdx': 'abbreviation: IS', 'groups/b.mdx': 'name: Is' })).toEqual([]);
   });
 
-  it('names what one record gives twice', () => {
+  it('reports a name that one record has twice', () => {
     expect(check({ 'groups/a.mdx': 'name: Al-Front\naliases: [Al Front]' })).toMatchObject([
       { line: 3, found: '“Al Front”', expected: 'each name once: groups/a.mdx:2 has it too' },
     ]);
   });
 
-  it('keeps outlets apart from what the texts name, and each from the other', () => {
+  it('allows an outlet, a publication and an entity to share a name', () => {
     expect(check({ 'groups/a.mdx': 'name: Wire', 'outlets.yaml': 'wire: { name: Wire }' })).toEqual([]);
     expect(check({ 'outlets.yaml': 'wire: { name: Wire }\npost: { name: Post, aliases: [wire] }' })).toMatchObject([
       { code: 'name-claimed-twice', file: 'outlets.yaml', line: 2 },
@@ -85,19 +85,19 @@ describe('checkNames', () => {
     ['tags.yaml', 'a: { name: Shipping }\nb: { name: shipping }'],
     ['publications.yaml', 'a: { name: Post, aliases: [The Post] }\nb: { name: The Post }'],
     ['publications.yaml', 'a: { name: Annals of Examples, abbreviation: AE }\nb: { name: Post, aliases: [AE] }'],
-  ])('looks in %s, each for itself', (file, yaml) => {
+  ])('checks %s separately', (file, yaml) => {
     expect(check({ [file]: yaml, 'groups/z.mdx': 'name: Post' })).toMatchObject([
       { code: 'name-claimed-twice', file, line: 2 },
     ]);
   });
 
-  it('names a country code that two countries claim', () => {
+  it('reports a country code of two countries', () => {
     expect(check({ 'countries/a.mdx': 'name: A\niso: MT', 'countries/b.mdx': 'name: B\niso: MT' })).toMatchObject([
       { code: 'name-claimed-twice', file: 'countries/b.mdx', line: 3, found: '“MT”' },
     ]);
   });
 
-  it('names a domain that two outlets claim', () => {
+  it('reports a domain of two outlets', () => {
     const outlets = 'wire:\n  domains: [wire.example]\npost:\n  domains: [post.example, wire.example]\n';
     expect(check({ 'outlets.yaml': outlets })).toMatchObject([{ line: 4, found: '“wire.example”' }]);
   });

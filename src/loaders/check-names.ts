@@ -2,7 +2,7 @@ import type { ContentFinding } from './content-codes.ts';
 import { nameKey } from '../base/names.ts';
 import type { CollectionName } from './collections.ts';
 import { valuesAt } from './references.ts';
-import type { SourceRecord } from './source-record.ts';
+import type { FileRecord } from './file-record.ts';
 
 /** The keys that give a record its names. A name may belong to one record only, of whatever kind. */
 const nameKeys: Partial<Record<CollectionName, string[]>> = {
@@ -13,7 +13,7 @@ const nameKeys: Partial<Record<CollectionName, string[]>> = {
 };
 
 /** Finds names and aliases that two records share, and names that a record lists twice. */
-export function checkNames(records: readonly SourceRecord[]): ContentFinding[] {
+export function checkNames(records: readonly FileRecord[]): ContentFinding[] {
   const named = records.filter((record) => nameKeys[record.collection]);
   const tags = records.filter((record) => record.collection === 'tags');
   const publications = records.filter((record) => record.collection === 'publications');
@@ -39,12 +39,12 @@ export function checkNames(records: readonly SourceRecord[]): ContentFinding[] {
 }
 
 function claimedTwice(
-  records: readonly SourceRecord[],
-  keysOf: (record: SourceRecord) => string[],
+  records: readonly FileRecord[],
+  keysOf: (record: FileRecord) => string[],
   normalise: (name: string) => string,
   code: ContentFinding['code'],
 ): ContentFinding[] {
-  const claims = new Map<string, { record: SourceRecord; line: number }>();
+  const claims = new Map<string, { record: FileRecord; line: number }>();
   const faults: ContentFinding[] = [];
   for (const record of records) {
     for (const { path, value } of keysOf(record).flatMap((key) => valuesAt(record.data, key))) {

@@ -53,7 +53,7 @@ describe('checkOldUrls', () => {
     '/sitemap-3.xml',
     '/404',
     '/404.html',
-  ])('names %s, at which the site stands', (old) => {
+  ])('reports %s, which the site uses', (old) => {
     expect(checkOldUrls([...known, ...article('ferry', ['/2022/b/', old])])).toEqual([
       {
         code: 'address-claimed-twice',
@@ -71,14 +71,14 @@ describe('checkOldUrls', () => {
     '/2020/quarrel%2Ehtml',
     '/2020/quarrel.html/',
     '/2020/quarrel.html/x',
-  ])('names %s, whose place another article has', (old) => {
+  ])('reports %s, which another article has', (old) => {
     const [fault, ...others] = checkOldUrls([...known, ...article('ferry', [old])]);
     expect(others).toEqual([]);
     expect(fault).toMatchObject({ file: 'articles/ferry.md', line: 3 });
     expect(fault?.expected).toContain('articles/quarrel.md:3 has “/2020/quarrel.html”');
   });
 
-  it('names one that an article has twice, with or without a slash at its end', () => {
+  it('reports an address that an article has twice, with or without a slash at its end', () => {
     expect(checkOldUrls(article('ferry', ['/2022/a', '/2022/a/']))).toMatchObject([
       { line: 4, expected: 'each address once: articles/ferry.md:3 has “/2022/a”, which is the same file' },
     ]);

@@ -3,16 +3,16 @@ import { redirectFile } from '../base/redirect-file.ts';
 import { oldUrl } from '../schemas/old-url.ts';
 import { recordPage } from './record-page.ts';
 import { valuesAt } from './references.ts';
-import { SitePlace } from './site-place.ts';
-import type { SourceRecord } from './source-record.ts';
+import { PathClaims } from './path-claims.ts';
+import type { FileRecord } from './file-record.ts';
 
 /**
  * Finds former addresses of articles that cannot be redirected, because the site uses the address today or another
  * former address needs the same file. Values that are not paths are reported by the check of records.
  */
-export function checkOldUrls(records: readonly SourceRecord[]): ContentFinding[] {
+export function checkOldUrls(records: readonly FileRecord[]): ContentFinding[] {
   const pages = records.map(recordPage).filter((page) => page !== undefined);
-  const place = new SitePlace<Claimant>(pages);
+  const claims = new PathClaims<Claimant>(pages);
   return records
     .filter(({ collection }) => collection === 'articles')
     .flatMap((record) =>
@@ -20,7 +20,7 @@ export function checkOldUrls(records: readonly SourceRecord[]): ContentFinding[]
         const { data: url } = oldUrl.safeParse(value);
         if (url === undefined) return [];
         const line = record.lineOf(path);
-        const before = place.claim(redirectFile(url), { record, line, url });
+        const before = claims.claim(redirectFile(url), { record, line, url });
         if (before === undefined) return [];
         const found = `the old address “${url}”`;
         return [{ code: 'address-claimed-twice', file: record.file, line, found, expected: expected(before, record) }];
@@ -29,12 +29,12 @@ export function checkOldUrls(records: readonly SourceRecord[]): ContentFinding[]
 }
 
 interface Claimant {
-  record: SourceRecord;
+  record: FileRecord;
   line: number;
   url: string;
 }
 
-function expected(before: Claimant | 'site', record: SourceRecord): string {
+function expected(before: Claimant | 'site', record: FileRecord): string {
   if (before === 'site') return 'an address that no page of the site has';
   const place = `${before.record.file}:${before.line}`;
   return before.record === record

@@ -20,18 +20,18 @@ const checkArticle = (yaml: string, file = 'articles/quarrel.md') =>
 const checkTag = (yaml: string) => check('tags', 'tags.yaml', `shipping:\n${yaml}`);
 
 describe('checkRecord', () => {
-  it('finds nothing wrong with a record that has what it needs', () => {
+  it('finds nothing wrong with a complete record', () => {
     expect(checkArticle(ARTICLE)).toEqual([]);
   });
 
-  it('names a misspelt key, its line and the key that was meant', () => {
+  it('reports a misspelt key, its line and the likely key', () => {
     const [fault] = checkArticle(`${ARTICLE}\nsubtitel: Two Islands`);
     expect(fault).toMatchObject({ code: 'key-unknown', file: 'articles/quarrel.md', line: 9, proposal: 'subtitle' });
     expect(fault?.found).toBe('the key “subtitel”');
     expect(fault?.expected).toMatch(/^one of title, subtitle, /);
   });
 
-  it('names a misspelt key of a statement on its line', () => {
+  it('reports a misspelt key of a statement, with its line', () => {
     const group =
       'name: Front\ntype: alliance\nrelations:\n  - kind: part-of\n    group: league\n    article: quarrel\n    paragraf: p-2';
     expect(check('groups', 'groups/front.mdx', `---\n${group}\n---\n`)).toMatchObject([
@@ -39,7 +39,7 @@ describe('checkRecord', () => {
     ]);
   });
 
-  it('names each key that is missing', () => {
+  it('reports each missing key', () => {
     const faults = checkArticle(ARTICLE.replace(/^summary.*\n/m, '').replace(/^kind.*\n/m, ''));
     expect(faults.map(({ code, found }) => [code, found])).toEqual([
       ['key-missing', 'no “summary”'],
@@ -47,13 +47,13 @@ describe('checkRecord', () => {
     ]);
   });
 
-  it('names a missing key of a list’s entry on the line of the entry', () => {
+  it('reports a missing key in a list file, with the line of the entry', () => {
     expect(check('tags', 'tags.yaml', 'islands:\n  name: A\nshipping:\n  description: C\n')).toMatchObject([
       { code: 'key-missing', file: 'tags.yaml', line: 3, found: 'no “name”' },
     ]);
   });
 
-  it('names the values that are allowed, and the nearest of them', () => {
+  it('lists the allowed values, and the nearest of them', () => {
     expect(checkArticle(ARTICLE.replace('kind: blog', 'kind: blogg'))).toEqual([
       {
         code: 'value-invalid',
@@ -101,38 +101,38 @@ describe('checkRecord', () => {
       'a DOI without its resolver, such as 10.1000/182',
     ],
     ['oldUrls: [2022/08/ferry]', '“oldUrls.0”: “2022/08/ferry”', 'a path that begins with /'],
-  ])('says what is wrong with %s', (line, found, expected) => {
+  ])('reports %s', (line, found, expected) => {
     expect(checkArticle(`${ARTICLE}\n${line}`)).toMatchObject([{ code: 'value-invalid', line: 9, found, expected }]);
   });
 
-  it('names the line of the item of a list that is wrong', () => {
+  it('gives the line of a wrong list item', () => {
     expect(checkArticle(`${ARTICLE}\ntags:\n  - shipping\n  - A Topic`)).toMatchObject([
       { code: 'value-invalid', line: 11 },
     ]);
   });
 
   it.each([
-    ['articles/The_Quarrel.md', 'The_Quarrel'],
-    ['articles/quarrel-.md', 'quarrel-'],
-    ['articles/Ссора.md', 'Ссора'],
-  ])('refuses the file name %s', (file, id) => {
-    expect(checkArticle(ARTICLE, file)).toMatchObject([{ code: 'file-name', file, found: `the id “${id}”` }]);
+    ['articles/The_Quarrel.md', 'The_Quarrel', 'the-quarrel'],
+    ['articles/quarrel-.md', 'quarrel-', 'quarrel'],
+    ['articles/Ссора.md', 'Ссора', undefined],
+  ])('refuses the file name %s', (file, id, proposal) => {
+    expect(checkArticle(ARTICLE, file)).toMatchObject([{ code: 'file-name', file, found: `the id “${id}”`, proposal }]);
   });
 
-  it('refuses an id of a list that is no identifier, on its line', () => {
+  it('refuses a bad id in a list file, with its line', () => {
     expect(check('tags', 'tags.yaml', '# Topics\nSea Ways:\n  name: A\n  description: B\n')).toMatchObject([
       { code: 'file-name', file: 'tags.yaml', line: 2, found: 'the id “Sea Ways”' },
     ]);
   });
 
-  it('refuses a record that is no set of keys', () => {
+  it('refuses a record without keys', () => {
     expect(checkTag('  just text\n')).toMatchObject([
       { code: 'value-invalid', found: '“just text”', expected: 'keys and values' },
     ]);
     expect(checkArticle('')).toMatchObject([{ code: 'value-invalid', expected: 'keys and values' }]);
   });
 
-  it('names what is wrong in a file of addresses, on its line', () => {
+  it('reports faults in links.json, with their lines', () => {
     const text =
       '{\n  "addresses": [\n    {\n      "address": "https://wire.example/",\n      "chekced": "2026-05-03"\n    }\n  ]\n}\n';
     expect(check('links', 'links.json', text)).toMatchObject([
@@ -140,7 +140,7 @@ describe('checkRecord', () => {
     ]);
   });
 
-  it('names all that is wrong with a record at once', () => {
+  it('reports all faults of a record at once', () => {
     expect(
       checkArticle('titel: A\nkind: x\npublished: 2021-13')
         .map(({ code }) => code)

@@ -1,13 +1,14 @@
 import { z } from 'astro/zod';
 import type { ContentFinding } from './content-codes.ts';
 import { nearest } from '../base/nearest.ts';
+import { slug } from '../base/slug.ts';
 import { identifier } from '../schemas/identifier.ts';
 import { collections } from './collections.ts';
 import { schemaAt } from './schema-at.ts';
-import type { SourceRecord } from './source-record.ts';
+import type { FileRecord } from './file-record.ts';
 
 /** Finds the faults of a record by itself: its id, its keys and their values. */
-export function checkRecord(record: SourceRecord): ContentFinding[] {
+export function checkRecord(record: FileRecord): ContentFinding[] {
   const { schema } = collections[record.collection];
   const faults: ContentFinding[] = [];
   if (!identifier.safeParse(record.id).success) {
@@ -16,14 +17,15 @@ export function checkRecord(record: SourceRecord): ContentFinding[] {
       file: record.file,
       line: record.lineOf([]),
       found: `the id “${record.id}”`,
-      expected: 'lower-case letters and digits in words joined by hyphens',
+      expected: 'lower-case letters from a to z and digits in words joined by hyphens',
+      proposal: slug(record.id) || undefined,
     });
   }
   const { error } = schema.safeParse(record.data);
   return [...faults, ...(error?.issues ?? []).flatMap((issue) => faultsOf(issue, record, schema))];
 }
 
-function faultsOf(issue: z.core.$ZodIssue, record: SourceRecord, schema: z.ZodType): ContentFinding[] {
+function faultsOf(issue: z.core.$ZodIssue, record: FileRecord, schema: z.ZodType): ContentFinding[] {
   const at = (path: readonly PropertyKey[]) => ({ file: record.file, line: record.lineOf(path) });
   const key = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {

@@ -23,12 +23,12 @@ function check(collection: CollectionName, file: string, yaml: string) {
 }
 
 describe('checkReferences', () => {
-  it('finds nothing wrong with ids that name a record', () => {
+  it('finds nothing wrong with ids of records', () => {
     const yaml = 'authors: [ada]\npublication: post\ncountries: [malta]\ngroups: [league]\ntags: [shipping]';
     expect(check('articles', 'articles/ferry.md', yaml)).toEqual([]);
   });
 
-  it('names an unknown country, its line and the one that was meant', () => {
+  it('reports an unknown country, its line and the nearest id', () => {
     expect(check('articles', 'articles/ferry.md', 'title: A\ncountries:\n  - malta\n  - kyrgystan')).toEqual([
       {
         code: 'id-unknown',
@@ -41,18 +41,18 @@ describe('checkReferences', () => {
     ]);
   });
 
-  it('suggests none where none is near', () => {
+  it('suggests nothing if no id is near', () => {
     expect(check('articles', 'articles/ferry.md', 'countries: [uzbekistan]')[0]?.proposal).toBeUndefined();
   });
 
-  it('says that there is none to choose from', () => {
+  it('says if there are no records to refer to', () => {
     const article = recordsOf('articles', 'articles/ferry.md', '---\ntags: [shipping]\n---\nOne.');
     expect(checkReferences(article)).toMatchObject([
       { code: 'id-unknown', line: 2, expected: 'the id of one of the tags; the archive has none yet' },
     ]);
   });
 
-  it('does not take the id of another kind of record', () => {
+  it('refuses the id of another kind of record', () => {
     expect(check('articles', 'articles/ferry.md', 'countries: [league]')).toMatchObject([
       { code: 'id-unknown', found: '“league”' },
     ]);
@@ -72,13 +72,13 @@ describe('checkReferences', () => {
     ['regions', 'regions.yaml', 'gozo: { countries: [nobody-known] }', 'countries'],
     ['site', 'site.yaml', 'owner: nobody-known', 'people'],
     ['site', 'site.yaml', 'mapCountries: [nobody-known]', 'countries'],
-  ])('looks at the %s record in %s for %s', (collection, file, yaml, target) => {
+  ])('checks the %s record in %s with %s', (collection, file, yaml, target) => {
     expect(check(collection, file, yaml)).toMatchObject([
       { code: 'id-unknown', file, found: '“nobody-known”', expected: `the id of one of the ${target}` },
     ]);
   });
 
-  it('leaves values that are no text to the schemas', () => {
+  it('ignores values that are not texts, which the schemas report', () => {
     expect(check('articles', 'articles/ferry.md', 'countries: malta\npublication: 7\nauthors: [[ada]]')).toEqual([]);
   });
 });

@@ -2,20 +2,20 @@ import type { ContentFinding } from './content-codes.ts';
 import { nearest } from '../base/nearest.ts';
 import { collections, type CollectionName } from './collections.ts';
 import { references, valuesAt } from './references.ts';
-import type { SourceRecord } from './source-record.ts';
+import type { FileRecord } from './file-record.ts';
 
 /**
  * Finds ids that no record has.
  *
- * @param unread files that could not be read: references to ids that they may hold are not reported
+ * @param unread files that could not be read: references to records that may be in them are not reported
  */
-export function checkReferences(records: readonly SourceRecord[], unread: readonly string[] = []): ContentFinding[] {
+export function checkReferences(records: readonly FileRecord[], unread: readonly string[] = []): ContentFinding[] {
   const ids = new Map<CollectionName, Set<string>>();
   for (const { collection, id } of records) ids.set(collection, (ids.get(collection) ?? new Set()).add(id));
   const idsOf = (name: CollectionName) => ids.get(name) ?? new Set();
   const mayHold = (name: CollectionName, id: string) => {
-    const place = collections[name];
-    return unread.includes('file' in place ? place.file : `${place.folder}/${id}${place.extension}`);
+    const layout = collections[name];
+    return unread.includes('file' in layout ? layout.file : `${layout.folder}/${id}${layout.extension}`);
   };
   return records.flatMap((record) =>
     Object.entries(references[record.collection] ?? {}).flatMap(([path, target]) =>

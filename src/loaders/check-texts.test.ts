@@ -25,7 +25,7 @@ const checkGroup = (text: string, yaml = 'name: League') =>
   checkTexts([...known, ...recordsOf('groups', 'groups/league.mdx', `---\n${yaml}\n---\n\n${text}`)]);
 
 describe('checkTexts', () => {
-  it('finds nothing wrong with texts whose notes and links are in order', () => {
+  it('finds nothing wrong with texts whose notes and links are correct', () => {
     const links = [
       '/articles/quarrel/',
       '/articles/quarrel/#p-2',
@@ -69,48 +69,58 @@ describe('checkTexts', () => {
     ['/countries/malta', '/countries/malta/'],
     ['/articles/quarel/', '/articles/quarrel/'],
     ['/articles/quarrel/#p-3', '/articles/quarrel/#p-2'],
-  ])('names a link to %s, which leads nowhere, with its line and the nearest address', (address, meant) => {
+  ])('reports the broken link %s, with its line and the nearest address', (address, meant) => {
     const fault = { code: 'link-unknown', line: 7, found: `a link to ${address}` };
     expect(checkArticle(`One.\n\nTwo [x](${address}).`)).toMatchObject([{ ...fault, file: 'articles/ferry.md' }]);
     expect(checkGroup(`One.\n\nTwo [x](${address}).`)).toMatchObject([{ ...fault, file: 'groups/league.mdx' }]);
     expect(checkGroup(`One.\n\nTwo [x](${address}).`)[0]?.proposal?.slice(0, -1)).toBe(meant.slice(0, -1));
   });
 
-  it.each(['/abuot/', '/about', '/nowhere/at/all/'])('names a link to %s, where the site has no page', (address) => {
+  it.each(['/abuot/', '/about', '/nowhere/at/all/'])('reports a link to %s, where the site has no page', (address) => {
     expect(checkArticle(`[x](${address})`)).toMatchObject([{ code: 'link-unknown', line: 5 }]);
     expect(checkGroup(`[x](${address})`)).toMatchObject([{ code: 'link-unknown', line: 5 }]);
   });
 
-  it('names a link to a place that the article itself does not have', () => {
+  it('reports a link to a place that the same article does not have', () => {
     expect(checkArticle('One.\n\nSee [there](#p-9).')).toMatchObject([
       { code: 'link-unknown', line: 7, found: 'a link to #p-9', proposal: '/articles/ferry/#p-1' },
     ]);
   });
 
-  it('does not hold links to a file that cannot be read against those who set them', () => {
+  it('does not report links to a file that cannot be read', () => {
     const league = recordsOf('groups', 'groups/league.mdx', '---\nname: L\n---\n[x](/articles/a/#p-1) [y](/tags/b/)');
     expect(checkTexts(league, ['articles/a.md', 'tags.yaml'])).toEqual([]);
     expect(checkTexts(league, ['articles/c.md'])).toHaveLength(2);
   });
 
-  it('looks at the paths of the main navigation', () => {
+  it('checks the paths of the main navigation', () => {
     const site = 'navigation:\n  - { label: A, path: /articles/ }\n  - { label: B, path: /artcles/ }\n';
     expect(checkTexts([...known, ...recordsOf('site', 'site.yaml', site)])).toMatchObject([
       { code: 'link-unknown', file: 'site.yaml', line: 3, proposal: '/articles/' },
     ]);
   });
 
-  it('looks at the links of notes', () => {
+  it('knows the pages that an owner adds to the site', () => {
+    const site = 'navigation:\n  - { label: A, path: /colophon/ }\n  - { label: B, path: /talks/3/ }\n';
+    const records = [...known, ...recordsOf('site', 'site.yaml', site)];
+    expect(checkTexts(records, [], [], ['/colophon/', '/talks/[id]/'])).toEqual([]);
+    expect(checkTexts(records, [], [], ['/colophom/'])).toMatchObject([
+      { code: 'link-unknown', line: 2, proposal: '/colophom/' },
+      { code: 'link-unknown', line: 3 },
+    ]);
+  });
+
+  it('checks the links of notes', () => {
     expect(checkArticle('One.[^1]\n\n[^1]: See [it](/people/nobody/).')).toMatchObject([
       { code: 'link-unknown', line: 7 },
     ]);
   });
 
-  it('looks at links that are named by reference', () => {
+  it('checks links with definitions', () => {
     expect(checkArticle('See [it][ref].\n\n[ref]: /people/nobody/')).toMatchObject([{ code: 'link-unknown', line: 7 }]);
   });
 
-  it('names the line on which MDX does not parse', () => {
+  it('gives the line on which MDX does not parse', () => {
     const faults = checkGroup('One.\n\nTwo {three.');
     expect(faults).toMatchObject([
       { code: 'mdx-syntax', file: 'groups/league.mdx', line: 7, expected: 'Markdown with closed tags and braces' },
@@ -118,7 +128,14 @@ describe('checkTexts', () => {
     expect(faults[0]?.found).not.toBe('');
   });
 
-  it('names what MDX brings in beyond text, each with its line', () => {
+  it('names no second line, which would count from the end of the frontmatter', () => {
+    const [fault] = checkGroup('One.\n\n<div>\n');
+    expect(fault).toMatchObject({ code: 'mdx-syntax', line: 7 });
+    expect(fault?.found).toContain('Expected a closing tag for `<div>`');
+    expect(fault?.found).not.toMatch(/\d:\d/);
+  });
+
+  it('reports MDX that is not text, each with its line', () => {
     const faults = checkGroup('One {1 + 1}.\n\n# Two\n\n[x](javascript:x)[^1]\n\n![y](https://wire.example/y.png)\n');
     expect(faults.map(({ code, file, line }) => `${code} ${file}:${line}`).toSorted()).toEqual([
       'address-not-allowed groups/league.mdx:11',
@@ -129,7 +146,7 @@ describe('checkTexts', () => {
     ]);
   });
 
-  it('names a statement’s paragraph that its article does not have', () => {
+  it('reports the paragraph of a statement that its article does not have', () => {
     const yaml =
       'name: League\nrelations:\n  - kind: part-of\n    group: front\n    article: quarrel\n    paragraph: p-3';
     expect(checkGroup('One.', yaml)).toEqual([
@@ -144,14 +161,14 @@ describe('checkTexts', () => {
     expect(checkGroup('One.', yaml.replace('p-3', 'p-2'))).toEqual([]);
   });
 
-  it('looks at the paragraphs of affiliations', () => {
+  it('checks the paragraphs of affiliations', () => {
     const person = 'name: Bruno\naffiliations:\n  - { group: front, article: quarrel, paragraph: p-9 }\n';
     expect(checkTexts([...known, ...recordsOf('people', 'people/bruno.yaml', person)])).toMatchObject([
       { code: 'paragraph-unknown', file: 'people/bruno.yaml', line: 3 },
     ]);
   });
 
-  it('leaves an article that does not exist to the check of references', () => {
+  it('ignores an article that does not exist, which the check of references reports', () => {
     const yaml = 'name: League\nrelations:\n  - { kind: part-of, group: front, article: nothing, paragraph: p-1 }';
     expect(checkGroup('One.', yaml)).toEqual([]);
   });
@@ -162,7 +179,7 @@ describe('checkTexts', () => {
     ['Posted [late](/countries/nowhere/).', 'link-unknown'],
     ['"# Posted late"', 'heading-level'],
     ['Posted late.[^1]', 'note-misplaced'],
-  ])('looks at the introduction of an article: %s', (introduction, code) => {
+  ])('checks the introduction of an article: %s', (introduction, code) => {
     const text = `---\ntitle: B\nintroduction: ${introduction}\n---\n\nOne.`;
     expect(checkTexts([...known, ...recordsOf('articles', 'articles/ferry.md', text)])[0]).toMatchObject({
       code,
@@ -174,7 +191,7 @@ describe('checkTexts', () => {
   const withImages = (text: string) =>
     checkTexts([...known, ...recordsOf('articles', 'articles/ferry.md', `---\ntitle: B\n---\n\n${text}`)], [], images);
 
-  it('finds nothing wrong with images and files that are there', () => {
+  it('finds nothing wrong with existing images and files', () => {
     const text = '![a](/media/2020/harbour-map.png) ![b](/icon.svg#x) [c](/media/2020/harbour-map.png)';
     expect(withImages(text)).toEqual([]);
   });
@@ -187,11 +204,11 @@ describe('checkTexts', () => {
     ['![a](/nothing.svg)', 'image-unknown', undefined],
     ['![a][m]\n\n[m]: /2020/quarrel/', 'image-unknown', undefined],
     ['[a](/2020/quarrel)', 'link-unknown', '/2020/quarrel/'],
-  ])('names an image that is not there, and the nearest: %s', (text, code, proposal) => {
+  ])('reports a missing image, and the nearest: %s', (text, code, proposal) => {
     expect(withImages(`One.\n\n${text}`)).toMatchObject([{ code, file: 'articles/ferry.md', proposal }]);
   });
 
-  it('names the line of an introduction that is set line by line', () => {
+  it('gives the line of a fault in an introduction of several lines', () => {
     const text = '---\ntitle: B\nintroduction: |\n  One.\n\n  Two.[^1]\n---\n\nOne.';
     expect(checkTexts([...known, ...recordsOf('articles', 'articles/ferry.md', text)])).toMatchObject([
       { code: 'note-misplaced', line: 6 },
@@ -204,7 +221,7 @@ describe('checkTexts', () => {
     ['He fled.[1]\n\n[1]: /about/', 'note-brackets'],
     ['1991. The year.', 'list-number'],
     ['> # A heading', 'heading-level'],
-  ])('names %j in articles and briefs', (text, code) => {
+  ])('reports %j in articles and briefs', (text, code) => {
     expect(checkArticle(text).map((fault) => fault.code)).toContain(code);
     expect(checkGroup(text).map((fault) => fault.code)).toContain(code);
   });

@@ -4,7 +4,7 @@ import { checkHeadings } from '../markdown/check-headings.ts';
 import { checkHtml } from '../markdown/check-html.ts';
 import { checkMdx } from '../markdown/check-mdx.ts';
 import { checkNoNotes } from '../markdown/check-no-notes.ts';
-import { checkNoteForms } from '../markdown/check-note-forms.ts';
+import { checkNoteSyntax } from '../markdown/check-note-syntax.ts';
 import { imagesIn, linksIn } from '../markdown/links-in.ts';
 import { checkLists } from '../markdown/numbered-lists.ts';
 import { parseCached } from '../markdown/parse-cached.ts';
@@ -14,22 +14,24 @@ import { readMdx } from '../markdown/read-mdx.ts';
 import { checkImages, checkLinks } from './check-links.ts';
 import { type LinkTargets, linkTargets } from './link-targets.ts';
 import { valuesAt } from './references.ts';
-import type { SourceRecord } from './source-record.ts';
+import type { FileRecord } from './file-record.ts';
 
 /**
  * Finds faults in texts: in notes, headings, HTML, MDX, links within the site and paragraphs that records refer to.
  *
- * @param unread files that could not be read: links to what they may hold are not reported
+ * @param unread files that could not be read: links to records that may be in them are not reported
  * @param images the addresses of images that texts may show
+ * @param ownPages the addresses of the owner's own pages
  */
 export function checkTexts(
-  records: readonly SourceRecord[],
+  records: readonly FileRecord[],
   unread: readonly string[] = [],
   images: readonly string[] = [],
+  ownPages: readonly string[] = [],
 ): ContentFinding[] {
   const articles = records.filter((record) => record.collection === 'articles');
   const parsed = new Map(articles.map((record) => [record.id, parseCached(record.file, record.body)]));
-  const targets = linkTargets(records, parsed, unread, images);
+  const targets = linkTargets(records, parsed, { unread, images, ownPages });
   return records.flatMap((record) => {
     const article = record.collection === 'articles' ? parsed.get(record.id) : undefined;
     return [
@@ -42,7 +44,7 @@ export function checkTexts(
 }
 
 function checkArticle(
-  record: SourceRecord,
+  record: FileRecord,
   { faults, links, images }: ParsedArticle,
   targets: LinkTargets,
 ): ContentFinding[] {
@@ -54,14 +56,14 @@ function checkArticle(
   ];
 }
 
-function checkNavigation(record: SourceRecord, targets: LinkTargets): ContentFinding[] {
+function checkNavigation(record: FileRecord, targets: LinkTargets): ContentFinding[] {
   return valuesAt(record.data, 'navigation.*.path').flatMap(({ path, value }) =>
     typeof value === 'string' ? checkLinks(record, [{ url: value, line: record.lineOf(path) }], targets) : [],
   );
 }
 
 /** The introduction is Markdown inside the frontmatter. */
-function checkIntroduction(record: SourceRecord, targets: LinkTargets): ContentFinding[] {
+function checkIntroduction(record: FileRecord, targets: LinkTargets): ContentFinding[] {
   const [introduction] = record.collection === 'articles' ? valuesAt(record.data, 'introduction') : [];
   if (typeof introduction?.value !== 'string') return [];
   return checkText(record, readMarkdown(introduction.value), introduction.value, targets).map((fault) => ({
@@ -73,15 +75,15 @@ function checkIntroduction(record: SourceRecord, targets: LinkTargets): ContentF
 
 /** Finds faults in a text that cannot have notes. */
 function checkText(
-  record: SourceRecord,
+  record: FileRecord,
   tree: Root,
-  source: string,
+  text: string,
   targets: LinkTargets,
 ): (Omit<ContentFinding, 'file'> & { file?: string })[] {
   return [
     ...checkHtml(tree),
-    ...checkNoNotes(tree, source),
-    ...checkNoteForms(tree, source),
+    ...checkNoNotes(tree, text),
+    ...checkNoteSyntax(tree, text),
     ...checkHeadings(tree),
     ...checkLists(tree),
     ...checkLinks(record, linksIn(tree), targets),
@@ -90,14 +92,15 @@ function checkText(
 }
 
 /** Texts of countries, groups and pages are MDX. */
-function checkBrief(record: SourceRecord, targets: LinkTargets): ContentFinding[] {
+function checkBrief(record: FileRecord, targets: LinkTargets): ContentFinding[] {
   if (record.body.trim() === '') return [];
   try {
     const tree = readMdx(record.body);
     return [...checkMdx(tree), ...checkText(record, tree, record.body, targets)].map((fault) => inFile(record, fault));
   } catch (error) {
     const [, line, message] = /^(\d+):\d+: (.*)/s.exec(error instanceof Error ? error.message : String(error)) ?? [];
-    const found = `MDX that cannot be read: ${message ?? String(error)}`;
+    // The place that MDX names counts from the end of the frontmatter.
+    const found = `MDX that cannot be read: ${(message ?? String(error)).replace(/ \(\d+:\d+\)/, '')}`;
     return [
       inFile(record, {
         code: 'mdx-syntax',
@@ -109,7 +112,7 @@ function checkBrief(record: SourceRecord, targets: LinkTargets): ContentFinding[
   }
 }
 
-function checkParagraphs(record: SourceRecord, parsed: Map<string, ParsedArticle>): ContentFinding[] {
+function checkParagraphs(record: FileRecord, parsed: Map<string, ParsedArticle>): ContentFinding[] {
   return ['relations.*', 'affiliations.*'].flatMap((list) =>
     valuesAt(record.data, list).flatMap(({ path, value: statement }) => {
       const [article] = valuesAt(statement, 'article');
@@ -129,6 +132,6 @@ function checkParagraphs(record: SourceRecord, parsed: Map<string, ParsedArticle
   );
 }
 
-function inFile(record: SourceRecord, fault: Omit<ContentFinding, 'file'>): ContentFinding {
+function inFile(record: FileRecord, fault: Omit<ContentFinding, 'file'>): ContentFinding {
   return { ...fault, file: record.file, line: fault.line + record.bodyLine - 1 };
 }

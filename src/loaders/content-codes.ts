@@ -3,7 +3,7 @@ import { type TextCode, textCodes } from '../markdown/text-codes.ts';
 
 export type ContentCode = TextCode | keyof typeof codes;
 
-/** What a check finds in a content folder; files are named by their path within it. */
+/** A finding in a content folder; paths of files are relative to it. */
 export type ContentFinding = Finding<ContentCode>;
 
 export type ContentDiagnostic = Diagnostic<ContentCode>;
@@ -37,5 +37,5 @@ const codes = {
   'author-missing': { severity: 'advice', title: 'Article without an author' },
 } as const satisfies Catalogue<string>;
 
-/** What can be wrong with a content folder: its files, its records and their texts. */
+/** The codes of findings in a content folder: in its files, its records and their texts. */
 export const contentCodes: Catalogue<ContentCode> = { ...textCodes, ...codes };

@@ -4,11 +4,11 @@ import { fileTypeFromBuffer } from 'file-type';
 /** The number of bytes that identify the type of an image. */
 const HEAD = 4100;
 
-/** Names that `file-type` uses for types that share their extension with another. */
+/** The extensions of types that `file-type` names otherwise. */
 const SAME = new Map([['image/apng', 'image/png']]);
 
 /**
- * The media type of a file by its content, whatever its name says; undefined where it is unknown.
+ * The media type of a file by its content, whatever its name says; undefined if it is unknown.
  *
  * @throws when the file cannot be read
  */

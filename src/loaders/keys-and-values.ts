@@ -1,4 +1,4 @@
-/** The entries of a record's data; none where it is not an object. */
+/** The entries of a record's data; none if it is not an object. */
 export function keysAndValues(data: unknown): Record<string, unknown> {
   return typeof data === 'object' && data !== null ? { ...data } : {};
 }

@@ -2,10 +2,11 @@ import { oldPath } from '../base/old-path.ts';
 import { PAGE_IDS } from '../markdown/name-headings.ts';
 import type { ParsedArticle } from '../markdown/parsed-article.ts';
 import { collections, type CollectionName } from './collections.ts';
+import { mayBeMade } from './own-pages.ts';
 import { recordPage, routes } from './record-page.ts';
 import { valuesAt } from './references.ts';
 import { sitePages } from './site-paths.ts';
-import type { SourceRecord } from './source-record.ts';
+import type { FileRecord } from './file-record.ts';
 
 /** Everything that links within the site may lead to. */
 export interface LinkTargets {
@@ -17,7 +18,7 @@ export interface LinkTargets {
   old: ReadonlySet<string>;
   /** Addresses of images. */
   images: ReadonlySet<string>;
-  /** Whether a path may be the page of a record whose file could not be read. */
+  /** Whether a path may be the page of a record whose file could not be read, or one that a page of the owner's makes. */
   mayStand: (path: string) => boolean;
 }
 
@@ -26,12 +27,12 @@ export interface LinkTargets {
  *
  * @param unread files of the content folder that could not be read
  * @param images addresses of images
+ * @param ownPages addresses of the owner's own pages
  */
 export function linkTargets(
-  records: readonly SourceRecord[],
+  records: readonly FileRecord[],
   parsed: ReadonlyMap<string, ParsedArticle>,
-  unread: readonly string[],
-  images: readonly string[],
+  { unread, images, ownPages }: { unread: readonly string[]; images: readonly string[]; ownPages: readonly string[] },
 ): LinkTargets {
   const pages = records.map(recordPage).filter((page) => page !== undefined);
   const places = [...parsed].flatMap(([id, article]) => placesOn(article).map((place) => `/articles/${id}/#${place}`));
@@ -39,11 +40,13 @@ export function linkTargets(
     .flatMap(({ data }) => valuesAt(data, 'oldUrls.*'))
     .flatMap(({ value }) => (typeof value === 'string' ? [oldPath(value)] : []));
   return {
-    pages: new Set([...sitePages, ...pages]),
+    pages: new Set([...sitePages, ...ownPages.filter((page) => !page.includes('[')), ...pages]),
     places: new Set(places),
     old: new Set(old),
     images: new Set(images),
-    mayStand: (path) => [...routes].some(([name, route]) => path.startsWith(route) && isUnread(name, path, unread)),
+    mayStand: (path) =>
+      mayBeMade(path, ownPages) ||
+      [...routes].some(([name, route]) => path.startsWith(route) && isUnread(name, path, unread)),
   };
 }
 
@@ -53,7 +56,7 @@ function placesOn({ paragraphs, sections, notes }: ParsedArticle): string[] {
 }
 
 function isUnread(name: CollectionName, path: string, unread: readonly string[]): boolean {
-  const place = collections[name];
+  const layout = collections[name];
   const id = path.split('/')[2] ?? '';
-  return unread.includes('file' in place ? place.file : `${place.folder}/${id}${place.extension}`);
+  return unread.includes('file' in layout ? layout.file : `${layout.folder}/${id}${layout.extension}`);
 }

@@ -9,7 +9,7 @@ describe('mediaType', () => {
     ['media/map.png', 'image/png'],
     ['media/2020/06/Map_of-X.v2.jpg', 'image/jpeg'],
     ['media/a.webp', 'image/webp'],
-  ])('knows %s', (file, type) => {
+  ])('recognises %s', (file, type) => {
     expect(mediaType(file)).toBe(type);
   });
 
@@ -26,11 +26,11 @@ describe('mediaType', () => {
     'media/map',
     'map.png',
     'articles/map.png',
-  ])('passes over %s', (file) => {
+  ])('ignores %s', (file) => {
     expect(mediaType(file)).toBeUndefined();
   });
 
-  it('passes over a very long name', () => {
+  it('ignores a very long name', () => {
     expect(mediaType(`media/${'a.'.repeat(50_000)}!`)).toBeUndefined();
   });
 });
@@ -48,7 +48,7 @@ describe('listMedia', () => {
     }
   });
 
-  it('passes over links that lead out of it, and over what they lead to', async () => {
+  it('ignores links that lead out of the folder, and their targets', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'steppe-media-'));
     try {
       await mkdir(join(folder, 'content/media'), { recursive: true });
@@ -73,7 +73,7 @@ describe('listMedia', () => {
     }
   });
 
-  it('finds none where there is no such folder', async () => {
+  it('finds none if there is no such folder', async () => {
     expect(await listMedia('/nowhere')).toEqual([]);
   });
 });

@@ -3,8 +3,8 @@ import { nearest } from '../base/nearest.ts';
 import { collections } from './collections.ts';
 import { mediaTypes } from './media.ts';
 
-const places = Object.values(collections).map((place) =>
-  'file' in place ? place.file : `${place.folder}/<slug>${place.extension}`,
+const paths = Object.values(collections).map((layout) =>
+  'file' in layout ? layout.file : `${layout.folder}/<slug>${layout.extension}`,
 );
 
 /** Where images go and the extensions they may have. */
@@ -19,7 +19,7 @@ export function misplacedFile(file: string): ContentFinding {
     found: 'a file that belongs to no collection',
     expected: file.startsWith('media/')
       ? `${images}, in letters from a to z, digits, hyphens and underscores`
-      : `${places.join(', ')}, ${images}`,
+      : `${paths.join(', ')}, ${images}`,
     proposal: file.startsWith('media/') ? undefined : likelyPlace(file),
   };
 }
@@ -27,8 +27,8 @@ export function misplacedFile(file: string): ContentFinding {
 /** A file in a folder of records probably has the wrong extension; any other is probably in the wrong folder. */
 function likelyPlace(file: string): string | undefined {
   const [folder = '', ...rest] = file.split('/');
-  if (rest.length === 0) return nearest(file, places);
+  if (rest.length === 0) return nearest(file, paths);
   const slug = (rest.at(-1) ?? '').replace(/\.[^.]*$/, '');
-  const candidates = places.map((place) => place.replace('<slug>', slug));
-  return candidates.find((place) => place.startsWith(`${folder}/`)) ?? nearest(file, candidates);
+  const candidates = paths.map((path) => path.replace('<slug>', slug));
+  return candidates.find((path) => path.startsWith(`${folder}/`)) ?? nearest(file, candidates);
 }

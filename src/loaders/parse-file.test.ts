@@ -12,7 +12,7 @@ const parseText = (text: string) => parse('articles', 'articles/quarrel.md', tex
 describe('a Markdown file', () => {
   const text = '---\ntitle: The Quarrel\nauthors:\n  - ada\n  - bruno\ntags: [a, b]\n---\n\nOne.\n';
 
-  it('is a record named after the file, with its data and the text below', () => {
+  it('is a record with the name of the file, its data and the text below', () => {
     const { records, faults } = parseText(text);
     expect(faults).toEqual([]);
     expect(records).toMatchObject([
@@ -27,7 +27,7 @@ describe('a Markdown file', () => {
     ]);
   });
 
-  it('knows the line of every key and item', () => {
+  it('has the line of every key and item', () => {
     const [record] = parseText(text).records;
     expect(record?.lineOf(['title'])).toBe(2);
     expect(record?.lineOf(['authors'])).toBe(3);
@@ -35,14 +35,14 @@ describe('a Markdown file', () => {
     expect(record?.lineOf(['tags', 1])).toBe(6);
   });
 
-  it('gives a key that is missing the line of what it is missing from', () => {
+  it('has the line of the parent for a missing key', () => {
     const [record] = parseText(text).records;
     expect(record?.lineOf(['summary'])).toBe(2);
     expect(record?.lineOf(['authors', 7])).toBe(3);
     expect(record?.lineOf([])).toBe(2);
   });
 
-  it('counts the same lines where they end in a carriage return', () => {
+  it('counts lines that end in a carriage return', () => {
     const { records, faults } = parseText(text.replaceAll('\n', '\r\n'));
     expect(faults).toEqual([]);
     expect(records[0]?.data).toMatchObject({ title: 'The Quarrel' });
@@ -50,22 +50,22 @@ describe('a Markdown file', () => {
     expect(records[0]?.lineOf(['authors', 1])).toBe(5);
   });
 
-  it('may begin with a byte order mark', () => {
+  it('can begin with a byte order mark', () => {
     expect(parseText(`\uFEFF${text}`).records[0]?.data).toMatchObject({ title: 'The Quarrel' });
   });
 
-  it('has no control characters, and names the first and its line', () => {
+  it('must have no control characters: the first is reported with its line', () => {
     const { records, faults } = parseText(`${text}Two,\nthree\u0007.\n`);
     expect(records).toEqual([]);
     expect(faults).toMatchObject([{ code: 'character-not-allowed', line: 11, found: 'the control character U+0007' }]);
   });
 
-  it('may have rules in its text', () => {
+  it('can have rules in its text', () => {
     expect(parseText('---\ntitle: A\n---\nOne.\n\n---\n\nTwo.\n').records[0]?.body).toBe('One.\n\n---\n\nTwo.\n');
   });
 
   it.each(['One.\n', '---\ntitle: A\n', '----\ntitle: A\n----\nOne.\n', '\n---\ntitle: A\n---\nOne.\n'])(
-    'needs frontmatter at its top: %j',
+    'must have frontmatter at the top: %j',
     (withoutFrontmatter) => {
       expect(parseText(withoutFrontmatter)).toEqual({
         records: [],
@@ -83,7 +83,7 @@ describe('a Markdown file', () => {
   );
 
   it.each(['---\ntitle: A\n---\n', '---\ntitle: A\n---', '---\ntitle: A\n---\n \n\n'])(
-    'needs text if it is an article: %j',
+    'must have text if it is an article: %j',
     (empty) => {
       const { records, faults } = parseText(empty);
       expect(faults).toMatchObject([{ code: 'file-empty', found: 'an article without text' }]);
@@ -91,7 +91,7 @@ describe('a Markdown file', () => {
     },
   );
 
-  it('needs no text if it is a group', () => {
+  it('needs no text if it is the record of a group', () => {
     expect(parse('groups', 'groups/front.mdx', '---\nname: A\n---\n').faults).toEqual([]);
   });
 
@@ -101,7 +101,7 @@ describe('a Markdown file', () => {
     ['title: A\nsummary: B\ntitle: C', 4],
     ['title: A\nauthors:\n\t- ada', 4],
     ['title: A\nsummary: *B* and C', 3],
-  ])('has the line named on which its YAML does not parse: %j', (yaml, line) => {
+  ])('gets a fault with the line on which its YAML does not parse: %j', (yaml, line) => {
     const { records, faults } = parseText(`---\n${yaml}\n---\nOne.\n`);
     expect(records).toEqual([]);
     expect(faults).toMatchObject([{ code: 'yaml-syntax', file: 'articles/quarrel.md', line }]);
@@ -112,14 +112,17 @@ describe('a Markdown file', () => {
     ['title A Quarrel\nsummary: B', /a line that has no key; .*a colon may be missing: title: A Quarrel$/],
     ['title: A\nauthors:\n\t- ada', /a tab before the text of a line; spaces instead of the tab$/],
     ['title: A: a quarrel', /a second colon in one line; .*quotes here: title: "A: a quarrel"$/],
-  ])('has %j explained', (yaml, words) => {
+  ])('gets an explanation of the fault in %j', (yaml, words) => {
     const [fault] = parseText(`---\n${yaml}\n---\nOne.\n`).faults;
     expect(`${fault?.found}; ${fault?.expected}`).toMatch(words);
   });
 
-  it.each(['*Kniga*', '*Kniga'])('has a title that begins with an asterisk reported, not thrown: %s', (title) => {
-    expect(parseText(`---\ntitle: ${title}\n---\nOne.\n`).faults).toMatchObject([{ code: 'yaml-syntax', line: 2 }]);
-  });
+  it.each(['*Kniga*', '*Kniga'])(
+    'gets a fault, not an exception, for a title that begins with an asterisk: %s',
+    (title) => {
+      expect(parseText(`---\ntitle: ${title}\n---\nOne.\n`).faults).toMatchObject([{ code: 'yaml-syntax', line: 2 }]);
+    },
+  );
 });
 
 describe('a list file', () => {
@@ -134,30 +137,30 @@ describe('a list file', () => {
     ]);
   });
 
-  it('knows the line of every entry and of its keys', () => {
+  it('has the line of every entry and of its keys', () => {
     const [, islands] = parseTags('shipping:\n  name: Shipping\n\nislands:\n  name: Islands\n').records;
     expect(islands?.lineOf([])).toBe(4);
     expect(islands?.lineOf(['name'])).toBe(5);
     expect(islands?.lineOf(['description'])).toBe(4);
   });
 
-  it('knows the line of an entry whose id is a number', () => {
+  it('has the line of an entry whose id is a number', () => {
     const { records } = parseTags('shipping:\n  name: Shipping\n2022:\n  name: The Year\n');
     expect(records.find(({ id }) => id === '2022')?.lineOf(['name'])).toBe(4);
   });
 
-  it.each(['# only a comment\n', '{}\n', '---\n'])('may be empty: %j', (text) => {
+  it.each(['# only a comment\n', '{}\n', '---\n'])('can be empty: %j', (text) => {
     expect(parseTags(text)).toEqual({ records: [], faults: [] });
   });
 
-  it.each(['- shipping\n- islands\n', 'shipping\n', '[]\n'])('needs entries under their ids: %j', (text) => {
+  it.each(['- shipping\n- islands\n', 'shipping\n', '[]\n'])('must have entries with ids: %j', (text) => {
     expect(parseTags(text)).toMatchObject({
       records: [],
       faults: [{ code: 'value-invalid', line: 1, found: 'no list of entries' }],
     });
   });
 
-  it('may not have one id twice', () => {
+  it('must not have the same id twice', () => {
     expect(parseTags('shipping:\n  name: A\nshipping:\n  name: B\n').faults).toMatchObject([
       { code: 'yaml-syntax', line: 3 },
     ]);
@@ -173,14 +176,14 @@ describe('a single record', () => {
 });
 
 describe('any file', () => {
-  it('has its dates left as they were written', () => {
+  it('keeps its dates as written', () => {
     expect(parseTags('a: 2022-08-15\nb: 2022-02-30\n').records.map(({ data }) => data)).toEqual([
       '2022-08-15',
       '2022-02-30',
     ]);
   });
 
-  it.each(['', ' \n\n'])('may not be empty, unless it is a list: %j', (text) => {
+  it.each(['', ' \n\n'])('must not be empty, unless it is a list file: %j', (text) => {
     expect(parseTags(text)).toEqual({ records: [], faults: [] });
     expect(parseText(text)).toMatchObject({
       records: [],
@@ -213,7 +216,7 @@ describe('a JSON file', () => {
     expect(records[0]?.lineOf(['addresses', 0, 'address'])).toBe(3);
   });
 
-  it('is named with the line on which it does not parse', () => {
+  it('gets a fault with the line on which it does not parse', () => {
     expect(parse('links', 'links.json', '{\n  "addresses": [],\n}\n')).toMatchObject({
       records: [],
       faults: [{ code: 'json-syntax', file: 'links.json', line: 3 }],

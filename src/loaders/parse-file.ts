@@ -4,11 +4,11 @@ import { keysAndValues } from './keys-and-values.ts';
 import { schemasIn } from './read-as-text.ts';
 import { readJson } from './read-json.ts';
 import { readYaml } from './read-yaml.ts';
-import type { SourceRecord } from './source-record.ts';
+import type { FileRecord } from './file-record.ts';
 
 /** The records of a file, and its faults of syntax. */
 export interface ParsedFile {
-  records: SourceRecord[];
+  records: FileRecord[];
   faults: ContentFinding[];
 }
 
@@ -74,24 +74,24 @@ interface FileParts {
 }
 
 function parseParts(collection: CollectionName, file: string, { yaml, firstLine, ...text }: FileParts): ParsedFile {
-  const place = collections[collection];
-  const isList = 'file' in place && !('single' in place);
+  const layout = collections[collection];
+  const isList = 'file' in layout && !('single' in layout);
   const read = file.endsWith('.json')
     ? readJson(yaml, file)
-    : readYaml(yaml, file, firstLine, schemasIn(place.schema, isList));
+    : readYaml(yaml, file, firstLine, schemasIn(layout.schema, isList));
   if (!('data' in read)) return { records: [], faults: read.faults };
   const { data, lineOf, lineWithin, doubtful: faults } = read;
   const common = { collection, file, ...text };
-  if ('folder' in place) {
-    const id = file.slice(place.folder.length + 1, -place.extension.length);
+  if ('folder' in layout) {
+    const id = file.slice(layout.folder.length + 1, -layout.extension.length);
     return { records: [{ ...common, id, data, lineOf, lineWithin }], faults };
   }
-  if ('single' in place) return { records: [{ ...common, id: place.single, data, lineOf, lineWithin }], faults };
+  if ('single' in layout) return { records: [{ ...common, id: layout.single, data, lineOf, lineWithin }], faults };
   if (data === null) return { records: [], faults };
   if (typeof data !== 'object' || Array.isArray(data)) {
     return fault('value-invalid', file, 'no list of entries', '“id:” lines, each with its entry');
   }
-  const records = Object.entries(keysAndValues(data)).map(([id, entry]): SourceRecord => ({
+  const records = Object.entries(keysAndValues(data)).map(([id, entry]): FileRecord => ({
     ...common,
     id,
     data: entry,

@@ -6,7 +6,7 @@ const read = (yaml: string) =>
   parseFile('articles', 'articles/quarrel.md', new TextEncoder().encode(`---\n${yaml}\n---\nOne.\n`));
 const dataOf = (yaml: string) => read(yaml).records[0]?.data;
 
-describe('a value that must be words', () => {
+describe('a value that must be text', () => {
   it.each([
     ['1984', '1984'],
     ['05', '05'],
@@ -19,12 +19,12 @@ describe('a value that must be words', () => {
     ['.inf', '.inf'],
     ['"#1 in the harbour"', '#1 in the harbour'],
     ['C#', 'C#'],
-  ])('is read as it is written: %s', (written, text) => {
+  ])('is read as written: %s', (written, text) => {
     expect(dataOf(`title: ${written}`)).toEqual({ title: text });
     expect(read(`title: ${written}`).faults).toEqual([]);
   });
 
-  it('stays nothing where nothing is written', () => {
+  it('stays null if nothing is written', () => {
     expect(dataOf('title: ~')).toEqual({ title: null });
   });
 
@@ -35,7 +35,7 @@ describe('a value that must be words', () => {
     ['title: #1', '“#1”', 'title: "#1"'],
     ['title: &x Foo', '“&x”', 'title: "&x Foo"'],
     ['title: !important Foo', '“!important”', 'title: "!important Foo"'],
-  ])('of which YAML leaves a part out is a fault: %s', (line, found, expected) => {
+  ])('is a fault if YAML drops a part of it: %s', (line, found, expected) => {
     const { faults } = read(`form: full\n${line}`);
     expect(faults).toMatchObject([{ file: 'articles/quarrel.md', line: 3 }]);
     expect(faults[0]?.code).toMatch(/^yaml-(comment|value)$/);
@@ -60,7 +60,7 @@ describe('a value that must be words', () => {
     '# a comment\ntitle: A',
     'title: "A" # quoted',
     'form: &f full\nkind: *f',
-  ])('leaves comments and anchors that are meant: %j', (yaml) => {
+  ])('can have intended comments and anchors: %j', (yaml) => {
     expect(read(yaml).faults).toEqual([]);
   });
 });
@@ -76,13 +76,13 @@ describe('a value that YAML cannot read', () => {
     ['title: "A" and B', `title: '"A" and B'`],
     ['title: `a`', 'title: "`a`"'],
     ['title: 100%: all', 'title: "100%: all"'],
-  ])('is named with what to write: %s', (line, expected) => {
+  ])('is reported with the correction: %s', (line, expected) => {
     const { faults } = read(`form: full\n${line}`);
     expect(faults[0]).toMatchObject({ code: 'yaml-syntax', line: 3 });
     expect(faults[0]?.expected).toContain(expected);
   });
 
-  it.each(['title: [Untitled]', 'title: {Untitled}'])('or is no text: %s', (line) => {
+  it.each(['title: [Untitled]', 'title: {Untitled}'])('is reported if it is not text: %s', (line) => {
     const faults = read(line).records.flatMap(checkRecord);
     expect(faults.find(({ line: at }) => at === 2)?.expected).toContain('in quotes if it begins with a bracket');
   });

@@ -69,21 +69,22 @@ describe('readContent', () => {
           file: '',
           line: 1,
           found: `no folder ${absent}`,
-          expected: 'the content folder',
+          expected: 'the content folder of an archive: run this in the folder of yours',
         },
       ],
       unread: [],
       images: [],
+      ownPages: [],
     });
   });
 
-  it('names each single file that is missing', async () => {
+  it('reports each missing file of a single record', async () => {
     await write({ 'site.yaml': 'title: A\n' });
     const { faults } = await readContent(folder);
     expect(faults.map(({ code, file }) => `${code} ${file}`).toSorted()).toEqual(['file-missing pages/about.mdx']);
   });
 
-  it('takes a list without entries for one that is not there', async () => {
+  it('treats an empty list file like a missing one', async () => {
     await write({ ...LISTS, 'tags.yaml': '', 'regions.yaml': '{}', 'outlets.yaml': '# none yet\n' });
     expect(await readContent(folder)).toMatchObject({ faults: [], unread: [] });
   });
@@ -96,7 +97,7 @@ describe('readContent', () => {
     ['articles/quarrel.mdx', 'articles/quarrel.md'],
     ['people/ada.yml', 'people/ada.yaml'],
     ['pages/abuot.mdx', 'pages/about.mdx'],
-  ])('names the misplaced file %s and suggests %s', async (file, proposal) => {
+  ])('reports the misplaced file %s and suggests %s', async (file, proposal) => {
     await write({ ...LISTS, [file]: 'name: A\n' });
     const { faults } = await readContent(folder);
     expect(faults).toMatchObject([{ code: 'file-misplaced', file, line: 1, proposal }]);
@@ -104,7 +105,7 @@ describe('readContent', () => {
   });
 
   it.each(['LICENSE', 'LICENCE.md', 'README.md', 'readme.txt', 'NOTICE', 'COPYING', 'CHANGELOG.md', 'CITATION.cff'])(
-    'passes over %s at the top of the folder, and only there',
+    'ignores %s at the top of the folder only',
     async (file) => {
       await write({ ...LISTS, [file]: 'For people.\n' });
       expect(await readContent(folder)).toMatchObject({ faults: [], unread: [] });
@@ -113,7 +114,7 @@ describe('readContent', () => {
     },
   );
 
-  it('passes over hidden files and what systems, editors and other programs leave there', async () => {
+  it('ignores hidden files, and files that systems, editors and other programs leave there', async () => {
     await write({
       ...LISTS,
       '.DS_Store': 'x',
@@ -133,12 +134,12 @@ describe('readContent', () => {
     expect((await readContent(folder)).faults).toEqual([]);
   });
 
-  it('passes over hidden folders, such as those of Git and of editors', async () => {
+  it('ignores hidden folders, such as those of Git and of editors', async () => {
     await write({ ...LISTS, '.git/HEAD': 'x', '.git/refs/heads/main': 'x', '.obsidian/app.json': '{}' });
     expect((await readContent(folder)).faults).toEqual([]);
   });
 
-  it('follows links to files, and names one that leads nowhere', async () => {
+  it('follows links to files, and reports a broken link', async () => {
     await write({ ...LISTS, '.store/ada.yaml': 'name: Ada\n', 'people/bruno.yaml': 'name: Bruno\n' });
     await symlink(join(folder, '.store/ada.yaml'), join(folder, 'people/ada.yaml'));
     await symlink(join(folder, 'nowhere'), join(folder, 'people/nobody.yaml'));
@@ -148,7 +149,7 @@ describe('readContent', () => {
     expect(unread).toEqual(['people/nobody.yaml']);
   });
 
-  it('reads the other files when one cannot be read', async () => {
+  it('reads the other files if one cannot be read', async () => {
     await write({ ...LISTS, 'people/ada.yaml': 'name: "Ada\n', 'people/bruno.yaml': 'name: Bruno\n' });
     const { records, faults } = await readContent(folder);
     expect(faults).toMatchObject([{ code: 'yaml-syntax', file: 'people/ada.yaml' }]);
@@ -157,13 +158,13 @@ describe('readContent', () => {
 });
 
 describe('readCollection', () => {
-  it('reads the records of one collection, and of its file only those that can be read', async () => {
+  it('reads the records of one collection, except those that cannot be read', async () => {
     await write({ ...LISTS, 'people/ada.yaml': 'name: "Ada\n', 'people/bruno.yaml': 'name: Bruno\n' });
     expect((await readCollection(folder, 'people')).map(({ id }) => id)).toEqual(['bruno']);
     expect((await readCollection(folder, 'tags')).map(({ id }) => id)).toEqual(['shipping', 'islands']);
   });
 
-  it('needs no file of addresses', async () => {
+  it('does not need links.json', async () => {
     await write(LISTS);
     expect(await readCollection(folder, 'links')).toEqual([]);
     await write({ 'links.json': '{"addresses": [{"address": "https://wire.example/"}]}' });

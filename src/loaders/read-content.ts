@@ -6,27 +6,30 @@ import { ABOUT_THE_FOLDER, collectionNames, collections, type CollectionName, ot
 import { checkMedia } from './check-media.ts';
 import { imageAddresses, mediaType } from './media.ts';
 import { misplacedFile } from './misplaced-file.ts';
+import { ownPages } from './own-pages.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
-import { someAtOnce } from './some-at-once.ts';
-import type { SourceRecord } from './source-record.ts';
+import { mapConcurrently } from './map-concurrently.ts';
+import type { FileRecord } from './file-record.ts';
 
 /**
  * Reads the records of one collection. Files that cannot be read are skipped: the check of the content reports them.
  */
-export async function readCollection(folder: string, collection: CollectionName): Promise<SourceRecord[]> {
+export async function readCollection(folder: string, collection: CollectionName): Promise<FileRecord[]> {
   const files = (await listFiles(folder)).filter((file) => collectionOf(file) === collection);
-  const parsed = await someAtOnce(files, (file) => parseIn(folder, collection, file));
+  const parsed = await mapConcurrently(files, (file) => parseIn(folder, collection, file));
   return parsed.flatMap(({ records }) => records);
 }
 
 /** Everything in a content folder. */
 export interface Content {
-  records: SourceRecord[];
+  records: FileRecord[];
   faults: ContentFinding[];
   /** Files that could not be read; other records may still refer to what is in them. */
   unread: string[];
   /** The addresses of images. */
   images: string[];
+  /** The addresses of the owner's own pages, see {@link ownPages}. */
+  ownPages: string[];
 }
 
 /**
@@ -38,26 +41,28 @@ export async function readContent(folder: string, parse = parseFile): Promise<Co
   if (!(await isFolder(folder))) {
     return {
       records: [],
-      faults: [missing('', `no folder ${folder}`, 'the content folder')],
+      faults: [missing('', `no folder ${folder}`, 'the content folder of an archive: run this in the folder of yours')],
       unread: [],
       images: [],
+      ownPages: [],
     };
   }
   const files = await listFiles(folder);
-  const parsed = await someAtOnce(files, async (file) => {
+  const parsed = await mapConcurrently(files, async (file) => {
     const collection = collectionOf(file);
     if (!collection) return { records: [], faults: [misplacedFile(file)] };
     return parseIn(folder, collection, file, parse);
   });
-  const absent = Object.values(collections).flatMap((place) =>
-    'single' in place && !('optional' in place) && !files.includes(place.file)
-      ? [missing(place.file, `no ${place.file}`, 'this file, which every archive needs')]
+  const absent = Object.values(collections).flatMap((layout) =>
+    'single' in layout && !('optional' in layout) && !files.includes(layout.file)
+      ? [missing(layout.file, `no ${layout.file}`, 'this file, which every archive needs')]
       : [],
   );
   return {
     records: parsed.flatMap(({ records }) => records),
     faults: [...absent, ...(await checkMedia(folder)), ...parsed.flatMap(({ faults }) => faults)],
     images: await imageAddresses(folder),
+    ownPages: await ownPages(),
     unread: files.filter((file, index) => collectionOf(file) && isUnread(parsed[index])),
   };
 }
@@ -70,12 +75,12 @@ function isUnread({ records, faults }: ParsedFile = { records: [], faults: [] })
 /** The collection that a path within the content folder belongs to. */
 export function collectionOf(file: string): CollectionName | undefined {
   return collectionNames.find((name) => {
-    const place = collections[name];
-    if ('file' in place) return place.file === file;
+    const layout = collections[name];
+    if ('file' in layout) return layout.file === file;
     return (
-      file.startsWith(`${place.folder}/`) &&
-      file.endsWith(place.extension) &&
-      !file.slice(place.folder.length + 1).includes('/')
+      file.startsWith(`${layout.folder}/`) &&
+      file.endsWith(layout.extension) &&
+      !file.slice(layout.folder.length + 1).includes('/')
     );
   });
 }

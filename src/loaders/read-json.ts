@@ -1,7 +1,7 @@
 import type { ContentFinding } from './content-codes.ts';
 import { readYaml, type Yaml } from './read-yaml.ts';
 
-/** Reads JSON with the YAML parser, which is slower but knows the line of each key. All JSON is valid YAML. */
+/** Reads JSON with the YAML parser, which is slower but has the line of each key. All JSON is valid YAML. */
 export function readJson(text: string, file: string): Yaml | { faults: ContentFinding[] } {
   try {
     const data: unknown = JSON.parse(text);

@@ -1,5 +1,5 @@
 import type { CollectionName } from './collections.ts';
-import type { SourceRecord } from './source-record.ts';
+import type { FileRecord } from './file-record.ts';
 
 /** The folders of the site with pages of records. */
 export const routes: ReadonlyMap<CollectionName, string> = new Map<CollectionName, string>([
@@ -12,7 +12,7 @@ export const routes: ReadonlyMap<CollectionName, string> = new Map<CollectionNam
 ]);
 
 /** The path of a record's page; undefined for kinds without pages. */
-export function recordPage({ collection, id }: Pick<SourceRecord, 'collection' | 'id'>): string | undefined {
+export function recordPage({ collection, id }: Pick<FileRecord, 'collection' | 'id'>): string | undefined {
   const route = routes.get(collection);
   return route === undefined ? undefined : `${route}${id}/`;
 }

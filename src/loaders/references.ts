@@ -1,6 +1,6 @@
 import type { CollectionName } from './collections.ts';
 
-/** The keys that hold ids of other records; `*` means every item of a list. */
+/** The keys with ids of other records; `*` means every item of a list. */
 // Only iterated over: nothing is looked up in it by a key from outside.
 // eslint-disable-next-line no-restricted-syntax
 export const references: Partial<Record<CollectionName, Record<string, CollectionName>>> = {

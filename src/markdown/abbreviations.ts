@@ -1,9 +1,9 @@
 /**
- * Words that a full stop shortens in running text, without it, in languages that write such words. What an article
- * shortens besides, it shows itself: see {@link import('./spelling-habits.ts').spellingHabits}.
+ * Abbreviations of running text that end with a full stop, written here without it. An article’s other abbreviations
+ * are inferred from its own text: see {@link import('./spelling-habits.ts').spellingHabits}.
  */
 
-/** What always stands before a name: ranks, forms of address, parts of names of places. */
+/** Always followed by a name: ranks, forms of address, parts of place names. */
 export const BEFORE_NAMES = wordsOf(`
   Mr Mrs Ms Mx Messrs Dr Prof Rev Fr Msgr Hon Pres Gov Sen Rep Amb Sec Supt Insp Det
   Gen Maj Brig Col Lt Capt Cdr Cmdr Cpt Cpl Sgt Pvt Adm Cmdt Ltc
@@ -13,7 +13,7 @@ export const BEFORE_NAMES = wordsOf(`
   Sn Doç Yrd Av
 `);
 
-/** What always stands before a number. */
+/** Always followed by a number. */
 export const BEFORE_NUMBERS = wordsOf(`
   No Nos no nos Nr nr p pp P Pp pg pgs vol vols Vol Vols ch chs Ch chap chaps art arts Art Arts fig figs Fig Figs
   sec secs Sec sect para paras par pars cl col cols fol fols ed n nn Res Doc doc v vv l ll pt pts App app tab Tab
@@ -23,7 +23,7 @@ export const BEFORE_NUMBERS = wordsOf(`
   cf Cf vgl Vgl cfr Cfr
 `);
 
-/** What may stand within a sentence or end one. */
+/** May be within a sentence or at its end. */
 export const ANYWHERE = wordsOf(`
   Ltd Inc Co Corp Cos Bros Plc LLC Pty Jr Sr Esq etc al ibid Ibid Dept Univ Inst Assn Natl Intl Govt Est est
   Ave Blvd Rd Sq Bldg Hwy approx incl excl resp vs bzw usw evtl ggf sog inkl Mio Mrd Tel Str

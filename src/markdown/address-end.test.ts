@@ -40,7 +40,7 @@ describe('addressLength', () => {
     expect(addressIn(`${address} `)).toBe(address);
   });
 
-  it('leaves a text whole that begins with no address', () => {
+  it('is the length of the whole text if that does not begin with an address', () => {
     expect(addressIn('no address”')).toBe('no address”');
   });
 });

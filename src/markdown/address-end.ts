@@ -2,23 +2,23 @@ import { LinkifyIt } from 'linkify-it';
 
 const linkify = new LinkifyIt({ fuzzyLink: true });
 
-/** Signs within a word of an address that linkify-it takes for its end: `…/wiki/Malta–Gozo_ferry`, `…/O’Brien/`. */
+/** Characters within an address at which linkify-it ends it: `…/wiki/Malta–Gozo_ferry`, `…/O’Brien/`. */
 const WITHIN_WORD = /(?<=[\p{L}\p{N}])[–’·](?=[\p{L}\p{N}]+[_/%=-])/gu;
-/** Typographic marks that end a sentence or a quotation, and not an address. */
+/** Punctuation at the end of a sentence or quotation, which is not part of an address. */
 const AFTER_ADDRESS = /[“”«»„‹›…]|(?:[’‘′]+|['’]s)$|[?!.,:;*_~'"]+$/u;
 
 /** A bare address in a text. */
 export interface BareAddress {
   index: number;
-  /** As it is written. */
+  /** As written. */
   raw: string;
   /** With a scheme. */
   url: string;
-  /** That with which it is written; empty where it has none. */
+  /** The scheme as written; empty if there is none. */
   schema: string;
 }
 
-/** Finds bare addresses in a text, as readers would, and the names of domains and mailboxes. */
+/** Finds bare addresses in a text as a reader would, also domains and e-mail addresses. */
 export function bareAddresses(text: string): BareAddress[] {
   return (linkify.match(text.replace(WITHIN_WORD, '-')) ?? []).map(({ index, lastIndex, raw: found, url, schema }) => {
     const raw = text.slice(index, lastIndex);
@@ -27,20 +27,20 @@ export function bareAddresses(text: string): BareAddress[] {
 }
 
 /**
- * The length of the address with which a text begins, without the signs after it; that of the whole text, where it
- * begins with none.
+ * The length of the address at the beginning of a text, without punctuation after it; the length of the whole text if
+ * it does not begin with one.
  *
  * `https://wire.example/a”—read` → 22
  */
 export function addressLength(text: string): number {
-  // Without a scheme, only domains are found that linkify-it knows.
+  // Without a scheme, linkify-it finds only domains in its own list.
   const scheme = /^www\./i.test(text) ? 'http://' : '';
   const [first] = bareAddresses(scheme + text);
   if (first?.index !== 0) return text.length;
   return withoutSignsAfter(first.raw.slice(scheme.length)).length;
 }
 
-/** An address without the typographic marks that a text ran into it. */
+/** Removes punctuation of the text from the end of an address. */
 export function withoutSignsAfter(address: string): string {
   let rest = address;
   for (;;) {

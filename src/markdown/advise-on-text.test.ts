@@ -16,7 +16,7 @@ describe('adviseOnText', () => {
     '- a\n- b\n\n```\n[x][y] **\n```\n\n| a[1](/x) | b |\n| - | - |',
     'One.[^1]\n\n[^1]: A note.\n\nTwo.[^2]\n\n[^2]: Another.\n\n    Its second paragraph.',
     '“Quote[s]”[^1] and an [archive: damaged address; likely <https://wire.example/x>]\n\n[^1]: N.',
-  ])('has nothing to say of %j', (markdown) => {
+  ])('has no advice on %j', (markdown) => {
     expect(advise(markdown)).toEqual([]);
   });
 
@@ -51,7 +51,7 @@ describe('adviseOnText', () => {
     ['## A\n\n#### B', 'heading-skipped 3'],
     ['25. December came.', 'list-item-number 1'],
     ['> He\n> fled.[1]', 'sign-left-over 2'],
-  ])('names the line of %j', (markdown, advice) => {
+  ])('gives the line of %j', (markdown, advice) => {
     expect(advise(markdown)).toEqual([advice]);
   });
 

@@ -8,21 +8,20 @@ import type { ParsedArticle } from './parsed-article.ts';
 type Advice = ParsedArticle['faults'];
 
 /**
- * What an editor may wish to look at in a text: places that Markdown may read otherwise than they are meant. Nothing of
- * it is a fault.
+ * Advice for editors on a text: places that Markdown may read in another way than meant.
  */
-export function adviseOnText(tree: Root, source: string): Advice {
+export function adviseOnText(tree: Root, markdown: string): Advice {
   return [
-    ...adviseOnHeadings(tree, source),
-    ...adviseOnLists(tree, source),
-    ...leftOverSigns(tree, source),
+    ...adviseOnHeadings(tree, markdown),
+    ...adviseOnLists(tree, markdown),
+    ...leftOverSigns(tree, markdown),
     ...unusedDefinitions(tree),
-    ...indentedCode(tree, source),
+    ...indentedCode(tree, markdown),
     ...textAfterNotes(tree),
   ];
 }
 
-/** Addresses that no link names: their line is not shown. */
+/** Link definitions that no link uses: their line is not shown. */
 function unusedDefinitions(tree: Root): Advice {
   const nodes = allNodes(tree);
   const used = new Set(
@@ -40,9 +39,9 @@ function unusedDefinitions(tree: Root): Advice {
     }));
 }
 
-function indentedCode(tree: Root, source: string): Advice {
+function indentedCode(tree: Root, markdown: string): Advice {
   return ofType(allNodes(tree), 'code')
-    .filter(({ position }) => !/^\s*(?:`{3}|~{3})/.test(source.slice(position?.start.offset)))
+    .filter(({ position }) => !/^\s*(?:`{3}|~{3})/.test(markdown.slice(position?.start.offset)))
     .map(({ position }) => ({
       code: 'code-indented',
       line: position?.start.line ?? 1,
@@ -51,7 +50,7 @@ function indentedCode(tree: Root, source: string): Advice {
     }));
 }
 
-/** What an author may write below a note for a part of it. */
+/** Blocks below a note that the author may have meant as part of it. */
 const BLOCKS: Partial<Record<RootContent['type'], string>> = {
   paragraph: 'a paragraph',
   list: 'a list',
@@ -59,7 +58,7 @@ const BLOCKS: Partial<Record<RootContent['type'], string>> = {
   table: 'a table',
 };
 
-/** Text below a note that nothing which cites one follows: it may be meant as part of the note. */
+/** Text below a note without any mark after it: it may be meant as part of the note. */
 function textAfterNotes({ children }: Root): Advice {
   const lastCiting = children.findLastIndex(
     (block) => block.type !== 'footnoteDefinition' && ofType(allNodes(block), 'footnoteReference').length > 0,

@@ -1,28 +1,28 @@
 import type { Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 
 /**
- * Makes text again of what Markdown took for something else: words struck out for a single tilde on each side, as only
- * two strike out, and bare addresses that no browser can open.
+ * Restores as text what Markdown read as something else: words between single tildes, because only two strike out, and
+ * bare addresses that no browser can open.
  *
  * `~3~5 hours, ~~now~~ then` → the text `~3~5 hours, `, struck out `now`, the text ` then`
  */
-export function asWritten(tree: Root, source: string): Root {
-  mend(tree, source);
+export function asWritten(tree: Root, markdown: string): Root {
+  mend(tree, markdown);
   return tree;
 }
 
-/** Whether `~` struck words out, and not `~~`. */
-function isSingleTilde({ position }: Nodes, source: string): boolean {
+/** Whether words are struck out by `~` and not by `~~`. */
+function isSingleTilde({ position }: Nodes, markdown: string): boolean {
   const start = position?.start.offset ?? 0;
-  return source.startsWith('~', start) && !source.startsWith('~~', start);
+  return markdown.startsWith('~', start) && !markdown.startsWith('~~', start);
 }
 
-function mend(parent: Parents, source: string): void {
+function mend(parent: Parents, markdown: string): void {
   let isChanged = false;
   const children = parent.children.flatMap((child): Nodes[] => {
-    if ('children' in child) mend(child, source);
-    const isDeadAddress = child.type === 'link' && isBareAddress(child, source) && !URL.canParse(child.url);
-    if (!isDeadAddress && !(child.type === 'delete' && isSingleTilde(child, source))) return [child];
+    if ('children' in child) mend(child, markdown);
+    const isDeadAddress = child.type === 'link' && isBareAddress(child, markdown) && !URL.canParse(child.url);
+    if (!isDeadAddress && !(child.type === 'delete' && isSingleTilde(child, markdown))) return [child];
     isChanged = true;
     if (isDeadAddress) return child.children;
     return [tilde(child, 'start'), ...child.children, tilde(child, 'end')];
@@ -30,9 +30,9 @@ function mend(parent: Parents, source: string): void {
   if (isChanged) parent.children.splice(0, Infinity, ...(joinTexts(children) as PhrasingContent[]));
 }
 
-/** Whether a link is an address that the text holds by itself, not one in brackets. */
-function isBareAddress({ position }: Nodes, source: string): boolean {
-  return !/^[[<]/.test(source.slice(position?.start.offset, position?.end.offset));
+/** Whether a link is a bare address, not one in brackets. */
+function isBareAddress({ position }: Nodes, markdown: string): boolean {
+  return !/^[[<]/.test(markdown.slice(position?.start.offset, position?.end.offset));
 }
 
 /** The tilde at one end of a node. */
@@ -45,7 +45,7 @@ function tilde({ position }: Nodes, at: 'start' | 'end'): Text {
   return { ...text, position: at === 'start' ? { start: point, end: other } : { start: other, end: point } };
 }
 
-/** Texts that stand side by side as one. */
+/** Joins adjacent texts. */
 function joinTexts(nodes: readonly Nodes[]): Nodes[] {
   const joined: Nodes[] = [];
   for (const node of nodes) {

@@ -20,13 +20,13 @@ const advise = (markdown: string) =>
   adviseOnHeadings(readMarkdown(markdown), markdown).map(({ code, line, expected }) => [code, line, expected]);
 
 test.each(['## A\n\n### B\n\n## C', '## A\n\n### B\n\n#### C\n\n### D\n\n## E', 'A heading\n---\n\nText.'])(
-  'has nothing to say of levels that follow one another: %j',
+  'has no advice on levels without gaps: %j',
   (markdown) => {
     expect(advise(markdown)).toEqual([]);
   },
 );
 
-test('names headings that leave out a level, once for those below', () => {
+test('reports a skipped level once, not again for the headings below', () => {
   expect(advise('## A\n\n#### B\n\n##### C\n\n## D\n\n> #### E')).toEqual([
     ['heading-skipped', 3, 'write ###, so that no level is skipped'],
     ['heading-skipped', 9, 'write ###, so that no level is skipped'],
@@ -34,7 +34,7 @@ test('names headings that leave out a level, once for those below', () => {
   expect(advise('### A')).toEqual([['heading-skipped', 1, 'write ##, so that no level is skipped']]);
 });
 
-test('names a sentence that a line of hyphens made a heading', () => {
+test('finds a sentence that a line of hyphens turned into a heading', () => {
   expect(advise('One.\n\nIt was over.\n---\n\nTwo.').map(([code, line]) => [code, line])).toEqual([
     ['heading-underlined', 3],
   ]);

@@ -17,8 +17,8 @@ export function checkHeadings(tree: Root): ParsedArticle['faults'] {
   });
 }
 
-/** Finds headings that leave a level out; pages show them one level below the heading that they stand under. */
-export function adviseOnHeadings(tree: Root, source: string): ParsedArticle['faults'] {
+/** Finds headings that skip a level; pages show them one level below the heading above them. */
+export function adviseOnHeadings(tree: Root, markdown: string): ParsedArticle['faults'] {
   const levelOf = headingLevels();
   const before: { depth: number; isSkipped: boolean }[] = [];
   return ofType(allNodes(tree), 'heading').flatMap((node): ParsedArticle['faults'] => {
@@ -29,7 +29,7 @@ export function adviseOnHeadings(tree: Root, source: string): ParsedArticle['fau
     before.push({ depth: node.depth, isSkipped });
     return [
       ...(isSkipped && !isWithinSkipped ? [skipped(node, shown)] : []),
-      ...(isUnderlinedByChance(node, source) ? [underlined(node)] : []),
+      ...(isUnderlinedByChance(node, markdown) ? [underlined(node)] : []),
     ];
   });
 }
@@ -43,9 +43,9 @@ function skipped(node: Heading, shown: number): ParsedArticle['faults'][number] 
   };
 }
 
-/** Whether hyphens below a paragraph made a heading of it that reads like a sentence. */
-function isUnderlinedByChance(node: Heading, source: string): boolean {
-  const written = source.slice(node.position?.start.offset, node.position?.end.offset);
+/** Whether a line of hyphens turned a paragraph that reads like a sentence into a heading. */
+function isUnderlinedByChance(node: Heading, markdown: string): boolean {
+  const written = markdown.slice(node.position?.start.offset, node.position?.end.offset);
   return !/^ {0,3}#/.test(written) && /[.!?…]["”’»)]*\s*\n[^\n]*$/u.test(written.trimEnd());
 }
 
@@ -62,7 +62,7 @@ function lineOf({ position }: Heading): number {
   return position?.start.line ?? 1;
 }
 
-/** A mark is something to read, too: it may be all that an export kept of a heading. */
+/** A note mark counts as words: it may be all that is left of a heading in an export. */
 function saysSomething(heading: Heading): boolean {
   return allNodes(heading).some(
     (node) =>

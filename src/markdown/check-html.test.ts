@@ -21,7 +21,7 @@ describe('checkHtml', () => {
     '<!-- a - b -- c > d -> e -->',
     '<!---->',
     '<HTTPS://EXAMPLE.ORG/a> and [b](Http://example.org)',
-  ])('lets %j through', (markdown) => {
+  ])('accepts %j', (markdown) => {
     expect(faultsOf(markdown)).toEqual([]);
   });
 
@@ -44,7 +44,7 @@ describe('checkHtml', () => {
     expect(faultsOf(markdown)).toContainEqual([1, `the HTML ${html}`]);
   });
 
-  // Browsers end these comments earlier than a search for “-->” does.
+  // Browsers end these comments before the first “-->”.
   it.each([
     '<!--><img src="x" onerror="alert(1)">-->',
     '<!---><meta http-equiv="refresh" content="0;url=https://elsewhere.example/">-->',
@@ -62,7 +62,7 @@ describe('checkHtml', () => {
     },
   );
 
-  it('refuses HTML in notes, lists, tables and headings too, each on its line', () => {
+  it('refuses HTML in notes, lists, tables and headings too, and gives each line', () => {
     const markdown = '## A <b>h\n\n- a <i>l\n\n| a |\n| - |\n| <u>t |\n\nT[^1]\n\n[^1]: a <s>n\n';
     expect(faultsOf(markdown)).toEqual([
       [1, 'the HTML <b>'],
@@ -80,7 +80,7 @@ describe('checkHtml', () => {
     expect(checkHtml(readMarkdown(markdown))).toMatchObject([{ code: 'address-not-allowed' }]);
   });
 
-  it('names the line of inline HTML that stands further down its paragraph', () => {
+  it('gives the line of inline HTML further down in a paragraph', () => {
     expect(faultsOf('Привет, мир.\nЕщё строка\nи <b>третья')).toEqual([[3, 'the HTML <b>']]);
   });
 
@@ -90,7 +90,7 @@ describe('checkHtml', () => {
     ['a <sup>b</sub>', '</sub>'],
     ['a <span lang="ru">*b</span>*', '<span>'],
     ['One <span lang="ru">a.\n\nTwo</span> b.', '<span>'],
-  ])('refuses %j, where one of a pair of tags is missing in a phrase', (markdown, tag) => {
+  ])('refuses %j, in which an opening or closing tag is missing', (markdown, tag) => {
     expect(faultsOf(markdown)).toContainEqual([
       1,
       `${tag} without ${tag.startsWith('</') ? 'an opening' : 'a closing'} tag`,
@@ -103,12 +103,12 @@ describe('checkHtml', () => {
     'mailto:ada@wire.example',
     '/articles/quarrel/#p-1',
     '#fn-12',
-  ])('lets a link to %s through', (address) => {
+  ])('accepts a link to %s', (address) => {
     expect(faultsOf(`[a](${address})\n\n[b]\n\n[b]: ${address}`)).toEqual([]);
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', '//wire.example/a', './a', 'a.html', 'ftp://wire.example/'])(
-    'refuses a link to %s, outright or by reference',
+    'refuses a link to %s, with or without a definition',
     (address) => {
       expect(faultsOf(`[a](${address})\n\n[b]\n\n[b]: ${address}`)).toEqual([
         [1, `a link to ${address}`],
@@ -117,7 +117,7 @@ describe('checkHtml', () => {
     },
   );
 
-  it('lets an image of the site through and refuses one from elsewhere', () => {
+  it('accepts an image of the site and refuses one from elsewhere', () => {
     expect(faultsOf('![a](/map.png)')).toEqual([]);
     expect(faultsOf('![a](https://wire.example/map.png)')).toEqual([[1, 'an image at https://wire.example/map.png']]);
     expect(faultsOf('![a](//wire.example/map.png)')).toEqual([[1, 'an image at //wire.example/map.png']]);
@@ -134,11 +134,11 @@ describe('checkHtml', () => {
     expect(checkHtml(readMarkdown(markdown))).toMatchObject([{ code: 'address-not-allowed', expected }]);
   });
 
-  it('refuses an image from elsewhere that is named by reference', () => {
+  it('refuses an image from elsewhere whose address is in a definition', () => {
     expect(faultsOf('![a][map]\n\n[map]: https://wire.example/map.png')).toHaveLength(1);
   });
 
-  it('cuts what it quotes to the length of a line', () => {
+  it('shortens long quotations', () => {
     const [[, found] = [0, '']] = faultsOf(`a <b title="${'x'.repeat(200)}">`);
     expect(found.length).toBeLessThan(80);
     expect(found).toMatch(/…$/);

@@ -11,8 +11,8 @@ const WITHIN_SITE = /^\/(?!\/)/;
 const IS_RELATIVE = /^(?![a-z][a-z\d+.-]*:|\/)./i;
 
 /**
- * Finds HTML that Markdown may not bring in, and addresses that do not lead to a web page. Only the language and
- * direction of a phrase (`<span lang="fa" dir="rtl">`), raised and lowered letters, titles, line breaks and comments are let through.
+ * Finds HTML that is not allowed, and addresses that do not lead to a web page. Allowed are only the language and
+ * direction of a phrase (`<span lang="fa" dir="rtl">`), superscripts, subscripts, titles, line breaks and comments.
  */
 export function checkHtml(tree: Root): Faults {
   const nodes = allNodes(tree);

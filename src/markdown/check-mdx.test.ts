@@ -10,11 +10,11 @@ describe('checkMdx', () => {
     'The <span lang="fa" dir="rtl">سال</span> and the <span dir="auto">x</span>.',
     'One. {/* a comment */}\n\n{/* another\nof two lines */}\n\nTwo.',
     'A brace \\{ and `{code}`.',
-  ])('lets %j through', (mdx) => {
+  ])('accepts %j', (mdx) => {
     expect(check(mdx)).toEqual([]);
   });
 
-  it('names imports, exports and expressions, each with its line', () => {
+  it('finds imports, exports and expressions, each with its line', () => {
     expect(check('One.\n\nimport x from "./x.js"\n\nTwo {1 + 1}.\n\n{nothing}\n\nexport const y = 3\n')).toEqual([
       ['mdx-code', 3, 'the code import x from "./x.js"'],
       ['mdx-code', 5, 'the expression {1 + 1}'],

@@ -6,8 +6,8 @@ import type { ParsedArticle } from './parsed-article.ts';
 type Faults = ParsedArticle['faults'];
 
 /**
- * Finds what MDX may bring in beyond Markdown: imports, exports, expressions, components and HTML. Comments in braces
- * are let through, and the HTML that is let through in articles.
+ * Finds what MDX adds to Markdown: imports, exports, expressions, components and HTML. Comments in braces are allowed,
+ * and the HTML that is allowed in articles.
  *
  * `Founded in {year}.` → a fault; `the <span lang="ru-Latn">Kniga</span>` → none
  */
@@ -31,7 +31,7 @@ function checkNode(node: Nodes, line: number): Faults {
   return [];
 }
 
-/** Whether the code in braces is nothing but comments between slashes and stars. */
+/** Whether the code in braces consists of block comments only. */
 function isComment(code: string): boolean {
   let rest = code.trim();
   while (rest.startsWith('/*')) {

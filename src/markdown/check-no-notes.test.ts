@@ -10,7 +10,7 @@ describe('checkNoNotes', () => {
     expect(check('One [link](/a/) and \\[^7] and `[^8]`.')).toEqual([]);
   });
 
-  it('names marks and notes, paired or not, each with its line', () => {
+  it('finds marks and notes, paired or not, each with its line', () => {
     expect(check('One.[^7]\n\nTwo.[^8]\n\n[^7]: A note.\n')).toEqual([
       ['note-misplaced', 1, 'the mark [^7]'],
       ['note-misplaced', 3, 'the mark [^8]'],

@@ -24,7 +24,7 @@ describe('checkNotes', () => {
     expect(faultsOf(markdown)).toEqual([]);
   });
 
-  it('finds a mark without a note, on the line of the mark', () => {
+  it('finds a mark without a note, with the line of the mark', () => {
     expect(check('One.\n\nTwo,\nthree.[^7]')).toEqual([
       {
         code: 'note-missing',
@@ -36,15 +36,15 @@ describe('checkNotes', () => {
     ]);
   });
 
-  it('counts lines alike in every script', () => {
+  it('counts lines in every script', () => {
     expect(faultsOf('Привет 🌍 мир\nдва [^7] три\nчетыре [^8]')).toEqual(['note-missing 2', 'note-missing 3']);
   });
 
-  it('counts lines alike where they end in a carriage return', () => {
+  it('counts lines that end in a carriage return', () => {
     expect(faultsOf('One.\r\n\r\nTwo,\r\nthree.[^7]\r\n')).toEqual(['note-missing 4']);
   });
 
-  it('finds every mark without a note of one line, and leaves those that have one', () => {
+  it('finds every mark without a note in a line, and only those', () => {
     expect(faultsOf('One[^1] two[^2] three[^3].\n\n[^2]: A note.')).toEqual(['note-missing 1', 'note-missing 1']);
   });
 
@@ -59,7 +59,7 @@ describe('checkNotes', () => {
     ['One[^7 8] two.', '7 8'],
     ['One[^7 two.', '7'],
     ['One[^7\n8] two.', '7 8'],
-  ])('finds what is written like a mark and is none: %j', (markdown, label) => {
+  ])('finds text that looks like a mark and is none: %j', (markdown, label) => {
     expect(check(markdown)).toMatchObject([
       { code: 'note-missing', line: 1, found: `the mark [^${label}], which has no note` },
     ]);
@@ -71,15 +71,15 @@ describe('checkNotes', () => {
     ]);
   });
 
-  it('takes a number with zeros before it for no printed one', () => {
+  it('refuses a number with leading zeros as a label', () => {
     expect(faultsOf('One.[^007]\n\n[^007]: A note.')).toEqual(['note-number 3']);
   });
 
-  it('finds a mark without a note within another note', () => {
+  it('finds a mark without a note in another note', () => {
     expect(faultsOf('One.[^1]\n\n[^1]: See note[^2].')).toEqual(['note-missing 3']);
   });
 
-  it('finds a note without a mark, on the line of the note', () => {
+  it('finds a note without a mark, with the line of the note', () => {
     expect(check('One.\n\n[^12]: A note.')).toEqual([
       {
         code: 'note-unmarked',
@@ -91,7 +91,7 @@ describe('checkNotes', () => {
     ]);
   });
 
-  it('suggests for a mark the note that no mark cites, and the other way round', () => {
+  it('suggests an uncited note for a mark without a note, and the other way round', () => {
     const faults = check('One.[^651]\n\n[^561]: A note.');
     expect(faults.map(({ code, proposal }) => [code, proposal])).toEqual([
       ['note-unmarked', '651'],
@@ -103,7 +103,7 @@ describe('checkNotes', () => {
     expect(check('One.[^651] Two.[^652]\n\n[^652]: A note.').map(({ proposal }) => proposal)).toEqual([undefined]);
   });
 
-  it('finds a number that is used twice, on the second’s line', () => {
+  it('finds a number that is used twice, with the line of the second', () => {
     const faults = check('One.[^1]\n\n[^1]: A note.\n\n[^2]: Two.\n\n[^1]: Another.\n\n[^2]: Twice.');
     expect(faults.filter(({ code }) => code === 'note-number-twice')).toMatchObject([
       { line: 7, found: 'a second note 1', expected: 'each number once: note 1 is also 4 lines above' },
@@ -111,12 +111,12 @@ describe('checkNotes', () => {
     ]);
   });
 
-  it('says “1 line” of a number that is used again on the next line', () => {
+  it('says “1 line” if the number is used again on the next line', () => {
     expect(check('One.[^1]\n\n[^1]: A note.\n[^1]: Another.')[0]?.expected).toMatch(/note 1 is also 1 line above$/);
   });
 
   it.each(['note', 'smith2020', '1.2', '12-3', 'A1', '12ab'])(
-    'refuses the label %s, which is no printed number',
+    'refuses the label %s, which is not a number',
     (label) => {
       expect(check(`One.[^${label}]\n\n[^${label}]: A note.`)).toMatchObject([
         { code: 'note-number', line: 3, found: `a note labelled “${label}”` },
@@ -124,7 +124,7 @@ describe('checkNotes', () => {
     },
   );
 
-  it.each(['One [^ 7].', 'One [^7 ].'])('reports %j, which looks like a mark and stays literal text', (markdown) => {
+  it.each(['One [^ 7].', 'One [^7 ].'])('reports %j, which looks like a mark but stays text', (markdown) => {
     expect(faultsOf(markdown)).toEqual(['note-missing 1']);
   });
 });

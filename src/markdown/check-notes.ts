@@ -10,16 +10,16 @@ type Faults = ParsedArticle['faults'];
 const PRINTED_NUMBER = /^(0|[1-9]\d*)[a-z]?$/i;
 
 /**
- * Finds marks without a note, notes without a mark or without words, numbers used twice and labels that are no printed
- * number. Markdown itself passes over all of these: such a mark stays literal text, such a note vanishes.
+ * Finds marks without a note, notes without a mark or without words, numbers used twice and labels that are not
+ * numbers. Markdown ignores all of these: such a mark stays text, such a note vanishes.
  */
-export function checkNotes(tree: Root, source: string): Faults {
+export function checkNotes(tree: Root, markdown: string): Faults {
   const nodes = allNodes(tree);
   const definitions = ofType(nodes, 'footnoteDefinition');
   const notes = definitions.map(written);
   const cited = citedNotes(nodes);
   const uncited = notes.filter(({ identifier }) => !cited.has(identifier));
-  const unpaired = literalMarks(nodes, source);
+  const unpaired = literalMarks(nodes, markdown);
   return [
     ...usedTwice(notes),
     ...notes.filter(({ label }) => !PRINTED_NUMBER.test(label)).map(notPrinted),
@@ -32,7 +32,7 @@ export function checkNotes(tree: Root, source: string): Faults {
   ];
 }
 
-/** The notes that something cites; a note does not cite itself. */
+/** The labels of notes that are cited. A note does not cite itself. */
 function citedNotes(nodes: readonly Nodes[]): Set<string> {
   const marks = ofType(nodes, 'footnoteReference');
   const byThemselves = ofType(nodes, 'footnoteDefinition').flatMap((note) =>

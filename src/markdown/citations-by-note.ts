@@ -2,10 +2,10 @@ import type { CitingPlace, NoteCitation, Paragraph } from './parsed-article.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { spellingHabits } from './spelling-habits.ts';
 
-/** Something in which notes can be cited: a paragraph, a heading or another note. */
+/** A part of an article in which notes can be cited: a paragraph, a heading or another note. */
 export interface Place extends Omit<Paragraph, 'element'> {
   what: CitingPlace;
-  /** Offsets at which rows or blocks begin. */
+  /** Offsets of the beginnings of rows or blocks. */
   breaks: number[];
 }
 

@@ -2,9 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import { readInlineHtml } from './inline-html.ts';
 
 /**
- * Makes elements of the tags that Markdown leaves beside what they enclose, so that no HTML of an author is passed on
- * as it was written. Comments are left out, and so is what {@link readInlineHtml} does not accept: the check of the
- * content names it.
+ * Turns pairs of raw tags into elements, so that no HTML of an author is passed on as written. Comments are left out,
+ * and so is HTML that {@link readInlineHtml} does not accept, which the check of the content reports.
  *
  * raw `<cite>`, text `Title`, raw `</cite>` → element `cite` with the text
  */
@@ -34,7 +33,7 @@ export function encloseHtml(nodes: readonly ElementContent[]): ElementContent[] 
   return result;
 }
 
-/** A break and the line end that Markdown's own breaks have after them. */
+/** A break, with the line end that Markdown puts after its own breaks. */
 function lineBreak(next: ElementContent | undefined): ElementContent[] {
   const element: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
   return next?.type === 'text' && next.value.startsWith('\n') ? [element] : [element, { type: 'text', value: '\n' }];

@@ -1,10 +1,13 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
+import { english } from '../i18n/english.ts';
 import { explainNames } from './explain-names.ts';
 import { parseArticle } from './parse-article.ts';
 import { textWithMarks } from './text-with-marks.ts';
 
-/** The article with a name explained, as HTML in which `[KTJ]` stands for a name with its button. */
+const { about } = english.text;
+
+/** The article with a name explained, as HTML in which `[KTJ]` is a name with its button. */
 function explained(markdown: string, ...names: string[]): string {
   const { blocks, paragraphs } = parseArticle(markdown);
   const places = paragraphs.flatMap((paragraph) =>
@@ -17,7 +20,9 @@ function explained(markdown: string, ...names: string[]): string {
       })),
     ),
   );
-  const html = toHtml(explainNames(blocks, places, (key) => `about_${key}`).blocks, { allowDangerousHtml: true });
+  const html = toHtml(explainNames(blocks, places, (key) => `about_${key}`, about).blocks, {
+    allowDangerousHtml: true,
+  });
   return html.replaceAll(/<label class="explained"><span>(.*?)<\/span><button[^>]*><\/button><\/label>/g, '[$1]');
 }
 
@@ -25,7 +30,7 @@ describe('explainNames', () => {
   it('makes a name the label of a button that shows its explanation', () => {
     const { blocks, paragraphs } = parseArticle('The KTJ fled.');
     const places = paragraphs.map((paragraph) => ({ paragraph, start: 4, end: 7, key: 'groups/ktj' }));
-    const result = explainNames(blocks, places, () => 'about_ktj');
+    const result = explainNames(blocks, places, () => 'about_ktj', about);
     expect(toHtml(result.blocks)).toBe(
       '<p id="p-1">The <label class="explained"><span>KTJ</span><button type="button" popovertarget="about_ktj" aria-label="About KTJ"></button></label> fled.</p>',
     );
@@ -39,35 +44,35 @@ describe('explainNames', () => {
     );
   });
 
-  it('passes over a place in a link, and takes the next', () => {
+  it('skips a name in a link, and explains the next', () => {
     expect(explained('[The KTJ](/groups/ktj/) and KTJ.', 'KTJ')).toBe(
       '<p id="p-1"><a href="/groups/ktj/">The KTJ</a> and [KTJ].</p>',
     );
   });
 
-  it('passes over a name that markup breaks up, and takes the next', () => {
+  it('skips a name that markup divides, and explains the next', () => {
     expect(explained('Al-*Qaeda* and Al-Qaeda.', 'Al-Qaeda')).toBe('<p id="p-1">Al-<em>Qaeda</em> and [Al-Qaeda].</p>');
   });
 
-  it('finds the place of a name after note marks and in lists within lists', () => {
+  it('finds names after note marks and in nested lists', () => {
     expect(explained('Fell.[^12] KTJ.\n\n- one\n  - HTS\n\n[^12]: x', 'KTJ', 'HTS')).toContain('</sup> [KTJ].');
     expect(explained('- one\n  - in HTS', 'HTS')).toContain('in [HTS]');
   });
 
-  it('leaves the article, its text and the marks of its notes as they were', () => {
+  it('does not change the article, its text or its note marks', () => {
     const { blocks, paragraphs } = parseArticle('The KTJ fled.[^1]\n\n[^1]: x');
     const before = toHtml(blocks);
     const [paragraph] = paragraphs;
     if (!paragraph) throw new Error('no paragraph');
-    const result = explainNames(blocks, [{ paragraph, start: 4, end: 7, key: 'ktj' }], () => 'about_ktj');
+    const result = explainNames(blocks, [{ paragraph, start: 4, end: 7, key: 'ktj' }], () => 'about_ktj', about);
     expect(toHtml(blocks)).toBe(before);
     const [block] = result.blocks;
     if (block?.type !== 'element') throw new Error('no element');
     expect(textWithMarks(block)).toEqual(textWithMarks(paragraph.element));
   });
 
-  it('changes nothing where nothing is to be explained', () => {
+  it('changes nothing without names to explain', () => {
     const { blocks } = parseArticle('The KTJ fled.');
-    expect(explainNames(blocks, [], () => 'x')).toEqual({ blocks, explained: new Set() });
+    expect(explainNames(blocks, [], () => 'x', about)).toEqual({ blocks, explained: new Set() });
   });
 });

@@ -2,36 +2,39 @@ import type { Element, ElementContent, Text } from 'hast';
 import type { Paragraph } from './parsed-article.ts';
 import { replaceTexts, textOffsets, wrapRanges } from './text-offsets.ts';
 
-/** A place at which a name can be explained. */
-export interface ExplainablePlace {
+/** A name in a text that can be explained. */
+export interface ExplainableName {
   paragraph: Paragraph;
   /** Offsets in the paragraph's text. */
   start: number;
   end: number;
-  /** What is explained. */
+  /** The key of the explained entity. */
   key: string;
 }
 
 export interface ExplainedText {
   blocks: ElementContent[];
-  /** The keys of what is explained in it, in the order of the text. */
+  /** The keys of the explained entities, in the order of the text. */
   explained: Set<string>;
 }
 
 /**
- * Gives names a button that shows what they mean, each once in a section: at the first place that is neither in a link
- * nor broken up by markup. The name stays text, which can be found and copied; as the button's label it can be pressed.
+ * Gives names a button that shows what they mean, each once in a section: the first that is neither in a link nor
+ * divided by markup. The name stays text that can be found and copied, and is the label of its button, so that it can
+ * be pressed.
  *
  * `<p>The KTJ fled.</p>` → `<p>The <label class="explained"><span>KTJ</span><button type="button" popovertarget="…"
  * aria-label="About KTJ"></button></label> fled.</p>`
  *
  * @param places in the order of the text
- * @param idOf the id of the element that explains something, by its key
+ * @param idOf the id of the element with the explanation, by the key of the entity
+ * @param about names the button for screen readers
  */
 export function explainNames(
   blocks: readonly ElementContent[],
-  places: readonly ExplainablePlace[],
+  places: readonly ExplainableName[],
   idOf: (key: string) => string,
+  about: (values: { name: string }) => string,
 ): ExplainedText {
   const hints = new Map<Text, Hint[]>();
   const explained = new Set<string>();
@@ -47,7 +50,7 @@ export function explainNames(
     explained,
     blocks: replaceTexts(blocks, (text) => {
       const own = hints.get(text);
-      return own ? wrapRanges(text, own, (name, { key }) => withButton(name, idOf(key))) : [text];
+      return own ? wrapRanges(text, own, (name, { key }) => withButton(name, idOf(key), about)) : [text];
     }),
   };
 }
@@ -59,8 +62,8 @@ interface Hint {
   key: string;
 }
 
-/** The first place of each name that a button can stand at. */
-function firstHints(places: readonly ExplainablePlace[]): { key: string; text: Text; hint: Hint }[] {
+/** For each name, the first place that can have a button. */
+function firstHints(places: readonly ExplainableName[]): { key: string; text: Text; hint: Hint }[] {
   const known = new Set<string>();
   const textsOf = new Map<Paragraph, PlacedText[]>();
   return places.flatMap(({ paragraph, start, end, key }) => {
@@ -79,7 +82,7 @@ interface PlacedText {
   offset: number;
 }
 
-/** The texts of a paragraph that stand in no link. */
+/** The texts of a paragraph that are not in a link. */
 function explainableTexts(element: Element): PlacedText[] {
   const linked = new Set<Text>();
   const visit = (node: ElementContent, isLinked: boolean) => {
@@ -90,8 +93,9 @@ function explainableTexts(element: Element): PlacedText[] {
   return [...textOffsets(element)].flatMap(([text, offset]) => (linked.has(text) ? [] : [{ text, offset }]));
 }
 
-function withButton(name: Text, id: string): Element {
-  const properties = { type: 'button', popoverTarget: id, ariaLabel: `About ${name.value.replaceAll('\n', ' ')}` };
+function withButton(name: Text, id: string, about: (values: { name: string }) => string): Element {
+  const ariaLabel = about({ name: name.value.replaceAll('\n', ' ') });
+  const properties = { type: 'button', popoverTarget: id, ariaLabel };
   const button: Element = { type: 'element', tagName: 'button', properties, children: [] };
   const text: Element = { type: 'element', tagName: 'span', properties: {}, children: [name] };
   return { type: 'element', tagName: 'label', properties: { className: ['explained'] }, children: [text, button] };

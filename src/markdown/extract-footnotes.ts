@@ -1,19 +1,19 @@
 import type { Definition, FootnoteDefinition, Parents, Root, RootContent } from 'mdast';
 import { allNodes, ofType } from './nodes.ts';
 
-/** The parts of a text, each on its own. */
+/** A text without its notes, and the notes. */
 export interface LiftedText {
-  /** The text without notes and without the addresses of named links. */
+  /** The text without definitions of notes and links. */
   text: RootContent[];
-  /** The notes, wherever they were defined; the first of those with one number. */
+  /** The notes, wherever they were defined; only the first with a number. */
   notes: FootnoteDefinition[];
-  /** The addresses of links that are named by reference. */
+  /** The definitions of links. */
   addresses: Definition[];
 }
 
 /**
- * Takes the notes out of a text, and gives every mark the number as its note prints it: Markdown takes `[^12A]` and
- * `[^12a]` for one.
+ * Separates the notes from a text, and gives every mark the label exactly as its note has it, because Markdown does not
+ * distinguish `[^12A]` from `[^12a]`.
  *
  * `Fell.[^7]⏎⏎> [^7]: A note.` → text `Fell.[^7]`, note 7
  */
@@ -28,7 +28,7 @@ export function extractFootnotes(tree: Root): LiftedText {
   return { text: tree.children, notes: [...notes.values()], addresses: ofType(nodes, 'definition') };
 }
 
-/** Removes notes and addresses, and what is left empty by it. */
+/** Removes definitions of notes and links, and blocks that are empty without them. */
 function remove(parent: Parents): void {
   const kept = parent.children.filter((child) => {
     if (child.type === 'footnoteDefinition' || child.type === 'definition') return false;

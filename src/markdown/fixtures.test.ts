@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { english } from '../i18n/english.ts';
 import { parseArticle } from './parse-article.ts';
 import { renderHtml } from './render-html.ts';
 
 const folder = new URL('fixtures/', import.meta.url);
-const options = { href: (path: string) => path };
+const options = { href: (path: string) => path, labels: english.text };
 
-/** The blocks of the text, then each note after its number, then each fault with its line. */
+/** The blocks of the text, then the notes, then the faults. */
 function render(markdown: string): string {
   const { blocks, notes, faults } = parseArticle(markdown);
   const parts = [
@@ -17,7 +18,7 @@ function render(markdown: string): string {
   return `${parts.join('\n')}\n`;
 }
 
-/** The order of attributes means nothing: here it is that of the alphabet. */
+/** Sorts attributes by name, because their order means nothing. */
 function sortAttributes(html: string): string {
   return html.replace(/(<\w+)((?: [\w-]+="[^"]*")+)/g, (_tag, name: string, attributes: string) => {
     const sorted = attributes.match(/ [\w-]+="[^"]*"/g)?.sort() ?? [];
@@ -25,8 +26,8 @@ function sortAttributes(html: string): string {
   });
 }
 
-describe('an article’s Markdown becomes HTML', () => {
-  it.each(readdirSync(folder))('as the fixture %s has it', (name) => {
+describe('an article’s Markdown becomes the HTML', () => {
+  it.each(readdirSync(folder))('of the fixture %s', (name) => {
     const read = (file: string) => readFileSync(new URL(`${name}/${file}`, folder), 'utf8');
     expect(sortAttributes(render(read('input.md')))).toBe(sortAttributes(read('output.html')));
   });

@@ -19,7 +19,7 @@ describe('headingLevels', () => {
     ).toBe(shown);
   });
 
-  it('decides the levels of an article’s sections', () => {
+  it('gives the sections of an article their levels', () => {
     const { sections } = parseArticle('## A\n\n> #### B\n\n#### C\n\nText.');
     expect(sections.map(({ title, depth }) => [title, depth])).toEqual([
       ['A', 2],

@@ -2,8 +2,8 @@ import type { ElementContent } from 'hast';
 import { isHeading } from './name-headings.ts';
 
 /**
- * Prepares a function that gives one heading after the other the level that it is shown at: that of its section, at most
- * one below the heading that it stands under. Level one is the title.
+ * Returns a function from the level of each heading, in order, to the level at which it is shown: at most one below the
+ * heading above it. Level one is the title.
  *
  * levels 2, 4, 4, 3 → 2, 3, 3, 3
  */
@@ -17,7 +17,7 @@ export function headingLevels(): (level: number) => number {
   };
 }
 
-/** Sets the headings of a text to the levels that {@link headingLevels} gives them. */
+/** Sets the headings of a text to the levels of {@link headingLevels}. */
 export function levelHeadings(blocks: readonly ElementContent[]): void {
   const levelOf = headingLevels();
   const walk = (node: ElementContent) => {

@@ -11,7 +11,7 @@ function highlighted(markdown: string, words: string): string {
 }
 
 describe('highlight', () => {
-  it('marks the words of a range', () => {
+  it('highlights the words of a range', () => {
     expect(highlighted('The Taliban rule.', 'Taliban')).toBe('<p id="p-1">The <mark>Taliban</mark> rule.</p>');
   });
 
@@ -19,7 +19,7 @@ describe('highlight', () => {
     expect(highlighted('Fell.[^12] The Taliban.\n\n[^12]: x', 'Taliban')).toContain('</sup> The <mark>Taliban</mark>.');
   });
 
-  it('marks both parts of words that cross into another element', () => {
+  it('highlights both parts of words that cross into another element', () => {
     expect(highlighted('Al-*Qaeda core* here', 'Al-Qaeda')).toBe(
       '<p id="p-1"><mark>Al-</mark><em><mark>Qaeda</mark> core</em> here</p>',
     );

@@ -2,8 +2,7 @@ import type { Element } from 'hast';
 import { replaceTexts, textOffsets, wrapRanges } from './text-offsets.ts';
 
 /**
- * A paragraph with places of its text put into `<mark>`. A place that crosses from one element into another is marked
- * in both.
+ * A paragraph with ranges of its text in `<mark>`. A range that crosses into another element gets one in each.
  *
  * @param ranges offsets in the paragraph's text, as {@link import('./text-with-marks.ts').textWithMarks} reads it
  */

@@ -1,11 +1,11 @@
-/** A piece of HTML that a text may hold among its Markdown. */
+/** HTML that is allowed in Markdown. */
 export type InlineHtml =
   | { kind: 'open'; name: string; attributes: Record<string, string> }
   | { kind: 'close'; name: string }
   | { kind: 'break' }
   | { kind: 'comment' };
 
-/** What is accepted, as messages say it. */
+/** The accepted HTML, for messages. */
 export const ACCEPTED_HTML = '<span lang="…">, <sup>, <sub>, <cite> or <br>';
 
 const PLAIN = new Set(['sup', 'sub', 'cite']);
@@ -14,8 +14,8 @@ const ATTRIBUTE = / ([a-z]+)="([A-Za-z0-9-]+)"/g;
 const BREAK = /^<br ?\/?>$/;
 
 /**
- * Reads one tag or comment; undefined for everything that a text may not hold. The site makes elements of its own from
- * what this returns, and never passes an author's HTML on.
+ * Reads one tag or comment; undefined if it is not allowed. The site makes its own elements of the result, and never
+ * passes on an author's HTML.
  *
  * `<span lang="ru-Latn">` → `{ kind: "open", name: "span", attributes: { lang: "ru-Latn" } }`
  */
@@ -34,7 +34,7 @@ export function readInlineHtml(html: string): InlineHtml | undefined {
   return isAllowedElement(name, attributes) ? { kind: 'open', name, attributes } : undefined;
 }
 
-/** Whether a text may hold this element: raised and lowered letters, titles, and a phrase's language and direction. */
+/** Whether an element is allowed: superscripts, subscripts, titles, and the language and direction of a phrase. */
 export function isAllowedElement(name: string, attributes: Readonly<Record<string, string | undefined>>): boolean {
   const names = Object.keys(attributes);
   if (name !== 'span') return PLAIN.has(name) && names.length === 0;
@@ -47,8 +47,8 @@ const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 const DIRECTIONS = new Set(['ltr', 'rtl', 'auto']);
 
 /**
- * Whether a text is one comment from its first sign to its last, as browsers read it: they end a comment at `>` or
- * `->` right after its start, at `-->` and at `--!>` (HTML Standard, “Comments”).
+ * Whether a text is exactly one comment, as browsers read it: they end a comment at `>` or `->` right after its start,
+ * at `-->` and at `--!>` (HTML Standard, “Comments”).
  */
 function isComment(html: string): boolean {
   if (!html.startsWith('<!--') || !html.endsWith('-->') || html.length < '<!---->'.length) return false;

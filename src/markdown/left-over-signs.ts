@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import type { ParsedArticle } from './parsed-article.ts';
-import { HOLE, plainSources } from './plain-source.ts';
+import { HOLE, literalTexts } from './literal-text.ts';
 
 type Advice = ParsedArticle['faults'];
 
-/** Signs of Markdown, or of its kin, that had no effect, and what to write. */
+/** Syntax of Markdown or similar formats that had no effect, and what to write instead. */
 const SIGNS: { sign: RegExp; found: string; expected: string }[] = [
   {
     sign: /(?<![\p{L}\p{N}])!?\[[^\][\n]+\]\[[^\][\n]*\]/gu,
@@ -63,9 +63,9 @@ const SIGNS: { sign: RegExp; found: string; expected: string }[] = [
   },
 ];
 
-/** Finds signs of Markdown that stay in the text as they were typed, once in a line for each kind. */
-export function leftOverSigns(tree: Root, source: string): Advice {
-  return plainSources(tree, source).flatMap(({ text, written, lineAt }) => {
+/** Finds Markdown syntax that is left in the text as typed: each kind once in a line. */
+export function leftOverSigns(tree: Root, markdown: string): Advice {
+  return literalTexts(tree, markdown).flatMap(({ text, written, lineAt }) => {
     const byLine = new Map<string, Advice[number]>();
     for (const { sign, found, expected } of SIGNS) {
       for (const { 0: signs, index } of text.matchAll(sign)) {
@@ -80,7 +80,7 @@ export function leftOverSigns(tree: Root, source: string): Advice {
   });
 }
 
-/** Signs of this length or longer are shown by themselves; shorter ones with what follows them. */
+/** A match of this length or longer is shown alone, a shorter one with the words after it. */
 const SHORT = 8;
 const SHOWN = 24;
 

@@ -1,13 +1,13 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import { allNodes, ofType } from './nodes.ts';
 
-/** An address that a text leads to, and the line on which it stands. */
+/** The address of a link or image, and its line in the text. */
 export interface Link {
   url: string;
   line: number;
 }
 
-/** The addresses of links in a text, those that are named by reference too. */
+/** The addresses of links in a text, with or without a definition. */
 export function linksIn(tree: Root): Link[] {
   const nodes = allNodes(tree);
   const [images, links] = [namesIn(nodes, 'imageReference'), namesIn(nodes, 'linkReference')];
@@ -17,7 +17,7 @@ export function linksIn(tree: Root): Link[] {
   return [...ofType(nodes, 'link'), ...definitions].map(placed);
 }
 
-/** The addresses of images in a text, those that are named by reference too. */
+/** The addresses of images in a text, with or without a definition. */
 export function imagesIn(tree: Root): Link[] {
   const nodes = allNodes(tree);
   const names = namesIn(nodes, 'imageReference');
@@ -25,7 +25,7 @@ export function imagesIn(tree: Root): Link[] {
   return [...ofType(nodes, 'image'), ...definitions].map(placed);
 }
 
-/** The names under which links or images are given their addresses elsewhere: `[Map][name]`. */
+/** The identifiers of definitions that links or images use: `[Map][name]`. */
 export function namesIn(nodes: readonly Nodes[], type: 'linkReference' | 'imageReference'): ReadonlySet<string> {
   return new Set(ofType(nodes, type).map(({ identifier }) => identifier));
 }

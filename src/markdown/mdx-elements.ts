@@ -5,7 +5,7 @@ import type { NodeOf } from './nodes.ts';
 
 export type Jsx = NodeOf<'mdxJsxTextElement' | 'mdxJsxFlowElement'>;
 
-/** Whether a brief may hold this element: what articles may hold, and a break. */
+/** Whether an element is allowed in a brief: the elements allowed in articles, and `<br />`. */
 export function isAllowedJsx({ name, attributes, children }: Jsx): boolean {
   const values = plainAttributes(attributes);
   if (values === undefined || name === null) return false;
@@ -14,8 +14,8 @@ export function isAllowedJsx({ name, attributes, children }: Jsx): boolean {
 }
 
 /**
- * Makes HTML of what MDX adds to Markdown. Nothing is run: comments are left out, and elements become those of the same
- * name where {@link isAllowedJsx} accepts them. Of all else only the words are shown; the check of the content names it.
+ * Turns what MDX adds to Markdown into HTML. Nothing is run. Comments are left out. Elements that {@link isAllowedJsx}
+ * accepts are kept; of all others only the words are shown, and the check of the content reports them.
  */
 export const mdxHandlers: Handlers = {
   mdxTextExpression: () => undefined,
@@ -31,7 +31,7 @@ function toElement(state: State, node: Jsx): ElementContent | ElementContent[] {
   return { type: 'element', tagName: node.name, properties: { ...plainAttributes(node.attributes) }, children };
 }
 
-/** The attributes of an element by name; undefined when one is an expression. */
+/** The attributes of an element by name; undefined if one is an expression. */
 function plainAttributes(attributes: Jsx['attributes']): Record<string, string> | undefined {
   const values = new Map<string, string>();
   for (const attribute of attributes) {

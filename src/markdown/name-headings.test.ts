@@ -17,7 +17,7 @@ function sectionsOf(markdown: string) {
 const idsOf = (markdown: string) => sectionsOf(markdown).map(({ id }) => id);
 
 describe('headingNames', () => {
-  it('names a heading after its words', () => {
+  it('makes an id of the words of a heading', () => {
     expect(sectionsOf('## Militant Groups in *Syria*\n\n### Hay’at')).toEqual([
       { id: 'militant-groups-in-syria', title: 'Militant Groups in Syria', depth: 2 },
       { id: 'hayat', title: 'Hay’at', depth: 3 },
@@ -34,31 +34,31 @@ describe('headingNames', () => {
     expect(sectionsOf('## Unrest[^12]\n\n[^12]: A note.')[0]).toMatchObject({ id: 'unrest', title: 'Unrest' });
   });
 
-  it('gives a heading of nothing but marks no title', () => {
+  it('gives a heading that has only marks an empty title', () => {
     expect(sectionsOf('## [^1] [^2]\n\n[^1]: A.\n\n[^2]: B.')[0]).toMatchObject({ id: 'section', title: '' });
   });
 
-  it('numbers headings of the same words', () => {
+  it('numbers headings with the same words', () => {
     expect(idsOf('## Part\n\n## Part\n\n### Part')).toEqual(['part', 'part-2', 'part-3']);
   });
 
-  it('gives no two headings one id, even if the words of one look like the number of another', () => {
+  it('never gives two headings the same id, even if the words of one look like a numbered id', () => {
     const ids = idsOf('## Part\n\n## Part\n\n## Part 2\n\n## Part 2');
     expect(new Set(ids).size).toBe(4);
   });
 
-  it.each(['## P 1', '## Fn 1'])('gives %s no id that paragraphs or notes have', (markdown) => {
+  it.each(['## P 1', '## Fn 1'])('never gives %s the id of a paragraph or note', (markdown) => {
     expect(idsOf(markdown)[0]).not.toMatch(/^(p|fn|fnref)-\d+$/);
   });
 
-  it('calls a heading without Latin letters a section', () => {
+  it('gives a heading without Latin letters the id “section”', () => {
     expect(sectionsOf('## Введение\n\n## 引言')).toEqual([
       { id: 'section', title: 'Введение', depth: 2 },
       { id: 'section-2', title: '引言', depth: 2 },
     ]);
   });
 
-  it('is asked for headings of sections alone, not for those within quotations', () => {
+  it('is used for headings of sections only, not for those in quotations', () => {
     expect(idsOf('> ## Quoted\n\n## Own')).toEqual(['own']);
   });
 });

@@ -3,15 +3,15 @@ import { slug } from '../base/slug.ts';
 import type { Section } from './parsed-article.ts';
 import { textWithMarks } from './text-with-marks.ts';
 
-/** Ids that an article's page gives to its own parts. */
+/** Ids of other parts of an article's page. */
 export const PAGE_IDS = ['main', 'notes', 'related', 'about-piece', 'search'];
 
 /** Ids of paragraphs, notes and marks. */
 const PLACE_ID = /^(p|fn|fnref)-\d/;
 
 /**
- * Prepares a function that gives one heading after the other an id made of its words; a second heading of the same
- * words gets `-2`.
+ * Returns a function that gives each heading, in order, an id made of its words; a second heading with the same words
+ * gets `-2`.
  *
  * `<h2>Mass Unrest</h2>` → `<h2 id="mass-unrest">Mass Unrest</h2>`
  */

@@ -1,23 +1,27 @@
 import type { Element } from 'hast';
+import type { TableName } from './text-labels.ts';
 import { textWithMarks } from './text-with-marks.ts';
 
 const MOST = 80;
 
 /**
- * Names the regions in which tables scroll after their first rows; no two in an article have the same name.
+ * Names the regions in which tables scroll after their first rows, as `data.table` of the region (`TableName`). No two
+ * in an article have the same name.
  *
- * `| Year | Letters |` → `<div class="table" role="region" aria-label="Table: Year, Letters" …>`
+ * `| Year | Letters |` → `{ columns: "Year, Letters", number: 1 }`
  *
  * @param blocks of the text and the notes, in order
  */
 export function nameTables(blocks: readonly Element[]): void {
   const used = new Set<string>();
   for (const region of blocks.flatMap(regionsIn)) {
-    const base = nameOf(region);
-    let name = base;
-    for (let count = 2; used.has(name); count++) name = `${base} (${count})`;
-    used.add(name);
-    region.properties.ariaLabel = name;
+    const columns = columnsOf(region);
+    const numbered = (count: number) => (count === 1 ? (columns ?? '') : `${columns ?? ''} (${count})`);
+    let number = 1;
+    while (used.has(numbered(number))) number++;
+    used.add(numbered(number));
+    const table: TableName = { columns, number };
+    Object.assign(region, { data: { ...region.data, table } });
   }
 }
 
@@ -26,10 +30,9 @@ function regionsIn(element: Element): Element[] {
   return elementsIn(element).flatMap(regionsIn);
 }
 
-function nameOf(region: Element): string {
+function columnsOf(region: Element): string | undefined {
   const rows = elementsIn(region).flatMap((table) => elementsIn(table).flatMap(elementsIn));
-  const words = rows.map(wordsOf).find((row) => row !== '');
-  return words === undefined ? 'Table' : `Table: ${words}`;
+  return rows.map(wordsOf).find((row) => row !== '');
 }
 
 /** @example "Year, Letters" */

@@ -1,12 +1,12 @@
 import type { Nodes } from 'mdast';
 
-/** The nodes of a type. */
+/** The type of nodes with this `type`. */
 export type NodeOf<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>;
 
-/** A node and all nodes below it, in the order of the text. Walking a tree costs more than all that is asked of it. */
+/** A node and all its descendants, in document order. Walk a tree once, and filter this list: walking takes longest. */
 export function allNodes(tree: Nodes): Nodes[] {
   const nodes: Nodes[] = [];
-  // A general walker takes ten times as long.
+  // A general-purpose walker takes ten times as long.
   const walk = (node: Nodes) => {
     nodes.push(node);
     if ('children' in node) node.children.forEach(walk);

@@ -11,7 +11,7 @@ function blocksOf(markdown: string) {
   return blocks.filter((node) => node.type === 'element');
 }
 
-/** Each element that carries a paragraph's id, with the beginning of its text. */
+/** Each element with a paragraph's id, and the beginning of its text. */
 function numbered(markdown: string): string[] {
   const blocks = blocksOf(markdown);
   blocks.filter((block) => !isHeading(block)).forEach(paragraphNumbering());
@@ -28,7 +28,7 @@ describe('paragraphNumbering', () => {
     expect(numbered('One.\n\nTwo.\n\n## Heading\n\nThree.')).toEqual(['p p-1 One', 'p p-2 Two', 'p p-3 Three']);
   });
 
-  it('lets the items of a tight list carry the ids, nested ones too', () => {
+  it('numbers the items of a tight list, also nested ones', () => {
     expect(numbered('- One\n- Two\n  - Three\n- Four')).toEqual([
       'li p-1 One',
       'li p-2 Two',
@@ -37,7 +37,7 @@ describe('paragraphNumbering', () => {
     ]);
   });
 
-  it('numbers the paragraphs within the items of a loose list', () => {
+  it('numbers the paragraphs in the items of a loose list', () => {
     expect(numbered('- One\n\n- Two\n\n  Three\n\n- Four')).toEqual([
       'p p-1 One',
       'p p-2 Two',
@@ -50,7 +50,7 @@ describe('paragraphNumbering', () => {
     expect(numbered('> One.\n>\n> Two.\n\nThree.')).toEqual(['p p-1 One', 'p p-2 Two', 'p p-3 Three']);
   });
 
-  it('numbers a table as one, and not its cells', () => {
+  it('numbers a table, not its cells', () => {
     expect(numbered('One.\n\n| a | b |\n| - | - |\n| c | d |\n\nTwo.')).toEqual([
       'p p-1 One',
       'table p-2 ',
@@ -58,11 +58,11 @@ describe('paragraphNumbering', () => {
     ]);
   });
 
-  it('passes over notes, wherever they stand', () => {
+  it('skips notes, wherever they are', () => {
     expect(numbered('[^1]: A note.\n\nOne.[^1]\n\n[^2]: Another.\n\nTwo.[^2]')).toEqual(['p p-1 One', 'p p-2 Two']);
   });
 
-  it('passes over code and rules', () => {
+  it('skips code and rules', () => {
     expect(numbered('    code\n\n---\n\nOne.')).toEqual(['p p-1 One']);
   });
 
@@ -71,7 +71,7 @@ describe('paragraphNumbering', () => {
     expect(elements.map(({ properties }) => properties.id)).toEqual(['p-1', 'p-2', 'p-3']);
   });
 
-  it('numbers headings within other blocks, which are no sections', () => {
+  it('numbers headings within other blocks, which do not begin sections', () => {
     expect(numbered('> ## Quoted\n>\n> One.\n\n- ## Item')).toEqual(['h2 p-1 Quoted', 'p p-2 One', 'h2 p-3 Item']);
   });
 });

@@ -19,13 +19,12 @@ const BLOCKS = new Set([
 const NUMBERED = new Set(['p', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /**
- * Prepares a function that gives the paragraphs of one block after the other their ids: `p-1`, `p-2`, … Tables count
- * as paragraphs, and so do headings inside other blocks. In a list that is set without paragraphs the item carries the
- * id.
+ * Returns a function that gives the paragraphs of each block, in order, their ids: `p-1`, `p-2`, … Tables count as
+ * paragraphs, and so do headings inside other blocks. In a tight list the item gets the id.
  *
  * `<p>One.</p><ul><li>Two</li></ul>` → `<p id="p-1">One.</p><ul><li id="p-2">Two</li></ul>`
  *
- * @returns a function from a block to the elements in it that were given ids, in order
+ * @returns a function from a block to the elements in it that got ids, in order
  */
 export function paragraphNumbering(): (block: Element) => Element[] {
   let count = 0;
@@ -37,7 +36,7 @@ export function paragraphNumbering(): (block: Element) => Element[] {
   };
 }
 
-/** Whether an item of a list holds text itself, and not in paragraphs. */
+/** Whether a list item has text directly in it, not in paragraphs. */
 function isTightItem({ tagName, children }: Element): boolean {
   return tagName === 'li' && children.some((child) => (isElement(child) ? !BLOCKS.has(child.tagName) : hasText(child)));
 }

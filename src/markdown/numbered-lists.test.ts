@@ -27,7 +27,7 @@ describe('adviseOnLists', () => {
     '0. a\n1. b',
     'Text.\n\n8. c\n9. d',
     '1. a\n\n   1. b\n   2. c\n\n2. d',
-  ])('has nothing to say of %j', (markdown) => {
+  ])('has no advice on %j', (markdown) => {
     expect(advise(markdown)).toEqual([]);
   });
 
@@ -36,7 +36,7 @@ describe('adviseOnLists', () => {
     ['Text.\n\n3. c', [3]],
     ['1. a\n3. c\n4. d', [2]],
     ['1. a\n2. b\n\nText.\n\n4. d', [6]],
-  ])('names the line of %j', (markdown, lines) => {
+  ])('gives the lines in %j', (markdown, lines) => {
     expect(advise(markdown)).toEqual(lines);
   });
 });

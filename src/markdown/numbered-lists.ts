@@ -4,28 +4,30 @@ import type { ParsedArticle } from './parsed-article.ts';
 
 type Faults = ParsedArticle['faults'];
 
-/** No list goes on from such a number: it is a year. */
+/** Such a number is a year, not the first number of a list. */
 const YEAR = 1000;
 
-/** Finds paragraphs that begin with a year and a full stop. Markdown makes lists of them, and the text loses the year. */
+/**
+ * Finds paragraphs that begin with a year and a full stop. Markdown makes lists of them, so the text loses the year.
+ */
 export function checkLists(tree: Root): Faults {
   return strayLists(tree).flatMap((list) => ((list.start ?? 1) >= YEAR ? [startingYear(list)] : []));
 }
 
 /**
- * Finds lists of one item that go on from no list before them, as “25. December” makes one, and items that are shown
- * under another number. Several items in order are a list, whatever it begins with.
+ * Finds lists of one item that do not continue an earlier list, such as “25. December”, and items that are shown with
+ * another number than written. Several items in order are a list, whatever the first number is.
  */
-export function adviseOnLists(tree: Root, source: string): Faults {
+export function adviseOnLists(tree: Root, markdown: string): Faults {
   return [
     ...strayLists(tree).flatMap((list) =>
       (list.start ?? 1) < YEAR && list.children.length === 1 ? [startingNumber(list)] : [],
     ),
-    ...ofType(allNodes(tree), 'list').flatMap((list) => renumbered(list, source)),
+    ...ofType(allNodes(tree), 'list').flatMap((list) => renumbered(list, markdown)),
   ];
 }
 
-/** Lists that begin neither with their first item nor where an earlier one ended. */
+/** Lists that neither begin at 1 nor continue an earlier list. */
 function strayLists(tree: Root): List[] {
   const next = new Set([0, 1]);
   return ofType(allNodes(tree), 'list').filter(({ ordered, start, children }) => {
@@ -56,10 +58,10 @@ function startingNumber({ start, position }: List): Faults[number] {
   };
 }
 
-/** The first item whose number the page does not show; a list that repeats one number counts itself. */
-function renumbered({ ordered, start, children }: List, source: string): Faults {
+/** The first item that is shown with another number. A list that repeats one number is meant to be counted. */
+function renumbered({ ordered, start, children }: List, markdown: string): Faults {
   if (!ordered) return [];
-  const numbers = children.map(({ position }) => parseInt(source.slice(position?.start.offset), 10));
+  const numbers = children.map(({ position }) => parseInt(markdown.slice(position?.start.offset), 10));
   if (numbers.every((number) => number === numbers[0])) return [];
   const index = numbers.findIndex((number, at) => number !== (start ?? 1) + at);
   const item = children[index];

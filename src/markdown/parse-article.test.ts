@@ -1,10 +1,12 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
+import { english } from '../i18n/english.ts';
 import { highlight } from './highlight.ts';
 import { parseArticle } from './parse-article.ts';
 import { renderHtml } from './render-html.ts';
 
-const html = (markdown: string) => renderHtml(parseArticle(markdown).blocks, { href: (path) => path });
+const options = { href: (path: string) => path, labels: english.text };
+const html = (markdown: string) => renderHtml(parseArticle(markdown).blocks, options);
 
 describe('the paragraphs of an article', () => {
   const { paragraphs } = parseArticle(
@@ -20,21 +22,21 @@ describe('the paragraphs of an article', () => {
     ]);
   });
 
-  it('have their marks under the ids that the HTML gives them', () => {
+  it('have their marks, with the ids of the HTML', () => {
     expect(paragraphs.flatMap(({ marks }) => marks)).toEqual([
       { id: 'fnref-1', label: '1', offset: 8 },
       { id: 'fnref-1-2', label: '1', offset: 4 },
     ]);
   });
 
-  it('have the very elements that the blocks are made of', () => {
+  it('have the same elements as the blocks', () => {
     const { blocks, paragraphs: own } = parseArticle('One.\n\n> Two.');
     expect(own[0]?.element).toBe(blocks[0]);
     expect(own.map(({ element }) => toHtml(element))).toEqual(['<p id="p-1">One.</p>', '<p id="p-2">Two.</p>']);
   });
 
   it.each(['- One\n\n- Two here', '| Year | Letters |\n| - | - |\n| 2019 | two |', 'one  \ntwo', '- One\n  - Two'])(
-    'are marked at the right words in %j',
+    'have highlights at the right words in %j',
     (markdown) => {
       for (const { text, element } of parseArticle(markdown).paragraphs) {
         const last = text.split(/\s+/).at(-1) ?? '';
@@ -53,7 +55,7 @@ describe('the sections of an article', () => {
     ]);
   });
 
-  it('may not begin at level one, which is the title', () => {
+  it('must not begin at level one, which is the title', () => {
     expect(parseArticle('## One\n\n# Two').faults).toMatchObject([{ code: 'heading-level', line: 3 }]);
   });
 });
@@ -68,14 +70,14 @@ describe('the notes of an article', () => {
   ].join('\n\n');
   const { notes } = parseArticle(markdown);
 
-  it('stand in the order in which they are first cited, under their printed numbers', () => {
+  it('are in the order of their first marks, with their printed numbers', () => {
     expect(notes.map(({ label, id }) => [label, id])).toEqual([
       ['102', 'fn-102'],
       ['101', 'fn-101'],
     ]);
   });
 
-  it('know every place that cites them, headings too, with the sentence', () => {
+  it('have every place that cites them, also headings, with the sentence', () => {
     const section = { id: 'again', title: 'Again', depth: 2 };
     expect(notes[0]?.citedAt).toMatchObject([
       { mark: 'fnref-102', paragraph: 'p-1', section: undefined, sentence: 'He fell.', before: 'He fell.' },
@@ -89,7 +91,7 @@ describe('the notes of an article', () => {
     ]);
   });
 
-  it('have their text in one line and the addresses in it', () => {
+  it('have their text in one line, and its addresses', () => {
     expect(notes.map(({ text }) => text)).toEqual([
       'Second. With more.',
       'First, https://wire.example/a and https://wire.example/b.',
@@ -97,15 +99,15 @@ describe('the notes of an article', () => {
     expect(notes.map(({ addresses }) => addresses)).toEqual([[], ['https://wire.example/a', 'https://wire.example/b']]);
   });
 
-  it('stand apart from the text', () => {
+  it('are not part of the text', () => {
     expect(html(markdown)).not.toContain('Second.');
   });
 
-  it('keep the first of two with one number', () => {
+  it('have only the first of two with the same number', () => {
     expect(parseArticle('One.[^1]\n\n[^1]: First.\n\n[^1]: Second.').notes.map(({ text }) => text)).toEqual(['First.']);
   });
 
-  it('have their marks numbered in the order in which they are read', () => {
+  it('have their marks numbered in reading order', () => {
     const { notes: all } = parseArticle(
       'One.[^2] Two.[^1]\n\n[^1]: See the third.[^3]\n\n[^2]: See it.[^3]\n\n[^3]: It.',
     );
@@ -118,14 +120,14 @@ describe('the notes of an article', () => {
     ]);
   });
 
-  it('know the row of a table that cites them', () => {
+  it('have the row of a table that cites them', () => {
     const [note] = parseArticle(
       '| Year | Letters |\n| - | - |\n| 2019 | two |\n| 2020 | none[^1] |\n\n[^1]: A note.',
     ).notes;
     expect(note?.citedAt).toMatchObject([{ sentence: '2020 none', place: { kind: 'table', number: '1', row: 2 } }]);
   });
 
-  it('know the note that cites them', () => {
+  it('have the note that cites them', () => {
     const { notes: both } = parseArticle('One.[^1]\n\n[^1]: See the other.[^2]\n\n[^2]: The other.');
     expect(both[1]?.citedAt).toMatchObject([{ mark: 'fnref-2', sentence: 'See the other.' }]);
   });
@@ -134,7 +136,7 @@ describe('the notes of an article', () => {
     'One.[^1]\n\n> [^1]: In a quotation.',
     '- One.[^1]\n\n  [^1]: In a list.',
     'One.[^12a] Two.[^12A]\n\n[^12a]: A note.',
-  ])('are where their marks lead, or else a fault says that they are not: %j', (text) => {
+  ])('are the targets of their marks, or a fault reports it: %j', (text) => {
     const { notes: own, faults } = parseArticle(text);
     const targets = [...html(text).matchAll(/href="#(fn-[^"]+)"/g)].map(([, id]) => id);
     const missing = targets.filter((id) => !own.some((note) => note.id === id));
@@ -142,7 +144,7 @@ describe('the notes of an article', () => {
   });
 
   it.each(['> ## Quoted[^1]\n\nText.[^1]\n\n[^1]: A note.', '- ## Item[^1]\n\nText.[^1]\n\n[^1]: A note.'])(
-    'know each mark by the id that stands in the HTML: %j',
+    'have the ids of the marks in the HTML: %j',
     (nested) => {
       const page = html(nested);
       const [note] = parseArticle(nested).notes;
@@ -154,17 +156,17 @@ describe('the notes of an article', () => {
 });
 
 describe('an article’s Markdown', () => {
-  it('may name its links by reference', () => {
+  it('can have links with definitions', () => {
     const { blocks, notes } = parseArticle('[Here][w].[^1]\n\n[^1]: [There][w].\n\n[w]: https://wire.example/a');
-    expect(renderHtml(blocks, { href: (path) => path })).toMatch(/<a href="https:\/\/wire\.example\/a"[^>]*>Here<\/a>/);
+    expect(renderHtml(blocks, options)).toMatch(/<a href="https:\/\/wire\.example\/a"[^>]*>Here<\/a>/);
     expect(notes[0]?.addresses).toEqual(['https://wire.example/a']);
   });
 
-  it('has its words counted without the notes', () => {
+  it('has a number of words, without the notes', () => {
     expect(parseArticle('One two-three it’s 2022.[^1]\n\n- four\n\n[^1]: Five six.').words).toBe(5);
   });
 
-  it('is read when there is nothing in it', () => {
+  it('can be empty', () => {
     expect(parseArticle('')).toEqual({
       blocks: [],
       sections: [],
@@ -177,7 +179,7 @@ describe('an article’s Markdown', () => {
     });
   });
 
-  it('has all its faults named at once, with their lines', () => {
+  it('has all its faults reported at once, with their lines', () => {
     const { faults } = parseArticle('# Title\n\nA <b>c[^7]\n\n[x](javascript:y)\n\n[^8]: A note.');
     expect(faults.map(({ code, line }) => `${code} ${line}`).toSorted()).toEqual([
       'address-not-allowed 5',
@@ -188,7 +190,7 @@ describe('an article’s Markdown', () => {
     ]);
   });
 
-  it('is read the same twice over', () => {
+  it('gives the same result each time', () => {
     const markdown = 'One.[^1]\n\nTwo.[^1]\n\n[^1]: A note.';
     expect(parseArticle(markdown)).toEqual(parseArticle(markdown));
   });

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { checkHeadings } from './check-headings.ts';
 import { checkHtml } from './check-html.ts';
-import { checkNoteForms } from './check-note-forms.ts';
+import { checkNoteSyntax } from './check-note-syntax.ts';
 import { checkNotes } from './check-notes.ts';
 import { citationsByNote } from './citations-by-note.ts';
 import { levelHeadings } from './heading-levels.ts';
@@ -10,7 +10,7 @@ import type { ParsedArticle } from './parsed-article.ts';
 import { checkLists } from './numbered-lists.ts';
 import { imagesIn, linksIn } from './links-in.ts';
 import { isHeading } from './name-headings.ts';
-import { markArchiveRemarks } from './mark-archive-remarks.ts';
+import { wrapArchiveRemarks } from './wrap-archive-remarks.ts';
 import { nameTables } from './name-tables.ts';
 import { orderNotes } from './order-notes.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -20,12 +20,12 @@ import { separateMarks } from './separate-marks.ts';
 import { toHtmlTree } from './to-html-tree.ts';
 import { markLink } from './walk-text.ts';
 
-/** Reads an article's Markdown, without its frontmatter, into everything that the site shows of it. */
-export function parseArticle(source: string): ParsedArticle {
-  const tree = readMarkdown(source);
+/** Parses an article's Markdown, without its frontmatter. */
+export function parseArticle(markdown: string): ParsedArticle {
+  const tree = readMarkdown(markdown);
   const faults = [
-    ...checkNotes(tree, source),
-    ...checkNoteForms(tree, source),
+    ...checkNotes(tree, markdown),
+    ...checkNoteSyntax(tree, markdown),
     ...checkHtml(tree),
     ...checkHeadings(tree),
     ...checkLists(tree),
@@ -34,7 +34,7 @@ export function parseArticle(source: string): ParsedArticle {
   const images = imagesIn(tree);
   const { text, notes: definitions, addresses } = extractFootnotes(tree);
 
-  const nameMarks = markNames();
+  const nameMarks = markNumbering();
   const blocks = toHtmlTree(text, addresses).filter(isElement);
   levelHeadings(blocks);
   blocks.forEach(nameMarks);
@@ -47,7 +47,7 @@ export function parseArticle(source: string): ParsedArticle {
   drafts.flatMap(({ content }) => content).forEach(nameMarks);
   const notes = drafts.map(readNote);
   const inReadingOrder = [...blocks, ...drafts.flatMap(({ content }) => content)];
-  inReadingOrder.forEach(markArchiveRemarks);
+  inReadingOrder.forEach(wrapArchiveRemarks);
   inReadingOrder.forEach(separateMarks);
   nameTables(inReadingOrder);
 
@@ -79,10 +79,10 @@ function countWords(text: string): number {
 }
 
 /**
- * Prepares a function that gives the marks in one element after the other their ids: the first of note 7 `fnref-7`,
- * the second `fnref-7-2`.
+ * Returns a function that gives the marks in each element, in order, their ids: the first mark of note 7 gets
+ * `fnref-7`, the second `fnref-7-2`.
  */
-export function markNames(): (element: Element) => void {
+export function markNumbering(): (element: Element) => void {
   const counts = new Map<string, number>();
   return function name(element: Element): void {
     const link = markLink(element);

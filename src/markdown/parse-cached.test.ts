@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { parseCached } from './parse-cached.ts';
 
 describe('parseCached', () => {
-  it('reads a text of a file once', () => {
+  it('parses a text once', () => {
     expect(parseCached('articles/once.md', 'One.')).toBe(parseCached('articles/once.md', 'One.'));
   });
 
-  it('reads a file again when its text has changed', () => {
+  it('parses a file again if its text has changed', () => {
     const before = parseCached('articles/changed.md', 'One.');
     const after = parseCached('articles/changed.md', 'One. Two.');
     expect(after).not.toBe(before);

@@ -2,7 +2,7 @@ import { parseArticle } from './parse-article.ts';
 import type { ParsedArticle } from './parsed-article.ts';
 
 interface Parsed {
-  source: string;
+  markdown: string;
   article: ParsedArticle;
 }
 
@@ -12,14 +12,14 @@ declare global {
 }
 
 /**
- * The parsed text of a file, read once for each text that the file has had. The check of the content and the pages
- * run as separate module graphs in one process: the process is what they share.
+ * The parsed text of a file, cached until the text changes. The cache is global, because the check of the content and
+ * the pages run as separate module graphs in one process.
  */
-export function parseCached(file: string, source: string): ParsedArticle {
+export function parseCached(file: string, markdown: string): ParsedArticle {
   const known = (globalThis.steppeParsedArticles ??= new Map<string, Parsed>());
   const before = known.get(file);
-  if (before?.source === source) return before.article;
-  const article = parseArticle(source);
-  known.set(file, { source, article });
+  if (before?.markdown === markdown) return before.article;
+  const article = parseArticle(markdown);
+  known.set(file, { markdown, article });
   return article;
 }

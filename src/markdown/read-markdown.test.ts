@@ -15,7 +15,7 @@ function leaves(source: string): string[] {
   return visit(readMarkdown(source));
 }
 
-/** Every text or link that has no escapes, as the source has it at its position. */
+/** The Markdown at the position of every text or link without escapes. */
 function slices(source: string): string[] {
   return allNodes(readMarkdown(source)).flatMap((node) =>
     node.type === 'text' || node.type === 'link'
@@ -24,7 +24,7 @@ function slices(source: string): string[] {
   );
 }
 
-describe('readMarkdown takes single tildes as text', () => {
+describe('readMarkdown reads single tildes as text', () => {
   it.each([
     ['It took ~3~5 hours and 100~200 carts in 2010~2012.', ['text:It took ~3~5 hours and 100~200 carts in 2010~2012.']],
     ['~~a~~ ~b~', ['<s>', 'text:a', '</s>', 'text: ~b~']],
@@ -41,7 +41,7 @@ describe('readMarkdown takes single tildes as text', () => {
   });
 });
 
-describe('readMarkdown ends bare addresses where a reader would', () => {
+describe('readMarkdown ends bare addresses as a reader would', () => {
   it.each([
     ['See “https://wire.example/a”, 2020.', ['text:See “', 'link:https://wire.example/a', 'text:”, 2020.']],
     ['https://wire.example/b—accessed 3 May.', ['link:https://wire.example/b', 'text:—accessed 3 May.']],
@@ -62,7 +62,7 @@ describe('readMarkdown ends bare addresses where a reader would', () => {
     expect(leaves(source)).toEqual(expected);
   });
 
-  it('so that a mark after one is a mark', () => {
+  it('and reads a mark after one', () => {
     expect(leaves('https://wire.example/c。[^1]\n\n[^1]: “https://wire.example/d”')).toEqual([
       'link:https://wire.example/c',
       'text:。',
@@ -73,7 +73,7 @@ describe('readMarkdown ends bare addresses where a reader would', () => {
     ]);
   });
 
-  it('and cells end after them', () => {
+  it('and ends cells after them', () => {
     const table = '| a | b |\n|-|-|\n|https://wire.example/c”|https://wire.example/d|\n| x | y |';
     expect(leaves(table)).toEqual([
       'text:a',

@@ -4,35 +4,35 @@ import { addressLength } from './address-end.ts';
 import { asWritten } from './as-written.ts';
 
 /**
- * Reads Markdown with GFM tables, lists and notes. Punctuation stays as the author typed it: names and quotations are
- * never rewritten, a single tilde strikes nothing out, and a bare address ends where a reader would end it.
+ * Parses Markdown with GFM tables, lists and notes. Punctuation stays as typed, because names and quotations must not
+ * be rewritten. A single tilde is text, and a bare address ends where a reader would end it.
  *
  * `~3 hours: “https://wire.example/a”.` → the text `~3 hours: “`, a link to `https://wire.example/a`, the text `”.`
  */
-export function readMarkdown(source: string): Root {
+export function readMarkdown(markdown: string): Root {
   let cuts: number[] = [];
   for (;;) {
-    const tree = parse(source, cuts);
+    const tree = parse(markdown, cuts);
     const known = new Set(cuts);
-    const more = addressEnds(tree, source).filter((end) => !known.has(end));
-    if (more.length === 0) return asWritten(tree, source);
+    const more = addressEnds(tree, markdown).filter((end) => !known.has(end));
+    if (more.length === 0) return asWritten(tree, markdown);
     cuts = [...cuts, ...more].sort((a, b) => a - b);
   }
 }
 
-/** Ends an address, and leaves nothing else. */
+/** A character that ends an address; it is removed again. */
 const CUT = '<!---->';
 
-/** Reads Markdown in which addresses end at the given offsets; positions are those of the source. */
-function parse(source: string, cuts: readonly number[]): Root {
-  const pieces = [0, ...cuts].map((from, index) => source.slice(from, cuts[index]));
+/** Parses Markdown in which addresses end at the given offsets; positions are those in the original. */
+function parse(markdown: string, cuts: readonly number[]): Root {
+  const pieces = [0, ...cuts].map((from, index) => markdown.slice(from, cuts[index]));
   const tree = markdownToMdast(pieces.join(CUT), { features: { frontmatter: false, smartPunctuation: false } });
   if (tree.type !== 'root') throw new TypeError(`expected the tree's root, found ${tree.type}`);
   if (cuts.length > 0) removeCuts(tree, cuts);
   return tree;
 }
 
-/** Takes the cuts out of a tree again, and sets all positions right. */
+/** Removes the cuts from a tree, and corrects all positions. */
 function removeCuts(node: Nodes, cuts: readonly number[]): void {
   for (const point of [node.position?.start, node.position?.end]) {
     if (point?.offset === undefined) continue;
@@ -53,12 +53,12 @@ function isEmpty({ position }: Nodes): boolean {
   return position?.start.offset === position?.end.offset;
 }
 
-/** Where bare addresses end that Markdown lets go on too far. */
-function addressEnds(tree: Root, source: string): number[] {
+/** The true ends of bare addresses that Markdown reads too far. */
+function addressEnds(tree: Root, markdown: string): number[] {
   const ends: number[] = [];
   const walk = (node: Nodes, isInCell: boolean) => {
     if (node.type === 'link') {
-      const end = addressEnd(node, source, isInCell);
+      const end = addressEnd(node, markdown, isInCell);
       if (end !== undefined) ends.push(end);
     } else if ('children' in node)
       for (const child of node.children) walk(child, isInCell || node.type === 'tableCell');
@@ -67,10 +67,10 @@ function addressEnds(tree: Root, source: string): number[] {
   return ends;
 }
 
-/** Where an address is cut: behind its scheme where no browser could open it, so that it is text. */
-function addressEnd({ position, url }: Link, source: string, isInCell: boolean): number | undefined {
+/** Where an address is cut. If no browser could open it, the cut is after its scheme, so that it becomes text. */
+function addressEnd({ position, url }: Link, markdown: string, isInCell: boolean): number | undefined {
   const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
-  const written = source.slice(start, end);
+  const written = markdown.slice(start, end);
   const [scheme] = /^(?:https?:\/\/|www\.)/i.exec(written) ?? [];
   if (scheme === undefined) return undefined;
   const bar = isInCell ? written.indexOf('|') : -1;

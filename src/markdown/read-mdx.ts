@@ -4,24 +4,24 @@ import { asWritten } from './as-written.ts';
 import { splitAddress } from './split-address.ts';
 
 /**
- * Reads MDX. Single tildes and signs after bare addresses are text, as in articles.
+ * Parses MDX. Single tildes, and punctuation after bare addresses, are text, as in articles.
  *
- * @throws when it does not parse; the message begins with line and column
+ * @throws if it does not parse; the message begins with line and column
  */
-export function readMdx(source: string): Root {
-  const tree = mdxToMdast(source, { features: { smartPunctuation: false } });
+export function readMdx(mdx: string): Root {
+  const tree = mdxToMdast(mdx, { features: { smartPunctuation: false } });
   if (tree.type !== 'root') throw new TypeError(`expected the tree's root, found ${tree.type}`);
-  endAddresses(tree, source);
-  return asWritten(tree, source);
+  endAddresses(tree, mdx);
+  return asWritten(tree, mdx);
 }
 
-function endAddresses(parent: Parents, source: string): void {
+function endAddresses(parent: Parents, mdx: string): void {
   const children = parent.children.flatMap((child): RootContent[] => {
     if (child.type !== 'link') {
-      if ('children' in child) endAddresses(child, source);
+      if ('children' in child) endAddresses(child, mdx);
       return [child];
     }
-    const [link, after] = splitAddress(child, source) ?? [];
+    const [link, after] = splitAddress(child, mdx) ?? [];
     return link && after ? [{ ...child, ...link }, after] : [child];
   });
   parent.children.splice(0, Infinity, ...(children as PhrasingContent[]));

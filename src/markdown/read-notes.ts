@@ -5,7 +5,7 @@ import type { Note } from './parsed-article.ts';
 import { type TextWithMarks, textWithMarks } from './text-with-marks.ts';
 import { toHtmlTree } from './to-html-tree.ts';
 
-/** A note before its marks have their ids, which follow the order of the notes. */
+/** A note before its marks get their ids, which depend on the order of the notes. */
 export interface NoteDraft {
   label: string;
   line: number;
@@ -14,7 +14,7 @@ export interface NoteDraft {
   cites: string[];
 }
 
-/** Reads a definition as HTML. */
+/** Turns a definition into HTML. */
 export function draftNote(definition: FootnoteDefinition, addresses: readonly Definition[]): NoteDraft {
   const content = toHtmlTree(definition.children, addresses).filter(isElement);
   return {
@@ -25,7 +25,7 @@ export function draftNote(definition: FootnoteDefinition, addresses: readonly De
   };
 }
 
-/** Reads the note, and the place that its own marks stand in. */
+/** Completes a note, and gives the place of the marks in it. */
 export function readNote({ label, line, content }: NoteDraft): { note: Omit<Note, 'citedAt'>; place: Place } {
   const id = `fn-${label}`;
   const { text, marks, rows: breaks = [] } = joined(content.map(textWithMarks));
@@ -35,7 +35,7 @@ export function readNote({ label, line, content }: NoteDraft): { note: Omit<Note
   };
 }
 
-/** Texts as one, with a space between each and the next; each begins where a row would. */
+/** Joins texts with spaces. Each begins a block, as rows do. */
 function joined(texts: readonly TextWithMarks[]): TextWithMarks {
   const all = { text: '', marks: [] as TextWithMarks['marks'], rows: [] as number[] };
   for (const [index, { text, marks, rows = [] }] of texts.entries()) {

@@ -7,7 +7,7 @@ import { textWithMarks } from './text-with-marks.ts';
 
 export type TextPlace = Place & Pick<Paragraph, 'element'>;
 
-/** Gives the headings and paragraphs of a text their ids, and reads them. */
+/** Gives the headings and paragraphs of a text their ids, and reads their texts and marks. */
 export function readPlaces(blocks: readonly Element[]): { places: TextPlace[]; sections: Section[] } {
   const numberParagraphs = paragraphNumbering();
   const nameHeading = headingNames();

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../i18n/english.ts';
 import { renderBrief } from './render-brief.ts';
 
-const render = (source: string) => renderBrief(source, { href: (path) => `/base${path}` });
+const render = (source: string) => renderBrief(source, { href: (path) => `/base${path}`, labels: english.text });
 
 describe('renderBrief', () => {
-  it('renders Markdown, with addresses under the base path and named headings', () => {
+  it('renders Markdown, with addresses under the base path and ids of headings', () => {
     expect(render('## What it holds\n\nThe *capital* is [here](/countries/x/).')).toBe(
       '<h2 id="what-it-holds">What it holds</h2><p>The <em>capital</em> is <a href="/base/countries/x/">here</a>.</p>',
     );
   });
 
-  it('renders the elements that a brief may hold', () => {
+  it('renders the elements that are allowed in a brief', () => {
     expect(render('The <span lang="ru-Latn">Kniga **o**</span>, H<sub>2</sub>O, one<br />two.')).toBe(
       '<p>The <span lang="ru-Latn">Kniga <strong>o</strong></span>, H<sub>2</sub>O, one<br>two.</p>',
     );
@@ -20,7 +21,7 @@ describe('renderBrief', () => {
     expect(render('One. {/* to do */}\n\n{/* more\nto do */}\n\nTwo.')).toBe('<p>One. </p><p>Two.</p>');
   });
 
-  it('runs nothing, whatever it is given', () => {
+  it('never runs code', () => {
     const source = [
       "import { x } from './x.js'",
       '{/* a */ (globalThis.steppeRan = true) /* b */}',

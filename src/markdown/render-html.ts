@@ -1,19 +1,22 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { labelOf, type TextLabels } from './text-labels.ts';
 
 export interface RenderOptions {
   /** Puts the site's base path before a path within the site. */
   href: (path: string) => string;
   /**
-   * The address of the article, where a part of it is shown on another page: its marks then are plain links that lead
-   * there, and its ids are left out, as they may stand on that page already.
+   * The address of the article, if a part of it is shown on another page: its marks are then plain links to the
+   * article, and its ids are left out, because that page may have them already.
    */
   article?: string;
-  /** Names the quiet link to itself at the end of each paragraph; without it, paragraphs have none. */
+  /** Labels for screen readers. */
+  labels: TextLabels;
+  /** The label of the permalink at the end of each paragraph; without it, paragraphs have no permalinks. */
   permalink?: (place: { number: string }) => string;
 }
 
-/** HTML of parts of an article, with addresses as the page needs them. */
+/** The HTML of parts of an article, with addresses for the page that shows them. */
 export function renderHtml(content: readonly ElementContent[], options: RenderOptions): string {
   return toHtml({ type: 'root', children: content.map((node) => adapt(node, options)) } satisfies Root, {
     omitOptionalTags: false,
@@ -24,6 +27,8 @@ function adapt(node: ElementContent, options: RenderOptions): ElementContent {
   if (node.type !== 'element') return node;
   const { id, role, href, src, ...properties } = node.properties;
   const isElsewhere = options.article !== undefined;
+  const label = labelOf(node, options.labels);
+  if (label !== undefined) properties.ariaLabel = label;
   if (id !== undefined && !isElsewhere) properties.id = id;
   if (role !== undefined && !(isElsewhere && role === 'doc-noteref')) properties.role = role;
   if (href !== undefined) properties.href = typeof href === 'string' ? address(href, options) : href;
@@ -35,7 +40,7 @@ function adapt(node: ElementContent, options: RenderOptions): ElementContent {
   return { ...node, properties, children } satisfies Element;
 }
 
-/** Whether a link leads to the web under another name than its address: on paper the address is put beside it. */
+/** Whether the text of a link to the web is not its address: then paper shows the address beside it. */
 function isNamedLink({ tagName, properties: { href }, children }: Element): boolean {
   if (tagName !== 'a' || typeof href !== 'string' || !/^https?:/.test(href)) return false;
   const words = children.map((child) => (child.type === 'text' ? child.value : '')).join('');
@@ -52,7 +57,7 @@ function decoded(href: string): string {
   }
 }
 
-/** Puts the link after the element's own text: before a list within it, and in no table. */
+/** Adds a permalink after the element's own text: before a nested list, and never in a table. */
 function addPermalink({ tagName }: Element, children: ElementContent[], link: Permalink): void {
   if (tagName === 'table') return;
   const block = children.findIndex(

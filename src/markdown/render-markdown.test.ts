@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../i18n/english.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
-const render = (markdown: string) => renderMarkdown(markdown, { href: (path) => `/archive${path}` });
+const render = (markdown: string) =>
+  renderMarkdown(markdown, { href: (path) => `/archive${path}`, labels: english.text });
 
 describe('renderMarkdown', () => {
   it('renders a short text, with its links under the base path', () => {
@@ -18,7 +20,7 @@ describe('renderMarkdown', () => {
     ['<https://[2001:db8::1]:8080/a>', 'https://[2001:db8::1]:8080/a'],
     ['[x](http://[2001:db8::1]/a[b])', 'http://[2001:db8::1]/a%5Bb%5D'],
     ['[x][a]\n\n[a]: https://[2001:db8::1]/', 'https://[2001:db8::1]/'],
-  ])('leaves the brackets of an IPv6 address: %s', (text, address) => {
+  ])('keeps the brackets of an IPv6 address: %s', (text, address) => {
     expect(render(text)).toContain(`href="${address}"`);
   });
 

@@ -82,7 +82,7 @@ describe('remark-gfm finds the same notes and marks', () => {
     expect(readHere(markdown)).toEqual(readByRemark(markdown));
   });
 
-  it('and there are some to find', () => {
+  it('and some are there', () => {
     expect(Object.values(AGREED).filter((markdown) => readHere(markdown).length > 0).length).toBeGreaterThan(45);
   });
 });
@@ -94,7 +94,7 @@ interface Difference {
   byRemark: string[];
 }
 
-/** Forms that no description of GFM settles; a label that is a printed number, set close, is none of them. */
+/** Forms that no specification of GFM settles. None of them is a plain number in brackets. */
 const KNOWN: Difference[] = [
   {
     name: 'a mark right after a bare address',
@@ -134,8 +134,8 @@ const KNOWN: Difference[] = [
   },
 ];
 
-describe('remark-gfm is known to differ', () => {
-  it.each(KNOWN)('over $name', ({ markdown, here, byRemark }) => {
+describe('remark-gfm differs', () => {
+  it.each(KNOWN)('on $name', ({ markdown, here, byRemark }) => {
     expect(readHere(markdown)).toEqual(here);
     expect(readByRemark(markdown)).toEqual(byRemark);
   });

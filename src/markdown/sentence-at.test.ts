@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sentenceAt } from './sentence-at.ts';
 import { spellingHabits } from './spelling-habits.ts';
 
-/** The sentence for a mark that stands at the `^` of a text. */
+/** The sentence for a mark at the `^` of a text. */
 function at(text: string) {
   const plain = text.replace('^', '');
   return sentenceAt(
@@ -29,18 +29,18 @@ describe('sentenceAt', () => {
     expect(at(text)).toEqual({ sentence, before });
   });
 
-  it('leaves nothing before a mark at the very beginning', () => {
+  it('has nothing before a mark at the very beginning', () => {
     expect(at('^He fell. She rose.')).toEqual({ sentence: 'He fell.', before: '' });
   });
 
   it.each(['He fell. ^ She rose.', 'He fell. ^', 'He fell.  ^  She rose.', 'He fell. ^She rose.'])(
-    'quotes before the mark only what stands before it, in “%s”',
+    'has only the words before the mark, in “%s”',
     (text) => {
       expect(text.slice(0, text.indexOf('^')).trimEnd()).toMatch(new RegExp(`${at(text).before}$`));
     },
   );
 
-  it('takes a mark after a space for one of the sentence that it follows', () => {
+  it('assigns a mark after a space to the sentence before it', () => {
     expect(at('He fell. ^ She rose.')).toEqual({ sentence: 'He fell.', before: 'He fell.' });
   });
 
@@ -53,7 +53,7 @@ describe('sentenceAt', () => {
     'В г. Москве проф. Иванов написал это на стр. 5.^',
     '“Was it so?” he asked.^',
     'He paid 3.5 million to Messrs. Muster and Example.^',
-  ])('ends no sentence after a shortened word, in “%s”', (text) => {
+  ])('does not end a sentence after an abbreviation, in “%s”', (text) => {
     expect(at(`Something came before. ${text} Something followed.`).before).toBe(text.replace('^', ''));
   });
 
@@ -63,11 +63,11 @@ describe('sentenceAt', () => {
     ['It said no. 5 men left it.^', 'It said no. 5 men left it.'],
     ['She was asked and said no. Nobody else did.^', 'Nobody else did.'],
     ['If she left at 5 p.m. She followed him, as she always did.^', 'She followed him, as she always did.'],
-  ])('ends one where the text shows that the next word begins a sentence, in “%s”', (text, before) => {
+  ])('ends a sentence if the text shows that the next word begins one, in “%s”', (text, before) => {
     expect(at(text).before).toBe(before);
   });
 
-  it('knows a shortened word by how the text goes on after it elsewhere', () => {
+  it('recognises an abbreviation by what follows it elsewhere in the text', () => {
     expect(
       at('The reg. of ships says so. The Reg. Harbour in Bord. Example, or Bord. for short, agrees.^').before,
     ).toBe('The Reg. Harbour in Bord. Example, or Bord. for short, agrees.');
@@ -76,11 +76,11 @@ describe('sentenceAt', () => {
   it.each([
     ['He was asked. No.^ He left.', 'He was asked. No.'],
     ['Who was it? 3.^ He left.', 'Who was it? 3.'],
-  ])('quotes the sentence before along where one word says too little, in “%s”', (text, before) => {
+  ])('adds the sentence before if one word says too little, in “%s”', (text, before) => {
     expect(at(text).before).toBe(before);
   });
 
-  it('goes beyond no row or block', () => {
+  it('never crosses a row or block', () => {
     const text = 'Year Letters 2019 two 2020 none';
     expect(sentenceAt(text, 21, [0, 12, 21])).toEqual({ sentence: '2019 two', before: '2019 two' });
     expect(sentenceAt(text, 22, [0, 12, 21])).toEqual({ sentence: '2020 none', before: '' });

@@ -4,16 +4,16 @@ import type { SpellingHabits } from './spelling-habits.ts';
 
 export interface CitingSentence {
   sentence: string;
-  /** What of the sentence stands before the mark. */
+  /** The part of the sentence before the mark. */
   before: string;
 }
 
 /**
- * The sentence of `text` that a note mark after `offset` characters belongs to. Where too little of it stands before the
- * mark to be known again, the sentences before it are quoted along.
+ * The sentence of a note mark at an offset in `text`. If too little of it is before the mark for readers to recognise
+ * it, the sentences before it are added.
  *
- * @param breaks offsets at which a new row or block begins, in order: no sentence goes beyond one
- * @param habits how the text as a whole writes its words
+ * @param breaks offsets of the beginnings of rows or blocks, in order: no sentence crosses one
+ * @param habits how the whole text writes its words
  */
 export function sentenceAt(
   text: string,
@@ -52,12 +52,12 @@ function sentencesIn(text: string, habits: SpellingHabits): Stretch[] {
   return found;
 }
 
-/** The word before a full stop at the end, with full stops within it: “Gen”, “U.S”. */
+/** The word before a final full stop, with full stops within it: “Gen”, “U.S”. */
 const SHORTENED = /(?<![\p{L}\p{M}.])([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)?(?:\.[\p{L}\p{M}]+)*)\.[\p{Pe}\p{Pf}"'’]*\s*$/u;
 const DOTTED = /^\p{L}{1,2}(\.\p{L}{1,2})+$/u;
 const NEXT_WORD = /^[\p{Ps}\p{Pi}"'‘“]*([\p{L}\p{M}]+)/u;
 
-/** Whether a sentence goes on where rules that know no words would end it. */
+/** Whether a sentence goes on after a full stop, which only its words show. */
 function goesOn(before: string, after: string, habits: SpellingHabits): boolean {
   if (/^\p{Ll}/u.test(after)) return true;
   const [, word] = SHORTENED.exec(before) ?? [];

@@ -1,21 +1,21 @@
 import type { Element, ElementContent } from 'hast';
 import { markLink } from './walk-text.ts';
 
-/** Elements that begin a line of their own, after which nothing runs together with what came before. */
+/** Elements that begin a new line, so that text before and after them does not run together. */
 const BLOCKS = /^(p|li|ul|ol|blockquote|pre|table|tr|td|th|div|h[1-6]|br|hr)$/;
-/** Sets a mark apart from a number, and no line ends at it. */
+/** Separates a mark from a number without allowing a line break. */
 const NARROW_SPACE = '\u202f';
 
 /**
- * Sets each mark apart from a mark or a number right before it, also for who hears, copies or prints the text: notes 1
- * and 2 would read as note 12, and a mark after “p. 3.” as a decimal.
+ * Separates each mark from a mark or number right before it, also in copied, printed or spoken text: notes 1 and 2
+ * would read as note 12, and a mark after “p. 3.” as a decimal.
  *
  * `fled.<sup class="mark"><a>1</a></sup><sup class="mark"><a>2</a></sup>` →
  * `fled.<sup class="mark crowded"><a>1</a>,</sup><sup class="mark crowded"><a>2</a></sup>`
  */
 export function separateMarks(block: Element): void {
   let before: string | Element = '';
-  /** The mark before white space: no words part it from what follows. */
+  /** The last mark, while only white space follows it. */
   let lastMark: Element | undefined;
   const visit = (node: ElementContent) => {
     if (node.type === 'text') {

@@ -1,12 +1,14 @@
-/** What a text shows of how its words are written. */
+/** How a text writes its words. */
 export interface SpellingHabits {
-  /** Whether it is one of the commonest words that the text writes without a capital: a capital begins a sentence. */
+  /**
+   * Whether the word is one of the commonest that the text writes in lower case: with a capital it begins a sentence.
+   */
   isCommon: (word: string) => boolean;
-  /** Whether the text goes on in the sentence after this word and a full stop. */
+  /** Whether the text continues a sentence after this word and a full stop: it is an abbreviation. */
   isShortened: (word: string) => boolean;
 }
 
-/** Reads how words are written in texts, as far as it is asked. */
+/** Infers the habits of a text when first asked. */
 export function spellingHabits(texts: () => readonly string[]): SpellingHabits {
   let common: ReadonlySet<string> | undefined;
   let shortened: ReadonlySet<string> | undefined;
@@ -16,7 +18,7 @@ export function spellingHabits(texts: () => readonly string[]): SpellingHabits {
   };
 }
 
-/** How many words count as the commonest, and how often each must be written: names of things are rarer. */
+/** How many words count as the commonest, and how often each must occur: names are rarer. */
 const [MOST, LEAST] = [40, 2];
 const SMALL = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu;
 

@@ -1,9 +1,11 @@
 import type { Link, Text } from 'mdast';
 import { addressLength } from './address-end.ts';
 
-/** A bare address that goes on too far as the address and the text after it; undefined for every other link. */
-export function splitAddress({ position, url }: Readonly<Link>, source: string): [Link, Text] | undefined {
-  const written = source.slice(position?.start.offset, position?.end.offset);
+/**
+ * Splits a bare address that was read too far into the address and the text after it; undefined for every other link.
+ */
+export function splitAddress({ position, url }: Readonly<Link>, markdown: string): [Link, Text] | undefined {
+  const written = markdown.slice(position?.start.offset, position?.end.offset);
   if (!/^(?:https?:\/\/|www\.)/i.test(written)) return undefined;
   const after = written.slice(addressLength(written));
   if (after === '') return undefined;

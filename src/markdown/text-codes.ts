@@ -2,7 +2,7 @@ import type { Catalogue, Finding } from '../base/diagnostic.ts';
 
 export type TextCode = keyof typeof codes;
 
-/** What a check finds in a text; `line` counts from the first line of the text. */
+/** A finding in a text; `line` counts from the first line of the text. */
 export type TextFinding = Omit<Finding<TextCode>, 'file'>;
 
 const codes = {
@@ -30,5 +30,5 @@ const codes = {
   'text-after-notes': { severity: 'advice', title: 'Text below the notes' },
 } as const satisfies Catalogue<string>;
 
-/** What can be wrong with a text, whichever file holds it. */
+/** The codes of findings in texts, whichever file contains them. */
 export const textCodes: Catalogue<TextCode> = codes;

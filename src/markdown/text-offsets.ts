@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Text } from 'hast';
 import { walkText } from './walk-text.ts';
 
-/** At which offset of an element's text each of its text nodes begins; those that are no part of the text are not in it. */
+/** The offset of each text node in an element's text. Nodes that are not part of the text are left out. */
 export function textOffsets(element: Element): Map<Text, number> {
   const offsets = new Map<Text, number>();
   let offset = 0;
@@ -16,7 +16,7 @@ export function textOffsets(element: Element): Map<Text, number> {
   return offsets;
 }
 
-/** A copy of nodes with each text node put through a function. What has no text in it is shared with the original. */
+/** A copy of nodes in which each text node is replaced. Nodes without text are shared with the original. */
 export function replaceTexts(
   nodes: readonly ElementContent[],
   replace: (text: Text) => readonly ElementContent[],
@@ -28,9 +28,9 @@ export function replaceTexts(
 }
 
 /**
- * Cuts a text node at the ranges in it, and has those wrapped.
+ * Cuts a text node at ranges, and wraps these.
  *
- * @param ranges offsets in the node, in order; what reaches beyond it is cut off
+ * @param ranges offsets in the node, in order; parts beyond the node are ignored
  */
 export function wrapRanges<Range extends { start: number; end: number }>(
   { value }: Text,

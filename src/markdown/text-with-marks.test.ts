@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractFootnotes } from './extract-footnotes.ts';
-import { markNames } from './parse-article.ts';
+import { markNumbering } from './parse-article.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { textWithMarks } from './text-with-marks.ts';
 import { toHtmlTree } from './to-html-tree.ts';
@@ -8,12 +8,12 @@ import { toHtmlTree } from './to-html-tree.ts';
 function read(markdown: string) {
   const [element] = toHtmlTree(extractFootnotes(readMarkdown(markdown)).text);
   if (element?.type !== 'element') throw new Error('nothing to read');
-  markNames()(element);
+  markNumbering()(element);
   return textWithMarks(element);
 }
 
 describe('textWithMarks', () => {
-  it('gives the text without the numbers of notes, and the place of each mark', () => {
+  it('gives the text without note marks, and the offset of each mark', () => {
     expect(read('Fell.[^7] Rose.[^8a]\n\n[^7]: x\n\n[^8a]: y')).toEqual({
       text: 'Fell. Rose.',
       marks: [
@@ -27,18 +27,18 @@ describe('textWithMarks', () => {
     expect(read('*A* **b** [c](https://wire.example) `d` ~~e~~').text).toBe('A b c d e');
   });
 
-  it('keeps the place of a mark within emphasis', () => {
+  it('gives the offset of a mark within emphasis', () => {
     expect(read('A *b[^1]* c\n\n[^1]: x').marks).toEqual([{ id: 'fnref-1', label: '1', offset: 3 }]);
   });
 
   it.each(['one\ntwo', 'one  \ntwo', 'one\\\ntwo', 'one<br>two', '`one\ntwo`'])(
-    'puts a space for the line break in %j',
+    'replaces the line break in %j by a space',
     (markdown) => {
       expect(read(markdown).text).toBe('one two');
     },
   );
 
-  it('leaves out HTML and keeps what it encloses', () => {
+  it('leaves out HTML tags and keeps the text between them', () => {
     expect(read('The <span lang="ru-Latn">Kniga</span>.').text).toBe('The Kniga.');
   });
 
@@ -50,7 +50,7 @@ describe('textWithMarks', () => {
     expect(read(`"It's" -- 'so' ...`).text).toBe(`"It's" -- 'so' ...`);
   });
 
-  it('keeps the words of neighbouring cells apart', () => {
+  it('separates the words of adjacent cells', () => {
     expect(read('| Year | Letters |\n| - | - |\n| 2019 | two |').text.split(/\s+/)).toEqual([
       'Year',
       'Letters',
@@ -59,7 +59,7 @@ describe('textWithMarks', () => {
     ]);
   });
 
-  it('has nothing to say of a rule', () => {
+  it('finds no text in a rule', () => {
     expect(read('---')).toEqual({ text: '', marks: [] });
   });
 });

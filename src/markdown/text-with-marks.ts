@@ -5,12 +5,12 @@ import { walkText } from './walk-text.ts';
 export interface TextWithMarks {
   text: string;
   marks: Mark[];
-  /** Offsets at which the rows of a table begin. */
+  /** Offsets of the beginnings of the rows of a table. */
   rows?: number[];
 }
 
 /**
- * What a reader reads in an element, with the places of its note marks.
+ * The visible text of an element, with the offsets of its note marks.
  *
  * `<p>Fell.<sup class="mark"><a id="fnref-7" …>7</a></sup> Rose.</p>` →
  * `{ text: "Fell. Rose.", marks: [{ id: "fnref-7", label: "7", offset: 5 }] }`

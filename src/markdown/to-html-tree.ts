@@ -1,27 +1,16 @@
 import type { Element, ElementContent } from 'hast';
-import type {
-  Code,
-  Definition,
-  FootnoteReference,
-  Link,
-  LinkReference,
-  List,
-  ListItem,
-  Parents,
-  RootContent,
-  Table,
-} from 'mdast';
+import type { Code, Definition, FootnoteReference, Link, LinkReference, List, RootContent, Table } from 'mdast';
 import { defaultHandlers, type Handlers, toHast } from 'mdast-util-to-hast';
 import { encloseHtml } from './enclose-html.ts';
 import { mdxHandlers } from './mdx-elements.ts';
 
 /**
- * Turns Markdown into HTML, with note marks under their printed numbers.
+ * Turns Markdown into HTML, with the printed numbers as note marks.
  *
- * `Fell.[^651]` → `<p>Fell.<sup class="mark" data-pagefind-ignore><a href="#fn-651" role="doc-noteref"
- * aria-label="Note 651">651</a></sup></p>`
+ * `Fell.[^651]` → `<p>Fell.<sup class="mark" data-pagefind-ignore><a href="#fn-651"
+ * role="doc-noteref">651</a></sup></p>`
  *
- * @param addresses of the links that are named by reference
+ * @param addresses definitions of links
  */
 export function toHtmlTree(nodes: readonly RootContent[], addresses: readonly Definition[] = []): ElementContent[] {
   const tree = toHast({ type: 'root', children: [...nodes, ...addresses] }, { allowDangerousHtml: true, handlers });
@@ -37,7 +26,7 @@ const handlers: Handlers = {
     const made = defaultHandlers.linkReference(state, reference);
     return !Array.isArray(made) && made.type === 'element' ? withOpenHost(made) : made;
   },
-  // What scrolls must be within reach of the keyboard.
+  // Blocks that scroll must be reachable by keyboard.
   code(state, code: Code) {
     const block = defaultHandlers.code(state, code);
     return { ...block, properties: { ...block.properties, tabIndex: 0 } };
@@ -48,21 +37,15 @@ const handlers: Handlers = {
     if (list.ordered && digits > 2) element.properties.dataDigits = digits > 4 ? 'many' : String(digits);
     return element;
   },
-  listItem(state, item: ListItem, parent: Parents | undefined) {
-    const element = defaultHandlers.listItem(state, item, parent);
-    const box = typeof item.checked === 'boolean' && findBox(element);
-    if (box) box.properties.ariaLabel = item.checked ? 'Done' : 'To do';
-    return element;
-  },
   table(state, table: Table) {
-    const properties = { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: 'Table' };
+    const properties = { className: ['table'], tabIndex: 0, role: 'region' };
     const element = defaultHandlers.table(state, table);
     emptyHeadersToCells(element);
     return { type: 'element', tagName: 'div', properties, children: [element] };
   },
 };
 
-/** The brackets around an IPv6 address are signs of its own, and are not percent-encoded: `https://[2001:db8::1]/`. */
+/** Restores the brackets of an IPv6 address, which must not be percent-encoded: `https://[2001:db8::1]/`. */
 function withOpenHost(element: Element): Element {
   const { href } = element.properties;
   if (typeof href !== 'string') return element;
@@ -70,7 +53,7 @@ function withOpenHost(element: Element): Element {
   return { ...element, properties: { ...element.properties, href: written } };
 }
 
-/** A header without words heads nothing. */
+/** Turns header cells without words into plain cells. */
 function emptyHeadersToCells(element: Element): void {
   for (const child of element.children) {
     if (child.type !== 'element') continue;
@@ -79,14 +62,8 @@ function emptyHeadersToCells(element: Element): void {
   }
 }
 
-/** The box of a task, which stands at the beginning of an item or of its first paragraph. */
-function findBox({ children }: Element): Element | undefined {
-  const first = children.find((child) => child.type === 'element');
-  return first?.tagName === 'p' ? findBox(first) : first;
-}
-
 function noteMark(label: string): Element {
-  const properties = { href: `#fn-${label}`, role: 'doc-noteref', ariaLabel: `Note ${label}` };
+  const properties = { href: `#fn-${label}`, role: 'doc-noteref' };
   const link: Element = { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: label }] };
   return {
     type: 'element',

@@ -1,21 +1,21 @@
 import type { Element, ElementContent, Text } from 'hast';
 
-/** What a reader comes upon in an element. */
+/** Called for each part of an element, in reading order. */
 export interface TextVisitor {
   text: (node: Text) => void;
-  /** A space between two words that no text node holds: between the cells of a table. */
+  /** A space between two words that is in no text node: between the cells of a table. */
   gap: () => void;
   mark: (link: Element) => void;
   /** A row of a table begins. */
   row?: () => void;
 }
 
-/** Elements that hold other blocks: white space directly in them lays out the source, and is no text. */
+/** Elements that contain blocks: white space directly in them is layout of the Markdown, not text. */
 const CONTAINERS = new Set(['table', 'thead', 'tbody', 'tr', 'ul', 'ol', 'li', 'blockquote', 'div']);
 
 /**
- * Visits the text of a paragraph or another block in reading order: note marks apart, and without the paragraphs that
- * stand in it with ids of their own. What text a reader sees, and at which offset, is decided here and nowhere else.
+ * Visits the text of a paragraph or another block in reading order, with its note marks but without nested paragraphs
+ * that have their own ids. This function alone decides what counts as text, and so all offsets.
  */
 export function walkText(element: Element, visitor: TextVisitor): void {
   let cells = 0;

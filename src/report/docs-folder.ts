@@ -2,16 +2,16 @@ import { existsSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where each code is explained, within the package. */
+/** The folder in the package that explains each code. */
 const DOCS = 'docs/diagnostics';
 
-/** The page of a code, within the package. @example "docs/diagnostics/key-unknown.md" */
+/** The page of a code in the package. @example "docs/diagnostics/key-unknown.md" */
 export function docsPage(code: string): string {
   return `${DOCS}/${code}.md`;
 }
 
 /**
- * The folder of those pages, as its reader finds it from the working folder.
+ * The path of that folder from the working folder.
  *
  * @example "docs/diagnostics" in this repository, "node_modules/steppe/docs/diagnostics" in an owner's
  */

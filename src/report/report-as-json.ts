@@ -2,15 +2,15 @@ import { type Diagnostic, sortByPlace } from '../base/diagnostic.ts';
 import { countDiagnostics, type DiagnosticCounts } from './count-diagnostics.ts';
 import { docsPage } from './docs-folder.ts';
 
-/** What `--json` prints. Keys may be added; those that are here keep their meaning. */
+/** The output of `--json`. Later versions may add keys; these keep their meaning. */
 export interface JsonReport {
-  /** By file and line. */
+  /** Sorted by file and line. */
   diagnostics: (Diagnostic & {
-    /** The page that explains the code, within the package. @example "docs/diagnostics/key-unknown.md" */
+    /** The page in the package that explains the code. @example "docs/diagnostics/key-unknown.md" */
     docs: string;
   })[];
   summary: DiagnosticCounts & {
-    /** The folder that was checked; files are named by their path within it. */
+    /** The folder that was checked; paths of files are relative to it. */
     folder: string;
   };
 }

@@ -2,8 +2,8 @@ import { type Diagnostic, pathOf, sentencesOf, sortByPlace } from '../base/diagn
 import { reportToTerminal, type TerminalOptions } from './report-to-terminal.ts';
 
 /**
- * Diagnostics as workflow commands of GitHub Actions, which shows them beside the lines of a change; then the report for
- * people, as the log shows commands without their files.
+ * Diagnostics as workflow commands of GitHub Actions, which shows them beside the changed lines. The report for people
+ * follows, because the log shows commands without their files.
  *
  * `::error file=content/site.yaml,line=3,title=key-unknown::Found the key “titel”. …`
  */

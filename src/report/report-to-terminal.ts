@@ -1,23 +1,24 @@
 import { styleText } from 'node:util';
-import { type Diagnostic, placeOf, sentencesOf, type Severity, sortByPlace } from '../base/diagnostic.ts';
+import { type Diagnostic, locationOf, sentencesOf, type Severity, sortByPlace } from '../base/diagnostic.ts';
 import { plural } from '../base/plural.ts';
 import { countDiagnostics, countsInWords } from './count-diagnostics.ts';
 import { docsFolder } from './docs-folder.ts';
 
 export interface TerminalOptions {
-  /** The folder that was checked, as it is named before each file. */
+  /** The folder that was checked, printed before each file. */
   folder: string;
   /** Default `false`. */
   colours?: boolean;
-  /** Lists what is the same in many files once, with the number of the other places. Default `false`. */
+  /** Lists a diagnostic that many files share once, with the number of the others. Default `false`. */
   isMerged?: boolean;
 }
 
 /**
- * Diagnostics as text for people: errors first, each group by file and line, then how many there are and where their
- * codes are explained.
+ * Diagnostics as text for people: errors first, each severity sorted by file and line; then their number and where
+ * their codes are explained.
  *
- * `content/articles/ferry.md:3: Found the key “sumary”. Expected one of title, summary. Did you mean “summary”? [key-unknown]`
+ * `content/articles/ferry.md:3: Found the key “sumary”. Expected one of title, summary. Did you mean “summary”?
+ * [key-unknown]`
  */
 export function reportToTerminal(diagnostics: readonly Diagnostic[], options: TerminalOptions): string {
   const groups = GROUPS.map(([severity, heading]) => ({
@@ -37,14 +38,14 @@ export function reportToTerminal(diagnostics: readonly Diagnostic[], options: Te
   return [...texts, count, `Each code is explained in ${docsFolder()}/.`].join('\n');
 }
 
-/** A line for each diagnostic, in the order of files and lines. */
+/** A line for each diagnostic, sorted by file and line. */
 export function linesOf(
   diagnostics: readonly Diagnostic[],
   { folder, colours, isMerged = false }: TerminalOptions,
 ): string[] {
   const paint = painter(colours);
   const lineOf = (diagnostic: Diagnostic, others = 0) => {
-    const place = paint('bold', placeOf(diagnostic, folder));
+    const place = paint('bold', locationOf(diagnostic, folder));
     const elsewhere = others === 0 ? '' : ` The same in ${plural(others, 'other place')}.`;
     const code = paint(COLOURS[diagnostic.severity], `[${diagnostic.code}]`);
     return `${place}: ${sentencesOf(diagnostic)}${elsewhere} ${code}`;

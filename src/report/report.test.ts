@@ -12,12 +12,12 @@ const advice = one({ code: 'author-missing', severity: 'advice', found: 'no auth
 const folder = 'content';
 
 describe('reportToTerminal', () => {
-  it('says where each error is, what was found, what is expected and what is near', () => {
+  it('has the location of each error, what was found, what was expected and the nearest match', () => {
     const [line] = reportToTerminal([one({ file: 'articles/a.md', line: 12, proposal: 'xy' })], { folder }).split('\n');
     expect(line).toBe('content/articles/a.md:12: Found “x”. Expected an id. Did you mean “xy”? [id-unknown]');
   });
 
-  it('goes by file and then by line, whatever the order in which errors were found', () => {
+  it('sorts by file and then by line', () => {
     const list = [one({ file: 'b.md', line: 2 }), one({ line: 10 }), one({ file: 'b.md' }), one({ line: 9 })];
     expect(reportToTerminal(list, { folder }).match(/\w\.md:\d+/g)).toEqual(['a.md:9', 'a.md:10', 'b.md:1', 'b.md:2']);
   });
@@ -28,7 +28,7 @@ describe('reportToTerminal', () => {
     [[one(), one({ file: 'b.md' }), advice], '2 errors and 1 piece of advice in 2 files.'],
     [[advice, advice], '2 pieces of advice in 1 file.'],
     [[one(), one({ severity: 'warning' }), advice], '1 error, 1 warning and 1 piece of advice in 1 file.'],
-  ])('counts, and says where the codes are explained', (list, count) => {
+  ])('counts diagnostics, and says where the codes are explained', (list, count) => {
     expect(reportToTerminal(list, { folder }).split('\n').slice(-2)).toEqual([
       count,
       'Each code is explained in docs/diagnostics/.',
@@ -45,11 +45,11 @@ describe('reportToTerminal', () => {
     ]);
   });
 
-  it('says so when there is nothing', () => {
+  it('says so if there are no diagnostics', () => {
     expect(reportToTerminal([], { folder })).toBe('No errors.');
   });
 
-  it('lists what is the same in many files once, when asked to', () => {
+  it('lists a diagnostic that many files share once, if it is asked to', () => {
     const list = ['a.html', 'b.html', 'c.html'].map((file) => one({ file, line: 7 }));
     expect(reportToTerminal(list, { folder: 'dist', isMerged: true }).split('\n').slice(0, 2)).toEqual([
       'dist/a.html:7: Found “x”. Expected an id. The same in 2 other places. [id-unknown]',
@@ -57,7 +57,7 @@ describe('reportToTerminal', () => {
     ]);
   });
 
-  it('uses colours only when told to', () => {
+  it('uses colours only if it is asked to', () => {
     expect(reportToTerminal([one()], { folder })).not.toContain('\u001B');
     expect(reportToTerminal([one()], { folder, colours: true })).toContain('\u001B[31m[id-unknown]\u001B[39m');
   });
@@ -70,7 +70,7 @@ describe('showsColours', () => {
     [true, { NO_COLOR: '1' }, false],
     [true, { NO_COLOR: '' }, true],
     [true, { TERM: 'dumb' }, false],
-  ])('is for terminals that may have them (%s, %o)', (isTTY, env, expected) => {
+  ])('is true for terminals that allow colours (%s, %o)', (isTTY, env, expected) => {
     expect(showsColours({ isTTY }, env)).toBe(expected);
   });
 });
@@ -87,7 +87,7 @@ describe('reportAsJson', () => {
     });
   });
 
-  it('has an empty list when there is nothing', () => {
+  it('has an empty list if there are no diagnostics', () => {
     expect(JSON.parse(reportAsJson([], { folder }))).toMatchObject({ diagnostics: [], summary: { errors: 0 } });
   });
 });
@@ -102,7 +102,7 @@ describe('reportToGitHub', () => {
     ]);
   });
 
-  it('escapes what would end a command or a property', () => {
+  it('escapes characters that would end a command or a property', () => {
     const [command] = reportToGitHub([one({ file: 'a,b:c.md', found: '50 %\r\n::error' })], { folder }).split('\n');
     expect(command).toBe(
       '::error file=content/a%2Cb%3Ac.md,line=1,title=id-unknown::Found 50 %25%0D%0A::error. Expected an id.',
@@ -117,7 +117,7 @@ describe('report', () => {
     expect(report([one()], { format: 'terminal', folder })).toBe(reportToTerminal([one()], { folder }));
   });
 
-  it('chooses GitHub’s by itself where GitHub runs it', () => {
+  it('chooses the format of GitHub in GitHub Actions', () => {
     expect(formatFor({ GITHUB_ACTIONS: 'true' })).toBe('github');
     expect(formatFor({})).toBe('terminal');
   });

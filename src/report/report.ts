@@ -3,10 +3,10 @@ import { reportAsJson } from './report-as-json.ts';
 import { reportToGitHub } from './report-to-github.ts';
 import { reportToTerminal, type TerminalOptions } from './report-to-terminal.ts';
 
-/** Whom a report is for: people at a terminal, programs, or GitHub's view of a change. */
+/** Who reads a report: people at a terminal, programs, or GitHub, which shows it in its view of a change. */
 export type ReportFormat = 'terminal' | 'json' | 'github';
 
-/** Diagnostics in one of the formats. Colours are for a terminal only. */
+/** Diagnostics in one of the formats. Only the terminal format has colours. */
 export function report(
   diagnostics: readonly Diagnostic[],
   { format, ...options }: TerminalOptions & { format: ReportFormat },
@@ -15,7 +15,7 @@ export function report(
   return format === 'github' ? reportToGitHub(diagnostics, options) : reportToTerminal(diagnostics, options);
 }
 
-/** The format that suits where a program runs. */
+/** The format for the environment of the program. */
 export function formatFor(env: NodeJS.ProcessEnv = process.env): ReportFormat {
   return env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'terminal';
 }

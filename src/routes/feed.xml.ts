@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { UserError } from '../base/user-error.ts';
-import { appeared, publicationOf } from '../archive/appeared.ts';
+import { publishedIn, publicationOf } from '../archive/published-in.ts';
 import { getArchive } from '../data/archive.ts';
 import { urls } from '../data/urls.ts';
 import { words } from '../i18n/words.ts';
@@ -18,14 +18,14 @@ export const GET: APIRoute = async ({ site }) => {
     site: new URL(urls.href('/'), site),
     trailingSlash: true,
     items: articles.slice(0, NEWEST).map(({ slug, data, date }) => ({
-      // Articles of one title are told apart by where and when they appeared.
+      // Where and when an article appeared tells articles with the same title apart.
       title: words.article.titleWithOrigin({
         title: data.title,
-        origin: appeared(publicationOf(data, publications)?.name, date.year, words),
+        origin: publishedIn(publicationOf(data, publications)?.name, date.year, words),
       }),
       description: data.summary,
       link: new URL(urls.article(slug), site).href,
-      // A feed's date is a day: where no day is known, none is given.
+      // The date of an item must be a day: an article whose day is unknown has none.
       ...(date.earliest === date.latest && { pubDate: new Date(date.earliest) }),
       categories: data.tags.map((id) => tags.get(id)?.name ?? id),
     })),

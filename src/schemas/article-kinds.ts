@@ -20,7 +20,7 @@ const PERIODICAL: readonly MetaTagRule[] = [
   ['prism.publicationName', 'publication'],
 ];
 
-/** What articles are published as. A kind that is added here can be written as `kind` and is cited everywhere. */
+/** What articles are published as. A kind that is added here can be used as `kind` and is cited in every format. */
 export const articleKinds = {
   'journal-article': {
     label: 'Journal article',
@@ -83,31 +83,32 @@ export type ArticleKindName = keyof typeof articleKinds;
 export const articleKindNames = keysOf(articleKinds);
 
 export interface ArticleKind {
-  /** As readers see it. */
+  /** Shown to readers. */
   label: string;
-  /** Its type in CSL-JSON; how RIS and BibTeX file it follows from that. */
+  /** Its type in CSL-JSON, which decides its types in RIS and BibTeX. */
   csl: CslTypeName;
   /** Its item type in Zotero. */
   zotero: string;
   /**
-   * What its publication is to it, and which of the publication's particulars are cited: a `container` holds it; a
-   * `series` appears with a body that publishes it; a `committee` held the hearing.
+   * The role of its publication, which decides what is cited of it: a `container` contains the article; a `series` has
+   * a publisher; a `committee` held the hearing.
    */
   publication: { is: 'container' | 'series' | 'committee'; with: readonly ('publisher' | 'place')[] };
   /**
    * The `<meta>` tags from which reference managers read it, besides those of Dublin Core. Those that Google Scholar
-   * lists carry `citation_*` tags; others none, because Zotero takes whatever has a `citation_title` for a journal article.
+   * lists have `citation_*` tags; others have none, because Zotero takes every page with a `citation_title` for a
+   * journal article.
    */
   metaTags: readonly MetaTagRule[];
 }
 
-/** The name of a tag, and what of the article is its content. */
+/** The name of a tag, and the part of the article that is its content. */
 export type MetaTagRule = readonly [name: string, content: MetaTagContent];
 
 export type MetaTagContent =
   | 'zotero'
   | 'title'
-  /** One tag for each. */
+  /** A tag for each. */
   | 'authors'
   | 'date'
   | 'publication'

@@ -14,22 +14,22 @@ const LEAST = {
 const accepts = (changes: object) => articleSchema.safeParse({ ...LEAST, ...changes }).success;
 
 describe('articleSchema', () => {
-  it('has empty lists for what an article is not about', () => {
+  it('has empty lists for subjects that are left out', () => {
     expect(articleSchema.parse(LEAST)).toMatchObject({ countries: [], groups: [], tags: [], oldUrls: [] });
   });
 
-  it('needs neither an author nor a publication, where these are not known', () => {
+  it('needs neither an author nor a publication', () => {
     const { authors: _authors, publication: _publication, ...least } = LEAST;
     expect(articleSchema.parse(least)).toMatchObject({ authors: [] });
   });
 
-  it('takes a DOI without its resolver', () => {
+  it('accepts only a DOI without its resolver', () => {
     expect(accepts({ doi: '10.1000/182' })).toBe(true);
     expect(accepts({ doi: 'https://doi.org/10.1000/182' })).toBe(false);
     expect(accepts({ doi: '10.1000/' })).toBe(false);
   });
 
-  it('takes addresses of the web alone for the original', () => {
+  it('accepts only web addresses for the original', () => {
     expect(accepts({ url: 'https://post.example/a' })).toBe(true);
     expect(accepts({ url: 'javascript:alert(1)' })).toBe(false);
     expect(accepts({ url: 'post.example/a' })).toBe(false);
@@ -46,11 +46,11 @@ describe('articleSchema', () => {
     '/a/../b/',
     '/a:b/',
     '/a/*',
-  ])('takes no %j for an old path', (path) => {
+  ])('refuses %j as an old path', (path) => {
     expect(accepts({ oldUrls: [path] })).toBe(false);
   });
 
-  it('takes an old path with or without a slash at its end', () => {
+  it('accepts an old path with or without a slash at its end', () => {
     expect(accepts({ oldUrls: ['/2022/08/15/ferry/', '/ferry', '/статья/', '/caf%C3%A9/', '/a.html'] })).toBe(true);
   });
 });

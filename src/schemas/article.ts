@@ -12,9 +12,9 @@ export const articleSchema = z.strictObject({
   subtitle: text.optional(),
   /** What the piece says, in one or two sentences; shown in lists and to search engines. */
   summary: text,
-  /** Ids in `people/`, in the printed order; left out where the author is not known. */
+  /** Ids in `people/`, in the printed order; left out if the author is not known. */
   authors: listOf(identifier).default([]),
-  /** What it was published as; decides how reference managers file it. */
+  /** What it was published as; decides its type in reference managers. */
   kind: z.enum(articleKindNames),
   /** `digest`: retold in the archive's own words. `full`: the author's text. */
   form: z.enum(['digest', 'full']),
@@ -22,13 +22,13 @@ export const articleSchema = z.strictObject({
   published: edtfDate,
   /** Why this date, when the original does not state it; shown beside the date. */
   publishedBasis: text.optional(),
-  /** Where it appeared: an id in `publications.yaml`; left out where that is not known. */
+  /** Where it appeared: an id in `publications.yaml`; left out if not known. */
   publication: identifier.optional(),
   /** The volume of the journal or magazine. @example "14" */
   volume: text.optional(),
   /** The number of the issue. @example "3" */
   issue: text.optional(),
-  /** The pages that it fills. @example "106-112" */
+  /** Its pages. @example "106-112" */
   pages: text.optional(),
   /** Its digital object identifier, without the resolver before it. @example "10.1000/182" */
   doi: z
@@ -37,7 +37,7 @@ export const articleSchema = z.strictObject({
     .optional(),
   /** The original's own address, only where it is known. */
   url: z.url({ protocol: /^https?$/ }).optional(),
-  /** Ids of the countries that it is about; passing mentions are found in the text. */
+  /** Ids of the countries that it is about; other mentions are found in the text. */
   countries: listOf(identifier).default([]),
   /** Ids of the groups and organisations that it is about. */
   groups: listOf(identifier).default([]),
@@ -45,7 +45,7 @@ export const articleSchema = z.strictObject({
   tags: listOf(identifier).default([]),
   /** The blog’s own words before the article, in Markdown. */
   introduction: text.optional(),
-  /** Paths that once led here; visitors are sent on. @example ["/2022/08/15/ferries/"] */
+  /** Former paths of the article, which redirect to it. @example ["/2022/08/15/ferries/"] */
   oldUrls: listOf(oldUrl).default([]),
 });
 

@@ -8,14 +8,18 @@ export const countrySchema = z.strictObject({
   name: text,
   /** The formal name. @example "Republic of Malta" */
   officialName: text.optional(),
-  /** ISO 3166-1 alpha-2 code; places the country on the maps. @example "MT" */
+  /** ISO 3166-1 alpha-2 code, by which maps find the country. @example "MT" */
   iso: countryCode,
   /** Other names, spellings and abbreviations. An abbreviation counts only in capitals as written. */
   aliases: listOf(text).default([]),
-  /** Names of its people, and adjectives. The first part of compounds ends with a hyphen. @example ["Maltese", "Malto-"] */
+  /**
+   * Names of its people, and adjectives. A first part of compounds ends with a hyphen.
+   *
+   * @example ["Maltese", "Malto-"]
+   */
   demonyms: listOf(text).default([]),
   /**
-   * Phrases that contain one of its names and mean something else. In them, the name does not count.
+   * Phrases that contain one of its names and mean something else. In them, the name is not a mention.
    *
    * @example ["Malta fever"]
    */

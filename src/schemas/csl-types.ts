@@ -1,5 +1,5 @@
 /**
- * The types of works that articles are, and that their notes cite, under their names in CSL-JSON.
+ * The types of articles and of the works that notes cite, by their names in CSL-JSON.
  *
  * @see CSL 1.0.2 specification, Appendix III: https://docs.citationstyles.org/en/v1.0.2/specification.html
  */
@@ -25,10 +25,10 @@ export type CslTypeName = keyof typeof cslTypes;
 export interface CslType {
   /** Its type in RIS. */
   ris: string;
-  /** The variables whose tags in RIS mean the same for this type; for others, the tags hold other things. */
+  /** The variables whose usual tags in RIS have the same meaning for this type. */
   risNumbers: readonly ('volume' | 'issue' | 'page')[];
-  /** Its entry type in BibTeX, which knows no newspapers, blogs or hearings. */
+  /** Its entry type in BibTeX, which has none for newspapers, blogs or hearings. */
   bibtex: 'article' | 'book' | 'incollection' | 'misc' | 'phdthesis' | 'techreport';
-  /** The field of BibTeX that names what holds it. */
+  /** The field of BibTeX for its container. */
   holder: string;
 }

@@ -3,7 +3,7 @@ import { edtfDate } from './edtf-date.ts';
 
 describe('edtfDate', () => {
   it.each(['2022', '2022-08', '2022-08-15', '2024-02-29', '2022~', '2022-08?', '2022-02/2022-04', '2021/2022'])(
-    'takes %s',
+    'accepts %s',
     (date) => {
       expect(edtfDate.safeParse(date).success).toBe(true);
     },
@@ -28,7 +28,7 @@ describe('edtfDate', () => {
     ]);
   });
 
-  it('refuses a number, which is what YAML makes of a bare year', () => {
+  it('refuses a number, which YAML makes of a bare year', () => {
     expect(edtfDate.safeParse(2022).success).toBe(false);
   });
 

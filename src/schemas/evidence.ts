@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { identifier, text } from './identifier.ts';
 
-/** The keys that tell where in the archive a statement stands. */
+/** The keys that say where the archive supports a statement. */
 export const evidence = {
   /** The article that says so. */
   article: identifier,
@@ -10,6 +10,6 @@ export const evidence = {
     .string()
     .regex(/^p-[1-9]\d*$/, 'expected the id of a paragraph, such as p-12')
     .optional(),
-  /** A word on the statement, such as a date or its limits. @example "until 2015" */
+  /** A few words about the statement, such as a date or its limits. @example "until 2015" */
   remark: text.optional(),
 };

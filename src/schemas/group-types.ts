@@ -1,6 +1,6 @@
 import { keysOf } from '../base/keys-of.ts';
 
-/** What a group can be: what it is called alone, and as a heading; indexes show the types in this order. */
+/** The types of groups, each with its singular and its plural for headings. Indexes show the types in this order. */
 export const groupTypes = {
   'militant-group': { one: 'Militant group', many: 'Militant groups' },
   'political-movement': { one: 'Political movement', many: 'Political movements' },

@@ -19,21 +19,21 @@ export const groupSchema = z.strictObject({
    */
   abbreviationsAreSafe: z.boolean().optional(),
   /**
-   * Names that bodies of other countries share. Such a name counts where the country that the text mentions beside it,
-   * or last before it, is one of this record's. A region, person or other group of that country does as well.
+   * Names that bodies of other countries share. Such a name is a mention if the country that the text mentions beside
+   * it, or last before it, is one of this record's. A region, person or other group of that country counts as well.
    *
    * @example ["National Guard"]
    */
   ambiguousNames: listOf(text).default([]),
   /**
-   * Phrases that contain one of its names and mean something else. In them, the name does not count.
+   * Phrases that contain one of its names and mean something else. In them, the name is not a mention.
    *
    * @example ["Coast Guard Museum"]
    */
   excludedPhrases: listOf(text).default([]),
   /** What kind of body it is. */
   type: z.enum(groupTypeNames),
-  /** As the archive's newest article has it; left out where no article says. */
+  /** According to the archive's newest article; left out if no article says. */
   status: z.enum(['active', 'dormant', 'defunct']).optional(),
   /** Ids of the countries in which it is based or works. */
   countries: listOf(identifier).default([]),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { identifier, listOf, text } from './identifier.ts';
 
 describe('identifier', () => {
-  it.each(['malta', 'islamic-movement-of-uzbekistan', 'g20', '24-kg'])('takes %s', (id) => {
+  it.each(['malta', 'islamic-movement-of-uzbekistan', 'g20', '24-kg'])('accepts %s', (id) => {
     expect(identifier.safeParse(id).success).toBe(true);
   });
 
@@ -12,7 +12,7 @@ describe('identifier', () => {
 });
 
 describe('text', () => {
-  it.each(['', ' ', '\n'])('refuses %j: what is absent is left out', (value) => {
+  it.each(['', ' ', '\n'])('refuses %j: an absent value is left out', (value) => {
     expect(text.safeParse(value).error?.issues[0]?.message).toBe('expected text; leave the key out if there is none');
   });
 
@@ -20,17 +20,17 @@ describe('text', () => {
     expect(text.safeParse(value).error?.issues[0]?.message).toBe('expected text without control characters');
   });
 
-  it('takes every script, emoji and lines', () => {
+  it('accepts every script, emoji and line breaks', () => {
     expect(text.parse('שלום, Шаҳр 👩‍🌾\n\ttwo')).toBe('שלום, Шаҳр 👩‍🌾\n\ttwo');
   });
 
-  it('loses the space around it', () => {
+  it('removes white space around it', () => {
     expect(text.parse(' Ada \n')).toBe('Ada');
   });
 });
 
 describe('listOf', () => {
-  it('takes each value once', () => {
+  it('refuses repeated values', () => {
     expect(listOf(text).parse(['a', 'b'])).toEqual(['a', 'b']);
     expect(listOf(text).safeParse(['a', 'b', 'a']).error?.issues[0]?.message).toBe('expected each value once');
   });

@@ -10,7 +10,7 @@ export const identifier = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case letters and digits in words joined by hyphens')
   .max(200, 'expected at most 200 characters: pages and files are named by it');
 
-/** Text that says something: an absent value is left out, never written as an empty string. */
+/** Text that is not empty: an absent value is left out, never written as an empty string. */
 export const text = z
   .string()
   .trim()

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { languageTag } from './language-tag.ts';
 
 describe('languageTag', () => {
-  it.each(['en', 'ru', 'ru-Latn', 'uz-Cyrl', 'zh-Hant-TW', 'en-GB'])('takes %s', (tag) => {
+  it.each(['en', 'ru', 'ru-Latn', 'uz-Cyrl', 'zh-Hant-TW', 'en-GB'])('accepts %s', (tag) => {
     expect(languageTag.safeParse(tag).success).toBe(true);
   });
 
   it.each(['Russian', 'ru_RU', 'ru-latn', 'EN', 'en-gb', 'iw', '', 'r', 'ru Latn'])(
-    'refuses %j, which is not in the canonical form',
+    'refuses %j, which is not canonical',
     (tag) => {
       expect(languageTag.safeParse(tag).error?.issues[0]?.message).toBe(
         'expected a language tag such as en, ru or ru-Latn (BCP 47)',

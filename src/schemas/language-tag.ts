@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 /**
- * A language as a BCP 47 tag in its canonical form (RFC 5646 § 4.5), with the script where it is not the usual one.
+ * A language as a BCP 47 tag in its canonical form (RFC 5646 § 4.5), with the script if it is not the usual one.
  *
  * @example "en", "ru-Latn" for Russian in Latin letters
  */

@@ -15,18 +15,18 @@ function accepts(change: Record<string, unknown>): boolean {
 }
 
 describe('the record of an address', () => {
-  it('says when it was checked and what came of it', () => {
+  it('has the day of the check and its outcome', () => {
     expect(accepts({})).toBe(true);
   });
 
-  it('has days of the calendar and addresses of the web', () => {
+  it('accepts only days of the calendar and web addresses', () => {
     expect(accepts({ checked: '2026-02-30' })).toBe(false);
     expect(accepts({ checked: '3 May 2026' })).toBe(false);
     expect(accepts({ address: 'javascript:alert(1)' })).toBe(false);
     expect(accepts({ leadsTo: 'ftp://wire.example/' })).toBe(false);
   });
 
-  it('has no outcome of another name, no empty words and no unknown keys', () => {
+  it('refuses unknown outcomes, empty texts and unknown keys', () => {
     expect(accepts({ outcome: 'dead' })).toBe(false);
     expect(accepts({ problem: '' })).toBe(false);
     expect(accepts({ lastSeen: '2026-05-03' })).toBe(false);

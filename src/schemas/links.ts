@@ -4,51 +4,52 @@ import { text } from './identifier.ts';
 const day = z.iso.date('expected a day, such as 2026-05-03');
 const webAddress = z.url({ protocol: /^https?$/, error: 'expected an address that begins with https:// or http://' });
 
-/** What came of asking for an address. */
+/** The outcomes of a check of an address. */
 export const OUTCOMES = ['well', 'not-found', 'unclear', 'failed'] as const;
 
 /** A copy in a web archive. */
 const copySchema = z.strictObject({
-  /** Where it is. @example "https://web.archive.org/web/20211003120000/https://wire.example/ferry" */
+  /** Its address. @example "https://web.archive.org/web/20211003120000/https://wire.example/ferry" */
   address: webAddress,
-  /** The day on which it was taken. */
+  /** The day of the copy. */
   taken: day,
 });
 
-/** What the web archive was asked for, and what it had. */
+/** A search for a copy, and its result. */
 const soughtCopySchema = z.strictObject({
-  /** The day near which a copy was sought: that of the citation. */
+  /** The day of the citation: a copy near it was searched. */
   near: day,
-  /** The day on which the archive was asked. */
+  /** The day of the search. */
   asked: day,
-  /** The copy nearest to that day; left out where the archive has none. */
+  /** The copy nearest to that day; left out if the web archive has none. */
   found: copySchema.optional(),
 });
 
-/** One address that the archive cites, as `npm run links` found it. */
+/** The result of `npm run links` for one cited address. */
 const checkedAddressSchema = z.strictObject({
-  /** The address as links write it, without the part after `#`. */
+  /** The address as it is in links, without the part after `#`. */
   address: webAddress,
-  /** The day on which it was last asked for; left out where only a copy of it was sought. */
+  /** The day of the last check; left out if only a copy was searched. */
   checked: day.optional(),
   /**
-   * What came of it: `well`, a page came; `not-found`, the server says that there is none; `unclear`, the server answers
-   * but tells a program nothing of the page, as when it wants a password; `failed`, no usable answer.
+   * The outcome: `well`, the server sent the page; `not-found`, the server says that there is none; `unclear`, the
+   * server answered, but a program cannot tell whether there is a page, for example behind a login; `failed`, no usable
+   * answer.
    */
   outcome: z.enum(OUTCOMES).optional(),
   /** The HTTP status of the last answer. @example 404 */
   status: z.int().min(100).max(999).optional(),
-  /** Why no page came, in words. @example "the host is not known" */
+  /** Why there was no page, in words. @example "the host is not known" */
   problem: text.optional(),
-  /** The day on which a page last came. A later failure leaves it as it is. */
+  /** The last day on which the server sent the page. A later failure does not change it. */
   lastWell: day.optional(),
-  /** Where redirects led when a page last came; left out where there were none. */
+  /** Where redirects led on that day; left out if there were none. */
   leadsTo: webAddress.optional(),
-  /** Copies in the web archive: one for each day on which an article cites the address. */
+  /** Searches for copies in the web archive: one for each day on which an article cites the address. */
   copies: z.array(soughtCopySchema).min(1).optional(),
 });
 
-/** `links.json`, which `npm run links` writes: the outside addresses of the archive, and whether they still lead there. */
+/** `links.json`, which `npm run links` writes: the outside addresses of the archive, and whether they still work. */
 export const linksSchema = z.strictObject({
   /** Sorted by address. */
   addresses: z.array(checkedAddressSchema),
@@ -56,5 +57,5 @@ export const linksSchema = z.strictObject({
 
 export type Links = z.output<typeof linksSchema>;
 export type CheckedAddress = z.output<typeof checkedAddressSchema>;
-export type SoughtCopy = z.output<typeof soughtCopySchema>;
+export type CopySearch = z.output<typeof soughtCopySchema>;
 export type Outcome = (typeof OUTCOMES)[number];

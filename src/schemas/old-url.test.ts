@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { oldUrl } from './old-url.ts';
 
 test.each(['/2022/08/15/trouble/', '/2012/05/ford.html', '/2022/caf%C3%A9/', '/100%25/', `/${'a'.repeat(255)}/`])(
-  'takes %s',
+  'accepts %s',
   (path) => {
     expect(oldUrl.safeParse(path).success).toBe(true);
   },

@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { oldPath } from '../base/old-path.ts';
 
 /**
- * A path under which something once stood, percent-encoded or in plain characters. What the files of static hosts that
- * list redirects take for a pattern has no place in it, nor have parts that a file system takes for another folder.
+ * A former path, percent-encoded or not. It must not contain characters that static hosts read as a pattern in their
+ * lists of redirects, nor parts that a file system reads as another folder.
  *
  * @example "/2022/08/15/ferries/", "/2022/caf%C3%A9/"
  */
@@ -22,7 +22,7 @@ function isPlain(path: string): boolean {
   }
 }
 
-/** Whether a file system can hold it: names there have at most 255 bytes. */
+/** Whether it can be a path in a file system, where names have at most 255 bytes. */
 function isShort(path: string): boolean {
   const bytes = (text: string) => new TextEncoder().encode(text).length;
   const plain = oldPath(path);

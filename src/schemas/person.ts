@@ -10,17 +10,21 @@ export const personSchema = z.strictObject({
   familyName: text.optional(),
   /** The rest of the name. @example "Ada" */
   givenName: text.optional(),
-  /** Other spellings and noms de guerre. A surname alone only where it can mean nobody else. */
+  /** Other spellings and noms de guerre. A surname alone only if it can mean nobody else. */
   aliases: listOf(text).default([]),
   /**
-   * Phrases that contain one of its names and mean something else. In them, the name does not count.
+   * Phrases that contain one of its names and mean something else. In them, the name is not a mention.
    *
    * @example ["Lovelace Street"]
    */
   excludedPhrases: listOf(text).default([]),
-  /** Who this is, in a few words, as the archive's articles have it. @example "Mathematician, first to publish an algorithm for a machine" */
+  /**
+   * Who this is, in a few words, according to the archive's articles.
+   *
+   * @example "Mathematician, first to publish an algorithm for a machine"
+   */
   role: text,
-  /** Groups that the person leads or belongs to, each with the article that says so, where one does. */
+  /** Groups that the person leads or belongs to, each with the article that says so, if there is one. */
   affiliations: z
     .array(
       z.strictObject({

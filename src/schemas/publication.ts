@@ -3,7 +3,7 @@ import { listOf, text } from './identifier.ts';
 
 /** One entry of `publications.yaml`: a place where articles of the archive appeared. */
 export const publicationSchema = z.strictObject({
-  /** As citations print it. @example "Journal of Island Studies" */
+  /** As printed in citations. @example "Journal of Island Studies" */
   name: text,
   /** A usual short form. @example "JIS" */
   abbreviation: text.optional(),

@@ -7,19 +7,19 @@ export const regionSchema = z.strictObject({
   name: text,
   /** What it is. @example "province" */
   kind: z.enum(['province', 'district', 'city', 'town', 'valley', 'area', 'border-crossing']),
-  /** Ids of the countries that it lies in. */
+  /** Ids of its countries. */
   countries: listOf(identifier).min(1),
   /** Other names, spellings and abbreviations. */
   aliases: listOf(text).default([]),
   /**
-   * Names that places in other countries share. Such a name counts where the country that the text mentions beside it,
-   * or last before it, is one of this record's. A region, person or group of that country does as well.
+   * Names that places in other countries share. Such a name is a mention if the country that the text mentions beside
+   * it, or last before it, is one of this record's. A region, person or group of that country counts as well.
    *
    * @example ["Victoria"]
    */
   ambiguousNames: listOf(text).default([]),
   /**
-   * Phrases that contain one of its names and mean something else. In them, the name does not count.
+   * Phrases that contain one of its names and mean something else. In them, the name is not a mention.
    *
    * @example ["Lake Victoria"]
    */

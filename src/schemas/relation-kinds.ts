@@ -1,6 +1,6 @@
 import { keysOf } from '../base/keys-of.ts';
 
-/** How records tie one group to another. A kind that is added here can be written as a `kind` of relation. */
+/** The relations between groups. A kind that is added here can be used as the `kind` of a relation. */
 export const groupRelations = {
   'part-of': { label: 'part of', inverse: 'includes', weight: 5, markers: { end: 'arrow' } },
   'fights-under': { label: 'fights under', inverse: 'commands', weight: 4, markers: { end: 'arrow' } },
@@ -10,7 +10,7 @@ export const groupRelations = {
   'rival-of': { label: 'rival of', inverse: 'rival of', weight: 1, markers: { start: 'cross', end: 'cross' } },
 } as const satisfies Record<string, RelationKind & { inverse: string }>;
 
-/** Every kind of relation between the archive's subjects: those of groups, a person's part in a group, a group's country. */
+/** Every kind of relation: between groups, between a person and a group, between a group and a country. */
 export const relationKinds = {
   ...groupRelations,
   'leader-of': { label: 'leads, led or founded', weight: 3 },
@@ -21,17 +21,17 @@ export const relationKinds = {
 export type GroupRelationName = keyof typeof groupRelations;
 export type RelationKindName = keyof typeof relationKinds;
 
-/** In the order in which legends and lists show them. */
+/** In the order of legends and lists. */
 export const groupRelationNames = keysOf(groupRelations);
 export const relationKindNames = keysOf(relationKinds);
 
-/** One kind of relation. Its line in pictures is solid unless `styles/relations.css` says otherwise of its class. */
+/** One kind of relation. Its line in diagrams is solid unless `styles/relations.css` has a rule for its class. */
 export interface RelationKind {
-  /** What stands between the subject of the relation and its object. */
+  /** The words between subject and object. */
   label: string;
-  /** What stands between the object and the subject; the same as `label` where the relation holds both ways. */
+  /** The words between object and subject; the same as `label` if the relation is mutual. */
   inverse?: string;
-  /** How much a picture tries to keep its lines short and straight: 1 to 5. */
+  /** How hard a diagram tries to keep its lines short and straight: 1 to 5. */
   weight: number;
   /** Ids of the markers at the ends of its line. */
   markers?: { start?: string; end: string };

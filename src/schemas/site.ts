@@ -2,22 +2,22 @@ import { z } from 'astro/zod';
 import { languageTag } from './language-tag.ts';
 import { identifier, listOf, text } from './identifier.ts';
 
-/** `site.yaml`: what holds for the site as a whole. */
+/** `site.yaml`: settings of the whole site. */
 export const siteSchema = z.strictObject({
   /** The archive's name. @example "Steppe" */
   title: text,
   /** What it is, in one sentence. */
   description: text,
-  /** Whose writing it keeps: an id in `people/`; left out where it is nobody’s alone. */
+  /** The author of its texts: an id in `people/`; left out if there are several. */
   owner: identifier.optional(),
   /** The language of the pages. */
   language: languageTag,
-  /** The terms under which others may use the archive's own texts. */
+  /** The licence of the archive's own texts. */
   licence: z
     .strictObject({
       /** The name of the licence. @example "CC BY 4.0" */
       name: text,
-      /** Where the terms can be read. */
+      /** The address of its text. */
       url: z.url({ protocol: /^https?$/ }).optional(),
     })
     .optional(),
@@ -27,7 +27,7 @@ export const siteSchema = z.strictObject({
       z.strictObject({
         /** The words of the link. @example "Articles" */
         label: text,
-        /** Where it leads. @example "/articles/" */
+        /** Its target. @example "/articles/" */
         path: z.string().regex(/^\/([a-z0-9-]+\/)*$/, 'expected a path within the site, such as /articles/'),
       }),
     )
@@ -36,7 +36,7 @@ export const siteSchema = z.strictObject({
   front: z.strictObject({
     /** The main heading. */
     heading: text,
-    /** A paragraph that says what readers find here. */
+    /** A paragraph that says what readers will find. */
     introduction: text,
   }),
   /** Countries that the maps of the front page show by name, in order. */

@@ -5,17 +5,17 @@ import { personSchema } from './person.ts';
 import { siteSchema } from './site.ts';
 
 describe.each(Object.entries(collections))('a record of the %s', (_name, { schema }) => {
-  it('may not have a key that nobody knows', () => {
+  it('must not have unknown keys', () => {
     const { error } = schema.safeParse({ nonsense: true });
     expect(error?.issues).toContainEqual(expect.objectContaining({ code: 'unrecognized_keys', keys: ['nonsense'] }));
   });
 
-  it('may not be without its keys', () => {
+  it('must have its required keys', () => {
     expect(schema.safeParse({}).success).toBe(false);
   });
 });
 
-describe('what stands within a record is as strict', () => {
+describe('unknown keys are refused', () => {
   const unknownKeys = (issues: readonly { code?: string; path: PropertyKey[] }[] = []) =>
     issues.filter(({ code }) => code === 'unrecognized_keys').map(({ path }) => path.join('.'));
 

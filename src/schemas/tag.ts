@@ -3,11 +3,11 @@ import { listOf, text } from './identifier.ts';
 
 /** One entry of `tags.yaml`, the archive's controlled vocabulary of topics. */
 export const tagSchema = z.strictObject({
-  /** As the site shows it. @example "Public health" */
+  /** Shown to readers. @example "Public health" */
   name: text,
-  /** Other names that the search knows it by. @example ["Coronavirus"] */
+  /** Other names by which search finds it. @example ["Coronavirus"] */
   aliases: listOf(text).default([]),
-  /** One sentence that says what belongs under it, where that needs saying. */
+  /** One sentence that says what belongs to the topic, if the name does not. */
   description: text.optional(),
 });
 

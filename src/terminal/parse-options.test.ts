@@ -9,10 +9,11 @@ test('reads options and their values', () => {
   expect(parse('--json', '--into', 'folder').values).toEqual({ json: true, into: 'folder' });
 });
 
-test('answers an unknown option with the nearest one', () => {
+test('suggests the nearest option for an unknown one', () => {
   expect(() => parse('--jsn')).toThrow(
     'Found --jsn. Expected one of --json, --into. Did you mean “--json”?\n\nusage: …',
   );
+  expect(() => parse('--j')).toThrow('Found --j. Expected one of --json, --into. Did you mean “--json”?');
   expect(() => parse('--unlike-any')).toThrow(/^Found --unlike-any\. Expected one of --json, --into\.\n/);
 });
 
@@ -21,7 +22,13 @@ test.each([[['--into']], [['--json=yes']], [['file.md']]])('says what is wrong w
   expect(() => parse(...args)).toThrow(/\n\nusage: …$/);
 });
 
-test('takes arguments that belong to no option where they are allowed', () => {
+test('says that there are no options, or that an argument is none of them', () => {
+  expect(() => parseOptions(['--clean'], {}, { usage: '' })).toThrow(/^Found --clean\. Expected no options\.\n/);
+  expect(() => parseOptions(['dist'], {}, { usage: '' })).toThrow(/^Found “dist”\. Expected nothing\.\n/);
+  expect(() => parse('file.md')).toThrow(/^Found “file\.md”\. Expected one of --json, --into\.\n/);
+});
+
+test('reads arguments without an option if they are allowed', () => {
   const { positionals } = parseOptions(['a.xml'], options, { usage: '', allowPositionals: true });
   expect(positionals).toEqual(['a.xml']);
 });

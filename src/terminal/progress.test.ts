@@ -14,7 +14,7 @@ function output(isTTY: boolean) {
 }
 
 describe('startProgress', () => {
-  it('says in plain lines how far a program is, now and then', () => {
+  it('prints a plain line of progress now and then', () => {
     const { stream, text } = output(false);
     const progress = startProgress({ unit: 'addresses', every: 10 }, stream);
     for (let count = 1; count <= 25; count++) progress.progress(count / 40, count);

@@ -1,19 +1,19 @@
 import { SingleBar } from 'cli-progress';
 
-/** Tells whoever runs a program how it goes. */
+/** Shows the progress of a program. */
 export interface Progress {
-  /** A line of the report. */
+  /** Prints a line. */
   say: (text: string) => void;
-  /** How far it is, from 0 to 1, and how many things it has done. */
+  /** Sets the progress, from 0 to 1, and the number of things done. */
   progress: (share: number, count: number) => void;
-  /** Takes the bar away. */
+  /** Removes the bar. */
   stop: () => void;
 }
 
 export interface ProgressSettings {
   /** What is counted. @example "posts" */
   unit: string;
-  /** After how many of them plain output says how far it is. */
+  /** Plain output prints a line after this many. */
   every: number;
 }
 

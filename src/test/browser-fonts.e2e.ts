@@ -8,7 +8,7 @@ import { browserPath } from './browser-path.ts';
 
 const isPackaged = process.platform === 'linux' && process.arch === 'x64' && !process.env.BROWSER_PATH;
 
-test('the browser of the packages shows text with the font that comes with it', async ({ skip }) => {
+test('the browser from npm shows text with its own font', async ({ skip }) => {
   skip(!isPackaged, 'the browser of the packages is for Linux on x64, and BROWSER_PATH names none');
   const executablePath = await browserPath();
   const folder = await mkdtemp(join(tmpdir(), 'fonts-'));

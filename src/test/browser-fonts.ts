@@ -3,10 +3,10 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * Gives the packages' Chromium a font on every machine, without which it shows no page: the one that comes with it,
- * beside those of the system. Its own configuration looks for that font in a folder that is not there.
+ * Gives the Chromium from npm a font on every machine, without which it shows no page: its own font, besides those of
+ * the system. Its own configuration looks for that font in a folder that does not exist.
  *
- * @param folder where Chromium was unpacked
+ * @param folder the folder of the unpacked Chromium
  * @returns the folder of the configuration, for FONTCONFIG_PATH
  */
 export async function configureFonts(folder: string): Promise<string> {
@@ -14,7 +14,7 @@ export async function configureFonts(folder: string): Promise<string> {
   const file = join(path, 'fonts.conf');
   if (existsSync(file)) return path;
   await mkdir(path, { recursive: true });
-  // Renamed into its place, so that the file is whole whenever it exists.
+  // Renamed when complete, so that no other process reads a partial file.
   const staging = `${file}-${process.pid}`;
   await writeFile(staging, CONFIGURATION);
   await rename(staging, file);

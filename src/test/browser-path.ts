@@ -4,8 +4,8 @@ import { delimiter, join } from 'node:path';
 import { configureFonts } from './browser-fonts.ts';
 
 /**
- * The browser that the end-to-end tests use: BROWSER_PATH when set, the one in the packages on Linux on x64, and
- * elsewhere a Chrome or Chromium that is installed. Nothing is downloaded.
+ * The browser of the end-to-end tests: BROWSER_PATH if set, the one from npm on Linux x64, and elsewhere an installed
+ * Chrome or Chromium. Nothing is downloaded.
  */
 export async function browserPath(): Promise<string> {
   const { BROWSER_PATH } = process.env;
@@ -16,7 +16,7 @@ export async function browserPath(): Promise<string> {
   throw new Error('Found no Chrome or Chromium for the end-to-end tests. Install one, or name it: BROWSER_PATH=….');
 }
 
-/** Unpacks the packages' Chromium, once for each version of it, and returns where it is. */
+/** Unpacks the Chromium from npm, once for each version, and returns its path. */
 async function unpackedBrowser(): Promise<string> {
   const packages = join(import.meta.dirname, '..', '..', 'node_modules');
   const manifest = await readFile(join(packages, '@sparticuz', 'chromium', 'package.json'), 'utf8');
@@ -27,7 +27,7 @@ async function unpackedBrowser(): Promise<string> {
   return join(folder, 'chromium');
 }
 
-/** Unpacks beside the folder and renames then, so that the folder is whole whenever it exists. */
+/** Unpacks beside the folder and renames at the end, so that the folder is always complete. */
 async function unpackInto(folder: string, staging: string): Promise<void> {
   await mkdir(staging, { recursive: true });
   const { TMPDIR } = process.env;

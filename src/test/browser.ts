@@ -1,7 +1,7 @@
 import { chromium, type Browser } from 'playwright-core';
 import { browserPath } from './browser-path.ts';
 
-/** Starts a headless Chromium. Whoever opens it closes it. */
+/** Starts a headless Chromium. The caller must close it. */
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await browserPath(),

@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 import type { TestContext } from 'vitest';
 import { parse } from 'yaml';
 
-/** The archive that the project comes with. */
+/** The archive of this repository. */
 export interface BundledArchive {
   /** Its content folder. */
   content: string;
-  /** Whether it is still there: an owner may have put another archive in its place. */
+  /** Whether it is there: an owner may have replaced it. */
   isThere: boolean;
-  /** Skips a test about this very archive, with the reason, where another has taken its place. Made for `beforeEach`. */
+  /** Skips a test about this archive, with the reason, if another has replaced it. For `beforeEach`. */
   skipWithout: (context: TestContext) => void;
 }
 
@@ -18,7 +18,7 @@ export function bundledArchive(): BundledArchive {
   const expected = readYaml(new URL('search/queries/bundled.yaml', import.meta.url))?.archive;
   const found = readYaml(new URL('../../content/site.yaml', import.meta.url));
   const isThere = found !== undefined && found.title === expected?.title && found.owner === expected?.owner;
-  const reason = 'content/ holds another archive than the one that this test is about';
+  const reason = 'content/ has another archive than the one of this test';
   return { content, isThere, skipWithout: ({ skip }) => skip(!isThere, reason) };
 }
 

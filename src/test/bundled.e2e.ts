@@ -15,7 +15,7 @@ import { useServed } from './use-site.ts';
 import { watchPage } from './watch-page.ts';
 import { windows } from './windows.ts';
 
-/** The archive that is bundled, or whatever has taken its place in `content/`: nothing here knows what it holds. */
+/** The archive in `content/`, whatever it is: these tests do not depend on its content. */
 const CONTENT = 'content';
 const site = useServed(openSite);
 const settings = siteSchema.parse((await readCollection(CONTENT, 'site'))[0]?.data);
@@ -23,7 +23,7 @@ const notes = await countNotes();
 const [longest] = [...notes].sort(([, a], [, b]) => b - a).map(([id]) => `articles/${id}/`);
 const queries = await readQueries('bundled.yaml');
 
-test('the front page says what the archive is, without errors', async () => {
+test('the front page describes the archive, without errors', async () => {
   const page = await site.openBlank();
   const troubles = watchPage(page, new URL(site.url()).host);
   await page.goto(site.url(), { waitUntil: 'networkidle' });
@@ -40,7 +40,7 @@ test('every note of every article is in the data, and on the page of its article
   }
 });
 
-test('a note opens where it is cited', async ({ skip }) => {
+test('a note opens at its mark', async ({ skip }) => {
   if (!longest || !Math.max(...notes.values())) return skip('no article of content/ has notes');
   const page = await site.open(longest);
   const mark = page.locator('a[role=doc-noteref]').first();
@@ -49,7 +49,7 @@ test('a note opens where it is cited', async ({ skip }) => {
   expect(await previewOf(page).innerText()).not.toBe('');
 });
 
-test('the title of an article finds it', async ({ skip }) => {
+test('a search for the title of an article finds it', async ({ skip }) => {
   const [article] = await readData(BUNDLED_SITE, 'articles');
   if (!article) return skip('content/ has no articles');
   const hits = await hitsOf(await openSearch(site, article.title));
@@ -63,21 +63,21 @@ test.each(windows)('axe finds nothing wrong in a %s window', async (_name, optio
   }
 });
 
-describe('the search of the archive that the queries are about', () => {
+describe('the search of the bundled archive', () => {
   beforeEach(bundledArchive().skipWithout);
 
-  test('has the right answer to every query first, finds all others, and nothing where nothing is', async () => {
+  test('has the right hit of every query first, finds all others, and nothing if there is nothing', async () => {
     const { failures, figures } = await askQueries(await site.open('search/'), queries);
     process.stdout.write(`${figures.join('\n')}\n`);
     expect(failures).toEqual([]);
   }, 240_000);
 
-  test('leads from every name of every country and group to it first, then to every article that names it', async () => {
+  test('finds by every name of every country and group first its page, then every article that mentions it', async () => {
     expect(await searchEveryName(site.url(), await readData(BUNDLED_SITE, 'entities'))).toEqual([]);
   }, 240_000);
 });
 
-/** How many notes each article's Markdown defines, by the article's id. */
+/** The number of note definitions in each article's Markdown, by the article's id. */
 async function countNotes(): Promise<Map<string, number>> {
   const folder = join(CONTENT, 'articles');
   const files = (await readdir(folder).catch(() => [])).filter((file) => file.endsWith('.md'));

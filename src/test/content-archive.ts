@@ -7,7 +7,7 @@ import { parseCached } from '../markdown/parse-cached.ts';
 import { english } from '../i18n/english.ts';
 
 /**
- * The archive of a content folder whose records are known to be sound, read without Astro, for tests.
+ * The archive of a content folder without faults, read without Astro, for tests.
  *
  * @param parse reads the text of an article
  */

@@ -8,12 +8,12 @@ const root = join(import.meta.dirname, '..', '..');
 export interface DevServer {
   /** The address of the front page. */
   url: string;
-  /** What it has said so far, on both streams. */
+  /** Its output so far, on both streams. */
   said: () => string;
   stop: () => Promise<void>;
 }
 
-/** Starts `npm run dev` on a content folder and resolves when it serves. Whoever starts it stops it. */
+/** Starts `npm run dev` on a content folder and resolves when it serves. The caller must stop it. */
 export async function startDev(settings: Record<string, string>): Promise<DevServer> {
   const child = spawn(process.execPath, ['scripts/dev.ts'], {
     cwd: root,

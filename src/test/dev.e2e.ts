@@ -26,7 +26,7 @@ beforeAll(async () => {
   await cp(join(import.meta.dirname, 'fixtures', 'import', 'images', '2021'), join(content, 'media'), {
     recursive: true,
   });
-  // Builds of other tests write to the same folders of Astro's.
+  // Builds of other tests write to the same folders of Astro.
   await new Promise<void>((begin, fail) => {
     const turn = () => new Promise<void>((end) => ((endTurn = end), begin()));
     withLock({ folder: join(root, '.astro'), name: 'build', onWait: () => undefined }, turn).catch(fail);
@@ -35,7 +35,7 @@ beforeAll(async () => {
     startDev({ ARCHIVE_CONTENT: content, OUT_DIR: join(folder, 'not-built') }),
     openBrowser(),
   ]);
-  // The first page takes long, for all that it is made of is compiled.
+  // The first page takes long, because all its modules are compiled.
   await vi.waitUntil(async () => (await get(`${ferry}/`)).status === 200, { ...patience, timeout: 240_000 });
 }, 420_000);
 
@@ -67,7 +67,7 @@ test.each([
   ['the mark of a note', ['[^1] Malta', '[^9] Malta'], 'note-missing'],
   ['an image', ['Malta pays', '![Map](https://elsewhere.example/map.png) Malta pays'], 'address-not-allowed'],
 ] as const)(
-  'an article in which %s is wrong keeps its last good version, and says so until it is mended',
+  'an article with a fault in %s shows its last good version, and says so until it is corrected',
   async (_what, [from, to], code) => {
     const page = await browser.newPage();
     await page.goto(new URL(`${ferry}/`, dev.url).href);
@@ -96,7 +96,7 @@ test.each([
   600_000,
 );
 
-test('a new article with a fault says what is wrong, in its own place, and comes once it is mended', async () => {
+test('a new article with a fault shows the fault on its page, and appears when it is corrected', async () => {
   const text = await readFile(join(content, `${ferry}.md`), 'utf8');
   const file = join(content, 'articles', 'new.md');
   const sound = text.replace(/oldUrls:.*\n/, '').replace('title: A Ferry', 'title: Another Ferry');
@@ -109,7 +109,7 @@ test('a new article with a fault says what is wrong, in its own place, and comes
   expect((await get('articles/new/')).text).not.toContain('data-steppe-notice="alert"');
 }, 400_000);
 
-test('a build beside it does not load its pages again', async () => {
+test('a build at the same time does not reload pages', async () => {
   const made = join(root, '.astro', 'build', `site-test-${process.pid}`);
   const told = dev.said().length;
   try {
@@ -124,7 +124,7 @@ test('a build beside it does not load its pages again', async () => {
   }
 }, 200_000);
 
-test('a port that is taken is said in words', async () => {
+test('a port in use is explained in words', async () => {
   const { port } = new URL(dev.url);
   await expect(startDev({ ARCHIVE_CONTENT: content, PORT: port })).rejects.toThrow(`Port ${port} is in use`);
 });

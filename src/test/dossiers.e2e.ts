@@ -6,7 +6,7 @@ const site = useFixture('rivers');
 const path = 'countries/norway/';
 const open = () => site.open(path, { javaScriptEnabled: false });
 
-/** The years of the articles that are shown, from top to bottom. */
+/** The years of the visible articles, from top to bottom. */
 async function yearsShown(page: Page): Promise<number[]> {
   const articles = await page.locator('.found > .dossier').filter({ visible: true }).all();
   const read = await Promise.all(
@@ -18,7 +18,7 @@ async function yearsShown(page: Page): Promise<number[]> {
   return read.sort((a, b) => a.top - b.top).map(({ year }) => year);
 }
 
-/** What the page’s data say of the articles that name it: their slugs, oldest first. */
+/** The slugs of the articles with mentions, according to the data files, oldest first. */
 async function naming(): Promise<{ id: string; year: number; tags: string[] }[]> {
   const entity = (await site.data('entities')).find(({ url }) => url?.endsWith(`/${path}`));
   const slugs = new Set(entity?.mentions.map(({ article }) => article));
@@ -29,7 +29,7 @@ async function naming(): Promise<{ id: string; year: number; tags: string[] }[]>
 }
 
 describe('without JavaScript', () => {
-  test('passages stand in the order of time, and the other way round when the reader says so', async () => {
+  test('passages are in order of time, and can be reversed', async () => {
     const page = await open();
     const all = await naming();
     expect(await yearsShown(page)).toEqual(all.map(({ year }) => year));
@@ -37,7 +37,7 @@ describe('without JavaScript', () => {
     expect(await yearsShown(page)).toEqual(all.map(({ year }) => year).reverse());
   });
 
-  test('a year leaves the articles of that year', async () => {
+  test('a year shows the articles of that year only', async () => {
     const page = await open();
     await page.getByRole('radio', { name: /^2022 / }).check();
     const wanted = (await naming()).filter(({ year }) => year === 2022);
@@ -45,7 +45,7 @@ describe('without JavaScript', () => {
     expect(await yearsShown(page)).toEqual(wanted.map(({ year }) => year));
   });
 
-  test('a topic leaves the articles of that topic, together with the choice of a year', async () => {
+  test('a topic shows the articles of that topic only, also together with a year', async () => {
     const page = await open();
     await page.locator('summary', { hasText: 'Topic' }).click();
     await page.locator('[name=topic][value=labour-disputes]').check();
@@ -67,7 +67,7 @@ describe('without JavaScript', () => {
   });
 });
 
-test('a choice is told to screen readers', async () => {
+test('a choice is announced to screen readers', async () => {
   const page = await site.open(path);
   await page.locator('[name=year][value="2021"]').check();
   const all = await naming();
@@ -75,7 +75,7 @@ test('a choice is told to screen readers', async () => {
   expect(await page.locator('.filters [role=status]').innerText()).toBe(`Showing ${left} of ${all.length} articles`);
 });
 
-test('the chart tells for every year how often it is named, in words too', async () => {
+test('the chart has the number of mentions for every year, also in words', async () => {
   const page = await open();
   const all = await naming();
   const years = await page.locator('.columns > li > .visually-hidden').allTextContents();
@@ -88,7 +88,7 @@ test('the chart tells for every year how often it is named, in words too', async
   expect(words).toContain('2018: no mentions');
 });
 
-test('the statements on a group follow the dates of their articles', async () => {
+test('the statements about a group are sorted by the dates of their articles', async () => {
   const page = await site.open('groups/lower-reach-boatmens-union/');
   const years = await page.locator('.statements .year').allInnerTexts();
   expect(years.length).toBeGreaterThan(5);

@@ -13,7 +13,7 @@ const hintOf = (page: Page, name: string) => page.locator('.explained').filter({
 const shown = (page: Page) => page.locator('.explanation:popover-open');
 
 describe('without JavaScript', () => {
-  test('a press on a name shows what it means, with the way to its page; Esc closes it', async () => {
+  test('a press on a name shows its explanation with a link to its page; Esc closes it', async () => {
     const page = await site.open(path, { javaScriptEnabled: false });
     await hintOf(page, 'LRBU').first().click();
     expect(await shown(page).innerText()).toMatch(/^Lower Reach Boatmen’s Union LRBU\s+Political movement: Portugal/);
@@ -22,7 +22,7 @@ describe('without JavaScript', () => {
     expect(await shown(page).count()).toBe(0);
   });
 
-  test('a name that a line break divides can be pressed on either line', async () => {
+  test('a name that is divided by a line break can be pressed on either line', async () => {
     const page = await site.open(path, { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
     const divided = await page
       .locator('.explained')
@@ -41,7 +41,7 @@ describe('without JavaScript', () => {
   });
 });
 
-test('a name is explained once in a section, and the text is the same', async () => {
+test('a name is explained once in a section, and the text is unchanged', async () => {
   const page = await site.open(path);
   const sections = await page.locator('.article-text').evaluate((text) => {
     const found: string[][] = [[]];
@@ -58,7 +58,7 @@ test('a name is explained once in a section, and the text is the same', async ()
   expect(new Set(sections.flat())).toEqual(new Set(ids));
 });
 
-test('by keyboard: Enter shows it and leads into it, Tab goes on to its link and then the text, Esc leads back', async () => {
+test('by keyboard: Enter shows it and moves the focus into it, Tab goes to its link and then the text, Esc returns', async () => {
   const page = await site.open(path);
   const button = page.locator('.explained > button').nth(2);
   await button.focus();
@@ -80,7 +80,7 @@ test('by keyboard: Enter shows it and leads into it, Tab goes on to its link and
   expect(await page.evaluate((selector) => document.activeElement?.matches(selector), followsText)).toBe(true);
 });
 
-test('a screen reader is told what the button is about and whether it is open', async () => {
+test('screen readers get the label of the button and whether it is open', async () => {
   const page = await site.open(path);
   const hint = page.locator('.explained').first();
   const name = await hint.innerText();
@@ -98,7 +98,7 @@ test('a screen reader is told what the button is about and whether it is open', 
   expect(await isExpanded()).toBe(true);
 });
 
-test('a note preview and an explanation do not get in each other’s way', async () => {
+test('a note preview and an explanation do not interfere', async () => {
   const page = await site.open(path);
   const mark = page.locator('.article-text p:has(.explained) a[role=doc-noteref]').first();
   const hint = page.locator('.article-text p:has(a[role=doc-noteref]) .explained').first();
@@ -112,7 +112,7 @@ test('a note preview and an explanation do not get in each other’s way', async
   expect(await page.locator('.note-preview').isVisible()).toBe(true);
 });
 
-test('on paper a name stands as it is written, without its button or explanation', async () => {
+test('on paper a name has no button or explanation', async () => {
   const page = await site.open(path);
   await hintOf(page, 'LRBU').first().click();
   await page.emulateMedia({ media: 'print' });

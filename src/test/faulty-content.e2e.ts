@@ -10,7 +10,7 @@ let folder: string;
 let before: string[];
 let run: { code: number; said: string };
 
-/** Faults that an owner makes, each by the file that has it, what is changed in it, and how the report names it. */
+/** Faults of an owner: the file, the change in it, and the message in the report. */
 const faults: [file: string, change: [from: string | RegExp, to: string], report: RegExp][] = [
   ['articles/the-low-water-report.md', ['\nsummary:', '\nsumary:'], /key-unknown/],
   ['articles/ferries-in-2021.md', ['tags: [ferries,', 'tags: [feries,'], /Did you mean “ferries”.*id-unknown/],
@@ -41,18 +41,18 @@ test('a build of faulty content fails', () => {
   expect(run.code).toBe(1);
 });
 
-test.each(faults)('it tells what is wrong in %s, with the line (%#)', (file, _change, report) => {
+test.each(faults)('it reports the fault in %s, with the line (%#)', (file, _change, report) => {
   const lines = run.said.split('\n').filter((line) => line.includes(`content/${file}:`));
   expect(lines).toContainEqual(expect.stringMatching(new RegExp(`${file}:[1-9]\\d*: .*${report.source}`)));
 });
 
-test('it leaves the site that was built before as it was, and nothing beside it', async () => {
+test('it keeps the old site, and leaves nothing beside it', async () => {
   expect(before.length).toBeGreaterThan(100);
   expect(await fingerprints(join(folder, 'site'))).toEqual(before);
   expect((await readdir(folder)).sort()).toEqual(['content', 'site']);
 });
 
-/** Every file of a folder with a hash of what is in it. */
+/** Every file of a folder with a hash of its contents. */
 async function fingerprints(of: string): Promise<string[]> {
   const entries = await readdir(of, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));

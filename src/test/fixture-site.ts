@@ -5,17 +5,17 @@ import { inject } from 'vitest';
 import { withLock } from '../files/with-lock.ts';
 import { buildContent } from './build-content.ts';
 
-/** The folders of `fixtures/` that each archive is made of: what the later ones hold replaces files of the earlier. */
+/** The folders of `fixtures/` for each archive; files of later folders replace those of earlier ones. */
 const ARCHIVES = {
   /** Two articles and one of everything else. */
   islands: ['islands'],
-  /** Forms that texts, notes and words may have, beside the islands. */
+  /** All forms of texts, notes and words, added to the islands. */
   forms: ['islands', 'forms'],
   /** A whole archive: long articles, many notes, names, sources and relations. */
   rivers: ['rivers'],
-  /** One article, about nothing that has a record. */
+  /** One article, which is about no entity. */
   sparse: ['sparse'],
-  /** No article, and lists that are missing or empty. */
+  /** No article, and missing or empty lists. */
   empty: ['empty'],
 } as const;
 
@@ -23,22 +23,22 @@ export type Fixture = keyof typeof ARCHIVES;
 export type Base = '/' | '/archive/';
 
 export interface FixtureSite {
-  /** The content folder that it was built from. */
+  /** Its content folder. */
   content: string;
-  /** The folder that it was built into. */
+  /** The folder of the built site. */
   folder: string;
-  /** What the build printed. */
+  /** The output of the build. */
   said: string;
 }
 
 /** A change to a fixture before it is built. */
 export interface Change {
-  /** Names the changed fixture among all tests: one name, one change. */
+  /** The name of the changed fixture, unique for each change among all tests. */
   name: string;
   make: (content: string) => Promise<void>;
 }
 
-/** Copies the content of a fixture into a folder, which is made. */
+/** Copies the content of a fixture into a new folder. */
 export async function copyFixture(fixture: Fixture, content: string): Promise<void> {
   await mkdir(content, { recursive: true });
   for (const layer of ARCHIVES[fixture])
@@ -46,8 +46,8 @@ export async function copyFixture(fixture: Fixture, content: string): Promise<vo
 }
 
 /**
- * The site of a fixture. Whoever asks first builds it; the other test files of the run wait for that and share it, so
- * nobody may change it.
+ * The site of a fixture. The first caller builds it; the other test files of the run wait and share it, so it must not
+ * be changed.
  */
 export async function fixtureSite(fixture: Fixture, base: Base = '/', change?: Change): Promise<FixtureSite> {
   const sites = inject('sites');

@@ -8,11 +8,11 @@ import { checkContent } from '../loaders/check-content.ts';
 import { buildContent } from './build-content.ts';
 import { copyFixture } from './fixture-site.ts';
 
-/** How many articles are made, and from which seed: `GENERATED_SEED` tries another. */
+/** The number of articles, and the seed: `GENERATED_SEED` sets another. */
 const COUNT = 400;
 const SEED = Number(process.env['GENERATED_SEED'] ?? 1);
 
-/** Pieces of Markdown, HTML and text that are trouble alone or together. */
+/** Difficult pieces of Markdown, HTML and text. */
 const PIECES = [
   ...[
     'The ford moved. ',
@@ -120,7 +120,7 @@ const PIECES = [
   ],
 ];
 
-/** Most of a text is words, so that most articles have little that the check refuses. */
+/** Most of a text is plain words, so that most articles have few faults. */
 const piece = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('The ford moved. ', 'Ann Example said, ', 'near Iceland, ') },
   { weight: 2, arbitrary: fc.constantFrom(...PIECES) },
@@ -179,7 +179,7 @@ beforeAll(async () => {
   const files = fc.sample(file, { numRuns: COUNT, seed: SEED });
   for (const [index, source] of files.entries())
     await writeFile(join(content, `articles/generated-${index}.md`), source.replaceAll('N', String(index)));
-  // Addresses claimed twice are a fault of two files: what is left after the first round may have others.
+  // Addresses claimed twice are a fault of two files: after the first round there may be others.
   for (let round = 0; round < 3; round++) {
     const found = await checkContent(content);
     const faulty = new Set(found.map((fault) => fault.file));
@@ -190,7 +190,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('what the check of the content accepts becomes a site', () => {
+test('content that the check accepts becomes a site', () => {
   expect(kept).toBeGreaterThan(COUNT / 8);
   const { code, said } = built;
   expect(said.split('\n').filter((said) => /\[[a-z-]+\]$|^\s+at /.test(said))).toEqual([]);

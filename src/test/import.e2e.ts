@@ -40,7 +40,7 @@ describe('a text and an export of an archive', () => {
     expect(archive.built).toMatchObject({ code: 0 });
   });
 
-  test('whose articles have their notes, under their printed numbers', async () => {
+  test('whose articles have their notes, with their printed numbers', async () => {
     const page = await archive.page('articles/the-ferry-that-never-sailed/index.html');
     for (const number of [101, 102, 103]) {
       expect(page).toContain(`id="fn-${number}"`);
@@ -60,18 +60,18 @@ describe('a text and an export of an archive', () => {
     expect(await archive.page('media/2021/table.png')).toContain('PNG');
   });
 
-  test('in which the old addresses lead to the articles', async () => {
+  test('in which the old addresses redirect to the articles', async () => {
     expect(await archive.page('2021/03/05/a-table-for-the-league/index.html')).toContain(
       '/articles/a-table-for-the-league/',
     );
   });
 
-  test('and so does one that names a file', async () => {
+  test('also if they are files', async () => {
     expect(await archive.page('2012/05/the-ford.html')).toContain('url=/articles/the-ford/');
     expect(await archive.page('_redirects')).toContain('/2012/05/the-ford.html /articles/the-ford/ 301\n');
   });
 
-  test('whose front page names the archive and nothing of another', async () => {
+  test('whose front page has the name of the archive and of no other', async () => {
     const page = await archive.page('index.html');
     expect(page).toMatch(/<h1[^>]*>Example Post<\/h1>/);
     expect(archive.built.said).toMatch(/site\.yaml:2: .*“description”.*\[placeholder-left\]/);
@@ -85,7 +85,7 @@ describe('a text and an export of an archive', () => {
     expect(archive.imported.said).toMatch(/1 new topic .*no topics: “Uncategorized”/s);
   });
 
-  test('that a second import leaves as it is', async () => {
+  test('that a second import does not change', async () => {
     const files = ['posts.txt', 'export.xml'].map((file) => join(fixture, file));
     const list = async () => {
       const entries = await readdir(archive.content, { recursive: true, withFileTypes: true });
@@ -107,7 +107,7 @@ describe('the text of the archive itself', () => {
     archive = await importAndBuild(
       'seed',
       (await readdir(seed.path)).map((file) => join(seed.path, file)),
-      ['--vocabulary', 'bundled'],
+      ['--vocabulary', 'content'],
     );
   });
 
@@ -128,7 +128,7 @@ describe('the text of the archive itself', () => {
   });
 });
 
-test('a command line that names no folder is answered with what was expected', async () => {
+test('a command line without a folder is an error that says what was expected', async () => {
   const { code, said } = await runProgram('scripts/import.ts', ['posts.txt']);
   expect(code).toBe(1);
   expect(said).toContain('Expected --into DIR');

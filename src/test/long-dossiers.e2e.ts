@@ -8,7 +8,7 @@ import { runAxe } from './run-axe.ts';
 import { useFixture } from './use-fixture.ts';
 import { windows } from './windows.ts';
 
-/** How many articles name Iceland, and how many of their paragraphs: too much for one page. */
+/** The number of articles that mention Iceland, and of their paragraphs: too many for one page. */
 const ARTICLES = 14;
 const PARAGRAPHS = 50;
 const FRONTMATTER = 'authors: [ada-example]\nkind: report\nform: full\npublication: example-post\ntags: [shipping]';
@@ -46,7 +46,7 @@ test('no page of it is heavier than 100 kB, compressed', async () => {
   }
 });
 
-test('its pages, from the first to the last, hold every passage once, in the order of time', async () => {
+test('its pages have every passage once, in order of time', async () => {
   const seen: string[] = [];
   const years: number[] = [];
   const page = await site.open('countries/iceland/', { javaScriptEnabled: false });
@@ -84,7 +84,7 @@ test('the sources of an outlet are on several pages, each source once, each at t
   for (const [path, [html = '']] of pages) expect(html.length, path).toBeLessThan(400_000);
 });
 
-test.each(windows)('in a %s window its first page and its further pages are sound', async (_name, options) => {
+test.each(windows)('in a %s window its pages have no errors and are accessible', async (_name, options) => {
   for (const path of ['countries/iceland/', 'countries/iceland/passages/2/', 'sources/example-wire/pages/1/']) {
     const page = await site.open(path, { ...options, bypassCSP: true });
     expect(await findOverflow(page), path).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** The elements that stick out of the window sideways, when the page can be scrolled that way. */
+/** The elements that are wider than the window, if the page can be scrolled sideways. */
 export async function findOverflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
@@ -12,7 +12,7 @@ export async function findOverflow(page: Page): Promise<string[]> {
   });
 }
 
-/** How far the page’s parts have moved by themselves since it began to load (cumulative layout shift). */
+/** The cumulative layout shift of the page since it began to load. */
 export async function measureShift(page: Page): Promise<number> {
   return page.evaluate(
     () =>
@@ -22,7 +22,7 @@ export async function measureShift(page: Page): Promise<number> {
           for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0;
         });
         observer.observe({ type: 'layout-shift', buffered: true });
-        // Entries are handed over in a task after the next frame.
+        // Entries are delivered in a task after the next frame.
         requestAnimationFrame(() => setTimeout(() => resolve(sum), 50));
       }),
   );

@@ -34,7 +34,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-test('a new archive builds at once, complete, and says what to change first', async () => {
+test('a new archive can be built at once, is complete, and says what to change first', async () => {
   const said = await runAsOwner(archive, 'npx', ['steppe', 'build'], { SITE_URL: 'https://archive.example' });
   expect(said).toMatch(/Built dist: [\d,]+ pages/);
   expect(said).toMatch(/content\/site\.yaml:\d+: .*“title”/);
@@ -64,7 +64,7 @@ test('an archive starts only in an empty folder', async () => {
   expect(again.said()).toMatch(/my-archive, which holds .*README\.md/);
 });
 
-test('an unknown command is answered with the nearest', async () => {
+test('an unknown command is an error with the nearest one', async () => {
   const wrong = startAsOwner(archive, 'npx', ['steppe', 'biuld']);
   expect(await wrong.ended).toBe(1);
   expect(wrong.said()).toContain('Did you mean “build”?');
@@ -90,6 +90,12 @@ test('an owner has components, pages, styles, head elements and words of their o
     await mkdir(dirname(join(archive, file)), { recursive: true });
     await writeFile(join(archive, file), text);
   }
+  const site = join(archive, 'content/site.yaml');
+  const menu = (await readFile(site, 'utf8')).replace(
+    /^( +)- .*\/about\/.*$/m,
+    '$&\n$1- { label: Colophon, path: /colophon/ }',
+  );
+  await writeFile(site, menu);
   // Neither is missed.
   for (const file of ['_headers', 'icon.svg']) await rm(join(archive, 'public', file));
   const said = await runAsOwner(archive, 'npx', ['steppe', 'build']);
@@ -100,9 +106,11 @@ test('an owner has components, pages, styles, head elements and words of their o
   expect(front).toContain('href="https://archive.example/papers/"');
   expect(front).toContain('Printed nowhere.');
   expect(front).toContain('href="/papers/about/data/"');
+  expect(front).toContain('href="/papers/colophon/"');
   expect(front).toMatch(/<script src="\/papers\/count\.js" defer/);
   expect(front).toContain('Straight to the text');
   expect(front).not.toContain('rel="icon"');
+  expect(await read(`${SAMPLE}/index.html`, 'site')).toContain('aria-label="Remark 1"');
   expect(await read('colophon/index.html', 'site')).toContain('Printed nowhere.');
   expect(await read('timeline/index.html', 'site')).toContain('A timeline of our own');
 

@@ -27,7 +27,7 @@ test('on paper there is no navigation, search box, permalink, back link or previ
   expect(await screenOnly.filter({ visible: true }).count()).toBe(0);
 });
 
-test('on paper a page about a group has its passages and the notes that they cite', async () => {
+test('on paper the page of a group has its passages and their notes', async () => {
   const page = await site.open('groups/lower-reach-boatmens-union/');
   await page.emulateMedia({ media: 'print' });
   const notes = page.locator('.passage details li');
@@ -35,7 +35,7 @@ test('on paper a page about a group has its passages and the notes that they cit
   for (const note of await notes.all()) expect((await note.boundingBox())?.height).toBeGreaterThan(10);
 });
 
-test('on paper a page says where it stands', async () => {
+test('on paper a page has its address', async () => {
   const page = await site.open(articles.numberedFrom651);
   const address = page.locator('.site-footer .on-paper');
   expect(await address.isVisible()).toBe(false);
@@ -43,7 +43,7 @@ test('on paper a page says where it stands', async () => {
   expect(await address.innerText()).toMatch(new RegExp(`^https?://.*/${articles.numberedFrom651}$`));
 });
 
-test('on paper the text is dark on white, also for who reads in the dark', async () => {
+test('on paper the text is dark on white, also in dark mode', async () => {
   const page = await site.open(articles.numberedFrom651, { colorScheme: 'dark' });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const [ink, paper] = await page.evaluate(() => [
@@ -54,7 +54,7 @@ test('on paper the text is dark on white, also for who reads in the dark', async
   expect(paper).toBe('rgba(0, 0, 0, 0)');
 });
 
-test('an article can be put into a PDF of several pages', async () => {
+test('an article can be printed to a PDF of several pages', async () => {
   const page = await site.open(articles.numberedFrom651);
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(2);

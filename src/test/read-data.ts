@@ -12,9 +12,9 @@ export interface DataFiles {
 }
 
 /**
- * Reads a data file of a built site, to compare the pages with. The same build wrote it, so its shape is known.
+ * Reads a data file of a built site, for comparison with its pages. Its type is known, because the same build wrote it.
  *
- * @param folder the built site's
+ * @param folder the folder of the built site
  */
 export async function readData<Name extends keyof DataFiles>(folder: string, name: Name): Promise<DataFiles[Name]> {
   const text = await readFile(join(folder, 'data', `${name}.json`), 'utf8');

@@ -15,53 +15,47 @@ test.each(sitePages)('%s has one first heading, and each landmark once', async (
   expect(await page.getByRole('navigation', { name: 'Main' }).count()).toBe(1);
 });
 
-test.each(sitePages)(
-  'the first Tab on %s reaches the way past the navigation, which leads into the text',
-  async (_type, path) => {
-    const page = await site.open(path);
-    await page.keyboard.press('Tab');
-    const skip = page.getByRole('link', { name: 'Skip to content' });
-    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
-    expect(await isWithinWindow(skip)).toBe(true);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('main, footer') !== null)).toBe(true);
-  },
-);
+test.each(sitePages)('the first Tab on %s reaches the skip link, which goes to the text', async (_type, path) => {
+  const page = await site.open(path);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip to content' });
+  expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+  expect(await isWithinWindow(skip)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main, footer') !== null)).toBe(true);
+});
 
-test.each([articles.numberedFrom1, articles.numberedFrom651])(
-  'the focus can be seen wherever it is in %s',
-  async (path) => {
-    const page = await site.open(path);
-    await page.keyboard.press('Tab');
-    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
-    const stops = await page
-      .locator('a[href]:not([popover] *), button, input, summary, [tabindex="0"]')
-      .evaluateAll((elements) =>
-        elements.map((element) => {
-          if (element instanceof HTMLElement) element.focus();
-          const { outlineStyle, outlineWidth, opacity } = getComputedStyle(element);
-          const { width, height } = element.getBoundingClientRect();
-          return {
-            html: element.outerHTML.slice(0, 100),
-            hasFocus: element === document.activeElement,
-            isOutlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
-            isShown: Number(opacity) === 1 && width > 1 && height > 1,
-          };
-        }),
-      );
-    expect(stops.length).toBeGreaterThan(100);
-    expect(stops.filter(({ hasFocus, isOutlined, isShown }) => !(hasFocus && isOutlined && isShown))).toEqual([]);
-  },
-);
+test.each([articles.numberedFrom1, articles.numberedFrom651])('the focus is always visible in %s', async (path) => {
+  const page = await site.open(path);
+  await page.keyboard.press('Tab');
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  const stops = await page
+    .locator('a[href]:not([popover] *), button, input, summary, [tabindex="0"]')
+    .evaluateAll((elements) =>
+      elements.map((element) => {
+        if (element instanceof HTMLElement) element.focus();
+        const { outlineStyle, outlineWidth, opacity } = getComputedStyle(element);
+        const { width, height } = element.getBoundingClientRect();
+        return {
+          html: element.outerHTML.slice(0, 100),
+          hasFocus: element === document.activeElement,
+          isOutlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+          isShown: Number(opacity) === 1 && width > 1 && height > 1,
+        };
+      }),
+    );
+  expect(stops.length).toBeGreaterThan(100);
+  expect(stops.filter(({ hasFocus, isOutlined, isShown }) => !(hasFocus && isOutlined && isShown))).toEqual([]);
+});
 
-test('the link to a paragraph brings it into the window, and highlights it', async () => {
+test('the link to a paragraph scrolls to it and highlights it', async () => {
   const page = await site.open(`${articles.numberedFrom651}#p-12`);
   expect(await isWithinWindow(page.locator('#p-12'))).toBe(true);
   expect(await background(page, '#p-12')).not.toBe(await background(page, '#p-11'));
 });
 
-test('each paragraph has a link to itself', async () => {
+test('each paragraph has a permalink', async () => {
   const page = await site.open(articles.numberedFrom651);
   const paragraphs = await page
     .locator('.article-text > [id^="p-"]')
@@ -86,7 +80,7 @@ test('the table of contents leads to every section', async () => {
   }
 });
 
-test('a foreign title carries its language, in the list of notes and in a preview', async () => {
+test('a foreign title has its language, in the list of notes and in a preview', async () => {
   const page = await site.open(articles.numberedFrom1);
   expect(await page.locator('#fn-2 [lang]').getAttribute('lang')).toBe('ru-Latn');
   await page.locator('#fnref-2').click();
@@ -95,7 +89,7 @@ test('a foreign title carries its language, in the list of notes and in a previe
   );
 });
 
-test.each(sitePages)('no stray space stands before a comma or within a link at the head of %s', async (_type, path) => {
+test.each(sitePages)('no stray space is before a comma or within a link at the head of %s', async (_type, path) => {
   const page = await site.open(path);
   const links = await page.locator('.prose a:not(.permalink)').allTextContents();
   expect(links.filter((text) => text !== text.trim())).toEqual([]);
@@ -103,7 +97,7 @@ test.each(sitePages)('no stray space stands before a comma or within a link at t
   expect(heads.flatMap((text) => text.match(/\S* [,.;:](?!\S)/g) ?? [])).toEqual([]);
 });
 
-test.each(sitePages)('nothing moves on %s for who wants less motion', async (_type, path) => {
+test.each(sitePages)('nothing moves on %s with reduced motion', async (_type, path) => {
   const page = await site.open(path, { reducedMotion: 'reduce' });
   const moving = await page.locator('*').evaluateAll(
     (elements) =>

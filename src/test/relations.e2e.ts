@@ -9,8 +9,8 @@ const off = { javaScriptEnabled: false };
 const path = 'relations/';
 const group = 'groups/lower-reach-boatmens-union/';
 
-describe('the picture of relations', () => {
-  test('has for each line the words of the table, with the article, and leads to the same paragraph', async () => {
+describe('the diagram of relations', () => {
+  test('has for each line the words of the table, with the article and a link to the same paragraph', async () => {
     const page = await site.open(path, off);
     const rows = await page.locator('tbody tr:has(td)').evaluateAll((all) =>
       all.map((row) => {
@@ -37,7 +37,7 @@ describe('the picture of relations', () => {
     );
   });
 
-  test('leads from each box to its page', async () => {
+  test('links each box to its page', async () => {
     const page = await site.open(path, off);
     await page
       .locator('.node')
@@ -59,7 +59,7 @@ describe('the picture of relations', () => {
     expect(tight).toEqual([]);
   });
 
-  test('shows what the articles of one year say, without JavaScript', async () => {
+  test('shows the statements of one year, without JavaScript', async () => {
     const page = await site.open(path, off);
     const all = await seen(page);
     await page.getByRole('radio', { name: '2021' }).check();
@@ -71,7 +71,7 @@ describe('the picture of relations', () => {
     expect(articles.filter((text) => !text.includes('2021'))).toEqual([]);
   });
 
-  test('leaves people and countries out on demand', async () => {
+  test('hides people and countries on demand', async () => {
     const page = await site.open(path, off);
     await page.getByRole('checkbox', { name: 'people' }).uncheck();
     await page.getByRole('checkbox', { name: 'countries' }).uncheck();
@@ -80,7 +80,7 @@ describe('the picture of relations', () => {
     expect(await page.locator('.node.groups:visible').count()).toBeGreaterThan(10);
   });
 
-  test('brings out the lines of the box that has the focus', async () => {
+  test('highlights the lines of the focused box', async () => {
     const page = await site.open(path);
     await page.locator('.node[href="/groups/northern-chain-boats/"]').focus();
     const near = await page
@@ -92,7 +92,7 @@ describe('the picture of relations', () => {
     expect(await page.locator('.edge.near').count()).toBe(0);
   });
 
-  test('scrolls in itself at 320 pixels, with letters of full size, and axe finds nothing wrong', async () => {
+  test('scrolls by itself at 320 pixels, with letters of full size, and axe finds nothing wrong', async () => {
     const page = await site.open(path, { viewport: { width: 320, height: 640 }, bypassCSP: true });
     expect(await findOverflow(page)).toEqual([]);
     const picture = page.locator('.picture').first();
@@ -103,7 +103,7 @@ describe('the picture of relations', () => {
   });
 });
 
-test('a group’s page has a picture of what is tied to it', async () => {
+test('a group’s page has a diagram of its relations', async () => {
   const page = await site.open(group, off);
   const lines = page.locator('.edge');
   expect(await lines.count()).toBeGreaterThan(5);

@@ -7,8 +7,8 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa',
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * What axe finds wrong with a page by WCAG 2.0, 2.1 and 2.2, levels A and AA, and by its best practices: the rule, and
- * the elements that break it. The page's window must let it in, with `bypassCSP`.
+ * The violations that axe finds on a page, of WCAG 2.0, 2.1 and 2.2, levels A and AA, and of its best practices: the
+ * rule, and the elements. The page's context needs `bypassCSP`.
  */
 export async function runAxe(page: Page): Promise<string[]> {
   await page.evaluate(source);

@@ -5,10 +5,10 @@ import { programEnvironment } from './program-environment.ts';
 const root = join(import.meta.dirname, '..', '..');
 
 /**
- * Runs one of the project's programs in the project's folder, as `npm run` does, without what the tests' own runner has
- * set in the environment: its exit code, and what it said on both streams.
+ * Runs one of the project's programs in the project's folder, like `npm run`, without environment variables of the test
+ * runner. Resolves to its exit code, and its output on both streams.
  *
- * @param script The program's file, from the project's folder: `scripts/build.ts`.
+ * @param script the file of the program, from the project's folder. @example "scripts/build.ts"
  */
 export function runProgram(
   script: string,

@@ -13,7 +13,7 @@ import { regionSchema } from '../schemas/region.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { tagSchema } from '../schemas/tag.ts';
 
-/** Records by id, of each only the keys that a test is about; an article's Markdown stands under `text`. */
+/** Records by id, with only the keys that a test needs; `text` is an article's Markdown. */
 export interface SampleRecords {
   articles?: Record<string, Partial<z.input<typeof articleSchema>> & { text?: string }>;
   countries?: Record<string, Partial<z.input<typeof countrySchema>>>;
@@ -25,7 +25,7 @@ export interface SampleRecords {
   outlets?: Record<string, Partial<z.input<typeof outletSchema>>>;
 }
 
-/** An archive of invented records, for tests. What a record leaves out and its schema asks for is filled in. */
+/** An archive of invented records, for tests. Required keys that a record leaves out are filled in. */
 export function sampleArchive(samples: SampleRecords): Archive {
   return buildArchive(
     {

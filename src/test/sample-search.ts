@@ -13,12 +13,12 @@ import { askedOf, formsOf } from '../archive/search/words.ts';
 import type { SearchFiles } from '../client/search/model.ts';
 import { isInflectionOf } from '../client/search/word-forms.ts';
 
-/** What the search page knows of an archive of samples. */
+/** The search index of an archive of samples. */
 export function sampleIndex(archive: Archive): SearchIndex {
   return unpackIndex(packNames(archive), packArticles(archive), '/', english);
 }
 
-/** What the search asks of the site, answered from an archive of samples; what was asked is noted in `asked`. */
+/** The files of the search, from an archive of samples; requests are recorded in `asked`. */
 export function sampleSources(archive: Archive): SearchFiles & { asked: string[] } {
   const asked: string[] = [];
   const index = sampleIndex(archive);
@@ -46,7 +46,7 @@ export function sampleSources(archive: Archive): SearchFiles & { asked: string[]
   };
 }
 
-/** An article as Pagefind tells of it, without matches. */
+/** An article in the form of Pagefind, without matches. */
 function samplePage(url: string, { paragraphs, notes }: Archive['articles'][number]['parsed']): TextPage {
   const anchors: TextPage['anchors'] = [];
   const words: string[] = [];
@@ -58,7 +58,7 @@ function samplePage(url: string, { paragraphs, notes }: Archive['articles'][numb
   return { url, meta: {}, content, words: pageWords(content), locations: [], anchors };
 }
 
-/** Like Pagefind with the forms that the index adds, which takes what begins like a word, too. */
+/** Like Pagefind with the forms that the index adds: it also matches longer words. */
 function withLocations(page: TextPage, wanted: readonly string[]): TextPage {
   const isFound = (form: string) =>
     wanted.some((word) => isInflectionOf(form, word) || form.startsWith(word.slice(0, 4)));

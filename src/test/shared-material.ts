@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TestContext } from 'vitest';
 
-/** Material that is kept beside the checkout. A clone elsewhere has none: tests that need it skip themselves, and say so. */
+/**
+ * Material beside the checkout, which other clones do not have: tests that need it are then skipped, with the reason.
+ */
 export interface SharedMaterial {
-  /** The whole path of the file or folder. */
+  /** The absolute path of the file or folder. */
   path: string;
   isThere: boolean;
-  /** Skips a test, with the reason, where the material is absent. Made for `beforeEach`. */
+  /** Skips a test, with the reason, if the material is absent. For `beforeEach`. */
   skipWithout: (context: TestContext) => void;
 }
 

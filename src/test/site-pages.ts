@@ -8,7 +8,7 @@ export const articles = {
   withoutNotes: 'articles/a-bridge-too-narrow/',
 } as const;
 
-/** One page of each type, by what it is. Paths are relative to the site's front page. */
+/** One page of each type, with its type. Paths are relative to the site's front page. */
 export const sitePages: [type: string, path: string][] = [
   ['the front page', ''],
   ['the index of articles', 'articles/'],

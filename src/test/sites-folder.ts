@@ -5,14 +5,14 @@ import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The folder that the sites of the fixtures are built into, once for all test files of a run. */
+    /** The folder for the sites of the fixtures, which are built once for all test files of a run. */
     sites: string;
   }
 }
 
 /**
- * Gives the run a folder for the sites of its fixtures, and removes it at the end. `TEST_SITES` names a folder that
- * stays: the next run takes the sites that it finds there, whatever has changed since.
+ * Creates a folder for the sites of the fixtures, and removes it at the end of the run. `TEST_SITES` is a folder that
+ * is kept: the next run uses the sites in it, even if the code has changed.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { TEST_SITES } = process.env;

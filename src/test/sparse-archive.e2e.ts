@@ -5,7 +5,7 @@ import type { Fixture } from './fixture-site.ts';
 import { runAxe } from './run-axe.ts';
 import { useFixture } from './use-fixture.ts';
 
-/** Archives that have next to nothing, by what they have. */
+/** Almost empty archives, by their content. */
 const archives: [what: string, fixture: Fixture][] = [
   ['no article, and lists that are missing or empty', 'empty'],
   ['one article, about nothing that has a record', 'sparse'],
@@ -27,25 +27,25 @@ describe.each(archives)('an archive with %s', (_what, fixture) => {
     }
   }
 
-  test('becomes a site without the trace of an error', () => {
+  test('becomes a site without errors', () => {
     expect(site.built().said).not.toMatch(/^\s+at /m);
   });
 
-  test('without a heading that has nothing below it, and without counts of nothing', async () => {
+  test('without empty sections and counts of zero', async () => {
     await eachPage(async (page, path) => {
       expect(await page.evaluate(headingsWithoutText), path).toEqual([]);
       expect(await page.locator('main').innerText(), path).not.toMatch(/\b(All )?0 \w+/);
     });
   });
 
-  test('in which axe finds nothing', async () => {
+  test('in which axe finds nothing wrong', async () => {
     await eachPage(async (page, path) => {
       expect(await runAxe(page), path).toEqual([]);
     });
   });
 });
 
-/** Runs in the page: headings of sections that hold no other text. */
+/** Runs in the page: the headings of sections without other text. */
 function headingsWithoutText(): string[] {
   return [...document.querySelectorAll<HTMLElement>('main section, main article')]
     .filter((section) => section.querySelector('h1, h2, h3') !== null)

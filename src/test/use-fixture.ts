@@ -6,21 +6,21 @@ import { type DataFiles, readData } from './read-data.ts';
 import { type SiteInUse, useServed } from './use-site.ts';
 
 export interface FixtureInUse extends SiteInUse {
-  /** The site's folders, and what its build printed. */
+  /** The folders of the site, and the output of its build. */
   built: () => FixtureSite;
   /** A file of the site. @example read('sitemap-0.xml') */
   read: (path: string) => Promise<string>;
-  /** A data file of the site, to compare its pages with. */
+  /** A data file of the site, for comparison with its pages. */
   data: <Name extends keyof DataFiles>(name: Name) => Promise<DataFiles[Name]>;
 }
 
 interface Options {
-  /** The path that the site is built and served under. */
+  /** The base path of the site. */
   base?: Base;
   change?: Change;
 }
 
-/** Gives the tests of a file the site of a fixture, and one browser. */
+/** Provides the site of a fixture, and one browser, for the tests of a file. */
 export function useFixture(fixture: Fixture, { base = '/', change }: Options = {}): FixtureInUse {
   let site: FixtureSite | undefined;
   const built = () => {

@@ -4,17 +4,17 @@ import type { Serving } from '../../scripts/serve/serve-folder.ts';
 import { openBrowser } from './browser.ts';
 
 export interface SiteInUse {
-  /** The whole address of a path of the site. @example url('search/') → "http://127.0.0.1:40123/search/" */
+  /** The absolute address of a path of the site. @example url('search/') → "http://127.0.0.1:40123/search/" */
   url: (path?: string) => string;
-  /** Opens a page of the site in a window of its own, which closes after the test. */
+  /** Opens a page of the site in a new window, which is closed after the test. */
   open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
-  /** A window of its own with nothing in it yet. */
+  /** Opens an empty new window. */
   openBlank: (options?: BrowserContextOptions) => Promise<Page>;
   /** Opens a page of the site that stays open for all tests of the file. */
   openToStay: (path: string) => Promise<Page>;
 }
 
-/** Gives the tests of a file a site that is served for them, and one browser. */
+/** Provides a served site, and one browser, for the tests of a file. */
 export function useServed(openServed: () => Promise<Serving>): SiteInUse {
   let browser: Browser;
   let site: Serving;

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Notes down what goes wrong on a page from now on: errors and warnings on the console, which include violations of
- * its content security policy; requests that fail, that are answered with an error or that go to another host.
+ * Records problems of a page from now on: errors and warnings on the console, including violations of its content
+ * security policy; requests that fail, get an error or go to another host.
  */
 export function watchPage(page: Page, host: string): string[] {
   const troubles: string[] = [];

@@ -1,9 +1,9 @@
 import type { BrowserContextOptions } from 'playwright-core';
 
-/** A phone's window, operated by touch. */
+/** The window of a phone, with touch. */
 export const phone: BrowserContextOptions = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
-/** The windows in which every page is looked at. */
+/** The windows in which every page is tested. */
 export const windows: [name: string, options: BrowserContextOptions][] = [
   ['wide', { viewport: { width: 1280, height: 800 } }],
   ['narrow', phone],

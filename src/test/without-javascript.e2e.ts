@@ -6,7 +6,7 @@ import { useFixture } from './use-fixture.ts';
 const site = useFixture('rivers');
 const off = { javaScriptEnabled: false };
 
-test('marks and back links lead to notes and back, and where they lead is highlighted', async () => {
+test('marks and back links go to notes and back, and their targets are highlighted', async () => {
   const page = await site.open(articles.numberedFrom651, off);
   await page.locator('#fnref-662').click();
   expect(page.url()).toMatch(/#fn-662$/);
@@ -24,7 +24,7 @@ test.each(sitePages.filter(([, path]) => path !== 'search/'))('%s reads the same
   expect(text).toBe(await enhanced.locator('main').innerText());
 });
 
-describe('every page about something has all that names it', () => {
+describe('the page of every entity has all of its mentions', () => {
   test.each(['countries/norway', 'groups/lower-reach-boatmens-union', 'people/oskar-landquist'])('%s', async (path) => {
     const entity = (await site.data('entities')).find(({ url }) => url?.endsWith(`/${path}/`));
     const wanted = entity?.mentions.flatMap(({ article, headings, paragraphs }) =>
@@ -38,7 +38,7 @@ describe('every page about something has all that names it', () => {
   });
 });
 
-describe('every index has all of its kind', () => {
+describe('every index is complete', () => {
   test.each(['country', 'group', 'person'])('%s', async (kind) => {
     const folder = { country: 'countries', group: 'groups', person: 'people' }[kind];
     const entities = (await site.data('entities')).filter((entity) => entity.kind === kind);
@@ -71,7 +71,7 @@ test('the search page says that it needs JavaScript, and offers the indexes', as
   for (const link of links) expect((await page.request.get(site.url(link))).status()).toBe(200);
 });
 
-test('the search box leads to the search page with what was written', async () => {
+test('the search box goes to the search page with the query', async () => {
   const page = await site.open('', off);
   await page.getByRole('searchbox').fill('Ha’aru River');
   await page.getByRole('button', { name: 'Search' }).click();

@@ -1,9 +1,9 @@
-/** The words that an owner's configuration puts in place of the site's; `{}` where it has none. */
+/** The owner's own words from the configuration; `{}` if there are none. */
 declare module 'virtual:steppe/words' {
   export const ownWords: Readonly<Record<string, unknown>>;
 }
 
-/** What an owner adds to the head of every page, and the icon of the site where it has one. */
+/** Elements that an owner adds to the head of every page, and the icon of the site, if it has one. */
 declare module 'virtual:steppe/head' {
   export const head: readonly import('../integrations/options.ts').HeadElement[];
   export const icon: { path: string; type: string } | null;

@@ -7,7 +7,7 @@ function fetchFailed(code: string): Error {
 }
 
 describe('failureOf', () => {
-  it('says that a host is not known, and takes that for lasting', () => {
+  it('says that a host is not known, which is permanent', () => {
     expect(failureOf(fetchFailed('ENOTFOUND'))).toEqual({ problem: 'no host has this name', isPassing: false });
   });
 
@@ -21,7 +21,7 @@ describe('failureOf', () => {
     ['CERT_HAS_EXPIRED', 'the certificate has expired'],
     ['ERR_TLS_CERT_ALTNAME_INVALID', 'the certificate is for another host'],
     ['ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION', 'no secure connection could be made'],
-  ])('puts %s into words', (code, problem) => {
+  ])('describes %s in words', (code, problem) => {
     expect(failureOf(fetchFailed(code))).toEqual({ problem, isPassing: false });
   });
 
@@ -30,7 +30,7 @@ describe('failureOf', () => {
     expect(failureOf(new Error('one\r\n\u0000two ')).problem).toBe('one two');
   });
 
-  it('gives the innermost words of what it does not know', () => {
+  it('gives the innermost message of an unknown error', () => {
     expect(failureOf(fetchFailed('ENEWS'))).toEqual({ problem: 'words of the machine', isPassing: false });
     expect(failureOf('plain text')).toEqual({ problem: 'plain text', isPassing: false });
   });

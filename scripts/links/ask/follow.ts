@@ -1,33 +1,33 @@
 import { failureOf } from './failure-of.ts';
 import { type HostGate, hostOf } from './host-gate.ts';
-import { isLostToFrontPage, judge, type Judgement } from './judge.ts';
+import { redirectsToFrontPage, judge, type Judgement } from './judge.ts';
 import type { Method, Reply } from './request.ts';
 
 /** How requests are made. */
-export interface Asker {
+export interface Requester {
   gate: HostGate;
   request: (address: string, method: Method) => Promise<Reply>;
   stop: AbortSignal;
 }
 
-/** What an address led to in the end. */
+/** The end of a chain of redirects. */
 export interface End extends Judgement {
-  /** The last address that was asked for. */
+  /** The last address that was requested. */
   address: string;
-  /** The last answer; undefined where none came. */
+  /** The last answer; undefined if there was none. */
   reply: Reply | undefined;
-  /** Set when the address, or one that it redirects to, was not asked for, as it is not public. */
+  /** Set if the address, or one that it redirects to, was not requested because it is not public. */
   isRefused?: boolean;
 }
 
 const MOST_REDIRECTS = 10;
 
 /**
- * Asks for an address, and for each one that it is redirected to, of each host in its turn.
+ * Requests an address and follows its redirects, each when its host is free.
  *
- * @throws only that the program was stopped
+ * @throws only if the program was stopped
  */
-export async function follow(first: string, method: Method, asker: Asker): Promise<End> {
+export async function follow(first: string, method: Method, asker: Requester): Promise<End> {
   const seen = new Set<string>();
   let address = first;
   let before: Reply | undefined;
@@ -40,7 +40,7 @@ export async function follow(first: string, method: Method, asker: Asker): Promi
     if (!step.reply) return step;
     const next = redirectOf(address, step.reply);
     if (next === undefined) return step.outcome === 'well' ? arrived(first, step) : step;
-    if (next === '') return failed(step, 'a redirect leads to no address of the web');
+    if (next === '') return failed(step, 'a redirect does not lead to a web address');
     if (seen.has(next)) return failed(step, 'redirects lead in a circle');
     if (seen.size > MOST_REDIRECTS) return failed(step, `more than ${MOST_REDIRECTS} redirects`);
     before = step.reply;
@@ -48,7 +48,7 @@ export async function follow(first: string, method: Method, asker: Asker): Promi
   }
 }
 
-async function ask(address: string, method: Method, { gate, request, stop }: Asker): Promise<End> {
+async function ask(address: string, method: Method, { gate, request, stop }: Requester): Promise<End> {
   try {
     const reply = await gate.pass(hostOf(address), () => request(address, method));
     return { address, reply, ...judge(reply.status) };
@@ -58,7 +58,7 @@ async function ask(address: string, method: Method, { gate, request, stop }: Ask
   }
 }
 
-/** Where an answer redirects to; undefined where it does not, empty where that is no address of the web. */
+/** The target of a redirect; undefined for other answers, empty if it is not a web address. */
 function redirectOf(address: string, { status, location }: Reply): string | undefined {
   if (![301, 302, 303, 307, 308].includes(status) || location === undefined) return undefined;
   const url = URL.parse(location, address);
@@ -70,7 +70,7 @@ function redirectOf(address: string, { status, location }: Reply): string | unde
 }
 
 function arrived(first: string, end: End): End {
-  if (!isLostToFrontPage(first, end.address)) return end;
+  if (!redirectsToFrontPage(first, end.address)) return end;
   return { ...end, outcome: 'unclear', problem: 'redirects lead to the front page' };
 }
 

@@ -5,7 +5,7 @@ import { HostGate, hostOf } from './host-gate.ts';
 const open = new AbortController().signal;
 
 describe('HostGate', () => {
-  it('lets tasks of a host pass one after the other, with a pause between them', async () => {
+  it('runs tasks of a host one after the other, with a pause between them', async () => {
     const clock = testClock();
     const gate = new HostGate(1_000, clock, open);
     const start = clock.now();
@@ -20,7 +20,7 @@ describe('HostGate', () => {
     expect(log).toEqual(['first begins at 0', 'first ends at 200', 'second begins at 1200', 'second ends at 1400']);
   });
 
-  it('lets no host wait for another', async () => {
+  it('runs tasks of different hosts at the same time', async () => {
     const gate = new HostGate(1_000, testClock(), open);
     const first = Promise.withResolvers<string>();
     const waiting = gate.pass('wire.example', () => first.promise);
@@ -29,7 +29,7 @@ describe('HostGate', () => {
     expect(await waiting).toBe('passed at last');
   });
 
-  it('lets the next one pass when a task fails', async () => {
+  it('runs the next task if one fails', async () => {
     const gate = new HostGate(1_000, testClock(), open);
     const failing = gate.pass('wire.example', () => Promise.reject(new Error('no')));
     const next = gate.pass('wire.example', () => Promise.resolve('passed'));
@@ -37,7 +37,7 @@ describe('HostGate', () => {
     expect(await next).toBe('passed');
   });
 
-  it('holds a host back for as long as it is told, or for the pause if that is longer', async () => {
+  it('blocks a host for the given time, or for the pause if that is longer', async () => {
     const clock = testClock();
     const gate = new HostGate(1_000, clock, open);
     const start = clock.now();
@@ -46,7 +46,7 @@ describe('HostGate', () => {
     expect(await gate.pass('wire.example', () => Promise.resolve(clock.now() - start))).toBe(30_000);
   });
 
-  it('lets nothing pass once the program was stopped', async () => {
+  it('runs no task after the program was stopped', async () => {
     const stopper = new AbortController();
     const gate = new HostGate(1_000, testClock(), stopper.signal);
     await gate.pass('wire.example', () => Promise.resolve());

@@ -17,7 +17,7 @@ export class HostGate {
   /**
    * Runs a task when it is its turn.
    *
-   * @throws what the task throws, or when the program was stopped
+   * @throws what the task throws, or if the program was stopped
    */
   async pass<Result>(host: string, task: () => Promise<Result>): Promise<Result> {
     const lane = this.#laneOf(host);

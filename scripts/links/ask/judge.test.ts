@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLostToFrontPage, judge } from './judge.ts';
+import { redirectsToFrontPage, judge } from './judge.ts';
 
 describe('judge', () => {
   it.each([
@@ -15,23 +15,23 @@ describe('judge', () => {
     [599, 'failed'],
     [600, 'unclear'],
     [999, 'unclear'],
-  ])('takes %i for “%s”', (status, outcome) => {
+  ])('judges %i as “%s”', (status, outcome) => {
     expect(judge(status).outcome).toBe(outcome);
   });
 
-  it('knows which answers may pass', () => {
+  it('says which problems may be temporary', () => {
     const passing = [200, 401, 404, 408, 410, 429, 500, 501, 503, 522, 999].filter((status) => judge(status).isPassing);
     expect(passing).toEqual([408, 429, 500, 503, 522]);
   });
 
-  it('says what is the matter, also where a status has no name', () => {
+  it('describes the problem, also of a status without a name', () => {
     expect(judge(200).problem).toBeUndefined();
     expect(judge(404).problem).toBe('the server answers 404 (Not Found)');
     expect(judge(522).problem).toBe('the server answers 522');
   });
 });
 
-describe('isLostToFrontPage', () => {
+describe('redirectsToFrontPage', () => {
   it.each([
     ['http://wire.example/2019/table', 'https://www.wire.example/', true],
     ['http://wire.example/2019/table', 'https://wire.example/index.php', true],
@@ -41,7 +41,7 @@ describe('isLostToFrontPage', () => {
     ['http://wire.example/index.html', 'https://wire.example/', false],
     ['http://wire.example/?p=12', 'https://wire.example/', true],
     ['http://wire.example', 'https://wire.example/', false],
-  ])('of %s led to %s is %s', (from, to, isLost) => {
-    expect(isLostToFrontPage(from, to)).toBe(isLost);
+  ])('from %s to %s is %s', (from, to, isLost) => {
+    expect(redirectsToFrontPage(from, to)).toBe(isLost);
   });
 });

@@ -11,7 +11,7 @@ export interface Judgement {
 
 /**
  * Judges the status of a response that is not a redirect. Only 404 and 410 mean that the page does not exist. Most
- * other refusals are aimed at programs and say nothing of what a reader would see; neither do statuses outside of any
+ * other refusals are aimed at programs and do not show what a reader would see; neither do statuses outside of any
  * standard, such as 999.
  *
  * @see RFC 9110, section 15
@@ -26,12 +26,12 @@ export function judge(status: number): Judgement {
 }
 
 /**
- * Whether redirects led from a page to the front page of its own site, as servers do that no longer have the page.
+ * Whether redirects led from a page to the front page of its own site, as on servers that no longer have the page.
  *
  * @param from the requested address
  * @param to the address after redirects
  */
-export function isLostToFrontPage(from: string, to: string): boolean {
+export function redirectsToFrontPage(from: string, to: string): boolean {
   const [asked, found] = [new URL(from), new URL(to)];
   const plain = ({ hostname }: URL) => hostname.replace(/^www\./, '');
   return plain(asked) === plain(found) && isFrontPage(found) && !isFrontPage(asked);

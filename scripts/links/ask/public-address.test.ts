@@ -10,7 +10,7 @@ describe('isPublicAddress', () => {
     '100.63.0.1',
     '100.128.0.1',
     '2606:2800:21f:cb07::1',
-  ])('takes %s for public', (ip) => expect(isPublicAddress(ip)).toBe(true));
+  ])('accepts %s as public', (ip) => expect(isPublicAddress(ip)).toBe(true));
 
   it.each([
     '127.0.0.1',
@@ -56,13 +56,13 @@ describe('isPublicAddress', () => {
   it.each([
     ['::ffff:', true, false],
     ['64:ff9b::', true, false],
-  ])('judges an IPv4 address within %s as itself', (prefix, open, closed) => {
+  ])('judges an IPv4 address within %s by itself', (prefix, open, closed) => {
     expect(isPublicAddress(`${prefix}8.8.8.8`)).toBe(open);
     expect(isPublicAddress(`${prefix}127.0.0.1`)).toBe(closed);
     expect(isPublicAddress(`${prefix}a00:1`)).toBe(closed);
   });
 
-  it('judges an IPv4 address within a 6to4 address as itself', () => {
+  it('judges an IPv4 address within a 6to4 address by itself', () => {
     expect(isPublicAddress('2002:808:808::1')).toBe(true);
     expect(isPublicAddress('2002:7f00:1::1')).toBe(false);
     expect(isPublicAddress('2002:a9fe:a9fe::')).toBe(false);

@@ -2,11 +2,11 @@ import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
 /**
- * Whether an IP address belongs to the public internet. For an IPv6 address that stands for an IPv4 address, the latter
+ * Whether an IP address belongs to the public internet. For an IPv6 address that contains an IPv4 address, the latter
  * decides. Everything not known to be public is refused: loopback, private and link-local networks, those of providers
  * (CGNAT), multicast, documentation, reserved and unspecified addresses.
  *
- * @param ip as a resolver or a URL writes it, without brackets
+ * @param ip in the form of resolvers and URLs, without brackets
  * @see https://www.iana.org/assignments/iana-ipv4-special-registry/
  * @see https://www.iana.org/assignments/iana-ipv6-special-registry/
  */

@@ -46,8 +46,7 @@ export interface Reply {
 }
 
 /**
- * Makes one request without following redirects. Reads a page to its end or to the limit: a body that breaks off is a
- * failure.
+ * Makes one request without following redirects. Reads a page to its end or to the limit: an aborted body is a failure.
  *
  * @throws what `fetch` throws
  */
@@ -61,7 +60,7 @@ export async function request(address: string, method: Method, settings: Request
   });
   const { status, headers, ok } = response;
   const body = ok ? await readUpTo(bodyLimit, response) : '';
-  // What is left unread would keep the connection busy.
+  // An unread body would keep the connection busy.
   if (!ok) await response.body?.cancel();
   return {
     status,
@@ -71,7 +70,7 @@ export async function request(address: string, method: Method, settings: Request
   };
 }
 
-/** `fetch` takes no address with a name and a password; a page that wants them answers that it does. */
+/** Removes user name and password, which `fetch` does not accept; a page that needs them answers so. */
 function withoutUser(address: string): string {
   const url = new URL(address);
   url.username = '';

@@ -9,11 +9,11 @@ describe('retryAfter', () => {
     expect(retryAfter('Sun, 03 May 2026 10:00:05 GMT', NOW)).toBe(5_000);
   });
 
-  it('waits no time until a date that is past', () => {
+  it('is zero for a date in the past', () => {
     expect(retryAfter('Sun, 03 May 2026 09:00:00 GMT', NOW)).toBe(0);
   });
 
-  it('reads nothing where nothing is said', () => {
+  it('is undefined without a value', () => {
     expect(retryAfter(undefined, NOW)).toBeUndefined();
     expect(retryAfter('soon', NOW)).toBeUndefined();
   });

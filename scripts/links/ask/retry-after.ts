@@ -1,5 +1,5 @@
 /**
- * The pause that a server asks for, in milliseconds; undefined where it asks for none.
+ * The pause that a server asks for, in milliseconds; undefined if it asks for none.
  *
  * @param value the header's value: seconds, or a date
  * @param now in milliseconds since 1970

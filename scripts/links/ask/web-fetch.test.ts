@@ -2,7 +2,7 @@ import type { lookup } from 'node:dns';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testAsker } from '../testing/test-asker.ts';
 import * as server from '../testing/test-server.ts';
-import { askPatiently } from './ask-patiently.ts';
+import { requestWithRetries } from './request-with-retries.ts';
 import { publicLookup, publicOnly, webFetch } from './web-fetch.ts';
 
 let running: server.TestServer;
@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(() => running.close());
 
-/** Stands for name servers: each name leads to these addresses, at each question to those that are next. */
+/** Replaces name servers: each query for a name returns its next addresses. */
 function namesThatLeadTo(...answers: string[][]): typeof lookup {
   let times = 0;
   const resolve = (_name: string, _options: object, callback: (error: null, found: object[]) => void) => {
@@ -26,12 +26,12 @@ function namesThatLeadTo(...answers: string[][]): typeof lookup {
 
 const ask = (address: string, settings: Partial<Parameters<typeof webFetch>[0]> = {}) => {
   const asker = testAsker(webFetch({ allowPrivate: false, ...settings }));
-  return askPatiently(address, 'HEAD', asker, asker.clock);
+  return requestWithRetries(address, 'HEAD', asker, asker.clock);
 };
 
 describe('an address that is not public', () => {
   it.each(['127.0.0.1', '2130706433', '0x7f.1', '0.0.0.0', '[::ffff:127.0.0.1]', '[::1]', '127.0.0.1.'])(
-    'is not asked for where it is given as %s',
+    'is not requested as %s',
     async (host) => {
       const end = await ask(`http://${host}:${running.port}/a`);
       expect(end).toMatchObject({ outcome: 'failed', isRefused: true, isPassing: false, reply: undefined });
@@ -41,7 +41,7 @@ describe('an address that is not public', () => {
   );
 
   it.each([[['127.0.0.1']], [['::1']], [['::ffff:7f00:1', '10.0.0.1']]])(
-    'is not asked for where a name leads to %j',
+    'is not requested if a name resolves to %j',
     async (found) => {
       const end = await ask(`http://wire.example:${running.port}/a`, { resolve: namesThatLeadTo(found) });
       expect(end).toMatchObject({ outcome: 'failed', isPassing: false });
@@ -52,12 +52,12 @@ describe('an address that is not public', () => {
     },
   );
 
-  it('is not asked for by the name of this machine', async () => {
+  it('is not requested by the name of this machine', async () => {
     expect((await ask(`http://localhost:${running.port}/a`)).problem).toMatch(/^localhost \(\S+\) is not a public/);
     expect(running.requests).toEqual([]);
   });
 
-  it('is not given away where a name leads to a public one, too, or did so before', async () => {
+  it('is not used if its name also resolves to a public one, or did so before', async () => {
     const look = publicLookup(namesThatLeadTo(['10.0.0.1', '93.184.215.14', '::1'], ['127.0.0.1']));
     const found = () =>
       new Promise((done) => look('wire.example', { all: true }, (error, addresses) => done(error ?? addresses)));
@@ -65,18 +65,18 @@ describe('an address that is not public', () => {
     expect(await found()).toMatchObject({ code: 'ERR_HOST_NOT_PUBLIC' });
   });
 
-  it('is not asked for where a redirect leads to it', async () => {
+  it('is not requested after a redirect', async () => {
     const pages = { 'wire.example/ferry': server.redirect(`http://127.0.0.1:${running.port}/a`) };
     const web = await server.startTestServer(pages);
     const asker = testAsker(publicOnly(web.fetch));
-    const end = await askPatiently('http://wire.example/ferry', 'HEAD', asker, asker.clock);
+    const end = await requestWithRetries('http://wire.example/ferry', 'HEAD', asker, asker.clock);
     await web.close();
     expect(end).toMatchObject({ outcome: 'failed', isRefused: true, reply: { status: 302 } });
     expect(end.problem).toMatch(/^a redirect leads to http:\S+\/a: 127\.0\.0\.1 is not a public address/);
     expect(running.requests).toEqual([]);
   });
 
-  it('is asked for where the owner allows it', async () => {
+  it('is requested if the owner allows it', async () => {
     expect((await ask(`http://127.0.0.1:${running.port}/a`, { allowPrivate: true })).outcome).toBe('well');
     expect((await ask(`http://localhost:${running.port}/a`, { allowPrivate: true })).outcome).toBe('well');
   });

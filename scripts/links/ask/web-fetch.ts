@@ -36,7 +36,7 @@ export function publicOnly(open: Fetch): Fetch {
   };
 }
 
-/** Resolves host names to their public addresses, anew for each connection. */
+/** Resolves host names to their public addresses, again for each connection. */
 export function publicLookup(resolve: typeof lookup): LookupFunction {
   return (hostname, options, callback) => {
     resolve(hostname, { ...options, all: true }, (error, found: LookupAddress[]) => {

@@ -5,7 +5,7 @@ import type { CheckedAddress } from '../../../src/schemas/links.ts';
 import { writeWhole } from '../../../src/files/write-whole.ts';
 import type { Clock } from '../ask/clock.ts';
 
-/** What is known of each address. */
+/** The record of each address. */
 export type Known = Map<string, CheckedAddress>;
 
 /** Milliseconds between two saves. If the machine fails, addresses since the last save are requested again. */

@@ -1,9 +1,9 @@
-import type { CheckedAddress, SoughtCopy } from '../../../src/schemas/links.ts';
+import type { CheckedAddress, CopySearch } from '../../../src/schemas/links.ts';
 import type { End } from '../ask/follow.ts';
 
 /**
- * Updates what is known of an address after a request. After a failure, the last day on which a page came and its
- * redirect target are kept.
+ * Updates the record of an address after a request. After a failure, the last day on which it worked and its redirect
+ * target are kept.
  */
 export function afterCheck(before: CheckedAddress | undefined, address: string, end: End, day: string): CheckedAddress {
   const { lastWell, leadsTo, copies } = before ?? {};
@@ -22,8 +22,8 @@ export function afterCheck(before: CheckedAddress | undefined, address: string, 
   };
 }
 
-/** Updates what is known of an address after a search for a copy in the web archive. */
-export function afterSearch(before: CheckedAddress | undefined, address: string, sought: SoughtCopy): CheckedAddress {
+/** Updates the record of an address after a search for a copy in the web archive. */
+export function afterSearch(before: CheckedAddress | undefined, address: string, sought: CopySearch): CheckedAddress {
   const others = (before?.copies ?? []).filter(({ near }) => near !== sought.near);
   return { ...(before ?? { address }), copies: [...others, sought] };
 }

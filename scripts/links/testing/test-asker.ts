@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Clock } from '../ask/clock.ts';
-import type { Asker } from '../ask/follow.ts';
+import type { Requester } from '../ask/follow.ts';
 import { HostGate } from '../ask/host-gate.ts';
 import { request, type RequestSettings } from '../ask/request.ts';
 
@@ -25,7 +25,7 @@ export function testClock(start = '2026-05-03T10:00:00Z'): TestClock {
   };
 }
 
-export interface TestAsker extends Asker {
+export interface TestAsker extends Requester {
   clock: TestClock;
 }
 

@@ -17,7 +17,7 @@ export interface TestServer {
 }
 
 /**
- * Starts a server on the loopback address that plays several hosts.
+ * Starts a server on the loopback address that acts as several hosts.
  *
  * @param pages by host and path, such as `wire.example/ferry`; anything else is not found
  */
@@ -74,7 +74,7 @@ export const status =
 
 export const redirect = (location: string, code = 302): Page => status(code, { location });
 
-/** One answer after the other; the last one repeats. */
+/** Gives one answer after the other; the last is repeated. */
 export const inTurn =
   (...answers: Page[]): Page =>
   (request, response, times) =>

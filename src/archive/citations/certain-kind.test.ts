@@ -10,7 +10,7 @@ function kindsOf(...notes: string[]) {
   return article.notes.map(({ read }) => certainKind(read, resolutions));
 }
 
-it('is that of the reading where nothing is in doubt', () => {
+it('is the kind of the reading if that is certain', () => {
   const book = 'Ada Poe, *Grain* (London: Hurst, 2019), 4.';
   expect(kindsOf(book, 'Poe, 5.', 'Ibid.', 'Prices rose.', `Prices rose. ${book}`)).toEqual([
     'source',
@@ -21,12 +21,12 @@ it('is that of the reading where nothing is in doubt', () => {
   ]);
 });
 
-it('is nothing where a remark looks like a source, or a short form leads nowhere', () => {
+it('is undefined if prose looks like a source, or a short form is unresolved', () => {
   expect(
     kindsOf('See Jane Roe’s “Roads,” Steppe Post, May 3, 2020, for another view.', 'Poe, 5.', 'Poe, op. cit., 5.'),
   ).toEqual([undefined, undefined, undefined]);
 });
 
-it('is certain where a repeat is one, whatever it repeats', () => {
+it('is certain for a repeat, even if that is unresolved', () => {
   expect(kindsOf('Ibid.', 'See n. 9 above.')).toEqual(['repeat', 'repeat']);
 });

@@ -1,21 +1,22 @@
 import type { CslTypeName } from '../../schemas/csl-types.ts';
 
 /**
- * The part of CSL-JSON that the archive reads from notes and says of its articles. Names of types and variables, and what each means, are those
- * of the Citation Style Language.
+ * The part of CSL-JSON that is used for notes and articles. Types and variables have the names and meanings of the
+ * Citation Style Language.
  *
- * @see CSL 1.0.2 specification, Appendix III (types) and IV (variables): https://docs.citationstyles.org/en/v1.0.2/specification.html
+ * @see CSL 1.0.2 specification, Appendix III (types) and IV (variables):
+ *   https://docs.citationstyles.org/en/v1.0.2/specification.html
  */
 export interface CslItem {
   type: CslTypeName;
   title?: string | undefined;
-  /** The name that later notes give it: “(hereafter …)”. */
+  /** The name in later notes: “(hereafter …)”. */
   'title-short'?: string | undefined;
   author?: CslName[] | undefined;
   editor?: CslName[] | undefined;
   translator?: CslName[] | undefined;
   interviewer?: CslName[] | undefined;
-  /** What holds it: a newspaper, a journal, a web site, the book of a chapter. */
+  /** Its container: a newspaper, a journal, a web site, the book of a chapter. */
   'container-title'?: string | undefined;
   'container-title-short'?: string | undefined;
   /** The series of a report. */
@@ -30,41 +31,45 @@ export interface CslItem {
   accessed?: CslDate | undefined;
   volume?: string | undefined;
   issue?: string | undefined;
-  /** The pages that it fills in what holds it; the page that a note points to is a locator. */
+  /** Its pages in the container; the page that a note cites is a locator. */
   page?: string | undefined;
   edition?: string | undefined;
   /** The number of a report or a document. @example "S/2022/83" */
   number?: string | undefined;
-  /** What it is, in words. @example "PhD diss." */
+  /** Its type, in words. @example "PhD diss." */
   genre?: string | undefined;
   DOI?: string | undefined;
   URL?: string | undefined;
-  /** BCP 47, with the script where it is not the usual one. @example "ru-Latn" */
+  /** BCP 47, with the script if it is not the usual one. @example "ru-Latn" */
   language?: string | undefined;
-  /** The archive that keeps it. @example "TNA" */
+  /** The archive that has it. @example "TNA" */
   archive?: string | undefined;
-  /** Its place there: a shelf mark, for an article of this archive the address of its page. @example "FO 371/12345" */
+  /**
+   * Its location there: a shelf mark; for an article of this archive, the address of its page.
+   *
+   * @example "FO 371/12345"
+   */
   archive_location?: string | undefined;
-  /** Where an interview was held. */
+  /** The place of an interview. */
   'event-place'?: string | undefined;
   /** The title of one volume of several. */
   'volume-title'?: string | undefined;
   note?: string | undefined;
 }
 
-/** An item with an id of its own, as lists of items need it. */
+/** An item with an id, for lists of items. */
 export interface CslRecord extends CslItem {
   id: string;
 }
 
-/** A person by parts, or whoever has no such parts (an institution, a name whose order cannot be told) as `literal`. */
+/** A person by parts; an institution, or a name whose order is not certain, as `literal`. */
 export type CslName = { family: string; given?: string | undefined; suffix?: string | undefined } | { literal: string };
 
 /** Year, or year and month, or year, month and day. */
 export type CslDateParts = [number] | [number, number] | [number, number, number];
 
 export interface CslDate {
-  /** One date, or the first and the last of a span. */
+  /** One date, or the first and the last of an interval. */
   'date-parts': [CslDateParts] | [CslDateParts, CslDateParts];
   /** 1 for spring to 4 for winter. */
   season?: 1 | 2 | 3 | 4 | undefined;
@@ -72,7 +77,7 @@ export interface CslDate {
   circa?: boolean | undefined;
 }
 
-/** What in a source a note points to. */
+/** The part of a source that a note cites. */
 export interface Locator {
   label:
     | 'page'

@@ -21,7 +21,7 @@ function links(slug: string, label: string) {
 }
 
 describe('noteLinker', () => {
-  it('gives the full citation that a repeat means, with the place in it', () => {
+  it('gives the full citation of a repeat, with the locator', () => {
     expect(links('old', '3')).toMatchObject([
       {
         type: 'repeated',
@@ -32,11 +32,11 @@ describe('noteLinker', () => {
     ]);
   });
 
-  it('says nothing of a repeat that leads nowhere', () => {
+  it('gives nothing for an unresolved repeat', () => {
     expect(links('old', '1')).toEqual([]);
   });
 
-  it('leads to the other notes that cite the same source, in this article and others', () => {
+  it('gives the other notes that cite the same source, in this article and others', () => {
     const [again] = links('old', '2');
     expect(again?.type === 'again' && again.places.map(({ article, note }) => [article.slug, note])).toEqual([
       ['new', '9'],
@@ -44,13 +44,13 @@ describe('noteLinker', () => {
     ]);
   });
 
-  it('adds nothing to a remark', () => {
+  it('adds nothing to prose', () => {
     expect(links('old', '4')).toEqual([]);
   });
 });
 
 describe('locatorWords', () => {
-  it('names one page or several', () => {
+  it('has the singular for one page and the plural for several', () => {
     expect(locatorWords({ label: 'page', value: '4' }, english)).toBe('page 4');
     expect(locatorWords({ label: 'page', value: '4–6' }, english)).toBe('pages 4–6');
   });

@@ -1,38 +1,38 @@
-import type { Archive, ArchiveArticle, NotePlace } from '../model.ts';
+import type { Archive, ArchiveArticle, NoteReference } from '../model.ts';
 import type { Locator } from './csl.ts';
 import type { Words } from '../../i18n/model.ts';
 import type { CitedSource } from './sources/model.ts';
 
-/** What the archive adds to a note: it is the archive's finding, not the author's words. */
-export type NoteLink = RepeatedSource | CitedAgain;
+/** The links that the archive adds to a note. They are not the author's words. */
+export type NoteLink = RepeatedSource | AlsoCited;
 
-/** What a repeat means. */
+/** The source of a repeat. */
 export interface RepeatedSource {
   type: 'repeated';
   source: CitedSource;
-  /** Where the source is cited in full, in this article or another. */
-  full: NotePlace;
-  /** The full citation, as printed there. */
+  /** The note with the full citation, in this article or another. */
+  full: NoteReference;
+  /** The full citation, as printed. */
   printed: string;
-  /** What of the source this note points to. @example "page 16" */
+  /** The locator of this note. @example "page 16" */
   locator?: string | undefined;
 }
 
 /** The other notes that cite a source of this one. */
-export interface CitedAgain {
+export interface AlsoCited {
   type: 'again';
   source: CitedSource;
-  places: NotePlace[];
+  places: NoteReference[];
 }
 
-/** Prepares a function that finds what the archive adds to a note. */
+/** Returns a function that finds the links of a note. */
 export function noteLinker(
   archive: Pick<Archive, 'articles' | 'citing' | 'resolutions' | 'sources' | 'words'>,
 ): (article: ArchiveArticle, label: string) => NoteLink[] {
   const bySlug = new Map(archive.articles.map((article) => [article.slug, article]));
   return (article, label) => {
     return (article.readings.get(label)?.parts ?? []).flatMap((part): NoteLink[] => {
-      if (part.type === 'remark') return [];
+      if (part.type === 'prose') return [];
       if (part.type === 'citation') {
         const source = archive.sources.sourceOf.get(part);
         const places = (source && archive.citing.bySource.get(source))?.filter(
@@ -41,7 +41,7 @@ export function noteLinker(
         return source && places && places.length > 0 ? [{ type: 'again', source, places }] : [];
       }
       const found = archive.resolutions.get(part);
-      // A repeat whose source is not found is a question for the editor; readers see nothing of it.
+      // An unresolved repeat is reported to editors only.
       if (found?.status !== 'resolved') return [];
       const { source, place, locator } = found;
       const from = bySlug.get(place.article);

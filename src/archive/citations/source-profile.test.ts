@@ -24,11 +24,11 @@ describe('sourceProfile', () => {
   const read = noteReader(outlets);
   const profile = sourceProfile(parseArticle(NOTES).notes.map(read));
 
-  it('counts sources, and not remarks', () => {
+  it('counts sources, not prose', () => {
     expect(profile.citations).toBe(3);
   });
 
-  it('counts outlets and languages, the greatest first', () => {
+  it('counts outlets and languages, sorted by number', () => {
     expect(profile.outlets).toEqual([
       { value: 'wire', count: 2 },
       { value: 'gazette', count: 1 },
@@ -39,18 +39,18 @@ describe('sourceProfile', () => {
     ]);
   });
 
-  it('counts years in their order', () => {
+  it('counts years, in order', () => {
     expect(profile.years).toEqual([
       { value: '2020', count: 1 },
       { value: '2021', count: 2 },
     ]);
   });
 
-  it('counts as openable what has an address, a likely one in place of a damaged one', () => {
+  it('counts sources with an address that works, or a likely one instead of a damaged one', () => {
     expect(profile.openable).toBe(2);
   });
 
-  it('rests on nothing without notes', () => {
+  it('is empty without notes', () => {
     expect(sourceProfile([])).toEqual({ citations: 0, outlets: [], languages: [], years: [], openable: 0 });
   });
 });

@@ -1,16 +1,16 @@
 import { compareNames } from '../../base/compare-text.ts';
 import type { Citation, ReadNote } from './citation.ts';
 
-/** What an article's notes rest on, each list with the greatest first, years in their order. */
+/** Statistics of the sources in an article's notes. Lists are sorted by number, years by time. */
 export interface SourceProfile {
-  /** Sources cited, each as often as it is. */
+  /** The number of citations. */
   citations: number;
   /** Ids of outlets. */
   outlets: Share[];
   /** BCP 47, without the script: transliterated Russian is Russian. */
   languages: Share[];
   years: Share[];
-  /** Citations with an address that can be opened. */
+  /** The number of citations with a working address. */
   openable: number;
 }
 
@@ -33,7 +33,7 @@ export function sourceProfile(readings: Iterable<ReadNote>): SourceProfile {
   };
 }
 
-/** Whether an address leads somewhere: a damaged one does where the archive knows the likely one. */
+/** Whether an address works: a damaged one does if the archive has the likely one. */
 function isOpenable({ addresses }: Citation): boolean {
   return addresses.some(({ damaged, likely }) => !damaged || likely !== undefined);
 }

@@ -3,7 +3,7 @@ import { articleItem } from './article-item.ts';
 import { KINDS, sampleArticle } from './sample-article.ts';
 
 describe('articleItem', () => {
-  it.each(KINDS)('cites a %s by its own authors, title and date, and says that a digest was read', (kind) => {
+  it.each(KINDS)('cites a %s by its own authors, title and date, and says that the archive has a digest', (kind) => {
     const item = articleItem(sampleArticle({ kind }));
     expect(item).toMatchObject({
       id: 'ferries-and-rafts',
@@ -29,7 +29,7 @@ describe('articleItem', () => {
     expect(articleItem(sampleArticle({ kind }))).toMatchObject(fields);
   });
 
-  it('takes a report without a publisher to be published by the body that it appeared with', () => {
+  it('uses the publication of a report as its publisher if that has none', () => {
     const { publication, ...rest } = sampleArticle({ kind: 'report' });
     const item = articleItem({ ...rest, publication: publication && { ...publication, publisher: undefined } });
     expect(item.publisher).toBe('Post & Packet');
@@ -46,14 +46,14 @@ describe('articleItem', () => {
     });
   });
 
-  it('gives the original’s address where it is known, and the page’s where neither address nor DOI is', () => {
+  it('has the original’s address, or the page’s if neither address nor DOI is known', () => {
     const url = 'https://post.example/ferries';
     expect(articleItem(sampleArticle({ url })).URL).toBe(url);
     expect(articleItem(sampleArticle({ doi: '10.1000/182' })).URL).toBeUndefined();
     expect(articleItem(sampleArticle()).URL).toBe('https://archive.example/articles/ferries_and_rafts/');
   });
 
-  it('joins a subtitle with a colon, unless the title ends with a sign of its own', () => {
+  it('joins a subtitle with a colon, unless the title ends with punctuation', () => {
     expect(articleItem(sampleArticle({ title: 'Ferries', subtitle: 'A Tale' })).title).toBe('Ferries: A Tale');
     expect(articleItem(sampleArticle({ title: 'Ferries?', subtitle: 'A Tale' })).title).toBe('Ferries? A Tale');
   });
@@ -62,7 +62,7 @@ describe('articleItem', () => {
     expect(articleItem(sampleArticle({ form: 'full' })).note).toMatch(/^Archived in Sample Archive,/);
   });
 
-  it('keeps the italics of titles as CSL-JSON has them', () => {
+  it('keeps the italics of titles in the form of CSL-JSON', () => {
     const item = articleItem(sampleArticle({ title: 'Reading *The Book*', subtitle: 'A _Kniga_?' }));
     expect(item.title).toBe('Reading <i>The Book</i>: A <i>Kniga</i>?');
   });

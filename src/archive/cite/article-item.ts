@@ -17,9 +17,9 @@ export interface CitedArticle extends ArticleMetadata {
 }
 
 /**
- * An article as CSL-JSON. What is cited is the original: its authors, title, publication and date. `archive`,
- * `archive_location` and `note` say where it was read, and whether that is a digest. Where the original has no address
- * that is known, `URL` is the page's.
+ * An article as CSL-JSON. It cites the original: its authors, title, publication and date. `archive`,
+ * `archive_location` and `note` say where it was read, and whether that is a digest. `URL` is the page's if the
+ * original's is not known.
  */
 export function articleItem(cited: CitedArticle): CslRecord {
   const { slug, title, subtitle, article, date, authors, language, address, archive, standing } = cited;
@@ -52,7 +52,7 @@ function cslName({ name, familyName, givenName }: Person): CslName {
   return familyName ? { family: familyName, given: givenName } : { literal: name };
 }
 
-/** A report is published by a body in a series, a hearing held by a committee; the rest stands in something. */
+/** The role of the publication: publisher of a report, committee of a hearing, container of all others. */
 function whereItAppeared({ article, publication }: ArticleMetadata): Partial<CslItem> {
   if (!publication) return {};
   const { is, with: cited } = kindOf(article).publication;

@@ -3,7 +3,7 @@ import { articleItem } from './article-item.ts';
 import { citeFormats } from './cite-files.ts';
 import { sampleArticle } from './sample-article.ts';
 
-it('CSL-JSON is the items themselves, without what is not known', () => {
+it('CSL-JSON has the items themselves, without unknown values', () => {
   const item = articleItem(sampleArticle());
   const [read] = JSON.parse(citeFormats.json.write([item])) as Record<string, unknown>[];
   expect(read).toEqual(Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)));

@@ -4,7 +4,7 @@ import { toRis } from './to-ris.ts';
 
 export const citeFormatNames = ['ris', 'bib', 'json'] as const;
 
-/** The formats that citations can be had in, by the ending of their files. */
+/** The formats of citation files, by extension. */
 export type CiteFormat = (typeof citeFormatNames)[number];
 
 export const citeFormats: Record<

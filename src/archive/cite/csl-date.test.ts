@@ -15,7 +15,7 @@ describe('cslDate', () => {
     expect(cslDate(parseDate(written)).circa).toBe(true);
   });
 
-  it('makes an interval a span that is uncertain, for it means some day between its ends', () => {
+  it('makes an interval an uncertain range, because it means one day between its ends', () => {
     expect(cslDate(parseDate('2019-09/2019-12'))).toEqual({
       'date-parts': [
         [2019, 9],

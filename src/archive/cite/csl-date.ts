@@ -2,8 +2,8 @@ import type { CslDate, CslDateParts } from '../citations/csl.ts';
 import type { ArchiveDate } from '../../base/dates.ts';
 
 /**
- * A date as CSL-JSON has it. An interval becomes the first and the last of a span; as it stands for a day somewhere
- * between them, it is as uncertain as an approximate date (`~`) or a doubtful one (`?`).
+ * A date in CSL-JSON. An interval becomes a range; because it means one day between its ends, it is `circa`, like an
+ * approximate (`~`) or uncertain (`?`) date.
  *
  * @see CSL-JSON schema, `date-variable`: https://resource.citationstyles.org/schema/v1.0/input/json/csl-data.json
  */

@@ -25,7 +25,7 @@ function words(html: string | undefined): string | undefined {
 }
 
 describe('formatItem', () => {
-  it('cites a newspaper in the manner of Chicago, APA and MLA, and then says where its digest is', () => {
+  it('cites a newspaper in the styles of Chicago, APA and MLA, followed by the address of its digest', () => {
     const { chicago, apa, mla } = formatted();
     const place = `igest in Sample Archive, ${ADDRESS}.`;
     expect(words(chicago)).toBe(
@@ -40,7 +40,7 @@ describe('formatItem', () => {
     expect(chicago).toContain('<i>Post &#38; Packet</i>');
   });
 
-  it.each(KINDS)('names author, title, year and the archive for a %s in every style', (kind) => {
+  it.each(KINDS)('has author, title, year and the archive for a %s in every style', (kind) => {
     const { chicago, apa, mla } = formatted({ kind });
     for (const text of [chicago, apa, mla].map(words)) {
       expect(text).toMatch(/Example/);
@@ -50,14 +50,14 @@ describe('formatItem', () => {
     }
   });
 
-  it('says in every style that a date is uncertain', () => {
+  it('marks an uncertain date in every style', () => {
     const { chicago, apa, mla } = formatted({ published: '2022-02/2022-04' });
     expect(words(chicago)).toContain('[February–April 2022?]');
     expect(words(apa)).toContain('(ca. 2022, February–April)');
     expect(words(mla)).toContain('[Feb.–Apr. 2022?]');
   });
 
-  it('gives the original’s address before the archive’s, and the archive’s once', () => {
+  it('has the original’s address before the archive’s, and the archive’s once', () => {
     const { chicago = '' } = formatted({ url: 'https://post.example/ferry', form: 'full' });
     expect(words(chicago)).toContain('https://post.example/ferry, archived in Sample Archive, https://archive');
     expect(formatted()['chicago']?.split(ADDRESS).length).toBe(2);
@@ -74,14 +74,14 @@ describe('formatItem', () => {
     expect(forms('mla in text')).toEqual([', par. {n}']);
   });
 
-  it('puts a paragraph in place of the pages of the whole', () => {
+  it('replaces the pages of the whole by a paragraph', () => {
     const { chicago } = formatted({ kind: 'journal-article', volume: '14', pages: '106-112' });
     expect(chicago).toContain(
       '<span data-whole="106–12" data-one="para. {n}" data-many="paras. {n}–{m}">106–12</span>',
     );
   });
 
-  it('cites what is kept in no archive without naming one', () => {
+  it('cites an item without an archive', () => {
     const source: CslItem = {
       type: 'webpage',
       title: 'Ferry Runs',
@@ -93,7 +93,7 @@ describe('formatItem', () => {
     expect(words(chicago?.html)).toBe('“Ferry Runs,” Example Wire, August 1, 2022, https://wire.example/ferry.');
   });
 
-  it('leaves out a style that does not list such a thing', () => {
+  it('leaves out a style that does not list the type', () => {
     const interview: CslItem = { type: 'personal_communication', title: 'Interview with the harbour master' };
     expect(formatItem(interview, styles, english.cite.archivedIn).map(({ style }) => style)).toContain('chicago');
     expect(formatItem(interview, styles, english.cite.archivedIn).map(({ style }) => style)).not.toContain('apa');
@@ -105,13 +105,13 @@ describe('formatItem', () => {
     expect(formatted({ title: 'Third' })['apa in text']).not.toContain('2022a');
   });
 
-  it('keeps the name of an archive from being taken for HTML', () => {
+  it('escapes HTML in the name of an archive', () => {
     const item = { ...articleItem(sampleArticle()), archive: 'A <b> & C' };
     for (const { html } of formatItem(item, styles, english.cite.archivedIn))
       expect(html).toContain('<i>A &lt;b&gt; &amp; C</i>');
   });
 
-  it('sets the italics of titles, upright within italics, without style attributes', () => {
+  it('has the italics of titles, upright within italics, without style attributes', () => {
     const forms = (kind: 'magazine' | 'report') =>
       formatItem(
         articleItem(sampleArticle({ title: 'Reading *The Book*', kind })),

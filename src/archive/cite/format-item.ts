@@ -1,5 +1,5 @@
 import type { CslItem } from '../citations/csl.ts';
-import { locatable } from './locatable.ts';
+import { withLocatorSlots } from './locator-slots.ts';
 import type { CitationStyle } from './styles.ts';
 
 export interface FormattedItem {
@@ -7,18 +7,18 @@ export interface FormattedItem {
   name: string;
   /** The note, or the entry of the list of references, as HTML. */
   html: string;
-  /** What stands in the text, as HTML, in styles that do not cite in notes. */
+  /** The in-text citation, as HTML, in styles that do not cite in notes. */
   inText?: string | undefined;
 }
 
 /**
- * An item in each style that lists its kind. Where it is kept in an archive (`archive`, `archive_location`), that is said after the
- * original's particulars, in the same words in every style: styles would leave it out, or take it for a part of them.
+ * An item in each style that lists its type. The archive that has it (`archive`, `archive_location`) is added after the
+ * details of the original, in the same words in every style: styles would leave it out, or mix it with the details.
  *
  * Elements with `data-whole`, `data-one` and, in notes, `data-many` change with the paragraphs that are cited
- * ({@link locatable}), those with `data-address` hold the address in the archive.
+ * ({@link withLocatorSlots}), those with `data-address` have the address in the archive.
  *
- * @param standing how what the archive keeps relates to the original. @example "Digest in"
+ * @param standing the relation of the archive's text to the original. @example "Digest in"
  */
 export function formatItem(item: CslItem, styles: readonly CitationStyle[], standing: string): FormattedItem[] {
   const { archive, archive_location: address, URL, ...rest } = item;
@@ -29,16 +29,16 @@ export function formatItem(item: CslItem, styles: readonly CitationStyle[], stan
       const reference = formatter.reference(original);
       if (reference === undefined) return [];
       const html = kept ? `${asSentence(reference)} ${kept}.` : reference;
-      return { style: id, name, html, inText: locatable((paragraphs) => formatter.cite(original, paragraphs)) };
+      return { style: id, name, html, inText: withLocatorSlots((paragraphs) => formatter.cite(original, paragraphs)) };
     }
     const suffix = kept && `, ${PLACE}`;
-    const html = locatable((paragraphs) => formatter.cite(original, paragraphs, suffix), ['one', 'many']);
+    const html = withLocatorSlots((paragraphs) => formatter.cite(original, paragraphs, suffix), ['one', 'many']);
     const inNote = kept && kept.slice(0, 1).toLowerCase() + kept.slice(1);
     return { style: id, name, html: html.replace(PLACE, () => inNote ?? '') };
   });
 }
 
-/** Stands for the place in the archive until the style is done with the rest. */
+/** A placeholder for the location in the archive while the style formats the rest. */
 const PLACE = '\uE000';
 
 /** @example "Digest in <i>Steppe</i>, https://steppe.example/articles/trouble/" */

@@ -6,7 +6,7 @@ const styles = citationStyles();
 
 const INHERITED = [...Object.getOwnPropertyNames(Object.prototype), 'Constructor'];
 
-test.each(INHERITED)('formats %s, which every object has as a property, as any other word', (word) => {
+test.each(INHERITED)('formats %s, a property of every object, like any other word', (word) => {
   const cited = [
     item({ author: [{ literal: word }] }),
     item({ author: [{ family: word, given: 'Ada' }] }),
@@ -29,7 +29,7 @@ const TAGS = [
   '<span class="nocase">x</span>',
 ];
 
-test.each(TAGS)('shows %s as the text that it is, wherever it stands', (text) => {
+test.each(TAGS)('shows %s as text, wherever it is', (text) => {
   const cited = [
     item({ title: `On ${text}` }),
     item({ title: `<i>On ${text}</i> and on` }),

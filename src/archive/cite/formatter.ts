@@ -1,18 +1,18 @@
 import locales from '@citation-js/plugin-csl/lib/locales.json' with { type: 'json' };
 import CSL from 'citeproc';
 import type { CslItem } from '../citations/csl.ts';
-import { markProcessorWords, unmarkProcessorWords } from './processor-words.ts';
+import { protectWords, unprotectWords } from './processor-words.ts';
 
 /** Formats items in one style, as HTML. */
 export interface Formatter {
-  /** A citation: a note, or what stands in the text, with the paragraphs that it points to. */
+  /** A citation: a note or an in-text citation, with the cited paragraphs. */
   cite: (item: CslItem, paragraphs?: string, suffix?: string) => string;
-  /** An entry of a bibliography; undefined where the style lists no such thing, as APA lists no interviews. */
+  /** An entry of a bibliography; undefined if the style does not list the type, as APA does not list interviews. */
   reference: (item: CslItem) => string | undefined;
 }
 
 /**
- * Makes a formatter of a style of CSL. It takes as long as a hundred citations: make it once.
+ * Makes a formatter of a CSL style. This takes as long as formatting a hundred citations: do it once.
  *
  * @param style XML
  */
@@ -25,13 +25,13 @@ export function formatter(style: string): Formatter {
       retrieveLocale: () => locales['en-US'],
       retrieveItem: (id) => {
         if (!current) throw new Error('There is no item to format.');
-        return { ...markProcessorWords(current), id };
+        return { ...protectWords(current), id };
       },
     },
     style,
     'en-US',
   );
-  /** The processor keeps what it knows of an id, so that each item comes under an id of its own. */
+  /** The processor caches items by id, so that each item gets a new id. */
   const use = (item: CslItem): string => {
     if (item !== current) uses += 1;
     current = item;
@@ -54,7 +54,7 @@ export function formatter(style: string): Formatter {
   };
 }
 
-/** Italics within italics stand upright: the processor says so in a style attribute, which the pages forbid. */
+/** Italics within italics are upright: the processor writes a style attribute, which the pages forbid. */
 function withoutStyles(html: string): string {
-  return unmarkProcessorWords(html).replaceAll('<span style="font-style:normal;">', '<span class="upright">');
+  return unprotectWords(html).replaceAll('<span style="font-style:normal;">', '<span class="upright">');
 }

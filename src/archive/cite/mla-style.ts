@@ -1,7 +1,7 @@
 /**
  * The works-cited entries and in-text citations of the MLA Handbook, 9th edition: the core elements in their order
- * (§5.2), each left out where it is not known. Unlike most styles for MLA it shows when a date is not known for
- * certain, in brackets and with a question mark (§5.80).
+ * (§5.2), each left out if it is not known. Unlike most styles for MLA it marks an uncertain date, with brackets and a
+ * question mark (§5.80).
  *
  * @see CSL 1.0.2 specification: https://docs.citationstyles.org/en/v1.0.2/specification.html
  */

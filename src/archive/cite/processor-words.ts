@@ -1,25 +1,25 @@
 import type { CslItem } from '../citations/csl.ts';
 
-/** Parts what the citation processor would take for something of its own. */
+/** Inserted into words that have a special meaning to the citation processor. */
 const MARK = '\uE001';
 
-/** Words that name a property of every object: the processor files names and works in plain objects, under their words. */
+/** Properties of every object: the processor stores names and works in plain objects, with their words as keys. */
 const INHERITED = new RegExp(
   String.raw`(?<![\p{L}\p{N}_])(?:${Object.getOwnPropertyNames(Object.prototype).join('|')})(?![\p{L}\p{N}_])`,
   'giu',
 );
 
-/** What may begin a tag of the processor, such as `<sc>`; titles have their italics in `<i>`. */
+/** The beginning of a tag of the processor, such as `<sc>`; titles have italics in `<i>`. */
 const TAG = /</g;
 const TAG_IN_TITLE = /<(?!\/?i>)/g;
 
 /**
- * Marks the words and signs of an item that mean something to the processor itself, so that it takes them for text.
+ * Marks the words and signs of an item that have a special meaning to the processor, so that it reads them as text.
  *
  * `{ author: [{ literal: "constructor" }], publisher: "<sc>" }` →
  * `{ author: [{ literal: "constructor\uE001" }], publisher: "<\uE001sc>" }`
  */
-export function markProcessorWords(item: CslItem): CslItem {
+export function protectWords(item: CslItem): CslItem {
   const marked = Object.entries(item).map(([key, value]: [string, unknown]) => {
     const tag = key === 'title' || key === 'title-short' ? TAG_IN_TITLE : TAG;
     return [key, mapTexts(value, (text) => text.replace(INHERITED, `$&${MARK}`).replace(tag, `<${MARK}`))] as const;
@@ -27,8 +27,8 @@ export function markProcessorWords(item: CslItem): CslItem {
   return { ...item, ...Object.fromEntries(marked) };
 }
 
-/** Takes the marks away again. */
-export function unmarkProcessorWords(text: string): string {
+/** Removes the marks. */
+export function unprotectWords(text: string): string {
   return text.replaceAll(MARK, '');
 }
 

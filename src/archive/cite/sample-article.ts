@@ -7,7 +7,7 @@ import { readTitles } from '../read-titles.ts';
 import type { CitedArticle } from './article-item.ts';
 import { english } from '../../i18n/english.ts';
 
-/** An article for tests: by a person and an office, whose title, publication and address have signs that need care. */
+/** An article for tests: by a person and an office, with special characters in title, publication and address. */
 export function sampleArticle(changes: Partial<z.input<typeof articleSchema>> = {}): CitedArticle {
   const {
     data: article,

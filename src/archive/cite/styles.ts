@@ -6,12 +6,12 @@ import { MLA_STYLE } from './mla-style.ts';
 export interface CitationStyle {
   id: 'chicago' | 'apa' | 'mla';
   name: string;
-  /** Whether works are cited in notes, rather than in the text and a list of references. */
+  /** Whether the style cites in notes, and not in the text and a list of references. */
   inNotes: boolean;
   formatter: Formatter;
 }
 
-/** The styles that articles and sources are cited in, ready for use. */
+/** The citation styles, ready for use. */
 export function citationStyles(): CitationStyle[] {
   return [
     { id: 'chicago', name: 'Chicago', inNotes: true, formatter: formatter(chicago.content) },

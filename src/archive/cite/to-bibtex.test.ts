@@ -12,7 +12,7 @@ function readBack(items: CslRecord[]): unknown[] {
 }
 
 describe('toBibtex', () => {
-  it.each(KINDS)('is read back for a %s: key, title, authors, date, address and note', (kind) => {
+  it.each(KINDS)('can be read back for a %s: key, title, authors, date, address and note', (kind) => {
     const item = articleItem(
       sampleArticle({ kind, url: 'https://post.example/a_b?c=1&d=~e%20f#g', doi: '10.1000/1_82' }),
     );
@@ -22,7 +22,7 @@ describe('toBibtex', () => {
         title: item.title,
         author: [
           { family: 'Example', given: 'Ada' },
-          // The reader has no word for names without parts.
+          // The library has no type for names without parts.
           { family: 'Bureau of Boats and Quays' },
         ],
         issued: { 'date-parts': [[2022, 8]] },
@@ -47,11 +47,11 @@ describe('toBibtex', () => {
     expect(bibtex).toContain(`  ${field} = {Post \\& Packet},\n`);
   });
 
-  it('names the institution of a report', () => {
+  it('has the institution of a report', () => {
     expect(toBibtex([articleItem(sampleArticle({ kind: 'report' }))])).toContain('institution = {Example Press}');
   });
 
-  it('gives an uncertain date or a span as BibLaTeX writes them, and the year for BibTeX', () => {
+  it('has an uncertain date or a range in the form of BibLaTeX, and the year for BibTeX', () => {
     const bibtex = toBibtex([articleItem(sampleArticle({ published: '2019-09/2019-12' }))]);
     expect(bibtex).toContain('  year = {2019},\n  date = {2019-09~/2019-12~},\n');
     expect(toBibtex([articleItem(sampleArticle({ published: '2022-08' }))])).toContain('  month = aug,\n');
@@ -70,7 +70,7 @@ describe('toBibtex', () => {
     },
   );
 
-  it('escapes the signs that mean something to TeX, in any text', () => {
+  it('escapes the special characters of TeX, in any text', () => {
     const text = fc.stringMatching(/^[A-Za-zёа-я][A-Za-zёа-я &%$#_{}~\\]{0,30}[A-Za-zёа-я]$/u);
     fc.assert(
       fc.property(text, (title) => {
@@ -80,7 +80,7 @@ describe('toBibtex', () => {
     );
   });
 
-  it('lets no address end its field', () => {
+  it('never ends a field within an address', () => {
     const [read] = readBack([{ id: 'a', type: 'webpage', title: 'T', URL: 'https://a.example/{b}\\c d' }]);
     expect(read).toMatchObject({ URL: 'https://a.example/%7Bb%7D%5Cc%20d' });
   });
@@ -90,11 +90,11 @@ describe('toBibtex', () => {
     expect(toBibtex([{ id: 'a', type: 'book', author }])).toContain('author = {Sample, Jr., Bruno}');
   });
 
-  it('makes a key of any id', () => {
+  it('makes a valid key of any id', () => {
     expect(toBibtex([{ id: 'a b,c', type: 'book' }])).toBe('@book{a-b-c,\n}\n');
   });
 
-  it('sets the italics of titles as emphasis', () => {
+  it('writes the italics of titles as emphasis', () => {
     const written = toBibtex([articleItem(sampleArticle({ title: 'Reading *The & Book*' }))]);
     expect(written).toContain('title = {{Reading \\emph{The \\& Book}}},');
   });

@@ -4,8 +4,8 @@ import type { CslItem, CslName, CslRecord } from '../citations/csl.ts';
 import { parseCslTitle } from '../title.ts';
 
 /**
- * Items as BibTeX, in UTF-8, which BibLaTeX reads too: a date that is a span or uncertain is given twice, as `year` and
- * as BibLaTeX's `date`.
+ * Items as BibTeX, in UTF-8, which BibLaTeX reads too: a range or an uncertain date is written twice, as `year` and as
+ * BibLaTeX's `date`.
  *
  * @see Patashnik, "BibTeXing" (1988), §3; the biblatex manual, §2.3.8 on dates
  */
@@ -60,7 +60,7 @@ function text(value: string | undefined): string | undefined {
   return braced(value && bibtexText(value));
 }
 
-/** Doubly braced: styles then leave its capitals as they are. Italics are emphasis, upright where a style sets italics. */
+/** A title in double braces, so that styles keep its capitals. Italics are emphasis: upright in styles with italics. */
 function title(value: string | undefined): string | undefined {
   const runs = parseCslTitle(value ?? '').map(({ text, isItalic }) =>
     isItalic ? `\\emph{${bibtexText(text)}}` : bibtexText(text),
@@ -68,7 +68,7 @@ function title(value: string | undefined): string | undefined {
   return braced(braced(runs.join('')));
 }
 
-/** "Family, Given" and "Family, Jr., Given"; a name without parts stands in braces, so that it is not taken apart. */
+/** "Family, Given" and "Family, Jr., Given"; a name without parts is in braces, so that it is not divided. */
 function names(list: readonly CslName[] = []): string {
   const written = list.map((name) => {
     if ('literal' in name) return `{${bibtexText(name.literal)}}`;
@@ -95,14 +95,16 @@ function key(id: string): string {
 }
 
 /**
- * Text as a value of BibTeX: letters beyond ASCII stay as they are, signs with a meaning in TeX are escaped. Braces are
- * written as words: BibTeX counts them even after a backslash, so that one alone would end the value.
+ * Text as a value of BibTeX: letters beyond ASCII are kept, special characters of TeX are escaped. Braces are written
+ * as commands: BibTeX counts them even after a backslash, so that a single one would end the value.
  */
 function bibtexText(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\{}&%$#_~^]/g, (sign) => ESCAPES.get(sign) ?? `\\${sign}`);
 }
 
-/** An address or a DOI, which BibTeX's styles print as it stands; signs that would end the value are percent-encoded. */
+/**
+ * An address or a DOI, which BibTeX's styles print unchanged; characters that would end the value are percent-encoded.
+ */
 function bibtexAddress(address: string): string {
   return address.replace(/[\\{}\s]/g, encodeURIComponent);
 }

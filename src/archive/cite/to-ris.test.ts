@@ -16,22 +16,19 @@ function tagsOf(ris: string): Record<string, string[]> {
 }
 
 describe('toRis', () => {
-  it.each(KINDS)(
-    'tells whose a %s is, what it is called, when and where it appeared, and that it is a digest',
-    (kind) => {
-      const tags = tagsOf(toRis([articleItem(sampleArticle({ kind, ...NUMBERS }))]));
-      expect(tags).toMatchObject({
-        ID: ['ferries-and-rafts'],
-        AU: ['Example, Ada', 'Bureau of Boats and Quays'],
-        TI: ['Ferries & “Rafts”: 100% of Ёлка #1'],
-        T2: ['Post & Packet'],
-        PY: ['2022'],
-        DA: ['2022/08//'],
-        DB: ['Sample Archive'],
-        N1: ['Digest in Sample Archive, https://archive.example/articles/ferries_and_rafts/'],
-      });
-    },
-  );
+  it.each(KINDS)('has author, title, date and publication of a %s, and says that it is a digest', (kind) => {
+    const tags = tagsOf(toRis([articleItem(sampleArticle({ kind, ...NUMBERS }))]));
+    expect(tags).toMatchObject({
+      ID: ['ferries-and-rafts'],
+      AU: ['Example, Ada', 'Bureau of Boats and Quays'],
+      TI: ['Ferries & “Rafts”: 100% of Ёлка #1'],
+      T2: ['Post & Packet'],
+      PY: ['2022'],
+      DA: ['2022/08//'],
+      DB: ['Sample Archive'],
+      N1: ['Digest in Sample Archive, https://archive.example/articles/ferries_and_rafts/'],
+    });
+  });
 
   it.each([
     ['journal-article', 'JOUR'],
@@ -60,14 +57,14 @@ describe('toRis', () => {
     });
   });
 
-  it('says after a date that it is a span, or uncertain', () => {
+  it('says after a date that it is a range, or uncertain', () => {
     const date = (published: string) => tagsOf(toRis([articleItem(sampleArticle({ published }))]))['DA']?.[0];
     expect(date('2022~')).toBe('2022///uncertain');
     expect(date('2019-09/2019-12')).toBe('2019/09//to 2019-12, uncertain');
     expect(date('2022-08-05')).toBe('2022/08/05/');
   });
 
-  it('uses no tag that means something else for the type: pages of a book, volumes of a post', () => {
+  it('uses no tag that has another meaning for the type: pages of a book, volumes of a post', () => {
     const tags = tagsOf(toRis([articleItem(sampleArticle({ kind: 'blog', ...NUMBERS }))]));
     expect(Object.keys(tags)).not.toEqual(expect.arrayContaining(['VL']));
     expect(tagsOf(toRis([{ id: 'b', type: 'book', page: '9-12' }]))['SP']).toBeUndefined();

@@ -5,7 +5,7 @@ import type { CslDate, CslItem, CslName, CslRecord } from '../citations/csl.ts';
 /**
  * Items as RIS, for reference managers.
  *
- * @see the RIS format as Reference Manager documented it, with the types and tags that EndNote and Zotero read
+ * @see the RIS format of Reference Manager, with the types and tags that EndNote and Zotero read
  */
 export function toRis(items: readonly CslRecord[]): string {
   return items.map(record).join('\r\n');
@@ -27,7 +27,7 @@ function record(item: CslRecord): string {
     ['PY', item.issued && String(item.issued['date-parts'][0][0])],
     ['DA', item.issued && date(item.issued)],
     ['Y2', item.accessed && date(item.accessed)],
-    // Of other types, these tags hold other things: an access date, a number of volumes or of pages.
+    // For other types, these tags mean an access date, or a number of volumes or pages.
     ['VL', risNumbers.includes('volume') ? item.volume : undefined],
     ['IS', risNumbers.includes('issue') ? item.issue : undefined],
     ['SP', first],
@@ -59,7 +59,7 @@ function names(tag: string, list: readonly CslName[] = []): [string, string][] {
   ]);
 }
 
-/** YYYY/MM/DD/, with the rest of what is known after the last stroke. @example "2019/09//to 2019-12, uncertain" */
+/** YYYY/MM/DD/, with other information after the last slash. @example "2019/09//to 2019-12, uncertain" */
 function date({ 'date-parts': [first, last], circa }: CslDate): string {
   const [year, month, day] = first;
   const doubt = circa ? 'uncertain' : '';

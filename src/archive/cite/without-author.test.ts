@@ -9,13 +9,13 @@ import { toRis } from './to-ris.ts';
 
 const styles = citationStyles();
 
-/** An article of which neither the author nor the publication is known. */
+/** An article without author and publication. */
 function unknown(kind: (typeof KINDS)[number]) {
   const { publication: _publication, ...sample } = sampleArticle({ title: 'A Ferry', kind, authors: [] });
   return { ...sample, authors: [], publication: undefined };
 }
 
-describe('an article whose author and publication are not known', () => {
+describe('an article without author and publication', () => {
   it.each(KINDS)('is cited by title and date as a %s', (kind) => {
     const item = articleItem(unknown(kind));
     expect(item.author).toBeUndefined();
@@ -27,14 +27,14 @@ describe('an article whose author and publication are not known', () => {
     }
   });
 
-  it.each(KINDS)('leaves what is not known out of the files for reference managers as a %s', (kind) => {
+  it.each(KINDS)('has no unknown values in the files for reference managers as a %s', (kind) => {
     const item = articleItem(unknown(kind));
     expect(toRis([item])).toContain('TI  - A Ferry');
     expect(toRis([item])).not.toMatch(/^(AU|T2|JO) {2}- *$|undefined/mu);
     expect(toBibtex([item])).not.toMatch(/author|\{\},|undefined/);
   });
 
-  it.each(KINDS)('leaves what is not known out of the metadata as a %s', (kind) => {
+  it.each(KINDS)('has no unknown values in the metadata as a %s', (kind) => {
     const tags = citationMetadata(unknown(kind));
     expect(tags.map(({ name }) => name)).toContain('dc.title');
     expect(tags.map(({ name }) => name)).not.toContain('dc.creator');

@@ -24,11 +24,11 @@ const dossier = dossierOf(mentions.get('countries/malta') ?? []);
 const [older, between, newer] = dossier;
 
 describe('dossierOf', () => {
-  it('begins with the oldest article, and leaves out what does not name it', () => {
+  it('begins with the oldest article, and leaves out text without mentions', () => {
     expect(dossier.map(({ article }) => article.slug)).toEqual(['older', 'between', 'newer']);
   });
 
-  it('gathers the passages of each section under it', () => {
+  it('groups the passages by section', () => {
     expect(
       newer?.sections.map(({ section, inHeading, passages }) => [
         section?.title,
@@ -42,25 +42,25 @@ describe('dossierOf', () => {
     ]);
   });
 
-  it('keeps an article that names it in a heading alone, or in a note alone', () => {
+  it('has articles that mention it only in a heading, or only in a note', () => {
     expect(between?.sections.map(({ section }) => section?.title)).toEqual(['The Maltese Question']);
     expect(older?.sections).toEqual([]);
     expect(older?.notes.map(({ label }) => label)).toEqual(['1']);
   });
 
-  it('brings the notes of each passage along, each once', () => {
+  it('has the notes of each passage, each once', () => {
     expect(newer?.sections[0]?.passages[0]?.notes.map(({ label }) => label)).toEqual(['7', '8']);
   });
 
-  it('adds the notes that name it where no passage cites them', () => {
+  it('has notes that mention it if no passage cites them', () => {
     expect(newer?.notes.map(({ label }) => label)).toEqual(['9']);
   });
 
-  it('counts every place that names it, in headings, paragraphs and notes', () => {
+  it('counts every mention, in headings, paragraphs and notes', () => {
     expect(dossier.map(({ times }) => times)).toEqual([1, 1, 6]);
   });
 
-  it('is empty for what nothing names', () => {
+  it('is empty without mentions', () => {
     expect(dossierOf([])).toEqual([]);
   });
 });

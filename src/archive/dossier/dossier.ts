@@ -1,40 +1,40 @@
 import type { Note, Paragraph, Section } from '../../markdown/parsed-article.ts';
 import type { ArchiveArticle, ArticleMentions } from '../model.ts';
-import { timesNamed } from '../mention-counts.ts';
+import { mentionCount } from '../mention-counts.ts';
 import type { Mention } from '../mentions/find-mentions.ts';
 
-/** What one article says of something, in the order of its text. */
+/** The part of one article in a dossier, in the order of its text. */
 export interface DossierArticle {
   article: ArchiveArticle;
-  /** The sections that name it, in their heading or their text. */
+  /** The sections with mentions, in their heading or their text. */
   sections: DossierSection[];
-  /** Notes that name it and that none of its passages cites. */
+  /** Notes with mentions that none of the passages cites. */
   notes: Note[];
-  /** How often the article names it, in its text and its notes. */
+  /** The number of mentions in the article, in its text and its notes. */
   times: number;
 }
 
 export interface DossierSection {
-  /** Left out for what stands before the first heading. */
+  /** Left out for passages before the first heading. */
   section?: Section | undefined;
-  /** Where its heading names it. */
+  /** The mentions in its heading. */
   inHeading: Mention[];
   passages: DossierPassage[];
 }
 
 export interface DossierPassage {
   paragraph: Paragraph;
-  /** Where it names it. */
+  /** The mentions in the paragraph. */
   mentions: Mention[];
   /** The notes that it cites, each once. */
   notes: Note[];
 }
 
 /**
- * What the archive says of something, oldest article first. No article that names it is left out: one that does so in
- * a heading alone has that heading, one that does so in notes alone has those.
+ * The dossier of an entity, oldest article first. It has every article with mentions: one with mentions only in
+ * headings has these headings, one with mentions only in notes has these notes.
  *
- * @param mentions newest article first
+ * @param mentions the mentions of the entity, newest article first
  */
 export function dossierOf(mentions: readonly ArticleMentions[]): DossierArticle[] {
   return mentions.map(readArticle).toReversed();
@@ -64,6 +64,6 @@ function readArticle(found: ArticleMentions): DossierArticle {
       }))
       .filter(({ inHeading, passages }) => inHeading.length + passages.length > 0),
     notes: notesOf(named.filter((label) => !cited.has(label))),
-    times: timesNamed(found),
+    times: mentionCount(found),
   };
 }

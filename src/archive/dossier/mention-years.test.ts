@@ -3,7 +3,7 @@ import { sampleArchive } from '../../test/sample-archive.ts';
 import { dossierOf } from './dossier.ts';
 import { mentionYears } from './mention-years.ts';
 
-it('counts each article of each year, and tells the years in which nothing is said', () => {
+it('counts each article of each year, and includes years without mentions', () => {
   const { articles, mentions } = sampleArchive({
     articles: {
       early: { published: '2018', text: 'Silence.' },
@@ -22,6 +22,6 @@ it('counts each article of each year, and tells the years in which nothing is sa
   ]);
 });
 
-it('has no years where there is no article', () => {
+it('has no years without articles', () => {
   expect(mentionYears([], [])).toEqual([]);
 });

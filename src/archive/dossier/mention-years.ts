@@ -1,14 +1,14 @@
 import type { ArchiveArticle } from '../model.ts';
 import type { DossierArticle } from './dossier.ts';
 
-/** How often the articles of a year name something. */
+/** The mentions in the articles of a year. */
 export interface MentionYear {
   year: number;
-  /** Of each article that names it how often it does, in the dossier's order; empty in a year of silence. */
+  /** The number of mentions in each article, in the dossier's order; empty for a year without mentions. */
   times: number[];
 }
 
-/** How often something is named, for every year from the archive's first article to its last, years of silence too. */
+/** The mentions by year, for every year from the archive's first article to its last, also years without mentions. */
 export function mentionYears(
   articles: readonly ArchiveArticle[],
   dossier: readonly Pick<DossierArticle, 'article' | 'times'>[],

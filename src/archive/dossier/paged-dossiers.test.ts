@@ -10,12 +10,12 @@ const dossiers = pagedDossiers(
   }),
 );
 
-test('what articles name has a dossier, on one page where it is short', () => {
+test('an entity with mentions has a dossier, on one page if it is short', () => {
   const { dossier, pages } = dossiers.get('countries/malta') ?? { dossier: [], pages: [] };
   expect(dossier.map(({ article, times }) => [article.slug, times])).toEqual([['ferry', 2]]);
   expect(pages).toHaveLength(1);
 });
 
-test('places, and what no article names, have none', () => {
+test('places, and entities without mentions, have none', () => {
   expect([...dossiers.keys()]).toEqual(['countries/malta']);
 });

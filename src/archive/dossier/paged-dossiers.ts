@@ -2,13 +2,13 @@ import type { Archive } from '../model.ts';
 import { type DossierArticle, dossierOf } from './dossier.ts';
 import { dossierPages } from './pages.ts';
 
-/** What the archive says of something, and how its pages share it. */
+/** A dossier, and its division into pages. */
 export interface PagedDossier {
   dossier: DossierArticle[];
   pages: DossierArticle[][];
 }
 
-/** The dossiers of all countries, groups and people that articles name, by their keys. */
+/** The dossiers of all countries, groups and people with mentions, by key. */
 export function pagedDossiers({ entities, mentions }: Archive): Map<string, PagedDossier> {
   return new Map(
     [...mentions]

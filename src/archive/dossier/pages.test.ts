@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArchive } from '../../test/sample-archive.ts';
 import { type DossierArticle, dossierOf } from './dossier.ts';
-import { dossierPages, foremost, weightOf } from './pages.ts';
+import { dossierPages, mainPart, weightOf } from './pages.ts';
 
 const LONG = Array.from({ length: 6 }, (_, index) => `Malta, part ${index + 1}.[^${index + 1}]`).join('\n\n');
 const NOTES = Array.from({ length: 6 }, (_, index) => `[^${index + 1}]: A source.`).join('\n\n');
@@ -22,11 +22,11 @@ const outline = (page: DossierArticle[] | undefined) =>
   ]);
 
 describe('dossierPages', () => {
-  it('keeps a dossier that fits on one page, as it is', () => {
+  it('returns a dossier that fits on one page unchanged', () => {
     expect(dossierPages(dossier)).toEqual([dossier]);
   });
 
-  it('goes on with an article on the next page, under its section', () => {
+  it('continues an article on the next page, under its section', () => {
     const pages = dossierPages(dossier, 2500);
     expect(pages.length).toBeGreaterThan(2);
     expect(outline(pages[0])?.[0]).toEqual(['short', 'p-1']);
@@ -34,7 +34,7 @@ describe('dossierPages', () => {
     expect(pages[1]?.[0]?.sections[0]?.section?.title).toBe('Malta');
   });
 
-  it('loses and repeats nothing, whatever the size of a page', () => {
+  it('loses and repeats nothing, for any size of a page', () => {
     const whole = outline(dossier)?.flatMap(([slug, ...places]) => places.map((place) => `${slug} ${place}`));
     for (const most of [1, 900, 1500, 4000]) {
       const shared = dossierPages(dossier, most).flatMap((page) => outline(page) ?? []);
@@ -42,36 +42,36 @@ describe('dossierPages', () => {
     }
   });
 
-  it('shows a heading that names it once', () => {
+  it('has a heading with a mention once', () => {
     const headings = dossierPages(dossier, 1).flatMap((page) =>
       page.flatMap(({ sections }) => sections.filter(({ passages }) => passages.length === 0)),
     );
     expect(headings.length).toBe(1);
   });
 
-  it('leaves what it is given as it was', () => {
+  it('does not change its argument', () => {
     const before = outline(dossier);
     dossierPages(dossier, 900);
     expect(outline(dossier)).toEqual(before);
   });
 
-  it('makes one empty page of nothing', () => {
+  it('makes one empty page of an empty dossier', () => {
     expect(dossierPages([])).toEqual([[]]);
   });
 });
 
-describe('foremost', () => {
-  it('chooses the articles that name it most, in the order of time', () => {
+describe('mainPart', () => {
+  it('chooses the articles with the most mentions, in order of time', () => {
     const [, long, late] = dossier;
     const both = [long, late].flatMap((one) => (one ? [weightOf(one)] : [])).reduce((sum, own) => sum + own, 0);
-    expect(outline(foremost(dossier, both))?.map(([slug]) => slug)).toEqual(['long', 'late']);
+    expect(outline(mainPart(dossier, both))?.map(([slug]) => slug)).toEqual(['long', 'late']);
   });
 
-  it('begins the one that names it most where that is too long by itself', () => {
-    expect(outline(foremost(dossier, 2500))?.map(([slug, first]) => [slug, first])).toEqual([['long', 'p-1']]);
+  it('has the beginning of the article with the most mentions if that does not fit', () => {
+    expect(outline(mainPart(dossier, 2500))?.map(([slug, first]) => [slug, first])).toEqual([['long', 'p-1']]);
   });
 
-  it('is empty where nothing is said', () => {
-    expect(foremost([], 1000)).toEqual([]);
+  it('is empty for an empty dossier', () => {
+    expect(mainPart([], 1000)).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import type { DossierArticle, DossierPassage, DossierSection } from './dossier.ts';
 
-/** The most that the passages of one page may come to, in characters of HTML as {@link weightOf} estimates them. */
+/** The greatest weight of the passages on one page, in characters of HTML as estimated by {@link weightOf}. */
 export const PAGE_WEIGHT = 320_000;
 
 /**
- * Splits a dossier into pages, in its order. An article that does not fit goes on on the next page, which then begins
- * with its heading again; a passage stays whole.
+ * Divides a dossier into pages, in its order. An article that does not fit continues on the next page, which then
+ * begins with its heading again; passages are never divided.
  */
 export function dossierPages(dossier: readonly DossierArticle[], most = PAGE_WEIGHT): DossierArticle[][] {
   let page: DossierArticle[] = [];
@@ -24,10 +24,10 @@ export function dossierPages(dossier: readonly DossierArticle[], most = PAGE_WEI
 }
 
 /**
- * What a reader should see first of a dossier of many pages: the articles that name it most, as many as fit, in the
- * dossier's order. Of one that does not fit by itself, its beginning.
+ * The most important part of a dossier of several pages: as many of the articles with the most mentions as fit, in the
+ * dossier's order. If the first does not fit, its beginning.
  */
-export function foremost(dossier: readonly DossierArticle[], most: number): DossierArticle[] {
+export function mainPart(dossier: readonly DossierArticle[], most: number): DossierArticle[] {
   const byTimes = dossier.toSorted((a, b) => b.times - a.times);
   const chosen = new Set<DossierArticle>();
   let weight = 0;
@@ -40,7 +40,7 @@ export function foremost(dossier: readonly DossierArticle[], most: number): Doss
   return dossier.filter((one) => chosen.has(one));
 }
 
-/** What an article's part of a dossier comes to as HTML, in characters: near enough for sharing it out. */
+/** The approximate length of an article's part of a dossier, in characters of HTML. */
 export function weightOf({ sections, notes }: Pick<DossierArticle, 'sections' | 'notes'>): number {
   const ofPassage = ({ paragraph, mentions, notes: cited }: DossierPassage) =>
     300 + paragraph.text.length + 13 * mentions.length + 110 * paragraph.marks.length + ofNotes(cited);
@@ -52,7 +52,7 @@ function ofNotes(notes: DossierPassage['notes']): number {
   return notes.reduce((sum, { text, addresses }) => sum + 200 + text.length + addresses.join('').length, 0);
 }
 
-/** An article's part in the smallest pieces that stand by themselves. */
+/** An article's part, divided into the smallest pieces that can be shown separately. */
 function piecesOf(one: DossierArticle): DossierArticle[] {
   const nothing = { ...one, sections: [], notes: [] };
   const ofSection = (section: DossierSection) => [
@@ -62,7 +62,7 @@ function piecesOf(one: DossierArticle): DossierArticle[] {
   return [...one.sections.flatMap(ofSection), ...one.notes.map((note) => ({ ...nothing, notes: [note] }))];
 }
 
-/** Puts a piece at the end of a page, together with what stands there of its article and its section. */
+/** Adds a piece at the end of a page, and joins it to the same article and section. */
 function add({ sections: [section], notes, ...rest }: DossierArticle, page: DossierArticle[]): void {
   let article = page.at(-1);
   if (article?.article !== rest.article) page.push((article = { ...rest, sections: [], notes: [] }));

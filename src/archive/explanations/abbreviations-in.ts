@@ -1,18 +1,17 @@
-import type { ExplainablePlace } from '../../markdown/explain-names.ts';
+import type { ExplainableName } from '../../markdown/explain-names.ts';
 import type { Paragraph } from '../../markdown/parsed-article.ts';
-import type { ArticleDefinition } from '../model.ts';
+import type { DefinedAbbreviation } from '../model.ts';
 
 const PREFIX = 'abbreviations/';
 const ABBREVIATION = /(?<![\p{L}\p{N}])[\p{L}\p{N}][\p{L}\p{N}.&]*[\p{L}\p{N}]/gu;
 
 /**
- * Finds where abbreviations stand which the article explains and no record has. In the section that explains one it
- * needs no more.
+ * Finds abbreviations that the article defines and no record has, except in the section with the definition.
  */
 export function abbreviationsIn(
   paragraphs: readonly Paragraph[],
-  definitions: readonly Pick<ArticleDefinition, 'abbreviation' | 'place'>[],
-): ExplainablePlace[] {
+  definitions: readonly Pick<DefinedAbbreviation, 'abbreviation' | 'place'>[],
+): ExplainableName[] {
   if (definitions.length === 0) return [];
   const paragraphOf = new Map(paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const explainedAt = Map.groupBy(definitions, ({ abbreviation }) => abbreviation);
@@ -28,7 +27,7 @@ export function abbreviationsIn(
   );
 }
 
-/** The abbreviation that the key of one of these places stands for. */
+/** The abbreviation of a key. */
 export function shortFormOf(key: string): string {
   return key.slice(PREFIX.length);
 }

@@ -1,18 +1,18 @@
 import type { Archive } from '../model.ts';
 import type { Entity } from '../entity.ts';
 
-/** What a reader is told of a name, on demand. */
+/** The explanation of a name. */
 export interface Explanation {
   /** The full name. */
   name: string;
   abbreviation?: string | undefined;
-  /** One line: what or who it is. @example "Militant group: Syria and Russia" */
+  /** A description in one line. @example "Militant group: Syria and Russia" */
   line?: string | undefined;
-  /** The path of its page within the site, where it has one. */
+  /** The path of its page within the site, if it has one. */
   path?: string | undefined;
 }
 
-/** Tells what an entity is, in a line. */
+/** Describes an entity in one line. */
 export function explainEntity(archive: Archive, { kind, id, key, name, abbreviation }: Entity): Explanation {
   const path = `/${key}/`;
   const words = archive.words.entity;

@@ -43,7 +43,7 @@ describe('nameExplainer', () => {
     ]);
   });
 
-  it('tells of a group its full name, its abbreviation, its type and where it is', () => {
+  it('explains a group by its full name, abbreviation, type and countries', () => {
     expect(explain('groups/front')).toEqual({
       name: 'Northern Example Front',
       abbreviation: 'NEF',
@@ -53,7 +53,7 @@ describe('nameExplainer', () => {
     expect(explain('groups/league').line).toBe('Alliance');
   });
 
-  it('tells of a person the role', () => {
+  it('explains a person by the role', () => {
     expect(explain('people/bruno')).toEqual({
       name: 'Bruno Sample',
       line: 'Leader of the Front',
@@ -61,16 +61,16 @@ describe('nameExplainer', () => {
     });
   });
 
-  it('tells of a place what it is and where, without a page', () => {
+  it('explains a place by its type and country, without a page', () => {
     expect(explain('regions/gozo')).toEqual({ name: 'Gozo', line: 'Border crossing in Malta' });
   });
 
-  it('tells of an abbreviation without a record what the article says that it means', () => {
+  it('explains an abbreviation without a record by the definition in the article', () => {
     const [key = ''] = places.flatMap((place) => (place.key.startsWith('abbreviations/') ? [place.key] : []));
     expect(explain(key)).toEqual({ name: 'Bureau of Tables', abbreviation: 'BOT' });
   });
 
-  it('explains no abbreviation by what another article says', () => {
+  it('does not use definitions of other articles', () => {
     expect(article('ferry').places).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import type { ExplainablePlace } from '../../markdown/explain-names.ts';
+import type { ExplainableName } from '../../markdown/explain-names.ts';
 import type { Archive, ArchiveArticle, ArticleMentions } from '../model.ts';
 import type { Entity } from '../entity.ts';
 import { isAbbreviation } from '../../base/names.ts';
@@ -7,14 +7,14 @@ import { explainEntity, type Explanation } from './explain-entity.ts';
 
 export interface ExplainableArticle {
   /** In the order of the text. */
-  places: ExplainablePlace[];
+  places: ExplainableName[];
   /** @param key of one of the places */
   explain: (key: string) => Explanation;
 }
 
 /**
- * Prepares a function that finds the names in an article's text which a reader may not know, and tells what they mean:
- * groups, people, abbreviations of places, and what else the article abbreviates. Countries need no explanation.
+ * Returns a function that finds the names in an article's text that need an explanation, and explains them: groups,
+ * people, abbreviations of places, and other abbreviations that the article defines. Countries need no explanation.
  */
 export function nameExplainer(archive: Archive): (article: ArchiveArticle) => ExplainableArticle {
   const { entities, definitions } = archive;
@@ -59,8 +59,8 @@ function mentionsByArticle({ entities, mentions }: Archive): Map<ArchiveArticle,
   return result;
 }
 
-/** The places in paragraphs; of a place on the map, only those that abbreviate it. */
-function placesOf({ kind }: Entity, { article, paragraphs }: ArticleMentions): ExplainablePlace[] {
+/** The mentions in paragraphs; for a region, only its abbreviations. */
+function placesOf({ kind }: Entity, { article, paragraphs }: ArticleMentions): ExplainableName[] {
   const paragraphOf = new Map(article.parsed.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   return paragraphs.flatMap(({ id, mentions }) => {
     const paragraph = paragraphOf.get(id);

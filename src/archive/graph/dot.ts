@@ -1,31 +1,31 @@
 import { instance } from '@viz-js/viz';
 import { z } from 'astro/zod';
 
-/** Sizes and places are in CSS pixels, from the upper left corner. */
+/** Sizes and positions are in CSS pixels, from the upper left corner. */
 export type Point = [x: number, y: number];
 
 export interface Arc {
   /** Indices of boxes. */
   tail: number;
   head: number;
-  /** How much it is to be short and straight. */
+  /** How hard Graphviz tries to keep it short and straight. */
   weight: number;
-  /** Whether the head must stand to the right of the tail. */
+  /** Whether the head must be to the right of the tail. */
   constraint: boolean;
 }
 
 export interface Drawing {
   width: number;
   height: number;
-  /** The middle of each box. */
+  /** The centre of each box. */
   middles: Point[];
   /** For each arc a start and then, for each cubic curve, two handles and an end. */
   curves: Point[][];
 }
 
 /**
- * Places boxes in columns, clear of each other, and leads arcs from the left to the right around boxes. The same input
- * always gives the same drawing.
+ * Arranges boxes in columns without overlaps, and draws arcs from left to right around boxes. The same input always
+ * gives the same drawing.
  *
  * @see https://graphviz.org/docs/layouts/dot/
  */
@@ -57,7 +57,7 @@ export function runDot(boxes: readonly { width: number; height: number }[], arcs
   };
 }
 
-/** Graphviz, compiled to WebAssembly; it holds nothing from one drawing to the next. */
+/** Graphviz, compiled to WebAssembly. It keeps no state between drawings. */
 const graphviz = await instance();
 
 /** Graphviz measures boxes in inches of 72 of its units; a unit is a CSS pixel here. */
@@ -83,7 +83,7 @@ const corners = z.string().transform((text) => {
   ] as const;
 });
 
-/** What is used of Graphviz' JSON. @see https://graphviz.org/docs/outputs/json/ */
+/** The parts of Graphviz’ JSON that are used. @see https://graphviz.org/docs/outputs/json/ */
 const output = z.object({
   bb: corners,
   objects: z.array(z.object({ name: z.string(), pos: points })).optional(),

@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { contentArchive } from '../../test/content-archive.ts';
 import { sampleArchive } from '../../test/sample-archive.ts';
 import { layOut, type Picture, type PlacedNode } from './layout.ts';
-import { bestTied, connectedParts } from './parts.ts';
+import { mostConnected, connectedComponents } from './parts.ts';
 import { relationGraph, type RelationGraph } from './relation-graph.ts';
 
 const rivers = await contentArchive(fileURLToPath(new URL('../../test/fixtures/rivers/content', import.meta.url)));
 
-describe('the picture of an archive’s relations', () => {
-  const pictures = connectedParts(relationGraph(rivers)).map(layOut);
+describe('the diagram of an archive’s relations', () => {
+  const pictures = connectedComponents(relationGraph(rivers)).map(layOut);
 
   test('has a box for each node and a line for each edge', () => {
     const { nodes, edges } = relationGraph(rivers);
@@ -19,30 +19,30 @@ describe('the picture of an archive’s relations', () => {
     expect(lines.filter(({ path }) => !/^M\d+ \d+C\d+ /.test(path))).toEqual([]);
   });
 
-  test('has no two boxes that overlap, and none outside of it', () => {
+  test('has no overlapping boxes, and none outside of its frame', () => {
     expect(pictures.flatMap(overlaps)).toEqual([]);
     expect(pictures.flatMap(outside)).toEqual([]);
   });
 
-  test('is the same whatever the order of the records', () => {
+  test('does not depend on the order of the records', () => {
     const turned = relationGraph({
       ...rivers,
       groups: new Map([...rivers.groups].toReversed()),
       people: new Map([...rivers.people].toReversed()),
       countries: new Map([...rivers.countries].toReversed()),
     });
-    expect(connectedParts(turned).map(layOut)).toEqual(pictures);
+    expect(connectedComponents(turned).map(layOut)).toEqual(pictures);
   });
 });
 
 test('boxes of a large, dense graph do not overlap', () => {
-  const [main] = connectedParts(bestTied(denseGraph(), { nodes: 100, edges: 220 }));
+  const [main] = connectedComponents(mostConnected(denseGraph(), { nodes: 100, edges: 220 }));
   if (!main) throw new Error('the graph is empty');
   expect(main.nodes.length).toBeGreaterThan(50);
   expect(overlaps(layOut(main))).toEqual([]);
 });
 
-test('what only opposes a group stands to its right, and its line still starts there', () => {
+test('an opponent of a group is to its right, and its line still begins there', () => {
   const graph = relationGraph(
     sampleArchive({
       articles: { a: {} },
@@ -79,7 +79,7 @@ function outside({ nodes, width, height }: Picture): string[] {
   return nodes.filter((node) => !isIn(node)).map(({ node }) => node.key);
 }
 
-/** 200 groups, each tied to three earlier ones. */
+/** 200 groups, each related to three earlier ones. */
 function denseGraph(): RelationGraph {
   const kinds = ['part-of', 'allied-with', 'rival-of'] as const;
   const groups = Array.from({ length: 200 }, (_, index) => {

@@ -4,7 +4,7 @@ import type { GraphEdge, GraphNode, RelationGraph } from './relation-graph.ts';
 import { relationKinds } from '../../schemas/relation-kinds.ts';
 import { type TextBox, textBox } from './text-box.ts';
 
-/** A graph with a place for everything, in CSS pixels from the upper left corner. */
+/** A graph with positions, in CSS pixels from the upper left corner. */
 export interface Picture {
   width: number;
   height: number;
@@ -13,7 +13,7 @@ export interface Picture {
   edges: DrawnEdge[];
 }
 
-/** A node and its box; `x` and `y` are its middle. */
+/** A node and its box; `x` and `y` are the centre. */
 export interface PlacedNode extends TextBox {
   node: GraphNode;
   x: number;
@@ -27,8 +27,8 @@ export interface DrawnEdge {
 }
 
 /**
- * Lays a graph out in columns: the parts of a group, its fighters and its people to its left, what only opposes it and
- * its countries to its right. The same graph always gives the same picture.
+ * Lays out a graph in columns: the parts of a group, its fighters and its people to its left, its opponents and its
+ * countries to its right. The same graph always gives the same diagram.
  */
 export function layOut({ nodes, edges }: RelationGraph): Picture {
   const edgesAt = edgesByNode(edges);
@@ -62,10 +62,10 @@ export function layOut({ nodes, edges }: RelationGraph): Picture {
   };
 }
 
-/** Room around the picture for strokes and outlines. */
+/** Margin around the diagram for strokes and outlines. */
 const MARGIN = 6;
 
-/** What is tied to much is drawn larger, so that its lines end apart. */
+/** A node with many edges is larger, so that the ends of its lines do not touch. */
 const HEIGHT = { perEdge: 5, most: 120 };
 
 function boxFor(node: GraphNode, edges: number): TextBox & { node: GraphNode } {
@@ -73,13 +73,13 @@ function boxFor(node: GraphNode, edges: number): TextBox & { node: GraphNode } {
   return { ...box, node, height: Math.max(box.height, Math.min(edges * HEIGHT.perEdge, HEIGHT.most)) };
 }
 
-/** Whether all that ties it to other groups is rivalry, as with an army and those who fight it. */
+/** Whether all relations of a node to other groups are hostile, as between an army and those who fight it. */
 function isOnlyOpponent(edges: readonly GraphEdge[]): boolean {
   const relations = edges.filter(({ from, to }) => from.kind === 'groups' && to.kind === 'groups');
   return relations.length > 0 && relations.every(({ kind }) => kind === 'rival-of');
 }
 
-/** Opponents stand to the right of those whom they fight. */
+/** Opponents are to the right of those whom they fight. */
 function isTurned({ kind, from, to }: GraphEdge, opponents: ReadonlySet<GraphNode>): boolean {
   return kind === 'rival-of' && opponents.has(from) && !opponents.has(to);
 }

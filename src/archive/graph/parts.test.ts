@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleArchive } from '../../test/sample-archive.ts';
-import { around, bestTied, connectedParts } from './parts.ts';
+import { neighbourhood, mostConnected, connectedComponents } from './parts.ts';
 import { relationGraph, type RelationGraph } from './relation-graph.ts';
 
 /** A graph from pairs. @example ties('a-b', 'b-c') */
@@ -21,26 +21,26 @@ const idsIn = ({ nodes }: RelationGraph) =>
     .sort()
     .join('');
 
-test('parts that nothing ties come apart, the largest first', () => {
-  expect(connectedParts(ties('a-b', 'c-d', 'd-e', 'f-c')).map(idsIn)).toEqual(['cdef', 'ab']);
-  expect(connectedParts({ nodes: [], edges: [] })).toEqual([]);
+test('unconnected parts are separate, the largest first', () => {
+  expect(connectedComponents(ties('a-b', 'c-d', 'd-e', 'f-c')).map(idsIn)).toEqual(['cdef', 'ab']);
+  expect(connectedComponents({ nodes: [], edges: [] })).toEqual([]);
 });
 
-test('around a node is what is tied to it, and not what is tied to that', () => {
+test('the graph around a node has its neighbours, not their neighbours', () => {
   const graph = ties('a-b', 'c-a', 'b-c', 'c-d');
-  expect(idsIn(around(graph, 'groups/a'))).toBe('abc');
-  expect(around(graph, 'groups/a').edges).toHaveLength(2);
-  expect(around(graph, 'groups/nobody')).toEqual({ nodes: [], edges: [] });
+  expect(idsIn(neighbourhood(graph, 'groups/a'))).toBe('abc');
+  expect(neighbourhood(graph, 'groups/a').edges).toHaveLength(2);
+  expect(neighbourhood(graph, 'groups/nobody')).toEqual({ nodes: [], edges: [] });
 });
 
-test('of a graph that is too large, those with the most ties stay, and nobody without a tie', () => {
+test('a graph that is too large keeps the nodes with the most edges, and none without an edge', () => {
   const graph = ties('a-b', 'c-a', 'd-a', 'b-c', 'e-f');
-  expect(idsIn(bestTied(graph, { nodes: 3, edges: 9 }))).toBe('abc');
-  expect(idsIn(bestTied(graph, { nodes: 9, edges: 1 }))).toHaveLength(2);
-  expect(idsIn(bestTied(graph, { nodes: 9, edges: 9 }))).toBe('abcdef');
+  expect(idsIn(mostConnected(graph, { nodes: 3, edges: 9 }))).toBe('abc');
+  expect(idsIn(mostConnected(graph, { nodes: 9, edges: 1 }))).toHaveLength(2);
+  expect(idsIn(mostConnected(graph, { nodes: 9, edges: 9 }))).toBe('abcdef');
 });
 
-test('ties in a whole can decide which of a part stay', () => {
+test('the edges of a larger graph can decide which nodes stay', () => {
   const whole = ties('a-b', 'a-c', 'c-d', 'c-e');
-  expect(idsIn(bestTied(around(whole, 'groups/a'), { nodes: 2, edges: 9 }, whole))).toBe('ac');
+  expect(idsIn(mostConnected(neighbourhood(whole, 'groups/a'), { nodes: 2, edges: 9 }, whole))).toBe('ac');
 });

@@ -1,7 +1,7 @@
 import { type GraphEdge, type GraphNode, graphOf, type RelationGraph } from './relation-graph.ts';
 
-/** The parts of a graph that no edge ties to each other, the largest first. */
-export function connectedParts({ nodes, edges }: RelationGraph): RelationGraph[] {
+/** The connected components of a graph, the largest first. */
+export function connectedComponents({ nodes, edges }: RelationGraph): RelationGraph[] {
   const edgesAt = edgesByNode(edges);
   const partOf = new Map<GraphNode, number>();
   let count = 0;
@@ -24,16 +24,16 @@ export function connectedParts({ nodes, edges }: RelationGraph): RelationGraph[]
     .sort((a, b) => b.nodes.length - a.nodes.length);
 }
 
-/** What is tied to one node, given by its key, and by what; an empty graph when nothing is. */
-export function around({ edges }: RelationGraph, key: string): RelationGraph {
+/** The neighbours of a node, given by its key, and their edges to it; an empty graph if there are none. */
+export function neighbourhood({ edges }: RelationGraph, key: string): RelationGraph {
   return graphOf(edges.filter(({ from, to }) => from.key === key || to.key === key));
 }
 
 /**
- * At most so many nodes of a graph, those with the most edges in the `whole`, and at most so many edges between them,
- * those of the best tied first.
+ * Limits a graph to the nodes with the most edges in `whole`, and to the edges between them, first those of nodes with
+ * the most edges.
  */
-export function bestTied(
+export function mostConnected(
   { nodes, edges }: RelationGraph,
   most: { nodes: number; edges: number },
   whole: RelationGraph = { nodes, edges },
@@ -48,7 +48,7 @@ export function bestTied(
   return graphOf(between.slice(0, most.edges).map(({ edge }) => edge));
 }
 
-/** The edges at each node. */
+/** The edges of each node. */
 export function edgesByNode(edges: readonly GraphEdge[]): Map<GraphNode, GraphEdge[]> {
   const found = new Map<GraphNode, GraphEdge[]>();
   for (const edge of edges) {

@@ -35,7 +35,7 @@ describe('relations of groups', () => {
     ).toEqual(['part-of groups/league groups/union: late early', 'rival-of groups/league groups/union: late']);
   });
 
-  test('that hold both ways are one edge, from whichever side they are told', () => {
+  test('that are mutual become one edge, whichever record has them', () => {
     const groups = {
       a: { relations: [{ kind: 'allied-with' as const, group: 'b', article: 'early' }] },
       b: { relations: [{ kind: 'allied-with' as const, group: 'a', article: 'late' }] },
@@ -43,7 +43,7 @@ describe('relations of groups', () => {
     expect(edgesOf({ groups })).toEqual(['allied-with groups/b groups/a: late early']);
   });
 
-  test('that hold one way are two edges when two groups claim them of each other', () => {
+  test('that are not mutual become two edges if each group has one to the other', () => {
     const groups = {
       a: { relations: [{ kind: 'split-from' as const, group: 'b', article: 'early' }] },
       b: { relations: [{ kind: 'split-from' as const, group: 'a', article: 'late' }] },
@@ -59,7 +59,7 @@ describe('people', () => {
     carla: { affiliations: [{ group: 'league', role: 'member' }] },
   };
 
-  test('are tied to militant and political groups as leaders or otherwise, where an article says so', () => {
+  test('are related to militant and political groups as leaders or members, if an article says so', () => {
     expect(edgesOf({ groups: { league: { type: 'political-movement' } }, people })).toEqual([
       'leader-of people/ada groups/league: early',
       'member-of people/bruno groups/league: late',
@@ -77,7 +77,7 @@ describe('countries', () => {
   const countries = { malta: { name: 'Malta' }, iceland: { name: 'Iceland', iso: 'IS' } };
   const league = { name: 'League', countries: ['malta', 'iceland'] };
 
-  test('of militant and political groups rest on the paragraphs that name both', () => {
+  test('of militant and political groups have the paragraphs that mention both as evidence', () => {
     const archive = sampleArchive({ articles, countries, groups: { league: { ...league, type: 'militant-group' } } });
     const { edges } = relationGraph(archive);
     expect(edges.map(({ to }) => to.key)).toEqual(['countries/malta']);
@@ -92,7 +92,7 @@ describe('countries', () => {
   });
 });
 
-test('what is tied to nothing is left out', () => {
+test('nodes without edges are left out', () => {
   const { nodes } = relationGraph(
     sampleArchive({
       articles,
@@ -106,7 +106,7 @@ test('what is tied to nothing is left out', () => {
   expect(nodes.map(({ key }) => key)).toEqual(['groups/league', 'groups/union']);
 });
 
-test('a statement in words names its article, year and paragraph, and its limits', () => {
+test('a statement in words has its article, year, paragraph and limits', () => {
   const { edges } = relationGraph(
     sampleArchive({
       articles,

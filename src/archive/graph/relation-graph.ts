@@ -3,22 +3,22 @@ import type { Archive, ArchiveArticle } from '../model.ts';
 import { type RelationStatement, relationStatements } from './relation-statements.ts';
 import { isMutual } from './relation-kinds.ts';
 
-/** Groups, their people and their countries, and what the articles say that ties them. */
+/** Groups, their people and their countries, and their relations according to the articles. */
 export interface RelationGraph {
-  /** Every one has an edge. */
+  /** Each has an edge. */
   nodes: GraphNode[];
   edges: GraphEdge[];
 }
 
 export interface GraphNode {
-  /** As that of an {@link Entity}. @example "groups/taliban" */
+  /** The key of the {@link Entity}. @example "groups/taliban" */
   key: string;
   kind: 'groups' | 'people' | 'countries';
   id: string;
   name: string;
 }
 
-/** All statements of one kind about the same two. */
+/** All statements of one kind about the same two entities. */
 export interface GraphEdge {
   kind: RelationKindName;
   from: GraphNode;
@@ -27,12 +27,12 @@ export interface GraphEdge {
   statements: [GraphStatement, ...GraphStatement[]];
 }
 
-/** One article's word on a relation. */
+/** A statement of one article about a relation. */
 export interface GraphStatement extends Pick<RelationStatement, 'relation' | 'paragraph' | 'remark'> {
   article: ArchiveArticle;
 }
 
-/** Everything that {@link relationStatements} finds, with the statements of one kind about the same two in one edge. */
+/** The graph of all {@link relationStatements}: those of one kind about the same two entities are one edge. */
 export function relationGraph(archive: Archive): RelationGraph {
   const articles = new Map(archive.articles.map((article, index) => [article.slug, { article, index }]));
   const nodes = new Map<string, GraphNode>();
@@ -53,11 +53,11 @@ export function relationGraph(archive: Archive): RelationGraph {
     if (!edge) edges.set(key, { kind, from: nodeOf(from), to: nodeOf(to), statements: [statement] });
     else if (!edge.statements.some((one) => isSame(one, statement))) edge.statements.push(statement);
   }
-  // By key, whatever the order of the records was.
+  // Sorted by key, so that the order of records does not matter.
   return graphOf([...edges].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, edge]) => edge));
 }
 
-/** The graph of some edges: these, and the nodes that they tie. */
+/** The graph of some edges and their nodes. */
 export function graphOf(edges: GraphEdge[]): RelationGraph {
   return { nodes: [...new Set(edges.flatMap(({ from, to }) => [from, to]))], edges };
 }
@@ -70,7 +70,7 @@ function toNode(archive: Archive, key: string): GraphNode {
   return { key, kind, id, name: archive[kind].get(id)?.name ?? id };
 }
 
-/** Two records may make one statement that holds both ways, each from its own side. */
+/** Merges equal statements: two records may have the same mutual relation. */
 function keyOf(kind: RelationKindName, from: string, to: string): string {
   const [one, other] = isMutual(kind) && to < from ? [to, from] : [from, to];
   return `${kind} ${one} ${other}`;

@@ -3,7 +3,7 @@ import type { RelationKindName } from '../../schemas/relation-kinds.ts';
 import type { Archive } from '../model.ts';
 import { affiliationKind } from './relation-kinds.ts';
 
-/** One article's word on how two subjects are tied, both given by their keys. */
+/** A statement of one article about the relation of two entities, given by their keys. */
 export interface RelationStatement {
   kind: RelationKindName;
   from: string;
@@ -17,7 +17,7 @@ export interface RelationStatement {
 }
 
 /**
- * What the records say with an article to rest on: the relations of groups, the people of these and of militant and
+ * The statements in records that have an article: the relations of groups, the people of these and of militant and
  * political groups, and the countries of the latter.
  */
 export function relationStatements(archive: Archive): RelationStatement[] {
@@ -67,8 +67,8 @@ function isMilitantOrPolitical({ groups }: Archive, key: string): boolean {
 }
 
 /**
- * The first paragraph of each article that names both. A record says of a country only that the group is active in it:
- * this is where a reader can see what the articles make of it.
+ * The first paragraph of each article that mentions both a group and its country. The record itself says only that the
+ * group is active there; this is the evidence in the articles.
  */
 function placesNamingBoth({ mentions }: Archive, one: string, other: string): { article: string; paragraph: string }[] {
   const places = new Map(mentions.get(other)?.map(({ article, paragraphs }) => [article, paragraphs]));

@@ -2,14 +2,14 @@ import type { Words } from '../../i18n/model.ts';
 import type { GraphEdge, GraphStatement } from './relation-graph.ts';
 
 /**
- * A statement in words, with the article that it rests on.
+ * A statement in words, with its article.
  *
  * @example "Katibat Imam al-Bukhari: fights under Taliban (its wing in Afghanistan). Central Asia, 2022, paragraph 10"
  */
 export function statementText({ from, to, kind }: GraphEdge, statement: GraphStatement, words: Words): string {
   const { relations } = words;
   const { relation } = statement;
-  // That a group is active in a country its record says; the article only names the two together.
+  // The record says that a group is active in a country; the article only mentions both.
   const remark = kind === 'active-in' ? relations.bothMentioned : statement.remark;
   const tie = (from.kind === 'people' ? relations.withPerson : relations.withGroup)({
     from: from.name,

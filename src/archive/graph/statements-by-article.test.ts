@@ -3,7 +3,7 @@ import { sampleArchive } from '../../test/sample-archive.ts';
 import { relationGraph } from './relation-graph.ts';
 import { statementsByArticle } from './statements-by-article.ts';
 
-test('statements stand under their articles, newest first, by kind and then by name', () => {
+test('statements are grouped by article, newest first, and sorted by kind and name', () => {
   const archive = sampleArchive({
     articles: { early: { published: '2020' }, late: { published: '2022' }, silent: { published: '2021' } },
     groups: {

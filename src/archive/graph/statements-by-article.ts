@@ -3,14 +3,14 @@ import type { ArchiveArticle } from '../model.ts';
 import type { GraphEdge, GraphStatement, RelationGraph } from './relation-graph.ts';
 import { relationKindNames } from '../../schemas/relation-kinds.ts';
 
-/** What one article says. */
+/** The statements of one article. */
 export interface StatementsOfArticle {
   article: ArchiveArticle;
-  /** By kind of relation, then by name. */
+  /** Sorted by kind of relation, then by name. */
   statements: { edge: GraphEdge; statement: GraphStatement }[];
 }
 
-/** All statements of a graph by their article, in the order given. */
+/** All statements of a graph by article, in the given order of articles. */
 export function statementsByArticle(
   { edges }: RelationGraph,
   articles: readonly ArchiveArticle[],

@@ -1,11 +1,11 @@
-/** A label in lines, and the room that it takes with its padding, in CSS pixels. */
+/** A label in lines, and the size of its box with padding, in CSS pixels. */
 export interface TextBox {
   lines: string[];
   width: number;
   height: number;
 }
 
-/** The room for a label in a box, wrapped to lines of like length. */
+/** The box of a label, wrapped to lines of similar length. */
 export function textBox(text: string, isBold: boolean): TextBox {
   const lines = wrap(text, text.length > LONG ? WIDE_LINE : LINE);
   return {
@@ -15,22 +15,22 @@ export function textBox(text: string, isBold: boolean): TextBox {
   };
 }
 
-/** From one line's base to the next. */
+/** The distance between baselines. */
 export const LINE_HEIGHT = 16;
 
-/** As in the styles of `RelationPicture.astro`. */
+/** The same as in the styles of `RelationPicture.astro`. */
 const FONT_SIZE = 13;
 
-/** How much wider bold letters are. */
+/** The factor by which bold letters are wider. */
 const BOLDER = 1.1;
 
 const PADDING = { inline: 7, block: 4 };
 
-/** The letters of a line; a longer word stands alone. */
+/** The letters of a line; a longer word is alone on its line. */
 const LINE = 12;
 const WIDE_LINE = 24;
 
-/** From how many letters on a name is given the wider lines. */
+/** A name with this many letters gets the wider lines. */
 const LONG = 40;
 
 function wrap(text: string, most: number): string[] {
@@ -43,7 +43,7 @@ function wrap(text: string, most: number): string[] {
   return lines;
 }
 
-/** The width of a line in the widest of the site's sans-serif faces: rather too much than too little. */
+/** The width of a line in the widest of the site's sans-serif fonts, rather too large than too small. */
 function widthOf(line: string): number {
   return [...line].reduce((sum, letter) => sum + widthOfLetter(letter) * FONT_SIZE, 0);
 }

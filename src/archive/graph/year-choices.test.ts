@@ -18,7 +18,7 @@ test('each year of an article is a choice, the newest first', () => {
   expect(choicesFor([1999], choices)).toBe('');
 });
 
-test('of many years, the oldest are one choice', () => {
+test('if there are many years, the oldest are one choice', () => {
   const years = Array.from({ length: 12 }, (_, index) => 2001 + index);
   const choices = choicesOf(years);
   expect(choices).toHaveLength(MOST_CHOICES);

@@ -16,7 +16,7 @@ describe('the atlas', () => {
     ['SO', ['DJ', 'ET', 'KE']],
     ['CY', []],
     ['JP', []],
-  ])('knows the neighbours of %s', (iso, neighbours) => {
+  ])('has the neighbours of %s', (iso, neighbours) => {
     expect(findCountry(iso)?.neighbours.toSorted()).toEqual(neighbours);
   });
 
@@ -39,7 +39,7 @@ describe('the atlas', () => {
 });
 
 describe('findCountry', () => {
-  it('finds nothing for a code whose land the atlas draws as part of another country', () => {
+  it('finds nothing for a code whose land is part of another country in the atlas', () => {
     expect(findCountry('GF')).toBeUndefined();
   });
 

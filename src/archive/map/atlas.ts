@@ -6,7 +6,7 @@ import { UserError } from '../../base/user-error.ts';
 import world from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { assignTerritories } from './territories.ts';
 
-/** One country, or a piece of land that no code of ISO 3166-1 covers. */
+/** One country, or land without a code of ISO 3166-1. */
 export interface AtlasCountry {
   /** ISO 3166-1 alpha-2, or XK for Kosovo. */
   iso: string | undefined;
@@ -19,16 +19,16 @@ export interface AtlasCountry {
 /** Every line of the atlas, as longitudes and latitudes in degrees. Neighbours share the line between them. */
 export const atlasArcs: readonly Position[][] = decodeArcs(world);
 
-/** All land on earth; each country once. */
+/** All land on earth, each country once. */
 export const atlasCountries: readonly AtlasCountry[] = readCountries();
 
 const byIso = new Map(atlasCountries.map((country) => [country.iso, country]));
 
 /**
- * The country with a code, or undefined when the atlas does not draw it by itself (such as GI, or GF, which it draws
- * as a part of France).
+ * The country with a code; undefined if it is not separate in the atlas, such as GI, or GF, which is part of France
+ * there.
  *
- * @throws when the code is none of ISO 3166-1 alpha-2.
+ * @throws a UserError if the code is not in ISO 3166-1 alpha-2
  */
 export function findCountry(iso: string): AtlasCountry | undefined {
   if (!/^[A-Z]{2}$/.test(iso) || !countryCodes.isValid(iso)) {

@@ -28,7 +28,7 @@ describe('capAround', () => {
 describe('capInView', () => {
   const frame = { width: 640, height: 480 };
 
-  it('reaches a little farther than the corners of the map', () => {
+  it('reaches a little beyond the corners of the map', () => {
     const projection = geoAzimuthalEqualArea().rotate([-70, -40]).translate([320, 240]).scale(1000);
     const cap = capInView(projection, frame);
     expect(cap.centre[0]).toBeCloseTo(70);
@@ -36,7 +36,7 @@ describe('capInView', () => {
     expect(cap.radius).toBeLessThan(0.5);
   });
 
-  it('holds half the globe where the map shows that', () => {
+  it('is half the globe if the map shows that', () => {
     expect(capInView(geoOrthographic().translate([320, 240]).scale(238), frame).radius).toBeGreaterThan(Math.PI / 2);
   });
 });
@@ -45,12 +45,12 @@ describe('capsMeet', () => {
   it.each([
     ['meet', 6, true],
     ['do not meet', 4, false],
-  ])('tells that two caps %s', (_, degrees, expected) => {
+  ])('says that two caps %s', (_, degrees, expected) => {
     const radius = degrees * DEGREE;
     expect(capsMeet({ centre: [0, 0], radius }, { centre: [10, 0], radius })).toBe(expected);
   });
 
-  it('sees across the date line', () => {
+  it('works across the date line', () => {
     expect(capsMeet({ centre: [179, 0], radius: 0.02 }, { centre: [-179, 0], radius: 0.02 })).toBe(true);
   });
 });

@@ -2,15 +2,15 @@ import { geoCentroid, geoDistance, type GeoProjection } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
 import type { Frame } from './frame.ts';
 
-/** A round part of the globe. */
+/** A spherical cap: a round part of the globe. */
 export interface Cap {
   /** Longitude and latitude in degrees. */
   centre: [longitude: number, latitude: number];
-  /** In radians of the globe. */
+  /** In radians. */
   radius: number;
 }
 
-/** A cap that holds all of a shape. */
+/** A cap that contains a shape. */
 export function capAround(shape: MultiPolygon): Cap {
   const centre = geoCentroid(shape);
   let radius = 0;
@@ -20,7 +20,7 @@ export function capAround(shape: MultiPolygon): Cap {
   return { centre, radius };
 }
 
-/** A cap that holds all that a map shows, and the land that is cut just outside of its frame. */
+/** A cap that contains everything on a map, and the land that is clipped just outside of its frame. */
 export function capInView(projection: GeoProjection, { width, height }: Frame): Cap {
   const centre = projection.invert?.([width / 2, height / 2]) ?? [0, 0];
   const reach = (x: number, y: number): number => geoDistance(projection.invert?.([x, y]) ?? centre, centre);

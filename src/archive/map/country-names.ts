@@ -1,19 +1,26 @@
 import countryCodes from 'i18n-iso-countries';
 import { UserError } from '../../base/user-error.ts';
+import type { Words } from '../../i18n/model.ts';
 
 /**
- * The everyday English name of a country.
+ * The everyday name of a country in the language of the words.
  *
  * @param iso ISO 3166-1 alpha-2
- * @example countryName('IR') // 'Iran'
+ * @throws a UserError if there is no such country
+ * @example countryName('IR', english) // 'Iran'
  */
-export function countryName(iso: string): string {
+export function countryName(iso: string, { raw, format }: Words): string {
+  const name = englishName(iso);
+  return /^en\b/i.test(raw.language) ? name : format.country(iso);
+}
+
+function englishName(iso: string): string {
   const name = EVERYDAY_NAMES.get(iso) ?? countryCodes.getName(iso, 'en');
   if (!name) throw new UserError(`Country names: found “${iso}”, expected a code of ISO 3166-1 alpha-2 such as KG.`);
   return name;
 }
 
-/** Where the first name of i18n-iso-countries is a formal one. */
+/** For countries whose first name in i18n-iso-countries is formal. */
 const EVERYDAY_NAMES = new Map(
   Object.entries({
     BN: 'Brunei',

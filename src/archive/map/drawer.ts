@@ -5,10 +5,10 @@ import type { Frame } from './frame.ts';
 import { outline, type Ring } from './outline.ts';
 import { shaperFor } from './shape.ts';
 
-/** Makes the outlines of the land of some countries on a map. */
+/** Draws the outlines of some countries on a map. */
 export type Drawer = (countries: readonly AtlasCountry[]) => Ring[];
 
-/** @param tolerance how far a line may move to make the map smaller, in units */
+/** @param tolerance how far a line may move to simplify the map, in units */
 export function drawerFor(projection: GeoProjection, frame: Frame, tolerance: number): Drawer {
   const shape = shaperFor(tolerance / projection.scale(), capInView(projection, frame));
   return (countries) => outline(shape(countries), projection);

@@ -1,13 +1,13 @@
-/** What a map shows: a rectangle whose corner is 0 0, in units of the map. */
+/** The frame of a map: a rectangle from 0 0, in units of the map. */
 export interface Frame {
   width: number;
   height: number;
 }
 
-/** Two opposite corners, as d3-geo wants them. */
+/** Two opposite corners, in the form of d3-geo. */
 export type Extent = [[left: number, top: number], [right: number, bottom: number]];
 
-/** The rectangle within a frame that leaves out a margin. */
+/** The rectangle within a frame, without a margin. */
 export function inset({ width, height }: Frame, margin: number): Extent {
   return [
     [margin, margin],
@@ -15,7 +15,7 @@ export function inset({ width, height }: Frame, margin: number): Extent {
   ];
 }
 
-/** Where to cut the land: outside the frame, so that the cut is not seen as a border. */
+/** Where land is clipped: outside the frame, so that the edge does not look like a border. */
 export function withBleed(frame: Frame): Extent {
   return inset(frame, -8);
 }

@@ -2,13 +2,13 @@ import type { Frame } from './frame.ts';
 import type { Point, Ring } from './outline.ts';
 import { findRoom } from './room.ts';
 
-/** A part of a map, and what is to be written on it. */
+/** An area of a map, and the text of its label. */
 export interface NamedArea {
   text: string;
   rings: readonly Ring[];
 }
 
-/** A text and where it is centred. */
+/** A text and its centre. */
 export interface Label {
   text: string;
   x: number;
@@ -18,13 +18,13 @@ export interface Label {
 export interface LabelStyle {
   /** In units of the map. */
   fontSize: number;
-  /** How much of the text's height must lie within its area, along all its length; 1 is all of it. */
+  /** The part of the text's height that must be within its area, along its whole length; 1 is all of it. */
   leastFit: number;
 }
 
 /**
- * Labels for the areas that have room for one: each where it has the most room around it, within the frame and clear of
- * the others. The first areas choose first, after the labels that stand `already`.
+ * Labels for the areas with enough space: each at the point with the most space around it, within the frame, without
+ * overlaps. Earlier areas have priority, after the labels in `already`.
  */
 export function placeLabels(
   areas: readonly NamedArea[],
@@ -40,10 +40,10 @@ export function placeLabels(
   return labels;
 }
 
-/** Of the font size, for a sans-serif face: rather too much than too little. */
+/** The width of a letter in font sizes, for a sans-serif font, rather too large than too small. */
 const WIDTH_OF_LETTER = 0.6;
 
-/** Room kept free between labels, and between a label and the frame, in units. */
+/** The distance between labels, and between a label and the frame, in units. */
 const GAP = 8;
 
 function placeLabel(
@@ -52,7 +52,7 @@ function placeLabel(
   frame: Frame,
   others: readonly Label[],
 ): Label | undefined {
-  // Where x is squeezed until the text is as wide as high, the widest circle is the place for it.
+  // If x is scaled so that the text is as wide as high, the largest circle is the best place for it.
   const squeeze = fontSize / widthOf(text, fontSize);
   const room = findRoom(
     rings.map((ring) => ring.map(([x, y]): Point => [x * squeeze, y])),

@@ -4,7 +4,7 @@ import { weighPositions } from './line-detail.ts';
 const DEGREE = Math.PI / 180;
 
 describe('weighPositions', () => {
-  it('never lets go of the ends', () => {
+  it('always keeps the ends', () => {
     const weights = weighPositions([
       [0, 0],
       [1, 0.5],
@@ -13,7 +13,7 @@ describe('weighPositions', () => {
     expect([weights.at(0), weights.at(-1)]).toEqual([Infinity, Infinity]);
   });
 
-  it('weighs a position by how far the line would move without it', () => {
+  it('weighs a position by the distance that the line would move without it', () => {
     const [, weight] = weighPositions([
       [0, 0],
       [1, 0.5],
@@ -22,7 +22,7 @@ describe('weighPositions', () => {
     expect(weight).toBeCloseTo(0.5 * DEGREE, 3);
   });
 
-  it('gives no weight to a position on a straight line', () => {
+  it('gives a position on a straight line no weight', () => {
     const [, weight] = weighPositions([
       [0, 0],
       [0, 1],
@@ -31,7 +31,7 @@ describe('weighPositions', () => {
     expect(weight).toBeLessThan(0.01 * DEGREE);
   });
 
-  it('gives a detail no more weight than the bend that it is a part of', () => {
+  it('gives a detail at most the weight of the bend to which it belongs', () => {
     const weights = weighPositions([
       [0, 0],
       [1, 0.1],
@@ -43,7 +43,7 @@ describe('weighPositions', () => {
     expect(weights[2]).toBeGreaterThan(weights[3] ?? Infinity);
   });
 
-  it('measures across the date line as anywhere else', () => {
+  it('works across the date line', () => {
     const [, across] = weighPositions([
       [179, 0],
       [180, 0.5],
@@ -68,7 +68,7 @@ describe('weighPositions', () => {
     expect(weights.every((weight) => weight > DEGREE)).toBe(true);
   });
 
-  it('leaves lines without inner positions alone', () => {
+  it('accepts lines without inner positions', () => {
     expect(
       weighPositions([
         [0, 0],

@@ -1,8 +1,8 @@
 import type { Position } from 'geojson';
 
 /**
- * How much each position matters to the form of a line: without the positions that weigh `t` or less, the line moves by
- * no more than `t` radians (Douglas and Peucker 1973). The ends weigh Infinity. Distances are measured through the
+ * The weight of each position for the shape of a line: without the positions of weight `t` or less, the line moves by
+ * at most `t` radians (Douglas and Peucker 1973). The ends have the weight Infinity. Distances are measured through the
  * globe, so that neither the poles nor the date line matter.
  *
  * @param line longitudes and latitudes in degrees
@@ -15,7 +15,7 @@ export function weighPositions(line: readonly Position[]): number[] {
     const { first, last, limit } = span;
     if (last - first < 2) continue;
     const { index, distance } = findFarthest(points, first, last);
-    // A position cannot outweigh the one that splits its span: it is only looked at when that one is kept.
+    // A position cannot have more weight than the one that splits its range: it is used only if that one is kept.
     const weight = Math.min(distance, limit);
     weights[index] = weight;
     spans.push({ first, last: index, limit: weight }, { first: index, last, limit: weight });
@@ -34,7 +34,7 @@ function findFarthest(points: readonly Vector[], first: number, last: number): {
   return { index, distance: Math.sqrt(farthest) };
 }
 
-/** From a point to the nearest point between two others. */
+/** The distance from a point to the segment between two others. */
 function squaredDistance(point: Vector, from: Vector, to: Vector): number {
   const [dx, dy, dz] = [to.x - from.x, to.y - from.y, to.z - from.z];
   const [px, py, pz] = [point.x - from.x, point.y - from.y, point.z - from.z];

@@ -4,7 +4,7 @@ import { locatorMap } from './locator-map.ts';
 import { english } from '../../i18n/english.ts';
 
 describe('locatorMap', () => {
-  it('names the country and its neighbours in words', () => {
+  it('has a title with the country and its neighbours', () => {
     expect(locatorMap('KG', 'Kyrgyzstan', english)?.title).toBe(
       'Map: Kyrgyzstan and its neighbours China, Kazakhstan, Tajikistan and Uzbekistan',
     );
@@ -12,7 +12,7 @@ describe('locatorMap', () => {
     expect(locatorMap('JP', 'Japan', english)?.title).toBe('Map: Japan, which has no land border');
   });
 
-  it('shows a country of common size near by, with the names of neighbours', () => {
+  it('shows a country of medium size with the names of its neighbours', () => {
     const map = locatorMap('UZ', 'Uzbekistan', english);
     expect(map?.globe).toBeUndefined();
     expect(map?.labels.map(({ text }) => text)).toContain('Kazakhstan');
@@ -36,11 +36,11 @@ describe('locatorMap', () => {
     });
   });
 
-  it('draws none for a country that the atlas lacks', () => {
+  it('is undefined for a country that is not in the atlas', () => {
     expect(locatorMap('TV', 'Tuvalu', english)).toBeUndefined();
   });
 
-  it('refuses what is no code', () => {
+  it('throws for an invalid code', () => {
     expect(() => locatorMap('Kyrgyzstan', 'Kyrgyzstan', english)).toThrow(
       'found “Kyrgyzstan” as the code of a country',
     );

@@ -11,29 +11,29 @@ import { findMarker, type Circle } from './marker.ts';
 import { ringsArea } from './outline.ts';
 import { pathData } from './path-data.ts';
 
-/** A map of where a country lies, ready to be written as SVG. */
+/** A map of the location of a country, ready for SVG. */
 export interface LocatorMap extends Frame {
-  /** What the map shows, in words. @example "Map: Uruguay and its neighbours Argentina and Brazil" */
+  /** A description of the map. @example "Map: Uruguay and its neighbours Argentina and Brazil" */
   title: string;
-  /** The edge of the globe, when the map shows half of it. */
+  /** The edge of the globe, if the map shows half of it. */
   globe: Circle | undefined;
   /** Path of all other land. */
   land: string;
-  /** Path of the country; empty when it is too small to draw. */
+  /** Path of the country; empty if it is too small to draw. */
   country: string;
-  /** Drawn around a country that is too small to see at a glance. */
+  /** A circle around a country that is too small to be seen easily. */
   marker: Circle | undefined;
-  /** Names of the neighbours that have room for theirs. */
+  /** Names of the neighbours with enough space. */
   labels: Label[];
 }
 
 /**
- * A country among its neighbours; on the globe when it is too large for that, or when only sea is near. Undefined when
- * the atlas does not draw the country by itself.
+ * A map of a country among its neighbours; on the globe if it is too large for that, or if only sea is near. Undefined
+ * if the country is not in the atlas.
  *
  * @param iso ISO 3166-1 alpha-2
- * @param name as the archive calls the country
- * @throws when the code is none
+ * @param name the name of the country in the archive
+ * @throws a UserError if the code is invalid
  */
 export function locatorMap(iso: string, name: string, words: Words): LocatorMap | undefined {
   const country = findCountry(iso);
@@ -47,24 +47,28 @@ export function locatorMap(iso: string, name: string, words: Words): LocatorMap 
   const rings = draw([country]);
   return {
     ...FRAME,
-    title: describe(name, country.neighbours.map(countryName), words),
+    title: describe(
+      name,
+      country.neighbours.map((neighbour) => countryName(neighbour, words)),
+      words,
+    ),
     globe: isNear ? undefined : { cx: FRAME.width / 2, cy: FRAME.height / 2, r: projection.scale() },
     land: pathData(draw(others)),
     country: pathData(rings),
     marker: findMarker(mainland, projection, ringsArea(rings)),
-    labels: isNear ? labelNeighbours(country, draw) : [],
+    labels: isNear ? labelNeighbours(country, draw, words) : [],
   };
 }
 
 const FRAME: Frame = { width: 640, height: 480 };
 
-/** How far a line may move to make the map smaller, in units. A globe has many more lines. */
+/** How far a line may move to simplify the map, in units. A globe has many more lines. */
 const TOLERANCE = { near: 1.2, globe: 1.8 } as const;
 
-/** Land around a country that is enough to recognise the place, in square units. */
+/** The area of land around a country that is enough to recognise the location, in square units. */
 const LEAST_LAND = 4000;
 
-/** The size is that in the styles of `LocatorMap.astro`. */
+/** The same size as in the styles of `LocatorMap.astro`. */
 const LABELS = { fontSize: 22, leastFit: 0.5 } as const;
 
 function describe(name: string, neighbours: readonly string[], { entity, format }: Words): string {
@@ -73,10 +77,10 @@ function describe(name: string, neighbours: readonly string[], { entity, format 
   return entity.mapWithNeighbours(neighbours.length, { name, neighbours: list });
 }
 
-function labelNeighbours({ neighbours }: AtlasCountry, draw: Drawer): Label[] {
+function labelNeighbours({ neighbours }: AtlasCountry, draw: Drawer, words: Words): Label[] {
   const areas = neighbours.map((iso) => {
     const neighbour = findCountry(iso);
-    return { text: countryName(iso), rings: neighbour ? draw([neighbour]) : [] };
+    return { text: countryName(iso, words), rings: neighbour ? draw([neighbour]) : [] };
   });
   return placeLabels(areas, LABELS, FRAME);
 }

@@ -6,7 +6,7 @@ import { globeProjection, nearProjection } from './locator-projection.ts';
 const FRAME = { width: 640, height: 480 };
 
 describe('nearProjection', () => {
-  it('gives a shape half of the frame, in its middle', () => {
+  it('shows a shape in half of the frame, in the centre', () => {
     const shape = square(10, 20);
     const projection = nearProjection(shape, FRAME);
     const [[left, top], [right, bottom]] = projection ? geoPath(projection).bounds(shape) : NOWHERE;
@@ -23,7 +23,7 @@ describe('nearProjection', () => {
     expect(right).toBeGreaterThan(320);
   });
 
-  it('gives up on a shape that is too large', () => {
+  it('is undefined for a shape that is too large', () => {
     expect(nearProjection(square(60, 20), FRAME)).toBeUndefined();
   });
 });

@@ -3,8 +3,8 @@ import type { MultiPolygon } from 'geojson';
 import { inset, withBleed, type Frame } from './frame.ts';
 
 /**
- * A part of the earth in which a shape takes up half of the frame, along the side where it takes up more. Undefined
- * when that part would be so large that the globe is clearer.
+ * A projection in which a shape fills half of the frame, in its larger dimension. Undefined if the map would show so
+ * much of the earth that the globe is clearer.
  */
 export function nearProjection(shape: MultiPolygon, frame: Frame): GeoProjection | undefined {
   const { width, height } = frame;
@@ -25,7 +25,7 @@ export function nearProjection(shape: MultiPolygon, frame: Frame): GeoProjection
   return fits ? projection.clipExtent(withBleed(frame)) : undefined;
 }
 
-/** The half of the globe that has a shape in its middle, in a circle that touches the frame. */
+/** A projection of half the globe with a shape at its centre, in a circle that touches the frame. */
 export function globeProjection(shape: MultiPolygon, frame: Frame): GeoProjection {
   const [longitude, latitude] = geoCentroid(shape);
   return geoOrthographic()
@@ -34,10 +34,12 @@ export function globeProjection(shape: MultiPolygon, frame: Frame): GeoProjectio
     .fitExtent(inset(frame, GLOBE_MARGIN), { type: 'Sphere' });
 }
 
-/** From the centre, in radians. */
+/** The distance from the centre, in radians. */
 const FARTHEST_CORNER = 0.9;
 
-/** Half the height of a frame is never less, in radians: 390 km, so that the coasts around a small state are seen. */
+/**
+ * Half the height of a frame is at least this, in radians: 390 km, so that the coasts around a small state are visible.
+ */
 const LEAST_HALF_HEIGHT = 0.061;
 
 /** Keeps the line around the globe within the frame, in units. */

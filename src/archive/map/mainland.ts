@@ -3,7 +3,9 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { AtlasCountry } from './atlas.ts';
 import { shapeInFull } from './shape.ts';
 
-/** A country's land as a map should frame it: the largest piece, with those that are neither far from it nor islets. */
+/**
+ * The mainland of a country, for the frame of a map: the largest piece, with those that are neither far away nor tiny.
+ */
 export function findMainland(country: AtlasCountry): MultiPolygon {
   const pieces = shapeInFull([country]).coordinates.map((coordinates) => {
     const polygon: Polygon = { type: 'Polygon', coordinates };
@@ -16,8 +18,8 @@ export function findMainland(country: AtlasCountry): MultiPolygon {
   return { type: 'MultiPolygon', coordinates: kept.map(({ coordinates }) => coordinates) };
 }
 
-/** Of the largest piece's area. Keeps Shikoku, leaves out the Canaries. */
+/** The smallest part of the largest piece's area. Keeps Shikoku, leaves out the Canaries. */
 const SMALLEST = 0.05;
 
-/** Between the centres of two pieces, in radians. Keeps Alaska, leaves out French Guiana. */
+/** The greatest distance of the centres of two pieces, in radians. Keeps Alaska, leaves out French Guiana. */
 const FARTHEST = Math.PI / 4;

@@ -26,7 +26,7 @@ const ISLANDS: MultiPolygon = {
 };
 
 describe('findMarker', () => {
-  it('surrounds all of what is too small to see', () => {
+  it('surrounds land that is too small to be seen', () => {
     const projection = geoEquirectangular();
     const marker = findMarker(ISLANDS, projection, 20);
     const [left, right] = [projection([0, 0])?.[0] ?? NaN, projection([11, 0])?.[0] ?? NaN];
@@ -34,7 +34,7 @@ describe('findMarker', () => {
     expect(marker?.r).toBeGreaterThan((right - left) / 2);
   });
 
-  it('is not needed where the land is seen', () => {
+  it('is undefined if the land is large enough', () => {
     expect(findMarker(ISLANDS, geoEquirectangular(), 5000)).toBeUndefined();
   });
 });

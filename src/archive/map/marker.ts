@@ -8,10 +8,10 @@ export interface Circle {
 }
 
 /**
- * A circle around land that is too small to see at a glance.
+ * A circle around land that is too small to be seen easily.
  *
- * @param area what the map shows of the land, in square units
- * @returns undefined when no circle is needed
+ * @param area the area of the land on the map, in square units
+ * @returns undefined if no circle is needed
  */
 export function findMarker(land: MultiPolygon, projection: GeoProjection, area: number): Circle | undefined {
   if (area >= SEEN) return undefined;
@@ -23,8 +23,8 @@ export function findMarker(land: MultiPolygon, projection: GeoProjection, area: 
   };
 }
 
-/** Square units that are seen without a circle. */
+/** The area that needs no circle, in square units. */
 const SEEN = 240;
 
-/** Between the land and the circle, in units. */
+/** The distance between the land and the circle, in units. */
 const ROOM = 20;

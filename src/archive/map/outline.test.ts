@@ -26,13 +26,13 @@ describe('outline', () => {
   ];
   const shape: MultiPolygon = { type: 'MultiPolygon', coordinates: [[square]] };
 
-  it('gives a ring for each ring that the projection shows', () => {
+  it('has a ring for each visible ring', () => {
     const rings = outline(shape, geoEquirectangular());
     expect(rings).toHaveLength(1);
     expect(ringsArea(rings)).toBeGreaterThan(100);
   });
 
-  it('cuts at the edge of the projection', () => {
+  it('is clipped at the edge of the projection', () => {
     const whole = ringsArea(outline(shape, geoEquirectangular()));
     const half = ringsArea(
       outline(

@@ -7,14 +7,14 @@ export type Point = readonly [x: number, y: number];
 /** A closed line; its last point is joined to its first. */
 export type Ring = readonly Point[];
 
-/** What of a shape a projection shows, cut at the projection's edge. */
+/** The visible part of a shape, clipped at the edge of the projection. */
 export function outline(shape: MultiPolygon, projection: GeoProjection): Ring[] {
   const rings: Point[][] = [];
   geoPath(projection, recordInto(rings))(shape);
   return rings;
 }
 
-/** The area within rings, in square units. Rings within others, which run the other way, are holes. */
+/** The area within rings, in square units. Rings in the opposite direction are holes. */
 export function ringsArea(rings: readonly Ring[]): number {
   let doubled = 0;
   for (const ring of rings) {

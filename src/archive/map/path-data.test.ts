@@ -14,7 +14,7 @@ describe('pathData', () => {
     ).toBe('M5 5l10 0 0 5z');
   });
 
-  it('lets a minus sign stand for the space before it', () => {
+  it('leaves out the space before a minus sign', () => {
     expect(
       pathData([
         [
@@ -35,7 +35,7 @@ describe('pathData', () => {
     expect(pathData([ring, ring])).toBe('M0 0l1 0 0 1zM0 0l1 0 0 1z');
   });
 
-  it('rounds positions and not steps, so that a long line ends where it should', () => {
+  it('rounds positions and not steps, so that errors do not add up', () => {
     const wave = Array.from({ length: 100 }, (_, index) => [index * 1.4, index % 2] as const);
     const steps =
       /l(.*)z/
@@ -46,7 +46,7 @@ describe('pathData', () => {
     expect(right.reduce((a, b) => a + b, 0)).toBe(Math.round(99 * 1.4));
   });
 
-  it('leaves out points that fall together, and rings without area', () => {
+  it('leaves out equal points, and rings without area', () => {
     expect(
       pathData([
         [

@@ -1,8 +1,8 @@
 import { ringsArea, type Point, type Ring } from './outline.ts';
 
 /**
- * Rings as the `d` of an SVG path (SVG 2, section 9.3), rounded to whole units and in relative steps, which is the
- * shortest form. Rings that rounding leaves without area are left out.
+ * Rings as the `d` of an SVG path (SVG 2, section 9.3), rounded to whole units and in relative steps, which are
+ * shortest. Rings whose area is zero after rounding are left out.
  *
  * @example pathData([[[0, 0], [10.2, 0], [10, 5]]]) // 'M0 0l10 0 0 5z'
  */
@@ -14,7 +14,7 @@ export function pathData(rings: readonly Ring[]): string {
     .join('');
 }
 
-/** Rounded before the steps are taken, so that errors do not add up; without points that fall on the one before. */
+/** Positions, rounded before steps are computed, so that errors do not add up; without repeated points. */
 function round(ring: Ring): Point[] {
   const rounded = ring.map(([x, y]): Point => [Math.round(x), Math.round(y)]);
   return rounded.filter(([x, y], index) => {
@@ -32,7 +32,7 @@ function ringData(ring: Ring): string {
   return `M${join(start)}l${join(rest.flat())}z`;
 }
 
-/** A minus sign separates numbers as well as a space does. */
+/** A minus sign separates numbers, so that no space is needed. */
 function join(numbers: readonly number[]): string {
   return numbers.join(' ').replaceAll(' -', '-');
 }

@@ -25,7 +25,7 @@ const LINKED = [
 const MAP = regionMap(LINKED, CENTRAL_ASIA, english);
 
 describe('regionMap', () => {
-  it('links the focus and the neighbours that are large enough to be pointed at, by name', () => {
+  it('links the focus countries, and neighbours that are large enough to be clicked, by name', () => {
     expect(MAP.countries.map(({ iso }) => iso)).toEqual(['AF', 'CN', 'KZ', 'KG', 'RU', 'TJ', 'TM', 'UZ']);
     expect(MAP.countries.filter(({ inFocus }) => inFocus).map(({ iso }) => iso)).toEqual([
       'KZ',
@@ -36,7 +36,7 @@ describe('regionMap', () => {
     ]);
   });
 
-  it('says what a link leads to', () => {
+  it('describes links', () => {
     expect(find('UZ')).toMatchObject({ href: '/countries/UZ/', description: 'Uzbekistan, 1 article' });
     expect(find('KZ')).toMatchObject({ href: '/countries/KZ/', description: 'Kazakhstan, 2 articles' });
   });
@@ -55,7 +55,7 @@ describe('regionMap', () => {
   it.each([
     ['wide', 30, MAP.countries],
     ['narrow', 48, MAP.countries.filter(({ label }) => label?.fitsNarrow)],
-  ])('keeps labels apart and within the frame on a %s map', (_, fontSize, countries) => {
+  ])('keeps labels separate and within the frame on a %s map', (_, fontSize, countries) => {
     const boxes = countries.flatMap((country) => boxOf(country, fontSize));
     expect(boxes.length).toBeGreaterThan(5);
     for (const [index, box] of boxes.entries()) {
@@ -76,7 +76,7 @@ describe('regionMap', () => {
     expect(gzipSync(JSON.stringify(MAP)).length).toBeLessThan(8000);
   });
 
-  it('refuses what is no code', () => {
+  it('throws for an invalid code', () => {
     expect(() => regionMap(LINKED, ['KAZ'], english)).toThrow('found “KAZ” as the code of a country');
     expect(() => regionMap([{ iso: 'XX', name: 'Nowhere', href: '/', articles: 0 }], CENTRAL_ASIA, english)).toThrow(
       'found “XX”',

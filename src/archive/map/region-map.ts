@@ -17,34 +17,34 @@ export interface LinkedCountry {
   iso: string;
   name: string;
   href: string;
-  /** How many articles are about it. */
+  /** The number of articles about it. */
   articles: number;
 }
 
-/** A map of a region whose countries are links, ready to be written as SVG. */
+/** A map of a region whose countries are links, ready for SVG. */
 export interface RegionMap extends Frame {
   /** Path of all land that is not a link. */
   land: string;
-  /** The links, in the order of their names. */
+  /** The links, sorted by name. */
   countries: RegionCountry[];
 }
 
 export interface RegionCountry extends LinkedCountry {
-  /** What the link says. @example "Kazakhstan, 3 articles" */
+  /** The label of the link. @example "Kazakhstan, 3 articles" */
   description: string;
   inFocus: boolean;
   path: string;
-  /** Where the name is centred; absent when there is no room for it. */
+  /** The centre of the name; absent if there is no space for it. */
   label: { x: number; y: number; fitsNarrow: boolean } | undefined;
 }
 
 /**
- * The map that shows all of the focus countries. Countries outside the focus are links where enough of them is in the
- * frame to be pointed at; the rest are land.
+ * The map of all focus countries. Other countries are links if enough of them is in the frame to be clicked; the rest
+ * is land.
  *
  * @param linked the countries that have a page
  * @param focus codes of ISO 3166-1 alpha-2
- * @throws when a code is none, or the focus holds no country that the atlas draws
+ * @throws a UserError if a code is invalid, or no focus country is in the atlas
  */
 export function regionMap(linked: readonly LinkedCountry[], focus: readonly string[], words: Words): RegionMap {
   const draw = drawerFor(projectionFor(focus), FRAME, TOLERANCE);
@@ -73,16 +73,16 @@ export function regionMap(linked: readonly LinkedCountry[], focus: readonly stri
 
 const FRAME: Frame = { width: 1440, height: 1080 };
 
-/** How far a line may move to make the map smaller, in units. */
+/** How far a line may move to simplify the map, in units. */
 const TOLERANCE = 0.8;
 
-/** Room around the focus countries, in units. */
+/** The margin around the focus countries, in units. */
 const PADDING = 96;
 
-/** Half of what a finger can hit (WCAG 2.2, 2.5.8) where the map is 350 CSS pixels wide, as on a phone. */
+/** Half the size of a touch target (WCAG 2.2, 2.5.8) if the map is 350 CSS pixels wide, as on a phone. */
 const TARGET_RADIUS = (24 / 2) * (FRAME.width / 350);
 
-/** The sizes are those in the styles of `RegionMap.astro`: on a narrow map letters are larger against the land. */
+/** The same sizes as in the styles of `RegionMap.astro`: on a narrow map, letters are larger relative to the land. */
 const LABELS = {
   wide: { fontSize: 30, leastFit: 0.3 },
   narrow: { fontSize: 48, leastFit: 0.5 },
@@ -109,7 +109,7 @@ function holdsTarget(rings: readonly Ring[]): boolean {
   return room !== undefined && room.radius >= TARGET_RADIUS;
 }
 
-/** Small countries choose first, as they have fewer places. */
+/** Small countries have priority, because they have less space. */
 function labelsFor(areas: readonly NamedArea[]): (name: string) => RegionCountry['label'] {
   const sorted = areas.toSorted((a, b) => ringsArea(a.rings) - ringsArea(b.rings));
   const narrow = placeLabels(sorted, LABELS.narrow, FRAME);

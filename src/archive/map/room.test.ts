@@ -34,11 +34,11 @@ describe('findRoom', () => {
     expect(findRoom([SQUARE], { width: 150, height: 400 }, 10)?.x).toBeLessThanOrEqual(140);
   });
 
-  it('takes only places that are free', () => {
+  it('finds only free points', () => {
     expect(findRoom([SQUARE], FRAME, 0, (x) => x < 150)?.x).toBeLessThan(150);
   });
 
-  it('finds nothing without land, frame or freedom', () => {
+  it('finds nothing without land, a frame or a free point', () => {
     expect(findRoom([], FRAME, 0)).toBeUndefined();
     expect(findRoom([SQUARE], { width: 50, height: 50 }, 0)).toBeUndefined();
     expect(findRoom([SQUARE], FRAME, 0, () => false)).toBeUndefined();

@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts';
 import type { Point, Ring } from './outline.ts';
 
-/** The middle of a circle within an area. */
+/** A circle within an area, by its centre. */
 export interface Room {
   x: number;
   y: number;
@@ -9,8 +9,8 @@ export interface Room {
 }
 
 /**
- * Where the area of some rings has the most room around a point: the widest circle, nearly, whose middle
- * stays `margin` away from the edge of the frame and passes `isFree`. Undefined when there is no such point.
+ * The point in the area of some rings with the most space around it: approximately the centre of the largest circle. It
+ * is at least `margin` from the edge of the frame and passes `isFree`. Undefined if there is no such point.
  */
 export function findRoom(
   rings: readonly Ring[],
@@ -46,14 +46,14 @@ export function roomAround([x, y]: Point, rings: readonly Ring[]): number {
   return inside ? Math.sqrt(nearest) : 0;
 }
 
-/** Distance between points that are tried, in units. */
+/** The distance between tested points, in units. */
 const STEP = 6;
 
 function* steps(from: number, to: number): Generator<number> {
   for (let step = from; step <= to; step += STEP) yield step;
 }
 
-/** From the point px py to the edge that leads from 0 0 to dx dy. */
+/** The distance from the point px py to the segment from 0 0 to dx dy. */
 function squaredDistance(px: number, py: number, dx: number, dy: number): number {
   const length = dx * dx + dy * dy;
   const share = length === 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / length));

@@ -7,7 +7,7 @@ import { shapeInFull, shaperFor, type Shaper } from './shape.ts';
 const GLOBE: Cap = { centre: [0, 0], radius: Math.PI };
 
 describe('shaperFor', () => {
-  it('keeps fewer positions the more a line may move', () => {
+  it('keeps fewer positions with a larger tolerance', () => {
     const counts = [0.0005, 0.002, 0.01].map((tolerance) => positions(shaperFor(tolerance, GLOBE), 'KZ').length);
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
     expect(new Set(counts).size).toBe(3);
@@ -19,7 +19,7 @@ describe('shaperFor', () => {
     expect(positions(shape, 'KZ').filter((position) => shared.has(position)).length).toBeGreaterThan(10);
   });
 
-  it('leaves out islands that would not be seen', () => {
+  it('leaves out invisible islands', () => {
     const japan = atlasCountries.filter(({ iso }) => iso === 'JP');
     const [all, seen] = [shapeInFull(japan), shaperFor(0.005, GLOBE)(japan)];
     expect(seen.coordinates.length).toBeLessThan(all.coordinates.length);

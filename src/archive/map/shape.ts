@@ -5,17 +5,17 @@ import { atlasArcs, atlasCountries, type AtlasCountry } from './atlas.ts';
 import { capAround, capsMeet, type Cap } from './cap.ts';
 import { weighPositions } from './line-detail.ts';
 
-/** Makes one shape of the land of some countries. */
+/** Makes one shape of some countries. */
 export type Shaper = (countries: readonly AtlasCountry[]) => MultiPolygon;
 
-/** Shapes in all the detail that the atlas has. */
+/** Shapes in full detail. */
 export const shapeInFull: Shaper = (countries) => shapeOf(atlasArcs, polygonsOf(countries));
 
 /**
- * Shapes as one map can show them: without detail and islands too small to see, and without land that is not in view.
- * Countries that share a border in the atlas still share it.
+ * Simplified shapes for one map: without invisible details and islands, and without land that is not in view. Countries
+ * with a common border keep it.
  *
- * @param tolerance how far a line may move, in radians of the globe
+ * @param tolerance how far a line may move, in radians
  */
 export function shaperFor(tolerance: number, view: Cap): Shaper {
   const arcs = weighedArcs.map(({ arc, weights }) => arc.filter((_, index) => (weights[index] ?? 0) > tolerance));
@@ -26,10 +26,10 @@ export function shaperFor(tolerance: number, view: Cap): Shaper {
   };
 }
 
-/** Islands with less area are left out, in squares of the tolerance. */
+/** The smallest area of an island, in squares of the tolerance. */
 const SMALLEST_ISLAND = 10;
 
-/** A ring whose lines cross after simplification can turn inside out and mean all the globe but an island. */
+/** A ring whose lines cross after simplification can be inverted and mean the whole globe without an island. */
 const HALF_GLOBE = 2 * Math.PI;
 
 const weighedArcs = atlasArcs.map((arc) => ({ arc, weights: weighPositions(arc) }));

@@ -4,8 +4,8 @@ import { feature, mergeArcs } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
 
 /**
- * Which land belongs to which code of ISO 3166-1: one entry a code, and one for each piece of land that has none.
- * Natural Earth draws who controls land; where that differs, the codes decide, as they do in the rest of the archive.
+ * The land of each code of ISO 3166-1: one entry for each code, and one for each territory without a code. Natural
+ * Earth shows who controls land; if that differs, the codes decide, as in the rest of the archive.
  */
 export function assignTerritories(world: World): Territory[] {
   const territories = new Map<string, Territory>();
@@ -25,7 +25,7 @@ export interface Territory {
 
 export type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
-/** Land without a numeric code, by the atlas's name for it. What is not listed keeps no code. */
+/** Codes of territories without a numeric code, by their names in the atlas. Others stay without a code. */
 const CODE_BY_NAME = new Map(
   Object.entries({
     Kosovo: 'XK',

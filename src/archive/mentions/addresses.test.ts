@@ -17,7 +17,7 @@ describe('addressesIn', () => {
     expect(found(`See ${address} here.`)).toEqual([address]);
   });
 
-  it('finds none in sentences, initials and sloppy full stops', () => {
+  it('finds none in sentences, initials and full stops without a space', () => {
     expect(found('In the U.S. it fell. e.g. Malta.The next, St.Petersburg, p.15')).toEqual([]);
   });
 });

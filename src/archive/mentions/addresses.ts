@@ -4,10 +4,10 @@ import { addressLength } from '../../markdown/address-end.ts';
 const ADDRESS =
   /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+|(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+(?:\p{Ll}{2,}|\p{Lu}{2,})(?![\p{L}\p{N}])(?:\/\S*)?/gu;
 
-/** What stands together and has a point, an at sign or a colon inside it. */
+/** A text without spaces that has a full stop, an at sign or a colon inside it. */
 const MAY_HOLD_ONE = /(?<!\S)[^\s.@:]*[.@:]\S+/gu;
 
-/** Where web addresses, domains, e-mail addresses and names of files stand in a text: what they are made of names nothing. */
+/** The ranges of web addresses, domains, e-mail addresses and file names in a text, whose parts are not mentions. */
 export function addressesIn(text: string): Range[] {
   return Array.from(text.matchAll(MAY_HOLD_ONE)).flatMap(({ 0: unbroken, index: at }) => {
     return Array.from(unbroken.matchAll(ADDRESS), ({ 0: address, index }) => ({
@@ -17,7 +17,7 @@ export function addressesIn(text: string): Range[] {
   });
 }
 
-/** Whether a name does not begin and end inside one of the ranges, unless it is all of it. Names come in their order. */
+/** Whether a name is outside of all ranges, or equal to one. Names must be in order. */
 export function outside(ranges: readonly Range[]): (name: Range) => boolean {
   let next = 0;
   return ({ start, end }) => {

@@ -27,7 +27,7 @@ const finder = mentionFinder([
   ),
 ]);
 
-/** What the shared names in paragraphs mean; a text that begins with a number is a note. */
+/** The entities of the shared names in paragraphs; a text that begins with a number is a note. */
 const meant = (...texts: string[]) =>
   mentionsInArticle(
     texts.map((text, index) => ({ id: `p-${index}`, text, isNote: /^\d/.test(text) })),
@@ -37,7 +37,7 @@ const meant = (...texts: string[]) =>
     .filter((key) => /north|guard/.test(key));
 
 describe('ambiguousNames', () => {
-  it('goes by what is named last before', () => {
+  it('uses the last mention before', () => {
     expect(meant('Malta called the Guard.')).toEqual(['guard']);
     expect(meant('Malta fell when Cyprus called the Guard.')).toEqual([]);
     expect(meant('Cyprus has its Northern Hills; Malta has its Northern Hills.')).toEqual([
@@ -46,23 +46,23 @@ describe('ambiguousNames', () => {
     ]);
   });
 
-  it('goes first by what stands beside it', () => {
+  it('prefers an adjacent mention', () => {
     expect(meant('From Cyprus they went to the Northern Hills and Gozo.')).toEqual(['north-malta']);
     expect(meant('In Malta the Guard of Cyprus was met.')).toEqual([]);
   });
 
-  it('goes by what follows where nothing stands before, and by the texts before where nothing else is named', () => {
+  it('uses the next mention if there is none before, and earlier texts if there is no other', () => {
     expect(meant('The Guard left. Malta fell.')).toEqual(['guard']);
     expect(meant('Malta fell.', 'Nobody came.', 'The Guard left.')).toEqual(['guard']);
     expect(meant('The Guard left.', 'Malta fell.')).toEqual([]);
   });
 
-  it('does not go by other texts in a note', () => {
+  it('does not use other texts for a note', () => {
     expect(meant('Malta fell.', '1 The Guard left.')).toEqual([]);
     expect(meant('Cyprus fell.', '1 The Guard left Malta.')).toEqual(['guard']);
   });
 
-  it('reads no abbreviation that the article gives to somebody else', () => {
+  it('ignores an abbreviation that the article defines otherwise', () => {
     expect(meant('Malta called GUA.')).toEqual(['guard']);
     expect(meant('Malta called the Grand Union of Archers (GUA). GUA came.')).toEqual([]);
     expect(meant('The Guard (GUA) left. Malta called GUA, Cyprus called GUA.')).toEqual(Array(4).fill('guard'));

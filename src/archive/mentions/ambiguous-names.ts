@@ -1,38 +1,40 @@
-import { choose } from './choose.ts';
+import { chooseMentions } from './choose-mentions.ts';
 import type { MentionFinder } from './mention-finder.ts';
-import type { Hit } from './scan.ts';
+import type { Occurrence } from './find-occurrences.ts';
 import type { ScannedPlace } from './scanned-place.ts';
 
-/** What joins a name to the next member of a list, or to the country that it belongs to. */
+/** The words between a name and the next member of a list, or its country. */
 const BESIDE = /^(?:,(?: (?:and|or))?| (?:and|or|&|(?:of|in)(?: the)?)) $/u;
 
 /**
- * Prepares a function that tells whether a name that several records or others share ("National Guard", "Badakhshan")
- * is that of its record: whether the thing named beside it ("Badakhshan and Kunduz", "National Guard of Ruritania"),
- * else the last before it, else the first after it belongs to one of the record's countries. A paragraph that names
- * nothing else goes by the ones before it.
+ * Returns a function that decides whether a shared name ("National Guard", "Badakhshan") means its record: whether the
+ * adjacent mention ("Badakhshan and Kunduz", "National Guard of Ruritania"), or else the last before it, or else the
+ * first after it, belongs to one of the record's countries. For a paragraph without other mentions, earlier paragraphs
+ * decide.
  *
- * @param counts whether a name counts that nobody shares
+ * @param counts whether a name that is not shared is a mention
  */
 export function ambiguousNames(
   scanned: readonly ScannedPlace[],
-  counts: (hit: Hit, place: ScannedPlace, index: number) => boolean,
+  counts: (hit: Occurrence, place: ScannedPlace, index: number) => boolean,
   { countriesOf }: MentionFinder,
-): (hit: Hit, place: ScannedPlace, index: number) => boolean {
-  const known = new Map<number, Hit[]>();
-  /** The names in a place that belong to a country. */
-  const namesAt = (index: number): Hit[] => {
+): (hit: Occurrence, place: ScannedPlace, index: number) => boolean {
+  const known = new Map<number, Occurrence[]>();
+  /** The mentions in a place that belong to a country. */
+  const namesAt = (index: number): Occurrence[] => {
     const place = scanned[index];
     if (!place) return [];
     const names =
       known.get(index) ??
-      choose(place.hits, (hit) => counts(hit, place, index)).filter(({ name }) => countriesOf.get(name.key)?.length);
+      chooseMentions(place.hits, (hit) => counts(hit, place, index)).filter(
+        ({ name }) => countriesOf.get(name.key)?.length,
+      );
     known.set(index, names);
     return names;
   };
-  /** By place, the last name in those before it. */
-  const last: (Hit | undefined)[] = [undefined];
-  const lastBefore = (index: number): Hit | undefined => {
+  /** For each place, the last mention in earlier places. */
+  const last: (Occurrence | undefined)[] = [undefined];
+  const lastBefore = (index: number): Occurrence | undefined => {
     for (let at = last.length; at <= index; at++) last.push(namesAt(at - 1).at(-1) ?? last[at - 1]);
     return last[index];
   };
@@ -43,7 +45,11 @@ export function ambiguousNames(
   };
 }
 
-function nearest({ from, to, end }: Hit, { text }: ScannedPlace, names: readonly Hit[]): Hit | undefined {
+function nearest(
+  { from, to, end }: Occurrence,
+  { text }: ScannedPlace,
+  names: readonly Occurrence[],
+): Occurrence | undefined {
   const before = names.findLast((name) => name.to <= from);
   const after = names.find((name) => name.from >= to);
   const gapAfter = text.slice(end, after?.start);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArchive } from '../../test/sample-archive.ts';
 import { mentionsData } from '../data-files.ts';
-import { timesNamed } from '../mention-counts.ts';
+import { mentionCount } from '../mention-counts.ts';
 
 const TEXT = [
   'Malta fell.[^7]',
@@ -20,7 +20,7 @@ const archive = sampleArchive({
 const [malta] = archive.mentions.get('countries/malta') ?? [];
 
 describe('the mentions of an archive', () => {
-  it('tell headings, paragraphs and notes apart, each with its places', () => {
+  it('are grouped by headings, paragraphs and notes, each with its ranges', () => {
     expect(malta?.headings).toEqual([
       { id: 'the-nef-in-malta', mentions: [{ key: 'countries/malta', start: 11, end: 16 }] },
     ]);
@@ -34,7 +34,7 @@ describe('the mentions of an archive', () => {
     ]);
   });
 
-  it('come with what abbreviations stand for in each article', () => {
+  it('come with the definitions of abbreviations in each article', () => {
     expect([...archive.definitions]).toEqual([
       [
         'quarrel',
@@ -53,10 +53,10 @@ describe('the mentions of an archive', () => {
   });
 
   it('are counted', () => {
-    expect(malta && timesNamed(malta)).toBe(5);
+    expect(malta && mentionCount(malta)).toBe(5);
   });
 
-  it('stand in the data file in the order of the text', () => {
+  it('are in the order of the text in the data file', () => {
     const data = mentionsData(archive);
     expect(data.map(({ place, text, kind, entity }) => [place, text, kind, entity])).toEqual([
       ['p-1', 'Malta', 'country', 'malta'],

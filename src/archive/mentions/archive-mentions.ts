@@ -1,4 +1,4 @@
-import type { ArticleDefinition, ArticleMentions } from '../model.ts';
+import type { DefinedAbbreviation, ArticleMentions } from '../model.ts';
 import type { ParsedArticle } from '../../markdown/parsed-article.ts';
 import type { ArchiveArticle } from '../model.ts';
 import { perArticle } from '../per-article.ts';
@@ -7,15 +7,15 @@ import { mentionsInArticle, type PlaceMentions } from './mentions-in-article.ts'
 import type { Place } from './scanned-place.ts';
 
 export interface ArchiveMentions {
-  /** Where each entity is named, by its key; articles in the order given. */
+  /** The mentions of each entity, by its key; articles in the given order. */
   mentions: Map<string, ArticleMentions[]>;
-  /** What abbreviations stand for in each article, by its slug, in order; no entry where none is defined. */
-  definitions: Map<string, ArticleDefinition[]>;
+  /** The definitions of abbreviations in each article, by its slug, in order; no entry if there are none. */
+  definitions: Map<string, DefinedAbbreviation[]>;
 }
 
 const mentionsOf = perArticle<readonly PlaceMentions[]>();
 
-/** Finds every name in every article. */
+/** Finds all mentions in all articles. */
 export function archiveMentions(articles: readonly ArchiveArticle[], finder: MentionFinder): ArchiveMentions {
   const result: ArchiveMentions = { mentions: new Map(), definitions: new Map() };
   for (const article of articles) {
@@ -34,7 +34,7 @@ export function archiveMentions(articles: readonly ArchiveArticle[], finder: Men
   return result;
 }
 
-/** Headings and paragraphs as they follow each other, then the notes. */
+/** Headings and paragraphs in order, then the notes. */
 export function placesOf({ sections, paragraphs, notes }: ParsedArticle): Place[] {
   const headed = Map.groupBy(paragraphs, ({ section }) => section);
   return [undefined, ...sections]

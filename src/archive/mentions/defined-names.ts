@@ -1,12 +1,12 @@
-import type { Definition } from './definitions.ts';
+import type { AbbreviationDefinition } from './definitions.ts';
 import type { MentionFinder } from './mention-finder.ts';
 import { type NameToFind, type NameTree, nameTree } from './name-tree.ts';
-import { scan } from './scan.ts';
+import { findOccurrences } from './find-occurrences.ts';
 import type { ScannedPlace } from './scanned-place.ts';
 
 /**
- * Adds the names that an article itself makes known: abbreviations that the record lacks, and full names without a
- * record, in which no shorter name counts.
+ * Adds the names that an article defines: abbreviations that the record lacks, and full names without a record, in
+ * which shorter names are not mentions.
  */
 export function withDefinedNames(
   scanned: readonly ScannedPlace[],
@@ -19,19 +19,19 @@ export function withDefinedNames(
   if (named.length === 0) return scanned;
   const { root } = nameTree(named);
   return scanned.map((one) => {
-    const more = scan(one.text, one.words, root);
+    const more = findOccurrences(one.text, one.words, root);
     return more.length === 0 ? one : { ...one, hits: [...one.hits, ...more].sort((a, b) => a.from - b.from) };
   });
 }
 
 /**
- * Prepares a function that tells what an abbreviation means at a place by the article's own words: what the note says
- * itself, else what the text says first. A name in a note that no record bears, such as the title of a source, does not
- * take a known meaning away.
+ * Returns a function that finds the meaning of an abbreviation at a place, according to the article: as defined in the
+ * note itself, or else first in the text. In a note, a definition by a name without a record, such as the title of a
+ * source, does not override a known meaning.
  */
 export function meanings(
   scanned: readonly ScannedPlace[],
-): (place: ScannedPlace['place'], abbreviation: string) => Definition | undefined {
+): (place: ScannedPlace['place'], abbreviation: string) => AbbreviationDefinition | undefined {
   const inText = firstOf(scanned.flatMap(({ place, definitions }) => (place.isNote ? [] : definitions)));
   const inNotes = new Map(
     scanned
@@ -41,8 +41,8 @@ export function meanings(
   return (place, abbreviation) => inNotes.get(place)?.get(abbreviation) ?? inText.get(abbreviation);
 }
 
-/** Each definition once, however often the article repeats it. */
-function differing(definitions: readonly Definition[]): Definition[] {
+/** Each definition once, even if the article repeats it. */
+function differing(definitions: readonly AbbreviationDefinition[]): AbbreviationDefinition[] {
   const byContent = definitions.map((definition) => {
     const { abbreviation, name, key = '' } = definition;
     return [`${abbreviation}|${key || name}`, definition] as const;
@@ -50,10 +50,10 @@ function differing(definitions: readonly Definition[]): Definition[] {
   return [...new Map(byContent).values()];
 }
 
-/** Whether a name is nothing but known names: "Ruritania-Freedonia-Sylvania (RFS)" still names all three. */
+/** Whether a name consists of known names: "Ruritania-Freedonia-Sylvania (RFS)" still mentions all three. */
 function isListOfNames(name: string, { root, read }: NameTree): boolean {
   const words = read(name);
-  const hits = scan(name, words, root);
+  const hits = findOccurrences(name, words, root);
   return words.every((_, index) => hits.some(({ from, to }) => from <= index && index < to));
 }
 
@@ -61,6 +61,6 @@ function toFind(text: string, role: NameToFind['role']): NameToFind {
   return { text, role };
 }
 
-function firstOf(definitions: readonly Definition[]): Map<string, Definition> {
+function firstOf(definitions: readonly AbbreviationDefinition[]): Map<string, AbbreviationDefinition> {
   return new Map(definitions.map((definition) => [definition.abbreviation, definition] as const).reverse());
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findDefinitions } from './definitions.ts';
+import { findAbbreviations } from './definitions.ts';
 import { nameTree } from './name-tree.ts';
-import { scan } from './scan.ts';
+import { findOccurrences } from './find-occurrences.ts';
 
 const tree = nameTree([
   { key: 'front', names: ['Northern Example Front', 'Front for the North'] },
@@ -11,8 +11,8 @@ const tree = nameTree([
 
 function define(text: string) {
   const words = tree.read(text);
-  const scanned = { text, words, hits: scan(text, words, tree.root) };
-  return findDefinitions(scanned, (abbreviation, key) => key === 'guards' && abbreviation === 'KGB').map(
+  const scanned = { text, words, hits: findOccurrences(text, words, tree.root) };
+  return findAbbreviations(scanned, (abbreviation, key) => key === 'guards' && abbreviation === 'KGB').map(
     ({ abbreviation, name, key, start, end }) => {
       expect(text.slice(start, end)).toBe(abbreviation);
       return `${abbreviation} = ${name} (${key ?? '?'})`;
@@ -20,7 +20,7 @@ function define(text: string) {
   );
 }
 
-describe('findDefinitions', () => {
+describe('findAbbreviations', () => {
   it.each([
     'the Northern Example Front (NEF)',
     'the Northern Example Front [NEF]',
@@ -44,18 +44,18 @@ describe('findDefinitions', () => {
     ]);
   });
 
-  it('counts the Arabic article where the abbreviation has it', () => {
+  it('includes the Arabic article if it is in the abbreviation', () => {
     expect(define('Guards al-Din (GAD); Guards al-Din (GD)')).toEqual([
       'GAD = Guards al-Din (guards)',
       'GD = Guards al-Din (guards)',
     ]);
   });
 
-  it('takes an abbreviation that the record has, whatever its letters', () => {
+  it('accepts an abbreviation of the record, whatever its letters', () => {
     expect(define('Guards al-Din (KGB)')).toEqual(['KGB = Guards al-Din (guards)']);
   });
 
-  it('reads the name of what has no record by its first letters', () => {
+  it('reads a name without a record by its first letters', () => {
     expect(define('said the new Review of Oars and Sails (ROS)')).toEqual(['ROS = Review of Oars and Sails (?)']);
     expect(define('the Maltese Oar-Makers’ League (MOML)')).toEqual(['MOML = Maltese Oar-Makers’ League (?)']);
     expect(define('ROS (Review of Oars and Sails)')).toEqual(['ROS = Review of Oars and Sails (?)']);
@@ -72,7 +72,7 @@ describe('findDefinitions', () => {
     'Maltese ships, Oars, Sails (MOS)',
     '(NEF)',
     'NEF (a front)',
-  ])('reads no definition in %s', (text) => {
+  ])('finds no definition in %s', (text) => {
     expect(define(text)).toEqual([]);
   });
 });

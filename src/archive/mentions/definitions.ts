@@ -1,26 +1,26 @@
 import { abbreviates, longForm } from './initials.ts';
 import type { NameRole } from './name-tree.ts';
-import type { Hit } from './scan.ts';
+import type { Occurrence } from './find-occurrences.ts';
 import type { Word } from './words.ts';
 
-/** A place at which a text says what an abbreviation stands for. */
-export interface Definition {
+/** A definition of an abbreviation in a text. */
+export interface AbbreviationDefinition {
   /** @example "KIB" */
   abbreviation: string;
-  /** The full name as the text has it. @example "Katibat Imam Al-Bukhari" */
+  /** The full name, as in the text. @example "Katibat Imam Al-Bukhari" */
   name: string;
-  /** The key of what it names, where a record bears that name. */
+  /** The key of the entity with that name, if there is one. */
   key?: string;
   /** Offsets of the abbreviation. */
   start: number;
   end: number;
 }
 
-/** A text with what was read in it. */
+/** A text with its words. */
 export interface ScannedText {
   text: string;
   words: readonly Word[];
-  hits: readonly Hit[];
+  hits: readonly Occurrence[];
 }
 
 /** Whether a record has an abbreviation among its names. */
@@ -33,24 +33,24 @@ const ABBREVIATION = /^(?=\P{Lu}*\p{Lu}\P{Lu}*\p{Lu})[\p{Lu}\p{N}][\p{L}\p{N}.&-
 const SEPARATOR = /\s*[,;/]\s*|\s+or\s+/u;
 const AROUND =
   /^(?:["“”„‘’'«]|(?:the|also|known|as|aka|or|hereafter|henceforth|hereinafter|abbreviated|acronym|in|short)\b[\s:]*)+|["“”‘’'»]+$/giu;
-/** Roles of full names. */
+/** The rules of names that are full names. */
 const FULL: ReadonlySet<NameRole> = new Set(['name', 'shared']);
-/** What may stand between a name and the bracket that gives its abbreviation. */
+/** The signs that are allowed between a name and the parenthesis with its abbreviation. */
 const BEFORE_BRACKET = /^(?:['’]s?)?["”’'»]?\s*$/u;
 
 /**
- * Finds where a text says what abbreviations stand for: "Katibat Imam al-Bukhari (KIB)", "the Islamic Jihad Union (IJU
+ * Finds definitions of abbreviations in a text: "Katibat Imam al-Bukhari (KIB)", "the Islamic Jihad Union (IJU
  * or IJG)", "the Islamic Jihad Union, or IJU,", "KIB (Katibat Imam al-Bukhari)". The abbreviation must be one of the
- * record's, or give first letters of the name, so that "fighters from Syria (IS)" defines nothing. Names without a
- * record are found by their first letters, as by the rules of Schwartz and Hearst (2003), but stricter: each letter
- * begins a word.
+ * record's, or consist of first letters of the name, so that "fighters from Syria (IS)" is not a definition. Names
+ * without a record are found by their first letters, by the rules of Schwartz and Hearst (2003), but stricter: each
+ * letter must begin a word.
  */
-export function findDefinitions(scanned: ScannedText, isKnown: IsKnownAbbreviation): Definition[] {
+export function findAbbreviations(scanned: ScannedText, isKnown: IsKnownAbbreviation): AbbreviationDefinition[] {
   const { text, words } = scanned;
   const brackets = [...text.matchAll(BRACKETED), ...text.matchAll(BETWEEN_COMMAS)];
   if (brackets.length === 0) return [];
   const names = namesIn(scanned);
-  const definitions: Definition[] = [];
+  const definitions: AbbreviationDefinition[] = [];
   for (const { 0: whole, 1: inner = '', index } of brackets) {
     const offset = index + whole.indexOf(inner);
     const last = wordBefore(words, index);
@@ -68,10 +68,10 @@ export function findDefinitions(scanned: ScannedText, isKnown: IsKnownAbbreviati
   return definitions;
 }
 
-type Place = Pick<Definition, 'abbreviation' | 'start' | 'end'>;
-type FullName = Pick<Definition, 'name' | 'key'>;
+type Place = Pick<AbbreviationDefinition, 'abbreviation' | 'start' | 'end'>;
+type FullName = Pick<AbbreviationDefinition, 'name' | 'key'>;
 
-/** The abbreviations in a bracket that begins with one. */
+/** The abbreviations in a parenthesis that begins with one. */
 function alternativesIn(inner: string, offset: number): Place[] {
   const places: Place[] = [];
   let from = 0;
@@ -93,7 +93,7 @@ function nameBefore(
   abbreviations: readonly Place[],
   isKnown: IsKnownAbbreviation,
 ): FullName | undefined {
-  const fits = (hit: Hit) =>
+  const fits = (hit: Occurrence) =>
     abbreviations.some(
       ({ abbreviation }) =>
         isKnown(abbreviation, hit.name.key) || abbreviates(abbreviation, words.slice(hit.from, hit.to)),
@@ -119,7 +119,7 @@ function nameAfter(
   const lead = /^(?:["“‘'«]|the\s)*/iu.exec(inner)?.[0].length ?? 0;
   const from = names.wordAt.get(offset + lead);
   if (from === undefined) return undefined;
-  const fits = (hit: Hit) =>
+  const fits = (hit: Occurrence) =>
     isKnown(abbreviation, hit.name.key) || abbreviates(abbreviation, words.slice(hit.from, hit.to));
   const known = longest(names.from.get(from)?.filter(fits));
   if (known) return { name: text.slice(known.start, known.end), key: known.name.key };
@@ -129,10 +129,10 @@ function nameAfter(
     : undefined;
 }
 
-/** Full names by the words that they begin and end with, and words by their offsets. */
+/** Full names by their first and last words, and words by their offsets. */
 interface NamesIn {
-  from: ReadonlyMap<number, Hit[]>;
-  upTo: ReadonlyMap<number, Hit[]>;
+  from: ReadonlyMap<number, Occurrence[]>;
+  upTo: ReadonlyMap<number, Occurrence[]>;
   wordAt: ReadonlyMap<number, number>;
 }
 
@@ -145,7 +145,7 @@ function namesIn({ words, hits }: ScannedText): NamesIn {
   };
 }
 
-function longest(hits: readonly Hit[] = []): Hit | undefined {
+function longest(hits: readonly Occurrence[] = []): Occurrence | undefined {
   return hits.toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
 }
 

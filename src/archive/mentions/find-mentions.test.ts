@@ -17,18 +17,18 @@ const found = (text: string) =>
   findMentions(text, tree).map(({ key, start, end }) => `${key}: ${text.slice(start, end)}`);
 
 describe('findMentions', () => {
-  it('lets the longest name win', () => {
+  it('finds the longest name', () => {
     expect(found('the Islamic Movement of Uzbekistan, then the Islamic State of Khorasan Province')).toEqual([
       'imu: Islamic Movement of Uzbekistan',
       'isk: Islamic State of Khorasan Province',
     ]);
   });
 
-  it('falls back to the shorter name where the longer one breaks off', () => {
+  it('finds the shorter name if the longer one is incomplete', () => {
     expect(found('the Islamic State of old')).toEqual(['is: Islamic State']);
   });
 
-  it('takes abbreviations only as written', () => {
+  it('finds abbreviations only as written', () => {
     expect(found('it is not IS, nor us in the US or U.S. army; ISIS-K')).toEqual([
       'is: IS',
       'usa: US',
@@ -38,7 +38,7 @@ describe('findMentions', () => {
   });
 
   it.each(["Hay'at Tahrir al-Sham", 'Hay’at Tahrir al-Sham', 'Hayat Tahrir al-Sham', 'Hayʼat Tahrīr al-Shām'])(
-    'finds %s whatever its accents and apostrophes',
+    'finds %s with any accents and apostrophes',
     (name) => {
       expect(found(`of ${name}.`)).toEqual([`hts: ${name}`]);
     },
@@ -52,7 +52,7 @@ describe('findMentions', () => {
     ]);
   });
 
-  it('needs the capitals of a name, and no more', () => {
+  it('needs the capitals of a name only', () => {
     expect(found('no Islamic state can come')).toEqual([]);
     expect(found('roast turkey in Türkiye with Al-Qaeda and al-Qaeda')).toEqual([
       'turkey: Türkiye',
@@ -61,7 +61,7 @@ describe('findMentions', () => {
     ]);
   });
 
-  it('finds names across line breaks and none within words', () => {
+  it('finds names across line breaks, but not within words', () => {
     expect(found('United\nStates, Uzbekistani')).toEqual(['usa: United\nStates']);
   });
 });

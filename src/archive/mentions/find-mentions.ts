@@ -1,10 +1,10 @@
-import { choose } from './choose.ts';
+import { chooseMentions } from './choose-mentions.ts';
 import type { NameTree } from './name-tree.ts';
-import { type Hit, scan } from './scan.ts';
+import { type Occurrence, findOccurrences } from './find-occurrences.ts';
 
-/** A place in a text that names something. */
+/** A mention of an entity in a text. */
 export interface Mention {
-  /** The key of what is named. */
+  /** The key of the entity. */
   key: string;
   /** Offsets in the text, in UTF-16 code units. */
   start: number;
@@ -12,17 +12,17 @@ export interface Mention {
 }
 
 /**
- * Finds every name in a text that stands for itself, in one pass whatever the number of names. At each place the
- * longest name wins: "Islamic State of Khorasan Province" is no mention of "Islamic State". Accents, apostrophes and
- * usual differences of spelling are passed over; a word of a name that begins with a capital is found only with one
- * ("an Islamic state" is no mention); an abbreviation counts only as written; an address names nothing.
+ * Finds every mention in a text, in one pass for any number of names. At each place the longest name wins: "Islamic
+ * State of Khorasan Province" is not a mention of "Islamic State". Accents, apostrophes and usual differences of
+ * spelling are ignored; a word of a name that begins with a capital must have one ("an Islamic state" is not a
+ * mention); an abbreviation must be as written; parts of addresses are not mentions.
  *
- * What depends on the rest of an article, as a surname alone, is left to `mentionsInArticle`.
+ * Names that depend on the rest of an article, such as a surname alone, are left to `mentionsInArticle`.
  */
 export function findMentions(text: string, { root, read }: NameTree): Mention[] {
-  return choose(scan(text, read(text), root), ({ name }) => name.role === 'name').map(asMention);
+  return chooseMentions(findOccurrences(text, read(text), root), ({ name }) => name.role === 'name').map(asMention);
 }
 
-export function asMention({ name: { key }, start, end }: Hit): Mention {
+export function asMention({ name: { key }, start, end }: Occurrence): Mention {
   return { key, start, end };
 }

@@ -1,10 +1,13 @@
 import type { Word } from './words.ts';
 
-/** Words that an abbreviation may pass over. */
+/** Words that an abbreviation may skip. */
 const PASSED_OVER = new Set(['a', 'al', 'and', 'de', 'e', 'for', 'i', 'in', 'of', 'on', 'the', 'to', 'wal', 'with']);
 const MOST_WORDS = 16;
 
-/** Whether an abbreviation gives first letters of a name in order, its first and others: "Hurras al-Din", "HAD". */
+/**
+ * Whether an abbreviation consists of first letters of a name, in order, beginning with the first: "Hurras al-Din",
+ * "HAD".
+ */
 export function abbreviates(abbreviation: string, name: readonly Word[]): boolean {
   const letters = lettersOf(abbreviation);
   const [first, ...rest] = name.filter(({ isArticle }, index) => index > 0 || !isArticle);
@@ -15,8 +18,8 @@ export function abbreviates(abbreviation: string, name: readonly Word[]): boolea
 }
 
 /**
- * The words right before a place whose first letters are the abbreviation, each word one letter; small words may be
- * passed over: "the Review of Oars and Sails", "ROS" → "Review of Oars and Sails".
+ * The words right before a place whose first letters make up the abbreviation, one letter for each word; small words
+ * may be skipped: "the Review of Oars and Sails", "ROS" → "Review of Oars and Sails".
  *
  * @param to the index after the last word of the name
  * @returns the index of its first word

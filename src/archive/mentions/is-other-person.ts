@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
-import { type Hit, isCapitals } from './scan.ts';
+import { type Occurrence, isCapitals } from './find-occurrences.ts';
 import type { Word } from './words.ts';
 
-/** What stands before names of people without being a part of them. */
+/** Words before names of people that are not part of them. */
 const TITLES = new Set(
   `president premier minister secretary general colonel major captain ambassador director chairman chairwoman chief
   leader chancellor senator governor mayor deputy professor prof academic dr doctor mr mrs ms miss sir lord lady king
@@ -11,7 +11,7 @@ const TITLES = new Set(
     /\s+/u,
   ),
 );
-/** What a sentence or a heading begins with. */
+/** Words at the beginning of a sentence or heading. */
 const OPENERS = new Set(
   `a about according after although am among an and are as at because before behind beyond both but by can did do does
   during even for from given had has have he her here his how however if in inside into is it its like many meanwhile
@@ -22,14 +22,14 @@ const OPENERS = new Set(
 const SENTENCE_END = /[.!?…:;"“„(«\n[]/u;
 
 /**
- * Whether a name that stands alone belongs to somebody else there, because a first name stands before it ("Timur
- * Karimov") or a surname after it ("Ilhom Nasirov"). Titles, known names and a first name that the person is known by,
- * in any spelling or as an initial, do not count.
+ * Whether a single name belongs to another person, because a first name is before it ("Timur Karimov") or a surname
+ * after it ("Ilhom Nasirov"). Titles, known names and the person's own first name, in any spelling or as an initial,
+ * are ignored.
  *
  * @param names the words of the person's names
  */
 export function isOtherPerson(
-  hit: Hit,
+  hit: Occurrence,
   words: readonly Word[],
   isNamed: (index: number) => boolean,
   names: readonly string[],
@@ -41,7 +41,11 @@ export function isOtherPerson(
   return [before, after].some((word) => word !== undefined && !names.some((name) => isLike(name, word)));
 }
 
-function firstNameBefore({ from }: Hit, words: readonly Word[], isNamed: (index: number) => boolean): Word | undefined {
+function firstNameBefore(
+  { from }: Occurrence,
+  words: readonly Word[],
+  isNamed: (index: number) => boolean,
+): Word | undefined {
   const word = words[from - 1];
   const gap = words[from]?.gap ?? '';
   if (!word || !/^\p{Lu}/u.test(word.written) || isNamed(from - 1)) return undefined;
@@ -52,7 +56,7 @@ function firstNameBefore({ from }: Hit, words: readonly Word[], isNamed: (index:
   return isFirst && /(?:ed|ing|ly)$/u.test(small) ? undefined : word;
 }
 
-function wordAfter({ to }: Hit, words: readonly Word[]): Word | undefined {
+function wordAfter({ to }: Occurrence, words: readonly Word[]): Word | undefined {
   const word = words[to];
   return word && /^\s+$/u.test(word.gap) && /^\p{Lu}\p{Ll}/u.test(word.written) ? word : undefined;
 }

@@ -4,7 +4,7 @@ import { isAbbreviation } from '../../base/names.ts';
 import type { IsKnownAbbreviation } from './definitions.ts';
 import { type NameTree, nameTree } from './name-tree.ts';
 
-/** All that articles are searched for, prepared once for the archive. */
+/** Everything that articles are searched for, prepared once for the archive. */
 export interface MentionFinder {
   /** All that it was made of, as text: finders of the same names find the same. */
   id: string;
@@ -12,13 +12,14 @@ export interface MentionFinder {
   isKnownAbbreviation: IsKnownAbbreviation;
   /** The words of all names of each person, folded, by key. */
   namesOfPeople: ReadonlyMap<string, string[]>;
-  /** The countries of all that belongs to one, by key. */
+  /** The countries of entities that belong to one, by key. */
   countriesOf: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * @param otherNames names of what has no mentions, as outlets: a name that stands in one of them does not count
- *   ("Voice of America" is no mention of America)
+ * @param otherNames names without mentions, such as those of outlets: names within them are not mentions either ("Voice
+ *   of
+ *   America" is not a mention of America)
  */
 export function mentionFinder(entities: readonly Entity[], otherNames: readonly string[] = []): MentionFinder {
   const abbreviations = new Set(

@@ -77,7 +77,7 @@ describe('mentionsInArticle, of any text', () => {
     );
   });
 
-  it('finds the same whatever the capitals, accents, apostrophes, spaces and unseen signs', () => {
+  it('finds the same with other capitals, accents, apostrophes, spaces and invisible characters', () => {
     const disguises: ((text: string) => string)[] = [
       (text) => text.toUpperCase(),
       (text) => text.replaceAll('’', "'"),

@@ -2,55 +2,55 @@ import { isAbbreviation } from '../../base/names.ts';
 import { type Word, type WordReader, wordReader } from './words.ts';
 
 /**
- * When a name counts:
- * - `name`: wherever it stands;
+ * When a name is a mention:
+ * - `name`: everywhere;
  * - `to-define`: an abbreviation, in articles that define it;
  * - `surname`: after the full name;
- * - `shared`: where the text speaks of a country of its record;
- * - `not`: never; what it names is not the thing that its words name otherwise;
- * - `silent`: never, and no name that stands in it counts.
+ * - `shared`: if the text mentions a country of its record;
+ * - `not`: never: an excluded phrase, in which its record's names are not mentions either;
+ * - `silent`: never, and neither are names within it.
  */
 export type NameRole = 'name' | 'to-define' | 'surname' | 'shared' | 'not' | 'silent';
 
-/** A name to be found, with what is special about it. */
+/** A name to search, with its conditions. */
 export interface NameToFind {
   text: string;
   role: NameRole;
-  /** On which sides a further part of a name makes it somebody else's: "Ada" before "Example", "Ada Example". */
+  /** The sides on which another name makes it somebody else's: "Ada" before "Example", "Ada Example". */
   alone?: { before: boolean; after: boolean };
 }
 
-/** What is looked for: its key, and all its names. */
+/** An entity to search: its key, and all its names. */
 export interface Named {
   key: string;
   names: readonly (string | NameToFind)[];
 }
 
-/** A name as it is compared with words of a text. */
+/** A name, prepared for comparison with words of a text. */
 export interface Name extends Omit<NameToFind, 'text'> {
   key: string;
-  /** Its words without the Arabic articles inside it. */
+  /** Its words, without the Arabic articles inside it. */
   words: readonly Word[];
   isAbbreviation: boolean;
-  /** Whether it is a first part of a compound: "Sino-". */
+  /** Whether it is the first part of a compound: "Sino-". */
   isPrefix: boolean;
 }
 
-/** Names by their words: each level is one word further. */
+/** A tree of names by their words, one level for each word. */
 export interface Branch {
   next: Map<string, Branch>;
-  /** The names that end here; several differ in case or belong to several things. */
+  /** The names that end here; several may differ in case or belong to several entities. */
   ends: Name[];
 }
 
 export interface NameTree {
   root: Branch;
   read: WordReader;
-  /** The words of all its names, by their keys. */
+  /** The words of all names, by spelling key. */
   known: Set<string>;
 }
 
-/** Prepares names, once for all the texts in which they are looked for. */
+/** Prepares names, once for all texts. */
 export function nameTree(named: Iterable<Named>): NameTree {
   const known = new Set<string>();
   const tree: NameTree = { root: { next: new Map(), ends: [] }, read: wordReader((key) => known.has(key)), known };
@@ -58,7 +58,7 @@ export function nameTree(named: Iterable<Named>): NameTree {
   return tree;
 }
 
-/** Adds names to those that are looked for. */
+/** Adds names to a tree. */
 export function addNames({ root, known }: NameTree, named: Iterable<Named>): void {
   const plain = wordReader(() => false);
   const names = Array.from(named, ({ key, names }) => names.map((name) => prepare(key, name, plain))).flat();

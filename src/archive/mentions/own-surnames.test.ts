@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { found } from './testing.ts';
 
 describe('people in an article', () => {
-  it('counts a surname alone after the full name, in the text and its notes', () => {
+  it('are found by their surname after the full name, in the text and its notes', () => {
     expect(found('Tokayev said.', 'Kassym-Jomart Tokayev said.', 'President Tokayev’s plan.', '1 Tokayev.')).toEqual([
       'tokayev: Kassym-Jomart Tokayev',
       'tokayev: Tokayev',
@@ -10,16 +10,16 @@ describe('people in an article', () => {
     ]);
   });
 
-  it('never counts a first name alone', () => {
+  it('are never found by a first name', () => {
     expect(found('Ada Example said. Ada left.')).toEqual(['ada: Ada Example']);
   });
 
-  it('counts a surname for nobody where two people of the article bear it', () => {
+  it('are not found by a surname that two people of the article have', () => {
     expect(found('Ada Example said. Example left.')).toHaveLength(2);
     expect(found('Ada Example said. Bruno Example sat. Example left.')).toHaveLength(2);
   });
 
-  it('counts a surname that the record lists anywhere, unless somebody else bears it', () => {
+  it('are found anywhere by a surname in the record, unless somebody else has it', () => {
     expect(found('When Karimov died, the late Karimov, Uzbekistan’s Karimov, Uzbek Karimov')).toHaveLength(6);
     expect(found('Timur Karimov said. Karimov left.')).toEqual([]);
     expect(found('Islam Karimov died.', '1 Timur Karimov, “Karimov Mourned,” x, 2016.', '2 Karimov.')).toEqual([
@@ -28,17 +28,17 @@ describe('people in an article', () => {
     ]);
   });
 
-  it('knows initials and spellings of the first name', () => {
+  it('are found with initials and spellings of the first name', () => {
     expect(found('I. Karimov, Isloom Karimov')).toHaveLength(2);
     expect(found('T. Karimov')).toEqual([]);
   });
 
-  it('leaves a name that may be followed by a surname to others then', () => {
+  it('are not found by a name that is followed by another surname', () => {
     expect(found('Ilhom spoke. Xi spoke.')).toEqual(['ilhom: Ilhom', 'xi: Xi']);
     expect(found('Ilhom Nasirov spoke. Xi Mingze spoke.')).toEqual([]);
   });
 
-  it('takes no number for a short name', () => {
+  it('are not found in numbers', () => {
     expect(found('Part XI of it')).toEqual([]);
   });
 });

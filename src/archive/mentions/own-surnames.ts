@@ -1,21 +1,21 @@
 import { isOtherPerson } from './is-other-person.ts';
 import type { MentionFinder } from './mention-finder.ts';
-import type { Hit } from './scan.ts';
-import { perPlace, type ScannedPlace } from './scanned-place.ts';
+import type { Occurrence } from './find-occurrences.ts';
+import { cachedByPlace, type ScannedPlace } from './scanned-place.ts';
 
 const LONGEST_TITLE = 300;
 
 /**
- * Prepares a function that tells whether a name that stands alone is its person's: a surname that the record does not
- * list must follow the full name, and it must belong to nobody else whom the article names, with a record or without.
+ * Returns a function that says whether a single name means its person: a surname that the record does not list must
+ * follow the full name, and nobody else in the article may have it, with a record or without.
  */
 export function ownSurnames(
   scanned: readonly ScannedPlace[],
   { namesOfPeople }: MentionFinder,
-): (hit: Hit, place: ScannedPlace, index: number) => boolean {
+): (hit: Occurrence, place: ScannedPlace, index: number) => boolean {
   const given = firstFullNames(scanned, namesOfPeople);
-  const namesEndingAt = perPlace(({ hits }) => Map.groupBy(hits, ({ to }) => to));
-  const isElse = (hit: Hit, place: ScannedPlace) => {
+  const namesEndingAt = cachedByPlace(({ hits }) => Map.groupBy(hits, ({ to }) => to));
+  const isElse = (hit: Occurrence, place: ScannedPlace) => {
     // In the title of a source any word may have a capital.
     if (place.place.isNote && isQuoted(place.text, hit.start)) return false;
     const isNamed = (index: number) =>
@@ -25,7 +25,7 @@ export function ownSurnames(
     return isOtherPerson(hit, place.words, isNamed, namesOfPeople.get(hit.name.key) ?? []);
   };
   const strangers = strangersIn(scanned, isElse);
-  const hasRival = ({ from, to, name: { key } }: Hit, place: ScannedPlace) =>
+  const hasRival = ({ from, to, name: { key } }: Occurrence, place: ScannedPlace) =>
     namesEndingAt(place)
       .get(to)
       ?.some((hit) => hit.from === from && hit.name.key !== key && given.has(hit.name.key)) === true;
@@ -37,7 +37,7 @@ export function ownSurnames(
   };
 }
 
-/** Where the full name of each person is first given. */
+/** The first place of each person's full name. */
 function firstFullNames(
   scanned: readonly ScannedPlace[],
   people: ReadonlyMap<string, unknown>,
@@ -52,11 +52,11 @@ function firstFullNames(
   return given;
 }
 
-/** Surnames of people whom no record knows. Those in a note matter to that note alone. */
+/** Surnames of people without a record. Those in a note matter only in that note. */
 function strangersIn(
   scanned: readonly ScannedPlace[],
-  isElse: (hit: Hit, place: ScannedPlace) => boolean,
-): (hit: Hit, place: ScannedPlace) => boolean {
+  isElse: (hit: Occurrence, place: ScannedPlace) => boolean,
+): (hit: Occurrence, place: ScannedPlace) => boolean {
   const inText = new Set<string>();
   const inNotes = new Map<ScannedPlace, Set<string>>();
   for (const place of scanned) {
@@ -68,7 +68,7 @@ function strangersIn(
   return (hit, place) => inText.has(wordsOf(hit)) || inNotes.get(place)?.has(wordsOf(hit)) === true;
 }
 
-function isPartOfKnownName(hits: readonly Hit[]): (hit: Hit) => boolean {
+function isPartOfKnownName(hits: readonly Occurrence[]): (hit: Occurrence) => boolean {
   const known = new Map(
     hits
       .filter(({ name }) => !name.alone)
@@ -83,6 +83,6 @@ function isQuoted(text: string, offset: number): boolean {
   return before.lastIndexOf('“') > before.lastIndexOf('”') || /(?:^|[\s([])"[^"]*$/u.test(before);
 }
 
-function wordsOf({ name }: Hit): string {
+function wordsOf({ name }: Occurrence): string {
   return name.words.map(({ key }) => key).join(' ');
 }

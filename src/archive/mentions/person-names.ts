@@ -1,15 +1,15 @@
 import type { Person } from '../../schemas/person.ts';
 import type { NameToFind } from './name-tree.ts';
 
-/** How noms de guerre and names with titles begin: their last word is no surname. */
+/** The beginnings of noms de guerre and names with titles, whose last word is not a surname. */
 const NO_SURNAME = /^(?:Abu|Abdul|Umm|Ibn|Bin|Mullah?|Sheikh|Shaykh|Imam|Mufti|Qari|Maulana) /iu;
 const BYNAME = / (?:the|of|son) /u;
 const ARTICLE_AND_NAME = /(?:^|\s)((?:al|el|ul|a[dnrtz]|ash?)[-‐‑ ]\p{Lu}\S+)$/iu;
 
 /**
- * The names of a person as they are found in articles. A surname alone, where the record does not list it, counts after
- * the full name; a first name alone never does. What is listed alone counts anywhere, unless a further part of a name
- * beside it makes it somebody else's: "Karimov" in "Timur Karimov".
+ * The names by which a person is found in articles. A surname that the record does not list is found after the full
+ * name; a first name alone never is. A single name in the record is found anywhere, unless another name beside it makes
+ * it somebody else's: "Karimov" in "Timur Karimov".
  */
 export function personNames({ name, familyName, aliases }: Person): NameToFind[] {
   const listed = [name, ...aliases];
@@ -28,7 +28,7 @@ export function personNames({ name, familyName, aliases }: Person): NameToFind[]
   ];
 }
 
-/** The part of a full name that stands for it: what the record calls the surname or lists alone, else the last word. */
+/** The surname in a full name: that of the record, or a single name that the record lists, or else the last word. */
 function surnameOf(full: string, listed: readonly string[], familyName: string | undefined): string | undefined {
   const words = full.split(' ');
   if (familyName !== undefined && words.includes(familyName)) return familyName;

@@ -10,7 +10,7 @@ describe('sourceNamesIn', () => {
     '“Malta upala” (‘Malta fell’), Valletta City Times, 5 October 2020.',
     '“Malta upala [Malta Fell],” Valletta City Times, 5 October 2020.',
     '“Will Malta Fall?” Valletta City Times, 5 October 2020.',
-  ])('finds who published %s', (note) => {
+  ])('finds the publisher in %s', (note) => {
     expect(found(note)).toEqual(['Valletta City Times']);
   });
 

@@ -1,8 +1,8 @@
-import { type Definition, findDefinitions } from './definitions.ts';
+import { type AbbreviationDefinition, findAbbreviations } from './definitions.ts';
 import type { MentionFinder } from './mention-finder.ts';
 import { outside } from './addresses.ts';
 import type { Range } from '../../base/range.ts';
-import { type Hit, scan } from './scan.ts';
+import { type Occurrence, findOccurrences } from './find-occurrences.ts';
 import type { Word } from './words.ts';
 import { monthNamePattern } from '../../base/months.ts';
 
@@ -13,25 +13,25 @@ export interface Place {
   isNote: boolean;
 }
 
-/** A place with what was read in it, before it is known what counts. */
+/** A place with its words and occurrences of names, before mentions are chosen. */
 export interface ScannedPlace {
   place: Place;
   text: string;
   words: readonly Word[];
-  hits: readonly Hit[];
-  definitions: readonly Definition[];
+  hits: readonly Occurrence[];
+  definitions: readonly AbbreviationDefinition[];
 }
 
 export function scanPlace(place: Place, { tree: { root, read }, isKnownAbbreviation }: MentionFinder): ScannedPlace {
   const { text } = place;
   const words = read(text);
-  const all = scan(text, words, root).filter(outside(archiveRemarksIn(text)));
+  const all = findOccurrences(text, words, root).filter(outside(archiveRemarksIn(text)));
   const hits = place.isNote && all.length > 0 ? all.filter(outside(sourceNamesIn(text))) : all;
-  return { place, text, words, hits, definitions: findDefinitions({ text, words, hits }, isKnownAbbreviation) };
+  return { place, text, words, hits, definitions: findAbbreviations({ text, words, hits }, isKnownAbbreviation) };
 }
 
-/** Works something out of a place when it is first asked for, and then remembers it. */
-export function perPlace<Value>(workOut: (place: ScannedPlace) => Value): (place: ScannedPlace) => Value {
+/** Derives something from a place when first asked for, and caches it. */
+export function cachedByPlace<Value>(workOut: (place: ScannedPlace) => Value): (place: ScannedPlace) => Value {
   const known = new Map<ScannedPlace, Value>();
   return (place) => {
     const value = known.get(place) ?? workOut(place);
@@ -42,7 +42,7 @@ export function perPlace<Value>(workOut: (place: ScannedPlace) => Value): (place
 
 const REMARK = /\[archive: [^\]]*\]/gu;
 
-/** Where the archive's own remarks stand in a text. What they name is not named by the author. */
+/** The ranges of the archive's own remarks in a text. Names in them are not mentions by the author. */
 function archiveRemarksIn(text: string): Range[] {
   return Array.from(text.matchAll(REMARK), ({ 0: remark, index }) => ({ start: index, end: index + remark.length }));
 }
@@ -56,8 +56,8 @@ const SOURCE = new RegExp(
 );
 
 /**
- * Where a note names the publisher of a source: between its title and its date. A country in it is not what the source
- * is about: `“Title,” Greek City Times, 5 October 2020`.
+ * The ranges of names of publishers in a note: between title and date. A country in such a name is not a mention:
+ * `“Title,” Greek City Times, 5 October 2020`.
  */
 export function sourceNamesIn(note: string): Range[] {
   return Array.from(note.matchAll(SOURCE), ({ 1: name = '', index }) => ({

@@ -8,7 +8,7 @@ describe('spellingKey', () => {
     ['mohammed', 'muhammad'],
     ['organization', 'organisation'],
     ['ansarullah', 'ansarulah'],
-  ])('makes %s and %s one', (one, other) => {
+  ])('is the same for %s and %s', (one, other) => {
     expect(spellingKey(one)).toBe(spellingKey(other));
   });
 
@@ -17,7 +17,7 @@ describe('spellingKey', () => {
     ['kazakh', 'cossack'],
     ['greece', 'grece'],
     ['1999', '199'],
-  ])('keeps %s and %s apart', (one, other) => {
+  ])('differs for %s and %s', (one, other) => {
     expect(spellingKey(one)).not.toBe(spellingKey(other));
   });
 });

@@ -1,4 +1,4 @@
-/** Spellings of one word, in the folded form, that differ by the way of transliteration or by the country. */
+/** Spellings of the same word, folded, that differ by transliteration or by country. */
 const SPELLINGS = Object.entries({
   uyghur: ['uighur', 'uigur', 'uygur'],
   uyghurs: ['uighurs', 'uigurs', 'uygurs'],
@@ -22,14 +22,14 @@ const SPELLINGS = Object.entries({
 
 const USUAL = new Map(SPELLINGS.flatMap(([usual, others]) => others.map((other) => [other, usual] as const)));
 const DOUBLE_CONSONANT = /([^aeiou\d])\1/gu;
-/** From how many letters on a word stays the same word with one consonant for two. */
+/** In a word with this many letters, double consonants equal single ones. */
 const LONG = 6;
 
 /**
- * The form in which the words of names are compared: one for the spellings of a word that occur side by side, as
- * "Uighur" and "Uyghur", "Ansarullah" and "Ansarulah".
+ * The key by which words of names are compared: equal for common spellings of a word, such as "Uighur" and "Uyghur",
+ * "Ansarullah" and "Ansarulah".
  *
- * @param folded a word as `fold` leaves it
+ * @param folded a word after `fold`
  */
 export function spellingKey(folded: string): string {
   const usual = USUAL.get(folded) ?? folded;

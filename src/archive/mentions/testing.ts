@@ -45,7 +45,7 @@ const finder = mentionFinder(
   ['Voice of America', 'China Daily'],
 );
 
-/** Finds sample names in paragraphs, for tests: each as its record and its text. A text that begins with a number is a note. */
+/** Finds sample names in paragraphs: each as its record and its text. A text that begins with a number is a note. */
 export const found = (...texts: string[]) =>
   mentionsInArticle(
     texts.map((text, index) => ({ id: `p-${index}`, text, isNote: /^\d/.test(text) })),

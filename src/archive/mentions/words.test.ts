@@ -6,7 +6,7 @@ const written = (text: string) => read(text).map((word) => word.written);
 const stretches = (text: string) => read(text).map(({ start, end }) => text.slice(start, end));
 
 describe('wordReader', () => {
-  it('reads words with what stands between them', () => {
+  it('reads words and the gaps between them', () => {
     expect(read('A ferry, then').map(({ start, end, gap }) => [start, end, gap])).toEqual([
       [0, 1, ''],
       [2, 7, ' '],
@@ -21,22 +21,22 @@ describe('wordReader', () => {
     },
   );
 
-  it('keeps an apostrophe that is a letter, and passes over it', () => {
+  it('keeps an apostrophe that is a letter, and ignores it in comparisons', () => {
     expect(written("Hay'at, Shari‘a, qo’shin")).toEqual(['Hayat', 'Sharia', 'qoshin']);
   });
 
-  it('reads initials with points as one word, to the last point', () => {
+  it('reads initials with full stops as one word, to the last full stop', () => {
     expect(stretches('the U.S. and U.K.-led')).toEqual(['the', 'U.S.', 'and', 'U.K.', 'led']);
     expect(written('U.S.A')).toEqual(['USA']);
   });
 
-  it('passes over soft hyphens and joiners, inside a word and at its end', () => {
+  it('ignores soft hyphens and joiners, inside a word and at its end', () => {
     expect(stretches('Ruri\u00ADtania\u200B fell')).toEqual(['Ruri\u00ADtania', 'fell']);
     expect(written('Ruri\u00ADtania')).toEqual(['Ruritania']);
   });
 
   it.each(['Ruri-\ntania', 'Ruri- tania', 'Ruri-tania', 'Ruri‐\ntania'])(
-    'reads %j as one word, which it knows',
+    'reads the known word %j as one word',
     (text) => {
       expect(stretches(text)).toEqual([text]);
     },
@@ -46,21 +46,21 @@ describe('wordReader', () => {
     expect(stretches(text)).toEqual([text]);
   });
 
-  it('leaves out what a known word is only joined to', () => {
+  it('separates a known word from others that are joined to it', () => {
     expect(stretches('Ruritania-based')).toEqual(['Ruritania', 'based']);
   });
 
-  it('leaves other words with hyphens apart', () => {
+  it('keeps other words with hyphens separate', () => {
     expect(written('Ruri- and Sylvania-led')).toEqual(['Ruri', 'and', 'Sylvania', 'led']);
     expect(written('Ruri-Tania')).toEqual(['Ruri', 'Tania']);
   });
 
-  it('cuts words that ran together', () => {
+  it('separates words that ran together', () => {
     expect(stretches('alSham, Syriabased, Syriaforces')).toEqual(['al', 'Sham', 'Syria', 'based', 'Syria', 'forces']);
     expect(written('alarm, Database, Unbiased')).toEqual(['alarm', 'Database', 'Unbiased']);
   });
 
-  it('cuts off the French article and preposition', () => {
+  it('separates the French article and preposition', () => {
     expect(stretches("d’Example, l'Example")).toEqual(['d’', 'Example', "l'", 'Example']);
     expect(written('d’accord, O’Example')).toEqual(['daccord', 'OExample']);
   });
@@ -80,7 +80,7 @@ describe('wordReader', () => {
   });
 
   it.each(['as Sham', 'an-Uzbek', 'at Tawhid', 'also', 'US-supported', 'UN-nominated', 'AS-supported', 'US-SUPPORTED'])(
-    'finds none in %s',
+    'finds no article in %s',
     (text) => {
       expect(read(text).some(({ isArticle }) => isArticle)).toBe(false);
     },

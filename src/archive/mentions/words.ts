@@ -1,24 +1,24 @@
 import type { Range } from '../../base/range.ts';
 import { APOSTROPHES, foldAccents, UNSEEN } from '../../base/fold.ts';
-import { namesInRuns } from './names-in-runs.ts';
+import { namesInScriptRuns } from './names-in-script-runs.ts';
 import { spellingKey } from './spelling.ts';
 
-/** A word of a text: letters and digits, with apostrophes inside it, or initials with points. */
+/** A word of a text: letters and digits, with apostrophes inside it, or initials with full stops. */
 export interface Word {
-  /** Without accents, apostrophes and points, in the case of the text. */
+  /** Without accents, apostrophes and full stops, in the case of the text. */
   written: string;
-  /** What it is compared by: one for all spellings of the word. */
+  /** The key for comparisons, the same for all spellings of the word. */
   key: string;
-  /** Offsets in the text; the ending of a possessive is left out. */
+  /** Offsets in the text, without the ending of a possessive. */
   start: number;
   end: number;
-  /** What stands between the word before and this one. */
+  /** The text between the word before and this one. */
   gap: string;
-  /** Whether it is an Arabic article, which names have in many spellings or not at all. */
+  /** Whether it is an Arabic article, which has many spellings in names and is often left out. */
   isArticle: boolean;
 }
 
-/** Reads the words of texts. One reader serves many texts: it remembers the words that it has met. */
+/** Reads the words of texts. Use one reader for many texts: it caches words. */
 export type WordReader = (text: string) => Word[];
 
 const LETTER = `\\p{L}\\p{N}\\p{M}${UNSEEN}`;
@@ -28,24 +28,28 @@ const WORD = new RegExp(
 );
 const ENDING = new RegExp(String.raw`(?:[${APOSTROPHES}][sS])?[${UNSEEN}]*$`, 'u');
 const HYPHEN = /^[-‐‑]\s*$/u;
-/** What cuts a word in two: the end of a line at its hyphen, or spaces around its apostrophe. */
+/** The gaps in a divided word: a line end after its hyphen, or spaces around its apostrophe. */
 const CUT = new RegExp(String.raw`^(?:[-‐‑]\s*|\s+[${APOSTROPHES}]\s*|[${APOSTROPHES}]\s+)$`, 'u');
 
-/** Articles that are joined to a name: in French, and where the space or hyphen was lost on the way to a file. */
+/** Articles that are joined to a name: in French, or because a space or hyphen was lost. */
 const LEADING_ARTICLE = new RegExp(
   String.raw`^(?:al|el|ul|ad|an|ar|as|ash|at|az|wal|[dl][${APOSTROPHES}])(?=\p{Lu})`,
   'u',
 );
-/** Words that lost the space or hyphen before them. */
+/** Words that may have lost the space or hyphen before them. */
 const TRAILING_WORD = /(?<=^\p{Lu}\p{Ll}{3,})(?:based|linked|affiliated|backed|aligned|forces)$/u;
 
 const ARTICLE = new Set(['al', 'el', 'ul']);
-/** Articles before a letter that takes their l: an-Nusra, ash-Sham, ut-Tahrir. The hyphen tells them from "an", "as", "at". */
+/**
+ * Articles that are assimilated to the next letter: an-Nusra, ash-Sham, ut-Tahrir. The hyphen distinguishes them from
+ * "an", "as", "at".
+ */
 const ASSIMILATED = /^(?:[ae](?=sh|[dnrstz])|u(?=sh|[drtz]))(sh|[dnrstz])$/u;
 
 /**
- * @param isKnown whether a word, by its key, belongs to a name: such a word is read as one where it was cut in two
- *   ("Kazakh- stan", "Hay ’ at")
+ * @param isKnown whether a word, by its key, belongs to a name: such a word is read as one even if it is divided
+ *   ("Kazakh-
+ *   stan", "Hay ’ at")
  */
 export function wordReader(isKnown: (key: string) => boolean): WordReader {
   const readToken = tokenReader((word) => isKnown(spellingKey(word)));
@@ -76,7 +80,7 @@ export function wordReader(isKnown: (key: string) => boolean): WordReader {
 }
 
 /**
- * The next match of `WORD`. Most words of most texts are letters from a to z between spaces and points: these are found
+ * The next match of `WORD`. Most words of most texts are letters from a to z between spaces and full stops: these are found
  * without the expression, in a tenth of its time.
  */
 function nextToken(text: string, from: number): Range | undefined {
@@ -100,23 +104,23 @@ function isSmallLetter(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-/** A word within what stands together in a text, by its offsets there. */
+/** A word within a text without spaces, by its offsets there. */
 interface Part {
   spelling: Pick<Word, 'written' | 'key'>;
   from: number;
   to: number;
 }
 
-/** A word that is written as it is compared: most words of a text are. */
+/** A word that equals its form for comparison, as most words do. */
 const PLAIN = /^[a-z]+$/;
 
-/** So many words are remembered at once: more than an archive has, and fewer than a stream of other texts may bring. */
+/** The size of the cache: more words than an archive has, but limited. */
 const MOST_REMEMBERED = 100_000;
 
 /**
- * Reads what is written together, which is one word most of the time, and remembers it.
+ * Reads a text without spaces, usually one word. Results are cached.
  *
- * @param isName whether a word belongs to a name, which is read as one in a run of words without spaces
+ * @param isName whether a word belongs to a name, which is separated from a script run
  */
 function tokenReader(isName: (word: string) => boolean): (token: string) => readonly Part[] {
   const met = new Map<string, readonly Part[]>();
@@ -126,7 +130,7 @@ function tokenReader(isName: (word: string) => boolean): (token: string) => read
     const bare = token.replace(ENDING, '');
     const cut = (LEADING_ARTICLE.exec(bare)?.[0].length ?? TRAILING_WORD.exec(bare)?.index) || 0;
     const whole = cut > 0 ? [[0, cut] as const, [cut, bare.length] as const] : [[0, bare.length] as const];
-    const places = namesInRuns(bare, isName) ?? whole;
+    const places = namesInScriptRuns(bare, isName) ?? whole;
     return places.map(([from, to]) => ({ spelling: spellingOf(bare.slice(from, to)), from, to }));
   };
   return (token) => {
@@ -144,7 +148,7 @@ function spellingOf(bare: string): Part['spelling'] {
   return { written, key: spellingKey(written.toLowerCase()) };
 }
 
-/** Nearly all words stand one space apart. */
+/** Between nearly all words there is one space. */
 function gapBetween(text: string, end: number, start: number): string {
   return start === end + 1 && text[end] === ' ' ? ' ' : text.slice(end, start);
 }
@@ -158,6 +162,6 @@ function isArticle({ key, written }: Word, next: Word | undefined): boolean {
   if (ARTICLE.has(key)) return true;
   const taken = ASSIMILATED.exec(key)?.[1];
   if (taken === undefined || !next || !HYPHEN.test(next.gap || '-') || !next.key.startsWith(taken)) return false;
-  // In capitals among small letters it is an abbreviation: "AS-supported".
+  // In capitals before lower case it is an abbreviation: "AS-supported".
   return /\p{Ll}/u.test(written) || !/\p{Ll}/u.test(next.written);
 }

@@ -11,17 +11,17 @@ function archiveOf(...texts: string[]) {
   return sampleArchive({ groups, articles: Object.fromEntries(texts.map((text, index) => [`a-${index}`, { text }])) });
 }
 
-test('a word of a name that the texts write in small letters is common', () => {
+test('a word of a name that texts also write in lower case is common', () => {
   expect(commonWordsOf(archiveOf('The harbour of the Northern Tower.'))).toContain('harbour');
 });
 
-test('a word is common that stands in the texts far more often than what has it in its name', () => {
+test('a word is common if it is far more frequent in texts than the names with it', () => {
   const text = 'Northern Malta, Northern Gozo, Northern Iceland and the Northern Sea.';
   expect(commonWordsOf(archiveOf(text))).toContain('northern');
   expect(commonWordsOf(archiveOf('The Northern Tower fell.'))).not.toContain('northern');
 });
 
-test('part of a word in small letters is none', () => {
+test('part of a lower-case word does not count', () => {
   expect(commonWordsOf(archiveOf('The Northern Tower, a pan-gozo affair of McTower’s tower-like'))).not.toContain(
     'gozo',
   );
@@ -33,7 +33,7 @@ test('spellings of one name are found together', () => {
   ]);
 });
 
-test('words that are also written in small letters, and words of addresses, are no spellings of names', () => {
+test('words that are also written in lower case, and words of addresses, are not spellings of names', () => {
   expect(spellingsOf(archiveOf('Organisation and Organization. An organization.'))).toEqual([]);
   expect(
     spellingsOf(archiveOf('Khikmatov.[^1]\n\n[^1]: Text, Hikmatov.example, <https://x.example/Hikmatov>.')),

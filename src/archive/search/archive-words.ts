@@ -1,5 +1,5 @@
 import type { Archive } from '../model.ts';
-import { timesInAll } from './times-in-all.ts';
+import { totalMentions } from './total-mentions.ts';
 import { fold } from '../../base/fold.ts';
 import { soundOf } from './sound.ts';
 
@@ -7,14 +7,14 @@ const MOST_SPELLINGS = 400;
 const MUCH_MORE = 2;
 
 /**
- * The words of names that tell nothing by themselves: those that the texts also write in small letters, such as
- * "security" in "Security Council", and those that stand in them far more often than what has them in its name, such as
+ * The common words of names, which do not identify a name: those that texts also write in lower case, such as
+ * "security" in "Security Council", and those that are far more frequent in texts than the names with them, such as
  * "Asia" in "Central Asia Program".
  */
 export function commonWordsOf({ articles, entities, mentions }: Archive): string[] {
   const named = new Map<string, number>();
   for (const { key, names } of entities.values()) {
-    const places = timesInAll(mentions.get(key));
+    const places = totalMentions(mentions.get(key));
     for (const word of new Set(names.flatMap((name) => wordsOf(fold(name))))) {
       named.set(word, (named.get(word) ?? 0) + places);
     }
@@ -35,8 +35,8 @@ export function commonWordsOf({ articles, entities, mentions }: Archive): string
 }
 
 /**
- * Spellings of one word that the texts and notes use side by side, folded: "uighur" and "uyghur". Only words that are
- * always written with a capital: in others, a likeness of sound means nothing.
+ * Different spellings of the same word in texts and notes, folded: "uighur" and "uyghur". Only words that are always
+ * written with a capital: for others, a similar sound means nothing.
  */
 export function spellingsOf({ articles }: Archive): string[][] {
   const counts = new Map<string, number>();

@@ -15,12 +15,12 @@ test.each([
   expect(editDistance(a, b, 5)).toBe(edits);
 });
 
-test('what takes more edits than the limit is one over it', () => {
+test('a distance beyond the limit is one more than the limit', () => {
   expect(editDistance('malta', 'iceland', 2)).toBe(3);
   expect(editDistance('malta', 'm', 2)).toBe(3);
 });
 
-test('the distance is the same in both directions, and never more than the longer word has letters', () => {
+test('the distance is symmetric, and at most the length of the longer word', () => {
   fc.assert(
     fc.property(fc.string({ maxLength: 12 }), fc.string({ maxLength: 12 }), (a, b) => {
       const distance = editDistance(a, b, 20);

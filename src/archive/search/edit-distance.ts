@@ -1,8 +1,8 @@
 /**
- * How many letters have to be put in, left out, exchanged or swapped with their neighbour to make one word of another:
- * the optimal string alignment distance.
+ * The optimal string alignment distance of two words: the number of insertions, deletions, substitutions and swaps of
+ * adjacent letters between them.
  *
- * @returns the distance, or `limit + 1` where it is greater than the limit
+ * @returns the distance, or `limit + 1` if it is greater than the limit
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

@@ -5,7 +5,7 @@ import { entityPlaces } from './entity-places.ts';
 const text = 'Iceland waits. Iceland sleeps.[^1]\n\n## The Harbour\n\nIn Gozo Iceland met.\n\n[^1]: Iceland, again.';
 const countries = { iceland: { name: 'Iceland', iso: 'IS' as const } };
 
-test('each paragraph and note that names an entity is given, with its marked words', () => {
+test('has each paragraph and note that mentions an entity, with highlights', () => {
   const [found, ...others] = entityPlaces(
     sampleArchive({ countries, articles: { ferry: { text } } }),
     'countries/iceland',
@@ -21,19 +21,19 @@ test('each paragraph and note that names an entity is given, with its marked wor
   expect(first?.marked?.map(({ start, end }) => first.text?.slice(start, end))).toEqual(['Iceland', 'Iceland']);
 });
 
-test('a note comes with the sentence that cites it', () => {
+test('has the sentence that cites a note', () => {
   const [found] = entityPlaces(sampleArchive({ countries, articles: { ferry: { text } } }), 'countries/iceland');
   expect(found?.places.at(-1)).toMatchObject({ text: 'Iceland, again.', citing: 'Iceland sleeps.' });
 });
 
-test('a heading that names an entity is a place, too', () => {
+test('has headings that mention an entity', () => {
   const articles = { ferry: { text: '## To Iceland\n\nA ferry sails.' } };
   expect(entityPlaces(sampleArchive({ countries, articles }), 'countries/iceland')).toEqual([
     { article: 'ferry', places: [{ id: 'to-iceland', title: 'Section “To Iceland”', times: 1 }] },
   ]);
 });
 
-test('of what is named at very many places, only the first of each article are quoted', () => {
+test('for an entity with very many mentions, only the first places of each article are quoted', () => {
   const long = Array.from({ length: 500 }, () => 'Iceland waits.').join('\n\n');
   const [found] = entityPlaces(sampleArchive({ countries, articles: { ferry: { text: long } } }), 'countries/iceland');
   expect(found?.places).toHaveLength(500);
@@ -41,7 +41,7 @@ test('of what is named at very many places, only the first of each article are q
   expect(found?.places.at(-1)).toEqual({ id: 'p-500', title: 'Opening, paragraph 500', times: 1 });
 });
 
-test('what no article names has no places', () => {
+test('an entity without mentions has no places', () => {
   expect(entityPlaces(sampleArchive({ countries, articles: { ferry: {} } }), 'countries/iceland')).toEqual([]);
   expect(entityPlaces(sampleArchive({}), 'people/nobody')).toEqual([]);
 });

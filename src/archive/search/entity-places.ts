@@ -4,20 +4,20 @@ import { citingWords } from '../citing-place.ts';
 import { excerpt, type Excerpt } from '../../base/excerpt.ts';
 import { placeName } from '../place-name.ts';
 
-/** Where one article names an entity. */
+/** The places in one article that mention an entity. */
 export interface EntityArticle {
   /** Its slug. */
   article: string;
   places: EntityPlace[];
 }
 
-/** A heading, paragraph or note that names an entity, with its words as far as {@link entityPlaces} gives them. */
+/** A heading, paragraph or note that mentions an entity; not all have an excerpt, see {@link entityPlaces}. */
 export interface EntityPlace extends Partial<Excerpt> {
   /** `p-12`, `fn-651` or the id of a section */
   id: string;
   /** @example "Militant Groups in Syria, paragraph 12" */
   title: string;
-  /** How often it names the entity. */
+  /** The number of mentions. */
   times: number;
   /** The sentence that cites the note. */
   citing?: string;
@@ -26,8 +26,8 @@ export interface EntityPlace extends Partial<Excerpt> {
 const MOST_QUOTED = 400;
 
 /**
- * Every place that names an entity, newest article first. Of what the archive names at very many places, only the first
- * few of each article are quoted, so that the file stays small.
+ * Every place that mentions an entity, newest article first. For an entity with very many mentions, only the first few
+ * places of each article are quoted, so that the file stays small.
  */
 export function entityPlaces({ mentions, words }: Pick<Archive, 'mentions' | 'words'>, key: string): EntityArticle[] {
   const list = mentions.get(key) ?? [];

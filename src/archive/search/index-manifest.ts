@@ -1,9 +1,9 @@
-/** Which search index the site has, `/search/manifest.json`. */
+/** The current search index of the site, `/search/manifest.json`. */
 export interface IndexManifest {
   format: number;
-  /** The name of the folders in which its files are. */
+  /** The name of the folders with its files. */
   version: string;
 }
 
-/** Raised when files of the index change their shape: a page that was opened before cannot read the new ones. */
+/** Increased when the format of the index changes: a page that was opened before cannot read the new files. */
 export const INDEX_FORMAT = 1;

@@ -23,7 +23,7 @@ const SYLLABLES = [
   'ist',
 ];
 
-/** A small generator with a seed, so that every run measures the same names. */
+/** A seeded random generator, so that every run measures the same names. */
 function generator(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -41,7 +41,7 @@ const word = () =>
 const words = (count: number) => range(count).map(word).join(' ');
 const capitalised = (text: string) => text.replace(/(?:^| )\p{Ll}/gu, (letter) => letter.toUpperCase());
 const names = (count: number, length: number) => range(count).map(() => capitalised(words(length)));
-/** Records under the slugs of their names, as their files are called. */
+/** Records by the slugs of their names. */
 const records = <T extends { name: string }>(count: number, make: () => T) =>
   Object.fromEntries(
     range(count)
@@ -58,7 +58,7 @@ const withNames = (length: number, aliases: number) => {
   return { name, aliases: others };
 };
 
-test('the index of names and the list of articles take less than 60 kB each, with 1,000 articles and 1,000 records', () => {
+test('the index of names and the list of articles have less than 60 kB each, for 1,000 articles and 1,000 records', () => {
   const countries = records(60, () => ({ ...withNames(1, 2), demonyms: names(2, 1) }));
   const groups = records(340, () => ({ ...withNames(3, 2), abbreviation: word().slice(0, 4).toUpperCase() }));
   const people = records(350, () => ({ ...withNames(2, 2), role: capitalised(words(6)) }));

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { addedForms, withoutForms } from './indexed-text.ts';
+import { addedWordForms, withoutWordForms } from './indexed-text.ts';
 
-/** The forms themselves. */
+/** The added forms. */
 const forms = (piece: string) =>
-  addedForms(piece)
+  addedWordForms(piece)
     .split('-')
     .slice(1)
     .map((form) => form.replace('\u2063', ''));
@@ -16,21 +16,21 @@ test.each([
   ['oﬃce', ['office']],
   ['新疆党', ['新疆', '疆党', '党']],
   ['гибридный', ['гибридныи']],
-])('Pagefind is told of %s as %j, too', (piece, expected) => {
+])('%s is also indexed as %j', (piece, expected) => {
   expect(forms(piece)).toEqual(expected);
 });
 
 test.each(['Malta’s', 'wide-ranging', 'Hay’at', 'Réunion', 'Казахстан', '2021–2022', '5,650', 'U.N.', '—', ''])(
-  '%s is found as it is',
+  '%s needs no added forms',
   (piece) => {
-    expect(addedForms(piece)).toBe('');
+    expect(addedWordForms(piece)).toBe('');
   },
 );
 
-test('what is added can be taken away again', () => {
+test('added forms can be removed', () => {
   const text = 'In København, AK-47s and 新疆.';
-  const indexed = text.replace(/\S+/g, (piece) => piece + addedForms(piece));
+  const indexed = text.replace(/\S+/g, (piece) => piece + addedWordForms(piece));
   expect(indexed).not.toBe(text);
-  expect(withoutForms(indexed)).toBe(text);
+  expect(withoutWordForms(indexed)).toBe(text);
   expect(indexed.split(/\s+/)).toHaveLength(text.split(/\s+/).length);
 });

@@ -1,20 +1,20 @@
 import { isUnspaced, pairsOf, segmentsOf } from '../../base/unspaced.ts';
 import { formsOf } from './words.ts';
 
-/** Stands around the forms that the index adds to a word. It is not seen. */
+/** Invisible delimiters of the forms that the index adds to a word. */
 const SIGN = '\u2063';
-/** A word of ASCII letters, with the signs at it: most are. */
+/** A word of ASCII letters with punctuation, as most words are. */
 const SIMPLE = /^[("“‘]*[A-Z]?[a-z]+(?:['’]s)?[)"”’.,;:?!]*$/;
 const ADDED = new RegExp(`${SIGN}[^${SIGN}\\s]*${SIGN}`, 'gu');
 
 /**
- * The forms of a piece of text without spaces that Pagefind would not find by itself, written so that it takes them for
- * parts of the word before them; empty where none are needed. Pagefind knows nothing of letters such as ø and ß, of words
- * without spaces between them, or of the parts of "AK-47s".
+ * The forms of a text without spaces that Pagefind would not find by itself, written so that it reads them as parts of
+ * the word before them; empty if none are needed. Pagefind does not handle letters such as ø and ß, words without
+ * spaces between them, or the parts of "AK-47s".
  *
  * `København` → `⁣-kobenhavn⁣`
  */
-export function addedForms(piece: string): string {
+export function addedWordForms(piece: string): string {
   if (SIMPLE.test(piece)) return '';
   let forms = met.get(piece);
   if (forms === undefined) {
@@ -25,12 +25,12 @@ export function addedForms(piece: string): string {
   return forms;
 }
 
-/** A text without the forms that the index added. */
-export function withoutForms(text: string): string {
+/** Removes the added forms from a text. */
+export function withoutWordForms(text: string): string {
   return text.includes(SIGN) ? text.replace(ADDED, '') : text;
 }
 
-/** A text ready for forms to be added: without the sign by which they are known, should an author have it. */
+/** Removes the delimiter from an author's text, before forms are added. */
 export function withoutSign(text: string): string {
   return text.replaceAll(SIGN, '');
 }
@@ -43,12 +43,12 @@ function formsToAdd(piece: string): string {
   return forms.length === 0 ? '' : `${SIGN}-${[...new Set(forms)].join('-')}${SIGN}`;
 }
 
-/** Words of one sign have no pairs. */
+/** Words of one character have no pairs. */
 function singlesIn(run: string): string[] {
   return segmentsOf(run).filter((segment) => [...segment].length === 1);
 }
 
-/** What Pagefind finds by itself: words and their parts, without case and the accents of Latin letters. */
+/** The forms that Pagefind finds by itself: words and their parts, without case and the accents of Latin letters. */
 function ownForms(piece: string): Set<string> {
   if (/\p{N}/u.test(piece) && /\p{L}/u.test(piece) && !piece.includes('/')) return new Set();
   const plain = piece

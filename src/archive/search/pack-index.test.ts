@@ -34,14 +34,14 @@ const index = unpackIndex(names, packArticles(archive), '/archive/', english);
 const subject = (key: string) => index.subjects.find((one) => one.key === key);
 
 describe('the index of names, packed and unpacked', () => {
-  it('lists the articles newest first, with address, title, and where and when they appeared', () => {
+  it('lists the articles newest first, with address, title, publication and date', () => {
     expect(index.articles.map(({ order, url, title, detail, year }) => [order, url, title, detail, year])).toEqual([
       [0, '/archive/articles/ferry/', 'A Ferry', 'The Example Post, August 2022', 2022],
       [1, '/archive/articles/a-quarrel/', 'A Quarrel', 'The Example Post, 2021', 2021],
     ]);
   });
 
-  it('knows what an article is about, who wrote it, and its notes', () => {
+  it('has the subjects of an article, its authors and its notes', () => {
     const [ferry, quarrel] = index.articles;
     expect(ferry?.facets).toEqual({ country: ['malta'], group: [], tag: ['shipping'], publication: ['post'] });
     expect(ferry?.authors).toEqual(['ada-example']);
@@ -73,11 +73,11 @@ describe('the index of names, packed and unpacked', () => {
     expect(subject('publications/post')).not.toHaveProperty('url');
   });
 
-  it('sends a place to the page of its country', () => {
+  it('links a place to the page of its country', () => {
     expect(subject('regions/gozo')).toMatchObject({ url: '/archive/countries/malta/', detail: 'Place in Malta' });
   });
 
-  it('names the values of every facet', () => {
+  it('has the names of the values of every facet', () => {
     expect(Object.values(index.labels).map((labels) => [...labels])).toEqual([
       [
         ['malta', 'Malta'],
@@ -92,7 +92,7 @@ describe('the index of names, packed and unpacked', () => {
     ]);
   });
 
-  it('leaves out what can be worked out', () => {
+  it('leaves out values that can be derived', () => {
     expect(names.things.tags).toEqual([['Shipping', '', '', 0]]);
     expect(names.things.groups[0]?.at(-1)).toBe('front');
   });

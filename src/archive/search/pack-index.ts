@@ -2,18 +2,18 @@ import type { Archive, ArchiveArticle } from '../model.ts';
 import type { EntityKind } from '../entity.ts';
 import { slug as slugOf } from '../../base/slug.ts';
 import { cslTitle } from '../title.ts';
-import { timesInAll } from './times-in-all.ts';
+import { totalMentions } from './total-mentions.ts';
 import { commonWordsOf, spellingsOf } from './archive-words.ts';
 import { packLabels } from './pack-labels.ts';
 import type { ArticleRow, PackedNames, SubjectKind, SubjectRow } from './search-index.ts';
 
-/** Makes the index of names, as it is sent. */
+/** Packs the index of names. */
 export function packNames(archive: Archive): PackedNames {
   const { entities, mentions, citing } = archive;
   const rows = (kind: EntityKind, about: (id: string) => string | undefined) =>
     [...archive[kind].keys()].map((id): SubjectRow => {
       const [name = id, ...others] = entities.get(`${kind}/${id}`)?.names ?? [];
-      return row(id, name, others, about(id), timesInAll(mentions.get(`${kind}/${id}`)));
+      return row(id, name, others, about(id), totalMentions(mentions.get(`${kind}/${id}`)));
     });
   return {
     things: {
@@ -34,7 +34,7 @@ export function packNames(archive: Archive): PackedNames {
   };
 }
 
-/** Makes the list of articles, as it is sent. */
+/** Packs the list of articles. */
 export function packArticles(archive: Archive): ArticleRow[] {
   const numbers: Record<NumberedKind, ReadonlyMap<string, number>> = {
     countries: numbered(archive.countries),

@@ -18,7 +18,7 @@ test.each([
   expect(packLabels(labels)).toEqual(packed);
 });
 
-test('whatever the labels, they come back', () => {
+test('any labels are the same after packing and unpacking', () => {
   const label = fc.oneof(
     fc.nat(300).map(String),
     fc.string({ minLength: 1 }),

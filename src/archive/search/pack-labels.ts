@@ -1,4 +1,4 @@
-/** Labels of notes, in any order: numbers that follow each other as the first and the last of them, others as they are. */
+/** Labels of notes, in any order: consecutive numbers as a range of the first and the last, others as they are. */
 export type PackedLabels = (string | number | [first: number, last: number])[];
 
 /** @example ["41", "43", "42", "61a"] → [[41, 43], "61a"] */
@@ -16,7 +16,7 @@ export function packLabels(labels: readonly string[]): PackedLabels {
   return [...packed, ...labels.filter((label) => !isPlain(label))];
 }
 
-/** The labels, each by its lower case, by which it is looked up. */
+/** The labels by their lower-case forms, by which they are looked up. */
 export function unpackLabels(packed: PackedLabels): Map<string, string> {
   const labels = packed.flatMap((one) =>
     Array.isArray(one)
@@ -26,7 +26,7 @@ export function unpackLabels(packed: PackedLabels): Map<string, string> {
   return new Map(labels.map((label) => [label.toLowerCase(), label]));
 }
 
-/** Whether a label is a number as a program would write it, and one that it can count. */
+/** Whether a label is a plain decimal number that can be part of a range. */
 function isPlain(label: string): boolean {
   return /^(?:0|[1-9]\d{0,8})$/.test(label);
 }

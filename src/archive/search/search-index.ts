@@ -2,38 +2,38 @@ import type { SearchWords } from '../../i18n/model.ts';
 import type { PackedLabels } from './pack-labels.ts';
 import type { Title } from '../title.ts';
 
-/** What hits can be narrowed by, besides years. */
+/** The facets of hits, besides years. */
 export type Facet = 'country' | 'group' | 'tag' | 'publication';
 
-/** What a query can name: countries, groups, people and places first, then topics, outlets and publications. */
+/** The kinds of subjects that a query can name: entities first, then topics, outlets and publications. */
 export type SubjectKind = 'countries' | 'groups' | 'people' | 'regions' | 'tags' | 'outlets' | 'publications';
 
 /**
- * The index of names as it is sent, `/search/names.json`. Rows instead of objects, and nothing that can be worked out from
- * the rest, keep it small; `unpackIndex` gives it back its shape.
+ * The packed index of names, `/search/names.json`. It has rows instead of objects, and no values that can be derived
+ * from others, to be small; `unpackIndex` restores it.
  */
 export interface PackedNames {
   /** The rows of subjects. */
   things: Record<SubjectKind, SubjectRow[]>;
-  /** Words of names that tell nothing by themselves, separated by spaces. */
+  /** Common words of names, separated by spaces. */
   commonWords: string;
-  /** Spellings of one word that the texts use, separated by spaces. @example "uighur uyghur" */
+  /** Spellings of the same word, separated by spaces. @example "uighur uyghur" */
   spellings: string[];
 }
 
 /**
- * - `about`: of a country its region, of a group its type, of a person the role, of a place the id of its country
- * - `times`: how often the archive names it
- * - `id`: left out where it is the slug of the name
+ * - `about`: the region of a country, the type of a group, the role of a person, the id of a place's country
+ * - `times`: the number of mentions
+ * - `id`: left out if it is the slug of the name
  */
 export type SubjectRow = [name: string, otherNames: string, about: string, times: number, id?: string];
 
 /**
- * An article in `/search/articles.json`, which has them newest first. Countries, groups, topics, authors and publications
- * are numbers of rows of the index of names.
+ * An article in `/search/articles.json`, newest first. Countries, groups, topics, authors and publications are indexes
+ * of rows in the index of names.
  */
 export type ArticleRow = [
-  /** With italics as CSL-JSON has them. */
+  /** With italics in the form of CSL-JSON. */
   title: string,
   published: string,
   year: number,
@@ -44,11 +44,11 @@ export type ArticleRow = [
   authors: number[],
   /** The labels of its notes. */
   notes: PackedLabels,
-  /** Left out where it is the slug of the title. */
+  /** Left out if it is the slug of the title. */
   slug?: string,
 ];
 
-/** What there is to be found, as the search works with it. */
+/** The unpacked search index. */
 export interface SearchIndex {
   words: SearchWords;
   articles: IndexedArticle[];
@@ -56,7 +56,7 @@ export interface SearchIndex {
   commonWords: ReadonlySet<string>;
   /** The other spellings of a word, by each spelling. */
   spellings: ReadonlyMap<string, string[]>;
-  /** What the values of each facet are called, by id. */
+  /** The names of the values of each facet, by id. */
   labels: Record<Facet, ReadonlyMap<string, string>>;
 }
 
@@ -65,32 +65,32 @@ export interface Subject {
   key: string;
   kind: SubjectKind;
   id: string;
-  /** The page about it: for a place, the page of its country; publications have none. */
+  /** Its page: for a place, the page of its country; publications have none. */
   url?: string;
   name: string;
-  /** What it is. @example "Militant group (KTJ)" */
+  /** A description. @example "Militant group (KTJ)" */
   detail: string;
-  /** Every name that leads to it, the archive's own first. */
+  /** Every name, the main name first. */
   names: string[];
-  /** How often the archive names it. */
+  /** The number of mentions. */
   times: number;
 }
 
 export interface IndexedArticle {
   slug: string;
-  /** Its place among all articles, newest first. */
+  /** Its position among all articles, newest first. */
   order: number;
   url: string;
   title: string;
-  /** The title with its italics, where it has any. */
+  /** The title with its italics, if it has any. */
   titleRuns?: Title;
-  /** Where and when it appeared. */
+  /** The publication and the date. */
   detail: string;
   year: number;
-  /** What it is about. */
+  /** Ids of its subjects. */
   facets: Record<Facet, string[]>;
   /** Ids of people. */
   authors: string[];
-  /** The labels of its notes as they are printed, by their lower case. */
+  /** The printed labels of its notes, by their lower-case forms. */
   notes: ReadonlyMap<string, string>;
 }

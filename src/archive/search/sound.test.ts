@@ -25,6 +25,6 @@ test.each([
   ['Malta', 'Malaga'],
   ['Iran', 'Iraq'],
   ['Tajik', 'Tajikistan'],
-])('%s and %s do not', (a, b) => {
+])('%s and %s do not sound alike', (a, b) => {
   expect(soundOf(a)).not.toBe(soundOf(b));
 });

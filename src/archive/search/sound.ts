@@ -1,8 +1,9 @@
 import { fold } from '../../base/fold.ts';
 
 /**
- * A word in the form in which spellings of one name are alike: "Uyghur" and "Uighur", "Khikmatov" and "Hikmatov",
- * "Kyrgyz", "Kirghiz" and "киргиз", "organisation" and "organization". Rough on purpose: it says that two spellings may be one name, not that they are.
+ * A phonetic key, equal for spellings of the same name: "Uyghur" and "Uighur", "Khikmatov" and "Hikmatov", "Kyrgyz",
+ * "Kirghiz" and "киргиз", "organisation" and "organization". Words with equal keys may be the same name, but need not
+ * be.
  */
 export function soundOf(word: string): string {
   let sound = toLatin(fold(word));
@@ -31,7 +32,7 @@ const RULES: [RegExp, string][] = [
   [/(?<=..)ah$/g, 'a'],
 ];
 
-/** Cyrillic letters in Latin ones. */
+/** Latin letters for Cyrillic ones. */
 function toLatin(text: string): string {
   if (!/\p{Script=Cyrillic}/u.test(text)) return text;
   return text.replace(/(?<=^|[аеёиоуыэюя])е/gu, 'ye').replace(/./gu, (letter) => LATIN.get(letter) ?? letter);

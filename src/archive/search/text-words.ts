@@ -2,8 +2,8 @@ import type { Archive } from '../model.ts';
 import { wordsOf } from './words.ts';
 
 /**
- * The words that the titles, texts and notes have, folded, the commonest first: what a misspelt word may be meant for.
- * Short words are left out, and what stands in addresses.
+ * The words of titles, texts and notes, folded, the commonest first, for the correction of misspelt words. Short words,
+ * and words in addresses, are left out.
  */
 export function textWords({ articles }: Archive): string[] {
   const counts = new Map<string, number>();

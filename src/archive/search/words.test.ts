@@ -29,7 +29,7 @@ test.each([
   ['970km', ['970', 'km', '970km']],
   ['20%', ['20', 'percent']],
   ['Straße', ['strasse']],
-])('%s is found as %j, too', (piece, forms) => {
+])('%s is also found as %j', (piece, forms) => {
   expect(formsOf(piece)).toEqual(expect.arrayContaining(forms));
 });
 

@@ -2,8 +2,8 @@ import { fold, foldAccents } from '../../base/fold.ts';
 import { isUnspaced, pairsOf, UNSPACED } from '../../base/unspaced.ts';
 
 /**
- * The words of a text as the search compares them: folded, without the ending of possessives, the plural of designations
- * and elided articles. Names, queries, texts and their index are all divided by it.
+ * The words of a text for search: folded, without the endings of possessives, the plural of designations and elided
+ * articles. Names, queries, texts and their index all use it.
  *
  * `the MPs’ AK-47s, l’Asie, the U.N.` → the, mp, ak, 47, asie, the, un
  *
@@ -16,7 +16,7 @@ export function wordsOf(text: string, { isWhole = false } = {}): string[] {
 }
 
 /**
- * Every form under which a piece of text without spaces is found, the words of `wordsOf` first.
+ * Every searchable form of a text without spaces, first the words of `wordsOf`.
  *
  * `bio-labs` → bio, labs, biolabs; `AK-47s` → ak, 47, ak47, 47s, ak47s; `l’Asie` → asie, lasie
  */
@@ -35,22 +35,22 @@ export function isElided(word: string): boolean {
   return word.search(ARTICLE) === 0;
 }
 
-/** How a word is asked for, and under what the words in a run are found: the pairs of its signs. */
+/** The words of a query in the form of the index: for words in a script run, the pairs of their characters. */
 export function askedOf(word: string): string[] {
   return isUnspaced(word) ? pairsOf(word) : [word];
 }
 
-/** A text without the ending of possessives, and with abbreviations as one word. */
+/** Removes the endings of possessives, and joins abbreviations to one word. */
 export function withoutEndings(text: string): string {
   return text.replace(POSSESSIVE, '').replace(DOTTED, (letters) => letters.replaceAll('.', ''));
 }
 
-/** Sets units apart from their numbers, and writes percentages in one way: "970km" → "970 km", "20%" → "20 percent". */
+/** Separates units from their numbers, and normalises percentages: "970km" → "970 km", "20%" → "20 percent". */
 export function spaceUnits(text: string): string {
   return text.replace(PERCENTAGE, '$1 percent').replace(UNIT, '$1 $2');
 }
 
-/** Words as one, all of them and each letter-and-number pair: "An-26-type" → an26type, an26. */
+/** Joined words, all of them and each pair of letters and number: "An-26-type" → an26type, an26. */
 function joined(words: readonly string[]): string[] {
   if (words.length < 2 || words.some(isUnspaced)) return [];
   const pairs = words.flatMap((word, index) => {
@@ -68,17 +68,17 @@ function otherForms(piece: string): string[] {
   return [...whole, ...joined(whole), ...unelided, ...spaced];
 }
 
-/** "MPs" → "MP", "AK-47s" → "AK-47"; "1990s" stays. */
+/** "MPs" → "MP", "AK-47s" → "AK-47"; "1990s" is unchanged. */
 function withoutPlural(text: string): string {
   return text.replace(PLURAL, '');
 }
 
-/** Ligatures and letters of full width as plain ones, so that what stands at them is known. */
+/** Replaces ligatures and full-width letters by plain ones. */
 function foldWidth(text: string): string {
   return /[\uFB00-\uFB06\uFF00-\uFFEF]/.test(text) ? foldAccents(text.replaceAll('＇', "'")) : text;
 }
 
-/** A word of ASCII letters alone: most are. "MPs" is none. */
+/** A word of ASCII letters, as most words are, but not "MPs". */
 const SIMPLE = /^(?:[A-Z]?[a-z]*|[A-Z]+)$/;
 const WORD = new RegExp(
   String.raw`(?![${UNSPACED}])[\p{L}\p{N}](?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}])*|(?:(?=[${UNSPACED}])[\p{L}\p{N}\p{M}])+`,
@@ -93,14 +93,14 @@ const POSSESSIVE = /['’ʼ]s(?![\p{L}\p{N}])/gu;
 /** The plural of an abbreviation, or of a designation with a number; after a decade it is another word: "mid-1990s". */
 const PLURAL = /(?<=\p{Lu}{2}|\p{L}[-‐‑–]?(?!(?:1\d|20)\d0s)\p{N}+)s(?![\p{L}\p{N}])/gu;
 const BEFORE_VOWEL = `${APOSTROPHE}(?=[aeiouyhàáâãäåæèéêëìíîïòóôõöøùúûüýœ])`;
-/** Articles and joining words that lose their vowel before another, in French, Italian and Catalan. */
+/** Articles and particles that lose their vowel before another, in French, Italian and Catalan. */
 const ARTICLE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:[ld]|(?:jus|lors|puis|quoi)?qu|un|(?:de|a|da|ne|su|co)ll|quest|sant)${BEFORE_VOWEL}`,
   'giu',
 );
-/** Pronouns that are elided, too; readers may search for either half: "j’accuse". */
+/** Elided pronouns; readers may search for either half: "j’accuse". */
 const PRONOUN = new RegExp(String.raw`(?<![\p{L}\p{N}])[jmtsnc]${BEFORE_VOWEL}`, 'giu');
 
-/** What was met is remembered: texts repeat their words. */
+/** A cache, because texts repeat their words. */
 const met = new Map<string, string[]>();
 const MOST_REMEMBERED = 20_000;

@@ -10,7 +10,7 @@ document.body.append(status);
 export function announce(message: string): void {
   clearTimeout(timer);
   const focused = document.activeElement?.getBoundingClientRect();
-  // Where it does not cover the focused element.
+  // In a place where it does not cover the focused element.
   status.classList.toggle('at-top', focused !== undefined && focused.bottom > innerHeight / 2 && focused.top > 0);
   status.textContent = message;
   timer = setTimeout(() => status.replaceChildren(), VISIBLE_FOR);

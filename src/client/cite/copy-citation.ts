@@ -3,7 +3,7 @@ import { announce } from './announce.ts';
 /**
  * Copies a citation as plain text and as HTML with its italics.
  *
- * @param messages what to say when it is done, and when the browser does not allow it
+ * @param messages announced when it is done, or when the browser does not allow it
  */
 export async function copyCitation(citation: Element, messages: { done: string; failed: string }): Promise<void> {
   const copy = (type: string, text: string) => ({ [type]: new Blob([text], { type }) });

@@ -10,8 +10,8 @@ export interface Passage {
 }
 
 /**
- * When a reader copies text with note marks, adds these notes and the article's citation after it. Text without marks,
- * and a passage that is copied twice, is left to the browser.
+ * When a reader copies text with note marks, adds these notes and the article's citation after it. The browser itself
+ * copies text without marks, and a selection that is copied twice.
  */
 export function takeNotesAlong(
   citationOf: (place?: Place) => Element | undefined,
@@ -35,7 +35,7 @@ export function takeNotesAlong(
   });
 }
 
-/** Undefined where the selection is outside of the text or contains no marks. */
+/** Undefined if the selection is outside of the text or contains no marks. */
 function passageOf(range: Range, citationOf: (place?: Place) => Element | undefined): Passage | undefined {
   const { commonAncestorContainer: ancestor } = range;
   const around = ancestor instanceof Element ? ancestor : ancestor.parentElement;
@@ -69,11 +69,11 @@ function spanOf(paragraphs: (Element | null)[]): Place | undefined {
 }
 
 /**
- * The printed note, with the source that the archive adds to one such as "Ibid.", which would mean nothing elsewhere.
+ * The printed note, with the source that the archive adds to a repeat such as "Ibid.", which means nothing elsewhere.
  */
 const NOTE = ':scope > div > :is(:not([data-pagefind-ignore]), .repeated)';
 
-/** A copy of a note's text, after its number. */
+/** A copy of a note's text, with its number in front. */
 function labelled(label: string, note: Element): Element {
   const copy = document.createElement('div');
   for (const block of note.querySelectorAll(NOTE)) copy.append(block.cloneNode(true));
@@ -81,7 +81,7 @@ function labelled(label: string, note: Element): Element {
   return copy;
 }
 
-/** Removes what has a meaning on this page only, and makes addresses of links absolute. */
+/** Removes attributes and elements that have a meaning on this page only, and makes addresses of links absolute. */
 function bareHtml(part: Element): string {
   for (const link of part.querySelectorAll('a')) link.setAttribute('href', link.href);
   for (const element of part.querySelectorAll('*')) {

@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /**
- * Points the citations within an element to paragraphs, or to the whole article. The words to use are in its attributes
+ * Makes the citations in an element cite paragraphs, or the whole article. The words to use are in its attributes
  * `data-whole`, `data-one` and `data-many`.
  */
 export function pointTo(root: Element, place?: Place): void {
@@ -22,7 +22,7 @@ export function pointTo(root: Element, place?: Place): void {
   }
 }
 
-/** The paragraph with an id such as p-12; undefined where the page has none. */
+/** The paragraph with an id such as p-12; undefined if the page has none. */
 export function placeOf(id = ''): Place | undefined {
   const [, number] = /^p-(\d+)$/.exec(id) ?? [];
   return number && document.getElementById(id) ? { first: Number(number), last: Number(number) } : undefined;

@@ -2,7 +2,7 @@ import type { Words } from '../../i18n/model.ts';
 
 export type PreviewWords = Words['notePreview'];
 
-/** The contents of a preview, and its links to elsewhere. */
+/** The contents of a preview, and its controls. */
 export interface NoteCopy {
   label: string;
   parts: HTMLElement[];
@@ -12,8 +12,8 @@ export interface NoteCopy {
 }
 
 /**
- * A note as its preview shows it: the text without ids and back links, a link to the note in the list, and a button to
- * close it. Where it was opened from another note, a button back to that comes first.
+ * The contents of the preview of a note: the text without ids and back links, a link to the note in the list, and a
+ * button to close it. If it was opened from another note, a button back to that comes first.
  */
 export function noteCopy(
   note: HTMLElement,

@@ -1,9 +1,9 @@
 import { noteCopy, type PreviewWords } from './note-copy.ts';
 
 /**
- * Shows a note beside its mark, or in a sheet at the foot of narrow windows. In the document, the preview comes right
- * after its mark, so keyboards and screen readers reach it next. A mark inside it shows its note in the same preview,
- * with a way back.
+ * Shows a note beside its mark, or in a sheet at the bottom of narrow windows. In the document, the preview is right
+ * after its mark, so that keyboards and screen readers reach it next. A mark inside it shows its note in the same
+ * preview, with a button back.
  */
 export class NotePreview {
   readonly #words: PreviewWords;
@@ -12,7 +12,7 @@ export class NotePreview {
   /** The notes that led to the one shown, in order. */
   #trail: HTMLElement[] = [];
   #shown: HTMLElement | undefined;
-  /** Whether the reader opened the note or is inside it, rather than passing over its mark. */
+  /** Whether the reader opened the note or is inside it, and is not only hovering over its mark. */
   #pinned = false;
 
   constructor(words: PreviewWords) {

@@ -24,17 +24,17 @@ function arranged(state: Partial<SearchState>): string[] {
   return arrangeHits(hits, { query: '', chosen: NONE, sort: 'relevance', ...state }).map(({ url }) => url);
 }
 
-test('hits stay in the order of their relevance', () => {
+test('hits are sorted by relevance', () => {
   expect(arranged({})).toEqual(hits.map(({ url }) => url));
 });
 
-test('articles can be shown by date, names before and other pages after them', () => {
+test('articles can be sorted by date, after names and before other pages', () => {
   const names = ['/malta/', '/shipping/'];
   expect(arranged({ sort: 'newest' })).toEqual([...names, '/2022/', '/2021/', '/2020/', '/about/']);
   expect(arranged({ sort: 'oldest' })).toEqual([...names, '/2020/', '/2021/', '/2022/', '/about/']);
 });
 
-test('what narrows leaves names and the articles that fit', () => {
+test('filters keep names and the articles that match', () => {
   expect(arranged({ from: 2021 })).toEqual(['/malta/', '/shipping/', '/2021/', '/2022/']);
   expect(arranged({ chosen: { ...NONE, tag: ['war'] } })).toEqual(['/malta/', '/shipping/']);
 });

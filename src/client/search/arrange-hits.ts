@@ -1,7 +1,7 @@
 import type { Hit } from './model.ts';
-import { isChosen, isNarrowed, type SearchState } from './search-state.ts';
+import { isChosen, hasFilters, type SearchState } from './search-state.ts';
 
-/** The hits that a state lets through, in its order: names first, always. */
+/** The hits that match the filters of a state, in its order; names always come first. */
 export function arrangeHits(hits: readonly Hit[], state: SearchState): Hit[] {
   const shown = hits.filter((hit) => isShown(hit, state));
   if (state.sort === 'relevance') return shown;
@@ -15,10 +15,10 @@ export function arrangeHits(hits: readonly Hit[], state: SearchState): Hit[] {
 function isShown(hit: Hit, state: SearchState): boolean {
   if (hit.kind !== 'page' && hit.kind !== 'note') return true;
   const { article } = hit;
-  return article ? isChosen(article, state) : !isNarrowed(state);
+  return article ? isChosen(article, state) : !hasFilters(state);
 }
 
-/** Where an article stands among all, newest first. */
+/** The position of an article among all, newest first. */
 function orderOf(hit: Hit): number | undefined {
   return hit.kind === 'page' ? hit.article?.order : undefined;
 }

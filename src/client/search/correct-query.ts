@@ -13,7 +13,7 @@ import type { ParsedQuery } from './parse-query.ts';
 import { isFunctionWord } from './plain-words.ts';
 import type { QueryPart } from './read-parts.ts';
 
-/** A query with its misspelt names and words put right. */
+/** A query with its misspelt names and words corrected. */
 export interface CorrectedQuery {
   parsed: ParsedQuery;
   correction: Correction;
@@ -31,14 +31,14 @@ interface Means {
 const LONGEST_NAME = 12;
 
 /**
- * Puts names and words in a query right: only words that stand nowhere in the archive's texts. Names of several words come
- * first, as their other words vouch for them; then single names; then the words of the texts.
+ * Corrects names and words in a query, but only words that no text of the archive has. Names of several words come
+ * first, because their other words support them; then single names; then words of the texts.
  */
 export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<CorrectedQuery | undefined> {
   const corrections: Corrections = new Map();
   const accept = async (found: MisspeltName | undefined) => {
     if (!found || found.corrections.size === 0) return false;
-    if (!found.isVouchedFor) {
+    if (!found.isCertain) {
       for (const word of found.corrections.keys()) if (await means.standsInText(word)) return false;
     }
     for (const [word, meant] of found.corrections) corrections.set(word, meant);
@@ -71,7 +71,7 @@ export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<C
   return { parsed: result, correction: { meant, misspelt } };
 }
 
-/** Where a word is still unknown, the query may be one name with letters wrong in several words. */
+/** If a word is still unknown, the whole query may be one name with wrong letters in several words. */
 async function misspeltAsWhole(
   { words, ...rest }: ParsedQuery,
   parts: readonly QueryPart[],
@@ -93,7 +93,7 @@ async function misspeltAsWhole(
   };
 }
 
-/** Tries the longest run of words first; what is a name as it stands is left. @returns how many words were dealt with */
+/** Tries the longest sequence of words first; a correct name is kept. @returns the number of words that are done */
 async function correctAt(
   words: readonly string[],
   index: number,
@@ -101,9 +101,9 @@ async function correctAt(
   accept: (found: MisspeltName | undefined) => Promise<boolean>,
 ): Promise<number> {
   for (let length = Math.min(LONGEST_NAME, words.length - index); length > 1; length--) {
-    const run = words.slice(index, index + length);
-    if (names.exact(run).length > 0 || names.alike(run).length > 0) return length;
-    if (await accept(misspeltName(run, names))) return length;
+    const part = words.slice(index, index + length);
+    if (names.exact(part).length > 0 || names.alike(part).length > 0) return length;
+    if (await accept(misspeltName(part, names))) return length;
   }
   return 1;
 }

@@ -4,7 +4,7 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 let names: Set<string> | undefined;
 
-/** Whether a folded word is the English name of a country, as the browser knows them. */
+/** Whether a folded word is the English name of a country, according to the browser. */
 export function isCountryName(word: string): boolean {
   return (names ??= countryNames()).has(word);
 }

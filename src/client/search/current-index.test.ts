@@ -21,7 +21,7 @@ test('the page’s own index is used as long as the site has it', async () => {
   expect(opened).toEqual(['a1']);
 });
 
-test('when the site has another, all of it is taken from there', async () => {
+test('if the site has another index, that is used for everything', async () => {
   const { index, opened } = indexOf(() => Promise.resolve({ format: INDEX_FORMAT, version: 'b2' }));
   const before = index.sources();
   expect(await index.renew()).toBe('renewed');
@@ -30,13 +30,13 @@ test('when the site has another, all of it is taken from there', async () => {
   expect(opened).toEqual(['a1', 'b2']);
 });
 
-test('an index of another shape is not read', async () => {
+test('an index in another format is not read', async () => {
   const { index, opened } = indexOf(() => Promise.resolve({ format: INDEX_FORMAT + 1, version: 'b2' }));
   expect(await index.renew()).toBe('outdated');
   expect(opened).toEqual(['a1']);
 });
 
-test('where the site does not answer, the index stays', async () => {
+test('if the site does not answer, the index stays', async () => {
   const { index } = indexOf(() => Promise.reject(new Error('offline')));
   expect(await index.renew()).toBe('same');
 });

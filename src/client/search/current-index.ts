@@ -1,18 +1,18 @@
 import { INDEX_FORMAT, type IndexManifest } from '../../archive/search/index-manifest.ts';
 import type { SearchFiles } from './model.ts';
 
-/** The index that the page searches: that of its own time, until the site is published anew. */
+/** The index that the page searches: that of its own build, until a new version of the site is published. */
 export interface CurrentIndex {
   sources: () => SearchFiles;
   /**
-   * Asks the site which index it has, and goes over to another one; a page that cannot read that has to be loaded anew.
-   * Where the site does not answer, the index stays the same.
+   * Asks the site for its current index, and changes to that. A page that cannot read it must be reloaded. If the site
+   * does not answer, the index stays the same.
    */
   renew: () => Promise<'same' | 'renewed' | 'outdated'>;
 }
 
 /**
- * @param version the index that the page was published with
+ * @param version the index of the page's own build
  * @param open opens the index of a version
  * @param readManifest asks the site
  */

@@ -13,7 +13,7 @@ interface Attributes {
   open?: boolean;
 }
 
-/** Makes an element with its properties and what it holds. Text stays text, whatever stands in it. */
+/** Creates an element with properties and children. Strings become text, never markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   { dataset, ...properties }: Attributes,

@@ -5,7 +5,7 @@ import { type RankedArticle, rankArticles } from './rank-articles.ts';
 import { designationPart, type QueryPart } from './read-parts.ts';
 import type { SearchFiles } from './model.ts';
 
-/** Finds the articles in which all words and phrases of a query stand, whatever they may name. */
+/** Finds the articles that contain all words and phrases of a query, even if these are names. */
 export async function findPlain(
   parsed: ParsedQuery,
   titled: ReadonlySet<IndexedArticle>,
@@ -28,7 +28,7 @@ export async function findPlain(
   return ranked.filter((one) => one.parts.size === parts.length);
 }
 
-/** The words of a query as one part that names nothing. */
+/** The words of a query as one part that is not a name. */
 export function titleParts({ words }: ParsedQuery): QueryPart[] {
   return [{ words: words.map(({ folded }) => folded), subjects: [], isName: false, isPhrase: false }];
 }

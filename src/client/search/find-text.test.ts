@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { findText } from './find-text.ts';
 import { pageWords } from './page-words.ts';
-import type { Wanted } from './match-page.ts';
+import type { SearchTerm } from './match-page.ts';
 
 const TEXTS = {
   '/ferry/': 'The labour of the old mole',
   '/quarrel/': 'A mole and Uyghur letters',
 };
 
-/** Finds in {@link TEXTS} what an engine that takes every word for a match would. */
-async function find(wanted: readonly Wanted[], needsAll: boolean) {
+/** Searches {@link TEXTS} like an engine that matches every word. */
+async function find(wanted: readonly SearchTerm[], needsAll: boolean) {
   const asked: string[] = [];
   const ask = (words: string) => {
     asked.push(words);
@@ -24,9 +24,9 @@ async function find(wanted: readonly Wanted[], needsAll: boolean) {
   return { asked, left, found: pages.map(({ page, wanted: numbers }) => [page.url, [...numbers]]) };
 }
 
-const word = (...words: string[]): Wanted => ({ words, isPhrase: false });
+const word = (...words: string[]): SearchTerm => ({ words, isPhrase: false });
 
-test('pages need all that is wanted, or some of it', async () => {
+test('pages need all terms, or some of them', async () => {
   const wanted = [word('mole'), word('letters')];
   expect((await find(wanted, true)).found).toEqual([['/quarrel/', [0, 1]]]);
   expect((await find(wanted, false)).found).toEqual([
@@ -35,13 +35,13 @@ test('pages need all that is wanted, or some of it', async () => {
   ]);
 });
 
-test('what needs all is asked for at once, else each by itself', async () => {
+test('one query has all terms if all are needed, else each has its own query', async () => {
   const wanted = [word('mole'), word('letters')];
   expect((await find(wanted, true)).asked).toEqual(['mole letters']);
   expect((await find(wanted, false)).asked).toEqual(['mole', 'letters']);
 });
 
-test('other spellings are asked for, too: English ones and those of the archive', async () => {
+test('other spellings are queried too: English ones and those of the archive', async () => {
   const labor = await find([word('labor')], true);
   expect(labor).toMatchObject({ asked: ['labor', 'labour'], found: [['/ferry/', [0]]] });
   expect(await find([word('uighur')], true)).toMatchObject({
@@ -50,17 +50,17 @@ test('other spellings are asked for, too: English ones and those of the archive'
   });
 });
 
-test('words like “of” are not asked for beside others, save in a phrase', async () => {
+test('words like “of” are not queried beside others, except in a phrase', async () => {
   expect((await find([word('mole', 'of', 'the')], true)).asked).toEqual(['mole']);
   expect((await find([word('of')], true)).asked).toEqual(['of']);
   const phrase = await find([{ words: ['of', 'the', 'old', 'mole'], isPhrase: true }], true);
   expect(phrase).toMatchObject({ asked: ['of the old mole'], found: [['/ferry/', [0]]] });
 });
 
-test('it is told how many pages were not looked at', async () => {
+test('the number of pages that were not read is returned', async () => {
   expect((await find([word('mole')], true)).left).toBe(3);
 });
 
-test('nothing wanted is not asked for', async () => {
+test('without terms there is no query', async () => {
   expect(await find([], true)).toEqual({ asked: [], left: 0, found: [] });
 });

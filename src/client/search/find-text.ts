@@ -1,25 +1,25 @@
-import { isComplete, type Match, matchPage, type Wanted } from './match-page.ts';
+import { isComplete, type Match, matchPage, type SearchTerm } from './match-page.ts';
 import type { FoundPages, TextPage, PageKind } from './pagefind.ts';
 import { isFunctionWord } from './plain-words.ts';
 import { askedOf } from '../../archive/search/words.ts';
 import { spellingsOf } from './word-forms.ts';
 
-/** A page with the words in it that answer what is wanted. */
+/** A page with the words in it that match terms. */
 export interface MatchedPage {
   page: TextPage;
   matches: Match[];
-  /** The numbers of what stands in it. */
+  /** The indexes of the terms that it contains. */
   wanted: Set<number>;
 }
 
 export interface FoundText {
   pages: MatchedPage[];
-  /** How many pages the engine had left to look at. */
+  /** The number of pages that were not read. */
   left: number;
 }
 
 const MOST_SPELLINGS = 4;
-/** What may stand for a unit; nothing, because of "20%" and "970km" Pagefind knows no more than the number. */
+/** Replaces units by nothing, because Pagefind indexes only the number of "20%" and "970km". */
 const UNITS = new Map([
   ['percent', ['cent', '']],
   ['km', ['']],
@@ -28,13 +28,13 @@ const UNITS = new Map([
 ]);
 
 /**
- * Finds the pages in which what is wanted stands, as Pagefind ranks them.
+ * Finds the pages that contain the terms, as ranked by Pagefind.
  *
- * @param options.needsAll whether a page has to have all of it; else some is enough
+ * @param options.needsAll whether a page must contain all of them; else one is enough
  * @param options.archiveSpellings the spellings of words that the archive's texts use
  */
 export async function findText(
-  wanted: readonly Wanted[],
+  wanted: readonly SearchTerm[],
   ask: (words: string, kind: PageKind) => Promise<FoundPages>,
   {
     kind,
@@ -79,23 +79,23 @@ function withoutFunctionWords(words: readonly string[]): string[] {
   return telling.length > 0 ? telling : [...words];
 }
 
-/** Pagefind knows "5,650" as 5650, and "US$2.5" as us25. */
-function askedWords(wanted: Wanted): string[] {
+/** Pagefind indexes "5,650" as 5650, and "US$2.5" as us25. */
+function askedWords(wanted: SearchTerm): string[] {
   return isNumber(wanted) || wanted.isDesignation ? [wanted.words.join('')] : wanted.words.flatMap(askedOf);
 }
 
-/** Whether what is wanted is a number with signs in it. */
-function isNumber(wanted: Wanted | undefined): boolean {
+/** Whether a term is a number with signs in it. */
+function isNumber(wanted: SearchTerm | undefined): boolean {
   return wanted !== undefined && wanted.isPhrase && wanted.words.every((word) => /^\p{N}+$/u.test(word));
 }
 
-/** The words as one query, and the same with one of them in another spelling. */
+/** The query of the words, and queries with another spelling of one of them. */
 function respelt(words: readonly string[], spellings: (word: string) => readonly string[]): string[] {
   const others = words.flatMap((word, index) => spellings(word).map((other) => words.with(index, other)));
   return [words, ...others.slice(0, MOST_SPELLINGS)].map((query) => query.filter((word) => word !== '').join(' '));
 }
 
-/** Each page once, in order, with the matches of all its appearances. */
+/** Each page once, in order, with its matches for all queries. */
 function merge(pages: readonly TextPage[]): TextPage[] {
   const merged = new Map<string, TextPage>();
   for (const page of pages) {

@@ -23,7 +23,7 @@ function find(query: string) {
   return { found: [...found].map(({ order }) => order), isTitle };
 }
 
-test('articles are found whose titles have all the words, in any form', () => {
+test('finds articles whose titles have all the words, in any form', () => {
   expect(find('ferry malta')).toEqual({ found: [0, 2], isTitle: false });
   expect(find('ferry iceland')).toEqual({ found: [], isTitle: false });
 });
@@ -35,6 +35,6 @@ test.each(['malta', 'A ferry to Malta', 'Ferries of Malta', 'ferries malta harbo
   },
 );
 
-test.each(['iceland', 'harbour tale', 'ferry', 'the of', ''])('“%s” is none', (query) => {
+test.each(['iceland', 'harbour tale', 'ferry', 'the of', ''])('“%s” is not a title', (query) => {
   expect(find(query).isTitle).toBe(false);
 });

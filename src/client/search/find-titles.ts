@@ -1,19 +1,19 @@
 import type { IndexedArticle } from '../../archive/search/search-index.ts';
 import { wordsOf } from '../../archive/search/words.ts';
-import { isUnspaced, placesInRun } from '../../base/unspaced.ts';
+import { isUnspaced, offsetsInScriptRun } from '../../base/unspaced.ts';
 import { isFunctionWord } from './plain-words.ts';
 import { isInflectionOf } from './word-forms.ts';
 
 export interface FoundTitles {
-  /** The articles in whose titles all words of the query stand. */
+  /** The articles whose titles have all words of the query. */
   articles: Set<IndexedArticle>;
-  /** Whether the query is so much of a title that it asks for nothing else. */
+  /** Whether the query is so much of a title that it can only mean that title. */
   isTitle: boolean;
 }
 
 const TELLING = 4;
 
-/** The articles that a query may mean by their titles. */
+/** Finds the articles that a query may mean by their titles. */
 export function findTitles(words: readonly string[], articles: readonly IndexedArticle[]): FoundTitles {
   const telling = words.filter((word) => !isFunctionWord(word));
   if (telling.length === 0) return { articles: new Set(), isTitle: false };
@@ -26,10 +26,10 @@ export function findTitles(words: readonly string[], articles: readonly IndexedA
 }
 
 function answers(one: string, word: string): boolean {
-  return isUnspaced(word) ? placesInRun(one, word).length > 0 : isInflectionOf(one, word);
+  return isUnspaced(word) ? offsetsInScriptRun(one, word).length > 0 : isInflectionOf(one, word);
 }
 
-/** Whether words are a whole title, or its beginning with a word that no other title has: "Beijing Binds". */
+/** Whether words are a whole title, or its beginning with a word that is in no other title: "Beijing Binds". */
 function isOpening(
   words: readonly string[],
   title: readonly string[],

@@ -56,7 +56,7 @@ describe('searchArchive: words in their many forms', () => {
     ['AK-47', 'numbers/'],
     ['疆反', 'runs/'],
     ['note 61', 'runs/#fn-61a'],
-  ])('does not take “%s” for what stands in %s', async (query, url) => {
+  ])('does not find “%s” in %s', async (query, url) => {
     expect(await urls(query)).not.toContain(url);
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Excerpt } from '../../base/excerpt.ts';
 import { joinExcerpts } from './join-excerpts.ts';
 
-/** An excerpt with the words between square brackets marked. */
+/** An excerpt in which the words between square brackets are highlighted. */
 function marked(text: string): Excerpt {
   const ranges: Excerpt['marked'] = [];
   let plain = '';
@@ -13,31 +13,31 @@ function marked(text: string): Excerpt {
   return { text: plain, marked: ranges };
 }
 
-test('a text that both quote whole has the marks of both', () => {
+test('a text that both quote whole has the highlights of both', () => {
   expect(joinExcerpts(marked('A [ferry] to Malta'), marked('A ferry to [Malta]'))).toEqual(
     marked('A [ferry] to [Malta]'),
   );
 });
 
-test('of two parts of a text, the one is quoted that has the marked words of both', () => {
+test('of two parts of a text, the one with the highlighted words of both is quoted', () => {
   const first = marked('… a [ferry] sails …');
   expect(joinExcerpts(first, marked('… to [Malta] by ferry …'))).toEqual(marked('… to [Malta] by [ferry] …'));
   expect(joinExcerpts(marked('… to [Malta] by ferry …'), first)).toEqual(marked('… to [Malta] by [ferry] …'));
 });
 
-test('where neither has, one is quoted after the other', () => {
+test('if neither has them, one is quoted after the other', () => {
   expect(joinExcerpts(marked('a [ferry] …'), marked('… [Malta], Maltaferry'))).toEqual(
     marked('a [ferry] … … [Malta], Maltaferry'),
   );
 });
 
-test('words that are marked already are not marked twice', () => {
+test('words are not highlighted twice', () => {
   expect(joinExcerpts(marked('[Ada Example] sails'), marked('Ada [Example] sails'))).toEqual(
     marked('[Ada Example] sails'),
   );
 });
 
-test('what is quoted once is quoted so', () => {
+test('a single excerpt is quoted unchanged', () => {
   expect(joinExcerpts(undefined, marked('a [ferry]'))).toEqual(marked('a [ferry]'));
   expect(joinExcerpts(marked('a ferry'), undefined)).toEqual(marked('a ferry'));
   expect(joinExcerpts(undefined, undefined)).toBeUndefined();

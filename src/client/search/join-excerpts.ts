@@ -2,8 +2,8 @@ import type { Excerpt } from '../../base/excerpt.ts';
 import { isUnspaced } from '../../base/unspaced.ts';
 
 /**
- * One quotation of two from the same text: the one that has the marked words of both, or else the first and then the
- * other.
+ * One excerpt of two from the same text: the one with the highlighted words of both, or else the first followed by the
+ * second.
  */
 export function joinExcerpts(a: Excerpt | undefined, b: Excerpt | undefined): Excerpt | undefined {
   if (!a || !b) return a ?? b;
@@ -15,7 +15,7 @@ export function joinExcerpts(a: Excerpt | undefined, b: Excerpt | undefined): Ex
   return { text: `${a.text} ${b.text}`, marked: [...a.marked, ...shifted] };
 }
 
-/** The first excerpt with the words marked, too, that the other marks, if it has one of them. */
+/** The first excerpt with the highlighted words of the other highlighted too; undefined if it has none of them. */
 function withMarksOf(excerpt: Excerpt, other: Excerpt): Excerpt | undefined {
   if (other.marked.length === 0) return excerpt;
   const words = new Set(other.marked.map(({ start, end }) => other.text.slice(start, end)));

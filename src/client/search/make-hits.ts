@@ -20,7 +20,7 @@ const HIT_KINDS: Record<SubjectKind, SubjectHit['kind']> = {
 const MOST_INNER = 6;
 const QUOTED = 3;
 
-/** The pages of what a query names: countries, groups, people and places first, then topics and sources. */
+/** The hits of the names in a query: countries, groups, people and places first, then topics and sources. */
 export function subjectHits(parts: readonly QueryPart[], also: readonly Subject[]): SubjectHit[] {
   const certain = parts.filter(({ isName }) => isName).flatMap(({ subjects }) => subjects);
   const inner = parts.filter(({ isName }) => !isName).flatMap(({ subjects }) => subjects.slice(0, MOST_INNER));
@@ -35,7 +35,7 @@ export function subjectHits(parts: readonly QueryPart[], also: readonly Subject[
   );
 }
 
-/** The notes of the number that a query asks for. */
+/** The notes with the number in the query. */
 export async function noteHits(
   { note: number }: ParsedQuery,
   { articles, words }: SearchIndex,
@@ -56,7 +56,7 @@ export async function noteHits(
   return found.flat();
 }
 
-/** Ranked articles with their places; the sentences that cite notes are read for the places that are seen first. */
+/** The hits of ranked articles; the sentences that cite notes are loaded only for the places that are shown first. */
 export async function articleHits(ranked: readonly RankedArticle[], { readNotes }: SearchFiles): Promise<PageHit[]> {
   return Promise.all(
     ranked.map(async ({ article, places }) => {
@@ -81,9 +81,9 @@ export async function articleHits(ranked: readonly RankedArticle[], { readNotes 
 }
 
 /**
- * Pages that are no articles and have the words of a query.
+ * The hits of other pages with the words of a query.
  *
- * @param isAnswered whether articles have them; then what pages about countries, groups and people repeat is left out
+ * @param isAnswered whether articles have them: then pages that only repeat articles are left out
  */
 export function otherPageHits(
   pages: readonly MatchedPage[],

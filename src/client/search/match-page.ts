@@ -1,46 +1,46 @@
 import { fold } from '../../base/fold.ts';
-import { isUnspaced, placesInRun, RUNS } from '../../base/unspaced.ts';
+import { isUnspaced, offsetsInScriptRun, SCRIPT_RUNS } from '../../base/unspaced.ts';
 import { formsOf, wordsOf } from '../../archive/search/words.ts';
 import type { TextPage } from './pagefind.ts';
 import { isFunctionWord } from './plain-words.ts';
 import { isInflectionOf } from './word-forms.ts';
 
-/** What has to stand in a text: words anywhere, or words side by side as they are. */
-export interface Wanted {
+/** A search term: words anywhere in a text, or a phrase of adjacent words. */
+export interface SearchTerm {
   words: string[];
   isPhrase: boolean;
   /** Whether a phrase is a designation, which is also found as one word: "An-26", "An26". */
   isDesignation?: boolean;
-  /** Whether the last word may be the beginning of a longer one, because it is still being typed. */
+  /** Whether the last word is still being typed, so that it may be the beginning of a longer one. */
   isOpen?: boolean;
 }
 
 type MatchablePage = Pick<TextPage, 'content' | 'locations' | 'words'>;
 
-/** A word of a page that answers a part of the query. */
+/** A word of a page that matches a term. */
 export interface Match {
-  /** Its number in the page. */
+  /** Its index in the page. */
   location: number;
-  /** The number of what was wanted, and of the word in it. */
+  /** The index of the term, and of the word in it. */
   wanted: number;
   word: number;
-  /** What answers it in a run of words without spaces, by its offsets in what stands between two spaces. */
+  /** In a script run, the range of the match in the text between two spaces. */
   within?: { start: number; end: number }[];
 }
 
-/** From how many letters on a word that is being typed is looked for as a beginning. */
+/** An unfinished word must have this many letters to match as a beginning. */
 const SHORTEST_OPEN = 4;
 
 /**
- * The words of a page that truly answer what is wanted. Pagefind is generous: it takes the longest beginning of a word
- * that it knows, and leaves out words that it does not. Here a word counts only as it is or with another ending,
- * an open one also as the beginning of a longer one; a phrase only as it is.
+ * The words of a page that really match the terms. Pagefind is lenient: it matches the longest beginning of a word that
+ * it has in its index, and ignores words that it does not have. Here a word matches only as it is or with another
+ * ending, and an unfinished one also as the beginning of a longer one; a phrase only as it is.
  *
  * @param spellings other spellings of a word
  */
 export function matchPage(
   page: MatchablePage,
-  wanted: readonly Wanted[],
+  wanted: readonly SearchTerm[],
   spellings: (word: string) => readonly string[],
 ): Match[] {
   const matches = wanted.flatMap((one, number) =>
@@ -51,29 +51,29 @@ export function matchPage(
   return matches.sort((a, b) => a.location - b.location);
 }
 
-/** Whether all of what is wanted stands among matches: every word of it. */
-export function isComplete(matches: readonly Match[], number: number, { words, isPhrase }: Wanted): boolean {
+/** Whether matches include every word of the terms. */
+export function isComplete(matches: readonly Match[], number: number, { words, isPhrase }: SearchTerm): boolean {
   const found = new Set(matches.filter(({ wanted }) => wanted === number).map(({ word }) => word));
   return isPhrase ? found.size > 0 : words.every((_, word) => found.has(word));
 }
 
-/** A word of a page, with the signs that stand at it. */
+/** A word of a page, with the punctuation around it. */
 export function wordAt({ content, words }: MatchablePage, location: number): string {
   return content.slice(words.starts[location], words.ends[location]);
 }
 
-/** Whether a word, as it is or with another ending, is among those of a piece of text without spaces. */
+/** Whether a text without spaces contains a word, as it is or with another ending. */
 export function hasWord(piece: string, word: string, fits: (one: string, word: string) => boolean): boolean {
   return isUnspaced(word) ? placesIn(piece, word).length > 0 : formsOf(piece).some((one) => fits(one, word));
 }
 
-function isRun({ words }: Wanted): boolean {
+function isRun({ words }: SearchTerm): boolean {
   return words.length === 1 && isUnspaced(words[0] ?? '');
 }
 
 function wordMatches(
   page: MatchablePage,
-  { words, isOpen = false }: Wanted,
+  { words, isOpen = false }: SearchTerm,
   spellings: (word: string) => readonly string[],
 ): Omit<Match, 'wanted'>[] {
   const accepted = words.map((word) => [word, ...spellings(word).filter((one) => one !== '')]);
@@ -94,30 +94,30 @@ function wordMatches(
   });
 }
 
-/** Where a word stands in the runs of a piece of text, by its offsets there; the whole piece where folding moves them. */
+/** The ranges of a word in the script runs of a text; the whole text if folding changes its length. */
 function placesIn(piece: string, word: string): { start: number; end: number }[] {
   const folded = fold(piece);
   if (!folded.includes(word)) return [];
-  const places = Array.from(folded.matchAll(RUNS)).flatMap(({ 0: run, index }) =>
-    placesInRun(run, word).map((at) => ({ start: index + at, end: index + at + word.length })),
+  const places = Array.from(folded.matchAll(SCRIPT_RUNS)).flatMap(({ 0: run, index }) =>
+    offsetsInScriptRun(run, word).map((at) => ({ start: index + at, end: index + at + word.length })),
   );
   return places.length > 0 && folded.length !== piece.length ? [{ start: 0, end: piece.length }] : places;
 }
 
-/** The words of each place where a phrase stands; Pagefind does not tell of all parts of a word, such as of "US$2.5". */
-function phraseMatches(page: MatchablePage, wanted: Wanted): number[] {
+/** The words of each occurrence of a phrase. Pagefind does not report all parts of a word, for example of "US$2.5". */
+function phraseMatches(page: MatchablePage, wanted: SearchTerm): number[] {
   const known = runsAt(page, wanted, page.locations);
   return known.length > 0 ? known : runsAt(page, wanted, page.words.starts.keys());
 }
 
 function runsAt(
   page: MatchablePage,
-  { words: phrase, isDesignation = false }: Wanted,
+  { words: phrase, isDesignation = false }: SearchTerm,
   locations: Iterable<number>,
 ): number[] {
   const found = new Set<number>();
   const whole = phrase.join('');
-  // Without a hyphen, "an 26" is no "An-26".
+  // Without a hyphen, "an 26" is not "An-26".
   const isSplit = !(isDesignation && isFunctionWord(phrase[0] ?? ''));
   const fits = isDesignation ? isInflectionOf : (one: string, other: string) => one === other;
   for (const location of locations) {
@@ -135,7 +135,7 @@ function runsAt(
   return [...found];
 }
 
-/** The last of the words over which a phrase goes that begins in the given part of a word. */
+/** The last word of a phrase that begins in the given part of a word. */
 function lastOfRun(
   page: MatchablePage,
   location: number,

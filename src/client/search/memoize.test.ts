@@ -11,7 +11,7 @@ test('loads once for each key', async () => {
   expect(loaded).toEqual(['a', 'b']);
 });
 
-test('keeps no more answers than it is told to', async () => {
+test('keeps at most the given number of results', async () => {
   const loaded: string[] = [];
   const ask = memoize((key) => {
     loaded.push(key);
@@ -28,7 +28,7 @@ test('tries again after a failure', async () => {
   expect(await ask('a')).toBe(2);
 });
 
-test('loads once, however often it is asked', async () => {
+test('loads once, however often it is called', async () => {
   let loads = 0;
   const ask = once(() => Promise.resolve(++loads));
   expect(await Promise.all([ask(), ask()])).toEqual([1, 1]);

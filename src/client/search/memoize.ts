@@ -1,7 +1,7 @@
 /**
- * Loads what is asked for once for each key.
+ * Caches the results of a loading function by key.
  *
- * @param most how many answers are kept; the first is forgotten first
+ * @param most the number of results kept; the oldest is removed first
  */
 export function memoize<Value>(
   load: (key: string) => Promise<Value>,
@@ -17,7 +17,7 @@ export function memoize<Value>(
   };
 }
 
-/** Loads something when it is first asked for, and once; a failure is forgotten, so that asking again tries again. */
+/** Loads something once, at the first call. A failure is not cached, so that the next call tries again. */
 export function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   let loading: Promise<Value> | undefined;
   return () =>

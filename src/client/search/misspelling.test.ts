@@ -17,7 +17,7 @@ test.each([
   ['makta', 'malta', 1],
   ['melta', 'malta', 1],
   ['bamarcanda', 'samarcanda', 1],
-])('%s is %s with %s letters wrong', (typed, meant, expected) => {
+])('%s is %s with %s wrong letters', (typed, meant, expected) => {
   expect(edits(typed, meant)).toBe(expected);
 });
 
@@ -32,7 +32,7 @@ test.each([
   ['mltavalla', 'malta'],
   ['elephant', 'levant'],
   ['2021x', '2022x'],
-])('%s is not meant for %s', (typed, meant) => {
+])('%s is not a misspelling of %s', (typed, meant) => {
   expect(edits(typed, meant)).toBeUndefined();
 });
 
@@ -42,7 +42,7 @@ test.each([
   ['manta', 'malta', true],
   ['melti', 'malta', true],
   ['samarra', 'samarri', false],
-])('%s is a word of its own beside %s', (typed, meant, isWhole) => {
+])('%s is a different word from %s', (typed, meant, isWhole) => {
   expect(isAnotherWord(typed, meant, isWhole)).toBe(true);
 });
 
@@ -53,15 +53,15 @@ test.each([
   ['melta', 'malta', true],
   ['samarra', 'samarri', true],
   ['samarrj', 'samarri', false],
-])('%s may be meant for %s', (typed, meant, isWhole) => {
+])('%s may be a misspelling of %s', (typed, meant, isWhole) => {
   expect(isAnotherWord(typed, meant, isWhole)).toBe(false);
 });
 
-test.each(['as', 'po', 'gt', 'vb', 'mk'])('the keys of %s lie beside each other', (pair) => {
+test.each(['as', 'po', 'gt', 'vb', 'mk'])('the keys of %s are adjacent', (pair) => {
   expect(areNeighbouringKeys(pair.charAt(0), pair.charAt(1))).toBe(true);
   expect(areNeighbouringKeys(pair.charAt(1), pair.charAt(0))).toBe(true);
 });
 
-test.each(['tn', 'qz', 'pa', 'lz', 'aя'])('the keys of %s do not', (pair) => {
+test.each(['tn', 'qz', 'pa', 'lz', 'aя'])('the keys of %s are not adjacent', (pair) => {
   expect(areNeighbouringKeys(pair.charAt(0), pair.charAt(1))).toBe(false);
 });

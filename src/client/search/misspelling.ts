@@ -1,21 +1,21 @@
 import { editDistance } from '../../archive/search/edit-distance.ts';
 
-/** A word as it is written, folded, and as it sounds. */
+/** A word as written, folded, and by its sound. */
 export interface SpokenWord {
   word: string;
   sound: string;
 }
 
-/** From how many letters on a word counts as long, and may be compared by its sound. */
+/** A word with this many letters is long, and can be compared by its sound. */
 const LONG = 8;
 const HEARD = 5;
-/** What is nearer only by its sound is less near than what is so in writing. */
+/** A match by sound counts less than one in writing. */
 const ONLY_HEARD = 0.5;
 
 /**
- * How many letters are wrong in a word, if another was meant: one at most in a word of four to seven letters, two in a
- * longer one. By their sound, two words are compared only where it has the same consonants. The first letter is trusted,
- * save in a long word with no other mistake. Undefined where too many are wrong.
+ * The number of wrong letters in a word if another was meant: at most one in a word of four to seven letters, two in a
+ * longer one. Words are compared by sound only if the consonants of their sounds are equal. The first letter must be
+ * right, except in a long word with no other mistake. Undefined if too many are wrong.
  */
 export function misspelling(typed: SpokenWord, meant: SpokenWord): number | undefined {
   if (typed.sound === meant.sound) return 0;
@@ -42,15 +42,16 @@ function isTrusted(typed: SpokenWord, meant: SpokenWord, edits: number): boolean
 
 const VOWELS = /[aeiouy]/g;
 
-/** Up to how many letters a word is so short that one letter can make another word of it. */
+/** A word with at most this many letters is so short that one letter can turn it into another word. */
 const SHORT = 5;
 
 /**
- * Whether a word that is by itself, and a letter or two from a name, is rather another word: "Imran" has a letter more than
- * "Iran", "Chita" another than "China", and Bukhara is the city of which a man called al-Bukhari comes. In a short word,
- * only a vowel is easily taken for another, and a key for that beside it; likeness of sound alone says nothing.
+ * Whether a single word that differs from a name in a letter or two is probably another word: "Imran" has one letter
+ * more than "Iran", "Chita" differs from "China" in one, and Bukhara is the city from which a man named al-Bukhari
+ * comes. In a short word, only confused vowels and adjacent keys are typical mistakes; a similar sound alone proves
+ * nothing.
  *
- * @param isWhole whether the word is all of the name that is meant
+ * @param isWhole whether the intended name has only this word
  */
 export function isAnotherWord(typed: string, meant: string, isWhole: boolean): boolean {
   if (!isWhole && differInLastVowel(typed, meant)) return true;
@@ -71,11 +72,13 @@ function areVowels(letters: string): boolean {
   return /^[aeiouy]+$/.test(letters);
 }
 
-/** The letters of a keyboard, row by row, each row of the same width. */
+/** The letters of a keyboard, by rows of equal width. */
 const KEYS = 'qwertyuiop' + 'asdfghjkl ' + 'zxcvbnm   ';
 const WIDTH = 10;
 
-/** Whether two letters lie side by side on a keyboard, or one above the other, so that one is easily typed for the other. */
+/**
+ * Whether two letters are adjacent on a keyboard, in a row or one above the other, so that they are easily confused.
+ */
 export function areNeighbouringKeys(one: string, other: string): boolean {
   const [a, b] = [KEYS.indexOf(one), KEYS.indexOf(other)];
   if (a < 0 || b < 0) return false;

@@ -23,36 +23,36 @@ const names = nameLookup(
 );
 
 describe('misspeltName', () => {
-  it('puts right only the words that also sound wrong', () => {
+  it('corrects only words that also sound wrong', () => {
     expect(misspeltName(['exampel', 'union', 'organization'], names)).toEqual({
       corrections: new Map([['exampel', 'example']]),
-      isVouchedFor: true,
+      isCertain: true,
     });
   });
 
-  it('is vouched for by two right words beside one wrong letter', () => {
-    expect(misspeltName(['harbour', 'stat', 'valletta'], names)?.isVouchedFor).toBe(true);
-    expect(misspeltName(['harbour', 'stat', 'valetat'], names)?.isVouchedFor).toBeUndefined();
-    expect(misspeltName(['brigadr', 'of', 'samarri'], names)?.isVouchedFor).toBe(false);
+  it('is certain with one wrong letter beside two right words', () => {
+    expect(misspeltName(['harbour', 'stat', 'valletta'], names)?.isCertain).toBe(true);
+    expect(misspeltName(['harbour', 'stat', 'valetat'], names)?.isCertain).toBeUndefined();
+    expect(misspeltName(['brigadr', 'of', 'samarri'], names)?.isCertain).toBe(false);
   });
 
-  it('is not vouched for where the wrong word is the name of a country', () => {
-    expect(misspeltName(['example', 'republic', 'of', 'mata'], names)?.isVouchedFor).toBe(true);
-    expect(misspeltName(['example', 'republic', 'of', 'malda'], names)?.isVouchedFor).toBe(false);
+  it('is not certain if the wrong word may be another country', () => {
+    expect(misspeltName(['example', 'republic', 'of', 'mata'], names)?.isCertain).toBe(true);
+    expect(misspeltName(['example', 'republic', 'of', 'malda'], names)?.isCertain).toBe(false);
   });
 });
 
 describe('misspeltWord', () => {
-  it('knows a name with its article joined to it', () => {
+  it('finds a name that is joined to its article', () => {
     expect(misspeltWord('almrasa', names)).toBe('almarsa');
   });
 
-  it('does not take a city for the name of a man from it', () => {
+  it('does not mistake a city for the name of a man from it', () => {
     expect(misspeltWord('samarrj', names)).toBe('samarri');
     expect(misspeltWord('samarra', names)).toBeUndefined();
   });
 
-  it('does not take the name of a country for that of another', () => {
+  it('does not mistake one country for another', () => {
     expect(misspeltWord('malt', names)).toBe('malta');
     expect(misspeltWord('palau', names)).toBeUndefined();
   });
@@ -66,12 +66,12 @@ test.each([
   ['conections', 'connections'],
   ['quarentine', 'quarantine'],
   ['lighthous', 'lighthouse'],
-])('%s was meant for %s', (typed, meant) => {
+])('%s is corrected to %s', (typed, meant) => {
   expect(misspeltInText(typed, words)).toBe(meant);
 });
 
 test.each(['fairy', 'read', 'arbour', 'barbour', 'collections', 'pilate', 'harb0ur', 'zebra', 'raod'])(
-  '%s was meant for none of them',
+  '%s is not corrected',
   (typed) => {
     expect(misspeltInText(typed, words)).toBeUndefined();
   },
@@ -95,12 +95,12 @@ test.each([
   ['voice orf malat', 'Voice of Malta'],
   ['vocie of malat', 'Voice of Malta'],
   ['ada brog', 'Ada Borg'],
-])('“%s” is meant for %s', (query, name) => {
+])('“%s” is corrected to %s', (query, name) => {
   expect(meant(query)).toBe(name);
 });
 
 test.each(['vocie orf malat', 'voice of xalta', 'voice malta', 'ova barg', 'north korea'])(
-  '“%s” is not clearly meant for a name',
+  '“%s” is not corrected',
   (query) => {
     expect(meant(query)).toBeUndefined();
   },

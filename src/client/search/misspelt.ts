@@ -2,26 +2,29 @@ import { soundOf } from '../../archive/search/sound.ts';
 import { isAnotherWord, misspelling } from './misspelling.ts';
 import { isCountryName } from './country-names.ts';
 import type { Name, NameLookup, WholeName } from './name-lookup.ts';
-import { tellingWords } from './plain-words.ts';
+import { distinctiveWords } from './plain-words.ts';
 import { editDistance } from '../../archive/search/edit-distance.ts';
 
-/** The words of a query that were meant for others, each with what was meant. */
+/** The misspelt words of a query, each with its correction. */
 export type Corrections = Map<string, string>;
 
 export interface MisspeltName {
   corrections: Corrections;
-  /** Whether so much of the name is right that a word is wrong in it even if it is one elsewhere: "Islamic Stat Khorasan". */
-  isVouchedFor: boolean;
+  /**
+   * Whether so much of a name is right that a differing word is an error even if it is a real word: "Islamic Stat
+   * Khorasan".
+   */
+  isCertain: boolean;
 }
 
 const VOUCHING = 2;
 
 /**
- * What was meant where words are a name with letters wrong, and at least one word of it right: "Nusar Front". Of
- * several names, that with the fewest letters wrong is taken, then what the archive names most often.
+ * The name meant by words with wrong letters, if at least one word of it is right: "Nusar Front". Of several names, the
+ * one with the fewest wrong letters is chosen, then the one that the archive mentions most often.
  */
 export function misspeltName(words: readonly string[], names: NameLookup): MisspeltName | undefined {
-  const typed = tellingWords(words).map((word) => ({ word, sound: soundOf(word) }));
+  const typed = distinctiveWords(words).map((word) => ({ word, sound: soundOf(word) }));
   let best: { name: Name; edits: number } | undefined;
   const tried = new Set<Name>();
   for (const [at, { word }] of typed.entries()) {
@@ -42,7 +45,7 @@ export function misspeltName(words: readonly string[], names: NameLookup): Missp
   const isOther = wrong.some(({ one: { word } }) => names.exact([word]).some(({ kind }) => kind === 'countries'));
   return {
     corrections: new Map(wrong.map(({ one: { word }, index }) => [word, name.words[index] ?? word])),
-    isVouchedFor: edits <= 1 && typed.length - wrong.length >= VOUCHING && !isOther,
+    isCertain: edits <= 1 && typed.length - wrong.length >= VOUCHING && !isOther,
   };
 }
 
@@ -50,8 +53,8 @@ const SHORTEST = 3;
 const SHORTEST_INNER = 6;
 
 /**
- * What was meant by a single word: a whole name or, if it is long enough, a surname or a telling word of another name. The
- * name of a country that the archive does not know is no misspelling of one that it knows.
+ * The name meant by a single word: a whole name or, if it is long enough, a surname or a distinctive word of another
+ * name. The name of a country that the archive does not have is not a misspelling of one that it has.
  */
 export function misspeltWord(word: string, { vocabulary, isAbbreviation }: NameLookup): string | undefined {
   if (word.length < SHORTEST || isAbbreviation(word) || isCountryName(word)) return undefined;
@@ -82,9 +85,9 @@ const SHORTEST_IN_TEXT = 6;
 const LONG = 9;
 
 /**
- * The word of the texts that a word was meant for: one letter wrong in a word of six letters or more, two in a long one
- * that sounds the same; never another first letter, and never a shorter word, as too many others are like it. Of several,
- * that with the fewest letters wrong is taken, then the commonest.
+ * The word of the texts meant by a word: with one wrong letter in a word of six letters or more, two in a long one that
+ * sounds the same; never with another first letter, and never for a shorter word, because too many others are similar.
+ * Of several, the one with the fewest wrong letters is chosen, then the commonest.
  *
  * @param words the words of the texts, the commonest first
  */
@@ -103,14 +106,14 @@ export function misspeltInText(word: string, words: readonly string[]): string |
 }
 
 const MOST_WRONG = 2;
-/** How many letters a name must have for each that is wrong. */
+/** The number of letters that a name must have for each wrong one. */
 const LETTERS_FOR_ONE = 4;
-/** Up to how many letters a word may begin otherwise: "fo". */
+/** A word with at most this many letters may have another first letter: "fo". */
 const TINY = 2;
 
 /**
- * The name of several words that a query was meant for as a whole, where more than one of them is wrong, or a short one:
- * "Voice orf Amreica". At most two letters are wrong, and each word but the shortest begins as it should.
+ * The name meant by a whole query of several words, if more than one of them is wrong, or a short one: "Voice orf
+ * Amreica". At most two letters are wrong, and each word except the shortest has the right first letter.
  */
 export function misspeltWhole(words: readonly string[], { wholes }: NameLookup): WholeName | undefined {
   const typed = words.join(' ');

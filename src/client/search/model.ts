@@ -5,7 +5,7 @@ import type { Excerpt } from '../../base/excerpt.ts';
 import type { NameLookup } from './name-lookup.ts';
 import type { FoundPages, PageKind } from './pagefind.ts';
 
-/** Where answers come from: the files of the site, and the full-text search. */
+/** The search index: files of the site, and the full-text search. */
 export interface SearchFiles {
   readIndex: () => Promise<{ index: SearchIndex; names: NameLookup }>;
   /** The words of the texts, the commonest first. */
@@ -18,29 +18,29 @@ export interface SearchFiles {
 
 export interface Answer {
   hits: Hit[];
-  /** Where the query has names misspelt: what it was taken for. */
+  /** The correction of a query with misspelt words. */
   correction?: Correction;
-  /** Where there is no hit: the names most like the query. */
+  /** If there are no hits: the names most similar to the query. */
   nearest: Subject[];
-  /** How many further pages have the words; only the most relevant are looked at. */
+  /** The number of further pages with the words; only the most relevant are read. */
   left: number;
-  /** Words beside a name that stand nowhere: what is shown has the rest. */
+  /** Words beside a name that no page has: the hits match the rest. */
   missing: string[];
-  /** Whether no page has all that is asked for: what is shown has what the query names. */
+  /** Whether no page matches the whole query: the hits match only its names. */
   isApart: boolean;
 }
 
-/** What a query with misspelt words was taken for. */
+/** The correction of a query with misspelt words. */
 export interface Correction {
-  /** The names and words that were put right. @example ["Turkmenistan"] */
+  /** The corrected names and words. @example ["Turkmenistan"] */
   meant: string[];
-  /** The words that no text has, as they were typed. @example ["Turkmensitan"] */
+  /** The misspelt words as typed. @example ["Turkmensitan"] */
   misspelt: string[];
 }
 
 export type Hit = SubjectHit | NoteHit | PageHit;
 
-/** Something that the query names: a country, group, person or place, or a topic or source. */
+/** A hit for a name in the query: a country, group, person or place, or a topic or source. */
 export interface SubjectHit {
   kind: 'entity' | 'topic' | 'source';
   url: string;
@@ -48,21 +48,21 @@ export interface SubjectHit {
   detail: string;
 }
 
-/** A note that the query asks for by its number. */
+/** A note whose number is in the query. */
 export interface NoteHit extends PlaceHit {
   kind: 'note';
   article: IndexedArticle;
 }
 
-/** An article, or another page, with the places in it that answer the query. */
+/** An article or another page, with the places in it that match the query. */
 export interface PageHit {
   kind: 'page';
   url: string;
   title: string;
   detail: string;
-  /** Absent for pages that are no articles. */
+  /** Absent for pages that are not articles. */
   article?: IndexedArticle;
-  /** The words of a page that is no article. */
+  /** The excerpt of a page that is not an article. */
   excerpt?: Excerpt;
   places: PlaceHit[];
 }

@@ -1,7 +1,7 @@
 /**
- * Moves between a box and what stands below it with the arrow keys, and back to the box with Escape.
+ * Moves the focus between a box and the links below it with the arrow keys, and back to the box with Escape.
  *
- * @param stops the box first; what is folded away is passed over
+ * @param stops the box, then the links; hidden ones are skipped
  */
 export function moveFocus(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
   const visible = stops.filter((stop) => stop.checkVisibility());

@@ -2,19 +2,21 @@ import { isAbbreviation } from '../../base/names.ts';
 import type { SearchIndex, Subject } from '../../archive/search/search-index.ts';
 import { soundOf } from '../../archive/search/sound.ts';
 import { wordsOf } from '../../archive/search/words.ts';
-import { tellingWords } from './plain-words.ts';
+import { distinctiveWords } from './plain-words.ts';
 
-/** The names of the archive, prepared for being looked up. */
+/** The names of the archive, prepared for lookup. */
 export interface NameLookup {
-  /** What has exactly this name, but for case, accents and apostrophes. */
+  /** Subjects with exactly this name, apart from case, accents and apostrophes. */
   exact: (words: readonly string[]) => Subject[];
-  /** What has a name that sounds like this one, with or without its articles, in one word or several. */
+  /** Subjects with a name that sounds like this one, with or without its articles, in one word or several. */
   alike: (words: readonly string[]) => Subject[];
-  /** What has a name in which these words stand together; with `open`, the last may be the beginning of one. */
+  /**
+   * Subjects with a name that contains these words in sequence; with `open`, the last may be the beginning of a word.
+   */
   within: (words: readonly string[], open?: boolean) => Subject[];
-  /** The names in which a word stands, under its sound, and where. */
+  /** The names that contain a word, by its sound, with its position. */
   having: (word: string) => readonly { name: Name; position: number }[];
-  /** The words by which names can be found when they are misspelt, with what they lead to. */
+  /** The words by which misspelt names are found, with their subjects. */
   vocabulary: ReadonlyMap<string, VocabularyWord>;
   isAbbreviation: (word: string) => boolean;
   /** The names of several words. */
@@ -29,7 +31,7 @@ export interface WholeName {
 
 export interface VocabularyWord {
   sound: string;
-  /** How often the archive names what has it in a name. */
+  /** How often the archive mentions the subjects with the word in a name. */
   times: number;
   /** Whether it is a whole name. */
   isWhole: boolean;
@@ -37,7 +39,7 @@ export interface VocabularyWord {
 
 export interface Name {
   subject: Subject;
-  /** The words that tell it from others, folded, and how each sounds. */
+  /** Its distinctive words, folded, each with its sound. */
   words: readonly string[];
   sounds: string[];
 }
@@ -62,7 +64,7 @@ export function nameLookup({ subjects, commonWords }: SearchIndex): NameLookup {
   for (const subject of subjects) {
     for (const text of subject.names) {
       const words = wordsOf(text);
-      const telling = tellingWords(words);
+      const telling = distinctiveWords(words);
       if (words.length > 1) wholes.push({ subject, words });
       const name = { subject, words: telling, sounds: telling.map(sound) };
       add(exact, words.join(' '), subject);
@@ -80,16 +82,16 @@ export function nameLookup({ subjects, commonWords }: SearchIndex): NameLookup {
     }
   }
 
-  /** Of people, only surnames are learnt: a given name alone means nobody. */
+  /** Of people, only surnames are added, because a given name alone identifies nobody. */
   function learn(words: readonly string[], subject: Subject): void {
-    const isWhole = tellingWords(words).length === 1;
+    const isWhole = distinctiveWords(words).length === 1;
     for (const word of subject.kind === 'people' ? words.slice(-1) : words) {
       if (word.length < SHORTEST_MISSPELT || (words.length > 1 && commonWords.has(word)) || /\d/.test(word)) continue;
       const known = vocabulary.get(word);
       vocabulary.set(word, {
         sound: sound(word),
         times: Math.max(known?.times ?? 0, subject.times),
-        isWhole: (isWhole && tellingWords(words)[0] === word) || (known?.isWhole ?? false),
+        isWhole: (isWhole && distinctiveWords(words)[0] === word) || (known?.isWhole ?? false),
       });
     }
   }
@@ -99,11 +101,11 @@ export function nameLookup({ subjects, commonWords }: SearchIndex): NameLookup {
   return {
     exact: (words) => sorted(exact.get(words.join(' '))),
     alike: (words) => {
-      const key = joined(tellingWords(words).map(sound));
+      const key = joined(distinctiveWords(words).map(sound));
       return key.length < SHORTEST_ALIKE ? [] : sorted(alike.get(key)).filter((subject) => isAsMany(words, subject));
     },
     within: (words, open = false) => {
-      const wanted = tellingWords(words).map(sound);
+      const wanted = distinctiveWords(words).map(sound);
       const typed = words.at(-1) ?? '';
       const firsts =
         open && wanted.length === 1
@@ -129,12 +131,12 @@ export function nameLookup({ subjects, commonWords }: SearchIndex): NameLookup {
   };
 }
 
-/** Whether something is a country, group, person or place, which texts name and search hits begin with. */
+/** Whether a subject is a country, group, person or place, which texts mention and which come first among hits. */
 export function isEntity({ kind }: Subject): boolean {
   return kind === 'countries' || kind === 'groups' || kind === 'people' || kind === 'regions';
 }
 
-/** Topics are asked for in the singular or plural; "diplomats" are no outlet of the name of "The Diplomat". */
+/** Only topics are found in the singular or plural: "diplomats" does not mean an outlet named "The Diplomat". */
 function isAsMany(words: readonly string[], { kind, names }: Subject): boolean {
   const isPlural = words.at(-1)?.endsWith('s') ?? false;
   return kind !== 'outlets' || names.some((name) => wordsOf(name).at(-1)?.endsWith('s') === isPlural);
@@ -150,7 +152,7 @@ function add(map: Map<string, Set<Subject>>, key: string, subject: Subject): voi
   else map.set(key, new Set([subject]));
 }
 
-/** Entities first, what is named most often first among them. */
+/** Sorts entities first, by the number of their mentions. */
 function sorted(subjects: Iterable<Subject> = []): Subject[] {
   return [...subjects].sort((a, b) => Number(isEntity(b)) - Number(isEntity(a)) || b.times - a.times);
 }

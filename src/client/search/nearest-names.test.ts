@@ -12,17 +12,17 @@ function nearest(query: string): string[] {
   return nearestNames(query, subjects).map(({ name }) => name);
 }
 
-test('the nearest names come first, of equally near ones what is named more often', () => {
+test('the nearest names come first; of equally near ones, the one with more mentions', () => {
   expect(nearest('Maltta')).toEqual(['Malta', 'Maltia']);
   expect(nearest('Maltya')).toEqual(['Maltia', 'Malta']);
 });
 
-test('other names of a subject count, abbreviations do not', () => {
+test('other names of a subject are included, abbreviations are not', () => {
   expect(nearest('Islend')).toEqual(['Iceland']);
   expect(nearest('mlb')).toEqual([]);
 });
 
-test('what is like no name has none near', () => {
+test('a text without similar names has no nearest names', () => {
   expect(nearest('zzzqx')).toEqual([]);
   expect(nearest('')).toEqual([]);
 });

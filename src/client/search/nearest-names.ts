@@ -6,7 +6,7 @@ import { wordsOf } from '../../archive/search/words.ts';
 
 const MOST = 3;
 
-/** The names most like a query that names nothing, to be offered and not to be taken for an answer. */
+/** The names most similar to a query without names, as suggestions. */
 export function nearestNames(query: string, subjects: readonly Subject[]): Subject[] {
   const wanted = soundOf(wordsOf(query).join(' '));
   const limit = Math.min(4, Math.floor(wanted.length / 3));

@@ -10,10 +10,10 @@ import { readFile } from './read-file.ts';
 import type { SearchFiles } from './model.ts';
 
 /**
- * What one version of the search index knows; its files are read when they are first asked for.
+ * Opens one version of the search index. Files are loaded when they are first needed.
  *
  * @param base the path that the site is published under
- * @param version the name of the folders of its files; empty where they have none, while the site is being written
+ * @param version the name of the folders of its files; empty if they have none, as in `dev`
  */
 export function openIndex(base: string, version: string, words: SearchWords): SearchFiles {
   const data = `${base}search/${version && `${version}/`}`;

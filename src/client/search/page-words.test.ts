@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageWords } from './page-words.ts';
 
-test('words are divided at spaces of every kind, and keep their signs', () => {
+test('words are divided at spaces of every kind, and keep their punctuation', () => {
   const content = ' a  “ferry”,\nto Malta ';
   const { starts, ends } = pageWords(content);
   expect([...starts].map((start, index) => content.slice(start, ends[index]))).toEqual([

@@ -1,10 +1,10 @@
-/** Where the words of a text begin and end, by their numbers. */
+/** A text, and the offsets of its words by index. */
 export interface PageWords {
   starts: Uint32Array;
   ends: Uint32Array;
 }
 
-/** Divides a text at its spaces, as Pagefind counts words. */
+/** Divides a text at spaces, as Pagefind does. */
 export function pageWords(content: string): PageWords {
   const starts: number[] = [];
   const ends: number[] = [];

@@ -1,15 +1,15 @@
-import { withoutForms } from '../../archive/search/indexed-text.ts';
+import { withoutWordForms } from '../../archive/search/indexed-text.ts';
 import { memoize, once } from './memoize.ts';
 import { type PageWords, pageWords } from './page-words.ts';
 
-/** What Pagefind tells of a page that matches. */
+/** Pagefind's data of a page that matches. */
 export interface PagefindPage {
   url: string;
   meta: { title?: string };
   content: string;
-  /** The words of `content`, by number, that match. */
+  /** The indexes of the matching words in `content`. */
   locations: number[];
-  /** The elements with ids, each with the number of its first word. */
+  /** The elements with ids, each with the index of its first word. */
   anchors: { element: string; id: string; text?: string; location: number }[];
 }
 
@@ -18,7 +18,7 @@ export interface TextPage extends PagefindPage {
   words: PageWords;
 }
 
-/** What the engine found: the best pages, and how many there are. */
+/** The result of the engine: the best pages, and the number of all. */
 export interface FoundPages {
   pages: TextPage[];
   total: number;
@@ -40,7 +40,7 @@ const FILTERS: Record<PageKind, object> = { articles: { kind: 'article' }, other
 const KEPT = 20;
 
 /**
- * Prepares the full-text search; the engine is loaded with the first query.
+ * Prepares the full-text search. The engine is loaded with the first query.
  *
  * @param version the folder of its files
  */
@@ -65,15 +65,15 @@ export function textSearch(base: string, version: string): (words: string, kind:
   return (words, kind) => recent[kind](words);
 }
 
-/** A page without what the index adds to its words. */
+/** A page without the forms that the index adds to its words. */
 function asPrinted({ content, meta, anchors, ...page }: PagefindPage): PagefindPage {
   return {
     ...page,
-    content: withoutForms(content),
-    meta: { ...meta, ...(meta.title !== undefined && { title: withoutForms(meta.title) }) },
+    content: withoutWordForms(content),
+    meta: { ...meta, ...(meta.title !== undefined && { title: withoutWordForms(meta.title) }) },
     anchors: anchors.map(({ text, ...anchor }) => ({
       ...anchor,
-      ...(text !== undefined && { text: withoutForms(text) }),
+      ...(text !== undefined && { text: withoutWordForms(text) }),
     })),
   };
 }

@@ -14,23 +14,23 @@ test.each([
   ['J. Borg', ['j', 'borg']],
   ['Қазақстан', ['қазақстан']],
   ['… ?', []],
-])('the words of %s are told apart and folded', (query, expected) => {
+])('the words of %s are separated and folded', (query, expected) => {
   expect(words(query)).toEqual(expected);
 });
 
-test('a word is kept as it was written, too', () => {
+test('a word is also kept as written', () => {
   expect(parseQuery('IS Malta').words.map(({ written }) => written)).toEqual(['IS', 'Malta']);
 });
 
 test.each(['"the old harbour" ferry', '“the old harbour” ferry', '«the old harbour» ferry', 'ferry „the old harbour“'])(
-  'a phrase in quotation marks stands apart: %s',
+  'a phrase in quotation marks is separate: %s',
   (query) => {
     expect(parseQuery(query).phrases).toEqual([['the', 'old', 'harbour']]);
     expect(words(query)).toEqual(['ferry']);
   },
 );
 
-test('a quotation mark that is not closed is none, nor are two with nothing between', () => {
+test('unclosed quotation marks, and pairs with nothing between, are ignored', () => {
   expect(parseQuery('"the old')).toEqual({ words: expect.anything() as unknown, phrases: [] });
   expect(parseQuery('""').phrases).toEqual([]);
 });
@@ -44,19 +44,19 @@ test.each([
   ['#651', '651'],
   ['note 61a', '61a'],
   ['#61A malta', '61A'],
-])('%s asks for a note', (query, number) => {
+])('%s means a note', (query, number) => {
   expect(parseQuery(query).note).toBe(number);
 });
 
-test('a bare number may be that of a note, and is a word all the same', () => {
+test('a bare number may be that of a note, and is also a word', () => {
   expect(parseQuery('651')).toMatchObject({ note: '651', words: [{ folded: '651' }] });
 });
 
-test.each(['65', '2021', '651 deaths', 'notes', 'noted 6', 'note six'])('%s does not', (query) => {
+test.each(['65', '2021', '651 deaths', 'notes', 'noted 6', 'note six'])('%s does not mean a note', (query) => {
   expect(parseQuery(query)).not.toHaveProperty('note');
 });
 
-test('a designation is kept together, with its parts as words', () => {
+test('a designation is kept whole, with its parts as words', () => {
   const designations = (query: string) => parseQuery(query).words.map(({ designation }) => designation);
   expect(designations('the An-26')).toEqual([undefined, 'An-26', 'An-26']);
   expect(designations('AT&T COVID-19 G7')).toEqual(['AT&T', 'AT&T', 'COVID-19', 'COVID-19', undefined]);
@@ -73,7 +73,7 @@ test.each([
   ['ferry.example quay', ['ferry', 'example', 'quay'], []],
   ['US$5', ['5'], []],
   ['waited,62 slept', ['waited', 'slept'], []],
-])('numbers, units, addresses and copied marks of “%s” are told apart', (query, words, phrases) => {
+])('numbers, units, addresses and copied marks of “%s” are separated', (query, words, phrases) => {
   const parsed = parseQuery(query);
   expect(parsed.words.map(({ folded }) => folded)).toEqual(words);
   expect(parsed.phrases).toEqual(phrases);

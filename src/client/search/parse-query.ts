@@ -8,7 +8,7 @@ export interface ParsedQuery {
   words: QueryWord[];
   /** The words of each phrase in quotation marks, folded. */
   phrases: string[][];
-  /** The note that is asked for: of "note 651", "fn. 61a" and "#651", or of "651", which may be one, too. */
+  /** The number of a note: in "note 651", "fn. 61a" and "#651", and also in "651", which may mean one. */
   note?: string;
 }
 
@@ -16,25 +16,25 @@ export interface QueryWord {
   written: string;
   /** Without case, accents and apostrophes. */
   folded: string;
-  /** The designation of which it is a part: "An-26". */
+  /** The designation to which it belongs: "An-26". */
   designation?: string;
 }
 
 const PHRASE = /"([^"]*)"|[“„«”]([^“”„«»]*)[”“»]/gu;
-/** The number of a note as it is printed: some have a letter. */
+/** The printed number of a note: some have a letter. */
 const NUMBER = String.raw`\d+\p{L}?`;
 const NOTE = new RegExp(
   String.raw`(?:^|\s)(?:(?:foot|end)?notes?|fn|n)\.?\s*#?(${NUMBER})(?=$|\s)|(?:^|\s)#(${NUMBER})(?=$|\s)`,
   'iu',
 );
-/** A number of three digits or more that is no year, or one with a letter. */
+/** A number of three digits or more that is not a year, or one with a letter. */
 const BARE_NUMBER = /^\s*(?:(?!(?:19|20)\d\d\s*$)\d{3,}|\d+[a-z])\s*$/iu;
 
-/** The mark of a note in copied text: "wide-ranging,62 yet". */
+/** A note mark in copied text: "wide-ranging,62 yet". */
 const PASTED_MARK = /(?<=\p{L}{4}[.,;:!?’”")]{1,3})\p{N}{1,4}(?=\s|$)/gu;
-/** Dollars, which do not ask for the United States: "US$2.5 million". */
+/** Dollars, which do not mean the United States: "US$2.5 million". */
 const DOLLARS = /(?<![\p{L}\p{N}])US?\$/gu;
-/** An address, of which each part has to stand beside the next. */
+/** An address, whose parts must be adjacent. */
 const ADDRESS = /\bhttps?:\/\/\S+|(?<![\p{L}\p{N}])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\/\S+/giu;
 const SCHEME = /^https?:\/\/(?:www\.)?/iu;
 /** A number with signs in it: "2.5", "5,650". */
@@ -69,8 +69,8 @@ export function parseQuery(query: string): ParsedQuery {
 }
 
 /**
- * Whether words belong together because one of them is a number or a single letter, which asks for nothing by itself:
- * "An-26", "AT&T", "COVID-19", "9/11"; not "Jamaat-i-Islami", of which the letter is a joining word.
+ * Whether words belong together because one of them is a number or a single letter, which is meaningless alone:
+ * "An-26", "AT&T", "COVID-19", "9/11"; not "Jamaat-i-Islami", in which the letter is a particle.
  */
 function isDesignation(piece: string, words: readonly QueryWord[]): boolean {
   if (NUMBERS.test(piece)) return true;

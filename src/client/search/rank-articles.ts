@@ -3,14 +3,14 @@ import type { Excerpt } from '../../base/excerpt.ts';
 import type { IndexedArticle, SearchIndex, Subject } from '../../archive/search/search-index.ts';
 import { joinExcerpts } from './join-excerpts.ts';
 import type { MatchedPage } from './find-text.ts';
-import { isComplete, type Match, type Wanted } from './match-page.ts';
+import { isComplete, type Match, type SearchTerm } from './match-page.ts';
 import type { QueryPart } from './read-parts.ts';
 import { textPlaces } from './text-places.ts';
 
-/** An article that answers some or all of a query. */
+/** An article that matches some or all parts of a query. */
 export interface RankedArticle {
   article: IndexedArticle;
-  /** The numbers of the parts that it answers. */
+  /** The indexes of the parts that it matches. */
   parts: Set<number>;
   places: RankedPlace[];
 }
@@ -19,26 +19,25 @@ export interface RankedPlace extends Partial<Excerpt> {
   id: string;
   title: string;
   parts: Set<number>;
-  /** How often it names or says what is asked for. */
+  /** The number of its matches. */
   times: number;
-  /** How many words of the query stand beside another of them. */
+  /** The number of words of the query that are adjacent to another. */
   together?: number;
   citing?: string;
 }
 
-/** Something wanted in texts, for a part of the query. */
-export type PartWanted = Wanted & { part: number };
+/** A term for texts, with the part of the query to which it belongs. */
+export type PartTerm = SearchTerm & { part: number };
 
-/** What the text search found. */
+/** The results of the full-text search. */
 export interface TextEvidence {
   pages: readonly MatchedPage[];
-  wanted: readonly PartWanted[];
+  wanted: readonly PartTerm[];
 }
 
 /**
- * The articles that answer a query, the most relevant first: those that answer more of its parts; then those with a
- * place that answers more of them at once, or side by side; then those that are about what is asked for, and that say it
- * more often.
+ * The articles that match a query, the most relevant first: those that match more of its parts; then those with a place
+ * that matches more of them at once, or adjacent; then those that are about its subjects, and those with more matches.
  *
  * @param titled the articles whose titles have the words of the query
  */
@@ -118,11 +117,11 @@ function placeRank({ parts, together = 0, times }: RankedPlace): number[] {
   return [parts.size, together, times];
 }
 
-/** Words count as side by side with one between them: "20 per cent". */
+/** Words count as adjacent even with one word between them: "20 per cent". */
 const BESIDE = 2;
 
-/** How many different pairs of words wanted stand side by side; a phrase is one. */
-function togetherIn(matches: readonly Match[], wanted: readonly Wanted[]): number {
+/** The number of different pairs of adjacent query words; a phrase counts as one. */
+function togetherIn(matches: readonly Match[], wanted: readonly SearchTerm[]): number {
   const pairs = new Set<string>();
   matches.forEach((one, index) => {
     for (let next = index + 1; next < matches.length; next++) {
@@ -139,7 +138,7 @@ function nameOf({ wanted, word }: Match): string {
   return `${wanted}.${word}`;
 }
 
-/** Whether an article's own record says that it is about something, by it, or appeared there. */
+/** Whether an article's frontmatter names a subject: as its topic, country, group, author or publication. */
 function isAbout({ facets, authors }: IndexedArticle, { kind, id }: Subject): boolean {
   switch (kind) {
     case 'countries':
@@ -158,7 +157,7 @@ function isAbout({ facets, authors }: IndexedArticle, { kind, id }: Subject): bo
   }
 }
 
-/** A place found twice answers the parts of both, and quotes the words of both. */
+/** Merges two matches of one place: it matches the parts of both, and quotes the words of both. */
 function addPlace(places: Map<string, RankedPlace>, place: RankedPlace): void {
   const known = places.get(place.id);
   if (!known) {

@@ -1,8 +1,8 @@
 /**
- * Reads a JSON file that the same build wrote, so that its shape is known.
+ * Loads a JSON file of the same build, whose type is therefore known.
  *
- * @param options.isFresh whether the browser has to ask the server whether its copy is still right
- * @throws when the file cannot be fetched, or is none
+ * @param options.isFresh whether the browser must check that its cached copy is current
+ * @throws if the file cannot be loaded, or is not JSON
  */
 export async function readFile<T>(address: string, { isFresh = false } = {}): Promise<T> {
   const response = await fetch(address, isFresh ? { cache: 'no-cache' } : {});

@@ -22,7 +22,7 @@ const index = sampleIndex(
 );
 const names = nameLookup(index);
 
-/** The parts of a query as its words, with the ids of what they name; what is uncertain has a question mark. */
+/** The parts of a query: the words, with the ids of their subjects; uncertain parts have a question mark. */
 function parts(query: string): string[] {
   return readParts(parseQuery(query), names, index.commonWords).map(({ words, subjects, isName, isPhrase }) => {
     const ids = subjects.map(({ id }) => id).join('+');
@@ -42,57 +42,57 @@ describe('readParts', () => {
     ['foreign fighter', 'foreign fighter = fighters'],
     ['gozo.herald', 'gozo herald = herald'],
     ['is', 'is = is'],
-  ])('knows the name “%s” in any spelling', (query, expected) => {
+  ])('finds the name “%s” in any spelling', (query, expected) => {
     expect(parts(query)).toEqual([expected]);
   });
 
-  it('takes the longest name, and then the next', () => {
+  it('finds the longest name, and then the next', () => {
     expect(parts('Islamic State Malta ISK')).toEqual(['islamic state = is', 'malta = malta', 'isk = isk']);
   });
 
-  it('leaves words that are no names by themselves', () => {
+  it('keeps words that are not names separate', () => {
     expect(parts('ferries by Malta')).toEqual(['ferries', 'malta = malta']);
   });
 
-  it('takes an abbreviation that is an English word for a name only as written, where it is not alone', () => {
+  it('reads an abbreviation that is also an English word as a name only in capitals, unless it is alone', () => {
     expect(parts('Malta is small')).toEqual(['malta = malta', 'small']);
     expect(parts('IS Malta')).toEqual(['is = is', 'malta = malta']);
     expect(parts('Is Malta small')).toEqual(['malta = malta', 'small']);
   });
 
-  it('finds names by words from within them', () => {
+  it('finds names by some of their words', () => {
     expect(parts('gozitano')).toEqual(['gozitano = ada?']);
     expect(parts('tahrir ferry')).toEqual(['tahrir = hts?', 'ferry']);
   });
 
-  it('takes one or two common words for no name', () => {
+  it('finds no name by one or two common words', () => {
     expect(parts('harbour guard')).toEqual(['harbour', 'guard']);
   });
 
-  it('does not take a plural for the name of an outlet', () => {
+  it('does not read a plural as the name of an outlet', () => {
     expect(parts('diplomats')).toEqual(['diplomats']);
     expect(parts('diplomat')).toEqual(['diplomat = diplomat']);
   });
 
-  it('keeps phrases apart, and knows names in them', () => {
+  it('keeps phrases whole, and finds names in them', () => {
     expect(parts('"old harbour" "Malta"')).toEqual(['"old harbour', '"malta = malta']);
   });
 
-  it('keeps words like “of” only where there is nothing else', () => {
+  it('keeps words like “of” only if there are no others', () => {
     expect(parts('of the')).toEqual(['of', 'the']);
     expect(parts('')).toEqual([]);
   });
 });
 
 describe('nameLookup', () => {
-  it('finds what begins with an unfinished word only where it is asked to', () => {
+  it('finds names by an unfinished word only if it is asked to', () => {
     const ids = (words: string[], open?: boolean) => names.within(words, open).map(({ id }) => id);
     expect(ids(['tah'])).toEqual([]);
     expect(ids(['tah'], true)).toEqual(['hts']);
     expect(ids(['islamic', 'st'], true)).toEqual(expect.arrayContaining(['is', 'isk']));
   });
 
-  it('puts entities before what else has a name, and what is named more often first', () => {
+  it('sorts entities before other subjects, and those with more mentions first', () => {
     expect(names.within(['islamic']).map(({ id }) => id)).toEqual(['is', 'isk']);
   });
 });

@@ -2,25 +2,25 @@ import { isElided } from '../../archive/search/words.ts';
 import type { Subject } from '../../archive/search/search-index.ts';
 import { isEntity, type NameLookup } from './name-lookup.ts';
 import type { ParsedQuery, QueryWord } from './parse-query.ts';
-import { isFunctionWord, tellingWords } from './plain-words.ts';
+import { isFunctionWord, distinctiveWords } from './plain-words.ts';
 
-/** One of the subjects that a query asks for: a name, a word, a phrase. */
+/** A part of a query: a name, a word or a phrase. */
 export interface QueryPart {
-  /** As it stands in the query, folded. */
+  /** Its words in the query, folded. */
   words: string[];
-  /** What it names. */
+  /** The subjects that it names. */
   subjects: Subject[];
-  /** Whether that is known for certain: a whole name, or one that sounds like it. */
+  /** Whether these are certain: a whole name, or one with the same sound. */
   isName: boolean;
-  /** Whether its words count only side by side and as they are. */
+  /** Whether its words must be adjacent and unchanged. */
   isPhrase: boolean;
-  /** As it was typed, where it is a designation, a phrase that is also written as one word: "An-26". */
+  /** Of a designation, the text as typed: a phrase that is also written as one word, such as "An-26". */
   designation?: string;
 }
 
 const LONGEST_NAME = 12;
 
-/** Divides a query into parts: at each word the longest name that begins there, otherwise the word by itself. */
+/** Divides a query into parts: at each word the longest name that begins there, otherwise the word alone. */
 export function readParts(
   { words, phrases }: ParsedQuery,
   names: NameLookup,
@@ -51,7 +51,7 @@ export function readParts(
   ];
 }
 
-/** The designation that words begin with. */
+/** The designation at the beginning of words. */
 export function designationPart([first, ...others]: readonly QueryWord[]): QueryPart | undefined {
   if (first?.designation === undefined) return undefined;
   const { designation } = first;
@@ -60,7 +60,7 @@ export function designationPart([first, ...others]: readonly QueryWord[]): Query
   return words.length < 2 ? undefined : { words, subjects: [], isName: false, isPhrase: true, designation };
 }
 
-/** Of a name that is but a part of a designation, an abbreviation is none in it: "IS-3". */
+/** Within a designation, an abbreviation is not a name: "IS-3". */
 function prevails({ words: name }: QueryPart, { words: designation }: QueryPart): boolean {
   return name.length >= designation.length || name.join('').length > LONGEST_ABBREVIATED;
 }
@@ -71,7 +71,7 @@ const LONGEST_ABBREVIATED = 3;
 function namePart(rest: readonly QueryWord[], names: NameLookup, all: number): QueryPart | undefined {
   for (let length = rest.length; length > 0; length--) {
     const span = rest.slice(0, length);
-    // In a sentence, “d’Exemple” is a word: what is asked for is the sentence.
+    // In a sentence, “d’Exemple” is a word and not a name: the sentence is searched.
     if (length !== all && span.some(({ written }) => isElided(written))) continue;
     const words = span.map(({ folded }) => folded);
     const isMeant =
@@ -83,16 +83,19 @@ function namePart(rest: readonly QueryWord[], names: NameLookup, all: number): Q
   return undefined;
 }
 
-/** Whether a word is written like an abbreviation: "WHO", and not "Who". */
+/** Whether a word is written like an abbreviation: "WHO", not "Who". */
 function isInCapitals(written: string): boolean {
   return written === written.toUpperCase();
 }
 
 const TELLING_TOGETHER = 3;
-/** Beside other words, what stands in more names than this asks for none of them. */
+/** Beside other words, words that are in more names than this mean none of them. */
 const FEW = 4;
 
-/** Words from within a name: a surname, "Tawhid", "national security committee"; one or two common words are none. */
+/**
+ * The subjects of words within a name: a surname, "Tawhid", "national security committee", but not one or two common
+ * words.
+ */
 function innerPart(
   rest: readonly QueryWord[],
   names: NameLookup,
@@ -103,7 +106,7 @@ function innerPart(
   if (!first || isFunctionWord(first.folded) || (all > 1 && isElided(first.written))) return undefined;
   for (let length = rest.length; length > 0; length--) {
     const words = rest.slice(0, length).map(({ folded }) => folded);
-    const telling = tellingWords(words).filter((word) => !isFunctionWord(word) && /(.)(?!\1)../u.test(word));
+    const telling = distinctiveWords(words).filter((word) => !isFunctionWord(word) && /(.)(?!\1)../u.test(word));
     if (telling.length < TELLING_TOGETHER && telling.every((word) => commonWords.has(word))) continue;
     const subjects = names.within(words).filter(isEntity);
     const isClear = subjects.length <= FEW || length === all;

@@ -4,10 +4,10 @@ import { element } from './element.ts';
 import { countFacet, countYears, facets, type SearchState, type Sort, sorts } from './search-state.ts';
 
 const FOLDED = 8;
-/** Whether the choices stand beside the results. */
-export const roomy = matchMedia('(width >= 60rem)');
+/** Whether the filters are beside the results. */
+export const isWide = matchMedia('(width >= 60rem)');
 
-/** Puts the order, the years and the choices of every facet, with the number of articles that each would leave, into the form. */
+/** Fills the form with the order, the years and the values of every facet, each with its number of articles. */
 export function renderFacets(
   form: HTMLElement,
   found: readonly IndexedArticle[],
@@ -76,7 +76,7 @@ function renderOption(value: string, text: string, selected: boolean): HTMLEleme
 interface ShownFacet {
   facet: Facet;
   heading: string;
-  /** Values, each with the number of articles that it leaves. */
+  /** Values, each with its number of articles. */
   choices: readonly [string, number][];
   chosen: readonly string[];
   labels: ReadonlyMap<string, string>;

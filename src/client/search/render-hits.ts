@@ -6,7 +6,7 @@ import type { Hit, NoteHit, PageHit, PlaceHit, SubjectHit } from './model.ts';
 
 const QUOTED = 3;
 
-/** The list of hits: one element with `data-result` and one link for every hit and for every place in it. */
+/** The list of hits: an element with `data-result` and a link for every hit and for every place in it. */
 export function renderHits(hits: readonly Hit[], words: SearchWords): HTMLElement[] {
   return hits.map((hit) => {
     switch (hit.kind) {
@@ -67,7 +67,7 @@ function renderPlaces(places: readonly PlaceHit[], words: SearchWords): HTMLElem
   return [element('ol', { role: 'list', className: 'places' }, items)];
 }
 
-/** The words of a place and, of a note, the sentence that cites it. */
+/** The excerpt of a place and, for a note, the sentence that cites it. */
 function quotation({ text, marked = [], citing }: PlaceHit, { results }: SearchWords): HTMLElement[] {
   return [
     ...(text === undefined ? [] : [element('p', { className: 'words' }, excerptNodes({ text, marked }))]),

@@ -2,7 +2,7 @@ import type { SearchWords } from '../../i18n/model.ts';
 import type { Subject } from '../../archive/search/search-index.ts';
 import { element } from './element.ts';
 
-/** Offers names where nothing was found; they are no results. */
+/** Shows names as suggestions if nothing was found. */
 export function renderNearest(subjects: readonly Subject[], { results }: SearchWords): (Node | string)[] {
   if (subjects.length === 0) return [];
   const links = subjects.map(({ url, name }) => element('a', url === undefined ? {} : { href: url }, [name]));

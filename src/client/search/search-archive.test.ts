@@ -53,7 +53,7 @@ async function found(query: string): Promise<string[]> {
 }
 
 describe('searchArchive', () => {
-  it('answers with the name and its articles before the texts are searched', async () => {
+  it('returns the name and its articles before the texts are searched', async () => {
     const { answers } = await answer('malta');
     expect(addresses(answers[0]?.hits)).toEqual([
       '/countries/malta/',
@@ -63,7 +63,7 @@ describe('searchArchive', () => {
     ]);
   });
 
-  it('puts the article that names the entity most often first', async () => {
+  it('sorts the article with the most mentions first', async () => {
     expect((await found('iceland')).filter((url) => !url.includes('#'))).toEqual([
       '/countries/iceland/',
       '/articles/quarrel/',
@@ -71,13 +71,13 @@ describe('searchArchive', () => {
     ]);
   });
 
-  it('takes an abbreviation for a name and nothing else', async () => {
+  it('reads an abbreviation as a name only', async () => {
     const { asked, last } = await answer('as');
     expect(last?.hits[0]).toMatchObject({ kind: 'entity', url: '/groups/front/' });
     expect(asked.filter((one) => one.startsWith('articles with'))).toEqual([]);
   });
 
-  it('finds the articles that name both of two names, the places that do so first', async () => {
+  it('finds the articles with both of two names, first the places with both', async () => {
     expect(await found('NEF malta')).toEqual([
       '/groups/front/',
       '/countries/malta/',
@@ -87,29 +87,29 @@ describe('searchArchive', () => {
     ]);
   });
 
-  it('needs the words beside a name, too', async () => {
+  it('also needs the words beside a name', async () => {
     expect(await found('NEF quarrels')).toEqual(['/groups/front/', '/articles/quarrel/', '/articles/quarrel/#p-2']);
   });
 
-  it('says so where no page has all of the words beside a name, and shows what has the name', async () => {
+  it('reports that no page has all of the words beside a name, and shows the pages with the name', async () => {
     const { last } = await answer('NEF cattle sleeps');
     expect(last?.isApart).toBe(true);
     expect(await found('NEF cattle sleeps')).toEqual(expect.arrayContaining(await found('NEF')));
   });
 
-  it('leaves out a word beside a name that stands nowhere, and says so', async () => {
+  it('leaves out a word beside a name that no page has, and reports it', async () => {
     const { last } = await answer('NEF chocolate');
     expect(last?.missing).toEqual(['chocolate']);
     expect(await found('NEF chocolate')).toEqual(await found('NEF'));
   });
 
-  it('finds nothing where a phrase beside a name stands nowhere, and offers the name', async () => {
+  it('finds nothing if no page has the phrase beside a name, and suggests the name', async () => {
     const { last } = await answer('NEF "chocolate"');
     expect(last?.hits).toEqual([]);
     expect(last?.nearest.map(({ name }) => name)).toEqual(['Northern Example Front']);
   });
 
-  it('finds names without articles where no article names all of them', async () => {
+  it('finds names without articles if no article has all of them', async () => {
     expect(await found('Liechtenstein "Example League of Gozo"')).toEqual([
       '/countries/liechtenstein/',
       '/groups/league/',
@@ -118,7 +118,7 @@ describe('searchArchive', () => {
     ]);
   });
 
-  it('takes a misspelt word for one that the texts have, and says so', async () => {
+  it('corrects a misspelt word to one that the texts have, and reports it', async () => {
     const { last } = await answer('quarentine');
     expect(last?.correction).toEqual({ meant: ['quarantine'], misspelt: ['quarentine'] });
     expect(last?.hits.map(({ url }) => url)).toEqual(['/articles/ferry/', '/articles/quarrel/']);
@@ -133,19 +133,19 @@ describe('searchArchive', () => {
     expect(await found('ferry chocolate')).toEqual([]);
   });
 
-  it('finds phrases only as they are', async () => {
+  it('finds phrases only unchanged', async () => {
     expect(await found('"old quarantine"')).toEqual(['/articles/ferry/', '/articles/ferry/#p-1']);
     expect(await found('"quarantine old"')).toEqual([]);
   });
 
-  it('leads to a note, with the sentence that cites it', async () => {
+  it('finds a note, with the sentence that cites it', async () => {
     const { last } = await answer('cattle');
     expect(last?.hits).toMatchObject([
       { places: [{ url: '/articles/ferry/#fn-5', citing: 'The NEF met Iceland in Malta.' }] },
     ]);
   });
 
-  it('leads to a note by its number, in the articles that have it', async () => {
+  it('finds a note by its number, in the articles that have it', async () => {
     expect((await answer('note 5')).last?.hits).toMatchObject([
       { kind: 'note', url: '/articles/ferry/#fn-5', title: 'Note 5', text: 'Sources of Liechtenstein on cattle.' },
     ]);
@@ -159,7 +159,7 @@ describe('searchArchive', () => {
     ['Gozitamo', 'Ada Gozitano', '/people/ada/'],
     ['Icleand quarrels', 'Iceland', '/countries/iceland/'],
     ['Example Leagve fo Gozo', 'Example League of Gozo', '/groups/league/'],
-  ])('takes “%s” for %s, and says so', async (query, meant, url) => {
+  ])('corrects “%s” to %s, and reports it', async (query, meant, url) => {
     const { last } = await answer(query);
     expect(last?.correction?.meant).toEqual([meant]);
     expect(last?.hits[0]?.url).toBe(url);
@@ -169,7 +169,7 @@ describe('searchArchive', () => {
     expect((await answer('waits')).last).not.toHaveProperty('correction');
   });
 
-  it('finds a topic with the articles that are filed under it', async () => {
+  it('finds a topic, with its articles', async () => {
     expect(await found('shipping')).toEqual(['/tags/shipping/', '/articles/ferry/']);
     expect(await found('shipping quarantine')).toEqual(['/tags/shipping/', '/articles/ferry/', '/articles/ferry/#p-1']);
     expect(await found('shipping chocolate')).toEqual([]);
@@ -181,12 +181,12 @@ describe('searchArchive', () => {
     expect((await found('a ferry to nowhere'))[0]).toBe('/articles/ferry/');
   });
 
-  it('offers names that an unfinished word begins', async () => {
+  it('suggests names that begin with an unfinished word', async () => {
     expect((await found('icel'))[0]).toBe('/countries/iceland/');
     expect(await found('ic')).toEqual([]);
   });
 
-  it('offers the nearest names where there is nothing', async () => {
+  it('suggests the nearest names if there are no hits', async () => {
     const { last } = await answer('mzlpta');
     expect(last?.hits).toEqual([]);
     expect(last?.nearest.map(({ name }) => name)).toEqual(['Malta']);
@@ -197,7 +197,7 @@ describe('searchArchive', () => {
   });
 
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'])(
-    'takes “%s”, which every object has, for a word like any other',
+    'treats “%s”, a property of every object, like any other word',
     async (query) => {
       expect(await found(query)).toEqual([]);
       expect((await answer(`${query} malta`)).last?.hits[0]?.url).toBe('/countries/malta/');

@@ -12,14 +12,14 @@ import { findPlain, titleParts } from './find-plain.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import { type RankedArticle, rankArticles, type TextEvidence } from './rank-articles.ts';
 import { type QueryPart, readParts } from './read-parts.ts';
-import { isCertain, isEntityPart, wantedInText } from './wanted-in-text.ts';
+import { isCertain, isEntityPart, termsForText } from './terms-for-text.ts';
 import { isInflectionOf } from './word-forms.ts';
 
 const NOTHING: Answer = { hits: [], nearest: [], left: 0, missing: [], isApart: false };
 
 /**
- * Answers a query in steps, each with all that is known by then: first what it names, with every article that names it,
- * from the small files of names; then all of it, with the articles and pages in which its words stand.
+ * Answers a query in steps, each with everything found so far: first the names in it and every article that mentions
+ * them, from the small files of names; then the articles and pages that contain its words.
  */
 export async function* searchArchive(query: string, files: SearchFiles): AsyncGenerator<Answer> {
   const { index, names } = await files.readIndex();
@@ -40,13 +40,16 @@ export async function* searchArchive(query: string, files: SearchFiles): AsyncGe
   const final = corrected ? { ...asked, parsed: corrected.parsed, parts: read(corrected.parsed) } : asked;
   const also = await alsoMeant(final, names, (word) => standsInText(word, index, files));
   const found = await allHits({ ...final, also }, index, files);
-  // A name that was put right is too little to go by where the word beside it stands nowhere.
+  // A corrected name alone is not enough if no page has the word beside it.
   const answer = corrected && found.missing.length > 0 ? NOTHING : found;
   const nearest = answer.hits.length > 0 ? [] : await nearestTo(query, final, index);
   yield { ...answer, nearest, ...(corrected && { correction: corrected.correction }) };
 }
 
-/** A single name needs no correction. What corrects is loaded when it is first needed, so that names are found sooner. */
+/**
+ * A single name needs no correction. The code for corrections is loaded when first needed, so that names are found
+ * sooner.
+ */
 async function putRight(
   { parsed, parts }: Asked,
   read: (parsed: ParsedQuery) => QueryPart[],
@@ -68,7 +71,7 @@ async function putRight(
 interface Asked {
   parsed: ParsedQuery;
   parts: QueryPart[];
-  /** What else may be meant: names that go on, or in which the query stands. */
+  /** Other names that may be meant: longer names, and names that contain the query. */
   also: Subject[];
   titled: ReadonlySet<SearchIndex['articles'][number]>;
 }
@@ -76,7 +79,7 @@ interface Asked {
 const MOST_ALSO = 6;
 const MOST_MEANT = 3;
 
-/** What is known without the text search. */
+/** The answer without the full-text search. */
 async function namedHits(asked: Asked, index: SearchIndex, files: SearchFiles): Promise<Hit[]> {
   const { parts } = asked;
   const notes = await noteHits(asked.parsed, index, files);
@@ -89,7 +92,7 @@ async function namedHits(asked: Asked, index: SearchIndex, files: SearchFiles): 
 
 async function allHits(asked: Asked, index: SearchIndex, files: SearchFiles): Promise<Answer> {
   const { parts, also, titled } = asked;
-  const wanted = wantedInText(parts);
+  const wanted = termsForText(parts);
   const options = { needsAll: parts.every(({ subjects }) => subjects.length === 0), archiveSpellings: index.spellings };
   const [named, notes, text, others] = await Promise.all([
     readNamed(parts, files),
@@ -104,7 +107,7 @@ async function allHits(asked: Asked, index: SearchIndex, files: SearchFiles): Pr
     parts.length > 1 &&
     parts.some(({ subjects, isPhrase }) => subjects.length > 0 && !isPhrase)
   ) {
-    // What was taken for names may have been no more than words: those of a sentence, for example.
+    // Words that were read as names may be just words, for example those of a sentence.
     const plain = await findPlain(asked.parsed, titled, index, files);
     if (plain.length > 0)
       return { ...NOTHING, hits: [...subjectHits(parts, []), ...notes, ...(await articleHits(plain, files))] };
@@ -112,8 +115,8 @@ async function allHits(asked: Asked, index: SearchIndex, files: SearchFiles): Pr
   const other = otherPageHits(wanted.length === parts.length ? others.pages : [], index, complete.length > 0);
   const isApart = complete.length === 0 && other.length === 0 && parts.length > 1;
   const nowhere = isApart ? parts.filter((part, number) => isNowhere(part, number, ranked)) : [];
-  // Words of a topic, or of the middle of a name, ask for it only with what stands beside them. A name is shown without
-  // a word that stands nowhere, but not without a phrase: quotation marks insist.
+  // Words of a topic, or of the middle of a name, mean it only together with the words beside them. A name is shown
+  // without a word that no page has, but not without a phrase in quotation marks.
   if (
     isApart &&
     (!parts.some(isCertain) || nowhere.some(({ isPhrase, designation }) => isPhrase && designation === undefined))
@@ -139,7 +142,7 @@ function isNowhere({ subjects }: QueryPart, number: number, ranked: readonly Ran
   return subjects.length === 0 && !ranked.some(({ parts }) => parts.has(number));
 }
 
-/** What a query that finds nothing names in part, otherwise the names most like it. */
+/** For a query without hits: the names in it, otherwise the names most similar to it. */
 async function nearestTo(query: string, { parts }: Asked, { subjects }: SearchIndex): Promise<Subject[]> {
   const named = parts
     .filter(isCertain)
@@ -154,7 +157,7 @@ function answersName({ parts: answered }: { parts: ReadonlySet<number> }, parts:
   return parts.some((part, number) => isEntityPart(part) && answered.has(number));
 }
 
-/** The articles that name what each part names. */
+/** The articles that mention the subjects of each part. */
 async function readNamed(parts: readonly QueryPart[], { readEntity }: SearchFiles): Promise<EntityArticle[][]> {
   return Promise.all(
     parts.map(async ({ subjects, isName }) => {
@@ -165,7 +168,7 @@ async function readNamed(parts: readonly QueryPart[], { readEntity }: SearchFile
   );
 }
 
-/** Names that the query begins, as long as its last word is none by itself, and names in which all of it stands. */
+/** Names that begin with the query, if its last word is not a name itself, and names that contain the whole query. */
 async function alsoMeant(
   { parsed, parts }: Asked,
   names: NameLookup,
@@ -195,7 +198,7 @@ async function standsInText(word: string, { spellings }: SearchIndex, { findPage
 
 const SHORTEST_WITH_FORMS = 6;
 
-/** Of a shorter word, what is left without its ending is left of too many others. */
+/** Stems of shorter words are shared by too many other words. */
 function isForm(one: string, word: string): boolean {
   return word.length < SHORTEST_WITH_FORMS ? one === word : isInflectionOf(one, word);
 }

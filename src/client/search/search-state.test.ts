@@ -4,7 +4,7 @@ import {
   countFacet,
   countYears,
   isChosen,
-  isNarrowed,
+  hasFilters,
   readState,
   type SearchState,
   writeState,
@@ -27,7 +27,7 @@ function article(facets: Partial<Record<Facet, string[]>>, year = 2022): Indexed
 }
 
 describe('the address of a search', () => {
-  it('holds the query, what is chosen, the years and the order', () => {
+  it('has the query, the filters, the years and the order', () => {
     expect(readState('?q=taliban&country=malta&country=iceland&from=2020&to=2022&sort=newest')).toEqual({
       query: 'taliban',
       chosen: { ...NONE, country: ['malta', 'iceland'] },
@@ -48,11 +48,11 @@ describe('the address of a search', () => {
     '?country=malta',
     '?q=a&from=2020',
     '?q=%C4%A7awdex&group=front&group=league&tag=shipping&to=2022&sort=oldest',
-  ])('is written as it was read: %s', (search) => {
+  ])('is the same after reading and writing: %s', (search) => {
     expect(writeState(readState(search))).toBe(search);
   });
 
-  it('loses the space around the query, values that are given twice, and what it does not know', () => {
+  it('drops white space around the query, repeated values and unknown values', () => {
     expect(writeState(readState('?q=+a+&tag=x&tag=x&utm=x&from=soon&to=&sort=size'))).toBe('?q=a&tag=x');
   });
 });
@@ -60,16 +60,16 @@ describe('the address of a search', () => {
 describe('isChosen', () => {
   const ferry = article({ country: ['malta'], tag: ['shipping'] });
 
-  it('lets everything through when nothing is chosen', () => {
+  it('is true for everything without filters', () => {
     expect(isChosen(ferry, { chosen: NONE })).toBe(true);
   });
 
-  it('needs one of the values that are chosen in a facet', () => {
+  it('needs one of the chosen values of a facet', () => {
     expect(isChosen(ferry, { chosen: { ...NONE, country: ['iceland', 'malta'] } })).toBe(true);
     expect(isChosen(ferry, { chosen: { ...NONE, country: ['iceland'] } })).toBe(false);
   });
 
-  it('needs a value of each facet in which any is chosen', () => {
+  it('needs a chosen value in each facet that has any', () => {
     expect(isChosen(ferry, { chosen: { ...NONE, country: ['malta'], tag: ['shipping'] } })).toBe(true);
     expect(isChosen(ferry, { chosen: { ...NONE, country: ['malta'], tag: ['war'] } })).toBe(false);
   });
@@ -86,10 +86,10 @@ describe('isChosen', () => {
   });
 });
 
-test('a choice, or a year, narrows', () => {
-  expect(isNarrowed({ chosen: NONE })).toBe(false);
-  expect(isNarrowed({ chosen: { ...NONE, tag: ['war'] } })).toBe(true);
-  expect(isNarrowed({ chosen: NONE, to: 2020 })).toBe(true);
+test('a chosen value, or a year, is a filter', () => {
+  expect(hasFilters({ chosen: NONE })).toBe(false);
+  expect(hasFilters({ chosen: { ...NONE, tag: ['war'] } })).toBe(true);
+  expect(hasFilters({ chosen: NONE, to: 2020 })).toBe(true);
 });
 
 describe('counting', () => {
@@ -99,7 +99,7 @@ describe('counting', () => {
     article({ country: ['cyprus'] }, 2021),
   ];
 
-  it('counts the articles of each value, most first and then by name', () => {
+  it('counts the articles of each value, sorted by number and then by name', () => {
     expect(countFacet(articles, 'country', { chosen: NONE })).toEqual([
       ['malta', 2],
       ['cyprus', 1],
@@ -107,24 +107,24 @@ describe('counting', () => {
     ]);
   });
 
-  it('counts only what the other choices leave', () => {
+  it('counts only articles that match the other facets', () => {
     expect(countFacet(articles, 'country', { chosen: NONE, from: 2022 })).toEqual([
       ['iceland', 1],
       ['malta', 1],
     ]);
   });
 
-  it('counts as if nothing were chosen in the facet itself, where a further choice adds', () => {
+  it('ignores the chosen values of the facet itself, because a further value adds articles', () => {
     expect(countFacet(articles, 'country', { chosen: { ...NONE, country: ['cyprus'] } })).toEqual(
       countFacet(articles, 'country', { chosen: NONE }),
     );
   });
 
-  it('keeps a chosen value that no article has, so that it can be given up', () => {
+  it('keeps a chosen value without articles, so that it can be unchecked', () => {
     expect(countFacet([], 'country', { chosen: { ...NONE, country: ['malta'] } })).toEqual([['malta', 0]]);
   });
 
-  it('counts the articles of each year, in order and whatever the years chosen', () => {
+  it('counts the articles of each year, in order, whatever years are chosen', () => {
     expect(countYears(articles, { chosen: NONE, from: 2022 })).toEqual([
       [2021, 2],
       [2022, 1],

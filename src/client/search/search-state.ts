@@ -9,7 +9,7 @@ export const sorts = ['relevance', 'newest', 'oldest'] as const;
 
 export type Sort = (typeof sorts)[number];
 
-/** What is searched for: the whole of it stands in the address. */
+/** The state of a search. It is stored in the address. */
 export interface SearchState {
   query: string;
   chosen: Record<Facet, string[]>;
@@ -47,29 +47,29 @@ export function writeState({ query, chosen, from, to, sort }: SearchState): stri
   return text && `?${text}`;
 }
 
-/** Whether an article has a chosen value of every facet in which any is chosen, and appeared in the years chosen. */
-export function isChosen(article: IndexedArticle, { chosen, from = -Infinity, to = Infinity }: Narrowing): boolean {
+/** Whether an article has a chosen value in every facet that has any, and is from the chosen years. */
+export function isChosen(article: IndexedArticle, { chosen, from = -Infinity, to = Infinity }: Filters): boolean {
   if (article.year < from || article.year > to) return false;
   return facets.every(
     (facet) => chosen[facet].length === 0 || chosen[facet].some((value) => article.facets[facet].includes(value)),
   );
 }
 
-export type Narrowing = Pick<SearchState, 'chosen' | 'from' | 'to'>;
+export type Filters = Pick<SearchState, 'chosen' | 'from' | 'to'>;
 
-/** Whether anything narrows the hits. */
-export function isNarrowed({ chosen, from, to }: Narrowing): boolean {
+/** Whether the state has any filter. */
+export function hasFilters({ chosen, from, to }: Filters): boolean {
   return from !== undefined || to !== undefined || facets.some((facet) => chosen[facet].length > 0);
 }
 
 /**
- * How many of the articles have each value of a facet, most first, with what is chosen otherwise taken into account;
- * chosen values stand there even where no article has them.
+ * The number of articles with each value of a facet, sorted by number, among those that match the other filters. Chosen
+ * values are included even without articles.
  */
 export function countFacet(
   articles: readonly IndexedArticle[],
   facet: Facet,
-  narrowing: Narrowing,
+  narrowing: Filters,
 ): [value: string, count: number][] {
   const { chosen } = narrowing;
   const counts = new Map(chosen[facet].map((value) => [value, 0]));
@@ -78,11 +78,8 @@ export function countFacet(
   return [...counts].sort(([a, m], [b, n]) => n - m || compareCodes(a, b));
 }
 
-/** How many of the articles appeared in each year, oldest first, whatever the years that are chosen. */
-export function countYears(
-  articles: readonly IndexedArticle[],
-  { chosen }: Narrowing,
-): [year: number, count: number][] {
+/** The number of articles of each year, oldest first, whatever years are chosen. */
+export function countYears(articles: readonly IndexedArticle[], { chosen }: Filters): [year: number, count: number][] {
   const left = articles.filter((article) => isChosen(article, { chosen }));
   const counts = new Map<number, number>();
   for (const { year } of left) counts.set(year, (counts.get(year) ?? 0) + 1);

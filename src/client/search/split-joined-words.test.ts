@@ -15,12 +15,12 @@ async function divided(query: string, ...texts: string[]): Promise<string[]> {
   return words.map(({ folded }) => folded);
 }
 
-test('what stands in the texts, and what is a name, stays whole', async () => {
+test('words of the texts, and names, stay whole', async () => {
   expect(await divided('乌鲁木齐晚报', '乌鲁木齐晚报')).toEqual(['乌鲁木齐晚报']);
   expect(await divided('新例党 ferry')).toEqual(['新例党', 'ferry']);
 });
 
-test('otherwise names are taken out, and the rest is divided into words', async () => {
+test('otherwise names are separated, and the rest is divided into words', async () => {
   expect(await divided('乌鲁木齐晚报')).toEqual(['乌鲁木齐', '晚报']);
   expect(await divided('港口新例党会见')).toEqual(['港口', '新例党', '会见']);
 });

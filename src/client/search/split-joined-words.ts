@@ -3,8 +3,7 @@ import type { NameLookup } from './name-lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
 
 /**
- * Divides the words of a query that are typed without spaces, in a script that has none, and neither name something nor
- * stand in the texts as they are: into the names in them, and into words.
+ * Divides script runs in a query that are neither names nor words of the texts: into the names in them, and into words.
  */
 export async function splitJoinedWords(
   parsed: ParsedQuery,

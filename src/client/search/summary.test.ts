@@ -19,7 +19,7 @@ test.each<[Hit[], string]>([
   expect(say({ hits }, 'malta')).toBe(expected);
 });
 
-test('the summary says for what a misspelt query was taken', () => {
+test('the summary has the correction of a misspelt query', () => {
   const names = { meant: ['Malta', 'Iceland'], misspelt: ['matla', 'icleand'] };
   expect(say({ hits: [name, name], correction: names }, 'a matla icleand')).toBe(
     'No results for “matla”, “icleand”. Showing 2 results for “Malta”, “Iceland”.',
@@ -30,16 +30,16 @@ test('the summary says for what a misspelt query was taken', () => {
   );
 });
 
-test('the summary puts no quotation marks around others', () => {
+test('the summary adds no quotation marks to a query that has them', () => {
   expect(say({}, '"old ferry"')).toBe('No results for "old ferry".');
 });
 
-test('the summary says what was not looked at', () => {
+test('the summary counts pages that are not shown', () => {
   expect(say({ hits: [page], left: 1 }, 'a')).toBe('1 result for “a”. 1 less relevant page is not shown.');
   expect(say({ hits: [page], left: 30 }, 'a')).toContain('30 less relevant pages are not shown.');
 });
 
-test('the summary says which words no text has, and that no page has all of it', () => {
+test('the summary says which words were not found, and that no page has all words', () => {
   const hits = [name, page];
   expect(say({ hits, missing: ['zebra', 'quagga'] }, 'malta zebra quagga')).toBe(
     '2 results for “malta zebra quagga”. Not found: “zebra”, “quagga”.',
@@ -47,6 +47,6 @@ test('the summary says which words no text has, and that no page has all of it',
   expect(say({ hits, isApart: true }, 'malta ferry')).toContain(' No page has all of these words.');
 });
 
-test('the summary says nothing before anything is asked', () => {
+test('the summary of an empty query is empty', () => {
   expect(say({}, '')).toBe('');
 });

@@ -2,7 +2,7 @@ import type { SearchWords } from '../../i18n/model.ts';
 import type { Answer } from './model.ts';
 
 /**
- * What the page says of an answer, in a sentence or two.
+ * A summary of an answer, in a sentence or two.
  *
  * @example "4 results for “Kazakhstan”."
  * @example "4 results for “Kazakhstan zebra”. Not found: “zebra”."

@@ -5,7 +5,7 @@ import type { TextPage } from './pagefind.ts';
 import { pageExcerpt, textPlaces } from './text-places.ts';
 import { english } from '../../i18n/english.ts';
 
-/** A page of words, with matches; a word `#p-1` begins the element of that id, `##x` a heading of that text. */
+/** A page of words, with matches; the word `#p-1` begins the element with that id, `##x` a heading with that text. */
 function page(text: string, ...found: string[]): [TextPage, Match[]] {
   const words: string[] = [];
   const anchors: TextPage['anchors'] = [];
@@ -25,7 +25,7 @@ function page(text: string, ...found: string[]): [TextPage, Match[]] {
 const TEXT = '#p-1 Nobody remembers. ##Table #p-2 A table, a “table”! #p-3 One more table. #fn-7 On the table.';
 
 describe('textPlaces', () => {
-  it('finds the paragraphs and notes in which words stand, in order', () => {
+  it('finds the paragraphs and notes that contain words, in order', () => {
     const places = textPlaces(...page(TEXT, 'table'), english);
     expect(places.map(({ id, matches }) => [id, matches.length])).toEqual([
       ['p-2', 2],
@@ -50,7 +50,7 @@ describe('textPlaces', () => {
     ]);
   });
 
-  it('quotes the heading of the next section only where a word of it is wanted', () => {
+  it('quotes the heading of the next section only if a word of it matches', () => {
     const text = '#p-1 Nobody remembers. ##Notes Notes. #fn-1 A table.';
     expect(textPlaces(...page(text, 'Nobody'), english).map((place) => place.text)).toEqual(['Nobody remembers.']);
     expect(textPlaces(...page(text, 'Notes'), english).map((place) => place.text)).toEqual([
@@ -58,17 +58,17 @@ describe('textPlaces', () => {
     ]);
   });
 
-  it('marks the words without the punctuation around them, each once', () => {
+  it('highlights words without the punctuation around them, each once', () => {
     const [place] = textPlaces(...page(TEXT, 'table', 'tab'), english);
     expect(place?.marked.map(({ start, end }) => place.text.slice(start, end))).toEqual(['table', 'table']);
   });
 
-  it('knows what introduced an article', () => {
+  it('finds the introduction of an article', () => {
     const [place] = textPlaces(...page('#fn-1 A note. #about-introduction A table.', 'table'), english);
     expect(place).toMatchObject({ id: 'about-introduction', title: 'Original introduction', text: 'A table.' });
   });
 
-  it('passes over words that stand before the first paragraph', () => {
+  it('ignores words before the first paragraph', () => {
     expect(textPlaces(...page('A Table of Contents #p-1 Nobody.', 'Table'), english)).toEqual([]);
   });
 
@@ -84,7 +84,7 @@ describe('pageExcerpt', () => {
     expect(marked.map(({ start, end }) => quoted.slice(start, end))).toEqual(['first']);
   });
 
-  it('quotes the beginning of a page whose words are not known', () => {
+  it('quotes the beginning of a page without known matches', () => {
     expect(pageExcerpt(...page('A short page.'))).toEqual({ text: 'A short page.', marked: [] });
   });
 });

@@ -5,7 +5,7 @@ import type { Match } from './match-page.ts';
 import type { PageWords } from './page-words.ts';
 import type { TextPage } from './pagefind.ts';
 
-/** A paragraph or note of a page in which something wanted stands. */
+/** A paragraph or note of a page that contains a match. */
 export interface TextPlace extends Excerpt {
   /** The id of the element. */
   id: string;
@@ -13,10 +13,10 @@ export interface TextPlace extends Excerpt {
   matches: Match[];
 }
 
-/** The id of what introduced an article where it appeared, which stands after its notes. */
+/** The id of the introduction of an article, which is after the notes on the page. */
 const INTRODUCTION = 'about-introduction';
 
-/** The paragraphs and notes of a page at which matches stand, in order. */
+/** The paragraphs and notes of a page with matches, in order. */
 export function textPlaces(
   { content, words, anchors }: TextPage,
   matches: readonly Match[],
@@ -48,12 +48,12 @@ export function textPlaces(
     });
 }
 
-/** The text of a page around the words that match. */
+/** An excerpt of a page around the matching words. */
 export function pageExcerpt({ content, words }: TextPage, matches: readonly Match[]): Excerpt {
   return excerpt(content, rangesOf(content, words, matches));
 }
 
-/** The words that match, each once, without the punctuation around them; of a run of words, those that match. */
+/** The ranges of matching words, each once, without the punctuation around them. */
 function rangesOf(
   content: string,
   { starts, ends }: PageWords,

@@ -30,7 +30,7 @@ test.each([
   ['receive', 'recipe'],
   ['herat', 'here'],
   ['as', 'a'],
-])('%s is none of %s', (word, wanted) => {
+])('%s is not a form of %s', (word, wanted) => {
   expect(isInflectionOf(word, wanted)).toBe(false);
 });
 
@@ -45,6 +45,6 @@ test.each([
   expect(spellingsOf(word)).toEqual([word, other]);
 });
 
-test.each(['malta', 'hour', 'praise', 'water', 'our'])('%s is written one way', (word) => {
+test.each(['malta', 'hour', 'praise', 'water', 'our'])('%s has one spelling', (word) => {
   expect(spellingsOf(word)).toHaveLength(1);
 });

@@ -1,4 +1,4 @@
-/** Whether two words differ by no more than their endings: "protesters" and "protest", "countries" and "country". */
+/** Whether two words differ only in their endings: "protesters" and "protest", "countries" and "country". */
 export function isInflectionOf(word: string, wanted: string): boolean {
   return word === wanted || (word.length > 2 && wanted.length > 2 && haveStemInCommon(word, wanted));
 }
@@ -8,7 +8,7 @@ function haveStemInCommon(word: string, wanted: string): boolean {
   return stemsOf(wanted).some((stem) => stems.includes(stem));
 }
 
-/** The word itself, and how it is written on the other side of the Atlantic. */
+/** A word in British and American spelling. */
 export function spellingsOf(word: string): string[] {
   const other = SPELLINGS.map(([pattern, replacement]) => word.replace(pattern, replacement)).find(
     (one) => one !== word,
@@ -17,8 +17,8 @@ export function spellingsOf(word: string): string[] {
 }
 
 /**
- * What is left of a word without the endings of plurals, verbs and the like; rough, but some of it is the same for all
- * forms of a word: "create" leaves "creat" and "cre", as "creating" and "creation" do.
+ * The possible stems of a word, without endings of plurals, verbs and so on. They are rough, but the forms of a word
+ * share one: "create" gives "creat" and "cre", and so do "creating" and "creation".
  */
 function stemsOf(word: string): string[] {
   const singular = word
@@ -26,7 +26,7 @@ function stemsOf(word: string): string[] {
     .replace(/([^s])s$/, '$1')
     .replace(/(?<=ion)al$/, '');
   const bare = singular.replace(/(?<=.{3})(?:ation|ment|ing|ed|er|or|(?<=[stx])ion)$/, '').replace(/(?<=.{3})e$/, '');
-  // Where nothing stood behind it, "at" is no ending: "Herat" is no form of "here".
+  // If no ending was removed after it, "at" is not an ending: "Herat" is not a form of "here".
   const barest = bare === singular ? bare : bare.replace(/(?<=.{3})at$/, '');
   return [bare, barest].map((stem) => stem.replace(/(?<=.{4})i[sz]$/, '').replace(/(?<=.{3})(.)\1$/, '$1'));
 }

@@ -3,16 +3,16 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** What came of a program: its exit code, or the signal that ended it, and what it said on both streams. */
+/** The result of a program: its exit code, or the signal that ended it, and its output on both streams. */
 export interface Ended {
   code: number | string;
   said: string;
 }
 
 export interface Limits {
-  /** Kilobytes that no file may grow beyond: a write goes as far as that, as on a full disk, and the next one fails. */
+  /** Largest size of a file, in kilobytes: a write stops there, as on a full disk, and the next one fails. */
   fileSize?: number;
-  /** Kills the program when it says this. */
+  /** Kills the program when it prints this. */
   killAt?: string;
   env?: Record<string, string>;
 }

@@ -1,4 +1,4 @@
-/** Words of an article’s page: its head, text, notes and citations. */
+/** Texts of an article’s page: its head, text, notes and citations. */
 export const article = {
   article: {
     /** Title of the page and of the entry in the feed. */
@@ -29,6 +29,17 @@ export const article = {
     related: 'Related articles',
     permalink: '¶ Link to paragraph {number}',
   },
+  /** In texts, for screen readers. */
+  text: {
+    mark: 'Note {number}',
+    about: 'About {name}',
+    table: 'Table',
+    tableWithColumns: 'Table: {columns}',
+    /** Of tables with the same columns. */
+    numberedTable: '{table} ({number})',
+    done: 'Done',
+    toDo: 'To do',
+  },
   notes: {
     title: 'Notes',
     filter: 'Show notes',
@@ -51,7 +62,7 @@ export const article = {
     damaged: '[archive: damaged address]',
     damagedLikely: '[archive: damaged address; likely {address}]',
   },
-  /** Where a mark is, for the link from its note back to it. */
+  /** The place of a mark, for the back link from its note. */
   marks: {
     note: 'note {number}',
     heading: 'the heading before paragraph {number}',
@@ -77,7 +88,7 @@ export const article = {
     referenceName: '{style} reference',
     inTextName: '{style} in-text citation',
     hint: 'To cite a paragraph, click the ¶ at its end. Press {key} to copy the citation while the focus is here or on a ¶. When you copy text that has note marks, its notes and the citation are copied too; copy again to get the text alone.',
-    /** Before the name of what keeps a copy, in citations. */
+    /** In citations, before the name of the archive or of the web archive that has a copy. */
     digestIn: 'Digest in',
     archivedIn: 'Archived in',
   },

@@ -1,6 +1,9 @@
+import { enumerateChoices } from '../../base/enumerate.ts';
+import { articleKindNames } from '../../schemas/article-kinds.ts';
+
 const SEEN = 'what the link check found: when the address last worked, in words, and an archived copy';
 
-/** What the page about the data says of each file: what one entry is, and what its keys mean. */
+/** Descriptions of the data files: what one entry is, and what its keys mean. */
 export const dataFiles = {
   articles: {
     about: 'One entry per article, newest first.',
@@ -11,7 +14,7 @@ export const dataFiles = {
       'titleMarkdown, subtitleMarkdown':
         'only where a title has italics: the title as Markdown, with * around words in italics and \\* for an asterisk',
       authors: 'ids of people; empty if the author is not known',
-      kind: 'journal-article, newspaper, magazine, blog, report, testimony or chapter',
+      kind: enumerateChoices(articleKindNames),
       form: 'digest (retold by the archive) or full (the author’s text)',
       published:
         'edtf: the date, as exact as it is known; earliest and latest: its first and last possible day, YYYY-MM-DD; basis: the reason for an inferred date',

@@ -1,6 +1,6 @@
 import { dataFiles } from './data-files.ts';
 
-/** Words of the page about the data. */
+/** Texts of the page about the data. */
 export const data = {
   data: {
     title: 'Data',

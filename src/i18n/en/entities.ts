@@ -1,4 +1,4 @@
-/** Words of the pages about countries, groups, people and topics, and of what articles say about them. */
+/** Texts of the pages of countries, groups, people and topics, and of dossiers. */
 export const entities = {
   entity: {
     country: 'Country',
@@ -52,6 +52,8 @@ export const entities = {
     order: 'Order',
     year: 'Year',
     topic: 'Topic',
+    /** After the name of the list, while one topic is chosen. */
+    topicChosen: ': one chosen',
     article: 'Article',
     oneArticle: { one: 'Showing 1 of {count} article. {link}', other: 'Showing 1 of {count} articles. {link}' },
     showAll: 'Show all',

@@ -1,4 +1,4 @@
-/** Words of the lists: of articles, countries, groups, people, topics, sources and years. */
+/** Texts of the lists of articles, countries, groups, people, topics, sources and years. */
 export const indexes = {
   articles: {
     title: 'Articles',

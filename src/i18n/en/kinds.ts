@@ -2,13 +2,13 @@ import { articleKinds } from '../../schemas/article-kinds.ts';
 import { groupTypes } from '../../schemas/group-types.ts';
 import { groupRelations, relationKinds } from '../../schemas/relation-kinds.ts';
 
-/** What kinds of things are called. Where a kind has a table of its own, its name comes from there. */
+/** Names of kinds. If a kind has a table in `src/schemas/`, its name comes from there. */
 export const kinds = {
   kinds: {
     articles: textsOf('label', articleKinds),
-    /** Of one group, and as a heading of several. */
+    /** Singular, and plural for headings. */
     groups: groupTypes,
-    /** What stands between the two that a relation ties. */
+    /** The words between the two ends of a relation. */
     relations: textsOf('label', relationKinds),
     inverseRelations: textsOf('inverse', groupRelations),
     regions: {
@@ -26,7 +26,7 @@ export const kinds = {
       explanatory: 'Comments',
       repeat: 'Repeats',
     },
-    /** Parts of a source that a note points to. */
+    /** Locators: the parts of a source that notes cite. */
     locators: {
       page: { one: 'page {value}', many: 'pages {value}' },
       folio: { one: 'folio {value}', many: 'folios {value}' },
@@ -44,7 +44,7 @@ export const kinds = {
   },
 } as const;
 
-/** The texts that a table of kinds has under one key, by kind. */
+/** The text under one key of each entry in a table of kinds. */
 function textsOf<Key extends string, Kind extends string>(
   key: Key,
   table: Readonly<Record<Kind, Readonly<Record<Key, string>>>>,

@@ -1,4 +1,4 @@
-/** Words of the relations between groups, people and countries, in diagrams, tables and lists. */
+/** Texts of the relations between groups, people and countries, in diagrams, tables and lists. */
 export const relations = {
   relations: {
     title: 'Relations',

@@ -1,4 +1,4 @@
-/** Words of the search box, the search page and its results. */
+/** Texts of the search box, the search page and its results. */
 export const search = {
   search: {
     title: 'Search',

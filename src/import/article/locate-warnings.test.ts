@@ -5,7 +5,7 @@ import { toMarkdown } from './to-markdown.ts';
 
 const MARK = '<note-mark label="1"></note-mark>';
 
-/** The lines on which words of a post are looked for, as the Markdown has them. */
+/** The lines of words of a post in its Markdown. */
 function linesOf(html: string, notes: Record<string, string>, ...words: string[]): (string | undefined)[] {
   const post = postOf(html, notes);
   const { markdown, prepared } = toMarkdown(post);
@@ -21,7 +21,7 @@ function linesOf(html: string, notes: Record<string, string>, ...words: string[]
 }
 
 describe('locateWarnings', () => {
-  it('finds the paragraph that holds a place', () => {
+  it('finds the paragraph of a place', () => {
     const found = linesOf(
       `<p>One ferry.</p><p>Two ferries${MARK} here.</p>`,
       { 1: '<p>A source.</p>' },
@@ -46,7 +46,7 @@ describe('locateWarnings', () => {
     ]);
   });
 
-  it('takes a mark for part of the text that it follows', () => {
+  it('counts a mark as part of the text before it', () => {
     const post = postOf('<p>Ferry1 went.</p>');
     const at = post.source.indexOf('1');
     post.taken.push({ start: at, end: at + 1, to: 'mark' });
@@ -70,7 +70,7 @@ describe('locateWarnings', () => {
     expect(found).toMatchObject({ line: 1, excerpt: 'Ferry1 went.' });
   });
 
-  it('leaves a warning about the whole post without a line', () => {
+  it('gives no line to a warning about the whole post', () => {
     const { markdown, prepared } = toMarkdown(postOf('<p>One.</p>'));
     const warning = { code: 'date-inferred' as const, found: '', expected: '' };
     expect(locateWarnings([warning], { source: 'One.', prepared, markdown })).toEqual([warning]);

@@ -7,7 +7,7 @@ import { textNodesIn } from '../model/text-nodes.ts';
 import { withoutSpace } from './completeness/letters.ts';
 import type { Prepared } from './prepare/prepare.ts';
 
-/** Where a warning stands. */
+/** The place of a warning. */
 export interface LocatedWarning extends Warning {
   /** Line of the Markdown, from 1. Absent where it is about the whole post, or about what the Markdown lacks. */
   line?: number;
@@ -18,8 +18,8 @@ export interface LocatedWarning extends Warning {
 const AROUND = 40;
 
 /**
- * Finds for each warning the line of the Markdown on which a person must look: text of the post and text of the Markdown
- * are the same but for white space, so a place in one is the same number of letters into the other.
+ * Finds for each warning the line of the Markdown on which a person must look: text of the post and text of the
+ * Markdown are the same but for white space, so a place in one is the same number of letters into the other.
  */
 export function locateWarnings(
   warnings: readonly Warning[],
@@ -38,7 +38,7 @@ export function locateWarnings(
   });
 }
 
-/** A text of the article, by where it stands in the source. */
+/** A text of the article, by where it is in the source. */
 interface Place {
   at: number;
   end: number;
@@ -61,7 +61,7 @@ function placesIn({ body, notes }: Prepared): Place[] {
 }
 
 /**
- * The text that a place in the source belongs to. What stands in none, as the number of a note, belongs to the text that
+ * The text that a place in the source belongs to. What is in none, as the number of a note, belongs to the text that
  * it follows, or to the one after it when it begins a line.
  */
 function placeOf(places: readonly Place[], at: number, source: string): Place | undefined {
@@ -81,7 +81,7 @@ function lettersBefore(place: Place, at: number, letters: Uint32Array): number {
   return to === place.end ? before - 1 : before;
 }
 
-/** How many letters of a text stand before each of its offsets. */
+/** How many letters of a text are before each of its offsets. */
 function countLetters(text: string): Uint32Array {
   const counts = new Uint32Array(text.length + 1);
   for (let at = 0; at < text.length; at++) counts[at + 1] = (counts[at] ?? 0) + withoutSpace(text.charAt(at)).length;

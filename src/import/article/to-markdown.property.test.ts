@@ -15,7 +15,7 @@ import { toMarkdown } from './to-markdown.ts';
 const remark = unified().use(remarkParse).use(remarkGfm, { singleTilde: false });
 const RUNS = Number(process.env['RUNS'] ?? 300);
 
-/** All that is read in a tree, white space aside, with its marks. */
+/** The text of a tree without white space, with its marks. */
 function lettersOf(node: Nodes): string {
   if (node.type === 'footnoteReference') return `[^${node.label}]`;
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value.replace(/\s/gu, '');
@@ -49,7 +49,7 @@ const element = (tagName: string, ...children: ElementContent[]): ElementContent
 });
 const p = (...children: ElementContent[]) => element('p', ...children);
 
-/** Words, and all that Markdown could take for its own. */
+/** Words, and everything that may be Markdown syntax. */
 const snippet = fc.oneof(
   {
     weight: 4,
@@ -156,22 +156,22 @@ function expectSame(children: ElementContent[]): void {
   expect(parseArticle(markdown).faults, JSON.stringify(markdown)).toEqual([]);
 }
 
-describe('Markdown that is written and read again', () => {
-  it('says the same in a paragraph of any text', () => {
+describe('Markdown that is written and parsed again', () => {
+  it('is the same for a paragraph of any text', () => {
     fc.assert(
       fc.property(words, (value) => expectSame([p(text(value))])),
       { numRuns: RUNS * 3 },
     );
   });
 
-  it('says the same in a paragraph with any markup', () => {
+  it('is the same for a paragraph with any markup', () => {
     fc.assert(
       fc.property(inlines, (children) => expectSame([p(...children)])),
       { numRuns: RUNS * 3 },
     );
   });
 
-  it('says the same in any blocks', () => {
+  it('is the same for any blocks', () => {
     fc.assert(
       fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), (children) => expectSame(children)),
       { numRuns: RUNS },

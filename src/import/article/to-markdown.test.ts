@@ -23,6 +23,11 @@ const WRITTEN: [what: string, html: string, markdown: string][] = [
   ['punctuation outside of emphasis that a word follows', '<p><b>Note:</b>text</p>', '**Note**:text\n'],
   ['emphasis within a word', '<p>un<em>believ</em>able</p>', 'un*believ*able\n'],
   ['neighbouring emphasis as one', '<p><em>a</em><em>b</em></p>', '_ab_\n'],
+  [
+    'punctuation that neighbouring emphasis brings beside a word',
+    '<p><em><del>a€</del></em><em>b</em></p>',
+    '_~~a~~€b_\n',
+  ],
   ['emphasis in its like only once', '<p><em>a <i>b</i></em></p>', '_a b_\n'],
   ['a quotation', '<blockquote><p>a</p><p>b</p></blockquote>', '> a\n>\n> b\n'],
   ['a line break', '<p>a<br>b</p>', 'a<br>b\n'],
@@ -71,7 +76,7 @@ const WRITTEN: [what: string, html: string, markdown: string][] = [
   ['a link', '<p><a href="https://wire.example/">a</a></p>', '[a](https://wire.example/)\n'],
 ];
 
-/** HTML that no page may show. */
+/** HTML that is not allowed on any page. */
 const HOSTILE = [
   '<p><a href="javascript:alert(1)">a</a></p>',
   '<p><a href=" JavaScript:alert(1)">a</a></p>',
@@ -91,7 +96,7 @@ describe('toMarkdown', () => {
     expect(write(html)).toBe(markdown);
   });
 
-  it('writes marks under their printed numbers, and the notes at the end in their order', () => {
+  it('writes marks with their printed numbers, and the notes at the end in order', () => {
     const html = `<p>One.${mark('652')} Two${mark('651')}.</p>`;
     expect(write(html, { 651: '<p>First.</p>', 652: '<p>Second.</p><p>Goes on.</p>' })).toBe(
       'One.[^652] Two[^651].\n\n[^651]: First.\n\n[^652]: Second.\n\n    Goes on.\n',
@@ -116,7 +121,7 @@ describe('toMarkdown', () => {
     expect(parseArticle(write(`<p>a${mark(label)}</p>`, { [label]: '<p>b</p>' })).faults).toEqual([]);
   });
 
-  it('completes addresses within the site that a post came from', () => {
+  it('completes addresses within the original site of a post', () => {
     const html = '<p><a href="../b/">a</a></p>';
     expect(write(html, {}, 'https://blog.example/2020/c/')).toBe('[a](https://blog.example/2020/b/)\n');
     expect(write(html)).toBe('a\n');
@@ -129,7 +134,7 @@ describe('toMarkdown', () => {
   });
 });
 
-describe('toMarkdown on text that Markdown could not say', () => {
+describe('toMarkdown on text that Markdown cannot express', () => {
   const lossesOf = (post: Post): string[] => {
     const { markdown, prepared } = toMarkdown(post);
     return verifyCompleteness({ post, prepared, article: parseArticle(markdown), frontmatter: { title: 'A' } });
@@ -143,11 +148,11 @@ describe('toMarkdown on text that Markdown could not say', () => {
     expect(lossesOf(post)).toEqual([]);
   });
 
-  it('takes marks without width for letters, as the site does', () => {
+  it('treats marks without width as letters, as the site does', () => {
     expect(lossesOf(postOf('<p>a<em>\uFEFFferry</em>\uFEFFwent <em>on\u200B</em>ward</p>'))).toEqual([]);
   });
 
-  it('writes a block that reads back as it is with all its markup', () => {
+  it('writes a block that is the same when it is parsed again, with all its markup', () => {
     const written = toMarkdown(postOf('<p>A <em>ferry</em>.</p>'));
     expect(toPlainerMarkdown(written)).toEqual(written);
   });
@@ -164,11 +169,11 @@ describe('isWellFormed', () => {
   ])('refuses %s', (address) => expect(isWellFormed(address)).toBe(false));
 
   it.each(['https://a.example/b_(c)?d=%20#e', 'http://вода.example/кот', 'https://a.example/x%zz', 'http://a.example'])(
-    'takes %s',
+    'accepts %s',
     (address) => expect(isWellFormed(address)).toBe(true),
   );
 
-  it('keeps the words of a link to such an address, and names it', () => {
+  it('keeps the words of a link to such an address, and reports it', () => {
     const post = postOf('<p>See <a href="https://[cut].example/a">the town book</a>.</p>');
     expect(toMarkdown(post).markdown).toBe('See the town book.\n');
     expect(post.warnings[0]?.found).toContain('https://[cut].example/a');
@@ -179,19 +184,19 @@ describe('images', () => {
   const html =
     '<figure><img src="https://blog.example/a/map.png" alt="A map"><figcaption>Where it is.</figcaption></figure>';
 
-  it('become links to where they are, above their captions, and are told', () => {
+  it('become links to their addresses, above their captions, and are reported', () => {
     const { markdown, prepared } = toMarkdown(postOf(`<p>b</p>${html}`));
     expect(markdown).toBe('b\n\n[A map](https://blog.example/a/map.png)\n\n_Where it is._\n');
     expect(prepared.warnings).toMatchObject([{ code: 'image-elsewhere', at: 1 }]);
   });
 
-  it('are shown where the archive has a copy', () => {
+  it('are shown if the archive has a copy', () => {
     const { markdown, prepared } = toMarkdown(postOf(html), () => '/media/map.png');
     expect(markdown).toBe('![A map](/media/map.png)\n\n_Where it is._\n');
     expect(prepared).toMatchObject({ images: ['/media/map.png'], warnings: [] });
   });
 
-  it('are told as missing where a copy was sought in vain', () => {
+  it('are reported as missing if no copy was found', () => {
     expect(toMarkdown(postOf(html), () => undefined).prepared.warnings).toMatchObject([{ code: 'image-missing' }]);
   });
 
@@ -209,7 +214,7 @@ describe('images', () => {
     );
   });
 
-  it('that lead to their larger selves need one link', () => {
+  it('that link to their larger versions need one link', () => {
     expect(
       write('<p><a href="https://blog.example/l.png"><img src="https://blog.example/s.png" alt="a"></a></p>'),
     ).toBe('[a](https://blog.example/l.png)\n');

@@ -7,7 +7,7 @@ export interface Biography {
   role: string;
   /** The words that say so. */
   words: string;
-  /** Whether it stands at the beginning or the end of the text, where authors are introduced. */
+  /** Whether it is at the beginning or the end of the text, where authors are introduced. */
   isAtEdge: boolean;
 }
 

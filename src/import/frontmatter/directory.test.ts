@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyDirectory, enter, newId } from './directory.ts';
 
-test('an id is made of the words of a name, and counted where another has it', () => {
+test('an id is made of the words of a name, and numbered if another has it', () => {
   const people = emptyDirectory();
   expect(newId(people, 'Ann Example', 'author')).toBe('ann-example');
   enter(people, 'ann-example', { name: 'Ann Example' });
@@ -13,6 +13,6 @@ test.each(['Con', 'NUL', 'aux', 'Com1', 'LPT9'])('the name %s gives no file that
   expect(newId(emptyDirectory(), name, 'author')).toBe(`${name.toLowerCase()}-2`);
 });
 
-test('an id is no longer than a file’s name may be', () => {
+test('an id is never too long for the name of a file', () => {
   expect(newId(emptyDirectory(), 'word '.repeat(100), 'author').length).toBeLessThanOrEqual(100);
 });

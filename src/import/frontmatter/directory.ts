@@ -20,7 +20,7 @@ export function emptyDirectory(): Directory {
   return { ids: new Set(), byName: new Map() };
 }
 
-/** Enters a record; a name that another bears already stays with that one. */
+/** Enters a record; a name that another has already stays with that one. */
 export function enter({ ids, byName }: Directory, id: string, { name, abbreviation, aliases = [] }: Named): void {
   ids.add(id);
   for (const each of [name, abbreviation, ...aliases]) {
@@ -28,7 +28,7 @@ export function enter({ ids, byName }: Directory, id: string, { name, abbreviati
   }
 }
 
-/** The id of the record that bears a name, written with spaces or, as in a log-in, without. */
+/** The id of the record with a name, written with spaces or, as in a log-in, without. */
 export function find({ byName }: Directory, name: string): string | undefined {
   for (const key of keysOf(name)) {
     const id = byName.get(key);

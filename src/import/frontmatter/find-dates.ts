@@ -32,7 +32,9 @@ const FORMS: { pattern: RegExp; read: (parts: readonly string[]) => (string | un
   },
 ];
 
-/** Days and months that a text or the addresses in it name, in English words or in figures; impossible ones are none. */
+/**
+ * Days and months that a text or the addresses in it name, in English words or in figures; impossible ones are none.
+ */
 export function findDates(text: string): FoundDate[] {
   const found = new Map<number, FoundDate>();
   for (const { pattern, read } of FORMS) {
@@ -84,14 +86,14 @@ export interface NewestDate {
   lone?: FoundDate;
 }
 
-/** From how many dates on one can stand out. */
+/** The number of dates from which one can stand out. */
 const ENOUGH = 5;
 /** Which share of the dates "nearly all" is. */
 const NEARLY_ALL = 0.9;
 const YEAR_DAYS = 366;
 const LONE_DAYS = 45;
 
-/** The newest of the dates of a post's notes, slips apart; undefined where there is none. */
+/** The newest of the dates of a post's notes, slips apart; undefined if there is none. */
 export function newestDate(dates: readonly FoundDate[]): NewestDate | undefined {
   const sorted = [...dates].sort((a, b) => dayNumber(a) - dayNumber(b));
   const limit = sorted[Math.ceil(sorted.length * NEARLY_ALL) - 1];
@@ -150,7 +152,7 @@ function newer(a: FoundDate | undefined, b: FoundDate): FoundDate {
   return a && a.date >= b.date ? a : b;
 }
 
-/** What stands before an offset in the same sentence. */
+/** The words before an offset in the same sentence. */
 function sentenceBefore(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - REACH), at);
   return before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('! '), before.lastIndexOf('? ')) + 1);

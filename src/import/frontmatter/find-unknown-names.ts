@@ -10,7 +10,7 @@ const MOST = 20;
 const OFTEN = 3;
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}’'‘-]{0,40}`;
-/** Capitalised words, with the small ones that stand inside names. */
+/** Capitalised words, with the small ones that are inside names. */
 const SEQUENCE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])${WORD}(?: (?:(?:of|for|and|al|de|bin) (?:the )?)?${WORD}){0,9}`,
   'gu',
@@ -21,13 +21,13 @@ const TITLE =
 const LEAD =
   /^(?:The|This|That|These|Those|A|An|In|On|At|As|By|But|And|For|From|With|While|When|Since|After|Before|Although|However|Both|Each|Its|Their|His|Her|Our|If|It|He|She|They|We|There|To|Of|Or|So|Yet|Now|Most|Many|Some|Such|Author|Authors) (?:the )?/u;
 const CALENDAR = new RegExp(`\\b(?:${[...monthNames, ...weekdayNames].join('|')})\\b`, 'u');
-/** What stands before names of people, wherever it stands. */
+/** Words before names of people, anywhere. */
 const OFFICES =
   /\b(?:Deputy|Prime|First|Foreign|Interior|Defen[cs]e|Vice|Former|Secretary|President|Minister|Premier|General|Colonel|Ambassador|Dr|Mr|Mrs|Ms|MP|Sheikh|Mullah|Mufti|Imam|King|Prince|Chancellor|Senator|Professor|Chairman|Director)\b/gu;
 const JOINED = /-(?:linked|based|led|backed|affiliated|born|inspired)\b/u;
 const ABBREVIATION = /^[’'”"]? \(((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}\p{N}-]{2,10})[,)]/u;
 
-/** Names of groups and people in a text that no record bears, those most often named first. */
+/** Names of groups and people in a text without a record, those most often named first. */
 export function findUnknownNames({ blocks }: PostText, vocabulary: Vocabulary): UnknownName[] {
   const found = new Map<string, UnknownName & { isSure: boolean }>();
   for (const block of blocks) {
@@ -56,7 +56,7 @@ export function findUnknownNames({ blocks }: PostText, vocabulary: Vocabulary): 
 interface ReadName {
   name: string;
   kind: UnknownName['kind'];
-  /** Whether what stands around it says that it is a name: a title, "said", an abbreviation. */
+  /** Whether what is around it says that it is a name: a title, "said", an abbreviation. */
   isSure: boolean;
   abbreviation?: string;
 }
@@ -76,7 +76,7 @@ function readName(sequence: string, after: string): ReadName | undefined {
   return { name, kind: isPerson ? 'person' : 'group', isSure: isPerson };
 }
 
-/** Whether records, publications or authors bear the name, or all its words belong to names that they bear. */
+/** Whether records, publications or authors have the name, or all its words belong to names that they have. */
 function isKnown({ name, abbreviation }: ReadName, vocabulary: Vocabulary): boolean {
   const { entityByName, otherNames, people, publications, entityTree } = vocabulary;
   const isIn = (key: string) =>

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { SitePlace } from '../../loaders/site-place.ts';
+import { PathClaims } from '../../loaders/path-claims.ts';
 import { formerAddress } from './former-address.ts';
 
 const at = (path: string) => `https://rivers.example${path}`;
 
 test.each(['/2021/oars', '/2012/05/oars.html', '/2021/caf%C3%A9/', '/articles/oars.html', '/blog/search/'])(
-  'the site leads on from %s',
+  'the site redirects from %s',
   (path) => {
-    const { value, warnings } = formerAddress(at(path), 'oars', new SitePlace());
+    const { value, warnings } = formerAddress(at(path), 'oars', new PathClaims());
     expect(value).toEqual({ url: at(path), oldUrls: [path] });
     expect(warnings).toEqual([]);
   },
 );
 
 test.each(['/?p=12', '/articles/oars/'])('nothing need lead on from %s', (path) => {
-  expect(formerAddress(at(path), 'oars', new SitePlace())).toEqual({ value: { url: at(path) }, warnings: [] });
+  expect(formerAddress(at(path), 'oars', new PathClaims())).toEqual({ value: { url: at(path) }, warnings: [] });
 });
 
 test.each([
@@ -30,15 +30,15 @@ test.each([
   '/a//b/',
   '/a%2Fb/',
   `/${'%D1%8B'.repeat(130)}/`,
-])('the site cannot lead on from %s, which is said', (path) => {
-  const { value, warnings } = formerAddress(at(path), 'oars', new SitePlace());
+])('the site cannot redirect from %s, which is reported', (path) => {
+  const { value, warnings } = formerAddress(at(path), 'oars', new PathClaims());
   expect(value).toEqual({ url: at(path) });
   expect(warnings).toMatchObject([{ code: 'old-address-left-out' }]);
   expect(warnings[0]?.found).toContain(path);
 });
 
-test('a path leads to one article, whatever the case of its letters', () => {
-  const places = new SitePlace<string>();
+test('a path redirects to one article, ignoring case', () => {
+  const places = new PathClaims<string>();
   formerAddress(at('/2021/oars'), 'oars', places);
   expect(formerAddress(at('/2021/oars/'), 'oars', places).value.oldUrls).toEqual(['/2021/oars/']);
   const other = formerAddress(at('/2021/Oars/'), 'oars-2', places);
@@ -47,5 +47,5 @@ test('a path leads to one article, whatever the case of its letters', () => {
 });
 
 test.each([undefined, 'javascript:alert(1)', '/2021/oars', 'http://'])('%s is no address', (permalink) => {
-  expect(formerAddress(permalink, 'oars', new SitePlace())).toEqual({ value: {}, warnings: [] });
+  expect(formerAddress(permalink, 'oars', new PathClaims())).toEqual({ value: {}, warnings: [] });
 });

@@ -3,8 +3,8 @@ import { redirectFile } from '../../base/redirect-file.ts';
 import { articlePath } from '../../base/urls.ts';
 import { routes } from '../../loaders/record-page.ts';
 import { valuesAt } from '../../loaders/references.ts';
-import { SitePlace } from '../../loaders/site-place.ts';
-import type { SourceRecord } from '../../loaders/source-record.ts';
+import { PathClaims } from '../../loaders/path-claims.ts';
+import type { FileRecord } from '../../loaders/file-record.ts';
 import { oldUrl } from '../../schemas/old-url.ts';
 import type { Warning } from '../model/warning.ts';
 import type { Frontmatter } from './inference.ts';
@@ -21,9 +21,9 @@ const address = z.url({ protocol: /^https?$/ });
  * The address of the original, and its path to be redirected from: one that no other post has and where the site keeps
  * nothing of its own. Any other is named.
  *
- * @param places where the site and the articles so far stand, by slug
+ * @param places where the site and the articles so far are, by slug
  */
-export function formerAddress(permalink: string | undefined, slug: string, places: SitePlace<string>): FormerAddress {
+export function formerAddress(permalink: string | undefined, slug: string, places: PathClaims<string>): FormerAddress {
   if (permalink === undefined || !URL.canParse(permalink) || !address.safeParse(permalink).success) {
     return { value: {}, warnings: [] };
   }
@@ -45,7 +45,7 @@ export function formerAddress(permalink: string | undefined, slug: string, place
 }
 
 /** Why the site cannot redirect a path, as a clause that follows it; undefined where it can. */
-function whyNot(path: string, slug: string, places: SitePlace<string>): string | undefined {
+function whyNot(path: string, slug: string, places: PathClaims<string>): string | undefined {
   if (!oldUrl.safeParse(path).success) return 'which no file can have';
   const file = redirectFile(path);
   if (mayBePage(file)) return 'where the site has pages of its own';
@@ -61,8 +61,8 @@ function mayBePage(file: string): boolean {
 }
 
 /** The places of the site, and those that the former addresses of the articles of an archive take, by slug. */
-export function takenPlaces(records: readonly SourceRecord[]): SitePlace<string> {
-  const places = new SitePlace<string>();
+export function takenPlaces(records: readonly FileRecord[]): PathClaims<string> {
+  const places = new PathClaims<string>();
   for (const { collection, id, data } of records) {
     if (collection !== 'articles') continue;
     for (const { value } of valuesAt(data, 'oldUrls.*')) {

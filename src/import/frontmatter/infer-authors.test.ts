@@ -13,7 +13,7 @@ describe('inferAuthors', () => {
     expect(authorsOf('', ['a. example', 'brunosample', 'Ada Éxample']).value).toEqual(['ada-example', 'bruno-sample']);
   });
 
-  test('makes a record for a stated author whom none bears, with the role that the text tells', () => {
+  test('makes a record for an unknown stated author, with the role in the text', () => {
     const { value, newPeople, warnings } = authorsOf(
       '<p>Cleo van der Novel is a Senior Lecturer at the School of Oars, Avalon.</p>',
       ['Cleo van der Novel'],
@@ -51,7 +51,7 @@ describe('inferAuthors', () => {
     expect(inferences[1]?.words).toContain(words);
   });
 
-  test('takes nobody for an author who is only spoken of', () => {
+  test('finds no author in people who are only mentioned', () => {
     const { value, warnings } = authorsOf(
       '<p>Cleo Novel is president of Avalon. Avalon and Great Brigadoon are friends.</p>',
     );
@@ -59,7 +59,7 @@ describe('inferAuthors', () => {
     expect(warnings.map(({ code }) => code)).toEqual(['author-inferred']);
   });
 
-  test('prefers who is introduced at the edge of the text to who is in the middle', () => {
+  test('prefers a person introduced at the beginning or end of the text', () => {
     const middle = `${'<p>Text.</p>'.repeat(8)}<p>Cleo Novel is a professor of oars.</p>${'<p>Text.</p>'.repeat(8)}`;
     expect(authorsOf(middle).value).toEqual(['cleo-novel']);
     expect(authorsOf(`${middle}<p>Bruno Sample is an analyst.</p>`).value).toEqual(['bruno-sample']);
@@ -71,7 +71,7 @@ describe('inferAuthors', () => {
     expect(newPeople.map(({ record }) => record.name)).toEqual(['Анна Весло', '王小明']);
   });
 
-  test('never gives an author a name that leads to another record', () => {
+  test('never gives an author a name of another record', () => {
     const vocabulary = islands();
     expect(authorsOf('', ['League of Rowers'], vocabulary).newPeople[0]?.record.name).toBe('League of Rowers (author)');
     expect(authorsOf('', ['League of Rowers'], vocabulary).newPeople).toEqual([]);
@@ -85,7 +85,7 @@ describe('inferAuthors', () => {
     });
   });
 
-  test('names nobody where there is no owner either, and says so', () => {
+  test('gives no author if there is no owner either, and says so', () => {
     const { value, newPeople, warnings } = authorsOf('', [], islands({ site: {} }));
     expect([value, newPeople]).toEqual([[], []]);
     expect(warnings).toMatchObject([{ code: 'author-unknown', found: 'no author' }]);
@@ -97,7 +97,7 @@ describe('personName', () => {
     ['Novel, Cleo', { name: 'Cleo Novel', familyName: 'Novel', givenName: 'Cleo' }],
     ['Cleo Ann Novel', { name: 'Cleo Ann Novel', familyName: 'Novel', givenName: 'Cleo Ann' }],
     ['admin', { name: 'admin', familyName: 'admin' }],
-  ])('parts %j', (written, name) => {
+  ])('divides %j', (written, name) => {
     expect(personName(written)).toEqual(name);
   });
 });

@@ -56,7 +56,7 @@ function fallBack(authors: Authors, vocabulary: Vocabulary): void {
   });
 }
 
-/** Adds an author by name, with a new record where none bears it, and returns the id. */
+/** Adds an author by name, with a new record if none has it, and returns the id. */
 function addAuthor(authors: Authors, written: string, role: string | undefined, vocabulary: Vocabulary): string {
   const parts = personName(written);
   const known = [written, parts.name, authorName(parts.name)]

@@ -8,7 +8,7 @@ const FERRIES =
   '<p>Ferries sail to Avalon again. Nobody knows why.</p><p>Ada Example is a fellow at the Ferry Institute.</p>';
 
 describe('inferFrontmatter', () => {
-  test('takes what the source states as it is', () => {
+  test('uses the values of the source unchanged', () => {
     const { slug, frontmatter, warnings } = inferFrontmatter(
       postOf(FERRIES, {
         title: 'Ferries are back',
@@ -45,7 +45,7 @@ describe('inferFrontmatter', () => {
     expect(warnings).toEqual([]);
   });
 
-  test('puts the opening words in for a title that is not there, and says so once', () => {
+  test('uses the opening words as a missing title, and reports it once', () => {
     const post = postOf('<p>One two three four five six seven eight nine ten.</p>');
     const { frontmatter, slug, warnings } = inferFrontmatter(post, islands(), newRun());
     expect(frontmatter.title).toBe('One two three four five six seven eight …');
@@ -57,7 +57,7 @@ describe('inferFrontmatter', () => {
     );
   });
 
-  test('makes a record once for what several posts name', () => {
+  test('makes one record for a name in several posts', () => {
     const [vocabulary, run] = [islands(), newRun()];
     const stated = { authors: ['Cleo Novel'], publication: 'The Oar' };
     const results = [1, 2].map((n) =>
@@ -80,7 +80,7 @@ describe('inferFrontmatter', () => {
     expect(inferences.find(({ key }) => key === 'language')?.value).toBe('de');
   });
 
-  test('makes valid frontmatter of any text at all', () => {
+  test('makes valid frontmatter for any text', () => {
     const any = fc.string({ unit: 'binary', maxLength: 60 });
     fc.assert(
       fc.property(

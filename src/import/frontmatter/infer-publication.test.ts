@@ -11,7 +11,7 @@ function read(stated: Partial<Stated>, vocabulary = islands()) {
 }
 
 describe('inferPublication', () => {
-  test('finds what is stated by any of its names, without a warning', () => {
+  test('finds a stated publication by any of its names, without a warning', () => {
     expect(read({ publication: 'harbour review' })).toMatchObject({
       value: 'harbour-review',
       warnings: [],
@@ -58,7 +58,7 @@ describe('inferPublication', () => {
     expect(found.inferences[0]?.words).toContain(name);
   });
 
-  test('knows the publication of an earlier post by its abbreviation', () => {
+  test('finds the publication of an earlier post by its abbreviation', () => {
     const vocabulary = islands();
     const [made] = read(
       { introduction: 'For the Lowlands Institute’s Oar Bulletin (LOB).' },
@@ -70,7 +70,7 @@ describe('inferPublication', () => {
     });
   });
 
-  test('keeps who publishes it, and its abbreviation', () => {
+  test('keeps its publisher and its abbreviation', () => {
     expect(
       read({ introduction: 'For the Lowlands Institute’s Oar Bulletin (LOB).' }).newPublications[0]?.record,
     ).toEqual({
@@ -81,7 +81,7 @@ describe('inferPublication', () => {
   });
 
   test.each([undefined, '', 'Have been slow in posting. Rowed to Avalon in January with Bruno.'])(
-    'names no publication for %j, and says so',
+    'gives no publication for %j, and says so',
     (introduction) => {
       const found = read(introduction === undefined ? {} : { introduction });
       expect(found).toMatchObject({ value: undefined, newPublications: [], inferences: [] });
@@ -89,7 +89,7 @@ describe('inferPublication', () => {
     },
   );
 
-  test('keeps the address of the blog that a source is of', () => {
+  test('keeps the address of the blog of a source', () => {
     const blog = { address: 'https://oars.example' };
     expect(read({ publication: 'Oars and Ends', blog }).newPublications[0]?.record).toEqual({
       name: 'Oars and Ends',

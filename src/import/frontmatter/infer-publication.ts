@@ -52,7 +52,7 @@ function inferred(entered: Entered, words: string, confidence: number): Inferred
   };
 }
 
-/** The record of that name, made where there is none. */
+/** The record of that name, made if there is none. */
 function enterByName(
   { name, abbreviation, publisher, url }: Pick<NamedPublication, 'name'> & Partial<NamedPublication> & { url?: string },
   vocabulary: Vocabulary,
@@ -72,7 +72,7 @@ function enterByName(
   return { value: id, name, newPublications: [{ id, record }] };
 }
 
-/** The likeliest name that a publication of the archive bears, or that holds one. */
+/** The likeliest name that a publication of the archive has, or that contains one. */
 function firstKnown(named: readonly NamedPublication[], { publicationTree }: Vocabulary) {
   for (const { written, words } of named) {
     const [mention] = findMentions(written, publicationTree);

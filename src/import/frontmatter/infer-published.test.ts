@@ -42,12 +42,12 @@ describe('findDates', () => {
 });
 
 describe('inferPublished', () => {
-  test('takes the date that is stated', () => {
+  test('uses the stated date', () => {
     const found = published('<p>In 1999.</p>', FEW, { published: { edtf: '2022-03-14', words: '' } });
     expect([found.published, found.publishedBasis, found.warnings]).toEqual(['2022-03-14', undefined, []]);
   });
 
-  test('says when a note cites what is later than the date that is stated', () => {
+  test('reports a note that cites a source later than the stated date', () => {
     const { warnings } = published('', FEW, { published: { edtf: '2022-03-13', words: '' } });
     expect(warnings).toMatchObject([
       { code: 'date-contradicted', found: expect.stringContaining('“March 14, 2022”') as string },
@@ -55,14 +55,14 @@ describe('inferPublished', () => {
     expect(published('', FEW, { published: { edtf: '2022', words: '' } }).warnings).toEqual([]);
   });
 
-  test('infers no more than the year from the newest date in the notes, and says on which words it rests', () => {
+  test('infers only the year from the newest date in the notes, and gives its words', () => {
     const found = published('<p>In 2025.</p>', FEW);
     expect(found.published).toBe('2022~');
     expect(found.publishedBasis).toContain('“March 14, 2022”');
     expect(found.warnings.map(({ code }) => code)).toEqual(['date-inferred']);
   });
 
-  test('takes one date that is years newer than all others for a slip', () => {
+  test('treats a date that is years newer than all others as an error', () => {
     const found = published('', [...FEW, 'May 1, 2021', 'May 2, 2021', 'May 3, 2021', 'May 4, 2021', 'March 1, 2028']);
     expect(found.published).toBe('2022~');
     expect(found.warnings.map(({ code, found: words }) => [code, words.includes('March 1, 2028')])).toEqual([
@@ -71,20 +71,20 @@ describe('inferPublished', () => {
     ]);
   });
 
-  test('warns of the newest date where it stands alone, or is later than an image', () => {
+  test('warns if the newest date is the only one, or later than an image', () => {
     const lone = published('', [...FEW, 'November 12, 2022']);
     expect([lone.published, lone.warnings[1]?.code]).toEqual(['2022~', 'date-contradicted']);
     const { warnings } = published('', FEW, {}, {}, ['Screen Shot 2022-01-30 at 07.32.11']);
     expect(warnings[1]?.found).toContain('2022-01-30');
   });
 
-  test('falls back on names of images, then on the newest year that the text looks back on', () => {
+  test('uses the names of images, or else the newest past year in the text', () => {
     const text = '<p>Since 2015 ferries sail. They plan to stop by 2030. In 2019 none sank.</p>';
     expect(published(text, [], {}, {}, ['2018-09-04T093820Z_OARS-400x262']).published).toBe('2018~');
     expect(published(text).published).toBe('2019~');
   });
 
-  test('takes the year of a book that is announced before older years', () => {
+  test('prefers the year of an announced book to older years', () => {
     const { published: edtf, publishedBasis } = published(
       '<p>In 2008 none sank. She wrote the forthcoming “Oars” (Avalon Press, April 2022).</p>',
     );
@@ -92,11 +92,11 @@ describe('inferPublished', () => {
     expect(publishedBasis).toContain('still to come');
   });
 
-  test('takes no year that is still to come for the run', () => {
+  test('never uses a future year', () => {
     expect(published('<p>It was 2019, and then 2087.</p>', [], {}, { thisYear: 2026 }).published).toBe('2019~');
   });
 
-  test('says that it does not know where nothing is known', () => {
+  test('says so if the date is not known', () => {
     const among = published('<p>Ferries sail.</p>', [], {}, { yearsOfOthers: [2018, 2022] });
     expect([among.published, among.inferences[0]?.confidence]).toEqual(['2018/2022', 0.1]);
     const alone = published('<p>Ferries sail.</p>');
@@ -106,7 +106,7 @@ describe('inferPublished', () => {
     ]);
   });
 
-  test('passes over a stated date that is none', () => {
+  test('ignores an invalid stated date', () => {
     expect(published('', FEW, { published: { edtf: '2022-02-31', words: '' } }).published).toBe('2022~');
   });
 });

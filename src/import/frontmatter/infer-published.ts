@@ -116,7 +116,7 @@ function fromText(stated: Stated, { blocks, headings }: PostText, thisYear: numb
   return yearOf(year, `${says} (“${shorten(year.words, 80)}”)`, year.isAhead ? 0.5 : 0.3);
 }
 
-/** The years of the other posts of an import, or else one that stands for none. */
+/** The years of the other posts of an import, or else an empty one. */
 function fromOthers(years: RunContext['yearsOfOthers']): Evidence {
   if (!years) {
     const basis = 'Nothing says when it appeared; the year only stands in for one.';

@@ -6,11 +6,11 @@ describe('inferSlug', () => {
   const slugs = (titles: string[], run = newRun(), published = '2021~', slug?: string) =>
     titles.map((title) => inferSlug(postOf('', slug === undefined ? {} : { slug }).stated, title, published, run));
 
-  test('takes the slug that is stated, in plain letters', () => {
+  test('uses the stated slug, in plain letters', () => {
     expect(slugs(['Ferries'], newRun(), '2021', 'Caf%C3%A9-Ferries')[0]?.slug).toBe('cafe-ferries');
   });
 
-  test('gives the second of a name its year, and further ones a number', () => {
+  test('adds the year to the second of a name, and a number to further ones', () => {
     const found = slugs(['Ferries', 'Ferries', 'Ferries', 'Ferries']);
     expect(found.map(({ slug }) => slug)).toEqual(['ferries', 'ferries-2021', 'ferries-2', 'ferries-3']);
     expect(found.map(({ warnings }) => warnings.map(({ code }) => code))).toEqual([
@@ -27,12 +27,12 @@ describe('inferSlug', () => {
     expect(found?.warnings[0]?.found).toContain('which Windows does not allow for files');
   });
 
-  test('gives the year at once to a title that is known to be repeated', () => {
+  test('adds the year at once to a title that is repeated', () => {
     const run = newRun({ repeatedTitles: new Set([titleKey('Ferries')]) });
     expect(slugs(['Ferries', 'FERRIES'], run).map(({ slug }) => slug)).toEqual(['ferries-2021', 'ferries-2']);
   });
 
-  test('counts posts whose titles have no Latin letters', () => {
+  test('numbers posts whose titles have no Latin letters', () => {
     expect(slugs(['Вёсла', 'Паромы']).map(({ slug }) => slug)).toEqual(['post-1', 'post-2']);
   });
 

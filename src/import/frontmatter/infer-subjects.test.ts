@@ -10,7 +10,7 @@ function subjects(html: string, stated = {}) {
 }
 
 describe('inferSubjects', () => {
-  test('takes what the title or a heading names', () => {
+  test('finds subjects in the title and in headings', () => {
     const { value, inferences } = subjects('<h2>The League of Rowers</h2><p>Text.</p>', { title: 'Avalon’s ferries' });
     expect(value).toEqual({ countries: ['avalon'], groups: ['league-of-rowers'], tags: ['ferries'] });
     expect(inferences.map(({ words }) => words)).toEqual([
@@ -20,14 +20,14 @@ describe('inferSubjects', () => {
     ]);
   });
 
-  test('takes what the text mentions often, and not what it mentions once', () => {
+  test('finds subjects that the text mentions often, not those it mentions once', () => {
     const { value } = subjects(
       '<p>Avalonians row. Avalon rests. The Avalonian ferry sank. Brigadoon did not see it.</p>',
     );
     expect(value).toEqual({ countries: ['avalon'], groups: [], tags: [] });
   });
 
-  test('counts the longest name at a place only', () => {
+  test('counts only the longest name at a place', () => {
     expect(subjects('<p>The Avalon Guard met the Avalon Guard.</p>').value).toEqual({
       countries: [],
       groups: ['avalon-guard'],
@@ -35,12 +35,12 @@ describe('inferSubjects', () => {
     });
   });
 
-  test('counts no mention in notes', () => {
+  test('does not count mentions in notes', () => {
     const post = postOf('<p>Text.</p>', {}, ['Avalon', 'Avalon', 'Avalon', 'Avalon', 'Avalon']);
     expect(inferSubjects(post.stated, postText(post), islands()).value.countries).toEqual([]);
   });
 
-  test('sorts stated tags into topics, countries and groups, and makes topics of those that no record bears', () => {
+  test('sorts stated tags into topics, countries and groups, and makes topics of those without a record', () => {
     const { value, inferences, newTags } = subjects('', {
       tags: ['sea RESCUE', 'LOR', 'Brigadoon', 'Gulls'],
       categories: ['Uncategorized'],
@@ -52,7 +52,7 @@ describe('inferSubjects', () => {
     ]);
   });
 
-  test('makes a country of a category that has its name, once', () => {
+  test('makes one country of a category with its name', () => {
     const vocabulary = islands();
     const categories = ['Norway', 'Norwegen', 'Rivers of Norway'];
     const { stated, ...post } = postOf('', { categories, language: 'de' });
@@ -67,7 +67,7 @@ describe('inferSubjects', () => {
     });
   });
 
-  test('makes no country whose name an author bears', () => {
+  test('makes no country with the name of an author', () => {
     const people = { 'chad-muster': { name: 'Chad', role: 'Author' } };
     const post = postOf('', { categories: ['Chad'] });
     expect(inferSubjects(post.stated, postText(post), islands({ people })).value).toMatchObject({
@@ -76,13 +76,13 @@ describe('inferSubjects', () => {
     });
   });
 
-  test('gives an id of its own to each topic, and leaves out what is no word', () => {
+  test('gives each topic a unique id, and leaves out terms without words', () => {
     const { value, inferences } = subjects('', { tags: ['Flüsse', 'Реки', '***', 'C', 'C ferries'] });
     expect(value.tags).toEqual(['c', 'c-ferries', 'flusse', 'topic-1']);
     expect(inferences.filter(({ confidence }) => confidence === 0).map(({ value }) => value)).toEqual(['***']);
   });
 
-  test('keeps all that is stated', () => {
+  test('keeps all stated subjects', () => {
     const tags = Object.fromEntries(
       Array.from({ length: 12 }, (_, n) => [`t-${n}`, { name: `Topic${n}`, description: 'One.' }]),
     );
@@ -104,7 +104,7 @@ describe('findUnknownNames', () => {
     ]);
   });
 
-  test('lists what is named three times', () => {
+  test('lists names that occur three times', () => {
     expect(
       namesIn(
         '<p>The Salt Brigade rowed. A Salt Brigade boat sank. On Monday the Salt Brigade wept with Sea Scouts.</p>',
@@ -112,12 +112,12 @@ describe('findUnknownNames', () => {
     ).toEqual([{ name: 'Salt Brigade', count: 3, kind: 'group' }]);
   });
 
-  test('lists nothing that a record bears, and no part of the world', () => {
+  test('lists no names of records, and no parts of the world', () => {
     const known = '<p>President Ada Example of the League of Rowers (LOR) left the Western Isles.</p>';
     expect(namesIn(known.repeat(4))).toEqual([]);
   });
 
-  test('lists no more than twenty', () => {
+  test('lists at most twenty', () => {
     const text = Array.from(
       { length: 40 },
       (_, n) => `President Cleo Novel${String.fromCharCode(97 + (n % 26))}${n}.`,

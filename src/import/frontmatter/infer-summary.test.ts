@@ -18,7 +18,7 @@ describe('inferSummary', () => {
     expect(summary({ subtitle: 'Oars and sails' })).toBe('Ferries sail to the islands again.');
   });
 
-  test('quotes an excerpt whole in the report where the summary has less of it', () => {
+  test('quotes the whole excerpt in the report if the summary has less of it', () => {
     const excerpt = `${'A long excerpt. '.repeat(60)}Its last words.`;
     const post = postOf(TEXT, { excerpt });
     const { value, inferences } = inferSummary(post.stated, postText(post), 'Title');
@@ -26,7 +26,7 @@ describe('inferSummary', () => {
     expect(inferences[0]?.words).toContain('Its last words.');
   });
 
-  test('takes the title where there is no text', () => {
+  test('uses the title if there is no text', () => {
     expect(inferSummary(postOf('').stated, postText(postOf('')), 'Title').value).toBe('Title');
   });
 });
@@ -50,7 +50,7 @@ describe('firstSentence', () => {
 });
 
 describe('introductionMarkdown', () => {
-  test('leaves text as it is where Markdown reads it as that', () => {
+  test('does not change text without Markdown syntax', () => {
     const text = 'A piece – for “friends” (1 & 2); see https://example.org/a_b.\n\nSecond paragraph.';
     expect(introductionMarkdown(text)).toBe(text);
   });
@@ -63,11 +63,11 @@ describe('introductionMarkdown', () => {
     expect(introductionMarkdown(text)).toBe(markdown);
   });
 
-  test('escapes what would nest without end', () => {
+  test('escapes endless nesting', () => {
     expect(introductionMarkdown('1. '.repeat(30_000))).toMatch(/^1\\\. 1\. 1\./);
   });
 
-  test('makes nothing of nothing', () => {
+  test('is empty for an empty text', () => {
     expect(introductionMarkdown(' \n\n ')).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { SitePlace } from '../../loaders/site-place.ts';
+import type { PathClaims } from '../../loaders/path-claims.ts';
 import type { articleSchema } from '../../schemas/article.ts';
 import type { countrySchema } from '../../schemas/country.ts';
 import type { personSchema } from '../../schemas/person.ts';
@@ -21,8 +21,8 @@ export interface RunContext {
   /** Whether an earlier import gave a slug to another post than the one at hand. */
   isOthers?: (slug: string) => boolean;
   /** The places of the site, and the former addresses that lead to articles, by slug. */
-  places: SitePlace<string>;
-  /** Titles that several posts of the run bear, as `titleKey` gives them: their slugs get the year at once. */
+  places: PathClaims<string>;
+  /** Titles that several posts of the run have, as `titleKey` gives them: their slugs get the year at once. */
   repeatedTitles?: ReadonlySet<string>;
   /** The oldest and the newest year of the other posts of the run. */
   yearsOfOthers?: readonly [number, number];
@@ -40,7 +40,7 @@ export interface Inference {
   confidence: number;
 }
 
-/** A name that no record bears. */
+/** A name without a record. */
 export interface UnknownName {
   name: string;
   count: number;

@@ -18,7 +18,7 @@ const INLINE_NOTE = /\^\[/u;
 /** Longer texts are escaped without being read first. */
 const LONGEST_READ = 20_000;
 
-/** Text as Markdown that reads as that text: as it is where it holds nothing that Markdown means otherwise. */
+/** Text as Markdown that reads as that text: as it is where it contains nothing that Markdown means otherwise. */
 export function introductionMarkdown(text: string): string | undefined {
   const paragraphs = paragraphsOf(text);
   if (paragraphs.length === 0) return undefined;

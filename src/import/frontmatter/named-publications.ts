@@ -5,7 +5,7 @@ export interface NamedPublication {
   name: string;
   abbreviation?: string;
   publisher?: string;
-  /** The name with all that stands round it there in capitals, and its abbreviation. */
+  /** The name with all that is round it there in capitals, and its abbreviation. */
   written: string;
   /** The words that lead to it, the name, and what it is called after it. */
   words: string;
@@ -87,7 +87,7 @@ function cue(pattern: string): RegExp {
   return new RegExp(pattern, 'gu');
 }
 
-/** Reads a name with what stands before and after it. */
+/** Reads a name with the words before and after it. */
 function read(written: string, before: string, after: string, start: number, confidence: number): NamedPublication {
   const abbreviated = ABBREVIATION.exec(after);
   const abbreviation = abbreviated?.[1];
@@ -114,8 +114,8 @@ function withoutArticle(name: string): string {
 }
 
 /**
- * The words whose first letters an abbreviation gives, such as stand before it: the shortest end of a sequence of words
- * that holds them in order, one letter apart.
+ * The words whose first letters an abbreviation gives, such as are before it: the shortest end of a sequence of words
+ * that contains them in order, one letter apart.
  *
  * "Annual Review of Oars and Sails", "ROS" → "Review of Oars and Sails"
  */

@@ -10,7 +10,7 @@ export interface PostText {
   /** Every other block of text, lists by item, without the marks of notes. */
   blocks: string[];
   notes: string[];
-  /** Names of image files that stood in the text. */
+  /** Names of image files that were in the text. */
   imageNames: string[];
 }
 

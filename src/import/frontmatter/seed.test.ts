@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readContent } from '../../loaders/read-content.ts';
-import type { SourceRecord } from '../../loaders/source-record.ts';
+import type { FileRecord } from '../../loaders/file-record.ts';
 import { articleSchema } from '../../schemas/article.ts';
 import { personSchema } from '../../schemas/person.ts';
 import { publicationSchema } from '../../schemas/publication.ts';
@@ -18,7 +18,7 @@ import { writeFrontmatter } from './write-frontmatter.ts';
 const seed = sharedMaterial('seed/000_097ad454498320e2.txt');
 const bundled = bundledArchive();
 
-function importText(file: string, records: readonly SourceRecord[]) {
+function importText(file: string, records: readonly FileRecord[]) {
   const [vocabulary, run] = [prepareVocabulary(records), newRun()];
   return [...readText(readFileSync(file, 'utf8'), 'text.txt')].flatMap((found) =>
     'post' in found ? [inferFrontmatter(found.post, vocabulary, run)] : [],
@@ -42,14 +42,14 @@ describe('frontmatter of the seed', async () => {
     all.forEach(expectValid);
   });
 
-  test('dates each piece by the best evidence there is', () => {
+  test('dates each piece by the best evidence', () => {
     expect(all.map(({ frontmatter }) => frontmatter.published)).toEqual(
       [2022, 2022, 2022, 2022, 2022, 2021, 2020, 2020, 2019, 2016].map((year) => `${year}~`),
     );
     expect(all[7]?.warnings.map(({ code }) => code)).toContain('date-contradicted');
   });
 
-  test('names the authors', () => {
+  test('has the authors', () => {
     const [both, one] = [['nodirbek-soliev', 'raffaello-pantucci'], ['raffaello-pantucci']];
     expect(all.map(({ frontmatter }) => frontmatter.authors)).toEqual([
       one,
@@ -66,7 +66,7 @@ describe('frontmatter of the seed', async () => {
     expect(all.flatMap(({ newPeople }) => newPeople)).toEqual([]);
   });
 
-  test('names publication and kind', () => {
+  test('has publication and kind', () => {
     expect(all.map(({ frontmatter: { publication, kind } }) => `${publication} ${kind}`)).toEqual([
       'uk-parliament-foreign-affairs-committee testimony',
       'counter-terrorist-trends-and-analyses journal-article',
@@ -81,7 +81,7 @@ describe('frontmatter of the seed', async () => {
     ]);
   });
 
-  test('gives each its own slug', () => {
+  test('has a unique slug for each', () => {
     expect(new Set(all.map(({ slug }) => slug)).size).toBe(10);
     expect([1, 5, 6].map((index) => all[index]?.slug)).toEqual([
       'central-asia',

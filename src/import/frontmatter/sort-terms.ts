@@ -17,7 +17,7 @@ export interface SortedTerms extends Pick<Inferred, 'newTags' | 'newCountries'> 
 }
 
 /**
- * Sorts the categories and tags of a post into topics, countries and groups. One that no record bears becomes a country
+ * Sorts the categories and tags of a post into topics, countries and groups. One without a record becomes a country
  * where it is the name of one, else a topic.
  */
 export function sortTerms({ tags, categories, language }: Stated, vocabulary: Vocabulary): SortedTerms {
@@ -43,7 +43,7 @@ export function sortTerms({ tags, categories, language }: Stated, vocabulary: Vo
   return sorted;
 }
 
-/** Makes the record that a term stands for, unless another of the same country is there. */
+/** Makes the record that a term means, unless another of the same country is there. */
 function addRecord(sorted: SortedTerms, name: string, language: string | undefined, vocabulary: Vocabulary): void {
   const iso = isoCountry(name, language);
   const isTaken = vocabulary.entityByName.has(nameKey(name)) || find(vocabulary.people, name) !== undefined;
@@ -74,8 +74,8 @@ const NO_TOPIC =
   /^(?:uncategori[sz]ed|unkategorisiert|nicht kategorisiert|ohne kategorie|allgemein|sin categor(?:ía|izar)|sem categoria|non class(?:é|ifié\(e\))|senza categoria|geen categorie|niet gecategoriseerd|bez kategorii|nezařazené|okategoriserad|ukategorisert|ikke kategoriseret|luokittelematon|без рубрики|без категорії|genel|未分类|未分類|미분류)$/iu;
 
 /**
- * The code of the country whose name in ISO 3166 a text is, and nothing beside it: in English, or in the language of the
- * source.
+ * The code of the country whose name in ISO 3166 a text is, and nothing beside it: in English, or in the language of
+ * the source.
  *
  * "Norway" → "NO", "Norwegen" in a German source → "NO", "Oslo" → undefined
  */

@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { CollectionName } from '../../loaders/collections.ts';
-import { SitePlace } from '../../loaders/site-place.ts';
-import type { SourceRecord } from '../../loaders/source-record.ts';
+import { PathClaims } from '../../loaders/path-claims.ts';
+import type { FileRecord } from '../../loaders/file-record.ts';
 import type { Post, Stated } from '../model/post.ts';
 import { stampOffsets } from '../model/text-nodes.ts';
 import type { RunContext } from './inference.ts';
@@ -39,13 +39,13 @@ const ISLANDS: Records = {
   publications: { 'harbour-review': { name: 'Harbour Review', abbreviation: 'HR' } },
 };
 
-/** A small content folder of islands, with other records in the place of its own where they are given. */
+/** A small content folder of islands, in which the given records replace others. */
 export function islands(records: Records = {}): Vocabulary {
   return prepareVocabulary(recordsOf({ ...ISLANDS, ...records }));
 }
 
-/** Records as a content folder holds them. */
-export function recordsOf(records: Records): SourceRecord[] {
+/** Records in the form of a content folder. */
+export function recordsOf(records: Records): FileRecord[] {
   return Object.entries(records).flatMap(([collection, byId]) =>
     Object.entries(byId).map(([id, data]) => ({
       collection: collection as CollectionName,
@@ -81,5 +81,5 @@ export function postOf(html: string, stated: Partial<Stated> = {}, notes: readon
 
 /** A run that has seen no post yet. */
 export function newRun(context: Partial<RunContext> = {}): RunContext {
-  return { takenSlugs: new Set(), places: new SitePlace(), ...context };
+  return { takenSlugs: new Set(), places: new PathClaims(), ...context };
 }

@@ -9,7 +9,7 @@ import {
 } from '../../archive/entity.ts';
 import { addNames, type NameTree, nameTree } from '../../archive/mentions/name-tree.ts';
 import { nameKey } from '../../base/names.ts';
-import type { SourceRecord } from '../../loaders/source-record.ts';
+import type { FileRecord } from '../../loaders/file-record.ts';
 import { countrySchema } from '../../schemas/country.ts';
 import { groupSchema } from '../../schemas/group.ts';
 import { identifier } from '../../schemas/identifier.ts';
@@ -36,7 +36,7 @@ export interface Vocabulary {
   /** Ids of tags by the key of their names. */
   tagByName: Map<string, string>;
   tagTree: NameTree;
-  /** Names that are known although no record bears them, as those of parts of the world. */
+  /** Names that are known although they have no records, as those of parts of the world. */
   otherNames: Set<string>;
   /** The id of the site's owner. */
   owner?: string;
@@ -49,11 +49,11 @@ export interface Vocabulary {
  *   known by name, and no text is read for them, as none was when they were made
  */
 export function prepareVocabulary(
-  records: readonly SourceRecord[],
+  records: readonly FileRecord[],
   fromTerms: ReadonlySet<string> = new Set(),
 ): Vocabulary {
   const sound = records.filter(({ id }) => identifier.safeParse(id).success);
-  const of = <T>(collection: SourceRecord['collection'], schema: z.ZodType<T>): [string, T][] =>
+  const of = <T>(collection: FileRecord['collection'], schema: z.ZodType<T>): [string, T][] =>
     sound
       .filter((record) => record.collection === collection)
       .flatMap(({ id, data }): [string, T][] => {

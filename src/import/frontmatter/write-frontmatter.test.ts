@@ -34,7 +34,7 @@ describe('writeFrontmatter', () => {
     );
   });
 
-  test('writes what reads back the same, without folding lines', () => {
+  test('writes values that can be read back unchanged, without folding lines', () => {
     const written = writeFrontmatter(FRONTMATTER);
     const yaml = /^---\n([\s\S]*?)^---\n$/m.exec(written)?.[1] ?? '';
     const { countries: _, ...rest } = FRONTMATTER;

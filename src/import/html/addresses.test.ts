@@ -10,7 +10,7 @@ test.each([
   ['page.html?time=12:30', 'page.html?time=12:30'],
   ['#part', '#part'],
   ['https://exa\u200Bmple.org/', 'https://example.org/'],
-])('%j may stand in a link as %j', (stated, safe) => {
+])('%j is allowed in a link as %j', (stated, safe) => {
   expect(safeAddress(stated)).toBe(safe);
 });
 
@@ -23,7 +23,7 @@ test.each([
   'file:///etc',
   '',
   '  ',
-])('%j may not', (stated) => {
+])('%j is not allowed', (stated) => {
   expect(safeAddress(stated)).toBeUndefined();
 });
 

@@ -1,7 +1,8 @@
 /**
- * An address that may stand in a link or an image, or undefined for one that could run a program or carries its own
+ * An address that may be in a link or an image, or undefined for one that could run a program or carries its own
  * content. As browsers do, it overlooks control characters in it and white space around it.
- * @example `safeAddress('java\tscript:alert(1)')` is undefined; `safeAddress('//example.org/a')` is `https://example.org/a`
+ * @example `safeAddress('java\tscript:alert(1)')` is undefined; `safeAddress('//example.org/a')` is
+ *   `https://example.org/a`
  */
 export function safeAddress(value: string | undefined): string | undefined {
   const address = value?.replace(unseen, '').trim();

@@ -10,8 +10,8 @@ export interface Section {
 }
 
 /**
- * Tells what the block editor made of a post from what was typed: what stands between comments like `<!-- wp:list -->`
- * is its work, and what stands outside of them is older.
+ * Tells what the block editor made of a post from what was typed: what is between comments like `<!-- wp:list -->`
+ * is its work, and what is outside of them is older.
  */
 export function readSections(content: readonly ElementContent[], isClassic: boolean): Section[] {
   const sections: Section[] = [];
@@ -29,7 +29,10 @@ export function readSections(content: readonly ElementContent[], isClassic: bool
   return sections;
 }
 
-/** What comments of a post say that readers of it saw: the words of its “more” link, and blocks made by WordPress itself. */
+/**
+ * What comments of a post say that readers of it saw: the words of its “more” link, and blocks made by WordPress
+ * itself.
+ */
 export function warningsOfComments(tree: Root): Warning[] {
   const warnings: Warning[] = [];
   const made = new Map<string, number>();
@@ -73,7 +76,7 @@ interface Delimiter {
   kind: 'open' | 'close' | 'alone';
 }
 
-/** Reads `wp:image {"id":1}`, `/wp:image` or `wp:latest-posts /`, which stand in comments. */
+/** Reads `wp:image {"id":1}`, `/wp:image` or `wp:latest-posts /`, which are in comments. */
 function readDelimiter(comment: string): Delimiter | undefined {
   const text = comment.trim();
   const [, slash, name] = /^(\/?)wp:(?:core\/)?([a-z][\w/-]*)/.exec(text) ?? [];

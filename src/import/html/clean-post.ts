@@ -32,7 +32,7 @@ export function cleanPost(post: Post, isClassic: boolean): Post {
   };
 }
 
-/** Whether more of what was typed stands outside of paragraphs than in them: its author ended lines on purpose. */
+/** Whether more of what was typed is outside of paragraphs than in them: its author ended lines on purpose. */
 function holdsTextWithoutParagraphs(sections: readonly Section[]): boolean {
   let inParagraphs = 0;
   let outside = 0;

@@ -68,7 +68,7 @@ describe('any text that looks like HTML', () => {
   );
   const html = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 
-  test('keeps every word in its tree or among what was taken', () => {
+  test('keeps every word in its tree or among the words that were left out', () => {
     fc.assert(
       fc.property(html, fc.boolean(), (content, isRendered) => {
         expect(findLosses(parseContent(content, { isRendered }))).toEqual([]);
@@ -77,7 +77,7 @@ describe('any text that looks like HTML', () => {
     );
   });
 
-  test('gives the same blocks again when they are read again', () => {
+  test('gives the same blocks when they are read again', () => {
     const examples: [string][] = [['  <x-y lang="ru">!'], ['[caption]<p> <svg lang="ru">!   !'], ['<em lang="ru"><q>']];
     fc.assert(
       fc.property(html, (content) => {
@@ -131,7 +131,7 @@ describe('exports without notes in their texts lose nothing, and get none', () =
   });
 });
 
-/** @param more than so many texts are in the file */
+/** @param more the file has more texts than this */
 function expectNothingLost(file: string, more: number): void {
   const contents = readFileSync(file, 'utf8').matchAll(/<content:encoded><!\[CDATA\[([^]*?)\]\]><\/content:encoded>/g);
   const posts = [...contents].map(([, content = '']) => parseContent(content, { pairNotes }));

@@ -6,7 +6,7 @@ import { findLosses } from '../article/completeness/find-losses.ts';
 
 const script = 'alert(1)';
 
-/** Ways in which pages were made to run somebody else's program. */
+/** Attacks that made pages run foreign code. */
 const attacks = [
   `<script>${script}</script>`,
   `<SCRIPT SRC=https://evil.example/x.js></SCRIPT>`,
@@ -74,7 +74,7 @@ const attacks = [
   `[x][1] [y](https://ok.example)\n\n[1]: javascript:${script}\n\n<script>${script}</script>`,
 ];
 
-test.each(attacks)('%s leaves nothing that runs', (attack) => {
+test.each(attacks)('%s leaves no code', (attack) => {
   for (const options of [{}, { isRendered: true }]) {
     const post = parseContent(`Before ${attack} after`, options);
     expect(findLosses(post)).toEqual([]);

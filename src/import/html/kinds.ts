@@ -1,4 +1,4 @@
-/** Elements that begin a line of their own. All others stand in lines of text, known or not. */
+/** Elements that begin a line of their own. All others are in lines of text, known or not. */
 export const blockNames: ReadonlySet<string> = new Set(
   (
     'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
@@ -13,7 +13,7 @@ export const headingNames: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4'
 /** Elements whose text is shown as it is typed. */
 export const preformattedNames: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plaintext']);
 
-/** Elements that hold code, where brackets and white space mean themselves. */
+/** Elements that contain code, where brackets and white space mean themselves. */
 export const verbatimNames: ReadonlySet<string> = new Set([...preformattedNames, 'code', 'kbd', 'samp', 'tt']);
 
 /** Elements that are shown by their address. */

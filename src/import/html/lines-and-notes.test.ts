@@ -24,7 +24,7 @@ test.each([
   expect(toHtml(parseContent(content, { isRendered: true }).tree)).toBe(html);
 });
 
-test('a line end never becomes a break in what the block editor made', () => {
+test('a line end never becomes a break in text from the block editor', () => {
   const content = '<!-- wp:list -->\n<ul><li>one\nitem</li></ul>\n<!-- /wp:list -->';
   expect(toHtml(parseContent(content).tree)).toBe('<ul><li>one\nitem</li></ul>');
 });

@@ -98,7 +98,7 @@ export function keepTextOnly(html: string): string {
   return parts.join('');
 }
 
-/** The last of them hold raw text: without their tags, it would be read as markup. */
+/** The last of them contain raw text: without their tags, it would be read as markup. */
 const keptNames: ReadonlySet<string> = new Set(
   'p br hr img a script style textarea title iframe xmp noembed noframes plaintext'.split(' '),
 );

@@ -16,7 +16,7 @@ export function isElement(node: Nodes | undefined, names?: ReadonlySet<string> |
   return typeof names === 'string' ? node.tagName === names : names.has(node.tagName);
 }
 
-/** Whether there is nothing but ASCII white space in a text. A no-break space is something. */
+/** Whether there is only ASCII white space in a text. A no-break space is something. */
 export function isBlank(value: string): boolean {
   return !/[^\t\n\f\r ]/.test(value);
 }
@@ -34,12 +34,12 @@ export function hasClass(node: Element, ...names: string[]): boolean {
   return Array.isArray(className) && names.some((name) => className.includes(name));
 }
 
-/** Whether nodes hold an element of one of some names, at any depth. */
+/** Whether nodes contain an element of one of some names, at any depth. */
 export function holds(nodes: readonly Nodes[], names: ReadonlySet<string>): boolean {
   return nodes.some((node) => node.type === 'element' && (names.has(node.tagName) || holds(node.children, names)));
 }
 
-/** The children of a node that can stand in any element. */
+/** The children of a node that can be in any element. */
 export function contentOf(parent: Root | Element): ElementContent[] {
   const content: ElementContent[] = [];
   for (const child of parent.children) {

@@ -14,7 +14,7 @@ export interface Parsed {
   warnings: Warning[];
 }
 
-/** Parses the inside of a body, as a browser would: what stands in one. */
+/** Parses the inside of a body, as a browser would: what is in one. */
 export function parseFragment(html: string): Parsed {
   const isTextOnly = exceedsNestingLimit(html);
   const read = isTextOnly ? keepTextOnly(html) : html;

@@ -18,7 +18,10 @@ export interface ContentOptions {
   file?: string;
   place?: string;
   stated?: Partial<Stated>;
-  /** Whether it comes from the page itself, and not from what its author typed: line ends and shortcodes mean nothing then. */
+  /**
+   * Whether it comes from the page itself, and not from what its author typed: line ends and shortcodes mean nothing
+   * then.
+   */
   isRendered?: boolean;
   /** The files of the blog, for galleries. */
   library?: Library;
@@ -26,14 +29,16 @@ export interface ContentOptions {
   number?: string;
   /** Footnotes of the core block, which an export keeps apart: HTML by their ids. */
   footnotes?: readonly { id: string; content: string }[];
-  /** Pairs marks and notes. It is given the whole tree before paragraphs are made: a note may reach over blank lines. */
+  /**
+   * Pairs marks and notes. It is given the whole tree before paragraphs are made: a note may reach over blank lines.
+   */
   pairNotes?: (post: Post) => Post;
 }
 
 /**
  * Makes a post of a tree as it was parsed. From what an author typed, shortcodes become what they show; then notes are
  * paired, and then everything becomes plain blocks. Every text node knows its place in `source`.
- * @param isClassic whether line ends that stand outside of the block editor's work make paragraphs
+ * @param isClassic whether line ends that are outside of the block editor's work make paragraphs
  */
 export function treeToPost({ tree, isTextOnly, warnings }: Parsed, options: ContentOptions, isClassic = false): Post {
   const { file = '', place = '', stated, footnotes = [], isRendered = false, pairNotes } = options;

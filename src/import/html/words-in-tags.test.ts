@@ -26,7 +26,7 @@ it.each([
   ['an exclamation in angle brackets', '<p>One <!ferry> went.</p>', '“<!ferry>”'],
   ['a section of XML', '<p>One <![CDATA[ferry went> north.</p>', '“<![CDATA[ferry went> north.</p>”'],
   ['words in an end tag', '<p><em>One</em ferry went> north.</p>', '“</em ferry went>”'],
-])('tells of %s', (_what, html, found) => {
+])('reports %s', (_what, html, found) => {
   expect(foundIn(html)).toEqual(found === undefined ? [] : [`${found}, which reads as a tag`]);
 });
 
@@ -39,6 +39,6 @@ it.each([
   '<!DOCTYPE html><!--> <!-- a --!> <!-- b --><p>x</p><!---->',
   '<!--[if lt IE 9]>x<![endif]--><![if !IE]><p>x</p><![endif]><TEXTAREA>x</textarea >',
   '<p>3 < 4 and 5 > 4, <3, a <- b.</p><!-- <sic> --><script>if (a <b) c</script>',
-])('says nothing of %s', (html) => {
+])('does not report %s', (html) => {
   expect(foundIn(html)).toEqual([]);
 });

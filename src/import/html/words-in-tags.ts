@@ -98,7 +98,7 @@ function endsOfRaw(html: string): (name: string, from: number) => boolean {
   };
 }
 
-/** Elements that hold nothing but text, up to their end tag, and that readers do not see. */
+/** Elements that contain only text, up to their end tag, and that readers do not see. */
 const RAW: ReadonlySet<string> = new Set('script style textarea title iframe noembed noframes'.split(' '));
 
 /** Elements with markup of another kind in them. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeChanged, withoutControls } from './controls.ts';
 
 describe('withoutControls', () => {
-  it('reads what Windows-1252 has there, and leaves out what says nothing', () => {
+  it('reads them as Windows-1252, and leaves out those without a meaning', () => {
     const { clean, changed } = withoutControls('It\u0092s a del\u007Fete, \u0085 5 \u0080\u0081');
     expect(clean).toBe('It’s a delete, … 5 €');
     expect(describeChanged(changed)).toEqual([
@@ -11,7 +11,7 @@ describe('withoutControls', () => {
     ]);
   });
 
-  it('makes the breaks of Word ends of lines, and its hyphen one, without a word', () => {
+  it('replaces the breaks of Word by line ends, and its hyphen by a hyphen, silently', () => {
     expect(withoutControls('a\vb\fc\x1Ed')).toEqual({ clean: 'a\nb\nc\u2011d', changed: [] });
   });
 
@@ -19,7 +19,7 @@ describe('withoutControls', () => {
     expect(withoutControls('a\uD83D b \u{1F600}').clean).toBe('a b \u{1F600}');
   });
 
-  it('leaves all other text as it is', () => {
+  it('does not change other text', () => {
     const text = 'Zero\u200Bwidth\uFEFF, soft\u00ADhyphen, no\u00A0break\t\r\n';
     expect(withoutControls(text)).toEqual({ clean: text, changed: [] });
   });

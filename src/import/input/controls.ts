@@ -5,14 +5,15 @@ export interface Changed {
   /** What it was read as; empty where it was left out. @example "’" */
   read: string;
   count: number;
-  /** Some of the places, as they now stand. */
+  /** Some of the places, as they now are. */
   around: string[];
 }
 
 /**
  * Text without control characters, which no page can show:
  *
- * - U+0080 to U+009F are most likely bytes of Windows-1252 that were taken for characters on their way: they become what
+ * - U+0080 to U+009F are most likely bytes of Windows-1252 that were taken for characters on their way: they become
+ *   what
  *   that encoding has there;
  * - the line and page breaks of Word are ends of lines, its hyphen that does not break is one;
  * - all others say nothing and are left out, and so is half a character.

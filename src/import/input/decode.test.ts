@@ -25,11 +25,11 @@ describe('createDecoder', () => {
     expect(repaired).toEqual([{ at: 1, bytes: 2 }]);
   });
 
-  it('leaves a replacement character alone that was in the text before', () => {
+  it('keeps a replacement character that was in the text', () => {
     expect(createDecoder('utf-8').decode(bytesOf('a\uFFFDb'), true).repaired).toEqual([]);
   });
 
-  it('takes no overlong form, surrogate or number beyond Unicode for a character', () => {
+  it('refuses overlong forms, surrogates and numbers beyond Unicode', () => {
     for (const broken of [
       [0xc0, 0xaf],
       [0xed, 0xa0, 0x80],
@@ -64,7 +64,7 @@ describe('createDecoder', () => {
     );
   });
 
-  it('reads older encodings, and says where a byte means nothing in them', () => {
+  it('reads older encodings, and reports bytes without a meaning', () => {
     expect(createDecoder('windows-1252').decode(bytesOf([0x93, 0x61, 0x94]), true).text).toBe('“a”');
     expect(createDecoder('koi8-r').decode(bytesOf([0xd2, 0xc5, 0xcb, 0xc1]), true).text).toBe('река');
     expect(createDecoder('shift_jis').decode(bytesOf([0x61, 0xff, 0x62]), true).repaired).toEqual([

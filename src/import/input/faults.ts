@@ -3,7 +3,7 @@ import { byteAt, type TextChunk } from './text-chunk.ts';
 
 /** A place in a text that was read from broken bytes. */
 export interface Fault {
-  /** Where it stands in the decoded text. */
+  /** The offset in the decoded text. */
   offset: number;
   byte: number;
   /** What was read there: the character of Windows-1252, or U+FFFD. */

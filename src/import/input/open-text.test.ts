@@ -47,7 +47,7 @@ describe('openTextFrom', () => {
     }
   });
 
-  it('makes every line end one', async () => {
+  it('normalises line ends', async () => {
     expect(await readText(await open(Buffer.from('a\r\nb\rc\nd\r\r\ne'), 2))).toBe('a\nb\nc\nd\n\ne');
   });
 
@@ -59,7 +59,7 @@ describe('openTextFrom', () => {
     expect(input.faults.cutShort).toBeUndefined();
   });
 
-  it('keeps what could be unpacked of truncated gzip, and says that it is', async () => {
+  it('keeps the readable part of truncated gzip, and says that it is truncated', async () => {
     const packed = gzipSync(incompressible(200_000));
     for (const share of [0.2, 0.5, 0.999]) {
       const cut = packed.subarray(0, packed.length * share);
@@ -70,7 +70,7 @@ describe('openTextFrom', () => {
     }
   });
 
-  it('keeps what came before damage in gzip', async () => {
+  it('keeps the part before damage in gzip', async () => {
     const packed = Buffer.from(gzipSync(incompressible(400_000)));
     packed.fill(0xff, 200_000, 200_100);
     const input = await open(packed, 10_000);
@@ -94,7 +94,7 @@ describe('openTextFrom', () => {
     expect(input.faults.list).toHaveLength(1000);
   });
 
-  it('stops reading the file when nobody wants more', async () => {
+  it('stops reading the file when the reader stops', async () => {
     let open = 0;
     async function* endless(): AsyncGenerator<Uint8Array> {
       open += 1;
@@ -114,7 +114,7 @@ describe('openTextFrom', () => {
 });
 
 describe('byteAt', () => {
-  it('knows the byte of every character, with broken bytes and marks before it', async () => {
+  it('gives the byte of every character, after broken bytes and byte order marks', async () => {
     const bytes = Buffer.concat([Buffer.from('\uFEFFö 🏔 '), Buffer.from([0x92, 0xe2, 0x80]), Buffer.from(' ö end')]);
     for (const cut of [1, 2, 3, 1000]) {
       for await (const chunk of (await open(bytes, cut)).chunks()) {
@@ -124,7 +124,7 @@ describe('byteAt', () => {
     }
   });
 
-  it('knows it in UTF-16 and Windows-1252', async () => {
+  it('gives it in UTF-16 and Windows-1252', async () => {
     const wide = Buffer.from('\uFEFFIm Fluß end', 'utf16le');
     for await (const chunk of (await open(wide, 1000)).chunks()) {
       expect(byteAt(chunk, chunk.text.indexOf('end'))).toBe(wide.indexOf(Buffer.from('end', 'utf16le')));

@@ -75,7 +75,7 @@ export async function openTextFrom(source: ByteSource): Promise<TextInput> {
 const SAMPLE = 1024 * 1024;
 const START = 256 * 1024;
 
-/** Files that hold no text to import, by their first bytes. */
+/** Files that contain no text to import, by their first bytes. */
 const OTHERS = [
   { bytes: [0x50, 0x4b, 3, 4], what: 'a ZIP archive', advice: 'Unpack it, and import the files that were in it.' },
   { bytes: [0x25, 0x50, 0x44, 0x46], what: 'a PDF file', advice: 'Save it as plain text or HTML first.' },

@@ -18,7 +18,7 @@ export interface Repaired {
   bytes: number;
 }
 
-/** At which byte a place in a chunk stands. Exact, but for encodings like Shift JIS, where it is near. */
+/** At which byte a place in a chunk is. Exact, but for encodings like Shift JIS, where it is near. */
 export function byteAt({ text, byte, bytes, width, repaired }: TextChunk, index: number): number {
   if (width === 0) return byte + Math.round((index / Math.max(1, text.length)) * bytes);
   if (width !== undefined) return byte + index * width;

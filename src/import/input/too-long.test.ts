@@ -17,11 +17,11 @@ function repeated(bytes: Uint8Array, times: number, first: Uint8Array = Buffer.a
 }
 
 describe('whyTooLong', () => {
-  it('finds nothing in a text of common length', async () => {
+  it('accepts a text of usual length', async () => {
     expect(await whyTooLong(await repeated(MEGABYTE, 2), false)).toEqual([]);
   });
 
-  it('names a text that is too long to be read as a whole, and the limit', async () => {
+  it('refuses a text that is too long to be read as a whole, and gives the limit', async () => {
     const input = await repeated(MEGABYTE, 50);
     expect(await whyTooLong(input, false)).toEqual([
       expect.stringContaining('a.txt: found more than 32,000,000 characters'),
@@ -29,11 +29,11 @@ describe('whyTooLong', () => {
     await expect(readText(input)).rejects.toThrow('expected a page or a plain text of that length at most');
   });
 
-  it('lets an export be of any length: it is read post by post', async () => {
+  it('accepts an export of any length, which is read post by post', async () => {
     expect(await whyTooLong(await repeated(MEGABYTE, 50, HEAD), true)).toEqual([]);
   });
 
-  it('names a packed export that unpacks to far more than text does', { timeout: 60_000 }, async () => {
+  it('refuses a packed export that unpacks to far more than normal text', { timeout: 60_000 }, async () => {
     const packed = gzipSync(Buffer.concat([HEAD, Buffer.alloc(90_000_000, 'a')]));
     const [why = ''] = await whyTooLong(await repeated(packed, 1), true);
     expect(why).toMatch(/^a\.txt: found more than 64,000,000 characters packed into [\d,]+ bytes; expected 200 times/);

@@ -5,7 +5,7 @@ import { plainText } from './text-nodes.ts';
 /** What a note without text says instead: Markdown has no empty notes, and its mark would stay plain text. */
 export const NO_TEXT = '[archive: the note has no text]';
 
-/** Whether nodes hold anything that a reader can see: what has no width says nothing. */
+/** Whether nodes contain anything that a reader can see: what has no width says nothing. */
 export function holdsWords(nodes: readonly ElementContent[]): boolean {
   return /[^\s\p{Cf}]/u.test(plainText(nodes));
 }

@@ -4,7 +4,7 @@ import type { Warning } from './warning.ts';
 
 declare module 'hast' {
   interface TextData {
-    /** Where the text stands in {@link Post.source}: the offset of its first character. Absent on text that was added. */
+    /** Where the text is in {@link Post.source}: the offset of its first character. Absent on text that was added. */
     at?: number;
   }
 }
@@ -42,7 +42,7 @@ export interface PostNote {
   children: ElementContent[];
 }
 
-/** A part of {@link Post.source} that stands neither in the tree nor in a note. */
+/** A part of {@link Post.source} that is neither in the tree nor in a note. */
 export interface Taken {
   start: number;
   end: number;
@@ -61,7 +61,7 @@ export interface Stated {
   /** The title with its italics, where the source shows them. */
   titleRuns?: Title;
   subtitle?: string;
-  /** What stood before the article where it was posted, as text. */
+  /** What was before the article where it was posted, as text. */
   introduction?: string;
   /** Names, in order. */
   authors: string[];

@@ -1,6 +1,6 @@
 import type { ElementContent, Root, RootContent, Text } from 'hast';
 
-/** Tells every text node of a tree where it stands, and returns the whole text: the source of a post. */
+/** Tells every text node of a tree where it is, and returns the whole text: the source of a post. */
 export function stampOffsets(tree: Root): string {
   let source = '';
   for (const node of textNodesIn(tree.children)) {

@@ -22,15 +22,15 @@ describe('alignMarks', () => {
     expect(read(candidates('1', '651', '652'), ['651', '652'])).toEqual(['651@1', '652@2']);
   });
 
-  test('takes a place that is unlikely by itself where the order asks for it', () => {
+  test('accepts an unlikely place if the order requires it', () => {
     expect(read(candidates('1', '2:-5', '3'), ['1', '2', '3'])).toEqual(['1@0', '2@1', '3@2']);
   });
 
-  test('holds a mark to be missing rather than take an impossible place', () => {
+  test('treats a mark as missing rather than accept an impossible place', () => {
     expect(read(candidates('1', '2:-9', '3'), ['1', '2', '3'])).toEqual(['1@0', '3@2']);
   });
 
-  test('lets one odd number shift nothing', () => {
+  test('is not shifted by one odd number', () => {
     expect(read(candidates('1', '4:3', '2', '3', '4', '5'), ['1', '2', '3', '4', '5'])).toEqual([
       '1@0',
       '2@2',
@@ -48,11 +48,11 @@ describe('alignMarks', () => {
     expect(read(candidates('1', '3', '2', '4'), ['1', '2', '3', '4'])).toHaveLength(4);
   });
 
-  test('takes no number for a mark that comes before its note can have been reached', () => {
+  test('refuses a number that comes too early to be a mark', () => {
     expect(read(candidates('3', '1', '2', '3'), ['1', '2', '3'])).toEqual(['1@1', '2@2', '3@3']);
   });
 
-  test('takes one of the readings of the same digits', () => {
+  test('chooses one of the readings of the same digits', () => {
     const digits: Candidate[] = [
       { parts: [{ label: '12', start: 0, end: 2 }], score: 3 },
       { parts: [{ label: '2', start: 1, end: 2 }], score: 2 },
@@ -69,12 +69,12 @@ describe('alignMarks', () => {
     expect(alignMarks([{ parts, score: 4 }], ['11', '12']).map(({ note }) => note)).toEqual([0, 1]);
   });
 
-  test('finds nothing where there are no notes, and no marks where nothing is likely', () => {
+  test('finds nothing without notes or likely marks', () => {
     expect(alignMarks(candidates('1', '2'), [])).toEqual([]);
     expect(alignMarks(candidates('1:-9', '2:-9'), ['1', '2'])).toEqual([]);
   });
 
-  test('takes time in proportion to what there is', () => {
+  test('takes linear time', () => {
     const labels = Array.from({ length: 20_000 }, (_, index) => String(index + 1));
     expect(alignMarks(candidates(...labels), labels)).toHaveLength(20_000);
   });

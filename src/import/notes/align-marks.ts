@@ -1,6 +1,6 @@
-/** A place in a text that may be the mark of a note, or of several set one behind the other. */
+/** A place in a text that may be the mark of a note, or of several set one after the other. */
 export interface Candidate {
-  /** The numbers that stand there, with their offsets. @example "11" and "12" in `word.1112` */
+  /** The numbers that are there, with their offsets. @example "11" and "12" in `word.1112` */
   parts: readonly CandidatePart[];
   /** How much likelier it is a mark than not, by its surroundings alone: the logarithm of the odds. */
   score: number;
@@ -18,7 +18,7 @@ export interface AlignedMark extends CandidatePart {
   /** The index of its note in the list. */
   note: number;
   score: number;
-  /** Whether it stands where the order of the notes lets it be expected. */
+  /** Whether it is where the order of the notes lets it be expected. */
   inOrder: boolean;
 }
 
@@ -31,7 +31,7 @@ const CERTAIN = 4.5;
 
 /**
  * Pairs marks with notes over a whole text at once. Marks rise as the notes do, so of all ways to choose candidates
- * whose notes stand in order, the one with the highest sum of scores is taken; every note that it passes over costs
+ * whose notes are in order, the one with the highest sum of scores is taken; every note that it passes over costs
  * {@link MISSING}. One odd place never shifts the rest. Candidates that are certain by themselves are added afterwards:
  * notes cited again, and notes cited out of order.
  *
@@ -172,7 +172,7 @@ class PrefixMaximum {
     }
   }
 
-  /** The best whose last note stands before a note. */
+  /** The best whose last note is before a note. */
   before(note: number): Link | undefined {
     let best: Link | undefined;
     for (let index = note; index > 0; index -= index & -index) {

@@ -23,25 +23,25 @@ describe('brokenAddresses', () => {
     ]);
   });
 
-  test('joins an address that a line end broke behind a hyphen', () => {
+  test('joins an address that a line end broke after a hyphen', () => {
     expect(proposals('“Boats,” https://example.org/ferries-\nsink-at-night/.')).toEqual([
       'https://example.org/ferries-sink-at-night/',
     ]);
   });
 
-  test('puts the hyphens back that the title asks for, every one', () => {
+  test('restores all hyphens that the title shows', () => {
     expect(proposals('“New Ferries Sink at Night,” https://example.org/newferries-sink-atnight/')).toEqual([
       'https://example.org/new-ferries-sink-at-night/',
     ]);
   });
 
-  test('allows for a letter that was transliterated in another way', () => {
+  test('accepts a letter that was transliterated in another way', () => {
     expect(proposals('“Novyye Podrobnosti,” https://example.org/novyepodrobnosti/')).toEqual([
       'https://example.org/novye-podrobnosti/',
     ]);
   });
 
-  test('puts a hyphen back before the number at an address’s end', () => {
+  test('restores a hyphen before the number at the end of an address', () => {
     expect(proposals('“Ferry passports,” https://example.org/ferry-passports1052255117.html')).toEqual([
       'https://example.org/ferry-passports-1052255117.html',
     ]);

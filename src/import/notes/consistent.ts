@@ -2,7 +2,7 @@ import type { FoundNote } from './finding.ts';
 import type { Span } from './page/places.ts';
 
 /**
- * Notes that do not conflict. On damaged pages a mark may stand in what another mark replaces, or two notes may
+ * Notes that do not conflict. On damaged pages a mark may be in what another mark replaces, or two notes may
  * overlap: of two such the later goes, and stays in the text.
  */
 export function consistent(notes: readonly FoundNote[]): FoundNote[] {
@@ -30,7 +30,7 @@ function coveredMarks(notes: readonly FoundNote[]): Span[] {
   });
 }
 
-/** Notes of which none starts in another and ends behind it, and no two start at one place. */
+/** Notes of which none starts in another and ends after it, and no two start at one place. */
 function withoutCrossings(notes: readonly FoundNote[]): FoundNote[] {
   const open: FoundNote[] = [];
   const kept = new Set<FoundNote>();

@@ -14,7 +14,7 @@ import { readPost } from './testing/read-post.ts';
 
 const numRuns = Number(process.env['RUNS'] ?? 50);
 
-describe('notes of any article are read where they were written', () => {
+describe('notes of any article are read at their places', () => {
   it.each(Object.entries(noteForms))('%s', (_, { repeats, render }) => {
     fc.assert(
       fc.property(generatedArticles(repeats), (article) => {
@@ -28,7 +28,7 @@ describe('notes of any article are read where they were written', () => {
   });
 });
 
-describe('what only looks like a note stays text', () => {
+describe('text that looks like a note stays text', () => {
   it.each(Object.entries(lookAlikes))('%s', (_, blocks) => {
     fc.assert(
       fc.property(generatedArticles(false), fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), (article, places) => {
@@ -42,7 +42,7 @@ describe('what only looks like a note stays text', () => {
   });
 });
 
-describe('notes are read beside what only looks like one', () => {
+describe('notes are read beside text that looks like a note', () => {
   it.each(Object.entries(lookAlikes))('%s', (_, blocks) => {
     const beside = Object.values(noteForms).map(({ render }) => render);
     fc.assert(
@@ -109,13 +109,13 @@ describe('a damaged post loses nothing', () => {
   );
 });
 
-describe('posts that ask for time', () => {
+describe('posts that take much time', () => {
   it.each(Object.entries(floods))('%s lose nothing', (_, flood) => {
     expect(findLosses(readPost({ content: flood(1000), footnotes: [] }))).toEqual([]);
   });
 });
 
-/** What a reader sees of a post: its text with marks, and its notes. */
+/** The visible parts of a post: its text with marks, and its notes. */
 function readingOf(post: Post): { text: string; notes: string[] } {
   const notes = post.notes.map(({ label, children }) => `[^${label}]: ${dumpHtml(children)}`);
   return plain({ text: dumpHtml(post.tree.children), notes });
@@ -125,7 +125,7 @@ function plain({ text, notes }: { text: string; notes: string[] }): { text: stri
   return { text: textOf(text), notes: notes.map(textOf) };
 }
 
-/** The labels that marks name, each once. */
+/** The labels of marks, each once. */
 function citedIn({ tree, notes }: Post): string[] {
   const labels = new Set<string>();
   visit<Root, 'element'>(

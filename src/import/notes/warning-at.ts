@@ -8,7 +8,7 @@ export function warningAt(page: Page, from: number, code: Warning['code'], expec
   return placed(page, from, { code, found: readable(first).trim(), expected });
 }
 
-/** A warning about a mark: it quotes what stands before it, too. */
+/** A warning about a mark: it quotes what is before it, too. */
 export function warningAboutMark(page: Page, { from, to }: Span, code: Warning['code'], expected: string): Warning {
   const before = page.view.slice(Math.max(0, from - context), from).split(/[\uE001\uE002\n]/);
   const end = /^[\])]/.test(page.view.slice(to)) ? to + 1 : to;

@@ -9,7 +9,7 @@ import { sha256, writeImported } from './write-file.ts';
 /** Records that articles refer to and that the content folder lacks, by id. */
 export type NewRecords = Record<CreatedRecord['collection'], Map<string, object>>;
 
-/** Where records of each kind stand: one file each, or all in a list. In this order they are written and reported. */
+/** Where records of each kind are: one file each, or all in a list. In this order they are written and reported. */
 const PLACES: Record<CreatedRecord['collection'], { ending: string } | { list: string }> = {
   people: { ending: '.yaml' },
   publications: { list: 'publications.yaml' },
@@ -29,7 +29,7 @@ export interface AddSettings {
   journal: Journal | undefined;
 }
 
-/** Writes the records that an import made, each where its kind stands; records of the owner's are left as they are. */
+/** Writes the records that an import made, each where its kind is; records of the owner's are left as they are. */
 export async function addRecords(folder: string, records: NewRecords, settings: AddSettings): Promise<CreatedRecord[]> {
   const list: CreatedRecord[] = [];
   for (const collection of COLLECTIONS) {

@@ -13,7 +13,7 @@ function factsOf(...posts: [stated: Partial<Stated>, authors?: string[], inferre
 }
 
 describe('ArchiveFacts', () => {
-  it('takes what all posts say', () => {
+  it('has the values that all posts share', () => {
     const stated = { publication: 'River Notes', blog: { description: 'Of fords\nand mills' }, language: 'en_GB' };
     expect(factsOf([stated, ['ann']], [stated, ['ann']])).toEqual({
       title: 'River Notes',
@@ -23,7 +23,7 @@ describe('ArchiveFacts', () => {
     });
   });
 
-  it('takes nothing in which posts differ, but for the language of most', () => {
+  it('leaves out values in which posts differ, except the language of most', () => {
     expect(
       factsOf(
         [{ publication: 'River Notes', language: 'de' }, ['ann']],
@@ -33,7 +33,7 @@ describe('ArchiveFacts', () => {
     ).toEqual({ language: 'en' });
   });
 
-  it('takes the language of the texts where none is stated that is one', () => {
+  it('has the language of the texts if no valid one is stated', () => {
     expect(factsOf([{ language: 'x-default' }, [], 'fr'], [{ language: 'zxx' }, [], 'fr'], [{}])).toEqual({
       language: 'fr',
     });

@@ -46,7 +46,7 @@ export async function completeArchive(folder: string, facts: FactsOfArchive, par
   return said;
 }
 
-/** Writes a file where there is none. */
+/** Writes a file if there is none. */
 async function writeMissing(file: string, text: string): Promise<boolean> {
   if (existsSync(file)) return false;
   await writeWhole(file, text);

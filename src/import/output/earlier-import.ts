@@ -12,7 +12,9 @@ export const REPORT = 'import-report.json';
 
 /** What is kept in mind of an article that an earlier import made. */
 export interface EarlierArticle extends PostIdentity {
-  /** SHA-256 of every content of its file that may be an import's: what the report says, and what was announced since. */
+  /**
+   * SHA-256 of every content of its file that may be an import's: what the report says, and what was announced since.
+   */
   sha256s: ReadonlySet<string>;
   /** SHA-256 that the report gives; undefined where it gives none. */
   reported: string | undefined;
@@ -74,7 +76,7 @@ export async function readEarlierImport(folder: string): Promise<EarlierImport> 
 /**
  * SHA-256 of what an import last wrote into an article's file.
  *
- * @param present of the file as it is; undefined where there is none
+ * @param present of the file as it is; undefined if there is none
  */
 export function lastWritten({ sha256s, reported }: EarlierArticle, present: string | undefined): string | undefined {
   if (present !== undefined && sha256s.has(present)) return present;
@@ -91,7 +93,7 @@ export function isSamePost({ title, source }: PostIdentity, post: PostIdentity):
 }
 
 /**
- * The parts of a report, one after another, since the whole may be larger than memory: the articles as they stand in
+ * The parts of a report, one after another, since the whole may be larger than memory: the articles as they are in
  * it, and then all the rest. Nothing where there is no report.
  */
 export async function* reportParts(folder: string): AsyncGenerator<{ kind: 'article' | 'rest'; text: string }> {
@@ -100,7 +102,7 @@ export async function* reportParts(folder: string): AsyncGenerator<{ kind: 'arti
   const rest: string[] = [];
   let article: string[] | undefined;
   let isInArticles = false;
-  // JSON holds no `\n` within its texts: lines and their indentation tell the parts.
+  // JSON contains no `\n` within its texts: lines and their indentation tell the parts.
   for await (const whole of linesOf(file)) {
     const line = whole.replace(/\r$/, '');
     article?.push(line);

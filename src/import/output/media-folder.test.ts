@@ -64,16 +64,16 @@ async function settingsFor(name: string, force = false) {
 }
 
 describe('readMediaFolder', () => {
-  it('knows images of one name by the folders above them', () => {
+  it('distinguishes images with the same name by their folders', () => {
     expect(find('2019/map.png')).toBe('/media/2019/map.png');
     expect(find('2020/map.png?w=500')).toBe('/media/2020/map.png');
   });
 
-  it('knows the larger image of a smaller copy', () => {
+  it('finds the larger image of a smaller copy', () => {
     expect(find('2020/map-300x200.png')).toBe('/media/2020/map.png');
   });
 
-  it('gives each image a name of its own that the site can show', () => {
+  it('gives each image a unique name that the site accepts', () => {
     const paths = [
       'Bild%20%E2%80%93%20gro%C3%9F.JPG',
       'Bild%20-%20gro%C3%9F.jpg',
@@ -94,19 +94,19 @@ describe('readMediaFolder', () => {
     );
   });
 
-  it('copies the image that a link within the folder leads to', async () => {
+  it('copies the target of a link within the folder', async () => {
     expect(find('other/near.png')).toBe('/media/other/near.png');
     await media.copyTo(join(folder, 'near'), ['/media/other/near.png'], await settingsFor('near'));
     expect(await readFile(join(folder, 'near/media/other/near.png'))).toEqual(imageFor('2020/map.png'));
   });
 
-  it('copies what articles show, and nothing else', async () => {
+  it('copies only images that articles show', async () => {
     await media.copyTo(join(folder, 'out'), ['/media/2019/map.png', '/media/2019/map.png'], await settingsFor('out'));
     expect(await readFile(join(folder, 'out/media/2019/map.png'), 'utf8')).toContain('2019/map.png');
     await expect(readFile(join(folder, 'out/media/2020/map.png'))).rejects.toThrow('ENOENT');
   });
 
-  it('leaves an image alone that somebody else put there, and overwrites it when it is forced to', async () => {
+  it('keeps an existing image of another origin, unless it is forced to overwrite', async () => {
     const path = '/media/2019/map.png';
     await mkdir(join(folder, 'own/media/2019'), { recursive: true });
     await writeFile(join(folder, 'own', path), 'an owner’s');
@@ -118,7 +118,7 @@ describe('readMediaFolder', () => {
     expect(await readFile(join(folder, 'own', path), 'utf8')).toContain('2019/map.png');
   });
 
-  it('refuses to copy what it has not', async () => {
+  it('refuses to copy a missing image', async () => {
     await expect(media.copyTo(folder, ['/media/../secret.png'], await settingsFor('.'))).rejects.toThrow(
       'holds no image',
     );

@@ -2,7 +2,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { imageType } from '../../loaders/image-type.ts';
 import { mediaTypes } from '../../loaders/media.ts';
-import { someAtOnce } from '../../loaders/some-at-once.ts';
+import { mapConcurrently } from '../../loaders/map-concurrently.ts';
 import { type FindImage, fileName } from '../article/prepare/place-images.ts';
 import { copyWhole } from '../../files/write-whole.ts';
 import type { EarlierImport } from './earlier-import.ts';
@@ -34,7 +34,7 @@ export interface MediaFolder {
   ) => Promise<{ copied: CopiedImage[]; kept: string[] }>;
 }
 
-/** What WordPress puts behind the names of its smaller copies. */
+/** What WordPress puts after the names of its smaller copies. */
 const SMALLER = /-(?:\d{1,5}x\d{1,5}|scaled)(?=\.[a-z]+$)/;
 
 /**
@@ -50,7 +50,7 @@ export async function readMediaFolder(media: string): Promise<MediaFolder> {
     .sort();
   const fileOf = new Map<string, string>();
   for (const file of files) fileOf.set(freePath(file, fileOf), file);
-  const reasons = await someAtOnce(files, (file) => whyUnusable(media, file));
+  const reasons = await mapConcurrently(files, (file) => whyUnusable(media, file));
   const unusable = new Map(files.map((file, index) => [file, reasons[index]]));
   const byName = Map.groupBy(fileOf, ([, file]) => fileName(file).toLowerCase());
   return {

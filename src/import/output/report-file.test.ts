@@ -51,7 +51,7 @@ async function write(title: string): Promise<void> {
 
 describe('a report', () => {
   it.each(['A ferry', 'A\u2028ferry\u2029sails', 'A "ferry"\nsails,\r\n    {'])(
-    'says the same when it is read and carried over: %j',
+    'is the same after it is read and written again: %j',
     async (title) => {
       await write(title);
       const before = await readFile(join(folder, 'import-report.json'), 'utf8');
@@ -63,7 +63,7 @@ describe('a report', () => {
     },
   );
 
-  it('that was cut off by another program is not taken for one', async () => {
+  it('that was truncated by another program is not valid', async () => {
     await write('A ferry');
     const file = join(folder, 'import-report.json');
     const text = await readFile(file, 'utf8');
@@ -71,7 +71,7 @@ describe('a report', () => {
     await expect(readEarlierImport(folder)).rejects.toThrow('found a damaged report');
   });
 
-  it('that is given up leaves the one before, and nothing else', async () => {
+  it('that is given up leaves only the old one', async () => {
     await write('A ferry');
     const report = await ReportFile.open(folder);
     await report.add(article('Another'));

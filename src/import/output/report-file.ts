@@ -57,7 +57,7 @@ export class ReportFile {
 
 function indented(value: unknown, by: number): string {
   const margin = ' '.repeat(by);
-  // Texts may hold U+2028, after which `^` matches, too.
+  // Texts may contain U+2028, after which `^` matches, too.
   return margin + JSON.stringify(value, null, 2).replaceAll('\n', `\n${margin}`);
 }
 

@@ -42,7 +42,7 @@ export interface ArticleReport {
   inferred: { key: string; value: string; words: string; confidence: number }[];
   leftOut: { text: string; why: string }[];
   warnings: WarningReport[];
-  /** Names that no record bears, for the owner to adopt. */
+  /** Names without a record, for the owner to adopt. */
   unknownNames: { name: string; count: number; kind: 'group' | 'person' }[];
 }
 
@@ -82,9 +82,9 @@ export interface CopiedImage {
 export interface Totals {
   /** Posts found in the files, the unreadable with them; those left out on purpose are counted apart. */
   postsIn: number;
-  /** Articles that stand in the folder now, and that the site takes. */
+  /** Articles that are in the folder now, and that the site takes. */
   postsOut: number;
-  /** Articles that stand in the folder, and that the site's own check refuses. */
+  /** Articles that are in the folder, and that the site's own check refuses. */
   refused: number;
   skipped: number;
   unreadable: number;

@@ -7,12 +7,12 @@ import { REPORT } from './earlier-import.ts';
 
 /** Files that are copied as they are. */
 const LISTS = ['regions.yaml', 'tags.yaml', 'publications.yaml', 'outlets.yaml'];
-/** Folders of records; what a record says because an article says so stays behind. */
+/** Folders of records; what a record says because an article says so is left out. */
 const FOLDERS = ['countries', 'groups', 'people'];
 /** Lists of statements, each of which may rest on an article. */
 const STATEMENTS = ['relations', 'affiliations'];
 
-/** Whether a folder holds no archive yet, or one that was never begun to the end. */
+/** Whether a folder contains no archive yet, or one that was never begun to the end. */
 export async function isNewContent(folder: string): Promise<boolean> {
   if (!existsSync(folder) || existsSync(unfinishedMark(folder))) return true;
   return (await readdir(folder)).every((name) => name.startsWith('.') || name === REPORT);

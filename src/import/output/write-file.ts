@@ -35,7 +35,7 @@ export async function writeImported(file: string, text: string, settings: Settin
   return 'written';
 }
 
-/** SHA-256 of a file; undefined where there is none. */
+/** SHA-256 of a file; undefined if there is none. */
 export async function hashOf(file: string): Promise<string | undefined> {
   return existsSync(file) ? sha256(await readFile(file)) : undefined;
 }

@@ -15,14 +15,14 @@ async function read(reader: Reader, text: string): Promise<number> {
 }
 
 describe('files that are read as a whole', () => {
-  it('may have many lines, but none that no article can have', { timeout: 60_000 }, async () => {
+  it('can have many lines, but none that is too long', { timeout: 60_000 }, async () => {
     const line = 'w'.repeat(LONGEST_TEXT + 1);
     await expect(read(textReader, line)).rejects.toThrow('a.txt: found a line of 4,000,001 characters');
     expect(await read(textReader, 'words\n'.repeat(2000))).toBeGreaterThan(0);
     expect(LONGEST_FILE).toBeGreaterThan(LONGEST_TEXT);
   });
 
-  it('are not longer for the images that are written out in a page', { timeout: 60_000 }, async () => {
+  it('are measured without images that are embedded in a page', { timeout: 60_000 }, async () => {
     const image = `<p>A map.</p><img src="data:image/png;base64,${'A'.repeat(LONGEST_TEXT)}">`;
     expect(await read(htmlReader, image)).toBe(1);
     await expect(read(htmlReader, 'w'.repeat(LONGEST_TEXT + 1))).rejects.toThrow('a page of 4,000,001');

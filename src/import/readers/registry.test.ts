@@ -7,7 +7,7 @@ import { runImport } from '../run-import.ts';
 import { useImportFolder } from '../testing/import-folder.ts';
 import { readers } from './registry.ts';
 
-/** A format of one line a post: its title, a stroke, its text. */
+/** A format with one line for each post: its title, a bar, its text. */
 const lineReader: Reader = {
   name: 'lines',
   what: 'a list of lines',
@@ -41,7 +41,7 @@ const lineReader: Reader = {
 };
 const withLines = [lineReader, ...readers];
 
-describe('a format of its own', () => {
+describe('a new format', () => {
   const { path, save, article, said } = useImportFolder();
   const importWith = (args: string[], list: readonly Reader[]) =>
     runImport(
@@ -60,14 +60,15 @@ describe('a format of its own', () => {
     expect(said.join('\n')).toContain('(a.txt, line 1 of 2 files)');
   });
 
-  it('is one of the formats that the command line takes', () => {
+  it('is one of the formats of the command line', () => {
+    const known = readers.map(({ name }) => name).join(', ');
     const args = (format: string) => ['a.txt', '--into', 'x', '--format', format];
     expect(readArguments(args('lines'), withLines).format).toBe('lines');
-    expect(() => readArguments(args('line'), withLines)).toThrow('Expected auto, lines, wxr, html, text.');
-    expect(() => readArguments(args('lines'))).toThrow('Found --format lines. Expected auto, wxr, html, text.');
+    expect(() => readArguments(args('line'), withLines)).toThrow(`Expected auto, lines, ${known}.`);
+    expect(() => readArguments(args('lines'))).toThrow(`Found --format lines. Expected auto, ${known}.`);
   });
 
-  it('is named where a file is of none', async () => {
+  it('is listed if a file has an unknown format', async () => {
     await save('a.txt', 'Words of no format');
     await expect(importWith([path('a.txt')], [lineReader])).rejects.toThrow('expected a list of lines');
   });

@@ -8,24 +8,24 @@ import { runImport } from '../run-import.ts';
 
 const OF_OPTIONS: ReadonlySet<string> = new Set(['--only', '--vocabulary']);
 
-/** A temporary folder with files to import and, in `archive/`, what becomes of them. */
+/** A temporary folder with files to import and, in `archive/`, the result. */
 export interface ImportFolder {
   path: (...parts: string[]) => string;
   save: (file: string, text: string) => Promise<void>;
-  /** Imports files of the folder as the command line would. */
+  /** Imports files of the folder like the command line. */
   run: (...args: string[]) => Promise<number>;
-  /** What the command line `ARGS --into archive` asks for. */
+  /** Runs the command line `ARGS --into archive`. */
   settingsOf: (args: string[]) => Arguments;
-  /** What imports said, line by line. */
+  /** The output of imports, line by line. */
   said: string[];
   article: (slug: string) => Promise<string>;
   /** Every file of the archive, as a path within it. */
   files: () => Promise<string[]>;
-  /** Every file of the archive with the hash of what is in it. */
+  /** Every file of the archive with the hash of its contents. */
   fingerprints: () => Promise<string[]>;
 }
 
-/** Gives each test of a file a folder of its own. */
+/** Gives each test of a file its own folder. */
 export function useImportFolder(): ImportFolder {
   let folder = '';
   const said: string[] = [];

@@ -18,17 +18,17 @@ test.each([
   expect(resolveAddress(url, place)).toEqual(expected);
 });
 
-test('takes an address in full for another site’s when its own is not known', () => {
+test('reads an absolute address as another site’s if the site’s own is not known', () => {
   const destination = resolveAddress('https://steppe.example/archive/', { ...place, origin: undefined });
   expect(destination).toEqual({ kind: 'outside', host: 'steppe.example' });
 });
 
-test('turns files into addresses and back', () => {
+test('converts files to addresses and back', () => {
   expect(['index.html', 'about/index.html', '404.html'].map(addressOf)).toEqual(['', 'about/', '404.html']);
   expect(['', 'about/', '404.html'].map(fileOf)).toEqual(['index.html', 'about/index.html', '404.html']);
 });
 
-test('resolves the same for a whole site as for one file', () => {
+test('resolves addresses the same way with and without the cache', () => {
   const { file, ...site } = place;
   const resolve = addressResolver(site);
   for (const url of [

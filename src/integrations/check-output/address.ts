@@ -1,4 +1,4 @@
-/** Where an address leads. */
+/** The target of an address. */
 export type Destination =
   | { kind: 'internal'; /** Path below the base path, decoded: `articles/unrest/`. */ path: string; fragment: string }
   | { kind: 'outside-base'; path: string }

@@ -1,4 +1,4 @@
-/** The most that a browser may load to show an article, in bytes after gzip. */
+/** The weight limits of an article’s page: what a browser may load to show it, in bytes after gzip. */
 export interface Budgets {
   /** The page with its style sheets and scripts. */
   page: number;

@@ -7,7 +7,7 @@ import { requireFaultless } from './require-faultless.ts';
 import type { CollectedPages } from './collect/collect-site.ts';
 
 interface Options {
-  /** The weight limits of articles. Default `false`: how long a text is, is its author's business. */
+  /** The weight limits of articles. Default `false`: an author decides the length of a text. */
   budgets?: Budgets | false;
   /** Reads pages while others are rendered. */
   pages?: RenderedPages;

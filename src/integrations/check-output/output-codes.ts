@@ -2,7 +2,7 @@ import type { Catalogue, Diagnostic, Finding } from '../../base/diagnostic.ts';
 
 export type OutputCode = keyof typeof codes;
 
-/** What a rule finds in a built site; files are named by their path within it. */
+/** A finding of a rule in a built site; paths of files are relative to its folder. */
 export type OutputFinding = Finding<OutputCode>;
 
 export type OutputDiagnostic = Diagnostic<OutputCode>;
@@ -34,5 +34,5 @@ const codes = {
   'note-script-too-heavy': { severity: 'error', title: 'Note script over its size budget' },
 } as const satisfies Catalogue<string>;
 
-/** What can be wrong with a built site. */
+/** The codes of findings in built sites. */
 export const outputCodes: Catalogue<OutputCode> = codes;

@@ -13,13 +13,13 @@ async function siteOf(html: string): Promise<{ dir: string; siteUrl: string }> {
 
 beforeEach(() => vi.stubEnv('GITHUB_ACTIONS', undefined));
 
-test('throws the whole report when a site has faults', async () => {
+test('throws the whole report if a site has faults', async () => {
   const site = await siteOf(page('<a href="/no/">1</a>\n<p id="a"><p id="a">'));
   await expect(requireFaultless(site)).rejects.toThrow(
     /^dist\/index\.html:5: .*\ndist\/index\.html:6: .*\n2 errors in 1 file\.\n.*docs\/diagnostics\/\.$/,
   );
 });
 
-test('is content when a site has none', async () => {
+test('does nothing if a site has none', async () => {
   await expect(requireFaultless(await siteOf(page('')))).resolves.toBeUndefined();
 });

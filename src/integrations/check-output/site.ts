@@ -4,14 +4,14 @@ import type { Destination } from './address.ts';
 export interface BuiltSite {
   /** With slashes at both ends. */
   base: string;
-  /** The origin of the published site, where known: https://example.org */
+  /** The origin of the published site, if known: https://example.org */
   origin: string | undefined;
   /** Every file's path within the folder. */
   files: ReadonlySet<string>;
   pages: readonly Page[];
   /** Files besides pages that refer to others: style sheets, feeds, sitemaps, robots.txt and _redirects. */
   documents: readonly Document[];
-  /** Every address in pages and documents, and where it leads. */
+  /** Every address in pages and documents, and its target. */
   addresses: readonly Address[];
   weights: readonly ArticleWeight[];
 }

@@ -6,9 +6,9 @@ interface Logger {
   error: (text: string) => void;
 }
 
-/** Prepares a function that reports the errors of the content in the terminal, whenever they have changed. */
+/** Returns a function that reports the errors of the content in the terminal if they have changed. */
 export function announceFaults(folder: string, logger: Logger): (faults: readonly Diagnostic[]) => void {
-  let told = '';
+  let told = reportToTerminal([], { folder });
   return (faults) => {
     const text = reportToTerminal(faults, { folder });
     if (text === told) return;

@@ -62,7 +62,7 @@ test.each([
   expect(await answerTo(path)).toMatch(/^HTTP\/1\.1 404 /);
 });
 
-/** What is answered to a path as it is written: clients that know better would shorten it. */
+/** The response to a path exactly as written, which other clients would normalise. */
 async function answerTo(path: string): Promise<string> {
   const address = server.address();
   const socket = connect(typeof address === 'object' ? (address?.port ?? 0) : 0, '127.0.0.1');

@@ -26,7 +26,7 @@ test.each<[string, RequestListener]>([
   expect(await answerOf(listener)).toBe(`${page}<p>More`);
 });
 
-test('leaves everything else as it is', async () => {
+test('does not change other responses', async () => {
   const text = (type: string): RequestListener => {
     return (_request, response) => response.writeHead(200, { 'Content-Type': type, 'Content-Length': 4 }).end('text');
   };
@@ -34,7 +34,7 @@ test('leaves everything else as it is', async () => {
   expect(await answerOf(text('application/json'))).toBe('text');
 });
 
-/** What comes back from a server that answers so, with more HTML to append. */
+/** The response of a server with this listener, to which HTML is appended. */
 async function answerOf(listener: RequestListener): Promise<string> {
   server = createServer((request, response) => {
     appendToHtml(request, response, '<p>More');

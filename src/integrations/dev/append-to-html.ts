@@ -24,7 +24,7 @@ export function appendToHtml(request: IncomingMessage, response: ServerResponse,
   Object.assign(response, { writeHead: writeHeadOfPage, end: endPage });
 }
 
-/** Headers as `writeHead` takes them: an object, or alternating names and values. */
+/** Headers in the forms that `writeHead` accepts: an object, or alternating names and values. */
 function setHeaders(response: ServerResponse, headers: unknown): void {
   if (typeof headers !== 'object' || headers === null) return;
   if (!Array.isArray(headers)) {

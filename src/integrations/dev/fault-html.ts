@@ -1,16 +1,16 @@
-import { type Diagnostic, placeOf, sentencesOf, sortByPlace } from '../../base/diagnostic.ts';
+import { type Diagnostic, locationOf, sentencesOf, sortByPlace } from '../../base/diagnostic.ts';
 import { countDiagnostics, countsInWords } from '../../report/count-diagnostics.ts';
 
-/** What is said of the page on which faults are shown. */
-export interface ShownOn {
-  /** The file that the page is made of, when that is at fault. */
+/** The page on which faults are shown. */
+export interface FaultyPage {
+  /** The source file of the page, if it has faults. */
   file?: string | undefined;
-  /** Whether the page shows a version from before the fault, or cannot be shown at all. */
+  /** Whether the page shows its last good version, or cannot be shown. */
   standing?: 'last-good' | 'missing' | undefined;
 }
 
-/** A notice at the foot of a page with the faults of the content, those of the page's own file first. */
-export function faultBanner(faults: readonly Diagnostic[], folder: string, { file, standing }: ShownOn): string {
+/** A notice at the foot of a page with the faults of the content, first those of the page's own file. */
+export function faultBanner(faults: readonly Diagnostic[], folder: string, { file, standing }: FaultyPage): string {
   if (faults.length === 0) return '';
   const own =
     standing === 'last-good' && file
@@ -29,11 +29,11 @@ export function notice(summary: string, body: string, role: 'alert' | 'note'): s
 }
 
 /**
- * A page in the place of one that cannot be made because of faults.
+ * A page instead of one that cannot be shown because of faults.
  *
- * @param base the path under which `dev` serves, whose script loads the page again after an edit
+ * @param base the path of Vite's script, which reloads the page after an edit
  */
-export function faultPage(faults: readonly Diagnostic[], folder: string, { file }: ShownOn, base = '/'): string {
+export function faultPage(faults: readonly Diagnostic[], folder: string, { file }: FaultyPage, base = '/'): string {
   const what = file ? `${code(`${folder}/${file}`)} cannot be shown` : 'The site cannot be shown';
   return `<!doctype html>
 <html lang="en">
@@ -50,7 +50,7 @@ export function faultPage(faults: readonly Diagnostic[], folder: string, { file 
 function list(faults: readonly Diagnostic[], folder: string, file: string | undefined): string {
   const sorted = sortByPlace(faults);
   const ordered = [...sorted.filter((one) => one.file === file), ...sorted.filter((one) => one.file !== file)];
-  const items = ordered.map((fault) => `<li>${code(placeOf(fault, folder))}: ${escape(sentencesOf(fault))}</li>`);
+  const items = ordered.map((fault) => `<li>${code(locationOf(fault, folder))}: ${escape(sentencesOf(fault))}</li>`);
   return `<ul style="margin: .5rem 0; padding-inline-start: 1.25rem; list-style: disc">${items.join('')}</ul>`;
 }
 

@@ -9,7 +9,7 @@ import { answerFiles } from './answer-files.ts';
 import { announceFaults } from './announce-faults.ts';
 import { showFaults } from './show-faults.ts';
 
-/** Milliseconds between two requests to load the records, and how many there are at most. */
+/** Milliseconds between two requests to load the records, and the greatest number of requests. */
 const AGAIN = { pause: 100, times: 100 };
 
 /** Milliseconds to wait after an edit, so that a change of several files is read once. */
@@ -34,7 +34,7 @@ export function followEdits(): AstroIntegration {
         if (command !== 'dev') return;
         const root = fileURLToPath(config.root);
         follower = followContent(contentFolder.path, resolve(root, '.astro', 'last-good'));
-        // A build that runs beside `dev` writes its pages there: that is no reason to reload.
+        // A build at the same time writes its pages there, which must not reload `dev`.
         const ignored = [`${resolve(root, '.astro', 'build')}/**`];
         updateConfig({ vite: { server: { strictPort: true, watch: { ignored } } } });
       },
@@ -60,7 +60,7 @@ export function followEdits(): AstroIntegration {
 
         const follow = async () => {
           const { faults } = await refresh();
-          // Astro does nothing while it reads its configuration, and does not say so.
+          // Astro ignores requests while it reads its configuration, and does not say so.
           for (let before = loads, times = 0; loads === before && times < AGAIN.times; times++) {
             if (times > 0) await setTimeout(AGAIN.pause);
             await refreshContent?.({ loaders: [RECORD_LOADER] });

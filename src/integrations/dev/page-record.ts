@@ -2,7 +2,7 @@ import type { RecordKey } from '../../loaders/follow/choose-records.ts';
 import { collections } from '../../loaders/collections.ts';
 import { routes } from '../../loaders/record-page.ts';
 
-/** The record behind a page, by the page's path below the base path; undefined for indexes and the like. */
+/** The record of a page, by the page's path below the base path; undefined for indexes and similar pages. */
 export function pageRecord(path: string): RecordKey | undefined {
   if (path === '/') return 'site/site';
   if (path === '/about/') return 'pages/about';

@@ -15,13 +15,13 @@ interface Options {
   viteBase: string;
   /** The folder of the last build, whose search is used. */
   site: string;
-  /** The content folder as reports name it. */
+  /** The name of the content folder in reports. */
   folder: string;
 }
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 
-/** Shows the faults of the content on every page, and in the place of a page that cannot be made because of them. */
+/** Shows the faults of the content on every page, and instead of a page that cannot be shown because of them. */
 export function showFaults({ base, viteBase, current, site, folder }: Options): Handler {
   const show = async (request: IncomingMessage, response: ServerResponse): Promise<boolean> => {
     const path = askedPath(request);
@@ -49,13 +49,13 @@ export function showFaults({ base, viteBase, current, site, folder }: Options): 
   };
 }
 
-/** Says what the search of `dev` knows. */
+/** A notice that says what the search of `dev` covers. */
 function searchNotice(site: string): string {
   const hasIndex = existsSync(join(site, 'pagefind', 'pagefind.js'));
   return hasIndex
     ? notice(
-        'This search knows what the last build knew.',
-        '<p>Build again to find what has changed since.</p>',
+        'This search covers the content of the last build.',
+        '<p>Build again to include later changes.</p>',
         'note',
       )
     : notice(

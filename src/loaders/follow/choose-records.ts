@@ -2,19 +2,19 @@ import type { ContentDiagnostic } from '../content-codes.ts';
 import { collections, type CollectionName } from '../collections.ts';
 import { collectionOf, type Content } from '../read-content.ts';
 import { references, valuesAt } from '../references.ts';
-import type { SourceRecord } from '../source-record.ts';
+import type { FileRecord } from '../file-record.ts';
 
 /** Identifies a record among all. @example "articles/a-winter-of-protests" */
 export type RecordKey = `${CollectionName}/${string}`;
 
 /** What is shown for a record with faults: its last good version, or undefined where there was none. */
-export type Standing = 'last-good' | 'missing';
+export type ShownVersion = 'last-good' | 'missing';
 
 export interface Choice {
   /** The records from which the site is made. */
-  records: Map<RecordKey, SourceRecord>;
+  records: Map<RecordKey, FileRecord>;
   /** Records whose pages differ from their files at the moment. */
-  standing: Map<RecordKey, Standing>;
+  standing: Map<RecordKey, ShownVersion>;
 }
 
 /**
@@ -24,12 +24,12 @@ export interface Choice {
 export function chooseRecords(
   content: Content,
   faults: readonly ContentDiagnostic[],
-  lastGood: ReadonlyMap<RecordKey, SourceRecord>,
+  lastGood: ReadonlyMap<RecordKey, FileRecord>,
 ): Choice {
   const atFault = recordsAtFault(content, faults, lastGood);
   const current = content.records.map((record) => [keyOf(record), record] as const);
   const records = new Map(current.filter(([key]) => !atFault.has(key)));
-  const standing = new Map<RecordKey, Standing>();
+  const standing = new Map<RecordKey, ShownVersion>();
   const standIn = (key: RecordKey) => {
     const record = lastGood.get(key);
     if (record) records.set(key, record);
@@ -43,7 +43,7 @@ export function chooseRecords(
   return { records, standing };
 }
 
-export function keyOf({ collection, id }: Pick<SourceRecord, 'collection' | 'id'>): RecordKey {
+export function keyOf({ collection, id }: Pick<FileRecord, 'collection' | 'id'>): RecordKey {
   return `${collection}/${id}`;
 }
 
@@ -51,7 +51,7 @@ export function keyOf({ collection, id }: Pick<SourceRecord, 'collection' | 'id'
 function recordsAtFault(
   { records, unread }: Content,
   faults: readonly ContentDiagnostic[],
-  lastGood: ReadonlyMap<RecordKey, SourceRecord>,
+  lastGood: ReadonlyMap<RecordKey, FileRecord>,
 ): Set<RecordKey> {
   const inFiles = Map.groupBy(records, ({ file }) => file);
   const before = Map.groupBy(lastGood.values(), ({ file }) => file);
@@ -75,7 +75,7 @@ function recordsAtFault(
 }
 
 /** The records that a record refers to. */
-function referredTo(record: SourceRecord): RecordKey[] {
+function referredTo(record: FileRecord): RecordKey[] {
   return Object.entries(references[record.collection] ?? {}).flatMap(([path, collection]) =>
     valuesAt(record.data, path).flatMap(({ value }): RecordKey[] =>
       typeof value === 'string' ? [`${collection}/${value}`] : [],

@@ -17,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-test('sound content is read from its files', async () => {
+test('content without faults is read from its files', async () => {
   const { records, faults, standing } = await follower.current();
   expect([faults, [...standing]]).toEqual([[], []]);
   expect(records.find(({ id }) => id === 'malta')?.path).toBe(join(folder, 'content', 'countries', 'malta.mdx'));
@@ -43,7 +43,7 @@ test.each([
   expect(mended.records.find(({ id }) => id === 'ferry-of-examples')?.body).toContain('More.');
 });
 
-test('what is wrong from the start is missing, and the rest is there', async () => {
+test('records with faults from the start are missing, and the others are there', async () => {
   await edit(`${ferry}.md`, 'title:', 'titel:');
   await edit('countries/malta.mdx', '---', '--');
   const { records, standing } = await follower.current();

@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import type { ContentDiagnostic } from '../content-codes.ts';
 import { faultsOf } from '../check-content.ts';
 import { readContent } from '../read-content.ts';
-import type { SourceRecord } from '../source-record.ts';
-import { chooseRecords, type RecordKey, type Standing } from './choose-records.ts';
+import type { FileRecord } from '../file-record.ts';
+import { chooseRecords, type RecordKey, type ShownVersion } from './choose-records.ts';
 import { parseOnce } from './parse-once.ts';
 
-/** A record with the file that holds its text: its own, or a copy of its last good version. */
-export interface FollowedRecord extends SourceRecord {
+/** A record with the file of its text: its own, or a copy of its last good version. */
+export interface FollowedRecord extends FileRecord {
   path: string;
 }
 
@@ -17,7 +17,7 @@ export interface FollowedRecord extends SourceRecord {
 export interface FollowedContent {
   records: FollowedRecord[];
   faults: ContentDiagnostic[];
-  standing: ReadonlyMap<RecordKey, Standing>;
+  standing: ReadonlyMap<RecordKey, ShownVersion>;
 }
 
 export interface ContentFollower {
@@ -34,7 +34,7 @@ export interface ContentFollower {
  */
 export function followContent(folder: string, copies: string): ContentFollower {
   const parser = parseOnce();
-  const lastGood = new Map<RecordKey, { record: SourceRecord; bytes: Uint8Array }>();
+  const lastGood = new Map<RecordKey, { record: FileRecord; bytes: Uint8Array }>();
   let latest: Promise<FollowedContent> | undefined;
 
   const read = async (): Promise<FollowedContent> => {
@@ -66,7 +66,7 @@ export function followContent(folder: string, copies: string): ContentFollower {
 }
 
 /** Writes a last good version to a file of its own, because texts are read from files. */
-async function copyOf({ record, bytes }: { record: SourceRecord; bytes: Uint8Array }, copies: string): Promise<string> {
+async function copyOf({ record, bytes }: { record: FileRecord; bytes: Uint8Array }, copies: string): Promise<string> {
   const version = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   const path = join(copies, version, record.file);
   await mkdir(dirname(path), { recursive: true });

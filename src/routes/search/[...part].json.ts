@@ -8,7 +8,7 @@ import { words } from '../../i18n/words.ts';
 
 /**
  * The parts of the search index: the list of articles, the index of names and the words of the texts, separated by
- * spaces; for each article, what hits show of its notes; for each entity, the places that name it.
+ * spaces; for each article, the parts of its notes that results show; for each entity, the places that name it.
  */
 export const getStaticPaths = (async () => {
   const archive = await getArchive();

@@ -24,7 +24,7 @@ test('the article is cited in three styles and three files, without JavaScript',
   expect(await cite.getByRole('button').count()).toBe(0);
 });
 
-test('the whole archive can be had in each of the formats', async () => {
+test('the whole archive can be downloaded in each format', async () => {
   const page = await site.open('about/data/');
   const all = (await (await page.request.get(site.url('data/articles.json'))).json()) as unknown[];
   for (const [ending, start] of Object.entries({ ris: /^TY {2}- /gm, bib: /^@/gm, json: /^ {4}"id"/gm })) {
@@ -45,7 +45,7 @@ test('a button copies a citation, with its italics, and says so', async () => {
   expect(html).not.toContain('data-');
 });
 
-test('one key copies the citation of the article where its section has the focus, in the style copied last', async () => {
+test('a key copies the citation of the article if its section has the focus, in the style that was copied last', async () => {
   const page = await site.open(ARTICLE, withClipboard);
   await page.locator('.cite summary').focus();
   await page.keyboard.press('c');
@@ -60,7 +60,7 @@ test('one key copies the citation of the article where its section has the focus
   expect((await readClipboard(page)).text).toBe(await page.locator('[data-cite=mla]').textContent());
 });
 
-test('the same key copies the citation of a paragraph from any of its links, with its number and address', async () => {
+test('the key copies the citation of a paragraph from its permalink, with number and address', async () => {
   const page = await site.open(ARTICLE, withClipboard);
   await page.locator('#p-3 > .permalink').focus();
   await page.keyboard.press('c');
@@ -76,7 +76,7 @@ test('the same key copies the citation of a paragraph from any of its links, wit
   expect((await readClipboard(page)).text).toContain(`#${id}.`);
 });
 
-test('the key does nothing elsewhere, in a field, or with another key', async () => {
+test('the key does nothing elsewhere, in a field, or with a modifier', async () => {
   const page = await site.open(ARTICLE, withClipboard);
   await page.evaluate(() => navigator.clipboard.writeText('before'));
   await page.keyboard.press('c');
@@ -87,7 +87,7 @@ test('the key does nothing elsewhere, in a field, or with another key', async ()
   expect((await readClipboard(page)).text).toBe('before');
 });
 
-test('the sign after a paragraph leads to citing that paragraph, in every style, and back to the whole article', async () => {
+test('the permalink of a paragraph changes citations to that paragraph, in every style, and back to the whole article', async () => {
   const page = await site.open(ARTICLE, withClipboard);
   const whole = await page.locator('.cite dl').textContent();
   await page.locator('#p-3 > .permalink').click();
@@ -107,14 +107,14 @@ test('the sign after a paragraph leads to citing that paragraph, in every style,
   expect(await page.locator('.cite dl').textContent()).toBe(whole);
 });
 
-test('a page that is opened at a paragraph cites it', async () => {
+test('a page that is opened at a paragraph cites that paragraph', async () => {
   const page = await site.open(`${ARTICLE}#p-4`, withClipboard);
   await page.getByRole('button', { name: 'Cite paragraph 4' }).click();
   await copied(page);
   expect((await readClipboard(page)).text).toMatch(/para\. 4, digest in River Archive, \S+#p-4\.$/);
 });
 
-test('a browser that does not let the page copy is said to', async () => {
+test('if the browser blocks copying, the page says so', async () => {
   const page = await site.openBlank();
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
@@ -125,7 +125,7 @@ test('a browser that does not let the page copy is said to', async () => {
   expect(await copied(page)).toContain('Select the citation and copy it');
 });
 
-test('what was said stays clear of what has the focus', async () => {
+test('the announcement does not cover the focused element', async () => {
   const page = await site.open(ARTICLE, { ...withClipboard, viewport: { width: 320, height: 640 } });
   const permalink = page.locator('#p-3 > .permalink');
   for (const block of ['start', 'end'] as const) {

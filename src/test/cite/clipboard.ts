@@ -1,9 +1,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 
-/** Lets a page write to the clipboard, and the test read it. */
+/** Allows a page to write to the clipboard, and the test to read it. */
 export const withClipboard: BrowserContextOptions = { permissions: ['clipboard-read', 'clipboard-write'] };
 
-/** What is on the clipboard. */
+/** The contents of the clipboard. */
 export async function readClipboard(page: Page): Promise<{ text: string; html: string }> {
   return page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
@@ -12,7 +12,9 @@ export async function readClipboard(page: Page): Promise<{ text: string; html: s
   });
 }
 
-/** Waits until the page says that it has copied, and returns its words. What it says next can be waited for again. */
+/**
+ * Waits until the page announces a copy, and returns the announcement. The next announcement can be waited for again.
+ */
 export async function copied(page: Page): Promise<string> {
   const status = page.locator('.cite-status');
   await page.locator('.cite-status:not(:empty)').waitFor();
@@ -23,7 +25,7 @@ export async function copied(page: Page): Promise<string> {
   });
 }
 
-/** Selects from one element's text to the end of another's. */
+/** Selects from the beginning of one element to the end of another. */
 export async function select(page: Page, from: string, to = from): Promise<void> {
   await page.evaluate(
     ([first, last]) => {

@@ -7,7 +7,7 @@ const site = useFixture('rivers');
 const ARTICLE = articles.numberedFrom651;
 const COPY = 'ControlOrMeta+c';
 
-test('a copied passage brings its notes and the citation of its paragraph along', async () => {
+test('a copied passage has its notes and the citation of its paragraph', async () => {
   const page = await site.open(ARTICLE, withClipboard);
   await select(page, '#p-3');
   await page.keyboard.press(COPY);
@@ -25,7 +25,7 @@ test('a copied passage brings its notes and the citation of its paragraph along'
   expect(html).not.toMatch(/ (id|class|role|data-[a-z-]+)=/);
 });
 
-test('a note that repeats an earlier one brings the source that it means, as added by the archive', async () => {
+test('a note with a repeat has its source, as an addition of the archive', async () => {
   const page = await site.open(articles.withRepeats, withClipboard);
   const repeat = page.locator('.notes li', { has: page.locator('.repeated') }).first();
   const label = await repeat.locator('.label').innerText();
@@ -46,7 +46,7 @@ test('a passage of several paragraphs cites all of them', async () => {
   expect((await readClipboard(page)).text).toMatch(/: paras\. 3–5, digest in River Archive, http\S+#p-3\.$/);
 });
 
-test('the same passage copied again is the words alone, as the browser copies them', async () => {
+test('the same passage copied again has only its words, as copied by the browser', async () => {
   const page = await site.open(ARTICLE, withClipboard);
   await select(page, '#p-3');
   await page.keyboard.press(COPY);
@@ -57,7 +57,7 @@ test('the same passage copied again is the words alone, as the browser copies th
   expect(text).not.toMatch(/\[651\]|digest in/);
 });
 
-test('words without marks are left to the browser', async () => {
+test('the browser copies text without marks', async () => {
   const page = await site.open(ARTICLE, withClipboard);
   await select(page, '#p-1');
   await page.keyboard.press(COPY);
@@ -66,7 +66,7 @@ test('words without marks are left to the browser', async () => {
   expect(text.trim()).toBe((await page.locator('#p-1').innerText()).replace('¶', '').trim());
 });
 
-test('a selection that goes beyond the text is left to the browser', async () => {
+test('the browser copies a selection beyond the text', async () => {
   const page = await site.open(ARTICLE, withClipboard);
   await select(page, '#p-3', '#fn-651');
   await page.keyboard.press(COPY);
@@ -74,7 +74,7 @@ test('a selection that goes beyond the text is left to the browser', async () =>
   expect((await readClipboard(page)).text).not.toContain('digest in');
 });
 
-test('an article without notes is copied as it is', async () => {
+test('an article without notes is copied unchanged', async () => {
   const page = await site.open(articles.withoutNotes, withClipboard);
   await select(page, '#p-1', '#p-2');
   await page.keyboard.press(COPY);

@@ -6,7 +6,7 @@ import { BLOCKS } from './form-pages.ts';
 /** Code, tables, tasks, lists and phrases of every form. */
 export function testBlocks(site: FixtureInUse): void {
   describe('blocks', () => {
-    test('of code scroll by themselves, and lose nothing on paper', async () => {
+    test('of code scroll by themselves, and are complete on paper', async () => {
       const page = await site.open(BLOCKS, { viewport: { width: 360, height: 800 } });
       for (const block of await page.locator('pre').all()) {
         expect(await block.evaluate((pre) => pre.scrollWidth > pre.clientWidth)).toBe(true);
@@ -20,7 +20,7 @@ export function testBlocks(site: FixtureInUse): void {
       expect(cut).toEqual([]);
     });
 
-    test('that are tables have names of their own, and columns that are set as they were written', async () => {
+    test('that are tables have unique names, and the alignment of columns as written', async () => {
       const page = await site.open(BLOCKS);
       const names = await page.getByRole('region').evaluateAll((all) => all.map((region) => region.ariaLabel));
       expect(names.filter((name) => name?.startsWith('Table'))).toEqual([
@@ -39,7 +39,7 @@ export function testBlocks(site: FixtureInUse): void {
       expect(await boxes.evaluateAll((all) => all.map((box) => box.ariaLabel))).toEqual(['To do', 'Done']);
     });
 
-    test('that are lists have room for their numbers', async () => {
+    test('that are lists have space for their numbers', async () => {
       const page = await site.open(BLOCKS, { viewport: { width: 320, height: 800 } });
       const room = await page
         .locator('ol[start="998"]')
@@ -47,7 +47,7 @@ export function testBlocks(site: FixtureInUse): void {
       expect(room).toBeGreaterThan(48);
     });
 
-    test('in another script do not turn round what follows them', async () => {
+    test('in another script do not reverse the text after them', async () => {
       const page = await site.open(BLOCKS);
       const lefts = await page.locator('p', { hasText: 'The pamphlet' }).evaluate((paragraph) =>
         ['گزارش', '2015', '12–', '14'].map((words) => {
@@ -68,7 +68,7 @@ export function testBlocks(site: FixtureInUse): void {
   });
 
   describe('a paragraph', () => {
-    test('shows the link to itself where nothing hovers', async () => {
+    test('shows its permalink on devices without hover', async () => {
       const page = await site.open(BLOCKS, phone);
       expect(await page.locator('#p-1 > .permalink').evaluate((link) => getComputedStyle(link).opacity)).toBe('1');
     });
@@ -83,7 +83,7 @@ export function testBlocks(site: FixtureInUse): void {
     );
   });
 
-  test('where colours are the reader’s own, explained names, what an address leads to and the page at hand can be told', async () => {
+  test('with forced colours, explained names, the target of an address and the current page are visible', async () => {
     const page = await site.open(`${BLOCKS}#p-1`, { forcedColors: 'active' });
     const name = page.locator('.explained > span').first();
     expect(await name.evaluate((span) => getComputedStyle(span).textDecorationLine)).toBe('underline');
@@ -96,7 +96,7 @@ export function testBlocks(site: FixtureInUse): void {
     expect(await lineOf('a[aria-current]')).not.toBe(await lineOf('a:not([aria-current])'));
   });
 
-  test('on paper the address of a named link stands beside it', async () => {
+  test('on paper the address of a named link is beside it', async () => {
     const page = await site.open(BLOCKS);
     const link = page.getByRole('link', { name: 'the report' });
     const after = () => link.evaluate((element) => getComputedStyle(element, '::after').content);

@@ -1,8 +1,8 @@
-/** The pages of the site of `fixtures/forms`, by what they hold. */
+/** The pages of the site of `fixtures/forms`, by their content. */
 export const NOTES = 'articles/notes-of-every-form/';
 export const BLOCKS = 'articles/blocks-of-every-form/';
 export const LONG = 'articles/donaudampfschifffahrtsgesellschaft/';
-/** One page of each type, of records whose names are as long as names may be. */
+/** One page of each type, of records with very long names. */
 export const pages = [
   ...['', 'articles/', LONG, BLOCKS, NOTES, 'countries/', 'countries/malta/', 'groups/', 'groups/long-league/'],
   ...['groups/example-league/', 'people/', 'people/longname-example/', 'relations/', 'tags/', 'tags/long-topic/'],

@@ -5,12 +5,12 @@ import { previewOf } from '../notes/article-notes.ts';
 import { phone } from '../windows.ts';
 import { BLOCKS, NOTES } from './form-pages.ts';
 
-/** Notes that are defined out of order, and marks wherever they may stand. */
+/** Notes that are defined out of order, and marks in all possible places. */
 export function testNoteList(site: FixtureInUse): void {
   describe('the list of notes', () => {
     const order = [40, 41, '41a', 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54].map(String);
 
-    test('follows the first marks, as the data do', async () => {
+    test('is in the order of the first marks, as in the data files', async () => {
       const page = await site.open(NOTES);
       const labels = await page.locator('[role=doc-endnotes] .label').allInnerTexts();
       expect(labels.map((label) => label.trim())).toEqual(order);
@@ -18,7 +18,7 @@ export function testNoteList(site: FixtureInUse): void {
       expect(data.map(({ number }) => number)).toEqual(order);
     });
 
-    test('leads back with words that say where', async () => {
+    test('has back links that say where they lead', async () => {
       const page = await site.open(NOTES);
       const words = await page.locator('[role=doc-backlink]').allInnerTexts();
       for (const expected of [
@@ -34,7 +34,7 @@ export function testNoteList(site: FixtureInUse): void {
         expect(words).toContain(expected);
     });
 
-    test('is quoted on the pages of sources with sentences, or else with the place', async () => {
+    test('is quoted on the pages of sources, with sentences or else with places', async () => {
       const page = await site.open('sources/example-wire/');
       const words = await page.locator('blockquote').allInnerTexts();
       expect(words).toContain('The J. Example Co. Ltd. paid.');
@@ -45,14 +45,14 @@ export function testNoteList(site: FixtureInUse): void {
       );
     });
 
-    test('is counted by notes, also where one cites several sources', async () => {
+    test('is counted by notes, also if a note cites several sources', async () => {
       const index = await site.open('sources/');
       const counted = await index.locator('li', { hasText: 'Example Wire' }).locator('.count').innerText();
       const page = await site.open('sources/example-wire/');
       expect(await page.locator('.standfirst').innerText()).toContain(`cited in ${counted} of`);
     });
 
-    test('is reached from contents in which every entry has words', async () => {
+    test('is in the table of contents, in which every entry has words', async () => {
       const page = await site.open(NOTES);
       const entries = await page.getByRole('navigation', { name: 'Contents' }).getByRole('link').allInnerTexts();
       expect(entries).toEqual(['The end', 'Notes']);
@@ -60,7 +60,7 @@ export function testNoteList(site: FixtureInUse): void {
   });
 
   describe('a mark', () => {
-    test('is set apart from the mark or number before it, in plain text too', async () => {
+    test('is separated from the mark or number before it, also in plain text', async () => {
       const page = await site.open(NOTES);
       const text = await page.locator('#p-2').innerText();
       expect(text).toContain('the oars41a,42 or');
@@ -68,7 +68,7 @@ export function testNoteList(site: FixtureInUse): void {
       expect(await page.locator('#p-5').innerText()).toContain('in 2019\u202f51 of');
     });
 
-    test('next to another can be hit with the pointer', async () => {
+    test('beside another can be hit with the pointer', async () => {
       const page = await site.open(NOTES, phone);
       for (const label of ['41a', '42']) {
         await page.locator(`[id="fnref-${label}"]`).tap();
@@ -86,7 +86,7 @@ export function testNoteList(site: FixtureInUse): void {
   });
 }
 
-/** At any width: marks that begin a line, and signs after a mark or an explained name that do. */
+/** Marks, and signs after a mark or an explained name, at the beginning of a line, for any width. */
 async function partedByLines(page: Page): Promise<string[]> {
   return page.locator('.article-text').evaluate((text) => {
     const parted = new Set<string>();

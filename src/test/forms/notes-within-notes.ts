@@ -10,7 +10,7 @@ import { NOTES } from './form-pages.ts';
 /** Notes that cite each other, in their previews. */
 export function testNotesWithinNotes(site: FixtureInUse): void {
   describe('a note within a note', () => {
-    test('opens in the same preview, with the way back, and Esc leads to the mark in the text', async () => {
+    test('opens in the same preview, with a button back, and Esc returns to the mark in the text', async () => {
       const page = await site.open(NOTES);
       const troubles = watchPage(page, new URL(site.url()).host);
       await page.locator('#fnref-52').click();
@@ -33,7 +33,7 @@ export function testNotesWithinNotes(site: FixtureInUse): void {
       expect(troubles).toEqual([]);
     });
 
-    test('opens by keyboard alone, within the window, and axe finds nothing wrong with it', async () => {
+    test('opens by keyboard, within the window, and axe finds nothing wrong with it', async () => {
       for (const [, options] of windows) {
         const page = await site.open(NOTES, { ...options, bypassCSP: true });
         await page.locator('#fnref-52').focus();
@@ -52,7 +52,7 @@ export function testNotesWithinNotes(site: FixtureInUse): void {
       }
     });
 
-    test('opens nothing anew while the pointer passes over its mark', async () => {
+    test('does not open while the pointer passes over its mark', async () => {
       const page = await site.openBlank();
       const troubles = watchPage(page, new URL(site.url()).host);
       await page.clock.install({ time: 0 });
@@ -72,7 +72,7 @@ export function testNotesWithinNotes(site: FixtureInUse): void {
       expect(page.url()).toMatch(/#fn-53$/);
     });
 
-    test('that is named in a preview lies open to view on a phone, not beneath the sheet', async () => {
+    test('that is the target of a link in a preview is visible on a phone, not behind the sheet', async () => {
       const page = await site.open(NOTES, phone);
       await page.locator('#fnref-42').tap();
       await previewOf(page).getByRole('link', { name: 'the boats' }).tap();

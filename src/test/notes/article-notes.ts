@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { articles } from '../site-pages.ts';
 import type { SiteInUse } from '../use-site.ts';
 
-/** Opens an article with its clock stopped: time passes in it only when the test says so. */
+/** Opens an article with a stopped clock, which only the test advances. */
 export async function openStopped(site: SiteInUse): Promise<Page> {
   const page = await site.openBlank();
   await page.clock.install({ time: 0 });
@@ -20,7 +20,7 @@ export function previewOf(page: Page): Locator {
   return page.locator('.note-preview');
 }
 
-/** Brings a mark to the middle of the window, and the pointer away from the text. */
+/** Scrolls a mark to the middle of the window, and moves the pointer away from the text. */
 export async function approach(page: Page, number: number): Promise<Locator> {
   const mark = markOf(page, number);
   await mark.evaluate((element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
@@ -28,18 +28,18 @@ export async function approach(page: Page, number: number): Promise<Locator> {
   return mark;
 }
 
-/** The text of a note as the list at the foot of the article gives it, without its back links. */
+/** The text of a note in the list of notes, without its back links. */
 export async function noteText(page: Page, number: number): Promise<string> {
   const paragraphs = await page.locator(`#fn-${number} > div > :not(.back)`).allTextContents();
   return paragraphs.join(' ');
 }
 
-/** Where the reader is: what must not change when a note is shown. */
+/** The scroll position and address of the reader, which must not change when a note is shown. */
 export async function placeOf(page: Page): Promise<{ address: string; scroll: number; entries: number }> {
   return page.evaluate(() => ({ address: location.href, scroll: scrollY, entries: history.length }));
 }
 
-/** Whether all of an element lies within the window. */
+/** Whether a whole element is within the window. */
 export async function isWithinWindow(element: Locator): Promise<boolean> {
   return element.evaluate((node) => {
     const { left, right, top, bottom } = node.getBoundingClientRect();
@@ -47,7 +47,7 @@ export async function isWithinWindow(element: Locator): Promise<boolean> {
   });
 }
 
-/** The ids that stand on more than one element of the page. */
+/** The ids of more than one element of the page. */
 export async function repeatedIds(page: Page): Promise<string[]> {
   const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
   return ids.filter((id, index) => ids.indexOf(id) !== index);

@@ -6,7 +6,7 @@ import { markOf, noteText, placeOf, previewOf } from './article-notes.ts';
 
 const site = useFixture('rivers');
 
-test('Tab goes from mark to mark, in their order', async () => {
+test('Tab goes from mark to mark, in order', async () => {
   const page = await site.open(articles.numberedFrom651);
   await markOf(page, 651).focus();
   expect(await tabTo(page, 'a[role=doc-noteref]')).toBe('652');
@@ -26,7 +26,7 @@ test('Enter on a mark opens its note and moves into it, Esc closes it and return
   expect(await placeOf(page)).toEqual(before);
 });
 
-test('Tab reaches the links of a note, the step to the list and the way to close it', async () => {
+test('Tab reaches the links of a note, the link to the list and the close button', async () => {
   const page = await site.open(articles.numberedFrom651);
   await markOf(page, 675).focus();
   await page.keyboard.press('Enter');
@@ -41,7 +41,7 @@ test('Tab reaches the links of a note, the step to the list and the way to close
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('fnref-675');
 });
 
-test('a preview does not stay behind, over the text, when the focus goes on from it', async () => {
+test('a preview closes when the focus leaves it', async () => {
   const page = await site.open(articles.numberedFrom651);
   await markOf(page, 662).focus();
   await page.keyboard.press('Enter');
@@ -51,7 +51,7 @@ test('a preview does not stay behind, over the text, when the focus goes on from
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('663');
 });
 
-/** Presses Tab until the focus is on such an element, and returns its text. */
+/** Presses Tab until an element with the selector has the focus, and returns its text. */
 async function tabTo(page: Page, selector: string): Promise<string | null> {
   for (let presses = 0; presses < 20; presses += 1) {
     await page.keyboard.press('Tab');

@@ -15,7 +15,7 @@ import {
 
 const site = useFixture('rivers');
 
-test('a click on a mark shows its note there, and leaves the reader in place', async () => {
+test('a click on a mark shows its note there, without scrolling', async () => {
   const page = await site.open(articles.numberedFrom651);
   const mark = await approach(page, 662);
   const before = await placeOf(page);
@@ -27,7 +27,7 @@ test('a click on a mark shows its note there, and leaves the reader in place', a
   expect(await placeOf(page)).toEqual(before);
 });
 
-test('the preview stands right after its mark in the document, and repeats no id', async () => {
+test('the preview is right after its mark in the document, and repeats no id', async () => {
   const page = await site.open(articles.numberedFrom651);
   const mark = await approach(page, 662);
   await mark.click();
@@ -54,7 +54,7 @@ test('a click elsewhere closes the preview, a click in it does not', async () =>
   expect(await previewOf(page).count()).toBe(0);
 });
 
-test('a click on another mark puts its note in the place of the first', async () => {
+test('a click on another mark replaces the first note', async () => {
   const page = await site.open(articles.numberedFrom651);
   const first = await approach(page, 653);
   await first.click();
@@ -64,7 +64,7 @@ test('a click on another mark puts its note in the place of the first', async ()
   expect(await first.getAttribute('aria-expanded')).toBeNull();
 });
 
-test('the preview leads on to the note in the list, and closes', async () => {
+test('the preview has a link to the note in the list, and closes', async () => {
   const page = await site.open(articles.numberedFrom651);
   await (await approach(page, 662)).click();
   await previewOf(page).getByRole('link', { name: 'Go to note 662 in the list' }).click();
@@ -74,7 +74,7 @@ test('the preview leads on to the note in the list, and closes', async () => {
   expect(await previewOf(page).count()).toBe(0);
 });
 
-test('the back link of a note says where it leads, and leads to its mark', async () => {
+test('the back link of a note says where it leads, and goes to its mark', async () => {
   const page = await site.open(`${articles.numberedFrom651}#fn-662`);
   const back = page.locator('#fn-662 .back a');
   expect(await back.innerText()).toBe('↩ In the Union: “… observers, or be tried for taking it;”');
@@ -84,7 +84,7 @@ test('the back link of a note says where it leads, and leads to its mark', async
   expect(await isWithinWindow(markOf(page, 662))).toBe(true);
 });
 
-test('a click with Ctrl is left to the browser, which opens the note in another tab', async () => {
+test('a click with Ctrl opens the note in another tab, as usual', async () => {
   const page = await openStopped(site);
   const mark = await approach(page, 662);
   await mark.click({ modifiers: ['Control'] });
@@ -94,7 +94,7 @@ test('a click with Ctrl is left to the browser, which opens the note in another 
   expect(await previewOf(page).count()).toBe(0);
 });
 
-/** As the browser itself tells them: Playwright is not always told of a tab that opens behind the others. */
+/** The tabs according to the browser: Playwright does not always get an event for a tab in the background. */
 async function addressesOfTabs(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { targetInfos } = await session.send('Target.getTargets');

@@ -4,12 +4,12 @@ import { useFixture } from '../use-fixture.ts';
 import { approach, openStopped, placeOf, previewOf } from './article-notes.ts';
 
 const site = useFixture('rivers');
-/** As a pointer takes to pass over a mark, or from the mark to its preview. */
+/** The time that a pointer needs to pass over a mark, or from the mark to its preview. */
 const SHORT = 100;
-/** Longer than the page waits for anything. */
+/** Longer than all delays of the page. */
 const LONG = 2000;
 
-test('the pointer resting on a mark opens its preview after a moment', async () => {
+test('a pointer that rests on a mark opens its preview after a moment', async () => {
   const page = await openStopped(site);
   await (await approach(page, 662)).hover();
   await page.clock.runFor(SHORT);
@@ -18,7 +18,7 @@ test('the pointer resting on a mark opens its preview after a moment', async () 
   expect(await previewOf(page).count()).toBe(1);
 });
 
-test('the pointer passing over a mark opens nothing', async () => {
+test('a pointer that passes over a mark does not open its preview', async () => {
   const page = await openStopped(site);
   await (await approach(page, 662)).hover();
   await page.clock.runFor(SHORT);
@@ -45,7 +45,7 @@ test('a preview stays while the pointer is on it, and closes when it leaves', as
   expect(await previewOf(page).count()).toBe(0);
 });
 
-test('Esc dismisses a preview that the pointer opened, without moving it', async () => {
+test('Esc closes a preview that the pointer opened, without moving the pointer', async () => {
   const page = await openStopped(site);
   await (await approach(page, 662)).hover();
   await page.clock.runFor(LONG);
@@ -54,7 +54,7 @@ test('Esc dismisses a preview that the pointer opened, without moving it', async
   expect(await previewOf(page).count()).toBe(0);
 });
 
-test('a preview that was clicked open stays when the pointer leaves', async () => {
+test('a preview that a click opened stays when the pointer leaves', async () => {
   const page = await openStopped(site);
   await (await approach(page, 662)).click();
   await page.mouse.move(5, 5);
@@ -76,7 +76,7 @@ test('the text of a note can be selected in its preview', async () => {
   expect(await previewOf(page).innerText()).toContain(selected.trim());
 });
 
-test('a preview that the pointer opened stays once its text is being selected', async () => {
+test('a preview that the pointer opened stays while its text is selected', async () => {
   const page = await openStopped(site);
   await (await approach(page, 662)).hover();
   await page.clock.runFor(LONG);
@@ -90,7 +90,7 @@ test('a preview that the pointer opened stays once its text is being selected', 
   expect(await previewOf(page).count()).toBe(1);
 });
 
-test('a preview that the pointer opened stays once the focus is in it', async () => {
+test('a preview that the pointer opened stays while the focus is in it', async () => {
   const page = await openStopped(site);
   await (await approach(page, 662)).hover();
   await page.clock.runFor(LONG);

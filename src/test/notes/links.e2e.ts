@@ -4,11 +4,11 @@ import { useFixture } from '../use-fixture.ts';
 import { windows } from '../windows.ts';
 
 const site = useFixture('rivers');
-/** Half of the 24 pixels that a target needs, and what fonts may shift a link within its line. */
+/** Half of the 24 pixels of a target, with a tolerance for the position of links in different fonts. */
 const ROOM = 12 + 3;
 
 describe.each(windows)('in a %s window', (_name, options) => {
-  test('an address that is all of a note keeps its distance from the back link, whatever the font', async () => {
+  test('an address that is the whole note is far enough from the back link, in any font', async () => {
     const page = await site.open(articles.numberedFrom651, options);
     const rooms = await page.locator('[role=doc-endnotes] li').evaluateAll((notes) =>
       notes.flatMap((note) => {

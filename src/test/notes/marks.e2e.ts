@@ -14,14 +14,14 @@ const numbered: [path: string, first: number, last: number][] = [
 describe.each(numbered)('in %s', (path, first, last) => {
   const numbers = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
 
-  test('marks and notes carry the printed numbers', async () => {
+  test('marks and notes have the printed numbers', async () => {
     const page = await site.open(path);
     expect(await page.locator(MARKS).allTextContents()).toEqual(numbers);
     const labels = await page.locator('[role=doc-endnotes] .label').allTextContents();
     expect(labels.map((label) => label.trim())).toEqual(numbers);
   });
 
-  test('the name of each mark, as a screen reader tells it, has its number', async () => {
+  test('the accessible name of each mark has its number', async () => {
     const page = await site.open(path);
     const session = await page.context().newCDPSession(page);
     const { nodes } = await session.send('Accessibility.getFullAXTree');

@@ -6,7 +6,7 @@ import { approach, isWithinWindow, markOf, noteText, placeOf, previewOf } from '
 
 const site = useFixture('rivers');
 
-test('a tap on a mark shows its note in a sheet at the foot of the window, and nothing moves', async () => {
+test('a tap on a mark shows its note in a sheet at the bottom of the window, and nothing moves', async () => {
   const page = await site.open(articles.numberedFrom651, phone);
   const mark = await approach(page, 662);
   const before = await placeOf(page);
@@ -29,7 +29,7 @@ test('a tap elsewhere closes the sheet, a tap on another mark changes it', async
   expect(await previewOf(page).count()).toBe(0);
 });
 
-test('the sheet leads on to the note in the list, and the back link to the mark', async () => {
+test('the sheet has a link to the note in the list, and the back link goes to the mark', async () => {
   const page = await site.open(articles.numberedFrom651, phone);
   await (await approach(page, 662)).tap();
   await previewOf(page).getByRole('link', { name: 'Go to note 662 in the list' }).tap();

@@ -7,7 +7,7 @@ import { phone } from '../windows.ts';
 const site = useFixture('rivers');
 const COUNT = 30;
 
-test('every preview lies within the window, close to its mark and not over it', async () => {
+test('every preview is within the window, close to its mark and not over it', async () => {
   const page = await site.open(articles.numberedFrom1);
   const places = await placesOfAll(page);
   expect(places).toHaveLength(COUNT);
@@ -18,7 +18,7 @@ test('every preview lies within the window, close to its mark and not over it', 
   }
 });
 
-test('every sheet lies within a phone’s window, and leaves some of it to the text', async () => {
+test('every sheet is within a phone’s window, and does not cover all of the text', async () => {
   const page = await site.open(articles.numberedFrom1, phone);
   const places = await placesOfAll(page);
   expect(places).toHaveLength(COUNT);
@@ -31,9 +31,9 @@ test('every sheet lies within a phone’s window, and leaves some of it to the t
 interface Place {
   number: string | null;
   isWithin: boolean;
-  /** From the preview to its mark, above or below it; negative when they overlap. */
+  /** The distance from the preview to its mark, above or below it; negative if they overlap. */
   gap: number;
-  /** As a share of the window's. */
+  /** As a fraction of the window's height. */
   height: number;
 }
 

@@ -5,7 +5,7 @@ const site = useFixture('rivers');
 const REVIEW = 'articles/ferries-in-2020/';
 const off = { javaScriptEnabled: false };
 
-test('notes are filtered by kind without JavaScript, and a mark still leads to a note of another kind', async () => {
+test('notes are filtered by kind without JavaScript, and a mark still shows a note of another kind', async () => {
   const ofKind = (await site.data('notes')).filter((note) => note.article === 'ferries-in-2020');
   const repeats = ofKind.filter(({ kind }) => kind === 'repeat');
   expect(repeats.length).toBeGreaterThan(0);
@@ -18,7 +18,7 @@ test('notes are filtered by kind without JavaScript, and a mark still leads to a
   expect(await page.locator('#fn-717').isVisible()).toBe(true);
 });
 
-test('a repeat says which note and source it means, as an addition of the archive', async () => {
+test('a repeat has its note and source, as an addition of the archive', async () => {
   const page = await site.open(REVIEW, off);
   const added = page.locator('#fn-718 .added');
   expect(await added.innerText()).toMatch(/^Added by the archive: refers to note 717 .*Report of the Observers/);
@@ -26,13 +26,13 @@ test('a repeat says which note and source it means, as an addition of the archiv
   expect(page.url()).toMatch(/#fn-717$/);
 });
 
-test('the preview of a repeat shows the source, too', async () => {
+test('the preview of a repeat also shows the source', async () => {
   const page = await site.open(REVIEW);
   await page.locator('#fnref-718').click();
   expect(await page.locator('.note-preview').innerText()).toContain('Report of the Observers');
 });
 
-test('every source has its place on its outlet’s page, with every note that cites it', async () => {
+test('every source is on its outlet’s page, with every note that cites it', async () => {
   const sources = (await site.data('sources')).filter(({ outlet }) => outlet === 'international-ferry-commission');
   expect(sources.length).toBeGreaterThan(2);
   const page = await site.open('sources/international-ferry-commission/', off);
@@ -42,7 +42,7 @@ test('every source has its place on its outlet’s page, with every note that ci
   }
 });
 
-test('what an article rests on opens without JavaScript, and leads to the outlets', async () => {
+test('the profile of an article’s sources opens without JavaScript, and links to the outlets', async () => {
   const page = await site.open(REVIEW, off);
   const details = page.locator('details', { hasText: 'with a link' });
   await details.locator('summary').click();

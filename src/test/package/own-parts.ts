@@ -1,4 +1,4 @@
-/** The files with which an owner makes a new archive their own: texts by their paths. */
+/** The files with which an owner customises a new archive: texts by path. */
 export const ownParts: ReadonlyMap<string, string> = new Map([
   [
     'astro.config.mjs',
@@ -14,7 +14,7 @@ export default defineConfig({
       components: { SiteFooter: './src/Footer.astro' },
       customCss: ['./src/archive.css'],
       head: [{ tag: 'script', attrs: { src: '/count.js', defer: true } }],
-      words: { site: { skip: 'Straight to the text' } },
+      words: { site: { skip: 'Straight to the text' }, text: { mark: 'Remark {number}' } },
     }),
   ],
 });

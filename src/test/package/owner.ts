@@ -5,16 +5,18 @@ import { delimiter, join, sep } from 'node:path';
 /** This project's folder. */
 export const project = join(import.meta.dirname, '..', '..', '..');
 
-/** A program that runs as an owner runs it, and what it has said so far on both streams. */
+/** A program that runs like an owner's, and its output so far on both streams. */
 export interface OwnersProgram {
   said: () => string;
   /** Its exit code, once it has ended. */
   ended: Promise<number>;
-  /** Ends it, with all that it has started. */
+  /** Ends it, with all of its child processes. */
   stop: () => Promise<void>;
 }
 
-/** Starts a program in a folder, with this machine's own Node.js and npm and without what a run of the tests sets. */
+/**
+ * Starts a program in a folder, with this machine's own Node.js and npm, without environment variables of the test run.
+ */
 export function startAsOwner(folder: string, command: string, args: string[], settings = {}): OwnersProgram {
   const child = spawn(command, args, { cwd: folder, env: { ...owners(process.env), ...settings }, detached: true });
   let said = '';
@@ -23,7 +25,7 @@ export function startAsOwner(folder: string, command: string, args: string[], se
   return { said: () => said, ended, stop: () => stop(child, ended) };
 }
 
-/** Runs a program as `startAsOwner` starts it. Resolves to all that it said. @throws when it fails */
+/** Runs a program like `startAsOwner`. Resolves to its output. @throws if it fails */
 export async function runAsOwner(folder: string, command: string, args: string[], settings = {}): Promise<string> {
   const { ended, said } = startAsOwner(folder, command, args, settings);
   const code = await ended;
@@ -32,7 +34,7 @@ export async function runAsOwner(folder: string, command: string, args: string[]
 }
 
 async function stop(child: ChildProcess, ended: Promise<unknown>): Promise<void> {
-  // The group: npx passes no signal on to what it runs.
+  // The whole group, because npx does not pass on signals.
   if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
   await ended;
 }

@@ -4,10 +4,10 @@ import { runAxe } from '../run-axe.ts';
 import { useFixture } from '../use-fixture.ts';
 import { watchPage } from '../watch-page.ts';
 
-/** What the tests of the pages rely on, each with a page that is at fault. */
+/** The helpers of the tests of pages, each with a page that has faults. */
 const site = useFixture('rivers');
 
-test('axe hears of missing names, faint text and small targets', async () => {
+test('axe finds missing names, faint text and small targets', async () => {
   const page = await site.openBlank({ bypassCSP: true });
   await page.setContent(
     `<html lang="en"><title>Faults</title><main><h1>Faults</h1><img src="data:,"><p style="color: #bbb">Faint</p>
@@ -17,13 +17,13 @@ test('axe hears of missing names, faint text and small targets', async () => {
   expect(rules).toEqual(expect.arrayContaining(['image-alt', 'color-contrast', 'target-size']));
 });
 
-test('a page is caught that is wider than its window', async () => {
+test('a page that is wider than its window is found', async () => {
   const page = await site.openBlank();
   await page.setContent('<div style="width: 3000px">wide</div>');
   expect(await findOverflow(page)).toEqual([expect.stringContaining('wide')]);
 });
 
-test('a page is caught whose parts move while it loads', async () => {
+test('a page whose parts move while it loads is found', async () => {
   const page = await site.open('');
   await page.evaluate(
     () =>
@@ -37,7 +37,7 @@ test('a page is caught whose parts move while it loads', async () => {
   expect(await measureShift(page)).toBeGreaterThan(0);
 });
 
-test('a page is caught that complains, breaks its policy, misses a file or asks another host', async () => {
+test('a page with errors, violations of its policy, missing files or requests to other hosts is found', async () => {
   const page = await site.open('');
   const troubles = watchPage(page, new URL(site.url()).host);
   await page.evaluate("console.warn('complaint')");

@@ -4,7 +4,7 @@ import { sitePages } from '../site-pages.ts';
 import { useFixture } from '../use-fixture.ts';
 
 const site = useFixture('rivers');
-/** What a window of 1280 pixels is at a zoom of 400 % (WCAG 2.2, 1.4.10). */
+/** The width of a window of 1280 pixels at a zoom of 400 % (WCAG 2.2, 1.4.10). */
 const narrowest = { viewport: { width: 320, height: 256 } };
 
 test.each([...sitePages, ['an outlet with a long domain', 'sources/chronicles-of-the-landings/']])(

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { hitsOf, resultsReady, searchBox } from './search-page.ts';
 
-/** The shape of the files in `queries/`: groups of queries, each with what has to be found. */
+/** The format of the files in `queries/`: groups of queries, each with the expected hits. */
 const queriesSchema = z.strictObject({
   archive: z.strictObject({ title: z.string(), owner: z.string() }),
   queries: z.record(
@@ -26,14 +26,14 @@ export async function readQueries(file: string): Promise<Queries> {
 }
 
 export interface Answers {
-  /** What was not found or wrongly found, a line each. */
+  /** A line for each missing or wrong hit. */
   failures: string[];
-  /** For each group how much was right, and how long it all took. */
+  /** The number of right queries in each group, and the time of all. */
   figures: string[];
   asked: number;
 }
 
-/** Asks every query on the search page, which is open. */
+/** Searches for every query on the open search page. */
 export async function askQueries(page: Page, { queries: groups }: Queries): Promise<Answers> {
   const failures: string[] = [];
   const figures: string[] = [];

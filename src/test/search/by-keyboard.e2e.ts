@@ -5,7 +5,7 @@ import { hitsOf, openSearch, searchBox } from './search-page.ts';
 
 const site = useFixture('rivers');
 
-test.each(sitePages)('“/” goes to the search box of %s', async (_type, path) => {
+test.each(sitePages)('“/” focuses the search box of %s', async (_type, path) => {
   const page = await site.open(path);
   await page.keyboard.press('/');
   const box = searchBox(page);
@@ -19,7 +19,7 @@ test('“/” in the search box is a character like any other', async () => {
   expect(await searchBox(page).inputValue()).toBe('a/b');
 });
 
-test('Escape goes from the hits back to the box', async () => {
+test('Escape moves the focus from the hits back to the box', async () => {
   const page = await openSearch(site, 'landquist');
   await searchBox(page).focus();
   await page.keyboard.press('ArrowDown');
@@ -28,7 +28,7 @@ test('Escape goes from the hits back to the box', async () => {
   expect(await searchBox(page).evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
-test('the arrow keys go from the box through the hits and back', async () => {
+test('the arrow keys move the focus from the box through the hits and back', async () => {
   const page = await openSearch(site, 'landquist');
   const links = (await hitsOf(page)).map(({ href }) => href);
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));

@@ -9,9 +9,9 @@ import type { DataFiles } from '../read-data.ts';
 import { english } from '../../i18n/english.ts';
 
 /**
- * Searches for every name of every country and group, with the files of the site that is served.
+ * Searches for every name of every country and group, with the files of a served site.
  *
- * @returns what is wrong, a line each: the name does not lead to its page first, or not to every article that names it
+ * @returns a line for each fault: the page of the name is not the first hit, or an article with mentions is missing
  */
 export async function searchEveryName(siteUrl: string, entities: DataFiles['entities']): Promise<string[]> {
   const sources = await siteSources(siteUrl);
@@ -31,7 +31,7 @@ export async function searchEveryName(siteUrl: string, entities: DataFiles['enti
   return faults;
 }
 
-/** The search’s files of a site, and no full-text search. */
+/** The files of the search of a site, without full-text search. */
 async function siteSources(siteUrl: string): Promise<SearchFiles> {
   const read = async <T>(path: string) => (await (await fetch(new URL(path, siteUrl))).json()) as T;
   const { version } = await read<IndexManifest>('search/manifest.json');

@@ -5,7 +5,7 @@ import { hitsOf, openSearch, resultsReady } from './search-page.ts';
 
 const site = useFixture('rivers');
 
-test('years narrow the hits to their articles, the address carries them and a reload keeps them', async () => {
+test('years filter the articles, are in the address and survive a reload', async () => {
   const wanted = (await site.data('articles')).filter(({ published }) => /^202[12]/.test(published.earliest));
   const page = await openSearch(site, 'norway');
   const before = await articlesFound(page);
@@ -24,7 +24,7 @@ test('years narrow the hits to their articles, the address carries them and a re
   expect(await page.locator('#search-from').inputValue()).toBe('2021');
 });
 
-test('a facet that is undone gives the hits back', async () => {
+test('removing a filter restores the hits', async () => {
   const page = await openSearch(site, 'norway');
   const before = await hitsOf(page);
   await choose(page, 'tag', 'ferries');
@@ -34,7 +34,7 @@ test('a facet that is undone gives the hits back', async () => {
   expect(new URL(page.url()).search).toBe('?q=norway');
 });
 
-test('two facets narrow together', async () => {
+test('two facets can be combined', async () => {
   const page = await openSearch(site, 'norway');
   await choose(page, 'country', 'portugal');
   await choose(page, 'tag', 'ferries');
@@ -47,7 +47,7 @@ test('two facets narrow together', async () => {
   expect(found.filter((href) => !wanted.includes(href))).toEqual([]);
 });
 
-test('the number beside a choice is the number of articles that it leaves', async () => {
+test('the number beside a value is the number of articles with it', async () => {
   const page = await openSearch(site, 'norway');
   const details = page.locator('[data-facet=tag]');
   await details.locator('summary').click();
@@ -57,7 +57,7 @@ test('the number beside a choice is the number of articles that it leaves', asyn
   expect(await articlesFound(page)).toHaveLength(Number(told));
 });
 
-test('articles can be shown by date, and names stay before them', async () => {
+test('articles can be sorted by date, and names stay before them', async () => {
   const published = new Map(
     (await site.data('articles')).map((one) => [`/articles/${one.id}/`, one.published.earliest]),
   );
@@ -71,7 +71,7 @@ test('articles can be shown by date, and names stay before them', async () => {
   expect((await hitsOf(page))[0]).toMatchObject({ kind: 'entity', href: '/countries/norway/' });
 });
 
-test('the focus stays on the choice that was made', async () => {
+test('the focus stays on the chosen value', async () => {
   const page = await openSearch(site, 'norway');
   await page.locator('[data-facet=tag]:not([open]) > summary').click();
   await page.locator('#facet-tag-ferries').focus();

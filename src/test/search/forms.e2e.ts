@@ -10,7 +10,7 @@ beforeAll(async () => {
   page = await site.openToStay('search/');
 });
 
-/** What a query finds, without the beginning of the addresses that all articles share. */
+/** The hits of a query, without the common beginning of the addresses of articles. */
 async function find(query: string): Promise<string[]> {
   await resultsReady(page);
   await searchBox(page).fill(query);
@@ -76,12 +76,12 @@ test.each([
   ['渔业', ['渔业']],
   ['漁港', ['漁港']],
   ['ท่าเรือ', ['ท่าเรือ']],
-])('only the word is marked in a run: %s', async (query, marked) => {
+])('only the word is highlighted in a script run: %s', async (query, marked) => {
   await find(query);
   expect(await page.locator('[data-result=place] mark').allTextContents()).toEqual(marked);
 });
 
-test('what is shown of a text is what is printed', async () => {
+test('excerpts have the printed text', async () => {
   await find('Ærøskøbing');
   expect(await page.locator('[data-result=place] .words').innerText()).toBe(
     'She went from Århus over Ærøskøbing and Großgörschen to Łomża and Kırşehir, with Þórður and Ştefan Vođa, who ' +
@@ -89,7 +89,7 @@ test('what is shown of a text is what is printed', async () => {
   );
 });
 
-test('a choice in the address that no article has is one like any other', async () => {
+test('a value in the address that no article has can be unchecked', async () => {
   await page.goto(site.url('search/?q=Malta&country=constructor'));
   await resultsReady(page);
   expect(await page.locator('[data-facet=country] label', { hasText: 'constructor' }).innerText()).toBe(

@@ -20,7 +20,7 @@ const names: [query: string, path: string][] = [
   ['Father Pole', 'people/oskar-landquist'],
 ];
 
-test.each(names)('“%s” finds the page of %s first, then every article that names it', async (query, path) => {
+test.each(names)('“%s” finds the page of %s first, then every article that mentions it', async (query, path) => {
   const entity = (await site.data('entities')).find(({ url }) => url?.endsWith(`/${path}/`));
   const naming = entity?.mentions.map(({ article }) => `/articles/${article}/`) ?? [];
   const [first, ...others] = await hitsOf(await openSearch(site, query));
@@ -30,7 +30,7 @@ test.each(names)('“%s” finds the page of %s first, then every article that n
   expect(new Set(pages.slice(0, naming.length))).toEqual(new Set(naming));
 });
 
-test('every name of every country and group leads to it first, then to every article that names it', async () => {
+test('every name of every country and group finds its page first, then every article that mentions it', async () => {
   const entities = (await site.data('entities')).filter(({ kind }) => kind === 'country' || kind === 'group');
   expect(entities.length).toBeGreaterThan(20);
   expect(await searchEveryName(site.url(), entities)).toEqual([]);
@@ -47,7 +47,7 @@ test('names come before articles, and each hit has one link', async () => {
   expect(new Set(links)).toEqual(new Set([1]));
 });
 
-test('the place to which a hit for a name leads says one of its names', async () => {
+test('the place to which a hit for a name links contains one of its names', async () => {
   const entity = (await site.data('entities')).find(({ id }) => id === 'lower-reach-boatmens-union');
   const page = await openSearch(site, 'LRBU');
   const places = (await hitsOf(page)).filter(({ kind }) => kind === 'place');

@@ -20,7 +20,7 @@ describe.each(windows)('in a %s window', (_name, options) => {
   });
 
   test.each(queries)(
-    'the results for “%s” come without errors, from the site alone, and nothing moves',
+    'the results for “%s” load without errors or requests to other hosts, and nothing moves',
     async (query) => {
       const page = await site.openBlank(options);
       const troubles = watchPage(page, new URL(site.url()).host);
@@ -33,20 +33,20 @@ describe.each(windows)('in a %s window', (_name, options) => {
   );
 });
 
-test('the list of results can be seen to be done, also when there are none', async () => {
+test('the list of results shows that it is complete, also if it is empty', async () => {
   const page = await openSearch(site, 'xqzvkw');
   expect(await page.locator('[data-result]').count()).toBe(0);
   expect(await page.locator('[data-search-state=done]').isVisible()).toBe(true);
 });
 
-test('the key that leads to the search is named where there are keys', async () => {
+test('the key for the search is shown on devices with a keyboard', async () => {
   const [desk, hand] = [await site.open('search/'), await site.open('search/', phone)];
   expect(await desk.locator('.search-hint .by-keyboard').isVisible()).toBe(true);
   expect(await hand.locator('.search-hint').isVisible()).toBe(true);
   expect(await hand.locator('.search-hint .by-keyboard').isVisible()).toBe(false);
 });
 
-test('the first hits for a name take no more than 40 kB, and do not wait for the engine of the full-text search', async () => {
+test('the first hits for a name load at most 40 kB, and do not wait for the full-text engine', async () => {
   const page = await site.openBlank();
   await page.route('**/pagefind/**', () => new Promise(() => undefined));
   const sizes = new Map<string, Promise<number>>();

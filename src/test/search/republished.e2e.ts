@@ -5,7 +5,7 @@ import { hitsOf, openSearch, resultsReady, searchBox } from './search-page.ts';
 
 const site = useFixture('rivers');
 
-/** A page whose index, of an earlier day, is gone from the site: its folder answers with the site's page for such addresses. */
+/** A page whose older index was deleted: requests for its files get the page for missing addresses. */
 async function openStale(query: string, manifest?: IndexManifest) {
   const page = await site.openBlank();
   await page.route('**/search/?q=*', async (route) => {
@@ -18,22 +18,22 @@ async function openStale(query: string, manifest?: IndexManifest) {
   return page;
 }
 
-test('a page from before the site was published anew searches the new index', async () => {
+test('a page of an older version of the site searches the new index', async () => {
   const page = await openStale('embargo');
   await resultsReady(page);
   expect(await hitsOf(page)).toEqual(await hitsOf(await openSearch(site, 'embargo')));
 });
 
-test('a page that cannot read the new index asks to be loaded anew', async () => {
+test('a page that cannot read the new index asks the reader to reload', async () => {
   const page = await openStale('landquist', { format: 0, version: 'abcdef0123' });
   await page.getByRole('status').filter({ hasText: 'Reload this page' }).waitFor();
   expect(await hitsOf(page)).toEqual([]);
 });
 
-test('what the engine no longer finds is looked for in the new index', async () => {
+test('if the engine has lost its files, the new index is searched', async () => {
   const page = await openSearch(site, 'landquist');
   const { version } = JSON.parse(await site.read('search/manifest.json')) as IndexManifest;
-  // The site has a new index, and of the old one no more files; the engine itself passes over that.
+  // The site has a new index and no files of the old one, which the engine does not report.
   await page.context().route(`**/pagefind/${version}/index/*`, (route) => route.fulfill({ status: 404 }));
   await page.route('**/search/manifest.json', (route) => route.fulfill({ json: { format: 1, version: 'abcdef0123' } }));
   await page.context().route('**/abcdef0123/**', async (route) => {

@@ -5,7 +5,7 @@ import type { SiteInUse } from '../use-site.ts';
 export interface FoundHit {
   /** @example "entity" */
   kind: string;
-  /** As in the document: from the host's root. */
+  /** As in the document: from the root of the host. */
   href: string;
   text: string;
 }
@@ -25,7 +25,7 @@ export async function resultsReady(page: Page): Promise<void> {
   await page.locator('[data-search-state="done"]').waitFor({ state: 'attached' });
 }
 
-/** The hits in the order in which they are shown. */
+/** The hits, in order. */
 export async function hitsOf(page: Page): Promise<FoundHit[]> {
   return page.locator('[data-result]').evaluateAll((results) =>
     results.map((result) => ({

@@ -21,14 +21,14 @@ test.each([
   }
 });
 
-test('the words are marked in what a hit quotes', async () => {
+test('the words are highlighted in excerpts', async () => {
   const page = await openSearch(site, 'embargo');
   const marked = await page.locator('[data-result=place] mark').allTextContents();
   expect(marked.length).toBeGreaterThan(0);
   for (const words of marked) expect(words).toMatch(/^embargo/i);
 });
 
-test('a word that stands in a note leads to the note', async () => {
+test('a hit for a word in a note links to the note', async () => {
   const page = await openSearch(site, '"Toll Of The Long Drought"');
   const places = (await hitsOf(page)).filter(({ kind }) => kind === 'place');
   expect(places.map(({ href }) => href)).toEqual([`/${articles.numberedFrom1}#fn-6`]);
@@ -37,7 +37,7 @@ test('a word that stands in a note leads to the note', async () => {
 });
 
 // “sorcery” begins like the “s” of “Norway’s”.
-test.each(['xqzvkw', 'sorcery'])('“%s”, which stands nowhere, is said to find nothing', async (query) => {
+test.each(['xqzvkw', 'sorcery'])('“%s”, which is nowhere, finds nothing, and the page says so', async (query) => {
   const page = await openSearch(site, query);
   expect(await hitsOf(page)).toEqual([]);
   expect(await page.getByRole('status').innerText()).toContain(`No results for “${query}”`);
@@ -53,14 +53,14 @@ test('a hit in a note shows the sentence that cites it', async () => {
   expect(told).toContain(note?.citedAt[0]?.sentence.slice(0, 60));
 });
 
-test('for a misspelt name it is said what was taken for it', async () => {
+test('the correction of a misspelt name is shown', async () => {
   const page = await openSearch(site, 'Portgual');
   expect(await page.getByRole('status').innerText()).toMatch(
     /^No results for “Portgual”\. Showing \d+ results? for “Portugal”\.$/,
   );
 });
 
-test('where nothing is found, the nearest names are offered, which are no results', async () => {
+test('if nothing is found, the nearest names are suggested, which are not results', async () => {
   const page = await openSearch(site, 'Lichtanstoen');
   expect(await page.locator('[data-result]').count()).toBe(0);
   expect(await page.getByRole('link', { name: 'Liechtenstein', exact: true }).getAttribute('href')).toBe(
@@ -68,7 +68,7 @@ test('where nothing is found, the nearest names are offered, which are no result
   );
 });
 
-test('it is not said that there is nothing before all has been searched', async () => {
+test('“no results” is not announced before the search is complete', async () => {
   const page = await site.openBlank();
   const asked = page.waitForRequest(/pagefind\.js$/);
   await page.route('**/pagefind/**', () => new Promise(() => undefined));
@@ -91,13 +91,13 @@ test('HTML in a query is shown as text', async () => {
   expect(await page.locator('main img').count()).toBe(0);
 });
 
-test('a query that is no more than spaces finds nothing and says nothing', async () => {
+test('a query of only spaces finds nothing and announces nothing', async () => {
   const page = await openSearch(site, '   ');
   expect(await hitsOf(page)).toEqual([]);
   expect(await page.getByRole('status').innerText()).toBe('');
 });
 
-test('typing searches by itself, and the address follows', async () => {
+test('typing starts the search, and updates the address', async () => {
   const page = await site.open('search/');
   await resultsReady(page);
   await searchBox(page).pressSequentially('embargo');
@@ -105,7 +105,7 @@ test('typing searches by itself, and the address follows', async () => {
   await page.waitForURL(site.url('search/?q=embargo'));
 });
 
-test('what is typed is announced once, when the typing is over', async () => {
+test('results are announced once, after typing', async () => {
   const page = await openSearch(site, 'latvia');
   await page.evaluate(() => {
     const status = document.querySelector('[role=status]');
@@ -122,7 +122,7 @@ test('what is typed is announced once, when the typing is over', async () => {
   expect(await page.evaluate(() => Reflect.get(window, 'told') as unknown)).toHaveLength(1);
 });
 
-test('the back button leads through the queries, and not through their letters', async () => {
+test('the back button returns to earlier queries, not to single letters', async () => {
   const page = await openSearch(site, 'landquist');
   await searchBox(page).fill('');
   await searchBox(page).pressSequentially('embargo');

@@ -27,18 +27,18 @@ function adviceOn(...notes: string[]) {
 }
 
 describe('adviseOnNotes', () => {
-  it('has nothing to say of a note that is whole', () => {
+  it('has no advice on a complete note', () => {
     expect(
       adviceOn('“The Ferry Is Late,” Harbour Wire, March 4, 2021, <https://wire.example/ferry>.', 'Ibid.'),
     ).toEqual([]);
   });
 
-  it('names a repeat of which it cannot be told what it means', () => {
+  it('reports an unresolved repeat', () => {
     expect(adviceOn('Ibid.')).toEqual(['1 repeat-untold']);
     expect(adviceOn('Poe, 45.')).toEqual(['1 repeat-untold']);
   });
 
-  it('says which sources a repeat may mean, and how to tell', () => {
+  it('lists the sources that a repeat may mean, and says how to choose', () => {
     const books = ['Ada Poe, *Grain* (Osh, 2001).', 'Ada Poe, *Salt* (Osh, 2003).'];
     const article = articleOf(...books, 'Poe, 45.');
     const [advice] = adviseOnNotes(article, resolveRepeats([article], indexSources([article])));
@@ -48,7 +48,7 @@ describe('adviseOnNotes', () => {
     expect(adviceOn('Poe, 45 [archive: no earlier note cites Poe].')).toEqual([]);
   });
 
-  it('names a source that is later than the article, to the precision that is known', () => {
+  it('reports a source that is later than the article, as far as the dates are known', () => {
     expect(
       adviceOn(
         '“The Ferry,” Harbour Wire, July 4, 2021, <https://wire.example/a>.',
@@ -58,7 +58,7 @@ describe('adviseOnNotes', () => {
     ).toEqual(['1 source-after-article']);
   });
 
-  it('names a title whose language nobody has said', () => {
+  it('reports a title without a language', () => {
     const title = 'Parom opyat opozdal [The Ferry Is Late Again]';
     expect(adviceOn(`“${title},” Harbour Wire, March 4, 2021.`)).toEqual(['1 title-without-language']);
     expect(adviceOn(`“<span lang="ru-Latn">Parom opyat opozdal</span>,” Harbour Wire, March 4, 2021.`)).toEqual([]);
@@ -72,7 +72,7 @@ describe('adviseOnNotes', () => {
     expect(adviseOnNotes(article, new Map())).toEqual([]);
   });
 
-  it('names a damaged address until the archive says what it was', () => {
+  it('reports a damaged address until a remark gives the likely one', () => {
     const address = 'https://wire.example/ferryis-late';
     const cited = `“Ferry Is Late,” Harbour Wire, March 4, 2021, <${address}>`;
     expect(adviceOn(`${cited}.`)).toEqual(['1 address-damaged']);
@@ -81,13 +81,13 @@ describe('adviseOnNotes', () => {
     expect(adviceOn(`${cited} [archive: damaged address; likely ${likely}].`)).toEqual([]);
   });
 
-  it('names an outlet without a record', () => {
+  it('reports an outlet without a record', () => {
     expect(adviceOn('“The Ferry,” Tram Post, March 4, 2021, <https://tram.example/a>.')).toEqual(['1 outlet-unknown']);
   });
 });
 
 describe('adviseOnOutletNames', () => {
-  it('names a host whose sources the notes publish under two names', () => {
+  it('reports a host whose sources have two names of outlets', () => {
     const article = articleOf(
       '“The Ferry,” Tram Post, March 4, 2021, <https://tram.example/a>.',
       '“The Tram,” The Daily Tram, March 5, 2021, <https://www.tram.example/b>.',

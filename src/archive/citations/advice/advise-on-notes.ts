@@ -1,20 +1,21 @@
 import type { ArchiveDate } from '../../../base/dates.ts';
 import type { Citation, NotePart, Repeat } from '../citation.ts';
+import { english } from '../../../i18n/english.ts';
 import type { Range } from '../../../base/range.ts';
 import { type DamagedAddress, damagedAddresses } from './damaged-addresses.ts';
 import { issuedOrder, issuedWords } from '../issued.ts';
-import { REASONS } from '../sources/reasons.ts';
+import { UNRESOLVED_REASONS } from '../sources/unresolved-reasons.ts';
 import type { LabelledNote, Resolution } from '../sources/model.ts';
 import type { NoteFinding } from './note-codes.ts';
 
-/** An article's notes, as {@link adviseOnNotes} looks at them. */
+/** An article's notes, for {@link adviseOnNotes}. */
 export interface AdvisedArticle {
   article: string;
   date: ArchiveDate;
   notes: readonly (LabelledNote & { text: string })[];
 }
 
-/** Lists what an editor may wish to look at in the notes of one article, in their order. */
+/** Advice for editors on the notes of one article, in order. */
 export function adviseOnNotes(
   { article, date, notes }: AdvisedArticle,
   resolutions: ReadonlyMap<Repeat, Resolution>,
@@ -41,19 +42,19 @@ function adviseOnPart(
       found: `words that could not be read: “${wordsAt(text, range)}”`,
       expected: 'see whether the citation is complete, with title, outlet and date set apart by commas',
     }));
-  if (part.type === 'remark') return unread;
+  if (part.type === 'prose') return unread;
   if (part.type === 'citation') return [...unread, ...adviseOnCitation(part, date)];
   const found = resolutions.get(part);
   if (found?.status === 'resolved') return unread;
-  // The editor's own remark settles it.
+  // A remark of the editor resolves it.
   if (part.archive.length > 0) return unread;
   const notes = found?.fitting?.join(', ');
-  const why = REASONS[found?.reason ?? 'no-match'] + (notes ? ` (notes ${notes})` : '');
+  const why = UNRESOLVED_REASONS[found?.reason ?? 'no-match'] + (notes ? ` (notes ${notes})` : '');
   const expected = `${ADVICE[part.form]}, or say which note cites it in full: [archive: note …]`;
   return [...unread, { code: 'repeat-untold', found: `“${wordsAt(text, part)}”: ${why}`, expected }];
 }
 
-/** What authors say of their quotations: “emphasis added”. */
+/** Words of authors about their quotations: “emphasis added”. */
 const OWN_WORDS = /^[\s,.;(]*(?:my |our |the author[’']s |original )?(?:emphas[ie]s|italics|translations?)\b/iu;
 
 /** What to check when the source of a repeat is not found. */
@@ -75,7 +76,7 @@ function adviseOnCitation(
   }
   if (item.issued && issuedOrder(item.issued) > date.latest) {
     const expected = `the article is dated ${date.display}: see which date is wrong`;
-    list.push({ code: 'source-after-article', found: `a source of ${issuedWords(item.issued)}`, expected });
+    list.push({ code: 'source-after-article', found: `a source of ${issuedWords(item.issued, english)}`, expected });
   }
   const isMarked = languageFrom === 'markup' || languageFrom === 'look';
   const language = item.language ?? seeminglyIn;
@@ -92,7 +93,7 @@ function adviseOnCitation(
   return list;
 }
 
-/** Addresses that seem damaged and of which the archive says nothing yet. */
+/** Addresses that seem damaged and have no remark yet. */
 function adviseOnAddresses(text: string): Found[] {
   const remarks = [...text.matchAll(/\[archive: [^\]]*\]/gu)].map(
     ({ index, 0: { length } }) => [index, index + length] as const,

@@ -3,8 +3,7 @@ import type { ArticleNotes } from '../sources/model.ts';
 import { nameKey } from '../../../base/names.ts';
 
 /**
- * Finds hosts whose sources the notes publish under several names, none of which the outlets' records know: perhaps one
- * outlet under two names.
+ * Finds hosts whose sources have several names of outlets, none of them in a record: perhaps one outlet with two names.
  */
 export function adviseOnOutletNames(articles: readonly ArticleNotes[]): NoteFinding[] {
   const byHost = new Map<string, Map<string, { name: string; article: string; note: string }>>();

@@ -7,20 +7,20 @@ const PAGE = /\.(?:s?html?|php|aspx?|pdf|jsp)$/iu;
 const SHORTEST_WORD = 3;
 const FEWEST_DIGITS = 6;
 
-/** An address that was damaged on its way into print, and what it probably was. */
+/** An address that was damaged in print, and the likely original. */
 export interface DamagedAddress {
   /** Its offset in the text. */
   at: number;
-  /** As it stands, up to the space that breaks it. */
+  /** As printed, up to the space that breaks it. */
   address: string;
   proposal: string;
   by: 'space' | 'hyphen';
 }
 
 /**
- * Finds addresses in a note's text that are broken by a space or a line end, or short of a hyphen that stood at the end
- * of a printed line. A lost hyphen shows in the words of the citation: where `sanctionssyrian` is two neighbouring words
- * of the title run together, the address had `sanctions-syrian`.
+ * Finds addresses in a note's text that are broken by a space or line end, or lack a hyphen that was at the end of a
+ * printed line. The words of the citation show a lost hyphen: if `sanctionssyrian` is two adjacent words of the title,
+ * the address had `sanctions-syrian`.
  */
 export function damagedAddresses(text: string): DamagedAddress[] {
   let from = 0;
@@ -35,7 +35,7 @@ export function damagedAddresses(text: string): DamagedAddress[] {
   });
 }
 
-/** An address with what follows a space behind it, where that goes on with it. */
+/** An address with the text after a space, if that continues it. */
 function joined(address: string, after: string): string | undefined {
   const [space = '', next = ''] = /^\s+([^\s<>“”"]+)/u.exec(after) ?? [];
   const rest = next.replace(TRAILING, '');
@@ -46,7 +46,7 @@ function joined(address: string, after: string): string | undefined {
   return completesPage || isCut || isPath ? address + rest : undefined;
 }
 
-/** An address with the hyphens put back in between words that stand side by side in the citation. */
+/** An address with hyphens between words that are adjacent in the citation. */
 function withHyphens(address: string, words: readonly string[]): string {
   const [, host = '', path = ''] = /^(https?:\/\/[^/]*)(.*)$/u.exec(address) ?? [];
   return host + path.replace(/[a-z]+\d*/gu, (token) => split(token, words));
@@ -74,7 +74,7 @@ function splitLetters(letters: string, words: readonly string[]): string {
   return letters;
 }
 
-/** Whether two words are the same but for how a letter was transliterated. */
+/** Whether two words differ only in the transliteration of a letter. */
 function isLike(written: string, word: string): boolean {
   if (written.length < 2 || word.length < 2) return false;
   return written === word || (word.length > 4 && distance(written, word) <= 1 && written[0] === word[0]);

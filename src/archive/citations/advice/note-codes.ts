@@ -2,7 +2,7 @@ import type { Catalogue, Finding } from '../../../base/diagnostic.ts';
 
 export type NoteCode = keyof typeof codes;
 
-/** What an editor may wish to look at in a note. Nothing of it is an error: the site shows the note as it is printed. */
+/** The codes of advice on notes. None is an error: the site shows notes as printed. */
 export interface NoteFinding extends Pick<Finding<NoteCode>, 'code' | 'found' | 'expected'> {
   article: string;
   /** The label of the note. */

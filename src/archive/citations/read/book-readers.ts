@@ -2,7 +2,7 @@ import type { CslName } from '../csl.ts';
 import { matching, type Reader } from './model.ts';
 import { MASK, type MaskedText } from './masked-text.ts';
 import { readNames } from './names.ts';
-import { stretchesIn } from './stretches.ts';
+import { overlappingRanges } from './overlapping-ranges.ts';
 
 const { address, parenthesis } = MASK;
 export const readEdition = matching(
@@ -12,7 +12,7 @@ export const readEdition = matching(
   },
 );
 
-/** “in Book Title” or “in A. Editor (ed.), Book Title”: the container of a chapter, up to what follows it. */
+/** “in Book Title” or “in A. Editor (ed.), Book Title”: the container of a chapter, up to the next detail. */
 export const readBook: Reader = (note, at, draft) => {
   const { masked, text, emphasis } = note;
   const lead = /in:? (?=["“]?\p{Lu})/uy;
@@ -22,13 +22,13 @@ export const readBook: Reader = (note, at, draft) => {
   const from = at + match[0].length;
   const editors = editorsBefore(note, from);
   const start = editors?.end ?? from;
-  const [set] = stretchesIn(emphasis, { start, end: start + 1 });
+  const [set] = overlappingRanges(emphasis, { start, end: start + 1 });
   const plain = BOOK_END.exec(masked.slice(start, start + 400));
   const end = set?.end ?? (plain ? start + plain.index : undefined);
   if (end === undefined) return undefined;
   const name = text.slice(start, end).replace(/[\s,.]+$/, '');
   const isNamed = !set && !editors && readNames(name.split(', ', 1)[0] ?? '')?.names.some((each) => 'family' in each);
-  // “in A. Author, Book Title” may name an author or a title that holds a comma; “Outlet, 2020, in …” is a reprint.
+  // “in A. Author, Book Title” may be an author or a title with a comma; “Outlet, 2020, in …” is a reprint.
   if ((isNamed && name.includes(', ')) || draft.names.length > 0 || draft.item.issued)
     draft.unread.push({ start: at, end });
   else {

@@ -26,12 +26,12 @@ describe.each([
   const notes = articles.flatMap((article) => article.notes.map((note) => ({ ...note, article: article.article })));
   const name = ({ article, label }: (typeof notes)[number]) => `${article} ${label}`;
 
-  it('are read whole, but for one in fifty', () => {
+  it('are read completely, except at most one in fifty', () => {
     const partly = notes.filter(({ read }) => read.parts.some(({ unread }) => unread.length > 0)).map(name);
     expect(partly.length, partly.join(', ')).toBeLessThanOrEqual(notes.length / 50);
   });
 
-  it('give every citation an outlet, a title or an address', () => {
+  it('have an outlet, a title or an address in every citation', () => {
     const bare = notes.filter(({ read }) =>
       read.parts.some(
         (part) => part.type === 'citation' && !part.outlet && !part.item.title && part.addresses.length === 0,
@@ -40,7 +40,7 @@ describe.each([
     expect(bare.map(name)).toEqual([]);
   });
 
-  it('lead every repeat to its source', () => {
+  it('have a source for every repeat', () => {
     const resolutions = resolveRepeats(articles, indexSources(articles));
     expect([...resolutions.values()].filter(({ status }) => status === 'unresolved')).toEqual([]);
   });

@@ -1,14 +1,14 @@
 import type { CitedAddress } from '../citation.ts';
 import type { Range } from '../../../base/range.ts';
 import type { MaskedText } from './masked-text.ts';
-import { stretchesIn } from './stretches.ts';
+import { overlappingRanges } from './overlapping-ranges.ts';
 
 /**
- * The addresses of a source with what the archive says of them: `https://a.example/x [archive: damaged address; likely
- * <https://a.example/xy>]` is damaged, and likely the second. Words that are links count as addresses, too.
+ * The addresses of a source with the archive's remarks: `https://a.example/x [archive: damaged address; likely
+ * <https://a.example/xy>]` is damaged, and the second is likely. Words that are links count as addresses too.
  */
 export function citedAddresses(note: MaskedText, range: Range): CitedAddress[] {
-  return stretchesIn(note.addresses, range)
+  return overlappingRanges(note.addresses, range)
     .filter(({ start, end }) => start >= range.start && end <= range.end)
     .map(({ start, end, href = '' }) => ({ start, end, href, ...judgement(note, end) }));
 }

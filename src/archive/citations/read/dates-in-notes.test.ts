@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agree, dateAt } from './dates-in-notes.ts';
+import { datesAgree, dateAt } from './dates-in-notes.ts';
 
 const parts = (text: string) => dateAt(text, 0)?.value['date-parts'];
 
@@ -18,7 +18,7 @@ describe('dateAt', () => {
     expect(dateAt(text, 0)).toEqual({ value: { 'date-parts': [[2022, 3, 14]] }, length: text.length });
   });
 
-  it('reads months, spans of months, seasons and years', () => {
+  it('reads months, intervals of months, seasons and years', () => {
     expect(parts('September 2021')).toEqual([[2021, 9]]);
     expect(parts('Sept., 2021')).toEqual([[2021, 9]]);
     expect(parts('January–February 2021')).toEqual([
@@ -29,7 +29,7 @@ describe('dateAt', () => {
     expect(parts('2021, p. 4')).toEqual([[2021]]);
   });
 
-  it('reads at the place that is asked for, and only there', () => {
+  it('reads only at the given offset', () => {
     expect(dateAt('Post, May 3, 2020', 6)).toEqual({ value: { 'date-parts': [[2020, 5, 3]] }, length: 11 });
     expect(dateAt('Post, May 3, 2020', 0)).toBeUndefined();
   });
@@ -46,19 +46,19 @@ describe('dateAt', () => {
     'May',
     'March 14',
     'Marching 2021',
-  ])('reads no date in %s', (text) => {
+  ])('finds no date in %s', (text) => {
     expect(dateAt(text, 0)).toBeUndefined();
   });
 });
 
-describe('agree', () => {
+describe('datesAgree', () => {
   it.each([
     [[2020], [2020, 5, 3], true],
     [[2020, 5], [2020, 5, 3], true],
     [[2020, 5, 3], [2020, 5, 4], false],
     [[2020, 5], [2020, 6, 3], false],
   ] as const)('of %j and %j is %s', (a, b, expected) => {
-    const date = (each: readonly number[]) => ({ 'date-parts': [[...each]] }) as Parameters<typeof agree>[0];
-    expect(agree(date(a), date(b))).toBe(expected);
+    const date = (each: readonly number[]) => ({ 'date-parts': [[...each]] }) as Parameters<typeof datesAgree>[0];
+    expect(datesAgree(date(a), date(b))).toBe(expected);
   });
 });

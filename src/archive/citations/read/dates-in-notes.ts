@@ -3,7 +3,7 @@ import type { CslDate, CslDateParts } from '../csl.ts';
 
 export interface Found<Value> {
   value: Value;
-  /** How many characters it takes. */
+  /** The number of its characters. */
   length: number;
 }
 
@@ -14,7 +14,7 @@ const YEAR = '(?:1[5-9]|20)\\d\\d';
 const DAY = '\\d{1,2}';
 const ORDINAL = '(?:st|nd|rd|th)?';
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?';
-/** A year is no part of a number, of a span of years or of a name (“2020-style”). */
+/** A year must not be part of a number, of an interval of years or of a name (“2020-style”). */
 const END = '(?![\\p{L}\\p{N}/]|[-–]\\p{L}|[-–]\\d)';
 
 const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => CslDate | undefined }[] = [
@@ -41,9 +41,9 @@ const FORMS: { pattern: RegExp; read: (match: RegExpExecArray) => CslDate | unde
 ];
 
 /**
- * Reads the date that stands at a place of a text: “March 14, 2022”, “14 March 2022”, “May 9,2022”, “September 2021”,
- * “Spring 2021”, “2021-03-14”, “14.03.2021”, “2021”. No day that the calendar lacks is read; nor “3/4/2021”, which
- * means two days.
+ * Reads the date at an offset of a text: “March 14, 2022”, “14 March 2022”, “May 9,2022”, “September 2021”, “Spring
+ * 2021”, “2021-03-14”, “14.03.2021”, “2021”. Days that are not in the calendar are refused; so is “3/4/2021”, which is
+ * ambiguous.
  */
 export function dateAt(text: string, at: number): Found<CslDate> | undefined {
   for (const { pattern, read } of FORMS) {
@@ -55,8 +55,8 @@ export function dateAt(text: string, at: number): Found<CslDate> | undefined {
   return undefined;
 }
 
-/** Whether two dates can be of one source: each says no more than the other, as far as both go. */
-export function agree(a: CslDate, b: CslDate): boolean {
+/** Whether two dates may be the same: they are equal in the parts that both have. */
+export function datesAgree(a: CslDate, b: CslDate): boolean {
   const [first, second] = [a['date-parts'][0], b['date-parts'][0]];
   const common = Math.min(first.length, second.length);
   return first.slice(0, common).join() === second.slice(0, common).join();

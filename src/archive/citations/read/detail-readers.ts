@@ -36,7 +36,7 @@ const readSymbol = matching(
   },
 );
 
-/** “R12345”, “RR-1234”: the code under which an institute files a report. */
+/** “R12345”, “RR-1234”: the number of a report at its institute. */
 const readCode = matching(/([A-Z]{2,4}-?\d{3,6}|[A-Z]\d{4,6})(?=\s*(?:[,;.(\uE002]|$))/u, ([, code], draft) => {
   if (draft.item.number) return false;
   draft.item.number = code;
@@ -56,7 +56,7 @@ const readDoi = matching(/doi:?\s*(10\.\d{4,9}\/[^\s,;]+?)(?=[.,;]?(?:\s|$))/iu,
   draft.item.DOI = doi;
 });
 
-/** Words that only lead to an address. */
+/** Words that only introduce an address. */
 const readAddressLabel = matching(
   new RegExp(
     `(?:available (?:at|from|here)|archived (?:at|here)|retrieved from|URL|link|at|via|online|here|from)\\s*:?\\s*(?=${MASK.address})`,
@@ -79,10 +79,10 @@ const readEntry: Reader = ({ text, masked, enclosures }, at, draft) => {
   return word.end;
 };
 
-/** “3 vols.”, which says nothing of the volume that is meant. */
+/** “3 vols.”, which is not the volume that is cited. */
 const readExtent = matching(/(?:\d{1,3}|two|three|four|five|six) vols?\.?(?=\s*(?:[,;.\uE002]|$))/iu, () => true);
 
-/** “unpublished paper”, “conference paper”: what it is that was not published. */
+/** “unpublished paper”, “conference paper”: the type of an unpublished work. */
 const readUnpublished = matching(
   /(paper (?:presented|given|delivered|read) (?:at|to|before) [^,;.\uE000-\uE004]{3,120}|(?:unpublished|unpubl\.|conference|mimeographed) (?:paper|manuscript|MS|typescript|lecture|essay|report))(?=\s*[,;.(\uE002])/iu,
   ([, genre], draft) => {
@@ -101,7 +101,7 @@ const THESIS_ELEMENT = new RegExp(
   'u',
 );
 
-/** In the order in which they are tried. */
+/** Tried in this order. */
 export const DETAIL_READERS: readonly Reader[] = [
   readAccessed,
   readAddressLabel,

@@ -5,12 +5,12 @@ import { DETAIL_READERS } from './detail-readers.ts';
 import { type Enclosure, MASK, type MaskedText } from './masked-text.ts';
 import { isAcronym } from './names.ts';
 import { readParenthesis } from './parenthesis.ts';
-import { stretchesIn } from './stretches.ts';
+import { overlappingRanges } from './overlapping-ranges.ts';
 
 /**
- * Reads the particulars of a source, from behind its title: who published it, when, volume, pages, addresses.
+ * Reads the details of a source after its title: outlet or publisher, date, volume, pages, addresses.
  *
- * @returns undefined where the words are no particulars but prose
+ * @returns undefined if the words are prose
  */
 export function readDetails(note: MaskedText, range: Range): Draft | undefined {
   const draft = readBehindTitle(note, range);
@@ -18,12 +18,12 @@ export function readDetails(note: MaskedText, range: Range): Draft | undefined {
 }
 
 /**
- * As {@link readDetails}, where who stands before the title may tell a source from prose.
+ * Like {@link readDetails}, if the byline before the title may distinguish a source from prose.
  *
- * @param titled how the title is set
+ * @param titled how the title is marked
  */
 export function readBehindTitle(whole: MaskedText, { start, end }: Range, titled?: Draft['titled']): Draft {
-  // No reader sees what comes behind.
+  // No reader needs the text after the range.
   const note = { ...whole, text: whole.text.slice(0, end), masked: whole.masked.slice(0, end) };
   const draft: Draft = { titled, item: {}, addresses: [], names: [], unread: [] };
   const readers: Reader[] = [readEnclosure(start), ...DETAIL_READERS, readEmphasised];
@@ -66,7 +66,7 @@ function readEnclosure(titleEnd: number): Reader {
     const isFirst = /^[\s,.]*$/.test(note.masked.slice(titleEnd, at));
     if (enclosure.kind === 'address') draft.addresses.push(enclosure);
     else if (enclosure.kind === 'bracket' || enclosure.kind === 'parenthesis') {
-      const addresses = stretchesIn(note.addresses, enclosure.inner);
+      const addresses = overlappingRanges(note.addresses, enclosure.inner);
       draft.addresses.push(...addresses);
       const words = addresses.length > 0 ? wordsBeside(note, enclosure.inner, addresses) : inner;
       const unread = words === '' ? undefined : readParenthesis(inner, draft, isFirst);
@@ -77,7 +77,7 @@ function readEnclosure(titleEnd: number): Reader {
   };
 }
 
-/** What stands in parentheses beside addresses, without words that only lead to them. */
+/** The words beside addresses in parentheses, without those that only introduce an address. */
 function wordsBeside({ text }: MaskedText, { start, end }: Range, addresses: readonly Range[]): string {
   const last = addresses.at(-1)?.end ?? start;
   const before = text.slice(start, addresses[0]?.start ?? end);
@@ -85,7 +85,7 @@ function wordsBeside({ text }: MaskedText, { start, end }: Range, addresses: rea
   return (rest + text.slice(last, end)).replace(/[\s.,;<>]+/g, ' ').trim();
 }
 
-/** What was not read of a parenthesis: with its signs, when it is all. */
+/** The unread part of a parenthesis: with its brackets, if nothing was read. */
 function withSigns({ start, end, inner }: Enclosure, unread: Range): Range {
   const isWhole = unread.start === 0 && unread.end === inner.end - inner.start;
   return isWhole ? { start, end } : { start: inner.start + unread.start, end: inner.start + unread.end };
@@ -96,7 +96,7 @@ function isAll({ start, end }: Range, inner: string): boolean {
 }
 
 const readEmphasised: Reader = ({ text, emphasis }, at, draft) => {
-  const [range] = stretchesIn(emphasis, { start: at, end: at + 1 }).filter(({ end }) => end > at + 1);
+  const [range] = overlappingRanges(emphasis, { start: at, end: at + 1 }).filter(({ end }) => end > at + 1);
   if (!range) return undefined;
   const name = text.slice(at, range.end).replace(/[\s,.]+$/, '');
   if (draft.titled === 'emphasised' && draft.item.volume && draft.names.length === 0)
@@ -105,7 +105,7 @@ const readEmphasised: Reader = ({ text, emphasis }, at, draft) => {
   return range.end;
 };
 
-/** What stands up to the next comma or address. */
+/** Reads the words up to the next comma or address. */
 function elementAt({ masked }: MaskedText, start: number, end: number): Range {
   const match = BOUNDARY.exec(masked.slice(start, end));
   return { start, end: match && match.index > 0 ? start + match.index : end };
@@ -118,7 +118,7 @@ function takeName(note: MaskedText, { start, end }: Range, draft: Draft): boolea
   const masked = note.masked.slice(start, end);
   const behind = masked.indexOf(MASK.parenthesis);
   const printed = note.text.slice(start, behind === -1 ? end : start + behind).replace(/[\s.]+$/, '');
-  // Whoever stands behind the imprint did not publish it.
+  // A name after the imprint is not the publisher.
   if (!isNameLike(printed) || draft.item.publisher) return false;
   const element: NameElement = { start, end: start + printed.length, name: printed, emphasised: false };
   draft.names.push(element);
@@ -139,7 +139,7 @@ const DOMAIN = /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/iu;
 const PART =
   /^(?:act|annex|appendix|article|book (?=[ivxl\d])|booklet|canto|chapter|entry|essay|figure|item|lecture|letter|map|part|plate|scene|section|table|volume)\b(?!es)/iu;
 
-/** Names of outlets begin with a capital, or soon have one, and hold few other words: prose does not. */
+/** Unlike prose, names of outlets begin with a capital, or soon have one, and have few words in lower case. */
 function isNameLike(words: string): boolean {
   if (DOMAIN.test(words) || /^\d+\p{L}{2,}$/u.test(words)) return true;
   if (PART.test(words)) return false;

@@ -4,12 +4,12 @@ import { dateAt } from './dates-in-notes.ts';
 import { enclosuresIn, MASK, type MaskedText } from './masked-text.ts';
 import { type ReadNames, readNames } from './names.ts';
 import { findPlainTitle } from './plain-title.ts';
-import { stretchesIn } from './stretches.ts';
+import { overlappingRanges } from './overlapping-ranges.ts';
 
 /**
- * Finds the title of a source, which only a byline may precede.
+ * Finds the title of a source. Only a byline may be before it.
  *
- * @returns undefined where there is none: the words are prose, or an address alone
+ * @returns undefined if there is none: the words are prose, or only an address
  */
 export function findTitle(note: MaskedText, range: Range): FoundTitle | undefined {
   return (
@@ -22,11 +22,11 @@ export function findTitle(note: MaskedText, range: Range): FoundTitle | undefine
   );
 }
 
-/** “A. Author, review of *Book*, by B. Author, *Journal* …”: a review is called by what it reviews. */
+/** “A. Author, review of *Book*, by B. Author, *Journal* …”: a review without its own title. */
 function reviewTitle({ text, masked, emphasis }: MaskedText, range: Range): FoundTitle | undefined {
   const head = masked.slice(range.start, Math.min(range.end, range.start + 200));
   const lead = /^(.{2,100}), (?=(?:book )?review of )/su.exec(head);
-  const [book, journal] = lead ? stretchesIn(emphasis, range) : [];
+  const [book, journal] = lead ? overlappingRanges(emphasis, range) : [];
   if (!lead || !book || !journal || journal.end > range.end) return undefined;
   const start = range.start + lead[0].length;
   const byline = readByline(text.slice(range.start, range.start + (lead[1]?.length ?? 0)));
@@ -34,7 +34,7 @@ function reviewTitle({ text, masked, emphasis }: MaskedText, range: Range): Foun
   return byline && end > book.end - 1 ? { how: 'quoted', ...byline, title: { start, end }, end } : undefined;
 }
 
-/** “Smith to Jones, 3 May 1919, in *Documents* …”: a letter that a book prints, with its day for a part of the title. */
+/** “Smith to Jones, 3 May 1919, in *Documents* …”: a letter in a book, with its date as part of the title. */
 function letterInBook({ masked }: MaskedText, { start, end }: Range): FoundTitle | undefined {
   const head = masked.slice(start, Math.min(end, start + 200));
   const [, letter = ''] = /^(\p{Lu}[^,]{1,60} to \p{Lu}[^,]{1,60}, )(?=.{4,24}, in \p{Lu})/u.exec(head) ?? [];
@@ -54,7 +54,7 @@ function quotedTitle(note: MaskedText, { start, end }: Range): FoundTitle | unde
   const byline = readByline(text.slice(start, at));
   if (!byline) return undefined;
   const quotation = enclosures.get(at);
-  // “«Inner» rest” begins with a quotation of its own only when it stands in no other.
+  // “«Inner» rest” begins with a separate quotation only if it is not within another.
   if (quotation) {
     const strayMarks = /^[,.]?[”"″]{1,2}/u.exec(text.slice(quotation.end, quotation.end + 3))?.[0].length ?? 0;
     return { how: 'quoted', ...byline, title: quotation.inner, end: quotation.end + strayMarks };
@@ -65,9 +65,9 @@ function quotedTitle(note: MaskedText, { start, end }: Range): FoundTitle | unde
     : { how: 'quoted', ...byline, title: { start: at + 1, end: titleEnd }, end: titleEnd };
 }
 
-/** *The “Great Game” in Asia*: the quotation is a part of the title. */
+/** *The “Great Game” in Asia*: the quotation is part of the title. */
 function isWithinItalics({ text, emphasis, enclosures }: MaskedText, at: number): boolean {
-  const [stretch] = stretchesIn(emphasis, { start: at, end: at + 1 });
+  const [stretch] = overlappingRanges(emphasis, { start: at, end: at + 1 });
   const end = enclosures.get(at)?.end ?? at + 1;
   if (!stretch || stretch.end <= end) return false;
   return stretch.start < at || !/^[,.]/.test(text.slice(end, end + 1)) || /[,.]$/.test(text.slice(at, end - 1));
@@ -92,13 +92,15 @@ function singlyQuotedTitle({ text, masked }: MaskedText, { start, end }: Range):
 }
 
 function emphasisedTitle(note: MaskedText, { start, end }: Range): FoundTitle | undefined {
-  const emphasis = stretchesIn(note.emphasis, { start, end }).find((each) => each.start >= start && each.end <= end);
+  const emphasis = overlappingRanges(note.emphasis, { start, end }).find(
+    (each) => each.start >= start && each.end <= end,
+  );
   if (!emphasis) return undefined;
   const byline = readByline(note.text.slice(start, emphasis.start));
   return byline && { how: 'emphasised', ...byline, title: emphasis, end: emphasis.end };
 }
 
-/** Nothing, or names: an empty object says that there is no byline, undefined that the words are none. */
+/** Reads a byline: an empty object if there is none, undefined if the words are not one. */
 function readByline(printed: string): { byline?: ReadNames } | undefined {
   const words = printed
     .replace(/,\s+(?:an? )?(?:introduction|foreword|preface|afterword) to\s+$/iu, '')

@@ -8,7 +8,7 @@ import { isPublisher } from './publishers.ts';
  * ed., Hurst Publishers, 2019”, “3 vols., Edinburgh, 1888–92”, “1911; repr., Boston: Reed Press, 1964”, “PhD diss.,
  * University of Leeds, 2015”.
  *
- * @returns the words that were not understood: “Osh” behind an article’s title may be a place or an outlet
+ * @returns the words that were not read: “Osh” after an article’s title may be a place or an outlet
  */
 export function readImprint(words: string, draft: Draft): string {
   if (draft.item.issued) return words;
@@ -23,7 +23,7 @@ const EARLIER = /^(?:\[?\d{4}\]?|[^:;]{2,60}: [^:;]{2,80})$/u;
 const LATER = /^(?:(?:first|originally|orig\.) (?:published|publ?\.|printed|issued)|repr(?:\.|int)|reissue)[^:]*$/iu;
 const REPRINT = /^(?:repr(?:\.|int(?:ed)?)|reissued?)(?: edn?\.?)?,? (?=\p{Lu})/iu;
 
-/** “1911; repr., Boston: Reed Press, 1964” → “Boston: Reed Press, 1964”; the whole where it is no list of editions. */
+/** “1911; repr., Boston: Reed Press, 1964” → “Boston: Reed Press, 1964”; unchanged if it is not a list of editions. */
 function lastEdition(words: string): string {
   const clauses = words.split(/;\s+/);
   const kept = clauses.filter((clause, index) => index === 0 || !LATER.test(clause));
@@ -46,7 +46,7 @@ function splitDate(words: string, { titled }: Draft): Dated | undefined {
   if (issued) return { before: end?.[1] ?? '', issued };
   const undated = /^(?:(.+),\s+)?(?:n\.\s?d\.?|forthcoming|in press)$/iu.exec(plain);
   if (undated) return { before: undated[1] ?? '' };
-  // “London 1935”, as is usual in German.
+  // “London 1935”, as usual in German.
   const spaced = titled === 'emphasised' ? /^(\D{2,60}) ((?:1[5-9]|20)\d\d)$/u.exec(plain) : null;
   return spaced?.[1] && PLACE.test(spaced[1]) ? { before: spaced[1], issued: wholeDate(spaced[2] ?? '') } : undefined;
 }
@@ -76,7 +76,7 @@ const EDITION =
   /^(?:(\d{1,2})(?:st|nd|rd|th)(?: rev\.?)?|(rev|new|enl)(?:ised|arged|\.)?) ed(?:ition|ns?)?\.?(?:,\s*|$)/iu;
 const VOLUME = /^vol(?:ume|\.)? ?(\d{1,3}|[IVXLC]+)(?:,\s*|$)/iu;
 
-/** What says how many volumes there are, which of them it is, and which edition. */
+/** The number of volumes, the volume, and the edition. */
 function readExtent(words: string, item: Omit<CslItem, 'type'>): string {
   let rest = words;
   for (let before = ''; before !== rest;) {
@@ -97,7 +97,7 @@ function readExtent(words: string, item: Omit<CslItem, 'type'>): string {
 const THESIS =
   /(?:\b(?:unpubl(?:ished|\.)?) )?\b(?:ph\.?\s?d\.?|d\.?\s?phil\.?|doctoral|master[’']?s|m\.?\s?a\.?|m\.?\s?sc\.?|m\.?\s?phil\.?|m\.?\s?litt\.?|b\.?\s?a\.?|undergraduate|candidate)\s+(?:diss\b\.?|dissertation\b|thesis\b)/iu;
 
-/** “PhD diss., University of Leeds”, “Univ. of Glasgow Ph.D. thesis”: what kind of thesis, and where it was handed in. */
+/** “PhD diss., University of Leeds”, “Univ. of Glasgow Ph.D. thesis”: the kind of thesis, and its university. */
 export function readThesis(words: string, item: Omit<CslItem, 'type'>): boolean {
   const thesis = THESIS.exec(words);
   if (!thesis) return false;
@@ -110,8 +110,8 @@ export function readThesis(words: string, item: Omit<CslItem, 'type'>): boolean 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}.’'-]*(?: [\\p{L}\\p{M}.’'-]+){0,3}";
 const PLACE = new RegExp(`^${NAME}(?:(?:, | and | & | / |/|[–-])${NAME}){0,3}$`, 'u');
 
-/** Whether words may name a town, or several in which a book came out at once. */
-export function isPlaceLike(words: string): boolean {
+/** Whether words may name one place of publication, or several. */
+export function mayBeTown(words: string): boolean {
   return PLACE.test(words) && words.length <= 80;
 }
 
@@ -129,10 +129,10 @@ function readHouse(words: string, draft: Draft): boolean {
     return true;
   }
   if (/^n\.\s?p\.?$/iu.test(words)) return true;
-  // What stands beside the year of a book is its place; beside the day of an article it may be the outlet.
+  // The name beside the year of a book is its place; beside the day of an article it may be the outlet.
   const isBook = item['container-title'] !== undefined || (titled !== 'quoted' && names.length === 0);
   const isYear = (item.issued?.['date-parts'][0].length ?? 1) === 1;
-  if (titled === undefined || !isBook || !isYear || !isPlaceLike(words)) return false;
+  if (titled === undefined || !isBook || !isYear || !mayBeTown(words)) return false;
   item['publisher-place'] = words;
   return true;
 }

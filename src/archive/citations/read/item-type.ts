@@ -7,7 +7,7 @@ const POSTS =
   /^(?:twitter|x|facebook|instagram|telegram|youtube|vkontakte|vk|weibo|tiktok|linkedin|threads|bluesky)(?:\.com|\.ru|\.org)?$/i;
 const DOMAIN = /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/iu;
 
-/** What a source is, by its particulars; `document` where they do not tell. */
+/** The type of a source, inferred from its details; `document` if they do not show it. */
 export function itemType(
   how: FoundTitle['how'],
   { item, names, addresses }: Draft,
@@ -32,7 +32,7 @@ export function itemType(
   return addresses.length > 0 || DOMAIN.test(container) ? 'webpage' : 'document';
 }
 
-/** Whether a container is an institution rather than a paper. */
+/** Whether a container is an institution rather than a newspaper. */
 function isInstitutional(name: string): boolean {
   return /\b(?:bureau|bank|cent(?:er|re)|commission|committee|council|department|embassy|foundation|institut[eo]?|ministry|nations|office|secretariat|treasury|universit)/iu.test(
     name,

@@ -18,7 +18,7 @@ export const readJournal: Reader = (note, at, draft) => {
   return end;
 };
 
-/** The volume behind a name that was set apart by italics or a comma. */
+/** The volume after a name that ends with italics or a comma. */
 export const readVolume: Reader = (note, at, draft) => {
   AFTER_NAME.lastIndex = at;
   const [whole, labelled, bare] = AFTER_NAME.exec(note.masked) ?? [];
@@ -26,7 +26,7 @@ export const readVolume: Reader = (note, at, draft) => {
   return takeVolume(note, at + whole.length, draft, labelled, bare);
 };
 
-/** A number without “vol.” is a volume only with an issue or a year behind it. */
+/** A number without “vol.” is a volume only before an issue or a year. */
 function takeVolume(
   { masked, text, enclosures }: MaskedText,
   end: number,
@@ -47,7 +47,7 @@ function takeVolume(
   const enclosure = enclosures.get(end + gap);
   const inner = enclosure?.kind === 'parenthesis' ? text.slice(enclosure.inner.start, enclosure.inner.end) : '';
   const isIssue = /^\d{1,3}(?:[-–]\d{1,3})?$/.test(inner);
-  // “*Journal*, 12, 1999, 1–20”: only behind italics, since “Post March 14, 2022, 3” gives a day and a page.
+  // “*Journal*, 12, 1999, 1–20”: only after italics, because “Post March 14, 2022, 3” has a day and a page.
   const isBeforeYear = draft.names[0]?.italic === true && /^, (?:1[5-9]|20)\d\d[,:] (?:pp?\. ?)?\d/.test(behind);
   if (
     !colon &&
@@ -72,15 +72,15 @@ export const readIssue = matching(
   },
 );
 
-/** “2nd ser.”, “new ser.”, “n.s.”: the series of a journal that is counted anew, which names nothing more of it. */
+/** “2nd ser.”, “new ser.”, “n.s.”: a series of a journal, which restarted its numbering. It is not used. */
 export const readSeries: Reader = matching(
   /(?:\d(?:st|nd|rd|th)|new|old) ser(?:ies|\.)|[no]\.\s?s\.(?=,)/iu,
   (_, draft) => draft.names.length > 0,
 );
 
 /**
- * Pages behind the date of a journal’s number, “(2019): 45–67”, “(2019), 45–67”, “2019, pp. 45–67”: a span is that of the
- * article, a single page the one that is meant.
+ * Pages after the date of a journal’s issue, “(2019): 45–67”, “(2019), 45–67”, “2019, pp. 45–67”: a range is that of
+ * the article, a single page is the locator.
  */
 export const readPagesOfArticle: Reader = ({ masked }, at, draft) => {
   const { volume, issue, issued, page, publisher } = draft.item;

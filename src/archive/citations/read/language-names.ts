@@ -36,7 +36,7 @@ const byName = new Map([
   ['mandarin', 'zh'],
 ]);
 
-/** The language that a remark names: “in Russian” → "ru"; undefined for any other words. */
+/** The language in words such as “in Russian” → "ru"; undefined for any other words. */
 export function languageNamed(remark: string): string | undefined {
   const name = /^(?:(?:available |only )?in )(\p{L}+)(?: (?:language|only))?$/iu.exec(remark.trim())?.[1];
   return name && byName.get(name.toLowerCase());

@@ -1,6 +1,6 @@
 import type { Range } from '../../../base/range.ts';
 import { MASK, type MaskedText } from './masked-text.ts';
-import { stretchesIn } from './stretches.ts';
+import { overlappingRanges } from './overlapping-ranges.ts';
 
 const LISTED = /,?\s*(?:(?:and|or)\s+)?(?:\(?(?:[ivx]{1,5}|\d{1,2}|[a-h])\)\s*)?/iuy;
 
@@ -42,14 +42,13 @@ const SIGNALS = [
 ].join('|');
 const SIGNAL = new RegExp(`(?:${SIGNALS})(?![\\p{L}\\p{N}])(?:,|:)?\\s*`, 'iuy');
 
-/** A word or three before a colon and a title: “Kazakhstan: “Title,” …”. */
+/** Up to three words before a colon and a title: “Kazakhstan: “Title,” …”. */
 const HEADING = new RegExp(`\\p{Lu}[\\p{L}\\p{N}’' .-]{0,40}[:–—]\\s*(?=${MASK.quotation})`, 'uy');
 
 /**
- * What leads to the source of a segment: the letter or number of a list, which is passed over, and signals such as
- * “see also”.
+ * The lead-in of a segment: the letter or number of a list, which is skipped, and signals such as “see also”.
  *
- * @returns the place at which the source begins, and the words of the lead-in
+ * @returns the offset at which the source begins, and the words of the lead-in
  */
 export function readLeadIn(note: MaskedText, { start, end }: Range): { start: number; words?: string } {
   const { text, masked } = note;
@@ -69,7 +68,7 @@ function idemBeforeTitle({ masked, emphasis }: MaskedText, at: number): number {
   const title = at + length;
   const isTitle =
     masked.charAt(title) === MASK.quotation ||
-    stretchesIn(emphasis, { start: title, end: title + 1 }).some(({ start }) => start === title);
+    overlappingRanges(emphasis, { start: title, end: title + 1 }).some(({ start }) => start === title);
   return length > 0 && isTitle ? length : 0;
 }
 const IDEM = /(?:idem|eadem|iidem|id\.)(?: \((?:eds?|trans)\.?\))?,?\s*/iuy;

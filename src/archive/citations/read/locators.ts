@@ -10,7 +10,7 @@ const NO_DATE =
   '(?!\\d{1,2} (?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)|(?:1[5-9]|20)\\d\\d(?!\\d))';
 const NUMBERS = `(${SPAN}(?:(?:,| and| &)\\s?${NO_DATE}${SPAN}(?![\\p{L}/:]|\\.\\d)){0,8})`;
 const ROMAN = '([ivxlc]{1,7}(?:[-–][ivxlc]{1,7})?)';
-/** Nothing of a word, a date or another number may follow. */
+/** Must not be followed by a letter, a date or another number. */
 const END = '(?![\\p{L}\\p{N}/]|\\.[\\p{L}\\d]|[-–]\\p{L})';
 
 const LABELS: [Locator['label'], string][] = [
@@ -24,11 +24,11 @@ const LABELS: [Locator['label'], string][] = [
   ['column', '(?:cols?\\.|columns?)'],
   ['document', '(?:docs?\\.|documents?)'],
 ];
-/** “especially p. 15” points to a page of the pages before. */
+/** “especially p. 15” is a page within the pages before. */
 const WITHIN = '(?:(?:at|esp\\.?|especially|here|particularly)[:,]? )?';
 
 const LEAF = '\\d{1,4}(?: ?(?:ob|об)\\.?|[rvab](?!\\p{L}))?';
-/** “l. 6”, “ll. 4–5ob.”, “fol. 45r”, “fos 12–14”, “Bl. 12”: leaves of what lies in an archive. */
+/** “l. 6”, “ll. 4–5ob.”, “fol. 45r”, “fos 12–14”, “Bl. 12”: leaves of archival documents. */
 export const readLeaves: Reader = matching(
   new RegExp(
     `(?:[Ll]{1,2}\\.|[Лл]{1,2}\\.|list[yi]?|fols?\\.?|foll\\.|fos?\\.?|ff\\.|folios?|Bl\\.)\\s?(${LEAF}(?:\\s?[-–—]\\s?${LEAF})?(?:, ?${LEAF}(?:[-–]${LEAF})?){0,8})${END}`,
@@ -52,7 +52,7 @@ export const readVolumeAndPage: Reader = matching(
   },
 );
 
-/** “p. 15”, “pp. 3–5”, “paras 12, 14”, “chap. 3”, “§ 4”: what of the source is meant. */
+/** “p. 15”, “pp. 3–5”, “paras 12, 14”, “chap. 3”, “§ 4”: locators with a label. */
 export const readLabelledLocator: Reader = (note, at, draft) => {
   for (const reader of LABELLED) {
     const end = reader(note, at, draft);
@@ -61,7 +61,7 @@ export const readLabelledLocator: Reader = (note, at, draft) => {
   return undefined;
 };
 
-/** “45”, “45–47”, “xii”: pages, as Chicago notes give them. Four digits that may be a year are none. */
+/** “45”, “45–47”, “xii”: pages without a label, as in Chicago notes. Four digits that may be a year are excluded. */
 export const readBarePages: Reader = matching(
   new RegExp(
     `(${WITHIN})(?:${NUMBERS}|${ROMAN})${END}(?=\\s*(?:[,;.]|$|${MASK.address}|${MASK.archive}|${MASK.parenthesis}))`,
@@ -81,17 +81,17 @@ const LABELLED = LABELS.map(([label, words]) =>
   ),
 );
 
-/** Takes a place in the source. One within pages that were given before leaves those to the source: “1–20, at 12”. */
+/** Sets the locator. If it is within pages that were read before, these are the pages of the source: “1–20, at 12”. */
 export function point(draft: Draft, label: Locator['label'], value: string, isWithin: boolean): boolean {
   const { locator, item } = draft;
   if (locator && isWithin && locator.label === 'page' && label === 'page' && !item.page) item.page = locator.value;
-  // Of a chapter and a page of it the page says more.
+  // Of a chapter and a page in it, the page is more precise.
   else if (locator && !(label === 'page' && /^(?:chapter|part|section)$/.test(locator.label))) return false;
   draft.locator = { label, value: tidy(value) };
   return true;
 }
 
-/** The page that a parenthesis points to, behind the pages of an article: “1–20 (p. 12)”. */
+/** The page in parentheses after the pages of an article: “1–20 (p. 12)”. */
 export function readPageWithin(words: string, draft: Draft): boolean {
   const [, pages] = PAGE_WITHIN.exec(words) ?? [];
   return pages !== undefined && point(draft, 'page', pages, true);

@@ -4,12 +4,12 @@ import { enclosuresIn, type MaskedText } from './masked-text.ts';
 const DATED = /\b(?:1[5-9]|20)\d\d\b/;
 
 /**
- * Whether prose holds what only a source has: a title that closes with a comma before the mark and is followed by a
+ * Whether prose has features of a source: a title that ends with a comma before the quotation mark and is followed by a
  * name and a year, or a word such as “ibid.”. It is then counted as not read.
  */
 export function looksLikeSource(note: MaskedText, { start, end }: Range): boolean {
   const { text, masked } = note;
-  // “Author, Ada. 2019. Title.”, as lists of references have it.
+  // “Author, Ada. 2019. Title.”, as in lists of references.
   if (
     /^\s*\p{Lu}\S+, \p{Lu}[^\d;]{1,120}\. \(?(?:1[5-9]|20)\d\d\)?[.:]/u.test(
       text.slice(start, Math.min(end, start + 200)),

@@ -1,29 +1,31 @@
-import type { MarkedText } from '../../../markdown/marked-text.ts';
+import type { TextWithMarkup } from '../../../markdown/text-with-markup.ts';
 import type { ArchiveRemark } from '../citation.ts';
 import type { Range } from '../../../base/range.ts';
-import { stretchesIn } from './stretches.ts';
+import { overlappingRanges } from './overlapping-ranges.ts';
 
 /**
- * A note's text of the same length in which whatever is enclosed is blotted out, so that commas, semicolons and full
- * stops inside titles, brackets and addresses are not taken for those of the citation.
+ * A note's text with all enclosures masked at equal length, so that commas, semicolons and full stops inside titles,
+ * brackets and addresses are not read as those of the citation.
  */
-export interface MaskedText extends MarkedText {
+export interface MaskedText extends TextWithMarkup {
   /** Each character of an enclosure is replaced by the {@link MASK} of its kind. */
   masked: string;
-  /** By where they start; none stands in another. */
+  /** Sorted by start; none is inside another. */
   enclosures: ReadonlyMap<number, Enclosure>;
-  /** All addresses in order: those in parentheses and words that are links, too, but none of the archive's remarks. */
+  /**
+   * All addresses in order, also those in parentheses and words that are links, but not those in the archive's remarks.
+   */
   addresses: readonly Enclosure[];
 }
 
 export interface Enclosure extends Range {
   kind: keyof typeof MASK;
-  /** What it encloses, without its own signs. */
+  /** The range inside its delimiters. */
   inner: Range;
   href?: string | undefined;
 }
 
-/** Private characters, which texts do not hold; those that do lose them in the masked text. */
+/** Private-use characters. If a text has them, they are replaced by spaces in the masked text. */
 export const MASK = {
   quotation: '\uE000',
   address: '\uE001',
@@ -32,8 +34,8 @@ export const MASK = {
   archive: '\uE004',
 } as const;
 
-/** Blots out quotations, addresses, parentheses, brackets and the archive's own remarks, in one pass. */
-export function maskText(marked: MarkedText): MaskedText {
+/** Masks quotations, addresses, parentheses, brackets and the archive's own remarks, in one pass. */
+export function maskText(marked: TextWithMarkup): MaskedText {
   const { text } = marked;
   const { printed: addresses, onWords } = addressesIn(marked);
   const partners = findPartners(text, addresses);
@@ -54,10 +56,10 @@ export function maskText(marked: MarkedText): MaskedText {
   return { ...marked, masked, enclosures, addresses: all.toSorted((a, b) => a.start - b.start) };
 }
 
-/** A part of a note as a text of its own: offsets begin with it. */
-export function maskPart({ text, links, languages, emphasis }: MarkedText, { start, end }: Range): MaskedText {
+/** A part of a note as a separate text: offsets begin at its start. */
+export function maskPart({ text, links, languages, emphasis }: TextWithMarkup, { start, end }: Range): MaskedText {
   const within = <R extends Range>(stretches: readonly R[]) =>
-    stretchesIn(stretches, { start, end })
+    overlappingRanges(stretches, { start, end })
       .filter((each) => each.start >= start && each.end <= end)
       .map((each) => ({ ...each, start: each.start - start, end: each.end - start }));
   return maskText({
@@ -93,8 +95,8 @@ export function archiveRemarksIn(note: MaskedText, range: Range): ArchiveRemark[
 
 const BARE_ADDRESS = /\bhttps?:\/\/[^\s<>“”"«»]+/giu;
 
-/** Addresses that are printed, and links on words (“[Title](https://…)”), which leave the words to be read. */
-function addressesIn({ text, links }: MarkedText): { printed: Map<number, Enclosure>; onWords: Enclosure[] } {
+/** Printed addresses, and links on words (“[Title](https://…)”), whose words are not masked. */
+function addressesIn({ text, links }: TextWithMarkup): { printed: Map<number, Enclosure>; onWords: Enclosure[] } {
   const printed = new Map<number, Enclosure>();
   const onWords: Enclosure[] = [];
   const linked = new Set<number>();
@@ -107,7 +109,7 @@ function addressesIn({ text, links }: MarkedText): { printed: Map<number, Enclos
   for (const match of text.matchAll(BARE_ADDRESS)) {
     const href = match[0].replace(/[.,;:!?)\]’']+$/, '');
     const range = { start: match.index, end: match.index + href.length };
-    // What no browser can open is no address: a page that linked to it would be broken.
+    // An address that no browser can open is not one: a link to it would be broken.
     if (!linked.has(match.index) && URL.canParse(href))
       printed.set(match.index, { kind: 'address', ...range, inner: range, href });
   }
@@ -132,7 +134,7 @@ function enclosureAt(text: string, start: number, close: number | undefined): En
 
 const CLOSES = new Map(Object.entries({ ')': '(', ']': '[', '»': '«' }));
 
-/** Where each opening sign is closed: quotation marks in pairs of their own, whatever brackets do between them. */
+/** Finds the closing sign of each opening sign. Quotation marks are paired whatever brackets are between them. */
 function findPartners(text: string, addresses: ReadonlyMap<number, Enclosure>): Map<number, number> {
   const partners = new Map<number, number>();
   const open: Record<'(' | '[' | '«' | '“' | '‘', number[]> = { '(': [], '[': [], '«': [], '“': [], '‘': [] };
@@ -143,7 +145,7 @@ function findPartners(text: string, addresses: ReadonlyMap<number, Enclosure>): 
   for (let index = 0; index < text.length; index++) {
     const address = addresses.get(index);
     if (address) {
-      // A quotation that goes on behind an address was never closed.
+      // A quotation that continues after an address was never closed.
       open['“'] = [];
       open['«'] = [];
       open['‘'] = [];
@@ -167,7 +169,7 @@ function findPartners(text: string, addresses: ReadonlyMap<number, Enclosure>): 
   return partners;
 }
 
-/** ‘ and a straight mark open where a word begins; what they open is dropped again when nothing closes it: “‘Abd”. */
+/** ‘ and a straight mark open before a word. If nothing closes them, they are dropped: “‘Abd”. */
 function opensSingle(text: string, index: number): boolean {
   return (
     text.charAt(index) !== '’' &&
@@ -177,8 +179,8 @@ function opensSingle(text: string, index: number): boolean {
 }
 
 /**
- * An apostrophe closes before punctuation, a bracket or “in”: “‘The Poor’s Box’, Review”. Within a second pair
- * whatever ends a word does.
+ * An apostrophe closes before punctuation, a bracket or “in”: “‘The Poor’s Box’, Review”. Within a second pair it
+ * closes at the end of any word.
  */
 function closesSingle(text: string, index: number, depth: number): boolean {
   if (depth === 0 || text.charAt(index) === '‘') return false;
@@ -187,7 +189,7 @@ function closesSingle(text: string, index: number, depth: number): boolean {
   return /^(?:$|[,;)\]]|[.?!:](?:\s|$)|\s*[([]|\s(?:in|ed)\b)/u.test(behind) || /^[.,?!]$/.test(text.charAt(index - 1));
 }
 
-/** “ opens, but closes what „ has opened; a straight mark opens where a word begins. */
+/** “ opens, but closes a „; a straight mark opens before a word. */
 function isOpening(text: string, index: number, lastOpened: string): boolean {
   switch (text.charAt(index)) {
     case '„':

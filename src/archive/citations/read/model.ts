@@ -3,35 +3,35 @@ import type { ReadNames } from './names.ts';
 import type { CslItem, Locator } from '../csl.ts';
 import type { Enclosure, MaskedText } from './masked-text.ts';
 
-/** Where the title of a source stands, and who is named before it. */
+/** The range of the title of a source, and the byline before it. */
 export interface FoundTitle {
   /** `quoted` in quotation marks, `emphasised` in italics, `plain` without either. */
   how: 'quoted' | 'emphasised' | 'plain';
   byline?: ReadNames | undefined;
   /** Without its quotation marks. */
   title: Range;
-  /** Where the particulars begin. */
+  /** The offset at which the details begin. */
   end: number;
 }
 
-/** What has been read so far of the particulars that follow a title. */
+/** The details after a title that have been read so far. */
 export interface Draft {
-  /** How the title is set: books have it in italics, what they hold in quotation marks. */
+  /** How the title is marked: titles of books are in italics, those of their parts in quotation marks. */
   titled?: 'quoted' | 'emphasised' | 'plain' | undefined;
   item: Omit<CslItem, 'type' | 'author'>;
   locator?: Locator | undefined;
   addresses: Enclosure[];
-  /** Elements that may name who published it, in order. */
+  /** Elements that may be the outlet or publisher, in order. */
   names: NameElement[];
-  /** Where the volume stands. */
+  /** The range of the volume. */
   volumeAt?: number | undefined;
   translation?: string | undefined;
-  /** What stands in brackets right behind the title: its translation, if it is in another language. */
+  /** The words in brackets right after the title: its translation, if it is in another language. */
   gloss?: (Range & { words: string }) | undefined;
-  /** The language that the note states in words. */
+  /** The language given in words in the note. */
   language?: string | undefined;
   unread: Range[];
-  /** Whether words that are no particulars stand before all others, as in prose. */
+  /** Whether the first words are not details, as in prose. */
   isDoubtful?: boolean | undefined;
 }
 
@@ -39,20 +39,20 @@ export interface NameElement extends Range {
   name: string;
   /** Its abbreviation in parentheses. @example "CABAR" */
   short?: string | undefined;
-  /** Set in italics, as containers are. */
+  /** Whether it is in italics, as containers are. */
   emphasised: boolean;
-  /** Set in italics by the note itself, and not only taken for what is. */
+  /** Whether the note itself has it in italics. */
   italic?: boolean | undefined;
 }
 
 /**
- * Reads one particular that stands at a place of the masked text into the draft.
+ * Reads one detail at an offset of the masked text into the draft.
  *
- * @returns where it ends, or undefined when it is not of this kind
+ * @returns the offset of its end, or undefined if it is not of this kind
  */
 export type Reader = (note: MaskedText, at: number, draft: Draft) => number | undefined;
 
-/** A reader of what a sticky pattern matches; the match is refused with false. */
+/** Makes a reader from a sticky pattern; `false` refuses a match. */
 export function matching(pattern: RegExp, take: (match: RegExpExecArray, draft: Draft) => unknown): Reader {
   const sticky = new RegExp(pattern.source, [...new Set(`${pattern.flags}y`)].join(''));
   return ({ masked }, at, draft) => {

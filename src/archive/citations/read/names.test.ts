@@ -34,7 +34,7 @@ describe('readNames', () => {
     ['Kassym-Jomart O’Brien', [{ family: 'O’Brien', given: 'Kassym-Jomart' }]],
     ['Ada Poe (@ada)', [{ family: 'Poe', given: 'Ada' }]],
     ['Поэ, Ада', [{ family: 'Поэ', given: 'Ада' }]],
-  ])('takes people apart: %s', (byline, names) => {
+  ])('separates people and the parts of their names: %s', (byline, names) => {
     expect(readNames(byline)).toEqual({ names, role: 'author' });
   });
 
@@ -46,11 +46,11 @@ describe('readNames', () => {
     'Li Peng',
     'Poe',
     '@ada',
-  ])('leaves whole what has no parts, or parts in no certain order: %s', (byline) => {
+  ])('keeps names whole that have no parts, or parts in uncertain order: %s', (byline) => {
     expect(readNames(byline)?.names).toEqual([{ literal: byline }]);
   });
 
-  it('knows editors and translators', () => {
+  it('recognises editors and translators', () => {
     expect(readNames('Jane Roe and John Smith, eds.')?.role).toBe('editor');
     expect(readNames('Jane Roe (ed.)')?.role).toBe('editor');
     expect(readNames('Jane Roe, trans.')?.role).toBe('translator');
@@ -66,20 +66,20 @@ describe('readNames', () => {
     'Jane Roe’s',
     'Former President Poe',
     'a b',
-  ])('finds none in other words: “%s”', (words) => {
+  ])('finds no names in “%s”', (words) => {
     expect(readNames(words)).toBeUndefined();
   });
 });
 
 describe('nameKeys', () => {
-  it('makes an institution and its initials one', () => {
+  it('are shared by an institution and its initials', () => {
     const keys = ['United Nations Security Council', 'the UN Security Council', 'UNSC'].map((literal) =>
       nameKeys({ literal }),
     );
     expect(keys.every((each) => each.includes('unsc'))).toBe(true);
   });
 
-  it('keeps people of other names apart', () => {
+  it('differ for people with other names', () => {
     expect(nameKeys({ family: 'Poe', given: 'Ada' })).toEqual(['poe']);
     expect(nameKeys({ literal: 'Poe' })).toEqual(['poe']);
   });

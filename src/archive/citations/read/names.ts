@@ -7,9 +7,9 @@ export interface ReadNames {
 
 /**
  * Reads a byline: “A. Author, Second Author, and Third Author”, “Family, Given”, “Name, ed.”, “Name (@name)”,
- * “United Nations Security Council”. Where the order of a name's parts cannot be told it stays one literal.
+ * “United Nations Security Council”. A name whose order is not certain stays one literal.
  *
- * @returns undefined where the words are no names
+ * @returns undefined if the words are not names
  */
 export function readNames(byline: string): ReadNames | undefined {
   const { words, role } = withoutRole(byline.replace(/\s+/g, ' ').trim());
@@ -25,12 +25,12 @@ export function readNames(byline: string): ReadNames | undefined {
   const rest = (inverted ? parts.slice(2) : parts).map(readName);
   const names = [...(inverted ? [inverted] : []), ...rest];
   if (!names.every((name) => name !== undefined)) return undefined;
-  // “A. Author, Institute of Things” gives an affiliation, not a second author.
+  // “A. Author, Institute of Things” has an affiliation, not a second author.
   const isMixed = plain.includes(',') && new Set(names.map((name) => 'family' in name)).size > 1;
   return isMixed ? undefined : { names, role };
 }
 
-/** Words that institutions have in their names and people do not. */
+/** Words that occur in names of institutions and not of people. */
 const INSTITUTION =
   /\b(?:academy|administration|agency|assembly|associates|association|bank|board|bureau|cent(?:er|re)|commission|committee|company|congress|corporation|council|court|delegation|department|directorate|embassy|federation|forum|foundation|fund|global|government|group|house|initiative|inc|institut[eo]?|international|league|library|ltd|media|ministry|mission|monitor(?:ing)?|museum|nations|network|news|office|organi[sz]ation|parliament|party|police|press|programme?|project|radio|research|review|rights|secretariat|senate|service|society|state|studies|team|think tank|times|treasury|union|universit(?:y|ät|é)|watch)\b| of (?:the )?\p{Lu}/iu;
 const HOLDS_COMMAS = /\b(?:bureau|committee|council|department|ministry|office) (?:for|of|on)\b/iu;
@@ -55,15 +55,15 @@ const LEADING_PARTICLE =
 const NAME_WORD = /^(?:(?:al|el|as|ad|ar|at|az|d|l|o|de)[-’'])?\p{Lu}[\p{L}\p{M}’'ʼʻ`.-]*$/u;
 const INSTITUTION_WORD =
   /^(?:[\p{Lu}\p{N}(&][\p{L}\p{M}\p{N}’'&.,()/-]*|of|for|the|in|on|to|and|an?|von|der|des|de|la|du|et|–|—|&)$/u;
-/** Words that begin sentences, or titles that people hold. */
+/** Words at the beginning of sentences, and titles of people. */
 const NO_NAME =
   /^(?:A|After|Also|An|And|Although|As|At|Before|Both|But|By|Despite|During|Finally|First|Former|For|From|Further|He|Hence|However|If|In|Indeed|It|Its|Later|Meanwhile|Moreover|No|On|Or|Other|President|Prime|Second|She|Since|So|Some|Such|That|The|Then|There|These|They|This|Those|Though|Thus|To|Under|We|What|When|While|With|Yet)(?=\s|$)/u;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
-/** Family names that stand first where the name is not turned round: such a name is not taken apart. */
+/** Family names of languages that put them first: such a name is kept whole. */
 const FAMILY_FIRST =
   /^(?:Bai|Cai|Cao|Chen|Cheng|Cui|Deng|Ding|Dong|Du|Fan|Fang|Feng|Gao|Gong|Guo|Han|He|Hou|Hu|Hua|Huang|Jia|Jiang|Jin|Kim|Lee|Li|Liang|Lin|Liu|Lu|Luo|Ma|Meng|Pan|Park|Peng|Qian|Qin|Ren|Shen|Shi|Song|Su|Sun|Tan|Tang|Tian|Wan|Wang|Wei|Wen|Wu|Xi|Xia|Xiao|Xie|Xu|Xue|Yan|Yang|Yao|Ye|Yu|Yuan|Zeng|Zhang|Zhao|Zheng|Zhou|Zhu)$/;
 
-/** Who writes without a name. @example "Our Own Correspondent" */
+/** An author without a name. @example "Our Own Correspondent" */
 const OFFICE =
   /^(?:(?:our|an?|the|from|staff|special|foreign|political|diplomatic|military|city|parliamentary) .*)(?:correspondent|reporter|editors?|staff|writer)$/iu;
 
@@ -78,7 +78,7 @@ function withoutRole(words: string): { words: string; role: ReadNames['role'] } 
   return { words: words.slice(0, match.index), role };
 }
 
-/** “Family, Given”, as bibliographies begin. */
+/** “Family, Given”, as in bibliographies. */
 function invertedFirst(parts: readonly string[], plain: string): CslName | undefined {
   const [family = '', given = ''] = parts;
   const isPair = parts.length >= 2 && plain.startsWith(`${family}, ${given}`);

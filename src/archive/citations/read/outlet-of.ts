@@ -2,15 +2,15 @@ import type { Outlet } from '../../../schemas/outlet.ts';
 import { nameKey } from '../../../base/names.ts';
 
 export interface OutletSigns {
-  /** Who is named as publisher: container, publisher, authors. The first that is known counts. */
+  /** Names that may be the outlet: container, publisher, authors. The first with a record is used. */
   names: readonly string[];
   addresses: readonly string[];
 }
 
 /**
- * Prepares a function that tells which outlet published a source: by its name, by a domain named in its stead, or by the
- * host of an address. A name is not believed against an address of the same label under another ending: “Gazeta” at
- * gazeta.ru is not the Gazeta of gazeta.uz.
+ * Returns a function that finds the outlet of a source: by its name, by a domain instead of a name, or by the host of
+ * an address. A name is not accepted if the address has the same label under another domain: “Gazeta” at gazeta.ru is
+ * not the Gazeta of gazeta.uz.
  */
 export function outletsByName(outlets: ReadonlyMap<string, Outlet>): (signs: OutletSigns) => string | undefined {
   const byName = new Map<string, string>();
@@ -53,7 +53,7 @@ function isNamesake(host: string, domains: readonly string[]): boolean {
   );
 }
 
-/** The label that names a site, and what follows it. */
+/** The main label of a host, and the rest of its domain. */
 function labelOf(host: string): [string, string] {
   const labels = host.toLowerCase().split('.');
   const ending = labels.length > 2 && /^(?:com?|org|net|gov|ac)$/.test(labels.at(-2) ?? '') ? 2 : 1;

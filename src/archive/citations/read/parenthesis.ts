@@ -8,11 +8,11 @@ import { readPageWithin } from './locators.ts';
 import { tidyTitle } from './title.ts';
 
 /**
- * Reads what stands in parentheses among the particulars of a source: a translated title, place, publisher and year, a
- * date, a thesis, a language, an abbreviation to come.
+ * Reads parentheses among the details of a source: a translated title, place, publisher and year, a date, a thesis, a
+ * language, an abbreviation for later notes.
  *
  * @param isFirst whether it follows the title directly
- * @returns which part of it was not understood, if any
+ * @returns the part that was not read, if any
  */
 export function readParenthesis(inner: string, draft: Draft, isFirst: boolean): Range | undefined {
   if (inner.length > 500) return { start: 0, end: inner.length };
@@ -26,7 +26,7 @@ export function readParenthesis(inner: string, draft: Draft, isFirst: boolean): 
   return { start, end: unread === words ? inner.length : start + unread.length };
 }
 
-/** Whether a parenthesis says when a source was published, and perhaps where and by whom. */
+/** Whether a parenthesis has the date of a source, and perhaps place and publisher. */
 export function isImprint(inner: string): boolean {
   if (inner.length > 200) return false;
   const draft: Draft = { item: {}, addresses: [], names: [], unread: [] };

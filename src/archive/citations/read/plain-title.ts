@@ -6,11 +6,11 @@ import { readLabelledLocator } from './locators.ts';
 import { enclosuresIn, MASK, type MaskedText } from './masked-text.ts';
 import { isInstitution, readNames } from './names.ts';
 import { isImprint } from './parenthesis.ts';
-import { stretchesIn } from './stretches.ts';
+import { overlappingRanges } from './overlapping-ranges.ts';
 
 /**
- * Finds a title that stands without quotation marks or italics: behind a byline, and up to an imprint in parentheses,
- * the number of a document, a date, a page or an address.
+ * Finds a title without quotation marks or italics: after a byline, and up to an imprint in parentheses, the number of
+ * a document, a date, a page or an address.
  *
  * `U.S. Department of State, Country Reports (Washington: GPO, 2022), https://…` → the title is “Country Reports”
  */
@@ -28,11 +28,11 @@ export function findPlainTitle(note: MaskedText, range: Range): FoundTitle | und
   return { how: 'plain', byline: byline?.names, title, end };
 }
 
-/** Whether words are set as a title: in italics, in another language, with a translation, or with capitals. */
+/** Whether words look like a title: in italics, in another language, with a translation, or with capitals. */
 export function isTitle({ text, emphasis, languages }: MaskedText, { start, end }: Range): boolean {
   const words = text.slice(start, end);
   if (words.length < 4 || !/^[\p{Lu}\p{N}]/u.test(words)) return false;
-  const around = [...stretchesIn(emphasis, { start, end }), ...stretchesIn(languages, { start, end })];
+  const around = [...overlappingRanges(emphasis, { start, end }), ...overlappingRanges(languages, { start, end })];
   const isSetApart = around.some((each) => each.start <= start && each.end > (start + end) / 2);
   if (isSetApart || /\S\s*\[[^\]]{3,300}\]$/u.test(words)) return true;
   const long = words.match(/(?<![\p{L}\p{M}’'-])\p{L}[\p{L}\p{M}’'-]{3,}/gu) ?? [];
@@ -51,12 +51,12 @@ function elementsOf(masked: string, { start, end }: Range): Range[] {
   return [...result, { start: from, end }];
 }
 
-/** Where the first imprint begins: “(London: Hurst, 2019)”, “(June 1, 2021)”. */
+/** The offset of the first imprint: “(London: Hurst, 2019)”, “(June 1, 2021)”. */
 function imprintIn(note: MaskedText, range: Range): number | undefined {
   const { text, masked } = note;
   for (const { start, end, inner } of enclosuresIn(note, 'parenthesis', range)) {
     const words = text.slice(inner.start, inner.end);
-    // “Resolutions 1267 (1999), 1989 (2011) …”: years of numbered things, and no imprint.
+    // “Resolutions 1267 (1999), 1989 (2011) …”: years of numbered documents, not an imprint.
     const isOfNumber = /^\d{4}$/.test(words) && /\d\s*$/.test(masked.slice(Math.max(0, start - 3), start));
     const isOver = /^\s*(?:$|[,.;:]|\uE001|\uE004)/u.test(masked.slice(end, Math.min(range.end, end + 3)));
     if (start > range.start && isOver && !isOfNumber && isImprint(words)) return start;
@@ -99,7 +99,7 @@ function bylineOf(
   return undefined;
 }
 
-/** A plain title is taken for one only with a sign of a source that prose does not have. */
+/** A plain title is accepted only with a feature of a source that prose does not have. */
 function isSupported(note: MaskedText, { start, end }: Range, isOfInstitution: boolean, imprint?: number): boolean {
   const rest = note.masked.slice(start, end);
   return isOfInstitution || imprint !== undefined || rest.includes(MASK.address);

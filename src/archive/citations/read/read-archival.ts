@@ -5,17 +5,17 @@ import { citedAddresses } from './cited-addresses.ts';
 import type { CslItem } from '../csl.ts';
 import { dateAt } from './dates-in-notes.ts';
 import type { Draft } from './model.ts';
-import { isPlaceLike } from './imprint.ts';
+import { mayBeTown } from './imprint.ts';
 import { readLabelledLocator, readLeaves } from './locators.ts';
 import { readNames } from './names.ts';
 import type { ReadCitation } from './read-citation.ts';
 import { tidyTitle } from './title.ts';
 
 /**
- * Reads what lies in an archive: who keeps it and under which numbers, and what it is. The keeper comes first or last.
+ * Reads a citation of archival material: the archive, the shelf marks and the document. The archive is first or last.
  *
- * `TNA, FO 371/12345, Smith to Jones, 3 May 1919`, `RGASPI, f. 17, op. 3, d. 45, l. 6`, `Minutes, 4 May 1902, box 7, Marsh
- * County Historical Society`; and, without an archive, `Smith to Jones, 3 May 1919`
+ * `TNA, FO 371/12345, Smith to Jones, 3 May 1919`, `RGASPI, f. 17, op. 3, d. 45, l. 6`, `Minutes, 4 May 1902, box 7,
+ * Marsh County Historical Society`; and, without an archive, `Smith to Jones, 3 May 1919`
  */
 export function readArchival(note: MaskedText, range: Range): ReadCitation | undefined {
   if (range.end - range.start > LONGEST) return undefined;
@@ -52,7 +52,7 @@ interface Element extends Range {
   words: string;
 }
 
-/** What stands between commas; dates, leaves and pages go into the draft. */
+/** Divides the words at commas; dates, leaves and pages go into the draft. */
 function elementsOf({ text, masked, enclosures, ...rest }: MaskedText, range: Range, draft: Draft): Element[] {
   const note = { text: text.slice(0, range.end), masked: masked.slice(0, range.end), enclosures, ...rest };
   const elements: Element[] = [];
@@ -115,7 +115,7 @@ function kindOf(words: string): Element['kind'] {
     : 'words';
 }
 
-/** “(TNA)” and “(hereafter TNA)” abbreviate what stands before; a date may stand in parentheses, too. */
+/** “(TNA)” and “(hereafter TNA)” abbreviate the name before; parentheses can also have a date. */
 function takeParenthesis(words: string, range: Range, draft: Draft): Element | undefined {
   const date = draft.item.issued ? undefined : dateAt(words, 0);
   const described = /^([^,]{3,80}), (.+)$/u.exec(words);
@@ -129,7 +129,7 @@ function takeParenthesis(words: string, range: Range, draft: Draft): Element | u
   return undefined;
 }
 
-/** Gives each of the elements its part: those before the marks, between them and behind them. */
+/** Assigns the elements before the shelf marks, between them and after them. */
 function keptItem(elements: readonly Element[]): CslItem | undefined {
   const first = elements.findIndex(({ kind }) => kind === 'mark');
   const last = elements.findLastIndex(({ kind }) => kind === 'mark');
@@ -150,7 +150,7 @@ function keptItem(elements: readonly Element[]): CslItem | undefined {
       if (!takeTitle(item, element)) element.kind = 'unread';
       return;
     }
-    const isTown = isPlaceLike(words) && !isOffice(words) && (index < first ? place.length === 0 : isDescribedFirst);
+    const isTown = mayBeTown(words) && !isOffice(words) && (index < first ? place.length === 0 : isDescribedFirst);
     if (kind === 'mark' || (isCommon && (isCollection(words) || (index > first && index < last)))) place.push(words);
     else if (isCommon && keeper.length > 0 && isTown) keeper.push(words);
     else if (isCommon && keeper.length > 0 && index < first) place.push(words);
@@ -161,7 +161,7 @@ function keptItem(elements: readonly Element[]): CslItem | undefined {
   return { ...item, ...(keeper.length > 0 ? { archive: keeper.join(', ') } : {}), archive_location: place.join(', ') };
 }
 
-/** A letter of which no archive is named: nothing but who wrote to whom, and when. */
+/** A letter without an archive: only sender, recipient and date. */
 function letterAlone(elements: readonly Element[], { item: { issued } }: Draft): CslItem | undefined {
   const [letter, date, ...others] = elements;
   const item: CslItem = { type: 'document' };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citation, read } from './testing.ts';
 
 describe('a note of a newspaper or a web site', () => {
-  it('gives author, title, outlet, day and address', () => {
+  it('has author, title, outlet, day and address', () => {
     const note =
       'Ada Poe, “Grain Prices in the Steppe,” The Steppe Herald, March 14, 2022, <https://herald.example/1>.';
     expect(citation(note)).toMatchObject({
@@ -31,7 +31,7 @@ describe('a note of a newspaper or a web site', () => {
     ['Poe, Ada. “Grain.” Steppe Post, March 14, 2022.', 'Steppe Post'],
     ['“Grain,” Steppe Bureau for Reporting (SBR), March 14, 2022.', 'Steppe Bureau for Reporting'],
     ['“Grain,” An open letter, Office of the Mayor, March 14, 2022.', 'Office of the Mayor'],
-  ])('is read whole: %s', (note, container) => {
+  ])('is read completely: %s', (note, container) => {
     const { item, complete } = citation(note);
     expect(item).toMatchObject({
       title: 'Grain',
@@ -41,7 +41,7 @@ describe('a note of a newspaper or a web site', () => {
     expect(complete).toBe(true);
   });
 
-  it('may have no title, when the paper and the day are certain', () => {
+  it('can lack a title if the newspaper and the day are certain', () => {
     expect(citation('The Steppe Herald, 3 March 2020, p. 3.')).toMatchObject({
       item: { 'container-title': 'The Steppe Herald', issued: { 'date-parts': [[2020, 3, 3]] } },
       locator: { label: 'page', value: '3' },
@@ -49,7 +49,7 @@ describe('a note of a newspaper or a web site', () => {
     expect(read('Osh, 3 March 2020.').kind).toBe('explanatory');
   });
 
-  it('keeps the day of access apart from the day of issue', () => {
+  it('has a date of access and a date of issue', () => {
     const note = '“Grain,” Steppe Post, last modified March 3, 2020, accessed May 1, 2021, <https://post.example/1>.';
     expect(citation(note).item).toMatchObject({
       issued: { 'date-parts': [[2020, 3, 3]] },
@@ -57,12 +57,12 @@ describe('a note of a newspaper or a web site', () => {
     });
   });
 
-  it('may be a post', () => {
+  it('can be a post', () => {
     const note = 'Ada Poe (@adapoe), “Trains are back,” Twitter, March 3, 2020, <https://twitter.com/adapoe/status/1>.';
     expect(citation(note).item).toMatchObject({ type: 'post', author: [{ family: 'Poe', given: 'Ada' }] });
   });
 
-  it('may be an address alone, or words that are a link', () => {
+  it('can be only an address, or words that are a link', () => {
     expect(citation('<https://post.example/1>').item).toEqual({ type: 'webpage', URL: 'https://post.example/1' });
     expect(citation('“Grain,” Steppe Post, May 3, 2020 (available at: <https://post.example/2>).')).toMatchObject({
       addresses: [{ href: 'https://post.example/2' }],
@@ -84,7 +84,7 @@ describe('a title', () => {
     ['"A "Nested" Title," Steppe Post, 2020.', 'A "Nested" Title'],
     ['“One; Two. Three, and Four?” Steppe Post, 2020.', 'One; Two. Three, and Four?'],
     ['«Первая», Вести, 3 March 2020.', 'Первая'],
-  ])('may hold quotations and stops: %s', (note, title) => {
+  ])('can have quotations and full stops: %s', (note, title) => {
     expect(citation(note).item.title).toBe(title);
   });
 
@@ -95,7 +95,7 @@ describe('a title', () => {
     'Ada Poe, “<span lang="ru-Latn">Zerno i khleb</span>” [Grain and Bread], Steppe Post, May 3, 2020.',
     'Ada Poe, “<span lang="ru-Latn">Zerno i khleb</span> [Grain and Bread’],” Steppe Post, May 3, 2020.',
     'Ada Poe, “Zerno i khleb [Grain and Bread], Steppe Post, May 3, 2020.',
-  ])('is kept apart from its translation: %s', (note) => {
+  ])('is separated from its translation: %s', (note) => {
     expect(citation(note)).toMatchObject({
       item: { title: 'Zerno i khleb', 'container-title': 'Steppe Post' },
       translation: { title: 'Grain and Bread', language: 'en' },
@@ -103,7 +103,7 @@ describe('a title', () => {
     });
   });
 
-  it('has the language of its markup before any other', () => {
+  it('has the language of its markup, if there is one', () => {
     expect(citation('“<span lang="tg-Latn">Nonu namak</span>,” Steppe Post, 2020.')).toMatchObject({
       item: { language: 'tg-Latn' },
       languageFrom: 'markup',
@@ -125,7 +125,7 @@ describe('a scholarly note', () => {
     ['“Roads,” in *Borders*, ed. Jane Roe (Oxford: Oxford University Press, 2019), 45–47.', 'Roads', 'chapter'],
     ['“Roads,” in Jane Roe (ed.), *Borders* (London: Hurst, 2019), pp. 45–47.', 'Roads', 'chapter'],
     ['“Roads,” in Jane Roe, ed., *Borders* (London: Hurst, 2019), pp. 45–47.', 'Roads', 'chapter'],
-  ])('gives its kind and imprint: John Smith, %s', (note, title, type) => {
+  ])('has a type and an imprint: John Smith, %s', (note, title, type) => {
     expect(citation(`John Smith, ${note}`)).toMatchObject({
       item: { type, title, author: [{ family: 'Smith', given: 'John' }], issued: { 'date-parts': [[2019]] } },
       locator: { label: 'page', value: '45–47' },
@@ -133,7 +133,7 @@ describe('a scholarly note', () => {
     });
   });
 
-  it('names editors and translators as such', () => {
+  it('has editors and translators', () => {
     expect(citation('Jane Roe and John Smith, eds., *Borders* (London: Hurst, 2015), 12.').item).toMatchObject({
       editor: [{ family: 'Roe' }, { family: 'Smith' }],
     });
@@ -150,7 +150,7 @@ describe('a scholarly note', () => {
     'Asian Affairs 12:3 (2019): 45–67, doi:10.1080/0263.1.',
     'Asian Affairs 12(3), (2019): 45–67, doi:10.1080/0263.1.',
     'Asian Affairs, vol. 12, no. 3 (2019): 45–67, doi:10.1080/0263.1.',
-  ])('of a journal gives volume, issue, pages and DOI: %s', (journal) => {
+  ])('of a journal has volume, issue, pages and DOI: %s', (journal) => {
     expect(citation(`Ada Poe, “Water,” ${journal}`)).toMatchObject({
       item: {
         type: 'article-journal',
@@ -164,7 +164,7 @@ describe('a scholarly note', () => {
     });
   });
 
-  it('of one page points to that page', () => {
+  it('with one page has a locator', () => {
     const { item, locator } = citation('Ada Poe, “Water,” Asian Affairs 12, no. 3 (Spring 2019): 45.');
     expect(locator).toEqual({ label: 'page', value: '45' });
     expect(item.page).toBeUndefined();

@@ -7,7 +7,7 @@ import { dateAt } from './dates-in-notes.ts';
 import { readBehindTitle, readDetails } from './details.ts';
 import type { Draft, FoundTitle, NameElement } from './model.ts';
 import { findTitle } from './find-title.ts';
-import { isPlaceLike } from './imprint.ts';
+import { mayBeTown } from './imprint.ts';
 import { itemType } from './item-type.ts';
 import { archiveRemarksIn, type MaskedText } from './masked-text.ts';
 import { isInstitution } from './names.ts';
@@ -16,12 +16,12 @@ import { titleLanguage } from './title-language.ts';
 import { isPublisher } from './publishers.ts';
 import { readTitle, tidyTitle } from './title.ts';
 
-/** What the reader of a note knows beside its text. */
+/** The context in which a note is read. */
 export interface ReadingContext {
   /** The language of the notes, into which they translate titles. */
   language: string;
   outletOf: (signs: OutletSigns) => string | undefined;
-  /** The language that an outlet writes in, in the main. */
+  /** The main language of an outlet. */
   languageOf: (outlet: string) => string | undefined;
 }
 
@@ -31,7 +31,7 @@ export type ReadCitation = Omit<Citation, 'type' | 'start' | 'end' | 'leadIn'>;
  * Reads one segment as a citation.
  *
  * @param range the segment without its lead-in
- * @returns undefined where it is none, or no more than a short form
+ * @returns undefined if it is not one, or only a short form
  */
 export function readCitation(note: MaskedText, range: Range, context: ReadingContext): ReadCitation | undefined {
   const found = findTitle(note, range);
@@ -42,13 +42,13 @@ export function readCitation(note: MaskedText, range: Range, context: ReadingCon
   return citationOf(note, range, context, paper ?? draft, paper ? undefined : found, paper && 'article-newspaper');
 }
 
-/** “A. Author, *Title*, from the papers of a friend (London: Hurst, 1999)”: a book, with words that are not understood. */
+/** “A. Author, *Title*, from the papers of a friend (London: Hurst, 1999)”: a book, with words that are not read. */
 function isBook({ item }: Draft, { how, byline }: FoundTitle): boolean {
   const isPublished = item.publisher !== undefined || item['publisher-place'] !== undefined;
   return how === 'emphasised' && byline !== undefined && item.issued !== undefined && isPublished;
 }
 
-/** What is printed for a title where a piece of a newspaper has none. */
+/** Words that replace the title of a newspaper piece without one. */
 const PIECE =
   /^(?:an? )?(?:editorial|leader|leading article|obituar(?:y|ies)|advertisement|letters? to the editor|supplement|untitled)$/iu;
 
@@ -68,7 +68,7 @@ function paperOf(
     /^(?:,? \uE002+)?,? ?(?:no\.? ?\d+(?: \uE002+)?, )?/u.exec(masked.slice(end, end + 80))?.[0].length ?? 0;
   const isDayed = dateAt(masked, end + before) !== undefined;
   if (!isDayed || name.includes(':') || name.split(' ').length > 6 || item.publisher || item.number) return undefined;
-  const place = gloss && isPlaceLike(gloss.words) ? gloss.words : undefined;
+  const place = gloss && mayBeTown(gloss.words) ? gloss.words : undefined;
   return {
     ...draft,
     item: {
@@ -98,7 +98,7 @@ function readUntitled(note: MaskedText, range: Range, context: ReadingContext): 
   return isPaper || isDocument ? citationOf(note, range, context, draft) : undefined;
 }
 
-/** The citation that a title and its particulars make; without a title it is that of an address alone. */
+/** Makes a citation of a title and its details; without a title, of an address alone. */
 export function citationOf(
   note: MaskedText,
   range: Range,
@@ -159,13 +159,13 @@ function isInBrackets({ text }: MaskedText, { gloss }: Draft, language: string):
 }
 
 /**
- * “A. Author, *Title*, Paris, Fleuve, 1974”: place and publisher between commas, as in French and Italian notes. What
- * stands there of a film or a page may be who shows it.
+ * “A. Author, *Title*, Paris, Fleuve, 1974”: place and publisher between commas, as in French and Italian notes. For a
+ * film or a page, the names may be its distributor.
  */
 function withOpenImprint(draft: Draft, outletOf: ReadingContext['outletOf'], found?: FoundTitle): Draft {
   const { names, item } = draft;
   const [first, second, ...others] = names;
-  if (/^paper /i.test(item.genre ?? '') && first && isPlaceLike(first.name)) {
+  if (/^paper /i.test(item.genre ?? '') && first && mayBeTown(first.name)) {
     return { ...draft, item: { ...item, 'event-place': first.name }, names: names.slice(1) };
   }
   const isInSeries =
@@ -187,7 +187,7 @@ function withOpenImprint(draft: Draft, outletOf: ReadingContext['outletOf'], fou
   if (names.some(({ italic, name }) => italic || outletOf({ names: [name], addresses: [] }))) return draft;
   const publisher = second ? (isPublisher(first.name) ? first : second) : isPublisher(first.name) ? first : undefined;
   const place = names.find((name) => name !== publisher);
-  if (place && !isPlaceLike(place.name)) return draft;
+  if (place && !mayBeTown(place.name)) return draft;
   const imprint = {
     ...(publisher ? { publisher: publisher.name } : {}),
     ...(place ? { 'publisher-place': place.name } : {}),
@@ -195,12 +195,12 @@ function withOpenImprint(draft: Draft, outletOf: ReadingContext['outletOf'], fou
   return { ...draft, item: { ...item, ...imprint }, names: [] };
 }
 
-/** A source is more than a name and a page. */
+/** Whether there is more than a name and a page. */
 function hasParticulars({ item, addresses, names }: Draft): boolean {
   return Object.keys(item).length > 0 || addresses.length > 0 || names.length > 0;
 }
 
-/** The first name is that of the container, the second that of its publisher; “An arrest warrant” is what it is. */
+/** Assigns names: the first to the container, the second to the publisher; “An arrest warrant” is a genre. */
 function rolesOf(names: readonly NameElement[]): {
   container?: NameElement | undefined;
   publisher?: NameElement | undefined;
@@ -220,7 +220,7 @@ function namesToKnow({ names, item: { publisher } }: Draft, authors: readonly Cs
   return [...names.map(({ name }) => name), ...(publisher ? [publisher] : []), ...literals];
 }
 
-/** “(in Russian)” behind a title in Latin letters means Russian in Latin letters, unless the title is in English. */
+/** “(in Russian)” after a title in Latin letters means Russian in Latin letters, unless the title is in English. */
 function inScript(language: string, title = ''): string {
   const isLatin = /\p{Script=Latin}/u.test(title) && titleLanguage(title) !== 'en';
   return isLatin && new Intl.Locale(language).maximize().script !== 'Latn' ? `${language}-Latn` : language;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citation, read } from './testing.ts';
 
 describe('a document', () => {
-  it('of the United Nations gives its number, page and day', () => {
+  it('of the United Nations has number, page and day', () => {
     const title =
       'Letter Dated 3 May 2019 from the Chair Pursuant to Resolutions 1267 (1999), 1989 (2011) and 2253 (2015)';
     const note = `United Nations Security Council, ${title}, S/2019/12, May 4, 2019, p. 16, <https://un.example/1?ln=en>.`;
@@ -24,7 +24,7 @@ describe('a document', () => {
     ['“Report of the Team,” UN Security Council, p.15, 23 July 2020, <https://undocs.org/S/2020/1>.', '15'],
     ['UN Security Council, Report of the Team (July 23, 2020), 15.', '15'],
     ['UN Security Council, Report of the Team (July 23, 2020), paras 12–14.', '12–14'],
-  ])('may be cited in other ways: %s', (note, place) => {
+  ])('can be cited in other ways: %s', (note, place) => {
     expect(citation(note)).toMatchObject({
       item: { title: 'Report of the Team', issued: { 'date-parts': [[2020, 7, 23]] } },
       locator: { value: place },
@@ -52,7 +52,7 @@ describe('a document', () => {
 });
 
 describe('an interview', () => {
-  it('has a description for a title, or an interviewer', () => {
+  it('has a description as its title, or an interviewer', () => {
     expect(citation('Author interview with a customs official, May 2019.').item).toEqual({
       type: 'interview',
       title: 'Author interview with a customs official',
@@ -66,7 +66,7 @@ describe('an interview', () => {
     expect(citation('Ada Poe, email message to author, May 3, 2019.').item.type).toBe('personal_communication');
   });
 
-  it('reads nothing of the statement behind it', () => {
+  it('does not include the prose after it', () => {
     const { parts } = read('*Salt* Office of the Mayor! Asian Affairs 12, no. 3');
     expect(parts[0]).toMatchObject({ type: 'citation', item: { title: 'Salt' } });
     expect(parts[0]?.type === 'citation' && parts[0].item).not.toHaveProperty('volume');

@@ -1,7 +1,7 @@
 import type { Range } from '../../../base/range.ts';
 import { citedAddresses } from './cited-addresses.ts';
 import { readDetails } from './details.ts';
-import { isPlaceLike } from './imprint.ts';
+import { mayBeTown } from './imprint.ts';
 import { archiveRemarksIn, type MaskedText } from './masked-text.ts';
 import { readNames } from './names.ts';
 import type { ReadCitation, ReadingContext } from './read-citation.ts';
@@ -18,7 +18,7 @@ const INTERVIEW = new RegExp(
 );
 
 /**
- * Reads an interview or a message to the author, which have no title but what they are:
+ * Reads an interview or a message to the author, whose title is a description:
  * `Author interview with a customs official, May 2019.`, `Ada Poe, interview by Jane Roe, The Herald, May 3, 2019.`
  */
 export function readInterview(
@@ -41,7 +41,7 @@ export function readInterview(
   if (!draft?.item.issued) return undefined;
   const interviewer = / by$/i.test(match[0]) ? readNames(text.slice(from, titleEnd).trim())?.names : undefined;
   const [container] = interviewer ? draft.names : [];
-  const place = interviewer ? undefined : draft.names.find(({ name }) => isPlaceLike(name));
+  const place = interviewer ? undefined : draft.names.find(({ name }) => mayBeTown(name));
   const unread = [...draft.names.filter((name) => name !== container && name !== place), ...draft.unread];
   const addresses = citedAddresses(note, range);
   const [first] = addresses;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { ElementContent } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { markedText } from '../../../markdown/marked-text.ts';
+import { textWithMarkup } from '../../../markdown/text-with-markup.ts';
 import type { Note } from '../../../markdown/parsed-article.ts';
 import type { ReadNote } from '../citation.ts';
 import { noteReader } from './read-note.ts';
@@ -11,7 +11,7 @@ import { OUTLETS } from './testing.ts';
 
 const reader = noteReader(OUTLETS);
 
-/** What notes are made of, and what could be taken for it. */
+/** Pieces of notes, and similar text. */
 const PIECES = [
   ...'“”„″"‘’«»()[]<>.,;:–—!? \uE000\uE001',
   ...[
@@ -72,11 +72,11 @@ function rangesWithin({ parts }: ReadNote): { start: number; end: number }[][] {
   ]);
 }
 
-describe('whatever a note holds', () => {
-  it('its parts are the whole text, in order', () => {
+describe('for any note', () => {
+  it('the parts cover the whole text, in order', () => {
     fc.assert(
       fc.property(anyNote, (note) => {
-        const { text } = markedText(note);
+        const { text } = textWithMarkup(note);
         const { parts } = reader(note);
         expect(parts.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
         expect(parts.map(({ start }) => start)).toEqual([0, ...parts.map(({ end }) => end)].slice(0, parts.length));
@@ -86,7 +86,7 @@ describe('whatever a note holds', () => {
     );
   });
 
-  it('what is told of a part lies within it', () => {
+  it('the ranges of a part are within it', () => {
     fc.assert(
       fc.property(anyNote, (note) => {
         const read = reader(note);
@@ -103,11 +103,11 @@ describe('whatever a note holds', () => {
     );
   });
 
-  it('every address of it stands in a citation', () => {
+  it('every address is in a citation', () => {
     fc.assert(
       fc.property(anyText, fc.webUrl(), anyText, (before, address, after) => {
         const note = noteWith(`${before} `, ` ${address} ${after}`);
-        const { text } = markedText(note);
+        const { text } = textWithMarkup(note);
         const inRemark = /\[archive:/i.test(text);
         const cited = reader(note).parts.flatMap((part) => (part.type === 'citation' ? part.addresses : []));
         const repeats = reader(note).parts.some(({ type }) => type === 'repeat');
@@ -118,7 +118,7 @@ describe('whatever a note holds', () => {
     );
   });
 
-  it('its sources and repeats are found without an error, each repeat with an answer', () => {
+  it('sources and repeats are resolved without an error, each repeat with a result', () => {
     fc.assert(
       fc.property(fc.array(fc.array(anyNote, { maxLength: 6 }), { maxLength: 3 }), (articles) => {
         const read = articles.map((notes, number) => ({
@@ -138,7 +138,7 @@ describe('whatever a note holds', () => {
 });
 
 describe('a hostile note', () => {
-  // Reading that took the square of the length would not end within the time that a test has.
+  // Reading in quadratic time would exceed the time limit of a test.
   it.each([
     '“',
     '(',
@@ -156,8 +156,8 @@ describe('a hostile note', () => {
     'on a, see ',
     'A, 4; ',
     'see A, ‘b’, ',
-  ])('of %s over and over is read', (piece) => {
+  ])('of many %s is read', (piece) => {
     const note = noteWith(piece.repeat(Math.ceil(150_000 / piece.length)));
-    expect(reader(note).parts.at(-1)?.end).toBe(markedText(note).text.length);
+    expect(reader(note).parts.at(-1)?.end).toBe(textWithMarkup(note).text.length);
   });
 });

@@ -15,12 +15,12 @@ describe('the kind of a note', () => {
 });
 
 describe('the parts of a note', () => {
-  it('are its sources, between semicolons, numbers and “and”', () => {
+  it('are sources, divided by semicolons, numbers and “and”', () => {
     expect(
       partsOf('i) “A; B,” Post, May 3, 2020; ii) It is said that prices rose. So they did; and iii) “C,” Post, 2021.'),
     ).toEqual([
       ['citation', 'i) “A; B,” Post, May 3, 2020; '],
-      ['remark', 'ii) It is said that prices rose. So they did; '],
+      ['prose', 'ii) It is said that prices rose. So they did; '],
       ['citation', 'and iii) “C,” Post, 2021.'],
     ]);
     expect(partsOf('Ada Poe, “A,” Post, May 3, 2020, and John Smith, “B,” Post, May 4, 2020.')).toEqual([
@@ -33,41 +33,41 @@ describe('the parts of a note', () => {
     expect(
       partsOf('He met the U.S. envoy, Dr. Poe, in St. Petersburg. See “A,” Post, May 3, 2020. Nothing came of it.'),
     ).toEqual([
-      ['remark', 'He met the U.S. envoy, Dr. Poe, in St. Petersburg. '],
+      ['prose', 'He met the U.S. envoy, Dr. Poe, in St. Petersburg. '],
       ['citation', 'See “A,” Post, May 3, 2020. '],
-      ['remark', 'Nothing came of it.'],
+      ['prose', 'Nothing came of it.'],
     ]);
     expect(partsOf('He called it “a long winter.” Ada Poe, “A,” Post, May 3, 2020.').map(([type]) => type)).toEqual([
-      'remark',
+      'prose',
       'citation',
     ]);
     expect(partsOf('Poe, “Bread and Salt.” The same point is made by others.').map(([type]) => type)).toEqual([
       'repeat',
-      'remark',
+      'prose',
     ]);
   });
 
-  it('may stand in parentheses, or be an address in prose', () => {
+  it('can be in parentheses, or an address in prose', () => {
     expect(partsOf('Prices rose (see Ada Poe, “A,” Post, May 3, 2020).')).toEqual([
-      ['remark', 'Prices rose '],
+      ['prose', 'Prices rose '],
       ['citation', '(see Ada Poe, “A,” Post, May 3, 2020).'],
     ]);
     expect(partsOf('It was shown here: <https://a.example/1> (from 2:01).')).toEqual([
-      ['remark', 'It was shown here: '],
+      ['prose', 'It was shown here: '],
       ['citation', 'https://a.example/1 '],
-      ['remark', '(from 2:01).'],
+      ['prose', '(from 2:01).'],
     ]);
     expect(partsOf('A [report](https://a.example/1) (and <https://a.example/2>) shows it.')).toEqual([
-      ['remark', 'A '],
+      ['prose', 'A '],
       ['citation', 'report '],
-      ['remark', '(and '],
+      ['prose', '(and '],
       ['citation', 'https://a.example/2'],
-      ['remark', ') shows it.'],
+      ['prose', ') shows it.'],
     ]);
   });
 
-  it('say what leads to them', () => {
-    const leadIns = (note: string) => read(note).parts.map((part) => (part.type === 'remark' ? 'prose' : part.leadIn));
+  it('have lead-ins', () => {
+    const leadIns = (note: string) => read(note).parts.map((part) => (part.type === 'prose' ? 'prose' : part.leadIn));
     expect(leadIns('See “A,” Post, 2020; see also Ada Poe, “B,” Post, 2020; cf. “C,” Post, 2020.')).toEqual([
       'See',
       'see also',
@@ -88,7 +88,7 @@ describe('a repeat', () => {
     ['Ibid., 45–47.', { label: 'page', value: '45–47' }],
     ['Id. at 12.', { label: 'page', value: '12' }],
     ['See ibid., paras 12, 14.', { label: 'paragraph', value: '12, 14' }],
-  ])('of what stands just before: %s', (note, locator) => {
+  ])('of the citation just before: %s', (note, locator) => {
     expect(repeat(note)).toMatchObject({ form: 'ibid', item: {}, complete: true });
     expect(repeat(note).locator).toEqual(locator);
   });
@@ -121,12 +121,12 @@ describe('a repeat', () => {
     expect(repeat(note).item).toEqual(item);
   });
 
-  it('tells what of it was not understood', () => {
+  it('has the ranges of words that were not read', () => {
     expect(repeat('Ibid., emphasis added.').complete).toBe(false);
     expect(unreadOf('Poe, *Bread*, chap. 2 (Salt).')).toEqual(['(Salt)']);
   });
 
-  it('is not another work of the same author', () => {
+  it('is not a reference to another work of the same author', () => {
     const [part] = read('Idem, “Bread,” Steppe Post, May 3, 2020.').parts;
     expect(part).toMatchObject({ type: 'citation', leadIn: 'Idem', item: { title: 'Bread' } });
   });

@@ -1,4 +1,4 @@
-import { markedText } from '../../../markdown/marked-text.ts';
+import { textWithMarkup } from '../../../markdown/text-with-markup.ts';
 import type { Note } from '../../../markdown/parsed-article.ts';
 import type { Outlet } from '../../../schemas/outlet.ts';
 import type { NoteKind, NotePart, ReadNote } from '../citation.ts';
@@ -10,10 +10,10 @@ import { readSegment } from './read-segment.ts';
 import { splitNote } from './split-note.ts';
 
 /**
- * Prepares a function that reads notes: what each cites, repeats and says.
+ * Returns a function that reads notes: their citations, repeats and prose.
  *
- * @param outlets by their ids
- * @param siteLanguage of the notes' own prose, into which they translate titles: “en” for “en-GB”, too
+ * @param outlets by id
+ * @param siteLanguage the language of the notes, into which they translate titles; “en-GB” counts as “en”
  */
 export function noteReader(
   outlets: ReadonlyMap<string, Outlet>,
@@ -23,7 +23,7 @@ export function noteReader(
   const languageOf = (id: string) => outlets.get(id)?.language;
   const context: ReadingContext = { language, outletOf: outletsByName(outlets), languageOf };
   return (note) => {
-    const masked = maskText(markedText(note));
+    const masked = maskText(textWithMarkup(note));
     const parts = withSameAuthors(
       joinRemarks(splitNote(masked).flatMap((range) => readSegment(masked, range, context))),
     );
@@ -31,11 +31,11 @@ export function noteReader(
   };
 }
 
-/** “…; idem, *Other Book*” is by whoever wrote what stands before it in the note. */
+/** “…; idem, *Other Book*” gets the authors of the citation before it in the note. */
 function withSameAuthors(parts: readonly NotePart[]): NotePart[] {
   let before: CslItem['author'];
   return parts.map((part) => {
-    if (part.type === 'remark') return part;
+    if (part.type === 'prose') return part;
     const isSame = part.item.author === undefined && /\b(?:idem|eadem|iidem|id\.)$/iu.test(part.leadIn ?? '');
     const author = isSame ? before : part.item.author;
     before = author;
@@ -46,12 +46,12 @@ function withSameAuthors(parts: readonly NotePart[]): NotePart[] {
   });
 }
 
-/** Remarks that follow each other are one. */
+/** Joins adjacent parts of prose. */
 function joinRemarks(parts: readonly NotePart[]): NotePart[] {
   const result: NotePart[] = [];
   for (const part of parts) {
     const before = result.at(-1);
-    if (part.type !== 'remark' || before?.type !== 'remark') result.push(part);
+    if (part.type !== 'prose' || before?.type !== 'prose') result.push(part);
     else {
       const { unread, archive } = before;
       const joined = { unread: [...unread, ...part.unread], archive: [...archive, ...part.archive] };
@@ -64,6 +64,6 @@ function joinRemarks(parts: readonly NotePart[]): NotePart[] {
 function kindOf(parts: readonly NotePart[]): NoteKind {
   const has = (type: NotePart['type']) => parts.some((part) => part.type === type);
   if (!has('citation') && !has('repeat')) return 'explanatory';
-  if (has('remark')) return 'mixed';
+  if (has('prose')) return 'mixed';
   return has('citation') ? 'source' : 'repeat';
 }

@@ -15,8 +15,8 @@ import { readTitle } from './title.ts';
 export type ReadRepeat = Omit<Repeat, 'type' | 'start' | 'end' | 'leadIn'>;
 
 /**
- * Reads one segment as one that points back: “Ibid., 4”, “Lister, op. cit., 12”, “supra note 12”, “n. 12 above”,
- * “Lister, “Twenty Years,” 12”, “UNSC, Letter Dated 3 February 2022”.
+ * Reads one segment as a repeat: “Ibid., 4”, “Lister, op. cit., 12”, “supra note 12”, “n. 12 above”, “Lister, “Twenty
+ * Years,” 12”, “UNSC, Letter Dated 3 February 2022”.
  *
  * @param range the segment without its lead-in
  */
@@ -52,13 +52,13 @@ const POINTERS = new RegExp(
   ].join('|'),
   'iu',
 );
-/** “See note 12”, with nothing else. */
+/** “See note 12” alone. */
 const BARE_NOTE = new RegExp(`^${NOTE}$`, 'iu');
 
-/** What each pointer has at least one of. */
+/** Every pointer contains at least one of these. */
 const MAY_POINT = /cit\b|supra|infra|\b[nf]n?n?\.?\s*\d|notes?\s*\d/i;
 
-/** How far into a segment what points back is looked for. */
+/** How far into a segment a pointer is searched. */
 const REACH = 400;
 
 function readPointer(note: MaskedText, range: Range): ReadRepeat | undefined {
@@ -73,13 +73,13 @@ function readPointer(note: MaskedText, range: Range): ReadRepeat | undefined {
   return withPlace(note, range, range.start + match.index + match[0].length, { form, note: number, item: named });
 }
 
-/** What stands before “op. cit.”: nothing, names, or names and a title. */
+/** The words before “op. cit.”: none, names, or names and a title. */
 function namedSource(note: MaskedText, range: Range): Repeat['item'] | undefined {
   const words = note.text.slice(range.start, range.end).replace(/[\s,]+$/, '');
   if (words === '') return {};
   const end = range.start + words.length;
   const comma = words.lastIndexOf(', ');
-  // “Smith, Water” is an author and a title here, and not a name that is turned round.
+  // “Smith, Water” is an author and a title here, not an inverted name.
   const isPair = /^[^\s,]+, [^\s,]+$/u.test(words);
   const names = isPair ? undefined : readNames(words)?.names;
   if (names) return { author: names };
@@ -103,7 +103,7 @@ function readShortForm(note: MaskedText, range: Range): ReadRepeat | undefined {
     (draft.unread.length > 0 && !draft.locator)
   )
     return undefined;
-  // What has an imprint is no short form, even where not all of it is understood.
+  // A segment with an imprint is not a short form, even if some of it was not read.
   if (draft.unread.some(({ start, end }) => IMPRINT.test(note.text.slice(start, end)))) return undefined;
   const isNamed = found.byline !== undefined || draft.locator !== undefined || isTitle(note, found.title);
   if (!isNamed) return undefined;
@@ -111,8 +111,8 @@ function readShortForm(note: MaskedText, range: Range): ReadRepeat | undefined {
 }
 
 /**
- * `Author, 45`, `Author and Other, pp. 12–13`, `Author (1999), 45`, `Author 1999, 45`: the source is told by whoever wrote
- * it, and perhaps by its year. Without either a page or a year the words are only a name.
+ * `Author, 45`, `Author and Other, pp. 12–13`, `Author (1999), 45`, `Author 1999, 45`: the source is given by its
+ * authors, and perhaps its year. Without a page or a year the words are only a name.
  */
 function readAuthorOnly(note: MaskedText, range: Range): ReadRepeat | undefined {
   const words = note.text.slice(range.start, Math.min(range.end, range.start + 160));
@@ -126,7 +126,7 @@ function readAuthorOnly(note: MaskedText, range: Range): ReadRepeat | undefined 
   if (names === '' || NO_AUTHOR.test(names) || dateAt(words, 0)) return undefined;
   const byline = readNames(names);
   const isShort = byline?.names.every((name) => 'family' in name || name.literal.split(' ').length <= 3);
-  // “Poe, Ada. 2019. Title.” begins an entry of a bibliography, and what ends with a full stop is no name.
+  // “Poe, Ada. 2019. Title.” begins an entry of a bibliography, and a name does not end with a full stop.
   const isEntry = /\p{L}{2}\.$/u.test(names) || /^[^,]+, [^,]+$/u.test(names);
   if (!byline || !isShort || isEntry || byline.role !== 'author') return undefined;
 
@@ -159,15 +159,15 @@ function readYearAndPage(words: string): Pick<ReadRepeat, 'item' | 'locator'> | 
   return { item: { author: byline.names, issued }, locator: { label: 'page', value: page.replace('-', '–') } };
 }
 
-/** Names, and what stands between them and a number: a comma, perhaps with “p.”, a space, or a parenthesis. */
+/** Names, and the signs between them and a number: a comma, perhaps with “p.”, a space, or a parenthesis. */
 const BEFORE_NUMBER =
   /^(\p{L}[\p{L}\p{M}.,’'& -]*?)(?:(, )(?:(?:at )?(?:pp?|S|с|fols?|ll?)\.\s?|at |§+ ?)?|,? (\()| )$/u;
-/** “, 1999, p. 45”: a year between commas counts with a page behind it. */
+/** “, 1999, p. 45”: a year between commas counts only before a page. */
 const YEAR_AND_PAGE = /^, ((?:1[5-9]|20)\d\d)[a-z]?(?=[,:] (?:pp?\.\s?)?\d)/u;
 const YEAR = /^,? \(?((?:1[5-9]|20)\d\d)[a-z]?\)?(?=[\s,:.]|$)/u;
 /** Without May, which is a surname. */
 const CALENDAR = [...monthNames.filter((name) => name !== 'May'), ...weekdayNames];
-/** What stands before numbers and is nobody’s name. */
+/** Words before numbers that are not names. */
 const NO_AUTHOR = new RegExp(
   `\\b(?:page|table|figure|fig|chapter|article|section|part|volume|vol|no|note|notes|annex|appendix|resolution|law|decree|box|folder|file|act|line|map|plate|year|spring|summer|autumn|fall|winter|${CALENDAR.join('|')})s?\\b`,
   'iu',
@@ -175,7 +175,7 @@ const NO_AUTHOR = new RegExp(
 
 const IMPRINT = /\([^()]*\b(?:1[5-9]|20)\d\d\)/u;
 
-/** `UNSC, Letter Dated 3 February 2022, 16`: a short name and a title that is set as one. */
+/** `UNSC, Letter Dated 3 February 2022, 16`: a short name and words that look like a title. */
 function plainShortForm(note: MaskedText, { start, end }: Range): FoundTitle | undefined {
   const words = note.masked.slice(start, end).replace(/[\s.,;:]+$/, '');
   const comma = words.indexOf(', ');
@@ -185,7 +185,7 @@ function plainShortForm(note: MaskedText, { start, end }: Range): FoundTitle | u
   if (!byline || byline.names.length > 3 || !only) return undefined;
   const page = /,\s+(?=(?:(?:pp?|paras?|chap|ch|sec|fig)\.?\s?)?\d{1,4}(?:n\d+)?(?:[-–]\d{1,4})?$)/u.exec(words);
   const title = { start: start + comma + 2, end: start + (page?.index ?? words.length) };
-  // Prose begins like this, too: “Tajikistan, Kyrgyz Officials Say, …”. A longer title or an institution says more.
+  // Prose can begin like this too: “Tajikistan, Kyrgyz Officials Say, …”. A longer title or an institution is needed.
   const isSure = isInstitution(words.slice(0, comma)) || page !== null;
   const isSet = isTitle(note, title) || (page !== null && isCapitalised(note.masked.slice(title.start, title.end)));
   // “Osh, Kyrgyzstan: Press House, 1995” is an imprint.
@@ -197,7 +197,7 @@ function plainShortForm(note: MaskedText, { start, end }: Range): FoundTitle | u
     : undefined;
 }
 
-/** A few words of which all but the smallest begin with a capital. */
+/** A few words, all with a capital except the shortest. */
 function isCapitalised(words: string): boolean {
   return /^\p{Lu}[\p{L}\p{M}’'-]*(?: (?:\p{Lu}[\p{L}\p{M}’'-]*|\p{Ll}{1,4})){0,8}$/u.test(words);
 }
@@ -226,13 +226,13 @@ function withPlace(
   };
 }
 
-/** “II, 45” is one place. */
+/** “II, 45” is one locator. */
 function withVolume({ locator, item: { volume } }: Draft): Repeat['locator'] {
   if (volume === undefined) return locator;
   return locator ? { ...locator, value: `${volume}:${locator.value}` } : { label: 'volume', value: volume };
 }
 
-/** A repeat has a place of its own; whatever else follows it was not understood. */
+/** Reads the locator of a repeat; everything else after it counts as not read. */
 function placeOf(
   note: MaskedText,
   range: Range,

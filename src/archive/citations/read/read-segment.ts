@@ -1,4 +1,4 @@
-import type { Citation, NotePart, Remark, Repeat } from '../citation.ts';
+import type { Citation, NotePart, Prose, Repeat } from '../citation.ts';
 import type { Range } from '../../../base/range.ts';
 import { readLeadIn } from './lead-in.ts';
 import { looksLikeSource } from './looks-like-source.ts';
@@ -9,9 +9,9 @@ import { readInterview } from './read-interview.ts';
 import { readRepeat } from './read-repeat.ts';
 import { sourcesInProse, tailsOf } from './source-in-prose.ts';
 import { splitNote } from './split-note.ts';
-import { stretchesIn } from './stretches.ts';
+import { overlappingRanges } from './overlapping-ranges.ts';
 
-/** Reads one segment of a note: a repeat, a citation, or prose. The parts together are the whole segment. */
+/** Reads one segment of a note: a repeat, a citation, or prose. The parts cover the whole segment. */
 export function readSegment(note: MaskedText, range: Range, context: ReadingContext): NotePart[] {
   const { start, words: leadIn } = readLeadIn(note, range);
   const own = { start, end: endOf(note, start, range.end) };
@@ -28,7 +28,7 @@ export function readSegment(note: MaskedText, range: Range, context: ReadingCont
 
 type Pointing = Omit<Citation, 'start' | 'end' | 'leadIn'> | Omit<Repeat, 'start' | 'end' | 'leadIn'>;
 
-/** Reads words that are nothing but a citation or a repeat. */
+/** Reads words that are only a citation or a repeat. */
 function readPointing(note: MaskedText, range: Range, context: ReadingContext): Pointing | undefined {
   const kept = readArchival(note, range);
   if (kept) return { type: 'citation', ...kept };
@@ -42,9 +42,9 @@ function placed(part: Pointing, range: Range, leadIn: string | undefined): NoteP
   return { ...part, ...range, ...(leadIn === undefined ? {} : { leadIn }) };
 }
 
-/** Whether words beside prose are a source for certain: a title with an imprint, or a short title with its page. */
+/** Whether words beside prose are certainly a source: a title with an imprint, or a short title with its page. */
 function isSure(part: Pointing | NotePart): boolean {
-  if (part.type === 'remark' || part.unread.length > 0) return false;
+  if (part.type === 'prose' || part.unread.length > 0) return false;
   if (part.type === 'repeat') {
     const { form, item, locator } = part;
     return form !== 'short' || (locator !== undefined && (item.title !== undefined || item.author !== undefined));
@@ -61,12 +61,12 @@ function endOf({ masked }: MaskedText, start: number, end: number): number {
 }
 
 /**
- * Prose may give an address, or cite in parentheses: “… was shown here: https://…”, “… (see Author, “Title,” …)”. What
- * stands around it is a remark.
+ * Prose may contain an address, or a citation in parentheses: “… was shown here: https://…”, “… (see Author, “Title,”
+ * …)”. The words around it are prose.
  */
 function readProse(note: MaskedText, range: Range, from: number, context: ReadingContext): NotePart[] {
   const within = readSourceWithin(note, { start: from, end: range.end }, context);
-  if (within) return [remark(note, { start: range.start, end: within.start }), ...within.parts];
+  if (within) return [proseOf(note, { start: range.start, end: within.start }), ...within.parts];
   const parts: NotePart[] = [];
   let done = range.start;
   for (const enclosure of embeddedIn(note, { start: from, end: range.end })) {
@@ -77,9 +77,9 @@ function readProse(note: MaskedText, range: Range, from: number, context: Readin
     if (!first) continue;
     const isFirst = note.masked.slice(Math.max(done, from), enclosure.start).trim() === '';
     const at = isFirst ? done : enclosure.start;
-    if (at > done) parts.push(remark(note, { start: done, end: at }));
+    if (at > done) parts.push(proseOf(note, { start: done, end: at }));
     done = endOfPunctuation(note, enclosure.end, range.end);
-    // The first takes in the sign that opens the parenthesis, the last the one that closes it.
+    // The first part includes the opening parenthesis, the last the closing one.
     parts.push(
       ...found.map((part, index) => ({
         ...part,
@@ -88,10 +88,10 @@ function readProse(note: MaskedText, range: Range, from: number, context: Readin
       })),
     );
   }
-  return done < range.end ? [...parts, remark(note, { start: done, end: range.end })] : parts;
+  return done < range.end ? [...parts, proseOf(note, { start: done, end: range.end })] : parts;
 }
 
-/** The first source that prose leads up to, and what follows it. */
+/** The first source after prose, and the words after it. */
 function readSourceWithin(
   note: MaskedText,
   range: Range,
@@ -110,9 +110,9 @@ function readSourceWithin(
   return undefined;
 }
 
-/** Addresses, and the parentheses that may cite, in order. */
+/** Addresses, and parentheses that may contain citations, in order. */
 function embeddedIn(note: MaskedText, range: Range): Enclosure[] {
-  const addresses = stretchesIn(note.addresses, range).filter(
+  const addresses = overlappingRanges(note.addresses, range).filter(
     ({ start, end }) => start >= range.start && end <= range.end,
   );
   const parentheses = [...enclosuresIn(note, 'parenthesis', range)].filter(
@@ -123,7 +123,7 @@ function embeddedIn(note: MaskedText, range: Range): Enclosure[] {
 
 /** “… (*Title*, 45)” */
 function isTitleAt({ emphasis, text }: MaskedText, at: number): boolean {
-  const [title] = stretchesIn(emphasis, { start: at, end: at + 1 });
+  const [title] = overlappingRanges(emphasis, { start: at, end: at + 1 });
   return title?.start === at && /^,? (?:pp?\. ?)?\d/.test(text.slice(title.end, title.end + 8));
 }
 
@@ -136,11 +136,11 @@ function addressAlone(note: MaskedText, address: Enclosure, context: ReadingCont
   return [{ type: 'citation', ...own, ...citationOf(note, own, context, draft) }];
 }
 
-/** What a parenthesis cites; nothing where any of it is prose. */
+/** The citations in a parenthesis; none if any of it is prose. */
 function cited(note: MaskedText, { inner }: Enclosure, context: ReadingContext): NotePart[] {
   const within = maskPart(note, inner);
   const parts = splitNote(within).flatMap((range) => readSegment(within, range, context));
-  return parts.some(({ type }) => type === 'remark') ? [] : parts.map((part) => moved(part, inner.start));
+  return parts.some(({ type }) => type === 'prose') ? [] : parts.map((part) => moved(part, inner.start));
 }
 
 function moved(part: NotePart, by: number): NotePart {
@@ -151,7 +151,7 @@ function moved(part: NotePart, by: number): NotePart {
     : { ...move(part), ...common };
 }
 
-/** Where the punctuation and the archive's remarks behind a place end. */
+/** The end of the punctuation and the archive's remarks after an offset. */
 function endOfPunctuation({ masked, enclosures }: MaskedText, from: number, end: number): number {
   let at = from;
   while (at < end) {
@@ -163,7 +163,7 @@ function endOfPunctuation({ masked, enclosures }: MaskedText, from: number, end:
   return Math.min(at, end);
 }
 
-function remark(note: MaskedText, range: Range): Remark {
+function proseOf(note: MaskedText, range: Range): Prose {
   const unread = looksLikeSource(note, range) ? [range] : [];
-  return { type: 'remark', ...range, unread, archive: archiveRemarksIn(note, range) };
+  return { type: 'prose', ...range, unread, archive: archiveRemarksIn(note, range) };
 }

@@ -1,6 +1,6 @@
-/** Numbers under which archives keep things, as far as each stands between commas. */
+/** Shelf marks of archives, each between commas. */
 const MARKS: readonly RegExp[] = [
-  // “f. 17”, “op. 3”, “d. 45”, “ed. khr. 6”, “ф. Р-5446”: record group, inventory and file of an archive of Russian tradition.
+  // “f. 17”, “op. 3”, “d. 45”, “ed. khr. 6”, “ф. Р-5446”: record group, inventory and file in the Russian tradition.
   /^(?:f|op|d|p|por|k|t|ed\. ?khr|fond|opis[’']?|delo|papka|korobka|ф|оп|д|п|к|ед\. ?хр|фонд|опись|дело)\.? ?(?:\p{Lu}{1,2}-?)?\d[\p{L}\d/-]{0,12}$/iu,
   // “box 12”, “folder 3–4”, “reel 2”
   /^(?:box(?:es)?|folders?|files?|cartons?|reels?|rolls?|frames?|bundles?|dossiers?|containers?|binders?|trays?|liasse|Karton|Mappe|Bd\.|vol\.|volume|series|subseries|entry|lot|piece|item|nos?\.|Progs?\.(?: nos?\.)?) (?:[A-Z]{0,3}[-. ]?)\d[\p{L}\d./–-]{0,16}$/iu,
@@ -11,13 +11,13 @@ const MARKS: readonly RegExp[] = [
   /^(?:(?:\p{Lu}\p{L}*\.? ){0,3})MSS?\.? (?:[\p{L}.]{1,12} ){0,5}[\p{L}.]{0,6}\d[\p{L}\d./-]{0,12}$/u,
   // “IOR/L/PS/10/836”, “L/P&S/12/3456”
   /^(?:IOR[/: ])?(?![AES]\/)[A-Z](?:&[A-Z])?(?:\/[A-Z&]{1,6}){1,4}(?:\/\d{1,5}){1,3}[A-Z]?$/u,
-  // “F/7/12345”, “F7 12345”; symbols such as S/2019/12 and A/72/284 are of documents that the United Nations publish.
+  // “F/7/12345”, “F7 12345”; symbols such as S/2019/12 and A/72/284 are those of United Nations documents.
   /^(?![AES]\/)[A-Z]{1,3}(?:\d{1,2} \d{3,6}|\/\d{1,3}\/\d{1,6})$/u,
   // “761.91/2–345”: decimal files
   /^\d{3}\.\d{1,4}(?:\/[\d–-]{1,12})?$/u,
 ];
 
-/** What only an archive has; the other marks are taken for such beside one of these. */
+/** Marks that only archives have; the others count only beside one of these. */
 const SURE: readonly RegExp[] = [
   /(?:^|[\s,])(?:f|fond|ф|фонд)\.? ?(?:\p{Lu}{1,2}-?)?\d[\p{L}\d-]{0,8}, ?(?:op|opis[’']?|d|delo|оп|опись|д)\.? ?\d/iu,
   /(?:^|[\s,])(?:RG|Record Group) ?\d/u,
@@ -30,40 +30,40 @@ const SURE: readonly RegExp[] = [
   /(?:^|, )(?:box|carton|folder|reel|Karton) [A-Z]?\d/iu,
 ];
 
-/** “R 12345, …” or “Progs. 12, …”: words that begin with such a number are no title. */
+/** “R 12345, …” or “Progs. 12, …”: words that begin with such a number are not a title. */
 export function beginsWithShelfMark(words: string): boolean {
   return /^[A-Z]{1,4} ?\d{1,6}(?:[,/]|$)/u.test(words);
 }
 
-/** Whether words between commas are the number under which an archive keeps something. */
+/** Whether words between commas are a shelf mark. */
 export function isShelfMark(words: string): boolean {
   return MARKS.some((mark) => mark.test(words));
 }
 
-/** What each of the sure marks has at least one of. Most segments have none, and are searched no further. */
+/** Every mark in `SURE` contains one of these. Most segments do not, and are not searched further. */
 const MAYBE =
   /[A-Z&\d]\/[A-Z\d]|\b(?:f|fond|RG|Record|MSS?|box|carton|folder|reel|Karton|Progs?|Archives?)\b|(?<!\p{L})(?:ф|фонд)[. ]/iu;
 
-/** Whether a segment holds a number that only archives give. */
+/** Whether a segment has a mark that only archives have. */
 export function holdsShelfMark(words: string): boolean {
   return MAYBE.test(words) && SURE.some((mark) => mark.test(words));
 }
 
-/** “Cole Family Papers”, “India Office Records”: what lies together in an archive. */
+/** “Cole Family Papers”, “India Office Records”: a collection in an archive. */
 export function isCollection(words: string): boolean {
   return /\b(?:papers|collection|records|files|correspondence|nachlass|fonds|manuscripts|MSS|diaries|series)\b/iu.test(
     words,
   );
 }
 
-/** “Foreign and Political Department”: whose papers lie in an archive. */
+/** “Foreign and Political Department”: the office whose papers are in an archive. */
 export function isOffice(words: string): boolean {
   return /\b(?:department|division|branch|section|ministry|office|board|commission(?:er)?|bureau|consulate|embassy|legation)\b/iu.test(
     words,
   );
 }
 
-/** “Elm University Library”, “Durham County Record Office”, “TNA”: who keeps it. */
+/** “Elm University Library”, “Durham County Record Office”, “TNA”: an archive. */
 export function isRepository(words: string): boolean {
   return (
     /\b(?:archives?|archivo|archivio|archief|arkhiv|library|bibliothe[ckq]\p{L}*|biblioteca|museum|society|record office|records office|institut\p{L}*|universit\p{L}*|college|cent(?:er|re)|chapel|cathedral|school|foundation)\b|archiv\b|архив|библиотека/iu.test(

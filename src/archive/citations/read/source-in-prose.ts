@@ -1,25 +1,25 @@
 import type { Range } from '../../../base/range.ts';
 import { enclosuresIn, type MaskedText } from './masked-text.ts';
 import { readNames } from './names.ts';
-import { stretchesIn } from './stretches.ts';
+import { overlappingRanges } from './overlapping-ranges.ts';
 
-/** Longer segments are not searched: nobody cites in the midst of so much prose. */
+/** Longer segments are not searched, because so much prose rarely contains a citation. */
 const LONGEST = 3000;
 const MOST_TITLES = 4;
-/** How far before its title a source may begin. */
+/** The greatest distance from the beginning of a source to its title. */
 const REACH = 200;
 
-/** What stands between prose and a source; the signals among it belong to the source. */
+/** The words between prose and a source; signals among them belong to the source. */
 const CONNECTOR =
   /(?<![\p{L}\p{N}])(?:(see(?: also)?|cf\.|compare|but see)|in|by|is|are|remains?|from|of|with|follow(?:s|ing)?|my|his|her|our|their)[,:]?\s+|:\s+(see(?: also)?\s+)?/giu;
 
 /**
- * Where a source may begin within prose: `The classic account is A. Author, *Title* …` → at “A. Author”; `… disagree: see
- * Author, *Title* …` → at “see”.
+ * The offsets at which a source may begin within prose: `The classic account is A. Author, *Title* …` → at “A. Author”;
+ * `… disagree: see Author, *Title* …` → at “see”.
  */
 export function sourcesInProse(note: MaskedText, range: Range): number[] {
   if (range.end - range.start > LONGEST) return [];
-  const titles = [...stretchesIn(note.emphasis, range), ...enclosuresIn(note, 'quotation', range)].toSorted(
+  const titles = [...overlappingRanges(note.emphasis, range), ...enclosuresIn(note, 'quotation', range)].toSorted(
     (a, b) => a.start - b.start,
   );
   return titles.slice(0, MOST_TITLES).flatMap(({ start }) => startBefore(note, range, start) ?? []);
@@ -41,7 +41,7 @@ function startBefore({ text, masked }: MaskedText, range: Range, title: number):
 const TAIL =
   /[,.]?\s(?=(?:who|whose|which|where|when|that|although|though|while|argu(?:es?|ing)|calls?|claims?|contends?|shows?|suggests?|notes?|maintains?|makes?|remains?|is|are|was|were|has|have|provides?|gives?|offers?|describes?|discusses|believes?|thinks|writes|says?|refer(?:s|ring)|citing|quoting)\s+(?:[\p{Ll}“‘\uE000]|\p{Lu}\p{L}+ \p{Ll})|(?:on|for|with|in|but|as|and|to|by)\s+[\p{Ll}“‘\uE000]|I\s+\p{Ll}|(?:dis)?agrees?\b|differs?\b|concurs?\b)/gu;
 
-/** Where prose may begin behind a source: `Author, *Title*, 44, who argues …` → before “, who”. */
+/** The offsets at which prose may begin after a source: `Author, *Title*, 44, who argues …` → before “, who”. */
 export function tailsOf({ masked }: MaskedText, range: Range): number[] {
   if (range.end - range.start > LONGEST) return [];
   const found = [...masked.slice(range.start, range.end).matchAll(TAIL)].slice(0, MOST_TITLES);

@@ -1,11 +1,11 @@
 import type { Range } from '../../../base/range.ts';
 import { MASK, type MaskedText } from './masked-text.ts';
 import { readNames } from './names.ts';
-import { stretchesIn } from './stretches.ts';
+import { overlappingRanges } from './overlapping-ranges.ts';
 
 /**
- * Cuts a note into its segments: at semicolons and at the ends of sentences, outside of titles and brackets. What
- * separates two of them belongs to the first; together they are the whole text.
+ * Divides a note into segments: at semicolons and ends of sentences, outside of titles and brackets. A separator
+ * belongs to the segment before it; the segments cover the whole text.
  *
  * `Prose. See “A; B,” Kun.uz, 2020; and ii) “C,” 2021.` → `Prose. `, `See “A; B,” Kun.uz, 2020; `, `and ii) “C,” 2021.`
  */
@@ -37,7 +37,7 @@ export function splitNote(note: MaskedText): Range[] {
   return result;
 }
 
-/** Tells of places that come in order whether they stand in a title that is set in italics. */
+/** Returns a function that says whether an offset is in a title in italics. Offsets must be ascending. */
 function titlesIn({ emphasis }: MaskedText): (at: number) => boolean {
   const titles = emphasis.filter(({ start, end }) => end - start < 400).toSorted((a, b) => a.start - b.start);
   let next = 0;
@@ -59,7 +59,7 @@ const SEPARATOR = new RegExp(
   'gu',
 );
 
-/** Words after which a full stop ends no sentence; single letters are taken for initials. */
+/** Words after which a full stop does not end a sentence; single letters count as initials. */
 const ABBREVIATIONS = new Set(
   (
     'add al anm approx aufl assoc bd brig bros ca capt cf ch chap co col comm corp dept det diss div doc dr ed edn eds eng esp est ' +
@@ -77,13 +77,13 @@ function endsSentence(masked: string, at: number): boolean {
   return word === undefined || (word.length > 1 && !ABBREVIATIONS.has(word.toLowerCase()));
 }
 
-/** “Author, Ada, and Second Author. “Title.””: a full stop behind names, as in a bibliography. */
+/** “Author, Ada, and Second Author. “Title.””: a full stop after names, as in a bibliography. */
 function endsByline({ text, masked }: MaskedText, start: number, at: number): boolean {
   const isBeforeTitle = masked.startsWith('. ' + quotation, at - 1);
   return isBeforeTitle && at - start < 200 && readNames(text.slice(start, at - 1)) !== undefined;
 }
 
-/** The archive's remarks stand behind a full stop that may end a sentence. */
+/** Skips the archive's remarks, which are after the full stop of a sentence. */
 function endBeforeRemark(masked: string, at: number): number {
   let end = at;
   while (end > 0 && (masked.charAt(end - 1) === archive || masked.charAt(end - 1) === ' ')) end--;
@@ -94,19 +94,19 @@ function endBeforeRemark(masked: string, at: number): number {
 function endsQuotation(note: MaskedText, start: number, at: number): boolean {
   const { text, masked } = note;
   if (masked.charAt(at - 1) !== quotation || !/[.?!…][”"»’]+$/u.test(text.slice(at - 3, at))) return false;
-  // “…,” or “….” may be a title; prose behind it shows that it is over.
+  // “…,” or “….” may be a title; prose after it shows that the source has ended.
   if (/^\s+\p{Lu}\S*(?:\s\p{Ll}{2,}){2}/u.test(masked.slice(at, at + 80))) return true;
   if (startsAnother(note, at)) return true;
   const opening = masked.lastIndexOf(' ', at - 1);
   return startsAsProse(masked.slice(start, Math.min(start + 300, opening === -1 ? at : opening + 1)));
 }
 
-/** “A sentence.” Author, *Title*: what follows the quotation is a source of its own. */
+/** “A sentence.” Author, *Title*: a separate source follows the quotation. */
 function startsAnother(note: MaskedText, at: number): boolean {
   return startsSource(note, at + 1);
 }
 
-/** Whether names and a title that is set as one stand at a place: “A. Author, *Title*”, “A. Author (ed.), “Title””. */
+/** Whether names and a marked title are at an offset: “A. Author, *Title*”, “A. Author (ed.), “Title””. */
 export function startsSource({ masked, text, emphasis }: MaskedText, from: number): boolean {
   const head = masked.slice(from, from + 120);
   for (
@@ -117,13 +117,13 @@ export function startsSource({ masked, text, emphasis }: MaskedText, from: numbe
     const title = from + comma + 2;
     const isTitle =
       masked.startsWith(quotation, title) ||
-      stretchesIn(emphasis, { start: title, end: title + 1 }).some(({ start }) => start === title);
+      overlappingRanges(emphasis, { start: title, end: title + 1 }).some(({ start }) => start === title);
     if (isTitle) return readNames(text.slice(from, from + comma)) !== undefined;
   }
   return false;
 }
 
-/** “…, 12, and B. Author, *Title*”, “…, 12, quoted in B. Author, *Title*”: the first has come to its end. */
+/** “…, 12, and B. Author, *Title*”, “…, 12, quoted in B. Author, *Title*”: the first source has ended. */
 function joinsWorks(note: MaskedText, at: number, after: number): boolean {
   const { masked } = note;
   if (
@@ -136,12 +136,12 @@ function joinsWorks(note: MaskedText, at: number, after: number): boolean {
 }
 const QUOTED = /^(?:as )?(?:quoted|cited|reprinted|reproduced|discussed) in /u;
 
-/** Two lower-case words in a row, such as no byline has. */
+/** Two adjacent lower-case words, which no byline has. */
 function startsAsProse(words: string): boolean {
   return /(?:^|\s)(?!and |of |the |for |see |also )\p{Ll}{2,}\s+(?!of |the |for |and )\p{Ll}{2,}/u.test(words);
 }
 
-/** Whether “and” stands between two sources: the first must have come to its date or its address. */
+/** Whether “and” is between two sources: the first must end with its date or its address. */
 function joinsSources(masked: string, start: number, at: number): boolean {
   const before = masked.slice(Math.max(start, at - 300), at);
   return before.includes(quotation) && (before.endsWith(address) || /\b(?:1[5-9]|20)\d\d$/.test(before));

@@ -5,7 +5,7 @@ import type { Citation, ReadNote, Repeat } from '../citation.ts';
 import { noteReader } from './read-note.ts';
 import type { ArticleNotes } from '../sources/model.ts';
 
-/** Outlets of the tests. */
+/** Outlets for tests. */
 export const OUTLETS: ReadonlyMap<string, Outlet> = new Map([
   ['herald', { name: 'The Steppe Herald', aliases: ['SH'], domains: ['herald.example'] }],
   ['vesti', { name: 'Vesti', aliases: [], domains: ['vesti.kz'], language: 'ru' }],
@@ -39,13 +39,13 @@ export function repeat(markdown: string): Repeat {
   return part;
 }
 
-/** What a note's parts are, each with its words. */
+/** The types of a note's parts, each with its words. */
 export function partsOf(markdown: string): [string, string][] {
   const { parts, text } = read(markdown);
   return parts.map(({ type, start, end }) => [type, text.slice(start, end)]);
 }
 
-/** What of a note was not read. */
+/** The words of a note that were not read. */
 export function unreadOf(markdown: string): string[] {
   const { parts, text } = read(markdown);
   return parts.flatMap(({ unread }) => unread.map(({ start, end }) => text.slice(start, end)));

@@ -11,7 +11,7 @@ describe('titleLanguage', () => {
     ['Der Preis des Brotes in den Bergen', 'de'],
     ['El precio del pan en las montañas', 'es'],
     ['Cena chleba w górach i na wsi', 'pl'],
-  ])('tells the language of “%s”', (title, language) => {
+  ])('infers the language of “%s”', (title, language) => {
     expect(titleLanguage(title)).toBe(language);
   });
 
@@ -22,7 +22,7 @@ describe('titleLanguage', () => {
     },
   );
 
-  it('needs fewer signs for the language that is usual', () => {
+  it('needs less evidence for the usual language', () => {
     expect(titleLanguage('Cena khleba podnyali')).toBeUndefined();
     expect(titleLanguage('Cena khleba podnyalasya', 'ru')).toBe('ru-Latn');
     expect(titleLanguage('Kazakhstan: Bread, Salt', 'en')).toBe('en');
@@ -31,7 +31,7 @@ describe('titleLanguage', () => {
 });
 
 describe('languageNamed', () => {
-  it('knows languages by their English names, and nothing else', () => {
+  it('accepts only English names of languages', () => {
     expect(languageNamed('in Russian')).toBe('ru');
     expect(languageNamed('available in Kyrgyz only')).toBe('ky');
     expect(languageNamed('in Moscow')).toBeUndefined();

@@ -1,4 +1,4 @@
-/** What gives a language away in Latin letters: its little words, and how its words end or are spelt. */
+/** The features of languages in Latin letters: function words, and endings or spellings of words. */
 const SIGNS: { language: string; words: RegExp; spellings: RegExp | undefined }[] = [
   {
     language: 'en',
@@ -52,10 +52,11 @@ const SIGNS: { language: string; words: RegExp; spellings: RegExp | undefined }[
 ];
 
 /**
- * The language of a title in Latin letters by its look, as a BCP 47 tag; undefined when the signs are few or point two
- * ways. Transliterated Russian is `ru-Latn`, Uzbek `uz-Latn`: in both another script is usual or was.
+ * The language of a title in Latin letters, inferred from its words, as a BCP 47 tag; undefined if there is too little
+ * evidence, or evidence for two languages. Transliterated Russian is `ru-Latn`, Uzbek `uz-Latn`: for both, another
+ * script is or was usual.
  *
- * @param usual the language of most titles of its kind: fewer signs do for it, as long as none speaks for another
+ * @param usual the language of most titles of its kind: it needs less evidence if there is none for another
  */
 export function titleLanguage(title: string, usual?: string): string | undefined {
   const found = title

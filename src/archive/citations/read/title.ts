@@ -2,22 +2,22 @@ import type { Citation } from '../citation.ts';
 import type { Range } from '../../../base/range.ts';
 import type { MaskedText } from './masked-text.ts';
 import { languageNamed } from './language-names.ts';
-import { stretchesIn } from './stretches.ts';
+import { overlappingRanges } from './overlapping-ranges.ts';
 import { titleLanguage } from './title-language.ts';
 
 export interface ReadTitle {
   title?: string | undefined;
   language?: string | undefined;
   languageFrom?: Citation['languageFrom'];
-  /** The title as translated in brackets behind it. */
+  /** The translation of the title in brackets after it. */
   translation?: string | undefined;
 }
 
 /**
- * Reads a title without its quotation marks: `V Khoroge Ubit … [… Killed in Khorog]` holds the title and its
- * translation. Its language is that of the markup; failing that, one that brackets state, or that its look tells.
+ * Reads a title without its quotation marks: `V Khoroge Ubit … [… Killed in Khorog]` is a title and its translation.
+ * Its language is that of the markup, or else that in brackets, or else inferred from its words.
  *
- * @param usual the language that its outlet writes in, in the main
+ * @param usual the main language of its outlet
  */
 export function readTitle({ text, languages }: MaskedText, range: Range, usual?: string): ReadTitle {
   const printed = text.slice(range.start, range.end);
@@ -26,7 +26,7 @@ export function readTitle({ text, languages }: MaskedText, range: Range, usual?:
   const inner = tidyTitle(bracketed);
   const stated = languageNamed(inner);
   const end = range.start + before.length;
-  const marked = stretchesIn(languages, { start: range.start, end }).find(
+  const marked = overlappingRanges(languages, { start: range.start, end }).find(
     (each) => each.end > range.start + before.length / 2,
   );
   const language = marked?.language ?? stated ?? titleLanguage(title, usual);
@@ -41,7 +41,7 @@ export function readTitle({ text, languages }: MaskedText, range: Range, usual?:
   return { ...read, translation: inner };
 }
 
-/** A title without white space and punctuation around it, and without quotation marks that have no partner. */
+/** A title without white space and punctuation around it, and without unpaired quotation marks. */
 export function tidyTitle(printed: string): string {
   const plain = printed.replace(/\s+/g, ' ').replace(/^[\s,;]+|[\s,;]+$/g, '');
   const withoutStop = plain.replace(/(?<![.\s]\p{Lu}|\.)\.$/u, '').trim();
@@ -68,7 +68,7 @@ function splitBracket(printed: string): { before: string; bracketed: string } {
 
 const MARKER = /^(?:video|audio|sic|photos?|updated?|pdf|infographics?|live|watch|exclusive|opinion)\b/i;
 
-/** “[Video]” and “[sic]” say something of the title; “[Two Killed in Khorog]” translates it. */
+/** Whether brackets are a translation: “[Two Killed in Khorog]” is, “[Video]” and “[sic]” are not. */
 function isTranslation(inner: string, language: string | undefined): boolean {
   if (MARKER.test(inner)) return false;
   return inner.includes(' ') || (language !== undefined && !/^en\b/.test(language));

@@ -9,7 +9,7 @@ describe('what cannot be read', () => {
     ['“Grain,” Steppe Post, Bread Blog, May 3, 2020.', ['Bread Blog']],
     ['“Grain,” *Steppe Post* (Osh, 2019), 4.', ['Osh']],
     ['UNODC, World Drug Report 2019 (Vienna: United Nations, 2019), Booklet 2, 33.', ['Booklet 2']],
-  ])('stays text and is told: %s', (note, unread) => {
+  ])('stays text and is reported: %s', (note, unread) => {
     expect(citation(note).complete).toBe(false);
     expect(unreadOf(note)).toEqual(unread);
   });
@@ -17,12 +17,12 @@ describe('what cannot be read', () => {
   it.each([
     'See Jane Roe’s “Roads,” Steppe Post, May 3, 2020, for another view.',
     'According to Jane Roe, “Roads,” Steppe Post, May 3, 2020, it was closed.',
-  ])('is counted where prose holds a source: %s', (note) => {
+  ])('is reported if prose contains a source: %s', (note) => {
     expect(read(note).kind).toBe('explanatory');
     expect(unreadOf(note)).toEqual([note]);
   });
 
-  it('is counted in a style that the archive does not read', () => {
+  it('is reported for a style that is not read', () => {
     expect(unreadOf('Poe, Ada. 2019. Roads of Salt. London: Hurst.')).toEqual(['Poe, Ada. 2019. ']);
   });
 
@@ -34,14 +34,14 @@ describe('what cannot be read', () => {
     'The law, adopted on March 3, 2020, was never applied.',
     'Karimov, Former President, died in 2016.',
     'As noted in note 4 above, prices rose.',
-  ])('is no source at all: %s', (note) => {
-    expect(partsOf(note)).toEqual([['remark', note]]);
+  ])('is not a source: %s', (note) => {
+    expect(partsOf(note)).toEqual([['prose', note]]);
     expect(unreadOf(note)).toEqual([]);
   });
 });
 
 describe('a remark of the archive', () => {
-  it('stands apart from the citation', () => {
+  it('is separate from the citation', () => {
     const note =
       '“Grain,” Steppe Post, May 3, 2020, <https://post.example/1>. [archive: damaged address; likely <https://post.example/12>]';
     expect(citation(note)).toMatchObject({
@@ -52,7 +52,7 @@ describe('a remark of the archive', () => {
     });
   });
 
-  it('may say something else, in prose too', () => {
+  it('can have any words, also in prose', () => {
     expect(citation('“Grain,” Steppe Post [archive: now Steppe Times], May 3, 2020.')).toMatchObject({
       item: { 'container-title': 'Steppe Post' },
       archive: [{ text: 'now Steppe Times' }],

@@ -1,4 +1,4 @@
-import type { CitingNotes, NotePlace } from '../../model.ts';
+import type { CitingNotes, NoteReference } from '../../model.ts';
 import type { ArchiveArticle } from '../../model.ts';
 import type { NotePart, Repeat } from '../citation.ts';
 import type { CitedSource, Resolution, SourceIndex } from './model.ts';
@@ -9,8 +9,8 @@ export function citingNotes(
   sources: SourceIndex,
   resolutions: ReadonlyMap<Repeat, Resolution>,
 ): CitingNotes {
-  const bySource = new Map<CitedSource, NotePlace[]>();
-  const byOutlet = new Map<string, NotePlace[]>();
+  const bySource = new Map<CitedSource, NoteReference[]>();
+  const byOutlet = new Map<string, NoteReference[]>();
   for (const article of articles) {
     for (const [note, { parts }] of article.readings) {
       const cited = new Set(parts.flatMap((part) => sourceMeant(part, sources, resolutions) ?? []));
@@ -32,7 +32,7 @@ function sourceMeant(
   return found?.status === 'resolved' ? found.source : undefined;
 }
 
-function add<Key>(lists: Map<Key, NotePlace[]>, key: Key, place: NotePlace): void {
+function add<Key>(lists: Map<Key, NoteReference[]>, key: Key, place: NoteReference): void {
   const list = lists.get(key);
   if (list) list.push(place);
   else lists.set(key, [place]);

@@ -3,8 +3,8 @@ import type { CslItem, CslName } from '../csl.ts';
 import { isAcronym, withoutParticles } from '../read/names.ts';
 
 /**
- * The forms under which a name is known: a person by the family name, an institution by its name and its initials
- * (“United Nations Security Council”, “UN Security Council”, “UNSC”).
+ * The keys of a name: for a person the family name, for an institution its name and its initials (“United Nations
+ * Security Council”, “UN Security Council”, “UNSC”).
  */
 export function nameKeys(name: CslName): string[] {
   if ('family' in name) return [keyOf(name.family)];
@@ -17,12 +17,12 @@ export function nameKeys(name: CslName): string[] {
   return initials.length >= 3 ? [whole, keyOf(initials)] : [whole];
 }
 
-/** Whether each name of a short form is among those who wrote a source, or edited one that names no author. */
+/** Whether each name of a short form is an author of a source, or an editor of one without authors. */
 export function areAuthorsOf(names: readonly CslName[], { author, editor = [] }: Partial<CslItem>): boolean {
   return names.every((name) => (author ?? editor).some((person) => mayBe(name, person)));
 }
 
-/** Whether each name of a short form is among those who made or published a source. */
+/** Whether each name of a short form is a creator or publisher of a source. */
 export function areNamedIn(names: readonly CslName[], item: Partial<CslItem>): boolean {
   const houses = [item['container-title'], item['container-title-short'], item.publisher].filter(
     (name) => name !== undefined,
@@ -34,7 +34,7 @@ export function areNamedIn(names: readonly CslName[], item: Partial<CslItem>): b
   );
 }
 
-/** Whether a name as a later note gives it can be that of a person: “Wit” is Karel de Wit, “J. Poe” is not Ada Poe. */
+/** Whether a name in a later note can be that of a person: “Wit” is Karel de Wit, “J. Poe” is not Ada Poe. */
 function mayBe(name: CslName, person: CslName): boolean {
   const [short, full] = [wholeOf(name), wholeOf(person)];
   if (short === full || full.endsWith(` ${short}`)) return true;

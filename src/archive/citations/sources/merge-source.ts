@@ -3,10 +3,10 @@ import { slug } from '../../../base/slug.ts';
 import type { Citation } from '../citation.ts';
 import type { CslItem } from '../csl.ts';
 import { normaliseAddress } from './normalise-address.ts';
-import type { CitationPlace, CitedSource } from './model.ts';
+import type { FullCitation, CitedSource } from './model.ts';
 
-/** One source of all its citations: the fullest of them, and what only the others say. */
-export function mergeSource(places: readonly CitationPlace[]): CitedSource & { fingerprint: string } {
+/** Merges the citations of a source: the most complete one, and the details that only others have. */
+export function mergeSource(places: readonly FullCitation[]): CitedSource & { fingerprint: string } {
   const citations = places.map(({ citation }) => citation);
   const [only, ...more] = citations;
   const merged = only && more.length === 0 ? mergeOne(only) : merge(citations);
@@ -24,7 +24,7 @@ function merge(citations: readonly Citation[]): Merged {
     (all, { item: { type: _type, ...more } }) => ({ ...more, ...all, issued: all.issued ?? more.issued }),
     { ...(fullest?.item ?? { type: 'document' }) },
   );
-  // Of a work in volumes, notes cite one here and another there.
+  // Notes may cite different volumes of a work.
   if (item.type === 'book' && new Set(citations.map((citation) => citation.item.volume)).size > 1) {
     delete item.volume;
     delete item['volume-title'];

@@ -14,8 +14,8 @@ export interface LabelledNote {
   read: ReadNote;
 }
 
-/** Where a source is cited with its particulars. */
-export interface CitationPlace {
+/** A full citation of a source, with its note. */
+export interface FullCitation {
   article: string;
   note: string;
   citation: Citation;
@@ -23,60 +23,60 @@ export interface CitationPlace {
 
 /** Every source that the articles cite, once. */
 export interface SourceIndex {
-  /** In the order in which they are first cited. */
+  /** In the order of their first citations. */
   sources: CitedSource[];
   sourceOf: ReadonlyMap<Citation, CitedSource>;
 }
 
-/** A source, with every place that cites it. */
+/** A source with all of its full citations. */
 export interface CitedSource {
   /**
-   * Made of who published it, when, and its title, so that it stays the same while notes come and go.
+   * Made of outlet or publisher, date and title, so that it does not depend on the notes.
    * @example "eurasianet-2020-06-04-chinese-business-briefing-working"
    */
   id: string;
-  /** What all of its citations together say of it. */
+  /** The details of all its citations. */
   item: CslItem;
   translation?: Translation | undefined;
   outlet?: string | undefined;
   /** Its addresses as printed, each once. */
   addresses: string[];
-  places: CitationPlace[];
+  places: FullCitation[];
 }
 
-/** What a repeat leads to, or why that cannot be told. */
+/** The source of a repeat, or why it is not known. */
 export type Resolution = Resolved | Unresolved;
 
 export interface Resolved {
   status: 'resolved';
   source: CitedSource;
-  /** Where the source is cited in full. */
-  place: CitationPlace;
-  /** Labels of the notes between, which point back themselves. */
+  /** The full citation. */
+  place: FullCitation;
+  /** Labels of the notes in between, which are repeats themselves. */
   via: string[];
-  /** Its own place in the source; that of what it repeats when "Ibid." gives none. */
+  /** Its own locator; for "Ibid." without one, the locator that it repeats. */
   locator?: Locator | undefined;
 }
 
 export interface Unresolved {
   status: 'unresolved';
   reason: UnresolvedReason;
-  /** Labels of the notes whose sources may be meant, where there are several. */
+  /** Labels of the notes whose sources may be meant, if there are several. */
   fitting?: readonly string[] | undefined;
 }
 
 export type UnresolvedReason =
   /** "Ibid." in the first note. */
   | 'nothing-before'
-  /** The note that is meant cites nothing. */
+  /** The note that it refers to cites nothing. */
   | 'no-source'
-  /** The note that is meant cites several sources. */
+  /** The note that it refers to cites several sources. */
   | 'several-sources'
   /** No note of the article has the number. */
   | 'note-missing'
-  /** No source before fits what it says. */
+  /** No earlier source matches. */
   | 'no-match'
-  /** Several do. */
+  /** Several earlier sources match. */
   | 'several-matches'
-  /** Notes point to each other. */
+  /** Notes refer to each other. */
   | 'circle';

@@ -8,7 +8,7 @@ it.each([
   'https://EXAMPLE.org/A-long-way/?utm_source=x&fbclid=y',
   'https://example.org/along-way',
   'https://example.org/a-long-%20way/index.html',
-])('makes %s one with others of its kind', (address) => {
+])('is the same for %s as for the others', (address) => {
   expect(normaliseAddress(address)).toBe('example.org/alongway');
 });
 
@@ -17,11 +17,11 @@ it.each([
   ['https://example.org/a', 'https://example.com/a'],
   ['https://ru.example.org/a', 'https://example.org/a'],
   ['https://example.org/news/1', 'https://example.org/news/11'],
-])('keeps %s apart from %s', (first, second) => {
+])('differs for %s and %s', (first, second) => {
   expect(normaliseAddress(first)).not.toBe(normaliseAddress(second));
 });
 
-it('takes what is no address as it is', () => {
+it('returns other text unchanged', () => {
   expect(normaliseAddress(' Not an address ')).toBe('not an address');
   expect(normaliseAddress('https://example.org/100%-sure')).toBe('example.org/100%sure');
 });

@@ -2,8 +2,8 @@ const TRACKING =
   /^(?:utm_\w+|fbclid|gclid|dclid|yclid|msclkid|mc_cid|mc_eid|igshid|ref|ref_src|ref_url|cmpid|share|smid|s_cid|ocid|from)$/i;
 
 /**
- * The form in which two addresses are compared: without scheme, `www.`, the slash at the end, the fragment, and what only
- * tracks readers. Hyphens and spaces are left out, because line breaks of print take and add them.
+ * The form in which addresses are compared: without scheme, `www.`, final slash, fragment and tracking parameters.
+ * Hyphens and spaces are left out, because printed line breaks remove and add them.
  *
  * `https://www.example.org/a-long-way/?utm_source=x#top` and `http://example.org/alongway` → "example.org/alongway"
  */
@@ -22,7 +22,7 @@ function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    // A sign that was broken off in print stays as it is.
+    // Percent-encoding that was damaged in print is kept.
     return path;
   }
 }

@@ -25,7 +25,7 @@ describe('sourcesByOutlet', () => {
     ]);
   });
 
-  it('gives every note that cites it, repeats with them, with the sentence', () => {
+  it('has every note that cites it, also by a repeat, with the sentence', () => {
     const [, ferry] = listed.get('wire') ?? [];
     const places = ferry?.places.map(({ article, note, citedAt }) => [article.slug, note, citedAt[0]?.sentence]);
     expect(places).toEqual([
@@ -35,13 +35,13 @@ describe('sourcesByOutlet', () => {
     ]);
   });
 
-  it('tells what the archive says of a damaged address', () => {
+  it('has the archive’s remark on a damaged address', () => {
     expect(listed.get('wire')?.[0]?.addresses).toEqual([
       { href: 'https://wire.example/tr%20am', damaged: true, likely: 'https://wire.example/tram' },
     ]);
   });
 
-  it('keeps what no outlet with a record published', () => {
+  it('has the sources without the record of an outlet', () => {
     expect(listed.get(undefined)?.map(({ source }) => source.item.title)).toEqual(['The Bus']);
   });
 });

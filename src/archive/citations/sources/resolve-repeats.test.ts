@@ -6,7 +6,9 @@ import { articleOf } from '../read/testing.ts';
 const GRAIN = 'Ada Poe, “Grain of the Steppe,” Post, May 3, 2020, 7.';
 const SALT = 'John Smith, *Salt and Sand* (London: Hurst, 2019), 12.';
 
-/** What the last repeat of the last article leads to: title, place, and the notes between; or why it cannot be told. */
+/**
+ * The source of the last repeat of the last article: title, locator, and the notes in between; or why it is not known.
+ */
 function resolved(...articles: readonly (readonly string[])[]): string {
   const read = articles.map((notes, index) => articleOf(`a${index}`, ...notes));
   const resolution = [...resolveRepeats(read, indexSources(read)).values()].at(-1);
@@ -17,21 +19,21 @@ function resolved(...articles: readonly (readonly string[])[]): string {
 }
 
 describe('“Ibid.”', () => {
-  it('leads to the source of the note before, with its own place or that of the note', () => {
+  it('means the source of the note before, with its own locator or that of the note', () => {
     expect(resolved([GRAIN, 'Ibid., 45.'])).toBe('Grain of the Steppe | a0:1 |  | 45');
     expect(resolved([GRAIN, 'Ibid.'])).toBe('Grain of the Steppe | a0:1 |  | 7');
   });
 
-  it('leads through notes that are repeats themselves', () => {
+  it('is resolved through notes that are repeats themselves', () => {
     expect(resolved([GRAIN, 'Ibid., 45.', 'Ibid.'])).toBe('Grain of the Steppe | a0:1 | 2 | 45');
     expect(resolved([GRAIN, SALT, 'Poe, “Grain,” 9.', 'Ibid., 10.'])).toBe('Grain of the Steppe | a0:1 | 3 | 10');
   });
 
-  it('leads to what stands before it in the same note', () => {
+  it('means the citation before it in the same note', () => {
     expect(resolved([SALT, `${GRAIN.slice(0, -1)}; ibid., 9.`])).toBe('Grain of the Steppe | a0:2 |  | 9');
   });
 
-  it('leads to the one source that a note cites twice', () => {
+  it('means the only source of a note, even if the note cites it twice', () => {
     expect(resolved([`${GRAIN} See also Ada Poe, “Grain of the Steppe,” Post, May 3, 2020, 9.`, 'Ibid.'])).toBe(
       'Grain of the Steppe | a0:1 |  | ',
     );
@@ -42,13 +44,13 @@ describe('“Ibid.”', () => {
     ['no-source', [GRAIN, 'Prices rose.', 'Ibid.']],
     ['nothing-before', ['Ibid., 4.']],
     ['several-sources', [`${GRAIN.slice(0, -1)}; ${SALT}`, 'Ibid.', 'Ibid.']],
-  ])('cannot be told: %s', (reason, notes) => {
+  ])('is not resolved: %s', (reason, notes) => {
     expect(resolved(notes)).toBe(reason);
   });
 });
 
 describe('a note by its number', () => {
-  it('leads to its source, or to the one of it that is named', () => {
+  it('means its source, or the one of its sources that is named', () => {
     expect(resolved([GRAIN, SALT, 'See supra note 1.'])).toBe('Grain of the Steppe | a0:1 |  | ');
     expect(resolved([`${GRAIN.slice(0, -1)}; ${SALT}`, 'Smith, supra note 1, at 45.'])).toBe(
       'Salt and Sand | a0:1 |  | 45',
@@ -62,7 +64,7 @@ describe('a note by its number', () => {
     ['no-source', ['Prices rose.', 'See supra note 1.']],
     ['no-match', [GRAIN, 'Smith, supra note 1, at 45.']],
     ['circle', ['See note 2.', 'See note 1.']],
-  ])('cannot be told: %s', (reason, notes) => {
+  ])('is not resolved: %s', (reason, notes) => {
     expect(resolved(notes)).toBe(reason);
   });
 });
@@ -74,11 +76,11 @@ describe('a short form', () => {
     ['Smith, Salt and Sand, 9.', 'Salt and Sand | a0:2 |  | 9'],
     ['Poe, op. cit., 9.', 'Grain of the Steppe | a0:1 |  | 9'],
     ['“Grain of the Steppe,” 9.', 'Grain of the Steppe | a0:1 |  | 9'],
-  ])('leads to the source that it names: %s', (note, expected) => {
+  ])('means the source that it names: %s', (note, expected) => {
     expect(resolved([GRAIN, SALT, note])).toBe(expected);
   });
 
-  it('knows an institution by its initials', () => {
+  it('finds an institution by its initials', () => {
     const letter =
       'United Nations Security Council, Letter Dated 3 May 2019 from the Chair, S/2019/12, May 4, 2019, p. 4.';
     const later = letter.replaceAll('May', 'June').replace('/12', '/48');
@@ -87,7 +89,7 @@ describe('a short form', () => {
     );
   });
 
-  it('leads to another article only by a whole title, which must be of one source', () => {
+  it('means a source of another article only by a whole title, which must be unique', () => {
     expect(resolved([GRAIN], ['Prices rose.', 'Ada Poe, “Grain of the Steppe,” 9.'])).toBe(
       'Grain of the Steppe | a0:1 |  | 9',
     );
@@ -97,14 +99,14 @@ describe('a short form', () => {
     );
   });
 
-  it('leads where the editor says that it does', () => {
+  it('means the source that the editor gives in a remark', () => {
     const bread = 'Ada Poe, *Bread* (London: Hurst, 2019).';
     expect(resolved([GRAIN, bread, 'Poe, 9.'])).toBe('several-matches');
     expect(resolved([GRAIN, bread, 'Poe, 9 [archive: note 2].'])).toBe('Bread | a0:2 |  | 9');
     expect(resolved([GRAIN, bread, 'Poe, 9 [archive: note 7].'])).toBe('several-matches');
   });
 
-  it('is told by names alone only where one source is of them, given names and particles apart', () => {
+  it('is resolved by names alone only if one source has them, ignoring given names and particles', () => {
     const sea = 'Karel de Wit, *Sea* (Osh, 1901).';
     expect(resolved([sea, 'Wit, 9.'])).toBe('Sea | a0:1 |  | 9');
     expect(resolved([sea, 'K. de Wit, 9.'])).toBe('Sea | a0:1 |  | 9');
@@ -119,7 +121,7 @@ describe('a short form', () => {
     ['no-match', ['Poe, “Grain,” 9.', GRAIN]],
     ['several-matches', [GRAIN, GRAIN.replace('May', 'June'), 'Poe, “Grain,” 9.']],
     ['several-matches', [GRAIN, 'Ada Poe, *Bread* (London: Hurst, 2019).', 'Poe, op. cit., 9.']],
-  ])('cannot be told: %s', (reason, notes) => {
+  ])('is not resolved: %s', (reason, notes) => {
     expect(resolved(notes)).toBe(reason);
   });
 });

@@ -1,10 +1,10 @@
 import type { Citation, NotePart, Repeat } from '../citation.ts';
 import type { CslItem } from '../csl.ts';
-import { agree } from '../read/dates-in-notes.ts';
+import { datesAgree } from '../read/dates-in-notes.ts';
 import { areAuthorsOf, areNamedIn } from './match-names.ts';
 import type {
   ArticleNotes,
-  CitationPlace,
+  FullCitation,
   CitedSource,
   Resolution,
   Resolved,
@@ -15,8 +15,8 @@ import type {
 import { titleKey, titleWords } from './title-key.ts';
 
 /**
- * Finds the source that each repeat means, through notes that are repeats themselves. Nothing is guessed: where more
- * than one source can be meant, none is, unless the editor has said which: `Poe, 45 [archive: note 12].`
+ * Finds the source of each repeat, through notes that are repeats themselves. Nothing is guessed: a repeat that may
+ * mean several sources stays unresolved, unless a remark of the editor names the note: `Poe, 45 [archive: note 12].`
  */
 export function resolveRepeats(articles: readonly ArticleNotes[], index: SourceIndex): Map<Repeat, Resolution> {
   const byTitle = Map.groupBy(index.sources, ({ item }) => titleKey(item.title ?? ''));
@@ -64,7 +64,7 @@ function resolveIn(
     const place = { article, note, citation: part };
     return source ? { status: 'resolved', source, place, via: [], locator: part.locator } : unresolved('no-match');
   };
-  /** The one source of a note, or of those parts of it that fit. */
+  /** The only source of a note, or of those of its parts that match. */
   const onlyOne = (parts: readonly Pointing[], at: number): Resolution => {
     const [first, ...others] = parts.map((part) => targetOf(part, at));
     if (!first) return unresolved('no-source');
@@ -104,7 +104,7 @@ function resolveIn(
     const labels = found.map(({ place }) => place.note);
     return found.length > 1 ? unresolved('several-matches', labels) : withOwnPlace(found[0], repeat);
   };
-  const distinct = (candidates: readonly CitationPlace[]): Resolved[] => {
+  const distinct = (candidates: readonly FullCitation[]): Resolved[] => {
     const bySource = new Map<CitedSource, Resolved>();
     for (const place of candidates) {
       const source = sourceOf.get(place.citation);
@@ -112,7 +112,7 @@ function resolveIn(
     }
     return [...bySource.values()];
   };
-  /** In another article only a whole title will do. */
+  /** In another article only a whole title is enough. */
   const elsewhere = ({ form, item: { title = '', author = [] } }: Repeat): Resolution => {
     const whole = form === 'short' && titleWords(title).length >= 4 ? (byTitle.get(titleKey(title)) ?? []) : [];
     const found = whole.flatMap((source) => {
@@ -129,14 +129,14 @@ function resolveIn(
 }
 
 function isPointing(part: NotePart): part is Pointing {
-  return part.type !== 'remark';
+  return part.type !== 'prose';
 }
 
 function unresolved(reason: UnresolvedReason, fitting?: readonly string[]): Unresolved {
   return { status: 'unresolved', reason, ...(fitting ? { fitting } : {}) };
 }
 
-/** The note that the editor names in a remark. @example "12" for “[archive: note 12]” */
+/** The label of the note in the editor's remark. @example "12" for “[archive: note 12]” */
 function noteToldBy({ archive }: Repeat): string | undefined {
   return archive
     .map(({ text }) => /^(?:see |means? )?(?:n\.|note) (\S+)$/iu.exec(text)?.[1])
@@ -147,21 +147,21 @@ function sourceIn(resolution: Resolution): CitedSource | undefined {
   return resolution.status === 'resolved' ? resolution.source : undefined;
 }
 
-/** A repeat that names its source has its own place in it, or none. */
+/** The locator of a repeat that names its source: its own, or none. */
 function withOwnPlace(found: Resolution | undefined, { locator }: Repeat): Resolution {
   if (!found) return unresolved('several-matches');
   return found.status === 'resolved' ? { ...found, locator } : found;
 }
 
-/** “Ibid., d. 46” is another file of the same record group, and so another source. */
+/** “Ibid., d. 46” is another file of the same record group, and therefore another source. */
 function isKeptIn({ item: { archive_location: marks } }: Repeat, full: Partial<CslItem>): boolean {
   return marks === undefined || (full.archive_location?.endsWith(marks) ?? false);
 }
 
-/** Whether a repeat's names, words and year are those of a source: all of the names, and its words in their order. */
+/** Whether a repeat matches a source: all of its names, its words in order, and its year. */
 function isMeantBy({ form, item: short }: Repeat, full: Partial<CslItem>, words: readonly string[]): boolean {
   const { author = [], title, issued } = short;
-  if (issued && !(full.issued && agree(issued, full.issued))) return false;
+  if (issued && !(full.issued && datesAgree(issued, full.issued))) return false;
   if (title === undefined) {
     return author.length > 0 && (form === 'short' ? areAuthorsOf(author, full) : areNamedIn(author, full));
   }

@@ -1,22 +1,22 @@
 import type { Citation } from '../citation.ts';
 import type { CslDate, CslName } from '../csl.ts';
 import { fold } from '../../../base/fold.ts';
-import { agree } from '../read/dates-in-notes.ts';
+import { datesAgree } from '../read/dates-in-notes.ts';
 import { nameKeys } from './match-names.ts';
 import { normaliseAddress } from './normalise-address.ts';
 import { mainTitle, titleKey, titleWords } from './title-key.ts';
 
 /**
- * What two citations are to each other: the `same` source by an address, a number or a DOI (`surely`) or by title, who
- * published it and when (`likely`); `different`, because something contradicts; or `unsure`.
+ * The relation of two citations: of the same source by an address, a number or a DOI (`surely`), or by title, outlet or
+ * publisher and date (`likely`); `different`, because of a contradiction; or `unsure`.
  */
-export type Likeness = 'surely' | 'likely' | 'unsure' | 'different';
+export type Comparison = 'surely' | 'likely' | 'unsure' | 'different';
 
-/** What of a citation is compared, prepared once. */
+/** The parts of a citation that are compared, prepared once. */
 export interface Traits {
   titles: ReadonlySet<string>;
   mainTitles: ReadonlySet<string>;
-  /** Words of the title: few words name nothing for certain. */
+  /** Words of the title. A few words are not enough to identify a source. */
   length: number;
   addresses: ReadonlySet<string>;
   doi: string | undefined;
@@ -27,7 +27,7 @@ export interface Traits {
   publishers: ReadonlySet<string>;
   outlet: string | undefined;
   isReport: boolean;
-  /** The archive that keeps it, and its number there. */
+  /** The archive that has it, and its shelf mark. */
   kept: string | undefined;
 }
 
@@ -44,7 +44,7 @@ export function traitsOf({ item, translation, addresses, outlet }: Citation): Tr
     doi: item.DOI?.toLowerCase(),
     number: (item.number ?? hrefs.map(symbolIn).find((symbol) => symbol !== undefined))?.toUpperCase(),
     date: item.issued,
-    // Volumes of a book are parts of one work, those of a journal hold others.
+    // Volumes of a book are parts of one work, those of a journal contain several.
     part: item.type === 'book' ? '/' : [item.volume, item.issue].join('/'),
     authors: new Set((item.author ?? []).flatMap(nameKeys)),
     publishers: new Set(publishers.flatMap((name) => nameKeys({ literal: name }))),
@@ -55,16 +55,16 @@ export function traitsOf({ item, translation, addresses, outlet }: Citation): Tr
 }
 
 /**
- * Compares two citations. Two documents of one series are different: by number, date, volume or title; where a report
- * gives neither number nor date, nothing is assumed.
+ * Compares two citations. Documents of one series are distinguished by number, date, volume or title; without number
+ * and date nothing is assumed.
  */
-export function compare(a: Traits, b: Traits): Likeness {
+export function compareCitations(a: Traits, b: Traits): Comparison {
   if (contradict(a, b)) return 'different';
   const isAlike = overlap(a.titles, b.titles);
   if (a.doi !== undefined && a.doi === b.doi) return 'surely';
   if (a.number !== undefined && a.number === b.number && (a.number.includes('/') || isAlike)) return 'surely';
   if (overlap(a.addresses, b.addresses)) return 'surely';
-  // A file holds many papers: a citation of its number alone is of none of its titled papers.
+  // A file contains many papers: a citation of only its shelf mark is not of one of its titled papers.
   if (a.kept !== undefined && a.kept === b.kept)
     return isAlike || a.titles.size + b.titles.size === 0 ? 'surely' : 'unsure';
   const isMain = overlap(a.mainTitles, b.titles) || overlap(b.mainTitles, a.titles);
@@ -83,13 +83,13 @@ function contradict(a: Traits, b: Traits): boolean {
     differ(a.number, b.number) ||
     differ(a.kept, b.kept) ||
     (a.part !== '/' && b.part !== '/' && a.part !== b.part) ||
-    (a.date !== undefined && b.date !== undefined && !agree(a.date, b.date)) ||
+    (a.date !== undefined && b.date !== undefined && !datesAgree(a.date, b.date)) ||
     (a.authors.size > 0 && b.authors.size > 0 && !overlap(a.authors, b.authors)) ||
     differ(a.outlet, b.outlet)
   );
 }
 
-/** Whether the dates say that it is one source, and not another of the same title. */
+/** Whether the dates show that it is the same source, and not another with the same title. */
 function isSameTime(a: Traits, b: Traits, isAlike: boolean): boolean {
   const [first, second] = [a.date?.['date-parts'][0], b.date?.['date-parts'][0]];
   const isSameDate = first !== undefined && first.length === second?.length;
@@ -97,7 +97,7 @@ function isSameTime(a: Traits, b: Traits, isAlike: boolean): boolean {
   if (isApart || a.isReport || b.isReport || !isAlike)
     return isSameDate && (first.length === 3 || !isApart) && a.length >= 3;
   if (isSameDate) return true;
-  // One or both give no date, or a less precise one.
+  // One or both have no date, or a less precise one.
   return a.length >= 4;
 }
 

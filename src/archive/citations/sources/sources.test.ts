@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { indexSources } from './sources.ts';
 import { articleOf } from '../read/testing.ts';
 
-/** Which notes of one or several articles cite one source: numbers of notes, those of the second article after 100. */
+/**
+ * The notes of one or several articles that cite the same source, as numbers; those of the second article begin at 101.
+ */
 function groups(...articles: readonly (readonly string[])[]): string[][] {
   const index = indexSources(articles.map((notes, number) => articleOf(`a${number}`, ...notes)));
   return index.sources.map(({ places }) => places.map(({ article, note }) => `${article}:${note}`));
@@ -96,16 +98,16 @@ describe('citations of one source', () => {
       '“Editorial,” Post, <https://p.example/1>.',
       '“Editorial,” Post, <https://p.example/2>.',
     ],
-  ])('are kept apart: %s', (_, first, second) => {
+  ])('are not joined: %s', (_, first, second) => {
     expect(areOne(first, second)).toBe(false);
   });
 
-  it('are joined across articles, each place once', () => {
+  it('are joined across articles, each citation once', () => {
     const grain = '“Grain and Bread,” Post, May 3, 2020.';
     expect(groups([grain, '“Salt,” Post, 2020.', grain], [grain])).toEqual([['a0:1', 'a0:3', 'a1:1'], ['a0:2']]);
   });
 
-  it('are not joined to one of two that may be meant', () => {
+  it('are not joined if two sources may be meant', () => {
     const title = '“The Price of Grain and Bread,” Post';
     expect(groups([`${title}, May 3, 2020.`, `${title}, June 3, 2020.`, `${title}, 2020.`])).toHaveLength(3);
     expect(groups([`${title}, May 3, 2020.`, `${title}, 2020.`])).toHaveLength(1);
@@ -118,7 +120,7 @@ describe('a source', () => {
     'Ada Poe, “Grain and Bread,” The Steppe Herald, May 3, 2020, <https://herald.example/1>.',
   ];
 
-  it('says what all of its citations say', () => {
+  it('has the details of all its citations', () => {
     const [source] = indexSources([
       articleOf('a', ...notes.map((note) => note.replace('2020.', 'May 3, 2020.'))),
     ]).sources;
@@ -129,7 +131,7 @@ describe('a source', () => {
     });
   });
 
-  it('has an id that does not depend on where it is cited', () => {
+  it('has an id that does not depend on its notes', () => {
     const ids = (...list: string[]) => indexSources([articleOf('a', ...list)]).sources.map(({ id }) => id);
     const [first = '', second = ''] = notes;
     expect(ids(second)).toEqual(['herald-2020-05-03-grain-and-bread']);
@@ -137,7 +139,7 @@ describe('a source', () => {
     expect(ids(first)).toEqual(['herald-2020-grain-and-bread']);
   });
 
-  it('has an id of its own where another has the same name', () => {
+  it('has a different id from another with the same name', () => {
     const list = ['“Хлеб,” Post, May 3, 2020.', '“Соль,” Post, May 3, 2020.'];
     const ids = indexSources([articleOf('a', ...list)]).sources.map(({ id }) => id);
     const turned = indexSources([articleOf('a', ...list.toReversed())]).sources.map(({ id }) => id);

@@ -1,11 +1,11 @@
 import { memoizeByObject } from '../../../base/memoize.ts';
-import { compare, type Traits, traitsOf } from './same-source.ts';
+import { compareCitations, type Traits, traitsOf } from './same-source.ts';
 import { mergeSource } from './merge-source.ts';
-import type { ArticleNotes, CitationPlace, CitedSource, SourceIndex } from './model.ts';
+import type { ArticleNotes, FullCitation, CitedSource, SourceIndex } from './model.ts';
 
 /**
- * Finds out which citations are of one source, in one article or in several. The fullest come first: one that says less
- * joins them only where it can mean no other.
+ * Groups citations by source, in one article or several. The most complete come first: a less complete one joins them
+ * only if it cannot mean another source.
  */
 export function indexSources(articles: readonly ArticleNotes[]): SourceIndex {
   const places = articles.flatMap(({ article, notes }) =>
@@ -38,8 +38,8 @@ export function indexSources(articles: readonly ArticleNotes[]): SourceIndex {
 const knownTraits = memoizeByObject(traitsOf);
 
 interface Known {
-  place: CitationPlace;
-  /** Its place among all citations. */
+  place: FullCitation;
+  /** Its index among all citations. */
   order: number;
   traits: Traits;
 }
@@ -48,12 +48,12 @@ interface Cluster {
   members: Known[];
 }
 
-/** The cluster that a citation belongs to: none that it contradicts, and not where several may be meant. */
+/** The cluster of a citation; undefined if it contradicts all, or if several match. */
 function joined({ traits }: Known, candidates: ReadonlySet<Cluster>): Cluster | undefined {
   const sure: Cluster[] = [];
   const likely: Cluster[] = [];
   for (const cluster of candidates) {
-    const likenesses = new Set(cluster.members.map((member) => compare(traits, member.traits)));
+    const likenesses = new Set(cluster.members.map((member) => compareCitations(traits, member.traits)));
     if (likenesses.has('different')) continue;
     if (likenesses.has('surely')) sure.push(cluster);
     else if (likenesses.has('likely')) likely.push(cluster);
@@ -77,7 +77,7 @@ function keysOf({ titles, mainTitles, addresses, doi, number, kept }: Traits): s
   ];
 }
 
-/** Sources that would have one id are told apart by what they are, never by where they stand. */
+/** Distinguishes sources with equal ids by a hash of their details, never by their order. */
 function withIds(sources: readonly (CitedSource & { fingerprint: string })[]): CitedSource[] {
   const counts = new Map<string, number>();
   for (const { id } of sources) counts.set(id, (counts.get(id) ?? 0) + 1);

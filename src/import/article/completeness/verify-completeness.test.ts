@@ -21,11 +21,11 @@ function lossesOf(changed: Post, change: (markdown: string) => string = (markdow
 }
 
 describe('verifyCompleteness', () => {
-  it('finds nothing in an article that says all that its post said', () => {
+  it('finds nothing in an article with all words of its post', () => {
     expect(lossesOf(post())).toEqual([]);
   });
 
-  it('finds words that are in no place', () => {
+  it('finds words that are nowhere', () => {
     const changed = post();
     changed.tree.children.pop();
     expect(lossesOf(changed)).toEqual([expect.stringContaining('“Two came.” is in none of')]);
@@ -46,7 +46,7 @@ describe('verifyCompleteness', () => {
     ]);
   });
 
-  it('finds words that were moved, unless the report tells of it', () => {
+  it('finds words that were moved, unless the report says so', () => {
     const changed = post();
     changed.tree.children.reverse();
     expect(lossesOf(changed)).toEqual([expect.stringContaining('in another place')]);
@@ -54,7 +54,7 @@ describe('verifyCompleteness', () => {
     expect(lossesOf(changed)).toEqual([]);
   });
 
-  it('passes over white space and over words that were added', () => {
+  it('ignores white space and added words', () => {
     const changed = post();
     changed.tree.children.push({ type: 'text', value: ' added ' });
     expect(lossesOf(changed)).toEqual([]);
@@ -70,7 +70,7 @@ describe('verifyCompleteness', () => {
     expect(lossesOf(post(), change)).toContainEqual(expect.stringMatching(loss));
   });
 
-  it('holds the title in the file against the one that was taken', () => {
+  it('compares the title in the file with the original', () => {
     const changed = postOf('<p>The Ferry</p><p>One.</p>');
     changed.tree.children.shift();
     changed.taken.push({ start: 0, end: 'The Ferry'.length, to: 'title' });
@@ -78,7 +78,7 @@ describe('verifyCompleteness', () => {
     expect(lossesOf(changed, undefined, 'The Fairy')).toEqual([expect.stringContaining('the title in the file')]);
   });
 
-  it('finds whatever letter of a text is left out', () => {
+  it('finds any missing letter of a text', () => {
     fc.assert(
       fc.property(fc.nat({ max: 200 }), (chosen) => {
         const changed = post();

@@ -36,7 +36,7 @@ export function verifyCompleteness({ post, prepared, article, frontmatter }: Com
   ];
 }
 
-/** What was taken from the text as title, subtitle or introduction stands there in the file. */
+/** What was taken from the text as title, subtitle or introduction is there in the file. */
 function compareTaken({ source, taken }: Post, frontmatter: CompletenessInput['frontmatter']): string[] {
   return (['title', 'subtitle', 'introduction'] as const).flatMap((key) => {
     const parts = taken.filter(({ to }) => to === key).map(({ start, end }) => source.slice(start, end));

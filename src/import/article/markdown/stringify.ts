@@ -8,10 +8,12 @@ type State = Parameters<Handle>[2];
 type Info = Parameters<Handle>[3];
 type Unsafe = NonNullable<Options['unsafe']>[number];
 
-/** Constructs whose text is no phrasing, however deep it stands. */
+/** Constructs whose text is no phrasing, however deep it is. */
 const SPANS: NonNullable<Unsafe['notInConstruct']> = ['autolink', 'destinationLiteral', 'destinationRaw', 'link'];
 
-/** Underscores beside a character that takes two units, such as a picture: it may be a symbol, beside which they count. */
+/**
+ * Underscores beside a character that takes two units, such as a picture: it may be a symbol, beside which they count.
+ */
 const BESIDE_PICTURE = /(?<![\\_])_+(?=[\uD800-\uDFFF])|(?<=[\uD800-\uDFFF])_+/g;
 
 /** Emphasis within a word needs asterisks: underscores there are part of the word. */

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 
 declare module 'mdast' {
   interface EmphasisData {
-    /** Whether a letter stands right before or after it. */
+    /** Whether a letter is right before or after it. */
     isInWord?: boolean;
   }
 }
@@ -17,7 +17,7 @@ const MARK = /[\p{P}\p{S}]/u;
 
 /**
  * Emphasis as a careful person sets it: white space and, next to a word, punctuation outside of it, and one where like
- * stands beside like. No white space is left at the ends of a line.
+ * is beside like. No white space is left at the ends of a line.
  *
  * `<em>Times </em>of <b>Note:</b>text` → `_Times_ of **Note**:text`
  */
@@ -30,8 +30,11 @@ export function tidyInline(tree: Root): void {
 }
 
 function tidy(children: readonly PhrasingContent[]): PhrasingContent[] {
+  // What stands at a joint is seen only once like has joined like.
+  const joined: PhrasingContent[] = [];
+  for (const child of children) push(joined, child);
   const result: PhrasingContent[] = [];
-  for (const child of children) {
+  for (const child of joined) {
     const parts = isWrapper(child) ? spaceOutside(child, tidy(child.children)) : [child];
     for (const part of parts) push(result, part);
   }
@@ -78,7 +81,7 @@ function ignore(): void {
   // White space at the ends of a line says nothing.
 }
 
-/** Where a word stands right before or after emphasis, punctuation within keeps Markdown from seeing it: it goes out. */
+/** Where a word is right before or after emphasis, punctuation within keeps Markdown from seeing it: it goes out. */
 function punctuationOutside(list: readonly PhrasingContent[]): PhrasingContent[] {
   const result: PhrasingContent[] = [];
   list.forEach((node, index) => {

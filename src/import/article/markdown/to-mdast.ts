@@ -29,7 +29,7 @@ export function articleTree(body: readonly ElementContent[], notes: readonly Pos
 }
 
 function blocksOf(nodes: readonly ElementContent[]): RootContent[] {
-  // An element that HTML knows to stand within a line, so that a mark is laid out as one.
+  // An element of running text, so that a mark is laid out as one.
   const children = mapElements(nodes, (one) => [one.tagName === 'note-mark' ? { ...one, tagName: 'data' } : one]);
   const tree = toMdast({ type: 'root', children }, { document: true, handlers });
   const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [] };

@@ -10,7 +10,7 @@ const CLOSED = new Set(['a', 'pre', 'code']);
 /** What may begin an address; text without it is passed over at once. */
 const MAY_HOLD = /https?:\/\/|www\.|@/i;
 
-/** What an autolink cannot hold, what would break the cell of a table, and what would look like a mark. */
+/** What an autolink cannot contain, what would break the cell of a table, and what would look like a mark. */
 const BREAKS_LINK = /[|<>\\`\p{Cc}]|\[\^/u;
 
 /** The addresses of mailboxes that every reader of Markdown takes between `<` and `>` (within CommonMark § 6.5). */
@@ -42,7 +42,7 @@ function linkText(text: Text): ElementContent[] {
   return result;
 }
 
-/** An address in a text, and where it stands. */
+/** An address in a text, and where it is. */
 interface Address {
   start: number;
   end: number;

@@ -64,7 +64,7 @@ export function fileName(address: string): string {
   }
 }
 
-/** Where in the source images stand: after the text before them. */
+/** Where in the source images are: after the text before them. */
 function placesOfImages(nodes: readonly (RootContent | ElementContent)[]): Map<Nodes, number> {
   const places = new Map<Nodes, number>();
   let end = 0;

@@ -4,15 +4,15 @@ import { firstWords } from '../nodes.ts';
 
 /** What is known while blocks are made of a post. */
 export interface Context {
-  /** Whether line ends mean something where text stands in paragraphs and other blocks. */
+  /** Whether line ends mean something where text is in paragraphs and other blocks. */
   lineEndsInBlocks: boolean;
   /** The language of most of the text, where its parts state one: without region, in lower case. */
   language: string | undefined;
   /** The post's own address. */
   permalink: string | undefined;
-  /** Inline elements that hold blocks. */
+  /** Inline elements that contain blocks. */
   holders: ReadonlySet<Element>;
-  /** How many quotations and lists stand around a place. */
+  /** How many quotations and lists are around a place. */
   depth: number;
   /** Addresses of images that were met. */
   images: Set<string>;
@@ -22,7 +22,7 @@ export interface Context {
   leftOut: Map<LeftOut, string[]>;
 }
 
-/** Makes blocks of what stands in an element. */
+/** Makes blocks of the contents of an element. */
 export type Flow = (nodes: readonly ElementContent[], context: Context, lineEndsCount?: boolean) => ElementContent[];
 
 /** Things that show no text, and are left out: what they are, and what a person should do. */

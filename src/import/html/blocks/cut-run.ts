@@ -34,7 +34,7 @@ function cut(nodes: readonly ElementContent[], state: State): ElementContent[][]
       cutText(node, state, pieces, push);
     } else if (node.type === 'element' && node.children.length > 0 && !verbatimNames.has(node.tagName)) {
       const inside = cut(node.children, state);
-      // A break before anything that shows stands in front of the element.
+      // A break before anything that shows is in front of the element.
       if (isElement(inside[0]?.[0], 'br')) push(element('br'));
       inside.forEach((children, index) => {
         if (index > 0) pieces.push([]);

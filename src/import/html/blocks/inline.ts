@@ -11,7 +11,7 @@ import { hasText, shows } from './paragraph.ts';
 
 /**
  * Text and inline elements, with only those elements that Markdown can say or a reader needs. Everything else gives way
- * to what stands in it.
+ * to what is in it.
  */
 export function cleanInline(
   nodes: readonly ElementContent[],
@@ -24,7 +24,7 @@ export function cleanInline(
   });
 }
 
-/** An element with a name of ours, without children; undefined where it gives way to what stands in it. */
+/** An element with a name of ours, without children; undefined if it is replaced by its contents. */
 export function inlineShell(node: Element, context: Context): Element | undefined {
   const name = names.get(node.tagName);
   if (name === 'a') return linkShell(node, context);
@@ -35,7 +35,7 @@ export function inlineShell(node: Element, context: Context): Element | undefine
   return name === undefined ? languageShell(node, context) : element(name);
 }
 
-/** Puts an inline element that stood around blocks around the text of each of them. */
+/** Puts an inline element that was around blocks around the text of each of them. */
 export function wrapText(blocks: readonly ElementContent[], shell: Element): ElementContent[] {
   return blocks.map((block) => {
     if (block.type !== 'element' || block.tagName === 'pre' || block.tagName === 'hr') return block;
@@ -47,7 +47,7 @@ export function wrapText(blocks: readonly ElementContent[], shell: Element): Ele
   });
 }
 
-/** Blocks that hold text and inline elements alone. */
+/** Blocks that contain text and inline elements alone. */
 const lines: ReadonlySet<string> = new Set(['p', 'td', 'th', ...headingNames]);
 
 function cleanElement(node: Element, context: Context, around: ReadonlySet<string>): ElementContent[] {
@@ -69,8 +69,8 @@ function cleanElement(node: Element, context: Context, around: ReadonlySet<strin
 }
 
 /**
- * Content in an inline element: code only where it is nothing but text, and links only between the marks in them. Marks
- * that it only set in small type stand by themselves.
+ * Content in an inline element: code only where it is only text, and links only between the marks in them. Marks
+ * that it only set in small type are alone.
  */
 function wrapped(content: ElementContent[], shell: Element): ElementContent[] {
   if (content.length === 0 || isMarks(content)) return content;

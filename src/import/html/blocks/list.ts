@@ -4,7 +4,7 @@ import type { Context, Flow } from './context.ts';
 import { shows } from './paragraph.ts';
 
 /**
- * A list of items; several where the numbers of its items do not rise by one. What stands between the items belongs to
+ * A list of items; several where the numbers of its items do not rise by one. What is between the items belongs to
  * the one before. An item that is a line of text stays one, without a paragraph in it.
  */
 export function cleanList(list: Element, context: Context, flow: Flow): ElementContent[] {
@@ -49,7 +49,7 @@ function isPicture(content: readonly ElementContent[]): boolean {
 }
 
 interface Item {
-  /** Absent for what stands before the first item. */
+  /** Absent before the first item. */
   item?: Element;
   nodes: ElementContent[];
 }

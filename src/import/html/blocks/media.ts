@@ -6,7 +6,7 @@ import { type Context, leaveOut } from './context.ts';
 /**
  * An image with its address and its alternative text. An image of a letter (an emoji) is that letter; one without an
  * address is its alternative text; one that only counts readers is nothing.
- * @param fallback whether it stands there for readers without scripts: it is left out when it was met before
+ * @param fallback whether it is there for readers without scripts: it is left out when it was met before
  */
 export function cleanImage(node: Element, context: Context, fallback = false): ElementContent[] {
   const alt = attribute(node, 'alt')?.trim() ?? '';
@@ -62,7 +62,7 @@ function isPage(address: string): boolean {
   return address.startsWith('http');
 }
 
-/** The players of films whose addresses tell those of their pages, and what stands before a film's number there. */
+/** The players of films whose addresses tell those of their pages, and what is before a film's number there. */
 const players: readonly [RegExp, string][] = [
   [
     /^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/(?:embed|v)\/([\w-]{11})(?![\w-]).*$/i,

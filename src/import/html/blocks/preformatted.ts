@@ -3,8 +3,8 @@ import { addedText, attribute, contentOf, element, hasClass, isElement, walkNode
 import type { Context, Flow } from './context.ts';
 
 /**
- * Code, as it was typed. Verse, and other text that holds links, images or marks of notes, becomes paragraphs with line
- * breaks: in code they would be lost.
+ * Code, as it was typed. Verse, and other text that contains links, images or marks of notes, becomes paragraphs with
+ * line breaks: in code they would be lost.
  */
 export function cleanPreformatted(node: Element, context: Context, flow: Flow): ElementContent[] {
   const inside = contentOf(node);

@@ -6,8 +6,8 @@ import type { Context, Flow } from './context.ts';
 import { wrapText } from './inline.ts';
 
 /**
- * A table of lines of text. One that holds more (whole columns of a page, other tables) or is no more than one column
- * or one row was made for its looks: what stands in its cells follows one after another.
+ * A table of lines of text. One that contains more (whole columns of a page, other tables) or is no more than one
+ * column or one row was made for its looks: what is in its cells follows one after another.
  */
 export function cleanTable(table: Element, context: Context, flow: Flow): ElementContent[] {
   const { captions, rows } = partsOf(table);
@@ -56,10 +56,10 @@ function cleanCell(cell: ElementContent, blocks: readonly ElementContent[]): Ele
   return element(isElement(cell, 'th') ? 'th' : 'td', withoutBars(content), spans);
 }
 
-/** Longer texts stand in columns of a page, not of a table. */
+/** Longer texts are in columns of a page, not of a table. */
 const maxLength = 1500;
 
-/** A block as what may stand in a cell, which is one line; undefined for code, tables and the like. */
+/** A block as what may be in a cell, which is one line; undefined for code, tables and the like. */
 function linesOf(block: ElementContent): ElementContent[][] | undefined {
   if (block.type !== 'element') return undefined;
   const { tagName, children } = block;
@@ -71,7 +71,7 @@ function linesOf(block: ElementContent): ElementContent[][] | undefined {
   return items.map((item) => [addedText('• '), ...item.children]);
 }
 
-/** In a cell a bar ends the code that holds it. */
+/** In a cell a bar ends the code that contains it. */
 function withoutBars(nodes: readonly ElementContent[]): ElementContent[] {
   return mapElements(nodes, (one) => (one.tagName === 'code' && plainText([one]).includes('|') ? one.children : [one]));
 }

@@ -11,9 +11,9 @@ import { cleanPreformatted } from './preformatted.ts';
 import { cleanTable } from './table.ts';
 
 /**
- * Makes plain blocks of anything: paragraphs, headings, lists, quotations, tables, code and rules, with nothing but text
- * and inline elements in paragraphs and headings. Elements that only group others give way to what stands in them.
- * @param lineEndsCount whether blank lines make paragraphs and line ends breaks in text that stands by itself
+ * Makes plain blocks of anything: paragraphs, headings, lists, quotations, tables, code and rules, with only text
+ * and inline elements in paragraphs and headings. Elements that only group others are replaced by their contents.
+ * @param lineEndsCount whether blank lines make paragraphs and line ends breaks in text that is alone
  */
 export function toBlocks(
   nodes: readonly ElementContent[],
@@ -22,7 +22,7 @@ export function toBlocks(
 ): ElementContent[] {
   const blocks: ElementContent[] = [];
   let run: ElementContent[] = [];
-  /** A list that was made of items which stood in none. */
+  /** A list that was made of items which were in none. */
   let loose: Element | undefined;
   const flush = (): void => {
     if (run.length === 0) return;
@@ -86,7 +86,7 @@ function quotation(node: Element, context: Context): ElementContent[] {
   return context.depth > 12 || inside.length === 0 ? inside : [element('blockquote', inside)];
 }
 
-/** Inline elements that hold blocks. */
+/** Inline elements that contain blocks. */
 export function findHolders(nodes: readonly ElementContent[]): Set<Element> {
   const holders = new Set<Element>();
   const look = (node: ElementContent): boolean => {

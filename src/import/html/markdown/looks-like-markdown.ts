@@ -1,8 +1,8 @@
 import { definedLabels, labelKey } from './markdown-to-html.ts';
 
 /**
- * Whether the text of a post is written in Markdown: signs of it stand in its lines, and more of them than HTML tags,
- * of which Markdown may hold some.
+ * Whether the text of a post is written in Markdown: signs of it are in its lines, and more of them than HTML tags,
+ * of which Markdown may contain some.
  */
 export function looksLikeMarkdown(content: string): boolean {
   if (content.length > maxLength || content.includes('<!-- wp:')) return false;
@@ -40,8 +40,8 @@ function count(text: string, sign: RegExp): number {
 }
 
 /**
- * Whether Markdown is nested, or left open, as nobody writes it: a parser would take time out of proportion to its size,
- * or overflow its stack.
+ * Whether Markdown is nested, or left open, as nobody writes it: a parser would take time out of proportion to its
+ * size, or overflow its stack.
  */
 function exceedsMarkdownNestingLimit(markdown: string): boolean {
   return (

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { markdownToHtml } from './markdown-to-html.ts';
 
-test('footnotes keep their labels, and those that nothing cites are kept', () => {
+test('footnotes keep their labels, and uncited ones are kept', () => {
   const html = markdownToHtml('A[^7] b[^x] c[^7]\n\n[^7]: Seven.\n[^x]: Ex.\n[^9]: Nine.');
   expect(html).toContain(
     'A<sup id="fnref:7"><a href="#fn:7">7</a></sup> b<sup id="fnref:x"><a href="#fn:x">x</a></sup>',
@@ -19,7 +19,7 @@ test('a definition that no link uses, or that comes second, stays as it was writ
   expect(html).toContain('[2]: https://example.org/2');
 });
 
-test('the end of a shortcode is no part of the address before it', () => {
+test('the end of a shortcode is not part of the address before it', () => {
   expect(markdownToHtml('[embed]https://example.org/a[/embed]')).toBe(
     '<p>[embed]<a href="https://example.org/a">https://example.org/a</a>[/embed]</p>',
   );

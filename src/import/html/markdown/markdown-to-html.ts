@@ -20,7 +20,7 @@ export function markdownToHtml(markdown: string): string {
   return toHtml(toHast(tree, { allowDangerousHtml: true }), { allowDangerousHtml: true });
 }
 
-/** Keeps the end of a shortcode out of an address that stands right before it. */
+/** Keeps the end of a shortcode out of an address that is right before it. */
 function guardAddresses(markdown: string): string {
   return markdown.replace(/(\[embed[^\]\n]{0,100}\])(https?:[^\s[\]]+)(\[\/embed\])/gi, '$1<$2>$3');
 }
@@ -34,7 +34,7 @@ function joinReferences(markdown: string): string {
 }
 
 /**
- * Puts the words of a definition that no link uses where it stands: they would vanish otherwise.
+ * Puts the words of a definition that no link uses where it is: they would vanish otherwise.
  * @example `[1]: https://example.org/ "Title"` becomes a paragraph that says so
  */
 function keepUnusedDefinitions(tree: Root): void {

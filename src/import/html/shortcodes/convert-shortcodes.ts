@@ -8,7 +8,7 @@ import type { Shortcode } from './shortcode.ts';
 
 /**
  * Turns shortcodes into what they show. A tag that only its plugin could show stays in the text, as code, and what
- * stands between two tags always does. Shortcodes of notes are left alone.
+ * is between two tags always does. Shortcodes of notes are left alone.
  * @example `[caption]<img> Words[/caption]` becomes `<figure><img><figcaption>Words</figcaption></figure>`
  */
 export function convertShortcodes(
@@ -26,7 +26,7 @@ export function convertShortcodes(
 interface Work {
   context: ConversionContext;
   byText: ReadonlyMap<ElementContent, Shortcode>;
-  /** Tags that end a shortcode which was converted without them: they stand elsewhere. */
+  /** Tags that end a shortcode which was converted without them: they are elsewhere. */
   ended: Set<Shortcode>;
   kept: Shortcode[];
 }
@@ -57,7 +57,7 @@ function convertIn(parent: Root | Element, work: Work): void {
   parent.children = convert(0, children.length);
 }
 
-/** What stands between two tags: as it is, and with its own shortcodes converted. */
+/** What is between two tags: as it is, and with its own shortcodes converted. */
 interface Between {
   raw: ElementContent[];
   read: () => ElementContent[];

@@ -31,8 +31,8 @@ export interface ConversionContext {
 }
 
 /**
- * Turns a shortcode into what it shows, or returns nothing where it cannot. `inside` is what stands between its two
- * tags, where there are two with one parent; what is returned holds it then.
+ * Turns a shortcode into what it shows, or returns nothing where it cannot. `inside` is what is between its two
+ * tags, where there are two with one parent; what is returned contains it then.
  */
 export type Converter = (
   shortcode: Shortcode,
@@ -60,7 +60,8 @@ export function consumeTag(
 }
 
 /**
- * `[caption width="300"]<img> Words[/caption]`, and as it was written before 2012: `[caption caption="Words"]<img>[/caption]`.
+ * `[caption width="300"]<img> Words[/caption]`, and as it was written before 2012: `[caption
+ * caption="Words"]<img>[/caption]`.
  */
 const convertCaption: Converter = (shortcode, inside, context) => {
   const stated = attributeOf(shortcode, 'caption');
@@ -73,13 +74,13 @@ const convertCaption: Converter = (shortcode, inside, context) => {
   const shown = inside.slice(0, imageEnd);
   if (words.every((node) => node.type === 'text' && isBlank(node.value))) return [element('figure', inside)];
   const caption = element('figcaption', words);
-  // Words keep their order: those of the tag itself stand before any that stand beside the image.
+  // Words keep their order: those of the tag itself are before any that are beside the image.
   return [element('figure', stated && shown.some(hasText) ? [caption, ...shown] : [...shown, caption])];
 };
 
 const shownNames: ReadonlySet<string> = new Set(['img', 'iframe', 'video']);
 
-/** `[code language="js"]…[/code]`, where nothing but text stands in it. */
+/** `[code language="js"]…[/code]`, where only text is in it. */
 const convertCode: Converter = (shortcode, inside, context) => {
   if (!inside?.every(({ type }) => type === 'text')) return undefined;
   consumeTag(context, shortcode);
@@ -89,8 +90,8 @@ const convertCode: Converter = (shortcode, inside, context) => {
 };
 
 /**
- * `[gallery ids="12,13"]`: the images with these numbers, where all of them are known. `[gallery]`: the images that were
- * uploaded to the post.
+ * `[gallery ids="12,13"]`: the images with these numbers, where all of them are known. `[gallery]`: the images that
+ * were uploaded to the post.
  */
 const convertGallery: Converter = (shortcode, inside, context) => {
   const found = filesOf(shortcode, context);
@@ -154,7 +155,7 @@ const filmSites: ReadonlyMap<string, [RegExp, string]> = new Map([
   ['ted', [/^[\w-]{2,80}$/, 'https://www.ted.com/talks/']],
 ]);
 
-/** Shortcodes that hold code. */
+/** Shortcodes that contain code. */
 export const codeShortcodes: ReadonlySet<string> = new Set(['code', 'sourcecode']);
 
 /** Each shortcode that WordPress itself, or a plugin that many blogs have, makes something of. */

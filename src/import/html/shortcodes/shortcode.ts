@@ -27,7 +27,7 @@ export function attributeOf({ attributes }: Shortcode, ...names: string[]): Shor
 }
 
 /**
- * Reads what stands between two offsets of a tag: `ids="1,2"`, `id=1`, `=https://example.org/`, `"quoted"` or a bare
+ * Reads what is between two offsets of a tag: `ids="1,2"`, `id=1`, `=https://example.org/`, `"quoted"` or a bare
  * word. Quotes may have become typographic.
  */
 export function readAttributes(tag: string, from: number, to: number): ShortcodeAttribute[] {

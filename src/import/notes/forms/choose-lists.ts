@@ -53,7 +53,7 @@ interface Cited {
   count: number;
 }
 
-/** The candidates before a list that can mean it: from the end of the last list on that counts anew. */
+/** The candidates before a list that can mean it: from the end of the last list that restarts its numbers. */
 function zoneOf(
   list: DefinitionList,
   index: number,

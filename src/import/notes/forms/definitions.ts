@@ -10,11 +10,11 @@ export interface DefinitionStart {
   from: number;
   /** The index of its first line. */
   line: number;
-  /** What holds all of it, unless it holds other notes too. */
+  /** What contains all of it, unless it contains other notes too. */
   container: PageElement | undefined;
 }
 
-/** The note that an element with an id is, or starts: undefined when it is a heading or stands inside of text. */
+/** The note that an element with an id is, or starts: undefined when it is a heading or is inside of text. */
 export function definitionAt({ page, lines }: SearchContext, target: PageElement): DefinitionStart | undefined {
   const index = lineAt(lines, target.from);
   const line = lines[index];
@@ -43,7 +43,7 @@ export function definitionIn(
 }
 
 /**
- * How far notes go, in the order of their starts: to the end of what holds them, or else of their paragraph and of
+ * How far notes go, in the order of their starts: to the end of what contains them, or else of their paragraph and of
  * those that follow before the next one starts, unless one of these has a mark of its own.
  */
 export function definitionSpans(
@@ -75,7 +75,7 @@ export function definitionSpans(
   });
 }
 
-/** Whether a block is, or stands in, a `<dd>` that belongs to a `<dt>`. */
+/** Whether a block is, or is in, a `<dd>` that belongs to a `<dt>`. */
 function explains(term: PageElement | undefined, block: PageElement | undefined): boolean {
   if (term?.node.tagName !== 'dt') return false;
   let element = block;
@@ -89,10 +89,10 @@ function isNumbered(page: Page, line: Line | undefined): boolean {
   return style === 'brackets' || style === 'linked' || style === 'raised';
 }
 
-/** Whether what stands before an anchor in its line is only a number. */
+/** Whether what is before an anchor in its line is only a number. */
 function isApparatus(view: string): boolean {
   return view.length < 40 && /^[\s\u00A0\uE000^[(\d\]).:]*$/.test(view);
 }
 
-/** How many lines without a number may stand between two notes, as parts of the first. */
+/** How many lines without a number may be between two notes, as parts of the first. */
 const furthest = 4;

@@ -43,7 +43,7 @@ const shortcode = /\[(\/?)(ref|fn|mfn|modern_footnote|efn_note|note|footnote)(\s
 
 /**
  * `text<fn>note</fn>`, `text<mfn>note</mfn>`: tokens that read as HTML elements. One that was never closed runs on to
- * the end of what it stands in: when that holds another or a heading, or is too long, it stays.
+ * the end of what it is in: when that contains another or a heading, or is too long, it stays.
  */
 export const noteElements: Form = ({ page }) => {
   const finding: Finding = { notes: [], dropped: [], warnings: [] };
@@ -87,7 +87,7 @@ export const doubleParentheses: Form = ({ page, claims }) => {
   return finding;
 };
 
-/** Whether what stands in double parentheses is prose, in a place where a mark can be. */
+/** Whether what is in double parentheses is prose, in a place where a mark can be. */
 function readsAsNote(view: string, from: number, inside: string): boolean {
   const isGlued = /[\p{L}\p{N}_$)\]]/u.test(view[from - 1] ?? ' ');
   const startsWithAside = /^\([^()]*\p{L}{3}[^()]*\)[\s.,;:]/u.test(inside);
@@ -100,8 +100,8 @@ function readsAsNote(view: string, from: number, inside: string): boolean {
 const formula = /&&|\|\||[=!<>]=|;\s*$|\s[+*^<>=]\s|\s\/\s(?!\p{L}{3})|[_^]\{|\\[a-z]/u;
 
 /**
- * `text[1. note]`: FD Footnotes. Numbers rise by one, and one may be missing, or all are 1. Brackets that break the row,
- * as `[12. edition]`, are not notes, and neither are those that start a line.
+ * `text[1. note]`: FD Footnotes. Numbers rise by one, and one may be missing, or all are 1. Brackets that break the
+ * row, as `[12. edition]`, are not notes, and neither are those that start a line.
  */
 export const numberedBrackets: Form = ({ page, lines, claims }) => {
   const { view } = page;
@@ -143,7 +143,7 @@ function matchBrackets(view: string): Map<number, number> {
   return pairs;
 }
 
-/** A note that stands where its mark belongs, between two tokens. */
+/** A note that is where its mark belongs, between two tokens. */
 function inlineNote(open: Span, close: Span, printed?: string): FoundNote {
   return {
     from: open.to,
@@ -154,7 +154,7 @@ function inlineNote(open: Span, close: Span, printed?: string): FoundNote {
   };
 }
 
-/** Whether what stands between two tokens can be a note: it says something, and is no half article. */
+/** Whether what is between two tokens can be a note: it says something, and is no half article. */
 function canBeNote(page: Page, between: Span): boolean {
   if (between.to - between.from > longest || isDivided(page, between)) return false;
   return /[\p{L}\p{N}\uE004]/u.test(page.view.slice(between.from, between.to));
@@ -163,7 +163,7 @@ function canBeNote(page: Page, between: Span): boolean {
 /** In characters. */
 const longest = 20_000;
 
-/** A token that is left as it stands, since what belongs to it cannot be told. */
+/** A token that is left as it is, since what belongs to it cannot be told. */
 function unreadable(page: Page, at: number, why: string): Warning {
   const expected = `It stays as it is, since ${why}. Write the note by hand, or remove the token.`;
   return warningAt(page, at, 'note-form-unreadable', expected);

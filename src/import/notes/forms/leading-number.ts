@@ -15,7 +15,8 @@ export interface LeadingNumber {
 /**
  * Reads the number of a note off the start of its text.
  *
- * @example "[1] text", "1. text", "(1) text", "1) text", "<sup>1</sup> text", "<a>1</a> text", "1 text", "* text", "^ text"
+ * @example "[1] text", "1. text", "(1) text", "1) text", "<sup>1</sup> text", "<a>1</a> text", "1 text", "* text", "^
+ *   text"
  */
 export function leadingNumber(page: Page, from: number): LeadingNumber | undefined {
   start.lastIndex = from;
@@ -53,7 +54,7 @@ function styleOf(page: Page, at: number, open: string, close: string, number: st
 }
 
 /**
- * What stands before the number, an opening bracket, the number, what ends it. It is asked for at every anchor: no run of
+ * What is before the number, an opening bracket, the number, what ends it. It is asked for at every anchor: no run of
  * white space and ends of elements is read twice in one try, nor to its end if it is longer than any note begins with.
  */
 const start =

@@ -67,8 +67,9 @@ export const coreBlock: Form = (context) => {
 export const isUuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /**
- * Modern Footnotes, rendered: `<sup class="modern-footnotes-footnote" data-mfn="1"><a>1</a></sup>` and right behind it
- * `<span class="modern-footnotes-footnote__note" data-mfn="1">note</span>`. A second copy of all notes, for print, goes.
+ * Modern Footnotes, rendered: `<sup class="modern-footnotes-footnote" data-mfn="1"><a>1</a></sup>` and right after it
+ * `<span class="modern-footnotes-footnote__note" data-mfn="1">note</span>`. A second copy of all notes, for print,
+ * goes.
  */
 export const modernFootnotes: Form = ({ page }) => {
   const notes: FoundNote[] = [];
@@ -93,9 +94,9 @@ export const modernFootnotes: Form = ({ page }) => {
 };
 
 /**
- * What is left of Word's anchors when one end lost its name: `<a href="#_ftn8">[8]</a>` in the text, and a paragraph that
- * starts with `<a href="#_ftnref8">[8]</a>` or with a damaged `<a name="_ftn">[8]</a>`. Footnotes (`_ftn`) and endnotes
- * (`_edn`) count by themselves. The printed number decides, since it is what the writer saw.
+ * What is left of Word's anchors when one end lost its name: `<a href="#_ftn8">[8]</a>` in the text, and a paragraph
+ * that starts with `<a href="#_ftnref8">[8]</a>` or with a damaged `<a name="_ftn">[8]</a>`. Footnotes (`_ftn`) and
+ * endnotes (`_edn`) count by themselves. The printed number decides, since it is what the writer saw.
  */
 export const wordAnchors: Form = (context) => {
   const { page, lines, claims } = context;
@@ -125,7 +126,9 @@ export const wordAnchors: Form = (context) => {
   return { notes: notesFromPairs(context, pairs) };
 };
 
-/** The notes that one of Word's anchors belongs to: footnotes or endnotes; undefined where it is no anchor of Word's. */
+/**
+ * The notes that one of Word's anchors belongs to: footnotes or endnotes; undefined where it is no anchor of Word's.
+ */
 function wordNotes({ node }: PageElement): string | undefined {
   const names = [fragmentOf(property(node, 'href')), property(node, 'name'), property(node, 'id')];
   return names.map((name) => /^_?(ftn|edn)/.exec(name ?? '')?.[1]).find((kind) => kind !== undefined);

@@ -8,7 +8,7 @@ import { plainDigits, readNumeral } from './numerals.ts';
 /** A number that could be a mark. */
 export interface MarkCandidate {
   number: string;
-  /** Where it stands on the page. Numbers that a range only implies (2 in "1–3") have no width. */
+  /** Its range on the page. Numbers that a range only implies (2 in "1–3") have no width. */
   from: number;
   to: number;
   style: 'raised' | 'brackets' | 'linked';
@@ -17,7 +17,7 @@ export interface MarkCandidate {
   group: Group;
 }
 
-/** What holds one number or several. */
+/** What contains one number or several. */
 export interface Group {
   from: number;
   to: number;
@@ -76,7 +76,7 @@ function groupIn(
   const inside = page.view.slice(from, to);
   if (inside.length > 60 || !/^(?:[\d*†‡§¶[\](),;.:\s\u00A0\uE000⁰¹²³⁴-⁹–-]|(?<=\d)[a-z](?![a-z]))+$/.test(inside))
     return [];
-  // Of marks side by side, the first one stands where all do.
+  // Of marks side by side, the first one is where all do.
   const isNext = previous?.style === style && /^[ \uE000,;]{0,9}$/.test(page.view.slice(previous.group.to, from));
   const own = isNext ? previous.likelihood : likelihoodOf(page, lines, from, to, inside);
   const likelihood = leadsAway(page, from + 1) ? 'never' : own;
@@ -123,7 +123,7 @@ function restOf(text: string, at: number): Dropped[] {
   );
 }
 
-/** Whether a place stands in a link to elsewhere. */
+/** Whether a place is in a link to elsewhere. */
 function leadsAway(page: Page, at: number): boolean {
   for (let element = innermostAt(page, at), depth = 0; element && depth < 5; element = element.parent, depth += 1) {
     const href = element.node.tagName === 'a' ? property(element.node, 'href') : '';
@@ -132,10 +132,10 @@ function leadsAway(page: Page, at: number): boolean {
   return false;
 }
 
-/** How likely a number is a mark where it stands: likely, only if the order of all marks says so, or never. */
+/** How likely a number is a mark at its place: likely, only if the order of all marks says so, or never. */
 type Likelihood = 'strong' | 'weak' | 'never';
 
-/** Judges the place of a number by what stands around it. */
+/** Judges the place of a number by the text around it. */
 function likelihoodOf({ view }: Page, lines: readonly Line[], from: number, to: number, inside: string): Likelihood {
   const line = lines[lineAt(lines, from)];
   const before = view.slice(Math.max(line?.from ?? 0, from - 40), from).replaceAll('\uE000', '');
@@ -147,7 +147,7 @@ function likelihoodOf({ view }: Page, lines: readonly Line[], from: number, to: 
   const startsWord = /^(?:\uE000*\p{L}|\p{N})/u.test(behind);
   if (isSpaced && startsWord && !inside.includes('[')) return 'never';
   if (/(?:^|[^\]])\]\[?$/.test(text) && inside.startsWith('[') && !/\[\d{1,4}[a-z]?\]$/.test(text)) return 'weak';
-  // A verse's number stands by itself within a sentence; so may a mark, but only the order of all can tell.
+  // A verse's number is alone within a sentence; a mark may be too, but only the order of all can tell.
   if (isSpaced && !inside.includes('[') && /\p{L}$/u.test(text) && /^\s+\p{Ll}/u.test(after)) return 'weak';
   if (isSpaced) return /^(?:$|[\s.,;:!?)\]»”’"\uE001\uE002[])/.test(after) ? 'strong' : 'weak';
   const number = /\d+|[⁰¹²³⁴-⁹]+/.exec(inside)?.[0] ?? '';

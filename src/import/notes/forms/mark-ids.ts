@@ -3,7 +3,9 @@ import { elementsIn, lastAtOrBefore, selfAndAround } from '../page/places.ts';
 import { isBlank, type Page, type PageElement, readable } from '../page/read-page.ts';
 import { readNumeral } from './numerals.ts';
 
-/** The names that a mark goes by: of its link, of what holds or is in the link, and of empty anchors right before it. */
+/**
+ * The names that a mark goes by: of its link, of what holds or is in the link, and of empty anchors right before it.
+ */
 export function markIds(page: Page, link: PageElement): Set<string> {
   const ids = new Set<string>();
   const add = ({ node }: PageElement): void => {
@@ -22,7 +24,7 @@ export function markIds(page: Page, link: PageElement): Set<string> {
   return ids;
 }
 
-/** Whether a link stands in small raised type, or holds some. */
+/** Whether a link is in small raised type, or contains some. */
 export function isRaised(page: Page, link: PageElement): boolean {
   if (selfAndAround(link).some(({ node }) => node.tagName === 'sup')) return true;
   const inside = page.elements[lastAtOrBefore(page.elements, link.from) + 1];

@@ -1,6 +1,9 @@
 import { readable } from '../page/read-page.ts';
 
-/** What the heading of a list of notes says, in the languages that such lists come in: a regular expression in small letters. */
+/**
+ * What the heading of a list of notes says, in the languages that such lists come in: a regular expression in small
+ * letters.
+ */
 export const notesHeadingPattern =
   'notes?|foot-?notes?|end-?notes?|notes and references|references and notes|references|sources|citations|works cited|bibliography|' +
   'anmerkungen|fu(?:ß|ss)noten|endnoten|quellen|einzelnachweise|notes de bas de page|références|notes et références|' +
@@ -15,7 +18,7 @@ export function isNotesHeading(view: string): boolean {
   return saying.test(text.replace(/^[[(\d.\s—–-]+|[\])\s:.—–-]+$/g, ''));
 }
 
-/** Whether a line is nothing but a rule that someone typed. @example "_____", "* * *" */
+/** Whether a line is only a rule that someone typed. @example "_____", "* * *" */
 export function isTypedRule(view: string): boolean {
   return view.length < 200 && /^(?:[-_*=—–~]\s?){3,}$/.test(readable(view).trim());
 }

@@ -23,7 +23,7 @@ export function isNoteish(element: Element): boolean {
   return noteish.test(`${property(element, 'className')} ${property(element, 'id')} ${property(element, 'role')}`);
 }
 
-/** The part of a link behind `#`, decoded. */
+/** The part of a link after `#`, decoded. */
 export function fragmentOf(href: string): string | undefined {
   const start = href.indexOf('#');
   if (start < 0 || start === href.length - 1) return undefined;

@@ -9,7 +9,7 @@ export interface Span {
   to: number;
 }
 
-/** The innermost element, or block, that a position stands in. */
+/** The innermost element, or block, at a position. */
 export function innermostAt(page: Page, at: number, blocksOnly = false): PageElement | undefined {
   let element = page.elements[lastAtOrBefore(page.elements, at - 1)];
   while (element && (element.to <= at || (blocksOnly && !blockNames.has(element.node.tagName)))) {
@@ -18,7 +18,9 @@ export function innermostAt(page: Page, at: number, blocksOnly = false): PageEle
   return element;
 }
 
-/** An element, if there is one, and those around it, the nearest first: four at most, as marks and notes are marked up. */
+/**
+ * An element, if there is one, and those around it, the nearest first: four at most, as marks and notes are marked up.
+ */
 export function selfAndAround(element: PageElement | undefined): PageElement[] {
   const found: PageElement[] = [];
   for (let at = element; at && found.length < 4; at = at.parent) found.push(at);
@@ -36,7 +38,7 @@ export function startsLine({ page, lines }: { page: Page; lines: readonly Line[]
   return line !== undefined && isBlank(page.view.slice(line.from, at));
 }
 
-/** A part of a page with the brackets that hold nothing but it; undefined where there are none. */
+/** A part of a page with the brackets that contain only it; undefined if there are none. */
 export function withBrackets({ view }: Page, { from, to }: Span): Span | undefined {
   let before = from - 1;
   let after = to;
@@ -51,7 +53,7 @@ export function isDivided({ dividers }: Page, { from, to }: Span): boolean {
   return (dividers[lastAtOrBefore(dividers, from) + 1]?.from ?? Infinity) < to;
 }
 
-/** Where a position stands in the source of the post. */
+/** The offset of a position in the source of the post. */
 export function sourceAt(page: Page, at: number): number | undefined {
   const index = lastAtOrBefore(page.texts, at);
   const text = page.texts[index];
@@ -64,7 +66,7 @@ export function lastAtOrBefore(things: readonly { from: number }[], at: number):
   return lastIndexWhere(things, ({ from }) => from <= at);
 }
 
-/** The line at a position, or the first one behind it. */
+/** The line at a position, or the first one after it. */
 export function lineAt(lines: readonly Line[], at: number): number {
   return lastIndexWhere(lines, ({ to }) => to < at) + 1;
 }
@@ -75,7 +77,7 @@ export interface Line {
   to: number;
   /** Lines of one paragraph share it. */
   paragraph: number;
-  /** The block that it stands in. */
+  /** Its block. */
   block: PageElement | undefined;
   heading: boolean;
 }

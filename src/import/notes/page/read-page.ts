@@ -3,7 +3,7 @@ import { headingNames } from '../../html/kinds.ts';
 import { blockNames, codeNames, objectNames, property } from './elements.ts';
 import { walk } from './walk.ts';
 
-/** An element and where it stands: `from` is its start, `to` is behind its end. */
+/** An element and its range: `from` is its start, `to` is after its end. */
 export interface PageElement {
   node: Element;
   parent: PageElement | undefined;
@@ -83,7 +83,7 @@ function signOf(tagName: string): string {
   return blockNames.has(tagName) ? block : tag;
 }
 
-/** Text with signs of its own hidden, and with the line ends that mean something where it stands. */
+/** Text with signs of its own hidden, and with the line ends that mean something where it is. */
 function viewOf(value: string, blockName: string | undefined): string {
   const text = value.replace(/[\uE000-\uE004]/g, '\uFFFD');
   if (blockName === undefined || !text.includes('\n')) return text;
@@ -94,7 +94,7 @@ function viewOf(value: string, blockName: string | undefined): string {
 }
 
 /**
- * What stands in a page's view for what is not text. They are private-use characters: text that holds one itself shows
+ * What is in a page's view for what is not text. They are private-use characters: text that contains one itself shows
  * as U+FFFD there.
  */
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { GeneratedArticle } from './generated-article.ts';
 import type { NoteForm, Rendered } from './note-forms.ts';
 
-/** What happens to posts: they are cut short, lose a tag, a token, a number or a paragraph, or have one twice. */
+/** Typical damages of posts: they are truncated, lose a tag, a token, a number or a paragraph, or have one twice. */
 export const damages: fc.Arbitrary<(content: string) => string> = fc.oneof(
   fc.nat().map((choice) => (content: string) => content.slice(0, choice % (content.length + 1))),
   fc.nat().map((choice) => (content: string) => content.slice(choice % (content.length + 1))),

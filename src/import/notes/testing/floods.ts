@@ -1,4 +1,4 @@
-/** Posts of any size that ask for time: open tokens, and more notes than an article has. */
+/** Posts of any size that take much time: open tokens, and more notes than an article has. */
 export const floods: Record<string, (count: number) => string> = {
   'open parentheses': (count) => `<p>${'('.repeat(count * 10)}</p>`,
   'parentheses in pairs': (count) => `<p>${'(('.repeat(count * 5)}word word${'))'.repeat(count * 5)}</p>`,

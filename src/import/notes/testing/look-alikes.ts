@@ -1,6 +1,6 @@
 import type { GeneratedArticle } from './generated-article.ts';
 
-/** Blocks that hold what looks like a mark or a note and is none. */
+/** Blocks with text that looks like a mark or a note and is not one. */
 export const lookAlikes: Record<string, readonly string[]> = {
   'reference links of Markdown': [
     '<p>See [the survey][1] and [the map][2] of it.</p>',
@@ -29,7 +29,7 @@ export const lookAlikes: Record<string, readonly string[]> = {
   ],
 };
 
-/** An article without notes in which the blocks stand, in order, somewhere. */
+/** An article without notes that contains the blocks, in order. */
 export function withBlocks({ paragraphs }: GeneratedArticle, blocks: readonly string[], places: number[]): string {
   const texts = paragraphs.map((pieces) => `<p>${pieces.filter((piece) => typeof piece === 'string').join('')}</p>`);
   const chosen = blocks

@@ -1,9 +1,9 @@
 import { type GeneratedArticle, type Piece, renderPieces } from './generated-article.ts';
 
-/** A post's body as a generator of notes writes it. */
+/** A post's body in the form of a generator of notes. */
 export interface Rendered {
   content: string;
-  /** Notes that an export keeps apart. */
+  /** Notes that an export has separately. */
   footnotes: { id: string; content: string }[];
 }
 
@@ -11,7 +11,7 @@ export interface Rendered {
 export interface NoteForm {
   /** Whether it can cite a note twice. */
   repeats: boolean;
-  /** Whether only their order in a list numbers its notes. Absent where they stand in the text. */
+  /** Whether only their order in a list numbers its notes. Absent if they are in the text. */
   counted?: boolean;
   render: (article: GeneratedArticle) => Rendered;
 }
@@ -140,7 +140,7 @@ export const noteForms: Record<string, NoteForm> = {
   ),
 };
 
-/** Marks in the text, and a list of the notes behind it. */
+/** Marks in the text, and a list of the notes after it. */
 function listed(
   mark: (piece: Mark) => string,
   notes: (article: GeneratedArticle) => string,

@@ -9,7 +9,7 @@ export interface Labels {
 
 /**
  * Labels notes with the numbers that are printed. Those that have none, or only a sign, count on from the highest one,
- * in order of their marks. Where a printed number stands for two notes, all are numbered anew.
+ * in order of their marks. Where a printed number means two notes, all are renumbered.
  */
 export function labelNotes(notes: readonly FoundNote[]): Labels {
   const printed = notes.map(({ printed }) => (printed !== undefined && isNumber.test(printed) ? printed : undefined));

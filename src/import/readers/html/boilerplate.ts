@@ -4,13 +4,13 @@ import { blockNames, unseenNames } from '../../html/kinds.ts';
 import { attribute, contentOf, firstWords, isElement, walkNodes } from '../../html/nodes.ts';
 import { type Page, selfAndAround } from './page.ts';
 
-/** A part of a page that was left behind. */
+/** A part of a page that was left out. */
 export interface BoilerplatePart {
   name: string;
   text: string;
 }
 
-/** What of a page stands in none of the elements that were read. */
+/** What of a page is in none of the elements that were read. */
 export function boilerplateParts(page: Page, read: ReadonlySet<Element>): BoilerplatePart[] {
   const around = new Set([...read].flatMap((element) => selfAndAround(page, element)));
   const parts: BoilerplatePart[] = [];
@@ -52,7 +52,7 @@ export function seenText(node: ElementContent): string {
   return parts.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** How much was left behind, and how each part of it begins. */
+/** How much was left out, and how each part of it begins. */
 export function boilerplateWarning(parts: readonly BoilerplatePart[], what: string): Warning[] {
   if (parts.length === 0) return [];
   const words = parts.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);

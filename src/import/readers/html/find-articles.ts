@@ -78,7 +78,7 @@ function isArchive(page: Page, articles: readonly Article[]): boolean {
 }
 
 /**
- * The element that holds most of a page's running text. Text counts for the element that its paragraph stands in, and
+ * The element that contains most of a page's running text. Text counts for the element that its paragraph is in, and
  * half for the one around that; text of links, and of what frames a page, does not count.
  */
 function densestElement(page: Page): Element | undefined {
@@ -101,7 +101,7 @@ function densestElement(page: Page): Element | undefined {
 
 const paragraphNames: ReadonlySet<string> = new Set('p li dd dt blockquote pre h1 h2 h3 h4 h5 h6'.split(' '));
 
-/** Where only the text itself has an element, what is said of it stands around. */
+/** Where only the text itself has an element, what is said of it is around. */
 function mainAround(page: Page, body: Element): Element {
   const around = selfAndAround(page, body);
   return around.find(({ tagName }) => ['main', 'article', 'body'].includes(tagName)) ?? around.at(-1) ?? body;

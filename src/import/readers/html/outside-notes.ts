@@ -4,7 +4,7 @@ import { attribute, isElement } from '../../html/nodes.ts';
 import { isWithin, lineOf, type Page, selfAndAround } from './page.ts';
 
 /**
- * Lists of notes that stand outside of an article's own element, as some themes place them: those that marks in its text
+ * Lists of notes that are outside of an article's own element, as some themes place them: those that marks in its text
  * lead to.
  */
 export function findOutsideNotes(page: Page, body: Element): Element[] {
@@ -21,7 +21,7 @@ export function findOutsideNotes(page: Page, body: Element): Element[] {
   return [...found];
 }
 
-/** The outermost list or group of notes around a note that does not hold the article too. */
+/** The outermost list or group of notes around a note that does not contain the article too. */
 function listAround(page: Page, target: Element, body: Element): Element | undefined {
   const around = selfAndAround(page, target);
   const shared = new Set(selfAndAround(page, body));

@@ -5,16 +5,16 @@ import { visit } from 'unist-util-visit';
 import { attribute } from '../../html/nodes.ts';
 import { boilerplateSelector } from './selectors.ts';
 
-/** A saved page, and where everything in it stands. */
+/** A saved page, with indexes of its elements. */
 export interface Page {
   tree: Root;
-  /** The element that each element stands in. */
+  /** The parent of each element. */
   parents: ReadonlyMap<Element, Element>;
   /** Elements by their ids and names. */
   targets: ReadonlyMap<string, Element>;
   /** Menus, sidebars, comments and the like. */
   boilerplate: ReadonlySet<Element>;
-  /** What stands in each `<meta>`, by its name. */
+  /** The content of each `<meta>`, by name. */
   meta: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -41,14 +41,14 @@ function readMeta(tree: Root): Map<string, string[]> {
   return meta;
 }
 
-/** An element, and those that it stands in, from the inside out. */
+/** An element and its ancestors, from the inside out. */
 export function selfAndAround({ parents }: Page, node: Element): Element[] {
   const found: Element[] = [];
   for (let at: Element | undefined = node; at; at = parents.get(at)) found.push(at);
   return found;
 }
 
-/** Whether an element stands in another, or is it. */
+/** Whether an element is in another, or is it. */
 export function isWithin(page: Page, node: Element, others: ReadonlySet<Element>): boolean {
   return selfAndAround(page, node).some((at) => others.has(at));
 }

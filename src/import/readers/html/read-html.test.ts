@@ -19,7 +19,7 @@ for (const name of readdirSync(folder)) {
   });
 }
 
-test('notes that stand outside of the article are paired with its marks', () => {
+test('notes outside of the article are paired with its marks', () => {
   const input = readFileSync(new URL('notes-outside-of-the-article/input.html', folder), 'utf8');
   const [found] = readHtml(input, { file: 'page.html', pairNotes });
   expect(found && 'post' in found && found.post.notes.map(({ label }) => label)).toEqual(['1', '2']);
@@ -30,7 +30,7 @@ test('a page without text cannot be read, and says so', () => {
   expect(found).toMatchObject({ unreadable: { file: 'page.html' } });
 });
 
-/** What is stated of a post, its blocks and its warnings, a line each. */
+/** The stated values of a post, its blocks and its warnings, one per line. */
 function shown(found: Found): string {
   if (!('post' in found)) return JSON.stringify(found);
   const { stated, tree, warnings } = found.post;

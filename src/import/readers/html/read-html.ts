@@ -21,7 +21,7 @@ export interface PageOptions {
 }
 
 /**
- * Reads a saved page: its article, or all articles of an archive page. What stands around them is left behind, and the
+ * Reads a saved page: its article, or all articles of an archive page. What is around them is left out, and the
  * first post says what that was.
  */
 export function* readHtml(html: string, options: PageOptions): Generator<Found, void, void> {
@@ -56,7 +56,7 @@ export function* readHtml(html: string, options: PageOptions): Generator<Found, 
   }
 }
 
-/** An article's text without its title, and what stood among it that is not part of it. */
+/** An article's text without its title, and what was among it that is not part of it. */
 function bodyWithout(
   { container, body }: Article,
   title: string | undefined,

@@ -1,11 +1,11 @@
-/** What holds an article and what is said of it, the surest first. */
+/** What contains an article and what is said of it, the surest first. */
 export const containerSelectors: readonly string[] = [
   '.hentry, .h-entry',
   'article, [itemtype$="Article"], [itemtype$="BlogPosting"]',
   '.type-post, .post, .blog-post, .blogpost, .post-outer, .entry',
 ];
 
-/** What holds its text, the surest first. */
+/** Selectors of its text, the surest first. */
 export const bodySelectors: readonly string[] = [
   '[itemprop~="articleBody"]',
   '.entry-content, .e-content, .wp-block-post-content',
@@ -19,7 +19,7 @@ export const boilerplateSelector =
   '[role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], .related-posts, .jp-relatedposts, .yarpp, ' +
   '.yarpp-related, body > header, body > footer, #footer, .site-footer, .site-header';
 
-/** What stands among the text of an article without being part of it. */
+/** What is among the text of an article without being part of it. */
 export const asideSelector =
   'nav, .sharedaddy, .jp-relatedposts, .sd-block, .wpcnt, .addtoany_share_save_container, .addtoany_content, .share-buttons, ' +
   '.social-share, .sharing, .post-navigation, .navigation, .nav-links, .page-links, #comments, .comments-area, .comments-link, ' +
@@ -34,7 +34,7 @@ export const headSelector =
 /** What shows an article's title. */
 export const titleSelector = '.entry-title, .post-title, .wp-block-post-title, .p-name, [itemprop~="headline"]';
 
-/** Where the names of authors stand, the surest first. */
+/** Selectors of the names of authors, the surest first. */
 export const authorSelectors: readonly string[] = [
   '[itemprop~="author"] [itemprop~="name"]',
   '.author .fn, .p-author .p-name, .author a',

@@ -1,7 +1,7 @@
 import { type AlignedMark, alignMarks } from '../../notes/align-marks.ts';
 import { markCandidates } from './mark-candidates.ts';
 
-/** From how many notes on, and from which share of them, marks that stand apart are believed. */
+/** From how many notes on, and from which share of them, marks that are separate are believed. */
 const APART = { notes: 3, share: 0.8 };
 /** The share of notes under which marks that ran into the words are too few to be the way of a text. */
 const FEW = 0.2;

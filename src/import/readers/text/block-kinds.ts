@@ -30,7 +30,7 @@ export function isCaption(text: string): boolean {
   return text.length < 400 && CREDIT.test(text);
 }
 
-/** The name of a picture's file, where an export holds it instead of the picture. */
+/** The name of a picture's file, where an export contains it instead of the picture. */
 export function isImageName(text: string): boolean {
   if (text.length > 160 || text.includes('\n')) return false;
   if (/^screen ?shot\b/iu.test(text)) return true;

@@ -63,7 +63,7 @@ function splitAtItems(text: string, group: readonly Block[]): Block[] {
   return blocks;
 }
 
-/** A line that states a date or an author, whatever stands in the lines next to it. */
+/** A line that states a date or an author, whatever is in the lines next to it. */
 function isHeadline(line: string): boolean {
   return isDateline(line) || bylineNames(line) !== undefined;
 }

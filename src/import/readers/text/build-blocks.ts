@@ -16,7 +16,7 @@ export interface BuiltBlocks {
 
 /**
  * Makes HTML elements of the blocks of an article: paragraphs, headings, lists, captions. Text nodes know where they
- * stand in the source.
+ * are in the source.
  *
  * @param marks by offset; each becomes a `note-mark`
  */

@@ -48,7 +48,7 @@ export function buildPost({ file, place, source, blocks, definitions }: TextPost
   };
 }
 
-/** Takes the heading away that stands right before the notes: the page sets one of its own. */
+/** Takes the heading away that is right before the notes: the page sets one of its own. */
 function withoutNotesHeading(
   source: string,
   blocks: readonly Block[],

@@ -9,7 +9,7 @@ export interface DefinitionStart {
   from: number;
   /** How likely it is by itself (log odds). */
   score: number;
-  /** Whether it stands at the start of a line. */
+  /** Whether it is at the start of a line. */
   atLine: boolean;
 }
 

@@ -6,7 +6,7 @@ function read(text: string): string[] {
 }
 
 describe('readDefinitions', () => {
-  test('reads one definition a line, from any number', () => {
+  test('reads one definition per line, from any number', () => {
     expect(read('651 Ada, “Boats,” 2020.\n652 “Ferries,” 2021.')).toEqual([
       '651|Ada, “Boats,” 2020.',
       '652|“Ferries,” 2021.',
@@ -35,14 +35,14 @@ describe('readDefinitions', () => {
     ]);
   });
 
-  test('takes volumes, issues and document symbols for no definitions', () => {
+  test('does not read volumes, issues and document symbols as definitions', () => {
     expect(read('19 “Boats,” Journal Vol. 20, No. 20, S/2020/21.\n20 “Ferries,” 2020.')).toEqual([
       '19|“Boats,” Journal Vol. 20, No. 20, S/2020/21.',
       '20|“Ferries,” 2020.',
     ]);
   });
 
-  test('goes on where a number is missing', () => {
+  test('continues if a number is missing', () => {
     expect(read('1 Boats.\n2 Ferries.\n4 Ships.')).toEqual(['1|Boats.', '2|Ferries.', '4|Ships.']);
   });
 

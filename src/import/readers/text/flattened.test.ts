@@ -4,7 +4,7 @@ import type { Post } from '../../model/post.ts';
 import { plainText, textNodesIn } from '../../model/text-nodes.ts';
 import { readText } from './read-text.ts';
 
-/** What stands before a mark, as authors write it. */
+/** Typical text before a mark. */
 const CLAUSES = [
   'the ferry sank in the night.',
   'nobody asked why,',
@@ -64,7 +64,7 @@ function postsOf(text: string): Post[] {
 }
 
 describe('a flattened article', () => {
-  test('is read back as it was', () => {
+  test('is read back unchanged', () => {
     fc.assert(
       fc.property(article, ({ text, marks, notes }) => {
         const [post, ...more] = postsOf(text);
@@ -80,7 +80,7 @@ describe('a flattened article', () => {
     );
   });
 
-  test('loses no letter whatever is cut out of it or put into it', () => {
+  test('loses no letter after any deletion or insertion', () => {
     const change = fc.record({
       at: fc.nat(),
       cut: fc.nat({ max: 40 }),
@@ -100,7 +100,7 @@ describe('a flattened article', () => {
   });
 });
 
-/** A post's source, put together from all the places that its parts went to. */
+/** The source of a post, put together from all of its parts. */
 function restored({ source, tree, notes, taken }: Post): string {
   const nodes = textNodesIn([...tree.children, ...notes.flatMap(({ children }) => children)]);
   return [

@@ -3,7 +3,7 @@ import { markCandidates } from './mark-candidates.ts';
 
 const LABELS = new Set(Array.from({ length: 60 }, (_, index) => String(index + 1)));
 
-/** The score of a number at its last place in a text; undefined where it is no candidate. */
+/** The score of a number at its last place in a text; undefined if it is not a candidate. */
 function score(text: string, label: string): number | undefined {
   return markCandidates(text, LABELS).findLast(({ parts }) => parts.map((part) => part.label).join('+') === label)
     ?.score;
@@ -30,7 +30,7 @@ describe('markCandidates', () => {
     ['a decade', 'of the 1990s5 were', '5'],
     ['nothing, raised', 'The ferry¹² sank', '12'],
     ['nothing, in brackets', 'The ferry[12] sank', '12'],
-  ])('holds a number behind %s to be a mark', (_, text, label) => {
+  ])('accepts a number after %s as a mark', (_, text, label) => {
     expect(score(text, label)).toBeGreaterThan(1);
   });
 
@@ -52,15 +52,15 @@ describe('markCandidates', () => {
     ['a short year', 'the class of ’12 met', '12'],
     ['a year after a month', 'in March 2022 the', '22'],
     ['a zero before it', 'No. 012 is', '12'],
-  ])('holds %s to be none', (_, text, label) => {
+  ])('does not accept %s', (_, text, label) => {
     expect(score(text, label) ?? -Infinity).toBeLessThan(-2);
   });
 
-  test('reads digits as marks set one behind the other', () => {
+  test('reads digits as several adjacent marks', () => {
     expect(score('The ferry sank.1112 Nobody', '11+12')).toBeGreaterThan(1);
   });
 
-  test('says where each mark stands', () => {
+  test('gives the offset of each mark', () => {
     const found = markCandidates('sank.1112 x', LABELS).find(({ parts }) => parts.length === 2);
     expect(found?.parts).toEqual([
       { label: '11', start: 5, end: 7 },

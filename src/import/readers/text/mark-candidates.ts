@@ -5,17 +5,17 @@ import { type Run, scoreMark } from './score-mark.ts';
 const RUN = /\[\d{1,5}\]|\d+|[⁰¹²³⁴-⁹]+/gu;
 const NAME = /[\p{L}\p{M}]+[-–]?\d{1,5}(?!\d)/gu;
 const LONGEST_RUN = 12;
-/** What it costs to read digits as several marks set one behind the other. */
+/** What it costs to read digits as several marks set one after the other. */
 const SEVERAL = 2;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
- * Finds every place in a text at which the number of a note may stand, with how likely it is by itself.
+ * Finds every place in a text at which the number of a note may be, with how likely it is by itself.
  *
  * `in 202214, and` → 14 (after a year), 4 (after 20221, hardly) and, where notes 2 … 14 exist, so on.
  *
  * @param labels of the notes that there are
- * @param isApart whether a space stands before each mark
+ * @param isApart whether a space is before each mark
  */
 export function markCandidates(text: string, labels: ReadonlySet<string>, isApart = false): Candidate[] {
   const names = numberedNames(text);

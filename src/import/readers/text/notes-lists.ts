@@ -3,7 +3,7 @@ import { type Block, ITEM } from './blocks.ts';
 import { type Definition, readDefinitions } from './definitions.ts';
 import { numberedRuns, type Run } from './numbered-runs.ts';
 
-/** A list of notes in a text, and where the marks of its notes may stand. */
+/** A list of notes in a text, and where the marks of its notes may be. */
 export interface NotesList {
   definitions: Definition[];
   /** The blocks that it covers. */
@@ -15,7 +15,7 @@ export interface NotesList {
 const CITED = 0.5;
 /** The share that must be found where the numbers are those of no source: every item is numbered 1, or there is one. */
 const SURELY_CITED = 0.8;
-/** What stands between two lists and is shorter is no article with notes of its own. */
+/** What is between two lists and is shorter is no article with notes of its own. */
 const SHORTEST_ARTICLE = 500;
 /** The score from which a mark is one by its surroundings. */
 const CERTAIN = 4;

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts';
 import { type DefinitionStart, definitionStarts } from './definition-starts.ts';
 
-/** How far apart two definitions may stand, in blocks, and how many numbers may be missing between them. */
+/** How far apart two definitions may be, in blocks, and how many numbers may be missing between them. */
 const WIDEST = { blocks: 6, numbers: 5 };
 /** The score under which the start of a line is none of a definition. */
 const UNLIKELY = -3;

@@ -25,7 +25,7 @@ const BEYOND = 3;
 /**
  * Pairs the marks in the text of a post with the definitions in its list.
  *
- * @param blocks in which marks may stand
+ * @param blocks in which marks may be
  */
 export function pairNotes(source: string, blocks: readonly Block[], definitions: readonly Definition[]): PairedNotes {
   const text = onlyBlocks(source, blocks);
@@ -89,7 +89,7 @@ function ofWhichNote({ label, start }: AlignedMark): Warning {
   };
 }
 
-/** What is odd about marks: of each, the first of these that holds. */
+/** What is odd about marks: of each, the first of these that applies. */
 function markWarnings(marks: readonly AlignedMark[]): Warning[] {
   const cited = new Set<number>();
   return marks.flatMap(({ label, note, start: at, score, inOrder }): Warning[] => {

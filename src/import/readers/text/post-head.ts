@@ -15,7 +15,7 @@ import {
 } from './block-kinds.ts';
 import type { Block } from './blocks.ts';
 
-/** What stands before the text of a post, and which of its blocks are left for the text. */
+/** What is before the text of a post, and which of its blocks are left for the text. */
 export interface PostHead {
   stated: Pick<Stated, 'authors' | 'introduction' | 'published' | 'subtitle' | 'title'>;
   taken: Taken[];
@@ -24,14 +24,14 @@ export interface PostHead {
 }
 
 const LONGEST_SUBTITLE = 240;
-/** How many blocks of introduction may stand before a title. */
+/** How many blocks of introduction may be before a title. */
 const LONGEST_INTRODUCTION = 4;
 /** How far below the title bylines and datelines are looked for. */
 const HEAD = 6;
 
 /**
  * Reads the head of a post: the page's heading, the note that introduces the piece, title, subtitle, byline, date. What
- * stands before a title is an introduction only where a text follows: otherwise it is the text itself.
+ * is before a title is an introduction only where a text follows: otherwise it is the text itself.
  *
  * @param source the post's text, into which the blocks point
  */

@@ -19,7 +19,7 @@ describe('readText', () => {
   const [ferries, rowing, ...others] = postsOf(FIXTURE);
   if (!ferries || !rowing) throw new Error('the fixture holds two posts');
 
-  test('finds the posts, and says by what it told them apart', () => {
+  test('finds the posts, and says how it divided them', () => {
     expect(others).toEqual([]);
     expect([ferries.place, rowing.place]).toEqual(['line 1', 'line 45']);
     expect(rowing.warnings.map(({ code }) => code)).toContain('boundary-inferred');
@@ -34,14 +34,14 @@ describe('readText', () => {
     ]);
   });
 
-  test('takes what stands before a title for an introduction only where a text follows', () => {
+  test('reads the text before a title as an introduction only if a text follows', () => {
     const words = 'The ferry went north in the morning, and came back in the evening with two cows and a priest.';
     const [post] = postsOf(`${words}\n\nBy Ada Example\n\n${words}\n\nIsland Ferries\n`);
     expect(post?.stated.introduction).toBeUndefined();
     expect(post?.tree.children.map(marked).filter((text) => text.includes(words))).toHaveLength(2);
   });
 
-  test('takes the byline for the author, and leaves out what is no text, with the reason', () => {
+  test('reads the author in the byline, and leaves out furniture, with the reason', () => {
     expect(rowing.stated.authors).toEqual(['Ada Example']);
     const left = [ferries, rowing].flatMap(({ taken }) =>
       taken.flatMap(({ to, why }) => (to === 'left-out' ? [why] : [])),
@@ -53,7 +53,7 @@ describe('readText', () => {
     ]);
   });
 
-  test('puts each mark where it stood, and takes no year, count, name or page for one', () => {
+  test('puts each mark in its place, and does not read years, counts, names or pages as marks', () => {
     const text = ferries.tree.children.map(marked).join('\n');
     expect(text).toContain('since 1998.[^1] Even so 2,012 passengers fell overboard, of whom 12 could');
     expect(text).toContain('lost US$2.5 million.[^2]');
@@ -65,7 +65,7 @@ describe('readText', () => {
     expect(text.match(/\[\^/g)).toHaveLength(11);
   });
 
-  test('reads each note whole, without its number', () => {
+  test('reads each whole note, without its number', () => {
     const notes = ferries.notes.map(({ label, children }) => `${label} ${plainText(children)}`);
     expect(notes).toHaveLength(11);
     expect(notes[2]).toBe('3 “Avalon Shut,” example.org, March 13, 2021.');
@@ -74,7 +74,7 @@ describe('readText', () => {
     expect(notes[7]).toBe('8 Author’s interview with a pilot, Vol. 9, No. 10, 2021.');
   });
 
-  test('tells headings, captions, lists and paragraphs apart', () => {
+  test('distinguishes headings, captions, lists and paragraphs', () => {
     const kinds = (post: Post) =>
       post.tree.children.map((node) => (node.type === 'element' ? node.tagName : node.type));
     expect(kinds(ferries)).toEqual(['p', 'h2', 'p', 'h2', 'p', 'h2', 'p']);
@@ -108,7 +108,7 @@ describe('readText', () => {
     expect(post?.warnings.map(({ code }) => code)).toEqual(['mark-without-note', 'note-number-repeated']);
   });
 
-  test('holds a numbered list within an article to be no notes', () => {
+  test('does not read a numbered list within an article as notes', () => {
     const text =
       'A Title of Sorts\n\nThree things matter here, as they did before.1\n\n1. Boats that float.\n2. Boats that sink.\n3. Boats that fly.\n\nThe third is rare,2 and the first is dull.3 That is all.\n\n1 “Boats,” 2020.\n2 “Ferries,” 2020.\n3 “Ships,” 2020.';
     const [post, ...more] = postsOf(text);
@@ -148,7 +148,7 @@ describe('readText', () => {
     }
   });
 
-  test('tells posts apart by the lines that state their dates', () => {
+  test('divides posts by the lines with their dates', () => {
     const text = `Rowing is back\nMarch 3, 2021\n\nPeople row all day.1 They sail, too.2\n\n1 Boats, 2020.\n2 Ibid.\n\nSailing is gone\nApril 5, 2021\n\nNobody sails.1 It is over.2\n\n1 Sails, 2021.\n2 Ibid., p. 7.\n\nShare this: Somewhere`;
     const posts = postsOf(text);
     expect(posts.map(({ stated }) => [stated.title, stated.published?.edtf])).toEqual([
@@ -159,7 +159,7 @@ describe('readText', () => {
     expect(posts.flatMap(unaccounted)).toEqual([]);
   });
 
-  test('reads notes in brackets, with letters, and with arrows that lead back', () => {
+  test('reads notes in brackets, with letters, and with back arrows', () => {
     const read = (text: string) => {
       const [post] = postsOf(`On Rowing\n\n${text}`);
       const notes = post?.notes.map(({ label, children }) => `${label} ${plainText(children)}`) ?? [];
@@ -184,7 +184,7 @@ describe('readText', () => {
     ]);
   });
 
-  test('finds marks that a converter set apart, and takes no count for one', () => {
+  test('finds marks that a converter separated, and does not read counts as marks', () => {
     const text =
       'On Rowing\n\nPeople row. 1 They sail too, 2 and 12 of them swam in 2019. 3 It ends.\n\n1 Boats.\n2 Ibid.\n3 Sails.';
     const [post] = postsOf(text);
@@ -193,7 +193,7 @@ describe('readText', () => {
     ]);
   });
 
-  test('keeps a biography that stands behind the notes with its post', () => {
+  test('keeps a biography after the notes with its post', () => {
     const text =
       'On Rowing\n\nPeople row.1 They sail.2\n\n1 Boats.\n2 Ibid.\n\nAda Example is a senior fellow at the Institute of Ferries.';
     const [post, ...more] = postsOf(text);
@@ -201,7 +201,7 @@ describe('readText', () => {
     expect(post?.tree.children).toHaveLength(2);
   });
 
-  test('says that a file without text holds none', () => {
+  test('reports a file without text', () => {
     expect([...readText(' \n\n', 'empty.txt')]).toMatchObject([{ unreadable: { file: 'empty.txt' } }]);
   });
 });

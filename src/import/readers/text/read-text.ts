@@ -12,7 +12,7 @@ const ACROSS = { marks: 3, share: 0.2 };
 
 /**
  * Reads the plain text of one or more posts, as a browser or a converter gives it of a page: the superscript numbers
- * of notes have run into the prose, and the lists of notes stand at the ends of their posts.
+ * of notes have run into the prose, and the lists of notes are at the ends of their posts.
  *
  * @param file its name, for the report
  */
@@ -53,7 +53,7 @@ function readPost(text: string, file: string, blocks: readonly Block[], range: P
   return post;
 }
 
-/** Joins what was parted although the marks of one list stand on both sides. */
+/** Joins what was parted although the marks of one list are on both sides. */
 function joinAcross(ranges: readonly PostRange[], text: string, blocks: readonly Block[]): PostRange[] {
   const joined: PostRange[] = [];
   for (const range of ranges) {
@@ -76,14 +76,14 @@ function citesAcross(before: PostRange, { from, notes }: PostRange, text: string
   return across >= ACROSS.marks && across >= ACROSS.share * marks.length;
 }
 
-/** What stands in the first block of a list before its first definition. */
+/** What is in the first block of a list before its first definition. */
 function beforeFirst({ definitions, firstBlock }: NotesList, text: string, blocks: readonly Block[]): Block[] {
   const start = blocks[firstBlock]?.start ?? 0;
   const before = text.slice(start, definitions[0]?.start).trimEnd();
   return before === '' ? [] : [{ start, end: start + before.length }];
 }
 
-/** The definitions of a list; the last one holds the rest of its block. */
+/** The definitions of a list; the last one contains the rest of its block. */
 function withLastBlock({ definitions, lastBlock }: NotesList, blocks: readonly Block[]): Definition[] {
   const end = blocks[lastBlock]?.end ?? 0;
   return definitions.map((note, index) => (index === definitions.length - 1 ? { ...note, end } : note));

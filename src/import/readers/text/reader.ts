@@ -3,7 +3,7 @@ import type { Reader } from '../../model/reader.ts';
 import { readWhole } from '../read-whole.ts';
 import { readText } from './read-text.ts';
 
-/** Plain text: of one post, or of several one after another. It may hold some tags, or talk about them. */
+/** Plain text: of one post, or of several one after another. It may contain some tags, or talk about them. */
 export const textReader: Reader = {
   name: 'text',
   what: 'a plain text',

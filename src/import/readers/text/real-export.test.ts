@@ -9,7 +9,7 @@ describe('readText on the real export', () => {
   beforeEach(seed.skipWithout);
   const posts = seed.isThere ? postsOf(readFileSync(seed.path, 'utf8')) : [];
 
-  test('finds its ten posts and all of their notes under their printed numbers', () => {
+  test('finds its ten posts and all of their notes with their printed numbers', () => {
     const ranges = posts.map(({ notes }) => (notes.length > 0 ? `${notes[0]?.label}-${notes.at(-1)?.label}` : ''));
     expect(ranges).toEqual(['', '1-54', '', '', '', '651-687', '698-753', '1-63', '', '']);
     expect(posts.reduce((sum, { notes }) => sum + notes.length, 0)).toBe(210);

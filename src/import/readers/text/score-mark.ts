@@ -3,13 +3,15 @@ export interface Run {
   text: string;
   start: number;
   end: number;
-  /** Whether a space stands before each mark. */
+  /** Whether a space is before each mark. */
   isApart: boolean;
 }
 
 const CLOSING = /[.,;:!?…”’"'»)\]}%›。，、；：！？」』）】》]/u;
 const OPENING = /[-–$£€¥#№§+@=_~^<&*/\\|([{“‘«‹„°]/u;
-/** What is an opening quotation mark in one language closes in another: „so“, »so«. It closes behind a word or a stop. */
+/**
+ * What is an opening quotation mark in one language closes in another: „so“, »so«. It closes after a word or a stop.
+ */
 const CLOSING_AFTER_WORD = /[\p{L}\p{N}.,!?…)][“‘«‹]$/u;
 const ABBREVIATION =
   /(?:^|[\s([“])(?:no|nos|nr|p|pp|vol|v|art|arts|sec|fig|figs|ch|chap|para|paras|pt|ed|eds|n|s|st|op|ca|c|№|т|с|стр|вып|abs|bd|jg|hrsg|núm|pág|p\.p)\.$/iu;
@@ -20,7 +22,7 @@ const MONTH =
 
 /**
  * How much likelier it is that the end of a run of digits is the mark of a note than that all of it is a number of the
- * text, by what stands around it (log odds, as judged on real texts). What only the order of the notes can tell is left
+ * text, by what is around it (log odds, as judged on real texts). What only the order of the notes can tell is left
  * to the alignment.
  *
  * @param skipped how many digits at the run's start belong to the text
@@ -43,7 +45,7 @@ function raised({ text, start }: Run): number {
 function before({ text, end }: Run): number {
   const next = text.slice(end, end + 8);
   if (next === '' || /^[\s.,;:!?…)\]”’"»—]/u.test(next)) {
-    // A stop with a digit behind it goes on with the number: 12.5, 2,000, 10:30.
+    // A stop with a digit after it goes on with the number: 12.5, 2,000, 10:30.
     return /^[.,:]\d/u.test(next) ? -5 : 0;
   }
   if (/^[%°€£$]/u.test(next)) return -8;
@@ -108,7 +110,7 @@ function afterNumberAndStop({ text, start, end }: Run, lead: string): number {
   return isYear ? 4 : 0;
 }
 
-/** The end of the run as a mark behind a number: `in 202214` is the year and 14, `March 123` the 12th and 3. */
+/** The end of the run as a mark after a number: `in 202214` is the year and 14, `March 123` the 12th and 3. */
 function afterDigits({ text, start, end }: Run, skipped: number, names: ReadonlyMap<string, number>): number {
   const number = text.slice(start, start + skipped);
   const whole = text.slice(start, end);

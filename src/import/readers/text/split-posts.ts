@@ -40,7 +40,7 @@ const LONGEST_INTRODUCTION = 1500;
 const SHORTEST_POST = 3;
 
 /**
- * Finds where the posts of a text begin. A post ends with its list of notes; where there is none, the next is told by
+ * Finds where the posts of a text begin. A post ends with its list of notes; if there is none, the next is told by
  * the note that introduces it, by a line with its date, or by a rule before its title.
  */
 export function splitPosts(texts: readonly string[], lists: readonly NotesList[]): PostRange[] {

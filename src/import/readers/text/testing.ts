@@ -7,7 +7,7 @@ export function postsOf(text: string): Post[] {
   return [...readText(text, 'dump.txt')].flatMap((found) => ('post' in found ? [found.post] : []));
 }
 
-/** For tests: what of a post's source is in no place, or in two. */
+/** For tests: the parts of a post's source that are nowhere, or in two places. */
 export function unaccounted({ source, tree, notes, taken }: Post): string[] {
   const nodes = textNodesIn([...tree.children, ...notes.flatMap(({ children }) => children)]);
   const parts = [

@@ -8,7 +8,7 @@ export interface Attachment {
   parent?: string;
   title?: string;
   caption?: string;
-  /** What stands for an image where it cannot be seen. */
+  /** The alternative text of an image. */
   alt?: string;
 }
 

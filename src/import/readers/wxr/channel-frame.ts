@@ -2,11 +2,11 @@ import { FRAME } from './names.ts';
 import type { XmlToken } from './xml-token.ts';
 import { type Namespaces, namespacesWith } from './xml-element.ts';
 
-/** What stands around the parts of an export: its root and its channel, of which a damaged file can have several. */
+/** What is around the parts of an export: its root and its channel, of which a damaged file can have several. */
 export class ChannelFrame {
   /** Counts roots. */
   number = 0;
-  /** What the prefixes of names stand for. */
+  /** The namespaces of prefixes. */
   namespaces: Namespaces = new Map();
   /** Whether a channel began before the first part, and the last one ended. */
   hasBeginning = true;
@@ -35,7 +35,7 @@ export class ChannelFrame {
     this.hasEnd = false;
   }
 
-  /** Whether a part can begin here. An item can anywhere: when it stands in no channel, the beginning is lost. */
+  /** Whether a part can begin here. An item can anywhere: when it is in no channel, the beginning is lost. */
   admits(name: string): boolean {
     if (name === 'item') this.hasBeginning &&= this.number > 0;
     if (this.#isOpen) this.#fields.add(name);

@@ -30,7 +30,7 @@ export class Channel {
     if (element.name === 'wp:author') this.#takeAuthor(element);
   }
 
-  /** The name that an author goes by, told from the login that posts give; `undefined` where there is none. */
+  /** The name that an author goes by, told from the login that posts give; `undefined` if there is none. */
   authorName(login: string): string | undefined {
     return this.#authors.get(login.toLowerCase());
   }

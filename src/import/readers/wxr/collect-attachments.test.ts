@@ -23,13 +23,13 @@ it('collects the files of all parts of an export, under any prefix', async () =>
   expect([attachments.byId('1'), attachments.of('8')]).toEqual([undefined, []]);
 });
 
-it('knows the images of a post that stands before them', async () => {
+it('finds the images of an earlier post', async () => {
   const post = '<item><title>Post</title><wp:post_id>1</wp:post_id><content:encoded>[gallery]</content:encoded></item>';
   const [item] = itemsIn(await findAll(await inputOf(file(post + image(7, 1)))));
   expect(item?.attachments.of('1')).toHaveLength(1);
 });
 
-it('takes no text that mentions such a field for a file', async () => {
+it('does not read text about such a field as a file', async () => {
   const post = '<item><content:encoded><![CDATA[<wp:attachment_url>https://a.example/1.jpg]]></content:encoded></item>';
   expect((await collectAttachments([await inputOf(file(post))])).count).toBe(0);
 });

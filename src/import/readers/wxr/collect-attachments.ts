@@ -6,7 +6,7 @@ import { textOf } from './text-of.ts';
 import { fieldOf, metaOf, type XmlElement } from './xml-element.ts';
 
 /**
- * Reads the media library of an export, which may be split over several files. A gallery often stands before its
+ * Reads the media library of an export, which may be split over several files. A gallery often is before its
  * images: so this comes first. It only looks closely at what names the address of a file.
  */
 export async function collectAttachments(inputs: readonly TextInput[]): Promise<Attachments> {
@@ -28,7 +28,7 @@ export async function collectAttachments(inputs: readonly TextInput[]): Promise<
 const ITEM_END = '</item>';
 const ROOT = /<rss\b[^<>]{0,4000}>/;
 
-/** The text from where the last item begins. A long one holds no file, and its end is looked for without it. */
+/** The text from where the last item begins. A long one contains no file, and its end is looked for without it. */
 function shortened(text: string): string {
   if (text.length <= PIECE_LENGTH) return text;
   const item = text.slice(Math.max(0, text.lastIndexOf('<item')));

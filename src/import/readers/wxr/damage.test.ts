@@ -9,7 +9,7 @@ const read = async (text: string): Promise<FoundItem[]> => findAll(await inputOf
 const runs = Number(process.env['DAMAGE_RUNS'] ?? 400);
 
 describe('readItems on a damaged export', () => {
-  it('tells of every word, whatever was put in and cut out', { timeout: 600_000 }, async () => {
+  it('accounts for every word after any insertion or deletion', { timeout: 600_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(aChange(), { minLength: 1, maxLength: 3 }), async (changes) => {
         const text = changed(changes);
@@ -19,14 +19,14 @@ describe('readItems on a damaged export', () => {
     );
   });
 
-  it('tells of every word of a file that was cut, at every hundredth place', async () => {
+  it('accounts for every word of a truncated file, at every hundredth offset', async () => {
     for (let length = 0; length < EXPORT.length; length += 97) {
       const text = EXPORT.slice(0, length);
       expect([length, wordsLost(text, await read(text), WORD)]).toEqual([length, []]);
     }
   });
 
-  it('tells of every word where parts of two exports stand together', async () => {
+  it('accounts for every word in joined parts of two exports', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: EXPORT.length }), fc.nat({ max: EXPORT.length }), async (end, start) => {
         fc.pre(!isInData(end));

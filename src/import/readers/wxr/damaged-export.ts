@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Words of the export: each stands in it once. */
+/** Words of the export: each is in it once. */
 export const WORD = /\bq\d{4}z\b/g;
 let count = 0;
 const words = (many: number): string =>
@@ -89,7 +89,7 @@ const PIECES = [
   '<excerpt:encoded>q9995z',
 ];
 
-/** A place at which something is put in, and how much is cut out behind it. */
+/** A place at which something is put in, and how much is cut out after it. */
 export interface Change {
   at: number;
   put: string;

@@ -23,7 +23,7 @@ describe('readItems on hostile files', () => {
     for (const found of await findAll(await inputOf(Buffer.from(text)))) expect(Object.keys(found)).toHaveLength(1);
   });
 
-  it('names an item that is too long to be one, and reads the next', { timeout: 60_000 }, async () => {
+  it('reports an item that is too long, and reads the next', { timeout: 60_000 }, async () => {
     const long = `<item><title>Long</title><content:encoded>${'many words '.repeat(1_600_000)}</content:encoded></item>`;
     const next = '<item><title>Next</title></item>';
     const found = await findAll(await inputOf(Buffer.from(`<rss><channel>${long}${next}</channel></rss>`)));

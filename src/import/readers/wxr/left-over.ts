@@ -4,7 +4,7 @@ import { hasLetters, SHOWN } from './quoted.ts';
 import type { ChannelPart, OutsideText } from './read-parts.ts';
 import type { XmlElement } from './xml-element.ts';
 
-/** What the report says of words that stand between the posts of an export. */
+/** What the report says of words that are between the posts of an export. */
 export function describeOutside(
   { file }: TextInput,
   outside: OutsideText,
@@ -15,7 +15,9 @@ export function describeOutside(
   return { unreadable: { file, place, why: `Words outside of all posts were left out: “${text}”`, length } };
 }
 
-/** What the report says of a child of the channel that is damaged, or that no export has. What is known says nothing. */
+/**
+ * What the report says of a child of the channel that is damaged, or that no export has. What is known says nothing.
+ */
 export function* describeChannelPart(
   { file }: TextInput,
   part: ChannelPart,

@@ -64,7 +64,7 @@ export class PartBuilder {
     return this.#groups.length === 1 ? GROUP.test(name) || FIELD.test(name) : ITEM_FIELD.test(name);
   }
 
-  /** A second title, behind the text of an item or its number, is that of the next: the tags between are lost. */
+  /** A second title, after the text of an item or its number, is that of the next: the tags between are lost. */
   #beginsNextItem(name: string): boolean {
     if (name !== 'title' || !this.#begun.has('title')) return false;
     if (this.#field && /^description$|:encoded$/.test(this.#field.name)) return false;
@@ -205,7 +205,7 @@ export class PartBuilder {
     this.#append({ name, attributes, text, children: [] });
   }
 
-  /** Adds an element to the group that is open, under its usual name. Returns the namespaces that hold in it. */
+  /** Adds an element to the group that is open, under its usual name. Returns the namespaces that apply in it. */
   #append(element: XmlElement): Namespaces {
     const group = this.#groups.at(-1) ?? this.#top;
     const namespaces = namespacesWith(element.attributes, group.namespaces);
@@ -227,7 +227,7 @@ export class PartBuilder {
 type OpenToken = XmlToken & { kind: 'open' };
 type CloseToken = XmlToken & { kind: 'close' };
 
-/** An open element that holds others. */
+/** An open element with others in it. */
 interface Group {
   name: string;
   namespaces: Namespaces;

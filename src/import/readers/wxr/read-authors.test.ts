@@ -10,13 +10,13 @@ const find = async (creator: string, authors: string): Promise<FoundItem[]> =>
   findAll(await inputOf(Buffer.from(`<rss><channel>${authors}<item>${creator}</item></channel></rss>`)));
 const by = (login: string): string => `<dc:creator><![CDATA[${login}]]></dc:creator>`;
 
-it('knows authors by the names that readers know', async () => {
+it('gives authors their public names', async () => {
   const [item] = itemsIn(await find(by('ann') + by('Bo'), author('ann', 'Ann &amp;amp; Co') + author('bo', 'Bo Berg')));
   expect(item?.stated.authors).toEqual(['Ann & Co', 'Bo Berg']);
   expect(item?.warnings).toEqual([]);
 });
 
-it('never gives an e-mail address for a name', async () => {
+it('never uses an e-mail address as a name', async () => {
   const authors = author('ann@a.example', 'ann@a.example') + author('bo@a.example', 'bo@a.example', 'Bo', 'Berg');
   const found = await find(by('ann@a.example') + by('bo@a.example'), authors);
   expect(itemsIn(found)[0]?.stated.authors).toEqual(['Bo Berg']);
@@ -24,7 +24,7 @@ it('never gives an e-mail address for a name', async () => {
   expect(JSON.stringify(found)).not.toContain('@');
 });
 
-it('warns of a name that is a login', async () => {
+it('warns about a name that is a login', async () => {
   const [item] = itemsIn(await find(by('ann_2'), ''));
   expect(item?.stated.authors).toEqual(['ann_2']);
   expect(item?.warnings).toMatchObject([{ code: 'author-inferred' }]);

@@ -42,13 +42,13 @@ export function readCdata(window: TextWindow, start: number, within: Within): Xm
   };
 }
 
-/** What a section says: the parts of one that was split to escape a `]]>`, or that text stands between. */
+/** What a section says: the parts of one that was split to escape a `]]>`, or that text is between. */
 function cdataText(raw: string): string {
   if (!raw.includes(CLOSE)) return raw;
   return raw.replaceAll(CLOSE + OPEN, '').replace(/\]\]>([^<&\]]*)<!\[CDATA\[/g, '$1');
 }
 
-/** The end of a section, its own or a likely one; where there is none, the limit that it cannot reach beyond. */
+/** The end of a section, its own or a likely one; if there is none, the limit that it cannot reach beyond. */
 function properEnd(window: TextWindow, from: number, element: string): End | { limit: number } {
   const end = window.find(CLOSE, from, from + TEXT_LENGTH, unsplit(window));
   const own = { end, next: end + CLOSE.length };
@@ -62,7 +62,9 @@ function endsElement(window: TextWindow, end: number, element: string): boolean 
   return element === '' || window.match(/\]\]>\s{0,500}<\/([\w.:-]+)\s{0,99}>/y, end)?.[1] === element;
 }
 
-/** Whether a section holds the end of an item and then the beginning of another such section: it lost its own end. */
+/**
+ * Whether a section contains the end of an item and then the beginning of another such section: it lost its own end.
+ */
 function swallows(window: TextWindow, from: number, end: number, element: string): boolean {
   const item = window.find(ITEM_END, from, end);
   return item >= 0 && window.find(`<${element}>${OPEN}`, item, end) >= 0;
@@ -72,8 +74,8 @@ function swallows(window: TextWindow, from: number, end: number, element: string
 const REPAIRED = /^(?:(?:content|excerpt):encoded|wp:meta_value|dc:creator|title|description|category)$/;
 
 /**
- * Where a section ends that would reach into another item, though nothing in its element is worth that: at its element's
- * end tag, or at the end of its line. `undefined` where it has an end of its own.
+ * Where a section ends that would reach into another item, though nothing in its element is worth that: at its
+ * element's end tag, or at the end of its line. `undefined` where it has an end of its own.
  */
 function endBeforeItem(window: TextWindow, from: number, { element, isInItem }: Within): End | undefined {
   if (isInItem && REPAIRED.test(element) && element !== 'wp:meta_value') return undefined;
@@ -87,7 +89,7 @@ function endBeforeItem(window: TextWindow, from: number, { element, isInItem }: 
   return field < 0 ? undefined : endBefore(window, from, field, element);
 }
 
-/** The beginning of another field in a section whose end is that field's; -1 where there is none. */
+/** The beginning of another field in a section whose end is that field's; -1 if there is none. */
 function otherField(window: TextWindow, from: number, own: number, element: string): number {
   if (own < 0 || endsElement(window, own, element)) return -1;
   window.ensure(own + NEARBY);
@@ -112,9 +114,9 @@ function bareEnd(end: number, element: string): End {
 }
 
 /**
- * Looks for the end of a section that has lost its own: in the same item, the next `]]>` with which its element ends (so
- * a `]]>` that nobody escaped is text); else the end tag, if that has lost its `]]>`; else where the next field begins.
- * The limit is where the item ends.
+ * Looks for the end of a section that has lost its own: in the same item, the next `]]>` with which its element ends
+ * (so a `]]>` that nobody escaped is text); else the end tag, if that has lost its `]]>`; else where the next field
+ * begins. The limit is where the item ends.
  */
 function repairedEnd(window: TextWindow, from: number, element: string): { limit: number; repair?: End | undefined } {
   const itemEnd = window.find(ITEM_END, from, from + TEXT_LENGTH, endOfItem(window));
@@ -143,7 +145,7 @@ function findEnd(window: TextWindow, from: number, limit: number, element: strin
   };
 }
 
-/** Where a field begins that follows an element in every export; the limit where there is none. */
+/** Where a field begins that follows an element in every export; the limit if there is none. */
 function nextField(window: TextWindow, from: number, limit: number, element: string): number {
   const fields = element === 'title' ? ['<link>'] : ['<excerpt:encoded>', '<wp:post_id>', '<wp:post_date>'];
   return fields.reduce((first, field) => {

@@ -4,12 +4,12 @@ import { readDate } from './read-date.ts';
 const UTC = '2017-03-14 21:10:00';
 
 describe('readDate', () => {
-  it('takes the day on the blog’s own clock', () => {
+  it('uses the day in the blog’s time zone', () => {
     const dates = { local: '2017-03-15 02:10:00', utc: UTC, rss: 'Tue, 14 Mar 2017 21:10:00 +0000' };
     expect(readDate(dates)).toEqual({ published: { edtf: '2017-03-15', words: dates.local }, warnings: [] });
   });
 
-  it('takes the day in UTC where there is no other, with a warning', () => {
+  it('uses the day in UTC if there is no other, with a warning', () => {
     const date = readDate({ local: '0000-00-00 00:00:00', utc: UTC });
     expect(date).toMatchObject({
       published: { edtf: '2017-03-14', words: UTC },
@@ -19,7 +19,7 @@ describe('readDate', () => {
     expect(readDate({ rss: '4 dec 1999' }).published?.edtf).toBe('1999-12-04');
   });
 
-  it('has no date where the export has none, or none that can be', () => {
+  it('has no date if the export has none, or an impossible one', () => {
     const none = ['0000-00-00 00:00:00', '', 'yesterday', '2017-02-30 10:00:00', '2017-13-01 10:00:00', '20170314'];
     for (const local of none) expect(readDate({ local })).toEqual({ warnings: [] });
     expect(readDate({ rss: 'Mon, 30 Nov -0001 00:00:00 +0000' })).toEqual({ warnings: [] });
@@ -27,12 +27,12 @@ describe('readDate', () => {
     expect(readDate({})).toEqual({ warnings: [] });
   });
 
-  it('is no more precise than the export', () => {
+  it('is as precise as the export', () => {
     expect(readDate({ local: '2017-00-00 00:00:00' }).published?.edtf).toBe('2017');
     expect(readDate({ local: '2017-03-00 00:00:00' }).published?.edtf).toBe('2017-03');
   });
 
-  it('says so when the two dates are days apart', () => {
+  it('reports two dates that are days apart', () => {
     const { published, warnings } = readDate({ local: '2017-03-14 21:10:00', utc: '2016-01-02 10:00:00' });
     expect(published?.edtf).toBe('2017-03-14');
     expect(warnings).toMatchObject([{ code: 'date-contradicted', proposal: '2016-01-02' }]);

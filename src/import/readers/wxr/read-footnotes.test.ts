@@ -25,7 +25,7 @@ describe('readFootnotes', () => {
     }
   });
 
-  it('takes the same list given twice once, and adds notes that only the second has', () => {
+  it('reads a repeated list once, and adds notes that only the second has', () => {
     const one = JSON.stringify([{ content: 'One', id: A }]);
     const both = JSON.stringify([
       { content: 'One', id: A },
@@ -54,7 +54,7 @@ describe('readFootnotes', () => {
     expect(readFootnotes([lines]).warnings).toMatchObject([{ code: 'note-form-unreadable' }]);
   });
 
-  it('puts back backslashes that are lost, and leaves text alone that only looks so', () => {
+  it('restores lost backslashes, and keeps text that only looks similar', () => {
     const lost = JSON.stringify([{ content: 'A u003cemu003egaugeu003c/emu003e, u0022hereu0022', id: A }]);
     const { footnotes, warnings } = readFootnotes([lost]);
     expect(footnotes[0]?.content).toBe('A <em>gauge</em>, "here"');
@@ -63,7 +63,7 @@ describe('readFootnotes', () => {
     expect(readFootnotes([looks])).toEqual({ footnotes: [{ id: A, content: 'The bus u0022 stops' }], warnings: [] });
   });
 
-  it('keeps all of what it cannot read in a warning', () => {
+  it('keeps everything unreadable in a warning', () => {
     for (const value of ['[{"content":"cut sho', 'not JSON', '{"a":1}', '[1,{"id":2}]', '[{"content":"x"}]']) {
       const { footnotes, warnings } = readFootnotes([value]);
       expect(footnotes).toEqual([]);
@@ -79,7 +79,7 @@ describe('readFootnotes', () => {
     expect(warnings[0]?.found).toContain('null');
   });
 
-  it('puts back the backslashes of letters and typographic signs, and says so', () => {
+  it('restores the backslashes of letters and typographic signs, and says so', () => {
     const id = '0b9a6a3e-2f3c-4a55-8f0e-5a1d3c7b9e10';
     const { footnotes, warnings } = readFootnotes([JSON.stringify([{ content: 'u201eJau201c u2014 cafu00e9', id }])]);
     expect(footnotes).toEqual([{ id, content: '„Ja“ — café' }]);

@@ -77,7 +77,7 @@ function otherText(id: string, kept: string, other: string): Warning {
 
 /**
  * Reads a list of notes whose JSON is broken in a known way: quotes or backslashes in it are not escaped, or line ends
- * stand in it. `undefined` unless everything in it could be read.
+ * are in it. `undefined` unless everything in it could be read.
  */
 function recoverFootnotes(value: string): FootnoteMeta[] | undefined {
   const list = /^\[\s*\{([^]*)\}\s*\]$/.exec(value.trim())?.[1];
@@ -86,8 +86,8 @@ function recoverFootnotes(value: string): FootnoteMeta[] | undefined {
 }
 
 /**
- * Puts back the backslashes that some importers drop: `u003c` was `<`, and `u201e` was „. ASCII signs only where all tags
- * have lost theirs; other codes wherever they are those of letters and signs.
+ * Puts back the backslashes that some importers drop: `u003c` was `<`, and `u201e` was „. ASCII signs only where all
+ * tags have lost theirs; other codes wherever they are those of letters and signs.
  */
 function withBackslashes(content: string): string {
   const hasLostTags = !content.includes('<') && /u003c\/?[a-z]/.test(content);

@@ -16,8 +16,8 @@ const read = async (bytes: Uint8Array, lengths?: readonly number[]): Promise<Fou
   findAll(await inputOf(bytes, lengths));
 const plain = (found: FoundItem[]): string => JSON.stringify(found);
 
-describe('readItems, however the bytes come', () => {
-  it('finds the same wherever they are cut', async () => {
+describe('readItems, for any division of the bytes', () => {
+  it('finds the same wherever they are divided', async () => {
     const lengths = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(aFile, lengths, async (bytes, cuts) => {
@@ -37,7 +37,7 @@ describe('readItems, however the bytes come', () => {
     }
   });
 
-  it('keeps the whole items before any truncation, and tells of the loss', async () => {
+  it('keeps the complete items before any truncation, and reports the loss', async () => {
     const expected = itemsIn(await read(whole)).map(({ id, content }) => [id, content]);
     await fc.assert(
       fc.asyncProperty(fc.nat({ max: whole.length }), async (length) => {
@@ -45,7 +45,7 @@ describe('readItems, however the bytes come', () => {
         const items = itemsIn(found).map(({ id, content }) => [id, content]);
         expect(items).toEqual(expected.slice(0, items.length));
         const kept = whole.subarray(0, length).toString('utf8');
-        // An end tag in a comment that the cut makes the last thing in the file can only be taken for one.
+        // An end tag in a comment can only be read as an end tag if the file is cut right after it.
         const isMistaken = kept.trimEnd().endsWith('A remark with </item>');
         expect(items).toHaveLength(Math.min(kept.split('\t</item>').length - (isMistaken ? 0 : 1), expected.length));
         const isTold = found.some((each) => 'unreadable' in each);
@@ -55,7 +55,7 @@ describe('readItems, however the bytes come', () => {
     );
   });
 
-  it('keeps the whole items before any truncation of a packed file', async () => {
+  it('keeps the complete items before any truncation of a packed file', async () => {
     const items = Array.from({ length: 50 }, (_, number) => {
       const content = `${number} ${randomBytes(300).toString('base64')}`;
       return `<item><title>${number}</title><content:encoded><![CDATA[${content}]]></content:encoded></item>`;
@@ -72,7 +72,7 @@ describe('readItems, however the bytes come', () => {
     }
   });
 
-  it('gets through any change of bytes, and still names what it finds', async () => {
+  it('survives any change of bytes, and still reports its findings', async () => {
     const change = fc.record({
       at: fc.nat(),
       bytes: fc.oneof(fc.uint8Array({ maxLength: 8 }), aPiece()),

@@ -41,7 +41,7 @@ describe('readItems', () => {
     ]);
   });
 
-  it('reads WXR 1.1, and takes taxonomies of the blog’s own for tags', async () => {
+  it('reads WXR 1.1, with the blog’s own taxonomies as tags', async () => {
     const [item] = await read('wxr-1.1');
     expect(item?.stated).toMatchObject({ categories: ['Rivers'], tags: ['silt & sand', 'The south'] });
     expect(item?.stated.authors).toEqual(['Mira Holm']);
@@ -66,12 +66,12 @@ describe('readItems', () => {
     expect(files?.of('1').map(({ id }) => id)).toEqual(['3']);
   });
 
-  it('lets no comment, e-mail address or IP address out', async () => {
+  it('leaves out comments, e-mail addresses and IP addresses', async () => {
     const found = JSON.stringify(await find('wxr-1.2'));
     expect(found).not.toMatch(/@|203\.0\.113|Somebody|remark/);
   });
 
-  it('leaves out what is not published, and says why', async () => {
+  it('leaves out unpublished items, and says why', async () => {
     const found = await find('states');
     expect(found.flatMap((each) => ('skipped' in each ? `${each.skipped.title}: ${each.skipped.why}` : []))).toEqual([
       'A draft: a draft',
@@ -85,7 +85,7 @@ describe('readItems', () => {
     ]);
   });
 
-  it('reads what is asked for', async () => {
+  it('reads items of the given types', async () => {
     const titles = async (include: NonNullable<ReadOptions['include']>): Promise<(string | undefined)[]> =>
       (await read('states', { include })).map(({ stated }) => stated.title).slice(1);
     expect(await titles({ drafts: true })).toEqual(['A draft', 'Waiting', 'Tomorrow']);
@@ -114,7 +114,7 @@ describe('readItems', () => {
   it.each([
     ['junk-before', 'Cannot modify header information'],
     ['second-root', ''],
-  ])('reads a file after other things, and names those: %s', async (name, words) => {
+  ])('reads a file after other text, and reports that text: %s', async (name, words) => {
     const [before, ...found] = await find(name);
     expect(before).toMatchObject({ unreadable: { why: expect.stringContaining(words) as string } });
     expect(found).toMatchObject([
@@ -144,7 +144,7 @@ describe('readItems', () => {
     expect(found).toMatchObject([{ item: { id: '7', content: 'Words.' } }]);
   });
 
-  it('never expands an entity of the file’s own', async () => {
+  it('never expands entities that the file declares', async () => {
     const [item] = await read('entities');
     expect(item?.stated.title).toBe('&c; and &file;');
   });
@@ -192,7 +192,7 @@ describe('readItems on damaged files', () => {
     expect(unreadable(all)).toEqual([]);
   });
 
-  it('takes an escaped end of CDATA, and items shown in a text, for text', async () => {
+  it('reads an escaped end of CDATA, and items quoted in a text, as text', async () => {
     const found = await find('escaped-cdata-end');
     expect(itemsIn(found)).toMatchObject([
       { content: '<pre><item><title><![CDATA[x]]></title></item>\n<item></pre>', warnings: [] },
@@ -200,7 +200,7 @@ describe('readItems on damaged files', () => {
     ]);
   });
 
-  it('keeps the whole posts of a truncated file, and names the one that was cut', async () => {
+  it('keeps the complete posts of a truncated file, and reports the one that was cut', async () => {
     for (const [name, title] of [
       ['truncated-in-text', 'The third flood'],
       ['truncated-in-title', 'The third'],
@@ -220,7 +220,7 @@ describe('readItems on damaged files', () => {
     expect(unreadable(headless)).toMatchObject([{ place: 'byte 0' }]);
   });
 
-  it('names an item without an end and a text, and goes on', async () => {
+  it('reports an item without an end or a text, and continues', async () => {
     const found = await find('lost-middle');
     expect(unreadable(found)).toMatchObject([{ place: 'item 1, byte 714', title: 'Half a post' }]);
     expect(itemsIn(found)).toMatchObject([{ place: 'item 2', id: '2' }]);

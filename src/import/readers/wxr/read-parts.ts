@@ -15,7 +15,7 @@ export interface ChannelPart {
   element: XmlElement;
   /** Which channel of the file it is in: a damaged file can have several. */
   channel: number;
-  /** What the prefixes of names stand for. */
+  /** The namespaces of prefixes. */
   namespaces: Namespaces;
   /** Where it begins and ends in the text of the file. */
   start: number;
@@ -39,7 +39,7 @@ export interface OutsideText {
   kind: 'outside';
   /** Its beginning, without tags. */
   text: string;
-  /** Whether it is a comment that holds no posts. */
+  /** Whether it is a comment that contains no posts. */
   isComment: boolean;
   /** How many characters of the file it takes. */
   length: number;
@@ -55,7 +55,7 @@ export interface ChannelEnd {
   byte: () => number;
 }
 
-/** Reads the children of the channel one after another, whatever stands before it; no word of the file is passed over. */
+/** Reads the children of the channel one after another, whatever is before it; no word of the file is passed over. */
 export async function* readParts(
   chunks: ReturnType<TextInput['chunks']>,
 ): AsyncGenerator<ChannelPart | OutsideText | ChannelEnd, void, void> {
@@ -155,7 +155,7 @@ class Outside {
   }
 }
 
-/** Whether a text is the beginning of the last tag of a file that was cut: it holds no word. */
+/** Whether a text is the beginning of the last tag of a file that was cut: it contains no word. */
 function isCutFrame(text: string): boolean {
   return ['</rss>', '</rdf:RDF>', '</channel>'].some((tag) => tag.startsWith(text.trim()));
 }

@@ -5,8 +5,8 @@ import { NeedsMore, type TextWindow } from './text-window.ts';
 import type { XmlToken } from './xml-token.ts';
 
 /**
- * Splits XML into tokens, in one pass, and never fails: what is no markup is text. A document type says nothing, so that
- * no entity of its own is ever expanded.
+ * Splits XML into tokens, in one pass, and never fails: what is no markup is text. A document type says nothing, so
+ * that no entity of its own is ever expanded.
  *
  * @returns `undefined` where the window has to grow before the next token can be read
  */
@@ -88,7 +88,7 @@ function readRemark(window: TextWindow, at: number): XmlToken | undefined {
 /** What says how the file is to be read or shown. Other instructions are remarks. */
 const DECLARATION = /^xml(?:-stylesheet)?(?:\s+[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*$/;
 
-/** A document type with the declarations of its own, but without a tag: one that holds any has lost its end. */
+/** A document type with the declarations of its own, but without a tag: one that contains any has lost its end. */
 const DOCTYPE =
   /^<!DOCTYPE\s[^<>[\]]{0,4000}(?:\[(?:[^<>[\]]|<![A-Z](?:[^<>"']|"[^"]{0,1000}"|'[^']{0,1000}')*>|<!--(?:(?!-->)[^]){0,4000}-->)*\]\s{0,99})?>/;
 

@@ -14,7 +14,7 @@ function toPost({ file, place, stated, warnings }: WxrItem): Post {
   return { file, place, source: '', tree: { type: 'root', children: [] }, notes: [], taken: [], stated, warnings };
 }
 
-it('makes posts of items, and names one that cannot be made one', async () => {
+it('makes posts of items, and reports an item that cannot become one', async () => {
   const found = await Array.fromAsync(readWxr(await inputOf(FILE), toPost));
   expect(found).toMatchObject([
     { post: { place: 'item 1', stated: { title: 'One' } } },
@@ -24,7 +24,7 @@ it('makes posts of items, and names one that cannot be made one', async () => {
   ]);
 });
 
-it('waits for a conversion that takes time, and reads what is asked for', async () => {
+it('waits for a slow conversion, and reads items of the given types', async () => {
   const later = (item: WxrItem): Promise<Post> =>
     Promise.resolve(toPost({ ...item, stated: { ...item.stated, title: 'x' } }));
   const found = await Array.fromAsync(readWxr(await inputOf(FILE), later, { include: { drafts: true } }));

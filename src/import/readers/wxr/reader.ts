@@ -20,7 +20,7 @@ export const wxrReader: Reader = {
   },
 };
 
-/** A feed's root holds a channel, and there is little but markup before and after it. Its first part may be lost. */
+/** A feed's root contains a channel, and there is little but markup before and after it. Its first part may be lost. */
 function isFeed(text: string): boolean {
   const opening = FEED.exec(text);
   if (!opening || lettersOutsideTags(text.slice(0, opening.index)) > 4000) return false;

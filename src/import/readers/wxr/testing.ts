@@ -4,7 +4,7 @@ import type { FoundItem, ReadOptions } from './read-items.ts';
 import { readItems } from './read-items.ts';
 import type { WxrItem } from './wxr-item.ts';
 
-/** For tests: bytes as an input that comes in pieces of some lengths, over and over. */
+/** For tests: bytes as an input that comes in pieces of the given lengths, repeatedly. */
 export function inputOf(bytes: Uint8Array, lengths: readonly number[] = [64 * 1024]): Promise<TextInput> {
   async function* read(): AsyncGenerator<Uint8Array> {
     for (let at = 0, turn = 0; at < bytes.length; turn += 1) {
@@ -42,7 +42,7 @@ export function wordsLost(file: string, found: readonly FoundItem[], word: RegEx
     const at = Number(/byte (\d+)/.exec(place)?.[1] ?? NaN);
     return [[at, at + length]];
   });
-  // An item of a type that nobody asked for is left out whole, and reported by its title.
+  // An item of another type is left out as a whole, and reported by its title.
   if (found.some((each) => 'skipped' in each && each.skipped.why.startsWith('an item of the type'))) return [];
   return [...file.matchAll(word)]
     .filter(({ 0: each, index }) => !told.includes(each) && !places.some(([from, to]) => index >= from && index < to))

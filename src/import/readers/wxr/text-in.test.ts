@@ -6,7 +6,7 @@ const item = (...children: ReturnType<typeof field>[]) => ({ ...field('item', ''
 const said = (...children: ReturnType<typeof field>[]) =>
   textIn(item(field('content:encoded', '<p>The ford.</p>'), ...children), []).warnings.map(({ found }) => found);
 
-test('a field says nothing of itself when it holds what such fields hold', () => {
+test('a field with its usual content is not reported', () => {
   expect(
     said(
       field('wp:post_name', 'the-ford'),
@@ -24,6 +24,6 @@ test.each([
   ['category', 'Rivers\n<p>Swallowed.</p>'],
   ['dc:creator', 'ann<p>Swallowed.</p>'],
   ['excerpt:encoded', '<!</p>Swallowed by a declaration.'],
-])('a %s that swallowed other words is told whole', (name, text) => {
+])('the whole of a %s that swallowed other words is reported', (name, text) => {
   expect(said(field(name, text))).toEqual([`a “${name}” that cannot be one: “${text.trim()}”`]);
 });

@@ -9,10 +9,10 @@ export interface ItemText {
 }
 
 /**
- * The text of an item: all of its `content:encoded`, else its `description`. In a damaged item it can stand in an element
+ * The text of an item: all of its `content:encoded`, else its `description`. In a damaged item it can be in an element
  * whose tag is damaged, or in none. Whatever else the item says is told, so that no word of it is passed over.
  *
- * @param loose words that stand in no element
+ * @param loose words that are in no element
  */
 export function textIn(item: XmlElement, loose: readonly string[]): ItemText {
   const of = (name: string): string[] => item.children.filter((child) => child.name === name).map(({ text }) => text);
@@ -84,7 +84,7 @@ function distinct(texts: readonly string[]): string[] {
   return [...new Set(texts.filter((text) => text.trim() !== ''))];
 }
 
-/** Whether a text holds the words of another, as a summary that is its beginning. */
+/** Whether a text contains the words of another, as a summary that is its beginning. */
 function holds(text: string, part: string): boolean {
   return letters(text).includes(letters(part.replace(/\[(?:…|\.{3}|&[#\w]+;)\]\s*$/, '')).slice(0, 500));
 }
@@ -97,7 +97,7 @@ function letters(html: string): string {
 const KNOWN =
   /^(?:title|link|pubDate|guid|description|category|author|comments|enclosure|source|dc:[\w-]+|content:encoded|excerpt:encoded|wp:(?:post_\w+|postmeta|status|comment_status|ping_status|menu_order|is_sticky|attachment_url|comment|meta_key|meta_value)|(?:atom|atom10|feedburner|itunes|media|creativeCommons|geo|georss|wfw|slash|thr|trackback|podcast|googleplay):[\w-]+)$/;
 
-/** Fields that hold no text, and what cannot be in them. */
+/** Fields that contain no text, and what cannot be in them. */
 const VALUES: readonly (readonly [RegExp, (text: string) => boolean])[] = [
   [/^(?:link|guid|comments|wp:attachment_url)$/, (text) => /[<>\s]/.test(text.trim())],
   [/^(?:pubDate|wp:post_\w*(?:date|modified)\w*)$/, (text) => !isDate(text)],

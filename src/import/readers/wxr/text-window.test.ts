@@ -18,7 +18,7 @@ const windowOn = async (text: string, cut: number): Promise<TextWindow> =>
   new TextWindow((await inputOf(Buffer.from(text), [cut])).chunks());
 
 describe('TextWindow', () => {
-  it('finds what indexOf finds, in any order of searches and however the text comes', async () => {
+  it('finds what indexOf finds, for any order of searches and any division of the text', async () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', 'ö'), maxLength: 60 });
     const searches = fc.array(
       fc.record({ words: fc.constantFrom('a', 'ab', 'öb'), from: fc.nat(60), length: fc.nat(30) }),
@@ -50,7 +50,7 @@ describe('TextWindow', () => {
     expect(await run(window, () => window.find('a', 4, Infinity, test))).toBe(9);
   });
 
-  it('forgets what is not kept, and still knows the byte of what is', async () => {
+  it('drops text that is not needed, and still gives the byte of the rest', async () => {
     const window = await windowOn('äöü '.repeat(100), 7);
     await run(window, () => window.ensure(300));
     const byte = window.byteOf(4);

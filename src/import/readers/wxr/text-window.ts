@@ -1,12 +1,14 @@
 import type { TextChunk } from '../../input/text-chunk.ts';
 import { byteAt } from '../../input/text-chunk.ts';
 
-/** What a search throws where it needs more text than the window holds: call {@link TextWindow.grow}, and search again. */
+/**
+ * What a search throws where it needs more text than the window holds: call {@link TextWindow.grow}, and search again.
+ */
 export class NeedsMore extends Error {}
 
 /** What more there is to a find than its words. */
 export interface Test {
-  /** The same name stands for the same test. */
+  /** The same name means the same test. */
   name: string;
   passes(at: number): boolean;
 }
@@ -16,7 +18,7 @@ export interface Test {
  * What needs text that has not been read yet throws {@link NeedsMore}; what was searched once is not searched again.
  */
 export class TextWindow {
-  /** Where the text begins that is still needed. What stands before is forgotten when the window grows. */
+  /** Where the text begins that is still needed. What is before is forgotten when the window grows. */
   keep = 0;
   #text = '';
   #start = 0;
@@ -92,7 +94,7 @@ export class TextWindow {
     return -1;
   }
 
-  /** A function that tells at which byte a place in the window stands, also when the window has moved on. */
+  /** A function that tells at which byte a place in the window is, also when the window has moved on. */
   byteOf(place: number): () => number {
     this.#forgetChunks();
     const chunk = this.#chunks.find(({ offset, text }) => place < offset + text.length) ?? this.#chunks.at(-1);

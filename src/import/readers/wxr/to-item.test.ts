@@ -6,7 +6,7 @@ it('reads letters beyond ASCII', () => {
   expect(readSlug('plain-slug_1')).toBe('plain-slug_1');
 });
 
-it('leaves out the half of a letter that WordPress has cut, and a percent sign alone', () => {
+it('leaves out half of a letter that WordPress has cut, and a single percent sign', () => {
   expect(readSlug('%d1%80%d0')).toBe('р');
   expect(readSlug('100%-sure')).toBe('100%-sure');
 });

@@ -18,7 +18,7 @@ export interface ItemContext {
   place: string;
   channel: Channel;
   attachments: Attachments;
-  /** Words of it that stand in no element. */
+  /** Words of it that are in no element. */
   loose: readonly string[];
   warnings: Warning[];
 }

@@ -2,7 +2,7 @@ import type { Warning } from '../../model/warning.ts';
 import type { Stated } from '../../model/post.ts';
 import type { Attachments } from './attachments.ts';
 
-/** A post or page as an export holds it: read, not yet converted. */
+/** A post or page as an export contains it: read, not yet converted. */
 export interface WxrItem {
   /** The file that it came in. */
   file: string;
@@ -16,7 +16,7 @@ export interface WxrItem {
   stated: Stated;
   /** Its text as WordPress stores it: blocks, classic HTML without paragraphs, or Markdown. Line ends are `\n`. */
   content: string;
-  /** Its excerpt, stored likewise. Empty where there is none. */
+  /** Its excerpt, stored likewise. Empty if there is none. */
   excerpt: string;
   /** The notes of WordPress's own Footnotes block, in the order of their list. */
   footnotes: FootnoteMeta[];

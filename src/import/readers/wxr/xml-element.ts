@@ -11,7 +11,7 @@ export interface XmlElement {
   children: XmlElement[];
 }
 
-/** What the prefixes of names stand for. */
+/** The namespaces of prefixes. */
 export type Namespaces = ReadonlyMap<string, string>;
 
 /** The text of the first child of a name that says something, without white space around it; else `undefined`. */

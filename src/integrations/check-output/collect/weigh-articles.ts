@@ -17,9 +17,11 @@ interface Options {
  */
 export async function weighArticles({ dir, pages, base, origin }: Options): Promise<ArticleWeight[]> {
   const weights = new Map<string, Promise<number>>();
-  const weigh = (file: string) => remember(weights, file, async () => gzipped(await readFile(join(dir, file))));
+  // A file that is missing weighs nothing: the rule of links reports it.
+  const bytesOf = (file: string) => readFile(join(dir, file)).catch(() => Buffer.alloc(0));
+  const weigh = (file: string) => remember(weights, file, async () => gzipped(await bytesOf(file)));
   const sources = new Map<string, Promise<string>>();
-  const read = (file: string) => remember(sources, file, () => readFile(join(dir, file), 'utf8'));
+  const read = (file: string) => remember(sources, file, async () => (await bytesOf(file)).toString());
   const fileAt = (url: string, file: string) => {
     const destination = resolveAddress(url, { file, base, origin });
     return destination.kind === 'internal' ? [fileOf(destination.path)] : [];
@@ -73,7 +75,7 @@ async function withImports(
   const queue = [...files];
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (found.has(file)) continue;
-    const text = await read(file).catch(() => '');
+    const text = await read(file);
     found.set(file, text);
     for (const [, url] of text.matchAll(/\b(?:from|import)\s*["'](\.[^"']+)["']/g))
       queue.push(...fileAt(url ?? '', file));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkFixture, inShort, page } from '../fixture-site.ts';
 
-test('accepts fragments that name an element, and those that browsers know', async () => {
+test('accepts fragments that name an element, and those that browsers define', async () => {
   const faults = await checkFixture({
     'index.html': page(
       '<p id="p-1"><a href="#p-1">1</a> <a href="#">2</a> <a href="#top">3</a> <a href="/about/#%C3%A9">4</a>',

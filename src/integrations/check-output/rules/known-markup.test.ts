@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkFixture, inShort, page } from '../fixture-site.ts';
 
-test('accepts what Markdown and the site’s components make', async () => {
+test('accepts the markup of Markdown and of the site’s components', async () => {
   const body =
     '<main><p id="p-1" lang="fr" dir="ltr" data-note="1" aria-label="A"><em>One</em><br><del>two</del></p>' +
     '<ol start="3"><li><input type="checkbox" disabled checked> A</li></ol><table><tr><th scope="col">B</th></tr></table>' +
@@ -43,13 +43,13 @@ test.each(['<!--><base href="/">-->', '<!---><base href="/">-->', '<!-- a --!><b
   },
 );
 
-test('finds a page to read that sends its reader elsewhere', async () => {
+test('finds a readable page that redirects', async () => {
   const moved = '<meta http-equiv="refresh" content="0;url=/">';
   const faults = await checkFixture({ 'index.html': page('<main>One</main>', { head: moved }), 'old.html': moved });
   expect(inShort(faults)).toEqual(['markup-unknown index.html:1']);
 });
 
-test('finds a form that sends what is written in it elsewhere', async () => {
+test('finds a form that submits to another site', async () => {
   const faults = await checkFixture({ 'index.html': page('<form action="https://elsewhere.example/"></form>') });
   expect(inShort(faults)).toEqual(['markup-unknown index.html:5']);
 });

@@ -23,8 +23,8 @@ export function knownMarkup({ pages, addresses }: BuiltSite): OutputFinding[] {
 }
 
 function refresh(file: string): OutputFinding {
-  const expected = 'a page to read, or one that only sends the reader on';
-  return { code: 'markup-unknown', file, line: 1, found: '<meta http-equiv="refresh"> on a page to read', expected };
+  const expected = 'a readable page, or one that only redirects';
+  return { code: 'markup-unknown', file, line: 1, found: '<meta http-equiv="refresh"> on a readable page', expected };
 }
 
 function formElsewhere({ file, reference: { line, url } }: Address): OutputFinding {

@@ -3,7 +3,7 @@ import { checkFixture, inShort, page } from '../fixture-site.ts';
 
 const about = page('', { path: 'about/' });
 
-test('accepts addresses of every kind that lead to a file', async () => {
+test('accepts addresses of every kind if their files exist', async () => {
   const faults = await checkFixture({
     'index.html': page(
       '<a href="/about/">1</a> <a href="about/?x=1">2</a> <a href="https://steppe.example/about/">3</a>' +
@@ -52,7 +52,7 @@ test('finds missing files in srcset, in style sheets and in styles of the page',
   ]);
 });
 
-test('finds missing pages in feeds, sitemaps, robots.txt, redirects and pages that send the reader on', async () => {
+test('finds missing pages in feeds, sitemaps, robots.txt, redirects and redirect pages', async () => {
   const faults = await checkFixture({
     'feed.xml':
       '<rss><channel><link>https://steppe.example/</link>\n<item><link>https://steppe.example/no/</link></item></channel></rss>',
@@ -74,7 +74,7 @@ test('finds missing pages in feeds, sitemaps, robots.txt, redirects and pages th
   ]);
 });
 
-test('knows the base path', async () => {
+test('respects the base path', async () => {
   const base = '/archive/';
   const faults = await checkFixture(
     {
@@ -87,4 +87,11 @@ test('knows the base path', async () => {
     { base },
   );
   expect(inShort(faults)).toEqual(['link-outside-base index.html:6']);
+});
+
+test('finds a missing script of an article', async () => {
+  const article = page('', { path: 'articles/ferries/', head: '<script src="/counter.js"></script>' });
+  expect(inShort(await checkFixture({ 'articles/ferries/index.html': article }))).toEqual([
+    'link-broken articles/ferries/index.html:3',
+  ]);
 });

@@ -32,7 +32,7 @@ export function links(site: BuiltSite): OutputFinding[] {
   return faults;
 }
 
-/** A browser connects to a host and does not load it. */
+/** For these, a browser connects to a host and loads nothing. */
 function isOwnHost(where: string): boolean {
   return /^link rel=(preconnect|dns-prefetch)$/.test(where);
 }

@@ -17,6 +17,6 @@ test('finds a second main heading', async () => {
   expect(inShort(faults)).toEqual(['heading-count index.html:5']);
 });
 
-test('asks nothing of a page that sends the reader on', async () => {
+test('ignores a redirect page', async () => {
   expect(await checkFixture({ 'old/index.html': '<meta http-equiv="refresh" content="0;url=/">' })).toEqual([]);
 });

@@ -19,7 +19,7 @@ test('accepts an article within its budgets', async () => {
   expect(await checkFixture(files)).toEqual([]);
 });
 
-test('finds an article that is too heavy with its styles and scripts', async () => {
+test('finds an article that exceeds its limit with its styles and scripts', async () => {
   const faults = await checkFixture(files, { budgets: { ...wide, page: 300 } });
   expect(faults.map(({ code, file }) => [code, file])).toEqual([['page-too-heavy', article]]);
   expect(faults[0]?.found).toMatch(
@@ -27,17 +27,17 @@ test('finds an article that is too heavy with its styles and scripts', async () 
   );
 });
 
-test('finds scripts that are too heavy with what they import at once', async () => {
+test('finds scripts that exceed their limit with their static imports', async () => {
   const faults = await checkFixture(files, { budgets: { ...wide, scripts: 70 } });
   expect(faults.map(({ code }) => code)).toEqual(['scripts-too-heavy']);
   expect(await checkFixture(files, { budgets: { ...wide, scripts: 120 } })).toEqual([]);
 });
 
-test('finds a note script that is too heavy', async () => {
+test('finds a note script that exceeds its limit', async () => {
   const faults = await checkFixture(files, { budgets: { ...wide, noteScript: 10 } });
   expect(faults.map(({ code }) => code)).toEqual(['note-script-too-heavy']);
 });
 
-test('asks nothing of pages that are no articles', async () => {
+test('ignores pages that are not articles', async () => {
   expect(await checkFixture({}, { budgets: { page: 1, scripts: 1, noteScript: 1 } })).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { ArchiveArticle } from '../../../archive/model.ts';
 import { getArchive } from '../../../data/archive.ts';
 import { citeFile, citeSources } from '../../../data/cite-file.ts';
 
-/** For each article, files that cite it (`cite`), and files that cite what its notes cite (`sources`). */
+/** For each article, files that cite it (`cite`), and files with the sources that its notes cite (`sources`). */
 export const getStaticPaths = (async () => {
   const { articles, sources } = await getArchive();
   return articles.flatMap((article) => {

@@ -10,7 +10,7 @@ import { indexSources } from '../../sources/sources.ts';
 import { noteReader } from '../read-note.ts';
 import { notesOf, OUTLETS } from '../testing.ts';
 
-/** A part of a note as the fixtures write it: `prose`, or a flat mapping of what was read. */
+/** A part of a note in the form of the fixtures: `prose`, or a flat mapping of the reading. */
 export type FlatPart = string | Record<string, string>;
 
 const fixture = z.array(
@@ -25,14 +25,14 @@ const fixture = z.array(
   }),
 );
 
-/** A note of a fixture, what it should be read as, and what it is read as. */
+/** A note of a fixture, the expected reading and the actual one. */
 export interface ReadCase {
   note: string;
   expected: FlatPart[];
   read: FlatPart[];
 }
 
-/** Reads every note of a fixture as one of its article. */
+/** Reads every note of a fixture in the context of its article. */
 export function readFixture(file: 'developed-on.yaml' | 'held-out.yaml'): ReadCase[] {
   const articles = fixture.parse(parse(readFileSync(new URL(file, import.meta.url), 'utf8')));
   const reader = noteReader(OUTLETS);
@@ -51,7 +51,7 @@ export function readFixture(file: 'developed-on.yaml' | 'held-out.yaml'): ReadCa
 
 function flat(part: NotePart, text: string, resolutions: ReadonlyMap<Repeat, Resolution>): FlatPart {
   const unread = part.unread.map(({ start, end }) => text.slice(start, end)).join(' | ');
-  if (part.type === 'remark') return unread === '' ? 'prose' : `unread: ${unread}`;
+  if (part.type === 'prose') return unread === '' ? 'prose' : `unread: ${unread}`;
   const own = part.type === 'citation' ? flatCitation(part) : flatRepeat(part, resolutions.get(part));
   const at = part.locator && `${part.locator.label} ${part.locator.value}`;
   return sorted({ ...own, at, lead: part.leadIn, unread: unread === '' ? undefined : unread });

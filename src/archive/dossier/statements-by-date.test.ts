@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { sampleArchive } from '../../test/sample-archive.ts';
+import type { Statement } from '../statements.ts';
+import { statementsByDate } from './statements-by-date.ts';
+
+const { articles } = sampleArchive({ articles: { newer: { published: '2022' }, older: { published: '2020' } } });
+const other = { kind: 'groups', id: 'league', name: 'Example League' } as const;
+const order = (...statements: Omit<Statement, 'other'>[]) =>
+  statementsByDate(
+    articles,
+    statements.map((one) => ({ ...one, other })),
+  ).map(({ relation, article }) => [article?.date.year, relation]);
+
+it('sorts by the dates of the articles, not by the order of the record', () => {
+  expect(order({ relation: 'Rival of', article: 'newer' }, { relation: 'Part of', article: 'older' })).toEqual([
+    [2020, 'Part of'],
+    [2022, 'Rival of'],
+  ]);
+});
+
+it('sorts by the numbers of paragraphs within an article', () => {
+  expect(
+    order(
+      { relation: 'Third', article: 'older', paragraph: 'p-12' },
+      { relation: 'Second', article: 'older', paragraph: 'p-2' },
+      { relation: 'First', article: 'older' },
+    ).map(([, relation]) => relation),
+  ).toEqual(['First', 'Second', 'Third']);
+});
+
+it('puts statements without an article last', () => {
+  expect(order({ relation: 'Unsourced' }, { relation: 'Part of', article: 'older' })).toEqual([
+    [2020, 'Part of'],
+    [undefined, 'Unsourced'],
+  ]);
+});

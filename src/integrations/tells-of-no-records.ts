@@ -1,4 +1,0 @@
-/** Whether a message of Astro's only says that an archive has no records of a kind, which is allowed. */
-export function tellsOfNoRecords(message: string): boolean {
-  return /^The collection "\w+" does not exist or is empty/.test(message);
-}
