@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runLimited } from './testing/run-limited.ts';
 import { removeUnfinished, UnfinishedFile } from './unfinished-file.ts';
-import { copyWhole, writeWhole } from './write-whole.ts';
+import { writeWhole } from './write-whole.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -60,13 +60,6 @@ describe('writeWhole', () => {
     await writeWhole(path('link.md'), 'New.');
     expect((await stat(path('ferry.md'))).mode & 0o777).toBe(0o640);
     expect(await readFile(path('ferry.md'), 'utf8')).toBe('New.');
-  });
-
-  it('copies a file', async () => {
-    await writeFile(path('map.png'), 'PNG');
-    await copyWhole(path('map.png'), path('media/map.png'));
-    expect(await readFile(path('media/map.png'), 'utf8')).toBe('PNG');
-    expect(await readdir(path('media'))).toEqual(['map.png']);
   });
 });
 

@@ -8,11 +8,8 @@ import { personSchema } from '../schemas/person.ts';
 import { siteSchema } from '../schemas/site.ts';
 import type { TextInput } from './input/open-text.ts';
 import { isNamedIn } from './is-named-in.ts';
-import type { SiteRecord } from './output/complete-archive.ts';
-import { beginWhole, isNewContent, startContent } from './output/start-content.ts';
-
-/** What a new archive takes over from the archive whose vocabulary it begins with. */
-export type Inherited = Partial<Pick<SiteRecord, 'owner' | 'navigation' | 'mapCountries'>>;
+import type { Inherited } from './output/complete-archive.ts';
+import { startContent } from './output/start-content.ts';
 
 /** Where an import begins: the records that posts are compared with, and what the new archive takes over. */
 export interface Beginning {
@@ -47,24 +44,17 @@ export async function begin(
   inputs: readonly TextInput[],
 ): Promise<Beginning> {
   const from = vocabularyFolder(vocabulary);
-  const isNew = await isNewContent(into);
   if (from === undefined) return { records: into, inherited: {}, said: [] };
-  // An import that was broken off has written no record of the site yet.
-  if (!isNew && existsSync(join(into, collections.site.file))) {
-    return {
-      records: into,
-      inherited: {},
-      said: [`${into}: this archive exists already, so the import uses its records.`],
-    };
+  // An archive has a record of its site, which an import writes last: one that was broken off goes on from here.
+  if (existsSync(join(into, collections.site.file))) {
+    const said = [`${into}: this archive exists already, so the import uses its records.`];
+    return { records: into, inherited: {}, said };
   }
   const inherited = await inheritedFrom((await readContent(from)).records, inputs);
   if (dryRun) return { records: from, inherited, said: [] };
-  const started = isNew ? await beginWhole(into, () => startContent(into, from)) : [];
-  return {
-    records: into,
-    inherited,
-    said: [`${into}: a new archive with ${started.length} files of another’s vocabulary.`],
-  };
+  const started = await startContent(into, from);
+  const said = [`${into}: a new archive with ${started.length} files of another’s vocabulary.`];
+  return { records: into, inherited, said };
 }
 
 /** What the record of the site says, with its owner only where the input names that person. */

@@ -1,42 +1,35 @@
 import { withoutNoteMarks } from './frontmatter/clean-text.ts';
-import type { Inferred } from './frontmatter/inference.ts';
+import { madeCollections, type MadeRecords, noRecords } from './frontmatter/inference.ts';
 import type { MadeArticle } from './make-article.ts';
 import type { Stated } from './model/post.ts';
-import { type NewRecords, noNewRecords } from './output/add-records.ts';
-import { ArchiveFacts, type FactsOfArchive } from './output/archive-facts.ts';
+import { ArchiveFacts } from './output/archive-facts.ts';
 
 /** What an import gathers for the archive as a whole while it makes articles. */
 export class Gathered {
-  /** The records that articles refer to and that the import made. */
-  readonly created: NewRecords = noNewRecords();
+  /** The records that articles refer to and that the import made: not those to which no article came to refer. */
+  readonly created = noRecords();
   /** Categories and tags that are no topics, each with the number of its posts. */
   readonly termsLeft = new Map<string, number>();
-  /** All records that the import made, those too to which no article came to refer. */
-  readonly #made: NewRecords = noNewRecords();
-  readonly #facts = new ArchiveFacts();
-
+  readonly #made: MadeRecords;
   /** What the sources say of the archive that they make together. */
-  get facts(): FactsOfArchive {
-    return this.#facts.get();
-  }
+  readonly facts = new ArchiveFacts();
 
-  /** Takes records that a post needed: a later one may refer to them even where this one makes no article. */
-  addRecords({ newPeople, newPublications, newTags, newCountries }: MadeArticle['records']): void {
-    addAll(this.#made.people, newPeople);
-    addAll(this.#made.publications, newPublications);
-    addAll(this.#made.tags, newTags);
-    addAll(this.#made.countries, newCountries);
+  /** @param made the records that the import makes */
+  constructor(made: MadeRecords) {
+    this.#made = made;
   }
 
   /** Takes what an article of the archive says and refers to. */
-  adopt(stated: Stated, { refersTo, report, frontmatter }: MadeArticle): void {
-    for (const collection of ['people', 'publications', 'tags', 'countries'] as const) {
+  adopt(stated: Stated, { report, frontmatter }: MadeArticle): void {
+    const { authors: people = [], publication, tags = [], countries = [] } = frontmatter;
+    const refersTo = { people, publications: publication === undefined ? [] : [publication], tags, countries };
+    for (const collection of madeCollections) {
       for (const id of refersTo[collection]) {
         const record = this.#made[collection].get(id);
-        if (record) this.created[collection].set(id, record);
+        if (record) this.created[collection].set(id, withoutMarks(record));
       }
     }
-    this.#facts.add(stated, frontmatter, report.inferred.find(({ key }) => key === 'language')?.value);
+    this.facts.add(stated, frontmatter, report.inferred.find(({ key }) => key === 'language')?.value);
     for (const { key, value, confidence } of report.inferred) {
       if (key !== 'tags' || confidence > 0) continue;
       this.termsLeft.set(value, (this.termsLeft.get(value) ?? 0) + 1);
@@ -44,16 +37,8 @@ export class Gathered {
   }
 }
 
-function addAll(map: Map<string, object>, records: Inferred['newPeople' | 'newTags']): void {
-  for (const { id, record } of records) map.set(id, withoutMarks(record));
-}
-
-/** A record whose words contain no marks of notes: only the text of an article has notes. */
-function withoutMarks(record: object): object {
-  return Object.fromEntries(
-    Object.entries(record).map(([key, value]: [string, unknown]) => [
-      key,
-      typeof value === 'string' ? withoutNoteMarks(value) : value,
-    ]),
-  );
+/** A record whose words hold no marks of notes: only the text of an article has notes. */
+function withoutMarks<MadeRecord extends object>(record: MadeRecord): MadeRecord {
+  const marked = Object.entries(record).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return { ...record, ...Object.fromEntries(marked.map(([key, text]) => [key, withoutNoteMarks(text)])) };
 }

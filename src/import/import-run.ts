@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
+import { checkContent } from '../loaders/check-content.ts';
 import type { ContentDiagnostic } from '../loaders/content-codes.ts';
+import { reportToTerminal } from '../report/report-to-terminal.ts';
 import type { Beginning } from './begin.ts';
 import { takenPlaces } from './frontmatter/former-address.ts';
 import type { RunContext } from './frontmatter/inference.ts';
 import { prepareVocabulary } from './frontmatter/vocabulary.ts';
-import { finishArchive } from './finish-archive.ts';
 import { Gathered } from './gathered.ts';
 import { makeArticle } from './make-article.ts';
 import { withoutText } from './without-text.ts';
@@ -13,6 +14,7 @@ import type { Reader } from './model/reader.ts';
 import type { Post } from './model/post.ts';
 import { addRecords } from './output/add-records.ts';
 import { ArticleWriter } from './output/article-writer.ts';
+import { completeArchive } from './output/complete-archive.ts';
 import { describeArticle, describeTerms, describeTotals } from './output/describe.ts';
 import { Journal } from './output/journal.ts';
 import type { MediaFolder } from './output/media-folder.ts';
@@ -21,7 +23,7 @@ import { ReportFile } from './output/report-file.ts';
 import { type ArticleReport, sourceOf, type Totals } from './output/report.ts';
 import type { Source } from './open-sources.ts';
 import type { Arguments } from './read-arguments.ts';
-import { repeatedTitles, yearsOf } from './survey.ts';
+import { repeatedSlugs, yearsOf } from './survey.ts';
 import type { VocabularyRecords } from './vocabulary-records.ts';
 
 /** Whom an import tells how it goes. */
@@ -32,20 +34,27 @@ export interface Listener {
   progress: (share: number, posts: number) => void;
 }
 
-/** The work of one import: what it has read, made and written so far. */
+/** What an import works with. */
+export interface Work {
+  settings: Arguments;
+  listener: Listener;
+  beginning: Beginning;
+  known: VocabularyRecords;
+  earlier: EarlierImport;
+  media: MediaFolder | undefined;
+  /** Ends the import after the post at hand. */
+  stop: AbortSignal | undefined;
+}
+
+/** One import: what it has read, made and written so far. */
 export class ImportRun {
-  readonly #settings: Arguments;
-  readonly #listener: Listener;
+  readonly #work: Work;
   readonly #vocabulary;
-  readonly #earlier: EarlierImport;
-  readonly #media: MediaFolder | undefined;
   /** Undefined in a dry run. */
   readonly #journal: Journal | undefined;
   readonly #writer: ArticleWriter;
-  readonly #stop: AbortSignal | undefined;
   readonly #context: RunContext;
-  readonly #beginning: Beginning;
-  readonly #gathered = new Gathered();
+  readonly #gathered: Gathered;
   readonly #skipped: Skipped[] = [];
   readonly #unreadable: Unreadable[] = [];
   readonly #totals: Totals = {
@@ -61,46 +70,28 @@ export class ImportRun {
     faults: 0,
   };
 
-  constructor(
-    settings: Arguments,
-    listener: Listener,
-    {
-      beginning,
-      known,
-      earlier,
-      media,
-      stop,
-    }: {
-      beginning: Beginning;
-      known: VocabularyRecords;
-      earlier: EarlierImport;
-      media: MediaFolder | undefined;
-      stop: AbortSignal | undefined;
-    },
-  ) {
-    this.#settings = settings;
-    this.#listener = listener;
-    this.#beginning = beginning;
+  constructor(work: Work) {
+    const { settings, beginning, known, earlier, media } = work;
     const { owner } = beginning.inherited;
+    this.#work = work;
     this.#vocabulary = { ...prepareVocabulary(known.records, known.fromTerms), ...(owner !== undefined && { owner }) };
     this.#context = { takenSlugs: new Set(), places: takenPlaces(known.records) };
-    this.#earlier = earlier;
-    this.#media = media;
-    this.#stop = stop;
+    this.#gathered = new Gathered(this.#vocabulary.made);
     this.#journal = settings.dryRun ? undefined : new Journal(settings.into);
     this.#writer = new ArticleWriter({ ...settings, earlier, media, journal: this.#journal });
   }
 
   async over(sources: readonly Source[]): Promise<number> {
-    const { into, dryRun } = this.#settings;
+    const { into, dryRun } = this.#work.settings;
+    const { say } = this.#work.listener;
     const report = dryRun ? undefined : await ReportFile.open(into);
     try {
       await this.#readAll(sources, report);
-      if (report) await this.#carryOver(report);
-      const created = await addRecords(into, this.#gathered.created, {
-        earlier: this.#earlier,
-        journal: this.#journal,
-      });
+      const { earlier } = this.#work;
+      // What earlier imports said of articles that this one did not come upon goes with their files.
+      const isTaken = (slug: string) => this.#context.takenSlugs.has(slug);
+      if (report) for await (const text of carriedOver(into, earlier, isTaken)) await report.add(JSON.parse(text));
+      const created = await addRecords(into, this.#gathered.created, { earlier, journal: this.#journal });
       const faults = dryRun ? [] : await this.#finish();
       const { images } = this.#writer;
       await report?.finish({
@@ -117,37 +108,44 @@ export class ImportRun {
       await this.#journal?.close();
       throw error;
     }
-    if (this.#stop?.aborted) this.#listener.say('Stopped. The same import, run again, brings in the rest.');
-    for (const line of describeTerms(this.#gathered)) this.#listener.say(line);
-    this.#listener.say(describeTotals(this.#totals, into, dryRun));
+    if (this.#work.stop?.aborted) say('Stopped. The same import, run again, brings in the rest.');
+    for (const line of describeTerms(this.#gathered)) say(line);
+    say(describeTotals(this.#totals, into, dryRun));
     return this.#exitCode();
   }
 
-  /** Completes the archive, and counts what the site's own check refuses. */
+  /** Writes what an archive still needs besides its articles, and has the site's own check look at the whole folder. */
   async #finish(): Promise<ContentDiagnostic[]> {
-    const { takenSlugs: slugs } = this.#context;
-    const { facts } = this.#gathered;
-    const written = { slugs, facts, inherited: this.#beginning.inherited, vocabulary: this.#vocabulary };
-    const { faults, refused } = await finishArchive(this.#settings.into, written, this.#listener.say);
-    this.#totals.refused = refused;
-    this.#totals.postsOut -= refused;
+    const { settings, listener, beginning } = this.#work;
+    const { into: folder } = settings;
+    const { takenSlugs } = this.#context;
+    if (takenSlugs.size === 0) return [];
+    const { people, tagIds, countryByIso } = this.#vocabulary;
+    const has = { hasPeople: people.ids.size > 0, hasTopics: tagIds.size > 0, hasCountries: countryByIso.size > 0 };
+    const parts = { ...beginning.inherited, ...has };
+    for (const line of await completeArchive(folder, this.#gathered.facts.get(), parts)) listener.say(line);
+    const faults = await checkContent(folder);
+    if (faults.length > 0) listener.say(reportToTerminal(faults, { folder }));
+    const files = new Set(faults.map(({ file }) => file));
+    this.#totals.refused = [...takenSlugs].filter((slug) => files.has(`articles/${slug}.md`)).length;
+    this.#totals.postsOut -= this.#totals.refused;
     this.#totals.faults = faults.length;
     return faults;
   }
 
   async #readAll(sources: readonly Source[], report: ReportFile | undefined): Promise<void> {
-    const { include } = this.#settings;
+    const { settings, listener, stop } = this.#work;
     const inputsOf = (reader: Reader) => sources.filter((one) => one.reader === reader).map(({ input }) => input);
     const siblings = new Map(sources.map(({ reader }) => [reader, inputsOf(reader)]));
     const size = sources.reduce((sum, { input }) => sum + input.size, 0);
     let before = 0;
     for (const { input, reader } of sources) {
-      const found = reader.read(input, { include, siblings: siblings.get(reader) ?? [input] });
+      const found = reader.read(input, { include: settings.include, siblings: siblings.get(reader) ?? [input] });
       for await (const one of reader.isStreamed ? found : this.#surveyed(found)) {
         if ('post' in one) await this.#take(one.post, report);
         else this.#note(one);
-        this.#listener.progress((before + input.bytesRead) / size, this.#totals.postsIn);
-        if (this.#stop?.aborted) return;
+        listener.progress((before + input.bytesRead) / size, this.#totals.postsIn);
+        if (stop?.aborted) return;
       }
       before += input.size;
     }
@@ -158,7 +156,7 @@ export class ImportRun {
     const list: Found[] = [];
     for await (const one of found) list.push(one);
     const posts = list.flatMap((one) => ('post' in one ? [one.post] : []));
-    this.#context.repeatedTitles = repeatedTitles(posts);
+    this.#context.repeatedSlugs = repeatedSlugs(posts);
     const years = yearsOf(posts);
     if (years) this.#context.yearsOfOthers = years;
     yield* list;
@@ -173,28 +171,18 @@ export class ImportRun {
       this.#totals.postsIn++;
       this.#totals.unreadable++;
       this.#unreadable.push({ ...found.unreadable, file: basename(file) });
-      this.#listener.say(`${basename(file)}, ${place}: not readable. ${why}`);
+      this.#work.listener.say(`${basename(file)}, ${place}: not readable. ${why}`);
     }
   }
 
-  /** Keeps what earlier imports said of articles that this import did not come upon. */
-  async #carryOver(report: ReportFile): Promise<void> {
-    const isTaken = (slug: string) => this.#context.takenSlugs.has(slug);
-    for await (const text of carriedOver(this.#settings.into, this.#earlier, isTaken)) await report.carryOver(text);
-  }
-
   async #take(post: Post, report: ReportFile | undefined): Promise<void> {
+    const { settings, listener, earlier, media } = this.#work;
     const identity = { title: post.stated.title ?? '', source: sourceOf(post) };
     this.#context.isOthers = (slug) => {
-      const earlier = this.#earlier.articles.get(slug);
-      return earlier !== undefined && !isSamePost(earlier, identity);
+      const article = earlier.articles.get(slug);
+      return article !== undefined && !isSamePost(article, identity);
     };
-    const made = makeArticle(post, {
-      vocabulary: this.#vocabulary,
-      context: this.#context,
-      findImage: this.#media?.find,
-    });
-    this.#gathered.addRecords(made.records);
+    const made = makeArticle(post, { vocabulary: this.#vocabulary, context: this.#context, findImage: media?.find });
     if (made.isEmpty && !made.report.losses) {
       this.#context.takenSlugs.delete(made.slug);
       return this.#note(withoutText(post, made.report));
@@ -203,7 +191,7 @@ export class ImportRun {
     const article = await this.#writer.write(made);
     this.#count(article);
     await report?.add(article);
-    this.#listener.say(describeArticle(article, this.#settings.into));
+    listener.say(describeArticle(article, settings.into));
   }
 
   #count({ losses, kept, keptImages = [], counts, warnings }: ArticleReport): void {
@@ -218,6 +206,6 @@ export class ImportRun {
   #exitCode(): number {
     const { postsOut, warnings, unreadable, failed, refused, faults } = this.#totals;
     if (postsOut + refused === 0) return 1;
-    return warnings + unreadable + failed + faults > 0 || this.#stop?.aborted ? 2 : 0;
+    return warnings + unreadable + failed + faults > 0 || this.#work.stop?.aborted ? 2 : 0;
   }
 }

@@ -5,12 +5,12 @@ import { verifyCompleteness } from './article/completeness/verify-completeness.t
 import type { FindImage } from './article/prepare/place-images.ts';
 import { toMarkdown, toPlainerMarkdown, type WrittenText } from './article/to-markdown.ts';
 import { inferFrontmatter } from './frontmatter/infer-frontmatter.ts';
-import type { Frontmatter, Inferred, RunContext } from './frontmatter/inference.ts';
+import type { Frontmatter, RunContext } from './frontmatter/inference.ts';
 import type { Vocabulary } from './frontmatter/vocabulary.ts';
 import { writeFrontmatter } from './frontmatter/write-frontmatter.ts';
 import type { Post } from './model/post.ts';
 import { brokenAddresses } from './notes/broken-addresses.ts';
-import { type ArticleReport, type CreatedRecord, leftOutOf, sourceOf, warningReport } from './output/report.ts';
+import { type ArticleReport, leftOutOf, sourceOf, warningReport } from './output/report.ts';
 
 /** An article as it is to be written, and what the report says of it. */
 export interface MadeArticle {
@@ -23,15 +23,7 @@ export interface MadeArticle {
   /** Paths within the site of the images that it shows. */
   images: string[];
   frontmatter: Frontmatter;
-  /** What it refers to: ids by the collection of their records. */
-  refersTo: ReferredTo;
-  records: Pick<Inferred, NewRecordsKey>;
 }
-
-type NewRecordsKey = 'newPeople' | 'newPublications' | 'newTags' | 'newCountries';
-
-/** Ids of records, of the kinds that an import makes. */
-export type ReferredTo = Record<CreatedRecord['collection'], readonly string[]>;
 
 interface Run {
   vocabulary: Vocabulary;
@@ -52,8 +44,6 @@ export function makeArticle(post: Post, { vocabulary, context, findImage }: Run)
     isEmpty: markdown.trim() === '',
     images: prepared.images,
     frontmatter: inferred.frontmatter,
-    refersTo: referredTo(inferred.frontmatter),
-    records: inferred,
     report: {
       slug: inferred.slug,
       title: plainTitle(parseTitle(inferred.frontmatter.title)),
@@ -74,12 +64,8 @@ export function makeArticle(post: Post, { vocabulary, context, findImage }: Run)
   };
 }
 
-function referredTo({ authors = [], publication, tags = [], countries = [] }: Frontmatter): ReferredTo {
-  return { people: authors, publications: publication === undefined ? [] : [publication], tags, countries };
-}
-
 /** Writes a post's text; where something of it would be lost, with less markup. */
-function write(post: Post, frontmatter: Inferred['frontmatter'], findImage: FindImage | undefined) {
+function write(post: Post, frontmatter: Frontmatter, findImage: FindImage | undefined) {
   const proven = ({ markdown, prepared }: WrittenText) => {
     const article = parseArticle(markdown);
     return { markdown, prepared, article, losses: verifyCompleteness({ post, prepared, article, frontmatter }) };

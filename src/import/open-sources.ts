@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { enumerateChoices } from '../base/enumerate.ts';
 import { UserError } from '../base/user-error.ts';
 import { openText, type TextInput } from './input/open-text.ts';
 import { whyTooLong } from './input/too-long.ts';
@@ -33,7 +34,7 @@ export async function openSources(
       else throw new UserError('its format is not known');
     } catch (error) {
       const why = existsSync(file) ? (error instanceof Error ? error.message : String(error)) : 'there is no such file';
-      const expected = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(wanted.map(({ what }) => what));
+      const expected = enumerateChoices(wanted.map(({ what }) => what));
       faults.push(`${file}: found no text to import: ${why}; expected ${expected}`);
     }
   }

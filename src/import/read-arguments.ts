@@ -1,3 +1,4 @@
+import { enumerateChoices } from '../base/enumerate.ts';
 import { UserError } from '../base/user-error.ts';
 import { parseOptions } from '../terminal/parse-options.ts';
 import type { Reader } from './model/reader.ts';
@@ -78,11 +79,10 @@ const OPTIONS = {
 } as const;
 
 function usageOf(known: readonly Reader[]): string {
-  const formats = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(known.map(({ name }) => name));
   return `steppe import FILE… --into DIR [options]
 
   --into DIR       the content folder that the articles go into; a new one is made an archive of its own
-  --format FORMAT  ${formats}; without it, or with auto, each file is recognised from its content
+  --format FORMAT  ${enumerateChoices(known.map(({ name }) => name))}; without it, or with auto, each file is recognised from its content
   --only SLUG      write this article only
   --media DIR      a folder with copies of the images; nothing is fetched
   --vocabulary DIR begin a new folder with the countries, groups, people, places, topics, publications and outlets

@@ -56,6 +56,5 @@ async function importInto(
   const earlier = await readEarlierImport(settings.into);
   const known = await vocabularyRecords(beginning.records, earlier);
   const media = settings.media === undefined ? undefined : await readMediaFolder(settings.media);
-  const run = new ImportRun(settings, listener, { beginning, known, earlier, media, stop });
-  return run.over(sources);
+  return new ImportRun({ settings, listener, beginning, known, earlier, media, stop }).over(sources);
 }

@@ -1,24 +1,15 @@
-import { titleKey } from './frontmatter/infer-slug.ts';
+import { wantedSlug } from './frontmatter/infer-slug.ts';
 import type { Post } from './model/post.ts';
 
-/** Titles that more than one post bears, as slugs compare them. */
-export function repeatedTitles(posts: readonly Post[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const repeated = new Set<string>();
-  for (const { stated } of posts) {
-    const key = titleKey(stated.title ?? '');
-    if (key === '') continue;
-    if (seen.has(key)) repeated.add(key);
-    seen.add(key);
-  }
-  return repeated;
+/** Slugs that the titles of more than one post make. */
+export function repeatedSlugs(posts: readonly Post[]): ReadonlySet<string> {
+  const bySlug = Map.groupBy(posts, ({ stated: { title = '' } }) => wantedSlug({}, title));
+  return new Set([...bySlug].filter(([, { length }]) => length > 1).map(([slug]) => slug));
 }
 
 /** The oldest and the newest year that posts state for themselves. */
 export function yearsOf(posts: readonly Post[]): [number, number] | undefined {
-  const years = posts.flatMap(({ stated }) => {
-    const year = /^\d{4}/.exec(stated.published?.edtf ?? '')?.[0];
-    return year === undefined ? [] : [Number(year)];
-  });
+  const dates = posts.map(({ stated }) => stated.published?.edtf ?? '');
+  const years = dates.flatMap((date) => /^\d{4}/.exec(date)?.map(Number) ?? []);
   return years.length === 0 ? undefined : [Math.min(...years), Math.max(...years)];
 }

@@ -32,6 +32,15 @@ export function withoutNoteMarks(text: string): string {
   return text.replace(/\[\^|\^\[/g, '[');
 }
 
+/** A language tag (BCP 47) in its canonical form, with hyphens or underscores; undefined for what is none. */
+export function canonicalTag(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
+  } catch {
+    return undefined;
+  }
+}
+
 function withoutControls(text: string): string {
   return text.toWellFormed().replace(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/gu, ' ');
 }

@@ -1,6 +1,5 @@
 import { nameKey } from '../../base/names.ts';
 import { slug } from '../../base/slug.ts';
-import { cutSlug, isReservedName } from './file-name.ts';
 
 /** Records by their names, to which a run adds. */
 export interface Directory {
@@ -20,25 +19,25 @@ export function emptyDirectory(): Directory {
   return { ids: new Set(), byName: new Map() };
 }
 
-/** Enters a record; a name that another has already stays with that one. */
-export function enter({ ids, byName }: Directory, id: string, { name, abbreviation, aliases = [] }: Named): void {
+export function namesOf({ name, abbreviation, aliases = [] }: Named): string[] {
+  return [name, abbreviation, ...aliases].filter((each) => each !== undefined);
+}
+
+/** Enters a record; a name that another bears already stays with that one. */
+export function enter({ ids, byName }: Directory, id: string, record: Named): void {
   ids.add(id);
-  for (const each of [name, abbreviation, ...aliases]) {
-    for (const key of each === undefined ? [] : keysOf(each)) if (!byName.has(key)) byName.set(key, id);
-  }
+  for (const key of namesOf(record).flatMap(keysOf)) if (!byName.has(key)) byName.set(key, id);
 }
 
 /** The id of the record with a name, written with spaces or, as in a log-in, without. */
 export function find({ byName }: Directory, name: string): string | undefined {
-  for (const key of keysOf(name)) {
-    const id = byName.get(key);
-    if (id !== undefined) return id;
-  }
-  return undefined;
+  return keysOf(name)
+    .map((key) => byName.get(key))
+    .find((id) => id !== undefined);
 }
 
 /** An id for a name that no record has: its words, or a counted word where it has no Latin letters. */
-export function newId({ ids }: Directory, name: string, fallback: string): string {
+export function newId(ids: ReadonlySet<string>, name: string, fallback: string): string {
   const base = cutSlug(slug(name));
   if (base !== '' && !ids.has(base) && !isReservedName(base)) return base;
   for (let count = base === '' ? 1 : 2; ; count++) {
@@ -50,4 +49,18 @@ export function newId({ ids }: Directory, name: string, fallback: string): strin
 function keysOf(name: string): string[] {
   const key = nameKey(name);
   return key === '' ? [] : [key, key.replaceAll(' ', '')];
+}
+
+const LONGEST_SLUG = 100;
+
+/** A slug as the name of a file or folder may have it: cut between words where it is long. */
+export function cutSlug(long: string): string {
+  if (long.length <= LONGEST_SLUG) return long;
+  const hyphen = long.lastIndexOf('-', LONGEST_SLUG);
+  return long.slice(0, hyphen > 0 ? hyphen : LONGEST_SLUG);
+}
+
+/** Whether Windows does not allow this name for files: it is that of a device, whatever ending follows it. */
+export function isReservedName(name: string): boolean {
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(name);
 }

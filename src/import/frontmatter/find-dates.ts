@@ -10,36 +10,28 @@ export interface FoundDate {
   at: number;
 }
 
-const MONTH = `(${monthPattern})\\.?`;
-const YEAR = '((?:19|20)\\d{2})(?!\\d)';
-const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
+const MONTH = `(?<month>${monthPattern})\\.?`;
+const YEAR = '(?<year>(?:19|20)\\d{2})(?!\\d)';
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
 
-const FORMS: { pattern: RegExp; read: (parts: readonly string[]) => (string | undefined)[] }[] = [
-  {
-    pattern: new RegExp(`(?<![\\p{L}\\d])${MONTH} ${DAY}, ?${YEAR}`, 'giu'),
-    read: ([month, day, year]) => [year, monthOf(month), day],
-  },
-  {
-    pattern: new RegExp(`(?<![\\d-])${DAY}(?: of)? ${MONTH},? ${YEAR}`, 'giu'),
-    read: ([day, month, year]) => [year, monthOf(month), day],
-  },
-  { pattern: new RegExp(`(?<![\\d-])${YEAR}-(\\d{2})-(\\d{2})(?!\\d)`, 'gu'), read: (parts) => [...parts] },
-  { pattern: new RegExp(`/${YEAR}/(\\d{1,2})/(\\d{1,2})(?=[/\\s]|$)`, 'gu'), read: (parts) => [...parts] },
-  { pattern: new RegExp(`/${YEAR}/(\\d{1,2})(?=/\\D|/?\\s|/?$)`, 'gu'), read: (parts) => [...parts] },
-  {
-    pattern: new RegExp(`(?<![\\p{L}\\d]|\\d )${MONTH},? ${YEAR}`, 'giu'),
-    read: ([month, year]) => [year, monthOf(month)],
-  },
-];
+const FORMS = [
+  `(?<![\\p{L}\\d])${MONTH} ${DAY}, ?${YEAR}`,
+  `(?<![\\d-])${DAY}(?: of)? ${MONTH},? ${YEAR}`,
+  `(?<![\\d-])${YEAR}-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)`,
+  `/${YEAR}/(?<month>\\d{1,2})/(?<day>\\d{1,2})(?=[/\\s]|$)`,
+  `/${YEAR}/(?<month>\\d{1,2})(?=/\\D|/?\\s|/?$)`,
+  `(?<![\\p{L}\\d]|\\d )${MONTH},? ${YEAR}`,
+].map((form) => new RegExp(form, 'giu'));
 
 /**
  * Days and months that a text or the addresses in it name, in English words or in figures; impossible ones are none.
  */
 export function findDates(text: string): FoundDate[] {
   const found = new Map<number, FoundDate>();
-  for (const { pattern, read } of FORMS) {
-    for (const match of text.matchAll(pattern)) {
-      const date = calendarDate(read(match.slice(1)));
+  for (const form of FORMS) {
+    for (const match of text.matchAll(form)) {
+      const { year, month = '', day } = match.groups ?? {};
+      const date = calendarDate([year, /^\d/.test(month) ? month : String(monthNumber(month)), day]);
       const end = match.index + match[0].length;
       if (date === undefined || found.has(end)) continue;
       found.set(end, { date, words: match[0].replace(/^\//u, ''), at: match.index });
@@ -65,11 +57,8 @@ function wordsBefore(text: string, at: number): string {
   return at <= 40 ? before : before.slice(before.indexOf(' ') + 1);
 }
 
-function monthOf(name = ''): string {
-  return String(monthNumber(name));
-}
-
-function calendarDate([year, month, day]: readonly (string | undefined)[]): string | undefined {
+/** A day, month or year as a date; undefined where the calendar has none. @param parts year, month, day, as far as known */
+export function calendarDate([year, month, day]: readonly (string | undefined)[]): string | undefined {
   const parts = [year, month, day].filter((part) => part !== undefined);
   const date = parts.map((part) => part.padStart(2, '0')).join('-');
   const first = date.padEnd(10, '-01');

@@ -29,28 +29,23 @@ const ABBREVIATION = /^[’'”"]? \(((?=[^)]*\p{Lu}[^)]*\p{Lu})[\p{L}\p{N}-]{2,
 
 /** Names of groups and people in a text without a record, those most often named first. */
 export function findUnknownNames({ blocks }: PostText, vocabulary: Vocabulary): UnknownName[] {
-  const found = new Map<string, UnknownName & { isSure: boolean }>();
-  for (const block of blocks) {
-    for (const match of block.matchAll(SEQUENCE)) {
-      const after = block.slice(match.index + match[0].length, match.index + match[0].length + 20);
-      const read = readName(match[0], after);
-      if (!read || CALENDAR.test(read.name) || JOINED.test(read.name) || isKnown(read, vocabulary)) continue;
-      const key = nameKey(read.name);
-      const known = found.get(key);
-      if (!known) found.set(key, { name: read.name, count: 1, kind: read.kind, isSure: read.isSure });
-      else
-        Object.assign(known, {
-          count: known.count + 1,
-          isSure: known.isSure || read.isSure,
-          kind: read.kind === 'person' ? 'person' : known.kind,
-        });
-    }
-  }
-  return [...found.values()]
-    .filter(({ count, isSure }) => isSure || count >= OFTEN)
+  const names = blocks.flatMap((block) =>
+    [...block.matchAll(SEQUENCE)].flatMap(({ 0: sequence, index }) => {
+      const after = block.slice(index + sequence.length, index + sequence.length + 20);
+      return readName(sequence, after) ?? [];
+    }),
+  );
+  const unknown = names.filter((read) => {
+    return !CALENDAR.test(read.name) && !JOINED.test(read.name) && !isKnown(read, vocabulary);
+  });
+  return [...Map.groupBy(unknown, ({ name }) => nameKey(name)).values()]
+    .filter((reads) => reads.length >= OFTEN || reads.some(({ isSure }) => isSure))
+    .map((reads): UnknownName => {
+      const kind = reads.some((read) => read.kind === 'person') ? 'person' : 'group';
+      return { name: reads[0]?.name ?? '', count: reads.length, kind };
+    })
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
-    .slice(0, MOST)
-    .map(({ name, count, kind }) => ({ name, count, kind }));
+    .slice(0, MOST);
 }
 
 interface ReadName {

@@ -32,16 +32,9 @@ export function formerAddress(permalink: string | undefined, slug: string, place
   if (pathname === '/' || file === redirectFile(articlePath(slug))) return { value: { url: permalink }, warnings: [] };
   const why = whyNot(pathname, slug, places);
   if (why === undefined) return { value: { url: permalink, oldUrls: [pathname] }, warnings: [] };
-  return {
-    value: { url: permalink },
-    warnings: [
-      {
-        code: 'old-address-left-out',
-        found: `the old address ${pathname}, ${why}`,
-        expected: 'The site cannot redirect it; your host may be able to.',
-      },
-    ],
-  };
+  const found = `the old address ${pathname}, ${why}`;
+  const expected = 'The site cannot redirect it; your host may be able to.';
+  return { value: { url: permalink }, warnings: [{ code: 'old-address-left-out', found, expected }] };
 }
 
 /** Why the site cannot redirect a path, as a clause that follows it; undefined where it can. */

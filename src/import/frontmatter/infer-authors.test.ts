@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { inferAuthors, personName } from './infer-authors.ts';
 import { postText } from './post-text.ts';
-import { islands, postOf } from './testing.ts';
+import { islands, postOf, withMade } from './testing.ts';
 
 function authorsOf(html: string, authors: string[] = [], vocabulary = islands()) {
   const post = postOf(html, { authors });
-  return inferAuthors(post.stated, postText(post), vocabulary);
+  return withMade(vocabulary.made.people, () => inferAuthors(post.stated, postText(post), vocabulary));
 }
 
 describe('inferAuthors', () => {
@@ -13,13 +13,13 @@ describe('inferAuthors', () => {
     expect(authorsOf('', ['a. example', 'brunosample', 'Ada Éxample']).value).toEqual(['ada-example', 'bruno-sample']);
   });
 
-  test('makes a record for an unknown stated author, with the role in the text', () => {
-    const { value, newPeople, warnings } = authorsOf(
+  test('makes a record for a stated author whom none bears, with the role that the text tells', () => {
+    const { value, made, warnings } = authorsOf(
       '<p>Cleo van der Novel is a Senior Lecturer at the School of Oars, Avalon.</p>',
       ['Cleo van der Novel'],
     );
     expect(value).toEqual(['cleo-van-der-novel']);
-    expect(newPeople[0]?.record).toEqual({
+    expect(made[0]?.record).toEqual({
       name: 'Cleo van der Novel',
       familyName: 'van der Novel',
       givenName: 'Cleo',
@@ -66,28 +66,28 @@ describe('inferAuthors', () => {
   });
 
   test('gives valid ids to names in any letters, and different ones to different names', () => {
-    const { value, newPeople } = authorsOf('', ['Анна Весло', '王小明', 'Анна Весло']);
+    const { value, made } = authorsOf('', ['Анна Весло', '王小明', 'Анна Весло']);
     expect(value).toEqual(['author-1', 'author-2']);
-    expect(newPeople.map(({ record }) => record.name)).toEqual(['Анна Весло', '王小明']);
+    expect(made.map(({ record }) => record.name)).toEqual(['Анна Весло', '王小明']);
   });
 
   test('never gives an author a name of another record', () => {
     const vocabulary = islands();
-    expect(authorsOf('', ['League of Rowers'], vocabulary).newPeople[0]?.record.name).toBe('League of Rowers (author)');
-    expect(authorsOf('', ['League of Rowers'], vocabulary).newPeople).toEqual([]);
+    expect(authorsOf('', ['League of Rowers'], vocabulary).made[0]?.record.name).toBe('League of Rowers (author)');
+    expect(authorsOf('', ['League of Rowers'], vocabulary).made).toEqual([]);
   });
 
   test('finds that record again in the next run', () => {
     const people = { 'league-of-rowers': { name: 'League of Rowers (author)', role: 'Author' } };
     expect(authorsOf('', ['League of Rowers'], islands({ people }))).toMatchObject({
       value: ['league-of-rowers'],
-      newPeople: [],
+      made: [],
     });
   });
 
-  test('gives no author if there is no owner either, and says so', () => {
-    const { value, newPeople, warnings } = authorsOf('', [], islands({ site: {} }));
-    expect([value, newPeople]).toEqual([[], []]);
+  test('names nobody where there is no owner either, and says so', () => {
+    const { value, made, warnings } = authorsOf('', [], islands({ site: {} }));
+    expect([value, made]).toEqual([[], []]);
     expect(warnings).toMatchObject([{ code: 'author-unknown', found: 'no author' }]);
   });
 });

@@ -3,20 +3,18 @@ import type { Stated } from '../model/post.ts';
 import { type Biography, findBiographies } from './biographies.ts';
 import { oneLine } from './clean-text.ts';
 import { enter, find, newId } from './directory.ts';
-import type { Finding, Inferred, PersonRecord } from './inference.ts';
+import type { Finding, PersonRecord } from './inference.ts';
 import type { PostText } from './post-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Ids of the authors, and the records that had to be made for them. */
-export interface Authors extends Finding<string[]> {
-  newPeople: Inferred['newPeople'];
-}
+/** Ids of the authors. */
+type Authors = Finding<string[]>;
 
 const MOST_BIOGRAPHIES = 50;
 
 /** The authors that the source states; else those whom the text introduces; else the owner of the site; else nobody. */
 export function inferAuthors(stated: Stated, text: PostText, vocabulary: Vocabulary): Authors {
-  const authors: Authors = { value: [], inferences: [], warnings: [], newPeople: [] };
+  const authors: Authors = { value: [], inferences: [], warnings: [] };
   const biographies = findBiographies(text).slice(0, MOST_BIOGRAPHIES);
   const names = stated.authors.map((name) => oneLine(name)).filter((name) => nameKey(name) !== '');
   for (const name of names) {
@@ -62,13 +60,13 @@ function addAuthor(authors: Authors, written: string, role: string | undefined, 
   const known = [written, parts.name, authorName(parts.name)]
     .map((name) => find(vocabulary.people, name))
     .find((found) => found !== undefined);
-  const id = known ?? newId(vocabulary.people, parts.name, 'author');
+  const id = known ?? newId(vocabulary.people.ids, parts.name, 'author');
   if (!authors.value.includes(id)) authors.value.push(id);
   if (known !== undefined) return id;
 
   const record: PersonRecord = { ...parts, name: freeName(parts.name, vocabulary), role: role ?? 'Author' };
   enter(vocabulary.people, id, { name: record.name, aliases: [parts.name, written] });
-  authors.newPeople.push({ id, record });
+  vocabulary.made.people.set(id, record);
   authors.warnings.push({
     code: 'author-new',
     found: `a new author, “${record.name}”`,

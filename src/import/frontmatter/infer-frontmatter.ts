@@ -33,7 +33,7 @@ export function inferFrontmatter(post: Post, vocabulary: Vocabulary, context: Ru
   const kind = inferKind(publication, stated);
   const date = inferPublished(stated, text, context);
   const subjects = inferSubjects({ ...stated, title: title.value }, text, vocabulary);
-  const slug = inferSlug(stated, title.value, date.published, context);
+  const slug = inferSlug(stated, title.value, date.value.published, context);
   const former = formerAddress(stated.permalink, slug.slug, context.places);
   return {
     slug: slug.slug,
@@ -44,8 +44,7 @@ export function inferFrontmatter(post: Post, vocabulary: Vocabulary, context: Ru
       authors: authors.value,
       kind: kind.value,
       form: 'full',
-      published: date.published,
-      ...(date.publishedBasis !== undefined && { publishedBasis: date.publishedBasis }),
+      ...date.value,
       ...(publication.value !== undefined && { publication: publication.value }),
       ...former.value,
       ...subjects.value,
@@ -55,10 +54,6 @@ export function inferFrontmatter(post: Post, vocabulary: Vocabulary, context: Ru
       ...[summary, authors, publication, kind, date, subjects].flatMap(({ inferences }) => inferences),
       ...inferLanguage(stated, text),
     ],
-    newPeople: authors.newPeople,
-    newPublications: publication.newPublications,
-    newTags: subjects.newTags,
-    newCountries: subjects.newCountries,
     unknownNames: findUnknownNames(text, vocabulary),
     warnings: [title, authors, publication, date, slug, former].flatMap(({ warnings }) => warnings),
   };

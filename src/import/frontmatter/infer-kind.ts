@@ -4,27 +4,15 @@ import type { InferredPublication } from './infer-publication.ts';
 
 type Kind = Frontmatter['kind'];
 
-/** Words that tell a kind, the surest first. */
-const SIGNS: { pattern: RegExp; kind: Kind; confidence: number }[] = [
-  { pattern: /\b(?:testimony|committee|hearing)\b/iu, kind: 'testimony', confidence: 0.9 },
-  {
-    pattern: /\b(?:journal|quarterly|trends and analys[ei]s|annual assessment)\b/iu,
-    kind: 'journal-article',
-    confidence: 0.8,
-  },
-  { pattern: /\bchapter\b/iu, kind: 'chapter', confidence: 0.7 },
-  {
-    pattern: /\b(?:times|post|daily|newspaper|gazette|herald|tribune|guardian|telegraph|op-?ed)\b/iu,
-    kind: 'newspaper',
-    confidence: 0.8,
-  },
-  { pattern: /\bblog\b/iu, kind: 'blog', confidence: 0.8 },
-  { pattern: /\b(?:review|magazine|forum|diplomat|weekly|monthly)\b/iu, kind: 'magazine', confidence: 0.6 },
-  {
-    pattern: /\b(?:institute|program(?:me)?|paper|report|briefing|cent(?:re|er)|foundation|think tank)\b/iu,
-    kind: 'report',
-    confidence: 0.6,
-  },
+/** Words that tell a kind, and how surely, the surest first. */
+const SIGNS: readonly [RegExp, Kind, number][] = [
+  [/\b(?:testimony|committee|hearing)\b/iu, 'testimony', 0.9],
+  [/\b(?:journal|quarterly|trends and analys[ei]s|annual assessment)\b/iu, 'journal-article', 0.8],
+  [/\bchapter\b/iu, 'chapter', 0.7],
+  [/\b(?:times|post|daily|newspaper|gazette|herald|tribune|guardian|telegraph|op-?ed)\b/iu, 'newspaper', 0.8],
+  [/\bblog\b/iu, 'blog', 0.8],
+  [/\b(?:review|magazine|forum|diplomat|weekly|monthly)\b/iu, 'magazine', 0.6],
+  [/\b(?:institute|program(?:me)?|paper|report|briefing|cent(?:re|er)|foundation|think tank)\b/iu, 'report', 0.6],
 ];
 
 /** What a post was published as: its publication's name tells, then the words of the note before it. */
@@ -34,11 +22,10 @@ export function inferKind(
 ): Finding<Kind> {
   const texts = [name, words, introduction.slice(0, 2000)];
   for (const [index, text] of texts.entries()) {
-    const sign = SIGNS.flatMap(({ pattern, ...rest }) => {
+    for (const [pattern, kind, confidence] of SIGNS) {
       const match = pattern.exec(lessWriting(text, index));
-      return match ? [{ ...rest, words: match[0] }] : [];
-    })[0];
-    if (sign) return finding(sign.kind, index === 0 ? text : sign.words, sign.confidence - 0.1 * index);
+      if (match) return finding(kind, index === 0 ? text : match[0], confidence - 0.1 * index);
+    }
   }
   return isStated ? finding('blog', name, 0.6) : finding('blog', '', 0.2);
 }

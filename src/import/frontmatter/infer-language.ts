@@ -8,20 +8,11 @@ const SAMPLE = 5000;
 
 /** The language of a text, where there is enough of it to tell. */
 export function inferLanguage({ language }: Stated, { blocks }: PostText): Inference[] {
-  const sample = sampleOf(blocks);
+  const sample = blocks.join(' ').slice(0, SAMPLE).toWellFormed();
   if ((sample.match(/\p{L}/gu)?.length ?? 0) < ENOUGH_LETTERS) return [];
   const code = franc(sample);
   if (code === 'und') return [];
   const value = Intl.getCanonicalLocales(code)[0] ?? code;
   const isAsStated = language?.split('-')[0]?.toLowerCase() === value;
   return [{ key: 'language', value, words: sample.slice(0, 60).trim(), confidence: isAsStated ? 0.95 : 0.8 }];
-}
-
-function sampleOf(blocks: readonly string[]): string {
-  let sample = '';
-  for (const block of blocks) {
-    if (sample.length >= SAMPLE) break;
-    sample += `${block} `;
-  }
-  return sample.slice(0, SAMPLE).toWellFormed();
 }

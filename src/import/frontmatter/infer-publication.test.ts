@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { inferKind } from './infer-kind.ts';
 import { inferPublication } from './infer-publication.ts';
 import type { Stated } from '../model/post.ts';
-import { islands, postOf } from './testing.ts';
+import { islands, postOf, withMade } from './testing.ts';
 
 function read(stated: Partial<Stated>, vocabulary = islands()) {
   const post = postOf('', stated);
-  const publication = inferPublication(post.stated, vocabulary);
+  const publication = withMade(vocabulary.made.publications, () => inferPublication(post.stated, vocabulary));
   return { ...publication, kind: inferKind(publication, post.stated).value };
 }
 
@@ -15,12 +15,12 @@ describe('inferPublication', () => {
     expect(read({ publication: 'harbour review' })).toMatchObject({
       value: 'harbour-review',
       warnings: [],
-      newPublications: [],
+      made: [],
     });
     expect(read({ publication: 'Oars and Ends' })).toMatchObject({
       value: 'oars-and-ends',
       kind: 'blog',
-      newPublications: [{ id: 'oars-and-ends', record: { name: 'Oars and Ends' } }],
+      made: [{ id: 'oars-and-ends', record: { name: 'Oars and Ends' } }],
     });
   });
 
@@ -30,7 +30,7 @@ describe('inferPublication', () => {
     });
     expect(found).toMatchObject({
       value: 'harbour-review',
-      newPublications: [],
+      made: [],
       warnings: [{ code: 'publication-inferred' }],
     });
   });
@@ -54,26 +54,21 @@ describe('inferPublication', () => {
   ])('reads %j', (introduction, name, kind) => {
     const found = read({ introduction });
     expect([found.name, found.kind]).toEqual([name, kind]);
-    expect(found.newPublications[0]?.record.name).toBe(name);
+    expect(found.made[0]?.record.name).toBe(name);
     expect(found.inferences[0]?.words).toContain(name);
   });
 
   test('finds the publication of an earlier post by its abbreviation', () => {
     const vocabulary = islands();
-    const [made] = read(
-      { introduction: 'For the Lowlands Institute’s Oar Bulletin (LOB).' },
-      vocabulary,
-    ).newPublications;
+    const [first] = read({ introduction: 'For the Lowlands Institute’s Oar Bulletin (LOB).' }, vocabulary).made;
     expect(read({ introduction: 'One more piece for the LOB blog.' }, vocabulary)).toMatchObject({
-      value: made?.id,
-      newPublications: [],
+      value: first?.id,
+      made: [],
     });
   });
 
-  test('keeps its publisher and its abbreviation', () => {
-    expect(
-      read({ introduction: 'For the Lowlands Institute’s Oar Bulletin (LOB).' }).newPublications[0]?.record,
-    ).toEqual({
+  test('keeps who publishes it, and its abbreviation', () => {
+    expect(read({ introduction: 'For the Lowlands Institute’s Oar Bulletin (LOB).' }).made[0]?.record).toEqual({
       name: 'Oar Bulletin',
       abbreviation: 'LOB',
       publisher: 'Lowlands Institute',
@@ -84,18 +79,18 @@ describe('inferPublication', () => {
     'gives no publication for %j, and says so',
     (introduction) => {
       const found = read(introduction === undefined ? {} : { introduction });
-      expect(found).toMatchObject({ value: undefined, newPublications: [], inferences: [] });
+      expect(found).toMatchObject({ value: undefined, made: [], inferences: [] });
       expect(found.warnings).toMatchObject([{ code: 'publication-unknown' }]);
     },
   );
 
   test('keeps the address of the blog of a source', () => {
     const blog = { address: 'https://oars.example' };
-    expect(read({ publication: 'Oars and Ends', blog }).newPublications[0]?.record).toEqual({
+    expect(read({ publication: 'Oars and Ends', blog }).made[0]?.record).toEqual({
       name: 'Oars and Ends',
       url: 'https://oars.example',
     });
-    expect(read({ publication: 'Oars', blog: { address: 'oars' } }).newPublications[0]?.record).toEqual({
+    expect(read({ publication: 'Oars', blog: { address: 'oars' } }).made[0]?.record).toEqual({
       name: 'Oars',
     });
   });

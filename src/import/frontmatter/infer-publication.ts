@@ -4,17 +4,16 @@ import { publicationSchema } from '../../schemas/publication.ts';
 import type { Stated } from '../model/post.ts';
 import { oneLine } from './clean-text.ts';
 import { find, newId } from './directory.ts';
-import type { Finding, Inferred, PublicationRecord } from './inference.ts';
+import type { Finding, PublicationRecord } from './inference.ts';
 import { type NamedPublication, namedPublications } from './named-publications.ts';
 import { enterPublication, type Vocabulary } from './vocabulary.ts';
 
-/** The publication's id and name, and the record that had to be made for it. Where none is known, the name is empty. */
+/** The publication's id and name. Where none is known, the name is empty. */
 export interface InferredPublication extends Finding<string | undefined> {
   name: string;
   /** The words that name it, with those around them. */
   words: string;
   isStated: boolean;
-  newPublications: Inferred['newPublications'];
 }
 
 /** Where a post appeared: what the source states, or what the note before the article names. */
@@ -27,17 +26,17 @@ export function inferPublication(stated: Stated, vocabulary: Vocabulary): Inferr
   }
   const named = namedPublications(oneLine(stated.introduction ?? ''));
   const known = firstKnown(named, vocabulary);
-  if (known) return inferred({ value: known.id, name: known.name, newPublications: [] }, known.words, 0.85);
+  if (known) return inferred({ value: known.id, name: known.name }, known.words, 0.85);
   const [first] = named;
   if (first) return inferred(enterByName(first, vocabulary), first.words, first.confidence);
   const expected = 'Say where it appeared, under publication, if you know; until then the site names no place.';
   return {
-    ...{ value: undefined, name: '', words: '', isStated: false, newPublications: [], inferences: [] },
+    ...{ value: undefined, name: '', words: '', isStated: false, inferences: [] },
     warnings: [{ code: 'publication-unknown', found: 'no publication', expected }],
   };
 }
 
-type Entered = Pick<InferredPublication, 'name' | 'newPublications'> & { value: string };
+type Entered = Pick<InferredPublication, 'name'> & { value: string };
 
 function inferred(entered: Entered, words: string, confidence: number): InferredPublication {
   const found = `no publication; “${entered.name}” is inferred from “${words}”`;
@@ -60,8 +59,8 @@ function enterByName(
   const known =
     find(vocabulary.publications, name) ??
     (abbreviation === undefined ? undefined : find(vocabulary.publications, abbreviation));
-  if (known !== undefined) return { value: known, name, newPublications: [] };
-  const id = newId(vocabulary.publications, name, 'publication');
+  if (known !== undefined) return { value: known, name };
+  const id = newId(vocabulary.publications.ids, name, 'publication');
   const record: PublicationRecord = {
     name,
     ...(abbreviation !== undefined && { abbreviation }),
@@ -69,7 +68,8 @@ function enterByName(
     ...(url !== undefined && { url }),
   };
   enterPublication(vocabulary, id, record);
-  return { value: id, name, newPublications: [{ id, record }] };
+  vocabulary.made.publications.set(id, record);
+  return { value: id, name };
 }
 
 /** The likeliest name that a publication of the archive has, or that contains one. */

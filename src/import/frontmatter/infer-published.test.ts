@@ -15,7 +15,9 @@ function published(
   images: readonly string[] = [],
 ) {
   const post = postOf(html, stated, notes);
-  return inferPublished(post.stated, { ...postText(post), imageNames: [...images] }, newRun(context));
+  const text = { ...postText(post), imageNames: [...images] };
+  const { value, inferences, warnings } = inferPublished(post.stated, text, newRun(context));
+  return { ...value, inferences, warnings };
 }
 
 describe('findDates', () => {

@@ -4,16 +4,11 @@ import type { Warning } from '../model/warning.ts';
 import type { Stated } from '../model/post.ts';
 import { shorten } from './clean-text.ts';
 import { findDates, type FoundDate, newestDate, newestYear } from './find-dates.ts';
-import type { Inference, RunContext } from './inference.ts';
+import type { Finding, Frontmatter, RunContext } from './inference.ts';
 import type { PostText } from './post-text.ts';
 
 /** When a post appeared. */
-export interface Published {
-  published: string;
-  publishedBasis?: string;
-  inferences: Inference[];
-  warnings: Warning[];
-}
+type Published = Pick<Frontmatter, 'published' | 'publishedBasis'>;
 
 /** Evidence for a year. */
 interface Evidence {
@@ -27,13 +22,13 @@ interface Evidence {
  * The date that the source states, or else a year, marked approximate: that of the newest date in the notes, of an
  * image's name, or of the newest year that the text looks back on, the first of them that there is.
  */
-export function inferPublished(stated: Stated, text: PostText, context: RunContext): Published {
+export function inferPublished(stated: Stated, text: PostText, context: RunContext): Finding<Published> {
   const thisYear = context.thisYear ?? Infinity;
   const datesIn = (texts: readonly string[]) =>
     texts.flatMap(findDates).filter(({ date }) => Number(date.slice(0, 4)) <= thisYear);
   const dates = datesIn(text.notes);
   const date = readDate(stated.published?.edtf);
-  if (date) return { published: date.edtf, inferences: [], warnings: later(dates, date) };
+  if (date) return { value: { published: date.edtf }, inferences: [], warnings: later(dates, date) };
 
   const [image] = datesIn(text.imageNames).sort((a, b) => compareCodes(b.date, a.date));
   const { edtf, basis, words, confidence } =
@@ -41,8 +36,7 @@ export function inferPublished(stated: Stated, text: PostText, context: RunConte
   const found = `no date; ${edtf} is inferred. ${basis}`;
   const expected = 'Give the date on which it appeared.';
   return {
-    published: edtf,
-    publishedBasis: basis,
+    value: { published: edtf, publishedBasis: basis },
     inferences: [{ key: 'published', value: edtf, words, confidence }],
     warnings: [{ code: 'date-inferred', found, expected, confidence }, ...conflicts(dates, image)],
   };

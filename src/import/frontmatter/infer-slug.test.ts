@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inferSlug, titleKey } from './infer-slug.ts';
+import { inferSlug } from './infer-slug.ts';
 import { newRun, postOf } from './testing.ts';
 
 describe('inferSlug', () => {
@@ -27,8 +27,8 @@ describe('inferSlug', () => {
     expect(found?.warnings[0]?.found).toContain('which Windows does not allow for files');
   });
 
-  test('adds the year at once to a title that is repeated', () => {
-    const run = newRun({ repeatedTitles: new Set([titleKey('Ferries')]) });
+  test('gives the year at once to a title that is known to be repeated', () => {
+    const run = newRun({ repeatedSlugs: new Set(['ferries']) });
     expect(slugs(['Ferries', 'FERRIES'], run).map(({ slug }) => slug)).toEqual(['ferries-2021', 'ferries-2']);
   });
 

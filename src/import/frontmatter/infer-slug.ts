@@ -1,15 +1,8 @@
-import { fold } from '../../base/fold.ts';
 import { slug } from '../../base/slug.ts';
 import type { Warning } from '../model/warning.ts';
 import type { Stated } from '../model/post.ts';
-import { oneLine } from './clean-text.ts';
-import { cutSlug, isReservedName } from './file-name.ts';
+import { cutSlug, isReservedName } from './directory.ts';
 import type { RunContext } from './inference.ts';
-
-/** The form in which titles are compared. */
-export function titleKey(title: string): string {
-  return fold(oneLine(title));
-}
 
 /** The name of an article's file: unique in the run, and taken from then on. */
 export function inferSlug(
@@ -20,31 +13,25 @@ export function inferSlug(
 ): { slug: string; warnings: Warning[] } {
   const year = /^\d{4}/u.exec(published)?.[0] ?? '';
   const wanted = wantedSlug(stated, title);
-  const isRepeated = stated.slug === undefined && (context.repeatedTitles?.has(titleKey(title)) ?? false);
+  const isRepeated = stated.slug === undefined && (context.repeatedSlugs?.has(wanted) ?? false);
   const found = firstFree(wanted, year, isRepeated, (one) => isTaken(one, context));
   context.takenSlugs.add(found);
-  if (found === wanted || wanted === '' || (isRepeated && !isReservedName(wanted)))
-    return { slug: found, warnings: [] };
-  if (isReservedName(wanted)) {
-    const reserved = `the name ${wanted}, which Windows does not allow for files; this article is named ${found}`;
-    return {
-      slug: found,
-      warnings: [{ code: 'slug-taken', found: reserved, expected: 'Rename the file if you like.' }],
-    };
-  }
-  return {
-    slug: found,
-    warnings: [
-      {
-        code: 'slug-taken',
+  const isReserved = isReservedName(wanted);
+  if (found === wanted || wanted === '' || (isRepeated && !isReserved)) return { slug: found, warnings: [] };
+  const said = isReserved
+    ? {
+        found: `the name ${wanted}, which Windows does not allow for files; this article is named ${found}`,
+        expected: 'Rename the file if you like.',
+      }
+    : {
         found: `another post with the name ${wanted}; this one is called ${found}`,
         expected: 'See whether both are one post, or rename the file and give its old address.',
-      },
-    ],
-  };
+      };
+  return { slug: found, warnings: [{ code: 'slug-taken', ...said }] };
 }
 
-function wantedSlug(stated: Stated, title: string): string {
+/** The slug that is stated, or that of the title; empty where neither has Latin letters. */
+export function wantedSlug(stated: Pick<Stated, 'slug'>, title: string): string {
   const given = slug(decoded(stated.slug ?? ''));
   return cutSlug(given === '' ? slug(title) : given);
 }

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { findUnknownNames } from './find-unknown-names.ts';
 import { inferSubjects } from './infer-subjects.ts';
 import { postText } from './post-text.ts';
-import { islands, postOf } from './testing.ts';
+import { islands, postOf, withMade } from './testing.ts';
 
-function subjects(html: string, stated = {}) {
+function subjects(html: string, stated = {}, vocabulary = islands()) {
   const post = postOf(html, stated);
-  return inferSubjects(post.stated, postText(post), islands());
+  return withMade(vocabulary.made.tags, () => inferSubjects(post.stated, postText(post), vocabulary));
 }
 
 describe('inferSubjects', () => {
@@ -40,13 +40,13 @@ describe('inferSubjects', () => {
     expect(inferSubjects(post.stated, postText(post), islands()).value.countries).toEqual([]);
   });
 
-  test('sorts stated tags into topics, countries and groups, and makes topics of those without a record', () => {
-    const { value, inferences, newTags } = subjects('', {
+  test('sorts stated tags into topics, countries and groups, and makes topics of those that no record bears', () => {
+    const { value, inferences, made } = subjects('', {
       tags: ['sea RESCUE', 'LOR', 'Brigadoon', 'Gulls'],
       categories: ['Uncategorized'],
     });
     expect(value).toEqual({ countries: ['brigadoon'], groups: ['league-of-rowers'], tags: ['gulls', 'sea-rescue'] });
-    expect(newTags).toEqual([{ id: 'gulls', record: { name: 'Gulls' } }]);
+    expect(made).toEqual([{ id: 'gulls', record: { name: 'Gulls' } }]);
     expect(inferences.filter(({ confidence }) => confidence === 0)).toEqual([
       { key: 'tags', value: 'Uncategorized', words: 'Uncategorized', confidence: 0 },
     ]);
@@ -54,17 +54,17 @@ describe('inferSubjects', () => {
 
   test('makes one country of a category with its name', () => {
     const vocabulary = islands();
-    const categories = ['Norway', 'Norwegen', 'Rivers of Norway'];
-    const { stated, ...post } = postOf('', { categories, language: 'de' });
-    const { value, newCountries, newTags } = inferSubjects(stated, postText({ ...post, stated }), vocabulary);
-    expect(value.countries).toEqual(['norway']);
-    expect(newCountries).toEqual([{ id: 'norway', record: { name: 'Norway', iso: 'NO' } }]);
-    expect(newTags).toEqual([{ id: 'rivers-of-norway', record: { name: 'Rivers of Norway' } }]);
-    expect(inferSubjects(stated, postText({ ...post, stated }), vocabulary)).toMatchObject({
-      value: { countries: ['norway'], tags: ['rivers-of-norway'] },
-      newCountries: [],
-      newTags: [],
+    const stated = { categories: ['Norway', 'Norwegen', 'Rivers of Norway'], language: 'de' };
+    expect(subjects('', stated, vocabulary)).toMatchObject({
+      value: { countries: ['norway'] },
+      made: [{ id: 'rivers-of-norway', record: { name: 'Rivers of Norway' } }],
     });
+    expect([...vocabulary.made.countries]).toEqual([['norway', { name: 'Norway', iso: 'NO' }]]);
+    expect(subjects('', stated, vocabulary)).toMatchObject({
+      value: { countries: ['norway'], tags: ['rivers-of-norway'] },
+      made: [],
+    });
+    expect(vocabulary.made.countries.size).toBe(1);
   });
 
   test('makes no country with the name of an author', () => {

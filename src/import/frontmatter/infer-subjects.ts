@@ -1,7 +1,7 @@
 import { findMentions } from '../../archive/mentions/find-mentions.ts';
 import { oneLine } from './clean-text.ts';
 import type { Stated } from '../model/post.ts';
-import type { Finding, Inferred } from './inference.ts';
+import type { Finding } from './inference.ts';
 import type { PostText } from './post-text.ts';
 import { sortTerms } from './sort-terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -12,9 +12,6 @@ export interface Subjects {
   groups: string[];
   tags: string[];
 }
-
-/** What an article is about, and the records that had to be made for it. */
-export interface FoundSubjects extends Finding<Subjects>, Pick<Inferred, 'newTags' | 'newCountries'> {}
 
 /** How much there is of one thing. */
 interface Presence {
@@ -33,9 +30,9 @@ const SHARE = 0.1;
 const SHORT_TEXT = 6000;
 
 /** Countries, groups and topics that the title, a heading or tags name, or that the text mentions often. */
-export function inferSubjects(stated: Stated, text: PostText, vocabulary: Vocabulary): FoundSubjects {
-  const { newTags, newCountries, left, ...terms } = sortTerms(stated, vocabulary);
-  const present = { countries: namedBy(terms.countries), groups: namedBy(terms.groups), tags: namedBy(terms.tags) };
+export function inferSubjects(stated: Stated, text: PostText, vocabulary: Vocabulary): Finding<Subjects> {
+  const { countries, groups, tags, left } = sortTerms(stated, vocabulary);
+  const present = { countries: namedBy(countries), groups: namedBy(groups), tags: namedBy(tags) };
   const count = (words: string, line?: string) => {
     for (const { key } of findMentions(words, vocabulary.entityTree)) {
       const entity = vocabulary.entities.get(key);
@@ -47,8 +44,7 @@ export function inferSubjects(stated: Stated, text: PostText, vocabulary: Vocabu
   for (const line of text.headings) count(line, line);
   for (const block of text.blocks) count(block);
 
-  const value: Subjects = { countries: [], groups: [], tags: [] };
-  const finding: FoundSubjects = { value, inferences: [], warnings: [], newTags, newCountries };
+  const finding: Finding<Subjects> = { value: { countries: [], groups: [], tags: [] }, inferences: [], warnings: [] };
   for (const name of left) finding.inferences.push({ key: 'tags', value: name, words: name, confidence: 0 });
   const length = text.blocks.reduce((sum, block) => sum + block.length, 0);
   for (const key of ['countries', 'groups', 'tags'] as const) {

@@ -14,16 +14,28 @@ export type PublicationRecord = z.input<typeof publicationSchema>;
 export type TagRecord = z.input<typeof tagSchema>;
 export type CountryRecord = z.input<typeof countrySchema>;
 
+/** The collections that an import makes records of, in the order in which they are written. */
+export const madeCollections = ['people', 'publications', 'tags', 'countries'] as const;
+export type MadeCollection = (typeof madeCollections)[number];
+type MadeRecord = PersonRecord | PublicationRecord | TagRecord | CountryRecord;
+
+/** Records that an import makes, by id: articles refer to them, and no file holds them yet. */
+export type MadeRecords = Record<MadeCollection, Map<string, MadeRecord>>;
+
+export function noRecords(): MadeRecords {
+  return { people: new Map(), publications: new Map(), tags: new Map(), countries: new Map() };
+}
+
 /** What a run knows beyond one post. The sets grow with each post. */
 export interface RunContext {
   /** Slugs that no other post may have. */
   takenSlugs: Set<string>;
   /** Whether an earlier import gave a slug to another post than the one at hand. */
   isOthers?: (slug: string) => boolean;
-  /** The places of the site, and the former addresses that lead to articles, by slug. */
+  /** The claimed paths of the site, and the former addresses that lead to articles, by slug. */
   places: PathClaims<string>;
-  /** Titles that several posts of the run have, as `titleKey` gives them: their slugs get the year at once. */
-  repeatedTitles?: ReadonlySet<string>;
+  /** Slugs that the titles of several posts of the run make: they get the year at once. */
+  repeatedSlugs?: ReadonlySet<string>;
   /** The oldest and the newest year of the other posts of the run. */
   yearsOfOthers?: readonly [number, number];
   /** The year in which the run is made: no post is newer. */
@@ -60,11 +72,6 @@ export interface Inferred {
   slug: string;
   frontmatter: Frontmatter;
   inferences: Inference[];
-  /** Records that it refers to and that no file holds yet. */
-  newPeople: { id: string; record: PersonRecord }[];
-  newPublications: { id: string; record: PublicationRecord }[];
-  newTags: { id: string; record: TagRecord }[];
-  newCountries: { id: string; record: CountryRecord }[];
   unknownNames: UnknownName[];
   warnings: Warning[];
 }

@@ -19,27 +19,23 @@ const NAME = String.raw`((?:[Tt]he )?${CAPITALISED}(?: (?:(?:of|on|for|and|de|du
 const BETWEEN = String.raw`(?:(?:an?|the|my|our|this|last|[\p{Ll}-]{2,20}) ){0,5}?`;
 const ABBREVIATED = String.raw` \(((?=[^)]{0,10}\p{Lu}[^)]{0,10}\p{Lu})[\p{Lu}\p{Ll}\p{N}&-]{2,10})\)`;
 
-/** What leads to the name of a publication, or follows it. */
-const CUES: { pattern: RegExp; confidence: number }[] = [
-  { pattern: cue(String.raw`\b(?:called|named|entitled|titled) ${NAME}`), confidence: 0.7 },
+/** What leads to the name of a publication, or follows it, and how sure it is. */
+const CUES = [
+  { cue: String.raw`\b(?:called|named|entitled|titled) ${NAME}`, confidence: 0.7 },
   {
-    pattern: cue(
-      String.raw`\b(?:published|appeared|appears|out|printed|originally|first) (?:in|on|at|by|with) ${BETWEEN}${NAME}`,
-    ),
+    cue: String.raw`\b(?:published|appeared|appears|out|printed|originally|first) (?:in|on|at|by|with) ${BETWEEN}${NAME}`,
     confidence: 0.7,
   },
-  { pattern: cue(String.raw`\bfor ${BETWEEN}${NAME}`), confidence: 0.65 },
-  { pattern: cue(String.raw`\b(?:with|by) ${BETWEEN}${NAME}`), confidence: 0.45 },
+  { cue: String.raw`\bfor ${BETWEEN}${NAME}`, confidence: 0.65 },
+  { cue: String.raw`\b(?:with|by) ${BETWEEN}${NAME}`, confidence: 0.45 },
   {
-    pattern: cue(
-      String.raw`\b${NAME}(?= (?:piece|article|column|commentary|essay|op-?ed|paper|report|blog|hearing)\b)`,
-    ),
+    cue: String.raw`\b${NAME}(?= (?:piece|article|column|commentary|essay|op-?ed|paper|report|blog|hearing)\b)`,
     confidence: 0.6,
   },
-  { pattern: cue(String.raw`\b(?:to|at) ${BETWEEN}${NAME}`), confidence: 0.5 },
-  { pattern: cue(String.raw`${NAME}(?=${ABBREVIATED})`), confidence: 0.5 },
-  { pattern: cue(String.raw`\bin (?:the |a |an )${BETWEEN}${NAME}`), confidence: 0.5 },
-];
+  { cue: String.raw`\b(?:to|at) ${BETWEEN}${NAME}`, confidence: 0.5 },
+  { cue: String.raw`${NAME}(?=${ABBREVIATED})`, confidence: 0.5 },
+  { cue: String.raw`\bin (?:the |a |an )${BETWEEN}${NAME}`, confidence: 0.5 },
+].map(({ cue, confidence }) => ({ pattern: new RegExp(cue, 'gu'), confidence }));
 /** Words of the names of what appears again and again, and of bodies that publish. */
 const PERIODICAL =
   /\b(?:Times|Post|Daily|News|Review|Journal|Forum|Magazine|Quarterly|Monthly|Weekly|Gazette|Herald|Tribune|Guardian|Telegraph|Observer|Yearbook|Bulletin|Committee|Interpreter|Diplomat|Affairs|Monitor|Blog|Trends)\b/u;
@@ -67,15 +63,9 @@ export function namedPublications(introduction: string): NamedPublication[] {
       const name = (match[1] ?? '').replace(/[.’']+$/u, '');
       const start = match.index + match[0].length - (match[1] ?? '').length;
       if (name.length < 3 || NO_PUBLICATION.test(name)) continue;
-      found.push(
-        read(
-          name,
-          text.slice(match.index, start),
-          text.slice(start + name.length, start + name.length + 40),
-          start,
-          confidence,
-        ),
-      );
+      const before = text.slice(match.index, start);
+      const after = text.slice(start + name.length, start + name.length + 40);
+      found.push({ ...read(name, before, after, confidence), start });
     }
   }
   return found
@@ -83,18 +73,11 @@ export function namedPublications(introduction: string): NamedPublication[] {
     .sort((a, b) => b.confidence - a.confidence || a.start - b.start);
 }
 
-function cue(pattern: string): RegExp {
-  return new RegExp(pattern, 'gu');
-}
-
-/** Reads a name with the words before and after it. */
-function read(written: string, before: string, after: string, start: number, confidence: number): NamedPublication {
-  const abbreviated = ABBREVIATION.exec(after);
-  const abbreviation = abbreviated?.[1];
+/** Reads a name with what stands before and after it. */
+function read(written: string, before: string, after: string, confidence: number): Omit<NamedPublication, 'start'> {
+  const [abbreviated = '', abbreviation] = ABBREVIATION.exec(after) ?? [];
   const kind = KIND_FOLLOWS.exec(after)?.[0] ?? '';
-  const parts = /^(.{2,80}\p{L})[’'‘]s (\p{Lu}.*)$/u.exec(written);
-  const publisher = parts?.[1];
-  const last = parts?.[2] ?? written;
+  const [, publisher, last = written] = /^(.{2,80}\p{L})[’'‘]s (\p{Lu}.*)$/u.exec(written) ?? [];
   const whole = abbreviation === undefined ? undefined : expandAbbreviation(last, abbreviation);
   const name = whole ?? last;
   const likeness = kind !== '' || PERIODICAL.test(name) ? 0.2 : PUBLISHER.test(name) ? 0.1 : -0.1;
@@ -102,9 +85,8 @@ function read(written: string, before: string, after: string, start: number, con
     name: withoutArticle(name),
     ...(abbreviation !== undefined && { abbreviation }),
     ...(publisher !== undefined && { publisher: withoutArticle(publisher) }),
-    written: written + (abbreviated?.[0] ?? ''),
+    written: written + abbreviated,
     words: before + written + kind,
-    start,
     confidence: Math.round((confidence + likeness + (whole === undefined ? 0 : 0.15)) * 100) / 100,
   };
 }

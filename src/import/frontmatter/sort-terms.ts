@@ -3,11 +3,10 @@ import { nameKey } from '../../base/names.ts';
 import type { Stated } from '../model/post.ts';
 import { oneLine } from './clean-text.ts';
 import { find, newId } from './directory.ts';
-import type { Inferred } from './inference.ts';
 import { enterCountry, entityNamed, enterTag, tagKey, type Vocabulary } from './vocabulary.ts';
 
 /** The categories and tags of a post, sorted by what they name. */
-export interface SortedTerms extends Pick<Inferred, 'newTags' | 'newCountries'> {
+export interface SortedTerms {
   /** What each names: the id of a record, by the term as it is written. */
   countries: Map<string, string>;
   groups: Map<string, string>;
@@ -21,14 +20,7 @@ export interface SortedTerms extends Pick<Inferred, 'newTags' | 'newCountries'> 
  * where it is the name of one, else a topic.
  */
 export function sortTerms({ tags, categories, language }: Stated, vocabulary: Vocabulary): SortedTerms {
-  const sorted: SortedTerms = {
-    countries: new Map(),
-    groups: new Map(),
-    tags: new Map(),
-    left: [],
-    newTags: [],
-    newCountries: [],
-  };
+  const sorted: SortedTerms = { countries: new Map(), groups: new Map(), tags: new Map(), left: [] };
   for (const term of new Set([...tags, ...categories].map((one) => oneLine(one)))) {
     const tag = vocabulary.tagByName.get(tagKey(term));
     const country = entityNamed(vocabulary, term, 'countries');
@@ -48,20 +40,19 @@ function addRecord(sorted: SortedTerms, name: string, language: string | undefin
   const iso = isoCountry(name, language);
   const isTaken = vocabulary.entityByName.has(nameKey(name)) || find(vocabulary.people, name) !== undefined;
   if (iso === undefined || isTaken) {
-    const id = newId({ ids: vocabulary.tagIds, byName: vocabulary.tagByName }, name, 'topic');
-    enterTag(vocabulary, id, name);
+    const id = newId(vocabulary.tagIds, name, 'topic');
+    enterTag(vocabulary, id, [name]);
+    vocabulary.made.tags.set(id, { name });
     sorted.tags.set(name, id);
-    sorted.newTags.push({ id, record: { name } });
     return;
   }
   const known = vocabulary.entities.get(vocabulary.countryByIso.get(iso) ?? '');
   const ids = new Set([...vocabulary.entities.values()].flatMap(({ kind, id }) => (kind === 'countries' ? [id] : [])));
-  const id = known?.id ?? newId({ ids, byName: vocabulary.entityByName }, name, 'country');
+  const id = known?.id ?? newId(ids, name, 'country');
   sorted.countries.set(name, id);
   if (known) return;
-  const record = { name, iso };
-  enterCountry(vocabulary, id, record);
-  sorted.newCountries.push({ id, record });
+  enterCountry(vocabulary, id, { name, iso });
+  vocabulary.made.countries.set(id, { name, iso });
 }
 
 /** Whether a category or tag says that there is no topic, or has neither letters nor figures. */

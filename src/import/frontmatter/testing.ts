@@ -1,10 +1,8 @@
-import type { Root, RootContent } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import type { CollectionName } from '../../loaders/collections.ts';
-import { PathClaims } from '../../loaders/path-claims.ts';
 import type { FileRecord } from '../../loaders/file-record.ts';
+import { PathClaims } from '../../loaders/path-claims.ts';
+import { postOf as cleanPostOf } from '../article/testing.ts';
 import type { Post, Stated } from '../model/post.ts';
-import { stampOffsets } from '../model/text-nodes.ts';
 import type { RunContext } from './inference.ts';
 import { prepareVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -62,24 +60,17 @@ export function recordsOf(records: Records): FileRecord[] {
 
 /** A post with that text, as HTML, and those notes, as text. */
 export function postOf(html: string, stated: Partial<Stated> = {}, notes: readonly string[] = []): Post {
-  const { children } = fromHtml(html, { fragment: true });
-  const tree: Root = {
-    type: 'root',
-    children: children.filter((node): node is RootContent => node.type !== 'doctype'),
-  };
-  return {
-    file: 'islands.xml',
-    place: 'item 1',
-    source: stampOffsets(tree),
-    tree,
-    notes: notes.map((value, index) => ({ label: String(index + 1), children: [{ type: 'text', value }] })),
-    taken: [],
-    stated: { authors: [], categories: [], tags: [], ...stated },
-    warnings: [],
-  };
+  return cleanPostOf(html, Object.fromEntries(notes.map((note, index) => [index + 1, note])), stated);
 }
 
 /** A run that has seen no post yet. */
 export function newRun(context: Partial<RunContext> = {}): RunContext {
   return { takenSlugs: new Set(), places: new PathClaims(), ...context };
+}
+
+/** What a task finds, with the records of one collection that it makes. */
+export function withMade<Found extends object, MadeRecord>(records: Map<string, MadeRecord>, task: () => Found) {
+  const before = new Set(records.keys());
+  const found = task();
+  return { ...found, made: [...records].flatMap(([id, record]) => (before.has(id) ? [] : [{ id, record }])) };
 }

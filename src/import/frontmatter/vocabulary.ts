@@ -17,7 +17,8 @@ import { personSchema } from '../../schemas/person.ts';
 import { publicationSchema } from '../../schemas/publication.ts';
 import { regionSchema } from '../../schemas/region.ts';
 import { tagSchema } from '../../schemas/tag.ts';
-import { type Directory, emptyDirectory, enter } from './directory.ts';
+import { type Directory, emptyDirectory, enter, type Named, namesOf } from './directory.ts';
+import { type CountryRecord, type MadeRecords, noRecords } from './inference.ts';
 
 /** The records of a content folder, as posts are compared with them. Records that a run makes are entered, too. */
 export interface Vocabulary {
@@ -40,6 +41,8 @@ export interface Vocabulary {
   otherNames: Set<string>;
   /** The id of the site's owner. */
   owner?: string;
+  /** The records that the run has made so far. */
+  made: MadeRecords;
 }
 
 /**
@@ -72,10 +75,8 @@ export function prepareVocabulary(
   ];
   const [owner] = of('site', z.object({ owner: identifier }));
   const vocabulary: Vocabulary = {
-    entities: new Map(entities.map((entity) => [entity.key, entity])),
-    entityByName: new Map(
-      entities.flatMap(({ key, names }) => names.map((name) => [nameKey(name), key] as const)).reverse(),
-    ),
+    entities: new Map(),
+    entityByName: new Map(),
     countryByIso: new Map(countries.map(([id, { iso }]) => [iso, `countries/${id}`])),
     entityTree: nameTree(
       entities.filter(({ key }) => !fromTerms.has(key)).map(({ key, toFind }) => ({ key, names: toFind })),
@@ -83,10 +84,8 @@ export function prepareVocabulary(
     people: emptyDirectory(),
     publications: emptyDirectory(),
     publicationTree: nameTree([]),
-    tagIds: new Set(tags.map(([id]) => id)),
-    tagByName: new Map(
-      tags.flatMap(([id, { name, aliases }]) => [name, ...aliases].map((one) => [tagKey(one), id] as const)).reverse(),
-    ),
+    tagIds: new Set(),
+    tagByName: new Map(),
     tagTree: nameTree(
       tags.filter(([id]) => !fromTerms.has(`tags/${id}`)).map(([id, { name }]) => ({ key: id, names: tagForms(name) })),
     ),
@@ -95,44 +94,39 @@ export function prepareVocabulary(
         region === undefined ? [] : [region, `${region}n`, `${region}ns`].map((name) => nameKey(name)),
       ),
     ),
+    made: noRecords(),
     ...(owner && people.some(([id]) => id === owner[1].owner) && { owner: owner[1].owner }),
   };
+  for (const entity of entities) enterEntity(vocabulary, entity);
+  for (const [id, { name, aliases }] of tags) enterTag(vocabulary, id, [name, ...aliases]);
   for (const [id, record] of people) enter(vocabulary.people, id, record);
   for (const [id, record] of publications) enterPublication(vocabulary, id, record);
   return vocabulary;
 }
 
+/** Enters something that texts name; a name that another bears already stays with that one. */
+function enterEntity({ entities, entityByName }: Vocabulary, entity: Entity): void {
+  entities.set(entity.key, entity);
+  for (const name of entity.names.map(nameKey)) if (!entityByName.has(name)) entityByName.set(name, entity.key);
+}
+
 /** Enters a publication, so that posts can name it. */
-export function enterPublication(
-  vocabulary: Vocabulary,
-  id: string,
-  record: { name: string; abbreviation?: string | undefined; aliases?: string[] | undefined },
-): void {
+export function enterPublication(vocabulary: Vocabulary, id: string, record: Named): void {
   enter(vocabulary.publications, id, record);
-  const names = [
-    record.name,
-    ...(record.abbreviation === undefined ? [] : [record.abbreviation]),
-    ...(record.aliases ?? []),
-  ];
-  addNames(vocabulary.publicationTree, [{ key: id, names }]);
+  addNames(vocabulary.publicationTree, [{ key: id, names: namesOf(record) }]);
 }
 
 /** Enters a topic, so that posts can state it. */
-export function enterTag({ tagIds, tagByName }: Vocabulary, id: string, name: string): void {
+export function enterTag({ tagIds, tagByName }: Vocabulary, id: string, names: readonly string[]): void {
   tagIds.add(id);
-  tagByName.set(tagKey(name), id);
+  for (const name of names.map(tagKey)) if (!tagByName.has(name)) tagByName.set(name, id);
 }
 
 /** Enters a country, so that posts can state it. */
-export function enterCountry(
-  { entities, entityByName, countryByIso }: Vocabulary,
-  id: string,
-  record: z.input<typeof countrySchema>,
-): void {
+export function enterCountry(vocabulary: Vocabulary, id: string, record: CountryRecord): void {
   const entity = countryEntity(id, countrySchema.parse(record));
-  entities.set(entity.key, entity);
-  for (const name of entity.names) entityByName.set(nameKey(name), entity.key);
-  countryByIso.set(record.iso, entity.key);
+  enterEntity(vocabulary, entity);
+  vocabulary.countryByIso.set(record.iso, entity.key);
 }
 
 /** The entities of one kind that a name leads to, if any. */

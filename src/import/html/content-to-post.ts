@@ -6,13 +6,14 @@ import { parseFragment } from './parse-html.ts';
 import type { Library } from './shortcodes/converters.ts';
 import { treeToPost, type ContentOptions } from './tree-to-post.ts';
 
-/** What is read of an item of an export: {@link WxrItem} has it. */
+/** A post or page as an export holds it: read, not yet converted. */
 export interface ContentItem {
   file: string;
   place: string;
   /** Its number on the blog. */
   id?: string;
   stated: Stated;
+  /** Its text as WordPress stores it: blocks, classic HTML without paragraphs, or Markdown. Line ends are `\n`. */
   content: string;
   footnotes: readonly { id: string; content: string }[];
   attachments: Library;

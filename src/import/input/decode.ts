@@ -1,19 +1,37 @@
 import { isUtf8 } from 'node:buffer';
-import type { Repaired } from './text-chunk.ts';
 
 /** Text that was read from some bytes. */
 export interface Decoded {
   text: string;
   /** How many bytes it was read from. */
   bytes: number;
-  repaired: Repaired[];
+  /** Places in the text that were read from broken bytes, rising, and how many bytes each was read from. */
+  repaired: { at: number; bytes: number }[];
+}
+
+/** A stretch of decoded text that knows which bytes it was read from. */
+export interface TextChunk extends Decoded {
+  /** Where it begins in the decoded text, in UTF-16 code units, and in the bytes (after unpacking). */
+  offset: number;
+  byte: number;
+  encoding: string;
+}
+
+/** At which byte a place in a chunk stands. Exact, but for encodings like Shift JIS, where it is near. */
+export function byteAt({ text, byte, bytes, encoding, repaired }: TextChunk, index: number): number {
+  if (encoding !== 'utf-8') return byte + Math.round((index / Math.max(1, text.length)) * bytes);
+  let position = byte;
+  let from = 0;
+  for (const place of repaired) {
+    if (place.at >= index) break;
+    position += Buffer.byteLength(text.slice(from, place.at)) + place.bytes;
+    from = place.at + 1;
+  }
+  return position + Buffer.byteLength(text.slice(from, index));
 }
 
 /** Reads bytes piece by piece: what a piece leaves unfinished, the next one completes. */
-export interface Decoder {
-  width: number | undefined;
-  decode(bytes: Uint8Array, last: boolean): Decoded;
-}
+export type Decoder = (bytes: Uint8Array, last: boolean) => Decoded;
 
 /** A decoder for an encoding of the WHATWG Encoding Standard. Line ends and byte order marks stay. */
 export function createDecoder(encoding: string): Decoder {
@@ -22,16 +40,13 @@ export function createDecoder(encoding: string): Decoder {
 
 function utf8Decoder(): Decoder {
   let rest: Uint8Array = new Uint8Array();
-  return {
-    width: undefined,
-    decode(bytes, last) {
-      const all = Buffer.concat([rest, bytes]);
-      // A character that begins in the last three bytes may go on in the next piece.
-      const lead = all.subarray(-3).findLastIndex((byte) => byte >= 0xc0);
-      const end = last || lead < 0 ? all.length : Math.max(0, all.length - 3) + lead;
-      rest = all.subarray(end);
-      return decodeUtf8(all.subarray(0, end));
-    },
+  return (bytes, last) => {
+    const all = Buffer.concat([rest, bytes]);
+    // A character that begins in the last three bytes may go on in the next piece.
+    const lead = all.subarray(-3).findLastIndex((byte) => byte >= 0xc0);
+    const end = last || lead < 0 ? all.length : Math.max(0, all.length - 3) + lead;
+    rest = all.subarray(end);
+    return decodeUtf8(all.subarray(0, end));
   };
 }
 
@@ -40,7 +55,7 @@ function utf8Decoder(): Decoder {
  * lacks a byte becomes U+FFFD.
  */
 function decodeUtf8(bytes: Buffer): Decoded {
-  const repaired: Repaired[] = [];
+  const repaired: Decoded['repaired'] = [];
   if (isUtf8(bytes)) return { text: bytes.toString('utf8'), bytes: bytes.length, repaired };
   let text = '';
   let at = 0;
@@ -68,19 +83,12 @@ const windows1252 = new TextDecoder('windows-1252');
 
 function otherDecoder(encoding: string): Decoder {
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
-  const width = widthOf(encoding);
-  return {
-    width,
-    decode(bytes, last) {
-      const text = decoder.decode(bytes, { stream: !last });
-      const repaired = [...text.matchAll(/\uFFFD/g)].map(({ index }) => ({ at: index, bytes: width || 1 }));
-      return { text, bytes: bytes.length, repaired };
-    },
+  return (bytes, last) => {
+    const text = decoder.decode(bytes, { stream: !last });
+    return {
+      text,
+      bytes: bytes.length,
+      repaired: [...text.matchAll(/\uFFFD/g)].map(({ index: at }) => ({ at, bytes: 1 })),
+    };
   };
-}
-
-/** Bytes for each code unit; 0 where that varies. */
-function widthOf(encoding: string): number {
-  if (encoding.startsWith('utf-16')) return 2;
-  return /^(?:gb|big5|euc-|shift_jis|iso-2022)/.test(encoding) ? 0 : 1;
 }

@@ -1,5 +1,5 @@
 import type { Warning } from '../model/warning.ts';
-import { byteAt, type TextChunk } from './text-chunk.ts';
+import { byteAt, type TextChunk } from './decode.ts';
 
 /** A place in a text that was read from broken bytes. */
 export interface Fault {

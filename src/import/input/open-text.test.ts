@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { readText } from './read-text.ts';
 import type { TextInput } from './open-text.ts';
 import { openText, openTextFrom } from './open-text.ts';
-import { byteAt } from './text-chunk.ts';
+import { byteAt } from './decode.ts';
 
 const open = (bytes: Uint8Array, cut = 7): Promise<TextInput> =>
   openTextFrom({ name: 'memory', size: bytes.length, read: () => inPieces(bytes, cut) });

@@ -36,6 +36,4 @@ export interface Include {
   private?: boolean;
   /** Posts that are protected by a password. */
   protected?: boolean;
-  /** Types of posts besides posts and pages. @example ["report"] */
-  types?: string[];
 }

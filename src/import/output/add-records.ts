@@ -1,26 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, parse, parseDocument, stringify } from 'yaml';
+import { type MadeCollection, madeCollections, type MadeRecords } from '../frontmatter/inference.ts';
 import type { EarlierImport } from './earlier-import.ts';
 import type { Journal } from './journal.ts';
 import type { CreatedRecord } from './report.ts';
-import { sha256, writeImported } from './write-file.ts';
+import { sha256 } from './hash.ts';
+import { writeImported } from './write-file.ts';
 
-/** Records that articles refer to and that the content folder lacks, by id. */
-export type NewRecords = Record<CreatedRecord['collection'], Map<string, object>>;
-
-/** Where records of each kind are: one file each, or all in a list. In this order they are written and reported. */
-const PLACES: Record<CreatedRecord['collection'], { ending: string } | { list: string }> = {
+/** Where records of each kind stand: one file each, or all in a list. */
+const PLACES: Record<MadeCollection, { ending: string } | { list: string }> = {
   people: { ending: '.yaml' },
   publications: { list: 'publications.yaml' },
   tags: { list: 'tags.yaml' },
   countries: { ending: '.mdx' },
 };
-const COLLECTIONS: readonly CreatedRecord['collection'][] = ['people', 'publications', 'tags', 'countries'];
-
-export function noNewRecords(): NewRecords {
-  return { people: new Map(), publications: new Map(), tags: new Map(), countries: new Map() };
-}
 
 /** How records are written. */
 export interface AddSettings {
@@ -29,10 +23,14 @@ export interface AddSettings {
   journal: Journal | undefined;
 }
 
-/** Writes the records that an import made, each where its kind is; records of the owner's are left as they are. */
-export async function addRecords(folder: string, records: NewRecords, settings: AddSettings): Promise<CreatedRecord[]> {
+/** Writes the records that an import made, each where its kind stands; records of the owner's are left as they are. */
+export async function addRecords(
+  folder: string,
+  records: MadeRecords,
+  settings: AddSettings,
+): Promise<CreatedRecord[]> {
   const list: CreatedRecord[] = [];
-  for (const collection of COLLECTIONS) {
+  for (const collection of madeCollections) {
     const place = PLACES[collection];
     const made = [...records[collection]].map(([id, record]) => ({ collection, id, record }));
     if ('list' in place) await addToList(join(folder, place.list), made, settings);
@@ -42,7 +40,7 @@ export async function addRecords(folder: string, records: NewRecords, settings: 
   const again = new Set(list.map(({ collection, id }) => `${collection}/${id}`));
   const kept = [...settings.earlier.created].flatMap(([key, hashes]): CreatedRecord[] => {
     const [name = '', id = ''] = key.split('/');
-    const collection = COLLECTIONS.find((one) => one === name);
+    const collection = madeCollections.find((one) => one === name);
     return collection && !again.has(key) ? [...hashes].map((hash) => ({ collection, id, sha256: hash })) : [];
   });
   return [...list, ...kept];
@@ -69,10 +67,9 @@ async function addFile(file: string, made: MadeRecord, { earlier, journal }: Add
   if (isRecord && !earlier.created.get(`${made.collection}/${made.id}`)?.has(recordHash(data))) return;
   const yaml = stringify(made.record, { lineWidth: 0 });
   await writeImported(file, file.endsWith('.mdx') ? `---\n${yaml}---\n` : yaml, {
-    earlier: new Set(present === undefined ? [] : [sha256(present)]),
-    force: false,
-    dryRun: journal === undefined,
-    announce: async () => journal?.add({ created: created(made) }),
+    force: true,
+    journal,
+    announces: [{ created: created(made) }],
   });
 }
 
@@ -90,12 +87,9 @@ async function addToList(file: string, made: readonly MadeRecord[], { journal }:
   const added = made.filter(({ id }) => !present.has(id));
   if (added.length === 0) return;
   await writeImported(file, withEntries(text, new Map(added.map(({ id, record }) => [id, record]))), {
-    earlier: new Set([sha256(text)]),
     force: true,
-    dryRun: journal === undefined,
-    announce: async () => {
-      for (const one of added) await journal?.add({ created: created(one) });
-    },
+    journal,
+    announces: added.map((one) => ({ created: created(one) })),
   });
 }
 

@@ -1,15 +1,15 @@
 import type { Frontmatter } from '../frontmatter/inference.ts';
-import { oneLine, withoutNoteMarks } from '../frontmatter/clean-text.ts';
+import { canonicalTag, oneLine, withoutNoteMarks } from '../frontmatter/clean-text.ts';
 import type { Stated } from '../model/post.ts';
 
 /** What the sources say of the archive that they make together; absent where they do not say it, or differ. */
 export interface FactsOfArchive {
-  title?: string;
-  description?: string;
+  title: string | undefined;
+  description: string | undefined;
   /** As a BCP 47 tag. */
-  language?: string;
+  language: string | undefined;
   /** The id of the one author of all its articles. */
-  owner?: string;
+  owner: string | undefined;
 }
 
 /** Gathers what posts have in common. */
@@ -32,13 +32,7 @@ export class ArchiveFacts {
     const title = only(this.#titles);
     const description = title === undefined ? undefined : only(this.#descriptions);
     const [language] = [...this.#languages].sort(([, a], [, b]) => b - a)[0] ?? [];
-    const owner = only(this.#authors);
-    return {
-      ...(title !== undefined && { title }),
-      ...(description !== undefined && { description }),
-      ...(language !== undefined && { language }),
-      ...(owner !== undefined && { owner }),
-    };
+    return { title, description, language, owner: only(this.#authors) };
   }
 }
 
@@ -54,12 +48,6 @@ function only(set: ReadonlySet<string>): string | undefined {
 
 /** A language tag in its canonical form; undefined for what is none, or names no language. */
 function spokenLanguage(tag = ''): string | undefined {
-  try {
-    const [language] = Intl.getCanonicalLocales(tag.replaceAll('_', '-'));
-    return language !== undefined && /^[a-z]{2,3}(?:-|$)/.test(language) && !/^(?:und|zxx|mul|mis)/.test(language)
-      ? language
-      : undefined;
-  } catch {
-    return undefined;
-  }
+  const language = canonicalTag(tag) ?? '';
+  return /^[a-z]{2,3}(?:-|$)/.test(language) && !/^(?:und|zxx|mul|mis)/.test(language) ? language : undefined;
 }

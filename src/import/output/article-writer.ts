@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import type { MadeArticle } from '../make-article.ts';
 import type { Arguments } from '../read-arguments.ts';
 import { type EarlierImport, lastWritten } from './earlier-import.ts';
+import { hashOf, sha256 } from './hash.ts';
 import type { Journal } from './journal.ts';
 import type { MediaFolder } from './media-folder.ts';
 import type { ArticleReport, CopiedImage } from './report.ts';
-import { hashOf, sha256, writeImported } from './write-file.ts';
+import { writeImported } from './write-file.ts';
 
 /** What an import writes with. */
 export interface WriterSettings extends Pick<Arguments, 'into' | 'force' | 'only'> {
@@ -29,21 +30,16 @@ export class ArticleWriter {
     const { into, force, only, earlier, journal } = this.#settings;
     const file = join(into, 'articles', `${slug}.md`);
     const known = earlier.articles.get(slug);
-    const unwritten = async (): Promise<ArticleReport> => {
-      const hash = known && lastWritten(known, await hashOf(file));
-      return hash === undefined ? report : { ...report, sha256: hash };
-    };
-    if (report.losses || (only !== undefined && only !== slug)) return unwritten();
     const article = { ...report, sha256: sha256(text) };
-    const became = await writeImported(file, text, {
-      earlier: known?.sha256s ?? new Set(),
-      force,
-      dryRun: journal === undefined,
-      announce: async () => journal?.add({ article }),
-    });
-    if (became === 'edited' || became === 'not-imported') return { ...(await unwritten()), kept: became };
-    const keptImages = await this.#copy(images);
-    return { ...article, ...(keptImages.length > 0 && { keptImages }) };
+    const isWanted = !report.losses && (only === undefined || only === slug);
+    const settings = { earlier: known?.sha256s, force, journal, announces: [{ article }] };
+    const became = isWanted ? await writeImported(file, text, settings) : undefined;
+    if (became === 'written' || became === 'unchanged') {
+      const keptImages = await this.#copy(images);
+      return { ...article, ...(keptImages.length > 0 && { keptImages }) };
+    }
+    const hash = known && lastWritten(known, await hashOf(file));
+    return { ...report, ...(hash !== undefined && { sha256: hash }), ...(became && { kept: became }) };
   }
 
   /** The images that this import copied, and those of earlier ones. */
@@ -57,8 +53,12 @@ export class ArticleWriter {
   async #copy(paths: readonly string[]): Promise<string[]> {
     const { media, journal, earlier, force, into } = this.#settings;
     if (!media || !journal) return [];
-    const { copied, kept } = await media.copyTo(into, paths, { earlier, journal, force });
-    for (const image of copied) this.#images.set(image.path, image);
+    const kept: string[] = [];
+    for (const path of new Set(paths)) {
+      const image = await media.copy(path, { into, earlier, journal, force });
+      if (image) this.#images.set(path, image);
+      else kept.push(path);
+    }
     return kept;
   }
 }

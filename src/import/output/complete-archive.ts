@@ -8,10 +8,13 @@ import type { siteSchema } from '../../schemas/site.ts';
 import type { FactsOfArchive } from './archive-facts.ts';
 
 /** What `site.yaml` holds. */
-export type SiteRecord = z.input<typeof siteSchema>;
+type SiteRecord = z.input<typeof siteSchema>;
+
+/** What a new archive takes over from the archive whose vocabulary it begins with. */
+export type Inherited = Partial<Pick<SiteRecord, 'owner' | 'navigation' | 'mapCountries'>>;
 
 /** What a new `site.yaml` is made of, besides the facts. */
-export interface SiteParts extends Partial<Pick<SiteRecord, 'owner' | 'navigation' | 'mapCountries'>> {
+interface SiteParts extends Inherited {
   hasPeople: boolean;
   hasTopics: boolean;
   hasCountries: boolean;
@@ -82,19 +85,14 @@ function pagesOf({ hasPeople, hasTopics, hasCountries }: SiteParts): SiteRecord[
 }
 
 function describe({ title, description, language, owner }: FactsOfArchive, site: SiteRecord): string {
-  const found = [
-    ...(title === undefined ? [] : [`the title “${title}”`]),
-    ...(description === undefined ? [] : [`the description “${description}”`]),
-    ...(language === undefined ? [] : [`the language ${language}`]),
-    ...(owner === undefined || owner !== site.owner ? [] : [`the owner ${owner}`]),
+  const facts = [
+    { name: 'title', found: title && `the title “${title}”` },
+    { name: 'description', found: description && `the description “${description}”` },
+    { name: `language (${site.language} until then)`, found: language && `the language ${language}` },
   ];
-  const missing = [
-    ...(title === undefined ? ['title'] : []),
-    ...(description === undefined ? ['description'] : []),
-    ...(language === undefined ? [`language (${site.language} until then)`] : []),
-  ];
-  return [
-    `a new archive${found.length > 0 ? `, with ${found.join(', ')} from the source` : ''}.`,
-    ...(missing.length > 0 ? [`Write your own first: ${missing.join(', ')}.`] : []),
-  ].join(' ');
+  const found = facts.flatMap((fact) => fact.found ?? []);
+  const missing = facts.filter((fact) => fact.found === undefined).map(({ name }) => name);
+  if (owner !== undefined && owner === site.owner) found.push(`the owner ${owner}`);
+  const source = found.length > 0 ? `, with ${found.join(', ')} from the source` : '';
+  return `a new archive${source}.${missing.length > 0 ? ` Write your own first: ${missing.join(', ')}.` : ''}`;
 }

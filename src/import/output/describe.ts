@@ -1,11 +1,12 @@
-import type { NewRecords } from './add-records.ts';
+import { plural } from '../../base/plural.ts';
+import type { MadeRecords } from '../frontmatter/inference.ts';
 import { docsFolder } from '../../report/docs-folder.ts';
 import { linesOf } from '../../report/report-to-terminal.ts';
 import type { ArticleReport, Totals, WarningReport } from './report.ts';
 
 /** What an import made of categories and tags. */
 interface Terms {
-  created: NewRecords;
+  created: MadeRecords;
   termsLeft: ReadonlyMap<string, number>;
 }
 
@@ -14,33 +15,21 @@ const SHOWN = 12;
 
 /** What an import found, inferred and left out of an article, and its warnings, as text. `folder` is the content folder. */
 export function describeArticle(article: ArticleReport, folder: string): string {
-  const {
-    slug,
-    title,
-    source,
-    counts,
-    inferred,
-    warnings,
-    leftOut,
-    unknownNames,
-    losses = [],
-    kept,
-    keptImages = [],
-  } = article;
+  const { counts, source, warnings, unknownNames, losses = [], kept, keptImages = [] } = article;
   const lines = [
-    `${slug}: “${title}” (${source.file}, ${source.place})`,
-    `  found: ${count(counts.words, 'word')}, ${count(counts.notes, 'note')}, ${count(counts.marks, 'mark')}`,
-    ...inferred
+    `${article.slug}: “${article.title}” (${source.file}, ${source.place})`,
+    `  found: ${plural(counts.words, 'word')}, ${plural(counts.notes, 'note')}, ${plural(counts.marks, 'mark')}`,
+    ...article.inferred
       .filter(({ confidence }) => confidence > 0)
       .map(
         ({ key, value, words, confidence }) =>
           `  inferred: ${key}: ${value} (${percent(confidence)})${words === '' ? '' : `, from “${shorten(words)}”`}`,
       ),
-    ...leftOut.slice(0, SHOWN).map(({ text, why }) => `  left out: “${shorten(text)}”: ${why}`),
+    ...article.leftOut.slice(0, SHOWN).map(({ text, why }) => `  left out: “${shorten(text)}”: ${why}`),
     ...linesOf(warnings.slice(0, SHOWN).map(withExcerpt), { folder }).map((line) => `  ${line}`),
   ];
   if (warnings.length > SHOWN)
-    lines.push(`  and ${count(warnings.length - SHOWN, 'more warning')}, in import-report.json`);
+    lines.push(`  and ${plural(warnings.length - SHOWN, 'more warning')}, in import-report.json`);
   if (unknownNames.length > 0) {
     lines.push(`  names without a record: ${unknownNames.map((name) => `${name.name} (${name.count})`).join(', ')}`);
   }
@@ -55,13 +44,13 @@ export function describeArticle(article: ArticleReport, folder: string): string 
 
 /** What became of the categories and tags of a source: topics, countries, or nothing. */
 export function describeTerms({ created: { tags, countries }, termsLeft }: Terms): string[] {
-  const dropped = [...termsLeft].map(([name, posts]) => `“${name}” (${count(posts, 'post')})`);
-  const made = [...countries.values()].map((record) => String(Reflect.get(record, 'name')));
+  const dropped = [...termsLeft].map(([name, posts]) => `“${name}” (${plural(posts, 'post')})`);
+  const made = [...countries.values()].map(({ name }) => name);
   return [
-    ...(tags.size > 0 ? [`${count(tags.size, 'new topic')} from categories and tags, in tags.yaml.`] : []),
+    ...(tags.size > 0 ? [`${plural(tags.size, 'new topic')} from categories and tags, in tags.yaml.`] : []),
     ...(made.length > 0
       ? [
-          `${count(made.length, 'new country', 'new countries')} from categories and tags: ${made.join(', ')}. See whether each is meant.`,
+          `${plural(made.length, 'new country', 'new countries')} from categories and tags: ${made.join(', ')}. See whether each is meant.`,
         ]
       : []),
     ...(dropped.length > 0 ? [`Categories and tags that became no topics: ${dropped.join(', ')}.`] : []),
@@ -78,9 +67,9 @@ export function describeTotals(totals: Totals, folder: string, dryRun: boolean):
     ...(unreadable > 0 ? [`not readable: ${unreadable}`] : []),
     ...(failed > 0 ? [`not written, because text would be lost: ${failed}`] : []),
   ];
-  const sum = `${count(notes, 'note')} and ${count(words, 'word')}, ${count(warnings, 'warning')}.`;
+  const sum = `${plural(notes, 'note')} and ${plural(words, 'word')}, ${plural(warnings, 'warning')}.`;
   const where = dryRun ? 'Nothing was written.' : `The full report is ${folder}/import-report.json.`;
-  const check = faults > 0 ? `\nCorrect the ${count(faults, 'error')} above before you build the site.` : '';
+  const check = faults > 0 ? `\nCorrect the ${plural(faults, 'error')} above before you build the site.` : '';
   const more = warnings > 0 ? `\nThe codes in brackets are explained in ${docsFolder()}/.` : '';
   return `${parts.join('; ')}.\n${sum} ${where}${more}${check}`;
 }
@@ -89,10 +78,6 @@ export function describeTotals(totals: Totals, folder: string, dryRun: boolean):
 function withExcerpt(warning: WarningReport): WarningReport {
   const { found, excerpt = '' } = warning;
   return excerpt === '' ? warning : { ...warning, found: `${found.replace(/\.$/, '')} (“${shorten(excerpt)}”)` };
-}
-
-function count(number: number, noun: string, many = `${noun}s`): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? noun : many}`;
 }
 
 function percent(confidence: number): string {

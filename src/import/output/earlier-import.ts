@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { UserError } from '../../base/user-error.ts';
 import { linesOf } from '../../files/lines-of.ts';
-import { articleSchema, restSchema } from './earlier-schemas.ts';
 import { announced } from './journal.ts';
-import { hashOf } from './write-file.ts';
+import { type ArticleReport, articleSchema, type CopiedImage, type CreatedRecord, restSchema } from './report.ts';
+import { hashOf } from './hash.ts';
 
 /** The name of the report, in the content folder. */
 export const REPORT = 'import-report.json';
@@ -33,10 +33,7 @@ export interface EarlierImport {
 }
 
 /** A post as it is known again: by its address, its text, or its place in a file. */
-export interface PostIdentity {
-  title: string;
-  source: z.output<typeof articleSchema>['source'];
-}
+type PostIdentity = Pick<ArticleReport, 'title' | 'source'>;
 
 /**
  * Reads what earlier imports into a folder reported, and what imports announced that were broken off.
@@ -47,28 +44,26 @@ export async function readEarlierImport(folder: string): Promise<EarlierImport> 
   const earlier: EarlierImport = { articles: new Map(), created: new Map(), images: new Map() };
   const add = (map: Map<string, ReadonlySet<string>>, key: string, sha256: string) =>
     map.set(key, new Set([...(map.get(key) ?? []), sha256]));
+  const addArticle = ({ slug, title, source, sha256 }: z.output<typeof articleSchema>, isReported: boolean) => {
+    const known = earlier.articles.get(slug);
+    const sha256s = new Set([...(known?.sha256s ?? []), ...(sha256 === undefined ? [] : [sha256])]);
+    const reported = isReported ? sha256 : known?.reported;
+    earlier.articles.set(slug, { title, source, sha256s, reported, isReported: isReported || !!known?.isReported });
+  };
+  const addRecord = ({ collection, id, sha256 }: CreatedRecord) => add(earlier.created, `${collection}/${id}`, sha256);
+  const addImage = ({ path, sha256 }: CopiedImage) => add(earlier.images, path, sha256);
   for await (const { kind, text } of reportParts(folder)) {
-    if (kind === 'article') {
-      const { slug, title, source, sha256 } = parsed(text, articleSchema, folder);
-      const sha256s = new Set(sha256 === undefined ? [] : [sha256]);
-      earlier.articles.set(slug, { title, source, sha256s, reported: sha256, isReported: true });
-    } else {
+    if (kind === 'article') addArticle(parsed(text, articleSchema, folder), true);
+    else {
       const { created, images } = parsed(text, restSchema, folder);
-      for (const { collection, id, sha256 } of created) add(earlier.created, `${collection}/${id}`, sha256);
-      for (const { path, sha256 } of images) add(earlier.images, path, sha256);
+      created.forEach(addRecord);
+      images.forEach(addImage);
     }
   }
   for await (const one of announced(folder)) {
-    if ('article' in one) {
-      const { slug, title, source, sha256 } = one.article;
-      const { sha256s = [], reported, isReported = false } = earlier.articles.get(slug) ?? {};
-      const all = new Set([...sha256s, ...(sha256 === undefined ? [] : [sha256])]);
-      earlier.articles.set(slug, { title, source, sha256s: all, reported, isReported });
-    } else if ('created' in one) {
-      add(earlier.created, `${one.created.collection}/${one.created.id}`, one.created.sha256);
-    } else {
-      add(earlier.images, one.image.path, one.image.sha256);
-    }
+    if ('article' in one) addArticle(one.article, false);
+    else if ('created' in one) addRecord(one.created);
+    else addImage(one.image);
   }
   return earlier;
 }

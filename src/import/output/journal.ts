@@ -4,8 +4,14 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { linesOf } from '../../files/lines-of.ts';
 import { orWriteFault } from '../../files/write-fault.ts';
-import { articleSchema, imageSchema, recordSchema } from './earlier-schemas.ts';
-import type { ArticleReport, CopiedImage, CreatedRecord } from './report.ts';
+import {
+  type ArticleReport,
+  articleSchema,
+  type CopiedImage,
+  type CreatedRecord,
+  imageSchema,
+  recordSchema,
+} from './report.ts';
 
 /** What an import is about to write. */
 export type Announcement = { article: ArticleReport } | { created: CreatedRecord } | { image: CopiedImage };

@@ -6,7 +6,7 @@ import { mediaType } from '../../loaders/media.ts';
 import { readEarlierImport } from './earlier-import.ts';
 import { Journal } from './journal.ts';
 import { type MediaFolder, readMediaFolder } from './media-folder.ts';
-import { sha256 } from './write-file.ts';
+import { sha256 } from './hash.ts';
 
 const FILES = ['2019/map.png', '2020/map.png', 'Bild – groß.JPG', 'Bild - groß.jpg', 'plan.svg', 'карта.webp'];
 
@@ -60,7 +60,7 @@ const find = (address: string) => media.find(`https://blog.example/wp-content/up
 async function settingsFor(name: string, force = false) {
   const out = join(folder, name);
   await mkdir(out, { recursive: true });
-  return { earlier: await readEarlierImport(out), journal: new Journal(out), force };
+  return { into: out, earlier: await readEarlierImport(out), journal: new Journal(out), force };
 }
 
 describe('readMediaFolder', () => {
@@ -89,19 +89,17 @@ describe('readMediaFolder', () => {
 
   it.each(UNUSABLE)('finds %s, and that it is %s', async (file, why) => {
     expect(find(file)).toEqual({ file, why });
-    await expect(media.copyTo(join(folder, 'out'), [`/media/${file}`], await settingsFor('out'))).rejects.toThrow(
-      'holds no image',
-    );
+    await expect(media.copy(`/media/${file}`, await settingsFor('out'))).rejects.toThrow('holds no image');
   });
 
   it('copies the target of a link within the folder', async () => {
     expect(find('other/near.png')).toBe('/media/other/near.png');
-    await media.copyTo(join(folder, 'near'), ['/media/other/near.png'], await settingsFor('near'));
+    await media.copy('/media/other/near.png', await settingsFor('near'));
     expect(await readFile(join(folder, 'near/media/other/near.png'))).toEqual(imageFor('2020/map.png'));
   });
 
-  it('copies only images that articles show', async () => {
-    await media.copyTo(join(folder, 'out'), ['/media/2019/map.png', '/media/2019/map.png'], await settingsFor('out'));
+  it('copies what articles show, and nothing else', async () => {
+    await media.copy('/media/2019/map.png', await settingsFor('out'));
     expect(await readFile(join(folder, 'out/media/2019/map.png'), 'utf8')).toContain('2019/map.png');
     await expect(readFile(join(folder, 'out/media/2020/map.png'))).rejects.toThrow('ENOENT');
   });
@@ -111,16 +109,14 @@ describe('readMediaFolder', () => {
     await mkdir(join(folder, 'own/media/2019'), { recursive: true });
     await writeFile(join(folder, 'own', path), 'an owner’s');
     const settings = await settingsFor('own');
-    expect(await media.copyTo(join(folder, 'own'), [path], settings)).toEqual({ copied: [], kept: [path] });
+    expect(await media.copy(path, settings)).toBeUndefined();
     expect(await readFile(join(folder, 'own', path), 'utf8')).toBe('an owner’s');
-    const { copied } = await media.copyTo(join(folder, 'own'), [path], { ...settings, force: true });
-    expect(copied).toEqual([{ path, sha256: sha256(imageFor('2019/map.png')) }]);
+    const copied = await media.copy(path, { ...settings, force: true });
+    expect(copied).toEqual({ path, sha256: sha256(imageFor('2019/map.png')) });
     expect(await readFile(join(folder, 'own', path), 'utf8')).toContain('2019/map.png');
   });
 
-  it('refuses to copy a missing image', async () => {
-    await expect(media.copyTo(folder, ['/media/../secret.png'], await settingsFor('.'))).rejects.toThrow(
-      'holds no image',
-    );
+  it('refuses to copy what it has not', async () => {
+    await expect(media.copy('/media/../secret.png', await settingsFor('.'))).rejects.toThrow('holds no image');
   });
 });

@@ -4,14 +4,16 @@ import { imageType } from '../../loaders/image-type.ts';
 import { mediaTypes } from '../../loaders/media.ts';
 import { mapConcurrently } from '../../loaders/map-concurrently.ts';
 import { type FindImage, fileName } from '../article/prepare/place-images.ts';
-import { copyWhole } from '../../files/write-whole.ts';
 import type { EarlierImport } from './earlier-import.ts';
+import { sha256 } from './hash.ts';
 import type { Journal } from './journal.ts';
 import type { CopiedImage } from './report.ts';
-import { hashOf, sha256 } from './write-file.ts';
+import { writeImported } from './write-file.ts';
 
 /** How images are copied. */
 export interface CopySettings {
+  /** The content folder that they go into. */
+  into: string;
   earlier: EarlierImport;
   journal: Journal;
   /** Overwrites what somebody else put there. */
@@ -23,15 +25,12 @@ export interface MediaFolder {
   /** Finds the copy of an image by its address. @example "/media/2020/06/map.png" */
   find: FindImage;
   /**
-   * Copies images that articles show into a content folder.
+   * Copies an image that an article shows into a content folder.
    *
-   * @returns those that are there now, and the paths of those that are not, as somebody else's files have their names
+   * @param path within the site. @example "/media/2020/06/map.png"
+   * @returns undefined when a file of that name is there that no import has copied, or that was edited since
    */
-  copyTo: (
-    folder: string,
-    paths: Iterable<string>,
-    settings: CopySettings,
-  ) => Promise<{ copied: CopiedImage[]; kept: string[] }>;
+  copy: (path: string, settings: CopySettings) => Promise<CopiedImage | undefined>;
 }
 
 /** What WordPress puts after the names of its smaller copies. */
@@ -56,25 +55,23 @@ export async function readMediaFolder(media: string): Promise<MediaFolder> {
   return {
     find(address) {
       const name = fileName(address).toLowerCase();
-      const named = byName.get(name) ?? byName.get(name.replace(SMALLER, '')) ?? [];
-      const likeness = new Map(named.map(([path, file]) => [path, foldersInCommon(address, file)]));
-      const path = [...likeness].sort(([, a], [, b]) => b - a)[0]?.[0];
-      const file = path === undefined ? undefined : fileOf.get(path);
-      const why = file === undefined ? undefined : unusable.get(file);
-      return file === undefined || why === undefined ? path : { file, why };
+      const [nearest] = (byName.get(name) ?? byName.get(name.replace(SMALLER, '')) ?? [])
+        .map(([path, file]) => ({ path, file, common: foldersInCommon(address, file) }))
+        .sort((a, b) => b.common - a.common);
+      if (!nearest) return undefined;
+      const why = unusable.get(nearest.file);
+      return why === undefined ? nearest.path : { file: nearest.file, why };
     },
-    async copyTo(folder, paths, settings) {
-      const copied: CopiedImage[] = [];
-      const kept: string[] = [];
-      for (const path of new Set(paths)) {
-        const file = fileOf.get(path);
-        if (file === undefined || unusable.get(file) !== undefined)
-          throw new Error(`${media} holds no image for ${path}.`);
-        const image = await copyImage(join(media, file), folder, path, settings);
-        if (image) copied.push(image);
-        else kept.push(path);
+    async copy(path, { into, earlier, journal, force }) {
+      const file = fileOf.get(path);
+      if (file === undefined || unusable.get(file) !== undefined) {
+        throw new Error(`${media} holds no image for ${path}.`);
       }
-      return { copied, kept };
+      const content = await readFile(join(media, file));
+      const image = { path, sha256: sha256(content) };
+      const settings = { earlier: earlier.images.get(path), force, journal, announces: [{ image }] };
+      const became = await writeImported(join(into, path), content, settings);
+      return became === 'written' || became === 'unchanged' ? image : undefined;
     },
   };
 }
@@ -115,26 +112,4 @@ function foldersInCommon(address: string, file: string): number {
   const [folders, own] = [above(address), above(file)];
   const differs = own.findIndex((part, index) => part !== folders[index]);
   return differs === -1 ? own.length : differs;
-}
-
-/**
- * Copies an image into a content folder.
- *
- * @param path within the site. @example "/media/2020/06/map.png"
- * @returns undefined when a file of that name is there that no import has copied, or that was edited since
- */
-async function copyImage(
-  from: string,
-  folder: string,
-  path: string,
-  { earlier, journal, force }: CopySettings,
-): Promise<CopiedImage | undefined> {
-  const target = join(folder, path);
-  const image = { path, sha256: sha256(await readFile(from)) };
-  const present = await hashOf(target);
-  if (present === image.sha256) return image;
-  if (present !== undefined && !force && !earlier.images.get(path)?.has(present)) return undefined;
-  await journal.add({ image });
-  await copyWhole(from, target);
-  return image;
 }

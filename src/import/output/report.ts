@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
+import { z } from 'astro/zod';
 import type { Diagnostic } from '../../base/diagnostic.ts';
 import type { ContentDiagnostic } from '../../loaders/content-codes.ts';
+import { type Inference, madeCollections, type UnknownName } from '../frontmatter/inference.ts';
 import type { LocatedWarning } from '../article/locate-warnings.ts';
 import { type WarningCode, warningCodes } from '../model/warning.ts';
 import type { Skipped, Unreadable } from '../model/found.ts';
 import type { Post, Taken } from '../model/post.ts';
-import { sha256 } from './write-file.ts';
+import { sha256 } from './hash.ts';
 
 /**
  * What `import-report.json` holds. It says nothing of the run itself, so that a second run over the same files writes
@@ -39,21 +41,29 @@ export interface ArticleReport {
   losses?: string[];
   counts: { words: number; notes: number; marks: number };
   /** What the source does not state, and from which of its words it was inferred. */
-  inferred: { key: string; value: string; words: string; confidence: number }[];
+  inferred: Inference[];
   leftOut: { text: string; why: string }[];
   warnings: WarningReport[];
-  /** Names without a record, for the owner to adopt. */
-  unknownNames: { name: string; count: number; kind: 'group' | 'person' }[];
+  /** Names that no record bears, for the owner to adopt. */
+  unknownNames: UnknownName[];
 }
 
-/** By which a post is known again in another run. */
-export interface SourceReport {
-  file: string;
-  place: string;
-  permalink?: string;
-  /** Of its text. */
-  sha256: string;
-}
+/** By which a post is known again in another run; `sha256` is that of its text. */
+const sourceSchema = z.object({
+  file: z.string(),
+  place: z.string(),
+  permalink: z.string().optional(),
+  sha256: z.string(),
+});
+export type SourceReport = z.output<typeof sourceSchema>;
+
+/** By what an article is known again that an import made; its report says more. */
+export const articleSchema = z.object({
+  slug: z.string(),
+  title: z.string(),
+  source: sourceSchema,
+  sha256: z.string().optional(),
+});
 
 /** A warning of an import; `line` is 1 where it is about the whole article. */
 export interface WarningReport extends Diagnostic<WarningCode> {
@@ -66,18 +76,15 @@ export interface WarningReport extends Diagnostic<WarningCode> {
 }
 
 /** A record that the import made because an article refers to it. */
-export interface CreatedRecord {
-  collection: 'people' | 'publications' | 'tags' | 'countries';
-  id: string;
-  sha256: string;
-}
+export const recordSchema = z.object({ collection: z.enum(madeCollections), id: z.string(), sha256: z.string() });
+export type CreatedRecord = z.output<typeof recordSchema>;
 
-/** An image that the import copied because an article shows it. */
-export interface CopiedImage {
-  /** Path within the site. @example "/media/2020/06/map.png" */
-  path: string;
-  sha256: string;
-}
+/** An image that the import copied because an article shows it, by its path within the site. @example "/media/map.png" */
+export const imageSchema = z.object({ path: z.string(), sha256: z.string() });
+export type CopiedImage = z.output<typeof imageSchema>;
+
+/** What a report says beside its articles, as far as another import needs it. */
+export const restSchema = z.object({ created: z.array(recordSchema), images: z.array(imageSchema).default([]) });
 
 export interface Totals {
   /** Posts found in the files, the unreadable with them; those left out on purpose are counted apart. */

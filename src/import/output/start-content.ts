@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { writeWhole } from '../../files/write-whole.ts';
-import { REPORT } from './earlier-import.ts';
 
 /** Files that are copied as they are. */
 const LISTS = ['regions.yaml', 'tags.yaml', 'publications.yaml', 'outlets.yaml'];
@@ -11,24 +10,6 @@ const LISTS = ['regions.yaml', 'tags.yaml', 'publications.yaml', 'outlets.yaml']
 const FOLDERS = ['countries', 'groups', 'people'];
 /** Lists of statements, each of which may rest on an article. */
 const STATEMENTS = ['relations', 'affiliations'];
-
-/** Whether a folder contains no archive yet, or one that was never begun to the end. */
-export async function isNewContent(folder: string): Promise<boolean> {
-  if (!existsSync(folder) || existsSync(unfinishedMark(folder))) return true;
-  return (await readdir(folder)).every((name) => name.startsWith('.') || name === REPORT);
-}
-
-/** Begins a content folder. When this is ended before the task is done, the folder stays marked as half begun. */
-export async function beginWhole<Result>(folder: string, task: () => Promise<Result>): Promise<Result> {
-  await writeWhole(unfinishedMark(folder), '');
-  const result = await task();
-  await rm(unfinishedMark(folder));
-  return result;
-}
-
-function unfinishedMark(folder: string): string {
-  return join(folder, '.import-half-begun');
-}
 
 /**
  * Begins a content folder with the vocabularies of another: its countries, groups, people, places, topics, publications
@@ -57,7 +38,7 @@ export async function startContent(folder: string, from: string): Promise<string
 }
 
 /** A record without its brief and without statements that rest on articles. */
-export function vocabularyOnly(text: string): string {
+function vocabularyOnly(text: string): string {
   const frontmatter = /^---\r?\n([\s\S]*?\n)---\r?\n/.exec(text)?.[1];
   const record = parseDocument(frontmatter ?? text);
   for (const key of STATEMENTS) {

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import { sha256 } from '../output/write-file.ts';
+import { sha256 } from '../output/hash.ts';
 import { type Arguments, readArguments } from '../read-arguments.ts';
 import { runImport } from '../run-import.ts';
 

@@ -1,9 +1,9 @@
+import type { Range } from '../../../base/range.ts';
 import { bylineNames, isDateline } from './block-kinds.ts';
 
-/** A part of a text between blank lines, or a line by itself, by its offsets; white space around it is left out. */
-export interface Block {
-  start: number;
-  end: number;
+/** A part of a text between blank lines, or a line by itself; white space around it is left out. */
+export interface Block extends Range {
+  text: string;
 }
 
 /** The shortest line of which a text is that was broken by hand at a right margin, and the longest. */
@@ -14,17 +14,11 @@ const MARGIN = { from: 45, to: 110 };
  * a text that has next to none, every line is a block of its own. Lines that begin as an item of a list are always one.
  */
 export function blocksOf(text: string): Block[] {
-  const lines = linesOf(text);
+  const written = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => blockAt(text, index, index + line.length));
+  const lines = written.filter((line) => /\S/.test(line.text));
   const groups = groupLines(lines);
-  const isParted = groups.length >= 0.35 * lines.length || isBrokenByHand(text, groups);
+  const isParted = groups.length >= 0.35 * lines.length || isBrokenByHand(groups);
   return groups.flatMap((group) => (isParted ? splitAtItems(text, group) : group)).map((line) => trimmed(text, line));
-}
-
-/** Lines that are not blank. */
-export function linesOf(text: string): Block[] {
-  return [...text.matchAll(/[^\n]+/g)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .filter(({ start, end }) => /\S/.test(text.slice(start, end)));
 }
 
 /** The number or the sign with which an item of a list begins: `1.`, `-`, `•`. */
@@ -41,10 +35,8 @@ function groupLines(lines: readonly Block[]): Block[][] {
   return groups;
 }
 
-function isBrokenByHand(text: string, groups: readonly Block[][]): boolean {
-  const inner = groups
-    .flatMap((group) => group.slice(0, -1))
-    .map(({ start, end }) => text.slice(start, end).trim().length);
+function isBrokenByHand(groups: readonly Block[][]): boolean {
+  const inner = groups.flatMap((group) => group.slice(0, -1)).map((line) => line.text.trim().length);
   const long = inner.filter((length) => length > MARGIN.to).length;
   const broken = inner.filter((length) => length >= MARGIN.from && length <= MARGIN.to).length;
   // Addresses are not broken, and the last line of a paragraph in a list is short.
@@ -55,10 +47,9 @@ function splitAtItems(text: string, group: readonly Block[]): Block[] {
   const blocks: Block[] = [];
   for (const line of group) {
     const last = blocks.at(-1);
-    const written = text.slice(line.start, line.end);
-    const isOwn = ITEM.test(written) || isHeadline(written.trim());
-    if (last && !isOwn && !isHeadline(text.slice(last.start, last.end).trim())) last.end = line.end;
-    else blocks.push({ ...line });
+    const isOwn = ITEM.test(line.text) || isHeadline(line.text.trim());
+    if (!last || isOwn || isHeadline(last.text.trim())) blocks.push(line);
+    else blocks.splice(-1, 1, blockAt(text, last.start, line.end));
   }
   return blocks;
 }
@@ -68,8 +59,12 @@ function isHeadline(line: string): boolean {
   return isDateline(line) || bylineNames(line) !== undefined;
 }
 
-function trimmed(text: string, { start, end }: Block): Block {
-  const written = text.slice(start, end);
+function trimmed(text: string, { text: written, start }: Block): Block {
   // An indent before an item's number is layout, too.
-  return { start: start + written.length - written.trimStart().length, end: start + written.trimEnd().length };
+  return blockAt(text, start + written.length - written.trimStart().length, start + written.trimEnd().length);
+}
+
+/** The part of a text from one offset to another. */
+export function blockAt(text: string, start: number, end: number): Block {
+  return { start, end, text: text.slice(start, end) };
 }

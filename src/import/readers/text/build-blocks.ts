@@ -1,4 +1,7 @@
 import type { Element, ElementContent } from 'hast';
+import { lastIndexWhere } from '../../../base/last-index.ts';
+import type { Range } from '../../../base/range.ts';
+import { element } from '../../html/nodes.ts';
 import type { AlignedMark } from '../../notes/align-marks.ts';
 import { isCaption, isProse, isTitleLike } from './block-kinds.ts';
 import { type Block, ITEM } from './blocks.ts';
@@ -11,7 +14,7 @@ const LONGEST_HEADING = 110;
 export interface BuiltBlocks {
   children: Element[];
   /** Numbers and signs of list items, which are now the list's own. */
-  markers: Block[];
+  markers: Range[];
 }
 
 /**
@@ -21,34 +24,31 @@ export interface BuiltBlocks {
  * @param marks by offset; each becomes a `note-mark`
  */
 export function buildBlocks(source: string, blocks: readonly Block[], marks: readonly AlignedMark[]): BuiltBlocks {
-  const texts = blocks.map(({ start, end }) => source.slice(start, end));
+  const texts = blocks.map(({ text }) => text);
   const built: BuiltBlocks = { children: [], markers: [] };
-  for (let index = 0; index < blocks.length;) {
+  let isItemUntil = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (index < isItemUntil) continue;
     const items = listLength(texts, index);
-    if (items > 0) {
-      built.children.push(buildList(source, blocks.slice(index, index + items), marks, built.markers));
-      index += items;
-    } else {
-      const block = blocks[index] ?? { start: 0, end: 0 };
-      built.children.push(buildBlock(isHeading(texts, index), texts[index] ?? '', inline(source, block, marks)));
-      index++;
-    }
+    isItemUntil = index + items;
+    if (items > 0) built.children.push(buildList(source, blocks.slice(index, isItemUntil), marks, built.markers));
+    else built.children.push(buildBlock(isHeading(texts, index), block.text, inline(source, block, marks)));
   }
   return built;
 }
 
 /** The text between two offsets, with the marks in it. */
-export function inline(source: string, { start, end }: Block, marks: readonly AlignedMark[]): ElementContent[] {
+export function inline(source: string, { start, end }: Range, marks: readonly AlignedMark[]): ElementContent[] {
   const children: ElementContent[] = [];
   let at = start;
   const addText = (to: number) => {
     if (to > at) children.push({ type: 'text', value: source.slice(at, to), data: { at } });
   };
-  for (let index = firstAt(marks, start); index < marks.length; index++) {
+  for (let index = lastIndexWhere(marks, (mark) => mark.start < start) + 1; index < marks.length; index++) {
     const mark = marks[index];
     if (!mark || mark.start >= end) break;
     addText(mark.start);
-    children.push({ type: 'element', tagName: 'note-mark', properties: { label: mark.label }, children: [] });
+    children.push(element('note-mark', [], { label: mark.label }));
     at = mark.end;
   }
   addText(end);
@@ -92,10 +92,10 @@ function itemOf(text: string): string[] {
   return match ? [match[1] ?? ''] : [];
 }
 
-function buildList(source: string, blocks: readonly Block[], marks: readonly AlignedMark[], markers: Block[]): Element {
-  const [number = ''] = itemOf(source.slice(blocks[0]?.start, blocks[0]?.end));
+function buildList(source: string, blocks: readonly Block[], marks: readonly AlignedMark[], markers: Range[]): Element {
+  const [number = ''] = itemOf(blocks[0]?.text ?? '');
   const items = blocks.map((block) => {
-    const marker = ITEM.exec(source.slice(block.start, block.end))?.[0] ?? '';
+    const marker = ITEM.exec(block.text)?.[0] ?? '';
     const start = block.start + marker.length;
     markers.push({ start: block.start, end: start });
     return element('li', inline(source, { start, end: block.end }, marks));
@@ -104,18 +104,4 @@ function buildList(source: string, blocks: readonly Block[], marks: readonly Ali
   const list = element('ol', items);
   if (number !== '1') list.properties.start = Number(number);
   return list;
-}
-
-function firstAt(marks: readonly AlignedMark[], offset: number): number {
-  let [low, high] = [0, marks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((marks[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function element(tagName: string, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties: {}, children };
 }

@@ -1,5 +1,8 @@
 import type { ElementContent } from 'hast';
+import type { Range } from '../../../base/range.ts';
+import { element } from '../../html/nodes.ts';
 import type { Post, PostNote, Taken } from '../../model/post.ts';
+import { textNodesIn } from '../../model/text-nodes.ts';
 import { isNotesHeading } from './block-kinds.ts';
 import type { Block } from './blocks.ts';
 import { buildBlocks, inline } from './build-blocks.ts';
@@ -24,18 +27,13 @@ const BACK_LINK = /^(?:[\^↑↩⤴⏎]\uFE0E?\s*)+|(?:\s*[\^↑↩⤴⏎]\uFE0E
 
 /** Makes a post of a plain text: its head, its text with the marks of its notes, and the notes. */
 export function buildPost({ file, place, source, blocks, definitions }: TextPost): Post {
-  const { stated, taken, warnings, body } = readHead(source, blocks);
-  const text = withoutNotesHeading(source, body, definitions, taken);
-  const paired = pairNotes(source, text, definitions);
+  const { stated, taken, warnings, body } = readHead(blocks);
+  const text = withoutNotesHeading(body, definitions, taken);
+  const paired = pairNotes(text, definitions);
   const { children, markers } = buildBlocks(source, text, paired.marks);
   for (const { start, end } of paired.marks) taken.push({ start, end, to: 'mark' });
   for (const { start, end } of markers) taken.push({ start, end, to: 'list-marker' });
-  const left = paired.uncited.map(({ start, end }) => ({
-    type: 'element' as const,
-    tagName: 'p',
-    properties: {},
-    children: inline(source, { start, end }, []),
-  }));
+  const left = paired.uncited.map((definition) => element('p', inline(source, definition, [])));
   return {
     file,
     place,
@@ -48,17 +46,12 @@ export function buildPost({ file, place, source, blocks, definitions }: TextPost
   };
 }
 
-/** Takes the heading away that is right before the notes: the page sets one of its own. */
-function withoutNotesHeading(
-  source: string,
-  blocks: readonly Block[],
-  definitions: readonly Definition[],
-  taken: Taken[],
-): Block[] {
-  return blocks.filter(({ start, end }, index) => {
+/** Takes the heading away that stands right before the notes: the page sets one of its own. */
+function withoutNotesHeading(blocks: readonly Block[], definitions: readonly Definition[], taken: Taken[]): Block[] {
+  return blocks.filter(({ start, end, text }, index) => {
     const next = blocks[index + 1]?.start ?? Infinity;
     const isBeforeNotes = definitions.some((definition) => definition.start > end && definition.start < next);
-    if (!isBeforeNotes || !isNotesHeading(source.slice(start, end))) return true;
+    if (!isBeforeNotes || !isNotesHeading(text)) return true;
     taken.push({ start, end, to: 'left-out', why: 'the heading of the notes' });
     return false;
   });
@@ -73,16 +66,13 @@ function buildNote(source: string, { label, start, from, end }: Definition, take
     if (match.index === 0) first = match[0].length;
     else last = match.index;
   }
-  const children: ElementContent[] = paragraphs(text.slice(first, last)).map((part) => ({
-    type: 'element',
-    tagName: 'p',
-    properties: {},
-    children: inline(source, { start: from + first + part.start, end: from + first + part.end }, []),
-  }));
+  const children = paragraphs(text.slice(first, last)).map((part) =>
+    element('p', inline(source, { start: from + first + part.start, end: from + first + part.end }, [])),
+  );
   return { label, children };
 }
 
-function paragraphs(text: string): Block[] {
+function paragraphs(text: string): Range[] {
   return [...text.matchAll(/\S(?:[^\n]|\n(?![ \t]*\n))*/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].trimEnd().length,
@@ -92,9 +82,6 @@ function paragraphs(text: string): Block[] {
 /** Puts definitions that stay text where they stood among the blocks. */
 function inOrder<T extends ElementContent>(blocks: readonly T[], left: readonly T[], source: string): T[] {
   if (left.length === 0) return [...blocks];
-  const at = (node: ElementContent): number => {
-    if (node.type === 'text') return node.data?.at ?? source.length;
-    return 'children' in node ? Math.min(source.length, ...node.children.map(at)) : source.length;
-  };
+  const at = (node: ElementContent): number => textNodesIn([node])[0]?.data?.at ?? source.length;
   return [...blocks, ...left].sort((a, b) => at(a) - at(b));
 }

@@ -1,7 +1,7 @@
 import { alignText } from './align-text.ts';
 import { type Block, ITEM } from './blocks.ts';
 import { type Definition, readDefinitions } from './definitions.ts';
-import { numberedRuns, type Run } from './numbered-runs.ts';
+import { numberedRuns } from './numbered-runs.ts';
 
 /** A list of notes in a text, and where the marks of its notes may be. */
 export interface NotesList {
@@ -32,8 +32,13 @@ export function notesLists(text: string, blocks: readonly Block[]): NotesList[] 
   const runs = numberedRuns(text, blocks);
   const inRun = (index: number) => runs.some(({ first, last }) => index >= first && index <= last);
   const candidates = [
-    ...runs.map((run) => ({ ...readRun(text, blocks, run), least: CITED })),
-    ...listsOfOnes(text, blocks)
+    ...runs.map(({ first, last }) => ({
+      definitions: readDefinitions(text, blocks[first]?.start ?? 0, blocks[last]?.end ?? 0),
+      firstBlock: first,
+      lastBlock: last,
+      least: CITED,
+    })),
+    ...listsOfOnes(blocks)
       .filter(({ firstBlock, lastBlock }) => !inRun(firstBlock) && !inRun(lastBlock))
       .map((list) => ({ ...list, least: SURELY_CITED })),
   ].sort((a, b) => a.firstBlock - b.firstBlock);
@@ -53,11 +58,10 @@ export function notesLists(text: string, blocks: readonly Block[]): NotesList[] 
 }
 
 /** Items that are all numbered 1, and notes that are alone: the first is note 1, the second note 2. */
-function listsOfOnes(text: string, blocks: readonly Block[]): NotesList[] {
+function listsOfOnes(blocks: readonly Block[]): NotesList[] {
   const lists: NotesList[] = [];
-  blocks.forEach(({ start, end }, index) => {
+  blocks.forEach(({ start, end, text: item }, index) => {
     const last = lists.at(-1);
-    const item = text.slice(start, end);
     if (last?.lastBlock === index - 1 && ITEM.exec(item)?.[1] === '1') {
       const from = start + (ITEM.exec(item)?.[0].length ?? 0);
       last.definitions.push({ label: String(last.definitions.length + 1), start, from, end });
@@ -81,11 +85,6 @@ function isCiting(text: string, { definitions }: NotesList): boolean {
     return /https?:\/\/|www\.|\bibid\b/iu.test(note) || (/[“"«„]/u.test(note) && /\b(?:1[89]|20)\d\d\b/u.test(note));
   });
   return definitions.length > 2 && citing.length >= CITING * definitions.length;
-}
-
-function readRun(text: string, blocks: readonly Block[], { first, last }: Run): NotesList {
-  const definitions = readDefinitions(text, blocks[first]?.start ?? 0, blocks[last]?.end ?? 0);
-  return { definitions, firstBlock: first, lastBlock: last };
 }
 
 function isCited(text: string, { definitions }: NotesList, least: number): boolean {

@@ -23,7 +23,8 @@ interface Link {
   block: number;
   total: number;
   count: number;
-  before: Link | undefined;
+  /** The block in which the series begins. */
+  first: number;
 }
 
 /**
@@ -35,12 +36,10 @@ export function numberedRuns(text: string, blocks: readonly Block[]): Run[] {
   const taken = new Set<number>();
   for (const link of linksOf(text, blocks).sort((a, b) => b.total - a.total)) {
     if (link.count < 2 || taken.has(link.block)) continue;
-    let first = link;
-    while (first.before) first = first.before;
-    const covered = Array.from({ length: link.block - first.block + 1 }, (_, index) => first.block + index);
+    const covered = Array.from({ length: link.block - link.first + 1 }, (_, index) => link.first + index);
     if (covered.some((block) => taken.has(block))) continue;
     for (const block of covered) taken.add(block);
-    runs.push({ first: first.block, last: link.block });
+    runs.push({ first: link.first, last: link.block });
   }
   return runs.sort((a, b) => a.first - b.first);
 }
@@ -52,7 +51,7 @@ function linksOf(text: string, blocks: readonly Block[]): Link[] {
   for (const start of definitionStarts(text, 0, text.length)) {
     if (!start.atLine || start.score < UNLIKELY) continue;
     while (block < blocks.length - 1 && (blocks[block]?.end ?? 0) <= start.start) block++;
-    const link: Link = { start, block, total: start.score, count: 1, before: undefined };
+    const link: Link = { start, block, total: start.score, count: 1, first: block };
     for (let gap = 0; gap <= WIDEST.numbers; gap++) {
       for (const before of byNumber.get(start.number - gap) ?? []) extend(link, before, gap);
     }
@@ -67,5 +66,5 @@ function extend(link: Link, before: Link, gap: number): void {
   if (distance > WIDEST.blocks || (gap === 0 && (before.count === 1 || distance > 1))) return;
   const total = before.total + link.start.score - (gap === 0 ? TWICE : 0) - Math.max(0, gap - 1) - distance * DISTANCE;
   if (total <= link.total) return;
-  Object.assign(link, { total, count: before.count + 1, before });
+  Object.assign(link, { total, count: before.count + 1, first: before.first });
 }

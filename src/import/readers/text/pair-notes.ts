@@ -27,12 +27,20 @@ const BEYOND = 3;
  *
  * @param blocks in which marks may be
  */
-export function pairNotes(source: string, blocks: readonly Block[], definitions: readonly Definition[]): PairedNotes {
-  const text = onlyBlocks(source, blocks);
-  const { usable, twice } = withoutTwice(definitions);
+export function pairNotes(blocks: readonly Block[], definitions: readonly Definition[]): PairedNotes {
+  let text = '';
+  // Everything but the blocks is blank, so that offsets stay.
+  for (const block of blocks) text += '\n'.repeat(block.start - text.length) + block.text;
+  const twice = repeatsOf(definitions, ({ label }) => label);
+  const usable = definitions.filter((definition) => !twice.has(definition));
   const labels = usable.map(({ label }) => label);
   const aligned = alignText(text, labels);
-  const ambiguous = repeatsOf(aligned, new Set(twice.map(({ label }) => label)));
+  // Of marks whose number several notes have, all but the first: which note they mean cannot be told.
+  const shared = new Set([...twice].map(({ label }) => label));
+  const ambiguous = repeatsOf(
+    aligned.filter(({ label }) => shared.has(label)),
+    ({ label }) => label,
+  );
   const marks = aligned.filter((mark) => !ambiguous.has(mark));
   const isCited = new Set(marks.map(({ note }) => note));
   const uncited = usable.filter((_, index) => !isCited.has(index));
@@ -45,36 +53,18 @@ export function pairNotes(source: string, blocks: readonly Block[], definitions:
       ...[...ambiguous].map(ofWhichNote),
       ...lonelyMarks(text, marks, labels),
       ...uncited.map(withoutMark),
-      ...twice.map(usedTwice),
+      ...[...twice].map(usedTwice),
     ],
   };
 }
 
-/** The text with everything but the blocks made blank, so that offsets stay. */
-function onlyBlocks(source: string, blocks: readonly Block[]): string {
-  let text = '';
-  for (const { start, end } of blocks) text += '\n'.repeat(start - text.length) + source.slice(start, end);
-  return text;
-}
-
-function withoutTwice(definitions: readonly Definition[]): { usable: Definition[]; twice: Definition[] } {
-  const seen = new Set<string>();
-  const usable: Definition[] = [];
-  const twice: Definition[] = [];
-  for (const definition of definitions) {
-    (seen.has(definition.label) ? twice : usable).push(definition);
-    seen.add(definition.label);
-  }
-  return { usable, twice };
-}
-
-/** Of marks whose number several notes have, all but the first: which note they mean cannot be told. */
-function repeatsOf(marks: readonly AlignedMark[], labels: ReadonlySet<string>): Set<AlignedMark> {
-  const seen = new Set<string>();
+/** All items but the first of each key. */
+function repeatsOf<Item>(items: readonly Item[], keyOf: (item: Item) => unknown): Set<Item> {
+  const seen = new Set<unknown>();
   return new Set(
-    marks.filter(({ label }) => {
-      const isRepeat = labels.has(label) && seen.has(label);
-      seen.add(label);
+    items.filter((item) => {
+      const isRepeat = seen.has(keyOf(item));
+      seen.add(keyOf(item));
       return isRepeat;
     }),
   );
@@ -91,11 +81,10 @@ function ofWhichNote({ label, start }: AlignedMark): Warning {
 
 /** What is odd about marks: of each, the first of these that applies. */
 function markWarnings(marks: readonly AlignedMark[]): Warning[] {
-  const cited = new Set<number>();
-  return marks.flatMap(({ label, note, start: at, score, inOrder }): Warning[] => {
-    const isAgain = cited.has(note);
-    cited.add(note);
-    if (isAgain) {
+  const again = repeatsOf(marks, ({ note }) => note);
+  return marks.flatMap((mark): Warning[] => {
+    const { label, start: at, score, inOrder } = mark;
+    if (again.has(mark)) {
       const expected = 'Both marks lead to the note: see whether the second is one.';
       return [{ code: 'note-cited-twice', at, found: `a second mark of note ${label}`, expected, confidence: 0.8 }];
     }

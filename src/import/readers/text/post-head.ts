@@ -31,19 +31,16 @@ const HEAD = 6;
 
 /**
  * Reads the head of a post: the page's heading, the note that introduces the piece, title, subtitle, byline, date. What
- * is before a title is an introduction only where a text follows: otherwise it is the text itself.
- *
- * @param source the post's text, into which the blocks point
+ * stands before a title is an introduction only where a text follows: otherwise it is the text itself.
  */
-export function readHead(source: string, blocks: readonly Block[]): PostHead {
-  const titleAt = findTitle(blocks.map(({ start, end }) => source.slice(start, end)));
-  const head = readFrom(source, blocks, titleAt);
+export function readHead(blocks: readonly Block[]): PostHead {
+  const titleAt = findTitle(blocks);
+  const head = readFrom(blocks, titleAt);
   const isIntroductionOnly = head.body.length === 0 && head.stated.introduction !== undefined;
-  return isIntroductionOnly ? readFrom(source, blocks, undefined) : head;
+  return isIntroductionOnly ? readFrom(blocks, undefined) : head;
 }
 
-function readFrom(source: string, blocks: readonly Block[], titleAt: number | undefined): PostHead {
-  const textOf = ({ start, end }: Block) => source.slice(start, end);
+function readFrom(blocks: readonly Block[], titleAt: number | undefined): PostHead {
   const head: PostHead = { stated: { authors: [] }, taken: [], warnings: [], body: [] };
   const rest = [...blocks];
   const take = (block: Block, to: Taken['to'], why?: string) =>
@@ -52,23 +49,30 @@ function readFrom(source: string, blocks: readonly Block[], titleAt: number | un
   const before = rest.splice(0, titleAt ?? 0);
   const introduction: string[] = [];
   for (const block of before) {
-    if (takeFrame(head, block, textOf(block), take)) continue;
-    introduction.push(textOf(block));
+    if (takeFrame(head, block, take)) continue;
+    introduction.push(block.text);
     take(block, 'introduction');
   }
   if (introduction.length > 0) head.stated.introduction = introduction.join('\n\n');
 
   const title = titleAt === undefined ? undefined : rest.shift();
   if (title) {
-    head.stated.title = textOf(title).replace(/\s+/gu, ' ');
+    head.stated.title = title.text.replace(/\s+/gu, ' ');
     take(title, 'title');
-  } else head.warnings.push(withoutTitle(blocks, textOf));
+  } else head.warnings.push(withoutTitle(blocks));
 
   rest.forEach((block, index) => {
-    const text = textOf(block);
-    if (index < HEAD && takeFrame(head, block, text, take)) return;
+    const { text } = block;
+    if (index < HEAD && takeFrame(head, block, take)) return;
     const isFirst = head.body.length === 0 && title !== undefined;
-    if (isFirst && head.stated.subtitle === undefined && isSubtitle(text, rest.slice(index + 1).map(textOf))) {
+    if (
+      isFirst &&
+      head.stated.subtitle === undefined &&
+      isSubtitle(
+        text,
+        rest.slice(index + 1).map((one) => one.text),
+      )
+    ) {
       head.stated.subtitle = text.replace(/\s+/gu, ' ');
       take(block, 'subtitle');
     } else if (isImageName(text)) take(block, 'left-out', 'the name of an image that the text does not hold');
@@ -79,12 +83,8 @@ function readFrom(source: string, blocks: readonly Block[], titleAt: number | un
 }
 
 /** Takes what is neither text nor title: page headings, rules, datelines, bylines. */
-function takeFrame(
-  head: PostHead,
-  block: Block,
-  text: string,
-  take: (block: Block, to: Taken['to'], why: string) => void,
-): boolean {
+function takeFrame(head: PostHead, block: Block, take: (block: Block, to: Taken['to'], why: string) => void): boolean {
+  const { text } = block;
   const names = bylineNames(text);
   if (isPageHeading(text)) take(block, 'left-out', 'the heading of the page');
   else if (isRule(text)) take(block, 'left-out', 'a rule between posts');
@@ -100,9 +100,9 @@ function takeFrame(
   return true;
 }
 
-function findTitle(texts: readonly string[]): number | undefined {
+function findTitle(blocks: readonly Block[]): number | undefined {
   let prose = 0;
-  for (const [index, text] of texts.entries()) {
+  for (const [index, { text }] of blocks.entries()) {
     if (isPageHeading(text) || isRule(text) || isDateline(text) || bylineNames(text) || isImageName(text)) continue;
     if (isTitleLike(text)) return index;
     if (++prose > LONGEST_INTRODUCTION) return undefined;
@@ -121,11 +121,11 @@ function isSubtitle(text: string, after: readonly string[]): boolean {
   return isBeforeHead && after.slice(1).some(isProse) && (text.match(/[.!?](?:\s|$)/gu) ?? []).length <= 1;
 }
 
-function withoutTitle(blocks: readonly Block[], textOf: (block: Block) => string): Warning {
-  const opening = textOf(blocks[0] ?? { start: 0, end: 0 }).slice(0, 60);
+function withoutTitle([first]: readonly Block[]): Warning {
+  const opening = first?.text.slice(0, 60) ?? '';
   return {
     code: 'title-inferred',
-    at: blocks[0]?.start ?? 0,
+    at: first?.start ?? 0,
     found: `no line that looks like a title near “${opening}”`,
     expected: 'The opening words stand in for it: give it the title that it had.',
     confidence: 0.2,

@@ -1,9 +1,9 @@
+import type { Range } from '../../../base/range.ts';
 import type { Found } from '../../model/found.ts';
 import type { Post } from '../../model/post.ts';
 import { alignText } from './align-text.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { buildPost } from './build-post.ts';
-import type { Definition } from './definitions.ts';
 import { type NotesList, notesLists } from './notes-lists.ts';
 import { type PostRange, splitPosts } from './split-posts.ts';
 
@@ -23,9 +23,8 @@ export function* readText(text: string, file: string): Generator<Found> {
     return;
   }
   const lists = notesLists(text, blocks);
-  const texts = blocks.map(({ start, end }) => text.slice(start, end));
-  const ranges = joinAcross(splitPosts(texts, lists), text, blocks);
-  for (const range of ranges) yield { post: readPost(text, file, blocks, range) };
+  for (const range of joinAcross(splitPosts(blocks, lists), text, blocks))
+    yield { post: readPost(text, file, blocks, range) };
 }
 
 function readPost(text: string, file: string, blocks: readonly Block[], range: PostRange): Post {
@@ -33,6 +32,7 @@ function readPost(text: string, file: string, blocks: readonly Block[], range: P
   const end = blocks[range.to - 1]?.end ?? text.length;
   const inNotes = (index: number) =>
     range.notes.some(({ firstBlock, lastBlock }) => index >= firstBlock && index <= lastBlock);
+  const moved = <T extends Range>(block: T): T => ({ ...block, start: block.start - start, end: block.end - start });
   const post = buildPost({
     file,
     place: `line ${text.slice(0, start).split('\n').length}`,
@@ -42,8 +42,10 @@ function readPost(text: string, file: string, blocks: readonly Block[], range: P
       ...range.notes.flatMap((list) => beforeFirst(list, text, blocks)),
     ]
       .sort((a, b) => a.start - b.start)
-      .map((block) => moved(block, -start)),
-    definitions: range.notes.flatMap((list) => withLastBlock(list, blocks)).map((note) => movedNote(note, -start)),
+      .map(moved),
+    definitions: range.notes.flatMap(({ definitions }) =>
+      definitions.map((note) => ({ ...moved(note), from: note.from - start })),
+    ),
   });
   if (range.from > 0) {
     const found = `that a post begins here: ${range.because}`;
@@ -80,19 +82,5 @@ function citesAcross(before: PostRange, { from, notes }: PostRange, text: string
 function beforeFirst({ definitions, firstBlock }: NotesList, text: string, blocks: readonly Block[]): Block[] {
   const start = blocks[firstBlock]?.start ?? 0;
   const before = text.slice(start, definitions[0]?.start).trimEnd();
-  return before === '' ? [] : [{ start, end: start + before.length }];
-}
-
-/** The definitions of a list; the last one contains the rest of its block. */
-function withLastBlock({ definitions, lastBlock }: NotesList, blocks: readonly Block[]): Definition[] {
-  const end = blocks[lastBlock]?.end ?? 0;
-  return definitions.map((note, index) => (index === definitions.length - 1 ? { ...note, end } : note));
-}
-
-function moved<T extends Block>(block: T, by: number): T {
-  return { ...block, start: block.start + by, end: block.end + by };
-}
-
-function movedNote(note: Definition, by: number): Definition {
-  return { ...moved(note, by), from: note.from + by };
+  return before === '' ? [] : [{ start, end: start + before.length, text: before }];
 }

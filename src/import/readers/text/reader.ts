@@ -11,19 +11,9 @@ export const textReader: Reader = {
   accepts: () => true,
   read(input) {
     return readWhole(input, (text, file) => {
-      refuseLonger(LONGEST_TEXT, { file, what: 'a line', length: longestLine(text) });
+      const length = text.split('\n').reduce((most, line) => Math.max(most, line.length), 0);
+      refuseLonger(LONGEST_TEXT, { file, what: 'a line', length });
       return readText(text, file);
     });
   },
 };
-
-function longestLine(text: string): number {
-  let longest = 0;
-  for (let from = 0; from <= text.length;) {
-    const end = text.indexOf('\n', from);
-    const to = end < 0 ? text.length : end;
-    longest = Math.max(longest, to - from);
-    from = to + 1;
-  }
-  return longest;
-}

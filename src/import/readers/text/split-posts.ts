@@ -1,4 +1,5 @@
 import { isBiography, isDateline, isFurniture, isPageHeading, isProse, isRule, isTitleLike } from './block-kinds.ts';
+import type { Block } from './blocks.ts';
 import type { NotesList } from './notes-lists.ts';
 
 /** A post of a text, by its blocks: from the first up to, and without, the last. */
@@ -43,7 +44,8 @@ const SHORTEST_POST = 3;
  * Finds where the posts of a text begin. A post ends with its list of notes; if there is none, the next is told by
  * the note that introduces it, by a line with its date, or by a rule before its title.
  */
-export function splitPosts(texts: readonly string[], lists: readonly NotesList[]): PostRange[] {
+export function splitPosts(blocks: readonly Block[], lists: readonly NotesList[]): PostRange[] {
+  const texts = blocks.map(({ text }) => text);
   const inList = (index: number) =>
     lists.some(({ firstBlock, lastBlock }) => index >= firstBlock && index <= lastBlock);
   const starts: Omit<PostRange, 'to' | 'notes'>[] = [{ from: 0, because: 'the file begins', confidence: 1 }];

@@ -1,40 +1,22 @@
-import { detached } from './text-of.ts';
+import type { TextInput } from '../../input/open-text.ts';
+import type { Attachment, Library } from '../../html/shortcodes/converters.ts';
+import { readParts } from './read-parts.ts';
+import { detached, textOf } from './text-of.ts';
+import { fieldOf, metaOf, type XmlElement } from './xml-element.ts';
 
-/** A file of the media library. */
-export interface Attachment {
-  id: string;
-  url: string;
-  /** The number of the post that it was uploaded to. */
-  parent?: string;
-  title?: string;
-  caption?: string;
-  /** The alternative text of an image. */
-  alt?: string;
-}
-
-/**
- * The media library of an export, by number: galleries name their images so. Keeps a quarter of a million files, and
- * counts all.
- */
-export class Attachments {
-  count = 0;
+/** The media library of an export. Keeps a quarter of a million files. */
+export class Attachments implements Library {
   readonly #byId = new Map<string, Attachment>();
-  readonly #byParent = new Map<string, string[]>();
+  readonly #byPost = new Map<string, Attachment[]>();
 
-  add(attachment: Attachment): void {
-    this.count += 1;
-    if (this.#byId.size >= KEPT || this.#byId.has(attachment.id)) return;
-    const { id, url, parent, title, caption, alt } = attachment;
-    const kept: Attachment = { id: detached(id), url: detached(url) };
-    if (title !== undefined) kept.title = detached(title);
-    if (caption !== undefined) kept.caption = detached(caption);
-    if (alt !== undefined) kept.alt = detached(alt);
-    this.#byId.set(kept.id, kept);
-    if (parent === undefined) return;
-    kept.parent = detached(parent);
-    const siblings = this.#byParent.get(kept.parent);
-    if (siblings) siblings.push(kept.id);
-    else this.#byParent.set(kept.parent, [kept.id]);
+  /** Adds a file by its number. @param post the number of the post that it was uploaded to */
+  add(id: string, file: Attachment, post?: string): void {
+    if (this.#byId.size >= KEPT || this.#byId.has(id)) return;
+    this.#byId.set(detached(id), file);
+    if (post === undefined) return;
+    const siblings = this.#byPost.get(post);
+    if (siblings) siblings.push(file);
+    else this.#byPost.set(detached(post), [file]);
   }
 
   /** @example attachments.byId("1024")?.url */
@@ -43,10 +25,36 @@ export class Attachments {
   }
 
   /** The files that were uploaded to a post, in the order of the export: what `[gallery]` shows without numbers. */
-  of(parent: string): Attachment[] {
-    const ids = this.#byParent.get(parent) ?? [];
-    return ids.flatMap((id) => this.#byId.get(id) ?? []);
+  of(post: string): readonly Attachment[] {
+    return this.#byPost.get(post) ?? [];
   }
 }
 
 const KEPT = 250_000;
+
+/** Reads the media library of an export, which may be split over several files. A gallery often stands before its images. */
+export async function collectAttachments(inputs: readonly TextInput[]): Promise<Attachments> {
+  const attachments = new Attachments();
+  for (const input of inputs) {
+    for await (const part of readParts(input.chunks())) {
+      if (part.kind === 'part' && part.name === 'item') addItem(part.element, attachments);
+    }
+  }
+  return attachments;
+}
+
+/** Adds a file of the media library; an item that is none, or has no address, is passed over. */
+function addItem(item: XmlElement, attachments: Attachments): void {
+  const id = fieldOf(item, 'wp:post_id');
+  const url = fieldOf(item, 'wp:attachment_url');
+  if (id === undefined || url === undefined || fieldOf(item, 'wp:post_type') !== 'attachment') return;
+  const post = fieldOf(item, 'wp:post_parent');
+  const caption = textOf(fieldOf(item, 'excerpt:encoded') ?? '');
+  const alt = textOf(metaOf(item, '_wp_attachment_image_alt')[0] ?? '');
+  const file = {
+    url: detached(url),
+    ...(caption && { caption: detached(caption) }),
+    ...(alt && { alt: detached(alt) }),
+  };
+  attachments.add(id, file, post === '0' ? undefined : post);
+}

@@ -1,3 +1,6 @@
+import { canonicalTag } from '../../frontmatter/clean-text.ts';
+import type { Stated } from '../../model/post.ts';
+import type { Warning } from '../../model/warning.ts';
 import { detached, textOf } from './text-of.ts';
 import { fieldOf } from './xml-element.ts';
 import type { XmlElement } from './xml-element.ts';
@@ -6,28 +9,24 @@ import type { XmlElement } from './xml-element.ts';
 export class Channel {
   /** Which channel of the file it is. */
   readonly number: number;
-  /** The name of the blog. */
-  publication: string | undefined;
-  /** What it says that it is, in a sentence. */
-  description: string | undefined;
-  /** Its address. */
-  address: string | undefined;
-  /** As a BCP 47 tag. */
-  language: string | undefined;
+  /** What it says of each of its posts. */
+  readonly stated: Pick<Stated, 'publication' | 'language' | 'blog'> = {};
   readonly #authors = new Map<string, string>();
 
   constructor(number: number) {
     this.number = number;
   }
 
-  /** Takes what a child of the channel says. */
+  /** Takes what a child of the channel says; the first of a name counts. */
   take(element: XmlElement): void {
-    const text = textOf(element.text);
-    if (element.name === 'title' && text) this.publication ??= detached(text);
-    if (element.name === 'description' && text) this.description ??= detached(text);
-    if (element.name === 'link' && text) this.address ??= detached(text);
-    if (element.name === 'language') this.language ??= languageTag(text);
+    const { stated } = this;
+    const text = detached(textOf(element.text));
     if (element.name === 'wp:author') this.#takeAuthor(element);
+    if (element.name === 'title' && text) stated.publication ??= text;
+    if (element.name === 'description' && text) stated.blog = { description: text, ...stated.blog };
+    if (element.name === 'link' && text) stated.blog = { address: text, ...stated.blog };
+    const language = element.name === 'language' ? canonicalTag(text) : undefined;
+    if (language !== undefined) stated.language ??= language;
   }
 
   /** The name that an author goes by, told from the login that posts give; `undefined` if there is none. */
@@ -45,15 +44,36 @@ export class Channel {
   }
 }
 
-/** Whether a name is an e-mail address: WordPress lets people log in with theirs. */
-export function isAddress(name: string): boolean {
-  return /^[^\s@]+@[^\s@]+$/.test(name);
+/** The names of a post's authors. The export gives logins, and mostly a list that tells whose they are. */
+export function readAuthors(item: XmlElement, channel: Channel): { names: string[]; warnings: Warning[] } {
+  const creators = item.children.filter(({ name }) => name === 'dc:creator').map(({ text }) => textOf(text));
+  const names = new Set<string>();
+  const warnings: Warning[] = [];
+  for (const creator of creators.filter(Boolean)) {
+    const name = channel.authorName(creator) ?? creator;
+    if (isAddress(name)) warnings.push(ADDRESS);
+    else names.add(name);
+    if (/^[a-z\d_.-]+$/.test(name)) warnings.push(loginOnly(name));
+  }
+  return { names: [...names], warnings };
 }
 
-function languageTag(text: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(text.replaceAll('_', '-'))[0];
-  } catch {
-    return undefined;
-  }
+const ADDRESS: Warning = {
+  code: 'author-inferred',
+  found: 'The export names the author by an e-mail address only.',
+  expected: 'Give the author’s name: the address was left out.',
+};
+
+function loginOnly(login: string): Warning {
+  return {
+    code: 'author-inferred',
+    found: `The export names the author “${login}”, as for logging in.`,
+    expected: 'Give the name that readers know.',
+    confidence: 0.3,
+  };
+}
+
+/** Whether a name is an e-mail address: WordPress lets people log in with theirs. */
+function isAddress(name: string): boolean {
+  return /^[^\s@]+@[^\s@]+$/.test(name);
 }

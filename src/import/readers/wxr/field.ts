@@ -8,7 +8,7 @@ import { decodeText } from './xml-element.ts';
 export class Field {
   readonly name: string;
   readonly attributes: string;
-  #pieces: { kind: 'text' | 'cdata'; text: string }[] = [];
+  readonly #pieces: { kind: 'text' | 'cdata'; text: string }[] = [];
   #hasMarkup = false;
 
   constructor({ name, attributes }: Pick<Field, 'name' | 'attributes'>) {
@@ -26,10 +26,6 @@ export class Field {
   addMarkup(tag: string): void {
     this.#hasMarkup = true;
     this.add('text', tag);
-  }
-
-  clear(): void {
-    this.#pieces = [];
   }
 
   /** What it says; the control characters that were taken out; and words beside the sections of a plugin's data. */

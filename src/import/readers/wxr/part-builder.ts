@@ -32,21 +32,16 @@ export class PartBuilder {
   #length = 0;
   readonly #changed: Changed[] = [];
 
-  constructor(open: OpenToken, namespaces: Namespaces) {
-    this.name = open.name;
+  /** @param isBare whether it is an item that has lost its start tag, and begins with the field that is there */
+  constructor(open: OpenToken, namespaces: Namespaces, isBare = false) {
+    this.name = isBare ? 'item' : open.name;
     this.start = open.start;
     this.#top = { name: '', namespaces, children: [] };
     this.#groups = [this.#top];
-    this.#open(open);
-  }
-
-  /** An item that has lost its start tag: it begins with the field that is there. */
-  static bareItem(field: OpenToken, namespaces: Namespaces): PartBuilder {
-    const tag = { ...field, name: 'item', source: '<item>', attributes: '', empty: false };
-    const item = new PartBuilder(tag, namespaces);
-    item.#break('the start tag of the item was missing');
-    item.add(field);
-    return item;
+    this.#open(isBare ? { ...open, name: 'item', attributes: '', empty: false } : open);
+    if (!isBare) return;
+    this.#break('the start tag of the item was missing');
+    this.add(open);
   }
 
   get isClosed(): boolean {
@@ -83,7 +78,7 @@ export class PartBuilder {
       return;
     }
     this.#length += token.end - token.start;
-    if (this.#isTooLong) this.#giveUp();
+    if (this.#isTooLong) this.lost ??= 'it is too long for a post: the end of something in it is missing';
     if (token.kind === 'open') this.#open(token);
     else if (token.kind === 'close') this.#close(token);
     else if (token.kind === 'broken') this.lost ??= token.why;
@@ -97,14 +92,9 @@ export class PartBuilder {
     return this.#top.children[0] ?? { name: this.name, attributes: '', text: '', children: [] };
   }
 
+  /** Then no more text is kept. */
   get #isTooLong(): boolean {
     return this.#length > TEXT_LENGTH;
-  }
-
-  /** Keeps no more text, and waits for the end. */
-  #giveUp(): void {
-    this.lost ??= 'it is too long for a post: the end of something in it is missing';
-    this.#field?.clear();
   }
 
   /** What only the item itself can have ends a comment that has lost its end tag. */

@@ -7,7 +7,7 @@ export function hasLetters(text: string): boolean {
 }
 
 /** A text as a report quotes it: its beginning and its length where it is long. */
-export function quoted(text: string): string {
+export function quoted(text: string, most = SHOWN): string {
   const words = text.trim();
-  return `“${words.slice(0, SHOWN)}${words.length > SHOWN ? `…” (${words.length} characters)` : '”'}`;
+  return words.length > most ? `“${words.slice(0, most).toWellFormed()}…” (${words.length} characters)` : `“${words}”`;
 }

@@ -1,6 +1,6 @@
 import { NEARBY, TEXT_LENGTH } from './limits.ts';
 import type { XmlToken } from './xml-token.ts';
-import type { Test, TextWindow } from './text-window.ts';
+import type { TextWindow } from './text-window.ts';
 
 /** What a section begins in. */
 export interface Within {
@@ -50,16 +50,16 @@ function cdataText(raw: string): string {
 
 /** The end of a section, its own or a likely one; if there is none, the limit that it cannot reach beyond. */
 function properEnd(window: TextWindow, from: number, element: string): End | { limit: number } {
-  const end = window.find(CLOSE, from, from + TEXT_LENGTH, unsplit(window));
+  const end = window.find(CLOSE, from, from + TEXT_LENGTH, UNSPLIT);
   const own = { end, next: end + CLOSE.length };
-  if (end >= 0 && endsElement(window, end, element) && !swallows(window, from, end, element)) return own;
+  if (end >= 0 && window.match(endOf(element), end) && !swallows(window, from, end, element)) return own;
   const { limit, repair } = repairedEnd(window, from, element);
   return repair ?? (end >= 0 && end < limit ? own : { limit });
 }
 
-/** Whether an element ends right after the `]]>` at a place; text without an element ends anywhere. */
-function endsElement(window: TextWindow, end: number, element: string): boolean {
-  return element === '' || window.match(/\]\]>\s{0,500}<\/([\w.:-]+)\s{0,99}>/y, end)?.[1] === element;
+/** A `]]>` right after which an element ends; text without an element ends anywhere. */
+function endOf(element: string): RegExp {
+  return element === '' ? /\]\]>/y : new RegExp(`\\]\\]>\\s{0,500}</${element.replaceAll('.', '\\.')}\\s{0,99}>`, 'y');
 }
 
 /**
@@ -82,8 +82,8 @@ function endBeforeItem(window: TextWindow, from: number, { element, isInItem }: 
   const own = window.find(CLOSE, from, from + TEXT_LENGTH);
   const before = own < 0 ? from + TEXT_LENGTH : own;
   const item = isInItem
-    ? window.find(ITEM_END, from, before, anyEndOfItem(window))
-    : window.find('<item', from, before, startOfItem(window));
+    ? window.find(ITEM_END, from, before, ANY_END_OF_ITEM)
+    : window.find('<item', from, before, START_OF_ITEM);
   if (item >= 0) return REPAIRED.test(element) && isInItem ? undefined : endBefore(window, from, item, element);
   const field = otherField(window, from, own, element);
   return field < 0 ? undefined : endBefore(window, from, field, element);
@@ -91,8 +91,9 @@ function endBeforeItem(window: TextWindow, from: number, { element, isInItem }: 
 
 /** The beginning of another field in a section whose end is that field's; -1 if there is none. */
 function otherField(window: TextWindow, from: number, own: number, element: string): number {
-  if (own < 0 || endsElement(window, own, element)) return -1;
+  if (own < 0) return -1;
   window.ensure(own + NEARBY);
+  if (window.match(endOf(element), own)) return -1;
   const other = window.match(OTHER_END, own)?.[1];
   return other === undefined || other === element ? -1 : window.find(`<${other}>${OPEN}`, from, own);
 }
@@ -119,9 +120,9 @@ function bareEnd(end: number, element: string): End {
  * begins. The limit is where the item ends.
  */
 function repairedEnd(window: TextWindow, from: number, element: string): { limit: number; repair?: End | undefined } {
-  const itemEnd = window.find(ITEM_END, from, from + TEXT_LENGTH, endOfItem(window));
+  const itemEnd = window.find(ITEM_END, from, from + TEXT_LENGTH, END_OF_ITEM);
   const end = itemEnd < 0 ? Math.min(window.end, from + TEXT_LENGTH) : itemEnd;
-  const next = window.find('<item', from, end, startOfItem(window));
+  const next = window.find('<item', from, end, START_OF_ITEM);
   const limit = next < 0 ? end : next;
   return REPAIRED.test(element) ? { limit, repair: findEnd(window, from, limit, element) } : { limit };
 }
@@ -130,11 +131,11 @@ function findEnd(window: TextWindow, from: number, limit: number, element: strin
   // The text of a post in the data of another: the tags between them are lost.
   const next = element.startsWith('wp:') ? window.find(`<content:encoded>${OPEN}`, from, limit) : -1;
   if (next >= 0) return endOfLine(window, from, next, element);
-  const end = window.find(CLOSE, from, limit, endOfElement(window, element));
+  const end = window.find(CLOSE, from, limit, endOf(element));
   if (end >= 0 && window.find(`<${element}>${OPEN}`, from, end) < 0) {
     return { end, next: end + CLOSE.length, repaired: 'a “]]>” in the text was not escaped' };
   }
-  const tag = window.find(`</${element}`, from, limit, bareEndTag(window));
+  const tag = window.find(`</${element}`, from, limit, BARE_END_TAG);
   if (tag >= 0) return bareEnd(tag, element);
   const field = nextField(window, from, limit, element);
   if (field === limit || window.find(CLOSE, from, field) >= 0) return undefined;
@@ -154,38 +155,17 @@ function nextField(window: TextWindow, from: number, limit: number, element: str
   }, limit);
 }
 
-function nearby(window: TextWindow, name: string, isSo: (at: number) => boolean): Test {
-  return {
-    name,
-    passes(at) {
-      window.ensure(at + NEARBY);
-      return isSo(at);
-    },
-  };
-}
-
 /** A `]]>` that is more than the escape of one: that is `]]]]><![CDATA[>`. */
-const unsplit = (window: TextWindow) => nearby(window, 'unsplit', (at) => !window.startsWith(OPEN, at + CLOSE.length));
+const UNSPLIT = /\]\]>(?!<!\[CDATA\[)/y;
 
-const startOfItem = (window: TextWindow) => nearby(window, 'start of item', (at) => window.match(ITEM, at) !== null);
-const ITEM = /<item(?:\s[^<>]{0,400})?>\s{0,200}<(?:title|link|pubDate|guid|dc:|content:|description)/y;
+const START_OF_ITEM = /<item(?:\s[^<>]{0,400})?>\s{0,200}<(?:title|link|pubDate|guid|dc:|content:|description)/y;
 
 /** The end tag of an item is one if another item, or the end of all, follows. */
-const endOfItem = (window: TextWindow) => nearby(window, 'end of item', (at) => window.match(AFTER_ITEM, at) !== null);
-const AFTER_ITEM = /<\/item>\s{0,500}(?:<item\b|<\/channel|<\/rss|<!--|$)/y;
+const END_OF_ITEM = /<\/item>\s{0,500}(?:<item\b|<\/channel|<\/rss|<!--|$)/y;
 
 /** The end tag of an item, whatever tag follows. */
-const anyEndOfItem = (window: TextWindow) =>
-  nearby(window, 'any end of item', (at) => window.match(/<\/item>\s{0,500}(?:<|$)/y, at) !== null);
-
-const endOfElement = (window: TextWindow, element: string) =>
-  nearby(window, `end of ${element}`, (at) => endsElement(window, at, element));
+const ANY_END_OF_ITEM = /<\/item>\s{0,500}(?:<|$)/y;
 
 /** An end tag is one, even without a `]]>`, if another field follows and its `]]>` was not escaped with it. */
-const bareEndTag = (window: TextWindow) =>
-  nearby(window, 'bare', (at) => {
-    const isEscaped = window.startsWith(`${OPEN}>`, at - OPEN.length - 1);
-    return !isEscaped && window.match(BEFORE_FIELD, at) !== null;
-  });
-const BEFORE_FIELD =
-  /<\/[\w:]+\s{0,99}>\s{0,500}<(?:\/?(?:wp|content|excerpt|dc):\w|\/item>|(?:title|link|pubDate|guid|description|category)\b)/y;
+const BARE_END_TAG =
+  /(?<!<!\[CDATA\[>)<\/[\w:]+\s{0,99}>\s{0,500}<(?:\/?(?:wp|content|excerpt|dc):\w|\/item>|(?:title|link|pubDate|guid|description|category)\b)/y;

@@ -1,4 +1,5 @@
 import { monthNumber } from '../../../base/months.ts';
+import { calendarDate } from '../../frontmatter/find-dates.ts';
 import type { Warning } from '../../model/warning.ts';
 import type { Stated } from '../../model/post.ts';
 
@@ -30,25 +31,17 @@ const TWO_DAYS = 2 * 24 * 60 * 60 * 1000;
 
 /** Reads a date and time of MySQL, which writes zeros for what it does not know. */
 function fromStamp(words = ''): Published | undefined {
-  const [, year = '0000', month = '00', day = '00'] = /^(\d{4})-(\d{2})-(\d{2})(?![\d-])/.exec(words) ?? [];
-  if (year === '0000') return undefined;
-  if (month === '00') return { edtf: year, words };
-  if (day === '00') return isDay(year, month, '01') ? { edtf: `${year}-${month}`, words } : undefined;
-  return isDay(year, month, day) ? { edtf: `${year}-${month}-${day}`, words } : undefined;
+  const [, ...parts] = /^(\d{4})-(\d{2})-(\d{2})(?![\d-])/.exec(words) ?? [];
+  const unknown = parts.findIndex((part) => Number(part) === 0);
+  const edtf = calendarDate(unknown < 0 ? parts : parts.slice(0, unknown));
+  return edtf === undefined ? undefined : { edtf, words };
 }
 
 /** Reads a date of RSS (RFC 822, with a year of four digits). */
 function fromRss(words = ''): Published | undefined {
   const [, day = '', name = '', year = ''] = /^(?:[a-z]{3}, )?(\d{1,2}) ([a-z]{3}) (\d{4})\b/i.exec(words) ?? [];
-  const month = monthNumber(name);
-  if (month === 0) return undefined;
-  const date = fromStamp(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
-  return date && { ...date, words };
-}
-
-function isDay(year: string, month: string, day: string): boolean {
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+  const edtf = calendarDate([year, String(monthNumber(name)), day]);
+  return edtf === undefined ? undefined : { edtf, words };
 }
 
 function inferred({ edtf, words }: Published): Warning {

@@ -1,5 +1,5 @@
+import { z } from 'astro/zod';
 import type { Warning } from '../../model/warning.ts';
-import type { FootnoteMeta } from './wxr-item.ts';
 
 /**
  * Reads the notes of the Footnotes block from the values of a post's `footnotes`: JSON, empty, given twice, or broken.
@@ -24,6 +24,10 @@ export function readFootnotes(values: string[]): { footnotes: FootnoteMeta[]; wa
 
 const ADVICE = 'Compare the notes of this post with the original.';
 
+/** A note of the Footnotes block: HTML, and the UUID that its mark has as `data-fn`. */
+const noteSchema = z.object({ id: z.string(), content: z.string() });
+type FootnoteMeta = z.output<typeof noteSchema>;
+
 interface Read {
   notes: FootnoteMeta[];
   /** What was wrong, and with which part of the value. */
@@ -38,14 +42,15 @@ function readValue(value: string): Read {
     if (notes) return { notes, problem: 'The list of notes is broken JSON; it could be read all the same' };
     return { notes: [], problem: 'The list of notes is broken JSON and could not be read' };
   }
-  const entries = Array.isArray(parsed) ? (parsed as unknown[]) : [parsed];
-  const notes = entries.filter(isNote).map(({ id, content }) => ({ id, content: withBackslashes(content) }));
-  const others = entries.filter((entry) => !isNote(entry));
-  if (others.length > 0) {
+  const entries = [parsed].flat();
+  const written = entries.flatMap((entry) => noteSchema.safeParse(entry).data ?? []);
+  const notes = written.map(({ id, content }) => ({ id, content: withBackslashes(content) }));
+  if (written.length < entries.length) {
+    const others = entries.filter((entry) => !noteSchema.safeParse(entry).success);
     return { notes, problem: 'The list of notes holds something else', rest: JSON.stringify(others) };
   }
-  const changed = entries.filter(isNote).some(({ content }, at) => content !== notes[at]?.content);
-  return changed ? { notes, problem: 'The list of notes has lost its backslashes; they were put back' } : { notes };
+  const isChanged = written.some(({ content }, at) => content !== notes[at]?.content);
+  return isChanged ? { notes, problem: 'The list of notes has lost its backslashes; they were put back' } : { notes };
 }
 
 function parse(value: string): unknown {
@@ -54,17 +59,6 @@ function parse(value: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isNote(entry: unknown): entry is FootnoteMeta {
-  return (
-    typeof entry === 'object' &&
-    entry !== null &&
-    'id' in entry &&
-    typeof entry.id === 'string' &&
-    'content' in entry &&
-    typeof entry.content === 'string'
-  );
 }
 
 function otherText(id: string, kept: string, other: string): Warning {

@@ -1,23 +1,21 @@
+import type { ContentItem } from '../../html/content-to-post.ts';
 import { brokenBytes } from '../../input/faults.ts';
 import type { TextInput } from '../../input/open-text.ts';
 import type { Skipped, Unreadable } from '../../model/found.ts';
 import type { Include } from '../../model/reader.ts';
 import type { Warning } from '../../model/warning.ts';
-import type { Attachments } from './attachments.ts';
+import { type Attachments, collectAttachments } from './attachments.ts';
 import { Channel } from './channel.ts';
-import { collectAttachments } from './collect-attachments.ts';
-import type { ChannelEnd, ChannelPart } from './read-parts.ts';
-import { readParts } from './read-parts.ts';
+import { type ChannelEnd, type ChannelPart, type OutsideText, readParts } from './read-parts.ts';
 import type { ItemContext } from './to-item.ts';
-import { describeChannelPart, describeOutside } from './left-over.ts';
+import { hasLetters, SHOWN } from './quoted.ts';
 import { textIn } from './text-in.ts';
 import { titleOf, toItem, typeOf } from './to-item.ts';
 import { isUncertain, whySkipped } from './why-skipped.ts';
-import type { WxrItem } from './wxr-item.ts';
 import { fieldOf, rawFieldOf, type XmlElement } from './xml-element.ts';
 
 /** What is found in an export, one after another. */
-export type FoundItem = { item: WxrItem } | { skipped: Skipped } | { unreadable: Unreadable };
+export type FoundItem = { item: ContentItem } | { skipped: Skipped } | { unreadable: Unreadable };
 
 export interface ReadOptions {
   /** What is left out unless it is asked for. */
@@ -41,7 +39,7 @@ export async function* readItems(input: TextInput, options: ReadOptions = {}): A
       continue;
     }
     if (part.kind === 'outside') {
-      yield describeOutside(input, part);
+      yield* describeOutside(input, part);
       continue;
     }
     if (part.channel !== channel.number) channel = new Channel(part.channel);
@@ -107,6 +105,38 @@ function visibility(item: XmlElement): { type: string; status: string; hasPasswo
   return { type: typeOf(item), status: fieldOf(item, 'wp:status') ?? 'publish', hasPassword };
 }
 
+/** What the report says of words that stand between the posts of an export. */
+function* describeOutside({ file }: TextInput, outside: OutsideText): Generator<FoundItem> {
+  const { hasWords, isComment, length } = outside;
+  const text = outside.text.toWellFormed().trim();
+  const place = `byte ${outside.byte()}`;
+  if (hasWords && isComment) yield { skipped: { file, place, title: text, why: 'a comment in the XML' } };
+  else if (hasWords)
+    yield { unreadable: { file, place, why: `Words outside of all posts were left out: “${text}”`, length } };
+}
+
+/** What the report says of a child of the channel that is damaged, or that no export has. What is known says nothing. */
+function* describeChannelPart({ file }: TextInput, part: ChannelPart): Generator<FoundItem> {
+  const { element } = part;
+  const text = [textOfAll(element), ...part.loose].join(' ').trim();
+  const isKnown = KNOWN.test(element.name);
+  if ((isKnown && !part.isBroken && part.lost === undefined) || !hasLetters(`${text}${part.lost ?? ''}`)) return;
+  const [damage = 'no export has such an element'] = [part.lost, ...part.damage].filter((each) => each !== undefined);
+  const why = `“${part.name}” is not part of a post (${damage}) and was left out: “${text.slice(0, SHOWN)}”`;
+  yield { unreadable: { file, place: `byte ${part.byte()}`, why, length: part.end - part.start } };
+}
+
+function textOfAll({ text, children }: XmlElement): string {
+  return [text, ...children.map(textOfAll)]
+    .map((each) => each.trim())
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** What RSS 2.0 and WordPress put before the items, besides what other vocabularies add. */
+const KNOWN =
+  /^(?:title|link|description|language|pubDate|lastBuildDate|generator|docs|copyright|managingEditor|webMaster|cloud|ttl|image|rating|textInput|skipHours|skipDays|category|site|wp:(?:wxr_version|base_site_url|base_blog_url|author|category|tag|term)|(?:atom|atom10|sy|feedburner|itunes|media|creativeCommons|geo|georss|dc|admin|googleplay|podcast):[\w-]+)$/;
+
 function* describeEnd({ file, faults }: TextInput, end: ChannelEnd, isCut: boolean): Generator<FoundItem> {
   if (!end.hasBeginning) {
     const why = 'The file begins in the middle of an export: what stands before its first item could not be read.';
@@ -123,7 +153,7 @@ function* describeEnd({ file, faults }: TextInput, end: ChannelEnd, isCut: boole
 
 /** What a person should see of how an item was read: damage of the file, and bytes that were no text. */
 function warningsOf({ damage, ended, start, end }: ChannelPart, { faults }: TextInput): Warning[] {
-  const repairs = ended === 'unclosed' ? [...damage, 'the end tag of the item was missing'] : damage;
+  const repairs = [...damage, ...(ended === 'unclosed' ? ['the end tag of the item was missing'] : [])];
   const warnings = repairs.map((found): Warning => ({ code: 'source-damaged', found, expected: COMPARE }));
   return faults.count === 0 ? warnings : [...warnings, ...brokenBytes(faults.between(start, end))];
 }

@@ -7,39 +7,26 @@ import type { XmlToken } from './xml-token.ts';
 import { TextWindow } from './text-window.ts';
 import type { Namespaces, XmlElement } from './xml-element.ts';
 
-/** A child of the channel of an export. */
-export interface ChannelPart {
+/** A child of the channel of an export, with what its builder found. */
+export interface ChannelPart
+  extends
+    Pick<PartBuilder, 'name' | 'start' | 'damage' | 'isBroken' | 'loose' | 'lost'>,
+    Pick<OpenPart, 'byte' | 'channel' | 'namespaces'> {
   kind: 'part';
-  /** As it is written. @example "item", "wp:author" */
-  name: string;
   element: XmlElement;
-  /** Which channel of the file it is in: a damaged file can have several. */
-  channel: number;
-  /** The namespaces of prefixes. */
-  namespaces: Namespaces;
-  /** Where it begins and ends in the text of the file. */
-  start: number;
+  /** Where it ends in the text of the file. */
   end: number;
-  /** Where it begins in the bytes of the file, counted from 0. */
-  byte: () => number;
-  /** What was repaired, in words. */
-  damage: string[];
-  /** Whether its tags are damaged, and not only characters of its text. */
-  isBroken: boolean;
-  /** Words in it that are in no field. */
-  loose: string[];
-  /** Why some of it could not be read. */
-  lost: string | undefined;
   /** How it ended: with its end tag, without one, or with the file. */
   ended: 'whole' | 'unclosed' | 'cut';
 }
 
-/** Words outside of everything that an export holds. */
+/** Text outside of everything that an export holds. */
 export interface OutsideText {
   kind: 'outside';
   /** Its beginning, without tags. */
   text: string;
-  /** Whether it is a comment that contains no posts. */
+  hasWords: boolean;
+  /** Whether it is a comment that holds no posts. */
   isComment: boolean;
   /** How many characters of the file it takes. */
   length: number;
@@ -62,7 +49,7 @@ export async function* readParts(
   const window = new TextWindow(chunks);
   const frame = new ChannelFrame();
   let part: OpenPart | undefined;
-  let outside: Outside | undefined;
+  let outside: OutsideText | undefined;
   try {
     for (const token of readTokens(window)) {
       if (!token) {
@@ -78,15 +65,12 @@ export async function* readParts(
       else if (part) part.builder.add(token);
       else part = begin(token, frame, window);
       if (part || isFrame) {
-        if (outside) yield* outside.told();
+        if (outside) yield outside;
         outside = undefined;
       } else if (token.kind !== 'comment') {
-        outside ??= new Outside(window.byteOf(token.start));
-        outside.add(token);
+        outside = withToken(outside ?? outsideAt(token, window), token);
       } else if (frame.number > 0) {
-        const comment = new Outside(window.byteOf(token.start), !/<item\b/.test(token.text));
-        comment.add(token);
-        yield* comment.told();
+        yield withToken({ ...outsideAt(token, window), isComment: !/<item\b/.test(token.text) }, token);
       }
       if (part?.builder.isClosed) {
         yield finish(part, token.end, 'whole');
@@ -94,7 +78,7 @@ export async function* readParts(
       }
     }
     if (part) yield finish(part, window.end, 'cut');
-    if (outside) yield* outside.told();
+    if (outside) yield outside;
     const { hasBeginning, hasEnd } = frame;
     yield { kind: 'end', hasBeginning, hasEnd, byte: window.byteOf(window.end) };
   } finally {
@@ -102,8 +86,14 @@ export async function* readParts(
   }
 }
 
-interface OpenPart extends Pick<ChannelPart, 'byte' | 'channel' | 'namespaces'> {
+interface OpenPart {
   builder: PartBuilder;
+  /** Which channel of the file it is in: a damaged file can have several. */
+  channel: number;
+  /** What the prefixes of names stand for. */
+  namespaces: Namespaces;
+  /** Where it begins in the bytes of the file, counted from 0. */
+  byte: () => number;
 }
 
 function begin(token: XmlToken, frame: ChannelFrame, window: TextWindow): OpenPart | undefined {
@@ -111,8 +101,7 @@ function begin(token: XmlToken, frame: ChannelFrame, window: TextWindow): OpenPa
   const isBare = frame.beginsBareItem(token.name);
   if (!isBare && !frame.admits(token.name)) return undefined;
   const { number: channel, namespaces } = frame;
-  const builder = isBare ? PartBuilder.bareItem(token, namespaces) : new PartBuilder(token, namespaces);
-  return { builder, byte: window.byteOf(token.start), channel, namespaces };
+  return { builder: new PartBuilder(token, namespaces, isBare), byte: window.byteOf(token.start), channel, namespaces };
 }
 
 /** Where an item begins, a part that is open has lost its end. */
@@ -122,37 +111,22 @@ function beginsItem(token: XmlToken): boolean {
 
 function finish({ builder, ...place }: OpenPart, end: number, ended: ChannelPart['ended']): ChannelPart {
   const element = builder.finish();
-  const { name, start, lost, loose, isBroken, damage } = builder;
-  return { kind: 'part', name, element, ...place, start, end, damage: [...damage], isBroken, loose, ended, lost };
+  const { name, start, damage, isBroken, loose, lost } = builder;
+  return { kind: 'part', name, start, element, ...place, end, damage, isBroken, loose, lost, ended };
 }
 
-/** A run of tokens that belong to nothing. */
-class Outside {
-  readonly #byte: () => number;
-  readonly #isComment: boolean;
-  #hasWords = false;
-  #text = '';
-  #length = 0;
+function outsideAt(token: XmlToken, window: TextWindow): OutsideText {
+  return { kind: 'outside', text: '', hasWords: false, isComment: false, length: 0, byte: window.byteOf(token.start) };
+}
 
-  constructor(byte: () => number, isComment = false) {
-    this.#byte = byte;
-    this.#isComment = isComment;
-  }
-
-  add(token: XmlToken): void {
-    this.#length += token.end - token.start;
-    if (token.kind === 'broken') this.#hasWords = true;
-    if (!('text' in token)) return;
-    this.#hasWords ||= hasLetters(token.text) && !isCutFrame(token.text);
-    if (this.#text.length < SHOWN) this.#text += token.text.slice(0, SHOWN);
-  }
-
-  /** What there is to tell, if it says anything. */
-  told(): OutsideText[] {
-    if (!this.#hasWords) return [];
-    const text = this.#text.slice(0, SHOWN).toWellFormed().trim();
-    return [{ kind: 'outside', text, isComment: this.#isComment, length: this.#length, byte: this.#byte }];
-  }
+function withToken(outside: OutsideText, token: XmlToken): OutsideText {
+  const text = 'text' in token ? token.text : '';
+  return {
+    ...outside,
+    text: outside.text.length < SHOWN ? (outside.text + text).slice(0, SHOWN) : outside.text,
+    hasWords: outside.hasWords || token.kind === 'broken' || (hasLetters(text) && !isCutFrame(text)),
+    length: outside.length + token.end - token.start,
+  };
 }
 
 /** Whether a text is the beginning of the last tag of a file that was cut: it contains no word. */

@@ -1,5 +1,5 @@
 import type { Warning } from '../../model/warning.ts';
-import { hasLetters } from './quoted.ts';
+import { hasLetters, quoted } from './quoted.ts';
 import type { XmlElement } from './xml-element.ts';
 
 /** The text of an item, and the words of it that belong to no field that is known. */
@@ -15,69 +15,63 @@ export interface ItemText {
  * @param loose words that are in no element
  */
 export function textIn(item: XmlElement, loose: readonly string[]): ItemText {
-  const of = (name: string): string[] => item.children.filter((child) => child.name === name).map(({ text }) => text);
-  const texts = distinct(of('content:encoded'));
-  const descriptions = distinct(of('description'));
-  const elements = item.children.flatMap((child) => [child, ...(child.name === 'wp:postmeta' ? child.children : [])]);
-  const others = elements.filter(({ name, text }) => !KNOWN.test(name) && hasLetters(text));
-  const odd = elements.filter(
-    ({ name, text }) => hasLetters(text) && VALUES.some(([names, isOdd]) => names.test(name) && isOdd(text)),
-  );
+  const of = (name: string) => distinct(item.children.filter((child) => child.name === name).map(({ text }) => text));
+  const [texts, descriptions] = [of('content:encoded'), of('description')];
+  const elements = item.children
+    .flatMap((child) => [child, ...(child.name === 'wp:postmeta' ? child.children : [])])
+    .filter(({ text }) => hasLetters(text));
+  const others = elements.filter(({ name }) => !KNOWN.test(name));
+  const odd = elements.filter(({ name, text }) => VALUES.some(([names, isOdd]) => names.test(name) && isOdd(text)));
   const used = texts[0] ?? descriptions[0];
   const found = used === undefined ? insteadOf(others, loose) : undefined;
-  const repeated = ['title', 'excerpt:encoded'].flatMap((name) =>
-    distinct(of(name))
-      .slice(1)
-      .map((text) => ({ name, text })),
-  );
   const unused =
     texts.length === 0 ? descriptions.slice(1) : descriptions.filter((text) => !holds(texts.join(' '), text));
-  const warnings = [
-    ...(found ? [found.warning] : []),
-    ...(texts.length > 1 ? [severalTexts(texts.length)] : []),
-    ...unused.map((text) => leftOut('a “description” beside the text', text)),
-    ...repeated.map(({ name, text }) => leftOut(`a second “${name}”`, text)),
-    ...others.filter((other) => other !== found?.from).map(({ name, text }) => leftOut(`an element “${name}”`, text)),
-    ...odd.map(({ name, text }) => leftOut(`a “${name}” that cannot be one`, text)),
-    ...(found?.from === loose || loose.length === 0 ? [] : [leftOut('text outside of all fields', loose.join(' '))]),
+  const left = [
+    ...unused.map((text) => ({ what: 'a “description” beside the text', text })),
+    ...['title', 'excerpt:encoded'].flatMap((name) =>
+      of(name)
+        .slice(1)
+        .map((text) => ({ what: `a second “${name}”`, text })),
+    ),
+    ...others
+      .filter((other) => other !== found?.from)
+      .map(({ name, text }) => ({ what: `an element “${name}”`, text })),
+    ...odd.map(({ name, text }) => ({ what: `a “${name}” that cannot be one`, text })),
+    ...(found?.from === loose || loose.length === 0
+      ? []
+      : [{ what: 'text outside of all fields', text: loose.join(' ') }]),
   ];
-  const content = texts.length > 1 ? texts.join('\n\n') : (used ?? found?.text ?? '');
-  return { content, warnings };
-}
-
-interface Instead {
-  text: string;
-  from: XmlElement | readonly string[];
-  warning: Warning;
+  const warnings = left.map(({ what, text }) =>
+    damage(`${what}: ${quoted(text, SHOWN)}`, `It was left out. ${COMPARE}`),
+  );
+  if (texts.length > 1) {
+    warnings.unshift(damage(`The post has ${texts.length} texts; the article has them one after the other.`, COMPARE));
+  }
+  if (found) {
+    const where = `The post has no text in its usual field; the text in ${found.where} was used.`;
+    warnings.unshift({ ...damage(where, COMPARE), confidence: 0.6 });
+  }
+  return { content: texts.length > 1 ? texts.join('\n\n') : (used ?? found?.text ?? ''), warnings };
 }
 
 /** The longest text of elements that no export has, or of none, where the post has no other. */
-function insteadOf(others: readonly XmlElement[], loose: readonly string[]): Instead | undefined {
-  const [longest] = [...others].sort((a, b) => b.text.length - a.text.length);
+function insteadOf(
+  others: readonly XmlElement[],
+  loose: readonly string[],
+): { text: string; from: unknown; where: string } | undefined {
+  const [longest] = others.toSorted((a, b) => b.text.length - a.text.length);
   const bare = loose.join('\n\n');
   if (longest && longest.text.length > bare.length)
-    return instead(longest.text, longest, `the element “${longest.name}”`);
-  return hasLetters(bare) ? instead(bare, loose, 'no element') : undefined;
+    return { text: longest.text, from: longest, where: `the element “${longest.name}”` };
+  return hasLetters(bare) ? { text: bare, from: loose, where: 'no element' } : undefined;
 }
 
-function instead(text: string, from: Instead['from'], where: string): Instead {
-  const found = `The post has no text in its usual field; the text in ${where} was used.`;
-  return { text, from, warning: { code: 'source-damaged', found, expected: COMPARE, confidence: 0.6 } };
-}
-
-function severalTexts(count: number): Warning {
-  const found = `The post has ${count} texts; the article has them one after the other.`;
-  return { code: 'source-damaged', found, expected: COMPARE };
-}
-
-function leftOut(what: string, text: string): Warning {
-  const words = text.trim();
-  const shown =
-    words.length > SHOWN ? `“${words.slice(0, SHOWN).toWellFormed()}…” (${words.length} characters)` : `“${words}”`;
-  return { code: 'source-damaged', found: `${what}: ${shown}`, expected: `It was left out. ${COMPARE}` };
+function damage(found: string, expected: string): Warning {
+  return { code: 'source-damaged', found, expected };
 }
 
 const COMPARE = 'Compare the post with the original.';
+/** How much is quoted of what was left out. */
 const SHOWN = 10_000;
 
 function distinct(texts: readonly string[]): string[] {

@@ -1,17 +1,10 @@
-import type { TextChunk } from '../../input/text-chunk.ts';
-import { byteAt } from '../../input/text-chunk.ts';
+import { byteAt, type TextChunk } from '../../input/decode.ts';
+import { NEARBY } from './limits.ts';
 
 /**
  * What a search throws where it needs more text than the window holds: call {@link TextWindow.grow}, and search again.
  */
 export class NeedsMore extends Error {}
-
-/** What more there is to a find than its words. */
-export interface Test {
-  /** The same name means the same test. */
-  name: string;
-  passes(at: number): boolean;
-}
 
 /**
  * A stretch of a long text: what has been read of it and may still be needed. All places are offsets in the whole text.
@@ -80,14 +73,20 @@ export class TextWindow {
     return sticky.exec(this.#text);
   }
 
-  /** Finds where words begin that pass a test, from a place on and before another; -1 where they do not. */
-  find(words: string, from: number, before = Infinity, test?: Test): number {
-    const clear = this.#clearFrom(test ? `${test.name} ${words}` : words, from);
+  /**
+   * Finds where words begin, from a place on and before another; -1 where they do not.
+   *
+   * @param sticky what else they have to match, with what stands near them
+   */
+  find(words: string, from: number, before = Infinity, sticky?: RegExp): number {
+    const clear = this.#clearFrom(sticky ? `${words} ${sticky.source}` : words, from);
     while (clear.to < before && clear.to < this.end) {
       const found = this.#text.indexOf(words, clear.to - this.#start);
       clear.to = found < 0 ? Math.max(clear.to, this.end - words.length + 1) : found + this.#start;
       if (found < 0 || clear.to >= before) break;
-      if (!test || test.passes(clear.to)) return clear.to;
+      if (!sticky) return clear.to;
+      this.ensure(clear.to + NEARBY);
+      if (this.match(sticky, clear.to)) return clear.to;
       clear.to += 1;
     }
     if (clear.to < before) this.ensure(Infinity);

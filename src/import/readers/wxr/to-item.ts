@@ -1,16 +1,15 @@
+import type { ContentItem } from '../../html/content-to-post.ts';
 import { titleFromHtml } from '../../frontmatter/title-runs.ts';
 import { normaliseLineEnds } from '../../input/read-text.ts';
 import type { Warning } from '../../model/warning.ts';
 import type { Stated } from '../../model/post.ts';
 import type { Attachments } from './attachments.ts';
-import type { Channel } from './channel.ts';
+import { type Channel, readAuthors } from './channel.ts';
 import { detached, textOf } from './text-of.ts';
-import { attributesIn, fieldOf, metaOf, rawFieldOf, type XmlElement } from './xml-element.ts';
-import { readAuthors } from './read-authors.ts';
+import { attributesIn, fieldOf, metaOf, type XmlElement } from './xml-element.ts';
 import { readDate } from './read-date.ts';
 import { readFootnotes } from './read-footnotes.ts';
 import { textIn } from './text-in.ts';
-import type { WxrItem } from './wxr-item.ts';
 
 /** What an item is found in. */
 export interface ItemContext {
@@ -24,7 +23,10 @@ export interface ItemContext {
 }
 
 /** Reads a post or page from its XML. */
-export function toItem(item: XmlElement, { file, place, channel, attachments, loose, warnings }: ItemContext): WxrItem {
+export function toItem(
+  item: XmlElement,
+  { file, place, channel, attachments, loose, warnings }: ItemContext,
+): ContentItem {
   const id = fieldOf(item, 'wp:post_id');
   const date = readDate({
     local: fieldOf(item, 'wp:post_date'),
@@ -35,15 +37,13 @@ export function toItem(item: XmlElement, { file, place, channel, attachments, lo
   const text = textIn(item, loose);
   const notes = readFootnotes(metaOf(item, 'footnotes'));
   const stated = { ...readStated(item, channel), authors: authors.names };
-  if (date.published) stated.published = { edtf: date.published.edtf, words: detached(date.published.words) };
   return {
     file,
     place,
     ...(id !== undefined && { id: detached(id) }),
-    type: typeOf(item),
-    stated,
+    // In memory of their own, as `detached` texts are.
+    stated: structuredClone(date.published ? { ...stated, published: date.published } : stated),
     content: normaliseLineEnds(text.content),
-    excerpt: normaliseLineEnds(rawFieldOf(item, 'excerpt:encoded') ?? ''),
     footnotes: notes.footnotes,
     attachments,
     warnings: [...warnings, ...text.warnings, ...date.warnings, ...authors.warnings, ...notes.warnings],
@@ -60,27 +60,18 @@ export function titleOf(item: XmlElement): string {
   return detached(textOf(fieldOf(item, 'title') ?? ''));
 }
 
-function readStated(item: XmlElement, channel: Channel): Stated {
-  const { categories, tags } = readTerms(item);
-  const stated: Stated = { authors: [], categories: categories.map(detached), tags: tags.map(detached) };
+function readStated(item: XmlElement, channel: Channel): Omit<Stated, 'authors'> {
   const texts = {
     title: titleOf(item),
     slug: readSlug(fieldOf(item, 'wp:post_name') ?? ''),
     permalink: webAddress(fieldOf(item, 'link')),
     excerpt: textOf(fieldOf(item, 'excerpt:encoded') ?? ''),
     status: fieldOf(item, 'wp:status'),
-    publication: channel.publication,
-    language: channel.language,
   };
-  for (const key of Object.keys(texts) as (keyof typeof texts)[]) {
-    const text = texts[key];
-    if (text) stated[key] = detached(text);
-  }
+  const said = Object.fromEntries(Object.entries(texts).filter(([, text]) => text));
   const titleRuns = titleFromHtml(fieldOf(item, 'title') ?? '', textOf);
-  if (titleRuns.some(({ isItalic }) => isItalic)) stated.titleRuns = titleRuns;
-  const { description, address } = channel;
-  const blog = { ...(description !== undefined && { description }), ...(address !== undefined && { address }) };
-  return Object.keys(blog).length === 0 ? stated : { ...stated, blog };
+  const hasItalics = titleRuns.some(({ isItalic }) => isItalic);
+  return { ...channel.stated, ...readTerms(item), ...said, ...(hasItalics && { titleRuns }) };
 }
 
 function webAddress(text = ''): string | undefined {

@@ -6,7 +6,7 @@ import type { Include } from '../../model/reader.ts';
  * may be a misspelt one, or, in a damaged item, any type that is not known.
  */
 export function isUncertain({ type, status }: { type: string; status: string }, isBroken: boolean): boolean {
-  if (!KNOWN_STATES.has(status)) return true;
+  if (status !== 'publish' && !STATES.has(status)) return true;
   if (KNOWN_TYPES.includes(type)) return false;
   return isBroken || !/^[\w-]+$/.test(type) || ['post', 'page'].some((known) => distance(type, known) === 1);
 }
@@ -17,14 +17,10 @@ export function whySkipped(
   include: Include,
 ): string | undefined {
   const { type, status, hasPassword } = item;
-  if (!['post', 'page', ...(include.types ?? [])].includes(type))
-    return TYPES.get(type) ?? `an item of the type “${type}”`;
-  if (status === 'private') {
-    if (!include.private) return 'private';
-  } else if (DRAFTS.has(status)) {
-    if (!include.drafts) return DRAFTS.get(status);
-  } else if (status !== 'publish') {
-    return STATES.get(status) ?? `in the state “${status}”`;
+  if (!['post', 'page'].includes(type)) return TYPES.get(type) ?? `an item of the type “${type}”`;
+  if (status !== 'publish') {
+    const { why = `in the state “${status}”`, kind } = STATES.get(status) ?? {};
+    if (!kind || !include[kind]) return why;
   }
   return hasPassword && !include.protected ? 'protected by a password' : undefined;
 }
@@ -43,21 +39,17 @@ const TYPES = new Map(
   }),
 );
 
-const DRAFTS = new Map(
+/** What posts in each state are, and as what they may be asked for. */
+const STATES = new Map<string, { why: string; kind?: keyof Include }>(
   Object.entries({
-    draft: 'a draft',
-    pending: 'waiting for a review',
-    future: 'to be published later',
+    private: { why: 'private', kind: 'private' },
+    draft: { why: 'a draft', kind: 'drafts' },
+    pending: { why: 'waiting for a review', kind: 'drafts' },
+    future: { why: 'to be published later', kind: 'drafts' },
+    trash: { why: 'in the trash' },
+    'auto-draft': { why: 'a draft that was never saved' },
+    inherit: { why: 'a part of another post' },
   }),
 );
 
-const STATES = new Map(
-  Object.entries({
-    trash: 'in the trash',
-    'auto-draft': 'a draft that was never saved',
-    inherit: 'a part of another post',
-  }),
-);
-
-const KNOWN_STATES: ReadonlySet<string> = new Set(['publish', 'private', ...DRAFTS.keys(), ...STATES.keys()]);
 const KNOWN_TYPES: readonly string[] = ['post', 'page', ...TYPES.keys()];

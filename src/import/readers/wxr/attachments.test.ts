@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { Attachments } from './attachments.ts';
-import { collectAttachments } from './collect-attachments.ts';
+import { Attachments, collectAttachments } from './attachments.ts';
 import { findAll, inputOf, itemsIn } from './testing.ts';
 
 const file = (items: string, prefix = 'wp'): Buffer =>
@@ -17,9 +16,8 @@ const image = (id: number, parent: number): string =>
 it('collects the files of all parts of an export, under any prefix', async () => {
   const parts = [await inputOf(file(image(7, 1) + image(8, 0)), [11]), await inputOf(file(image(9, 1), 'w'))];
   const attachments = await collectAttachments(parts);
-  expect(attachments.count).toBe(3);
   expect(attachments.of('1').map(({ url }) => url)).toEqual(['https://a.example/7.jpg', 'https://a.example/9.jpg']);
-  expect(attachments.byId('8')).toEqual({ id: '8', url: 'https://a.example/8.jpg', title: 'Image 8' });
+  expect(attachments.byId('8')).toEqual({ url: 'https://a.example/8.jpg' });
   expect([attachments.byId('1'), attachments.of('8')]).toEqual([undefined, []]);
 });
 
@@ -29,14 +27,16 @@ it('finds the images of an earlier post', async () => {
   expect(item?.attachments.of('1')).toHaveLength(1);
 });
 
-it('does not read text about such a field as a file', async () => {
-  const post = '<item><content:encoded><![CDATA[<wp:attachment_url>https://a.example/1.jpg]]></content:encoded></item>';
-  expect((await collectAttachments([await inputOf(file(post))])).count).toBe(0);
+it('takes no text that mentions such a field for a file', async () => {
+  const post =
+    '<item><wp:post_id>1</wp:post_id><wp:post_type>attachment</wp:post_type><content:encoded><![CDATA[<wp:attachment_url>https://a.example/1.jpg]]></content:encoded></item>';
+  const attachments = await collectAttachments([await inputOf(file(post))]);
+  expect(attachments.byId('1')).toBeUndefined();
 });
 
 it('keeps the first of two files with one number', () => {
   const attachments = new Attachments();
-  attachments.add({ id: '1', url: 'https://a.example/1.jpg' });
-  attachments.add({ id: '1', url: 'https://a.example/2.jpg' });
+  attachments.add('1', { url: 'https://a.example/1.jpg' });
+  attachments.add('1', { url: 'https://a.example/2.jpg' });
   expect(attachments.byId('1')?.url).toBe('https://a.example/1.jpg');
 });
