@@ -8,6 +8,7 @@ import { hostingFiles } from './integrations/hosting-files.ts';
 import { injectPages } from './integrations/inject-pages.ts';
 import { readOptions, type SteppeOptions } from './integrations/options.ts';
 import { ownerModules } from './integrations/owner-modules.ts';
+import { renderedPages } from './integrations/rendered-pages.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { siteConfig } from './integrations/site-config.ts';
 import { en } from './i18n/en.ts';
@@ -28,6 +29,7 @@ import { siteMap } from './integrations/site-map.ts';
  */
 export default function steppe(options: SteppeOptions = {}): AstroIntegration[] {
   const settings = readOptions(options);
+  const pages = renderedPages();
   return [
     siteConfig(),
     ownerModules(settings),
@@ -35,9 +37,10 @@ export default function steppe(options: SteppeOptions = {}): AstroIntegration[] 
     injectPages(fileURLToPath(new URL('routes/', import.meta.url))),
     followEdits(),
     mdx(),
+    pages.integration,
     siteMap(),
     hostingFiles(makeWords(withOverrides(en, settings.words))),
-    searchIndex(),
-    checkOutput(),
+    searchIndex(pages),
+    checkOutput({ pages }),
   ];
 }

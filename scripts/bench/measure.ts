@@ -1,56 +1,81 @@
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { glob, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 
-const run = promisify(execFile);
-
-/**
- * Runs one of the project's programs.
- *
- * @returns seconds for the whole process
- * @throws when the program fails
- */
-export async function secondsOf(script: string, env: Record<string, string>): Promise<number> {
-  const start = performance.now();
-  await run(process.execPath, [script], { env: { ...process.env, ...env }, maxBuffer: 2 ** 28 });
-  return (performance.now() - start) / 1000;
-}
-
-/** The transfer size of a file: gzipped, in kilobytes of 1,000 bytes. */
-export async function kilobytesOf(file: string): Promise<number> {
-  return (await promisify(gzip)(await readFile(file))).length / 1000;
-}
-
 /** Measurements of one run of a program. */
 export interface Cost {
   seconds: number;
-  /** Peak memory including the runtime, in megabytes of 1,000,000 bytes. */
+  /** Seconds of all processors together, with those of programs that it started. */
+  cpu: number;
+  /** Peak memory including the runtime, in megabytes of 1,000,000 bytes, without programs that it started. */
   megabytes: number;
 }
 
 /**
  * Runs one of the project's programs and measures its time and memory.
  *
+ * @param args its path, and its arguments
  * @param options for Node.js, as in the script of package.json
  * @param codes the exit codes that mean success
  * @throws when the program fails
  */
 export async function costOf(
-  script: string,
   args: readonly string[],
-  { options = [], codes = [0] }: { options?: readonly string[]; codes?: readonly number[] } = {},
+  {
+    options = [],
+    codes = [0],
+    env = {},
+  }: { options?: readonly string[]; codes?: readonly number[]; env?: Record<string, string> } = {},
 ): Promise<Cost> {
-  const memory = fileURLToPath(new URL('print-memory.ts', import.meta.url));
+  const usage = fileURLToPath(new URL('print-usage.ts', import.meta.url));
   const start = performance.now();
   const { code, errors } = await new Promise<{ code: number | string; errors: string }>((done) => {
-    const all = [...options, '--import', memory, script, ...args];
-    execFile(process.execPath, all, { maxBuffer: 2 ** 28 }, (error, _, stderr) =>
-      done({ code: error?.code ?? 0, errors: stderr }),
-    );
+    const all = [...options, '--import', usage, ...args];
+    const settings = { maxBuffer: 2 ** 28, env: { ...process.env, ...env } };
+    execFile(process.execPath, all, settings, (error, _, stderr) => done({ code: error?.code ?? 0, errors: stderr }));
   });
-  if (typeof code !== 'number' || !codes.includes(code)) throw new Error(`${script} ended with ${code}.\n${errors}`);
-  const kilobytes = Number(/^memory (\d+)$/m.exec(errors)?.[1]);
-  return { seconds: (performance.now() - start) / 1000, megabytes: (kilobytes * 1024) / 1e6 };
+  if (typeof code !== 'number' || !codes.includes(code)) throw new Error(`${args[0]} ended with ${code}.\n${errors}`);
+  const [, kilobytes, cpu] = /^usage (\d+) ([\d.]+)$/m.exec(errors) ?? [];
+  return {
+    seconds: (performance.now() - start) / 1000,
+    cpu: Number(cpu),
+    megabytes: (Number(kilobytes) * 1024) / 1e6,
+  };
+}
+
+/** What a built site weighs. */
+export interface SiteSize {
+  files: number;
+  bytes: number;
+  /** The three largest pages and the three largest other files, with their bytes. */
+  largest: { pages: Weighed[]; files: Weighed[] };
+}
+
+/** A file of a site and its bytes. */
+export type Weighed = [path: string, bytes: number];
+
+/** Measures the files of a built site. */
+export async function sizeOf(site: string): Promise<SiteSize> {
+  const all: Weighed[] = [];
+  for await (const entry of glob('**/*', { cwd: site, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    all.push([path.slice(site.length + 1), (await stat(path)).size]);
+  }
+  all.sort(([, one], [, other]) => other - one);
+  const pages = all.filter(([path]) => path.endsWith('.html'));
+  const others = all.filter(([path]) => !path.endsWith('.html'));
+  return {
+    files: all.length,
+    bytes: all.reduce((sum, [, bytes]) => sum + bytes, 0),
+    largest: { pages: pages.slice(0, 3), files: others.slice(0, 3) },
+  };
+}
+
+/** The transfer size of a file: gzipped, in kilobytes of 1,000 bytes. */
+export async function kilobytesOf(file: string): Promise<number> {
+  return (await promisify(gzip)(await readFile(file))).length / 1000;
 }

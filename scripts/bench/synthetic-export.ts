@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { syntheticArticles, type SyntheticSettings } from './synthetic-articles.ts';
+import { type SyntheticArticle, syntheticArticles, type SyntheticSettings } from './synthetic-articles.ts';
 
 /** Writes a WordPress export (WXR 1.2) of synthetic posts with notes of WordPress's Footnotes block. */
 export async function writeExport(file: string, settings: SyntheticSettings): Promise<void> {
@@ -14,12 +14,12 @@ function* parts(settings: SyntheticSettings): Generator<string> {
 <channel><title>A made-up blog</title><language>en</language><wp:wxr_version>1.2</wp:wxr_version>
 `;
   let id = 0;
-  for (const [, text] of syntheticArticles(settings)) yield item(++id, text);
+  for (const article of syntheticArticles(settings)) yield item(++id, article);
   yield '</channel></rss>\n';
 }
 
-function item(id: number, markdown: string): string {
-  const blocks = markdown.replace(/^---\n[\s\S]*?\n---\n/, '').split(/\n{2,}/);
+function item(id: number, { data, markdown }: SyntheticArticle): string {
+  const blocks = markdown.split(/\n{2,}/);
   const notes: { content: string; id: string }[] = [];
   const html: string[] = [];
   for (const block of blocks.map((one) => one.trim())) {
@@ -29,7 +29,7 @@ function item(id: number, markdown: string): string {
     else if (block !== '')
       html.push(`<p>${block.replace(/\[\^(\d+)\]/g, (_, number) => mark(id, Number(number)))}</p>`);
   }
-  const date = `${1995 + (id % 28)}-${String(1 + (id % 12)).padStart(2, '0')}-05 10:00:00`;
+  const date = `${String(data.published)} 10:00:00`;
   return `<item><title>Article ${id}</title><link>https://blog.example/article-${id}/</link><dc:creator><![CDATA[ada]]></dc:creator>
 <content:encoded><![CDATA[${html.join('\n\n')}\n\n<!-- wp:footnotes /-->]]></content:encoded><excerpt:encoded><![CDATA[Made-up words.]]></excerpt:encoded>
 <wp:post_id>${id}</wp:post_id><wp:post_date>${date}</wp:post_date><wp:post_name>article-${id}</wp:post_name><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>

@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 test('builds a site and prints a summary', async () => {
   const { code, output, errors } = await build();
-  expect(output).toMatch(/Built dist: 1 page, \d+\.\d MB, in \d+\.\d s\.\n$/);
+  expect(output).toMatch(/Built dist: 1 page, \d+ files?, \d+\.\d MB, in \d+\.\d s\.\n$/);
   expect(errors).toBe('');
   expect(code).toBe(0);
   expect(await readFile(join(root, 'dist', 'index.html'), 'utf8')).toContain('Steppe');

@@ -2,9 +2,11 @@ import { mkdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
+import { plural } from '../../src/base/plural.ts';
 import { withLock } from '../../src/files/with-lock.ts';
 import { explainWriteError } from './explain-write-error.ts';
-import { measureFolder } from './measure-folder.ts';
+import { warnOfLimits } from './host-limits.ts';
+import { type FolderSize, measureFolder } from './measure-folder.ts';
 import { progress } from './progress.ts';
 import { realPath } from './real-path.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -21,22 +23,24 @@ interface Options {
   say: (text: string) => void;
 }
 
-/** Builds a site and moves it into place. Resolves to a summary in one line. */
+/** Builds a site and moves it into place. Resolves to a summary: a line, and one for each limit of a host that is near. */
 export async function buildSite(options: Options): Promise<string> {
   const started = performance.now();
   const folder = resolve(options.root, options.target);
   await requireReplaceable(folder, options.root, options.content);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const { pages, bytes } = await replaceSite(options, folder);
+  const size = await replaceSite(options, folder);
+  const { pages, files, bytes } = size;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const fromHere = relative(process.cwd(), folder);
   const place = fromHere === '' || fromHere.startsWith('..') ? folder : fromHere;
-  return `Built ${place}: ${pages} ${pages === 1 ? 'page' : 'pages'}, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds} s.`;
+  const counted = `${plural(pages, 'page')}, ${plural(files, 'file')}, ${(bytes / 1e6).toFixed(1)} MB`;
+  return [`Built ${place}: ${counted}, in ${seconds} s.`, ...warnOfLimits(size)].join('\n');
 }
 
-async function replaceSite({ root, say }: Options, folder: string): Promise<Awaited<ReturnType<typeof measureFolder>>> {
+async function replaceSite({ root, say }: Options, folder: string): Promise<FolderSize> {
   const target = realPath(folder);
-  let measured = { pages: 0, bytes: 0 };
+  let measured: FolderSize = { pages: 0, files: 0, bytes: 0, largest: { path: '', bytes: 0 } };
   try {
     // All builds share Astro's working folders, so two at once would mix their files.
     const [working, onWait] = [

@@ -1,6 +1,7 @@
 import type { Archive, ArchiveArticle, ArchiveRecords } from './model.ts';
 import { compareCodes } from '../base/compare-text.ts';
 import { citingNotes } from './citations/sources/citing-notes.ts';
+import type { ReadNote } from './citations/citation.ts';
 import { noteReader } from './citations/read/read-note.ts';
 import { resolveRepeats } from './citations/sources/resolve-repeats.ts';
 import type { ArticleNotes } from './citations/sources/model.ts';
@@ -9,19 +10,24 @@ import { byDateDescending, parseDate } from '../base/dates.ts';
 import { countryEntity, groupEntity, personEntity, regionEntity } from './entity.ts';
 import { archiveMentions } from './mentions/archive-mentions.ts';
 import { mentionFinder } from './mentions/mention-finder.ts';
+import { perArticle } from './per-article.ts';
 import { readTitles } from './read-titles.ts';
 import type { Words } from '../i18n/model.ts';
+
+/** The readings of the notes of each article. */
+const readingsOf = perArticle<ReadonlyMap<string, ReadNote>>();
 
 /** Builds the archive from its records: dates, mentions, citations. */
 export function buildArchive({ articles: records, ...rest }: ArchiveRecords, words: Words): Archive {
   const readNote = noteReader(rest.outlets, rest.site.language);
+  const reading = JSON.stringify([[...rest.outlets], rest.site.language]);
   const articles = [...records]
     .map(([slug, { data, parsed }]): ArchiveArticle => ({
       slug,
       ...readTitles(data),
       parsed,
       date: parseDate(data.published, words.raw.language, words.raw.dates),
-      readings: new Map(parsed.notes.map((note) => [note.label, readNote(note)])),
+      readings: readingsOf(parsed, reading, () => new Map(parsed.notes.map((note) => [note.label, readNote(note)]))),
     }))
     .sort((a, b) => byDateDescending(a.date, b.date) || compareCodes(a.slug, b.slug));
   const entities = [

@@ -1,9 +1,9 @@
+import { sourcePaths } from './citations/sources/source-pages.ts';
 import type { Note, NoteCitation as Citing } from '../markdown/parsed-article.ts';
 import type { Archive } from './model.ts';
 import { certainKind } from './citations/certain-kind.ts';
 import type { Citation, CitedAddress, ReadNote, Repeat } from './citations/citation.ts';
 import type { CslItem } from './citations/csl.ts';
-import type { CitedSource } from './citations/sources/model.ts';
 import { absoluteUrl, type DataContext } from './data-files.ts';
 
 /**
@@ -32,9 +32,10 @@ export function notesData(archive: Archive, context: DataContext) {
 /** `/data/sources.json`: every source that the notes cite, once, with each note that cites it. */
 export function sourcesData(archive: Archive, context: DataContext) {
   const { bySource } = archive.citing;
+  const paths = sourcePaths(archive);
   return archive.sources.sources.map((source) => ({
     id: source.id,
-    url: absoluteUrl(context, sourcePath(source, context)),
+    url: absoluteUrl(context, context.urls.href(paths.get(source.id) ?? '/sources/')),
     csl: cslOf(source.id, source.item),
     translatedTitle: source.translation?.title,
     outlet: source.outlet,
@@ -98,8 +99,4 @@ function describeRepeat({ resolutions }: Archive, text: string, repeat: Repeat) 
 
 function cslOf(id: string | undefined, item: CslItem): CslItem & { id: string | undefined } {
   return { id, ...item };
-}
-
-function sourcePath({ id, outlet }: CitedSource, { urls }: DataContext): string {
-  return `${outlet === undefined ? urls.href('/sources/unlisted/') : urls.outlet(outlet)}#${id}`;
 }

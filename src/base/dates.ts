@@ -1,5 +1,6 @@
 import { compareCodes } from './compare-text.ts';
 import edtf, { type ExtendedDate } from 'edtf';
+import { memoizeByText } from './memoize.ts';
 import { dayWords } from './day-words.ts';
 
 /** A date as precise as it is known. */
@@ -36,6 +37,16 @@ export const ENGLISH_DATES = {
  * @see ISO 8601-2:2019, Annex A
  */
 export function parseDate(text: string, language = 'en-GB', words: DateWords = ENGLISH_DATES): ArchiveDate {
+  return readDate(text, language, words);
+}
+
+/** Thousands of articles have the same few dates, and reading one takes a millisecond. */
+const readDate = memoizeByText(
+  readNewDate,
+  (text, language, { about, probably, between }) => `${text}|${language}|${about}|${probably}|${between}`,
+);
+
+function readNewDate(text: string, language: string, words: DateWords): ArchiveDate {
   if (!WRITTEN.test(text)) throw new RangeError(`no year, month, day or interval: ${text}`);
   const date = edtf(text, { level: 1, types: ['Date', 'Interval'] });
   for (const day of text.match(/\d{4}-\d{2}-\d{2}/g) ?? []) {

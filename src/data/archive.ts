@@ -4,7 +4,7 @@ import { type CollectionEntry, type DataEntryMap, getCollection } from 'astro:co
 import { UserError } from '../base/user-error.ts';
 import { buildArchive } from '../archive/archive.ts';
 import type { Archive, ArchiveRecords } from '../archive/model.ts';
-import { parseFile } from '../loaders/parse-file.ts';
+import { bodyOf } from '../loaders/parse-file.ts';
 import { mapConcurrently } from '../loaders/map-concurrently.ts';
 import { parseCached } from '../markdown/parse-cached.ts';
 import { words } from '../i18n/words.ts';
@@ -52,8 +52,6 @@ async function recordsOf<Name extends keyof DataEntryMap>(
 
 async function readArticle({ id, data, filePath }: CollectionEntry<'articles'>) {
   if (filePath === undefined) throw new Error(`The article ${id} has no file.`);
-  const { records } = parseFile('articles', `articles/${id}.md`, await readFile(resolve(filePath)));
-  const [record] = records;
-  if (!record) throw new Error(`${filePath} could not be read as an article.`);
-  return [id, { data, parsed: parseCached(record.file, record.body) }] as const;
+  const body = bodyOf(await readFile(resolve(filePath)));
+  return [id, { data, parsed: parseCached(`articles/${id}.md`, body) }] as const;
 }

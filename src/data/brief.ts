@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { CollectionEntry } from 'astro:content';
-import { parseFile } from '../loaders/parse-file.ts';
+import { bodyOf } from '../loaders/parse-file.ts';
 import { renderBrief } from '../markdown/render-brief.ts';
 import { urls } from './urls.ts';
 import { words } from '../i18n/words.ts';
@@ -11,8 +11,5 @@ type Entry = CollectionEntry<'countries'> | CollectionEntry<'groups'> | Collecti
 /** The HTML of the text below a record's frontmatter. */
 export async function briefHtml({ id, collection, filePath }: Entry): Promise<string> {
   if (filePath === undefined) throw new Error(`The record ${id} of ${collection} has no file.`);
-  const file = resolve(filePath);
-  const [record] = parseFile(collection, filePath, await readFile(file)).records;
-  if (!record) throw new Error(`${filePath} could not be read.`);
-  return renderBrief(record.body, { href: urls.href, labels: words.text });
+  return renderBrief(bodyOf(await readFile(resolve(filePath))), { href: urls.href, labels: words.text });
 }

@@ -1,9 +1,10 @@
 import { noteLinker } from '../archive/citations/note-links.ts';
-import { sourcesByOutlet } from '../archive/citations/sources/outlet-sources.ts';
+import { sourcePages } from '../archive/citations/sources/source-pages.ts';
 import { cooccurrenceFinder } from '../archive/dossier/cooccurrences.ts';
 import { pagedDossiers } from '../archive/dossier/paged-dossiers.ts';
 import { nameExplainer } from '../archive/explanations/name-explainer.ts';
 import { relationGraph } from '../archive/graph/relation-graph.ts';
+import { relatedFinder } from '../archive/related.ts';
 import { onceFromArchive } from './archive.ts';
 
 /** Finds the entities that share paragraphs with an entity. */
@@ -18,8 +19,11 @@ export const getNameExplainer = onceFromArchive(nameExplainer);
 /** Finds the links that the archive adds to a note. */
 export const getNoteLinker = onceFromArchive(noteLinker);
 
+/** Finds the articles that share most with one. */
+export const getRelatedFinder = onceFromArchive(({ articles }) => relatedFinder(articles));
+
 /** The graph of relations between groups, people and countries. */
 export const getRelationGraph = onceFromArchive(relationGraph);
 
-/** The sources of each outlet by its id; under `undefined`, the sources whose outlet has no record. */
-export const getSourcesByOutlet = onceFromArchive(sourcesByOutlet);
+/** The sources of each outlet by its id, on pages; under `undefined` those whose outlet has no record. */
+export const getSourcePages = onceFromArchive(sourcePages);

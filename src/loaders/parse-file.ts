@@ -44,6 +44,12 @@ export function parseFile(collection: CollectionName, file: string, bytes: Uint8
   return parsed;
 }
 
+/** The text below the frontmatter of a file that was read without faults before. */
+export function bodyOf(bytes: Uint8Array): string {
+  const text = decode(bytes) ?? '';
+  return text.slice(FRONTMATTER.exec(text)?.[0].length ?? 0);
+}
+
 function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -6,8 +6,12 @@ import { readCollection } from '../loaders/read-content.ts';
 import { parseCached } from '../markdown/parse-cached.ts';
 import { english } from '../i18n/english.ts';
 
-/** The archive of a content folder without faults, read without Astro, for tests. */
-export async function contentArchive(folder: string): Promise<Archive> {
+/**
+ * The archive of a content folder without faults, read without Astro, for tests.
+ *
+ * @param parse reads the text of an article
+ */
+export async function contentArchive(folder: string, parse = parseCached): Promise<Archive> {
   const { articles, site } = collections;
   const [siteRecord] = await readCollection(folder, 'site');
   const records = await readCollection(folder, 'articles');
@@ -17,7 +21,7 @@ export async function contentArchive(folder: string): Promise<Archive> {
       articles: new Map(
         records.map(({ id, data, file, body }) => [
           id,
-          { data: articles.schema.parse(data), parsed: parseCached(file, body) },
+          { data: articles.schema.parse(data), parsed: parse(file, body) },
         ]),
       ),
       countries: await recordsOf(folder, 'countries', collections.countries.schema),

@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { syntheticArticles } from '../../scripts/bench/synthetic-articles.ts';
+import { madeUpWords } from '../../scripts/bench/synthetic-records.ts';
 import { findOverflow } from './measure-layout.ts';
 import { runAxe } from './run-axe.ts';
 import { useFixture } from './use-fixture.ts';
@@ -17,13 +17,25 @@ const site = useFixture('islands', {
   change: {
     name: 'long',
     make: async (content) => {
-      const settings = { articles: ARTICLES, paragraphs: PARAGRAPHS, wordsPerParagraph: 80, names: ['Iceland'] };
-      for (const [file, text] of syntheticArticles({ ...settings, frontmatter: FRONTMATTER })) {
-        await writeFile(join(content, 'articles', file), text.replaceAll('.[^', ', said Iceland.[^'));
+      for (let index = 0; index < ARTICLES; index++) {
+        await writeFile(join(content, 'articles', `synthetic-${index}.md`), articleOf(index));
       }
     },
   },
 });
+
+/** An article that names Iceland in each of its paragraphs. */
+function articleOf(index: number): string {
+  const words = madeUpWords(80, index + 1).join(' ');
+  const numbers = Array.from({ length: PARAGRAPHS }, (_, at) => at + 1);
+  const paragraphs = numbers.map((number) => `Paragraph ${number} ${words}, said Iceland.[^${number}]\n`);
+  const notes = numbers.map(
+    (number) =>
+      `[^${number}]: “${words.slice(0, 40)},” Example Wire, 3 March 2020, <https://wire.example/${index}_${number}>.\n`,
+  );
+  const head = `title: Article ${index}\nsummary: Made-up words.\npublished: "${1995 + index}"`;
+  return [`---\n${head}\n${FRONTMATTER}\n---\n`, ...paragraphs, ...notes].join('\n');
+}
 
 test('no page of it is heavier than 100 kB, compressed', async () => {
   const parts = await readdir(join(site.built().folder, 'countries/iceland/passages'));
@@ -56,8 +68,24 @@ test('its pages have every passage once, in order of time', async () => {
   expect(years).toEqual(years.toSorted((a, b) => a - b));
 });
 
+test('the sources of an outlet are on several pages, each source once, each at the address in the data', async () => {
+  const sources = JSON.parse(await site.read('data/sources.json')) as { id: string; url: string; outlet?: string }[];
+  const own = sources.filter(({ outlet }) => outlet === 'example-wire');
+  const pages = new Map<string, string[]>();
+  for (const { url } of own) {
+    const path = new URL(url).pathname.slice(1);
+    const html = pages.get(path) ?? [await site.read(`${path}index.html`)];
+    pages.set(path, html);
+    expect(html[0]).toContain(`id="${url.split('#')[1]}"`);
+  }
+  expect(pages.size).toBeGreaterThan(2);
+  const ids = [...pages.values()].flatMap(([html = '']) => [...html.matchAll(/<li id="([^"]+)"/g)].map(([, id]) => id));
+  expect(ids.toSorted()).toEqual(own.map(({ id }) => id).toSorted());
+  for (const [path, [html = '']] of pages) expect(html.length, path).toBeLessThan(400_000);
+});
+
 test.each(windows)('in a %s window its pages have no errors and are accessible', async (_name, options) => {
-  for (const path of ['countries/iceland/', 'countries/iceland/passages/2/']) {
+  for (const path of ['countries/iceland/', 'countries/iceland/passages/2/', 'sources/example-wire/pages/1/']) {
     const page = await site.open(path, { ...options, bypassCSP: true });
     expect(await findOverflow(page), path).toEqual([]);
     expect(await runAxe(page), path).toEqual([]);

@@ -36,7 +36,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 test('a new archive can be built at once, is complete, and says what to change first', async () => {
   const said = await runAsOwner(archive, 'npx', ['steppe', 'build'], { SITE_URL: 'https://archive.example' });
-  expect(said).toMatch(/Built dist: \d+ pages/);
+  expect(said).toMatch(/Built dist: [\d,]+ pages/);
   expect(said).toMatch(/content\/site\.yaml:\d+: .*“title”/);
 
   const article = await read(`${SAMPLE}/index.html`);
@@ -99,7 +99,7 @@ test('an owner has components, pages, styles, head elements and words of their o
   // Neither is missed.
   for (const file of ['_headers', 'icon.svg']) await rm(join(archive, 'public', file));
   const said = await runAsOwner(archive, 'npx', ['steppe', 'build']);
-  expect(said).toMatch(/Built site: \d+ pages/);
+  expect(said).toMatch(/Built site: [\d,]+ pages/);
   expect(said).not.toMatch(/Warning|collision|conflict/i);
 
   const front = await read('index.html', 'site');

@@ -1,6 +1,7 @@
 import type { DefinedAbbreviation, ArticleMentions } from '../model.ts';
 import type { ParsedArticle } from '../../markdown/parsed-article.ts';
 import type { ArchiveArticle } from '../model.ts';
+import { perArticle } from '../per-article.ts';
 import type { MentionFinder } from './mention-finder.ts';
 import { mentionsInArticle, type PlaceMentions } from './mentions-in-article.ts';
 import type { Place } from './scanned-place.ts';
@@ -12,11 +13,14 @@ export interface ArchiveMentions {
   definitions: Map<string, DefinedAbbreviation[]>;
 }
 
+const mentionsOf = perArticle<readonly PlaceMentions[]>();
+
 /** Finds all mentions in all articles. */
 export function archiveMentions(articles: readonly ArchiveArticle[], finder: MentionFinder): ArchiveMentions {
   const result: ArchiveMentions = { mentions: new Map(), definitions: new Map() };
   for (const article of articles) {
-    const found = mentionsInArticle(placesOf(article.parsed), finder);
+    const { parsed } = article;
+    const found = mentionsOf(parsed, finder.id, () => mentionsInArticle(placesOf(parsed), finder));
     for (const [key, mentions] of byEntity(article, found)) {
       const list = result.mentions.get(key);
       if (list) list.push(mentions);

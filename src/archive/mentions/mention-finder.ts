@@ -6,6 +6,8 @@ import { type NameTree, nameTree } from './name-tree.ts';
 
 /** Everything that articles are searched for, prepared once for the archive. */
 export interface MentionFinder {
+  /** All that it was made of, as text: finders of the same names find the same. */
+  id: string;
   tree: NameTree;
   isKnownAbbreviation: IsKnownAbbreviation;
   /** The words of all names of each person, folded, by key. */
@@ -25,6 +27,7 @@ export function mentionFinder(entities: readonly Entity[], otherNames: readonly 
   );
   const people = entities.filter(({ kind }) => kind === 'people');
   return {
+    id: JSON.stringify([entities, otherNames]),
     tree: nameTree([
       ...entities.map(({ key, toFind }) => ({ key, names: toFind })),
       { key: '', names: otherNames.map((text) => ({ text, role: 'silent' as const })) },

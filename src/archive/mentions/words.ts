@@ -1,3 +1,4 @@
+import type { Range } from '../../base/range.ts';
 import { APOSTROPHES, foldAccents, UNSEEN } from '../../base/fold.ts';
 import { namesInScriptRuns } from './names-in-script-runs.ts';
 import { spellingKey } from './spelling.ts';
@@ -54,23 +55,53 @@ export function wordReader(isKnown: (key: string) => boolean): WordReader {
   const readToken = tokenReader((word) => isKnown(spellingKey(word)));
   return (text) => {
     const words: Word[] = [];
-    for (const match of text.matchAll(WORD)) {
-      for (const { spelling, from, to } of readToken(match[0])) {
+    for (let at = 0; ;) {
+      const token = nextToken(text, at);
+      if (!token) break;
+      at = token.end;
+      const found = text.slice(token.start, token.end);
+      for (const { spelling, from, to } of readToken(found)) {
         const before = words.at(-1);
-        const start = match.index + from;
-        const end = match.index + to;
+        const start = token.start + from;
+        const end = token.start + to;
         const gap = gapBetween(text, before?.end ?? 0, start);
-        const whole = before && isCut(gap, match[0]) && readToken(text.slice(before.start, before.end) + match[0]);
+        const whole = before && isCut(gap, found) && readToken(text.slice(before.start, before.end) + found);
         if (before && whole && whole.length === 1 && whole[0] && isKnown(whole[0].spelling.key))
           Object.assign(before, whole[0].spelling, { end });
         else words.push({ written: spelling.written, key: spelling.key, start, end, gap, isArticle: false });
       }
     }
-    for (const [index, word] of words.entries()) {
-      if (isArticle(word, words[index + 1])) Object.assign(word, { isArticle: true, key: 'al' });
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index];
+      if (word && isArticle(word, words[index + 1])) Object.assign(word, { isArticle: true, key: 'al' });
     }
     return words;
   };
+}
+
+/**
+ * The next match of `WORD`. Most words of most texts are letters from a to z between spaces and full stops: these are found
+ * without the expression, in a tenth of its time.
+ */
+function nextToken(text: string, from: number): Range | undefined {
+  let start = from;
+  while (start < text.length && isPlainGap(text.charCodeAt(start))) start++;
+  let end = start;
+  while (isSmallLetter(text.charCodeAt(end))) end++;
+  if (end > start && (end === text.length || isPlainGap(text.charCodeAt(end)))) return { start, end };
+  WORD.lastIndex = start;
+  const match = WORD.exec(text);
+  return match ? { start: match.index, end: WORD.lastIndex } : undefined;
+}
+
+/** Whether a character of ASCII can be no part of a word; apostrophes can. */
+function isPlainGap(code: number): boolean {
+  if (code > 127 || code === 39 || code === 96) return false;
+  return !((code >= 48 && code <= 57) || (code >= 65 && code <= 90) || isSmallLetter(code));
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 /** A word within a text without spaces, by its offsets there. */
@@ -84,28 +115,30 @@ interface Part {
 const PLAIN = /^[a-z]+$/;
 
 /** The size of the cache: more words than an archive has, but limited. */
-const MOST_REMEMBERED = 20_000;
+const MOST_REMEMBERED = 100_000;
 
 /**
- * Reads a text without spaces, usually one word. Results that take time are cached.
+ * Reads a text without spaces, usually one word. Results are cached.
  *
  * @param isName whether a word belongs to a name, which is separated from a script run
  */
 function tokenReader(isName: (word: string) => boolean): (token: string) => readonly Part[] {
   const met = new Map<string, readonly Part[]>();
-  return (token) => {
+  const read = (token: string): Part[] => {
     if (PLAIN.test(token))
       return [{ spelling: { written: token, key: spellingKey(token) }, from: 0, to: token.length }];
-    let parts = met.get(token);
-    if (!parts) {
-      const bare = token.replace(ENDING, '');
-      const cut = (LEADING_ARTICLE.exec(bare)?.[0].length ?? TRAILING_WORD.exec(bare)?.index) || 0;
-      const whole = cut > 0 ? [[0, cut] as const, [cut, bare.length] as const] : [[0, bare.length] as const];
-      const places = namesInScriptRuns(bare, isName) ?? whole;
-      parts = places.map(([from, to]) => ({ spelling: spellingOf(bare.slice(from, to)), from, to }));
-      if (met.size >= MOST_REMEMBERED) met.clear();
-      met.set(token, parts);
-    }
+    const bare = token.replace(ENDING, '');
+    const cut = (LEADING_ARTICLE.exec(bare)?.[0].length ?? TRAILING_WORD.exec(bare)?.index) || 0;
+    const whole = cut > 0 ? [[0, cut] as const, [cut, bare.length] as const] : [[0, bare.length] as const];
+    const places = namesInScriptRuns(bare, isName) ?? whole;
+    return places.map(([from, to]) => ({ spelling: spellingOf(bare.slice(from, to)), from, to }));
+  };
+  return (token) => {
+    const known = met.get(token);
+    if (known) return known;
+    const parts = read(token);
+    if (met.size >= MOST_REMEMBERED) met.clear();
+    met.set(token, parts);
     return parts;
   };
 }

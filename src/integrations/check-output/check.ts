@@ -1,6 +1,6 @@
 import { diagnosticsOf } from '../../base/diagnostic.ts';
 import { defaultBudgets, type Budgets } from './budgets.ts';
-import { collectSite } from './collect/collect-site.ts';
+import { type CollectedPages, collectSite } from './collect/collect-site.ts';
 import { type OutputDiagnostic, outputCodes } from './output-codes.ts';
 import { canonical } from './rules/canonical.ts';
 import { fragments } from './rules/fragments.ts';
@@ -23,6 +23,8 @@ export interface CheckOptions {
   siteUrl?: string | undefined;
   /** The weight limits of articles; `false` means no limits. */
   budgets?: Budgets | false | undefined;
+  /** Pages that were read before; a page that has changed since is read again. */
+  collected?: CollectedPages | undefined;
 }
 
 /** Finds all faults of a built site. */
@@ -31,8 +33,9 @@ export async function checkOutput({
   base,
   siteUrl,
   budgets = defaultBudgets,
+  collected,
 }: CheckOptions): Promise<OutputDiagnostic[]> {
-  const site = await collectSite({ dir, base, siteUrl });
+  const site = await collectSite({ dir, base, siteUrl, collected });
   const findings = [...rules.flatMap((rule) => rule(site)), ...(budgets ? weight(site, budgets) : [])];
   return diagnosticsOf(findings, outputCodes);
 }

@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../../base/memoize.ts';
 import { slug } from '../../../base/slug.ts';
 import type { Citation } from '../citation.ts';
 import type { CslItem } from '../csl.ts';
@@ -7,6 +8,17 @@ import type { FullCitation, CitedSource } from './model.ts';
 /** Merges the citations of a source: the most complete one, and the details that only others have. */
 export function mergeSource(places: readonly FullCitation[]): CitedSource & { fingerprint: string } {
   const citations = places.map(({ citation }) => citation);
+  const [only, ...more] = citations;
+  const merged = only && more.length === 0 ? mergeOne(only) : merge(citations);
+  return { ...merged, places: [...places] };
+}
+
+type Merged = Omit<CitedSource, 'places'> & { fingerprint: string };
+
+/** Most sources are cited once, and a citation that was read before is the same object. */
+const mergeOne = memoizeByObject((citation: Citation): Merged => merge([citation]));
+
+function merge(citations: readonly Citation[]): Merged {
   const [fullest, ...others] = citations.toSorted((a, b) => weight(b) - weight(a));
   const item = others.reduce<CslItem>(
     (all, { item: { type: _type, ...more } }) => ({ ...more, ...all, issued: all.issued ?? more.issued }),
@@ -28,7 +40,6 @@ export function mergeSource(places: readonly FullCitation[]): CitedSource & { fi
     translation: citations.map((citation) => citation.translation).find((each) => each !== undefined),
     outlet,
     addresses: [...addresses.values()],
-    places: [...places],
   };
 }
 

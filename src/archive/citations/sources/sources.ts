@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../../base/memoize.ts';
 import { compareCitations, type Traits, traitsOf } from './same-source.ts';
 import { mergeSource } from './merge-source.ts';
 import type { ArticleNotes, FullCitation, CitedSource, SourceIndex } from './model.ts';
@@ -12,7 +13,7 @@ export function indexSources(articles: readonly ArticleNotes[]): SourceIndex {
       read.parts.flatMap((part) => (part.type === 'citation' ? [{ article, note: label, citation: part }] : [])),
     ),
   );
-  const known = places.map((place, order): Known => ({ place, order, traits: traitsOf(place.citation) }));
+  const known = places.map((place, order): Known => ({ place, order, traits: knownTraits(place.citation) }));
   const clusters: Cluster[] = [];
   const byKey = new Map<string, Set<Cluster>>();
   for (const each of known.toSorted((a, b) => fullness(b.traits) - fullness(a.traits) || a.order - b.order)) {
@@ -32,6 +33,9 @@ export function indexSources(articles: readonly ArticleNotes[]): SourceIndex {
   );
   return { sources, sourceOf };
 }
+
+/** A citation that was read before is the same object. */
+const knownTraits = memoizeByObject(traitsOf);
 
 interface Known {
   place: FullCitation;

@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { basePath } from '../../base-path.ts';
 import { addressResolver } from '../address.ts';
@@ -17,19 +17,31 @@ interface Options {
   base?: string | undefined;
   /** Any address of the published site; only its origin is used. */
   siteUrl?: string | undefined;
+  /** Pages that were read before. */
+  collected?: CollectedPages | undefined;
 }
 
-/** Reads a built folder, each file once. */
-export async function collectSite({ dir, base, siteUrl }: Options): Promise<BuiltSite> {
+/** Pages by their files, and how long the file was in bytes. */
+export type CollectedPages = Map<string, { bytes: number; page: Page }>;
+
+/** Reads what was not read before in a built folder. */
+export async function collectSite({ dir, base, siteUrl, collected = new Map() }: Options): Promise<BuiltSite> {
   const path = basePath(base);
   const origin = siteUrl === undefined ? undefined : new URL(siteUrl).origin;
   const files = await listFiles(dir);
   const pages: Page[] = [];
   const documents: Document[] = [];
-  for await (const { file, text } of readAhead(dir, files.filter(isRead))) {
+  const unread: string[] = [];
+  for (const file of files.filter(isRead)) {
+    const known = collected.get(file);
+    if (known && known.bytes === (await stat(join(dir, file))).size) pages.push(known.page);
+    else unread.push(file);
+  }
+  for await (const { file, text } of readAhead(dir, unread)) {
     if (file.endsWith('.html')) pages.push(collectPage(file, text));
     else documents.push(collectDocument(file, text));
   }
+  pages.sort((one, other) => (one.file < other.file ? -1 : 1));
   const resolve = addressResolver({ base: path, origin });
   const addresses = [...pages, ...documents].flatMap(({ file, references }) =>
     references.map((reference) => ({ file, reference, to: resolve(reference.url, file) })),
