@@ -1,3 +1,4 @@
+import { compareCodes } from '../../base/compare-text.ts';
 import { monthNumber, monthPattern } from '../../base/months.ts';
 
 /** A day, month or year that a text names. */
@@ -123,22 +124,16 @@ const REACH = 90;
  * is out soon: its year comes before older ones.
  */
 export function newestYear(blocks: readonly string[], thisYear: number): NewestYear | undefined {
-  let past: FoundDate | undefined;
-  let announced: FoundDate | undefined;
-  for (const block of blocks) {
-    for (const year of findYears(block)) {
-      if (Number(year.date) > thisYear) continue;
-      const before = sentenceBefore(block, year.at);
-      if (!AHEAD.test(before)) past = newer(past, year);
-      else if (ANNOUNCED.test(before)) announced = newer(announced, year);
-    }
-  }
-  if (announced && announced.date > (past?.date ?? '')) return { ...announced, isAhead: true };
-  return past && { ...past, isAhead: false };
-}
-
-function newer(a: FoundDate | undefined, b: FoundDate): FoundDate {
-  return a && a.date >= b.date ? a : b;
+  return blocks
+    .flatMap((block) =>
+      findYears(block).flatMap((year): NewestYear[] => {
+        const before = sentenceBefore(block, year.at);
+        const isAhead = AHEAD.test(before);
+        const isMeant = Number(year.date) <= thisYear && (!isAhead || ANNOUNCED.test(before));
+        return isMeant ? [{ ...year, isAhead }] : [];
+      }),
+    )
+    .sort((a, b) => compareCodes(b.date, a.date) || Number(a.isAhead) - Number(b.isAhead))[0];
 }
 
 /** The words before an offset in the same sentence. */

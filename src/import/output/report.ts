@@ -57,13 +57,14 @@ const sourceSchema = z.object({
 });
 export type SourceReport = z.output<typeof sourceSchema>;
 
-/** By what an article is known again that an import made; its report says more. */
-export const articleSchema = z.object({
+const knownAgainSchema = z.object({
   slug: z.string(),
   title: z.string(),
   source: sourceSchema,
   sha256: z.string().optional(),
 });
+/** The report of an article as it was written; only that is checked by which the article is known again. */
+export const articleSchema = z.custom<ArticleReport>((data) => knownAgainSchema.safeParse(data).success);
 
 /** A warning of an import; `line` is 1 where it is about the whole article. */
 export interface WarningReport extends Diagnostic<WarningCode> {
