@@ -54,7 +54,7 @@ export class ImportRun {
   readonly #journal: Journal | undefined;
   readonly #writer: ArticleWriter;
   readonly #context: RunContext;
-  readonly #gathered: Gathered;
+  readonly #gathered = new Gathered();
   readonly #skipped: Skipped[] = [];
   readonly #unreadable: Unreadable[] = [];
   readonly #totals: Totals = {
@@ -76,7 +76,6 @@ export class ImportRun {
     this.#work = work;
     this.#vocabulary = { ...prepareVocabulary(known.records, known.fromTerms), ...(owner !== undefined && { owner }) };
     this.#context = { takenSlugs: new Set(), places: takenPlaces(known.records) };
-    this.#gathered = new Gathered(this.#vocabulary.made);
     this.#journal = settings.dryRun ? undefined : new Journal(settings.into);
     this.#writer = new ArticleWriter({ ...settings, earlier, media, journal: this.#journal });
   }
@@ -189,7 +188,7 @@ export class ImportRun {
       this.#context.takenSlugs.delete(made.slug);
       return this.#note(withoutText(post, made.report));
     }
-    if (!made.report.losses) this.#gathered.adopt(post.stated, made);
+    if (!made.report.losses) this.#gathered.adopt(post.stated, made, this.#vocabulary.made);
     const article = await this.#writer.write(made);
     this.#count(article);
     await report?.add(article);

@@ -52,9 +52,7 @@ function fallBack(authors: Authors, { owner }: Vocabulary): void {
 /** Adds an author by name, with a new record if none has it, and returns the id. */
 function addAuthor(authors: Authors, written: string, role: string | undefined, vocabulary: Vocabulary): string {
   const parts = personName(written);
-  const known = [written, parts.name, authorName(parts.name)]
-    .map((each) => find(vocabulary.people, each))
-    .find((found) => found !== undefined);
+  const known = find(vocabulary.people, written, parts.name, authorName(parts.name));
   const id = known ?? newId(vocabulary.people.ids, parts.name, 'author');
   if (!authors.value.includes(id)) authors.value.push(id);
   if (known !== undefined) return id;

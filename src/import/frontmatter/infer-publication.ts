@@ -4,7 +4,7 @@ import { publicationSchema } from '../../schemas/publication.ts';
 import type { Stated } from '../model/post.ts';
 import type { Warning } from '../model/warning.ts';
 import { oneLine } from './clean-text.ts';
-import { find, newId } from './directory.ts';
+import { find, namesOf, newId } from './directory.ts';
 import type { Finding, PublicationRecord } from './inference.ts';
 import { type NamedPublication, namedPublications } from './named-publications.ts';
 import { enterPublication, type Vocabulary } from './vocabulary.ts';
@@ -37,7 +37,8 @@ export function inferPublication(stated: Stated, vocabulary: Vocabulary): Inferr
   const found = `no publication; “${likeliest.name}” is inferred from “${words}”`;
   const expected = 'Say where it appeared, under publication.';
   return {
-    ...{ value, name: likeliest.name, words, isStated: false },
+    ...likeliest,
+    isStated: false,
     inferences: [{ key: 'publication', value, words, confidence }],
     warnings: [{ code: 'publication-inferred', found, expected, confidence }],
   };
@@ -45,17 +46,10 @@ export function inferPublication(stated: Stated, vocabulary: Vocabulary): Inferr
 
 /** The record of that name, made if there is none. */
 function enterByName(
-  {
-    name,
-    abbreviation,
-    publisher,
-    url,
-  }: Pick<NamedPublication, 'name'> & Partial<NamedPublication> & { url?: string | undefined },
+  { name, abbreviation, publisher, url }: PublicationRecord,
   vocabulary: Vocabulary,
 ): { value: string; name: string } {
-  const known =
-    find(vocabulary.publications, name) ??
-    (abbreviation === undefined ? undefined : find(vocabulary.publications, abbreviation));
+  const known = find(vocabulary.publications, ...namesOf({ name, abbreviation }));
   if (known !== undefined) return { value: known, name };
   const id = newId(vocabulary.publications.ids, name, 'publication');
   const record: PublicationRecord = { name, abbreviation, publisher, url };
