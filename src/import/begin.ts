@@ -20,9 +20,7 @@ export interface Beginning {
   said: string[];
 }
 
-/**
- * Begins an import: a new folder with the vocabulary that was asked for, or with none.
- */
+/** Begins an import: a new folder with the vocabulary that was asked for, or with none. */
 export async function begin({ into, vocabulary, dryRun }: Arguments, inputs: readonly TextInput[]): Promise<Beginning> {
   if (vocabulary === undefined) return { records: into, inherited: {}, said: [] };
   // An archive has a record of its site, which an import writes last: one that was broken off goes on from here.

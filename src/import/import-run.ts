@@ -158,8 +158,7 @@ export class ImportRun {
     for await (const one of found) list.push(one);
     const posts = list.flatMap((one) => ('post' in one ? [one.post] : []));
     this.#context.repeatedSlugs = repeatedSlugs(posts);
-    const years = yearsOf(posts);
-    if (years) this.#context.yearsOfOthers = years;
+    this.#context.yearsOfOthers = yearsOf(posts);
     yield* list;
   }
 

@@ -51,8 +51,7 @@ function mayBePage(file: string): boolean {
 /** The places of the site, and those that the former addresses of the articles of an archive take, by slug. */
 export function takenPlaces(records: readonly FileRecord[]): PathClaims<string> {
   const places = new PathClaims<string>();
-  for (const { collection, id, data } of records) {
-    if (collection !== 'articles') continue;
+  for (const { id, data } of records.filter(({ collection }) => collection === 'articles')) {
     for (const { value } of valuesAt(data, 'oldUrls.*')) {
       if (typeof value === 'string') places.claim(redirectFile(value), id);
     }

@@ -23,22 +23,19 @@ interface Evidence {
  * image's name, or of the newest year that the text looks back on, the first of them that there is.
  */
 export function inferPublished(stated: Stated, text: PostText, context: RunContext): Finding<Published> {
-  const thisYear = context.thisYear ?? Infinity;
-  const datesIn = (texts: readonly string[]) =>
-    texts.flatMap(findDates).filter(({ date }) => Number(date.slice(0, 4)) <= thisYear);
-  const dates = datesIn(text.notes);
+  const dates = text.notes.flatMap(findDates);
   const date = readDate(stated.published?.edtf);
   if (date) {
     const warnings = contradicted(isAfter(dates, date.latest), `the date that is stated, ${date.edtf}`, 0.9);
     return { value: { published: date.edtf }, inferences: [], warnings };
   }
 
-  const [image] = datesIn(text.imageNames).sort((a, b) => compareCodes(b.date, a.date));
+  const [image] = text.imageNames.flatMap(findDates).sort((a, b) => compareCodes(b.date, a.date));
   const notes = newestDate(dates);
   const { edtf, basis, words, confidence } =
     (notes && fromNotes(notes, dates.length)) ??
     (image && yearOf(image, `an image of the post is named ${image.date}, and it did not appear before that`, 0.6)) ??
-    fromText(stated, text, thisYear) ??
+    fromText(stated, text) ??
     fromOthers(context.yearsOfOthers);
   const found = `no date; ${edtf} is inferred. ${basis}`;
   const expected = 'Give the date on which it appeared.';
@@ -98,9 +95,9 @@ function fromNotes({ newest, slips }: NewestDate, count: number): Evidence {
   return yearOf(newest, why, count >= 5 ? 0.8 : 0.5);
 }
 
-function fromText(stated: Stated, { blocks, headings }: PostText, thisYear: number): Evidence | undefined {
+function fromText(stated: Stated, { blocks, headings }: PostText): Evidence | undefined {
   const { title = '', subtitle = '', introduction = '' } = stated;
-  const year = newestYear([title, subtitle, introduction, ...headings, ...blocks], thisYear);
+  const year = newestYear([title, subtitle, introduction, ...headings, ...blocks]);
   if (!year) return undefined;
   const says = year.isAhead
     ? 'it is the one that the text announces as still to come'

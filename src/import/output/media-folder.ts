@@ -38,8 +38,9 @@ export async function readMediaFolder(media: string): Promise<MediaFolder> {
     .sort();
   const fileOf = new Map<string, string>();
   for (const file of files) fileOf.set(freePath(file, fileOf), file);
-  const reasons = await mapConcurrently(files, (file) => whyUnusable(media, file));
-  const unusable = new Map(files.map((file, index) => [file, reasons[index]]));
+  const unusable = new Map(
+    await mapConcurrently(files, async (file) => [file, await whyUnusable(media, file)] as const),
+  );
   const byName = Map.groupBy(fileOf, ([, file]) => fileName(file).toLowerCase());
   return {
     find(address) {
