@@ -94,6 +94,12 @@ describe('inferPublished', () => {
     expect(publishedBasis).toContain('still to come');
   });
 
+  test('quotes no note mark, which only the text of an article can have', () => {
+    const { publishedBasis, inferences } = published('<p>[^1] 2020-01-01 is shallow.</p>');
+    expect(publishedBasis).toContain('“[1] 2020”');
+    expect(inferences[0]?.words).toContain('[^1]');
+  });
+
   test('says so if the date is not known', () => {
     const among = published('<p>Ferries sail.</p>', [], {}, { yearsOfOthers: [2018, 2022] });
     expect([among.published, among.inferences[0]?.confidence]).toEqual(['2018/2022', 0.1]);
