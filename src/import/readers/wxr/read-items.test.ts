@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openText } from '../../input/open-text.ts';
 import type { FoundItem, ReadOptions } from './read-items.ts';
 import { wxrReader } from './reader.ts';
-import { findAll, inputOf, itemsIn } from './testing.ts';
+import { findAll, inputOf, itemsIn } from './testing/read-export.ts';
 import type { ContentItem } from '../../html/content-to-post.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');

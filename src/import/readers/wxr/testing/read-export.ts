@@ -1,8 +1,8 @@
-import type { ContentItem } from '../../html/content-to-post.ts';
-import type { TextInput } from '../../input/open-text.ts';
-import { openTextFrom } from '../../input/open-text.ts';
-import type { FoundItem, ReadOptions } from './read-items.ts';
-import { readItems } from './read-items.ts';
+import type { ContentItem } from '../../../html/content-to-post.ts';
+import type { TextInput } from '../../../input/open-text.ts';
+import { openTextFrom } from '../../../input/open-text.ts';
+import type { FoundItem, ReadOptions } from '../read-items.ts';
+import { readItems } from '../read-items.ts';
 
 /** For tests: bytes as an input that comes in pieces of the given lengths, repeatedly. */
 export function inputOf(bytes: Uint8Array, lengths: readonly number[] = [64 * 1024]): Promise<TextInput> {
