@@ -1,4 +1,4 @@
-import type { Block } from './blocks.ts';
+import type { Block, BlockRange } from './blocks.ts';
 import { type DefinitionStart, definitionStarts } from './definition-starts.ts';
 
 /** How far apart two definitions may be, in blocks, and how many numbers may be missing between them. */
@@ -10,12 +10,6 @@ const TWICE = 4;
 const DISTANCE = 0.5;
 /** How many lines of one number a series may go on from: the latest. */
 const LATEST = 4;
-
-/** Blocks in which lines begin with rising numbers, by their indexes. */
-export interface Run {
-  first: number;
-  last: number;
-}
 
 /** The best rising series that ends with the start of a line. */
 interface Link {
@@ -31,8 +25,8 @@ interface Link {
  * Finds where lines begin with numbers that rise: lists of notes, and others. Each run is the likeliest rising series;
  * the best are taken first, and those that overlap a better one are dropped.
  */
-export function numberedRuns(text: string, blocks: readonly Block[]): Run[] {
-  const runs: Run[] = [];
+export function numberedRuns(text: string, blocks: readonly Block[]): BlockRange[] {
+  const runs: BlockRange[] = [];
   const taken = new Set<number>();
   for (const link of linksOf(text, blocks).sort((a, b) => b.total - a.total)) {
     if (link.count < 2 || taken.has(link.block)) continue;
