@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { parseJson } from '../../base/parse-json.ts';
 import { linesOf } from '../../files/lines-of.ts';
 import { orWriteFault } from '../../files/write-fault.ts';
 import {
@@ -63,7 +64,7 @@ export async function* announced(
 ): AsyncGenerator<z.output<typeof announcementSchema> & { text: string }> {
   if (!existsSync(pathIn(folder))) return;
   for await (const text of linesOf(pathIn(folder))) {
-    const { data } = announcementSchema.safeParse(parsedJson(text));
+    const { data } = announcementSchema.safeParse(parseJson(text));
     if (data) yield { ...data, text };
   }
 }
@@ -72,10 +73,3 @@ function pathIn(folder: string): string {
   return join(folder, '.import-journal.jsonl');
 }
 
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

@@ -7,11 +7,8 @@ import type { XmlToken } from './xml-token.ts';
 import { TextWindow } from './text-window.ts';
 import type { Namespaces, XmlElement } from './xml-element.ts';
 
-/** A child of the channel of an export, with what its builder found. */
-export interface ChannelPart
-  extends
-    Pick<PartBuilder, 'name' | 'start' | 'damage' | 'isBroken' | 'loose' | 'lost'>,
-    Pick<OpenPart, 'byte' | 'channel' | 'namespaces'> {
+/** A child of the channel of an export. */
+export interface ChannelPart extends OpenPart {
   kind: 'part';
   element: XmlElement;
   /** Where it ends in the text of the file. */
@@ -57,7 +54,7 @@ export async function* readParts(
         continue;
       }
       const isFrame = frame.isFrame(token);
-      if (part && (isFrame || beginsItem(token) || part.builder.endsBefore(token))) {
+      if (part && (isFrame || part.builder.endsBefore(token))) {
         yield finish(part, token.start, 'unclosed');
         part = undefined;
       }
@@ -87,6 +84,7 @@ export async function* readParts(
 }
 
 interface OpenPart {
+  /** Knows what it found: damage, and words in no field. */
   builder: PartBuilder;
   /** Which channel of the file it is in: a damaged file can have several. */
   channel: number;
@@ -104,15 +102,8 @@ function begin(token: XmlToken, frame: ChannelFrame, window: TextWindow): OpenPa
   return { builder: new PartBuilder(token, namespaces, isBare), byte: window.byteOf(token.start), channel, namespaces };
 }
 
-/** Where an item begins, a part that is open has lost its end. */
-function beginsItem(token: XmlToken): boolean {
-  return token.kind === 'open' && token.name === 'item';
-}
-
-function finish({ builder, ...place }: OpenPart, end: number, ended: ChannelPart['ended']): ChannelPart {
-  const element = builder.finish();
-  const { name, start, damage, isBroken, loose, lost } = builder;
-  return { kind: 'part', name, start, element, ...place, end, damage, isBroken, loose, lost, ended };
+function finish(part: OpenPart, end: number, ended: ChannelPart['ended']): ChannelPart {
+  return { kind: 'part', ...part, element: part.builder.finish(), end, ended };
 }
 
 function outsideAt(token: XmlToken, window: TextWindow): OutsideText {
