@@ -65,9 +65,7 @@ function endOf(element: string): RegExp {
   return element === '' ? /\]\]>/y : new RegExp(`\\]\\]>\\s{0,500}</${element.replaceAll('.', '\\.')}\\s{0,99}>`, 'y');
 }
 
-/**
- * Whether a section contains the end of an item and then the beginning of another such section: it lost its own end.
- */
+/** Whether a section has lost its end: it contains that of an item, and then the beginning of another such section. */
 function swallows(window: TextWindow, from: number, end: number, element: string): boolean {
   const item = window.find(ITEM_END, from, end);
   return item >= 0 && window.find(`<${element}>${OPEN}`, item, end) >= 0;

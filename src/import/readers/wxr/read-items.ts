@@ -7,11 +7,11 @@ import type { Warning } from '../../model/warning.ts';
 import type { Attachments } from './attachments.ts';
 import { Channel } from './channel.ts';
 import { type ChannelEnd, type ChannelPart, type OutsideText, readParts } from './read-parts.ts';
-import type { ItemContext } from './to-item.ts';
 import { hasLetters, SHOWN } from './quoted.ts';
-import { titleOf, toItem, typeOf } from './to-item.ts';
+import { detached } from './text-of.ts';
+import { type ItemContext, titleOf, toItem } from './to-item.ts';
 import { isUncertain, whySkipped } from './why-skipped.ts';
-import { fieldOf, rawFieldOf, type XmlElement } from './xml-element.ts';
+import { fieldOf, type XmlElement } from './xml-element.ts';
 
 /** What is found in an export, one after another. */
 export type FoundItem = { item: ContentItem } | { skipped: Skipped } | { unreadable: Unreadable };
@@ -67,7 +67,9 @@ function readItem(
     return { unreadable: { file, place: `${place}, byte ${part.byte()}`, ...(title && { title }), why, length } };
   };
   const hasPassword = fieldOf(item, 'wp:post_password') !== undefined;
-  const visibility = { type: typeOf(item), status: fieldOf(item, 'wp:status') ?? 'publish', hasPassword };
+  // An RSS feed without WordPress’s fields holds posts.
+  const type = detached(fieldOf(item, 'wp:post_type') ?? 'post');
+  const visibility = { type, status: fieldOf(item, 'wp:status') ?? 'publish', hasPassword };
   const skipped = whySkipped(visibility, include);
   const damage = whyUnreadable(part);
   if (damage !== undefined) return unreadable(damage);
@@ -86,7 +88,7 @@ function whyUnreadable({ builder, element: item, ended, namespaces }: ChannelPar
   if (ended === 'cut') return 'The file ends in the middle of it.';
   if (lost) return `It is damaged: ${lost}.`;
   if (ended === 'whole' && !isBroken) return undefined;
-  const has = (name: string): boolean => rawFieldOf(item, name) !== undefined;
+  const has = (name: string): boolean => fieldOf(item, name) !== undefined;
   if (ended === 'unclosed' && !has('content:encoded')) return 'It is damaged: its end and its text are missing.';
   const isOfWordPress =
     item.children.some(({ name }) => name.startsWith('wp:')) ||

@@ -31,11 +31,8 @@ export interface OutsideText {
 }
 
 /** The end of the file. */
-export interface ChannelEnd {
+export interface ChannelEnd extends Pick<ChannelFrame, 'hasBeginning' | 'hasEnd'> {
   kind: 'end';
-  /** Whether the channel began before the first item, and ended before the file. */
-  hasBeginning: boolean;
-  hasEnd: boolean;
   byte: () => number;
 }
 

@@ -2,19 +2,13 @@ import type { Warning } from '../../model/warning.ts';
 import { hasLetters, quoted } from './quoted.ts';
 import type { XmlElement } from './xml-element.ts';
 
-/** The text of an item, and the words of it that belong to no field that is known. */
-export interface ItemText {
-  content: string;
-  warnings: Warning[];
-}
-
 /**
  * The text of an item: all of its `content:encoded`, else its `description`. In a damaged item it can be in an element
  * whose tag is damaged, or in none. Whatever else the item says is told, so that no word of it is passed over.
  *
  * @param loose words that are in no element
  */
-export function textIn(item: XmlElement, loose: readonly string[]): ItemText {
+export function textIn(item: XmlElement, loose: readonly string[]): { content: string; warnings: Warning[] } {
   const of = (name: string) => distinct(item.children.filter((child) => child.name === name).map(({ text }) => text));
   const [texts, descriptions] = [of('content:encoded'), of('description')];
   const elements = item.children
