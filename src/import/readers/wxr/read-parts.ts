@@ -62,9 +62,9 @@ export async function* readParts(
         if (outside) yield outside;
         outside = undefined;
       } else if (token.kind !== 'comment') {
-        outside = withToken(outside ?? outsideAt(token, window), token);
+        outside = outsideWith(token, window, outside);
       } else if (frame.number > 0) {
-        yield withToken({ ...outsideAt(token, window), isComment: !/<item\b/.test(token.text) }, token);
+        yield outsideWith(token, window);
       }
       if (part?.builder.isClosed) {
         yield finish(part, token.end, 'whole');
@@ -103,17 +103,16 @@ function finish(part: OpenPart, end: number, ended: ChannelPart['ended']): Chann
   return { kind: 'part', ...part, element: part.builder.finish(), end, ended };
 }
 
-function outsideAt(token: XmlToken, window: TextWindow): OutsideText {
-  return { kind: 'outside', text: '', hasWords: false, isComment: false, length: 0, byte: window.byteOf(token.start) };
-}
-
-function withToken(outside: OutsideText, token: XmlToken): OutsideText {
+/** A token outside of everything, after those before it. */
+function outsideWith(token: XmlToken, window: TextWindow, before?: OutsideText): OutsideText {
   const text = 'text' in token ? token.text : '';
   return {
-    ...outside,
-    text: outside.text.length < SHOWN ? (outside.text + text).slice(0, SHOWN) : outside.text,
-    hasWords: outside.hasWords || token.kind === 'broken' || (hasLetters(text) && !isCutFrame(text)),
-    length: outside.length + token.end - token.start,
+    kind: 'outside',
+    text: `${before?.text ?? ''}${text}`.slice(0, SHOWN),
+    hasWords: before?.hasWords === true || token.kind === 'broken' || (hasLetters(text) && !isCutFrame(text)),
+    isComment: token.kind === 'comment' && !/<item\b/.test(text),
+    length: (before?.length ?? 0) + token.end - token.start,
+    byte: before?.byte ?? window.byteOf(token.start),
   };
 }
 

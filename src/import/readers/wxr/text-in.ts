@@ -9,7 +9,8 @@ import type { XmlElement } from './xml-element.ts';
  * @param loose words that are in no element
  */
 export function textIn(item: XmlElement, loose: readonly string[]): { content: string; warnings: Warning[] } {
-  const of = (name: string) => distinct(item.children.filter((child) => child.name === name).map(({ text }) => text));
+  const said = item.children.filter(({ text }) => text.trim() !== '');
+  const of = (field: string) => [...new Set(said.flatMap(({ name, text }) => (name === field ? text : [])))];
   const [texts, descriptions] = [of('content:encoded'), of('description')];
   const elements = item.children
     .flatMap((child) => [child, ...(child.name === 'wp:postmeta' ? child.children : [])])
@@ -61,10 +62,6 @@ function damage(found: string, done = ''): Warning {
 
 /** How much is quoted of what was left out. */
 const SHOWN = 10_000;
-
-function distinct(texts: readonly string[]): string[] {
-  return [...new Set(texts.filter((text) => text.trim() !== ''))];
-}
 
 /** Whether a text contains the words of another, as a summary that is its beginning. */
 function holds(text: string, part: string): boolean {
