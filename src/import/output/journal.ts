@@ -72,4 +72,3 @@ export async function* announced(
 function pathIn(folder: string): string {
   return join(folder, '.import-journal.jsonl');
 }
-
