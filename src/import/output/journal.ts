@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { parseJson } from '../../base/parse-json.ts';
 import { linesOf } from '../../files/lines-of.ts';
 import { orWriteFault } from '../../files/write-fault.ts';
 import { articleSchema, imageSchema, recordSchema } from './report.ts';
@@ -53,19 +54,11 @@ export class Journal {
 export async function* announced(folder: string): AsyncGenerator<Announcement> {
   if (!existsSync(pathIn(folder))) return;
   for await (const text of linesOf(pathIn(folder))) {
-    const { data } = announcementSchema.safeParse(parsedJson(text));
+    const { data } = announcementSchema.safeParse(parseJson(text));
     if (data) yield data;
   }
 }
 
 function pathIn(folder: string): string {
   return join(folder, '.import-journal.jsonl');
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
