@@ -118,10 +118,11 @@ const REACH = 90;
  * The newest year that blocks of text name, but for those that they look forward to. A book announced as forthcoming
  * is out soon: its year comes before older ones.
  */
-export function newestYear(blocks: readonly string[]): NewestYear | undefined {
+export function newestYear(blocks: readonly string[], thisYear: number): NewestYear | undefined {
   return blocks
     .flatMap((block) =>
       findYears(block).flatMap((year): NewestYear[] => {
+        if (Number(year.date) > thisYear) return [];
         const before = sentenceBefore(block, year.at);
         const isAhead = AHEAD.test(before);
         return isAhead && !ANNOUNCED.test(before) ? [] : [{ ...year, isAhead }];

@@ -100,6 +100,16 @@ describe('inferPublished', () => {
     expect(inferences[0]?.words).toContain('[^1]');
   });
 
+  test('never uses a future year', () => {
+    const context = { thisYear: 2026 };
+    expect(published('<p>It was 2019, and then 2087.</p>', [], {}, context).published).toBe('2019~');
+    expect(published('<p>Ferries.</p>', ['Oar Times, March 14, 2087.', 'May 9, 2021'], {}, context).published).toBe(
+      '2021~',
+    );
+    expect(published('<p>It was 2019.</p>', [], {}, context, ['2087-09-04T093820Z_OARS']).published).toBe('2019~');
+    expect(published('<p>It was 2019, and then 9087.</p>').published).toBe('2019~');
+  });
+
   test('says so if the date is not known', () => {
     const among = published('<p>Ferries sail.</p>', [], {}, { yearsOfOthers: [2018, 2022] });
     expect([among.published, among.inferences[0]?.confidence]).toEqual(['2018/2022', 0.1]);

@@ -20,29 +20,36 @@ interface Evidence {
 
 /**
  * The date that the source states, or else a year, marked approximate: that of the newest date in the notes, of an
- * image's name, or of the newest year that the text looks back on, the first of them that there is.
+ * image's name, or of the newest year that the text looks back on, the first of them that there is. No year of the
+ * future is inferred.
  */
 export function inferPublished(stated: Stated, text: PostText, context: RunContext): Finding<Published> {
-  const dates = text.notes.flatMap(findDates);
+  const cited = text.notes.flatMap(findDates);
   const date = readDate(stated.published?.edtf);
   if (date) {
-    const warnings = contradicted(isAfter(dates, date.latest), `the date that is stated, ${date.edtf}`, 0.9);
+    const warnings = contradicted(isAfter(cited, date.latest), `the date that is stated, ${date.edtf}`, 0.9);
     return { value: { published: date.edtf }, inferences: [], warnings };
   }
 
-  const [image] = text.imageNames.flatMap(findDates).sort((a, b) => compareCodes(b.date, a.date));
-  const notes = newestDate(dates);
+  const { thisYear = new Date().getFullYear() } = context;
+  const isPast = (found: FoundDate) => Number(found.date.slice(0, 4)) <= thisYear;
+  const [image] = text.imageNames
+    .flatMap(findDates)
+    .filter(isPast)
+    .sort((a, b) => compareCodes(b.date, a.date));
+  const all = newestDate(cited);
+  const notes = all && isPast(all.newest) ? all : newestDate(cited.filter(isPast));
   const { edtf, basis, words, confidence } =
-    (notes && fromNotes(notes, dates.length)) ??
+    (notes && fromNotes(notes, cited.length)) ??
     (image && yearOf(image, `an image of the post is named ${image.date}, and it did not appear before that`, 0.6)) ??
-    fromText(stated, text) ??
+    fromText(stated, text, thisYear) ??
     fromOthers(context.yearsOfOthers);
   const found = `no date; ${edtf} is inferred. ${basis}`;
   const expected = 'Give the date on which it appeared.';
   return {
     value: { published: edtf, publishedBasis: withoutNoteMarks(basis) },
     inferences: [{ key: 'published', value: edtf, words, confidence }],
-    warnings: [{ code: 'date-inferred', found, expected, confidence }, ...conflicts(dates, image, notes)],
+    warnings: [{ code: 'date-inferred', found, expected, confidence }, ...conflicts(cited, image, all)],
   };
 }
 
@@ -95,9 +102,9 @@ function fromNotes({ newest, slips }: NewestDate, count: number): Evidence {
   return yearOf(newest, why, count >= 5 ? 0.8 : 0.5);
 }
 
-function fromText(stated: Stated, { blocks, headings }: PostText): Evidence | undefined {
+function fromText(stated: Stated, { blocks, headings }: PostText, thisYear: number): Evidence | undefined {
   const { title = '', subtitle = '', introduction = '' } = stated;
-  const year = newestYear([title, subtitle, introduction, ...headings, ...blocks]);
+  const year = newestYear([title, subtitle, introduction, ...headings, ...blocks], thisYear);
   if (!year) return undefined;
   const says = year.isAhead
     ? 'it is the one that the text announces as still to come'

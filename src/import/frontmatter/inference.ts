@@ -38,6 +38,8 @@ export interface RunContext {
   repeatedSlugs?: ReadonlySet<string>;
   /** The oldest and the newest year of the other posts of the run. */
   yearsOfOthers?: readonly [number, number] | undefined;
+  /** The present year; left out, that of the clock. */
+  thisYear?: number;
 }
 
 /** Something that the source does not state, and the words of the source that it rests on. */
