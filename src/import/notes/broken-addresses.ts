@@ -7,8 +7,8 @@ import { textNodesIn } from '../model/text-nodes.ts';
  * Finds addresses in notes that were damaged on their way. Each comes with the address that it probably was; nothing is
  * changed.
  */
-export function brokenAddresses(post: Post): Warning[] {
-  return post.notes.flatMap((note) => inNote(note));
+export function brokenAddresses({ notes }: Post): Warning[] {
+  return notes.flatMap(inNote);
 }
 
 function inNote({ label, children }: PostNote): Warning[] {

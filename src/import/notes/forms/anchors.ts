@@ -58,11 +58,11 @@ interface LinkEnd {
   leadsTo: Set<string>;
 }
 
-function linkOf({ page, claims }: SearchContext, mark: PageElement): Link[] {
+function linkOf({ page, isClaimed }: SearchContext, mark: PageElement): Link[] {
   const href = mark.node.tagName === 'a' ? property(mark.node, 'href') : '';
   const ofCore = coreNoteOf(mark.node);
   const fragment = ofCore ?? fragmentOf(href);
-  if (fragment === undefined || never.test(fragment) || claims.has(mark.from)) return [];
+  if (fragment === undefined || never.test(fragment) || isClaimed(mark.from)) return [];
   if (ofCore === undefined && !href.startsWith('#') && !noteName.test(fragment)) return [];
   const target = page.byId.get(fragment);
   if (!target || target === mark || readNumeral(page.view.slice(mark.from, mark.to)) === undefined) return [];
