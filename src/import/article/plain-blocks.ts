@@ -77,7 +77,7 @@ function asParagraphs(blocks: readonly ElementContent[]): ElementContent[] {
 function withoutMarkup(block: ElementContent): Warning {
   return {
     code: 'markup-left-out',
-    ...placeOf([block]),
+    at: placeOf([block]),
     found: `markup in “${plainText([block]).trim().slice(0, 60)}” that Markdown has no form for`,
     expected: 'Its words are kept without the markup: compare them with the original.',
   };

@@ -31,11 +31,11 @@ function addressOf(node: Element): string | undefined {
   const src = safeAddress(attribute(node, 'src'));
   if (src !== undefined && !placeholder.test(src)) return src;
   const [inSet] = (attribute(node, 'srcSet') ?? attribute(node, 'dataSrcset') ?? '').trim().split(/[\s,]/, 1);
-  const later = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOrigFile', 'dataLargeFile'].map((name) =>
-    attribute(node, name),
-  );
+  const later = laterNames.map((name) => attribute(node, name));
   return [...later, inSet].map(safeAddress).find((address) => address !== undefined) ?? src;
 }
+
+const laterNames = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOrigFile', 'dataLargeFile'];
 
 const placeholder =
   /(?:^|\/)(?:blank|spacer|placeholder|transparent|1x1|lazy|loading|pixel)[^/]{0,20}\.(?:gif|png|svg)$/i;
@@ -43,7 +43,8 @@ const placeholder =
 /** A link to what a frame, a film or a sound shows. */
 export function cleanEmbedding(node: Element, context: Context): ElementContent[] {
   const stated = [node, ...contentOf(node)].flatMap((each) => (isElement(each) ? addressesOf(each) : []));
-  const [address] = stated.flatMap((each) => webAddress(each, context.permalink) ?? []).filter(isPage);
+  const addresses = stated.flatMap((each) => webAddress(each, context.permalink) ?? []);
+  const address = addresses.find((each) => each.startsWith('http'));
   if (address === undefined) {
     leaveOut(context, 'frames', `<${node.tagName}> ${stated[0] ?? ''}`.trim());
     return [];
@@ -56,10 +57,6 @@ function addressesOf(node: Element): string[] {
   const names = ['src', 'dataSrc', 'dataLazySrc', 'data'];
   if (/^(?:movie|src|url)$/i.test(attribute(node, 'name') ?? '')) names.push('value');
   return names.flatMap((name) => attribute(node, name) ?? []);
-}
-
-function isPage(address: string): boolean {
-  return address.startsWith('http');
 }
 
 /** The players of films whose addresses tell those of their pages, and what is before a film's number there. */

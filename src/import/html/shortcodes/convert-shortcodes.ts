@@ -77,11 +77,10 @@ function keep(shortcode: Shortcode, { kept }: Work): Element {
 /** One warning for every name: some plugins leave hundreds of tags. */
 function warningsOf(kept: readonly Shortcode[]): Warning[] {
   return [...Map.groupBy(kept, ({ name }) => name)].map(([name, tags]) => {
-    const at = tags[0]?.text.data?.at;
     const times = tags.length === 1 ? '' : `, and ${tags.length - 1} more of its kind`;
     return {
       code: 'shortcode-kept',
-      ...(at !== undefined && { at }),
+      at: tags[0]?.text.data?.at,
       found: `${tags[0]?.text.value ?? name}${times}`,
       expected: `Only WordPress knows what [${name}] shows. It stands in the text as code: put what it showed in its place.`,
     };
