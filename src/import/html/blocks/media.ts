@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { safeAddress, webAddress } from '../addresses.ts';
 import { addedText, attribute, contentOf, element, hasClass, isElement } from '../nodes.ts';
-import { type Context, leaveOut } from './context.ts';
+import type { Context } from './context.ts';
 
 /**
  * An image with its address and its alternative text. An image of a letter (an emoji) is that letter; one without an
@@ -14,11 +14,11 @@ export function cleanImage(node: Element, context: Context, fallback = false): E
   const stated = addressOf(node);
   const src = webAddress(stated, context.permalink) ?? stated;
   if (['width', 'height'].every((name) => /^[01]$/.test(attribute(node, name) ?? ''))) {
-    leaveOut(context, 'counters', src ?? '');
+    context.leftOut.push({ kind: 'counters', found: src ?? '' });
     return [];
   }
   if (src === undefined) {
-    leaveOut(context, 'images', alt || (attribute(node, 'src') ?? ''));
+    context.leftOut.push({ kind: 'images', found: alt || (attribute(node, 'src') ?? '') });
     return alt === '' ? [] : [addedText(alt)];
   }
   if (fallback && context.images.has(src)) return [];
@@ -46,7 +46,7 @@ export function cleanEmbedding(node: Element, context: Context): ElementContent[
   const addresses = stated.flatMap((each) => webAddress(each, context.permalink) ?? []);
   const address = addresses.find((each) => each.startsWith('http'));
   if (address === undefined) {
-    leaveOut(context, 'frames', `<${node.tagName}> ${stated[0] ?? ''}`.trim());
+    context.leftOut.push({ kind: 'frames', found: `<${node.tagName}> ${stated[0] ?? ''}`.trim() });
     return [];
   }
   const page = players.reduce((known, [player, before]) => known.replace(player, `${before}$1`), address);

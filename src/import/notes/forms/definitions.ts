@@ -21,8 +21,7 @@ export function definitionAt({ page, lines }: SearchContext, target: PageElement
   if (!line || line.heading || headingNames.has(target.node.tagName)) return undefined;
   if (target.from > line.from && !isApparatus(page.view.slice(line.from, target.from))) return undefined;
   if (target.from < line.from && !isBlank(page.view.slice(target.from, line.from))) return undefined;
-  const spacious = line.from > target.to ? undefined : target;
-  if (spacious && isDivided(page, { from: line.from, to: target.to })) return undefined;
+  if (line.from <= target.to && isDivided(page, { from: line.from, to: target.to })) return undefined;
   return definitionIn(page.view, line, index);
 }
 

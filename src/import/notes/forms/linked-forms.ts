@@ -78,7 +78,7 @@ export const modernFootnotes: Form = ({ page }) => {
 export const wordAnchors: Form = (context) => {
   const { page, lines, isClaimed } = context;
   const marks: { mark: PageElement; key: string }[] = [];
-  const starts = new Map<string, DefinitionStart[]>();
+  const starts: { start: DefinitionStart; key: string }[] = [];
   for (const element of page.elements) {
     const kind = element.node.tagName === 'a' && !isClaimed(element.from) ? wordNotes(element) : undefined;
     const index = lineAt(lines, element.from);
@@ -88,17 +88,15 @@ export const wordAnchors: Form = (context) => {
     const isFirst = !/[^\s\u00A0\uE000[(]/.test(page.view.slice(line.from, element.from));
     const leading = isFirst ? leadingNumber(page, line.from) : undefined;
     if (leading) {
-      const key = `${kind} ${leading.printed}`;
-      const known = starts.get(key) ?? [];
-      starts.set(key, known);
-      known.push(definitionIn(page.view, line, index));
+      starts.push({ start: definitionIn(page.view, line, index), key: `${kind} ${leading.printed}` });
     } else if (number !== undefined) {
       marks.push({ mark: element, key: `${kind} ${number}` });
     }
   }
+  const byKey = Map.groupBy(starts, ({ key }) => key);
   const pairs = marks.flatMap(({ mark, key }): Pair[] => {
-    const start = starts.get(key)?.find(({ from }) => from > mark.to);
-    return start ? [{ mark, start }] : [];
+    const found = byKey.get(key)?.find(({ start }) => start.from > mark.to);
+    return found ? [{ mark, start: found.start }] : [];
   });
   return { notes: notesFromPairs(context, pairs) };
 };

@@ -86,14 +86,8 @@ function groupIn(
     if (isClaimed(from + index)) return [];
     const between = inside.slice(last, index);
     const before = numbers.at(-1);
-    const candidate = {
-      number: plainDigits(text),
-      from: from + index,
-      to: from + index + text.length,
-      style,
-      likelihood,
-      group,
-    };
+    const span = { from: from + index, to: from + index + text.length };
+    const candidate = { number: plainDigits(text), ...span, style, likelihood, group };
     if (before && /^[\s\uE000]*[–-][\s\uE000]*$/.test(between)) numbers.push(...implied(before, candidate));
     numbers.push(candidate);
     last = index + text.length;
