@@ -1,8 +1,10 @@
 import { readPort } from './bootstrap/read-port.mjs';
+import { UserError } from '../src/base/user-error.ts';
 import { run as runProgram } from './bootstrap/run.mjs';
 import { readOwnerConfig } from './owner/owner-config.ts';
 import { runAlone } from './owner/run-alone.ts';
 import { freePort } from './serve/listen.ts';
+import { runningDev } from './serve/running-dev.ts';
 import { toolPath } from './tools/tool-path.ts';
 
 export const USAGE = `steppe dev [options of astro dev]
@@ -16,6 +18,12 @@ export const USAGE = `steppe dev [options of astro dev]
 export async function run(given: readonly string[]): Promise<number> {
   const config = await readOwnerConfig(process.cwd());
   const names = (option: string) => given.some((one) => one === option || one.startsWith(`${option}=`));
+  const running = names('--force') || names('--ignore-lock') ? undefined : await runningDev(process.cwd());
+  if (running !== undefined) {
+    throw new UserError(
+      `This archive is served already, at ${running}. Open that address, or stop the other \`dev\` first.`,
+    );
+  }
   const host = names('--host') ? [] : ['--host', '127.0.0.1'];
   const wanted = readPort(process.env['PORT'], config.port);
   const port = names('--port') ? [] : ['--port', String(await freePort(wanted))];

@@ -2,9 +2,11 @@
 import { describeError } from './build/describe-error.ts';
 import { packageManifest } from './owner/package-manifest.ts';
 import { commandNamed, commandList } from './steppe/commands.ts';
+import { finishWithoutReader } from './steppe/closed-output.ts';
 import { runAgain } from './steppe/run-again.ts';
 
 // Node.js 20 must be able to run this file and its imports. A newer Node.js loads everything else.
+finishWithoutReader();
 const [name = '--help', ...args] = process.argv.slice(2);
 try {
   if (name === '--version' || name === '-v') console.log(packageManifest().version);

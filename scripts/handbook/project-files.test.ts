@@ -25,4 +25,12 @@ describe('the files about the project', () => {
       expect(Object.keys(packageJson.dependencies).filter((name) => !named.includes(name))).toEqual([]);
     }
   });
+
+  it('have no licence of a package that is no dependency any more', async () => {
+    const [, table = ''] = (await readFile('docs/licences.md', 'utf8')).split('## The packages that Steppe runs on');
+    const rows = table.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| licence'));
+    const packages = rows.flatMap((row) => row.split('|')[2]?.trim().split(', ') ?? []);
+    const named = packages.filter((name) => !/^-+$/.test(name));
+    expect(named.toSorted()).toEqual(Object.keys(packageJson.dependencies).toSorted());
+  });
 });

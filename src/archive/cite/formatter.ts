@@ -11,6 +11,9 @@ export interface Formatter {
   reference: (item: CslItem) => string | undefined;
 }
 
+/** Attributes that tell citations of several items apart (CSL 1.0.2, “Disambiguation”): each item is formatted alone. */
+const TELLS_APART = / disambiguate-[a-z-]+="[^"]*"/g;
+
 /**
  * Makes a formatter of a CSL style. This takes as long as formatting a hundred citations: do it once.
  *
@@ -28,7 +31,7 @@ export function formatter(style: string): Formatter {
         return { ...protectWords(current), id };
       },
     },
-    style,
+    style.replaceAll(TELLS_APART, ''),
     'en-US',
   );
   /** The processor caches items by id, so that each item gets a new id. */
@@ -45,7 +48,7 @@ export function formatter(style: string): Formatter {
     },
     reference(item) {
       const id = use(item);
-      if (listed !== id) engine.updateItems([id]);
+      if (listed !== id) engine.updateItems([id], true);
       listed = id;
       const [, entries] = engine.makeBibliography() || [];
       const [entry] = entries ?? [];

@@ -94,6 +94,12 @@ describe('inferPublished', () => {
     expect(publishedBasis).toContain('still to come');
   });
 
+  test('quotes no note mark, which only the text of an article can have', () => {
+    const { publishedBasis, inferences } = published('<p>[^1] 2020-01-01 is shallow.</p>');
+    expect(publishedBasis).toContain('“[1] 2020”');
+    expect(inferences[0]?.words).toContain('[^1]');
+  });
+
   test('never uses a future year', () => {
     expect(published('<p>It was 2019, and then 2087.</p>', [], {}, { thisYear: 2026 }).published).toBe('2019~');
   });

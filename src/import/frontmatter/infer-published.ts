@@ -2,7 +2,7 @@ import { compareCodes } from '../../base/compare-text.ts';
 import { type ArchiveDate, parseDate } from '../../base/dates.ts';
 import type { Warning } from '../model/warning.ts';
 import type { Stated } from '../model/post.ts';
-import { shorten } from './clean-text.ts';
+import { shorten, withoutNoteMarks } from './clean-text.ts';
 import { findDates, type FoundDate, newestDate, newestYear } from './find-dates.ts';
 import type { Finding, Frontmatter, RunContext } from './inference.ts';
 import type { PostText } from './post-text.ts';
@@ -36,7 +36,7 @@ export function inferPublished(stated: Stated, text: PostText, context: RunConte
   const found = `no date; ${edtf} is inferred. ${basis}`;
   const expected = 'Give the date on which it appeared.';
   return {
-    value: { published: edtf, publishedBasis: basis },
+    value: { published: edtf, publishedBasis: withoutNoteMarks(basis) },
     inferences: [{ key: 'published', value: edtf, words, confidence }],
     warnings: [{ code: 'date-inferred', found, expected, confidence }, ...conflicts(dates, image)],
   };
