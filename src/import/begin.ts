@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { UserError } from '../base/user-error.ts';
 import { collections } from '../loaders/collections.ts';
 import { readContent } from '../loaders/read-content.ts';
 import type { FileRecord } from '../loaders/file-record.ts';
@@ -10,6 +9,7 @@ import type { TextInput } from './input/open-text.ts';
 import { isNamedIn } from './is-named-in.ts';
 import type { Inherited } from './output/complete-archive.ts';
 import { startContent } from './output/start-content.ts';
+import type { Arguments } from './read-arguments.ts';
 
 /** Where an import begins: the records that posts are compared with, and what the new archive takes over. */
 export interface Beginning {
@@ -20,39 +20,17 @@ export interface Beginning {
   said: string[];
 }
 
-/**
- * The content folder whose vocabulary was asked for.
- *
- * @throws an Error for the user when there is no such folder
- */
-export function vocabularyFolder(vocabulary: string | undefined): string | undefined {
-  if (vocabulary !== undefined && !existsSync(vocabulary)) {
-    throw new UserError(`found --vocabulary ${vocabulary}: expected a content folder`);
-  }
-  return vocabulary;
-}
-
-/**
- * Begins an import: a new folder with the vocabulary that was asked for, or with none.
- *
- * @param vocabulary the content folder whose vocabulary a new one begins with
- * @throws an Error for the user when there is no such vocabulary
- */
-export async function begin(
-  into: string,
-  { vocabulary, dryRun }: { vocabulary?: string; dryRun: boolean },
-  inputs: readonly TextInput[],
-): Promise<Beginning> {
-  const from = vocabularyFolder(vocabulary);
-  if (from === undefined) return { records: into, inherited: {}, said: [] };
+/** Begins an import: a new folder with the vocabulary that was asked for, or with none. */
+export async function begin({ into, vocabulary, dryRun }: Arguments, inputs: readonly TextInput[]): Promise<Beginning> {
+  if (vocabulary === undefined) return { records: into, inherited: {}, said: [] };
   // An archive has a record of its site, which an import writes last: one that was broken off goes on from here.
   if (existsSync(join(into, collections.site.file))) {
     const said = [`${into}: this archive exists already, so the import uses its records.`];
     return { records: into, inherited: {}, said };
   }
-  const inherited = await inheritedFrom((await readContent(from)).records, inputs);
-  if (dryRun) return { records: from, inherited, said: [] };
-  const started = await startContent(into, from);
+  const inherited = await inheritedFrom((await readContent(vocabulary)).records, inputs);
+  if (dryRun) return { records: vocabulary, inherited, said: [] };
+  const started = await startContent(into, vocabulary);
   const said = [`${into}: a new archive with ${started.length} files of another’s vocabulary.`];
   return { records: into, inherited, said };
 }

@@ -10,22 +10,20 @@ export class Gathered {
   readonly created = noRecords();
   /** Categories and tags that are no topics, each with the number of its posts. */
   readonly termsLeft = new Map<string, number>();
-  readonly #made: MadeRecords;
   /** What the sources say of the archive that they make together. */
   readonly facts = new ArchiveFacts();
 
-  /** @param made the records that the import makes */
-  constructor(made: MadeRecords) {
-    this.#made = made;
-  }
-
-  /** Takes what an article of the archive says and refers to. */
-  adopt(stated: Stated, { report, frontmatter }: MadeArticle): void {
+  /**
+   * Takes what an article of the archive says and refers to.
+   *
+   * @param made the records that the import made so far
+   */
+  adopt(stated: Stated, { report, frontmatter }: MadeArticle, made: MadeRecords): void {
     const { authors: people = [], publication, tags = [], countries = [] } = frontmatter;
     const refersTo = { people, publications: publication === undefined ? [] : [publication], tags, countries };
     for (const collection of madeCollections) {
       for (const id of refersTo[collection]) {
-        const record = this.#made[collection].get(id);
+        const record = made[collection].get(id);
         if (record) this.created[collection].set(id, withoutMarks(record));
       }
     }

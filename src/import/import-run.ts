@@ -19,7 +19,7 @@ import { describeArticle, describeTerms, describeTotals } from './output/describ
 import { Journal } from './output/journal.ts';
 import type { MediaFolder } from './output/media-folder.ts';
 import { carriedOver, type EarlierImport, isSamePost } from './output/earlier-import.ts';
-import { ReportFile } from './output/report-file.ts';
+import { beginReport, type ReportFile } from './output/report-file.ts';
 import { type ArticleReport, sourceOf, type Totals } from './output/report.ts';
 import type { Source } from './open-sources.ts';
 import type { Arguments } from './read-arguments.ts';
@@ -54,7 +54,7 @@ export class ImportRun {
   readonly #journal: Journal | undefined;
   readonly #writer: ArticleWriter;
   readonly #context: RunContext;
-  readonly #gathered: Gathered;
+  readonly #gathered = new Gathered();
   readonly #skipped: Skipped[] = [];
   readonly #unreadable: Unreadable[] = [];
   readonly #totals: Totals = {
@@ -76,7 +76,6 @@ export class ImportRun {
     this.#work = work;
     this.#vocabulary = { ...prepareVocabulary(known.records, known.fromTerms), ...(owner !== undefined && { owner }) };
     this.#context = { takenSlugs: new Set(), places: takenPlaces(known.records) };
-    this.#gathered = new Gathered(this.#vocabulary.made);
     this.#journal = settings.dryRun ? undefined : new Journal(settings.into);
     this.#writer = new ArticleWriter({ ...settings, earlier, media, journal: this.#journal });
   }
@@ -84,22 +83,22 @@ export class ImportRun {
   async over(sources: readonly Source[]): Promise<number> {
     const { into, dryRun } = this.#work.settings;
     const { say } = this.#work.listener;
-    const report = dryRun ? undefined : await ReportFile.open(into);
+    const report = dryRun ? undefined : await beginReport(into);
     try {
       await this.#readAll(sources, report);
       const { earlier } = this.#work;
       // What earlier imports said of articles that this one did not come upon goes with their files.
       const isTaken = (slug: string) => this.#context.takenSlugs.has(slug);
-      if (report) for await (const text of carriedOver(into, earlier, isTaken)) await report.add(JSON.parse(text));
+      if (report) for await (const article of carriedOver(into, earlier, isTaken)) await report.add(article);
       const created = await addRecords(into, this.#gathered.created, { earlier, journal: this.#journal });
-      const faults = dryRun ? [] : await this.#finish();
+      const found = dryRun ? [] : await this.#finish();
       const { images } = this.#writer;
       await report?.finish({
         created,
         ...(images.length > 0 && { images }),
         skipped: this.#skipped,
         unreadable: this.#unreadable,
-        faults,
+        faults: found,
         totals: this.#totals,
       });
       await this.#journal?.remove();
@@ -111,7 +110,9 @@ export class ImportRun {
     if (this.#work.stop?.aborted) say('Stopped. The same import, run again, brings in the rest.');
     for (const line of describeTerms(this.#gathered)) say(line);
     say(describeTotals(this.#totals, into, dryRun));
-    return this.#exitCode();
+    const { postsOut, warnings, unreadable, failed, refused, faults } = this.#totals;
+    if (postsOut + refused === 0) return 1;
+    return warnings + unreadable + failed + faults > 0 || this.#work.stop?.aborted ? 2 : 0;
   }
 
   /** Writes what an archive still needs besides its articles, and has the site's own check look at the whole folder. */
@@ -157,8 +158,7 @@ export class ImportRun {
     for await (const one of found) list.push(one);
     const posts = list.flatMap((one) => ('post' in one ? [one.post] : []));
     this.#context.repeatedSlugs = repeatedSlugs(posts);
-    const years = yearsOf(posts);
-    if (years) this.#context.yearsOfOthers = years;
+    this.#context.yearsOfOthers = yearsOf(posts);
     yield* list;
   }
 
@@ -187,7 +187,7 @@ export class ImportRun {
       this.#context.takenSlugs.delete(made.slug);
       return this.#note(withoutText(post, made.report));
     }
-    if (!made.report.losses) this.#gathered.adopt(post.stated, made);
+    if (!made.report.losses) this.#gathered.adopt(post.stated, made, this.#vocabulary.made);
     const article = await this.#writer.write(made);
     this.#count(article);
     await report?.add(article);
@@ -201,11 +201,5 @@ export class ImportRun {
     this.#totals.notes += counts.notes;
     this.#totals.words += counts.words;
     this.#totals.warnings += warnings.length + keptImages.length + (kept ? 1 : 0);
-  }
-
-  #exitCode(): number {
-    const { postsOut, warnings, unreadable, failed, refused, faults } = this.#totals;
-    if (postsOut + refused === 0) return 1;
-    return warnings + unreadable + failed + faults > 0 || this.#work.stop?.aborted ? 2 : 0;
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isNamedIn } from './is-named-in.ts';
-import { inputOf } from './readers/wxr/testing.ts';
+import { inputOf } from './readers/wxr/testing/read-export.ts';
 
 const text = `${'It rained. '.repeat(40)}Then Ann\nExample wrote it down.`;
 

@@ -10,16 +10,16 @@ export interface Arguments {
   /** The content folder that the articles go into. */
   into: string;
   /** The name of the reader of all files; without it, each is recognised from its content. */
-  format?: string;
+  format: string | undefined;
   dryRun: boolean;
   /** Overwrites articles and images that were edited since they were imported. */
   force: boolean;
   /** Writes this article only. */
-  only?: string;
+  only: string | undefined;
   /** A folder with copies of the images. */
-  media?: string;
+  media: string | undefined;
   /** The content folder whose vocabulary a new archive begins with. */
-  vocabulary?: string;
+  vocabulary: string | undefined;
   include: { drafts: boolean; private: boolean; protected: boolean };
 }
 
@@ -37,34 +37,25 @@ const KINDS = ['drafts', 'private', 'protected'] as const;
 export function readArguments(args: readonly string[], known: readonly Reader[] = readers): Arguments {
   const names = known.map(({ name }) => name);
   const help = usageOf(known);
-  const { values, positionals } = parseOptions(args, OPTIONS, { usage: help, allowPositionals: true });
+  const { values, positionals: files } = parseOptions(args, OPTIONS, { usage: help, allowPositionals: true });
+  const { into = '', include: kinds = [], 'dry-run': dryRun = false, force = false, only, media, vocabulary } = values;
   const faults: string[] = [];
-  if (positionals.length === 0) faults.push('Found no file. Expected one or more files to import.');
-  if (!values.into) faults.push('Found no folder. Expected --into DIR.');
+  if (files.length === 0) faults.push('Found no file. Expected one or more files to import.');
+  if (!into) faults.push('Found no folder. Expected --into DIR.');
   const format = names.find((name) => name === values.format);
   if (values.format !== undefined && values.format !== 'auto' && !format) {
     faults.push(`Found --format ${values.format}. Expected auto, ${names.join(', ')}.`);
   }
-  const kinds = values.include ?? [];
   for (const kind of kinds) {
     if (!KINDS.some((name) => name === kind)) faults.push(`Found --include ${kind}. Expected ${KINDS.join(', ')}.`);
   }
   if (faults.length > 0) throw new UserError(`${faults.join('\n')}\n\n${help}`);
-  return {
-    files: positionals,
-    into: values.into ?? '',
-    ...(format && { format }),
-    dryRun: values['dry-run'] ?? false,
-    force: values.force ?? false,
-    ...(values.only !== undefined && { only: values.only }),
-    ...(values.media !== undefined && { media: values.media }),
-    ...(values.vocabulary !== undefined && { vocabulary: values.vocabulary }),
-    include: {
-      drafts: kinds.includes('drafts'),
-      private: kinds.includes('private'),
-      protected: kinds.includes('protected'),
-    },
+  const include = {
+    drafts: kinds.includes('drafts'),
+    private: kinds.includes('private'),
+    protected: kinds.includes('protected'),
   };
+  return { files, into, format, dryRun, force, only, media, vocabulary, include };
 }
 
 const OPTIONS = {

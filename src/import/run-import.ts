@@ -1,13 +1,15 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
+import { UserError } from '../base/user-error.ts';
 import { collections } from '../loaders/collections.ts';
 import { withLock } from '../files/with-lock.ts';
 import { removeUnfinished } from '../files/unfinished-file.ts';
 import { orWriteFault } from '../files/write-fault.ts';
-import { begin, vocabularyFolder } from './begin.ts';
+import { begin } from './begin.ts';
 import { readMediaFolder } from './output/media-folder.ts';
 import { readEarlierImport } from './output/earlier-import.ts';
 import type { Reader } from './model/reader.ts';
-import { openSources, type Source } from './open-sources.ts';
+import { openSources } from './open-sources.ts';
 import type { Arguments } from './read-arguments.ts';
 import { readers } from './readers/registry.ts';
 import { vocabularyRecords } from './vocabulary-records.ts';
@@ -33,28 +35,24 @@ export async function runImport(
   formats: readonly Reader[] = readers,
 ): Promise<number> {
   const sources = await openSources(settings.files, formats, settings.format);
-  const { into, dryRun } = settings;
-  vocabularyFolder(settings.vocabulary);
-  if (dryRun) return importInto(settings, listener, sources, stop);
+  const { into, dryRun, vocabulary } = settings;
+  if (vocabulary !== undefined && !existsSync(vocabulary)) {
+    throw new UserError(`found --vocabulary ${vocabulary}: expected a content folder`);
+  }
+  const importAll = async () => {
+    const inputs = sources.map(({ input }) => input);
+    const beginning = await begin(settings, inputs);
+    for (const line of beginning.said) listener.say(line);
+    const earlier = await readEarlierImport(into);
+    const known = await vocabularyRecords(beginning.records, earlier);
+    const media = settings.media === undefined ? undefined : await readMediaFolder(settings.media);
+    return new ImportRun({ settings, listener, beginning, known, earlier, media, stop }).over(sources);
+  };
+  if (dryRun) return importAll();
   await orWriteFault(into, () => mkdir(into, { recursive: true }));
   const onWait = () => listener.say(`Another import into ${into} is at work. Waiting for it to end …`);
   return withLock({ folder: into, name: 'import', onWait, stop }, async () => {
     await removeUnfinished(into, (name) => name !== LINKS_FILE);
-    return importInto(settings, listener, sources, stop);
+    return importAll();
   });
-}
-
-async function importInto(
-  settings: Arguments,
-  listener: Listener,
-  sources: readonly Source[],
-  stop: AbortSignal | undefined,
-): Promise<number> {
-  const inputs = sources.map(({ input }) => input);
-  const beginning = await begin(settings.into, settings, inputs);
-  for (const line of beginning.said) listener.say(line);
-  const earlier = await readEarlierImport(settings.into);
-  const known = await vocabularyRecords(beginning.records, earlier);
-  const media = settings.media === undefined ? undefined : await readMediaFolder(settings.media);
-  return new ImportRun({ settings, listener, beginning, known, earlier, media, stop }).over(sources);
 }

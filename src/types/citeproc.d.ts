@@ -5,7 +5,8 @@ declare module 'citeproc' {
   /** @see https://citeproc-js.readthedocs.io/en/latest/running.html */
   interface Engine {
     /** Puts these items, by their ids, in place of those of the bibliography. */
-    updateItems(ids: readonly string[]): void;
+    /** @param nosort whether the items stay in this order */
+    updateItems(ids: readonly string[], nosort?: boolean): void;
     /** One citation, as HTML. */
     makeCitationCluster(items: readonly CitedItem[]): string;
     /** The bibliography's layout, and its entries as HTML. */

@@ -37,17 +37,15 @@ function biographiesIn(block: string): Omit<Biography, 'isAtEdge'>[] {
   const next = [...block.matchAll(NEXT)].filter(
     ({ index, 0: { length } }) => index > 0 && ROLE.test(block.slice(index + length, index + length + ROLE_REACH)),
   );
-  const ends = [...next.map(({ index }) => index), block.length];
-  const of = (name: string, from: number, to: number) => ({
+  const ends = next.map(({ index }) => index);
+  const of = (name: string, from: number, to = block.length) => ({
     name,
     role: roleIn(block.slice(from, to)),
     words: block.slice(from === lead[0].length ? 0 : from - name.length - 4, Math.min(to, from + 80)).trim(),
   });
   return [
-    ...[lead[1], lead[2]].flatMap((name) =>
-      name === undefined ? [] : [of(name, lead[0].length, ends[0] ?? block.length)],
-    ),
-    ...next.map((match, at) => of(match[1] ?? '', match.index + match[0].length, ends[at + 1] ?? block.length)),
+    ...lead.slice(1).flatMap((name) => (name ? of(name, lead[0].length, ends[0]) : [])),
+    ...next.map((match, at) => of(match[1] ?? '', match.index + match[0].length, ends[at + 1])),
   ];
 }
 

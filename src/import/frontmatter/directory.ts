@@ -29,9 +29,10 @@ export function enter({ ids, byName }: Directory, id: string, record: Named): vo
   for (const key of namesOf(record).flatMap(keysOf)) if (!byName.has(key)) byName.set(key, id);
 }
 
-/** The id of the record with a name, written with spaces or, as in a log-in, without. */
-export function find({ byName }: Directory, name: string): string | undefined {
-  return keysOf(name)
+/** The id of the record with the first of some names, written with spaces or, as in a log-in, without. */
+export function find({ byName }: Directory, ...names: string[]): string | undefined {
+  return names
+    .flatMap(keysOf)
     .map((key) => byName.get(key))
     .find((id) => id !== undefined);
 }

@@ -1,3 +1,4 @@
+import { compareCodes } from '../../base/compare-text.ts';
 import { monthNumber, monthPattern } from '../../base/months.ts';
 
 /** A day, month or year that a text names. */
@@ -92,13 +93,8 @@ export function newestDate(dates: readonly FoundDate[]): NewestDate | undefined 
       : sorted;
   const newest = kept.at(-1);
   if (!newest) return undefined;
-  const others = kept.filter(({ date }) => date.slice(0, 7) !== newest.date.slice(0, 7));
-  const next = others.at(-1);
-  const isLone =
-    kept.length >= ENOUGH &&
-    next &&
-    others.length === kept.length - 1 &&
-    dayNumber(newest) - dayNumber(next) > LONE_DAYS;
+  const next = kept.at(-2);
+  const isLone = next && kept.length >= ENOUGH && dayNumber(newest) - dayNumber(next) > LONE_DAYS;
   return { newest, slips: sorted.slice(kept.length), ...(isLone && { lone: newest }) };
 }
 
@@ -122,23 +118,16 @@ const REACH = 90;
  * The newest year that blocks of text name, but for those that they look forward to. A book announced as forthcoming
  * is out soon: its year comes before older ones.
  */
-export function newestYear(blocks: readonly string[], thisYear: number): NewestYear | undefined {
-  let past: FoundDate | undefined;
-  let announced: FoundDate | undefined;
-  for (const block of blocks) {
-    for (const year of findYears(block)) {
-      if (Number(year.date) > thisYear) continue;
-      const before = sentenceBefore(block, year.at);
-      if (!AHEAD.test(before)) past = newer(past, year);
-      else if (ANNOUNCED.test(before)) announced = newer(announced, year);
-    }
-  }
-  if (announced && announced.date > (past?.date ?? '')) return { ...announced, isAhead: true };
-  return past && { ...past, isAhead: false };
-}
-
-function newer(a: FoundDate | undefined, b: FoundDate): FoundDate {
-  return a && a.date >= b.date ? a : b;
+export function newestYear(blocks: readonly string[]): NewestYear | undefined {
+  return blocks
+    .flatMap((block) =>
+      findYears(block).flatMap((year): NewestYear[] => {
+        const before = sentenceBefore(block, year.at);
+        const isAhead = AHEAD.test(before);
+        return isAhead && !ANNOUNCED.test(before) ? [] : [{ ...year, isAhead }];
+      }),
+    )
+    .sort((a, b) => compareCodes(b.date, a.date) || Number(a.isAhead) - Number(b.isAhead))[0];
 }
 
 /** The words before an offset in the same sentence. */

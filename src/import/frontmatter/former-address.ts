@@ -6,14 +6,10 @@ import { valuesAt } from '../../loaders/references.ts';
 import { PathClaims } from '../../loaders/path-claims.ts';
 import type { FileRecord } from '../../loaders/file-record.ts';
 import { oldUrl } from '../../schemas/old-url.ts';
-import type { Warning } from '../model/warning.ts';
-import type { Frontmatter } from './inference.ts';
+import type { Finding, Frontmatter } from './inference.ts';
 
 /** The frontmatter keys for a post's former address, and what could not be kept of it. */
-export interface FormerAddress {
-  value: Pick<Frontmatter, 'url' | 'oldUrls'>;
-  warnings: Warning[];
-}
+type FormerAddress = Omit<Finding<Pick<Frontmatter, 'url' | 'oldUrls'>>, 'inferences'>;
 
 const address = z.url({ protocol: /^https?$/ });
 
@@ -24,17 +20,16 @@ const address = z.url({ protocol: /^https?$/ });
  * @param places where the site and the articles so far are, by slug
  */
 export function formerAddress(permalink: string | undefined, slug: string, places: PathClaims<string>): FormerAddress {
-  if (permalink === undefined || !URL.canParse(permalink) || !address.safeParse(permalink).success) {
-    return { value: {}, warnings: [] };
-  }
+  if (permalink === undefined || !address.safeParse(permalink).success) return { value: {}, warnings: [] };
+  const value = { url: permalink };
   const { pathname } = new URL(permalink);
   const file = redirectFile(pathname);
-  if (pathname === '/' || file === redirectFile(articlePath(slug))) return { value: { url: permalink }, warnings: [] };
+  if (pathname === '/' || file === redirectFile(articlePath(slug))) return { value, warnings: [] };
   const why = whyNot(pathname, slug, places);
-  if (why === undefined) return { value: { url: permalink, oldUrls: [pathname] }, warnings: [] };
+  if (why === undefined) return { value: { ...value, oldUrls: [pathname] }, warnings: [] };
   const found = `the old address ${pathname}, ${why}`;
   const expected = 'The site cannot redirect it; your host may be able to.';
-  return { value: { url: permalink }, warnings: [{ code: 'old-address-left-out', found, expected }] };
+  return { value, warnings: [{ code: 'old-address-left-out', found, expected }] };
 }
 
 /** Why the site cannot redirect a path, as a clause that follows it; undefined where it can. */
@@ -56,8 +51,7 @@ function mayBePage(file: string): boolean {
 /** The places of the site, and those that the former addresses of the articles of an archive take, by slug. */
 export function takenPlaces(records: readonly FileRecord[]): PathClaims<string> {
   const places = new PathClaims<string>();
-  for (const { collection, id, data } of records) {
-    if (collection !== 'articles') continue;
+  for (const { id, data } of records.filter(({ collection }) => collection === 'articles')) {
     for (const { value } of valuesAt(data, 'oldUrls.*')) {
       if (typeof value === 'string') places.claim(redirectFile(value), id);
     }

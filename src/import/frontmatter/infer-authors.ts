@@ -7,7 +7,7 @@ import type { Finding, PersonRecord } from './inference.ts';
 import type { PostText } from './post-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Ids of the authors. */
+/** Ids. */
 type Authors = Finding<string[]>;
 
 const MOST_BIOGRAPHIES = 50;
@@ -36,8 +36,7 @@ function fromBiographies(authors: Authors, all: readonly Biography[], vocabulary
   }
 }
 
-function fallBack(authors: Authors, vocabulary: Vocabulary): void {
-  const { owner } = vocabulary;
+function fallBack(authors: Authors, { owner }: Vocabulary): void {
   if (owner === undefined) {
     const expected = 'Give the author under authors, if you know who it is; until then the site shows none.';
     authors.warnings.push({ code: 'author-unknown', found: 'no author', expected });
@@ -46,38 +45,29 @@ function fallBack(authors: Authors, vocabulary: Vocabulary): void {
   const confidence = 0.4;
   authors.value.push(owner);
   authors.inferences.push({ key: 'authors', value: owner, words: '', confidence });
-  authors.warnings.push({
-    code: 'author-inferred',
-    found: `no author; the owner of the site, ${owner}, is given instead`,
-    expected: 'Give the author under authors.',
-    confidence,
-  });
+  const found = `no author; the owner of the site, ${owner}, is given instead`;
+  authors.warnings.push({ code: 'author-inferred', found, expected: 'Give the author under authors.', confidence });
 }
 
 /** Adds an author by name, with a new record if none has it, and returns the id. */
 function addAuthor(authors: Authors, written: string, role: string | undefined, vocabulary: Vocabulary): string {
   const parts = personName(written);
-  const known = [written, parts.name, authorName(parts.name)]
-    .map((name) => find(vocabulary.people, name))
-    .find((found) => found !== undefined);
+  const known = find(vocabulary.people, written, parts.name, authorName(parts.name));
   const id = known ?? newId(vocabulary.people.ids, parts.name, 'author');
   if (!authors.value.includes(id)) authors.value.push(id);
   if (known !== undefined) return id;
 
-  const record: PersonRecord = { ...parts, name: freeName(parts.name, vocabulary), role: role ?? 'Author' };
-  enter(vocabulary.people, id, { name: record.name, aliases: [parts.name, written] });
+  // A name leads to one record only.
+  const name = vocabulary.entityByName.has(nameKey(parts.name)) ? authorName(parts.name) : parts.name;
+  const record: PersonRecord = { ...parts, name, role: role ?? 'Author' };
+  enter(vocabulary.people, id, { name, aliases: [parts.name, written] });
   vocabulary.made.people.set(id, record);
   authors.warnings.push({
     code: 'author-new',
-    found: `a new author, “${record.name}”`,
+    found: `a new author, “${name}”`,
     expected: `Check people/${id}.yaml; if another record is of this person, add the name to its aliases instead.`,
   });
   return id;
-}
-
-/** A name that leads to one record only, as those of the archive must. */
-function freeName(name: string, { entityByName }: Vocabulary): string {
-  return entityByName.has(nameKey(name)) ? authorName(name) : name;
 }
 
 function authorName(name: string): string {
@@ -85,11 +75,7 @@ function authorName(name: string): string {
 }
 
 /** A name in the parts that bibliographies sort by. */
-export interface PersonName {
-  name: string;
-  familyName: string;
-  givenName?: string;
-}
+type PersonName = Pick<PersonRecord, 'name' | 'familyName' | 'givenName'>;
 
 /** Words between a given name and a family name that belong to the latter. */
 const PARTICLE = /^(?:al|ben|bin|da|de|del|den|der|di|dos|du|ibn|la|le|ter|van|von)$/;

@@ -69,12 +69,8 @@ function titleOf({ stated, warnings }: Post, { blocks, headings }: PostText): { 
   const title = oneLine(stated.title ?? '');
   if (title !== '') return { value: title, warnings: [] };
   const value = opening(blocks[0] ?? headings[0] ?? '', 8) || 'Untitled';
-  const isSaid = warnings.some(({ code }) => code === 'title-inferred');
+  if (warnings.some(({ code }) => code === 'title-inferred')) return { value, warnings: [] };
   const found = `no title; “${value}” is put in`;
-  return {
-    value,
-    warnings: isSaid
-      ? []
-      : [{ code: 'title-inferred', found, expected: 'Give it the title that it had.', confidence: 0.2 }],
-  };
+  const expected = 'Give it the title that it had.';
+  return { value, warnings: [{ code: 'title-inferred', found, expected, confidence: 0.2 }] };
 }

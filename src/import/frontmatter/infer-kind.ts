@@ -20,22 +20,18 @@ export function inferKind(
   { name, words, isStated }: InferredPublication,
   { introduction = '' }: Stated,
 ): Finding<Kind> {
-  const texts = [name, words, introduction.slice(0, 2000)];
+  const texts = [name, ...[words, introduction.slice(0, 2000)].map((text) => text.replace(WRITING, ''))];
   for (const [index, text] of texts.entries()) {
     for (const [pattern, kind, confidence] of SIGNS) {
-      const match = pattern.exec(lessWriting(text, index));
+      const match = pattern.exec(text);
       if (match) return finding(kind, index === 0 ? text : match[0], confidence - 0.1 * index);
     }
   }
   return isStated ? finding('blog', name, 0.6) : finding('blog', '', 0.2);
 }
 
-/** The words without those that say nothing of the kind here: every note before an article speaks of posting. */
-function lessWriting(text: string, index: number): string {
-  return index === 0
-    ? text
-    : text.replace(/\b(?:will |to |catch up |more )?post(?:s|ed|ing)?\b|\b(?:at|many) times\b/giu, '');
-}
+/** Words that say nothing of the kind: every note before an article speaks of posting. */
+const WRITING = /\b(?:will |to |catch up |more )?post(?:s|ed|ing)?\b|\b(?:at|many) times\b/giu;
 
 function finding(value: Kind, words: string, confidence: number): Finding<Kind> {
   return {

@@ -2,8 +2,9 @@ import { findMentions } from '../../archive/mentions/find-mentions.ts';
 import { nameKey } from '../../base/names.ts';
 import { publicationSchema } from '../../schemas/publication.ts';
 import type { Stated } from '../model/post.ts';
+import type { Warning } from '../model/warning.ts';
 import { oneLine } from './clean-text.ts';
-import { find, newId } from './directory.ts';
+import { find, namesOf, newId } from './directory.ts';
 import type { Finding, PublicationRecord } from './inference.ts';
 import { type NamedPublication, namedPublications } from './named-publications.ts';
 import { enterPublication, type Vocabulary } from './vocabulary.ts';
@@ -20,53 +21,38 @@ export interface InferredPublication extends Finding<string | undefined> {
 export function inferPublication(stated: Stated, vocabulary: Vocabulary): InferredPublication {
   const name = oneLine(stated.publication ?? '');
   if (nameKey(name) !== '') {
-    const url = webAddress(stated.blog?.address);
-    const found = enterByName({ name, ...(url !== undefined && { url }) }, vocabulary);
+    const url = publicationSchema.shape.url.safeParse(stated.blog?.address).data;
+    const found = enterByName({ name, url }, vocabulary);
     return { ...found, words: name, isStated: true, inferences: [], warnings: [] };
   }
   const named = namedPublications(oneLine(stated.introduction ?? ''));
-  const known = firstKnown(named, vocabulary);
-  if (known) return inferred({ value: known.id, name: known.name }, known.words, 0.85);
   const [first] = named;
-  if (first) return inferred(enterByName(first, vocabulary), first.words, first.confidence);
-  const expected = 'Say where it appeared, under publication, if you know; until then the site names no place.';
+  const likeliest = firstKnown(named, vocabulary) ?? (first && { ...first, ...enterByName(first, vocabulary) });
+  if (!likeliest) {
+    const expected = 'Say where it appeared, under publication, if you know; until then the site names no place.';
+    const warnings: Warning[] = [{ code: 'publication-unknown', found: 'no publication', expected }];
+    return { value: undefined, name: '', words: '', isStated: false, inferences: [], warnings };
+  }
+  const { value, words, confidence } = likeliest;
+  const found = `no publication; “${likeliest.name}” is inferred from “${words}”`;
+  const expected = 'Say where it appeared, under publication.';
   return {
-    ...{ value: undefined, name: '', words: '', isStated: false, inferences: [] },
-    warnings: [{ code: 'publication-unknown', found: 'no publication', expected }],
-  };
-}
-
-type Entered = Pick<InferredPublication, 'name'> & { value: string };
-
-function inferred(entered: Entered, words: string, confidence: number): InferredPublication {
-  const found = `no publication; “${entered.name}” is inferred from “${words}”`;
-  return {
-    ...entered,
-    words,
+    ...likeliest,
     isStated: false,
-    inferences: [{ key: 'publication', value: entered.value, words, confidence }],
-    warnings: [
-      { code: 'publication-inferred', found, expected: 'Say where it appeared, under publication.', confidence },
-    ],
+    inferences: [{ key: 'publication', value, words, confidence }],
+    warnings: [{ code: 'publication-inferred', found, expected, confidence }],
   };
 }
 
 /** The record of that name, made if there is none. */
 function enterByName(
-  { name, abbreviation, publisher, url }: Pick<NamedPublication, 'name'> & Partial<NamedPublication> & { url?: string },
+  { name, abbreviation, publisher, url }: PublicationRecord,
   vocabulary: Vocabulary,
-): Entered {
-  const known =
-    find(vocabulary.publications, name) ??
-    (abbreviation === undefined ? undefined : find(vocabulary.publications, abbreviation));
+): { value: string; name: string } {
+  const known = find(vocabulary.publications, ...namesOf({ name, abbreviation }));
   if (known !== undefined) return { value: known, name };
   const id = newId(vocabulary.publications.ids, name, 'publication');
-  const record: PublicationRecord = {
-    name,
-    ...(abbreviation !== undefined && { abbreviation }),
-    ...(publisher !== undefined && { publisher }),
-    ...(url !== undefined && { url }),
-  };
+  const record: PublicationRecord = { name, abbreviation, publisher, url };
   enterPublication(vocabulary, id, record);
   vocabulary.made.publications.set(id, record);
   return { value: id, name };
@@ -76,11 +62,8 @@ function enterByName(
 function firstKnown(named: readonly NamedPublication[], { publicationTree }: Vocabulary) {
   for (const { written, words } of named) {
     const [mention] = findMentions(written, publicationTree);
-    if (mention) return { id: mention.key, name: written.slice(mention.start, mention.end), words };
+    if (!mention) continue;
+    return { value: mention.key, name: written.slice(mention.start, mention.end), words, confidence: 0.85 };
   }
   return undefined;
-}
-
-function webAddress(text: string | undefined): string | undefined {
-  return publicationSchema.shape.url.safeParse(text).data;
 }

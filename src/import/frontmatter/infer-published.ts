@@ -3,7 +3,7 @@ import { type ArchiveDate, parseDate } from '../../base/dates.ts';
 import type { Warning } from '../model/warning.ts';
 import type { Stated } from '../model/post.ts';
 import { shorten, withoutNoteMarks } from './clean-text.ts';
-import { findDates, type FoundDate, newestDate, newestYear } from './find-dates.ts';
+import { findDates, type FoundDate, type NewestDate, newestDate, newestYear } from './find-dates.ts';
 import type { Finding, Frontmatter, RunContext } from './inference.ts';
 import type { PostText } from './post-text.ts';
 
@@ -23,22 +23,26 @@ interface Evidence {
  * image's name, or of the newest year that the text looks back on, the first of them that there is.
  */
 export function inferPublished(stated: Stated, text: PostText, context: RunContext): Finding<Published> {
-  const thisYear = context.thisYear ?? Infinity;
-  const datesIn = (texts: readonly string[]) =>
-    texts.flatMap(findDates).filter(({ date }) => Number(date.slice(0, 4)) <= thisYear);
-  const dates = datesIn(text.notes);
+  const dates = text.notes.flatMap(findDates);
   const date = readDate(stated.published?.edtf);
-  if (date) return { value: { published: date.edtf }, inferences: [], warnings: later(dates, date) };
+  if (date) {
+    const warnings = contradicted(isAfter(dates, date.latest), `the date that is stated, ${date.edtf}`, 0.9);
+    return { value: { published: date.edtf }, inferences: [], warnings };
+  }
 
-  const [image] = datesIn(text.imageNames).sort((a, b) => compareCodes(b.date, a.date));
+  const [image] = text.imageNames.flatMap(findDates).sort((a, b) => compareCodes(b.date, a.date));
+  const notes = newestDate(dates);
   const { edtf, basis, words, confidence } =
-    fromNotes(dates) ?? fromImage(image) ?? fromText(stated, text, thisYear) ?? fromOthers(context.yearsOfOthers);
+    (notes && fromNotes(notes, dates.length)) ??
+    (image && yearOf(image, `an image of the post is named ${image.date}, and it did not appear before that`, 0.6)) ??
+    fromText(stated, text) ??
+    fromOthers(context.yearsOfOthers);
   const found = `no date; ${edtf} is inferred. ${basis}`;
   const expected = 'Give the date on which it appeared.';
   return {
     value: { published: edtf, publishedBasis: withoutNoteMarks(basis) },
     inferences: [{ key: 'published', value: edtf, words, confidence }],
-    warnings: [{ code: 'date-inferred', found, expected, confidence }, ...conflicts(dates, image)],
+    warnings: [{ code: 'date-inferred', found, expected, confidence }, ...conflicts(dates, image, notes)],
   };
 }
 
@@ -52,14 +56,12 @@ function readDate(edtf: string | undefined): ArchiveDate | undefined {
   }
 }
 
-/** Cited dates that are later than the date that is stated. */
-function later(dates: readonly FoundDate[], { edtf, latest }: ArchiveDate): Warning[] {
-  return contradicted(isAfter(dates, latest), `the date that is stated, ${edtf}`, 0.9);
-}
-
 /** Dates in the notes that do not go together with one another, or with an image's name. */
-function conflicts(dates: readonly FoundDate[], image: FoundDate | undefined): Warning[] {
-  const { slips = [], lone } = newestDate(dates) ?? {};
+function conflicts(
+  dates: readonly FoundDate[],
+  image: FoundDate | undefined,
+  { slips = [], lone }: Partial<NewestDate> = {},
+): Warning[] {
   const sound = dates.filter((date) => !slips.includes(date));
   const afterImage = image
     ? contradicted(isAfter(sound, image.date), `the day in the name of an image, ${image.date}`, 0.5)
@@ -86,23 +88,16 @@ function yearOf({ date, words }: FoundDate, why: string, confidence: number): Ev
   return { edtf: `${date.slice(0, 4)}~`, basis: `The year is inferred: ${why}.`, words, confidence };
 }
 
-function fromNotes(dates: readonly FoundDate[]): Evidence | undefined {
-  const found = newestDate(dates);
-  if (!found) return undefined;
-  const { newest, slips } = found;
+function fromNotes({ newest, slips }: NewestDate, count: number): Evidence {
   const like = slips.length === 1 ? 'one that looks' : `${slips.length} that look`;
   const apart = slips.length > 0 ? `, apart from ${like} like a slip` : '';
   const why = `the newest date in the notes${apart} is “${newest.words}”`;
-  return yearOf(newest, why, dates.length >= 5 ? 0.8 : 0.5);
+  return yearOf(newest, why, count >= 5 ? 0.8 : 0.5);
 }
 
-function fromImage(image: FoundDate | undefined): Evidence | undefined {
-  return image && yearOf(image, `an image of the post is named ${image.date}, and it did not appear before that`, 0.6);
-}
-
-function fromText(stated: Stated, { blocks, headings }: PostText, thisYear: number): Evidence | undefined {
+function fromText(stated: Stated, { blocks, headings }: PostText): Evidence | undefined {
   const { title = '', subtitle = '', introduction = '' } = stated;
-  const year = newestYear([title, subtitle, introduction, ...headings, ...blocks], thisYear);
+  const year = newestYear([title, subtitle, introduction, ...headings, ...blocks]);
   if (!year) return undefined;
   const says = year.isAhead
     ? 'it is the one that the text announces as still to come'

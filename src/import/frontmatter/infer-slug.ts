@@ -19,15 +19,12 @@ export function inferSlug(
   const isReserved = isReservedName(wanted);
   if (found === wanted || wanted === '' || (isRepeated && !isReserved)) return { slug: found, warnings: [] };
   const said = isReserved
-    ? {
-        found: `the name ${wanted}, which Windows does not allow for files; this article is named ${found}`,
-        expected: 'Rename the file if you like.',
-      }
-    : {
-        found: `another post with the name ${wanted}; this one is called ${found}`,
-        expected: 'See whether both are one post, or rename the file and give its old address.',
-      };
-  return { slug: found, warnings: [{ code: 'slug-taken', ...said }] };
+    ? `the name ${wanted}, which Windows does not allow for files; this article is named ${found}`
+    : `another post with the name ${wanted}; this one is called ${found}`;
+  const expected = isReserved
+    ? 'Rename the file if you like.'
+    : 'See whether both are one post, or rename the file and give its old address.';
+  return { slug: found, warnings: [{ code: 'slug-taken', found: said, expected }] };
 }
 
 /** The slug that is stated, or that of the title; empty where neither has Latin letters. */

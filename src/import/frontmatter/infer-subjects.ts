@@ -40,8 +40,8 @@ export function inferSubjects(stated: Stated, text: PostText, vocabulary: Vocabu
     }
     for (const { key } of findMentions(words, vocabulary.tagTree)) add(present.tags, key, line);
   };
-  for (const line of [stated.title, stated.subtitle].map((one) => oneLine(one ?? ''))) count(line, line);
-  for (const line of text.headings) count(line, line);
+  const titles = [stated.title, stated.subtitle].map((title) => oneLine(title ?? ''));
+  for (const line of [...titles, ...text.headings]) count(line, line);
   for (const block of text.blocks) count(block);
 
   const finding: Finding<Subjects> = { value: { countries: [], groups: [], tags: [] }, inferences: [], warnings: [] };

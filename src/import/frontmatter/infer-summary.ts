@@ -14,12 +14,14 @@ const ABBREVIATED =
 /** What a post says in a sentence: its excerpt, its subtitle where that is a sentence, or its first sentence. */
 export function inferSummary({ excerpt, subtitle }: Stated, text: PostText, title: string): Finding<string> {
   const given = oneLine(excerpt ?? '').replace(/\s*(?:\[(?:…|\.{3}|&hellip;)\]|Continue reading.{0,200})$/u, '');
+  const line = oneLine(subtitle ?? '');
+  const prose = firstProse(text) ?? title;
   const found =
     given !== ''
       ? { value: shorten(given, LONGEST_EXCERPT), words: wordsOf(given), confidence: 0.9 }
-      : subtitle !== undefined && ENDS.test(oneLine(subtitle))
-        ? { value: oneLine(subtitle), words: opening(subtitle, 8), confidence: 0.7 }
-        : fromText(firstProse(text) ?? title);
+      : ENDS.test(line)
+        ? { value: line, words: opening(line, 8), confidence: 0.7 }
+        : { value: firstSentence(prose), words: opening(prose, 8), confidence: 0.5 };
   return { value: withoutMarks(found.value), inferences: [{ key: 'summary', ...found }], warnings: [] };
 }
 
@@ -44,8 +46,4 @@ function withoutMarks(summary: string): string {
 function wordsOf(excerpt: string): string {
   const isWhole = shorten(excerpt, LONGEST_EXCERPT) === excerpt && withoutMarks(excerpt) === excerpt;
   return isWhole ? opening(excerpt, 8) : excerpt;
-}
-
-function fromText(text: string) {
-  return { value: firstSentence(text), words: opening(text, 8), confidence: 0.5 };
 }

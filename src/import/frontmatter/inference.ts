@@ -37,9 +37,7 @@ export interface RunContext {
   /** Slugs that the titles of several posts of the run make: they get the year at once. */
   repeatedSlugs?: ReadonlySet<string>;
   /** The oldest and the newest year of the other posts of the run. */
-  yearsOfOthers?: readonly [number, number];
-  /** The year in which the run is made: no post is newer. */
-  thisYear?: number;
+  yearsOfOthers?: readonly [number, number] | undefined;
 }
 
 /** Something that the source does not state, and the words of the source that it rests on. */

@@ -11,10 +11,11 @@ const reader = unified().use(remarkParse).use(remarkGfm, { singleTilde: false })
 const writer = unified().use(remarkGfm).use(remarkStringify);
 const PLAIN: ReadonlySet<string> = new Set(['root', 'paragraph', 'text', 'link']);
 
-/** What may open a list, a quotation or another block; many on one line nest as deep. */
-const BLOCK_SIGN = /^[^\S\n]*(?:[-+*>#|`~=]|\d{1,9}[.)])/mu;
-/** What other systems take for a note, and the check of the content asks about. */
-const INLINE_NOTE = /\^\[/u;
+/**
+ * What may open a list, a quotation or another block, of which many on one line nest as deep; or what Markdown or other
+ * systems take for a note.
+ */
+const SIGN = /^[^\S\n]*(?:[-+*>#|`~=]|\d{1,9}[.)])|\[\^|\^\[/mu;
 /** Longer texts are escaped without being read first. */
 const LONGEST_READ = 20_000;
 
@@ -23,8 +24,7 @@ export function introductionMarkdown(text: string): string | undefined {
   const paragraphs = paragraphsOf(text);
   if (paragraphs.length === 0) return undefined;
   const plain = paragraphs.join('\n\n');
-  const isPlain = !plain.includes('[^') && !BLOCK_SIGN.test(plain) && !INLINE_NOTE.test(plain);
-  if (plain.length <= LONGEST_READ && isPlain && readsAs(plain, paragraphs)) return plain;
+  if (plain.length <= LONGEST_READ && !SIGN.test(plain) && readsAs(plain, paragraphs)) return plain;
   const children = paragraphs.map((value): RootContent => ({ type: 'paragraph', children: [{ type: 'text', value }] }));
   return writer.stringify({ type: 'root', children }).trim();
 }

@@ -1,4 +1,5 @@
-import type { Element, RootContent } from 'hast';
+import type { Element, Nodes, RootContent } from 'hast';
+import { isElement } from '../html/nodes.ts';
 import type { Post } from '../model/post.ts';
 import { plainText } from '../model/text-nodes.ts';
 import { isBiography, isCaption, isProse } from '../readers/text/block-kinds.ts';
@@ -18,12 +19,15 @@ const CONTAINERS: ReadonlySet<string> = new Set('ol ul blockquote div section ar
 
 /** Reads a post as blocks of plain text. */
 export function postText({ tree, notes, taken, source }: Post): PostText {
-  const text: PostText = { headings: [], blocks: [], notes: [], imageNames: [] };
+  const text: PostText = {
+    headings: [],
+    blocks: [],
+    notes: notes.map(({ children }) => oneLine(plainText(children))),
+    imageNames: taken
+      .filter(({ to, why }) => to === 'left-out' && why?.includes('image'))
+      .map(({ start, end }) => oneLine(source.slice(start, end))),
+  };
   collect(tree.children, text);
-  text.notes = notes.map(({ children }) => oneLine(plainText(children)));
-  text.imageNames = taken
-    .filter(({ to, why }) => to === 'left-out' && why?.includes('image'))
-    .map(({ start, end }) => oneLine(source.slice(start, end)));
   return text;
 }
 
@@ -35,18 +39,14 @@ export function firstProse({ blocks }: PostText): string | undefined {
 
 function collect(nodes: readonly RootContent[], text: PostText): void {
   for (const node of nodes) {
-    if (node.type === 'element' && holdsBlocks(node)) collect(node.children, text);
-    else if (node.type === 'element' && /^h[1-6]$/u.test(node.tagName)) push(text.headings, node);
-    else push(text.blocks, node);
+    if (isElement(node) && holdsBlocks(node)) collect(node.children, text);
+    else push(isElement(node) && /^h[1-6]$/u.test(node.tagName) ? text.headings : text.blocks, node);
   }
 }
 
 function holdsBlocks({ tagName, children }: Element): boolean {
-  if (CONTAINERS.has(tagName)) return true;
-  return (
-    tagName === 'li' &&
-    children.some((child) => child.type === 'element' && (child.tagName === 'p' || CONTAINERS.has(child.tagName)))
-  );
+  const isBlock = (child: Nodes) => isElement(child, CONTAINERS) || isElement(child, 'p');
+  return CONTAINERS.has(tagName) || (tagName === 'li' && children.some(isBlock));
 }
 
 function push(list: string[], node: RootContent): void {

@@ -13,8 +13,7 @@ export interface Changed {
  * Text without control characters, which no page can show:
  *
  * - U+0080 to U+009F are most likely bytes of Windows-1252 that were taken for characters on their way: they become
- *   what
- *   that encoding has there;
+ *   what that encoding has there;
  * - the line and page breaks of Word are ends of lines, its hyphen that does not break is one;
  * - all others say nothing and are left out, and so is half a character.
  *
@@ -29,7 +28,7 @@ export function withoutControls(text: string): { clean: string; changed: Changed
     const read = readAs(found);
     parts.push(text.slice(from, index), read);
     from = index + found.length;
-    if (isLayout(read)) continue;
+    if (LAYOUT_READ.has(read)) continue;
     const code = kindOf(found);
     const kind = changed.get(code) ?? { code, read, count: 0, around: [] };
     changed.set(code, kind);
@@ -45,10 +44,7 @@ export function describeChanged(changed: readonly Changed[]): string[] {
   const kinds = merged(changed);
   const restored = kinds.filter(({ read }) => read !== '');
   const removed = kinds.filter(({ read }) => read === '');
-  return [
-    ...(restored.length === 0 ? [] : [describe(restored, 'read as Windows-1252')]),
-    ...(removed.length === 0 ? [] : [describe(removed, 'left out')]),
-  ];
+  return [...describe(restored, 'read as Windows-1252'), ...describe(removed, 'left out')];
 }
 
 /** What is no text (XML 1.0, section 2.2; Unicode, category Cc), but for tabs and the ends of lines. */
@@ -61,6 +57,7 @@ const ALL_CONTROLS = new RegExp(NO_TEXT, 'g');
 const SHOWN = 5;
 
 const LAYOUT = new Map(Object.entries({ '\v': '\n', '\f': '\n', '\x1E': '\u2011' }));
+const LAYOUT_READ = new Set(LAYOUT.values());
 
 const windows1252 = new TextDecoder('windows-1252');
 
@@ -75,10 +72,6 @@ function readAs(found: string): string {
 function kindOf(found: string): number {
   const code = found.charCodeAt(0);
   return code >= 0xd800 && code <= 0xdfff ? 0xd800 : code;
-}
-
-function isLayout(read: string): boolean {
-  return read === '\n' || read === '\u2011';
 }
 
 function excerpt(text: string, start: number, end: number, read: string): string {
@@ -96,7 +89,8 @@ function merged(changed: readonly Changed[]): Changed[] {
 }
 
 /** @example "4 control characters were read as Windows-1252: U+0092 as “’” (3), U+0080 as “€”; in “It’s a quote”" */
-function describe(kinds: readonly Changed[], what: string): string {
+function describe(kinds: readonly Changed[], what: string): string[] {
+  if (kinds.length === 0) return [];
   const count = kinds.reduce((sum, each) => sum + each.count, 0);
   const names = kinds.map(({ code, read, count: times }) => {
     const name = code === 0xd800 ? 'half a character' : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -104,5 +98,5 @@ function describe(kinds: readonly Changed[], what: string): string {
   });
   const places = kinds.flatMap(({ around }) => around.map((words) => `“${words}”`)).slice(0, SHOWN);
   const subject = count === 1 ? '1 control character was' : `${count} control characters were`;
-  return `${subject} ${what}: ${names.join(', ')}; in ${places.join(', ')}`;
+  return [`${subject} ${what}: ${names.join(', ')}; in ${places.join(', ')}`];
 }

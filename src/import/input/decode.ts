@@ -85,10 +85,7 @@ function otherDecoder(encoding: string): Decoder {
   const decoder = new TextDecoder(encoding, { ignoreBOM: true });
   return (bytes, last) => {
     const text = decoder.decode(bytes, { stream: !last });
-    return {
-      text,
-      bytes: bytes.length,
-      repaired: [...text.matchAll(/\uFFFD/g)].map(({ index: at }) => ({ at, bytes: 1 })),
-    };
+    const repaired = [...text.matchAll(/\uFFFD/g)].map(({ index: at }) => ({ at, bytes: 1 }));
+    return { text, bytes: bytes.length, repaired };
   };
 }

@@ -18,18 +18,16 @@ const UNPACKED = { times: 200, atLeast: 64_000_000 };
  */
 export async function whyTooLong(input: TextInput, isStreamed: boolean): Promise<string[]> {
   const { file, size, packed } = input;
-  const isWhole = !isStreamed;
-  if (!packed && (!isWhole || size <= LONGEST_FILE)) return [];
+  if (!packed && (isStreamed || size <= LONGEST_FILE)) return [];
   const most = Math.max(UNPACKED.atLeast, UNPACKED.times * size);
   let length = 0;
   for await (const { text } of input.chunks()) {
     length += text.length;
-    if (isWhole && length > LONGEST_FILE) return [tooLong(file)];
+    if (!isStreamed && length > LONGEST_FILE) return [tooLong(file)];
     if (packed && length > most) {
       const found = `${file}: found more than ${count(most)} characters packed into ${count(size)} bytes`;
-      return [
-        `${found}; expected ${UNPACKED.times} times as many characters as bytes at most: unpack the file yourself`,
-      ];
+      const expected = `${UNPACKED.times} times as many characters as bytes at most: unpack the file yourself`;
+      return [`${found}; expected ${expected}`];
     }
   }
   return [];

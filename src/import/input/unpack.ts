@@ -1,5 +1,4 @@
-import type { Gunzip } from 'node:zlib';
-import { createGunzip } from 'node:zlib';
+import { createGunzip, type Gunzip } from 'node:zlib';
 
 /** Whether bytes begin as a gzip file does (RFC 1952, section 2.3.1). */
 export function isGzip(start: Uint8Array): boolean {

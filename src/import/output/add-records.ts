@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, parse, parseDocument, stringify } from 'yaml';
 import { type MadeCollection, madeCollections, type MadeRecords } from '../frontmatter/inference.ts';
-import type { EarlierImport } from './earlier-import.ts';
-import type { Journal } from './journal.ts';
+import type { WriterSettings } from './article-writer.ts';
 import type { CreatedRecord } from './report.ts';
 import { sha256 } from './hash.ts';
 import { writeImported } from './write-file.ts';
@@ -16,12 +15,7 @@ const PLACES: Record<MadeCollection, { ending: string } | { list: string }> = {
   countries: { ending: '.mdx' },
 };
 
-/** How records are written. */
-export interface AddSettings {
-  earlier: EarlierImport;
-  /** Keeps in mind what is about to be written; without it, nothing is written. */
-  journal: Journal | undefined;
-}
+type AddSettings = Pick<WriterSettings, 'earlier' | 'journal'>;
 
 /** Writes the records that an import made, each where its kind stands; records of the owner's are left as they are. */
 export async function addRecords(
@@ -32,10 +26,12 @@ export async function addRecords(
   const list: CreatedRecord[] = [];
   for (const collection of madeCollections) {
     const place = PLACES[collection];
-    const made = [...records[collection]].map(([id, record]) => ({ collection, id, record }));
+    const made = [...records[collection]].map(([id, record]): MadeRecord => {
+      return { created: { collection, id, sha256: recordHash(record) }, id, record };
+    });
     if ('list' in place) await addToList(join(folder, place.list), made, settings);
     else for (const one of made) await addFile(join(folder, collection, one.id + place.ending), one, settings);
-    list.push(...made.map(created));
+    list.push(...made.map(({ created }) => created));
   }
   const again = new Set(list.map(({ collection, id }) => `${collection}/${id}`));
   const kept = [...settings.earlier.created].flatMap(([key, hashes]): CreatedRecord[] => {
@@ -51,26 +47,22 @@ export function recordHash(record: object): string {
   return sha256(stringify(record, { sortMapEntries: true }));
 }
 
-interface MadeRecord extends Omit<CreatedRecord, 'sha256'> {
+interface MadeRecord {
+  id: string;
   record: object;
-}
-
-function created({ collection, id, record }: MadeRecord): CreatedRecord {
-  return { collection, id, sha256: recordHash(record) };
+  created: CreatedRecord;
 }
 
 /** Writes a record's file, unless the owner has made or edited it. */
-async function addFile(file: string, made: MadeRecord, { earlier, journal }: AddSettings): Promise<void> {
+async function addFile(file: string, { record, created }: MadeRecord, settings: AddSettings): Promise<void> {
+  const { earlier, journal } = settings;
   const present = await readFile(file, 'utf8').catch(() => undefined);
   const data: unknown = present === undefined ? undefined : parse(yamlOf(present));
   const isRecord = typeof data === 'object' && data !== null;
-  if (isRecord && !earlier.created.get(`${made.collection}/${made.id}`)?.has(recordHash(data))) return;
-  const yaml = stringify(made.record, { lineWidth: 0 });
-  await writeImported(file, file.endsWith('.mdx') ? `---\n${yaml}---\n` : yaml, {
-    force: true,
-    journal,
-    announces: [{ created: created(made) }],
-  });
+  if (isRecord && !earlier.created.get(`${created.collection}/${created.id}`)?.has(recordHash(data))) return;
+  const yaml = stringify(record, { lineWidth: 0 });
+  const content = file.endsWith('.mdx') ? `---\n${yaml}---\n` : yaml;
+  await writeImported(file, content, { force: true, journal, announces: [{ created }] });
 }
 
 /** The YAML of a record's file, without the text below it. */
@@ -82,26 +74,18 @@ function yamlOf(text: string): string {
 async function addToList(file: string, made: readonly MadeRecord[], { journal }: AddSettings): Promise<void> {
   const text = await readFile(file, 'utf8').catch(() => '');
   const document = parseDocument(text);
-  if (document.contents !== null && !isMap(document.contents)) return;
-  const present = new Set(isMap(document.contents) ? document.contents.items.map(({ key }) => String(key)) : []);
+  const { contents } = document;
+  if (contents !== null && !isMap(contents)) return;
+  const present = new Set(contents?.items.map(({ key }) => String(key)));
   const added = made.filter(({ id }) => !present.has(id));
   if (added.length === 0) return;
-  await writeImported(file, withEntries(text, new Map(added.map(({ id, record }) => [id, record]))), {
-    force: true,
-    journal,
-    announces: added.map((one) => ({ created: created(one) })),
-  });
-}
-
-/** A list with entries added at its end; what is there stays as it was written, unless it is a list in braces. */
-function withEntries(text: string, entries: ReadonlyMap<string, object>): string {
-  const document = parseDocument(text);
-  const { contents } = document;
-  if (isMap(contents) && contents.flow) {
-    contents.flow = false;
-    for (const [id, record] of entries) document.set(id, document.createNode(record));
-    return document.toString({ lineWidth: 0 });
-  }
+  // What is there stays as it was written, unless it is a list in braces.
   const lead = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  return lead + stringify(Object.fromEntries(entries), { lineWidth: 0 });
+  let whole = lead + stringify(Object.fromEntries(added.map(({ id, record }) => [id, record])), { lineWidth: 0 });
+  if (contents?.flow) {
+    contents.flow = false;
+    for (const { id, record } of added) document.set(id, document.createNode(record));
+    whole = document.toString({ lineWidth: 0 });
+  }
+  await writeImported(file, whole, { force: true, journal, announces: added.map(({ created }) => ({ created })) });
 }

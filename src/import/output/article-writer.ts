@@ -51,11 +51,11 @@ export class ArticleWriter {
 
   /** @returns the paths of images that were not copied, as somebody else's files have their names */
   async #copy(paths: readonly string[]): Promise<string[]> {
-    const { media, journal, earlier, force, into } = this.#settings;
+    const { media, journal } = this.#settings;
     if (!media || !journal) return [];
     const kept: string[] = [];
     for (const path of new Set(paths)) {
-      const image = await media.copy(path, { into, earlier, journal, force });
+      const image = await media.copy(path, this.#settings);
       if (image) this.#images.set(path, image);
       else kept.push(path);
     }

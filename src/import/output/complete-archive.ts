@@ -38,36 +38,27 @@ own.
  * @returns what was written, one line each, and what of it the owner has to say first
  */
 export async function completeArchive(folder: string, facts: FactsOfArchive, parts: SiteParts): Promise<string[]> {
-  const said: string[] = [];
   const site = siteRecord(facts, parts);
-  if (await writeMissing(join(folder, 'site.yaml'), stringify(site, { lineWidth: 0 }))) {
-    said.push(`${folder}/site.yaml: ${describe(facts, site)}`);
-  }
-  if (await writeMissing(join(folder, 'pages/about.mdx'), ABOUT)) {
-    said.push(`${folder}/pages/about.mdx: a neutral page about the archive, for you to rewrite.`);
-  }
-  return said;
+  const about = 'a neutral page about the archive, for you to rewrite.';
+  const files = [
+    { name: 'site.yaml', text: stringify(site, { lineWidth: 0 }), what: describe(facts, site) },
+    { name: 'pages/about.mdx', text: ABOUT, what: about },
+  ];
+  const missing = files.filter(({ name }) => !existsSync(join(folder, name)));
+  for (const { name, text } of missing) await writeWhole(join(folder, name), text);
+  return missing.map(({ name, what }) => `${folder}/${name}: ${what}`);
 }
 
-/** Writes a file if there is none. */
-async function writeMissing(file: string, text: string): Promise<boolean> {
-  if (existsSync(file)) return false;
-  await writeWhole(file, text);
-  return true;
-}
-
-function siteRecord({ title, description, language = 'en', owner }: FactsOfArchive, parts: SiteParts): SiteRecord {
-  const { navigation, mapCountries = [] } = parts;
-  const owned = parts.owner ?? owner;
-  const name = title ?? placeholders.title;
-  const about = description ?? placeholders.description;
+function siteRecord(facts: FactsOfArchive, parts: SiteParts): SiteRecord {
+  const { title = placeholders.title, description = placeholders.description, language = 'en' } = facts;
+  const { owner = facts.owner, navigation = pagesOf(parts), mapCountries = [] } = parts;
   return {
-    title: name,
-    description: about,
-    ...(owned !== undefined && { owner: owned }),
+    title,
+    description,
+    ...(owner !== undefined && { owner }),
     language,
-    navigation: navigation ?? pagesOf(parts),
-    front: { heading: name, introduction: about },
+    navigation,
+    front: { heading: title, introduction: description },
     ...(mapCountries.length > 0 && { mapCountries }),
   };
 }

@@ -1,14 +1,8 @@
 import { plural } from '../../base/plural.ts';
-import type { MadeRecords } from '../frontmatter/inference.ts';
+import type { Gathered } from '../gathered.ts';
 import { docsFolder } from '../../report/docs-folder.ts';
 import { linesOf } from '../../report/report-to-terminal.ts';
 import type { ArticleReport, Totals, WarningReport } from './report.ts';
-
-/** What an import made of categories and tags. */
-interface Terms {
-  created: MadeRecords;
-  termsLeft: ReadonlyMap<string, number>;
-}
 
 /** How many warnings of one article the terminal shows; the report has all. */
 const SHOWN = 12;
@@ -43,16 +37,14 @@ export function describeArticle(article: ArticleReport, folder: string): string 
 }
 
 /** What became of the categories and tags of a source: topics, countries, or nothing. */
-export function describeTerms({ created: { tags, countries }, termsLeft }: Terms): string[] {
+export function describeTerms({ created: { tags, countries }, termsLeft }: Gathered): string[] {
   const dropped = [...termsLeft].map(([name, posts]) => `“${name}” (${plural(posts, 'post')})`);
   const made = [...countries.values()].map(({ name }) => name);
+  const topics = `${plural(tags.size, 'new topic')} from categories and tags, in tags.yaml.`;
+  const newCountries = `${plural(made.length, 'new country', 'new countries')} from categories and tags: ${made.join(', ')}. See whether each is meant.`;
   return [
-    ...(tags.size > 0 ? [`${plural(tags.size, 'new topic')} from categories and tags, in tags.yaml.`] : []),
-    ...(made.length > 0
-      ? [
-          `${plural(made.length, 'new country', 'new countries')} from categories and tags: ${made.join(', ')}. See whether each is meant.`,
-        ]
-      : []),
+    ...(tags.size > 0 ? [topics] : []),
+    ...(made.length > 0 ? [newCountries] : []),
     ...(dropped.length > 0 ? [`Categories and tags that became no topics: ${dropped.join(', ')}.`] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { UserError } from '../../base/user-error.ts';
 import { linesOf } from '../../files/lines-of.ts';
 import { announced } from './journal.ts';
@@ -32,6 +32,8 @@ export interface EarlierImport {
   images: Map<string, ReadonlySet<string>>;
 }
 
+type ReportRest = z.output<typeof restSchema>;
+
 /** A post as it is known again: by its address, its text, or its place in a file. */
 type PostIdentity = Pick<ArticleReport, 'title' | 'source'>;
 
@@ -44,7 +46,7 @@ export async function readEarlierImport(folder: string): Promise<EarlierImport> 
   const earlier: EarlierImport = { articles: new Map(), created: new Map(), images: new Map() };
   const add = (map: Map<string, ReadonlySet<string>>, key: string, sha256: string) =>
     map.set(key, new Set([...(map.get(key) ?? []), sha256]));
-  const addArticle = ({ slug, title, source, sha256 }: z.output<typeof articleSchema>, isReported: boolean) => {
+  const addArticle = ({ slug, title, source, sha256 }: ArticleReport, isReported: boolean) => {
     const known = earlier.articles.get(slug);
     const sha256s = new Set([...(known?.sha256s ?? []), ...(sha256 === undefined ? [] : [sha256])]);
     const reported = isReported ? sha256 : known?.reported;
@@ -52,12 +54,11 @@ export async function readEarlierImport(folder: string): Promise<EarlierImport> 
   };
   const addRecord = ({ collection, id, sha256 }: CreatedRecord) => add(earlier.created, `${collection}/${id}`, sha256);
   const addImage = ({ path, sha256 }: CopiedImage) => add(earlier.images, path, sha256);
-  for await (const { kind, text } of reportParts(folder)) {
-    if (kind === 'article') addArticle(parsed(text, articleSchema, folder), true);
+  for await (const part of reportParts(folder)) {
+    if ('article' in part) addArticle(part.article, true);
     else {
-      const { created, images } = parsed(text, restSchema, folder);
-      created.forEach(addRecord);
-      images.forEach(addImage);
+      part.created.forEach(addRecord);
+      part.images.forEach(addImage);
     }
   }
   for await (const one of announced(folder)) {
@@ -90,8 +91,10 @@ export function isSamePost({ title, source }: PostIdentity, post: PostIdentity):
 /**
  * The parts of a report, one after another, since the whole may be larger than memory: the articles as they are in
  * it, and then all the rest. Nothing where there is no report.
+ *
+ * @throws an Error for the user when the report is damaged
  */
-export async function* reportParts(folder: string): AsyncGenerator<{ kind: 'article' | 'rest'; text: string }> {
+export async function* reportParts(folder: string): AsyncGenerator<{ article: ArticleReport } | ReportRest> {
   const file = join(folder, REPORT);
   if (!existsSync(file)) return;
   const rest: string[] = [];
@@ -104,12 +107,12 @@ export async function* reportParts(folder: string): AsyncGenerator<{ kind: 'arti
     if (line === '  "articles": [') isInArticles = true;
     else if (isInArticles && line === '    {') article = [line];
     else if (article && /^ {4}\},?$/.test(line)) {
-      yield { kind: 'article', text: article.join('\n').replace(/,$/, '') };
+      yield { article: parsed(article.join('\n').replace(/,$/, ''), articleSchema, folder) };
       article = undefined;
     } else if (isInArticles && /^ {2}\],?$/.test(line)) isInArticles = false;
     else if (!isInArticles) rest.push(line);
   }
-  yield { kind: 'rest', text: rest.join('\n') };
+  yield parsed(rest.join('\n'), restSchema, folder);
 }
 
 /**
@@ -117,16 +120,15 @@ export async function* reportParts(folder: string): AsyncGenerator<{ kind: 'arti
  * what goes with its file as it is. One that was only announced, and never written, is forgotten.
  *
  * @param isTaken whether the import came upon the article of this slug
- * @returns the reports as JSON
  */
 export async function* carriedOver(
   folder: string,
   { articles }: EarlierImport,
   isTaken: (slug: string) => boolean,
-): AsyncGenerator<string> {
+): AsyncGenerator<ArticleReport> {
   const done = new Set<string>();
-  for await (const text of articleTexts(folder)) {
-    const { slug, sha256: own } = articleSchema.parse(JSON.parse(text));
+  for await (const article of articlesOf(folder)) {
+    const { slug, sha256: own } = article;
     const earlier = articles.get(slug);
     if (!earlier || isTaken(slug) || done.has(slug)) continue;
     const isPlain = earlier.isReported && earlier.sha256s.size < 2;
@@ -134,19 +136,14 @@ export async function* carriedOver(
     if (!earlier.isReported && present === undefined) continue;
     if (own !== lastWritten(earlier, present)) continue;
     done.add(slug);
-    yield text;
+    yield article;
   }
 }
 
-async function* articleTexts(folder: string): AsyncGenerator<string> {
-  for await (const { kind, text } of reportParts(folder)) if (kind === 'article') yield text;
-  for await (const one of announced(folder)) {
-    if ('article' in one) yield JSON.stringify(wholeSchema.parse(JSON.parse(one.text)).article);
-  }
+async function* articlesOf(folder: string): AsyncGenerator<ArticleReport> {
+  for await (const part of reportParts(folder)) if ('article' in part) yield part.article;
+  for await (const part of announced(folder)) if ('article' in part) yield part.article;
 }
-
-/** An announcement with all that the report will say. */
-const wholeSchema = z.object({ article: z.unknown() });
 
 function parsed<Schema extends z.ZodType>(text: string, schema: Schema, folder: string): z.output<Schema> {
   try {

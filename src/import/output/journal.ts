@@ -2,25 +2,18 @@ import { existsSync } from 'node:fs';
 import { type FileHandle, open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { parseJson } from '../../base/parse-json.ts';
 import { linesOf } from '../../files/lines-of.ts';
 import { orWriteFault } from '../../files/write-fault.ts';
-import {
-  type ArticleReport,
-  articleSchema,
-  type CopiedImage,
-  type CreatedRecord,
-  imageSchema,
-  recordSchema,
-} from './report.ts';
-
-/** What an import is about to write. */
-export type Announcement = { article: ArticleReport } | { created: CreatedRecord } | { image: CopiedImage };
+import { articleSchema, imageSchema, recordSchema } from './report.ts';
 
 const announcementSchema = z.union([
   z.object({ article: articleSchema }),
   z.object({ created: recordSchema }),
   z.object({ image: imageSchema }),
 ]);
+/** What an import is about to write. */
+export type Announcement = z.output<typeof announcementSchema>;
 
 /**
  * Keeps in mind what an import writes, before it writes it, until the report says it: one JSON object a line. So files
@@ -58,24 +51,14 @@ export class Journal {
 }
 
 /** What was announced by imports whose reports were never written, in this order; a line that was cut off announces nothing. */
-export async function* announced(
-  folder: string,
-): AsyncGenerator<z.output<typeof announcementSchema> & { text: string }> {
+export async function* announced(folder: string): AsyncGenerator<Announcement> {
   if (!existsSync(pathIn(folder))) return;
   for await (const text of linesOf(pathIn(folder))) {
-    const { data } = announcementSchema.safeParse(parsedJson(text));
-    if (data) yield { ...data, text };
+    const { data } = announcementSchema.safeParse(parseJson(text));
+    if (data) yield data;
   }
 }
 
 function pathIn(folder: string): string {
   return join(folder, '.import-journal.jsonl');
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -4,21 +4,10 @@ import { imageType } from '../../loaders/image-type.ts';
 import { mediaTypes } from '../../loaders/media.ts';
 import { mapConcurrently } from '../../loaders/map-concurrently.ts';
 import { type FindImage, fileName } from '../article/prepare/place-images.ts';
-import type { EarlierImport } from './earlier-import.ts';
+import type { WriterSettings } from './article-writer.ts';
 import { sha256 } from './hash.ts';
-import type { Journal } from './journal.ts';
 import type { CopiedImage } from './report.ts';
 import { writeImported } from './write-file.ts';
-
-/** How images are copied. */
-export interface CopySettings {
-  /** The content folder that they go into. */
-  into: string;
-  earlier: EarlierImport;
-  journal: Journal;
-  /** Overwrites what somebody else put there. */
-  force: boolean;
-}
 
 /** Copies of a blog's images. */
 export interface MediaFolder {
@@ -30,7 +19,7 @@ export interface MediaFolder {
    * @param path within the site. @example "/media/2020/06/map.png"
    * @returns undefined when a file of that name is there that no import has copied, or that was edited since
    */
-  copy: (path: string, settings: CopySettings) => Promise<CopiedImage | undefined>;
+  copy: (path: string, settings: Omit<WriterSettings, 'media' | 'only'>) => Promise<CopiedImage | undefined>;
 }
 
 /** What WordPress puts after the names of its smaller copies. */
@@ -49,8 +38,9 @@ export async function readMediaFolder(media: string): Promise<MediaFolder> {
     .sort();
   const fileOf = new Map<string, string>();
   for (const file of files) fileOf.set(freePath(file, fileOf), file);
-  const reasons = await mapConcurrently(files, (file) => whyUnusable(media, file));
-  const unusable = new Map(files.map((file, index) => [file, reasons[index]]));
+  const unusable = new Map(
+    await mapConcurrently(files, async (file) => [file, await whyUnusable(media, file)] as const),
+  );
   const byName = Map.groupBy(fileOf, ([, file]) => fileName(file).toLowerCase());
   return {
     find(address) {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readEarlierImport, reportParts } from './earlier-import.ts';
-import { ReportFile } from './report-file.ts';
+import { beginReport } from './report-file.ts';
 import type { ArticleReport, Report } from './report.ts';
 
 const REST: Omit<Report, 'articles'> = {
@@ -44,7 +44,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 async function write(title: string): Promise<void> {
-  const report = await ReportFile.open(folder);
+  const report = await beginReport(folder);
   await report.add(article(title));
   await report.finish(REST);
 }
@@ -56,9 +56,8 @@ describe('a report', () => {
       await write(title);
       const before = await readFile(join(folder, 'import-report.json'), 'utf8');
       expect((await readEarlierImport(folder)).articles.get('ferry')).toMatchObject({ title, reported: 'of the file' });
-      const report = await ReportFile.open(folder);
-      for await (const { kind, text } of reportParts(folder))
-        if (kind === 'article') await report.add(JSON.parse(text));
+      const report = await beginReport(folder);
+      for await (const part of reportParts(folder)) if ('article' in part) await report.add(part.article);
       await report.finish(REST);
       expect(await readFile(join(folder, 'import-report.json'), 'utf8')).toBe(before);
     },
@@ -74,7 +73,7 @@ describe('a report', () => {
 
   it('that is given up leaves only the old one', async () => {
     await write('A ferry');
-    const report = await ReportFile.open(folder);
+    const report = await beginReport(folder);
     await report.add(article('Another'));
     await report.discard();
     expect(await readdir(folder)).toEqual(['import-report.json']);

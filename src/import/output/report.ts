@@ -57,23 +57,17 @@ const sourceSchema = z.object({
 });
 export type SourceReport = z.output<typeof sourceSchema>;
 
-/** By what an article is known again that an import made; its report says more. */
-export const articleSchema = z.object({
+const knownAgainSchema = z.object({
   slug: z.string(),
   title: z.string(),
   source: sourceSchema,
   sha256: z.string().optional(),
 });
+/** The report of an article as it was written; only that is checked by which the article is known again. */
+export const articleSchema = z.custom<ArticleReport>((data) => knownAgainSchema.safeParse(data).success);
 
 /** A warning of an import; `line` is 1 where it is about the whole article. */
-export interface WarningReport extends Diagnostic<WarningCode> {
-  /** The words there. */
-  excerpt?: string;
-  /** All the words that it is about, where `found` has only the first of them. */
-  words?: string;
-  /** How sure the importer is of what it did, from 0 to 1. */
-  confidence?: number;
-}
+export type WarningReport = Diagnostic<WarningCode> & Pick<LocatedWarning, 'excerpt' | 'words' | 'confidence'>;
 
 /** A record that the import made because an article refers to it. */
 export const recordSchema = z.object({ collection: z.enum(madeCollections), id: z.string(), sha256: z.string() });

@@ -22,13 +22,11 @@ export function findArticles(page: Page): Article[] {
     const containers = selectAll(selector, page.tree).filter((node) => !isWithin(page, node, page.boilerplate));
     const articles = outermost(page, containers)
       .map((container) => ({ container, body: bodyOf(page, container) }))
-      .filter(hasText);
-    const [first, ...rest] = articles;
-    if (first) return isArchive(page, articles) ? articles : [rest.reduce(longer, first)];
+      .filter(({ body }) => hasText(body));
+    const best = longest(articles.map(({ body }) => body));
+    if (best) return isArchive(page, articles) ? articles : articles.filter(({ body }) => body === best);
   }
-  const body = bodySelectors
-    .flatMap((selector) => selectAll(selector, page.tree))
-    .find((node) => hasText({ body: node }));
+  const body = bodySelectors.flatMap((selector) => selectAll(selector, page.tree)).find(hasText);
   const main = body ?? densestElement(page);
   return main && seenText(main) !== '' ? [{ container: main, body: main }] : [];
 }
@@ -45,27 +43,29 @@ export function articleScope(page: Page, { container, body }: Article): Element 
 
 function outermost(page: Page, nodes: readonly Element[]): Element[] {
   const all = new Set(nodes);
-  return nodes.filter((node) => {
-    const parent = page.parents.get(node);
-    return !parent || !isWithin(page, parent, all);
-  });
+  const isInside = (node: Element) => all.has(node);
+  return nodes.filter((node) => !selfAndAround(page, node).slice(1).some(isInside));
 }
 
 function bodyOf(page: Page, container: Element): Element {
   for (const selector of bodySelectors) {
-    const bodies = outermost(page, selectAll(selector, container)).map((body) => ({ container, body }));
-    const [first, ...rest] = bodies.filter(hasText);
-    if (first) return rest.reduce(longer, first).body;
+    const body = longest(outermost(page, selectAll(selector, container)).filter(hasText));
+    if (body) return body;
   }
   return container;
 }
 
-function hasText({ body }: Pick<Article, 'body'>): boolean {
-  return toString(body).replace(/\s+/g, '').length >= 40;
+function hasText(node: Element): boolean {
+  return toString(node).replace(/\s+/g, '').length >= 40;
 }
 
-function longer(best: Article, each: Article): Article {
-  return toString(each.body).length > toString(best.body).length ? each : best;
+/** The element with the longest text; of several, the first. */
+function longest(nodes: readonly Element[]): Element | undefined {
+  const length = (node: Element) => toString(node).length;
+  return nodes.reduce<Element | undefined>(
+    (best, node) => (best && length(best) >= length(node) ? best : node),
+    undefined,
+  );
 }
 
 /** Whether a page lists articles, and is not that of one of them with others announced beside it. */

@@ -1,5 +1,6 @@
 import { selectAll } from 'hast-util-select';
 import { toString } from 'hast-util-to-string';
+import { parseJson } from '../../../base/parse-json.ts';
 import { attributesIn, metaOf, savedFrom, textOf, type Page } from './page.ts';
 
 /** What a page says of itself and of its article outside of the text: in its head, and in JSON-LD. */
@@ -57,7 +58,7 @@ type JsonObject = Record<string, unknown>;
 /** The first article among a page's JSON-LD, and the names that its values give or refer to. What is no JSON is overlooked. */
 function readLinkedData(page: Page): { article: JsonObject; nameOf: (value: unknown) => string | undefined } {
   const objects = selectAll('script[type="application/ld+json"]', page.tree).flatMap((script) =>
-    objectsIn(parse(toString(script))),
+    objectsIn(parseJson(toString(script))),
   );
   const article = objects.find((object) =>
     [object['@type']].flat().some((type) => /(?:Article|BlogPosting|Report)$/.test(String(type))),
@@ -67,14 +68,6 @@ function readLinkedData(page: Page): { article: JsonObject; nameOf: (value: unkn
     article: article ?? {},
     nameOf: (value) => texts(isObject(value) ? [value['name'], names.get(value['@id'])] : value)[0],
   };
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }
 
 function objectsIn(value: unknown): JsonObject[] {

@@ -10,7 +10,6 @@ import { isWithin, lineOf, type Page, selfAndAround } from './page.ts';
  */
 export function findOutsideNotes(page: Page, body: Element): Element[] {
   const marks = selectAll('a[href*="#"]', body).filter((link) => /^[[(]?[\d*†‡a-z]{1,4}[\])]?$/i.test(lineOf(link)));
-  if (marks.length === 0) return [];
   const inside = new Set([body]);
   const found = new Set<Element>();
   for (const mark of marks) {
@@ -24,13 +23,8 @@ export function findOutsideNotes(page: Page, body: Element): Element[] {
 
 /** The outermost list or group of notes around a note that does not contain the article too. */
 function listAround(page: Page, target: Element, body: Element): Element | undefined {
-  const around = selfAndAround(page, target);
   const shared = new Set(selfAndAround(page, body));
-  const own = around.slice(
-    0,
-    around.findIndex((at) => shared.has(at)),
-  );
-  return own.findLast((at) => isElement(at, listNames) || isNoteish(at));
+  return selfAndAround(page, target).findLast((at) => !shared.has(at) && (isElement(at, listNames) || isNoteish(at)));
 }
 
 const listNames: ReadonlySet<string> = new Set(['ol', 'ul', 'dl']);

@@ -1,11 +1,10 @@
 import type { ElementContent, Root } from 'hast';
 import { selectAll } from 'hast-util-select';
 import type { Found } from '../../model/found.ts';
-import type { Post } from '../../model/post.ts';
 import { cleanCharacters } from '../../html/clean-characters.ts';
 import { parseDocument } from '../../html/parse-html.ts';
 import { contentOf, replaceNodes } from '../../html/nodes.ts';
-import { treeToPost } from '../../html/content-to-post.ts';
+import { type ContentOptions, treeToPost } from '../../html/content-to-post.ts';
 import { articleScope, findArticles, type Article } from './find-articles.ts';
 import { boilerplateWarning, boilerplateParts, partOf, type BoilerplatePart } from './boilerplate.ts';
 import { readHead } from './head.ts';
@@ -14,10 +13,8 @@ import { lineOf, toPage } from './page.ts';
 import { readStated } from './read-stated.ts';
 import { asideSelector, headSelector } from './selectors.ts';
 
-export interface PageOptions {
+export interface PageOptions extends Pick<ContentOptions, 'pairNotes'> {
   file: string;
-  /** Pairs marks and notes, as {@link ContentOptions} has it. */
-  pairNotes?: (post: Post) => Post;
 }
 
 /**

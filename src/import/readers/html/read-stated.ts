@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
-import { findDates } from '../../frontmatter/find-dates.ts';
+import { calendarDate, findDates } from '../../frontmatter/find-dates.ts';
 import { titleFromElement } from '../../frontmatter/title-runs.ts';
 import { attribute } from '../../html/nodes.ts';
 import type { Stated } from '../../model/post.ts';
 import type { Head } from './head.ts';
 import { attributesIn, elementOf, lineOf } from './page.ts';
-import { authorSelectors, shownDateSelector, titleSelector } from './selectors.ts';
+import { authorSelectors, dateSelector, shownDateSelector, titleSelector } from './selectors.ts';
 
 /**
  * What a page states of an article: in the article's own element and, where it is the page's only one, in the page's
@@ -40,19 +40,19 @@ export function readStated(scope: Element, head: Head, isOnly: boolean): Stated 
 }
 
 function permalinkOf(scope: Element, { addresses }: Head, isOnly: boolean): string | undefined {
-  const [own] = [
+  const [stated] = [
+    ...(isOnly ? addresses : []),
     ...attributesIn('a[rel~="bookmark"], a.u-url', 'href', scope),
     ...attributesIn(`.entry-title a, .post-title a${isOnly ? '' : ', h2 a'}`, 'href', scope),
   ];
-  const stated = isOnly ? (addresses[0] ?? own) : own;
   const base = addresses.find((address) => URL.canParse(address));
   const url = stated === undefined ? null : URL.parse(stated, base);
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
 function slugOf(permalink: string): string | undefined {
-  const segments = (URL.parse(permalink)?.pathname ?? '').split('/').filter((segment) => segment !== '');
-  return segments.at(-1)?.replace(/\.(?:html?|php)$/i, '');
+  const name = new URL(permalink).pathname.split('/').findLast((segment) => segment !== '');
+  return name?.replace(/\.(?:html?|php)$/i, '');
 }
 
 /**
@@ -61,11 +61,7 @@ function slugOf(permalink: string): string | undefined {
  */
 function publishedOf(scope: Element, inHead: readonly string[], permalink = ''): Stated['published'] | undefined {
   const forMachines = [
-    ...attributesIn(
-      'time.published, time.entry-date, time.dt-published, [itemprop~="datePublished"]',
-      'dateTime',
-      scope,
-    ),
+    ...attributesIn(dateSelector, 'dateTime', scope),
     ...attributesIn('[itemprop~="datePublished"]', 'content', scope),
     ...attributesIn('abbr.published', 'title', scope),
     ...inHead,
@@ -81,11 +77,8 @@ function publishedOf(scope: Element, inHead: readonly string[], permalink = ''):
 }
 
 function toEdtf(words: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})(?:[-/](\d{2})(?:[-/](\d{2}))?)?(?!\d)/.exec(words.trim()) ?? [];
-  if (year === undefined || year === '0000') return undefined;
-  const date = new Date(`${[year, month ?? '01', day ?? '01'].join('-')}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || (day && date.getUTCDate() !== Number(day))) return undefined;
-  return [year, month, day].filter((part) => part !== undefined).join('-');
+  const [, ...parts] = /^(?!0000)(\d{4})(?:[-/](\d{2})(?:[-/](\d{2}))?)?(?!\d)/.exec(words.trim()) ?? [];
+  return calendarDate(parts);
 }
 
 function authorsOf(scope: Element, inHead: readonly string[]): string[] {

@@ -42,6 +42,9 @@ export const authorSelectors: readonly string[] = [
   '.byline .author, .author',
 ];
 
+/** What states for machines, in `datetime`, when an article was published. */
+export const dateSelector = 'time.published, time.entry-date, time.dt-published, [itemprop~="datePublished"]';
+
 /** Where readers see when an article was published. */
 export const shownDateSelector =
   '.published, .entry-date, .post-date, .posted-on, .date, time, .byline, .entry-meta, .post-meta';

@@ -6,6 +6,17 @@ export interface Block extends Range {
   text: string;
 }
 
+/** Blocks from one to another, both included, by their indexes. */
+export interface BlockRange {
+  first: number;
+  last: number;
+}
+
+/** Whether a block is in one of some ranges. */
+export function isInOne(ranges: readonly BlockRange[], index: number): boolean {
+  return ranges.some(({ first, last }) => index >= first && index <= last);
+}
+
 /** The shortest line of which a text is that was broken by hand at a right margin, and the longest. */
 const MARGIN = { from: 45, to: 110 };
 

@@ -26,12 +26,11 @@ export interface BuiltBlocks {
 export function buildBlocks(source: string, blocks: readonly Block[], marks: readonly AlignedMark[]): BuiltBlocks {
   const texts = blocks.map(({ text }) => text);
   const built: BuiltBlocks = { children: [], markers: [] };
-  let isItemUntil = 0;
+  let next = 0;
   for (const [index, block] of blocks.entries()) {
-    if (index < isItemUntil) continue;
-    const items = listLength(texts, index);
-    isItemUntil = index + items;
-    if (items > 0) built.children.push(buildList(source, blocks.slice(index, isItemUntil), marks, built.markers));
+    if (index < next) continue;
+    next = index + listLength(texts, index);
+    if (next > index) built.children.push(buildList(source, blocks.slice(index, next), marks, built.markers));
     else built.children.push(buildBlock(isHeading(texts, index), block.text, inline(source, block, marks)));
   }
   return built;

@@ -11,11 +11,7 @@ import { pairNotes } from './pair-notes.ts';
 import { readHead } from './post-head.ts';
 
 /** A post of a plain text, as it was cut out of it. */
-export interface TextPost {
-  file: string;
-  place: string;
-  /** All its text. */
-  source: string;
+export interface TextPost extends Pick<Post, 'file' | 'place' | 'source'> {
   /** The blocks of its text, without those of its lists of notes; offsets are those of `source`. */
   blocks: Block[];
   /** The definitions of its notes, in order. */

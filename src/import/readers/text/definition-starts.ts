@@ -13,8 +13,8 @@ export interface DefinitionStart {
   atLine: boolean;
 }
 
-const AT_LINE = /^[ \t]*([[(]?)\^?(\d{1,5}(?:[a-h](?![a-z)]))?)([\]).:]{0,2})([ \t\u00A0]*)(?=\S)/gmu;
-const INLINE = /(\[?)(\d{1,5})([\]).]?)([ \t\u00A0]{0,4})(?=[“"‘«\p{Lu}[(]|https?:|www\.)/gu;
+const AT_LINE = /^[ \t]*([[(]?)\^?([1-9]\d{0,4}(?:[a-h](?![a-z)]))?)([\]).:]{0,2})([ \t\u00A0]*)(?=\S)/gmu;
+const INLINE = /(\[?)([1-9]\d{0,4})([\]).]?)([ \t\u00A0]{0,4})(?=[“"‘«\p{Lu}[(]|https?:|www\.)/gu;
 const IMPOSSIBLE = -8;
 const OPENS = /^(?:[“"‘'«„(<[]|https?:|www\.|\p{Lu})/u;
 const MONTH_OR_UNIT =
@@ -23,31 +23,27 @@ const MONTH_OR_UNIT =
 /** Finds the places in a text at which a definition may begin: at the start of a line, or after another definition. */
 export function definitionStarts(text: string, from: number, to: number): DefinitionStart[] {
   const part = text.slice(from, to);
-  const atLines = [...part.matchAll(AT_LINE)].flatMap((match) => startOf(match, part, from, true));
+  const atLines = [...part.matchAll(AT_LINE)].map((match) => startOf(match, part, from, true));
   const lineStarts = new Set(atLines.map(({ from: at }) => at));
   const inline = [...part.matchAll(INLINE)]
-    .flatMap((match) => startOf(match, part, from, false))
+    .map((match) => startOf(match, part, from, false))
     .filter((start) => start.score > IMPOSSIBLE && !lineStarts.has(start.from));
   return [...atLines, ...inline].sort((a, b) => a.start - b.start);
 }
 
-function startOf(match: RegExpExecArray, part: string, offset: number, atLine: boolean): DefinitionStart[] {
+function startOf(match: RegExpExecArray, part: string, offset: number, atLine: boolean): DefinitionStart {
   const [written, bracket = '', label = '', stop = '', space = ''] = match;
-  if (label.startsWith('0')) return [];
   const end = match.index + written.length;
   const rest = part.slice(end, end + 40);
-  const lead = written.length - written.trimStart().length;
-  const start = match.index + lead;
-  return [
-    {
-      label,
-      number: Number.parseInt(label, 10),
-      start: offset + start,
-      from: offset + end,
-      score: atLine ? scoreAtLine(bracket, stop, space, rest) : scoreInline(part, start, bracket, rest),
-      atLine,
-    },
-  ];
+  const start = end - written.trimStart().length;
+  return {
+    label,
+    number: Number.parseInt(label, 10),
+    start: offset + start,
+    from: offset + end,
+    score: atLine ? scoreAtLine(bracket, stop, space, rest) : scoreInline(part, start, bracket, rest),
+    atLine,
+  };
 }
 
 function scoreAtLine(bracket: string, stop: string, space: string, rest: string): number {

@@ -1,12 +1,11 @@
+import type { Range } from '../../../base/range.ts';
 import { definitionStarts, type DefinitionStart } from './definition-starts.ts';
 
-/** The definition of a note in a list, by offsets. */
-export interface Definition {
+/** The definition of a note in a list, from its number on. */
+export interface Definition extends Range {
   label: string;
-  /** Where its number begins, where its text begins and where it ends. */
-  start: number;
+  /** Where its text begins. */
   from: number;
-  end: number;
 }
 
 /** What it costs to hold that a number is missing from the list. */
@@ -45,9 +44,9 @@ function bestChain(starts: readonly DefinitionStart[]): DefinitionStart[] {
     for (let gap = 0; gap <= WIDEST_GAP + 1; gap++) {
       const before = byNumber.get(start.number - gap);
       if (!before || (gap === 0 && !start.atLine)) continue;
-      const cost = gap === 0 ? costOfTwice(before.start, start) : MISSING * (gap - 1);
-      if (before.total - cost + start.score >= link.total)
-        link = { start, total: before.total - cost + start.score, before };
+      const cost = gap > 0 ? MISSING * (gap - 1) : before.start.label === start.label ? TWICE : 0;
+      const total = before.total - cost + start.score;
+      if (total >= link.total) link = { start, total, before };
     }
     const known = byNumber.get(start.number);
     if (!known || link.total > known.total) byNumber.set(start.number, link);
@@ -56,10 +55,6 @@ function bestChain(starts: readonly DefinitionStart[]): DefinitionStart[] {
   const chain: DefinitionStart[] = [];
   for (let link = best; link; link = link.before) chain.push(link.start);
   return chain.reverse();
-}
-
-function costOfTwice(before: DefinitionStart, start: DefinitionStart): number {
-  return before.label === start.label ? TWICE : 0;
 }
 
 /** Definitions out of order: clear by themselves, and with numbers that the list lacks. */

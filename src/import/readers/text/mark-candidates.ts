@@ -1,4 +1,5 @@
-import type { Candidate, CandidatePart } from '../../notes/align-marks.ts';
+import type { Candidate } from '../../notes/align-marks.ts';
+import type { Range } from '../../../base/range.ts';
 import { type Run, scoreMark } from './score-mark.ts';
 
 /** Digits as they are typed, raised (`³`), or in brackets of their own (`[12]`). */
@@ -19,10 +20,14 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  */
 export function markCandidates(text: string, labels: ReadonlySet<string>, isApart = false): Candidate[] {
   const names = numberedNames(text);
-  return [...text.matchAll(RUN)].flatMap((match) => {
-    if (match[0].length > LONGEST_RUN) return [];
-    const run = { text, start: match.index, end: match.index + match[0].length, isApart };
-    return [...lettered(run, labels, names), ...plain(match[0], run, labels, names)];
+  return [...text.matchAll(RUN)].flatMap(({ 0: written, index: start }) => {
+    if (written.length > LONGEST_RUN) return [];
+    const run = { text, start, end: start + written.length, isApart };
+    const plain = readings(written, labels).map(({ skipped, labels: read }) => ({
+      parts: partsOf({ start: start + skipped, end: run.end }, read),
+      score: scoreMark(run, skipped, names) - (read.length > 1 ? SEVERAL : 0),
+    }));
+    return [...lettered(run, labels, names), ...plain];
   });
 }
 
@@ -33,13 +38,6 @@ function lettered(run: Run, labels: ReadonlySet<string>, names: ReadonlyMap<stri
   if (letter === '' || !labels.has(label)) return [];
   const end = run.end + 1;
   return [{ parts: [{ label, start: run.start, end }], score: scoreMark({ ...run, end }, 0, names) }];
-}
-
-function plain(digits: string, run: Run, labels: ReadonlySet<string>, names: ReadonlyMap<string, number>): Candidate[] {
-  return readings(digits, labels).map(({ skipped, labels: read }) => ({
-    parts: partsOf(run.start + skipped, digits.slice(skipped), read),
-    score: scoreMark(run, skipped, names) - (read.length > 1 ? SEVERAL : 0),
-  }));
 }
 
 /** A way to read a run of digits: so many of them belong to the text, the rest are these notes. */
@@ -76,10 +74,10 @@ function consecutive(digits: string, labels: ReadonlySet<string>): string[][] {
   return found;
 }
 
-function partsOf(start: number, run: string, labels: readonly string[]): CandidatePart[] {
-  if (labels.length === 1) return [{ label: labels[0] ?? '', start, end: start + run.length }];
+/** Where each mark of a reading is: all digits are theirs, and one by itself has its brackets, too. */
+function partsOf({ start, end }: Range, labels: readonly string[]): Candidate['parts'] {
   let at = start;
-  return labels.map((label) => ({ label, start: at, end: (at += label.length) }));
+  return labels.map((label) => ({ label, start: at, end: labels.length === 1 ? end : (at += label.length) }));
 }
 
 /** Words with digits, such as `COVID-19` and `G20`, and how often each occurs: what is a name is repeated. */

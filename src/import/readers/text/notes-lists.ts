@@ -1,14 +1,11 @@
 import { alignText } from './align-text.ts';
-import { type Block, ITEM } from './blocks.ts';
+import { type Block, type BlockRange, isInOne, ITEM } from './blocks.ts';
 import { type Definition, readDefinitions } from './definitions.ts';
 import { numberedRuns } from './numbered-runs.ts';
 
-/** A list of notes in a text, and where the marks of its notes may be. */
-export interface NotesList {
+/** A list of notes in a text: its definitions, and the blocks that it covers. */
+export interface NotesList extends BlockRange {
   definitions: Definition[];
-  /** The blocks that it covers. */
-  firstBlock: number;
-  lastBlock: number;
 }
 
 /** The share of a list's numbers that must be found as marks in the text before it. */
@@ -30,27 +27,24 @@ const CITING = 0.6;
  */
 export function notesLists(text: string, blocks: readonly Block[]): NotesList[] {
   const runs = numberedRuns(text, blocks);
-  const inRun = (index: number) => runs.some(({ first, last }) => index >= first && index <= last);
   const candidates = [
-    ...runs.map(({ first, last }) => ({
-      definitions: readDefinitions(text, blocks[first]?.start ?? 0, blocks[last]?.end ?? 0),
-      firstBlock: first,
-      lastBlock: last,
+    ...runs.map((run) => ({
+      ...run,
+      definitions: readDefinitions(text, blocks[run.first]?.start ?? 0, blocks[run.last]?.end ?? 0),
       least: CITED,
     })),
     ...listsOfOnes(blocks)
-      .filter(({ firstBlock, lastBlock }) => !inRun(firstBlock) && !inRun(lastBlock))
+      .filter(({ first, last }) => !isInOne(runs, first) && !isInOne(runs, last))
       .map((list) => ({ ...list, least: SURELY_CITED })),
-  ].sort((a, b) => a.firstBlock - b.firstBlock);
+  ].sort((a, b) => a.first - b.first);
   const lists: NotesList[] = [];
   let from = 0;
   candidates.forEach((list, index) => {
-    const start = blocks[list.firstBlock]?.start ?? 0;
+    const start = blocks[list.first]?.start ?? 0;
     if (start < from || list.definitions.length === 0) return;
     const isOne = isCited(text.slice(from, start), list, list.least) || (list.least === CITED && isCiting(text, list));
-    if (!isOne) return;
     const later = candidates[index + 1];
-    if (later && belongsToLater(text, blocks, from, list, later)) return;
+    if (!isOne || (later && belongsToLater(text, blocks, from, list, later))) return;
     lists.push(list);
     from = list.definitions.at(-1)?.end ?? from;
   });
@@ -61,17 +55,17 @@ export function notesLists(text: string, blocks: readonly Block[]): NotesList[] 
 function listsOfOnes(blocks: readonly Block[]): NotesList[] {
   const lists: NotesList[] = [];
   blocks.forEach(({ start, end, text: item }, index) => {
-    const last = lists.at(-1);
-    if (last?.lastBlock === index - 1 && ITEM.exec(item)?.[1] === '1') {
-      const from = start + (ITEM.exec(item)?.[0].length ?? 0);
-      last.definitions.push({ label: String(last.definitions.length + 1), start, from, end });
-      last.lastBlock = index;
+    const before = lists.at(-1);
+    const [marker, number] = ITEM.exec(item) ?? [];
+    if (before?.last === index - 1 && marker !== undefined && number === '1') {
+      const label = String(before.definitions.length + 1);
+      before.definitions.push({ label, start, from: start + marker.length, end });
+      before.last = index;
       return;
     }
-    const number = ONE.exec(item)?.[0];
-    if (number === undefined) return;
-    const definitions = [{ label: '1', start, from: start + number.length, end }];
-    lists.push({ firstBlock: index, lastBlock: index, definitions });
+    const one = ONE.exec(item)?.[0];
+    if (one === undefined) return;
+    lists.push({ first: index, last: index, definitions: [{ label: '1', start, from: start + one.length, end }] });
   });
   return lists;
 }
@@ -101,8 +95,8 @@ function belongsToLater(
   later: NotesList,
 ): boolean {
   const labels = later.definitions.map(({ label }) => label);
-  const before = text.slice(from, blocks[list.firstBlock]?.start);
-  const after = text.slice(blocks[list.lastBlock]?.end, blocks[later.firstBlock]?.start);
+  const before = text.slice(from, blocks[list.first]?.start);
+  const after = text.slice(blocks[list.last]?.end, blocks[later.first]?.start);
   if (list.definitions.length >= labels.length) return false;
   const own = citedNotes(after, labels, 0).size;
   const whole = citedNotes(before + after, labels, 0).size;

@@ -101,14 +101,13 @@ function markWarnings(marks: readonly AlignedMark[]): Warning[] {
 /** Numbers that look like marks and fit the order, but that no note has. */
 function lonelyMarks(text: string, marks: readonly AlignedMark[], labels: readonly string[]): Warning[] {
   const known = new Set(labels);
-  const numbers = labels.map(Number).filter((number) => Number.isInteger(number));
+  const numbers = labels.map(Number).filter(Number.isInteger);
   if (numbers.length === 0) return [];
   const lacking = new Set<string>();
   const last = Math.max(...numbers) + BEYOND;
   for (let number = Math.min(...numbers); number <= last && lacking.size < 1000; number++) {
     if (!known.has(String(number))) lacking.add(String(number));
   }
-  if (lacking.size === 0) return [];
   const taken = new Set(marks.map(({ start }) => start));
   return markCandidates(text, lacking)
     .filter(({ parts, score }) => score >= CERTAIN && parts.length === 1 && !taken.has(parts[0]?.start ?? -1))

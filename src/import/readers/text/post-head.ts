@@ -1,4 +1,5 @@
 import { strict as dates } from 'chrono-node';
+import { calendarDate } from '../../frontmatter/find-dates.ts';
 import type { Warning } from '../../model/warning.ts';
 import type { Stated, Taken } from '../../model/post.ts';
 import {
@@ -64,15 +65,8 @@ function readFrom(blocks: readonly Block[], titleAt: number | undefined): PostHe
   rest.forEach((block, index) => {
     const { text } = block;
     if (index < HEAD && takeFrame(head, block, take)) return;
-    const isFirst = head.body.length === 0 && title !== undefined;
-    if (
-      isFirst &&
-      head.stated.subtitle === undefined &&
-      isSubtitle(
-        text,
-        rest.slice(index + 1).map((one) => one.text),
-      )
-    ) {
+    const mayBeSubtitle = title && head.body.length === 0 && head.stated.subtitle === undefined;
+    if (mayBeSubtitle && isSubtitle(text, rest.slice(index + 1))) {
       head.stated.subtitle = text.replace(/\s+/gu, ' ');
       take(block, 'subtitle');
     } else if (isImageName(text)) take(block, 'left-out', 'the name of an image that the text does not hold');
@@ -111,14 +105,18 @@ function findTitle(blocks: readonly Block[]): number | undefined {
 }
 
 /** A line under the title that is neither the first paragraph nor the first heading. */
-function isSubtitle(text: string, after: readonly string[]): boolean {
+function isSubtitle(text: string, after: readonly Block[]): boolean {
   if (text.length > LONGEST_SUBTITLE || text.includes('\n')) return false;
   if (isCaption(text) || isBiography(text) || isImageName(text)) return false;
-  const next = after[0] ?? '';
+  const next = after[0]?.text ?? '';
   const isBeforeHead =
     isCaption(next) || isImageName(next) || isBiography(next) || isDateline(next) || bylineNames(next) !== undefined;
   if (isTitleLike(text)) return text.split(/\s+/u).length >= 3 && (isBeforeHead || next.length > text.length);
-  return isBeforeHead && after.slice(1).some(isProse) && (text.match(/[.!?](?:\s|$)/gu) ?? []).length <= 1;
+  return (
+    isBeforeHead &&
+    after.slice(1).some((block) => isProse(block.text)) &&
+    (text.match(/[.!?](?:\s|$)/gu) ?? []).length <= 1
+  );
 }
 
 function withoutTitle([first]: readonly Block[]): Warning {
@@ -136,9 +134,7 @@ function withoutTitle([first]: readonly Block[]): Warning {
 function dateIn(text: string): string | undefined {
   const iso = /\b\d{4}-\d{2}-\d{2}\b/u.exec(text)?.[0];
   if (iso) return iso;
-  const [found] = dates.parse(text);
-  if (!found?.start.isCertain('day') || !found.start.isCertain('year')) return undefined;
-  const part = (name: 'year' | 'month' | 'day', length: number) =>
-    String(found.start.get(name) ?? 0).padStart(length, '0');
-  return `${part('year', 4)}-${part('month', 2)}-${part('day', 2)}`;
+  const date = dates.parse(text)[0]?.start;
+  if (!date?.isCertain('day') || !date.isCertain('year')) return undefined;
+  return calendarDate((['year', 'month', 'day'] as const).map((part) => String(date.get(part))));
 }

@@ -2,7 +2,7 @@ import type { Range } from '../../../base/range.ts';
 import type { Found } from '../../model/found.ts';
 import type { Post } from '../../model/post.ts';
 import { alignText } from './align-text.ts';
-import { type Block, blocksOf } from './blocks.ts';
+import { type Block, blockAt, blocksOf, isInOne } from './blocks.ts';
 import { buildPost } from './build-post.ts';
 import { type NotesList, notesLists } from './notes-lists.ts';
 import { type PostRange, splitPosts } from './split-posts.ts';
@@ -30,15 +30,13 @@ export function* readText(text: string, file: string): Generator<Found> {
 function readPost(text: string, file: string, blocks: readonly Block[], range: PostRange): Post {
   const start = blocks[range.from]?.start ?? 0;
   const end = blocks[range.to - 1]?.end ?? text.length;
-  const inNotes = (index: number) =>
-    range.notes.some(({ firstBlock, lastBlock }) => index >= firstBlock && index <= lastBlock);
   const moved = <T extends Range>(block: T): T => ({ ...block, start: block.start - start, end: block.end - start });
   const post = buildPost({
     file,
     place: `line ${text.slice(0, start).split('\n').length}`,
     source: text.slice(start, end),
     blocks: [
-      ...blocks.slice(range.from, range.to).filter((_, index) => !inNotes(range.from + index)),
+      ...blocks.slice(range.from, range.to).filter((_, index) => !isInOne(range.notes, range.from + index)),
       ...range.notes.flatMap((list) => beforeFirst(list, text, blocks)),
     ]
       .sort((a, b) => a.start - b.start)
@@ -71,7 +69,7 @@ function citesAcross(before: PostRange, { from, notes }: PostRange, text: string
   const [list] = notes;
   if (!list) return false;
   const labels = list.definitions.map(({ label }) => label);
-  const part = text.slice(blocks[before.from]?.start, blocks[list.firstBlock]?.start);
+  const part = text.slice(blocks[before.from]?.start, blocks[list.first]?.start);
   const boundary = (blocks[from]?.start ?? 0) - (blocks[before.from]?.start ?? 0);
   const marks = alignText(part, labels).filter(({ score, inOrder }) => inOrder && score > 3);
   const across = marks.filter(({ start }) => start < boundary).length;
@@ -79,8 +77,8 @@ function citesAcross(before: PostRange, { from, notes }: PostRange, text: string
 }
 
 /** What is in the first block of a list before its first definition. */
-function beforeFirst({ definitions, firstBlock }: NotesList, text: string, blocks: readonly Block[]): Block[] {
-  const start = blocks[firstBlock]?.start ?? 0;
-  const before = text.slice(start, definitions[0]?.start).trimEnd();
-  return before === '' ? [] : [{ start, end: start + before.length, text: before }];
+function beforeFirst({ definitions, first }: NotesList, text: string, blocks: readonly Block[]): Block[] {
+  const start = blocks[first]?.start ?? 0;
+  const { length } = text.slice(start, definitions[0]?.start).trimEnd();
+  return length === 0 ? [] : [blockAt(text, start, start + length)];
 }

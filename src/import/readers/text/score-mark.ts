@@ -1,17 +1,15 @@
+import type { Range } from '../../../base/range.ts';
+
 /** A run of digits in a text. */
-export interface Run {
+export interface Run extends Range {
   text: string;
-  start: number;
-  end: number;
   /** Whether a space is before each mark. */
   isApart: boolean;
 }
 
 const CLOSING = /[.,;:!?…”’"'»)\]}%›。，、；：！？」』）】》]/u;
 const OPENING = /[-–$£€¥#№§+@=_~^<&*/\\|([{“‘«‹„°]/u;
-/**
- * What is an opening quotation mark in one language closes in another: „so“, »so«. It closes after a word or a stop.
- */
+/** What opens a quotation in one language closes it in another, after a word or a stop: „so“, »so«. */
 const CLOSING_AFTER_WORD = /[\p{L}\p{N}.,!?…)][“‘«‹]$/u;
 const ABBREVIATION =
   /(?:^|[\s([“])(?:no|nos|nr|p|pp|vol|v|art|arts|sec|fig|figs|ch|chap|para|paras|pt|ed|eds|n|s|st|op|ca|c|№|т|с|стр|вып|abs|bd|jg|hrsg|núm|pág|p\.p)\.$/iu;

@@ -1,5 +1,6 @@
+import { opening } from '../../frontmatter/clean-text.ts';
 import { isBiography, isDateline, isFurniture, isPageHeading, isProse, isRule, isTitleLike } from './block-kinds.ts';
-import type { Block } from './blocks.ts';
+import { type Block, isInOne } from './blocks.ts';
 import type { NotesList } from './notes-lists.ts';
 
 /** A post of a text, by its blocks: from the first up to, and without, the last. */
@@ -46,8 +47,7 @@ const SHORTEST_POST = 3;
  */
 export function splitPosts(blocks: readonly Block[], lists: readonly NotesList[]): PostRange[] {
   const texts = blocks.map(({ text }) => text);
-  const inList = (index: number) =>
-    lists.some(({ firstBlock, lastBlock }) => index >= firstBlock && index <= lastBlock);
+  const inList = (index: number) => isInOne(lists, index);
   const starts: Omit<PostRange, 'to' | 'notes'>[] = [{ from: 0, because: 'the file begins', confidence: 1 }];
   for (let index = 1; index < texts.length; index++) {
     const last = starts.at(-1)?.from ?? 0;
@@ -57,7 +57,7 @@ export function splitPosts(blocks: readonly Block[], lists: readonly NotesList[]
   }
   return starts.map((start, index) => {
     const to = starts[index + 1]?.from ?? texts.length;
-    return { ...start, to, notes: lists.filter(({ firstBlock }) => firstBlock >= start.from && firstBlock < to) };
+    return { ...start, to, notes: lists.filter(({ first }) => first >= start.from && first < to) };
   });
 }
 
@@ -95,7 +95,7 @@ function startAt(texts: readonly string[], index: number, length: number): Evide
   const weight = introductionWeight(text) + (isBiography(before) ? 1.5 : 0);
   if (weight < ENOUGH) return undefined;
   return {
-    because: `the paragraph before its title introduces it: “${opening(text)}”`,
+    because: `the paragraph before its title introduces it: “${opening(text, 8)}”`,
     confidence: weight < 6 ? 0.8 : 0.95,
   };
 }
@@ -104,8 +104,4 @@ function startAt(texts: readonly string[], index: number, length: number): Evide
 function introductionWeight(text: string): number {
   if (!isProse(text) || text.length < SHORTEST_INTRODUCTION || text.length > LONGEST_INTRODUCTION) return 0;
   return CUES.reduce((sum, [cue, weight]) => sum + (cue.test(text) ? weight : 0), 0);
-}
-
-function opening(text: string): string {
-  return `${text.split(/\s+/u).slice(0, 8).join(' ')} …`;
 }

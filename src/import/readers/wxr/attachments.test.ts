@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { Attachments, collectAttachments } from './attachments.ts';
-import { findAll, inputOf, itemsIn } from './testing.ts';
+import { findAll, inputOf, itemsIn } from './testing/read-export.ts';
 
 const file = (items: string, prefix = 'wp'): Buffer =>
   Buffer.from(

@@ -37,7 +37,7 @@ export async function collectAttachments(inputs: readonly TextInput[]): Promise<
   const attachments = new Attachments();
   for (const input of inputs) {
     for await (const part of readParts(input.chunks())) {
-      if (part.kind === 'part' && part.name === 'item') addItem(part.element, attachments);
+      if (part.kind === 'part' && part.builder.name === 'item') addItem(part.element, attachments);
     }
   }
   return attachments;

@@ -8,7 +8,7 @@ export class ChannelFrame {
   number = 0;
   /** The namespaces of prefixes. */
   namespaces: Namespaces = new Map();
-  /** Whether a channel began before the first part, and the last one ended. */
+  /** Whether a channel began before the first item, and the last one ended. */
   hasBeginning = true;
   hasEnd = false;
   #isOpen = false;

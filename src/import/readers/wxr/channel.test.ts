@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { FoundItem } from './read-items.ts';
-import { findAll, inputOf, itemsIn } from './testing.ts';
+import { findAll, inputOf, itemsIn } from './testing/read-export.ts';
 
 const author = (login: string, display: string, first = '', last = ''): string =>
   `<wp:author><wp:author_login>${login}</wp:author_login><wp:author_email>${login}@a.example</wp:author_email>

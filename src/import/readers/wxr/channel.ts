@@ -2,20 +2,13 @@ import { canonicalTag } from '../../frontmatter/clean-text.ts';
 import type { Stated } from '../../model/post.ts';
 import type { Warning } from '../../model/warning.ts';
 import { detached, textOf } from './text-of.ts';
-import { fieldOf } from './xml-element.ts';
-import type { XmlElement } from './xml-element.ts';
+import { fieldOf, type XmlElement } from './xml-element.ts';
 
 /** What an export says of its blog as a whole. E-mail addresses stay out. */
 export class Channel {
-  /** Which channel of the file it is. */
-  readonly number: number;
   /** What it says of each of its posts. */
   readonly stated: Pick<Stated, 'publication' | 'language' | 'blog'> = {};
   readonly #authors = new Map<string, string>();
-
-  constructor(number: number) {
-    this.number = number;
-  }
 
   /** Takes what a child of the channel says; the first of a name counts. */
   take(element: XmlElement): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aChange, changed, EXPORT, isInData, WORD, wordsIn } from './damaged-export.ts';
-import { findAll, inputOf, wordsLost } from './testing.ts';
+import { aChange, changed, EXPORT, isInData, WORD, wordsIn } from './testing/damaged-export.ts';
+import { findAll, inputOf, wordsLost } from './testing/read-export.ts';
 import type { FoundItem } from './read-items.ts';
 
 const read = async (text: string): Promise<FoundItem[]> => findAll(await inputOf(Buffer.from(text, 'latin1'), [1000]));

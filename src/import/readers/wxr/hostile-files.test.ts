@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAll, inputOf } from './testing.ts';
+import { findAll, inputOf } from './testing/read-export.ts';
 
 const LENGTH = 400_000;
 const filled = (piece: string, share = 1): string => piece.repeat((LENGTH * share) / piece.length);

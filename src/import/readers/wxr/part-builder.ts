@@ -52,7 +52,7 @@ export class PartBuilder {
   endsBefore(token: XmlToken): boolean {
     if (token.kind !== 'open') return false;
     const { name } = token;
-    if (name === this.name) return true;
+    if (name === this.name || name === 'item') return true;
     if (this.name === 'item') return this.#beginsNextItem(name);
     if (this.name === 'image' && this.#groups.length > 1)
       return !/^(?:title|link|description)$/.test(name) && (GROUP.test(name) || FIELD.test(name));

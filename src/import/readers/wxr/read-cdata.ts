@@ -32,14 +32,8 @@ export function readCdata(window: TextWindow, start: number, within: Within): Xm
     const why = `the end of “${within.element || 'CDATA'}” is missing`;
     return { kind: 'broken', why, start, end: found.limit };
   }
-  const { end, next, repaired } = found;
-  return {
-    kind: 'cdata',
-    text: cdataText(window.slice(from, end)),
-    ...(repaired !== undefined && { repaired }),
-    start,
-    end: next,
-  };
+  const { end, next, ...repair } = found;
+  return { kind: 'cdata', text: cdataText(window.slice(from, end)), ...repair, start, end: next };
 }
 
 /** What a section says: the parts of one that was split to escape a `]]>`, or that text is between. */
@@ -53,8 +47,17 @@ function properEnd(window: TextWindow, from: number, element: string): End | { l
   const end = window.find(CLOSE, from, from + TEXT_LENGTH, UNSPLIT);
   const own = { end, next: end + CLOSE.length };
   if (end >= 0 && window.match(endOf(element), end) && !swallows(window, from, end, element)) return own;
-  const { limit, repair } = repairedEnd(window, from, element);
-  return repair ?? (end >= 0 && end < limit ? own : { limit });
+  const limit = endOfItem(window, from);
+  const repaired = REPAIRED.test(element) ? repairedEnd(window, from, limit, element) : undefined;
+  return repaired ?? (end >= 0 && end < limit ? own : { limit });
+}
+
+/** Where the item ends in which a section is: it cannot reach beyond. */
+function endOfItem(window: TextWindow, from: number): number {
+  const itemEnd = window.find(ITEM_END, from, from + TEXT_LENGTH, END_OF_ITEM);
+  const end = itemEnd < 0 ? Math.min(window.end, from + TEXT_LENGTH) : itemEnd;
+  const next = window.find('<item', from, end, START_OF_ITEM);
+  return next < 0 ? end : next;
 }
 
 /** A `]]>` right after which an element ends; text without an element ends anywhere. */
@@ -62,9 +65,7 @@ function endOf(element: string): RegExp {
   return element === '' ? /\]\]>/y : new RegExp(`\\]\\]>\\s{0,500}</${element.replaceAll('.', '\\.')}\\s{0,99}>`, 'y');
 }
 
-/**
- * Whether a section contains the end of an item and then the beginning of another such section: it lost its own end.
- */
+/** Whether a section has lost its end: it contains that of an item, and then the beginning of another such section. */
 function swallows(window: TextWindow, from: number, end: number, element: string): boolean {
   const item = window.find(ITEM_END, from, end);
   return item >= 0 && window.find(`<${element}>${OPEN}`, item, end) >= 0;
@@ -78,13 +79,14 @@ const REPAIRED = /^(?:(?:content|excerpt):encoded|wp:meta_value|dc:creator|title
  * element's end tag, or at the end of its line. `undefined` where it has an end of its own.
  */
 function endBeforeItem(window: TextWindow, from: number, { element, isInItem }: Within): End | undefined {
-  if (isInItem && REPAIRED.test(element) && element !== 'wp:meta_value') return undefined;
+  const isWorthRepair = isInItem && REPAIRED.test(element);
+  if (isWorthRepair && element !== 'wp:meta_value') return undefined;
   const own = window.find(CLOSE, from, from + TEXT_LENGTH);
   const before = own < 0 ? from + TEXT_LENGTH : own;
   const item = isInItem
     ? window.find(ITEM_END, from, before, ANY_END_OF_ITEM)
     : window.find('<item', from, before, START_OF_ITEM);
-  if (item >= 0) return REPAIRED.test(element) && isInItem ? undefined : endBefore(window, from, item, element);
+  if (item >= 0) return isWorthRepair ? undefined : endBefore(window, from, item, element);
   const field = otherField(window, from, own, element);
   return field < 0 ? undefined : endBefore(window, from, field, element);
 }
@@ -117,17 +119,9 @@ function bareEnd(end: number, element: string): End {
 /**
  * Looks for the end of a section that has lost its own: in the same item, the next `]]>` with which its element ends
  * (so a `]]>` that nobody escaped is text); else the end tag, if that has lost its `]]>`; else where the next field
- * begins. The limit is where the item ends.
+ * begins.
  */
-function repairedEnd(window: TextWindow, from: number, element: string): { limit: number; repair?: End | undefined } {
-  const itemEnd = window.find(ITEM_END, from, from + TEXT_LENGTH, END_OF_ITEM);
-  const end = itemEnd < 0 ? Math.min(window.end, from + TEXT_LENGTH) : itemEnd;
-  const next = window.find('<item', from, end, START_OF_ITEM);
-  const limit = next < 0 ? end : next;
-  return REPAIRED.test(element) ? { limit, repair: findEnd(window, from, limit, element) } : { limit };
-}
-
-function findEnd(window: TextWindow, from: number, limit: number, element: string): End | undefined {
+function repairedEnd(window: TextWindow, from: number, limit: number, element: string): End | undefined {
   // The text of a post in the data of another: the tags between them are lost.
   const next = element.startsWith('wp:') ? window.find(`<content:encoded>${OPEN}`, from, limit) : -1;
   if (next >= 0) return endOfLine(window, from, next, element);

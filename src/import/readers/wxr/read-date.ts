@@ -13,19 +13,16 @@ export interface StoredDates {
   rss?: string | undefined;
 }
 
+type Published = NonNullable<Stated['published']>;
+
 /** Tells the day on which a post was published: the blog's own, else that in UTC, which can be the one beside it. */
-export function readDate({ local, utc, rss }: StoredDates): {
-  published?: NonNullable<Stated['published']>;
-  warnings: Warning[];
-} {
+export function readDate({ local, utc, rss }: StoredDates): { published?: Published; warnings: Warning[] } {
   const own = fromStamp(local);
   const other = fromStamp(utc) ?? fromRss(rss);
   if (!own) return other ? { published: other, warnings: [inferred(other)] } : { warnings: [] };
   const isNear = !other || Math.abs(Date.parse(own.edtf) - Date.parse(other.edtf)) <= TWO_DAYS;
   return { published: own, warnings: isNear ? [] : [contradicted(own, other)] };
 }
-
-type Published = NonNullable<Stated['published']>;
 
 const TWO_DAYS = 2 * 24 * 60 * 60 * 1000;
 

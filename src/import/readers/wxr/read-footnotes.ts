@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { parseJson } from '../../../base/parse-json.ts';
 import type { Warning } from '../../model/warning.ts';
 
 /**
@@ -10,19 +11,21 @@ export function readFootnotes(values: string[]): { footnotes: FootnoteMeta[]; wa
   const warnings: Warning[] = [];
   for (const value of new Set(values.map((each) => each.trim()))) {
     if (value === '') continue;
-    const { notes, problem, rest } = readValue(value);
-    if (problem)
-      warnings.push({ code: 'note-form-unreadable', found: `${problem}: ${rest ?? value}`, expected: ADVICE });
+    const { notes, problem } = readValue(value);
+    if (problem) warnings.push(unreadable(problem));
     for (const { id, content } of notes) {
-      const known = byId.get(id);
-      if (known === undefined) byId.set(id, content);
-      else if (known !== content) warnings.push(otherText(id, known, content));
+      const known = byId.get(id) ?? content;
+      byId.set(id, known);
+      if (known === content) continue;
+      warnings.push(unreadable(`The export gives note ${id} twice. Kept: ${known} — not kept: ${content}`));
     }
   }
   return { footnotes: [...byId].map(([id, content]) => ({ id, content })), warnings };
 }
 
-const ADVICE = 'Compare the notes of this post with the original.';
+function unreadable(found: string): Warning {
+  return { code: 'note-form-unreadable', found, expected: 'Compare the notes of this post with the original.' };
+}
 
 /** A note of the Footnotes block: HTML, and the UUID that its mark has as `data-fn`. */
 const noteSchema = z.object({ id: z.string(), content: z.string() });
@@ -32,41 +35,23 @@ interface Read {
   notes: FootnoteMeta[];
   /** What was wrong, and with which part of the value. */
   problem?: string;
-  rest?: string;
 }
 
 function readValue(value: string): Read {
-  const parsed = parse(value);
+  const parsed = parseJson(value);
   if (parsed === undefined) {
     const notes = recoverFootnotes(value);
-    if (notes) return { notes, problem: 'The list of notes is broken JSON; it could be read all the same' };
-    return { notes: [], problem: 'The list of notes is broken JSON and could not be read' };
+    if (notes) return { notes, problem: `The list of notes is broken JSON; it could be read all the same: ${value}` };
+    return { notes: [], problem: `The list of notes is broken JSON and could not be read: ${value}` };
   }
   const entries = [parsed].flat();
   const written = entries.flatMap((entry) => noteSchema.safeParse(entry).data ?? []);
   const notes = written.map(({ id, content }) => ({ id, content: withBackslashes(content) }));
-  if (written.length < entries.length) {
-    const others = entries.filter((entry) => !noteSchema.safeParse(entry).success);
-    return { notes, problem: 'The list of notes holds something else', rest: JSON.stringify(others) };
-  }
+  const others = entries.filter((entry) => !noteSchema.safeParse(entry).success);
+  if (others.length > 0) return { notes, problem: `The list of notes holds something else: ${JSON.stringify(others)}` };
   const isChanged = written.some(({ content }, at) => content !== notes[at]?.content);
-  return isChanged ? { notes, problem: 'The list of notes has lost its backslashes; they were put back' } : { notes };
-}
-
-function parse(value: string): unknown {
-  try {
-    return JSON.parse(value);
-  } catch {
-    return undefined;
-  }
-}
-
-function otherText(id: string, kept: string, other: string): Warning {
-  return {
-    code: 'note-form-unreadable',
-    found: `The export gives note ${id} twice. Kept: ${kept} — not kept: ${other}`,
-    expected: ADVICE,
-  };
+  if (!isChanged) return { notes };
+  return { notes, problem: `The list of notes has lost its backslashes; they were put back: ${value}` };
 }
 
 /**

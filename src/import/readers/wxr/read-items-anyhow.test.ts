@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FoundItem } from './read-items.ts';
-import { findAll, inputOf, itemsIn } from './testing.ts';
+import { findAll, inputOf, itemsIn } from './testing/read-export.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 const files = readdirSync(FIXTURES).map((name) => readFileSync(join(FIXTURES, name)));

@@ -3,15 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { openText } from '../../input/open-text.ts';
 import type { FoundItem, ReadOptions } from './read-items.ts';
 import { wxrReader } from './reader.ts';
-import { findAll, inputOf, itemsIn } from './testing.ts';
+import { findAll, inputOf, itemsIn } from './testing/read-export.ts';
 import type { ContentItem } from '../../html/content-to-post.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
 const MAY = '<p>Water came in May.</p>';
 
-const find = async (name: string, options: ReadOptions = {}): Promise<FoundItem[]> =>
+const find = async (name: string, options: Partial<ReadOptions> = {}): Promise<FoundItem[]> =>
   findAll(await openText(join(FIXTURES, `${name}.xml`)), options);
-const read = async (name: string, options: ReadOptions = {}): Promise<ContentItem[]> =>
+const read = async (name: string, options: Partial<ReadOptions> = {}): Promise<ContentItem[]> =>
   itemsIn(await find(name, options));
 const unreadable = (found: FoundItem[]): unknown[] =>
   found.flatMap((each) => ('unreadable' in each ? each.unreadable : []));

@@ -4,33 +4,31 @@ import type { TextInput } from '../../input/open-text.ts';
 import type { Skipped, Unreadable } from '../../model/found.ts';
 import type { Include } from '../../model/reader.ts';
 import type { Warning } from '../../model/warning.ts';
-import { type Attachments, collectAttachments } from './attachments.ts';
+import type { Attachments } from './attachments.ts';
 import { Channel } from './channel.ts';
 import { type ChannelEnd, type ChannelPart, type OutsideText, readParts } from './read-parts.ts';
-import type { ItemContext } from './to-item.ts';
 import { hasLetters, SHOWN } from './quoted.ts';
-import { textIn } from './text-in.ts';
-import { titleOf, toItem, typeOf } from './to-item.ts';
+import { detached } from './text-of.ts';
+import { type ItemContext, titleOf, toItem } from './to-item.ts';
 import { isUncertain, whySkipped } from './why-skipped.ts';
-import { fieldOf, rawFieldOf, type XmlElement } from './xml-element.ts';
+import { fieldOf, type XmlElement } from './xml-element.ts';
 
 /** What is found in an export, one after another. */
 export type FoundItem = { item: ContentItem } | { skipped: Skipped } | { unreadable: Unreadable };
 
 export interface ReadOptions {
-  /** What is left out unless it is asked for. */
   include?: Include | undefined;
-  /** The media library of all files of the export. Without it the file is first read for its own. */
-  attachments?: Attachments;
+  /** The media library of all files of the export. */
+  attachments: Attachments;
 }
 
 /**
  * Reads an export of WordPress (WXR 1.0 to 1.2) as a stream, in memory that does not grow with the file. Damage is
  * repaired where it can be; every item that could not be read is named, and the rest goes on.
  */
-export async function* readItems(input: TextInput, options: ReadOptions = {}): AsyncGenerator<FoundItem, void, void> {
-  const attachments = options.attachments ?? (await collectAttachments([input]));
-  let channel = new Channel(0);
+export async function* readItems(input: TextInput, options: ReadOptions): AsyncGenerator<FoundItem, void, void> {
+  const { include = {}, attachments } = options;
+  let [channel, number] = [new Channel(), 0];
   let count = 0;
   let isCut = false;
   for await (const part of readParts(input.chunks())) {
@@ -42,11 +40,11 @@ export async function* readItems(input: TextInput, options: ReadOptions = {}): A
       yield* describeOutside(input, part);
       continue;
     }
-    if (part.channel !== channel.number) channel = new Channel(part.channel);
-    if (part.name === 'item') {
+    if (part.channel !== number) [channel, number] = [new Channel(), part.channel];
+    if (part.builder.name === 'item') {
       count += 1;
       isCut = part.ended === 'cut';
-      yield readItem(part, input, { place: `item ${count}`, channel, attachments }, options.include ?? {});
+      yield readItem(part, input, { place: `item ${count}`, channel, attachments }, include);
     } else {
       channel.take(part.element);
       yield* describeChannelPart(input, part);
@@ -62,23 +60,35 @@ function readItem(
 ): FoundItem {
   const { file } = input;
   const { place } = context;
-  const item = part.element;
-  const skipped = whySkipped(visibility(item), include);
-  const why = whyUnreadable(part, item) ?? whyUncertain(part, item, skipped);
-  if (why !== undefined) {
-    const title = titleOf(item);
-    const length = part.end - part.start;
+  const { element: item, builder, end } = part;
+  const title = titleOf(item);
+  const unreadable = (why: string): FoundItem => {
+    const length = end - builder.start;
     return { unreadable: { file, place: `${place}, byte ${part.byte()}`, ...(title && { title }), why, length } };
+  };
+  const hasPassword = fieldOf(item, 'wp:post_password') !== undefined;
+  // An RSS feed without WordPress’s fields holds posts.
+  const type = detached(fieldOf(item, 'wp:post_type') ?? 'post');
+  const visibility = { type, status: fieldOf(item, 'wp:status') ?? 'publish', hasPassword };
+  const skipped = whySkipped(visibility, include);
+  const damage = whyUnreadable(part);
+  if (damage !== undefined) return unreadable(damage);
+  if (skipped !== undefined) {
+    // Damage can make a post look as if it were to be left out.
+    if (isUncertain(visibility, builder.isBroken)) return unreadable(`It is ${skipped}: see whether that is right.`);
+    return { skipped: { file, place, title, why: skipped } };
   }
-  if (skipped !== undefined) return { skipped: { file, place, title: titleOf(item), why: skipped } };
-  return { item: toItem(item, { ...context, file, loose: part.loose, warnings: warningsOf(part, input) }) };
+  const read = toItem(item, { ...context, file, loose: builder.loose, warnings: warningsOf(part, input) });
+  const hasLostText = builder.isBroken && read.content.trim() === '';
+  return hasLostText ? unreadable('It is damaged: its text is missing.') : { item: read };
 }
 
-function whyUnreadable({ lost, ended, isBroken, namespaces }: ChannelPart, item: XmlElement): string | undefined {
+function whyUnreadable({ builder, element: item, ended, namespaces }: ChannelPart): string | undefined {
+  const { lost, isBroken } = builder;
   if (ended === 'cut') return 'The file ends in the middle of it.';
   if (lost) return `It is damaged: ${lost}.`;
   if (ended === 'whole' && !isBroken) return undefined;
-  const has = (name: string): boolean => rawFieldOf(item, name) !== undefined;
+  const has = (name: string): boolean => fieldOf(item, name) !== undefined;
   if (ended === 'unclosed' && !has('content:encoded')) return 'It is damaged: its end and its text are missing.';
   const isOfWordPress =
     item.children.some(({ name }) => name.startsWith('wp:')) ||
@@ -86,23 +96,6 @@ function whyUnreadable({ lost, ended, isBroken, namespaces }: ChannelPart, item:
   return has('wp:status') || !isOfWordPress
     ? undefined
     : 'It is damaged: the field that says whether it is published is missing.';
-}
-
-/** A damaged post without text has lost it; and damage can make a post look as if it were to be left out. */
-function whyUncertain(
-  { isBroken, loose }: ChannelPart,
-  item: XmlElement,
-  skipped: string | undefined,
-): string | undefined {
-  if (skipped !== undefined) {
-    return isUncertain(visibility(item), isBroken) ? `It is ${skipped}: see whether that is right.` : undefined;
-  }
-  return isBroken && textIn(item, loose).content.trim() === '' ? 'It is damaged: its text is missing.' : undefined;
-}
-
-function visibility(item: XmlElement): { type: string; status: string; hasPassword: boolean } {
-  const hasPassword = fieldOf(item, 'wp:post_password') !== undefined;
-  return { type: typeOf(item), status: fieldOf(item, 'wp:status') ?? 'publish', hasPassword };
 }
 
 /** What the report says of words that stand between the posts of an export. */
@@ -117,13 +110,14 @@ function* describeOutside({ file }: TextInput, outside: OutsideText): Generator<
 
 /** What the report says of a child of the channel that is damaged, or that no export has. What is known says nothing. */
 function* describeChannelPart({ file }: TextInput, part: ChannelPart): Generator<FoundItem> {
-  const { element } = part;
-  const text = [textOfAll(element), ...part.loose].join(' ').trim();
+  const { element, end } = part;
+  const { name, start, damage, isBroken, loose, lost } = part.builder;
+  const text = [textOfAll(element), ...loose].join(' ').trim();
   const isKnown = KNOWN.test(element.name);
-  if ((isKnown && !part.isBroken && part.lost === undefined) || !hasLetters(`${text}${part.lost ?? ''}`)) return;
-  const [damage = 'no export has such an element'] = [part.lost, ...part.damage].filter((each) => each !== undefined);
-  const why = `“${part.name}” is not part of a post (${damage}) and was left out: “${text.slice(0, SHOWN)}”`;
-  yield { unreadable: { file, place: `byte ${part.byte()}`, why, length: part.end - part.start } };
+  if ((isKnown && !isBroken && lost === undefined) || !hasLetters(`${text}${lost ?? ''}`)) return;
+  const [what = 'no export has such an element'] = lost === undefined ? damage : [lost];
+  const why = `“${name}” is not part of a post (${what}) and was left out: “${text.slice(0, SHOWN)}”`;
+  yield { unreadable: { file, place: `byte ${part.byte()}`, why, length: end - start } };
 }
 
 function textOfAll({ text, children }: XmlElement): string {
@@ -152,10 +146,10 @@ function* describeEnd({ file, faults }: TextInput, end: ChannelEnd, isCut: boole
 }
 
 /** What a person should see of how an item was read: damage of the file, and bytes that were no text. */
-function warningsOf({ damage, ended, start, end }: ChannelPart, { faults }: TextInput): Warning[] {
-  const repairs = [...damage, ...(ended === 'unclosed' ? ['the end tag of the item was missing'] : [])];
+function warningsOf({ builder, ended, end }: ChannelPart, { faults }: TextInput): Warning[] {
+  const repairs = [...builder.damage, ...(ended === 'unclosed' ? ['the end tag of the item was missing'] : [])];
   const warnings = repairs.map((found): Warning => ({ code: 'source-damaged', found, expected: COMPARE }));
-  return faults.count === 0 ? warnings : [...warnings, ...brokenBytes(faults.between(start, end))];
+  return faults.count === 0 ? warnings : [...warnings, ...brokenBytes(faults.between(builder.start, end))];
 }
 
 const COMPARE = 'The file is damaged here and was repaired: compare the post with the original.';

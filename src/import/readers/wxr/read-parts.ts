@@ -7,11 +7,8 @@ import type { XmlToken } from './xml-token.ts';
 import { TextWindow } from './text-window.ts';
 import type { Namespaces, XmlElement } from './xml-element.ts';
 
-/** A child of the channel of an export, with what its builder found. */
-export interface ChannelPart
-  extends
-    Pick<PartBuilder, 'name' | 'start' | 'damage' | 'isBroken' | 'loose' | 'lost'>,
-    Pick<OpenPart, 'byte' | 'channel' | 'namespaces'> {
+/** A child of the channel of an export. */
+export interface ChannelPart extends OpenPart {
   kind: 'part';
   element: XmlElement;
   /** Where it ends in the text of the file. */
@@ -34,11 +31,8 @@ export interface OutsideText {
 }
 
 /** The end of the file. */
-export interface ChannelEnd {
+export interface ChannelEnd extends Pick<ChannelFrame, 'hasBeginning' | 'hasEnd'> {
   kind: 'end';
-  /** Whether the channel began before the first item, and ended before the file. */
-  hasBeginning: boolean;
-  hasEnd: boolean;
   byte: () => number;
 }
 
@@ -57,7 +51,7 @@ export async function* readParts(
         continue;
       }
       const isFrame = frame.isFrame(token);
-      if (part && (isFrame || beginsItem(token) || part.builder.endsBefore(token))) {
+      if (part && (isFrame || part.builder.endsBefore(token))) {
         yield finish(part, token.start, 'unclosed');
         part = undefined;
       }
@@ -68,9 +62,9 @@ export async function* readParts(
         if (outside) yield outside;
         outside = undefined;
       } else if (token.kind !== 'comment') {
-        outside = withToken(outside ?? outsideAt(token, window), token);
+        outside = outsideWith(token, window, outside);
       } else if (frame.number > 0) {
-        yield withToken({ ...outsideAt(token, window), isComment: !/<item\b/.test(token.text) }, token);
+        yield outsideWith(token, window);
       }
       if (part?.builder.isClosed) {
         yield finish(part, token.end, 'whole');
@@ -87,6 +81,7 @@ export async function* readParts(
 }
 
 interface OpenPart {
+  /** Knows what it found: damage, and words in no field. */
   builder: PartBuilder;
   /** Which channel of the file it is in: a damaged file can have several. */
   channel: number;
@@ -104,28 +99,20 @@ function begin(token: XmlToken, frame: ChannelFrame, window: TextWindow): OpenPa
   return { builder: new PartBuilder(token, namespaces, isBare), byte: window.byteOf(token.start), channel, namespaces };
 }
 
-/** Where an item begins, a part that is open has lost its end. */
-function beginsItem(token: XmlToken): boolean {
-  return token.kind === 'open' && token.name === 'item';
+function finish(part: OpenPart, end: number, ended: ChannelPart['ended']): ChannelPart {
+  return { kind: 'part', ...part, element: part.builder.finish(), end, ended };
 }
 
-function finish({ builder, ...place }: OpenPart, end: number, ended: ChannelPart['ended']): ChannelPart {
-  const element = builder.finish();
-  const { name, start, damage, isBroken, loose, lost } = builder;
-  return { kind: 'part', name, start, element, ...place, end, damage, isBroken, loose, lost, ended };
-}
-
-function outsideAt(token: XmlToken, window: TextWindow): OutsideText {
-  return { kind: 'outside', text: '', hasWords: false, isComment: false, length: 0, byte: window.byteOf(token.start) };
-}
-
-function withToken(outside: OutsideText, token: XmlToken): OutsideText {
+/** A token outside of everything, after those before it. */
+function outsideWith(token: XmlToken, window: TextWindow, before?: OutsideText): OutsideText {
   const text = 'text' in token ? token.text : '';
   return {
-    ...outside,
-    text: outside.text.length < SHOWN ? (outside.text + text).slice(0, SHOWN) : outside.text,
-    hasWords: outside.hasWords || token.kind === 'broken' || (hasLetters(text) && !isCutFrame(text)),
-    length: outside.length + token.end - token.start,
+    kind: 'outside',
+    text: `${before?.text ?? ''}${text}`.slice(0, SHOWN),
+    hasWords: before?.hasWords === true || token.kind === 'broken' || (hasLetters(text) && !isCutFrame(text)),
+    isComment: token.kind === 'comment' && !/<item\b/.test(text),
+    length: (before?.length ?? 0) + token.end - token.start,
+    byte: before?.byte ?? window.byteOf(token.start),
   };
 }
 

@@ -13,7 +13,12 @@ import type { XmlToken } from './xml-token.ts';
 export function* readTokens(window: TextWindow): Generator<XmlToken | undefined, void, void> {
   const within: Within = { element: '', isInItem: false };
   for (let at = 0; ; window.keep = at) {
-    const token = orMore(() => readToken(window, at, within));
+    let token: XmlToken | 'end' | undefined;
+    try {
+      token = readToken(window, at, within);
+    } catch (error) {
+      if (!(error instanceof NeedsMore)) throw error;
+    }
     if (token === 'end') return;
     yield token;
     if (!token) continue;
@@ -23,16 +28,6 @@ export function* readTokens(window: TextWindow): Generator<XmlToken | undefined,
     within.element = isOpen ? token.name : '';
     if (token.name === 'item') within.isInItem = isOpen;
     else if (FRAME.test(token.name)) within.isInItem = false;
-  }
-}
-
-/** What a search finds; `undefined` where it needs more text. */
-function orMore<Result>(search: () => Result): Result | undefined {
-  try {
-    return search();
-  } catch (error) {
-    if (error instanceof NeedsMore) return undefined;
-    throw error;
   }
 }
 

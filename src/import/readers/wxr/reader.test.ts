@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ContentItem } from '../../html/content-to-post.ts';
 import type { Post } from '../../model/post.ts';
 import { convert, wxrReader } from './reader.ts';
-import { findAll, inputOf, itemsIn } from './testing.ts';
+import { findAll, inputOf, itemsIn } from './testing/read-export.ts';
 
 const FILE = Buffer.from(`<rss><channel>
   <item><title>One</title><description>x</description></item>

@@ -1,4 +1,4 @@
-import type { TextInput } from '../../input/open-text.ts';
+import { memoizeByObject } from '../../../base/memoize.ts';
 import { type ContentItem, parseContent } from '../../html/content-to-post.ts';
 import { LONGEST_TEXT, withoutImages } from '../../input/too-long.ts';
 import type { Found } from '../../model/found.ts';
@@ -6,7 +6,7 @@ import type { Post } from '../../model/post.ts';
 import type { Reader } from '../../model/reader.ts';
 import { pairNotes } from '../../notes/pair-notes.ts';
 import { lettersOutsideTags, withoutComments } from '../recognise.ts';
-import { type Attachments, collectAttachments } from './attachments.ts';
+import { collectAttachments } from './attachments.ts';
 import { readItems } from './read-items.ts';
 
 /** Exports of WordPress. There may be other things before the feed: a warning, blank lines, another root. */
@@ -54,10 +54,4 @@ function isFeed(text: string): boolean {
 const FEED = /<rss\b[^<>]{0,4000}>\s{0,200}<channel\b|<item\b[^<>]{0,400}>\s{0,200}<title>/i;
 
 /** The media library is one for all files of an export: it is read once. */
-const libraries = new WeakMap<readonly TextInput[], Promise<Attachments>>();
-
-function attachmentsOf(inputs: readonly TextInput[]): Promise<Attachments> {
-  const library = libraries.get(inputs) ?? collectAttachments(inputs);
-  libraries.set(inputs, library);
-  return library;
-}
+const attachmentsOf = memoizeByObject(collectAttachments);

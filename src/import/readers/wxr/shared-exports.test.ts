@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { sharedMaterial } from '../../../test/shared-material.ts';
 import { openText } from '../../input/open-text.ts';
 import { wxrReader } from './reader.ts';
-import { findAll, itemsIn } from './testing.ts';
+import { findAll, itemsIn } from './testing/read-export.ts';
 
 const exports = sharedMaterial('wxr');
 

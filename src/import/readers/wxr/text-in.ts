@@ -2,20 +2,15 @@ import type { Warning } from '../../model/warning.ts';
 import { hasLetters, quoted } from './quoted.ts';
 import type { XmlElement } from './xml-element.ts';
 
-/** The text of an item, and the words of it that belong to no field that is known. */
-export interface ItemText {
-  content: string;
-  warnings: Warning[];
-}
-
 /**
  * The text of an item: all of its `content:encoded`, else its `description`. In a damaged item it can be in an element
  * whose tag is damaged, or in none. Whatever else the item says is told, so that no word of it is passed over.
  *
  * @param loose words that are in no element
  */
-export function textIn(item: XmlElement, loose: readonly string[]): ItemText {
-  const of = (name: string) => distinct(item.children.filter((child) => child.name === name).map(({ text }) => text));
+export function textIn(item: XmlElement, loose: readonly string[]): { content: string; warnings: Warning[] } {
+  const said = item.children.filter(({ text }) => text.trim() !== '');
+  const of = (field: string) => [...new Set(said.flatMap(({ name, text }) => (name === field ? text : [])))];
   const [texts, descriptions] = [of('content:encoded'), of('description')];
   const elements = item.children
     .flatMap((child) => [child, ...(child.name === 'wp:postmeta' ? child.children : [])])
@@ -26,30 +21,21 @@ export function textIn(item: XmlElement, loose: readonly string[]): ItemText {
   const found = used === undefined ? insteadOf(others, loose) : undefined;
   const unused =
     texts.length === 0 ? descriptions.slice(1) : descriptions.filter((text) => !holds(texts.join(' '), text));
-  const left = [
-    ...unused.map((text) => ({ what: 'a “description” beside the text', text })),
-    ...['title', 'excerpt:encoded'].flatMap((name) =>
-      of(name)
-        .slice(1)
-        .map((text) => ({ what: `a second “${name}”`, text })),
-    ),
-    ...others
-      .filter((other) => other !== found?.from)
-      .map(({ name, text }) => ({ what: `an element “${name}”`, text })),
-    ...odd.map(({ name, text }) => ({ what: `a “${name}” that cannot be one`, text })),
-    ...(found?.from === loose || loose.length === 0
-      ? []
-      : [{ what: 'text outside of all fields', text: loose.join(' ') }]),
+  const warnings = [
+    ...leftOut('a “description” beside the text', ...unused),
+    ...leftOut('a second “title”', ...of('title').slice(1)),
+    ...leftOut('a second “excerpt:encoded”', ...of('excerpt:encoded').slice(1)),
+    ...others.flatMap((one) => (one === found?.from ? [] : leftOut(`an element “${one.name}”`, one.text))),
+    ...odd.flatMap(({ name, text }) => leftOut(`a “${name}” that cannot be one`, text)),
   ];
-  const warnings = left.map(({ what, text }) =>
-    damage(`${what}: ${quoted(text, SHOWN)}`, `It was left out. ${COMPARE}`),
-  );
+  if (found?.from !== loose && loose.length > 0)
+    warnings.push(...leftOut('text outside of all fields', loose.join(' ')));
   if (texts.length > 1) {
-    warnings.unshift(damage(`The post has ${texts.length} texts; the article has them one after the other.`, COMPARE));
+    warnings.unshift(damage(`The post has ${texts.length} texts; the article has them one after the other.`));
   }
   if (found) {
     const where = `The post has no text in its usual field; the text in ${found.where} was used.`;
-    warnings.unshift({ ...damage(where, COMPARE), confidence: 0.6 });
+    warnings.unshift({ ...damage(where), confidence: 0.6 });
   }
   return { content: texts.length > 1 ? texts.join('\n\n') : (used ?? found?.text ?? ''), warnings };
 }
@@ -66,17 +52,16 @@ function insteadOf(
   return hasLetters(bare) ? { text: bare, from: loose, where: 'no element' } : undefined;
 }
 
-function damage(found: string, expected: string): Warning {
-  return { code: 'source-damaged', found, expected };
+function leftOut(what: string, ...texts: readonly string[]): Warning[] {
+  return texts.map((text) => damage(`${what}: ${quoted(text, SHOWN)}`, 'It was left out. '));
 }
 
-const COMPARE = 'Compare the post with the original.';
+function damage(found: string, done = ''): Warning {
+  return { code: 'source-damaged', found, expected: `${done}Compare the post with the original.` };
+}
+
 /** How much is quoted of what was left out. */
 const SHOWN = 10_000;
-
-function distinct(texts: readonly string[]): string[] {
-  return [...new Set(texts.filter((text) => text.trim() !== ''))];
-}
 
 /** Whether a text contains the words of another, as a summary that is its beginning. */
 function holds(text: string, part: string): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inputOf } from './testing.ts';
+import { inputOf } from './testing/read-export.ts';
 import { NeedsMore, TextWindow } from './text-window.ts';
 
 async function run<Result>(window: TextWindow, search: () => Result): Promise<Result> {

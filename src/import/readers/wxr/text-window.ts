@@ -1,9 +1,7 @@
 import { byteAt, type TextChunk } from '../../input/decode.ts';
 import { NEARBY } from './limits.ts';
 
-/**
- * What a search throws where it needs more text than the window holds: call {@link TextWindow.grow}, and search again.
- */
+/** A search needs more text than the window holds: call {@link TextWindow.grow}, and search again. */
 export class NeedsMore extends Error {}
 
 /**
@@ -73,11 +71,7 @@ export class TextWindow {
     return sticky.exec(this.#text);
   }
 
-  /**
-   * Finds where words begin, from a place on and before another; -1 where they do not.
-   *
-   * @param sticky what else they have to match, with what stands near them
-   */
+  /** Finds where words begin, from a place on and before another; else -1. @param sticky what else must match there */
   find(words: string, from: number, before = Infinity, sticky?: RegExp): number {
     const clear = this.#clearFrom(sticky ? `${words} ${sticky.source}` : words, from);
     while (clear.to < before && clear.to < this.end) {

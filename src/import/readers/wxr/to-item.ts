@@ -50,11 +50,6 @@ export function toItem(
   };
 }
 
-/** The type of an item: an RSS feed without WordPress's fields holds posts. */
-export function typeOf(item: XmlElement): string {
-  return detached(fieldOf(item, 'wp:post_type') ?? 'post');
-}
-
 /** The title of an item, as text. */
 export function titleOf(item: XmlElement): string {
   return detached(textOf(fieldOf(item, 'title') ?? ''));

@@ -1,22 +1,25 @@
 import { distance } from 'fastest-levenshtein';
 import type { Include } from '../../model/reader.ts';
 
+/** What decides whether an item is read. */
+interface Visibility {
+  type: string;
+  status: string;
+  hasPassword: boolean;
+}
+
 /**
  * Whether it is uncertain that an item is to be left out: it has a state that WordPress does not have, or a type that
  * may be a misspelt one, or, in a damaged item, any type that is not known.
  */
-export function isUncertain({ type, status }: { type: string; status: string }, isBroken: boolean): boolean {
+export function isUncertain({ type, status }: Visibility, isBroken: boolean): boolean {
   if (status !== 'publish' && !STATES.has(status)) return true;
   if (KNOWN_TYPES.includes(type)) return false;
   return isBroken || !/^[\w-]+$/.test(type) || ['post', 'page'].some((known) => distance(type, known) === 1);
 }
 
 /** Why an item is left out, in words for the owner; `undefined` if it is not. */
-export function whySkipped(
-  item: { type: string; status: string; hasPassword: boolean },
-  include: Include,
-): string | undefined {
-  const { type, status, hasPassword } = item;
+export function whySkipped({ type, status, hasPassword }: Visibility, include: Include): string | undefined {
   if (!['post', 'page'].includes(type)) return TYPES.get(type) ?? `an item of the type “${type}”`;
   if (status !== 'publish') {
     const { why = `in the state “${status}”`, kind } = STATES.get(status) ?? {};

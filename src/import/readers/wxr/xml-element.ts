@@ -16,12 +16,7 @@ export type Namespaces = ReadonlyMap<string, string>;
 
 /** The text of the first child of a name that says something, without white space around it; else `undefined`. */
 export function fieldOf(element: XmlElement, name: string): string | undefined {
-  return rawFieldOf(element, name)?.trim() || undefined;
-}
-
-/** The text of the first child of a name that says something, as it is. */
-export function rawFieldOf(element: XmlElement, name: string): string | undefined {
-  return element.children.find((child) => child.name === name && child.text.trim())?.text;
+  return element.children.find((child) => child.name === name && child.text.trim())?.text.trim();
 }
 
 /** The values of a post's meta data under a key, in order. */

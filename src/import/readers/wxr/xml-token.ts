@@ -1,5 +1,7 @@
-/** A piece of XML, as far as a damaged file has any. */
-export type XmlToken = Place &
+import type { Range } from '../../../base/range.ts';
+
+/** A piece of XML, as far as a damaged file has any, and where in the whole text it is. */
+export type XmlToken = Range &
   (
     | { kind: 'open'; name: string; source: string; attributes: string; empty: boolean }
     | { kind: 'close'; name: string; source: string }
@@ -10,9 +12,3 @@ export type XmlToken = Place &
     | { kind: 'instruction' }
     | { kind: 'broken'; why: string }
   );
-
-/** Where a token is in the whole text. */
-interface Place {
-  start: number;
-  end: number;
-}

@@ -1,8 +1,7 @@
-import type { ContentItem } from '../../html/content-to-post.ts';
-import type { TextInput } from '../../input/open-text.ts';
-import { openTextFrom } from '../../input/open-text.ts';
-import type { FoundItem, ReadOptions } from './read-items.ts';
-import { readItems } from './read-items.ts';
+import type { ContentItem } from '../../../html/content-to-post.ts';
+import { openTextFrom, type TextInput } from '../../../input/open-text.ts';
+import { collectAttachments } from '../attachments.ts';
+import { type FoundItem, readItems, type ReadOptions } from '../read-items.ts';
 
 /** For tests: bytes as an input that comes in pieces of the given lengths, repeatedly. */
 export function inputOf(bytes: Uint8Array, lengths: readonly number[] = [64 * 1024]): Promise<TextInput> {
@@ -17,8 +16,9 @@ export function inputOf(bytes: Uint8Array, lengths: readonly number[] = [64 * 10
 }
 
 /** For tests: everything that is found in an input. */
-export async function findAll(input: TextInput, options: ReadOptions = {}): Promise<FoundItem[]> {
-  return Array.fromAsync(readItems(input, options));
+export async function findAll(input: TextInput, options: Partial<ReadOptions> = {}): Promise<FoundItem[]> {
+  const attachments = await collectAttachments([input]);
+  return Array.fromAsync(readItems(input, { attachments, ...options }));
 }
 
 /** For tests: the items among what was found. */
