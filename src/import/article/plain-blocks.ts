@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { parseArticle } from '../../markdown/parse-article.ts';
 import type { Warning } from '../model/warning.ts';
 import type { PostNote } from '../model/post.ts';
@@ -53,31 +53,28 @@ const INLINE = new Set(['note-mark', 'br', 'img']);
 
 /** Every run of text as a paragraph of its own. */
 function asParagraphs(blocks: readonly ElementContent[]): ElementContent[] {
-  const paragraphs: ElementContent[] = [];
-  let line: ElementContent[] = [];
-  const end = (): void => {
-    if (line.length > 0) paragraphs.push(element('p', line));
-    line = [];
-  };
+  const paragraphs: Element[] = [];
+  let open: Element | undefined;
   const walk = (nodes: readonly ElementContent[]): void => {
     for (const node of nodes) {
-      if (node.type !== 'element' || INLINE.has(node.tagName)) line.push(node);
-      else {
-        end();
+      if (node.type !== 'element' || INLINE.has(node.tagName)) {
+        if (!open) paragraphs.push((open = element('p')));
+        open.children.push(node);
+      } else {
+        open = undefined;
         walk(node.children);
-        end();
+        open = undefined;
       }
     }
   };
   walk(withoutEmphasis(blocks));
-  end();
   return paragraphs;
 }
 
 function withoutMarkup(block: ElementContent): Warning {
   return {
     code: 'markup-left-out',
-    ...placeOf([block]),
+    at: placeOf([block]),
     found: `markup in “${plainText([block]).trim().slice(0, 60)}” that Markdown has no form for`,
     expected: 'Its words are kept without the markup: compare them with the original.',
   };

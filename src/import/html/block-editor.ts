@@ -34,34 +34,27 @@ export function readSections(content: readonly ElementContent[], isClassic: bool
  * itself.
  */
 export function warningsOfComments(tree: Root): Warning[] {
-  const warnings: Warning[] = [];
-  const made = new Map<string, number>();
+  const comments: string[] = [];
   walkNodes(tree.children, (node) => {
-    if (node.type !== 'comment') return;
-    const { value } = node;
-    const [, words] = /^\s*more\s([^]*)/.exec(value) ?? [];
-    if (words?.trim()) {
-      warnings.push({
-        code: 'markup-left-out',
-        found: `The words of the link to the rest of the post: “${firstWords(words)}”`,
-        ...(firstWords(words) !== words.trim() && { words: words.trim() }),
-        expected: 'They stood in lists of posts only. Nothing needs to be done.',
-      });
-    }
-    const delimiter = readDelimiter(value);
-    if (delimiter?.kind === 'alone' && !silent.has(delimiter.name)) {
-      made.set(delimiter.name, (made.get(delimiter.name) ?? 0) + 1);
-    }
+    if (node.type === 'comment') comments.push(node.value);
   });
-  for (const [name, count] of made) {
-    warnings.push({
+  const links = comments.flatMap((comment) => /^\s*more\s([^]*)/.exec(comment)?.[1]?.trim() || []);
+  const made = comments.flatMap((comment) => readDelimiter(comment) ?? []).filter(({ kind }) => kind === 'alone');
+  const shown = made.map(({ name }) => name).filter((name) => !silent.has(name));
+  return [
+    ...links.map((words): Warning => ({
       code: 'markup-left-out',
-      found: `${count === 1 ? 'A block' : `${count} blocks`} “${name}”`,
+      found: `The words of the link to the rest of the post: “${firstWords(words)}”`,
+      ...(firstWords(words) !== words && { words }),
+      expected: 'They stood in lists of posts only. Nothing needs to be done.',
+    })),
+    ...[...Map.groupBy(shown, (name) => name)].map(([name, { length }]): Warning => ({
+      code: 'markup-left-out',
+      found: `${length === 1 ? 'A block' : `${length} blocks`} “${name}”`,
       expected:
         'WordPress makes what it shows when it shows a page: it is not in the export. Look whether the text needs it.',
-    });
-  }
-  return warnings;
+    })),
+  ];
 }
 
 /** Blocks that say nothing, or whose text comes another way. */

@@ -19,7 +19,7 @@ export function cleanPost(post: Post, isClassic: boolean): Post {
     depth: 0,
     images: new Set(),
     links: [],
-    leftOut: new Map(),
+    leftOut: [],
   };
   const blocks = sections.flatMap(({ nodes, isTyped }) => toBlocks(nodes, context, isTyped));
   levelHeadings(blocks);

@@ -15,20 +15,6 @@ import type { Library } from './shortcodes/converters.ts';
 import { sayStyles } from './style-elements.ts';
 import { removeUnseen } from './unseen.ts';
 
-/** A post or page as an export holds it: read, not yet converted. */
-export interface ContentItem {
-  file: string;
-  place: string;
-  /** Its number on the blog. */
-  id?: string;
-  stated: Stated;
-  /** Its text as WordPress stores it: blocks, classic HTML without paragraphs, or Markdown. Line ends are `\n`. */
-  content: string;
-  footnotes: readonly { id: string; content: string }[];
-  attachments: Library;
-  warnings: readonly Warning[];
-}
-
 /** How the body of a post is to be read. */
 export interface ContentOptions {
   file?: string;
@@ -51,6 +37,17 @@ export interface ContentOptions {
    * Pairs marks and notes. It is given the whole tree before paragraphs are made: a note may reach over blank lines.
    */
   pairNotes?: (post: Post) => Post;
+}
+
+/** A post or page as an export holds it: read, not yet converted. */
+export interface ContentItem extends ContentOptions {
+  file: string;
+  place: string;
+  stated: Stated;
+  attachments: Library;
+  warnings: readonly Warning[];
+  /** Its text as WordPress stores it: blocks, classic HTML without paragraphs, or Markdown. Line ends are `\n`. */
+  content: string;
 }
 
 /**

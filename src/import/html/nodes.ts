@@ -17,11 +17,6 @@ export function isElement(node: Nodes | undefined, names?: ReadonlySet<string> |
   return typeof names === 'string' ? node.tagName === names : names.has(node.tagName);
 }
 
-/** Whether there is only ASCII white space in a text. A no-break space is something. */
-export function isBlank(value: string): boolean {
-  return !/[^\t\n\f\r ]/.test(value);
-}
-
 /** An attribute as text, whether the parser made a list of it or not. */
 export function attribute(node: Element, name: string): string | undefined {
   const value = node.properties[name];
@@ -96,9 +91,8 @@ export function mapElements(
 }
 
 /** Where in the source nodes begin, for a warning about them. */
-export function placeOf(nodes: readonly ElementContent[]): { at?: number } {
-  const at = textNodesIn(nodes).find(({ data }) => data?.at !== undefined)?.data?.at;
-  return at === undefined ? {} : { at };
+export function placeOf(nodes: readonly ElementContent[]): number | undefined {
+  return textNodesIn(nodes).find(({ data }) => data?.at !== undefined)?.data?.at;
 }
 
 /** The first words of a text, for a report. */

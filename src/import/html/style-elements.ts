@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import { attribute, element, walkNodes } from './nodes.ts';
 
 /**
@@ -16,13 +16,9 @@ export function sayStyles(tree: Root): void {
     if (slanted.has(node.tagName) && /;font-style:normal/.test(style)) node.tagName = 'span';
     if (node.tagName !== 'span' && node.tagName !== 'font') return;
     for (const [pattern, name] of meanings) {
-      if (pattern.test(style)) wrapContent(node, name);
+      if (pattern.test(style)) node.children = [element(name, node.children)];
     }
   });
-}
-
-function wrapContent(node: Element, name: string): void {
-  node.children = [element(name, node.children)];
 }
 
 const bold: ReadonlySet<string> = new Set(['b', 'strong']);

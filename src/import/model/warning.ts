@@ -5,7 +5,7 @@ export type WarningCode = keyof typeof codes;
 /** Something that an import is not sure of: a finding that has no line yet. */
 export interface Warning extends Omit<Finding<WarningCode>, 'file' | 'line' | 'column'> {
   /** Where: an offset in the post's source. Absent where it is about the whole post. */
-  at?: number;
+  at?: number | undefined;
   /** All the words that it is about, for the report, where `found` has only the first of them. */
   words?: string;
   /** What was done about it, or what to look for: one or more sentences. */

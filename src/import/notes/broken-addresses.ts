@@ -1,3 +1,4 @@
+import type { Text } from 'hast';
 import { damagedAddresses } from '../../archive/citations/advice/damaged-addresses.ts';
 import type { Warning } from '../model/warning.ts';
 import type { Post, PostNote } from '../model/post.ts';
@@ -7,16 +8,16 @@ import { textNodesIn } from '../model/text-nodes.ts';
  * Finds addresses in notes that were damaged on their way. Each comes with the address that it probably was; nothing is
  * changed.
  */
-export function brokenAddresses(post: Post): Warning[] {
-  return post.notes.flatMap((note) => inNote(note));
+export function brokenAddresses({ notes }: Post): Warning[] {
+  return notes.flatMap(inNote);
 }
 
 function inNote({ label, children }: PostNote): Warning[] {
   const nodes = textNodesIn(children);
   const text = nodes.map(({ value }) => value).join('');
-  return damagedAddresses(text).map(({ at: offset, address, proposal, by }) => ({
+  return damagedAddresses(text).map(({ at, address, proposal, by }) => ({
     code: 'address-broken',
-    ...at(nodes, offset),
+    at: placeOf(nodes, at),
     found: `the address ${address} in note ${label}, ${by === 'space' ? 'broken by a space' : 'which seems to lack a hyphen'}`,
     expected: 'It stands as it was found: correct it when the proposal opens.',
     proposal,
@@ -24,11 +25,12 @@ function inNote({ label, children }: PostNote): Warning[] {
   }));
 }
 
-function at(nodes: ReturnType<typeof textNodesIn>, offset: number): Pick<Warning, 'at'> {
-  let end = 0;
+/** Where in the source an offset in the text of some nodes is. */
+function placeOf(nodes: readonly Text[], offset: number): number | undefined {
+  let start = 0;
   for (const { value, data } of nodes) {
-    end += value.length;
-    if (offset < end) return data?.at === undefined ? {} : { at: data.at + value.length - (end - offset) };
+    if (offset < start + value.length) return data?.at === undefined ? undefined : data.at + offset - start;
+    start += value.length;
   }
-  return {};
+  return undefined;
 }

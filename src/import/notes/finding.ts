@@ -32,27 +32,9 @@ export interface Finding {
 export interface SearchContext {
   page: Page;
   lines: Line[];
-  /** Places that belong to notes found already. */
-  claims: Claims;
+  /** Whether a place belongs to a note found already. */
+  isClaimed: (at: number) => boolean;
 }
 
 /** A way that notes are written: finds those of them whose marks and texts are both there. */
 export type Form = (context: SearchContext) => Partial<Finding>;
-
-/** Which places of a page belong to notes found already. */
-export class Claims {
-  readonly #places: Uint8Array;
-
-  constructor(size: number) {
-    this.#places = new Uint8Array(size + 1);
-  }
-
-  add({ from, to }: Span): void {
-    this.#places.fill(1, from, to);
-  }
-
-  /** Whether a place is taken. */
-  has(at: number): boolean {
-    return this.#places[at] === 1;
-  }
-}

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { isElement } from '../html/nodes.ts';
 import type { Post } from '../model/post.ts';
 import { consistent } from './consistent.ts';
-import { Claims, type Finding, type Form, type SearchContext } from './finding.ts';
+import type { Finding, Form, SearchContext } from './finding.ts';
 import { anchors } from './forms/anchors.ts';
 import { doubleParentheses, noteElements, numberedBrackets, shortcodes } from './forms/inline-forms.ts';
 import { modernFootnotes, wordAnchors } from './forms/linked-forms.ts';
@@ -22,10 +22,12 @@ import { rebuild } from './write/rebuild.ts';
  */
 export function pairNotes(post: Post): Post {
   const page = readPage(post.tree);
-  const context: SearchContext = { page, lines: readLines(page), claims: new Claims(page.view.length) };
+  const claims = new Uint8Array(page.view.length);
+  const context: SearchContext = { page, lines: readLines(page), isClaimed: (at) => claims[at] === 1 };
   const findings = forms.map((form) => {
     const found: Finding = { notes: [], dropped: [], warnings: [], ...form(context) };
-    claim(context, found);
+    const parts = [...found.notes.flatMap((note) => [note, ...note.marks, ...note.dropped]), ...found.dropped];
+    for (const { from, to } of parts) claims.fill(1, from, to);
     return found;
   });
   const notes = consistent(findings.flatMap((found) => found.notes));
@@ -58,16 +60,6 @@ const forms: readonly Form[] = [
   numberedNotes,
   unpaired,
 ];
-
-/** Keeps what a form found from the next ones. */
-function claim({ claims }: SearchContext, { notes, dropped }: Finding): void {
-  for (const note of notes) {
-    claims.add(note);
-    note.marks.forEach((mark) => claims.add(mark));
-    note.dropped.forEach((part) => claims.add(part));
-  }
-  dropped.forEach((part) => claims.add(part));
-}
 
 /** What was cut out as a note, without the items and rows that it was cut out of: they are no list or table any more. */
 function asGroups(nodes: readonly ElementContent[]): ElementContent[] {

@@ -5,7 +5,7 @@ import { type Page, readable } from './page/read-page.ts';
 /** A warning about something that starts at a position: it quotes its paragraph from there on. */
 export function warningAt(page: Page, from: number, code: Warning['code'], expected: string): Warning {
   const [first = ''] = page.view.slice(from, from + longest).split(/[\uE001\uE002\n]/, 1);
-  return placed(page, from, { code, found: readable(first).trim(), expected });
+  return { code, at: sourceAt(page, from), found: readable(first).trim(), expected };
 }
 
 /** A warning about a mark: it quotes what is before it, too. */
@@ -13,12 +13,7 @@ export function warningAboutMark(page: Page, { from, to }: Span, code: Warning['
   const before = page.view.slice(Math.max(0, from - context), from).split(/[\uE001\uE002\n]/);
   const end = /^[\])]/.test(page.view.slice(to)) ? to + 1 : to;
   const found = readable((before.at(-1) ?? '') + page.view.slice(from, Math.min(end, from + longest)));
-  return placed(page, from, { code, found: found.trim(), expected });
-}
-
-function placed(page: Page, position: number, warning: Warning): Warning {
-  const at = sourceAt(page, position);
-  return at === undefined ? warning : { ...warning, at };
+  return { code, at: sourceAt(page, from), found: found.trim(), expected };
 }
 
 /** How much is quoted, and how much before a mark, in characters. */

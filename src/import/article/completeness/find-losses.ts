@@ -33,17 +33,16 @@ function gapsAndOverlaps({ source, taken }: Post, texts: readonly Text[]): strin
     if (data?.at !== undefined) pieces.push({ start: data.at, end: data.at + value.length, what: 'text' });
   }
   pieces.sort((a, b) => a.start - b.start || a.end - b.end);
+  pieces.push({ start: source.length, end: source.length, what: 'the end' });
   const losses: string[] = [];
   let reached = 0;
   for (const { start, end, what } of pieces) {
-    if (start > reached && hasLetters(source, reached, start)) losses.push(lost(source, reached, start));
-    const twice = Math.min(reached, end);
-    if (start < twice && hasLetters(source, start, twice)) {
-      losses.push(`“${excerptOf(source.slice(start, twice))}” appears twice, the second time as ${what}`);
-    }
+    const gap = excerptOf(source.slice(reached, start));
+    if (gap !== '') losses.push(`“${gap}” is in none of frontmatter, text, notes and what was left out`);
+    const twice = excerptOf(source.slice(start, Math.min(reached, end)));
+    if (twice !== '') losses.push(`“${twice}” appears twice, the second time as ${what}`);
     reached = Math.max(reached, end);
   }
-  if (hasLetters(source, reached, source.length)) losses.push(lost(source, reached, source.length));
   return losses;
 }
 
@@ -61,14 +60,7 @@ function disorder({ warnings }: Post, texts: readonly (readonly Text[])[]): stri
   });
 }
 
-function lost(source: string, start: number, end: number): string {
-  return `“${excerptOf(source.slice(start, end))}” is in none of frontmatter, text, notes and what was left out`;
-}
-
-function hasLetters(text: string, start: number, end: number): boolean {
-  return start < end && /\S/u.test(text.slice(start, end));
-}
-
+/** The first words of a text; empty where it is white space alone. */
 function excerptOf(text: string): string {
   const words = text.trim().slice(0, 400).replace(/\s+/gu, ' ');
   return words.length > 80 ? `${words.slice(0, 80)}…` : words;

@@ -28,7 +28,7 @@ export function verifyCompleteness({ post, prepared, article, frontmatter }: Com
   return [
     ...findLosses(post),
     ...compareTaken(post, frontmatter),
-    ...compareText(prepared, article),
+    ...compare('the text', lettersOf(prepared.body), lettersOf(article.blocks)),
     ...compareNotes(prepared, article),
     ...article.faults
       .filter(({ code }) => code !== 'list-number')
@@ -41,37 +41,24 @@ function compareTaken({ source, taken }: Post, frontmatter: CompletenessInput['f
   return (['title', 'subtitle', 'introduction'] as const).flatMap((key) => {
     const parts = taken.filter(({ to }) => to === key).map(({ start, end }) => source.slice(start, end));
     if (parts.length === 0) return [];
-    const difference = firstDifference(
-      withoutSpace(parts.join('')),
-      withoutSpace(wordsOf(key, frontmatter[key] ?? '')),
-    );
-    return difference === undefined ? [] : [`the ${key} in the file reads otherwise than the source: ${difference}`];
+    const written = frontmatter[key] ?? '';
+    // Titles have signs of italics, an introduction is Markdown.
+    const read = key === 'introduction' ? toString(readMarkdown(written)) : plainTitle(parseTitle(written));
+    return compare(`the ${key}`, withoutSpace(parts.join('')), withoutSpace(read));
   });
-}
-
-/** What a reader sees of a value: titles have signs of italics, an introduction is Markdown. */
-function wordsOf(key: 'title' | 'subtitle' | 'introduction', written: string): string {
-  return key === 'introduction' ? textOf(written) : plainTitle(parseTitle(written));
-}
-
-/** What a reader sees of Markdown. */
-function textOf(markdown: string): string {
-  return readMarkdown(markdown)
-    .children.map((block) => toString(block))
-    .join('');
-}
-
-function compareText({ body }: Prepared, { blocks }: ParsedArticle): string[] {
-  const difference = firstDifference(lettersOf(body), lettersOf(blocks));
-  return difference === undefined ? [] : [`the text in the file reads otherwise than the source: ${difference}`];
 }
 
 function compareNotes({ notes }: Prepared, { notes: written }: ParsedArticle): string[] {
   const read = new Map(written.map(({ label, content }) => [label, lettersOf(content)]));
   return notes.flatMap(({ label, children }) => {
     const found = read.get(label);
-    if (found === undefined) return [`note ${label} is not in the file`];
-    const difference = firstDifference(lettersOf(children), found);
-    return difference === undefined ? [] : [`note ${label} in the file reads otherwise than the source: ${difference}`];
+    return found === undefined
+      ? [`note ${label} is not in the file`]
+      : compare(`note ${label}`, lettersOf(children), found);
   });
+}
+
+function compare(what: string, expected: string, found: string): string[] {
+  const difference = firstDifference(expected, found);
+  return difference === undefined ? [] : [`${what} in the file reads otherwise than the source: ${difference}`];
 }

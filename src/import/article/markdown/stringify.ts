@@ -6,10 +6,6 @@ import { unified } from 'unified';
 type Handle = NonNullable<NonNullable<Options['handlers']>['text']>;
 type State = Parameters<Handle>[2];
 type Info = Parameters<Handle>[3];
-type Unsafe = NonNullable<Options['unsafe']>[number];
-
-/** Constructs whose text is no phrasing, however deep it is. */
-const SPANS: NonNullable<Unsafe['notInConstruct']> = ['autolink', 'destinationLiteral', 'destinationRaw', 'link'];
 
 /**
  * Underscores beside a character that takes two units, such as a picture: it may be a symbol, beside which they count.
@@ -44,7 +40,14 @@ const handlers: Options['handlers'] = {
 };
 
 /** What Sätteri and remark take for an address even when what follows is escaped. */
-const unsafe: Unsafe[] = [{ character: '.', before: '[Ww]{3}', inConstruct: 'phrasing', notInConstruct: SPANS }];
+const unsafe: Options['unsafe'] = [
+  {
+    character: '.',
+    before: '[Ww]{3}',
+    inConstruct: 'phrasing',
+    notInConstruct: ['autolink', 'destinationLiteral', 'destinationRaw', 'link'],
+  },
+];
 
 const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })

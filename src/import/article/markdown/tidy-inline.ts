@@ -25,7 +25,7 @@ export function tidyInline(tree: Root): void {
   visit(tree, (node) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return;
     node.children = tidy(node.children);
-    moveSpace(node.children, ignore, ignore);
+    moveSpace(node.children);
   });
 }
 
@@ -67,8 +67,8 @@ function spaceOutside(wrapper: Wrapper, inner: readonly PhrasingContent[]): Phra
   return children.length === 0 ? [...before, ...after] : [...before, { ...wrapper, children }, ...after];
 }
 
-/** Moves white space and line breaks at the ends of a line elsewhere. */
-function moveSpace(children: PhrasingContent[], before: Move, after: Move): void {
+/** Moves white space and line breaks at the ends of a line elsewhere, or drops them. */
+function moveSpace(children: PhrasingContent[], before: Move = drop, after: Move = drop): void {
   while (isSpace(children[0])) children.splice(0, 1).forEach(before);
   while (isSpace(children.at(-1))) children.splice(-1).forEach(after);
   move(children, 0, SPACE, before);
@@ -77,9 +77,7 @@ function moveSpace(children: PhrasingContent[], before: Move, after: Move): void
 
 type Move = (node: PhrasingContent) => unknown;
 
-function ignore(): void {
-  // White space at the ends of a line says nothing.
-}
+const drop: Move = () => undefined;
 
 /** Where a word is right before or after emphasis, punctuation within keeps Markdown from seeing it: it goes out. */
 function punctuationOutside(list: readonly PhrasingContent[]): PhrasingContent[] {

@@ -33,33 +33,20 @@ function linkText(text: Text): ElementContent[] {
   if (!MAY_HOLD.test(text.value)) return [text];
   const result: ElementContent[] = [];
   let from = 0;
-  for (const { start, end, href } of addressesIn(text.value)) {
-    if (start > from) result.push(sliceText(text, from, start));
-    result.push(element('a', [sliceText(text, start, end)], { href }));
-    from = end;
-  }
-  if (from < text.value.length) result.push(sliceText(text, from));
-  return result;
-}
-
-/** An address in a text, and where it is. */
-interface Address {
-  start: number;
-  end: number;
-  href: string;
-}
-
-function addressesIn(value: string): Address[] {
-  return bareAddresses(value).flatMap(({ schema, index, raw, url }): Address[] => {
-    if (!/^(https?:|mailto:|)$/i.test(schema)) return [];
+  for (const { schema, index, raw, url } of bareAddresses(text.value)) {
     const isBareName = schema === '' && !/^www\./i.test(raw);
-    if (isBareName) return [];
+    if (isBareName || !/^(https?:|mailto:|)$/i.test(schema)) continue;
     const written = withoutSignsAfter(raw);
     const href = url
       .slice(0, url.length - (raw.length - written.length))
       .replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
-    if (href.startsWith('mailto:') && !MAILBOX.test(written)) return [];
-    if (BREAKS_LINK.test(written) || !(href.startsWith('mailto:') || isWellFormed(href))) return [];
-    return [{ start: index, end: index + written.length, href }];
-  });
+    const isValid = href.startsWith('mailto:') ? MAILBOX.test(written) : isWellFormed(href);
+    if (!isValid || BREAKS_LINK.test(written)) continue;
+    const end = index + written.length;
+    if (index > from) result.push(sliceText(text, from, index));
+    result.push(element('a', [sliceText(text, index, end)], { href }));
+    from = end;
+  }
+  if (from < text.value.length) result.push(sliceText(text, from));
+  return result;
 }

@@ -44,9 +44,8 @@ export function placeImages(
       shown.push(local);
       return [element('img', [], { src: local, alt })];
     }
-    const at = places.get(before);
     const href = webAddress(source);
-    warnings.push({ ...warningOf(source, href, findImage && (local ?? 'none')), ...(at === undefined ? {} : { at }) });
+    warnings.push({ ...warningOf(source, href, findImage && (local ?? 'none')), at: places.get(before) });
     const words = addedText(alt || fileName(source) || 'image');
     return href === undefined ? [words] : [element('a', [words], { href })];
   });

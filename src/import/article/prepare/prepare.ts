@@ -43,21 +43,21 @@ const PRINTED_NUMBER = /^\d+[a-z]?$/i;
 function pairLabels(body: readonly ElementContent[], notes: readonly PostNote[]): Pick<Prepared, 'body' | 'notes'> {
   const cited = new Set(labelsIn(body));
   for (const note of notes) for (const label of labelsIn(note.children)) if (label !== note.label) cited.add(label);
-  const kept = new Set<string>();
-  const paired: PostNote[] = [];
+  /** By label in lower case: Markdown makes no difference between `1a` and `1A`. */
+  const paired = new Map<string, PostNote>();
   const loose: PostNote[] = [];
   for (const one of notes) {
     const note = holdsWords(one.children) ? one : { ...one, children: [element('p', [addedText(NO_TEXT)])] };
     const key = note.label.toLowerCase();
-    if (PRINTED_NUMBER.test(note.label) && cited.has(note.label) && !kept.has(key)) {
-      kept.add(key);
-      paired.push(note);
-    } else loose.push(note);
+    const isPaired = PRINTED_NUMBER.test(note.label) && cited.has(note.label) && !paired.has(key);
+    if (isPaired) paired.set(key, note);
+    else loose.push(note);
   }
-  const labels = new Set(paired.map(({ label }) => label));
+  const kept = [...paired.values()];
+  const labels = new Set(kept.map(({ label }) => label));
   return {
     body: [...withoutLooseMarks(body, labels), ...loose.flatMap((note) => asText(note, labels))],
-    notes: paired.map(({ label, children }) => ({ label, children: withoutLooseMarks(children, labels) })),
+    notes: kept.map(({ label, children }) => ({ label, children: withoutLooseMarks(children, labels) })),
   };
 }
 

@@ -18,8 +18,8 @@ export interface Context {
   images: Set<string>;
   /** Links of which only the words are kept. */
   links: Warning[];
-  /** What was left out: for each kind, what was found. */
-  leftOut: Map<LeftOut, string[]>;
+  /** What was left out: of what kind it is, and what was found. */
+  leftOut: { kind: keyof typeof reasons; found: string }[];
 }
 
 /** Makes blocks of the contents of an element. */
@@ -35,20 +35,13 @@ const reasons = {
   frames: ['A frame, a film or the like without an address that could be linked', 'Look whether the text needs it.'],
 } as const;
 
-export type LeftOut = keyof typeof reasons;
-
-/** Records that something was left out. */
-export function leaveOut({ leftOut }: Context, kind: LeftOut, found: string): void {
-  leftOut.set(kind, [...(leftOut.get(kind) ?? []), found]);
-}
-
 /** A warning for each kind of thing that was left out. */
 export function warningsOfLeftOut({ links, leftOut }: Context): Warning[] {
-  const things = [...leftOut].map(([kind, found]): Warning => {
+  const things = [...Map.groupBy(leftOut, ({ kind }) => kind)].map(([kind, of]): Warning => {
     const [one, expected] = reasons[kind];
-    const times = found.length > 1 ? ` (${found.length} times)` : '';
-    const shown = firstWords(found[0] ?? '');
-    const all = found.join('\n');
+    const times = of.length > 1 ? ` (${of.length} times)` : '';
+    const shown = firstWords(of[0]?.found ?? '');
+    const all = of.map(({ found }) => found).join('\n');
     return {
       code: 'markup-left-out',
       found: `${one}${times}: ${shown}`,

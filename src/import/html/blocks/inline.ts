@@ -120,7 +120,7 @@ function linkLeftOut({ children }: Element, stated: string): Warning {
   const address = stated.length > 80 ? `${stated.slice(0, 80)}…` : stated;
   return {
     code: 'markup-left-out',
-    ...placeOf(children),
+    at: placeOf(children),
     found: `a link from “${plainText(children).replace(/\s+/g, ' ').trim().slice(0, 60)}” to ${address}`,
     ...(address !== stated && { words: stated }),
     expected: 'The words are kept without a link: the address leads nowhere on the web.',

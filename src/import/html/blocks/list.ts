@@ -8,16 +8,12 @@ import { shows } from './paragraph.ts';
  * the one before. An item that is a line of text stays one, without a paragraph in it.
  */
 export function cleanList(list: Element, context: Context, flow: Flow): ElementContent[] {
-  const contents = itemsOf(list);
-  if (contents.length > 0 && contents.every(({ nodes }) => isPicture(nodes))) {
-    return flow(
-      contents.flatMap(({ nodes }) => nodes),
-      context,
-    );
-  }
+  const items = itemsOf(list);
+  const content = items.flatMap(({ nodes }) => nodes);
+  if (items.length > 0 && items.every(({ nodes }) => isPicture(nodes))) return flow(content, context);
   const lists: Element[] = [];
   let next = numberOf(list, 'start') ?? 1;
-  for (const { item, nodes } of contents) {
+  for (const { item, nodes } of items) {
     const blocks = flow(nodes, { ...context, depth: context.depth + 1 });
     if (blocks.length === 0) continue;
     const number = (list.tagName === 'ol' && item && numberOf(item, 'value')) || next;
@@ -44,8 +40,8 @@ function numberOf(node: Element, name: 'start' | 'value'): number | undefined {
 
 /** Galleries are lists of figures. */
 function isPicture(content: readonly ElementContent[]): boolean {
-  const shown = content.filter(isPart);
-  return shown.length > 0 && shown.every((node) => isElement(node, 'figure'));
+  const parts = content.filter(isPart);
+  return parts.length > 0 && parts.every((node) => isElement(node, 'figure'));
 }
 
 interface Item {

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { safeAddress, webAddress } from '../addresses.ts';
 import { addedText, attribute, contentOf, element, hasClass, isElement } from '../nodes.ts';
-import { type Context, leaveOut } from './context.ts';
+import type { Context } from './context.ts';
 
 /**
  * An image with its address and its alternative text. An image of a letter (an emoji) is that letter; one without an
@@ -14,11 +14,11 @@ export function cleanImage(node: Element, context: Context, fallback = false): E
   const stated = addressOf(node);
   const src = webAddress(stated, context.permalink) ?? stated;
   if (['width', 'height'].every((name) => /^[01]$/.test(attribute(node, name) ?? ''))) {
-    leaveOut(context, 'counters', src ?? '');
+    context.leftOut.push({ kind: 'counters', found: src ?? '' });
     return [];
   }
   if (src === undefined) {
-    leaveOut(context, 'images', alt || (attribute(node, 'src') ?? ''));
+    context.leftOut.push({ kind: 'images', found: alt || (attribute(node, 'src') ?? '') });
     return alt === '' ? [] : [addedText(alt)];
   }
   if (fallback && context.images.has(src)) return [];
@@ -31,11 +31,11 @@ function addressOf(node: Element): string | undefined {
   const src = safeAddress(attribute(node, 'src'));
   if (src !== undefined && !placeholder.test(src)) return src;
   const [inSet] = (attribute(node, 'srcSet') ?? attribute(node, 'dataSrcset') ?? '').trim().split(/[\s,]/, 1);
-  const later = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOrigFile', 'dataLargeFile'].map((name) =>
-    attribute(node, name),
-  );
+  const later = laterNames.map((name) => attribute(node, name));
   return [...later, inSet].map(safeAddress).find((address) => address !== undefined) ?? src;
 }
+
+const laterNames = ['dataSrc', 'dataLazySrc', 'dataOriginal', 'dataOrigFile', 'dataLargeFile'];
 
 const placeholder =
   /(?:^|\/)(?:blank|spacer|placeholder|transparent|1x1|lazy|loading|pixel)[^/]{0,20}\.(?:gif|png|svg)$/i;
@@ -43,9 +43,10 @@ const placeholder =
 /** A link to what a frame, a film or a sound shows. */
 export function cleanEmbedding(node: Element, context: Context): ElementContent[] {
   const stated = [node, ...contentOf(node)].flatMap((each) => (isElement(each) ? addressesOf(each) : []));
-  const [address] = stated.flatMap((each) => webAddress(each, context.permalink) ?? []).filter(isPage);
+  const addresses = stated.flatMap((each) => webAddress(each, context.permalink) ?? []);
+  const address = addresses.find((each) => each.startsWith('http'));
   if (address === undefined) {
-    leaveOut(context, 'frames', `<${node.tagName}> ${stated[0] ?? ''}`.trim());
+    context.leftOut.push({ kind: 'frames', found: `<${node.tagName}> ${stated[0] ?? ''}`.trim() });
     return [];
   }
   const page = players.reduce((known, [player, before]) => known.replace(player, `${before}$1`), address);
@@ -56,10 +57,6 @@ function addressesOf(node: Element): string[] {
   const names = ['src', 'dataSrc', 'dataLazySrc', 'data'];
   if (/^(?:movie|src|url)$/i.test(attribute(node, 'name') ?? '')) names.push('value');
   return names.flatMap((name) => attribute(node, name) ?? []);
-}
-
-function isPage(address: string): boolean {
-  return address.startsWith('http');
 }
 
 /** The players of films whose addresses tell those of their pages, and what is before a film's number there. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { sliceText } from '../../model/text-nodes.ts';
-import { addedText, element, isElement } from '../nodes.ts';
+import { plainText, sliceText } from '../../model/text-nodes.ts';
+import { addedText, element, isElement, mapElements } from '../nodes.ts';
 
 /** A paragraph of a run, without white space and breaks around it; undefined when nothing in it shows. */
 export function paragraphOf(run: readonly ElementContent[]): Element | undefined {
@@ -31,15 +31,11 @@ export function shows(node: ElementContent): boolean {
 
 /** Whether there is anything to read in a node. */
 export function hasText(node: ElementContent): boolean {
-  if (node.type === 'text') return /\S/.test(node.value);
-  return node.type === 'element' && node.children.some(hasText);
+  return /\S/.test(plainText([node]));
 }
 
 function inOneLine(nodes: readonly ElementContent[]): ElementContent[] {
-  return nodes.map((node) => {
-    if (node.type !== 'element') return node;
-    return node.tagName === 'br' ? addedText(' ') : { ...node, children: inOneLine(node.children) };
-  });
+  return mapElements(nodes, (one) => [one.tagName === 'br' ? addedText(' ') : one]);
 }
 
 const visibleNames: ReadonlySet<string> = new Set(['img', 'note-mark']);

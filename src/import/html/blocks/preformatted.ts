@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
-import { addedText, attribute, contentOf, element, hasClass, isElement, walkNodes } from '../nodes.ts';
+import { addedText, attribute, contentOf, element, hasClass, isElement, mapElements } from '../nodes.ts';
 import type { Context, Flow } from './context.ts';
+import { shows } from './paragraph.ts';
 
 /**
  * Code, as it was typed. Verse, and other text that contains links, images or marks of notes, becomes paragraphs with
@@ -8,28 +9,20 @@ import type { Context, Flow } from './context.ts';
  */
 export function cleanPreformatted(node: Element, context: Context, flow: Flow): ElementContent[] {
   const inside = contentOf(node);
-  if (hasClass(node, 'wp-block-verse') || holdsMore(inside)) {
+  if (hasClass(node, 'wp-block-verse') || inside.some(holdsMore)) {
     return flow(withoutCode(inside), context, true);
   }
   const text = textOf(inside);
-  if (!text.some((part) => part.type === 'text' && /\S/.test(part.value))) return [];
-  const language =
-    languageOf(node) ??
-    inside
-      .filter((child) => isElement(child))
-      .map(languageOf)
-      .find(Boolean);
+  if (!text.some(shows)) return [];
+  const [language] = [node, ...inside].flatMap((each) => (isElement(each) ? (languageOf(each) ?? []) : []));
   return [element('pre', [element('code', text, language ? { className: [`language-${language}`] } : {})])];
 }
 
-function holdsMore(nodes: readonly ElementContent[]): boolean {
-  let found = false;
-  walkNodes(nodes, (node) => {
-    if (node.type !== 'element') return;
-    const { tagName, properties } = node;
-    found ||= tagName === 'img' || tagName === 'note-mark' || (tagName === 'a' && Boolean(properties['href']));
-  });
-  return found;
+function holdsMore(node: ElementContent): boolean {
+  if (node.type !== 'element') return false;
+  const { tagName, properties, children } = node;
+  const isMore = tagName === 'img' || tagName === 'note-mark' || (tagName === 'a' && Boolean(properties['href']));
+  return isMore || children.some(holdsMore);
 }
 
 function withoutCode(nodes: readonly ElementContent[]): ElementContent[] {
@@ -37,11 +30,7 @@ function withoutCode(nodes: readonly ElementContent[]): ElementContent[] {
 }
 
 function textOf(nodes: readonly ElementContent[]): ElementContent[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'text') return [node];
-    if (node.type !== 'element') return [];
-    return node.tagName === 'br' ? [addedText('\n')] : textOf(node.children);
-  });
+  return mapElements(nodes, (one) => (one.tagName === 'br' ? [addedText('\n')] : one.children));
 }
 
 /** The language that its class names. @example `language-js`, `brush: js` */

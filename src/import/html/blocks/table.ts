@@ -4,17 +4,22 @@ import { headingNames } from '../kinds.ts';
 import { addedText, attribute, contentOf, element, isElement, mapElements } from '../nodes.ts';
 import type { Context, Flow } from './context.ts';
 import { wrapText } from './inline.ts';
+import { shows } from './paragraph.ts';
 
 /**
  * A table of lines of text. One that contains more (whole columns of a page, other tables) or is no more than one
  * column or one row was made for its looks: what is in its cells follows one after another.
  */
 export function cleanTable(table: Element, context: Context, flow: Flow): ElementContent[] {
-  const { captions, rows } = partsOf(table);
-  const caption = captions.flatMap((node) => wrapText(flow(node.children, context), element('em')));
+  const parts = contentOf(table)
+    .flatMap((part) => (isElement(part, groupNames) ? contentOf(part) : [part]))
+    .filter((part) => isElement(part));
+  const captions = parts.filter(({ tagName }) => tagName === 'caption');
+  const caption = captions.flatMap(({ children }) => wrapText(flow(children, context), element('em')));
+  const rows = parts.filter(({ tagName }) => tagName !== 'caption');
   const read = rows.map((row) =>
     contentOf(row)
-      .filter((node) => node.type === 'element' || (node.type === 'text' && /\S/.test(node.value)))
+      .filter((node) => isElement(node) || shows(node))
       .map((cell) => ({ cell, blocks: flow(isElement(cell, cellNames) ? cell.children : [cell], context) })),
   );
   const filled = read.filter((row) => row.some(({ blocks }) => blocks.length > 0));
@@ -26,23 +31,12 @@ export function cleanTable(table: Element, context: Context, flow: Flow): Elemen
   const body = cells.map((row) =>
     element(
       'tr',
-      row.flatMap((cell) => cell ?? []),
+      row.filter((cell) => cell !== undefined),
     ),
   );
   const headed = body[0]?.children.every((cell) => isElement(cell, 'th')) ?? false;
   const groups = headed ? [element('thead', body.splice(0, 1)), element('tbody', body)] : [element('tbody', body)];
   return [...caption, element('table', groups)];
-}
-
-function partsOf(table: Element): { captions: Element[]; rows: Element[] } {
-  const captions: Element[] = [];
-  const rows: Element[] = [];
-  for (const child of contentOf(table)) {
-    if (child.type !== 'element') continue;
-    if (groupNames.has(child.tagName)) rows.push(...contentOf(child).filter((row) => isElement(row)));
-    else (child.tagName === 'caption' ? captions : rows).push(child);
-  }
-  return { captions, rows };
 }
 
 /** A cell of text, or undefined where there is more in it. */

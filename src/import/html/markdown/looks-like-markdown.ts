@@ -34,9 +34,7 @@ function countReferences(text: string): number {
 }
 
 function count(text: string, sign: RegExp): number {
-  let found = 0;
-  for (const _ of text.matchAll(sign)) found += 1;
-  return found;
+  return text.match(sign)?.length ?? 0;
 }
 
 /**
@@ -67,9 +65,6 @@ function bracketDepth(markdown: string): number {
 
 /** How many links begin, as `[text](`, and do not end as simply. */
 function openLinks(markdown: string): number {
-  let open = 0;
-  for (const [link] of markdown.matchAll(/\]\((?:[^()\s]{0,2000}(?:[ \t][^()\n]{0,300})?\))?/g)) {
-    if (link === '](') open += 1;
-  }
-  return open;
+  const links = markdown.match(/\]\((?:[^()\s]{0,2000}(?:[ \t][^()\n]{0,300})?\))?/g) ?? [];
+  return links.filter((link) => link === '](').length;
 }

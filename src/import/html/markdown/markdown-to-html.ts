@@ -8,10 +8,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { addedText, element } from '../nodes.ts';
 
-/**
- * Markdown as HTML. Footnotes get the form that Markdown Extra gives them, with the list at the end; a definition that no link uses stays, as it
- * was written; HTML in it passes through.
- */
+/** Markdown as HTML, with its footnotes in a list at the end. HTML in it passes through. */
 export function markdownToHtml(markdown: string): string {
   const tree: Root = unified()
     .use(remarkParse)

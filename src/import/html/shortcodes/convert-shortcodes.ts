@@ -17,14 +17,12 @@ export function convertShortcodes(
 ): { taken: Taken[]; warnings: Warning[] } {
   const shortcodes = findShortcodes(tree);
   const byText = new Map(shortcodes.map((shortcode) => [shortcode.text, shortcode]));
-  const context: ConversionContext = { attachments, id, taken: [] };
-  const work: Work = { context, byText, ended: new Set(), kept: [] };
+  const work: Work = { attachments, id, taken: [], byText, ended: new Set(), kept: [] };
   if (shortcodes.length > 0) convertIn(tree, work);
-  return { taken: work.context.taken, warnings: warningsOf(work.kept) };
+  return { taken: work.taken, warnings: warningsOf(work.kept) };
 }
 
-interface Work {
-  context: ConversionContext;
+interface Work extends ConversionContext {
   byText: ReadonlyMap<ElementContent, Shortcode>;
   /** Tags that end a shortcode which was converted without them: they are elsewhere. */
   ended: Set<Shortcode>;
@@ -56,13 +54,12 @@ function convertIn(parent: Root | Element, work: Work): void {
 
 /** @param inside what is between its tags, converted, where they have one parent */
 function convertOne(shortcode: Shortcode, inside: ElementContent[] | undefined, work: Work): ElementContent[] {
-  const { context, ended } = work;
-  if (ended.has(shortcode)) return consumeTag(context, shortcode);
+  if (work.ended.has(shortcode)) return consumeTag(work, shortcode);
   const converter = shortcode.kind === 'close' ? undefined : converters.get(shortcode.name);
-  const converted = converter?.(shortcode, inside, context);
+  const converted = converter?.(shortcode, inside, work);
   if (converted && shortcode.end) {
-    if (inside) consumeTag(context, shortcode.end);
-    else ended.add(shortcode.end);
+    if (inside) consumeTag(work, shortcode.end);
+    else work.ended.add(shortcode.end);
   }
   if (converted) return converted;
   return [keep(shortcode, work), ...(inside ?? []), ...(inside && shortcode.end ? [keep(shortcode.end, work)] : [])];
@@ -77,11 +74,10 @@ function keep(shortcode: Shortcode, { kept }: Work): Element {
 /** One warning for every name: some plugins leave hundreds of tags. */
 function warningsOf(kept: readonly Shortcode[]): Warning[] {
   return [...Map.groupBy(kept, ({ name }) => name)].map(([name, tags]) => {
-    const at = tags[0]?.text.data?.at;
     const times = tags.length === 1 ? '' : `, and ${tags.length - 1} more of its kind`;
     return {
       code: 'shortcode-kept',
-      ...(at !== undefined && { at }),
+      at: tags[0]?.text.data?.at,
       found: `${tags[0]?.text.value ?? name}${times}`,
       expected: `Only WordPress knows what [${name}] shows. It stands in the text as code: put what it showed in its place.`,
     };

@@ -1,10 +1,9 @@
 import type { ElementContent, Text } from 'hast';
-import { toString } from 'hast-util-to-string';
 import type { Taken } from '../../model/post.ts';
-import { sliceText } from '../../model/text-nodes.ts';
+import { plainText, sliceText } from '../../model/text-nodes.ts';
 import { isWebAddress } from '../addresses.ts';
 import { hasText } from '../blocks/paragraph.ts';
-import { addedText, element, holds, isBlank } from '../nodes.ts';
+import { addedText, element, holds } from '../nodes.ts';
 import { attributeOf, type Shortcode, type ShortcodeAttribute } from './shortcode.ts';
 
 /** A file of a blog's library. */
@@ -64,7 +63,9 @@ const convertCaption: Converter = (shortcode, inside, context) => {
   const imageEnd = inside.findIndex((node) => holds([node], shownNames)) + 1;
   words.push(...inside.slice(imageEnd));
   const shown = inside.slice(0, imageEnd);
-  if (words.every((node) => node.type === 'text' && isBlank(node.value))) return [element('figure', inside)];
+  // A no-break space is something.
+  if (words.every((node) => node.type === 'text' && !/[^\t\n\f\r ]/.test(node.value)))
+    return [element('figure', inside)];
   const caption = element('figcaption', words);
   // Words keep their order: those of the tag itself are before any that are beside the image.
   return [element('figure', stated && shown.some(hasText) ? [caption, ...shown] : [...shown, caption])];
@@ -115,10 +116,7 @@ const imageFile = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp|tiff?)(?:[?#]|$)/i;
 const convertMedia: Converter = (shortcode, inside = [], context) => {
   const stated = shortcode.attributes.find(({ value }) => isWebAddress(value));
   if (stated) return [element('a', consumeTag(context, shortcode, stated), { href: stated.value }), ...inside];
-  const content = inside
-    .map((node) => (node.type === 'comment' ? '' : toString(node)))
-    .join('')
-    .trim();
+  const content = plainText(inside).trim();
   if (isWebAddress(content)) {
     consumeTag(context, shortcode);
     return inside.some(({ type }) => type === 'element') ? inside : [element('a', inside, { href: content })];

@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../../base/memoize.ts';
 import type { Form, SearchContext } from '../finding.ts';
 import { coreNoteOf, fragmentOf, isNoteish, isUuid, property } from '../page/elements.ts';
 import { elementsIn, lineAt, selfAndAround } from '../page/places.ts';
@@ -25,11 +26,7 @@ import { isRaised, markIds } from './links-of-notes.ts';
  */
 export const anchors: Form = (context) => {
   const links = context.page.elements.flatMap((mark) => linkOf(context, mark));
-  const ends = new Map<PageElement, LinkEnd | undefined>();
-  const endOf = (target: PageElement): LinkEnd | undefined => {
-    if (!ends.has(target)) ends.set(target, linkEnd(context, target));
-    return ends.get(target);
-  };
+  const endOf = memoizeByObject((target: PageElement) => linkEnd(context, target));
   const pairs: Pair[] = [];
   const accepted = new Set<PageElement>();
   for (const link of links) {
@@ -58,11 +55,11 @@ interface LinkEnd {
   leadsTo: Set<string>;
 }
 
-function linkOf({ page, claims }: SearchContext, mark: PageElement): Link[] {
+function linkOf({ page, isClaimed }: SearchContext, mark: PageElement): Link[] {
   const href = mark.node.tagName === 'a' ? property(mark.node, 'href') : '';
   const ofCore = coreNoteOf(mark.node);
   const fragment = ofCore ?? fragmentOf(href);
-  if (fragment === undefined || never.test(fragment) || claims.has(mark.from)) return [];
+  if (fragment === undefined || never.test(fragment) || isClaimed(mark.from)) return [];
   if (ofCore === undefined && !href.startsWith('#') && !noteName.test(fragment)) return [];
   const target = page.byId.get(fragment);
   if (!target || target === mark || readNumeral(page.view.slice(mark.from, mark.to)) === undefined) return [];

@@ -27,8 +27,8 @@ export function chooseLists(all: readonly DefinitionList[], candidates: readonly
   for (const { list } of trials) {
     const marks = cite(list, zoneOf(list, lists, candidates, chosen), used);
     if (!isCited(list, marks)) continue;
-    for (const { candidate } of marks) used.add(candidate);
-    chosen.push({ list, marks: marks.map(({ candidate, definition }) => ({ ...candidate, definition })) });
+    for (const candidate of marks.keys()) used.add(candidate);
+    chosen.push({ list, marks: [...marks].map(([candidate, definition]) => ({ ...candidate, definition })) });
   }
   return chosen.sort((a, b) => a.list.from - b.list.from);
 }
@@ -43,14 +43,12 @@ function mostLikely(lists: readonly DefinitionList[], candidates: readonly MarkC
   return chosen.sort((a, b) => a.from - b.from);
 }
 
-interface Cited {
-  candidate: MarkCandidate;
-  definition: Definition;
-}
+/** The marks of a list, with what each cites. */
+type Cited = ReadonlyMap<MarkCandidate, Definition>;
 
 /** How many different notes are cited. */
-function countOf(marks: readonly Cited[]): number {
-  return new Set(marks.map(({ definition }) => definition)).size;
+function countOf(marks: Cited): number {
+  return new Set(marks.values()).size;
 }
 
 /** The candidates before a list that can mean it: from the end of the last list that restarts its numbers. */
@@ -75,29 +73,25 @@ function zoneOf(
   return covered >= list.definitions.length * 0.8 ? tight : before;
 }
 
-function cite(list: DefinitionList, zone: readonly MarkCandidate[], used: ReadonlySet<MarkCandidate>): Cited[] {
-  const byNumber = new Map<string, Definition>();
-  for (const definition of list.definitions)
-    if (!byNumber.has(definition.number)) byNumber.set(definition.number, definition);
+function cite(list: DefinitionList, zone: readonly MarkCandidate[], used: ReadonlySet<MarkCandidate>): Cited {
+  // Of definitions with one number, the first counts.
+  const byNumber = new Map(list.definitions.toReversed().map((definition) => [definition.number, definition] as const));
   const free = zone.filter((candidate) => !used.has(candidate));
   const style = mainStyle(free.filter(({ number, likelihood }) => likelihood === 'strong' && byNumber.has(number)));
   const isStrong = (candidate: MarkCandidate): boolean =>
     candidate.likelihood === 'strong' && candidate.style === style;
   const cited = new Set(free.filter(isStrong).map(({ number }) => number));
-  const marks: Cited[] = [];
+  const marks = new Map<MarkCandidate, Definition>();
   const ceilings = nextStrong(free, isStrong);
   let floor = 0;
   free.forEach((candidate, index) => {
     const definition = byNumber.get(candidate.number);
     const value = parseInt(candidate.number, 10);
-    if (isStrong(candidate)) {
-      if (definition) marks.push({ candidate, definition });
-      if (definition && value > floor) floor = value;
-    } else if (definition && !cited.has(candidate.number) && value > floor && value < (ceilings[index] ?? Infinity)) {
-      marks.push({ candidate, definition });
-      cited.add(candidate.number);
-      floor = value;
-    }
+    const isInOrder = !cited.has(candidate.number) && value > floor && value < (ceilings[index] ?? Infinity);
+    if (!definition || !(isStrong(candidate) || isInOrder)) return;
+    marks.set(candidate, definition);
+    cited.add(candidate.number);
+    if (value > floor) floor = value;
   });
   return marks;
 }
@@ -121,12 +115,13 @@ function mainStyle(candidates: readonly MarkCandidate[]): MarkCandidate['style']
 }
 
 /** Whether enough of a list is cited, and in its order, to say that it is one of notes. */
-function isCited({ rank, definitions }: DefinitionList, marks: readonly Cited[]): boolean {
+function isCited({ rank, definitions }: DefinitionList, marks: Cited): boolean {
   const count = countOf(marks);
-  if (!marks.some(({ candidate }) => candidate.likelihood === 'strong')) return false;
+  const candidates = [...marks.keys()];
+  if (!candidates.some(({ likelihood }) => likelihood === 'strong')) return false;
   const style = definitions[0]?.style;
   const share = count / definitions.length;
-  const values = marks.map(({ candidate }) => parseInt(candidate.number, 10)).filter((value) => !Number.isNaN(value));
+  const values = candidates.map(({ number }) => parseInt(number, 10)).filter((value) => !Number.isNaN(value));
   if (values.length > 2 && risingMost(values).length < values.length / 2) return false;
   if (rank >= 2) return share >= (style === 'counted' ? 0.3 : 0.2);
   if (style === 'counted') return (rank === 1 && share >= 0.7) || (share === 1 && count >= 3);

@@ -1,9 +1,9 @@
 import type { SearchContext } from '../finding.ts';
 import { isNoteish, property } from '../page/elements.ts';
-import { isDivided, lastAtOrBefore, type Line, lineAt, selfAndAround } from '../page/places.ts';
+import { isDivided, lastAtOrBefore, type Line, lineAt, selfAndAround, type Span } from '../page/places.ts';
 import { type PageElement, readable } from '../page/read-page.ts';
 import { definitionIn, type DefinitionStart } from './definitions.ts';
-import { leadingNumber, type LeadingNumber } from './leading-number.ts';
+import { isOwnStyle, leadingNumber, type LeadingNumber } from './leading-number.ts';
 import { isNotesHeading, isTypedRule } from './notes-heading.ts';
 
 /** A text that begins with a number, or that a list counts. */
@@ -25,42 +25,34 @@ export interface DefinitionList {
 
 /** All lists on a page that could be notes, in order. */
 export function collectLists(context: SearchContext): DefinitionList[] {
-  const counted = countedLists(context);
-  return [...counted, ...writtenLists(context)]
+  return [...countedLists(context), ...writtenLists(context)]
     .map((definitions) => describe(context, definitions))
     .filter(({ rank, definitions }) => rank >= 2 || definitions[0]?.style !== 'space')
     .sort((a, b) => a.from - b.from);
 }
 
 /** `<ol>`: the list counts, unless its items bring their own numbers. */
-function countedLists({ page, lines, claims }: SearchContext): Definition[][] {
+function countedLists({ page, lines, isClaimed }: SearchContext): Definition[][] {
   const items = new Map<PageElement, Definition[]>();
   const counts = new Map<PageElement, number>();
   for (const element of page.elements) {
     const { node, parent, from, to } = element;
-    if (node.tagName === 'ol') items.set(element, []);
+    if (node.tagName === 'ol') {
+      items.set(element, []);
+      counts.set(element, (parseInt(property(node, 'start'), 10) || 1) - 1);
+    }
     const list = node.tagName === 'li' && parent ? items.get(parent) : undefined;
     if (!list || !parent) continue;
-    const counted = parseInt(property(node, 'value'), 10) || (counts.get(parent) ?? startOf(parent) - 1) + 1;
+    const counted = parseInt(property(node, 'value'), 10) || (counts.get(parent) ?? 0) + 1;
     counts.set(parent, counted);
     const index = lineAt(lines, from + 1);
     const line = lines[index];
-    if (!line || line.from >= to || claims.has(from + 1)) continue;
+    if (!line || line.from >= to || isClaimed(from + 1)) continue;
     const own = leadingNumber(page, line.from);
-    const isOwn = own !== undefined && ['brackets', 'raised', 'linked'].includes(own.style);
-    const start = definitionIn(page.view, line.from, index, line.block);
-    list.push({
-      number: isOwn ? own.printed : String(counted),
-      at: line.from,
-      start,
-      style: isOwn ? own.style : 'counted',
-    });
+    const { printed: number, style } = isOwnStyle(own) ? own : { printed: String(counted), style: 'counted' as const };
+    list.push({ number, at: line.from, start: definitionIn(page.view, line, index), style });
   }
   return [...items.values()].filter(({ length }) => length > 0);
-}
-
-function startOf({ node }: PageElement): number {
-  return parseInt(property(node, 'start'), 10) || 1;
 }
 
 /** Lines that begin with a number or sign. */
@@ -71,27 +63,24 @@ function writtenLists(context: SearchContext): Definition[][] {
     const list = lists.at(-1);
     const next = written[index + 1];
     if (list && continues(context, list, definition)) list.push(definition);
-    else if (!list || !next || !continues(context, list, next) || isOfOwnStyle(list, definition, next)) {
-      lists.push([definition]);
+    else {
+      // One that stands between two of a list stays out of it, unless it is written as the next one is, and the list not.
+      const isOfNext = definition.style === next?.style && list?.at(-1)?.style !== definition.style;
+      if (!list || !next || !continues(context, list, next) || isOfNext) lists.push([definition]);
     }
   });
   return lists;
 }
 
-/** Whether a definition that does not go on with a list is written as the next one is, and the list is not. */
-function isOfOwnStyle(list: readonly Definition[], { style }: Definition, next: Definition): boolean {
-  return style === next.style && list.at(-1)?.style !== style;
-}
-
-function definitionOf({ page, claims }: SearchContext, line: Line, index: number): Definition[] {
-  if (line.heading || claims.has(line.from) || claims.has(line.to - 1)) return [];
+function definitionOf({ page, isClaimed }: SearchContext, line: Line, index: number): Definition[] {
+  if (line.heading || isClaimed(line.from) || isClaimed(line.to - 1)) return [];
   const found = leadingNumber(page, line.from);
   if (!found || found.to >= line.to || selfAndAround(line.block).some(({ node }) => node.tagName === 'ol')) return [];
   const text = readable(page.view.slice(found.to, Math.min(line.to, found.to + 200))).trim();
   const isAddress =
     /\]\uE000*:\s*$/.test(page.view.slice(line.from, found.to)) && /^<?(?:https?:|ftp:|mailto:|www\.|\/)/i.test(text);
   if (isAddress || printout.test(text)) return [];
-  const start = definitionIn(page.view, line.from, index, line.block);
+  const start = definitionIn(page.view, line, index);
   return [{ number: found.printed, at: line.from, start, style: found.style }];
 }
 
@@ -108,27 +97,21 @@ function continues({ page, lines }: SearchContext, list: readonly Definition[], 
 }
 
 function describe(context: SearchContext, definitions: Definition[]): DefinitionList {
-  const { lines } = context;
   const first = definitions[0];
   const last = definitions.at(-1);
   const from = first?.at ?? 0;
-  const lastLine = lines[last?.start.line ?? 0];
-  const to = last?.start.container?.to ?? lastLine?.to ?? from;
-  return { definitions, from, to, rank: rankOf(context, first, from, to) };
+  const to = last?.start.container?.to ?? context.lines[last?.start.line ?? 0]?.to ?? from;
+  return { definitions, from, to, rank: rankOf(context, first?.start.line ?? 0, { from, to }) };
 }
 
-function rankOf(
-  { page, lines }: SearchContext,
-  first: Definition | undefined,
-  from: number,
-  to: number,
-): DefinitionList['rank'] {
-  const before = lines[(first?.start.line ?? 0) - 1];
+/** @param line the index of the first line of a list */
+function rankOf({ page, lines }: SearchContext, line: number, { from, to }: Span): DefinitionList['rank'] {
+  const before = lines[line - 1];
   const divider = page.dividers[lastAtOrBefore(page.dividers, from)];
   const isRuled = divider?.node.tagName === 'hr' && divider.from >= (before?.to ?? 0);
   if (before && isNotesHeading(page.view.slice(before.from, before.to))) return 3;
   if (isRuled || (before && isTypedRule(page.view.slice(before.from, before.to)))) return 2;
-  if (selfAndAround(lines[first?.start.line ?? 0]?.block).some(({ node }) => isNoteish(node))) return 2;
+  if (selfAndAround(lines[line]?.block).some(({ node }) => isNoteish(node))) return 2;
   const after = lines[lineAt(lines, to + 1)];
   return !after || isDivided(page, { from: to - 1, to: after.from + 1 }) ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import { headingNames } from '../../html/kinds.ts';
 import { isNoteish } from '../page/elements.ts';
 import { isDivided, type Line, lineAt, type Span } from '../page/places.ts';
 import { isBlank, type Page, type PageElement } from '../page/read-page.ts';
-import { leadingNumber } from './leading-number.ts';
+import { isOwnStyle, leadingNumber } from './leading-number.ts';
 
 /** Where the text of a note starts. */
 export interface DefinitionStart {
@@ -21,18 +21,12 @@ export function definitionAt({ page, lines }: SearchContext, target: PageElement
   if (!line || line.heading || headingNames.has(target.node.tagName)) return undefined;
   if (target.from > line.from && !isApparatus(page.view.slice(line.from, target.from))) return undefined;
   if (target.from < line.from && !isBlank(page.view.slice(target.from, line.from))) return undefined;
-  const spacious = line.from > target.to ? undefined : target;
-  if (spacious && isDivided(page, { from: line.from, to: target.to })) return undefined;
-  return definitionIn(page.view, line.from, index, line.block);
+  if (line.from <= target.to && isDivided(page, { from: line.from, to: target.to })) return undefined;
+  return definitionIn(page.view, line, index);
 }
 
-/** The note that starts with a line. */
-export function definitionIn(
-  view: string,
-  from: number,
-  line: number,
-  block: PageElement | undefined,
-): DefinitionStart {
+/** The note that starts with a line. @param line its index */
+export function definitionIn(view: string, { from, block }: Line, line: number): DefinitionStart {
   let container: PageElement | undefined;
   for (let element = block; element && isBlank(view.slice(element.from, from)); element = element.parent) {
     const { tagName } = element.node;
@@ -64,8 +58,7 @@ export function definitionSpans(
     while (last + 1 < limit && explains(first?.block, lines[last + 1]?.block)) last += 1;
     const from = start.container ? (first?.from ?? start.from) : start.from;
     while ((marks[nextMark]?.from ?? Infinity) < from) nextMark += 1;
-    const isNear =
-      next !== undefined && limit - last <= furthest + 1 && lines[limit]?.block?.parent === first?.block?.parent;
+    const isNear = limit - last <= furthest + 1 && lines[limit]?.block?.parent === first?.block?.parent;
     const between = { from, to: lines[limit]?.from ?? from };
     const isText = (marks[nextMark]?.from ?? Infinity) < between.to;
     if (isNear && !isText && !isDivided(page, between)) {
@@ -85,8 +78,7 @@ function explains(term: PageElement | undefined, block: PageElement | undefined)
 
 /** Whether a line starts with a number as only notes have it: it is one that nothing cites. */
 function isNumbered(page: Page, line: Line | undefined): boolean {
-  const style = line && leadingNumber(page, line.from)?.style;
-  return style === 'brackets' || style === 'linked' || style === 'raised';
+  return line !== undefined && isOwnStyle(leadingNumber(page, line.from));
 }
 
 /** Whether what is before an anchor in its line is only a number. */

@@ -10,7 +10,7 @@ import { matchParentheses, matchSigns } from './match-parentheses.ts';
  * `modern_footnote`), Easy Footnotes (`efn_note`, `note`) and others of that shape, in any case. What is never closed
  * stays. A `[note]` that starts a line is a box, not a note.
  */
-export const shortcodes: Form = ({ page, lines, claims }) => {
+export const shortcodes: Form = ({ page, lines, isClaimed }) => {
   const finding: Finding = { notes: [], dropped: [], warnings: [] };
   let open: { name: string; from: number; to: number } | undefined;
   const giveUp = (): void => {
@@ -21,7 +21,7 @@ export const shortcodes: Form = ({ page, lines, claims }) => {
     const [whole, slash, named = '', attributes = ''] = match;
     const name = named.toLowerCase();
     const span = { from: match.index, to: match.index + whole.length };
-    if (claims.has(span.from) || (attributes.trim() !== '' && !attributes.includes('='))) continue;
+    if (isClaimed(span.from) || (attributes.trim() !== '' && !attributes.includes('='))) continue;
     if (slash === '') {
       giveUp();
       const isBox = name === 'note' && startsLine({ page, lines }, span.from);
@@ -63,13 +63,13 @@ export const noteElements: Form = ({ page }) => {
  * `text ((note))`, and `((ref:2))` for the second note again: Footnotes Made Easy and its forerunners. Formulas,
  * conditions and faces made of parentheses are not notes.
  */
-export const doubleParentheses: Form = ({ page, claims }) => {
+export const doubleParentheses: Form = ({ page, isClaimed }) => {
   const finding: Finding = { notes: [], dropped: [], warnings: [] };
   const repeats: { number: number; span: Span }[] = [];
   let end = 0;
   for (const [from, closer] of matchParentheses(page.view)) {
     const to = closer + 2;
-    if (from < end || claims.has(from) || claims.has(closer)) continue;
+    if (from < end || isClaimed(from) || isClaimed(closer)) continue;
     const inside = page.view.slice(from + 2, closer);
     const [, repeated] = /^\s*ref:\s*(\d{1,4})\s*$/i.exec(inside) ?? [];
     if (repeated !== undefined) repeats.push({ number: Number(repeated), span: { from, to } });
@@ -103,7 +103,7 @@ const formula = /&&|\|\||[=!<>]=|;\s*$|\s[+*^<>=]\s|\s\/\s(?!\p{L}{3})|[_^]\{|\\
  * `text[1. note]`: FD Footnotes. Numbers rise by one, and one may be missing, or all are 1. Brackets that break the
  * row, as `[12. edition]`, are not notes, and neither are those that start a line.
  */
-export const numberedBrackets: Form = ({ page, lines, claims }) => {
+export const numberedBrackets: Form = ({ page, lines, isClaimed }) => {
   const { view } = page;
   const notes: FoundNote[] = [];
   const closers = matchSigns(view, /[[\]\uE001]/g);
@@ -117,7 +117,7 @@ export const numberedBrackets: Form = ({ page, lines, claims }) => {
     const number = Number(match[1]);
     const isGap = number === last + 2 && (last > 0 || numbers.has(number + 1));
     const follows = number === last + 1 || isGap || (number === 1 && last === 1);
-    if (closer === undefined || open.from < end || !follows || claims.has(open.from)) continue;
+    if (closer === undefined || open.from < end || !follows || isClaimed(open.from)) continue;
     const words = view.slice(open.to, closer).match(/[\p{L}\p{N}]+/gu) ?? [];
     if (startsLine({ page, lines }, open.from) || words.length < 2 || !canBeNote(page, { from: open.to, to: closer }))
       continue;

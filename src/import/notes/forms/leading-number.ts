@@ -30,13 +30,18 @@ export function leadingNumber(page: Page, from: number): LeadingNumber | undefin
   return { printed: plainDigits(number), to, style };
 }
 
+/** Whether a number is written as only those of notes are. */
+export function isOwnStyle(number: LeadingNumber | undefined): number is LeadingNumber {
+  return number !== undefined && ['brackets', 'linked', 'raised'].includes(number.style);
+}
+
 /** The part of a note that repeats the number of its mark, where it does. */
 export function numberDropped(page: Page, from: number, printed: string | undefined, counted: boolean): Dropped[] {
   const caret = /[\s\uE000-\uE002]*\^[\s\uE000]*/y;
   caret.lastIndex = from;
   const after = caret.exec(page.view) ? caret.lastIndex : from;
   const found = leadingNumber(page, after);
-  const isOwn = found && (found.printed === printed || ['brackets', 'linked', 'raised'].includes(found.style));
+  const isOwn = found && (found.printed === printed || isOwnStyle(found));
   const isText = !isOwn || (counted && found.style === 'space');
   const to = isText ? after : found.to;
   return to > from && !isBlank(page.view.slice(from, to)) ? [{ from, to, as: 'note-number' }] : [];

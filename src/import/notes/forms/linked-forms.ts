@@ -17,7 +17,7 @@ export interface Pair {
  * raised.
  */
 export function notesFromPairs(context: SearchContext, pairs: readonly Pair[]): FoundNote[] {
-  const { page, claims } = context;
+  const { page, isClaimed } = context;
   const byLine = [...Map.groupBy(pairs, ({ start }) => start.line).values()];
   const ordered = byLine.sort(([a], [b]) => (a?.start.line ?? 0) - (b?.start.line ?? 0));
   const starts = ordered.flatMap(([first]) => first?.start ?? []);
@@ -33,7 +33,7 @@ export function notesFromPairs(context: SearchContext, pairs: readonly Pair[]): 
       .filter((mark) => insides[mark.from] === 0 || isRaised(page, mark))
       .sort((a, b) => a.from - b.from);
     const [first] = marks;
-    if (!start || !span || !first || claims.has(span.from)) return [];
+    if (!start || !span || !first || isClaimed(span.from)) return [];
     if (marks.some(({ from }) => from >= span.from && from < span.to)) return [];
     const ids = new Set(marks.flatMap((mark) => [...markIds(page, mark)]));
     const printed = readNumeral(page.view.slice(first.from, first.to));
@@ -76,11 +76,11 @@ export const modernFootnotes: Form = ({ page }) => {
  * endnotes (`_edn`) count by themselves. The printed number decides, since it is what the writer saw.
  */
 export const wordAnchors: Form = (context) => {
-  const { page, lines, claims } = context;
+  const { page, lines, isClaimed } = context;
   const marks: { mark: PageElement; key: string }[] = [];
-  const starts = new Map<string, DefinitionStart[]>();
+  const starts: { start: DefinitionStart; key: string }[] = [];
   for (const element of page.elements) {
-    const kind = element.node.tagName === 'a' && !claims.has(element.from) ? wordNotes(element) : undefined;
+    const kind = element.node.tagName === 'a' && !isClaimed(element.from) ? wordNotes(element) : undefined;
     const index = lineAt(lines, element.from);
     const line = lines[index];
     if (kind === undefined || !line) continue;
@@ -88,24 +88,20 @@ export const wordAnchors: Form = (context) => {
     const isFirst = !/[^\s\u00A0\uE000[(]/.test(page.view.slice(line.from, element.from));
     const leading = isFirst ? leadingNumber(page, line.from) : undefined;
     if (leading) {
-      const key = `${kind} ${leading.printed}`;
-      const known = starts.get(key) ?? [];
-      starts.set(key, known);
-      known.push(definitionIn(page.view, line.from, index, line.block));
+      starts.push({ start: definitionIn(page.view, line, index), key: `${kind} ${leading.printed}` });
     } else if (number !== undefined) {
       marks.push({ mark: element, key: `${kind} ${number}` });
     }
   }
+  const byKey = Map.groupBy(starts, ({ key }) => key);
   const pairs = marks.flatMap(({ mark, key }): Pair[] => {
-    const start = starts.get(key)?.find(({ from }) => from > mark.to);
-    return start ? [{ mark, start }] : [];
+    const found = byKey.get(key)?.find(({ start }) => start.from > mark.to);
+    return found ? [{ mark, start: found.start }] : [];
   });
   return { notes: notesFromPairs(context, pairs) };
 };
 
-/**
- * The notes that one of Word's anchors belongs to: footnotes or endnotes; undefined where it is no anchor of Word's.
- */
+/** Whether one of Word's anchors is of footnotes or of endnotes; undefined where it is none of Word's. */
 function wordNotes({ node }: PageElement): string | undefined {
   const names = [fragmentOf(property(node, 'href')), property(node, 'name'), property(node, 'id')];
   return names.map((name) => /^_?(ftn|edn)/.exec(name ?? '')?.[1]).find((kind) => kind !== undefined);

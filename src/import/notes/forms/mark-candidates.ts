@@ -26,10 +26,10 @@ export interface Group {
 
 /** All numbers and signs on a page that are raised, linked or in brackets, in order. */
 export function collectMarks(context: SearchContext): MarkCandidate[] {
-  const { page, claims } = context;
+  const { page, isClaimed } = context;
   const found: MarkCandidate[] = [];
   for (const element of page.elements) {
-    if (claims.has(element.from)) continue;
+    if (isClaimed(element.from)) continue;
     const style = isRaised(element) ? 'raised' : isBareLink(page, element) ? 'linked' : undefined;
     if (style) found.push(...groupIn(context, element.from, element.to, style, found.at(-1)));
   }
@@ -37,7 +37,7 @@ export function collectMarks(context: SearchContext): MarkCandidate[] {
   for (const { index, 0: text } of page.view.matchAll(
     /\[\d{1,4}[a-z]?(?:\s?[,;–-]\s?\d{1,4}[a-z]?){0,9}\](?![(])|[⁰¹²³⁴-⁹]{1,3}/g,
   )) {
-    if (!claims.has(index))
+    if (!isClaimed(index))
       found.push(...groupIn(context, index, index + text.length, text.startsWith('[') ? 'brackets' : 'raised'));
   }
   if (elements === found.length) return found;
@@ -65,7 +65,7 @@ function isBareLink({ view }: Page, { node, from, to }: PageElement): boolean {
 }
 
 function groupIn(
-  { page, lines, claims }: SearchContext,
+  { page, lines, isClaimed }: SearchContext,
   from: number,
   to: number,
   style: MarkCandidate['style'],
@@ -83,17 +83,11 @@ function groupIn(
   const numbers: MarkCandidate[] = [];
   let last = 0;
   for (const { index, 0: text } of inside.matchAll(/\d{1,4}[a-z]?|[*†‡§¶]{1,4}|[⁰¹²³⁴-⁹]{1,4}/g)) {
-    if (claims.has(from + index)) return [];
+    if (isClaimed(from + index)) return [];
     const between = inside.slice(last, index);
     const before = numbers.at(-1);
-    const candidate = {
-      number: plainDigits(text),
-      from: from + index,
-      to: from + index + text.length,
-      style,
-      likelihood,
-      group,
-    };
+    const span = { from: from + index, to: from + index + text.length };
+    const candidate = { number: plainDigits(text), ...span, style, likelihood, group };
     if (before && /^[\s\uE000]*[–-][\s\uE000]*$/.test(between)) numbers.push(...implied(before, candidate));
     numbers.push(candidate);
     last = index + text.length;

@@ -41,30 +41,26 @@ function notesOf(context: SearchContext, { list, marks }: Chosen, allMarks: read
     const span = spans[index];
     const own = cited.get(definition);
     if (!span || !own) return [];
-    const counted = definition.style === 'counted';
-    const dropped = [
-      ...numberDropped(page, span.from, definition.number, counted),
-      ...backLinks(page, span, new Set()),
-    ];
-    return [{ ...span, marks: own, printed: definition.number, dropped }];
+    const { number, style } = definition;
+    const dropped = numberDropped(page, span.from, number, style === 'counted');
+    return [{ ...span, marks: own, printed: number, dropped: [...dropped, ...backLinks(page, span, new Set())] }];
   });
 }
 
 /** The commas and brackets of groups whose numbers are all marks. */
 function restsOf(marks: readonly ChosenMark[]): Finding['dropped'] {
-  const counts = new Map<ChosenMark['group'], number>();
-  for (const { group } of marks) counts.set(group, (counts.get(group) ?? 0) + 1);
-  return [...counts].flatMap(([{ from, to, size }, count]) => (count === size ? [{ from, to, as: 'mark' }] : []));
+  return [...Map.groupBy(marks, ({ group }) => group)].flatMap(([{ from, to, size }, { length }]) =>
+    length === size ? [{ from, to, as: 'mark' }] : [],
+  );
 }
 
 /** What is uncertain about a list of notes and its marks. */
 function warningsAboutList(page: Page, { list, marks }: Chosen): Warning[] {
-  const counts = new Map<unknown, number>();
-  for (const { definition } of marks) counts.set(definition, (counts.get(definition) ?? 0) + 1);
+  const cited = Map.groupBy(marks, ({ definition }) => definition);
   const seen = new Set<string>();
   const warnings = list.definitions.flatMap((definition): Warning[] => {
     const { number, at } = definition;
-    const count = counts.get(definition) ?? 0;
+    const count = cited.get(definition)?.length ?? 0;
     const isAgain = seen.has(number);
     seen.add(number);
     const about = (code: Warning['code'], expected: string): Warning[] => [warningAt(page, at, code, expected)];
@@ -93,7 +89,8 @@ function warningsAboutStrays(page: Page, chosen: readonly Chosen[], candidates: 
 }
 
 function warningsAboutMarks(page: Page, marks: Chosen['marks']): Warning[] {
-  const firsts = firstOfEach(marks);
+  const numbered = marks.filter(({ number }) => /^\d/.test(number));
+  const firsts = [...Map.groupBy(numbered, ({ number }) => number).values()].flatMap(([first]) => first ?? []);
   const rising = new Set(risingMost(firsts.map(({ number }) => parseInt(number, 10))));
   const misplaced = firsts.filter((_, index) => !rising.has(index));
   const uncertain = marks.filter(({ likelihood }, index) => likelihood === 'weak' && !isBetween(marks, index));
@@ -107,16 +104,6 @@ function warningsAboutMarks(page: Page, marks: Chosen['marks']): Warning[] {
       return { ...warningAboutMark(page, mark, 'mark-uncertain', expected), confidence: 0.7 };
     }),
   ];
-}
-
-/** The first mark of each number. */
-function firstOfEach(marks: Chosen['marks']): Chosen['marks'] {
-  const seen = new Set<string>();
-  return marks.filter(({ number }) => {
-    const isFirst = /^\d/.test(number) && !seen.has(number);
-    seen.add(number);
-    return isFirst;
-  });
 }
 
 /** Whether the marks before and after one have the numbers before and after its own. */

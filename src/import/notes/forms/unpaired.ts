@@ -1,5 +1,6 @@
 import type { Warning } from '../../model/warning.ts';
 import { warningAboutMark, warningAt } from '../warning-at.ts';
+import { hasClass } from '../../html/nodes.ts';
 import type { Form, SearchContext } from '../finding.ts';
 import { coreNoteOf, fragmentOf, property } from '../page/elements.ts';
 import { startsLine } from '../page/places.ts';
@@ -8,18 +9,18 @@ import { readNumeral } from './leading-number.ts';
 
 /** Finds no notes, but what names itself a mark or a note and is neither: one without the other. */
 export const unpaired: Form = (context) => {
-  const { page, claims } = context;
+  const { page, isClaimed } = context;
   const warnings = page.elements
-    .filter(({ from, to }) => !claims.has(from) && !claims.has(from + 1) && !claims.has(to - 1))
+    .filter(({ from, to }) => !isClaimed(from) && !isClaimed(from + 1) && !isClaimed(to - 1))
     .flatMap((element): Warning[] => {
       if (isMark(context, element)) {
         const expected = 'Its note is not found. The mark stays in the text as it is.';
         return [warningAboutMark(page, element, 'mark-without-note', expected)];
       }
-      const isNote = isDefinition(context, element);
-      return isNote
-        ? [warningAt(page, element.from + 1, 'note-without-mark', 'Nothing cites it. It stays in the text as it is.')]
-        : [];
+      if (!isDefinition(context, element)) return [];
+      return [
+        warningAt(page, element.from + 1, 'note-without-mark', 'Nothing cites it. It stays in the text as it is.'),
+      ];
     });
   return { warnings };
 };
@@ -34,16 +35,9 @@ function isMark(context: SearchContext, element: PageElement): boolean {
 
 function isDefinition(context: SearchContext, element: PageElement): boolean {
   const { node, parent } = element;
-  const isCore =
-    node.tagName === 'li' &&
-    property(parent?.node ?? node, 'className')
-      .split(' ')
-      .includes('wp-block-footnotes');
-  if (isCore) return true;
-  return (
-    [property(node, 'id'), property(node, 'name')].some((name) => noteName.test(name)) &&
-    startsLine(context, element.from)
-  );
+  if (node.tagName === 'li' && hasClass(parent?.node ?? node, 'wp-block-footnotes')) return true;
+  const isNamed = ['id', 'name'].some((name) => noteName.test(property(node, name)));
+  return isNamed && startsLine(context, element.from);
 }
 
 /** Names that generators give to notes. @example "fn:1", "fn-77-1", "_ftn1", "footnote_0_9" */

@@ -1,11 +1,17 @@
 import { lastIndexWhere } from '../../../base/last-index.ts';
 import { blockNames, headingNames } from '../../html/kinds.ts';
+import { isElement } from '../../html/nodes.ts';
 import { block, isBlank, type Page, type PageElement, tag } from './read-page.ts';
 
 /** A part of a page's view. */
 export interface Span {
   from: number;
   to: number;
+}
+
+/** Orders parts of a page by their start; one that contains others goes before them. */
+export function outermostFirst(a: Span, b: Span): number {
+  return a.from - b.from || b.to - a.to;
 }
 
 /** The innermost element, or block, at a position. */
@@ -88,14 +94,12 @@ export function readLines(page: Page): Line[] {
   let paragraph = 0;
   for (const end of page.view.matchAll(/[\uE001\uE002\n]|$/g)) {
     const blank = isBlank(page.view.slice(from, end.index));
-    if (!blank) lines.push({ from, to: end.index, paragraph, ...placeOf(page, from) });
+    if (!blank) {
+      const around = innermostAt(page, from, true);
+      lines.push({ from, to: end.index, paragraph, block: around, heading: isElement(around?.node, headingNames) });
+    }
     if (end[0] === block || (blank && end.index > 0)) paragraph += 1;
     from = end.index + 1;
   }
   return lines;
-}
-
-function placeOf(page: Page, at: number): Pick<Line, 'block' | 'heading'> {
-  const element = innermostAt(page, at, true);
-  return { block: element, heading: element !== undefined && headingNames.has(element.node.tagName) };
 }

@@ -10,12 +10,6 @@ export interface PageElement {
   to: number;
 }
 
-/** A text node and where it starts. */
-export interface PageText {
-  node: Text;
-  from: number;
-}
-
 /**
  * A tree laid out in one line, so that a thing which crosses elements is still a range. Every position is one character
  * of {@link view}: a UTF-16 unit of text stands for itself; one of code, the start and the end of an element, and a
@@ -26,7 +20,8 @@ export interface Page {
   tree: Root;
   view: string;
   elements: PageElement[];
-  texts: PageText[];
+  /** Text nodes, and where they start. */
+  texts: { node: Text; from: number }[];
   /** Headings and thematic breaks: no note goes beyond one. */
   dividers: PageElement[];
   /** By `id`, and by `name` where no `id` has it. */
@@ -36,7 +31,6 @@ export interface Page {
 /** Lays a tree out as a {@link Page}. */
 export function readPage(tree: Root): Page {
   const page: Page = { tree, view: '', elements: [], texts: [], dividers: [], byId: new Map() };
-  const names = new Map<string, PageElement>();
   const parts: string[] = [];
   let at = 0;
   const add = (view: string): void => {
@@ -54,8 +48,6 @@ export function readPage(tree: Root): Page {
         const element = { node, parent, from: at, to: at };
         page.elements.push(element);
         if (tagName === 'hr' || headingNames.has(tagName)) page.dividers.push(element);
-        addName(page.byId, property(node, 'id'), element);
-        addName(names, property(node, 'name'), element);
         add(signOf(tagName));
         lay(node.children, element, isBlock ? tagName : blockName, inCode || notProse.has(tagName));
         add(isBlock ? block : tag);
@@ -64,17 +56,18 @@ export function readPage(tree: Root): Page {
     }
   };
   lay(tree.children);
-  for (const [name, element] of names) addName(page.byId, name, element);
+  for (const attribute of ['id', 'name']) {
+    for (const element of page.elements) {
+      const name = property(element.node, attribute);
+      if (name !== '' && !page.byId.has(name)) page.byId.set(name, element);
+    }
+  }
   page.view = parts.join('');
   return page;
 }
 
 /** Elements whose text is not prose: nothing in it is ever a note. */
 const notProse: ReadonlySet<string> = new Set([...verbatimNames, 'math', 'svg']);
-
-function addName(map: Map<string, PageElement>, name: string, element: PageElement): void {
-  if (name !== '' && !map.has(name)) map.set(name, element);
-}
 
 function signOf(tagName: string): string {
   if (tagName === 'br') return breakMark;
@@ -102,7 +95,7 @@ export const tag = '\uE000';
 /** The start or the end of a block. */
 export const block = '\uE001';
 /** A line break. */
-export const breakMark = '\uE002';
+const breakMark = '\uE002';
 /** A character of code. */
 export const code = '\uE003';
 /** An image or the like. */

@@ -1,5 +1,5 @@
 import type { Dropped, FoundNote } from '../finding.ts';
-import { withBrackets } from '../page/places.ts';
+import { outermostFirst, withBrackets } from '../page/places.ts';
 import type { Page } from '../page/read-page.ts';
 import type { Changes } from './rebuild.ts';
 
@@ -23,7 +23,7 @@ export function changesFor(
   return {
     notes: notes.map(({ from, to }, index) => ({ from, to, label: labels[index] ?? '' })),
     dropped: withoutOverlap(dropped),
-    marks: marks.map(({ from, label }) => ({ at: from, label })),
+    marks,
   };
 }
 
@@ -44,7 +44,7 @@ function areCommas(view: string, from: number, to: number): boolean {
 function withoutOverlap(ranges: readonly Dropped[]): Dropped[] {
   let end = 0;
   return [...ranges]
-    .sort((a, b) => a.from - b.from || b.to - a.to)
+    .sort(outermostFirst)
     .map((range) => {
       const rest = { ...range, from: Math.max(range.from, end) };
       end = Math.max(end, range.to);

@@ -1,9 +1,9 @@
-import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import type { Element, ElementContent, RootContent, Text } from 'hast';
 import { element } from '../../html/nodes.ts';
 import type { Taken } from '../../model/post.ts';
 import { sliceText } from '../../model/text-nodes.ts';
 import type { Dropped } from '../finding.ts';
-import type { Span } from '../page/places.ts';
+import { outermostFirst, type Span } from '../page/places.ts';
 import type { Page } from '../page/read-page.ts';
 
 /**
@@ -15,29 +15,23 @@ export interface Changes {
   /** Never overlapping; inside of a note or outside of all. */
   dropped: Dropped[];
   /** In order. */
-  marks: { at: number; label: string }[];
-}
-
-/** A changed tree, with what was cut out of it. */
-export interface Rebuilt {
-  tree: Root;
-  /** By label. */
-  notes: Map<string, ElementContent[]>;
-  taken: Taken[];
+  marks: (Span & { label: string })[];
 }
 
 /**
  * Applies all changes in one walk, which hands every node to the tree or to the note that it belongs to. A note that
  * crosses elements takes a copy of each along, as a range that is cut out of a page in a browser does. Elements that a
  * change leaves empty stay: whoever makes plain blocks drops them.
+ *
+ * @returns the changed tree, the notes by their labels, and what was dropped
  */
-export function rebuild({ tree, view }: Page, changes: Changes): Rebuilt {
+export function rebuild({ tree, view }: Page, changes: Changes) {
   const owners = new Array<Owner>(view.length + 1).fill(rest);
   const ownerAt = (position: number): Owner => owners[position] ?? rest;
-  for (const note of [...changes.notes].sort((a, b) => a.from - b.from || b.to - a.to)) {
+  for (const note of [...changes.notes].sort(outermostFirst)) {
     owners.fill(note, note.from, note.to);
   }
-  const marks = changes.marks.map(({ at, label }) => ({ at, owner: ownerAt(at), label }));
+  const marks = changes.marks.map(({ from, label }) => ({ at: from, owner: ownerAt(from), label }));
   for (const part of changes.dropped) owners.fill(part, part.from, part.to);
   const notes = new Map<string, ElementContent[]>();
   const taken: Taken[] = [];
