@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, parse, parseDocument, stringify } from 'yaml';
 import { type MadeCollection, madeCollections, type MadeRecords } from '../frontmatter/inference.ts';
-import type { WriterSettings } from './article-writer.ts';
 import type { CreatedRecord } from './report.ts';
 import { sha256 } from './hash.ts';
-import { writeImported } from './write-file.ts';
+import { type OutputSettings, writeImported } from './write-file.ts';
 
 /** Where records of each kind stand: one file each, or all in a list. */
 const PLACES: Record<MadeCollection, { ending: string } | { list: string }> = {
@@ -15,7 +14,7 @@ const PLACES: Record<MadeCollection, { ending: string } | { list: string }> = {
   countries: { ending: '.mdx' },
 };
 
-type AddSettings = Pick<WriterSettings, 'earlier' | 'journal'>;
+type AddSettings = Pick<OutputSettings, 'earlier' | 'journal'>;
 
 /** Writes the records that an import made, each where its kind stands; records of the owner's are left as they are. */
 export async function addRecords(

@@ -1,19 +1,14 @@
 import { join } from 'node:path';
 import type { MadeArticle } from '../make-article.ts';
 import type { Arguments } from '../read-arguments.ts';
-import { type EarlierImport, lastWritten } from './earlier-import.ts';
+import { lastWritten } from './earlier-import.ts';
 import { hashOf, sha256 } from './hash.ts';
-import type { Journal } from './journal.ts';
 import type { MediaFolder } from './media-folder.ts';
 import type { ArticleReport, CopiedImage } from './report.ts';
-import { writeImported } from './write-file.ts';
+import { type OutputSettings, writeImported } from './write-file.ts';
 
-/** What an import writes with. */
-export interface WriterSettings extends Pick<Arguments, 'into' | 'force' | 'only'> {
-  earlier: EarlierImport;
+interface WriterSettings extends OutputSettings, Pick<Arguments, 'only'> {
   media: MediaFolder | undefined;
-  /** Keeps in mind what is about to be written; without it, nothing is written. */
-  journal: Journal | undefined;
 }
 
 /** Writes articles and the images that they show, unless they were edited since an import wrote them. */

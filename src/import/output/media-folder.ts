@@ -4,10 +4,9 @@ import { imageType } from '../../loaders/image-type.ts';
 import { mediaTypes } from '../../loaders/media.ts';
 import { mapConcurrently } from '../../loaders/map-concurrently.ts';
 import { type FindImage, fileName } from '../article/prepare/place-images.ts';
-import type { WriterSettings } from './article-writer.ts';
 import { sha256 } from './hash.ts';
 import type { CopiedImage } from './report.ts';
-import { writeImported } from './write-file.ts';
+import { type OutputSettings, writeImported } from './write-file.ts';
 
 /** Copies of a blog's images. */
 export interface MediaFolder {
@@ -19,7 +18,7 @@ export interface MediaFolder {
    * @param path within the site. @example "/media/2020/06/map.png"
    * @returns undefined when a file of that name is there that no import has copied, or that was edited since
    */
-  copy: (path: string, settings: Omit<WriterSettings, 'media' | 'only'>) => Promise<CopiedImage | undefined>;
+  copy: (path: string, settings: OutputSettings) => Promise<CopiedImage | undefined>;
 }
 
 /** What WordPress puts after the names of its smaller copies. */

@@ -1,6 +1,15 @@
 import { writeWhole } from '../../files/write-whole.ts';
+import type { Arguments } from '../read-arguments.ts';
+import type { EarlierImport } from './earlier-import.ts';
 import { hashOf, sha256 } from './hash.ts';
 import type { Announcement, Journal } from './journal.ts';
+
+/** What all that an import writes has in common. */
+export interface OutputSettings extends Pick<Arguments, 'into' | 'force'> {
+  earlier: EarlierImport;
+  /** Keeps in mind what is about to be written; without it, nothing is written. */
+  journal: Journal | undefined;
+}
 
 /** What became of a file that was to be written. */
 export type Written = 'written' | 'unchanged' | 'edited' | 'not-imported';
