@@ -18,17 +18,21 @@ export const USAGE = `steppe dev [options of astro dev]
 export async function run(given: readonly string[]): Promise<number> {
   const config = await readOwnerConfig(process.cwd());
   const names = (option: string) => given.some((one) => one === option || one.startsWith(`${option}=`));
-  const running = names('--force') || names('--ignore-lock') ? undefined : await runningDev(process.cwd());
-  if (running !== undefined) {
-    throw new UserError(
-      `This archive is served already, at ${running}. Open that address, or stop the other \`dev\` first.`,
-    );
-  }
+  const served = names('--force') || names('--ignore-lock') ? undefined : await runningDev(process.cwd());
+  // Of a port that was chosen, it is said first whether it is free.
+  if (served !== undefined && !process.env['PORT'] && !names('--port')) throw servedAlready(served);
   const host = names('--host') ? [] : ['--host', '127.0.0.1'];
   const wanted = readPort(process.env['PORT'], config.port);
   const port = names('--port') ? [] : ['--port', String(await freePort(wanted))];
+  if (served !== undefined) throw servedAlready(served);
   const args = [await toolPath('astro'), 'dev', ...host, ...port, ...given];
   return runProgram(process.execPath, args, { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+}
+
+function servedAlready(address: string): UserError {
+  return new UserError(
+    `This archive is served already, at ${address}. Open that address, or stop the other \`dev\` first.`,
+  );
 }
 
 if (import.meta.main) await runAlone(run);

@@ -129,6 +129,10 @@ test('a port in use is explained in words', async () => {
   await expect(startDev({ ARCHIVE_CONTENT: content, PORT: port })).rejects.toThrow(`Port ${port} is in use`);
 });
 
+test('a second dev of one archive says where the first serves it', async () => {
+  await expect(startDev({ ARCHIVE_CONTENT: content })).rejects.toThrow(`served already, at ${new URL(dev.url).origin}`);
+});
+
 async function get(path: string): Promise<{ status: number; type: string | null; text: string }> {
   const response = await fetch(new URL(path, dev.url), { headers: { accept: 'text/html' } });
   return { status: response.status, type: response.headers.get('content-type'), text: await response.text() };
