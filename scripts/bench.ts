@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IndexManifest } from '../src/archive/search/index-manifest.ts';
 import { secondsWithHugo } from './bench/build-with-hugo.ts';
-import { costOf, kilobytesOf, sizeOf } from './bench/measure.ts';
+import { costOf, kilobytesOf, largestOf } from './bench/measure.ts';
 import { mentionPass } from './bench/mention-pass.ts';
 import { prepareArchive } from './bench/prepare-archive.ts';
 import { writeExport } from './bench/synthetic-export.ts';
 import { syntheticRecords } from './bench/synthetic-records.ts';
 import { steepestFlood } from './bench/time-floods.ts';
 import { timeEdits } from './bench/time-edit.ts';
+import { measureFolder } from './build/measure-folder.ts';
 import { commandNamed } from './steppe/commands.ts';
 
 /** Files of the search index, inside the folder of its version. */
@@ -37,12 +38,12 @@ try {
   await writeFile(edited, `${await readFile(edited, 'utf8')}\nOne more paragraph.\n`);
   await measureBuild('build after one edit');
 
-  const size = await sizeOf(site);
+  const size = await measureFolder(site);
   report('files of the site', size.files, '');
   report('', size.files / articles, 'for each article');
   report('bytes of the site', size.bytes / 1e6, 'MB');
   report('', size.bytes / 1000 / articles, 'kB for each article');
-  for (const [path, bytes] of [...size.largest.pages, ...size.largest.files]) {
+  for (const { path, bytes } of await largestOf(site)) {
     report(path, bytes / 1000, 'kB');
     report('', await kilobytesOf(join(site, path)), 'kB gzip');
   }

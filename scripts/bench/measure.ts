@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { glob, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import { type WeighedFile, weighFiles } from '../build/measure-folder.ts';
 
 /** Measurements of one run of a program. */
 export interface Cost {
@@ -46,33 +46,11 @@ export async function costOf(
   };
 }
 
-/** What a built site weighs. */
-export interface SiteSize {
-  files: number;
-  bytes: number;
-  /** The three largest pages and the three largest other files, with their bytes. */
-  largest: { pages: Weighed[]; files: Weighed[] };
-}
-
-/** A file of a site and its bytes. */
-export type Weighed = [path: string, bytes: number];
-
-/** Measures the files of a built site. */
-export async function sizeOf(site: string): Promise<SiteSize> {
-  const all: Weighed[] = [];
-  for await (const entry of glob('**/*', { cwd: site, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    all.push([path.slice(site.length + 1), (await stat(path)).size]);
-  }
-  all.sort(([, one], [, other]) => other - one);
-  const pages = all.filter(([path]) => path.endsWith('.html'));
-  const others = all.filter(([path]) => !path.endsWith('.html'));
-  return {
-    files: all.length,
-    bytes: all.reduce((sum, [, bytes]) => sum + bytes, 0),
-    largest: { pages: pages.slice(0, 3), files: others.slice(0, 3) },
-  };
+/** The three largest pages of a built site, then the three largest other files. */
+export async function largestOf(site: string): Promise<WeighedFile[]> {
+  const files = (await weighFiles(site)).sort((one, other) => other.bytes - one.bytes);
+  const isPage = ({ path }: WeighedFile) => path.endsWith('.html');
+  return [...files.filter(isPage).slice(0, 3), ...files.filter((file) => !isPage(file)).slice(0, 3)];
 }
 
 /** The transfer size of a file: gzipped, in kilobytes of 1,000 bytes. */

@@ -1,5 +1,5 @@
 import { randomFrom } from './random.ts';
-import { madeUpWords, type SyntheticRecord, type SyntheticRecords } from './synthetic-records.ts';
+import { capitalised, madeUpWords, type SyntheticRecord, type SyntheticRecords } from './synthetic-records.ts';
 
 /** A made-up article. */
 export interface SyntheticArticle {
@@ -137,8 +137,4 @@ function unique<T>(count: number, make: () => T): T[] {
 
 function clamp(value: number, least: number, most: number): number {
   return Math.round(Math.min(most, Math.max(least, value)));
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

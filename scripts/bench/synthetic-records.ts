@@ -1,3 +1,4 @@
+import { slug } from '../../src/base/slug.ts';
 import { randomFrom } from './random.ts';
 
 /** A made-up record: its id, and what its file says. */
@@ -51,7 +52,7 @@ export function syntheticRecords(sizes = SIZES): SyntheticRecords {
   const list = (count: number, make: (index: number) => Omit<SyntheticRecord, 'id'> & { id?: string }) =>
     Array.from({ length: count }, (_, index) => {
       const record = make(index);
-      return { ...record, id: record.id ?? slugOf(record.name) };
+      return { ...record, id: record.id ?? slug(record.name) };
     });
 
   const countries = list(sizes.countries, () => {
@@ -99,7 +100,7 @@ export function syntheticRecords(sizes = SIZES): SyntheticRecords {
     publications: list(sizes.publications, () => named(`Journal of ${word()}`, { publisher: `${word()} University` })),
     outlets: list(sizes.outlets, () => {
       const name = `${word()} Post`;
-      return named(name, { domains: [`${slugOf(name)}.example`] });
+      return named(name, { domains: [`${slug(name)}.example`] });
     }),
   };
 }
@@ -110,15 +111,11 @@ const ISO_CODES =
     ' ',
   );
 
-function capitalised(word: string): string {
+export function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Capital letters for a number, different for each below 676. @example 27 → "BB" */
 function lettersOf(number: number): string {
   return String.fromCharCode(65 + (Math.floor(number / 26) % 26), 65 + (number % 26));
-}
-
-function slugOf(name: string): string {
-  return name.toLowerCase().replace(/[^a-z]+/g, '-');
 }

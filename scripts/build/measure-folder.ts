@@ -7,14 +7,20 @@ export interface FolderSize {
   files: number;
   /** Bytes of all files. */
   bytes: number;
-  /** The largest file: its path within the folder, with slashes, and its bytes. */
-  largest: { path: string; bytes: number };
+  /** The largest file. */
+  largest: WeighedFile;
 }
 
-/** Counts the pages, files and bytes of a built folder. */
-export async function measureFolder(folder: string): Promise<FolderSize> {
+/** A file: its path within a folder, with slashes, and its bytes. */
+export interface WeighedFile {
+  path: string;
+  bytes: number;
+}
+
+/** All files of a folder. */
+export async function weighFiles(folder: string): Promise<WeighedFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = await Promise.all(
+  return Promise.all(
     entries
       .filter((entry) => entry.isFile())
       .map(async ({ parentPath, name }) => {
@@ -22,6 +28,11 @@ export async function measureFolder(folder: string): Promise<FolderSize> {
         return { path: relative(folder, path).split(sep).join('/'), bytes: (await stat(path)).size };
       }),
   );
+}
+
+/** Counts the pages, files and bytes of a built folder. */
+export async function measureFolder(folder: string): Promise<FolderSize> {
+  const files = await weighFiles(folder);
   return {
     pages: files.filter(({ path }) => path.endsWith('.html')).length,
     files: files.length,

@@ -2,7 +2,7 @@ import ts from 'typescript';
 
 /** The comment above a key. */
 export interface KeyComment {
-  /** The prose, on one line; empty if there is none. */
+  /** The comment’s text on one line, without its tags; may be empty. */
   text: string;
   /** The text of `@example`. */
   example?: string;

@@ -73,7 +73,7 @@ test.each([
     'base: found “/my archive”, expected a path such as /archive.',
   ],
   [
-    'a port that is none',
+    'a port that is not a number',
     `export default { server: { port: 'abc' }, ${STEPPE} };`,
     'server.port: found "abc", expected "number".',
   ],

@@ -29,7 +29,7 @@ describe('backLinkWords', () => {
     expect(backLinkWords(citation('It fell.'), english)).toBe('“It fell.”');
   });
 
-  it('has the place of the mark and the words after it if there are none before it', () => {
+  it('names the place of a mark that begins its sentence, and quotes the words after it', () => {
     expect(backLinkWords(citation('', undefined, 'It began in March and went on until May.'), english)).toBe(
       'Paragraph 1, before “It began in March and went on …”',
     );
@@ -37,7 +37,7 @@ describe('backLinkWords', () => {
     expect(backLinkWords(citation('(', '', ''), english)).toBe('Paragraph 1');
   });
 
-  it('has them too if there is only a number before it', () => {
+  it('does the same if only a number precedes the mark', () => {
     expect(backLinkWords(citation('2019', 'Letters'), english)).toBe('Letters: paragraph 1, “2019”');
   });
 });

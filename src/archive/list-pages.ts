@@ -31,5 +31,12 @@ export function listPages<Item>(
   return { newest: [...newest.items, ...(before?.items ?? [])], earlier: pages.map((page) => page.items) };
 }
 
+/** The numbered pages of a list, as routes need them: with the whole list, which their links lead through. */
+export function numberedPages<Item>(
+  pages: ListPages<Item>,
+): { page: string; props: { pages: ListPages<Item>; number: number } }[] {
+  return pages.earlier.map((_, index) => ({ page: String(index + 1), props: { pages, number: index + 1 } }));
+}
+
 /** The most that a page of a list may come to, in characters of HTML. */
 const LIST_WEIGHT = 200_000;

@@ -24,7 +24,7 @@ export function connectedComponents({ nodes, edges }: RelationGraph): RelationGr
     .sort((a, b) => b.nodes.length - a.nodes.length);
 }
 
-/** The neighbours of a node, given by its key, and their edges to it; an empty graph if there are none. */
+/** The neighbours of a node, given by its key, and their edges to it. A node without edges gives an empty graph. */
 export function neighbourhood({ edges }: RelationGraph, key: string): RelationGraph {
   return graphOf(edges.filter(({ from, to }) => from.key === key || to.key === key));
 }

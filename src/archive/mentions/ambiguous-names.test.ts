@@ -51,7 +51,7 @@ describe('ambiguousNames', () => {
     expect(meant('In Malta the Guard of Cyprus was met.')).toEqual([]);
   });
 
-  it('uses the next mention if there is none before, and earlier texts if there is no other', () => {
+  it('uses the mention after the name if none precedes it, and earlier texts if its own mentions no country', () => {
     expect(meant('The Guard left. Malta fell.')).toEqual(['guard']);
     expect(meant('Malta fell.', 'Nobody came.', 'The Guard left.')).toEqual(['guard']);
     expect(meant('The Guard left.', 'Malta fell.')).toEqual([]);

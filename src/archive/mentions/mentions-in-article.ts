@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../base/memoize.ts';
 import { chooseMentions } from './choose-mentions.ts';
 import { meanings, withDefinedNames } from './defined-names.ts';
 import type { AbbreviationDefinition } from './definitions.ts';
@@ -5,7 +6,7 @@ import { asMention, type Mention } from './find-mentions.ts';
 import type { MentionFinder } from './mention-finder.ts';
 import { ownSurnames } from './own-surnames.ts';
 import { type Occurrence, isCapitals } from './find-occurrences.ts';
-import { cachedByPlace, type Place, type ScannedPlace, scanPlace } from './scanned-place.ts';
+import { type Place, type ScannedPlace, scanPlace } from './scanned-place.ts';
 import { ambiguousNames } from './ambiguous-names.ts';
 import type { Word } from './words.ts';
 
@@ -62,7 +63,7 @@ function wordsInCapitals(scanned: readonly ScannedPlace[]): (hit: Occurrence, pl
   let words: Set<string> | undefined;
   const isWord = (word: string) =>
     (words ??= new Set(scanned.flatMap((one) => one.words.map(({ written }) => written)))).has(word);
-  const named = cachedByPlace(wordsOfNames);
+  const named = memoizeByObject(wordsOfNames);
   const isBeside = (index: number, place: ScannedPlace, gapBefore: number) =>
     isShouted(index, place.words, gapBefore) && !named(place).has(index);
   return (hit, place) =>

@@ -1,7 +1,8 @@
+import { memoizeByObject } from '../../base/memoize.ts';
 import { isOtherPerson } from './is-other-person.ts';
 import type { MentionFinder } from './mention-finder.ts';
 import type { Occurrence } from './find-occurrences.ts';
-import { cachedByPlace, type ScannedPlace } from './scanned-place.ts';
+import type { ScannedPlace } from './scanned-place.ts';
 
 const LONGEST_TITLE = 300;
 
@@ -14,7 +15,7 @@ export function ownSurnames(
   { namesOfPeople }: MentionFinder,
 ): (hit: Occurrence, place: ScannedPlace, index: number) => boolean {
   const given = firstFullNames(scanned, namesOfPeople);
-  const namesEndingAt = cachedByPlace(({ hits }) => Map.groupBy(hits, ({ to }) => to));
+  const namesEndingAt = memoizeByObject(({ hits }: ScannedPlace) => Map.groupBy(hits, ({ to }) => to));
   const isElse = (hit: Occurrence, place: ScannedPlace) => {
     // In the title of a source any word may have a capital.
     if (place.place.isNote && isQuoted(place.text, hit.start)) return false;

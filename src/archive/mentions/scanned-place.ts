@@ -30,16 +30,6 @@ export function scanPlace(place: Place, { tree: { root, read }, isKnownAbbreviat
   return { place, text, words, hits, definitions: findAbbreviations({ text, words, hits }, isKnownAbbreviation) };
 }
 
-/** Derives something from a place when first asked for, and caches it. */
-export function cachedByPlace<Value>(workOut: (place: ScannedPlace) => Value): (place: ScannedPlace) => Value {
-  const known = new Map<ScannedPlace, Value>();
-  return (place) => {
-    const value = known.get(place) ?? workOut(place);
-    known.set(place, value);
-    return value;
-  };
-}
-
 const REMARK = /\[archive: [^\]]*\]/gu;
 
 /** The ranges of the archive's own remarks in a text. Names in them are not mentions by the author. */

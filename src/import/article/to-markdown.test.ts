@@ -39,7 +39,7 @@ const WRITTEN: [what: string, html: string, markdown: string][] = [
     '<p>They say <span lang="ru-Latn">da</span></p>',
     'They say <span lang="ru-Latn">da</span>\n',
   ],
-  ['no language that is none', '<p><span lang="x y">da</span></p>', 'da\n'],
+  ['no language from an invalid tag', '<p><span lang="x y">da</span></p>', 'da\n'],
   ['code', '<p><code>a_b</code></p><pre>c\n  d</pre>', '`a_b`\n\n```\nc\n  d\n```\n'],
   ['a rule', '<p>a</p><hr><p>b</p>', 'a\n\n---\n\nb\n'],
   [

@@ -53,7 +53,7 @@ export function inferPublished(stated: Stated, text: PostText, context: RunConte
   };
 }
 
-/** The date that an export states; nothing where that is none. */
+/** The date that an export states; undefined if it is missing or does not exist. */
 function readDate(edtf: string | undefined): ArchiveDate | undefined {
   if (edtf === undefined) return undefined;
   try {

@@ -9,7 +9,7 @@ import { overlappingRanges } from './overlapping-ranges.ts';
 /**
  * Finds the title of a source. Only a byline may be before it.
  *
- * @returns undefined if there is none: the words are prose, or only an address
+ * @returns undefined if the words have no title: they are prose, or only an address
  */
 export function findTitle(note: MaskedText, range: Range): FoundTitle | undefined {
   return (
@@ -100,7 +100,7 @@ function emphasisedTitle(note: MaskedText, { start, end }: Range): FoundTitle | 
   return byline && { how: 'emphasised', ...byline, title: emphasis, end: emphasis.end };
 }
 
-/** Reads a byline: an empty object if there is none, undefined if the words are not one. */
+/** Reads a byline. Without words it is an empty object; undefined if the words are something else. */
 function readByline(printed: string): { byline?: ReadNames } | undefined {
   const words = printed
     .replace(/,\s+(?:an? )?(?:introduction|foreword|preface|afterword) to\s+$/iu, '')

@@ -56,7 +56,7 @@ const SIGNS: { language: string; words: RegExp; spellings: RegExp | undefined }[
  * evidence, or evidence for two languages. Transliterated Russian is `ru-Latn`, Uzbek `uz-Latn`: for both, another
  * script is or was usual.
  *
- * @param usual the language of most titles of its kind: it needs less evidence if there is none for another
+ * @param usual the language of most titles of its kind; less evidence is enough for it if no other language has any
  */
 export function titleLanguage(title: string, usual?: string): string | undefined {
   const found = title

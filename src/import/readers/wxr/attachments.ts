@@ -43,7 +43,7 @@ export async function collectAttachments(inputs: readonly TextInput[]): Promise<
   return attachments;
 }
 
-/** Adds a file of the media library; an item that is none, or has no address, is passed over. */
+/** Adds a file of the media library; other items, and files without an address, are passed over. */
 function addItem(item: XmlElement, attachments: Attachments): void {
   const id = fieldOf(item, 'wp:post_id');
   const url = fieldOf(item, 'wp:attachment_url');
