@@ -21,6 +21,7 @@ async function runCommand(): Promise<number> {
   const command = commandNamed(name);
   const code = command.runsOnOldNode ? undefined : await runAgain(command.nodeOptions ?? []);
   if (code !== undefined) return code;
+  for (const [variable, value] of Object.entries(command.environment ?? {})) process.env[variable] ??= value;
   const { run, USAGE } = await command.load();
   if (args.includes('--help') || args.includes('-h')) {
     console.log(USAGE);

@@ -8,6 +8,7 @@ import { hostingFiles } from './integrations/hosting-files.ts';
 import { injectPages } from './integrations/inject-pages.ts';
 import { readOptions, type SteppeOptions } from './integrations/options.ts';
 import { ownerModules } from './integrations/owner-modules.ts';
+import { pageReader } from './integrations/read-pages/page-reader.ts';
 import { renderedPages } from './integrations/rendered-pages.ts';
 import { searchIndex } from './integrations/search-index.ts';
 import { siteConfig } from './integrations/site-config.ts';
@@ -30,6 +31,7 @@ import { siteMap } from './integrations/site-map.ts';
 export default function steppe(options: SteppeOptions = {}): AstroIntegration[] {
   const settings = readOptions(options);
   const pages = renderedPages();
+  const reader = pageReader(pages);
   return [
     siteConfig(),
     ownerModules(settings),
@@ -40,7 +42,7 @@ export default function steppe(options: SteppeOptions = {}): AstroIntegration[] 
     pages.integration,
     siteMap(),
     hostingFiles(makeWords(withOverrides(en, settings.words))),
-    searchIndex(pages),
-    checkOutput({ pages }),
+    searchIndex(reader),
+    checkOutput(reader),
   ];
 }

@@ -1,10 +1,9 @@
 import { UserError } from '../../base/user-error.ts';
 import { formatFor, report } from '../../report/report.ts';
-import { checkOutput, type CheckOptions } from './check.ts';
+import type { OutputDiagnostic } from './output-codes.ts';
 
-/** Throws the report of all faults of a built site, with its folder as `dist`. */
-export async function requireFaultless(options: CheckOptions): Promise<void> {
-  const diagnostics = await checkOutput(options);
+/** Throws the report of the faults of a built site, if it has any, with its folder as `dist`. */
+export function requireFaultless(diagnostics: readonly OutputDiagnostic[]): void {
   if (diagnostics.length === 0) return;
   throw new UserError(report(diagnostics, { format: formatFor(), folder: 'dist', isMerged: true }));
 }

@@ -2,12 +2,17 @@ import { Parser } from 'htmlparser2';
 import type { Inline, Page } from '../site.ts';
 import { collectStyle } from './collect-style.ts';
 import { unknownMarkup } from '../known-elements.ts';
+import { type Intern, interner } from './intern.ts';
 import { lineCounter } from './line-counter.ts';
 import { noteCollector } from './note-collector.ts';
 import { referencesOf } from './references-of.ts';
 
-/** Reads what the rules need from one HTML file, in a single pass. */
-export function collectPage(file: string, html: string): Page {
+/**
+ * Reads what the rules need from one HTML file, in a single pass.
+ *
+ * @param intern keeps the texts of several pages
+ */
+export function collectPage(file: string, html: string, intern: Intern = interner()): Page {
   const lineAt = lineCounter(html);
   const references: Page['references'][number][] = [];
   const ids = new Map<string, number[]>();
@@ -18,7 +23,7 @@ export function collectPage(file: string, html: string): Page {
   const styleAttributes: number[] = [];
   const eventHandlers: Page['eventHandlers'][number][] = [];
   const unknown: Page['unknown'][number][] = [];
-  const { marks, notes, ...noteParts } = noteCollector();
+  const { marks, notes, ...noteParts } = noteCollector(intern);
   const titles: string[] = [];
   let lang: string | undefined;
   let drawings = 0;
@@ -29,18 +34,21 @@ export function collectPage(file: string, html: string): Page {
   const parser = new Parser({
     onopentag(name, attributes) {
       const line = lineAt(parser.startIndex);
-      references.push(...referencesOf(name, attributes).map((reference) => ({ ...reference, line })));
-      const { id } = attributes;
-      if (id !== undefined) ids.set(id, [...(ids.get(id) ?? []), line]);
+      for (const { url, where, kind } of referencesOf(name, attributes))
+        references.push({ url: intern(url), where: intern(where), kind, line });
+      if (attributes.id !== undefined) {
+        const id = intern(attributes.id);
+        ids.set(id, [...(ids.get(id) ?? []), line]);
+      }
       if ('style' in attributes) styleAttributes.push(line);
       eventHandlers.push(...handlersIn(attributes).map((attribute) => ({ name: `${name} ${attribute}`, line })));
       unknown.push(...unknownMarkup(name, attributes).map((found) => ({ found, line })));
       noteParts.open(name, attributes, line);
 
       if (name === 'main') hasMain = true;
-      if (name === 'html') lang = attributes.lang;
+      if (name === 'html' && attributes.lang !== undefined) lang = intern(attributes.lang);
       if (name === 'h1') headings.push(line);
-      if (name === 'meta') meta.set(metaName(attributes), attributes.content ?? '');
+      if (name === 'meta') meta.set(intern(metaName(attributes)), intern(attributes.content ?? ''));
       if (name === 'svg') drawings += 1;
       if (name === 'title' && drawings === 0) take = appendTo(titles);
       if (name === 'script' && isRun(attributes)) take = inlineIn(inlineScripts, line);
@@ -55,6 +63,7 @@ export function collectPage(file: string, html: string): Page {
   });
   parser.end(html);
 
+  for (const inline of [...inlineScripts, ...inlineStyles]) inline.text = intern(inline.text);
   for (const { text, line } of inlineStyles) {
     references.push(...collectStyle(file, text).references.map((reference) => ({ ...reference, line })));
   }
@@ -62,7 +71,7 @@ export function collectPage(file: string, html: string): Page {
     file,
     references,
     lang,
-    title: titles[0]?.trim(),
+    title: titles[0] === undefined ? undefined : intern(titles[0].trim()),
     description: meta.get('description'),
     canonical: references.find(({ where }) => where === 'link rel=canonical'),
     headings,

@@ -8,6 +8,7 @@ import { collectRedirects, collectRobots } from './collect-lines.ts';
 import { collectPage } from './collect-page.ts';
 import { collectStyle } from './collect-style.ts';
 import { collectXml } from './collect-xml.ts';
+import { interner } from './intern.ts';
 import { weighArticles } from './weigh-articles.ts';
 
 interface Options {
@@ -37,8 +38,9 @@ export async function collectSite({ dir, base, siteUrl, collected = new Map() }:
     if (known && known.bytes === (await stat(join(dir, file))).size) pages.push(known.page);
     else unread.push(file);
   }
+  const intern = interner();
   for await (const { file, text } of readAhead(dir, unread)) {
-    if (file.endsWith('.html')) pages.push(collectPage(file, text));
+    if (file.endsWith('.html')) pages.push(collectPage(file, text, intern));
     else documents.push(collectDocument(file, text));
   }
   pages.sort((one, other) => (one.file < other.file ? -1 : 1));

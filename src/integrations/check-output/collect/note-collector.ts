@@ -1,7 +1,8 @@
 import type { Mark, Note } from '../site.ts';
+import type { Intern } from './intern.ts';
 
 /** Collects a page's notes and marks from its elements in order. */
-export function noteCollector() {
+export function noteCollector(intern: Intern) {
   const marks: Mark[] = [];
   const notes: OpenNote[] = [];
   /** For each open element, the note that it is or is inside. */
@@ -11,10 +12,10 @@ export function noteCollector() {
     marks,
     notes,
     open(name: string, { id, href = '', role }: Record<string, string>, line: number): void {
-      if (role === 'doc-noteref') marks.push({ id, href, line });
-      if (role === 'doc-backlink') around.at(-1)?.backLinks.push({ href, line });
+      if (role === 'doc-noteref') marks.push({ id: id === undefined ? id : intern(id), href: intern(href), line });
+      if (role === 'doc-backlink') around.at(-1)?.backLinks.push({ href: intern(href), line });
       if (name === 'li' && id?.startsWith('fn-')) {
-        const note = { id, line, backLinks: [] };
+        const note = { id: intern(id), line, backLinks: [] };
         notes.push(note);
         around.push(note);
       } else {
