@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { basePath } from '../src/integrations/base-path.ts';
+import { NO_CACHE } from '../src/integrations/build-cache/integration.ts';
 import { siteAddress } from '../src/integrations/site-address.ts';
 import { adviseOnRecords } from '../src/loaders/advise-on-records.ts';
 import { contentFolder } from '../src/loaders/content-folder.ts';
@@ -14,6 +15,7 @@ export const USAGE = `steppe build
 
   Checks the content, makes the site, checks it, and puts it in the folder dist.
 
+  --no-cache              works out everything anew, and keeps nothing for later builds
   OUT_DIR=DIR             the folder that the site goes to
   SITE_URL=https://HOST   the address that the site will have
   SITE_BASE=/PATH         the path that it will have there
@@ -21,7 +23,8 @@ export const USAGE = `steppe build
 
 /** Builds the site of the archive in the working folder. */
 export async function run(args: readonly string[]): Promise<number> {
-  parseOptions(args, {}, { usage: USAGE });
+  const { values } = parseOptions(args, { 'no-cache': { type: 'boolean' } }, { usage: USAGE });
+  if (values['no-cache']) process.env[NO_CACHE] = '1';
   const stopWatching = whenNpmEnds(() => process.kill(process.pid, 'SIGTERM'));
   try {
     const { OUT_DIR, SITE_URL, SITE_BASE } = process.env;

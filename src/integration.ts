@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
+import { buildCache } from './integrations/build-cache/integration.ts';
 import { checkContentFirst } from './integrations/check-content.ts';
 import { checkOutput } from './integrations/check-output/integration.ts';
 import { followEdits } from './integrations/dev/follow-edits.ts';
@@ -35,6 +36,7 @@ export default function steppe(options: SteppeOptions = {}): AstroIntegration[] 
   return [
     siteConfig(),
     ownerModules(settings),
+    buildCache(),
     checkContentFirst(),
     injectPages(fileURLToPath(new URL('routes/', import.meta.url))),
     followEdits(),

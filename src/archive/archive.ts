@@ -1,5 +1,6 @@
 import type { Archive, ArchiveArticle, ArchiveRecords } from './model.ts';
 import { compareCodes } from '../base/compare-text.ts';
+import { digest } from '../base/digest.ts';
 import { citingNotes } from './citations/sources/citing-notes.ts';
 import type { ReadNote } from './citations/citation.ts';
 import { noteReader } from './citations/read/read-note.ts';
@@ -15,12 +16,12 @@ import { readTitles } from './read-titles.ts';
 import type { Words } from '../i18n/model.ts';
 
 /** The readings of the notes of each article. */
-const readingsOf = perArticle<ReadonlyMap<string, ReadNote>>();
+const readingsOf = perArticle<ReadonlyMap<string, ReadNote>>('readings');
 
 /** Builds the archive from its records: dates, mentions, citations. */
 export function buildArchive({ articles: records, ...rest }: ArchiveRecords, words: Words): Archive {
   const readNote = noteReader(rest.outlets, rest.site.language);
-  const reading = JSON.stringify([[...rest.outlets], rest.site.language]);
+  const reading = digest(JSON.stringify([[...rest.outlets], rest.site.language]));
   const articles = [...records]
     .map(([slug, { data, parsed }]): ArchiveArticle => ({
       slug,

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildContent } from './build-content.ts';
+import { fingerprints } from './fingerprints.ts';
 import { fixtureSite } from './fixture-site.ts';
 
 let folder: string;
@@ -51,16 +51,3 @@ test('it keeps the old site, and leaves nothing beside it', async () => {
   expect(await fingerprints(join(folder, 'site'))).toEqual(before);
   expect((await readdir(folder)).sort()).toEqual(['content', 'site']);
 });
-
-/** Every file of a folder with a hash of its contents. */
-async function fingerprints(of: string): Promise<string[]> {
-  const entries = await readdir(of, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const hashed = files.map(
-    async (file) =>
-      `${file} ${createHash('sha256')
-        .update(await readFile(file))
-        .digest('hex')}`,
-  );
-  return (await Promise.all(hashed)).sort();
-}

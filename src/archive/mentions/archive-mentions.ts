@@ -13,7 +13,7 @@ export interface ArchiveMentions {
   definitions: Map<string, DefinedAbbreviation[]>;
 }
 
-const mentionsOf = perArticle<readonly PlaceMentions[]>();
+const mentionsOf = perArticle<readonly PlaceMentions[]>('mentions');
 
 /** Finds all mentions in all articles. */
 export function archiveMentions(articles: readonly ArchiveArticle[], finder: MentionFinder): ArchiveMentions {

@@ -1,4 +1,5 @@
 import type { Entity } from '../entity.ts';
+import { digest } from '../../base/digest.ts';
 import { fold } from '../../base/fold.ts';
 import { isAbbreviation } from '../../base/names.ts';
 import type { IsKnownAbbreviation } from './definitions.ts';
@@ -6,7 +7,7 @@ import { type NameTree, nameTree } from './name-tree.ts';
 
 /** Everything that articles are searched for, prepared once for the archive. */
 export interface MentionFinder {
-  /** All that it was made of, as text: finders of the same names find the same. */
+  /** A digest of all that it was made of: finders of the same names find the same. */
   id: string;
   tree: NameTree;
   isKnownAbbreviation: IsKnownAbbreviation;
@@ -27,7 +28,7 @@ export function mentionFinder(entities: readonly Entity[], otherNames: readonly 
   );
   const people = entities.filter(({ kind }) => kind === 'people');
   return {
-    id: JSON.stringify([entities, otherNames]),
+    id: digest(JSON.stringify([entities, otherNames])),
     tree: nameTree([
       ...entities.map(({ key, toFind }) => ({ key, names: toFind })),
       { key: '', names: otherNames.map((text) => ({ text, role: 'silent' as const })) },
