@@ -1,18 +1,32 @@
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { UserError } from '../base/user-error.ts';
-import { checkContent } from '../loaders/check-content.ts';
+import { faultsOf } from '../loaders/check-content.ts';
 import { contentFolder } from '../loaders/content-folder.ts';
+import type { PlacedRecord } from '../loaders/read-before.ts';
+import { readContent } from '../loaders/read-content.ts';
 import { formatFor, report } from '../report/report.ts';
 
-/** Checks all content before a build, and stops the build with a report of every fault. */
+/**
+ * Checks all content before a build, and stops the build with a report of every fault. Loaders get the records that
+ * were read for it.
+ */
 export function checkContentFirst(): AstroIntegration {
+  let records: PlacedRecord[] | undefined;
   return {
     name: 'steppe-check-content',
     hooks: {
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build') return;
-        const faults = await checkContent(contentFolder.path);
+        const content = await readContent(contentFolder.path);
+        const faults = faultsOf(content);
         if (faults.length > 0) throw new UserError(report(faults, { format: formatFor(), folder: contentFolder.name }));
+        records = content.records.map((record) => ({ ...record, path: join(contentFolder.path, record.file) }));
+      },
+      'steppe:records': () => Promise.resolve(records),
+      // All collections are loaded by now: the texts and YAML trees of the records need not stay in memory.
+      'astro:build:start': () => {
+        records = undefined;
       },
     },
   };

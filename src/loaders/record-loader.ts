@@ -3,9 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from './collections.ts';
 import { contentFolder } from './content-folder.ts';
-import type { FollowedRecord } from './follow/content-follower.ts';
-import { followedContent } from './follow/followed-content.ts';
 import { keysAndValues } from './keys-and-values.ts';
+import { type PlacedRecord, recordsReadBefore } from './read-before.ts';
 import { readCollection } from './read-content.ts';
 
 /** The name of every loader of records; `dev` uses it to run them again. */
@@ -28,14 +27,14 @@ export function recordLoader(collection: CollectionName): Loader {
   };
 }
 
-async function recordsOf(collection: CollectionName, { config }: LoaderContext): Promise<FollowedRecord[]> {
-  const followed = await followedContent(config.integrations);
-  if (followed) return followed.records.filter((record) => record.collection === collection);
+async function recordsOf(collection: CollectionName, { config }: LoaderContext): Promise<PlacedRecord[]> {
+  const read = await recordsReadBefore(config.integrations);
+  if (read) return read.filter((record) => record.collection === collection);
   const records = await readCollection(contentFolder.path, collection);
   return records.map((record) => ({ ...record, path: join(contentFolder.path, record.file) }));
 }
 
-async function entryOf(record: FollowedRecord, context: LoaderContext) {
+async function entryOf(record: PlacedRecord, context: LoaderContext) {
   const filePath = relative(fileURLToPath(context.config.root), record.path);
   const data = await context.parseData({ id: record.id, data: keysAndValues(record.data), filePath: record.path });
   const digest = context.generateDigest(`${filePath}\n${JSON.stringify(record.data)}${record.body}`);

@@ -45,9 +45,9 @@ export function followEdits(): AstroIntegration {
       'astro:routes:resolved': ({ routes }) => {
         endpoints = routes.filter(({ type }) => type === 'endpoint').map(({ patternRegex }) => patternRegex);
       },
-      'steppe:content': async () => {
+      'steppe:records': async () => {
         loads++;
-        return follower?.current();
+        return (await follower?.current())?.records;
       },
       'astro:server:setup': async ({ server, refreshContent, logger }) => {
         if (!follower) return;

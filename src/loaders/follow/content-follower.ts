@@ -5,17 +5,13 @@ import type { ContentDiagnostic } from '../content-codes.ts';
 import { faultsOf } from '../check-content.ts';
 import { readContent } from '../read-content.ts';
 import type { FileRecord } from '../file-record.ts';
+import type { PlacedRecord } from '../read-before.ts';
 import { chooseRecords, type RecordKey, type ShownVersion } from './choose-records.ts';
 import { parseOnce } from './parse-once.ts';
 
-/** A record with the file of its text: its own, or a copy of its last good version. */
-export interface FollowedRecord extends FileRecord {
-  path: string;
-}
-
 /** The content from which the site is made while it is edited. */
 export interface FollowedContent {
-  records: FollowedRecord[];
+  records: PlacedRecord[];
   faults: ContentDiagnostic[];
   standing: ReadonlyMap<RecordKey, ShownVersion>;
 }
@@ -42,7 +38,7 @@ export function followContent(folder: string, copies: string): ContentFollower {
     const faults = faultsOf(content);
     const known = new Map([...lastGood].map(([key, { record }]) => [key, record]));
     const { records, standing } = chooseRecords(content, faults, known);
-    const followed: FollowedRecord[] = [];
+    const followed: PlacedRecord[] = [];
     for (const [key, record] of records) {
       const before = standing.has(key) ? lastGood.get(key) : undefined;
       if (!before) lastGood.set(key, { record, bytes: parser.bytesOf(record.file) });
