@@ -9,10 +9,20 @@ import type { Dictionary, Plural } from './dictionary.ts';
  */
 export function prepareTexts<D extends Dictionary>(dictionary: D, language: string): WordsOf<D>;
 export function prepareTexts(dictionary: Dictionary, language: string): unknown {
+  return prepare(dictionary, { plurals: new Intl.PluralRules(language), numbers: new Intl.NumberFormat(language) });
+}
+
+/** The rules of a language. They take long to load: once for all texts. */
+interface Rules {
+  plurals: Intl.PluralRules;
+  numbers: Intl.NumberFormat;
+}
+
+function prepare(dictionary: Dictionary, rules: Rules): unknown {
   return Object.fromEntries(
     Object.entries(dictionary).map(([key, entry]): [string, unknown] => {
       if (typeof entry === 'string') return [key, entry.includes('{') ? message(entry) : entry];
-      return [key, isPlural(entry) ? counted(entry, language) : prepareTexts(entry, language)];
+      return [key, isPlural(entry) ? counted(entry, rules) : prepare(entry, rules)];
     }),
   );
 }
@@ -27,10 +37,10 @@ function message(text: string) {
   return Object.assign((values: Record<string, string | number>) => parts(values).join(''), { parts });
 }
 
-function counted(plural: Plural, language: string) {
+function counted(plural: Plural, { plurals, numbers }: Rules) {
   const parts = <Value>(count: number, values?: Record<string, Value>) => {
-    const text = plural[new Intl.PluralRules(language).select(count)] ?? plural.other;
-    return partsOf<Value | string>(text, { ...values, count: count.toLocaleString(language) });
+    const text = plural[plurals.select(count)] ?? plural.other;
+    return partsOf<Value | string>(text, { ...values, count: numbers.format(count) });
   };
   return Object.assign(
     (count: number, values?: Record<string, string | number>) => parts<string | number>(count, values).join(''),
