@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { checkContentFirst } from './integrations/check-content.ts';
+import { citeFiles } from './integrations/cite-files.ts';
 import { checkOutput } from './integrations/check-output/integration.ts';
 import { followEdits } from './integrations/dev/follow-edits.ts';
 import { hostingFiles } from './integrations/hosting-files.ts';
@@ -39,6 +40,7 @@ export default function steppe(options: SteppeOptions = {}): AstroIntegration[] 
     mdx(),
     pages.integration,
     siteMap(),
+    citeFiles(),
     hostingFiles(makeWords(withOverrides(en, settings.words))),
     searchIndex(pages),
     checkOutput({ pages }),
