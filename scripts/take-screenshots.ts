@@ -14,9 +14,7 @@ const site = await openSite();
 const articles = await readData(BUNDLED_SITE, 'articles');
 const entities = await readData(BUNDLED_SITE, 'entities');
 const [article] = articles.toSorted((a, b) => b.notes.length - a.notes.length);
-const [group] = entities
-  .filter(({ kind }) => kind === 'group')
-  .toSorted((a, b) => b.mentions.length - a.mentions.length);
+const [group] = entities.filter(({ kind }) => kind === 'group').toSorted((a, b) => b.mentionCount - a.mentionCount);
 const label = article?.notes[NOTE] ?? article?.notes[0];
 const browser = await openBrowser();
 try {

@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { buildCache } from './integrations/build-cache/integration.ts';
 import { checkContentFirst } from './integrations/check-content.ts';
+import { citeFiles } from './integrations/cite-files.ts';
 import { checkOutput } from './integrations/check-output/integration.ts';
 import { followEdits } from './integrations/dev/follow-edits.ts';
 import { hostingFiles } from './integrations/hosting-files.ts';
@@ -43,6 +44,7 @@ export default function steppe(options: SteppeOptions = {}): AstroIntegration[] 
     mdx(),
     pages.integration,
     siteMap(),
+    citeFiles(),
     hostingFiles(makeWords(withOverrides(en, settings.words))),
     searchIndex(reader),
     checkOutput(reader),

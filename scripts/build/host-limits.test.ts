@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { warnOfLimits } from './host-limits.ts';
 
-const small = { pages: 10, files: 100, bytes: 1e6, largest: { path: 'data/notes.json', bytes: 1e5 } };
+const small = { pages: 10, files: 100, bytes: 1e6, largest: { path: 'data/archive.zip', bytes: 1e5 } };
 
 test('a small site is within all limits', () => {
   expect(warnOfLimits(small)).toEqual([]);
@@ -11,8 +11,8 @@ test('each limit that is exceeded is named, with the host', () => {
   expect(warnOfLimits({ ...small, files: 20_001 })).toEqual([
     'The site has 20,001 files; Cloudflare Pages takes at most 20,000 files. It will refuse this site.',
   ]);
-  expect(warnOfLimits({ ...small, largest: { path: 'data/notes.json', bytes: 30e6 } })).toEqual([
-    'data/notes.json has 30.0 MB; Cloudflare Pages takes at most 26.2 MB a file. It will refuse this site.',
+  expect(warnOfLimits({ ...small, largest: { path: 'data/archive.zip', bytes: 30e6 } })).toEqual([
+    'data/archive.zip has 30.0 MB; Cloudflare Pages takes at most 26.2 MB a file. It will refuse this site.',
   ]);
   expect(warnOfLimits({ ...small, bytes: 2e9 })).toHaveLength(2);
 });

@@ -6,6 +6,7 @@ test.each([
   ['/_astro/a.css', 'text/css;charset=utf-8'],
   ['/pagefind/pagefind.js', 'text/javascript;charset=utf-8'],
   ['/data/articles.json', 'application/json;charset=utf-8'],
+  ['/data/archive.zip', 'application/zip'],
   ['/feed.xml', 'application/xml;charset=utf-8'],
   ['/cite.ris', 'application/x-research-info-systems;charset=utf-8'],
   ['/cite.bib', 'application/x-bibtex;charset=utf-8'],

@@ -3,7 +3,7 @@ export interface Urls {
   /** Puts the base path before a path within the site. */
   href: (path: string) => string;
   article: (slug: string, place?: string) => string;
-  /** A file that cites an article. @param ending its format: `ris`, `bib` or `json` */
+  /** A file that cites an article. @param ending its format: `ris` or `bib` */
   citation: (slug: string, ending: string) => string;
   /** The sources of an article, for reference managers. */
   articleSources: (slug: string, ending: string) => string;

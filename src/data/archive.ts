@@ -9,15 +9,27 @@ import { mapConcurrently } from '../loaders/map-concurrently.ts';
 import { parseCached } from '../markdown/parse-cached.ts';
 import { words } from '../i18n/words.ts';
 
+declare global {
+  /** The archive of the pages; see {@link getArchive}. */
+  var steppeArchive: Promise<Archive> | undefined;
+}
+
 let built: Promise<Archive> | undefined;
 
-/** The archive, built once per build; in `dev`, once after each edit. */
+/**
+ * The archive, built once per build; in `dev`, once after each edit. It is also global, because integrations, which run
+ * as a separate module graph, write files from it after the pages.
+ */
 export function getArchive(): Promise<Archive> {
-  return (built ??= readRecords().then((records) => buildArchive(records, words)));
+  if (!built) {
+    built = readRecords().then((records) => buildArchive(records, words));
+    globalThis.steppeArchive = built;
+  }
+  return built;
 }
 
 /** Returns a function that derives something from the archive, once per build. */
-export function onceFromArchive<Value>(derive: (archive: Archive) => Value): () => Promise<Value> {
+export function onceFromArchive<Value>(derive: (archive: Archive) => Value | Promise<Value>): () => Promise<Value> {
   let derived: Promise<Value> | undefined;
   return () => (derived ??= getArchive().then(derive));
 }

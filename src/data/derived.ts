@@ -1,3 +1,4 @@
+import { articleCiter } from '../archive/cite/article-citer.ts';
 import { noteLinker } from '../archive/citations/note-links.ts';
 import { sourcePages } from '../archive/citations/sources/source-pages.ts';
 import { cooccurrenceFinder } from '../archive/dossier/cooccurrences.ts';
@@ -6,6 +7,10 @@ import { nameExplainer } from '../archive/explanations/name-explainer.ts';
 import { relationGraph } from '../archive/graph/relation-graph.ts';
 import { relatedFinder } from '../archive/related.ts';
 import { onceFromArchive } from './archive.ts';
+import { siteAddresses } from './context.ts';
+
+/** Prepares the citation of an article. */
+export const getArticleCiter = onceFromArchive((archive) => articleCiter(archive, siteAddresses()));
 
 /** Finds the entities that share paragraphs with an entity. */
 export const getCooccurrenceFinder = onceFromArchive(cooccurrenceFinder);

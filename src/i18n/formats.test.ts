@@ -14,6 +14,13 @@ test('numbers and lists follow the language', () => {
   ]);
 });
 
+test('sizes are rounded, in a unit that fits', () => {
+  expect(english.size(4212)).toBe('4.2 kB');
+  expect(english.size(586_220)).toBe('590 kB');
+  expect(english.size(5_862_201)).toBe('5.9 MB');
+  expect(formatsIn('de').size(5_862_201)).toBe('5,9 MB');
+});
+
 test.each([
   ['ru', 'Russian'],
   ['ru-Latn', 'Russian (Latin)'],

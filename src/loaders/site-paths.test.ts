@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { separateFiles } from '../archive/data-files/data-files.ts';
 import { hostFiles, siteFiles, sitePages } from './site-paths.ts';
 
 const routes = readdirSync(fileURLToPath(new URL('../routes', import.meta.url)), { recursive: true, encoding: 'utf8' })
@@ -16,15 +17,10 @@ test('every page that needs no record is listed', () => {
 
 test('every file that needs no record is listed, and keeps its address', () => {
   const files = routes.filter((file) => file.endsWith('.ts')).map((file) => file.replace(/\.ts$/, ''));
-  const whole = [...files, ...dataFiles(), '/404', '/404.html', '/search/manifest.json'];
+  const dataFiles = separateFiles.map(({ name }) => `/data/${name}`);
+  const whole = [...files, ...dataFiles, '/data/archive.zip', '/404', '/404.html', '/search/manifest.json'];
   expect([...siteFiles].sort()).toEqual(whole.sort());
 });
-
-/** The addresses in the table of the route that makes the data files. */
-function dataFiles(): string[] {
-  const route = readFileSync(new URL('../routes/data/[name].[format].ts', import.meta.url), 'utf8');
-  return [...route.matchAll(/\{ name: '(\w+)', format: '(\w+)'/g)].map(([, name, format]) => `/data/${name}.${format}`);
-}
 
 test('every file of public/ is listed', () => {
   const files = readdirSync(fileURLToPath(new URL('../../public', import.meta.url))).map((file) => `/${file}`);

@@ -73,7 +73,8 @@ describe('the search of the bundled archive', () => {
   }, 240_000);
 
   test('finds by every name of every country and group first its page, then every article that mentions it', async () => {
-    expect(await searchEveryName(site.url(), await readData(BUNDLED_SITE, 'entities'))).toEqual([]);
+    const [entities, mentions] = [await readData(BUNDLED_SITE, 'entities'), await readData(BUNDLED_SITE, 'mentions')];
+    expect(await searchEveryName(site.url(), entities, mentions)).toEqual([]);
   }, 240_000);
 });
 

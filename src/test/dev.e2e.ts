@@ -49,9 +49,19 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('serves images and cite files', async () => {
+test('serves images, citation files and data files', async () => {
   expect(await get('media/table.png')).toMatchObject({ status: 200, type: 'image/png' });
-  expect(await get(`${ferry}/cite.ris`)).toMatchObject({ status: 200 });
+  const beginnings: [path: string, text: string][] = [
+    [`${ferry}/cite.ris`, 'TY'],
+    [`${ferry}/sources.bib`, '@'],
+    ['sources/example-wire/cite.ris', 'TY'],
+    ['data/articles.json', '['],
+    ['data/archive.zip', 'PK'],
+  ];
+  for (const [path, beginning] of beginnings) {
+    const { status, text } = await get(path);
+    expect([path, status, text.slice(0, beginning.length)]).toEqual([path, 200, beginning]);
+  }
 });
 
 test('says on the search page that searching the texts needs a build', async () => {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { mentionsOf } from './read-data.ts';
 import { useFixture } from './use-fixture.ts';
 
 const site = useFixture('rivers');
@@ -21,7 +22,7 @@ async function yearsShown(page: Page): Promise<number[]> {
 /** The slugs of the articles with mentions, according to the data files, oldest first. */
 async function naming(): Promise<{ id: string; year: number; tags: string[] }[]> {
   const entity = (await site.data('entities')).find(({ url }) => url?.endsWith(`/${path}`));
-  const slugs = new Set(entity?.mentions.map(({ article }) => article));
+  const slugs = new Set(mentionsOf(await site.data('mentions'), entity).map(({ article }) => article));
   return (await site.data('articles'))
     .filter(({ id }) => slugs.has(id))
     .map(({ id, published, tags }) => ({ id, year: Number(published.earliest.slice(0, 4)), tags }))

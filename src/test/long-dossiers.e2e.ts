@@ -69,8 +69,7 @@ test('its pages have every passage once, in order of time', async () => {
 });
 
 test('the sources of an outlet are on several pages, each source once, each at the address in the data', async () => {
-  const sources = JSON.parse(await site.read('data/sources.json')) as { id: string; url: string; outlet?: string }[];
-  const own = sources.filter(({ outlet }) => outlet === 'example-wire');
+  const own = (await site.data('sources')).filter(({ outlet }) => outlet === 'example-wire');
   const pages = new Map<string, string[]>();
   for (const { url } of own) {
     const path = new URL(url).pathname.slice(1);

@@ -5,6 +5,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ownParts } from './package/own-parts.ts';
 import { project, runAsOwner, startAsOwner } from './package/owner.ts';
+import { readData } from './read-data.ts';
 
 /** From npm's cache where it has the packages. */
 const QUICKLY = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error'];
@@ -44,7 +45,7 @@ test('a new archive can be built at once, is complete, and says what to change f
   expect(article).toContain('id="fnref-2"');
   expect(article).toContain(`<link rel="canonical" href="https://archive.example/${SAMPLE}/">`);
   expect(await read('index.html')).toContain('How to Write Your First Article');
-  expect(JSON.parse(await read('data/notes.json'))).toHaveLength(2);
+  expect(await readData(join(archive, 'dist'), 'notes')).toHaveLength(2);
   const { version } = JSON.parse(await read('search/manifest.json')) as { version: string };
   for (const file of [`search/${version}/names.json`, `pagefind/${version}/pagefind.js`]) {
     expect(existsSync(join(archive, 'dist', file)), file).toBe(true);

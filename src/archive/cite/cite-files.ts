@@ -2,10 +2,12 @@ import type { CslRecord } from '../citations/csl.ts';
 import { toBibtex } from './to-bibtex.ts';
 import { toRis } from './to-ris.ts';
 
-export const citeFormatNames = ['ris', 'bib', 'json'] as const;
+/** The formats of the citation files of a page, by extension. */
+export const pageCiteFormats = ['ris', 'bib'] as const;
+export type PageCiteFormat = (typeof pageCiteFormats)[number];
 
 /** The formats of citation files, by extension. */
-export type CiteFormat = (typeof citeFormatNames)[number];
+export type CiteFormat = PageCiteFormat | 'json';
 
 export const citeFormats: Record<
   CiteFormat,
@@ -17,5 +19,5 @@ export const citeFormats: Record<
 };
 
 function toCslJson(items: readonly CslRecord[]): string {
-  return `${JSON.stringify(items, undefined, 2)}\n`;
+  return JSON.stringify(items);
 }

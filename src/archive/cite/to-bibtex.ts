@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../base/memoize.ts';
 import { monthNames } from '../../base/months.ts';
 import { cslTypes } from '../../schemas/csl-types.ts';
 import type { CslItem, CslName, CslRecord } from '../citations/csl.ts';
@@ -13,7 +14,8 @@ export function toBibtex(items: readonly CslRecord[]): string {
   return items.map(entry).join('\n');
 }
 
-function entry(item: CslRecord): string {
+/** The entry of an item, written once: a source is in the files of several pages. */
+const entry = memoizeByObject((item: CslRecord): string => {
   const type = entryType(item);
   const fields: [name: string, value: string | undefined][] = [
     ['author', braced(names(item.author))],
@@ -38,7 +40,7 @@ function entry(item: CslRecord): string {
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
   return [`@${type}{${key(item.id)},`, ...lines, '}', ''].join('\n');
-}
+});
 
 function entryType({ type, genre = '' }: CslItem): string {
   return type === 'thesis' && /\bM\.?[AS]|master/i.test(genre) ? 'mastersthesis' : cslTypes[type].bibtex;

@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../base/memoize.ts';
 import { type CslType, cslTypes } from '../../schemas/csl-types.ts';
 import { parseCslTitle, plainTitle } from '../title.ts';
 import type { CslDate, CslItem, CslName, CslRecord } from '../citations/csl.ts';
@@ -11,7 +12,8 @@ export function toRis(items: readonly CslRecord[]): string {
   return items.map(record).join('\r\n');
 }
 
-function record(item: CslRecord): string {
+/** The record of an item, written once: a source is in the files of several pages. */
+const record = memoizeByObject((item: CslRecord): string => {
   const { ris, risNumbers }: CslType = cslTypes[item.type];
   const [first, last] = (risNumbers.includes('page') && item.page?.split(/\s*[-–]\s*/)) || [];
   const lines: [tag: string, value: string | undefined][] = [
@@ -46,7 +48,7 @@ function record(item: CslRecord): string {
   ];
   const written = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
   return [...written, 'ER  - ', ''].join('\r\n');
-}
+});
 
 function holder(item: CslItem): string | undefined {
   return item['container-title'] ?? item['collection-title'] ?? item.section;

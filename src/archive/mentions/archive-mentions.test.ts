@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleArchive } from '../../test/sample-archive.ts';
-import { mentionsData } from '../data-files.ts';
+import { mentionsData } from '../data-files/entities-data.ts';
 import { mentionCount } from '../mention-counts.ts';
 
 const TEXT = [

@@ -83,6 +83,8 @@ export const article = {
   cite: {
     title: 'Cite',
     download: 'Download',
+    /** The link to the page about the data. */
+    otherFormats: 'Other formats',
     inText: 'In the text: {citation}',
     noteName: '{style} note',
     referenceName: '{style} reference',

@@ -26,6 +26,41 @@ export const dataFiles = {
       notes: 'note numbers as printed, in order',
     },
   },
+  entities: {
+    about: 'One entry per country, group, person and place.',
+    fields: {
+      kind: 'country, group, person or region',
+      id: 'the last part of the page’s address',
+      url: 'the address of the page; places have none',
+      names: 'every name it is found by, its main name first',
+      record: 'the rest of its record, such as ISO code, type, role, relations',
+      'articleCount, mentionCount': 'the number of articles that mention it, and of all mentions',
+    },
+  },
+  outlets: {
+    about: 'One entry per outlet that the notes cite.',
+    fields: {
+      id: 'the last part of the page’s address',
+      url: 'the address of the page',
+      'name, aliases': 'its name, and other names it is cited by',
+      domains: 'its web domains',
+      country: 'where it is based (ISO 3166-1 alpha-2)',
+      language: 'main language of what the notes cite from it (BCP 47)',
+      'sourceCount, noteCount': 'the number of its sources, and of notes that cite them',
+    },
+  },
+  mentions: {
+    about:
+      'One entry per mention of a country, group, person or place in a heading, paragraph or note, in the order of the text.',
+    fields: {
+      article: 'id of the article',
+      place: 'id of the heading, paragraph or note on the article’s page; a note’s id is fn- and its number',
+      'start, end':
+        'position of the name in the text of that place, in UTF-16 code units as in JavaScript; note numbers are left out of the text, and a line break counts as a space',
+      text: 'the name as written, without a possessive ending',
+      'kind, entity': 'kind and id of what is mentioned, as in entities.json',
+    },
+  },
   notes: {
     about: 'One entry per note.',
     fields: {
@@ -44,30 +79,6 @@ export const dataFiles = {
         'each place that cites the note: mark, paragraph and section are ids on the article’s page; sentence is text',
     },
   },
-  entities: {
-    about: 'One entry per country, group, person and place.',
-    fields: {
-      kind: 'country, group, person or region',
-      id: 'the last part of the page’s address',
-      url: 'the address of the page; places have none',
-      names: 'every name it is found by, its main name first',
-      record: 'the rest of its record, such as ISO code, type, role, relations',
-      mentions:
-        'each article that mentions it: ids of headings; paragraphs with the number of mentions in each; note numbers',
-    },
-  },
-  mentions: {
-    about:
-      'One entry per mention of a country, group, person or place in a heading, paragraph or note, in the order of the text.',
-    fields: {
-      article: 'id of the article',
-      place: 'id of the heading, paragraph or note on the article’s page',
-      'start, end':
-        'position of the name in the text of that place, in UTF-16 code units as in JavaScript; note numbers are left out of the text, and a line break counts as a space',
-      text: 'the name as written, without a possessive ending',
-      'kind, entity': 'kind and id of what is mentioned, as in entities.json',
-    },
-  },
   sources: {
     about: 'One entry per source that the notes cite.',
     fields: {
@@ -79,19 +90,6 @@ export const dataFiles = {
       addresses: 'web addresses in the notes, as printed',
       seen: SEEN,
       citedBy: 'article and note of each citation, including references back',
-    },
-  },
-  outlets: {
-    about: 'One entry per outlet that the notes cite.',
-    fields: {
-      id: 'the last part of the page’s address',
-      url: 'the address of the page',
-      'name, aliases': 'its name, and other names it is cited by',
-      domains: 'its web domains',
-      country: 'where it is based (ISO 3166-1 alpha-2)',
-      language: 'main language of what the notes cite from it (BCP 47)',
-      sources: 'ids of its sources',
-      citedBy: 'article and note of each citation',
     },
   },
 } as const;

@@ -4,17 +4,26 @@ import { dataFiles } from './data-files.ts';
 export const data = {
   data: {
     title: 'Data',
-    description: 'The whole archive as JSON files, with a description of every field.',
+    description: 'The whole archive as files for programs, with a description of every field.',
     intro:
-      'The whole archive as files for programs. Each file is a JSON list (RFC 8259). Keys without a value are left out. An id is the last part of the page’s address.',
+      'The whole archive as files for programs. JSON files are lists (RFC 8259). Keys without a value are left out. An id is the last part of the page’s address; files refer to each other by ids.',
+    /** In the zip file. */
+    describedAt: 'The same descriptions, with links to the pages: {address}',
+    everything: 'Everything in one file',
+    aboutEverything: '{file} ({size}) has all files below and a README.txt with these descriptions.',
+    onlyZipped: 'It alone has {files}, which grow with the texts.',
+    /** A file that is only in the zip file, and the zip file. */
+    inZip: '{name} in {zip}',
     citations: 'Citations',
     aboutCitations:
-      'All articles for reference managers. Each citation is of the original, with a note that says where this archive keeps the text or digest. Each article has the same three files at {articleFile}, its sources at {sourcesFile} and each outlet’s sources at {outletFile}. The last two files have all sources.',
-    ris: 'RIS, for Zotero, EndNote, Mendeley and others',
-    bib: 'BibTeX; ranges and uncertain dates as in BibLaTeX',
-    json: 'CSL-JSON (Citation Style Language)',
-    sourcesRis: 'all sources that the notes cite, as RIS',
-    sourcesBib: 'all sources that the notes cite, as BibTeX',
+      'All articles, and all sources that the notes cite, for reference managers. The citation of an article is of the original, with a note that says where this archive keeps the text or digest. The CSL-JSON of each source is in sources.json.',
+    besidePages:
+      'Each article also has a file of its own at {articleFile} and its sources at {sourcesFile}; each outlet has its sources at {outletFile}. BibTeX files have the ending {ending} instead.',
+    ris: 'All articles as RIS, for Zotero, EndNote, Mendeley and others',
+    bib: 'All articles as BibTeX; ranges and uncertain dates as in BibLaTeX',
+    json: 'All articles as CSL-JSON (Citation Style Language)',
+    sourcesRis: 'All sources that the notes cite, as RIS',
+    sourcesBib: 'All sources that the notes cite, as BibTeX',
   },
   dataFiles,
 } as const;

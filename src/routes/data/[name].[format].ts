@@ -1,25 +1,21 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { articlesData, entitiesData, mentionsData } from '../../archive/data-files.ts';
-import { notesData, outletsData, sourcesData } from '../../archive/notes-data.ts';
-import { citeAll, citeAllSources } from '../../data/cite-file.ts';
-import { dataFile } from '../../data/data-file.ts';
+import { separateFiles, ZIP_NAME } from '../../archive/data-files/data-files.ts';
+import { getDataZip, getSeparateFiles } from '../../data/data-files.ts';
 
-/** The files that describe the whole archive, and those that cite all of it. */
-const files: { name: string; format: string; get: APIRoute }[] = [
-  { name: 'articles', format: 'json', get: dataFile(articlesData) },
-  { name: 'entities', format: 'json', get: dataFile(entitiesData) },
-  { name: 'mentions', format: 'json', get: dataFile(mentionsData) },
-  { name: 'notes', format: 'json', get: dataFile(notesData) },
-  { name: 'outlets', format: 'json', get: dataFile(outletsData) },
-  { name: 'sources', format: 'json', get: dataFile(sourcesData) },
-  { name: 'cite', format: 'ris', get: citeAll('ris') },
-  { name: 'cite', format: 'bib', get: citeAll('bib') },
-  { name: 'cite', format: 'json', get: citeAll('json') },
-  { name: 'sources', format: 'ris', get: citeAllSources('ris') },
-  { name: 'sources', format: 'bib', get: citeAllSources('bib') },
-];
+/** The data files of the site, and the zip file of all data. */
+export const getStaticPaths = (() => [
+  ...separateFiles.map(({ name, type }) => ({
+    params: paramsOf(name),
+    props: { type, read: async () => (await getSeparateFiles()).get(name) },
+  })),
+  { params: paramsOf(ZIP_NAME), props: { type: 'application/zip', read: getDataZip } },
+]) satisfies GetStaticPaths;
 
-export const getStaticPaths = (() =>
-  files.map(({ name, format, get }) => ({ params: { name, format }, props: { get } }))) satisfies GetStaticPaths;
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { type, read } }) =>
+  new Response(await read(), { headers: { 'Content-Type': type } });
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = (context) => context.props.get(context);
+/** "articles.json" → { name: "articles", format: "json" } */
+function paramsOf(file: string) {
+  const [name, format] = file.split('.');
+  return { name, format };
+}

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { articles } from '../site-pages.ts';
 import { useFixture } from '../use-fixture.ts';
@@ -6,7 +7,7 @@ import { copied, readClipboard, withClipboard } from './clipboard.ts';
 const site = useFixture('rivers');
 const ARTICLE = articles.numberedFrom651;
 
-test('the article is cited in three styles and three files, without JavaScript', async () => {
+test('the article is cited in three styles and two files, without JavaScript', async () => {
   const page = await site.open(ARTICLE, { javaScriptEnabled: false });
   const cite = page.locator('.cite');
   expect(await cite.locator('dl').isVisible()).toBe(false);
@@ -15,7 +16,7 @@ test('the article is cited in three styles and three files, without JavaScript',
     const words = await cite.locator('div', { has: page.locator('dt', { hasText: style }) }).innerText();
     expect(words).toMatch(/Quill.*Ferrant.*Annals of Inland Navigation.*igest in River Archive, http/s);
   }
-  for (const [name, ending] of Object.entries({ RIS: 'ris', BibTeX: 'bib', 'CSL-JSON': 'json' })) {
+  for (const [name, ending] of Object.entries({ RIS: 'ris', BibTeX: 'bib' })) {
     const href = await cite.getByRole('link', { name, exact: true }).getAttribute('href');
     const answer = await page.request.get(site.url(href ?? ''));
     expect(href).toBe(`/${ARTICLE}cite.${ending}`);
@@ -25,13 +26,35 @@ test('the article is cited in three styles and three files, without JavaScript',
 });
 
 test('the whole archive can be downloaded in each format', async () => {
-  const page = await site.open('about/data/');
-  const all = (await (await page.request.get(site.url('data/articles.json'))).json()) as unknown[];
-  for (const [ending, start] of Object.entries({ ris: /^TY {2}- /gm, bib: /^@/gm, json: /^ {4}"id"/gm })) {
-    const href = await page.locator(`a[href$="/data/cite.${ending}"]`).first().getAttribute('href');
-    const text = await (await page.request.get(site.url(href ?? ''))).text();
-    expect(text.match(start)?.length).toBe(all.length);
+  const page = await site.open(ARTICLE, { javaScriptEnabled: false });
+  await page.locator('.cite summary').click();
+  await page.locator('.cite').getByRole('link', { name: 'Other formats' }).click();
+  await page.waitForURL('**/about/data/#citations');
+  const read = async (name: string) => {
+    const href = await page.locator(`a[href$="/data/${name}"]`).first().getAttribute('href');
+    return (await page.request.get(site.url(href ?? ''))).body();
+  };
+  const all = JSON.parse((await read('articles.json')).toString()) as unknown[];
+  expect((await read('cite.ris')).toString().match(/^TY {2}- /gm)?.length).toBe(all.length);
+  expect((await read('cite.bib')).toString().match(/^@/gm)?.length).toBe(all.length);
+  expect(JSON.parse((await read('cite.json')).toString())).toHaveLength(all.length);
+});
+
+test('the zip file of the data has every file that the page about the data describes, and the same bytes', async () => {
+  const page = await site.open('about/data/', { javaScriptEnabled: false });
+  const get = async (path: string) => (await page.request.get(site.url(path))).body();
+  const files = unzipSync(await get('data/archive.zip'));
+  const names = await page.locator('main h2, main dt').allInnerTexts();
+  const described = names.flatMap((text) => /[a-z]+\.(?:json|ris|bib)/.exec(text)?.[0] ?? []);
+  expect(Object.keys(files).toSorted()).toEqual(['README.txt', ...described].toSorted());
+  const links = await page
+    .locator('main :is(h2, dt) a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  for (const name of described.filter((one) => links.includes(`/data/${one}`))) {
+    expect(await get(`data/${name}`), name).toEqual(Buffer.from(files[name] ?? []));
   }
+  expect(links).toContain('/data/articles.json');
+  expect(links).not.toContain('/data/notes.json');
 });
 
 test('a button copies a citation, with its italics, and says so', async () => {

@@ -52,7 +52,7 @@ test('the profile of an article’s sources opens without JavaScript, and links 
   expect(await details.getByRole('row', { name: /^Russian \d+/ }).isVisible()).toBe(true);
 });
 
-test.each(['ris', 'bib', 'json'])('the sources of an article come as a file that ends in .%s', async (ending) => {
+test.each(['ris', 'bib'])('the sources of an article come as a file that ends in .%s', async (ending) => {
   const page = await site.open(REVIEW, off);
   const answer = await page.request.get(site.url(`${REVIEW}sources.${ending}`));
   expect(answer.status()).toBe(200);

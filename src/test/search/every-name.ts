@@ -5,7 +5,7 @@ import { nameLookup } from '../../client/search/name-lookup.ts';
 import { memoize } from '../../client/search/memoize.ts';
 import type { SearchFiles } from '../../client/search/model.ts';
 import { searchArchive } from '../../client/search/search-archive.ts';
-import type { DataFiles } from '../read-data.ts';
+import { type DataFiles, mentionsOf } from '../read-data.ts';
 import { english } from '../../i18n/english.ts';
 
 /**
@@ -13,18 +13,24 @@ import { english } from '../../i18n/english.ts';
  *
  * @returns a line for each fault: the page of the name is not the first hit, or an article with mentions is missing
  */
-export async function searchEveryName(siteUrl: string, entities: DataFiles['entities']): Promise<string[]> {
+export async function searchEveryName(
+  siteUrl: string,
+  entities: DataFiles['entities'],
+  mentions: DataFiles['mentions'],
+): Promise<string[]> {
   const sources = await siteSources(siteUrl);
   const faults: string[] = [];
-  for (const { kind, names, url, mentions } of entities) {
+  for (const entity of entities) {
+    const { kind, names, url } = entity;
     if (kind !== 'country' && kind !== 'group') continue;
+    const naming = new Set(mentionsOf(mentions, entity).map(({ article }) => article));
     for (const name of names) {
       const hits = (await Array.fromAsync(searchArchive(name, sources))).at(-1)?.hits ?? [];
       const [first] = hits;
       if (first?.kind !== 'entity' || first.url !== new URL(url ?? '').pathname)
         faults.push(`“${name}” does not find ${url} first`);
       const pages = hits.flatMap((hit) => (hit.kind === 'page' ? [hit.url] : []));
-      for (const { article } of mentions)
+      for (const article of naming)
         if (!pages.includes(`/articles/${article}/`)) faults.push(`“${name}” does not find ${article}`);
     }
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { wordsOf } from '../../archive/search/words.ts';
+import { mentionsOf } from '../read-data.ts';
 import { useFixture } from '../use-fixture.ts';
 import { searchEveryName } from './every-name.ts';
 import { hitsOf, openSearch } from './search-page.ts';
@@ -22,7 +23,8 @@ const names: [query: string, path: string][] = [
 
 test.each(names)('“%s” finds the page of %s first, then every article that mentions it', async (query, path) => {
   const entity = (await site.data('entities')).find(({ url }) => url?.endsWith(`/${path}/`));
-  const naming = entity?.mentions.map(({ article }) => `/articles/${article}/`) ?? [];
+  const mentions = mentionsOf(await site.data('mentions'), entity);
+  const naming = [...new Set(mentions.map(({ article }) => `/articles/${article}/`))];
   const [first, ...others] = await hitsOf(await openSearch(site, query));
   expect(first).toMatchObject({ kind: 'entity', href: `/${path}/` });
   const pages = others.filter(({ kind }) => kind === 'page').map(({ href }) => href);
@@ -33,7 +35,7 @@ test.each(names)('“%s” finds the page of %s first, then every article that m
 test('every name of every country and group finds its page first, then every article that mentions it', async () => {
   const entities = (await site.data('entities')).filter(({ kind }) => kind === 'country' || kind === 'group');
   expect(entities.length).toBeGreaterThan(20);
-  expect(await searchEveryName(site.url(), entities)).toEqual([]);
+  expect(await searchEveryName(site.url(), entities, await site.data('mentions'))).toEqual([]);
 });
 
 test('names come before articles, and each hit has one link', async () => {

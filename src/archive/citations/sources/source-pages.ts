@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../../base/memoize.ts';
 import { type ListPages, listPages } from '../../list-pages.ts';
 import type { Archive } from '../../model.ts';
 import { type ListedSource, sourcesByOutlet } from './outlet-sources.ts';
@@ -5,12 +6,12 @@ import { type ListedSource, sourcesByOutlet } from './outlet-sources.ts';
 /** The sources of an outlet, shared out among pages; the outlet is undefined for those whose outlet has no record. */
 export type SourcePages = Map<string | undefined, ListPages<ListedSource>>;
 
-/** The sources of all outlets, as their pages list them. */
-export function sourcePages(archive: Archive): SourcePages {
+/** The sources of all outlets, as their pages list them; worked out once for an archive. */
+export const sourcePages: (archive: Archive) => SourcePages = memoizeByObject((archive) => {
   const citations = areFormatted(archive) ? 1600 : 0;
   const weight = (listed: ListedSource) => weightOf(listed) + citations;
   return new Map([...sourcesByOutlet(archive)].map(([outlet, listed]) => [outlet, listPages(listed, weight)]));
-}
+});
 
 /**
  * Whether pages show each source as the styles of citation have it. Each takes milliseconds to format: a large archive

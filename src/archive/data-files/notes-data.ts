@@ -1,13 +1,13 @@
-import { sourcePaths } from './citations/sources/source-pages.ts';
-import type { Note, NoteCitation as Citing } from '../markdown/parsed-article.ts';
-import type { Archive } from './model.ts';
-import { certainKind } from './citations/certain-kind.ts';
-import type { Citation, CitedAddress, ReadNote, Repeat } from './citations/citation.ts';
-import type { CslItem } from './citations/csl.ts';
-import { absoluteUrl, type DataContext } from './data-files.ts';
+import type { Note, NoteCitation as Citing } from '../../markdown/parsed-article.ts';
+import { certainKind } from '../citations/certain-kind.ts';
+import type { Citation, CitedAddress, ReadNote, Repeat } from '../citations/citation.ts';
+import type { CslItem } from '../citations/csl.ts';
+import { sourcePaths } from '../citations/sources/source-pages.ts';
+import type { Archive } from '../model.ts';
+import { absoluteUrl, type DataContext } from './context.ts';
 
 /**
- * `/data/notes.json`: every note with its printed number, its citations and repeats, and the sentences that cite it.
+ * `notes.json`: every note with its printed number, its citations and repeats, and the sentences that cite it.
  */
 export function notesData(archive: Archive, context: DataContext) {
   return archive.articles.flatMap((article) =>
@@ -29,7 +29,7 @@ export function notesData(archive: Archive, context: DataContext) {
   );
 }
 
-/** `/data/sources.json`: every source that the notes cite, once, with each note that cites it. */
+/** `sources.json`: every source that the notes cite, once, with each note that cites it. */
 export function sourcesData(archive: Archive, context: DataContext) {
   const { bySource } = archive.citing;
   const paths = sourcePaths(archive);
@@ -45,15 +45,18 @@ export function sourcesData(archive: Archive, context: DataContext) {
   }));
 }
 
-/** `/data/outlets.json`: the outlets, each with its sources and the notes that cite them. */
+/**
+ * `outlets.json`: the outlets, each with its record. Only `sources.json` lists their sources and the notes that cite
+ * them: it grows with the texts.
+ */
 export function outletsData({ outlets, citing, sources }: Archive, context: DataContext) {
   const byOutlet = Map.groupBy(sources.sources, ({ outlet }) => outlet);
   return [...outlets].map(([id, outlet]) => ({
     id,
     url: absoluteUrl(context, context.urls.outlet(id)),
     ...outlet,
-    sources: (byOutlet.get(id) ?? []).map((source) => source.id),
-    citedBy: (citing.byOutlet.get(id) ?? []).map(({ article, note }) => ({ article: article.slug, note })),
+    sourceCount: byOutlet.get(id)?.length ?? 0,
+    noteCount: citing.byOutlet.get(id)?.length ?? 0,
   }));
 }
 

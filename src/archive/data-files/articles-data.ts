@@ -1,0 +1,26 @@
+import type { Archive } from '../model.ts';
+import { plainTitle, type Title, writeTitle } from '../title.ts';
+import { absoluteUrl, type DataContext } from './context.ts';
+
+/** `articles.json`: every article, with its frontmatter and data derived from it. */
+export function articlesData({ articles }: Archive, context: DataContext) {
+  return articles.map(({ slug, data, title, subtitle, date, parsed }) => ({
+    id: slug,
+    url: absoluteUrl(context, context.urls.article(slug)),
+    ...data,
+    titleMarkdown: markdownOf(title),
+    subtitleMarkdown: subtitle && markdownOf(subtitle),
+    published: { edtf: date.edtf, earliest: date.earliest, latest: date.latest, basis: data.publishedBasis },
+    publishedBasis: undefined,
+    words: parsed.words,
+    sections: parsed.sections.map(({ id, title }) => ({ id, title })),
+    paragraphs: parsed.paragraphs.length,
+    notes: parsed.notes.map(({ label }) => label),
+  }));
+}
+
+/** A title as written, if it has more than words. */
+function markdownOf(title: Title): string | undefined {
+  const written = writeTitle(title);
+  return written === plainTitle(title) ? undefined : written;
+}

@@ -1,0 +1,88 @@
+import type { Words } from '../../i18n/model.ts';
+import { type CiteFormat, citeFormats } from '../cite/cite-files.ts';
+import { sourceItems } from '../cite/source-items.ts';
+import type { CslRecord } from '../citations/csl.ts';
+import type { Archive } from '../model.ts';
+import { articlesData } from './articles-data.ts';
+import type { DataContext } from './context.ts';
+import { entitiesData, mentionsData } from './entities-data.ts';
+import { notesData, outletsData, sourcesData } from './notes-data.ts';
+
+/** What the data files are made of. */
+export interface DataMaterial {
+  archive: Archive;
+  context: DataContext;
+  /** The CSL-JSON of each article. */
+  articleItems: readonly CslRecord[];
+}
+
+/** A file of data of the whole archive. */
+export interface DataFile {
+  /** @example "articles.json" */
+  name: string;
+  /** Its media type. */
+  type: string;
+  describe: (words: Words) => FileDescription;
+  write: (material: DataMaterial) => string;
+}
+
+/** What a data file has, in words. */
+export interface FileDescription {
+  about: string;
+  /** The meaning of each key of an entry. */
+  fields?: Readonly<Record<string, string>>;
+}
+
+/** The zip file of all data files. */
+export const ZIP_NAME = 'archive.zip';
+
+/** The data files that are files of the site, too. */
+export const separateFiles: readonly DataFile[] = [
+  json('articles', ({ archive, context }) => articlesData(archive, context)),
+  json('entities', ({ archive, context }) => entitiesData(archive, context)),
+  json('outlets', ({ archive, context }) => outletsData(archive, context)),
+  cite('cite.ris', 'ris', ({ data }) => data.ris, articleItems),
+  cite('cite.bib', 'bib', ({ data }) => data.bib, articleItems),
+  cite('cite.json', 'json', ({ data }) => data.json, articleItems),
+];
+
+/** The data files that are in the zip file only: they grow with the texts, and hosts limit the size of a file. */
+export const zippedFiles: readonly DataFile[] = [
+  json('mentions', ({ archive }) => mentionsData(archive)),
+  json('notes', ({ archive, context }) => notesData(archive, context)),
+  json('sources', ({ archive, context }) => sourcesData(archive, context)),
+  cite('sources.ris', 'ris', ({ data }) => data.sourcesRis, allSourceItems),
+  cite('sources.bib', 'bib', ({ data }) => data.sourcesBib, allSourceItems),
+];
+
+function json(name: keyof Words['dataFiles'], describe: (material: DataMaterial) => unknown): DataFile {
+  return {
+    name: `${name}.json`,
+    type: 'application/json',
+    describe: ({ dataFiles }) => dataFiles[name],
+    write: (material) => JSON.stringify(describe(material)),
+  };
+}
+
+function cite(
+  name: string,
+  format: CiteFormat,
+  about: (words: Words) => string,
+  itemsOf: (material: DataMaterial) => readonly CslRecord[],
+): DataFile {
+  const { type, write } = citeFormats[format];
+  return {
+    name,
+    type,
+    describe: (words) => ({ about: about(words) }),
+    write: (material) => write(itemsOf(material)),
+  };
+}
+
+function articleItems({ articleItems }: DataMaterial): readonly CslRecord[] {
+  return articleItems;
+}
+
+function allSourceItems({ archive }: DataMaterial): CslRecord[] {
+  return sourceItems(archive.sources.sources);
+}

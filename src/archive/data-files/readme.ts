@@ -1,0 +1,22 @@
+import type { Archive } from '../model.ts';
+import { absoluteUrl, type DataContext } from './context.ts';
+import type { DataFile } from './data-files.ts';
+
+/** The text of `README.txt` in the zip file of the data: what each file is, and what its keys mean. */
+export function readme(files: readonly DataFile[], { site, words }: Archive, context: DataContext): string {
+  const { licence } = site;
+  const sections = [
+    [site.title, absoluteUrl(context, context.urls.href('/'))],
+    [words.data.intro],
+    [words.data.describedAt({ address: absoluteUrl(context, context.urls.href('/about/data/')) })],
+    licence ? [words.site.licence({ licence: licence.url ? `${licence.name} (${licence.url})` : licence.name })] : [],
+    ...files.map(({ name, describe }) => {
+      const { about, fields = {} } = describe(words);
+      return [name, about, ...Object.entries(fields).map(([key, meaning]) => `- ${key}: ${meaning}`)];
+    }),
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+}

@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { pageCiteFiles } from '../archive/cite/page-cite-files.ts';
+import { getArchive } from '../data/archive.ts';
+import { siteAddresses } from '../data/context.ts';
+
+// Used in `dev` only. A build writes these files itself.
+export const getStaticPaths = (async ({ routePattern }) => {
+  const [, routeFolder] = routePattern.split('/');
+  return pageCiteFiles(await getArchive(), siteAddresses()).flatMap((file) => {
+    const [folder, id, name, format] = file.path.slice(1).split(/[/.]/);
+    return folder === routeFolder ? [{ params: { id, name, format }, props: { file } }] : [];
+  });
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { file } }) =>
+  new Response(file.write(), { headers: { 'Content-Type': file.type } });
