@@ -28,7 +28,11 @@ export function buildArchive({ articles: records, ...rest }: ArchiveRecords, wor
       ...readTitles(data),
       parsed,
       date: parseDate(data.published, words.raw.language, words.raw.dates),
-      readings: readingsOf(parsed, reading, () => new Map(parsed.notes.map((note) => [note.label, readNote(note)]))),
+      readings: readingsOf(
+        parsed,
+        () => reading,
+        () => new Map(parsed.notes.map((note) => [note.label, readNote(note)])),
+      ),
     }))
     .sort((a, b) => byDateDescending(a.date, b.date) || compareCodes(a.slug, b.slug));
   const entities = [

@@ -16,9 +16,9 @@ test('a value is worked out once for an article, and again when what it depends 
   const lengthOf = perArticle<number>('length');
   const [one, other] = [{}, {}] as ParsedArticle[];
   const workOut = vi.fn(() => 1);
-  for (const article of [one, one, other]) if (article) lengthOf(article, 'a', workOut);
+  for (const article of [one, one, other]) if (article) lengthOf(article, () => 'a', workOut);
   expect(workOut).toHaveBeenCalledTimes(2);
-  if (one) lengthOf(one, 'b', workOut);
+  if (one) lengthOf(one, () => 'b', workOut);
   expect(workOut).toHaveBeenCalledTimes(3);
 });
 

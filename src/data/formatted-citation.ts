@@ -10,7 +10,10 @@ const citationsOf = perArticle<FormattedItem[]>('citations');
 /** The citation of an article in each style. */
 export async function getFormattedCitation(article: ArchiveArticle): Promise<FormattedItem[]> {
   const { cited, item } = (await getArticleCiter())(article);
-  return citationsOf(article.parsed, digest(JSON.stringify([item, cited.standing])), () =>
-    formatItem(item, getCitationStyles(), cited.standing),
+  const cites = digest(JSON.stringify([item, cited.standing]));
+  return citationsOf(
+    article.parsed,
+    () => cites,
+    () => formatItem(item, getCitationStyles(), cited.standing),
   );
 }

@@ -4,6 +4,8 @@ import type { ArchiveArticle } from '../model.ts';
 import { perArticle } from '../per-article.ts';
 import type { MentionFinder } from './mention-finder.ts';
 import { mentionsInArticle, type PlaceMentions } from './mentions-in-article.ts';
+import { observe } from './observe.ts';
+import type { SeenKeys } from './relevant-names.ts';
 import type { Place } from './scanned-place.ts';
 
 export interface ArchiveMentions {
@@ -13,14 +15,24 @@ export interface ArchiveMentions {
   definitions: Map<string, DefinedAbbreviation[]>;
 }
 
-const mentionsOf = perArticle<readonly PlaceMentions[]>('mentions');
+/** The mentions in an article, and what they depend on of its words. */
+interface Found {
+  places: readonly PlaceMentions[];
+  seen: SeenKeys;
+}
+
+const mentionsOf = perArticle<Found>('mentions');
 
 /** Finds all mentions in all articles. */
 export function archiveMentions(articles: readonly ArchiveArticle[], finder: MentionFinder): ArchiveMentions {
   const result: ArchiveMentions = { mentions: new Map(), definitions: new Map() };
   for (const article of articles) {
     const { parsed } = article;
-    const found = mentionsOf(parsed, finder.id, () => mentionsInArticle(placesOf(parsed), finder));
+    const { places: found } = mentionsOf(
+      parsed,
+      ({ seen }) => finder.relevantTo(seen),
+      () => findIn(parsed, finder),
+    );
     for (const [key, mentions] of byEntity(article, found)) {
       const list = result.mentions.get(key);
       if (list) list.push(mentions);
@@ -32,6 +44,11 @@ export function archiveMentions(articles: readonly ArchiveArticle[], finder: Men
     if (definitions.length > 0) result.definitions.set(article.slug, definitions);
   }
   return result;
+}
+
+function findIn(parsed: ParsedArticle, all: MentionFinder): Found {
+  const { finder, seen } = observe(all);
+  return { places: mentionsInArticle(placesOf(parsed), finder), seen };
 }
 
 /** Headings and paragraphs in order, then the notes. */

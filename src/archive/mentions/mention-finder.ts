@@ -1,15 +1,15 @@
 import type { Entity } from '../entity.ts';
-import { digest } from '../../base/digest.ts';
 import { fold } from '../../base/fold.ts';
 import { isAbbreviation } from '../../base/names.ts';
 import type { IsKnownAbbreviation } from './definitions.ts';
 import { type NameTree, nameTree } from './name-tree.ts';
+import { type RelevantNames, relevantNames } from './relevant-names.ts';
 
 /** Everything that articles are searched for, prepared once for the archive. */
 export interface MentionFinder {
-  /** A digest of all that it was made of: finders of the same names find the same. */
-  id: string;
   tree: NameTree;
+  /** A digest of what of it matters to a text: finders with the same digest find the same. */
+  relevantTo: RelevantNames;
   isKnownAbbreviation: IsKnownAbbreviation;
   /** The words of all names of each person, folded, by key. */
   namesOfPeople: ReadonlyMap<string, string[]>;
@@ -26,13 +26,14 @@ export function mentionFinder(entities: readonly Entity[], otherNames: readonly 
   const abbreviations = new Set(
     entities.flatMap(({ key, names }) => names.filter(isAbbreviation).map((name) => `${key} ${name}`)),
   );
+  const tree = nameTree([
+    ...entities.map(({ key, toFind }) => ({ key, names: toFind })),
+    { key: '', names: otherNames.map((text) => ({ text, role: 'silent' as const })) },
+  ]);
   const people = entities.filter(({ kind }) => kind === 'people');
   return {
-    id: digest(JSON.stringify([entities, otherNames])),
-    tree: nameTree([
-      ...entities.map(({ key, toFind }) => ({ key, names: toFind })),
-      { key: '', names: otherNames.map((text) => ({ text, role: 'silent' as const })) },
-    ]),
+    tree,
+    relevantTo: relevantNames(tree, new Map(entities.map((entity) => [entity.key, JSON.stringify(entity)]))),
     isKnownAbbreviation: (abbreviation, key) => abbreviations.has(`${key} ${abbreviation}`),
     namesOfPeople: new Map(people.map(({ key, names }) => [key, names.flatMap((name) => fold(name).split(/[\s-]+/u))])),
     countriesOf: new Map(entities.map(({ key, countries }) => [key, countries])),

@@ -6,13 +6,13 @@ import { countryEntity, groupEntity, personEntity, regionEntity } from '../entit
 import { mentionFinder } from './mention-finder.ts';
 import { mentionsInArticle } from './mentions-in-article.ts';
 
-const country = (id: string, name: string, rest: object = {}) =>
+export const country = (id: string, name: string, rest: object = {}) =>
   countryEntity(id, countrySchema.parse({ name, iso: 'MT', capital: 'Valletta', region: 'Europe', ...rest }));
-const group = (id: string, name: string, rest: object = {}) =>
+export const group = (id: string, name: string, rest: object = {}) =>
   groupEntity(id, groupSchema.parse({ name, type: 'alliance', ...rest }));
-const person = (id: string, name: string, rest: object = {}) =>
+export const person = (id: string, name: string, rest: object = {}) =>
   personEntity(id, personSchema.parse({ name, role: 'Sample', ...rest }));
-const region = (id: string, name: string, rest: object = {}) =>
+export const region = (id: string, name: string, rest: object = {}) =>
   regionEntity(id, regionSchema.parse({ name, kind: 'area', countries: ['malta'], ...rest }));
 
 const finder = mentionFinder(

@@ -18,8 +18,8 @@ export interface Word {
   isArticle: boolean;
 }
 
-/** Reads the words of texts. Use one reader for many texts: it caches words. */
-export type WordReader = (text: string) => Word[];
+/** Reads the words of texts. Use one reader for many texts: it caches words. `asked` collects the keys that it asks for. */
+export type WordReader = (text: string, asked?: Set<string>) => Word[];
 
 const LETTER = `\\p{L}\\p{N}\\p{M}${UNSEEN}`;
 const WORD = new RegExp(
@@ -52,21 +52,25 @@ const ASSIMILATED = /^(?:[ae](?=sh|[dnrstz])|u(?=sh|[drtz]))(sh|[dnrstz])$/u;
  *   stan", "Hay ’ at")
  */
 export function wordReader(isKnown: (key: string) => boolean): WordReader {
-  const readToken = tokenReader((word) => isKnown(spellingKey(word)));
-  return (text) => {
+  const readToken = tokenReader(isKnown);
+  return (text, asked) => {
     const words: Word[] = [];
+    const isName = (key: string) => {
+      asked?.add(key);
+      return isKnown(key);
+    };
     for (let at = 0; ;) {
       const token = nextToken(text, at);
       if (!token) break;
       at = token.end;
       const found = text.slice(token.start, token.end);
-      for (const { spelling, from, to } of readToken(found)) {
+      for (const { spelling, from, to } of readToken(found, asked)) {
         const before = words.at(-1);
         const start = token.start + from;
         const end = token.start + to;
         const gap = gapBetween(text, before?.end ?? 0, start);
-        const whole = before && isCut(gap, found) && readToken(text.slice(before.start, before.end) + found);
-        if (before && whole && whole.length === 1 && whole[0] && isKnown(whole[0].spelling.key))
+        const whole = before && isCut(gap, found) && readToken(text.slice(before.start, before.end) + found, asked);
+        if (before && whole && whole.length === 1 && whole[0] && isName(whole[0].spelling.key))
           Object.assign(before, whole[0].spelling, { end });
         else words.push({ written: spelling.written, key: spelling.key, start, end, gap, isArticle: false });
       }
@@ -117,29 +121,43 @@ const PLAIN = /^[a-z]+$/;
 /** The size of the cache: more words than an archive has, but limited. */
 const MOST_REMEMBERED = 100_000;
 
+/** A text without spaces as it was read, and the keys that were asked for. */
+interface ReadToken {
+  parts: readonly Part[];
+  asked: readonly string[];
+}
+
 /**
  * Reads a text without spaces, usually one word. Results are cached.
  *
- * @param isName whether a word belongs to a name, which is separated from a script run
+ * @param isKnown whether a word, by its key, belongs to a name, which is separated from a script run
  */
-function tokenReader(isName: (word: string) => boolean): (token: string) => readonly Part[] {
-  const met = new Map<string, readonly Part[]>();
-  const read = (token: string): Part[] => {
+function tokenReader(isKnown: (key: string) => boolean): (token: string, asked?: Set<string>) => readonly Part[] {
+  const met = new Map<string, ReadToken>();
+  const read = (token: string, asked: string[]): Part[] => {
     if (PLAIN.test(token))
       return [{ spelling: { written: token, key: spellingKey(token) }, from: 0, to: token.length }];
+    const isName = (word: string) => {
+      const key = spellingKey(word);
+      asked.push(key);
+      return isKnown(key);
+    };
     const bare = token.replace(ENDING, '');
     const cut = (LEADING_ARTICLE.exec(bare)?.[0].length ?? TRAILING_WORD.exec(bare)?.index) || 0;
     const whole = cut > 0 ? [[0, cut] as const, [cut, bare.length] as const] : [[0, bare.length] as const];
     const places = namesInScriptRuns(bare, isName) ?? whole;
     return places.map(([from, to]) => ({ spelling: spellingOf(bare.slice(from, to)), from, to }));
   };
-  return (token) => {
-    const known = met.get(token);
-    if (known) return known;
-    const parts = read(token);
-    if (met.size >= MOST_REMEMBERED) met.clear();
-    met.set(token, parts);
-    return parts;
+  return (token, asked) => {
+    let known = met.get(token);
+    if (!known) {
+      const keys: string[] = [];
+      known = { parts: read(token, keys), asked: keys };
+      if (met.size >= MOST_REMEMBERED) met.clear();
+      met.set(token, known);
+    }
+    for (const key of known.asked) asked?.add(key);
+    return known.parts;
   };
 }
 

@@ -26,8 +26,22 @@ test('restores an article as it was parsed, with what was worked out from it', a
   const restored = open().restore(TEXT);
   expect(restored).toStrictEqual(article);
   expect(restored).not.toBe(article);
-  if (restored) expect(wordsOf(restored, 'a', () => -1)).toBe(article.words);
-  if (restored) expect(wordsOf(restored, 'b', () => -1)).toBe(-1);
+  if (restored)
+    expect(
+      wordsOf(
+        restored,
+        () => 'a',
+        () => -1,
+      ),
+    ).toBe(article.words);
+  if (restored)
+    expect(
+      wordsOf(
+        restored,
+        () => 'b',
+        () => -1,
+      ),
+    ).toBe(-1);
 });
 
 test('parts that are one object stay one', async () => {
@@ -81,7 +95,11 @@ test('writes only what has changed', async () => {
   if (!article) throw new Error('There is no article.');
   await store.save([{ markdown: TEXT, article }]);
   expect((await stat(file, { bigint: true })).mtimeNs).toBe(before.mtimeNs);
-  wordsOf(article, 'changed', () => 0);
+  wordsOf(
+    article,
+    () => 'changed',
+    () => 0,
+  );
   await store.save([{ markdown: TEXT, article }]);
   expect((await stat(file, { bigint: true })).mtimeNs).not.toBe(before.mtimeNs);
 });
@@ -127,7 +145,11 @@ function open(version = '1') {
 /** Saves one article. */
 async function saved(markdown: string) {
   const article = parseArticle(markdown);
-  wordsOf(article, 'a', () => article.words);
+  wordsOf(
+    article,
+    () => 'a',
+    () => article.words,
+  );
   await open().save([{ markdown, article }]);
   return article;
 }
