@@ -18,7 +18,7 @@ export function recordLoader(collection: CollectionName): Loader {
   return {
     name: RECORD_LOADER,
     async load(context) {
-      const entries = await Promise.all((await recordsOf(collection, context)).map((one) => entryOf(one, context)));
+      const entries = await Promise.all((await recordsOf(collection, context)).map((one) => loadOnce(one, context)));
       // Always cleared: Astro rewrites its list of MDX texts only when the store has new entries, and a build of other
       // content may have written that list in the meantime.
       context.store.clear();
@@ -32,6 +32,21 @@ async function recordsOf(collection: CollectionName, { config }: LoaderContext):
   if (read) return read.filter((record) => record.collection === collection);
   const records = await readCollection(contentFolder.path, collection);
   return records.map((record) => ({ ...record, path: join(contentFolder.path, record.file) }));
+}
+
+type Entry = ReturnType<typeof entryOf>;
+
+/** What was loaded, by the data of records: an edit in `dev` costs the records of the edited file. */
+const loaded = new WeakMap<object, { path: string; entry: Entry }>();
+
+function loadOnce(record: PlacedRecord, context: LoaderContext): Entry {
+  const { data, path } = record;
+  if (typeof data !== 'object' || data === null) return entryOf(record, context);
+  const before = loaded.get(data);
+  if (before?.path === path) return before.entry;
+  const entry = entryOf(record, context);
+  loaded.set(data, { path, entry });
+  return entry;
 }
 
 async function entryOf(record: PlacedRecord, context: LoaderContext) {
