@@ -58,7 +58,7 @@ function pathOf(url: string): string {
 function missingTarget(
   { collection, id }: FileRecord,
   url: string,
-  { pages, places, old, images, mayStand }: LinkTargets,
+  { pages, placesOn, old, images, mayStand }: LinkTargets,
 ): { url: string; among: Iterable<string> } | undefined {
   if (url.startsWith('#') && collection !== 'articles') return undefined;
   const whole = url.startsWith('#') ? `/articles/${id}/${url}` : url;
@@ -66,8 +66,7 @@ function missingTarget(
   if (path.startsWith('/media/')) return images.has(pathOf(path)) ? undefined : { url: path, among: images };
   if (!/^\/(?!\/)/.test(path) || path.split('/').at(-1)?.includes('.') || mayStand(path)) return undefined;
   if (!pages.has(path)) return old.has(pathOf(path)) ? undefined : { url: path, among: [...pages, ...old] };
-  const place = whole.includes('#') && path.startsWith('/articles/') && path !== '/articles/';
-  return place && !places.has(whole.replace(/\?[^#]*/, ''))
-    ? { url: whole, among: [...places].filter((one) => one.startsWith(`${path}#`)) }
-    : undefined;
+  if (!whole.includes('#') || !path.startsWith('/articles/') || path === '/articles/') return undefined;
+  const places = placesOn(path);
+  return places.has(whole.replace(/\?[^#]*/, '')) ? undefined : { url: whole, among: places };
 }

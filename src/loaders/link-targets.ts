@@ -12,8 +12,8 @@ import type { FileRecord } from './file-record.ts';
 export interface LinkTargets {
   /** Addresses of pages. */
   pages: ReadonlySet<string>;
-  /** Addresses of places in articles, such as `/articles/ferry/#p-3`. */
-  places: ReadonlySet<string>;
+  /** The addresses of all places on the page of an article, such as `/articles/ferry/#p-3`. */
+  placesOn: (page: string) => ReadonlySet<string>;
   /** Former addresses that redirect to articles, not percent-encoded. */
   old: ReadonlySet<string>;
   /** Addresses of images. */
@@ -35,13 +35,18 @@ export function linkTargets(
   { unread, images, ownPages }: { unread: readonly string[]; images: readonly string[]; ownPages: readonly string[] },
 ): LinkTargets {
   const pages = records.map(recordPage).filter((page) => page !== undefined);
-  const places = [...parsed].flatMap(([id, article]) => placesOn(article).map((place) => `/articles/${id}/#${place}`));
+  const places = new Map<string, ReadonlySet<string>>();
   const old = records
     .flatMap(({ data }) => valuesAt(data, 'oldUrls.*'))
     .flatMap(({ value }) => (typeof value === 'string' ? [oldPath(value)] : []));
   return {
     pages: new Set([...sitePages, ...ownPages.filter((page) => !page.includes('[')), ...pages]),
-    places: new Set(places),
+    placesOn(page) {
+      const article = parsed.get(page.slice('/articles/'.length, -1));
+      const known = places.get(page) ?? new Set(article ? idsOn(article).map((id) => `${page}#${id}`) : []);
+      places.set(page, known);
+      return known;
+    },
     old: new Set(old),
     images: new Set(images),
     mayStand: (path) =>
@@ -50,7 +55,7 @@ export function linkTargets(
   };
 }
 
-function placesOn({ paragraphs, sections, notes }: ParsedArticle): string[] {
+function idsOn({ paragraphs, sections, notes }: ParsedArticle): string[] {
   const marks = notes.flatMap(({ citedAt }) => citedAt.map(({ mark }) => mark));
   return [...[...paragraphs, ...sections, ...notes].map(({ id }) => id), ...marks, ...PAGE_IDS];
 }
