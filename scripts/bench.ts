@@ -78,7 +78,8 @@ try {
   report('', flood.factor, 'times the time for 4 times the size');
 
   async function measureBuild(what: string) {
-    const cost = await costOf(['scripts/build.ts'], { env });
+    const { nodeOptions: options = [], environment } = commandNamed('build');
+    const cost = await costOf(['scripts/build.ts'], { options, env: { ...environment, ...env } });
     report(what, cost.seconds, 's');
     if (hugo !== undefined) report('', cost.seconds / hugo, 'times Hugo and Pagefind');
     report('', cost.cpu, 's of CPU');

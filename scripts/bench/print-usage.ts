@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
 
 // Loaded before a measured program: when that ends, it prints its memory in kilobytes and its CPU time in seconds.
 process.on('exit', () => {
+  if (!isMainThread) return;
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
   const seconds = (userCPUTime + systemCPUTime) / 1e6 + secondsOfChildren();
   process.stderr.write(`\nusage ${maxRSS} ${seconds.toFixed(2)}\n`);
