@@ -1,5 +1,6 @@
 import type { AstroConfig, AstroPrerenderer } from 'astro';
 import { expect, test } from 'vitest';
+import { readHtml } from './read-html.ts';
 import { renderedPages } from './rendered-pages.ts';
 
 const HTML = 'text/html; charset=utf-8';
@@ -10,6 +11,17 @@ test('each page is read as it is rendered, and reaches the site unchanged', asyn
   expect(read).toEqual([['about/index.html', '<h1>Ä</h1>']]);
   expect(await response.text()).toBe('<h1>Ä</h1>');
   expect(response.headers.get('content-type')).toBe(HTML);
+});
+
+test('several readers share the parse of a page', () => {
+  const told: string[] = [];
+  const reader = (name: string) => () => ({
+    onopentag: (tag: string) => void told.push(`${name} ${tag}`),
+    ontext: (text: string) => void told.push(`${name} ${text}`),
+    onclosetag: () => undefined,
+  });
+  readHtml('<p>One', [reader('a'), reader('b')]);
+  expect(told).toEqual(['a p', 'b p', 'a One', 'b One']);
 });
 
 test.each([
@@ -34,7 +46,10 @@ test('other files and redirects are no pages', async () => {
 async function start(base: string) {
   const read: [string, string][] = [];
   const pages = renderedPages();
-  pages.onPage((file, html) => void read.push([file, html]));
+  pages.onPage((file, html) => ({
+    read: () => ({ onopentag: () => undefined, ontext: () => undefined, onclosetag: () => undefined }),
+    finish: () => void read.push([file, html]),
+  }));
   const { hooks } = pages.integration;
   await hooks['astro:config:done']?.({ config: { base } as AstroConfig } as never);
   let answer = new Response();

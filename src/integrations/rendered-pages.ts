@@ -1,7 +1,18 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { type HtmlPlace, type HtmlReader, readHtml } from './read-html.ts';
 
-/** Is given the HTML of a page as soon as it is rendered. `file` is its path within the site: `about/index.html`. */
-export type PageReader = (file: string, html: string) => Promise<void> | void;
+/**
+ * Begins to read the HTML of a page as soon as it is rendered; undefined if it need not be read. `file` is its path
+ * within the site: `about/index.html`.
+ */
+export type PageReader = (file: string, html: string) => PageReading | undefined;
+
+/** The reading of one page. All of them share one parse. */
+export interface PageReading {
+  read: (place: HtmlPlace) => HtmlReader;
+  /** Called after the parse; the next page waits for it. */
+  finish: () => Promise<void> | void;
+}
 
 /**
  * Hands each page to others while the next ones are rendered, so that nobody has to read them all again, and a program
@@ -37,7 +48,10 @@ export function renderedPages(): RenderedPages {
         if (!isPage(response)) return result;
         const html = await response.text();
         const file = fileOf(new URL(request.url).pathname, base);
-        for (const reader of readers) await reader(file, html);
+        const readings = readers.flatMap((reader) => reader(file, html) ?? []);
+        const reads = readings.map(({ read }) => read);
+        if (reads.length > 0) readHtml(html, reads);
+        for (const { finish } of readings) await finish();
         const { status, statusText, headers } = response;
         const same = new Response(html, { status, statusText, headers });
         return result instanceof Response ? same : { ...result, response: same };

@@ -3,7 +3,7 @@ import { entityPlaces } from '../archive/search/entity-places.ts';
 import { noteQuotes } from '../archive/search/note-quotes.ts';
 import { packArticles, packNames } from '../archive/search/pack-index.ts';
 import type { SearchIndex } from '../archive/search/search-index.ts';
-import { textWords } from '../archive/search/text-words.ts';
+import { shardOf, shardWords, type WordShard } from '../archive/search/indexed-words.ts';
 import { unpackIndex } from '../archive/search/unpack-index.ts';
 import { english } from '../i18n/english.ts';
 import { nameLookup } from '../client/search/name-lookup.ts';
@@ -11,6 +11,7 @@ import { pageWords } from '../client/search/page-words.ts';
 import type { TextPage } from '../client/search/pagefind.ts';
 import { askedOf, formsOf } from '../archive/search/words.ts';
 import type { SearchFiles } from '../client/search/model.ts';
+import { unpackWords } from '../client/search/unpack-words.ts';
 import { isInflectionOf } from '../client/search/word-forms.ts';
 
 /** The search index of an archive of samples. */
@@ -24,10 +25,11 @@ export function sampleSources(archive: Archive): SearchFiles & { asked: string[]
   const index = sampleIndex(archive);
   const names = nameLookup(index);
   const pages = archive.articles.map(({ slug, parsed }) => samplePage(`/articles/${slug}/`, parsed));
+  const shards = sampleWords(archive);
   return {
     asked,
     readIndex: () => Promise.resolve({ index, names }),
-    readWords: () => Promise.resolve(textWords(archive)),
+    readWords: (word) => Promise.resolve(unpackWords(shards[shardOf(word)] ?? ['', ''])),
     readEntity: (key) => {
       asked.push(`places of ${key}`);
       return Promise.resolve(entityPlaces(archive, key));
@@ -44,6 +46,14 @@ export function sampleSources(archive: Archive): SearchFiles & { asked: string[]
       return Promise.resolve({ pages: matching, total: matching.length });
     },
   };
+}
+
+/** The words of titles, texts and notes. */
+function sampleWords({ articles }: Archive): WordShard[] {
+  const pieces = articles
+    .flatMap(({ data, parsed }) => [data.title, ...[...parsed.paragraphs, ...parsed.notes].map(({ text }) => text)])
+    .flatMap((text) => text.split(/\s+/));
+  return shardWords(new Map([...Map.groupBy(pieces, (piece) => piece)].map(([piece, { length }]) => [piece, length])));
 }
 
 /** An article in the form of Pagefind, without matches. */

@@ -8,12 +8,20 @@ import type { FoundPages, PageKind } from './pagefind.ts';
 /** The search index: files of the site, and the full-text search. */
 export interface SearchFiles {
   readIndex: () => Promise<{ index: SearchIndex; names: NameLookup }>;
-  /** The words of the texts, the commonest first. */
-  readWords: () => Promise<string[]>;
+  /** The words of the articles with the same first letter as a word, among others. */
+  readWords: (word: string) => Promise<ArchiveWords>;
   readEntity: (key: string) => Promise<EntityArticle[]>;
   /** The notes of an article by their ids. */
   readNotes: (slug: string) => Promise<ReadonlyMap<string, NoteQuote>>;
   findPages: (words: string, kind: PageKind) => Promise<FoundPages>;
+}
+
+/** Words of the indexed articles. */
+export interface ArchiveWords {
+  /** Those that may be proposed for misspelt ones, the commonest first. */
+  proposed: string[];
+  /** All of them, in every form. */
+  all: ReadonlySet<string>;
 }
 
 export interface Answer {

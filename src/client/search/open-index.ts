@@ -1,4 +1,5 @@
 import type { EntityArticle } from '../../archive/search/entity-places.ts';
+import { shardOf, type WordShard } from '../../archive/search/indexed-words.ts';
 import type { NoteQuote } from '../../archive/search/note-quotes.ts';
 import type { ArticleRow, PackedNames } from '../../archive/search/search-index.ts';
 import { unpackIndex } from '../../archive/search/unpack-index.ts';
@@ -8,6 +9,7 @@ import { memoize, once } from './memoize.ts';
 import { textSearch } from './pagefind.ts';
 import { readFile } from './read-file.ts';
 import type { SearchFiles } from './model.ts';
+import { unpackWords } from './unpack-words.ts';
 
 /**
  * Opens one version of the search index. Files are loaded when they are first needed.
@@ -17,6 +19,7 @@ import type { SearchFiles } from './model.ts';
  */
 export function openIndex(base: string, version: string, words: SearchWords): SearchFiles {
   const data = `${base}search/${version && `${version}/`}`;
+  const readShard = memoize(async (shard) => unpackWords(await readFile<WordShard>(`${data}words/${shard}.json`)));
   return {
     readIndex: once(async () => {
       const [packed, articles] = await Promise.all([
@@ -26,7 +29,7 @@ export function openIndex(base: string, version: string, words: SearchWords): Se
       const index = unpackIndex(packed, articles, base, words);
       return { index, names: nameLookup(index) };
     }),
-    readWords: once(async () => (await readFile<string>(`${data}words.json`)).split(' ')),
+    readWords: (word) => readShard(String(shardOf(word))),
     readEntity: memoize((key) => readFile<EntityArticle[]>(`${data}entities/${key}.json`)),
     readNotes: memoize(async (slug) => new Map(await readFile<[string, NoteQuote][]>(`${data}notes/${slug}.json`))),
     findPages: textSearch(base, version),

@@ -7,13 +7,12 @@ import { findText } from './find-text.ts';
 import { findTitles } from './find-titles.ts';
 import { articleHits, noteHits, otherPageHits, subjectHits } from './make-hits.ts';
 import { isEntity, type NameLookup } from './name-lookup.ts';
-import { hasWord, wordAt } from './match-page.ts';
 import { findPlain, titleParts } from './find-plain.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import { type RankedArticle, rankArticles, type TextEvidence } from './rank-articles.ts';
 import { type QueryPart, readParts } from './read-parts.ts';
+import { standsInText } from './stands-in-text.ts';
 import { isCertain, isEntityPart, termsForText } from './terms-for-text.ts';
-import { isInflectionOf } from './word-forms.ts';
 
 const NOTHING: Answer = { hits: [], nearest: [], left: 0, missing: [], isApart: false };
 
@@ -182,23 +181,4 @@ async function alsoMeant(
   if (await standsInText(last)) return [];
   const whole = names.within(words, true).filter(isEntity);
   return (whole.length > 0 ? whole : names.within([last], true).filter(isEntity)).slice(0, MOST_ALSO);
-}
-
-async function standsInText(word: string, { spellings }: SearchIndex, { findPages }: SearchFiles): Promise<boolean> {
-  const wanted = [{ words: [word], isPhrase: false }];
-  const { pages } = await findText(wanted, findPages, {
-    kind: 'articles',
-    needsAll: true,
-    archiveSpellings: spellings,
-  });
-  return pages.some(({ page, matches }) =>
-    matches.some(({ location }) => hasWord(wordAt(page, location), word, isForm)),
-  );
-}
-
-const SHORTEST_WITH_FORMS = 6;
-
-/** Stems of shorter words are shared by too many other words. */
-function isForm(one: string, word: string): boolean {
-  return word.length < SHORTEST_WITH_FORMS ? one === word : isInflectionOf(one, word);
 }

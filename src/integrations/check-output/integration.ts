@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import type { Budgets } from './budgets.ts';
 import type { RenderedPages } from '../rendered-pages.ts';
-import { collectPage } from './collect/collect-page.ts';
+import { pageCollector } from './collect/collect-page.ts';
 import { requireFaultless } from './require-faultless.ts';
 import type { CollectedPages } from './collect/collect-site.ts';
 
@@ -18,7 +18,9 @@ export function checkOutput({ budgets = false, pages }: Options = {}): AstroInte
   let config: AstroConfig | undefined;
   const collected: CollectedPages = new Map();
   pages?.onPage((file, html) => {
-    collected.set(file, { bytes: Buffer.byteLength(html), page: collectPage(file, html) });
+    const { read, page } = pageCollector(file, html);
+    const finish = () => void collected.set(file, { bytes: Buffer.byteLength(html), page: page() });
+    return { read, finish };
   });
   return {
     name: 'steppe-check-output',

@@ -2,13 +2,12 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { entityPlaces } from '../../archive/search/entity-places.ts';
 import { noteQuotes } from '../../archive/search/note-quotes.ts';
 import { packArticles, packNames } from '../../archive/search/pack-index.ts';
-import { textWords } from '../../archive/search/text-words.ts';
+
 import { getArchive } from '../../data/archive.ts';
 import { words } from '../../i18n/words.ts';
 
 /**
- * The parts of the search index: the list of articles, the index of names and the words of the texts, separated by
- * spaces; for each article, the parts of its notes that results show; for each entity, the places that name it.
+ * The parts of the search index: the list of articles and the index of names; for each article, the parts of its notes that results show; for each entity, the places that name it.
  */
 export const getStaticPaths = (async () => {
   const archive = await getArchive();
@@ -16,7 +15,6 @@ export const getStaticPaths = (async () => {
   const parts: [part: string, read: () => unknown][] = [
     ['articles', () => packArticles(archive)],
     ['names', () => packNames(archive)],
-    ['words', () => textWords(archive).join(' ')],
     ...articles
       .filter(({ parsed }) => parsed.notes.length > 0)
       .map(({ slug, parsed }): [string, () => unknown] => [`notes/${slug}`, () => noteQuotes(parsed, words)]),

@@ -39,7 +39,7 @@ async function siteSources(siteUrl: string): Promise<SearchFiles> {
   const index = unpackIndex(await read(`${data}/names.json`), await read(`${data}/articles.json`), '/', english);
   return {
     readIndex: () => Promise.resolve({ index, names: nameLookup(index) }),
-    readWords: () => Promise.resolve([]),
+    readWords: () => Promise.resolve({ proposed: [], all: new Set<string>() }),
     readEntity: memoize((key) => read(`${data}/entities/${key}.json`)),
     readNotes: memoize(async (slug) => new Map(await read<[string, NoteQuote][]>(`${data}/notes/${slug}.json`))),
     findPages: () => Promise.resolve({ pages: [], total: 0 }),

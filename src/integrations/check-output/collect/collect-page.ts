@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { type HtmlPlace, type HtmlReader, readHtml } from '../../read-html.ts';
 import type { Inline, Page } from '../site.ts';
 import { collectStyle } from './collect-style.ts';
 import { unknownMarkup } from '../known-elements.ts';
@@ -6,8 +6,18 @@ import { lineCounter } from './line-counter.ts';
 import { noteCollector } from './note-collector.ts';
 import { referencesOf } from './references-of.ts';
 
-/** Reads what the rules need from one HTML file, in a single pass. */
+/** Reads what the rules need from one HTML file. */
 export function collectPage(file: string, html: string): Page {
+  const { read, page } = pageCollector(file, html);
+  readHtml(html, [read]);
+  return page();
+}
+
+/** Reads what {@link collectPage} returns, in a parse that others share. */
+export function pageCollector(
+  file: string,
+  html: string,
+): { read: (place: HtmlPlace) => HtmlReader; page: () => Page } {
   const lineAt = lineCounter(html);
   const references: Page['references'][number][] = [];
   const ids = new Map<string, number[]>();
@@ -26,9 +36,9 @@ export function collectPage(file: string, html: string): Page {
   /** Collects the text of the open element, where needed. */
   let take: ((text: string) => void) | undefined;
 
-  const parser = new Parser({
+  const read = (place: HtmlPlace): HtmlReader => ({
     onopentag(name, attributes) {
-      const line = lineAt(parser.startIndex);
+      const line = lineAt(place.startIndex);
       references.push(...referencesOf(name, attributes).map((reference) => ({ ...reference, line })));
       const { id } = attributes;
       if (id !== undefined) ids.set(id, [...(ids.get(id) ?? []), line]);
@@ -53,14 +63,9 @@ export function collectPage(file: string, html: string): Page {
       take = undefined;
     },
   });
-  parser.end(html);
-
-  for (const { text, line } of inlineStyles) {
-    references.push(...collectStyle(file, text).references.map((reference) => ({ ...reference, line })));
-  }
-  return {
+  const page = (): Page => ({
     file,
-    references,
+    references: [...references, ...inlineStyles.flatMap((style) => referencesInStyle(file, style))],
     lang,
     title: titles[0]?.trim(),
     description: meta.get('description'),
@@ -77,7 +82,12 @@ export function collectPage(file: string, html: string): Page {
     unknown,
     hasMain,
     redirects: meta.has('refresh'),
-  };
+  });
+  return { read, page };
+}
+
+function referencesInStyle(file: string, { text, line }: Inline): Page['references'][number][] {
+  return collectStyle(file, text).references.map((reference) => ({ ...reference, line }));
 }
 
 /** Returns a function that appends text to a new, empty entry of a list. */
