@@ -7,8 +7,8 @@ import { commonWordsOf, spellingsOf } from './archive-words.ts';
 import { packLabels } from './pack-labels.ts';
 import type { ArticleRow, PackedNames, SubjectKind, SubjectRow } from './search-index.ts';
 
-/** Packs the index of names. */
-export function packNames(archive: Archive): PackedNames {
+/** Packs the index of names. @param placeFiles see {@link PackedNames} */
+export function packNames(archive: Archive, placeFiles: number[]): PackedNames {
   const { entities, mentions, citing } = archive;
   const rows = (kind: EntityKind, about: (id: string) => string | undefined) =>
     [...archive[kind].keys()].map((id): SubjectRow => {
@@ -31,6 +31,7 @@ export function packNames(archive: Archive): PackedNames {
     },
     commonWords: commonWordsOf(archive).join(' '),
     spellings: spellingsOf(archive).map((words) => words.join(' ')),
+    placeFiles,
   };
 }
 

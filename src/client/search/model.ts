@@ -1,9 +1,9 @@
-import type { EntityArticle } from '../../archive/search/entity-places.ts';
-import type { NoteQuote } from '../../archive/search/note-quotes.ts';
 import type { IndexedArticle, SearchIndex, Subject } from '../../archive/search/search-index.ts';
 import type { Excerpt } from '../../base/excerpt.ts';
 import type { NameLookup } from './name-lookup.ts';
 import type { FoundPages, PageKind } from './pagefind.ts';
+import type { NoteQuote } from './unpack-notes.ts';
+import type { EntityArticle, QuoteFile } from './unpack-places.ts';
 
 /** The search index: files of the site, and the full-text search. */
 export interface SearchFiles {
@@ -11,8 +11,10 @@ export interface SearchFiles {
   /** The words of the articles with the same first letter as a word, among others. */
   readWords: (word: string) => Promise<ArchiveWords>;
   readEntity: (key: string) => Promise<EntityArticle[]>;
+  /** Articles with the quotes that `readEntity` left out. */
+  readQuotes: (file: QuoteFile) => Promise<EntityArticle[]>;
   /** The notes of an article by their ids. */
-  readNotes: (slug: string) => Promise<ReadonlyMap<string, NoteQuote>>;
+  readNotes: (article: Pick<IndexedArticle, 'slug' | 'order'>) => Promise<ReadonlyMap<string, NoteQuote>>;
   findPages: (words: string, kind: PageKind) => Promise<FoundPages>;
 }
 
@@ -60,6 +62,8 @@ export interface SubjectHit {
 export interface NoteHit extends PlaceHit {
   kind: 'note';
   article: IndexedArticle;
+  /** Loads its quotes, if they are not here. */
+  finish?: () => Promise<NoteHit>;
 }
 
 /** An article or another page, with the places in it that match the query. */
@@ -73,6 +77,8 @@ export interface PageHit {
   /** The excerpt of a page that is not an article. */
   excerpt?: Excerpt;
   places: PlaceHit[];
+  /** Loads the quotes of its places, if some are not here. */
+  finish?: () => Promise<PageHit>;
 }
 
 export interface PlaceHit extends Partial<Excerpt> {

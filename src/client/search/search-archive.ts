@@ -1,5 +1,4 @@
 import type { Answer, Hit, SearchFiles } from './model.ts';
-import type { EntityArticle } from '../../archive/search/entity-places.ts';
 import type { SearchIndex, Subject } from '../../archive/search/search-index.ts';
 import type { CorrectedQuery } from './correct-query.ts';
 import { splitJoinedWords } from './split-joined-words.ts';
@@ -13,6 +12,7 @@ import { type RankedArticle, rankArticles, type TextEvidence } from './rank-arti
 import { type QueryPart, readParts } from './read-parts.ts';
 import { standsInText } from './stands-in-text.ts';
 import { isCertain, isEntityPart, termsForText } from './terms-for-text.ts';
+import type { EntityArticle } from './unpack-places.ts';
 
 const NOTHING: Answer = { hits: [], nearest: [], left: 0, missing: [], isApart: false };
 

@@ -1,0 +1,37 @@
+import { joinExcerpts } from './join-excerpts.ts';
+import type { SearchFiles } from './model.ts';
+import { excerptOf, type RankedArticle, type RankedPlace } from './rank-articles.ts';
+
+/** The number of places that are shown first. */
+const QUOTED = 3;
+
+/** Whether places of an article lack quotes, or the first ones sentences that cite notes. */
+export function lacksQuotes({ places, later }: RankedArticle): boolean {
+  return later.length > 0 || places.slice(0, QUOTED).some(lacksCitation);
+}
+
+/** The places of an article with their quotes. */
+export async function quotedPlaces(
+  { article, places, later }: RankedArticle,
+  { readQuotes, readNotes }: SearchFiles,
+): Promise<RankedPlace[]> {
+  const files = await Promise.all(later.map(readQuotes));
+  const found = files.flat().filter((one) => one.article === article.order);
+  const quotes = new Map(found.flatMap((one) => one.places.map((place) => [place.id, place] as const)));
+  const quoted = places.map((place): RankedPlace => {
+    const quote = quotes.get(place.id);
+    return quote
+      ? { ...quote, ...place, title: quote.title, ...joinExcerpts(excerptOf(quote), excerptOf(place)) }
+      : place;
+  });
+  if (!quoted.slice(0, QUOTED).some(lacksCitation)) return quoted;
+  const notes = await readNotes(article);
+  return quoted.map((place) => {
+    const citing = place.citing ?? notes.get(place.id)?.citing;
+    return { ...place, ...(citing !== undefined && { citing }) };
+  });
+}
+
+function lacksCitation({ id, citing }: RankedPlace): boolean {
+  return id.startsWith('fn-') && citing === undefined;
+}
