@@ -47,7 +47,6 @@ test('of notes with a number, only those that are shown first are read', async (
   expect(hits).toHaveLength(500);
   expect(hits[SHOWN - 1]).toHaveProperty('text');
   expect(hits[SHOWN]).not.toHaveProperty('text');
-  expect((await finishHits(hits.slice(SHOWN, SHOWN + 1)))[0]).toMatchObject({
-    text: expect.stringMatching(/^A note on/),
-  });
+  const [next] = await finishHits(hits.slice(SHOWN, SHOWN + 1));
+  expect(next?.kind === 'note' && next.text).toMatch(/^A note on/);
 });
