@@ -16,14 +16,14 @@ export interface FilePacker {
   files: () => string[];
 }
 
-/** Starts to pack entries in order. */
-export function filePacker(): FilePacker {
+/** Starts to pack entries in order. @param most the size of a file, in characters */
+export function filePacker(most = FILE_SIZE): FilePacker {
   const files: { entries: string[]; size: number; isAlone: boolean }[] = [];
   return {
     add: ({ key, json }, { isAlone = false } = {}) => {
       const entry = `${JSON.stringify(key)}:${json}`;
       let file = files.at(-1);
-      if (!file || isAlone || file.isAlone || file.size + entry.length > FILE_SIZE) {
+      if (!file || isAlone || file.isAlone || file.size + entry.length > most) {
         file = { entries: [], size: 0, isAlone };
         files.push(file);
       }

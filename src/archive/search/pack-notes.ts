@@ -3,7 +3,7 @@ import { excerpt } from '../../base/excerpt.ts';
 import type { Archive } from '../model.ts';
 import type { ParsedArticle } from '../../markdown/parsed-article.ts';
 import { citingWords } from '../citing-place.ts';
-import { filePacker } from './pack-files.ts';
+import { FILE_SIZE, filePacker } from './pack-files.ts';
 
 /** The parts of a note that a hit shows: its beginning, and the sentence that cites it. */
 export type NoteRow = [label: string, text: string, citing?: string];
@@ -18,9 +18,9 @@ export interface PackedNotes {
   starts: number[];
 }
 
-/** The notes of all articles, in files. */
+/** The notes of all articles, in files that are small because one query may need several. */
 export function packNotes({ articles, words }: Pick<Archive, 'articles' | 'words'>): PackedNotes {
-  const packer = filePacker();
+  const packer = filePacker(FILE_SIZE / 2);
   const starts: number[] = [];
   for (const [number, { slug, parsed }] of articles.entries()) {
     if (parsed.notes.length === 0) continue;

@@ -59,7 +59,7 @@ export function unpackPlaces(key: string, rows: readonly ArticleRows[], words: S
 }
 
 function quoteOf(text: string | undefined, marked: readonly number[] = []): Partial<Excerpt> {
-  if (text === undefined) return {};
+  if (text === undefined || text === '') return {};
   const starts = marked.filter((_, index) => index % 2 === 0);
   return { text, marked: starts.map((start, index) => ({ start, end: marked[index * 2 + 1] ?? start })) };
 }
