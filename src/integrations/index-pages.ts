@@ -1,8 +1,8 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { addedWordForms } from '../archive/search/indexed-text.ts';
 import { shardWords, type WordShard } from '../archive/search/indexed-words.ts';
+import { countedPieces } from './counted-pieces.ts';
 import { indexableReader, isIndexed } from './indexable-html.ts';
 import { readHtml } from './read-html.ts';
 import type { PageReading } from './rendered-pages.ts';
@@ -38,7 +38,7 @@ export function pageIndex(): PageIndex {
   const failures: string[] = [];
   const seen = new Set<string>();
   const waiting = new Set<Promise<void>>();
-  const { count, pieces } = pieceCounter();
+  const pieces = countedPieces();
   let pages = 0;
 
   const send = async (file: string, content: string) => {
@@ -55,11 +55,8 @@ export function pageIndex(): PageIndex {
   const add = (file: string, html: string): PageReading | undefined => {
     seen.add(file);
     if (!isIndexed(html)) return undefined;
-    const { read, content } = indexableReader(html, (piece) => {
-      if (isArticle) count(piece);
-      return addedWordForms(piece);
-    });
     const isArticle = html.includes(ARTICLE);
+    const { read, content } = indexableReader(html, (piece) => pieces.formsOf(piece, isArticle));
     return { read, finish: () => send(file, content()) };
   };
 
@@ -81,7 +78,7 @@ export function pageIndex(): PageIndex {
       made.files.filter(({ path }) => !isInterface(basename(path))),
       folder,
     );
-    return { pages, words: shardWords(pieces) };
+    return { pages, words: shardWords(pieces.counts()) };
   };
   return { add, finish };
 }
@@ -90,17 +87,6 @@ async function startPagefind(): Promise<PagefindIndex> {
   const { index, errors } = await createIndex();
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   return index;
-}
-
-/** Counts pieces of text without spaces. */
-function pieceCounter(): { count: (piece: string) => void; pieces: ReadonlyMap<string, number> } {
-  const pieces = new Map<string, number>();
-  const count = (piece: string) => {
-    const times = pieces.get(piece);
-    // A copy of the piece, because a part of a string keeps the whole page in memory.
-    pieces.set(times === undefined ? Buffer.from(piece).toString() : piece, (times ?? 0) + 1);
-  };
-  return { count, pieces };
 }
 
 /** The HTML files of a built site, without folders whose names end in `.html`. */
