@@ -75,10 +75,15 @@ async function search(state: SearchState, calm = 0): Promise<void> {
     if (found) announce(found, state, calm);
     list.dataset['searchState'] = 'done';
   } catch (error) {
-    if (run !== latest || (await isReplaced(run, state, calm))) return;
-    status.textContent = failed;
-    throw error;
+    await reportFailure(error, run, state, calm);
   }
+}
+
+/** Says that the search failed, unless a new version of the site was published. */
+async function reportFailure(error: unknown, run: number, state: SearchState, calm = 0): Promise<void> {
+  if (run !== latest || (await isReplaced(run, state, calm))) return;
+  status.textContent = failed;
+  throw error;
 }
 
 /** Whether a new version of the site was published: then the search is repeated, or the reader is asked to reload. */
@@ -103,7 +108,7 @@ async function show({ hits }: Answer, state: SearchState, index: SearchIndex, ru
   renderFacets(choices, [...new Set(articles)], state, index);
   list.replaceChildren(...renderHits(shown, words));
   more.hidden = arranged.length <= shownMost;
-  more.onclick = () => void showMore(arranged, run);
+  more.onclick = () => void showMore(arranged, run).catch((error: unknown) => reportFailure(error, run, state));
   nearest.replaceChildren();
 }
 

@@ -8,6 +8,7 @@ const INLINE = new Set(
 );
 const UNREAD = new Set(['script', 'style', 'svg', 'template']);
 const HEADING = /^h[1-6]$/;
+const IGNORE = 'data-pagefind-ignore';
 
 /**
  * The parts of a page that Pagefind reads, with all forms under which their words can be found. Undefined for a page
@@ -71,16 +72,17 @@ export function indexableReader(
     return {
       onopentag(name, attributes, isImplied) {
         tagEnd = place.endIndex + 1;
-        if (name === 'html') output.push(attributes.lang === undefined ? '<html>' : `<html lang="${attributes.lang}">`);
+        if (name === 'html')
+          output.push(attributes.lang === undefined ? '<html>' : `<html lang="${quoted(attributes.lang)}">`);
         if (passed > 0) passed++;
         else if (indexed > 0 && isInExplained && name === 'button') {
           passed = 1;
           replaceTag('');
-        } else if (indexed > 0 && (UNREAD.has(name) || 'data-pagefind-ignore' in attributes)) {
+        } else if (indexed > 0 && (UNREAD.has(name) || IGNORE in attributes)) {
           if (!INLINE.has(name)) finishPiece();
           passed = 1;
           replaceTag(`<${name} data-pagefind-ignore></${name}>`);
-        } else if (indexed > 0 || name === 'h1' || isPagefinds(attributes)) {
+        } else if (indexed > 0 || name === 'h1' || hasPagefinds(attributes, IGNORE)) {
           if (indexed++ === 0) done = place.startIndex;
           if (name === 'label' && attributes.class === 'explained') {
             isInExplained = true;
@@ -88,7 +90,7 @@ export function indexableReader(
             return;
           }
           if (!INLINE.has(name)) finishPiece();
-          if (!isImplied && !isBare(attributes) && !isPagefinds(attributes)) replaceTag(tagOf(name, attributes.id));
+          if (!isImplied && !isBare(attributes) && !hasPagefinds(attributes)) replaceTag(tagOf(name, attributes.id));
         }
       },
       onclosetag(name, isImplied) {
@@ -101,7 +103,7 @@ export function indexableReader(
           indexed--;
           if (isInExplained && name === 'label') {
             isInExplained = false;
-            replaceTag('');
+            if (!isImplied) replaceTag('');
             return;
           }
           if (!INLINE.has(name)) finishPiece();
@@ -128,16 +130,19 @@ function isBare(attributes: Record<string, string>): boolean {
   return true;
 }
 
-/** Whether an element has attributes for Pagefind. */
-function isPagefinds(attributes: Record<string, string>): boolean {
-  for (const name in attributes) if (name.startsWith('data-pagefind-') && name !== 'data-pagefind-ignore') return true;
+/** Whether an element has attributes for Pagefind, besides one. */
+function hasPagefinds(attributes: Record<string, string>, besides?: string): boolean {
+  for (const name in attributes) if (name.startsWith('data-pagefind-') && name !== besides) return true;
   return false;
 }
 
 /** A start tag without attributes that Pagefind does not need. */
 function tagOf(name: string, id: string | undefined): string {
   if (id === undefined) return `<${name}>`;
-  const quoted = id.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  if (HEADING.test(name)) return `<${name} id="${quoted}">`;
-  return isPlaceAnchor(id) ? `<${name}><a id="${quoted}"></a>` : `<${name}>`;
+  if (HEADING.test(name)) return `<${name} id="${quoted(id)}">`;
+  return isPlaceAnchor(id) ? `<${name}><a id="${quoted(id)}"></a>` : `<${name}>`;
+}
+
+function quoted(value: string): string {
+  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
