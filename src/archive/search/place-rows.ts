@@ -17,11 +17,11 @@ export type ArticleRows = [
 ];
 
 /**
- * `marked` has the start and end of each highlight. A note without a quote may have the sentence that cites it, if it is
- * among the places shown first; its text is empty then. The title of the section is `null` before the first heading, and 0 if it is that of the
- * row before.
+ * `marked` has the start and end of each highlight. The title of the section is `null` before the first heading, and 0
+ * if it is that of the row before.
  */
 type ParagraphRow = [number: number, times: number, section?: string | null | 0, text?: string, marked?: number[]];
+/** A note without a quote has an empty text. */
 type NoteRow = [label: string, times: number, text?: string, marked?: number[], citing?: string];
 type HeadingRow = [id: string, times: number, title?: string];
 
@@ -41,7 +41,6 @@ export function articleRows(
   const paragraphsById = new Map(parsed.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
   const notesByLabel = new Map(parsed.notes.map((note) => [note.label, note]));
   const sectionsById = new Map(parsed.sections.map((section) => [section.id, section]));
-  const first = firstPlaces([...paragraphs, ...inNotes, ...headings]);
   let places = 0;
   let before: string | null | undefined;
   return [
@@ -59,9 +58,7 @@ export function articleRows(
     inNotes.flatMap(({ label, mentions }): NoteRow[] => {
       const note = notesByLabel.get(label);
       if (!note) return [];
-      const isQuoted = places < quoted;
-      const isFirst = first.has(places++);
-      if (!isQuoted && !isFirst) return [[label, mentions.length]];
+      const isQuoted = places++ < quoted;
       const [citation] = note.citedAt;
       const quote = isQuoted ? quoteOf(note.text, mentions) : NO_QUOTE;
       if (!citation) return [[label, mentions.length, ...quote]];
@@ -75,14 +72,6 @@ export function articleRows(
 }
 
 const NO_QUOTE: [text: string, marked: number[]] = ['', []];
-/** The number of places of an article that a hit shows first. */
-const SHOWN_FIRST = 3;
-
-/** The positions of the places with the most mentions. */
-function firstPlaces(places: readonly { mentions: readonly Mention[] }[]): Set<number> {
-  const ordered = [...places.entries()].sort(([, a], [, b]) => b.mentions.length - a.mentions.length);
-  return new Set(ordered.slice(0, SHOWN_FIRST).map(([position]) => position));
-}
 
 /** The rows without what is in another file. */
 export function withoutQuotes([article, paragraphs, notes, headings]: ArticleRows, quotesIn: number): ArticleRows {

@@ -50,3 +50,22 @@ test('of notes with a number, only those that are shown first are read', async (
   const [next] = await finishHits(hits.slice(SHOWN, SHOWN + 1));
   expect(next?.kind === 'note' && next.text).toMatch(/^A note on/);
 });
+
+test('a place of two names has the quotes of both, wherever these are', async () => {
+  const both = sampleArchive({
+    countries: { malta: { name: 'Malta' }, oman: { name: 'Oman' } },
+    articles: Object.fromEntries(
+      Array.from({ length: 450 }, (_, index) => [
+        `a${index}`,
+        { text: `Oman ${waits}waits.\n\nMalta ${waits}and Oman and Malta ${waits}waits.` },
+      ]),
+    ),
+  });
+  const [first] = await Array.fromAsync(searchArchive('malta oman', sampleSources(both)));
+  const later = (first?.hits ?? []).filter((hit) => isPage(hit) && hit.finish);
+  expect(later.length).toBeGreaterThan(100);
+  for (const hit of (await finishHits(later)).filter(isPage)) {
+    expect(hit.places[0]).toMatchObject({ title: 'Opening, paragraph 2' });
+    expect(hit.places[0]?.text).toMatch(/^Malta/);
+  }
+});

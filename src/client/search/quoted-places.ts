@@ -1,6 +1,7 @@
 import { joinExcerpts } from './join-excerpts.ts';
 import type { SearchFiles } from './model.ts';
 import { excerptOf, type RankedArticle, type RankedPlace } from './rank-articles.ts';
+import type { EntityPlace } from './unpack-places.ts';
 
 /** The number of places that are shown first. */
 const QUOTED = 3;
@@ -17,19 +18,30 @@ export async function quotedPlaces(
 ): Promise<RankedPlace[]> {
   const files = await Promise.all(later.map(readQuotes));
   const found = files.flat().filter((one) => one.article === article.order);
-  const quotes = new Map(found.flatMap((one) => one.places.map((place) => [place.id, place] as const)));
-  const quoted = places.map((place): RankedPlace => {
-    const quote = quotes.get(place.id);
-    return quote
-      ? { ...quote, ...place, title: quote.title, ...joinExcerpts(excerptOf(quote), excerptOf(place)) }
-      : place;
-  });
+  const quotes = Map.groupBy(
+    found.flatMap((one) => one.places),
+    ({ id }) => id,
+  );
+  const quoted = places.map((place) => withQuotes(place, quotes.get(place.id) ?? []));
   if (!quoted.slice(0, QUOTED).some(lacksCitation)) return quoted;
   const notes = await readNotes(article);
   return quoted.map((place) => {
     const citing = place.citing ?? notes.get(place.id)?.citing;
     return { ...place, ...(citing !== undefined && { citing }) };
   });
+}
+
+/** A place with what other files have of it, one for each entity that it mentions. */
+function withQuotes(place: RankedPlace, quotes: readonly EntityPlace[]): RankedPlace {
+  const [first] = quotes;
+  if (!first) return place;
+  const citing = place.citing ?? quotes.find((quote) => quote.citing !== undefined)?.citing;
+  return {
+    ...place,
+    title: first.title,
+    ...joinExcerpts(quotes.map(excerptOf).reduce(joinExcerpts), excerptOf(place)),
+    ...(citing !== undefined && { citing }),
+  };
 }
 
 function lacksCitation({ id, citing }: RankedPlace): boolean {
