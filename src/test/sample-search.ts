@@ -24,6 +24,10 @@ export function sampleSources(archive: Archive): SearchFiles & { asked: string[]
   return {
     asked,
     ...openParts(readSample(archive, asked), '/', english),
+    openText: () => {
+      asked.push('engine');
+      return Promise.resolve();
+    },
     findPages: (words, kind) => {
       asked.push(`${kind} with ${words}`);
       const found = kind === 'articles' ? pages.map((page) => withLocations(page, words.split(' '))) : [];

@@ -1,12 +1,12 @@
 import type { IndexedArticle, SearchIndex, Subject } from '../../archive/search/search-index.ts';
 import type { Excerpt } from '../../base/excerpt.ts';
 import type { NameLookup } from './name-lookup.ts';
-import type { FoundPages, PageKind } from './pagefind.ts';
+import type { TextSearch } from './pagefind.ts';
 import type { NoteQuote } from './unpack-notes.ts';
 import type { EntityArticle, QuoteFile } from './unpack-places.ts';
 
 /** The search index: files of the site, and the full-text search. */
-export interface SearchFiles {
+export interface SearchFiles extends TextSearch {
   readIndex: () => Promise<{ index: SearchIndex; names: NameLookup }>;
   /** The words of the articles with the same first letter as a word, among others. */
   readWords: (word: string) => Promise<ArchiveWords>;
@@ -15,7 +15,6 @@ export interface SearchFiles {
   readQuotes: (file: QuoteFile) => Promise<EntityArticle[]>;
   /** The notes of an article by their ids. */
   readNotes: (article: Pick<IndexedArticle, 'slug' | 'order'>) => Promise<ReadonlyMap<string, NoteQuote>>;
-  findPages: (words: string, kind: PageKind) => Promise<FoundPages>;
 }
 
 /** Words of the indexed articles. */

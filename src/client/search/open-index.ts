@@ -7,7 +7,7 @@ import type { SearchWords } from '../../i18n/model.ts';
 import { fileOf } from './file-of.ts';
 import { isEntity, nameLookup } from './name-lookup.ts';
 import { memoize, once } from './memoize.ts';
-import { textSearch } from './pagefind.ts';
+import { textSearch, type TextSearch } from './pagefind.ts';
 import { readFile } from './read-file.ts';
 import type { SearchFiles } from './model.ts';
 import { unpackNotes } from './unpack-notes.ts';
@@ -27,12 +27,12 @@ export function openIndex(base: string, version: string, words: SearchWords): Se
   const data = `${base}search/${version && `${version}/`}`;
   return {
     ...openParts((path) => readFile(`${data}${path}.json`), base, words),
-    findPages: textSearch(base, version),
+    ...textSearch(base, version),
   };
 }
 
 /** Opens the index without the full-text search. */
-export function openParts(read: ReadPart, base: string, words: SearchWords): Omit<SearchFiles, 'findPages'> {
+export function openParts(read: ReadPart, base: string, words: SearchWords): Omit<SearchFiles, keyof TextSearch> {
   const opened = once(async () => {
     const [packed, listed] = await Promise.all([read<PackedNames>('names'), read<PackedArticles>('articles')]);
     const index = unpackIndex(packed, listed.articles, base, words);

@@ -58,6 +58,8 @@ async function putRight(
 ): Promise<CorrectedQuery | undefined> {
   const [only] = parts;
   if (parts.length === 1 && only?.isName) return undefined;
+  // The engine loads meanwhile; the search reports it if it cannot be loaded.
+  files.openText().catch(() => undefined);
   const { correctQuery } = await import('./correct-query.ts');
   return correctQuery(parsed, {
     names,

@@ -34,6 +34,7 @@ async function siteSources(siteUrl: string): Promise<SearchFiles> {
   const { version } = await read<IndexManifest>('search/manifest.json');
   return {
     ...openParts((path) => read(`search/${version}/${path}.json`), '/', english),
+    openText: () => Promise.resolve(),
     findPages: () => Promise.resolve({ pages: [], total: 0 }),
   };
 }
