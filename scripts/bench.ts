@@ -14,7 +14,7 @@ import { measureFolder } from './build/measure-folder.ts';
 import { commandNamed } from './steppe/commands.ts';
 
 /** Files of the search index, inside the folder of its version. */
-const SEARCH_FILES = ['names.json', 'articles.json', 'words.json'];
+const SEARCH_FILES = ['names.json', 'articles.json', 'places/0.json', 'notes/0.json', 'words/19.json'];
 
 /** The number of groups whose names are searched for, and of long articles in which they are. */
 const MENTIONS = { groups: 1000, articles: 100 };

@@ -3,6 +3,7 @@ import type { SearchIndex } from '../archive/search/search-index.ts';
 import { arrangeHits } from './search/arrange-hits.ts';
 import { currentIndex } from './search/current-index.ts';
 import type { Answer, Hit } from './search/model.ts';
+import { finishHits, SHOWN } from './search/finish-hits.ts';
 import { moveFocus } from './search/move-focus.ts';
 import { openIndex } from './search/open-index.ts';
 import { readFile } from './search/read-file.ts';
@@ -18,8 +19,6 @@ import type { SearchDictionary } from '../i18n/model.ts';
 /** Milliseconds from a key press to the search, and to the announcement of its result. */
 const DELAY = 30;
 const CALM = 700;
-/** The number of hits shown at first, and added each time. */
-const SHOWN = 40;
 
 const page = required<HTMLElement>('[data-search]', document);
 const form = required<HTMLFormElement>('form[role=search]', page);
@@ -68,7 +67,7 @@ async function search(state: SearchState, calm = 0): Promise<void> {
     for await (const answer of searchArchive(state.query, sources)) {
       if (run !== latest) return;
       found = answer;
-      show(answer, state, index);
+      await show(answer, state, index, run);
     }
     // The engine does not report deleted files: missing results may be in a newer index.
     if (found && lacksSomething(found) && (await isReplaced(run, state, calm))) return;
@@ -76,10 +75,15 @@ async function search(state: SearchState, calm = 0): Promise<void> {
     if (found) announce(found, state, calm);
     list.dataset['searchState'] = 'done';
   } catch (error) {
-    if (run !== latest || (await isReplaced(run, state, calm))) return;
-    status.textContent = failed;
-    throw error;
+    await reportFailure(error, run, state, calm);
   }
+}
+
+/** Says that the search failed, unless a new version of the site was published. */
+async function reportFailure(error: unknown, run: number, state: SearchState, calm = 0): Promise<void> {
+  if (run !== latest || (await isReplaced(run, state, calm))) return;
+  status.textContent = failed;
+  throw error;
 }
 
 /** Whether a new version of the site was published: then the search is repeated, or the reader is asked to reload. */
@@ -96,19 +100,24 @@ function lacksSomething({ hits, missing, isApart, correction }: Answer): boolean
   return hits.length === 0 || missing.length > 0 || isApart || correction !== undefined;
 }
 
-function show({ hits }: Answer, state: SearchState, index: SearchIndex): void {
+async function show({ hits }: Answer, state: SearchState, index: SearchIndex, run: number): Promise<void> {
   const articles = hits.flatMap((hit) => ('article' in hit && hit.article ? [hit.article] : []));
   const arranged = arrangeHits(hits, state);
+  const shown = await finishHits(arranged.slice(0, shownMost));
+  if (run !== latest) return;
   renderFacets(choices, [...new Set(articles)], state, index);
-  list.replaceChildren(...renderHits(arranged.slice(0, shownMost), words));
+  list.replaceChildren(...renderHits(shown, words));
   more.hidden = arranged.length <= shownMost;
-  more.onclick = () => showMore(arranged);
+  more.onclick = () => void showMore(arranged, run).catch((error: unknown) => reportFailure(error, run, state));
   nearest.replaceChildren();
 }
 
-function showMore(arranged: readonly Hit[]): void {
-  const added = renderHits(arranged.slice(shownMost, shownMost + SHOWN), words);
+async function showMore(arranged: readonly Hit[], run: number): Promise<void> {
+  const from = shownMost;
   shownMost += SHOWN;
+  const shown = await finishHits(arranged.slice(from, shownMost));
+  if (run !== latest) return;
+  const added = renderHits(shown, words);
   list.append(...added);
   more.hidden = arranged.length <= shownMost;
   added[0]?.querySelector('a')?.focus();

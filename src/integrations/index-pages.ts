@@ -1,39 +1,48 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import * as pagefind from 'pagefind';
-import { indexableHtml } from './indexable-html.ts';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { shardWords, type WordShard } from '../archive/search/indexed-words.ts';
+import { countedPieces } from './counted-pieces.ts';
+import { indexableReader, isIndexed } from './indexable-html.ts';
+import { type PageReading, readHtml } from './read-html.ts';
 
 /** How many pages may wait for Pagefind; more would only fill the memory. */
 const WAITING = 64;
+/** On the pages of articles. */
+const ARTICLE = 'data-pagefind-filter="kind:article"';
 
 /** An index of pages that Pagefind, in a process of its own, makes while others are rendered. */
 export interface PageIndex {
-  /** Adds a page; resolves when the next may come. */
-  add(file: string, html: string): Promise<void>;
+  /** Reads a page to add it; undefined if it is not searched. */
+  add(file: string, html: string): PageReading | undefined;
   /**
    * Adds the pages of the site that were not added before, and writes the files that the search page uses.
    *
    * @param folder where the index goes
-   * @returns the number of indexed pages
    * @throws when Pagefind refuses a page
    */
-  finish(site: string, folder: string): Promise<number>;
+  finish(site: string, folder: string): Promise<IndexedPages>;
 }
 
-/** Starts Pagefind. */
-export async function startIndex(): Promise<PageIndex> {
-  const { index, errors } = await pagefind.createIndex();
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+export interface IndexedPages {
+  /** The number of pages. */
+  pages: number;
+  /** The words of the articles. */
+  words: WordShard[];
+}
+
+/** Makes an index; Pagefind is started with the first page. */
+export function pageIndex(): PageIndex {
+  let pagefind: Promise<PagefindIndex> | undefined;
   const failures: string[] = [];
   const seen = new Set<string>();
   const waiting = new Set<Promise<void>>();
+  const pieces = countedPieces();
   let pages = 0;
 
-  const add = async (file: string, html: string) => {
-    seen.add(file);
-    const content = indexableHtml(html);
-    if (content === undefined) return;
+  const send = async (file: string, content: string) => {
     pages++;
+    const index = await (pagefind ??= startPagefind());
     const done: Promise<void> = index.addHTMLFile({ sourcePath: file, content }).then((answer) => {
       failures.push(...answer.errors);
       waiting.delete(done);
@@ -42,22 +51,41 @@ export async function startIndex(): Promise<PageIndex> {
     if (waiting.size >= WAITING) await Promise.race(waiting);
   };
 
+  const add = (file: string, html: string): PageReading | undefined => {
+    seen.add(file);
+    if (!isIndexed(html)) return undefined;
+    const isArticle = html.includes(ARTICLE);
+    const { read, content } = indexableReader(html, (piece) => pieces.formsOf(piece, isArticle));
+    return { read, finish: () => send(file, content()) };
+  };
+
   const finish = async (site: string, folder: string) => {
     for (const file of await pagesIn(site)) {
-      if (!seen.has(file)) await add(file, await readFile(join(site, file), 'utf8'));
+      if (seen.has(file)) continue;
+      const html = await readFile(join(site, file), 'utf8');
+      const reading = add(file, html);
+      if (!reading) continue;
+      readHtml(html, [reading.read]);
+      await reading.finish();
     }
     await Promise.all(waiting);
-    const made = await index.getFiles();
+    const made = await (await (pagefind ??= startPagefind())).getFiles();
     failures.push(...made.errors);
-    await pagefind.close();
+    await close();
     if (failures.length > 0) throw new Error(`Pagefind could not index the site: ${failures.join('; ')}`);
     await writeFiles(
       made.files.filter(({ path }) => !isInterface(basename(path))),
       folder,
     );
-    return pages;
+    return { pages, words: shardWords(pieces.counts()) };
   };
   return { add, finish };
+}
+
+async function startPagefind(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex();
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  return index;
 }
 
 /** The HTML files of a built site, without folders whose names end in `.html`. */

@@ -1,6 +1,8 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { WordShard } from '../archive/search/indexed-words.ts';
 import type { PageReader } from './read-pages/page-reader.ts';
 import { versionIndex } from './version-index.ts';
 
@@ -14,10 +16,18 @@ export function searchIndex({ finishIndex }: PageReader): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const site = fileURLToPath(dir);
-        const indexed = await finishIndex({ site, folder: join(site, UNNAMED) });
+        const { pages, words } = await finishIndex({ site, folder: join(site, UNNAMED) });
+        await writeWords(join(site, 'search', 'words'), words);
         await versionIndex(site, UNNAMED);
-        logger.info(`indexed ${indexed} pages for search`);
+        logger.info(`indexed ${pages} pages for search`);
       },
     },
   };
+}
+
+async function writeWords(folder: string, words: readonly WordShard[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [shard, content] of words.entries()) {
+    await writeFile(join(folder, `${shard}.json`), JSON.stringify(content));
+  }
 }

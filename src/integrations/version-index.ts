@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { INDEX_FORMAT, type IndexManifest } from '../archive/search/index-manifest.ts';
 
-/** Files of the build in the site's folder `search`, for the search page. */
-const DATA = ['names.json', 'articles.json', 'words.json', 'entities', 'notes'];
+/** Files in the site's folder `search`, for the search page. */
+const DATA = ['names.json', 'articles.json', 'words', 'places', 'notes'];
 const PAGE = join('search', 'index.html');
 const UNVERSIONED = /data-search-version(?:="")?(?=[\s>])/;
 

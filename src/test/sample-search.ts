@@ -1,12 +1,11 @@
 import type { Archive } from '../archive/model.ts';
-import { entityPlaces } from '../archive/search/entity-places.ts';
-import { noteQuotes } from '../archive/search/note-quotes.ts';
 import { packArticles, packNames } from '../archive/search/pack-index.ts';
+import { searchParts } from '../archive/search/search-parts.ts';
 import type { SearchIndex } from '../archive/search/search-index.ts';
-import { textWords } from '../archive/search/text-words.ts';
+import { shardWords, type WordShard } from '../archive/search/indexed-words.ts';
 import { unpackIndex } from '../archive/search/unpack-index.ts';
 import { english } from '../i18n/english.ts';
-import { nameLookup } from '../client/search/name-lookup.ts';
+import { openParts, type ReadPart } from '../client/search/open-index.ts';
 import { pageWords } from '../client/search/page-words.ts';
 import type { TextPage } from '../client/search/pagefind.ts';
 import { askedOf, formsOf } from '../archive/search/words.ts';
@@ -15,27 +14,19 @@ import { isInflectionOf } from '../client/search/word-forms.ts';
 
 /** The search index of an archive of samples. */
 export function sampleIndex(archive: Archive): SearchIndex {
-  return unpackIndex(packNames(archive), packArticles(archive), '/', english);
+  return unpackIndex(packNames(archive, []), packArticles(archive), '/', english);
 }
 
 /** The files of the search, from an archive of samples; requests are recorded in `asked`. */
 export function sampleSources(archive: Archive): SearchFiles & { asked: string[] } {
   const asked: string[] = [];
-  const index = sampleIndex(archive);
-  const names = nameLookup(index);
   const pages = archive.articles.map(({ slug, parsed }) => samplePage(`/articles/${slug}/`, parsed));
   return {
     asked,
-    readIndex: () => Promise.resolve({ index, names }),
-    readWords: () => Promise.resolve(textWords(archive)),
-    readEntity: (key) => {
-      asked.push(`places of ${key}`);
-      return Promise.resolve(entityPlaces(archive, key));
-    },
-    readNotes: (slug) => {
-      asked.push(`notes of ${slug}`);
-      const article = archive.articles.find((one) => one.slug === slug);
-      return Promise.resolve(new Map(article ? noteQuotes(article.parsed, english) : []));
+    ...openParts(readSample(archive, asked), '/', english),
+    openText: () => {
+      asked.push('engine');
+      return Promise.resolve();
     },
     findPages: (words, kind) => {
       asked.push(`${kind} with ${words}`);
@@ -44,6 +35,24 @@ export function sampleSources(archive: Archive): SearchFiles & { asked: string[]
       return Promise.resolve({ pages: matching, total: matching.length });
     },
   };
+}
+
+/** Reads the parts of the search index. */
+function readSample(archive: Archive, asked: string[]): ReadPart {
+  const parts = new Map(searchParts(archive));
+  for (const [shard, words] of sampleWords(archive).entries()) parts.set(`words/${shard}`, JSON.stringify(words));
+  return <T>(path: string) => {
+    asked.push(path);
+    return Promise.resolve(JSON.parse(parts.get(path) ?? '') as T);
+  };
+}
+
+/** The words of titles, texts and notes. */
+function sampleWords({ articles }: Archive): WordShard[] {
+  const pieces = articles
+    .flatMap(({ data, parsed }) => [data.title, ...[...parsed.paragraphs, ...parsed.notes].map(({ text }) => text)])
+    .flatMap((text) => text.split(/\s+/));
+  return shardWords(new Map([...Map.groupBy(pieces, (piece) => piece)].map(([piece, { length }]) => [piece, length])));
 }
 
 /** An article in the form of Pagefind, without matches. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleArchive } from '../../test/sample-archive.ts';
-import { commonWordsOf, spellingsOf } from './archive-words.ts';
+import { commonWordsOf, spellingsOf, textPieces } from './archive-words.ts';
 
 const groups = {
   council: { name: 'Harbour Council of Gozo' },
@@ -11,31 +11,31 @@ function archiveOf(...texts: string[]) {
   return sampleArchive({ groups, articles: Object.fromEntries(texts.map((text, index) => [`a-${index}`, { text }])) });
 }
 
+const commonWords = (...texts: string[]) => {
+  const archive = archiveOf(...texts);
+  return commonWordsOf(archive, textPieces(archive));
+};
+const spellings = (...texts: string[]) => spellingsOf(textPieces(archiveOf(...texts)));
+
 test('a word of a name that texts also write in lower case is common', () => {
-  expect(commonWordsOf(archiveOf('The harbour of the Northern Tower.'))).toContain('harbour');
+  expect(commonWords('The harbour of the Northern Tower.')).toContain('harbour');
 });
 
 test('a word is common if it is far more frequent in texts than the names with it', () => {
   const text = 'Northern Malta, Northern Gozo, Northern Iceland and the Northern Sea.';
-  expect(commonWordsOf(archiveOf(text))).toContain('northern');
-  expect(commonWordsOf(archiveOf('The Northern Tower fell.'))).not.toContain('northern');
+  expect(commonWords(text)).toContain('northern');
+  expect(commonWords('The Northern Tower fell.')).not.toContain('northern');
 });
 
 test('part of a lower-case word does not count', () => {
-  expect(commonWordsOf(archiveOf('The Northern Tower, a pan-gozo affair of McTower’s tower-like'))).not.toContain(
-    'gozo',
-  );
+  expect(commonWords('The Northern Tower, a pan-gozo affair of McTower’s tower-like')).not.toContain('gozo');
 });
 
 test('spellings of one name are found together', () => {
-  expect(spellingsOf(archiveOf('Khikmatov spoke.[^1]\n\n[^1]: Hikmatov’s speech.'))).toEqual([
-    ['hikmatov', 'khikmatov'],
-  ]);
+  expect(spellings('Khikmatov spoke.[^1]\n\n[^1]: Hikmatov’s speech.')).toEqual([['hikmatov', 'khikmatov']]);
 });
 
 test('words that are also written in lower case, and words of addresses, are not spellings of names', () => {
-  expect(spellingsOf(archiveOf('Organisation and Organization. An organization.'))).toEqual([]);
-  expect(
-    spellingsOf(archiveOf('Khikmatov.[^1]\n\n[^1]: Text, Hikmatov.example, <https://x.example/Hikmatov>.')),
-  ).toEqual([]);
+  expect(spellings('Organisation and Organization. An organization.')).toEqual([]);
+  expect(spellings('Khikmatov.[^1]\n\n[^1]: Text, Hikmatov.example, <https://x.example/Hikmatov>.')).toEqual([]);
 });

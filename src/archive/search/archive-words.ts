@@ -1,17 +1,32 @@
 import type { Archive } from '../model.ts';
 import { totalMentions } from './total-mentions.ts';
 import { fold } from '../../base/fold.ts';
+import { countPieces } from './count-pieces.ts';
 import { soundOf } from './sound.ts';
 
 const MOST_SPELLINGS = 400;
 const MUCH_MORE = 2;
+
+/** The pieces between spaces of an archive's texts, each with how often it occurs. */
+export interface TextPieces {
+  paragraphs: ReadonlyMap<string, number>;
+  notes: ReadonlyMap<string, number>;
+}
+
+/** Counts the pieces of an archive's texts. */
+export function textPieces({ articles }: Pick<Archive, 'articles'>): TextPieces {
+  return {
+    paragraphs: countPieces(articles.flatMap(({ parsed }) => parsed.paragraphs.map(({ text }) => text))),
+    notes: countPieces(articles.flatMap(({ parsed }) => parsed.notes.map(({ text }) => text))),
+  };
+}
 
 /**
  * The common words of names, which do not identify a name: those that texts also write in lower case, such as
  * "security" in "Security Council", and those that are far more frequent in texts than the names with them, such as
  * "Asia" in "Central Asia Program".
  */
-export function commonWordsOf({ articles, entities, mentions }: Archive): string[] {
+export function commonWordsOf({ entities, mentions }: Archive, { paragraphs }: TextPieces): string[] {
   const named = new Map<string, number>();
   for (const { key, names } of entities.values()) {
     const places = totalMentions(mentions.get(key));
@@ -21,13 +36,11 @@ export function commonWordsOf({ articles, entities, mentions }: Archive): string
   }
   const written = new Map<string, number>();
   const common = new Set<string>();
-  for (const { parsed } of articles) {
-    for (const { text } of parsed.paragraphs) {
-      for (const [word] of text.matchAll(/(?<![\p{L}’'-])\p{L}{3,}/gu)) {
-        if (named.has(word)) common.add(word);
-        const folded = fold(word);
-        if (named.has(folded)) written.set(folded, (written.get(folded) ?? 0) + 1);
-      }
+  for (const [piece, times] of paragraphs) {
+    for (const [word] of piece.matchAll(/(?<![\p{L}’'-])\p{L}{3,}/gu)) {
+      if (named.has(word)) common.add(word);
+      const folded = fold(word);
+      if (named.has(folded)) written.set(folded, (written.get(folded) ?? 0) + times);
     }
   }
   for (const [word, times] of written) if (times > MUCH_MORE * ((named.get(word) ?? 0) + 1)) common.add(word);
@@ -38,15 +51,13 @@ export function commonWordsOf({ articles, entities, mentions }: Archive): string
  * Different spellings of the same word in texts and notes, folded: "uighur" and "uyghur". Only words that are always
  * written with a capital: for others, a similar sound means nothing.
  */
-export function spellingsOf({ articles }: Archive): string[][] {
+export function spellingsOf({ paragraphs, notes }: TextPieces): string[][] {
   const counts = new Map<string, number>();
   const small = new Set<string>();
-  for (const { parsed } of articles) {
-    for (const { text } of [...parsed.paragraphs, ...parsed.notes]) {
-      for (const [word] of text.matchAll(/(?<![\p{L}/.-])\p{L}{5,}(?![/.]\p{L})/gu)) {
-        if (/^\p{Ll}/u.test(word)) small.add(word);
-        else counts.set(fold(word), (counts.get(fold(word)) ?? 0) + 1);
-      }
+  for (const [piece, times] of [...paragraphs, ...notes]) {
+    for (const [word] of piece.matchAll(/(?<![\p{L}/.-])\p{L}{5,}(?![/.]\p{L})/gu)) {
+      if (/^\p{Ll}/u.test(word)) small.add(word);
+      else counts.set(fold(word), (counts.get(fold(word)) ?? 0) + times);
     }
   }
   const groups = Map.groupBy(

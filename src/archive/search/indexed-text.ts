@@ -16,13 +16,11 @@ const ADDED = new RegExp(`${SIGN}[^${SIGN}\\s]*${SIGN}`, 'gu');
  */
 export function addedWordForms(piece: string): string {
   if (SIMPLE.test(piece)) return '';
-  let forms = met.get(piece);
-  if (forms === undefined) {
-    if (met.size >= MOST_REMEMBERED) met.clear();
-    forms = formsToAdd(piece);
-    met.set(piece, forms);
-  }
-  return forms;
+  const own = ownForms(piece);
+  const forms = formsOf(piece)
+    .flatMap((form) => (isUnspaced(form) ? [...pairsOf(form), ...singlesIn(form)] : [form]))
+    .filter((form) => !own.has(form));
+  return forms.length === 0 ? '' : `${SIGN}-${[...new Set(forms)].join('-')}${SIGN}`;
 }
 
 /** Removes the added forms from a text. */
@@ -33,14 +31,6 @@ export function withoutWordForms(text: string): string {
 /** Removes the delimiter from an author's text, before forms are added. */
 export function withoutSign(text: string): string {
   return text.replaceAll(SIGN, '');
-}
-
-function formsToAdd(piece: string): string {
-  const own = ownForms(piece);
-  const forms = formsOf(piece)
-    .flatMap((form) => (isUnspaced(form) ? [...pairsOf(form), ...singlesIn(form)] : [form]))
-    .filter((form) => !own.has(form));
-  return forms.length === 0 ? '' : `${SIGN}-${[...new Set(forms)].join('-')}${SIGN}`;
 }
 
 /** Words of one character have no pairs. */
@@ -62,6 +52,3 @@ function ownForms(piece: string): Set<string> {
       .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   return new Set([...words, words.join(''), ...words.map((word) => word.replace(/s$/u, ''))]);
 }
-
-const met = new Map<string, string>();
-const MOST_REMEMBERED = 20_000;

@@ -29,7 +29,7 @@ const archive = sampleArchive({
   outlets: { herald: { name: 'The Herald', domains: ['herald.example'] } },
 });
 
-const names = packNames(archive);
+const names = packNames(archive, []);
 const index = unpackIndex(names, packArticles(archive), '/archive/', english);
 const subject = (key: string) => index.subjects.find((one) => one.key === key);
 

@@ -3,13 +3,14 @@ import type { EntityKind } from '../entity.ts';
 import { slug as slugOf } from '../../base/slug.ts';
 import { cslTitle } from '../title.ts';
 import { totalMentions } from './total-mentions.ts';
-import { commonWordsOf, spellingsOf } from './archive-words.ts';
+import { commonWordsOf, spellingsOf, textPieces } from './archive-words.ts';
 import { packLabels } from './pack-labels.ts';
 import type { ArticleRow, PackedNames, SubjectKind, SubjectRow } from './search-index.ts';
 
-/** Packs the index of names. */
-export function packNames(archive: Archive): PackedNames {
+/** Packs the index of names. @param placeFiles see {@link PackedNames} */
+export function packNames(archive: Archive, placeFiles: number[]): PackedNames {
   const { entities, mentions, citing } = archive;
+  const pieces = textPieces(archive);
   const rows = (kind: EntityKind, about: (id: string) => string | undefined) =>
     [...archive[kind].keys()].map((id): SubjectRow => {
       const [name = id, ...others] = entities.get(`${kind}/${id}`)?.names ?? [];
@@ -29,8 +30,9 @@ export function packNames(archive: Archive): PackedNames {
         row(id, name, abbreviation === undefined ? aliases : [abbreviation, ...aliases]),
       ),
     },
-    commonWords: commonWordsOf(archive).join(' '),
-    spellings: spellingsOf(archive).map((words) => words.join(' ')),
+    commonWords: commonWordsOf(archive, pieces).join(' '),
+    spellings: spellingsOf(pieces).map((words) => words.join(' ')),
+    placeFiles,
   };
 }
 

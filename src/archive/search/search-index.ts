@@ -19,6 +19,15 @@ export interface PackedNames {
   commonWords: string;
   /** Spellings of the same word, separated by spaces. @example "uighur uyghur" */
   spellings: string[];
+  /** The number of the first entity in each file of places, see `packPlaces`. */
+  placeFiles: number[];
+}
+
+/** The packed list of articles, `/search/articles.json`. */
+export interface PackedArticles {
+  articles: ArticleRow[];
+  /** The number of the first article in each file of notes. */
+  noteFiles: number[];
 }
 
 /**
@@ -29,7 +38,7 @@ export interface PackedNames {
 export type SubjectRow = [name: string, otherNames: string, about: string, times: number, id?: string];
 
 /**
- * An article in `/search/articles.json`, newest first. Countries, groups, topics, authors and publications are indexes
+ * An article, newest first. Countries, groups, topics, authors and publications are indexes
  * of rows in the index of names.
  */
 export type ArticleRow = [

@@ -1,4 +1,4 @@
-import type { Correction } from './model.ts';
+import type { ArchiveWords, Correction } from './model.ts';
 import { editDistance } from '../../archive/search/edit-distance.ts';
 import {
   type Corrections,
@@ -24,8 +24,7 @@ interface Means {
   read: (query: ParsedQuery) => QueryPart[];
   /** Whether the archive's texts have a word. */
   standsInText: (word: string) => Promise<boolean>;
-  /** The words of the archive's texts, the commonest first. */
-  readWords: () => Promise<string[]>;
+  readWords: (word: string) => Promise<ArchiveWords>;
 }
 
 const LONGEST_NAME = 12;
@@ -53,7 +52,7 @@ export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<C
     const name = subjects.length > 0 ? undefined : misspeltWord(word, means.names);
     if (await means.standsInText(word)) continue;
     const isNear = name !== undefined && editDistance(word, name, 1) <= 1;
-    const meant = isNear ? name : (misspeltInText(word, await means.readWords()) ?? name);
+    const meant = isNear ? name : (misspeltInText(word, (await means.readWords(word)).proposed) ?? name);
     if (meant !== undefined) corrections.set(word, meant);
   }
 

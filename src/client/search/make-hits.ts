@@ -1,9 +1,11 @@
 import { excerpt } from '../../base/excerpt.ts';
-import type { SearchIndex, Subject, SubjectKind } from '../../archive/search/search-index.ts';
+import type { IndexedArticle, SearchIndex, Subject, SubjectKind } from '../../archive/search/search-index.ts';
 import type { MatchedPage } from './find-text.ts';
+import { finishFirst } from './finish-hits.ts';
 import type { NoteHit, PageHit, SearchFiles, SubjectHit } from './model.ts';
 import { isEntity } from './name-lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
+import { lacksQuotes, quotedPlaces } from './quoted-places.ts';
 import type { RankedArticle, RankedPlace } from './rank-articles.ts';
 import type { QueryPart } from './read-parts.ts';
 import { pageExcerpt } from './text-places.ts';
@@ -18,7 +20,6 @@ const HIT_KINDS: Record<SubjectKind, SubjectHit['kind']> = {
   publications: 'source',
 };
 const MOST_INNER = 6;
-const QUOTED = 3;
 
 /** The hits of the names in a query: countries, groups, people and places first, then topics and sources. */
 export function subjectHits(parts: readonly QueryPart[], also: readonly Subject[]): SubjectHit[] {
@@ -42,42 +43,41 @@ export async function noteHits(
   { readNotes }: SearchFiles,
 ): Promise<NoteHit[]> {
   if (number === undefined) return [];
-  const found = await Promise.all(
-    articles.map(async (article): Promise<NoteHit[]> => {
-      const label = article.notes.get(number.toLowerCase());
-      if (label === undefined) return [];
-      const quote = (await readNotes(article.slug)).get(`fn-${label}`);
-      const url = `${article.url}#fn-${label}`;
-      return quote
-        ? [{ kind: 'note', url, title: words.places.note({ number: label }), article, marked: [], ...quote }]
-        : [];
-    }),
-  );
-  return found.flat();
+  const found = articles.flatMap((article): NoteHit[] => {
+    const label = article.notes.get(number.toLowerCase());
+    if (label === undefined) return [];
+    const id = `fn-${label}`;
+    const title = words.places.note({ number: label });
+    const hit: NoteHit = { kind: 'note', url: `${article.url}#${id}`, title, article };
+    return [{ ...hit, finish: async () => ({ ...hit, marked: [], ...(await readNotes(article)).get(id) }) }];
+  });
+  return finishFirst(found);
 }
 
-/** The hits of ranked articles; the sentences that cite notes are loaded only for the places that are shown first. */
-export async function articleHits(ranked: readonly RankedArticle[], { readNotes }: SearchFiles): Promise<PageHit[]> {
-  return Promise.all(
-    ranked.map(async ({ article, places }) => {
-      const { url, title, detail } = article;
-      const lacksCitation = ({ id, citing }: RankedPlace) => id.startsWith('fn-') && citing === undefined;
-      const quotes = places.slice(0, QUOTED).some(lacksCitation) ? await readNotes(article.slug) : undefined;
-      return {
-        kind: 'page',
-        url,
-        title,
-        detail,
-        article,
-        places: places.map(({ id, title: name, text, marked, citing = quotes?.get(id)?.citing }) => ({
-          url: `${url}#${id}`,
-          title: name,
-          ...(text !== undefined && { text, marked: marked ?? [] }),
-          ...(citing !== undefined && { citing }),
-        })),
-      };
-    }),
-  );
+/** The hits of ranked articles; their last quotes are loaded only for those that are shown first. */
+export async function articleHits(ranked: readonly RankedArticle[], files: SearchFiles): Promise<PageHit[]> {
+  const hits = ranked.map((one): PageHit => {
+    const finish = async () => pageHit(one.article, await quotedPlaces(one, files));
+    return { ...pageHit(one.article, one.places), ...(lacksQuotes(one) && { finish }) };
+  });
+  return finishFirst(hits);
+}
+
+function pageHit(article: IndexedArticle, places: readonly RankedPlace[]): PageHit {
+  const { url, title, detail } = article;
+  return {
+    kind: 'page',
+    url,
+    title,
+    detail,
+    article,
+    places: places.map(({ id, title: name, text, marked, citing }) => ({
+      url: `${url}#${id}`,
+      title: name,
+      ...(text !== undefined && { text, marked: marked ?? [] }),
+      ...(citing !== undefined && { citing }),
+    })),
+  };
 }
 
 /**

@@ -1,19 +1,28 @@
-import type { EntityArticle } from '../../archive/search/entity-places.ts';
-import type { NoteQuote } from '../../archive/search/note-quotes.ts';
 import type { IndexedArticle, SearchIndex, Subject } from '../../archive/search/search-index.ts';
 import type { Excerpt } from '../../base/excerpt.ts';
 import type { NameLookup } from './name-lookup.ts';
-import type { FoundPages, PageKind } from './pagefind.ts';
+import type { TextSearch } from './pagefind.ts';
+import type { NoteQuote } from './unpack-notes.ts';
+import type { EntityArticle, QuoteFile } from './unpack-places.ts';
 
 /** The search index: files of the site, and the full-text search. */
-export interface SearchFiles {
+export interface SearchFiles extends TextSearch {
   readIndex: () => Promise<{ index: SearchIndex; names: NameLookup }>;
-  /** The words of the texts, the commonest first. */
-  readWords: () => Promise<string[]>;
+  /** The words of the articles with the same first letter as a word, among others. */
+  readWords: (word: string) => Promise<ArchiveWords>;
   readEntity: (key: string) => Promise<EntityArticle[]>;
+  /** Articles with the quotes that `readEntity` left out. */
+  readQuotes: (file: QuoteFile) => Promise<EntityArticle[]>;
   /** The notes of an article by their ids. */
-  readNotes: (slug: string) => Promise<ReadonlyMap<string, NoteQuote>>;
-  findPages: (words: string, kind: PageKind) => Promise<FoundPages>;
+  readNotes: (article: Pick<IndexedArticle, 'slug' | 'order'>) => Promise<ReadonlyMap<string, NoteQuote>>;
+}
+
+/** Words of the indexed articles. */
+export interface ArchiveWords {
+  /** Those that may be proposed for misspelt ones, the commonest first. */
+  proposed: string[];
+  /** All of them, in every form. */
+  all: ReadonlySet<string>;
 }
 
 export interface Answer {
@@ -52,6 +61,8 @@ export interface SubjectHit {
 export interface NoteHit extends PlaceHit {
   kind: 'note';
   article: IndexedArticle;
+  /** Loads its quotes, if they are not here. */
+  finish?: () => Promise<NoteHit>;
 }
 
 /** An article or another page, with the places in it that match the query. */
@@ -65,6 +76,8 @@ export interface PageHit {
   /** The excerpt of a page that is not an article. */
   excerpt?: Excerpt;
   places: PlaceHit[];
+  /** Loads the quotes of its places, if some are not here. */
+  finish?: () => Promise<PageHit>;
 }
 
 export interface PlaceHit extends Partial<Excerpt> {

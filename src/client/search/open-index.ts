@@ -1,13 +1,21 @@
-import type { EntityArticle } from '../../archive/search/entity-places.ts';
-import type { NoteQuote } from '../../archive/search/note-quotes.ts';
-import type { ArticleRow, PackedNames } from '../../archive/search/search-index.ts';
+import { shardOf, type WordShard } from '../../archive/search/indexed-words.ts';
+import type { NoteFile } from '../../archive/search/pack-notes.ts';
+import type { PlaceFile } from '../../archive/search/pack-places.ts';
+import type { PackedArticles, PackedNames } from '../../archive/search/search-index.ts';
 import { unpackIndex } from '../../archive/search/unpack-index.ts';
 import type { SearchWords } from '../../i18n/model.ts';
-import { nameLookup } from './name-lookup.ts';
+import { fileOf } from './file-of.ts';
+import { isEntity, nameLookup } from './name-lookup.ts';
 import { memoize, once } from './memoize.ts';
-import { textSearch } from './pagefind.ts';
+import { textSearch, type TextSearch } from './pagefind.ts';
 import { readFile } from './read-file.ts';
 import type { SearchFiles } from './model.ts';
+import { unpackNotes } from './unpack-notes.ts';
+import { unpackPlaces } from './unpack-places.ts';
+import { unpackWords } from './unpack-words.ts';
+
+/** Reads a file of the search index. @param path within its folder, without `.json` */
+export type ReadPart = <T>(path: string) => Promise<T>;
 
 /**
  * Opens one version of the search index. Files are loaded when they are first needed.
@@ -18,17 +26,37 @@ import type { SearchFiles } from './model.ts';
 export function openIndex(base: string, version: string, words: SearchWords): SearchFiles {
   const data = `${base}search/${version && `${version}/`}`;
   return {
-    readIndex: once(async () => {
-      const [packed, articles] = await Promise.all([
-        readFile<PackedNames>(`${data}names.json`),
-        readFile<ArticleRow[]>(`${data}articles.json`),
-      ]);
-      const index = unpackIndex(packed, articles, base, words);
-      return { index, names: nameLookup(index) };
-    }),
-    readWords: once(async () => (await readFile<string>(`${data}words.json`)).split(' ')),
-    readEntity: memoize((key) => readFile<EntityArticle[]>(`${data}entities/${key}.json`)),
-    readNotes: memoize(async (slug) => new Map(await readFile<[string, NoteQuote][]>(`${data}notes/${slug}.json`))),
-    findPages: textSearch(base, version),
+    ...openParts((path) => readFile(`${data}${path}.json`), base, words),
+    ...textSearch(base, version),
+  };
+}
+
+/** Opens the index without the full-text search. */
+export function openParts(read: ReadPart, base: string, words: SearchWords): Omit<SearchFiles, keyof TextSearch> {
+  const opened = once(async () => {
+    const [packed, listed] = await Promise.all([read<PackedNames>('names'), read<PackedArticles>('articles')]);
+    const index = unpackIndex(packed, listed.articles, base, words);
+    const mentioned = index.subjects.filter((subject) => isEntity(subject) && subject.times > 0);
+    const numbers = new Map(mentioned.map(({ key }, number) => [key, number]));
+    return { index, names: nameLookup(index), numbers, placeFiles: packed.placeFiles, noteFiles: listed.noteFiles };
+  });
+  const readWordFile = memoize(async (shard) => unpackWords(await read<WordShard>(`words/${shard}`)));
+  const readPlaceFile = memoize((file) => read<PlaceFile>(`places/${file}`));
+  const readNoteFile = memoize(async (file) => new Map(Object.entries(await read<NoteFile>(`notes/${file}`))));
+  const readPlaces = async (key: string, file: number) =>
+    unpackPlaces(key, (await readPlaceFile(String(file)))[key] ?? [], words);
+  return {
+    readIndex: opened,
+    readWords: (word) => readWordFile(String(shardOf(word))),
+    readEntity: async (key) => {
+      const { numbers, placeFiles } = await opened();
+      const number = numbers.get(key);
+      return number === undefined ? [] : readPlaces(key, fileOf(number, placeFiles));
+    },
+    readQuotes: ({ key, file }) => readPlaces(key, file),
+    readNotes: async ({ slug, order }) => {
+      const { noteFiles } = await opened();
+      return unpackNotes((await readNoteFile(String(fileOf(order, noteFiles)))).get(slug) ?? []);
+    },
   };
 }

@@ -29,6 +29,8 @@ export type PageKind = 'articles' | 'others';
 /** The parts of Pagefind's browser module that the search page uses. */
 interface Pagefind {
   options: (options: { baseUrl: string }) => Promise<void>;
+  /** Begins to load its files. */
+  init: () => Promise<void>;
   search: (
     query: string,
     options: { filters: object },
@@ -39,12 +41,18 @@ const MOST: Record<PageKind, number> = { articles: 40, others: 12 };
 const FILTERS: Record<PageKind, object> = { articles: { kind: 'article' }, others: { not: { kind: 'article' } } };
 const KEPT = 20;
 
+export interface TextSearch {
+  /** Loads the engine, which the first search would do otherwise. */
+  openText: () => Promise<void>;
+  findPages: (words: string, kind: PageKind) => Promise<FoundPages>;
+}
+
 /**
- * Prepares the full-text search. The engine is loaded with the first query.
+ * Prepares the full-text search.
  *
  * @param version the folder of its files
  */
-export function textSearch(base: string, version: string): (words: string, kind: PageKind) => Promise<FoundPages> {
+export function textSearch(base: string, version: string): TextSearch {
   const engine = once(() => load(base, version));
   const divided = new Map<string, PageWords>();
   const divide = (found: PagefindPage): TextPage => {
@@ -62,7 +70,10 @@ export function textSearch(base: string, version: string): (words: string, kind:
     articles: memoize((words) => find(words, 'articles'), KEPT),
     others: memoize((words) => find(words, 'others'), KEPT),
   };
-  return (words, kind) => recent[kind](words);
+  return {
+    openText: async () => void (await engine()),
+    findPages: (words, kind) => recent[kind](words),
+  };
 }
 
 /** A page without the forms that the index adds to its words. */
@@ -82,5 +93,6 @@ async function load(base: string, version: string): Promise<Pagefind> {
   const address = `${base}pagefind/${version}/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ baseUrl: base });
+  await pagefind.init();
   return pagefind;
 }

@@ -1,4 +1,3 @@
-import type { EntityArticle } from '../../archive/search/entity-places.ts';
 import type { Excerpt } from '../../base/excerpt.ts';
 import type { IndexedArticle, SearchIndex, Subject } from '../../archive/search/search-index.ts';
 import { joinExcerpts } from './join-excerpts.ts';
@@ -6,6 +5,7 @@ import type { MatchedPage } from './find-text.ts';
 import { isComplete, type Match, type SearchTerm } from './match-page.ts';
 import type { QueryPart } from './read-parts.ts';
 import { textPlaces } from './text-places.ts';
+import type { EntityArticle, QuoteFile } from './unpack-places.ts';
 
 /** An article that matches some or all parts of a query. */
 export interface RankedArticle {
@@ -13,6 +13,8 @@ export interface RankedArticle {
   /** The indexes of the parts that it matches. */
   parts: Set<number>;
   places: RankedPlace[];
+  /** Files with quotes and titles that its places lack. */
+  later: QuoteFile[];
 }
 
 export interface RankedPlace extends Partial<Excerpt> {
@@ -52,17 +54,17 @@ export function rankArticles(
 ): RankedArticle[] {
   const found = new Map<IndexedArticle, Found>();
   const at = (article: IndexedArticle): Found => {
-    const known = found.get(article) ?? { parts: new Set(), places: new Map(), about: 0 };
+    const known = found.get(article) ?? { parts: new Set(), places: new Map(), later: [], about: 0 };
     found.set(article, known);
     return known;
   };
 
-  const bySlug = new Map(articles.map((article) => [article.slug, article]));
   parts.forEach(({ subjects, isName }, part) => {
-    for (const { article: slug, places } of named[part] ?? []) {
-      const article = bySlug.get(slug);
+    for (const { article: number, places, later } of named[part] ?? []) {
+      const article = articles[number];
       if (!article) continue;
       const entry = at(article);
+      if (later) entry.later.push(later);
       entry.parts.add(part);
       for (const place of places) addPlace(entry.places, { ...place, parts: new Set([part]) });
     }
@@ -93,7 +95,7 @@ export function rankArticles(
     }
   }
 
-  const ranked = [...found].map(([article, { parts: answered, places, about }]) => {
+  const ranked = [...found].map(([article, { parts: answered, places, later, about }]) => {
     const ordered = [...places.values()].sort((a, b) => compare(placeRank(b), placeRank(a)));
     const times = ordered.reduce((sum, place) => sum + place.times, 0);
     return {
@@ -106,11 +108,12 @@ export function rankArticles(
       article,
       parts: answered,
       places: ordered,
+      later,
     };
   });
   return ranked
     .sort((a, b) => compare(b.rank, a.rank))
-    .map(({ article, parts: of, places }) => ({ article, parts: of, places }));
+    .map(({ article, parts: of, places, later }) => ({ article, parts: of, places, later }));
 }
 
 function placeRank({ parts, together = 0, times }: RankedPlace): number[] {
@@ -174,7 +177,7 @@ function addPlace(places: Map<string, RankedPlace>, place: RankedPlace): void {
   });
 }
 
-function excerptOf({ text, marked }: RankedPlace): Excerpt | undefined {
+export function excerptOf({ text, marked }: Partial<Excerpt>): Excerpt | undefined {
   return text === undefined ? undefined : { text, marked: marked ?? [] };
 }
 
@@ -185,5 +188,6 @@ function compare(a: readonly number[], b: readonly number[]): number {
 interface Found {
   parts: Set<number>;
   places: Map<string, RankedPlace>;
+  later: QuoteFile[];
   about: number;
 }

@@ -77,6 +77,19 @@ describe('searchArchive', () => {
     expect(asked.filter((one) => one.startsWith('articles with'))).toEqual([]);
   });
 
+  it('loads the engine while words are looked up, but not before the hits for a name', async () => {
+    const order = (asked: readonly string[]) => asked.filter((one) => /^(?:engine|words|articles with)/.test(one));
+    const { asked } = await answer('quarantine');
+    expect(order(asked)[0]).toBe('engine');
+    expect(order((await answer('malta')).asked)[0]).toBe('articles with malta');
+  });
+
+  it('reads only the files of words that are no names', async () => {
+    const { asked } = await answer('malta quarantine');
+    expect(asked.filter((one) => one.startsWith('words/'))).toHaveLength(1);
+    expect(asked.filter((one) => one.startsWith('articles with'))).toEqual(['articles with quarantine']);
+  });
+
   it('finds the articles with both of two names, first the places with both', async () => {
     expect(await found('NEF malta')).toEqual([
       '/groups/front/',

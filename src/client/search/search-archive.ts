@@ -1,5 +1,4 @@
 import type { Answer, Hit, SearchFiles } from './model.ts';
-import type { EntityArticle } from '../../archive/search/entity-places.ts';
 import type { SearchIndex, Subject } from '../../archive/search/search-index.ts';
 import type { CorrectedQuery } from './correct-query.ts';
 import { splitJoinedWords } from './split-joined-words.ts';
@@ -7,13 +6,13 @@ import { findText } from './find-text.ts';
 import { findTitles } from './find-titles.ts';
 import { articleHits, noteHits, otherPageHits, subjectHits } from './make-hits.ts';
 import { isEntity, type NameLookup } from './name-lookup.ts';
-import { hasWord, wordAt } from './match-page.ts';
 import { findPlain, titleParts } from './find-plain.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import { type RankedArticle, rankArticles, type TextEvidence } from './rank-articles.ts';
 import { type QueryPart, readParts } from './read-parts.ts';
+import { standsInText } from './stands-in-text.ts';
 import { isCertain, isEntityPart, termsForText } from './terms-for-text.ts';
-import { isInflectionOf } from './word-forms.ts';
+import type { EntityArticle } from './unpack-places.ts';
 
 const NOTHING: Answer = { hits: [], nearest: [], left: 0, missing: [], isApart: false };
 
@@ -59,6 +58,8 @@ async function putRight(
 ): Promise<CorrectedQuery | undefined> {
   const [only] = parts;
   if (parts.length === 1 && only?.isName) return undefined;
+  // The engine loads meanwhile; the search reports it if it cannot be loaded.
+  files.openText().catch(() => undefined);
   const { correctQuery } = await import('./correct-query.ts');
   return correctQuery(parsed, {
     names,
@@ -182,23 +183,4 @@ async function alsoMeant(
   if (await standsInText(last)) return [];
   const whole = names.within(words, true).filter(isEntity);
   return (whole.length > 0 ? whole : names.within([last], true).filter(isEntity)).slice(0, MOST_ALSO);
-}
-
-async function standsInText(word: string, { spellings }: SearchIndex, { findPages }: SearchFiles): Promise<boolean> {
-  const wanted = [{ words: [word], isPhrase: false }];
-  const { pages } = await findText(wanted, findPages, {
-    kind: 'articles',
-    needsAll: true,
-    archiveSpellings: spellings,
-  });
-  return pages.some(({ page, matches }) =>
-    matches.some(({ location }) => hasWord(wordAt(page, location), word, isForm)),
-  );
-}
-
-const SHORTEST_WITH_FORMS = 6;
-
-/** Stems of shorter words are shared by too many other words. */
-function isForm(one: string, word: string): boolean {
-  return word.length < SHORTEST_WITH_FORMS ? one === word : isInflectionOf(one, word);
 }

@@ -1,5 +1,6 @@
 import type { SearchWords } from '../../i18n/model.ts';
 import { excerpt, type Excerpt } from '../../base/excerpt.ts';
+import { INTRODUCTION, isPlaceAnchor } from '../../archive/search/place-anchor.ts';
 import { placeName } from '../../archive/place-name.ts';
 import type { Match } from './match-page.ts';
 import type { PageWords } from './page-words.ts';
@@ -13,18 +14,13 @@ export interface TextPlace extends Excerpt {
   matches: Match[];
 }
 
-/** The id of the introduction of an article, which is after the notes on the page. */
-const INTRODUCTION = 'about-introduction';
-
 /** The paragraphs and notes of a page with matches, in order. */
 export function textPlaces(
   { content, words, anchors }: TextPage,
   matches: readonly Match[],
   texts: SearchWords,
 ): TextPlace[] {
-  const places = anchors
-    .filter(({ id }) => id === INTRODUCTION || /^(?:p-\d|fn-)/.test(id))
-    .sort((a, b) => a.location - b.location);
+  const places = anchors.filter(({ id }) => isPlaceAnchor(id)).sort((a, b) => a.location - b.location);
   const headings = anchors.filter(({ element }) => /^h[2-6]$/.test(element));
   const found = Map.groupBy(matches, ({ location }) => places.findLastIndex((place) => place.location <= location));
   return [...found]

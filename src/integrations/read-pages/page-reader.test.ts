@@ -24,7 +24,7 @@ test('indexes and checks pages', async () => {
     'index.html': page('<p data-pagefind-body>Ferries</p><a href="/no/">1</a>'),
     '404.html': page('<a href="/">Start</a>'),
   });
-  expect(await reader.finishIndex({ site: folder, folder: join(folder, 'index') })).toBe(1);
+  expect(await reader.finishIndex({ site: folder, folder: join(folder, 'index') })).toMatchObject({ pages: 1 });
   expect(await readdir(join(folder, 'index', 'fragment'))).toHaveLength(1);
   const faults = await reader.checkSite({ dir: folder, siteUrl: 'https://steppe.example', budgets: false });
   expect(faults).toMatchObject([{ code: 'link-broken', file: 'index.html' }]);

@@ -7,7 +7,7 @@ const WAITING = 32;
 
 /** Reads the pages of a build in a worker thread. */
 export interface PageReader {
-  /** Ends the search index, and resolves to the number of indexed pages. */
+  /** Ends the search index. */
   finishIndex: Remote<typeof worker.finishIndex>;
   /** Finds all faults of the built site. It is the last step: the thread ends. */
   checkSite: Remote<typeof worker.checkSite>;
@@ -48,7 +48,7 @@ export function pageReader(pages: Pick<RenderedPages, 'onPage'>): PageReader {
     async finishIndex(task) {
       await Promise.all(waiting);
       if (failure) throw failure.error;
-      return (await run('finishIndex', task)) as number;
+      return (await run('finishIndex', task)) as Awaited<ReturnType<typeof worker.finishIndex>>;
     },
     async checkSite(task) {
       try {

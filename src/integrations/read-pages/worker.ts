@@ -1,25 +1,29 @@
 import { checkOutput, type CheckOptions } from '../check-output/check.ts';
-import { collectPage } from '../check-output/collect/collect-page.ts';
+import { pageCollector } from '../check-output/collect/collect-page.ts';
 import type { CollectedPages } from '../check-output/collect/collect-site.ts';
 import { interner } from '../check-output/collect/intern.ts';
 import type { OutputDiagnostic } from '../check-output/output-codes.ts';
-import { type PageIndex, startIndex } from '../index-pages.ts';
+import { type IndexedPages, pageIndex } from '../index-pages.ts';
+import { readHtml } from '../read-html.ts';
 
 /** A worker thread runs these functions, so that pages are read while the main thread renders the next ones. */
 
 const collected: CollectedPages = new Map();
 const intern = interner();
-let index: Promise<PageIndex> | undefined;
+const index = pageIndex();
 
 /** Adds a page to the search index, and keeps what the check of the output needs of it. */
 export async function readPage({ file, html }: { file: string; html: string }): Promise<void> {
-  collected.set(file, { bytes: Buffer.byteLength(html), page: collectPage(file, html, intern) });
-  await (index ??= startIndex()).then((started) => started.add(file, html));
+  const { read, page } = pageCollector(file, html, intern);
+  const indexing = index.add(file, html);
+  readHtml(html, indexing ? [read, indexing.read] : [read]);
+  collected.set(file, { bytes: Buffer.byteLength(html), page: page() });
+  await indexing?.finish();
 }
 
-/** Ends the search index: see {@link PageIndex.finish}. */
-export async function finishIndex({ site, folder }: { site: string; folder: string }): Promise<number> {
-  return (index ??= startIndex()).then((started) => started.finish(site, folder));
+/** Ends the search index: see `PageIndex`. */
+export async function finishIndex({ site, folder }: { site: string; folder: string }): Promise<IndexedPages> {
+  return index.finish(site, folder);
 }
 
 /** Finds all faults of the built site. */

@@ -1,9 +1,6 @@
 import type { IndexManifest } from '../../archive/search/index-manifest.ts';
-import type { NoteQuote } from '../../archive/search/note-quotes.ts';
-import { unpackIndex } from '../../archive/search/unpack-index.ts';
-import { nameLookup } from '../../client/search/name-lookup.ts';
-import { memoize } from '../../client/search/memoize.ts';
 import type { SearchFiles } from '../../client/search/model.ts';
+import { openParts } from '../../client/search/open-index.ts';
 import { searchArchive } from '../../client/search/search-archive.ts';
 import { type DataFiles, mentionsOf } from '../read-data.ts';
 import { english } from '../../i18n/english.ts';
@@ -41,13 +38,9 @@ export async function searchEveryName(
 async function siteSources(siteUrl: string): Promise<SearchFiles> {
   const read = async <T>(path: string) => (await (await fetch(new URL(path, siteUrl))).json()) as T;
   const { version } = await read<IndexManifest>('search/manifest.json');
-  const data = `search/${version}`;
-  const index = unpackIndex(await read(`${data}/names.json`), await read(`${data}/articles.json`), '/', english);
   return {
-    readIndex: () => Promise.resolve({ index, names: nameLookup(index) }),
-    readWords: () => Promise.resolve([]),
-    readEntity: memoize((key) => read(`${data}/entities/${key}.json`)),
-    readNotes: memoize(async (slug) => new Map(await read<[string, NoteQuote][]>(`${data}/notes/${slug}.json`))),
+    ...openParts((path) => read(`search/${version}/${path}.json`), '/', english),
+    openText: () => Promise.resolve(),
     findPages: () => Promise.resolve({ pages: [], total: 0 }),
   };
 }

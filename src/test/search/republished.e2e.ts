@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { IndexManifest } from '../../archive/search/index-manifest.ts';
+import { INDEX_FORMAT, type IndexManifest } from '../../archive/search/index-manifest.ts';
 import { useFixture } from '../use-fixture.ts';
 import { hitsOf, openSearch, resultsReady, searchBox } from './search-page.ts';
 
@@ -35,7 +35,8 @@ test('if the engine has lost its files, the new index is searched', async () => 
   const { version } = JSON.parse(await site.read('search/manifest.json')) as IndexManifest;
   // The site has a new index and no files of the old one, which the engine does not report.
   await page.context().route(`**/pagefind/${version}/index/*`, (route) => route.fulfill({ status: 404 }));
-  await page.route('**/search/manifest.json', (route) => route.fulfill({ json: { format: 1, version: 'abcdef0123' } }));
+  const manifest: IndexManifest = { format: INDEX_FORMAT, version: 'abcdef0123' };
+  await page.route('**/search/manifest.json', (route) => route.fulfill({ json: manifest }));
   await page.context().route('**/abcdef0123/**', async (route) => {
     const response = await route.fetch({ url: route.request().url().replace('abcdef0123', version) });
     await route.fulfill({ response });

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { type HtmlPlace, type HtmlReader, readHtml } from '../../read-html.ts';
 import type { Inline, Page } from '../site.ts';
 import { collectStyle } from './collect-style.ts';
 import { unknownMarkup } from '../known-elements.ts';
@@ -8,11 +8,22 @@ import { noteCollector } from './note-collector.ts';
 import { referencesOf } from './references-of.ts';
 
 /**
- * Reads what the rules need from one HTML file, in a single pass.
+ * Reads what the rules need from one HTML file.
  *
  * @param intern keeps the texts of several pages
  */
 export function collectPage(file: string, html: string, intern: Intern = interner()): Page {
+  const { read, page } = pageCollector(file, html, intern);
+  readHtml(html, [read]);
+  return page();
+}
+
+/** Reads what {@link collectPage} returns, in a parse that others share. */
+export function pageCollector(
+  file: string,
+  html: string,
+  intern: Intern,
+): { read: (place: HtmlPlace) => HtmlReader; page: () => Page } {
   const lineAt = lineCounter(html);
   const references: Page['references'][number][] = [];
   const ids = new Map<string, number[]>();
@@ -31,9 +42,9 @@ export function collectPage(file: string, html: string, intern: Intern = interne
   /** Collects the text of the open element, where needed. */
   let take: ((text: string) => void) | undefined;
 
-  const parser = new Parser({
+  const read = (place: HtmlPlace): HtmlReader => ({
     onopentag(name, attributes) {
-      const line = lineAt(parser.startIndex);
+      const line = lineAt(place.startIndex);
       for (const { url, where, kind } of referencesOf(name, attributes))
         references.push({ url: intern(url), where: intern(where), kind, line });
       if (attributes.id !== undefined) {
@@ -61,23 +72,17 @@ export function collectPage(file: string, html: string, intern: Intern = interne
       take = undefined;
     },
   });
-  parser.end(html);
-
-  for (const inline of [...inlineScripts, ...inlineStyles]) inline.text = intern(inline.text);
-  for (const { text, line } of inlineStyles) {
-    references.push(...collectStyle(file, text).references.map((reference) => ({ ...reference, line })));
-  }
-  return {
+  const page = (): Page => ({
     file,
-    references,
+    references: [...references, ...inlineStyles.flatMap((style) => referencesInStyle(file, style))],
     lang,
     title: titles[0] === undefined ? undefined : intern(titles[0].trim()),
     description: meta.get('description'),
     canonical: references.find(({ where }) => where === 'link rel=canonical'),
     headings,
     ids,
-    inlineScripts,
-    inlineStyles,
+    inlineScripts: inlineScripts.map(({ text, line }) => ({ text: intern(text), line })),
+    inlineStyles: inlineStyles.map(({ text, line }) => ({ text: intern(text), line })),
     styleAttributes,
     eventHandlers,
     csp: meta.get('content-security-policy'),
@@ -86,7 +91,12 @@ export function collectPage(file: string, html: string, intern: Intern = interne
     unknown,
     hasMain,
     redirects: meta.has('refresh'),
-  };
+  });
+  return { read, page };
+}
+
+function referencesInStyle(file: string, { text, line }: Inline): Page['references'][number][] {
+  return collectStyle(file, text).references.map((reference) => ({ ...reference, line }));
 }
 
 /** Returns a function that appends text to a new, empty entry of a list. */
