@@ -1,7 +1,7 @@
 import type { DossierArticle, DossierPassage, DossierSection } from './dossier.ts';
 
 /** The greatest weight of the passages on one page, in characters of HTML as estimated by {@link weightOf}. */
-export const PAGE_WEIGHT = 320_000;
+export const PAGE_WEIGHT = 160_000;
 
 /**
  * Divides a dossier into pages, in its order. An article that does not fit continues on the next page, which then
