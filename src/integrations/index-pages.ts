@@ -2,6 +2,7 @@ import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import * as pagefind from 'pagefind';
 import { indexableHtml } from './indexable-html.ts';
+import { UNSEARCHED } from './unsearched.ts';
 
 /** How many pages may wait for Pagefind; more would only fill the memory. */
 const WAITING = 64;
@@ -22,7 +23,7 @@ export interface PageIndex {
 
 /** Starts Pagefind. */
 export async function startIndex(): Promise<PageIndex> {
-  const { index, errors } = await pagefind.createIndex();
+  const { index, errors } = await pagefind.createIndex({ excludeSelectors: UNSEARCHED.map((name) => `.${name}`) });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const failures: string[] = [];
   const seen = new Set<string>();

@@ -12,6 +12,10 @@ test.each([
     '<p>fled<sup data-pagefind-ignore><a href="#fn-6">6</a></sup>, she</p>',
     '<p>fled<sup data-pagefind-ignore><a href="#fn-6">6</a></sup>,{fled,} she{she}</p>',
   ],
+  [
+    '<p>fled<sup class="mark crowded"><a href="#fn-6">6</a></sup>, she <a class="permalink">¶</a></p>',
+    '<p>fled<sup class="mark crowded"><a href="#fn-6">6</a></sup>,{fled,} she{she} <a class="permalink">¶</a></p>',
+  ],
   ['<p title="a > b">one<br>two</p>', '<p title="a > b">one{one}<br>two{two}</p>'],
   ['<script>let a = "b";</script><style>p {}</style>', '<script>let a = "b";</script><style>p {}</style>'],
   ['', ''],

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { addedWordForms, withoutSign } from '../archive/search/indexed-text.ts';
+import { UNSEARCHED } from './unsearched.ts';
 
 /** Elements that can occur inside a word; any other ends it. */
 const INLINE = new Set(
@@ -32,7 +33,7 @@ export function withWordForms(page: string, add = addedWordForms): string {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (passed > 0 || UNREAD.has(name) || 'data-pagefind-ignore' in attributes) passed++;
+        if (passed > 0 || UNREAD.has(name) || isPassedOver(attributes)) passed++;
         else if (!INLINE.has(name)) finish();
       },
       onclosetag(name) {
@@ -56,4 +57,9 @@ export function withWordForms(page: string, add = addedWordForms): string {
   parser.end(html);
   finish();
   return parts.length === 0 ? html : parts.join('') + html.slice(written);
+}
+
+/** Whether Pagefind skips an element. */
+function isPassedOver({ class: classes = '', ...attributes }: Record<string, string>): boolean {
+  return 'data-pagefind-ignore' in attributes || classes.split(' ').some((name) => UNSEARCHED.includes(name));
 }
