@@ -17,6 +17,10 @@ test.each([
     '<p>fled<sup data-pagefind-ignore><a href="#fn-6">6</a></sup>, she</p>',
     '<p>fled<sup data-pagefind-ignore></sup>,{fled,} she{she}</p>',
   ],
+  [
+    '<p>fled<sup class="mark crowded"><a href="#fn-6">6</a></sup>, she <a class="permalink">¶</a></p>',
+    '<p>fled<sup data-pagefind-ignore></sup>,{fled,} she{she} <a data-pagefind-ignore></a></p>',
+  ],
   ['<p>one<br>two<wbr>three</p>', '<p>one{one}<br>two<wbr>three{twothree}</p>'],
   ['<p>one<em class="x"> two</em></p>', '<p>one<em>{one} two{two}</em></p>'],
   ['', ''],

@@ -1,6 +1,7 @@
 import { addedWordForms, withoutSign } from '../archive/search/indexed-text.ts';
 import { isPlaceAnchor } from '../archive/search/place-anchor.ts';
 import { type HtmlPlace, type HtmlReader, readHtml } from './read-html.ts';
+import { UNSEARCHED } from './unsearched.ts';
 
 /** Elements that can occur inside a word; any other ends it. */
 const INLINE = new Set(
@@ -78,7 +79,7 @@ export function indexableReader(
         else if (indexed > 0 && isInExplained && name === 'button') {
           passed = 1;
           replaceTag('');
-        } else if (indexed > 0 && (UNREAD.has(name) || IGNORE in attributes)) {
+        } else if (indexed > 0 && (UNREAD.has(name) || isPassedOver(attributes))) {
           if (!INLINE.has(name)) finishPiece();
           passed = 1;
           replaceTag(`<${name} data-pagefind-ignore></${name}>`);
@@ -123,6 +124,12 @@ export function indexableReader(
     };
   };
   return { read, content: () => output.join('') };
+}
+
+/** Whether an element is not searched. */
+function isPassedOver(attributes: Record<string, string>): boolean {
+  if (IGNORE in attributes) return true;
+  return attributes.class?.split(' ').some((name) => UNSEARCHED.includes(name)) === true;
 }
 
 function isBare(attributes: Record<string, string>): boolean {

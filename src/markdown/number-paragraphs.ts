@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 
-const BLOCKS = new Set([
+/** Elements that contain blocks or are blocks, not parts of a line. */
+export const BLOCKS = new Set([
   'p',
   'ul',
   'ol',

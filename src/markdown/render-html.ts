@@ -76,7 +76,6 @@ function permalink({ id, name }: Permalink): Element {
     className: ['permalink'],
     href: `#${id}`,
     ariaLabel: name,
-    dataPagefindIgnore: '',
   };
   return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: '¶' }] };
 }

@@ -7,7 +7,7 @@ import { mdxHandlers } from './mdx-elements.ts';
 /**
  * Turns Markdown into HTML, with the printed numbers as note marks.
  *
- * `Fell.[^651]` → `<p>Fell.<sup class="mark" data-pagefind-ignore><a href="#fn-651"
+ * `Fell.[^651]` → `<p>Fell.<sup class="mark"><a href="#fn-651"
  * role="doc-noteref">651</a></sup></p>`
  *
  * @param addresses definitions of links
@@ -68,7 +68,7 @@ function noteMark(label: string): Element {
   return {
     type: 'element',
     tagName: 'sup',
-    properties: { className: ['mark'], dataPagefindIgnore: '' },
+    properties: { className: ['mark'] },
     children: [link],
   };
 }

@@ -60,7 +60,7 @@ describe('without JavaScript', () => {
     const page = await open();
     const all = await naming();
     await page.locator('summary', { hasText: 'Article' }).click();
-    await page.locator(`.filters a[href="#in-${all[0]?.id}"]`).click();
+    await page.locator(`.passage-filter a[href="#in-${all[0]?.id}"]`).click();
     const shown = page.locator('.found > .dossier').filter({ visible: true });
     expect(await shown.evaluateAll((articles) => articles.map(({ id }) => id))).toEqual([`in-${all[0]?.id}`]);
     await page.getByRole('link', { name: 'Show all' }).click();
@@ -73,13 +73,15 @@ test('a choice is announced to screen readers', async () => {
   await page.locator('[name=year][value="2021"]').check();
   const all = await naming();
   const left = all.filter(({ year }) => year === 2021).length;
-  expect(await page.locator('.filters [role=status]').innerText()).toBe(`Showing ${left} of ${all.length} articles`);
+  expect(await page.locator('.passage-filter [role=status]').innerText()).toBe(
+    `Showing ${left} of ${all.length} articles`,
+  );
 });
 
 test('the chart has the number of mentions for every year, also in words', async () => {
   const page = await open();
   const all = await naming();
-  const years = await page.locator('.columns > li > .visually-hidden').allTextContents();
+  const years = await page.locator('.mention-years li > .visually-hidden').allTextContents();
   const words = years.map((year) => year.trim().replace(/\s+/g, ' '));
   for (const year of new Set(all.map((one) => one.year))) {
     const count = all.filter((one) => one.year === year).length;

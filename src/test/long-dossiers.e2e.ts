@@ -24,11 +24,14 @@ const site = useFixture('islands', {
   },
 });
 
-/** An article that names Iceland in each of its paragraphs. */
+/** An article that names Iceland in the first sentence of each of its paragraphs. */
 function articleOf(index: number): string {
   const words = madeUpWords(80, index + 1).join(' ');
+  const more = madeUpWords(40, index + 101).join(' ');
   const numbers = Array.from({ length: PARAGRAPHS }, (_, at) => at + 1);
-  const paragraphs = numbers.map((number) => `Paragraph ${number} ${words}, said Iceland.[^${number}]\n`);
+  const paragraphs = numbers.map(
+    (number) => `Paragraph ${number} ${words}, said Iceland.[^${number}] It left ${more}.\n`,
+  );
   const notes = numbers.map(
     (number) =>
       `[^${number}]: “${words.slice(0, 40)},” Example Wire, 3 March 2020, <https://wire.example/${index}_${number}>.\n`,
@@ -66,6 +69,19 @@ test('its pages have every passage once, in order of time', async () => {
   expect(seen.filter((href) => href.includes('/synthetic-'))).toHaveLength(ARTICLES * PARAGRAPHS);
   expect(new Set(seen).size).toBe(seen.length);
   expect(years).toEqual(years.toSorted((a, b) => a - b));
+});
+
+test('its own page has whole paragraphs, its other pages the sentences that name it, and say so', async () => {
+  const page = await site.open('countries/iceland/', { javaScriptEnabled: false });
+  const sentences = page.getByText('The sentences that name Iceland');
+  const passage = page.locator('.found > [id^=in-synthetic] .passage > p').first();
+  expect(await sentences.count()).toBe(0);
+  expect(await passage.textContent()).toMatch(/^Paragraph 1 .*, said Iceland\.1 It left .*\.$/);
+
+  await page.goto(site.url('countries/iceland/passages/1/'));
+  await sentences.waitFor();
+  expect(await passage.textContent()).toMatch(/^Paragraph 1 .*, said Iceland\.1 …$/);
+  expect(await page.locator('.passage:has-text("…") > footer > a').first().textContent()).toMatch(/^Paragraph \d+$/);
 });
 
 test('the sources of an outlet are on several pages, each source once, each at the address in the data', async () => {

@@ -10,6 +10,8 @@ export interface DossierArticle {
   sections: DossierSection[];
   /** Notes with mentions that none of the passages cites. */
   notes: Note[];
+  /** The labels of all notes with mentions. */
+  naming: ReadonlySet<string>;
   /** The number of mentions in the article, in its text and its notes. */
   times: number;
 }
@@ -64,6 +66,7 @@ function readArticle(found: ArticleMentions): DossierArticle {
       }))
       .filter(({ inHeading, passages }) => inHeading.length + passages.length > 0),
     notes: notesOf(named.filter((label) => !cited.has(label))),
+    naming: new Set(named),
     times: mentionCount(found),
   };
 }

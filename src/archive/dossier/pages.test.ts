@@ -27,7 +27,7 @@ describe('dossierPages', () => {
   });
 
   it('continues an article on the next page, under its section', () => {
-    const pages = dossierPages(dossier, 2500);
+    const pages = dossierPages(dossier, 1500);
     expect(pages.length).toBeGreaterThan(2);
     expect(outline(pages[0])?.[0]).toEqual(['short', 'p-1']);
     expect(pages[1]?.[0]?.article.slug).toBe('long');
@@ -40,6 +40,12 @@ describe('dossierPages', () => {
       const shared = dossierPages(dossier, most).flatMap((page) => outline(page) ?? []);
       expect(shared.flatMap(([slug, ...places]) => places.map((place) => `${slug} ${place}`))).toEqual(whole);
     }
+  });
+
+  it('fills its pages, however many pieces of an article are on them', () => {
+    const whole = weightOf(dossier[1] ?? { sections: [], notes: [] });
+    expect(dossierPages(dossier.slice(1, 2), whole)).toHaveLength(1);
+    expect(dossierPages(dossier.slice(1, 2), whole - 1)).toHaveLength(2);
   });
 
   it('has a heading with a mention once', () => {

@@ -1,7 +1,13 @@
+import type { Note } from '../../markdown/parsed-article.ts';
 import type { DossierArticle, DossierPassage, DossierSection } from './dossier.ts';
 
-/** The greatest weight of the passages on one page, in characters of HTML as estimated by {@link weightOf}. */
-export const PAGE_WEIGHT = 320_000;
+/**
+ * The greatest weight of the passages on one page, in characters of HTML as estimated by {@link weightOf}: with its
+ * head, its navigation and its filters, a page then comes to less than 200 kB.
+ */
+export const PAGE_WEIGHT = 140_000;
+/** What the frames of an article’s part and of a section come to, without passages. */
+const [ARTICLE, SECTION] = [400, 150];
 
 /**
  * Divides a dossier into pages, in its order. An article that does not fit continues on the next page, which then
@@ -12,13 +18,12 @@ export function dossierPages(dossier: readonly DossierArticle[], most = PAGE_WEI
   const pages = [page];
   let weight = 0;
   for (const piece of dossier.flatMap(piecesOf)) {
-    const own = weightOf(piece);
-    if (weight > 0 && weight + own > most) {
+    if (weight > 0 && weight + addedWeight(piece, page) > most) {
       pages.push((page = []));
       weight = 0;
     }
+    weight += addedWeight(piece, page);
     add(piece, page);
-    weight += own;
   }
   return pages;
 }
@@ -43,13 +48,26 @@ export function mainPart(dossier: readonly DossierArticle[], most: number): Doss
 /** The approximate length of an article's part of a dossier, in characters of HTML. */
 export function weightOf({ sections, notes }: Pick<DossierArticle, 'sections' | 'notes'>): number {
   const ofPassage = ({ paragraph, mentions, notes: cited }: DossierPassage) =>
-    300 + paragraph.text.length + 13 * mentions.length + 110 * paragraph.marks.length + ofNotes(cited);
-  const ofSection = ({ passages }: DossierSection) => 150 + passages.reduce((sum, one) => sum + ofPassage(one), 0);
-  return 400 + sections.reduce((sum, section) => sum + ofSection(section), 0) + ofNotes(notes);
+    150 + paragraph.text.length + 13 * mentions.length + 100 * paragraph.marks.length + ofNotes(cited);
+  const ofSection = ({ passages }: DossierSection) => SECTION + passages.reduce((sum, one) => sum + ofPassage(one), 0);
+  return ARTICLE + sections.reduce((sum, section) => sum + ofSection(section), 0) + ofNotes(notes);
 }
 
 function ofNotes(notes: DossierPassage['notes']): number {
-  return notes.reduce((sum, { text, addresses }) => sum + 200 + text.length + addresses.join('').length, 0);
+  const ofNote = ({ text, addresses }: Note) =>
+    125 + text.length + addresses.reduce((sum, address) => sum + 15 + address.length, 0);
+  return notes.length === 0 ? 0 : notes.reduce((sum, note) => sum + ofNote(note), 75);
+}
+
+/** What a piece adds to a page: less if it continues the last article or section of it. */
+function addedWeight(piece: DossierArticle, page: readonly DossierArticle[]): number {
+  const last = page.at(-1);
+  if (last?.article !== piece.article) return weightOf(piece);
+  return weightOf(piece) - ARTICLE - (continues(piece.sections[0], last.sections.at(-1)) ? SECTION : 0);
+}
+
+function continues(section: DossierSection | undefined, last: DossierSection | undefined): last is DossierSection {
+  return section !== undefined && last !== undefined && section.section === last.section;
 }
 
 /** An article's part, divided into the smallest pieces that can be shown separately. */
@@ -69,6 +87,6 @@ function add({ sections: [section], notes, ...rest }: DossierArticle, page: Doss
   article.notes.push(...notes);
   if (!section) return;
   const last = article.sections.at(-1);
-  if (last && last.section === section.section) last.passages.push(...section.passages);
+  if (continues(section, last)) last.passages.push(...section.passages);
   else article.sections.push({ ...section, passages: [...section.passages] });
 }

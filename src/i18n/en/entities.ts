@@ -66,6 +66,8 @@ export const entities = {
     pageHeading: '{name}: {dates}',
     pageDescription: 'Passages that mention {name}: {dates}.',
     pageOf: 'Passages, oldest first. Page {number} of {count}.',
+    sentences:
+      'The sentences that name {name}, with “…” where others are left out; each passage links to its paragraph.',
     toEntity: 'Back to {name}',
     allPages: 'All pages',
     otherPages: 'More pages',

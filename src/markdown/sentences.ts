@@ -1,0 +1,44 @@
+import { ANYWHERE, BEFORE_NAMES, BEFORE_NUMBERS } from './abbreviations.ts';
+import type { SpellingHabits } from './spelling-habits.ts';
+
+/** A range of a text: offsets of its beginning and its end. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/**
+ * The sentences of a text, each with the space after it, so that together they are the whole text. None ends at the
+ * full stop of an abbreviation.
+ *
+ * @param habits how the whole text writes its words
+ */
+export function sentencesIn(text: string, habits: SpellingHabits): Stretch[] {
+  const found: Stretch[] = [];
+  for (const { segment, index } of segmenter.segment(text)) {
+    const last = found.at(-1);
+    const end = index + segment.length;
+    if (last && goesOn(text.slice(last.start, index), segment, habits)) last.end = end;
+    else found.push({ start: index, end });
+  }
+  return found;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** The word before a final full stop, with full stops within it: “Gen”, “U.S”. */
+const SHORTENED = /(?<![\p{L}\p{M}.])([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)?(?:\.[\p{L}\p{M}]+)*)\.[\p{Pe}\p{Pf}"'’]*\s*$/u;
+const DOTTED = /^\p{L}{1,2}(\.\p{L}{1,2})+$/u;
+const NEXT_WORD = /^[\p{Ps}\p{Pi}"'‘“]*([\p{L}\p{M}]+)/u;
+
+/** Whether a sentence goes on after a full stop, which only its words show. */
+function goesOn(before: string, after: string, habits: SpellingHabits): boolean {
+  if (/^\p{Ll}/u.test(after)) return true;
+  const [, word] = SHORTENED.exec(before) ?? [];
+  if (word === undefined) return false;
+  if (/^\p{L}$/u.test(word) || BEFORE_NAMES.has(word)) return true;
+  if (BEFORE_NUMBERS.has(word) && /^[\p{Ps}\p{Pi}"'‘“]*\p{N}/u.test(after)) return true;
+  if (!DOTTED.test(word) && !ANYWHERE.has(word) && !habits.isShortened(word)) return false;
+  const [, next] = NEXT_WORD.exec(after) ?? [];
+  return next === undefined || !habits.isCommon(next);
+}
