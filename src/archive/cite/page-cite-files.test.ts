@@ -5,20 +5,26 @@ import { pageCiteFiles } from './page-cite-files.ts';
 
 const FIRST = 'Ada Example, “The Ferry Is Late,” Harbour Wire, March 4, 2021, <https://wire.example/a>.';
 const OTHER = 'Ada Example, “The Ferry Is Early,” Harbour Wire, March 5, 2021, <https://wire.example/b>.';
+const THIRD = 'Ada Example, “The Ferry Is Here,” Harbour Wire, March 6, 2021, <https://wire.example/c>.';
+const FEW = 'Ada Example, “A Ferry,” Quay News, March 6, 2021, <https://quay.example/d>.';
 const archive = sampleArchive({
   articles: {
     piece: { title: 'A Piece', text: `A.[^1] B.[^2] C.[^3]\n\n[^1]: ${FIRST}\n\n[^2]: Ibid.\n\n[^3]: ${FIRST}` },
-    other: { text: `A.[^1]\n\n[^1]: ${OTHER}` },
+    other: { text: `A.[^1] B.[^2]\n\n[^1]: ${OTHER}\n\n[^2]: ${THIRD} ${FEW}` },
     plain: { text: 'No notes.' },
   },
-  outlets: { wire: { name: 'Harbour Wire', domains: ['wire.example'] }, unused: { name: 'Unused' } },
+  outlets: {
+    wire: { name: 'Harbour Wire', domains: ['wire.example'] },
+    quay: { name: 'Quay News', domains: ['quay.example'] },
+    unused: { name: 'Unused' },
+  },
 });
 const context = { urls: urlsUnder('/base'), site: new URL('https://archive.example') };
 const files = new Map(pageCiteFiles(archive, context).map((file) => [file.path, file]));
 const text = (path: string) => files.get(path)?.write() ?? '';
 
 describe('the citation files of pages', () => {
-  it('are beside each article, and beside each outlet that has sources', () => {
+  it('are beside each article, and beside each outlet that has several sources', () => {
     expect([...files.keys()].toSorted()).toEqual([
       '/articles/other/cite.bib',
       '/articles/other/cite.ris',
@@ -50,7 +56,11 @@ describe('the citation files of pages', () => {
       text('/sources/wire/cite.bib')
         .match(/^ {2}title .*$/gm)
         ?.toSorted(),
-    ).toEqual(['  title = {{The Ferry Is Early}},', '  title = {{The Ferry Is Late}},']);
+    ).toEqual([
+      '  title = {{The Ferry Is Early}},',
+      '  title = {{The Ferry Is Here}},',
+      '  title = {{The Ferry Is Late}},',
+    ]);
     expect(files.get('/sources/wire/cite.bib')?.type).toBe('application/x-bibtex');
   });
 });

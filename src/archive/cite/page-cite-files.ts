@@ -17,9 +17,12 @@ export interface PageCiteFile {
   write: () => string;
 }
 
+/** An outlet with fewer sources has no files for them: they are copied as quickly. */
+export const LEAST_EXPORTED = 3;
+
 /**
  * The citation files of pages. Each article has files that cite it (`cite`) and, if its notes cite sources, files with
- * these (`sources`). Each outlet has files with its sources (`cite`).
+ * these (`sources`). Each outlet with several sources has files with them (`cite`).
  */
 export function pageCiteFiles(archive: Archive, context: DataContext): PageCiteFile[] {
   const { articles, sources } = archive;
@@ -34,7 +37,9 @@ export function pageCiteFiles(archive: Archive, context: DataContext): PageCiteF
   });
   const byOutlet = Map.groupBy(sources.sources, ({ outlet }) => outlet);
   const ofOutlets = [...byOutlet].flatMap(([id, own]) =>
-    id === undefined ? [] : inEachFormat(`${outletPath(id)}cite`, () => sourceItems(own)),
+    id === undefined || own.length < LEAST_EXPORTED
+      ? []
+      : inEachFormat(`${outletPath(id)}cite`, () => sourceItems(own)),
   );
   return [...ofArticles, ...ofOutlets];
 }

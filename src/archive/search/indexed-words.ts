@@ -10,7 +10,7 @@ import { formsOf, wordsOf } from './words.ts';
 export type WordShard = [proposed: string, others: string];
 
 /** Files of words. Letters that are next to each other in an alphabet are in different ones. */
-const SHARDS = 32;
+const SHARDS = 16;
 
 /** The number of the shard with all words that have the same first letter as a word. */
 export function shardOf(word: string): number {
