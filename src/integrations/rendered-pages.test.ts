@@ -1,15 +1,19 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroPrerenderer } from 'astro';
 import { expect, test } from 'vitest';
-import { renderedPages } from './rendered-pages.ts';
+import { type RenderedPage, renderedPages } from './rendered-pages.ts';
 
-const HTML = 'text/html; charset=utf-8';
+const SITE = join(import.meta.dirname, '/');
+const page = () => new Response('<h1>Ä</h1>', { headers: { 'content-type': 'text/html; charset=utf-8' } });
 
-test('each page is read as it is rendered, and reaches the site unchanged', async () => {
-  const { render, read } = await start('/archive');
-  const response = await render('/archive/about/', new Response('<h1>Ä</h1>', { headers: { 'content-type': HTML } }));
-  expect(read).toEqual([['about/index.html', '<h1>Ä</h1>']]);
-  expect(await response.text()).toBe('<h1>Ä</h1>');
-  expect(response.headers.get('content-type')).toBe(HTML);
+test('tells of each page when the next one is rendered: then it is written', async () => {
+  const { render, told } = await start('/archive');
+  const response = page();
+  expect(await render('/archive/about/', response)).toBe(response);
+  expect(told).toEqual([]);
+  await render('/archive/', page());
+  expect(told).toEqual([{ site: SITE, file: 'about/index.html' }]);
 });
 
 test.each([
@@ -17,26 +21,36 @@ test.each([
   ['/archive/404/', '404.html'],
   ['/archive/tags/%C3%A9t%C3%A9/', 'tags/été/index.html'],
 ])('%s is in the file %s', async (path, file) => {
-  const { render, read } = await start('/archive/');
-  await render(path, new Response('x', { headers: { 'content-type': HTML } }));
-  expect(read.map(([name]) => name)).toEqual([file]);
+  const { render, told } = await start('/archive/');
+  await render(path, page());
+  await render('/archive/next/', page());
+  expect(told.map((one) => one.file)).toEqual([file]);
 });
 
-test('other files and redirects are no pages', async () => {
-  const { render, read } = await start('/');
-  const json = new Response('{}', { headers: { 'content-type': 'application/json' } });
-  expect(await render('/data/articles.json', json)).toBe(json);
-  await render('/old/', new Response('', { status: 301, headers: { 'content-type': HTML, location: '/new/' } }));
-  expect(read).toEqual([]);
+test('other files and redirects are not pages', async () => {
+  const { render, told } = await start('/');
+  await render('/data/articles.json', new Response('{}', { headers: { 'content-type': 'application/json' } }));
+  const headers = { 'content-type': 'text/html', location: '/new/' };
+  await render('/old/', new Response('', { status: 301, headers }));
+  await render('/', page());
+  expect(told).toEqual([]);
+});
+
+test('where Astro renders several pages at once, it is not known when one is written', async () => {
+  const { render, told } = await start('/', 2);
+  await render('/about/', page());
+  await render('/', page());
+  expect(told).toEqual([]);
 });
 
 /** Wraps a prerenderer that answers what it is told, for a site under a base path. */
-async function start(base: string) {
-  const read: [string, string][] = [];
+async function start(base: string, concurrency = 1) {
+  const told: RenderedPage[] = [];
   const pages = renderedPages();
-  pages.onPage((file, html) => void read.push([file, html]));
+  pages.onPage((one) => void told.push(one));
   const { hooks } = pages.integration;
-  await hooks['astro:config:done']?.({ config: { base } as AstroConfig } as never);
+  const config = { base, outDir: pathToFileURL(SITE), build: { concurrency } };
+  await hooks['astro:config:done']?.({ config: config as AstroConfig } as never);
   let answer = new Response();
   const inner = { name: 'inner', render: () => Promise.resolve(answer) } as unknown as AstroPrerenderer;
   let outer = inner;
@@ -47,5 +61,5 @@ async function start(base: string) {
     const result = await outer.render(new Request(new URL(path, 'https://site.example')), {} as never);
     return result instanceof Response ? result : result.response;
   };
-  return { render, read };
+  return { render, told };
 }

@@ -1,46 +1,60 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 
-/** Is given the HTML of a page as soon as it is rendered. `file` is its path within the site: `about/index.html`. */
-export type PageReader = (file: string, html: string) => Promise<void> | void;
+/** A page of the site that is being built. */
+export interface RenderedPage {
+  /** The folder of the site. */
+  site: string;
+  /** Its path there. @example "about/index.html" */
+  file: string;
+}
+
+/** Is told of a page as soon as it is written. */
+export type PageListener = (page: RenderedPage) => Promise<void> | void;
 
 /**
- * Hands each page to others while the next ones are rendered, so that nobody has to read them all again, and a program
- * that works beside this one can begin at once. Pages that integrations write or change later are not among them.
+ * Tells of each page as soon as it is written, while the next ones are rendered, so that a program that works beside
+ * this one can begin at once. Not told of are the last page, and pages that integrations write or change later.
  */
 export interface RenderedPages {
   integration: AstroIntegration;
-  /** Gives all pages to a reader. Call it before the build begins. */
-  onPage(reader: PageReader): void;
+  /** Adds a listener. Call it before the build begins. */
+  onPage(listener: PageListener): void;
 }
 
 /** The pages of one build. */
 export function renderedPages(): RenderedPages {
-  const readers: PageReader[] = [];
+  const listeners: PageListener[] = [];
   let base = '/';
+  let site = '';
+  let isOneByOne = true;
   const integration: AstroIntegration = {
     name: 'steppe-rendered-pages',
     hooks: {
       'astro:config:done': ({ config }) => {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
+        site = fileURLToPath(config.outDir);
+        isOneByOne = config.build.concurrency === 1;
       },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((prerenderer) => reading(prerenderer)),
+      'astro:build:start': ({ setPrerenderer }) => {
+        if (isOneByOne) setPrerenderer((prerenderer) => telling(prerenderer));
+      },
     },
   };
-  return { integration, onPage: (reader) => void readers.push(reader) };
+  return { integration, onPage: (listener) => void listeners.push(listener) };
 
-  function reading(prerenderer: AstroPrerenderer): AstroPrerenderer {
+  function telling(prerenderer: AstroPrerenderer): AstroPrerenderer {
+    let written: string | undefined;
     return {
       ...prerenderer,
       render: async (request, options) => {
+        // Astro renders a page when it has written the one before.
+        if (written !== undefined) for (const listener of listeners) await listener({ site, file: written });
+        written = undefined;
         const result = await prerenderer.render(request, options);
-        const response = result instanceof Response ? result : result.response;
-        if (!isPage(response)) return result;
-        const html = await response.text();
-        const file = fileOf(new URL(request.url).pathname, base);
-        for (const reader of readers) await reader(file, html);
-        const { status, statusText, headers } = response;
-        const same = new Response(html, { status, statusText, headers });
-        return result instanceof Response ? same : { ...result, response: same };
+        if (isPage(result instanceof Response ? result : result.response))
+          written = fileOf(new URL(request.url).pathname, base);
+        return result;
       },
     };
   }

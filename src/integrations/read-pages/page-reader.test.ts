@@ -1,20 +1,19 @@
-import { mkdir, mkdtemp, readdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { page } from '../check-output/fixture-site.ts';
-import type { PageReader as ReadPage } from '../rendered-pages.ts';
+import type { PageListener } from '../rendered-pages.ts';
 import { pageReader } from './page-reader.ts';
 
-/** Renders pages into a folder, and reads them while they are rendered. */
+/** Writes pages into a folder, and reads each as soon as it is written. */
 async function site(pages: Record<string, string>) {
   const folder = await mkdtemp(join(tmpdir(), 'read-pages-'));
-  const readers: ReadPage[] = [];
-  const reader = pageReader({ onPage: (readPage) => void readers.push(readPage) });
+  const listeners: PageListener[] = [];
+  const reader = pageReader({ onPage: (listener) => void listeners.push(listener) });
   for (const [file, html] of Object.entries(pages)) {
-    for (const read of readers) await read(file, html);
-    await mkdir(join(folder, file, '..'), { recursive: true });
     await writeFile(join(folder, file), html);
+    for (const listener of listeners) await listener({ site: folder, file });
   }
   return { folder, reader };
 }

@@ -15,7 +15,7 @@ export interface PageReader {
 
 type Remote<F> = F extends (task: infer Task) => Promise<infer Result> ? (task: Task) => Promise<Result> : never;
 
-/** Reads each page as soon as it is rendered. The thread begins with the first page. */
+/** Reads each page as soon as it is written. The thread begins with the first page. */
 export function pageReader(pages: Pick<RenderedPages, 'onPage'>): PageReader {
   let pool: Tinypool | undefined;
   const waiting = new Set<Promise<void>>();
@@ -33,9 +33,9 @@ export function pageReader(pages: Pick<RenderedPages, 'onPage'>): PageReader {
     return pool.run(task, { name });
   };
 
-  pages.onPage(async (file, html) => {
+  pages.onPage(async (page) => {
     if (failure) throw failure.error;
-    const done: Promise<void> = run('readPage', { file, html })
+    const done: Promise<void> = run('readPage', page)
       .catch((error: unknown) => {
         failure ??= { error };
       })

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { checkOutput, type CheckOptions } from '../check-output/check.ts';
 import { pageCollector } from '../check-output/collect/collect-page.ts';
 import type { CollectedPages } from '../check-output/collect/collect-site.ts';
@@ -5,6 +7,7 @@ import { interner } from '../check-output/collect/intern.ts';
 import type { OutputDiagnostic } from '../check-output/output-codes.ts';
 import { type IndexedPages, pageIndex } from '../index-pages.ts';
 import { readHtml } from '../read-html.ts';
+import type { RenderedPage } from '../rendered-pages.ts';
 
 /** A worker thread runs these functions, so that pages are read while the main thread renders the next ones. */
 
@@ -12,12 +15,15 @@ const collected: CollectedPages = new Map();
 const intern = interner();
 const index = pageIndex();
 
-/** Adds a page to the search index, and keeps what the check of the output needs of it. */
-export async function readPage({ file, html }: { file: string; html: string }): Promise<void> {
+/** Adds a page to the search index, and keeps what the check of the output needs of it. A file may be missing. */
+export async function readPage({ site, file }: RenderedPage): Promise<void> {
+  const bytes = await readFile(join(site, file)).catch(() => undefined);
+  if (!bytes) return;
+  const html = bytes.toString();
   const { read, page } = pageCollector(file, html, intern);
   const indexing = index.add(file, html);
   readHtml(html, indexing ? [read, indexing.read] : [read]);
-  collected.set(file, { bytes: Buffer.byteLength(html), page: page() });
+  collected.set(file, { bytes: bytes.length, page: page() });
   await indexing?.finish();
 }
 
