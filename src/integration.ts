@@ -3,13 +3,13 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { buildCache } from './integrations/build-cache/integration.ts';
 import { checkContentFirst } from './integrations/check-content.ts';
-import { citeFiles } from './integrations/cite-files.ts';
 import { checkOutput } from './integrations/check-output/integration.ts';
 import { followEdits } from './integrations/dev/follow-edits.ts';
 import { hostingFiles } from './integrations/hosting-files.ts';
 import { injectPages } from './integrations/inject-pages.ts';
 import { readOptions, type SteppeOptions } from './integrations/options.ts';
 import { ownerModules } from './integrations/owner-modules.ts';
+import { programFiles } from './integrations/program-files.ts';
 import { pageReader } from './integrations/read-pages/page-reader.ts';
 import { renderedPages } from './integrations/rendered-pages.ts';
 import { searchIndex } from './integrations/search-index.ts';
@@ -34,6 +34,7 @@ export default function steppe(options: SteppeOptions = {}): AstroIntegration[] 
   const settings = readOptions(options);
   const pages = renderedPages();
   const reader = pageReader(pages);
+  const files = programFiles();
   return [
     siteConfig(),
     ownerModules(settings),
@@ -43,10 +44,10 @@ export default function steppe(options: SteppeOptions = {}): AstroIntegration[] 
     followEdits(),
     mdx(),
     pages.integration,
+    files.integration,
     siteMap(),
-    citeFiles(),
     hostingFiles(makeWords(withOverrides(en, settings.words))),
-    searchIndex(reader),
+    searchIndex(reader, files),
     checkOutput(reader),
   ];
 }

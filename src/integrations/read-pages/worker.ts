@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkOutput, type CheckOptions } from '../check-output/check.ts';
 import { pageCollector } from '../check-output/collect/collect-page.ts';
@@ -17,7 +17,8 @@ const index = pageIndex();
 
 /** Adds a page to the search index, and keeps what the check of the output needs of it. A file may be missing. */
 export async function readPage({ site, file }: RenderedPage): Promise<void> {
-  const bytes = await readFile(join(site, file)).catch(() => undefined);
+  // Read at once: Pagefind’s files depend on the order of the pages.
+  const bytes = existsSync(join(site, file)) ? readFileSync(join(site, file)) : undefined;
   if (!bytes) return;
   const html = bytes.toString();
   const { read, page } = pageCollector(file, html, intern);

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { searchParts } from '../../archive/search/search-parts.ts';
-import { onceFromArchive } from '../../data/archive.ts';
+import { searchParts } from '../archive/search/search-parts.ts';
+import { onceFromArchive } from '../data/archive.ts';
 
 const getParts = onceFromArchive(searchParts);
 
-/** The parts of the search index, except the words of the texts: these are written when the pages are indexed. */
+// Used in `dev` only. A build writes these files itself, and the words of the texts, which need an index of the pages.
 export const getStaticPaths = (async () =>
   (await getParts()).map(([part, json]) => ({ params: { part }, props: { json } }))) satisfies GetStaticPaths;
 

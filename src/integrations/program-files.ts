@@ -1,0 +1,47 @@
+import type { AstroIntegration } from 'astro';
+import { pageCiteFiles } from '../archive/cite/page-cite-files.ts';
+import { searchParts } from '../archive/search/search-parts.ts';
+import { urlsUnder } from '../base/urls.ts';
+import { writeSiteFiles } from './write-site-files.ts';
+
+/** Files that programs read: citations of pages, and the parts of the search index. */
+export interface ProgramFiles {
+  integration: AstroIntegration;
+  /** Writes them into a site whose pages are rendered. */
+  write: (site: string) => Promise<void>;
+}
+
+/**
+ * A build writes these files itself: as routes they would take several times as long, because Astro renders each as it
+ * renders a page. In `dev` they are routes.
+ */
+export function programFiles(): ProgramFiles {
+  let base = '/';
+  let address: string | undefined;
+  const integration: AstroIntegration = {
+    name: 'steppe-program-files',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        if (command !== 'dev') return;
+        const cite = new URL('cite-file-route.ts', import.meta.url);
+        for (const folder of ['articles', 'sources'])
+          injectRoute({ pattern: `/${folder}/[id]/[name].[format]`, entrypoint: cite });
+        injectRoute({
+          pattern: '/search/[...part].json',
+          entrypoint: new URL('search-part-route.ts', import.meta.url),
+        });
+      },
+      'astro:config:done': ({ config }) => {
+        ({ base, site: address } = config);
+      },
+    },
+  };
+  const write = async (site: string) => {
+    const archive = await globalThis.steppeArchive;
+    if (!archive || address === undefined) throw new Error('The pages were made without an archive or an address.');
+    const parts = searchParts(archive).map(([part, json]) => ({ path: `/search/${part}.json`, write: () => json }));
+    const citations = pageCiteFiles(archive, { urls: urlsUnder(base), site: new URL(address) });
+    await writeSiteFiles(site, [...parts, ...citations]);
+  };
+  return { integration, write };
+}
