@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { basePath } from '../src/integrations/base-path.ts';
 import { NO_CACHE } from '../src/integrations/build-cache/integration.ts';
 import { siteAddress } from '../src/integrations/site-address.ts';
-import { adviseOnRecords } from '../src/loaders/advise-on-records.ts';
+import { adviseOnSite } from '../src/loaders/advise-on-records.ts';
 import { contentFolder } from '../src/loaders/content-folder.ts';
 import { linesOf } from '../src/report/report-to-terminal.ts';
 import { parseOptions } from '../src/terminal/parse-options.ts';
@@ -34,7 +34,7 @@ export async function run(args: readonly string[]): Promise<number> {
     const { outDir, site } = await readOwnerConfig(root);
     const target = OUT_DIR || relative(root, outDir);
     console.log(await buildSite({ target, root, content: contentFolder.path, say: console.log }));
-    const placeholders = (await adviseOnRecords(contentFolder.path)).filter(({ file }) => file === 'site.yaml');
+    const placeholders = await adviseOnSite(contentFolder.path);
     if (placeholders.length > 0) console.log(linesOf(placeholders, { folder: contentFolder.name }).join('\n'));
     if (!SITE_URL && !site) console.log('Before you publish, set SITE_URL to the site’s address.');
     return 0;

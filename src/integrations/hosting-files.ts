@@ -4,9 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { oldPath } from '../base/old-path.ts';
 import { articlePath, urlsUnder } from '../base/urls.ts';
-import { contentFolder } from '../loaders/content-folder.ts';
-import { readCollection } from '../loaders/read-content.ts';
-import { articleSchema } from '../schemas/article.ts';
+import { builtArchive } from '../data/built-archive.ts';
 import type { Words } from '../i18n/model.ts';
 import { type Moved, writeRedirects } from './write-redirects.ts';
 
@@ -29,10 +27,9 @@ export function hostingFiles(words: Words): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const { href } = urlsUnder(base);
-        const records = await readCollection(contentFolder.path, 'articles');
-        const moved = records.map(({ id, data }): Moved => {
-          const { title, oldUrls } = articleSchema.parse(data);
-          const target = href(articlePath(id));
+        const { articles } = await builtArchive();
+        const moved = articles.map(({ slug, data: { title, oldUrls } }): Moved => {
+          const target = href(articlePath(slug));
           return { title, oldUrls, href: target, canonical: new URL(target, site).href };
         });
         for (const failure of await writeRedirects(fileURLToPath(dir), moved, words)) logger.warn(failure);

@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { pageCiteFiles } from '../archive/cite/page-cite-files.ts';
 import { searchParts } from '../archive/search/search-parts.ts';
 import { urlsUnder } from '../base/urls.ts';
+import { builtArchive } from '../data/built-archive.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 
 /** Files that programs read: citations of pages, and the parts of the search index. */
@@ -37,8 +38,8 @@ export function programFiles(): ProgramFiles {
     },
   };
   const write = async (site: string) => {
-    const archive = await globalThis.steppeArchive;
-    if (!archive || address === undefined) throw new Error('The pages were made without an archive or an address.');
+    if (address === undefined) throw new Error('Citations need the address of the site.');
+    const archive = await builtArchive();
     const parts = searchParts(archive).map(([part, json]) => ({ path: `/search/${part}.json`, write: () => json }));
     const citations = pageCiteFiles(archive, { urls: urlsUnder(base), site: new URL(address) });
     await writeSiteFiles(site, [...parts, ...citations]);

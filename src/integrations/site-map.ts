@@ -2,9 +2,7 @@ import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { oldPath } from '../base/old-path.ts';
 import { urlsUnder } from '../base/urls.ts';
-import { contentFolder } from '../loaders/content-folder.ts';
-import { readCollection } from '../loaders/read-content.ts';
-import { articleSchema } from '../schemas/article.ts';
+import { builtArchive } from '../data/built-archive.ts';
 
 /** The sitemap, without pages that only redirect from former addresses of articles. */
 export function siteMap(): AstroIntegration {
@@ -25,7 +23,7 @@ export function siteMap(): AstroIntegration {
 /** As in addresses: with the base path, percent-encoded. */
 async function readOldPaths(base: string): Promise<ReadonlySet<string>> {
   const { href } = urlsUnder(base);
-  const records = await readCollection(contentFolder.path, 'articles');
-  const old = records.flatMap(({ data }) => articleSchema.parse(data).oldUrls);
+  const { articles } = await builtArchive();
+  const old = articles.flatMap(({ data }) => data.oldUrls);
   return new Set(old.map((url) => new URL(href(oldPath(url)), 'https://host.invalid').pathname));
 }

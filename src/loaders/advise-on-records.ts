@@ -1,7 +1,7 @@
 import { diagnosticsOf } from '../base/diagnostic.ts';
 import { contentCodes, type ContentDiagnostic, type ContentFinding } from './content-codes.ts';
 import { placeholders } from './placeholders.ts';
-import { readContent } from './read-content.ts';
+import { readCollection, readContent } from './read-content.ts';
 import { valuesAt } from './references.ts';
 import type { FileRecord } from './file-record.ts';
 
@@ -13,6 +13,11 @@ export async function adviseOnRecords(folder: string): Promise<ContentDiagnostic
     return record.collection === 'articles' ? onArticle(record) : [];
   });
   return diagnosticsOf(findings, contentCodes);
+}
+
+/** Lists the placeholders in the record of the site, which an owner wants to know of after each build. */
+export async function adviseOnSite(folder: string): Promise<ContentDiagnostic[]> {
+  return diagnosticsOf((await readCollection(folder, 'site')).flatMap(onSite), contentCodes);
 }
 
 function onSite(record: FileRecord): ContentFinding[] {
