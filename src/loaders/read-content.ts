@@ -12,9 +12,10 @@ import { mapConcurrently } from './map-concurrently.ts';
 import type { FileRecord } from './file-record.ts';
 
 /**
- * Reads the records of one collection. Files that cannot be read are skipped: the check of the content reports them.
+ * Reads the records of one collection. Files that cannot be read, or a missing folder, are skipped: the check of the content reports them.
  */
 export async function readCollection(folder: string, collection: CollectionName): Promise<FileRecord[]> {
+  if (!(await isFolder(folder))) return [];
   const files = (await listFiles(folder)).filter((file) => collectionOf(file) === collection);
   const parsed = await mapConcurrently(files, (file) => parseIn(folder, collection, file));
   return parsed.flatMap(({ records }) => records);
