@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { oldPath } from '../base/old-path.ts';
 import { articlePath, urlsUnder } from '../base/urls.ts';
 import { builtArchive } from '../data/built-archive.ts';
+import { formerDataFiles } from './former-data-files.ts';
 import type { Words } from '../i18n/model.ts';
 import { type Moved, writeRedirects } from './write-redirects.ts';
 
@@ -34,7 +35,7 @@ export function hostingFiles(words: Words): AstroIntegration {
         });
         for (const failure of await writeRedirects(fileURLToPath(dir), moved, words)) logger.warn(failure);
         const lines = moved.flatMap((one) => one.oldUrls.map((old) => `${href(encodedAs(old))} ${one.href} 301\n`));
-        await writeFile(new URL('_redirects', dir), lines.join(''));
+        await writeFile(new URL('_redirects', dir), [...lines, ...formerDataFiles(href)].join(''));
         const file = new URL('_headers', dir);
         if (existsSync(file)) await writeFile(file, (await readFile(file, 'utf8')).replace(/^\/.*$/gm, href));
       },
