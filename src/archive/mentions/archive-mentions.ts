@@ -14,9 +14,12 @@ export interface ArchiveMentions {
   definitions: Map<string, DefinedAbbreviation[]>;
 }
 
+/** A place with mentions or definitions, without its text, which the article has. */
+type NamedPlace = Omit<PlaceMentions, 'place'> & { place: Pick<Place, 'id' | 'isNote'> };
+
 /** The mentions in an article, and what they depend on of its words. */
 interface Found {
-  places: readonly PlaceMentions[];
+  places: readonly NamedPlace[];
   /** Its `SeenKeys`, with spaces between keys, which takes a fifth of the memory. */
   seen: { words: string; asked: string };
 }
@@ -48,7 +51,9 @@ export function archiveMentions(articles: readonly ArchiveArticle[], finder: Men
 
 function findIn(parsed: ParsedArticle, all: MentionFinder): Found {
   const { finder, seen } = observe(all);
-  const places = mentionsInArticle(placesOf(parsed), finder);
+  const places = mentionsInArticle(placesOf(parsed), finder)
+    .filter(({ mentions, definitions }) => mentions.length > 0 || definitions.length > 0)
+    .map(({ place: { id, isNote }, ...rest }): NamedPlace => ({ place: { id, isNote }, ...rest }));
   return { places, seen: { words: [...seen.words].join(' '), asked: [...seen.asked].join(' ') } };
 }
 
@@ -67,7 +72,7 @@ export function placesOf({ sections, paragraphs, notes }: ParsedArticle): Place[
     .concat(notes.map(({ id, text }) => ({ id, text, isNote: true })));
 }
 
-function byEntity(article: ArchiveArticle, found: readonly PlaceMentions[]): Map<string, ArticleMentions> {
+function byEntity(article: ArchiveArticle, found: readonly NamedPlace[]): Map<string, ArticleMentions> {
   const result = new Map<string, ArticleMentions>();
   const labels = new Map(article.parsed.notes.map(({ id, label }) => [id, label]));
   const headings = new Set(article.parsed.sections.map(({ id }) => id));
