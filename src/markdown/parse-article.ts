@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { removePosition } from 'unist-util-remove-position';
 import { checkHeadings } from './check-headings.ts';
 import { checkHtml } from './check-html.ts';
 import { checkNoteSyntax } from './check-note-syntax.ts';
@@ -50,6 +51,8 @@ export function parseArticle(markdown: string): ParsedArticle {
   inReadingOrder.forEach(wrapArchiveRemarks);
   inReadingOrder.forEach(separateMarks);
   nameTables(inReadingOrder);
+  // The trees stay in memory, and nothing needs their positions in the Markdown any more.
+  for (const element of inReadingOrder) removePosition(element);
 
   const citedAt = citationsByNote([...places, ...notes.map((note) => note.place)]);
   const paragraphs = places.filter(({ element }) => !isHeading(element) || isNumbered(element));
