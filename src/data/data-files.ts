@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/model.ts';
-import { type DataMaterial, separateFiles, zippedFiles } from '../archive/data-files/data-files.ts';
+import { type DataMaterial, separateFiles, ZIP_NAME, zippedFiles } from '../archive/data-files/data-files.ts';
+import { partName } from '../archive/data-files/json-parts.ts';
 import { readme } from '../archive/data-files/readme.ts';
 import { zipFiles } from '../archive/data-files/zip-files.ts';
 import { getAddressHistories } from './address-history.ts';
@@ -10,19 +11,26 @@ import { getArticleCiter } from './derived.ts';
 /** The text of each data file that is a file of the site, by its name. */
 export const getSeparateFiles = onceFromArchive(async (archive) => {
   const material = await dataMaterial(archive);
-  return new Map(separateFiles.map((file) => [file.name, file.write(material)]));
+  return new Map(separateFiles.map((file) => [file.name, file.write(material).join('')]));
 });
 
-/** The zip file of all data. */
-export const getDataZip = onceFromArchive(async (archive) => {
+/** The greatest length of a file in a zip file, in characters. */
+const MOST = 40_000_000;
+
+/** The zip files of all data, by their names: one, or several for a large archive. */
+export const getDataZips = onceFromArchive(async (archive) => {
   const material = await dataMaterial(archive);
-  const separate = await getSeparateFiles();
-  return zipFiles([
-    { name: 'README.txt', write: () => readme([...separateFiles, ...zippedFiles], archive, material.context) },
-    ...Array.from(separate, ([name, text]) => ({ name, write: () => text })),
-    ...zippedFiles.map(({ name, write }) => ({ name, write: () => write(material) })),
-  ]);
+  const zips = zipFiles(zippedTexts(archive, material, await getSeparateFiles()));
+  return new Map(zips.map((zip, index) => [partName(ZIP_NAME, index + 1), zip]));
 });
+
+function* zippedTexts(archive: Archive, material: DataMaterial, separate: ReadonlyMap<string, string>) {
+  yield { name: 'README.txt', text: readme([...separateFiles, ...zippedFiles], archive, material.context) };
+  for (const [name, text] of separate) yield { name, text };
+  for (const { name, write } of zippedFiles) {
+    for (const [index, text] of write(material, MOST).entries()) yield { name: partName(name, index + 1), text };
+  }
+}
 
 async function dataMaterial(archive: Archive): Promise<DataMaterial> {
   const citer = await getArticleCiter();

@@ -6,6 +6,7 @@ import type { Archive } from '../model.ts';
 import { articlesData } from './articles-data.ts';
 import type { DataContext } from './context.ts';
 import { entitiesData, mentionsData } from './entities-data.ts';
+import { jsonParts } from './json-parts.ts';
 import { notesData, outletsData, sourcesData } from './notes-data.ts';
 
 /** What the data files are made of. */
@@ -23,7 +24,8 @@ export interface DataFile {
   /** Its media type. */
   type: string;
   describe: (words: Words) => FileDescription;
-  write: (material: DataMaterial) => string;
+  /** Makes its text, in several parts if one would have more than `most` characters. */
+  write: (material: DataMaterial, most?: number) => string[];
 }
 
 /** What a data file has, in words. */
@@ -33,7 +35,7 @@ export interface FileDescription {
   fields?: Readonly<Record<string, string>>;
 }
 
-/** The zip file of all data files. */
+/** The zip file of all data files; where it would be too large, there are others with numbers. */
 export const ZIP_NAME = 'archive.zip';
 
 /** The data files that are files of the site, too. */
@@ -55,12 +57,12 @@ export const zippedFiles: readonly DataFile[] = [
   cite('sources.bib', 'bib', ({ data }) => data.sourcesBib, allSourceItems),
 ];
 
-function json(name: keyof Words['dataFiles'], describe: (material: DataMaterial) => unknown): DataFile {
+function json(name: keyof Words['dataFiles'], describe: (material: DataMaterial) => unknown[]): DataFile {
   return {
     name: `${name}.json`,
     type: 'application/json',
     describe: ({ dataFiles }) => dataFiles[name],
-    write: (material) => JSON.stringify(describe(material)),
+    write: (material, most = Infinity) => jsonParts(describe(material), most),
   };
 }
 
@@ -75,7 +77,7 @@ function cite(
     name,
     type,
     describe: (words) => ({ about: about(words) }),
-    write: (material) => write(itemsOf(material)),
+    write: (material) => [write(itemsOf(material))],
   };
 }
 

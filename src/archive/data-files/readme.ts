@@ -9,6 +9,7 @@ export function readme(files: readonly DataFile[], { site, words }: Archive, con
     [site.title, absoluteUrl(context, context.urls.href('/'))],
     [words.data.intro],
     [words.data.describedAt({ address: absoluteUrl(context, context.urls.href('/about/data/')) })],
+    [words.data.inParts],
     licence ? [words.site.licence({ licence: licence.url ? `${licence.name} (${licence.url})` : licence.name })] : [],
     ...files.map(({ name, describe }) => {
       const { about, fields = {} } = describe(words);

@@ -11,14 +11,16 @@ export const data = {
     describedAt: 'The same descriptions, with links to the pages: {address}',
     everything: 'Everything in one file',
     aboutEverything: '{file} ({size}) has all files below and a README.txt with these descriptions.',
-    onlyZipped: 'It alone has {files}, which grow with the texts.',
+    onlyZipped: '{files} are only there, because they grow with the texts.',
+    inParts:
+      'What would be too large for one file goes on in others with numbers: archive.zip in archive-2.zip, notes.json in notes-2.json.',
     /** A file that is only in the zip file, and the zip file. */
     inZip: '{name} in {zip}',
     citations: 'Citations',
     aboutCitations:
       'All articles, and all sources that the notes cite, for reference managers. The citation of an article is of the original, with a note that says where this archive keeps the text or digest. The CSL-JSON of each source is in sources.json.',
     besidePages:
-      'Each article also has a file of its own at {articleFile} and its sources at {sourcesFile}; each outlet has its sources at {outletFile}. BibTeX files have the ending {ending} instead.',
+      'Each article also has a file of its own at {articleFile} and its sources at {sourcesFile}; each outlet with several sources has them at {outletFile}. BibTeX files have the ending {ending} instead.',
     ris: 'All articles as RIS, for Zotero, EndNote, Mendeley and others',
     bib: 'All articles as BibTeX; ranges and uncertain dates as in BibLaTeX',
     json: 'All articles as CSL-JSON (Citation Style Language)',

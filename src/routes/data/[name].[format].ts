@@ -1,14 +1,17 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { separateFiles, ZIP_NAME } from '../../archive/data-files/data-files.ts';
-import { getDataZip, getSeparateFiles } from '../../data/data-files.ts';
+import { separateFiles } from '../../archive/data-files/data-files.ts';
+import { getDataZips, getSeparateFiles } from '../../data/data-files.ts';
 
-/** The data files of the site, and the zip file of all data. */
-export const getStaticPaths = (() => [
+/** The data files of the site, and the zip files of all data. */
+export const getStaticPaths = (async () => [
   ...separateFiles.map(({ name, type }) => ({
     params: paramsOf(name),
     props: { type, read: async () => (await getSeparateFiles()).get(name) },
   })),
-  { params: paramsOf(ZIP_NAME), props: { type: 'application/zip', read: getDataZip } },
+  ...Array.from(await getDataZips(), ([name, { bytes }]) => ({
+    params: paramsOf(name),
+    props: { type: 'application/zip', read: () => Promise.resolve(bytes) },
+  })),
 ]) satisfies GetStaticPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { type, read } }) =>
