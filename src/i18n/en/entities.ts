@@ -26,6 +26,7 @@ export const entities = {
     outletDescription: 'Sources from {name}, with the notes that cite them and the sentences they support.',
     articlesAbout: 'Articles about {name}',
     articlesBy: 'Articles by {name}',
+    articlesByOf: 'Articles by {name} of {years}.',
     moreArticles: { one: '{count} more', other: '{count} more' },
     mapWithNeighbours: {
       one: 'Map: {name} and its neighbour {neighbours}',

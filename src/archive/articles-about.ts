@@ -1,0 +1,27 @@
+import { type ListPages, listPages } from './list-pages.ts';
+import type { ArchiveArticle } from './model.ts';
+
+/** The number of articles with full entries on the page of an entity; the others are listed by title. */
+export const FULL_ENTRIES = 12;
+
+/** The most that the titles on one page may come to, in characters of HTML. */
+const TITLES_WEIGHT = 60_000;
+
+/** How articles are about a country or group, or by a person. */
+const ABOUT = { countries: 'countries', groups: 'groups', people: 'authors' } as const;
+
+/** The kinds of entities with pages of their own. */
+export type PageKind = keyof typeof ABOUT;
+
+export const pageKinds = Object.keys(ABOUT) as PageKind[];
+
+/** The articles about a country or group, or by a person, newest first. */
+export function articlesAbout(articles: readonly ArchiveArticle[], kind: PageKind, id: string): ArchiveArticle[] {
+  return articles.filter(({ data }) => data[ABOUT[kind]].includes(id));
+}
+
+/** The articles about an entity that its page lists by title, shared out among pages. */
+export function titlePages(about: readonly ArchiveArticle[]): ListPages<ArchiveArticle> {
+  const others = about.slice(FULL_ENTRIES);
+  return listPages(others, ({ data, slug }) => 60 + data.title.length + slug.length, TITLES_WEIGHT);
+}
