@@ -3,6 +3,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { shardWords, type WordShard } from '../archive/search/indexed-words.ts';
 import { countedPieces } from './counted-pieces.ts';
+import { fileState } from './file-state.ts';
 import { indexableReader, isIndexed } from './indexable-html.ts';
 import { type PageReading, readHtml } from './read-html.ts';
 
@@ -13,10 +14,15 @@ const ARTICLE = 'data-pagefind-filter="kind:article"';
 
 /** An index of pages that Pagefind, in a process of its own, makes while others are rendered. */
 export interface PageIndex {
-  /** Reads a page to add it; undefined if it is not searched. */
-  add(file: string, html: string): PageReading | undefined;
   /**
-   * Adds the pages of the site that were not added before, and writes the files that the search page uses.
+   * Reads a page to add it; undefined if it is not searched.
+   *
+   * @param state of the file when it was read; see `fileState`
+   */
+  add(file: string, html: string, state?: string): PageReading | undefined;
+  /**
+   * Adds the pages of the site that were not added before, and writes the files that the search page uses. If other
+   * programs have changed pages since they were added, all are added anew: Pagefind cannot replace one.
    *
    * @param folder where the index goes
    * @throws when Pagefind refuses a page
@@ -35,9 +41,9 @@ export interface IndexedPages {
 export function pageIndex(): PageIndex {
   let pagefind: Promise<PagefindIndex> | undefined;
   const failures: string[] = [];
-  const seen = new Set<string>();
+  const seen = new Map<string, string | undefined>();
   const waiting = new Set<Promise<void>>();
-  const pieces = countedPieces();
+  let pieces = countedPieces();
   let pages = 0;
 
   const send = async (file: string, content: string) => {
@@ -51,15 +57,25 @@ export function pageIndex(): PageIndex {
     if (waiting.size >= WAITING) await Promise.race(waiting);
   };
 
-  const add = (file: string, html: string): PageReading | undefined => {
-    seen.add(file);
+  const add = (file: string, html: string, state?: string): PageReading | undefined => {
+    seen.set(file, state);
     if (!isIndexed(html)) return undefined;
     const isArticle = html.includes(ARTICLE);
     const { read, content } = indexableReader(html, (piece) => pieces.formsOf(piece, isArticle));
     return { read, finish: () => send(file, content()) };
   };
 
+  const startAnew = async () => {
+    await Promise.all(waiting);
+    await (await pagefind)?.deleteIndex();
+    pagefind = undefined;
+    pieces = countedPieces();
+    pages = 0;
+    seen.clear();
+  };
+
   const finish = async (site: string, folder: string) => {
+    if ([...seen].some(([file, state]) => fileState(join(site, file)) !== state)) await startAnew();
     for (const file of await pagesIn(site)) {
       if (seen.has(file)) continue;
       const html = await readFile(join(site, file), 'utf8');
