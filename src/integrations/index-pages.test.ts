@@ -1,11 +1,13 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { fileState } from './file-state.ts';
 import { pageIndex } from './index-pages.ts';
 import { readHtml } from './read-html.ts';
+
+afterEach(() => vi.unstubAllEnvs());
 
 test('pages that other programs change, remove or add are indexed as they are at last', async () => {
   const site = await mkdtemp(join(tmpdir(), 'index-pages-'));
@@ -28,6 +30,17 @@ test('pages that other programs change, remove or add are indexed as they are at
   const indexed = await textsIn(join(site, 'index', 'fragment'));
   for (const text of ['Islands', 'Bridges', 'Lakes']) expect(indexed).toContain(text);
   for (const text of ['Ferries', 'Trains']) expect(indexed).not.toContain(text);
+});
+
+test('an index fails if the process of Pagefind ends too early', async () => {
+  const site = await mkdtemp(join(tmpdir(), 'index-pages-'));
+  const program = join(site, 'pagefind');
+  // It ends when it has read the beginning of what it should do.
+  await writeFile(program, '#!/bin/sh\nhead -c 1 >/dev/null\n');
+  await chmod(program, 0o700);
+  vi.stubEnv('PAGEFIND_EXTENDED_BINARY_PATH', program);
+  await writeFile(join(site, 'index.html'), page('Ferries'));
+  await expect(pageIndex().finish(site, join(site, 'index'))).rejects.toThrow('closed');
 });
 
 function page(text: string): string {

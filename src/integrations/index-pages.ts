@@ -1,11 +1,11 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { shardWords, type WordShard } from '../archive/search/indexed-words.ts';
 import { countedPieces } from './counted-pieces.ts';
 import { fileState } from './file-state.ts';
 import { indexableReader, isIndexed } from './indexable-html.ts';
 import { type PageReading, readHtml } from './read-html.ts';
+import { type Pagefind, startPagefind } from './start-pagefind.ts';
 
 /** How many pages may wait for Pagefind; more would only fill the memory. */
 const WAITING = 64;
@@ -39,8 +39,8 @@ export interface IndexedPages {
 
 /** Makes an index; Pagefind is started with the first page. */
 export function pageIndex(): PageIndex {
-  let pagefind: Promise<PagefindIndex> | undefined;
-  const failures: string[] = [];
+  let pagefind: Promise<Pagefind> | undefined;
+  const failures = new Set<string>();
   const seen = new Map<string, string | undefined>();
   const waiting = new Set<Promise<void>>();
   let pieces = countedPieces();
@@ -48,11 +48,12 @@ export function pageIndex(): PageIndex {
 
   const send = async (file: string, content: string) => {
     pages++;
-    const index = await (pagefind ??= startPagefind());
-    const done: Promise<void> = index.addHTMLFile({ sourcePath: file, content }).then((answer) => {
-      failures.push(...answer.errors);
-      waiting.delete(done);
-    });
+    const { index } = await (pagefind ??= startPagefind());
+    const done: Promise<void> = index
+      .addHTMLFile({ sourcePath: file, content })
+      .then(({ errors }) => errors.forEach((error) => failures.add(error)))
+      .catch((error: unknown) => void failures.add(error instanceof Error ? error.message : String(error)))
+      .then(() => void waiting.delete(done));
     waiting.add(done);
     if (waiting.size >= WAITING) await Promise.race(waiting);
   };
@@ -67,7 +68,7 @@ export function pageIndex(): PageIndex {
 
   const startAnew = async () => {
     await Promise.all(waiting);
-    await (await pagefind)?.deleteIndex();
+    await (await pagefind)?.end();
     pagefind = undefined;
     pieces = countedPieces();
     pages = 0;
@@ -85,10 +86,11 @@ export function pageIndex(): PageIndex {
       await reading.finish();
     }
     await Promise.all(waiting);
-    const made = await (await (pagefind ??= startPagefind())).getFiles();
-    failures.push(...made.errors);
-    await close();
-    if (failures.length > 0) throw new Error(`Pagefind could not index the site: ${failures.join('; ')}`);
+    requireNone(failures);
+    const { index, end } = await (pagefind ??= startPagefind());
+    const made = await index.getFiles();
+    await end();
+    requireNone(made.errors);
     await writeFiles(
       made.files.filter(({ path }) => !isInterface(basename(path))),
       folder,
@@ -98,10 +100,9 @@ export function pageIndex(): PageIndex {
   return { add, finish };
 }
 
-async function startPagefind(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex();
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  return index;
+function requireNone(failures: Iterable<string>): void {
+  const all = [...failures];
+  if (all.length > 0) throw new Error(`Pagefind could not index the site: ${all.join('; ')}`);
 }
 
 /** The HTML files of a built site, without folders whose names end in `.html`. */
