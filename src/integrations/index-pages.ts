@@ -1,10 +1,11 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { shardWords, type WordShard } from '../archive/search/indexed-words.ts';
 import { countedPieces } from './counted-pieces.ts';
+import { fileState } from './file-state.ts';
 import { indexableReader, isIndexed } from './indexable-html.ts';
 import { type PageReading, readHtml } from './read-html.ts';
+import { type Pagefind, startPagefind } from './start-pagefind.ts';
 
 /** How many pages may wait for Pagefind; more would only fill the memory. */
 const WAITING = 64;
@@ -13,10 +14,15 @@ const ARTICLE = 'data-pagefind-filter="kind:article"';
 
 /** An index of pages that Pagefind, in a process of its own, makes while others are rendered. */
 export interface PageIndex {
-  /** Reads a page to add it; undefined if it is not searched. */
-  add(file: string, html: string): PageReading | undefined;
   /**
-   * Adds the pages of the site that were not added before, and writes the files that the search page uses.
+   * Reads a page to add it; undefined if it is not searched.
+   *
+   * @param state of the file when it was read; see `fileState`
+   */
+  add(file: string, html: string, state?: string): PageReading | undefined;
+  /**
+   * Adds the pages of the site that were not added before, and writes the files that the search page uses. If other
+   * programs have changed pages since they were added, all are added anew: Pagefind cannot replace one.
    *
    * @param folder where the index goes
    * @throws when Pagefind refuses a page
@@ -33,33 +39,44 @@ export interface IndexedPages {
 
 /** Makes an index; Pagefind is started with the first page. */
 export function pageIndex(): PageIndex {
-  let pagefind: Promise<PagefindIndex> | undefined;
-  const failures: string[] = [];
-  const seen = new Set<string>();
+  let pagefind: Promise<Pagefind> | undefined;
+  const failures = new Set<string>();
+  const seen = new Map<string, string | undefined>();
   const waiting = new Set<Promise<void>>();
-  const pieces = countedPieces();
+  let pieces = countedPieces();
   let pages = 0;
 
   const send = async (file: string, content: string) => {
     pages++;
-    const index = await (pagefind ??= startPagefind());
-    const done: Promise<void> = index.addHTMLFile({ sourcePath: file, content }).then((answer) => {
-      failures.push(...answer.errors);
-      waiting.delete(done);
-    });
+    const { index } = await (pagefind ??= startPagefind());
+    const done: Promise<void> = index
+      .addHTMLFile({ sourcePath: file, content })
+      .then(({ errors }) => errors.forEach((error) => failures.add(error)))
+      .catch((error: unknown) => void failures.add(error instanceof Error ? error.message : String(error)))
+      .then(() => void waiting.delete(done));
     waiting.add(done);
     if (waiting.size >= WAITING) await Promise.race(waiting);
   };
 
-  const add = (file: string, html: string): PageReading | undefined => {
-    seen.add(file);
+  const add = (file: string, html: string, state?: string): PageReading | undefined => {
+    seen.set(file, state);
     if (!isIndexed(html)) return undefined;
     const isArticle = html.includes(ARTICLE);
     const { read, content } = indexableReader(html, (piece) => pieces.formsOf(piece, isArticle));
     return { read, finish: () => send(file, content()) };
   };
 
+  const startAnew = async () => {
+    await Promise.all(waiting);
+    await (await pagefind)?.end();
+    pagefind = undefined;
+    pieces = countedPieces();
+    pages = 0;
+    seen.clear();
+  };
+
   const finish = async (site: string, folder: string) => {
+    if ([...seen].some(([file, state]) => fileState(join(site, file)) !== state)) await startAnew();
     for (const file of await pagesIn(site)) {
       if (seen.has(file)) continue;
       const html = await readFile(join(site, file), 'utf8');
@@ -69,10 +86,11 @@ export function pageIndex(): PageIndex {
       await reading.finish();
     }
     await Promise.all(waiting);
-    const made = await (await (pagefind ??= startPagefind())).getFiles();
-    failures.push(...made.errors);
-    await close();
-    if (failures.length > 0) throw new Error(`Pagefind could not index the site: ${failures.join('; ')}`);
+    requireNone(failures);
+    const { index, end } = await (pagefind ??= startPagefind());
+    const made = await index.getFiles();
+    await end();
+    requireNone(made.errors);
     await writeFiles(
       made.files.filter(({ path }) => !isInterface(basename(path))),
       folder,
@@ -82,10 +100,9 @@ export function pageIndex(): PageIndex {
   return { add, finish };
 }
 
-async function startPagefind(): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex();
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  return index;
+function requireNone(failures: Iterable<string>): void {
+  const all = [...failures];
+  if (all.length > 0) throw new Error(`Pagefind could not index the site: ${all.join('; ')}`);
 }
 
 /** The HTML files of a built site, without folders whose names end in `.html`. */

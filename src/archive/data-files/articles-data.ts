@@ -6,8 +6,9 @@ import { absoluteUrl, type DataContext } from './context.ts';
 export function articlesData({ articles }: Archive, context: DataContext) {
   return articles.map(({ slug, data, title, subtitle, date, parsed }) => ({
     id: slug,
-    url: absoluteUrl(context, context.urls.article(slug)),
     ...data,
+    url: absoluteUrl(context, context.urls.article(slug)),
+    originalUrl: data.url,
     titleMarkdown: markdownOf(title),
     subtitleMarkdown: subtitle && markdownOf(subtitle),
     published: { edtf: date.edtf, earliest: date.earliest, latest: date.latest, basis: data.publishedBasis },

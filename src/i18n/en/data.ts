@@ -20,7 +20,7 @@ export const data = {
     aboutCitations:
       'All articles, and all sources that the notes cite, for reference managers. The citation of an article is of the original, with a note that says where this archive keeps the text or digest. The CSL-JSON of each source is in sources.json.',
     besidePages:
-      'Each article also has a file of its own at {articleFile} and its sources at {sourcesFile}; each outlet with several sources has them at {outletFile}. BibTeX files have the ending {ending} instead.',
+      'Each article also has a file of its own at {articleFile} and, if its notes cite sources, one with these at {sourcesFile}; each outlet with {least} sources or more has one with them at {outletFile}. BibTeX files have the ending {ending} instead.',
     ris: 'All articles as RIS, for Zotero, EndNote, Mendeley and others',
     bib: 'All articles as BibTeX; ranges and uncertain dates as in BibLaTeX',
     json: 'All articles as CSL-JSON (Citation Style Language)',

@@ -1,6 +1,7 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { basePath } from '../../base-path.ts';
+import { fileState } from '../../file-state.ts';
 import { addressResolver } from '../address.ts';
 import type { BuiltSite, Document, Page } from '../site.ts';
 import { collectJsonFeed } from './collect-json-feed.ts';
@@ -22,8 +23,8 @@ interface Options {
   collected?: CollectedPages | undefined;
 }
 
-/** Pages by their files, and how long the file was in bytes. */
-export type CollectedPages = Map<string, { bytes: number; page: Page }>;
+/** Pages by their files, and the state of the file, as `fileState` has it. */
+export type CollectedPages = Map<string, { state: string; page: Page }>;
 
 /** Reads what was not read before in a built folder. */
 export async function collectSite({ dir, base, siteUrl, collected = new Map() }: Options): Promise<BuiltSite> {
@@ -35,7 +36,7 @@ export async function collectSite({ dir, base, siteUrl, collected = new Map() }:
   const unread: string[] = [];
   for (const file of files.filter(isRead)) {
     const known = collected.get(file);
-    if (known && known.bytes === (await stat(join(dir, file))).size) pages.push(known.page);
+    if (known && known.state === fileState(join(dir, file))) pages.push(known.page);
     else unread.push(file);
   }
   const intern = interner();
