@@ -78,7 +78,12 @@ describe('any text that looks like HTML', () => {
   });
 
   test('gives the same blocks when they are read again', () => {
-    const examples: [string][] = [['  <x-y lang="ru">!'], ['[caption]<p> <svg lang="ru">!   !'], ['<em lang="ru"><q>']];
+    const examples: [string][] = [
+      ['  <x-y lang="ru">!'],
+      ['[caption]<p> <svg lang="ru">!   !'],
+      ['<em lang="ru"><q>'],
+      ['[caption]<mfn lang="ru"><i lang="ru">!'],
+    ];
     fc.assert(
       fc.property(html, (content) => {
         const once = toHtml(parseContent(content, { isRendered: true }).tree);

@@ -59,14 +59,28 @@ function cleanElement(node: Element, context: Context, around: ReadonlySet<strin
     return node.children.flatMap((child) => (isElement(child) ? cleanImage(child, context, true) : []));
   const shell = inlineShell(node, context);
   const children = contentOf(node);
-  if (!shell || around.has(shell.tagName)) {
+  if (!shell || around.has(keyOf(shell))) {
     const content = cleanInline(children, context, around);
     return tagName === 'q' ? [addedText('“'), ...content, addedText('”')] : content;
   }
-  const content = cleanInline(children, context, new Set([...around, shell.tagName]));
+  const inside = withElement(around, shell);
   const inner = shell.tagName === 'span' || shell.tagName === 'code' ? undefined : languageShell(node, context);
-  return wrapped(inner ? wrapped(content, inner) : content, shell);
+  if (!inner || inside.has(keyOf(inner))) return wrapped(cleanInline(children, context, inside), shell);
+  return wrapped(wrapped(cleanInline(children, context, withElement(inside, inner)), inner), shell);
 }
+
+/** What an element says of its contents: its name or its language, which need not be said twice. */
+function keyOf(shell: Element): string {
+  return shell.tagName === 'span' ? `${LANGUAGE}${attribute(shell, 'lang')?.toLowerCase() ?? ''}` : shell.tagName;
+}
+
+/** The keys of the elements around the contents of one. Of languages, only the nearest is theirs. */
+function withElement(around: ReadonlySet<string>, shell: Element): ReadonlySet<string> {
+  const others = shell.tagName === 'span' ? [...around].filter((key) => !key.startsWith(LANGUAGE)) : around;
+  return new Set([...others, keyOf(shell)]);
+}
+
+const LANGUAGE = 'lang=';
 
 /**
  * Content in an inline element: code only where it is only text, and links only between the marks in them. Marks
