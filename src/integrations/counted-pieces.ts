@@ -1,3 +1,4 @@
+import { ownCopy } from '../base/own-copy.ts';
 import { addedWordForms } from '../archive/search/indexed-text.ts';
 
 /** The pieces of text without spaces on all pages. */
@@ -16,8 +17,7 @@ export function countedPieces(): CountedPieces {
       let known = met.get(piece);
       if (!known) {
         known = { forms: addedWordForms(piece), times: 0 };
-        // A copy of the piece, because a part of a string keeps its whole page in memory.
-        met.set(Buffer.from(piece).toString(), known);
+        met.set(ownCopy(piece), known);
       }
       if (isCounted) known.times++;
       return known.forms;

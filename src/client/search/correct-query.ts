@@ -23,7 +23,7 @@ interface Means {
   names: NameLookup;
   read: (query: ParsedQuery) => QueryPart[];
   /** Whether the archive's texts have a word. */
-  standsInText: (word: string) => Promise<boolean>;
+  isInTexts: (word: string) => Promise<boolean>;
   readWords: (word: string) => Promise<ArchiveWords>;
 }
 
@@ -38,7 +38,7 @@ export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<C
   const accept = async (found: MisspeltName | undefined) => {
     if (!found || found.corrections.size === 0) return false;
     if (!found.isCertain) {
-      for (const word of found.corrections.keys()) if (await means.standsInText(word)) return false;
+      for (const word of found.corrections.keys()) if (await means.isInTexts(word)) return false;
     }
     for (const [word, meant] of found.corrections) corrections.set(word, meant);
     return true;
@@ -50,7 +50,7 @@ export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<C
     const [word = ''] = used;
     if (isName || isPhrase || used.length > 1 || isFunctionWord(word)) continue;
     const name = subjects.length > 0 ? undefined : misspeltWord(word, means.names);
-    if (await means.standsInText(word)) continue;
+    if (await means.isInTexts(word)) continue;
     const isNear = name !== undefined && editDistance(word, name, 1) <= 1;
     const meant = isNear ? name : (misspeltInText(word, (await means.readWords(word)).proposed) ?? name);
     if (meant !== undefined) corrections.set(word, meant);
@@ -74,11 +74,11 @@ export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<C
 async function misspeltAsWhole(
   { words, ...rest }: ParsedQuery,
   parts: readonly QueryPart[],
-  { names, standsInText }: Means,
+  { names, isInTexts }: Means,
 ): Promise<CorrectedQuery | undefined> {
   if (words.length < 2 || rest.phrases.length > 0) return undefined;
   const strange = parts.filter(({ words: [word = ''], subjects }) => subjects.length === 0 && !isFunctionWord(word));
-  const isKnown = await Promise.all(strange.map(({ words: [word = ''] }) => standsInText(word)));
+  const isKnown = await Promise.all(strange.map(({ words: [word = ''] }) => isInTexts(word)));
   if (isKnown.every(Boolean)) return undefined;
   const meant = misspeltWhole(
     words.map(({ folded }) => folded),

@@ -10,7 +10,7 @@ import { findPlain, titleParts } from './find-plain.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import { type RankedArticle, rankArticles, type TextEvidence } from './rank-articles.ts';
 import { type QueryPart, readParts } from './read-parts.ts';
-import { standsInText } from './stands-in-text.ts';
+import { isInTexts } from './is-in-texts.ts';
 import { isCertain, isEntityPart, termsForText } from './terms-for-text.ts';
 import type { EntityArticle } from './unpack-places.ts';
 
@@ -22,7 +22,7 @@ const NOTHING: Answer = { hits: [], nearest: [], left: 0, missing: [], isApart: 
  */
 export async function* searchArchive(query: string, files: SearchFiles): AsyncGenerator<Answer> {
   const { index, names } = await files.readIndex();
-  const typed = await splitJoinedWords(parseQuery(query), names, (word) => standsInText(word, index, files));
+  const typed = await splitJoinedWords(parseQuery(query), names, (word) => isInTexts(word, index, files));
   const titles = findTitles(typed.phrases.length > 0 ? [] : typed.words.map(({ folded }) => folded), index.articles);
   const read = (parsed: ParsedQuery) =>
     titles.isTitle ? titleParts(parsed) : readParts(parsed, names, index.commonWords);
@@ -37,7 +37,7 @@ export async function* searchArchive(query: string, files: SearchFiles): AsyncGe
 
   const corrected = await putRight(asked, read, names, index, files);
   const final = corrected ? { ...asked, parsed: corrected.parsed, parts: read(corrected.parsed) } : asked;
-  const also = await alsoMeant(final, names, (word) => standsInText(word, index, files));
+  const also = await alsoMeant(final, names, (word) => isInTexts(word, index, files));
   const found = await allHits({ ...final, also }, index, files);
   // A corrected name alone is not enough if no page has the word beside it.
   const answer = corrected && found.missing.length > 0 ? NOTHING : found;
@@ -65,7 +65,7 @@ async function putRight(
     names,
     read,
     readWords: files.readWords,
-    standsInText: (word) => standsInText(word, index, files),
+    isInTexts: (word) => isInTexts(word, index, files),
   });
 }
 
@@ -173,14 +173,14 @@ async function readNamed(parts: readonly QueryPart[], { readEntity }: SearchFile
 async function alsoMeant(
   { parsed, parts }: Asked,
   names: NameLookup,
-  standsInText: (word: string) => Promise<boolean>,
+  isInTexts: (word: string) => Promise<boolean>,
 ): Promise<Subject[]> {
   const words = parsed.words.map(({ folded }) => folded);
   const last = words.at(-1) ?? '';
   const [only] = parts;
   if (parts.length === 1 && only?.isName) return names.within(only.words).filter(isEntity).slice(0, MOST_ALSO);
   if (last.length < 3 || parts.at(-1)?.subjects.length !== 0 || parts.at(-1)?.isPhrase) return [];
-  if (await standsInText(last)) return [];
+  if (await isInTexts(last)) return [];
   const whole = names.within(words, true).filter(isEntity);
   return (whole.length > 0 ? whole : names.within([last], true).filter(isEntity)).slice(0, MOST_ALSO);
 }

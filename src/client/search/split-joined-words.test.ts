@@ -10,8 +10,8 @@ const names = nameLookup(
 );
 
 async function divided(query: string, ...texts: string[]): Promise<string[]> {
-  const standsInText = (word: string) => Promise.resolve(texts.includes(word));
-  const { words } = await splitJoinedWords(parseQuery(query), names, standsInText);
+  const isInTexts = (word: string) => Promise.resolve(texts.includes(word));
+  const { words } = await splitJoinedWords(parseQuery(query), names, isInTexts);
   return words.map(({ folded }) => folded);
 }
 

@@ -8,13 +8,13 @@ import type { ParsedQuery } from './parse-query.ts';
 export async function splitJoinedWords(
   parsed: ParsedQuery,
   { exact }: Pick<NameLookup, 'exact'>,
-  standsInText: (word: string) => Promise<boolean>,
+  isInTexts: (word: string) => Promise<boolean>,
 ): Promise<ParsedQuery> {
   const isName = (word: string) => exact([word]).length > 0;
   const words = await Promise.all(
     parsed.words.map(async (word) => {
       const { folded } = word;
-      if (!isUnspaced(folded) || isName(folded) || (await standsInText(folded))) return [word];
+      if (!isUnspaced(folded) || isName(folded) || (await isInTexts(folded))) return [word];
       return wordsIn(folded, isName).map((one) => ({ written: one, folded: one }));
     }),
   );

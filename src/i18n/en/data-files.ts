@@ -22,7 +22,7 @@ export const dataFiles = {
       'volume, issue, pages, doi': 'of the original, if known',
       originalUrl: 'the web address of the original, if known',
       'countries, groups, tags': 'ids of the subjects of the article',
-      introduction: 'what the blog said before the text, in Markdown',
+      introduction: 'the introduction of the original, in Markdown',
       oldUrls: 'former paths of the page, which lead to it',
       'words, paragraphs': 'counts',
       sections: 'id and title of each section',

@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { digest } from '../../base/digest.ts';
 import { mapConcurrently } from '../../loaders/map-concurrently.ts';
@@ -20,7 +20,8 @@ export async function codeVersion(source = SOURCE): Promise<string | undefined> 
   const files = await filesIn(source);
   const contents = await mapConcurrently(files, (file) => readFile(file));
   const { node, v8, icu, unicode } = process.versions;
-  return digest(JSON.stringify([files, contents.map(digest), packages, { node, v8, icu, unicode }]));
+  const code = files.map((file, index) => [relative(source, file), digest(contents[index] ?? '')]);
+  return digest(JSON.stringify([code, packages, { node, v8, icu, unicode }]));
 }
 
 async function filesIn(folder: string): Promise<string[]> {

@@ -1,16 +1,15 @@
+import { ownCopy } from '../../../base/own-copy.ts';
+
 /** One copy of each text. */
 export type Intern = (text: string) => string;
 
-/**
- * Keeps one copy of each text that it is given. A part of a string keeps the whole string in memory (V8’s sliced
- * strings): an address that is cut out of a page keeps the page, unless it is copied.
- */
+/** Keeps one copy of each text that it is given, and not the pages that the texts were cut out of. */
 export function interner(): Intern {
   const known = new Map<string, string>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const copy = Buffer.from(text, 'utf16le').toString('utf16le');
+    const copy = ownCopy(text);
     known.set(copy, copy);
     return copy;
   };

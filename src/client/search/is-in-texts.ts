@@ -6,7 +6,7 @@ import type { SearchFiles } from './model.ts';
 import { isInflectionOf } from './word-forms.ts';
 
 /** Whether an article has a word, as it is or, if it is long, with another ending. */
-export async function standsInText(
+export async function isInTexts(
   word: string,
   { spellings }: Pick<SearchIndex, 'spellings'>,
   { readWords, findPages }: Pick<SearchFiles, 'readWords' | 'findPages'>,
