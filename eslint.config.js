@@ -65,7 +65,16 @@ const wordsInScripts = [
 ].map((selector) => ({ selector, message: useDictionary }));
 
 export default defineConfig(
-  globalIgnores(['dist/', 'lib/', 'scripts/new/template/', '.dist-*/', '.astro/', 'content/', '**/fixtures/']),
+  globalIgnores([
+    'dist/',
+    'lib/',
+    'scripts/new/template/',
+    'scripts/new/texts/',
+    '.dist-*/',
+    '.astro/',
+    'content/',
+    '**/fixtures/',
+  ]),
   js.configs.recommended,
   {
     rules: {

@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
-import { virtualModules, wordsModule } from './src/integrations/virtual-modules.ts';
+import { virtualModules } from './src/integrations/virtual-modules.ts';
+import { wordsModule } from './src/integrations/words-module.ts';
+import { en } from './src/i18n/en.ts';
 
 /** Unit tests see no owner's configuration: the site's words are its own. */
-const plugins = [virtualModules(new Map([wordsModule({})]))];
+const plugins = [virtualModules(new Map([wordsModule(() => Promise.resolve(en))]))];
 
 /**
  * Three kinds of test: `unit` needs only the sources, `e2e` a browser and the site of the bundled archive
@@ -18,6 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/test/**', 'src/routes/**'],
+          // One process for many files: starting one for each takes longer than the tests.
+          isolate: false,
           testTimeout: 20_000,
         },
       },

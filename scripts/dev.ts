@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { readPort } from './bootstrap/read-port.mjs';
 import { UserError } from '../src/base/user-error.ts';
 import { run as runProgram } from './bootstrap/run.mjs';
 import { readOwnerConfig } from './owner/owner-config.ts';
+import { contentFolder } from '../src/loaders/content-folder.ts';
 import { runAlone } from './owner/run-alone.ts';
+import { SCHEMAS_FOLDER } from './schemas/schemas-folder.ts';
 import { freePort } from './serve/listen.ts';
 import { runningDev } from './serve/running-dev.ts';
 import { toolPath } from './tools/tool-path.ts';
@@ -25,8 +29,17 @@ export async function run(given: readonly string[]): Promise<number> {
   const wanted = readPort(process.env['PORT'], config.port);
   const port = names('--port') ? [] : ['--port', String(await freePort(wanted))];
   if (served !== undefined) throw servedAlready(served);
+  await renewSchemas(process.cwd());
   const args = [await toolPath('astro'), 'dev', ...host, ...port, ...given];
   return runProgram(process.execPath, args, { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+}
+
+/** Writes the schemas of editors again, if the owner has some, so that they know the records of today. */
+async function renewSchemas(root: string): Promise<void> {
+  if (!existsSync(join(root, SCHEMAS_FOLDER))) return;
+  const { writeSchemas } = await import('./schemas/write-schemas.ts');
+  const { readContent } = await import('../src/loaders/read-content.ts');
+  await writeSchemas(root, contentFolder.path, (await readContent(contentFolder.path)).records);
 }
 
 function servedAlready(address: string): UserError {

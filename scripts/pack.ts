@@ -15,8 +15,10 @@ const files = await shippedFiles(root);
 for (const { path, text } of files.map(compileFile)) await write(path, text);
 const declarations = declarationsOf(root, ['src/integration.ts', 'src/content.ts', 'src/schemas.ts']);
 for (const [path, text] of declarations) await write(path, text);
-const template = join('scripts', 'new', 'template');
-await cp(join(root, template), join(lib, template), { recursive: true });
+for (const name of ['template', 'texts']) {
+  const folder = join('scripts', 'new', name);
+  await cp(join(root, folder), join(lib, folder), { recursive: true });
+}
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.error(`lib: ${files.length} files and ${declarations.size} declarations, in ${seconds} s`);

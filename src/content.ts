@@ -9,9 +9,11 @@ export const collections = {
   groups: defineCollection({ loader: recordLoader('groups'), schema: places.groups.schema }),
   people: defineCollection({ loader: recordLoader('people'), schema: places.people.schema }),
   regions: defineCollection({ loader: recordLoader('regions'), schema: places.regions.schema }),
+  series: defineCollection({ loader: recordLoader('series'), schema: places.series.schema }),
   tags: defineCollection({ loader: recordLoader('tags'), schema: places.tags.schema }),
   publications: defineCollection({ loader: recordLoader('publications'), schema: places.publications.schema }),
   outlets: defineCollection({ loader: recordLoader('outlets'), schema: places.outlets.schema }),
   pages: defineCollection({ loader: recordLoader('pages'), schema: places.pages.schema }),
+  vocabulary: defineCollection({ loader: recordLoader('vocabulary'), schema: places.vocabulary.schema }),
   site: defineCollection({ loader: recordLoader('site'), schema: places.site.schema }),
 };

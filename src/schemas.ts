@@ -10,3 +10,4 @@ export { publicationSchema } from './schemas/publication.ts';
 export { regionSchema } from './schemas/region.ts';
 export { siteSchema } from './schemas/site.ts';
 export { tagSchema } from './schemas/tag.ts';
+export { vocabularySchema } from './schemas/vocabulary.ts';

@@ -1,4 +1,6 @@
 import { adviseOnContent } from '../../src/loaders/advise-on-content.ts';
+import { adviseOnFonts } from '../../src/loaders/look/advise-on-fonts.ts';
+import { adviseOnMedia } from '../../src/loaders/advise-on-media.ts';
 import { adviseOnRecords } from '../../src/loaders/advise-on-records.ts';
 import { adviseOnTexts } from '../../src/loaders/advise-on-texts.ts';
 import { checkContent } from '../../src/loaders/check-content.ts';
@@ -34,5 +36,11 @@ export async function runCheck(
 }
 
 async function allAdvice(folder: string) {
-  return [...(await adviseOnTexts(folder)), ...(await adviseOnRecords(folder)), ...(await adviseOnContent(folder))];
+  return [
+    ...(await adviseOnTexts(folder)),
+    ...(await adviseOnRecords(folder)),
+    ...(await adviseOnMedia(folder)),
+    ...(await adviseOnFonts(folder)),
+    ...(await adviseOnContent(folder)),
+  ];
 }

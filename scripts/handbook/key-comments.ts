@@ -32,7 +32,7 @@ export function keyComments(types: readonly { file: string; type: string }[]): M
   });
 }
 
-/** Adds the keys of a type, and those of objects and lists of objects in it. */
+/** Adds the keys of a type, and those of objects, and of lists and tables of objects, in it. */
 function addKeys(type: ts.Type, path: string, checker: ts.TypeChecker, comments: Map<string, KeyComment>): void {
   for (const key of type.getProperties()) {
     const name = path + key.name;
@@ -42,7 +42,10 @@ function addKeys(type: ts.Type, path: string, checker: ts.TypeChecker, comments:
       ...(example && { example: onOneLine(ts.displayPartsToString(example)) }),
     });
     const value = checker.getNonNullableType(checker.getTypeOfSymbol(key));
-    const item = checker.getIndexTypeOfType(value, ts.IndexKind.Number) ?? value;
+    const item =
+      checker.getIndexTypeOfType(value, ts.IndexKind.Number) ??
+      checker.getIndexTypeOfType(value, ts.IndexKind.String) ??
+      value;
     if (!checker.isArrayType(item) && isPlainObject(item)) addKeys(item, `${name}.`, checker, comments);
   }
 }

@@ -1,18 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { collections } from '../../src/loaders/collections.ts';
 import { keysAndValues } from '../../src/loaders/keys-and-values.ts';
 import { describeKeys } from './describe-value.ts';
 import { exampleOf, RECORDS_PAGE, recordsPage } from './records-page.ts';
+import { VOCABULARY_PAGE, vocabularyPage } from './vocabulary-page.ts';
+
+test('the page of the vocabulary is current: run `node scripts/handbook.ts`', async () => {
+  expect(await readFile(VOCABULARY_PAGE, 'utf8')).toBe(await vocabularyPage());
+});
 
 describe('the page of records', () => {
   it('is current: run `node scripts/handbook.ts`', async () => {
     expect(await readFile(RECORDS_PAGE, 'utf8')).toBe(await recordsPage());
   }, 120_000);
 
-  const kinds = ['articles', 'countries', 'groups', 'people', 'pages', 'site'] as const;
+  const kinds = ['articles', 'countries', 'groups', 'people', 'pages', 'site', 'vocabulary'] as const;
   const lists = ['regions', 'tags', 'publications', 'outlets'] as const;
   it.each([...kinds, ...lists])('has an example of %s that is valid and has every key', async (collection) => {
     const file = keysAndValues(parse(await exampleOf(collection)));

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { z } from 'astro/zod';
-import { type CollectionName, collections } from '../../src/loaders/collections.ts';
+import { type CollectionName, collections, filesOf } from '../../src/loaders/collections.ts';
 import { describeKeys, type ValueDescription } from './describe-value.ts';
 import { type KeyComment, keyComments } from './key-comments.ts';
 import { pageWith } from './page.ts';
@@ -34,22 +34,27 @@ interface RecordKind {
   type: string;
 }
 
-const RECORDS: readonly RecordKind[] = [
+export const RECORDS: readonly RecordKind[] = [
   { heading: 'Articles', collection: 'articles', file: 'src/schemas/article.ts', type: 'Article' },
   { heading: 'Countries', collection: 'countries', file: 'src/schemas/country.ts', type: 'Country' },
   { heading: 'Groups', collection: 'groups', file: 'src/schemas/group.ts', type: 'Group' },
   { heading: 'People', collection: 'people', file: 'src/schemas/person.ts', type: 'Person' },
   { heading: 'Regions', collection: 'regions', file: 'src/schemas/region.ts', type: 'Region' },
+  { heading: 'Series', collection: 'series', file: 'src/schemas/series.ts', type: 'Series' },
   { heading: 'Topics', collection: 'tags', file: 'src/schemas/tag.ts', type: 'Tag' },
   { heading: 'Publications', collection: 'publications', file: 'src/schemas/publication.ts', type: 'Publication' },
   { heading: 'Outlets', collection: 'outlets', file: 'src/schemas/outlet.ts', type: 'Outlet' },
-  { heading: 'The about page', collection: 'pages', file: 'src/schemas/page.ts', type: 'Page' },
+  { heading: 'Pages', collection: 'pages', file: 'src/schemas/page.ts', type: 'Page' },
   { heading: 'The site', collection: 'site', file: 'src/schemas/site.ts', type: 'Site' },
+  { heading: 'The vocabulary', collection: 'vocabulary', file: 'src/schemas/vocabulary.ts', type: 'Vocabulary' },
 ];
 
 function placeOf(collection: CollectionName): string {
   const place = collections[collection];
-  if ('folder' in place) return `\`${place.folder}/<id>${place.extension}\``;
+  if ('folder' in place) {
+    const files = filesOf(collection, '<id>').map((file) => `\`${file}\``);
+    return files.join(' or ');
+  }
   return 'list' in place ? `An entry of \`${place.file}\`, under its id` : `\`${place.file}\``;
 }
 
@@ -76,6 +81,6 @@ function list(
 
 function needOf({ value, required, default: standard }: ValueDescription): string {
   if (required) return `${value}, required`;
-  if (standard === undefined || (Array.isArray(standard) && standard.length === 0)) return value;
+  if (standard === undefined || JSON.stringify(standard).length === 2) return value;
   return `${value}, default \`${JSON.stringify(standard)}\``;
 }

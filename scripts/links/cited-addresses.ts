@@ -29,7 +29,7 @@ export function citedAddresses(records: readonly FileRecord[]): CitedAddresses {
   const byAddress = new Map<string, { locations: Set<string>; citedOn: Set<string> }>();
   const damaged: CitedAddresses['damaged'] = [];
   for (const record of records) {
-    if (record.collection === 'links') continue;
+    if (record.collection === 'links' || record.collection === 'words') continue;
     const day = record.collection === 'articles' ? dayOf(record) : undefined;
     for (const { url, line } of [...linksOfData(record), ...linksOfText(record)]) {
       if (!/^https?:/i.test(url)) continue;

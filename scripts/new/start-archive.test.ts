@@ -1,9 +1,12 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '../../src/loaders/check-content.ts';
 import { adviseOnRecords } from '../../src/loaders/advise-on-records.ts';
+import { dictionaryLanguages } from '../../src/i18n/dictionaries.ts';
+import { starterLanguages } from '../../src/i18n/placeholders.ts';
+import { readContent } from '../../src/loaders/read-content.ts';
 import { startArchive } from './start-archive.ts';
 import { templateValues } from './template-values.ts';
 
@@ -28,6 +31,28 @@ test('A new archive has content without faults, and its placeholders are reporte
   expect(article).toContain('published: 2026-05-04');
 });
 
+test('An archive can begin in every language of the interface', () => {
+  expect([...starterLanguages].sort()).toEqual(dictionaryLanguages);
+});
+
+test.each(starterLanguages)(
+  'It begins in the language %s: its texts are all there and in order, and its sample note is read',
+  async (language) => {
+    await start(templateValues(folder, new Date('2026-05-04T12:00:00Z'), language));
+    const content = join(folder, 'content');
+    expect(await checkContent(content)).toEqual([]);
+    expect((await adviseOnRecords(content)).map(({ found }) => found)).toHaveLength(4);
+    const { records } = await readContent(content);
+    expect(records.find(({ collection }) => collection === 'site')?.data).toMatchObject({ language });
+    const [article] = records.filter(({ collection }) => collection === 'articles');
+    const text = await readFile(join(content, article?.file ?? ''), 'utf8');
+    expect(text).toContain(`content/${article?.file ?? ''}`);
+    const note = /^\[\^2\]: (.*)$/m.exec(text)?.[1] ?? '';
+    const outlet = records.find(({ collection }) => collection === 'outlets')?.data;
+    expect(note).toContain((outlet as { name: string }).name);
+  },
+);
+
 test('It has the files that install, build and publish it', async () => {
   const files = await start();
   expect(files).toEqual(expect.arrayContaining(['.gitignore', '.github/workflows/publish.yml', 'public/icon.svg']));
@@ -37,6 +62,14 @@ test('It has the files that install, build and publish it', async () => {
     '${{ steps.pages.outputs.origin }}',
   );
   for (const file of files) expect(await readFile(join(folder, file), 'utf8'), file).not.toMatch(/[^$]\{\{/);
+});
+
+test('Its hook checks the content before each commit, once it is switched on', async () => {
+  const files = await start();
+  expect(files).toContain('.githooks/pre-commit');
+  expect((await stat(join(folder, '.githooks/pre-commit'))).mode & 0o111).toBe(0o111);
+  const manifest: unknown = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
+  expect(manifest).toMatchObject({ scripts: { hooks: 'git config core.hooksPath .githooks' } });
 });
 
 test('An existing empty folder is accepted, also with a Git repository', async () => {

@@ -1,13 +1,15 @@
 import { basename } from 'node:path';
-import { placeholders } from '../../src/loaders/placeholders.ts';
+import { placeholdersFor } from '../../src/i18n/placeholders.ts';
 import { packageManifest } from '../owner/package-manifest.ts';
 
-/** The values of the placeholders in double braces in the files of a new archive. */
-export function templateValues(folder: string, today: Date): ReadonlyMap<string, string> {
+/** The values of the placeholders in double braces in the files of a new archive in a language. */
+export function templateValues(folder: string, today: Date, language = 'en'): ReadonlyMap<string, string> {
+  const { title, description } = placeholdersFor(language);
   const { version, dependencies } = packageManifest();
   return new Map([
-    ['title', placeholders.title],
-    ['description', placeholders.description],
+    ['title', title],
+    ['description', description],
+    ['language', language],
     ['today', today.toISOString().slice(0, 10)],
     ['name', packageName(basename(folder))],
     ['astro', dependencies.get('astro') ?? '*'],

@@ -13,7 +13,7 @@ export interface Reference {
 }
 
 /**
- * The modules that a file imports, and the files to which it refers with `new URL('…', import.meta.url)`, in the order
+ * The modules that a file imports or finds with `import.meta.resolve('…')`, and the files to which it refers with `new URL('…', import.meta.url)`, in the order
  * of the text.
  *
  * @param path shows the type of the file: TypeScript, JavaScript, a component, or one without references
@@ -35,13 +35,18 @@ function inCode(code: string): Reference[] {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, !node.importClause?.isTypeOnly);
     else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, !node.isTypeOnly);
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node.argument.literal, false);
-    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    else if (ts.isCallExpression(node) && isImportOrResolve(node.expression, file)) {
       add(node.arguments[0], true);
     } else if (isAddressHere(node, file)) add(node.arguments?.[0], true, 'file');
     ts.forEachChild(node, visit);
   };
   visit(file);
   return found.sort((one, other) => one.start - other.start);
+}
+
+/** `import('…')` or `import.meta.resolve('…')` */
+function isImportOrResolve(called: ts.Expression, file: ts.SourceFile): boolean {
+  return called.kind === ts.SyntaxKind.ImportKeyword || called.getText(file) === 'import.meta.resolve';
 }
 
 function kindOf(name: string): Reference['kind'] {

@@ -32,7 +32,11 @@ export async function shippedFiles(root: string): Promise<ShippedFile[]> {
     if (found.has(path)) continue;
     const file = await readShipped(root, path);
     found.set(path, file);
-    waiting.push(...file.references.filter(isNeededFile).map(({ name }) => posix.join(posix.dirname(file.path), name)));
+    waiting.push(
+      ...file.references
+        .filter(isNeededFile)
+        .map(({ name }) => posix.join(posix.dirname(file.path), name.replace(/\?.*$/, ''))),
+    );
   }
   return [...found.values()].sort((one, other) => compareCodes(one.path, other.path));
 }

@@ -7,6 +7,7 @@ test.each([
   ['/pagefind/pagefind.js', 'text/javascript;charset=utf-8'],
   ['/data/articles.json', 'application/json;charset=utf-8'],
   ['/data/archive.zip', 'application/zip'],
+  ['/data/archive.epub', 'application/epub+zip'],
   ['/feed.xml', 'application/xml;charset=utf-8'],
   ['/cite.ris', 'application/x-research-info-systems;charset=utf-8'],
   ['/cite.bib', 'application/x-bibtex;charset=utf-8'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { commandNamed, commandList } from './commands.ts';
 
-test.each(['new', 'dev', 'build', 'preview', 'check', 'import', 'links'])(
+test.each(['new', 'dev', 'build', 'preview', 'check', 'import', 'links', 'schemas', 'cms'])(
   'steppe %s has a program and a usage text',
   async (name) => {
     const { load } = commandNamed(name);
@@ -13,7 +13,7 @@ test.each(['new', 'dev', 'build', 'preview', 'check', 'import', 'links'])(
 );
 
 test.each([
-  ['build', 'one of --no-cache'],
+  ['build', 'one of --no-cache, --drafts'],
   ['preview', 'no options'],
 ])('steppe %s refuses other options than %s', async (name, expected) => {
   const { run, USAGE } = await commandNamed(name).load();
@@ -22,5 +22,5 @@ test.each([
 
 test('An unknown command is an error with the nearest one', () => {
   expect(() => commandNamed('imprt')).toThrow('Did you mean “import”?');
-  expect(() => commandNamed('xyzzy')).toThrow(/“xyzzy”, expected one of new, dev.*links\.$/);
+  expect(() => commandNamed('xyzzy')).toThrow(/“xyzzy”, expected one of new, dev.*links, schemas, cms\.$/);
 });

@@ -27,7 +27,12 @@ export interface Program {
 const SMALL_HEAP = ['--max-semi-space-size=8', '--heap-growing-percent=20'];
 
 const commands: readonly Command[] = [
-  { name: 'new', does: 'start an archive in a new folder', runsOnOldNode: true, load: () => import('../new.ts') },
+  {
+    name: 'new',
+    does: 'start an archive in a new folder, or a new article, country, group, person or page',
+    runsOnOldNode: true,
+    load: () => import('../new.ts'),
+  },
   { name: 'dev', does: 'show the site while you write; every edit appears at once', load: () => import('../dev.ts') },
   {
     name: 'build',
@@ -48,6 +53,8 @@ const commands: readonly Command[] = [
     load: () => import('../import.ts'),
   },
   { name: 'links', does: 'check the web addresses that the articles cite', load: () => import('../links.ts') },
+  { name: 'schemas', does: 'write schemas of the records, for editors', load: () => import('../schemas.ts') },
+  { name: 'cms', does: 'write an admin page with forms for the records', load: () => import('../cms.ts') },
 ];
 
 /** @throws a UserError if there is no such command, with the nearest one */

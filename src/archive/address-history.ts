@@ -32,10 +32,14 @@ export function addressHistories(
 }
 
 function wordsOf({ outcome, checked, lastWell }: CheckedAddress, words: Words): string | undefined {
-  const seen = lastWell && words.notes.lastWorked({ date: dayInWords(lastWell, words) });
-  if (!checked || (outcome !== 'not-found' && outcome !== 'failed')) return seen;
-  const now = words.notes[outcome === 'failed' ? 'notOpened' : 'notFound']({ date: dayInWords(checked, words) });
-  return seen ? `${now}, ${seen}` : now;
+  const { notes } = words;
+  const worked = lastWell && dayInWords(lastWell, words);
+  if (!checked || (outcome !== 'not-found' && outcome !== 'failed'))
+    return worked && notes.lastWorked({ date: worked });
+  const date = dayInWords(checked, words);
+  const isGone = outcome === 'not-found';
+  if (!worked) return (isGone ? notes.notFound : notes.notOpened)({ date });
+  return (isGone ? notes.notFoundSince : notes.notOpenedSince)({ date, worked });
 }
 
 /** @param citedOn a day, as YYYY-MM-DD */
@@ -48,5 +52,5 @@ function nearestCopy({ copies = [] }: CheckedAddress, citedOn: string, words: Wo
 }
 
 function dayInWords(day: string, { raw }: Words): string {
-  return parseDate(day, raw.language, raw.dates).display;
+  return parseDate(day, raw).display;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleArchive } from '../test/sample-archive.ts';
-import { articlesAbout, FULL_ENTRIES, titlePages } from './articles-about.ts';
+import { entityArticles, FULL_ENTRIES, titlePages } from './articles-about.ts';
 
 const { articles } = sampleArchive({
   articles: {
@@ -16,11 +16,20 @@ test.each([
   ['people', 'ada', ['one', 'three']],
   ['people', 'bruno', []],
 ] as const)('finds the articles of %s/%s', (kind, id, slugs) => {
-  expect(
-    articlesAbout(articles, kind, id)
-      .map(({ slug }) => slug)
-      .sort(),
-  ).toEqual([...slugs].sort());
+  const [list] = entityArticles(articles, kind, id).filter(({ folder }) => folder === 'pages');
+  expect(list?.articles.map(({ slug }) => slug).sort()).toEqual([...slugs].sort());
+  expect(list?.isAuthor).toBe(kind === 'people');
+});
+
+test('tells the articles by an institution from those about it', () => {
+  const { articles } = sampleArchive({
+    articles: { own: { authors: ['league'] }, other: { authors: ['ada'], groups: ['league'] } },
+  });
+  const lists = entityArticles(articles, 'groups', 'league');
+  expect(lists.map(({ folder, isAuthor, articles }) => [folder, isAuthor, articles.map(({ slug }) => slug)])).toEqual([
+    ['articles', true, ['own']],
+    ['pages', false, ['other']],
+  ]);
 });
 
 test('all but the full entries are listed by title, on several pages if they are many', () => {

@@ -16,8 +16,25 @@ export type PageKind = keyof typeof ABOUT;
 export const pageKinds = Object.keys(ABOUT) as PageKind[];
 
 /** The articles about a country or group, or by a person, newest first. */
-export function articlesAbout(articles: readonly ArchiveArticle[], kind: PageKind, id: string): ArchiveArticle[] {
+function articlesAbout(articles: readonly ArchiveArticle[], kind: PageKind, id: string): ArchiveArticle[] {
   return articles.filter(({ data }) => data[ABOUT[kind]].includes(id));
+}
+
+/** A list of articles on the page of an entity. */
+export interface EntityArticles {
+  /** The folder of its further pages, below the page of the entity. */
+  folder: 'pages' | 'articles';
+  /** Whether the entity wrote them. */
+  isAuthor: boolean;
+  /** Newest first. */
+  articles: ArchiveArticle[];
+}
+
+/** The articles by a person, or about a country; those by an institution, and those about it. */
+export function entityArticles(articles: readonly ArchiveArticle[], kind: PageKind, id: string): EntityArticles[] {
+  const about = { folder: 'pages' as const, isAuthor: kind === 'people', articles: articlesAbout(articles, kind, id) };
+  if (kind !== 'groups') return [about];
+  return [{ folder: 'articles', isAuthor: true, articles: articlesAbout(articles, 'people', id) }, about];
 }
 
 /** The articles about an entity that its page lists by title, shared out among pages. */

@@ -15,15 +15,14 @@ export function backLinkWords({ section, before, sentence, place }: NoteCitation
   const { marks } = words;
   const where = hasWords(before)
     ? marks.after({ text: lastWords(before) })
-    : [placeWords(place, words), ...fewWords(before, sentence, words)].join(', ');
-  return section?.title
-    ? marks.inPlace({ place: section.title, text: where })
-    : where.charAt(0).toUpperCase() + where.slice(1);
+    : placeOf(placeWords(place, words), { before, sentence }, words);
+  return section?.title ? marks.inPlace({ place: section.title, text: where }) : words.format.capitalised(where);
 }
 
-function fewWords(before: string, sentence: string, { marks }: Words): string[] {
-  if (/[\p{L}\p{N}]/u.test(before)) return [marks.after({ text: before })];
-  return /[\p{L}\p{N}]/u.test(sentence) ? [marks.before({ text: firstWords(sentence) })] : [];
+/** A place, with the few words there. */
+function placeOf(place: string, { before, sentence }: { before: string; sentence: string }, { marks }: Words): string {
+  if (/[\p{L}\p{N}]/u.test(before)) return marks.placeAfter({ place, text: before });
+  return /[\p{L}\p{N}]/u.test(sentence) ? marks.placeBefore({ place, text: firstWords(sentence) }) : place;
 }
 
 function lastWords(text: string): string {

@@ -1,14 +1,17 @@
 import type { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../schemas/article.ts';
-import { personSchema } from '../schemas/person.ts';
 import { publicationSchema } from '../schemas/publication.ts';
+import type { Author } from './authors.ts';
 import { citationMetadata } from './citation-metadata.ts';
 import { parseDate } from '../base/dates.ts';
+import { articleKindNames } from '../schemas/article-kinds.ts';
+import { sampleVocabulary } from './vocabulary/testing.ts';
+import { articleKindIn } from './vocabulary/vocabulary.ts';
 
-const PEOPLE = [
-  { name: 'Ada Example', familyName: 'Example', givenName: 'Ada', role: 'Researcher' },
-  { name: 'Sample Bureau', role: 'Office' },
+const PEOPLE: Author[] = [
+  { key: 'people/ada', name: 'Ada Example', familyName: 'Example', givenName: 'Ada' },
+  { key: 'groups/bureau', name: 'Sample Bureau' },
 ];
 
 function tagsOf(changes: Partial<z.input<typeof articleSchema>>, publisher?: string): Record<string, string[]> {
@@ -24,8 +27,9 @@ function tagsOf(changes: Partial<z.input<typeof articleSchema>>, publisher?: str
   });
   const tags = citationMetadata({
     article,
+    kind: articleKindIn(sampleVocabulary(), article.kind),
     date: parseDate(article.published),
-    authors: PEOPLE.map((person) => personSchema.parse(person)),
+    authors: PEOPLE,
     publication: publicationSchema.parse({ name: 'Journal of Examples', publisher }),
     language: 'en',
     address: 'https://archive.example/articles/quarrel/',
@@ -34,10 +38,8 @@ function tagsOf(changes: Partial<z.input<typeof articleSchema>>, publisher?: str
   return Object.fromEntries([...grouped].map(([name, list]) => [name, list.map(({ content }) => content)]));
 }
 
-const KINDS = articleSchema.shape.kind.options;
-
 describe('citationMetadata', () => {
-  it.each(KINDS)('gives a %s its title, date, language, address and a tag for each creator', (kind) => {
+  it.each(articleKindNames)('gives a %s its title, date, language, address and a tag for each creator', (kind) => {
     expect(tagsOf({ kind })).toMatchObject({
       'dc.title': ['The Quarrel'],
       'dc.date': ['2021-02'],
@@ -51,6 +53,7 @@ describe('citationMetadata', () => {
     const numbers = { volume: '3', issue: '2', pages: '101-108', doi: '10.1000/182' };
     expect(tagsOf(numbers)).toMatchObject({
       citation_title: ['The Quarrel'],
+      citation_language: ['en'],
       citation_author: ['Example, Ada', 'Sample Bureau'],
       citation_publication_date: ['2021/02'],
       citation_journal_title: ['Journal of Examples'],

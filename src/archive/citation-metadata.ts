@@ -1,13 +1,15 @@
-import { type ArticleKind, articleKinds, type MetaTagContent } from '../schemas/article-kinds.ts';
+import type { MetaTagContent } from '../schemas/article-types.ts';
 import type { Article } from '../schemas/article.ts';
-import type { Person } from '../schemas/person.ts';
 import type { Publication } from '../schemas/publication.ts';
 import { type ArchiveDate, certainPart } from '../base/dates.ts';
+import type { Author } from './authors.ts';
+import type { ArticleKind } from './vocabulary/model.ts';
 
 export interface ArticleMetadata {
   article: Article;
+  kind: ArticleKind;
   date: ArchiveDate;
-  authors: readonly Person[];
+  authors: readonly Author[];
   publication: Publication | undefined;
   language: string;
   /** The permanent address of the page. */
@@ -35,11 +37,15 @@ export function citationMetadata(source: ArticleMetadata): MetaTag[] {
     { name: 'dc.language', content: language },
     { name: 'dc.identifier', content: address },
   ];
-  return [...common, ...kindTags(source, names)].filter(({ content }) => content !== '');
+  const ofKind = kindTags(source, names);
+  // Only works that Google Scholar lists have its tags.
+  if (ofKind.some((tag) => tag.name === 'citation_title'))
+    ofKind.push({ name: 'citation_language', content: language });
+  return [...common, ...ofKind].filter(({ content }) => content !== '');
 }
 
-function kindTags({ article, date, publication }: ArticleMetadata, authors: readonly string[]): MetaTag[] {
-  const { zotero, metaTags }: ArticleKind = articleKinds[article.kind];
+function kindTags({ article, kind, date, publication }: ArticleMetadata, authors: readonly string[]): MetaTag[] {
+  const { zotero, metaTags, genre } = kind;
   const [firstPage, lastPage] = article.pages?.split(/[-–]/) ?? [];
   const contents: Record<MetaTagContent, string | undefined> = {
     zotero,
@@ -48,6 +54,8 @@ function kindTags({ article, date, publication }: ArticleMetadata, authors: read
     date: certainPart(date).replaceAll('-', '/'),
     publication: publication?.name,
     publisher: publication?.publisher ?? publication?.name,
+    place: publication?.place,
+    genre,
     volume: article.volume,
     issue: article.issue,
     firstPage,

@@ -15,7 +15,6 @@ export function placeWords({ kind, number, row = 0 }: CitingPlace, { marks }: Wo
 /** The sentence that cites a note; the place comes first if readers could not recognise the sentence. */
 export function citingWords({ sentence, place }: Pick<NoteCitation, 'sentence' | 'place'>, words: Words): string {
   if (hasWords(sentence)) return sentence;
-  const place_ = placeWords(place, words);
-  const where = place_.charAt(0).toUpperCase() + place_.slice(1);
+  const where = words.format.capitalised(placeWords(place, words));
   return /[\p{L}\p{N}]/u.test(sentence) ? words.marks.inPlace({ place: where, text: sentence }) : where;
 }

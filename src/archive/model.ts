@@ -5,17 +5,21 @@ import type { Article } from '../schemas/article.ts';
 import type { Country } from '../schemas/country.ts';
 import type { Group } from '../schemas/group.ts';
 import type { Outlet } from '../schemas/outlet.ts';
+import type { Page } from '../schemas/page.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Publication } from '../schemas/publication.ts';
 import type { Region } from '../schemas/region.ts';
+import type { Series } from '../schemas/series.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Tag } from '../schemas/tag.ts';
+import type { Vocabulary } from '../schemas/vocabulary.ts';
 import type { ReadNote, Repeat } from './citations/citation.ts';
 import type { CitedSource, Resolution, SourceIndex } from './citations/sources/model.ts';
 import type { Entity } from './entity.ts';
 import type { AbbreviationDefinition } from './mentions/definitions.ts';
 import type { Mention } from './mentions/find-mentions.ts';
 import type { Titled } from './read-titles.ts';
+import type { ArchiveVocabulary } from './vocabulary/model.ts';
 
 /** The records of an archive, by id. */
 export interface ArchiveRecords {
@@ -25,17 +29,27 @@ export interface ArchiveRecords {
   groups: ReadonlyMap<string, Group>;
   people: ReadonlyMap<string, Person>;
   regions: ReadonlyMap<string, Region>;
+  series: ReadonlyMap<string, Series>;
   tags: ReadonlyMap<string, Tag>;
   publications: ReadonlyMap<string, Publication>;
   outlets: ReadonlyMap<string, Outlet>;
+  /** The archive’s own pages. */
+  pages: ReadonlyMap<string, Page>;
+  vocabulary: Vocabulary;
 }
 
 /** The whole archive: its records, and everything derived from them. */
-export interface Archive extends Omit<ArchiveRecords, 'articles'> {
+export interface Archive extends Omit<ArchiveRecords, 'articles' | 'vocabulary'> {
   /** The texts of the site. */
   words: Words;
+  /** The owner’s kinds and the defaults. */
+  vocabulary: ArchiveVocabulary;
   /** Newest first. */
   articles: ArchiveArticle[];
+  /** The languages of the articles: that of most articles first. */
+  languages: string[];
+  /** The other versions of an article that has any: its original, and translations. */
+  translations: ReadonlyMap<ArchiveArticle, ArchiveArticle[]>;
   entities: ReadonlyMap<string, Entity>;
   /** The mentions of each entity, by its key; articles in the order of {@link Archive.articles}. */
   mentions: ReadonlyMap<string, ArticleMentions[]>;
@@ -49,10 +63,24 @@ export interface Archive extends Omit<ArchiveRecords, 'articles'> {
   citing: CitingNotes;
 }
 
+/** What tells an article from others of the same title. */
+export interface Distinction {
+  /** @example "2022" */
+  by: string;
+  /** What follows the title. @example " (2022)" */
+  suffix: string;
+}
+
 /** An article; in its `data`, the titles are plain. */
 export interface ArchiveArticle extends Titled {
   slug: string;
+  /** The language of its text: its own, else that of the site (BCP 47). */
+  language: string;
+  /** Whether that is another language than that of the site’s pages. */
+  isForeign: boolean;
   date: ArchiveDate;
+  /** What tells it apart, if others have the same title. */
+  distinction?: Distinction | undefined;
   parsed: ParsedArticle;
   /** The reading of each note, by its label. */
   readings: ReadonlyMap<string, ReadNote>;

@@ -1,7 +1,7 @@
 import { compareCodes } from './compare-text.ts';
 import edtf, { type ExtendedDate } from 'edtf';
 import { memoizeByText } from './memoize.ts';
-import { dayWords } from './day-words.ts';
+import { beginsWithYear, dayWords } from './day-words.ts';
 
 /** A date as precise as it is known. */
 export interface ArchiveDate {
@@ -23,30 +23,36 @@ export interface DateWords {
   between: string;
 }
 
-export const ENGLISH_DATES = {
-  about: 'about {date}',
-  probably: 'probably {date}',
-  between: 'between {first} and {last}',
-} as const satisfies DateWords;
+/** A language (BCP 47), and how it writes inexact dates: a dictionary of the interface has both. */
+export interface DateStyle {
+  language: string;
+  dates: DateWords;
+}
+
+/** For dates that no reader sees. */
+const NUMBERS: DateStyle = {
+  language: 'en-GB',
+  dates: { about: '{date}~', probably: '{date}?', between: '{first}/{last}' },
+};
 
 /**
  * Reads an EDTF date of level 1: a year, month or day, approximate (`~`) or uncertain (`?`), or an interval.
  *
- * @param language of {@link ArchiveDate.display} (BCP 47)
+ * @param style of {@link ArchiveDate.display}
  * @throws RangeError when the text is not such a date, or not a day of the calendar
  * @see ISO 8601-2:2019, Annex A
  */
-export function parseDate(text: string, language = 'en-GB', words: DateWords = ENGLISH_DATES): ArchiveDate {
-  return readDate(text, language, words);
+export function parseDate(text: string, style: DateStyle = NUMBERS): ArchiveDate {
+  return readDate(text, style);
 }
 
 /** Thousands of articles have the same few dates, and reading one takes a millisecond. */
 const readDate = memoizeByText(
   readNewDate,
-  (text, language, { about, probably, between }) => `${text}|${language}|${about}|${probably}|${between}`,
+  (text, { language, dates: { about, probably, between } }) => `${text}|${language}|${about}|${probably}|${between}`,
 );
 
-function readNewDate(text: string, language: string, words: DateWords): ArchiveDate {
+function readNewDate(text: string, { language, dates: words }: DateStyle): ArchiveDate {
   if (!WRITTEN.test(text)) throw new RangeError(`no year, month, day or interval: ${text}`);
   const date = edtf(text, { level: 1, types: ['Date', 'Interval'] });
   for (const day of text.match(/\d{4}-\d{2}-\d{2}/g) ?? []) {
@@ -91,9 +97,11 @@ function displayDate(date: ExtendedDate, language: string, { about, probably }: 
 
 function displayInterval({ lower, upper }: ExtendedDate, language: string, { between }: DateWords): string {
   if (!lower || !upper) throw new RangeError('an interval needs both ends');
-  const sameYear = isoDay(lower.min).slice(0, 4) === isoDay(upper.min).slice(0, 4);
-  const first = format(lower, language, sameYear && lower.precision !== 1);
-  return between.replace('{first}', first).replace('{last}', format(upper, language));
+  const sameYear = isoDay(lower.min).slice(0, 4) === isoDay(upper.min).slice(0, 4) && lower.precision !== 1;
+  // The year is written once: at the end of the interval or, in languages that begin with it, at the beginning.
+  const isFirst = sameYear && beginsWithYear(language);
+  const first = format(lower, language, sameYear && !isFirst);
+  return between.replace('{first}', first).replace('{last}', format(upper, language, isFirst));
 }
 
 function format(date: ExtendedDate, language: string, withoutYear = false): string {

@@ -12,6 +12,20 @@ export function dayWords(
   precision: number,
   { language = 'en-GB', withoutYear = false }: { language?: string; withoutYear?: boolean } = {},
 ): string {
+  const words = formatterOf(language, precision, withoutYear).format(time);
+  return precision >= 3 && /^fr\b/.test(language) ? words.replace(FIRST_DAY, '1er') : words;
+}
+
+/** French counts only the first of a month by an ordinal, which `Intl` does not know: “1er mai”. */
+const FIRST_DAY = /^1(?=\s)/u;
+
+/** Whether dates of a language have the year before the month, as in Chinese. */
+export function beginsWithYear(language: string): boolean {
+  const parts = formatterOf(language, 2, false).formatToParts(0);
+  return parts.find(({ type }) => type === 'year' || type === 'month')?.type === 'year';
+}
+
+function formatterOf(language: string, precision: number, withoutYear: boolean): Intl.DateTimeFormat {
   const key = [language, precision, withoutYear].join(' ');
   let formatter = formatters.get(key);
   if (!formatter) {
@@ -22,5 +36,5 @@ export function dayWords(
     formatter = new Intl.DateTimeFormat(language, options);
     formatters.set(key, formatter);
   }
-  return formatter.format(time);
+  return formatter;
 }

@@ -5,13 +5,10 @@ export interface Urls {
   article: (slug: string, place?: string) => string;
   /** A file that cites an article. @param ending its format: `ris` or `bib` */
   citation: (slug: string, ending: string) => string;
-  /** The sources of an article, for reference managers. */
-  articleSources: (slug: string, ending: string) => string;
-  /** The sources of an outlet, for reference managers. */
-  outletSources: (id: string, ending: string) => string;
   country: (id: string) => string;
   group: (id: string) => string;
   person: (id: string) => string;
+  series: (id: string) => string;
   tag: (id: string) => string;
   outlet: (id: string) => string;
 }
@@ -24,11 +21,10 @@ export function urlsUnder(base: string): Urls {
     href,
     article: (slug, place) => href(articlePath(slug)) + (place ? `#${place}` : ''),
     citation: (slug, ending) => href(`${articlePath(slug)}cite.${ending}`),
-    articleSources: (slug, ending) => href(`${articlePath(slug)}sources.${ending}`),
-    outletSources: (id, ending) => href(`/sources/${id}/cite.${ending}`),
     country: (id) => href(`/countries/${id}/`),
     group: (id) => href(`/groups/${id}/`),
     person: (id) => href(`/people/${id}/`),
+    series: (id) => href(`/series/${id}/`),
     tag: (id) => href(`/tags/${id}/`),
     outlet: (id) => href(`/sources/${id}/`),
   };

@@ -1,100 +1,41 @@
-import { articleWords } from './article-words.ts';
-import { copyCitation } from './cite/copy-citation.ts';
-import { takeNotesAlong } from './cite/passage.ts';
-import { nameOf, type Place, placeOf, pointTo } from './cite/point-to.ts';
+const PARAGRAPH = /^#p-\d/;
+let loaded: Promise<unknown> | undefined;
+let isReady = false;
 
-const KEY = 'c';
-const words = articleWords.citing;
-const section = document.querySelector<HTMLElement>('.cite');
-/** The citation style that was copied last. */
-let style = 'chicago';
-/** The paragraphs that the section cites; undefined for the whole article. */
-let shown: Place | undefined;
+// What cites and copies is loaded with its first use: when the section is opened, at a paragraph's own address, and when
+// something in the text is pressed, has the focus or is selected: whoever copies has begun to select long before.
+document.querySelector('.cite')?.addEventListener('toggle', () => void load());
+document.addEventListener('focusin', ({ target }) => {
+  if (target instanceof Element && target.closest('.cite, .article-text')) void load();
+});
+document.querySelector('.article-text')?.addEventListener('pointerdown', () => void load());
+document.addEventListener('selectionchange', () => {
+  const selection = getSelection();
+  if (selection?.isCollapsed === false && selection.anchorNode?.parentElement?.closest('.article')) void load();
+});
+addEventListener('hashchange', loadAtParagraph);
+loadAtParagraph();
 
-for (const citation of section?.querySelectorAll<HTMLElement>('[data-cite]') ?? []) addCopyButton(citation);
-section?.querySelector('.hint')?.removeAttribute('hidden');
-showPlace();
-addEventListener('hashchange', showPlace);
-document.addEventListener('click', keepFocus);
-takeNotesAlong((place) => citationIn('chicago', place), words);
-
-/**
- * The key copies the citation of the focused section, or of the paragraph whose permalink has the focus, and does
- * nothing elsewhere (WCAG 2.2, 2.1.4).
- */
-document.addEventListener('keydown', (event) => {
-  if (event.key !== KEY || event.ctrlKey || event.metaKey || event.altKey) return;
-  const focused = document.activeElement;
-  if (section?.contains(focused)) copy(style, shown);
-  const place = placeOf(focused?.closest('.article-text [id^=p-]')?.id);
-  if (place) copy(style, place);
+/** A key that was pressed too early is pressed again. */
+document.addEventListener('keydown', ({ key, target, ctrlKey, metaKey, altKey }) => {
+  if (key !== 'c' || isReady || !loaded || ctrlKey || metaKey || altKey) return;
+  void loaded.then(() => target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
 });
 
-/** Returns the focus to a permalink, from which browsers remove it when they go to its paragraph. The key needs it. */
-function keepFocus({ target }: Event): void {
+/** Returns the focus to a permalink, from which browsers remove it when they go to its paragraph. Its key needs it. */
+document.addEventListener('click', ({ target }) => {
   const permalink = target instanceof Element ? target.closest<HTMLElement>('.permalink') : null;
   if (permalink) setTimeout(() => permalink.focus({ preventScroll: true }));
+});
+
+function loadAtParagraph(): void {
+  if (PARAGRAPH.test(location.hash)) void load();
 }
 
-/** Makes the section cite the paragraph in the page's address, and offers to copy the citation beside the paragraph. */
-function showPlace(): void {
-  document.querySelector('.cite-paragraph')?.remove();
-  const place = placeOf(location.hash.slice(1));
-  cite(place);
-  const permalink = place && document.querySelector(`#p-${place.first} > .permalink`);
-  if (!permalink) return;
-  const button = buttonNamed(words.citePlace({ place: nameOf(place, words) }), () => copy(style, place));
-  button.className = 'cite-paragraph no-print';
-  button.ariaKeyShortcuts = KEY;
-  permalink.after(button);
-}
-
-function cite(place?: Place): void {
-  shown = place;
-  if (!section) return;
-  pointTo(section, place);
-  section.querySelector('.scope')?.remove();
-  if (!place) return;
-  const scope = document.createElement('p');
-  scope.className = 'scope';
-  scope.append(
-    words.citingPlace({ place: nameOf(place, words) }),
-    ' ',
-    buttonNamed(words.citeWhole, () => cite()),
-  );
-  section.querySelector('summary')?.after(scope);
-}
-
-function addCopyButton(citation: HTMLElement): void {
-  const { cite: id = '', name = '' } = citation.dataset;
-  const button = buttonNamed(words.copy, () => {
-    style = id;
-    copy(id, shown);
-  });
-  button.ariaLabel = words.copyNamed({ name });
-  button.ariaKeyShortcuts = KEY;
-  citation.after(' ', button);
-}
-
-function buttonNamed(name: string, onClick: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.textContent = name;
-  button.addEventListener('click', onClick);
-  return button;
-}
-
-function copy(id: string, place?: Place): void {
-  const citation = citationIn(id, place);
-  if (!citation) return;
-  const { name = '' } = citation.dataset;
-  const done = place ? words.copiedFor({ name, place: nameOf(place, words) }) : words.copied({ name });
-  void copyCitation(citation, { done, failed: words.notCopied });
-}
-
-/** A citation of the article or of paragraphs, outside of the page. */
-function citationIn(id: string, place?: Place): HTMLElement | undefined {
-  const citation = section?.querySelector(`[data-cite=${id}]`)?.cloneNode(true);
-  if (!(citation instanceof HTMLElement)) return undefined;
-  pointTo(citation, place);
-  return citation;
+/** What could not be loaded is loaded with its next use. */
+function load(): Promise<unknown> {
+  return (loaded ??= import('./cite/citing.ts').then(
+    () => (isReady = true),
+    () => (loaded = undefined),
+  ));
 }

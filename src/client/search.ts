@@ -1,5 +1,7 @@
+import type { CiteFormat } from '../archive/cite/cite-files.ts';
 import type { IndexManifest } from '../archive/search/index-manifest.ts';
 import type { SearchIndex } from '../archive/search/search-index.ts';
+import { whenPressed } from './export/when-pressed.ts';
 import { arrangeHits } from './search/arrange-hits.ts';
 import { currentIndex } from './search/current-index.ts';
 import type { Answer, Hit } from './search/model.ts';
@@ -29,6 +31,7 @@ const status = required<HTMLElement>('[role=status]', page);
 const nearest = required<HTMLElement>('.nearest', page);
 const list = required<HTMLElement>('[data-search-state]', page);
 const more = required<HTMLButtonElement>('.more-hits', page);
+const exporting = required<HTMLElement>('.export-found', page);
 const hint = required<HTMLElement>('.search-hint', page);
 const base = page.dataset['search'] ?? '/';
 const words = wordsIn<SearchDictionary>(page);
@@ -47,6 +50,8 @@ let announcing: ReturnType<typeof setTimeout> | undefined;
 /** Whether the next letter begins a new search with its own entry in the browser's history. */
 let isSettled = true;
 let shownMost = SHOWN;
+/** The hits that match the filters. */
+let found: readonly Hit[] = [];
 
 /**
  * Shows the hits for a state as they are found, unless the reader has started another search.
@@ -58,21 +63,22 @@ async function search(state: SearchState, calm = 0): Promise<void> {
   clearTimeout(announcing);
   shownMost = SHOWN;
   status.textContent = '';
+  exporting.classList.remove('is-offered');
   list.dataset['searchState'] = 'loading';
   hint.hidden = state.query !== '';
   const sources = current.sources();
   try {
     const { index } = await sources.readIndex();
-    let found: Answer | undefined;
-    for await (const answer of searchArchive(state.query, sources)) {
+    let last: Answer | undefined;
+    for await (const answer of searchArchive(state.query, sources, words.results.noteNames.split(', '))) {
       if (run !== latest) return;
-      found = answer;
+      last = answer;
       await show(answer, state, index, run);
     }
     // The engine does not report deleted files: missing results may be in a newer index.
-    if (found && lacksSomething(found) && (await isReplaced(run, state, calm))) return;
+    if (last && lacksSomething(last) && (await isReplaced(run, state, calm))) return;
     if (run !== latest) return;
-    if (found) announce(found, state, calm);
+    if (last) announce(last, state, calm);
     list.dataset['searchState'] = 'done';
   } catch (error) {
     await reportFailure(error, run, state, calm);
@@ -107,9 +113,19 @@ async function show({ hits }: Answer, state: SearchState, index: SearchIndex, ru
   if (run !== latest) return;
   renderFacets(choices, [...new Set(articles)], state, index);
   list.replaceChildren(...renderHits(shown, words));
+  offerExport(arranged);
   more.hidden = arranged.length <= shownMost;
   more.onclick = () => void showMore(arranged, run).catch((error: unknown) => reportFailure(error, run, state));
   nearest.replaceChildren();
+}
+
+/** Offers the articles and sources of the hits for reference managers. */
+function offerExport(hits: readonly Hit[]): void {
+  exporting.classList.toggle(
+    'is-offered',
+    hits.some((hit) => 'article' in hit && hit.article !== undefined),
+  );
+  found = hits;
 }
 
 async function showMore(arranged: readonly Hit[], run: number): Promise<void> {
@@ -181,5 +197,14 @@ page.addEventListener('keydown', (event) =>
 );
 isWide.addEventListener('change', unfold);
 addEventListener('popstate', searchAddress);
+for (const element of exporting.querySelectorAll<HTMLElement>('[data-found]')) {
+  const { found: what, name = '', failed: notLoaded = '', nothing = '' } = element.dataset;
+  const make = async (format: CiteFormat) => {
+    const { exportArticles, exportSources } = await import('./export/export-hits.ts');
+    const isThere = await (what === 'articles' ? exportArticles : exportSources)(base, found, { format, name });
+    return isThere ? undefined : nothing;
+  };
+  whenPressed(element, make, notLoaded);
+}
 unfold();
 searchAddress();

@@ -10,33 +10,41 @@ export interface ListLink {
   current: boolean;
 }
 
-/** The address of a page of a list. @param number from the oldest; left out for the list's own page */
-export function listHref(start: string, number?: number): string {
-  return number === undefined ? start : `${start}pages/${number}/`;
+/**
+ * The address of a page of a list.
+ *
+ * @param number from the oldest; left out for the list's own page
+ * @param folder of its further pages, below its own
+ */
+export function listHref(start: string, number?: number, folder = 'pages'): string {
+  return number === undefined ? start : `${start}${folder}/${number}/`;
 }
 
 /**
  * Links to the pages of a list, the newest first.
  *
  * @param start the address of the list's own page, which has the newest
+ * @param folder of the further pages, below the list's own
  * @param current the number of the page at hand; left out on the list's own
  */
 export function listLinks<Item>(
   { newest, earlier }: ListPages<Item>,
   {
     start,
+    folder,
     current,
     labelOf,
     countOf,
   }: {
     start: string;
+    folder?: string | undefined;
     current?: number | undefined;
     labelOf: (items: Item[]) => string;
     countOf: (count: number) => string;
   },
 ): ListLink[] {
   const linkTo = (items: Item[], number?: number): ListLink => ({
-    href: listHref(start, number),
+    href: listHref(start, number, folder),
     label: labelOf(items),
     count: countOf(items.length),
     current: number === current,

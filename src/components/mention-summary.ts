@@ -10,7 +10,11 @@ interface Counted {
  *
  * @example "60 passages, 1 heading, 2 notes in 7 articles"
  */
-export function mentionSummary(name: string, dossier: readonly Counted[], { counts, mentions }: Words): string {
+export function mentionSummary(
+  name: string,
+  dossier: readonly Counted[],
+  { counts, mentions, separator }: Words,
+): string {
   const sections = dossier.flatMap((article) => article.sections);
   const passages = sections.flatMap((section) => section.passages).length;
   const headings = sections.filter(({ inHeading }) => inHeading.length > 0).length;
@@ -21,5 +25,5 @@ export function mentionSummary(name: string, dossier: readonly Counted[], { coun
     ...(notes > 0 ? [counts.notes(notes)] : []),
   ];
   if (places.length === 0) return mentions.none({ name });
-  return mentions.extent({ places: places.join(', '), articles: counts.articles(dossier.length) });
+  return mentions.extent({ places: places.join(separator), articles: counts.articles(dossier.length) });
 }

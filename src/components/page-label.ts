@@ -1,4 +1,5 @@
 import type { Words } from '../i18n/model.ts';
+import { spanOf } from '../i18n/span.ts';
 import type { ArchiveArticle } from '../archive/model.ts';
 
 /**
@@ -8,5 +9,5 @@ import type { ArchiveArticle } from '../archive/model.ts';
  */
 export function pageLabel(page: readonly { article: Pick<ArchiveArticle, 'date'> }[], words: Words): string {
   const [first = '', last = ''] = [page[0]?.article.date.display, page.at(-1)?.article.date.display];
-  return first === last ? first : words.span({ first, last });
+  return spanOf(first, last, words);
 }

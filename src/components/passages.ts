@@ -3,7 +3,9 @@ import type { Element } from 'hast';
 import type { ArchiveArticle } from '../archive/model.ts';
 import type { DossierArticle, DossierPassage, DossierSection } from '../archive/dossier/dossier.ts';
 import { articlePath, type Urls } from '../base/urls.ts';
+import { imageFile } from '../data/media-files.ts';
 import { highlight } from '../markdown/highlight.ts';
+import { blocksInLanguage } from './in-language.ts';
 import type { Note } from '../markdown/parsed-article.ts';
 import { renderHtml, type RenderOptions } from '../markdown/render-html.ts';
 
@@ -22,6 +24,8 @@ export interface SectionPassages {
 }
 
 export interface Passage {
+  /** The id of the paragraph. */
+  id: string;
   href: string;
   /** @example "Paragraph 12" */
   place: string;
@@ -44,23 +48,26 @@ export function passagesOf(dossier: readonly DossierArticle[], urls: Urls, words
   });
 }
 
-function articleView({ slug }: ArchiveArticle, urls: Urls, { places, text }: Words) {
-  const options: RenderOptions = { href: urls.href, article: articlePath(slug), labels: text };
+function articleView(article: ArchiveArticle, urls: Urls, { places, text }: Words) {
+  const { slug } = article;
+  const options: RenderOptions = { href: urls.href, article: articlePath(slug), labels: text, imageFile };
+  const headed = (title: Element) => (article.isForeign ? blocksInLanguage([title], article) : title.children);
   const note = ({ label, id, content }: Note): PassageNote => ({
     label,
     href: urls.article(slug, id),
-    html: renderHtml(content, options),
+    html: renderHtml(blocksInLanguage(content, article), options),
   });
   const passage = ({ paragraph: { id, element }, mentions, notes }: DossierPassage): Passage => ({
+    id,
     href: urls.article(slug, id),
     place: places.paragraph({ number: id.slice('p-'.length) }),
-    html: renderHtml([standingAlone(highlight(element, mentions))], options),
+    html: renderHtml(blocksInLanguage([standingAlone(highlight(element, mentions))], article), options),
     notes: notes.map(note),
   });
   const section = ({ section, inHeading, passages }: DossierSection): SectionPassages => ({
     heading: section && {
       href: urls.article(slug, section.id),
-      html: renderHtml(highlight(asElement(section.title), inHeading).children, options),
+      html: renderHtml(headed(highlight(asElement(section.title), inHeading)), options),
     },
     passages: passages.map(passage),
   });

@@ -6,6 +6,7 @@ import { buildArchive } from '../archive/archive.ts';
 import type { Archive, ArchiveRecords } from '../archive/model.ts';
 import { bodyOf } from '../loaders/parse-file.ts';
 import { mapConcurrently } from '../loaders/map-concurrently.ts';
+import { vocabularySchema } from '../schemas/vocabulary.ts';
 import { parseCached } from '../markdown/parse-cached.ts';
 import { words } from '../i18n/words.ts';
 
@@ -36,6 +37,7 @@ export function onceFromArchive<Value>(derive: (archive: Archive) => Value | Pro
 
 async function readRecords(): Promise<ArchiveRecords> {
   const [site] = await getCollection('site');
+  const [own] = await getCollection('vocabulary');
   if (!site) {
     throw new UserError(
       'Found no record of the site. Expected site.yaml in the content folder, and src/content.config.ts with the line: ' +
@@ -49,9 +51,12 @@ async function readRecords(): Promise<ArchiveRecords> {
     groups: await recordsOf('groups'),
     people: await recordsOf('people'),
     regions: await recordsOf('regions'),
+    series: await recordsOf('series'),
     tags: await recordsOf('tags'),
     publications: await recordsOf('publications'),
     outlets: await recordsOf('outlets'),
+    pages: await recordsOf('pages'),
+    vocabulary: own?.data ?? vocabularySchema.parse({}),
   };
 }
 

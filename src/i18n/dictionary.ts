@@ -8,3 +8,10 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { 
 export interface Dictionary {
   readonly [key: string]: string | Plural | Dictionary;
 }
+
+/** A dictionary, or a group of one, in another language: the same keys, with other texts. */
+export type TranslationOf<Entry> = Entry extends string
+  ? string
+  : Entry extends Plural
+    ? Plural
+    : { readonly [Key in keyof Entry]: TranslationOf<Entry[Key]> };

@@ -1,9 +1,10 @@
-import { ENGLISH_DATES } from '../base/dates.ts';
 import { article } from './en/article.ts';
+import { books } from './en/books.ts';
 import { data } from './en/data.ts';
 import { entities } from './en/entities.ts';
 import { indexes } from './en/indexes.ts';
 import { kinds } from './en/kinds.ts';
+import { offline } from './en/offline.ts';
 import { relations } from './en/relations.ts';
 import { search } from './en/search.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -15,10 +16,16 @@ import type { Dictionary } from './dictionary.ts';
 export const en = {
   /** Of dates, lists, numbers and names of countries and languages (BCP 47). */
   language: 'en-GB',
-  dates: ENGLISH_DATES,
+  dates: {
+    about: 'about {date}',
+    probably: 'probably {date}',
+    /** `first` has no year if it is that of `last`. */
+    between: 'between {first} and {last}',
+  },
   site: {
     skip: 'Skip to content',
     navigation: 'Main',
+    menu: 'Menu',
     feed: '{site}: new articles',
     owner: '{site} collects the writing of {owner}.',
     licence: 'Texts licensed under {licence}.',
@@ -37,7 +44,13 @@ export const en = {
     outlets: { one: '{count} outlet', other: '{count} outlets' },
     languages: { one: '{count} language', other: '{count} languages' },
     citations: { one: '{count} citation', other: '{count} citations' },
+    events: { one: '{count} event', other: '{count} events' },
+    dates: { one: '{count} date', other: '{count} dates' },
+    paragraphs: { one: '{count} paragraph', other: '{count} paragraphs' },
+    relations: { one: '{count} relation', other: '{count} relations' },
   },
+  /** Times with a beginning or an end, of relations and former countries. */
+  periods: { since: 'since {date}', until: 'until {date}' },
   /** Of dates of sources. */
   seasons: {
     spring: 'Spring {year}',
@@ -45,8 +58,12 @@ export const en = {
     autumn: 'Autumn {year}',
     winter: 'Winter {year}',
   },
+  /** Between the parts of a list that is no sentence, such as volume, issue and pages. */
+  separator: ', ',
   /** From one value to another. */
   span: '{first} to {last}',
+  /** From one year to another, in figures. */
+  spanOfYears: '{first} to {last}',
   more: 'and {count} more',
   newestFirst: 'Newest first',
   oldestFirst: 'Oldest first',
@@ -65,6 +82,8 @@ export const en = {
     description: 'There is no page at this address.',
     advice:
       'The page may have moved, or the address may be incomplete. Try a search, or start from one of these lists.',
+    /** In an archive without lists. */
+    adviceToSearch: 'The page may have moved, or the address may be incomplete. Try a search.',
   },
   moved: { heading: 'This page has moved', description: '{title} has moved.' },
   front: {
@@ -86,4 +105,6 @@ export const en = {
   ...indexes,
   ...search,
   ...data,
+  ...offline,
+  ...books,
 } as const satisfies Dictionary;

@@ -1,10 +1,10 @@
 import type { en } from './en.ts';
 import { formatsIn } from './formats.ts';
-import type { Words } from './model.ts';
+import type { Translation, Words } from './model.ts';
 import { prepareTexts } from './prepare-texts.ts';
 
 /** Prepares a dictionary for use. */
-export function makeWords(dictionary: typeof en): Words {
+export function makeWords(dictionary: Translation): Words {
   const { language } = dictionary;
-  return { ...prepareTexts(dictionary, language), format: formatsIn(language), raw: dictionary };
+  return { ...prepareTexts<typeof en>(dictionary, language), format: formatsIn(language), raw: dictionary };
 }

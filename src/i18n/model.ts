@@ -1,21 +1,28 @@
-import type { Plural } from './dictionary.ts';
+import type { Plural, TranslationOf } from './dictionary.ts';
 import type { en } from './en.ts';
 import type { Formats } from './formats.ts';
+
+/** The dictionary of a language: a text for every one of the English dictionary. */
+export type Translation = TranslationOf<typeof en>;
 
 /** All texts of the site, ready for use: texts with placeholders are functions. */
 export type Words = WordsOf<typeof en> & {
   /** Formats of lists, numbers and names in the language of the texts. */
   format: Formats;
   /** The dictionary itself, for the browser. */
-  raw: typeof en;
+  raw: Translation;
 };
 
 /** The texts that the scripts of the search page need. */
 export type SearchWords = WordsOf<SearchDictionary>;
-export type SearchDictionary = Pick<typeof en, 'places' | 'results'>;
+export type SearchDictionary = Pick<typeof en, 'places' | 'results' | 'separator'>;
 
 /** The texts that the scripts of an article’s page need. */
-export type ArticleWords = WordsOf<Pick<typeof en, 'citing' | 'notePreview'>>;
+export type ArticleWords = WordsOf<Pick<typeof en, 'citing' | 'notePreview' | 'reading'>>;
+
+/** The texts that the script of the page about reading offline needs. */
+export type OfflineDictionary = Pick<typeof en, 'offline'>;
+export type OfflineWords = WordsOf<OfflineDictionary>['offline'];
 
 /** The texts of a dictionary or of a group in it, ready for use. */
 export type WordsOf<Entry> = Entry extends string

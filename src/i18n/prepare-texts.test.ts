@@ -1,5 +1,5 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import { prepareTexts } from './prepare-texts.ts';
+import { prepareTexts, withoutIsolates } from './prepare-texts.ts';
 
 const { site, counts } = prepareTexts(
   {
@@ -43,4 +43,13 @@ test('a plural can have other placeholders besides the count', () => {
     'en',
   );
   expect(shown.parts(2, { link: 7 })).toEqual(['2', ' articles: ', 7]);
+});
+
+test('from right to left, words in other scripts do not draw the numbers after them to their side', () => {
+  const texts = prepareTexts({ origin: '{publication}، {date}', note: 'هامش {number}' } as const, 'ar');
+  expect(texts.origin({ publication: 'Post', date: '3 مايو' })).toBe('\u2068Post\u2069، \u20683 مايو\u2069');
+  expect(texts.note({ number: '12' })).toBe('هامش 12');
+  const link = { tag: 'a' };
+  expect(texts.note.parts({ number: link })).toEqual(['هامش ', '\u2068', link, '\u2069']);
+  expect(withoutIsolates(texts.origin({ publication: 'Post', date: '3' }))).toBe('Post، 3');
 });

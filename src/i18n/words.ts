@@ -1,7 +1,5 @@
-import { ownWords } from 'virtual:steppe/words';
-import { en } from './en.ts';
+import { texts } from 'virtual:steppe/words';
 import { makeWords } from './make-words.ts';
-import { withOverrides } from './overrides.ts';
 
-/** The texts of this site: English, with the owner's own texts from the configuration. */
-export const words = makeWords(withOverrides(en, ownWords));
+/** The texts of this site, in its language, with the owner's own. */
+export const words = makeWords(texts);

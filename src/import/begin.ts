@@ -37,11 +37,20 @@ export async function begin({ into, vocabulary, dryRun }: Arguments, inputs: rea
 
 /** What the record of the site says, with its owner only where the input names that person. */
 async function inheritedFrom(records: readonly FileRecord[], inputs: readonly TextInput[]): Promise<Inherited> {
-  const site = siteSchema.safeParse(records.find(({ collection }) => collection === 'site')?.data).data;
+  const site = siteOf(records);
   if (!site) return {};
-  const { owner, navigation, mapCountries } = site;
+  const { owner, mapCountries } = site;
   const person = records.find(({ collection, id }) => collection === 'people' && id === owner)?.data;
   const names = personSchema.safeParse(person).data;
   const isNamed = names !== undefined && (await isNamedIn(inputs, [names.name, ...names.aliases]));
-  return { ...(isNamed && owner !== undefined && { owner }), navigation, mapCountries };
+  return { ...(isNamed && owner !== undefined && { owner }), mapCountries };
+}
+
+/** The language that an archive says it is in. */
+export function languageOfSite(records: readonly FileRecord[]): string | undefined {
+  return siteOf(records)?.language;
+}
+
+function siteOf(records: readonly FileRecord[]) {
+  return siteSchema.safeParse(records.find(({ collection }) => collection === 'site')?.data).data;
 }

@@ -18,7 +18,7 @@ export class Gathered {
    *
    * @param made the records that the import made so far
    */
-  adopt(stated: Stated, { report, frontmatter }: MadeArticle, made: MadeRecords): void {
+  adopt(stated: Stated, { report, frontmatter, language }: MadeArticle, made: MadeRecords): void {
     const { authors: people = [], publication, tags = [], countries = [] } = frontmatter;
     const refersTo = { people, publications: publication === undefined ? [] : [publication], tags, countries };
     for (const collection of madeCollections) {
@@ -27,7 +27,7 @@ export class Gathered {
         if (record) this.created[collection].set(id, withoutMarks(record));
       }
     }
-    this.facts.add(stated, frontmatter, report.inferred.find(({ key }) => key === 'language')?.value);
+    this.facts.add(stated, frontmatter, language);
     for (const { key, value, confidence } of report.inferred) {
       if (key !== 'tags' || confidence > 0) continue;
       this.termsLeft.set(value, (this.termsLeft.get(value) ?? 0) + 1);

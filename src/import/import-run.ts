@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { checkContent } from '../loaders/check-content.ts';
 import type { ContentDiagnostic } from '../loaders/content-codes.ts';
 import { reportToTerminal } from '../report/report-to-terminal.ts';
-import type { Beginning } from './begin.ts';
+import { type Beginning, languageOfSite } from './begin.ts';
 import { takenPlaces } from './frontmatter/former-address.ts';
 import type { RunContext } from './frontmatter/inference.ts';
 import { prepareVocabulary } from './frontmatter/vocabulary.ts';
@@ -21,9 +21,12 @@ import type { MediaFolder } from './output/media-folder.ts';
 import { carriedOver, type EarlierImport, isSamePost } from './output/earlier-import.ts';
 import { beginReport, type ReportFile } from './output/report-file.ts';
 import { type ArticleReport, sourceOf, type Totals } from './output/report.ts';
+import type { FactsOfArchive } from './output/archive-facts.ts';
+import type { TextInput } from './input/open-text.ts';
 import type { Source } from './open-sources.ts';
 import type { Arguments } from './read-arguments.ts';
-import { repeatedSlugs, yearsOf } from './survey.ts';
+import { readAhead } from './read-ahead.ts';
+import { languageOfPosts, surveyOf } from './survey.ts';
 import type { VocabularyRecords } from './vocabulary-records.ts';
 
 /** Whom an import tells how it goes. */
@@ -45,6 +48,18 @@ export interface Work {
   /** Ends the import after the post at hand. */
   stop: AbortSignal | undefined;
 }
+
+/** What is found at a place of a file, and what the posts of the whole file have in common, if that is known. */
+interface Piece {
+  found: Found;
+  input: TextInput;
+  /** The size of the files before it. */
+  before: number;
+  survey?: Pick<RunContext, 'repeatedSlugs' | 'yearsOfOthers'>;
+}
+
+/** How many posts and other finds are read before the first is made an article: they tell the language of a new site. */
+const READ_AHEAD = 20;
 
 /** One import: what it has read, made and written so far. */
 export class ImportRun {
@@ -75,7 +90,8 @@ export class ImportRun {
     const { owner } = beginning.inherited;
     this.#work = work;
     this.#vocabulary = { ...prepareVocabulary(known.records, known.fromTerms), ...(owner !== undefined && { owner }) };
-    this.#context = { takenSlugs: new Set(), places: takenPlaces(known.records) };
+    const language = beginning.records === settings.into ? languageOfSite(known.records) : undefined;
+    this.#context = { takenSlugs: new Set(), places: takenPlaces(known.records), language };
     this.#journal = settings.dryRun ? undefined : new Journal(settings.into);
     this.#writer = new ArticleWriter({ ...settings, earlier, media, journal: this.#journal });
   }
@@ -121,10 +137,8 @@ export class ImportRun {
     const { into: folder } = settings;
     const { takenSlugs } = this.#context;
     if (takenSlugs.size === 0) return [];
-    const { people, tagIds, countryByIso } = this.#vocabulary;
-    const has = { hasPeople: people.ids.size > 0, hasTopics: tagIds.size > 0, hasCountries: countryByIso.size > 0 };
-    const parts = { ...beginning.inherited, ...has };
-    for (const line of await completeArchive(folder, this.#gathered.facts.get(), parts)) listener.say(line);
+    const said = await completeArchive(folder, this.#facts(), beginning.inherited);
+    if (said !== undefined) listener.say(said);
     const faults = await checkContent(folder);
     if (faults.length > 0) listener.say(reportToTerminal(faults, { folder }));
     const files = new Set(faults.map(({ file }) => file));
@@ -134,32 +148,47 @@ export class ImportRun {
     return faults;
   }
 
+  #facts(): FactsOfArchive {
+    const facts = this.#gathered.facts.get();
+    return { ...facts, language: this.#context.language ?? facts.language };
+  }
+
   async #readAll(sources: readonly Source[], report: ReportFile | undefined): Promise<void> {
-    const { settings, listener, stop } = this.#work;
-    const inputsOf = (reader: Reader) => sources.filter((one) => one.reader === reader).map(({ input }) => input);
-    const siblings = new Map(sources.map(({ reader }) => [reader, inputsOf(reader)]));
+    const { listener, stop } = this.#work;
     const size = sources.reduce((sum, { input }) => sum + input.size, 0);
-    let before = 0;
-    for (const { input, reader } of sources) {
-      const found = reader.read(input, { include: settings.include, siblings: siblings.get(reader) ?? [input] });
-      for await (const one of reader.isStreamed ? found : this.#surveyed(found)) {
-        if ('post' in one) await this.#take(one.post, report);
-        else this.#note(one);
-        listener.progress((before + input.bytesRead) / size, this.#totals.postsIn);
-        if (stop?.aborted) return;
-      }
-      before += input.size;
+    let doubtful: TextInput | undefined;
+    const pieces = readAhead(this.#piecesOf(sources), READ_AHEAD, (first) => {
+      this.#context.language ??= languageOfPosts(postsOf(first.map(({ found }) => found)));
+    });
+    for await (const { found, input, before, survey } of pieces) {
+      Object.assign(this.#context, survey);
+      if ('post' in found) {
+        if (input.doubt && input !== doubtful) found.post.warnings.unshift(input.doubt);
+        doubtful = input;
+        await this.#take(found.post, report);
+      } else this.#note(found);
+      listener.progress((before + input.bytesRead) / size, this.#totals.postsIn);
+      if (stop?.aborted) return;
     }
   }
 
-  /** Posts of files that are read as a whole: what they have in common is known before the first is made an article. */
-  async *#surveyed(found: AsyncIterable<Found>): AsyncGenerator<Found> {
-    const list: Found[] = [];
-    for await (const one of found) list.push(one);
-    const posts = list.flatMap((one) => ('post' in one ? [one.post] : []));
-    this.#context.repeatedSlugs = repeatedSlugs(posts);
-    this.#context.yearsOfOthers = yearsOf(posts);
-    yield* list;
+  /** What is found in all files, one after another. */
+  async *#piecesOf(sources: readonly Source[]): AsyncGenerator<Piece> {
+    const inputsOf = (reader: Reader) => sources.filter((one) => one.reader === reader).map(({ input }) => input);
+    const siblings = new Map(sources.map(({ reader }) => [reader, inputsOf(reader)]));
+    const { include } = this.#work.settings;
+    let before = 0;
+    for (const { input, reader } of sources) {
+      const all = reader.read(input, { include, siblings: siblings.get(reader) ?? [input] });
+      if (reader.isStreamed) for await (const found of all) yield { found, input, before };
+      else {
+        // Read as a whole: what its posts have in common is known before the first is made an article.
+        const list = await Array.fromAsync(all);
+        const survey = surveyOf(postsOf(list));
+        yield* list.map((found) => ({ found, input, before, survey }));
+      }
+      before += input.size;
+    }
   }
 
   #note(found: { skipped: Skipped } | { unreadable: Unreadable }): void {
@@ -202,4 +231,8 @@ export class ImportRun {
     this.#totals.words += counts.words;
     this.#totals.warnings += warnings.length + keptImages.length + (kept ? 1 : 0);
   }
+}
+
+function postsOf(found: readonly Found[]): Post[] {
+  return found.flatMap((one) => ('post' in one ? [one.post] : []));
 }

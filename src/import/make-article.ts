@@ -23,6 +23,8 @@ export interface MadeArticle {
   /** Paths within the site of the images that it shows. */
   images: string[];
   frontmatter: Frontmatter;
+  /** The language of its text (BCP 47), as far as it is known. */
+  language: string | undefined;
 }
 
 interface Run {
@@ -44,6 +46,7 @@ export function makeArticle(post: Post, { vocabulary, context, findImage }: Run)
     isEmpty: markdown.trim() === '',
     images: prepared.images,
     frontmatter: inferred.frontmatter,
+    language: inferred.language,
     report: {
       slug: inferred.slug,
       title: plainTitle(parseTitle(inferred.frontmatter.title)),

@@ -23,6 +23,13 @@ const item = (title: string, path: string, { text = '<p>A ford is shallow, and m
   `<item><title>${title}</title><link>https://rivers.example${path}</link><dc:creator>ann</dc:creator>${terms}<content:encoded><![CDATA[${text}]]></content:encoded><wp:post_date>2020-03-04 10:00:00</wp:post_date><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item>`;
 const term = (domain: string, name: string) => `<category domain="${domain}"><![CDATA[${name}]]></category>`;
 
+/** Long enough to tell their languages; those of a region are too short. */
+const TEXTS: Record<string, string> = {
+  'en-GB': '<p>A ford is shallow.</p>',
+  fr: '<p>Le bac passait la rivière deux fois par jour, et les paysans qui allaient au marché payaient un sou. Quand la glace arrivait, personne ne traversait plus, sauf le facteur, qui marchait sur les planches que le maire avait fait poser pour lui au mois de novembre.</p>',
+  de: '<p>Die Fähre fuhr im Winter nicht, weil der Fluss zugefroren war, und die Leute gingen über das Eis zur Insel, wo der Arzt und der Pfarrer auf sie warteten. Erst im März kam das Boot endlich wieder, und mit ihm kamen die Händler aus der Stadt, die Briefe und das Mehl für die Bäcker.</p>',
+};
+
 const { path, save, run, said, article, files, fingerprints } = useImportFolder();
 
 const yaml = async (...parts: string[]): Promise<unknown> => parse(await readFile(path('archive', ...parts), 'utf8'));
@@ -35,7 +42,6 @@ describe('an import into a new folder', () => {
     expect(await files()).toEqual([
       'articles/the-ford.md',
       'import-report.json',
-      'pages/about.mdx',
       'people/ann-example.yaml',
       'publications.yaml',
       'site.yaml',
@@ -53,6 +59,47 @@ describe('an import into a new folder', () => {
     expect(await checkContent(path('archive'))).toEqual([]);
   });
 
+  it.each([
+    ['fr', 'most posts', ['fr', 'de', 'fr']],
+    ['en-GB', 'the channel, where the texts are too short to tell', ['en-GB', 'en-GB']],
+    ['fr', 'the texts, where the channel says another', ['fr', 'fr'], 'en-US'],
+    ['fr-CA', 'the channel, if the texts agree', ['fr', 'de', 'fr'], 'fr-CA'],
+  ])(
+    'is in %s, the language of %s, and articles say theirs if it differs',
+    async (site, _, languages, stated = site) => {
+      const items = languages.map((language, index) =>
+        item(`Post ${index}`, `/post-${index}/`, { text: TEXTS[language] }),
+      );
+      await save('a.xml', wxr(items.join(''), `<language>${stated}</language>`));
+      await run('a.xml');
+      expect(await yaml('site.yaml')).toMatchObject({ language: site });
+      const own = await Promise.all(
+        languages.map(async (_, index) => /^language: (.*)$/m.exec(await article(`post-${index}`))?.[1]),
+      );
+      expect(own).toEqual(languages.map((language) => (language === 'de' ? 'de' : undefined)));
+      expect(await checkContent(path('archive'))).toEqual([]);
+      const before = await fingerprints();
+      await run('a.xml');
+      expect(await fingerprints()).toEqual(before);
+    },
+  );
+
+  it('says the language of articles that are not in that of an archive that exists', async () => {
+    await save('a.xml', wxr(item('Bac', '/bac/', { text: TEXTS.fr }), '<language>fr</language>'));
+    await run('a.xml');
+    await save('b.xml', wxr(item('Furt', '/furt/', { text: TEXTS.de }), '<language>de</language>'));
+    await run('b.xml');
+    expect(await article('bac')).not.toMatch(/^language:/m);
+    expect(await article('furt')).toMatch(/^language: de$/m);
+  });
+
+  it('has no page and no label of its own: those of the site are in its language', async () => {
+    await save('a.xml', wxr(item('Furt', '/furt/'), '<language>de</language>'));
+    await run('a.xml');
+    expect(await files()).not.toContain('pages/about.mdx');
+    expect(await yaml('site.yaml')).not.toHaveProperty('navigation');
+  });
+
   it('writes authors and publication even if the first post has no text', async () => {
     await save('a.xml', wxr(item('Home', '/home/', { text: '' }) + item('The ford', '/the-ford/')));
     expect(await run('a.xml')).toBe(0);
@@ -64,7 +111,7 @@ describe('an import into a new folder', () => {
     await save('a.html', page('The ford', 'A ford is shallow.'));
     expect(await run('a.html')).toBe(2);
     expect(await article('the-ford')).not.toMatch(/^(?:authors|publication):/m);
-    expect(await files()).toEqual(['articles/the-ford.md', 'import-report.json', 'pages/about.mdx', 'site.yaml']);
+    expect(await files()).toEqual(['articles/the-ford.md', 'import-report.json', 'site.yaml']);
     expect(said.join('\n')).toMatch(/no author\..*no publication\./s);
     expect(said.join('\n')).toContain('Write your own first: title, description.');
     expect((await adviseOnRecords(path('archive'))).map(({ file }) => file)).toContain('site.yaml');
@@ -127,8 +174,8 @@ describe('the end of an import', () => {
     expect(said.join('\n')).toMatch(/articles\/weir\.md:\d+: Found .*\[note-missing\]/);
     expect(said.join('\n')).toContain('before you build the site.');
     const report = JSON.parse(await readFile(path('archive/import-report.json'), 'utf8')) as unknown;
-    expect(report).toMatchObject({ totals: { postsOut: 1, refused: 0, faults: 7 } });
-    expect(report).toHaveProperty('faults.6', {
+    expect(report).toMatchObject({ totals: { postsOut: 1, refused: 0, faults: 5 } });
+    expect(report).toHaveProperty('faults.4', {
       code: 'note-missing',
       severity: 'error',
       file: 'articles/weir.md',

@@ -16,19 +16,21 @@ export interface Source {
  * Opens the files of one import.
  *
  * @param format the name of the reader for all of them; without it, the first that accepts a file reads it
+ * @param encoding of all of them, if the owner says it
  * @throws an Error for the user that names every file that cannot be read, and why
  */
 export async function openSources(
   files: readonly string[],
   readers: readonly Reader[],
   format: string | undefined,
+  encoding?: string,
 ): Promise<Source[]> {
   const wanted = readers.filter(({ name }) => format === undefined || name === format);
   const faults: string[] = [];
   const sources: Source[] = [];
   for (const file of files) {
     try {
-      const input = await openText(file);
+      const input = await openText(file, encoding);
       const reader = format === undefined ? recognise(input, readers) : wanted[0];
       if (reader) sources.push({ input, reader });
       else throw new UserError('its format is not known');

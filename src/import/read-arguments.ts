@@ -11,6 +11,8 @@ export interface Arguments {
   into: string;
   /** The name of the reader of all files; without it, each is recognised from its content. */
   format: string | undefined;
+  /** The encoding of all files, as a name of the WHATWG Encoding Standard; without it, each is detected. */
+  encoding: string | undefined;
   dryRun: boolean;
   /** Overwrites articles and images that were edited since they were imported. */
   force: boolean;
@@ -46,6 +48,12 @@ export function readArguments(args: readonly string[], known: readonly Reader[] 
   if (values.format !== undefined && values.format !== 'auto' && !format) {
     faults.push(`Found --format ${values.format}. Expected auto, ${names.join(', ')}.`);
   }
+  const encoding = values.encoding === undefined ? undefined : encodingNamed(values.encoding);
+  if (values.encoding !== undefined && encoding === undefined) {
+    faults.push(
+      `Found --encoding ${values.encoding}. Expected the name of an encoding, such as ${ENCODINGS.join(', ')}.`,
+    );
+  }
   for (const kind of kinds) {
     if (!KINDS.some((name) => name === kind)) faults.push(`Found --include ${kind}. Expected ${KINDS.join(', ')}.`);
   }
@@ -55,12 +63,23 @@ export function readArguments(args: readonly string[], known: readonly Reader[] 
     private: kinds.includes('private'),
     protected: kinds.includes('protected'),
   };
-  return { files, into, format, dryRun, force, only, media, vocabulary, include };
+  return { files, into, format, encoding, dryRun, force, only, media, vocabulary, include };
+}
+
+const ENCODINGS = ['utf-8', 'windows-1251', 'windows-1252', 'koi8-r', 'gb18030', 'shift_jis'];
+
+function encodingNamed(label: string): string | undefined {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return undefined;
+  }
 }
 
 const OPTIONS = {
   into: { type: 'string' },
   format: { type: 'string' },
+  encoding: { type: 'string' },
   only: { type: 'string' },
   media: { type: 'string' },
   vocabulary: { type: 'string' },
@@ -74,6 +93,7 @@ function usageOf(known: readonly Reader[]): string {
 
   --into DIR       the content folder that the articles go into; a new one is made an archive of its own
   --format FORMAT  ${enumerateChoices(known.map(({ name }) => name))}; without it, or with auto, each file is recognised from its content
+  --encoding NAME  the encoding of the files, such as windows-1251, koi8-r or gb18030; without it, it is detected
   --only SLUG      write this article only
   --media DIR      a folder with copies of the images; nothing is fetched
   --vocabulary DIR begin a new folder with the countries, groups, people, places, topics, publications and outlets

@@ -34,7 +34,7 @@ export async function runImport(
   stop?: AbortSignal,
   formats: readonly Reader[] = readers,
 ): Promise<number> {
-  const sources = await openSources(settings.files, formats, settings.format);
+  const sources = await openSources(settings.files, formats, settings.format, settings.encoding);
   const { into, dryRun, vocabulary } = settings;
   if (vocabulary !== undefined && !existsSync(vocabulary)) {
     throw new UserError(`found --vocabulary ${vocabulary}: expected a content folder`);

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { pageCiteFiles } from '../archive/cite/page-cite-files.ts';
+import { pageCiteFiles } from '../archive/exports/page-cite-files.ts';
 import { getArchive } from '../data/archive.ts';
 import { siteAddresses } from '../data/context.ts';
 

@@ -10,7 +10,6 @@ const FORMER: readonly [address: string, now: string][] = [
   ['/data/sources.bib', '/about/data/'],
   ['/articles/:id/cite.json', '/about/data/#citations'],
   ['/articles/:id/sources.json', '/about/data/#citations'],
-  ['/sources/:id/cite.json', '/about/data/#citations'],
 ];
 
 /** The lines of `_redirects` for former data files. @param href adds the base path */

@@ -6,14 +6,15 @@ import { oldPath } from '../base/old-path.ts';
 import { articlePath, urlsUnder } from '../base/urls.ts';
 import { builtArchive } from '../data/built-archive.ts';
 import { formerDataFiles } from './former-data-files.ts';
-import type { Words } from '../i18n/model.ts';
+import { makeWords } from '../i18n/make-words.ts';
+import type { Translation } from '../i18n/model.ts';
 import { type Moved, writeRedirects } from './write-redirects.ts';
 
 /**
  * Writes the redirects from former addresses to their articles: a page at each, and `_redirects` for hosts that read
  * it. Adds the base path to the paths in `_headers`, if the owner has that file.
  */
-export function hostingFiles(words: Words): AstroIntegration {
+export function hostingFiles(siteTexts: () => Promise<Translation>): AstroIntegration {
   let base = '/';
   let site: string | undefined;
   return {
@@ -33,6 +34,7 @@ export function hostingFiles(words: Words): AstroIntegration {
           const target = href(articlePath(slug));
           return { title, oldUrls, href: target, canonical: new URL(target, site).href };
         });
+        const words = makeWords(await siteTexts());
         for (const failure of await writeRedirects(fileURLToPath(dir), moved, words)) logger.warn(failure);
         const lines = moved.flatMap((one) => one.oldUrls.map((old) => `${href(encodedAs(old))} ${one.href} 301\n`));
         await writeFile(new URL('_redirects', dir), [...lines, ...formerDataFiles(href)].join(''));

@@ -40,8 +40,9 @@ test('the character that separates forms is removed from an author’s text', ()
 test('keeps a name that has a button, and does not change other labels', () => {
   const html =
     'The <label class="explained"><span>KTJ</span><button type="button" aria-label="About KTJ"></button></label> fled. ' +
+    'A <label class="explained again"><span>KTJ</span><button type="button" aria-label="About KTJ"></button></label> man. ' +
     '<label>Year</label>';
-  expect(indexed(html)).toBe('The <span>KTJ</span> fled. <label>Year</label>');
+  expect(indexed(html)).toBe('The <span>KTJ</span> fled. A <span>KTJ</span> man. <label>Year</label>');
 });
 
 test('leaves out pages that are not searched', () => {

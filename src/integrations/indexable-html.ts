@@ -1,4 +1,5 @@
 import { addedWordForms, withoutSign } from '../archive/search/indexed-text.ts';
+import { indexLanguage } from '../archive/search/text-language.ts';
 import { isPlaceAnchor } from '../archive/search/place-anchor.ts';
 import { type HtmlPlace, type HtmlReader, readHtml } from './read-html.ts';
 import { UNSEARCHED } from './unsearched.ts';
@@ -10,11 +11,14 @@ const INLINE = new Set(
 const UNREAD = new Set(['script', 'style', 'svg', 'template']);
 const HEADING = /^h[1-6]$/;
 const IGNORE = 'data-pagefind-ignore';
+/** The language of an article, if the page has another. */
+const TEXT_LANGUAGE = 'data-language';
 
 /**
  * The parts of a page that Pagefind reads, with all forms under which their words can be found. Undefined for a page
  * that is not searched.
  *
+ * - The language is that of the text, in the form in which {@link indexLanguage} names it.
  * - Outside of the indexed part, only the title and what has attributes for Pagefind is kept.
  * - Attributes are left out, except Pagefind’s own and the ids of headings.
  * - The id of a paragraph or note is on an empty link, so that Pagefind does not store the text a second time.
@@ -51,6 +55,7 @@ export function indexableReader(
   let indexed = 0;
   let passed = 0;
   let isInExplained = false;
+  let language: string | undefined;
 
   const copyTo = (offset: number) => {
     if (offset > done) output.push(withoutSign(html.slice(done, offset)));
@@ -73,8 +78,9 @@ export function indexableReader(
     return {
       onopentag(name, attributes, isImplied) {
         tagEnd = place.endIndex + 1;
-        if (name === 'html')
-          output.push(attributes.lang === undefined ? '<html>' : `<html lang="${quoted(attributes.lang)}">`);
+        if (name === 'html') language = attributes.lang;
+        // The text may be in another language than the words around it.
+        language = attributes[TEXT_LANGUAGE] ?? language;
         if (passed > 0) passed++;
         else if (indexed > 0 && isInExplained && name === 'button') {
           passed = 1;
@@ -85,7 +91,7 @@ export function indexableReader(
           replaceTag(`<${name} data-pagefind-ignore></${name}>`);
         } else if (indexed > 0 || name === 'h1' || hasPagefinds(attributes, IGNORE)) {
           if (indexed++ === 0) done = place.startIndex;
-          if (name === 'label' && attributes.class === 'explained') {
+          if (name === 'label' && attributes.class?.split(' ').includes('explained')) {
             isInExplained = true;
             replaceTag('');
             return;
@@ -123,7 +129,8 @@ export function indexableReader(
       },
     };
   };
-  return { read, content: () => output.join('') };
+  const root = () => (language === undefined ? '<html>' : `<html lang="${quoted(indexLanguage(language))}">`);
+  return { read, content: () => root() + output.join('') };
 }
 
 /** Whether an element is not searched. */

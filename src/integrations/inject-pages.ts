@@ -15,7 +15,7 @@ export function injectPages(folder: string): AstroIntegration {
         const own = new Set(pagesIn(fileURLToPath(new URL('pages/', config.srcDir))).map(patternOf));
         for (const path of pagesIn(folder)) {
           const pattern = patternOf(path);
-          if (own.has(pattern)) continue;
+          if (own.has(pattern.replace(OPTIONAL_INDEX, ''))) continue;
           injectRoute({ pattern, entrypoint: pathToFileURL(join(folder, path)), prerender: true });
         }
       },
@@ -25,6 +25,9 @@ export function injectPages(folder: string): AstroIntegration {
 
 /** The files of which Astro makes pages. */
 const PAGE = /\.(?:astro|mdx?|html|[jt]s)$/;
+
+/** The end of a folder's page that an archive may lack: an owner's `index.astro` there replaces it. */
+const OPTIONAL_INDEX = /\/\[\.{3}index\]$/;
 
 /** Paths relative to the folder, with `/`, in a fixed order. */
 function pagesIn(folder: string): string[] {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readOptions } from './options.ts';
 
 test('Options have defaults', () => {
-  expect(readOptions()).toEqual({ components: {}, customCss: [], head: [], words: {} });
+  expect(readOptions()).toEqual({ components: {}, customCss: [], head: [] });
 });
 
 test('All options of an owner are kept', () => {
@@ -10,7 +10,6 @@ test('All options of an owner are kept', () => {
     components: { SiteFooter: './src/Footer.astro' },
     customCss: ['./src/archive.css'],
     head: [{ tag: 'script', attrs: { src: '/count.js', defer: true } }],
-    words: { search: { label: 'Find' } },
   };
   expect(readOptions(options)).toEqual(options);
 });
@@ -39,11 +38,16 @@ describe('A value of another kind is answered with what was found and what was e
       { head: [{ tag: 'meta', attrs: { content: 5 } }] },
       'steppe().head.0.attrs.content: found 5, expected a text or true',
     ],
-    [{ words: 'none' }, 'steppe().words: found “none”, expected words by their keys'],
     [5, 'steppe(): found 5, expected options in braces'],
   ])('%o', (options, message) => {
     expect(() => readOptions(options)).toThrow(message);
   });
+});
+
+test('Words are not an option: the message says where they are', () => {
+  expect(() => readOptions({ words: { search: { label: 'Find' } } })).toThrow(
+    'steppe(): found the key “words”, expected the texts of the interface in words.yaml in the content folder',
+  );
 });
 
 test('All faults are named at once', () => {

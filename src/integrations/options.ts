@@ -59,8 +59,6 @@ const optionsSchema = z.strictObject(
      * @example [{ tag: 'link', attrs: { rel: 'me', href: 'https://social.example/@archive' } }]
      */
     head: z.array(headElement, expected('a list of elements')).default([]),
-    /** Words that replace the site's own. @example { search: { label: 'Find' } } */
-    words: z.record(z.string(), z.unknown(), expected('words by their keys')).default({}),
   },
   expected('options in braces'),
 );
@@ -86,6 +84,7 @@ function describe(issue: z.core.$ZodIssue): string {
   const known = issue.path[0] === 'components' ? SLOTS : issue.path[0] === 'head' ? ['tag', 'attrs'] : KEYS;
   return issue.keys
     .map((key) => {
+      if (key === 'words' && issue.path.length === 0) return `${place}: found the key “words”, ${WORDS_MOVED}`;
       return `${place}: found the key “${key}”, expected one of ${known.join(', ')}.${didYouMean(key, known)}`;
     })
     .join('\n');
@@ -99,5 +98,8 @@ function didYouMean(text: string, known: readonly string[]): string {
 function inWords(value: unknown): string {
   return typeof value === 'string' ? `“${value}”` : (JSON.stringify(value) ?? 'nothing');
 }
+
+const WORDS_MOVED =
+  'expected the texts of the interface in words.yaml in the content folder: move them there, with the same keys.';
 
 const KEYS = Object.keys(optionsSchema.shape);

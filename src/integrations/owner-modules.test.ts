@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readOptions, type SteppeOptions } from './options.ts';
 import { ownerModuleCode } from './owner-modules.ts';
@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(root, { recursive: true }));
 
-const modules = (options: SteppeOptions) => ownerModuleCode(readOptions(options), root, join(root, 'public') + sep);
+const modules = (options: SteppeOptions) => ownerModuleCode(readOptions(options), root);
 
 test('The site has its own components by default', () => {
   expect(modules({}).get('virtual:steppe/components/SiteFooter')).toMatch(
@@ -40,11 +40,4 @@ test('Style sheets keep their order', () => {
   expect(modules({ customCss: ['./src/archive.css', 'their-fonts/serif.css'] }).get('virtual:steppe/custom-css')).toBe(
     `import ${JSON.stringify(join(root, 'src/archive.css'))};\nimport "their-fonts/serif.css";\n`,
   );
-});
-
-test('Pages link to the owner’s icon, if there is one', async () => {
-  expect(modules({}).get('virtual:steppe/head')).toContain('icon = null');
-  await mkdir(join(root, 'public'));
-  await writeFile(join(root, 'public/favicon.ico'), '');
-  expect(modules({}).get('virtual:steppe/head')).toContain('"/favicon.ico"');
 });

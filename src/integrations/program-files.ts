@@ -1,11 +1,14 @@
 import type { AstroIntegration } from 'astro';
-import { pageCiteFiles } from '../archive/cite/page-cite-files.ts';
+import { pageCiteFiles } from '../archive/exports/page-cite-files.ts';
+import { textLanguages } from '../archive/search/pack-languages.ts';
+import { exportParts } from '../archive/exports/export-parts.ts';
 import { searchParts } from '../archive/search/search-parts.ts';
 import { urlsUnder } from '../base/urls.ts';
 import { builtArchive } from '../data/built-archive.ts';
+import { stemmerFiles } from './stemmer-files.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 
-/** Files that programs read: citations of pages, and the parts of the search index. */
+/** Files that programs read: citations of pages, and the parts of the search index and of exports. */
 export interface ProgramFiles {
   integration: AstroIntegration;
   /** Writes them into a site whose pages are rendered. */
@@ -25,11 +28,15 @@ export function programFiles(): ProgramFiles {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command !== 'dev') return;
         const cite = new URL('cite-file-route.ts', import.meta.url);
-        for (const folder of ['articles', 'sources'])
+        for (const folder of ['articles', 'countries', 'groups', 'people', 'sources', 'tags'])
           injectRoute({ pattern: `/${folder}/[id]/[name].[format]`, entrypoint: cite });
         injectRoute({
           pattern: '/search/[...part].json',
           entrypoint: new URL('search-part-route.ts', import.meta.url),
+        });
+        injectRoute({
+          pattern: '/search/stems/[language].js',
+          entrypoint: new URL('stemmer-route.ts', import.meta.url),
         });
       },
       'astro:config:done': ({ config }) => {
@@ -40,9 +47,17 @@ export function programFiles(): ProgramFiles {
   const write = async (site: string) => {
     if (address === undefined) throw new Error('Citations need the address of the site.');
     const archive = await builtArchive();
-    const parts = searchParts(archive).map(([part, json]) => ({ path: `/search/${part}.json`, write: () => json }));
-    const citations = pageCiteFiles(archive, { urls: urlsUnder(base), site: new URL(address) });
-    await writeSiteFiles(site, [...parts, ...citations]);
+    const context = { urls: urlsUnder(base), site: new URL(address) };
+    const parts = [...searchParts(archive), ...exportParts(archive, context)].map(([part, json]) => ({
+      path: `/search/${part}.json`,
+      write: () => json,
+    }));
+    const citations = pageCiteFiles(archive, context);
+    const stems = stemmerFiles(textLanguages(archive)).map(({ language, write: text }) => ({
+      path: `/search/stems/${language}.js`,
+      write: text,
+    }));
+    await writeSiteFiles(site, [...parts, ...stems, ...citations]);
   };
   return { integration, write };
 }

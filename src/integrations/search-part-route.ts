@@ -1,8 +1,10 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { exportParts } from '../archive/exports/export-parts.ts';
 import { searchParts } from '../archive/search/search-parts.ts';
 import { onceFromArchive } from '../data/archive.ts';
+import { siteAddresses } from '../data/context.ts';
 
-const getParts = onceFromArchive(searchParts);
+const getParts = onceFromArchive((archive) => [...searchParts(archive), ...exportParts(archive, siteAddresses())]);
 
 // Used in `dev` only. A build writes these files itself, and the words of the texts, which need an index of the pages.
 export const getStaticPaths = (async () =>

@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { basePath } from './base-path.ts';
+import { plainImports } from './plain-imports.ts';
 import { siteAddress } from './site-address.ts';
 
 /** The Content-Security-Policy of the pages: nothing from other hosts. Astro adds the hashes of styles and scripts. */
 const POLICY = [
   "default-src 'none'",
   "img-src 'self' data:",
+  "media-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
@@ -42,6 +44,7 @@ export function siteConfig(): AstroIntegration {
           build: { inlineStylesheets: 'never' },
           security: { csp: { algorithm: 'SHA-256', directives: [...POLICY] } },
           vite: {
+            plugins: [plainImports()],
             // Pages of the package must be compiled, like an owner's own.
             ssr: { noExternal: ['steppe'] },
             // Astro marks MDX modules with directives, which are no longer needed when modules are bundled.

@@ -1,9 +1,9 @@
 import { type AdvisedArticle, adviseOnNotes } from '../archive/citations/advice/advise-on-notes.ts';
 import { adviseOnOutletNames } from '../archive/citations/advice/advise-on-outlet-names.ts';
 import { noteCodes } from '../archive/citations/advice/note-codes.ts';
-import { noteReader } from '../archive/citations/read/read-note.ts';
 import { resolveRepeats } from '../archive/citations/sources/resolve-repeats.ts';
 import { indexSources } from '../archive/citations/sources/sources.ts';
+import { noteReaders } from '../archive/note-readers.ts';
 import { parseDate } from '../base/dates.ts';
 import { type Diagnostic, diagnosticsOf } from '../base/diagnostic.ts';
 import { parseCached } from '../markdown/parse-cached.ts';
@@ -23,14 +23,15 @@ export async function adviseOnContent(folder: string): Promise<Diagnostic[]> {
       return outlet ? [[id, outlet] as const] : [];
     }),
   );
-  const language = siteSchema.safeParse(of('site')[0]?.data).data?.language;
-  const readNote = noteReader(outlets, language);
+  const ofSite = siteSchema.safeParse(of('site')[0]?.data).data?.language ?? 'en';
+  const readerIn = noteReaders(outlets);
 
   const lines = new Map<string, { file: string; line: number }>();
   const articles = of('articles').flatMap(({ id, file, data, body, bodyLine }): AdvisedArticle[] => {
     const article = articleSchema.safeParse(data).data;
     if (!article) return [];
     const { notes } = parseCached(file, body);
+    const { readNote } = readerIn(article.language ?? ofSite);
     for (const { label, line } of notes) lines.set(`${id} ${label}`, { file, line: line + bodyLine - 1 });
     const read = notes.map((note) => ({ label: note.label, text: note.text, read: readNote(note) }));
     return [{ article: id, date: parseDate(article.published), notes: read }];

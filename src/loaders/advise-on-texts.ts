@@ -19,10 +19,10 @@ export async function adviseOnTexts(folder: string): Promise<ContentDiagnostic[]
   return diagnosticsOf(findings, contentCodes);
 }
 
-function adviseOnBody({ collection, file, body, bodyLine }: FileRecord): ContentFinding[] {
+function adviseOnBody({ file, body, bodyLine }: FileRecord): ContentFinding[] {
   if (body.trim() === '') return [];
   try {
-    const tree = collection === 'articles' ? readMarkdown(body) : readMdx(body);
+    const tree = file.endsWith('.md') ? readMarkdown(body) : readMdx(body);
     return adviseOnText(tree, body).map((advice) => ({ ...advice, file, line: advice.line + bodyLine - 1 }));
   } catch {
     // MDX that does not parse is reported as a fault.

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { adviseOnMedia } from './advise-on-media.ts';
 import { checkMedia } from './check-media.ts';
 
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -46,4 +47,31 @@ test('finds nothing without images', async () => {
   await rm(join(folder, 'media'), { recursive: true });
   expect(await checkMedia(folder)).toEqual([]);
   await mkdir(join(folder, 'media'));
+});
+
+test('accepts every file of the archive of pictures', async () => {
+  expect(await checkMedia(join(import.meta.dirname, '../test/fixtures/media/content'))).toEqual([]);
+});
+
+test.each([
+  ['a.csv', Buffer.from([0, 1, 2])],
+  ['a.txt', Buffer.from([0xff, 0x41])],
+  ['a.vtt', Buffer.from('00:00 no head')],
+  ['a.pdf', Buffer.from('words')],
+  ['a.mp3', Buffer.from(PIXEL, 'base64')],
+  ['a.svg', Buffer.from('<svg><g></svg>')],
+  ['b.svg', Buffer.from(PIXEL, 'base64')],
+])('finds that %s is of another type', async (name, content) => {
+  await writeFile(join(folder, 'media', name), content);
+  expect((await checkMedia(folder)).map(({ code, file }) => `${code} ${file}`)).toEqual([`media-type media/${name}`]);
+});
+
+test('what is removed from a drawing is told', async () => {
+  await writeFile(join(folder, 'media/a.svg'), '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>');
+  await writeFile(join(folder, 'media/b.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  expect(await checkMedia(folder)).toEqual([]);
+  const advice = await adviseOnMedia(folder);
+  expect(advice.map(({ code, file, found }) => [code, file, found])).toEqual([
+    ['drawing-cleaned', 'media/a.svg', 'a drawing from which the site leaves out the attribute onload of <svg>'],
+  ]);
 });

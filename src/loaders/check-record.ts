@@ -39,6 +39,10 @@ function faultsOf(issue: z.core.$ZodIssue, record: FileRecord, schema: z.ZodType
     }));
   }
   const value = valueAt(record.data, issue.path);
+  if (issue.code === 'invalid_key') {
+    const { message = '' } = issue.issues[0] ?? {};
+    return [{ ...at(issue.path), code: 'value-invalid', found: `the key “${key}”`, expected: asExpected(message) }];
+  }
   if (value === undefined) {
     return [{ ...at(issue.path), code: 'key-missing', found: `no “${key}”`, expected: 'this key' }];
   }
@@ -58,12 +62,11 @@ function faultsOf(issue: z.core.$ZodIssue, record: FileRecord, schema: z.ZodType
     ];
   }
   if (issue.code === 'invalid_type') return [{ ...invalid, expected: typeName(issue.expected, value) }];
-  return [
-    {
-      ...invalid,
-      expected: issue.message.replace(/^.*?\bexpected /, ''),
-    },
-  ];
+  return [{ ...invalid, expected: asExpected(issue.message) }];
+}
+
+function asExpected(message: string): string {
+  return message.replace(/^.*?\bexpected /, '');
 }
 
 /** The keys that a schema allows at a path. */

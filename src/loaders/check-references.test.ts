@@ -41,6 +41,22 @@ describe('checkReferences', () => {
     ]);
   });
 
+  it('takes people and institutions as authors and as the owner', () => {
+    expect(check('articles', 'articles/ferry.md', 'authors: [league, ada]')).toEqual([]);
+    expect(check('site', 'site.yaml', 'owner: league')).toEqual([]);
+    expect(check('articles', 'articles/ferry.md', 'authors: [leage]')).toMatchObject([
+      { code: 'id-unknown', expected: 'the id of one of the people or groups', proposal: 'league' },
+    ]);
+  });
+
+  it('reports an author’s id that a person and a group have', () => {
+    const other = recordsOf('people', 'people/league.yaml', 'name: League');
+    const article = recordsOf('articles', 'articles/ferry.md', '---\nauthors: [league]\n---\nOne.');
+    expect(checkReferences([...known, ...other, ...article])).toMatchObject([
+      { code: 'id-ambiguous', file: 'articles/ferry.md', line: 2, found: '“league”' },
+    ]);
+  });
+
   it('suggests nothing if no id is near', () => {
     expect(check('articles', 'articles/ferry.md', 'countries: [uzbekistan]')[0]?.proposal).toBeUndefined();
   });
@@ -59,7 +75,7 @@ describe('checkReferences', () => {
   });
 
   it.each<[CollectionName, string, string, string]>([
-    ['articles', 'articles/ferry.md', 'authors: [nobody-known]', 'people'],
+    ['articles', 'articles/ferry.md', 'authors: [nobody-known]', 'people or groups'],
     ['articles', 'articles/ferry.md', 'publication: nobody-known', 'publications'],
     ['articles', 'articles/ferry.md', 'groups: [nobody-known]', 'groups'],
     ['articles', 'articles/ferry.md', 'tags: [nobody-known]', 'tags'],
@@ -70,7 +86,7 @@ describe('checkReferences', () => {
     ['people', 'people/bruno.yaml', 'affiliations: [{ group: nobody-known }]', 'groups'],
     ['people', 'people/bruno.yaml', 'affiliations: [{ group: league, article: nobody-known }]', 'articles'],
     ['regions', 'regions.yaml', 'gozo: { countries: [nobody-known] }', 'countries'],
-    ['site', 'site.yaml', 'owner: nobody-known', 'people'],
+    ['site', 'site.yaml', 'owner: nobody-known', 'people or groups'],
     ['site', 'site.yaml', 'mapCountries: [nobody-known]', 'countries'],
   ])('checks the %s record in %s with %s', (collection, file, yaml, target) => {
     expect(check(collection, file, yaml)).toMatchObject([

@@ -14,6 +14,7 @@ const known = [
     '---\ntitle: A\noldUrls: [/2020/quarrel]\n---\n## The Table\n\nOne.[^101]\n\nTwo.\n\n[^101]: A note.\n',
   ),
   ...recordsOf('countries', 'countries/malta.mdx', '---\nname: Malta\n---\n'),
+  ...recordsOf('pages', 'pages/about.mdx', '---\ntitle: About\n---\n'),
   ...recordsOf('people', 'people/ada.yaml', 'name: Ada'),
   ...recordsOf('tags', 'tags.yaml', 'shipping:\n  name: Shipping\n'),
   ...recordsOf('outlets', 'outlets.yaml', 'wire:\n  name: Wire\n'),
@@ -25,6 +26,16 @@ const checkGroup = (text: string, yaml = 'name: League') =>
   checkTexts([...known, ...recordsOf('groups', 'groups/league.mdx', `---\n${yaml}\n---\n\n${text}`)]);
 
 describe('checkTexts', () => {
+  it('knows the page about reading offline where the site offers it', () => {
+    const article = recordsOf('articles', 'articles/ferry.md', '---\ntitle: B\n---\n\n[Offline](/about/offline/)\n');
+    const found = (offline: string) =>
+      checkTexts([...known, ...article, ...recordsOf('site', 'site.yaml', `offline: ${offline}\n`)]).map(
+        ({ found }) => found,
+      );
+    expect(found('true')).toEqual([]);
+    expect(found('false')).toEqual([expect.stringContaining('/about/offline/')]);
+  });
+
   it('finds nothing wrong with texts whose notes and links are correct', () => {
     const links = [
       '/articles/quarrel/',
@@ -98,6 +109,14 @@ describe('checkTexts', () => {
     expect(checkTexts([...known, ...recordsOf('site', 'site.yaml', site)])).toMatchObject([
       { code: 'link-unknown', file: 'site.yaml', line: 3, proposal: '/articles/' },
     ]);
+  });
+
+  it('accepts a link of the navigation to an empty section, which is left out, and no other link to it', () => {
+    const site = 'navigation:\n  - { label: A, path: /timeline/ }\n  - { label: B, path: /people/ }\n';
+    const records = recordsOf('site', 'site.yaml', site);
+    expect(checkTexts(records)).toEqual([]);
+    const group = recordsOf('groups', 'groups/league.mdx', '---\nname: L\n---\n[x](/people/)');
+    expect(checkTexts([...records, ...group])).toMatchObject([{ code: 'link-unknown', file: 'groups/league.mdx' }]);
   });
 
   it('knows the pages that an owner adds to the site', () => {

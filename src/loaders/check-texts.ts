@@ -9,9 +9,11 @@ import { imagesIn, linksIn } from '../markdown/links-in.ts';
 import { checkLists } from '../markdown/numbered-lists.ts';
 import { parseCached } from '../markdown/parse-cached.ts';
 import type { ParsedArticle } from '../markdown/parsed-article.ts';
+import { checkFormulas } from '../markdown/read-formulas.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { readMdx } from '../markdown/read-mdx.ts';
 import { checkImages, checkLinks } from './check-links.ts';
+import { emptySections } from './empty-sections.ts';
 import { type LinkTargets, linkTargets } from './link-targets.ts';
 import { valuesAt } from './references.ts';
 import type { FileRecord } from './file-record.ts';
@@ -20,24 +22,27 @@ import type { FileRecord } from './file-record.ts';
  * Finds faults in texts: in notes, headings, HTML, MDX, links within the site and paragraphs that records refer to.
  *
  * @param unread files that could not be read: links to records that may be in them are not reported
- * @param images the addresses of images that texts may show
+ * @param media the addresses of files that texts may show or link to
  * @param ownPages the addresses of the owner's own pages
  */
 export function checkTexts(
   records: readonly FileRecord[],
   unread: readonly string[] = [],
-  images: readonly string[] = [],
+  media: readonly string[] = [],
   ownPages: readonly string[] = [],
 ): ContentFinding[] {
   const articles = records.filter((record) => record.collection === 'articles');
   const parsed = new Map(articles.map((record) => [record.id, parseCached(record.file, record.body)]));
-  const targets = linkTargets(records, parsed, { unread, images, ownPages });
+  const targets = linkTargets(records, parsed, { unread, media, ownPages });
+  const empty = emptySections(records, unread);
   return records.flatMap((record) => {
-    const article = record.collection === 'articles' ? parsed.get(record.id) : undefined;
     return [
-      ...(article ? checkArticle(record, article, targets) : checkBrief(record, targets)),
-      ...checkNavigation(record, targets),
+      ...(record.file.endsWith('.md')
+        ? checkArticle(record, parseCached(record.file, record.body), targets)
+        : checkBrief(record, targets)),
+      ...checkNavigation(record, targets, empty),
       ...checkIntroduction(record, targets),
+      ...checkFiles(record, targets),
       ...checkParagraphs(record, parsed),
     ];
   });
@@ -56,8 +61,18 @@ function checkArticle(
   ];
 }
 
-function checkNavigation(record: FileRecord, targets: LinkTargets): ContentFinding[] {
+/** The navigation may have empty sections: the site leaves them out, and the owner is told. */
+function checkNavigation(record: FileRecord, targets: LinkTargets, empty: ReadonlySet<string>): ContentFinding[] {
   return valuesAt(record.data, 'navigation.*.path').flatMap(({ path, value }) =>
+    typeof value === 'string' && !empty.has(value)
+      ? checkLinks(record, [{ url: value, line: record.lineOf(path) }], targets)
+      : [],
+  );
+}
+
+/** Files that an article offers. */
+function checkFiles(record: FileRecord, targets: LinkTargets): ContentFinding[] {
+  return valuesAt(record.data, 'files.*.path').flatMap(({ path, value }) =>
     typeof value === 'string' ? checkLinks(record, [{ url: value, line: record.lineOf(path) }], targets) : [],
   );
 }
@@ -86,12 +101,13 @@ function checkText(
     ...checkNoteSyntax(tree, text),
     ...checkHeadings(tree),
     ...checkLists(tree),
+    ...checkFormulas(tree),
     ...checkLinks(record, linksIn(tree), targets),
     ...checkImages(record, imagesIn(tree), targets),
   ];
 }
 
-/** Texts of countries, groups and pages are MDX. */
+/** Texts of countries and groups are MDX, and those of pages may be. */
 function checkBrief(record: FileRecord, targets: LinkTargets): ContentFinding[] {
   if (record.body.trim() === '') return [];
   try {

@@ -7,14 +7,15 @@ import { listMedia, mediaType } from './media.ts';
 describe('mediaType', () => {
   it.each([
     ['media/map.png', 'image/png'],
+    ['media/map.svg', 'image/svg+xml'],
+    ['media/talk.mp3', 'audio/mpeg'],
     ['media/2020/06/Map_of-X.v2.jpg', 'image/jpeg'],
     ['media/a.webp', 'image/webp'],
   ])('recognises %s', (file, type) => {
-    expect(mediaType(file)).toBe(type);
+    expect(mediaType(file)?.mime).toBe(type);
   });
 
   it.each([
-    'media/map.svg',
     'media/map.PNG',
     'media/map.html',
     'media/.map.png',
@@ -36,13 +37,13 @@ describe('mediaType', () => {
 });
 
 describe('listMedia', () => {
-  it('lists images at any depth, and nothing else', async () => {
+  it('lists files that an archive may hold at any depth, and nothing else', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'steppe-media-'));
     try {
       await mkdir(join(folder, 'media/2020'), { recursive: true });
-      for (const file of ['b.png', '2020/a.jpg', 'c.svg', 'notes.txt'])
+      for (const file of ['b.png', '2020/a.jpg', 'c.svg', 'page.html', 'run.js'])
         await writeFile(join(folder, 'media', file), '');
-      expect(await listMedia(folder)).toEqual(['media/2020/a.jpg', 'media/b.png']);
+      expect(await listMedia(folder)).toEqual(['media/2020/a.jpg', 'media/b.png', 'media/c.svg']);
     } finally {
       await rm(folder, { recursive: true });
     }

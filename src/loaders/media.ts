@@ -1,47 +1,40 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-
-/** The image types allowed in `media/`, by extension. SVG is excluded because it can contain scripts. */
-export const mediaTypes: ReadonlyMap<string, string> = new Map([
-  ['.avif', 'image/avif'],
-  ['.gif', 'image/gif'],
-  ['.jpeg', 'image/jpeg'],
-  ['.jpg', 'image/jpeg'],
-  ['.png', 'image/png'],
-  ['.webp', 'image/webp'],
-]);
+import { type MediaType, mediaTypes } from '../base/media-types.ts';
+import { ignoredFiles } from './ignored-files.ts';
 
 const NAME = String.raw`[A-Za-z0-9_][A-Za-z0-9._-]*`;
-const PATH = new RegExp(String.raw`^media/(?:${NAME}/)*${NAME}?(?<=[A-Za-z0-9_-])(\.[a-z]+)$`);
+const PATH = new RegExp(String.raw`^media/(?:${NAME}/)*${NAME}?(?<=[A-Za-z0-9_-])(\.[a-z0-9]+)$`);
 
 /**
- * The type of an image in the content folder; undefined for every other file. Names may only have characters that
- * addresses need not encode.
+ * The type of a file in `media/`; undefined if it is of no type that an archive may hold. Names may only have characters
+ * that addresses need not encode.
  *
  * @param file path within the content folder. @example "media/2020/map.png", which pages show as `/media/2020/map.png`
  */
-export function mediaType(file: string): string | undefined {
+export function mediaType(file: string): MediaType | undefined {
   return mediaTypes.get(PATH.exec(file)?.[1] ?? '');
 }
 
-/** The images of a content folder, as paths within it. Links that lead out of `media/` are skipped. */
+/** The files in `media/` of a content folder, as paths within it. Links that lead out of `media/` are skipped. */
 export async function listMedia(folder: string): Promise<string[]> {
   const files = await mediaEntries(folder);
   const own = await Promise.all(files.map((file) => isWithin(folder, file)));
   return files.filter((_file, index) => own[index]);
 }
 
-/** Every file in `media/` with the name of an image, as paths within the content folder. */
+/** Every file in `media/` of a type that an archive may hold, as paths within the content folder. */
 export async function mediaEntries(folder: string): Promise<string[]> {
-  return (await filesIn(folder, 'media')).filter((file) => mediaType(file) !== undefined).sort();
+  const isIgnored = await ignoredFiles(folder);
+  return (await filesIn(folder, 'media')).filter((file) => mediaType(file) !== undefined && !isIgnored(file)).sort();
 }
 
 /**
- * The addresses of all images: of the content folder, and of `public/`.
+ * The addresses of all files that texts may show or link to: of the content folder, and of `public/`.
  *
  * @param publicFolder the folder whose files are copied unchanged
  */
-export async function imageAddresses(folder: string, publicFolder = 'public'): Promise<string[]> {
+export async function mediaAddresses(folder: string, publicFolder = 'public'): Promise<string[]> {
   return [...(await listMedia(folder)), ...(await filesIn(publicFolder))].map((file) => `/${file}`);
 }
 

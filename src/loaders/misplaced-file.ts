@@ -1,14 +1,12 @@
 import type { ContentFinding } from './content-codes.ts';
 import { nearest } from '../base/nearest.ts';
-import { collections } from './collections.ts';
-import { mediaTypes } from './media.ts';
+import { mediaTypes } from '../base/media-types.ts';
+import { collectionNames, filesOf } from './collections.ts';
 
-const paths = Object.values(collections).map((layout) =>
-  'file' in layout ? layout.file : `${layout.folder}/<slug>${layout.extension}`,
-);
+const paths = collectionNames.flatMap((name) => filesOf(name, '<slug>'));
 
-/** Where images go and the extensions they may have. */
-const images = `media/<name> with ${[...mediaTypes.keys()].join(', ')}`;
+/** Where images, recordings and other files go, and the extensions they may have. */
+const media = `media/<name> with ${[...mediaTypes.keys()].join(', ')}`;
 
 /** Reports a file that belongs to no collection, and where it was probably meant to go. */
 export function misplacedFile(file: string): ContentFinding {
@@ -18,8 +16,8 @@ export function misplacedFile(file: string): ContentFinding {
     line: 1,
     found: 'a file that belongs to no collection',
     expected: file.startsWith('media/')
-      ? `${images}, in letters from a to z, digits, hyphens and underscores`
-      : `${paths.join(', ')}, ${images}`,
+      ? `${media}, in letters from a to z, digits, hyphens and underscores`
+      : `${paths.join(', ')}, ${media}`,
     proposal: file.startsWith('media/') ? undefined : likelyPlace(file),
   };
 }

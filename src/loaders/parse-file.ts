@@ -1,8 +1,9 @@
 import type { ContentFinding } from './content-codes.ts';
-import { collections, type CollectionName } from './collections.ts';
+import { collections, type CollectionName, idOf } from './collections.ts';
 import { keysAndValues } from './keys-and-values.ts';
 import { schemasIn } from './read-as-text.ts';
 import { readJson } from './read-json.ts';
+import { splitFrontmatter } from '../base/split-frontmatter.ts';
 import { readYaml } from './read-yaml.ts';
 import type { FileRecord } from './file-record.ts';
 
@@ -13,8 +14,6 @@ export interface ParsedFile {
 }
 
 const CONTROL = /(?![\t\n\r\u0085])\p{Cc}/u;
-
-const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
 /** Reads one file of the content folder: YAML, JSON, or Markdown or MDX below YAML frontmatter. */
 export function parseFile(collection: CollectionName, file: string, bytes: Uint8Array): ParsedFile {
@@ -29,14 +28,13 @@ export function parseFile(collection: CollectionName, file: string, bytes: Uint8
   if (/\.(yaml|json)$/.test(file))
     return parseParts(collection, file, { yaml: text, firstLine: 1, body: '', bodyLine: 1 });
 
-  const match = text.startsWith('---') ? FRONTMATTER.exec(text) : null;
-  if (match?.[1] === undefined || match.index !== 0) {
+  const parts = splitFrontmatter(text);
+  if (!parts) {
     const expected = 'YAML between two lines of three hyphens at the top';
     return fault('frontmatter-missing', file, 'no frontmatter', expected);
   }
-  const body = text.slice(match[0].length);
-  const bodyLine = match[0].split('\n').length;
-  const parsed = parseParts(collection, file, { yaml: match[1], firstLine: 2, body, bodyLine });
+  const { head, yaml, body } = parts;
+  const parsed = parseParts(collection, file, { yaml, firstLine: 2, body, bodyLine: head.split('\n').length });
   if (collection === 'articles' && body.trim() === '') {
     const { faults } = fault('file-empty', file, 'an article without text', 'Markdown below the frontmatter');
     parsed.faults.push(...faults);
@@ -47,7 +45,7 @@ export function parseFile(collection: CollectionName, file: string, bytes: Uint8
 /** The text below the frontmatter of a file that was read without faults before. */
 export function bodyOf(bytes: Uint8Array): string {
   const text = decode(bytes) ?? '';
-  return text.slice(FRONTMATTER.exec(text)?.[0].length ?? 0);
+  return splitFrontmatter(text)?.body ?? text;
 }
 
 function decode(bytes: Uint8Array): string | undefined {
@@ -82,10 +80,8 @@ function parseParts(collection: CollectionName, file: string, { yaml, firstLine,
   if (!('data' in read)) return { records: [], faults: read.faults };
   const { data, lineOf, lineWithin, doubtful: faults } = read;
   const common = { collection, file, ...text };
-  if ('folder' in layout) {
-    const id = file.slice(layout.folder.length + 1, -layout.extension.length);
-    return { records: [{ ...common, id, data, lineOf, lineWithin }], faults };
-  }
+  const id = idOf(collection, file);
+  if (id !== undefined) return { records: [{ ...common, id, data, lineOf, lineWithin }], faults };
   if ('single' in layout) return { records: [{ ...common, id: layout.single, data, lineOf, lineWithin }], faults };
   if (data === null) return { records: [], faults };
   if (typeof data !== 'object' || Array.isArray(data)) {

@@ -10,8 +10,12 @@ export class PathClaims<Claimant> {
   /** @param recordPages paths of the pages of records; the site uses everything below them */
   constructor(recordPages: Iterable<string> = []) {
     this.#folders = siteFolders.map(inside);
-    for (const page of recordPages) this.#records.add(inside(page));
-    for (const page of sitePages) this.#files.claim(`${page}index.html`.slice(1), 'site');
+    for (const page of recordPages) {
+      this.#records.add(inside(page));
+      this.#files.claim(`${inside(page)}index.html`, 'site');
+    }
+    // An archive may get a page about itself at any time.
+    for (const page of [...sitePages, '/about/']) this.#files.claim(`${page}index.html`.slice(1), 'site');
     for (const file of [...siteFiles, ...hostFiles]) this.#files.claim(file.slice(1), 'site');
   }
 

@@ -73,15 +73,15 @@ describe('readContent', () => {
         },
       ],
       unread: [],
-      images: [],
+      media: [],
       ownPages: [],
     });
   });
 
   it('reports each missing file of a single record', async () => {
-    await write({ 'site.yaml': 'title: A\n' });
+    await write({ 'tags.yaml': 'shipping:\n  name: Shipping\n' });
     const { faults } = await readContent(folder);
-    expect(faults.map(({ code, file }) => `${code} ${file}`).toSorted()).toEqual(['file-missing pages/about.mdx']);
+    expect(faults.map(({ code, file }) => `${code} ${file}`).toSorted()).toEqual(['file-missing site.yaml']);
   });
 
   it('treats an empty list file like a missing one', async () => {
@@ -96,7 +96,8 @@ describe('readContent', () => {
     ['countries/malta.md', 'countries/malta.mdx'],
     ['articles/quarrel.mdx', 'articles/quarrel.md'],
     ['people/ada.yml', 'people/ada.yaml'],
-    ['pages/abuot.mdx', 'pages/about.mdx'],
+    ['pages/about.txt', 'pages/about.md'],
+    ['page/team.md', 'pages/team.md'],
   ])('reports the misplaced file %s and suggests %s', async (file, proposal) => {
     await write({ ...LISTS, [file]: 'name: A\n' });
     const { faults } = await readContent(folder);
@@ -105,14 +106,40 @@ describe('readContent', () => {
   });
 
   it.each(['LICENSE', 'LICENCE.md', 'README.md', 'readme.txt', 'NOTICE', 'COPYING', 'CHANGELOG.md', 'CITATION.cff'])(
-    'ignores %s at the top of the folder only',
+    'ignores %s in every folder',
     async (file) => {
-      await write({ ...LISTS, [file]: 'For people.\n' });
+      await write({ ...LISTS, [file]: 'For people.\n', [`people/${file}`]: 'For people.\n' });
       expect(await readContent(folder)).toMatchObject({ faults: [], unread: [] });
-      await write({ [`people/${file}`]: 'For people.\n' });
-      expect((await readContent(folder)).faults).toMatchObject([{ code: 'file-misplaced', file: `people/${file}` }]);
     },
   );
+
+  it('tells notes to people from records by their capitals, except at the top, where no record is Markdown', async () => {
+    await write({ ...LISTS, 'notes.md': 'x', 'articles/NOTES.md': 'x', 'articles/notes-from-gozo.md': 'x' });
+    expect((await readContent(folder)).faults).toMatchObject([{ file: 'articles/notes-from-gozo.md' }]);
+  });
+
+  it('ignores names that begin with an underscore', async () => {
+    await write({ ...LISTS, 'articles/_idea.md': 'x', '_old/articles/quarrel.md': 'x' });
+    expect((await readContent(folder)).faults).toEqual([]);
+  });
+
+  it('ignores what site.yaml names, as .gitignore does', async () => {
+    await write({
+      ...LISTS,
+      'site.yaml': 'title: A\nignore: ["*.docx", /articles/old/, scans]\n',
+      'articles/quarrel.docx': 'x',
+      'articles/old/deep/quarrel.md': 'x',
+      'scans/one.txt': 'x',
+      'people/scans/two.txt': 'x',
+      'articles/older/quarrel.md': 'x',
+      'people/articles/old/ada.yaml': 'x',
+    });
+    const { faults } = await readContent(folder);
+    expect(faults.map(({ file }) => file).toSorted()).toEqual([
+      'articles/older/quarrel.md',
+      'people/articles/old/ada.yaml',
+    ]);
+  });
 
   it('ignores hidden files, and files that systems, editors and other programs leave there', async () => {
     await write({

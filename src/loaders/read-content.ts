@@ -1,10 +1,10 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isJunk } from 'junk';
 import type { ContentFinding } from './content-codes.ts';
-import { ABOUT_THE_FOLDER, collectionNames, collections, type CollectionName, otherFiles } from './collections.ts';
+import { collectionNames, collections, type CollectionName, idOf } from './collections.ts';
 import { checkMedia } from './check-media.ts';
-import { imageAddresses, mediaType } from './media.ts';
+import { ignoredFiles } from './ignored-files.ts';
+import { mediaAddresses, mediaType } from './media.ts';
 import { misplacedFile } from './misplaced-file.ts';
 import { ownPages } from './own-pages.ts';
 import { parseFile, type ParsedFile } from './parse-file.ts';
@@ -27,8 +27,8 @@ export interface Content {
   faults: ContentFinding[];
   /** Files that could not be read; other records may still refer to what is in them. */
   unread: string[];
-  /** The addresses of images. */
-  images: string[];
+  /** The addresses of the files that texts may show or link to. */
+  media: string[];
   /** The addresses of the owner's own pages, see {@link ownPages}. */
   ownPages: string[];
 }
@@ -44,7 +44,7 @@ export async function readContent(folder: string, parse = parseFile): Promise<Co
       records: [],
       faults: [missing('', `no folder ${folder}`, 'the content folder of an archive: run this in the folder of yours')],
       unread: [],
-      images: [],
+      media: [],
       ownPages: [],
     };
   }
@@ -62,7 +62,7 @@ export async function readContent(folder: string, parse = parseFile): Promise<Co
   return {
     records: parsed.flatMap(({ records }) => records),
     faults: [...absent, ...(await checkMedia(folder)), ...parsed.flatMap(({ faults }) => faults)],
-    images: await imageAddresses(folder),
+    media: await mediaAddresses(folder),
     ownPages: await ownPages(),
     unread: files.filter((file, index) => collectionOf(file) && isUnread(parsed[index])),
   };
@@ -77,35 +77,18 @@ function isUnread({ records, faults }: ParsedFile = { records: [], faults: [] })
 export function collectionOf(file: string): CollectionName | undefined {
   return collectionNames.find((name) => {
     const layout = collections[name];
-    if ('file' in layout) return layout.file === file;
-    return (
-      file.startsWith(`${layout.folder}/`) &&
-      file.endsWith(layout.extension) &&
-      !file.slice(layout.folder.length + 1).includes('/')
-    );
+    return 'file' in layout ? layout.file === file : idOf(name, file) !== undefined;
   });
 }
 
 async function listFiles(folder: string): Promise<string[]> {
+  const isIgnored = await ignoredFiles(folder);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
-    .filter((file) => !isOther(file) && mediaType(file) === undefined && !file.split('/').some(isLeftOver))
+    .filter((file) => !isIgnored(file) && mediaType(file) === undefined)
     .sort();
-}
-
-/** Whether a file is for other programs or for people who open the folder. */
-function isOther(file: string): boolean {
-  return otherFiles.has(file) || ABOUT_THE_FOLDER.test(file);
-}
-
-/** Backups and locks of editors: of Vim, Emacs, Git merges, office programs. */
-const EDITORS_COPY = /^(?:~\$.*|#.*#|.*\.(?:bak|orig|sw[op]|tmp))$/i;
-
-/** Whether a file or folder is hidden, or left behind by a system or an editor. */
-function isLeftOver(name: string): boolean {
-  return name.startsWith('.') || isJunk(name) || EDITORS_COPY.test(name);
 }
 
 /** Reads and parses one file. A file that cannot be read, such as a broken link, is a fault. */

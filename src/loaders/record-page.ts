@@ -7,8 +7,11 @@ export const routes: ReadonlyMap<CollectionName, string> = new Map<CollectionNam
   ['countries', '/countries/'],
   ['groups', '/groups/'],
   ['people', '/people/'],
+  ['series', '/series/'],
   ['tags', '/tags/'],
   ['outlets', '/sources/'],
+  // Last: it is the beginning of all others.
+  ['pages', '/'],
 ]);
 
 /** The path of a record's page; undefined for kinds without pages. */

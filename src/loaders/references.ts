@@ -1,21 +1,35 @@
 import type { CollectionName } from './collections.ts';
 
+/** The collections in which a key's id may be. */
+export type ReferenceTargets = CollectionName | readonly CollectionName[];
+
+/** Authors and owners are people or institutions. */
+const AUTHORS = ['people', 'groups'] as const;
+
 /** The keys with ids of other records; `*` means every item of a list. */
 // Only iterated over: nothing is looked up in it by a key from outside.
 // eslint-disable-next-line no-restricted-syntax
-export const references: Partial<Record<CollectionName, Record<string, CollectionName>>> = {
+export const references: Partial<Record<CollectionName, Record<string, ReferenceTargets>>> = {
   articles: {
-    'authors.*': 'people',
+    'authors.*': AUTHORS,
     publication: 'publications',
+    series: 'series',
     'countries.*': 'countries',
     'groups.*': 'groups',
     'tags.*': 'tags',
+    translationOf: 'articles',
   },
   groups: { 'countries.*': 'countries', 'relations.*.group': 'groups', 'relations.*.article': 'articles' },
   people: { 'countries.*': 'countries', 'affiliations.*.group': 'groups', 'affiliations.*.article': 'articles' },
+  countries: { 'successors.*': 'countries' },
   regions: { 'countries.*': 'countries' },
-  site: { owner: 'people', 'mapCountries.*': 'countries' },
+  site: { owner: AUTHORS, 'mapCountries.*': 'countries' },
 };
+
+/** The collections in which a key's id may be, as a list. */
+export function targetsOf(target: ReferenceTargets): readonly CollectionName[] {
+  return typeof target === 'string' ? [target] : target;
+}
 
 /** Every value in `data` at a path such as `relations.*.group`, with its own path. */
 export function valuesAt(data: unknown, path: string): { path: PropertyKey[]; value: unknown }[] {

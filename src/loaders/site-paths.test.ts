@@ -6,6 +6,7 @@ import { hostFiles, siteFiles, sitePages } from './site-paths.ts';
 
 const routes = readdirSync(fileURLToPath(new URL('../routes', import.meta.url)), { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.replaceAll('\\', '/')}`)
+  .map((file) => file.replace('[...index]', 'index'))
   .filter((file) => /\.(astro|ts)$/.test(file) && !file.includes('['));
 
 test('every page that needs no record is listed', () => {
@@ -18,7 +19,15 @@ test('every page that needs no record is listed', () => {
 test('every file that needs no record is listed, and keeps its address', () => {
   const files = routes.filter((file) => file.endsWith('.ts')).map((file) => file.replace(/\.ts$/, ''));
   const dataFiles = separateFiles.map(({ name }) => `/data/${name}`);
-  const whole = [...files, ...dataFiles, '/data/archive.zip', '/404', '/404.html', '/search/manifest.json'];
+  const whole = [
+    ...files,
+    ...dataFiles,
+    '/data/archive.epub',
+    '/data/archive.zip',
+    '/404',
+    '/404.html',
+    '/search/manifest.json',
+  ];
   expect([...siteFiles].sort()).toEqual(whole.sort());
 });
 

@@ -1,24 +1,30 @@
-/** Pages that exist whatever the records are. */
+/**
+ * Pages that are not those of records. Indexes of sections exist only if these have something to list, the page about
+ * reading offline only if the site offers it.
+ */
 export const sitePages: readonly string[] = [
   '/',
-  '/about/',
   '/about/data/',
+  '/about/offline/',
   '/articles/',
   '/countries/',
   '/groups/',
   '/people/',
   '/relations/',
   '/search/',
+  '/series/',
   '/sources/',
   '/sources/unlisted/',
   '/tags/',
   '/timeline/',
+  '/timeline/events/',
 ];
 
 /** Other files of the site, and its page for missing addresses. */
 export const siteFiles: readonly string[] = [
   '/404',
   '/404.html',
+  '/data/archive.epub',
   '/data/archive.zip',
   '/data/articles.json',
   '/data/cite.bib',
@@ -37,7 +43,10 @@ export const hostFiles: readonly string[] = [
   '/.nojekyll',
   '/_headers',
   '/_redirects',
+  '/about/offline/files.json',
+  '/about/offline/version.json',
   '/icon.svg',
+  '/service-worker.js',
   '/sitemap-0.xml',
   '/sitemap-index.xml',
 ];

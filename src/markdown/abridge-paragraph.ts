@@ -1,10 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { BLOCKS } from './number-paragraphs.ts';
 import type { Paragraph } from './parsed-article.ts';
-import { textOffsets } from './text-offsets.ts';
+import { textCutter } from './text-cutter.ts';
 import { textWithMarks } from './text-with-marks.ts';
 import type { Stretch } from './sentences.ts';
-import { markLink } from './walk-text.ts';
 
 /** A paragraph in which sentences may be left out, with the ranges in its text. */
 export interface AbridgedParagraph<Range> {
@@ -37,7 +36,7 @@ export function abridgeParagraph<Range extends Stretch>(
   if (text.length <= SHORT || length >= NEARLY_ALL * text.length || kept.length === 0 || !isOneLine(element))
     return { paragraph, ranges: [...ranges] };
 
-  const cut = cutter(element);
+  const cut = textCutter(element);
   const children: ElementContent[] = [];
   const moved: Range[] = [];
   let shown = 0;
@@ -78,28 +77,4 @@ function isOneLine({ tagName, children }: Element): boolean {
     tagName === 'p' ||
     (tagName === 'li' && !children.some((node) => node.type === 'element' && BLOCKS.has(node.tagName)))
   );
-}
-
-/** Returns a function that copies the part of an element’s children in a stretch of its text. */
-function cutter(element: Element): (stretch: Stretch) => ElementContent[] {
-  const offsets = textOffsets(element);
-  return ({ start, end }) => {
-    let at = 0;
-    const cutAll = (nodes: readonly ElementContent[]): ElementContent[] => nodes.flatMap(cutNode);
-    const cutNode = (node: ElementContent): ElementContent[] => {
-      if (node.type === 'text') {
-        const offset = offsets.get(node);
-        if (offset === undefined) return [];
-        at = offset + node.value.length;
-        const value = node.value.slice(Math.max(0, start - offset), Math.max(0, end - offset));
-        return value === '' ? [] : [{ ...node, value }];
-      }
-      // As for citations, a mark at the border of two sentences belongs to the first.
-      if (node.type === 'element' && markLink(node)) return Math.max(at, 1) > start && at <= end ? [node] : [];
-      if (node.type !== 'element' || node.children.length === 0) return start <= at && at < end ? [node] : [];
-      const children = cutAll(node.children);
-      return children.length > 0 ? [{ ...node, children }] : [];
-    };
-    return cutAll(element.children);
-  };
 }

@@ -14,7 +14,7 @@ export interface BareAddress {
   raw: string;
   /** With a scheme. */
   url: string;
-  /** The scheme as written; empty if there is none. */
+  /** The scheme as written; empty without one. */
   schema: string;
 }
 

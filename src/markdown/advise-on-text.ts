@@ -56,6 +56,7 @@ const BLOCKS: Partial<Record<RootContent['type'], string>> = {
   list: 'a list',
   blockquote: 'a quotation',
   table: 'a table',
+  figure: 'an image',
 };
 
 /** Text below a note without any mark after it: it may be meant as part of the note. */

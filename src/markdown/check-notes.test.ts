@@ -59,7 +59,7 @@ describe('checkNotes', () => {
     ['One[^7 8] two.', '7 8'],
     ['One[^7 two.', '7'],
     ['One[^7\n8] two.', '7 8'],
-  ])('finds text that looks like a mark and is none: %j', (markdown, label) => {
+  ])('finds text that looks like a mark and is not one: %j', (markdown, label) => {
     expect(check(markdown)).toMatchObject([
       { code: 'note-missing', line: 1, found: `the mark [^${label}], which has no note` },
     ]);
@@ -123,6 +123,10 @@ describe('checkNotes', () => {
       ]);
     },
   );
+
+  it('says how a number in other digits is written', () => {
+    expect(check('One.[^١٢]\n\n[^١٢]: A note.')[0]?.expected).toBe('it in the digits 0 to 9: [^12]');
+  });
 
   it.each(['One [^ 7].', 'One [^7 ].'])('reports %j, which looks like a mark but stays text', (markdown) => {
     expect(faultsOf(markdown)).toEqual(['note-missing 1']);

@@ -1,5 +1,6 @@
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { nearest } from '../base/nearest.ts';
+import { plainDigits } from '../base/plain-digits.ts';
 import { plural } from '../base/plural.ts';
 import { allNodes, ofType } from './nodes.ts';
 import type { ParsedArticle } from './parsed-article.ts';
@@ -58,7 +59,9 @@ function usedTwice(notes: readonly Written[]): Faults {
 }
 
 function notPrinted({ label, line }: Written): Faults[number] {
-  const expected = 'the printed number of the note, such as [^12]';
+  const plain = plainDigits(label);
+  const expected =
+    plain === label ? 'the printed number of the note, such as [^12]' : `it in the digits 0 to 9: [^${plain}]`;
   return { code: 'note-number', line, found: `a note labelled “${label}”`, expected };
 }
 

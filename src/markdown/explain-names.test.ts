@@ -23,7 +23,9 @@ function explained(markdown: string, ...names: string[]): string {
   const html = toHtml(explainNames(blocks, places, (key) => `about_${key}`, about).blocks, {
     allowDangerousHtml: true,
   });
-  return html.replaceAll(/<label class="explained"><span>(.*?)<\/span><button[^>]*><\/button><\/label>/g, '[$1]');
+  return html
+    .replaceAll('<label class="explained again">', 'again <label class="explained">')
+    .replaceAll(/<label class="explained"><span>(.*?)<\/span><button[^>]*><\/button><\/label>/g, '[$1]');
 }
 
 describe('explainNames', () => {
@@ -37,10 +39,10 @@ describe('explainNames', () => {
     expect(result.explained).toEqual(new Set(['groups/ktj']));
   });
 
-  it('explains each name once in a section, at its first place', () => {
+  it('explains each name at its first place, and again at the first of each later section', () => {
     const html = explained('KTJ and HTS. KTJ.\n\nHTS.\n\n## Later\n\nKTJ, KTJ.', 'KTJ', 'HTS');
     expect(html).toBe(
-      '<p id="p-1">[KTJ] and [HTS]. KTJ.</p><p id="p-2">HTS.</p><h2 id="later">Later</h2><p id="p-3">[KTJ], KTJ.</p>',
+      '<p id="p-1">[KTJ] and [HTS]. KTJ.</p><p id="p-2">HTS.</p><h2 id="later">Later</h2><p id="p-3">again [KTJ], KTJ.</p>',
     );
   });
 

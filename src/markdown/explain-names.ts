@@ -19,8 +19,9 @@ export interface ExplainedText {
 }
 
 /**
- * Gives names a button that shows what they mean, each once in a section: the first that is neither in a link nor
- * divided by markup. The name stays text that can be found and copied, and is the label of its button, so that it can
+ * Gives names a button that shows what they mean, each once in the text: the first that is neither in a link nor
+ * divided by markup. The first in each later section has one, too, of the class `again`, which pages show to readers who
+ * ask for it. The name stays text that can be found and copied, and is the label of its button, so that it can
  * be pressed.
  *
  * `<p>The KTJ fled.</p>` → `<p>The <label class="explained"><span>KTJ</span><button type="button" popovertarget="…"
@@ -39,7 +40,8 @@ export function explainNames(
   const hints = new Map<Text, Hint[]>();
   const explained = new Set<string>();
   for (const ofSection of Map.groupBy(places, ({ paragraph }) => paragraph.section).values()) {
-    for (const { key, text, hint } of firstHints(ofSection)) {
+    for (const { key, text, hint: first } of firstHints(ofSection)) {
+      const hint = { ...first, isAgain: explained.has(key) };
       explained.add(key);
       const others = hints.get(text);
       if (others) others.push(hint);
@@ -50,7 +52,7 @@ export function explainNames(
     explained,
     blocks: replaceTexts(blocks, (text) => {
       const own = hints.get(text);
-      return own ? wrapRanges(text, own, (name, { key }) => withButton(name, idOf(key), about)) : [text];
+      return own ? wrapRanges(text, own, (name, hint) => withButton(name, hint, idOf(hint.key), about)) : [text];
     }),
   };
 }
@@ -60,10 +62,12 @@ interface Hint {
   start: number;
   end: number;
   key: string;
+  /** Whether the text explains the name before. */
+  isAgain: boolean;
 }
 
 /** For each name, the first place that can have a button. */
-function firstHints(places: readonly ExplainableName[]): { key: string; text: Text; hint: Hint }[] {
+function firstHints(places: readonly ExplainableName[]): { key: string; text: Text; hint: Omit<Hint, 'isAgain'> }[] {
   const known = new Set<string>();
   const textsOf = new Map<Paragraph, PlacedText[]>();
   return places.flatMap(({ paragraph, start, end, key }) => {
@@ -82,21 +86,27 @@ interface PlacedText {
   offset: number;
 }
 
-/** The texts of a paragraph that are not in a link. */
+/** The texts of a paragraph that are not in a link or formula. */
 function explainableTexts(element: Element): PlacedText[] {
   const linked = new Set<Text>();
   const visit = (node: ElementContent, isLinked: boolean) => {
     if (node.type === 'text' && isLinked) linked.add(node);
-    if (node.type === 'element') for (const child of node.children) visit(child, isLinked || node.tagName === 'a');
+    if (node.type === 'element')
+      for (const child of node.children) visit(child, isLinked || /^(?:a|math)$/.test(node.tagName));
   };
   visit(element, false);
   return [...textOffsets(element)].flatMap(([text, offset]) => (linked.has(text) ? [] : [{ text, offset }]));
 }
 
-function withButton(name: Text, id: string, about: (values: { name: string }) => string): Element {
+function withButton(name: Text, { isAgain }: Hint, id: string, about: (values: { name: string }) => string): Element {
   const ariaLabel = about({ name: name.value.replaceAll('\n', ' ') });
   const properties = { type: 'button', popoverTarget: id, ariaLabel };
   const button: Element = { type: 'element', tagName: 'button', properties, children: [] };
   const text: Element = { type: 'element', tagName: 'span', properties: {}, children: [name] };
-  return { type: 'element', tagName: 'label', properties: { className: ['explained'] }, children: [text, button] };
+  return {
+    type: 'element',
+    tagName: 'label',
+    properties: { className: isAgain ? ['explained', 'again'] : ['explained'] },
+    children: [text, button],
+  };
 }

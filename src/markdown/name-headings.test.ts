@@ -51,10 +51,11 @@ describe('headingNames', () => {
     expect(idsOf(markdown)[0]).not.toMatch(/^(p|fn|fnref)-\d+$/);
   });
 
-  it('gives a heading without Latin letters the id “section”', () => {
-    expect(sectionsOf('## Введение\n\n## 引言')).toEqual([
-      { id: 'section', title: 'Введение', depth: 2 },
-      { id: 'section-2', title: '引言', depth: 2 },
+  it('gives headings in other scripts ids in Latin letters, and one without words the id “section”', () => {
+    expect(sectionsOf('## Введение\n\n## 引言\n\n## …')).toEqual([
+      { id: 'vvedenie', title: 'Введение', depth: 2 },
+      { id: 'yin-yan', title: '引言', depth: 2 },
+      { id: 'section', title: '…', depth: 2 },
     ]);
   });
 

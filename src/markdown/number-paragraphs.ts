@@ -9,6 +9,7 @@ export const BLOCKS = new Set([
   'pre',
   'table',
   'div',
+  'figure',
   'hr',
   'h1',
   'h2',
@@ -17,11 +18,11 @@ export const BLOCKS = new Set([
   'h5',
   'h6',
 ]);
-const NUMBERED = new Set(['p', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const NUMBERED = new Set(['p', 'figure', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /**
- * Returns a function that gives the paragraphs of each block, in order, their ids: `p-1`, `p-2`, … Tables count as
- * paragraphs, and so do headings inside other blocks. In a tight list the item gets the id.
+ * Returns a function that gives the paragraphs of each block, in order, their ids: `p-1`, `p-2`, … Tables and
+ * figures count as paragraphs, and so do headings inside other blocks. In a tight list the item gets the id.
  *
  * `<p>One.</p><ul><li>Two</li></ul>` → `<p id="p-1">One.</p><ul><li id="p-2">Two</li></ul>`
  *
@@ -32,7 +33,8 @@ export function paragraphNumbering(): (block: Element) => Element[] {
   return function number(element: Element): Element[] {
     const isNumbered = NUMBERED.has(element.tagName) || isTightItem(element);
     if (isNumbered) element.properties.id = `p-${++count}`;
-    const inner = element.tagName === 'p' || element.tagName === 'table' ? [] : element.children.filter(isElement);
+    const isWhole = ['p', 'figure', 'table'].includes(element.tagName);
+    const inner = isWhole ? [] : element.children.filter(isElement);
     return [...(isNumbered ? [element] : []), ...inner.flatMap((child) => number(child))];
   };
 }

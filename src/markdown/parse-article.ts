@@ -5,6 +5,7 @@ import { checkHtml } from './check-html.ts';
 import { checkNoteSyntax } from './check-note-syntax.ts';
 import { checkNotes } from './check-notes.ts';
 import { citationsByNote } from './citations-by-note.ts';
+import { countWords } from './count-words.ts';
 import { levelHeadings } from './heading-levels.ts';
 import { extractFootnotes } from './extract-footnotes.ts';
 import type { ParsedArticle } from './parsed-article.ts';
@@ -14,6 +15,7 @@ import { isHeading } from './name-headings.ts';
 import { wrapArchiveRemarks } from './wrap-archive-remarks.ts';
 import { nameTables } from './name-tables.ts';
 import { orderNotes } from './order-notes.ts';
+import { checkFormulas } from './read-formulas.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { draftNote, readNote } from './read-notes.ts';
 import { readPlaces } from './read-places.ts';
@@ -30,6 +32,7 @@ export function parseArticle(markdown: string): ParsedArticle {
     ...checkHtml(tree),
     ...checkHeadings(tree),
     ...checkLists(tree),
+    ...checkFormulas(tree),
   ];
   const links = linksIn(tree);
   const images = imagesIn(tree);
@@ -74,11 +77,6 @@ function isNumbered({ properties }: Element): boolean {
 
 function isElement(node: ElementContent): node is Element {
   return node.type === 'element';
-}
-
-/** The number of words in a text; a hyphenated word, or one with an apostrophe, is one. */
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
 /**

@@ -2,14 +2,22 @@ import type { Link, Nodes, Root } from 'mdast';
 import { markdownToMdast } from 'satteri';
 import { addressLength } from './address-end.ts';
 import { asWritten } from './as-written.ts';
+import { readFigures } from './read-figures.ts';
+import { readFormulas } from './read-formulas.ts';
 
 /**
  * Parses Markdown with GFM tables, lists and notes. Punctuation stays as typed, because names and quotations must not
- * be rewritten. A single tilde is text, and a bare address ends where a reader would end it.
+ * be rewritten. A single tilde is text, and a bare address ends where a reader would end it. An image with a title is a
+ * figure.
  *
  * `~3 hours: “https://wire.example/a”.` → the text `~3 hours: “`, a link to `https://wire.example/a`, the text `”.`
  */
 export function readMarkdown(markdown: string): Root {
+  return readFormulas(readFigures(readText(markdown), readText));
+}
+
+/** Parses Markdown as {@link readMarkdown} does, without figures. */
+export function readText(markdown: string): Root {
   let cuts: number[] = [];
   for (;;) {
     const tree = parse(markdown, cuts);

@@ -1,10 +1,14 @@
 import type { Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { asWritten } from './as-written.ts';
+import { readFigures } from './read-figures.ts';
+import { readFormulas } from './read-formulas.ts';
+import { readText } from './read-markdown.ts';
 import { splitAddress } from './split-address.ts';
 
 /**
- * Parses MDX. Single tildes, and punctuation after bare addresses, are text, as in articles.
+ * Parses MDX. Single tildes, and punctuation after bare addresses, are text, and images with titles are figures, as in
+ * articles.
  *
  * @throws if it does not parse; the message begins with line and column
  */
@@ -12,7 +16,7 @@ export function readMdx(mdx: string): Root {
   const tree = mdxToMdast(mdx, { features: { smartPunctuation: false } });
   if (tree.type !== 'root') throw new TypeError(`expected the tree's root, found ${tree.type}`);
   endAddresses(tree, mdx);
-  return asWritten(tree, mdx);
+  return readFormulas(readFigures(asWritten(tree, mdx), readText));
 }
 
 function endAddresses(parent: Parents, mdx: string): void {

@@ -1,7 +1,8 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { headingNames, isHeading } from './name-headings.ts';
 import { readMdx } from './read-mdx.ts';
-import { renderHtml, type RenderOptions } from './render-html.ts';
+import type { RenderOptions } from './render-html.ts';
+import { renderText } from './render-text.ts';
 import { toHtmlTree } from './to-html-tree.ts';
 
 /**
@@ -10,9 +11,14 @@ import { toHtmlTree } from './to-html-tree.ts';
  *
  * `{/* to do *\/} The *capital*.` → `<p> The <em>capital</em>.</p>`
  */
-export function renderBrief(mdx: string, options: RenderOptions): string {
+export async function renderBrief(mdx: string, options: RenderOptions): Promise<string> {
+  return renderText(briefTree(mdx), options);
+}
+
+/** The blocks of a brief or page in MDX. */
+export function briefTree(mdx: string): ElementContent[] {
   const content = toHtmlTree(readMdx(mdx).children);
   const nameHeading = headingNames();
   content.filter((node): node is Element => node.type === 'element' && isHeading(node)).forEach(nameHeading);
-  return renderHtml(content, options);
+  return content;
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { parseArticle } from './parse-article.ts';
 import { renderHtml, type RenderOptions } from './render-html.ts';
+import { de } from '../i18n/de.ts';
 import { en } from '../i18n/en.ts';
 import { english } from '../i18n/english.ts';
 import { makeWords } from '../i18n/make-words.ts';
-import { withOverrides } from '../i18n/overrides.ts';
+import { withOwnTexts } from '../i18n/own-texts.ts';
 
 const MARKDOWN = 'See [it](/about/), [here](#p-2) and [there](https://wire.example/).[^1]\n\n- item\n\n[^1]: A note.';
 
@@ -81,9 +82,10 @@ describe('renderHtml', () => {
         numberedTable: '{table}, no. {number}',
         done: 'Ticked',
         toDo: 'Open',
+        fullView: 'Large: {alt}',
       },
     };
-    const labels = makeWords(withOverrides(en, owners)).text;
+    const labels = makeWords(withOwnTexts(en, owners)).text;
     const table = '| A |\n| - |\n| 1 |';
     const markdown = [`Fell.[^7]`, table, table, '| |\n| - |\n| |', '- [x] a\n- [ ] b', '[^7]: N.'].join('\n\n');
     const names = [...render({ labels }, markdown).matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name);
@@ -106,5 +108,20 @@ describe('renderHtml', () => {
       permalink: english.article.permalink,
     });
     expect(JSON.stringify(blocks)).toBe(before);
+  });
+
+  it('puts the fixed words of the archive’s remarks into the language of the site', () => {
+    const remarks =
+      'A [archive: damaged address; likely <https://wire.example/b>], b [archive: damaged address], c [archive: note 12], ' +
+      'd [archive: damaged addresses of old].';
+    const html = (words: typeof en) => render({ labels: makeWords(words).text }, remarks).replace(/<[^>]*>/g, '');
+    expect(html(en)).toBe(
+      'A [archive: damaged address; likely https://wire.example/b], b [archive: damaged address], c [archive: note 12], ' +
+        'd [archive: damaged addresses of old].',
+    );
+    expect(html(withOwnTexts(en, de))).toBe(
+      'A [Archiv: beschädigte Adresse; vermutlich https://wire.example/b], b [Archiv: beschädigte Adresse], ' +
+        'c [Archiv: Anmerkung 12], d [Archiv: damaged addresses of old].',
+    );
   });
 });

@@ -20,6 +20,7 @@ describe('sentenceAt', () => {
     ['He fell;^ she rose. It ended.', 'He fell; she rose.', 'He fell;'],
     ['It said “no.”^ Then it left.', 'It said “no.”', 'It said “no.”'],
     ['(It said so.)^ Then it left.', '(It said so.)', '(It said so.)'],
+    ['It was the group’s.^ In May it left.', 'It was the group’s.', 'It was the group’s.'],
     ['Was it so?^ It was!', 'Was it so?', 'Was it so?'],
     ['Of some 3.5 million,^ half left. More came.', 'Of some 3.5 million, half left.', 'Of some 3.5 million,'],
     ['Упал.^ Встал.', 'Упал.', 'Упал.'],
@@ -51,6 +52,10 @@ describe('sentenceAt', () => {
     'He came from Washington, D.C. on Sept. 5, 2020, with Sen. Muster.^',
     'Prof. Dr. K. Muster, z.B. in Bonn, schrieb es auf S. 12.^',
     'В г. Москве проф. Иванов написал это на стр. 5.^',
+    'В 1878 г. Людвиг Пример заказал судно, т. е. пароход.^',
+    'Когда в начале 1878 г. Людвиг Пример заказал судно, и с 1880 по 1890 г. Пример ждал, а в XX в. Каспий обмелел.^',
+    'Перепись 1897 г. Российской империи см. Пример, рис. 5, ок. 5 страниц.^',
+    'Проф. А. Пример и д-р Н. Пример, напр. Пример и др. Пример, спорили на ул. Мира.^',
     '“Was it so?” he asked.^',
     'He paid 3.5 million to Messrs. Muster and Example.^',
   ])('does not end a sentence after an abbreviation, in “%s”', (text) => {
@@ -63,6 +68,11 @@ describe('sentenceAt', () => {
     ['It said no. 5 men left it.^', 'It said no. 5 men left it.'],
     ['She was asked and said no. Nobody else did.^', 'Nobody else did.'],
     ['If she left at 5 p.m. She followed him, as she always did.^', 'She followed him, as she always did.'],
+    ['Рукопись лежала в архиве до 1958 г. Потом её напечатали.^', 'Потом её напечатали.'],
+    ['Общество возникло в марте 1858 г. Министерство дало ему концессию.^', 'Министерство дало ему концессию.'],
+    ['Она вышла в XIX в. Тогда её знали.^', 'Тогда её знали.'],
+    ['Возили соль, лес и т. д. Флот рос.^', 'Флот рос.'],
+    ['Это писали Пример и др. Он молчал.^', 'Он молчал.'],
   ])('ends a sentence if the text shows that the next word begins one, in “%s”', (text, before) => {
     expect(at(text).before).toBe(before);
   });

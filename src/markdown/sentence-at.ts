@@ -1,6 +1,6 @@
 import { hasWords } from '../base/has-words.ts';
 import { sentencesIn } from './sentences.ts';
-import type { SpellingHabits } from './spelling-habits.ts';
+import { noHabits, type SpellingHabits } from './spelling-habits.ts';
 
 export interface CitingSentence {
   sentence: string;
@@ -19,7 +19,7 @@ export function sentenceAt(
   text: string,
   offset: number,
   breaks: readonly number[] = [],
-  habits: SpellingHabits = NONE,
+  habits: SpellingHabits = noHabits,
 ): CitingSentence {
   const start = breaks.findLast((at) => at < offset) ?? 0;
   const block = text.slice(start, breaks.find((at) => at >= offset && at > start) ?? text.length);
@@ -32,5 +32,3 @@ export function sentenceAt(
   const begin = (from ?? last).start;
   return { sentence: block.slice(begin, last.end).trim(), before: block.slice(begin, at).trim() };
 }
-
-const NONE: SpellingHabits = { isCommon: () => false, isShortened: () => false };

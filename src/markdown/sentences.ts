@@ -1,4 +1,6 @@
 import { ANYWHERE, BEFORE_NAMES, BEFORE_NUMBERS } from './abbreviations.ts';
+import { endsWithYear, goesOnAfterYear } from './after-year.ts';
+import { isOpener } from './sentence-openers.ts';
 import type { SpellingHabits } from './spelling-habits.ts';
 
 /** A range of a text: offsets of its beginning and its end. */
@@ -28,17 +30,26 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** The word before a final full stop, with full stops within it: “Gen”, “U.S”. */
 const SHORTENED = /(?<![\p{L}\p{M}.])([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)?(?:\.[\p{L}\p{M}]+)*)\.[\p{Pe}\p{Pf}"'’]*\s*$/u;
+/** The end of a text that shows its last word, or a year with its sign: no such word is longer. */
+const LONGEST = 80;
+/** No name follows “и т. д.”. */
+const AND_SO_ON = /(?<!\p{L})т\.\s?[дп]\.[\p{Pe}\p{Pf}"'’]*\s*$/u;
+/** The “s” of “the group’s.” is no initial. */
+const POSSESSIVE = /\p{L}['’]s\.[\p{Pe}\p{Pf}"'’]*\s*$/u;
 const DOTTED = /^\p{L}{1,2}(\.\p{L}{1,2})+$/u;
 const NEXT_WORD = /^[\p{Ps}\p{Pi}"'‘“]*([\p{L}\p{M}]+)/u;
 
 /** Whether a sentence goes on after a full stop, which only its words show. */
 function goesOn(before: string, after: string, habits: SpellingHabits): boolean {
   if (/^\p{Ll}/u.test(after)) return true;
-  const [, word] = SHORTENED.exec(before) ?? [];
-  if (word === undefined) return false;
+  const end = before.slice(-LONGEST);
+  const [, word] = SHORTENED.exec(end) ?? [];
+  if (word === undefined || AND_SO_ON.test(end) || POSSESSIVE.test(end)) return false;
+  const [, next] = NEXT_WORD.exec(after) ?? [];
+  const begins = () => next !== undefined && (habits.isCommon(next) || isOpener(next));
+  if (endsWithYear(end)) return next === undefined || (!begins() && goesOnAfterYear(before));
   if (/^\p{L}$/u.test(word) || BEFORE_NAMES.has(word)) return true;
   if (BEFORE_NUMBERS.has(word) && /^[\p{Ps}\p{Pi}"'‘“]*\p{N}/u.test(after)) return true;
   if (!DOTTED.test(word) && !ANYWHERE.has(word) && !habits.isShortened(word)) return false;
-  const [, next] = NEXT_WORD.exec(after) ?? [];
-  return next === undefined || !habits.isCommon(next);
+  return !begins();
 }

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { markLink } from './walk-text.ts';
 
 /** Elements that begin a new line, so that text before and after them does not run together. */
-const BLOCKS = /^(p|li|ul|ol|blockquote|pre|table|tr|td|th|div|h[1-6]|br|hr)$/;
+const BLOCKS = /^(p|li|ul|ol|blockquote|pre|table|tr|td|th|div|figure|figcaption|h[1-6]|br|hr)$/;
 /** Separates a mark from a number without allowing a line break. */
 const NARROW_SPACE = '\u202f';
 

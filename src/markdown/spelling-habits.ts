@@ -8,6 +8,9 @@ export interface SpellingHabits {
   isShortened: (word: string) => boolean;
 }
 
+/** Those of a text that is too short to show any. */
+export const noHabits: SpellingHabits = { isCommon: () => false, isShortened: () => false };
+
 /** Infers the habits of a text when first asked. */
 export function spellingHabits(texts: () => readonly string[]): SpellingHabits {
   let common: ReadonlySet<string> | undefined;

@@ -20,6 +20,7 @@ const codes = {
   'heading-level': { severity: 'error', title: 'Heading of level one' },
   'heading-empty': { severity: 'error', title: 'Heading without words' },
   'list-number': { severity: 'error', title: 'Year that makes a list' },
+  'formula-invalid': { severity: 'error', title: 'Formula that cannot be drawn' },
   'mdx-code': { severity: 'error', title: 'Program code in a text' },
   'heading-skipped': { severity: 'advice', title: 'Skipped heading level' },
   'heading-underlined': { severity: 'advice', title: 'Paragraph that became a heading' },

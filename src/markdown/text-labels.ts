@@ -16,15 +16,22 @@ export interface TableName {
 }
 
 /**
- * Labels in a text for screen readers. Pages pass them from the dictionary: parsed articles have no words of the site.
+ * Words of the site in a text, most of them for screen readers. Pages pass them from the dictionary: parsed articles have no words of the site.
  */
 export interface TextLabels {
   mark: (values: { number: string }) => string;
   table: string;
   tableWithColumns: (values: { columns: string }) => string;
   numberedTable: (values: { table: string; number: number }) => string;
+  /** Of a link from an image to its full view. */
+  fullView: (values: { alt: string }) => string;
   done: string;
   toDo: string;
+  /** The beginning of a remark of the archive. */
+  remark: string;
+  damaged: string;
+  damagedLikely: string;
+  remarkNote: (values: { number: string }) => string;
 }
 
 /** The label of a note mark, table or check box; undefined for every other element. */

@@ -1,8 +1,12 @@
 import type { Element, ElementContent } from 'hast';
-import type { Code, Definition, FootnoteReference, Link, LinkReference, List, RootContent, Table } from 'mdast';
+import type { Code, Definition, FootnoteReference, Image, Link, LinkReference, List, RootContent, Table } from 'mdast';
+import { typeOfAddress } from '../base/media-types.ts';
 import { defaultHandlers, type Handlers, toHast } from 'mdast-util-to-hast';
 import { encloseHtml } from './enclose-html.ts';
+import { formula, formulaFault } from './formula.ts';
 import { mdxHandlers } from './mdx-elements.ts';
+import type { Caption, Figure } from './read-figures.ts';
+import { type InlineFormula, isFormula } from './read-formulas.ts';
 
 /**
  * Turns Markdown into HTML, with the printed numbers as note marks.
@@ -28,6 +32,8 @@ const handlers: Handlers = {
   },
   // Blocks that scroll must be reachable by keyboard.
   code(state, code: Code) {
+    const drawn = isFormula(code) ? drawnFormula(code.value, true) : undefined;
+    if (drawn) return { ...element('div', [drawn]), properties: { className: ['formula'], tabIndex: 0 } };
     const block = defaultHandlers.code(state, code);
     return { ...block, properties: { ...block.properties, tabIndex: 0 } };
   },
@@ -37,6 +43,16 @@ const handlers: Handlers = {
     if (list.ordered && digits > 2) element.properties.dataDigits = digits > 4 ? 'many' : String(digits);
     return element;
   },
+  inlineFormula: (_state, { value }: InlineFormula) =>
+    drawnFormula(value, false) ?? element('code', [{ type: 'text', value }]),
+  image(state, image: Image) {
+    const kind = typeOfAddress(image.url)?.kind;
+    if (kind !== 'audio' && kind !== 'video') return defaultHandlers.image(state, image);
+    const properties = { src: image.url, ...(image.alt && { ariaLabel: image.alt }) };
+    return { type: 'element', tagName: kind, properties, children: [] };
+  },
+  figure: (state, figure: Figure) => element('figure', state.all(figure)),
+  caption: (state, caption: Caption) => element('figcaption', state.all(caption)),
   table(state, table: Table) {
     const properties = { className: ['table'], tabIndex: 0, role: 'region' };
     const element = defaultHandlers.table(state, table);
@@ -60,6 +76,15 @@ function emptyHeadersToCells(element: Element): void {
     if (child.tagName === 'th' && child.children.length === 0) child.tagName = 'td';
     emptyHeadersToCells(child);
   }
+}
+
+/** A formula as MathML; undefined if it has a fault, which the check of the content reports. */
+function drawnFormula(tex: string, isBlock: boolean): Element | undefined {
+  return formulaFault(tex) === undefined ? formula(tex, isBlock) : undefined;
+}
+
+function element(tagName: string, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties: {}, children };
 }
 
 function noteMark(label: string): Element {

@@ -1,121 +1,43 @@
 import { keysOf } from '../base/keys-of.ts';
 import type { CslTypeName } from './csl-types.ts';
 
-const SCHOLARLY: readonly MetaTagRule[] = [
-  ['citation_title', 'title'],
-  ['citation_author', 'authors'],
-  ['citation_publication_date', 'date'],
-];
-
-const NUMBERS: readonly MetaTagRule[] = [
-  ['citation_volume', 'volume'],
-  ['citation_issue', 'issue'],
-  ['citation_firstpage', 'firstPage'],
-  ['citation_lastpage', 'lastPage'],
-  ['citation_doi', 'doi'],
-];
-
-const PERIODICAL: readonly MetaTagRule[] = [
-  ['z:itemType', 'zotero'],
-  ['prism.publicationName', 'publication'],
-];
-
-/** What articles are published as. A kind that is added here can be used as `kind` and is cited in every format. */
+/**
+ * What articles are published as, in every archive; an owner’s vocabulary can add others. Their names are in the
+ * dictionaries of `src/i18n`. What reference managers need of each follows from its type in CSL: `article-types.ts`.
+ */
 export const articleKinds = {
-  'journal-article': {
-    label: 'Journal article',
-    csl: 'article-journal',
-    zotero: 'journalArticle',
-    publication: { is: 'container', with: [] },
-    metaTags: [...SCHOLARLY, ['citation_journal_title', 'publication'], ...NUMBERS],
-  },
-  newspaper: {
-    label: 'Newspaper article',
-    csl: 'article-newspaper',
-    zotero: 'newspaperArticle',
-    publication: { is: 'container', with: ['place'] },
-    metaTags: PERIODICAL,
-  },
-  magazine: {
-    label: 'Magazine article',
-    csl: 'article-magazine',
-    zotero: 'magazineArticle',
-    publication: { is: 'container', with: [] },
-    metaTags: PERIODICAL,
-  },
-  blog: {
-    label: 'Blog post',
-    csl: 'post-weblog',
-    zotero: 'blogPost',
-    publication: { is: 'container', with: [] },
-    metaTags: PERIODICAL,
-  },
-  report: {
-    label: 'Report',
-    csl: 'report',
-    zotero: 'report',
-    publication: { is: 'series', with: ['place'] },
-    metaTags: [...SCHOLARLY, ['citation_technical_report_institution', 'publisher'], ['z:seriesTitle', 'publication']],
-  },
-  testimony: {
-    label: 'Testimony',
-    csl: 'hearing',
-    zotero: 'hearing',
-    publication: { is: 'committee', with: ['publisher', 'place'] },
-    metaTags: [
-      ['z:itemType', 'zotero'],
-      ['z:committee', 'publication'],
-      ['author', 'authors'],
-    ],
-  },
-  chapter: {
-    label: 'Chapter',
-    csl: 'chapter',
-    zotero: 'bookSection',
-    publication: { is: 'container', with: ['publisher', 'place'] },
-    metaTags: [...SCHOLARLY, ['citation_inbook_title', 'publication'], ...NUMBERS],
-  },
-} as const satisfies Record<string, ArticleKind>;
+  'journal-article': { csl: 'article-journal' },
+  newspaper: { csl: 'article-newspaper' },
+  magazine: { csl: 'article-magazine' },
+  'op-ed': { csl: 'article-newspaper' },
+  // The types “review” and “review-book” are for reviews without a title of their own: styles call them by the work.
+  review: { csl: 'article-magazine' },
+  blog: { csl: 'post-weblog' },
+  report: { csl: 'report' },
+  'working-paper': { csl: 'report', genre: true },
+  'policy-brief': { csl: 'report', genre: true },
+  'conference-paper': { csl: 'paper-conference' },
+  testimony: { csl: 'hearing' },
+  chapter: { csl: 'chapter' },
+  book: { csl: 'book' },
+  thesis: { csl: 'thesis', genre: true },
+  'encyclopedia-entry': { csl: 'entry-encyclopedia' },
+  speech: { csl: 'speech', genre: true },
+  lecture: { csl: 'speech', genre: true },
+  interview: { csl: 'interview' },
+  dataset: { csl: 'dataset' },
+  webpage: { csl: 'webpage' },
+  document: { csl: 'document' },
+} as const satisfies Record<string, ArticleTraits>;
 
-export type ArticleKindName = keyof typeof articleKinds;
+export type DefaultArticleKind = keyof typeof articleKinds;
 
-/** In the order of the table. */
 export const articleKindNames = keysOf(articleKinds);
 
-export interface ArticleKind {
-  /** Shown to readers. */
-  label: string;
-  /** Its type in CSL-JSON, which decides its types in RIS and BibTeX. */
+/** How articles of a kind are cited. */
+export interface ArticleTraits {
+  /** Its type in CSL-JSON, which decides its types in RIS, BibTeX and Zotero. */
   csl: CslTypeName;
-  /** Its item type in Zotero. */
-  zotero: string;
-  /**
-   * The role of its publication, which decides what is cited of it: a `container` contains the article; a `series` has
-   * a publisher; a `committee` held the hearing.
-   */
-  publication: { is: 'container' | 'series' | 'committee'; with: readonly ('publisher' | 'place')[] };
-  /**
-   * The `<meta>` tags from which reference managers read it, besides those of Dublin Core. Those that Google Scholar
-   * lists have `citation_*` tags; others have none, because Zotero takes every page with a `citation_title` for a
-   * journal article.
-   */
-  metaTags: readonly MetaTagRule[];
+  /** Whether citations say what it is, in the words of its label: “Working paper”. */
+  genre?: boolean;
 }
-
-/** The name of a tag, and the part of the article that is its content. */
-export type MetaTagRule = readonly [name: string, content: MetaTagContent];
-
-export type MetaTagContent =
-  | 'zotero'
-  | 'title'
-  /** A tag for each. */
-  | 'authors'
-  | 'date'
-  | 'publication'
-  /** The publisher, or the publication where it has none. */
-  | 'publisher'
-  | 'volume'
-  | 'issue'
-  | 'firstPage'
-  | 'lastPage'
-  | 'doi';

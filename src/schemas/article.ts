@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
-import { articleKindNames } from './article-kinds.ts';
+import { attachedFile } from './attached-file.ts';
+import { day } from './day.ts';
 import { edtfDate } from './edtf-date.ts';
 import { identifier, listOf, text } from './identifier.ts';
+import { articleKind } from './kinds.ts';
+import { languageTag } from './language-tag.ts';
 import { oldUrl } from './old-url.ts';
 
 /** The frontmatter of `articles/<slug>.md`. The file's name is the article's permanent slug. */
@@ -12,18 +15,32 @@ export const articleSchema = z.strictObject({
   subtitle: text.optional(),
   /** What the piece says, in one or two sentences; shown in lists and to search engines. */
   summary: text,
-  /** Ids in `people/`, in the printed order; left out if the author is not known. */
+  /** The language of the text (BCP 47), if it is not that of the site. @example "fr" */
+  language: languageTag.optional(),
+  /** The id of the article of which this is a translation, if the archive has that; it needs a `language` of its own. */
+  translationOf: identifier.optional(),
+  /** Ids in `people/`, or in `groups/` for institutions, in the printed order; left out if the author is not known. */
   authors: listOf(identifier).default([]),
-  /** What it was published as; decides its type in reference managers. */
-  kind: z.enum(articleKindNames),
+  /** What it was published as; decides its type in reference managers. @example "journal-article" */
+  kind: articleKind,
   /** `digest`: retold in the archive's own words. `full`: the author's text. */
   form: z.enum(['digest', 'full']),
   /** When the original appeared, no more precise than is known (EDTF). @example "2022-08" */
   published: edtfDate,
   /** Why this date, when the original does not state it; shown beside the date. */
   publishedBasis: text.optional(),
+  /** `true` leaves the article out of builds; so does a date that is still to come. `steppe dev` shows it, marked. */
+  draft: z.boolean().optional(),
+  /** The day on which it came into the archive; the feed lists articles by it. @example "2024-05-03" */
+  added: day.optional(),
+  /** The day of its last change that readers should know of. @example "2024-06-12" */
+  updated: day.optional(),
   /** Where it appeared: an id in `publications.yaml`; left out if not known. */
   publication: identifier.optional(),
+  /** The series of this archive to which it belongs: an id in `series.yaml`. */
+  series: identifier.optional(),
+  /** Its number in that series. @example 2 */
+  part: z.int().positive().optional(),
   /** The volume of the journal or magazine. @example "14" */
   volume: text.optional(),
   /** The number of the issue. @example "3" */
@@ -43,6 +60,8 @@ export const articleSchema = z.strictObject({
   groups: listOf(identifier).default([]),
   /** Its topics: ids in `tags.yaml`. */
   tags: listOf(identifier).default([]),
+  /** Files that it offers: scans, recordings, data; listed below its text. */
+  files: z.array(attachedFile).default([]),
   /** The blog’s own words before the article, in Markdown. */
   introduction: text.optional(),
   /** Former paths of the article, which redirect to it. @example ["/2022/08/15/ferries/"] */

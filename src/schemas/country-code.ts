@@ -7,4 +7,5 @@ export const countryCode = z
   .refine(
     (code) => /^[A-Z]{2}$/.test(code) && countries.isValid(code),
     'expected a code of ISO 3166-1 alpha-2 such as MT',
-  );
+  )
+  .meta({ enum: Object.keys(countries.getAlpha2Codes()) });

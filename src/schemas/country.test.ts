@@ -12,3 +12,19 @@ describe('countrySchema', () => {
     expect(accepts(iso)).toBe(false);
   });
 });
+
+it('accepts a former country, or a sea, without a code', () => {
+  const former = {
+    name: 'Union',
+    kind: 'Former country',
+    when: '1922/1991',
+    successors: ['malta'],
+    shape: ['MT', 'IT'],
+  };
+  expect(countrySchema.safeParse(former).success).toBe(true);
+  expect(countrySchema.safeParse({ name: 'North Sea', kind: 'Sea' }).success).toBe(true);
+});
+
+it('refuses a time that ends before it begins', () => {
+  expect(countrySchema.safeParse({ name: 'Union', when: '1991/1922' }).error?.issues[0]?.message).toMatch(/^expected/);
+});

@@ -10,3 +10,13 @@ describe('the paragraph of a statement', () => {
     expect(evidence.paragraph.safeParse(paragraph).success).toBe(false);
   });
 });
+
+describe('the time of a statement', () => {
+  it.each(['2011', '2011-05/..', '../2015~', '2011/2015'])('may be %s', (when) => {
+    expect(evidence.when.safeParse(when).success).toBe(true);
+  });
+
+  it.each(['', '..', '2011-2015', '2015/2011', 'since 2011'])('may not be %j', (when) => {
+    expect(evidence.when.safeParse(when).success).toBe(false);
+  });
+});

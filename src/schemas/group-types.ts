@@ -1,17 +1,37 @@
 import { keysOf } from '../base/keys-of.ts';
 
-/** The types of groups, each with its singular and its plural for headings. Indexes show the types in this order. */
+/**
+ * The types of groups that every archive has; an owner’s vocabulary can add others. Indexes show them in this order.
+ * Their names are in the dictionaries of `src/i18n`.
+ */
 export const groupTypes = {
-  'militant-group': { one: 'Militant group', many: 'Militant groups' },
-  'political-movement': { one: 'Political movement', many: 'Political movements' },
-  alliance: { one: 'Alliance', many: 'Alliances' },
-  'international-organisation': { one: 'International organisation', many: 'International organisations' },
-  'government-body': { one: 'Government body', many: 'Government bodies' },
-  'armed-forces': { one: 'Armed forces', many: 'Armed forces' },
-  company: { one: 'Company', many: 'Companies' },
-  'research-institution': { one: 'Research and teaching', many: 'Research and teaching' },
-  foundation: { one: 'Foundation', many: 'Foundations' },
-  'ethnic-group': { one: 'Ethnic group', many: 'Ethnic groups' },
-} as const satisfies Record<string, { one: string; many: string }>;
+  'political-party': { inDiagram: true },
+  'political-movement': { inDiagram: true },
+  'trade-union': { inDiagram: true },
+  alliance: {},
+  'international-organisation': {},
+  'government-body': {},
+  court: {},
+  'armed-forces': {},
+  company: {},
+  'news-organisation': {},
+  university: {},
+  'research-institution': {},
+  'religious-body': {},
+  foundation: {},
+  association: {},
+  'ethnic-group': {},
+} as const satisfies Record<string, GroupTraits>;
+
+export type DefaultGroupType = keyof typeof groupTypes;
 
 export const groupTypeNames = keysOf(groupTypes);
+
+/** What is special to a type of group, besides its name. */
+export interface GroupTraits {
+  /**
+   * Whether diagrams of relations show its people and its countries; those of other types show their people only if
+   * they have a relation to another group.
+   */
+  inDiagram?: boolean;
+}

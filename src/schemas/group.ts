@@ -1,12 +1,11 @@
 import { z } from 'astro/zod';
-import { groupTypeNames } from './group-types.ts';
 import { identifier, listOf, text } from './identifier.ts';
-import { groupRelationNames } from './relation-kinds.ts';
+import { groupRelation, groupType } from './kinds.ts';
 import { evidence } from './evidence.ts';
 
 /** The frontmatter of `groups/<slug>.mdx`, an organised body of people or a people; the text below it is the brief. */
 export const groupSchema = z.strictObject({
-  /** The full name in English or the usual transliteration. @example "International Maritime Organization" */
+  /** The full name, in the language of the site or in the usual transliteration. @example "International Maritime Organization" */
   name: text,
   /** The usual abbreviation, in capitals as written. @example "IMO" */
   abbreviation: text.optional(),
@@ -31,8 +30,8 @@ export const groupSchema = z.strictObject({
    * @example ["Coast Guard Museum"]
    */
   excludedPhrases: listOf(text).default([]),
-  /** What kind of body it is. */
-  type: z.enum(groupTypeNames),
+  /** What kind of body it is. @example "trade-union" */
+  type: groupType,
   /** According to the archive's newest article; left out if no article says. */
   status: z.enum(['active', 'dormant', 'defunct']).optional(),
   /** Ids of the countries in which it is based or works. */
@@ -41,8 +40,8 @@ export const groupSchema = z.strictObject({
   relations: z
     .array(
       z.strictObject({
-        /** What ties this group to the other. */
-        kind: z.enum(groupRelationNames),
+        /** What ties this group to the other. @example "part-of" */
+        kind: groupRelation,
         /** The other group: an id in `groups/`. */
         group: identifier,
         ...evidence,

@@ -13,7 +13,7 @@ describe('identifier', () => {
 
 describe('text', () => {
   it.each(['', ' ', '\n'])('refuses %j: an absent value is left out', (value) => {
-    expect(text.safeParse(value).error?.issues[0]?.message).toBe('expected text; leave the key out if there is none');
+    expect(text.safeParse(value).error?.issues[0]?.message).toBe('expected text, or no such key');
   });
 
   it.each(['a\u0007b', 'a\u0000', 'a\uFFFFb'])('refuses control characters: %j', (value) => {

@@ -14,9 +14,12 @@ export const identifier = z
 export const text = z
   .string()
   .trim()
-  .min(1, 'expected text; leave the key out if there is none')
+  .min(1, 'expected text, or no such key')
   .regex(/^([^\p{Cc}\p{Cs}\uFFFE\uFFFF]|[\t\n\r])*$/u, 'expected text without control characters');
 
 /** A list without repeats. */
 export const listOf = <T extends z.ZodType>(item: T) =>
-  z.array(item).refine((list) => new Set(list).size === list.length, 'expected each value once');
+  z
+    .array(item)
+    .refine((list) => new Set(list).size === list.length, 'expected each value once')
+    .meta({ uniqueItems: true });

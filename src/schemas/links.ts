@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
+import { day } from './day.ts';
 import { text } from './identifier.ts';
 
-const day = z.iso.date('expected a day, such as 2026-05-03');
 const webAddress = z.url({ protocol: /^https?$/, error: 'expected an address that begins with https:// or http://' });
 
 /** The outcomes of a check of an address. */
@@ -32,7 +32,7 @@ const checkedAddressSchema = z.strictObject({
   /** The day of the last check; left out if only a copy was searched. */
   checked: day.optional(),
   /**
-   * The outcome: `well`, the server sent the page; `not-found`, the server says that there is none; `unclear`, the
+   * The outcome: `well`, the server sent the page; `not-found`, the server says that it has no such page; `unclear`, the
    * server answered, but a program cannot tell whether there is a page, for example behind a login; `failed`, no usable
    * answer.
    */

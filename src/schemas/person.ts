@@ -4,9 +4,15 @@ import { evidence } from './evidence.ts';
 
 /** `people/<slug>.yaml`: somebody who wrote for the archive or whom its articles name. */
 export const personSchema = z.strictObject({
-  /** As usually written. @example "Ada Lovelace" */
+  /** As usually written; where the family name is first, citations keep that order. @example "Ada Lovelace" */
   name: text,
-  /** The part of the name that a bibliography sorts by; authors need it. @example "Lovelace" */
+  /**
+   * The part of the name by which lists and bibliographies sort; authors need it. A particle that is part of it counts:
+   * “von Mool” is under V; for M, write the particle at the end of `givenName`. Without this key a person is sorted by
+   * the name as written: a program cannot tell which part is the family name.
+   *
+   * @example "Lovelace"
+   */
   familyName: text.optional(),
   /** The rest of the name. @example "Ada" */
   givenName: text.optional(),
@@ -36,6 +42,8 @@ export const personSchema = z.strictObject({
         article: evidence.article.optional(),
         /** The paragraph in it. @example "p-12" */
         paragraph: evidence.paragraph,
+        /** When the person was that, if it is known (EDTF); not the date of the article. @example "2011/.." */
+        when: evidence.when,
       }),
     )
     .default([]),

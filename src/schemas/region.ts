@@ -1,12 +1,13 @@
 import { z } from 'astro/zod';
 import { identifier, listOf, text } from './identifier.ts';
+import { placeKind } from './kinds.ts';
 
 /** One entry of `regions.yaml`: a province, district, city or other place below a country. */
 export const regionSchema = z.strictObject({
-  /** The usual English name. @example "Northern Harbour District" */
+  /** The usual name, in the language of the site. @example "Northern Harbour District" */
   name: text,
   /** What it is. @example "province" */
-  kind: z.enum(['province', 'district', 'city', 'town', 'valley', 'area', 'border-crossing']),
+  kind: placeKind,
   /** Ids of its countries. */
   countries: listOf(identifier).min(1),
   /** Other names, spellings and abbreviations. */

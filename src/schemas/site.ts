@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { languageTag } from './language-tag.ts';
 import { identifier, listOf, text } from './identifier.ts';
+import { lookSchema } from './look.ts';
 
 /** `site.yaml`: settings of the whole site. */
 export const siteSchema = z.strictObject({
@@ -8,7 +9,7 @@ export const siteSchema = z.strictObject({
   title: text,
   /** What it is, in one sentence. */
   description: text,
-  /** The author of its texts: an id in `people/`; left out if there are several. */
+  /** Whose texts it collects: an id in `people/`, or in `groups/` for an institution; left out if there are several. */
   owner: identifier.optional(),
   /** The language of the pages. */
   language: languageTag,
@@ -21,7 +22,10 @@ export const siteSchema = z.strictObject({
       url: z.url({ protocol: /^https?$/ }).optional(),
     })
     .optional(),
-  /** The main navigation, in order; paths within the site. */
+  /**
+   * The main navigation, in order; paths within the site. By default a link to each section that the archive has
+   * something for: articles, series, countries, groups, people, relations, topics, sources, timeline.
+   */
   navigation: z
     .array(
       z.strictObject({
@@ -31,16 +35,35 @@ export const siteSchema = z.strictObject({
         path: z.string().regex(/^\/([a-z0-9-]+\/)*$/, 'expected a path within the site, such as /articles/'),
       }),
     )
-    .min(1),
-  /** The text of the front page. */
-  front: z.strictObject({
-    /** The main heading. */
-    heading: text,
-    /** A paragraph that says what readers will find. */
-    introduction: text,
-  }),
-  /** Countries that the maps of the front page show by name, in order. */
+    .min(1)
+    .optional(),
+  /** The text of the front page. By default, it begins with the title and the description. */
+  front: z
+    .strictObject({
+      /** The main heading. */
+      heading: text,
+      /** A paragraph that says what readers will find. */
+      introduction: text,
+    })
+    .optional(),
+  /**
+   * Countries that the map and the list of the front page show, in order; by default, those that most articles name.
+   */
   mapCountries: listOf(identifier).default([]),
+  /** Whether the front page has a map, if the atlas has two of these countries or more. */
+  map: z.boolean().default(true),
+  /** Whether the site offers e-books (EPUB) of its articles and dossiers, and of the whole archive. */
+  books: z.boolean().default(true),
+  /** How the site looks: colours, fonts, logo, icon, width of the text. What is left out looks as usual. */
+  look: lookSchema.optional(),
+  /** Whether readers can keep the archive on their device, to read and search it without a connection. */
+  offline: z.boolean().default(false),
+  /**
+   * Files and folders of the content folder that are no part of the archive, as in `.gitignore`.
+   *
+   * @example ["*.docx", "/articles/old/"]
+   */
+  ignore: listOf(text).default([]),
 });
 
 export type Site = z.output<typeof siteSchema>;

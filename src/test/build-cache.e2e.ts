@@ -7,7 +7,7 @@ import { fingerprints } from './fingerprints.ts';
 import { copyFixture } from './fixture-site.ts';
 import { runProgram } from './run-program.ts';
 
-/** Edits of a text, of names that texts mention, and of the name of an outlet that notes cite. */
+/** Edits of a text, of names that texts mention, and of the name of an outlet that notes cite. Spellings change, too. */
 const EDITS: readonly [file: string, from: string | RegExp, to: string][] = [
   ['articles/one.md', 'Malta pays', 'Iceland and Malta pay'],
   ['countries/iceland.mdx', /^name: .*$/m, 'name: Faroe'],
@@ -26,7 +26,8 @@ test('after edits, a new name and a deletion, a build with the cache makes the s
   const article = (name: string) => join(content, 'articles', `${name}.md`);
   await copyFixture('islands', content);
   const text = (await readFile(article('ferry-of-examples'), 'utf8')).replace(/^oldUrls.*\n/m, '');
-  for (const name of ['one', 'two', 'three']) await writeFile(article(name), text.replace('A Ferry', `Ferry ${name}`));
+  for (const name of ['one', 'two', 'three'])
+    await writeFile(article(name), `${text.replace('A Ferry', `Ferry ${name}`)}\nThe men of Mallte came.\n`);
   await build(content, 'first');
 
   await rename(article('two'), article('four'));
@@ -36,6 +37,7 @@ test('after edits, a new name and a deletion, a build with the cache makes the s
     expect(before).toMatch(from);
     await writeFile(join(content, file), before.replace(from, to));
   }
+  await writeFile(join(content, 'vocabulary.yaml'), 'spellings: { malta: [mallte] }\n');
   await build(content, 'cached');
   await build(content, 'anew', ['--no-cache']);
   const cached = await fingerprints(join(folder, 'cached'));

@@ -13,7 +13,7 @@ import { hitsOf, openSearch } from './search/search-page.ts';
 import { BUNDLED_SITE, openSite } from './site.ts';
 import { useServed } from './use-site.ts';
 import { watchPage } from './watch-page.ts';
-import { windows } from './windows.ts';
+import { windows, withoutMargin } from './windows.ts';
 
 /** The archive in `content/`, whatever it is: these tests do not depend on its content. */
 const CONTENT = 'content';
@@ -27,7 +27,7 @@ test('the front page describes the archive, without errors', async () => {
   const page = await site.openBlank();
   const troubles = watchPage(page, new URL(site.url()).host);
   await page.goto(site.url(), { waitUntil: 'networkidle' });
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(settings.front.heading);
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(settings.front?.heading ?? settings.title);
   expect(troubles).toEqual([]);
 });
 
@@ -42,7 +42,7 @@ test('every note of every article is in the data, and on the page of its article
 
 test('a note opens at its mark', async ({ skip }) => {
   if (!longest || !Math.max(...notes.values())) return skip('no article of content/ has notes');
-  const page = await site.open(longest);
+  const page = await site.open(longest, withoutMargin);
   const mark = page.locator('a[role=doc-noteref]').first();
   await mark.click();
   expect(await previewOf(page).isVisible()).toBe(true);

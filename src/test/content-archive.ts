@@ -28,9 +28,12 @@ export async function contentArchive(folder: string, parse = parseCached): Promi
       groups: await recordsOf(folder, 'groups', collections.groups.schema),
       people: await recordsOf(folder, 'people', collections.people.schema),
       regions: await recordsOf(folder, 'regions', collections.regions.schema),
+      series: await recordsOf(folder, 'series', collections.series.schema),
       tags: await recordsOf(folder, 'tags', collections.tags.schema),
       publications: await recordsOf(folder, 'publications', collections.publications.schema),
       outlets: await recordsOf(folder, 'outlets', collections.outlets.schema),
+      pages: await recordsOf(folder, 'pages', collections.pages.schema),
+      vocabulary: collections.vocabulary.schema.parse((await readCollection(folder, 'vocabulary'))[0]?.data ?? {}),
     },
     english,
   );

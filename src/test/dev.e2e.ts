@@ -26,6 +26,7 @@ beforeAll(async () => {
   await cp(join(import.meta.dirname, 'fixtures', 'import', 'images', '2021'), join(content, 'media'), {
     recursive: true,
   });
+  await mkdir(join(root, '.astro'), { recursive: true });
   // Builds of other tests write to the same folders of Astro.
   await new Promise<void>((begin, fail) => {
     const turn = () => new Promise<void>((end) => ((endTurn = end), begin()));
@@ -57,6 +58,9 @@ test('serves images, citation files and data files', async () => {
     ['sources/example-wire/cite.ris', 'TY'],
     ['data/articles.json', '['],
     ['data/archive.zip', 'PK'],
+    ['data/archive.epub', 'PK'],
+    [`${ferry}/ferry-of-examples.epub`, 'PK'],
+    ['countries/malta/malta.epub', 'PK'],
   ];
   for (const [path, beginning] of beginnings) {
     const { status, text } = await get(path);
@@ -134,14 +138,51 @@ test('a build at the same time does not reload pages', async () => {
   }
 }, 200_000);
 
+test('a change of the vocabulary shows in all records that use it, without a restart', async () => {
+  await writeFile(join(content, 'vocabulary.yaml'), 'articleKinds:\n  newspaper: { label: Almanac }\n');
+  await vi.waitUntil(async () => (await get(`${ferry}/`)).text.includes('Almanac'), patience);
+  await writeFile(join(content, 'vocabulary.yaml'), 'articleKinds:\n  newspaper: { label: Gazette }\n');
+  await vi.waitUntil(async () => (await get(`${ferry}/`)).text.includes('Gazette'), patience);
+  await rm(join(content, 'vocabulary.yaml'));
+  await vi.waitUntil(async () => !(await get(`${ferry}/`)).text.includes('Gazette'), patience);
+}, 180_000);
+
+test('a change of the look shows without a restart', async () => {
+  const page = await browser.newPage({ colorScheme: 'light' });
+  // Vite reloads only the pages that have connected to it, which they do after they have loaded. A page that is asked for
+  // while the files of the test before are put back may be one that does not.
+  await vi.waitUntil(async () => {
+    const connected = page
+      .waitForEvent('console', { predicate: (message) => message.text().includes('[vite] connected'), timeout: 5_000 })
+      .catch(() => undefined);
+    await page.goto(dev.url);
+    return connected;
+  }, patience);
+  const file = join(content, 'site.yaml');
+  await writeFile(file, `${await readFile(file, 'utf8')}look: { colours: { light: { accent: '#7a1fa2' } } }\n`);
+  const button = page.locator('button[type=submit]').first();
+  const colour = () => button.evaluate((element) => getComputedStyle(element).backgroundColor).catch(() => '');
+  await vi.waitUntil(async () => (await colour()) === 'rgb(122, 31, 162)', patience);
+  await page.close();
+}, 180_000);
+
+test('a change of the language and of the interface’s texts shows without a restart', async () => {
+  const file = join(content, 'site.yaml');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('language: en', 'language: fr'));
+  await vi.waitUntil(async () => (await get('search/')).text.includes('<title>Recherche'), patience);
+  await writeFile(join(content, 'words.yaml'), 'search: { title: Trouver }\n');
+  await vi.waitUntil(async () => (await get('search/')).text.includes('<title>Trouver'), patience);
+  await rm(join(content, 'words.yaml'));
+}, 180_000);
+
 test('a port in use is explained in words', async () => {
   const { port } = new URL(dev.url);
   await expect(startDev({ ARCHIVE_CONTENT: content, PORT: port })).rejects.toThrow(`Port ${port} is in use`);
-});
+}, 60_000);
 
 test('a second dev of one archive says where the first serves it', async () => {
   await expect(startDev({ ARCHIVE_CONTENT: content })).rejects.toThrow(`served already, at ${new URL(dev.url).origin}`);
-});
+}, 60_000);
 
 async function get(path: string): Promise<{ status: number; type: string | null; text: string }> {
   const response = await fetch(new URL(path, dev.url), { headers: { accept: 'text/html' } });

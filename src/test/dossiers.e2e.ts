@@ -19,22 +19,21 @@ async function yearsShown(page: Page): Promise<number[]> {
   return read.sort((a, b) => a.top - b.top).map(({ year }) => year);
 }
 
-/** The slugs of the articles with mentions, according to the data files, oldest first. */
+/** The slugs of the articles with mentions, according to the data files, newest first. */
 async function naming(): Promise<{ id: string; year: number; tags: string[] }[]> {
   const entity = (await site.data('entities')).find(({ url }) => url?.endsWith(`/${path}`));
   const slugs = new Set(mentionsOf(await site.data('mentions'), entity).map(({ article }) => article));
   return (await site.data('articles'))
     .filter(({ id }) => slugs.has(id))
-    .map(({ id, published, tags }) => ({ id, year: Number(published.earliest.slice(0, 4)), tags }))
-    .reverse();
+    .map(({ id, published, tags }) => ({ id, year: Number(published.earliest.slice(0, 4)), tags }));
 }
 
 describe('without JavaScript', () => {
-  test('passages are in order of time, and can be reversed', async () => {
+  test('passages are in order of time, the newest first, and can be reversed', async () => {
     const page = await open();
     const all = await naming();
     expect(await yearsShown(page)).toEqual(all.map(({ year }) => year));
-    await page.getByLabel('Newest first').check();
+    await page.getByLabel('Oldest first').check();
     expect(await yearsShown(page)).toEqual(all.map(({ year }) => year).reverse());
   });
 
@@ -54,6 +53,36 @@ describe('without JavaScript', () => {
     expect(await yearsShown(page)).toEqual(ofTopic.map(({ year }) => year));
     await page.locator('[name=year][value="2022"]').check();
     expect(await yearsShown(page)).toEqual(ofTopic.filter(({ year }) => year === 2022).map(({ year }) => year));
+  });
+
+  test('a link to the paragraphs with another country or group shows these only, and all again', async () => {
+    const page = await open();
+    const row = page.locator('.bars tr').first();
+    const name = await row.locator('th').innerText();
+    const count = await row.locator('td a').innerText();
+    expect(count).toMatch(/^\d+ paragraphs?$/);
+    const passages = page.locator('.found .passage').filter({ visible: true });
+    const all = await passages.count();
+    await row.locator('td a').click();
+    expect(`${await passages.count()} paragraphs`).toBe(count);
+    expect(await passages.count()).toBeLessThan(all);
+    const line = page.locator('.one-companion:target');
+    expect(await line.innerText()).toContain(`Paragraphs that also name ${name}: ${count} in `);
+    expect(await line.evaluate((one) => one.getBoundingClientRect().top)).toBeLessThan(600);
+    await line.getByRole('link', { name: 'Show all' }).click();
+    expect(await passages.count()).toBe(all);
+  });
+
+  test('a companion can be chosen, also together with a year', async () => {
+    const page = await open();
+    const passages = page.locator('.found .passage').filter({ visible: true });
+    await page.locator('summary', { hasText: 'Also named' }).click();
+    const choice = page.locator('label:has([name=with][value="1"])');
+    await choice.click();
+    expect(await choice.innerText()).toContain(`${await passages.count()} paragraphs`);
+    const years = await yearsShown(page);
+    await page.locator(`[name=year][value="${years[0]}"]`).check();
+    expect(await yearsShown(page)).toEqual(years.filter((year) => year === years[0]));
   });
 
   test('an article can be shown alone, and all again', async () => {
@@ -93,7 +122,7 @@ test('the chart has the number of mentions for every year, also in words', async
 
 test('the statements about a group are sorted by the dates of their articles', async () => {
   const page = await site.open('groups/lower-reach-boatmens-union/');
-  const years = await page.locator('.statements .year').allInnerTexts();
+  const years = await page.locator('.statements .time').allInnerTexts();
   expect(years.length).toBeGreaterThan(5);
   expect(years).toEqual(years.toSorted());
   expect(new Set(years).size).toBeGreaterThan(1);

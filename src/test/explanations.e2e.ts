@@ -5,7 +5,7 @@ import { isWithinWindow } from './notes/article-notes.ts';
 import { runAxe } from './run-axe.ts';
 import { articles } from './site-pages.ts';
 import { useFixture } from './use-fixture.ts';
-import { windows } from './windows.ts';
+import { windows, withoutMargin } from './windows.ts';
 
 const site = useFixture('rivers');
 const path = articles.numberedFrom651;
@@ -15,7 +15,7 @@ const shown = (page: Page) => page.locator('.explanation:popover-open');
 describe('without JavaScript', () => {
   test('a press on a name shows its explanation with a link to its page; Esc closes it', async () => {
     const page = await site.open(path, { javaScriptEnabled: false });
-    await hintOf(page, 'LRBU').first().click();
+    await hintOf(page, 'Lower Reach Boatmen’s Union').first().click();
     expect(await shown(page).innerText()).toMatch(/^Lower Reach Boatmen’s Union LRBU\s+Political movement: Portugal/);
     expect(await shown(page).getByRole('link').getAttribute('href')).toBe('/groups/lower-reach-boatmens-union/');
     await page.keyboard.press('Escape');
@@ -41,7 +41,27 @@ describe('without JavaScript', () => {
   });
 });
 
-test('a name is explained once in a section, and the text is unchanged', async () => {
+test('a name is explained once in the text, and in each section to readers who ask for it', async () => {
+  const page = await site.open(path);
+  const visible = () =>
+    page
+      .locator('.explained > button')
+      .evaluateAll((all) =>
+        all.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('popovertarget') ?? ''),
+      );
+  const once = await visible();
+  expect(once.length).toBeGreaterThan(10);
+  expect(once.length).toBe(new Set(once).size);
+  await page.locator('.explained.again').first().click({ force: true });
+  expect(await shown(page).count()).toBe(0);
+  await page.getByRole('checkbox', { name: 'Explain names in every section' }).check();
+  expect((await visible()).length).toBeGreaterThan(once.length);
+  expect(new Set(await visible())).toEqual(new Set(once));
+  await page.reload();
+  expect(await page.getByRole('checkbox', { name: 'Explain names in every section' }).isChecked()).toBe(true);
+});
+
+test('a name has one button in a section, and each explanation has a name', async () => {
   const page = await site.open(path);
   const sections = await page.locator('.article-text').evaluate((text) => {
     const found: string[][] = [[]];
@@ -99,7 +119,7 @@ test('screen readers get the label of the button and whether it is open', async 
 });
 
 test('a note preview and an explanation do not interfere', async () => {
-  const page = await site.open(path);
+  const page = await site.open(path, withoutMargin);
   const mark = page.locator('.article-text p:has(.explained) a[role=doc-noteref]').first();
   const hint = page.locator('.article-text p:has(a[role=doc-noteref]) .explained').first();
   await mark.click();
@@ -114,7 +134,7 @@ test('a note preview and an explanation do not interfere', async () => {
 
 test('on paper a name has no button or explanation', async () => {
   const page = await site.open(path);
-  await hintOf(page, 'LRBU').first().click();
+  await hintOf(page, 'Lower Reach Boatmen’s Union').first().click();
   await page.emulateMedia({ media: 'print' });
   expect(await shown(page).isVisible()).toBe(false);
   const image = await page

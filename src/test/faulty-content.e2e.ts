@@ -15,7 +15,7 @@ const faults: [file: string, change: [from: string | RegExp, to: string], report
   ['articles/the-low-water-report.md', ['\nsummary:', '\nsumary:'], /key-unknown/],
   ['articles/ferries-in-2021.md', ['tags: [ferries,', 'tags: [feries,'], /Did you mean “ferries”.*id-unknown/],
   ['articles/ferries-in-2021.md', ['[^655]', '[^9955]'], /note-missing/],
-  ['countries/norway.mdx', [/^iso:.*\n/m, ''], /key-missing/],
+  ['countries/norway.mdx', [/^name:.*\n/m, ''], /key-missing/],
   ['groups/landing-league.mdx', [/^type:.*$/m, 'type: choir'], /value-invalid/],
   ['groups/reed-people.mdx', [/$/, '\nFounded in {year}.\n'], /mdx-code/],
   ['groups/ice-road-company.mdx', [/$/, '\nSee [there](/abuot/).\n'], /Did you mean “\/about\/”.*link-unknown/],

@@ -13,10 +13,27 @@ const ARCHIVES = {
   forms: ['islands', 'forms'],
   /** A whole archive: long articles, many notes, names, sources and relations. */
   rivers: ['rivers'],
+  /** Articles in English, French and Arabic, some of them translations of others. */
+  tongues: ['tongues'],
+  /** In Arabic, from right to left, with one article in English. */
+  dhows: ['dhows'],
+  /** An archive in French, down to its last word. */
+  estuary: ['estuary'],
+  /** Two articles in Chinese. */
+  chinese: ['chinese'],
+  /** Two articles in Russian, which inflects names. */
+  russian: ['russian'],
   /** One article, which is about no entity. */
   sparse: ['sparse'],
+  /** Images, recordings, files, code and formulas. */
+  media: ['media'],
+  /** An institution that writes, a series, a former country and a sea, relations with a time. */
+  dockers: ['dockers'],
   /** No article, and missing or empty lists. */
   empty: ['empty'],
+  /** An archive at work: pages of its own, drafts, dates of change, files that are no part of it. */
+  desk: ['desk'],
+  unions: ['unions'],
 } as const;
 
 export type Fixture = keyof typeof ARCHIVES;

@@ -30,7 +30,8 @@ function articleOf(index: number): string {
   const more = madeUpWords(40, index + 101).join(' ');
   const numbers = Array.from({ length: PARAGRAPHS }, (_, at) => at + 1);
   const paragraphs = numbers.map(
-    (number) => `Paragraph ${number} ${words}, said Iceland.[^${number}] It left ${more}.\n`,
+    (number) =>
+      `Paragraph ${number} ${words}, said ${number === 2 && index % 5 === 0 ? 'Malta to ' : ''}Iceland.[^${number}] It left ${more}.\n`,
   );
   const notes = numbers.map(
     (number) =>
@@ -53,7 +54,7 @@ test('its pages have every passage once, in order of time', async () => {
   const seen: string[] = [];
   const years: number[] = [];
   const page = await site.open('countries/iceland/', { javaScriptEnabled: false });
-  const pages = page.getByRole('navigation', { name: 'Pages of passages, oldest first' });
+  const pages = page.getByRole('navigation', { name: 'Pages of passages, newest first' });
   let next: string | null = await pages.getByRole('link').first().getAttribute('href');
   while (next !== null) {
     await page.goto(site.url(next));
@@ -63,12 +64,33 @@ test('its pages have every passage once, in order of time', async () => {
     for (const article of await page.locator('.found > .dossier').all()) {
       years.push(Number(await article.getAttribute('data-year')));
     }
-    const later = page.getByRole('link', { name: 'Later', exact: true });
-    next = (await later.count()) > 0 ? await later.getAttribute('href') : null;
+    const earlier = page.locator('.passages ~ nav').getByRole('link', { name: 'Earlier', exact: true });
+    next = (await earlier.count()) > 0 ? await earlier.getAttribute('href') : null;
   }
   expect(seen.filter((href) => href.includes('/synthetic-'))).toHaveLength(ARTICLES * PARAGRAPHS);
   expect(new Set(seen).size).toBe(seen.length);
-  expect(years).toEqual(years.toSorted((a, b) => a - b));
+  expect(years).toEqual(years.toSorted((a, b) => b - a));
+});
+
+test('the paragraphs with another country are found on all pages', async () => {
+  const page = await site.open('countries/iceland/', { javaScriptEnabled: false });
+  const row = page.locator('.bars tr', { hasText: 'Malta' });
+  expect(await row.locator('td a').innerText()).toBe('4 paragraphs');
+  await row.locator('td a').click();
+  const seen: string[] = [];
+  for (;;) {
+    const line = page.locator('.one-companion:target');
+    const shown = page.locator('.found .passage').filter({ visible: true });
+    expect(await line.innerText()).toContain(`${await shown.count()} paragraph`);
+    seen.push(
+      ...(await shown.locator('footer > a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))),
+    );
+    const earlier = line.getByRole('link', { name: 'Earlier', exact: true });
+    if ((await earlier.count()) === 0) break;
+    await page.goto(site.url((await earlier.getAttribute('href')) ?? ''));
+  }
+  expect(seen).toHaveLength(4);
+  expect(new Set(seen).size).toBe(4);
 });
 
 test('its own page has whole paragraphs, its other pages the sentences that name it, and say so', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { articles } from './site-pages.ts';
 import { useFixture } from './use-fixture.ts';
+import { withoutMargin } from './windows.ts';
 
 const site = useFixture('rivers');
 
@@ -17,8 +18,17 @@ test('on paper an article has its text, and all of its notes with their numbers 
   expect(notes.flatMap(({ addresses }) => addresses).filter((address) => !printed.includes(address))).toEqual([]);
 });
 
-test('on paper there is no navigation, search box, permalink, back link or preview', async () => {
+test('on wide paper, too, the text has the width of the page and not that of the table of contents', async () => {
   const page = await site.open(articles.numberedFrom651);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  const text = await page.locator('.article-text').boundingBox();
+  expect(text?.width).toBeGreaterThan(400);
+  expect((await page.locator('.notes').boundingBox())?.width).toBe(text?.width);
+});
+
+test('on paper there is no navigation, search box, permalink, back link or preview', async () => {
+  const page = await site.open(articles.numberedFrom651, withoutMargin);
   await page.locator('#fnref-662').click();
   const screenOnly = page.locator('nav, form, .skip, .permalink, .back, .note-preview, button, .no-print');
   expect(await page.locator('.note-preview').isVisible()).toBe(true);
@@ -52,6 +62,27 @@ test('on paper the text is dark on white, also in dark mode', async () => {
   ]);
   expect(brightness(ink)).toBeLessThan(60);
   expect(paper).toBe('rgba(0, 0, 0, 0)');
+});
+
+test('on paper an article has one citation, with its address, and no other style or file', async () => {
+  const page = await site.open(articles.numberedFrom651);
+  await page.emulateMedia({ media: 'print' });
+  const printed = await page.locator('.cite').innerText();
+  expect(printed).toMatch(new RegExp(`^Cite\\s+Chicago\\s.*/${articles.numberedFrom651}`, 's'));
+  expect(await page.locator('[data-cite], .cite-files').filter({ visible: true }).count()).toBe(1);
+});
+
+test('pages have numbers and, from the second on, the title', async () => {
+  const page = await site.open(articles.numberedFrom651);
+  const title = await page.title();
+  const running = await page.locator('html').getAttribute('data-title');
+  expect(running?.length).toBeGreaterThan(5);
+  expect(title).toContain(running);
+  const rules = await page.evaluate(() =>
+    [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('\n'),
+  );
+  expect(rules).toMatch(/@top-center \{[^}]*content: attr\(data-title\)/);
+  expect(rules).toMatch(/@bottom-center \{[^}]*content: counter\(page\)/);
 });
 
 test('an article can be printed to a PDF of several pages', async () => {

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { articlesData } from '../archive/data-files/articles-data.ts';
 import type { entitiesData, mentionsData } from '../archive/data-files/entities-data.ts';
+import type { eventsData } from '../archive/data-files/events-data.ts';
 import type { notesData, outletsData, sourcesData } from '../archive/data-files/notes-data.ts';
 
 export interface DataFiles {
   articles: ReturnType<typeof articlesData>;
   entities: ReturnType<typeof entitiesData>;
+  events: ReturnType<typeof eventsData>;
   mentions: ReturnType<typeof mentionsData>;
   notes: ReturnType<typeof notesData>;
   outlets: ReturnType<typeof outletsData>;

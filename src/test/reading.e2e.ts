@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { isWithinWindow } from './notes/article-notes.ts';
 import { articles, sitePages } from './site-pages.ts';
 import { useFixture } from './use-fixture.ts';
+import { withoutMargin } from './windows.ts';
 
 const site = useFixture('rivers');
 
@@ -33,17 +34,19 @@ test.each([articles.numberedFrom1, articles.numberedFrom651])('the focus is alwa
   const stops = await page
     .locator('a[href]:not([popover] *), button, input, summary, [tabindex="0"]')
     .evaluateAll((elements) =>
-      elements.map((element) => {
-        if (element instanceof HTMLElement) element.focus();
-        const { outlineStyle, outlineWidth, opacity } = getComputedStyle(element);
-        const { width, height } = element.getBoundingClientRect();
-        return {
-          html: element.outerHTML.slice(0, 100),
-          hasFocus: element === document.activeElement,
-          isOutlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
-          isShown: Number(opacity) === 1 && width > 1 && height > 1,
-        };
-      }),
+      elements
+        .filter((element) => element.checkVisibility())
+        .map((element) => {
+          if (element instanceof HTMLElement) element.focus();
+          const { outlineStyle, outlineWidth, opacity } = getComputedStyle(element);
+          const { width, height } = element.getBoundingClientRect();
+          return {
+            html: element.outerHTML.slice(0, 100),
+            hasFocus: element === document.activeElement,
+            isOutlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
+            isShown: Number(opacity) === 1 && width > 1 && height > 1,
+          };
+        }),
     );
   expect(stops.length).toBeGreaterThan(100);
   expect(stops.filter(({ hasFocus, isOutlined, isShown }) => !(hasFocus && isOutlined && isShown))).toEqual([]);
@@ -81,7 +84,7 @@ test('the table of contents leads to every section', async () => {
 });
 
 test('a foreign title has its language, in the list of notes and in a preview', async () => {
-  const page = await site.open(articles.numberedFrom1);
+  const page = await site.open(articles.numberedFrom1, withoutMargin);
   expect(await page.locator('#fn-2 [lang]').getAttribute('lang')).toBe('ru-Latn');
   await page.locator('#fnref-2').click();
   expect(await page.locator('.note-preview [lang="ru-Latn"]').innerText()).toBe(

@@ -92,8 +92,8 @@ describe('the diagram of relations', () => {
     expect(await page.locator('.edge.near').count()).toBe(0);
   });
 
-  test('scrolls by itself at 320 pixels, with letters of full size, and axe finds nothing wrong', async () => {
-    const page = await site.open(path, { viewport: { width: 320, height: 640 }, bypassCSP: true });
+  test('scrolls by itself where it is wider than the window, with letters of full size, and axe finds nothing wrong', async () => {
+    const page = await site.open(path, { viewport: { width: 770, height: 640 }, bypassCSP: true });
     expect(await findOverflow(page)).toEqual([]);
     const picture = page.locator('.picture').first();
     expect(await picture.evaluate((element) => element.scrollWidth > element.clientWidth)).toBe(true);
@@ -115,3 +115,51 @@ test('a group’s page has a diagram of its relations', async () => {
 async function seen(page: Page): Promise<{ lines: number; boxes: number }> {
   return { lines: await page.locator('.edge:visible').count(), boxes: await page.locator('.node:visible').count() };
 }
+
+describe('on a phone', () => {
+  test('each group and person is the centre of its own relations, in place of the diagram', async () => {
+    const page = await site.open(path, { ...off, viewport: { width: 390, height: 844 } });
+    expect(await page.locator('.picture').first().isVisible()).toBe(false);
+    const centre = page.locator('.centres details').first();
+    const count = Number(/\d+/.exec(await centre.locator('summary .quiet').innerText())?.[0]);
+    expect(count).toBeGreaterThan(2);
+    await centre.locator('summary').click();
+    expect(await centre.locator('.neighbour').count()).toBe(count);
+    expect(await findOverflow(page)).toEqual([]);
+    await page.locator('.centres details').nth(1).locator('summary').click();
+    expect(await centre.getAttribute('open')).toBeNull();
+  });
+
+  test('a year leaves only the neighbours of that year', async () => {
+    const page = await site.open(path, { ...off, viewport: { width: 390, height: 844 } });
+    const all = await page.locator('.centres details').count();
+    await page.locator('input[name=year]').last().check();
+    const shown = await page
+      .locator('.centres details')
+      .evaluateAll((list) => list.filter((one) => one.checkVisibility()).length);
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(all);
+  });
+
+  test('the page of a group lists its neighbours, and axe finds nothing wrong', async () => {
+    const page = await site.open(group, { bypassCSP: true, viewport: { width: 390, height: 844 } });
+    expect(await page.locator('.neighbour').first().isVisible()).toBe(true);
+    expect(await runAxe(page)).toEqual([]);
+  });
+});
+
+test('years are on a slider that the keyboard moves', async () => {
+  const page = await site.open(path, { viewport: { width: 1280, height: 800 }, bypassCSP: true });
+  const slider = page.getByRole('slider', { name: 'Year of article' });
+  expect(await slider.getAttribute('aria-valuetext')).toBe('All years');
+  const visible = () => page.locator('.edge').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+  const all = await visible();
+  await slider.focus();
+  await page.keyboard.press('End');
+  expect(await slider.getAttribute('aria-valuetext')).toMatch(/^\d{4}$/);
+  expect(await visible()).toBeLessThan(all);
+  expect(await page.locator('.years output').innerText()).toMatch(/^\d{4}$/);
+  await page.keyboard.press('Home');
+  expect(await visible()).toBe(all);
+  expect(await runAxe(page)).toEqual([]);
+});

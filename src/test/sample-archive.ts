@@ -10,8 +10,10 @@ import { outletSchema } from '../schemas/outlet.ts';
 import { personSchema } from '../schemas/person.ts';
 import { publicationSchema } from '../schemas/publication.ts';
 import { regionSchema } from '../schemas/region.ts';
+import { seriesSchema } from '../schemas/series.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { tagSchema } from '../schemas/tag.ts';
+import { vocabularySchema } from '../schemas/vocabulary.ts';
 
 /** Records by id, with only the keys that a test needs; `text` is an article's Markdown. */
 export interface SampleRecords {
@@ -20,9 +22,11 @@ export interface SampleRecords {
   groups?: Record<string, Partial<z.input<typeof groupSchema>>>;
   people?: Record<string, Partial<z.input<typeof personSchema>>>;
   regions?: Record<string, Partial<z.input<typeof regionSchema>>>;
+  series?: Record<string, Partial<z.input<typeof seriesSchema>>>;
   tags?: Record<string, Partial<z.input<typeof tagSchema>>>;
   publications?: Record<string, Partial<z.input<typeof publicationSchema>>>;
   outlets?: Record<string, Partial<z.input<typeof outletSchema>>>;
+  vocabulary?: z.input<typeof vocabularySchema>;
 }
 
 /** An archive of invented records, for tests. Required keys that a record leaves out are filled in. */
@@ -45,9 +49,12 @@ export function sampleArchive(samples: SampleRecords): Archive {
       groups: mapOf(samples.groups, (data, id) => groupSchema.parse({ type: 'alliance', name: id, ...data })),
       people: mapOf(samples.people, (data, id) => personSchema.parse({ role: 'Sample', name: id, ...data })),
       regions: mapOf(samples.regions, (data, id) => regionSchema.parse({ kind: 'area', name: id, ...data })),
+      series: mapOf(samples.series, (data, id) => seriesSchema.parse({ title: id, ...data })),
       tags: mapOf(samples.tags, (data, id) => tagSchema.parse({ description: 'A topic.', name: id, ...data })),
       publications: mapOf(samples.publications, (data, id) => publicationSchema.parse({ name: id, ...data })),
+      pages: new Map(),
       outlets: mapOf(samples.outlets, (data, id) => outletSchema.parse({ name: id, ...data })),
+      vocabulary: vocabularySchema.parse(samples.vocabulary ?? {}),
     },
     english,
   );

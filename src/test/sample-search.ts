@@ -10,11 +10,12 @@ import { pageWords } from '../client/search/page-words.ts';
 import type { TextPage } from '../client/search/pagefind.ts';
 import { askedOf, formsOf } from '../archive/search/words.ts';
 import type { SearchFiles } from '../client/search/model.ts';
+import { readStemmer } from './read-stemmer.ts';
 import { isInflectionOf } from '../client/search/word-forms.ts';
 
 /** The search index of an archive of samples. */
 export function sampleIndex(archive: Archive): SearchIndex {
-  return unpackIndex(packNames(archive, []), packArticles(archive), '/', english);
+  return unpackIndex(packNames(archive, []), { articles: packArticles(archive) }, '/', english);
 }
 
 /** The files of the search, from an archive of samples; requests are recorded in `asked`. */
@@ -23,7 +24,7 @@ export function sampleSources(archive: Archive): SearchFiles & { asked: string[]
   const pages = archive.articles.map(({ slug, parsed }) => samplePage(`/articles/${slug}/`, parsed));
   return {
     asked,
-    ...openParts(readSample(archive, asked), '/', english),
+    ...openParts(readSample(archive, asked), readStemmer, '/', english),
     openText: () => {
       asked.push('engine');
       return Promise.resolve();

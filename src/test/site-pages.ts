@@ -26,6 +26,7 @@ export const sitePages: [type: string, path: string][] = [
   ['the index of sources', 'sources/'],
   ['an outlet', 'sources/river-courier/'],
   ['the timeline', 'timeline/'],
+  ['the events by date', 'timeline/events/'],
   ['search before a query', 'search/'],
   ['the page about the archive', 'about/'],
   ['the page about its data', 'about/data/'],

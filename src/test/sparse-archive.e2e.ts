@@ -6,12 +6,20 @@ import { runAxe } from './run-axe.ts';
 import { useFixture } from './use-fixture.ts';
 
 /** Almost empty archives, by their content. */
-const archives: [what: string, fixture: Fixture][] = [
-  ['no article, and lists that are missing or empty', 'empty'],
-  ['one article, about nothing that has a record', 'sparse'],
+const archives: [what: string, fixture: Fixture, navigation: string[], pages: string[]][] = [
+  ['no article, and lists that are missing or empty', 'empty', ['About'], ['people/ann-example/', 'people/']],
+  [
+    'one article, about nothing that has a record',
+    'sparse',
+    ['Articles', 'People', 'Timeline'],
+    ['articles/', 'articles/a-ford/', 'people/ann-example/', 'people/', 'timeline/'],
+  ],
 ];
 
-describe.each(archives)('an archive with %s', (_what, fixture) => {
+/** The pages of every archive. */
+const ALWAYS = ['', 'about/', 'about/data/', 'search/'];
+
+describe.each(archives)('an archive with %s', (_what, fixture, navigation, pages) => {
   const site = useFixture(fixture);
 
   async function eachPage(look: (page: Page, path: string) => Promise<void>): Promise<void> {
@@ -19,7 +27,7 @@ describe.each(archives)('an archive with %s', (_what, fixture) => {
     const paths = entries
       .filter((file) => file.endsWith('index.html'))
       .map((file) => file.slice(0, -'index.html'.length));
-    expect(paths.length).toBeGreaterThan(10);
+    expect(paths.sort()).toEqual([...ALWAYS, ...pages].sort());
     const page = await site.openBlank({ bypassCSP: true });
     for (const path of paths) {
       await page.goto(site.url(path));
@@ -29,6 +37,12 @@ describe.each(archives)('an archive with %s', (_what, fixture) => {
 
   test('becomes a site without errors', () => {
     expect(site.built().said).not.toMatch(/^\s+at /m);
+  });
+
+  test('in whose navigation is what it has', async () => {
+    await eachPage(async (page, path) => {
+      expect(await page.locator('header nav a').allInnerTexts(), path).toEqual(navigation);
+    });
   });
 
   test('without empty sections and counts of zero', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { previewOf } from './notes/article-notes.ts';
+import { noteBeside } from './notes/margin.ts';
 import { hitsOf, resultsReady } from './search/search-page.ts';
 import { useFixture } from './use-fixture.ts';
 import { watchPage } from './watch-page.ts';
@@ -19,6 +20,8 @@ test('a reader goes from the front page to an article, a note, a country and the
   await page.getByRole('main').getByRole('link', { name: 'The Low Water Report' }).first().click();
   await page.waitForURL(site.url('articles/the-low-water-report/'));
 
+  await (await noteBeside(page, 1)).waitFor();
+  await page.getByRole('combobox', { name: 'Notes' }).first().selectOption('In place');
   await page.locator('#fnref-1').click();
   await previewOf(page).getByRole('link', { name: 'Go to note 1 in the list' }).click();
   expect(page.url()).toBe(site.url('articles/the-low-water-report/#fn-1'));

@@ -26,7 +26,7 @@ declare module 'citeproc' {
   }
 
   /** `style` is a style of CSL as XML. */
-  const CSL: { Engine: new (system: System, style: string, language: string) => Engine };
+  const CSL: { Engine: new (system: System, style: string, language: string, isForced?: boolean) => Engine };
   export default CSL;
 }
 
@@ -37,7 +37,7 @@ declare module '@citation-js/plugin-csl/lib/styles.json' {
 }
 
 declare module '@citation-js/plugin-csl/lib/locales.json' {
-  const locales: { 'en-US': string };
+  const locales: Readonly<Record<'en-US' | 'de-DE' | 'es-ES' | 'fr-FR' | 'nl-NL', string>>;
   export default locales;
 }
 

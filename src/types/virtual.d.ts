@@ -1,12 +1,24 @@
-/** The owner's own words from the configuration; `{}` if there are none. */
+/** The texts of the interface, in the language of the site and with the owner's own. */
 declare module 'virtual:steppe/words' {
-  export const ownWords: Readonly<Record<string, unknown>>;
+  export const texts: import('../i18n/model.ts').Translation;
 }
 
-/** Elements that an owner adds to the head of every page, and the icon of the site, if it has one. */
+/** Elements that an owner adds to the head of every page. */
 declare module 'virtual:steppe/head' {
   export const head: readonly import('../integrations/options.ts').HeadElement[];
-  export const icon: { path: string; type: string } | null;
+}
+
+/** The styles of the look in `site.yaml`. */
+declare module 'virtual:steppe/look.css';
+
+/** The addresses of the fonts that every page needs. */
+declare module 'virtual:steppe/fonts' {
+  export const fonts: readonly string[];
+}
+
+/** The links to the icons of the site. */
+declare module 'virtual:steppe/icons' {
+  export const icons: readonly import('../integrations/look/icon-links.ts').IconLink[];
 }
 
 /** An owner's style sheets. */

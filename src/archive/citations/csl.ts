@@ -12,6 +12,8 @@ export interface CslItem {
   title?: string | undefined;
   /** The name in later notes: “(hereafter …)”. */
   'title-short'?: string | undefined;
+  /** Of a translation: the title of the original. */
+  'original-title'?: string | undefined;
   author?: CslName[] | undefined;
   editor?: CslName[] | undefined;
   translator?: CslName[] | undefined;
@@ -50,11 +52,15 @@ export interface CslItem {
    * @example "FO 371/12345"
    */
   archive_location?: string | undefined;
-  /** The place of an interview. */
+  /** Where a speech was given. */
+  'event-title'?: string | undefined;
+  /** The place of an interview or a speech. */
   'event-place'?: string | undefined;
   /** The title of one volume of several. */
   'volume-title'?: string | undefined;
   note?: string | undefined;
+  /** Keywords, with commas between them. */
+  keyword?: string | undefined;
 }
 
 /** An item with an id, for lists of items. */
@@ -63,7 +69,15 @@ export interface CslRecord extends CslItem {
 }
 
 /** A person by parts; an institution, or a name whose order is not certain, as `literal`. */
-export type CslName = { family: string; given?: string | undefined; suffix?: string | undefined } | { literal: string };
+export type CslName =
+  | {
+      family: string;
+      given?: string | undefined;
+      suffix?: string | undefined;
+      /** Whether the family name is first in every style, without a comma: “Xi Jinping”. */
+      'static-ordering'?: true;
+    }
+  | { literal: string };
 
 /** Year, or year and month, or year, month and day. */
 export type CslDateParts = [number] | [number, number] | [number, number, number];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../i18n/en.ts';
 import { english } from '../../i18n/english.ts';
 import { makeWords } from '../../i18n/make-words.ts';
-import { withOverrides } from '../../i18n/overrides.ts';
+import { withOwnTexts } from '../../i18n/own-texts.ts';
 import type { CslDateParts } from './csl.ts';
 import { issuedOrder, issuedWords } from './issued.ts';
 
@@ -23,7 +23,7 @@ describe('issuedWords', () => {
 
   it('uses the words and the language of the owner', () => {
     const words = makeWords(
-      withOverrides(en, { language: 'de', span: '{first} bis {last}', seasons: { spring: 'Frühling {year}' } }),
+      withOwnTexts(en, { language: 'de', span: '{first} bis {last}', seasons: { spring: 'Frühling {year}' } }),
     );
     expect(
       issuedWords(

@@ -1,8 +1,10 @@
 import { memoizeByObject } from '../../base/memoize.ts';
 import type { CslRecord } from '../citations/csl.ts';
+import { authorsOf } from '../authors.ts';
 import { absoluteUrl, type DataContext } from '../data-files/context.ts';
 import type { Archive, ArchiveArticle } from '../model.ts';
 import { publicationOf } from '../published-in.ts';
+import { articleKindIn } from '../vocabulary/vocabulary.ts';
 import { articleItem, type CitedArticle } from './article-item.ts';
 
 /** An article in the forms that citations and metadata need. */
@@ -20,21 +22,26 @@ export function articleCiter(archive: Archive, context: DataContext): (article: 
 }
 
 function citedArticle(
-  { site, people, publications, words }: Archive,
-  { slug, data, title, subtitle, date }: ArchiveArticle,
+  { site, people, groups, publications, series, translations, words, vocabulary }: Archive,
+  article: ArchiveArticle,
   context: DataContext,
 ): CitedArticle {
+  const { slug, language, data, title, subtitle, date } = article;
+  const original = translations.get(article)?.find((other) => other.slug === data.translationOf);
   return {
     slug,
     title,
     subtitle,
+    originalTitle: original?.title,
     article: data,
+    kind: articleKindIn(vocabulary, data.kind),
     date,
-    authors: data.authors.map((id) => people.get(id)).filter((author) => author !== undefined),
+    authors: authorsOf({ people, groups }, data.authors),
     publication: publicationOf(data, publications),
-    language: site.language,
+    series: data.series === undefined ? undefined : series.get(data.series)?.title,
+    language,
     address: absoluteUrl(context, context.urls.article(slug)),
     archive: site.title,
-    standing: data.form === 'digest' ? words.cite.digestIn : words.cite.archivedIn,
+    standing: data.form === 'digest' ? words.cite.digest : words.cite.archived,
   };
 }

@@ -53,6 +53,31 @@ describe('articleItem', () => {
     expect(articleItem(sampleArticle()).URL).toBe('https://archive.example/articles/ferries_and_rafts/');
   });
 
+  it('keeps the order of a name that begins with the family name', () => {
+    const authors = [
+      { key: 'people/lin', name: 'Lin Ande', familyName: 'Lin', givenName: 'Ande' },
+      { key: 'people/hayashi', name: '林杏', familyName: '林', givenName: '杏' },
+      { key: 'people/linden', name: 'Linden Lin', familyName: 'Lin', givenName: 'Linden' },
+      { key: 'people/pele', name: 'Pelé', familyName: 'Pelé' },
+    ];
+    expect(articleItem({ ...sampleArticle(), authors }).author).toEqual([
+      { family: 'Lin', given: 'Ande', 'static-ordering': true },
+      { family: '林', given: '杏', 'static-ordering': true },
+      { family: 'Lin', given: 'Linden' },
+      { family: 'Pelé', given: undefined },
+    ]);
+  });
+
+  it('names the series of the archive and the part, unless the article appeared in a publication', () => {
+    const series = 'Letters from the Harbour';
+    const inBlog = { ...sampleArticle({ kind: 'blog', series: 'letters', part: 2 }), series };
+    expect(articleItem(inBlog)['collection-title']).toBeUndefined();
+    const alone = { ...inBlog, publication: undefined };
+    expect(articleItem(alone)).toMatchObject({ 'collection-title': series, 'collection-number': '2' });
+    const report = { ...sampleArticle({ kind: 'report', series: 'letters', part: 2 }), series };
+    expect(articleItem(report)).toMatchObject({ 'collection-title': 'Post & Packet' });
+  });
+
   it('joins a subtitle with a colon, unless the title ends with punctuation', () => {
     expect(articleItem(sampleArticle({ title: 'Ferries', subtitle: 'A Tale' })).title).toBe('Ferries: A Tale');
     expect(articleItem(sampleArticle({ title: 'Ferries?', subtitle: 'A Tale' })).title).toBe('Ferries? A Tale');

@@ -1,19 +1,26 @@
-import { type ArticleKind, articleKinds } from '../../schemas/article-kinds.ts';
-import type { Article } from '../../schemas/article.ts';
-import type { Person } from '../../schemas/person.ts';
+import type { Words } from '../../i18n/model.ts';
+import { withoutIsolates } from '../../i18n/prepare-texts.ts';
+import type { Author } from '../authors.ts';
 import type { CslItem, CslName, CslRecord } from '../citations/csl.ts';
 import type { ArticleMetadata } from '../citation-metadata.ts';
 import { cslTitle, plainTitle, type Title } from '../title.ts';
 import { cslDate } from './csl-date.ts';
 
+/** Words that say where a digest or a copy of an original is. */
+export type Standing = Words['cite']['digest'];
+
 export interface CitedArticle extends ArticleMetadata {
   slug: string;
   title: Title;
   subtitle: Title | undefined;
+  /** Of a translation: the title of the original. */
+  originalTitle?: Title | undefined;
+  /** The title of its series in this archive. */
+  series?: string | undefined;
   /** The name of this archive. */
   archive: string;
-  /** How the text in this archive relates to the original. @example "Digest in" */
-  standing: string;
+  /** How the text in this archive relates to the original. */
+  standing: Standing;
 }
 
 /**
@@ -22,24 +29,27 @@ export interface CitedArticle extends ArticleMetadata {
  * original's is not known.
  */
 export function articleItem(cited: CitedArticle): CslRecord {
-  const { slug, title, subtitle, article, date, authors, language, address, archive, standing } = cited;
+  const { slug, title, subtitle, originalTitle, article, kind, date, authors, language, address, archive, standing } =
+    cited;
   const { volume, issue, pages, doi, url } = article;
   return {
     id: slug,
-    type: kindOf(article).csl,
+    type: kind.csl,
     title: cslTitle(subtitle ? joinTitle(title, subtitle) : title),
+    'original-title': originalTitle && cslTitle(originalTitle),
     author: authors.length > 0 ? authors.map(cslName) : undefined,
     issued: cslDate(date),
-    ...whereItAppeared(cited),
+    ...withSeries(whereItAppeared(cited), cited),
     volume,
     issue,
     page: pages,
+    genre: kind.genre,
     DOI: doi,
     URL: url ?? (doi ? undefined : address),
     language,
     archive,
     archive_location: address,
-    note: `${standing} ${archive}, ${address}`,
+    note: withoutIsolates(standing.sentence({ archive, address })),
   };
 }
 
@@ -48,14 +58,25 @@ function joinTitle(title: Title, subtitle: Title): Title {
   return [...title, { text, isItalic: false }, ...subtitle];
 }
 
-function cslName({ name, familyName, givenName }: Person): CslName {
-  return familyName ? { family: familyName, given: givenName } : { literal: name };
+/** A name in which the given name follows the family name keeps that order in citations. */
+function cslName({ name, familyName, givenName }: Author): CslName {
+  if (!familyName) return { literal: name };
+  const rest = name.startsWith(familyName) ? name.slice(familyName.length) : '';
+  const isFamilyFirst = givenName !== undefined && rest.endsWith(givenName);
+  return { family: familyName, given: givenName, ...(isFamilyFirst && { 'static-ordering': true }) };
 }
 
-/** The role of the publication: publisher of a report, committee of a hearing, container of all others. */
-function whereItAppeared({ article, publication }: ArticleMetadata): Partial<CslItem> {
+/** Adds the series of the archive, unless the article appeared in a publication, which does not have that series. */
+function withSeries(where: Partial<CslItem>, { article, series, publication }: CitedArticle): Partial<CslItem> {
+  if (series === undefined || publication) return where;
+  const number = article.part === undefined ? undefined : String(article.part);
+  return { ...where, 'collection-title': series, 'collection-number': number };
+}
+
+/** What is cited of the publication, by its role. */
+function whereItAppeared({ kind, publication }: ArticleMetadata): Partial<CslItem> {
   if (!publication) return {};
-  const { is, with: cited } = kindOf(article).publication;
+  const { is, with: cited } = kind.publication;
   const { name } = publication;
   const publisher = cited.includes('publisher') ? publication.publisher : undefined;
   const place = cited.includes('place') ? { 'publisher-place': publication.place } : {};
@@ -70,9 +91,9 @@ function whereItAppeared({ article, publication }: ArticleMetadata): Partial<Csl
         publisher: publication.publisher ?? name,
         ...place,
       };
+    case 'publisher':
+      return { publisher: publication.publisher ?? name, 'collection-title': publication.publisher && name, ...place };
+    case 'event':
+      return { 'event-title': name, publisher, 'event-place': place['publisher-place'] };
   }
-}
-
-function kindOf({ kind }: Article): ArticleKind {
-  return articleKinds[kind];
 }

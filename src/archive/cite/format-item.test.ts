@@ -89,14 +89,14 @@ describe('formatItem', () => {
       issued: { 'date-parts': [[2022, 8, 1]] },
       URL: 'https://wire.example/ferry',
     };
-    const [chicago] = formatItem(source, styles, english.cite.archivedIn);
+    const [chicago] = formatItem(source, styles, english.cite.archived);
     expect(words(chicago?.html)).toBe('“Ferry Runs,” Example Wire, August 1, 2022, https://wire.example/ferry.');
   });
 
   it('leaves out a style that does not list the type', () => {
     const interview: CslItem = { type: 'personal_communication', title: 'Interview with the harbour master' };
-    expect(formatItem(interview, styles, english.cite.archivedIn).map(({ style }) => style)).toContain('chicago');
-    expect(formatItem(interview, styles, english.cite.archivedIn).map(({ style }) => style)).not.toContain('apa');
+    expect(formatItem(interview, styles, english.cite.archived).map(({ style }) => style)).toContain('chicago');
+    expect(formatItem(interview, styles, english.cite.archived).map(({ style }) => style)).not.toContain('apa');
   });
 
   it('formats one item after another, each with its own words', () => {
@@ -107,17 +107,15 @@ describe('formatItem', () => {
 
   it('escapes HTML in the name of an archive', () => {
     const item = { ...articleItem(sampleArticle()), archive: 'A <b> & C' };
-    for (const { html } of formatItem(item, styles, english.cite.archivedIn))
+    for (const { html } of formatItem(item, styles, english.cite.archived))
       expect(html).toContain('<i>A &lt;b&gt; &amp; C</i>');
   });
 
   it('has the italics of titles, upright within italics, without style attributes', () => {
     const forms = (kind: 'magazine' | 'report') =>
-      formatItem(
-        articleItem(sampleArticle({ title: 'Reading *The Book*', kind })),
-        styles,
-        english.cite.archivedIn,
-      ).map(({ html }) => html);
+      formatItem(articleItem(sampleArticle({ title: 'Reading *The Book*', kind })), styles, english.cite.archived).map(
+        ({ html }) => html,
+      );
     for (const html of forms('magazine')) expect(html).toContain('<i>The Book</i>');
     expect(forms('report').join('\n')).toContain('<span class="upright">The Book</span>');
     expect(forms('report').join('\n')).not.toContain('style=');

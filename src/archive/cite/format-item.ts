@@ -1,4 +1,5 @@
 import type { CslItem } from '../citations/csl.ts';
+import type { Standing } from './article-item.ts';
 import { withLocatorSlots } from './locator-slots.ts';
 import type { CitationStyle } from './styles.ts';
 
@@ -18,23 +19,24 @@ export interface FormattedItem {
  * Elements with `data-whole`, `data-one` and, in notes, `data-many` change with the paragraphs that are cited
  * ({@link withLocatorSlots}), those with `data-address` have the address in the archive.
  *
- * @param standing the relation of the archive's text to the original. @example "Digest in"
+ * @param standing the relation of the archive's text to the original
  */
-export function formatItem(item: CslItem, styles: readonly CitationStyle[], standing: string): FormattedItem[] {
+export function formatItem(item: CslItem, styles: readonly CitationStyle[], standing: Standing): FormattedItem[] {
   const { archive, archive_location: address, URL, ...rest } = item;
   const original = { ...rest, note: undefined, URL: URL === address ? undefined : URL };
-  const kept = archive && address ? keptIn(standing, archive, address) : undefined;
+  const kept = (words: Standing['sentence']) => (archive && address ? keptIn(words, archive, address) : undefined);
   return styles.flatMap(({ id, name, inNotes, formatter }): FormattedItem | [] => {
     if (!inNotes) {
       const reference = formatter.reference(original);
       if (reference === undefined) return [];
-      const html = kept ? `${asSentence(reference)} ${kept}.` : reference;
+      const place = kept(standing.sentence);
+      const html = place ? `${asSentence(reference)} ${place}.` : reference;
       return { style: id, name, html, inText: withLocatorSlots((paragraphs) => formatter.cite(original, paragraphs)) };
     }
-    const suffix = kept && `, ${PLACE}`;
+    const place = kept(standing.inNote);
+    const suffix = place && `, ${PLACE}`;
     const html = withLocatorSlots((paragraphs) => formatter.cite(original, paragraphs, suffix), ['one', 'many']);
-    const inNote = kept && kept.slice(0, 1).toLowerCase() + kept.slice(1);
-    return { style: id, name, html: html.replace(PLACE, () => inNote ?? '') };
+    return { style: id, name, html: html.replace(PLACE, () => place ?? '') };
   });
 }
 
@@ -42,8 +44,12 @@ export function formatItem(item: CslItem, styles: readonly CitationStyle[], stan
 const PLACE = '\uE000';
 
 /** @example "Digest in <i>Steppe</i>, https://steppe.example/articles/trouble/" */
-function keptIn(standing: string, archive: string, address: string): string {
-  return `${escape(standing)} <i>${escape(archive)}</i>, <span data-address>${escape(address)}</span>`;
+function keptIn(words: Standing['sentence'], archive: string, address: string): string {
+  const html = { archive: [`<i>${escape(archive)}</i>`], address: [`<span data-address>${escape(address)}</span>`] };
+  return words
+    .parts(html)
+    .map((part) => (typeof part === 'string' ? escape(part) : part.join('')))
+    .join('');
 }
 
 function asSentence(html: string): string {

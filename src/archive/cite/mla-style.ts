@@ -13,12 +13,17 @@ export const MLA_STYLE = `<?xml version="1.0" encoding="utf-8"?>
     <category citation-format="author"/>
     <updated>2026-11-01T00:00:00+00:00</updated>
   </info>
-  <locale>
+  <locale xml:lang="en">
     <terms>
       <term name="month-05" form="short">May</term>
       <term name="month-06" form="short">June</term>
       <term name="month-07" form="short">July</term>
       <term name="paragraph" form="short"><single>par.</single><multiple>pars.</multiple></term>
+    </terms>
+  </locale>
+  <locale xml:lang="es">
+    <terms>
+      <term name="month-05" form="short">mayo</term>
     </terms>
   </locale>
   <macro name="author">
@@ -69,8 +74,14 @@ export const MLA_STYLE = `<?xml version="1.0" encoding="utf-8"?>
       </choose>
       <text variable="genre"/>
       <text variable="number"/>
-      <text variable="volume" prefix="vol. "/>
-      <text variable="issue" prefix="no. "/>
+      <group delimiter=" ">
+        <text term="volume" form="short"/>
+        <text variable="volume"/>
+      </group>
+      <group delimiter=" ">
+        <text term="issue" form="short"/>
+        <text variable="issue"/>
+      </group>
     </group>
   </macro>
   <macro name="date">
@@ -153,6 +164,8 @@ export const MLA_STYLE = `<?xml version="1.0" encoding="utf-8"?>
           <text variable="container-title" font-style="italic" text-case="title"/>
           <text macro="contributors"/>
           <text macro="numbers"/>
+          <text variable="event-title"/>
+          <text variable="event-place"/>
           <text variable="publisher"/>
           <text macro="date"/>
           <text macro="location"/>

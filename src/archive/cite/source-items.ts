@@ -7,4 +7,10 @@ export function sourceItems(sources: readonly CitedSource[]): CslRecord[] {
   return sources.map(itemOf);
 }
 
-const itemOf = memoizeByObject(({ id, item }: CitedSource): CslRecord => ({ ...item, id }));
+/** Where the printed address is damaged, and the archive has the likely one, the item has that. */
+const itemOf = memoizeByObject(({ id, item, places }: CitedSource): CslRecord => {
+  const damaged = places
+    .flatMap(({ citation }) => citation.addresses)
+    .find(({ href, likely }) => href === item.URL && likely !== undefined);
+  return { ...item, ...(damaged && { URL: damaged.likely }), id };
+});

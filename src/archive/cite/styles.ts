@@ -1,5 +1,6 @@
 import { default as packaged } from '@citation-js/plugin-csl/lib/styles.json' with { type: 'json' };
 import chicago from '@citation/csl-style-chicago-fullnote-bibliography/info.json' with { type: 'json' };
+import { cslLocale, type CslLocale } from './csl-locale.ts';
 import { type Formatter, formatter } from './formatter.ts';
 import { MLA_STYLE } from './mla-style.ts';
 
@@ -11,11 +12,11 @@ export interface CitationStyle {
   formatter: Formatter;
 }
 
-/** The citation styles, ready for use. */
-export function citationStyles(): CitationStyle[] {
+/** The citation styles, ready for use, with the words of a language. */
+export function citationStyles(locale: CslLocale = cslLocale('en')): CitationStyle[] {
   return [
-    { id: 'chicago', name: 'Chicago', inNotes: true, formatter: formatter(chicago.content) },
-    { id: 'apa', name: 'APA', inNotes: false, formatter: formatter(packaged.apa) },
-    { id: 'mla', name: 'MLA', inNotes: false, formatter: formatter(MLA_STYLE) },
+    { id: 'chicago', name: 'Chicago', inNotes: true, formatter: formatter(chicago.content, locale) },
+    { id: 'apa', name: 'APA', inNotes: false, formatter: formatter(packaged.apa, locale) },
+    { id: 'mla', name: 'MLA', inNotes: false, formatter: formatter(MLA_STYLE, locale) },
   ];
 }

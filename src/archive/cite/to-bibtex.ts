@@ -3,6 +3,7 @@ import { monthNames } from '../../base/months.ts';
 import { cslTypes } from '../../schemas/csl-types.ts';
 import type { CslItem, CslName, CslRecord } from '../citations/csl.ts';
 import { parseCslTitle } from '../title.ts';
+import type { Annotation, Annotations } from './annotations.ts';
 
 /**
  * Items as BibTeX, in UTF-8, which BibLaTeX reads too: a range or an uncertain date is written twice, as `year` and as
@@ -10,20 +11,32 @@ import { parseCslTitle } from '../title.ts';
  *
  * @see Patashnik, "BibTeXing" (1988), §3; the biblatex manual, §2.3.8 on dates
  */
-export function toBibtex(items: readonly CslRecord[]): string {
-  return items.map(entry).join('\n');
+export function toBibtex(items: readonly CslRecord[], annotations?: Annotations): string {
+  return items.map((item) => `${entry(item)}${annotationFields(annotations?.get(item))}}\n`).join('\n');
 }
 
-/** The entry of an item, written once: a source is in the files of several pages. */
+/** Styles print a `note`; an `annote` is for the reader's own use. */
+function annotationFields({ keywords, notes }: Annotation = { keywords: [], notes: [] }): string {
+  return linesOf([
+    ['keywords', text(keywords.join(', '))],
+    ['annote', text(notes.join('; '))],
+  ]);
+}
+
+/** The entry of an item without its end, written once: a source is in the files of several pages. */
 const entry = memoizeByObject((item: CslRecord): string => {
   const type = entryType(item);
   const fields: [name: string, value: string | undefined][] = [
     ['author', braced(names(item.author))],
     ['editor', braced(names(item.editor))],
     ['translator', braced(names(item.translator))],
+    // For BibLaTeX, which has no types for newspapers and magazines.
+    ['entrysubtype', braced(SUBTYPES.get(item.type))],
     ['title', title(item.title)],
+    // BibTeX ignores it; BibLaTeX prints it.
+    ['origtitle', title(item['original-title'])],
     ['shorttitle', title(item['title-short'])],
-    [cslTypes[item.type].holder, text(item['container-title'])],
+    [cslTypes[item.type].holder, text(item['container-title'] ?? item['event-title'])],
     ['series', text(item['collection-title'])],
     ['volume', text(item.volume)],
     ['number', text(item.issue ?? item.number)],
@@ -38,9 +51,17 @@ const entry = memoizeByObject((item: CslRecord): string => {
     ['language', text(item.language)],
     ['note', text(item.note)],
   ];
-  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value},`] : []));
-  return [`@${type}{${key(item.id)},`, ...lines, '}', ''].join('\n');
+  return `@${type}{${key(item.id)},\n${linesOf(fields)}`;
 });
+
+function linesOf(fields: readonly [name: string, value: string | undefined][]): string {
+  return fields.map(([name, value]) => (value ? `  ${name} = ${value},\n` : '')).join('');
+}
+
+const SUBTYPES = new Map<string, string>([
+  ['article-newspaper', 'newspaper'],
+  ['article-magazine', 'magazine'],
+]);
 
 function entryType({ type, genre = '' }: CslItem): string {
   return type === 'thesis' && /\bM\.?[AS]|master/i.test(genre) ? 'mastersthesis' : cslTypes[type].bibtex;

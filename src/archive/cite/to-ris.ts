@@ -2,18 +2,26 @@ import { memoizeByObject } from '../../base/memoize.ts';
 import { type CslType, cslTypes } from '../../schemas/csl-types.ts';
 import { parseCslTitle, plainTitle } from '../title.ts';
 import type { CslDate, CslItem, CslName, CslRecord } from '../citations/csl.ts';
+import type { Annotation, Annotations } from './annotations.ts';
 
 /**
  * Items as RIS, for reference managers.
  *
  * @see the RIS format of Reference Manager, with the types and tags that EndNote and Zotero read
  */
-export function toRis(items: readonly CslRecord[]): string {
-  return items.map(record).join('\r\n');
+export function toRis(items: readonly CslRecord[], annotations?: Annotations): string {
+  return items.map((item) => `${fields(item)}${annotationFields(annotations?.get(item))}ER  - \r\n`).join('\r\n');
 }
 
-/** The record of an item, written once: a source is in the files of several pages. */
-const record = memoizeByObject((item: CslRecord): string => {
+function annotationFields({ keywords, notes }: Annotation = { keywords: [], notes: [] }): string {
+  return linesOf([
+    ...keywords.map((keyword): [string, string] => ['KW', keyword]),
+    ...notes.map((note): [string, string] => ['N1', note]),
+  ]);
+}
+
+/** The record of an item without its end, written once: a source is in the files of several pages. */
+const fields = memoizeByObject((item: CslRecord): string => {
   const { ris, risNumbers }: CslType = cslTypes[item.type];
   const [first, last] = (risNumbers.includes('page') && item.page?.split(/\s*[-–]\s*/)) || [];
   const lines: [tag: string, value: string | undefined][] = [
@@ -38,7 +46,7 @@ const record = memoizeByObject((item: CslRecord): string => {
     [item.type === 'report' ? 'SN' : 'M1', item.number],
     ['M3', item.genre],
     ['PB', item.publisher],
-    ['CY', item['publisher-place']],
+    ['CY', item['publisher-place'] ?? (item['event-title'] && item['event-place'])],
     ['DO', item.DOI],
     ['UR', item.URL],
     ['LA', item.language],
@@ -46,12 +54,15 @@ const record = memoizeByObject((item: CslRecord): string => {
     ['AV', item.archive_location],
     ['N1', item.note],
   ];
-  const written = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));
-  return [...written, 'ER  - ', ''].join('\r\n');
+  return linesOf(lines);
 });
 
+function linesOf(lines: readonly [tag: string, value: string | undefined][]): string {
+  return lines.map(([tag, value]) => (value ? `${tag}  - ${oneLine(value)}\r\n` : '')).join('');
+}
+
 function holder(item: CslItem): string | undefined {
-  return item['container-title'] ?? item['collection-title'] ?? item.section;
+  return item['container-title'] ?? item['collection-title'] ?? item.section ?? item['event-title'];
 }
 
 function names(tag: string, list: readonly CslName[] = []): [string, string][] {

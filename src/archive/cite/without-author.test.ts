@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citationMetadata } from '../citation-metadata.ts';
+import { english } from '../../i18n/english.ts';
 import { articleItem } from './article-item.ts';
 import { formatItem } from './format-item.ts';
 import { KINDS, sampleArticle } from './sample-article.ts';
@@ -19,7 +20,7 @@ describe('an article without author and publication', () => {
   it.each(KINDS)('is cited by title and date as a %s', (kind) => {
     const item = articleItem(unknown(kind));
     expect(item.author).toBeUndefined();
-    for (const { html } of formatItem(item, styles, 'Digest in')) {
+    for (const { html } of formatItem(item, styles, english.cite.digest)) {
       const words = html.replace(/<[^>]*>/g, '');
       expect(words).toMatch(/^[“"]?A ferry/i);
       expect(words).toContain('2022');

@@ -17,6 +17,13 @@ const archive = sampleArchive({
       issue: '2',
       pages: '3-4',
       doi: '10.1000/182',
+      language: 'de',
+      translationOf: 'faehren',
+      series: 'letters',
+      part: 2,
+      files: [{ path: '/media/a.pdf', title: 'A list' }],
+      added: '2024-05-03',
+      updated: '2024-06-12',
     },
   },
 });
@@ -27,6 +34,17 @@ it('an article has the address of its page, and that of the original', () => {
     url: 'https://archive.example/base/articles/ferries/',
     originalUrl: 'https://post.example/ferries',
   });
+});
+
+it('the files of an article have their addresses and types', () => {
+  expect(entry?.files).toEqual([
+    {
+      path: '/media/a.pdf',
+      title: 'A list',
+      url: 'https://archive.example/base/media/a.pdf',
+      type: 'application/pdf',
+    },
+  ]);
 });
 
 it('each key is described, and each description has its key', () => {

@@ -6,6 +6,7 @@ import type { Archive } from '../model.ts';
 import { articlesData } from './articles-data.ts';
 import type { DataContext } from './context.ts';
 import { entitiesData, mentionsData } from './entities-data.ts';
+import { eventsData } from './events-data.ts';
 import { jsonParts } from './json-parts.ts';
 import { notesData, outletsData, sourcesData } from './notes-data.ts';
 
@@ -23,10 +24,13 @@ export interface DataFile {
   name: string;
   /** Its media type. */
   type: string;
-  describe: (words: Words) => FileDescription;
+  describe: (archive: Described) => FileDescription;
   /** Makes its text, in several parts if one would have more than `most` characters. */
   write: (material: DataMaterial, most?: number) => string[];
 }
+
+/** What the descriptions depend on. */
+export type Described = Pick<Archive, 'words' | 'articles' | 'vocabulary'>;
 
 /** What a data file has, in words. */
 export interface FileDescription {
@@ -50,6 +54,7 @@ export const separateFiles: readonly DataFile[] = [
 
 /** The data files that are in the zip file only: they grow with the texts, and hosts limit the size of a file. */
 export const zippedFiles: readonly DataFile[] = [
+  json('events', ({ archive, context }) => eventsData(archive, context)),
   json('mentions', ({ archive }) => mentionsData(archive)),
   json('notes', ({ archive, context }) => notesData(archive, context)),
   json('sources', ({ archive, context }) => sourcesData(archive, context)),
@@ -61,9 +66,18 @@ function json(name: keyof Words['dataFiles'], describe: (material: DataMaterial)
   return {
     name: `${name}.json`,
     type: 'application/json',
-    describe: ({ dataFiles }) => dataFiles[name],
+    describe: (archive) => description(name, archive),
     write: (material, most = Infinity) => jsonParts(describe(material), most),
   };
+}
+
+function description(name: keyof Words['dataFiles'], { words, articles, vocabulary }: Described): FileDescription {
+  const { dataFiles, format } = words;
+  if (name !== 'articles') return dataFiles[name];
+  const { about, fields } = dataFiles[name];
+  const used = new Set(articles.map(({ data }) => data.kind));
+  const kinds = [...vocabulary.articleKinds.keys()].filter((kind) => used.size === 0 || used.has(kind));
+  return { about, fields: { ...fields, kind: fields.kind({ kinds: format.choices(kinds) }) } };
 }
 
 function cite(
@@ -76,7 +90,7 @@ function cite(
   return {
     name,
     type,
-    describe: (words) => ({ about: about(words) }),
+    describe: ({ words }) => ({ about: about(words) }),
     write: (material) => [write(itemsOf(material))],
   };
 }

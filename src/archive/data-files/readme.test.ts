@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { english } from '../../i18n/english.ts';
 import { urlsUnder } from '../../base/urls.ts';
 import { sampleArchive } from '../../test/sample-archive.ts';
 import { separateFiles, zippedFiles } from './data-files.ts';
@@ -16,10 +15,18 @@ it('says whose data it is, and where the archive and the description are', () =>
 
 it('says what each file is, and what each key means', () => {
   for (const { name, describe } of files) {
-    const { about, fields = {} } = describe(english);
+    const { about, fields = {} } = describe(sampleArchive({}));
     expect(text).toContain(`\n${name}\n${about}\n`);
     for (const [key, meaning] of Object.entries(fields)) expect(text).toContain(`- ${key}: ${meaning}\n`);
   }
+});
+
+it('names the kinds of articles that the archive has, in the order of its vocabulary', () => {
+  const archive = sampleArchive({
+    articles: { a: { kind: 'blog' }, b: { kind: 'pamphlet' }, c: { kind: 'report' } },
+    vocabulary: { articleKinds: { pamphlet: { label: 'Pamphlet', csl: 'pamphlet' } } },
+  });
+  expect(readme(files, archive, context)).toContain('- kind: pamphlet, blog or report\n');
 });
 
 it('names the licence, if the archive has one', () => {

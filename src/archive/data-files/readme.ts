@@ -3,7 +3,8 @@ import { absoluteUrl, type DataContext } from './context.ts';
 import type { DataFile } from './data-files.ts';
 
 /** The text of `README.txt` in the zip file of the data: what each file is, and what its keys mean. */
-export function readme(files: readonly DataFile[], { site, words }: Archive, context: DataContext): string {
+export function readme(files: readonly DataFile[], archive: Archive, context: DataContext): string {
+  const { site, words } = archive;
   const { licence } = site;
   const sections = [
     [site.title, absoluteUrl(context, context.urls.href('/'))],
@@ -12,7 +13,7 @@ export function readme(files: readonly DataFile[], { site, words }: Archive, con
     [words.data.inParts],
     licence ? [words.site.licence({ licence: licence.url ? `${licence.name} (${licence.url})` : licence.name })] : [],
     ...files.map(({ name, describe }) => {
-      const { about, fields = {} } = describe(words);
+      const { about, fields = {} } = describe(archive);
       return [name, about, ...Object.entries(fields).map(([key, meaning]) => `- ${key}: ${meaning}`)];
     }),
   ];

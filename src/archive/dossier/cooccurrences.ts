@@ -1,4 +1,3 @@
-import { compareNames } from '../../base/compare-text.ts';
 import type { Archive } from '../model.ts';
 import type { Entity } from '../entity.ts';
 
@@ -7,6 +6,8 @@ export interface Cooccurrence {
   entity: Entity;
   /** The number of paragraphs that mention both. */
   paragraphs: number;
+  /** These paragraphs: the slug of the article, a space, the id of the paragraph. */
+  places: string[];
 }
 
 /**
@@ -16,7 +17,8 @@ export interface Cooccurrence {
 export function cooccurrenceFinder({
   entities,
   mentions,
-}: Pick<Archive, 'entities' | 'mentions'>): (key: string) => Cooccurrence[] {
+  words,
+}: Pick<Archive, 'entities' | 'mentions' | 'words'>): (key: string) => Cooccurrence[] {
   const paragraphsOf = new Map<string, string[]>();
   const namedIn = new Map<string, Entity[]>();
   for (const [key, list] of mentions) {
@@ -31,13 +33,17 @@ export function cooccurrenceFinder({
     }
   }
   return (key) => {
-    const counts = new Map<Entity, number>();
+    const shared = new Map<Entity, string[]>();
     for (const place of paragraphsOf.get(key) ?? []) {
-      for (const other of namedIn.get(place) ?? []) counts.set(other, (counts.get(other) ?? 0) + 1);
+      for (const other of namedIn.get(place) ?? []) {
+        const places = shared.get(other);
+        if (places) places.push(place);
+        else shared.set(other, [place]);
+      }
     }
-    return [...counts]
+    return [...shared]
       .filter(([entity]) => entity.key !== key)
-      .map(([entity, paragraphs]) => ({ entity, paragraphs }))
-      .sort((a, b) => b.paragraphs - a.paragraphs || compareNames(a.entity.name, b.entity.name));
+      .map(([entity, places]) => ({ entity, places, paragraphs: places.length }))
+      .sort((a, b) => b.paragraphs - a.paragraphs || words.format.compare(a.entity.name, b.entity.name));
   };
 }

@@ -34,3 +34,13 @@ it('puts statements without an article last', () => {
     [undefined, 'Unsourced'],
   ]);
 });
+
+it('sorts by the time of a statement where it is known, not by its article', () => {
+  expect(
+    order(
+      { relation: 'Since 2021', article: 'newer', when: '2021/..' },
+      { relation: 'Reported in 2020', article: 'older' },
+      { relation: 'Until 2011', article: 'newer', when: '../2011' },
+    ).map(([, relation]) => relation),
+  ).toEqual(['Until 2011', 'Reported in 2020', 'Since 2021']);
+});

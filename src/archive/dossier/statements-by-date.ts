@@ -1,3 +1,5 @@
+import { compareCodes } from '../../base/compare-text.ts';
+import { sortDay } from '../../base/periods.ts';
 import type { ArchiveArticle } from '../model.ts';
 import type { Statement } from '../statements.ts';
 
@@ -7,7 +9,8 @@ export interface DatedStatement extends Omit<Statement, 'article'> {
 }
 
 /**
- * Sorts statements by the date of their article, and within an article by paragraph; those without an article are last.
+ * Sorts statements by their own time, or else by the date of their article, and within an article by paragraph; those
+ * with neither are last.
  *
  * @param articles newest first
  */
@@ -18,10 +21,14 @@ export function statementsByDate(
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const orderOf = new Map(articles.map((article, index) => [article, articles.length - index]));
   const order = ({ article }: DatedStatement) => (article && orderOf.get(article)) ?? articles.length + 1;
+  const day = ({ when, article }: DatedStatement) => (when ? sortDay(when) : (article?.date.earliest ?? LAST));
   return statements
     .map(({ article, ...rest }): DatedStatement => ({ ...rest, article: bySlug.get(article ?? '') }))
-    .sort((a, b) => order(a) - order(b) || paragraphNumber(a) - paragraphNumber(b));
+    .sort((a, b) => compareCodes(day(a), day(b)) || order(a) - order(b) || paragraphNumber(a) - paragraphNumber(b));
 }
+
+/** Later than every day. */
+const LAST = '~';
 
 function paragraphNumber({ paragraph = 'p-0' }: DatedStatement): number {
   return Number(paragraph.slice(2));

@@ -1,5 +1,6 @@
 import type { Archive } from '../model.ts';
 import type { Entity } from '../entity.ts';
+import { groupTypeIn, placeKindIn } from '../vocabulary/vocabulary.ts';
 
 /** The explanation of a name. */
 export interface Explanation {
@@ -21,7 +22,7 @@ export function explainEntity(archive: Archive, { kind, id, key, name, abbreviat
       return { name, path };
     case 'groups': {
       const group = archive.groups.get(id);
-      const type = group ? archive.words.kinds.groups[group.type].one : words.group;
+      const type = group ? groupTypeIn(archive.vocabulary, group.type).one : words.group;
       const countries = countryNames(archive, group?.countries);
       return { name, abbreviation, line: countries ? words.groupIn({ type, countries }) : type, path };
     }
@@ -29,7 +30,7 @@ export function explainEntity(archive: Archive, { kind, id, key, name, abbreviat
       return { name, line: archive.people.get(id)?.role, path };
     case 'regions': {
       const region = archive.regions.get(id);
-      const type = region ? archive.words.kinds.regions[region.kind] : words.place;
+      const type = region ? placeKindIn(archive.vocabulary, region.kind) : words.place;
       const line = words.placeIn({
         type,
         countries: countryNames(archive, region?.countries),

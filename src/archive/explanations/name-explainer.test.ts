@@ -17,7 +17,7 @@ const archive = sampleArchive({
   },
   countries: { malta: { name: 'Malta' } },
   groups: {
-    front: { name: 'Northern Example Front', abbreviation: 'NEF', type: 'militant-group', countries: ['malta'] },
+    front: { name: 'Northern Example Front', abbreviation: 'NEF', type: 'trade-union', countries: ['malta'] },
     league: { name: 'Example League', type: 'alliance' },
   },
   people: { bruno: { name: 'Bruno Sample', role: 'Leader of the Front' } },
@@ -47,7 +47,7 @@ describe('nameExplainer', () => {
     expect(explain('groups/front')).toEqual({
       name: 'Northern Example Front',
       abbreviation: 'NEF',
-      line: 'Militant group: Malta',
+      line: 'Trade union: Malta',
       path: '/groups/front/',
     });
     expect(explain('groups/league').line).toBe('Alliance');

@@ -19,7 +19,7 @@ export interface ExplainableArticle {
 export function nameExplainer(archive: Archive): (article: ArchiveArticle) => ExplainableArticle {
   const { entities, definitions } = archive;
   const byArticle = mentionsByArticle(archive);
-  return (article) => {
+  const explainable = (article: ArchiveArticle): ExplainableArticle => {
     const { paragraphs } = article.parsed;
     const order = new Map(paragraphs.map(({ id }, index) => [id, index]));
     const named = (byArticle.get(article) ?? []).flatMap(({ entity, found }) => placesOf(entity, found));
@@ -37,6 +37,12 @@ export function nameExplainer(archive: Archive): (article: ArchiveArticle) => Ex
         return { name: meanings.get(abbreviation) ?? abbreviation, abbreviation };
       },
     };
+  };
+  // Several parts of a page ask for the same article.
+  let last: { article: ArchiveArticle; found: ExplainableArticle } | undefined;
+  return (article) => {
+    if (last?.article !== article) last = { article, found: explainable(article) };
+    return last.found;
   };
 }
 

@@ -58,7 +58,7 @@ test('an opponent of a group is to its right, and its line still begins there', 
   expect(x('army')).toBeGreaterThan(x('league'));
   const path =
     edges
-      .find(({ edge }) => edge.kind === 'rival-of')
+      .find(({ edge }) => edge.kind.id === 'rival-of')
       ?.path.split(/[MC ]/)
       .map(Number) ?? [];
   expect(path[1]).toBeGreaterThan(path.at(-2) ?? Infinity);

@@ -1,7 +1,6 @@
 import { type Point, runDot } from './dot.ts';
 import { edgesByNode } from './parts.ts';
 import type { GraphEdge, GraphNode, RelationGraph } from './relation-graph.ts';
-import { relationKinds } from '../../schemas/relation-kinds.ts';
 import { type TextBox, textBox } from './text-box.ts';
 
 /** A graph with positions, in CSS pixels from the upper left corner. */
@@ -27,7 +26,7 @@ export interface DrawnEdge {
 }
 
 /**
- * Lays out a graph in columns: the parts of a group, its fighters and its people to its left, its opponents and its
+ * Lays out a graph in columns: the parts of a group, its people to its left, its opponents and its
  * countries to its right. The same graph always gives the same diagram.
  */
 export function layOut({ nodes, edges }: RelationGraph): Picture {
@@ -41,8 +40,8 @@ export function layOut({ nodes, edges }: RelationGraph): Picture {
     return {
       tail: indexOf.get(tail) ?? 0,
       head: indexOf.get(head) ?? 0,
-      weight: relationKinds[kind].weight,
-      constraint: kind !== 'rival-of' || opponents.has(from) || opponents.has(to),
+      weight: kind.weight,
+      constraint: !kind.hostile || opponents.has(from) || opponents.has(to),
     };
   });
   const { width, height, middles, curves } = runDot(boxes, arcs);
@@ -76,12 +75,12 @@ function boxFor(node: GraphNode, edges: number): TextBox & { node: GraphNode } {
 /** Whether all relations of a node to other groups are hostile, as between an army and those who fight it. */
 function isOnlyOpponent(edges: readonly GraphEdge[]): boolean {
   const relations = edges.filter(({ from, to }) => from.kind === 'groups' && to.kind === 'groups');
-  return relations.length > 0 && relations.every(({ kind }) => kind === 'rival-of');
+  return relations.length > 0 && relations.every(({ kind }) => kind.hostile);
 }
 
 /** Opponents are to the right of those whom they fight. */
 function isTurned({ kind, from, to }: GraphEdge, opponents: ReadonlySet<GraphNode>): boolean {
-  return kind === 'rival-of' && opponents.has(from) && !opponents.has(to);
+  return kind.hostile && opponents.has(from) && !opponents.has(to);
 }
 
 function inPicture([x, y]: Point): Point {

@@ -13,7 +13,7 @@ const articles = {
 function edgesOf(records: Parameters<typeof sampleArchive>[0]): string[] {
   const { edges } = relationGraph(sampleArchive({ articles, ...records }));
   return edges.map(({ kind, from, to, statements }) => {
-    return `${kind} ${from.key} ${to.key}: ${statements.map(({ article }) => article.slug).join(' ')}`;
+    return `${kind.id} ${from.key} ${to.key}: ${statements.map(({ article }) => article.slug).join(' ')}`;
   });
 }
 
@@ -37,16 +37,16 @@ describe('relations of groups', () => {
 
   test('that are mutual become one edge, whichever record has them', () => {
     const groups = {
-      a: { relations: [{ kind: 'allied-with' as const, group: 'b', article: 'early' }] },
-      b: { relations: [{ kind: 'allied-with' as const, group: 'a', article: 'late' }] },
+      a: { relations: [{ kind: 'allied-with', group: 'b', article: 'early' }] },
+      b: { relations: [{ kind: 'allied-with', group: 'a', article: 'late' }] },
     };
     expect(edgesOf({ groups })).toEqual(['allied-with groups/b groups/a: late early']);
   });
 
   test('that are not mutual become two edges if each group has one to the other', () => {
     const groups = {
-      a: { relations: [{ kind: 'split-from' as const, group: 'b', article: 'early' }] },
-      b: { relations: [{ kind: 'split-from' as const, group: 'a', article: 'late' }] },
+      a: { relations: [{ kind: 'split-from', group: 'b', article: 'early' }] },
+      b: { relations: [{ kind: 'split-from', group: 'a', article: 'late' }] },
     };
     expect(edgesOf({ groups })).toHaveLength(2);
   });
@@ -59,16 +59,16 @@ describe('people', () => {
     carla: { affiliations: [{ group: 'league', role: 'member' }] },
   };
 
-  test('are related to militant and political groups as leaders or members, if an article says so', () => {
-    expect(edgesOf({ groups: { league: { type: 'political-movement' } }, people })).toEqual([
-      'leader-of people/ada groups/league: early',
-      'member-of people/bruno groups/league: late',
+  test('are related to groups that are in diagrams as leaders or members, if an article says so', () => {
+    expect(edgesOf({ groups: { league: { type: 'political-party' } }, people })).toEqual([
+      'leadership people/ada groups/league: early',
+      'membership people/bruno groups/league: late',
     ]);
   });
 
   test('of other bodies are left out unless the body has a relation', () => {
     expect(edgesOf({ groups: { league: { type: 'company' } }, people })).toEqual([]);
-    const relations = [{ kind: 'part-of' as const, group: 'union', article: 'late' }];
+    const relations = [{ kind: 'part-of', group: 'union', article: 'late' }];
     expect(edgesOf({ groups: { league: { type: 'company', relations }, union: {} }, people })).toHaveLength(3);
   });
 });
@@ -77,8 +77,8 @@ describe('countries', () => {
   const countries = { malta: { name: 'Malta' }, iceland: { name: 'Iceland', iso: 'IS' } };
   const league = { name: 'League', countries: ['malta', 'iceland'] };
 
-  test('of militant and political groups have the paragraphs that mention both as evidence', () => {
-    const archive = sampleArchive({ articles, countries, groups: { league: { ...league, type: 'militant-group' } } });
+  test('of groups that are in diagrams have the paragraphs that mention both as evidence', () => {
+    const archive = sampleArchive({ articles, countries, groups: { league: { ...league, type: 'trade-union' } } });
     const { edges } = relationGraph(archive);
     expect(edges.map(({ to }) => to.key)).toEqual(['countries/malta']);
     expect(edges[0]?.statements.map(({ article, paragraph }) => `${article.slug} ${paragraph}`)).toEqual([
@@ -97,7 +97,7 @@ test('nodes without edges are left out', () => {
     sampleArchive({
       articles,
       groups: {
-        alone: { type: 'militant-group' },
+        alone: { type: 'trade-union' },
         league: { relations: [{ kind: 'part-of', group: 'union', article: 'late' }] },
         union: {},
       },
@@ -114,9 +114,9 @@ test('a statement in words has its article, year, paragraph and limits', () => {
       groups: {
         league: {
           name: 'League',
-          type: 'militant-group',
+          type: 'trade-union',
           countries: ['malta'],
-          relations: [{ kind: 'fights-under', group: 'union', article: 'late', paragraph: 'p-2', remark: 'in part' }],
+          relations: [{ kind: 'member-of', group: 'union', article: 'late', paragraph: 'p-2', remark: 'in part' }],
         },
         union: { name: 'Union' },
       },
@@ -125,7 +125,35 @@ test('a statement in words has its article, year, paragraph and limits', () => {
   );
   expect(edges.map((edge) => statementText(edge, edge.statements[0], english))).toEqual([
     'League: active in Malta (both are mentioned there). Late Sample, 2022, paragraph 2',
-    'League: fights under Union (in part). Late Sample, 2022, paragraph 2',
     'Ada: founder, League. Early Sample, 2020',
+    'League: member of Union (in part). Late Sample, 2022, paragraph 2',
+  ]);
+});
+
+test('a statement with a time of its own says it, before the date of its article', () => {
+  const evidence = { article: 'late', paragraph: 'p-2' };
+  const { edges } = relationGraph(
+    sampleArchive({
+      articles,
+      groups: {
+        league: {
+          name: 'League',
+          relations: [
+            { kind: 'part-of', group: 'union', ...evidence, when: '2011/..', remark: 'in part' },
+            { kind: 'part-of', group: 'union', ...evidence, when: '2001/2005' },
+          ],
+        },
+        union: { name: 'Union' },
+      },
+      people: {
+        ada: { name: 'Ada', affiliations: [{ group: 'league', role: 'founder', article: 'early', when: '1999' }] },
+      },
+    }),
+  );
+  const texts = edges.flatMap((edge) => edge.statements.map((one) => statementText(edge, one, english)));
+  expect(texts.sort()).toEqual([
+    'Ada: founder, League (1999). Early Sample, 2020',
+    'League: part of Union (2001 to 2005). Late Sample, 2022, paragraph 2',
+    'League: part of Union (since 2011; in part). Late Sample, 2022, paragraph 2',
   ]);
 });

@@ -1,7 +1,6 @@
-import type { RelationKindName } from '../../schemas/relation-kinds.ts';
 import type { Archive, ArchiveArticle } from '../model.ts';
 import { type RelationStatement, relationStatements } from './relation-statements.ts';
-import { isMutual } from './relation-kinds.ts';
+import type { RelationKind } from '../vocabulary/model.ts';
 
 /** Groups, their people and their countries, and their relations according to the articles. */
 export interface RelationGraph {
@@ -20,7 +19,7 @@ export interface GraphNode {
 
 /** All statements of one kind about the same two entities. */
 export interface GraphEdge {
-  kind: RelationKindName;
+  kind: RelationKind;
   from: GraphNode;
   to: GraphNode;
   /** Newest article first. */
@@ -28,7 +27,7 @@ export interface GraphEdge {
 }
 
 /** A statement of one article about a relation. */
-export interface GraphStatement extends Pick<RelationStatement, 'relation' | 'paragraph' | 'remark'> {
+export interface GraphStatement extends Pick<RelationStatement, 'relation' | 'paragraph' | 'when' | 'remark'> {
   article: ArchiveArticle;
 }
 
@@ -46,8 +45,10 @@ export function relationGraph(archive: Archive): RelationGraph {
     const source = articles.get(statement.article);
     return source ? [{ ...statement, ...source }] : [];
   });
-  for (const { kind, from, to, relation, paragraph, remark, article } of found.sort((a, b) => a.index - b.index)) {
-    const statement: GraphStatement = { relation, paragraph, remark, article };
+  for (const { kind, from, to, relation, paragraph, when, remark, article } of found.sort(
+    (a, b) => a.index - b.index,
+  )) {
+    const statement: GraphStatement = { relation, paragraph, when, remark, article };
     const key = keyOf(kind, from, to);
     const edge = edges.get(key);
     if (!edge) edges.set(key, { kind, from: nodeOf(from), to: nodeOf(to), statements: [statement] });
@@ -71,11 +72,11 @@ function toNode(archive: Archive, key: string): GraphNode {
 }
 
 /** Merges equal statements: two records may have the same mutual relation. */
-function keyOf(kind: RelationKindName, from: string, to: string): string {
-  const [one, other] = isMutual(kind) && to < from ? [to, from] : [from, to];
-  return `${kind} ${one} ${other}`;
+function keyOf({ id, isMutual }: RelationKind, from: string, to: string): string {
+  const [one, other] = isMutual && to < from ? [to, from] : [from, to];
+  return `${id} ${one} ${other}`;
 }
 
 function isSame(a: GraphStatement, b: GraphStatement): boolean {
-  return a.article === b.article && a.paragraph === b.paragraph && a.relation === b.relation;
+  return a.article === b.article && a.paragraph === b.paragraph && a.relation === b.relation && a.when === b.when;
 }

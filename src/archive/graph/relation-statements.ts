@@ -1,69 +1,69 @@
 import type { Group } from '../../schemas/group.ts';
-import type { RelationKindName } from '../../schemas/relation-kinds.ts';
 import type { Archive } from '../model.ts';
-import { affiliationKind } from './relation-kinds.ts';
+import type { RelationKind } from '../vocabulary/model.ts';
+import { relationIn } from '../vocabulary/relation-kinds.ts';
+import { groupTypeIn } from '../vocabulary/vocabulary.ts';
 
 /** A statement of one article about the relation of two entities, given by their keys. */
 export interface RelationStatement {
-  kind: RelationKindName;
+  kind: RelationKind;
   from: string;
   to: string;
   /** @example "part of", "deputy leader in 2021" */
   relation: string;
   article: string;
   paragraph?: string | undefined;
+  /** Its own time, in EDTF. @example "2011/.." */
+  when?: string | undefined;
   /** @example "still in 2022" */
   remark?: string | undefined;
 }
 
 /**
- * The statements in records that have an article: the relations of groups, the people of these and of militant and
- * political groups, and the countries of the latter.
+ * The statements in records that have an article: the relations of groups, the people of these and of groups of types
+ * that are in diagrams, and the countries of the latter.
  */
 export function relationStatements(archive: Archive): RelationStatement[] {
   const relations = [...archive.groups].flatMap(([id, group]) => relationsOf(archive, id, group));
   const related = new Set(relations.flatMap(({ from, to }) => [from, to]));
   return [
     ...relations,
-    ...affiliations(archive).filter(({ to }) => related.has(to) || isMilitantOrPolitical(archive, to)),
+    ...affiliations(archive).filter(({ to }) => related.has(to) || isInDiagram(archive, to)),
     ...[...archive.groups].flatMap(([id, group]) => countriesOf(archive, `groups/${id}`, group)),
   ];
 }
 
-function relationsOf({ words }: Archive, id: string, { relations }: Group): RelationStatement[] {
-  return relations.map(({ kind, group, ...evidence }) => ({
-    kind,
-    from: `groups/${id}`,
-    to: `groups/${group}`,
-    relation: words.kinds.relations[kind],
-    ...evidence,
-  }));
+function relationsOf({ vocabulary }: Archive, id: string, { relations }: Group): RelationStatement[] {
+  return relations.map(({ kind: name, group, ...evidence }) => {
+    const kind = relationIn(vocabulary, name);
+    return { kind, from: `groups/${id}`, to: `groups/${group}`, relation: kind.label, ...evidence };
+  });
 }
 
-function affiliations({ people }: Archive): RelationStatement[] {
+function affiliations({ people, vocabulary }: Archive): RelationStatement[] {
   return [...people].flatMap(([person, { affiliations }]) =>
-    affiliations.flatMap(({ group, role, article, paragraph }): RelationStatement[] => {
+    affiliations.flatMap(({ group, role, article, paragraph, when }): RelationStatement[] => {
       if (article === undefined) return [];
-      const kind = affiliationKind(role);
-      return [{ kind, from: `people/${person}`, to: `groups/${group}`, relation: role, article, paragraph }];
+      const kind = vocabulary.leads(role) ? vocabulary.ties.leadership : vocabulary.ties.membership;
+      return [{ kind, from: `people/${person}`, to: `groups/${group}`, relation: role, article, paragraph, when }];
     }),
   );
 }
 
 function countriesOf(archive: Archive, from: string, { countries }: Group): RelationStatement[] {
-  if (!isMilitantOrPolitical(archive, from)) return [];
-  const kind = 'active-in';
+  if (!isInDiagram(archive, from)) return [];
+  const kind = archive.vocabulary.ties['active-in'];
   return countries.flatMap((country) => {
     const to = `countries/${country}`;
     return placesNamingBoth(archive, from, to).map((place): RelationStatement => {
-      return { kind, from, to, relation: archive.words.kinds.relations[kind], ...place };
+      return { kind, from, to, relation: kind.label, ...place };
     });
   });
 }
 
-function isMilitantOrPolitical({ groups }: Archive, key: string): boolean {
-  const type = groups.get(key.replace('groups/', ''))?.type;
-  return type === 'militant-group' || type === 'political-movement';
+function isInDiagram({ groups, vocabulary }: Archive, key: string): boolean {
+  const group = groups.get(key.replace('groups/', ''));
+  return group !== undefined && groupTypeIn(vocabulary, group.type).inDiagram;
 }
 
 /**

@@ -19,10 +19,12 @@ test('statements are grouped by article, newest first, and sorted by kind and na
       union: { name: 'Union' },
     },
   });
-  const rows = statementsByArticle(relationGraph(archive), archive.articles).map(({ article, statements }) => [
-    article.slug,
-    ...statements.map(({ edge, statement }) => `${edge.from.name} ${statement.relation}`),
-  ]);
+  const rows = statementsByArticle(relationGraph(archive), archive.articles, archive.words).map(
+    ({ article, statements }) => [
+      article.slug,
+      ...statements.map(({ edge, statement }) => `${edge.from.name} ${statement.relation}`),
+    ],
+  );
   expect(rows).toEqual([
     ['late', 'Band part of', 'League part of', 'League rival of'],
     ['early', 'League part of'],

@@ -1,7 +1,6 @@
-import { compareNames } from '../../base/compare-text.ts';
+import type { Words } from '../../i18n/model.ts';
 import type { ArchiveArticle } from '../model.ts';
 import type { GraphEdge, GraphStatement, RelationGraph } from './relation-graph.ts';
-import { relationKindNames } from '../../schemas/relation-kinds.ts';
 
 /** The statements of one article. */
 export interface StatementsOfArticle {
@@ -14,13 +13,11 @@ export interface StatementsOfArticle {
 export function statementsByArticle(
   { edges }: RelationGraph,
   articles: readonly ArchiveArticle[],
+  { format: { compare } }: Pick<Words, 'format'>,
 ): StatementsOfArticle[] {
   const all = edges
     .toSorted(
-      (a, b) =>
-        relationKindNames.indexOf(a.kind) - relationKindNames.indexOf(b.kind) ||
-        compareNames(a.from.name, b.from.name) ||
-        compareNames(a.to.name, b.to.name),
+      (a, b) => a.kind.order - b.kind.order || compare(a.from.name, b.from.name) || compare(a.to.name, b.to.name),
     )
     .flatMap((edge) => edge.statements.map((statement) => ({ edge, statement })));
   const byArticle = Map.groupBy(all, ({ statement }) => statement.article);

@@ -1,5 +1,5 @@
 import countryCodes from 'i18n-iso-countries';
-import { neighbors, transform } from 'topojson-client';
+import { mergeArcs, neighbors, transform } from 'topojson-client';
 import type { Position } from 'geojson';
 import type { MultiPolygon, Topology } from 'topojson-specification';
 import { UserError } from '../../base/user-error.ts';
@@ -38,6 +38,24 @@ export function findCountry(iso: string): AtlasCountry | undefined {
     );
   }
   return byIso.get(iso);
+}
+
+/**
+ * The land of some codes as one country, without the borders between them; undefined if none is in the atlas.
+ *
+ * @throws a UserError if a code is invalid
+ */
+export function findLand(codes: readonly string[]): { land: AtlasCountry; parts: AtlasCountry[] } | undefined {
+  const parts = codes.flatMap((code) => findCountry(code) ?? []);
+  const [only] = parts;
+  if (!only) return undefined;
+  if (parts.length === 1) return { land: only, parts };
+  const neighbours = new Set(parts.flatMap((part) => part.neighbours)).difference(new Set(codes));
+  const geometry = mergeArcs(
+    world,
+    parts.map((part) => part.geometry),
+  );
+  return { land: { iso: undefined, geometry, neighbours: [...neighbours] }, parts };
 }
 
 /** TopoJSON stores differences between rounded positions (section 2.1.4, "Arcs"). */

@@ -3,7 +3,7 @@ import { atlasCountries } from './atlas.ts';
 import { en } from '../../i18n/en.ts';
 import { english } from '../../i18n/english.ts';
 import { makeWords } from '../../i18n/make-words.ts';
-import { withOverrides } from '../../i18n/overrides.ts';
+import { withOwnTexts } from '../../i18n/own-texts.ts';
 import { countryName } from './country-names.ts';
 
 describe('countryName', () => {
@@ -26,7 +26,7 @@ describe('countryName', () => {
   });
 
   it('is in the language of the words', () => {
-    expect(countryName('KG', makeWords(withOverrides(en, { language: 'de' })))).toBe('Kirgisistan');
+    expect(countryName('KG', makeWords(withOwnTexts(en, { language: 'de' })))).toBe('Kirgisistan');
   });
 
   it('throws an error with the code if there is no such country', () => {

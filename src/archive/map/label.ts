@@ -64,11 +64,13 @@ function placeLabel(
   return { text, x: Math.round(room.x / squeeze), y: Math.round(room.y) };
 }
 
-function overlap(a: Label, b: Label, fontSize: number): boolean {
+/** Whether two texts of one size would touch. */
+export function overlap(a: Label, b: Label, fontSize: number): boolean {
   const width = (widthOf(a.text, fontSize) + widthOf(b.text, fontSize)) / 2;
   return Math.abs(a.x - b.x) < width + GAP && Math.abs(a.y - b.y) < fontSize + GAP;
 }
 
-function widthOf(text: string, fontSize: number): number {
+/** The width of a text, rather too large than too small. */
+export function widthOf(text: string, fontSize: number): number {
   return text.length * fontSize * WIDTH_OF_LETTER;
 }

@@ -1,6 +1,5 @@
 import type { Words } from '../../i18n/model.ts';
-import { compareNames } from '../../base/compare-text.ts';
-import { atlasCountries, findCountry, type AtlasCountry } from './atlas.ts';
+import { atlasCountries, findCountry, findLand, type AtlasCountry } from './atlas.ts';
 import { countryName } from './country-names.ts';
 import { drawerFor, type Drawer } from './drawer.ts';
 import type { Frame } from './frame.ts';
@@ -31,14 +30,15 @@ export interface LocatorMap extends Frame {
  * A map of a country among its neighbours; on the globe if it is too large for that, or if only sea is near. Undefined
  * if the country is not in the atlas.
  *
- * @param iso ISO 3166-1 alpha-2
+ * @param codes of ISO 3166-1 alpha-2; several for a country that is made up of others
  * @param name the name of the country in the archive
  * @throws a UserError if the code is invalid
  */
-export function locatorMap(iso: string, name: string, words: Words): LocatorMap | undefined {
-  const country = findCountry(iso);
-  if (!country) return undefined;
-  const others = atlasCountries.filter((other) => other !== country);
+export function locatorMap(codes: readonly string[], name: string, words: Words): LocatorMap | undefined {
+  const found = findLand(codes);
+  if (!found) return undefined;
+  const { land: country, parts } = found;
+  const others = atlasCountries.filter((other) => !parts.includes(other));
   const mainland = findMainland(country);
   const near = nearProjection(mainland, FRAME);
   const isNear = near !== undefined && ringsArea(drawerFor(near, FRAME, TOLERANCE.near)(others)) >= LEAST_LAND;
@@ -73,7 +73,7 @@ const LABELS = { fontSize: 22, leastFit: 0.5 } as const;
 
 function describe(name: string, neighbours: readonly string[], { entity, format }: Words): string {
   if (neighbours.length === 0) return entity.mapWithoutNeighbours({ name });
-  const list = format.list(neighbours.toSorted(compareNames));
+  const list = format.list(neighbours.toSorted(format.compare));
   return entity.mapWithNeighbours(neighbours.length, { name, neighbours: list });
 }
 

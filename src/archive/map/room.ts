@@ -24,15 +24,20 @@ export function findRoom(
   for (const y of steps(Math.max(margin, least(ys)), Math.min(frame.height - margin, most(ys)))) {
     for (const x of steps(Math.max(margin, least(xs)), Math.min(frame.width - margin, most(xs)))) {
       if (!isFree(x, y)) continue;
-      const radius = roomAround([x, y], rings);
+      const radius = roomAround([x, y], rings, widest?.radius);
       if (radius > (widest?.radius ?? 0)) widest = { x, y, radius };
     }
   }
   return widest;
 }
 
-/** The distance from a point to the nearest edge of the area of some rings; 0 outside of it. */
-export function roomAround([x, y]: Point, rings: readonly Ring[]): number {
+/**
+ * The distance from a point to the nearest edge of the area of some rings; 0 outside of it.
+ *
+ * @param moreThan a distance that is not more than this is not worked out to the end, and is 0
+ */
+export function roomAround([x, y]: Point, rings: readonly Ring[], moreThan = 0): number {
+  const least = moreThan ** 2;
   let inside = false;
   let nearest = Infinity;
   for (const ring of rings) {
@@ -40,6 +45,7 @@ export function roomAround([x, y]: Point, rings: readonly Ring[]): number {
     for (const [x2, y2] of ring) {
       if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
       nearest = Math.min(nearest, squaredDistance(x - x1, y - y1, x2 - x1, y2 - y1));
+      if (nearest <= least) return 0;
       [x1, y1] = [x2, y2];
     }
   }

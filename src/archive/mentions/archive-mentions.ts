@@ -10,7 +10,7 @@ import type { Place } from './scanned-place.ts';
 export interface ArchiveMentions {
   /** The mentions of each entity, by its key; articles in the given order. */
   mentions: Map<string, ArticleMentions[]>;
-  /** The definitions of abbreviations in each article, by its slug, in order; no entry if there are none. */
+  /** The definitions of abbreviations in each article, by its slug, in order; no entry without any. */
   definitions: Map<string, DefinedAbbreviation[]>;
 }
 

@@ -17,7 +17,7 @@ export function withDefinedNames(
     return isKnownAbbreviation(abbreviation, key) ? [] : [{ key, names: [toFind(abbreviation, 'to-define')] }];
   });
   if (named.length === 0) return scanned;
-  const { root } = nameTree(named);
+  const { root } = nameTree(named, tree.spelling);
   return scanned.map((one) => {
     const more = findOccurrences(one.text, one.words, root);
     return more.length === 0 ? one : { ...one, hits: [...one.hits, ...more].sort((a, b) => a.from - b.from) };

@@ -52,7 +52,7 @@ function walk(text: string, words: readonly Word[], from: number, root: Branch, 
     if (!branch) return;
     taken.push(word);
     for (const name of branch.ends) {
-      if (isWritten(name, taken) && stands(name, word.end, text))
+      if (isWritten(name, taken) && endsHere(name, word.end, text))
         hits.push({ name, from, to: index + 1, start: taken[0]?.start ?? word.start, end: word.end });
     }
   }
@@ -83,7 +83,7 @@ function signsOf(gap: string): string {
   return gap.replace(SPACES_AND_HYPHENS, '').replace(ANY_APOSTROPHE, "'");
 }
 
-function stands({ isPrefix, isAbbreviation }: Name, end: number, text: string): boolean {
+function endsHere({ isPrefix, isAbbreviation }: Name, end: number, text: string): boolean {
   const next = text.slice(end, end + 2);
   if (isPrefix) return /^[-‐‑–]\p{L}/u.test(next);
   return !(isAbbreviation && /^\p{Sc}/u.test(next));

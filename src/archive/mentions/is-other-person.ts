@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type Occurrence, isCapitals } from './find-occurrences.ts';
+import { isOpener } from '../../markdown/sentence-openers.ts';
 import type { Word } from './words.ts';
 
 /** Words before names of people that are not part of them. */
@@ -11,6 +12,9 @@ const TITLES = new Set(
     /\s+/u,
   ),
 );
+/** The same in Russian, in any case. */
+const DECLINED_TITLES =
+  /^(?:президент|премьер|министр|секретар|генерал|полковник|майор|капитан|лейтенант|адмирал|посол|посл|директор|председател|лидер|канцлер|сенатор|губернатор|мэр|депутат|профессор|академик|доктор|король|корол|княз|граф|барон|цар|император|султан|эмир|шейх|мулл|имам|митрополит|патриарх|товарищ|историк|журналист|автор|писател|поэт|инженер|господин|гражданин)(?:ь|й|а|я|у|ю|ом|ем|ым|е|ы|и|ого|ому)?$/u;
 /** Words at the beginning of a sentence or heading. */
 const OPENERS = new Set(
   `a about according after although am among an and are as at because before behind beyond both but by can did do does
@@ -19,6 +23,9 @@ const OPENERS = new Set(
   this those though through thus to today together under unlike until was we were what when where whether which while
   who whom whose why will with within without would yet you`.split(/\s+/u),
 );
+/** Endings of words that begin a sentence and are no given names: of verbs, nouns and adjectives. */
+const NO_NAME =
+  /(?:ed|ing|ly|[нтцсл]ию|ции|ция|ние|ния|ство|ства|ость|ости|тся|ую|ое|ые|ых|ого|ому|ему|ать|ить|ют|ешь)$/u;
 const SENTENCE_END = /[.!?…:;"“„(«\n[]/u;
 
 /**
@@ -51,9 +58,16 @@ function firstNameBefore(
   if (!word || !/^\p{Lu}/u.test(word.written) || isNamed(from - 1)) return undefined;
   if (!/^\s+$/u.test(gap) && !(word.written.length === 1 && /^\.\s*$/u.test(gap))) return undefined;
   const small = word.written.toLowerCase();
-  if (isCapitals(word.written) || TITLES.has(small) || OPENERS.has(small)) return undefined;
+  if (
+    isCapitals(word.written) ||
+    TITLES.has(small) ||
+    DECLINED_TITLES.test(small) ||
+    OPENERS.has(small) ||
+    isOpener(small)
+  )
+    return undefined;
   const isFirst = from === 1 || SENTENCE_END.test(word.gap);
-  return isFirst && /(?:ed|ing|ly)$/u.test(small) ? undefined : word;
+  return isFirst && NO_NAME.test(small) ? undefined : word;
 }
 
 function wordAfter({ to }: Occurrence, words: readonly Word[]): Word | undefined {

@@ -2,6 +2,7 @@ import type { Entity } from '../entity.ts';
 import { fold } from '../../base/fold.ts';
 import { isAbbreviation } from '../../base/names.ts';
 import type { IsKnownAbbreviation } from './definitions.ts';
+import { generalSpelling } from '../vocabulary/spelling.ts';
 import { type NameTree, nameTree } from './name-tree.ts';
 import { type RelevantNames, relevantNames } from './relevant-names.ts';
 
@@ -22,14 +23,16 @@ export interface MentionFinder {
  *   of
  *   America" is not a mention of America)
  */
-export function mentionFinder(entities: readonly Entity[], otherNames: readonly string[] = []): MentionFinder {
+export function mentionFinder(
+  entities: readonly Entity[],
+  otherNames: readonly string[] = [],
+  spelling = generalSpelling,
+): MentionFinder {
   const abbreviations = new Set(
     entities.flatMap(({ key, names }) => names.filter(isAbbreviation).map((name) => `${key} ${name}`)),
   );
-  const tree = nameTree([
-    ...entities.map(({ key, toFind }) => ({ key, names: toFind })),
-    { key: '', names: otherNames.map((text) => ({ text, role: 'silent' as const })) },
-  ]);
+  const silent = { key: '', names: otherNames.map((text) => ({ text, role: 'silent' as const })) };
+  const tree = nameTree([...entities.map(({ key, toFind }) => ({ key, names: toFind })), silent], spelling);
   const people = entities.filter(({ kind }) => kind === 'people');
   return {
     tree,

@@ -1,4 +1,5 @@
 import { isAbbreviation } from '../../base/names.ts';
+import { generalSpelling, type Spelling } from '../vocabulary/spelling.ts';
 import { type Word, type WordReader, wordReader } from './words.ts';
 
 /**
@@ -48,19 +49,21 @@ export interface NameTree {
   read: WordReader;
   /** The words of all names, by spelling key. */
   known: Set<string>;
+  spelling: Spelling;
 }
 
 /** Prepares names, once for all texts. */
-export function nameTree(named: Iterable<Named>): NameTree {
+export function nameTree(named: Iterable<Named>, spelling: Spelling = generalSpelling): NameTree {
   const known = new Set<string>();
-  const tree: NameTree = { root: { next: new Map(), ends: [] }, read: wordReader((key) => known.has(key)), known };
+  const read = wordReader((key) => known.has(key), spelling);
+  const tree: NameTree = { root: { next: new Map(), ends: [] }, read, known, spelling };
   addNames(tree, named);
   return tree;
 }
 
 /** Adds names to a tree. */
-export function addNames({ root, known }: NameTree, named: Iterable<Named>): void {
-  const plain = wordReader(() => false);
+export function addNames({ root, known, spelling }: NameTree, named: Iterable<Named>): void {
+  const plain = wordReader(() => false, spelling);
   const names = Array.from(named, ({ key, names }) => names.map((name) => prepare(key, name, plain))).flat();
   for (const name of names) {
     let branch = root;

@@ -50,7 +50,7 @@ function cutsIn(run: string, isName: (word: string) => boolean): [number, number
   return cuts;
 }
 
-/** The length of the longest name at an offset; 0 if there is none. */
+/** The length of the longest name at an offset; 0 without one. */
 function nameLengthAt(run: string, at: number, isName: (word: string) => boolean): number {
   for (let length = Math.min(LONGEST, run.length - at); length > 0; length--) {
     const word = run.slice(at, at + length);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { mentionFinder } from './mention-finder.ts';
 import { mentionsInArticle } from './mentions-in-article.ts';
+import { spellingWith } from '../vocabulary/spelling.ts';
 import { observe } from './observe.ts';
 import { country, group, person } from './testing.ts';
 
@@ -51,6 +52,16 @@ test('finders of which the same matters to a text find the same', () => {
     { numRuns: 5000 },
   );
   expect(same).toBeGreaterThan(100);
+});
+
+test('other spellings matter to every text', () => {
+  const versions = [{ malta: ['mallte'] }, {}].map((own) => {
+    const all = mentionFinder([country('malta', 'Malta')], [], spellingWith(own));
+    const { finder, seen } = observe(all);
+    mentionsInArticle([{ id: 'p-1', text: 'The men of Mallte came.', isNote: false }], finder);
+    return all.relevantTo(seen);
+  });
+  expect(versions[0]).not.toBe(versions[1]);
 });
 
 test('a name with a word that a text does not have does not matter to it', () => {

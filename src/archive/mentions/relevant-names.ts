@@ -16,14 +16,17 @@ export type RelevantNames = (seen: SeenKeys) => string;
  *
  * @param records the record of each name, as text, by key; other names have none
  */
-export function relevantNames({ root, known }: NameTree, records: ReadonlyMap<string, string>): RelevantNames {
+export function relevantNames(
+  { root, known, spelling }: NameTree,
+  records: ReadonlyMap<string, string>,
+): RelevantNames {
   const digests = new Map(Array.from(records, ([key, record]) => [key, digest(record)]));
   return ({ words, asked }) => {
     const names: Name[] = [];
     collect(root, words, names);
     // Where names have the same words, the tree has them in the order of the records, which may decide.
     const found = names.map((name) => digests.get(name.key) ?? JSON.stringify(name));
-    return digest(JSON.stringify([found, [...asked].filter((key) => known.has(key)).sort()]));
+    return digest(JSON.stringify([spelling.version, found, [...asked].filter((key) => known.has(key)).sort()]));
   };
 }
 

@@ -2,6 +2,7 @@ import { countrySchema } from '../../schemas/country.ts';
 import { groupSchema } from '../../schemas/group.ts';
 import { personSchema } from '../../schemas/person.ts';
 import { regionSchema } from '../../schemas/region.ts';
+import { spellingWith } from '../vocabulary/spelling.ts';
 import { countryEntity, groupEntity, personEntity, regionEntity } from '../entity.ts';
 import { mentionFinder } from './mention-finder.ts';
 import { mentionsInArticle } from './mentions-in-article.ts';
@@ -43,6 +44,7 @@ const finder = mentionFinder(
     region('turkistan', 'Turkistan'),
   ],
   ['Voice of America', 'China Daily'],
+  spellingWith({ hayat: ['hayet'] }),
 );
 
 /** Finds sample names in paragraphs: each as its record and its text. A text that begins with a number is a note. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { generalSpelling } from '../vocabulary/spelling.ts';
 import { wordReader } from './words.ts';
 
-const read = wordReader((key) => key === 'ruritania');
+const read = wordReader((key) => key === 'ruritania', generalSpelling);
 const written = (text: string) => read(text).map((word) => word.written);
 const stretches = (text: string) => read(text).map(({ start, end }) => text.slice(start, end));
 
@@ -62,6 +63,8 @@ describe('wordReader', () => {
 
   it('separates the French article and preposition', () => {
     expect(stretches("d’Example, l'Example")).toEqual(['d’', 'Example', "l'", 'Example']);
+    expect(stretches('L’Example, dell’Example')).toEqual(['L’', 'Example', 'dell’', 'Example']);
+    expect(written('D’Example')).toEqual(['DExample']);
     expect(written('d’accord, O’Example')).toEqual(['daccord', 'OExample']);
   });
 

@@ -1,7 +1,8 @@
 import type { Range } from '../../base/range.ts';
 import { APOSTROPHES, foldAccents, UNSEEN } from '../../base/fold.ts';
+import type { Spelling } from '../vocabulary/spelling.ts';
+import { afterParticles } from './after-particles.ts';
 import { namesInScriptRuns } from './names-in-script-runs.ts';
-import { spellingKey } from './spelling.ts';
 
 /** A word of a text: letters and digits, with apostrophes inside it, or initials with full stops. */
 export interface Word {
@@ -31,11 +32,10 @@ const HYPHEN = /^[-‐‑]\s*$/u;
 /** The gaps in a divided word: a line end after its hyphen, or spaces around its apostrophe. */
 const CUT = new RegExp(String.raw`^(?:[-‐‑]\s*|\s+[${APOSTROPHES}]\s*|[${APOSTROPHES}]\s+)$`, 'u');
 
-/** Articles that are joined to a name: in French, or because a space or hyphen was lost. */
-const LEADING_ARTICLE = new RegExp(
-  String.raw`^(?:al|el|ul|ad|an|ar|as|ash|at|az|wal|[dl][${APOSTROPHES}])(?=\p{Lu})`,
-  'u',
-);
+/** Articles and conjunctions that lose their vowel before another, in French and Italian: “L’Asie”, “dell’Asia”. */
+const ELIDED = String.raw`(?:[dlL]|(?:jus|lors|puis)?qu|Qu|[Dd]ell|[Aa]ll|[Dd]all|[Nn]ell|[Ss]ull)[${APOSTROPHES}]`;
+/** Articles that are joined to a name: elided ones, or because a space or hyphen was lost. */
+const LEADING_ARTICLE = new RegExp(String.raw`^(?:al|el|ul|ad|an|ar|as|ash|at|az|wal|${ELIDED})(?=\p{Lu})`, 'u');
 /** Words that may have lost the space or hyphen before them. */
 const TRAILING_WORD = /(?<=^\p{Lu}\p{Ll}{3,})(?:based|linked|affiliated|backed|aligned|forces)$/u;
 
@@ -51,8 +51,8 @@ const ASSIMILATED = /^(?:[ae](?=sh|[dnrstz])|u(?=sh|[drtz]))(sh|[dnrstz])$/u;
  *   ("Kazakh-
  *   stan", "Hay ’ at")
  */
-export function wordReader(isKnown: (key: string) => boolean): WordReader {
-  const readToken = tokenReader(isKnown);
+export function wordReader(isKnown: (key: string) => boolean, spelling: Spelling): WordReader {
+  const readToken = tokenReader(isKnown, spelling);
   return (text, asked) => {
     const words: Word[] = [];
     const isName = (key: string) => {
@@ -132,21 +132,32 @@ interface ReadToken {
  *
  * @param isKnown whether a word, by its key, belongs to a name, which is separated from a script run
  */
-function tokenReader(isKnown: (key: string) => boolean): (token: string, asked?: Set<string>) => readonly Part[] {
+function tokenReader(
+  isKnown: (key: string) => boolean,
+  spelling: Spelling,
+): (token: string, asked?: Set<string>) => readonly Part[] {
   const met = new Map<string, ReadToken>();
   const read = (token: string, asked: string[]): Part[] => {
     if (PLAIN.test(token))
-      return [{ spelling: { written: token, key: spellingKey(token) }, from: 0, to: token.length }];
+      return [{ spelling: { written: token, key: spelling.keyOf(token) }, from: 0, to: token.length }];
     const isName = (word: string) => {
-      const key = spellingKey(word);
+      const { key } = spellingOf(word, spelling);
       asked.push(key);
       return isKnown(key);
     };
     const bare = token.replace(ENDING, '');
+    const joined = afterParticles(bare, isName);
+    if (joined) {
+      const { from, word } = joined;
+      return [
+        { spelling: spellingOf(bare.slice(0, from), spelling), from: 0, to: from },
+        { spelling: spellingOf(word, spelling), from, to: bare.length },
+      ];
+    }
     const cut = (LEADING_ARTICLE.exec(bare)?.[0].length ?? TRAILING_WORD.exec(bare)?.index) || 0;
     const whole = cut > 0 ? [[0, cut] as const, [cut, bare.length] as const] : [[0, bare.length] as const];
     const places = namesInScriptRuns(bare, isName) ?? whole;
-    return places.map(([from, to]) => ({ spelling: spellingOf(bare.slice(from, to)), from, to }));
+    return places.map(([from, to]) => ({ spelling: spellingOf(bare.slice(from, to), spelling), from, to }));
   };
   return (token, asked) => {
     let known = met.get(token);
@@ -161,9 +172,9 @@ function tokenReader(isKnown: (key: string) => boolean): (token: string, asked?:
   };
 }
 
-function spellingOf(bare: string): Part['spelling'] {
+function spellingOf(bare: string, spelling: Spelling): Part['spelling'] {
   const written = foldAccents(bare).replaceAll('.', '');
-  return { written, key: spellingKey(written.toLowerCase()) };
+  return { written, key: spelling.keyOf(written.toLowerCase()) };
 }
 
 /** Between nearly all words there is one space. */

@@ -21,7 +21,7 @@ const archive = sampleArchive({
     malta: { name: 'Malta', region: 'Southern Europe' },
     iceland: { name: 'Iceland', iso: 'IS', region: 'Northern Europe', aliases: ['Ísland'] },
   },
-  groups: { front: { name: 'Northern Example Front', abbreviation: 'NEF', type: 'militant-group' }, league: {} },
+  groups: { front: { name: 'Northern Example Front', abbreviation: 'NEF', type: 'trade-union' }, league: {} },
   people: { 'ada-example': { name: 'Ada Example', role: 'Researcher' } },
   regions: { gozo: { name: 'Gozo', countries: ['malta'] } },
   tags: { shipping: { name: 'Shipping' } },
@@ -30,7 +30,7 @@ const archive = sampleArchive({
 });
 
 const names = packNames(archive, []);
-const index = unpackIndex(names, packArticles(archive), '/archive/', english);
+const index = unpackIndex(names, { articles: packArticles(archive) }, '/archive/', english);
 const subject = (key: string) => index.subjects.find((one) => one.key === key);
 
 describe('the index of names, packed and unpacked', () => {
@@ -41,13 +41,36 @@ describe('the index of names, packed and unpacked', () => {
     ]);
   });
 
+  it('tells articles of the same title apart', () => {
+    const same = sampleArchive({
+      articles: { a: { title: 'A Year', published: '2021' }, b: { title: 'A Year', published: '2020' } },
+    });
+    const { articles } = unpackIndex(packNames(same, []), { articles: packArticles(same) }, '/', english);
+    expect(articles.map(({ url, title, apart }) => [url, title, apart])).toEqual([
+      ['/articles/a/', 'A Year', ' (2021)'],
+      ['/articles/b/', 'A Year', ' (2020)'],
+    ]);
+  });
+
   it('has the subjects of an article, its authors and its notes', () => {
     const [ferry, quarrel] = index.articles;
-    expect(ferry?.facets).toEqual({ country: ['malta'], group: [], tag: ['shipping'], publication: ['post'] });
-    expect(ferry?.authors).toEqual(['ada-example']);
+    expect(ferry?.facets).toEqual({
+      country: ['malta'],
+      group: [],
+      tag: ['shipping'],
+      publication: ['post'],
+      language: [],
+    });
+    expect(ferry?.authors).toEqual(['people/ada-example']);
     expect([...(ferry?.notes.keys() ?? [])]).toEqual(['7', '8']);
     expect(quarrel?.facets.group).toEqual(['front']);
     expect(quarrel?.notes.size).toBe(0);
+  });
+
+  it('names no region of a country without one', () => {
+    const alone = sampleArchive({ countries: { atlantis: { name: 'Atlantis', region: undefined } } });
+    const { subjects } = unpackIndex(packNames(alone, []), { articles: [] }, '/', english);
+    expect(subjects.map(({ detail }) => detail)).toEqual(['Country']);
   });
 
   it('has the page, the description and all names of each kind of subject', () => {
@@ -59,7 +82,7 @@ describe('the index of names, packed and unpacked', () => {
     });
     expect(subject('groups/front')).toMatchObject({
       url: '/archive/groups/front/',
-      detail: 'Militant group (NEF)',
+      detail: 'Trade union (NEF)',
       names: ['Northern Example Front', 'NEF'],
     });
     expect(subject('groups/league')).toMatchObject({ detail: 'Alliance', times: 0 });
@@ -89,6 +112,7 @@ describe('the index of names, packed and unpacked', () => {
       ],
       [['shipping', 'Shipping']],
       [['post', 'The Example Post']],
+      [],
     ]);
   });
 

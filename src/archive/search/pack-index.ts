@@ -1,19 +1,24 @@
 import type { Archive, ArchiveArticle } from '../model.ts';
 import type { EntityKind } from '../entity.ts';
-import { slug as slugOf } from '../../base/slug.ts';
+import { latinSlug } from '../../base/latin-slug.ts';
 import { cslTitle } from '../title.ts';
+import { groupTypeIn } from '../vocabulary/vocabulary.ts';
 import { totalMentions } from './total-mentions.ts';
 import { commonWordsOf, spellingsOf, textPieces } from './archive-words.ts';
+import { functionWordsOf } from './function-words.ts';
+import { namesToSearch } from './names-to-search.ts';
 import { packLabels } from './pack-labels.ts';
 import type { ArticleRow, PackedNames, SubjectKind, SubjectRow } from './search-index.ts';
 
 /** Packs the index of names. @param placeFiles see {@link PackedNames} */
 export function packNames(archive: Archive, placeFiles: number[]): PackedNames {
-  const { entities, mentions, citing } = archive;
+  const { mentions, citing } = archive;
+  const namesOf = namesToSearch(archive);
   const pieces = textPieces(archive);
+  const functionWords = functionWordsOf(archive);
   const rows = (kind: EntityKind, about: (id: string) => string | undefined) =>
     [...archive[kind].keys()].map((id): SubjectRow => {
-      const [name = id, ...others] = entities.get(`${kind}/${id}`)?.names ?? [];
+      const [name = id, ...others] = namesOf.get(`${kind}/${id}`) ?? [];
       return row(id, name, others, about(id), totalMentions(mentions.get(`${kind}/${id}`)));
     });
   return {
@@ -31,8 +36,9 @@ export function packNames(archive: Archive, placeFiles: number[]): PackedNames {
       ),
     },
     commonWords: commonWordsOf(archive, pieces).join(' '),
-    spellings: spellingsOf(pieces).map((words) => words.join(' ')),
+    spellings: spellingsOf(pieces, archive.vocabulary.spelling.groups).map((words) => words.join(' ')),
     placeFiles,
+    ...(functionWords && { functionWords: functionWords.join(' ') }),
   };
 }
 
@@ -48,6 +54,17 @@ export function packArticles(archive: Archive): ArticleRow[] {
   return archive.articles.map((article) => articleRow(article, numbers));
 }
 
+/** The number of a person; for an institution, the number of the group, counted down from -1. */
+function authorNumbers(
+  { people, groups }: Record<'people' | 'groups', ReadonlyMap<string, number>>,
+  ids: readonly string[],
+): number[] {
+  return ids.flatMap((id) => {
+    const group = groups.get(id);
+    return people.get(id) ?? (group === undefined ? [] : -1 - group);
+  });
+}
+
 type NumberedKind = Exclude<SubjectKind, 'regions' | 'outlets'>;
 
 function numbered(records: ReadonlyMap<string, unknown>): Map<string, number> {
@@ -57,20 +74,20 @@ function numbered(records: ReadonlyMap<string, unknown>): Map<string, number> {
 function row(id: string, name: string, others: readonly string[] = [], about = '', times = 0): SubjectRow {
   const own = name.toLowerCase();
   const names = others.filter((other) => other.toLowerCase() !== own).join('|');
-  return id === slugOf(name) ? [name, names, about, times] : [name, names, about, times, id];
+  return id === latinSlug(name) ? [name, names, about, times] : [name, names, about, times, id];
 }
 
-function groupDetail({ groups, words }: Archive, id: string): string {
+function groupDetail({ groups, words, vocabulary }: Archive, id: string): string {
   const group = groups.get(id);
   if (!group) return '';
-  const type = words.kinds.groups[group.type].one;
+  const type = groupTypeIn(vocabulary, group.type).one;
   return group.abbreviation === undefined
     ? type
     : words.entity.typeWithAbbreviation({ type, abbreviation: group.abbreviation });
 }
 
 function articleRow(
-  { slug, data, title, date, parsed }: ArchiveArticle,
+  { slug, data, title, date, parsed, distinction }: ArchiveArticle,
   numbers: Record<NumberedKind, ReadonlyMap<string, number>>,
 ): ArticleRow {
   const numbersOf = (kind: NumberedKind, ids: readonly string[]) => ids.flatMap((id) => numbers[kind].get(id) ?? []);
@@ -82,9 +99,10 @@ function articleRow(
     numbersOf('countries', data.countries),
     numbersOf('groups', data.groups),
     numbersOf('tags', data.tags),
-    numbersOf('people', data.authors),
+    authorNumbers(numbers, data.authors),
     packLabels(parsed.notes.map(({ label }) => label)),
   ];
-  if (slug !== slugOf(data.title)) row.push(slug);
+  if (distinction) row.push(slug, distinction.suffix);
+  else if (slug !== latinSlug(data.title)) row.push(slug);
   return row;
 }

@@ -1,3 +1,5 @@
+import { plainDigits } from '../../base/plain-digits.ts';
+
 /** Labels of notes, in any order: consecutive numbers as a range of the first and the last, others as they are. */
 export type PackedLabels = (string | number | [first: number, last: number])[];
 
@@ -16,14 +18,14 @@ export function packLabels(labels: readonly string[]): PackedLabels {
   return [...packed, ...labels.filter((label) => !isPlain(label))];
 }
 
-/** The labels by their lower-case forms, by which they are looked up. */
+/** The labels in lower case and with plain digits, by which they are looked up. */
 export function unpackLabels(packed: PackedLabels): Map<string, string> {
   const labels = packed.flatMap((one) =>
     Array.isArray(one)
       ? Array.from({ length: one[1] - one[0] + 1 }, (_, index) => String(one[0] + index))
       : [String(one)],
   );
-  return new Map(labels.map((label) => [label.toLowerCase(), label]));
+  return new Map(labels.map((label) => [plainDigits(label).toLowerCase(), label]));
 }
 
 /** Whether a label is a plain decimal number that can be part of a range. */

@@ -3,7 +3,7 @@ import type { PackedLabels } from './pack-labels.ts';
 import type { Title } from '../title.ts';
 
 /** The facets of hits, besides years. */
-export type Facet = 'country' | 'group' | 'tag' | 'publication';
+export type Facet = 'country' | 'group' | 'tag' | 'publication' | 'language';
 
 /** The kinds of subjects that a query can name: entities first, then topics, outlets and publications. */
 export type SubjectKind = 'countries' | 'groups' | 'people' | 'regions' | 'tags' | 'outlets' | 'publications';
@@ -21,6 +21,8 @@ export interface PackedNames {
   spellings: string[];
   /** The number of the first entity in each file of places, see `packPlaces`. */
   placeFiles: number[];
+  /** The function words of its languages, separated by spaces; left out where all texts are in English. */
+  functionWords?: string;
 }
 
 /** The packed list of articles, `/search/articles.json`. */
@@ -28,7 +30,22 @@ export interface PackedArticles {
   articles: ArticleRow[];
   /** The number of the first article in each file of notes. */
   noteFiles: number[];
+  /** Left out where all texts are in English. */
+  languages?: PackedLanguages;
 }
+
+/** The languages of an archive (BCP 47). */
+export interface PackedLanguages {
+  /** That of the pages that are no articles. */
+  site: string;
+  /** Those of articles, with their names in the language of the site. */
+  articles: [language: string, name: string][];
+  /** For each article, the index of its language in `articles`. */
+  of: number[];
+}
+
+/** The possible stems of a word: two words are forms of one if they share a stem. */
+export type StemsOf = (word: string) => readonly string[];
 
 /**
  * - `about`: the region of a country, the type of a group, the role of a person, the id of a place's country
@@ -50,11 +67,14 @@ export type ArticleRow = [
   countries: number[],
   groups: number[],
   tags: number[],
+  /** People; for a group, the negative of its index, less one. */
   authors: number[],
   /** The labels of its notes. */
   notes: PackedLabels,
   /** Left out if it is the slug of the title. */
   slug?: string,
+  /** What tells it apart from others with the same title, with a space before it. */
+  apart?: string,
 ];
 
 /** The unpacked search index. */
@@ -63,6 +83,10 @@ export interface SearchIndex {
   articles: IndexedArticle[];
   subjects: Subject[];
   commonWords: ReadonlySet<string>;
+  /** Words that are ignored beside others in a query. */
+  functionWords: ReadonlySet<string>;
+  /** The stems of each language of the texts, that of the site first, by the language without its region. */
+  stems: ReadonlyMap<string, StemsOf>;
   /** The other spellings of a word, by each spelling. */
   spellings: ReadonlyMap<string, string[]>;
   /** The names of the values of each facet, by id. */
@@ -90,15 +114,19 @@ export interface IndexedArticle {
   /** Its position among all articles, newest first. */
   order: number;
   url: string;
+  /** The language of its text (BCP 47). */
+  language: string;
   title: string;
   /** The title with its italics, if it has any. */
   titleRuns?: Title;
+  /** What follows the title to tell it apart from others. @example " (2022)" */
+  apart?: string;
   /** The publication and the date. */
   detail: string;
   year: number;
   /** Ids of its subjects. */
   facets: Record<Facet, string[]>;
-  /** Ids of people. */
+  /** Keys of people and groups. */
   authors: string[];
   /** The printed labels of its notes, by their lower-case forms. */
   notes: ReadonlyMap<string, string>;

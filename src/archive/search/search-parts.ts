@@ -1,4 +1,5 @@
 import type { Archive } from '../model.ts';
+import { packLanguages } from './pack-languages.ts';
 import { packNotes } from './pack-notes.ts';
 import { packArticles, packNames } from './pack-index.ts';
 import { packPlaces } from './pack-places.ts';
@@ -11,7 +12,12 @@ import type { PackedArticles } from './search-index.ts';
 export function searchParts(archive: Archive): [path: string, json: string][] {
   const notes = packNotes(archive);
   const places = packPlaces(archive);
-  const listed: PackedArticles = { articles: packArticles(archive), noteFiles: notes.starts };
+  const languages = packLanguages(archive);
+  const listed: PackedArticles = {
+    articles: packArticles(archive),
+    noteFiles: notes.starts,
+    ...(languages && { languages }),
+  };
   return [
     ['articles', JSON.stringify(listed)],
     ['names', JSON.stringify(packNames(archive, places.starts))],

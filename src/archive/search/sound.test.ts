@@ -16,6 +16,11 @@ test.each([
   [['Mirziyoyev', 'Mirzijojew']],
   [['Zelenskyy', 'Selenskyj', 'Зеленский']],
   [['Khorog', 'Xorog', 'Хорог']],
+  [['Κρήτη', 'Κρίτη', 'Kriti']],
+  [['Παπαδόπουλος', 'Παπαδώπουλος', 'Papadopoulos']],
+  [['Ευβοία', 'Evvia']],
+  [['سوريا', 'سورية', 'سوريه']],
+  [['الفضاء', 'الفظاء', 'الفضا']],
   [['Moskovskij', 'Moskovsky', 'Московский']],
 ])('%j sound alike', (spellings) => {
   expect(new Set(spellings.map(soundOf)).size).toBe(1);

@@ -1,10 +1,13 @@
 import type { SearchWords } from '../../i18n/model.ts';
-import { slug as slugOf } from '../../base/slug.ts';
+import { latinSlug } from '../../base/latin-slug.ts';
 import { parseCslTitle, plainTitle } from '../title.ts';
 import { type Urls, urlsUnder } from '../../base/urls.ts';
+import { ENGLISH_FUNCTION_WORDS } from './english-function-words.ts';
 import { unpackLabels } from './pack-labels.ts';
 import type {
   ArticleRow,
+  PackedArticles,
+  PackedLanguages,
   IndexedArticle,
   PackedNames,
   SearchIndex,
@@ -18,25 +21,34 @@ const KINDS: SubjectKind[] = ['countries', 'groups', 'people', 'regions', 'tags'
 /** @param base the path that the site is published under */
 export function unpackIndex(
   packed: PackedNames,
-  articles: readonly ArticleRow[],
+  { articles, languages }: Pick<PackedArticles, 'articles' | 'languages'>,
   base: string,
   words: SearchWords,
+  stems: SearchIndex['stems'] = new Map(),
 ): SearchIndex {
   const urls = urlsUnder(base);
-  const ids = new Map(KINDS.map((kind) => [kind, packed.things[kind].map(([name, , , , id]) => id ?? slugOf(name))]));
+  const ids = new Map(
+    KINDS.map((kind) => [kind, packed.things[kind].map(([name, , , , id]) => id ?? latinSlug(name))]),
+  );
   const idsOf = (kind: SubjectKind) => ids.get(kind) ?? [];
   const labelsOf = (kind: SubjectKind) =>
     new Map(packed.things[kind].map(([name], index) => [idsOf(kind)[index] ?? '', name]));
   const countries = labelsOf('countries');
   return {
     words,
-    articles: articles.map((row, order) => ({ order, ...unpackArticle(row, packed, idsOf, urls) })),
+    articles: articles.map((row, order) => ({
+      order,
+      ...unpackArticle(row, packed, idsOf, urls, words, languageOf(order, languages)),
+    })),
     subjects: KINDS.flatMap((kind) =>
       packed.things[kind].map((row, index) =>
         unpackSubject(kind, idsOf(kind)[index] ?? '', row, countries, urls, words),
       ),
     ),
     commonWords: new Set(packed.commonWords.split(' ')),
+    functionWords:
+      packed.functionWords === undefined ? ENGLISH_FUNCTION_WORDS : new Set(packed.functionWords.split(' ')),
+    stems,
     spellings: new Map(
       packed.spellings
         .map((group) => group.split(' '))
@@ -47,6 +59,7 @@ export function unpackIndex(
       group: labelsOf('groups'),
       tag: labelsOf('tags'),
       publication: labelsOf('publications'),
+      language: new Map(languages?.articles),
     },
   };
 }
@@ -62,7 +75,11 @@ function unpackSubject(
   const subject = { key: `${kind}/${id}`, kind, id, name, names: [name, ...(others ? others.split('|') : [])], times };
   switch (kind) {
     case 'countries':
-      return { ...subject, url: urls.country(id), detail: results.countryIn({ region: about }) };
+      return {
+        ...subject,
+        url: urls.country(id),
+        detail: about === '' ? results.country : results.countryIn({ region: about }),
+      };
     case 'groups':
       return { ...subject, url: urls.group(id), detail: about };
     case 'people':
@@ -83,29 +100,41 @@ function unpackSubject(
 }
 
 function unpackArticle(
-  [cslTitle, published, year, publication, countries, groups, tags, authors, notes, ownSlug]: ArticleRow,
+  [cslTitle, published, year, publication, countries, groups, tags, authors, notes, ownSlug, apart]: ArticleRow,
   { things }: PackedNames,
   idsOf: (kind: SubjectKind) => string[],
   urls: Urls,
+  words: SearchWords,
+  { language, isOneOfSeveral }: ReturnType<typeof languageOf>,
 ): Omit<IndexedArticle, 'order'> {
   const titleRuns = parseCslTitle(cslTitle);
   const title = plainTitle(titleRuns);
-  const slug = ownSlug ?? slugOf(title);
+  const slug = ownSlug ?? latinSlug(title);
   const chosen = (kind: SubjectKind, rows: readonly number[]) => rows.flatMap((row) => idsOf(kind)[row] ?? []);
   return {
     slug,
     url: urls.article(slug),
+    language,
     title,
+    ...(apart !== undefined && { apart }),
     ...(titleRuns.length > 1 || titleRuns[0]?.isItalic ? { titleRuns } : {}),
-    detail: [things.publications[publication]?.[0], published].filter(Boolean).join(', '),
+    detail: [things.publications[publication]?.[0], published].filter(Boolean).join(words.separator),
     year,
     facets: {
       country: chosen('countries', countries),
       group: chosen('groups', groups),
       tag: chosen('tags', tags),
       publication: chosen('publications', [publication]),
+      language: isOneOfSeveral ? [language] : [],
     },
-    authors: chosen('people', authors),
+    authors: authors.map((number) =>
+      number < 0 ? `groups/${idsOf('groups')[-1 - number]}` : `people/${idsOf('people')[number]}`,
+    ),
     notes: unpackLabels(notes),
   };
+}
+
+function languageOf(order: number, languages: PackedLanguages | undefined) {
+  const all = languages?.articles ?? [];
+  return { language: all[languages?.of[order] ?? 0]?.[0] ?? 'en', isOneOfSeveral: all.length > 1 };
 }

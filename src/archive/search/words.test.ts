@@ -12,6 +12,7 @@ test.each([
   ['oﬃce １９９１ ＡＫ－４７ｓ', ['office', '1991', 'ak', '47']],
   ['2020年新疆 APT41组织', ['2020', '年新疆', 'apt41', '组织']],
   ['हिन्दी ไทย', ['हिन्दी', 'ไทย']],
+  ['والحركة الإسلاميّة بالمدرسة، الله والد', ['حركه', 'اسلاميه', 'مدرسه', 'الله', 'والد']],
   ['AT&T', ['at', 't']],
   ['', []],
 ])('the words of %s', (text, words) => {
@@ -29,6 +30,7 @@ test.each([
   ['970km', ['970', 'km', '970km']],
   ['20%', ['20', 'percent']],
   ['Straße', ['strasse']],
+  ['الحركة', ['حركه', 'الحركه']],
 ])('%s is also found as %j', (piece, forms) => {
   expect(formsOf(piece)).toEqual(expect.arrayContaining(forms));
 });

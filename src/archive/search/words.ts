@@ -7,12 +7,15 @@ import { isUnspaced, pairsOf, UNSPACED } from '../../base/unspaced.ts';
  *
  * `the MPs’ AK-47s, l’Asie, the U.N.` → the, mp, ak, 47, asie, the, un
  *
+ * An Arabic word loses its article, too: `والحركة` → حركه
+ *
  * @param options.isWhole whether elided articles and plurals are kept: lasie, mps
  */
 export function wordsOf(text: string, { isWhole = false } = {}): string[] {
   if (SIMPLE.test(text)) return text === '' ? [] : [text.toLowerCase()];
   const bare = withoutEndings(foldWidth(text));
-  return fold(isWhole ? bare : withoutPlural(bare.replace(ARTICLE, ''))).match(WORD) ?? [];
+  const words = fold(isWhole ? bare : withoutPlural(bare.replace(ARTICLE, ''))).match(WORD) ?? [];
+  return isWhole ? words : words.map(withoutArabicArticle);
 }
 
 /**
@@ -68,6 +71,11 @@ function otherForms(piece: string): string[] {
   return [...whole, ...joined(whole), ...unelided, ...spaced];
 }
 
+/** “الحركة” → “حركة”, also after the particles that are joined to it. */
+function withoutArabicArticle(word: string): string {
+  return word.replace(ARABIC_ARTICLE, '');
+}
+
 /** "MPs" → "MP", "AK-47s" → "AK-47"; "1990s" is unchanged. */
 function withoutPlural(text: string): string {
   return text.replace(PLURAL, '');
@@ -98,6 +106,8 @@ const ARTICLE = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:[ld]|(?:jus|lors|puis|quoi)?qu|un|(?:de|a|da|ne|su|co)ll|quest|sant)${BEFORE_VOWEL}`,
   'giu',
 );
+/** The definite article, with the particles before it, in a folded word; “الله” and other short words have none. */
+const ARABIC_ARTICLE = /^[وف]?[بك]?ال(?=\p{sc=Arab}{3})/u;
 /** Elided pronouns; readers may search for either half: "j’accuse". */
 const PRONOUN = new RegExp(String.raw`(?<![\p{L}\p{N}])[jmtsnc]${BEFORE_VOWEL}`, 'giu');
 

@@ -12,7 +12,7 @@ export interface NoteCopy {
 }
 
 /**
- * The contents of the preview of a note: the text without ids and back links, a link to the note in the list, and a
+ * The contents of the preview of a note: its text, a link to the note in the list, and a
  * button to close it. If it was opened from another note, a button back to that comes first.
  */
 export function noteCopy(
@@ -20,14 +20,7 @@ export function noteCopy(
   { label, from }: { label: string; from: string | undefined },
   words: PreviewWords,
 ): NoteCopy {
-  const text = document.createElement('div');
-  for (const child of note.querySelector('div')?.children ?? []) {
-    if (!child.matches('.back')) text.append(child.cloneNode(true));
-  }
-  for (const element of text.querySelectorAll('[id]')) element.removeAttribute('id');
-  // The landmark role belongs to the list.
-  for (const region of text.querySelectorAll('[role=region]')) region.role = 'group';
-
+  const text = textOf(note);
   const toNote = document.createElement('a');
   toNote.className = 'to-note';
   toNote.href = `#${note.id}`;
@@ -41,6 +34,18 @@ export function noteCopy(
   head.className = 'way-back';
   if (back) head.append(back, ` ${words.note({ number: label })}`);
   return { label, parts: back ? [head, text, foot] : [text, foot], close, back };
+}
+
+/** A copy of the text of a note, without ids and back links. */
+export function textOf(note: HTMLElement): HTMLElement {
+  const text = document.createElement('div');
+  for (const child of note.querySelector('div')?.children ?? []) {
+    if (!child.matches('.back')) text.append(child.cloneNode(true));
+  }
+  for (const element of text.querySelectorAll('[id]')) element.removeAttribute('id');
+  // The landmark role belongs to the list.
+  for (const region of text.querySelectorAll('[role=region]')) region.role = 'group';
+  return text;
 }
 
 function buttonNamed(name: string): HTMLButtonElement {

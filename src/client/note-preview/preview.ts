@@ -1,4 +1,5 @@
 import { noteCopy, type PreviewWords } from './note-copy.ts';
+import { labelOf, noteOf } from './note-of.ts';
 
 /**
  * Shows a note beside its mark, or in a sheet at the bottom of narrow windows. In the document, the preview is right
@@ -121,14 +122,4 @@ export class NotePreview {
     if (this.contains(target)) this.#pinned = true;
     else if (target instanceof Node && !this.#mark?.contains(target)) this.close();
   };
-}
-
-/** The note on this page to which a mark leads. */
-function noteOf({ hash, pathname }: HTMLAnchorElement): HTMLElement | null {
-  return pathname === location.pathname ? document.getElementById(hash.slice(1)) : null;
-}
-
-/** The printed number of a note. */
-function labelOf({ id }: HTMLElement): string {
-  return id.replace(/^fn-/, '');
 }

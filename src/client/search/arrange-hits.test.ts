@@ -3,11 +3,12 @@ import { arrangeHits } from './arrange-hits.ts';
 import type { Hit } from './model.ts';
 import type { SearchState } from './search-state.ts';
 
-const NONE = { country: [], group: [], tag: [], publication: [] };
+const NONE = { country: [], group: [], tag: [], publication: [], language: [] };
 
 function article(order: number, year: number): Hit {
   const url = `/${year}/`;
-  const indexed = { slug: '', order, url, title: '', detail: '', year, facets: NONE, authors: [], notes: new Map() };
+  const facets = { language: 'en', facets: NONE, authors: [], notes: new Map() };
+  const indexed = { slug: '', order, url, title: '', detail: '', year, ...facets };
   return { kind: 'page', url, title: '', detail: '', article: indexed, places: [] };
 }
 

@@ -10,7 +10,6 @@ import {
 } from './misspelt.ts';
 import type { NameLookup } from './name-lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
-import { isFunctionWord } from './plain-words.ts';
 import type { QueryPart } from './read-parts.ts';
 
 /** A query with its misspelt names and words corrected. */
@@ -21,6 +20,7 @@ export interface CorrectedQuery {
 
 interface Means {
   names: NameLookup;
+  functionWords: ReadonlySet<string>;
   read: (query: ParsedQuery) => QueryPart[];
   /** Whether the archive's texts have a word. */
   isInTexts: (word: string) => Promise<boolean>;
@@ -48,7 +48,7 @@ export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<C
   for (let index = 0; index < words.length;) index += await correctAt(words, index, means, accept);
   for (const { words: used, subjects, isName, isPhrase } of means.read(corrected(parsed, corrections))) {
     const [word = ''] = used;
-    if (isName || isPhrase || used.length > 1 || isFunctionWord(word)) continue;
+    if (isName || isPhrase || used.length > 1 || means.functionWords.has(word)) continue;
     const name = subjects.length > 0 ? undefined : misspeltWord(word, means.names);
     if (await means.isInTexts(word)) continue;
     const isNear = name !== undefined && editDistance(word, name, 1) <= 1;
@@ -74,10 +74,10 @@ export async function correctQuery(parsed: ParsedQuery, means: Means): Promise<C
 async function misspeltAsWhole(
   { words, ...rest }: ParsedQuery,
   parts: readonly QueryPart[],
-  { names, isInTexts }: Means,
+  { names, functionWords, isInTexts }: Means,
 ): Promise<CorrectedQuery | undefined> {
   if (words.length < 2 || rest.phrases.length > 0) return undefined;
-  const strange = parts.filter(({ words: [word = ''], subjects }) => subjects.length === 0 && !isFunctionWord(word));
+  const strange = parts.filter(({ words: [word = ''], subjects }) => subjects.length === 0 && !functionWords.has(word));
   const isKnown = await Promise.all(strange.map(({ words: [word = ''] }) => isInTexts(word)));
   if (isKnown.every(Boolean)) return undefined;
   const meant = misspeltWhole(

@@ -2,15 +2,29 @@ import { wordsOf } from '../../archive/search/words.ts';
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
-let names: Set<string> | undefined;
+const byLanguage = new Map<string, Set<string>>();
 
-/** Whether a folded word is the English name of a country, according to the browser. */
-export function isCountryName(word: string): boolean {
-  return (names ??= countryNames()).has(word);
+/**
+ * Whether a folded word is the name of a country in English or in the language of the site, according to the browser.
+ *
+ * @param language that of the site; by default that of the page
+ */
+export function isCountryName(word: string, language = languageOfPage()): boolean {
+  return ['en', language].some((one) => namesIn(one).has(word));
 }
 
-function countryNames(): Set<string> {
-  const display = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+function languageOfPage(): string {
+  return (typeof document === 'object' && document.documentElement.lang) || 'en';
+}
+
+function namesIn(language: string): Set<string> {
+  const known = byLanguage.get(language) ?? countryNames(language);
+  byLanguage.set(language, known);
+  return known;
+}
+
+function countryNames(language: string): Set<string> {
+  const display = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
   const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
   return new Set(codes.flatMap((code) => display.of(code) ?? []).map((name) => wordsOf(name).join(' ')));
 }

@@ -3,6 +3,8 @@ interface Attributes {
   id?: string;
   href?: string;
   role?: string;
+  lang?: string;
+  dir?: string;
   ariaLabel?: string;
   dataset?: Record<string, string>;
   type?: string;

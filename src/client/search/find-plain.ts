@@ -22,7 +22,7 @@ export async function findPlain(
   const { pages } = await findText(wanted, findPages, {
     kind: 'articles',
     needsAll: true,
-    archiveSpellings: index.spellings,
+    index,
   });
   const ranked = rankArticles(index, parts, { named: [], titled, text: { pages, wanted } });
   return ranked.filter((one) => one.parts.size === parts.length);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ENGLISH_FUNCTION_WORDS } from '../../archive/search/english-function-words.ts';
 import { findText } from './find-text.ts';
 import { pageWords } from './page-words.ts';
 import type { SearchTerm } from './match-page.ts';
@@ -19,8 +20,8 @@ async function find(wanted: readonly SearchTerm[], needsAll: boolean) {
     });
     return Promise.resolve({ pages, total: 5 });
   };
-  const archiveSpellings = new Map([['uighur', ['uyghur']]]);
-  const { pages, left } = await findText(wanted, ask, { kind: 'articles', needsAll, archiveSpellings });
+  const index = { spellings: new Map([['uighur', ['uyghur']]]), functionWords: ENGLISH_FUNCTION_WORDS };
+  const { pages, left } = await findText(wanted, ask, { kind: 'articles', needsAll, index });
   return { asked, left, found: pages.map(({ page, wanted: numbers }) => [page.url, [...numbers]]) };
 }
 

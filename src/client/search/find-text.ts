@@ -1,6 +1,7 @@
 import { isComplete, type Match, matchPage, type SearchTerm } from './match-page.ts';
 import type { FoundPages, TextPage, PageKind } from './pagefind.ts';
-import { isFunctionWord } from './plain-words.ts';
+import { isEnglishFunctionWord } from './plain-words.ts';
+import type { SearchIndex } from '../../archive/search/search-index.ts';
 import { askedOf } from '../../archive/search/words.ts';
 import { spellingsOf } from './word-forms.ts';
 
@@ -31,7 +32,7 @@ const UNITS = new Map([
  * Finds the pages that contain the terms, as ranked by Pagefind.
  *
  * @param options.needsAll whether a page must contain all of them; else one is enough
- * @param options.archiveSpellings the spellings of words that the archive's texts use
+ * @param options.index with the spellings of words that the archive's texts use
  */
 export async function findText(
   wanted: readonly SearchTerm[],
@@ -39,21 +40,23 @@ export async function findText(
   {
     kind,
     needsAll,
-    archiveSpellings,
-  }: { kind: PageKind; needsAll: boolean; archiveSpellings: ReadonlyMap<string, readonly string[]> },
+    index,
+  }: { kind: PageKind; needsAll: boolean; index: Pick<SearchIndex, 'spellings' | 'functionWords'> },
 ): Promise<FoundText> {
   const spellings = (word: string) => [
     ...(UNITS.get(word) ?? []),
     ...spellingsOf(word).slice(1),
-    ...(archiveSpellings.get(word) ?? []).filter((other) => other !== word),
+    ...(index.spellings.get(word) ?? []).filter((other) => other !== word),
   ];
-  const telling = wanted.map((one) => (one.isPhrase ? one : { ...one, words: withoutFunctionWords(one.words) }));
-  const asked = telling.map(askedWords);
+  const terms = wanted.map((one) => (one.isPhrase ? one : { ...one, words: telling(one.words, index) }));
+  const asked = terms.map(askedWords);
   const words = needsAll ? [asked.flat()] : asked;
-  const inDollars = (word: string) => asked.some((one, number) => one[0] === word && isNumber(telling[number]));
+  const inDollars = (word: string) => asked.some((one, number) => one[0] === word && isNumber(terms[number]));
   const apart = new Map(
-    telling.flatMap(({ words: [first = '', ...others], isDesignation = false }) =>
-      isDesignation && !isFunctionWord(first) ? [[[first, ...others].join(''), [first, ...others].join(' ')]] : [],
+    terms.flatMap(({ words: [first = '', ...others], isDesignation = false }) =>
+      isDesignation && !isEnglishFunctionWord(first)
+        ? [[[first, ...others].join(''), [first, ...others].join(' ')]]
+        : [],
     ),
   );
   const askedSpellings = (word: string) => {
@@ -64,8 +67,8 @@ export async function findText(
   const queries = words.filter((one) => one.length > 0).flatMap((one) => respelt(one, askedSpellings));
   const answers = await Promise.all(queries.map((query) => ask(query, kind)));
   const pages = merge(answers.flatMap((answer) => answer.pages)).map((page): MatchedPage => {
-    const matches = matchPage(page, telling, spellings);
-    const complete = telling.flatMap((one, number) => (isComplete(matches, number, one) ? [number] : []));
+    const matches = matchPage(page, terms, spellings);
+    const complete = terms.flatMap((one, number) => (isComplete(matches, number, one) ? [number] : []));
     return { page, matches, wanted: new Set(complete) };
   });
   return {
@@ -74,9 +77,10 @@ export async function findText(
   };
 }
 
-function withoutFunctionWords(words: readonly string[]): string[] {
-  const telling = words.filter((word) => !isFunctionWord(word));
-  return telling.length > 0 ? telling : [...words];
+/** The words without function words, if there are others. */
+function telling(words: readonly string[], { functionWords }: Pick<SearchIndex, 'functionWords'>): string[] {
+  const others = words.filter((word) => !functionWords.has(word));
+  return others.length > 0 ? others : [...words];
 }
 
 /** Pagefind indexes "5,650" as 5650, and "US$2.5" as us25. */

@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import type { IndexedArticle } from '../../archive/search/search-index.ts';
+import { ENGLISH_FUNCTION_WORDS } from '../../archive/search/english-function-words.ts';
 import { findTitles } from './find-titles.ts';
 import { wordsOf } from '../../archive/search/words.ts';
 
-const facets = { country: [], group: [], tag: [], publication: [] };
+const facets = { country: [], group: [], tag: [], publication: [], language: [] };
 const articles = ['A Ferry to Malta', 'Malta', 'Ferries of Malta: a harbour tale', 'Iceland and Malta'].map(
   (title, order): IndexedArticle => ({
     slug: title,
     order,
     url: '',
+    language: 'en',
     title,
     detail: '',
     year: 2022,
@@ -19,7 +21,11 @@ const articles = ['A Ferry to Malta', 'Malta', 'Ferries of Malta: a harbour tale
 );
 
 function find(query: string) {
-  const { articles: found, isTitle } = findTitles(wordsOf(query), articles);
+  const { articles: found, isTitle } = findTitles(wordsOf(query), {
+    articles,
+    functionWords: ENGLISH_FUNCTION_WORDS,
+    stems: new Map(),
+  });
   return { found: [...found].map(({ order }) => order), isTitle };
 }
 

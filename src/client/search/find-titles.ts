@@ -1,7 +1,7 @@
-import type { IndexedArticle } from '../../archive/search/search-index.ts';
+import type { IndexedArticle, SearchIndex, StemsOf } from '../../archive/search/search-index.ts';
+import { baseLanguage } from '../../archive/search/text-language.ts';
 import { wordsOf } from '../../archive/search/words.ts';
 import { isUnspaced, offsetsInScriptRun } from '../../base/unspaced.ts';
-import { isFunctionWord } from './plain-words.ts';
 import { isInflectionOf } from './word-forms.ts';
 
 export interface FoundTitles {
@@ -14,19 +14,25 @@ export interface FoundTitles {
 const TELLING = 4;
 
 /** Finds the articles that a query may mean by their titles. */
-export function findTitles(words: readonly string[], articles: readonly IndexedArticle[]): FoundTitles {
-  const telling = words.filter((word) => !isFunctionWord(word));
+export function findTitles(
+  words: readonly string[],
+  { articles, functionWords, stems }: Pick<SearchIndex, 'articles' | 'functionWords' | 'stems'>,
+): FoundTitles {
+  const telling = words.filter((word) => !functionWords.has(word));
   if (telling.length === 0) return { articles: new Set(), isTitle: false };
   const titles = articles.map((article) => ({ article, title: wordsOf(article.title) }));
-  const found = titles.filter(({ title }) => telling.every((word) => title.some((one) => answers(one, word))));
+  const found = titles.filter(({ article, title }) => {
+    const stemsOf = stems.get(baseLanguage(article.language));
+    return telling.every((word) => title.some((one) => answers(one, word, stemsOf)));
+  });
   return {
     articles: new Set(found.map(({ article }) => article)),
     isTitle: found.some(({ title }) => telling.length >= TELLING || isOpening(words, title, titles)),
   };
 }
 
-function answers(one: string, word: string): boolean {
-  return isUnspaced(word) ? offsetsInScriptRun(one, word).length > 0 : isInflectionOf(one, word);
+function answers(one: string, word: string, stemsOf: StemsOf | undefined): boolean {
+  return isUnspaced(word) ? offsetsInScriptRun(one, word).length > 0 : isInflectionOf(one, word, stemsOf);
 }
 
 /** Whether words are a whole title, or its beginning with a word that is in no other title: "Beijing Binds". */

@@ -1,5 +1,5 @@
 import { isUnspaced } from '../../base/unspaced.ts';
-import type { SearchIndex } from '../../archive/search/search-index.ts';
+import type { SearchIndex, StemsOf } from '../../archive/search/search-index.ts';
 import { findText } from './find-text.ts';
 import { hasWord, wordAt } from './match-page.ts';
 import type { SearchFiles } from './model.ts';
@@ -8,21 +8,22 @@ import { isInflectionOf } from './word-forms.ts';
 /** Whether an article has a word, as it is or, if it is long, with another ending. */
 export async function isInTexts(
   word: string,
-  { spellings }: Pick<SearchIndex, 'spellings'>,
+  index: Pick<SearchIndex, 'spellings' | 'functionWords' | 'stems'>,
   { readWords, findPages }: Pick<SearchFiles, 'readWords' | 'findPages'>,
 ): Promise<boolean> {
   if (!isUnspaced(word)) {
     const { all } = await readWords(word);
     if (all.has(word)) return true;
-    return word.length >= SHORTEST_WITH_FORMS && [...all].some((one) => beginAlike(one, word) && isForm(one, word));
+    const isFormIn = (one: string) => [...index.stems.values()].some((stemsOf) => isForm(one, word, stemsOf));
+    return word.length >= SHORTEST_WITH_FORMS && [...all].some((one) => beginAlike(one, word) && isFormIn(one));
   }
   const { pages } = await findText([{ words: [word], isPhrase: false }], findPages, {
     kind: 'articles',
     needsAll: true,
-    archiveSpellings: spellings,
+    index,
   });
   return pages.some(({ page, matches }) =>
-    matches.some(({ location }) => hasWord(wordAt(page, location), word, isForm)),
+    matches.some(({ location }) => hasWord(wordAt(page, location), word, (one) => one === word)),
   );
 }
 
@@ -31,8 +32,8 @@ const SHORTEST_WITH_FORMS = 6;
 const UNCHANGED = 2;
 
 /** Stems of shorter words are shared by too many other words. */
-function isForm(one: string, word: string): boolean {
-  return word.length < SHORTEST_WITH_FORMS ? one === word : isInflectionOf(one, word);
+function isForm(one: string, word: string, stemsOf?: StemsOf): boolean {
+  return word.length < SHORTEST_WITH_FORMS ? one === word : isInflectionOf(one, word, stemsOf);
 }
 
 function beginAlike(one: string, word: string): boolean {

@@ -2,7 +2,7 @@ import { fold } from '../../base/fold.ts';
 import { isUnspaced, offsetsInScriptRun, SCRIPT_RUNS } from '../../base/unspaced.ts';
 import { formsOf, wordsOf } from '../../archive/search/words.ts';
 import type { TextPage } from './pagefind.ts';
-import { isFunctionWord } from './plain-words.ts';
+import { isEnglishFunctionWord } from './plain-words.ts';
 import { isInflectionOf } from './word-forms.ts';
 
 /** A search term: words anywhere in a text, or a phrase of adjacent words. */
@@ -15,7 +15,7 @@ export interface SearchTerm {
   isOpen?: boolean;
 }
 
-type MatchablePage = Pick<TextPage, 'content' | 'locations' | 'words'>;
+type MatchablePage = Pick<TextPage, 'content' | 'locations' | 'words' | 'stemsOf'>;
 
 /** A word of a page that matches a term. */
 export interface Match {
@@ -88,7 +88,7 @@ function wordMatches(
         return within.length > 0 ? [{ location, word, within }] : [];
       }
       const fits = (part: string, form: string) =>
-        isInflectionOf(part, form) || (word === open && form === wanted && part.startsWith(form));
+        isInflectionOf(part, form, page.stemsOf) || (word === open && form === wanted && part.startsWith(form));
       return forms.some((part) => own.some((form) => fits(part, form))) ? [{ location, word }] : [];
     });
   });
@@ -118,8 +118,9 @@ function runsAt(
   const found = new Set<number>();
   const whole = phrase.join('');
   // Without a hyphen, "an 26" is not "An-26".
-  const isSplit = !(isDesignation && isFunctionWord(phrase[0] ?? ''));
-  const fits = isDesignation ? isInflectionOf : (one: string, other: string) => one === other;
+  const isSplit = !(isDesignation && isEnglishFunctionWord(phrase[0] ?? ''));
+  const fits = (one: string, other: string) =>
+    isDesignation ? isInflectionOf(one, other, page.stemsOf) : one === other;
   for (const location of locations) {
     const piece = wordAt(page, location);
     if (isDesignation && formsOf(piece).includes(whole)) found.add(location);

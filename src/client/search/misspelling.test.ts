@@ -40,6 +40,7 @@ test.each([
   ['maltax', 'malt', true],
   ['malts', 'malt', true],
   ['manta', 'malta', true],
+  ['манта', 'малта', true],
   ['melti', 'malta', true],
   ['samarra', 'samarri', false],
 ])('%s is a different word from %s', (typed, meant, isWhole) => {
@@ -51,13 +52,17 @@ test.each([
   ['mata', 'malta', true],
   ['makta', 'malta', true],
   ['melta', 'malta', true],
+  ['мелта', 'малта', true],
+  ['μελτα', 'μαλτα', true],
+  ['مولطا', 'مالطا', true],
+  ['מולטה', 'מאלטה', true],
   ['samarra', 'samarri', true],
   ['samarrj', 'samarri', false],
 ])('%s may be a misspelling of %s', (typed, meant, isWhole) => {
   expect(isAnotherWord(typed, meant, isWhole)).toBe(false);
 });
 
-test.each(['as', 'po', 'gt', 'vb', 'mk'])('the keys of %s are adjacent', (pair) => {
+test.each(['as', 'po', 'gt', 'vb', 'mk', 'фы', 'пр', 'ασ', 'שד', 'سي'])('the keys of %s are adjacent', (pair) => {
   expect(areNeighbouringKeys(pair.charAt(0), pair.charAt(1))).toBe(true);
   expect(areNeighbouringKeys(pair.charAt(1), pair.charAt(0))).toBe(true);
 });

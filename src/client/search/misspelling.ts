@@ -40,7 +40,10 @@ function isTrusted(typed: SpokenWord, meant: SpokenWord, edits: number): boolean
   return edits === 1 && (isSwapped || typed.word.length >= LONG);
 }
 
-const VOWELS = /[aeiouy]/g;
+/** Vowels, and the letters that Arabic and Hebrew also write for vowels. */
+const VOWEL = '[aeiouyаеиоуыэюяіїєөүұәαεηιουωاويאהוי]';
+const VOWELS = new RegExp(VOWEL, 'gu');
+const ONLY_VOWELS = new RegExp(`^${VOWEL}+$`, 'u');
 
 /** A word with at most this many letters is so short that one letter can turn it into another word. */
 const SHORT = 5;
@@ -69,18 +72,25 @@ function differInLastVowel(word: string, other: string): boolean {
 }
 
 function areVowels(letters: string): boolean {
-  return /^[aeiouy]+$/.test(letters);
+  return ONLY_VOWELS.test(letters);
 }
 
-/** The letters of a keyboard, by rows of equal width. */
-const KEYS = 'qwertyuiop' + 'asdfghjkl ' + 'zxcvbnm   ';
-const WIDTH = 10;
+/** The letters of keyboards, by rows of equal width. */
+const KEYBOARDS = [
+  'qwertyuiop  ' + 'asdfghjkl   ' + 'zxcvbnm     ',
+  'йцукенгшщзхъ' + 'фывапролджэ ' + 'ячсмитьбю   ',
+  ' ςερτυθιοπ  ' + 'ασδφγηξκλ   ' + 'ζχψωβνμ     ',
+  '  קראטוןםפ  ' + 'שדגכעיחלךף  ' + 'זסבהנמצתץ   ',
+  'ضصثقفغعهخحجد' + 'شسيبلاتنمكط ' + 'ئءؤرلاىةوزظ ',
+];
+const WIDTH = 12;
 
 /**
  * Whether two letters are adjacent on a keyboard, in a row or one above the other, so that they are easily confused.
  */
 export function areNeighbouringKeys(one: string, other: string): boolean {
-  const [a, b] = [KEYS.indexOf(one), KEYS.indexOf(other)];
+  const keys = KEYBOARDS.find((letters) => letters.includes(one)) ?? '';
+  const [a, b] = [keys.indexOf(one), keys.indexOf(other)];
   if (a < 0 || b < 0) return false;
   const rows = Math.floor(a / WIDTH) - Math.floor(b / WIDTH);
   return Math.abs(rows) <= 1 && Math.abs((a % WIDTH) - (b % WIDTH)) <= 1;

@@ -51,6 +51,9 @@ export function misspeltName(words: readonly string[], names: NameLookup): Missp
 
 const SHORTEST = 3;
 const SHORTEST_INNER = 6;
+/** Arabic and Hebrew words are shorter, because they are written without most vowels. */
+const SHORTEST_INNER_CONSONANTS = 5;
+const FEW_VOWELS = /^[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}]/u;
 
 /**
  * The name meant by a single word: a whole name or, if it is long enough, a surname or a distinctive word of another
@@ -59,9 +62,10 @@ const SHORTEST_INNER = 6;
 export function misspeltWord(word: string, { vocabulary, isAbbreviation }: NameLookup): string | undefined {
   if (word.length < SHORTEST || isAbbreviation(word) || isCountryName(word)) return undefined;
   const typed = { word, sound: soundOf(word) };
+  const shortestInner = FEW_VOWELS.test(word) ? SHORTEST_INNER_CONSONANTS : SHORTEST_INNER;
   let best: { candidate: string; edits: number; times: number } | undefined;
   for (const [candidate, { sound, times, isWhole }] of vocabulary) {
-    if (!isWhole && word.length < SHORTEST_INNER) continue;
+    if (!isWhole && word.length < shortestInner) continue;
     const edits = misspelling(typed, { word: candidate, sound });
     if (edits === undefined || (edits > 0 && isAnotherWord(word, candidate, isWhole))) continue;
     if (!best || edits < best.edits || (edits === best.edits && times > best.times)) best = { candidate, edits, times };

@@ -2,11 +2,13 @@ import { shardOf, type WordShard } from '../../archive/search/indexed-words.ts';
 import type { NoteFile } from '../../archive/search/pack-notes.ts';
 import type { PlaceFile } from '../../archive/search/pack-places.ts';
 import type { PackedArticles, PackedNames } from '../../archive/search/search-index.ts';
+import { baseLanguage } from '../../archive/search/text-language.ts';
 import { unpackIndex } from '../../archive/search/unpack-index.ts';
 import type { SearchWords } from '../../i18n/model.ts';
 import { fileOf } from './file-of.ts';
 import { isEntity, nameLookup } from './name-lookup.ts';
 import { memoize, once } from './memoize.ts';
+import { loadStems, type ReadStemmer } from './load-stems.ts';
 import { textSearch, type TextSearch } from './pagefind.ts';
 import { readFile } from './read-file.ts';
 import type { SearchFiles } from './model.ts';
@@ -25,17 +27,23 @@ export type ReadPart = <T>(path: string) => Promise<T>;
  */
 export function openIndex(base: string, version: string, words: SearchWords): SearchFiles {
   const data = `${base}search/${version && `${version}/`}`;
-  return {
-    ...openParts((path) => readFile(`${data}${path}.json`), base, words),
-    ...textSearch(base, version),
-  };
+  const readStemmer: ReadStemmer = (language) =>
+    import(/* @vite-ignore */ `${data}stems/${language}.js`) as ReturnType<ReadStemmer>;
+  const parts = openParts((path) => readFile(`${data}${path}.json`), readStemmer, base, words);
+  return { ...parts, ...textSearch(base, version, async () => (await parts.readIndex()).index.stems) };
 }
 
 /** Opens the index without the full-text search. */
-export function openParts(read: ReadPart, base: string, words: SearchWords): Omit<SearchFiles, keyof TextSearch> {
+export function openParts(
+  read: ReadPart,
+  readStemmer: ReadStemmer,
+  base: string,
+  words: SearchWords,
+): Omit<SearchFiles, keyof TextSearch> {
   const opened = once(async () => {
     const [packed, listed] = await Promise.all([read<PackedNames>('names'), read<PackedArticles>('articles')]);
-    const index = unpackIndex(packed, listed.articles, base, words);
+    const stems = await loadStems(languagesIn(listed), readStemmer);
+    const index = unpackIndex(packed, listed, base, words, stems);
     const mentioned = index.subjects.filter((subject) => isEntity(subject) && subject.times > 0);
     const numbers = new Map(mentioned.map(({ key }, number) => [key, number]));
     return { index, names: nameLookup(index), numbers, placeFiles: packed.placeFiles, noteFiles: listed.noteFiles };
@@ -59,4 +67,10 @@ export function openParts(read: ReadPart, base: string, words: SearchWords): Omi
       return unpackNotes((await readNoteFile(String(fileOf(order, noteFiles)))).get(slug) ?? []);
     },
   };
+}
+
+/** The languages of the texts, that of the site first. */
+function languagesIn({ languages }: PackedArticles): string[] {
+  if (!languages) return ['en'];
+  return [...new Set([languages.site, ...languages.articles.map(([language]) => language)].map(baseLanguage))];
 }

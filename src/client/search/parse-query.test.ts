@@ -48,6 +48,14 @@ test.each([
   expect(parseQuery(query).note).toBe(number);
 });
 
+test.each(['сноска 12', 'прим. 12', 'Примечание 12', 'сноска ١٢', 'сноска ۱۲'])(
+  '%s means a note in a site whose notes have such names',
+  (query) => {
+    expect(parseQuery(query, ['примечание', 'прим', 'сноска']).note).toBe('12');
+    expect(parseQuery(query)).not.toHaveProperty('note');
+  },
+);
+
 test('a bare number may be that of a note, and is also a word', () => {
   expect(parseQuery('651')).toMatchObject({ note: '651', words: [{ folded: '651' }] });
 });

@@ -1,3 +1,4 @@
+import { plainDigits } from '../../base/plain-digits.ts';
 import { isUnspaced } from '../../base/unspaced.ts';
 import { spaceUnits, withoutEndings, wordsOf } from '../../archive/search/words.ts';
 import { isParticle } from './plain-words.ts';
@@ -23,10 +24,7 @@ export interface QueryWord {
 const PHRASE = /"([^"]*)"|[“„«”]([^“”„«»]*)[”“»]/gu;
 /** The printed number of a note: some have a letter. */
 const NUMBER = String.raw`\d+\p{L}?`;
-const NOTE = new RegExp(
-  String.raw`(?:^|\s)(?:(?:foot|end)?notes?|fn|n)\.?\s*#?(${NUMBER})(?=$|\s)|(?:^|\s)#(${NUMBER})(?=$|\s)`,
-  'iu',
-);
+const NOTE_NAMES = '(?:foot|end)?notes?|fn|n';
 /** A number of three digits or more that is not a year, or one with a letter. */
 const BARE_NUMBER = /^\s*(?:(?!(?:19|20)\d\d\s*$)\d{3,}|\d+[a-z])\s*$/iu;
 
@@ -40,8 +38,9 @@ const SCHEME = /^https?:\/\/(?:www\.)?/iu;
 /** A number with signs in it: "2.5", "5,650". */
 const DIVIDED_NUMBER = /(?<![\p{L}\p{N}.,])\p{N}+(?:[.,]\p{N}+)+(?![\p{L}\p{N}])/gu;
 
-export function parseQuery(query: string): ParsedQuery {
-  const unmarked = query.replace(PASTED_MARK, '');
+/** @param noteNames names of notes in the language of the site, beside those in English */
+export function parseQuery(query: string, noteNames: readonly string[] = []): ParsedQuery {
+  const unmarked = plainDigits(query.replace(PASTED_MARK, ''));
   const phrases = [...unmarked.matchAll(PHRASE)].map(([, straight, curly]) => wordsOf(straight ?? curly ?? ''));
   const unquoted = spaceUnits(unmarked.replace(PHRASE, ' ').replace(DOLLARS, '$'));
   const addresses = unquoted.match(ADDRESS) ?? [];
@@ -49,9 +48,10 @@ export function parseQuery(query: string): ParsedQuery {
   const spoken = unquoted.replace(ADDRESS, ' ');
   phrases.push(...(spoken.match(DIVIDED_NUMBER) ?? []).map((number) => wordsOf(number)));
   const rest = spoken.replace(DIVIDED_NUMBER, ' ');
-  const note = NOTE.exec(rest);
+  const noteAsked = askedNote(noteNames);
+  const note = noteAsked.exec(rest);
   return {
-    words: withoutEndings(rest.replace(NOTE, ' '))
+    words: withoutEndings(rest.replace(noteAsked, ' '))
       .normalize('NFC')
       .split(/\s+/u)
       .flatMap((piece) => {
@@ -66,6 +66,12 @@ export function parseQuery(query: string): ParsedQuery {
     phrases: phrases.filter((words) => words.length > 0),
     ...(note ? { note: note[1] ?? note[2] ?? '' } : BARE_NUMBER.test(rest) && { note: rest.trim() }),
   };
+}
+
+/** A note by its number: "note 651", "сноска 651", "#651". */
+function askedNote(names: readonly string[]): RegExp {
+  const either = [NOTE_NAMES, ...names.map((name) => name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))].join('|');
+  return new RegExp(String.raw`(?:^|\s)(?:${either})\.?\s*#?(${NUMBER})(?=$|\s)|(?:^|\s)#(${NUMBER})(?=$|\s)`, 'iu');
 }
 
 /**

@@ -1,14 +1,11 @@
-/** Words that are in many names and do not distinguish them. */
-const PARTICLES = new Set('the of and for al el at ash as an ad ar az ul ur ud ut wal wa val va i e'.split(' '));
+import { ENGLISH_FUNCTION_WORDS } from '../../archive/search/english-function-words.ts';
 
-/** Words that are ignored beside others in a query. */
-const FUNCTION_WORDS = new Set(
-  (
-    'a an the of in on at to by for from with and or not is are was were be been has have had do does did it its he she ' +
-    'they their his her who whom whose what when where which why how that this these those as than then into over ' +
-    'about between against during after before under he we you i me my our us can will would should could might'
-  ).split(' '),
-);
+/** Words that are in many names and do not distinguish them. */
+const PARTICLES = new Set([
+  ...'the of and for al el at ash as an ad ar az ul ur ud ut wal wa val va i e'.split(' '),
+  ...'de du des la le les et der das dem den und von fur zu zum zur los las del y'.split(' '),
+  ...'и в во на по за о об при из для от до с со к та й у з'.split(' '),
+]);
 
 /** The distinctive words of a name: without articles and particles, Arabic ones too. */
 export function distinctiveWords(words: readonly string[]): readonly string[] {
@@ -17,8 +14,8 @@ export function distinctiveWords(words: readonly string[]): readonly string[] {
 }
 
 /** Whether a word in lower case is an English function word, and so not an abbreviation: "is", "who". */
-export function isFunctionWord(folded: string): boolean {
-  return FUNCTION_WORDS.has(folded);
+export function isEnglishFunctionWord(folded: string): boolean {
+  return ENGLISH_FUNCTION_WORDS.has(folded);
 }
 
 /** Whether a word is an article or particle in names. */

@@ -142,14 +142,14 @@ function nameOf({ wanted, word }: Match): string {
 }
 
 /** Whether an article's frontmatter names a subject: as its topic, country, group, author or publication. */
-function isAbout({ facets, authors }: IndexedArticle, { kind, id }: Subject): boolean {
+function isAbout({ facets, authors }: IndexedArticle, { key, kind, id }: Subject): boolean {
   switch (kind) {
     case 'countries':
       return facets.country.includes(id);
     case 'groups':
-      return facets.group.includes(id);
+      return facets.group.includes(id) || authors.includes(key);
     case 'people':
-      return authors.includes(id);
+      return authors.includes(key);
     case 'tags':
       return facets.tag.includes(id);
     case 'publications':

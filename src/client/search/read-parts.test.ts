@@ -24,7 +24,7 @@ const names = nameLookup(index);
 
 /** The parts of a query: the words, with the ids of their subjects; uncertain parts have a question mark. */
 function parts(query: string): string[] {
-  return readParts(parseQuery(query), names, index.commonWords).map(({ words, subjects, isName, isPhrase }) => {
+  return readParts(parseQuery(query), names, index).map(({ words, subjects, isName, isPhrase }) => {
     const ids = subjects.map(({ id }) => id).join('+');
     return `${isPhrase ? '"' : ''}${words.join(' ')}${ids && ` = ${ids}${isName ? '' : '?'}`}`;
   });

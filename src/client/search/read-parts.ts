@@ -1,8 +1,8 @@
 import { isElided } from '../../archive/search/words.ts';
-import type { Subject } from '../../archive/search/search-index.ts';
+import type { SearchIndex, Subject } from '../../archive/search/search-index.ts';
 import { isEntity, type NameLookup } from './name-lookup.ts';
 import type { ParsedQuery, QueryWord } from './parse-query.ts';
-import { isFunctionWord, distinctiveWords } from './plain-words.ts';
+import { distinctiveWords } from './plain-words.ts';
 
 /** A part of a query: a name, a word or a phrase. */
 export interface QueryPart {
@@ -18,30 +18,31 @@ export interface QueryPart {
   designation?: string;
 }
 
+type KnownWords = Pick<SearchIndex, 'commonWords' | 'functionWords'>;
+
 const LONGEST_NAME = 12;
 
 /** Divides a query into parts: at each word the longest name that begins there, otherwise the word alone. */
-export function readParts(
-  { words, phrases }: ParsedQuery,
-  names: NameLookup,
-  commonWords: ReadonlySet<string>,
-): QueryPart[] {
+export function readParts({ words, phrases }: ParsedQuery, names: NameLookup, known: KnownWords): QueryPart[] {
+  const { functionWords } = known;
   const parts: QueryPart[] = [];
   for (let index = 0; index < words.length;) {
     const rest = words.slice(index, index + LONGEST_NAME);
     const isAll = phrases.length === 0 && index === 0;
-    const named = namePart(rest, names, isAll ? words.length : 0);
+    const named = namePart(rest, names, functionWords, isAll ? words.length : 0);
     const designation = designationPart(rest);
     const part =
       designation && !(named && prevails(named, designation))
         ? designation
-        : (named ?? innerPart(rest, names, commonWords, words.length));
+        : (named ?? innerPart(rest, names, known, words.length));
     parts.push(
       part ?? { words: rest.slice(0, 1).map(({ folded }) => folded), subjects: [], isName: false, isPhrase: false },
     );
     index += part?.words.length ?? 1;
   }
-  const asking = parts.filter((part) => part.subjects.length > 0 || !part.words.every(isFunctionWord));
+  const asking = parts.filter(
+    (part) => part.subjects.length > 0 || !part.words.every((word) => functionWords.has(word)),
+  );
   return [
     ...(asking.length > 0 || phrases.length > 0 ? asking : parts),
     ...phrases.map((phrase): QueryPart => {
@@ -68,14 +69,19 @@ function prevails({ words: name }: QueryPart, { words: designation }: QueryPart)
 const LONGEST_ABBREVIATED = 3;
 
 /** @param all how many words the whole query has, where the words begin it */
-function namePart(rest: readonly QueryWord[], names: NameLookup, all: number): QueryPart | undefined {
+function namePart(
+  rest: readonly QueryWord[],
+  names: NameLookup,
+  functionWords: ReadonlySet<string>,
+  all: number,
+): QueryPart | undefined {
   for (let length = rest.length; length > 0; length--) {
     const span = rest.slice(0, length);
     // In a sentence, “d’Exemple” is a word and not a name: the sentence is searched.
     if (length !== all && span.some(({ written }) => isElided(written))) continue;
     const words = span.map(({ folded }) => folded);
     const isMeant =
-      length === all || !span.every(({ written, folded }) => isFunctionWord(folded) && !isInCapitals(written));
+      length === all || !span.every(({ written, folded }) => functionWords.has(folded) && !isInCapitals(written));
     const exact = isMeant ? names.exact(words) : [];
     const subjects = exact.length > 0 ? exact : names.alike(words);
     if (isMeant && subjects.length > 0) return { words, subjects, isName: true, isPhrase: false };
@@ -99,14 +105,14 @@ const FEW = 4;
 function innerPart(
   rest: readonly QueryWord[],
   names: NameLookup,
-  commonWords: ReadonlySet<string>,
+  { commonWords, functionWords }: KnownWords,
   all: number,
 ): QueryPart | undefined {
   const [first] = rest;
-  if (!first || isFunctionWord(first.folded) || (all > 1 && isElided(first.written))) return undefined;
+  if (!first || functionWords.has(first.folded) || (all > 1 && isElided(first.written))) return undefined;
   for (let length = rest.length; length > 0; length--) {
     const words = rest.slice(0, length).map(({ folded }) => folded);
-    const telling = distinctiveWords(words).filter((word) => !isFunctionWord(word) && /(.)(?!\1)../u.test(word));
+    const telling = distinctiveWords(words).filter((word) => !functionWords.has(word) && /(.)(?!\1)../u.test(word));
     if (telling.length < TELLING_TOGETHER && telling.every((word) => commonWords.has(word))) continue;
     const subjects = names.within(words).filter(isEntity);
     const isClear = subjects.length <= FEW || length === all;

@@ -33,44 +33,64 @@ function renderNote(note: NoteHit, words: SearchWords): HTMLElement {
   const { article, title, url } = note;
   return element('li', { className: 'hit', dataset: { result: 'note' } }, [
     element('h2', {}, [link(url, title)]),
-    element('p', { className: 'quiet' }, [...titleNodes(article), `. ${article.detail}`]),
-    ...quotation(note, words),
+    element(
+      'p',
+      { className: 'quiet' },
+      words.results.ofArticle.parts({
+        title: element('span', spoken(article), titleNodes(article)),
+        origin: article.detail,
+      }),
+    ),
+    ...quotation(note, words, article),
   ]);
 }
 
 function renderPage({ url, title, detail, article, excerpt, places }: PageHit, words: SearchWords): HTMLElement {
   const head = element('div', { dataset: { result: 'page' } }, [
-    element('h2', {}, [element('a', { href: url }, article ? titleNodes(article) : [title])]),
+    element('h2', {}, [element('a', { href: url, ...spoken(article) }, article ? titleNodes(article) : [title])]),
     ...(detail ? [element('p', { className: 'quiet' }, [detail])] : []),
     ...(excerpt ? [element('p', { className: 'words' }, excerptNodes(excerpt))] : []),
   ]);
   const more = places.slice(QUOTED);
   return element('li', { className: 'hit' }, [
     head,
-    ...renderPlaces(places.slice(0, QUOTED), words),
+    ...renderPlaces(places.slice(0, QUOTED), words, article),
     ...(more.length > 0
       ? [
           element('details', { className: 'more-places' }, [
             element('summary', {}, [words.results.morePlaces(more.length)]),
-            ...renderPlaces(more, words),
+            ...renderPlaces(more, words, article),
           ]),
         ]
       : []),
   ]);
 }
 
-function renderPlaces(places: readonly PlaceHit[], words: SearchWords): HTMLElement[] {
+function renderPlaces(
+  places: readonly PlaceHit[],
+  words: SearchWords,
+  article: IndexedArticle | undefined,
+): HTMLElement[] {
   if (places.length === 0) return [];
   const items = places.map((place) =>
-    element('li', { dataset: { result: 'place' } }, [link(place.url, place.title), ...quotation(place, words)]),
+    element('li', { dataset: { result: 'place' } }, [
+      link(place.url, place.title),
+      ...quotation(place, words, article),
+    ]),
   );
   return [element('ol', { role: 'list', className: 'places' }, items)];
 }
 
 /** The excerpt of a place and, for a note, the sentence that cites it. */
-function quotation({ text, marked = [], citing }: PlaceHit, { results }: SearchWords): HTMLElement[] {
+function quotation(
+  { text, marked = [], citing }: PlaceHit,
+  { results }: SearchWords,
+  article: IndexedArticle | undefined,
+): HTMLElement[] {
   return [
-    ...(text === undefined ? [] : [element('p', { className: 'words' }, excerptNodes({ text, marked }))]),
+    ...(text === undefined
+      ? []
+      : [element('p', { className: 'words', ...spoken(article) }, excerptNodes({ text, marked }))]),
     ...(citing === undefined
       ? []
       : [element('p', { className: 'citing quiet' }, [results.inText({ sentence: citing })])]),
@@ -87,9 +107,15 @@ function excerptNodes({ text, marked }: Excerpt): Node[] {
   return [...nodes, document.createTextNode(text.slice(at))];
 }
 
-/** The title of an article, with its italics. */
-function titleNodes({ title, titleRuns }: IndexedArticle): (Node | string)[] {
-  return titleRuns?.map(({ text, isItalic }) => (isItalic ? element('em', {}, [text]) : text)) ?? [title];
+/** The attributes of words of an article: none where all articles are in one language. */
+function spoken(article: IndexedArticle | undefined): { lang?: string; dir?: string } {
+  return article && article.facets.language.length > 0 ? { lang: article.language, dir: 'auto' } : {};
+}
+
+/** The title of an article, with its italics and what tells it apart. */
+function titleNodes({ title, titleRuns, apart }: IndexedArticle): (Node | string)[] {
+  const words = titleRuns?.map(({ text, isItalic }) => (isItalic ? element('em', {}, [text]) : text)) ?? [title];
+  return apart === undefined ? words : [...words, apart];
 }
 
 function link(href: string, text: string): HTMLElement {

@@ -19,13 +19,19 @@ const NOTHING: Answer = { hits: [], nearest: [], left: 0, missing: [], isApart: 
 /**
  * Answers a query in steps, each with everything found so far: first the names in it and every article that mentions
  * them, from the small files of names; then the articles and pages that contain its words.
+ *
+ * @param noteNames names of notes in the language of the site
  */
-export async function* searchArchive(query: string, files: SearchFiles): AsyncGenerator<Answer> {
+export async function* searchArchive(
+  query: string,
+  files: SearchFiles,
+  noteNames: readonly string[] = [],
+): AsyncGenerator<Answer> {
   const { index, names } = await files.readIndex();
-  const typed = await splitJoinedWords(parseQuery(query), names, (word) => isInTexts(word, index, files));
-  const titles = findTitles(typed.phrases.length > 0 ? [] : typed.words.map(({ folded }) => folded), index.articles);
+  const typed = await splitJoinedWords(parseQuery(query, noteNames), names, (word) => isInTexts(word, index, files));
+  const titles = findTitles(typed.phrases.length > 0 ? [] : typed.words.map(({ folded }) => folded), index);
   const read = (parsed: ParsedQuery) =>
-    titles.isTitle ? titleParts(parsed) : readParts(parsed, names, index.commonWords);
+    titles.isTitle && !isWholeName(parsed, names) ? titleParts(parsed) : readParts(parsed, names, index);
   const asked: Asked = { parsed: typed, parts: read(typed), also: [], titled: titles.articles };
   if (asked.parts.length === 0 && typed.note === undefined) {
     yield NOTHING;
@@ -43,6 +49,11 @@ export async function* searchArchive(query: string, files: SearchFiles): AsyncGe
   const answer = corrected && found.missing.length > 0 ? NOTHING : found;
   const nearest = answer.hits.length > 0 ? [] : await nearestTo(query, final, index);
   yield { ...answer, nearest, ...(corrected && { correction: corrected.correction }) };
+}
+
+/** Whether a query is the name of a country, group, person or place, which it means even if a title begins with it. */
+function isWholeName({ words }: ParsedQuery, names: NameLookup): boolean {
+  return names.exact(words.map(({ folded }) => folded)).some(isEntity);
 }
 
 /**
@@ -63,6 +74,7 @@ async function putRight(
   const { correctQuery } = await import('./correct-query.ts');
   return correctQuery(parsed, {
     names,
+    functionWords: index.functionWords,
     read,
     readWords: files.readWords,
     isInTexts: (word) => isInTexts(word, index, files),
@@ -94,7 +106,7 @@ async function namedHits(asked: Asked, index: SearchIndex, files: SearchFiles): 
 async function allHits(asked: Asked, index: SearchIndex, files: SearchFiles): Promise<Answer> {
   const { parts, also, titled } = asked;
   const wanted = termsForText(parts);
-  const options = { needsAll: parts.every(({ subjects }) => subjects.length === 0), archiveSpellings: index.spellings };
+  const options = { needsAll: parts.every(({ subjects }) => subjects.length === 0), index };
   const [named, notes, text, others] = await Promise.all([
     readNamed(parts, files),
     noteHits(asked.parsed, index, files),

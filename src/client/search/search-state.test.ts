@@ -10,13 +10,14 @@ import {
   writeState,
 } from './search-state.ts';
 
-const NONE: SearchState['chosen'] = { country: [], group: [], tag: [], publication: [] };
+const NONE: SearchState['chosen'] = { country: [], group: [], tag: [], publication: [], language: [] };
 
 function article(facets: Partial<Record<Facet, string[]>>, year = 2022): IndexedArticle {
   return {
     slug: '',
     order: 0,
     url: '/',
+    language: 'en',
     title: '',
     detail: '',
     year,

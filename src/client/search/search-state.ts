@@ -2,7 +2,7 @@ import { compareCodes } from '../../base/compare-text.ts';
 import type { Facet, IndexedArticle } from '../../archive/search/search-index.ts';
 
 /** The facets, in the order in which they are shown. */
-export const facets = ['country', 'group', 'tag', 'publication'] as const satisfies Facet[];
+export const facets = ['language', 'country', 'group', 'tag', 'publication'] as const satisfies Facet[];
 
 /** The orders in which articles can be shown. */
 export const sorts = ['relevance', 'newest', 'oldest'] as const;
@@ -28,7 +28,13 @@ export function readState(search: string): SearchState {
   const sort = parameters.get('sort') ?? '';
   return {
     query: (parameters.get('q') ?? '').trim(),
-    chosen: { country: all('country'), group: all('group'), tag: all('tag'), publication: all('publication') },
+    chosen: {
+      country: all('country'),
+      group: all('group'),
+      tag: all('tag'),
+      publication: all('publication'),
+      language: all('language'),
+    },
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     sort: sort === 'newest' || sort === 'oldest' ? sort : 'relevance',

@@ -11,10 +11,10 @@ import type { Answer } from './model.ts';
 export function summary(
   { hits, correction, left, missing, isApart }: Omit<Answer, 'nearest'>,
   query: string,
-  { results }: SearchWords,
+  { results, separator }: SearchWords,
 ): string {
   const quote = (text: string) => (/["“”«»]/.test(text) ? text : results.quoted({ text }));
-  const listed = (texts: readonly string[]) => texts.map(quote).join(', ');
+  const listed = (texts: readonly string[]) => texts.map(quote).join(separator);
   if (query === '') return '';
   if (hits.length === 0) return results.none({ query: quote(query) });
   const found = correction

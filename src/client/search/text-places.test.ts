@@ -50,12 +50,18 @@ describe('textPlaces', () => {
     ]);
   });
 
-  it('quotes the heading of the next section only if a word of it matches', () => {
-    const text = '#p-1 Nobody remembers. ##Notes Notes. #fn-1 A table.';
+  it('gives the words of a heading to what follows it, which it names', () => {
+    const text = '#p-1 Nobody remembers. ##Tables Tables. #p-2 One more. #p-3 None.';
     expect(textPlaces(...page(text, 'Nobody'), english).map((place) => place.text)).toEqual(['Nobody remembers.']);
-    expect(textPlaces(...page(text, 'Notes'), english).map((place) => place.text)).toEqual([
-      'Nobody remembers. Notes.',
+    const places = textPlaces(...page(text, 'Tables', 'more'), english);
+    expect(places.map(({ title, text: quoted, matches }) => [title, quoted, matches.length])).toEqual([
+      ['Tables, paragraph 2', 'One more.', 2],
     ]);
+  });
+
+  it('keeps the words of a last heading, which nothing follows, with what is before it', () => {
+    const places = textPlaces(...page('#p-1 Nobody remembers. ##End End.', 'End'), english);
+    expect(places.map(({ id, text: quoted }) => [id, quoted])).toEqual([['p-1', 'Nobody remembers. End.']]);
   });
 
   it('highlights words without the punctuation around them, each once', () => {

@@ -14,7 +14,7 @@ export interface TextPlace extends Excerpt {
   matches: Match[];
 }
 
-/** The paragraphs and notes of a page with matches, in order. */
+/** The paragraphs and notes of a page with matches, in order. The words of a heading belong to what follows it. */
 export function textPlaces(
   { content, words, anchors }: TextPage,
   matches: readonly Match[],
@@ -22,7 +22,13 @@ export function textPlaces(
 ): TextPlace[] {
   const places = anchors.filter(({ id }) => isPlaceAnchor(id)).sort((a, b) => a.location - b.location);
   const headings = anchors.filter(({ element }) => /^h[2-6]$/.test(element));
-  const found = Map.groupBy(matches, ({ location }) => places.findLastIndex((place) => place.location <= location));
+  const placeAt = (location: number) => {
+    const index = places.findLastIndex((place) => place.location <= location);
+    const from = places[index]?.location ?? -1;
+    const isHeading = headings.some((heading) => heading.location > from && heading.location <= location);
+    return isHeading && places[index + 1] ? index + 1 : index;
+  };
+  const found = Map.groupBy(matches, ({ location }) => placeAt(location));
   return [...found]
     .sort(([a], [b]) => a - b)
     .flatMap(([index, there]) => {
@@ -30,11 +36,12 @@ export function textPlaces(
       const start = words.starts[place?.location ?? 0];
       if (!place || start === undefined) return [];
       const next = places[index + 1]?.location ?? words.ends.length;
-      const last = Math.max(...there.map(({ location }) => location));
+      const last = Math.max(place.location, ...there.map(({ location }) => location));
       const headed = headings.find(({ location }) => location > last && location < next)?.location;
       const end = words.ends[(headed ?? next) - 1] ?? content.length;
       const heading = headings.findLast(({ location }) => location <= place.location);
-      const marked = rangesOf(content, words, there).map((range) => ({
+      const inPlace = there.filter(({ location }) => location >= place.location);
+      const marked = rangesOf(content, words, inPlace).map((range) => ({
         start: range.start - start,
         end: range.end - start,
       }));

@@ -1,9 +1,15 @@
-/** Whether two words differ only in their endings: "protesters" and "protest", "countries" and "country". */
-export function isInflectionOf(word: string, wanted: string): boolean {
-  return word === wanted || (word.length > 2 && wanted.length > 2 && haveStemInCommon(word, wanted));
+import type { StemsOf } from '../../archive/search/search-index.ts';
+
+/**
+ * Whether two words differ only in their endings: "protesters" and "protest", "countries" and "country".
+ *
+ * @param stemsOf the stems of the language of the text
+ */
+export function isInflectionOf(word: string, wanted: string, stemsOf: StemsOf = englishStems): boolean {
+  return word === wanted || (word.length > 2 && wanted.length > 2 && haveStemInCommon(word, wanted, stemsOf));
 }
 
-function haveStemInCommon(word: string, wanted: string): boolean {
+function haveStemInCommon(word: string, wanted: string, stemsOf: StemsOf): boolean {
   const stems = stemsOf(word);
   return stemsOf(wanted).some((stem) => stems.includes(stem));
 }
@@ -17,10 +23,10 @@ export function spellingsOf(word: string): string[] {
 }
 
 /**
- * The possible stems of a word, without endings of plurals, verbs and so on. They are rough, but the forms of a word
+ * The possible stems of an English word, without endings of plurals, verbs and so on. They are rough, but the forms of a word
  * share one: "create" gives "creat" and "cre", and so do "creating" and "creation".
  */
-function stemsOf(word: string): string[] {
+export function englishStems(word: string): string[] {
   const singular = word
     .replace(/ies$/, 'y')
     .replace(/([^s])s$/, '$1')

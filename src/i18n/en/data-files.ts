@@ -1,6 +1,3 @@
-import { enumerateChoices } from '../../base/enumerate.ts';
-import { articleKindNames } from '../../schemas/article-kinds.ts';
-
 const SEEN = 'what the link check found: when the address last worked, in words, and an archived copy';
 
 /** Descriptions of the data files: what one entry is, and what its keys mean. */
@@ -13,15 +10,22 @@ export const dataFiles = {
       'title, subtitle, summary': 'plain text',
       'titleMarkdown, subtitleMarkdown':
         'only where a title has italics: the title as Markdown, with * around words in italics and \\* for an asterisk',
-      authors: 'ids of people; empty if the author is not known',
-      kind: enumerateChoices(articleKindNames),
+      language: 'the language of the text (BCP 47)',
+      translationOf: 'id of the article of which it is a translation',
+      authors: 'ids of people, or of groups for institutions; empty if the author is not known',
+      /** A list of ids. */
+      kind: '{kinds}',
       form: 'digest (retold by the archive) or full (the author’s text)',
       published:
         'edtf: the date, as exact as it is known; earliest and latest: its first and last possible day, YYYY-MM-DD; basis: the reason for an inferred date',
+      'added, updated': 'the days on which it came into the archive and was last changed, if known, YYYY-MM-DD',
       publication: 'id of the publication, if known',
       'volume, issue, pages, doi': 'of the original, if known',
       originalUrl: 'the web address of the original, if known',
+      'series, part': 'id of its series in the archive, and its number there',
       'countries, groups, tags': 'ids of the subjects of the article',
+      files:
+        'the files that it offers: path and url, type (its media type), title; language (BCP 47) and note, if given',
       introduction: 'the introduction of the original, in Markdown',
       oldUrls: 'former paths of the page, which lead to it',
       'words, paragraphs': 'counts',
@@ -50,6 +54,19 @@ export const dataFiles = {
       country: 'where it is based (ISO 3166-1 alpha-2)',
       language: 'main language of what the notes cite from it (BCP 47)',
       'sourceCount, noteCount': 'the number of its sources, and of notes that cite them',
+    },
+  },
+  events: {
+    about:
+      'One entry for each date in a sentence of an article, newest first: days and months whose year is certain, none after the article’s own date.',
+    fields: {
+      date: 'the date (EDTF): a day, a month, or an interval',
+      article: 'id of the article',
+      paragraph: 'id of the paragraph on the article’s page',
+      url: 'the address of the paragraph',
+      text: 'the sentence, without note numbers; of a table the row',
+      'start, end': 'position of the sentence in the text of the paragraph, in UTF-16 code units as in JavaScript',
+      'countries, groups, people': 'ids of what the sentence names',
     },
   },
   mentions: {

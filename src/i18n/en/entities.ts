@@ -8,11 +8,15 @@ export const entities = {
     topic: 'Topic',
     outlet: 'Outlet',
     officialName: 'Official name',
+    existed: 'Existed',
+    predecessors: 'Predecessors',
+    successors: 'Successors',
     capital: 'Capital',
     region: 'Region',
     aliases: 'Also known as',
     abbreviation: 'Abbreviation',
     status: 'Status',
+    statuses: { active: 'active', dormant: 'dormant', defunct: 'defunct' },
     countries: 'Countries',
     groups: 'Groups',
     places: 'Places',
@@ -45,11 +49,11 @@ export const entities = {
     extent: '{places} in {articles}',
     none: 'No article mentions {name}.',
     onPages: {
-      one: 'All passages, oldest first, on {count} page:',
-      other: 'All passages, oldest first, on {count} pages:',
+      one: 'All passages, newest first, on {count} page:',
+      other: 'All passages, newest first, on {count} pages:',
     },
     mostMentions: 'Articles with the most mentions',
-    pages: 'Pages of passages, oldest first',
+    pages: 'Pages of passages, newest first',
     order: 'Order',
     year: 'Year',
     topic: 'Topic',
@@ -66,7 +70,7 @@ export const entities = {
     pageTitle: '{name}: passages, {dates}, page {number}',
     pageHeading: '{name}: {dates}',
     pageDescription: 'Passages that mention {name}: {dates}.',
-    pageOf: 'Passages, oldest first. Page {number} of {count}.',
+    pageOf: 'Passages, newest first. Page {number} of {count}, counted from the oldest.',
     sentences:
       'The sentences that name {name}, with “…” where others are left out; each passage links to its paragraph.',
     toEntity: 'Back to {name}',
@@ -75,6 +79,13 @@ export const entities = {
     toPage: '{link}: {dates}',
     earlierLink: 'Earlier',
     laterLink: 'Later',
+    /** Another country, group or person in the same paragraph. */
+    companion: 'Also named',
+    /** After the name of the list, while one is chosen. */
+    companionChosen: ': one chosen',
+    withCompanion: 'Paragraphs that also name {name}: {paragraphs} in {articles}. {link}',
+    /** Where the paragraphs are on several pages. */
+    onThisPage: '{paragraphs} on this page.',
   },
   /** In the browser. */
   passageFilter: { status: 'Showing {shown} of {count} articles' },

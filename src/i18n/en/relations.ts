@@ -4,11 +4,13 @@ export const relations = {
     title: 'Relations',
     description: 'How groups, people and countries are related according to the articles, as a diagram and a table.',
     intro:
-      'Who belongs to, fights under, leads or opposes whom, and where, according to the articles. Each line links to the paragraph that supports it.',
+      'Who belongs to, leads, supports or opposes whom, and where, according to the articles. Each line links to the paragraph that supports it.',
     diagram: 'Diagram',
-    explanation:
-      'Each line shows what an article said when it was published. “Active in” comes from the group’s record; the linked paragraph mentions both. {link}',
+    explanation: 'Each line shows what an article said when it was published.',
+    fromRecords: '“{relation}” comes from the records of groups; the linked paragraph mentions both.',
     toTable: 'See the table',
+    /** Above the list that narrow screens have in place of the diagram. */
+    centre: 'Choose a group or person to see what is related to it.',
     narrow: 'The diagram is wider than your screen. Scroll it sideways, or open a group to see its own diagram.',
     cut: 'Showing the {shown} groups, people and countries with the most relations, of {all}. Each group’s page has all of its relations.',
     diagramLabel: 'Diagram of relations between groups, people and countries',
@@ -21,9 +23,9 @@ export const relations = {
     to: 'To',
     source: 'Source',
     articleOf: '{title}, {date}',
+    placeIn: '{article}, {place}',
     wholeArticle: 'article',
     paragraph: 'paragraph {number}',
-    empty: 'No relations yet.',
     years: 'Year of article',
     allYears: 'All years',
     andEarlier: '{year} and earlier',
@@ -38,6 +40,10 @@ export const relations = {
     overTime: 'Relations over time',
     affiliations: 'Affiliations over time',
     remark: '({remark})',
+    /** The time of a relation, and a remark on it. */
+    timeAndRemark: '{time}; {remark}',
+    /** Of a relation whose own time is not known: the year of the article that says so. */
+    reportedIn: 'reported in {year}',
     bothMentioned: 'both are mentioned there',
     withPerson: '{from}: {relation}, {to}',
     withGroup: '{from}: {relation} {to}',

@@ -5,14 +5,27 @@ export const search = {
     description: 'Search the archive by name or by text.',
     label: 'Search the archive',
     placeholder: 'Names or words',
+    /** In an archive without names. */
+    placeholderForWords: 'Words in the texts',
     button: 'Search',
-    noScript: 'Search needs JavaScript, which is turned off in your browser. You can still browse the lists: {lists}.',
+    noScript: 'Search needs JavaScript, which is turned off in your browser.',
+    browse: 'You can still browse the lists: {lists}.',
     choices: 'Sort and filter',
     choicesLabel: 'Sort and filter the results',
     hint: 'Search for a country, a group, a person or a place by any of its names or spellings, or for words in the text. Put phrases in quotation marks. Two names together find where both are mentioned; “note 12” finds that note.',
+    /** In an archive that has only some of these kinds of names. */
+    hintForNames:
+      'Search for a name in any of its spellings, or for words in the text. Put phrases in quotation marks. Two names together find where both are mentioned; “note 12” finds that note.',
+    /** In an archive without names. */
+    hintForWords: 'Search for words in titles and texts. Put phrases in quotation marks; “note 12” finds that note.',
     keys: 'On any page, press {slash} to search. Use the arrow keys to move through the results and {escape} to return to the search box.',
     results: 'Results',
     more: 'Show more',
+    /** What a search found, for reference managers. */
+    export: 'Export',
+    exportArticles: 'The articles found: {files}',
+    exportSources: 'The sources cited in the passages found: {files}',
+    nothingToExport: 'None of the passages found cites a source.',
   },
   /** In the browser. */
   results: {
@@ -32,9 +45,14 @@ export const search = {
     nearest: 'Did you mean {names}?',
     morePlaces: { one: '{count} more match', other: '{count} more matches' },
     inText: 'In the text: {sentence}',
+    /** Words before the number of a note in a query, with commas between them. */
+    noteNames: 'note, footnote, endnote',
+    /** In the hit of a note: its article. */
+    ofArticle: '{title}. {origin}',
     country: 'Country',
     group: 'Group',
     tag: 'Topic',
+    language: 'Language',
     publication: 'Publication',
     outlet: 'Outlet',
     countryIn: 'Country, {region}',

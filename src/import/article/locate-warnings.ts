@@ -50,7 +50,7 @@ function lettersOfSource(source: string, { body, notes }: Prepared): Int32Array 
 }
 
 /**
- * The letter that a place in the source belongs to. Where there is none, as at the number of a note, that is the one
+ * The letter that a place in the source belongs to. Without one, as at the number of a note, that is the one
  * before, or the one after it when the place begins a line.
  */
 function letterNear(at: number, letters: Int32Array, source: string): number | undefined {

@@ -3,8 +3,8 @@ import type { PostText } from './post-text.ts';
 /** Somebody of whom a text says who they are. */
 export interface Biography {
   name: string;
-  /** @example "Senior Fellow at the Institute of Ferries" */
-  role: string;
+  /** Absent if no word of it is left. @example "Senior Fellow at the Institute of Ferries" */
+  role: string | undefined;
   /** The words that say so. */
   words: string;
   /** Whether it is at the beginning or the end of the text, where authors are introduced. */
@@ -50,11 +50,11 @@ function biographiesIn(block: string): Omit<Biography, 'isAtEdge'>[] {
 }
 
 /** The first few words of what somebody is, without the article. */
-function roleIn(text: string): string {
+function roleIn(text: string): string | undefined {
   const words = text.replace(/^(?:currently |now )?(?:an? |the )?/iu, '').slice(0, 120);
   const end = /[,;(]|\.(?:\s|$)| and (?:an? |the )| who /u.exec(
     words.replace(/\b(?:S|Dr|St)\. /gu, (short) => '_'.repeat(short.length)),
   );
   const role = words.slice(0, end?.index ?? (text.length > 120 ? words.lastIndexOf(' ') : undefined)).trim();
-  return role === '' ? 'Author' : (role[0] ?? '').toUpperCase() + role.slice(1);
+  return role === '' ? undefined : (role[0] ?? '').toUpperCase() + role.slice(1);
 }

@@ -32,13 +32,19 @@ export function withoutNoteMarks(text: string): string {
   return text.replace(/\[\^|\^\[/g, '[');
 }
 
-/** A language tag (BCP 47) in its canonical form, with hyphens or underscores; undefined for what is none. */
+/** A language tag (BCP 47) in its canonical form, with hyphens or underscores; undefined for what is not a tag. */
 export function canonicalTag(tag: string): string | undefined {
   try {
     return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0];
   } catch {
     return undefined;
   }
+}
+
+/** A language tag in its canonical form; undefined for what is not a tag, or names no language. */
+export function spokenLanguage(tag = ''): string | undefined {
+  const language = canonicalTag(tag) ?? '';
+  return /^[a-z]{2,3}(?:-|$)/.test(language) && !/^(?:und|zxx|mul|mis)/.test(language) ? language : undefined;
 }
 
 function withoutControls(text: string): string {

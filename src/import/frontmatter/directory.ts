@@ -1,5 +1,5 @@
 import { nameKey } from '../../base/names.ts';
-import { slug } from '../../base/slug.ts';
+import { cutSlug, slug } from '../../base/slug.ts';
 
 /** Records by their names, to which a run adds. */
 export interface Directory {
@@ -37,7 +37,7 @@ export function find({ byName }: Directory, ...names: string[]): string | undefi
     .find((id) => id !== undefined);
 }
 
-/** An id for a name that no record has: its words, or a counted word where it has no Latin letters. */
+/** An id for a name that no record has: its words, or a counted word where it has no letters. */
 export function newId(ids: ReadonlySet<string>, name: string, fallback: string): string {
   const base = cutSlug(slug(name));
   if (base !== '' && !ids.has(base) && !isReservedName(base)) return base;
@@ -50,15 +50,6 @@ export function newId(ids: ReadonlySet<string>, name: string, fallback: string):
 function keysOf(name: string): string[] {
   const key = nameKey(name);
   return key === '' ? [] : [key, key.replaceAll(' ', '')];
-}
-
-const LONGEST_SLUG = 100;
-
-/** A slug as the name of a file or folder may have it: cut between words where it is long. */
-export function cutSlug(long: string): string {
-  if (long.length <= LONGEST_SLUG) return long;
-  const hyphen = long.lastIndexOf('-', LONGEST_SLUG);
-  return long.slice(0, hyphen > 0 ? hyphen : LONGEST_SLUG);
 }
 
 /** Whether Windows does not allow this name for files: it is that of a device, whatever ending follows it. */

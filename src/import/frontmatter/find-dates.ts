@@ -1,5 +1,5 @@
 import { compareCodes } from '../../base/compare-text.ts';
-import { monthNumber, monthPattern } from '../../base/months.ts';
+import { anyMonthNumber, anyMonthPattern } from '../../base/month-names.ts';
 
 /** A day, month or year that a text names. */
 export interface FoundDate {
@@ -11,28 +11,28 @@ export interface FoundDate {
   at: number;
 }
 
-const MONTH = `(?<month>${monthPattern})\\.?`;
+const MONTH = `(?<month>${anyMonthPattern})\\.?`;
 const YEAR = '(?<year>(?:19|20)\\d{2})(?!\\d)';
-const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?';
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?';
 
 const FORMS = [
   `(?<![\\p{L}\\d])${MONTH} ${DAY}, ?${YEAR}`,
-  `(?<![\\d-])${DAY}(?: of)? ${MONTH},? ${YEAR}`,
+  `(?<![\\d-])${DAY}(?: of| de)? ${MONTH},?(?: de)? ${YEAR}`,
   `(?<![\\d-])${YEAR}-(?<month>\\d{2})-(?<day>\\d{2})(?!\\d)`,
   `/${YEAR}/(?<month>\\d{1,2})/(?<day>\\d{1,2})(?=[/\\s]|$)`,
   `/${YEAR}/(?<month>\\d{1,2})(?=/\\D|/?\\s|/?$)`,
-  `(?<![\\p{L}\\d]|\\d )${MONTH},? ${YEAR}`,
+  `(?<![\\p{L}\\d]|\\d )${MONTH},?(?: de)? ${YEAR}`,
 ].map((form) => new RegExp(form, 'giu'));
 
 /**
- * Days and months that a text or the addresses in it name, in English words or in figures; impossible ones are none.
+ * Days and months that a text or the addresses in it name, in words or in figures; impossible ones are left out.
  */
 export function findDates(text: string): FoundDate[] {
   const found = new Map<number, FoundDate>();
   for (const form of FORMS) {
     for (const match of text.matchAll(form)) {
       const { year, month = '', day } = match.groups ?? {};
-      const date = calendarDate([year, /^\d/.test(month) ? month : String(monthNumber(month)), day]);
+      const date = calendarDate([year, /^\d/.test(month) ? month : String(anyMonthNumber(month)), day]);
       const end = match.index + match[0].length;
       if (date === undefined || found.has(end)) continue;
       found.set(end, { date, words: match[0].replace(/^\//u, ''), at: match.index });
@@ -83,7 +83,7 @@ const NEARLY_ALL = 0.9;
 const YEAR_DAYS = 366;
 const LONE_DAYS = 45;
 
-/** The newest of the dates of a post's notes, slips apart; undefined if there is none. */
+/** The newest of the dates of a post's notes, slips apart; undefined without any. */
 export function newestDate(dates: readonly FoundDate[]): NewestDate | undefined {
   const sorted = [...dates].sort((a, b) => dayNumber(a) - dayNumber(b));
   const limit = sorted[Math.ceil(sorted.length * NEARLY_ALL) - 1];

@@ -67,7 +67,7 @@ describe('inferAuthors', () => {
 
   test('gives valid ids to names in any letters, and different ones to different names', () => {
     const { value, made } = authorsOf('', ['Анна Весло', '王小明', 'Анна Весло']);
-    expect(value).toEqual(['author-1', 'author-2']);
+    expect(value).toEqual(['anna-veslo', 'wang-xiao-ming']);
     expect(made.map(({ record }) => record.name)).toEqual(['Анна Весло', '王小明']);
   });
 
@@ -92,11 +92,26 @@ describe('inferAuthors', () => {
   });
 });
 
+test('says in the language of the site that a new person is an author', () => {
+  const post = postOf('', { authors: ['Cleo', 'League of Rowers'] });
+  const vocabulary = islands();
+  const { made } = withMade(vocabulary.made.people, () =>
+    inferAuthors(post.stated, postText(post), vocabulary, { language: 'fr-CA' }),
+  );
+  expect(made.map(({ record }) => record)).toMatchObject([
+    { name: 'Cleo', role: 'Auteur' },
+    { name: 'League of Rowers (auteur)', role: 'Auteur' },
+  ]);
+});
+
 describe('personName', () => {
   test.each([
     ['Novel, Cleo', { name: 'Cleo Novel', familyName: 'Novel', givenName: 'Cleo' }],
     ['Cleo Ann Novel', { name: 'Cleo Ann Novel', familyName: 'Novel', givenName: 'Cleo Ann' }],
     ['admin', { name: 'admin', familyName: 'admin' }],
+    ['Соколова Вера Павловна', { name: 'Соколова Вера Павловна', familyName: 'Соколова', givenName: 'Вера Павловна' }],
+    ['Вера Павловна Соколова', { name: 'Вера Павловна Соколова', familyName: 'Соколова', givenName: 'Вера Павловна' }],
+    ['Карл фон Дельта', { name: 'Карл фон Дельта', familyName: 'фон Дельта', givenName: 'Карл' }],
   ])('divides %j', (written, name) => {
     expect(personName(written)).toEqual(name);
   });

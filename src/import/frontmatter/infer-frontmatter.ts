@@ -6,7 +6,7 @@ import { findUnknownNames } from './find-unknown-names.ts';
 import { formerAddress } from './former-address.ts';
 import { inferAuthors } from './infer-authors.ts';
 import { inferKind } from './infer-kind.ts';
-import { inferLanguage } from './infer-language.ts';
+import { inferLanguage, isSameLanguage } from './infer-language.ts';
 import { inferPublication } from './infer-publication.ts';
 import { inferPublished } from './infer-published.ts';
 import { inferSlug } from './infer-slug.ts';
@@ -28,11 +28,12 @@ export function inferFrontmatter(post: Post, vocabulary: Vocabulary, context: Ru
   const subtitle = oneLine(stated.subtitle ?? '');
   const introduction = introductionMarkdown(stated.introduction ?? '');
   const summary = inferSummary(stated, text, title.value);
-  const authors = inferAuthors(stated, text, vocabulary);
+  const authors = inferAuthors(stated, text, vocabulary, context);
   const publication = inferPublication(stated, vocabulary);
   const kind = inferKind(publication, stated);
   const date = inferPublished(stated, text, context);
   const subjects = inferSubjects({ ...stated, title: title.value }, text, vocabulary);
+  const language = inferLanguage(stated, text);
   const slug = inferSlug(stated, title.value, date.value.published, context);
   const former = formerAddress(stated.permalink, slug.slug, context.places);
   return {
@@ -41,23 +42,30 @@ export function inferFrontmatter(post: Post, vocabulary: Vocabulary, context: Ru
       title: writeTitle(italicsOf(stated.titleRuns, title.value)),
       ...(subtitle !== '' && { subtitle: writeTitle([{ text: subtitle, isItalic: false }]) }),
       summary: summary.value,
+      ...(isForeign(language.value, context.language) && { language: language.value }),
       authors: authors.value,
       kind: kind.value,
       form: 'full',
       ...date.value,
+      ...(UNPUBLISHED.has(stated.status ?? '') && { draft: true }),
       ...(publication.value !== undefined && { publication: publication.value }),
       ...former.value,
       ...subjects.value,
       ...(introduction !== undefined && { introduction }),
     },
-    inferences: [
-      ...[summary, authors, publication, kind, date, subjects].flatMap(({ inferences }) => inferences),
-      ...inferLanguage(stated, text),
-    ],
+    language: language.value,
+    inferences: [summary, authors, publication, kind, date, subjects, language].flatMap(({ inferences }) => inferences),
     unknownNames: findUnknownNames(text, vocabulary),
     warnings: [title, authors, publication, date, slug, former].flatMap(({ warnings }) => warnings),
   };
 }
+
+function isForeign(language: string | undefined, ofSite: string | undefined): boolean {
+  return language !== undefined && ofSite !== undefined && !isSameLanguage(language, ofSite);
+}
+
+/** The states of posts that WordPress does not show yet. */
+const UNPUBLISHED: ReadonlySet<string> = new Set(['draft', 'pending', 'future']);
 
 /** The italics of a title, where its source shows some and they are those of the title. */
 function italicsOf(runs: Title | undefined, title: string): Title {

@@ -44,7 +44,7 @@ export function inferPublication(stated: Stated, vocabulary: Vocabulary): Inferr
   };
 }
 
-/** The record of that name, made if there is none. */
+/** The record of that name, made if it is missing. */
 function enterByName(
   { name, abbreviation, publisher, url }: PublicationRecord,
   vocabulary: Vocabulary,

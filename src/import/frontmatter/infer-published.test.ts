@@ -116,7 +116,7 @@ describe('inferPublished', () => {
     const alone = published('<p>Ferries sail.</p>');
     expect([alone.published, alone.publishedBasis]).toEqual([
       '2000~',
-      'Nothing says when it appeared; the year only stands in for one.',
+      'Nothing says when it appeared; the year is a guess in its place.',
     ]);
   });
 

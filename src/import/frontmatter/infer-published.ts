@@ -115,7 +115,7 @@ function fromText(stated: Stated, { blocks, headings }: PostText, thisYear: numb
 /** The years of the other posts of an import, or else an empty one. */
 function fromOthers(years: RunContext['yearsOfOthers']): Evidence {
   if (!years) {
-    const basis = 'Nothing says when it appeared; the year only stands in for one.';
+    const basis = 'Nothing says when it appeared; the year is a guess in its place.';
     return { edtf: '2000~', basis, words: '', confidence: 0 };
   }
   const [oldest, newest] = years;

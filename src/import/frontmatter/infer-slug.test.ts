@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inferSlug } from './infer-slug.ts';
+import { inferSlug, wantedSlug } from './infer-slug.ts';
 import { newRun, postOf } from './testing.ts';
 
 describe('inferSlug', () => {
@@ -32,8 +32,18 @@ describe('inferSlug', () => {
     expect(slugs(['Ferries', 'FERRIES'], run).map(({ slug }) => slug)).toEqual(['ferries-2021', 'ferries-2']);
   });
 
-  test('numbers posts whose titles have no Latin letters', () => {
-    expect(slugs(['Вёсла', 'Паромы']).map(({ slug }) => slug)).toEqual(['post-1', 'post-2']);
+  test('transliterates titles in other scripts, and numbers posts without words', () => {
+    expect(slugs(['Вёсла', '渡船', '…', '!']).map(({ slug }) => slug)).toEqual([
+      'vesla',
+      'du-chuan',
+      'post-1',
+      'post-2',
+    ]);
+  });
+
+  test('decodes percent-encoded slugs, also those that were cut within a letter', () => {
+    const stated = { authors: [], slug: encodeURIComponent('вёсла-и-паромы').slice(0, -3).toLowerCase() };
+    expect(wantedSlug(stated, 'Else')).toBe('vesla-i-parom');
   });
 
   test('cuts long titles at a word', () => {

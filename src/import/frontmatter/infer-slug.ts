@@ -1,7 +1,7 @@
-import { slug } from '../../base/slug.ts';
+import { cutSlug, slug } from '../../base/slug.ts';
 import type { Warning } from '../model/warning.ts';
 import type { Stated } from '../model/post.ts';
-import { cutSlug, isReservedName } from './directory.ts';
+import { isReservedName } from './directory.ts';
 import type { RunContext } from './inference.ts';
 
 /** The name of an article's file: unique in the run, and taken from then on. */
@@ -27,19 +27,17 @@ export function inferSlug(
   return { slug: found, warnings: [{ code: 'slug-taken', found: said, expected }] };
 }
 
-/** The slug that is stated, or that of the title; empty where neither has Latin letters. */
+/** The slug that is stated, or that of the title; empty where neither has letters. */
 export function wantedSlug(stated: Pick<Stated, 'slug'>, title: string): string {
   const given = slug(decoded(stated.slug ?? ''));
   return cutSlug(given === '' ? slug(title) : given);
 }
 
-/** Slugs of non-Latin titles are percent-encoded in some exports. */
+/** Slugs in other scripts are percent-encoded in some exports, and cut within a letter where they are long. */
 function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return text.replace(/(?:%[0-9a-f]{2})+/giu, (bytes) =>
+    Buffer.from(bytes.replaceAll('%', ''), 'hex').toString('utf8').replaceAll('\uFFFD', ''),
+  );
 }
 
 function isTaken(slug: string, { takenSlugs, isOthers }: RunContext): boolean {

@@ -27,6 +27,13 @@ describe('inferSubjects', () => {
     expect(value).toEqual({ countries: ['avalon'], groups: [], tags: [] });
   });
 
+  test('finds names in the spellings of the archive’s vocabulary', () => {
+    const vocabulary = islands({ vocabulary: { vocabulary: { spellings: { rowers: ['rouers'] } } } });
+    expect(subjects('<h2>The League of Rouers</h2><p>Text.</p>', {}, vocabulary).value.groups).toEqual([
+      'league-of-rowers',
+    ]);
+  });
+
   test('counts only the longest name at a place', () => {
     expect(subjects('<p>The Avalon Guard met the Avalon Guard.</p>').value).toEqual({
       countries: [],
@@ -76,9 +83,9 @@ describe('inferSubjects', () => {
     });
   });
 
-  test('gives each topic a unique id, and leaves out terms without words', () => {
+  test('gives each topic a unique id of its words, and leaves out terms without words', () => {
     const { value, inferences } = subjects('', { tags: ['Flüsse', 'Реки', '***', 'C', 'C ferries'] });
-    expect(value.tags).toEqual(['c', 'c-ferries', 'flusse', 'topic-1']);
+    expect(value.tags).toEqual(['c', 'c-ferries', 'flusse', 'reki']);
     expect(inferences.filter(({ confidence }) => confidence === 0).map(({ value }) => value)).toEqual(['***']);
   });
 

@@ -38,6 +38,10 @@ describe('firstSentence', () => {
       'The ferry of Dr. Novel sank at the U.S. base of St. Paddle today.',
     ],
     ['It sank. Nobody saw the ferry go down.', 'It sank. Nobody saw the ferry go down.'],
+    [
+      'В 1904 г. Пример, т. е. капитан порта им. Орла, начал писать лоцию. Её потеряли.',
+      'В 1904 г. Пример, т. е. капитан порта им. Орла, начал писать лоцию.',
+    ],
     ['No end', 'No end'],
   ])('finds the end of %j', (text, sentence) => {
     expect(firstSentence(text)).toBe(sentence);

@@ -1,3 +1,5 @@
+import { sentencesIn } from '../../markdown/sentences.ts';
+import { spellingHabits } from '../../markdown/spelling-habits.ts';
 import { oneLine, opening, shorten, withoutNoteMarks } from './clean-text.ts';
 import type { Stated } from '../model/post.ts';
 import type { Finding } from './inference.ts';
@@ -7,9 +9,6 @@ const LONGEST = 300;
 const LONGEST_EXCERPT = 600;
 const SHORTEST_SENTENCE = 30;
 const ENDS = /[.!?…。！？]["”’»)]*$/u;
-/** What ends with a full stop and no sentence: an initial, a title, a short form. */
-const ABBREVIATED =
-  /(?:^|[\s(“"])(?:\p{Lu}|\p{Lu}(?:\.\p{Lu})+|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Sen|St|No|vs|e\.g|i\.e|cf|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/u;
 
 /** What a post says in a sentence: its excerpt, its subtitle where that is a sentence, or its first sentence. */
 export function inferSummary({ excerpt, subtitle }: Stated, text: PostText, title: string): Finding<string> {
@@ -28,12 +27,9 @@ export function inferSummary({ excerpt, subtitle }: Stated, text: PostText, titl
 /** The first sentence of a text, cut where it is very long. */
 export function firstSentence(text: string): string {
   const start = oneLine(text.slice(0, 8 * LONGEST));
-  let sentence = '';
-  for (const { segment } of new Intl.Segmenter('en', { granularity: 'sentence' }).segment(start)) {
-    sentence += segment;
-    if (sentence.length >= SHORTEST_SENTENCE && !ABBREVIATED.test(sentence.trimEnd().slice(-20))) break;
-  }
-  return shorten(sentence.trim(), LONGEST);
+  const habits = spellingHabits(() => [start]);
+  const sentence = sentencesIn(start, habits).find(({ end }) => start.slice(0, end).trim().length >= SHORTEST_SENTENCE);
+  return shorten(start.slice(0, sentence?.end).trim(), LONGEST);
 }
 
 /** A summary has no notes: the text has their marks. */

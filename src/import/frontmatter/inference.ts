@@ -38,6 +38,8 @@ export interface RunContext {
   repeatedSlugs?: ReadonlySet<string>;
   /** The oldest and the newest year of the other posts of the run. */
   yearsOfOthers?: readonly [number, number] | undefined;
+  /** The language of the site, as far as it is known: articles in it do not say theirs. */
+  language?: string | undefined;
   /** The present year; left out, that of the clock. */
   thisYear?: number;
 }
@@ -71,6 +73,8 @@ export interface Inferred {
   /** The name of its file, without the ending. */
   slug: string;
   frontmatter: Frontmatter;
+  /** The language of its text (BCP 47), as far as it is known. */
+  language: string | undefined;
   inferences: Inference[];
   unknownNames: UnknownName[];
   warnings: Warning[];

@@ -73,7 +73,7 @@ export function namedPublications(introduction: string): NamedPublication[] {
     .sort((a, b) => b.confidence - a.confidence || a.start - b.start);
 }
 
-/** Reads a name with what stands before and after it. */
+/** Reads a name with what is before and after it. */
 function read(written: string, before: string, after: string, confidence: number): Omit<NamedPublication, 'start'> {
   const [abbreviated = '', abbreviation] = ABBREVIATION.exec(after) ?? [];
   const kind = KIND_FOLLOWS.exec(after)?.[0] ?? '';

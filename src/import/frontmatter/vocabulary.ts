@@ -8,6 +8,7 @@ import {
   regionEntity,
 } from '../../archive/entity.ts';
 import { addNames, type NameTree, nameTree } from '../../archive/mentions/name-tree.ts';
+import { spellingWith } from '../../archive/vocabulary/spelling.ts';
 import { nameKey } from '../../base/names.ts';
 import type { FileRecord } from '../../loaders/file-record.ts';
 import { countrySchema } from '../../schemas/country.ts';
@@ -17,6 +18,7 @@ import { personSchema } from '../../schemas/person.ts';
 import { publicationSchema } from '../../schemas/publication.ts';
 import { regionSchema } from '../../schemas/region.ts';
 import { tagSchema } from '../../schemas/tag.ts';
+import { vocabularySchema } from '../../schemas/vocabulary.ts';
 import { type Directory, emptyDirectory, enter, type Named, namesOf } from './directory.ts';
 import { type CountryRecord, type MadeRecords, noRecords } from './inference.ts';
 
@@ -73,17 +75,20 @@ export function prepareVocabulary(
     ...people.map(([id, record]) => personEntity(id, record)),
     ...of('regions', regionSchema).map(([id, record]) => regionEntity(id, record)),
   ];
+  const [own] = of('vocabulary', vocabularySchema);
+  const spelling = spellingWith(own?.[1].spellings ?? {});
   const [owner] = of('site', z.object({ owner: identifier }));
   const vocabulary: Vocabulary = {
     entities: new Map(),
     entityByName: new Map(),
-    countryByIso: new Map(countries.map(([id, { iso }]) => [iso, `countries/${id}`])),
+    countryByIso: new Map(countries.flatMap(([id, { iso }]) => (iso === undefined ? [] : [[iso, `countries/${id}`]]))),
     entityTree: nameTree(
       entities.filter(({ key }) => !fromTerms.has(key)).map(({ key, toFind }) => ({ key, names: toFind })),
+      spelling,
     ),
     people: emptyDirectory(),
     publications: emptyDirectory(),
-    publicationTree: nameTree([]),
+    publicationTree: nameTree([], spelling),
     tagIds: new Set(),
     tagByName: new Map(),
     tagTree: nameTree(
@@ -126,7 +131,7 @@ export function enterTag({ tagIds, tagByName }: Vocabulary, id: string, names: r
 export function enterCountry(vocabulary: Vocabulary, id: string, record: CountryRecord): void {
   const entity = countryEntity(id, countrySchema.parse(record));
   enterEntity(vocabulary, entity);
-  vocabulary.countryByIso.set(record.iso, entity.key);
+  if (record.iso !== undefined) vocabulary.countryByIso.set(record.iso, entity.key);
 }
 
 /** The entities of one kind that a name leads to, if any. */

@@ -46,7 +46,7 @@ export function warningsOfComments(tree: Root): Warning[] {
       code: 'markup-left-out',
       found: `The words of the link to the rest of the post: “${firstWords(words)}”`,
       ...(firstWords(words) !== words && { words }),
-      expected: 'They stood in lists of posts only. Nothing needs to be done.',
+      expected: 'They were in lists of posts only. Nothing needs to be done.',
     })),
     ...[...Map.groupBy(shown, (name) => name)].map(([name, { length }]): Warning => ({
       code: 'markup-left-out',
@@ -63,7 +63,7 @@ const silent: ReadonlySet<string> = new Set(
 );
 
 /**
- * Reads `wp:image {"id":1}`, `/wp:image` or `wp:latest-posts /`, which stand in comments of the block editor. A name
+ * Reads `wp:image {"id":1}`, `/wp:image` or `wp:latest-posts /`, which are in comments of the block editor. A name
  * has no `core/`.
  */
 function readDelimiter(comment: string): { name: string; kind: 'open' | 'close' | 'alone' } | undefined {

@@ -16,7 +16,7 @@ test.each([
   ['line ends are white space', 'a\nb\n\nc', '<p>a\nb\n\nc</p>'],
   ['two breaks cut, with whatever space between them', 'a<br><br>b<br> &nbsp;<br>c', '<p>a</p><p>b</p><p>c</p>'],
   [
-    'a break at the edge of an element stands outside of it',
+    'a break at the edge of an element is outside of it',
     '<b>a<br></b>b<i><br>c</i>',
     '<p><strong>a</strong><br>b<br><em>c</em></p>',
   ],

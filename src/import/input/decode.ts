@@ -17,7 +17,7 @@ export interface TextChunk extends Decoded {
   encoding: string;
 }
 
-/** At which byte a place in a chunk stands. Exact, but for encodings like Shift JIS, where it is near. */
+/** At which byte a place in a chunk is. Exact, but for encodings like Shift JIS, where it is near. */
 export function byteAt({ text, byte, bytes, encoding, repaired }: TextChunk, index: number): number {
   if (encoding !== 'utf-8') return byte + Math.round((index / Math.max(1, text.length)) * bytes);
   let position = byte;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detectEncoding } from './detect-encoding.ts';
+import { encoded } from './testing/encoded.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
@@ -44,6 +45,45 @@ describe('detectEncoding', () => {
 
   it('keeps UTF-8 if only some bytes are broken', () => {
     expect(detectEncoding(Buffer.concat([utf8('Flüsse und Bäche '), latin1('it\x92s')])).name).toBe('utf-8');
+  });
+
+  it('never doubts UTF-8, UTF-16 and plain ASCII that declare nothing else', () => {
+    for (const bytes of [
+      utf8('Fluß'),
+      utf8('\uFEFFFluß'),
+      utf16('\uFEFFFluß'),
+      utf8('River'),
+      utf8('<meta charset="utf-8">Fluß'),
+    ])
+      expect(detectEncoding(bytes).doubt).toBeUndefined();
+  });
+
+  it('says what it chose where nothing is declared, how sure that is, and how to say it', () => {
+    const { name, doubt } = detectEncoding(latin1('It\x92s a river'));
+    expect(name).toBe('windows-1252');
+    expect(doubt?.code).toBe('encoding-guessed');
+    expect(doubt?.found).toMatch(/windows-1252 \(\d+% sure\): “It’s/);
+    expect(doubt?.expected).toContain('--encoding');
+  });
+
+  it('uses what the owner says, unless a byte order mark says otherwise', () => {
+    expect(detectEncoding(latin1('\xf0\xe5\xea\xe0'), 'koi8-r')).toEqual({ name: 'koi8-r', mark: 0 });
+    expect(detectEncoding(utf8('\uFEFFFluß'), 'koi8-r')).toEqual({ name: 'utf-8', mark: 3 });
+  });
+
+  it('says where bytes contradict what is declared', () => {
+    const utf8InDisguise = detectEncoding(utf8('<meta charset="iso-8859-1">Fluß'));
+    expect(utf8InDisguise).toMatchObject({ name: 'utf-8', doubt: { code: 'encoding-contradicted' } });
+    const old = detectEncoding(latin1('<?xml version="1.0" encoding="UTF-8"?> It\x92s a river'));
+    expect(old).toMatchObject({ name: 'windows-1252', doubt: { code: 'encoding-contradicted' } });
+    const cyrillic = Buffer.concat([
+      latin1('<meta charset="iso-8859-1">'),
+      encoded('windows-1251', 'Река и город на берегу'),
+    ]);
+    const { name, doubt } = detectEncoding(cyrillic);
+    expect(name).toBe('windows-1252');
+    expect(doubt?.found).toContain('As windows-1251 it would be “');
+    expect(doubt?.found).toContain('Река и город');
   });
 
   it('is not misled by a character that the sample divides', () => {

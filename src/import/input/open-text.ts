@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { UserError } from '../../base/user-error.ts';
+import type { Warning } from '../model/warning.ts';
 import { createDecoder, type TextChunk } from './decode.ts';
 import { detectEncoding } from './detect-encoding.ts';
 import { FaultLog } from './faults.ts';
@@ -15,23 +16,28 @@ export interface ByteSource {
   read(): AsyncIterable<Uint8Array>;
 }
 
-/** Opens a file as text. Fails where there is no such file, or it is known to be something else. */
-export async function openText(file: string): Promise<TextInput> {
+/**
+ * Opens a file as text. Fails where there is no such file, or it is known to be something else.
+ *
+ * @param encoding that the owner says it has
+ */
+export async function openText(file: string, encoding?: string): Promise<TextInput> {
   const found = await stat(file);
   if (!found.isFile()) throw new UserError(`${file}: not a file.\nName the files to import one by one.`);
-  return openTextFrom({ name: file, size: found.size, read: () => createReadStream(file, { highWaterMark: CHUNK }) });
+  const read = () => createReadStream(file, { highWaterMark: CHUNK });
+  return openTextFrom({ name: file, size: found.size, read }, encoding);
 }
 
 const CHUNK = 64 * 1024;
 
 /** Opens any source of bytes as text. */
-export async function openTextFrom(source: ByteSource): Promise<TextInput> {
+export async function openTextFrom(source: ByteSource, encoding?: string): Promise<TextInput> {
   const stored = await firstBytes(source.read(), 8);
   const other = OTHERS.find(({ bytes }) => bytes.every((byte, at) => stored[at] === byte));
   if (other) throw new UserError(`${source.name}: ${other.what}, not text.\n${other.advice}`);
   const packed = isGzip(stored);
   const sample = await firstBytes(packed ? unpack(source.read(), () => undefined) : source.read(), SAMPLE);
-  return new TextInput(source, packed, sample);
+  return new TextInput(source, packed, sample, encoding);
 }
 
 const SAMPLE = 1024 * 1024;
@@ -53,6 +59,8 @@ export class TextInput {
   readonly packed: boolean;
   /** A name of the WHATWG Encoding Standard. @example "utf-8", "windows-1252" */
   readonly encoding: string;
+  /** What a person should see, where the encoding is not certain. */
+  readonly doubt: Warning | undefined;
   /** The beginning of the text, to recognise it by: up to 256 kB. */
   readonly start: string;
   /** How many of the stored bytes the current reading has read. For a progress bar. */
@@ -63,13 +71,14 @@ export class TextInput {
   /** How many bytes at the beginning are a byte order mark. */
   readonly #mark: number;
 
-  /** @param sample its first bytes, unpacked */
-  constructor(source: ByteSource, packed: boolean, sample: Uint8Array) {
-    const { name, mark } = detectEncoding(sample);
+  /** @param sample its first bytes, unpacked; @param stated its encoding, according to the owner */
+  constructor(source: ByteSource, packed: boolean, sample: Uint8Array, stated?: string) {
+    const { name, mark, doubt } = detectEncoding(sample, stated);
     this.file = source.name;
     this.size = source.size;
     this.packed = packed;
     this.encoding = name;
+    this.doubt = doubt;
     this.start = createDecoder(name)(sample.subarray(mark), true).text.slice(0, START);
     this.#source = source;
     this.#mark = mark;

@@ -30,6 +30,8 @@ const codes = {
   'shortcode-kept': { severity: 'warning', title: 'Shortcode kept as text' },
   'image-elsewhere': { severity: 'warning', title: 'Image on another site' },
   'image-missing': { severity: 'warning', title: 'Image without a file' },
+  'encoding-guessed': { severity: 'warning', title: 'Encoding that is not declared' },
+  'encoding-contradicted': { severity: 'warning', title: 'Declared encoding that is not that of the bytes' },
   'encoding-repaired': { severity: 'warning', title: 'Repaired characters' },
   'source-damaged': { severity: 'warning', title: 'Damaged source file' },
   'order-changed': { severity: 'warning', title: 'Text in another order' },

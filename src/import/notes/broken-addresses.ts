@@ -19,7 +19,7 @@ function inNote({ label, children }: PostNote): Warning[] {
     code: 'address-broken',
     at: placeOf(nodes, at),
     found: `the address ${address} in note ${label}, ${by === 'space' ? 'broken by a space' : 'which seems to lack a hyphen'}`,
-    expected: 'It stands as it was found: correct it when the proposal opens.',
+    expected: 'It was kept as it was found: correct it when the proposal opens.',
     proposal,
     confidence: by === 'space' ? 0.9 : 0.7,
   }));

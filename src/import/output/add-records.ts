@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, parse, parseDocument, stringify } from 'yaml';
+import { splitFrontmatter } from '../../base/split-frontmatter.ts';
 import { type MadeCollection, madeCollections, type MadeRecords } from '../frontmatter/inference.ts';
 import type { CreatedRecord } from './report.ts';
 import { sha256 } from './hash.ts';
 import { type OutputSettings, writeImported } from './write-file.ts';
 
-/** Where records of each kind stand: one file each, or all in a list. */
+/** Where records of each kind are: one file each, or all in a list. */
 const PLACES: Record<MadeCollection, { ending: string } | { list: string }> = {
   people: { ending: '.yaml' },
   publications: { list: 'publications.yaml' },
@@ -16,7 +17,7 @@ const PLACES: Record<MadeCollection, { ending: string } | { list: string }> = {
 
 type AddSettings = Pick<OutputSettings, 'earlier' | 'journal'>;
 
-/** Writes the records that an import made, each where its kind stands; records of the owner's are left as they are. */
+/** Writes the records that an import made, each where its kind is kept; records of the owner's are left as they are. */
 export async function addRecords(
   folder: string,
   records: MadeRecords,
@@ -66,7 +67,7 @@ async function addFile(file: string, { record, created }: MadeRecord, settings: 
 
 /** The YAML of a record's file, without the text below it. */
 function yamlOf(text: string): string {
-  return /^---\r?\n([\s\S]*?\n)---(?:\r?\n|$)/.exec(text)?.[1] ?? text;
+  return splitFrontmatter(text)?.yaml ?? text;
 }
 
 /** Adds records to a list; one whose id is there already is the owner's, or was added before. */

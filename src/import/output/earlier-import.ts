@@ -72,7 +72,7 @@ export async function readEarlierImport(folder: string): Promise<EarlierImport> 
 /**
  * SHA-256 of what an import last wrote into an article's file.
  *
- * @param present of the file as it is; undefined if there is none
+ * @param present of the file as it is; undefined without one
  */
 export function lastWritten({ sha256s, reported }: EarlierArticle, present: string | undefined): string | undefined {
   if (present !== undefined && sha256s.has(present)) return present;

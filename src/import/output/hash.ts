@@ -6,7 +6,7 @@ export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** SHA-256 of a file, which may be larger than memory; undefined where there is none, or it cannot be read. */
+/** SHA-256 of a file, which may be larger than memory; undefined if it is missing, or cannot be read. */
 export async function hashOf(file: string): Promise<string | undefined> {
   const hash = createHash('sha256');
   return pipeline(createReadStream(file), hash).then(

@@ -1,7 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
-import { imageType } from '../../loaders/image-type.ts';
-import { mediaTypes } from '../../loaders/media.ts';
+import { type MediaType, mediaTypes } from '../../base/media-types.ts';
+import { otherType } from '../../loaders/content-type.ts';
 import { mapConcurrently } from '../../loaders/map-concurrently.ts';
 import { type FindImage, fileName } from '../article/prepare/place-images.ts';
 import { sha256 } from './hash.ts';
@@ -32,7 +32,7 @@ export async function readMediaFolder(media: string): Promise<MediaFolder> {
   const entries = await readdir(media, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .filter((entry) => mediaTypes.has(extname(entry.name).toLowerCase()))
+    .filter((entry) => imageNamed(entry.name) !== undefined)
     .map((entry) => join(entry.parentPath, entry.name).slice(join(media, '/').length).replaceAll('\\', '/'))
     .sort();
   const fileOf = new Map<string, string>();
@@ -65,15 +65,22 @@ export async function readMediaFolder(media: string): Promise<MediaFolder> {
   };
 }
 
+/** The type of an image by its name; undefined for other files. */
+function imageNamed(file: string): MediaType | undefined {
+  const type = mediaTypes.get(extname(file).toLowerCase());
+  return type?.kind === 'image' ? type : undefined;
+}
+
 /** Why a file cannot be shown as an image; undefined where it can. */
 async function whyUnusable(media: string, file: string): Promise<string | undefined> {
   try {
     const [folder, target] = await Promise.all([realpath(media), realpath(join(media, file))]);
     if (!target.startsWith(folder + sep)) return 'a link that leads out of the folder';
     if (!(await stat(target)).isFile()) return 'a link to a folder';
-    const said = mediaTypes.get(extname(file).toLowerCase());
-    const type = await imageType(target);
-    return type === said ? undefined : `${type ? `of the type ${type}` : 'no image'}, while its name says ${said}`;
+    const said = imageNamed(file);
+    const other = said && (await otherType(target, said));
+    if (said === undefined || other === undefined) return undefined;
+    return `${other === 'unknown' ? 'no image' : `of the type ${other}`}, while its name says ${said.mime}`;
   } catch (error) {
     return `not readable: ${error instanceof Error ? error.message : String(error)}`;
   }

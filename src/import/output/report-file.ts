@@ -10,7 +10,7 @@ export type ReportFile = Awaited<ReturnType<typeof beginReport>>;
 export async function beginReport(folder: string) {
   const target = join(folder, REPORT);
   const file = await UnfinishedFile.begin(target);
-  /** What stands before the next article. */
+  /** What comes before the next article. */
   let lead = HEAD;
   return {
     /** @param article what this import says of it, or what an earlier one said */

@@ -2,18 +2,20 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMap, isSeq, parseDocument } from 'yaml';
+import { mapConcurrently } from '../../loaders/map-concurrently.ts';
+import { splitFrontmatter } from '../../base/split-frontmatter.ts';
 import { writeWhole } from '../../files/write-whole.ts';
 
 /** Files that are copied as they are. */
-const LISTS = ['regions.yaml', 'tags.yaml', 'publications.yaml', 'outlets.yaml'];
+const LISTS = ['vocabulary.yaml', 'regions.yaml', 'tags.yaml', 'publications.yaml', 'outlets.yaml'];
 /** Folders of records; what a record says because an article says so is left out. */
 const FOLDERS = ['countries', 'groups', 'people'];
 /** Lists of statements, each of which may rest on an article. */
 const STATEMENTS = ['relations', 'affiliations'];
 
 /**
- * Begins a content folder with the vocabularies of another: its countries, groups, people, places, topics, publications
- * and outlets, with their names. Briefs, and statements that rest on articles, are left out, as the articles are. Files
+ * Begins a content folder with the vocabularies of another: its kinds, countries, groups, people, places, topics,
+ * publications and outlets, with their names. Briefs, and statements that rest on articles, are left out, as the articles are. Files
  * that are there already stay as they are.
  *
  * @returns the files that were written, within the folder
@@ -30,16 +32,13 @@ export async function startContent(folder: string, from: string): Promise<string
     }
   }
   const missing = files.filter(([file]) => !existsSync(join(folder, file)));
-  const writing = missing.map(([file, text]) => writeWhole(join(folder, file), text));
-  // When one fails, the others still come to their end before anybody hears of it.
-  await Promise.allSettled(writing);
-  await Promise.all(writing);
+  await mapConcurrently(missing, ([file, text]) => writeWhole(join(folder, file), text));
   return missing.map(([file]) => file);
 }
 
 /** A record without its brief and without statements that rest on articles. */
 function vocabularyOnly(text: string): string {
-  const frontmatter = /^---\r?\n([\s\S]*?\n)---\r?\n/.exec(text)?.[1];
+  const frontmatter = splitFrontmatter(text)?.yaml;
   const record = parseDocument(frontmatter ?? text);
   for (const key of STATEMENTS) {
     const list = record.get(key);

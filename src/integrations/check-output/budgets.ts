@@ -8,4 +8,4 @@ export interface Budgets {
   noteScript: number;
 }
 
-export const defaultBudgets: Budgets = { page: 45_000, scripts: 4_000, noteScript: 3_000 };
+export const defaultBudgets: Budgets = { page: 45_000, scripts: 8_000, noteScript: 3_000 };

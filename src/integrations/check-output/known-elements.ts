@@ -67,7 +67,12 @@ const ELEMENTS = new Map(
     sup: '',
     time: 'datetime',
     wbr: '',
+    picture: '',
+    source: 'height media sizes src srcset type width',
     img: 'alt decoding height loading sizes src srcset width',
+    audio: 'controls preload src',
+    video: 'controls preload src',
+    track: 'kind label src srclang',
     // Tables
     table: '',
     caption: '',
@@ -86,6 +91,7 @@ const ELEMENTS = new Map(
     select: 'name',
     option: 'selected value',
     output: 'for name',
+    progress: 'max',
     button: 'disabled popovertarget popovertargetaction type value',
     dialog: 'open',
     template: '',
@@ -106,6 +112,8 @@ const ELEMENTS = new Map(
     rect: 'height rx ry width x y',
     text: 'dx dy text-anchor x y',
     tspan: 'dx dy x y',
+    // Formulas
+    ...formulaElements(),
   }).map(([name, attributes]) => [name, new Set(attributes.split(' '))] as const),
 );
 
@@ -136,4 +144,16 @@ export function unknownMarkup(name: string, attributes: Readonly<Record<string, 
   const directive = name === 'meta' ? attributes['http-equiv']?.toLowerCase() : undefined;
   if (directive !== undefined && !HTTP_EQUIV.has(directive)) unknown.push(`<meta http-equiv="${directive}">`);
   return unknown;
+}
+
+/** MathML Core, with the elements that `src/markdown/formula.ts` makes besides. */
+function formulaElements(): Record<string, string> {
+  const names =
+    'math menclose merror mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot mrow ms mspace msqrt ' +
+    'mstyle msub msubsup msup mtable mtd mtext mtr munder munderover semantics annotation none';
+  const attributes =
+    'accent accentunder columnspan depth display displaystyle encoding fence form height largeop linethickness lspace ' +
+    'mathbackground mathcolor mathvariant maxsize minsize movablelimits notation rowspan rspace scriptlevel separator ' +
+    'stretchy symmetric voffset width xmlns';
+  return Object.fromEntries(names.split(' ').map((name) => [name, attributes]));
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { cleanSvg } from '../../loaders/clean-svg.ts';
 import { isWithin, mediaType } from '../../loaders/media.ts';
 import { askedPath } from './asked-path.ts';
 
@@ -18,15 +19,15 @@ interface Options {
 type Handler = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 
 /**
- * Serves in `dev` the files of a built site that Astro's server does not find: images of the content, the search index
+ * Serves in `dev` the files of a built site that Astro's server does not find: files in `media/`, the search index
  * of the last build, and files named after a record (`/articles/x/cite.ris`), which Astro expects with a slash at the
  * end.
  */
 export function answerFiles({ base, site, content, endpoints }: Options): Handler {
-  /** Symbolic links that lead out of `media/` are not images of the content: builds skip them too. */
+  /** Symbolic links that lead out of `media/` are not files of the content: builds skip them too. */
   const own = async (file: string): Promise<{ path: string; type: string } | undefined> => {
-    const image = mediaType(file);
-    if (image) return (await isWithin(content, file)) ? { path: join(content, file), type: image } : undefined;
+    const media = mediaType(file);
+    if (media) return (await isWithin(content, file)) ? { path: join(content, file), type: media.mime } : undefined;
     const type = searchType(file);
     return type === undefined ? undefined : { path: join(site, file), type };
   };
@@ -35,7 +36,7 @@ export function answerFiles({ base, site, content, endpoints }: Options): Handle
     if (!path.startsWith(base) || (request.method !== 'GET' && request.method !== 'HEAD')) return false;
     const file = safePath(path.slice(base.length));
     const found = file && (await own(file));
-    const bytes = found && (await readFile(found.path).catch(() => undefined));
+    const bytes = found && (await bytesOf(found.path));
     if (bytes) {
       const { type } = found;
       response.writeHead(200, { 'Content-Type': type, 'Content-Length': bytes.length, 'Cache-Control': 'no-cache' });
@@ -53,6 +54,16 @@ export function answerFiles({ base, site, content, endpoints }: Options): Handle
   return (request, response, next) => {
     answer(request, response).then((isDone) => (isDone ? undefined : next()), next);
   };
+}
+
+/** What a build publishes of a file; undefined if it cannot be read, or is a drawing with a fault. */
+async function bytesOf(path: string): Promise<Buffer | undefined> {
+  try {
+    const bytes = await readFile(path);
+    return extname(path) === '.svg' ? Buffer.from((await cleanSvg(bytes.toString())).svg) : bytes;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A decoded path within a folder; undefined where it is malformed or leads out of the folder. */

@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { contentFolder } from '../../loaders/content-folder.ts';
 import { type ContentFollower, followContent } from '../../loaders/follow/content-follower.ts';
 import { RECORD_LOADER } from '../../loaders/record-loader.ts';
+import { refreshModules } from '../virtual-modules.ts';
 import { answerFiles } from './answer-files.ts';
 import { announceFaults } from './announce-faults.ts';
 import { showFaults } from './show-faults.ts';
@@ -66,6 +67,7 @@ export function followEdits(): AstroIntegration {
             await refreshContent?.({ loaders: [RECORD_LOADER] });
           }
           announce(faults);
+          await refreshModules(server);
           server.environments.client.hot.send({ type: 'full-reload' });
         };
         let timer: NodeJS.Timeout | undefined;

@@ -5,7 +5,7 @@ import type { FollowedContent } from '../../loaders/follow/content-follower.ts';
 import { appendToHtml } from './append-to-html.ts';
 import { askedPath } from './asked-path.ts';
 import { faultBanner, faultPage, notice } from './fault-html.ts';
-import { pageRecord, recordFile } from './page-record.ts';
+import { pageRecord, recordFiles } from './page-record.ts';
 
 interface Options {
   /** With slashes at both ends. */
@@ -30,7 +30,9 @@ export function showFaults({ base, viteBase, current, site, folder }: Options): 
     const own = `/${path.slice(base.length)}`;
     const key = path.startsWith(base) ? pageRecord(own) : undefined;
     const isAtFault = key !== undefined && standing.has(key);
-    const shownOn = isAtFault ? { file: recordFile(key), standing: standing.get(key) } : {};
+    const files = isAtFault ? recordFiles(key) : [];
+    const file = files.find((one) => faults.some((fault) => fault.file === one)) ?? files[0];
+    const shownOn = isAtFault ? { file, standing: standing.get(key) } : {};
     const hasSite = records.some(({ collection }) => collection === 'site');
     if (!hasSite || shownOn.standing === 'missing') {
       response.writeHead(500, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-store' });

@@ -54,7 +54,7 @@ test('a deleted record is kept as long as others refer to it', () => {
 });
 
 function choose(content: Partial<Content>, faults: ContentDiagnostic[], before: Map<RecordKey, FileRecord> = good) {
-  return chooseRecords({ records: [], faults: [], unread: [], images: [], ownPages: [], ...content }, faults, before);
+  return chooseRecords({ records: [], faults: [], unread: [], media: [], ownPages: [], ...content }, faults, before);
 }
 
 function record(

@@ -1,7 +1,7 @@
 import type { ContentDiagnostic } from '../content-codes.ts';
-import { collections, type CollectionName } from '../collections.ts';
+import { collections, type CollectionName, idOf } from '../collections.ts';
 import { collectionOf, type Content } from '../read-content.ts';
-import { references, valuesAt } from '../references.ts';
+import { references, targetsOf, valuesAt } from '../references.ts';
 import type { FileRecord } from '../file-record.ts';
 
 /** Identifies a record among all. @example "articles/a-winter-of-protests" */
@@ -67,18 +67,16 @@ function recordsAtFault(
     const place = collection && collections[collection];
     if (!collection || !place) continue;
     if ('single' in place) found.add(`${collection}/${place.single}`);
-    else if ('folder' in place) {
-      found.add(`${collection}/${file.slice(place.folder.length + 1, -place.extension.length)}`);
-    }
+    else if ('folder' in place) found.add(`${collection}/${idOf(collection, file) ?? ''}`);
   }
   return found;
 }
 
-/** The records that a record refers to. */
+/** The records that a record refers to, or may refer to. */
 function referredTo(record: FileRecord): RecordKey[] {
-  return Object.entries(references[record.collection] ?? {}).flatMap(([path, collection]) =>
+  return Object.entries(references[record.collection] ?? {}).flatMap(([path, target]) =>
     valuesAt(record.data, path).flatMap(({ value }): RecordKey[] =>
-      typeof value === 'string' ? [`${collection}/${value}`] : [],
+      typeof value === 'string' ? targetsOf(target).map((collection) => `${collection}/${value}` as const) : [],
     ),
   );
 }

@@ -1,8 +1,10 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { separateFiles } from '../../archive/data-files/data-files.ts';
+import { getArchiveBooks } from '../../data/books.ts';
 import { getDataZips, getSeparateFiles } from '../../data/data-files.ts';
+import { EPUB } from '../../epub/write-epub.ts';
 
-/** The data files of the site, and the zip files of all data. */
+/** The data files of the site, the zip files of all data, and the book of the whole archive. */
 export const getStaticPaths = (async () => [
   ...separateFiles.map(({ name, type }) => ({
     params: paramsOf(name),
@@ -11,6 +13,10 @@ export const getStaticPaths = (async () => [
   ...Array.from(await getDataZips(), ([name, { bytes }]) => ({
     params: paramsOf(name),
     props: { type: 'application/zip', read: () => Promise.resolve(bytes) },
+  })),
+  ...Array.from(await getArchiveBooks(), ([name, bytes]) => ({
+    params: paramsOf(name),
+    props: { type: EPUB, read: () => Promise.resolve(bytes) },
   })),
 ]) satisfies GetStaticPaths;
 

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { articles } from '../site-pages.ts';
 import { useFixture } from '../use-fixture.ts';
-import { copied, readClipboard, withClipboard } from './clipboard.ts';
+import { copied, readClipboard, readyToCite, withClipboard } from './clipboard.ts';
 
 const site = useFixture('rivers');
 const ARTICLE = articles.numberedFrom651;
@@ -112,6 +112,8 @@ test('the key does nothing elsewhere, in a field, or with a modifier', async () 
 
 test('the permalink of a paragraph changes citations to that paragraph, in every style, and back to the whole article', async () => {
   const page = await site.open(ARTICLE, withClipboard);
+  await page.locator('.cite summary').focus();
+  await readyToCite(page);
   const whole = await page.locator('.cite dl').textContent();
   await page.locator('#p-3 > .permalink').click();
   expect(page.url()).toMatch(/#p-3$/);

@@ -25,7 +25,7 @@ export async function copied(page: Page): Promise<string> {
   });
 }
 
-/** Selects from the beginning of one element to the end of another. */
+/** Selects from the beginning of one element to the end of another, and waits until the page is ready to copy. */
 export async function select(page: Page, from: string, to = from): Promise<void> {
   await page.evaluate(
     ([first, last]) => {
@@ -35,4 +35,24 @@ export async function select(page: Page, from: string, to = from): Promise<void>
     },
     [from, to] as const,
   );
+  await readyToCite(page);
+}
+
+/** Waits for what cites and copies, which is loaded when something in the text is selected or has the focus. */
+export async function readyToCite(page: Page): Promise<void> {
+  await page.locator('.cite .hint:not([hidden])').waitFor({ state: 'attached' });
+}
+
+/** The HTML that another program would paste. Reading the clipboard, as above, changes addresses and styles. */
+export async function pastedHtml(page: Page): Promise<string> {
+  const html = page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        addEventListener('paste', ({ clipboardData }) => resolve(clipboardData?.getData('text/html') ?? ''), {
+          once: true,
+        });
+      }),
+  );
+  await page.keyboard.press('ControlOrMeta+v');
+  return html;
 }

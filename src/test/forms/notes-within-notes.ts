@@ -4,14 +4,14 @@ import type { FixtureInUse } from '../use-fixture.ts';
 import { isWithinWindow, previewOf, repeatedIds } from '../notes/article-notes.ts';
 import { runAxe } from '../run-axe.ts';
 import { watchPage } from '../watch-page.ts';
-import { phone, windows } from '../windows.ts';
+import { phone, withoutMargin } from '../windows.ts';
 import { NOTES } from './form-pages.ts';
 
 /** Notes that cite each other, in their previews. */
 export function testNotesWithinNotes(site: FixtureInUse): void {
   describe('a note within a note', () => {
     test('opens in the same preview, with a button back, and Esc returns to the mark in the text', async () => {
-      const page = await site.open(NOTES);
+      const page = await site.open(NOTES, withoutMargin);
       const troubles = watchPage(page, new URL(site.url()).host);
       await page.locator('#fnref-52').click();
       await previewOf(page).getByRole('link', { name: 'Note 53' }).click();
@@ -34,7 +34,7 @@ export function testNotesWithinNotes(site: FixtureInUse): void {
     });
 
     test('opens by keyboard, within the window, and axe finds nothing wrong with it', async () => {
-      for (const [, options] of windows) {
+      for (const options of [withoutMargin, phone]) {
         const page = await site.open(NOTES, { ...options, bypassCSP: true });
         await page.locator('#fnref-52').focus();
         await page.keyboard.press('Enter');
@@ -53,7 +53,7 @@ export function testNotesWithinNotes(site: FixtureInUse): void {
     });
 
     test('does not open while the pointer passes over its mark', async () => {
-      const page = await site.openBlank();
+      const page = await site.openBlank(withoutMargin);
       const troubles = watchPage(page, new URL(site.url()).host);
       await page.clock.install({ time: 0 });
       await page.goto(site.url(NOTES));

@@ -1,10 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { articles } from '../site-pages.ts';
 import type { SiteInUse } from '../use-site.ts';
+import { withoutMargin } from '../windows.ts';
 
 /** Opens an article with a stopped clock, which only the test advances. */
 export async function openStopped(site: SiteInUse): Promise<Page> {
-  const page = await site.openBlank();
+  const page = await site.openBlank(withoutMargin);
   await page.clock.install({ time: 0 });
   await page.goto(site.url(articles.numberedFrom651));
   await page.clock.pauseAt(60_000);

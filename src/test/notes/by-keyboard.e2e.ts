@@ -2,19 +2,20 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { articles } from '../site-pages.ts';
 import { useFixture } from '../use-fixture.ts';
+import { withoutMargin } from '../windows.ts';
 import { markOf, noteText, placeOf, previewOf } from './article-notes.ts';
 
 const site = useFixture('rivers');
 
 test('Tab goes from mark to mark, in order', async () => {
-  const page = await site.open(articles.numberedFrom651);
+  const page = await site.open(articles.numberedFrom651, withoutMargin);
   await markOf(page, 651).focus();
   expect(await tabTo(page, 'a[role=doc-noteref]')).toBe('652');
   expect(await tabTo(page, 'a[role=doc-noteref]')).toBe('653');
 });
 
 test('Enter on a mark opens its note and moves into it, Esc closes it and returns', async () => {
-  const page = await site.open(articles.numberedFrom651);
+  const page = await site.open(articles.numberedFrom651, withoutMargin);
   await markOf(page, 662).focus();
   const before = await placeOf(page);
   await page.keyboard.press('Enter');
@@ -27,7 +28,7 @@ test('Enter on a mark opens its note and moves into it, Esc closes it and return
 });
 
 test('Tab reaches the links of a note, the link to the list and the close button', async () => {
-  const page = await site.open(articles.numberedFrom651);
+  const page = await site.open(articles.numberedFrom651, withoutMargin);
   await markOf(page, 675).focus();
   await page.keyboard.press('Enter');
   const links = await page.locator('#fn-675 > div > :not(.back) a').allTextContents();
@@ -42,7 +43,7 @@ test('Tab reaches the links of a note, the link to the list and the close button
 });
 
 test('a preview closes when the focus leaves it', async () => {
-  const page = await site.open(articles.numberedFrom651);
+  const page = await site.open(articles.numberedFrom651, withoutMargin);
   await markOf(page, 662).focus();
   await page.keyboard.press('Enter');
   await previewOf(page).getByRole('button', { name: 'Close' }).focus();

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { articles } from '../site-pages.ts';
 import { useFixture } from '../use-fixture.ts';
+import { withoutMargin } from '../windows.ts';
 import {
   approach,
   isWithinWindow,
@@ -16,7 +17,7 @@ import {
 const site = useFixture('rivers');
 
 test('a click on a mark shows its note there, without scrolling', async () => {
-  const page = await site.open(articles.numberedFrom651);
+  const page = await site.open(articles.numberedFrom651, withoutMargin);
   const mark = await approach(page, 662);
   const before = await placeOf(page);
   await mark.click();
@@ -28,7 +29,7 @@ test('a click on a mark shows its note there, without scrolling', async () => {
 });
 
 test('the preview is right after its mark in the document, and repeats no id', async () => {
-  const page = await site.open(articles.numberedFrom651);
+  const page = await site.open(articles.numberedFrom651, withoutMargin);
   const mark = await approach(page, 662);
   await mark.click();
   expect(await page.locator('sup:has(#fnref-662) + .note-preview').count()).toBe(1);
@@ -37,7 +38,7 @@ test('the preview is right after its mark in the document, and repeats no id', a
 });
 
 test('a second click on the mark closes the preview', async () => {
-  const page = await site.open(articles.numberedFrom651);
+  const page = await site.open(articles.numberedFrom651, withoutMargin);
   const mark = await approach(page, 660);
   await mark.click();
   await mark.click();
@@ -46,16 +47,18 @@ test('a second click on the mark closes the preview', async () => {
 });
 
 test('a click elsewhere closes the preview, a click in it does not', async () => {
-  const page = await site.open(articles.numberedFrom651);
+  const page = await site.open(articles.numberedFrom651, withoutMargin);
   await (await approach(page, 660)).click();
-  await previewOf(page).locator('> div').click();
+  await previewOf(page)
+    .locator('> div')
+    .click({ position: { x: 3, y: 3 } });
   expect(await previewOf(page).count()).toBe(1);
   await page.mouse.click(5, 300);
   expect(await previewOf(page).count()).toBe(0);
 });
 
 test('a click on another mark replaces the first note', async () => {
-  const page = await site.open(articles.numberedFrom651);
+  const page = await site.open(articles.numberedFrom651, withoutMargin);
   const first = await approach(page, 653);
   await first.click();
   await markOf(page, 652).click();
@@ -65,7 +68,7 @@ test('a click on another mark replaces the first note', async () => {
 });
 
 test('the preview has a link to the note in the list, and closes', async () => {
-  const page = await site.open(articles.numberedFrom651);
+  const page = await site.open(articles.numberedFrom651, withoutMargin);
   await (await approach(page, 662)).click();
   await previewOf(page).getByRole('link', { name: 'Go to note 662 in the list' }).click();
   expect(page.url()).toBe(site.url(`${articles.numberedFrom651}#fn-662`));
@@ -75,7 +78,7 @@ test('the preview has a link to the note in the list, and closes', async () => {
 });
 
 test('the back link of a note says where it leads, and goes to its mark', async () => {
-  const page = await site.open(`${articles.numberedFrom651}#fn-662`);
+  const page = await site.open(`${articles.numberedFrom651}#fn-662`, withoutMargin);
   const back = page.locator('#fn-662 .back a');
   expect(await back.innerText()).toBe('↩ In the Union: “… observers, or be tried for taking it;”');
   await back.click();

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { articles } from '../site-pages.ts';
 import { useFixture } from '../use-fixture.ts';
+import { withoutMargin } from '../windows.ts';
 import { approach, openStopped, placeOf, previewOf } from './article-notes.ts';
 
 const site = useFixture('rivers');
@@ -63,7 +64,7 @@ test('a preview that a click opened stays when the pointer leaves', async () => 
 });
 
 test('the text of a note can be selected in its preview', async () => {
-  const page = await site.open(articles.numberedFrom651);
+  const page = await site.open(articles.numberedFrom651, withoutMargin);
   await (await approach(page, 662)).click();
   const text = await previewOf(page).locator('> div p').boundingBox();
   if (!text) throw new Error('found no text');
@@ -103,7 +104,7 @@ test('a preview that the pointer opened stays while the focus is in it', async (
 });
 
 test('a link in a preview can be followed', async () => {
-  const page = await site.open(articles.numberedFrom651);
+  const page = await site.open(articles.numberedFrom651, withoutMargin);
   await page.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: 'The source' }));
   await (await approach(page, 662)).click();
   const link = previewOf(page).locator('> div a');
@@ -116,7 +117,7 @@ test('a link in a preview can be followed', async () => {
 });
 
 test('a long note scrolls within its preview, and the page does not scroll with it', async () => {
-  const page = await site.open(articles.numberedFrom1, { viewport: { width: 1280, height: 300 } });
+  const page = await site.open(articles.numberedFrom1, { viewport: { width: 1100, height: 300 } });
   await (await approach(page, 21)).click();
   const preview = previewOf(page);
   const before = await placeOf(page);

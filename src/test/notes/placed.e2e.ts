@@ -2,13 +2,13 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { articles } from '../site-pages.ts';
 import { useFixture } from '../use-fixture.ts';
-import { phone } from '../windows.ts';
+import { phone, withoutMargin } from '../windows.ts';
 
 const site = useFixture('rivers');
 const COUNT = 30;
 
 test('every preview is within the window, close to its mark and not over it', async () => {
-  const page = await site.open(articles.numberedFrom1);
+  const page = await site.open(articles.numberedFrom1, withoutMargin);
   const places = await placesOfAll(page);
   expect(places).toHaveLength(COUNT);
   for (const { number, isWithin, gap } of places) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { useFixture } from '../use-fixture.ts';
+import { withoutMargin } from '../windows.ts';
 
 const site = useFixture('rivers');
 const REVIEW = 'articles/ferries-in-2020/';
@@ -27,7 +28,7 @@ test('a repeat has its note and source, as an addition of the archive', async ()
 });
 
 test('the preview of a repeat also shows the source', async () => {
-  const page = await site.open(REVIEW);
+  const page = await site.open(REVIEW, withoutMargin);
   await page.locator('#fnref-718').click();
   expect(await page.locator('.note-preview').innerText()).toContain('Report of the Observers');
 });

@@ -14,7 +14,6 @@ export default defineConfig({
       components: { SiteFooter: './src/Footer.astro' },
       customCss: ['./src/archive.css'],
       head: [{ tag: 'script', attrs: { src: '/count.js', defer: true } }],
-      words: { site: { skip: 'Straight to the text' }, text: { mark: 'Remark {number}' } },
     }),
   ],
 });
@@ -30,6 +29,7 @@ import SiteFooter from 'steppe/components/SiteFooter.astro';
 <p class="imprint">Printed nowhere.</p>
 `,
   ],
+  ['content/words.yaml', 'site: { skip: Straight to the text }\ntext: { mark: "Remark {number}" }\n'],
   ['src/archive.css', 'h1 {\n  color: rgb(1 2 3);\n}\n'],
   ['public/count.js', 'console.log("counted");\n'],
   [

@@ -1,5 +1,6 @@
 import type { IndexManifest } from '../../archive/search/index-manifest.ts';
 import type { SearchFiles } from '../../client/search/model.ts';
+import { readStemmer } from '../read-stemmer.ts';
 import { openParts } from '../../client/search/open-index.ts';
 import { searchArchive } from '../../client/search/search-archive.ts';
 import { type DataFiles, mentionsOf } from '../read-data.ts';
@@ -39,7 +40,7 @@ async function siteSources(siteUrl: string): Promise<SearchFiles> {
   const read = async <T>(path: string) => (await (await fetch(new URL(path, siteUrl))).json()) as T;
   const { version } = await read<IndexManifest>('search/manifest.json');
   return {
-    ...openParts((path) => read(`search/${version}/${path}.json`), '/', english),
+    ...openParts((path) => read(`search/${version}/${path}.json`), readStemmer, '/', english),
     openText: () => Promise.resolve(),
     findPages: () => Promise.resolve({ pages: [], total: 0 }),
   };

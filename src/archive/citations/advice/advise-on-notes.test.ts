@@ -81,8 +81,21 @@ describe('adviseOnNotes', () => {
     expect(adviceOn(`${cited} [archive: damaged address; likely ${likely}].`)).toEqual([]);
   });
 
+  it('does not ask for the language of an interview, or for the outlet of a chapter', () => {
+    expect(
+      adviceOn(
+        'Author interview with a customs official, May 2019.',
+        'Ada Poe, “Ferries,” in *Ports*, ed. Jane Roe (London: Hurst, 1999), 12–34.',
+      ),
+    ).toEqual([]);
+  });
+
   it('reports an outlet without a record', () => {
     expect(adviceOn('“The Ferry,” Tram Post, March 4, 2021, <https://tram.example/a>.')).toEqual(['1 outlet-unknown']);
+  });
+
+  it('says nothing of the book of a chapter, which is no outlet', () => {
+    expect(adviceOn('Ada Poe, “Threads,” in *Chains*, ed. Jane Roe (Osh: Quay Press, 2004), 45.')).toEqual([]);
   });
 });
 

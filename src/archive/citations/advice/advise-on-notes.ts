@@ -80,13 +80,15 @@ function adviseOnCitation(
   }
   const isMarked = languageFrom === 'markup' || languageFrom === 'look';
   const language = item.language ?? seeminglyIn;
-  if (item.title !== undefined && !isMarked && (translation !== undefined || language !== undefined)) {
+  // The title of an interview is a description by the author.
+  const isDescribed = item.type === 'interview' || item.type === 'personal_communication';
+  if (item.title !== undefined && !isMarked && !isDescribed && (translation !== undefined || language !== undefined)) {
     const tag = language ?? 'ru-Latn';
     const guess = language === undefined ? '' : `, which looks like ${language}`;
     const expected = `say in which language it is: <span lang="${tag}">…</span>`;
     list.push({ code: 'title-without-language', found: `the title “${item.title}”${guess}`, expected });
   }
-  if (outlet === undefined && item['container-title'] !== undefined) {
+  if (outlet === undefined && item['container-title'] !== undefined && item.type !== 'chapter') {
     const expected = 'add it to outlets.yaml, or its name to the aliases of an outlet there';
     list.push({ code: 'outlet-unknown', found: `the outlet “${item['container-title']}”`, expected });
   }

@@ -3,6 +3,7 @@ import { matching, type Reader } from './model.ts';
 import { MASK, type MaskedText } from './masked-text.ts';
 import { readNames } from './names.ts';
 import { overlappingRanges } from './overlapping-ranges.ts';
+import { patternFor } from './words/any-language.ts';
 
 const { address, parenthesis } = MASK;
 export const readEdition = matching(
@@ -12,12 +13,19 @@ export const readEdition = matching(
   },
 );
 
+/** “2e éd.”, “3., überarb. Aufl.”, “2.ª ed.”, “2-е изд.” */
+export const readEditionAbroad = matching(
+  new RegExp(`(\\d{1,2})(?:e|è?re|ème|er|a|\\.?ª|\\.|-е|-ое)\\.?,?\\s${patternFor('edition')}(?!\\p{L})`, 'iu'),
+  ([, number], draft) => {
+    draft.item.edition = number;
+  },
+);
+
 /** “in Book Title” or “in A. Editor (ed.), Book Title”: the container of a chapter, up to the next detail. */
 export const readBook: Reader = (note, at, draft) => {
   const { masked, text, emphasis } = note;
-  const lead = /in:? (?=["“]?\p{Lu})/uy;
-  lead.lastIndex = at;
-  const match = lead.exec(masked);
+  BOOK.lastIndex = at;
+  const match = BOOK.exec(masked);
   if (!match) return undefined;
   const from = at + match[0].length;
   const editors = editorsBefore(note, from);
@@ -38,6 +46,7 @@ export const readBook: Reader = (note, at, draft) => {
   }
   return end;
 };
+const BOOK = new RegExp(`${patternFor('container')}:? (?=[“"]?\\p{Lu})`, 'uy');
 const BOOK_END = new RegExp(`,? (?:eds?\\.|edited by|trans\\.|vol\\.)|${parenthesis}|, \\d|, pp?\\.`, 'u');
 
 function editorsBefore(
@@ -49,12 +58,34 @@ function editorsBefore(
   if (plain && named) return { names: named, end: at + plain.index + plain[0].length };
   const behind = masked.slice(at, at + 200).indexOf(` ${parenthesis}`);
   const enclosure = behind === -1 ? undefined : enclosures.get(at + behind + 1);
-  if (!enclosure || !/^(?:eds?|Hrsg|Hg|dir|comp)\.?$/i.test(text.slice(enclosure.inner.start, enclosure.inner.end)))
-    return undefined;
+  if (!enclosure || !EDITORS.test(text.slice(enclosure.inner.start, enclosure.inner.end))) return undefined;
   const names = readNames(text.slice(at, at + behind))?.names;
   const gap = /^,?\s*/.exec(masked.slice(enclosure.end, enclosure.end + 3))?.[0].length ?? 0;
   return names && { names, end: enclosure.end + gap };
 }
+
+const EDITORS = new RegExp(`^${patternFor('editors')}\\.?$`, 'iu');
+
+const CONTRIBUTORS = new RegExp(
+  `(?:(${patternFor('editedBy')})|${patternFor('translatedBy')}(?: (?:de l’|de l'|du |del |de |con |aus dem |с )\\p{L}+\\.? (?:par|por|von))?)\\s+(?=\\p{Lu})`,
+  'iuy',
+);
+
+/** “hg. v. Hans Müller, Köln …”, “trad. Marie Durand, Genève …”: in other languages, the place may follow the names. */
+export const readContributors: Reader = ({ masked, text }, at, draft) => {
+  CONTRIBUTORS.lastIndex = at;
+  const match = CONTRIBUTORS.exec(masked);
+  if (!match) return undefined;
+  const start = at + match[0].length;
+  const stop = new RegExp(`[${MASK.quotation}-${MASK.archive};:,/]|\\s\\d|\\.?$`, 'u').exec(
+    masked.slice(start, start + 200),
+  );
+  const end = start + (stop?.index ?? 0);
+  const names = readNames(text.slice(start, end).trim())?.names;
+  if (!names) return undefined;
+  draft.item[match[1] ? 'editor' : 'translator'] ??= names;
+  return end;
+};
 
 export const readEditors: Reader = ({ masked, text }, at, draft) => {
   const label =

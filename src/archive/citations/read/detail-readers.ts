@@ -1,15 +1,17 @@
-import { readBook, readEdition, readEditors } from './book-readers.ts';
+import { readBook, readContributors, readEdition, readEditionAbroad, readEditors } from './book-readers.ts';
 import { dateAt } from './dates-in-notes.ts';
 import { matching, type Reader } from './model.ts';
 import { readThesis } from './imprint.ts';
 import { readIssue, readJournal, readPagesOfArticle, readSeries, readVolume } from './journal-readers.ts';
 import { readBarePages, readLabelledLocator, readLeaves, readPassim, readVolumeAndPage } from './locators.ts';
 import { MASK } from './masked-text.ts';
+import { readOpenPlace } from './open-imprint.ts';
+import { patternFor } from './words/any-language.ts';
 
+const ACCESSED = new RegExp(`${patternFor('accessed')}:?\\s+`, 'iuy');
 const readAccessed: Reader = (note, at, draft) => {
-  const words = /(?:last )?(?:accessed|retrieved|visited|viewed)(?: on)?:?\s+/iuy;
-  words.lastIndex = at;
-  const match = words.exec(note.masked);
+  ACCESSED.lastIndex = at;
+  const match = ACCESSED.exec(note.masked);
   const date = match && dateAt(note.masked, at + match[0].length);
   if (!date) return undefined;
   draft.item.accessed = date.value;
@@ -58,14 +60,11 @@ const readDoi = matching(/doi:?\s*(10\.\d{4,9}\/[^\s,;]+?)(?=[.,;]?(?:\s|$))/iu,
 
 /** Words that only introduce an address. */
 const readAddressLabel = matching(
-  new RegExp(
-    `(?:available (?:at|from|here)|archived (?:at|here)|retrieved from|URL|link|at|via|online|here|from)\\s*:?\\s*(?=${MASK.address})`,
-    'iu',
-  ),
+  new RegExp(`${patternFor('addressAt')}\\s*:?\\s*(?=${MASK.address})`, 'iu'),
   () => true,
 );
 
-const readUndated = matching(/(?:n\.\s?d\.|no date|undated|forthcoming|in press)(?=\s*(?:[,;.]|$))/iu, () => true);
+const readUndated = matching(new RegExp(`${patternFor('undated')}(?=\\s*(?:[,;.]|$))`, 'iu'), () => true);
 
 /** “s.v. “Bukhara”” */
 const readEntry: Reader = ({ text, masked, enclosures }, at, draft) => {
@@ -101,11 +100,31 @@ const THESIS_ELEMENT = new RegExp(
   'u',
 );
 
+/** “thèse de doctorat, Université de Lyon”, “Diss., Universität Köln 2005” */
+const readThesisElement = matching(
+  new RegExp(
+    `(${patternFor('thesis')}(?: en \\p{Ll}+)?)(?:,? ((?:Univ|Inst|École|Escuela|Hochschule|TU |FU |LMU)[^,;\\d]{2,60}?))?(?=\\s*(?:,|\\d{4}|$))`,
+    'iu',
+  ),
+  ([, genre, where], draft) => {
+    if (draft.item.genre) return false;
+    draft.item.genre = genre;
+    if (where) draft.item.publisher = where.trim();
+    return true;
+  },
+);
+
+/** “245 p.”, “310 S.”: the length of a book, which is not cited. */
+const readLength = matching(/\d{1,4} (?:p|S|с|pp|págs|Seiten)\.?(?=\s*(?:[,;.]|$))/u, (_, { item }) =>
+  Boolean(item.issued),
+);
+
 /** Tried in this order. */
 export const DETAIL_READERS: readonly Reader[] = [
   readAccessed,
   readAddressLabel,
   readDoi,
+  readEditionAbroad,
   readDate,
   readUndated,
   readPagesOfArticle,
@@ -116,6 +135,8 @@ export const DETAIL_READERS: readonly Reader[] = [
   readPassim,
   readSeries,
   readExtent,
+  readLength,
+  readThesisElement,
   readThesisInWords,
   readUnpublished,
   readSymbol,
@@ -125,7 +146,9 @@ export const DETAIL_READERS: readonly Reader[] = [
   readCode,
   readEdition,
   readEditors,
+  readContributors,
   readBook,
+  readOpenPlace,
   readJournal,
   readBarePages,
 ];

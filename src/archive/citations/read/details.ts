@@ -1,6 +1,7 @@
+import { anyMonthPattern } from '../../../base/month-names.ts';
 import { monthNamePattern } from '../../../base/months.ts';
 import type { Range } from '../../../base/range.ts';
-import type { Draft, NameElement, Reader } from './model.ts';
+import { type Draft, emptyDraft, firstRead, type NameElement, type Reader } from './model.ts';
 import { DETAIL_READERS } from './detail-readers.ts';
 import { type Enclosure, MASK, type MaskedText } from './masked-text.ts';
 import { isAcronym } from './names.ts';
@@ -25,7 +26,7 @@ export function readDetails(note: MaskedText, range: Range): Draft | undefined {
 export function readBehindTitle(whole: MaskedText, { start, end }: Range, titled?: Draft['titled']): Draft {
   // No reader needs the text after the range.
   const note = { ...whole, text: whole.text.slice(0, end), masked: whole.masked.slice(0, end) };
-  const draft: Draft = { titled, item: {}, addresses: [], names: [], unread: [] };
+  const draft = emptyDraft(titled);
   const readers: Reader[] = [readEnclosure(start), ...DETAIL_READERS, readEmphasised];
   for (let at = skipCommas(note.masked, start, end); at < end; at = skipCommas(note.masked, at, end)) {
     const next = firstRead(readers, note, at, draft);
@@ -42,14 +43,6 @@ export function readBehindTitle(whole: MaskedText, { start, end }: Range, titled
     }
   }
   return draft;
-}
-
-function firstRead(readers: readonly Reader[], note: MaskedText, at: number, draft: Draft): number | undefined {
-  for (const reader of readers) {
-    const end = reader(note, at, draft);
-    if (end !== undefined) return end;
-  }
-  return undefined;
 }
 
 function skipCommas(masked: string, at: number, end: number): number {
@@ -111,7 +104,7 @@ function elementAt({ masked }: MaskedText, start: number, end: number): Range {
   return { start, end: match && match.index > 0 ? start + match.index : end };
 }
 
-const DATE = `(?:\\d{1,2} )?${monthNamePattern}\\.? \\d`;
+const DATE = `(?:(?:\\d{1,2} )?${monthNamePattern}\\.? \\d|\\d{1,2}(?:er|\\.|º)? (?:de )?${anyMonthPattern} )`;
 const BOUNDARY = new RegExp(`,(?!\\d)|;|\\s(?=${DATE})|${MASK.address}|${MASK.archive}|${MASK.quotation}`, 'u');
 
 function takeName(note: MaskedText, { start, end }: Range, draft: Draft): boolean {

@@ -5,6 +5,7 @@ import { enclosuresIn, MASK, type MaskedText } from './masked-text.ts';
 import { type ReadNames, readNames } from './names.ts';
 import { findPlainTitle } from './plain-title.ts';
 import { overlappingRanges } from './overlapping-ranges.ts';
+import { patternFor } from './words/any-language.ts';
 
 /**
  * Finds the title of a source. Only a byline may be before it.
@@ -107,7 +108,8 @@ function readByline(printed: string): { byline?: ReadNames } | undefined {
     .replace(/[\s,:]+$/, '')
     .replace(/(?<!\b(?:eds?|trans|Jr|Sr|\p{Lu}))\.$/u, '')
     .trim();
-  if (words === '') return {};
+  if (words === '' || ANONYMOUS.test(words)) return {};
   const byline = readNames(words);
   return byline && { byline };
 }
+const ANONYMOUS = new RegExp(`^\\[?${patternFor('anonymous')}\\]?$`, 'iu');

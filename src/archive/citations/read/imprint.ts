@@ -2,6 +2,7 @@ import type { CslDate, CslItem } from '../csl.ts';
 import { dateAt } from './dates-in-notes.ts';
 import type { Draft } from './model.ts';
 import { isPublisher } from './publishers.ts';
+import { patternFor } from './words/any-language.ts';
 
 /**
  * Reads where, by whom and when a source was published: “March 14, 2022”, “London: Hurst, 2019”, “London, 1935”, “5th
@@ -94,8 +95,10 @@ function readExtent(words: string, item: Omit<CslItem, 'type'>): string {
   return rest;
 }
 
-const THESIS =
-  /(?:\b(?:unpubl(?:ished|\.)?) )?\b(?:ph\.?\s?d\.?|d\.?\s?phil\.?|doctoral|master[’']?s|m\.?\s?a\.?|m\.?\s?sc\.?|m\.?\s?phil\.?|m\.?\s?litt\.?|b\.?\s?a\.?|undergraduate|candidate)\s+(?:diss\b\.?|dissertation\b|thesis\b)/iu;
+const THESIS = new RegExp(
+  `(?<!\\p{L})${patternFor('thesis')}(?!\\p{L})|${String.raw`(?:\b(?:unpubl(?:ished|\.)?) )?\b(?:ph\.?\s?d\.?|d\.?\s?phil\.?|doctoral|master[’']?s|m\.?\s?a\.?|m\.?\s?sc\.?|m\.?\s?phil\.?|m\.?\s?litt\.?|b\.?\s?a\.?|undergraduate|candidate)\s+(?:diss\b\.?|dissertation\b|thesis\b)`}`,
+  'iu',
+);
 
 /** “PhD diss., University of Leeds”, “Univ. of Glasgow Ph.D. thesis”: the kind of thesis, and its university. */
 export function readThesis(words: string, item: Omit<CslItem, 'type'>): boolean {

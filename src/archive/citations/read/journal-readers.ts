@@ -1,10 +1,11 @@
 import { type Draft, matching, type Reader } from './model.ts';
 import { MASK, type MaskedText } from './masked-text.ts';
 import { isImprint } from './parenthesis.ts';
+import { patternFor } from './words/any-language.ts';
 
 const { parenthesis } = MASK;
 const PLAIN = `[^,;:${MASK.quotation}-${MASK.archive}]`;
-const VOLUME = `(?:(?:vol(?:ume|\\.)?|t\\.|tome|Bd\\.|т\\.)\\s*(\\d{1,4}|[IVXLC]+)|(\\d{1,4}|[IVXLC]{1,7}(?=\\s*${parenthesis})))(?![\\p{L}\\p{N}])`;
+const VOLUME = `(?:${patternFor('volume')}\\s*(\\d{1,4}|[IVXLC]+)|(\\d{1,4}|[IVXLC]{1,7}(?=\\s*${parenthesis})))(?![\\p{L}\\p{N}])`;
 const JOURNAL = new RegExp(`(${PLAIN}{2,120}?),?\\s+${VOLUME}`, 'iuy');
 const AFTER_NAME = new RegExp(VOLUME, 'iuy');
 
@@ -49,22 +50,17 @@ function takeVolume(
   const isIssue = /^\d{1,3}(?:[-–]\d{1,3})?$/.test(inner);
   // “*Journal*, 12, 1999, 1–20”: only after italics, because “Post March 14, 2022, 3” has a day and a page.
   const isBeforeYear = draft.names[0]?.italic === true && /^, (?:1[5-9]|20)\d\d[,:] (?:pp?\. ?)?\d/.test(behind);
-  if (
-    !colon &&
-    !isIssue &&
-    !isImprint(inner) &&
-    !/^,\s*(?:nos?|issue|iss|nr|n°|nº|№|вып)\.?\s*\d/i.test(behind) &&
-    !isBeforeYear
-  )
-    return undefined;
+  if (!colon && !isIssue && !isImprint(inner) && !ISSUE_BEHIND.test(behind) && !isBeforeYear) return undefined;
   draft.item.volume = bare;
   if (colon?.[1]) draft.item.issue = colon[1];
   else if (isIssue) draft.item.issue = inner;
   return colon ? end + colon[0].length : isIssue && enclosure ? enclosure.end : end;
 }
 
+const ISSUE = `${patternFor('issue')}\\.?\\s*`;
+const ISSUE_BEHIND = new RegExp(`^,\\s*${ISSUE}\\d`, 'iu');
 export const readIssue = matching(
-  /(?:nos?|issue|iss|nr|n°|nº|№|вып)\.?\s*(\d{1,4}(?:[-–/]\d{1,4})?)(?![\p{L}\p{N}])/iu,
+  new RegExp(`${ISSUE}(\\d{1,4}(?:[-–/]\\d{1,4})?)(?![\\p{L}\\p{N}])`, 'iu'),
   ([, issue], draft) => {
     if (draft.item.issue) return false;
     draft.item.issue = issue;
@@ -88,10 +84,14 @@ export const readPagesOfArticle: Reader = ({ masked }, at, draft) => {
     return undefined;
   const isBehindColon = /:\s*$/.test(masked.slice(Math.max(0, at - 3), at));
   if (!isBehindColon && (!issued || draft.locator)) return undefined;
-  const span = /(?:pp?\.\s?)?([A-Z]?\d{1,5})\s?[-–—]\s?([A-Z]?\d{1,5})(?![\p{L}\p{N}/])/uy;
-  span.lastIndex = at;
-  const match = span.exec(masked);
+  SPAN.lastIndex = at;
+  const match = SPAN.exec(masked);
   if (!match) return undefined;
   draft.item.page = `${match[1]}–${match[2]}`;
   return at + match[0].length;
 };
+
+const SPAN = new RegExp(
+  `(?:${patternFor('pages')}\\s?)?([A-Z]?\\d{1,5})\\s?[-–—]\\s?([A-Z]?\\d{1,5})(?![\\p{L}\\p{N}/])`,
+  'uy',
+);

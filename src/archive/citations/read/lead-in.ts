@@ -1,5 +1,6 @@
 import type { Range } from '../../../base/range.ts';
 import { MASK, type MaskedText } from './masked-text.ts';
+import { patternFor } from './words/any-language.ts';
 import { overlappingRanges } from './overlapping-ranges.ts';
 
 const LISTED = /,?\s*(?:(?:and|or)\s+)?(?:\(?(?:[ivx]{1,5}|\d{1,2}|[a-h])\)\s*)?/iuy;
@@ -12,13 +13,8 @@ const SIGNALS = [
   'contrast',
   'consult',
   'contra',
-  'vgl\\.(?: auch)?',
-  'siehe(?: auch)?',
-  'voir(?: aussi)?',
-  'véase(?: también)?',
-  'vedi',
-  'cfr\\.',
-  'см\\.(?: также)?',
+  `${patternFor('about')} [^.:;,()“‘\\uE000]{1,80},? ${patternFor('signals')}`,
+  patternFor('signals', 'quotedIn'),
   'pace',
   '(?:both|either|notably|especially|more recently|most recently|similarly|likewise|conversely|by contrast|in contrast|in the same vein)(?=,? )',
   'e\\.g\\.',
@@ -71,7 +67,7 @@ function idemBeforeTitle({ masked, emphasis }: MaskedText, at: number): number {
     overlappingRanges(emphasis, { start: title, end: title + 1 }).some(({ start }) => start === title);
   return length > 0 && isTitle ? length : 0;
 }
-const IDEM = /(?:idem|eadem|iidem|id\.)(?: \((?:eds?|trans)\.?\))?,?\s*/iuy;
+const IDEM = new RegExp(`${patternFor('idem')}(?: \\((?:eds?|trans)\\.?\\))?[,:.]?\\s*`, 'iuy');
 
 function matchLength(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

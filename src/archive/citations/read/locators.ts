@@ -1,20 +1,20 @@
 import type { Locator } from '../csl.ts';
 import { type Draft, matching, type Reader } from './model.ts';
 import { MASK } from './masked-text.ts';
+import { anyMonthPattern } from '../../../base/month-names.ts';
+import { patternFor } from './words/any-language.ts';
 
-const NUMBER =
-  '[A-Z]?\\d{1,4}(?:(?:,? ?nn?\\.? ?)\\d{1,3}|(?:\\.\\d{1,3}){1,3}|[rvab](?![\\p{L}])| ?ff?(?![\\p{L}])\\.?)?';
+const NUMBER = `[A-Z]?\\d{1,4}(?:(?:,? ?nn?\\.? ?)\\d{1,3}|(?:\\.\\d{1,3}){1,3}|[rvab](?![\\p{L}])| ?${patternFor('following')}(?![\\p{L}])\\.?)?`;
 const SPAN = `${NUMBER}(?:\\s?[-–—]\\s?${NUMBER})?`;
 /** “15, 23 July” is a page and a date, “15, 2020” a page and a year. */
-const NO_DATE =
-  '(?!\\d{1,2} (?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec)|(?:1[5-9]|20)\\d\\d(?!\\d))';
-const NUMBERS = `(${SPAN}(?:(?:,| and| &)\\s?${NO_DATE}${SPAN}(?![\\p{L}/:]|\\.\\d)){0,8})`;
+const NO_DATE = `(?!\\d{1,2}(?:er|\\.)? (?:de )?(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Mm]ay|[Jj]un|[Jj]ul|[Aa]ug|[Ss]ep|[Oo]ct|[Nn]ov|[Dd]ec|${anyMonthPattern})|(?:1[5-9]|20)\\d\\d(?!\\d))`;
+const NUMBERS = `(${SPAN}(?:(?:,| and| &| y| et| und| e)\\s?${NO_DATE}${SPAN}(?![\\p{L}/:]|\\.\\d)){0,8})`;
 const ROMAN = '([ivxlc]{1,7}(?:[-–][ivxlc]{1,7})?)';
 /** Must not be followed by a letter, a date or another number. */
 const END = '(?![\\p{L}\\p{N}/]|\\.[\\p{L}\\d]|[-–]\\p{L})';
 
 const LABELS: [Locator['label'], string][] = [
-  ['page', '(?:pp?\\.?|pages?|[Ss]\\.(?=\\s?\\d)|сс?\\.|стр\\.)'],
+  ['page', `(?:pp?\\.?|pages?|[Ss]\\.(?=\\s?\\d)|${patternFor('pages')})`],
   ['paragraph', '(?:paras?\\.?|paragraphs?|¶{1,2})'],
   ['chapter', '(?:chaps?\\.?|chs?\\.|chapters?)'],
   ['section', '(?:secs?\\.|sections?|§{1,2})'],
@@ -25,13 +25,13 @@ const LABELS: [Locator['label'], string][] = [
   ['document', '(?:docs?\\.|documents?)'],
 ];
 /** “especially p. 15” is a page within the pages before. */
-const WITHIN = '(?:(?:at|esp\\.?|especially|here|particularly)[:,]? )?';
+const WITHIN = `(?:${patternFor('within')}[:,]? )?`;
 
 const LEAF = '\\d{1,4}(?: ?(?:ob|об)\\.?|[rvab](?!\\p{L}))?';
 /** “l. 6”, “ll. 4–5ob.”, “fol. 45r”, “fos 12–14”, “Bl. 12”: leaves of archival documents. */
 export const readLeaves: Reader = matching(
   new RegExp(
-    `(?:[Ll]{1,2}\\.|[Лл]{1,2}\\.|list[yi]?|fols?\\.?|foll\\.|fos?\\.?|ff\\.|folios?|Bl\\.)\\s?(${LEAF}(?:\\s?[-–—]\\s?${LEAF})?(?:, ?${LEAF}(?:[-–]${LEAF})?){0,8})${END}`,
+    `(?:[Ll]{1,2}\\.|[Лл]{1,2}\\.|list[yi]?|fols?\\.?|foll\\.|fos?\\.?|f\\.(?=\\s?\\d{1,4}[rv])|ff\\.|folios?|Bl\\.)\\s?(${LEAF}(?:\\s?[-–—]\\s?${LEAF})?(?:, ?${LEAF}(?:[-–]${LEAF})?){0,8})${END}`,
     'u',
   ),
   ([, leaves = ''], draft) => {
@@ -105,6 +105,6 @@ function tidy(value: string): string {
   return value
     .replace(/\s?[-–—]\s?/g, '–')
     .replace(/,? ?nn?\.? ?(?=\d)/g, 'n')
-    .replace(/ (?=ff?\.?|ob|об)/g, '')
+    .replace(/ (?=ff?\.?|sqq?\.?|ob|об)/g, '')
     .replace(/,\s?/g, ', ');
 }

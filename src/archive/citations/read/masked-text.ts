@@ -1,11 +1,13 @@
 import type { TextWithMarkup } from '../../../markdown/text-with-markup.ts';
 import type { ArchiveRemark } from '../citation.ts';
 import type { Range } from '../../../base/range.ts';
+import { plainDigits } from '../../../base/plain-digits.ts';
 import { overlappingRanges } from './overlapping-ranges.ts';
 
 /**
  * A note's text with all enclosures masked at equal length, so that commas, semicolons and full stops inside titles,
- * brackets and addresses are not read as those of the citation.
+ * brackets and addresses are not read as those of the citation. Digits, commas and semicolons of the Arabic script are
+ * those of ASCII in it.
  */
 export interface MaskedText extends TextWithMarkup {
   /** Each character of an enclosure is replaced by the {@link MASK} of its kind. */
@@ -49,12 +51,14 @@ export function maskText(marked: TextWithMarkup): MaskedText {
       index = enclosure.end;
     } else {
       const character = text.charAt(index++);
-      masked += /[\uE000-\uE004]/.test(character) ? ' ' : character;
+      masked += /[\uE000-\uE004]/.test(character) ? ' ' : (SIGNS.get(character) ?? character);
     }
   }
   const all = [...addresses.values(), ...onWords].filter(({ start }) => masked.charAt(start) !== MASK.archive);
-  return { ...marked, masked, enclosures, addresses: all.toSorted((a, b) => a.start - b.start) };
+  return { ...marked, masked: plainDigits(masked), enclosures, addresses: all.toSorted((a, b) => a.start - b.start) };
 }
+
+const SIGNS = new Map(Object.entries({ '،': ',', '؛': ';', '؟': '?' }));
 
 /** A part of a note as a separate text: offsets begin at its start. */
 export function maskPart({ text, links, languages, emphasis }: TextWithMarkup, { start, end }: Range): MaskedText {
@@ -132,12 +136,14 @@ function enclosureAt(text: string, start: number, close: number | undefined): En
   }
 }
 
-const CLOSES = new Map(Object.entries({ ')': '(', ']': '[', '»': '«' }));
+const CLOSES = new Map(Object.entries({ ')': '(', ']': '[', '»': '«', '›': '‹' }));
 
 /** Finds the closing sign of each opening sign. Quotation marks are paired whatever brackets are between them. */
 function findPartners(text: string, addresses: ReadonlyMap<number, Enclosure>): Map<number, number> {
   const partners = new Map<number, number>();
-  const open: Record<'(' | '[' | '«' | '“' | '‘', number[]> = { '(': [], '[': [], '«': [], '“': [], '‘': [] };
+  const open: Record<'(' | '[' | '«' | '»' | '‹' | '“' | '‘', number[]> = {
+    ...{ '(': [], '[': [], '«': [], '»': [], '‹': [], '“': [], '‘': [] },
+  };
   const close = (stack: number[], at: number) => {
     const start = stack.pop();
     if (start !== undefined) partners.set(start, at);
@@ -153,10 +159,13 @@ function findPartners(text: string, addresses: ReadonlyMap<number, Enclosure>): 
       continue;
     }
     const character = text.charAt(index);
-    if (character === '(' || character === '[' || character === '«') open[character].push(index);
-    else if (character === ')' || character === ']' || character === '»') {
+    if (character === '»' && opensReversed(text, index, open['«'].length)) open['»'].push(index);
+    else if (character === '«' && open['»'].length > 0) close(open['»'], index);
+    else if (character === '(' || character === '[' || character === '«' || character === '‹')
+      open[character].push(index);
+    else if (character === ')' || character === ']' || character === '»' || character === '›') {
       const opener = CLOSES.get(character);
-      if (opener === '(' || opener === '[' || opener === '«') close(open[opener], index);
+      if (opener === '(' || opener === '[' || opener === '«' || opener === '‹') close(open[opener], index);
     } else if (/[“”„″"]/.test(character)) {
       const before = open['“'].at(-1);
       if (isOpening(text, index, before === undefined ? '' : text.charAt(before))) open['“'].push(index);
@@ -167,6 +176,11 @@ function findPartners(text: string, addresses: ReadonlyMap<number, Enclosure>): 
     }
   }
   return partners;
+}
+
+/** »Titel«, as in German books. */
+function opensReversed(text: string, index: number, opened: number): boolean {
+  return opened === 0 && /^$|[\s([]/u.test(text.charAt(index - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(index + 1));
 }
 
 /** ‘ and a straight mark open before a word. If nothing closes them, they are dropped: “‘Abd”. */

@@ -52,6 +52,20 @@ export interface NameElement extends Range {
  */
 export type Reader = (note: MaskedText, at: number, draft: Draft) => number | undefined;
 
+/** A draft of which nothing has been read yet. */
+export function emptyDraft(titled?: Draft['titled']): Draft {
+  return { titled, item: {}, addresses: [], names: [], unread: [] };
+}
+
+/** The end of what the first reader that can reads at an offset. */
+export function firstRead(readers: readonly Reader[], note: MaskedText, at: number, draft: Draft): number | undefined {
+  for (const reader of readers) {
+    const end = reader(note, at, draft);
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
 /** Makes a reader from a sticky pattern; `false` refuses a match. */
 export function matching(pattern: RegExp, take: (match: RegExpExecArray, draft: Draft) => unknown): Reader {
   const sticky = new RegExp(pattern.source, [...new Set(`${pattern.flags}y`)].join(''));

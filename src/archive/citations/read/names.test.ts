@@ -34,6 +34,46 @@ describe('readNames', () => {
     ['Kassym-Jomart O’Brien', [{ family: 'O’Brien', given: 'Kassym-Jomart' }]],
     ['Ada Poe (@ada)', [{ family: 'Poe', given: 'Ada' }]],
     ['Поэ, Ада', [{ family: 'Поэ', given: 'Ада' }]],
+    ['Julián Ferrer Mas', [{ family: 'Ferrer Mas', given: 'Julián' }]],
+    ['José Luis Pérez Gómez', [{ family: 'Pérez Gómez', given: 'José Luis' }]],
+    ['María del Carmen Pérez Gómez', [{ family: 'Pérez Gómez', given: 'María del Carmen' }]],
+    ['Inés de la Torre Núñez', [{ family: 'de la Torre Núñez', given: 'Inés' }]],
+    ['Ana Lucía Robles', [{ family: 'Robles', given: 'Ana Lucía' }]],
+    ['José Ortega y Gasset', [{ family: 'Ortega y Gasset', given: 'José' }]],
+    ['Edward Palmer Thompson', [{ family: 'Thompson', given: 'Edward Palmer' }]],
+    ['Julián FERRER MAS', [{ family: 'FERRER MAS', given: 'Julián' }]],
+    ['FERRER MAS, Julián', [{ family: 'FERRER MAS', given: 'Julián' }]],
+    ['Ferrer Mas, Julián', [{ family: 'Ferrer Mas', given: 'Julián' }]],
+    ['Ferrer Mas, J.', [{ family: 'Ferrer Mas', given: 'J.' }]],
+    [
+      'LÓPEZ, C. y FERRER MAS, J.',
+      [
+        { family: 'LÓPEZ', given: 'C.' },
+        { family: 'FERRER MAS', given: 'J.' },
+      ],
+    ],
+    [
+      'López, C., Roe, A., & Poe, B.',
+      [
+        { family: 'López', given: 'C.' },
+        { family: 'Roe', given: 'A.' },
+        { family: 'Poe', given: 'B.' },
+      ],
+    ],
+    [
+      'Torre Núñez, Inés de la, y Ángel Ibáñez',
+      [
+        { family: 'Torre Núñez', given: 'Inés de la' },
+        { family: 'Ibáñez', given: 'Ángel' },
+      ],
+    ],
+    [
+      'Juan Pérez, María López',
+      [
+        { family: 'Pérez', given: 'Juan' },
+        { family: 'López', given: 'María' },
+      ],
+    ],
   ])('separates people and the parts of their names: %s', (byline, names) => {
     expect(readNames(byline)).toEqual({ names, role: 'author' });
   });

@@ -1,11 +1,12 @@
 import type { Range } from '../../../base/range.ts';
 import type { CslDate } from '../csl.ts';
 import { dateAt } from './dates-in-notes.ts';
-import type { Draft } from './model.ts';
+import { type Draft, emptyDraft } from './model.ts';
 import { readImprint } from './imprint.ts';
 import { languageNamed } from './language-names.ts';
 import { readPageWithin } from './locators.ts';
 import { tidyTitle } from './title.ts';
+import { patternFor } from './words/any-language.ts';
 
 /**
  * Reads parentheses among the details of a source: a translated title, place, publisher and year, a date, a thesis, a
@@ -29,7 +30,7 @@ export function readParenthesis(inner: string, draft: Draft, isFirst: boolean): 
 /** Whether a parenthesis has the date of a source, and perhaps place and publisher. */
 export function isImprint(inner: string): boolean {
   if (inner.length > 200) return false;
-  const draft: Draft = { item: {}, addresses: [], names: [], unread: [] };
+  const draft = emptyDraft();
   const isAll = readImprint(inner.trim(), draft) === '';
   return draft.item.issued !== undefined || (isAll && Object.keys(draft.item).length > 0);
 }
@@ -64,8 +65,10 @@ function readPageOf(words: string, draft: Draft): boolean {
   return readPageWithin(words, draft);
 }
 
+const ACCESSED = new RegExp(`^${patternFor('accessed')}:? `, 'iu');
+
 function readAccess(words: string, { item }: Draft): boolean {
-  const label = /^(?:last )?accessed(?: on)? /i.exec(words);
+  const label = ACCESSED.exec(words);
   const date = label && wholeDate(words.slice(label[0].length));
   if (date) item.accessed = date;
   return Boolean(date);

@@ -1,7 +1,7 @@
 import type { Range } from '../../../base/range.ts';
 import { beginsWithShelfMark } from './shelf-marks.ts';
 import { dateAt } from './dates-in-notes.ts';
-import type { FoundTitle } from './model.ts';
+import { emptyDraft, type FoundTitle } from './model.ts';
 import { readLabelledLocator } from './locators.ts';
 import { enclosuresIn, MASK, type MaskedText } from './masked-text.ts';
 import { isInstitution, readNames } from './names.ts';
@@ -73,7 +73,7 @@ const CONTRIBUTION =
 function isParticular(note: MaskedText, at: number): boolean {
   const words = note.masked.slice(at, at + 40);
   if (words.startsWith(MASK.address) || SYMBOL.test(words) || CONTRIBUTION.test(words)) return true;
-  const draft = { item: {}, addresses: [], names: [], unread: [] };
+  const draft = emptyDraft();
   const date = dateAt(note.masked, at);
   const isDate =
     date !== undefined && /^\s*(?:$|[,.;]|\uE001)/u.test(note.masked.slice(at + date.length, at + date.length + 3));

@@ -1,6 +1,10 @@
+import { patternFor } from './words/any-language.ts';
+
 /** Words in names of publishers, in the main languages of scholarship. */
 const WORDS =
   /\b(?:press|presse|presses|publish(?:ing|ers?)|publications?|books|verlag|university|universit(?:y|aire|aires|ät|à)|UP|institut[eo]?|cent(?:er|re)|house|éditions|editions|éditeur|edizioni|editore|editorial|ediciones|izdatel[’']?stvo|izd-vo|forlag|förlag|uitgeverij|wydawnictwo|yayınları|yayınevi|kitabevi|dar|ministry|office|foundation|council|society|group|gpo|hmso|bros|brothers|sons|co|ltd|inc)\b|&\s*(?:co|cie|sons)\b/iu;
+
+const ABROAD = new RegExp(`(?<!\\p{L})${patternFor('publishers')}(?!\\p{L})|(?<=\\p{L})verlag(?!\\p{L})`, 'iu');
 
 /** Publishers whose names have no such word: “(Brill, 2011)” has the publisher, “(Leiden, 2011)” the place. */
 const HOUSES =
@@ -8,5 +12,5 @@ const HOUSES =
 
 /** Whether the words are a publisher, not a place. */
 export function isPublisher(words: string): boolean {
-  return WORDS.test(words) || HOUSES.test(words);
+  return WORDS.test(words) || ABROAD.test(words) || HOUSES.test(words);
 }

@@ -4,12 +4,13 @@ import { holdsShelfMark, isCollection, isShelfMark, isOffice, isRepository } fro
 import { citedAddresses } from './cited-addresses.ts';
 import type { CslItem } from '../csl.ts';
 import { dateAt } from './dates-in-notes.ts';
-import type { Draft } from './model.ts';
+import { type Draft, emptyDraft } from './model.ts';
 import { mayBeTown } from './imprint.ts';
 import { readLabelledLocator, readLeaves } from './locators.ts';
 import { readNames } from './names.ts';
 import type { ReadCitation } from './read-citation.ts';
 import { tidyTitle } from './title.ts';
+import { patternFor } from './words/any-language.ts';
 
 /**
  * Reads a citation of archival material: the archive, the shelf marks and the document. The archive is first or last.
@@ -22,7 +23,7 @@ export function readArchival(note: MaskedText, range: Range): ReadCitation | und
   const words = note.masked.slice(range.start, range.end);
   const isKept = holdsShelfMark(words);
   if ((!isKept && !LETTER.test(words)) || POINTS_BACK.test(words)) return undefined;
-  const draft: Draft = { item: {}, addresses: [], names: [], unread: [] };
+  const draft = emptyDraft();
   const elements = elementsOf(note, range, draft);
   if (elements.some(({ kind, words: each }) => kind === 'words' && PROSE.test(each))) return undefined;
   const item = isKept ? keptItem(elements) : letterAlone(elements, draft);
@@ -44,8 +45,10 @@ const LONGEST = 500;
 const POINTS_BACK =
   /^(?:ib[ií]d|idem|id\.|ebd\.|ebenda|ivi|tamże|там же)|\b(?:op|loc)\. ?cit\b|\b(?:supra|nn?\.|notes?) ?\d/iu;
 const LETTER = /^\p{Lu}[^,]{1,60} to (?:the )?(?:his |her |their )?[\p{L}][^,]{1,60}, [^,]*\d/u;
-const PROSE =
-  /^(?!(?:draft |secret |confidential )?(?:memorandum|minutes?|letter|telegram|report|note|des?patch|dispatch|record|draft)\b)\p{Ll}|\b(?:was|were|is|are|had|has|have|did|does|kept|wrote|said|says|show|shows|lists?|refers?|see|according|this|these|which|who|that)\b|(?:\S+ ){14}/u;
+const PROSE = new RegExp(
+  `^(?!(?:draft |secret |confidential )?(?:memorandum|minutes?|letter|telegram|report|note|des?patch|dispatch|record|draft|fondo?s?|secci[oó]n|serie)\\b|${patternFor('documents')}(?!\\p{L})|\\p{Ll}+ \\d)\\p{Ll}|${String.raw`\b(?:was|were|is|are|had|has|have|did|does|kept|wrote|said|says|show|shows|lists?|refers?|see|according|this|these|which|who|that)\b|(?:\S+ ){14}`}`,
+  'u',
+);
 
 interface Element extends Range {
   kind: 'mark' | 'letter' | 'title' | 'words' | 'unread' | 'date';
@@ -135,10 +138,12 @@ function keptItem(elements: readonly Element[]): CslItem | undefined {
   const last = elements.findLastIndex(({ kind }) => kind === 'mark');
   if (first === -1) return undefined;
   const [head] = elements;
+  const keptIn = elements.findIndex(({ kind, words }, at) => kind === 'words' && at > 0 && isRepository(words));
   const isDescribedFirst =
     head?.kind === 'letter' ||
     head?.kind === 'title' ||
-    (head?.kind === 'words' && elements[1]?.kind === 'date' && first > 1);
+    (head?.kind === 'words' && elements[1]?.kind === 'date' && first > 1) ||
+    (head?.kind === 'words' && !isRepository(head.words) && keptIn !== -1);
   const keeper: string[] = [];
   const place: string[] = [];
   const item: CslItem = { type: 'document' };
@@ -148,6 +153,11 @@ function keptItem(elements: readonly Element[]): CslItem | undefined {
     if (kind === 'date') return;
     if (kind === 'letter' || kind === 'title' || (isCommon && isDescribedFirst && index === 0)) {
       if (!takeTitle(item, element)) element.kind = 'unread';
+      return;
+    }
+    // “Census of 1910, district 4, State Archives, box 33”
+    if (isCommon && item.title !== undefined && index < keptIn && keptIn < first) {
+      item.title += `, ${words}`;
       return;
     }
     const isTown = mayBeTown(words) && !isOffice(words) && (index < first ? place.length === 0 : isDescribedFirst);

@@ -1,6 +1,7 @@
 import type { CslTypeName } from '../../../schemas/csl-types.ts';
 import type { Citation } from '../citation.ts';
 import type { Range } from '../../../base/range.ts';
+import { isInLatin } from '../../../base/script-of.ts';
 import { citedAddresses } from './cited-addresses.ts';
 import type { CslItem, CslName } from '../csl.ts';
 import { dateAt } from './dates-in-notes.ts';
@@ -10,7 +11,7 @@ import { findTitle } from './find-title.ts';
 import { mayBeTown } from './imprint.ts';
 import { itemType } from './item-type.ts';
 import { archiveRemarksIn, type MaskedText } from './masked-text.ts';
-import { isInstitution } from './names.ts';
+import { isInstitution, SEVERAL_AUTHORS } from './names.ts';
 import type { OutletSigns } from './outlet-of.ts';
 import { titleLanguage } from './title-language.ts';
 import { isPublisher } from './publishers.ts';
@@ -61,8 +62,9 @@ function paperOf(
   const { item, names, gloss } = draft;
   const [piece, ...others] = byline?.names ?? [];
   const isPiece = piece === undefined || ('literal' in piece && others.length === 0 && PIECE.test(piece.literal));
-  if (how !== 'emphasised' || !isPiece || names.length > 0 || item.issued?.['date-parts'][0].length !== 3)
-    return undefined;
+  // «Вестник», 7 августа 1914 г.: Russian notes have names of newspapers in quotation marks.
+  const isNamed = how === 'emphasised' || (how === 'quoted' && /^\p{sc=Cyrl}/u.test(text.slice(title.start)));
+  if (!isNamed || !isPiece || names.length > 0 || item.issued?.['date-parts'][0].length !== 3) return undefined;
   const name = tidyTitle(text.slice(title.start, title.end));
   const before =
     /^(?:,? \uE002+)?,? ?(?:no\.? ?\d+(?: \uE002+)?, )?/u.exec(masked.slice(end, end + 80))?.[0].length ?? 0;
@@ -180,10 +182,21 @@ function withOpenImprint(draft: Draft, outletOf: ReadingContext['outletOf'], fou
     };
     return { ...draft, item: series, names: [] };
   }
-  const isPerson = found?.byline?.names.every((name) => 'family' in name) ?? false;
+  const [book, ...behind] = names;
+  const isChapter = item['container-title'] !== undefined && book?.name === item['container-title'] && !item.volume;
+  if (found && isChapter && behind.length > 0) {
+    const kept = withOpenImprint({ ...draft, names: behind }, outletOf, { ...found, how: 'emphasised' });
+    return kept.names.length === 0 ? { ...kept, names: [book] } : draft;
+  }
+  const isPerson =
+    found?.byline?.names.every((name) => 'family' in name || SEVERAL_AUTHORS.test(name.literal)) ?? false;
+  const isVolumeBefore =
+    item.volume === undefined || (first && draft.volumeAt !== undefined && draft.volumeAt <= first.start);
   const isYear = item.issued?.['date-parts'][0].length === 1;
-  const isTaken = item.publisher ?? item['publisher-place'] ?? item.volume ?? item.issue;
-  if (found?.how !== 'emphasised' || !isPerson || !isYear || !first || others.length > 0 || isTaken) return draft;
+  const isTaken = item.publisher ?? item['publisher-place'] ?? item.issue;
+  const isSigned = isPerson || (second !== undefined && names.some(({ name }) => isPublisher(name)));
+  if (found?.how !== 'emphasised' || !isSigned || !isYear || !first || others.length > 0) return draft;
+  if (isTaken || !isVolumeBefore) return draft;
   if (names.some(({ italic, name }) => italic || outletOf({ names: [name], addresses: [] }))) return draft;
   const publisher = second ? (isPublisher(first.name) ? first : second) : isPublisher(first.name) ? first : undefined;
   const place = names.find((name) => name !== publisher);
@@ -223,7 +236,7 @@ function namesToKnow({ names, item: { publisher } }: Draft, authors: readonly Cs
 /** “(in Russian)” after a title in Latin letters means Russian in Latin letters, unless the title is in English. */
 function inScript(language: string, title = ''): string {
   const isLatin = /\p{Script=Latin}/u.test(title) && titleLanguage(title) !== 'en';
-  return isLatin && new Intl.Locale(language).maximize().script !== 'Latn' ? `${language}-Latn` : language;
+  return isLatin && !isInLatin(language) ? `${language}-Latn` : language;
 }
 
 function withoutBlanks(item: CslItem): CslItem {

@@ -5,6 +5,7 @@ import { mayBeTown } from './imprint.ts';
 import { archiveRemarksIn, type MaskedText } from './masked-text.ts';
 import { readNames } from './names.ts';
 import type { ReadCitation, ReadingContext } from './read-citation.ts';
+import { patternFor } from './words/any-language.ts';
 
 const AUTHORS = "(?:(?:the )?authors?(?:[’']s?)?,? )?";
 const INTERVIEW = new RegExp(
@@ -13,9 +14,12 @@ const INTERVIEW = new RegExp(
     'personal communications? (?:with|from)\\b',
     'in (?:discussion|conversation) with (?:the )?authors?\\b',
     '(?:e-?mail|message|letter|correspondence|personal communication)s?,? (?:message |correspondence )?(?:to|with|from) (?:the )?authors?\\b',
+    `${patternFor('interview')}(?!\\p{L})`,
   ].join('|'),
   'iuy',
 );
+
+const SPOKEN = new RegExp(`interview|^${patternFor('interview')}`, 'iu');
 
 /**
  * Reads an interview or a message to the author, whose title is a description:
@@ -47,7 +51,7 @@ export function readInterview(
   const [first] = addresses;
   return {
     item: {
-      type: /interview/i.test(match[0]) ? 'interview' : 'personal_communication',
+      type: SPOKEN.test(match[0]) ? 'interview' : 'personal_communication',
       ...(interviewer ? { interviewer } : { title: text.slice(start, titleEnd).trim(), language }),
       ...(byline ? { author: byline } : {}),
       ...(container ? { 'container-title': container.name } : {}),

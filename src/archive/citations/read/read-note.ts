@@ -8,18 +8,19 @@ import { outletsByName } from './outlet-of.ts';
 import type { ReadingContext } from './read-citation.ts';
 import { readSegment } from './read-segment.ts';
 import { splitNote } from './split-note.ts';
+import { patternFor } from './words/any-language.ts';
 
 /**
  * Returns a function that reads notes: their citations, repeats and prose.
  *
  * @param outlets by id
- * @param siteLanguage the language of the notes, into which they translate titles; “en-GB” counts as “en”
+ * @param notesLanguage the language of the notes, into which they translate titles; “en-GB” counts as “en”
  */
 export function noteReader(
   outlets: ReadonlyMap<string, Outlet>,
-  siteLanguage = 'en',
+  notesLanguage = 'en',
 ): (note: Pick<Note, 'content'>) => ReadNote {
-  const [language = siteLanguage] = siteLanguage.split('-');
+  const [language = notesLanguage] = notesLanguage.split('-');
   const languageOf = (id: string) => outlets.get(id)?.language;
   const context: ReadingContext = { language, outletOf: outletsByName(outlets), languageOf };
   return (note) => {
@@ -31,12 +32,14 @@ export function noteReader(
   };
 }
 
+const SAME = new RegExp(`(?<!\\p{L})${patternFor('idem')}$`, 'iu');
+
 /** “…; idem, *Other Book*” gets the authors of the citation before it in the note. */
 function withSameAuthors(parts: readonly NotePart[]): NotePart[] {
   let before: CslItem['author'];
   return parts.map((part) => {
     if (part.type === 'prose') return part;
-    const isSame = part.item.author === undefined && /\b(?:idem|eadem|iidem|id\.)$/iu.test(part.leadIn ?? '');
+    const isSame = part.item.author === undefined && SAME.test(part.leadIn ?? '');
     const author = isSame ? before : part.item.author;
     before = author;
     if (!isSame || !author) return part;

@@ -10,9 +10,9 @@ import { findTitle } from './find-title.ts';
 import { archiveRemarksIn, type MaskedText } from './masked-text.ts';
 import { isInstitution, readNames } from './names.ts';
 import { isTitle } from './plain-title.ts';
+import { placeOf, type ReadRepeat, withPlace } from './repeat-place.ts';
 import { readTitle } from './title.ts';
-
-export type ReadRepeat = Omit<Repeat, 'type' | 'start' | 'end' | 'leadIn'>;
+import { patternFor } from './words/any-language.ts';
 
 /**
  * Reads one segment as a repeat: “Ibid., 4”, “Lister, op. cit., 12”, “supra note 12”, “n. 12 above”, “Lister, “Twenty
@@ -24,10 +24,13 @@ export function readRepeat(note: MaskedText, range: Range): ReadRepeat | undefin
   return readIbid(note, range) ?? readPointer(note, range) ?? readShortForm(note, range) ?? readAuthorOnly(note, range);
 }
 
-const IBID = /(?:ib[ií]d(?:em)?\b\.?|idem\b|id\.|ebd\.|ebenda\b|ivi\b|tamże|там же)(?=[\s,.;:)]|$)(?!,? ?\uE000)/iuy;
+const IBID = new RegExp(
+  `(?:${patternFor('ibid')}|${patternFor('idem')}|tamże)(?!\\p{L})\\.?(?=[\\s,.;:)]|$)(?!,? ?\\uE000)`,
+  'iuy',
+);
 /** “Ibid., d. 46, l. 3”, “Ibid., box 3”: another file of the same record group. */
 const OTHER_FILE =
-  /^[\s,.]*((?:(?:f|op|d|fond|opis[’']?|delo|box|folder|file|carton|reel)\.? ?\d[\p{L}\d/-]*(?:, )?)+)(?=,|\.?\s*$)/iu;
+  /^[\s,.]*((?:(?:f|op|d|fond|opis[’']?|delo|box|folder|file|carton|reel|caja|legajo|leg|carpeta|exp|expediente|libro)\.? ?\d[\p{L}\d/-]*(?:, )?)+)(?=,|\.?\s*$)/iu;
 
 function readIbid(note: MaskedText, range: Range): ReadRepeat | undefined {
   IBID.lastIndex = range.start;
@@ -41,11 +44,13 @@ function readIbid(note: MaskedText, range: Range): ReadRepeat | undefined {
   return withPlace(note, range, end, { form: 'ibid', item: {} });
 }
 
-const NOTE = '(?:notes?|nn?\\.?|fnn?\\.?|footnotes?|endnotes?)\\s*(\\d{1,4})';
+const NOTE = `${patternFor('note')}\\s*(\\d{1,4})`;
 const POINTERS = new RegExp(
   [
-    `(?:supra|infra|above|below)\\s*(?:at )?,?\\s*\\(?${NOTE}\\)?`,
-    `\\(?\\b(?:in |see |at )?${NOTE}(?:\\s*(?:,?\\s*)(?:above|below|supra|infra))\\)?`,
+    `${patternFor('above')}\\s*(?:at )?,?\\s*\\(?${NOTE}\\)?`,
+    `\\(?wie (?:oben )?${NOTE}\\)?`,
+    `${patternFor('work')}(?:,?\\s*\\(?${NOTE}\\)?)?`,
+    `\\(?\\b(?:in |see |at )?${NOTE}(?:\\s*(?:,?\\s*)${patternFor('above')})\\)?`,
     `op\\.?\\s?cit\\.?(?:,?\\s*(?:in |at )?\\(?${NOTE}\\)?)?`,
     `(?:loc\\.?\\s?cit|art\\.?\\s?cit)\\.?`,
     `\\((?:n|note|fn)\\.?\\s?(\\d{1,4})\\)`,
@@ -56,7 +61,10 @@ const POINTERS = new RegExp(
 const BARE_NOTE = new RegExp(`^${NOTE}$`, 'iu');
 
 /** Every pointer contains at least one of these. */
-const MAY_POINT = /cit\b|supra|infra|\b[nf]n?n?\.?\s*\d|notes?\s*\d/i;
+const MAY_POINT = new RegExp(
+  `cit\\b|\\b[nf]n?n?\\.?\\s*\\d|${patternFor('work', 'above')}|${patternFor('note')}\\s*\\d`,
+  'iu',
+);
 
 /** How far into a segment a pointer is searched. */
 const REACH = 400;
@@ -69,13 +77,15 @@ function readPointer(note: MaskedText, range: Range): ReadRepeat | undefined {
   const named = namedSource(note, { start: range.start, end: range.start + match.index });
   if (!named) return undefined;
   const number = match.slice(1).find((group) => group !== undefined);
-  const form = number === undefined ? 'work' : 'note';
+  // “Loc. cit.” alone is the place just cited.
+  const isPlaceAlone = /^loc/iu.test(match[0]) && Object.keys(named).length === 0;
+  const form = number !== undefined ? 'note' : isPlaceAlone ? 'ibid' : 'work';
   return withPlace(note, range, range.start + match.index + match[0].length, { form, note: number, item: named });
 }
 
 /** The words before “op. cit.”: none, names, or names and a title. */
 function namedSource(note: MaskedText, range: Range): Repeat['item'] | undefined {
-  const words = note.text.slice(range.start, range.end).replace(/[\s,]+$/, '');
+  const words = note.text.slice(range.start, range.end).replace(/[\s,:]+$/, '');
   if (words === '') return {};
   const end = range.start + words.length;
   const comma = words.lastIndexOf(', ');
@@ -210,41 +220,4 @@ function isOnlyPlace({ item, addresses, names, gloss }: Draft): boolean {
 function itemOf(note: MaskedText, { byline, title }: FoundTitle): Repeat['item'] {
   const { title: words } = readTitle(note, title);
   return { ...(byline ? { author: byline.names } : {}), ...(words ? { title: words } : {}) };
-}
-
-function withPlace(
-  note: MaskedText,
-  range: Range,
-  from: number,
-  repeat: Pick<ReadRepeat, 'form' | 'note' | 'item'>,
-): ReadRepeat {
-  const draft = readDetails(note, { start: from, end: range.end });
-  const rest = { start: from, end: range.end };
-  return {
-    ...repeat,
-    ...(draft ? placeOf(note, range, draft) : { ...placeOf(note, range), complete: false, unread: [rest] }),
-  };
-}
-
-/** “II, 45” is one locator. */
-function withVolume({ locator, item: { volume } }: Draft): Repeat['locator'] {
-  if (volume === undefined) return locator;
-  return locator ? { ...locator, value: `${volume}:${locator.value}` } : { label: 'volume', value: volume };
-}
-
-/** Reads the locator of a repeat; everything else after it counts as not read. */
-function placeOf(
-  note: MaskedText,
-  range: Range,
-  draft?: Draft,
-): Pick<ReadRepeat, 'locator' | 'archive' | 'complete' | 'unread'> {
-  const unread = [...(draft?.unread ?? []), ...(draft?.names ?? []), ...(draft?.addresses ?? [])]
-    .map(({ start, end }) => ({ start, end }))
-    .toSorted((a, b) => a.start - b.start);
-  return {
-    locator: draft && withVolume(draft),
-    archive: archiveRemarksIn(note, range),
-    complete: unread.length === 0,
-    unread,
-  };
 }

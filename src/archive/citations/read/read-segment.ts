@@ -1,10 +1,13 @@
 import type { Citation, NotePart, Prose, Repeat } from '../citation.ts';
 import type { Range } from '../../../base/range.ts';
+import { isArabic, readArabic } from './arabic/read-arabic.ts';
+import { emptyDraft } from './model.ts';
 import { readLeadIn } from './lead-in.ts';
 import { looksLikeSource } from './looks-like-source.ts';
 import { archiveRemarksIn, type Enclosure, enclosuresIn, type MaskedText, maskPart } from './masked-text.ts';
 import { citationOf, readCitation, type ReadingContext } from './read-citation.ts';
 import { readArchival } from './read-archival.ts';
+import { readEntry } from './read-entry.ts';
 import { readInterview } from './read-interview.ts';
 import { readRepeat } from './read-repeat.ts';
 import { sourcesInProse, tailsOf } from './source-in-prose.ts';
@@ -30,13 +33,26 @@ type Pointing = Omit<Citation, 'start' | 'end' | 'leadIn'> | Omit<Repeat, 'start
 
 /** Reads words that are only a citation or a repeat. */
 function readPointing(note: MaskedText, range: Range, context: ReadingContext): Pointing | undefined {
-  const kept = readArchival(note, range);
+  if (isArabic(note, range)) return readArabic(note, range, context);
+  const kept = readArchival(withCommas(note, range), range);
   if (kept) return { type: 'citation', ...kept };
+  const entry = readEntry(note, range, context);
+  if (entry) return entry;
   const repeat = readRepeat(note, range);
   if (repeat) return { type: 'repeat', ...repeat };
   const citation = readInterview(note, range, context) ?? readCitation(note, range, context);
   return citation && { type: 'citation', ...citation };
 }
+
+/** “РГАСПИ. Ф. 17. Оп. 3” as “РГАСПИ, Ф. 17, Оп. 3”: Russian notes may separate shelf marks by full stops. */
+function withCommas(note: MaskedText, { start, end }: Range): MaskedText {
+  const words = note.masked.slice(start, end);
+  if (!FOND.test(words)) return note;
+  const masked = note.masked.slice(0, start) + words.replace(BEFORE_MARK, ',') + note.masked.slice(end);
+  return { ...note, masked };
+}
+const FOND = /\. Ф\. ?(?:\p{Lu}{1,2}-)?\d/u;
+const BEFORE_MARK = /\.(?= (?:Ф|Оп|Д|Ед\. ?хр|К|П|Л)\. ?(?:\p{Lu}{1,2}-)?\d)/gu;
 
 function placed(part: Pointing, range: Range, leadIn: string | undefined): NotePart {
   return { ...part, ...range, ...(leadIn === undefined ? {} : { leadIn }) };
@@ -132,7 +148,7 @@ const CITES = /^(?:see|cf\.|e\.g\.|for example|quoted in|ibid)\b/i;
 function addressAlone(note: MaskedText, address: Enclosure, context: ReadingContext): NotePart[] {
   const end = endOfPunctuation(note, address.end, note.text.length);
   const own = { start: address.start, end };
-  const draft = { item: {}, addresses: [address], names: [], unread: [] };
+  const draft = { ...emptyDraft(), addresses: [address] };
   return [{ type: 'citation', ...own, ...citationOf(note, own, context, draft) }];
 }
 

@@ -1,9 +1,9 @@
 /** Shelf marks of archives, each between commas. */
 const MARKS: readonly RegExp[] = [
   // “f. 17”, “op. 3”, “d. 45”, “ed. khr. 6”, “ф. Р-5446”: record group, inventory and file in the Russian tradition.
-  /^(?:f|op|d|p|por|k|t|ed\. ?khr|fond|opis[’']?|delo|papka|korobka|ф|оп|д|п|к|ед\. ?хр|фонд|опись|дело)\.? ?(?:\p{Lu}{1,2}-?)?\d[\p{L}\d/-]{0,12}$/iu,
+  /^(?!f\. ?\d{1,4}[rv]$)(?:f|op|d|p|por|k|t|ed\. ?khr|fond|opis[’']?|delo|papka|korobka|ф|оп|д|п|к|ед\. ?хр|фонд|опись|дело)\.? ?(?:\p{Lu}{1,2}-?)?\d[\p{L}\d/-]{0,12}$/iu,
   // “box 12”, “folder 3–4”, “reel 2”
-  /^(?:box(?:es)?|folders?|files?|cartons?|reels?|rolls?|frames?|bundles?|dossiers?|containers?|binders?|trays?|liasse|Karton|Mappe|Bd\.|vol\.|volume|series|subseries|entry|lot|piece|item|nos?\.|Progs?\.(?: nos?\.)?) (?:[A-Z]{0,3}[-. ]?)\d[\p{L}\d./–-]{0,16}$/iu,
+  /^(?:box(?:es)?|folders?|files?|cartons?|reels?|rolls?|frames?|bundles?|dossiers?|containers?|binders?|trays?|liasse|legajos?|legs?\.|cajas?|carpetas?|libros?|signatura|sig\.|caixas?|maços?|buste?|cote|expedientes?|exps?\.|Karton|Mappe|Bd\.|vol\.|volume|series|subseries|entry|lot|piece|item|nos?\.|Progs?\.(?: nos?\.)?) (?:[A-Z]{0,3}[-. ]?)\d[\p{L}\d./–-]{0,16}$/iu,
   /^(?:RG|Record Group) ?\d{1,4}[A-Z]?$/u,
   // “FO 371/12345”, “CAB 23/45”, “R 901/25534”
   /^[A-Z]{1,4} ?\d{1,4}\/[A-Z]?\d[\p{L}\d./-]{0,20}$/u,
@@ -26,8 +26,10 @@ const SURE: readonly RegExp[] = [
   /(?:^|, )(?:(?:\p{Lu}\p{L}*\.? ){0,3})MSS?\.? (?:[\p{L}.]{1,12} ){0,5}[\p{L}.]{0,6}\d/u,
   /(?:^|, )(?:IOR[/: ])?(?![AES]\/)[A-Z](?:&[A-Z])?(?:\/[A-Z&]{1,6}){1,4}\/\d/u,
   /^[^,“]{0,60}\b(?:National Archives?|State Archives?|Record Office)\b[^,“]*, .*\d/u,
+  /^[^,“]{0,60}(?<!\p{L})(?:Archives|Archivo|Archivio|Arquivo|\p{L}*archiv|Архив)(?!\p{L})[^,“]*, .*\d/iu,
   /, Progs?\.(?: nos?\.)? \d/u,
-  /(?:^|, )(?:box|carton|folder|reel|Karton) [A-Z]?\d/iu,
+  /(?:^|, )(?:box|carton|folder|reel|Karton|caja|legajo|leg\.|carpeta|expediente|exp\.|caixa|maço|busta) [A-Z]?\d/iu,
+  /(?:^|, )fondo \p{Lu}[^,]*, .*\d/u,
 ];
 
 /** “R 12345, …” or “Progs. 12, …”: words that begin with such a number are not a title. */
@@ -42,7 +44,7 @@ export function isShelfMark(words: string): boolean {
 
 /** Every mark in `SURE` contains one of these. Most segments do not, and are not searched further. */
 const MAYBE =
-  /[A-Z&\d]\/[A-Z\d]|\b(?:f|fond|RG|Record|MSS?|box|carton|folder|reel|Karton|Progs?|Archives?)\b|(?<!\p{L})(?:ф|фонд)[. ]/iu;
+  /[A-Z&\d]\/[A-Z\d]|\b(?:f|fond|RG|Record|MSS?|box|carton|folder|reel|Karton|cajas?|legajo|leg|carpeta|expediente|exp|caixa|maço|busta|fondo|Progs?|Archives?|Archivo|Archivio|Arquivo)\b|archiv(?!\p{L})|(?<!\p{L})(?:ф|фонд)[. ]/iu;
 
 /** Whether a segment has a mark that only archives have. */
 export function holdsShelfMark(words: string): boolean {
@@ -51,7 +53,7 @@ export function holdsShelfMark(words: string): boolean {
 
 /** “Cole Family Papers”, “India Office Records”: a collection in an archive. */
 export function isCollection(words: string): boolean {
-  return /\b(?:papers|collection|records|files|correspondence|nachlass|fonds|manuscripts|MSS|diaries|series)\b/iu.test(
+  return /\b(?:papers|collection|records|files|correspondence|nachlass|fondo?s?|sección|manuscripts|MSS|diaries|series)\b/iu.test(
     words,
   );
 }

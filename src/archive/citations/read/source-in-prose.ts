@@ -2,6 +2,7 @@ import type { Range } from '../../../base/range.ts';
 import { enclosuresIn, type MaskedText } from './masked-text.ts';
 import { readNames } from './names.ts';
 import { overlappingRanges } from './overlapping-ranges.ts';
+import { patternFor } from './words/any-language.ts';
 
 /** Longer segments are not searched, because so much prose rarely contains a citation. */
 const LONGEST = 3000;
@@ -10,8 +11,10 @@ const MOST_TITLES = 4;
 const REACH = 200;
 
 /** The words between prose and a source; signals among them belong to the source. */
-const CONNECTOR =
-  /(?<![\p{L}\p{N}])(?:(see(?: also)?|cf\.|compare|but see)|in|by|is|are|remains?|from|of|with|follow(?:s|ing)?|my|his|her|our|their)[,:]?\s+|:\s+(see(?: also)?\s+)?/giu;
+const CONNECTOR = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(see(?: also)?|cf\\.|compare|but see|${patternFor('signals', 'quotedIn')})|in|by|is|are|remains?|from|of|with|follow(?:s|ing)?|my|his|her|our|their|${patternFor('container')}|de|por|par|von)[,:]?\\s+|:\\s+(see(?: also)?\\s+)?`,
+  'giu',
+);
 
 /**
  * The offsets at which a source may begin within prose: `The classic account is A. Author, *Title* …` → at “A. Author”;

@@ -1,7 +1,12 @@
 import type { Range } from '../../../base/range.ts';
+import { findEntry } from './find-entry.ts';
+import { readLeadIn } from './lead-in.ts';
 import { MASK, type MaskedText } from './masked-text.ts';
 import { readNames } from './names.ts';
 import { overlappingRanges } from './overlapping-ranges.ts';
+import { anyMonthPattern } from '../../../base/month-names.ts';
+import { patternFor, patternOf, wordsFor } from './words/any-language.ts';
+import { ar } from './words/ar.ts';
 
 /**
  * Divides a note into segments: at semicolons and ends of sentences, outside of titles and brackets. A separator
@@ -14,6 +19,15 @@ export function splitNote(note: MaskedText): Range[] {
   const inTitle = titlesIn(note);
   const result: Range[] = [];
   let start = 0;
+  let entry = { start: -1, end: -1 };
+  /** Whether an offset is within an entry whose elements end with full stops. */
+  const inEntry = (at: number) => {
+    if (entry.start !== start) {
+      const from = readLeadIn(note, { start, end: masked.length }).start;
+      entry = { start, end: findEntry(note, from)?.end ?? -1 };
+    }
+    return at < entry.end;
+  };
   const cut = (end: number) => {
     if (masked.slice(start, end).trim() === '') return;
     result.push({ start, end });
@@ -24,8 +38,10 @@ export function splitNote(note: MaskedText): Range[] {
     if (inTitle(match.index) || endsByline(note, start, match.index)) continue;
     const isBreak = match[0].trim() === '';
     if (
-      match[0].startsWith(';') ||
-      (isBreak && (endsSentence(masked, match.index) || endsQuotation(note, start, match.index)))
+      (match[0].startsWith(';') && !inEntry(match.index)) ||
+      (isBreak &&
+        !inEntry(match.index) &&
+        (endsSentence(masked, match.index) || endsQuotation(note, start, match.index)))
     ) {
       cut(after);
     } else if (/^,? and/.test(match[0]) && joinsSources(masked, start, match.index)) cut(match.index);
@@ -48,10 +64,13 @@ function titlesIn({ emphasis }: MaskedText): (at: number) => boolean {
 }
 
 const { quotation, address, archive } = MASK;
+/** Arabic has no capitals, so only these words show that a source begins. */
+const ARABIC_SIGNALS = `(?:(?:${ar.about.map(patternOf).join('|')}) [^.:;,]{1,80}? )?(?:${ar.signals.map(patternOf).join('|')})`;
 const SEPARATOR = new RegExp(
   [
     ';\\s*',
     `(?<=[.?!…${quotation}${address}${archive}]|[.?!…][’'])\\s+(?=[\\p{Lu}${quotation}«])`,
+    `(?<=[.?!…${quotation}${address}${archive}])\\s+(?=(?:${ARABIC_SIGNALS})(?!\\p{L}))`,
     `,? and (?=(?:\\p{Lu}[^,;${quotation}]{1,60}, )?${quotation})`,
     ',? (?:and|with) (?=\\p{Lu})',
     ',? (?=(?:as )?(?:quoted|cited|reprinted|reproduced|discussed) in \\p{Lu})',
@@ -60,19 +79,27 @@ const SEPARATOR = new RegExp(
 );
 
 /** Words after which a full stop does not end a sentence; single letters count as initials. */
-const ABBREVIATIONS = new Set(
-  (
+const ABBREVIATIONS = new Set([
+  ...wordsFor('abbreviations'),
+  ...(
     'add al anm approx aufl assoc bd brig bros ca capt cf ch chap co col comm corp dept det diss div doc dr ed edn eds eng esp est ' +
     'etc fig fo fol fols fos fn gen gov hg hist hrsg inc intro jr jan feb mar apr jun jul aug sep sept oct nov dec lt ltd maj mr mrs ms mss ' +
     'messrs nn no nos nr op orig p para paras pp pres prof pt rep repr rev sec sen ser sgt sig sr st supp suppl ' +
     'trans unpubl univ vgl cfr см v vol vols vs'
   ).split(' '),
-);
+]);
+
+/** “Там же. С. 12”, “Ibid. P. 46”: a page or another detail after a full stop. */
+const GOES_ON = /^\s+(?:(?:[CСPSТTЛФДЧ]|Vol|Вып|Оп|Кн|No|№)\.?\s?(?:\p{Lu}-)?\d)/u;
+/** “12. März”, “2. Aufl.” */
+const DAY_OR_EDITION = new RegExp(`^\\s+(?:${anyMonthPattern}|${patternFor('edition')})(?!\\p{L})`, 'iu');
 
 function endsSentence(masked: string, at: number): boolean {
   const end = masked.charAt(at - 1) === archive ? endBeforeRemark(masked, at) : at;
   if (masked.charAt(end - 1) === address) return true;
   if (!/[.?!…][’']?$/.test(masked.slice(Math.max(0, end - 2), end))) return false;
+  if (masked.charAt(end - 1) === '.' && GOES_ON.test(masked.slice(end, end + 24))) return false;
+  if (/\d\.$/.test(masked.slice(end - 2, end)) && DAY_OR_EDITION.test(masked.slice(end, end + 24))) return false;
   const word = /(\p{L}+)\.$/u.exec(masked.slice(Math.max(0, end - 12), end))?.[1];
   return word === undefined || (word.length > 1 && !ABBREVIATIONS.has(word.toLowerCase()));
 }

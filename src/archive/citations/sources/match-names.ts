@@ -7,7 +7,11 @@ import { isAcronym, withoutParticles } from '../read/names.ts';
  * Security Council”, “UN Security Council”, “UNSC”).
  */
 export function nameKeys(name: CslName): string[] {
-  if ('family' in name) return [keyOf(name.family)];
+  if ('family' in name) {
+    // “Ferrer” is Julián Ferrer Mas, too.
+    const [first = '', ...others] = withoutParticles(name.family).split(' ');
+    return [keyOf(name.family), ...(others.length > 0 ? [keyOf(first)] : [])];
+  }
   const words = name.literal
     .replace(/^the /i, '')
     .replace(/\bUnited Nations\b/g, 'UN')
@@ -42,9 +46,14 @@ function mayBe(name: CslName, person: CslName): boolean {
     const keys = nameKeys(person);
     return nameKeys(name).some((key) => keys.includes(key)) || short === fold(withoutParticles(familyOf(person)));
   }
-  const isFamily = keyOf(withoutParticles(name.family)) === keyOf(withoutParticles(person.family));
+  const keys = familyKeys(person);
+  const isFamily = familyKeys(name).some((key) => keys.includes(key));
   const [initial, other] = [name.given, person.given].map((given) => fold(given ?? '').charAt(0));
   return isFamily && (initial === '' || other === '' || initial === other);
+}
+
+function familyKeys({ family }: { family: string }): string[] {
+  return nameKeys({ family: withoutParticles(family) });
 }
 
 function familyOf(name: CslName): string {

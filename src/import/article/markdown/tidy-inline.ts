@@ -30,7 +30,7 @@ export function tidyInline(tree: Root): void {
 }
 
 function tidy(children: readonly PhrasingContent[]): PhrasingContent[] {
-  // What stands at a joint is seen only once like has joined like.
+  // What is at a joint is seen only once like has joined like.
   const joined: PhrasingContent[] = [];
   for (const child of children) push(joined, child);
   const result: PhrasingContent[] = [];

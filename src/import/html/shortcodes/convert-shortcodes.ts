@@ -79,7 +79,7 @@ function warningsOf(kept: readonly Shortcode[]): Warning[] {
       code: 'shortcode-kept',
       at: tags[0]?.text.data?.at,
       found: `${tags[0]?.text.value ?? name}${times}`,
-      expected: `Only WordPress knows what [${name}] shows. It stands in the text as code: put what it showed in its place.`,
+      expected: `Only WordPress knows what [${name}] shows. It is kept in the text as code: put what it showed in its place.`,
     };
   });
 }

@@ -64,7 +64,7 @@ function writtenLists(context: SearchContext): Definition[][] {
     const next = written[index + 1];
     if (list && continues(context, list, definition)) list.push(definition);
     else {
-      // One that stands between two of a list stays out of it, unless it is written as the next one is, and the list not.
+      // One between two of a list stays out of it, unless it is written as the next one is, and the list not.
       const isOfNext = definition.style === next?.style && list?.at(-1)?.style !== definition.style;
       if (!list || !next || !continues(context, list, next) || isOfNext) lists.push([definition]);
     }

@@ -101,7 +101,7 @@ export const wordAnchors: Form = (context) => {
   return { notes: notesFromPairs(context, pairs) };
 };
 
-/** Whether one of Word's anchors is of footnotes or of endnotes; undefined where it is none of Word's. */
+/** Whether one of Word's anchors is of footnotes or of endnotes; undefined where it is not Word's. */
 function wordNotes({ node }: PageElement): string | undefined {
   const names = [fragmentOf(property(node, 'href')), property(node, 'name'), property(node, 'id')];
   return names.map((name) => /^_?(ftn|edn)/.exec(name ?? '')?.[1]).find((kind) => kind !== undefined);

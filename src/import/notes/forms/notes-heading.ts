@@ -11,6 +11,8 @@ export const notesHeadingPattern =
   'anmerkungen|fu(?:ß|ss)noten|endnoten|quellen|einzelnachweise|notes de bas de page|références|notes et références|' +
   'notas?|notas al pie|referencias|fuentes|note a piè di pagina|note|fonti|riferimenti|voetnoten|noten|eindnoten|bronnen|' +
   'noter|fotnoter|källor|przypisy|poznámky|примечани[ея]|сноск[аи]|источники|ссылки|примітки|izohlar|dipnotlar|notlar|' +
+  'notas de rodapé|notas e referências|notas y referencias|bibliograf[ií]a|bibliographie|literatur|литература|библиография|kaynaklar|kaynakça|' +
+  'ملاحظات|الملاحظات|الهوامش|هوامش|المراجع|مراجع|المصادر|الحواشي|הערות|מקורות|پانویس|منابع|σημειώσεις|παραπομπές|' +
   '注|注釈|脚注|注释|註|註釋|参考文献|參考資料';
 
 /** Whether a line only says that notes follow. @example "Notes", "Footnotes:", "Anmerkungen", "Примечания" */

@@ -64,7 +64,8 @@ function warningsAboutList(page: Page, { list, marks }: Chosen): Warning[] {
     const isAgain = seen.has(number);
     seen.add(number);
     const about = (code: Warning['code'], expected: string): Warning[] => [warningAt(page, at, code, expected)];
-    if (isAgain) return about('note-number-repeated', `${number} stands before two notes. This one stays in the text.`);
+    if (isAgain)
+      return about('note-number-repeated', `${number} is the number of two notes. This one stays in the text.`);
     if (count === 0) return about('note-without-mark', `Nothing cites note ${number}. It stays in the text as it is.`);
     if (count > 1)
       return about('note-cited-twice', `Note ${number} is cited ${count} times. See whether it should be.`);

@@ -43,7 +43,7 @@ export function startsLine({ page, lines }: { page: Page; lines: readonly Line[]
   return line !== undefined && isBlank(page.view.slice(line.from, at));
 }
 
-/** A part of a page with the brackets that contain only it; undefined if there are none. */
+/** A part of a page with the brackets that contain only it; undefined without any. */
 export function withBrackets({ view }: Page, { from, to }: Span): Span | undefined {
   let before = from - 1;
   let after = to;

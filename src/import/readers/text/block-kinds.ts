@@ -1,5 +1,6 @@
 import { notesHeadingPattern } from '../../notes/forms/notes-heading.ts';
 import { monthPattern } from '../../../base/months.ts';
+import { DAY_ELSEWHERE, PUBLISHED_ELSEWHERE } from './days-elsewhere.ts';
 /** What a block of a plain text looks to be, by its words alone. */
 
 const ENDS_SENTENCE = /[.…!?:;,]["”’'»)\]]*(?:\[?\d{1,4}\]?)?$/u;
@@ -48,16 +49,23 @@ export function isBiography(text: string): boolean {
 
 const BYLINE = /^(?:authors?\s*:|by(?:\s*:)?\s+(?=\p{Lu})|written by\b)\s*/iu;
 
+/** “Par Jeanne Dubois”, “Автор: Анна Весло”: in other languages, the words before a name also begin titles. */
+const BYLINE_ELSEWHERE =
+  /^(?:(?:auteure?s?|autor(?:en|in|es|as?)?|autori|авторы?|texte?|texto|текст)\s*:|(?:par|von|por|di)\s+(?=\p{Lu}))\s*/iu;
+const NAME_ELSEWHERE =
+  /^\p{Lu}[\p{L}’'.-]*(?: (?:de|del|della|di|da|do|la|le|von|van|der|zu|y|al|el|\p{Lu}[\p{L}’'.-]*)){1,4}$/u;
+
 /** The names in a byline: "Author: Jane Doe, RUSI" → ["Jane Doe"]; undefined for any other block. */
 export function bylineNames(text: string): string[] | undefined {
-  const lead = BYLINE.exec(text);
+  const lead = BYLINE.exec(text) ?? BYLINE_ELSEWHERE.exec(text);
   if (!lead || text.length > 160 || /[.!?]$/u.test(text.replace(/\b\p{Lu}\.$/u, ''))) return undefined;
   const names = text
     .slice(lead[0].length)
-    .split(/,| and | & |;|\|/u)
+    .split(/,| and | et | und | y (?=\p{Lu}\S* \p{Lu})| и | & |;|\|/u)
     .map((name) => name.trim())
     .filter((name) => /^\p{Lu}[\p{L}’'.-]*(?: [\p{L}’'.-]+){1,4}$/u.test(name) && !/^\p{Lu}+$/u.test(name));
-  return names.length > 0 ? names : undefined;
+  const isSure = BYLINE.test(text) || names.every((name) => NAME_ELSEWHERE.test(name));
+  return names.length > 0 && isSure ? names : undefined;
 }
 
 const PAGE_HEADING =
@@ -77,7 +85,7 @@ export function isFurniture(text: string): boolean {
 }
 
 const DATELINE = new RegExp(
-  `^(?:(?:posted|published|date)(?: on)?:?\\s*)?(?:\\p{L}+day,? )?(?:${monthPattern}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\.? ${monthPattern}\\.?,? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?:,? (?:at )?\\d{1,2}:\\d{2}(?: ?[ap]m)?)?(?:,? by .{2,60})?$`,
+  `^(?:(?:(?:posted|published|date)(?: on)?|${PUBLISHED_ELSEWHERE}):?\\s*)?(?:\\p{L}+day,? )?(?:${DAY_ELSEWHERE}|${monthPattern}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)?\\.? ${monthPattern}\\.?,? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})(?:,? (?:at )?\\d{1,2}:\\d{2}(?: ?[ap]m)?)?(?:,? by .{2,60})?$`,
   'iu',
 );
 

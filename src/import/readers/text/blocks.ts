@@ -21,7 +21,7 @@ export function isInOne(ranges: readonly BlockRange[], index: number): boolean {
 const MARGIN = { from: 45, to: 110 };
 
 /**
- * Divides a text into blocks. Where blank lines are the rule, they part the blocks, and a single line end is none; in
+ * Divides a text into blocks. Where blank lines are the rule, they part the blocks, and a single line end does not; in
  * a text that has next to none, every line is a block of its own. Lines that begin as an item of a list are always one.
  */
 export function blocksOf(text: string): Block[] {

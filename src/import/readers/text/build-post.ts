@@ -42,7 +42,7 @@ export function buildPost({ file, place, source, blocks, definitions }: TextPost
   };
 }
 
-/** Takes the heading away that stands right before the notes: the page sets one of its own. */
+/** Takes the heading away that is right before the notes: the page sets one of its own. */
 function withoutNotesHeading(blocks: readonly Block[], definitions: readonly Definition[], taken: Taken[]): Block[] {
   return blocks.filter(({ start, end, text }, index) => {
     const next = blocks[index + 1]?.start ?? Infinity;
@@ -75,7 +75,7 @@ function paragraphs(text: string): Range[] {
   }));
 }
 
-/** Puts definitions that stay text where they stood among the blocks. */
+/** Puts definitions that stay text where they were among the blocks. */
 function inOrder<T extends ElementContent>(blocks: readonly T[], left: readonly T[], source: string): T[] {
   if (left.length === 0) return [...blocks];
   const at = (node: ElementContent): number => textNodesIn([node])[0]?.data?.at ?? source.length;

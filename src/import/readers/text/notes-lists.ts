@@ -21,7 +21,7 @@ const CITING = 0.6;
 
 /**
  * Finds the lists of notes in a text of one or more posts. A run of blocks whose lines begin with rising numbers is
- * one when the text before it cites most of them; a numbered list within an article is none, because its numbers are
+ * one when the text before it cites most of them; a numbered list within an article is not one, because its numbers are
  * not cited, or are cited as notes of the list that follows. Some converters number every item 1: such a list counts
  * where the text before it cites just so many notes.
  */

@@ -3,7 +3,7 @@ import { type DefinitionStart, definitionStarts } from './definition-starts.ts';
 
 /** How far apart two definitions may be, in blocks, and how many numbers may be missing between them. */
 const WIDEST = { blocks: 6, numbers: 5 };
-/** The score under which the start of a line is none of a definition. */
+/** The score under which the start of a line is not that of a definition. */
 const UNLIKELY = -3;
 /** What it costs, in the measure of a score, to use a number twice, and for every block between two definitions. */
 const TWICE = 4;

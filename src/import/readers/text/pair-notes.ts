@@ -133,7 +133,7 @@ function withoutMark({ label, start }: Definition): Warning {
     code: 'note-without-mark',
     at: start,
     found: `note ${label}, whose mark was not found in the text`,
-    expected: 'It was left where it stood, as a paragraph: put its mark into the text and make it a note.',
+    expected: 'It was left where it was, as a paragraph: put its mark into the text and make it a note.',
   };
 }
 
@@ -142,6 +142,6 @@ function usedTwice({ label, start }: Definition): Warning {
     code: 'note-number-repeated',
     at: start,
     found: `a second note ${label}`,
-    expected: 'It was left where it stood, as a paragraph: give it a number of its own.',
+    expected: 'It was left where it was, as a paragraph: give it a number of its own.',
   };
 }

@@ -15,6 +15,7 @@ import {
   isTitleLike,
 } from './block-kinds.ts';
 import type { Block } from './blocks.ts';
+import { dayElsewhere } from './days-elsewhere.ts';
 
 /** What is before the text of a post, and which of its blocks are left for the text. */
 export interface PostHead {
@@ -32,7 +33,7 @@ const HEAD = 6;
 
 /**
  * Reads the head of a post: the page's heading, the note that introduces the piece, title, subtitle, byline, date. What
- * stands before a title is an introduction only where a text follows: otherwise it is the text itself.
+ * comes before a title is an introduction only where a text follows: otherwise it is the text itself.
  */
 export function readHead(blocks: readonly Block[]): PostHead {
   const titleAt = findTitle(blocks);
@@ -125,7 +126,7 @@ function withoutTitle([first]: readonly Block[]): Warning {
     code: 'title-inferred',
     at: first?.start ?? 0,
     found: `no line that looks like a title near “${opening}”`,
-    expected: 'The opening words stand in for it: give it the title that it had.',
+    expected: 'The opening words are used instead: give it the title that it had.',
     confidence: 0.2,
   };
 }
@@ -135,6 +136,6 @@ function dateIn(text: string): string | undefined {
   const iso = /\b\d{4}-\d{2}-\d{2}\b/u.exec(text)?.[0];
   if (iso) return iso;
   const date = dates.parse(text)[0]?.start;
-  if (!date?.isCertain('day') || !date.isCertain('year')) return undefined;
+  if (!date?.isCertain('day') || !date.isCertain('year')) return dayElsewhere(text);
   return calendarDate((['year', 'month', 'day'] as const).map((part) => String(date.get(part))));
 }

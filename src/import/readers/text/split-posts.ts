@@ -42,7 +42,7 @@ const LONGEST_INTRODUCTION = 1500;
 const SHORTEST_POST = 3;
 
 /**
- * Finds where the posts of a text begin. A post ends with its list of notes; if there is none, the next is told by
+ * Finds where the posts of a text begin. A post ends with its list of notes; without one, the next is told by
  * the note that introduces it, by a line with its date, or by a rule before its title.
  */
 export function splitPosts(blocks: readonly Block[], lists: readonly NotesList[]): PostRange[] {
@@ -89,7 +89,7 @@ function startAt(texts: readonly string[], index: number, length: number): Evide
     return { because: `the line “${text}” states its date`, confidence: 0.9 };
   }
   if (isTitleLike(text) && isRule(before) && before.replace(/\s/gu, '').length >= 5) {
-    return { because: 'a rule stands before its title', confidence: 0.7 };
+    return { because: 'a rule is before its title', confidence: 0.7 };
   }
   if (isTitleLike(before) || !isTitleLike(next)) return undefined;
   const weight = introductionWeight(text) + (isBiography(before) ? 1.5 : 0);

@@ -32,7 +32,7 @@ export class Attachments implements Library {
 
 const KEPT = 250_000;
 
-/** Reads the media library of an export, which may be split over several files. A gallery often stands before its images. */
+/** Reads the media library of an export, which may be split over several files. A gallery often comes before its images. */
 export async function collectAttachments(inputs: readonly TextInput[]): Promise<Attachments> {
   const attachments = new Attachments();
   for (const input of inputs) {

@@ -22,7 +22,7 @@ export class Channel {
     if (language !== undefined) stated.language ??= language;
   }
 
-  /** The name that an author goes by, told from the login that posts give; `undefined` if there is none. */
+  /** The name that an author goes by, told from the login that posts give; `undefined` without one. */
   authorName(login: string): string | undefined {
     return this.#authors.get(login.toLowerCase());
   }

@@ -42,7 +42,7 @@ function cdataText(raw: string): string {
   return raw.replaceAll(CLOSE + OPEN, '').replace(/\]\]>([^<&\]]*)<!\[CDATA\[/g, '$1');
 }
 
-/** The end of a section, its own or a likely one; if there is none, the limit that it cannot reach beyond. */
+/** The end of a section, its own or a likely one; without one, the limit that it cannot reach beyond. */
 function properEnd(window: TextWindow, from: number, element: string): End | { limit: number } {
   const end = window.find(CLOSE, from, from + TEXT_LENGTH, UNSPLIT);
   const own = { end, next: end + CLOSE.length };
@@ -91,7 +91,7 @@ function endBeforeItem(window: TextWindow, from: number, { element, isInItem }: 
   return field < 0 ? undefined : endBefore(window, from, field, element);
 }
 
-/** The beginning of another field in a section whose end is that field's; -1 if there is none. */
+/** The beginning of another field in a section whose end is that field's; -1 without one. */
 function otherField(window: TextWindow, from: number, own: number, element: string): number {
   if (own < 0) return -1;
   window.ensure(own + NEARBY);
@@ -140,7 +140,7 @@ function repairedEnd(window: TextWindow, from: number, limit: number, element: s
   };
 }
 
-/** Where a field begins that follows an element in every export; the limit if there is none. */
+/** Where a field begins that follows an element in every export; the limit without one. */
 function nextField(window: TextWindow, from: number, limit: number, element: string): number {
   const fields = element === 'title' ? ['<link>'] : ['<excerpt:encoded>', '<wp:post_id>', '<wp:post_date>'];
   return fields.reduce((first, field) => {

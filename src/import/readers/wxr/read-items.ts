@@ -98,7 +98,7 @@ function whyUnreadable({ builder, element: item, ended, namespaces }: ChannelPar
     : 'It is damaged: the field that says whether it is published is missing.';
 }
 
-/** What the report says of words that stand between the posts of an export. */
+/** What the report says of words between the posts of an export. */
 function* describeOutside({ file }: TextInput, outside: OutsideText): Generator<FoundItem> {
   const { hasWords, isComment, length } = outside;
   const text = outside.text.toWellFormed().trim();
@@ -133,7 +133,7 @@ const KNOWN =
 
 function* describeEnd({ file, faults }: TextInput, end: ChannelEnd, isCut: boolean): Generator<FoundItem> {
   if (!end.hasBeginning) {
-    const why = 'The file begins in the middle of an export: what stands before its first item could not be read.';
+    const why = 'The file begins in the middle of an export: what is before its first item could not be read.';
     yield { unreadable: { file, place: 'byte 0', why } };
   }
   const place = `byte ${end.byte()}`;

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { checkFixture, inShort, page } from '../fixture-site.ts';
 
-test('accepts pages that name their own address, and a page for missing ones that names none', async () => {
+test('accepts pages that name their own address, and those for missing ones and of the CMS that name none', async () => {
   const base = '/archive/';
   const withoutAddress = page('', { base }).replace(/<link rel="canonical"[^>]*>/, '');
-  const files = { 'about/index.html': page('', { base, path: 'about/' }), '404.html': withoutAddress };
+  const files = {
+    'about/index.html': page('', { base, path: 'about/' }),
+    '404.html': withoutAddress,
+    'admin/index.html': withoutAddress,
+  };
   expect(await checkFixture(files, { base })).toEqual([]);
 });
 

@@ -2,12 +2,14 @@ import { addressOf } from '../address.ts';
 import type { OutputFinding } from '../output-codes.ts';
 import type { BuiltSite, Page } from '../site.ts';
 
-/** Every readable page names its own permanent address. The page for missing addresses has none. */
+/** Every readable page names its own permanent address. The page for missing addresses and that of the CMS have none. */
 export function canonical(site: BuiltSite): OutputFinding[] {
   return site.pages
-    .filter(({ file, redirects }) => !redirects && file !== '404.html')
+    .filter(({ file, redirects }) => !redirects && !WITHOUT.has(file))
     .flatMap((page) => faultOf(page, site));
 }
+
+const WITHOUT: ReadonlySet<string> = new Set(['404.html', 'admin/index.html']);
 
 function faultOf({ file, canonical }: Page, { base, origin = '' }: BuiltSite): OutputFinding[] {
   const own = `${origin}${base}${encodeURI(addressOf(file))}`;

@@ -32,10 +32,15 @@ export interface ReadCase {
   read: FlatPart[];
 }
 
-/** Reads every note of a fixture in the context of its article. */
-export function readFixture(file: 'developed-on.yaml' | 'held-out.yaml'): ReadCase[] {
+/**
+ * Reads every note of a fixture in the context of its article.
+ *
+ * @param file from this folder
+ * @param language of the articles
+ */
+export function readFixture(file: string, language = 'en'): ReadCase[] {
   const articles = fixture.parse(parse(readFileSync(new URL(file, import.meta.url), 'utf8')));
-  const reader = noteReader(OUTLETS);
+  const reader = noteReader(OUTLETS, language);
   return articles.flatMap(({ about, notes }) => {
     const parsed = notesOf(...notes.map(({ note }) => note));
     const read = parsed.map((note) => ({ label: note.label, text: note.text, read: reader(note) }));
@@ -69,6 +74,7 @@ function flatCitation({ item, translation }: Citation): Record<string, string | 
     place: item['publisher-place'],
     publisher: item.publisher,
     date: date(item.issued),
+    accessed: date(item.accessed),
     volume: item.volume,
     issue: item.issue,
     pages: item.page,

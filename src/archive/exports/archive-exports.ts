@@ -1,0 +1,41 @@
+import type { Archive, ArchiveArticle } from '../model.ts';
+import type { DataContext } from '../data-files/context.ts';
+import { articleSources } from './article-sources.ts';
+import { type CitedInArticle, citedByPage } from './cited-by-page.ts';
+import type { ArticleSources } from './model.ts';
+
+/** What the exports of an archive are made of. */
+export interface ArchiveExports {
+  /** The sources of each article whose notes cite any. */
+  sources: ReadonlyMap<ArchiveArticle, ArticleSources>;
+  /** The notes of each country, group, person and topic with sources, by its key. */
+  byPage: ReadonlyMap<string, readonly CitedInArticle[]>;
+  /** The number of sources of an article or another page, by its key. */
+  countOf: (key: string) => number;
+}
+
+const known = new WeakMap<Archive, ArchiveExports>();
+
+/** What the exports of an archive are made of, worked out once. */
+export function archiveExports(archive: Archive, context: DataContext): ArchiveExports {
+  const before = known.get(archive);
+  if (before) return before;
+  const sources = articleSources(archive, context);
+  const byPage = citedByPage(archive, sources);
+  const counts = new Map([
+    ...[...sources].map(([{ slug }, { items }]): [string, number] => [`articles/${slug}`, items.length]),
+    ...[...byPage].map(([key, cited]): [string, number] => [key, countSources(cited)]),
+  ]);
+  const exports = { sources, byPage, countOf: (key: string) => counts.get(key) ?? 0 };
+  known.set(archive, exports);
+  return exports;
+}
+
+function countSources(cited: readonly CitedInArticle[]): number {
+  const ids = cited.flatMap(({ sources: { items, notes }, labels }) =>
+    notes.flatMap(([label, positions]) =>
+      labels && !labels.has(label) ? [] : positions.map((position) => items[position]?.id),
+    ),
+  );
+  return new Set(ids).size;
+}

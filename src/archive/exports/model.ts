@@ -1,0 +1,36 @@
+import type { Annotations } from '../cite/annotations.ts';
+import type { CslRecord } from '../citations/csl.ts';
+
+/** Stands for the number of a note in {@link ArticleSources.citedAt}. */
+export const NUMBER = '\uE002';
+
+/** What the notes of an article cite, for exports. The same in a build and, as JSON, in browsers. */
+export interface ArticleSources {
+  /** The place of a citation, in words, with {@link NUMBER} for the number of the note. */
+  citedAt: string;
+  /** Its sources, each once. */
+  items: CslRecord[];
+  /** What the archive says of a source, by its position in `items`. */
+  remarks: [item: number, remark: string][];
+  /** Names of countries, groups, people and topics. */
+  keywords: string[];
+  /** What the article is about, by positions in `keywords`. */
+  about: number[];
+  notes: CitingNoteRow[];
+}
+
+/** A note that cites sources: its label, its sources, the names in it and in its paragraphs, and their numbers. */
+export type CitingNoteRow = [label: string, items: number[], keywords: number[], paragraphs: number[]];
+
+/** Notes of an article. */
+export interface CitedNotes {
+  sources: ArticleSources;
+  /** Their labels; all notes of the article if left out. */
+  labels?: ReadonlySet<string>;
+}
+
+/** Sources for an export. */
+export interface GatheredSources {
+  items: CslRecord[];
+  annotations: Annotations;
+}

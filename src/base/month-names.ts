@@ -1,0 +1,132 @@
+/** Names and abbreviations of months by language, as notes and posts have them, in all their cases; “_” is a space. */
+const MONTHS = new Map(
+  Object.entries({
+    en: [
+      'january jan',
+      'february feb',
+      'march mar',
+      'april apr',
+      'may',
+      'june jun',
+      'july jul',
+      'august aug',
+      'september sept sep',
+      'october oct',
+      'november nov',
+      'december dec',
+    ],
+    fr: [
+      'janvier janv',
+      'février févr fév',
+      'mars',
+      'avril avr',
+      'mai',
+      'juin',
+      'juillet juil',
+      'août',
+      'septembre sept',
+      'octobre oct',
+      'novembre nov',
+      'décembre déc',
+    ],
+    de: [
+      'januar jan jänner',
+      'februar feb',
+      'märz',
+      'april apr',
+      'mai',
+      'juni jun',
+      'juli jul',
+      'august aug',
+      'september sept',
+      'oktober okt',
+      'november nov',
+      'dezember dez',
+    ],
+    es: [
+      'enero ene',
+      'febrero feb',
+      'marzo mar',
+      'abril abr',
+      'mayo may',
+      'junio jun',
+      'julio jul',
+      'agosto ago',
+      'septiembre setiembre sept',
+      'octubre oct',
+      'noviembre nov',
+      'diciembre dic',
+    ],
+    it: [
+      'gennaio',
+      'febbraio',
+      'marzo',
+      'aprile',
+      'maggio',
+      'giugno',
+      'luglio',
+      'agosto',
+      'settembre',
+      'ottobre',
+      'novembre',
+      'dicembre',
+    ],
+    pt: [
+      'janeiro',
+      'fevereiro',
+      'março',
+      'abril',
+      'maio',
+      'junho',
+      'julho',
+      'agosto',
+      'setembro',
+      'outubro',
+      'novembro',
+      'dezembro',
+    ],
+    ru: [
+      'январь января янв',
+      'февраль февраля февр',
+      'март марта',
+      'апрель апреля апр',
+      'май мая',
+      'июнь июня',
+      'июль июля',
+      'август августа авг',
+      'сентябрь сентября сент',
+      'октябрь октября окт',
+      'ноябрь ноября нояб',
+      'декабрь декабря дек',
+    ],
+    // Of Egypt, of the Levant and of the Maghreb.
+    ar: [
+      'يناير كانون_الثاني جانفي',
+      'فبراير شباط فيفري',
+      'مارس آذار اذار',
+      'أبريل ابريل إبريل نيسان أفريل',
+      'مايو أيار ايار',
+      'يونيو يونيه حزيران جوان',
+      'يوليو يوليه تموز جويلية',
+      'أغسطس اغسطس آب أوت',
+      'سبتمبر أيلول ايلول',
+      'أكتوبر اكتوبر تشرين_الأول',
+      'نوفمبر تشرين_الثاني',
+      'ديسمبر كانون_الأول',
+    ],
+  }),
+);
+
+const NUMBERS = new Map(
+  [...MONTHS.values()].flatMap((months) =>
+    months.flatMap((names, index) => names.split(' ').map((name) => [name.replaceAll('_', ' '), index + 1] as const)),
+  ),
+);
+
+/** Pattern of a month in any of the languages, in full or shortened, for use with the flags `iu`. */
+export const anyMonthPattern = `(?:${[...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+
+/** @returns 1 to 12 for the name of a month, in full or shortened; 0 for other words */
+export function anyMonthNumber(name = ''): number {
+  return NUMBERS.get(name.normalize('NFC').toLowerCase().replace(/\.$/, '')) ?? 0;
+}

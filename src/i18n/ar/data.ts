@@ -1,0 +1,32 @@
+import type { data as english } from '../en/data.ts';
+import type { TranslationOf } from '../dictionary.ts';
+import { dataFiles } from './data-files.ts';
+
+export const data: TranslationOf<typeof english> = {
+  data: {
+    title: 'البيانات',
+    description: 'الأرشيف كله في ملفات للبرامج، مع وصف لكل حقل.',
+    intro:
+      'الأرشيف كله في ملفات للبرامج. ملفات JSON قوائم (RFC 8259). تُحذف المفاتيح التي لا قيمة لها. المعرّف هو الجزء الأخير من عنوان الصفحة، وبه تحيل الملفات بعضها إلى بعض.',
+    describedAt: 'الأوصاف نفسها، مع روابط إلى الصفحات: {address}',
+    everything: 'كل شيء في ملف واحد',
+    aboutEverything: 'يضم {file} ({size}) كل الملفات أدناه، ومعها ملف README.txt فيه هذه الأوصاف.',
+    onlyZipped: 'لا توجد هذه الملفات إلا هناك، لأن حجمها يزداد مع النصوص: {files}.',
+    inParts:
+      'ما يزيد على سعة ملف واحد يتواصل في ملفات أخرى مرقّمة: بعد archive.zip يأتي archive-2.zip، وبعد notes.json يأتي notes-2.json.',
+    inZip: '{name} داخل {zip}',
+    citations: 'المراجع',
+    aboutCitations:
+      'كل المقالات، وكل المصادر المستشهد بها في الهوامش، لبرامج إدارة المراجع. مرجع المقال هو نصه الأصلي، مع ملاحظة تبيّن أين يحفظ هذا الأرشيف النص أو الملخص. وصيغة CSL-JSON لكل مصدر موجودة في sources.json.',
+    besidePages:
+      'لكل مقال أيضًا ملف خاص به، {articleFile}، وإن كان في هوامشه مصادر فلها ملف، {sourcesFile}؛ ولكل جهة نشر لا تقل مصادرها عن {least} ملف بها، {outletFile}. ولملفات BibTeX اللاحقة {ending} بدلًا من ذلك.',
+    besideOtherPages:
+      'لكل دولة وجماعة وشخص المصادر التي تستشهد بها مقاطعه في {pageFile}، ولكل موضوع مصادر مقالاته. وهناك، ولنتائج البحث أيضًا، ينشئ المتصفح الصيغ الأخرى عند الطلب. ولكل مصدر في هذه الملفات كلمات مفتاحية هي الأسماء الواردة في المقاطع التي تستشهد به وموضوعات مقالاتها، مع ذكر الهوامش التي تستشهد به. أما العناوين التالفة فمكانها العناوين التي صححها الأرشيف.',
+    ris: 'كل المقالات بصيغة RIS، لبرامج Zotero وEndNote وMendeley وغيرها',
+    bib: 'كل المقالات بصيغة BibTeX؛ المدد والتواريخ غير المؤكدة كما في BibLaTeX',
+    json: 'كل المقالات بصيغة CSL-JSON (Citation Style Language)',
+    sourcesRis: 'كل المصادر المستشهد بها في الهوامش، بصيغة RIS',
+    sourcesBib: 'كل المصادر المستشهد بها في الهوامش، بصيغة BibTeX',
+  },
+  dataFiles,
+};

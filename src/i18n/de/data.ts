@@ -1,0 +1,32 @@
+import type { data as english } from '../en/data.ts';
+import type { TranslationOf } from '../dictionary.ts';
+import { dataFiles } from './data-files.ts';
+
+export const data: TranslationOf<typeof english> = {
+  data: {
+    title: 'Daten',
+    description: 'Das ganze Archiv als Dateien für Programme, mit einer Beschreibung jedes Feldes.',
+    intro:
+      'Das ganze Archiv als Dateien für Programme. JSON-Dateien sind Listen (RFC 8259). Schlüssel ohne Wert fehlen. Eine Kennung ist der letzte Teil der Adresse der Seite; die Dateien verweisen mit Kennungen aufeinander.',
+    describedAt: 'Dieselben Beschreibungen, mit Links zu den Seiten: {address}',
+    everything: 'Alles in einer Datei',
+    aboutEverything: '{file} ({size}) enthält alle Dateien unten und eine README.txt mit diesen Beschreibungen.',
+    onlyZipped: '{files} gibt es nur dort, weil sie mit den Texten wachsen.',
+    inParts:
+      'Was für eine Datei zu groß wäre, steht in weiteren mit Nummern: die Fortsetzung von archive.zip in archive-2.zip, die von notes.json in notes-2.json.',
+    inZip: '{name} in {zip}',
+    citations: 'Nachweise',
+    aboutCitations:
+      'Alle Artikel und alle Quellen, die die Anmerkungen zitieren, für Literaturverwaltungen. Der Nachweis eines Artikels ist der des Originals, mit dem Hinweis, wo dieses Archiv den Text oder die Zusammenfassung aufbewahrt. Das CSL-JSON jeder Quelle steht in sources.json.',
+    besidePages:
+      'Jeder Artikel hat außerdem eine eigene Datei, {articleFile}, und, wenn seine Anmerkungen Quellen zitieren, eine mit diesen, {sourcesFile}; jeder Herausgeber mit mindestens {least} Quellen hat eine mit den seinen, {outletFile}. BibTeX-Dateien enden auf {ending}.',
+    besideOtherPages:
+      'Jedes Land, jede Gruppe und jede Person hat unter {pageFile} die Quellen, die ihre Passagen zitieren, jedes Thema die seiner Artikel. Dort und für die Treffer einer Suche erstellt der Browser auf Wunsch die anderen Formate. Jede Quelle hat in diesen Dateien als Schlagwörter die Namen in den Passagen, die sie zitieren, und die Themen ihrer Artikel, und sie nennt die Anmerkungen, die sie zitieren. Statt beschädigter Adressen stehen die vom Archiv berichtigten.',
+    ris: 'Alle Artikel als RIS, für Zotero, EndNote, Mendeley und andere',
+    bib: 'Alle Artikel als BibTeX; Zeiträume und unsichere Daten wie in BibLaTeX',
+    json: 'Alle Artikel als CSL-JSON (Citation Style Language)',
+    sourcesRis: 'Alle Quellen, die die Anmerkungen zitieren, als RIS',
+    sourcesBib: 'Alle Quellen, die die Anmerkungen zitieren, als BibTeX',
+  },
+  dataFiles,
+};

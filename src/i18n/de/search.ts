@@ -1,0 +1,73 @@
+import type { search as english } from '../en/search.ts';
+import type { TranslationOf } from '../dictionary.ts';
+
+export const search: TranslationOf<typeof english> = {
+  search: {
+    title: 'Suche',
+    description: 'Das Archiv nach Namen oder Text durchsuchen.',
+    label: 'Archiv durchsuchen',
+    placeholder: 'Namen oder Wörter',
+    placeholderForWords: 'Wörter in den Texten',
+    button: 'Suchen',
+    noScript: 'Die Suche braucht JavaScript, das in Ihrem Browser ausgeschaltet ist.',
+    browse: 'Sie können die Listen durchsehen: {lists}.',
+    choices: 'Sortieren und filtern',
+    choicesLabel: 'Ergebnisse sortieren und filtern',
+    hint: 'Suchen Sie nach einem Land, einer Gruppe, einer Person oder einem Ort, unter jedem Namen und in jeder Schreibweise, oder nach Wörtern des Textes. Setzen Sie Wortfolgen in Anführungszeichen. Zwei Namen zusammen finden die Stellen, die beide erwähnen; „Anmerkung 12“ findet diese Anmerkung.',
+    hintForNames:
+      'Suchen Sie nach einem Namen in jeder Schreibweise oder nach Wörtern des Textes. Setzen Sie Wortfolgen in Anführungszeichen. Zwei Namen zusammen finden die Stellen, die beide erwähnen; „Anmerkung 12“ findet diese Anmerkung.',
+    hintForWords:
+      'Suchen Sie nach Wörtern der Titel und Texte. Setzen Sie Wortfolgen in Anführungszeichen; „Anmerkung 12“ findet diese Anmerkung.',
+    keys: 'Drücken Sie auf jeder Seite {slash}, um zu suchen. Mit den Pfeiltasten gehen Sie durch die Ergebnisse, mit {escape} zurück ins Suchfeld.',
+    results: 'Ergebnisse',
+    more: 'Mehr anzeigen',
+    export: 'Exportieren',
+    exportArticles: 'Die gefundenen Artikel: {files}',
+    exportSources: 'Die Quellen, die in den gefundenen Passagen zitiert werden: {files}',
+    nothingToExport: 'Keine der gefundenen Passagen zitiert eine Quelle.',
+  },
+  results: {
+    failed:
+      'Die Suche konnte nicht geladen werden. Versuchen Sie es noch einmal, oder sehen Sie die Listen oben durch.',
+    notBuilt:
+      'Die Suche im Text braucht eine gebaute Website. Führen Sie „npm run build“ aus und laden Sie diese Seite neu.',
+    updated: 'Das Archiv wurde aktualisiert. Laden Sie diese Seite neu, um darin zu suchen.',
+    none: 'Keine Ergebnisse für {query}.',
+    found: { one: '{count} Ergebnis für {query}.', other: '{count} Ergebnisse für {query}.' },
+    corrected: {
+      one: 'Keine Ergebnisse für {typed}. Gezeigt wird {count} Ergebnis für {meant}.',
+      other: 'Keine Ergebnisse für {typed}. Gezeigt werden {count} Ergebnisse für {meant}.',
+    },
+    missing: 'Nicht gefunden: {words}.',
+    apart: 'Keine Seite enthält alle diese Wörter.',
+    left: {
+      one: '{count} weniger passende Seite wird nicht gezeigt.',
+      other: '{count} weniger passende Seiten werden nicht gezeigt.',
+    },
+    quoted: '„{text}“',
+    nearest: 'Meinten Sie {names}?',
+    morePlaces: { one: '{count} weiterer Treffer', other: '{count} weitere Treffer' },
+    inText: 'Im Text: {sentence}',
+    noteNames: 'Anmerkung, Anm, Fußnote, Endnote',
+    ofArticle: '{title}. {origin}',
+    country: 'Land',
+    group: 'Gruppe',
+    tag: 'Thema',
+    language: 'Sprache',
+    publication: 'Publikation',
+    outlet: 'Herausgeber',
+    countryIn: 'Land, {region}',
+    placeIn: 'Ort ({country})',
+    selected: '{facet} ({count} gewählt)',
+    sort: 'Sortieren nach',
+    relevance: 'Relevanz',
+    newest: 'Neueste zuerst',
+    oldest: 'Älteste zuerst',
+    years: 'Jahre',
+    from: 'Von',
+    to: 'Bis',
+    first: 'Anfang',
+    last: 'Ende',
+    year: '{year} ({count})',
+  },
+};

@@ -1,0 +1,32 @@
+import type { data as english } from '../en/data.ts';
+import type { TranslationOf } from '../dictionary.ts';
+import { dataFiles } from './data-files.ts';
+
+export const data: TranslationOf<typeof english> = {
+  data: {
+    title: 'Datos',
+    description: 'Todo el archivo en ficheros para programas, con la descripción de cada campo.',
+    intro:
+      'Todo el archivo en ficheros para programas. Los ficheros JSON son listas (RFC 8259). Las claves sin valor se omiten. Un identificador es la última parte de la dirección de la página; los ficheros se remiten unos a otros por ellos.',
+    describedAt: 'Las mismas descripciones, con enlaces a las páginas: {address}',
+    everything: 'Todo en un solo fichero',
+    aboutEverything: '{file} ({size}) contiene todos los ficheros siguientes y un README.txt con estas descripciones.',
+    onlyZipped: '{files} solo están allí, porque crecen con los textos.',
+    inParts:
+      'Lo que sería demasiado grande para un fichero sigue en otros con números: archive.zip en archive-2.zip, notes.json en notes-2.json.',
+    inZip: '{name} en {zip}',
+    citations: 'Referencias',
+    aboutCitations:
+      'Todos los artículos, y todas las fuentes que citan las notas, para gestores bibliográficos. La referencia de un artículo es la del original, con una nota que dice dónde guarda este archivo el texto o el resumen. El CSL-JSON de cada fuente está en sources.json.',
+    besidePages:
+      'Cada artículo tiene además su propio fichero, {articleFile}, y, si sus notas citan fuentes, uno con ellas, {sourcesFile}; cada medio con {least} fuentes o más tiene uno con las suyas, {outletFile}. Los ficheros BibTeX terminan en {ending}.',
+    besideOtherPages:
+      'Cada país, grupo y persona tiene en {pageFile} las fuentes que citan sus pasajes, y cada tema las de sus artículos. Allí, y para los resultados de una búsqueda, el navegador crea los demás formatos cuando se le piden. En estos ficheros cada fuente tiene como palabras clave los nombres de los pasajes que la citan y los temas de sus artículos, e indica las notas que la citan. En lugar de las direcciones dañadas están las corregidas por el archivo.',
+    ris: 'Todos los artículos en RIS, para Zotero, EndNote, Mendeley y otros',
+    bib: 'Todos los artículos en BibTeX; intervalos y fechas inciertas como en BibLaTeX',
+    json: 'Todos los artículos en CSL-JSON (Citation Style Language)',
+    sourcesRis: 'Todas las fuentes que citan las notas, en RIS',
+    sourcesBib: 'Todas las fuentes que citan las notas, en BibTeX',
+  },
+  dataFiles,
+};

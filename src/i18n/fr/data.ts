@@ -1,0 +1,32 @@
+import type { data as english } from '../en/data.ts';
+import type { TranslationOf } from '../dictionary.ts';
+import { dataFiles } from './data-files.ts';
+
+export const data: TranslationOf<typeof english> = {
+  data: {
+    title: 'Données',
+    description: 'Toute l’archive en fichiers pour programmes, avec la description de chaque champ.',
+    intro:
+      'Toute l’archive en fichiers pour programmes. Les fichiers JSON sont des listes (RFC 8259). Les clés sans valeur sont omises. Un identifiant est la dernière partie de l’adresse de la page ; les fichiers renvoient les uns aux autres par ces identifiants.',
+    describedAt: 'Les mêmes descriptions, avec des liens vers les pages : {address}',
+    everything: 'Tout en un seul fichier',
+    aboutEverything: '{file} ({size}) contient tous les fichiers ci-dessous et un README.txt avec ces descriptions.',
+    onlyZipped: '{files} ne se trouvent que là, car leur taille croît avec les textes.',
+    inParts:
+      'Ce qui serait trop gros pour un seul fichier continue dans d’autres, numérotés : archive.zip dans archive-2.zip, notes.json dans notes-2.json.',
+    inZip: '{name} dans {zip}',
+    citations: 'Références',
+    aboutCitations:
+      'Tous les articles, et toutes les sources que citent les notes, pour les logiciels de gestion bibliographique. La référence d’un article est celle de l’original, avec une mention du lieu où cette archive en garde le texte ou le résumé. Le CSL-JSON de chaque source est dans sources.json.',
+    besidePages:
+      'Chaque article a aussi son propre fichier, {articleFile}, et, si ses notes citent des sources, un fichier de celles-ci, {sourcesFile} ; chaque éditeur d’au moins {least} sources en a un des siennes, {outletFile}. Les fichiers BibTeX ont l’extension {ending}.',
+    besideOtherPages:
+      'Chaque pays, groupe et personne a dans {pageFile} les sources que citent ses passages, chaque thème celles de ses articles. Là, et pour les résultats d’une recherche, le navigateur crée les autres formats à la demande. Dans ces fichiers, chaque source a pour mots-clés les noms des passages qui la citent et les sujets de leurs articles, et indique les notes qui la citent. Les adresses endommagées y sont remplacées par celles que l’archive a corrigées.',
+    ris: 'Tous les articles en RIS, pour Zotero, EndNote, Mendeley et d’autres',
+    bib: 'Tous les articles en BibTeX ; intervalles et dates incertaines comme dans BibLaTeX',
+    json: 'Tous les articles en CSL-JSON (Citation Style Language)',
+    sourcesRis: 'Toutes les sources que citent les notes, en RIS',
+    sourcesBib: 'Toutes les sources que citent les notes, en BibTeX',
+  },
+  dataFiles,
+};

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { articles } from '../site-pages.ts';
+import { useFixture } from '../use-fixture.ts';
+
+const site = useFixture('rivers');
+
+/** The name and the text of the file that a click downloads. */
+async function downloaded(page: Page, click: () => Promise<void>): Promise<{ name: string; text: string }> {
+  const [file] = await Promise.all([page.waitForEvent('download'), click()]);
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+}
+
+const titlesIn = (ris: string) => [...ris.matchAll(/^TI {2}- (.*?)\r?$/gm)].map(([, title]) => title);
+
+test.each([
+  ['a country', 'countries/norway/'],
+  ['a group', 'groups/lower-reach-boatmens-union/'],
+  ['a person', 'people/oskar-landquist/'],
+  ['a topic', 'tags/ferries/'],
+  ['an outlet', 'sources/river-courier/'],
+  ['an article', articles.numberedFrom651],
+])('the page of %s offers its sources in RIS without JavaScript', async (_, path) => {
+  const page = await site.open(path, { javaScriptEnabled: false });
+  const line = page.locator('.export');
+  if (path.startsWith('articles/')) await page.locator('.rests-on > summary').click();
+  const count = Number(/\d+/.exec(await line.innerText())?.[0]);
+  const href = await line.getByRole('link', { name: 'RIS', exact: true }).getAttribute('href');
+  const ris = await (await page.request.get(site.url(href ?? ''))).text();
+  expect(ris.match(/^ER {2}- /gm)).toHaveLength(count);
+  expect(ris).toContain('N1  - Cited in note ');
+  expect(await line.getByRole('button').count()).toBe(0);
+});
+
+test('the other formats of a page have the same sources, and are made in the browser', async () => {
+  const page = await site.open('groups/lower-reach-boatmens-union/');
+  const line = page.locator('.export');
+  const href = await line.getByRole('link', { name: 'RIS', exact: true }).getAttribute('href');
+  const ris = await (await page.request.get(site.url(href ?? ''))).text();
+  const bib = await downloaded(page, () => line.getByRole('button', { name: 'BibTeX' }).click());
+  const json = await downloaded(page, () => line.getByRole('button', { name: 'CSL-JSON' }).click());
+  expect([bib.name, json.name]).toEqual([
+    'groups-lower-reach-boatmens-union.bib',
+    'groups-lower-reach-boatmens-union.json',
+  ]);
+  const items = JSON.parse(json.text) as { title?: string; note?: string; keyword?: string }[];
+  expect(items.flatMap(({ title }) => title?.replace(/<\/?i>/g, '') ?? [])).toEqual(titlesIn(ris));
+  expect(items[0]?.note).toContain('Cited in note ');
+  expect(items[0]?.keyword).toBeTruthy();
+  expect(bib.text.match(/^@/gm)).toHaveLength(items.length);
+});
+
+test('a search offers the articles found, and the sources cited in the passages found', async () => {
+  const page = await site.open('search/?q=Lower+Reach+Boatmen%E2%80%99s+Union');
+  await page.locator('[data-search-state=done]').waitFor();
+  const fold = page.locator('.export-found');
+  await fold.locator('summary').click();
+  const found = await page.locator('[data-result=page] h2').count();
+  const ofArticles = await downloaded(page, () =>
+    fold.locator('[data-found=articles]').getByRole('button', { name: 'RIS' }).click(),
+  );
+  expect(ofArticles.name).toBe('search-articles.ris');
+  expect(titlesIn(ofArticles.text)).toHaveLength(found);
+  const ofSources = await downloaded(page, () =>
+    fold.locator('[data-found=sources]').getByRole('button', { name: 'CSL-JSON' }).click(),
+  );
+  const items = JSON.parse(ofSources.text) as { id: string }[];
+  const group = await page.request.get(site.url('groups/lower-reach-boatmens-union/sources.ris'));
+  const ofGroup = [...(await group.text()).matchAll(/^ID {2}- (.*?)\r?$/gm)].map(([, id]) => id);
+  expect(items.map(({ id }) => id).toSorted()).toEqual(ofGroup.toSorted());
+});
+
+test('a search without articles offers nothing', async () => {
+  const page = await site.open('search/?q=zzzzzz');
+  await page.locator('[data-search-state=done]').waitFor();
+  expect(await page.locator('.export-found').isVisible()).toBe(false);
+});
+
+test('if the files cannot be loaded, the page says so', async () => {
+  const page = await site.open('groups/lower-reach-boatmens-union/');
+  await page.route('**/exports/index.json', (route) => route.abort());
+  await page.locator('.export').getByRole('button', { name: 'BibTeX' }).click();
+  await page.getByText('The export could not be loaded.').waitFor();
+});
