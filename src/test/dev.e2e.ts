@@ -149,15 +149,10 @@ test('a change of the vocabulary shows in all records that use it, without a res
 
 test('a change of the look shows without a restart', async () => {
   const page = await browser.newPage({ colorScheme: 'light' });
-  // Vite reloads only the pages that have connected to it, which they do after they have loaded. A page that is asked for
-  // while the files of the test before are put back may be one that does not.
-  await vi.waitUntil(async () => {
-    const connected = page
-      .waitForEvent('console', { predicate: (message) => message.text().includes('[vite] connected'), timeout: 5_000 })
-      .catch(() => undefined);
-    await page.goto(dev.url);
-    return connected;
-  }, patience);
+  // Vite reloads only the pages that have connected to it, which they do after they have loaded.
+  const connected = page.waitForEvent('console', (message) => message.text().includes('[vite] connected'));
+  await page.goto(dev.url);
+  await connected;
   const file = join(content, 'site.yaml');
   await writeFile(file, `${await readFile(file, 'utf8')}look: { colours: { light: { accent: '#7a1fa2' } } }\n`);
   const button = page.locator('button[type=submit]').first();

@@ -2,7 +2,7 @@ import type { Archive, ArchiveArticle, ArticleMentions } from '../model.ts';
 import { labelsAt } from './labels-at.ts';
 import type { ArticleSources, CitedNotes } from './model.ts';
 
-/** The notes that a page of an entity or a topic shows or stands for. */
+/** The notes of the sources on a page of an entity or a topic. */
 export interface CitedInArticle extends CitedNotes {
   article: ArchiveArticle;
 }

@@ -143,7 +143,7 @@ export const article: TranslationOf<typeof english> = {
     noteName: 'هامش {style}',
     referenceName: 'مرجع {style}',
     inTextName: 'إحالة {style} في المتن',
-    hint: 'للاستشهاد بفقرة، انقر على علامة ¶ في آخرها. اضغط {key} لنسخ المرجع عندما يكون التركيز هنا أو على علامة ¶. عند نسخ نص فيه أرقام هوامش، تُنسخ معه هوامشه، وتصير حواشي سفلية في Word وLibreOffice، والمرجع؛ انسخ مرة أخرى لتحصل على النص وحده.',
+    hint: 'للاستشهاد بفقرة، انقر على علامة ¶ في آخرها. اضغط {key} لنسخ المرجع عندما يكون التركيز هنا أو على علامة ¶. عند نسخ نص فيه أرقام هوامش، تُنسخ معه هوامشه، وتصير حواشي سفلية في برامج معالجة النصوص، والمرجع؛ انسخ مرة أخرى لتحصل على النص وحده.',
     digest: { sentence: 'ملخص في {archive}، {address}', inNote: 'ملخص في {archive}، {address}' },
     archived: { sentence: 'محفوظ في {archive}، {address}', inNote: 'محفوظ في {archive}، {address}' },
   },

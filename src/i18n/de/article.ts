@@ -144,7 +144,7 @@ export const article: TranslationOf<typeof english> = {
     noteName: 'Fußnote ({style})',
     referenceName: 'Literaturangabe ({style})',
     inTextName: 'Kurzbeleg im Text ({style})',
-    hint: 'Um einen Absatz zu zitieren, klicken Sie auf das ¶ an seinem Ende. Mit {key} kopieren Sie den Nachweis, solange der Fokus hier oder auf einem ¶ ist. Wenn Sie Text mit Anmerkungszeichen kopieren, werden die Anmerkungen, in Word und LibreOffice als Fußnoten, und der Nachweis mitkopiert; kopieren Sie noch einmal, um nur den Text zu erhalten.',
+    hint: 'Um einen Absatz zu zitieren, klicken Sie auf das ¶ an seinem Ende. Mit {key} kopieren Sie den Nachweis, solange der Fokus hier oder auf einem ¶ ist. Wenn Sie Text mit Anmerkungszeichen kopieren, werden die Anmerkungen, in einer Textverarbeitung als Fußnoten, und der Nachweis mitkopiert; kopieren Sie noch einmal, um nur den Text zu erhalten.',
     digest: { sentence: 'Zusammenfassung in {archive}, {address}', inNote: 'Zusammenfassung in {archive}, {address}' },
     archived: { sentence: 'Archiviert in {archive}, {address}', inNote: 'archiviert in {archive}, {address}' },
   },

@@ -173,7 +173,7 @@ export const article = {
     noteName: '{style} note',
     referenceName: '{style} reference',
     inTextName: '{style} in-text citation',
-    hint: 'To cite a paragraph, click the ¶ at its end. Press {key} to copy the citation while the focus is here or on a ¶. When you copy text that has note marks, its notes, which become footnotes in Word and LibreOffice, and the citation are copied too; copy again to get the text alone.',
+    hint: 'To cite a paragraph, click the ¶ at its end. Press {key} to copy the citation while the focus is here or on a ¶. When you copy text that has note marks, its notes, which become footnotes in a word processor, and the citation are copied too; copy again to get the text alone.',
     /** In citations: where a digest or a copy of the original is, as a sentence and at the end of a note. */
     digest: { sentence: 'Digest in {archive}, {address}', inNote: 'digest in {archive}, {address}' },
     archived: { sentence: 'Archived in {archive}, {address}', inNote: 'archived in {archive}, {address}' },

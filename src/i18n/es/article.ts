@@ -142,7 +142,7 @@ export const article: TranslationOf<typeof english> = {
     noteName: 'nota {style}',
     referenceName: 'referencia {style}',
     inTextName: 'cita {style} en el texto',
-    hint: 'Para citar un párrafo, pulse el ¶ que tiene al final. Pulse {key} para copiar la referencia mientras el foco esté aquí o en un ¶. Si copia un texto con llamadas de nota, se copian también las notas, que en Word y LibreOffice son notas al pie, y la referencia; copie otra vez para tener solo el texto.',
+    hint: 'Para citar un párrafo, pulse el ¶ que tiene al final. Pulse {key} para copiar la referencia mientras el foco esté aquí o en un ¶. Si copia un texto con llamadas de nota, se copian también las notas, que en un procesador de textos son notas al pie, y la referencia; copie otra vez para tener solo el texto.',
     digest: { sentence: 'Resumen en {archive}, {address}', inNote: 'resumen en {archive}, {address}' },
     archived: { sentence: 'Archivado en {archive}, {address}', inNote: 'archivado en {archive}, {address}' },
   },

@@ -143,7 +143,7 @@ export const article: TranslationOf<typeof english> = {
     noteName: 'note {style}',
     referenceName: 'référence {style}',
     inTextName: 'appel {style} dans le texte',
-    hint: 'Pour citer un paragraphe, cliquez sur le ¶ à sa fin. Appuyez sur {key} pour copier la référence quand le focus est ici ou sur un ¶. Si vous copiez un texte avec des appels de note, les notes, qui deviennent des notes de bas de page dans Word et LibreOffice, et la référence sont copiées aussi ; copiez une seconde fois pour n’avoir que le texte.',
+    hint: 'Pour citer un paragraphe, cliquez sur le ¶ à sa fin. Appuyez sur {key} pour copier la référence quand le focus est ici ou sur un ¶. Si vous copiez un texte avec des appels de note, les notes, qui deviennent des notes de bas de page dans un traitement de texte, et la référence sont copiées aussi ; copiez une seconde fois pour n’avoir que le texte.',
     digest: { sentence: 'Résumé dans {archive}, {address}', inNote: 'résumé dans {archive}, {address}' },
     archived: { sentence: 'Archivé dans {archive}, {address}', inNote: 'archivé dans {archive}, {address}' },
   },
