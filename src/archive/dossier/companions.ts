@@ -1,6 +1,5 @@
 import { memoizeByText } from '../../base/memoize.ts';
 import type { Entity } from '../entity.ts';
-import type { Archive } from '../model.ts';
 import { cooccurrenceFinder } from './cooccurrences.ts';
 import type { DossierArticle } from './dossier.ts';
 import type { PagedDossier } from './paged-dossiers.ts';
@@ -18,6 +17,8 @@ export interface Companion {
   /** The number of paragraphs that name both, and of their articles. */
   paragraphs: number;
   articles: number;
+  /** Whether some of these name a country only by its capital or a body of its government. */
+  isByOthers: boolean;
   /** The number of those paragraphs on each page of the dossier. */
   onPages: number[];
 }
@@ -31,7 +32,7 @@ export interface DossierCompanions {
 
 /** Returns a function that finds the companions of an entity by its key. */
 export function companionFinder(
-  archive: Pick<Archive, 'entities' | 'mentions' | 'words'>,
+  archive: Parameters<typeof cooccurrenceFinder>[0],
   dossiers: ReadonlyMap<string, PagedDossier>,
 ): (key: string) => DossierCompanions {
   const sharing = cooccurrenceFinder(archive);
@@ -44,11 +45,12 @@ export function companionFinder(
       }
       const numbersAt = (slug: string, paragraph: string) => numbers.get(`${slug} ${paragraph}`) ?? [];
       const pages = (dossiers.get(key)?.pages ?? []).map((page) => countOn(page, numbersAt));
-      const companions = shared.map(({ entity, places, paragraphs }, index): Companion => ({
+      const companions = shared.map(({ entity, places, paragraphs, isByOthers }, index): Companion => ({
         number: index + 1,
         entity,
         anchor: `with-${entity.key.replace('/', '-')}`,
         paragraphs,
+        isByOthers,
         articles: new Set(places.map((place) => place.split(' ')[0])).size,
         onPages: pages.map((counts) => counts.get(index + 1) ?? 0),
       }));

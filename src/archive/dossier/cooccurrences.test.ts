@@ -33,3 +33,48 @@ describe('cooccurrenceFinder', () => {
     expect(told('people/nobody')).toEqual([]);
   });
 });
+
+describe('a country', () => {
+  const find = cooccurrenceFinder(
+    sampleArchive({
+      articles: {
+        quarrel: {
+          text: 'The Example League met in Gozo.\n\nThe Example League wrote to Valletta.\n\nThe Example League wrote to Malta and to Valletta.\n\nThe Example League sued the Harbour Office, and so did Valletta.\n\nThe Example League left the Strait Council.\n\nThe Harbour Office slept.',
+        },
+      },
+      countries: { malta: { name: 'Malta', capital: 'Valletta' }, italy: { name: 'Italy', capital: 'Rome' } },
+      groups: {
+        league: { name: 'Example League' },
+        office: { name: 'Harbour Office', type: 'government-body', countries: ['malta'] },
+        council: { name: 'Strait Council', type: 'government-body', countries: ['malta', 'italy'] },
+      },
+      regions: {
+        gozo: { name: 'Gozo', countries: ['malta'] },
+        capital: { name: 'Il-Belt', aliases: ['Valletta'], countries: ['malta'] },
+      },
+    }),
+  );
+
+  it('shares the paragraphs, too, that name its capital or a body of its government alone', () => {
+    const [first] = find('groups/league');
+    expect(first).toMatchObject({ entity: { name: 'Malta' }, paragraphs: 3, isByOthers: true });
+    expect(first?.places).toEqual(['quarrel p-2', 'quarrel p-3', 'quarrel p-4']);
+    expect(find('groups/league').map(({ entity }) => entity.name)).toEqual([
+      'Malta',
+      'Harbour Office',
+      'Strait Council',
+    ]);
+  });
+
+  it('shares nothing with a body of its government where only this is named', () => {
+    expect(find('groups/office').map(({ entity, paragraphs }) => [entity.name, paragraphs])).toEqual([
+      ['Example League', 1],
+      ['Malta', 1],
+    ]);
+    expect(find('groups/council').map(({ entity }) => entity.name)).toEqual(['Example League']);
+  });
+
+  it('is no companion of itself', () => {
+    expect(find('countries/malta').map(({ entity }) => entity.name)).toEqual(['Example League']);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Archive } from '../model.ts';
 import type { Entity } from '../entity.ts';
+import { standIns } from './stand-ins.ts';
 
 /** An entity that shares paragraphs with another. */
 export interface Cooccurrence {
@@ -8,42 +9,51 @@ export interface Cooccurrence {
   paragraphs: number;
   /** These paragraphs: the slug of the article, a space, the id of the paragraph. */
   places: string[];
+  /** Whether some of them name a country only by its capital or a body of its government. */
+  isByOthers: boolean;
 }
 
 /**
  * Returns a function that finds the countries, groups and people that share paragraphs with an entity, sorted by the
- * number of paragraphs. Places within countries have no pages, and are left out.
+ * number of paragraphs. A country shares a paragraph, too, that names its capital or a body of its government. Other
+ * places within countries have no pages, and are left out.
  */
-export function cooccurrenceFinder({
-  entities,
-  mentions,
-  words,
-}: Pick<Archive, 'entities' | 'mentions' | 'words'>): (key: string) => Cooccurrence[] {
+export function cooccurrenceFinder(
+  archive: Pick<Archive, 'countries' | 'entities' | 'groups' | 'mentions' | 'regions' | 'words'>,
+): (key: string) => Cooccurrence[] {
+  const { entities, words } = archive;
+  const countryOf = standIns(archive);
   const paragraphsOf = new Map<string, string[]>();
-  const namedIn = new Map<string, Entity[]>();
-  for (const [key, list] of mentions) {
+  /** Of each paragraph, the entities that it names, each with the keys of those by whose names. */
+  const namedIn = new Map<string, Map<Entity, string[]>>();
+  for (const [key, list] of archive.mentions) {
     const entity = entities.get(key);
-    if (!entity || entity.kind === 'regions') continue;
+    const country = entities.get(countryOf.get(key) ?? '');
     const places = list.flatMap(({ article, paragraphs }) => paragraphs.map(({ id }) => `${article.slug} ${id}`));
-    paragraphsOf.set(key, places);
-    for (const place of places) {
-      const others = namedIn.get(place);
-      if (others) others.push(entity);
-      else namedIn.set(place, [entity]);
+    if (entity && entity.kind !== 'regions') paragraphsOf.set(key, places);
+    for (const named of [entity, country]) {
+      if (!named || named.kind === 'regions') continue;
+      for (const place of places) {
+        const inPlace = namedIn.get(place) ?? new Map<Entity, string[]>();
+        namedIn.set(place, inPlace.set(named, [...(inPlace.get(named) ?? []), key]));
+      }
     }
   }
   return (key) => {
-    const shared = new Map<Entity, string[]>();
+    const shared = new Map<Entity, { places: string[]; isByOthers: boolean }>();
     for (const place of paragraphsOf.get(key) ?? []) {
-      for (const other of namedIn.get(place) ?? []) {
-        const places = shared.get(other);
-        if (places) places.push(place);
-        else shared.set(other, [place]);
+      for (const [other, keys] of namedIn.get(place) ?? []) {
+        // The name of a body says nothing of its country on its own page.
+        if (keys.every((one) => one === key)) continue;
+        const found = shared.get(other) ?? { places: [], isByOthers: false };
+        shared.set(other, found);
+        found.places.push(place);
+        found.isByOthers ||= !keys.includes(other.key);
       }
     }
     return [...shared]
       .filter(([entity]) => entity.key !== key)
-      .map(([entity, places]) => ({ entity, places, paragraphs: places.length }))
+      .map(([entity, found]) => ({ entity, ...found, paragraphs: found.places.length }))
       .sort((a, b) => b.paragraphs - a.paragraphs || words.format.compare(a.entity.name, b.entity.name));
   };
 }

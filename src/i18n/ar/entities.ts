@@ -93,6 +93,7 @@ export const entities: TranslationOf<typeof english> = {
     companionChosen: ': اختيار واحد',
     withCompanion: 'الفقرات التي يرد فيها أيضًا {name}\u200F: {paragraphs} · {articles}. {link}',
     onThisPage: 'في هذه الصفحة: {paragraphs}.',
+    byOthers: 'يُحتسب البلد أيضًا حيث لا تُذكر إلا عاصمته أو إحدى هيئاته الحكومية.',
   },
   passageFilter: { status: 'المقالات المعروضة: {shown} من {count}' },
 };

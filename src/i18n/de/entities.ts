@@ -87,6 +87,7 @@ export const entities: TranslationOf<typeof english> = {
     companionChosen: ': eine Auswahl',
     withCompanion: 'Absätze, die auch {name} nennen: {paragraphs} ({articles}). {link}',
     onThisPage: '{paragraphs} auf dieser Seite.',
+    byOthers: 'Ein Land zählt auch dort, wo nur seine Hauptstadt oder ein Organ seiner Regierung genannt ist.',
   },
   passageFilter: { status: 'Angezeigte Artikel: {shown} von {count}' },
 };

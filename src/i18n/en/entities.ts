@@ -88,6 +88,8 @@ export const entities = {
     withCompanion: 'Paragraphs that also name {name}: {paragraphs} in {articles}. {link}',
     /** Where the paragraphs are on several pages. */
     onThisPage: '{paragraphs} on this page.',
+    /** Where some of the paragraphs do not name the country itself. */
+    byOthers: 'A country also counts where only its capital or a body of its government is named.',
   },
   /** In the browser. */
   passageFilter: { status: 'Showing {shown} of {count} articles' },

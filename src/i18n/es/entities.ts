@@ -87,6 +87,7 @@ export const entities: TranslationOf<typeof english> = {
     companionChosen: ': uno elegido',
     withCompanion: 'Párrafos en los que también aparece {name}: {paragraphs} en {articles}. {link}',
     onThisPage: '{paragraphs} en esta página.',
+    byOthers: 'Un país cuenta también donde solo se nombra su capital o un órgano de su gobierno.',
   },
   passageFilter: { status: 'Artículos mostrados: {shown} de {count}' },
 };

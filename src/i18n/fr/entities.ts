@@ -88,6 +88,7 @@ export const entities: TranslationOf<typeof english> = {
     companionChosen: ' : un choix',
     withCompanion: 'Paragraphes qui nomment aussi {name} : {paragraphs} dans {articles}. {link}',
     onThisPage: '{paragraphs} sur cette page.',
+    byOthers: 'Un pays compte aussi là où seule sa capitale ou un organe de son gouvernement est nommé.',
   },
   passageFilter: { status: 'Articles affichés : {shown} sur {count}' },
 };

@@ -92,6 +92,7 @@ export const entities: TranslationOf<typeof english> = {
     companionChosen: ': выбран один вариант',
     withCompanion: 'Абзацы, где упоминается также {name}: {paragraphs} · {articles}. {link}',
     onThisPage: 'На этой странице: {paragraphs}.',
+    byOthers: 'Страна учитывается и там, где названа только её столица или орган её власти.',
   },
   passageFilter: { status: 'Показано статей: {shown} из {count}' },
 };
