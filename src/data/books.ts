@@ -59,7 +59,7 @@ export async function getArticleBooks(article: ArchiveArticle): Promise<OfferedB
   return offer(articleBookPath(article.slug), () => articleBooks(article));
 }
 
-/** The book of a country or group in its volumes; none if the archive has next to nothing on it. */
+/** The book of a country, group or person in its volumes; none if the archive has next to nothing on it. */
 export async function getDossierBooks(kind: BookKind, id: string): Promise<OfferedBook[]> {
   return offer(dossierBookPath(kind, id), () => dossierBooks(kind, id));
 }
@@ -118,7 +118,7 @@ async function dossierBooks(kind: BookKind, id: string): Promise<Files> {
   const archive = await getArchive();
   const entity = archive.entities.get(`${kind}/${id}`);
   if (!entity) return new Map();
-  const entry = await getEntry(kind, id);
+  const entry = kind === 'people' ? undefined : await getEntry(kind, id);
   const dossier = (await getDossiers()).get(entity.key)?.dossier ?? [];
   const record = {
     kind,
@@ -142,6 +142,8 @@ async function kicker(kind: BookKind, id: string): Promise<string> {
       return countries.get(id)?.kind ?? words.entity.country;
     case 'groups':
       return type === undefined ? words.entity.group : groupTypeIn(vocabulary, type).one;
+    case 'people':
+      return words.entity.person;
   }
 }
 

@@ -46,7 +46,7 @@ export function articleChapter(article: ArchiveArticle, context: BookContext, ha
       ...adaptText(parsed.blocks, context, pictures),
       ...(introduction ? [element('section', {}, heading(words.article.introduction), introduction)] : []),
       ...(data.files.length > 0 ? [element('section', {}, heading(words.media.files), fileList(article))] : []),
-      ...notesSection(parsed.notes, context, pictures, site),
+      ...notesSection(parsed.notes, context, pictures, site, directionOf(language)),
     ],
     pictures,
   });

@@ -20,10 +20,10 @@ import { articleTitlePage, bookTitlePage } from './title-page.ts';
 import { volumesOf } from './volumes.ts';
 
 /** The kinds of records whose dossiers are books. */
-export const bookKinds = ['countries', 'groups'] as const;
+export const bookKinds = ['countries', 'groups', 'people'] as const;
 export type BookKind = (typeof bookKinds)[number];
 
-/** The record of a country or group whose dossier is a book. */
+/** The record of a country, group or person whose dossier is a book. */
 export interface DossierRecord {
   kind: BookKind;
   id: string;

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { type Direction, directionOfText } from '../../base/text-direction.ts';
 import type { Note } from '../../markdown/parsed-article.ts';
 import { adaptText } from './adapt-text.ts';
 import type { ShownPicture } from './chapter.ts';
@@ -7,7 +8,7 @@ import { element } from './elements.ts';
 
 /**
  * The notes of a chapter. Readers show a note in front of the page when its mark is touched; its printed number leads
- * back to the mark.
+ * back to the mark. A note in another script than its chapter has a direction of its own.
  *
  * @see https://www.w3.org/TR/epub-ssv-11/#footnotes
  */
@@ -16,14 +17,16 @@ export function notesSection(
   context: BookContext,
   pictures: ShownPicture[],
   inSiteLanguage: object,
+  direction: Direction,
 ): Element[] {
   if (notes.length === 0) return [];
   const title = element('h2', { ...inSiteLanguage }, context.archive.words.notes.title);
   const asides = notes.map((note) => {
     const [mark] = note.citedAt;
+    const own = directionOfText(note.text, direction);
     return element(
       'aside',
-      { id: note.id, 'epub:type': 'footnote', role: 'doc-footnote' },
+      { id: note.id, 'epub:type': 'footnote', role: 'doc-footnote', ...(own !== direction && { dir: own }) },
       numbered(note, mark?.mark, adaptText(note.content, context, pictures)),
     );
   });

@@ -48,7 +48,7 @@ export function passagesChapter(found: DossierArticle, context: BookContext): Ch
         ...passages.map(passage),
       ]),
       ...onlyInNotes(others, sections.length > 0, context, pictures, site),
-      ...notesSection([...cited.values()].map(withMarkIn(found)), context, pictures, site),
+      ...notesSection([...cited.values()].map(withMarkIn(found)), context, pictures, site, directionOf(language)),
     ],
     pictures,
   });

@@ -3,11 +3,10 @@ import type { TranslationOf } from '../dictionary.ts';
 
 export const books: TranslationOf<typeof english> = {
   books: {
-    label: 'كتاب إلكتروني',
     offline: 'للقراءة دون اتصال: {file}',
     title: 'الكتب الإلكترونية',
     about:
-      'يحتوي الملف {file} ({size}) على جميع المقالات مع هوامشها، للقارئات الإلكترونية وللقراءة دون اتصال. ولكل مقال كتاب إلكتروني خاص به: {articleFile}. وللبلدان والجماعات كتب تضم المقالات والمقاطع المتعلقة بها، مثل {dossierFile}.',
+      'يحتوي الملف {file} ({size}) على جميع المقالات مع هوامشها، للقارئات الإلكترونية وللقراءة دون اتصال. ولكل مقال كتاب إلكتروني خاص به: {articleFile}. وللبلدان والجماعات والأشخاص كتب تضم المقالات والمقاطع المتعلقة بها، مثل {dossierFile}.',
     furtherVolumes: 'مجلدات أخرى: {files}',
     cover: 'الغلاف: {title}',
     volume: '{title}، المجلد {number} من {count}',

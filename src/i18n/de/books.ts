@@ -3,11 +3,10 @@ import type { TranslationOf } from '../dictionary.ts';
 
 export const books: TranslationOf<typeof english> = {
   books: {
-    label: 'E-Book',
     offline: 'Offline lesen: {file}',
     title: 'E-Books',
     about:
-      '{file} ({size}) enthält alle Artikel mit ihren Anmerkungen, für E-Reader und zum Lesen ohne Internet. Jeder Artikel hat außerdem ein eigenes E-Book, {articleFile}. Länder und Gruppen haben eines mit den Artikeln und Stellen über sie, zum Beispiel {dossierFile}.',
+      '{file} ({size}) enthält alle Artikel mit ihren Anmerkungen, für E-Reader und zum Lesen ohne Internet. Jeder Artikel hat außerdem ein eigenes E-Book, {articleFile}. Länder, Gruppen und Personen haben eines mit den Artikeln und Stellen über sie, zum Beispiel {dossierFile}.',
     furtherVolumes: 'Weitere Bände: {files}',
     cover: 'Umschlag: {title}',
     volume: '{title}, Band {number} von {count}',

@@ -1,13 +1,12 @@
 /** Texts of e-books, and of the links to them. */
 export const books = {
   books: {
-    label: 'E-book',
-    /** Below the name of a country or group. */
+    /** Below the name of a country, group or person. */
     offline: 'Read offline: {file}',
     /** On the page about the data. */
     title: 'E-books',
     about:
-      '{file} ({size}) has all articles with their notes, for e-readers and for reading offline. Each article also has an e-book of its own at {articleFile}. Countries and groups have one with the articles and passages about them, such as {dossierFile}.',
+      '{file} ({size}) has all articles with their notes, for e-readers and for reading offline. Each article also has an e-book of its own at {articleFile}. Countries, groups and people have one with the articles and passages about them, such as {dossierFile}.',
     furtherVolumes: 'Further volumes: {files}',
     /** In e-books. */
     cover: 'Cover: {title}',

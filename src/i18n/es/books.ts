@@ -3,11 +3,10 @@ import type { TranslationOf } from '../dictionary.ts';
 
 export const books: TranslationOf<typeof english> = {
   books: {
-    label: 'Libro electrónico',
     offline: 'Leer sin conexión: {file}',
     title: 'Libros electrónicos',
     about:
-      '{file} ({size}) contiene todos los artículos con sus notas, para lectores electrónicos y para leer sin conexión. Cada artículo tiene además su propio libro electrónico, {articleFile}. Los países y los grupos tienen uno con los artículos y pasajes que tratan de ellos, por ejemplo {dossierFile}.',
+      '{file} ({size}) contiene todos los artículos con sus notas, para lectores electrónicos y para leer sin conexión. Cada artículo tiene además su propio libro electrónico, {articleFile}. Los países, los grupos y las personas tienen uno con los artículos y pasajes que los nombran, por ejemplo {dossierFile}.',
     furtherVolumes: 'Más volúmenes: {files}',
     cover: 'Cubierta: {title}',
     volume: '{title}, volumen {number} de {count}',

@@ -3,11 +3,10 @@ import type { TranslationOf } from '../dictionary.ts';
 
 export const books: TranslationOf<typeof english> = {
   books: {
-    label: 'Livre numérique',
     offline: 'Lire hors ligne : {file}',
     title: 'Livres numériques',
     about:
-      '{file} ({size}) contient tous les articles avec leurs notes, pour les liseuses et la lecture hors ligne. Chaque article a aussi son propre livre numérique, {articleFile}. Les pays et les groupes en ont un avec les articles et les passages qui les concernent, par exemple {dossierFile}.',
+      '{file} ({size}) contient tous les articles avec leurs notes, pour les liseuses et la lecture hors ligne. Chaque article a aussi son propre livre numérique, {articleFile}. Les pays, les groupes et les personnes en ont un avec les articles et les passages qui les concernent, par exemple {dossierFile}.',
     furtherVolumes: 'Autres volumes : {files}',
     cover: 'Couverture : {title}',
     volume: '{title}, volume {number} sur {count}',

@@ -3,11 +3,10 @@ import type { TranslationOf } from '../dictionary.ts';
 
 export const books: TranslationOf<typeof english> = {
   books: {
-    label: 'Электронная книга',
     offline: 'Читать офлайн: {file}',
     title: 'Электронные книги',
     about:
-      '{file} ({size}) содержит все статьи с примечаниями, для электронных книг и чтения без интернета. Каждая статья есть и отдельно: {articleFile}. Для стран и групп есть книги со статьями и фрагментами о них, например {dossierFile}.',
+      '{file} ({size}) содержит все статьи с примечаниями, для электронных книг и чтения без интернета. Каждая статья есть и отдельно: {articleFile}. Для стран, групп и людей есть книги со статьями и фрагментами о них, например {dossierFile}.',
     furtherVolumes: 'Другие тома: {files}',
     cover: 'Обложка: {title}',
     volume: '{title}, том {number} из {count}',

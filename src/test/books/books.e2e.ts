@@ -34,10 +34,9 @@ describe('links to books', () => {
   const site = useFixture('islands');
   const sizeOf = async (path: string) => (await stat(join(site.built().folder, path))).size;
 
-  test('are with the citation of an article, with type and size', async () => {
+  test('are at the head of an article, with type and size', async () => {
     const page = await site.open('articles/ferry-of-examples/', { javaScriptEnabled: false });
-    await page.locator('.cite > summary').click();
-    const link = page.locator('.cite a[type="application/epub+zip"]');
+    const link = page.locator('.article-header a[type="application/epub+zip"]');
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
     expect(download.suggestedFilename()).toBe('ferry-of-examples.epub');
     const size = await sizeOf('articles/ferry-of-examples/ferry-of-examples.epub');
