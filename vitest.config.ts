@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 import { virtualModules } from './src/integrations/virtual-modules.ts';
-import { wordsModule } from './src/integrations/words-module.ts';
+import { wordsModules } from './src/integrations/words-modules.ts';
 import { en } from './src/i18n/en.ts';
 
 /** Unit tests see no owner's configuration: the site's words are its own. */
-const plugins = [virtualModules(new Map([wordsModule(() => Promise.resolve(en))]))];
+const plugins = [virtualModules(new Map(wordsModules(() => Promise.resolve(en))))];
 
 /**
  * Three kinds of test: `unit` needs only the sources, `e2e` a browser and the site of the bundled archive

@@ -1,10 +1,15 @@
-import { whenPressed } from './export/when-pressed.ts';
-
+/** What makes files is loaded when a button of formats is pressed. */
 for (const element of document.querySelectorAll<HTMLElement>('[data-export]')) {
-  const { export: page = '', base = '/', name = page, failed = '' } = element.dataset;
-  whenPressed(
-    element,
-    async (format) => (await import('./export/export-page.ts')).exportPage(base, page, { format, name }),
-    failed,
-  );
+  const status = element.querySelector('[role=status]');
+  for (const button of element.querySelectorAll<HTMLElement>('[data-format]')) {
+    button.addEventListener('click', () => {
+      if (status) status.textContent = '';
+      import('./export/export-page.ts')
+        .then(({ exportPage }) => exportPage(element.dataset, button.dataset))
+        .catch((error: unknown) => {
+          if (status) status.textContent = element.dataset['failed'] ?? '';
+          throw error;
+        });
+    });
+  }
 }

@@ -17,8 +17,11 @@ export type Words = WordsOf<typeof en> & {
 export type SearchWords = WordsOf<SearchDictionary>;
 export type SearchDictionary = Pick<typeof en, 'places' | 'results' | 'separator'>;
 
-/** The texts that the scripts of an article’s page need. */
-export type ArticleWords = WordsOf<Pick<typeof en, 'citing' | 'notePreview' | 'reading'>>;
+/** The texts that the scripts of an article’s page need at once. */
+export type ArticleWords = WordsOf<Pick<typeof en, 'notePreview' | 'reading'>>;
+
+/** The texts of the script that cites paragraphs. */
+export type CitingDictionary = (typeof en)['citing'];
 
 /** The texts that the script of the page about reading offline needs. */
 export type OfflineDictionary = Pick<typeof en, 'offline'>;

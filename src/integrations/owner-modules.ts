@@ -5,7 +5,7 @@ import { lookModules } from './look/look-modules.ts';
 import { ownerFile } from './owner-file.ts';
 import { SLOTS } from './slots.ts';
 import { virtualModules } from './virtual-modules.ts';
-import { wordsModule } from './words-module.ts';
+import { wordsModules } from './words-modules.ts';
 import type { Translation } from '../i18n/model.ts';
 
 /** The folder of the site's components. */
@@ -22,7 +22,7 @@ export function ownerModules(settings: Settings, siteTexts: () => Promise<Transl
         const modules = new Map([
           ...ownerModuleCode(settings, root),
           ...lookModules({ root, publicFolder, cacheFolder, isBuild: command === 'build' }),
-          wordsModule(siteTexts),
+          ...wordsModules(siteTexts),
         ]);
         updateConfig({ vite: { plugins: [virtualModules(modules)] } });
       },

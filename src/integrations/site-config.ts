@@ -4,7 +4,10 @@ import { basePath } from './base-path.ts';
 import { plainImports } from './plain-imports.ts';
 import { siteAddress } from './site-address.ts';
 
-/** The Content-Security-Policy of the pages: nothing from other hosts. Astro adds the hashes of styles and scripts. */
+/**
+ * The Content-Security-Policy of the pages: nothing from other hosts. Astro adds the hashes of styles and scripts, of which
+ * each page keeps its own (`own-hashes/`).
+ */
 const POLICY = [
   "default-src 'none'",
   "img-src 'self' data:",
@@ -16,6 +19,12 @@ const POLICY = [
   "form-action 'self'",
   "base-uri 'none'",
 ] as const;
+
+/** Styles that many kinds of pages share are one file: it is loaded once, and smaller than its parts. */
+const SHARED_STYLES = { name: 'shared', test: /\.css$/, minShareCount: 7 };
+
+/** So are the small scripts that all pages load. */
+const SHARED_SCRIPTS = { name: 'keys', test: /\/client\/(?:keys\/on-keys|on-device)\.\w+$|preload-helper/ };
 
 /** The name by which programs find this integration in an owner’s configuration. */
 export const SITE_CONFIG = 'steppe-site-config';
@@ -30,7 +39,8 @@ export function siteConfig(): AstroIntegration {
   return {
     name: SITE_CONFIG,
     hooks: {
-      'astro:config:setup': ({ command, config, updateConfig }) => {
+      'astro:config:setup': ({ addMiddleware, command, config, updateConfig }) => {
+        addMiddleware({ order: 'post', entrypoint: new URL('own-hashes/middleware.ts', import.meta.url) });
         const { SITE_URL, SITE_BASE } = process.env;
         updateConfig({
           site: siteAddress(SITE_URL || config.site),
@@ -47,8 +57,13 @@ export function siteConfig(): AstroIntegration {
             plugins: [plainImports()],
             // Pages of the package must be compiled, like an owner's own.
             ssr: { noExternal: ['steppe'] },
-            // Astro marks MDX modules with directives, which are no longer needed when modules are bundled.
-            build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+            build: {
+              rolldownOptions: {
+                // Astro marks MDX modules with directives, which are no longer needed when modules are bundled.
+                checks: { moduleLevelDirective: false },
+                output: { codeSplitting: { groups: [SHARED_STYLES, SHARED_SCRIPTS] } },
+              },
+            },
           },
         });
       },

@@ -3,6 +3,12 @@ declare module 'virtual:steppe/words' {
   export const texts: import('../i18n/model.ts').Translation;
 }
 
+/** Of them, those of the script that cites paragraphs, with their language. */
+declare module 'virtual:steppe/citing-words' {
+  export const language: string;
+  export const citing: import('../i18n/model.ts').Translation['citing'];
+}
+
 /** Elements that an owner adds to the head of every page. */
 declare module 'virtual:steppe/head' {
   export const head: readonly import('../integrations/options.ts').HeadElement[];

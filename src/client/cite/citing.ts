@@ -1,10 +1,12 @@
-import { articleWords } from '../article-words.ts';
+import { citing, language } from 'virtual:steppe/citing-words';
+import type { CitingDictionary } from '../../i18n/model.ts';
+import { prepareTexts } from '../../i18n/prepare-texts.ts';
 import { copyCitation } from './copy-citation.ts';
 import { takeNotesAlong } from './passage.ts';
 import { nameOf, type Place, placeOf, pointTo } from './point-to.ts';
 
 const KEY = 'c';
-const words = articleWords.citing;
+const words = prepareTexts<CitingDictionary>(citing, language);
 const section = document.querySelector<HTMLElement>('.cite');
 /** The citation style that was copied last. */
 let style = 'chicago';
