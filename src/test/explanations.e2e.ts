@@ -175,6 +175,14 @@ test('a note preview and an explanation do not interfere', async () => {
   expect(await page.locator('.note-preview').isVisible()).toBe(true);
 });
 
+test('a name is on the line of the text around it: its padding has no fraction of a pixel', async () => {
+  const page = await site.open(path);
+  const paddings = await page
+    .locator('.explained')
+    .evaluateAll((all) => all.map((one) => parseFloat(getComputedStyle(one).paddingTop)));
+  expect(paddings.filter((padding) => !Number.isInteger(padding))).toEqual([]);
+});
+
 test('on paper a name has no button or explanation', async () => {
   const page = await site.open(path);
   await hintOf(page, 'Lower Reach Boatmen’s Union').first().click();
