@@ -35,6 +35,8 @@ export const siteFiles: readonly string[] = [
   '/data/outlets.json',
   '/feed.json',
   '/feed.xml',
+  '/llms.txt',
+  '/opensearch.xml',
   '/passages.css',
   '/robots.txt',
   '/search/manifest.json',
