@@ -93,14 +93,13 @@ function toldBy(article: ArchiveArticle, csl: CslTypeName): { dated: DatedEvent[
     const paragraph = paragraphs.get(id);
     if (!paragraph) continue;
     const event: ArchiveEvent = { article, paragraph, sentence: { start, end }, entities: [] };
-    const past = dates
-      .map(({ date, from, isReckoned = false }): DatedEvent => {
-        const inferred = from && { from, isReckoned };
-        return { date, ...daysOf(date), event: { ...event, inferred } };
-      })
-      .filter(({ first }) => first <= article.date.latest);
-    dated.push(...past);
-    if (isOpen) open.push(event);
+    const all = dates.map(({ date, from, isReckoned = false }): DatedEvent => {
+      const inferred = from && { from, isReckoned };
+      return { date, ...daysOf(date), event: { ...event, inferred } };
+    });
+    const isPast = ({ first }: DatedEvent) => first <= article.date.latest;
+    dated.push(...all.filter(isPast));
+    if (isOpen || all.some((one) => one.event.inferred && !isPast(one))) open.push(event);
   }
   return { dated, open };
 }

@@ -60,16 +60,15 @@ function inParagraph(paragraph: Paragraph, habits: SpellingHabits, reader?: Sent
   const { text, section, element } = paragraph;
   const [, heading] = ONLY_A_YEAR.exec(plainDigits(section?.title ?? '')) ?? [];
   const digits = plainDigits(text);
-  const hasDates = A_MONTH.test(digits);
+  const mayBeStated = (heading !== undefined || A_YEAR.test(digits)) && A_MONTH.test(digits);
   if (element.tagName === 'table') {
-    return hasDates ? rowsOf(element, text).flatMap((row) => withDates(row, paragraph, statedIn(row))) : [];
+    return mayBeStated ? rowsOf(element, text).flatMap((row) => withDates(row, paragraph, statedIn(row))) : [];
   }
   reader?.begin(paragraph);
-  if (!hasDates && !reader?.mayBeRelative(digits)) {
+  if (!mayBeStated && reader?.mayHaveDates(text) !== true) {
     reader?.passOver(paragraph, yearsIn(digits));
     return [];
   }
-  if (!reader && heading === undefined && !A_YEAR.test(digits)) return [];
   return sentencesIn(text, habits).flatMap((sentence) => {
     const stated = statedIn(sentence);
     const { inferred = [], isOpen = false } = reader?.read(paragraph, sentence, stated) ?? {};

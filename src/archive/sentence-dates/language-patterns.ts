@@ -1,3 +1,4 @@
+import { monthPatternIn } from '../../base/month-names.ts';
 import type { DateWords } from './words/date-words.ts';
 import { dateWordsOf } from './words/words-of.ts';
 
@@ -13,10 +14,14 @@ export interface LanguagePatterns {
   alsoNames: ReadonlySet<string>;
   /** Words around a day or month that say its year, in the order in which they are looked for. */
   yearWords: { says: YearWords; onlyMonth: boolean; before?: RegExp; after?: RegExp }[];
+  /** Whether a text may have any of them. */
+  anyYearWords: RegExp;
   /** Words that say a date without the name of a month. */
   relative: { says: RelativeWords; pattern: RegExp }[];
-  /** Whether a text may have any of these. */
-  anyRelative: RegExp;
+  /** Whether a text may have a date that needs no other in its paragraph. */
+  alone: RegExp;
+  /** Whether it may have the name of a month. */
+  month: RegExp;
   numbers: readonly string[];
   /** Whether a sentence tells of what is planned, or happens again and again. */
   notOnce: RegExp;
@@ -37,7 +42,7 @@ const known = new Map<string, LanguagePatterns | undefined>();
 export function languagePatterns(language: string): LanguagePatterns | undefined {
   if (!known.has(language)) {
     const words = dateWordsOf(language);
-    known.set(language, words && patternsOf(words, /^(?:en|de)\b/i.test(language)));
+    known.set(language, words && patternsOf(words, language.toLowerCase().split('-')[0] ?? ''));
   }
   return known.get(language);
 }
@@ -49,7 +54,7 @@ const STOP = String.raw`(?![\p{L}\p{M}\p{N}])`;
 const WEEKDAY = String.raw`(?:[\p{L}-]+(?:day|tag|woch|di|manche|ица|ник|еда|верг|ота|ье),?\s+)?`;
 const LIST = String.raw`(?:\s*,\s*(?:and|und|et|y|e|и)?|\s*[-–—]\s*|\s+(?:and|or|und|oder|et|ou|y|e|o|и|или|أو|to|until|bis|au|à|a|hasta|по|до|إلى|حتى)\s+|\s+و\s?)`;
 
-function patternsOf(words: DateWords, capitals: boolean): LanguagePatterns {
+function patternsOf(words: DateWords, language: string): LanguagePatterns {
   const day = words.beforeDay.length > 0 ? `${START}${anyOf(words.beforeDay)}\\s*${WEEKDAY}$` : '$';
   const part = `${START}${anyOf(words.partOfMonth)}\\s*$`;
   const joined = `(?:${anyOf([...words.beforeMonth, ...words.partOfMonth])}\\s*){0,2}`;
@@ -61,15 +66,17 @@ function patternsOf(words: DateWords, capitals: boolean): LanguagePatterns {
     inList: regex(`${LIST}${joined}$`),
     alsoNames: new Set(words.alsoNames),
     yearWords: YEAR_WORDS.flatMap((says) => words[says].map((template) => ({ says, ...aroundDate(template) }))),
+    anyYearWords: regex(anyOf(YEAR_WORDS.flatMap((says) => words[says].map(withoutDate)))),
     relative: RELATIVE_WORDS.filter((says) => words[says].length > 0).map((says) => ({
       says,
       pattern: new RegExp(relativeOf(words, [says]), 'giu'),
     })),
-    anyRelative: regex(relativeOf(words, RELATIVE_WORDS)),
+    alone: regex(anyOf(words.lastMonth)),
+    month: new RegExp(monthPatternIn(language) ?? '(?!)', 'i'),
     numbers: words.numbers,
     notOnce: regex(`${START}${anyOf([...words.planned, ...words.recurring])}${STOP}`),
     earlier: regex(`${START}${anyOf(words.earlier)}${STOP}`),
-    capitals,
+    capitals: language === 'en' || language === 'de',
   };
 }
 
@@ -81,6 +88,11 @@ function aroundDate(template: string): { onlyMonth: boolean; before?: RegExp; af
     ...(before !== '' && { before: regex(beforeOf(before.trim())) }),
     ...(after !== '' && { after: regex(`^,?\\s+${patternOf(after.trim())}${STOP}`) }),
   };
+}
+
+/** @example "{date} last year" → "last year" */
+function withoutDate(template: string): string {
+  return template.replace(/\{(?:date|month)\}|\^/g, '').trim();
 }
 
 /** @param words with “^”, where they begin a sentence */

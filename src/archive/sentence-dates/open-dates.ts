@@ -32,12 +32,14 @@ export function openDatesIn(text: string, patterns: LanguagePatterns): OpenDate[
       month: anyMonthNumber(month),
       ...(day !== undefined && { day: Number.parseInt(day, 10) }),
     };
-    const before = text.slice(0, groupStart(one, text));
+    const group = groupStart(one, text);
+    const from = Math.max(0, group - LONGEST);
+    const before = text.slice(from, group);
     const last = found.at(-1);
-    one.says = yearWords(one, text, patterns);
+    if (patterns.anyYearWords.test(text)) one.says = yearWords(one, text, patterns);
     if (one.says !== undefined || saysWhen(month, one, before, patterns)) {
       found.push(one);
-    } else if (last && patterns.inList.exec(before)?.index === last.end) {
+    } else if (last && patterns.inList.exec(before)?.index === last.end - from) {
       found.push(one);
       if (one.month < last.month) one.unordered = last.unordered = true;
     }
@@ -70,8 +72,11 @@ function saysWhen(month: string, { day }: OpenDate, before: string, patterns: La
   return (isName ? patterns.beforeName : patterns.beforeMonth).test(before);
 }
 
+/** No words beside a date are longer. */
+const LONGEST = 60;
+
 function yearWords({ start, end, day }: OpenDate, text: string, { yearWords }: LanguagePatterns) {
-  const [before, after] = [text.slice(0, start), text.slice(end)];
+  const [before, after] = [text.slice(0, start), text.slice(end, end + LONGEST)];
   return yearWords.find(
     (words) =>
       (day === undefined || !words.onlyMonth) &&

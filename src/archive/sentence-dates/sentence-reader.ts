@@ -5,26 +5,28 @@ import type { CslDate } from '../citations/csl.ts';
 import type { ArchiveArticle } from '../model.ts';
 import type { ArticleTime } from './article-time.ts';
 import { citedDates } from './cited-years.ts';
-import { type DateInText, OPENING_YEAR, withSharing, YEAR } from './dates-in-text.ts';
+import { type DateInText, OPENING_YEAR, withSharing } from './dates-in-text.ts';
 import { findYear } from './find-year.ts';
 import type { LanguagePatterns } from './language-patterns.ts';
 import { type OpenDate, openDatesIn } from './open-dates.ts';
+import { mentionOf, mentionsIn, opensSentence, type PlacedMention } from './place-mentions.ts';
 import { dateOf, relativeDatesIn } from './relative-dates.ts';
 import type { YearFrom, YearMention } from './year-mentions.ts';
 
 /** Reads the sentences of one article in order, and infers the years that they do not name. */
 export interface SentenceReader {
   begin: (paragraph: Paragraph) => void;
-  /** Whether a text may have a date without the name of a month. */
-  mayBeRelative: (digits: string) => boolean;
+  /** Whether a text without a year may have a date. */
+  mayHaveDates: (text: string) => boolean;
   /** Notes the years of a paragraph without dates. */
   passOver: (paragraph: Paragraph, years: readonly number[]) => void;
   /** The dates of a sentence whose years are inferred, and whether it has others, whose year is not known. */
-  read: (
-    paragraph: Paragraph,
-    sentence: Stretch,
-    stated: readonly DateInText[],
-  ) => { inferred: InferredDate[]; isOpen: boolean };
+  read: (paragraph: Paragraph, sentence: Stretch, stated: readonly DateInText[]) => Inferred;
+}
+
+interface Inferred {
+  inferred: InferredDate[];
+  isOpen: boolean;
 }
 
 /** A date whose year, or all of which, was inferred. */
@@ -43,6 +45,7 @@ export function sentenceReader(
   readings: ArchiveArticle['readings'],
 ): SentenceReader {
   let section: string | undefined;
+  /** Of the section, so far. */
   let mentions: YearMention[] = [];
   let number = 0;
 
@@ -51,100 +54,79 @@ export function sentenceReader(
       if (paragraph.section?.id !== section) mentions = [];
       section = paragraph.section?.id;
     },
-    mayBeRelative: (digits) => patterns.anyRelative.test(digits),
+    mayHaveDates: (text) => patterns.month.test(text) || patterns.alone.test(text),
     passOver: ({ id, text }, years) => {
       number++;
+      if (years.length === 0) return;
       const hasOpening = OPENING_YEAR.test(plainDigits(text));
       for (const [index, year] of years.entries()) {
-        const opens = index === 0 && hasOpening;
-        mentions.push({ year, paragraph: id, sentence: number, opens, closes: false });
+        mentions.push({ year, paragraph: id, sentence: number, opens: index === 0 && hasOpening, closes: false });
       }
     },
     read: (paragraph, sentence, stated) => {
       number++;
       const text = plainDigits(paragraph.text.slice(sentence.start, sentence.end));
-      const own = mentionsIn(text, stated, paragraph.id);
-      const open = openDatesIn(text, patterns).filter((one) => !stated.some((other) => overlaps(one, other)));
-      const relative = relativeDatesIn(text, patterns).filter(
-        (one) => ![...stated, ...open].some((other) => overlaps(one, other)),
-      );
-      const inferred: InferredDate[] = [];
-      const isSafe = !text.includes(REMARK) && !patterns.notOnce.test(text);
-      const goesBack = patterns.earlier.test(text);
-      let unknown = 0;
-      for (const one of open) {
-        const before = [...mentions, ...own.filter(({ at }) => at < one.start)];
-        const found =
-          isSafe && one.unordered !== true && !isQuoted(one, text)
-            ? findYear(one, {
-                time,
-                mentions: before,
-                own: own.map(({ year }) => year),
-                cited: citedDates(paragraph, sentence, readings),
-                goesBack,
-                paragraph: paragraph.id,
-                sentence: number,
-                opens: opensSentence(one.start, text),
-              })
-            : undefined;
-        const dates = found ? datesOf(one, found.year, text) : [];
-        if (!found || dates.length === 0) unknown++;
-        else inferred.push(...dates.map((date) => ({ ...date, from: found.from })));
-      }
-      for (const one of relative) {
-        const before = [
-          ...mentions,
-          ...own.filter(({ at }) => at < one.start),
-          ...mentionsOf(inferred, text, one.start),
-        ];
-        const inParagraph = before.filter((other) => other.paragraph === paragraph.id);
-        const isSaid = isSafe && !isQuoted(one, text) && own.every(({ at }) => at < one.start);
-        const found = isSaid ? dateOf(one, number, inParagraph, time) : undefined;
-        if (found) inferred.push({ ...found, start: one.start, end: one.end, isReckoned: true });
-      }
-      mentions.push(...[...own, ...mentionsOf(inferred, text, text.length)].sort((a, b) => a.at - b.at));
-      return { inferred, isOpen: unknown > 0 };
-
-      function mentionsOf(dates: readonly InferredDate[], text: string, until: number) {
-        const ofText = dates.filter(({ start, isReckoned }) => start < until && isReckoned !== true);
-        return ofText.map((one) => ({ ...mentionOf(one, text, paragraph.id), from: one.from }));
-      }
+      const own = mentionsIn(text, stated, { paragraph: paragraph.id, sentence: number }, patterns);
+      const { inferred, isOpen } = infer(paragraph, sentence, text, stated, own);
+      mentions.push(...[...own, ...mentionsOf(inferred, text, paragraph.id)].sort((a, b) => a.at - b.at));
+      return { inferred, isOpen };
     },
   };
 
-  function mentionsIn(text: string, stated: readonly DateInText[], paragraph: string): PlacedMention[] {
-    const dates = stated.map((one) => mentionOf(one, text, paragraph));
-    const years = [...text.matchAll(YEAR)].filter(({ index }) => {
-      return !stated.some(({ start, end }) => index >= start && index < end);
+  function infer(
+    paragraph: Paragraph,
+    sentence: Stretch,
+    text: string,
+    stated: readonly DateInText[],
+    own: readonly PlacedMention[],
+  ): Inferred {
+    const { id } = paragraph;
+    const open = patterns.month.test(text) ? openDatesIn(text, patterns).filter(isFree(stated)) : [];
+    const mayBeReckoned =
+      patterns.alone.test(text) || own.length + open.length > 0 || mentions.at(-1)?.paragraph === id;
+    const relative = mayBeReckoned ? relativeDatesIn(text, patterns).filter(isFree([...stated, ...open])) : [];
+    if (open.length + relative.length === 0) return { inferred: [], isOpen: false };
+
+    const isSafe = !text.includes(REMARK) && !patterns.notOnce.test(text);
+    const saysWhen = (one: Stretch) => isSafe && !isQuoted(one, text);
+    const ownBefore = ({ start }: Stretch) => own.filter(({ at }) => at < start);
+    const shared = {
+      time,
+      paragraph: id,
+      sentence: number,
+      own: own.map(({ year }) => year),
+      goesBack: patterns.earlier.test(text),
+      cited: citedDates(paragraph, sentence, readings),
+    };
+    let isOpen = false;
+    const inferred = open.flatMap((one): InferredDate[] => {
+      const opens = opensSentence(one.start, text, patterns);
+      const context = { ...shared, opens, mentions: [...mentions, ...ownBefore(one)] };
+      const found = saysWhen(one) && one.unordered !== true ? findYear(one, context) : undefined;
+      const dates = found ? datesOf(one, found.year, text) : [];
+      if (!found || dates.length === 0) isOpen = true;
+      return found ? dates.map((date) => ({ ...date, from: found.from })) : [];
     });
-    const opening = OPENING_YEAR.exec(text)?.[0].length ?? 0;
-    const bare = years.map(({ 0: year, index }): PlacedMention => {
-      const opens = index + year.length === opening;
-      return { year: Number(year), paragraph, sentence: number, opens, closes: false, at: index };
-    });
-    return [...dates, ...bare].sort((a, b) => a.at - b.at);
+    for (const one of relative) {
+      const before = mentionsOf(
+        inferred.filter(({ start }) => start < one.start),
+        text,
+        id,
+      );
+      const inParagraph = [...mentions, ...ownBefore(one), ...before].filter(({ paragraph }) => paragraph === id);
+      const isLast = own.every(({ at }) => at < one.start);
+      const found = saysWhen(one) && isLast ? dateOf(one, number, inParagraph, time) : undefined;
+      if (found) inferred.push({ ...found, start: one.start, end: one.end, isReckoned: true });
+    }
+    return { inferred, isOpen };
   }
 
-  function mentionOf({ date, start, end }: DateInText, text: string, paragraph: string): PlacedMention {
-    const [year, month, day] = date['date-parts'].at(-1) ?? date['date-parts'][0];
-    const closes = /^[\P{L}]*$/u.test(text.slice(end));
-    return { year, month, day, paragraph, sentence: number, opens: opensSentence(start, text), closes, at: start };
+  /** What later dates may follow: not a date that was itself reckoned. */
+  function mentionsOf(inferred: readonly InferredDate[], text: string, paragraph: string) {
+    return inferred
+      .filter(({ isReckoned }) => isReckoned !== true)
+      .map((one) => ({ ...mentionOf(one, text, { paragraph, sentence: number }, patterns), from: one.from }));
   }
-
-  /** Whether only words such as “in late” are before an offset. */
-  function opensSentence(start: number, text: string): boolean {
-    const before = text.slice(0, start);
-    if (!/\p{L}/u.test(before)) return true;
-    const [match] = [patterns.beforeDay, patterns.beforeMonth].flatMap((pattern) => {
-      const found = pattern.exec(before);
-      return found && !/\p{L}/u.test(before.slice(0, found.index)) ? [found] : [];
-    });
-    return match !== undefined && /\p{L}/u.test(match[0]);
-  }
-}
-
-interface PlacedMention extends YearMention {
-  at: number;
 }
 
 function datesOf({ month, day, start, end }: OpenDate, year: number, text: string): DateInText[] {
@@ -160,6 +142,6 @@ function isQuoted({ start }: Stretch, text: string): boolean {
   return straight % 2 === 1 || /[“„«][^”“»]*$/u.test(before);
 }
 
-function overlaps(a: Stretch, b: Stretch): boolean {
-  return a.start < b.end && b.start < a.end;
+function isFree(others: readonly Stretch[]): (one: Stretch) => boolean {
+  return (one) => !others.some(({ start, end }) => one.start < end && start < one.end);
 }
