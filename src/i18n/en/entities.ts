@@ -14,6 +14,7 @@ export const entities = {
     capital: 'Capital',
     region: 'Region',
     aliases: 'Also known as',
+    elsewhere: 'Elsewhere',
     abbreviation: 'Abbreviation',
     status: 'Status',
     statuses: { active: 'active', dormant: 'dormant', defunct: 'defunct' },
