@@ -18,6 +18,7 @@ export const entities: TranslationOf<typeof english> = {
     region: 'المنطقة',
     aliases: 'أسماء أخرى',
     elsewhere: 'في مواقع أخرى',
+    demonyms: 'النسبة',
     abbreviation: 'الاختصار',
     status: 'الوضع',
     statuses: { active: 'نشط', dormant: 'خامل', defunct: 'لم يعد قائمًا' },

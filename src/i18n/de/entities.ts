@@ -17,6 +17,7 @@ export const entities: TranslationOf<typeof english> = {
     region: 'Region',
     aliases: 'Andere Namen',
     elsewhere: 'Anderswo',
+    demonyms: 'Bewohner und Adjektive',
     abbreviation: 'Abkürzung',
     status: 'Status',
     statuses: { active: 'aktiv', dormant: 'ruhend', defunct: 'aufgelöst' },

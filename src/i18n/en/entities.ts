@@ -15,6 +15,8 @@ export const entities = {
     region: 'Region',
     aliases: 'Also known as',
     elsewhere: 'Elsewhere',
+    /** Names of the people of a country, and adjectives. */
+    demonyms: 'Demonyms',
     abbreviation: 'Abbreviation',
     status: 'Status',
     statuses: { active: 'active', dormant: 'dormant', defunct: 'defunct' },

@@ -17,6 +17,7 @@ export const entities: TranslationOf<typeof english> = {
     region: 'Región',
     aliases: 'Otros nombres',
     elsewhere: 'En otros sitios',
+    demonyms: 'Gentilicios',
     abbreviation: 'Sigla',
     status: 'Estado',
     statuses: { active: 'activo', dormant: 'inactivo', defunct: 'desaparecido' },

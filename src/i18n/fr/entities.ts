@@ -17,6 +17,7 @@ export const entities: TranslationOf<typeof english> = {
     region: 'Région',
     aliases: 'Autres noms',
     elsewhere: 'Ailleurs',
+    demonyms: 'Gentilés',
     abbreviation: 'Sigle',
     status: 'Statut',
     statuses: { active: 'en activité', dormant: 'en sommeil', defunct: 'n’existe plus' },

@@ -18,6 +18,7 @@ export const entities: TranslationOf<typeof english> = {
     region: 'Регион',
     aliases: 'Другие названия',
     elsewhere: 'На других сайтах',
+    demonyms: 'Жители и прилагательные',
     abbreviation: 'Сокращение',
     status: 'Статус',
     statuses: { active: 'действует', dormant: 'временно не действует', defunct: 'больше не существует' },
