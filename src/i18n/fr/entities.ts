@@ -16,6 +16,7 @@ export const entities: TranslationOf<typeof english> = {
     capital: 'Capitale',
     region: 'Région',
     aliases: 'Autres noms',
+    elsewhere: 'Ailleurs',
     demonyms: 'Gentilés',
     abbreviation: 'Sigle',
     status: 'Statut',

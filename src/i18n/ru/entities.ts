@@ -17,6 +17,7 @@ export const entities: TranslationOf<typeof english> = {
     capital: 'Столица',
     region: 'Регион',
     aliases: 'Другие названия',
+    elsewhere: 'На других сайтах',
     demonyms: 'Жители и прилагательные',
     abbreviation: 'Сокращение',
     status: 'Статус',
