@@ -59,7 +59,9 @@ describe('an archive in several languages', () => {
     expect(page.url()).toBe(site.url('articles/un-lac-partage/'));
     expect(await page.locator('.versions a[hreflang]').allInnerTexts()).toEqual(['العربية', 'English']);
     const data: unknown = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
-    expect(data).toMatchObject({ inLanguage: 'fr', translationOfWork: { name: 'A lake divided', inLanguage: 'en' } });
+    expect(data).toMatchObject({
+      '@graph': [{ inLanguage: 'fr', translationOfWork: { name: 'A lake divided', inLanguage: 'en' } }, {}],
+    });
   });
 
   test('links the versions of an article in the sitemap, and names its original in citations', async () => {
