@@ -1,10 +1,11 @@
 import type { Words } from '../../i18n/model.ts';
 import { withoutIsolates } from '../../i18n/prepare-texts.ts';
 import type { Author } from '../authors.ts';
-import type { CslItem, CslName, CslRecord } from '../citations/csl.ts';
+import type { CslCustom, CslItem, CslName, CslRecord } from '../citations/csl.ts';
 import type { ArticleMetadata } from '../citation-metadata.ts';
 import { cslTitle, plainTitle, type Title } from '../title.ts';
 import { cslDate } from './csl-date.ts';
+import { keywordText } from './keywords.ts';
 
 /** Words that say where a digest or a copy of an original is. */
 export type Standing = Words['cite']['digest'];
@@ -15,6 +16,8 @@ export interface CitedArticle extends ArticleMetadata {
   subtitle: Title | undefined;
   /** Of a translation: the title of the original. */
   originalTitle?: Title | undefined;
+  /** The names of its countries, groups and topics. */
+  keywords: readonly string[];
   /** The title of its series in this archive. */
   series?: string | undefined;
   /** The name of this archive. */
@@ -29,8 +32,7 @@ export interface CitedArticle extends ArticleMetadata {
  * original's is not known.
  */
 export function articleItem(cited: CitedArticle): CslRecord {
-  const { slug, title, subtitle, originalTitle, article, kind, date, authors, language, address, archive, standing } =
-    cited;
+  const { slug, title, subtitle, originalTitle, article, kind, date, authors, language, address, archive } = cited;
   const { volume, issue, pages, doi, url } = article;
   return {
     id: slug,
@@ -49,8 +51,17 @@ export function articleItem(cited: CitedArticle): CslRecord {
     language,
     archive,
     archive_location: address,
-    note: withoutIsolates(standing.sentence({ archive, address })),
+    note: withoutIsolates(cited.standing.sentence({ archive, address })),
+    keyword: keywordText(cited.keywords),
+    abstract: article.summary,
+    custom: customOf(cited),
   };
+}
+
+function customOf({ title, subtitle, date: { edtf } }: CitedArticle): CslCustom | undefined {
+  const parts = subtitle && { mainTitle: cslTitle(title), subtitle: cslTitle(subtitle) };
+  const issued = /[/~?%]/.test(edtf) && { issued: edtf };
+  return parts || issued ? { ...parts, ...issued } : undefined;
 }
 
 function joinTitle(title: Title, subtitle: Title): Title {
