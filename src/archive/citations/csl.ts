@@ -41,6 +41,8 @@ export interface CslItem {
   /** Its type, in words. @example "PhD diss." */
   genre?: string | undefined;
   DOI?: string | undefined;
+  ISSN?: string | undefined;
+  ISBN?: string | undefined;
   URL?: string | undefined;
   /** BCP 47, with the script if it is not the usual one. @example "ru-Latn" */
   language?: string | undefined;
@@ -74,6 +76,8 @@ export interface CslCustom {
   subtitle?: string | undefined;
   /** The title as the notes translate it. */
   translatedTitle?: string | undefined;
+  /** The ORCID iDs of authors, by their numbers from 1. @example { "1": "0000-0002-1825-0097" } */
+  orcids?: Record<string, string> | undefined;
   /** The date of issue, where it is uncertain or an interval, as written in the record (EDTF). */
   issued?: string | undefined;
 }

@@ -13,7 +13,9 @@ export type PlacedVariable =
   | 'issue'
   | 'number'
   | 'edition'
-  | 'genre';
+  | 'genre'
+  | 'ISBN'
+  | 'ISSN';
 
 /** An entry type of BibLaTeX: its fields for variables of CSL. What has no field there goes into `addendum`. */
 export type EntryFields = Partial<Record<PlacedVariable, string>>;
@@ -96,6 +98,7 @@ const BOOK: EntryFields = {
   volume: 'volume',
   number: 'number',
   edition: 'edition',
+  ISBN: 'isbn',
 };
 
 const PART: EntryFields = { ...BOOK, 'container-title': 'booktitle' };
@@ -108,6 +111,7 @@ const FIELDS = new Map<string, EntryFields>(
       volume: 'volume',
       issue: 'number',
       number: 'number',
+      ISSN: 'issn',
     },
     book: BOOK,
     booklet: {

@@ -82,6 +82,26 @@ describe('an article', () => {
   );
 });
 
+describe('the numbers of records', () => {
+  it('are in BibLaTeX: the ORCID iD of each author who has one', () => {
+    const [ada, bureau] = sampleArticle().authors;
+    const third = { key: 'people/bo', name: 'Bo', sameAs: ['https://orcid.org/0000-0002-1825-0097'] };
+    const authors = [ada, bureau, third].filter((author) => author !== undefined);
+    const item = articleItem({ ...sampleArticle(), authors });
+    expect(toBiblatex([item])).toContain('  author+an:orcid = {3="0000-0002-1825-0097"},\n');
+  });
+
+  it('are in their fields where the entry type has these, or else at the end', () => {
+    const numbers = { ISBN: '978-0-306-40615-7', ISSN: '2049-3630' };
+    expect(fieldsOf(source({ type: 'book', ISBN: numbers.ISBN }))).toEqual({ isbn: numbers.ISBN });
+    const journal = { type: 'article-journal', 'container-title': 'J', ISSN: numbers.ISSN } as const;
+    expect(fieldsOf(source(journal))).toEqual({ journaltitle: 'J', issn: numbers.ISSN });
+    expect(fieldsOf(source({ type: 'report', ...numbers }))).toEqual({
+      addendum: 'ISBN 978-0-306-40615-7, ISSN 2049-3630',
+    });
+  });
+});
+
 describe('a source', () => {
   it('of a type that needs a container is misc without one', () => {
     expect(source({ type: 'article-newspaper', title: 'T' })).toMatch(/^@misc\{/);

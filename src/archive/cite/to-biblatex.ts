@@ -43,6 +43,7 @@ const entry = memoizeByObject((item: CslRecord): string => {
   const placed = placedFields(item, type);
   const fields: BibField[] = [
     ['author', bibNames(item.author)],
+    ['author+an:orcid', braced(annotations(item.custom?.orcids))],
     ['editor', bibNames(item.editor)],
     ['translator', bibNames(item.translator)],
     // A role that BibLaTeX leaves to users.
@@ -63,6 +64,13 @@ const entry = memoizeByObject((item: CslRecord): string => {
   ];
   return `@${type}{${bibKey(item.id)},\n${bibFields(fields)}`;
 });
+
+/** @see the biblatex manual, §3.7, on annotations of the items of a list */
+function annotations(values: Readonly<Record<string, string>> = {}): string {
+  return Object.entries(values)
+    .map(([number, value]) => `${number}="${value}"`)
+    .join('; ');
+}
 
 /** The title of a volume takes the place of the title of the whole work. */
 function titles(item: CslItem): BibField[] {
@@ -89,7 +97,8 @@ function placedFields(item: CslItem, type: string): BibField[] {
     if (value === undefined) continue;
     const field = fields[variable];
     const before = field === undefined ? [] : (values.get(field) ?? []);
-    if (field === undefined || (before.length > 0 && !LISTS.has(field))) left.push(value);
+    if (field === undefined || (before.length > 0 && !LISTS.has(field)))
+      left.push(/^IS[BS]N$/.test(variable) ? `${variable} ${value}` : value);
     else if (!before.includes(value)) values.set(field, [...before, value]);
   }
   return [
@@ -111,6 +120,8 @@ const PLACED: readonly PlacedVariable[] = [
   'edition',
   'publisher',
   'publisher-place',
+  'ISBN',
+  'ISSN',
 ];
 
 /** Fields with several values. */

@@ -48,6 +48,8 @@ const entry = memoizeByObject((item: CslRecord): string => {
     [PUBLISHERS.get(type) ?? 'publisher', bibText(item.publisher)],
     ['address', bibText(item['publisher-place'])],
     ...dates(item),
+    ['isbn', bibText(item.ISBN)],
+    ['issn', bibText(item.ISSN)],
     ['doi', bibAddress(item.DOI)],
     ['url', bibAddress(item.URL)],
     ['language', bibText(item.language)],
