@@ -2,7 +2,10 @@ import { orcidIn } from '../schemas/same-as.ts';
 import { typeOfAddress } from '../base/media-types.ts';
 import type { Licence } from '../schemas/licence.ts';
 import type { ArchiveArticle } from '../archive/model.ts';
+import { articleThing } from '../archive/linked-data/article-thing.ts';
+import type { Thing } from '../archive/linked-data/model.ts';
 import { type TypedLink, typedLinks } from '../archive/signposting.ts';
+import { translationData } from '../archive/version-links.ts';
 import { absoluteUrl } from '../archive/data-files/context.ts';
 import { getArchive } from './archive.ts';
 import { siteAddresses } from './context.ts';
@@ -16,10 +19,14 @@ export interface ArticleLinks {
   /** The address of its first PDF file. */
   pdf: string | undefined;
   links: TypedLink[];
+  /** The article for Schema.org. */
+  thing: Thing;
 }
 
+/** What the page of an article tells programs. */
 export async function getArticleLinks(article: ArchiveArticle): Promise<ArticleLinks> {
-  const { site } = await getArchive();
+  const archive = await getArchive();
+  const { site } = archive;
   const { cited } = (await getArticleCiter())(article);
   const addresses = siteAddresses();
   const { data, slug } = article;
@@ -34,6 +41,16 @@ export async function getArticleLinks(article: ArchiveArticle): Promise<ArticleL
   };
   return {
     licence,
+    thing: articleThing(
+      {
+        cited,
+        site,
+        licence,
+        files,
+        versions: translationData(archive, article, (one) => absoluteUrl(addresses, urls.article(one.slug))),
+      },
+      addresses,
+    ),
     pdf: files.find(({ type }) => type === 'application/pdf')?.address,
     links: typedLinks({
       address: cited.address,

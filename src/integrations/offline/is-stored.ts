@@ -7,7 +7,8 @@ const NOT_READ = [
   /^(?!media\/|data\/).*\/(?:cite|sources)\.json$/,
   // The export of what a search found reads one of these.
   /^data\/(?!cite\.json$)/,
-  /^feed\.json$/,
+  /^(?:feed\.json|llms(?:-\d+)?\.txt)$/,
+  /^articles\/.*\.md$/,
   /^(?:_headers|_redirects|robots\.txt|CNAME)$/,
   /(?:^|\/)\./,
 ];
