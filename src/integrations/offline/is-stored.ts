@@ -8,6 +8,7 @@ const NOT_READ = [
   // The export of what a search found reads one of these.
   /^data\/(?!cite\.json$)/,
   /^feed\.json$/,
+  /^(?:articles\/[^/]+\/)?card\.png$/,
   /^(?:_headers|_redirects|robots\.txt|CNAME)$/,
   /(?:^|\/)\./,
 ];
