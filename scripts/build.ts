@@ -5,6 +5,7 @@ import { sectionsOf } from '../src/archive/sections.ts';
 import { includeDrafts } from '../src/base/drafts.ts';
 import { plural } from '../src/base/plural.ts';
 import { NO_CACHE } from '../src/integrations/build-cache/integration.ts';
+import { chosenHost } from '../src/integrations/hosting/chosen-host.ts';
 import { type SitePlace, sitePlace } from '../src/integrations/site-place.ts';
 import { adviseOnSite } from '../src/loaders/advise-on-records.ts';
 import { contentFolder } from '../src/loaders/content-folder.ts';
@@ -24,6 +25,7 @@ export const USAGE = `steppe build
   OUT_DIR=DIR             the folder that the site goes to
   SITE_URL=https://HOST   the address that the site will have; several hosts give it themselves
   SITE_BASE=/PATH         the path that it will have there
+  SITE_HOST=HOST          what it will be served by, such as netlify, apache or nginx
   ARCHIVE_CONTENT=DIR     the folder of the content, instead of content`;
 
 /** Builds the site of the archive in the working folder. */
@@ -38,8 +40,9 @@ export async function run(args: readonly string[]): Promise<number> {
   const stopWatching = whenNpmEnds(() => process.kill(process.pid, 'SIGTERM'));
   try {
     const { OUT_DIR } = process.env;
-    // Before anything else is read: a setting that is no address is reported first.
+    // Before anything else is read: a setting that is wrong is reported first.
     sitePlace({});
+    chosenHost(undefined);
     const root = process.cwd();
     const { outDir, site, base } = await readOwnerConfig(root);
     const place = sitePlace({ site, base });
