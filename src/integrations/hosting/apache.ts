@@ -31,13 +31,13 @@ export function htaccess({ rules, headers, base }: Settings): string {
     '</IfModule>',
     '',
     '<IfModule mod_headers.c>',
-    indented('Header always set Cache-Control "no-cache"'),
-    ...headers.flatMap(headerLines).map(indented),
+    indented('Header set Cache-Control "no-cache"'),
+    ...headers.flatMap((rule) => headerLines(rule, base)).map(indented),
     '</IfModule>',
     '',
     '<IfModule mod_rewrite.c>',
     indented('RewriteEngine On'),
-    indented('RewriteRule ^(?:_headers|_redirects)$ - [R=404,L]'),
+    indented('RewriteRule ^_(?:headers|redirects)(?:\\.\\w+)?$ - [R=404,L]'),
     ...rules.flatMap((rule) => ruleLines(rule, base)).map(indented),
     '</IfModule>',
     '',
@@ -48,13 +48,18 @@ function indented(line: string): string {
   return `  ${line}`;
 }
 
-/** A pattern of `_headers` is a path whose end may be `*`. */
-function headerLines({ pattern, headers }: HeaderRule): string[] {
-  const lines = headers.map(([name, value]) => `Header always set ${name} "${value.replace(/["\\]/g, '\\$&')}"`);
-  if (pattern === '/*') return lines;
-  const [path = '', ...rest] = pattern.split('*');
-  const end = rest.length > 0 ? '' : '$';
-  return [`<If "%{REQUEST_URI} =~ m#^${escaped(path)}${end}#">`, ...lines.map(indented), '</If>'];
+/** In a pattern of `_headers`, `:name` is one part of the path, and `*` any rest. Missing pages are not to be kept. */
+function headerLines({ pattern, headers }: HeaderRule, base: string): string[] {
+  const lines = headers.map(([name, value]) => {
+    const condition = name.toLowerCase() === 'cache-control' ? '' : 'always ';
+    return `Header ${condition}set ${name} "${value.replace(/["\\]/g, '\\$&')}"`;
+  });
+  if (pattern === `${base}*`) return lines;
+  const expression = pattern
+    .split(/(\*|:[A-Za-z]\w*)/)
+    .map((part) => (part === '*' ? '.*' : part.startsWith(':') ? '[^/]+' : escaped(part)))
+    .join('');
+  return [`<If "%{REQUEST_URI} =~ m#^${expression}$#">`, ...lines.map(indented), '</If>'];
 }
 
 /** In a folder, patterns are matched with the rest of the path. */
