@@ -20,7 +20,7 @@ const MOST = 40_000_000;
 /** The zip files of all data, by their names: one, or several for a large archive. */
 export const getDataZips = onceFromArchive(async (archive) => {
   const material = await dataMaterial(archive);
-  const zips = zipFiles(zippedTexts(archive, material, await getSeparateFiles()));
+  const zips = await zipFiles(zippedTexts(archive, material, await getSeparateFiles()));
   return new Map(zips.map((zip, index) => [partName(ZIP_NAME, index + 1), zip]));
 });
 

@@ -1,3 +1,4 @@
+import { feedFormats } from '../archive/feeds/formats.ts';
 import { redirectFile } from '../base/redirect-file.ts';
 import { articlePath } from '../base/urls.ts';
 import type { PathClaims } from '../loaders/path-claims.ts';
@@ -39,16 +40,16 @@ export class OldAddressBook {
     const { addresses } = stated;
     if (!addresses) return;
     for (const address of addresses.post) this.#enter(address, articlePath(slug));
-    for (const address of addresses.feeds) this.#enter(address, '/feed.xml');
+    for (const [address, file] of addresses.feeds) this.#enter(address, file);
     for (const address of addresses.lists) this.#enter(address, '/articles/');
     for (const [name, address] of addresses.authors) {
       const id = find(vocabulary.people, oneLine(name));
-      if (id !== undefined && frontmatter.authors?.includes(id)) this.#enter(address, `/people/${id}/`);
+      if (id !== undefined && frontmatter.authors?.includes(id)) this.#enterList(address, `/people/${id}/`);
     }
     const pages = pagesOfTerms(stated, frontmatter, vocabulary);
     for (const [name, address] of addresses.terms) {
       const page = pages.get(oneLine(name));
-      if (page !== undefined) this.#enter(address, page);
+      if (page !== undefined) this.#enterList(address, page);
     }
     for (const [address, path] of this.#images) {
       const own = shown.includes(path) ? pathOnBlog(address, stated) : undefined;
@@ -68,6 +69,12 @@ export class OldAddressBook {
       if (needsFile && places.claim(redirectFile(address), OTHERS) !== undefined) return [];
       return [[address, to]];
     });
+  }
+
+  /** Enters a list of posts, and its feed. */
+  #enterList(address: string, page: string): void {
+    this.#enter(address, page);
+    if (address.endsWith('/')) this.#enter(`${address}feed/`, `${page}${feedFormats.atom.file}`);
   }
 
   #enter(address: string | undefined, to: string): void {

@@ -37,22 +37,27 @@ test('the other addresses of a blog lead to its articles, topics, authors, feed 
     '/blog/?p=12': '/articles/about/',
     '/blog/?page_id=12': '/articles/about/',
     '/blog/feed/': '/feed.xml',
-    '/blog/feed/atom/': '/feed.xml',
+    '/blog/feed/atom/': '/atom.xml',
+    '/blog/?feed=atom': '/atom.xml',
     '/blog/?feed=rss2': '/feed.xml',
     '/blog/page/*': '/articles/',
     '/blog/author/ann/': '/people/ann-example/',
+    '/blog/author/ann/feed/': '/people/ann-example/atom.xml',
     '/blog/?author=3': '/people/ann-example/',
     '/blog/category/water/fords/': '/tags/fords-mills/',
+    '/blog/category/water/fords/feed/': '/tags/fords-mills/atom.xml',
     '/blog/category/fords/': '/tags/fords-mills/',
+    '/blog/category/fords/feed/': '/tags/fords-mills/atom.xml',
     '/blog/?category_name=fords': '/tags/fords-mills/',
     '/blog/?cat=6': '/tags/fords-mills/',
     '/blog/tag/ice/': '/tags/ice/',
+    '/blog/tag/ice/feed/': '/tags/ice/atom.xml',
     '/blog/?tag=ice': '/tags/ice/',
     '/blog/wp-content/uploads/2020/03/ford-300x200.png': '/media/ford.png',
     '/blog/wp-content/uploads/2020/03/ford.png': '/media/ford.png',
   });
   expect(await checkContent(path('archive'))).toEqual([]);
-  expect(said.join('\n')).toContain('old-addresses.yaml: 17 old addresses that readers may still follow.');
+  expect(said.join('\n')).toContain('old-addresses.yaml: 22 old addresses that readers may still follow.');
 });
 
 test('a second import changes nothing, and what the owner wrote stays', async () => {

@@ -24,6 +24,7 @@ export const sitePages: readonly string[] = [
 export const siteFiles: readonly string[] = [
   '/404',
   '/404.html',
+  '/atom.xml',
   '/data/archive.epub',
   '/data/archive.zip',
   '/data/articles.json',
@@ -32,7 +33,10 @@ export const siteFiles: readonly string[] = [
   '/data/cite.ris',
   '/data/entities.json',
   '/data/outlets.json',
+  '/feed.json',
   '/feed.xml',
+  '/llms.txt',
+  '/opensearch.xml',
   '/passages.css',
   '/robots.txt',
   '/search/manifest.json',

@@ -5,7 +5,9 @@ import { edtfDate } from './edtf-date.ts';
 import { identifier, listOf, text } from './identifier.ts';
 import { articleKind } from './kinds.ts';
 import { languageTag } from './language-tag.ts';
+import { licence } from './licence.ts';
 import { oldUrl } from './old-url.ts';
+import { isbn } from './serial-numbers.ts';
 
 /** The frontmatter of `articles/<slug>.md`. The file's name is the article's permanent slug. */
 export const articleSchema = z.strictObject({
@@ -31,7 +33,7 @@ export const articleSchema = z.strictObject({
   publishedBasis: text.optional(),
   /** `true` leaves the article out of builds; so does a date that is still to come. `steppe dev` shows it, marked. */
   draft: z.boolean().optional(),
-  /** The day on which it came into the archive; the feed lists articles by it. @example "2024-05-03" */
+  /** The day on which it came into the archive; feeds list articles by it. @example "2024-05-03" */
   added: day.optional(),
   /** The day of its last change that readers should know of. @example "2024-06-12" */
   updated: day.optional(),
@@ -45,6 +47,8 @@ export const articleSchema = z.strictObject({
   volume: text.optional(),
   /** The number of the issue. @example "3" */
   issue: text.optional(),
+  /** The number of a report, a paper or a document. @example "WP-12" */
+  number: text.optional(),
   /** Its pages. @example "106-112" */
   pages: text.optional(),
   /** Its digital object identifier, without the resolver before it. @example "10.1000/182" */
@@ -52,8 +56,14 @@ export const articleSchema = z.strictObject({
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/, 'expected a DOI without its resolver, such as 10.1000/182')
     .optional(),
+  /** The number of the book that it is, or is in. @example "978-0-306-40615-7" */
+  isbn: isbn.optional(),
+  /** The editors of the book that it is in, each with the family name first. @example ["Example, Ada"] */
+  editors: listOf(text).optional(),
   /** The original's own address, only where it is known. */
   url: z.url({ protocol: /^https?$/ }).optional(),
+  /** The licence of its text, if that is not the licence of the archive. */
+  licence: licence.optional(),
   /** Ids of the countries that it is about; other mentions are found in the text. */
   countries: listOf(identifier).default([]),
   /** Ids of the groups and organisations that it is about. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { languageTag } from './language-tag.ts';
 import { identifier, listOf, text } from './identifier.ts';
+import { licence } from './licence.ts';
 import { lookSchema } from './look.ts';
 
 /** `site.yaml`: settings of the whole site. */
@@ -14,14 +15,7 @@ export const siteSchema = z.strictObject({
   /** The language of the pages. */
   language: languageTag,
   /** The licence of the archive's own texts. */
-  licence: z
-    .strictObject({
-      /** The name of the licence. @example "CC BY 4.0" */
-      name: text,
-      /** The address of its text. */
-      url: z.url({ protocol: /^https?$/ }).optional(),
-    })
-    .optional(),
+  licence: licence.optional(),
   /**
    * The main navigation, in order; paths within the site. By default a link to each section that the archive has
    * something for: articles, series, countries, groups, people, relations, topics, sources, timeline.

@@ -14,7 +14,7 @@ describe('an archive in several languages', () => {
           const spoken = element.closest('[lang]');
           return [spoken?.getAttribute('lang'), getComputedStyle(element).direction].join(' ');
         });
-    for (const selector of ['h1', '.standfirst', '.article-text p', '.contents a', '.notes p'])
+    for (const selector of ['h1', '.standfirst', '.article-text p', '.contents a', '.notes li p'])
       expect(await languageOf(selector), selector).toBe('ar rtl');
     for (const selector of ['.imprint dt', '.notes h2', '.cite summary', '.contents li:last-child a'])
       expect(await languageOf(selector), selector).toBe('en ltr');
@@ -59,7 +59,9 @@ describe('an archive in several languages', () => {
     expect(page.url()).toBe(site.url('articles/un-lac-partage/'));
     expect(await page.locator('.versions a[hreflang]').allInnerTexts()).toEqual(['العربية', 'English']);
     const data: unknown = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
-    expect(data).toMatchObject({ inLanguage: 'fr', translationOfWork: { name: 'A lake divided', inLanguage: 'en' } });
+    expect(data).toMatchObject({
+      '@graph': [{ inLanguage: 'fr', translationOfWork: { name: 'A lake divided', inLanguage: 'en' } }, {}],
+    });
   });
 
   test('links the versions of an article in the sitemap, and names its original in citations', async () => {

@@ -41,6 +41,8 @@ export interface CslItem {
   /** Its type, in words. @example "PhD diss." */
   genre?: string | undefined;
   DOI?: string | undefined;
+  ISSN?: string | undefined;
+  ISBN?: string | undefined;
   URL?: string | undefined;
   /** BCP 47, with the script if it is not the usual one. @example "ru-Latn" */
   language?: string | undefined;

@@ -63,8 +63,9 @@ function articleKindOf(id: string, own: Vocabulary, words: Words): ArticleKind {
     csl,
     ...((entry?.genre ?? traits?.genre) && { genre: label }),
     zotero: entry?.zotero ?? type.zotero,
+    schemaOrg: entry?.schemaOrg ?? traits?.schemaOrg ?? type.schemaOrg,
     publication: entry?.publication === undefined ? type.publication : { ...type.publication, is: entry.publication },
-    metaTags: type.metaTags,
+    scholarTags: type.scholarTags,
   };
 }
 

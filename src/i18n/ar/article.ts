@@ -13,6 +13,7 @@ export const article: TranslationOf<typeof english> = {
     volume: 'المجلد {volume}',
     issue: 'العدد {issue}',
     pages: 'ص {pages}',
+    editedBy: 'تحرير {editors}',
     original: 'اقرأ النص الأصلي',
     date: 'التاريخ',
     version: 'النسخة',

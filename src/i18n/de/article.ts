@@ -12,6 +12,7 @@ export const article: TranslationOf<typeof english> = {
     volume: 'Bd. {volume}',
     issue: 'Nr. {issue}',
     pages: 'S. {pages}',
+    editedBy: 'herausgegeben von {editors}',
     original: 'Original lesen',
     date: 'Datum',
     added: 'Aufgenommen',

@@ -11,6 +11,7 @@ export const article = {
     volume: 'vol. {volume}',
     issue: 'no. {issue}',
     pages: 'pp. {pages}',
+    editedBy: 'edited by {editors}',
     original: 'Read the original',
     date: 'Date',
     /** Before the day on which it came into the archive, and that of its last change. */

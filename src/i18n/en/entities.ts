@@ -14,6 +14,9 @@ export const entities = {
     capital: 'Capital',
     region: 'Region',
     aliases: 'Also known as',
+    elsewhere: 'Elsewhere',
+    /** Names of the people of a country, and adjectives. */
+    demonyms: 'Demonyms',
     abbreviation: 'Abbreviation',
     status: 'Status',
     statuses: { active: 'active', dormant: 'dormant', defunct: 'defunct' },

@@ -12,6 +12,7 @@ export const article: TranslationOf<typeof english> = {
     volume: 'vol. {volume}',
     issue: 'n.º {issue}',
     pages: 'pp. {pages}',
+    editedBy: 'edición de {editors}',
     original: 'Leer el original',
     date: 'Fecha',
     added: 'Añadido',

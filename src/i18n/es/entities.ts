@@ -16,6 +16,8 @@ export const entities: TranslationOf<typeof english> = {
     capital: 'Capital',
     region: 'Región',
     aliases: 'Otros nombres',
+    elsewhere: 'En otros sitios',
+    demonyms: 'Gentilicios',
     abbreviation: 'Sigla',
     status: 'Estado',
     statuses: { active: 'activo', dormant: 'inactivo', defunct: 'desaparecido' },

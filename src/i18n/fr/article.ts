@@ -12,6 +12,7 @@ export const article: TranslationOf<typeof english> = {
     volume: 'vol. {volume}',
     issue: 'nᵒ {issue}',
     pages: 'p. {pages}',
+    editedBy: 'direction : {editors}',
     original: 'Lire l’original',
     date: 'Date',
     added: 'Ajouté le',

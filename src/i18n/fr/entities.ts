@@ -16,6 +16,8 @@ export const entities: TranslationOf<typeof english> = {
     capital: 'Capitale',
     region: 'Région',
     aliases: 'Autres noms',
+    elsewhere: 'Ailleurs',
+    demonyms: 'Gentilés',
     abbreviation: 'Sigle',
     status: 'Statut',
     statuses: { active: 'en activité', dormant: 'en sommeil', defunct: 'n’existe plus' },

@@ -13,6 +13,7 @@ export const article: TranslationOf<typeof english> = {
     volume: 'т. {volume}',
     issue: '№ {issue}',
     pages: 'с. {pages}',
+    editedBy: 'редакторы: {editors}',
     original: 'Читать оригинал',
     date: 'Дата',
     version: 'Версия',

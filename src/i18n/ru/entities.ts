@@ -17,6 +17,8 @@ export const entities: TranslationOf<typeof english> = {
     capital: 'Столица',
     region: 'Регион',
     aliases: 'Другие названия',
+    elsewhere: 'На других сайтах',
+    demonyms: 'Жители и прилагательные',
     abbreviation: 'Сокращение',
     status: 'Статус',
     statuses: { active: 'действует', dormant: 'временно не действует', defunct: 'больше не существует' },

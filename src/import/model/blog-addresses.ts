@@ -6,8 +6,8 @@ export interface BlogAddresses {
   terms: [name: string, address: string][];
   /** Of lists, by the author. @example [["Ann Example", "/author/ann/"]] */
   authors: [name: string, address: string][];
-  /** Of feeds of the blog. */
-  feeds: string[];
+  /** Of feeds of the blog, with the feed of the site in the same format. @example [["/feed/", "/feed.xml"]] */
+  feeds: [address: string, file: string][];
   /** Of further pages of the list of all posts. @example ["/page/*"] */
   lists: string[];
 }

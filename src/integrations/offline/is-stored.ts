@@ -7,6 +7,8 @@ const NOT_READ = [
   /^(?!media\/|data\/).*\/(?:cite|sources)\.json$/,
   // The export of what a search found reads one of these.
   /^data\/(?!cite\.json$)/,
+  /^(?:feed\.json|llms(?:-\d+)?\.txt)$/,
+  /^articles\/.*\.md$/,
   /^(?:\.htaccess|_headers|_redirects(?:\.\w+)?|robots\.txt|CNAME)$/,
   /(?:^|\/)\./,
 ];

@@ -1,3 +1,4 @@
+import { feedFormats } from '../../../archive/feeds/formats.ts';
 import type { BlogAddresses } from '../../model/blog-addresses.ts';
 import type { Channel } from './channel.ts';
 import { detached, textOf } from './text-of.ts';
@@ -24,7 +25,12 @@ export function blogAddresses(item: XmlElement, channel: Channel): { addresses?:
       .filter(({ name }) => name === 'dc:creator')
       .flatMap(({ text }) => authorAddresses(textOf(text), channel))
       .map(([name, address]) => [name, at(address)]),
-    feeds: [at('/feed/'), at('/feed/atom/'), at('/?feed=rss2')],
+    feeds: [
+      [at('/feed/'), RSS],
+      [at('/?feed=rss2'), RSS],
+      [at('/feed/atom/'), ATOM],
+      [at('/?feed=atom'), ATOM],
+    ],
     lists: [at('/page/*')],
   };
   return { addresses };
@@ -51,6 +57,8 @@ function authorAddresses(login: string, channel: Channel): [string, string][] {
   const id = channel.authorId(login);
   return [`/author/${nicename}/`, ...(id === undefined ? [] : [`/?author=${id}`])].map((address) => [name, address]);
 }
+
+const [RSS, ATOM] = [`/${feedFormats.rss.file}`, `/${feedFormats.atom.file}`];
 
 /** Names as WordPress makes them: letters beyond ASCII are percent-encoded. */
 const IN_ADDRESS = /^(?:[a-z0-9_-]|%[0-9a-f]{2})+$/;

@@ -25,7 +25,8 @@ export function datesInText(sentence: string, year?: string): DateInText[] {
   return [...dated, ...withoutYear(text, certainYear(text, years, year))].sort((a, b) => a.start - b.start);
 }
 
-const YEAR = /(?<![\p{L}\p{N}])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}])/gu;
+/** A year in a text. */
+export const YEAR = /(?<![\p{L}\p{N}])(?:1[5-9]|20)\d\d(?![\p{L}\p{N}])/gu;
 /** No date is longer before its year: “Wednesday 24th of September, ”. */
 const LONGEST = 40;
 /** A beginning of a word, also after the Arabic “and”, which is joined to it. */
@@ -71,7 +72,7 @@ const SHARING = new RegExp(
  *
  * @param isListed whether a list goes on, in which a comma joins: in “note 3, 5 March 2022” it does not
  */
-function withSharing(last: DateInText, text: string, isListed = false): DateInText[] {
+export function withSharing(last: DateInText, text: string, isListed = false): DateInText[] {
   const match = SHARING.exec(text.slice(Math.max(0, last.start - LONGEST), last.start));
   const { first = '', and, comma } = match?.groups ?? {};
   const read = match && (comma === undefined || isListed) && completed(first, last);
@@ -104,12 +105,12 @@ function isEarlier(a: CslDate, b: CslDate): boolean {
 }
 
 /** “In 2022” at the beginning of a sentence. */
-const OPENING =
+export const OPENING_YEAR =
   /^\P{L}*(?:in|im jahre?|en|en el año|в|في(?: عام| سنة)?)\s+(?<year>(?:1[5-9]|20)\d\d)(?![\p{L}\p{N}])/iu;
 
 /** The year of the days that have none, if the text leaves no doubt. */
 function certainYear(text: string, years: readonly RegExpExecArray[], ofHeading?: string): string | undefined {
-  const opening = OPENING.exec(text)?.groups?.['year'];
+  const opening = OPENING_YEAR.exec(text)?.groups?.['year'];
   const known = opening ?? ofHeading;
   return years.every(([year]) => year === known) ? known : undefined;
 }

@@ -24,6 +24,10 @@ it('finds a month, and gives the place of the date', () => {
   expect(written('In May 2022 nobody came.')).toEqual(['May 2022']);
 });
 
+it('finds a Russian month in its cases', () => {
+  expect(found('В марте 2022 года никто не приехал, к маю 2022 года тоже.')).toEqual([[[2022, 3]], [[2022, 5]]]);
+});
+
 it('finds every date of a text, in order', () => {
   expect(found('It left in May 2020 and came back on 3 June 2021.')).toEqual([[[2020, 5]], [[2021, 6, 3]]]);
 });
