@@ -29,6 +29,7 @@ export const siteFiles: readonly string[] = [
   '/data/archive.zip',
   '/data/articles.json',
   '/data/cite.bib',
+  '/data/cite-bibtex.bib',
   '/data/cite.json',
   '/data/cite.ris',
   '/data/entities.json',
