@@ -7,7 +7,7 @@ import { cards } from './integrations/cards/integration.ts';
 import { checkContentFirst } from './integrations/check-content.ts';
 import { checkOutput } from './integrations/check-output/integration.ts';
 import { followEdits } from './integrations/dev/follow-edits.ts';
-import { hostingFiles } from './integrations/hosting-files.ts';
+import { hostingFiles } from './integrations/hosting/integration.ts';
 import { imageCopies } from './integrations/image-copies/integration.ts';
 import { injectPages } from './integrations/inject-pages.ts';
 import { readOptions, type SteppeOptions } from './integrations/options.ts';
@@ -56,7 +56,7 @@ export default function steppe(options: SteppeOptions = {}): AstroIntegration[] 
     books(),
     cards(),
     siteMap(),
-    hostingFiles(texts.read),
+    hostingFiles(texts.read, settings.host),
     siteIcons(),
     searchIndex(reader, files),
     offlineFiles(),

@@ -38,7 +38,8 @@ export async function getArticlePicture(article: ArchiveArticle): Promise<Shared
   if (own) return own;
   if (isDraft(data)) return getSitePicture();
   const { cited } = (await getArticleCiter())(article);
-  const title = fullTitle(cited);
+  // Articles of the same title are told apart, as in the titles of windows.
+  const title = fullTitle(cited) + (article.distinction?.suffix ?? '');
   const authors = words.format.list(cited.authors.map(({ name }) => name));
   const card = await cardOf(`${articlePath(slug)}card.png`, `${title} · ${site.title}`, {
     archive: site.title,

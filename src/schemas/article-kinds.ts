@@ -37,7 +37,7 @@ export const articleKindNames = keysOf(articleKinds);
 
 /** How articles of a kind are cited. */
 export interface ArticleTraits {
-  /** Its type in CSL-JSON, which decides its types in RIS, BibTeX and Zotero. */
+  /** Its type in CSL-JSON, which decides its types in RIS, BibLaTeX, BibTeX and Zotero. */
   csl: CslTypeName;
   /** Whether citations say what it is, in the words of its label: “Working paper”. */
   genre?: boolean;

@@ -68,7 +68,7 @@ export const vocabularySchema = z.strictObject({
       z.strictObject({
         /** Its name, above the article’s title. @example "Pamphlet" */
         label: text.optional(),
-        /** Its type in the Citation Style Language, from which its types in RIS and BibTeX follow. @example "pamphlet" */
+        /** Its type in the Citation Style Language, from which its types in RIS and BibLaTeX follow. @example "pamphlet" */
         csl: z.enum(cslTypeNames).optional(),
         /** Its item type in Zotero, if that of its type in CSL is not the right one. @example "podcast" */
         zotero: z.enum(zoteroTypes).optional(),

@@ -3,11 +3,13 @@ import { withoutIsolates } from '../../i18n/prepare-texts.ts';
 import type { ArchiveDate } from '../../base/dates.ts';
 import type { Article } from '../../schemas/article.ts';
 import type { Publication } from '../../schemas/publication.ts';
+import { orcidIn } from '../../schemas/same-as.ts';
 import type { Author } from '../authors.ts';
-import type { CslItem, CslName, CslRecord } from '../citations/csl.ts';
+import type { CslCustom, CslItem, CslName, CslRecord } from '../citations/csl.ts';
 import { cslTitle, plainTitle, type Title } from '../title.ts';
 import type { ArticleKind } from '../vocabulary/model.ts';
 import { cslDate } from './csl-date.ts';
+import { keywordText } from './keywords.ts';
 
 /** Words that say where a digest or a copy of an original is. */
 export type Standing = Words['cite']['digest'];
@@ -68,7 +70,23 @@ export function articleItem(cited: CitedArticle): CslRecord {
     archive,
     archive_location: address,
     note: withoutIsolates(standing.sentence({ archive, address })),
+    keyword: keywordText(cited.keywords),
+    abstract: article.summary,
+    custom: customOf(cited),
   };
+}
+
+function customOf({ title, subtitle, date: { edtf }, authors }: CitedArticle): CslCustom | undefined {
+  const orcids = authors.flatMap(({ sameAs = [] }, index) => {
+    const orcid = orcidIn(sameAs);
+    return orcid === undefined ? [] : [[String(index + 1), orcid]];
+  });
+  const custom: CslCustom = {
+    ...(subtitle && { mainTitle: cslTitle(title), subtitle: cslTitle(subtitle) }),
+    ...(/[/~?%]/.test(edtf) && { issued: edtf }),
+    ...(orcids.length > 0 && { orcids: Object.fromEntries(orcids) as Record<string, string> }),
+  };
+  return Object.keys(custom).length > 0 ? custom : undefined;
 }
 
 /** A title with its subtitle. */

@@ -5,10 +5,6 @@ import { asKeyword } from './keywords.ts';
 export function subjectsOf({ data }: ArchiveArticle, archive: Pick<Archive, 'entities' | 'tags'>): string[] {
   const keys = [...data.countries.map((id) => `countries/${id}`), ...data.groups.map((id) => `groups/${id}`)];
   const named = keys.flatMap((key) => archive.entities.get(key)?.name ?? []);
-  return [...new Set([...named.map(asKeyword), ...topicsOf({ data }, archive)])];
-}
-
-/** The names of the topics of an article, as keywords. */
-export function topicsOf({ data }: Pick<ArchiveArticle, 'data'>, { tags }: Pick<Archive, 'tags'>): string[] {
-  return data.tags.flatMap((id) => tags.get(id)?.name ?? []).map(asKeyword);
+  const topics = data.tags.flatMap((id) => archive.tags.get(id)?.name ?? []);
+  return [...new Set([...named, ...topics].map(asKeyword))];
 }

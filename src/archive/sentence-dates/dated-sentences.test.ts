@@ -88,6 +88,7 @@ describe('words that say a year', () => {
     ['It sank in April last year.', ['April 2021 [article]']],
     ['It sank on 3 May this year.', ['3 May 2022 [article]']],
     ['It sank last month.', ['July 2022 [article]']],
+    ['Forty boats sank in the last month.', []],
     // In August, of this year or of the last.
     ['It sank last May.', ['open']],
   ])('in news: %s', (text, dates) => {

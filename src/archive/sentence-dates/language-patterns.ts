@@ -69,7 +69,10 @@ function patternsOf(words: DateWords, language: string): LanguagePatterns {
     anyYearWords: regex(anyOf(YEAR_WORDS.flatMap((says) => words[says].map(withoutDate)))),
     relative: RELATIVE_WORDS.filter((says) => words[says].length > 0).map((says) => ({
       says,
-      pattern: new RegExp(relativeOf(words, [says]), 'giu'),
+      pattern: new RegExp(
+        (says === 'lastMonth' ? notAfter(words.notBeforeLastMonth) : '') + relativeOf(words, [says]),
+        'giu',
+      ),
     })),
     alone: regex(anyOf(words.lastMonth)),
     month: new RegExp(monthPatternIn(language) ?? '(?!)', 'i'),
@@ -99,6 +102,10 @@ function withoutDate(template: string): string {
 function beforeOf(words: string): string {
   const start = words.startsWith('^') ? String.raw`^\P{L}*` : START;
   return `${start}${patternOf(words.replace('^', ''))}\\s+$`;
+}
+
+function notAfter(words: readonly string[]): string {
+  return words.length > 0 ? `(?<!${START}${anyOf(words)}\\s)` : '';
 }
 
 function relativeOf(words: DateWords, kinds: readonly RelativeWords[]): string {

@@ -136,6 +136,7 @@ export const article: TranslationOf<typeof english> = {
     download: 'تنزيل',
     otherFormats: 'صيغ أخرى',
     exportSources: 'تصدير ({sources}): {files}',
+    exportTopic: 'تصدير مصادر مقالاته كلها ({sources}): {files}',
     exportFailed: 'تعذر تحميل الملف المصدَّر. حاول مرة أخرى.',
     citedAt: 'مذكور في الهامش {number} من «{title}\u200F» ({date})، {address}',
     titleInNotes: 'العنوان كما تُرجم في الهوامش: «{title}»',

@@ -137,6 +137,7 @@ export const article: TranslationOf<typeof english> = {
     download: 'Herunterladen',
     otherFormats: 'Weitere Formate',
     exportSources: 'Exportieren ({sources}): {files}',
+    exportTopic: 'Die Quellen aller seiner Artikel exportieren ({sources}): {files}',
     exportFailed: 'Der Export konnte nicht geladen werden. Versuchen Sie es noch einmal.',
     citedAt: 'Zitiert in Anmerkung {number} von „{title}“ ({date}), {address}',
     titleInNotes: 'Titel in der Übersetzung der Anmerkungen: „{title}“',

@@ -165,6 +165,8 @@ export const article = {
     otherFormats: 'Other formats',
     /** The sources of a page: how many, and files with them. */
     exportSources: 'Export ({sources}): {files}',
+    /** The same of a topic. */
+    exportTopic: 'Export the sources of all its articles ({sources}): {files}',
     exportFailed: 'The export could not be loaded. Try again.',
     /** In exports: where a source is cited, and what else the archive knows of it. */
     citedAt: 'Cited in note {number} of “{title}” ({date}), {address}',

@@ -135,6 +135,7 @@ export const article: TranslationOf<typeof english> = {
     download: 'Descargar',
     otherFormats: 'Otros formatos',
     exportSources: 'Exportar ({sources}): {files}',
+    exportTopic: 'Exportar las fuentes de todos sus artículos ({sources}): {files}',
     exportFailed: 'No se pudo cargar la exportación. Inténtelo de nuevo.',
     citedAt: 'Citado en la nota {number} de «{title}» ({date}), {address}',
     titleInNotes: 'Título según la traducción de las notas: «{title}»',

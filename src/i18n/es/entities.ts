@@ -90,4 +90,12 @@ export const entities: TranslationOf<typeof english> = {
     onThisPage: '{paragraphs} en esta página.',
   },
   passageFilter: { status: 'Artículos mostrados: {shown} de {count}' },
+  shownSources: {
+    withCompanion: {
+      one: 'Fuentes del párrafo con {name}:',
+      other: 'Fuentes de los {count} párrafos con {name}:',
+    },
+    shown: 'Fuentes de lo que se muestra:',
+    nothing: 'Ninguna nota de lo que se muestra cita una fuente.',
+  },
 };

@@ -136,6 +136,7 @@ export const article: TranslationOf<typeof english> = {
     download: 'Télécharger',
     otherFormats: 'Autres formats',
     exportSources: 'Exporter ({sources}) : {files}',
+    exportTopic: 'Exporter les sources de tous ses articles ({sources}) : {files}',
     exportFailed: 'L’export n’a pas pu être chargé. Réessayez.',
     citedAt: 'Cité dans la note {number} de « {title} » ({date}), {address}',
     titleInNotes: 'Titre tel que traduit dans les notes : « {title} »',

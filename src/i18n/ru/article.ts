@@ -137,6 +137,7 @@ export const article: TranslationOf<typeof english> = {
     download: 'Скачать',
     otherFormats: 'Другие форматы',
     exportSources: 'Экспорт ({sources}): {files}',
+    exportTopic: 'Экспорт источников всех её статей ({sources}): {files}',
     exportFailed: 'Не удалось загрузить экспорт. Попробуйте ещё раз.',
     citedAt: 'Цитируется в примечании {number} к «{title}» ({date}), {address}',
     titleInNotes: 'Название в переводе примечаний: «{title}»',

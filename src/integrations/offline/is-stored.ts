@@ -7,9 +7,10 @@ const NOT_READ = [
   /^(?!media\/|data\/).*\/(?:cite|sources)\.json$/,
   // The export of what a search found reads one of these.
   /^data\/(?!cite\.json$)/,
-  /^feed\.json$/,
   /^(?:articles\/[^/]+\/)?card\.png$/,
-  /^(?:_headers|_redirects|robots\.txt|CNAME)$/,
+  /^(?:feed\.json|llms(?:-\d+)?\.txt)$/,
+  /^articles\/.*\.md$/,
+  /^(?:\.htaccess|_headers|_redirects(?:\.\w+)?|robots\.txt|CNAME)$/,
   /(?:^|\/)\./,
 ];
 const RECORDINGS = ['audio', 'video', 'captions'];

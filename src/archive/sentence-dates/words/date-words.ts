@@ -31,6 +31,8 @@ export interface DateWords {
   monthAfter: string[];
   /** The month before that in which the text appeared. @example ["last month"] */
   lastMonth: string[];
+  /** Words after which those of `lastMonth` mean the time up to now. @example ["the"] for “in the last month” */
+  notBeforeLastMonth: string[];
   /** The day after that which the text named last. @example ["the next day"] */
   dayAfter: string[];
   /** A number of days after it. @example ["{number} days later"] */

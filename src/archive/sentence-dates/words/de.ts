@@ -21,6 +21,7 @@ export const de: DateWords = {
   sameMonth: ['im selben Monat', 'im gleichen Monat', 'in diesem Monat', 'in jenem Monat'],
   monthAfter: ['im folgenden Monat', 'im darauffolgenden Monat', 'im Monat darauf', 'einen Monat darauf'],
   lastMonth: ['letzten Monat', 'vergangenen Monat', 'vorigen Monat'],
+  notBeforeLastMonth: [],
   dayAfter: ['am nächsten Tag', 'am folgenden Tag', 'am Tag darauf', 'tags darauf', 'einen Tag später'],
   daysLater: ['{number} Tage später', '{number} Tage darauf'],
   numbers: ['zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'],

@@ -24,6 +24,7 @@ export const en: DateWords = {
   sameMonth: ['the same month', 'that same month', 'that month'],
   monthAfter: ['the following month'],
   lastMonth: ['last month'],
+  notBeforeLastMonth: ['the', 'this', 'over', 'within'],
   dayAfter: ['the next day', 'the following day', 'a day later', 'one day later'],
   daysLater: ['{number} days later'],
   numbers: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],

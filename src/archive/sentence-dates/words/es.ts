@@ -24,6 +24,7 @@ export const es: DateWords = {
   sameMonth: ['ese mismo mes', 'el mismo mes', 'ese mes', 'aquel mes'],
   monthAfter: ['al mes siguiente', 'el mes siguiente'],
   lastMonth: ['el mes pasado', 'el pasado mes'],
+  notBeforeLastMonth: [],
   dayAfter: ['al día siguiente', 'el día siguiente', 'un día después', 'un día más tarde'],
   daysLater: ['{number} días después', '{number} días más tarde'],
   numbers: ['dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],

@@ -27,6 +27,7 @@ export const fr: DateWords = {
   sameMonth: ['le même mois', 'au cours du même mois', 'ce mois-là', 'durant le même mois'],
   monthAfter: ['le mois suivant', 'le mois d’après'],
   lastMonth: ['le mois dernier'],
+  notBeforeLastMonth: [],
   dayAfter: ['le lendemain', 'le jour suivant', 'un jour plus tard'],
   daysLater: ['{number} jours plus tard', '{number} jours après'],
   numbers: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],

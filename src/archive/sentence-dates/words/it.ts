@@ -18,6 +18,7 @@ export const it: DateWords = {
   sameMonth: ['nello stesso mese', 'in quello stesso mese', 'in quel mese'],
   monthAfter: ['il mese successivo', 'il mese seguente', 'il mese dopo'],
   lastMonth: ['il mese scorso', 'lo scorso mese'],
+  notBeforeLastMonth: [],
   dayAfter: ['il giorno dopo', 'il giorno successivo', 'il giorno seguente', 'l’indomani', 'un giorno dopo'],
   daysLater: ['{number} giorni dopo', '{number} giorni più tardi'],
   numbers: ['due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici'],

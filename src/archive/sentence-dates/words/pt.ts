@@ -18,6 +18,7 @@ export const pt: DateWords = {
   sameMonth: ['no mesmo mês', 'nesse mesmo mês', 'nesse mês', 'naquele mês'],
   monthAfter: ['no mês seguinte'],
   lastMonth: ['no mês passado', 'o mês passado'],
+  notBeforeLastMonth: [],
   dayAfter: ['no dia seguinte', 'um dia depois'],
   daysLater: ['{number} dias depois', '{number} dias mais tarde'],
   numbers: ['dois', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'onze', 'doze'],
