@@ -15,6 +15,12 @@ export const data: TranslationOf<typeof english> = {
     inParts:
       'Was für eine Datei zu groß wäre, steht in weiteren mit Nummern: die Fortsetzung von archive.zip in archive-2.zip, die von notes.json in notes-2.json.',
     inZip: '{name} in {zip}',
+    tables: 'Tabellen',
+    aboutTables:
+      'Die Einträge von entities.json, mentions.json und sources.json sind auch Tabellen in CSV (RFC 4180) in UTF-8, für Tabellenkalkulation und Statistik. {file} beschreibt ihre Spalten für Programme (Data Package 2.0). Werte einer Liste in einer Zelle sind durch {sign} getrennt.',
+    tableOf: 'die Einträge von {file} als Tabelle in CSV',
+    cslColumn: '{name} im CSL-JSON der Quelle; von issued das Datum, von author die Namen',
+    example: 'Die zehn Namen, die die Artikel am häufigsten nennen, in {language}:',
     citations: 'Nachweise',
     aboutCitations:
       'Alle Artikel und alle Quellen, die die Anmerkungen zitieren, für Literaturverwaltungen. Der Nachweis eines Artikels ist der des Originals, mit dem Hinweis, wo dieses Archiv den Text oder die Zusammenfassung aufbewahrt. Das CSL-JSON jeder Quelle steht in sources.json.',

@@ -15,6 +15,12 @@ export const data: TranslationOf<typeof english> = {
     inParts:
       'То, что слишком велико для одного файла, продолжается в других, с номерами: после archive.zip — archive-2.zip, после notes.json — notes-2.json.',
     inZip: '{name} в {zip}',
+    tables: 'Таблицы',
+    aboutTables:
+      'Записи из entities.json, mentions.json и sources.json есть и в виде таблиц CSV (RFC 4180) в UTF-8, для электронных таблиц и статистики. {file} описывает их столбцы для программ (Data Package 2.0). Значения списка в ячейке разделены знаком {sign}.',
+    tableOf: 'записи из {file} в виде таблицы CSV',
+    cslColumn: '{name} из CSL-JSON источника; для issued дата, для author имена',
+    example: 'Десять имён, которые статьи упоминают чаще всего, на языке {language}:',
     citations: 'Библиографические записи',
     aboutCitations:
       'Все статьи и все источники из примечаний, для библиографических менеджеров. Запись статьи описывает оригинал и содержит помету о том, где этот архив хранит текст или пересказ. CSL-JSON каждого источника — в sources.json.',
