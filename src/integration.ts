@@ -6,7 +6,7 @@ import { buildCache } from './integrations/build-cache/integration.ts';
 import { checkContentFirst } from './integrations/check-content.ts';
 import { checkOutput } from './integrations/check-output/integration.ts';
 import { followEdits } from './integrations/dev/follow-edits.ts';
-import { hostingFiles } from './integrations/hosting-files.ts';
+import { hostingFiles } from './integrations/hosting/integration.ts';
 import { imageCopies } from './integrations/image-copies/integration.ts';
 import { injectPages } from './integrations/inject-pages.ts';
 import { readOptions, type SteppeOptions } from './integrations/options.ts';
@@ -54,7 +54,7 @@ export default function steppe(options: SteppeOptions = {}): AstroIntegration[] 
     files.integration,
     books(),
     siteMap(),
-    hostingFiles(texts.read),
+    hostingFiles(texts.read, settings.host),
     siteIcons(),
     searchIndex(reader, files),
     offlineFiles(),

@@ -10,6 +10,7 @@ test('All options of an owner are kept', () => {
     components: { SiteFooter: './src/Footer.astro' },
     customCss: ['./src/archive.css'],
     head: [{ tag: 'script', attrs: { src: '/count.js', defer: true } }],
+    host: 'nginx',
   };
   expect(readOptions(options)).toEqual(options);
 });
@@ -38,6 +39,8 @@ describe('A value of another kind is answered with what was found and what was e
       { head: [{ tag: 'meta', attrs: { content: 5 } }] },
       'steppe().head.0.attrs.content: found 5, expected a text or true',
     ],
+    [{ host: 'netlfy' }, 'steppe().host: found “netlfy”, expected one of apache, caddy, cloudflare'],
+    [{ host: 'netlfy' }, 'Did you mean “netlify”?'],
     [5, 'steppe(): found 5, expected options in braces'],
   ])('%o', (options, message) => {
     expect(() => readOptions(options)).toThrow(message);

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { HOSTS } from '../base/hosts.ts';
 import { nearest } from '../base/nearest.ts';
 import { headFault } from './head-fault.ts';
 import { SLOTS } from './slots.ts';
@@ -59,6 +60,18 @@ const optionsSchema = z.strictObject(
      * @example [{ tag: 'link', attrs: { rel: 'me', href: 'https://social.example/@archive' } }]
      */
     head: z.array(headElement, expected('a list of elements')).default([]),
+    /**
+     * The host of the site, for files in its own format: redirects, and for Apache all of its settings. A build on
+     * Netlify, Cloudflare Pages, Vercel or Render knows its host.
+     *
+     * @example 'apache'
+     */
+    host: z
+      .enum(HOSTS, {
+        error: ({ input }) =>
+          `found ${inWords(input)}, expected one of ${HOSTS.join(', ')}.${didYouMean(String(input), HOSTS)}`,
+      })
+      .optional(),
   },
   expected('options in braces'),
 );

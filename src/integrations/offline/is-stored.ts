@@ -9,7 +9,7 @@ const NOT_READ = [
   /^data\/(?!cite\.json$)/,
   /^(?:feed\.json|llms(?:-\d+)?\.txt)$/,
   /^articles\/.*\.md$/,
-  /^(?:_headers|_redirects|robots\.txt|CNAME)$/,
+  /^(?:\.htaccess|_headers|_redirects(?:\.\w+)?|robots\.txt|CNAME)$/,
   /(?:^|\/)\./,
 ];
 const RECORDINGS = ['audio', 'video', 'captions'];
