@@ -11,6 +11,7 @@ test('All options of an owner are kept', () => {
     customCss: ['./src/archive.css'],
     head: [{ tag: 'script', attrs: { src: '/count.js', defer: true } }],
     annotations: { script: 'https://tool.example/a.js', hosts: ['https://tool.example'] },
+    host: 'nginx',
   };
   expect(readOptions(options)).toEqual(options);
 });
@@ -50,6 +51,8 @@ describe('A value of another kind is answered with what was found and what was e
       { head: [{ tag: 'meta', attrs: { content: 5 } }] },
       'steppe().head.0.attrs.content: found 5, expected a text or true',
     ],
+    [{ host: 'netlfy' }, 'steppe().host: found “netlfy”, expected one of apache, caddy, cloudflare'],
+    [{ host: 'netlfy' }, 'Did you mean “netlify”?'],
     [5, 'steppe(): found 5, expected options in braces'],
   ])('%o', (options, message) => {
     expect(() => readOptions(options)).toThrow(message);

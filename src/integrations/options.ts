@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { annotationsOption } from './annotations-option.ts';
+import { HOSTS } from '../base/hosts.ts';
 import { nearest } from '../base/nearest.ts';
 import { headFault } from './head-fault.ts';
 import { SLOTS } from './slots.ts';
@@ -67,6 +68,18 @@ const optionsSchema = z.strictObject(
      * @example { script: 'https://hypothes.is/embed.js', hosts: ['https://hypothes.is', 'https://cdn.hypothes.is'] }
      */
     annotations: annotationsOption.optional(),
+    /**
+     * The host of the site, for files in its own format: redirects, and for Apache all of its settings. A build on
+     * Netlify, Cloudflare Pages, Vercel or Render knows its host.
+     *
+     * @example 'apache'
+     */
+    host: z
+      .enum(HOSTS, {
+        error: ({ input }) =>
+          `found ${inWords(input)}, expected one of ${HOSTS.join(', ')}.${didYouMean(String(input), HOSTS)}`,
+      })
+      .optional(),
   },
   expected('options in braces'),
 );

@@ -45,12 +45,16 @@ export const siteFiles: readonly string[] = [
 
 /** Files for hosts and programs, from `public/` or written by a build. */
 export const hostFiles: readonly string[] = [
+  '/.htaccess',
   '/.nojekyll',
   '/_headers',
   '/_redirects',
+  '/_redirects.caddy',
+  '/_redirects.nginx',
   '/about/offline/files.json',
   '/about/offline/version.json',
   '/icon.svg',
+  '/old-addresses.json',
   '/service-worker.js',
   '/sitemap-0.xml',
   '/sitemap-index.xml',

@@ -7,9 +7,10 @@ const NOT_READ = [
   /^(?!media\/|data\/).*\/(?:cite|sources)\.json$/,
   // The export of what a search found reads one of these.
   /^data\/(?!cite\.json$)/,
+  /^(?:articles\/[^/]+\/)?card\.png$/,
   /^(?:feed\.json|llms(?:-\d+)?\.txt)$/,
   /^articles\/.*\.md$/,
-  /^(?:_headers|_redirects|robots\.txt|CNAME)$/,
+  /^(?:\.htaccess|_headers|_redirects(?:\.\w+)?|robots\.txt|CNAME)$/,
   /(?:^|\/)\./,
 ];
 const RECORDINGS = ['audio', 'video', 'captions'];

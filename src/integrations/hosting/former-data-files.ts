@@ -8,11 +8,12 @@ const FORMER: readonly [address: string, now: string][] = [
   ['/data/sources.json', '/about/data/'],
   ['/data/sources.ris', '/about/data/'],
   ['/data/sources.bib', '/about/data/'],
+  // Those with patterns are last.
   ['/articles/:id/cite.json', '/about/data/#citations'],
   ['/articles/:id/sources.json', '/about/data/#citations'],
 ];
 
 /** The lines of `_redirects` for former data files. @param href adds the base path */
 export function formerDataFiles(href: (path: string) => string): string[] {
-  return FORMER.map(([address, now]) => `${href(address)} ${href(now)} 301\n`);
+  return FORMER.map(([address, now]) => `${href(address)} ${href(now)} 301`);
 }

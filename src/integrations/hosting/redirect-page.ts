@@ -1,16 +1,16 @@
-import type { Words } from '../i18n/model.ts';
+import type { Words } from '../../i18n/model.ts';
 
 /** The contents of a redirect page at a former address. */
 interface Redirect {
-  /** The title of the target article. */
+  /** The title of the target. */
   title: string;
-  /** The path of that article, base path included. */
+  /** The path of that page, base path included. */
   href: string;
-  /** The article's permanent address. */
+  /** The page's permanent address. */
   canonical: string;
 }
 
-/** The page that redirects from a former address to the article, for hosts that do not read `_redirects`. */
+/** The page that redirects from a former address to the page that has its contents now, for hosts that do not read `_redirects`. */
 export function redirectPage({ title, href, canonical }: Redirect, { raw, moved }: Words): string {
   const name = escape(title);
   const target = escape(href);

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { english } from '../i18n/english.ts';
+import { english } from '../../i18n/english.ts';
 import { type Moved, writeRedirects } from './write-redirects.ts';
 
 let site: string;

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { redirectFile } from '../base/redirect-file.ts';
-import type { Words } from '../i18n/model.ts';
+import { redirectFile } from '../../base/redirect-file.ts';
+import type { Words } from '../../i18n/model.ts';
 import { redirectPage } from './redirect-page.ts';
 
-/** The former addresses of an article, and its current one. */
+/** The former addresses of a page, and its current one. */
 export interface Moved {
   title: string;
   oldUrls: readonly string[];
@@ -13,7 +13,7 @@ export interface Moved {
 }
 
 /**
- * Writes redirect pages from former addresses to articles into a built site. Existing files are kept.
+ * Writes redirect pages from former addresses to pages into a built site. Existing files are kept.
  *
  * @returns a line for each page that could not be written, for example because `public/` has a file at its path
  */
