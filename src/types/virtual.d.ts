@@ -9,6 +9,11 @@ declare module 'virtual:steppe/citing-words' {
   export const citing: import('../i18n/model.ts').Translation['citing'];
 }
 
+/** The annotation tool that an owner has chosen. */
+declare module 'virtual:steppe/annotations' {
+  export const annotations: import('../integrations/annotations-option.ts').Annotations | null;
+}
+
 /** Elements that an owner adds to the head of every page. */
 declare module 'virtual:steppe/head' {
   export const head: readonly import('../integrations/options.ts').HeadElement[];

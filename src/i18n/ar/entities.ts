@@ -17,6 +17,7 @@ export const entities: TranslationOf<typeof english> = {
     capital: 'العاصمة',
     region: 'المنطقة',
     aliases: 'أسماء أخرى',
+    elsewhere: 'في مواقع أخرى',
     demonyms: 'النسبة',
     abbreviation: 'الاختصار',
     status: 'الوضع',
@@ -96,4 +97,13 @@ export const entities: TranslationOf<typeof english> = {
     byOthers: 'يُحتسب البلد أيضًا حيث لا تُذكر إلا عاصمته أو إحدى هيئاته الحكومية.',
   },
   passageFilter: { status: 'المقالات المعروضة: {shown} من {count}' },
+  shownSources: {
+    withCompanion: inAllForms('مصادر {count} فقرة يرد فيها أيضًا {name}\u200F:', {
+      one: 'مصادر الفقرة التي يرد فيها أيضًا {name}\u200F:',
+      two: 'مصادر الفقرتين اللتين يرد فيهما أيضًا {name}\u200F:',
+      few: 'مصادر {count} فقرات يرد فيها أيضًا {name}\u200F:',
+    }),
+    shown: 'مصادر ما هو معروض:',
+    nothing: 'لا يستشهد أي هامش مما هو معروض بمصدر.',
+  },
 };

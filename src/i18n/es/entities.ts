@@ -16,6 +16,7 @@ export const entities: TranslationOf<typeof english> = {
     capital: 'Capital',
     region: 'Región',
     aliases: 'Otros nombres',
+    elsewhere: 'En otros sitios',
     demonyms: 'Gentilicios',
     abbreviation: 'Sigla',
     status: 'Estado',
@@ -90,4 +91,12 @@ export const entities: TranslationOf<typeof english> = {
     byOthers: 'Un país cuenta también donde solo se nombra su capital o un órgano de su gobierno.',
   },
   passageFilter: { status: 'Artículos mostrados: {shown} de {count}' },
+  shownSources: {
+    withCompanion: {
+      one: 'Fuentes del párrafo con {name}:',
+      other: 'Fuentes de los {count} párrafos con {name}:',
+    },
+    shown: 'Fuentes de lo que se muestra:',
+    nothing: 'Ninguna nota de lo que se muestra cita una fuente.',
+  },
 };

@@ -17,6 +17,7 @@ export const entities: TranslationOf<typeof english> = {
     capital: 'Столица',
     region: 'Регион',
     aliases: 'Другие названия',
+    elsewhere: 'На других сайтах',
     demonyms: 'Жители и прилагательные',
     abbreviation: 'Сокращение',
     status: 'Статус',
@@ -95,4 +96,11 @@ export const entities: TranslationOf<typeof english> = {
     byOthers: 'Страна учитывается и там, где названа только её столица или орган её власти.',
   },
   passageFilter: { status: 'Показано статей: {shown} из {count}' },
+  shownSources: {
+    withCompanion: inAllForms('Источники {count} абзацев, где упоминается также {name}:', {
+      one: 'Источники {count} абзаца, где упоминается также {name}:',
+    }),
+    shown: 'Источники показанного:',
+    nothing: 'Ни одно примечание к показанному не цитирует источников.',
+  },
 };
