@@ -20,11 +20,23 @@ const POLICY = [
   "base-uri 'none'",
 ] as const;
 
-/** Styles that many kinds of pages share are one file: it is loaded once, and smaller than its parts. */
-const SHARED_STYLES = { name: 'shared', test: /\.css$/, minShareCount: 7 };
+/** Styles of what is on all pages, and of what articles and most others have. */
+const ON_ALL =
+  /\/styles\/(?:base|print|tokens)\.css$|look\.css$|\/(?:BaseLayout|KeyList|Site\w+|SearchBox|AddressHistory|ArticleEntry|Bars|DraftMark|ExportButtons|FactList)\.astro\?.*\.css$/;
 
-/** So are the small scripts that all pages load. */
-const SHARED_SCRIPTS = { name: 'keys', test: /\/client\/(?:keys\/on-keys|on-device)\.\w+$|preload-helper/ };
+/** Styles of the head, the text and the notes of articles. */
+const OF_ARTICLES =
+  /\/styles\/(?:article|margin-notes|notes|reading)\.css$|\/(?:Article(?:Book|Details|Header)|Cite|NamesAgain|Note(?:Choice|Filter|Links)|SourceProfile|TableOfContents)\.astro\?.*\.css$/;
+
+/** What is loaded together is one file, which is smaller than its parts. */
+const FILES = [
+  { name: 'shared', test: ON_ALL },
+  { name: 'article', test: OF_ARTICLES },
+  { name: 'keys', test: /\/client\/(?:keys\/on-keys|on-device)\.\w+$|preload-helper/ },
+  // Before the notes, so that articles without notes do not load their script.
+  { name: 'words', test: /\/client\/article-words\.\w+$/ },
+  { name: 'notes', test: /\/client\/(?:notes|note-choice|note-preview\/[\w-]+|margin-notes\/margin-beside)\.\w+$/ },
+];
 
 /** The name by which programs find this integration in an owner’s configuration. */
 export const SITE_CONFIG = 'steppe-site-config';
@@ -62,7 +74,7 @@ export function siteConfig(): AstroIntegration {
               rolldownOptions: {
                 // Astro marks MDX modules with directives, which are no longer needed when modules are bundled.
                 checks: { moduleLevelDirective: false },
-                output: { codeSplitting: { groups: [SHARED_STYLES, SHARED_SCRIPTS] } },
+                output: { codeSplitting: { groups: FILES } },
               },
             },
           },
