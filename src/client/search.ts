@@ -1,12 +1,13 @@
 import type { CiteFormat } from '../archive/cite/cite-files.ts';
 import type { IndexManifest } from '../archive/search/index-manifest.ts';
 import type { SearchIndex } from '../archive/search/search-index.ts';
+import { onPageKeys } from './keys/on-page-keys.ts';
 import { whenPressed } from './export/when-pressed.ts';
 import { arrangeHits } from './search/arrange-hits.ts';
 import { currentIndex } from './search/current-index.ts';
 import type { Answer, Hit } from './search/model.ts';
 import { finishHits, SHOWN } from './search/finish-hits.ts';
-import { moveFocus } from './search/move-focus.ts';
+import { beginFocus, moveFocus } from './search/move-focus.ts';
 import { openIndex } from './search/open-index.ts';
 import { readFile } from './search/read-file.ts';
 import { renderFacets, isWide } from './search/render-facets.ts';
@@ -176,6 +177,11 @@ function unfold(): void {
   fold.open = isWide.matches;
 }
 
+/** What the arrow keys move through. */
+function stops(): HTMLElement[] {
+  return [box, ...list.querySelectorAll<HTMLElement>('[data-result] a, summary')];
+}
+
 function required<T extends Element>(selector: string, within: ParentNode): T {
   const found = within.querySelector<T>(selector);
   if (!found) throw new Error(`the search page has no ${selector}`);
@@ -192,9 +198,12 @@ form.addEventListener('submit', (event) => {
 });
 choices.addEventListener('change', () => searchFields({ isTyping: false }));
 choices.addEventListener('submit', (event) => event.preventDefault());
-page.addEventListener('keydown', (event) =>
-  moveFocus(event, [box, ...list.querySelectorAll<HTMLElement>('[data-result] a, summary')]),
-);
+page.addEventListener('keydown', (event) => moveFocus(event, stops()));
+onPageKeys({
+  ArrowDown: () => beginFocus('ArrowDown', stops()),
+  ArrowUp: () => beginFocus('ArrowUp', stops()),
+  Escape: () => beginFocus('Escape', stops()),
+});
 isWide.addEventListener('change', unfold);
 addEventListener('popstate', searchAddress);
 for (const element of exporting.querySelectorAll<HTMLElement>('[data-found]')) {

@@ -1,8 +1,10 @@
 import type { Element, ElementContent } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import type { ArchiveArticle } from '../archive/model.ts';
 import { suffixBeside } from '../archive/tell-apart.ts';
 import { escapeHtml } from '../archive/title.ts';
-import { type Direction, directionOf } from '../base/text-direction.ts';
+import { type Direction, directionOf, directionOfText } from '../base/text-direction.ts';
+import type { Note } from '../markdown/parsed-article.ts';
 import { titleMarkup } from './title-markup.ts';
 
 type Spoken = Pick<ArchiveArticle, 'language' | 'isForeign'>;
@@ -32,4 +34,35 @@ export function blocksInLanguage(content: readonly ElementContent[], article: Sp
   return content.map((node) =>
     node.type === 'element' ? ({ ...node, properties: { ...attributes, ...node.properties } } satisfies Element) : node,
   );
+}
+
+/** A note as an element: its attributes, and its blocks with those of its language. */
+interface NoteElement {
+  dir?: Direction;
+  content: readonly ElementContent[];
+}
+
+/**
+ * A note in the direction of its own letters, which is that of its article unless it is in another script. So is each of
+ * its blocks.
+ *
+ * @param page the language of the page
+ */
+export function noteInLanguage(
+  { text, content }: Pick<Note, 'text' | 'content'>,
+  article: Spoken,
+  page: string,
+): NoteElement {
+  const around = directionOf(article.language);
+  const own = directionOfText(text, around);
+  const lang = article.isForeign ? { lang: article.language } : {};
+  return {
+    ...(own !== directionOf(page) || article.isForeign ? { dir: own } : {}),
+    content: content.map((node) => {
+      if (node.type !== 'element') return node;
+      const direction = directionOfText(textOf(node), own);
+      const dir = direction === own ? {} : { dir: direction };
+      return { ...node, properties: { ...lang, ...dir, ...node.properties } } satisfies Element;
+    }),
+  };
 }

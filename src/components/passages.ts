@@ -2,10 +2,11 @@ import type { Words } from '../i18n/model.ts';
 import type { Element } from 'hast';
 import type { ArchiveArticle } from '../archive/model.ts';
 import type { DossierArticle, DossierPassage, DossierSection } from '../archive/dossier/dossier.ts';
+import type { Direction } from '../base/text-direction.ts';
 import { articlePath, type Urls } from '../base/urls.ts';
 import { imageFile } from '../data/media-files.ts';
 import { highlight } from '../markdown/highlight.ts';
-import { blocksInLanguage } from './in-language.ts';
+import { blocksInLanguage, noteInLanguage } from './in-language.ts';
 import type { Note } from '../markdown/parsed-article.ts';
 import { renderHtml, type RenderOptions } from '../markdown/render-html.ts';
 
@@ -37,6 +38,8 @@ export interface Passage {
 export interface PassageNote {
   label: string;
   href: string;
+  /** The direction of its text, if it is not the page’s. */
+  dir?: Direction | undefined;
   html: string;
 }
 
@@ -48,15 +51,14 @@ export function passagesOf(dossier: readonly DossierArticle[], urls: Urls, words
   });
 }
 
-function articleView(article: ArchiveArticle, urls: Urls, { places, text }: Words) {
+function articleView(article: ArchiveArticle, urls: Urls, { places, text, raw }: Words) {
   const { slug } = article;
   const options: RenderOptions = { href: urls.href, article: articlePath(slug), labels: text, imageFile };
   const headed = (title: Element) => (article.isForeign ? blocksInLanguage([title], article) : title.children);
-  const note = ({ label, id, content }: Note): PassageNote => ({
-    label,
-    href: urls.article(slug, id),
-    html: renderHtml(blocksInLanguage(content, article), options),
-  });
+  const note = (one: Note): PassageNote => {
+    const { dir, content } = noteInLanguage(one, article, raw.language);
+    return { label: one.label, href: urls.article(slug, one.id), dir, html: renderHtml(content, options) };
+  };
   const passage = ({ paragraph: { id, element }, mentions, notes }: DossierPassage): Passage => ({
     id,
     href: urls.article(slug, id),

@@ -33,6 +33,10 @@ export const ar: Translation = {
     data: 'البيانات',
     rss: 'خلاصة RSS',
   },
+  feeds: {
+    titleOf: '{name}\u200F · {site}',
+    follow: 'متابعة المقالات الجديدة: {formats}',
+  },
   counts: {
     articles: {
       zero: 'لا مقالات',

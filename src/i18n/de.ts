@@ -28,6 +28,10 @@ export const de: Translation = {
     data: 'Daten',
     rss: 'RSS-Feed',
   },
+  feeds: {
+    titleOf: '{name} · {site}',
+    follow: 'Neue Artikel abonnieren: {formats}',
+  },
   counts: {
     articles: { one: '{count} Artikel', other: '{count} Artikel' },
     notes: { one: '{count} Anmerkung', other: '{count} Anmerkungen' },

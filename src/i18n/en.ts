@@ -33,6 +33,12 @@ export const en = {
     data: 'Data',
     rss: 'RSS feed',
   },
+  feeds: {
+    /** The title of the feed of a country, group, person or topic. */
+    titleOf: '{name} · {site}',
+    /** Followed by links to feeds, by their formats. */
+    follow: 'Follow new articles: {formats}',
+  },
   counts: {
     articles: { one: '{count} article', other: '{count} articles' },
     notes: { one: '{count} note', other: '{count} notes' },

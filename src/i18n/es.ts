@@ -28,6 +28,10 @@ export const es: Translation = {
     data: 'Datos',
     rss: 'Canal RSS',
   },
+  feeds: {
+    titleOf: '{name} · {site}',
+    follow: 'Seguir los artículos nuevos: {formats}',
+  },
   counts: {
     articles: { one: '{count} artículo', other: '{count} artículos' },
     notes: { one: '{count} nota', other: '{count} notas' },

@@ -28,6 +28,10 @@ export const fr: Translation = {
     data: 'Données',
     rss: 'Flux RSS',
   },
+  feeds: {
+    titleOf: '{name} · {site}',
+    follow: 'Suivre les nouveaux articles : {formats}',
+  },
   counts: {
     articles: { one: '{count} article', other: '{count} articles' },
     notes: { one: '{count} note', other: '{count} notes' },

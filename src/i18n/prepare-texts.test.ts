@@ -53,3 +53,10 @@ test('from right to left, words in other scripts do not draw the numbers after t
   expect(texts.note.parts({ number: link })).toEqual(['هامش ', '\u2068', link, '\u2069']);
   expect(withoutIsolates(texts.origin({ publication: 'Post', date: '3' }))).toBe('Post، 3');
 });
+
+test('a text within another from right to left keeps its direction', () => {
+  const texts = prepareTexts({ back: '↩ {place}', inPlace: '{place}: {text}' } as const, 'ar');
+  const place = texts.inPlace({ place: 'بعد الإضراب', text: 'أربع' });
+  expect(texts.back({ place })).toBe(`↩ \u2067${place}\u2069`);
+  expect(withoutIsolates(texts.back({ place }))).toBe('↩ بعد الإضراب: أربع');
+});

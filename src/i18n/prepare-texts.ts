@@ -73,13 +73,16 @@ function partsOf<Value>(text: string, values: Record<string, Value>, isolate: Ru
  */
 function isolated<Value>(value: Value): (string | Value)[] {
   const isPlain = typeof value === 'number' || (typeof value === 'string' && !/\p{L}/u.test(value));
-  return isPlain ? [value] : [ISOLATE, value, END];
+  // A value with such signs is a text of this language: browsers would not see the direction of what it isolates.
+  const isText = typeof value === 'string' && value.includes(END);
+  return isPlain ? [value] : [isText ? FROM_RIGHT : ISOLATE, value, END];
 }
 
 const ISOLATE = '\u2068';
+const FROM_RIGHT = '\u2067';
 const END = '\u2069';
 
 /** A text for programs, without the signs that isolate its values. */
 export function withoutIsolates(text: string): string {
-  return text.replaceAll(ISOLATE, '').replaceAll(END, '');
+  return text.replaceAll(/[\u2067-\u2069]/g, '');
 }

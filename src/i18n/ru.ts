@@ -32,6 +32,10 @@ export const ru: Translation = {
     data: 'Данные',
     rss: 'RSS-лента',
   },
+  feeds: {
+    titleOf: '{name} · {site}',
+    follow: 'Подписаться на новые статьи: {formats}',
+  },
   counts: {
     articles: {
       one: '{count} статья',

@@ -24,6 +24,7 @@ export const sitePages: readonly string[] = [
 export const siteFiles: readonly string[] = [
   '/404',
   '/404.html',
+  '/atom.xml',
   '/data/archive.epub',
   '/data/archive.zip',
   '/data/articles.json',
@@ -32,6 +33,7 @@ export const siteFiles: readonly string[] = [
   '/data/cite.ris',
   '/data/entities.json',
   '/data/outlets.json',
+  '/feed.json',
   '/feed.xml',
   '/passages.css',
   '/robots.txt',

@@ -31,7 +31,7 @@ export const articleSchema = z.strictObject({
   publishedBasis: text.optional(),
   /** `true` leaves the article out of builds; so does a date that is still to come. `steppe dev` shows it, marked. */
   draft: z.boolean().optional(),
-  /** The day on which it came into the archive; the feed lists articles by it. @example "2024-05-03" */
+  /** The day on which it came into the archive; feeds list articles by it. @example "2024-05-03" */
   added: day.optional(),
   /** The day of its last change that readers should know of. @example "2024-06-12" */
   updated: day.optional(),

@@ -120,10 +120,28 @@ test('the chart has the number of mentions for every year, also in words', async
   expect(words).toContain('2018: no mentions');
 });
 
-test('the statements about a group are sorted by the dates of their articles', async () => {
+test('the statements about a group are sorted by the dates of their articles, the newest first, and can be reversed', async () => {
   const page = await site.open('groups/lower-reach-boatmens-union/');
-  const years = await page.locator('.statements .time').allInnerTexts();
+  const seen = () =>
+    page
+      .locator('.statements .time')
+      .evaluateAll((all) =>
+        all
+          .toSorted((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+          .map((time) => time.textContent),
+      );
+  const years = await seen();
   expect(years.length).toBeGreaterThan(5);
-  expect(years).toEqual(years.toSorted());
+  expect(years).toEqual(years.toSorted().toReversed());
   expect(new Set(years).size).toBeGreaterThan(1);
+  await page.locator('[name=statement-order][value=oldest]').check();
+  expect(await seen()).toEqual(years.toReversed());
+  expect(await page.locator('.passages [value=newest]').isChecked()).toBe(true);
+});
+
+test('names of the people of a country are not among its own', async () => {
+  const page = await site.open('countries/finland/');
+  const fact = (term: string) => page.locator('.facts > div', { has: page.getByText(term, { exact: true }) });
+  expect(await fact('Demonyms').locator('li').allInnerTexts()).toContain('Finnish');
+  expect(await fact('Also known as').getByText('Finnish').count()).toBe(0);
 });

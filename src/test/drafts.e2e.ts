@@ -39,7 +39,7 @@ describe('a build', () => {
     const feed = await site.read('feed.xml');
     expect(feed.indexOf('Harbour Lights')).toBeLessThan(feed.indexOf('Lighthouses'));
     expect(feed).toContain('<pubDate>Fri, 03 May 2024 00:00:00 GMT</pubDate>');
-    expect(feed).toContain('<atom:updated>2024-06-12T00:00:00Z</atom:updated>');
+    expect(feed).toContain('<atom:updated>2024-06-12T00:00:00.000Z</atom:updated>');
     const entries = (await site.read('sitemap-0.xml')).split('<url>');
     expect(entries.filter((entry) => entry.includes('<lastmod>'))).toEqual([
       expect.stringMatching(/articles\/harbour-lights\/<\/loc><lastmod>2024-06-12/),

@@ -53,6 +53,8 @@ test('a name is explained once in the text, and in each section to readers who a
   expect(once.length).toBeGreaterThan(10);
   expect(once.length).toBe(new Set(once).size);
   await page.locator('.explained.again').first().click({ force: true });
+  // Longer than the wait for a second click.
+  await page.waitForTimeout(600);
   expect(await shown(page).count()).toBe(0);
   await page.getByRole('checkbox', { name: 'Explain names in every section' }).check();
   expect((await visible()).length).toBeGreaterThan(once.length);
@@ -76,6 +78,45 @@ test('a name has one button in a section, and each explanation has a name', asyn
   for (const names of sections) expect(names.length).toBe(new Set(names).size);
   const ids = await page.locator('.explanation').evaluateAll((all) => all.map(({ id }) => id));
   expect(new Set(sections.flat())).toEqual(new Set(ids));
+});
+
+describe('by mouse', () => {
+  test('a single click opens the explanation; after Escape its name has the focus', async () => {
+    const page = await site.open(path);
+    const hint = page.locator('.explained').nth(2);
+    await hint.click();
+    await shown(page).waitFor();
+    expect(await page.locator('.explained > button:focus-visible').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    expect(await hint.locator('button').evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  test('a double click selects the word and opens nothing; nor does dragging', async () => {
+    const page = await site.open(path);
+    await page.evaluate(() => {
+      document.addEventListener('toggle', () => document.body.setAttribute('data-opened', ''), true);
+    });
+    const hint = hintOf(page, 'Lower Reach Boatmen’s Union').first();
+    await hint.dblclick();
+    expect(await page.evaluate(() => String(getSelection()).trim())).toMatch(/^[\p{L}’]+$/u);
+    // Longer than the wait for a second click.
+    await page.waitForTimeout(600);
+    expect(await page.locator('body[data-opened]').count()).toBe(0);
+    const { x = 0, y = 0, width = 0, height = 0 } = (await hint.boundingBox()) ?? {};
+    await page.mouse.move(x + 4, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(3);
+    await page.waitForTimeout(600);
+    expect(await page.locator('body[data-opened]').count()).toBe(0);
+  });
+
+  test('a touch opens it', async () => {
+    const page = await site.open(path, { viewport: { width: 390, height: 844 }, hasTouch: true });
+    await hintOf(page, 'Lower Reach Boatmen’s Union').first().tap();
+    await shown(page).waitFor();
+  });
 });
 
 test('by keyboard: Enter shows it and moves the focus into it, Tab goes to its link and then the text, Esc returns', async () => {
@@ -115,6 +156,7 @@ test('screen readers get the label of the button and whether it is open', async 
   };
   expect(await isExpanded()).toBe(false);
   await hint.click();
+  await shown(page).waitFor();
   expect(await isExpanded()).toBe(true);
 });
 
@@ -125,6 +167,7 @@ test('a note preview and an explanation do not interfere', async () => {
   await mark.click();
   expect(await page.locator('.note-preview').isVisible()).toBe(true);
   await hint.click();
+  await shown(page).waitFor();
   expect(await page.locator('.note-preview').count()).toBe(0);
   expect(await shown(page).count()).toBe(1);
   await mark.click();
@@ -135,6 +178,7 @@ test('a note preview and an explanation do not interfere', async () => {
 test('on paper a name has no button or explanation', async () => {
   const page = await site.open(path);
   await hintOf(page, 'Lower Reach Boatmen’s Union').first().click();
+  await shown(page).waitFor();
   await page.emulateMedia({ media: 'print' });
   expect(await shown(page).isVisible()).toBe(false);
   const image = await page

@@ -46,7 +46,7 @@ test('a series has a page, and its articles lead to the parts before and after',
 test('a relation has its own time, and another the year of the article that reports it', async () => {
   expect(await textOf('groups/dockers-league/', '.statements')).toMatch(/^since 1922\s+Split from/);
   const times = await textOf('people/wolny-marek/', '.statements');
-  expect(times).toMatch(/1919 to 1923\s+Secretary[\s\S]*reported in 1924\s+Member/);
+  expect(times).toMatch(/reported in 1924\s+Member[\s\S]*1919 to 1923\s+Secretary/);
   expect(await textOf('relations/', 'table')).toContain('(since 1922)');
 });
 

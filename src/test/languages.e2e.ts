@@ -14,7 +14,7 @@ describe('an archive in several languages', () => {
           const spoken = element.closest('[lang]');
           return [spoken?.getAttribute('lang'), getComputedStyle(element).direction].join(' ');
         });
-    for (const selector of ['h1', '.standfirst', '.article-text p', '.contents a', '.notes p'])
+    for (const selector of ['h1', '.standfirst', '.article-text p', '.contents a', '.notes li p'])
       expect(await languageOf(selector), selector).toBe('ar rtl');
     for (const selector of ['.imprint dt', '.notes h2', '.cite summary', '.contents li:last-child a'])
       expect(await languageOf(selector), selector).toBe('en ltr');

@@ -1,5 +1,6 @@
 const SIGNS = new Map(Object.entries({ ',': '،', ';': '؛', '?': '؟' }));
 const SIGN = /[,;?](?=[\s<”»"')\]]|$)/gu;
+const ENDS_IN_OTHER_SCRIPT = /(?!\p{sc=Arab})\p{L}[^\p{L}<]*»/gu;
 const LETTER = /\p{L}/u;
 
 /** Whether a language is written in the Arabic script. @param tag BCP 47 */
@@ -16,7 +17,7 @@ export function isInArabicScript(tag: string): boolean {
  */
 export function withArabicSigns(html: string): string {
   let isArabic = true;
-  return html.replace(/<[^>]*>|[^<]+/gu, (piece) => {
+  return withRightMarks(html).replace(/<[^>]*>|[^<]+/gu, (piece) => {
     if (piece.startsWith('<')) return piece;
     let from = 0;
     const done = piece.replace(SIGN, (sign, at: number) => {
@@ -27,6 +28,14 @@ export function withArabicSigns(html: string): string {
     isArabic = lastIsArabic(piece.slice(from), isArabic);
     return done;
   });
+}
+
+/**
+ * A mark of direction after a title in another script that ends with a quotation mark: without it, that and the year after
+ * it would go with the title. `«Salt», 2019` → `«Salt»` + U+200F + `, 2019`
+ */
+function withRightMarks(html: string): string {
+  return html.replace(ENDS_IN_OTHER_SCRIPT, '$&\u{200f}');
 }
 
 /** Whether the last letter of some words is Arabic; without letters, as before. */

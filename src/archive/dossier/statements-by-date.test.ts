@@ -11,10 +11,10 @@ const order = (...statements: Omit<Statement, 'other'>[]) =>
     statements.map((one) => ({ ...one, other })),
   ).map(({ relation, article }) => [article?.date.year, relation]);
 
-it('sorts by the dates of the articles, not by the order of the record', () => {
-  expect(order({ relation: 'Rival of', article: 'newer' }, { relation: 'Part of', article: 'older' })).toEqual([
-    [2020, 'Part of'],
+it('sorts by the dates of the articles, newest first, not by the order of the record', () => {
+  expect(order({ relation: 'Part of', article: 'older' }, { relation: 'Rival of', article: 'newer' })).toEqual([
     [2022, 'Rival of'],
+    [2020, 'Part of'],
   ]);
 });
 
@@ -42,5 +42,5 @@ it('sorts by the time of a statement where it is known, not by its article', () 
       { relation: 'Reported in 2020', article: 'older' },
       { relation: 'Until 2011', article: 'newer', when: '../2011' },
     ).map(([, relation]) => relation),
-  ).toEqual(['Until 2011', 'Reported in 2020', 'Since 2021']);
+  ).toEqual(['Since 2021', 'Reported in 2020', 'Until 2011']);
 });

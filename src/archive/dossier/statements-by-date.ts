@@ -9,8 +9,8 @@ export interface DatedStatement extends Omit<Statement, 'article'> {
 }
 
 /**
- * Sorts statements by their own time, or else by the date of their article, and within an article by paragraph; those
- * with neither are last.
+ * Sorts statements by their own time, or else by the date of their article, newest first, and within an article by
+ * paragraph; those with neither are last.
  *
  * @param articles newest first
  */
@@ -19,16 +19,13 @@ export function statementsByDate(
   statements: readonly Statement[],
 ): DatedStatement[] {
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
-  const orderOf = new Map(articles.map((article, index) => [article, articles.length - index]));
-  const order = ({ article }: DatedStatement) => (article && orderOf.get(article)) ?? articles.length + 1;
-  const day = ({ when, article }: DatedStatement) => (when ? sortDay(when) : (article?.date.earliest ?? LAST));
+  const orderOf = new Map(articles.map((article, index) => [article, index]));
+  const order = ({ article }: DatedStatement) => (article && orderOf.get(article)) ?? articles.length;
+  const day = ({ when, article }: DatedStatement) => (when ? sortDay(when) : (article?.date.earliest ?? ''));
   return statements
     .map(({ article, ...rest }): DatedStatement => ({ ...rest, article: bySlug.get(article ?? '') }))
-    .sort((a, b) => compareCodes(day(a), day(b)) || order(a) - order(b) || paragraphNumber(a) - paragraphNumber(b));
+    .sort((a, b) => compareCodes(day(b), day(a)) || order(a) - order(b) || paragraphNumber(a) - paragraphNumber(b));
 }
-
-/** Later than every day. */
-const LAST = '~';
 
 function paragraphNumber({ paragraph = 'p-0' }: DatedStatement): number {
   return Number(paragraph.slice(2));

@@ -16,10 +16,15 @@ export function onKeys(actions: Readonly<Record<string, () => void>>): void {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.target instanceof Element && event.target.closest(FIELDS)) return;
     const action = actions[latinKey(event)];
-    if (!action || readOnDevice(KEY) === OFF) return;
+    if (!action || areKeysOff()) return;
     event.preventDefault();
     action();
   });
+}
+
+/** Whether the reader has switched single keys off. */
+export function areKeysOff(): boolean {
+  return readOnDevice(KEY) === OFF;
 }
 
 function latinKey({ key, code }: KeyboardEvent): string {

@@ -38,6 +38,7 @@ export class MarginNote {
     this.#text.prepend(number);
     this.#fold.addEventListener('click', () => this.open(!this.isOpen));
     this.element.className = 'margin-note';
+    this.element.dir = note.dir;
     this.element.role = 'note';
     this.element.ariaLabel = words.note({ number: labelOf(note) });
     this.element.tabIndex = -1;

@@ -39,6 +39,7 @@ export function noteCopy(
 /** A copy of the text of a note, without ids and back links. */
 export function textOf(note: HTMLElement): HTMLElement {
   const text = document.createElement('div');
+  if (note.dir) text.dir = note.dir;
   for (const child of note.querySelector('div')?.children ?? []) {
     if (!child.matches('.back')) text.append(child.cloneNode(true));
   }

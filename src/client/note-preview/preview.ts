@@ -67,6 +67,9 @@ export class NotePreview {
     panel.className = 'note-preview';
     panel.popover = 'manual';
     panel.tabIndex = -1;
+    // The text around it may be in another language than the page.
+    const { lang, dir } = document.documentElement;
+    Object.assign(panel, { lang, dir: dir || 'ltr' });
     this.#panel = panel;
     this.#mark = mark;
     this.#show(note);

@@ -1,5 +1,6 @@
 import type { SearchWords } from '../../i18n/model.ts';
 import type { Excerpt } from '../../base/excerpt.ts';
+import { type Direction, directionOf, directionOfText } from '../../base/text-direction.ts';
 import type { IndexedArticle } from '../../archive/search/search-index.ts';
 import { element } from './element.ts';
 import type { Hit, NoteHit, PageHit, PlaceHit, SubjectHit } from './model.ts';
@@ -57,8 +58,8 @@ function renderPage({ url, title, detail, article, excerpt, places }: PageHit, w
     ...renderPlaces(places.slice(0, QUOTED), words, article),
     ...(more.length > 0
       ? [
-          element('details', { className: 'more-places' }, [
-            element('summary', {}, [words.results.morePlaces(more.length)]),
+          element('details', { className: 'more-places', ...written(article) }, [
+            element('summary', { dir: pageDirection() }, [words.results.morePlaces(more.length)]),
             ...renderPlaces(more, words, article),
           ]),
         ]
@@ -78,7 +79,7 @@ function renderPlaces(
       ...quotation(place, words, article),
     ]),
   );
-  return [element('ol', { role: 'list', className: 'places' }, items)];
+  return [element('ol', { role: 'list', className: 'places', ...written(article) }, items)];
 }
 
 /** The excerpt of a place and, for a note, the sentence that cites it. */
@@ -90,10 +91,10 @@ function quotation(
   return [
     ...(text === undefined
       ? []
-      : [element('p', { className: 'words', ...spoken(article) }, excerptNodes({ text, marked }))]),
+      : [element('p', { className: 'words', ...quoted(text, article) }, excerptNodes({ text, marked }))]),
     ...(citing === undefined
       ? []
-      : [element('p', { className: 'citing quiet' }, [results.inText({ sentence: citing })])]),
+      : [element('p', { className: 'citing quiet', dir: pageDirection() }, [results.inText({ sentence: citing })])]),
   ];
 }
 
@@ -110,6 +111,21 @@ function excerptNodes({ text, marked }: Excerpt): Node[] {
 /** The attributes of words of an article: none where all articles are in one language. */
 function spoken(article: IndexedArticle | undefined): { lang?: string; dir?: string } {
   return article && article.facets.language.length > 0 ? { lang: article.language, dir: 'auto' } : {};
+}
+
+/** The attributes of an excerpt: a note may be in another script than its article. */
+function quoted(text: string, article: IndexedArticle | undefined): { lang?: string; dir?: string } {
+  const around = article ? directionOf(article.language) : pageDirection();
+  return { ...spoken(article), dir: directionOfText(text, around) };
+}
+
+function pageDirection(): Direction {
+  return document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/** The direction of a list of places in an article. */
+function written(article: IndexedArticle | undefined): { dir?: string } {
+  return article && article.facets.language.length > 0 ? { dir: directionOf(article.language) } : {};
 }
 
 /** The title of an article, with its italics and what tells it apart. */

@@ -17,6 +17,7 @@ export const entities: TranslationOf<typeof english> = {
     capital: 'العاصمة',
     region: 'المنطقة',
     aliases: 'أسماء أخرى',
+    demonyms: 'النسبة',
     abbreviation: 'الاختصار',
     status: 'الوضع',
     statuses: { active: 'نشط', dormant: 'خامل', defunct: 'لم يعد قائمًا' },

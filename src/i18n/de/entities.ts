@@ -16,6 +16,7 @@ export const entities: TranslationOf<typeof english> = {
     capital: 'Hauptstadt',
     region: 'Region',
     aliases: 'Andere Namen',
+    demonyms: 'Bewohner und Adjektive',
     abbreviation: 'Abkürzung',
     status: 'Status',
     statuses: { active: 'aktiv', dormant: 'ruhend', defunct: 'aufgelöst' },

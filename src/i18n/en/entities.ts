@@ -14,6 +14,8 @@ export const entities = {
     capital: 'Capital',
     region: 'Region',
     aliases: 'Also known as',
+    /** Names of the people of a country, and adjectives. */
+    demonyms: 'Demonyms',
     abbreviation: 'Abbreviation',
     status: 'Status',
     statuses: { active: 'active', dormant: 'dormant', defunct: 'defunct' },

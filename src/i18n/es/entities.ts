@@ -16,6 +16,7 @@ export const entities: TranslationOf<typeof english> = {
     capital: 'Capital',
     region: 'Región',
     aliases: 'Otros nombres',
+    demonyms: 'Gentilicios',
     abbreviation: 'Sigla',
     status: 'Estado',
     statuses: { active: 'activo', dormant: 'inactivo', defunct: 'desaparecido' },

@@ -16,6 +16,7 @@ export const entities: TranslationOf<typeof english> = {
     capital: 'Capitale',
     region: 'Région',
     aliases: 'Autres noms',
+    demonyms: 'Gentilés',
     abbreviation: 'Sigle',
     status: 'Statut',
     statuses: { active: 'en activité', dormant: 'en sommeil', defunct: 'n’existe plus' },

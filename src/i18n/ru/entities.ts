@@ -17,6 +17,7 @@ export const entities: TranslationOf<typeof english> = {
     capital: 'Столица',
     region: 'Регион',
     aliases: 'Другие названия',
+    demonyms: 'Жители и прилагательные',
     abbreviation: 'Сокращение',
     status: 'Статус',
     statuses: { active: 'действует', dormant: 'временно не действует', defunct: 'больше не существует' },

@@ -25,6 +25,8 @@ test.each([
   'robots.txt',
   'sitemap-0.xml',
   'feed.xml',
+  'feed.json',
+  'groups/pilots/atom.xml',
   'data/articles.json',
   'data/archive.zip',
   'data/archive.epub',

@@ -7,6 +7,7 @@ const NOT_READ = [
   /^(?!media\/|data\/).*\/(?:cite|sources)\.json$/,
   // The export of what a search found reads one of these.
   /^data\/(?!cite\.json$)/,
+  /^feed\.json$/,
   /^(?:_headers|_redirects|robots\.txt|CNAME)$/,
   /(?:^|\/)\./,
 ];

@@ -38,3 +38,27 @@ test('the sheet has a link to the note in the list, and the back link goes to th
   expect(await page.locator('a:target').getAttribute('id')).toBe('fnref-662');
   expect(await isWithinWindow(markOf(page, 662))).toBe(true);
 });
+
+test('a long note begins at the top of the sheet and ends above its bar, below which no text shows', async () => {
+  const page = await site.open(articles.numberedFrom651, { ...phone, viewport: { width: 390, height: 320 } });
+  const labels = await page.locator('.article-text a[role=doc-noteref]').allInnerTexts();
+  const lengths = await Promise.all(labels.map(async (label) => (await noteText(page, Number(label))).length));
+  const longest = Number(labels[lengths.indexOf(Math.max(...lengths))]);
+  await (await approach(page, longest)).tap();
+  const seen = () =>
+    previewOf(page).evaluate((sheet) => {
+      const [text, bar] = ['div', 'div + p'].map((part) => sheet.querySelector(`:scope > ${part}`));
+      const { top, bottom } = sheet.getBoundingClientRect();
+      return {
+        isLong: sheet.scrollHeight > sheet.clientHeight,
+        textBegins: (text?.getBoundingClientRect().top ?? NaN) - top,
+        textEnds: (text?.getBoundingClientRect().bottom ?? NaN) - (bar?.getBoundingClientRect().top ?? NaN),
+        belowBar: Math.floor(bottom - (bar?.getBoundingClientRect().bottom ?? NaN)),
+      };
+    });
+  const { isLong, textBegins, belowBar } = await seen();
+  expect([isLong, textBegins > 0, belowBar]).toEqual([true, true, 0]);
+  await previewOf(page).evaluate((sheet) => sheet.scrollTo(0, sheet.scrollHeight));
+  expect(await seen()).toMatchObject({ belowBar: 0 });
+  expect((await seen()).textEnds).toBeLessThanOrEqual(0);
+});
