@@ -22,6 +22,8 @@ export default defineConfig({
           exclude: ['src/test/**', 'src/routes/**'],
           // One process for many files: starting one for each takes longer than the tests.
           isolate: false,
+          // By default one core is left idle.
+          maxWorkers: '100%',
           testTimeout: 20_000,
         },
       },

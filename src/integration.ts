@@ -3,10 +3,11 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { books } from './integrations/books.ts';
 import { buildCache } from './integrations/build-cache/integration.ts';
+import { cards } from './integrations/cards/integration.ts';
 import { checkContentFirst } from './integrations/check-content.ts';
 import { checkOutput } from './integrations/check-output/integration.ts';
 import { followEdits } from './integrations/dev/follow-edits.ts';
-import { hostingFiles } from './integrations/hosting-files.ts';
+import { hostingFiles } from './integrations/hosting/integration.ts';
 import { imageCopies } from './integrations/image-copies/integration.ts';
 import { injectPages } from './integrations/inject-pages.ts';
 import { readOptions, type SteppeOptions } from './integrations/options.ts';
@@ -53,8 +54,9 @@ export default function steppe(options: SteppeOptions = {}): AstroIntegration[] 
     pages.integration,
     files.integration,
     books(),
+    cards(),
     siteMap(),
-    hostingFiles(texts.read),
+    hostingFiles(texts.read, settings.host),
     siteIcons(),
     searchIndex(reader, files),
     offlineFiles(),

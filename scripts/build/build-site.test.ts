@@ -19,7 +19,9 @@ beforeEach(async () => {
 
 test('builds a site and prints a summary', async () => {
   const { code, output, errors } = await build();
-  expect(output).toMatch(/Built dist: 1 page, \d+ files?, \d+\.\d MB, in \d+\.\d s\.\n$/);
+  expect(output).toMatch(
+    /Built dist: 1 page, \d+ files?, \d+\.\d MB, in \d+\.\d s\.\nIts address: https:\/\/steppe\.example\/ \(SITE_URL\)\.\n$/,
+  );
   expect(errors).toBe('');
   expect(code).toBe(0);
   expect(await readFile(join(root, 'dist', 'index.html'), 'utf8')).toContain('Steppe');
@@ -27,6 +29,13 @@ test('builds a site and prints a summary', async () => {
 
 test('says what is missing for publishing if the site has no address', async () => {
   expect((await build({})).output).toMatch(/set SITE_URL to the site’s address\.\n$/);
+});
+
+test('takes the address from the service that runs the build, and says so', async () => {
+  const { output } = await build({ NETLIFY: 'true', CONTEXT: 'deploy-preview', URL: 'https://archive.example.org' });
+  expect(output).toContain(
+    'Its address: https://archive.example.org/ (URL, from Netlify). This is a preview: search engines are asked to leave it out.\n',
+  );
 });
 
 test('keeps the old site if a check of the new one fails, and prints only the faults', async () => {

@@ -6,7 +6,7 @@ import { plural } from '../../src/base/plural.ts';
 import { withLock } from '../../src/files/with-lock.ts';
 import { explainWriteError } from './explain-write-error.ts';
 import { warnOfLimits } from './host-limits.ts';
-import { type FolderSize, measureFolder } from './measure-folder.ts';
+import { countRules, type FolderSize, measureFolder } from './measure-folder.ts';
 import { progress } from './progress.ts';
 import { realPath } from './real-path.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -40,7 +40,13 @@ export async function buildSite(options: Options): Promise<string> {
 
 async function replaceSite({ root, say }: Options, folder: string): Promise<FolderSize> {
   const target = realPath(folder);
-  let measured: FolderSize = { pages: 0, files: 0, bytes: 0, largest: { path: '', bytes: 0 } };
+  let measured: FolderSize = {
+    pages: 0,
+    files: 0,
+    bytes: 0,
+    largest: { path: '', bytes: 0 },
+    redirects: countRules(''),
+  };
   try {
     // All builds share Astro's working folders, so two at once would mix their files.
     const [working, onWait] = [

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /** What a built folder holds. */
@@ -9,6 +9,20 @@ export interface FolderSize {
   bytes: number;
   /** The largest file. */
   largest: WeighedFile;
+  /** Its rules for redirects. */
+  redirects: RuleCounts;
+}
+
+/** The rules in `_redirects`. */
+export interface RuleCounts {
+  /** Those of one path, which come first. */
+  fixed: number;
+  /** The first with a pattern, and all after it. */
+  patterns: number;
+  /** Characters of the longest. */
+  longest: number;
+  /** Bytes of the whole file. */
+  bytes: number;
 }
 
 /** A file: its path within a folder, with slashes, and its bytes. */
@@ -38,5 +52,15 @@ export async function measureFolder(folder: string): Promise<FolderSize> {
     files: files.length,
     bytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
     largest: files.reduce((most, one) => (one.bytes > most.bytes ? one : most), { path: '', bytes: 0 }),
+    redirects: countRules(await readFile(join(folder, '_redirects'), 'utf8').catch(() => '')),
   };
+}
+
+/** Counts the rules of `_redirects`, as hosts do that take only some. */
+export function countRules(text: string): RuleCounts {
+  const rules = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  const first = rules.findIndex((line) => /^\S*(?:\*|\/:[a-z])/i.test(line));
+  const fixed = first === -1 ? rules.length : first;
+  const longest = rules.reduce((most, { length }) => Math.max(most, length), 0);
+  return { fixed, patterns: rules.length - fixed, longest, bytes: Buffer.byteLength(text) };
 }

@@ -1,3 +1,4 @@
+import { entryType } from '../../src/archive/cite/biblatex-types.ts';
 import { kinds as words } from '../../src/i18n/en/kinds.ts';
 import { articleKinds, articleKindNames } from '../../src/schemas/article-kinds.ts';
 import { articleTypes } from '../../src/schemas/article-types.ts';
@@ -31,11 +32,12 @@ export function vocabularyPage(): Promise<string> {
     ),
     '## Kinds of articles',
     table(
-      ['id', 'name', 'CSL', 'RIS', 'BibTeX', 'Zotero'],
+      ['id', 'name', 'CSL', 'RIS', 'BibLaTeX', 'BibTeX', 'Zotero'],
       articleKindNames.map((id) => {
         const { csl } = articleKinds[id];
         const { ris, bibtex } = cslTypes[csl];
-        return [code(id), kinds.articles[id], ...[csl, ris, bibtex, articleTypes[csl].zotero].map(code)];
+        const biblatex = entryType({ type: csl, 'container-title': '…' });
+        return [code(id), kinds.articles[id], ...[csl, ris, biblatex, bibtex, articleTypes[csl].zotero].map(code)];
       }),
     ),
   ]);

@@ -13,6 +13,12 @@ test('reads a source that is percent-encoded', () => {
   expect(parseRedirects('/caf%C3%A9/ /b/ 301')).toEqual([{ from: '/café/', to: '/b/', status: 301 }]);
 });
 
+test('reads parameters of the query before the target', () => {
+  expect(parseRedirects('/ p=12 /articles/ferry/ 301!')).toEqual([
+    { from: '/', query: [['p', '12']], to: '/articles/ferry/', status: 301 },
+  ]);
+});
+
 test('reads a redirect without a status as temporary', () => {
   expect(parseRedirects('/a /b')).toEqual([{ from: '/a', to: '/b', status: 302 }]);
 });

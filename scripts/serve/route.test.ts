@@ -1,10 +1,12 @@
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Redirect } from './parse-redirects.ts';
 import { route } from './route.ts';
 
 const files = ['/index.html', '/about/index.html', '/a b/index.html', '/feed.xml', '/_headers', '/_redirects'];
 const kindOf = (path: string) => (files.includes(posix.normalize(path)) ? ('file' as const) : undefined);
-const redirects = [
+const redirects: Redirect[] = [
+  { from: '/', query: [['p', '12']], to: '/about/', status: 301 },
   { from: '/old/*', to: '/about/#:splat', status: 301 },
   { from: '/in-place', to: '/feed.xml', status: 200 },
 ];
@@ -22,6 +24,11 @@ test('answers a file’s path with the file, whatever the query', () => {
 test('redirects a page’s path without a slash to the one with it, and keeps the query', () => {
   expect(ask('/about?x=1')).toEqual({ kind: 'redirect', to: '/about/?x=1', status: 301 });
   expect(ask('/a%20b')).toEqual({ kind: 'redirect', to: '/a%20b/', status: 301 });
+});
+
+test('follows a redirect of a query, and answers others with the page', () => {
+  expect(ask('/?p=12')).toEqual({ kind: 'redirect', to: '/about/', status: 301 });
+  expect(ask('/?p=1')).toEqual({ kind: 'file', path: '/index.html' });
 });
 
 test('answers a missing path with “not found”', () => {

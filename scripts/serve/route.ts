@@ -32,11 +32,14 @@ export function route({ method, url }: Request, site: Site): Answer {
   if (path === undefined) return { kind: 'refused', status: 400, reason: 'This is not an address.' };
   const withQuery = (to: string) => (query === undefined ? to : `${to}?${query}`);
 
-  for (const { from, to, status } of site.redirects) {
+  const parameters = new URLSearchParams(query);
+  for (const { from, query: asked = [], to, status } of site.redirects) {
+    if (asked.some(([name, value]) => parameters.get(name) !== value)) continue;
     const filled = matchPattern(from, path, to);
     if (filled === undefined) continue;
     if (status === 200) return fileFor(filled, site) ?? { kind: 'missing' };
-    return { kind: 'redirect', to: encode(withQuery(matchPattern(from, path, to, encodePath) ?? '')), status };
+    const target = matchPattern(from, path, to, encodePath) ?? '';
+    return { kind: 'redirect', to: encode(asked.length > 0 ? target : withQuery(target)), status };
   }
   if (path === '/' && site.base !== '/') return { kind: 'redirect', to: encode(withQuery(site.base)), status: 302 };
   const answer = fileFor(path, site);
@@ -75,4 +78,4 @@ function fileFor(path: string, { base, kindOf }: Site): Answer | undefined {
 }
 
 /** Instructions to the host, which are not served. */
-const forTheHost = ['/_headers', '/_redirects'];
+const forTheHost = ['/.htaccess', '/_headers', '/_redirects', '/_redirects.caddy', '/_redirects.nginx'];

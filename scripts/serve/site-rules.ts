@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type HeaderRule, parseHeaders } from './parse-headers.ts';
+import { type HeaderRule, parseHeaders } from '../../src/base/parse-headers.ts';
 import { parseRedirects, type Redirect } from './parse-redirects.ts';
 
 /** A site's instructions to its host. */

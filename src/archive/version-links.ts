@@ -1,3 +1,4 @@
+import type { Thing } from './linked-data/model.ts';
 import type { Archive, ArchiveArticle } from './model.ts';
 
 /** The version of an article in one language, for programs. */
@@ -24,7 +25,7 @@ export function versionLinks(
 }
 
 /**
- * What Schema.org says of an article with translations.
+ * What Schema.org says of an article with translations: its original, or its translations.
  *
  * @see https://schema.org/translationOfWork
  */
@@ -32,19 +33,15 @@ export function translationData(
   { translations }: Pick<Archive, 'translations'>,
   article: ArchiveArticle,
   addressOf: (article: ArchiveArticle) => string,
-): object | undefined {
+): Partial<Thing> | undefined {
   const others = translations.get(article);
   if (!others) return undefined;
-  const work = (one: ArchiveArticle) => ({
+  const work = (one: ArchiveArticle): Thing => ({
     '@type': 'CreativeWork',
     '@id': addressOf(one),
     name: one.data.title,
     inLanguage: one.language,
   });
   const original = others.find(({ slug }) => slug === article.data.translationOf);
-  return {
-    '@context': 'https://schema.org',
-    ...work(article),
-    ...(original ? { translationOfWork: work(original) } : { workTranslation: others.map(work) }),
-  };
+  return original ? { translationOfWork: work(original) } : { workTranslation: others.map(work) };
 }

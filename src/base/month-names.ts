@@ -86,18 +86,18 @@ const MONTHS = new Map(
       'dezembro',
     ],
     ru: [
-      'январь января янв',
-      'февраль февраля февр',
-      'март марта',
-      'апрель апреля апр',
-      'май мая',
-      'июнь июня',
-      'июль июля',
-      'август августа авг',
-      'сентябрь сентября сент',
-      'октябрь октября окт',
-      'ноябрь ноября нояб',
-      'декабрь декабря дек',
+      'январь января январе январю январём янв',
+      'февраль февраля феврале февралю февралём февр',
+      'март марта марте марту мартом',
+      'апрель апреля апреле апрелю апрелем апр',
+      'май мая мае маю маем',
+      'июнь июня июне июню июнем',
+      'июль июля июле июлю июлем',
+      'август августа августе августу августом авг',
+      'сентябрь сентября сентябре сентябрю сентябрём сент',
+      'октябрь октября октябре октябрю октябрём окт',
+      'ноябрь ноября ноябре ноябрю ноябрём нояб',
+      'декабрь декабря декабре декабрю декабрём дек',
     ],
     // Of Egypt, of the Levant and of the Maghreb.
     ar: [
@@ -125,6 +125,11 @@ const NUMBERS = new Map(
 
 /** Pattern of a month in any of the languages, in full or shortened, for use with the flags `iu`. */
 export const anyMonthPattern = `(?:${[...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
+
+/** The names of months in one language, in lower case; none for a language without names. @example "pt" */
+export function monthNamesIn(language: string): string[] {
+  return (MONTHS.get(language) ?? []).flatMap((month) => month.split(' ').map((name) => name.replaceAll('_', ' ')));
+}
 
 /** @returns 1 to 12 for the name of a month, in full or shortened; 0 for other words */
 export function anyMonthNumber(name = ''): number {

@@ -35,6 +35,11 @@ export function onceFromArchive<Value>(derive: (archive: Archive) => Value | Pro
   return () => (derived ??= getArchive().then(derive));
 }
 
+/** The name under which the parsed text of an article is cached. */
+export function articleFile(slug: string): string {
+  return `articles/${slug}.md`;
+}
+
 async function readRecords(): Promise<ArchiveRecords> {
   const [site] = await getCollection('site');
   const [own] = await getCollection('vocabulary');
@@ -70,5 +75,5 @@ async function recordsOf<Name extends keyof DataEntryMap>(
 async function readArticle({ id, data, filePath }: CollectionEntry<'articles'>) {
   if (filePath === undefined) throw new Error(`The article ${id} has no file.`);
   const body = bodyOf(await readFile(resolve(filePath)));
-  return [id, { data, parsed: parseCached(`articles/${id}.md`, body) }] as const;
+  return [id, { data, parsed: parseCached(articleFile(id), body) }] as const;
 }

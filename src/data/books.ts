@@ -4,6 +4,7 @@ import { getEntry } from 'astro:content';
 import {
   archiveBookName,
   articleBookPath,
+  articlesOn,
   type BookKind,
   bookKinds,
   bookMaker,
@@ -21,6 +22,7 @@ import { briefText } from './brief.ts';
 import { siteAddresses } from './context.ts';
 import { getDossiers } from './derived.ts';
 import { getFormattedCitation } from './formatted-citation.ts';
+import { type BookFiles, getBookKeys, keptBooks } from './kept-books.ts';
 import { recordingFile } from './media-files.ts';
 
 declare global {
@@ -72,18 +74,13 @@ export const getArchiveBooks = onceFromArchive(async ({ site }) => {
 });
 
 /** The bytes of the books of a page, by path, for `dev`. */
-export async function bookBytes(
-  kind: BookKind | 'articles',
-  id: string,
-): Promise<Map<string, Uint8Array<ArrayBuffer>>> {
+export async function bookBytes(kind: BookKind | 'articles', id: string): Promise<BookFiles> {
   const article = (await getArchive()).articles.find(({ slug }) => slug === id);
   if (kind !== 'articles') return dossierBooks(kind, id);
   return article ? articleBooks(article) : new Map();
 }
 
-type Files = Map<string, Uint8Array<ArrayBuffer>>;
-
-async function offer(key: string, make: () => Promise<Files>): Promise<OfferedBook[]> {
+async function offer(key: string, make: () => Promise<BookFiles>): Promise<OfferedBook[]> {
   if (!(await getArchive()).site.books) return [];
   const offered = await getOffered();
   const before = offered.get(key);
@@ -94,7 +91,7 @@ async function offer(key: string, make: () => Promise<Files>): Promise<OfferedBo
 }
 
 /** Writes books into the site that is built. Only their sizes stay in memory. */
-async function keep(files: Files): Promise<OfferedBook[]> {
+async function keep(files: BookFiles): Promise<OfferedBook[]> {
   const folder = globalThis.steppeBookFolder;
   for (const [path, bytes] of folder === undefined ? [] : files) {
     const target = join(folder ?? '', path);
@@ -109,12 +106,19 @@ function unlessThere(error: unknown): void {
   if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
 }
 
-async function articleBooks(article: ArchiveArticle): Promise<Files> {
-  const book = await (await getMaker()).ofArticle(article);
-  return new Map([[articleBookPath(article.slug), await written(book)]]);
+async function articleBooks(article: ArchiveArticle): Promise<BookFiles> {
+  const keys = await getBookKeys();
+  const citations = await getFormattedCitation(article);
+  return keptBooks(
+    () => keys.ofArticle(article, citations),
+    async () => {
+      const book = await (await getMaker()).ofArticle(article);
+      return new Map([[articleBookPath(article.slug), await written(book)]]);
+    },
+  );
 }
 
-async function dossierBooks(kind: BookKind, id: string): Promise<Files> {
+async function dossierBooks(kind: BookKind, id: string): Promise<BookFiles> {
   const archive = await getArchive();
   const entity = archive.entities.get(`${kind}/${id}`);
   if (!entity) return new Map();
@@ -128,10 +132,15 @@ async function dossierBooks(kind: BookKind, id: string): Promise<Files> {
     mdx: entry ? await briefText(entry) : '',
     dossier,
   };
-  const files: Files = new Map();
-  for (const [index, book] of (await getMaker()).ofDossier(record).entries())
-    files.set(dossierBookPath(kind, id, index + 1), await written(book));
-  return files;
+  const keys = await getBookKeys();
+  return keptBooks(
+    () => keys.ofDossier(record, articlesOn(archive, kind, id)),
+    async () => {
+      const books = (await getMaker()).ofDossier(record);
+      const files = await Promise.all(books.map(written));
+      return new Map(files.map((bytes, index) => [dossierBookPath(kind, id, index + 1), bytes]));
+    },
+  );
 }
 
 async function kicker(kind: BookKind, id: string): Promise<string> {

@@ -13,7 +13,8 @@ export async function getFormattedCitation(article: ArchiveArticle): Promise<For
   const { cited, item } = (await getArticleCiter())(article);
   const { language, results } = words.raw;
   const inNote = cited.standing.inNote({ archive: '', address: '' });
-  const cites = digest(JSON.stringify([item, inNote, language, results.quoted]));
+  const printed = { ...item, abstract: undefined, custom: undefined, keyword: undefined };
+  const cites = digest(JSON.stringify([printed, inNote, language, results.quoted]));
   return citationsOf(
     article.parsed,
     () => cites,

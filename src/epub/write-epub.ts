@@ -1,5 +1,5 @@
-import { zipSync, type Zippable } from 'fflate';
 import { x } from 'xastscript';
+import { zipWriter } from '../base/zip.ts';
 import type { Book } from './model.ts';
 import { navigation } from './navigation.ts';
 import { packageDocument } from './package-document.ts';
@@ -10,36 +10,32 @@ import { xmlDocument, xmlOf } from './xml.ts';
 export const EPUB = 'application/epub+zip';
 
 /**
- * A book as an EPUB 3 file. Its bytes depend on the book alone.
+ * A book as an EPUB 3 file. The same book has the same bytes.
  *
  * @see https://www.w3.org/TR/epub-33/#sec-ocf
  */
-export function writeEpub(book: Book): Uint8Array<ArrayBuffer> {
+export function writeEpub(book: Book): Promise<Buffer<ArrayBuffer>> {
   const { cover, css, documents, images } = book;
-  const files: [string, string][] = [
-    ['package.opf', packageDocument(book)],
-    ['nav.xhtml', navigation(book)],
-    [STYLES, css],
-    ['cover.svg', cover.svg],
-    ['cover.xhtml', coverPage(book)],
-    ...documents.map((document): [string, string] => [document.file, xhtmlDocument(document)]),
-  ];
-  const zip: Zippable = {
-    // Readers recognise the format by these bytes, which must come first, as they are.
-    mimetype: [Buffer.from(EPUB), { level: 0 }],
-    'META-INF/container.xml': Buffer.from(container()),
-  };
-  for (const [file, text] of files) zip[`${FOLDER}/${file}`] = Buffer.from(text);
-  for (const { file, type, bytes } of images) zip[`${FOLDER}/${file}`] = [bytes, { level: type === SVG ? LEVEL : 0 }];
-  // The earliest date that an entry can have. Entries have local time.
-  return zipSync(zip, { level: LEVEL, mtime: new Date(1980, 0, 1) });
+  const zip = zipWriter();
+  const add = (file: string, text: string) => zip.add(`${FOLDER}/${file}`, text, LEVEL);
+  // Readers recognise the format by these bytes, which must come first, as they are.
+  zip.add('mimetype', EPUB, 0);
+  zip.add('META-INF/container.xml', container(), LEVEL);
+  add('package.opf', packageDocument(book));
+  add('nav.xhtml', navigation(book));
+  add(STYLES, css);
+  add('cover.svg', cover.svg);
+  add('cover.xhtml', coverPage(book));
+  for (const document of documents) add(document.file, xhtmlDocument(document));
+  for (const { file, type, bytes } of images) zip.add(`${FOLDER}/${file}`, bytes, type === SVG ? LEVEL : 0);
+  return zip.end();
 }
 
 const FOLDER = 'EPUB';
 const SVG = 'image/svg+xml';
 
-/** Higher levels take twice as long and save a twentieth. */
-const LEVEL = 1;
+/** Higher levels take up to half as long again and save a twentieth. */
+const LEVEL = 3;
 
 function container(): string {
   const rootfile = { 'full-path': `${FOLDER}/package.opf`, 'media-type': 'application/oebps-package+xml' };

@@ -32,6 +32,12 @@ export const de: Translation = {
     titleOf: '{name} · {site}',
     follow: 'Neue Artikel abonnieren: {formats}',
   },
+  llms: {
+    byYear: 'Artikel nach Jahren',
+    about:
+      'Die Links führen zu den Artikeln in Markdown, mit ihren Anmerkungen. Die ersten Zeilen sagen jeweils, wer den Artikel geschrieben hat, wo und wann er erschienen ist und ob es der Text des Autors ist oder eine Zusammenfassung in den Worten dieses Archivs.',
+    terms: 'Wer einen Autor zitiert, nehme das Original und nenne ihn; fremde Texte gehören weiterhin ihren Autoren.',
+  },
   counts: {
     articles: { one: '{count} Artikel', other: '{count} Artikel' },
     notes: { one: '{count} Anmerkung', other: '{count} Anmerkungen' },

@@ -39,6 +39,16 @@ export const en = {
     /** Followed by links to feeds, by their formats. */
     follow: 'Follow new articles: {formats}',
   },
+  /** The texts for language models. */
+  llms: {
+    /** Of the list of lists. */
+    byYear: 'Articles by year',
+    /** Before the list of articles in `llms.txt`. */
+    about:
+      'The links lead to the articles in Markdown, with their notes. The first lines of each say who wrote it, where and when it appeared, and whether it is the author’s text or a digest, retold by this archive.',
+    /** After the licence, if there is one. */
+    terms: 'To quote an author, use the original, and name the author; texts by others remain theirs.',
+  },
   counts: {
     articles: { one: '{count} article', other: '{count} articles' },
     notes: { one: '{count} note', other: '{count} notes' },

@@ -32,6 +32,12 @@ export const es: Translation = {
     titleOf: '{name} · {site}',
     follow: 'Seguir los artículos nuevos: {formats}',
   },
+  llms: {
+    byYear: 'Artículos por año',
+    about:
+      'Los enlaces llevan a los artículos en Markdown, con sus notas. Las primeras líneas de cada uno dicen quién lo escribió, dónde y cuándo apareció, y si es el texto del autor o un resumen con las palabras de este archivo.',
+    terms: 'Para citar a un autor, use el original y nombre al autor; los textos ajenos siguen siendo de sus autores.',
+  },
   counts: {
     articles: { one: '{count} artículo', other: '{count} artículos' },
     notes: { one: '{count} nota', other: '{count} notas' },

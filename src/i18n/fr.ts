@@ -32,6 +32,12 @@ export const fr: Translation = {
     titleOf: '{name} · {site}',
     follow: 'Suivre les nouveaux articles : {formats}',
   },
+  llms: {
+    byYear: 'Articles par année',
+    about:
+      'Les liens mènent aux articles en Markdown, avec leurs notes. Les premières lignes de chacun disent qui l’a écrit, où et quand il a paru, et s’il s’agit du texte de l’auteur ou d’un résumé rédigé par cette archive.',
+    terms: 'Pour citer un auteur, reprenez l’original et nommez-le ; les textes d’autrui restent à leurs auteurs.',
+  },
   counts: {
     articles: { one: '{count} article', other: '{count} articles' },
     notes: { one: '{count} note', other: '{count} notes' },

@@ -8,10 +8,12 @@ import type { RunContext } from './frontmatter/inference.ts';
 import { prepareVocabulary } from './frontmatter/vocabulary.ts';
 import { Gathered } from './gathered.ts';
 import { makeArticle } from './make-article.ts';
+import { OldAddressBook } from './old-address-book.ts';
 import { withoutText } from './without-text.ts';
 import type { Found, Skipped, Unreadable } from './model/found.ts';
 import type { Reader } from './model/reader.ts';
 import type { Post } from './model/post.ts';
+import { addOldAddresses } from './output/add-old-addresses.ts';
 import { addRecords } from './output/add-records.ts';
 import { ArticleWriter } from './output/article-writer.ts';
 import { completeArchive } from './output/complete-archive.ts';
@@ -70,6 +72,7 @@ export class ImportRun {
   readonly #writer: ArticleWriter;
   readonly #context: RunContext;
   readonly #gathered = new Gathered();
+  readonly #oldAddresses = new OldAddressBook();
   readonly #skipped: Skipped[] = [];
   readonly #unreadable: Unreadable[] = [];
   readonly #totals: Totals = {
@@ -139,6 +142,8 @@ export class ImportRun {
     if (takenSlugs.size === 0) return [];
     const said = await completeArchive(folder, this.#facts(), beginning.inherited);
     if (said !== undefined) listener.say(said);
+    const old = await addOldAddresses(folder, this.#oldAddresses.entries(this.#context.places), this.#journal);
+    if (old !== undefined) listener.say(old);
     const faults = await checkContent(folder);
     if (faults.length > 0) listener.say(reportToTerminal(faults, { folder }));
     const files = new Set(faults.map(({ file }) => file));
@@ -211,12 +216,16 @@ export class ImportRun {
       const article = earlier.articles.get(slug);
       return article !== undefined && !isSamePost(article, identity);
     };
-    const made = makeArticle(post, { vocabulary: this.#vocabulary, context: this.#context, findImage: media?.find });
+    const findImage = this.#oldAddresses.noting(media?.find);
+    const made = makeArticle(post, { vocabulary: this.#vocabulary, context: this.#context, findImage });
     if (made.isEmpty && !made.report.losses) {
       this.#context.takenSlugs.delete(made.slug);
       return this.#note(withoutText(post, made.report));
     }
-    if (!made.report.losses) this.#gathered.adopt(post.stated, made, this.#vocabulary.made);
+    if (!made.report.losses) {
+      this.#gathered.adopt(post.stated, made, this.#vocabulary.made);
+      this.#oldAddresses.add(post.stated, made, this.#vocabulary);
+    }
     const article = await this.#writer.write(made);
     this.#count(article);
     await report?.add(article);

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bookKinds } from '../archive/books/books.ts';
+import { orWarn } from './build-cache/or-warn.ts';
 
 /**
  * Lets the pages of a build write the books that they link to, and has the others written after the pages. In `dev`,
@@ -24,9 +25,10 @@ export function books(): AstroIntegration {
         globalThis.steppeBookFolder = site;
         globalThis.steppeOtherBooks = undefined;
       },
-      'astro:build:done': async () => {
+      'astro:build:done': async ({ logger }) => {
         await globalThis.steppeOtherBooks?.();
         globalThis.steppeBookFolder = undefined;
+        await orWarn(logger, () => globalThis.steppeKeptBooks?.finish());
       },
     },
   };

@@ -1,14 +1,16 @@
 import type { AstroIntegration } from 'astro';
+import { articleMarkdown, markdownPath } from '../archive/for-programs/article-markdown.ts';
 import { pageCiteFiles } from '../archive/exports/page-cite-files.ts';
 import { textLanguages } from '../archive/search/pack-languages.ts';
 import { exportParts } from '../archive/exports/export-parts.ts';
 import { searchParts } from '../archive/search/search-parts.ts';
 import { urlsUnder } from '../base/urls.ts';
 import { builtArchive } from '../data/built-archive.ts';
+import { articleBody } from '../loaders/article-bodies.ts';
 import { stemmerFiles } from './stemmer-files.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 
-/** Files that programs read: citations of pages, and the parts of the search index and of exports. */
+/** Files that programs read: articles in Markdown, citations of pages, and the parts of the search index and of exports. */
 export interface ProgramFiles {
   integration: AstroIntegration;
   /** Writes them into a site whose pages are rendered. */
@@ -30,6 +32,10 @@ export function programFiles(): ProgramFiles {
         const cite = new URL('cite-file-route.ts', import.meta.url);
         for (const folder of ['articles', 'countries', 'groups', 'people', 'sources', 'tags'])
           injectRoute({ pattern: `/${folder}/[id]/[name].[format]`, entrypoint: cite });
+        injectRoute({
+          pattern: '/articles/[id]/index.md',
+          entrypoint: new URL('markdown-route.ts', import.meta.url),
+        });
         injectRoute({
           pattern: '/search/[...part].json',
           entrypoint: new URL('search-part-route.ts', import.meta.url),
@@ -57,7 +63,11 @@ export function programFiles(): ProgramFiles {
       path: `/search/stems/${language}.js`,
       write: text,
     }));
-    await writeSiteFiles(site, [...parts, ...stems, ...citations]);
+    const texts = archive.articles.map((article) => ({
+      path: markdownPath(article.slug),
+      write: () => articleMarkdown(article, articleBody(article.slug), archive, context),
+    }));
+    await writeSiteFiles(site, [...parts, ...stems, ...citations, ...texts]);
   };
   return { integration, write };
 }

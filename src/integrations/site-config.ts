@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { basePath } from './base-path.ts';
 import { plainImports } from './plain-imports.ts';
-import { siteAddress } from './site-address.ts';
+import { makePreview } from '../base/unlisted.ts';
+import { sitePlace } from './site-place.ts';
 
 /** The Content-Security-Policy of the pages: nothing from other hosts. Astro adds the hashes of styles and scripts. */
 const POLICY = [
@@ -24,17 +24,18 @@ const LOG_WRITER = fileURLToPath(new URL('dev/log-writer.ts', import.meta.url));
 
 /**
  * The settings of Astro that the site's pages need. `SITE_URL` and `SITE_BASE`, if they are set, override the owner's
- * `site` and `base`.
+ * `site` and `base`. A build without either asks the service that runs it.
  */
 export function siteConfig(): AstroIntegration {
   return {
     name: SITE_CONFIG,
     hooks: {
       'astro:config:setup': ({ command, config, updateConfig }) => {
-        const { SITE_URL, SITE_BASE } = process.env;
+        const { site, base, isPreview } = sitePlace(config);
+        if (isPreview && command === 'build') makePreview();
         updateConfig({
-          site: siteAddress(SITE_URL || config.site),
-          base: basePath(SITE_BASE || config.base),
+          site,
+          base,
           trailingSlash: 'always',
           compressHTML: true,
           markdown: { syntaxHighlight: false },

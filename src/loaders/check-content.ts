@@ -2,6 +2,7 @@ import { diagnosticsOf } from '../base/diagnostic.ts';
 import { checkDates } from './check-dates.ts';
 import { checkKinds } from './check-kinds.ts';
 import { checkNames } from './check-names.ts';
+import { checkOldAddresses } from './check-old-addresses.ts';
 import { checkOldUrls } from './check-old-urls.ts';
 import { checkPages } from './check-pages.ts';
 import { checkRecord } from './check-record.ts';
@@ -50,6 +51,7 @@ export function faultsOf({ records, faults, unread, media, ownPages }: Content):
     ...checkSeries(records),
     ...records.flatMap(checkDataTexts),
     ...checkOldUrls(records),
+    ...records.flatMap(checkOldAddresses),
     ...checkWords(records),
     ...checkPages(records),
     ...checkTranslations(records),

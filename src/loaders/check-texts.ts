@@ -13,6 +13,7 @@ import { checkFormulas } from '../markdown/read-formulas.ts';
 import { readMarkdown } from '../markdown/read-markdown.ts';
 import { readMdx } from '../markdown/read-mdx.ts';
 import { checkImages, checkLinks } from './check-links.ts';
+import { targetsOfOldAddresses } from './check-old-addresses.ts';
 import { emptySections } from './empty-sections.ts';
 import { type LinkTargets, linkTargets } from './link-targets.ts';
 import { valuesAt } from './references.ts';
@@ -43,6 +44,7 @@ export function checkTexts(
       ...checkNavigation(record, targets, empty),
       ...checkIntroduction(record, targets),
       ...checkFiles(record, targets),
+      ...checkLinks(record, targetsOfOldAddresses(record, targets), targets),
       ...checkParagraphs(record, parsed),
     ];
   });

@@ -2,6 +2,7 @@ import { articleSchema } from '../schemas/article.ts';
 import { countrySchema } from '../schemas/country.ts';
 import { groupSchema } from '../schemas/group.ts';
 import { linksSchema } from '../schemas/links.ts';
+import { oldAddressesSchema } from '../schemas/old-addresses.ts';
 import { outletSchema } from '../schemas/outlet.ts';
 import { pageSchema } from '../schemas/page.ts';
 import { personSchema } from '../schemas/person.ts';
@@ -33,6 +34,8 @@ export const collections = {
   vocabulary: { file: 'vocabulary.yaml', single: 'vocabulary', schema: vocabularySchema, optional: true },
   /** Texts of the interface that replace those of the dictionary; missing where an owner has none. */
   words: { file: 'words.yaml', single: 'words', schema: wordsSchema, optional: true },
+  /** Former addresses that are not those of one article alone; missing where there are none. */
+  oldAddresses: { file: 'old-addresses.yaml', single: 'old-addresses', schema: oldAddressesSchema, optional: true },
   /** Written by `steppe links`; missing where addresses were never checked. */
   links: { file: 'links.json', single: 'links', schema: linksSchema, optional: true },
 } as const;

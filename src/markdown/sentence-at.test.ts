@@ -23,6 +23,8 @@ describe('sentenceAt', () => {
     ['It was the group’s.^ In May it left.', 'It was the group’s.', 'It was the group’s.'],
     ['Was it so?^ It was!', 'Was it so?', 'Was it so?'],
     ['Of some 3.5 million,^ half left. More came.', 'Of some 3.5 million, half left.', 'Of some 3.5 million,'],
+    ['Am 14. März 2022^ sank sie. Alle sahen es.', 'Am 14. März 2022 sank sie.', 'Am 14. März 2022'],
+    ['There were 14.^ Most left.', 'There were 14.', 'There were 14.'],
     ['Упал.^ Встал.', 'Упал.', 'Упал.'],
     ['no full stop^', 'no full stop', 'no full stop'],
     ['One came. Two left.^ Three stayed.', 'Two left.', 'Two left.'],

@@ -1,3 +1,4 @@
+import { anyMonthPattern } from '../base/month-names.ts';
 import { ANYWHERE, BEFORE_NAMES, BEFORE_NUMBERS } from './abbreviations.ts';
 import { endsWithYear, goesOnAfterYear } from './after-year.ts';
 import { isOpener } from './sentence-openers.ts';
@@ -39,10 +40,15 @@ const POSSESSIVE = /\p{L}['’]s\.[\p{Pe}\p{Pf}"'’]*\s*$/u;
 const DOTTED = /^\p{L}{1,2}(\.\p{L}{1,2})+$/u;
 const NEXT_WORD = /^[\p{Ps}\p{Pi}"'‘“]*([\p{L}\p{M}]+)/u;
 
+/** “Am 14. März 2022” */
+const DAY_OF_MONTH = /(?<![\p{L}\p{N}.,-])(?:0?[1-9]|[12]\d|3[01])\.\s*$/u;
+const MONTH = new RegExp(`^${anyMonthPattern}(?!\\p{L})`, 'iu');
+
 /** Whether a sentence goes on after a full stop, which only its words show. */
 function goesOn(before: string, after: string, habits: SpellingHabits): boolean {
   if (/^\p{Ll}/u.test(after)) return true;
   const end = before.slice(-LONGEST);
+  if (DAY_OF_MONTH.test(end) && MONTH.test(after)) return true;
   const [, word] = SHORTENED.exec(end) ?? [];
   if (word === undefined || AND_SO_ON.test(end) || POSSESSIVE.test(end)) return false;
   const [, next] = NEXT_WORD.exec(after) ?? [];

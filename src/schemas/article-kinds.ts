@@ -1,5 +1,6 @@
 import { keysOf } from '../base/keys-of.ts';
 import type { CslTypeName } from './csl-types.ts';
+import type { SchemaOrgType } from './schema-org-types.ts';
 
 /**
  * What articles are published as, in every archive; an owner’s vocabulary can add others. Their names are in the
@@ -9,9 +10,9 @@ export const articleKinds = {
   'journal-article': { csl: 'article-journal' },
   newspaper: { csl: 'article-newspaper' },
   magazine: { csl: 'article-magazine' },
-  'op-ed': { csl: 'article-newspaper' },
+  'op-ed': { csl: 'article-newspaper', schemaOrg: 'OpinionNewsArticle' },
   // The types “review” and “review-book” are for reviews without a title of their own: styles call them by the work.
-  review: { csl: 'article-magazine' },
+  review: { csl: 'article-magazine', schemaOrg: 'Review' },
   blog: { csl: 'post-weblog' },
   report: { csl: 'report' },
   'working-paper': { csl: 'report', genre: true },
@@ -36,8 +37,10 @@ export const articleKindNames = keysOf(articleKinds);
 
 /** How articles of a kind are cited. */
 export interface ArticleTraits {
-  /** Its type in CSL-JSON, which decides its types in RIS, BibTeX and Zotero. */
+  /** Its type in CSL-JSON, which decides its types in RIS, BibLaTeX, BibTeX and Zotero. */
   csl: CslTypeName;
   /** Whether citations say what it is, in the words of its label: “Working paper”. */
   genre?: boolean;
+  /** Its type at Schema.org, if that of its type in CSL is not the right one. */
+  schemaOrg?: SchemaOrgType;
 }

@@ -1,4 +1,6 @@
 import type { CslTypeName } from './csl-types.ts';
+import type { SchemaOrgType } from './schema-org-types.ts';
+import type { ZoteroType } from './zotero-types.ts';
 
 /**
  * The role of a publication. A `container` contains the article; a `series` has a publisher; a `committee` held the
@@ -12,201 +14,159 @@ export type PublicationRole = (typeof publicationRoles)[number];
 export interface ArticleType {
   /** Its item type in Zotero. */
   zotero: ZoteroType;
+  /** Its type at Schema.org. */
+  schemaOrg: SchemaOrgType;
   /** The role of its publication, which decides what is cited of it, and what is cited with it. */
   publication: { is: PublicationRole; with: readonly ('publisher' | 'place')[] };
   /**
-   * The `<meta>` tags from which reference managers read it, besides those of Dublin Core. Those that Google Scholar
-   * lists have `citation_*` tags; others have none, because Zotero takes every page with a `citation_title` for a
-   * journal article.
+   * The `<meta>` tags of Google Scholar, for the full texts of types that it lists. Other types have none: its rules
+   * exclude them.
+   *
+   * @see https://scholar.google.com/intl/en/scholar/inclusion.html#indexing
    */
-  metaTags: readonly MetaTagRule[];
+  scholarTags: readonly ScholarTagRule[];
 }
 
 /** The name of a tag, and the part of the article that is its content. */
-export type MetaTagRule = readonly [name: string, content: MetaTagContent];
+export type ScholarTagRule = readonly [name: string, content: ScholarTagContent];
 
-export type MetaTagContent =
-  | 'zotero'
+export type ScholarTagContent =
   | 'title'
   /** A tag for each. */
   | 'authors'
+  /** A tag for each. */
+  | 'editors'
+  /** A tag for each. */
+  | 'keywords'
   | 'date'
+  | 'language'
+  /** The address of its page. */
+  | 'address'
+  /** The address of the first PDF file that the page offers. */
+  | 'pdf'
   | 'publication'
   /** The publisher, or the publication where it has none. */
   | 'publisher'
-  | 'place'
-  /** What it is, in words, where citations say it. */
-  | 'genre'
   | 'volume'
   | 'issue'
+  | 'number'
   | 'firstPage'
   | 'lastPage'
-  | 'doi';
+  | 'doi'
+  | 'issn'
+  | 'isbn';
 
-const SCHOLARLY: readonly MetaTagRule[] = [
+const SCHOLARLY: readonly ScholarTagRule[] = [
   ['citation_title', 'title'],
   ['citation_author', 'authors'],
+  ['citation_editor', 'editors'],
   ['citation_publication_date', 'date'],
+  ['citation_language', 'language'],
+  ['citation_keywords', 'keywords'],
+  ['citation_abstract_html_url', 'address'],
+  ['citation_pdf_url', 'pdf'],
+  ['citation_doi', 'doi'],
+  ['citation_issn', 'issn'],
+  ['citation_isbn', 'isbn'],
 ];
 
-const NUMBERS: readonly MetaTagRule[] = [
+const NUMBERS: readonly ScholarTagRule[] = [
   ['citation_volume', 'volume'],
   ['citation_issue', 'issue'],
   ['citation_firstpage', 'firstPage'],
   ['citation_lastpage', 'lastPage'],
-  ['citation_doi', 'doi'],
 ];
 
 /** A part of something that has a name of its own. */
-function within(zotero: ZoteroType, cited: ArticleType['publication']['with'] = []): ArticleType {
-  return {
-    zotero,
-    publication: { is: 'container', with: cited },
-    metaTags: [
-      ['z:itemType', 'zotero'],
-      ['prism.publicationName', 'publication'],
-    ],
-  };
+function within(
+  zotero: ZoteroType,
+  schemaOrg: SchemaOrgType,
+  cited: ArticleType['publication']['with'] = [],
+): ArticleType {
+  return { zotero, schemaOrg, publication: { is: 'container', with: cited }, scholarTags: [] };
 }
 
 /** A work by itself; its publication is its publisher. */
-function alone(zotero: ZoteroType): ArticleType {
-  return {
-    zotero,
-    publication: { is: 'publisher', with: ['place'] },
-    metaTags: [
-      ['z:itemType', 'zotero'],
-      ['dc.publisher', 'publisher'],
-      ['z:place', 'place'],
-    ],
-  };
+function alone(zotero: ZoteroType, schemaOrg: SchemaOrgType): ArticleType {
+  return { zotero, schemaOrg, publication: { is: 'publisher', with: ['place'] }, scholarTags: [] };
 }
 
 /** By type in CSL. */
 export const articleTypes: Readonly<Record<CslTypeName, ArticleType>> = {
-  article: alone('preprint'),
+  article: alone('preprint', 'ScholarlyArticle'),
   'article-journal': {
     zotero: 'journalArticle',
+    schemaOrg: 'ScholarlyArticle',
     publication: { is: 'container', with: [] },
-    metaTags: [...SCHOLARLY, ['citation_journal_title', 'publication'], ...NUMBERS],
+    scholarTags: [...SCHOLARLY, ['citation_journal_title', 'publication'], ...NUMBERS],
   },
-  'article-magazine': within('magazineArticle'),
-  'article-newspaper': within('newspaperArticle', ['place']),
-  bill: alone('bill'),
-  book: alone('book'),
-  broadcast: within('radioBroadcast'),
+  'article-magazine': within('magazineArticle', 'Article'),
+  'article-newspaper': within('newspaperArticle', 'NewsArticle', ['place']),
+  bill: alone('bill', 'Legislation'),
+  book: alone('book', 'Book'),
+  broadcast: within('radioBroadcast', 'CreativeWork'),
   chapter: {
     zotero: 'bookSection',
+    schemaOrg: 'Chapter',
     publication: { is: 'container', with: ['publisher', 'place'] },
-    metaTags: [...SCHOLARLY, ['citation_inbook_title', 'publication'], ...NUMBERS],
+    scholarTags: [...SCHOLARLY, ['citation_inbook_title', 'publication'], ...NUMBERS],
   },
-  dataset: alone('dataset'),
-  document: alone('document'),
-  'entry-dictionary': within('dictionaryEntry', ['publisher', 'place']),
-  'entry-encyclopedia': within('encyclopediaArticle', ['publisher', 'place']),
+  dataset: alone('dataset', 'Dataset'),
+  document: alone('document', 'CreativeWork'),
+  'entry-dictionary': within('dictionaryEntry', 'Article', ['publisher', 'place']),
+  'entry-encyclopedia': within('encyclopediaArticle', 'Article', ['publisher', 'place']),
   hearing: {
     zotero: 'hearing',
+    schemaOrg: 'CreativeWork',
     publication: { is: 'committee', with: ['publisher', 'place'] },
-    metaTags: [
-      ['z:itemType', 'zotero'],
-      ['z:committee', 'publication'],
-      ['author', 'authors'],
-    ],
+    scholarTags: [],
   },
   interview: {
     zotero: 'interview',
+    schemaOrg: 'Article',
     publication: { is: 'container', with: [] },
-    metaTags: [
-      ['z:itemType', 'zotero'],
-      ['z:interviewees', 'authors'],
-    ],
+    scholarTags: [],
   },
-  legal_case: alone('case'),
-  legislation: alone('statute'),
-  manuscript: alone('manuscript'),
-  map: alone('map'),
-  motion_picture: alone('film'),
-  pamphlet: alone('book'),
+  legal_case: alone('case', 'CreativeWork'),
+  legislation: alone('statute', 'Legislation'),
+  manuscript: alone('manuscript', 'Manuscript'),
+  map: alone('map', 'Map'),
+  motion_picture: alone('film', 'Movie'),
+  pamphlet: alone('book', 'CreativeWork'),
   'paper-conference': {
     zotero: 'conferencePaper',
+    schemaOrg: 'ScholarlyArticle',
     publication: { is: 'container', with: ['publisher', 'place'] },
-    metaTags: [...SCHOLARLY, ['citation_conference_title', 'publication'], ...NUMBERS],
+    scholarTags: [...SCHOLARLY, ['citation_conference_title', 'publication'], ...NUMBERS],
   },
-  personal_communication: alone('letter'),
-  post: within('forumPost'),
-  'post-weblog': within('blogPost'),
+  personal_communication: alone('letter', 'CreativeWork'),
+  post: within('forumPost', 'DiscussionForumPosting'),
+  'post-weblog': within('blogPost', 'BlogPosting'),
   report: {
     zotero: 'report',
+    schemaOrg: 'Report',
     publication: { is: 'series', with: ['place'] },
-    metaTags: [
+    scholarTags: [
       ...SCHOLARLY,
       ['citation_technical_report_institution', 'publisher'],
-      ['z:seriesTitle', 'publication'],
-      ['z:reportType', 'genre'],
+      ['citation_technical_report_number', 'number'],
     ],
   },
-  review: within('journalArticle'),
-  'review-book': within('journalArticle'),
+  review: within('journalArticle', 'Review'),
+  'review-book': within('journalArticle', 'Review'),
   speech: {
     zotero: 'presentation',
+    schemaOrg: 'CreativeWork',
     publication: { is: 'event', with: ['place'] },
-    metaTags: [
-      ['z:itemType', 'zotero'],
-      ['z:meetingName', 'publication'],
-      ['z:presenters', 'authors'],
-      ['z:presentationType', 'genre'],
-      ['z:place', 'place'],
-    ],
+    scholarTags: [],
   },
-  standard: alone('standard'),
+  standard: alone('standard', 'CreativeWork'),
   thesis: {
     zotero: 'thesis',
+    schemaOrg: 'Thesis',
     publication: { is: 'publisher', with: ['place'] },
-    metaTags: [...SCHOLARLY, ['citation_dissertation_institution', 'publication'], ['z:thesisType', 'genre']],
+    scholarTags: [...SCHOLARLY, ['citation_dissertation_institution', 'publisher']],
   },
-  treaty: alone('document'),
-  webpage: within('webpage'),
+  treaty: alone('document', 'Legislation'),
+  webpage: within('webpage', 'WebPage'),
 };
-
-/** @see Zotero’s list of item types, https://www.zotero.org/support/kb/item_types_and_fields */
-export const zoteroTypes = [
-  'artwork',
-  'audioRecording',
-  'bill',
-  'blogPost',
-  'book',
-  'bookSection',
-  'case',
-  'computerProgram',
-  'conferencePaper',
-  'dataset',
-  'dictionaryEntry',
-  'document',
-  'email',
-  'encyclopediaArticle',
-  'film',
-  'forumPost',
-  'hearing',
-  'instantMessage',
-  'interview',
-  'journalArticle',
-  'letter',
-  'magazineArticle',
-  'manuscript',
-  'map',
-  'newspaperArticle',
-  'patent',
-  'podcast',
-  'preprint',
-  'presentation',
-  'radioBroadcast',
-  'report',
-  'standard',
-  'statute',
-  'thesis',
-  'tvBroadcast',
-  'videoRecording',
-  'webpage',
-] as const;
-
-export type ZoteroType = (typeof zoteroTypes)[number];

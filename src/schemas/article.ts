@@ -5,7 +5,10 @@ import { edtfDate } from './edtf-date.ts';
 import { identifier, listOf, text } from './identifier.ts';
 import { articleKind } from './kinds.ts';
 import { languageTag } from './language-tag.ts';
+import { licence } from './licence.ts';
 import { oldUrl } from './old-url.ts';
+import { picture } from './picture.ts';
+import { isbn } from './serial-numbers.ts';
 
 /** The frontmatter of `articles/<slug>.md`. The file's name is the article's permanent slug. */
 export const articleSchema = z.strictObject({
@@ -45,6 +48,8 @@ export const articleSchema = z.strictObject({
   volume: text.optional(),
   /** The number of the issue. @example "3" */
   issue: text.optional(),
+  /** The number of a report, a paper or a document. @example "WP-12" */
+  number: text.optional(),
   /** Its pages. @example "106-112" */
   pages: text.optional(),
   /** Its digital object identifier, without the resolver before it. @example "10.1000/182" */
@@ -52,14 +57,22 @@ export const articleSchema = z.strictObject({
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/, 'expected a DOI without its resolver, such as 10.1000/182')
     .optional(),
+  /** The number of the book that it is, or is in. @example "978-0-306-40615-7" */
+  isbn: isbn.optional(),
+  /** The editors of the book that it is in, each with the family name first. @example ["Example, Ada"] */
+  editors: listOf(text).optional(),
   /** The original's own address, only where it is known. */
   url: z.url({ protocol: /^https?$/ }).optional(),
+  /** The licence of its text, if that is not the licence of the archive. */
+  licence: licence.optional(),
   /** Ids of the countries that it is about; other mentions are found in the text. */
   countries: listOf(identifier).default([]),
   /** Ids of the groups and organisations that it is about. */
   groups: listOf(identifier).default([]),
   /** Its topics: ids in `tags.yaml`. */
   tags: listOf(identifier).default([]),
+  /** The picture that links to it show where they are shared, in place of a card with its title. */
+  image: picture.optional(),
   /** Files that it offers: scans, recordings, data; listed below its text. */
   files: z.array(attachedFile).default([]),
   /** The blog’s own words before the article, in Markdown. */

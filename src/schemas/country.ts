@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { countryCode } from './country-code.ts';
 import { edtfPeriod } from './edtf-period.ts';
 import { identifier, listOf, text } from './identifier.ts';
+import { sameAs } from './same-as.ts';
 
 /** The frontmatter of `countries/<slug>.mdx`; the text below it is the brief. */
 export const countrySchema = z.strictObject({
@@ -37,6 +38,8 @@ export const countrySchema = z.strictObject({
   capital: text.optional(),
   /** Its subregion in the United Nations' M49 standard. @example "Southern Europe" */
   region: text.optional(),
+  /** Addresses that mean the same country in Wikidata and elsewhere. @example ["https://www.wikidata.org/entity/Q233"] */
+  sameAs: sameAs.optional(),
 });
 
 export type Country = z.output<typeof countrySchema>;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { identifier, listOf, text } from './identifier.ts';
 import { groupRelation, groupType } from './kinds.ts';
 import { evidence } from './evidence.ts';
+import { sameAs } from './same-as.ts';
 
 /** The frontmatter of `groups/<slug>.mdx`, an organised body of people or a people; the text below it is the brief. */
 export const groupSchema = z.strictObject({
@@ -48,6 +49,12 @@ export const groupSchema = z.strictObject({
       }),
     )
     .default([]),
+  /**
+   * Addresses that mean the same group in Wikidata, VIAF, ROR and elsewhere, and its own site.
+   *
+   * @example ["https://www.wikidata.org/entity/Q201054"]
+   */
+  sameAs: sameAs.optional(),
 });
 
 export type Group = z.output<typeof groupSchema>;

@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import { countryCode } from './country-code.ts';
 import { languageTag } from './language-tag.ts';
 import { listOf, text } from './identifier.ts';
+import { sameAs } from './same-as.ts';
+import { issn } from './serial-numbers.ts';
 
 /** One entry of `outlets.yaml`: who published sources that the notes cite. */
 export const outletSchema = z.strictObject({
@@ -15,6 +17,10 @@ export const outletSchema = z.strictObject({
   country: countryCode.optional(),
   /** The main language of the sources from it. */
   language: languageTag.optional(),
+  /** Its number, if it is a periodical. @example "0317-8471" */
+  issn: issn.optional(),
+  /** Addresses that mean the same outlet in Wikidata and elsewhere. @example ["https://www.wikidata.org/entity/Q9684"] */
+  sameAs: sameAs.optional(),
 });
 
 export type Outlet = z.output<typeof outletSchema>;

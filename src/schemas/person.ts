@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { identifier, listOf, text } from './identifier.ts';
 import { evidence } from './evidence.ts';
+import { sameAs } from './same-as.ts';
 
 /** `people/<slug>.yaml`: somebody who wrote for the archive or whom its articles name. */
 export const personSchema = z.strictObject({
@@ -49,6 +50,12 @@ export const personSchema = z.strictObject({
     .default([]),
   /** Ids of the countries that the person is from or acts in. */
   countries: listOf(identifier).default([]),
+  /**
+   * Addresses that mean the same person in ORCID, Wikidata, VIAF and elsewhere: programs know by them who is meant.
+   *
+   * @example ["https://orcid.org/0000-0002-1825-0097", "https://www.wikidata.org/entity/Q7259"]
+   */
+  sameAs: sameAs.optional(),
 });
 
 export type Person = z.output<typeof personSchema>;

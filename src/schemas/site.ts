@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { languageTag } from './language-tag.ts';
 import { identifier, listOf, text } from './identifier.ts';
+import { licence } from './licence.ts';
 import { lookSchema } from './look.ts';
+import { picture } from './picture.ts';
 
 /** `site.yaml`: settings of the whole site. */
 export const siteSchema = z.strictObject({
@@ -14,14 +16,7 @@ export const siteSchema = z.strictObject({
   /** The language of the pages. */
   language: languageTag,
   /** The licence of the archive's own texts. */
-  licence: z
-    .strictObject({
-      /** The name of the licence. @example "CC BY 4.0" */
-      name: text,
-      /** The address of its text. */
-      url: z.url({ protocol: /^https?$/ }).optional(),
-    })
-    .optional(),
+  licence: licence.optional(),
   /**
    * The main navigation, in order; paths within the site. By default a link to each section that the archive has
    * something for: articles, series, countries, groups, people, relations, topics, sources, timeline.
@@ -54,6 +49,13 @@ export const siteSchema = z.strictObject({
   map: z.boolean().default(true),
   /** Whether the site offers e-books (EPUB) of its articles and dossiers, and of the whole archive. */
   books: z.boolean().default(true),
+  /**
+   * Whether links to its articles show a card where they are shared: a picture with the title, the authors and the name
+   * of the archive, which a build makes.
+   */
+  cards: z.boolean().default(true),
+  /** The picture that links to other pages show where they are shared, in place of a card with the archive’s name. */
+  image: picture.optional(),
   /** How the site looks: colours, fonts, logo, icon, width of the text. What is left out looks as usual. */
   look: lookSchema.optional(),
   /** Whether readers can keep the archive on their device, to read and search it without a connection. */

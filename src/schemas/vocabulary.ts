@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
-import { publicationRoles, zoteroTypes } from './article-types.ts';
+import { publicationRoles } from './article-types.ts';
 import { cslTypeNames } from './csl-types.ts';
 import { identifier, listOf, text } from './identifier.ts';
 import { lineEnds, lineStyles } from './relation-kinds.ts';
+import { schemaOrgTypes } from './schema-org-types.ts';
+import { zoteroTypes } from './zotero-types.ts';
 
 /** One word, as texts write it. */
 export const word = z.string().regex(/^[\p{L}\p{M}\p{N}'’ʻʼ]+$/u, 'expected one word, without spaces and hyphens');
@@ -66,10 +68,12 @@ export const vocabularySchema = z.strictObject({
       z.strictObject({
         /** Its name, above the article’s title. @example "Pamphlet" */
         label: text.optional(),
-        /** Its type in the Citation Style Language, from which its types in RIS and BibTeX follow. @example "pamphlet" */
+        /** Its type in the Citation Style Language, from which its types in RIS and BibLaTeX follow. @example "pamphlet" */
         csl: z.enum(cslTypeNames).optional(),
         /** Its item type in Zotero, if that of its type in CSL is not the right one. @example "podcast" */
         zotero: z.enum(zoteroTypes).optional(),
+        /** Its type at Schema.org, if that of its type in CSL is not the right one. @example "PodcastEpisode" */
+        schemaOrg: z.enum(schemaOrgTypes).optional(),
         /** Whether citations say what it is, in the words of its label, as for “Working paper”. */
         genre: z.boolean().optional(),
         /**

@@ -16,6 +16,14 @@ On 3 May 2022 a ferry left Malta.[^1] Nobody saw it. Iceland waited until *June 
 
 The next one is due on 5 May 2024.
 
+In November 2020 a ferry burned. In January another sank. The next day it rose.
+
+On 3 March 2019 nobody came. Two days later all did.
+
+## Later
+
+In December nobody came.
+
 [^1]: Town book.
 `;
 
@@ -58,6 +66,18 @@ describe('the page of events', () => {
     expect(await page.locator(':target').innerText()).toContain('Town book.');
   });
 
+  test('says what an inferred year or date rests on, and how many there are', async () => {
+    const page = await open('timeline/events/');
+    expect(await page.locator('#on-2021-01 .inferred').allInnerTexts()).toEqual(['Year from the text before: 2021']);
+    expect(await page.locator('#on-2019-03-05 .inferred').innerText()).toBe(
+      'Date reckoned from the text before: 5 March 2019',
+    );
+    expect(await page.locator('#on-2020-11 .inferred').count()).toBe(0);
+    expect(await page.locator('.event-extent').innerText()).toBe(
+      '35 events in 3 articles. Inferred years: 2. Left out, because their year is not known: 1.',
+    );
+  });
+
   test('can show the oldest first', async () => {
     const page = await open('timeline/events/');
     await page.getByLabel('Oldest first').check();
@@ -95,6 +115,10 @@ test('the data have the same events', async () => {
     ['2022-05-03', 'echo', ['malta']],
     ['2022-05-03', 'log', ['malta']],
   ]);
+  const reasons = events.map(({ date, yearFrom, reckoned }) => [date, yearFrom, reckoned]);
+  expect(reasons).toContainEqual(['2021-01', 'text', undefined]);
+  expect(reasons).toContainEqual(['2019-03-05', 'text', true]);
+  expect(reasons).toContainEqual(['2020-11', undefined, undefined]);
 });
 
 describe('in Arabic, from right to left', () => {

@@ -78,7 +78,7 @@ export async function fixtureSite(fixture: Fixture, base: Base = '/', change?: C
       await change?.make(content);
       const { code, said } = await buildContent(content, folder, base);
       if (code !== 0) throw new Error(`The site of ${name} could not be built: ${said}`);
-      process.stdout.write(`${name}: ${said.trim().split('\n').at(-1)}\n`);
+      process.stdout.write(`${name}: ${said.split('\n').find((line) => line.startsWith('Built'))}\n`);
       await writeFile(record, said);
     }
     return { content, folder, said: await readFile(record, 'utf8') };

@@ -16,7 +16,7 @@ describe('an archive in several languages', () => {
         });
     for (const selector of ['h1', '.standfirst', '.article-text p', '.contents a', '.notes li p'])
       expect(await languageOf(selector), selector).toBe('ar rtl');
-    for (const selector of ['.imprint dt', '.notes h2', '.cite summary', '.contents li:last-child a'])
+    for (const selector of ['.imprint dt', '.notes h2', '.cite > summary', '.contents li:last-child a'])
       expect(await languageOf(selector), selector).toBe('en ltr');
   });
 
@@ -42,7 +42,7 @@ describe('an archive in several languages', () => {
     const html = await site.read('articles/un-lac-partage/index.html');
     expect(html).toContain('<meta name="dc.language" content="fr">');
     expect(await site.read('articles/un-lac-partage/cite.ris')).toContain('LA  - fr');
-    expect(await site.read('articles/un-lac-partage/cite.bib')).toContain('language = {fr}');
+    expect(await site.read('articles/un-lac-partage/cite.bib')).toContain('langid = {french}');
     expect(await site.read('feed.xml')).toContain('<dc:language>ar</dc:language>');
     const articles = await site.data('articles');
     expect(articles.map(({ language }) => language).toSorted()).toEqual(['ar', 'en', 'en', 'fr']);
@@ -59,7 +59,9 @@ describe('an archive in several languages', () => {
     expect(page.url()).toBe(site.url('articles/un-lac-partage/'));
     expect(await page.locator('.versions a[hreflang]').allInnerTexts()).toEqual(['العربية', 'English']);
     const data: unknown = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '');
-    expect(data).toMatchObject({ inLanguage: 'fr', translationOfWork: { name: 'A lake divided', inLanguage: 'en' } });
+    expect(data).toMatchObject({
+      '@graph': [{ inLanguage: 'fr', translationOfWork: { name: 'A lake divided', inLanguage: 'en' } }, {}],
+    });
   });
 
   test('links the versions of an article in the sitemap, and names its original in citations', async () => {

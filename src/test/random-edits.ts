@@ -6,7 +6,7 @@ import type { Archive } from '../archive/model.ts';
 /** An edit of the content, and the files that it is made in. */
 type Edit = readonly [file: string, from: RegExp, to: string];
 
-/** Edits of the archive of islands: of texts, names, outlets and languages. */
+/** Edits of the archive of islands: of texts, titles, names, outlets and languages. */
 const EDITS: readonly Edit[] = [
   [
     'articles',
@@ -22,6 +22,10 @@ const EDITS: readonly Edit[] = [
   ['outlets.yaml', /name: Example Wire/, 'name: Iceland Wire'],
   ['outlets.yaml', /language: en/, 'language: de'],
   ['site.yaml', /language: .*/, 'language: de'],
+  ['site.yaml', /^title: .*$/m, 'title: Other Islands'],
+  ['articles', /^summary: .*$/m, 'summary: Other words.'],
+  ['tags.yaml', /name: .*/, 'name: Other Boats'],
+  ['publications.yaml', /name: .*/, 'name: Other Post'],
 ];
 
 /** One edit or more, each with a number that chooses the file. */

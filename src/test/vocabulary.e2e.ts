@@ -67,11 +67,13 @@ describe('relations with words of the owner’s', () => {
 });
 
 describe('articles of the owner’s kinds', () => {
-  test('are cited in RIS, BibTeX and CSL by their types', async () => {
+  test('are cited in RIS, BibLaTeX and CSL by their types', async () => {
     expect(await site.read('articles/the-coal-heavers/cite.ris')).toMatch(
       /^TY {2}- PAMP\r\n[^]*PB {2}- Quay Press\r\n/,
     );
-    expect(await site.read('articles/the-coal-heavers/cite.bib')).toMatch(/^@booklet\{[^]*publisher = \{Quay Press\}/);
+    expect(await site.read('articles/the-coal-heavers/cite.bib')).toMatch(
+      /^@booklet\{[^]*howpublished = \{Quay Press\}/,
+    );
     const items = z
       .array(z.object({ id: z.string(), type: z.string(), genre: z.string().optional() }))
       .parse(JSON.parse(await site.read('data/cite.json')));

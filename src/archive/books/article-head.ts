@@ -2,10 +2,10 @@ import type { Element } from 'hast';
 import { directionOf } from '../../base/text-direction.ts';
 import { authorsOf } from '../authors.ts';
 import { absoluteUrl } from '../data-files/context.ts';
-import type { Archive, ArchiveArticle } from '../model.ts';
+import type { ArchiveArticle } from '../model.ts';
 import { publicationOf, publishedIn } from '../published-in.ts';
 import { articleKindIn } from '../vocabulary/vocabulary.ts';
-import type { BookContext } from './context.ts';
+import type { BookArchive, BookContext } from './context.ts';
 import { addressLink, element, titleWords } from './elements.ts';
 
 interface HeadOptions {
@@ -46,7 +46,7 @@ export function articleHead(
 }
 
 /** The authors of an article; nothing if they are not known. */
-export function byline({ data, ...article }: ArchiveArticle, archive: Archive): Element | undefined {
+export function byline({ data, ...article }: ArchiveArticle, archive: BookArchive): Element | undefined {
   const authors = authorsOf(archive, data.authors).map(({ name }) => name);
   const { words } = archive;
   if (authors.length === 0) return undefined;
@@ -54,12 +54,12 @@ export function byline({ data, ...article }: ArchiveArticle, archive: Archive): 
 }
 
 /** The line of an article in a table of contents. Articles of a series may have the same title. */
-export function articleLabel({ data, date }: ArchiveArticle, { words }: Archive): string {
+export function articleLabel({ data, date }: ArchiveArticle, { words }: BookArchive): string {
   return words.relations.articleOf({ title: data.title, date: date.display });
 }
 
 /** Whether a text is a digest or the author’s own, and what to quote. */
-export function versionWords({ data, parsed, date }: ArchiveArticle, { words, publications }: Archive): string {
+export function versionWords({ data, parsed, date }: ArchiveArticle, { words, publications }: BookArchive): string {
   if (data.form === 'full') return words.books.fullText;
   const digest = parsed.notes.length > 0 ? words.article.digestWithNotes : words.article.digest;
   const publication = publicationOf(data, publications)?.name;
@@ -73,7 +73,7 @@ export function versionWords({ data, parsed, date }: ArchiveArticle, { words, pu
 /** The attributes of words of the site in a chapter with an article: none if the article is in that language. */
 export function siteLanguage(
   { isForeign }: Pick<ArchiveArticle, 'isForeign'>,
-  { site: { language } }: Pick<Archive, 'site'>,
+  { site: { language } }: Pick<BookArchive, 'site'>,
 ): { lang?: string; dir?: string } {
   return isForeign ? { lang: language, dir: directionOf(language) } : {};
 }

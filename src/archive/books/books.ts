@@ -9,7 +9,7 @@ import { partName } from '../data-files/json-parts.ts';
 import type { DossierArticle } from '../dossier/dossier.ts';
 import { mainPart } from '../dossier/pages.ts';
 import { withoutIsolates } from '../../i18n/prepare-texts.ts';
-import type { ArchiveArticle } from '../model.ts';
+import type { Archive, ArchiveArticle } from '../model.ts';
 import { articleChapter } from './article-chapter.ts';
 import { briefChapter } from './brief-chapter.ts';
 import type { Chapter } from './chapter.ts';
@@ -46,7 +46,7 @@ const MOST_WORDS = 60_000;
 const MOST_PASSAGES = 250_000;
 
 /** Makes the books of an archive. Those with several articles share the chapters. */
-export function bookMaker(context: BookContext, citationsOf: CitationsOf) {
+export function bookMaker(context: BookContext & { archive: Archive }, citationsOf: CitationsOf) {
   const { archive, addresses } = context;
   const { site, words } = archive;
   const chapterOf = memoizeByObject((article: ArchiveArticle) => articleChapter(article, context));
@@ -76,8 +76,7 @@ export function bookMaker(context: BookContext, citationsOf: CitationsOf) {
      */
     ofDossier({ kind, id, name, kicker, mdx, dossier }: DossierRecord): UnreadBook[] {
       const page = `/${kind}/${id}/`;
-      const lists = entityArticles(archive.articles, kind, id).filter(({ isAuthor }) => !isAuthor);
-      const about = lists.flatMap((list) => list.articles);
+      const about = articlesOn(archive, kind, id);
       const length = about.reduce((sum, { parsed }) => sum + parsed.words, 0);
       const whole = new Set(length <= MOST_WORDS ? about : []);
       const named = dossier.filter(({ article }) => !whole.has(article));
@@ -165,6 +164,12 @@ export function bookMaker(context: BookContext, citationsOf: CitationsOf) {
     const ids = [...new Set(articles.flatMap(({ data }) => data.authors))];
     return ids.length <= 3 ? authorsOf(archive, ids).map(creator) : [];
   }
+}
+
+/** The articles about a country or group, which are whole in its book unless they are many. */
+export function articlesOn({ articles }: Pick<Archive, 'articles'>, kind: BookKind, id: string): ArchiveArticle[] {
+  const lists = entityArticles(articles, kind, id).filter(({ isAuthor }) => !isAuthor);
+  return lists.flatMap((list) => list.articles);
 }
 
 /** The path of an article's book within the site. */

@@ -4,11 +4,11 @@ import { parseDate } from '../../base/dates.ts';
 import { directionOf } from '../../base/text-direction.ts';
 import type { FormattedItem } from '../cite/format-item.ts';
 import { absoluteUrl } from '../data-files/context.ts';
-import type { Archive, ArchiveArticle } from '../model.ts';
+import type { ArchiveArticle } from '../model.ts';
 import { publicationOf } from '../published-in.ts';
 import { byline, versionWords } from './article-head.ts';
 import { type Chapter, writeChapter } from './chapter.ts';
-import type { BookContext } from './context.ts';
+import type { BookArchive, BookContext } from './context.ts';
 import { addressLink, element, type Fact, factList, titleWords } from './elements.ts';
 
 /** The title page of the book of an article: where it is from, how to cite it, and under which licence it is. */
@@ -55,7 +55,7 @@ export function bookTitlePage(
   );
 }
 
-function titlePage(content: readonly (ElementContent | undefined)[], { site }: Archive, title: string): Chapter {
+function titlePage(content: readonly (ElementContent | undefined)[], { site }: BookArchive, title: string): Chapter {
   return writeChapter({
     file: 'title.xhtml',
     page: '',
@@ -69,7 +69,7 @@ function titlePage(content: readonly (ElementContent | undefined)[], { site }: A
   });
 }
 
-function originFacts(article: ArchiveArticle, archive: Archive): Fact[] {
+function originFacts(article: ArchiveArticle, archive: BookArchive): Fact[] {
   const { data, date } = article;
   const { words } = archive;
   const publication = publicationOf(data, archive.publications);
@@ -110,11 +110,11 @@ function originFacts(article: ArchiveArticle, archive: Archive): Fact[] {
   ];
 }
 
-function addressFact(address: string, { words }: Archive): Fact {
+function addressFact(address: string, { words }: BookArchive): Fact {
   return { term: words.books.address, value: [addressLink(address)] };
 }
 
-function licenceFacts({ site: { licence }, words }: Archive): Fact[] {
+function licenceFacts({ site: { licence }, words }: BookArchive): Fact[] {
   if (!licence) return [];
   const { name, url } = licence;
   return [{ term: words.books.licence, value: [url === undefined ? name : element('a', { href: url }, name)] }];

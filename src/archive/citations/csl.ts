@@ -41,6 +41,8 @@ export interface CslItem {
   /** Its type, in words. @example "PhD diss." */
   genre?: string | undefined;
   DOI?: string | undefined;
+  ISSN?: string | undefined;
+  ISBN?: string | undefined;
   URL?: string | undefined;
   /** BCP 47, with the script if it is not the usual one. @example "ru-Latn" */
   language?: string | undefined;
@@ -61,6 +63,23 @@ export interface CslItem {
   note?: string | undefined;
   /** Keywords, with commas between them. */
   keyword?: string | undefined;
+  /** What it says, in short. */
+  abstract?: string | undefined;
+  /** What CSL has no variables for, and other formats have. */
+  custom?: CslCustom | undefined;
+}
+
+/** The keys of this project in `custom`, which CSL leaves to each program. Titles are rich text, as in CSL. */
+export interface CslCustom {
+  /** Of a title with a subtitle: both by themselves. */
+  mainTitle?: string | undefined;
+  subtitle?: string | undefined;
+  /** The title as the notes translate it. */
+  translatedTitle?: string | undefined;
+  /** The ORCID iDs of authors, by their numbers from 1. @example { "1": "0000-0002-1825-0097" } */
+  orcids?: Record<string, string> | undefined;
+  /** The date of issue, where it is uncertain or an interval, as written in the record (EDTF). */
+  issued?: string | undefined;
 }
 
 /** An item with an id, for lists of items. */

@@ -6,6 +6,7 @@ import type { Archive, ArchiveArticle } from '../model.ts';
 import { publicationOf } from '../published-in.ts';
 import { articleKindIn } from '../vocabulary/vocabulary.ts';
 import { articleItem, type CitedArticle } from './article-item.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** An article in the forms that citations and metadata need. */
 export interface ArticleCitation {
@@ -21,11 +22,8 @@ export function articleCiter(archive: Archive, context: DataContext): (article: 
   });
 }
 
-function citedArticle(
-  { site, people, groups, publications, series, translations, words, vocabulary }: Archive,
-  article: ArchiveArticle,
-  context: DataContext,
-): CitedArticle {
+function citedArticle(archive: Archive, article: ArchiveArticle, context: DataContext): CitedArticle {
+  const { site, people, groups, publications, series, translations, words, vocabulary } = archive;
   const { slug, language, data, title, subtitle, date } = article;
   const original = translations.get(article)?.find((other) => other.slug === data.translationOf);
   return {
@@ -33,6 +31,7 @@ function citedArticle(
     title,
     subtitle,
     originalTitle: original?.title,
+    keywords: subjectsOf(article, archive),
     article: data,
     kind: articleKindIn(vocabulary, data.kind),
     date,

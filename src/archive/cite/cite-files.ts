@@ -1,6 +1,7 @@
 import type { CslRecord } from '../citations/csl.ts';
 import type { Annotations } from './annotations.ts';
-import { toBibtex } from './to-bibtex.ts';
+import { keywordsOf, keywordText } from './keywords.ts';
+import { toBiblatex } from './to-biblatex.ts';
 import { toRis } from './to-ris.ts';
 
 /** The formats of the citation files of a page, by extension. */
@@ -11,21 +12,27 @@ export type PageCiteFormat = (typeof pageCiteFormats)[number];
 export const citeFormatNames = [...pageCiteFormats, 'json'] as const;
 export type CiteFormat = (typeof citeFormatNames)[number];
 
-export const citeFormats: Record<
-  CiteFormat,
-  { name: string; type: string; write: (items: readonly CslRecord[], annotations?: Annotations) => string }
-> = {
+/** How a list of items is written in a format. */
+export interface CiteFormatTraits {
+  name: string;
+  /** Its media type. */
+  type: string;
+  write: (items: readonly CslRecord[], annotations?: Annotations) => string;
+}
+
+export const citeFormats: Record<CiteFormat, CiteFormatTraits> = {
   ris: { name: 'RIS', type: 'application/x-research-info-systems', write: toRis },
-  bib: { name: 'BibTeX', type: 'application/x-bibtex', write: toBibtex },
+  bib: { name: 'BibLaTeX', type: 'application/x-bibtex', write: toBiblatex },
   json: { name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json', write: toCslJson },
 };
 
 /** Keywords and notes are text there, as CSL defines them. */
 function toCslJson(items: readonly CslRecord[], annotations?: Annotations): string {
   const annotated = items.map((item): CslRecord => {
-    const { keywords = [], notes = [] } = annotations?.get(item) ?? {};
-    const note = [...(item.note === undefined ? [] : [item.note]), ...notes].join('; ');
-    return { ...item, ...(keywords.length > 0 && { keyword: keywords.join(', ') }), ...(note && { note }) };
+    const annotation = annotations?.get(item);
+    const keyword = keywordText(keywordsOf(item, annotation));
+    const note = [...(item.note === undefined ? [] : [item.note]), ...(annotation?.notes ?? [])].join('; ');
+    return { ...item, ...(keyword !== undefined && { keyword }), ...(note && { note }) };
   });
   return JSON.stringify(annotated);
 }

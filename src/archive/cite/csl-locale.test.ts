@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { memoizeByText } from '../../base/memoize.ts';
 import type { CslItem } from '../citations/csl.ts';
 import { cslTypeNames } from '../../schemas/csl-types.ts';
 import { cslLocale } from './csl-locale.ts';
@@ -26,9 +27,15 @@ const article: CslItem = {
   issued: { 'date-parts': [[2021, 5, 3]] },
 };
 
+/** Making a style takes as long as formatting a hundred citations. */
+const stylesOf = memoizeByText(
+  ({ language, quoted }: { language: string; quoted: string }) => citationStyles(cslLocale(language, quoted)),
+  ({ language, quoted }) => `${language} ${quoted}`,
+);
+
 /** The note, or the entry in a list of references, as plain text. */
 function cited(item: CslItem, language: string, quoted: string, id: string): string {
-  const style = citationStyles(cslLocale(language, quoted)).find((one) => one.id === id);
+  const style = stylesOf({ language, quoted }).find((one) => one.id === id);
   const html = style?.inNotes ? style.formatter.cite(item, '7') : style?.formatter.reference(item);
   return (html ?? '').replaceAll(/<[^>]*>/g, '').replaceAll(/[\u00A0\u202F]/g, ' ');
 }

@@ -31,6 +31,7 @@ export function sampleArticle(changes: Partial<z.input<typeof articleSchema>> = 
   );
   return {
     slug: 'ferries-and-rafts',
+    keywords: ['Malta', 'Ferries'],
     title,
     subtitle,
     article,

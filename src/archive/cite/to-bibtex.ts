@@ -1,62 +1,62 @@
 import { memoizeByObject } from '../../base/memoize.ts';
 import { monthNames } from '../../base/months.ts';
 import { cslTypes } from '../../schemas/csl-types.ts';
-import type { CslItem, CslName, CslRecord } from '../citations/csl.ts';
-import { parseCslTitle } from '../title.ts';
-import type { Annotation, Annotations } from './annotations.ts';
+import type { CslItem, CslRecord } from '../citations/csl.ts';
+import {
+  bibAddress,
+  type BibField,
+  bibFields,
+  bibKey,
+  bibNames,
+  bibPages,
+  bibText,
+  bibTitle,
+  braced,
+} from './bib-text.ts';
+
+/** The name of the format. */
+export const BIBTEX = 'BibTeX';
 
 /**
- * Items as BibTeX, in UTF-8, which BibLaTeX reads too: a range or an uncertain date is written twice, as `year` and as
- * BibLaTeX's `date`.
+ * Items as BibTeX, in UTF-8. A range or an uncertain date is written twice, as `year` and as BibLaTeX's `date`.
  *
- * @see Patashnik, "BibTeXing" (1988), §3; the biblatex manual, §2.3.8 on dates
+ * @see Patashnik, "BibTeXing" (1988), §3
  */
-export function toBibtex(items: readonly CslRecord[], annotations?: Annotations): string {
-  return items.map((item) => `${entry(item)}${annotationFields(annotations?.get(item))}}\n`).join('\n');
+export function toBibtex(items: readonly CslRecord[]): string {
+  return items.map(entry).join('\n');
 }
 
-/** Styles print a `note`; an `annote` is for the reader's own use. */
-function annotationFields({ keywords, notes }: Annotation = { keywords: [], notes: [] }): string {
-  return linesOf([
-    ['keywords', text(keywords.join(', '))],
-    ['annote', text(notes.join('; '))],
-  ]);
-}
-
-/** The entry of an item without its end, written once: a source is in the files of several pages. */
+/** The entry of an item, written once. */
 const entry = memoizeByObject((item: CslRecord): string => {
   const type = entryType(item);
-  const fields: [name: string, value: string | undefined][] = [
-    ['author', braced(names(item.author))],
-    ['editor', braced(names(item.editor))],
-    ['translator', braced(names(item.translator))],
-    // For BibLaTeX, which has no types for newspapers and magazines.
+  const fields: BibField[] = [
+    ['author', bibNames(item.author)],
+    ['editor', bibNames(item.editor)],
+    ['translator', bibNames(item.translator)],
+    // BibTeX ignores this and `origtitle`; programs that read both know a newspaper by it.
     ['entrysubtype', braced(SUBTYPES.get(item.type))],
-    ['title', title(item.title)],
-    // BibTeX ignores it; BibLaTeX prints it.
-    ['origtitle', title(item['original-title'])],
-    ['shorttitle', title(item['title-short'])],
-    [cslTypes[item.type].holder, text(item['container-title'] ?? item['event-title'])],
-    ['series', text(item['collection-title'])],
-    ['volume', text(item.volume)],
-    ['number', text(item.issue ?? item.number)],
-    ['pages', text(item.page?.replace(/\s*[-–]\s*/g, '--'))],
-    ['edition', text(item.edition)],
-    ['type', text(item.genre)],
-    [PUBLISHERS.get(type) ?? 'publisher', text(item.publisher)],
-    ['address', text(item['publisher-place'])],
+    ['title', bibTitle(item.title)],
+    ['origtitle', bibTitle(item['original-title'])],
+    ['shorttitle', bibTitle(item['title-short'])],
+    [cslTypes[item.type].holder, bibText(item['container-title'] ?? item['event-title'])],
+    ['series', bibText(item['collection-title'])],
+    ['volume', bibText(item.volume)],
+    ['number', bibText(item.issue ?? item.number)],
+    ['pages', bibPages(item.page)],
+    ['edition', bibText(item.edition)],
+    ['type', bibText(item.genre)],
+    [PUBLISHERS.get(type) ?? 'publisher', bibText(item.publisher)],
+    ['address', bibText(item['publisher-place'])],
     ...dates(item),
-    ['doi', braced(item.DOI && bibtexAddress(item.DOI))],
-    ['url', braced(item.URL && bibtexAddress(item.URL))],
-    ['language', text(item.language)],
-    ['note', text(item.note)],
+    ['isbn', bibText(item.ISBN)],
+    ['issn', bibText(item.ISSN)],
+    ['doi', bibAddress(item.DOI)],
+    ['url', bibAddress(item.URL)],
+    ['language', bibText(item.language)],
+    ['note', bibText(item.note)],
   ];
-  return `@${type}{${key(item.id)},\n${linesOf(fields)}`;
+  return `@${type}{${bibKey(item.id)},\n${bibFields(fields)}}\n`;
 });
-
-function linesOf(fields: readonly [name: string, value: string | undefined][]): string {
-  return fields.map(([name, value]) => (value ? `  ${name} = ${value},\n` : '')).join('');
-}
 
 const SUBTYPES = new Map<string, string>([
   ['article-newspaper', 'newspaper'],
@@ -75,32 +75,7 @@ const PUBLISHERS = new Map(
   }),
 );
 
-function braced(value: string | undefined): string | undefined {
-  return value && `{${value}}`;
-}
-
-function text(value: string | undefined): string | undefined {
-  return braced(value && bibtexText(value));
-}
-
-/** A title in double braces, so that styles keep its capitals. Italics are emphasis: upright in styles with italics. */
-function title(value: string | undefined): string | undefined {
-  const runs = parseCslTitle(value ?? '').map(({ text, isItalic }) =>
-    isItalic ? `\\emph{${bibtexText(text)}}` : bibtexText(text),
-  );
-  return braced(braced(runs.join('')));
-}
-
-/** "Family, Given" and "Family, Jr., Given"; a name without parts is in braces, so that it is not divided. */
-function names(list: readonly CslName[] = []): string {
-  const written = list.map((name) => {
-    if ('literal' in name) return `{${bibtexText(name.literal)}}`;
-    return [name.family, name.suffix, name.given].flatMap((part) => (part ? [bibtexText(part)] : [])).join(', ');
-  });
-  return written.join(' and ');
-}
-
-function dates({ issued }: CslItem): [name: string, value: string | undefined][] {
+function dates({ issued }: CslItem): BibField[] {
   if (!issued) return [];
   const { 'date-parts': span, circa } = issued;
   const [[year, month], end] = span;
@@ -112,32 +87,3 @@ function dates({ issued }: CslItem): [name: string, value: string | undefined][]
     ['date', isPlain ? undefined : braced(exact.join('/'))],
   ];
 }
-
-function key(id: string): string {
-  return id.replace(/[^\w:.-]/g, '-');
-}
-
-/**
- * Text as a value of BibTeX: letters beyond ASCII are kept, special characters of TeX are escaped. Braces are written
- * as commands: BibTeX counts them even after a backslash, so that a single one would end the value.
- */
-function bibtexText(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\{}&%$#_~^]/g, (sign) => ESCAPES.get(sign) ?? `\\${sign}`);
-}
-
-/**
- * An address or a DOI, which BibTeX's styles print unchanged; characters that would end the value are percent-encoded.
- */
-function bibtexAddress(address: string): string {
-  return address.replace(/[\\{}\s]/g, encodeURIComponent);
-}
-
-const ESCAPES = new Map(
-  Object.entries({
-    '\\': '\\textbackslash{}',
-    '{': '\\textbraceleft{}',
-    '}': '\\textbraceright{}',
-    '~': '\\textasciitilde{}',
-    '^': '\\textasciicircum{}',
-  }),
-);

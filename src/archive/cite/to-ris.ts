@@ -2,7 +2,8 @@ import { memoizeByObject } from '../../base/memoize.ts';
 import { type CslType, cslTypes } from '../../schemas/csl-types.ts';
 import { parseCslTitle, plainTitle } from '../title.ts';
 import type { CslDate, CslItem, CslName, CslRecord } from '../citations/csl.ts';
-import type { Annotation, Annotations } from './annotations.ts';
+import type { Annotations } from './annotations.ts';
+import { keywordsOf } from './keywords.ts';
 
 /**
  * Items as RIS, for reference managers.
@@ -10,14 +11,16 @@ import type { Annotation, Annotations } from './annotations.ts';
  * @see the RIS format of Reference Manager, with the types and tags that EndNote and Zotero read
  */
 export function toRis(items: readonly CslRecord[], annotations?: Annotations): string {
-  return items.map((item) => `${fields(item)}${annotationFields(annotations?.get(item))}ER  - \r\n`).join('\r\n');
-}
-
-function annotationFields({ keywords, notes }: Annotation = { keywords: [], notes: [] }): string {
-  return linesOf([
-    ...keywords.map((keyword): [string, string] => ['KW', keyword]),
-    ...notes.map((note): [string, string] => ['N1', note]),
-  ]);
+  return items
+    .map((item) => {
+      const annotation = annotations?.get(item);
+      const lines = [
+        ...keywordsOf(item, annotation).map((keyword): [string, string] => ['KW', keyword]),
+        ...(annotation?.notes ?? []).map((note): [string, string] => ['N1', note]),
+      ];
+      return `${fields(item)}${linesOf(lines)}ER  - \r\n`;
+    })
+    .join('\r\n');
 }
 
 /** The record of an item without its end, written once: a source is in the files of several pages. */
@@ -43,7 +46,8 @@ const fields = memoizeByObject((item: CslRecord): string => {
     ['SP', first],
     ['EP', last],
     ['ET', item.edition],
-    [item.type === 'report' ? 'SN' : 'M1', item.number],
+    ['SN', item.type === 'report' ? item.number : (item.ISBN ?? item.ISSN)],
+    ['M1', item.type === 'report' ? undefined : item.number],
     ['M3', item.genre],
     ['PB', item.publisher],
     ['CY', item['publisher-place'] ?? (item['event-title'] && item['event-place'])],
@@ -52,6 +56,7 @@ const fields = memoizeByObject((item: CslRecord): string => {
     ['LA', item.language],
     ['DB', item.archive],
     ['AV', item.archive_location],
+    ['AB', item.abstract],
     ['N1', item.note],
   ];
   return linesOf(lines);

@@ -1,6 +1,7 @@
 import type { Words } from '../../i18n/model.ts';
-import { type CiteFormat, citeFormats } from '../cite/cite-files.ts';
+import { type CiteFormatTraits, citeFormats } from '../cite/cite-files.ts';
 import { sourceItems } from '../cite/source-items.ts';
+import { toBibtex } from '../cite/to-bibtex.ts';
 import type { CslRecord } from '../citations/csl.ts';
 import type { Archive } from '../model.ts';
 import { articlesData } from './articles-data.ts';
@@ -42,14 +43,20 @@ export interface FileDescription {
 /** The zip file of all data files; where it would be too large, there are others with numbers. */
 export const ZIP_NAME = 'archive.zip';
 
+/** Pages have no files in BibTeX, which has no types for most sources: BibLaTeX does. */
+const bibtex: CiteTraits = { type: citeFormats.bib.type, write: toBibtex };
+
+type CiteTraits = Pick<CiteFormatTraits, 'type' | 'write'>;
+
 /** The data files that are files of the site, too. */
 export const separateFiles: readonly DataFile[] = [
   json('articles', ({ archive, context }) => articlesData(archive, context)),
   json('entities', ({ archive, context }) => entitiesData(archive, context)),
   json('outlets', ({ archive, context }) => outletsData(archive, context)),
-  cite('cite.ris', 'ris', ({ data }) => data.ris, articleItems),
-  cite('cite.bib', 'bib', ({ data }) => data.bib, articleItems),
-  cite('cite.json', 'json', ({ data }) => data.json, articleItems),
+  cite('cite.ris', citeFormats.ris, ({ data }) => data.ris, articleItems),
+  cite('cite.bib', citeFormats.bib, ({ data }) => data.bib, articleItems),
+  cite('cite-bibtex.bib', bibtex, ({ data }) => data.bibtex, articleItems),
+  cite('cite.json', citeFormats.json, ({ data }) => data.json, articleItems),
 ];
 
 /** The data files that are in the zip file only: they grow with the texts, and hosts limit the size of a file. */
@@ -58,8 +65,9 @@ export const zippedFiles: readonly DataFile[] = [
   json('mentions', ({ archive }) => mentionsData(archive)),
   json('notes', ({ archive, context }) => notesData(archive, context)),
   json('sources', ({ archive, context }) => sourcesData(archive, context)),
-  cite('sources.ris', 'ris', ({ data }) => data.sourcesRis, allSourceItems),
-  cite('sources.bib', 'bib', ({ data }) => data.sourcesBib, allSourceItems),
+  cite('sources.ris', citeFormats.ris, ({ data }) => data.sourcesRis, allSourceItems),
+  cite('sources.bib', citeFormats.bib, ({ data }) => data.sourcesBib, allSourceItems),
+  cite('sources-bibtex.bib', bibtex, ({ data }) => data.sourcesBibtex, allSourceItems),
 ];
 
 function json(name: keyof Words['dataFiles'], describe: (material: DataMaterial) => unknown[]): DataFile {
@@ -82,11 +90,10 @@ function description(name: keyof Words['dataFiles'], { words, articles, vocabula
 
 function cite(
   name: string,
-  format: CiteFormat,
+  { type, write }: CiteTraits,
   about: (words: Words) => string,
   itemsOf: (material: DataMaterial) => readonly CslRecord[],
 ): DataFile {
-  const { type, write } = citeFormats[format];
   return {
     name,
     type,

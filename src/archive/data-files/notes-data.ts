@@ -3,6 +3,7 @@ import { certainKind } from '../citations/certain-kind.ts';
 import type { Citation, CitedAddress, ReadNote, Repeat } from '../citations/citation.ts';
 import type { CslItem } from '../citations/csl.ts';
 import { sourcePaths } from '../citations/sources/source-pages.ts';
+import { sourceItem } from '../cite/source-items.ts';
 import type { Archive } from '../model.ts';
 import { absoluteUrl, type DataContext } from './context.ts';
 
@@ -36,7 +37,7 @@ export function sourcesData(archive: Archive, context: DataContext) {
   return archive.sources.sources.map((source) => ({
     id: source.id,
     url: absoluteUrl(context, context.urls.href(paths.get(source.id) ?? '/sources/')),
-    csl: cslOf(source.id, source.item),
+    csl: sourceItem(source),
     translatedTitle: source.translation?.title,
     outlet: source.outlet,
     addresses: source.addresses,

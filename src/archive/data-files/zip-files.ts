@@ -1,4 +1,4 @@
-import { Zip, ZipDeflate } from 'fflate';
+import { zipWriter } from '../../base/zip.ts';
 
 /** A file within a zip file. */
 export interface ZippedFile {
@@ -13,53 +13,30 @@ export interface ZipFile {
 }
 
 /**
- * Zip files with all files, in order. Their bytes depend on the files alone. The files are made one after the other, to
+ * Zip files with all files, in order. The same files make the same bytes. The files are made one after the other, to
  * save memory.
  *
  * @param most how many characters of text a zip file may have, unless one file has more
  */
-export function zipFiles(files: Iterable<ZippedFile>, most = MOST): ZipFile[] {
+export async function zipFiles(files: Iterable<ZippedFile>, most = MOST): Promise<ZipFile[]> {
   const zips: ZipFile[] = [];
-  let zip = openZip();
+  let zip = zipWriter();
+  let names: string[] = [];
   let length = 0;
   for (const { name, text } of files) {
     if (length > 0 && length + text.length > most) {
-      zips.push(zip.end());
-      zip = openZip();
-      length = 0;
+      zips.push({ bytes: await zip.end(), names });
+      [zip, names, length] = [zipWriter(), [], 0];
     }
-    zip.add(name, text);
+    await zip.addLarge(name, text, LEVEL);
+    names.push(name);
     length += text.length;
   }
-  zips.push(zip.end());
-  return zips;
+  return [...zips, { bytes: await zip.end(), names }];
 }
 
 /** Texts of the data are compressed to a third or less, and hosts refuse files of more than 25 MB. */
 const MOST = 50_000_000;
-
-function openZip() {
-  const chunks: Uint8Array[] = [];
-  const names: string[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    chunks.push(chunk);
-  });
-  return {
-    add(name: string, text: string) {
-      const entry = new ZipDeflate(name, { level: LEVEL });
-      // The earliest date that an entry can have. Entries have local time.
-      entry.mtime = new Date(1980, 0, 1);
-      zip.add(entry);
-      entry.push(Buffer.from(text), true);
-      names.push(name);
-    },
-    end(): ZipFile {
-      zip.end();
-      return { bytes: Buffer.concat(chunks), names };
-    },
-  };
-}
 
 /** Higher levels take longer and save next to nothing. */
 const LEVEL = 6;

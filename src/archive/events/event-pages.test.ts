@@ -16,6 +16,8 @@ it('shares out dates among pages of a limited weight, each date on one page', ()
   expect(newest[0]?.first).toBe('2021-03-28');
 });
 
-it('counts events, and articles once', () => {
-  expect(eventExtent(all)).toEqual({ events: 113, articles: 2 });
+it('counts events, articles once, and inferred years', () => {
+  expect(eventExtent(all)).toEqual({ events: 113, articles: 2, inferred: 0 });
+  const inferred = archiveEvents(sampleArchive({ articles: { one: { text: 'In 2020 it rose. In May it fell.' } } }));
+  expect(eventExtent(inferred.all)).toEqual({ events: 1, articles: 1, inferred: 1 });
 });

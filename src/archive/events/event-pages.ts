@@ -6,16 +6,31 @@ export function eventPages(dates: readonly EventDate[]): ListPages<EventDate> {
   return listPages(dates, ({ events }) => DATE + events.reduce((sum, event) => sum + weightOf(event), 0));
 }
 
-/** The number of events, and of the articles that tell of them. */
-export function eventExtent(dates: readonly EventDate[]): { events: number; articles: number } {
-  const events = dates.flatMap((date) => date.events);
-  return { events: events.length, articles: new Set(events.map(({ article }) => article)).size };
+/** Numbers of a list of events. */
+export interface EventExtent {
+  events: number;
+  /** The articles that tell of them. */
+  articles: number;
+  /** The events whose year is inferred. */
+  inferred: number;
 }
 
-/** What the frames of a date and of an event, and a note mark, come to, in characters of HTML. */
-const [DATE, EVENT, MARK] = [150, 300, 110];
+/** The number of events, of the articles that tell of them, and of inferred years. */
+export function eventExtent(dates: readonly EventDate[]): EventExtent {
+  const events = dates.flatMap((date) => date.events);
+  return {
+    events: events.length,
+    articles: new Set(events.map(({ article }) => article)).size,
+    inferred: events.filter(({ inferred }) => inferred).length,
+  };
+}
 
-function weightOf({ article, paragraph, sentence: { start, end } }: EventDate['events'][number]): number {
+/** What the frames of a date and of an event, a reason and a note mark come to, in characters of HTML. */
+const [DATE, EVENT, REASON, MARK] = [150, 300, 75, 110];
+
+function weightOf({ article, paragraph, sentence: { start, end }, inferred }: EventDate['events'][number]): number {
   const marks = paragraph.marks.filter(({ offset }) => offset > start && offset <= end).length;
-  return EVENT + (end - start) + article.data.title.length + article.slug.length + MARK * marks;
+  return (
+    EVENT + (inferred ? REASON : 0) + (end - start) + article.data.title.length + article.slug.length + MARK * marks
+  );
 }

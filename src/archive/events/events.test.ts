@@ -67,6 +67,29 @@ describe('archiveEvents', () => {
     expect(told(archiveEvents(one).all).map(([date]) => date)).toEqual(['1 May 2021', 'May 2021']);
   });
 
+  it('says what an inferred year rests on, and which sentences are left out', () => {
+    const text = 'In 2020 Malta rose. In May it fell.\n\n## Later\n\nIn June Malta slept. In July Malta will rise.';
+    const { all, open, byEntity } = archiveEvents(
+      sampleArchive({ articles: { one: { kind: 'book', text } }, countries: { malta: { name: 'Malta' } } }),
+    );
+    expect(all.flatMap(({ first, events }) => events.map(({ inferred }) => [first, inferred]))).toEqual([
+      ['2020-05-01', { from: 'text', isReckoned: false }],
+    ]);
+    expect(open.map(({ paragraph, sentence: { start, end } }) => paragraph.text.slice(start, end))).toEqual([
+      'In June Malta slept.',
+      'In July Malta will rise.',
+    ]);
+    expect(open.map(({ entities }) => entities)).toEqual([['countries/malta'], ['countries/malta']]);
+    expect(byEntity.size).toBe(0);
+  });
+
+  it('leaves out an inferred year after the date of the article', () => {
+    const text = 'In November 2022 it rose. In January it fell.';
+    const { all, open } = archiveEvents(sampleArchive({ articles: { one: { kind: 'book', text } } }));
+    expect(told(all).map(([date]) => date)).toEqual(['November 2022']);
+    expect(open).toHaveLength(1);
+  });
+
   it('has an id for each date', () => {
     expect(events.all.map(eventId)).toEqual(['on-2022-06-02', 'on-2022-05-03', 'on-2022-05', 'on-2021-03-14']);
   });

@@ -1,9 +1,13 @@
 import { compareCodes } from '../../base/compare-text.ts';
 import type { Paragraph } from '../../markdown/parsed-article.ts';
 import type { Stretch } from '../../markdown/sentences.ts';
-import type { CslDate, CslDateParts } from '../citations/csl.ts';
+import type { CslDate } from '../citations/csl.ts';
 import type { Archive, ArchiveArticle } from '../model.ts';
-import { datedSentences } from './dated-sentences.ts';
+import type { CslTypeName } from '../../schemas/csl-types.ts';
+import { datedSentences } from '../sentence-dates/dated-sentences.ts';
+import { daysOf } from '../sentence-dates/days-of.ts';
+import type { YearFrom } from '../sentence-dates/year-mentions.ts';
+import { articleKindIn } from '../vocabulary/vocabulary.ts';
 
 /** A sentence of an article that names a date. */
 export interface ArchiveEvent {
@@ -13,6 +17,14 @@ export interface ArchiveEvent {
   sentence: Stretch;
   /** The keys of the countries, groups and people that it names. */
   entities: string[];
+  /** How its year, or all of its date, is known if the text beside it does not say it. */
+  inferred?: InferredFrom | undefined;
+}
+
+/** What the year of a date was inferred from, and whether the whole date was reckoned. */
+export interface InferredFrom {
+  from: YearFrom;
+  isReckoned: boolean;
 }
 
 /** What the articles say of one date. */
@@ -30,24 +42,28 @@ export interface ArchiveEvents {
   all: EventDate[];
   /** Those whose sentence names an entity, by its key. */
   byEntity: ReadonlyMap<string, EventDate[]>;
+  /** The sentences that are left out, because the year of their day or month is not known. */
+  open: ArchiveEvent[];
 }
 
 /**
- * The events that the articles tell of: each sentence that names a day or a month with its year. What would be after
- * the date of its article is a plan, and left out.
+ * The events that the articles tell of: each sentence that names a day or a month whose year is certain or inferred. What
+ * would be after the date of its article is a plan, and left out.
  */
-export function archiveEvents({ articles, entities, mentions }: Archive): ArchiveEvents {
+export function archiveEvents({ articles, entities, mentions, vocabulary }: Archive): ArchiveEvents {
   const named = new Map<string, { key: string; start: number; end: number }[]>();
-  const events = articles.flatMap((article) => eventsOf(article));
-  for (const { event } of events) named.set(placeOf(event.article, event.paragraph.id), []);
+  const told = articles.map((article) => toldBy(article, articleKindIn(vocabulary, article.data.kind).csl));
+  const events = told.flatMap(({ dated }) => dated);
+  const open = told.flatMap(({ open }) => open);
+  const all = [...events.map(({ event }) => event), ...open];
+  for (const { article, paragraph } of all) named.set(placeOf(article, paragraph.id), []);
   for (const [key, places] of mentions) {
     if (entities.get(key)?.kind === 'regions') continue;
     for (const { article, paragraphs } of places) {
       for (const { id, mentions } of paragraphs) named.get(placeOf(article, id))?.push(...mentions);
     }
   }
-  for (const { event } of events)
-    event.entities = namedIn(event, named.get(placeOf(event.article, event.paragraph.id)));
+  for (const event of all) event.entities = namedIn(event, named.get(placeOf(event.article, event.paragraph.id)));
 
   const byEntity = new Map<string, DatedEvent[]>();
   for (const one of events) {
@@ -57,7 +73,7 @@ export function archiveEvents({ articles, entities, mentions }: Archive): Archiv
       else byEntity.set(key, [one]);
     }
   }
-  return { all: byDate(events), byEntity: new Map([...byEntity].map(([key, own]) => [key, byDate(own)])) };
+  return { all: byDate(events), byEntity: new Map([...byEntity].map(([key, own]) => [key, byDate(own)])), open };
 }
 
 /** The id of a date on a page of events. @example "on-2022-05-03", "on-2022-05", "on-2022-05-03-2022-05-06" */
@@ -69,14 +85,23 @@ interface DatedEvent extends Omit<EventDate, 'events'> {
   event: ArchiveEvent;
 }
 
-function eventsOf(article: ArchiveArticle): DatedEvent[] {
+function toldBy(article: ArchiveArticle, csl: CslTypeName): { dated: DatedEvent[]; open: ArchiveEvent[] } {
   const paragraphs = new Map(article.parsed.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
-  return datedSentences(article.parsed).flatMap(({ paragraph: id, start, end, dates }) => {
+  const dated: DatedEvent[] = [];
+  const open: ArchiveEvent[] = [];
+  for (const { paragraph: id, start, end, dates, isOpen } of datedSentences({ ...article, csl })) {
     const paragraph = paragraphs.get(id);
-    if (!paragraph) return [];
+    if (!paragraph) continue;
     const event: ArchiveEvent = { article, paragraph, sentence: { start, end }, entities: [] };
-    return dates.map((date) => ({ date, ...daysOf(date), event })).filter(({ first }) => first <= article.date.latest);
-  });
+    const all = dates.map(({ date, from, isReckoned = false }): DatedEvent => {
+      const inferred = from && { from, isReckoned };
+      return { date, ...daysOf(date), event: { ...event, inferred } };
+    });
+    const isPast = ({ first }: DatedEvent) => first <= article.date.latest;
+    dated.push(...all.filter(isPast));
+    if (isOpen || all.some((one) => one.event.inferred && !isPast(one))) open.push(event);
+  }
+  return { dated, open };
 }
 
 function placeOf({ slug }: ArchiveArticle, paragraph: string): string {
@@ -97,14 +122,4 @@ function byDate(events: readonly DatedEvent[]): EventDate[] {
       return [{ date, first, last, events: sameDate.map(({ event }) => event) }];
     })
     .sort((a, b) => compareCodes(b.first, a.first) || compareCodes(a.last, b.last));
-}
-
-function daysOf({ 'date-parts': [first, last = first] }: CslDate): { first: string; last: string } {
-  return { first: dayOf(first, 1), last: dayOf(last, 0) };
-}
-
-/** @param ofMonth the day for a date without one: 1, or 0 for the last of the month */
-function dayOf([year, month = 1, day]: CslDateParts, ofMonth: 0 | 1): string {
-  const time = day === undefined ? Date.UTC(year, month - ofMonth, ofMonth) : Date.UTC(year, month - 1, day);
-  return new Date(time).toISOString().slice(0, 10);
 }

@@ -1,4 +1,5 @@
 import { withoutIsolates } from '../../i18n/prepare-texts.ts';
+import { asKeyword } from '../cite/keywords.ts';
 import { sourceItems } from '../cite/source-items.ts';
 import type { CitedSource } from '../citations/sources/model.ts';
 import { absoluteUrl, type DataContext } from '../data-files/context.ts';
@@ -24,15 +25,9 @@ function sourcesIn(
   context: DataContext,
 ): ArticleSources {
   const { parsed, data, slug, date } = article;
-  const { words, tags, entities } = archive;
+  const { words } = archive;
   const sources = positions<CitedSource>();
   const keywords = positions<string>();
-  const entityNames = [...data.countries.map((id) => `countries/${id}`), ...data.groups.map((id) => `groups/${id}`)];
-  const about = [
-    ...entityNames.flatMap((key) => entities.get(key)?.name ?? []),
-    ...data.tags.flatMap((id) => tags.get(id)?.name ?? []),
-  ];
-  const aboutPositions = [...new Set(about.map(keywords.of))];
   const paragraphsOf = Map.groupBy(
     parsed.paragraphs.flatMap(({ id, marks }) => marks.map(({ label }) => ({ label, id }))),
     ({ label }) => label,
@@ -42,8 +37,8 @@ function sourcesIn(
     if (!cited) return [];
     const paragraphs = [...new Set((paragraphsOf.get(label) ?? []).map((one) => one.id))];
     const names = [id, ...paragraphs].flatMap((place) => named.get(place) ?? []);
-    const others = new Set(names.map(keywords.of).filter((position) => !aboutPositions.includes(position)));
-    return [[label, cited.map(sources.of), [...others], paragraphs.map((one) => Number(one.slice('p-'.length)))]];
+    const namedHere = new Set(names.map(keywords.of));
+    return [[label, cited.map(sources.of), [...namedHere], paragraphs.map((one) => Number(one.slice('p-'.length)))]];
   });
   const address = absoluteUrl(context, context.urls.article(slug, `fn-${NUMBER}`)).replaceAll(
     encodeURIComponent(NUMBER),
@@ -56,7 +51,6 @@ function sourcesIn(
       .all()
       .flatMap((source, position) => remarksOn(source, archive).map((remark): [number, string] => [position, remark])),
     keywords: keywords.all(),
-    about: aboutPositions,
     notes,
   };
 }
@@ -93,7 +87,7 @@ function namesByPlace({ mentions, entities }: Archive): Map<ArchiveArticle, Map<
       const places = found.get(article) ?? new Map<string, string[]>();
       found.set(article, places);
       for (const id of [...paragraphs.map((paragraph) => paragraph.id), ...notes.map((label) => `fn-${label}`)]) {
-        places.set(id, [...(places.get(id) ?? []), entity.name]);
+        places.set(id, [...(places.get(id) ?? []), asKeyword(entity.name)]);
       }
     }
   }

@@ -5,7 +5,7 @@ import { type CitedNotes, type GatheredSources, NUMBER } from './model.ts';
 export function gatherSources(cited: Iterable<CitedNotes>): GatheredSources {
   const found = new Map<string, { item: CslRecord; keywords: Set<string>; notes: Set<string> }>();
   for (const { sources, labels } of cited) {
-    const { items, remarks, keywords, about, notes, citedAt } = sources;
+    const { items, remarks, keywords, notes, citedAt } = sources;
     const remarksOn = Map.groupBy(remarks, ([position]) => position);
     for (const [label, positions, named] of notes) {
       if (labels && !labels.has(label)) continue;
@@ -14,7 +14,7 @@ export function gatherSources(cited: Iterable<CitedNotes>): GatheredSources {
         if (!item) continue;
         let known = found.get(item.id);
         if (!known) found.set(item.id, (known = { item, keywords: new Set(), notes: new Set() }));
-        for (const keyword of [...about, ...named]) known.keywords.add(keywords[keyword] ?? '');
+        for (const keyword of named) known.keywords.add(keywords[keyword] ?? '');
         for (const [, remark] of remarksOn.get(position) ?? []) known.notes.add(remark);
         known.notes.add(citedAt.replaceAll(NUMBER, () => label));
       }

@@ -12,10 +12,8 @@ export interface ArticleSources {
   items: CslRecord[];
   /** What the archive says of a source, by its position in `items`. */
   remarks: [item: number, remark: string][];
-  /** Names of countries, groups, people and topics. */
+  /** The names of countries, groups and people in its notes and in the paragraphs that cite them. */
   keywords: string[];
-  /** What the article is about, by positions in `keywords`. */
-  about: number[];
   notes: CitingNoteRow[];
 }
 

@@ -32,7 +32,7 @@ export function groupTypeIn({ groupTypes }: ArchiveVocabulary, id: string): Grou
 }
 
 /** The entry of a kind of article; see {@link groupTypeIn}. */
-export function articleKindIn({ articleKinds: kinds }: ArchiveVocabulary, id: string): ArticleKind {
+export function articleKindIn({ articleKinds: kinds }: Pick<ArchiveVocabulary, 'articleKinds'>, id: string): ArticleKind {
   return kinds.get(id) ?? { label: id, csl: 'document', ...articleTypes.document };
 }
 
@@ -63,8 +63,9 @@ function articleKindOf(id: string, own: Vocabulary, words: Words): ArticleKind {
     csl,
     ...((entry?.genre ?? traits?.genre) && { genre: label }),
     zotero: entry?.zotero ?? type.zotero,
+    schemaOrg: entry?.schemaOrg ?? traits?.schemaOrg ?? type.schemaOrg,
     publication: entry?.publication === undefined ? type.publication : { ...type.publication, is: entry.publication },
-    metaTags: type.metaTags,
+    scholarTags: type.scholarTags,
   };
 }
 

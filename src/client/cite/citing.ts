@@ -1,5 +1,5 @@
 import { articleWords } from '../article-words.ts';
-import { copyCitation } from './copy-citation.ts';
+import { copyCitation, copyText } from './copy-citation.ts';
 import { takeNotesAlong } from './passage.ts';
 import { nameOf, type Place, placeOf, pointTo } from './point-to.ts';
 
@@ -12,6 +12,7 @@ let style = 'chicago';
 let shown: Place | undefined;
 
 for (const citation of section?.querySelectorAll<HTMLElement>('[data-cite]') ?? []) addCopyButton(citation);
+addBibtexButton();
 section?.querySelector('.hint')?.removeAttribute('hidden');
 showPlace();
 addEventListener('hashchange', showPlace);
@@ -67,6 +68,15 @@ function addCopyButton(citation: HTMLElement): void {
   button.ariaLabel = words.copyNamed({ name });
   button.ariaKeyShortcuts = KEY;
   citation.after(' ', button);
+}
+
+function addBibtexButton(): void {
+  const entry = section?.querySelector('.bibtex > pre');
+  const name = section?.querySelector('.bibtex > summary')?.textContent ?? '';
+  const messages = { done: words.copied({ name }), failed: words.notCopied };
+  const button = buttonNamed(words.copy, () => void copyText(entry?.textContent ?? '', messages));
+  button.ariaLabel = words.copyNamed({ name });
+  entry?.after(button);
 }
 
 function buttonNamed(name: string, onClick: () => void): HTMLButtonElement {

@@ -1,11 +1,8 @@
 import type { CslRecord } from '../../archive/citations/csl.ts';
-import { gatherSources } from '../../archive/exports/gather-sources.ts';
-import { labelsAt } from '../../archive/exports/labels-at.ts';
-import type { CitedNotes } from '../../archive/exports/model.ts';
 import type { Hit } from '../search/model.ts';
 import { readFile } from '../search/read-file.ts';
 import { type Download, download } from './download.ts';
-import { openExports } from './open-exports.ts';
+import { exportPlaces, type Places } from './export-places.ts';
 
 /** Makes a file of the articles that a search found. @returns whether there are any */
 export async function exportArticles(base: string, hits: readonly Hit[], file: Download): Promise<boolean> {
@@ -19,22 +16,7 @@ export async function exportArticles(base: string, hits: readonly Hit[], file: D
 
 /** Makes a file of the sources cited in the passages and notes that a search found. @returns whether there are any */
 export async function exportSources(base: string, hits: readonly Hit[], file: Download): Promise<boolean> {
-  const { sourcesOf } = await openExports(base);
-  const cited = await Promise.all(
-    [...placesFound(hits)].map(async ([slug, ids]): Promise<CitedNotes[]> => {
-      const sources = await sourcesOf(slug);
-      return sources ? [{ sources, labels: labelsAt(sources, ids) }] : [];
-    }),
-  );
-  const { items, annotations } = gatherSources(cited.flat());
-  if (items.length > 0) download(items, annotations, file);
-  return items.length > 0;
-}
-
-interface Places {
-  /** The labels of notes. */
-  named: Set<string>;
-  paragraphs: Set<number>;
+  return exportPlaces(base, placesFound(hits), file);
 }
 
 /** The places found in each article, by its slug, in the order of the hits. */

@@ -61,9 +61,12 @@ export const dataFiles: TranslationOf<typeof english> = {
   },
   events: {
     about:
-      'Ein Eintrag für jedes Datum in einem Satz eines Artikels, die neuesten zuerst: Tage und Monate, deren Jahr feststeht, keine nach dem Datum des Artikels.',
+      'Ein Eintrag für jedes Datum in einem Satz eines Artikels, die neuesten zuerst: Tage und Monate, deren Jahr feststeht oder erschlossen ist, keine nach dem Datum des Artikels.',
     fields: {
       date: 'das Datum (EDTF): ein Tag, ein Monat oder ein Zeitraum',
+      yearFrom:
+        'woraus das Jahr erschlossen ist: aus dem Text vor dem Datum (`text`), einer dort zitierten Quelle (`source`), dem Jahr, von dem der Artikel handelt (`subject`), oder dem Datum des Artikels (`article`); fehlt, wenn das Jahr feststeht',
+      reckoned: 'ob das ganze Datum errechnet ist, wie bei „am nächsten Tag“; fehlt sonst',
       article: 'Kennung des Artikels',
       paragraph: 'Kennung des Absatzes auf der Seite des Artikels',
       url: 'Adresse des Absatzes',

@@ -15,18 +15,26 @@ export const data: TranslationOf<typeof english> = {
     inParts:
       'Was für eine Datei zu groß wäre, steht in weiteren mit Nummern: die Fortsetzung von archive.zip in archive-2.zip, die von notes.json in notes-2.json.',
     inZip: '{name} in {zip}',
+    tables: 'Tabellen',
+    aboutTables:
+      'Die Einträge von entities.json, mentions.json und sources.json sind auch Tabellen in CSV (RFC 4180) in UTF-8, für Tabellenkalkulation und Statistik. {file} beschreibt ihre Spalten für Programme (Data Package 2.0). Werte einer Liste in einer Zelle sind durch {sign} getrennt.',
+    tableOf: 'die Einträge von {file} als Tabelle in CSV',
+    cslColumn: '{name} im CSL-JSON der Quelle; von issued das Datum, von author die Namen',
+    example: 'Die zehn Namen, die die Artikel am häufigsten nennen, in {language}:',
     citations: 'Nachweise',
     aboutCitations:
       'Alle Artikel und alle Quellen, die die Anmerkungen zitieren, für Literaturverwaltungen. Der Nachweis eines Artikels ist der des Originals, mit dem Hinweis, wo dieses Archiv den Text oder die Zusammenfassung aufbewahrt. Das CSL-JSON jeder Quelle steht in sources.json.',
     besidePages:
-      'Jeder Artikel hat außerdem eine eigene Datei, {articleFile}, und, wenn seine Anmerkungen Quellen zitieren, eine mit diesen, {sourcesFile}; jeder Herausgeber mit mindestens {least} Quellen hat eine mit den seinen, {outletFile}. BibTeX-Dateien enden auf {ending}.',
+      'Jeder Artikel hat außerdem eine eigene Datei, {articleFile}, und, wenn seine Anmerkungen Quellen zitieren, eine mit diesen, {sourcesFile}; jeder Herausgeber mit mindestens {least} Quellen hat eine mit den seinen, {outletFile}. BibLaTeX-Dateien enden auf {ending}; die Seite des Artikels zeigt seinen Eintrag auch in BibTeX.',
     besideOtherPages:
-      'Jedes Land, jede Gruppe und jede Person hat unter {pageFile} die Quellen, die ihre Passagen zitieren, jedes Thema die seiner Artikel. Dort und für die Treffer einer Suche erstellt der Browser auf Wunsch die anderen Formate. Jede Quelle hat in diesen Dateien als Schlagwörter die Namen in den Passagen, die sie zitieren, und die Themen ihrer Artikel, und sie nennt die Anmerkungen, die sie zitieren. Statt beschädigter Adressen stehen die vom Archiv berichtigten.',
+      'Jedes Land, jede Gruppe und jede Person hat unter {pageFile} die Quellen, die ihre Passagen zitieren, jedes Thema die seiner Artikel. Dort und für die Treffer einer Suche erstellt der Browser auf Wunsch die anderen Formate; sind die Passagen einer Seite gefiltert, erstellt er Dateien mit den Quellen dessen, was angezeigt wird. Jede Quelle hat in diesen Dateien als Schlagwörter die Namen in den Absätzen und Anmerkungen, die sie zitieren, und sie nennt die Anmerkungen, die sie zitieren. Statt beschädigter Adressen stehen die vom Archiv berichtigten.',
     ris: 'Alle Artikel als RIS, für Zotero, EndNote, Mendeley und andere',
-    bib: 'Alle Artikel als BibTeX; Zeiträume und unsichere Daten wie in BibLaTeX',
+    bib: 'Alle Artikel als BibLaTeX, mit Typen und Daten, die BibTeX nicht kennt',
+    bibtex: 'Alle Artikel als BibTeX, für Programme, die BibLaTeX nicht lesen',
     json: 'Alle Artikel als CSL-JSON (Citation Style Language)',
     sourcesRis: 'Alle Quellen, die die Anmerkungen zitieren, als RIS',
-    sourcesBib: 'Alle Quellen, die die Anmerkungen zitieren, als BibTeX',
+    sourcesBib: 'Alle Quellen, die die Anmerkungen zitieren, als BibLaTeX',
+    sourcesBibtex: 'Alle Quellen, die die Anmerkungen zitieren, als BibTeX',
   },
   dataFiles,
 };

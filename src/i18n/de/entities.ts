@@ -16,6 +16,7 @@ export const entities: TranslationOf<typeof english> = {
     capital: 'Hauptstadt',
     region: 'Region',
     aliases: 'Andere Namen',
+    elsewhere: 'Anderswo',
     demonyms: 'Bewohner und Adjektive',
     abbreviation: 'Abkürzung',
     status: 'Status',
@@ -89,4 +90,12 @@ export const entities: TranslationOf<typeof english> = {
     onThisPage: '{paragraphs} auf dieser Seite.',
   },
   passageFilter: { status: 'Angezeigte Artikel: {shown} von {count}' },
+  shownSources: {
+    withCompanion: {
+      one: 'Quellen des {count} Absatzes mit {name}:',
+      other: 'Quellen der {count} Absätze mit {name}:',
+    },
+    shown: 'Quellen dessen, was angezeigt wird:',
+    nothing: 'Keine Anmerkung dessen, was angezeigt wird, zitiert eine Quelle.',
+  },
 };

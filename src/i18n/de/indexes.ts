@@ -111,12 +111,24 @@ export const indexes: TranslationOf<typeof english> = {
     title: 'Ereignisse nach Datum',
     description: 'Was die Artikel über einen Tag oder Monat sagen, nach Datum.',
     intro:
-      'Alle Sätze der Artikel, die einen Tag oder einen Monat mit seinem Jahr nennen, die neuesten zuerst. Ein Datum nach dem des Artikels ist ausgelassen.',
+      'Alle Sätze der Artikel, die einen Tag oder einen Monat nennen, die neuesten zuerst. Ist das Jahr erschlossen, steht dabei, woraus. Ein Datum nach dem des Artikels ist ausgelassen.',
     extent: '{events} ({articles}).',
+    inferredExtent: 'Erschlossene Jahre: {count}.',
+    openExtent: 'Ausgelassen, weil das Jahr nicht bekannt ist: {count}.',
+    yearFrom: {
+      text: 'Jahr nach dem Text davor: {year}',
+      source: 'Jahr nach dem Datum einer zitierten Quelle: {year}',
+      subject: 'Jahr, von dem der Artikel handelt: {year}',
+      article: 'Jahr nach dem Datum des Artikels: {year}',
+    },
+    reckonedFrom: {
+      text: 'Datum aus dem Text davor errechnet: {date}',
+      article: 'Datum aus dem des Artikels errechnet: {date}',
+    },
     ofEntity: '{name}: Ereignisse nach Datum',
     entityDescription: '{name}: was die Artikel über einen Tag oder Monat sagen.',
     entityIntro:
-      'Alle Sätze, die {name} und einen Tag oder einen Monat mit seinem Jahr nennen, die neuesten zuerst. Ein Datum nach dem des Artikels ist ausgelassen.',
+      'Alle Sätze, die {name} und einen Tag oder einen Monat nennen, die neuesten zuerst. Ist das Jahr erschlossen, steht dabei, woraus. Ein Datum nach dem des Artikels ist ausgelassen.',
     pages: 'Seiten mit Ereignissen, die neuesten zuerst',
     pageTitle: '{title}, {dates}, Seite {number}',
     pageHeading: '{title}, {dates}',

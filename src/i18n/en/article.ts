@@ -11,6 +11,7 @@ export const article = {
     volume: 'vol. {volume}',
     issue: 'no. {issue}',
     pages: 'pp. {pages}',
+    editedBy: 'edited by {editors}',
     original: 'Read the original',
     date: 'Date',
     /** Before the day on which it came into the archive, and that of its last change. */
@@ -164,6 +165,8 @@ export const article = {
     otherFormats: 'Other formats',
     /** The sources of a page: how many, and files with them. */
     exportSources: 'Export ({sources}): {files}',
+    /** The same of a topic. */
+    exportTopic: 'Export the sources of all its articles ({sources}): {files}',
     exportFailed: 'The export could not be loaded. Try again.',
     /** In exports: where a source is cited, and what else the archive knows of it. */
     citedAt: 'Cited in note {number} of “{title}” ({date}), {address}',

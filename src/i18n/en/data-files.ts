@@ -58,9 +58,12 @@ export const dataFiles = {
   },
   events: {
     about:
-      'One entry for each date in a sentence of an article, newest first: days and months whose year is certain, none after the article’s own date.',
+      'One entry for each date in a sentence of an article, newest first: days and months whose year is certain or inferred, none after the article’s own date.',
     fields: {
       date: 'the date (EDTF): a day, a month, or an interval',
+      yearFrom:
+        'what the year was inferred from: the text before the date (`text`), a source that is cited there (`source`), the year that the article is about (`subject`), or the article’s date (`article`); left out where the year is certain',
+      reckoned: 'whether the whole date was reckoned, as for “the next day”; left out where it was not',
       article: 'id of the article',
       paragraph: 'id of the paragraph on the article’s page',
       url: 'the address of the paragraph',

@@ -16,18 +16,30 @@ export const data = {
       'What would be too large for one file goes on in others with numbers: archive.zip in archive-2.zip, notes.json in notes-2.json.',
     /** A file that is only in the zip file, and the zip file. */
     inZip: '{name} in {zip}',
+    tables: 'Tables',
+    /** `file`: datapackage.json. */
+    aboutTables:
+      'The entries of entities.json, mentions.json and sources.json are also tables in CSV (RFC 4180) in UTF-8, for spreadsheets and statistics. {file} describes their columns for programs (Data Package 2.0). Values of a list within a cell are separated by {sign}.',
+    /** What a table is, in the list of files. */
+    tableOf: 'the entries of {file} as a table in CSV',
+    /** What a column of sources has. `name` is a property of CSL-JSON. */
+    cslColumn: '{name} in the CSL-JSON of the source; of issued the date, of author the names',
+    /** Before a program. `language`: Python, R. */
+    example: 'The ten names that the articles mention most, in {language}:',
     citations: 'Citations',
     aboutCitations:
       'All articles, and all sources that the notes cite, for reference managers. The citation of an article is of the original, with a note that says where this archive keeps the text or digest. The CSL-JSON of each source is in sources.json.',
     besidePages:
-      'Each article also has a file of its own at {articleFile} and, if its notes cite sources, one with these at {sourcesFile}; each outlet with {least} sources or more has one with them at {outletFile}. BibTeX files have the ending {ending} instead.',
+      'Each article also has a file of its own at {articleFile} and, if its notes cite sources, one with these at {sourcesFile}; each outlet with {least} sources or more has one with them at {outletFile}. BibLaTeX files have the ending {ending} instead; the page of the article also shows its entry in BibTeX.',
     besideOtherPages:
-      'Each country, group and person has the sources that its passages cite at {pageFile}, each topic those of its articles. There, and for what a search found, browsers make the other formats when asked. Each source in these files has the names in the passages that cite it, and the subjects of their articles, as keywords, and names the notes that cite it. Damaged addresses are the archive’s corrected ones.',
+      'Each country, group and person has the sources that its passages cite at {pageFile}, each topic those of its articles. There, and for what a search found, browsers make the other formats when asked; while the passages of a page are filtered, they make files of the sources of what is shown. Each source in these files has the names in the paragraphs and notes that cite it as keywords, and says which notes cite it. Damaged addresses are the archive’s corrected ones.',
     ris: 'All articles as RIS, for Zotero, EndNote, Mendeley and others',
-    bib: 'All articles as BibTeX; ranges and uncertain dates as in BibLaTeX',
+    bib: 'All articles as BibLaTeX, with types and dates that BibTeX does not have',
+    bibtex: 'All articles as BibTeX, for programs that do not read BibLaTeX',
     json: 'All articles as CSL-JSON (Citation Style Language)',
     sourcesRis: 'All sources that the notes cite, as RIS',
-    sourcesBib: 'All sources that the notes cite, as BibTeX',
+    sourcesBib: 'All sources that the notes cite, as BibLaTeX',
+    sourcesBibtex: 'All sources that the notes cite, as BibTeX',
   },
   dataFiles,
 } as const;

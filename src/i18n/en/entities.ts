@@ -14,6 +14,7 @@ export const entities = {
     capital: 'Capital',
     region: 'Region',
     aliases: 'Also known as',
+    elsewhere: 'Elsewhere',
     /** Names of the people of a country, and adjectives. */
     demonyms: 'Demonyms',
     abbreviation: 'Abbreviation',
@@ -91,4 +92,14 @@ export const entities = {
   },
   /** In the browser. */
   passageFilter: { status: 'Showing {shown} of {count} articles' },
+  /** In the browser, before links to files: the sources of what a filter leaves. */
+  shownSources: {
+    /** The paragraphs that also name another country, group or person. */
+    withCompanion: {
+      one: 'Sources of the {count} paragraph with {name}:',
+      other: 'Sources of the {count} paragraphs with {name}:',
+    },
+    shown: 'Sources of what is shown:',
+    nothing: 'No note of what is shown cites a source.',
+  },
 } as const;

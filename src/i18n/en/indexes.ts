@@ -106,12 +106,27 @@ export const indexes = {
     title: 'Events by date',
     description: 'What the articles say of a day or a month, by date.',
     intro:
-      'Every sentence of the articles that names a day or a month and its year, newest first. A date after that of its article is left out.',
+      'Every sentence of the articles that names a day or a month, newest first. Where its year is inferred, the entry says from what. A date after that of its article is left out.',
     extent: '{events} in {articles}.',
+    /** Below the extent; `count` is a number of events, then of sentences. */
+    inferredExtent: 'Inferred years: {count}.',
+    openExtent: 'Left out, because their year is not known: {count}.',
+    /** At an event, what its year was inferred from. */
+    yearFrom: {
+      text: 'Year from the text before: {year}',
+      source: 'Year by the date of a cited source: {year}',
+      subject: 'Year that the article is about: {year}',
+      article: 'Year by the article’s date: {year}',
+    },
+    /** At an event, what its whole date was reckoned from. */
+    reckonedFrom: {
+      text: 'Date reckoned from the text before: {date}',
+      article: 'Date reckoned from the article’s date: {date}',
+    },
     ofEntity: '{name}: events by date',
     entityDescription: 'What the articles say of {name} on a day or in a month.',
     entityIntro:
-      'Every sentence that names {name} with a day or a month and its year, newest first. A date after that of its article is left out.',
+      'Every sentence that names {name} with a day or a month, newest first. Where its year is inferred, the entry says from what. A date after that of its article is left out.',
     pages: 'Pages of events, newest first',
     /** `title` is the title of the first page. */
     pageTitle: '{title}, {dates}, page {number}',

@@ -60,9 +60,12 @@ export const dataFiles: TranslationOf<typeof english> = {
   },
   events: {
     about:
-      'Una entrada por fecha en una frase de un artículo, de la más reciente a la más antigua: días y meses cuyo año es seguro, ninguno posterior a la fecha del artículo.',
+      'Una entrada por fecha en una frase de un artículo, de la más reciente a la más antigua: días y meses cuyo año es seguro o se ha deducido, ninguno posterior a la fecha del artículo.',
     fields: {
       date: 'la fecha (EDTF): un día, un mes o un intervalo',
+      yearFrom:
+        'de qué se ha deducido el año: del texto anterior a la fecha (`text`), de una fuente citada allí (`source`), del año del que trata el artículo (`subject`) o de la fecha del artículo (`article`); falta si el año es seguro',
+      reckoned: 'si se ha calculado toda la fecha, como en «al día siguiente»; falta si no es así',
       article: 'identificador del artículo',
       paragraph: 'identificador del párrafo en la página del artículo',
       url: 'dirección del párrafo',

@@ -15,18 +15,26 @@ export const data: TranslationOf<typeof english> = {
     inParts:
       'Lo que sería demasiado grande para un fichero sigue en otros con números: archive.zip en archive-2.zip, notes.json en notes-2.json.',
     inZip: '{name} en {zip}',
+    tables: 'Tablas',
+    aboutTables:
+      'Las entradas de entities.json, mentions.json y sources.json son también tablas en CSV (RFC 4180) en UTF-8, para hojas de cálculo y estadística. {file} describe sus columnas para programas (Data Package 2.0). Los valores de una lista dentro de una celda se separan con {sign}.',
+    tableOf: 'las entradas de {file} como tabla en CSV',
+    cslColumn: '{name} en el CSL-JSON de la fuente; de issued la fecha, de author los nombres',
+    example: 'Los diez nombres que más mencionan los artículos, en {language}:',
     citations: 'Referencias',
     aboutCitations:
       'Todos los artículos, y todas las fuentes que citan las notas, para gestores bibliográficos. La referencia de un artículo es la del original, con una nota que dice dónde guarda este archivo el texto o el resumen. El CSL-JSON de cada fuente está en sources.json.',
     besidePages:
-      'Cada artículo tiene además su propio fichero, {articleFile}, y, si sus notas citan fuentes, uno con ellas, {sourcesFile}; cada medio con {least} fuentes o más tiene uno con las suyas, {outletFile}. Los ficheros BibTeX terminan en {ending}.',
+      'Cada artículo tiene además su propio fichero, {articleFile}, y, si sus notas citan fuentes, uno con ellas, {sourcesFile}; cada medio con {least} fuentes o más tiene uno con las suyas, {outletFile}. Los ficheros BibLaTeX terminan en {ending}; la página del artículo muestra también su entrada en BibTeX.',
     besideOtherPages:
-      'Cada país, grupo y persona tiene en {pageFile} las fuentes que citan sus pasajes, y cada tema las de sus artículos. Allí, y para los resultados de una búsqueda, el navegador crea los demás formatos cuando se le piden. En estos ficheros cada fuente tiene como palabras clave los nombres de los pasajes que la citan y los temas de sus artículos, e indica las notas que la citan. En lugar de las direcciones dañadas están las corregidas por el archivo.',
+      'Cada país, grupo y persona tiene en {pageFile} las fuentes que citan sus pasajes, y cada tema las de sus artículos. Allí, y para los resultados de una búsqueda, el navegador crea los demás formatos cuando se le piden; mientras los pasajes de una página están filtrados, crea ficheros con las fuentes de lo que se muestra. En estos ficheros cada fuente tiene como palabras clave los nombres de los párrafos y notas que la citan, e indica las notas que la citan. En lugar de las direcciones dañadas están las corregidas por el archivo.',
     ris: 'Todos los artículos en RIS, para Zotero, EndNote, Mendeley y otros',
-    bib: 'Todos los artículos en BibTeX; intervalos y fechas inciertas como en BibLaTeX',
+    bib: 'Todos los artículos en BibLaTeX, con tipos y fechas que BibTeX no tiene',
+    bibtex: 'Todos los artículos en BibTeX, para programas que no leen BibLaTeX',
     json: 'Todos los artículos en CSL-JSON (Citation Style Language)',
     sourcesRis: 'Todas las fuentes que citan las notas, en RIS',
-    sourcesBib: 'Todas las fuentes que citan las notas, en BibTeX',
+    sourcesBib: 'Todas las fuentes que citan las notas, en BibLaTeX',
+    sourcesBibtex: 'Todas las fuentes que citan las notas, en BibTeX',
   },
   dataFiles,
 };

@@ -16,6 +16,7 @@ export const entities: TranslationOf<typeof english> = {
     capital: 'Capital',
     region: 'Región',
     aliases: 'Otros nombres',
+    elsewhere: 'En otros sitios',
     demonyms: 'Gentilicios',
     abbreviation: 'Sigla',
     status: 'Estado',
@@ -89,4 +90,12 @@ export const entities: TranslationOf<typeof english> = {
     onThisPage: '{paragraphs} en esta página.',
   },
   passageFilter: { status: 'Artículos mostrados: {shown} de {count}' },
+  shownSources: {
+    withCompanion: {
+      one: 'Fuentes del párrafo con {name}:',
+      other: 'Fuentes de los {count} párrafos con {name}:',
+    },
+    shown: 'Fuentes de lo que se muestra:',
+    nothing: 'Ninguna nota de lo que se muestra cita una fuente.',
+  },
 };

@@ -110,12 +110,24 @@ export const indexes: TranslationOf<typeof english> = {
     title: 'Acontecimientos por fecha',
     description: 'Lo que dicen los artículos de un día o de un mes, por fecha.',
     intro:
-      'Todas las frases de los artículos que mencionan un día o un mes con su año, de la más reciente a la más antigua. Se omiten las fechas posteriores a la del artículo.',
+      'Todas las frases de los artículos que mencionan un día o un mes, de la más reciente a la más antigua. Si el año se ha deducido, se indica de qué. Se omiten las fechas posteriores a la del artículo.',
     extent: '{events} en {articles}.',
+    inferredExtent: 'Años deducidos: {count}.',
+    openExtent: 'Frases omitidas porque no se conoce el año: {count}.',
+    yearFrom: {
+      text: 'Año según el texto anterior: {year}',
+      source: 'Año según la fecha de una fuente citada: {year}',
+      subject: 'Año del que trata el artículo: {year}',
+      article: 'Año según la fecha del artículo: {year}',
+    },
+    reckonedFrom: {
+      text: 'Fecha calculada a partir del texto anterior: {date}',
+      article: 'Fecha calculada a partir de la del artículo: {date}',
+    },
     ofEntity: '{name}: acontecimientos por fecha',
     entityDescription: '{name}: lo que dicen los artículos de un día o de un mes.',
     entityIntro:
-      'Todas las frases en las que aparece {name} con un día o un mes y su año, de la más reciente a la más antigua. Se omiten las fechas posteriores a la del artículo.',
+      'Todas las frases en las que aparece {name} con un día o un mes, de la más reciente a la más antigua. Si el año se ha deducido, se indica de qué. Se omiten las fechas posteriores a la del artículo.',
     pages: 'Páginas de acontecimientos, de la más reciente a la más antigua',
     pageTitle: '{title}, {dates}, página {number}',
     pageHeading: '{title}, {dates}',

@@ -61,9 +61,12 @@ export const dataFiles: TranslationOf<typeof english> = {
   },
   events: {
     about:
-      'Une entrée par date dans une phrase d’un article, de la plus récente à la plus ancienne : les jours et les mois dont l’année est certaine, aucun après la date de l’article.',
+      'Une entrée par date dans une phrase d’un article, de la plus récente à la plus ancienne : les jours et les mois dont l’année est certaine ou déduite, aucun après la date de l’article.',
     fields: {
       date: 'la date (EDTF) : un jour, un mois ou un intervalle',
+      yearFrom:
+        'de quoi l’année est déduite : du texte qui précède la date (`text`), d’une source citée au même endroit (`source`), de l’année dont traite l’article (`subject`) ou de la date de l’article (`article`) ; absent si l’année est certaine',
+      reckoned: 'si toute la date est calculée, comme pour « le lendemain » ; absent sinon',
       article: 'identifiant de l’article',
       paragraph: 'identifiant du paragraphe dans la page de l’article',
       url: 'adresse du paragraphe',

@@ -15,18 +15,26 @@ export const data: TranslationOf<typeof english> = {
     inParts:
       'Ce qui serait trop gros pour un seul fichier continue dans d’autres, numérotés : archive.zip dans archive-2.zip, notes.json dans notes-2.json.',
     inZip: '{name} dans {zip}',
+    tables: 'Tableaux',
+    aboutTables:
+      'Les entrées de entities.json, mentions.json et sources.json sont aussi des tableaux en CSV (RFC 4180) en UTF-8, pour les tableurs et les statistiques. {file} décrit leurs colonnes pour les programmes (Data Package 2.0). Les valeurs d’une liste dans une cellule sont séparées par {sign}.',
+    tableOf: 'les entrées du fichier {file} sous forme de tableau CSV',
+    cslColumn: '{name} dans le CSL-JSON de la source ; de issued la date, de author les noms',
+    example: 'Les dix noms que les articles mentionnent le plus, en {language} :',
     citations: 'Références',
     aboutCitations:
       'Tous les articles, et toutes les sources que citent les notes, pour les logiciels de gestion bibliographique. La référence d’un article est celle de l’original, avec une mention du lieu où cette archive en garde le texte ou le résumé. Le CSL-JSON de chaque source est dans sources.json.',
     besidePages:
-      'Chaque article a aussi son propre fichier, {articleFile}, et, si ses notes citent des sources, un fichier de celles-ci, {sourcesFile} ; chaque éditeur d’au moins {least} sources en a un des siennes, {outletFile}. Les fichiers BibTeX ont l’extension {ending}.',
+      'Chaque article a aussi son propre fichier, {articleFile}, et, si ses notes citent des sources, un fichier de celles-ci, {sourcesFile} ; chaque éditeur d’au moins {least} sources en a un des siennes, {outletFile}. Les fichiers BibLaTeX ont l’extension {ending} ; la page de l’article montre aussi son entrée en BibTeX.',
     besideOtherPages:
-      'Chaque pays, groupe et personne a dans {pageFile} les sources que citent ses passages, chaque thème celles de ses articles. Là, et pour les résultats d’une recherche, le navigateur crée les autres formats à la demande. Dans ces fichiers, chaque source a pour mots-clés les noms des passages qui la citent et les sujets de leurs articles, et indique les notes qui la citent. Les adresses endommagées y sont remplacées par celles que l’archive a corrigées.',
+      'Chaque pays, groupe et personne a dans {pageFile} les sources que citent ses passages, chaque thème celles de ses articles. Là, et pour les résultats d’une recherche, le navigateur crée les autres formats à la demande ; tant que les passages d’une page sont filtrés, il crée des fichiers des sources de ce qui est affiché. Dans ces fichiers, chaque source a pour mots-clés les noms des paragraphes et des notes qui la citent, et indique les notes qui la citent. Les adresses endommagées y sont remplacées par celles que l’archive a corrigées.',
     ris: 'Tous les articles en RIS, pour Zotero, EndNote, Mendeley et d’autres',
-    bib: 'Tous les articles en BibTeX ; intervalles et dates incertaines comme dans BibLaTeX',
+    bib: 'Tous les articles en BibLaTeX, avec des types et des dates que BibTeX n’a pas',
+    bibtex: 'Tous les articles en BibTeX, pour les logiciels qui ne lisent pas BibLaTeX',
     json: 'Tous les articles en CSL-JSON (Citation Style Language)',
     sourcesRis: 'Toutes les sources que citent les notes, en RIS',
-    sourcesBib: 'Toutes les sources que citent les notes, en BibTeX',
+    sourcesBib: 'Toutes les sources que citent les notes, en BibLaTeX',
+    sourcesBibtex: 'Toutes les sources que citent les notes, en BibTeX',
   },
   dataFiles,
 };

@@ -16,6 +16,7 @@ export const entities: TranslationOf<typeof english> = {
     capital: 'Capitale',
     region: 'Région',
     aliases: 'Autres noms',
+    elsewhere: 'Ailleurs',
     demonyms: 'Gentilés',
     abbreviation: 'Sigle',
     status: 'Statut',
@@ -90,4 +91,12 @@ export const entities: TranslationOf<typeof english> = {
     onThisPage: '{paragraphs} sur cette page.',
   },
   passageFilter: { status: 'Articles affichés : {shown} sur {count}' },
+  shownSources: {
+    withCompanion: {
+      one: 'Sources du paragraphe avec {name} :',
+      other: 'Sources des {count} paragraphes avec {name} :',
+    },
+    shown: 'Sources de ce qui est affiché :',
+    nothing: 'Aucune note de ce qui est affiché ne cite de source.',
+  },
 };

@@ -111,12 +111,24 @@ export const indexes: TranslationOf<typeof english> = {
     title: 'Événements par date',
     description: 'Ce que les articles disent d’un jour ou d’un mois, par date.',
     intro:
-      'Toutes les phrases des articles qui nomment un jour ou un mois avec son année, de la plus récente à la plus ancienne. Une date postérieure à celle de l’article est omise.',
+      'Toutes les phrases des articles qui nomment un jour ou un mois, de la plus récente à la plus ancienne. Si l’année est déduite, il est dit de quoi. Une date postérieure à celle de l’article est omise.',
     extent: '{events} dans {articles}.',
+    inferredExtent: 'Années déduites : {count}.',
+    openExtent: 'Phrases omises, faute de connaître l’année : {count}.',
+    yearFrom: {
+      text: 'Année d’après le texte qui précède : {year}',
+      source: 'Année d’après la date d’une source citée : {year}',
+      subject: 'Année dont traite l’article : {year}',
+      article: 'Année d’après la date de l’article : {year}',
+    },
+    reckonedFrom: {
+      text: 'Date calculée d’après le texte qui précède : {date}',
+      article: 'Date calculée d’après celle de l’article : {date}',
+    },
     ofEntity: '{name} : événements par date',
     entityDescription: '{name} : ce que les articles disent d’un jour ou d’un mois.',
     entityIntro:
-      'Toutes les phrases qui nomment {name} avec un jour ou un mois et son année, de la plus récente à la plus ancienne. Une date postérieure à celle de l’article est omise.',
+      'Toutes les phrases qui nomment {name} avec un jour ou un mois, de la plus récente à la plus ancienne. Si l’année est déduite, il est dit de quoi. Une date postérieure à celle de l’article est omise.',
     pages: 'Pages d’événements, de la plus récente à la plus ancienne',
     pageTitle: '{title}, {dates}, page {number}',
     pageHeading: '{title}, {dates}',

@@ -17,6 +17,7 @@ export const entities: TranslationOf<typeof english> = {
     capital: 'Столица',
     region: 'Регион',
     aliases: 'Другие названия',
+    elsewhere: 'На других сайтах',
     demonyms: 'Жители и прилагательные',
     abbreviation: 'Сокращение',
     status: 'Статус',
@@ -94,4 +95,11 @@ export const entities: TranslationOf<typeof english> = {
     onThisPage: 'На этой странице: {paragraphs}.',
   },
   passageFilter: { status: 'Показано статей: {shown} из {count}' },
+  shownSources: {
+    withCompanion: inAllForms('Источники {count} абзацев, где упоминается также {name}:', {
+      one: 'Источники {count} абзаца, где упоминается также {name}:',
+    }),
+    shown: 'Источники показанного:',
+    nothing: 'Ни одно примечание к показанному не цитирует источников.',
+  },
 };

@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from 'hast';
 import type { Title } from '../../archive/title.ts';
+import type { BlogAddresses } from './blog-addresses.ts';
 import type { Warning } from './warning.ts';
 
 declare module 'hast' {
@@ -71,6 +72,8 @@ export interface Stated {
   slug?: string;
   /** Its own address. */
   permalink?: string;
+  /** Its other addresses on its blog, and those of the lists that it is in. */
+  addresses?: BlogAddresses;
   /** The name of the blog, journal or site. */
   publication?: string;
   /** What the source says of that blog or site as a whole. */

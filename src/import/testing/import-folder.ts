@@ -6,7 +6,7 @@ import { sha256 } from '../output/hash.ts';
 import { type Arguments, readArguments } from '../read-arguments.ts';
 import { runImport } from '../run-import.ts';
 
-const OF_OPTIONS: ReadonlySet<string> = new Set(['--only', '--vocabulary']);
+const OF_OPTIONS: ReadonlySet<string> = new Set(['--only', '--vocabulary', '--include']);
 
 /** A temporary folder with files to import and, in `archive/`, the result. */
 export interface ImportFolder {

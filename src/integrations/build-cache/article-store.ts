@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { digest } from '../../base/digest.ts';
 import { mapConcurrently } from '../../loaders/map-concurrently.ts';
 import { type KeptValue, keptValues } from '../../markdown/kept-values.ts';
 import type { CachedArticle } from '../../markdown/parse-cached.ts';
 import type { ParsedArticle } from '../../markdown/parsed-article.ts';
+import { KEPT_NAME, keptBytes, keptName, readKept } from './kept-file.ts';
 
 /** Parsed articles and what was worked out from them, in a folder, one file for each. */
 export interface ArticleStore {
@@ -18,9 +17,6 @@ export interface ArticleStore {
 
 type Stored = [article: ParsedArticle, values: Map<string, KeptValue>];
 
-const CHECKSUM = 64;
-const NAME = /^[0-9a-f]{64}\.bin$/;
-
 /**
  * Opens a folder of stored articles. A file is named after the text and the version of the code, and begins with a
  * checksum of its name and contents: one that is old, damaged or renamed is never read.
@@ -30,7 +26,7 @@ const NAME = /^[0-9a-f]{64}\.bin$/;
 export function articleStore(folder: string, version: string): ArticleStore {
   /** What is in the files of restored articles. */
   const stored = new WeakMap<ParsedArticle, string>();
-  const nameOf = (markdown: string) => `${digest(`${version}\n${markdown}`)}.bin`;
+  const nameOf = (markdown: string) => keptName(`${version}\n${markdown}`);
 
   return {
     restore(markdown) {
@@ -45,15 +41,14 @@ export function articleStore(folder: string, version: string): ArticleStore {
 
     async save(articles) {
       await mkdir(folder, { recursive: true });
-      const unused = new Set((await readdir(folder)).filter((name) => NAME.test(name)));
+      const unused = new Set((await readdir(folder)).filter((name) => KEPT_NAME.test(name)));
       await mapConcurrently([...articles], async ({ markdown, article }) => {
         const name = nameOf(markdown);
         unused.delete(name);
         const values = keptValues(article);
         if (stored.get(article) === stateOf(values)) return;
         const entry: Stored = [article, values];
-        const data = serialize(entry);
-        await writeFile(join(folder, name), Buffer.concat([Buffer.from(checksumOf(name, data)), data]));
+        await writeFile(join(folder, name), keptBytes(name, serialize(entry)));
       });
       await mapConcurrently([...unused], (name) => rm(join(folder, name), { force: true }));
     },
@@ -61,19 +56,13 @@ export function articleStore(folder: string, version: string): ArticleStore {
 }
 
 function readStored(file: string, name: string): Stored | undefined {
+  const data = readKept(file, name);
   try {
-    const bytes = readFileSync(file);
-    const data = bytes.subarray(CHECKSUM);
-    if (bytes.toString('latin1', 0, CHECKSUM) !== checksumOf(name, data)) return undefined;
     // The checksum says that `save` wrote it.
-    return deserialize(data) as Stored;
+    return data && (deserialize(data) as Stored);
   } catch {
     return undefined;
   }
-}
-
-function checksumOf(name: string, data: Uint8Array): string {
-  return digest(`${name} ${digest(data)}`);
 }
 
 /** Which values there are, and what they depend on. */

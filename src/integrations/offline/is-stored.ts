@@ -7,8 +7,10 @@ const NOT_READ = [
   /^(?!media\/|data\/).*\/(?:cite|sources)\.json$/,
   // The export of what a search found reads one of these.
   /^data\/(?!cite\.json$)/,
-  /^feed\.json$/,
-  /^(?:_headers|_redirects|robots\.txt|CNAME)$/,
+  /^(?:articles\/[^/]+\/)?card\.png$/,
+  /^(?:feed\.json|llms(?:-\d+)?\.txt)$/,
+  /^articles\/.*\.md$/,
+  /^(?:\.htaccess|_headers|_redirects(?:\.\w+)?|robots\.txt|CNAME)$/,
   /(?:^|\/)\./,
 ];
 const RECORDINGS = ['audio', 'video', 'captions'];

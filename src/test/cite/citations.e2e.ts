@@ -7,27 +7,41 @@ import { copied, readClipboard, readyToCite, withClipboard } from './clipboard.t
 const site = useFixture('rivers');
 const ARTICLE = articles.numberedFrom651;
 
-test('the article is cited in three styles and two files, without JavaScript', async () => {
+test('the article is cited in three styles, two files and BibTeX, without JavaScript', async () => {
   const page = await site.open(ARTICLE, { javaScriptEnabled: false });
   const cite = page.locator('.cite');
   expect(await cite.locator('dl').isVisible()).toBe(false);
-  await cite.locator('summary').click();
+  await cite.locator('> summary').click();
   for (const style of ['Chicago', 'APA', 'MLA']) {
     const words = await cite.locator('div', { has: page.locator('dt', { hasText: style }) }).innerText();
     expect(words).toMatch(/Quill.*Ferrant.*Annals of Inland Navigation.*igest in River Archive, http/s);
   }
-  for (const [name, ending] of Object.entries({ RIS: 'ris', BibTeX: 'bib' })) {
+  for (const [name, ending] of Object.entries({ RIS: 'ris', BibLaTeX: 'bib' })) {
     const href = await cite.getByRole('link', { name, exact: true }).getAttribute('href');
     const answer = await page.request.get(site.url(href ?? ''));
     expect(href).toBe(`/${ARTICLE}cite.${ending}`);
     expect(await answer.text()).toContain('Annals of Inland Navigation');
   }
+  await cite.locator('.bibtex > summary').click();
+  expect(await cite.locator('.bibtex > pre').innerText()).toMatch(
+    /^@article\{[^]*Annals of Inland Navigation[^]*\}\s*$/,
+  );
   expect(await cite.getByRole('button').count()).toBe(0);
+});
+
+test('a button copies the entry in BibTeX as text', async () => {
+  const page = await site.open(ARTICLE, withClipboard);
+  await page.locator('.cite > summary').click();
+  await page.locator('.bibtex > summary').click();
+  await page.getByRole('button', { name: 'Copy BibTeX' }).click();
+  expect(await copied(page)).toBe('Copied: BibTeX.');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toBe(await page.locator('.bibtex > pre').textContent());
 });
 
 test('the whole archive can be downloaded in each format', async () => {
   const page = await site.open(ARTICLE, { javaScriptEnabled: false });
-  await page.locator('.cite summary').click();
+  await page.locator('.cite > summary').click();
   await page.locator('.cite').getByRole('link', { name: 'Other formats' }).click();
   await page.waitForURL('**/about/data/#citations');
   const read = async (name: string) => {
@@ -37,6 +51,7 @@ test('the whole archive can be downloaded in each format', async () => {
   const all = JSON.parse((await read('articles.json')).toString()) as unknown[];
   expect((await read('cite.ris')).toString().match(/^TY {2}- /gm)?.length).toBe(all.length);
   expect((await read('cite.bib')).toString().match(/^@/gm)?.length).toBe(all.length);
+  expect((await read('cite-bibtex.bib')).toString().match(/^@/gm)?.length).toBe(all.length);
   expect(JSON.parse((await read('cite.json')).toString())).toHaveLength(all.length);
 });
 
@@ -45,7 +60,7 @@ test('the zip file of the data has every file that the page about the data descr
   const get = async (path: string) => (await page.request.get(site.url(path))).body();
   const files = unzipSync(await get('data/archive.zip'));
   const names = await page.locator('main h2, main dt').allInnerTexts();
-  const described = names.flatMap((text) => /[a-z]+\.(?:json|ris|bib)/.exec(text)?.[0] ?? []);
+  const described = names.flatMap((text) => /[a-z-]+\.(?:json|ris|bib)/.exec(text)?.[0] ?? []);
   expect(Object.keys(files).toSorted()).toEqual(['README.txt', ...described].toSorted());
   const links = await page
     .locator('main :is(h2, dt) a')
@@ -59,7 +74,7 @@ test('the zip file of the data has every file that the page about the data descr
 
 test('a button copies a citation, with its italics, and says so', async () => {
   const page = await site.open(ARTICLE, withClipboard);
-  await page.locator('.cite summary').click();
+  await page.locator('.cite > summary').click();
   await page.getByRole('button', { name: 'Copy APA reference' }).click();
   expect(await copied(page)).toBe('Copied: APA reference.');
   const { text, html } = await readClipboard(page);
@@ -70,14 +85,14 @@ test('a button copies a citation, with its italics, and says so', async () => {
 
 test('a key copies the citation of the article if its section has the focus, in the style that was copied last', async () => {
   const page = await site.open(ARTICLE, withClipboard);
-  await page.locator('.cite summary').focus();
+  await page.locator('.cite > summary').focus();
   await page.keyboard.press('c');
   expect(await copied(page)).toBe('Copied: Chicago note.');
   expect((await readClipboard(page)).text).toBe(await page.locator('[data-cite=chicago]').textContent());
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Copy MLA reference' }).click();
   await copied(page);
-  await page.locator('.cite summary').focus();
+  await page.locator('.cite > summary').focus();
   await page.keyboard.press('c');
   expect(await copied(page)).toBe('Copied: MLA reference.');
   expect((await readClipboard(page)).text).toBe(await page.locator('[data-cite=mla]').textContent());
@@ -112,7 +127,7 @@ test('the key does nothing elsewhere, in a field, or with a modifier', async () 
 
 test('the permalink of a paragraph changes citations to that paragraph, in every style, and back to the whole article', async () => {
   const page = await site.open(ARTICLE, withClipboard);
-  await page.locator('.cite summary').focus();
+  await page.locator('.cite > summary').focus();
   await readyToCite(page);
   const whole = await page.locator('.cite dl').textContent();
   await page.locator('#p-3 > .permalink').click();
@@ -124,7 +139,7 @@ test('the permalink of a paragraph changes citations to that paragraph, in every
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Cite paragraph 3');
   await page.keyboard.press('Enter');
   expect(await copied(page)).toBe('Copied: Chicago note for paragraph 3.');
-  await page.locator('.cite summary').click();
+  await page.locator('.cite > summary').click();
   expect(await page.locator('[data-cite=chicago]').textContent()).toContain('para. 3');
   expect(await page.locator('[data-cite=apa]').textContent()).toMatch(/#p-3\.$/);
   expect(await page.locator('[data-cite=mla-in-text]').textContent()).toBe('(Quill and Ferrant, par. 3)');
@@ -145,7 +160,7 @@ test('if the browser blocks copying, the page says so', async () => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
   await page.goto(site.url(ARTICLE));
-  await page.locator('.cite summary').focus();
+  await page.locator('.cite > summary').focus();
   await page.keyboard.press('c');
   expect(await copied(page)).toContain('Select the citation and copy it');
 });

@@ -38,7 +38,7 @@ test('the other formats of a page have the same sources, and are made in the bro
   const line = page.locator('.export');
   const href = await line.getByRole('link', { name: 'RIS', exact: true }).getAttribute('href');
   const ris = await (await page.request.get(site.url(href ?? ''))).text();
-  const bib = await downloaded(page, () => line.getByRole('button', { name: 'BibTeX' }).click());
+  const bib = await downloaded(page, () => line.getByRole('button', { name: 'BibLaTeX' }).click());
   const json = await downloaded(page, () => line.getByRole('button', { name: 'CSL-JSON' }).click());
   expect([bib.name, json.name]).toEqual([
     'groups-lower-reach-boatmens-union.bib',
@@ -49,6 +49,60 @@ test('the other formats of a page have the same sources, and are made in the bro
   expect(items[0]?.note).toContain('Cited in note ');
   expect(items[0]?.keyword).toBeTruthy();
   expect(bib.text.match(/^@/gm)).toHaveLength(items.length);
+});
+
+test('while passages are filtered, the sources of those that are left are offered in all formats', async () => {
+  const page = await site.open('countries/norway/');
+  const all = page.locator('.export[data-export]');
+  const shown = page.locator('[data-shown-sources]');
+  expect([await all.isVisible(), await shown.isVisible()]).toEqual([true, false]);
+  const href = await all.getByRole('link', { name: 'RIS', exact: true }).getAttribute('href');
+  const whole = titlesIn(await (await page.request.get(site.url(href ?? ''))).text());
+
+  const row = page.locator('.bars tr').first();
+  const name = await row.locator('th').innerText();
+  const count = await row.locator('td a').innerText();
+  await row.locator('td a').click();
+  await shown.waitFor();
+  expect(await all.isVisible()).toBe(false);
+  expect(await shown.innerText()).toContain(`Sources of the ${count} with ${name}:`);
+  const ris = await downloaded(page, () => shown.getByRole('button', { name: 'RIS' }).click());
+  expect(ris.name).toMatch(/^countries-norway-with-.*\.ris$/);
+  const cited = await page
+    .locator('.found .passage')
+    .filter({ visible: true })
+    .evaluateAll((passages) =>
+      passages.flatMap((passage) =>
+        [...passage.querySelectorAll<HTMLAnchorElement>('details li > a')].map(({ pathname, hash }) => pathname + hash),
+      ),
+    );
+  const notes = [...ris.text.matchAll(/^N1 {2}- Cited in note .*?(\/articles\/.*?)\r?$/gm)].map(([, at]) => at);
+  expect(notes.length).toBeGreaterThan(0);
+  expect(notes.filter((at) => !cited.includes(at ?? ''))).toEqual([]);
+  expect(titlesIn(ris.text).length).toBeLessThan(whole.length);
+
+  await page.locator('.one-companion:target').getByRole('link', { name: 'Show all' }).click();
+  await all.waitFor();
+  expect(await shown.isVisible()).toBe(false);
+});
+
+test('a year and a companion filter the sources, too, and a page without a filter offers all', async () => {
+  const page = await site.open('countries/norway/');
+  const shown = page.locator('[data-shown-sources]');
+  await page.locator('[name=year][value="2021"]').check();
+  await shown.waitFor();
+  expect(await shown.innerText()).toContain('Sources of what is shown:');
+  const json = await downloaded(page, () => shown.getByRole('button', { name: 'CSL-JSON' }).click());
+  expect(json.name).toBe('countries-norway-shown.json');
+  const years = await page.locator('.found > .dossier').filter({ visible: true }).count();
+  expect(years).toBeGreaterThan(0);
+  await page.locator('[name=year][value=all]').check();
+  await shown.waitFor({ state: 'hidden' });
+  await page.locator('summary', { hasText: 'Also named' }).click();
+  const choice = page.locator('label:has([name=with][value="1"])');
+  await choice.click();
+  const [, name = '', paragraphs = ''] = /^\s*(.*?)\s+(\d+ paragraphs?)$/.exec(await choice.innerText()) ?? [];
+  await page.getByText(`Sources of the ${paragraphs} with ${name}:`).waitFor();
 });
 
 test('a search offers the articles found, and the sources cited in the passages found', async () => {
@@ -80,6 +134,6 @@ test('a search without articles offers nothing', async () => {
 test('if the files cannot be loaded, the page says so', async () => {
   const page = await site.open('groups/lower-reach-boatmens-union/');
   await page.route('**/exports/index.json', (route) => route.abort());
-  await page.locator('.export').getByRole('button', { name: 'BibTeX' }).click();
+  await page.locator('.export').getByRole('button', { name: 'BibLaTeX' }).click();
   await page.getByText('The export could not be loaded.').waitFor();
 });

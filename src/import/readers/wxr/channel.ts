@@ -9,12 +9,15 @@ export class Channel {
   /** What it says of each of its posts. */
   readonly stated: Pick<Stated, 'publication' | 'language' | 'blog'> = {};
   readonly #authors = new Map<string, string>();
+  readonly #authorIds = new Map<string, string>();
+  readonly #categories = new Map<string, { id: string | undefined; parent: string | undefined }>();
 
   /** Takes what a child of the channel says; the first of a name counts. */
   take(element: XmlElement): void {
     const { stated } = this;
     const text = detached(textOf(element.text));
     if (element.name === 'wp:author') this.#takeAuthor(element);
+    if (element.name === 'wp:category') this.#takeCategory(element);
     if (element.name === 'title' && text) stated.publication ??= text;
     if (element.name === 'description' && text) stated.blog = { description: text, ...stated.blog };
     if (element.name === 'link' && text) stated.blog = { address: text, ...stated.blog };
@@ -27,14 +30,45 @@ export class Channel {
     return this.#authors.get(login.toLowerCase());
   }
 
+  /** The number of an author, told from the login that posts give. */
+  authorId(login: string): string | undefined {
+    return this.#authorIds.get(login.toLowerCase());
+  }
+
+  /** The number of a category, and its path below those that it is within, by its name in addresses. */
+  category(nicename: string): { id: string | undefined; path: string } | undefined {
+    const category = this.#categories.get(nicename);
+    if (!category) return undefined;
+    const names = [nicename];
+    for (let above = category.parent; above !== undefined && !names.includes(above) && names.length < 10;) {
+      names.unshift(above);
+      above = this.#categories.get(above)?.parent;
+    }
+    return { id: category.id, path: names.join('/') };
+  }
+
+  #takeCategory(category: XmlElement): void {
+    const nicename = fieldOf(category, 'wp:category_nicename');
+    if (nicename === undefined) return;
+    const id = numberIn(fieldOf(category, 'wp:term_id'));
+    const parent = fieldOf(category, 'wp:category_parent');
+    this.#categories.set(detached(nicename), { id, parent: parent === undefined ? parent : detached(parent) });
+  }
+
   #takeAuthor(author: XmlElement): void {
     const login = fieldOf(author, 'wp:author_login');
+    const id = numberIn(fieldOf(author, 'wp:author_id'));
+    if (login !== undefined && id !== undefined) this.#authorIds.set(detached(login.toLowerCase()), id);
     const first = fieldOf(author, 'wp:author_first_name') ?? '';
     const last = fieldOf(author, 'wp:author_last_name') ?? '';
     const names = [fieldOf(author, 'wp:author_display_name') ?? '', `${first} ${last}`].map(textOf);
     const name = names.find((each) => each && !isAddress(each));
     if (login !== undefined && name !== undefined) this.#authors.set(detached(login.toLowerCase()), detached(name));
   }
+}
+
+function numberIn(text: string | undefined): string | undefined {
+  return text !== undefined && /^\d+$/.test(text) ? detached(text) : undefined;
 }
 
 /** The names of a post's authors. The export gives logins, and mostly a list that tells whose they are. */

@@ -4,6 +4,7 @@ import { normaliseLineEnds } from '../../input/read-text.ts';
 import type { Warning } from '../../model/warning.ts';
 import type { Stated } from '../../model/post.ts';
 import type { Attachments } from './attachments.ts';
+import { blogAddresses } from './blog-addresses.ts';
 import { type Channel, readAuthors } from './channel.ts';
 import { detached, textOf } from './text-of.ts';
 import { attributesIn, fieldOf, metaOf, type XmlElement } from './xml-element.ts';
@@ -36,7 +37,7 @@ export function toItem(
   const authors = readAuthors(item, channel);
   const text = textIn(item, loose);
   const notes = readFootnotes(metaOf(item, 'footnotes'));
-  const stated = { ...readStated(item, channel), authors: authors.names };
+  const stated = { ...readStated(item, channel), authors: authors.names, ...blogAddresses(item, channel) };
   return {
     file,
     place,

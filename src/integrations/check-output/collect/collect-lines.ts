@@ -3,10 +3,12 @@ import type { Document } from '../site.ts';
 /** Reads the targets in `_redirects` that are complete addresses; a pattern has many targets. */
 export function collectRedirects(file: string, text: string): Document {
   return collectLines(file, text, 'redirect', (line) => {
-    const [, target] = line
+    const [, ...rest] = line
       .replace(/(^|\s)#.*$/, '')
       .trim()
       .split(/\s+/);
+    // Parameters of a query may come first.
+    const target = rest.find((part) => !/^[\w-]+=/.test(part));
     return target !== undefined && !/:[a-z]/i.test(target.replace(/^https?:/, '')) ? target : undefined;
   });
 }

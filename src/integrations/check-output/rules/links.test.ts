@@ -60,7 +60,7 @@ test('finds missing pages in feeds, sitemaps, robots.txt, redirects and redirect
     'feed.json': '{"items":[{"url":"https://steppe.example/no/"}]}',
     'sitemap.xml': '<urlset>\n<url><loc>https://steppe.example/no/</loc></url></urlset>',
     'robots.txt': 'User-agent: *\nSitemap: https://steppe.example/no.xml',
-    _redirects: '# moved\n/old/* /:splat 301\n/old /no/ 301\n/older / 301\n',
+    _redirects: '# moved\n/old/* /:splat 301\n/old /no/ 301\n/older / 301\n/ p=12 / 301!\n',
     'old/index.html': '<meta http-equiv="refresh" content="0;url=/no/">',
   });
   expect(inShort(faults).toSorted()).toEqual([

@@ -1,0 +1,122 @@
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { splitFrontmatter } from '../../base/split-frontmatter.ts';
+import { urlsUnder } from '../../base/urls.ts';
+import { sampleArchive } from '../../test/sample-archive.ts';
+import { articleMarkdown } from './article-markdown.ts';
+import { llmsTexts } from './llms-texts.ts';
+import { openSearch } from './open-search.ts';
+
+const addresses = { urls: urlsUnder('/x'), site: new URL('https://archive.example') };
+const archive = sampleArchive({
+  articles: {
+    ferry: {
+      title: 'The Ferry: [Part] One',
+      published: '2021-03~',
+      countries: ['malta'],
+      tags: ['sea'],
+      introduction: 'Of [ships](/articles/ships/).',
+      files: [{ path: '/media/list.pdf', title: 'A list' }],
+    },
+    ships: { form: 'full', language: 'ru', publication: undefined },
+  },
+  people: { 'ada-example': { name: 'Ada Example' } },
+  countries: { malta: { name: 'Malta' } },
+  tags: { sea: { name: 'The Sea' } },
+  publications: { 'example-post': { name: 'Example Post' } },
+});
+
+describe('an article in Markdown', () => {
+  const [ferry, ships] = ['ferry', 'ships'].map((slug) => archive.articles.find((one) => one.slug === slug));
+  const body = 'The [tide](/articles/tide/#p-1) turned.[^7]\r\n\r\n[^7]: *Ibid.*, 3.\r\n';
+  const text = ferry ? articleMarkdown(ferry, body, archive, addresses) : '';
+
+  it('says what it is', () => {
+    expect(parse(splitFrontmatter(text)?.yaml ?? '')).toEqual({
+      title: 'The Ferry: [Part] One',
+      summary: 'A sample.',
+      authors: ['Ada Example'],
+      date: '2021-03~',
+      publication: 'Example Post',
+      canonical: 'https://archive.example/x/articles/ferry/',
+      language: 'en',
+      kind: 'blog',
+      form: 'digest',
+      topics: ['The Sea'],
+      about: [{ name: 'Malta', url: 'https://archive.example/x/countries/malta/' }],
+    });
+  });
+
+  it('has the text as written with its notes, its links whole', () => {
+    expect(splitFrontmatter(text)?.body).toBe(
+      [
+        '',
+        '# The Ferry: [Part] One',
+        '> A digest, retold by this archive. To quote the author, use the original in Example Post (about March 2021).',
+        'The [tide](https://archive.example/x/articles/tide/#p-1) turned.[^7]',
+        '[^7]: *Ibid.*, 3.',
+        '## Original introduction',
+        'Of [ships](https://archive.example/x/articles/ships/).',
+        '## Files',
+        '- [A list](https://archive.example/x/media/list.pdf)\n',
+      ]
+        .join('\n\n')
+        .slice(1),
+    );
+  });
+
+  it('says of the author’s own text nothing before it', () => {
+    const own = ships ? articleMarkdown(ships, 'Lёd.', archive, addresses) : '';
+    expect(splitFrontmatter(own)?.body).toBe('\n# A Sample\n\nLёd.\n');
+    expect(own).toContain('language: ru\n');
+  });
+});
+
+describe('the texts for language models', () => {
+  it('say what the archive is, with links to its articles and data', () => {
+    const texts = llmsTexts(archive, addresses);
+    expect([...texts.keys()]).toEqual(['llms.txt']);
+    const text = texts.get('llms.txt');
+    expect(text).toMatch(/^# Sample\n\n> A sample\.\n\n/);
+    expect(text).toContain(
+      '\n- [The Ferry: \\[Part\\] One](https://archive.example/x/articles/ferry/index.md): Example Post, about March 2021. A sample.\n',
+    );
+    expect(text).toContain('](https://archive.example/x/data/archive.zip)');
+  });
+
+  it('are lists by year where one would be too long', () => {
+    const many = sampleArchive({
+      articles: Object.fromEntries(
+        Array.from({ length: 900 }, (_, number) => [
+          `article-${number}`,
+          { published: String(2020 + (number % 3)), summary: 'A long summary. '.repeat(15) },
+        ]),
+      ),
+    });
+    const texts = llmsTexts(many, addresses);
+    expect([...texts.keys()]).toEqual(['llms.txt', 'llms-2022.txt', 'llms-2021.txt', 'llms-2020.txt']);
+    for (const text of texts.values()) expect(Buffer.byteLength(text)).toBeLessThan(200_000);
+    expect(texts.get('llms.txt')).toContain('- [2021](https://archive.example/x/llms-2021.txt): 300 articles\n');
+    expect(texts.get('llms-2021.txt')).toContain('/articles/article-1/index.md): ');
+  });
+});
+
+describe('the description of the search', () => {
+  const xml = openSearch(archive, addresses, { path: '/icon.svg', type: 'image/svg+xml' });
+
+  it('has the address of the search page, and its own', () => {
+    expect(xml).toContain('template="https://archive.example/x/search/?q={searchTerms}"');
+    expect(xml).toContain('rel="self" template="https://archive.example/x/opensearch.xml"');
+    expect(xml).toContain('<Image type="image/svg+xml">https://archive.example/x/icon.svg</Image>');
+  });
+
+  it.each([
+    ['Steppe', 'Steppe'],
+    ['Archive of the Northern Harbours', 'Archive of the'],
+    ['Donaudampfschifffahrt', 'Donaudampfschiff'],
+    ['Sixteen letters!', 'Sixteen letters!'],
+  ])('%s has the short name %s', (title, name) => {
+    const site = { ...archive.site, title };
+    expect(openSearch({ site }, addresses)).toContain(`<ShortName>${name}</ShortName>`);
+  });
+});

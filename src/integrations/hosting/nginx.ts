@@ -1,0 +1,29 @@
+import type { Rule } from './rule.ts';
+
+/**
+ * The contents of `_redirects.nginx`, for the `http` block of a server: the variable `$moved` is the new address of a
+ * former one, and empty for all others (https://nginx.org/en/docs/http/ngx_http_map_module.html). Of rules for queries,
+ * those for a parameter that stands alone.
+ */
+export function nginxMap(rules: readonly Rule[]): string {
+  const line = (key: string, to: string) => `  ${quoted(key)} ${quoted(to)};`;
+  const byQuery = rules.flatMap(({ path, query, to }) => (query ? [line(`${path}?${query[0]}=${query[1]}`, to)] : []));
+  const byPath = rules.flatMap(({ path, isFolder, query, to }) =>
+    query ? [] : [line(isFolder ? `~^${path.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}.` : path, to)],
+  );
+  return [
+    'map "$uri?$args" $moved_by_query {',
+    '  default "";',
+    ...byQuery,
+    '}',
+    'map $uri $moved {',
+    '  default $moved_by_query;',
+    ...byPath,
+    '}',
+    '',
+  ].join('\n');
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+}

@@ -1,0 +1,27 @@
+import type { Host } from '../../base/hosts.ts';
+import { formerDataFiles } from './former-data-files.ts';
+import type { Rule } from './rule.ts';
+
+/**
+ * The contents of `_redirects`, in the syntax that the hosts share: https://developers.cloudflare.com/pages/configuration/redirects/.
+ * Rules for one path come first, then those with patterns: Cloudflare Pages counts every rule after the first pattern
+ * as one, and takes only 100.
+ *
+ * Netlify serves a page before it follows a rule for its path, unless the rule ends in `!`, which no other host takes;
+ * and only Netlify has rules for queries: https://docs.netlify.com/manage/routing/redirects/redirect-options/.
+ */
+export function redirectsFile(rules: readonly Rule[], href: (path: string) => string, host: Host | undefined): string {
+  const isNetlify = host === 'netlify';
+  const status = isNetlify ? '301!' : '301';
+  const line = ({ path, isFolder, query, to }: Rule) => {
+    const from = encodeURI(path) + (isFolder ? '*' : '');
+    return [from, ...(query ? [`${query[0]}=${encodeURIComponent(query[1])}`] : []), to, status].join(' ');
+  };
+  const taken = rules.filter(({ query }) => isNetlify || query === undefined);
+  const lines = [
+    ...taken.filter(({ isFolder }) => !isFolder).map(line),
+    ...taken.filter(({ isFolder }) => isFolder).map(line),
+    ...formerDataFiles(href),
+  ];
+  return lines.map((text) => `${text}\n`).join('');
+}
