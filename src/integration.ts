@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import type { AstroIntegration } from 'astro';
 import { books } from './integrations/books.ts';
 import { buildCache } from './integrations/build-cache/integration.ts';
+import { cards } from './integrations/cards/integration.ts';
 import { checkContentFirst } from './integrations/check-content.ts';
 import { checkOutput } from './integrations/check-output/integration.ts';
 import { followEdits } from './integrations/dev/follow-edits.ts';
@@ -53,6 +54,7 @@ export default function steppe(options: SteppeOptions = {}): AstroIntegration[] 
     pages.integration,
     files.integration,
     books(),
+    cards(),
     siteMap(),
     hostingFiles(texts.read, settings.host),
     siteIcons(),

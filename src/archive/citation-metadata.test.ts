@@ -153,9 +153,7 @@ describe('citationMetadata', () => {
 
   it('leaves out tags for unknown values', () => {
     const names = Object.keys(tagsOf({ kind: 'journal-article', form: 'full' }, { publication: undefined }));
-    expect(names.filter((name) => /volume|doi|issn|isbn|editor|publication|pdf/i.test(name))).toEqual([
-      'citation_publication_date',
-    ]);
+    expect(names.filter((name) => /volume|doi|issn|isbn|editor|publicationName|journal|pdf/i.test(name))).toEqual([]);
   });
 
   it.each([

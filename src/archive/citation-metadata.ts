@@ -40,6 +40,8 @@ export function citationMetadata(cited: CitedArticle, { licence, pdf }: Metadata
     [creatorTags[kind.zotero] ?? '', names],
     ['bib:editors', article.editors],
     ['dc.date', certainPart(date)],
+    // Zotero prefers it to the date of the page that shared links have.
+    ['prism.publicationDate', certainPart(date)],
     ['dc.language', language],
     ['dc.identifier', address],
     ['dc.subject', keywords],

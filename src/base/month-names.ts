@@ -126,10 +126,9 @@ const NUMBERS = new Map(
 /** Pattern of a month in any of the languages, in full or shortened, for use with the flags `iu`. */
 export const anyMonthPattern = `(?:${[...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 
-/** Pattern of a month in one language; nothing for a language without names. @example "pt" */
-export function monthPatternIn(language: string): string | undefined {
-  const names = MONTHS.get(language)?.flatMap((month) => month.split(' ').map((name) => name.replaceAll('_', ' ')));
-  return names && `(?:${names.sort((a, b) => b.length - a.length).join('|')})`;
+/** The names of months in one language, in lower case; none for a language without names. @example "pt" */
+export function monthNamesIn(language: string): string[] {
+  return (MONTHS.get(language) ?? []).flatMap((month) => month.split(' ').map((name) => name.replaceAll('_', ' ')));
 }
 
 /** @returns 1 to 12 for the name of a month, in full or shortened; 0 for other words */

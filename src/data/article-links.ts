@@ -8,6 +8,7 @@ import { type TypedLink, typedLinks } from '../archive/signposting.ts';
 import { translationData } from '../archive/version-links.ts';
 import { absoluteUrl } from '../archive/data-files/context.ts';
 import { getArchive } from './archive.ts';
+import { getArticlePicture } from './cards.ts';
 import { siteAddresses } from './context.ts';
 import { getArticleCiter } from './derived.ts';
 import { urls } from './urls.ts';
@@ -31,6 +32,7 @@ export async function getArticleLinks(article: ArchiveArticle): Promise<ArticleL
   const addresses = siteAddresses();
   const { data, slug } = article;
   const licence = data.licence ?? site.licence;
+  const picture = await getArticlePicture(article);
   const files = data.files.map(({ path }) => ({
     address: absoluteUrl(addresses, urls.href(path)),
     type: typeOfAddress(path)?.mime,
@@ -47,6 +49,7 @@ export async function getArticleLinks(article: ArchiveArticle): Promise<ArticleL
         site,
         licence,
         files,
+        picture: picture && absoluteUrl(addresses, urls.href(picture.path)),
         versions: translationData(archive, article, (one) => absoluteUrl(addresses, urls.article(one.slug))),
       },
       addresses,

@@ -7,6 +7,7 @@ import { articleKind } from './kinds.ts';
 import { languageTag } from './language-tag.ts';
 import { licence } from './licence.ts';
 import { oldUrl } from './old-url.ts';
+import { picture } from './picture.ts';
 import { isbn } from './serial-numbers.ts';
 
 /** The frontmatter of `articles/<slug>.md`. The file's name is the article's permanent slug. */
@@ -70,6 +71,8 @@ export const articleSchema = z.strictObject({
   groups: listOf(identifier).default([]),
   /** Its topics: ids in `tags.yaml`. */
   tags: listOf(identifier).default([]),
+  /** The picture that links to it show where they are shared, in place of a card with its title. */
+  image: picture.optional(),
   /** Files that it offers: scans, recordings, data; listed below its text. */
   files: z.array(attachedFile).default([]),
   /** The blog’s own words before the article, in Markdown. */

@@ -3,6 +3,7 @@ import { languageTag } from './language-tag.ts';
 import { identifier, listOf, text } from './identifier.ts';
 import { licence } from './licence.ts';
 import { lookSchema } from './look.ts';
+import { picture } from './picture.ts';
 
 /** `site.yaml`: settings of the whole site. */
 export const siteSchema = z.strictObject({
@@ -48,6 +49,13 @@ export const siteSchema = z.strictObject({
   map: z.boolean().default(true),
   /** Whether the site offers e-books (EPUB) of its articles and dossiers, and of the whole archive. */
   books: z.boolean().default(true),
+  /**
+   * Whether links to its articles show a card where they are shared: a picture with the title, the authors and the name
+   * of the archive, which a build makes.
+   */
+  cards: z.boolean().default(true),
+  /** The picture that links to other pages show where they are shared, in place of a card with the archive’s name. */
+  image: picture.optional(),
   /** How the site looks: colours, fonts, logo, icon, width of the text. What is left out looks as usual. */
   look: lookSchema.optional(),
   /** Whether readers can keep the archive on their device, to read and search it without a connection. */

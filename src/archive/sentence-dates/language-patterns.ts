@@ -1,4 +1,4 @@
-import { monthPatternIn } from '../../base/month-names.ts';
+import { monthNamesIn } from '../../base/month-names.ts';
 import type { DateWords } from './words/date-words.ts';
 import { dateWordsOf } from './words/words-of.ts';
 
@@ -55,6 +55,7 @@ const WEEKDAY = String.raw`(?:[\p{L}-]+(?:day|tag|woch|di|manche|ица|ник|�
 const LIST = String.raw`(?:\s*,\s*(?:and|und|et|y|e|и)?|\s*[-–—]\s*|\s+(?:and|or|und|oder|et|ou|y|e|o|и|или|أو|to|until|bis|au|à|a|hasta|по|до|إلى|حتى)\s+|\s+و\s?)`;
 
 function patternsOf(words: DateWords, language: string): LanguagePatterns {
+  const capitals = language === 'en' || language === 'de';
   const day = words.beforeDay.length > 0 ? `${START}${anyOf(words.beforeDay)}\\s*${WEEKDAY}$` : '$';
   const part = `${START}${anyOf(words.partOfMonth)}\\s*$`;
   const joined = `(?:${anyOf([...words.beforeMonth, ...words.partOfMonth])}\\s*){0,2}`;
@@ -75,12 +76,20 @@ function patternsOf(words: DateWords, language: string): LanguagePatterns {
       ),
     })),
     alone: regex(anyOf(words.lastMonth)),
-    month: new RegExp(monthPatternIn(language) ?? '(?!)', 'i'),
+    month: beginningOfMonth(language, capitals),
     numbers: words.numbers,
     notOnce: regex(`${START}${anyOf([...words.planned, ...words.recurring])}${STOP}`),
     earlier: regex(`${START}${anyOf(words.earlier)}${STOP}`),
-    capitals: language === 'en' || language === 'de',
+    capitals,
   };
+}
+
+/** Every text is searched for this: only the shortest names, without regard to case only where months may have either. */
+function beginningOfMonth(language: string, capitals: boolean): RegExp {
+  const names = monthNamesIn(language);
+  const shortest = names.filter((name) => !names.some((other) => other !== name && name.startsWith(other)));
+  if (!capitals) return new RegExp(shortest.join('|') || '(?!)', 'i');
+  return new RegExp(shortest.map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`).join('|'));
 }
 
 /** @example "{date} last year" → what is after the date */

@@ -7,6 +7,7 @@ const NOT_READ = [
   /^(?!media\/|data\/).*\/(?:cite|sources)\.json$/,
   // The export of what a search found reads one of these.
   /^data\/(?!cite\.json$)/,
+  /^(?:articles\/[^/]+\/)?card\.png$/,
   /^(?:feed\.json|llms(?:-\d+)?\.txt)$/,
   /^articles\/.*\.md$/,
   /^(?:\.htaccess|_headers|_redirects(?:\.\w+)?|robots\.txt|CNAME)$/,

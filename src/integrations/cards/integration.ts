@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration } from 'astro';
+import sharp from 'sharp';
+import type { CardMaker } from '../../data/cards.ts';
+import type { Look } from '../../schemas/look.ts';
+import { NO_CACHE } from '../build-cache/integration.ts';
+import { codeVersion } from '../build-cache/code-version.ts';
+import type { CardWords } from '../../archive/card-words.ts';
+import { type CardFonts, loadFonts } from './card-svg.ts';
+import { facesFor } from './faces.ts';
+import { fontStack } from './font-stack.ts';
+import { writeCards } from './make-card.ts';
+
+const TITLE_WEIGHT = 600;
+const LABEL_WEIGHT = 500;
+
+/** Makes the cards that pages of a build ask for: pictures for links that are shared. In `dev` there are none. */
+export function cards(): AstroIntegration {
+  let config: AstroConfig | undefined;
+  let asked: Asked | undefined;
+  return {
+    name: 'steppe-cards',
+    hooks: {
+      'astro:config:done': (done) => {
+        ({ config } = done);
+      },
+      'astro:build:start': () => {
+        if (!config) return;
+        asked = cardsAsked(fileURLToPath(config.root), fileURLToPath(config.publicDir));
+        globalThis.steppeCards = asked.maker;
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        globalThis.steppeCards = undefined;
+        if (!config || !asked) return;
+        const { fonts, look, wanted, lacking } = asked;
+        if (lacking.size > 0) logger.warn(missingFonts(lacking));
+        if (!fonts || wanted.size === 0) return;
+        const kept = join(fileURLToPath(config.cacheDir), 'steppe-cards');
+        const version = JSON.stringify([
+          (await codeVersion()) ?? Date.now(),
+          sharp.versions,
+          process.env[NO_CACHE] && Date.now(),
+        ]);
+        await writeCards(wanted, fileURLToPath(dir), { look, fonts, kept, version });
+      },
+    },
+  };
+}
+
+interface Asked {
+  maker: CardMaker;
+  fonts?: CardFonts;
+  look?: Look | undefined;
+  /** The words of each card, by the path of its file. */
+  wanted: Map<string, CardWords>;
+  /** Titles that no font has. */
+  lacking: Set<string>;
+}
+
+function cardsAsked(root: string, publicFolder: string): Asked {
+  const asked: Asked = {
+    wanted: new Map(),
+    lacking: new Set(),
+    maker: async (path, words, look) => {
+      asked.look = look;
+      asked.fonts ??= {
+        text: fontStack(facesFor('text', look?.fonts, { root, publicFolder }), TITLE_WEIGHT),
+        interface: fontStack(facesFor('interface', look?.fonts, { root, publicFolder }), LABEL_WEIGHT),
+      };
+      const isComplete = await loadFonts(words, asked.fonts);
+      if (isComplete) asked.wanted.set(path, words);
+      else asked.lacking.add(words.title);
+      return isComplete;
+    },
+  };
+  return asked;
+}
+
+function missingFonts(titles: ReadonlySet<string>): string {
+  const [first = ''] = titles;
+  return (
+    `Found no font for the letters of ${titles.size === 1 ? '' : `${titles.size} titles, such as `}“${first}”: links to ` +
+    'them have no card of their own. Install a package of Fontsource for their script, such as ' +
+    '@fontsource-variable/noto-serif-sc for Chinese, or name one in look.fonts.'
+  );
+}
