@@ -10,6 +10,7 @@ test('All options of an owner are kept', () => {
     components: { SiteFooter: './src/Footer.astro' },
     customCss: ['./src/archive.css'],
     head: [{ tag: 'script', attrs: { src: '/count.js', defer: true } }],
+    annotations: { script: 'https://tool.example/a.js', hosts: ['https://tool.example'] },
     host: 'nginx',
   };
   expect(readOptions(options)).toEqual(options);
@@ -33,6 +34,17 @@ describe('A value of another kind is answered with what was found and what was e
     [{ customCss: [''] }, 'steppe().customCss.0: found an empty text, expected a path'],
     [{ components: { SiteFooter: 5 } }, 'steppe().components.SiteFooter: found 5, expected a path'],
     [{ components: './src' }, 'steppe().components: found “./src”, expected paths by the name of a component'],
+    [{ annotations: true }, 'steppe().annotations: expected script and hosts'],
+    [{ annotations: { script: '/a.js', hosts: ['https://a.example'] } }, 'expected the address of a script'],
+    [{ annotations: { script: 'https://a.example/a.js', hosts: [] } }, 'hosts: expected a list of hosts'],
+    [
+      { annotations: { script: 'https://a.example/a.js', hosts: ['*'] } },
+      'steppe().annotations.hosts.0: expected a host, such as https://hypothes.is, without a path',
+    ],
+    [
+      { annotations: { script: 'https://a.example/a.js', hosts: ['https://b.example'] } },
+      'found a script of https://a.example, expected that host among the hosts',
+    ],
     [{ head: { tag: 'meta' } }, 'steppe().head: found {"tag":"meta"}, expected a list of elements'],
     [{ head: [{ tag: 'scirpt' }] }, 'found “scirpt”, expected one of meta, link, script. Did you mean “script”?'],
     [

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { annotationsOption } from './annotations-option.ts';
 import { HOSTS } from '../base/hosts.ts';
 import { nearest } from '../base/nearest.ts';
 import { headFault } from './head-fault.ts';
@@ -61,6 +62,13 @@ const optionsSchema = z.strictObject(
      */
     head: z.array(headElement, expected('a list of elements')).default([]),
     /**
+     * A tool with which readers annotate articles, loaded from another host on the pages of articles. By default there is
+     * none, and pages load nothing from other hosts.
+     *
+     * @example { script: 'https://hypothes.is/embed.js', hosts: ['https://hypothes.is', 'https://cdn.hypothes.is'] }
+     */
+    annotations: annotationsOption.optional(),
+    /**
      * The host of the site, for files in its own format: redirects, and for Apache all of its settings. A build on
      * Netlify, Cloudflare Pages, Vercel or Render knows its host.
      *
@@ -94,7 +102,7 @@ export function readOptions(options: unknown = {}): Settings {
 function describe(issue: z.core.$ZodIssue): string {
   const place = ['steppe()', ...issue.path.map(String)].join('.');
   if (issue.code !== 'unrecognized_keys') return `${place}: ${issue.message}`;
-  const known = issue.path[0] === 'components' ? SLOTS : issue.path[0] === 'head' ? ['tag', 'attrs'] : KEYS;
+  const known = KEYS_OF.get(String(issue.path[0])) ?? KEYS;
   return issue.keys
     .map((key) => {
       if (key === 'words' && issue.path.length === 0) return `${place}: found the key “words”, ${WORDS_MOVED}`;
@@ -114,5 +122,12 @@ function inWords(value: unknown): string {
 
 const WORDS_MOVED =
   'expected the texts of the interface in words.yaml in the content folder: move them there, with the same keys.';
+
+/** The keys within an option. */
+const KEYS_OF = new Map<string, readonly string[]>([
+  ['components', SLOTS],
+  ['head', ['tag', 'attrs']],
+  ['annotations', ['script', 'hosts']],
+]);
 
 const KEYS = Object.keys(optionsSchema.shape);

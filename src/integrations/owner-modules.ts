@@ -32,7 +32,7 @@ export function ownerModules(settings: Settings, siteTexts: () => Promise<Transl
 
 /** The virtual modules with the owner's parts: code by name. */
 export function ownerModuleCode(settings: Settings, root: string): Map<string, string> {
-  const { components, customCss, head } = settings;
+  const { components, customCss, head, annotations } = settings;
   const styles = customCss.map((name, index) => ownerFile(name, root, `customCss.${index}`));
   return new Map([
     ...SLOTS.map((slot): [string, string] => {
@@ -44,6 +44,7 @@ export function ownerModuleCode(settings: Settings, root: string): Map<string, s
       return [`virtual:steppe/components/${slot}`, `export { default } from ${JSON.stringify(file)};\n`];
     }),
     ['virtual:steppe/custom-css', styles.map((file) => `import ${JSON.stringify(file)};\n`).join('')],
+    ['virtual:steppe/annotations', `export const annotations = ${JSON.stringify(annotations ?? null)};\n`],
     ['virtual:steppe/head', `export const head = ${JSON.stringify(head)};\n`],
   ]);
 }

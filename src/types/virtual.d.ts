@@ -3,6 +3,11 @@ declare module 'virtual:steppe/words' {
   export const texts: import('../i18n/model.ts').Translation;
 }
 
+/** The annotation tool that an owner has chosen. */
+declare module 'virtual:steppe/annotations' {
+  export const annotations: import('../integrations/annotations-option.ts').Annotations | null;
+}
+
 /** Elements that an owner adds to the head of every page. */
 declare module 'virtual:steppe/head' {
   export const head: readonly import('../integrations/options.ts').HeadElement[];

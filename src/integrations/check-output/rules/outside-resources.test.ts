@@ -19,6 +19,16 @@ test.each([
   expect(inShort(await checkFixture({ 'index.html': page(body) }))).toContain('resource-outside index.html:5');
 });
 
+test('accepts a host that the security policy of the page names, and no other', async () => {
+  const policy =
+    '<meta http-equiv="Content-Security-Policy" content="script-src https://tool.example; img-src \'self\'">';
+  const load = (host: string) => page(`<script src="https://${host}/a.js"></script>`, { head: policy });
+  expect(inShort(await checkFixture({ 'index.html': load('tool.example') }))).toEqual([]);
+  expect(inShort(await checkFixture({ 'index.html': load('a.tool.example') }))).toContain(
+    'resource-outside index.html:5',
+  );
+});
+
 test('finds a font from elsewhere in a style sheet', async () => {
   const faults = await checkFixture({ 'a.css': "@font-face { src: url('https://elsewhere.example/a.woff2') }" });
   expect(inShort(faults)).toEqual(['resource-outside a.css:1']);
