@@ -21,6 +21,8 @@ export const data: TranslationOf<typeof english> = {
     tableOf: 'مدخلات {file} في جدول بصيغة CSV',
     cslColumn: '{name} في CSL-JSON للمصدر؛ ومن issued التاريخ، ومن author الأسماء',
     example: 'الأسماء العشرة الأكثر ذكرًا في المقالات، بلغة {language}:',
+    harvesting: 'لفهارس المكتبات',
+    aboutHarvesting: 'يضم {file} كل المقالات بصيغة Dublin Core. وتجمعها الفهارس عبر OAI-PMH من العنوان {gateway}.',
     citations: 'المراجع',
     aboutCitations:
       'كل المقالات، وكل المصادر المستشهد بها في الهوامش، لبرامج إدارة المراجع. مرجع المقال هو نصه الأصلي، مع ملاحظة تبيّن أين يحفظ هذا الأرشيف النص أو الملخص. وصيغة CSL-JSON لكل مصدر موجودة في sources.json.',

@@ -21,6 +21,8 @@ export const data: TranslationOf<typeof english> = {
     tableOf: 'die Einträge von {file} als Tabelle in CSV',
     cslColumn: '{name} im CSL-JSON der Quelle; von issued das Datum, von author die Namen',
     example: 'Die zehn Namen, die die Artikel am häufigsten nennen, in {language}:',
+    harvesting: 'Für Kataloge',
+    aboutHarvesting: '{file} hat alle Artikel in Dublin Core. Kataloge rufen sie über OAI-PMH ab: {gateway}.',
     citations: 'Nachweise',
     aboutCitations:
       'Alle Artikel und alle Quellen, die die Anmerkungen zitieren, für Literaturverwaltungen. Der Nachweis eines Artikels ist der des Originals, mit dem Hinweis, wo dieses Archiv den Text oder die Zusammenfassung aufbewahrt. Das CSL-JSON jeder Quelle steht in sources.json.',

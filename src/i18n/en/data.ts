@@ -26,6 +26,8 @@ export const data = {
     cslColumn: '{name} in the CSL-JSON of the source; of issued the date, of author the names',
     /** Before a program. `language`: Python, R. */
     example: 'The ten names that the articles mention most, in {language}:',
+    harvesting: 'For catalogues',
+    aboutHarvesting: '{file} has all articles in Dublin Core. Catalogues harvest it by OAI-PMH from {gateway}.',
     citations: 'Citations',
     aboutCitations:
       'All articles, and all sources that the notes cite, for reference managers. The citation of an article is of the original, with a note that says where this archive keeps the text or digest. The CSL-JSON of each source is in sources.json.',

@@ -21,6 +21,9 @@ export const data: TranslationOf<typeof english> = {
     tableOf: 'записи из {file} в виде таблицы CSV',
     cslColumn: '{name} из CSL-JSON источника; для issued дата, для author имена',
     example: 'Десять имён, которые статьи упоминают чаще всего, на языке {language}:',
+    harvesting: 'Для каталогов',
+    aboutHarvesting:
+      '{file} содержит все статьи в формате Dublin Core. Каталоги получают их по OAI-PMH по адресу {gateway}.',
     citations: 'Библиографические записи',
     aboutCitations:
       'Все статьи и все источники из примечаний, для библиографических менеджеров. Запись статьи описывает оригинал и содержит помету о том, где этот архив хранит текст или пересказ. CSL-JSON каждого источника — в sources.json.',
