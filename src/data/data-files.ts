@@ -5,6 +5,7 @@ import { partName } from '../archive/data-files/json-parts.ts';
 import { readme } from '../archive/data-files/readme.ts';
 import { tableFile, tables } from '../archive/data-files/tables.ts';
 import { zipFiles } from '../archive/data-files/zip-files.ts';
+import { oaiRepository } from '../archive/for-programs/oai-repository.ts';
 import { getAddressHistories } from './address-history.ts';
 import { onceFromArchive } from './archive.ts';
 import { siteAddresses } from './context.ts';
@@ -46,6 +47,9 @@ function* zippedTexts(archive: Archive, material: DataMaterial, separate: Readon
   }
   yield { name: DATA_PACKAGE, text: dataPackage(written, archive, material.context) };
 }
+
+/** The articles in Dublin Core, for catalogues; undefined if the owner does not want it. */
+export const getOaiRepository = onceFromArchive((archive) => oaiRepository(archive, siteAddresses()));
 
 async function dataMaterial(archive: Archive): Promise<DataMaterial> {
   const citer = await getArticleCiter();

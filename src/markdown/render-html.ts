@@ -34,13 +34,15 @@ function adapt(node: ElementContent, options: RenderOptions, isLinked: boolean):
   if (node.type !== 'element') return node;
   if (node.tagName === 'img') return image(node, options, isLinked);
   if (isRecording(node)) return showRecording(node, fileOf(node, options), (path) => address(path, options));
-  const { id, role, href, ...properties } = node.properties;
+  const { id, role, href, align, ...properties } = node.properties;
   const isElsewhere = options.article !== undefined;
   const label = labelOf(node, options.labels);
   if (label !== undefined) properties.ariaLabel = label;
   if (id !== undefined && !isElsewhere) properties.id = id;
   if (role !== undefined && !(isElsewhere && role === 'doc-noteref')) properties.role = role;
   if (href !== undefined) properties.href = typeof href === 'string' ? address(href, options) : href;
+  // HTML leaves the alignment of cells to style sheets.
+  if (typeof align === 'string') properties.className = [`align-${align}`];
   if (isNamedLink(node)) properties.className = ['named'];
   const children = translateRemark(node, options.labels).map((child) =>
     adapt(child, options, isLinked || node.tagName === 'a'),

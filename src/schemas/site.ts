@@ -58,6 +58,15 @@ export const siteSchema = z.strictObject({
   image: picture.optional(),
   /** How the site looks: colours, fonts, logo, icon, width of the text. What is left out looks as usual. */
   look: lookSchema.optional(),
+  /** For catalogues that harvest by OAI-PMH: the site then has `/data/oai.xml`, which a gateway serves to them. */
+  harvesting: z
+    .strictObject({
+      /** The address of who answers questions. @example "editor@archive.example.org" */
+      email: z.string().regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'expected an address such as editor@archive.example.org'),
+      /** The address under which the gateway serves the archive. @example "https://gateway.example.org/oai/archive" */
+      gateway: z.url({ protocol: /^https?$/ }),
+    })
+    .optional(),
   /** Whether readers can keep the archive on their device, to read and search it without a connection. */
   offline: z.boolean().default(false),
   /**

@@ -44,6 +44,9 @@ describe('an archive in several languages', () => {
     expect(await site.read('articles/un-lac-partage/cite.ris')).toContain('LA  - fr');
     expect(await site.read('articles/un-lac-partage/cite.bib')).toContain('langid = {french}');
     expect(await site.read('feed.xml')).toContain('<dc:language>ar</dc:language>');
+    expect(await site.read('atom.xml')).toContain('<entry xml:lang="ar">');
+    expect(await site.read('feed.json')).toContain('"language":"ar"');
+    expect(await site.read('articles/un-lac-partage/index.md')).toContain('\nlanguage: fr\n');
     const articles = await site.data('articles');
     expect(articles.map(({ language }) => language).toSorted()).toEqual(['ar', 'en', 'en', 'fr']);
   });

@@ -97,3 +97,29 @@ describe('an archive in Chinese without a font', () => {
     expect(files.filter((file) => file.endsWith('card.png'))).toEqual([]);
   });
 });
+
+describe('numbers, licences and addresses elsewhere', () => {
+  const site = useFixture('desk');
+
+  test('are shown to readers', async () => {
+    const person = await site.open('people/ann-example/', off);
+    const links = person.locator('.facts a[href^=http]');
+    expect(await links.allInnerTexts()).toEqual(['ORCID', 'Wikidata', 'ann.example']);
+    const article = await site.open('articles/lighthouses/', off);
+    await article.locator('.imprint summary').click();
+    expect(await article.locator('.imprint').innerText()).toContain('CC BY-NC 4.0');
+  });
+
+  test('are read by programs', async () => {
+    const page = await site.read('articles/lighthouses/index.html');
+    expect(page).toContain('<link rel="license" href="https://creativecommons.org/licenses/by-nc/4.0/">');
+    expect(page).toContain('<link rel="author" href="https://orcid.org/0000-0002-1825-0097">');
+    expect(page).toContain('<meta name="citation_technical_report_number" content="HD-7">');
+    expect(page).toContain('<meta name="dc.rights" content="CC BY-NC 4.0">');
+    expect(page).toContain('"sameAs":["https://orcid.org/0000-0002-1825-0097"');
+    expect(page).toContain('<meta property="article:published_time" content="2014-03-02">');
+    const ris = await site.read('articles/lighthouses/cite.ris');
+    expect(ris).toContain('SN  - HD-7');
+    expect(ris).toContain('A2  - Hound, Ed');
+  });
+});

@@ -19,15 +19,9 @@ test('marks and back links go to notes and back, and their targets are highlight
 });
 
 test.each(sitePages.filter(([, path]) => path !== 'search/'))('%s reads the same', async (_type, path) => {
-  const [plain, enhanced] = [await site.open(path, off), await site.open(path)];
-  // What only scripts can do: notes in the margin, and the choice of them; years on a slider.
-  for (const page of [plain, enhanced]) {
-    const added = page.locator('.note-choice, .margin-notes, .export button, .years');
-    await added.evaluateAll((elements) => elements.forEach((element) => element.remove()));
-  }
-  const text = await plain.locator('main').innerText();
+  const text = await textOf(await site.open(path, off));
   expect(text.length).toBeGreaterThan(100);
-  expect(text).toBe(await enhanced.locator('main').innerText());
+  expect(text).toBe(await textOf(await site.open(path)));
 });
 
 describe('the page of every entity has all of its mentions', () => {
@@ -91,4 +85,13 @@ async function background(page: Page, selector: string): Promise<string> {
 
 async function hrefs(page: Page): Promise<(string | null)[]> {
   return page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+}
+
+/** Without what only scripts can do: notes in the margin, and the choice of them; years on a slider. */
+async function textOf(page: Page): Promise<string> {
+  // At once, because scripts may add more in between.
+  return page.locator('main').evaluate((main: HTMLElement) => {
+    for (const added of main.querySelectorAll('.note-choice, .margin-notes, .export button, .years')) added.remove();
+    return main.innerText;
+  });
 }

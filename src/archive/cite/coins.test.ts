@@ -17,7 +17,6 @@ describe('contextObject', () => {
     expect([...read]).toEqual([
       ['ctx_ver', 'Z39.88-2004'],
       ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
-      ['rft.type', 'newspaperArticle'],
       ['rft.title', 'On Ferries'],
       ['rft.au', 'Example, Ada'],
       ['rft.au', 'Bureau of Boats and Quays,'],
@@ -28,6 +27,7 @@ describe('contextObject', () => {
       ['rft.issue', '3'],
       ['rft.pages', '106-112'],
       ['rft.identifier', 'https://post.example/a?b=1'],
+      ['rft.type', 'newspaperArticle'],
     ]);
   });
 

@@ -40,7 +40,6 @@ export function contextObject(item: CslItem, zotero: ZoteroType = articleTypes[i
   const fields: [key: string, value: string | undefined][] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
-    ['rft.type', zotero],
     ['rft.title', item.title && plainTitle(parseCslTitle(item.title))],
     ...(item.author ?? []).map((name): [string, string] => [creator, nameOf(name)]),
     ['rft.date', item.issued && dateOf(item.issued)],
@@ -53,6 +52,8 @@ export function contextObject(item: CslItem, zotero: ZoteroType = articleTypes[i
     ['rft.identifier', item.URL],
     ['rft_id', item.DOI && `info:doi/${item.DOI}`],
     ['rft_id', item.ISBN && `urn:isbn:${item.ISBN}`],
+    // The last: of what follows the type, Zotero takes a title for that of the journal, and reads no address of a thesis.
+    ['rft.type', zotero],
   ];
   return fields.flatMap(([key, value]) => (value ? `${key}=${encoded(value)}` : [])).join('&');
 }

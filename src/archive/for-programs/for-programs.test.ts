@@ -5,6 +5,7 @@ import { urlsUnder } from '../../base/urls.ts';
 import { sampleArchive } from '../../test/sample-archive.ts';
 import { articleMarkdown } from './article-markdown.ts';
 import { llmsTexts } from './llms-texts.ts';
+import { oaiRepository } from './oai-repository.ts';
 import { openSearch } from './open-search.ts';
 
 const addresses = { urls: urlsUnder('/x'), site: new URL('https://archive.example') };
@@ -118,5 +119,26 @@ describe('the description of the search', () => {
   ])('%s has the short name %s', (title, name) => {
     const site = { ...archive.site, title };
     expect(openSearch({ site }, addresses)).toContain(`<ShortName>${name}</ShortName>`);
+  });
+});
+
+describe('the repository for catalogues', () => {
+  const harvesting = { email: 'editor@archive.example', gateway: 'https://gateway.example/oai/archive' };
+  const xml = oaiRepository({ ...archive, site: { ...archive.site, harvesting } }, addresses);
+
+  it('is left out by default', () => {
+    expect(oaiRepository(archive, addresses)).toBeUndefined();
+  });
+
+  it('says where it is served, and since when', () => {
+    expect(xml).toContain('<oai:baseURL>https://gateway.example/oai/archive</oai:baseURL>');
+    expect(xml).toContain('<oai:earliestDatestamp>2021-03-01</oai:earliestDatestamp>');
+  });
+
+  it('has each article in Dublin Core', () => {
+    expect(xml).toContain('<oai:identifier>oai:archive.example:articles/ferry</oai:identifier>');
+    expect(xml).toContain('<dc:creator>Ada Example</dc:creator><dc:subject>The Sea</dc:subject>');
+    expect(xml).toContain('<dc:coverage>Malta</dc:coverage>');
+    expect(xml?.match(/<oai:record>/g)).toHaveLength(2);
   });
 });

@@ -32,7 +32,10 @@ export function groupTypeIn({ groupTypes }: ArchiveVocabulary, id: string): Grou
 }
 
 /** The entry of a kind of article; see {@link groupTypeIn}. */
-export function articleKindIn({ articleKinds: kinds }: Pick<ArchiveVocabulary, 'articleKinds'>, id: string): ArticleKind {
+export function articleKindIn(
+  { articleKinds: kinds }: Pick<ArchiveVocabulary, 'articleKinds'>,
+  id: string,
+): ArticleKind {
   return kinds.get(id) ?? { label: id, csl: 'document', ...articleTypes.document };
 }
 

@@ -17,10 +17,12 @@ export const data: TranslationOf<typeof english> = {
     inZip: '{name} داخل {zip}',
     tables: 'جداول',
     aboutTables:
-      'مدخلات entities.json وmentions.json وsources.json متاحة أيضًا جداول بصيغة CSV (RFC 4180) وبترميز UTF-8، لبرامج الجداول والإحصاء. ويصف {file} أعمدتها للبرامج (Data Package 2.0). وتفصل بين قيم القائمة داخل الخلية العلامة {sign}.',
+      'مدخلات entities.json وmentions.json وsources.json متاحة أيضًا جداول بصيغة CSV (RFC 4180) وبترميز UTF-8، لبرامج الجداول والإحصاء. ويصف {file} أعمدتها للبرامج (datapackage.org). وتفصل بين قيم القائمة داخل الخلية العلامة {sign}.',
     tableOf: 'مدخلات {file} في جدول بصيغة CSV',
     cslColumn: '{name} في CSL-JSON للمصدر؛ ومن issued التاريخ، ومن author الأسماء',
     example: 'الأسماء العشرة الأكثر ذكرًا في المقالات، بلغة {language}:',
+    harvesting: 'لفهارس المكتبات',
+    aboutHarvesting: 'يضم {file} كل المقالات بصيغة Dublin Core. وتجمعها الفهارس عبر OAI-PMH من العنوان {gateway}.',
     citations: 'المراجع',
     aboutCitations:
       'كل المقالات، وكل المصادر المستشهد بها في الهوامش، لبرامج إدارة المراجع. مرجع المقال هو نصه الأصلي، مع ملاحظة تبيّن أين يحفظ هذا الأرشيف النص أو الملخص. وصيغة CSL-JSON لكل مصدر موجودة في sources.json.',

@@ -17,10 +17,12 @@ export const data: TranslationOf<typeof english> = {
     inZip: '{name} in {zip}',
     tables: 'Tabellen',
     aboutTables:
-      'Die Einträge von entities.json, mentions.json und sources.json sind auch Tabellen in CSV (RFC 4180) in UTF-8, für Tabellenkalkulation und Statistik. {file} beschreibt ihre Spalten für Programme (Data Package 2.0). Werte einer Liste in einer Zelle sind durch {sign} getrennt.',
+      'Die Einträge von entities.json, mentions.json und sources.json sind auch Tabellen in CSV (RFC 4180) in UTF-8, für Tabellenkalkulation und Statistik. {file} beschreibt ihre Spalten für Programme (datapackage.org). Werte einer Liste in einer Zelle sind durch {sign} getrennt.',
     tableOf: 'die Einträge von {file} als Tabelle in CSV',
     cslColumn: '{name} im CSL-JSON der Quelle; von issued das Datum, von author die Namen',
     example: 'Die zehn Namen, die die Artikel am häufigsten nennen, in {language}:',
+    harvesting: 'Für Kataloge',
+    aboutHarvesting: '{file} hat alle Artikel in Dublin Core. Kataloge rufen sie über OAI-PMH ab: {gateway}.',
     citations: 'Nachweise',
     aboutCitations:
       'Alle Artikel und alle Quellen, die die Anmerkungen zitieren, für Literaturverwaltungen. Der Nachweis eines Artikels ist der des Originals, mit dem Hinweis, wo dieses Archiv den Text oder die Zusammenfassung aufbewahrt. Das CSL-JSON jeder Quelle steht in sources.json.',

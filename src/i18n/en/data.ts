@@ -19,13 +19,15 @@ export const data = {
     tables: 'Tables',
     /** `file`: datapackage.json. */
     aboutTables:
-      'The entries of entities.json, mentions.json and sources.json are also tables in CSV (RFC 4180) in UTF-8, for spreadsheets and statistics. {file} describes their columns for programs (Data Package 2.0). Values of a list within a cell are separated by {sign}.',
+      'The entries of entities.json, mentions.json and sources.json are also tables in CSV (RFC 4180) in UTF-8, for spreadsheets and statistics. {file} describes their columns for programs (datapackage.org). Values of a list within a cell are separated by {sign}.',
     /** What a table is, in the list of files. */
     tableOf: 'the entries of {file} as a table in CSV',
     /** What a column of sources has. `name` is a property of CSL-JSON. */
     cslColumn: '{name} in the CSL-JSON of the source; of issued the date, of author the names',
     /** Before a program. `language`: Python, R. */
     example: 'The ten names that the articles mention most, in {language}:',
+    harvesting: 'For catalogues',
+    aboutHarvesting: '{file} has all articles in Dublin Core. Catalogues harvest it by OAI-PMH from {gateway}.',
     citations: 'Citations',
     aboutCitations:
       'All articles, and all sources that the notes cite, for reference managers. The citation of an article is of the original, with a note that says where this archive keeps the text or digest. The CSL-JSON of each source is in sources.json.',

@@ -17,10 +17,13 @@ export const data: TranslationOf<typeof english> = {
     inZip: '{name} en {zip}',
     tables: 'Tablas',
     aboutTables:
-      'Las entradas de entities.json, mentions.json y sources.json son también tablas en CSV (RFC 4180) en UTF-8, para hojas de cálculo y estadística. {file} describe sus columnas para programas (Data Package 2.0). Los valores de una lista dentro de una celda se separan con {sign}.',
+      'Las entradas de entities.json, mentions.json y sources.json son también tablas en CSV (RFC 4180) en UTF-8, para hojas de cálculo y estadística. {file} describe sus columnas para programas (datapackage.org). Los valores de una lista dentro de una celda se separan con {sign}.',
     tableOf: 'las entradas de {file} como tabla en CSV',
     cslColumn: '{name} en el CSL-JSON de la fuente; de issued la fecha, de author los nombres',
     example: 'Los diez nombres que más mencionan los artículos, en {language}:',
+    harvesting: 'Para catálogos',
+    aboutHarvesting:
+      '{file} contiene todos los artículos en Dublin Core. Los catálogos los recogen por OAI-PMH en {gateway}.',
     citations: 'Referencias',
     aboutCitations:
       'Todos los artículos, y todas las fuentes que citan las notas, para gestores bibliográficos. La referencia de un artículo es la del original, con una nota que dice dónde guarda este archivo el texto o el resumen. El CSL-JSON de cada fuente está en sources.json.',

@@ -17,10 +17,13 @@ export const data: TranslationOf<typeof english> = {
     inZip: '{name} dans {zip}',
     tables: 'Tableaux',
     aboutTables:
-      'Les entrées de entities.json, mentions.json et sources.json sont aussi des tableaux en CSV (RFC 4180) en UTF-8, pour les tableurs et les statistiques. {file} décrit leurs colonnes pour les programmes (Data Package 2.0). Les valeurs d’une liste dans une cellule sont séparées par {sign}.',
+      'Les entrées de entities.json, mentions.json et sources.json sont aussi des tableaux en CSV (RFC 4180) en UTF-8, pour les tableurs et les statistiques. {file} décrit leurs colonnes pour les programmes (datapackage.org). Les valeurs d’une liste dans une cellule sont séparées par {sign}.',
     tableOf: 'les entrées du fichier {file} sous forme de tableau CSV',
     cslColumn: '{name} dans le CSL-JSON de la source ; de issued la date, de author les noms',
     example: 'Les dix noms que les articles mentionnent le plus, en {language} :',
+    harvesting: 'Pour les catalogues',
+    aboutHarvesting:
+      '{file} contient tous les articles en Dublin Core. Les catalogues les moissonnent par OAI-PMH à l’adresse {gateway}.',
     citations: 'Références',
     aboutCitations:
       'Tous les articles, et toutes les sources que citent les notes, pour les logiciels de gestion bibliographique. La référence d’un article est celle de l’original, avec une mention du lieu où cette archive en garde le texte ou le résumé. Le CSL-JSON de chaque source est dans sources.json.',

@@ -17,10 +17,13 @@ export const data: TranslationOf<typeof english> = {
     inZip: '{name} в {zip}',
     tables: 'Таблицы',
     aboutTables:
-      'Записи из entities.json, mentions.json и sources.json есть и в виде таблиц CSV (RFC 4180) в UTF-8, для электронных таблиц и статистики. {file} описывает их столбцы для программ (Data Package 2.0). Значения списка в ячейке разделены знаком {sign}.',
+      'Записи из entities.json, mentions.json и sources.json есть и в виде таблиц CSV (RFC 4180) в UTF-8, для электронных таблиц и статистики. {file} описывает их столбцы для программ (datapackage.org). Значения списка в ячейке разделены знаком {sign}.',
     tableOf: 'записи из {file} в виде таблицы CSV',
     cslColumn: '{name} из CSL-JSON источника; для issued дата, для author имена',
     example: 'Десять имён, которые статьи упоминают чаще всего, на языке {language}:',
+    harvesting: 'Для каталогов',
+    aboutHarvesting:
+      '{file} содержит все статьи в формате Dublin Core. Каталоги получают их по OAI-PMH по адресу {gateway}.',
     citations: 'Библиографические записи',
     aboutCitations:
       'Все статьи и все источники из примечаний, для библиографических менеджеров. Запись статьи описывает оригинал и содержит помету о том, где этот архив хранит текст или пересказ. CSL-JSON каждого источника — в sources.json.',

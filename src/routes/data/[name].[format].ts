@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { separateFiles } from '../../archive/data-files/data-files.ts';
 import { getArchiveBooks } from '../../data/books.ts';
-import { getDataZips, getSeparateFiles } from '../../data/data-files.ts';
+import { OAI_FILE } from '../../archive/for-programs/oai-repository.ts';
+import { getDataZips, getOaiRepository, getSeparateFiles } from '../../data/data-files.ts';
 import { EPUB } from '../../epub/write-epub.ts';
 
 /** The data files of the site, the zip files of all data, and the book of the whole archive. */
@@ -14,6 +15,9 @@ export const getStaticPaths = (async () => [
     params: paramsOf(name),
     props: { type: 'application/zip', read: () => Promise.resolve(bytes) },
   })),
+  ...((await getOaiRepository()) === undefined
+    ? []
+    : [{ params: paramsOf(OAI_FILE), props: { type: 'application/xml', read: getOaiRepository } }]),
   ...Array.from(await getArchiveBooks(), ([name, bytes]) => ({
     params: paramsOf(name),
     props: { type: EPUB, read: () => Promise.resolve(bytes) },
