@@ -8,8 +8,11 @@ const root = join(import.meta.dirname, '..', '..');
 /** Packages that owners install if they want what needs them. */
 const OPTIONAL = Object.keys(manifest.peerDependencies);
 
-/** Packages that no file imports: Node.js, for machines whose own is too old, and stems, whose files are copied. */
-const RUN = ['@orama/stemmers', 'node'];
+/**
+ * Packages that no file imports: Node.js, for machines whose own is too old; stems, whose files are copied; letters of
+ * cards, whose file is read.
+ */
+const RUN = ['@fontsource-variable/noto-naskh-arabic', '@orama/stemmers', 'node'];
 
 let files: ShippedFile[];
 
