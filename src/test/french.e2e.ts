@@ -14,12 +14,15 @@ const ENGLISH =
 /** Names of keys and values of the data files, which their descriptions quote. */
 const KEYS = /(?<!\p{L})(?:country|person|paragraph)(?!\p{L})/gu;
 
+/** Elements with texts of programs and for programs. */
+const FOR_PROGRAMS = new Set(['code', 'kbd', 'pre', 'script', 'style']);
+
 /** What readers see or hear of a page: its text, and the labels and titles of its elements. */
 function textsOf(html: string): string[] {
   const texts: string[] = [];
   const tree = fromHtml(html);
   visit(tree, 'element', ({ tagName, properties, children }) => {
-    if (tagName === 'script' || tagName === 'style' || tagName === 'code' || tagName === 'kbd') return;
+    if (FOR_PROGRAMS.has(tagName)) return;
     const { ariaLabel, title, placeholder, alt, dataName, dataChosen } = properties;
     texts.push(
       ...[ariaLabel, title, placeholder, alt, dataName, dataChosen].filter((text) => typeof text === 'string'),

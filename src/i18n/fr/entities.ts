@@ -98,6 +98,6 @@ export const entities: TranslationOf<typeof english> = {
       other: 'Sources des {count} paragraphes avec {name} :',
     },
     shown: 'Sources de ce qui est affiché :',
-    nothing: 'Aucune note de ce qui est affiché ne cite de source.',
+    nothing: 'Aucune source n’est citée dans ce qui est affiché.',
   },
 };

@@ -60,7 +60,7 @@ test('the zip file of the data has every file that the page about the data descr
   const get = async (path: string) => (await page.request.get(site.url(path))).body();
   const files = unzipSync(await get('data/archive.zip'));
   const names = await page.locator('main h2, main dt').allInnerTexts();
-  const described = names.flatMap((text) => /[a-z-]+\.(?:json|ris|bib)/.exec(text)?.[0] ?? []);
+  const described = names.flatMap((text) => /[a-z-]+\.(?:csv|json|ris|bib)/.exec(text)?.[0] ?? []);
   expect(Object.keys(files).toSorted()).toEqual(['README.txt', ...described].toSorted());
   const links = await page
     .locator('main :is(h2, dt) a')
