@@ -61,7 +61,8 @@ test('the zip file of the data has every file that the page about the data descr
   const files = unzipSync(await get('data/archive.zip'));
   const names = await page.locator('main h2, main dt').allInnerTexts();
   const described = names.flatMap((text) => /[a-z-]+\.(?:csv|json|ris|bib)/.exec(text)?.[0] ?? []);
-  expect(Object.keys(files).toSorted()).toEqual(['README.txt', ...described].toSorted());
+  expect(Object.keys(files).toSorted()).toEqual(['README.txt', 'datapackage.json', ...described].toSorted());
+  expect(await page.locator('main').innerText()).toContain('datapackage.json');
   const links = await page
     .locator('main :is(h2, dt) a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')));

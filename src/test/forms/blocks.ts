@@ -8,7 +8,7 @@ export function testBlocks(site: FixtureInUse): void {
   describe('blocks', () => {
     test('of code scroll by themselves, and are complete on paper', async () => {
       const page = await site.open(BLOCKS, { viewport: { width: 360, height: 800 } });
-      for (const block of await page.locator('pre').all()) {
+      for (const block of await page.locator('.prose pre').all()) {
         expect(await block.evaluate((pre) => pre.scrollWidth > pre.clientWidth)).toBe(true);
         await block.focus();
         expect(await block.evaluate((pre) => pre === document.activeElement)).toBe(true);

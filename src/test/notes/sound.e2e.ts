@@ -26,9 +26,9 @@ describe.each([
     const page = await site.open(articles.numberedFrom651, options);
     const troubles = watchPage(page, new URL(site.url()).host);
     const requests: string[] = [];
-    // The script that copies is loaded with the first press on the text.
+    // The script that copies is loaded with the first press on the text, in two files.
     page.on('request', (request) => {
-      if (!request.url().includes('/_astro/citing.')) requests.push(request.url());
+      if (!/\/_astro\/(?:citing|prepare-texts)\./.test(request.url())) requests.push(request.url());
     });
     await (await approach(page, 675)).click();
     expect(await previewOf(page).isVisible()).toBe(true);
