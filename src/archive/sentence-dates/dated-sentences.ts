@@ -11,6 +11,7 @@ import { datesInText } from './dates-in-text.ts';
 import { languagePatterns } from './language-patterns.ts';
 import { sentenceReader, type SentenceReader } from './sentence-reader.ts';
 import type { YearFrom } from './year-mentions.ts';
+import { namesOtherYear } from './year-steps.ts';
 
 /** A sentence of an article, or a row of a table, with the dates in it, each once. */
 export interface DatedSentence extends Stretch {
@@ -59,6 +60,7 @@ const ONLY_A_YEAR = /^\s*((?:1[5-9]|20)\d\d)\s*$/;
 function inParagraph(paragraph: Paragraph, habits: SpellingHabits, reader?: SentenceReader): DatedSentence[] {
   const { text, section, element } = paragraph;
   const [, heading] = ONLY_A_YEAR.exec(plainDigits(section?.title ?? '')) ?? [];
+  let year = heading;
   const digits = plainDigits(text);
   const mayBeStated = (heading !== undefined || A_YEAR.test(digits)) && A_MONTH.test(digits);
   if (element.tagName === 'table') {
@@ -76,7 +78,11 @@ function inParagraph(paragraph: Paragraph, habits: SpellingHabits, reader?: Sent
   });
 
   function statedIn({ start, end }: Stretch) {
-    return datesInText(text.slice(start, end), heading);
+    const sentence = text.slice(start, end);
+    const stated = datesInText(sentence, year);
+    // “A year later it closed.” What follows may be of that year.
+    if (year !== undefined && namesOtherYear(plainDigits(sentence))) year = undefined;
+    return stated;
   }
 }
 

@@ -2,6 +2,7 @@ import { anyMonthPattern } from '../../base/month-names.ts';
 import { plainDigits } from '../../base/plain-digits.ts';
 import { dateAt } from '../citations/read/dates-in-notes.ts';
 import type { CslDate } from '../citations/csl.ts';
+import { namesOtherYear } from './year-steps.ts';
 
 /** A date in a text, with its place. */
 export interface DateInText {
@@ -14,7 +15,7 @@ export interface DateInText {
 /**
  * The dates in a sentence that are certain, as exact as a month: “14 March 2022”, “in May 2022”. A date without a year
  * counts where the text itself gives the year: in “on 9 and 12 March 2022”, after “In 2022,” at the beginning of a
- * sentence without another year, or with `year`.
+ * sentence without another year, or with `year`. Words such as “two years later” count as another year.
  *
  * @param year of the heading above, if that is nothing but a year
  */
@@ -121,8 +122,9 @@ const WITHOUT_YEAR = new RegExp(
 );
 
 function withoutYear(text: string, year: string | undefined): DateInText[] {
-  if (year === undefined) return [];
-  return [...text.matchAll(WITHOUT_YEAR)].flatMap(({ 0: written, index: start }) => {
+  const open = year === undefined ? [] : [...text.matchAll(WITHOUT_YEAR)];
+  if (open.length === 0 || namesOtherYear(text)) return [];
+  return open.flatMap(({ 0: written, index: start }) => {
     const date = dateAt(`${written} ${year}`, 0)?.value;
     return date ? [{ date, start, end: start + written.length }] : [];
   });

@@ -23,11 +23,19 @@ export interface DateContext extends DatePlace {
   cited: readonly CslDate[];
   /** Whether the sentence may go back in time. */
   goesBack: boolean;
+  /** Whether it has words for another year: “two years later”. */
+  isMoved: boolean;
+  /** Whether it has words for the year that the text named last: “that year”. */
+  isSameYear: boolean;
+  /** Whether it tells of what is so in general, or of a birth. */
+  isGeneral: boolean;
 }
 
 /** The year of an open date, and what it was inferred from; none where rules disagree or none is safe. */
 export function findYear(date: OpenDate, context: DateContext): InferredYear | undefined {
-  const { own } = context;
+  const { own, isMoved } = context;
+  const isByArticle = date.says === 'last' || date.says === 'lastYear' || date.says === 'thisYear';
+  if (isMoved && !isByArticle) return undefined;
   const found = date.says === undefined ? agreedYear(date, context) : saidYear(date, context);
   if (!found) return undefined;
   const isOther = (year: number) => year !== found.year;
@@ -35,7 +43,7 @@ export function findYear(date: OpenDate, context: DateContext): InferredYear | u
 }
 
 function agreedYear(date: OpenDate, context: DateContext): InferredYear | undefined {
-  const { time, mentions, paragraph, cited } = context;
+  const { time, mentions, paragraph, cited, isGeneral } = context;
   const text = yearBefore(date, context, mentions, context.goesBack);
   const source = yearOfSources(date, cited);
   const article = time.isSure ? yearBeforePublication(date, time) : undefined;
@@ -45,13 +53,16 @@ function agreedYear(date: OpenDate, context: DateContext): InferredYear | undefi
   if (year === undefined || others.length > 0) return undefined;
   const isOther = (one: YearMention) => one.year !== year;
   const inParagraph = mentions.filter((one) => one.paragraph === paragraph).some(isOther);
-  const before = mentions.at(-1);
+  const before = mentions.findLast(({ year }) => !Number.isNaN(year));
   const inSection = inParagraph || (before !== undefined && isOther(before));
-  if (text?.from === 'text') return text;
+  if (text?.from === 'text' || context.isSameYear) return text;
   if (source !== undefined && (!inSection || subject !== undefined || article === year))
     return { year, from: 'source' };
-  if (subject !== undefined && !inParagraph) return { year, from: 'subject' };
-  return text ?? (time.isCurrent && article !== undefined && !inSection ? { year, from: 'article' } : undefined);
+  if (subject !== undefined && !inParagraph && !isGeneral) return { year, from: 'subject' };
+  return (
+    text ??
+    (time.isCurrent && !isGeneral && article !== undefined && !inSection ? { year, from: 'article' } : undefined)
+  );
 }
 
 function saidYear(date: OpenDate, { time, mentions, paragraph }: DateContext): InferredYear | undefined {

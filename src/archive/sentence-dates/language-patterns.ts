@@ -1,6 +1,8 @@
 import { monthNamesIn } from '../../base/month-names.ts';
 import type { DateWords } from './words/date-words.ts';
+import { anyOf, patternOf, regex, START, STOP } from './word-patterns.ts';
 import { dateWordsOf } from './words/words-of.ts';
+import { type YearSteps, yearSteps } from './year-steps.ts';
 
 /** The patterns made of a language’s words for dates. All are for use with a text in plain digits. */
 export interface LanguagePatterns {
@@ -26,6 +28,10 @@ export interface LanguagePatterns {
   /** Whether a sentence tells of what is planned, or happens again and again. */
   notOnce: RegExp;
   earlier: RegExp;
+  /** Words that name another year than the one that was named before. */
+  steps: YearSteps;
+  /** Whether a sentence tells of what is so in general, or of a birth. */
+  general: RegExp;
   /** Names of months begin with a capital. */
   capitals: boolean;
 }
@@ -47,9 +53,6 @@ export function languagePatterns(language: string): LanguagePatterns | undefined
   return known.get(language);
 }
 
-/** The beginning of a word, also after an Arabic particle that is joined to it. */
-const START = String.raw`(?:(?<![\p{L}\p{M}\p{N}])|(?<=(?<![\p{L}\p{M}])[وف]))`;
-const STOP = String.raw`(?![\p{L}\p{M}\p{N}])`;
 /** A weekday between the word before a day and the day: “on Monday, 3 May”. */
 const WEEKDAY = String.raw`(?:[\p{L}-]+(?:day|tag|woch|di|manche|ица|ник|еда|верг|ота|ье),?\s+)?`;
 const LIST = String.raw`(?:\s*,\s*(?:and|und|et|y|e|и)?|\s*[-–—]\s*|\s+(?:and|or|und|oder|et|ou|y|e|o|и|или|أو|to|until|bis|au|à|a|hasta|по|до|إلى|حتى)\s+|\s+و\s?)`;
@@ -70,16 +73,15 @@ function patternsOf(words: DateWords, language: string): LanguagePatterns {
     anyYearWords: regex(anyOf(YEAR_WORDS.flatMap((says) => words[says].map(withoutDate)))),
     relative: RELATIVE_WORDS.filter((says) => words[says].length > 0).map((says) => ({
       says,
-      pattern: new RegExp(
-        (says === 'lastMonth' ? notAfter(words.notBeforeLastMonth) : '') + relativeOf(words, [says]),
-        'giu',
-      ),
+      pattern: new RegExp(relativeOf(words, says), 'giu'),
     })),
     alone: regex(anyOf(words.lastMonth)),
     month: beginningOfMonth(language, capitals),
     numbers: words.numbers,
     notOnce: regex(`${START}${anyOf([...words.planned, ...words.recurring])}${STOP}`),
     earlier: regex(`${START}${anyOf(words.earlier)}${STOP}`),
+    steps: yearSteps(words),
+    general: regex(`${START}${anyOf(words.general)}${STOP}`),
     capitals,
   };
 }
@@ -117,25 +119,17 @@ function notAfter(words: readonly string[]): string {
   return words.length > 0 ? `(?<!${START}${anyOf(words)}\\s)` : '';
 }
 
-function relativeOf(words: DateWords, kinds: readonly RelativeWords[]): string {
-  const number = `(\\d{1,2}|${anyOf(words.numbers)})`;
-  return `${START}${anyOf(kinds.flatMap((kind) => words[kind])).replaceAll('\\{number\\}', number)}${STOP}`;
-}
+/** A number of days counts only where a clause begins: not in “twenty-two days later”, “about two days later”. */
+const CLAUSE = String.raw`(?<=^\P{L}*[وف]?|(?<!(?<!\p{N})\p{N}{1,2})[,،;:–—]\s+(?:(?:and|und|et|y|e|и)\s+)?)(?<!-\s*)`;
 
-function regex(source: string): RegExp {
-  return new RegExp(source, 'iu');
-}
-
-/** The longest first. */
-function anyOf(words: readonly string[]): string {
-  const longest = [...words].sort((a, b) => b.length - a.length);
-  return `(?:${longest.map(patternOf).join('|')})`;
-}
-
-function patternOf(words: string): string {
-  return words
-    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*/g, '[\\p{L}\\p{M}]*')
-    .replace(/ /g, '\\s+')
-    .replace(/’/g, "[’']");
+function relativeOf(words: DateWords, says: RelativeWords): string {
+  const own = `${START}${anyOf(words[says])}${STOP}`;
+  if (says === 'lastMonth') {
+    const after = words.notAfterLastMonth;
+    return notAfter(words.notBeforeLastMonth) + own + (after.length > 0 ? `(?!\\s+${anyOf(after)}${STOP})` : '');
+  }
+  if (says !== 'daysLater') return own;
+  const number = anyOf(words.numbers);
+  const notListed = `(?<!${START}${number},\\s+)`;
+  return CLAUSE + notListed + own.replaceAll('\\{number\\}', `(\\d{1,2}|${number})`);
 }

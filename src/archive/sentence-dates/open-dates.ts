@@ -9,6 +9,8 @@ export interface OpenDate extends Stretch {
   day?: number | undefined;
   /** What the words around it say of its year. @example "lastYear" for “in May last year” */
   says?: YearWords | undefined;
+  /** Those words. */
+  words?: Stretch | undefined;
   /** Whether it goes on a list or span whose months do not follow each other: “in December and January”. */
   unordered?: boolean | undefined;
 }
@@ -36,7 +38,7 @@ export function openDatesIn(text: string, patterns: LanguagePatterns): OpenDate[
     const from = Math.max(0, group - LONGEST);
     const before = text.slice(from, group);
     const last = found.at(-1);
-    if (patterns.anyYearWords.test(text)) one.says = yearWords(one, text, patterns);
+    if (patterns.anyYearWords.test(text)) Object.assign(one, yearWords(one, text, patterns));
     if (one.says !== undefined || saysWhen(month, one, before, patterns)) {
       found.push(one);
     } else if (last && patterns.inList.exec(before)?.index === last.end - from) {
@@ -75,12 +77,22 @@ function saysWhen(month: string, { day }: OpenDate, before: string, patterns: La
 /** No words beside a date are longer. */
 const LONGEST = 60;
 
-function yearWords({ start, end, day }: OpenDate, text: string, { yearWords }: LanguagePatterns) {
+function yearWords(
+  { start, end, day }: OpenDate,
+  text: string,
+  { yearWords }: LanguagePatterns,
+): Required<Pick<OpenDate, 'says' | 'words'>> | undefined {
   const [before, after] = [text.slice(0, start), text.slice(end, end + LONGEST)];
-  return yearWords.find(
+  const found = yearWords.find(
     (words) =>
       (day === undefined || !words.onlyMonth) &&
       (words.before?.test(before) ?? true) &&
       (words.after?.test(after) ?? true),
-  )?.says;
+  );
+  if (!found) return undefined;
+  const words = {
+    start: found.before?.exec(before)?.index ?? start,
+    end: end + (found.after?.exec(after)?.[0].length ?? 0),
+  };
+  return { says: found.says, words };
 }

@@ -16,12 +16,13 @@ export interface RelativeDate extends Stretch {
 export function relativeDatesIn(text: string, { relative, numbers }: LanguagePatterns): RelativeDate[] {
   return relative
     .flatMap(({ says, pattern }) =>
-      [...text.matchAll(pattern)].map(({ 0: words, 1: number = '', index: start }) => ({
-        says,
-        days: says === 'daysLater' ? Number(number) || numbers.indexOf(number.toLowerCase()) + 2 : 1,
-        start,
-        end: start + words.length,
-      })),
+      [...text.matchAll(pattern)].map((match) => {
+        // Each form of the words has a number of its own.
+        const [words, ...numbersOfForms] = match;
+        const number = numbersOfForms.find(Boolean) ?? '';
+        const days = says === 'daysLater' ? Number(number) || numbers.indexOf(number.toLowerCase()) + 2 : 1;
+        return { says, days, start: match.index, end: match.index + words.length };
+      }),
     )
     .sort((a, b) => a.start - b.start);
 }

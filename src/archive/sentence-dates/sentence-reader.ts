@@ -10,8 +10,10 @@ import { findYear } from './find-year.ts';
 import type { LanguagePatterns } from './language-patterns.ts';
 import { type OpenDate, openDatesIn } from './open-dates.ts';
 import { mentionOf, mentionsIn, opensSentence, type PlacedMention } from './place-mentions.ts';
+import { isQuoted } from './quotations.ts';
 import { dateOf, relativeDatesIn } from './relative-dates.ts';
 import type { YearFrom, YearMention } from './year-mentions.ts';
+import { stepsIn, UNKNOWN_YEAR } from './year-steps.ts';
 
 /** Reads the sentences of one article in order, and infers the years that they do not name. */
 export interface SentenceReader {
@@ -27,6 +29,8 @@ export interface SentenceReader {
 interface Inferred {
   inferred: InferredDate[];
   isOpen: boolean;
+  /** The words for another year that gave a date its year. */
+  understood?: Stretch[];
 }
 
 /** A date whose year, or all of which, was inferred. */
@@ -57,21 +61,43 @@ export function sentenceReader(
     mayHaveDates: (text) => patterns.month.test(text) || patterns.alone.test(text),
     passOver: ({ id, text }, years) => {
       number++;
-      if (years.length === 0) return;
-      const hasOpening = OPENING_YEAR.test(plainDigits(text));
+      const digits = plainDigits(text);
+      const hasOpening = years.length > 0 && OPENING_YEAR.test(digits);
       for (const [index, year] of years.entries()) {
         mentions.push({ year, paragraph: id, sentence: number, opens: index === 0 && hasOpening, closes: false });
       }
+      if (movesOn(digits, hasOpening)) mentions.push(stepMention({ paragraph: id, sentence: number }));
     },
     read: (paragraph, sentence, stated) => {
       number++;
       const text = plainDigits(paragraph.text.slice(sentence.start, sentence.end));
       const own = mentionsIn(text, stated, { paragraph: paragraph.id, sentence: number }, patterns);
-      const { inferred, isOpen } = infer(paragraph, sentence, text, stated, own);
-      mentions.push(...[...own, ...mentionsOf(inferred, text, paragraph.id)].sort((a, b) => a.at - b.at));
+      const steps = stepsOf(text, own);
+      const { inferred, isOpen, understood = [] } = infer(paragraph, sentence, text, stated, own, steps);
+      const moved = steps
+        .filter(isFree(understood))
+        .map(({ start: at }) => ({ ...stepMention({ paragraph: paragraph.id, sentence: number }), at }));
+      mentions.push(...[...own, ...moved, ...mentionsOf(inferred, text, paragraph.id)].sort((a, b) => a.at - b.at));
       return { inferred, isOpen };
     },
   };
+
+  /** The words that may name another year than the one before. “This year” in news is no step from it. */
+  function stepPatterns(opensWithYear: boolean): RegExp[] {
+    const { other, duration, present } = patterns.steps;
+    const isAfterYear = opensWithYear || mentions.length > 0;
+    const isPresentOther = !time.isSure || !time.isOfItsDay || isAfterYear;
+    return [other, ...(isAfterYear ? [duration] : []), ...(isPresentOther ? [present] : [])];
+  }
+
+  function movesOn(text: string, opensWithYear: boolean): boolean {
+    return stepPatterns(opensWithYear).some((pattern) => pattern.test(text));
+  }
+
+  function stepsOf(text: string, own: readonly PlacedMention[]): Stretch[] {
+    const years = own.map(({ at }) => at);
+    return stepPatterns(own.some(({ opens }) => opens)).flatMap((pattern) => stepsIn(text, pattern, years));
+  }
 
   function infer(
     paragraph: Paragraph,
@@ -79,6 +105,7 @@ export function sentenceReader(
     text: string,
     stated: readonly DateInText[],
     own: readonly PlacedMention[],
+    steps: readonly Stretch[],
   ): Inferred {
     const { id } = paragraph;
     const open = patterns.month.test(text) ? openDatesIn(text, patterns).filter(isFree(stated)) : [];
@@ -87,6 +114,7 @@ export function sentenceReader(
     const relative = mayBeReckoned ? relativeDatesIn(text, patterns).filter(isFree([...stated, ...open])) : [];
     if (open.length + relative.length === 0) return { inferred: [], isOpen: false };
 
+    const isMoved = steps.some(isFree(open.flatMap(({ words }) => words ?? [])));
     const isSafe = !text.includes(REMARK) && !patterns.notOnce.test(text);
     const saysWhen = (one: Stretch) => isSafe && !isQuoted(one, text);
     const ownBefore = ({ start }: Stretch) => own.filter(({ at }) => at < start);
@@ -96,15 +124,20 @@ export function sentenceReader(
       sentence: number,
       own: own.map(({ year }) => year),
       goesBack: patterns.earlier.test(text),
+      isMoved,
+      isSameYear: patterns.steps.same.test(text),
+      isGeneral: patterns.general.test(text),
       cited: citedDates(paragraph, sentence, readings),
     };
     let isOpen = false;
+    const understood: Stretch[] = [];
     const inferred = open.flatMap((one): InferredDate[] => {
       const opens = opensSentence(one.start, text, patterns);
       const context = { ...shared, opens, mentions: [...mentions, ...ownBefore(one)] };
       const found = saysWhen(one) && one.unordered !== true ? findYear(one, context) : undefined;
       const dates = found ? datesOf(one, found.year, text) : [];
       if (!found || dates.length === 0) isOpen = true;
+      else if (one.words) understood.push(one.words);
       return found ? dates.map((date) => ({ ...date, from: found.from })) : [];
     });
     for (const one of relative) {
@@ -115,10 +148,11 @@ export function sentenceReader(
       );
       const inParagraph = [...mentions, ...ownBefore(one), ...before].filter(({ paragraph }) => paragraph === id);
       const isLast = own.every(({ at }) => at < one.start);
-      const found = saysWhen(one) && isLast ? dateOf(one, number, inParagraph, time) : undefined;
+      const isSteady = !isMoved || one.says === 'lastMonth';
+      const found = saysWhen(one) && isLast && isSteady ? dateOf(one, number, inParagraph, time) : undefined;
       if (found) inferred.push({ ...found, start: one.start, end: one.end, isReckoned: true });
     }
-    return { inferred, isOpen };
+    return { inferred, isOpen, understood };
   }
 
   /** What later dates may follow: not a date that was itself reckoned. */
@@ -135,11 +169,8 @@ function datesOf({ month, day, start, end }: OpenDate, year: number, text: strin
   return withSharing({ date, start, end }, text);
 }
 
-/** Whether an offset is within quotation marks. */
-function isQuoted({ start }: Stretch, text: string): boolean {
-  const before = text.slice(0, start);
-  const straight = before.split('"').length - 1;
-  return straight % 2 === 1 || /[“„«][^”“»]*$/u.test(before);
+function stepMention(place: Pick<YearMention, 'paragraph' | 'sentence'>): YearMention {
+  return { ...place, year: UNKNOWN_YEAR, opens: false, closes: false };
 }
 
 function isFree(others: readonly Stretch[]): (one: Stretch) => boolean {

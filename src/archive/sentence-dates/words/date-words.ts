@@ -1,6 +1,7 @@
 /**
  * The words by which texts of one language say when, as data. In a list, `{month}` is a month, `{date}` a day of a
- * month or a month, `{number}` a number, `^` the beginning of a sentence; `*` is any letters; letters count as equal in both cases.
+ * month or a month, `{number}` a number, `^` the beginning of a sentence; `*` is any letters; `{a|b}`
+ * is either; letters count as equal in both cases.
  */
 export interface DateWords {
   /** Before a day, as a statement of when. Where it is empty, a day needs none. @example ["on", "since"] */
@@ -31,8 +32,10 @@ export interface DateWords {
   monthAfter: string[];
   /** The month before that in which the text appeared. @example ["last month"] */
   lastMonth: string[];
-  /** Words after which those of `lastMonth` mean the time up to now. @example ["the"] for “in the last month” */
+  /** Words after which those of `lastMonth` mean another: “in the last month”, “her last month”. @example ["the", "her"] */
   notBeforeLastMonth: string[];
+  /** Words before which they mean another. @example ["of", "in office"] */
+  notAfterLastMonth: string[];
   /** The day after that which the text named last. @example ["the next day"] */
   dayAfter: string[];
   /** A number of days after it. @example ["{number} days later"] */
@@ -43,6 +46,16 @@ export interface DateWords {
   planned: string[];
   /** Words of a sentence that tells of what happens again and again. @example ["every"] */
   recurring: string[];
+  /** Words for another year than the one that the text named last. @example ["{year|years} later", "after {number} years"] */
+  otherYear: string[];
+  /** Words for years that pass, after which a year that the text named may be over. @example ["for {number} years"] */
+  duration: string[];
+  /** Words for the year in which the text appeared. @example ["this year"] */
+  presentYear: string[];
+  /** Words for the year that the text named last. @example ["that year"] */
+  sameYear: string[];
+  /** Words of a sentence that tells of what is so in general, or of a birth. @example ["is celebrated", "born"] */
+  general: string[];
   /** Words of a sentence that goes back in time. @example ["had", "earlier"] */
   earlier: string[];
 }

@@ -10,6 +10,11 @@ import { ru } from './ru.ts';
 
 const TABLES: ReadonlyMap<string, DateWords> = new Map(Object.entries({ ar, de, en, es, fr, it, pt, ru }));
 
+/** The words of all languages. */
+export function allDateWords(): DateWords[] {
+  return [...TABLES.values()];
+}
+
 /** The words of a language, if they are known. @param language BCP 47 @example "en-GB" */
 export function dateWordsOf(language: string): DateWords | undefined {
   return TABLES.get(language.toLowerCase().split('-')[0] ?? '');
