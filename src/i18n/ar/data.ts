@@ -11,7 +11,9 @@ export const data: TranslationOf<typeof english> = {
     describedAt: 'الأوصاف نفسها، مع روابط إلى الصفحات: {address}',
     everything: 'كل شيء في ملف واحد',
     aboutEverything: 'يضم {file} ({size}) كل الملفات أدناه، ومعها ملف README.txt فيه هذه الأوصاف.',
-    onlyZipped: 'لا توجد هذه الملفات إلا هناك، لأن حجمها يزداد مع النصوص: {files}.',
+    onlyZipped: 'لا توجد هذه الملفات إلا هناك: {files}.',
+    markdown: 'كل مقال متاح أيضًا بصيغة Markdown في {path}، وفي {file} قائمة بها.',
+    ownLicences: 'المقالات التي لها رخصة خاصة بها تذكرها في articles.json، في الحقل licence.',
     inParts:
       'ما يزيد على سعة ملف واحد يتواصل في ملفات أخرى مرقّمة: بعد archive.zip يأتي archive-2.zip، وبعد notes.json يأتي notes-2.json.',
     inZip: '{name} داخل {zip}',
@@ -19,7 +21,9 @@ export const data: TranslationOf<typeof english> = {
     aboutTables:
       'مدخلات entities.json وmentions.json وsources.json متاحة أيضًا جداول بصيغة CSV (RFC 4180) وبترميز UTF-8، لبرامج الجداول والإحصاء. ويصف {file} أعمدتها للبرامج (datapackage.org). وتفصل بين قيم القائمة داخل الخلية العلامة {sign}.',
     tableOf: 'مدخلات {file} في جدول بصيغة CSV',
-    cslColumn: '{name} في CSL-JSON للمصدر؛ ومن issued التاريخ، ومن author الأسماء',
+    cslColumn: '{name} للمصدر، كما في CSL-JSON',
+    cslAuthor: 'مؤلفو المصدر، ولكل منهم اسم العائلة ثم الاسم الأول',
+    cslIssued: 'تاريخ المصدر (EDTF): بصيغة YYYY-MM-DD، بقدر ما هو معروف',
     example: 'الأسماء العشرة الأكثر ذكرًا في المقالات، بلغة {language}:',
     harvesting: 'لفهارس المكتبات',
     aboutHarvesting: 'يضم {file} كل المقالات بصيغة Dublin Core. وتجمعها الفهارس عبر OAI-PMH من العنوان {gateway}.',

@@ -11,7 +11,9 @@ export const data: TranslationOf<typeof english> = {
     describedAt: 'Dieselben Beschreibungen, mit Links zu den Seiten: {address}',
     everything: 'Alles in einer Datei',
     aboutEverything: '{file} ({size}) enthält alle Dateien unten und eine README.txt mit diesen Beschreibungen.',
-    onlyZipped: '{files} gibt es nur dort, weil sie mit den Texten wachsen.',
+    onlyZipped: '{files} gibt es nur dort.',
+    markdown: 'Jeder Artikel ist auch eine Datei in Markdown, {path}; {file} listet sie auf.',
+    ownLicences: 'Artikel mit eigener Lizenz nennen sie in articles.json unter licence.',
     inParts:
       'Was für eine Datei zu groß wäre, steht in weiteren mit Nummern: die Fortsetzung von archive.zip in archive-2.zip, die von notes.json in notes-2.json.',
     inZip: '{name} in {zip}',
@@ -19,7 +21,9 @@ export const data: TranslationOf<typeof english> = {
     aboutTables:
       'Die Einträge von entities.json, mentions.json und sources.json sind auch Tabellen in CSV (RFC 4180) in UTF-8, für Tabellenkalkulation und Statistik. {file} beschreibt ihre Spalten für Programme (datapackage.org). Werte einer Liste in einer Zelle sind durch {sign} getrennt.',
     tableOf: 'die Einträge von {file} als Tabelle in CSV',
-    cslColumn: '{name} im CSL-JSON der Quelle; von issued das Datum, von author die Namen',
+    cslColumn: '{name} der Quelle, wie in CSL-JSON',
+    cslAuthor: 'die Verfasser der Quelle, jeweils als Familienname, Vorname',
+    cslIssued: 'das Datum der Quelle (EDTF): JJJJ-MM-TT, soweit bekannt',
     example: 'Die zehn Namen, die die Artikel am häufigsten nennen, in {language}:',
     harvesting: 'Für Kataloge',
     aboutHarvesting: '{file} hat alle Artikel in Dublin Core. Kataloge rufen sie über OAI-PMH ab: {gateway}.',
