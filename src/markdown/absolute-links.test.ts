@@ -23,6 +23,8 @@ test.each([
   ['[a](/b&amp;copy;/)', '[a](https://a.example/x/b&amp;copy;/)'],
   ['[a](/b\\(c/)', '[a](https://a.example/x/b\\(c/)'],
   ['[a](/b(c)/) (d)', '[a](https://a.example/x/b(c)/) (d)'],
+  ['[a](</b c/>)', '[a](<https://a.example/x/b c/>)'],
+  ['[a](/b(c(d))/)', '[a](https://a.example/x/b(c(d))/)'],
   ['[below](#p-3)', '[below](https://a.example/x#p-3)'],
   ['A[^1]\n\n[^1]: See [it](/b/).', 'A[^1]\n\n[^1]: See [it](https://a.example/x/b/).'],
 ])('%j has whole addresses', (markdown, expected) => {

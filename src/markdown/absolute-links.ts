@@ -27,20 +27,23 @@ export function absoluteLinks(markdown: string, absolute: (address: string) => s
   return text + markdown.slice(end);
 }
 
-/** Where the address of a link is written, and how; undefined if the link does not have it, such as `</a/>`. */
+/** Where the address of a link is written, and how; undefined if the text does not have it there. */
 function addressIn(markdown: string, node: Linking): { start: number; raw: string } | undefined {
   const [from, to] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
   const words = node.type === 'link' ? (node.children.at(-1)?.position?.end.offset ?? from) : from;
   const found = [...markdown.slice(words, to).matchAll(node.type === 'definition' ? DEFINED : INLINE)]
-    .map(({ 0: all, 1: raw = '', index }) => ({ start: words + index + all.length - raw.length, raw }))
+    .map(({ 0: all, 1: enclosed, 2: bare = '', index }) => {
+      const raw = enclosed ?? bare;
+      return { start: words + index + all.lastIndexOf(raw), raw };
+    })
     .filter(({ raw }) => raw === node.url || readAddress(raw) === node.url);
   // The alternative text of an image may have links, and titles what looks like one.
   return node.type === 'image' ? found.at(-1) : found[0];
 }
 
 /** The address, after `](` or `]:`, with line breaks and the signs of quotations before it. */
-const INLINE = /\]\([\s>]*<?((?:\\.|\([^\s()]*\)|[^\s()<>\\])*)/g;
-const DEFINED = /\]:[\s>]*<?((?:\\.|[^\s<>\\])*)/g;
+const INLINE = /\]\([\s>]*(?:<((?:\\.|[^<>\n\\])*)>|((?:\\.|\((?:[^\s()]|\([^\s()]*\))*\)|[^\s()\\])*))/g;
+const DEFINED = /\]:[\s>]*(?:<((?:\\.|[^<>\n\\])*)>|((?:\\.|[^\s\\])*))/g;
 
 /** An address as Markdown reads it, without escapes and character references. */
 function readAddress(raw: string): string | undefined {
