@@ -78,7 +78,7 @@ export function cardSvg(words: CardWords, look: Look | undefined, fonts: CardFon
         direction: site,
       }),
     ),
-    `<rect x="${MARGIN}" y="${RULE_TOP}" width="${WIDTH}" height="2" fill="${rule}"/>`,
+    archive && `<rect x="${MARGIN}" y="${RULE_TOP}" width="${WIDTH}" height="2" fill="${rule}"/>`,
     archive && drawn(archive, { ...ARCHIVE, fill: accent, direction: site }),
     '</svg>',
   ]
