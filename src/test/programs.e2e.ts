@@ -28,7 +28,7 @@ describe('what programs read', () => {
   test('the feed of a page comes before those of the archive', async () => {
     const page = await site.read('countries/norway/index.html');
     const feeds = [...page.matchAll(/<link rel="alternate"[^>]* href="([^"]*)">/g)].map(([, href]) => href);
-    expect(feeds).toEqual(['/countries/norway/atom.xml', '/feed.xml', '/atom.xml', '/feed.json']);
+    expect(feeds).toEqual(['/countries/norway/atom.xml', '/atom.xml', '/feed.xml', '/feed.json']);
   });
 
   test('an article leads to its citation files by typed links', async () => {
