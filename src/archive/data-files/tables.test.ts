@@ -60,6 +60,22 @@ describe('the tables', () => {
   });
 });
 
+it.each(['\n', '\r'])('A cell with the line break %j is in quotes', (lineBreak) => {
+  const names = [`The${lineBreak}Isles`];
+  const broken = sampleArchive({
+    articles: { ferry: { text: 'In Malta.' } },
+    countries: { malta: { name: 'Malta', aliases: names } },
+  });
+  const [table] = tables;
+  const text = table
+    ? tableFile(table)
+        .write({ ...material, archive: broken })
+        .join('')
+    : '';
+  expect(text).toMatch(/"Malta \| [^"]*The[\n\r]Isles[^"]*"/);
+  expect(parse(text, { columns: true, record_delimiter: '\r\n' })).toHaveLength(1);
+});
+
 it('The description of the data has a meaning for each column, and the files with all parts', () => {
   const files = tables.map((table) => ({ file: tableFile(table), names: [`${table.of}.csv`, `${table.of}-2.csv`] }));
   const site = { ...archive.site, licence: { name: 'CC BY 4.0', url: 'https://licence.example/' } };

@@ -123,7 +123,7 @@ export function columnMeaning({ of }: Table, { name }: Column, { data, dataFiles
 }
 
 function csv(rows: readonly Value[][]): string {
-  return stringify([...rows], { record_delimiter: 'windows' });
+  return stringify([...rows], { record_delimiter: 'windows', quoted_match: /[\r\n]/ });
 }
 
 function list(values: readonly string[]): string {

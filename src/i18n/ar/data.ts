@@ -19,7 +19,7 @@ export const data: TranslationOf<typeof english> = {
     inZip: '{name} داخل {zip}',
     tables: 'جداول',
     aboutTables:
-      'مدخلات entities.json وmentions.json وsources.json متاحة أيضًا جداول بصيغة CSV (RFC 4180) وبترميز UTF-8، لبرامج الجداول والإحصاء. ويصف {file} أعمدتها للبرامج (datapackage.org). وتفصل بين قيم القائمة داخل الخلية العلامة {sign}.',
+      'مدخلات entities.json وmentions.json وsources.json متاحة أيضًا جداول بصيغة CSV (RFC 4180) وبترميز UTF-8، لبرامج الجداول والإحصاء. ويصف {file} أعمدتها للبرامج (datapackage.org). وتفصل بين قيم القائمة داخل الخلية العلامة {sign}. استورد الأعمدة كلها نصًّا، لأن برامج الجداول تعدّ القيم التي تبدأ بإحدى العلامات = أو + أو - أو @ صيغًا حسابية.',
     tableOf: 'مدخلات {file} في جدول بصيغة CSV',
     cslColumn: '{name} للمصدر، كما في CSL-JSON',
     cslAuthor: 'مؤلفو المصدر، ولكل منهم اسم العائلة ثم الاسم الأول',

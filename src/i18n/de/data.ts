@@ -19,7 +19,7 @@ export const data: TranslationOf<typeof english> = {
     inZip: '{name} in {zip}',
     tables: 'Tabellen',
     aboutTables:
-      'Die Einträge von entities.json, mentions.json und sources.json sind auch Tabellen in CSV (RFC 4180) in UTF-8, für Tabellenkalkulation und Statistik. {file} beschreibt ihre Spalten für Programme (datapackage.org). Werte einer Liste in einer Zelle sind durch {sign} getrennt.',
+      'Die Einträge von entities.json, mentions.json und sources.json sind auch Tabellen in CSV (RFC 4180) in UTF-8, für Tabellenkalkulation und Statistik. {file} beschreibt ihre Spalten für Programme (datapackage.org). Werte einer Liste in einer Zelle sind durch {sign} getrennt. Importieren Sie alle Spalten als Text, denn Tabellenkalkulationen halten Werte, die mit =, +, - oder @ beginnen, für Formeln.',
     tableOf: 'die Einträge von {file} als Tabelle in CSV',
     cslColumn: '{name} der Quelle, wie in CSL-JSON',
     cslAuthor: 'die Verfasser der Quelle, jeweils als Familienname, Vorname',

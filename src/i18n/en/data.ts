@@ -23,7 +23,7 @@ export const data = {
     tables: 'Tables',
     /** `file`: datapackage.json. */
     aboutTables:
-      'The entries of entities.json, mentions.json and sources.json are also tables in CSV (RFC 4180) in UTF-8, for spreadsheets and statistics. {file} describes their columns for programs (datapackage.org). Values of a list within a cell are separated by {sign}.',
+      'The entries of entities.json, mentions.json and sources.json are also tables in CSV (RFC 4180) in UTF-8, for spreadsheets and statistics. {file} describes their columns for programs (datapackage.org). Values of a list within a cell are separated by {sign}. Import all columns as text, because spreadsheets take values that begin with =, +, - or @ for formulas.',
     /** What a table is, in the list of files. */
     tableOf: 'the entries of {file} as a table in CSV',
     /** What a column of sources has. `name` is a property of CSL-JSON. */

@@ -19,7 +19,7 @@ export const data: TranslationOf<typeof english> = {
     inZip: '{name} en {zip}',
     tables: 'Tablas',
     aboutTables:
-      'Las entradas de entities.json, mentions.json y sources.json son también tablas en CSV (RFC 4180) en UTF-8, para hojas de cálculo y estadística. {file} describe sus columnas para programas (datapackage.org). Los valores de una lista dentro de una celda se separan con {sign}.',
+      'Las entradas de entities.json, mentions.json y sources.json son también tablas en CSV (RFC 4180) en UTF-8, para hojas de cálculo y estadística. {file} describe sus columnas para programas (datapackage.org). Los valores de una lista dentro de una celda se separan con {sign}. Importe todas las columnas como texto, porque las hojas de cálculo toman por fórmulas los valores que empiezan por =, +, - o @.',
     tableOf: 'las entradas de {file} como tabla en CSV',
     cslColumn: '{name} de la fuente, como en CSL-JSON',
     cslAuthor: 'los autores de la fuente, cada uno como apellido, nombre',

@@ -19,7 +19,7 @@ export const data: TranslationOf<typeof english> = {
     inZip: '{name} dans {zip}',
     tables: 'Tableaux',
     aboutTables:
-      'Les entrées de entities.json, mentions.json et sources.json sont aussi des tableaux en CSV (RFC 4180) en UTF-8, pour les tableurs et les statistiques. {file} décrit leurs colonnes pour les programmes (datapackage.org). Les valeurs d’une liste dans une cellule sont séparées par {sign}.',
+      'Les entrées de entities.json, mentions.json et sources.json sont aussi des tableaux en CSV (RFC 4180) en UTF-8, pour les tableurs et les statistiques. {file} décrit leurs colonnes pour les programmes (datapackage.org). Les valeurs d’une liste dans une cellule sont séparées par {sign}. Importez toutes les colonnes comme texte, car les tableurs prennent pour des formules les valeurs qui commencent par =, +, - ou @.',
     tableOf: 'les entrées du fichier {file} sous forme de tableau CSV',
     cslColumn: '{name} de la source, comme en CSL-JSON',
     cslAuthor: 'les auteurs de la source, chacun sous la forme nom, prénom',

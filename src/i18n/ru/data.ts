@@ -19,7 +19,7 @@ export const data: TranslationOf<typeof english> = {
     inZip: '{name} в {zip}',
     tables: 'Таблицы',
     aboutTables:
-      'Записи из entities.json, mentions.json и sources.json есть и в виде таблиц CSV (RFC 4180) в UTF-8, для электронных таблиц и статистики. {file} описывает их столбцы для программ (datapackage.org). Значения списка в ячейке разделены знаком {sign}.',
+      'Записи из entities.json, mentions.json и sources.json есть и в виде таблиц CSV (RFC 4180) в UTF-8, для электронных таблиц и статистики. {file} описывает их столбцы для программ (datapackage.org). Значения списка в ячейке разделены знаком {sign}. Импортируйте все столбцы как текст: значения, которые начинаются с =, +, - или @, программы принимают за формулы.',
     tableOf: 'записи из {file} в виде таблицы CSV',
     cslColumn: '{name} источника, как в CSL-JSON',
     cslAuthor: 'авторы источника, каждый в виде «фамилия, имя»',
