@@ -12,8 +12,10 @@ if (line && passages) {
   const show = async () => (await load()).offerShown(line, passages);
   passages.addEventListener('change', () => void show());
   addEventListener('hashchange', () => void show());
-  // A link leads to one companion or article; some browsers restore what was chosen.
+  // A link leads to one companion or article. Browsers restore what was chosen, some only after the page has loaded.
   const chosen = '[name=year],[name=topic],[name=with]';
-  if (location.hash !== '' || passages.querySelector(`:is(${chosen}):checked:not([value=all])`)) void show();
+  addEventListener('pageshow', () => {
+    if (location.hash !== '' || passages.querySelector(`:is(${chosen}):checked:not([value=all])`)) void show();
+  });
   whenPressed(line, async (format) => (await load()).exportShown(line, passages, format), line.dataset['failed'] ?? '');
 }

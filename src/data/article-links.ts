@@ -2,6 +2,7 @@ import { orcidIn } from '../schemas/same-as.ts';
 import { typeOfAddress } from '../base/media-types.ts';
 import type { Licence } from '../schemas/licence.ts';
 import type { ArchiveArticle } from '../archive/model.ts';
+import { licenceOf } from '../archive/licence.ts';
 import { articleThing } from '../archive/linked-data/article-thing.ts';
 import type { Thing } from '../archive/linked-data/model.ts';
 import { type TypedLink, typedLinks } from '../archive/signposting.ts';
@@ -31,7 +32,7 @@ export async function getArticleLinks(article: ArchiveArticle): Promise<ArticleL
   const { cited } = (await getArticleCiter())(article);
   const addresses = siteAddresses();
   const { data, slug } = article;
-  const licence = data.licence ?? site.licence;
+  const licence = licenceOf(article, site);
   const picture = await getArticlePicture(article);
   const files = data.files.map(({ path }) => ({
     address: absoluteUrl(addresses, urls.href(path)),

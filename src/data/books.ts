@@ -13,6 +13,7 @@ import {
 import type { UnreadBook } from '../archive/books/make-book.ts';
 import type { ArchiveArticle } from '../archive/model.ts';
 import { groupTypeIn } from '../archive/vocabulary/vocabulary.ts';
+import { unlessThere } from '../base/unless-there.ts';
 import { writeEpub } from '../epub/write-epub.ts';
 import { words } from '../i18n/words.ts';
 import { getArchive, onceFromArchive } from './archive.ts';
@@ -96,14 +97,10 @@ async function keep(files: BookFiles): Promise<OfferedBook[]> {
   for (const [path, bytes] of folder === undefined ? [] : files) {
     const target = join(folder ?? '', path);
     await mkdir(dirname(target), { recursive: true });
+    // Files of an owner’s `public/` are kept.
     await writeFile(target, bytes, { flag: 'wx' }).catch(unlessThere);
   }
   return Array.from(files, ([path, { length }]) => ({ path, size: length }));
-}
-
-/** Files of an owner’s `public/` are kept. */
-function unlessThere(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
 }
 
 async function articleBooks(article: ArchiveArticle): Promise<BookFiles> {

@@ -1,4 +1,4 @@
-import { CARD_SIZE, type CardWords } from '../archive/card-words.ts';
+import { addressOnCard, CARD_SIZE, type CardWords } from '../archive/card-words.ts';
 import { fullTitle } from '../archive/citation-metadata.ts';
 import type { ArchiveArticle } from '../archive/model.ts';
 import { isDraft } from '../base/drafts.ts';
@@ -58,7 +58,7 @@ export async function getSitePicture(): Promise<SharedPicture | undefined> {
   return (
     ownPicture(site.image) ??
     cardOf('/card.png', site.title, {
-      archive: siteAddresses().site.host,
+      archive: addressOnCard(siteAddresses()),
       title: site.title,
       language: site.language,
       below: site.description,

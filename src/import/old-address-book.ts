@@ -1,4 +1,5 @@
 import { feedFormats } from '../archive/feeds/formats.ts';
+import { oldPath } from '../base/old-path.ts';
 import { redirectFile } from '../base/redirect-file.ts';
 import { articlePath } from '../base/urls.ts';
 import type { PathClaims } from '../loaders/path-claims.ts';
@@ -65,9 +66,7 @@ export class OldAddressBook {
   entries(places: PathClaims<string>): [address: string, to: string][] {
     return [...this.#targets].flatMap(([address, to]): [string, string][] => {
       if (to === undefined || !oldAddress.safeParse(address).success) return [];
-      const needsFile = !address.includes('?') && !address.endsWith('/*');
-      if (needsFile && places.claim(redirectFile(address), OTHERS) !== undefined) return [];
-      return [[address, to]];
+      return isTaken(address, places) ? [] : [[address, to]];
     });
   }
 
@@ -86,6 +85,13 @@ export class OldAddressBook {
 
 /** What WordPress puts after the names of smaller copies. */
 const SIZE = /-\d{1,5}x\d{1,5}(?=\.[a-z]+$)/i;
+
+/** Whether the site or an article is where an address would lead on. Those with a query need no place. */
+function isTaken(address: string, places: PathClaims<string>): boolean {
+  if (address.includes('?')) return false;
+  if (address.endsWith('/*')) return places.hasFolder(oldPath(address.slice(0, -1)));
+  return places.claim(redirectFile(address), OTHERS) !== undefined;
+}
 
 /** What claims the places of these addresses: no article can have this name. */
 const OTHERS = '(old addresses)';

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { unlessThere } from '../base/unless-there.ts';
 import { mapConcurrently } from '../loaders/map-concurrently.ts';
 
 interface SiteFile {
@@ -16,8 +17,4 @@ export async function writeSiteFiles(site: string, files: readonly SiteFile[]): 
     await mkdir(join(site, folder), { recursive: true });
     for (const { path, write } of own) await writeFile(join(site, path), write(), { flag: 'wx' }).catch(unlessThere);
   });
-}
-
-function unlessThere(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
 }

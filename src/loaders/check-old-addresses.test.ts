@@ -26,6 +26,8 @@ test.each([
   '/blog/?page_id=12: /articles/ferry/#p-1',
   '/?tag=caf%C3%A9: /articles/',
   '/page/*: /articles/',
+  '/articles/page/*: /articles/',
+  '/article/*: /articles/',
   '/uploads/a.png: /media/a.png',
   '/feed/: /feed.xml',
   '/?p=13: /articles/later/',
@@ -36,6 +38,8 @@ test.each([
 test.each([
   ['p=12: /articles/ferry/', 'value-invalid'],
   ['/?p=12&q=1: /articles/ferry/', 'value-invalid'],
+  ['/?p=%zz: /articles/ferry/', 'value-invalid'],
+  ['/?tag=caf%E9: /articles/', 'value-invalid'],
   ['/*: /articles/ferry/', 'value-invalid'],
   ['/a/*/b/: /articles/ferry/', 'value-invalid'],
   ['/a b/: /articles/ferry/', 'value-invalid'],
@@ -45,6 +49,13 @@ test.each([
   ['/uploads/b.png: /media/b.png', 'link-unknown'],
   ['/articles/: /articles/ferry/', 'address-claimed-twice'],
   ['/2020/ferry/: /articles/', 'address-claimed-twice'],
+  ['/articles/*: /articles/ferry/', 'address-claimed-twice'],
+  ['/Tags/*: /articles/', 'address-claimed-twice'],
+  ['/about/*: /articles/', 'address-claimed-twice'],
+  ['/media/2020/*: /articles/', 'address-claimed-twice'],
+  ['/articles/ferry/page/*: /articles/ferry/', 'address-claimed-twice'],
+  ['/%61rticles/ferry/*: /articles/ferry/', 'address-claimed-twice'],
+  ['/feed.xml/*: /articles/', 'address-claimed-twice'],
 ])('reports %s, with its line', (line, code) => {
   expect(faultsIn(`/?p=1: /articles/\n${line}\n`)).toMatchObject([{ code, line: 2 }]);
 });

@@ -47,6 +47,8 @@ describe('checkOldUrls', () => {
     '/feed.xml',
     '/feed.xml/comments/',
     '/robots.txt',
+    '/card.png',
+    '/old-addresses.json',
     '/_headers',
     '/_redirects',
     '/_redirects/x/',

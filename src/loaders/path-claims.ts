@@ -6,6 +6,8 @@ export class PathClaims<Claimant> {
   readonly #folders: readonly string[];
   readonly #records = new Set<string>();
   readonly #files = new ClaimedFiles<Claimant | 'site'>();
+  /** The paths of the site's pages, folders and files. */
+  readonly #paths: readonly string[];
 
   /** @param recordPages paths of the pages of records; the site uses everything below them */
   constructor(recordPages: Iterable<string> = []) {
@@ -15,8 +17,26 @@ export class PathClaims<Claimant> {
       this.#files.claim(`${inside(page)}index.html`, 'site');
     }
     // An archive may get a page about itself at any time.
-    for (const page of [...sitePages, '/about/']) this.#files.claim(`${page}index.html`.slice(1), 'site');
-    for (const file of [...siteFiles, ...hostFiles]) this.#files.claim(file.slice(1), 'site');
+    const pages = [...sitePages, '/about/'];
+    const files = [...siteFiles, ...hostFiles];
+    for (const page of pages) this.#files.claim(`${page}index.html`.slice(1), 'site');
+    for (const file of files) this.#files.claim(file.slice(1), 'site');
+    this.#paths = [
+      ...pages.map(inside),
+      ...files.map((file) => `${inside(file)}/`),
+      ...this.#folders,
+      ...this.#records,
+    ];
+  }
+
+  /**
+   * Whether the site has something in a folder, or the folder is in one whose every name belongs to the site.
+   *
+   * @param folder its path, with slashes at both ends
+   */
+  hasFolder(folder: string): boolean {
+    const key = inside(folder);
+    return this.#isOfSite(key) || this.#paths.some((path) => path.startsWith(key));
   }
 
   /**
@@ -25,11 +45,12 @@ export class PathClaims<Claimant> {
    * @returns who has it already, the site or an earlier claimant; undefined where it was free
    */
   claim(file: string, claimant: Claimant): Claimant | 'site' | undefined {
-    const key = file.toLowerCase();
-    const names = key.split('/');
-    const isOfRecord = this.#records.has(`${names.slice(0, 2).join('/')}/`);
-    const isOfSite = isOfRecord || this.#folders.some((folder) => key.startsWith(folder)) || SITEMAP.test(key);
-    return isOfSite ? 'site' : this.#files.claim(file, claimant);
+    return this.#isOfSite(file.toLowerCase()) ? 'site' : this.#files.claim(file, claimant);
+  }
+
+  #isOfSite(key: string): boolean {
+    const isOfRecord = this.#records.has(`${key.split('/').slice(0, 2).join('/')}/`);
+    return isOfRecord || this.#folders.some((folder) => key.startsWith(folder)) || SITEMAP.test(key);
   }
 }
 

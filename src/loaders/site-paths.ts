@@ -53,6 +53,7 @@ export const hostFiles: readonly string[] = [
   '/_redirects.nginx',
   '/about/offline/files.json',
   '/about/offline/version.json',
+  '/card.png',
   '/icon.svg',
   '/old-addresses.json',
   '/service-worker.js',

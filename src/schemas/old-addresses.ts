@@ -18,8 +18,19 @@ export const oldAddress = z.string().superRefine((text, context) => {
   const isPrefix = query === undefined && path.endsWith('/*');
   const { error } = oldUrl.safeParse(isPrefix ? path.slice(0, -1) : path);
   if (error) context.addIssue({ code: 'custom', message: error.issues[0]?.message ?? 'expected a path' });
-  else if (query !== undefined && !/^[\w-]+=[\w.~%+-]+$/.test(query))
-    context.addIssue({ code: 'custom', message: 'expected one parameter, such as ?p=123' });
+  else if (query !== undefined && !isParameter(query))
+    context.addIssue({
+      code: 'custom',
+      message: 'expected one parameter, such as ?p=123, whose % are followed by two digits of UTF-8',
+    });
   else if (isPrefix && path === '/*')
     context.addIssue({ code: 'custom', message: 'expected a folder before *, such as /page/*' });
 });
+
+function isParameter(query: string): boolean {
+  try {
+    return /^[\w-]+=[\w.~%+-]+$/.test(query) && decodeURIComponent(query) !== '';
+  } catch {
+    return false;
+  }
+}

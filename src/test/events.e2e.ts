@@ -68,9 +68,11 @@ describe('the page of events', () => {
 
   test('says what an inferred year or date rests on, and how many there are', async () => {
     const page = await open('timeline/events/');
-    expect(await page.locator('#on-2021-01 .inferred').allInnerTexts()).toEqual(['Year from the text before: 2021']);
+    expect(await page.locator('#on-2021-01 .inferred').allInnerTexts()).toEqual([
+      'Year inferred from the text before: 2021',
+    ]);
     expect(await page.locator('#on-2019-03-05 .inferred').innerText()).toBe(
-      'Date reckoned from the text before: 5 March 2019',
+      'Date worked out from the text before: 5 March 2019',
     );
     expect(await page.locator('#on-2020-11 .inferred').count()).toBe(0);
     expect(await page.locator('.event-extent').innerText()).toBe(

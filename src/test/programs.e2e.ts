@@ -25,6 +25,12 @@ describe('what programs read', () => {
     expect(await countOf(`${articles.numberedFrom1}index.html`)).toBe(0);
   });
 
+  test('the feed of a page comes before those of the archive', async () => {
+    const page = await site.read('countries/norway/index.html');
+    const feeds = [...page.matchAll(/<link rel="alternate"[^>]* href="([^"]*)">/g)].map(([, href]) => href);
+    expect(feeds).toEqual(['/countries/norway/atom.xml', '/atom.xml', '/feed.xml', '/feed.json']);
+  });
+
   test('an article leads to its citation files by typed links', async () => {
     const page = await site.open(articles.numberedFrom1, off);
     const links = page.locator('link[rel~=describedby]');

@@ -6,7 +6,7 @@ import type { ArchiveArticle } from '../model.ts';
 import { publicationOf, publishedIn } from '../published-in.ts';
 import { articleKindIn } from '../vocabulary/vocabulary.ts';
 import type { BookArchive, BookContext } from './context.ts';
-import { addressLink, element, titleWords } from './elements.ts';
+import { addressLink, element, licenceLink, titleWords } from './elements.ts';
 
 interface HeadOptions {
   /** Whether the title page of the book says already where the article is from. */
@@ -41,6 +41,13 @@ export function articleHead(
           element('p', { className: ['quiet'], ...site }, origin, data.publishedBasis && ` — ${data.publishedBasis}`),
           element('p', { className: ['quiet'], ...site }, versionWords(article, archive)),
           element('p', { className: ['quiet'], ...site }, addressLink(address)),
+          data.licence &&
+            element(
+              'p',
+              { className: ['quiet'], ...site },
+              words.books.licence + words.separator,
+              licenceLink(data.licence),
+            ),
         ],
   );
 }

@@ -117,3 +117,30 @@ function contextOf(other: Archive) {
     icon: undefined,
   };
 }
+
+describe('books with articles that have their own licences', () => {
+  const own = { name: 'CC BY-SA 3.0', url: 'https://licence.example/by-sa/' };
+  const sample = sampleArchive({ articles: { a: { licence: own }, b: {} } });
+  const licensed = { ...sample, site: { ...sample.site, licence: { name: 'CC BY 4.0' } } };
+  const books = bookMaker(contextOf(licensed), () => Promise.resolve([]));
+
+  it('have the licence of their article', async () => {
+    const [a, b] = await Promise.all(['a', 'b'].map((slug) => ofArticle(slug)));
+    expect([a?.rights, b?.rights]).toEqual(['CC BY-SA 3.0, https://licence.example/by-sa/', 'CC BY 4.0']);
+    expect(a && bodyOf(a, 'title.xhtml')).toContain('<a href="https://licence.example/by-sa/">CC BY-SA 3.0</a>');
+    expect(b && bodyOf(b, 'title.xhtml')).toContain('CC BY 4.0');
+  });
+
+  it('say that some have their own, and name these where the articles begin', () => {
+    const [book] = books.ofArchive();
+    expect(book?.rights).toBe('CC BY 4.0. Articles with a licence of their own name it at their beginning.');
+    expect(book && bodyOf(book, 'title.xhtml')).toContain('Articles with a licence of their own');
+    expect(book && bodyOf(book, 'article-a.xhtml')).toContain('>CC BY-SA 3.0</a>');
+    expect(book && bodyOf(book, 'article-b.xhtml')).not.toContain('Licence');
+  });
+
+  async function ofArticle(slug: string) {
+    const article = licensed.articles.find((one) => one.slug === slug);
+    return article && (await books.ofArticle(article));
+  }
+});

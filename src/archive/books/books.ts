@@ -9,6 +9,7 @@ import { partName } from '../data-files/json-parts.ts';
 import type { DossierArticle } from '../dossier/dossier.ts';
 import { mainPart } from '../dossier/pages.ts';
 import { withoutIsolates } from '../../i18n/prepare-texts.ts';
+import { hasOwnLicences, licenceLine, licenceOf } from '../licence.ts';
 import type { Archive, ArchiveArticle } from '../model.ts';
 import { articleChapter } from './article-chapter.ts';
 import { briefChapter } from './brief-chapter.ts';
@@ -64,6 +65,7 @@ export function bookMaker(context: BookContext & { archive: Archive }, citations
         creators: authorsOf(archive, data.authors).map(creator),
         description: data.summary,
         source: data.doi === undefined ? data.url : `doi:${data.doi}`,
+        rights: licenceLine(licenceOf(article, site)),
         subjects: data.tags.map((tag) => archive.tags.get(tag)?.name ?? tag),
       };
       const title = articleTitlePage(article, await citationsOf(article), context);
@@ -135,13 +137,22 @@ export function bookMaker(context: BookContext & { archive: Archive }, citations
     },
   ): UnreadBook[] {
     const volumes = volumesOf(chapters);
+    const note = hasOwnLicences(book) ? words.books.ownLicences : undefined;
     const address = absoluteUrl(addresses, addresses.urls.href(book.page));
     return volumes.map((own, index) => {
       const number = index + 1;
       const named = (title: string) =>
         volumes.length === 1 ? title : words.books.volume({ title, number, count: volumes.length });
       const { kicker, lines } = book;
-      const titlePage = bookTitlePage({ title: named(book.title), kicker: kicker ?? '', lines, address }, context);
+      const titlePage = bookTitlePage(
+        {
+          title: named(book.title),
+          kicker: kicker ?? '',
+          lines: note === undefined ? lines : [...lines, note],
+          address,
+        },
+        context,
+      );
       return makeBook(
         {
           identifier: number === 1 ? address : `${address}#${number}`,
@@ -151,6 +162,7 @@ export function bookMaker(context: BookContext & { archive: Archive }, citations
           modified: changedOn(book.articles),
           creators: fewAuthors(book.articles),
           description: withoutIsolates(lines.join(' ')),
+          rights: [licenceLine(site.licence), note].filter((part) => part !== undefined).join('. ') || undefined,
           subjects: [],
         },
         [titlePage, ...own],

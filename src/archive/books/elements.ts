@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties } from 'hast';
+import type { Licence } from '../../schemas/licence.ts';
 import type { Title } from '../title.ts';
 
 type Part = ElementContent | string | undefined | false;
@@ -29,6 +30,11 @@ export interface Fact {
 export function factList(facts: readonly Fact[]): Element {
   const rows = facts.map(({ term, value }) => [element('dt', {}, term), element('dd', {}, value)]);
   return element('dl', {}, rows.flat());
+}
+
+/** The name of a licence, as a link to its text if that has an address. */
+export function licenceLink({ name, url }: Licence): Element | string {
+  return url === undefined ? name : element('a', { href: url }, name);
 }
 
 /** A link to the web that shows its address. */

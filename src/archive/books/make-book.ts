@@ -14,7 +14,7 @@ export interface UnreadBook extends Omit<Book, 'images'> {
 
 /** What is said of a book besides its chapters. */
 export type BookDescription = Pick<Book, 'identifier' | 'title' | 'language' | 'modified' | 'creators' | 'subjects'> &
-  Partial<Pick<Book, 'date' | 'description' | 'source'>> & {
+  Partial<Pick<Book, 'date' | 'description' | 'source' | 'rights'>> & {
     /** Its title on the cover, which has the name of the archive, too; by default the title. */
     coverTitle?: string;
   };
@@ -35,7 +35,6 @@ export function makeBook(
     ...about,
     direction: directionOf(about.language),
     publisher: site.title,
-    rights: site.licence && [site.licence.name, site.licence.url].filter(Boolean).join(', '),
     css: BOOK_STYLES,
     cover: {
       svg: coverSvg(

@@ -5,11 +5,13 @@ import { directionOf } from '../../base/text-direction.ts';
 import type { FormattedItem } from '../cite/format-item.ts';
 import { absoluteUrl } from '../data-files/context.ts';
 import type { ArchiveArticle } from '../model.ts';
+import { licenceOf } from '../licence.ts';
+import type { Licence } from '../../schemas/licence.ts';
 import { publicationOf } from '../published-in.ts';
 import { byline, versionWords } from './article-head.ts';
 import { type Chapter, writeChapter } from './chapter.ts';
 import type { BookArchive, BookContext } from './context.ts';
-import { addressLink, element, type Fact, factList, titleWords } from './elements.ts';
+import { addressLink, element, type Fact, factList, licenceLink, titleWords } from './elements.ts';
 
 /** The title page of the book of an article: where it is from, how to cite it, and under which licence it is. */
 export function articleTitlePage(
@@ -30,7 +32,7 @@ export function articleTitlePage(
         ...originFacts(article, archive),
         addressFact(absoluteUrl(addresses, addresses.urls.article(article.slug)), archive),
         ...citations.map(({ name, html }) => ({ term: name, value: citation(html) })),
-        ...licenceFacts(archive),
+        ...licenceFacts(licenceOf(article, archive.site), archive),
       ]),
     ],
     archive,
@@ -48,7 +50,7 @@ export function bookTitlePage(
       element('p', { className: ['quiet'] }, kicker ?? ''),
       element('h1', {}, title),
       ...lines.map((line) => element('p', {}, line)),
-      factList([addressFact(address, archive), ...licenceFacts(archive)]),
+      factList([addressFact(address, archive), ...licenceFacts(archive.site.licence, archive)]),
     ],
     archive,
     title,
@@ -114,10 +116,8 @@ function addressFact(address: string, { words }: BookArchive): Fact {
   return { term: words.books.address, value: [addressLink(address)] };
 }
 
-function licenceFacts({ site: { licence }, words }: BookArchive): Fact[] {
-  if (!licence) return [];
-  const { name, url } = licence;
-  return [{ term: words.books.licence, value: [url === undefined ? name : element('a', { href: url }, name)] }];
+function licenceFacts(licence: Licence | undefined, { words }: BookArchive): Fact[] {
+  return licence ? [{ term: words.books.licence, value: [licenceLink(licence)] }] : [];
 }
 
 /** A formatted citation, without the elements by which pages change it. */

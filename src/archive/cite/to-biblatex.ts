@@ -17,6 +17,7 @@ import {
 import { biblatexDate } from './biblatex-date.ts';
 import { entrySubtypes, entryType, fieldsOf, type PlacedVariable } from './biblatex-types.ts';
 import { keywordsOf } from './keywords.ts';
+import { thesisDegree } from './thesis-degree.ts';
 
 /**
  * Items as BibLaTeX, in UTF-8. What the entry type of an item has no field for is in `addendum`, so that nothing is
@@ -137,9 +138,8 @@ function written(field: string, values: readonly string[]): string | undefined {
 
 /** BibLaTeX has its own words for the usual degrees, in the language of the reader’s text. */
 function thesisType(genre: string | undefined): string | undefined {
-  if (genre === undefined) return undefined;
-  if (/\bM\.?[AS]|master/i.test(genre)) return 'mathesis';
-  return /\bPh\.? ?D|doctoral|\bD\.? ?Phil/i.test(genre) ? 'phdthesis' : genre;
+  const degree = thesisDegree(genre);
+  return degree === undefined ? genre : { doctorate: 'phdthesis', master: 'mathesis' }[degree];
 }
 
 function dateOf({ issued, custom }: CslItem): string | undefined {

@@ -13,6 +13,7 @@ import {
   bibTitle,
   braced,
 } from './bib-text.ts';
+import { thesisDegree } from './thesis-degree.ts';
 
 /** The name of the format. */
 export const BIBTEX = 'BibTeX';
@@ -63,8 +64,8 @@ const SUBTYPES = new Map<string, string>([
   ['article-magazine', 'magazine'],
 ]);
 
-function entryType({ type, genre = '' }: CslItem): string {
-  return type === 'thesis' && /\bM\.?[AS]|master/i.test(genre) ? 'mastersthesis' : cslTypes[type].bibtex;
+function entryType({ type, genre }: CslItem): string {
+  return type === 'thesis' && thesisDegree(genre) === 'master' ? 'mastersthesis' : cslTypes[type].bibtex;
 }
 
 const PUBLISHERS = new Map(

@@ -17,6 +17,7 @@ const archive = sampleArchive({
       issue: '2',
       pages: '3-4',
       doi: '10.1000/182',
+      licence: { name: 'CC BY 4.0' },
       language: 'de',
       translationOf: 'faehren',
       series: 'letters',

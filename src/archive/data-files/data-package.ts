@@ -1,4 +1,5 @@
 import { latinSlug } from '../../base/latin-slug.ts';
+import { hasOwnLicences } from '../licence.ts';
 import type { Archive } from '../model.ts';
 import { absoluteUrl, type DataContext } from './context.ts';
 import type { DataFile } from './data-files.ts';
@@ -19,13 +20,13 @@ export interface WrittenFile {
  * @see https://datapackage.org/standard/data-package/
  */
 export function dataPackage(written: readonly WrittenFile[], archive: Archive, context: DataContext): string {
-  const { site } = archive;
+  const { site, words } = archive;
   const { licence } = site;
   const whole = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: latinSlug(site.title) || 'archive',
     title: site.title,
-    description: site.description,
+    description: [site.description, ...(hasOwnLicences(archive) ? [words.data.ownLicences] : [])].join(' '),
     homepage: absoluteUrl(context, context.urls.href('/about/data/')),
     ...(licence && { licenses: [{ name: nameOfLicence(licence.name), title: licence.name, path: licence.url }] }),
     resources: written.map((one) => resource(one, archive)),

@@ -29,6 +29,17 @@ it('names the kinds of articles that the archive has, in the order of its vocabu
   expect(readme(files, archive, context)).toContain('- kind: pamphlet, blog or report\n');
 });
 
+it('explains the tables: their description, and the sign between the values of a list, with its spaces', () => {
+  expect(text).toContain('datapackage.json describes their columns');
+  expect(text).toContain('" | "');
+});
+
+it('says that articles have licences of their own, if some have', () => {
+  expect(text).not.toContain('licence of their own');
+  const licensed = sampleArchive({ articles: { a: { licence: { name: 'CC0' } } } });
+  expect(readme(files, licensed, context)).toContain('Articles with a licence of their own');
+});
+
 it('names the licence, if the archive has one', () => {
   expect(text).not.toContain('licensed');
   const archive = sampleArchive({});

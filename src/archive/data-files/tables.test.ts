@@ -60,6 +60,22 @@ describe('the tables', () => {
   });
 });
 
+it.each(['\n', '\r'])('A cell with the line break %j is in quotes', (lineBreak) => {
+  const names = [`The${lineBreak}Isles`];
+  const broken = sampleArchive({
+    articles: { ferry: { text: 'In Malta.' } },
+    countries: { malta: { name: 'Malta', aliases: names } },
+  });
+  const [table] = tables;
+  const text = table
+    ? tableFile(table)
+        .write({ ...material, archive: broken })
+        .join('')
+    : '';
+  expect(text).toMatch(/"Malta \| [^"]*The[\n\r]Isles[^"]*"/);
+  expect(parse(text, { columns: true, record_delimiter: '\r\n' })).toHaveLength(1);
+});
+
 it('The description of the data has a meaning for each column, and the files with all parts', () => {
   const files = tables.map((table) => ({ file: tableFile(table), names: [`${table.of}.csv`, `${table.of}-2.csv`] }));
   const site = { ...archive.site, licence: { name: 'CC BY 4.0', url: 'https://licence.example/' } };
@@ -75,4 +91,24 @@ it('The description of the data has a meaning for each column, and the files wit
   });
   expect(JSON.stringify(described)).not.toMatch(/"description":""/);
   expect(JSON.stringify(described)).toContain('"name":"start","type":"integer","description":"position of the name');
+});
+
+it('The description of the data says of each column what it has', () => {
+  const files = tables.map((table) => ({ file: tableFile(table), names: [`${table.of}.csv`] }));
+  const described = JSON.parse(dataPackage(files, archive, context)) as {
+    description: string;
+    resources: { schema: { fields: { name: string; description: string }[] } }[];
+  };
+  const columns = described.resources.flatMap(({ schema }) => schema.fields);
+  const meaning = (name: string) => columns.find((column) => column.name === name)?.description;
+  expect(meaning('volume')).toBe('volume of the source, as in CSL-JSON');
+  expect(meaning('issued')).toContain('YYYY-MM-DD');
+  expect(meaning('author')).toContain('family name, given name');
+  expect(meaning('articleCount')).not.toBe(meaning('mentionCount'));
+  expect(described.description).toBe('A sample.');
+});
+
+it('The description of the data says that articles have licences of their own, if some have', () => {
+  const licensed = sampleArchive({ articles: { a: { licence: { name: 'CC0' } } } });
+  expect(dataPackage([], licensed, context)).toContain('Articles with a licence of their own');
 });

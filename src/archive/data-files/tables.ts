@@ -29,6 +29,9 @@ export interface Column {
 /** Between the values of a list within a cell. */
 export const LIST_SIGN = ' | ';
 
+/** {@link LIST_SIGN} with its spaces, for readers. */
+export const SHOWN_LIST_SIGN = `"${LIST_SIGN}"`;
+
 /** The properties of CSL-JSON that sources have as columns. */
 const CSL = [
   'type',
@@ -114,11 +117,13 @@ export function tableFile({ of, columns, rows }: Table): DataFile {
 export function columnMeaning({ of }: Table, { name }: Column, { data, dataFiles }: Words): string {
   const fields: Readonly<Record<string, string>> = dataFiles[of].fields;
   const key = Object.keys(fields).find((keys) => keys.split(', ').includes(name));
-  return key === undefined ? data.cslColumn({ name }) : (fields[key] ?? '');
+  if (key !== undefined) return fields[key] ?? '';
+  if (name === 'author') return data.cslAuthor;
+  return name === 'issued' ? data.cslIssued : data.cslColumn({ name });
 }
 
 function csv(rows: readonly Value[][]): string {
-  return stringify([...rows], { record_delimiter: 'windows' });
+  return stringify([...rows], { record_delimiter: 'windows', quoted_match: /[\r\n]/ });
 }
 
 function list(values: readonly string[]): string {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import { articlePath } from '../../base/urls.ts';
+import { directionOf } from '../../base/text-direction.ts';
 import { typeName } from '../../base/media-types.ts';
 import { markdownTree } from '../../markdown/render-markdown.ts';
 import { renderHtml, type RenderOptions } from '../../markdown/render-html.ts';
@@ -39,12 +40,18 @@ export function feedText(article: ArchiveArticle, { archive, addresses, files }:
     ...parsed.notes.flatMap((note) => numbered(note, note.citedAt[0]?.mark, note.content)),
   ];
   const { urls } = addresses;
-  return renderHtml(content.map(plain), {
+  return renderHtml(inLanguage(article, content.map(plain)), {
     href: (path) => (path.startsWith('/') ? absoluteUrl(addresses, urls.href(path)) : path),
     article: articlePath(slug),
     labels: words.text,
     ...files,
   });
+}
+
+/** Says the language and direction of a text, which programs take to be those of the feed, or from left to right. */
+function inLanguage({ isForeign, language }: ArchiveArticle, content: ElementContent[]): ElementContent[] {
+  const dir = directionOf(language);
+  return isForeign || dir === 'rtl' ? [element('div', { lang: language, dir }, ...content)] : content;
 }
 
 /** The files that an article offers. */

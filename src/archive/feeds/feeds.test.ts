@@ -95,7 +95,7 @@ describe('an Atom feed', () => {
       'A sample. A digest, retold by this archive.',
       'A sample. A digest, retold by this archive.',
     ]);
-    expect(entries[0]?.content?.value).toBe('<p>Text.</p>');
+    expect(entries[0]?.content?.value).toBe('<div lang="ar" dir="rtl"><p>Text.</p></div>');
   });
 
   it('is whole where a text has the end of a CDATA section', () => {
@@ -112,13 +112,16 @@ it('An RSS feed has full texts, languages and changes', () => {
     atom: { updated: '2024-06-12T00:00:00.000Z' },
     dc: { creators: ['Ada Example'] },
   });
-  expect(feed.items?.[0]?.content?.encoded).toBe('<p>Text.</p>');
+  expect(feed.items?.[0]?.content?.encoded).toBe('<div lang="ar" dir="rtl"><p>Text.</p></div>');
 });
 
 it('A JSON feed is of version 1.1, with languages and days', () => {
   const feed = parseJsonFeed(write(archive)(archiveFeed(archive), 'json'));
   expect(feed).toMatchObject({ language: 'en', feed_url: 'https://archive.example/x/feed.json' });
-  expect(feed.items?.[0]).toMatchObject({ language: 'ar', content_html: '<p>Text.</p>' });
+  expect(feed.items?.[0]).toMatchObject({
+    language: 'ar',
+    content_html: '<div lang="ar" dir="rtl"><p>Text.</p></div>',
+  });
   expect(feed.items?.[1]).toMatchObject({ date_modified: '2024-06-12T00:00:00.000Z', tags: ['The Sea'] });
 });
 

@@ -4,8 +4,10 @@ import { absoluteLinks } from '../../markdown/absolute-links.ts';
 import { authorsOf } from '../authors.ts';
 import { versionWords } from '../books/article-head.ts';
 import { absoluteUrl, type DataContext } from '../data-files/context.ts';
+import { licenceOf } from '../licence.ts';
 import type { Archive, ArchiveArticle } from '../model.ts';
 import { publicationOf } from '../published-in.ts';
+import { type Title, writeTitle } from '../title.ts';
 
 /** The path of an article in Markdown within the site. @example "/articles/ferry/index.md" */
 export function markdownPath(slug: string): string {
@@ -34,8 +36,8 @@ export function articleMarkdown(
   const files = data.files.map(({ path, title }) => `- [${title}](${absolute(path)})`);
   const parts = [
     `---\n${head}---`,
-    `# ${data.title}`,
-    ...(data.subtitle === undefined ? [] : [`*${data.subtitle}*`]),
+    `# ${titleMarkdown(article.title)}`,
+    ...(article.subtitle ? [inItalics(article.subtitle)] : []),
     ...(data.form === 'digest' ? [`> ${versionWords(article, archive)}`] : []),
     text(body),
     ...(data.introduction === undefined ? [] : [`## ${words.article.introduction}`, text(data.introduction)]),
@@ -44,11 +46,22 @@ export function articleMarkdown(
   return `${parts.join('\n\n')}\n`;
 }
 
+/** A title as Markdown. Code, tags and character references are no syntax in titles: their signs are escaped. */
+function titleMarkdown(title: Title): string {
+  return writeTitle(title).replace(/[<`]|&(?=#?\w+;)/g, '\\$&');
+}
+
+function inItalics(title: Title): string {
+  const sign = title.some(({ isItalic }) => isItalic) ? '_' : '*';
+  return sign + titleMarkdown(title) + sign;
+}
+
 /** What the Markdown says of an article before its text; values that are not known are left out. */
 function frontmatter(article: ArchiveArticle, archive: Archive, addresses: DataContext) {
   const { data, language, date, slug } = article;
   const { site, tags, publications } = archive;
   const absolute = (path: string) => absoluteUrl(addresses, addresses.urls.href(path));
+  const licence = licenceOf(article, site);
   const about = [...data.countries.map((id) => `countries/${id}`), ...data.groups.map((id) => `groups/${id}`)];
   return {
     title: data.title,
@@ -63,7 +76,7 @@ function frontmatter(article: ArchiveArticle, archive: Archive, addresses: DataC
     language,
     kind: data.kind,
     form: data.form,
-    licence: site.licence && { name: site.licence.name, url: site.licence.url },
+    licence: licence && { name: licence.name, url: licence.url },
     topics: data.tags.map((id) => tags.get(id)?.name ?? id),
     about: about.map((key) => ({ name: archive.entities.get(key)?.name ?? key, url: absolute(`/${key}/`) })),
     added: data.added,

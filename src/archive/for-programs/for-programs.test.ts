@@ -73,6 +73,51 @@ describe('an article in Markdown', () => {
   });
 });
 
+describe('a title in Markdown', () => {
+  const bodyUnder = (title: string, subtitle?: string) => {
+    const [only] = sampleArchive({ articles: { a: { form: 'full', title, subtitle } } }).articles;
+    return only && splitFrontmatter(articleMarkdown(only, 'Text.', archive, addresses))?.body;
+  };
+
+  it.each([
+    ['The *Ferry* <b>', '# The *Ferry* \\<b>'],
+    ['On `a` &amp; 2*3 & more', '# On \\`a\\` \\&amp; 2*3 & more'],
+  ])('%s is %s', (title, expected) => {
+    expect(bodyUnder(title)).toBe(`\n${expected}\n\nText.\n`);
+  });
+
+  it('has italics within a subtitle, which is in italics itself', () => {
+    expect(bodyUnder('A', 'A *tale* <b>')).toBe('\n# A\n\n_A *tale* \\<b>_\n\nText.\n');
+    expect(bodyUnder('A', 'A tale')).toBe('\n# A\n\n*A tale*\n\nText.\n');
+  });
+});
+
+describe('an article with its own licence', () => {
+  const own = { name: 'CC BY-SA 3.0', url: 'https://licence.example/by-sa/' };
+  const { site, ...sample } = sampleArchive({ articles: { a: { licence: own }, b: {} } });
+  const licensed = {
+    ...sample,
+    site: {
+      ...site,
+      licence: { name: 'CC BY 4.0' },
+      harvesting: { email: 'editor@archive.example', gateway: 'https://gateway.example/oai/archive' },
+    },
+  };
+
+  it('has it in Markdown, another that of the archive', () => {
+    const licences = licensed.articles.map((one) => {
+      const { yaml = '' } = splitFrontmatter(articleMarkdown(one, 'Text.', licensed, addresses)) ?? {};
+      return [one.slug, (parse(yaml) as { licence: unknown }).licence];
+    });
+    expect(Object.fromEntries(licences)).toEqual({ a: own, b: { name: 'CC BY 4.0' } });
+  });
+
+  it('has it in Dublin Core, another that of the archive', () => {
+    const rights = oaiRepository(licensed, addresses)?.match(/<dc:rights>[^<]*/g);
+    expect(rights?.map((one) => one.replace('<dc:rights>', '')).toSorted()).toEqual(['CC BY 4.0', own.name, own.url]);
+  });
+});
+
 describe('the texts for language models', () => {
   it('say what the archive is, with links to its articles and data', () => {
     const texts = llmsTexts(archive, addresses);

@@ -4,6 +4,7 @@ import { xmlDocument } from '../../epub/xml.ts';
 import { authorsOf } from '../authors.ts';
 import { versionWords } from '../books/article-head.ts';
 import { absoluteUrl, type DataContext } from '../data-files/context.ts';
+import { licenceOf } from '../licence.ts';
 import type { Archive, ArchiveArticle } from '../model.ts';
 import { publicationOf } from '../published-in.ts';
 
@@ -94,6 +95,7 @@ function dublinCore(
 ): [name: string, value: string][] {
   const { data, language, date, slug } = article;
   const { site, tags, entities, publications, countries } = archive;
+  const licence = licenceOf(article, site);
   const groups = data.groups.map((id) => entities.get(`groups/${id}`)?.name ?? id);
   const values: [string, readonly (string | undefined)[]][] = [
     ['title', [data.title, data.subtitle]],
@@ -108,7 +110,7 @@ function dublinCore(
     ['source', [data.url, data.doi && `https://doi.org/${data.doi}`]],
     ['language', [language]],
     ['coverage', data.countries.map((id) => countries.get(id)?.name ?? id)],
-    ['rights', [site.licence?.name, site.licence?.url]],
+    ['rights', [licence?.name, licence?.url]],
   ];
   return values.flatMap(([name, own]) =>
     own.flatMap((value): [string, string][] => (value === undefined ? [] : [[name, value]])),

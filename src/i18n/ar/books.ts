@@ -14,6 +14,7 @@ export const books: TranslationOf<typeof english> = {
     passages: 'الموضوع: {name}. مقاطع من المقالات، مع هوامشها.',
     address: 'العنوان الإلكتروني',
     licence: 'الرخصة',
+    ownLicences: 'المقالات التي لها رخصة خاصة بها تذكرها في أولها.',
     fullText: 'النص الكامل.',
   },
 };

@@ -22,6 +22,7 @@ export const dataFiles: TranslationOf<typeof english> = {
       'added, updated': 'يوم دخوله الأرشيف ويوم آخر تعديل له، إن كانا معروفين، بصيغة YYYY-MM-DD',
       publication: 'معرّف المطبوعة، إن كانت معروفة',
       'volume, issue, pages, doi': 'للنص الأصلي، إن كانت معروفة',
+      licence: 'في name وurl: رخصته الخاصة، إن كانت غير رخصة الأرشيف',
       originalUrl: 'عنوان النص الأصلي على الشبكة، إن كان معروفًا',
       'series, part': 'معرّف سلسلته في الأرشيف ورقمه فيها',
       'countries, groups, tags': 'معرّفات موضوعات المقال',
@@ -41,7 +42,8 @@ export const dataFiles: TranslationOf<typeof english> = {
       url: 'عنوان الصفحة؛ ليس للأماكن صفحات',
       names: 'كل الأسماء التي يُعثر عليه بها، وأولها الاسم الرئيسي',
       record: 'بقية سجله، مثل رمز ISO والنوع والصفة والعلاقات',
-      'articleCount, mentionCount': 'عدد المقالات التي تشير إليه، وعدد الإشارات كلها',
+      articleCount: 'عدد المقالات التي تشير إليه',
+      mentionCount: 'عدد الإشارات إليه في كل المقالات',
     },
   },
   outlets: {
@@ -62,7 +64,7 @@ export const dataFiles: TranslationOf<typeof english> = {
     fields: {
       date: 'التاريخ (EDTF): يوم أو شهر أو مدة',
       yearFrom:
-        'ما استُنتجت منه السنة: النص السابق للتاريخ (`text`)، أو مصدر مذكور هناك (`source`)، أو السنة التي يتناولها المقال (`subject`)، أو تاريخ المقال (`article`)؛ ويغيب إذا كانت السنة مؤكدة',
+        'ما استُنتجت منه السنة؛ text: النص السابق للتاريخ؛ source: مصدر مذكور هناك؛ subject: السنة التي يتناولها المقال؛ article: تاريخ المقال؛ ويغيب إذا كانت السنة مؤكدة',
       reckoned: 'هل حُسب التاريخ كله، كما في «في اليوم التالي»؛ ويغيب في غير ذلك',
       article: 'معرّف المقال',
       paragraph: 'معرّف الفقرة في صفحة المقال',

@@ -144,10 +144,10 @@ export const indexes: TranslationOf<typeof english> = {
     inferredExtent: 'السنوات المستنتجة: {count}.',
     openExtent: 'الجمل المتروكة لأن سنتها غير معروفة: {count}.',
     yearFrom: {
-      text: 'السنة بحسب النص السابق: {year}',
-      source: 'السنة بحسب تاريخ مصدر مذكور في الهوامش: {year}',
-      subject: 'السنة التي يتناولها المقال: {year}',
-      article: 'السنة بحسب تاريخ المقال: {year}',
+      text: 'السنة مستنتجة من النص السابق: {year}',
+      source: 'السنة مستنتجة من مصدر مذكور في الهوامش: {year}',
+      subject: 'السنة مستنتجة من موضوع المقال: {year}',
+      article: 'السنة مستنتجة من تاريخ المقال: {year}',
     },
     reckonedFrom: {
       text: 'تاريخ محسوب من النص السابق: {date}',

@@ -14,6 +14,7 @@ export const books: TranslationOf<typeof english> = {
     passages: 'Stellen, die {name} erwähnen, mit ihren Anmerkungen.',
     address: 'Adresse',
     licence: 'Lizenz',
+    ownLicences: 'Artikel mit eigener Lizenz nennen sie am Anfang.',
     fullText: 'Der vollständige Text.',
   },
 };

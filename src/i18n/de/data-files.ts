@@ -24,6 +24,7 @@ export const dataFiles: TranslationOf<typeof english> = {
       'added, updated': 'die Tage der Aufnahme in das Archiv und der letzten Änderung, falls bekannt, JJJJ-MM-TT',
       publication: 'Kennung der Publikation, falls bekannt',
       'volume, issue, pages, doi': 'des Originals, falls bekannt',
+      licence: 'name und url der eigenen Lizenz, wenn sie nicht die des Archivs ist',
       originalUrl: 'die Webadresse des Originals, falls bekannt',
       'series, part': 'Kennung der Reihe im Archiv und die Nummer darin',
       'countries, groups, tags': 'Kennungen der Länder, Gruppen und Themen, von denen der Artikel handelt',
@@ -44,7 +45,8 @@ export const dataFiles: TranslationOf<typeof english> = {
       url: 'die Adresse der Seite; Orte haben keine',
       names: 'alle Namen, unter denen es gefunden wird, der wichtigste zuerst',
       record: 'die übrigen Angaben, etwa ISO-Code, Art, Funktion, Beziehungen',
-      'articleCount, mentionCount': 'die Zahl der Artikel, die es erwähnen, und aller Erwähnungen',
+      articleCount: 'die Zahl der Artikel, die es erwähnen',
+      mentionCount: 'die Zahl seiner Erwähnungen in allen Artikeln',
     },
   },
   outlets: {
@@ -65,7 +67,7 @@ export const dataFiles: TranslationOf<typeof english> = {
     fields: {
       date: 'das Datum (EDTF): ein Tag, ein Monat oder ein Zeitraum',
       yearFrom:
-        'woraus das Jahr erschlossen ist: aus dem Text vor dem Datum (`text`), einer dort zitierten Quelle (`source`), dem Jahr, von dem der Artikel handelt (`subject`), oder dem Datum des Artikels (`article`); fehlt, wenn das Jahr feststeht',
+        'worauf ein erschlossenes Jahr beruht; text: der Text vor dem Datum; source: eine dort zitierte Quelle; subject: das Jahr, von dem der Artikel handelt; article: das Datum des Artikels; fehlt, wenn das Jahr feststeht',
       reckoned: 'ob das ganze Datum errechnet ist, wie bei „am nächsten Tag“; fehlt sonst',
       article: 'Kennung des Artikels',
       paragraph: 'Kennung des Absatzes auf der Seite des Artikels',

@@ -116,10 +116,10 @@ export const indexes: TranslationOf<typeof english> = {
     inferredExtent: 'Erschlossene Jahre: {count}.',
     openExtent: 'Ausgelassen, weil das Jahr nicht bekannt ist: {count}.',
     yearFrom: {
-      text: 'Jahr nach dem Text davor: {year}',
-      source: 'Jahr nach dem Datum einer zitierten Quelle: {year}',
-      subject: 'Jahr, von dem der Artikel handelt: {year}',
-      article: 'Jahr nach dem Datum des Artikels: {year}',
+      text: 'Jahr aus dem Text davor erschlossen: {year}',
+      source: 'Jahr aus einer zitierten Quelle erschlossen: {year}',
+      subject: 'Jahr aus dem Gegenstand des Artikels erschlossen: {year}',
+      article: 'Jahr aus dem Datum des Artikels erschlossen: {year}',
     },
     reckonedFrom: {
       text: 'Datum aus dem Text davor errechnet: {date}',

@@ -21,6 +21,7 @@ export const dataFiles = {
       'added, updated': 'the days on which it came into the archive and was last changed, if known, YYYY-MM-DD',
       publication: 'id of the publication, if known',
       'volume, issue, pages, doi': 'of the original, if known',
+      licence: 'name and url of its own licence, if it is not that of the archive',
       originalUrl: 'the web address of the original, if known',
       'series, part': 'id of its series in the archive, and its number there',
       'countries, groups, tags': 'ids of the subjects of the article',
@@ -41,7 +42,8 @@ export const dataFiles = {
       url: 'the address of the page; places have none',
       names: 'every name it is found by, its main name first',
       record: 'the rest of its record, such as ISO code, type, role, relations',
-      'articleCount, mentionCount': 'the number of articles that mention it, and of all mentions',
+      articleCount: 'the number of articles that mention it',
+      mentionCount: 'the number of its mentions in all articles',
     },
   },
   outlets: {
@@ -62,7 +64,7 @@ export const dataFiles = {
     fields: {
       date: 'the date (EDTF): a day, a month, or an interval',
       yearFrom:
-        'what the year was inferred from: the text before the date (`text`), a source that is cited there (`source`), the year that the article is about (`subject`), or the article’s date (`article`); left out where the year is certain',
+        'what an inferred year rests on; text: the text before the date; source: a source that is cited there; subject: the year that the article is about; article: the article’s date; left out where the year is certain',
       reckoned: 'whether the whole date was reckoned, as for “the next day”; left out where it was not',
       article: 'id of the article',
       paragraph: 'id of the paragraph on the article’s page',

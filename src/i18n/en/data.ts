@@ -11,7 +11,11 @@ export const data = {
     describedAt: 'The same descriptions, with links to the pages: {address}',
     everything: 'Everything in one file',
     aboutEverything: '{file} ({size}) has all files below and a README.txt with these descriptions.',
-    onlyZipped: '{files} are only there, because they grow with the texts.',
+    onlyZipped: '{files} are only there.',
+    /** `path`: of a Markdown file; `file`: llms.txt. */
+    markdown: 'Each article is also Markdown, at {path}; {file} lists them.',
+    /** In the zip file, where articles have their own licence. */
+    ownLicences: 'Articles with a licence of their own have it in articles.json, under licence.',
     inParts:
       'What would be too large for one file goes on in others with numbers: archive.zip in archive-2.zip, notes.json in notes-2.json.',
     /** A file that is only in the zip file, and the zip file. */
@@ -19,11 +23,13 @@ export const data = {
     tables: 'Tables',
     /** `file`: datapackage.json. */
     aboutTables:
-      'The entries of entities.json, mentions.json and sources.json are also tables in CSV (RFC 4180) in UTF-8, for spreadsheets and statistics. {file} describes their columns for programs (datapackage.org). Values of a list within a cell are separated by {sign}.',
+      'The entries of entities.json, mentions.json and sources.json are also tables in CSV (RFC 4180) in UTF-8, for spreadsheets and statistics. {file} describes their columns for programs (datapackage.org). Values of a list within a cell are separated by {sign}. Import all columns as text, because spreadsheets take values that begin with =, +, - or @ for formulas.',
     /** What a table is, in the list of files. */
     tableOf: 'the entries of {file} as a table in CSV',
     /** What a column of sources has. `name` is a property of CSL-JSON. */
-    cslColumn: '{name} in the CSL-JSON of the source; of issued the date, of author the names',
+    cslColumn: '{name} of the source, as in CSL-JSON',
+    cslAuthor: 'the authors of the source, each as family name, given name',
+    cslIssued: 'the date of the source (EDTF): YYYY-MM-DD, as far as known',
     /** Before a program. `language`: Python, R. */
     example: 'The ten names that the articles mention most, in {language}:',
     harvesting: 'For catalogues',

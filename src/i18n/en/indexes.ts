@@ -113,15 +113,15 @@ export const indexes = {
     openExtent: 'Left out, because their year is not known: {count}.',
     /** At an event, what its year was inferred from. */
     yearFrom: {
-      text: 'Year from the text before: {year}',
-      source: 'Year by the date of a cited source: {year}',
-      subject: 'Year that the article is about: {year}',
-      article: 'Year by the article’s date: {year}',
+      text: 'Year inferred from the text before: {year}',
+      source: 'Year inferred from a cited source: {year}',
+      subject: 'Year inferred from the subject of the article: {year}',
+      article: 'Year inferred from the article’s date: {year}',
     },
     /** At an event, what its whole date was reckoned from. */
     reckonedFrom: {
-      text: 'Date reckoned from the text before: {date}',
-      article: 'Date reckoned from the article’s date: {date}',
+      text: 'Date worked out from the text before: {date}',
+      article: 'Date worked out from the article’s date: {date}',
     },
     ofEntity: '{name}: events by date',
     entityDescription: 'What the articles say of {name} on a day or in a month.',

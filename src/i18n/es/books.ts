@@ -14,6 +14,7 @@ export const books: TranslationOf<typeof english> = {
     passages: 'Pasajes que mencionan a {name}, con sus notas.',
     address: 'Dirección',
     licence: 'Licencia',
+    ownLicences: 'Los artículos con licencia propia la indican al principio.',
     fullText: 'El texto completo.',
   },
 };

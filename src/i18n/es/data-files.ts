@@ -24,6 +24,7 @@ export const dataFiles: TranslationOf<typeof english> = {
         'los días en que entró en el archivo y en que se modificó por última vez, si se conocen, AAAA-MM-DD',
       publication: 'identificador de la publicación, si se conoce',
       'volume, issue, pages, doi': 'del original, si se conocen',
+      licence: 'name y url de su propia licencia, si no es la del archivo',
       originalUrl: 'la dirección web del original, si se conoce',
       'series, part': 'identificador de su serie en el archivo, y su número en ella',
       'countries, groups, tags': 'identificadores de los temas del artículo',
@@ -43,7 +44,8 @@ export const dataFiles: TranslationOf<typeof english> = {
       url: 'la dirección de la página; los lugares no tienen',
       names: 'todos los nombres por los que se encuentra, el principal primero',
       record: 'el resto de su ficha, como el código ISO, el tipo, la función y las relaciones',
-      'articleCount, mentionCount': 'el número de artículos que lo mencionan, y de todas las menciones',
+      articleCount: 'el número de artículos que lo mencionan',
+      mentionCount: 'el número de sus menciones en todos los artículos',
     },
   },
   outlets: {
@@ -64,7 +66,7 @@ export const dataFiles: TranslationOf<typeof english> = {
     fields: {
       date: 'la fecha (EDTF): un día, un mes o un intervalo',
       yearFrom:
-        'de qué se ha deducido el año: del texto anterior a la fecha (`text`), de una fuente citada allí (`source`), del año del que trata el artículo (`subject`) o de la fecha del artículo (`article`); falta si el año es seguro',
+        'en qué se basa un año deducido; text: el texto anterior a la fecha; source: una fuente citada allí; subject: el año del que trata el artículo; article: la fecha del artículo; falta si el año es seguro',
       reckoned: 'si se ha calculado toda la fecha, como en «al día siguiente»; falta si no es así',
       article: 'identificador del artículo',
       paragraph: 'identificador del párrafo en la página del artículo',

@@ -11,15 +11,19 @@ export const data: TranslationOf<typeof english> = {
     describedAt: 'Las mismas descripciones, con enlaces a las páginas: {address}',
     everything: 'Todo en un solo fichero',
     aboutEverything: '{file} ({size}) contiene todos los ficheros siguientes y un README.txt con estas descripciones.',
-    onlyZipped: '{files} solo están allí, porque crecen con los textos.',
+    onlyZipped: '{files} solo están allí.',
+    markdown: 'Cada artículo está también en Markdown, en {path}; {file} los enumera.',
+    ownLicences: 'Los artículos con licencia propia la indican en articles.json, en licence.',
     inParts:
       'Lo que sería demasiado grande para un fichero sigue en otros con números: archive.zip en archive-2.zip, notes.json en notes-2.json.',
     inZip: '{name} en {zip}',
     tables: 'Tablas',
     aboutTables:
-      'Las entradas de entities.json, mentions.json y sources.json son también tablas en CSV (RFC 4180) en UTF-8, para hojas de cálculo y estadística. {file} describe sus columnas para programas (datapackage.org). Los valores de una lista dentro de una celda se separan con {sign}.',
+      'Las entradas de entities.json, mentions.json y sources.json son también tablas en CSV (RFC 4180) en UTF-8, para hojas de cálculo y estadística. {file} describe sus columnas para programas (datapackage.org). Los valores de una lista dentro de una celda se separan con {sign}. Importe todas las columnas como texto, porque las hojas de cálculo toman por fórmulas los valores que empiezan por =, +, - o @.',
     tableOf: 'las entradas de {file} como tabla en CSV',
-    cslColumn: '{name} en el CSL-JSON de la fuente; de issued la fecha, de author los nombres',
+    cslColumn: '{name} de la fuente, como en CSL-JSON',
+    cslAuthor: 'los autores de la fuente, cada uno como apellido, nombre',
+    cslIssued: 'la fecha de la fuente (EDTF): AAAA-MM-DD, hasta donde se conoce',
     example: 'Los diez nombres que más mencionan los artículos, en {language}:',
     harvesting: 'Para catálogos',
     aboutHarvesting:

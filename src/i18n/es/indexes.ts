@@ -115,10 +115,10 @@ export const indexes: TranslationOf<typeof english> = {
     inferredExtent: 'Años deducidos: {count}.',
     openExtent: 'Frases omitidas porque no se conoce el año: {count}.',
     yearFrom: {
-      text: 'Año según el texto anterior: {year}',
-      source: 'Año según la fecha de una fuente citada: {year}',
-      subject: 'Año del que trata el artículo: {year}',
-      article: 'Año según la fecha del artículo: {year}',
+      text: 'Año deducido del texto anterior: {year}',
+      source: 'Año deducido de una fuente citada: {year}',
+      subject: 'Año deducido del tema del artículo: {year}',
+      article: 'Año deducido de la fecha del artículo: {year}',
     },
     reckonedFrom: {
       text: 'Fecha calculada a partir del texto anterior: {date}',

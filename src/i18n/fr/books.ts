@@ -14,6 +14,7 @@ export const books: TranslationOf<typeof english> = {
     passages: 'Passages qui mentionnent {name}, avec leurs notes.',
     address: 'Adresse',
     licence: 'Licence',
+    ownLicences: 'Les articles qui ont leur propre licence l’indiquent au début.',
     fullText: 'Le texte intégral.',
   },
 };

@@ -24,6 +24,7 @@ export const dataFiles: TranslationOf<typeof english> = {
         'jours de l’entrée dans l’archive et de la dernière modification, s’ils sont connus, AAAA-MM-JJ',
       publication: 'identifiant de la publication, si elle est connue',
       'volume, issue, pages, doi': 'de l’original, s’ils sont connus',
+      licence: 'name et url de sa propre licence, si ce n’est pas celle de l’archive',
       originalUrl: 'l’adresse web de l’original, si elle est connue',
       'series, part': 'identifiant de sa série dans l’archive, et son numéro dans celle-ci',
       'countries, groups, tags': 'identifiants des sujets de l’article',
@@ -44,7 +45,8 @@ export const dataFiles: TranslationOf<typeof english> = {
       url: 'l’adresse de la page ; les lieux n’en ont pas',
       names: 'tous les noms qui permettent de le trouver, le principal d’abord',
       record: 'le reste de sa fiche, comme le code ISO, le type, la fonction, les relations',
-      'articleCount, mentionCount': 'le nombre d’articles qui le mentionnent, et de toutes les mentions',
+      articleCount: 'le nombre d’articles qui le mentionnent',
+      mentionCount: 'le nombre de ses mentions dans tous les articles',
     },
   },
   outlets: {
@@ -65,7 +67,7 @@ export const dataFiles: TranslationOf<typeof english> = {
     fields: {
       date: 'la date (EDTF) : un jour, un mois ou un intervalle',
       yearFrom:
-        'de quoi l’année est déduite : du texte qui précède la date (`text`), d’une source citée au même endroit (`source`), de l’année dont traite l’article (`subject`) ou de la date de l’article (`article`) ; absent si l’année est certaine',
+        'sur quoi repose une année déduite ; text : le texte qui précède la date ; source : une source citée au même endroit ; subject : l’année dont traite l’article ; article : la date de l’article ; absent si l’année est certaine',
       reckoned: 'si toute la date est calculée, comme pour « le lendemain » ; absent sinon',
       article: 'identifiant de l’article',
       paragraph: 'identifiant du paragraphe dans la page de l’article',

@@ -11,15 +11,19 @@ export const data: TranslationOf<typeof english> = {
     describedAt: 'Les mêmes descriptions, avec des liens vers les pages : {address}',
     everything: 'Tout en un seul fichier',
     aboutEverything: '{file} ({size}) contient tous les fichiers ci-dessous et un README.txt avec ces descriptions.',
-    onlyZipped: '{files} ne se trouvent que là, car leur taille croît avec les textes.',
+    onlyZipped: '{files} ne se trouvent que là.',
+    markdown: 'Chaque article existe aussi en Markdown, à l’adresse {path} ; {file} en donne la liste.',
+    ownLicences: 'Les articles qui ont leur propre licence l’indiquent dans articles.json, sous licence.',
     inParts:
       'Ce qui serait trop gros pour un seul fichier continue dans d’autres, numérotés : archive.zip dans archive-2.zip, notes.json dans notes-2.json.',
     inZip: '{name} dans {zip}',
     tables: 'Tableaux',
     aboutTables:
-      'Les entrées de entities.json, mentions.json et sources.json sont aussi des tableaux en CSV (RFC 4180) en UTF-8, pour les tableurs et les statistiques. {file} décrit leurs colonnes pour les programmes (datapackage.org). Les valeurs d’une liste dans une cellule sont séparées par {sign}.',
+      'Les entrées de entities.json, mentions.json et sources.json sont aussi des tableaux en CSV (RFC 4180) en UTF-8, pour les tableurs et les statistiques. {file} décrit leurs colonnes pour les programmes (datapackage.org). Les valeurs d’une liste dans une cellule sont séparées par {sign}. Importez toutes les colonnes comme texte, car les tableurs prennent pour des formules les valeurs qui commencent par =, +, - ou @.',
     tableOf: 'les entrées du fichier {file} sous forme de tableau CSV',
-    cslColumn: '{name} dans le CSL-JSON de la source ; de issued la date, de author les noms',
+    cslColumn: '{name} de la source, comme en CSL-JSON',
+    cslAuthor: 'les auteurs de la source, chacun sous la forme nom, prénom',
+    cslIssued: 'la date de la source (EDTF) : AAAA-MM-JJ, autant qu’elle est connue',
     example: 'Les dix noms que les articles mentionnent le plus, en {language} :',
     harvesting: 'Pour les catalogues',
     aboutHarvesting:

@@ -116,10 +116,10 @@ export const indexes: TranslationOf<typeof english> = {
     inferredExtent: 'Années déduites : {count}.',
     openExtent: 'Phrases omises, faute de connaître l’année : {count}.',
     yearFrom: {
-      text: 'Année d’après le texte qui précède : {year}',
-      source: 'Année d’après la date d’une source citée : {year}',
-      subject: 'Année dont traite l’article : {year}',
-      article: 'Année d’après la date de l’article : {year}',
+      text: 'Année déduite du texte qui précède : {year}',
+      source: 'Année déduite d’une source citée : {year}',
+      subject: 'Année déduite du sujet de l’article : {year}',
+      article: 'Année déduite de la date de l’article : {year}',
     },
     reckonedFrom: {
       text: 'Date calculée d’après le texte qui précède : {date}',

@@ -14,6 +14,7 @@ export const books: TranslationOf<typeof english> = {
     passages: '{name}: фрагменты статей с упоминаниями и примечаниями.',
     address: 'Адрес',
     licence: 'Лицензия',
+    ownLicences: 'Если у статьи своя лицензия, она указана в её начале.',
     fullText: 'Полный текст.',
   },
 };

@@ -11,15 +11,19 @@ export const data: TranslationOf<typeof english> = {
     describedAt: 'Те же описания, со ссылками на страницы: {address}',
     everything: 'Всё в одном файле',
     aboutEverything: 'В {file} ({size}) — все файлы, перечисленные ниже, и README.txt с этими описаниями.',
-    onlyZipped: 'Эти файлы есть только там, потому что растут вместе с текстами: {files}.',
+    onlyZipped: 'Эти файлы есть только там: {files}.',
+    markdown: 'Каждая статья есть и в Markdown: {path}; их список — в {file}.',
+    ownLicences: 'Если у статьи своя лицензия, она указана в articles.json, в поле licence.',
     inParts:
       'То, что слишком велико для одного файла, продолжается в других, с номерами: после archive.zip — archive-2.zip, после notes.json — notes-2.json.',
     inZip: '{name} в {zip}',
     tables: 'Таблицы',
     aboutTables:
-      'Записи из entities.json, mentions.json и sources.json есть и в виде таблиц CSV (RFC 4180) в UTF-8, для электронных таблиц и статистики. {file} описывает их столбцы для программ (datapackage.org). Значения списка в ячейке разделены знаком {sign}.',
+      'Записи из entities.json, mentions.json и sources.json есть и в виде таблиц CSV (RFC 4180) в UTF-8, для электронных таблиц и статистики. {file} описывает их столбцы для программ (datapackage.org). Значения списка в ячейке разделены знаком {sign}. Импортируйте все столбцы как текст: значения, которые начинаются с =, +, - или @, программы принимают за формулы.',
     tableOf: 'записи из {file} в виде таблицы CSV',
-    cslColumn: '{name} из CSL-JSON источника; для issued дата, для author имена',
+    cslColumn: '{name} источника, как в CSL-JSON',
+    cslAuthor: 'авторы источника, каждый в виде «фамилия, имя»',
+    cslIssued: 'дата источника (EDTF): ГГГГ-ММ-ДД, насколько она известна',
     example: 'Десять имён, которые статьи упоминают чаще всего, на языке {language}:',
     harvesting: 'Для каталогов',
     aboutHarvesting:

@@ -131,10 +131,10 @@ export const indexes: TranslationOf<typeof english> = {
     inferredExtent: 'Год установлен по другим данным: {count}.',
     openExtent: 'Опущено предложений, год которых неизвестен: {count}.',
     yearFrom: {
-      text: 'Год по тексту выше: {year}',
-      source: 'Год по дате источника в примечании: {year}',
-      subject: 'Год, о котором статья: {year}',
-      article: 'Год по дате статьи: {year}',
+      text: 'Год установлен по тексту выше: {year}',
+      source: 'Год установлен по источнику в примечании: {year}',
+      subject: 'Год установлен по теме статьи: {year}',
+      article: 'Год установлен по дате статьи: {year}',
     },
     reckonedFrom: {
       text: 'Дата вычислена по тексту выше: {date}',

@@ -33,4 +33,8 @@ describe('cutLines', () => {
     expect(cutLines(['one two', 'three four', 'five'], 2, 10, widthOf)).toEqual(['one two', 'three …']);
     expect(cutLines(['one two'], 2, 10, widthOf)).toEqual(['one two']);
   });
+
+  it.each([0, -1])('draws nothing where there is room for %d lines', (most) => {
+    expect(cutLines(['one two'], most, 10, widthOf)).toEqual([]);
+  });
 });

@@ -23,8 +23,9 @@ export function hasRoom(text: string, width: number, widthOf: (text: string) => 
   return partsOf(text).every((part) => widthOf(part.trimEnd()) <= width);
 }
 
-/** Fewer lines: the last ends with an ellipsis. */
+/** Fewer lines: the last ends with an ellipsis. None where there is no room for one. */
 export function cutLines(lines: readonly string[], most: number, width: number, widthOf: (text: string) => number) {
+  if (most <= 0) return [];
   if (lines.length <= most) return [...lines];
   const kept = lines.slice(0, most);
   let last = kept.pop() ?? '';

@@ -22,17 +22,26 @@ const ARCHIVE = { size: 32, baseline: CARD.height - 64 };
 const RULE_TOP = ARCHIVE.baseline - 56;
 
 /** Sizes of titles: the largest in which a title has few enough lines. */
-const TITLES = [
-  { size: 76, lines: 3 },
-  { size: 64, lines: 4 },
-  { size: 54, lines: 5 },
-  { size: 46, lines: 5 },
-] as const;
+const TITLES = {
+  alone: [
+    { size: 76, lines: 3 },
+    { size: 64, lines: 4 },
+    { size: 54, lines: 5 },
+    { size: 46, lines: 5 },
+  ],
+  /** There is room for a line below. */
+  withBelow: [
+    { size: 76, lines: 3 },
+    { size: 64, lines: 3 },
+    { size: 54, lines: 4 },
+    { size: 46, lines: 5 },
+  ],
+} as const;
 const LEADING = 1.2;
 
 /** Loads the fonts of a card. Resolves to whether they have all of its characters. */
 export async function loadFonts(words: CardWords, fonts: CardFonts): Promise<boolean> {
-  const { title, kind = '', below = '', archive } = words;
+  const { title, kind = '', below = '', archive = '' } = words;
   return (await fonts.text.load(`${title}…`)) && (await fonts.interface.load(`${kind}${below}${archive}…`));
 }
 
@@ -41,11 +50,12 @@ export function cardSvg(words: CardWords, look: Look | undefined, fonts: CardFon
   const { paper, ink, accent, rule, 'ink-quiet': quiet } = paletteOf('light', ownColours(look, 'light'));
   const site = directionOf(words.siteLanguage);
   const own = directionOf(words.language);
-  const title = fitTitle(words.title, own, fonts.text);
+  const sizes = words.below === undefined ? TITLES.alone : TITLES.withBelow;
+  const title = fitTitle(words.title, sizes, own, fonts.text);
   const belowTop = TITLE_TOP + title.lines.length * title.size * LEADING + 24;
   const room = Math.floor((RULE_TOP - 12 - belowTop) / (BELOW_SIZE * BELOW_LEADING));
   const below = words.below === undefined ? [] : lines(words.below, BELOW_SIZE, room, site, fonts.interface);
-  const [archive] = lines(words.archive, ARCHIVE.size, 1, site, fonts.interface);
+  const [archive] = words.archive === undefined ? [] : lines(words.archive, ARCHIVE.size, 1, site, fonts.interface);
   const [kind] = words.kind === undefined ? [] : lines(words.kind, KIND.size, 1, site, fonts.interface);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD.width}" height="${CARD.height}">`,
@@ -68,7 +78,7 @@ export function cardSvg(words: CardWords, look: Look | undefined, fonts: CardFon
         direction: site,
       }),
     ),
-    `<rect x="${MARGIN}" y="${RULE_TOP}" width="${WIDTH}" height="2" fill="${rule}"/>`,
+    archive && `<rect x="${MARGIN}" y="${RULE_TOP}" width="${WIDTH}" height="2" fill="${rule}"/>`,
     archive && drawn(archive, { ...ARCHIVE, fill: accent, direction: site }),
     '</svg>',
   ]
@@ -76,11 +86,16 @@ export function cardSvg(words: CardWords, look: Look | undefined, fonts: CardFon
     .join('');
 }
 
-function fitTitle(title: string, direction: Direction, stack: FontStack): { size: number; lines: ShapedLine[] } {
-  const least = TITLES[TITLES.length - 1] ?? TITLES[0];
+function fitTitle(
+  title: string,
+  sizes: (typeof TITLES)[keyof typeof TITLES],
+  direction: Direction,
+  stack: FontStack,
+): { size: number; lines: ShapedLine[] } {
+  const least = sizes[3];
   const widthOf = (text: string) => widthOfLine(text, direction, stack);
   const chosen =
-    TITLES.find(
+    sizes.find(
       ({ size, lines: most }) =>
         hasRoom(title, WIDTH / size, widthOf) && broken(title, size, direction, stack).length <= most,
     ) ?? least;

@@ -1,11 +1,12 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import type { CardWords } from '../../archive/card-words.ts';
+import { paletteOf } from '../../archive/look/palette.ts';
 import { cardSvg, loadFonts } from './card-svg.ts';
-import { facesFor, facesIn } from './faces.ts';
+import { facesFor, facesIn, ownFontsVersion } from './faces.ts';
 import { fontStack } from './font-stack.ts';
 import { cardName, writeCards } from './make-card.ts';
 import { shapeLine, widthOfLine } from './shape-text.ts';
@@ -35,6 +36,20 @@ describe('facesIn', () => {
     ];
     expect(facesIn(sheet)).toEqual([{ path: '/a b.woff2', ranges }]);
   });
+});
+
+test('the version of the owner’s fonts changes with the contents of their files', async () => {
+  const publicFolder = await mkdtemp(join(tmpdir(), 'steppe-fonts-'));
+  const files = [{ file: '/own.woff2', style: 'normal' as const, weight: '400' }];
+  const own = { text: { family: 'Own', files, system: false } };
+  const versionWith = async (contents: string) => {
+    await writeFile(join(publicFolder, 'own.woff2'), contents);
+    return ownFontsVersion(own, { root: process.cwd(), publicFolder });
+  };
+  const [first, again, other] = [await versionWith('a'), await versionWith('a'), await versionWith('b')];
+  await rm(publicFolder, { recursive: true });
+  expect(again).toBe(first);
+  expect(other).not.toBe(first);
 });
 
 describe('fontStack', () => {
@@ -99,6 +114,24 @@ describe('cardSvg', () => {
     }
   });
 
+  it('has room for the authors, however long the title is', () => {
+    const { 'ink-quiet': quiet } = paletteOf('light');
+    const letters = shapeLine(WORDS.below ?? '', 'ltr', fonts.interface).glyphs.length;
+    const parts = 'The Low Water Report on a Summer Without Ferries '.repeat(5).trim().split(' ');
+    for (const count of parts.keys()) {
+      const title = parts.slice(0, count + 1).join(' ');
+      const [, authors = '', ...others] = cardSvg({ ...WORDS, title }, undefined, fonts).split(`<g fill="${quiet}">`);
+      expect([title, others.length]).toEqual([title, 0]);
+      expect([title, authors.split('</g>')[0]?.match(/<path/g)?.length]).toEqual([title, letters]);
+    }
+  });
+
+  it('has no line at its foot, and no rule above, if the archive has no address', () => {
+    const count = (words: CardWords, tag: RegExp) => cardSvg(words, undefined, fonts).match(tag)?.length ?? 0;
+    for (const tag of [/<g /g, /<rect /g])
+      expect(count({ ...WORDS, archive: undefined }, tag)).toBe(count(WORDS, tag) - 1);
+  });
+
   it('begins an Arabic title at the right', async () => {
     const { right } = await edges({ ...WORDS, title: 'تقرير', language: 'ar', below: undefined });
     expect(right).toBeGreaterThan(1100);
@@ -139,6 +172,15 @@ describe('writeCards', () => {
     expect((await stat(join(kept, cardName(WORDS, settings)))).mtimeMs).toBe(mtimeMs);
     await writeCards(new Map(), site, settings);
     expect(await readdir(kept)).toEqual([]);
+  });
+
+  it('keeps a picture that the owner has at the place of a card', async () => {
+    const site = join(folder, 'owned');
+    await mkdir(site);
+    await writeFile(join(site, 'card.png'), 'My own.');
+    const settings = { look: undefined, fonts, kept: join(folder, 'kept'), version: '1' };
+    await writeCards(new Map([['/card.png', WORDS]]), site, settings);
+    expect(await readFile(join(site, 'card.png'), 'utf8')).toBe('My own.');
   });
 
   it('makes another picture for other words, another look or other code', () => {

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { digest } from '../../base/digest.ts';
 import { fontsourceFont } from '../../loaders/look/fontsource.ts';
+import { mapConcurrently } from '../../loaders/map-concurrently.ts';
 import type { FontChoice, Look } from '../../schemas/look.ts';
 import { packageSheet } from '../look/fonts/package-sheet.ts';
 import { standardFonts } from '../look/fonts/standard-fonts.ts';
@@ -49,6 +52,12 @@ export function facesFor(use: 'text' | 'interface', fonts: Look['fonts'] = {}, p
     ...others.flatMap((one) => standardFonts[one].sheets.flatMap((sheet) => facesIn(packageSheet(sheet)))),
     ...OTHER_SCRIPTS.flatMap((name) => installed(name, places.root)),
   ];
+}
+
+/** A digest of the contents of the owner’s fonts: files of the same names may have other letters. */
+export async function ownFontsVersion(fonts: Look['fonts'] = {}, places: FontPlaces): Promise<string> {
+  const paths = [fonts.text, fonts.interface].flatMap((choice) => ownFaces(choice, places).map(({ path }) => path));
+  return digest(JSON.stringify(await mapConcurrently(paths, async (path) => digest(await readFile(path)))));
 }
 
 function ownFaces(choice: FontChoice | undefined, { root, publicFolder }: FontPlaces): FaceFile[] {

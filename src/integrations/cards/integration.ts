@@ -8,7 +8,7 @@ import { NO_CACHE } from '../build-cache/integration.ts';
 import { codeVersion } from '../build-cache/code-version.ts';
 import type { CardWords } from '../../archive/card-words.ts';
 import { type CardFonts, loadFonts } from './card-svg.ts';
-import { facesFor } from './faces.ts';
+import { facesFor, type FontPlaces, ownFontsVersion } from './faces.ts';
 import { fontStack } from './font-stack.ts';
 import { writeCards } from './make-card.ts';
 
@@ -27,7 +27,7 @@ export function cards(): AstroIntegration {
       },
       'astro:build:start': () => {
         if (!config) return;
-        asked = cardsAsked(fileURLToPath(config.root), fileURLToPath(config.publicDir));
+        asked = cardsAsked(placesIn(config));
         globalThis.steppeCards = asked.maker;
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -39,6 +39,7 @@ export function cards(): AstroIntegration {
         const kept = join(fileURLToPath(config.cacheDir), 'steppe-cards');
         const version = JSON.stringify([
           (await codeVersion()) ?? Date.now(),
+          await ownFontsVersion(look?.fonts, placesIn(config)),
           sharp.versions,
           process.env[NO_CACHE] && Date.now(),
         ]);
@@ -58,15 +59,19 @@ interface Asked {
   lacking: Set<string>;
 }
 
-function cardsAsked(root: string, publicFolder: string): Asked {
+function placesIn({ root, publicDir }: AstroConfig): FontPlaces {
+  return { root: fileURLToPath(root), publicFolder: fileURLToPath(publicDir) };
+}
+
+function cardsAsked(places: FontPlaces): Asked {
   const asked: Asked = {
     wanted: new Map(),
     lacking: new Set(),
     maker: async (path, words, look) => {
       asked.look = look;
       asked.fonts ??= {
-        text: fontStack(facesFor('text', look?.fonts, { root, publicFolder }), TITLE_WEIGHT),
-        interface: fontStack(facesFor('interface', look?.fonts, { root, publicFolder }), LABEL_WEIGHT),
+        text: fontStack(facesFor('text', look?.fonts, places), TITLE_WEIGHT),
+        interface: fontStack(facesFor('interface', look?.fonts, places), LABEL_WEIGHT),
       };
       const isComplete = await loadFonts(words, asked.fonts);
       if (isComplete) asked.wanted.set(path, words);

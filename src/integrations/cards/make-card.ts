@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { digest } from '../../base/digest.ts';
+import { unlessThere } from '../../base/unless-there.ts';
 import { mapConcurrently } from '../../loaders/map-concurrently.ts';
 import type { Look } from '../../schemas/look.ts';
 import type { CardWords } from '../../archive/card-words.ts';
@@ -28,7 +29,7 @@ export function cardName(words: CardWords, { look, version }: Pick<CardSettings,
 const NAME = /^[0-9a-f]{32}\.png$/;
 
 /**
- * Writes the cards of a site, and removes kept ones that it no longer needs. A card that several pages have is made
+ * Writes the cards of a site, where the owner has no file of their own, and removes kept ones that it no longer needs. A card that several pages have is made
  * once.
  *
  * @param wanted the words of each card, by the path of its file within the site
@@ -63,5 +64,5 @@ async function keptCard(name: string, words: CardWords, { kept, look, fonts }: C
 
 async function write(file: string, card: Buffer): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, card);
+  await writeFile(file, card, { flag: 'wx' }).catch(unlessThere);
 }

@@ -1,5 +1,5 @@
 import type { HeaderRule } from '../../base/parse-headers.ts';
-import type { Rule } from './rule.ts';
+import { encodedValue, type Rule } from './rule.ts';
 import { COMPRESSED, TYPES } from './types.ts';
 
 interface Settings {
@@ -68,7 +68,11 @@ function ruleLines({ path, isFolder, query, to }: Rule, base: string): string[] 
   const rest = escaped(path.slice(base.length).replace(/\/$/, ''));
   const pattern = isFolder ? `^${rest}/.` : rest === '' ? '^$' : `^${rest}/?$`;
   const flags = query ? 'R=301,L,NE,QSD' : 'R=301,L,NE';
-  const condition = query && `RewriteCond %{QUERY_STRING} "(?:^|&)${escaped(query[0])}=${escaped(query[1])}(?:&|$)"`;
+  const value = query && encodedValue(query[1]);
+  // Digits of what is percent-encoded may be in either case.
+  const anyCase = value?.includes('%') ? ' [NC]' : '';
+  const condition =
+    value && `RewriteCond %{QUERY_STRING} "(?:^|&)${escaped(query[0])}=${escaped(value)}(?:&|$)"${anyCase}`;
   // In a target, % and $ before a figure would be what a pattern has found.
   return [...(condition ? [condition] : []), `RewriteRule "${pattern}" "${to.replace(/[%$]/g, '\\$&')}" [${flags}]`];
 }

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { encodedValue, type Rule } from './rule.ts';
 
 /**
  * The contents of `_redirects.nginx`, for the `http` block of a server: the variable `$moved` is the new address of a
@@ -7,7 +7,10 @@ import type { Rule } from './rule.ts';
  */
 export function nginxMap(rules: readonly Rule[]): string {
   const line = (key: string, to: string) => `  ${quoted(key)} ${quoted(to)};`;
-  const byQuery = rules.flatMap(({ path, query, to }) => (query ? [line(`${path}?${query[0]}=${query[1]}`, to)] : []));
+  // Strings are compared without regard to case: digits of what is percent-encoded may be in either.
+  const byQuery = rules.flatMap(({ path, query, to }) =>
+    query ? [line(`${path}?${query[0]}=${encodedValue(query[1])}`, to)] : [],
+  );
   const byPath = rules.flatMap(({ path, isFolder, query, to }) =>
     query ? [] : [line(isFolder ? `~^${path.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}.` : path, to)],
   );

@@ -1,3 +1,4 @@
+import { directionOf } from '../../base/text-direction.ts';
 import type { Words } from '../../i18n/model.ts';
 
 /** The contents of a redirect page at a former address. */
@@ -15,7 +16,7 @@ export function redirectPage({ title, href, canonical }: Redirect, { raw, moved 
   const name = escape(title);
   const target = escape(href);
   return `<!doctype html>
-<html lang="${raw.language.split('-')[0]}">
+<html lang="${raw.language.split('-')[0]}"${directionOf(raw.language) === 'rtl' ? ' dir="rtl"' : ''}>
   <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; base-uri 'none'">

@@ -8,6 +8,7 @@ export interface Rule {
   path: string;
   /** Whether all addresses below the folder lead on. */
   isFolder: boolean;
+  /** A parameter; its value is not percent-encoded. */
   query?: readonly [name: string, value: string] | undefined;
   /** An address in the characters that headers and configurations take. */
   to: string;
@@ -33,4 +34,11 @@ function encoded(address: string): string {
   return encodeURI(address)
     .replaceAll('%25', '%')
     .replace(/[$"'\\^`{|}]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** The value of a parameter as it is in addresses: "реки" → "%D1%80…". A plus, for a space, is one. */
+export function encodedValue(value: string): string {
+  return encodeURIComponent(value)
+    .replaceAll('%2B', '+')
+    .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

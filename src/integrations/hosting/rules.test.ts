@@ -57,3 +57,22 @@ test('nginx and Caddy have maps of paths and of queries', () => {
   expect(caddy).toContain('"/archive/uploads/a+(1).png" "/archive/media/a%20%22%241%22.png"\n');
   expect(caddy).not.toContain('{b}');
 });
+
+test('values of queries are percent-encoded, as servers see them, in digits of either case', () => {
+  const encoded = rulesOf(
+    [
+      { path: '/café/', query: ['tag', 'реки'], to: '/tags/rivers/' },
+      { path: '/', query: ['tag', "a+b'c"], to: '/tags/sea/' },
+    ],
+    urls,
+  );
+  // nginx ignores case in strings of maps.
+  expect(nginxMap(encoded)).toContain('"/archive/café/?tag=%D1%80%D0%B5%D0%BA%D0%B8" "/archive/tags/rivers/";');
+  expect(nginxMap(encoded)).toContain('"/archive/?tag=a+b%27c" "/archive/tags/sea/";');
+  expect(caddyMap(encoded)).toContain(
+    '"~(?i)^/archive/caf%C3%A9/\\?tag=%D1%80%D0%B5%D0%BA%D0%B8$" "/archive/tags/rivers/"',
+  );
+  expect(htaccess({ rules: encoded, headers: [], base: '/archive/' })).toContain(
+    'RewriteCond %{QUERY_STRING} "(?:^|&)tag=%D1%80%D0%B5%D0%BA%D0%B8(?:&|$)" [NC]\n',
+  );
+});

@@ -2,7 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { ar } from '../../i18n/ar.ts';
 import { english } from '../../i18n/english.ts';
+import { makeWords } from '../../i18n/make-words.ts';
 import { type Moved, writeRedirects } from './write-redirects.ts';
 
 let site: string;
@@ -38,4 +40,9 @@ test('an existing file is kept, and the others are written', async () => {
   expect(failures[0]).toMatch(/^No page at \/plan\.html leads on to \/archive\/articles\/ferry\/: EEXIST/);
   expect(await readFile(join(site, 'plan.html'), 'utf8')).toBe('A plan.');
   expect(await readFile(join(site, 'c/index.html'), 'utf8')).toContain('has moved');
+});
+
+test('a page in Arabic is read from right to left', async () => {
+  await writeRedirects(site, [ferry(['/a/'])], makeWords(ar));
+  expect(await readFile(join(site, 'a/index.html'), 'utf8')).toContain('<html lang="ar" dir="rtl">');
 });

@@ -105,6 +105,29 @@ test('a year and a companion filter the sources, too, and a page without a filte
   await page.getByText(`Sources of the ${paragraphs} with ${name}:`).waitFor();
 });
 
+test('after the way back, what a filter leaves is offered', async () => {
+  const page = await site.open('countries/norway/');
+  await page.locator('[name=year][value="2021"]').check();
+  await page.locator('.found .passage > footer > a').filter({ visible: true }).first().click();
+  await page.locator('h1').waitFor();
+  await page.goBack();
+  expect(await page.locator('[name=year][value="2021"]').isChecked()).toBe(true);
+  await page.locator('[data-shown-sources]').filter({ hasText: 'Sources of what is shown:' }).waitFor();
+});
+
+test('a link to the paragraphs with a companion leaves the filter in view if that hides some of them', async () => {
+  const page = await site.open('countries/norway/');
+  const link = page.locator('.bars tr td a').first();
+  await link.click();
+  await page.locator('.one-companion:target').waitFor();
+  expect(await page.locator('.passage-filter').isVisible()).toBe(false);
+  await page.locator('.one-companion:target').getByRole('link', { name: 'Show all' }).click();
+  await page.locator('[name=year][value="2021"]').check();
+  await link.click();
+  await page.locator('.one-companion:target').waitFor();
+  expect(await page.locator('.passage-filter').isVisible()).toBe(true);
+});
+
 test('a search offers the articles found, and the sources cited in the passages found', async () => {
   const page = await site.open('search/?q=Lower+Reach+Boatmen%E2%80%99s+Union');
   await page.locator('[data-search-state=done]').waitFor();

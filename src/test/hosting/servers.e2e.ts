@@ -13,6 +13,8 @@ import { isInstalled, SERVERS, startServer } from './web-servers.ts';
 
 const OLD = {
   '/?p=12': '/articles/ferry-of-examples/',
+  '/?tag=%d1%80%d0%b5%d0%ba%d0%b8': '/tags/shipping/',
+  '/caf%C3%A9/?p=13': '/articles/',
   '/tag/boats/': '/tags/shipping/',
   '/page/*': '/articles/',
   '/feed/': '/feed.xml',
@@ -84,6 +86,9 @@ describe.each(['apache', 'nginx', 'caddyfile'] as const)('The sample for %s', (n
     const targets = {
       '/2022/08/15/ferry/': '/articles/ferry-of-examples/',
       '/?p=12': '/articles/ferry-of-examples/',
+      '/?tag=%d1%80%d0%b5%d0%ba%d0%b8': '/tags/shipping/',
+      '/?tag=реки': '/tags/shipping/',
+      '/café/?p=13': '/articles/',
       '/tag/boats/': '/tags/shipping/',
       '/page/3/': '/articles/',
       '/feed/': '/feed.xml',
