@@ -16,7 +16,7 @@ import { imageFile } from './media-files.ts';
 export type CardMaker = (path: string, words: CardWords, look: Look | undefined) => Promise<boolean>;
 
 declare global {
-  /** Makes the cards of a build; in `dev` there are none. See `src/integrations/cards/`. */
+  /** Makes the cards of a build; `dev` makes none. See `src/integrations/cards/`. */
   var steppeCards: CardMaker | undefined;
 }
 

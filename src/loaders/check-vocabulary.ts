@@ -35,7 +35,7 @@ function incomplete(record: FileRecord, table: KindTable, keys: readonly string[
     }));
 }
 
-/** A spelling stands for one usual spelling, which is not another’s. */
+/** A spelling has one usual spelling, which is not another’s. */
 function ambiguous(record: FileRecord, spellings: unknown): ContentFinding[] {
   const lists = Object.entries(keysAndValues(spellings)).flatMap(([usual, others]) =>
     Array.isArray(others) ? [{ usual, others: others.filter((other) => typeof other === 'string') }] : [],

@@ -34,7 +34,7 @@ export const collections = {
   vocabulary: { file: 'vocabulary.yaml', single: 'vocabulary', schema: vocabularySchema, optional: true },
   /** Texts of the interface that replace those of the dictionary; missing where an owner has none. */
   words: { file: 'words.yaml', single: 'words', schema: wordsSchema, optional: true },
-  /** Former addresses that are not those of one article alone; missing where there are none. */
+  /** Former addresses that are not those of one article alone; missing if the archive has no such addresses. */
   oldAddresses: { file: 'old-addresses.yaml', single: 'old-addresses', schema: oldAddressesSchema, optional: true },
   /** Written by `steppe links`; missing where addresses were never checked. */
   links: { file: 'links.json', single: 'links', schema: linksSchema, optional: true },

@@ -22,7 +22,7 @@ test.each([[['--into']], [['--json=yes']], [['file.md']]])('says what is wrong w
   expect(() => parse(...args)).toThrow(/\n\nusage: …$/);
 });
 
-test('says that there are no options, or that an argument is not one of them', () => {
+test('says that the command has no options, or that an argument is not one of them', () => {
   expect(() => parseOptions(['--clean'], {}, { usage: '' })).toThrow(/^Found --clean\. Expected no options\.\n/);
   expect(() => parseOptions(['dist'], {}, { usage: '' })).toThrow(/^Found “dist”\. Expected nothing\.\n/);
   expect(() => parse('file.md')).toThrow(/^Found “file\.md”\. Expected one of --json, --into\.\n/);

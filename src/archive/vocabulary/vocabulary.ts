@@ -25,7 +25,7 @@ export function archiveVocabulary(own: Vocabulary, words: Words): ArchiveVocabul
 
 /**
  * The entry of a kind. The check of the content knows all kinds; only while `dev` shows the last good version of a
- * record may its kind be gone, and then its id stands for its name.
+ * record may its kind be gone, and then its id is shown as its name.
  */
 export function groupTypeIn({ groupTypes }: ArchiveVocabulary, id: string): GroupType {
   return groupTypes.get(id) ?? { one: id, many: id, inDiagram: false };

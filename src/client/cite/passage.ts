@@ -140,7 +140,7 @@ function bareHtml(part: Element, direction: string): string {
   }
   for (const link of copy.querySelectorAll('a')) link.setAttribute('href', link.href);
   for (const element of copy.querySelectorAll('*')) {
-    // Where the passage is pasted, there is no style sheet.
+    // A passage is pasted without our style sheet.
     const [, side] = /(?:^|\s)align-(\w+)/.exec(element.getAttribute('class') ?? '') ?? [];
     if (side !== undefined) element.setAttribute('align', side);
     for (const name of element.getAttributeNames())

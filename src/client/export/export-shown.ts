@@ -17,7 +17,7 @@ export function offerShown(line: HTMLElement, passages: HTMLElement): void {
   line.querySelector('[role=status]')?.replaceChildren();
 }
 
-/** Makes a file of their sources. @returns what to tell the reader, if there are none */
+/** Makes a file of their sources. @returns what to tell the reader if no passage cites a source */
 export async function exportShown(
   line: HTMLElement,
   passages: HTMLElement,

@@ -14,7 +14,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'book-store-'));
 });
 
-test('restores the books of a page, also if there are none', async () => {
+test('restores the books of a page, also of a page without books', async () => {
   await bookStore(folder, '1').save('malta', files);
   await bookStore(folder, '1').save('gozo', new Map());
   expect(bookStore(folder, '1').restore('malta')).toEqual(files);

@@ -15,7 +15,7 @@ import { writeCards } from './make-card.ts';
 const TITLE_WEIGHT = 600;
 const LABEL_WEIGHT = 500;
 
-/** Makes the cards that pages of a build ask for: pictures for links that are shared. In `dev` there are none. */
+/** Makes the cards that pages of a build ask for: pictures for shared links. `dev` makes none. */
 export function cards(): AstroIntegration {
   let config: AstroConfig | undefined;
   let asked: Asked | undefined;

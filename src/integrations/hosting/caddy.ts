@@ -3,7 +3,7 @@ import { encodedValue, type Rule } from './rule.ts';
 /**
  * The contents of `_redirects.caddy`, for a site of a Caddyfile: the placeholder `{moved}` is the new address of a former
  * one, and empty for all others (https://caddyserver.com/docs/caddyfile/directives/map). Of rules for queries, those for
- * a parameter that stands alone. Addresses with braces, which would be placeholders, are left to the pages there.
+ * a parameter alone. Addresses with braces, which would be placeholders, are left to the pages there.
  */
 export function caddyMap(rules: readonly Rule[]): string {
   const line = (key: string, to: string) => `  ${quoted(key)} ${quoted(to)}`;

@@ -3,7 +3,7 @@ import { encodedValue, type Rule } from './rule.ts';
 /**
  * The contents of `_redirects.nginx`, for the `http` block of a server: the variable `$moved` is the new address of a
  * former one, and empty for all others (https://nginx.org/en/docs/http/ngx_http_map_module.html). Of rules for queries,
- * those for a parameter that stands alone.
+ * those for a parameter alone.
  */
 export function nginxMap(rules: readonly Rule[]): string {
   const line = (key: string, to: string) => `  ${quoted(key)} ${quoted(to)};`;

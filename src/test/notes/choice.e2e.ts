@@ -87,7 +87,7 @@ test('without room for a margin it cannot be chosen, and a choice of it is kept 
   expect((await placeOf(page)).address).toBe(before.address);
 });
 
-test('without JavaScript there is no choice', async () => {
+test('without JavaScript the choice is not shown', async () => {
   const page = await site.open(path, { javaScriptEnabled: false });
   expect(await page.locator('.note-choice').count()).toBe(2);
   expect(await page.locator('.note-choice').filter({ visible: true }).count()).toBe(0);

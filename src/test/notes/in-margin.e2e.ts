@@ -211,7 +211,7 @@ test('text that is selected across the margin has its notes once', async () => {
   expect(selected.split(words)).toHaveLength(2);
 });
 
-test('on paper there is no margin', async () => {
+test('on paper notes are not in the margin', async () => {
   const page = await site.open(articles.numberedFrom651);
   const notes = await marginOf(page);
   await page.emulateMedia({ media: 'print' });
