@@ -1,4 +1,4 @@
-import { citeFormats, pageCiteFormats, type PageCiteFormat } from './cite/cite-files.ts';
+import { articleFileFormat, citeFormats } from './cite/cite-files.ts';
 
 /** A `<link>` for programs. */
 export interface TypedLink {
@@ -19,7 +19,8 @@ export interface LandingPage {
   files: readonly { address: string; type: string | undefined }[];
   /** The page of the series that it belongs to. */
   series: string | undefined;
-  citation: (format: PageCiteFormat) => string;
+  /** The address of the file that cites it. */
+  citation: string;
 }
 
 /**
@@ -30,11 +31,7 @@ export interface LandingPage {
 export function typedLinks({ address, authors, licence, type, files, series, citation }: LandingPage): TypedLink[] {
   return [
     { rel: 'cite-as', href: address },
-    ...pageCiteFormats.map((format) => ({
-      rel: 'alternate describedby',
-      href: citation(format),
-      type: citeFormats[format].type,
-    })),
+    { rel: 'alternate describedby', href: citation, type: citeFormats[articleFileFormat].type },
     ...authors.map((href) => ({ rel: 'author', href })),
     ...(licence === undefined ? [] : [{ rel: 'license', href: licence }]),
     { rel: 'type', href: type },

@@ -1,3 +1,4 @@
+import { articleFileFormat } from '../archive/cite/cite-files.ts';
 import { orcidIn } from '../schemas/same-as.ts';
 import { typeOfAddress } from '../base/media-types.ts';
 import type { Licence } from '../schemas/licence.ts';
@@ -63,7 +64,7 @@ export async function getArticleLinks(article: ArchiveArticle): Promise<ArticleL
       type: `https://schema.org/${data.form === 'full' ? cited.kind.schemaOrg : 'Article'}`,
       files,
       series: data.series === undefined ? undefined : absoluteUrl(addresses, urls.series(data.series)),
-      citation: (format) => absoluteUrl(addresses, urls.citation(slug, format)),
+      citation: absoluteUrl(addresses, urls.citation(slug, articleFileFormat)),
     }),
   };
 }

@@ -112,7 +112,7 @@ describe.each(['apache', 'nginx', 'caddyfile'] as const)('The sample for %s', (n
     const article = '/articles/ferry-of-examples';
     const types: [string, RegExp][] = [
       [`${article}/cite.ris`, /^application\/x-research-info-systems; ?charset=utf-8$/i],
-      [`${article}/cite.bib`, /^(application|text)\/x-bibtex; ?charset=utf-8$/i],
+      ['/data/cite.bib', /^(application|text)\/x-bibtex; ?charset=utf-8$/i],
       [`${article}/ferry-of-examples.epub`, /^application\/epub\+zip$/],
       ['/data/articles.json', /^application\/json/],
       ['/feed.xml', /^(application|text)\/xml/],
