@@ -1,5 +1,7 @@
-import { LINKSET } from './linkset.ts';
 import { citeFormats, pageCiteFormats, type PageCiteFormat } from './cite/cite-files.ts';
+
+/** The media type of a linkset. */
+export const LINKSET = 'application/linkset+json';
 
 /** A `<link>` for programs. */
 export interface TypedLink {

@@ -59,16 +59,13 @@ export function pageCiteFiles(archive: Archive, context: DataContext): PageCiteF
       };
     }),
   );
-  let annotated: GatheredSources | undefined;
-  const annotations = () =>
-    (annotated ??= gatherSources([...exports.sources.values()].map((own) => ({ sources: own })))).annotations;
   const byOutlet = Map.groupBy(sources.sources, ({ outlet }) => outlet);
   const ofOutlets = [...byOutlet].flatMap(([id, own]) =>
     id === undefined || own.length < LEAST_EXPORTED
       ? []
       : inFormats(citeFormatNames, `${outletPath(id)}cite`, () => ({
           items: sourceItems(own),
-          annotations: annotations(),
+          annotations: exports.annotations(),
         })),
   );
   return [...ofArticles, ...ofPages, ...ofOutlets];

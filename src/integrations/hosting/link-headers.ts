@@ -1,5 +1,6 @@
 import { citeFormats, pageCiteFormats } from '../../archive/cite/cite-files.ts';
-import { LINKSET, LINKSET_FILE, type Linkset } from '../../archive/linkset.ts';
+import { LINKSET_FILE, type Linkset } from '../../archive/linkset.ts';
+import { LINKSET } from '../../archive/signposting.ts';
 
 /**
  * The most rules of a `_headers` file on Cloudflare Pages:
