@@ -13,7 +13,7 @@ function bundleOf(file: string, files: Record<string, Buffer>): Bundle {
     size: 1,
     entries: new Map(Object.entries(files).map(([path, { length }]) => [path, { size: length }])),
     refused: [],
-    read: async (path) => files[path] ?? Buffer.alloc(0),
+    read: (path) => Promise.resolve(files[path] ?? Buffer.alloc(0)),
     close: async () => {},
   };
 }
