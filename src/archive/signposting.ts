@@ -1,3 +1,4 @@
+import { LINKSET } from './linkset.ts';
 import { citeFormats, pageCiteFormats, type PageCiteFormat } from './cite/cite-files.ts';
 
 /** A `<link>` for programs. */
@@ -20,6 +21,8 @@ export interface LandingPage {
   /** The page of the series that it belongs to. */
   series: string | undefined;
   citation: (format: PageCiteFormat) => string;
+  /** The address of the file with the typed links of all articles. */
+  linkset: string;
 }
 
 /**
@@ -27,7 +30,8 @@ export interface LandingPage {
  *
  * @see FAIR Signposting: https://signposting.org/FAIR/
  */
-export function typedLinks({ address, authors, licence, type, files, series, citation }: LandingPage): TypedLink[] {
+export function typedLinks(page: LandingPage): TypedLink[] {
+  const { address, authors, licence, type, files, series, citation, linkset } = page;
   return [
     { rel: 'cite-as', href: address },
     ...pageCiteFormats.map((format) => ({
@@ -40,5 +44,6 @@ export function typedLinks({ address, authors, licence, type, files, series, cit
     { rel: 'type', href: type },
     ...files.map((file) => ({ rel: 'item', href: file.address, type: file.type })),
     ...(series === undefined ? [] : [{ rel: 'collection', href: series }]),
+    { rel: 'linkset', href: linkset, type: LINKSET },
   ];
 }
