@@ -1,4 +1,5 @@
 import type { Archive, ArchiveArticle, ArticleMentions } from '../model.ts';
+import { articlesOnTopic } from '../article-pages.ts';
 import { labelsAt } from './labels-at.ts';
 import type { ArticleSources, CitedNotes } from './model.ts';
 
@@ -9,7 +10,7 @@ export interface CitedInArticle extends CitedNotes {
 
 /**
  * For each country, group and person, the notes that cite sources in its dossier: those that its passages cite, and
- * those that name it. For each topic, all notes of its articles. By key, such as `groups/river-guild` or `tags/ferries`.
+ * those that name it. For each topic, all notes of its articles; if no article is on it, those of its dossier. By key, such as `groups/river-guild` or `tags/ferries`.
  */
 export function citedByPage(
   { articles, entities, mentions, tags }: Archive,
@@ -19,17 +20,17 @@ export function citedByPage(
     ...[...mentions]
       .filter(([key]) => entities.get(key)?.kind !== 'regions')
       .map(([key, list]): [string, CitedInArticle[]] => [key, list.flatMap((one) => inDossier(one, sources))]),
-    ...[...tags.keys()].map((id): [string, CitedInArticle[]] => [
-      `tags/${id}`,
-      articles
-        .filter(({ data }) => data.tags.includes(id))
-        .flatMap((article) => {
-          const own = sources.get(article);
-          return own ? [{ article, sources: own }] : [];
-        }),
-    ]),
+    ...[...tags.keys()].flatMap((id): [string, CitedInArticle[]][] => {
+      const own = articlesOnTopic(articles, id);
+      return own.length === 0 ? [] : [[`tags/${id}`, own.flatMap((article) => inArticle(article, sources))]];
+    }),
   ];
   return new Map(pages.filter(([, cited]) => cited.length > 0));
+}
+
+function inArticle(article: ArchiveArticle, sources: ReadonlyMap<ArchiveArticle, ArticleSources>): CitedInArticle[] {
+  const own = sources.get(article);
+  return own ? [{ article, sources: own }] : [];
 }
 
 function inDossier(
