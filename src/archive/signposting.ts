@@ -1,5 +1,8 @@
 import { articleFileFormat, citeFormats } from './cite/cite-files.ts';
 
+/** The media type of a linkset. */
+export const LINKSET = 'application/linkset+json';
+
 /** A `<link>` for programs. */
 export interface TypedLink {
   rel: string;
@@ -21,6 +24,8 @@ export interface LandingPage {
   series: string | undefined;
   /** The address of the file that cites it. */
   citation: string;
+  /** The address of the file with the typed links of all articles. */
+  linkset: string;
 }
 
 /**
@@ -28,7 +33,8 @@ export interface LandingPage {
  *
  * @see FAIR Signposting: https://signposting.org/FAIR/
  */
-export function typedLinks({ address, authors, licence, type, files, series, citation }: LandingPage): TypedLink[] {
+export function typedLinks(page: LandingPage): TypedLink[] {
+  const { address, authors, licence, type, files, series, citation, linkset } = page;
   return [
     { rel: 'cite-as', href: address },
     { rel: 'alternate describedby', href: citation, type: citeFormats[articleFileFormat].type },
@@ -37,5 +43,6 @@ export function typedLinks({ address, authors, licence, type, files, series, cit
     { rel: 'type', href: type },
     ...files.map((file) => ({ rel: 'item', href: file.address, type: file.type })),
     ...(series === undefined ? [] : [{ rel: 'collection', href: series }]),
+    { rel: 'linkset', href: linkset, type: LINKSET },
   ];
 }

@@ -1,7 +1,9 @@
 import type { Archive, ArchiveArticle } from '../model.ts';
+import type { Annotations } from '../cite/annotations.ts';
 import type { DataContext } from '../data-files/context.ts';
 import { articleSources } from './article-sources.ts';
 import { type CitedInArticle, citedByPage } from './cited-by-page.ts';
+import { gatherSources } from './gather-sources.ts';
 import type { ArticleSources } from './model.ts';
 
 /** What the exports of an archive are made of. */
@@ -12,6 +14,8 @@ export interface ArchiveExports {
   byPage: ReadonlyMap<string, readonly CitedInArticle[]>;
   /** The number of sources of an article or another page, by its key. */
   countOf: (key: string) => number;
+  /** The keywords of every source, and the places that cite it. */
+  annotations: () => Annotations;
 }
 
 const known = new WeakMap<Archive, ArchiveExports>();
@@ -26,7 +30,10 @@ export function archiveExports(archive: Archive, context: DataContext): ArchiveE
     ...[...sources].map(([{ slug }, { items }]): [string, number] => [`articles/${slug}`, items.length]),
     ...[...byPage].map(([key, cited]): [string, number] => [key, countSources(cited)]),
   ]);
-  const exports = { sources, byPage, countOf: (key: string) => counts.get(key) ?? 0 };
+  let annotated: Annotations | undefined;
+  const annotations = () =>
+    (annotated ??= gatherSources(Array.from(sources.values(), (own) => ({ sources: own }))).annotations);
+  const exports = { sources, byPage, countOf: (key: string) => counts.get(key) ?? 0, annotations };
   known.set(archive, exports);
   return exports;
 }

@@ -1,5 +1,6 @@
 import type { Archive, ArchiveArticle, ArticleMentions } from '../model.ts';
 import { outletPath } from '../citations/sources/source-pages.ts';
+import { articlesOnTopic } from '../article-pages.ts';
 import { labelsAt } from './labels-at.ts';
 import type { ArticleSources, CitedNotes } from './model.ts';
 
@@ -13,8 +14,9 @@ const LEAST_EXPORTED = 3;
 
 /**
  * For each country, group and person, the notes that cite sources in its dossier: those that its passages cite, and
- * those that name it. For each topic, all notes of its articles. For each outlet with at least three sources, the notes
- * that cite these. By key, such as `groups/river-guild`, `tags/ferries` or `sources/river-courier`.
+ * those that name it. For each topic, all notes of its articles; if no article is on it, those of its dossier. For each
+ * outlet with at least three sources, the notes that cite these. By key, such as `groups/river-guild`, `tags/ferries` or
+ * `sources/river-courier`.
  */
 export function citedByPage(
   archive: Archive,
@@ -25,18 +27,18 @@ export function citedByPage(
     ...[...mentions]
       .filter(([key]) => entities.get(key)?.kind !== 'regions')
       .map(([key, list]): [string, CitedInArticle[]] => [key, list.flatMap((one) => inDossier(one, sources))]),
-    ...[...tags.keys()].map((id): [string, CitedInArticle[]] => [
-      `tags/${id}`,
-      articles
-        .filter(({ data }) => data.tags.includes(id))
-        .flatMap((article) => {
-          const own = sources.get(article);
-          return own ? [{ article, sources: own }] : [];
-        }),
-    ]),
+    ...[...tags.keys()].flatMap((id): [string, CitedInArticle[]][] => {
+      const own = articlesOnTopic(articles, id);
+      return own.length === 0 ? [] : [[`tags/${id}`, own.flatMap((article) => inArticle(article, sources))]];
+    }),
     ...citedOfOutlets(archive, sources),
   ];
   return new Map(pages.filter(([, cited]) => cited.length > 0));
+}
+
+function inArticle(article: ArchiveArticle, sources: ReadonlyMap<ArchiveArticle, ArticleSources>): CitedInArticle[] {
+  const own = sources.get(article);
+  return own ? [{ article, sources: own }] : [];
 }
 
 function inDossier(
