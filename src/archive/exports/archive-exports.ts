@@ -10,7 +10,7 @@ import type { ArticleSources } from './model.ts';
 export interface ArchiveExports {
   /** The sources of each article whose notes cite any. */
   sources: ReadonlyMap<ArchiveArticle, ArticleSources>;
-  /** The notes of each country, group, person and topic with sources, by its key. */
+  /** The notes of each country, group, person, topic and outlet with sources to export, by its key. */
   byPage: ReadonlyMap<string, readonly CitedInArticle[]>;
   /** The number of sources of an article or another page, by its key. */
   countOf: (key: string) => number;
@@ -39,10 +39,12 @@ export function archiveExports(archive: Archive, context: DataContext): ArchiveE
 }
 
 function countSources(cited: readonly CitedInArticle[]): number {
-  const ids = cited.flatMap(({ sources: { items, notes }, labels }) =>
-    notes.flatMap(([label, positions]) =>
-      labels && !labels.has(label) ? [] : positions.map((position) => items[position]?.id),
-    ),
-  );
-  return new Set(ids).size;
+  const ids = new Set<string | undefined>();
+  for (const { sources, labels, positions: counted } of cited) {
+    for (const [label, positions] of sources.notes) {
+      if (labels && !labels.has(label)) continue;
+      for (const position of positions) if (counted?.has(position) !== false) ids.add(sources.items[position]?.id);
+    }
+  }
+  return ids.size;
 }
