@@ -18,6 +18,11 @@ const WRITTEN: [what: string, html: string, markdown: string][] = [
   ['bullets', '<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>', '- a\n- b\n  - c\n'],
   ['numbers as they are', '<ol start="7"><li>a</li><li>b</li></ol>', '7. a\n8. b\n'],
   ['a new list where a number jumps', '<ol><li>a</li><li value="5">b</li></ol>', '1. a\n\n5) b\n'],
+  [
+    'raised letters, titles, languages and breaks within the line of an item',
+    '<ul><li>1<sup>st</sup> <cite>b</cite></li><li><span lang="ru">да</span><br>c<ol><li>H<sub>2</sub>O</li></ol></li></ul>',
+    '- 1<sup>st</sup> <cite>b</cite>\n- <span lang="ru">да</span><br>c\n  1. H<sub>2</sub>O\n',
+  ],
   ['emphasis', '<p><em>a</em> <strong>b</strong> <i>c</i></p>', '_a_ **b** _c_\n'],
   ['white space outside of emphasis', '<p>a<em> b </em>c</p>', 'a _b_ c\n'],
   ['punctuation outside of emphasis that a word follows', '<p><b>Note:</b>text</p>', '**Note**:text\n'],
