@@ -26,6 +26,7 @@ export function leadingNumber(page: Page, from: number): LeadingNumber | undefin
   const style = styleOf(page, from + before.length + open.length, open, close, number);
   const next = page.view[to] ?? ' ';
   if (style === 'stop' && /\d/.test(next) && !/\s/.test(all.slice(before.length).trimStart())) return undefined;
+  if (open !== '' && !/[\])]/.test(close)) return undefined;
   if (style === 'space' && !/[\s\u00A0]$/.test(all) && next !== block) return undefined;
   return { printed: plainDigits(number), to, style };
 }
@@ -59,7 +60,8 @@ export function plainDigits(text: string): string {
 }
 
 function styleOf(page: Page, at: number, open: string, close: string, number: string): LeadingNumber['style'] {
-  if (open.includes('[') || open.includes('(') || /[⁰¹²³⁴-⁹*†‡§¶#]/.test(number)) return 'brackets';
+  if (/[⁰¹²³⁴-⁹]/.test(number)) return 'raised';
+  if (open !== '' || /[*†‡§¶#]/.test(number)) return 'brackets';
   for (let element = innermostAt(page, at); element && inline.has(element.node.tagName); element = element.parent) {
     const isWhole = at + number.length + 3 >= element.to - 1;
     if (isWhole && element.node.tagName === 'sup') return 'raised';

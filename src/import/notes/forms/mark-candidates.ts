@@ -78,7 +78,7 @@ function groupIn(
   const isNext = previous?.style === style && /^[ \uE000,;]{0,9}$/.test(page.view.slice(previous.group.to, from));
   const own = isNext ? previous.likelihood : likelihoodOf(page, lines, from, to, inside);
   const likelihood = leadsAway(page, from + 1) ? 'never' : own;
-  if (likelihood === 'never' || /^[\uE000[(]*[–-]/.test(inside)) return [];
+  if (likelihood === 'never' || /^[\uE000[(]*(?:[–-]|0[\s\uE000]*[–-])/.test(inside)) return [];
   const group: Group = { from, to: to - signLength(page, to, inside), size: 0 };
   const numbers: MarkCandidate[] = [];
   let last = 0;
