@@ -78,6 +78,11 @@ const WRITTEN: [what: string, html: string, markdown: string][] = [
   ],
   ['a bare address without its scheme', '<p>www.example.com/a</p>', '[www.example.com/a](http://www.example.com/a)\n'],
   ['a mailbox', '<p>ada@wire.example</p>', '<ada@wire.example>\n'],
+  [
+    'an image elsewhere, apart from the words beside it',
+    '<p>Ada<img src="https://wire.example/a.png" alt="A"><b>said</b> <a href="https://b.example/"><img src="https://wire.example/c.png" alt="C"></a><a href="https://b.example/">C</a>.</p>',
+    'Ada [A](https://wire.example/a.png) **said** [C C](https://b.example/).\n',
+  ],
   ['a link', '<p><a href="https://wire.example/">a</a></p>', '[a](https://wire.example/)\n'],
 ];
 

@@ -34,6 +34,7 @@ export function placeImages(
   const warnings: Warning[] = [];
   const shown: string[] = [];
   const places = placesOfImages(nodes);
+  const neighbours = neighboursOfImages(nodes);
   const placed = mapElements(nodes, (one, before) => {
     if (one.tagName === 'a') return withoutInnerLinks(one);
     if (one.tagName !== 'img') return [one];
@@ -47,7 +48,9 @@ export function placeImages(
     const href = webAddress(source);
     warnings.push({ ...warningOf(source, href, findImage && (local ?? 'none')), at: places.get(before) });
     const words = addedText(alt || fileName(source) || 'image');
-    return href === undefined ? [words] : [element('a', [words], { href })];
+    const placed = href === undefined ? words : element('a', [words], { href });
+    const touches = neighbours.get(before);
+    return [...(touches?.before ? [addedText(' ')] : []), placed, ...(touches?.after ? [addedText(' ')] : [])];
   });
   return { nodes: placed, warnings, shown };
 }
@@ -73,6 +76,41 @@ function placesOfImages(nodes: readonly (RootContent | ElementContent)[]): Map<N
   });
   return places;
 }
+
+/** Whether text, or another image, is right before or after each image. */
+function neighboursOfImages(nodes: readonly (RootContent | ElementContent)[]): Map<Nodes, Neighbours> {
+  const neighbours = new Map<Nodes, Neighbours>();
+  let last: Neighbours | undefined;
+  let isText = false;
+  const walk = (list: readonly Nodes[]): void => {
+    for (const node of list) {
+      if (node.type === 'text') {
+        if (last && /^\S/.test(node.value)) last.after = true;
+        if (node.value !== '') {
+          isText = /\S$/.test(node.value);
+          last = undefined;
+        }
+      } else if (isElement(node, 'img')) {
+        neighbours.set(node, (last = { before: isText || last !== undefined, after: false }));
+        isText = false;
+      } else if (node.type === 'element') {
+        const isInline = inlineNames.has(node.tagName);
+        if (!isInline) [last, isText] = [undefined, false];
+        walk(node.children);
+        if (!isInline) [last, isText] = [undefined, false];
+      }
+    }
+  };
+  walk(nodes);
+  return neighbours;
+}
+
+interface Neighbours {
+  before: boolean;
+  after: boolean;
+}
+
+const inlineNames: ReadonlySet<string> = new Set('a abbr cite code del em span strong sub sup'.split(' '));
 
 /** A link with its images: one shown here needs no link to itself, and a link to one elsewhere gives way to it. */
 function withoutInnerLinks(link: Element): ElementContent[] {
