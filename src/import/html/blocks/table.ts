@@ -25,7 +25,8 @@ export function cleanTable(table: Element, context: Context, flow: Flow): Elemen
   const filled = read.filter((row) => row.some(({ blocks }) => blocks.length > 0));
   const cells = filled.map((row) => row.map(({ cell, blocks }) => cleanCell(cell, blocks)));
   const columns = Math.max(...filled.map(({ length }) => length));
-  const isGrid = columns > (filled.length > 1 ? 1 : 2) && (filled.length > 1 || cells.every((row) => row.every(isShort)));
+  const isGrid =
+    columns > (filled.length > 1 ? 1 : 2) && (filled.length > 1 || cells.every((row) => row.every(isShort)));
   if (!isGrid || cells.some((row) => row.includes(undefined))) {
     return [...caption, ...filled.flatMap((row) => row.flatMap(({ blocks }) => blocks))];
   }

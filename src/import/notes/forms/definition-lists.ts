@@ -81,7 +81,8 @@ function definitionOf({ page, isClaimed }: SearchContext, line: Line, index: num
   if (!isOwnStyle(found) && isOfTable(page, line.block)) return [];
   const text = readable(page.view.slice(found.to, Math.min(line.to, found.to + 200))).trim();
   const isAddress =
-    /\]\uE000*:[\s\uE000]*$/.test(page.view.slice(line.from, found.to)) && /^<?(?:https?:|ftp:|mailto:|www\.|\/)/i.test(text);
+    /\]\uE000*:[\s\uE000]*$/.test(page.view.slice(line.from, found.to)) &&
+    /^<?(?:https?:|ftp:|mailto:|www\.|\/)/i.test(text);
   if (isAddress || printout.test(text)) return [];
   const start = definitionIn(page.view, line, index);
   return [{ number: found.printed, at: line.from, start, style: found.style }];
