@@ -19,7 +19,7 @@ const WRITTEN: [what: string, html: string, markdown: string][] = [
   ['numbers as they are', '<ol start="7"><li>a</li><li>b</li></ol>', '7. a\n8. b\n'],
   ['a new list where a number jumps', '<ol><li>a</li><li value="5">b</li></ol>', '1. a\n\n5) b\n'],
   [
-    'raised letters, titles, languages and breaks within the line of an item',
+    'lines of items in one piece',
     '<ul><li>1<sup>st</sup> <cite>b</cite></li><li><span lang="ru">да</span><br>c<ol><li>H<sub>2</sub>O</li></ol></li></ul>',
     '- 1<sup>st</sup> <cite>b</cite>\n- <span lang="ru">да</span><br>c\n  1. H<sub>2</sub>O\n',
   ],
@@ -28,11 +28,7 @@ const WRITTEN: [what: string, html: string, markdown: string][] = [
   ['punctuation outside of emphasis that a word follows', '<p><b>Note:</b>text</p>', '**Note**:text\n'],
   ['emphasis within a word', '<p>un<em>believ</em>able</p>', 'un*believ*able\n'],
   ['neighbouring emphasis as one', '<p><em>a</em><em>b</em></p>', '_ab_\n'],
-  [
-    'punctuation that neighbouring emphasis brings beside a word',
-    '<p><em><del>a€</del></em><em>b</em></p>',
-    '_~~a~~€b_\n',
-  ],
+  ['punctuation that neighbours bring beside a word', '<p><em><del>a€</del></em><em>b</em></p>', '_~~a~~€b_\n'],
   ['emphasis in its like only once', '<p><em>a <i>b</i></em></p>', '_a b_\n'],
   ['a quotation', '<blockquote><p>a</p><p>b</p></blockquote>', '> a\n>\n> b\n'],
   ['a line break', '<p>a<br>b</p>', 'a<br>b\n'],
@@ -46,7 +42,7 @@ const WRITTEN: [what: string, html: string, markdown: string][] = [
   ],
   ['no language from an invalid tag', '<p><span lang="x y">da</span></p>', 'da\n'],
   ['code', '<p><code>a_b</code></p><pre>c\n  d</pre>', '`a_b`\n\n```\nc\n  d\n```\n'],
-  ['a rule', '<p>a</p><hr><p>b</p>', 'a\n\n---\n\nb\n'],
+  ['a rule', '<hr><p>b</p>', '---\n\nb\n'],
   [
     'a table',
     '<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>',

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import type { Warning } from '../../model/warning.ts';
+import { neighboursOfImages } from './neighbours-of-images.ts';
 import { webAddress } from '../../html/addresses.ts';
 import { addedText, attribute, element, isElement, mapElements, walkNodes } from '../../html/nodes.ts';
 
@@ -76,41 +77,6 @@ function placesOfImages(nodes: readonly (RootContent | ElementContent)[]): Map<N
   });
   return places;
 }
-
-/** Whether text, or another image, is right before or after each image. */
-function neighboursOfImages(nodes: readonly (RootContent | ElementContent)[]): Map<Nodes, Neighbours> {
-  const neighbours = new Map<Nodes, Neighbours>();
-  let last: Neighbours | undefined;
-  let isText = false;
-  const walk = (list: readonly Nodes[]): void => {
-    for (const node of list) {
-      if (node.type === 'text') {
-        if (last && /^\S/.test(node.value)) last.after = true;
-        if (node.value !== '') {
-          isText = /\S$/.test(node.value);
-          last = undefined;
-        }
-      } else if (isElement(node, 'img')) {
-        neighbours.set(node, (last = { before: isText || last !== undefined, after: false }));
-        isText = false;
-      } else if (node.type === 'element') {
-        const isInline = inlineNames.has(node.tagName);
-        if (!isInline) [last, isText] = [undefined, false];
-        walk(node.children);
-        if (!isInline) [last, isText] = [undefined, false];
-      }
-    }
-  };
-  walk(nodes);
-  return neighbours;
-}
-
-interface Neighbours {
-  before: boolean;
-  after: boolean;
-}
-
-const inlineNames: ReadonlySet<string> = new Set('a abbr cite code del em span strong sub sup'.split(' '));
 
 /** A link with its images: one shown here needs no link to itself, and a link to one elsewhere gives way to it. */
 function withoutInnerLinks(link: Element): ElementContent[] {

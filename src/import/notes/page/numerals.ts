@@ -5,21 +5,15 @@
  * @example `（注１）` is `(注1)`, `[۱۲]` is `[12]`
  */
 export function inAscii(text: string): string {
-  return text.replace(FOREIGN, (sign) => SIGNS[sign] ?? String(digitOf(sign)));
+  return text.replace(FOREIGN, (sign) => SIGNS.get(sign) ?? String(digitOf(sign)));
 }
 
-const SIGNS: Readonly<Record<string, string>> = {
-  '（': '(',
-  '）': ')',
-  '［': '[',
-  '］': ']',
-  '〔': '[',
-  '〕': ']',
-  '【': '[',
-  '】': ']',
-  '．': '.',
-  '：': ':',
-};
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  ['（(', '）)', '［[', '］]', '〔[', '〕]', '【[', '】]', '．.', '：:'].map(([foreign = '', ascii = '']) => [
+    foreign,
+    ascii,
+  ]),
+);
 
 /** Digits of two UTF-16 units are left out: they would change the length. */
 const FOREIGN = /[（）［］〔〕【】．：]|(?![0-9])[\u0660-\uFFFF](?<=\p{Nd})/gu;
