@@ -67,8 +67,8 @@ function inTags(name: string, attributes = ''): Handle {
 }
 
 /** Each run of text as a paragraph. The library takes HTML for a block; all that is written here is in running text. */
-function withParagraphs(nodes: readonly RootContent[]): Exclude<RootContent, PhrasingContent>[] {
-  const blocks: Exclude<RootContent, PhrasingContent>[] = [];
+function withParagraphs(nodes: readonly RootContent[]): FlowContent[] {
+  const blocks: FlowContent[] = [];
   let open: Paragraph | undefined;
   for (const node of nodes) {
     if (isBlock(node)) {
@@ -76,13 +76,15 @@ function withParagraphs(nodes: readonly RootContent[]): Exclude<RootContent, Phr
       blocks.push(node);
     } else {
       if (!open) blocks.push((open = { type: 'paragraph', children: [] }));
-      open.children.push(node);
+      open.children.push(node as PhrasingContent);
     }
   }
   return blocks;
 }
 
-function isBlock(node: RootContent): node is Exclude<RootContent, PhrasingContent> {
+type FlowContent = ReturnType<Parameters<Handle>[0]['toFlow']>[number];
+
+function isBlock(node: RootContent): node is RootContent & FlowContent {
   return blockTypes.has(node.type);
 }
 
