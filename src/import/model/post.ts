@@ -33,6 +33,16 @@ export interface Post {
   stated: Stated;
   /** What needs a person's eye. */
   warnings: Warning[];
+  /** What the source has besides {@link source} and what is stated, and the article does without. */
+  besides?: LeftOut[];
+}
+
+/** Something that is not in the article. */
+export interface LeftOut {
+  /** Its words. @example "layout: post" */
+  text: string;
+  /** Why it was left out, in words for the owner. */
+  why: string;
 }
 
 /** A note of a post, without its number and its back links. */
