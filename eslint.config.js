@@ -11,7 +11,7 @@ const entries = [
   'src/integration.ts',
   'scripts/build/log-writer.ts',
   'src/integrations/dev/log-writer.ts',
-  'scripts/verify/skip-reporter.ts',
+  'scripts/verify/exceptions-reporter.ts',
   '**/*.d.ts',
 ];
 

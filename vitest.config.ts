@@ -3,6 +3,12 @@ import { virtualModules } from './src/integrations/virtual-modules.ts';
 import { wordsModules } from './src/integrations/words-modules.ts';
 import { en } from './src/i18n/en.ts';
 
+/**
+ * On a busy machine a browser may take seconds to answer. A test that fails runs once more, and the report names it even
+ * if it passes then: a race in it, or in the site, waits to be found.
+ */
+const withBrowser = { retry: 1, expect: { poll: { timeout: 10_000 } } };
+
 /** Unit tests see no owner's configuration: the site's words are its own. */
 const plugins = [virtualModules(new Map(wordsModules(() => Promise.resolve(en))))];
 
@@ -30,6 +36,7 @@ export default defineConfig({
       {
         plugins,
         test: {
+          ...withBrowser,
           name: 'e2e',
           include: ['src/test/**/*.e2e.ts'],
           exclude: ['src/test/dev.e2e.ts'],
@@ -42,6 +49,7 @@ export default defineConfig({
       },
       {
         test: {
+          ...withBrowser,
           name: 'dev',
           include: ['src/test/dev.e2e.ts'],
           globalSetup: ['src/test/unpack-browser.ts'],

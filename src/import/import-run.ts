@@ -10,8 +10,7 @@ import { Gathered } from './gathered.ts';
 import { makeArticle } from './make-article.ts';
 import { OldAddressBook } from './old-address-book.ts';
 import { withoutText } from './without-text.ts';
-import type { Found, Skipped, Unreadable } from './model/found.ts';
-import type { Reader } from './model/reader.ts';
+import type { Skipped, Unreadable } from './model/found.ts';
 import type { Post } from './model/post.ts';
 import { addOldAddresses } from './output/add-old-addresses.ts';
 import { addRecords } from './output/add-records.ts';
@@ -25,10 +24,11 @@ import { beginReport, type ReportFile } from './output/report-file.ts';
 import { type ArticleReport, sourceOf, type Totals } from './output/report.ts';
 import type { FactsOfArchive } from './output/archive-facts.ts';
 import type { TextInput } from './input/open-text.ts';
-import type { Source } from './open-sources.ts';
+import { type Source, sizeOf } from './open-sources.ts';
 import type { Arguments } from './read-arguments.ts';
 import { readAhead } from './read-ahead.ts';
-import { languageOfPosts, surveyOf } from './survey.ts';
+import { postsOf, readSources } from './read-sources.ts';
+import { languageOfPosts } from './survey.ts';
 import type { VocabularyRecords } from './vocabulary-records.ts';
 
 /** Whom an import tells how it goes. */
@@ -49,15 +49,6 @@ export interface Work {
   media: MediaFolder | undefined;
   /** Ends the import after the post at hand. */
   stop: AbortSignal | undefined;
-}
-
-/** What is found at a place of a file, and what the posts of the whole file have in common, if that is known. */
-interface Piece {
-  found: Found;
-  input: TextInput;
-  /** The size of the files before it. */
-  before: number;
-  survey?: Pick<RunContext, 'repeatedSlugs' | 'yearsOfOthers'>;
 }
 
 /** How many posts and other finds are read before the first is made an article: they tell the language of a new site. */
@@ -159,40 +150,22 @@ export class ImportRun {
   }
 
   async #readAll(sources: readonly Source[], report: ReportFile | undefined): Promise<void> {
-    const { listener, stop } = this.#work;
-    const size = sources.reduce((sum, { input }) => sum + input.size, 0);
+    const { settings, listener, stop } = this.#work;
+    const size = sources.reduce((sum, source) => sum + sizeOf(source), 0);
     let doubtful: TextInput | undefined;
-    const pieces = readAhead(this.#piecesOf(sources), READ_AHEAD, (first) => {
+    const pieces = readAhead(readSources(sources, settings.include), READ_AHEAD, (first) => {
       this.#context.language ??= languageOfPosts(postsOf(first.map(({ found }) => found)));
     });
-    for await (const { found, input, before, survey } of pieces) {
+    for await (const { found, source, before, survey } of pieces) {
       Object.assign(this.#context, survey);
+      const input = 'input' in source ? source.input : undefined;
       if ('post' in found) {
-        if (input.doubt && input !== doubtful) found.post.warnings.unshift(input.doubt);
+        if (input?.doubt && input !== doubtful) found.post.warnings.unshift(input.doubt);
         doubtful = input;
         await this.#take(found.post, report);
       } else this.#note(found);
-      listener.progress((before + input.bytesRead) / size, this.#totals.postsIn);
+      listener.progress((before + (input?.bytesRead ?? 0)) / size, this.#totals.postsIn);
       if (stop?.aborted) return;
-    }
-  }
-
-  /** What is found in all files, one after another. */
-  async *#piecesOf(sources: readonly Source[]): AsyncGenerator<Piece> {
-    const inputsOf = (reader: Reader) => sources.filter((one) => one.reader === reader).map(({ input }) => input);
-    const siblings = new Map(sources.map(({ reader }) => [reader, inputsOf(reader)]));
-    const { include } = this.#work.settings;
-    let before = 0;
-    for (const { input, reader } of sources) {
-      const all = reader.read(input, { include, siblings: siblings.get(reader) ?? [input] });
-      if (reader.isStreamed) for await (const found of all) yield { found, input, before };
-      else {
-        // Read as a whole: what its posts have in common is known before the first is made an article.
-        const list = await Array.fromAsync(all);
-        const survey = surveyOf(postsOf(list));
-        yield* list.map((found) => ({ found, input, before, survey }));
-      }
-      before += input.size;
     }
   }
 
@@ -240,8 +213,4 @@ export class ImportRun {
     this.#totals.words += counts.words;
     this.#totals.warnings += warnings.length + keptImages.length + (kept ? 1 : 0);
   }
-}
-
-function postsOf(found: readonly Found[]): Post[] {
-  return found.flatMap((one) => ('post' in one ? [one.post] : []));
 }

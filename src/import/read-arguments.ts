@@ -1,7 +1,7 @@
 import { enumerateChoices } from '../base/enumerate.ts';
 import { UserError } from '../base/user-error.ts';
 import { parseOptions } from '../terminal/parse-options.ts';
-import type { Reader } from './model/reader.ts';
+import type { AnyReader } from './model/reader.ts';
 import { readers } from './readers/registry.ts';
 
 /** What the owner asks for. */
@@ -36,7 +36,7 @@ const KINDS = ['drafts', 'private', 'protected'] as const;
  * @param known the readers of all formats that files may have
  * @throws a UserError that says what was found and what was expected
  */
-export function readArguments(args: readonly string[], known: readonly Reader[] = readers): Arguments {
+export function readArguments(args: readonly string[], known: readonly AnyReader[] = readers): Arguments {
   const names = known.map(({ name }) => name);
   const help = usageOf(known);
   const { values, positionals: files } = parseOptions(args, OPTIONS, { usage: help, allowPositionals: true });
@@ -88,7 +88,7 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
 } as const;
 
-function usageOf(known: readonly Reader[]): string {
+function usageOf(known: readonly AnyReader[]): string {
   return `steppe import FILE… --into DIR [options]
 
   --into DIR       the content folder that the articles go into; a new one is made an archive of its own

@@ -8,7 +8,7 @@ import { orWriteFault } from '../files/write-fault.ts';
 import { begin } from './begin.ts';
 import { readMediaFolder } from './output/media-folder.ts';
 import { readEarlierImport } from './output/earlier-import.ts';
-import type { Reader } from './model/reader.ts';
+import type { AnyReader } from './model/reader.ts';
 import { openSources } from './open-sources.ts';
 import type { Arguments } from './read-arguments.ts';
 import { readers } from './readers/registry.ts';
@@ -32,7 +32,7 @@ export async function runImport(
   settings: Arguments,
   listener: Listener,
   stop?: AbortSignal,
-  formats: readonly Reader[] = readers,
+  formats: readonly AnyReader[] = readers,
 ): Promise<number> {
   const sources = await openSources(settings.files, formats, settings.format, settings.encoding);
   const { into, dryRun, vocabulary } = settings;
@@ -40,7 +40,7 @@ export async function runImport(
     throw new UserError(`found --vocabulary ${vocabulary}: expected a content folder`);
   }
   const importAll = async () => {
-    const inputs = sources.map(({ input }) => input);
+    const inputs = sources.flatMap((source) => ('input' in source ? [source.input] : []));
     const beginning = await begin(settings, inputs);
     for (const line of beginning.said) listener.say(line);
     const earlier = await readEarlierImport(into);

@@ -5,6 +5,7 @@ import type { Warning } from '../model/warning.ts';
 import { createDecoder, type TextChunk } from './decode.ts';
 import { detectEncoding } from './detect-encoding.ts';
 import { FaultLog } from './faults.ts';
+import { compoundFormat, isCompound, refusedFormat } from './refused-formats.ts';
 import { isGzip, unpack } from './unpack.ts';
 
 /** Bytes that can be read from their beginning as often as needed. */
@@ -33,8 +34,10 @@ const CHUNK = 64 * 1024;
 /** Opens any source of bytes as text. */
 export async function openTextFrom(source: ByteSource, encoding?: string): Promise<TextInput> {
   const stored = await firstBytes(source.read(), 8);
-  const other = OTHERS.find(({ bytes }) => bytes.every((byte, at) => stored[at] === byte));
-  if (other) throw new UserError(`${source.name}: ${other.what}, not text.\n${other.advice}`);
+  const refused = isCompound(stored)
+    ? compoundFormat(await firstBytes(source.read(), LONGEST_COMPOUND))
+    : refusedFormat(stored);
+  if (refused) throw new UserError(`${source.name}: ${refused.what}, not text.\n${refused.advice}`);
   const packed = isGzip(stored);
   const sample = await firstBytes(packed ? unpack(source.read(), () => undefined) : source.read(), SAMPLE);
   return new TextInput(source, packed, sample, encoding);
@@ -43,12 +46,8 @@ export async function openTextFrom(source: ByteSource, encoding?: string): Promi
 const SAMPLE = 1024 * 1024;
 const START = 256 * 1024;
 
-/** Files that contain no text to import, by their first bytes. */
-const OTHERS = [
-  { bytes: [0x50, 0x4b, 3, 4], what: 'a ZIP archive', advice: 'Unpack it, and import the files that were in it.' },
-  { bytes: [0x25, 0x50, 0x44, 0x46], what: 'a PDF file', advice: 'Save it as plain text or HTML first.' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'a Word document', advice: 'Save it as plain text or HTML first.' },
-];
+/** The names of the parts of a container are mostly near its beginning or its end. */
+const LONGEST_COMPOUND = 64_000_000;
 
 /** A file of text, of any size, in any encoding, packed with gzip or not. One reading goes on at a time. */
 export class TextInput {
@@ -118,7 +117,8 @@ export class TextInput {
   }
 }
 
-async function firstBytes(source: AsyncIterable<Uint8Array>, wanted: number): Promise<Uint8Array> {
+/** The first bytes of a source, at most as many as wanted. */
+export async function firstBytes(source: AsyncIterable<Uint8Array>, wanted: number): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
   let length = 0;
   for await (const bytes of source) {

@@ -1,7 +1,8 @@
+import type { Bundle } from '../input/bundle/bundle.ts';
 import type { TextInput } from '../input/open-text.ts';
 import type { Found } from './found.ts';
 
-/** A format that posts can be read from. The registry lists all; the first that accepts a file reads it. */
+/** A format of text that posts can be read from. The registry lists all; the first that accepts a file reads it. */
 export interface Reader {
   /** Its name on the command line. @example "wxr" */
   name: string;
@@ -21,6 +22,23 @@ export interface Reader {
    */
   read: (input: TextInput, settings: ReadSettings) => AsyncIterable<Found>;
 }
+
+/** A format of files that come together, in a zip file or a folder: documents, books, and some exports of blogs. */
+export interface BundleReader extends Pick<Reader, 'name' | 'what'> {
+  opens: 'bundle';
+  /** Whether a bundle looks like this format: by what it holds, not by its name. */
+  accepts: (bundle: Bundle) => boolean | Promise<boolean>;
+  /**
+   * Finds the posts of a bundle, their notes paired, and everything that could not be read. Images have their paths in
+   * the bundle as addresses.
+   *
+   * @throws an Error for the user when the whole bundle cannot be read
+   */
+  read: (bundle: Bundle, settings: Pick<ReadSettings, 'include'>) => AsyncIterable<Found>;
+}
+
+/** A reader of any format. */
+export type AnyReader = Reader | BundleReader;
 
 /** What a reader is told besides the file. */
 export interface ReadSettings {

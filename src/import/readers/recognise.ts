@@ -1,9 +1,24 @@
+import type { Bundle } from '../input/bundle/bundle.ts';
 import type { TextInput } from '../input/open-text.ts';
-import type { Reader } from '../model/reader.ts';
+import type { AnyReader, BundleReader, Reader } from '../model/reader.ts';
 
-/** The first reader that accepts a file. */
-export function recognise(input: Pick<TextInput, 'start'>, readers: readonly Reader[]): Reader | undefined {
-  return readers.find((reader) => reader.accepts(input));
+/** The first reader that accepts a text. */
+export function recognise(input: Pick<TextInput, 'start'>, readers: readonly AnyReader[]): Reader | undefined {
+  return readers.filter(isTextReader).find((reader) => reader.accepts(input));
+}
+
+/** The first reader that accepts the files of a bundle. */
+export async function recogniseBundle(
+  bundle: Bundle,
+  readers: readonly AnyReader[],
+): Promise<BundleReader | undefined> {
+  for (const reader of readers) if (!isTextReader(reader) && (await reader.accepts(bundle))) return reader;
+  return undefined;
+}
+
+/** Whether a reader reads text, and no bundles of files. */
+export function isTextReader(reader: AnyReader): reader is Reader {
+  return !('opens' in reader);
 }
 
 /** Text without the comments of HTML and XML. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Reader } from '../model/reader.ts';
+import type { AnyReader, Reader } from '../model/reader.ts';
 import { stampOffsets } from '../model/text-nodes.ts';
 import { readText } from '../input/read-text.ts';
 import { readArguments } from '../read-arguments.ts';
@@ -43,7 +43,7 @@ const withLines = [lineReader, ...readers];
 
 describe('a new format', () => {
   const { path, save, article, said } = useImportFolder();
-  const importWith = (args: string[], list: readonly Reader[]) =>
+  const importWith = (args: string[], list: readonly AnyReader[]) =>
     runImport(
       readArguments([...args, '--into', path('archive')], list),
       { say: (text) => said.push(text), progress: () => undefined },

@@ -1,7 +1,7 @@
-import type { Reader } from '../model/reader.ts';
+import type { AnyReader } from '../model/reader.ts';
 import { htmlReader } from './html/reader.ts';
 import { textReader } from './text/reader.ts';
 import { wxrReader } from './wxr/reader.ts';
 
 /** The formats that an import reads. The first that accepts a file reads it: plain text, which takes all, is the last. */
-export const readers: readonly Reader[] = [wxrReader, htmlReader, textReader];
+export const readers: readonly AnyReader[] = [wxrReader, htmlReader, textReader];
