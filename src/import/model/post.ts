@@ -82,6 +82,10 @@ export interface Stated {
   slug?: string;
   /** Its own address. */
   permalink?: string;
+  /** Other addresses of its own, as paths. @example ["/2012/05/06/the-ford.html"] */
+  oldPaths?: string[];
+  /** The day of its last change. @example "2024-06-12" */
+  updated?: string;
   /** Its other addresses on its blog, and those of the lists that it is in. */
   addresses?: BlogAddresses;
   /** The name of the blog, journal or site. */

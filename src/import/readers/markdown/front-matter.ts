@@ -8,7 +8,7 @@ export interface FrontMatter {
   data: ReadonlyMap<string, unknown>;
   body: string;
   /** What is wrong with it, where it is damaged: what could be read of it is in `data`. */
-  fault?: string;
+  fault?: { why: string; text: string };
 }
 
 /**
@@ -29,14 +29,21 @@ const YAML = /^---[^\S\n]*\n([^]*?)^(?:---|\.\.\.)[^\S\n]*(?:\n|$(?![^]))/m;
 const TOML = /^\+\+\+[^\S\n]*\n([^]*?)^\+\+\+[^\S\n]*(?:\n|$(?![^]))/m;
 
 function fromYaml(yaml: string, body: string): FrontMatter | undefined {
-  const document = parseDocument(yaml, { uniqueKeys: false, logLevel: 'silent' });
-  const [error] = document.errors;
-  const value: unknown = error ? linesOf(yaml) : toValue(() => document.toJS({ maxAliasCount: 100 }));
+  const options = { uniqueKeys: false, logLevel: 'silent' } as const;
+  const [strict, lenient] = [yaml, indented(yaml)].map((text) => parseDocument(text, options));
+  const document = strict?.errors.length && lenient?.errors.length === 0 ? lenient : strict;
+  const [error] = document?.errors ?? [];
+  const value: unknown = error ? linesOf(yaml) : toValue(() => document?.toJS({ maxAliasCount: 100 }));
   // A rule at the top of a text is no front matter.
   if (!isObject(value)) return yaml.trim() === '' ? { data: new Map(), body } : undefined;
   if (error && Object.keys(value).length === 0) return undefined;
   const [fault = ''] = error?.message.split('\n', 1) ?? [];
-  return { data: new Map(Object.entries(value)), body, ...(error && { fault }) };
+  return { data: new Map(Object.entries(value)), body, ...(error && { fault: { why: fault, text: yaml } }) };
+}
+
+/** YAML whose lines that go on with a text are to the right of its key, as the parser of Jekyll does not ask for. */
+function indented(yaml: string): string {
+  return yaml.replace(/^(?![\w."'-]+[^\S\n]*:|-[^\S\n]|[#\s[\]{}]|$)/gm, '  ');
 }
 
 function fromToml(toml: string, body: string): FrontMatter {
@@ -45,7 +52,7 @@ function fromToml(toml: string, body: string): FrontMatter {
   } catch (error) {
     const fault = error instanceof Error ? error.message.split('\n', 1)[0] : undefined;
     const lines = linesOf(toml.replace(/^(\w+)\s*=\s*/gm, '$1: '));
-    return { data: new Map(Object.entries(lines)), body, fault: fault ?? 'it cannot be read' };
+    return { data: new Map(Object.entries(lines)), body, fault: { why: fault ?? 'it cannot be read', text: toml } };
   }
 }
 

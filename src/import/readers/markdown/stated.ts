@@ -46,11 +46,20 @@ export function readStatedInFile(data: ReadonlyMap<string, unknown>): StatedInFi
     language: first(['lang', 'language', 'locale'], (value) => spokenLanguage(textOfValue(value))),
   };
   const published = first(['date', 'pubdate', 'publishdate', 'published', 'datepublished', 'created'], dateOfValue);
+  const changed = first(
+    ['lastmod', 'lastmodified', 'lastmodifiedat', 'modified', 'updated', 'datemodified', 'dateupdated'],
+    dateOfValue,
+  );
+  const updated =
+    changed !== undefined && changed.edtf.length === 10 && changed.edtf > (published?.edtf ?? '')
+      ? changed.edtf
+      : undefined;
   const draft = first(['draft'], booleanOf) ?? false;
   const isPublished = first(['published', 'publish'], booleanOf) ?? true;
   const stated: Stated = {
     ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)),
     ...(published && { published }),
+    ...(updated !== undefined && { updated }),
     authors: all(['author', 'authors', 'byline', 'by'], namesOfValue),
     categories: [...all(['categories', 'category'], terms), ...ofTaxonomy('categories')],
     tags: [...all(['tags', 'tag', 'keywords', 'topics'], terms), ...ofTaxonomy('tags')],

@@ -8,27 +8,25 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { keepUnusedDefinitions } from '../../html/markdown/markdown-to-html.ts';
 import { addedText, element } from '../../html/nodes.ts';
+import type { Warning } from '../../model/warning.ts';
 import type { Draft } from './draft.ts';
 
 /**
  * The text of a draft as HTML, with its notes in a list at the end, numbered in the order of their first marks, as every
  * generator of sites numbers them. HTML in it passes through.
  *
- * @param changeAddress gets the address of each link and image
  * @param hasBreaks whether the end of a line is a break, as in Obsidian
  */
-export function draftToHtml(
-  draft: Draft,
-  changeAddress: (address: string, isImage: boolean) => string,
-  hasBreaks = false,
-): string {
+export function draftToHtml(draft: Draft, hasBreaks = false): string {
   draft.releaseCode();
   const tree: Root = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).parse(draft.text);
   keepUnusedDefinitions(tree);
   visit(tree, (node) => {
+    if (node.type === 'code' && node.meta) draft.drop(node.meta, 'what a program is told of a piece of code');
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
-    changeOne(node, draft, changeAddress);
+    withoutPlaces(node, draft);
   });
+  draft.warnings.push(...marksWithoutNotes(tree));
   const notes: ElementContent[] = [];
   const numbers = numbersOf(tree);
   const body = toHast(tree, { allowDangerousHtml: true, handlers: handlers(numbers, notes, hasBreaks) });
@@ -37,8 +35,20 @@ export function draftToHtml(
   return draft.fill(html.join('\n'));
 }
 
-function changeOne(node: Link | Image | Definition, draft: Draft, change: (address: string, isImage: boolean) => string): void {
-  node.url = change(draft.plain(node.url), node.type === 'image');
+/** What a person should see of marks that no definition answers: they stay in the text as they are written. */
+function marksWithoutNotes(tree: Root): Warning[] {
+  const found: string[] = [];
+  visit(tree, 'text', ({ value }) => void found.push(...value.matchAll(MARK).map(([mark]) => mark)));
+  return found.map((mark) => ({
+    code: 'mark-without-note',
+    found: `the mark ${mark}`,
+    expected: 'Its note is not found. The mark stays in the text as it is.',
+  }));
+}
+
+/** Addresses and descriptions are no HTML: what was set aside is in them as it is written. */
+function withoutPlaces(node: Link | Image | Definition, draft: Draft): void {
+  node.url = draft.plain(node.url);
   if (node.type === 'image' && node.alt) node.alt = draft.plain(node.alt);
   if (node.type === 'link' && node.title) draft.drop(node.title, 'what a browser shows when a pointer is on a link');
 }
@@ -88,7 +98,7 @@ function handlers(numbers: ReadonlyMap<string, number>, notes: ElementContent[],
       written.add(node.identifier);
       // Of two definitions, marks lead to the first.
       const id = isFirst ? { id: `fn:${numbers.get(node.identifier)}` } : {};
-      notes.push(element('li', state.wrap(state.all(node), true), id));
+      notes.push(element('li', state.wrap(state.all(node), false), id));
       return undefined;
     },
     html(_state, { value }: Html) {
@@ -100,10 +110,12 @@ function handlers(numbers: ReadonlyMap<string, number>, notes: ElementContent[],
     },
     ...(hasBreaks && {
       text(_state, { value }: Text): ElementContent[] {
-        return value.split('\n').flatMap((line, index): (ElementContent | HastText)[] => [
-          ...(index > 0 ? [element('br')] : []),
-          { type: 'text', value: line.trimStart() },
-        ]);
+        return value
+          .split('\n')
+          .flatMap((line, index): (ElementContent | HastText)[] => [
+            ...(index > 0 ? [element('br')] : []),
+            { type: 'text', value: line.trimStart() },
+          ]);
       },
     }),
   };

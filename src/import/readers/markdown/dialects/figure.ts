@@ -11,8 +11,12 @@ export function figure(values: ReadonlyMap<string, string>, indent: string | und
   const named = of('src', 'url', 'filename', 'file', 'path', 'image', 'image_path', 'image_url', 'img');
   const source = named ?? [...values.values()].find((value) => /\.(?:png|jpe?g|gif|webp|avif|svg)$/i.test(value));
   if (source === undefined) return undefined;
-  const image = `![${of('alt') ?? ''}](<${source.replace(/[<>\n]/g, '')}>)`;
-  const below = [of('title'), of('caption', 'description'), of('attr', 'credit', 'source')].filter(Boolean).join(' – ');
+  const others = [...values].filter(([key, value]) => /^\d+$/.test(key) && value !== source && /\s/.test(value));
+  const [alt = '', caption] = others.map(([, value]) => value);
+  const image = `![${of('alt') ?? alt}](<${source.replace(/[<>\n]/g, '')}>)`;
+  const below = [of('title'), of('caption', 'description') ?? caption, of('attr', 'credit', 'source')]
+    .filter(Boolean)
+    .join(' – ');
   if (below === '') return image;
   if (indent === undefined) return `${image} ${below}`;
   const lines = ['<figure>', '', image, '', '<figcaption>', '', below, '', '</figcaption>', '</figure>', ''];

@@ -3,7 +3,8 @@ export function filmOf(name: string, values: ReadonlyMap<string, string>): strin
   const id = values.get('id') ?? values.get('0') ?? '';
   const second = values.get('1') ?? '';
   if (!/^[\w./:@-]+$/.test(id)) return undefined;
-  if (/^https?:/.test(id)) return /^(?:youtube|vimeo|video|embed|tweet|twitter|x|gist|instagram)$/i.test(name) ? id : undefined;
+  if (/^https?:/.test(id))
+    return /^(?:youtube|vimeo|video|embed|tweet|twitter|x|gist|instagram)$/i.test(name) ? id : undefined;
   switch (name.toLowerCase()) {
     case 'youtube':
     case 'youtubeplayer':

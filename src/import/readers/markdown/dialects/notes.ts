@@ -7,10 +7,13 @@ import type { Dialect } from './dialect.ts';
  * `Fell.^[A note.]` → `Fell.[^in-1]`, and at the end `[^in-1]: A note.`
  */
 export const notes: Dialect = (draft) => {
-  draft.replace(/!\[([^[\]\n]*(?:\[\^[^[\]\s]+\][^[\]\n]*)+)\](\([^()\n]*\)|\[[^[\]\n]*\])/g, ([, alt = '', target]) => {
-    const marks = alt.match(MARK) ?? [];
-    return `![${alt.replace(MARK, '')}]${target}${marks.join('')}`;
-  });
+  draft.replace(
+    /!\[([^[\]\n]*(?:\[\^[^[\]\s]+\][^[\]\n]*)+)\](\([^()\n]*\)|\[[^[\]\n]*\])/g,
+    ([, alt = '', target]) => {
+      const marks = alt.match(MARK) ?? [];
+      return `![${alt.replace(MARK, '')}]${target}${marks.join('')}`;
+    },
+  );
   const { text } = draft;
   const definitions: string[] = [];
   let [result, from] = ['', 0];
@@ -21,7 +24,12 @@ export const notes: Dialect = (draft) => {
       continue;
     }
     const label = `in-${definitions.length + 1}`;
-    definitions.push(`[^${label}]: ${text.slice(at + 2, end).trim().replace(/\s*\n[\s>]*/g, ' ')}`);
+    definitions.push(
+      `[^${label}]: ${text
+        .slice(at + 2, end)
+        .trim()
+        .replace(/\s*\n[\s>]*/g, ' ')}`,
+    );
     result += `${text.slice(from, at)}[^${label}]`;
     from = at = end + 1;
   }

@@ -15,7 +15,9 @@ export const templates: Dialect = (draft, surroundings) => {
     const { groups: { hugo, liquid, value } = {} } = match;
     if (value !== undefined) return valueOf(value, surroundings) ?? draft.keep(value.trim(), match[0]);
     const [, name = '', rest = ''] = /^[-\s]*(\/?[\w./-]+)([^]*?)[-/\s]*$/.exec(hugo ?? liquid ?? '') ?? [];
-    return shown(draft, { name, rest, sign: match[0], isAlone: isAlone(match) }, surroundings) ?? draft.keep(name, match[0]);
+    return (
+      shown(draft, { name, rest, sign: match[0], isAlone: isAlone(match) }, surroundings) ?? draft.keep(name, match[0])
+    );
   });
 };
 
@@ -44,7 +46,11 @@ function isAlone({ index, input, 0: sign }: RegExpExecArray): string | undefined
 }
 
 /** What a tag shows, in Markdown; undefined where only its program knows. */
-function shown(draft: Draft, { name, rest, sign, isAlone }: Tag, { addressOf, variable }: Surroundings): string | undefined {
+function shown(
+  draft: Draft,
+  { name, rest, sign, isAlone }: Tag,
+  { addressOf, variable }: Surroundings,
+): string | undefined {
   const values = valuesIn(rest);
   const [first = '', second = ''] = [values.get('0'), values.get('1')];
   if (/^(?:toc|tableofcontents)$/i.test(name)) return draft.drop(sign, 'a table of contents that a program makes');
@@ -66,20 +72,26 @@ function shown(draft: Draft, { name, rest, sign, isAlone }: Tag, { addressOf, va
 
 /** Values that name a variable, with what it says. */
 function resolved(values: ReadonlyMap<string, string>, variable: Surroundings['variable']): Map<string, string> {
-  return new Map([...values].map(([key, value]) => [key, /^(?:site|page)\.\w/.test(value) ? (variable(value) ?? value) : value]));
+  return new Map(
+    [...values].map(([key, value]) => [key, /^(?:site|page)\.\w/.test(value) ? (variable(value) ?? value) : value]),
+  );
 }
 
 /** What a value of Liquid says: one that is written out, or a variable that is known, through filters that change no words. */
 function valueOf(value: string, { variable }: Surroundings): string | undefined {
-  const [subject = '', ...filters] = value.replace(/^-|-$/g, '').split('|').map((part) => part.trim());
+  const [subject = '', ...filters] = value
+    .replace(/^-|-$/g, '')
+    .split('|')
+    .map((part) => part.trim());
   const written = /^(?:"([^"]*)"|'([^']*)')$/.exec(subject);
   const text = written ? (written[1] ?? written[2]) : variable(subject);
   const isPlain = filters.every((filter) => FILTERS.test(filter));
   if (text === undefined || !isPlain) return undefined;
   const isAbsolute = filters.includes('absolute_url');
-  if (!isAbsolute && !filters.some((filter) => /^(?:relative_url|prepend)/.test(filter))) return text;
+  if (!isAbsolute && !filters.some((filter) => /^(?:url$|relative_url|prepend)/.test(filter))) return text;
   const base = (isAbsolute ? (variable('site.url') ?? '') : '') + (variable('site.baseurl') ?? '');
   return `${base}/${text.replace(/^\//, '')}`;
 }
 
-const FILTERS = /^(?:relative_url|absolute_url|prepend:\s*site\.(?:baseurl|url)|escape|xml_escape|strip|markdownify)$/;
+const FILTERS =
+  /^(?:url|relative_url|absolute_url|prepend:\s*site\.(?:baseurl|url)|escape|xml_escape|strip|markdownify)$/;
