@@ -26,7 +26,7 @@ export async function sendFile(
     const stats = await file.stat();
     if (!stats.isFile()) return false;
     const state = { etag: `"${stats.size.toString(36)}-${stats.mtimeMs.toString(36)}"`, modified: stats.mtime };
-    response.setHeader('Content-Type', contentType(path));
+    if (status !== 200 || !response.hasHeader('Content-Type')) response.setHeader('Content-Type', contentType(path));
     if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache');
     if (status !== 200) {
       response.writeHead(status, { 'Content-Length': stats.size });

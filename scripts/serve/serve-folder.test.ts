@@ -35,6 +35,13 @@ test('serves pages with their type and the headers of the site', async () => {
   expect(response.headers.get('x-robots-tag')).toBe('noindex');
 });
 
+test('a type that the site names comes before that of the ending', async () => {
+  await writeFile(join(root, 'links.json'), '{}');
+  await writeFile(join(root, '_headers'), '/links.json\n  Content-Type: application/linkset+json\n');
+  const response = await fetch(new URL('links.json', await serve()));
+  expect(response.headers.get('content-type')).toBe('application/linkset+json');
+});
+
 test('serves the page for missing addresses, with its status', async () => {
   const response = await fetch(new URL('nowhere/', await serve()));
   expect([response.status, await response.text()]).toEqual([404, 'missing']);

@@ -1,3 +1,4 @@
+import { articleFileFormat } from '../archive/cite/cite-files.ts';
 import { orcidIn } from '../schemas/same-as.ts';
 import { typeOfAddress } from '../base/media-types.ts';
 import type { Licence } from '../schemas/licence.ts';
@@ -5,10 +6,11 @@ import type { ArchiveArticle } from '../archive/model.ts';
 import { licenceOf } from '../archive/licence.ts';
 import { articleThing } from '../archive/linked-data/article-thing.ts';
 import type { Thing } from '../archive/linked-data/model.ts';
+import { LINKSET_FILE, linksetOf } from '../archive/linkset.ts';
 import { type TypedLink, typedLinks } from '../archive/signposting.ts';
 import { translationData } from '../archive/version-links.ts';
 import { absoluteUrl } from '../archive/data-files/context.ts';
-import { getArchive } from './archive.ts';
+import { getArchive, onceFromArchive } from './archive.ts';
 import { getArticlePicture } from './cards.ts';
 import { siteAddresses } from './context.ts';
 import { getArticleCiter } from './derived.ts';
@@ -63,7 +65,18 @@ export async function getArticleLinks(article: ArchiveArticle): Promise<ArticleL
       type: `https://schema.org/${data.form === 'full' ? cited.kind.schemaOrg : 'Article'}`,
       files,
       series: data.series === undefined ? undefined : absoluteUrl(addresses, urls.series(data.series)),
-      citation: (format) => absoluteUrl(addresses, urls.citation(slug, format)),
+      linkset: absoluteUrl(addresses, urls.href(`/data/${LINKSET_FILE}`)),
+      citation: absoluteUrl(addresses, urls.citation(slug, articleFileFormat)),
     }),
   };
 }
+
+/** The typed links of all articles, as a file; undefined if there is none. */
+export const getLinkset = onceFromArchive(async ({ articles }) => {
+  if (articles.length === 0) return undefined;
+  const pages = articles.map(async (article) => {
+    const { cited } = (await getArticleCiter())(article);
+    return { address: cited.address, links: (await getArticleLinks(article)).links };
+  });
+  return JSON.stringify(linksetOf(await Promise.all(pages)));
+});

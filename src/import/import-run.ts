@@ -18,7 +18,7 @@ import { ArticleWriter } from './output/article-writer.ts';
 import { completeArchive } from './output/complete-archive.ts';
 import { describeArticle, describeTerms, describeTotals } from './output/describe.ts';
 import { Journal } from './output/journal.ts';
-import type { MediaFolder } from './output/media-folder.ts';
+import type { Media } from './output/media.ts';
 import { carriedOver, type EarlierImport, isSamePost } from './output/earlier-import.ts';
 import { beginReport, type ReportFile } from './output/report-file.ts';
 import { type ArticleReport, sourceOf, type Totals } from './output/report.ts';
@@ -46,7 +46,7 @@ export interface Work {
   beginning: Beginning;
   known: VocabularyRecords;
   earlier: EarlierImport;
-  media: MediaFolder | undefined;
+  media: Media;
   /** Ends the import after the post at hand. */
   stop: AbortSignal | undefined;
 }
@@ -162,7 +162,7 @@ export class ImportRun {
       if ('post' in found) {
         if (input?.doubt && input !== doubtful) found.post.warnings.unshift(input.doubt);
         doubtful = input;
-        await this.#take(found.post, report);
+        await this.#take(found.post, source, report);
       } else this.#note(found);
       listener.progress((before + (input?.bytesRead ?? 0)) / size, this.#totals.postsIn);
       if (stop?.aborted) return;
@@ -182,14 +182,14 @@ export class ImportRun {
     }
   }
 
-  async #take(post: Post, report: ReportFile | undefined): Promise<void> {
+  async #take(post: Post, source: Source, report: ReportFile | undefined): Promise<void> {
     const { settings, listener, earlier, media } = this.#work;
     const identity = { title: post.stated.title ?? '', source: sourceOf(post) };
     this.#context.isOthers = (slug) => {
       const article = earlier.articles.get(slug);
       return article !== undefined && !isSamePost(article, identity);
     };
-    const findImage = this.#oldAddresses.noting(media?.find);
+    const findImage = this.#oldAddresses.noting(media.finderFor(source));
     const made = makeArticle(post, { vocabulary: this.#vocabulary, context: this.#context, findImage });
     if (made.isEmpty && !made.report.losses) {
       this.#context.takenSlugs.delete(made.slug);

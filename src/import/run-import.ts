@@ -6,7 +6,7 @@ import { withLock } from '../files/with-lock.ts';
 import { removeUnfinished } from '../files/unfinished-file.ts';
 import { orWriteFault } from '../files/write-fault.ts';
 import { begin } from './begin.ts';
-import { readMediaFolder } from './output/media-folder.ts';
+import { openMedia } from './output/media.ts';
 import { readEarlierImport } from './output/earlier-import.ts';
 import type { AnyReader } from './model/reader.ts';
 import { openSources } from './open-sources.ts';
@@ -45,14 +45,18 @@ export async function runImport(
     for (const line of beginning.said) listener.say(line);
     const earlier = await readEarlierImport(into);
     const known = await vocabularyRecords(beginning.records, earlier);
-    const media = settings.media === undefined ? undefined : await readMediaFolder(settings.media);
+    const media = await openMedia(settings.media, sources);
     return new ImportRun({ settings, listener, beginning, known, earlier, media, stop }).over(sources);
   };
-  if (dryRun) return importAll();
-  await orWriteFault(into, () => mkdir(into, { recursive: true }));
-  const onWait = () => listener.say(`Another import into ${into} is at work. Waiting for it to end …`);
-  return withLock({ folder: into, name: 'import', onWait, stop }, async () => {
-    await removeUnfinished(into, (name) => name !== LINKS_FILE);
-    return importAll();
-  });
+  try {
+    if (dryRun) return await importAll();
+    await orWriteFault(into, () => mkdir(into, { recursive: true }));
+    const onWait = () => listener.say(`Another import into ${into} is at work. Waiting for it to end …`);
+    return await withLock({ folder: into, name: 'import', onWait, stop }, async () => {
+      await removeUnfinished(into, (name) => name !== LINKS_FILE);
+      return importAll();
+    });
+  } finally {
+    for (const source of sources) if ('bundle' in source) await source.bundle.close();
+  }
 }

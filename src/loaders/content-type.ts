@@ -12,7 +12,12 @@ const HEAD = 4100;
  * @throws when the file cannot be read
  */
 export async function otherType(path: string, said: MediaType): Promise<string | undefined> {
-  const head = await headOf(path);
+  return otherTypeOf(await headOf(path), said);
+}
+
+/** The same of a content that is in memory, as a whole or its beginning. */
+export async function otherTypeOf(content: Uint8Array, said: MediaType): Promise<string | undefined> {
+  const head = content.subarray(0, HEAD);
   const mime = (await fileTypeFromBuffer(head))?.mime;
   // Text with no sign of its kind, or XML: whether it is a drawing is seen when it is cleaned.
   if (said.kind === 'drawing') return mime === undefined || mime === 'application/xml' ? undefined : mime;

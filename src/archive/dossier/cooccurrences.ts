@@ -16,7 +16,7 @@ export interface Cooccurrence {
 /**
  * Returns a function that finds the countries, groups and people that share paragraphs with an entity, sorted by the
  * number of paragraphs. A country shares a paragraph, too, that names its capital or a body of its government. Other
- * places within countries have no pages, and are left out.
+ * places within countries have no pages, and are left out; so are topics, which most paragraphs have.
  */
 export function cooccurrenceFinder(
   archive: Pick<Archive, 'countries' | 'entities' | 'groups' | 'mentions' | 'regions' | 'words'>,
@@ -32,7 +32,7 @@ export function cooccurrenceFinder(
     const places = list.flatMap(({ article, paragraphs }) => paragraphs.map(({ id }) => `${article.slug} ${id}`));
     if (entity && entity.kind !== 'regions') paragraphsOf.set(key, places);
     for (const named of [entity, country]) {
-      if (!named || named.kind === 'regions') continue;
+      if (!named || named.kind === 'regions' || named.kind === 'tags') continue;
       for (const place of places) {
         const inPlace = namedIn.get(place) ?? new Map<Entity, string[]>();
         namedIn.set(place, inPlace.set(named, [...(inPlace.get(named) ?? []), key]));

@@ -1,6 +1,7 @@
 import type { ExplainableName } from '../../markdown/explain-names.ts';
 import type { Archive, ArchiveArticle, ArticleMentions } from '../model.ts';
 import type { Entity } from '../entity.ts';
+import { SUBJECT } from '../../schemas/topic-kinds.ts';
 import { isAbbreviation } from '../../base/names.ts';
 import { abbreviationsIn, shortFormOf } from './abbreviations-in.ts';
 import { explainEntity, type Explanation } from './explain-entity.ts';
@@ -14,7 +15,8 @@ export interface ExplainableArticle {
 
 /**
  * Returns a function that finds the names in an article's text that need an explanation, and explains them: groups,
- * people, abbreviations of places, and other abbreviations that the article defines. Countries need no explanation.
+ * people, topics with proper names, abbreviations of places, and other abbreviations that the article defines. Countries
+ * and subjects need no explanation.
  */
 export function nameExplainer(archive: Archive): (article: ArchiveArticle) => ExplainableArticle {
   const { entities, definitions } = archive;
@@ -51,11 +53,11 @@ interface MentionsOfEntity {
   found: ArticleMentions;
 }
 
-function mentionsByArticle({ entities, mentions }: Archive): Map<ArchiveArticle, MentionsOfEntity[]> {
+function mentionsByArticle({ entities, mentions, tags }: Archive): Map<ArchiveArticle, MentionsOfEntity[]> {
   const result = new Map<ArchiveArticle, MentionsOfEntity[]>();
   for (const [key, list] of mentions) {
     const entity = entities.get(key);
-    if (!entity || entity.kind === 'countries') continue;
+    if (!entity || entity.kind === 'countries' || isSubject(entity, tags)) continue;
     for (const found of list) {
       const others = result.get(found.article);
       if (others) others.push({ entity, found });
@@ -63,6 +65,10 @@ function mentionsByArticle({ entities, mentions }: Archive): Map<ArchiveArticle,
     }
   }
   return result;
+}
+
+function isSubject({ kind, id }: Entity, tags: Archive['tags']): boolean {
+  return kind === 'tags' && tags.get(id)?.kind === SUBJECT;
 }
 
 /** The mentions in paragraphs; for a region, only its abbreviations. */

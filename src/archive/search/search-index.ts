@@ -48,7 +48,8 @@ export interface PackedLanguages {
 export type StemsOf = (word: string) => readonly string[];
 
 /**
- * - `about`: the region of a country, the type of a group, the role of a person, the id of a place's country
+ * - `about`: the region of a country, the type of a group, the role of a person, the id of a place's country, the kind of a topic
+ *   with a proper name
  * - `times`: the number of mentions
  * - `id`: left out if it is the slug of the name
  */
@@ -107,6 +108,8 @@ export interface Subject {
   names: string[];
   /** The number of mentions. */
   times: number;
+  /** Whether it is a topic whose names are ordinary words. */
+  isOrdinary?: boolean;
 }
 
 export interface IndexedArticle {

@@ -91,7 +91,7 @@ function unpackSubject(
         detail: results.placeIn({ country: countries.get(about) ?? about }),
       };
     case 'tags':
-      return { ...subject, url: urls.tag(id), detail: results.tag };
+      return { ...subject, url: urls.tag(id), detail: about || results.tag, isOrdinary: about === '' };
     case 'outlets':
       return { ...subject, url: urls.outlet(id), detail: results.outlet };
     case 'publications':

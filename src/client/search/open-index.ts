@@ -6,7 +6,7 @@ import { baseLanguage } from '../../archive/search/text-language.ts';
 import { unpackIndex } from '../../archive/search/unpack-index.ts';
 import type { SearchWords } from '../../i18n/model.ts';
 import { fileOf } from './file-of.ts';
-import { isEntity, nameLookup } from './name-lookup.ts';
+import { isMentioned, nameLookup } from './name-lookup.ts';
 import { memoize, once } from './memoize.ts';
 import { loadStems, type ReadStemmer } from './load-stems.ts';
 import { textSearch, type TextSearch } from './pagefind.ts';
@@ -44,7 +44,7 @@ export function openParts(
     const [packed, listed] = await Promise.all([read<PackedNames>('names'), read<PackedArticles>('articles')]);
     const stems = await loadStems(languagesIn(listed), readStemmer);
     const index = unpackIndex(packed, listed, base, words, stems);
-    const mentioned = index.subjects.filter((subject) => isEntity(subject) && subject.times > 0);
+    const mentioned = index.subjects.filter((subject) => isMentioned(subject) && subject.times > 0);
     const numbers = new Map(mentioned.map(({ key }, number) => [key, number]));
     return { index, names: nameLookup(index), numbers, placeFiles: packed.placeFiles, noteFiles: listed.noteFiles };
   });

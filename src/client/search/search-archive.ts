@@ -5,7 +5,7 @@ import { splitJoinedWords } from './split-joined-words.ts';
 import { findText } from './find-text.ts';
 import { findTitles } from './find-titles.ts';
 import { articleHits, noteHits, otherPageHits, subjectHits } from './make-hits.ts';
-import { isEntity, type NameLookup } from './name-lookup.ts';
+import { isEntity, isMentioned, type NameLookup } from './name-lookup.ts';
 import { findPlain, titleParts } from './find-plain.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import { type RankedArticle, rankArticles, type TextEvidence } from './rank-articles.ts';
@@ -174,7 +174,7 @@ function answersName({ parts: answered }: { parts: ReadonlySet<number> }, parts:
 async function readNamed(parts: readonly QueryPart[], { readEntity }: SearchFiles): Promise<EntityArticle[][]> {
   return Promise.all(
     parts.map(async ({ subjects, isName }) => {
-      const entities = subjects.filter((subject) => isEntity(subject) && subject.times > 0);
+      const entities = subjects.filter((subject) => isMentioned(subject) && subject.times > 0);
       const meant = isName ? entities : entities.slice(0, MOST_MEANT);
       return (await Promise.all(meant.map(({ key }) => readEntity(key)))).flat();
     }),

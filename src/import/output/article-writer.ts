@@ -3,12 +3,12 @@ import type { MadeArticle } from '../make-article.ts';
 import type { Arguments } from '../read-arguments.ts';
 import { lastWritten } from './earlier-import.ts';
 import { hashOf, sha256 } from './hash.ts';
-import type { MediaFolder } from './media-folder.ts';
+import type { Media } from './media.ts';
 import type { ArticleReport, CopiedImage } from './report.ts';
 import { type OutputSettings, writeImported } from './write-file.ts';
 
 interface WriterSettings extends OutputSettings, Pick<Arguments, 'only'> {
-  media: MediaFolder | undefined;
+  media: Media;
 }
 
 /** Writes articles and the images that they show, unless they were edited since an import wrote them. */
@@ -47,7 +47,7 @@ export class ArticleWriter {
   /** @returns the paths of images that were not copied, as somebody else's files have their names */
   async #copy(paths: readonly string[]): Promise<string[]> {
     const { media, journal } = this.#settings;
-    if (!media || !journal) return [];
+    if (!journal) return [];
     const kept: string[] = [];
     for (const path of new Set(paths)) {
       const image = await media.copy(path, this.#settings);

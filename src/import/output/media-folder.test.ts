@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mediaType } from '../../loaders/media.ts';
 import { readEarlierImport } from './earlier-import.ts';
 import { Journal } from './journal.ts';
-import { type MediaFolder, readMediaFolder } from './media-folder.ts';
+import type { Images } from './images.ts';
+import { Media } from './media.ts';
+import { readMediaFolder } from './media-folder.ts';
 import { sha256 } from './hash.ts';
 
 const FILES = ['2019/map.png', '2020/map.png', 'Bild – groß.JPG', 'Bild - groß.jpg', 'plan.svg', 'карта.webp'];
@@ -30,7 +32,8 @@ const UNUSABLE: [file: string, why: string][] = [
 ];
 
 let folder: string;
-let media: MediaFolder;
+let images: Images;
+let media: Media;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'steppe-media-'));
@@ -51,11 +54,12 @@ beforeAll(async () => {
     'near.png': '../2020/map.png',
   };
   for (const [name, target] of Object.entries(links)) await symlink(target, join(other, name));
-  media = await readMediaFolder(join(folder, 'in'));
+  images = await readMediaFolder(join(folder, 'in'));
+  media = new Media(images);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const find = (address: string) => media.find(`https://blog.example/wp-content/uploads/${address}`);
+const find = (address: string) => images.find(`https://blog.example/wp-content/uploads/${address}`);
 
 async function settingsFor(name: string, force = false) {
   const out = join(folder, name);

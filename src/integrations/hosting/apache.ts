@@ -50,15 +50,18 @@ function indented(line: string): string {
 
 /** In a pattern of `_headers`, `:name` is one part of the path, and `*` any rest. Missing pages are not to be kept. */
 function headerLines({ pattern, headers }: HeaderRule, base: string): string[] {
-  const lines = headers.map(([name, value]) => {
-    const condition = name.toLowerCase() === 'cache-control' ? '' : 'always ';
-    return `Header ${condition}set ${name} "${value.replace(/["\\]/g, '\\$&')}"`;
+  const lines = [...Map.groupBy(headers, ([name]) => name)].map(([name, ofName]) => {
+    const condition = /^(?:cache-control|content-type)$/i.test(name) ? '' : 'always ';
+    const value = ofName.map(([, text]) => text).join(', ');
+    return `Header ${condition}set ${name} "${value.replace(/["\\]/g, '\\$&').replaceAll('%', '%%')}"`;
   });
   if (pattern === `${base}*`) return lines;
   const expression = pattern
     .split(/(\*|:[A-Za-z]\w*)/)
     .map((part) => (part === '*' ? '.*' : part.startsWith(':') ? '[^/]+' : escaped(part)))
-    .join('');
+    .join('')
+    // Apache sees the page of a folder.
+    .replace(/\/$/, '/(?:index\\.html)?');
   return [`<If "%{REQUEST_URI} =~ m#^${expression}$#">`, ...lines.map(indented), '</If>'];
 }
 

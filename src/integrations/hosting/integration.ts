@@ -6,6 +6,7 @@ import type { Host } from '../../base/hosts.ts';
 import { parseHeaders } from '../../base/parse-headers.ts';
 import { articlePath, urlsUnder } from '../../base/urls.ts';
 import { builtArchive } from '../../data/built-archive.ts';
+import { LINKSET_FILE, type Linkset } from '../../archive/linkset.ts';
 import { canBePage, type Move, moveOf } from '../../archive/moves/move.ts';
 import { titleOfPage } from '../../archive/moves/title-of-page.ts';
 import { makeWords } from '../../i18n/make-words.ts';
@@ -15,6 +16,7 @@ import { readOldAddresses } from '../../loaders/old-addresses.ts';
 import { chosenHost } from './chosen-host.ts';
 import { htaccess } from './apache.ts';
 import { caddyMap } from './caddy.ts';
+import { linkHeaders } from './link-headers.ts';
 import { nginxMap } from './nginx.ts';
 import { redirectsFile } from './redirects-file.ts';
 import { type Rule, rulesOf } from './rule.ts';
@@ -22,8 +24,8 @@ import { type Moved, writeRedirects } from './write-redirects.ts';
 
 /**
  * Writes the redirects from former addresses: a page at each where there can be one, the file that the host reads, and
- * for the script of the front page and the page for missing addresses what they lead to. Adds the base path to the paths
- * in `_headers`, if the owner has that file.
+ * for the script of the front page and the page for missing addresses what they lead to. Completes the
+ * owner’s `_headers`.
  *
  * @param named the host that the owner names; a build on a service knows its own
  */
@@ -60,7 +62,7 @@ export function hostingFiles(siteTexts: () => Promise<Translation>, named?: Host
         for (const failure of await writeRedirects(fileURLToPath(dir), pages, words)) logger.warn(failure);
         if (others.length > 0)
           await writeFile(new URL('old-addresses.json', dir), JSON.stringify(Object.fromEntries(others)));
-        await headersUnder(new URL('_headers', dir), urls.href);
+        await writeHeaders(dir, urls.href);
         const rules = rulesOf(moves, urls);
         const host = chosenHost(named);
         await writeFile(new URL('_redirects', dir), redirectsFile(rules, urls.href, host));
@@ -76,8 +78,14 @@ function isIn(dir: URL, to: string): boolean {
   return existsSync(new URL(encodeURI(path.endsWith('/') || path === '' ? `${path}index.html` : path), dir));
 }
 
-async function headersUnder(file: URL, href: (path: string) => string): Promise<void> {
-  if (existsSync(file)) await writeFile(file, (await readFile(file, 'utf8')).replace(/^\/.*$/gm, href));
+/** Adds the base path to the owner’s `_headers`, and the typed links of articles. */
+async function writeHeaders(dir: URL, href: (path: string) => string): Promise<void> {
+  const file = new URL('_headers', dir);
+  const own = existsSync(file) ? (await readFile(file, 'utf8')).replace(/^\/.*$/gm, href) : '';
+  const linkset = new URL(`data/${LINKSET_FILE}`, dir);
+  if (!existsSync(linkset)) return own === '' ? undefined : writeFile(file, own);
+  const links = linkHeaders(JSON.parse(await readFile(linkset, 'utf8')) as Linkset, href, parseHeaders(own).length);
+  await writeFile(file, [own.trimEnd(), links].filter(Boolean).join('\n\n'));
 }
 
 /** Writes the file that a server of the owner's own reads. */

@@ -1,5 +1,5 @@
 import type { Host } from '../../base/hosts.ts';
-import { formerDataFiles } from './former-data-files.ts';
+import { FORMER_FILES } from '../../archive/moves/former-files.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -21,7 +21,7 @@ export function redirectsFile(rules: readonly Rule[], href: (path: string) => st
   const lines = [
     ...taken.filter(({ isFolder }) => !isFolder).map(line),
     ...taken.filter(({ isFolder }) => isFolder).map(line),
-    ...formerDataFiles(href),
+    ...FORMER_FILES.map(([address, now]) => `${href(address)} ${href(now)} 301`),
   ];
   return lines.map((text) => `${text}\n`).join('');
 }

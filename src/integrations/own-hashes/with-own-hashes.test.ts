@@ -21,6 +21,12 @@ test('a script from a file has no hash', () => {
   expect(withOwnHashes(page(policy(` ${hashOf('')}`), body))).toBe(page(policy(''), body));
 });
 
+test('data of a page have their hash', () => {
+  const body = '<script type="application/ld+json">{}</script><script type="application/ld+json">{}</script>';
+  const policy = (hashes: string) => `script-src 'self'${hashes}; style-src 'self';`;
+  expect(withOwnHashes(page(policy(''), body))).toBe(page(policy(` ${hashOf('{}')}`), body));
+});
+
 test('a page without a policy is unchanged', () => {
   expect(withOwnHashes('<p>One.</p>')).toBe('<p>One.</p>');
 });

@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import LinkHeader from 'http-link-header';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { caddyMap } from '../../integrations/hosting/caddy.ts';
 import { nginxMap } from '../../integrations/hosting/nginx.ts';
@@ -112,7 +113,7 @@ describe.each(['apache', 'nginx', 'caddyfile'] as const)('The sample for %s', (n
     const article = '/articles/ferry-of-examples';
     const types: [string, RegExp][] = [
       [`${article}/cite.ris`, /^application\/x-research-info-systems; ?charset=utf-8$/i],
-      [`${article}/cite.bib`, /^(application|text)\/x-bibtex; ?charset=utf-8$/i],
+      ['/data/cite.bib', /^(application|text)\/x-bibtex; ?charset=utf-8$/i],
       [`${article}/ferry-of-examples.epub`, /^application\/epub\+zip$/],
       ['/data/articles.json', /^application\/json/],
       ['/feed.xml', /^(application|text)\/xml/],
@@ -123,6 +124,19 @@ describe.each(['apache', 'nginx', 'caddyfile'] as const)('The sample for %s', (n
       expect([path, answer.status]).toEqual([path, 200]);
       expect(answer.headers.get('content-type'), path).toMatch(type);
     }
+  });
+
+  check('leads programs from an article to its citations and its links', async (ask) => {
+    const path = '/articles/ferry-of-examples/';
+    const { refs } = LinkHeader.parse((await ask(path)).headers.get('link') ?? '');
+    const to = (rel: string) =>
+      refs.flatMap((ref) => (ref.rel.split(' ').includes(rel) ? [new URL(ref.uri, `http://x${path}`).pathname] : []));
+    expect(to('describedby')).toEqual([`${path}cite.ris`]);
+    expect(to('linkset')).toEqual(['/data/linkset.json']);
+    expect((await ask('/data/linkset.json')).headers.get('content-type')).toMatch(/^application\/linkset\+json/);
+    const citation = LinkHeader.parse((await ask(`${path}cite.ris`)).headers.get('link') ?? '');
+    expect(citation.refs).toEqual([{ uri: './', rel: 'describes', type: 'text/html' }]);
+    expect((await ask('/articles/')).headers.get('link')).toBeNull();
   });
 
   check('lets browsers keep files whose names change with their contents', async (ask) => {
