@@ -121,8 +121,9 @@ export class ImportRun {
       throw error;
     }
     if (this.#work.stop?.aborted) say('Stopped. The same import, run again, brings in the rest.');
-    for (const line of this.#places.describe(into)) say(line);
-    for (const line of describeSkipped(this.#skipped)) say(line);
+    for (const lines of [...this.#places.describe(into), describeSkipped(this.#skipped)]) {
+      if (lines.length > 0) say(lines.join('\n'));
+    }
     for (const line of describeTerms(this.#gathered)) say(line);
     say(describeTotals(this.#totals, into, dryRun));
     const { postsOut, warnings, unreadable, failed, refused, faults } = this.#totals;

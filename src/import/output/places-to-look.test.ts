@@ -11,7 +11,7 @@ function warning(code: WarningCode, found: string, line = 1): WarningReport {
 function said(warnings: WarningReport[], leftOut: { text: string; why: string }[] = []): string[] {
   const places = new PlacesToLook();
   places.add({ warnings, leftOut });
-  return places.describe('content');
+  return places.describe('content').flat();
 }
 
 test('what repeats takes one line, whatever names and numbers are in it', () => {

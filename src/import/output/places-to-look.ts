@@ -47,16 +47,16 @@ export class PlacesToLook {
     }
   }
 
-  /** Lines for the terminal. `folder` is the content folder. */
-  describe(folder: string): string[] {
+  /** Lines for the terminal: what was left out, and the places. `folder` is the content folder. */
+  describe(folder: string): string[][] {
     const codes = [...this.#byCode.keys()].sort((a, b) => rank(a) - rank(b));
     const places = codes.flatMap((code) => describeKind([...(this.#byCode.get(code)?.values() ?? [])], folder));
     const leftOut = [...this.#leftOut].map(
       ([why, { count, example }]) => `  ${why}: ${plural(count, 'place')}, such as “${shorten(example)}”`,
     );
     return [
-      ...(leftOut.length > 0 ? ['Left out of the texts:', ...leftOut] : []),
-      ...(places.length > 0 ? ['Places to look at:', ...places] : []),
+      leftOut.length > 0 ? ['Left out of the texts:', ...leftOut] : [],
+      places.length > 0 ? ['Places to look at:', ...places] : [],
     ];
   }
 }
