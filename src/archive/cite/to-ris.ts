@@ -43,11 +43,12 @@ const fields = memoizeByObject((item: CslRecord): string => {
     // For other types, these tags mean an access date, or a number of volumes or pages.
     ['VL', risNumbers.includes('volume') ? item.volume : undefined],
     ['IS', risNumbers.includes('issue') ? item.issue : undefined],
+    ['SV', item.type === 'chapter' ? item['collection-number'] : undefined],
     ['SP', first],
     ['EP', last],
     ['ET', item.edition],
-    ['SN', item.type === 'report' ? item.number : (item.ISBN ?? item.ISSN)],
-    ['M1', item.type === 'report' ? undefined : item.number],
+    ['SN', item.type === 'report' ? (item.number ?? item['collection-number']) : (item.ISBN ?? item.ISSN)],
+    ['M1', otherNumber(item)],
     ['M3', item.genre],
     ['PB', item.publisher],
     ['CY', item['publisher-place'] ?? (item['event-title'] && item['event-place'])],
@@ -68,6 +69,12 @@ function linesOf(lines: readonly [tag: string, value: string | undefined][]): st
 
 function holder(item: CslItem): string | undefined {
   return item['container-title'] ?? item['collection-title'] ?? item.section ?? item['event-title'];
+}
+
+/** The number of a book in its series; the number of a report has a tag of its own. */
+function otherNumber({ type, number, 'collection-number': ofSeries }: CslItem): string | undefined {
+  if (type === 'report') return undefined;
+  return type === 'book' ? (ofSeries ?? number) : number;
 }
 
 function names(tag: string, list: readonly CslName[] = []): [string, string][] {

@@ -22,7 +22,10 @@ export function definitionAt({ page, lines }: SearchContext, target: PageElement
   if (target.from > line.from && !isApparatus(page.view.slice(line.from, target.from))) return undefined;
   if (target.from < line.from && !isBlank(page.view.slice(target.from, line.from))) return undefined;
   if (line.from <= target.to && isDivided(page, { from: line.from, to: target.to })) return undefined;
-  return definitionIn(page.view, line, index);
+  const start = definitionIn(page.view, line, index);
+  // An item that is a note contains all of it, be it a list.
+  const isItem = (target.node.tagName === 'li' || target.node.tagName === 'dd') && target.from < line.from;
+  return isItem ? { ...start, from: target.from + 1, container: target } : start;
 }
 
 /** The note that starts with a line. @param line its index */

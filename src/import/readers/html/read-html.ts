@@ -32,9 +32,10 @@ export function* readHtml(html: string, options: PageOptions): Generator<Found, 
   }
   const head = readHead(page);
   const isOnly = articles.length === 1;
+  const bodies = articles.map(({ body }) => body);
   const found = articles.map((article, index) => ({
     article,
-    notes: findOutsideNotes(page, article.body),
+    notes: findOutsideNotes(page, article.body, new Set(bodies.filter((body) => body !== article.body))),
     stated: readStated(articleScope(page, article), head, isOnly),
     place: isOnly ? 'the page' : `article ${index + 1}`,
   }));
