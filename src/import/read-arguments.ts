@@ -37,7 +37,7 @@ const KINDS = ['drafts', 'private', 'protected'] as const;
  * @throws a UserError that says what was found and what was expected
  */
 export function readArguments(args: readonly string[], known: readonly AnyReader[] = readers): Arguments {
-  const names = known.map(({ name }) => name);
+  const names = namesOf(known);
   const help = usageOf(known);
   const { values, positionals: files } = parseOptions(args, OPTIONS, { usage: help, allowPositionals: true });
   const { into = '', include: kinds = [], 'dry-run': dryRun = false, force = false, only, media, vocabulary } = values;
@@ -88,11 +88,16 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
 } as const;
 
+/** The names of formats; one may have a reader of texts and one of folders. */
+function namesOf(known: readonly AnyReader[]): string[] {
+  return [...new Set(known.map(({ name }) => name))];
+}
+
 function usageOf(known: readonly AnyReader[]): string {
   return `steppe import FILE… --into DIR [options]
 
   --into DIR       the content folder that the articles go into; a new one is made an archive of its own
-  --format FORMAT  ${enumerateChoices(known.map(({ name }) => name))}; without it, or with auto, each file is recognised from its content
+  --format FORMAT  ${enumerateChoices(namesOf(known))}; without it, or with auto, each file is recognised from its content
   --encoding NAME  the encoding of the files, such as windows-1251, koi8-r or gb18030; without it, it is detected
   --only SLUG      write this article only
   --media DIR      a folder with copies of the images; nothing is fetched

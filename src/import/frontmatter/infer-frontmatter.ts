@@ -35,7 +35,7 @@ export function inferFrontmatter(post: Post, vocabulary: Vocabulary, context: Ru
   const subjects = inferSubjects({ ...stated, title: title.value }, text, vocabulary);
   const language = inferLanguage(stated, text);
   const slug = inferSlug(stated, title.value, date.value.published, context);
-  const former = formerAddress(stated.permalink, slug.slug, context.places);
+  const former = formerAddress(stated, slug.slug, context.places);
   return {
     slug: slug.slug,
     frontmatter: {
@@ -47,6 +47,7 @@ export function inferFrontmatter(post: Post, vocabulary: Vocabulary, context: Ru
       kind: kind.value,
       form: 'full',
       ...date.value,
+      ...(stated.updated !== undefined && { updated: stated.updated }),
       ...(UNPUBLISHED.has(stated.status ?? '') && { draft: true }),
       ...(publication.value !== undefined && { publication: publication.value }),
       ...former.value,

@@ -12,6 +12,8 @@ export interface Attachment {
   /** What it shows, in words. */
   alt?: string;
   caption?: string;
+  /** The addresses of its own page: a path, or a query of the front page. */
+  pages?: string[];
 }
 
 /** A blog's library: posts name its files by their numbers. */
