@@ -1,5 +1,5 @@
 import { blockNames } from '../../html/kinds.ts';
-import type { Dropped, Form, FoundNote, SearchContext } from '../finding.ts';
+import type { Dropped, Form, FoundNote } from '../finding.ts';
 import { property } from '../page/elements.ts';
 import { elementsIn, innermostAt, lastAtOrBefore } from '../page/places.ts';
 import { isBlank, type Page, type PageElement, readable } from '../page/read-page.ts';
@@ -24,8 +24,9 @@ export const sideNotes: Form = (context) => {
   // Of elements in one another, the innermost has the words.
   const innermost = named.filter(({ to }, index) => (named[index + 1]?.from ?? Infinity) >= to);
   const notes = innermost.flatMap((element) => noteOf(page, element));
-  for (const element of page.elements) {
-    const number = isRepeat(element) ? readNumeral(page.view.slice(element.from, element.to).slice(0, 40)) : undefined;
+  for (const element of page.elements.filter(isRepeat)) {
+    const [, first] = elementsIn(page, element);
+    const number = first && readNumeral(page.view.slice(first.from, first.to));
     notes.find(({ printed }) => number !== undefined && printed === number)?.marks.push(element);
   }
   return { notes, dropped: notes.length > 0 ? secondCopy(context, notes) : [] };

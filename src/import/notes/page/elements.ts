@@ -19,7 +19,7 @@ export function property(node: Element, name: string): string {
  * Whether an element is the heading of a section. One that is only the number of a note, with a link back, is none.
  * @example `<h5><a id="FOOT1" href="#DOCF1">(1)</a></h5>`, as Texinfo writes it
  */
-export function isHeading(element: Element | undefined): element is Element {
+export function isHeading(element: Element | undefined): boolean {
   if (!isElement(element, headingNames)) return false;
   const isNumber = /^\s*[[(]?\d{1,4}[\])]?\.?\s*$/.test(plainText([element]));
   return !(isNumber && hrefIn(element).startsWith('#'));
