@@ -1,4 +1,5 @@
 import type { AnyReader } from '../model/reader.ts';
+import { docxReader } from './docx/reader.ts';
 import { htmlReader } from './html/reader.ts';
 import { markdownFolderReader } from './markdown/bundle-reader.ts';
 import { markdownReader } from './markdown/reader.ts';
@@ -9,4 +10,11 @@ import { wxrReader } from './wxr/reader.ts';
  * The formats that an import reads. The first that accepts a file reads it: plain text, which takes all, is the last of
  * those of texts.
  */
-export const readers: readonly AnyReader[] = [wxrReader, markdownReader, htmlReader, textReader, markdownFolderReader];
+export const readers: readonly AnyReader[] = [
+  wxrReader,
+  markdownReader,
+  htmlReader,
+  textReader,
+  docxReader,
+  markdownFolderReader,
+];

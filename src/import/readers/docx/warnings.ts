@@ -1,0 +1,42 @@
+import { plural } from '../../../base/plural.ts';
+import type { Warning } from '../../model/warning.ts';
+import type { Tally } from './reading.ts';
+
+/** What a person should know of how a document was read. */
+export function warningsOf(tally: Tally): Warning[] {
+  const { insertions, deletions, equations, hidden, drawings, signs, lettered, embedded } = tally;
+  const told: Warning[] = [];
+  if (insertions + deletions > 0) {
+    const found = `tracked changes: ${plural(insertions, 'insertion')} and ${plural(deletions, 'deletion')}`;
+    told.push({ code: 'changes-accepted', found, expected: 'All were accepted. Deleted words are left out.' });
+  }
+  const tell = (words: readonly string[], one: string, expected: string) => {
+    if (words.length === 0) return;
+    const all = words.join('\n');
+    const shown = all.length > 120 ? `${all.slice(0, 120)}…` : all;
+    const found = `${plural(words.length, one)}: “${shown.replaceAll('\n', '”, “')}”`;
+    told.push({ code: 'markup-left-out', found, ...(all !== shown && { words: all }), expected });
+  };
+  tell(hidden, 'run of hidden text', 'Readers of the document did not see it, and it is left out.');
+  tell(equations, 'equation', 'Each is a line of text. Write it in TeX if it matters: see Formulas in the handbook.');
+  tell(
+    drawings,
+    'drawing without text or image',
+    'It is left out. Save a chart as an image, and put it in if it matters.',
+  );
+  tell(signs, 'sign of a font of signs', 'It is shown as �. Put the sign in that it was.');
+  tell(
+    lettered,
+    'item of a list that counts in letters or Roman numerals',
+    'It has a number now. See whether the text refers to the old one.',
+  );
+  if (embedded > 0) {
+    const found = `${plural(embedded, 'other document')} within this one`;
+    told.push({
+      code: 'markup-left-out',
+      found,
+      expected: 'It is left out. Import it by itself, or copy its text into this one.',
+    });
+  }
+  return told;
+}
