@@ -8,6 +8,7 @@ import type { Answer, Hit } from './search/model.ts';
 import { finishHits, SHOWN } from './search/finish-hits.ts';
 import { beginFocus, moveFocus } from './search/move-focus.ts';
 import { openIndex } from './search/open-index.ts';
+import { readFields } from './search/read-fields.ts';
 import { readFile } from './search/read-file.ts';
 import { renderFacets, isWide } from './search/render-facets.ts';
 import { renderHits } from './search/render-hits.ts';
@@ -84,7 +85,7 @@ async function search(state: SearchState, calm = 0): Promise<void> {
     if (last && lacksSomething(last) && (await isReplaced(run, state, calm))) return;
     if (run !== latest) return;
     if (last) announce(last, state, calm);
-    if (last) void offerInstead(last, state, index, run);
+    if (last) await offerInstead(last, state, index, run);
     list.dataset['searchState'] = 'done';
   } catch (error) {
     await reportFailure(error, run, state, calm);
@@ -183,9 +184,7 @@ function searchAddress(): void {
 /** Searches for the state of the box and the filters, and puts it into the address. */
 function searchFields({ isTyping }: { isTyping: boolean }): void {
   clearTimeout(timer);
-  const parameters = new URLSearchParams([['q', box.value]]);
-  for (const [name, value] of new FormData(choices)) if (typeof value === 'string') parameters.append(name, value);
-  const state = readState(parameters.toString());
+  const state = readFields(box.value, choices);
   const address = location.pathname + writeState(state);
   if (address !== location.pathname + location.search) {
     history[isTyping && !isSettled ? 'replaceState' : 'pushState'](null, '', address);
@@ -197,14 +196,9 @@ function searchFields({ isTyping }: { isTyping: boolean }): void {
 /** Reads what articles cite, and shows all facets again. */
 async function fillFacets(): Promise<void> {
   const sources = current.sources();
-  try {
-    await sources.readCited();
-    const { index } = await sources.readIndex();
-    renderFacets(choices, foundArticles, readState(location.search), index);
-  } catch (error) {
-    status.textContent = failed;
-    throw error;
-  }
+  await sources.readCited();
+  const { index } = await sources.readIndex();
+  renderFacets(choices, foundArticles, readState(location.search), index);
 }
 
 /** The filters are open if there is space beside the results. */
@@ -235,7 +229,9 @@ clear.addEventListener('click', () => {
 choices.addEventListener(
   'toggle',
   ({ target }) => {
-    if (target instanceof HTMLDetailsElement && target.open && target.matches('[data-unread]')) void fillFacets();
+    if (target instanceof HTMLDetailsElement && target.open && target.matches('[data-unread]')) {
+      void fillFacets().catch((error: unknown) => reportFailure(error, latest, readState(location.search)));
+    }
   },
   { capture: true },
 );
