@@ -4,10 +4,12 @@ import { enumerateChoices } from '../base/enumerate.ts';
 import { UserError } from '../base/user-error.ts';
 import type { Bundle } from './input/bundle/bundle.ts';
 import { describeBundle } from './input/bundle/kind-of-zip.ts';
+import { openFolder } from './input/bundle/open-folder.ts';
 import { isZip, openZip } from './input/bundle/open-zip.ts';
 import { firstBytes, openText, type TextInput } from './input/open-text.ts';
 import { whyTooLong } from './input/too-long.ts';
 import type { AnyReader, BundleReader, Reader } from './model/reader.ts';
+import { unreadFormat } from './readers/unread-formats.ts';
 import { isTextReader, recognise, recogniseBundle } from './readers/recognise.ts';
 
 /** A file to import, and what reads it. */
@@ -36,11 +38,11 @@ export async function openSources(
   const sources: Source[] = [];
   for (const file of files) {
     try {
-      sources.push((await startsAsZip(file)) ? await openBundle(file, wanted) : await openAsText(file));
+      sources.push((await isBundle(file)) ? await openBundle(file, wanted) : await openAsText(file));
     } catch (error) {
       const why = existsSync(file) ? (error instanceof Error ? error.message : String(error)) : 'there is no such file';
       const expected = enumerateChoices(wanted.map(({ what }) => what));
-      faults.push(`${file}: found no text to import: ${why}; expected ${expected}`);
+      faults.push(`${file}: found no text to import: ${why.replace(/\.$/, '')}; expected ${expected}`);
     }
   }
   for (const source of sources) {
@@ -53,17 +55,23 @@ export async function openSources(
     const input = await openText(file, encoding);
     const reader = format === undefined ? recognise(input, wanted) : wanted.find(isTextReader);
     if (!reader) throw new UserError('its format is not known');
+    const unread = format === undefined && reader.takesAll ? unreadFormat(input.start) : undefined;
+    if (unread) throw new UserError(`${unread.what}, which is not read.\n${unread.advice}`);
     return { input, reader };
   }
 }
 
-async function startsAsZip(file: string): Promise<boolean> {
-  if (!(await stat(file)).isFile()) return false;
+/** Whether a path is that of a folder, or of a zip file. */
+async function isBundle(file: string): Promise<boolean> {
+  const found = await stat(file);
+  if (found.isDirectory()) return true;
+  if (!found.isFile()) return false;
   return isZip(await firstBytes(createReadStream(file, { end: 7 }), 8));
 }
 
 async function openBundle(file: string, readers: readonly AnyReader[]): Promise<Source> {
-  const bundle = await openZip(file, (await stat(file)).size);
+  const found = await stat(file);
+  const bundle = found.isDirectory() ? await openFolder(file) : await openZip(file, found.size);
   const reader = await recogniseBundle(bundle, readers);
   if (reader) return { bundle, reader };
   const { what, advice } = await describeBundle(bundle);

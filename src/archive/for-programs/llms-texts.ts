@@ -73,7 +73,7 @@ function listOf(
 ): string[] {
   return articles.map(({ slug, data, date }) => {
     const origin = publishedIn(publicationOf(data, publications)?.name, date.display, words);
-    const said = withSummary ? `${origin}. ${oneLine(data.summary)}` : origin;
+    const said = withSummary && data.summary !== undefined ? `${origin}. ${oneLine(data.summary)}` : origin;
     return link(data.title, absolute(addresses, markdownPath(slug)), said);
   });
 }

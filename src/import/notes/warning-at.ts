@@ -4,7 +4,8 @@ import { type Page, readable } from './page/read-page.ts';
 
 /** A warning about something that starts at a position: it quotes its paragraph from there on. */
 export function warningAt(page: Page, from: number, code: Warning['code'], expected: string): Warning {
-  const [first = ''] = page.shown.slice(from, from + longest).split(/[\uE001\uE002\n]/, 1);
+  const text = page.shown.slice(from, from + longest).replace(/^[\uE000-\uE002\s]+/, '');
+  const [first = ''] = text.split(/[\uE001\uE002\n]/, 1);
   return { code, at: sourceAt(page, from), found: readable(first).trim(), expected };
 }
 

@@ -1,9 +1,8 @@
 import type { Bundle } from '../input/bundle/bundle.ts';
-import type { TextInput } from '../input/open-text.ts';
-import type { AnyReader, BundleReader, Reader } from '../model/reader.ts';
+import type { AnyReader, BundleReader, Reader, Recognised } from '../model/reader.ts';
 
 /** The first reader that accepts a text. */
-export function recognise(input: Pick<TextInput, 'start'>, readers: readonly AnyReader[]): Reader | undefined {
+export function recognise(input: Recognised, readers: readonly AnyReader[]): Reader | undefined {
   return readers.filter(isTextReader).find((reader) => reader.accepts(input));
 }
 

@@ -1,7 +1,22 @@
 import type { AnyReader } from '../model/reader.ts';
+import { docxReader } from './docx/reader.ts';
+import { odtReader } from './odt/reader.ts';
 import { htmlReader } from './html/reader.ts';
+import { markdownFolderReader } from './markdown/bundle-reader.ts';
+import { markdownReader } from './markdown/reader.ts';
 import { textReader } from './text/reader.ts';
 import { wxrReader } from './wxr/reader.ts';
 
-/** The formats that an import reads. The first that accepts a file reads it: plain text, which takes all, is the last. */
-export const readers: readonly AnyReader[] = [wxrReader, htmlReader, textReader];
+/**
+ * The formats that an import reads. The first that accepts a file reads it: plain text, which takes all, is the last of
+ * those of texts.
+ */
+export const readers: readonly AnyReader[] = [
+  wxrReader,
+  markdownReader,
+  htmlReader,
+  textReader,
+  docxReader,
+  odtReader,
+  markdownFolderReader,
+];
