@@ -1,5 +1,6 @@
 import type { AnyReader } from '../model/reader.ts';
 import { docxReader } from './docx/reader.ts';
+import { odtReader } from './odt/reader.ts';
 import { htmlReader } from './html/reader.ts';
 import { markdownFolderReader } from './markdown/bundle-reader.ts';
 import { markdownReader } from './markdown/reader.ts';
@@ -16,5 +17,6 @@ export const readers: readonly AnyReader[] = [
   htmlReader,
   textReader,
   docxReader,
+  odtReader,
   markdownFolderReader,
 ];
