@@ -1,7 +1,9 @@
 import type { AnyReader } from '../model/reader.ts';
+import { docxReader } from './docx/reader.ts';
 import { feedReader } from './feed/reader.ts';
 import { ghostFolderReader, ghostReader } from './ghost/reader.ts';
 import { googleDocsReader } from './google-docs/reader.ts';
+import { odtReader } from './odt/reader.ts';
 import { htmlReader } from './html/reader.ts';
 import { markdownFolderReader } from './markdown/bundle-reader.ts';
 import { markdownReader } from './markdown/reader.ts';
@@ -24,6 +26,8 @@ export const readers: readonly AnyReader[] = [
   markdownReader,
   htmlReader,
   textReader,
+  docxReader,
+  odtReader,
   substackFolderReader,
   ghostFolderReader,
   mediumFolderReader,

@@ -124,7 +124,7 @@ function rankOf({ page, lines }: SearchContext, line: number, { from, to }: Span
   const isRuled = divider?.node.tagName === 'hr' && divider.from >= (before?.to ?? 0);
   if (before && isNotesHeading(page.view.slice(before.from, before.to))) return 3;
   if (isRuled || (before && isTypedRule(page.view.slice(before.from, before.to)))) return 2;
-  if (selfAndAround(lines[line]?.block).some(({ node }) => isNoteish(node))) return 2;
+  if (selfAndAround(lines[line]?.block).some(({ node }) => node.tagName === 'aside' || isNoteish(node))) return 2;
   const after = lines[lineAt(lines, to + 1)];
   return !after || isDivided(page, { from: to - 1, to: after.from + 1 }) ? 1 : 0;
 }

@@ -27,7 +27,7 @@ export function leadingNumber(page: Page, from: number): LeadingNumber | undefin
   const style = styleOf(page, from + before.length + open.length, open, close, number);
   const next = page.view[to] ?? ' ';
   if (style === 'stop' && /\d/.test(next) && !/\s/.test(all.slice(before.length).trimStart())) return undefined;
-  if (open !== '' && !/[\])]/.test(close)) return undefined;
+  if (/[[(]/.test(open) && !/[\])]/.test(close)) return undefined;
   if (style === 'space' && !/[\s\u00A0]$/.test(all) && next !== block) return undefined;
   return { printed: plainDigits(number), to, style };
 }

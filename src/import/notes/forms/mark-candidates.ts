@@ -156,8 +156,8 @@ function likelihoodOf({ view }: Page, lines: readonly Line[], from: number, to: 
     return 'never';
   if (/[⁰¹²³⁴-⁹]$/.test(text)) return 'never';
   if (!startsWord && year.test(text)) return 'strong';
-  if (startsWord || /\p{N}$/u.test(text) || /(?:^|[^\p{L}\p{N}’'])\p{L}$/u.test(text) || /[=+^*/<>_]$/.test(text))
-    return 'weak';
+  const isAfterLetter = /(?:^|[^\p{L}\p{N}’'])\p{L}$/u.test(text) && !withoutSpaces.test(text.slice(-1));
+  if (startsWord || /\p{N}$/u.test(text) || isAfterLetter || /[=+^*/<>_]$/.test(text)) return 'weak';
   return 'strong';
 }
 

@@ -7,7 +7,7 @@ import { readable } from '../page/read-page.ts';
  * letters.
  */
 export const notesHeadingPattern =
-  'notes?|foot-?notes?|end-?notes?|notes and references|references and notes|references|sources|citations|works cited|bibliography|' +
+  'notes?|foot-?notes?|end-?notes?|side-?notes?|margin notes?|notes and references|references and notes|references|sources|citations|works cited|bibliography|' +
   'anmerkungen|fu(?:ß|ss)noten|endnoten|quellen|einzelnachweise|notes de bas de page|références|notes et références|' +
   'notas?|notas al pie|referencias|fuentes|note a piè di pagina|note|fonti|riferimenti|voetnoten|noten|eindnoten|bronnen|' +
   'noter|fotnoter|källor|przypisy|poznámky|примечани[ея]|сноск[аи]|источники|ссылки|примітки|izohlar|dipnotlar|notlar|' +

@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent, Text } from 'hast';
-import { blockNames, embeddingNames, headingNames, verbatimNames } from '../../html/kinds.ts';
+import { blockNames, embeddingNames, verbatimNames } from '../../html/kinds.ts';
 import { inAscii } from './numerals.ts';
-import { property } from './elements.ts';
+import { isHeading, property } from './elements.ts';
 
 /** An element and its range: `from` is its start, `to` is after its end. */
 export interface PageElement {
@@ -50,7 +50,7 @@ export function readPage(tree: Root): Page {
         const isBlock = blockNames.has(tagName);
         const element = { node, parent, from: at, to: at };
         page.elements.push(element);
-        if (tagName === 'hr' || headingNames.has(tagName)) page.dividers.push(element);
+        if (tagName === 'hr' || isHeading(node)) page.dividers.push(element);
         add(signOf(tagName));
         lay(node.children, element, isBlock ? tagName : blockName, inCode || notProse.has(tagName));
         add(isBlock ? block : tag);
