@@ -72,14 +72,14 @@ export function changeAddresses(tree: Root, change: (address: string, isImage: b
   });
 }
 
-/** Takes elements out of a tree, each with the reason for it. */
+/** Takes elements out of a tree, each with the reason for it; with an empty one, what is said elsewhere. */
 export function takeOut(tree: Root, whyOut: (node: Element) => string | undefined): LeftOut[] {
   const left: LeftOut[] = [];
   replaceNodes(tree, (node) => {
     const why = isElement(node) ? whyOut(node) : undefined;
     if (why === undefined) return undefined;
     const text = plainText([node]).replace(/\s+/g, ' ').trim();
-    if (text !== '') left.push({ text, why });
+    if (text !== '' && why !== '') left.push({ text, why });
     return [];
   });
   return left;

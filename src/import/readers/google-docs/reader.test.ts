@@ -15,5 +15,5 @@ test('a document has its title, notes, italics, links and images; comments are l
   expect(text).toContain(
     '## The beginning\n\nThey lay still.[^1] It was _calm_, says [the log](https://boats.example/log).\n\n![A boat](/media/Boats/a.gif)\n\n[^1]: Log of the harbour.\n\n    Its second page.\n',
   );
-  expect(said.join('\n')).toContain('“[a]Was it?”: a comment');
+  expect(said.join('\n')).toContain('a comment: 1 place, such as “[a]Was it?”');
 });

@@ -62,9 +62,9 @@ function readStated(tree: Root): Stated {
 
 /** Why a part of a document is not part of its text: what its frontmatter has, comments, and their marks. */
 function whyOut(node: Element, { title, subtitle }: Stated): string | undefined {
-  if (isElement(node, 'p') && hasClass(node, 'title') && lineOf(node) === title) return 'the title';
-  if (isElement(node, 'p') && hasClass(node, 'subtitle') && lineOf(node) === subtitle) return 'the subtitle';
-  if (isElement(node, 'h1') && lineOf(node) === title) return 'the title';
+  if (isElement(node, 'p') && hasClass(node, 'title') && lineOf(node) === title) return '';
+  if (isElement(node, 'p') && hasClass(node, 'subtitle') && lineOf(node) === subtitle) return '';
+  if (isElement(node, 'h1') && lineOf(node) === title) return '';
   if (isElement(node, 'sup') && selectAll('a[href^="#cmnt"]', node).length > 0) return 'the mark of a comment';
   const isComment = isElement(node, 'div') && selectAll('a[href^="#cmnt_ref"]', node).length > 0;
   return isComment && selectAll('a[href^="#ftnt_ref"]', node).length === 0 ? 'a comment' : undefined;

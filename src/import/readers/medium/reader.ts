@@ -102,11 +102,9 @@ function hasSubtitle(tree: Root, subtitle: string): boolean {
 /** The title and the subtitle are at the top of the text, too, where they are said once more. */
 function withoutTitle(tree: Root, { title, subtitle }: Stated): LeftOut[] {
   return takeOut(tree, (node) => {
-    if (hasClass(node, 'graf--title') && lineOf(node) === title) return 'the title';
-    if (hasClass(node, 'graf--subtitle') && lineOf(node) === subtitle) return 'the subtitle';
-    return isElement(node, 'hr') && hasClass(node, 'section-divider') && isFirst(tree, node)
-      ? 'a rule above the text'
-      : undefined;
+    if (hasClass(node, 'graf--title') && lineOf(node) === title) return '';
+    if (hasClass(node, 'graf--subtitle') && lineOf(node) === subtitle) return '';
+    return isElement(node, 'hr') && hasClass(node, 'section-divider') && isFirst(tree, node) ? '' : undefined;
   });
 }
 
