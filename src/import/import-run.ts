@@ -17,8 +17,10 @@ import { addRecords } from './output/add-records.ts';
 import { ArticleWriter } from './output/article-writer.ts';
 import { completeArchive } from './output/complete-archive.ts';
 import { describeArticle, describeTerms, describeTotals } from './output/describe.ts';
+import { describeSkipped } from './output/describe-skipped.ts';
 import { Journal } from './output/journal.ts';
 import type { Media } from './output/media.ts';
+import { PlacesToLook } from './output/places-to-look.ts';
 import { carriedOver, type EarlierImport, isSamePost } from './output/earlier-import.ts';
 import { beginReport, type ReportFile } from './output/report-file.ts';
 import { type ArticleReport, sourceOf, type Totals } from './output/report.ts';
@@ -64,6 +66,7 @@ export class ImportRun {
   readonly #context: RunContext;
   readonly #gathered = new Gathered();
   readonly #oldAddresses = new OldAddressBook();
+  readonly #places = new PlacesToLook();
   readonly #skipped: Skipped[] = [];
   readonly #unreadable: Unreadable[] = [];
   readonly #totals: Totals = {
@@ -118,6 +121,9 @@ export class ImportRun {
       throw error;
     }
     if (this.#work.stop?.aborted) say('Stopped. The same import, run again, brings in the rest.');
+    for (const lines of [...this.#places.describe(into), describeSkipped(this.#skipped)]) {
+      if (lines.length > 0) say(lines.join('\n'));
+    }
     for (const line of describeTerms(this.#gathered)) say(line);
     say(describeTotals(this.#totals, into, dryRun));
     const { postsOut, warnings, unreadable, failed, refused, faults } = this.#totals;
@@ -183,7 +189,7 @@ export class ImportRun {
   }
 
   async #take(post: Post, source: Source, report: ReportFile | undefined): Promise<void> {
-    const { settings, listener, earlier, media } = this.#work;
+    const { listener, earlier, media } = this.#work;
     const identity = { title: post.stated.title ?? '', source: sourceOf(post) };
     this.#context.isOthers = (slug) => {
       const article = earlier.articles.get(slug);
@@ -202,7 +208,8 @@ export class ImportRun {
     const article = await this.#writer.write(made);
     this.#count(article);
     await report?.add(article);
-    listener.say(describeArticle(article, settings.into));
+    this.#places.add(article);
+    listener.say(describeArticle(article));
   }
 
   #count({ losses, kept, keptImages = [], counts, warnings }: ArticleReport): void {

@@ -27,7 +27,7 @@ export function inferFrontmatter(post: Post, vocabulary: Vocabulary, context: Ru
   const title = titleOf(post, text);
   const subtitle = oneLine(stated.subtitle ?? '');
   const introduction = introductionMarkdown(stated.introduction ?? '');
-  const summary = inferSummary(stated, text, title.value);
+  const summary = inferSummary(stated, text);
   const authors = inferAuthors(stated, text, vocabulary, context);
   const publication = inferPublication(stated, vocabulary);
   const kind = inferKind(publication, stated);
@@ -41,7 +41,7 @@ export function inferFrontmatter(post: Post, vocabulary: Vocabulary, context: Ru
     frontmatter: {
       title: writeTitle(italicsOf(stated.titleRuns, title.value)),
       ...(subtitle !== '' && { subtitle: writeTitle([{ text: subtitle, isItalic: false }]) }),
-      summary: summary.value,
+      ...(summary.value !== undefined && { summary: summary.value }),
       ...(isForeign(language.value, context.language) && { language: language.value }),
       authors: authors.value,
       kind: kind.value,

@@ -1,3 +1,4 @@
+import { grouped } from '../document/math-text.ts';
 import { elementAt, elementsIn, textOf, type XmlNode } from '../document/xml.ts';
 
 /**
@@ -31,11 +32,6 @@ export function equationText(node: XmlNode): string {
 
 function inside(node: XmlNode | undefined): string {
   return elementsIn(node).map(equationText).join('');
-}
-
-/** In parentheses, where it is more than one sign or number. */
-function grouped(text: string): string {
-  return /^(?:\p{L}|\p{N}+|.)?$/u.test(text) ? text : `(${text})`;
 }
 
 function nary(node: XmlNode): string {

@@ -6,7 +6,8 @@ import { inlineOf, type Piece } from '../document/inline.ts';
 import { elementAt, elementsIn, type XmlNode } from '../document/xml.ts';
 import { chosen, readLine } from './read-line.ts';
 import type { Reading } from './reading.ts';
-import { outlineLevel, type StyleKind } from './styles.ts';
+import type { StyleKind } from '../document/style-kinds.ts';
+import { outlineLevel } from './styles.ts';
 import { readTable } from './table.ts';
 
 /** Reads the blocks of a document, a cell, a box or a note: paragraphs and tables, in order. */

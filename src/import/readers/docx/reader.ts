@@ -1,22 +1,18 @@
-import { basename, extname } from 'node:path';
 import type { Bundle } from '../../input/bundle/bundle.ts';
-import { LONGEST_TEXT, refuseLonger } from '../../input/too-long.ts';
 import type { Post } from '../../model/post.ts';
 import type { BundleReader } from '../../model/reader.ts';
 import type { Warning } from '../../model/warning.ts';
-import { missingParagraphs, putAtEnd } from '../document/all-words.ts';
-import { assemble, textOfBlock } from '../document/blocks.ts';
-import { documentPost } from '../document/document-post.ts';
-import { readFrontMatter } from '../document/front-matter.ts';
+import { leftComments } from '../document/left-out.ts';
 import { elementAt, elementsIn } from '../document/xml.ts';
 import { Numbering } from './numbering.ts';
 import { numberNotes, type NumberedNotes } from './number-notes.ts';
 import { mainPartOf, type Part, readPart, readRelated } from './package.ts';
 import { readProperties } from './properties.ts';
 import { blocksAsHtml, readBlocks } from './read-blocks.ts';
-import { newTally, type Reading } from './reading.ts';
+import { newTally } from '../document/tally.ts';
+import { postOf } from '../document/write-post.ts';
+import type { Reading } from './reading.ts';
 import { readStyles } from './styles.ts';
-import { warningsOf } from './warnings.ts';
 import { wordsIn } from './words-in.ts';
 
 /** Documents of Word from 2007 on, with macros or without: macros are never read. */
@@ -31,7 +27,6 @@ export const docxReader: BundleReader = {
 };
 
 async function readDocument(bundle: Bundle): Promise<Post> {
-  const { file } = bundle;
   const part = await readPart(bundle, (await mainPartOf(bundle)) ?? '');
   const related = (type: string) => readRelated(bundle, part.targets, type);
   const styles = readStyles((await related('styles'))?.xml);
@@ -40,42 +35,17 @@ async function readDocument(bundle: Bundle): Promise<Post> {
   const tally = newTally();
   const reading: Reading = { part, styles, numbering, labels, tally, fields: [], carried: [] };
   const body = elementAt(part.xml, 'w:body');
-  const all = readBlocks(elementsIn(body), reading);
-  if (reading.carried.length > 0) all.push({ is: 'text', content: reading.carried });
-  const notes = await readNotes(reading, labels, related);
-  const contents = all.filter(({ is }) => is === 'contents').map(textOfBlock);
-  const stem = basename(file, extname(file));
-  const properties = await readProperties(bundle, part.xml, styles);
-  const front = readFrontMatter(
-    all.filter(({ is }) => is !== 'contents'),
-    properties,
-    stem,
-  );
-  const blocks = assemble(front.body);
-  const held = notes.notes.flatMap((note) => note.blocks);
-  const missing = missingParagraphs(
-    [...(body ? wordsIn(body) : []), ...notes.paragraphs],
-    [...blocks, ...held],
-    [...front.taken, ...contents, ...tally.hidden, ...tally.replaced],
-  );
-  const rest = putAtEnd(missing);
-  const length = missing.concat(notes.paragraphs, contents).join('').length + JSON.stringify(blocks).length / 4;
-  refuseLonger(LONGEST_TEXT, { file, what: 'a document', length: Math.round(length) });
-  return documentPost({
-    file,
-    place: 'the document',
-    blocks: [...blocks, ...rest.blocks],
-    notes: notes.notes,
-    stated: front.stated,
-    warnings: [
-      ...front.warnings,
-      ...labels.warnings,
-      ...notes.warnings,
-      ...warningsOf(tally),
-      ...(await warningsOfComments(related)),
-      ...leftContents(contents),
-      ...rest.warnings,
-    ],
+  const blocks = readBlocks(elementsIn(body), reading);
+  if (reading.carried.length > 0) blocks.push({ is: 'text', content: reading.carried });
+  const { notes, paragraphs, warnings } = await readNotes(reading, labels, related);
+  return postOf({
+    file: bundle.file,
+    blocks,
+    notes,
+    properties: await readProperties(bundle, part.xml, styles),
+    tally,
+    paragraphs: [...(body ? wordsIn(body) : []), ...paragraphs],
+    warnings: [...labels.warnings, ...warnings, ...leftComments(await commentsOf(related))],
   });
 }
 
@@ -113,25 +83,8 @@ async function readNotes(reading: Reading, { cited }: NumberedNotes, related: Re
   return found;
 }
 
-/** Comments are somebody's talk about the text: all of them are left out, and their words are in the report. */
-async function warningsOfComments(related: Related): Promise<Warning[]> {
+/** The comments of a document, with their authors. */
+async function commentsOf(related: Related): Promise<string[]> {
   const comments = elementsIn((await related('comments'))?.xml, 'w:comment');
-  if (comments.length === 0) return [];
-  const words = comments.map((one) => `${one.attributes['w:author'] ?? ''}: ${wordsIn(one).join(' ')}`);
-  const found = `${comments.length} ${comments.length === 1 ? 'comment' : 'comments'}: “${(words[0] ?? '').slice(0, 100)}”`;
-  return [
-    {
-      code: 'comments-left-out',
-      found,
-      words: words.join('\n'),
-      expected: 'They are left out. Nothing is to be done unless you miss one.',
-    },
-  ];
-}
-
-function leftContents(contents: readonly string[]): Warning[] {
-  if (contents.length === 0) return [];
-  const words = contents.join('\n');
-  const found = `the table of contents, ${contents.length} lines: “${words.slice(0, 80).replaceAll('\n', ' ')}”`;
-  return [{ code: 'markup-left-out', found, words, expected: 'It is left out: pages make their own.' }];
+  return comments.map((one) => `${one.attributes['w:author'] ?? ''}: ${wordsIn(one).join(' ')}`);
 }

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Numbering } from './numbering.ts';
+import type { Tally } from '../document/tally.ts';
 import type { Part } from './package.ts';
 import type { Styles } from './styles.ts';
 
@@ -32,35 +33,4 @@ export interface Field {
   href?: string | undefined;
   /** Whether its result gives way to something else. */
   isReplaced: boolean;
-}
-
-/** What a person should know of how a document was read: how often each thing was met, or its words. */
-export interface Tally {
-  insertions: number;
-  deletions: number;
-  equations: string[];
-  hidden: string[];
-  /** Drawings without text or image: charts and the like. */
-  drawings: string[];
-  /** Signs of fonts that have no letters. */
-  signs: string[];
-  lettered: string[];
-  /** Results of fields that a mark of a note takes the place of. */
-  replaced: string[];
-  /** Other files that were part of it. */
-  embedded: number;
-}
-
-export function newTally(): Tally {
-  return {
-    insertions: 0,
-    deletions: 0,
-    equations: [],
-    hidden: [],
-    drawings: [],
-    signs: [],
-    lettered: [],
-    replaced: [],
-    embedded: 0,
-  };
 }

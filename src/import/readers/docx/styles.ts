@@ -1,10 +1,6 @@
 import type { Look } from '../document/inline.ts';
+import { kindNamed, lookNamed, type StyleKind } from '../document/style-kinds.ts';
 import { elementAt, elementsIn, type XmlNode } from '../document/xml.ts';
-
-/** What a paragraph is, by its style. */
-export type StyleKind =
-  | { is: 'heading'; level: number }
-  | { is: 'title' | 'subtitle' | 'author' | 'date' | 'quotation' | 'code' | 'caption' | 'contents' | 'text' };
 
 /** The look of a run, as properties state it: `none` takes back what a style says. */
 export interface RunLook extends Omit<Look, 'script'> {
@@ -71,39 +67,6 @@ export function outlineLevel(properties: XmlNode | undefined): number | undefine
   return level >= 0 && level < 9 ? level + 1 : undefined;
 }
 
-/**
- * What a style is, by its name. Word stores the English names of its own styles in any language; other programs may
- * write theirs.
- */
-export function kindNamed(name: string): StyleKind | undefined {
-  const level = HEADING.exec(name)?.[1];
-  if (level !== undefined) return { is: 'heading', level: Number(level) };
-  return KINDS.find(({ names }) => names.test(name))?.kind;
-}
-
-const HEADING =
-  /^(?:heading|überschrift|titre|título|titolo|kop|rubrik|nagłówek|nadpis|başlık|заголовок|عنوان|標題|标题|見出し)[ _-]?(\d)$/;
-
-const KINDS: readonly { names: RegExp; kind: StyleKind }[] = [
-  { names: /^(?:title|titel|titre|título|titolo|название|tytuł|العنوان|标题|表題)$/, kind: { is: 'title' } },
-  {
-    names: /^(?:subtitle|untertitel|sous-titre|subtítulo|sottotitolo|ondertitel|подзаголовок|podtytuł|副标题|副題)$/,
-    kind: { is: 'subtitle' },
-  },
-  { names: /^(?:authors?|byline)$/, kind: { is: 'author' } },
-  { names: /^(?:image |table |figure )?caption$/, kind: { is: 'caption' } },
-  { names: /^date$/, kind: { is: 'date' } },
-  {
-    names: /^(?:intense )?quote$|^quotations?$|^block ?(?:text|quote)$|^block quotation$|^zitat$|^citation$/,
-    kind: { is: 'quotation' },
-  },
-  { names: /^(?:source code|html preformatted|preformatted text|preformatted)$/, kind: { is: 'code' } },
-  {
-    names: /^(?:toc|contents|table of contents) ?(?:\d|heading)$|^(?:contents heading|table of figures)$/,
-    kind: { is: 'contents' },
-  },
-];
-
 /** The look that properties of a run state by themselves (section 17.3.2). */
 export function lookIn(properties: XmlNode | undefined): RunLook {
   const look: RunLook = {};
@@ -117,10 +80,4 @@ export function lookIn(properties: XmlNode | undefined): RunLook {
     if (name === 'w:vertAlign') look.script = value === 'superscript' ? 'sup' : value === 'subscript' ? 'sub' : 'none';
   }
   return look;
-}
-
-function lookNamed(name: string): RunLook | undefined {
-  if (/^(?:emphasis|intense emphasis|subtle emphasis)$/.test(name)) return { italic: true };
-  if (name === 'strong') return { bold: true };
-  return /^(?:verbatim char|html code|html typewriter|source text)$/.test(name) ? { code: true } : undefined;
 }

@@ -1,6 +1,36 @@
 import { plural } from '../../../base/plural.ts';
 import type { Warning } from '../../model/warning.ts';
-import type { Tally } from './reading.ts';
+
+/** What a person should know of how a document was read: how often each thing was met, or its words. */
+export interface Tally {
+  insertions: number;
+  deletions: number;
+  equations: string[];
+  hidden: string[];
+  /** Drawings without text or image: charts and the like. */
+  drawings: string[];
+  /** Signs of fonts that have no letters. */
+  signs: string[];
+  lettered: string[];
+  /** Results of fields that a mark of a note takes the place of. */
+  replaced: string[];
+  /** Other files that were part of it. */
+  embedded: number;
+}
+
+export function newTally(): Tally {
+  return {
+    insertions: 0,
+    deletions: 0,
+    equations: [],
+    hidden: [],
+    drawings: [],
+    signs: [],
+    lettered: [],
+    replaced: [],
+    embedded: 0,
+  };
+}
 
 /** What a person should know of how a document was read. */
 export function warningsOf(tally: Tally): Warning[] {
