@@ -80,7 +80,7 @@ function toItem(tags: Tags): Record<string, unknown> {
     .find((parts) => parts !== undefined);
   const isBook = /^(?:book|chapter|thesis)$/.test(type);
   return {
-    ...Object.fromEntries(texts),
+    ...Object.fromEntries<unknown>(texts),
     type,
     id: of('ID')[0],
     page,

@@ -63,7 +63,7 @@ const STATES = new Map<string, { why: string; kind?: 'drafts' | 'private' }>(
     future: { why: 'to be published later', kind: 'drafts' },
     trash: { why: 'in the trash' },
     'auto-draft': { why: 'a draft that was never saved' },
-    inherit: { why: 'a part of another post' },
+    inherit: { why: 'in the state “inherit”, which parts of posts have', kind: 'drafts' },
   }),
 );
 
