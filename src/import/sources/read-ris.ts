@@ -67,7 +67,7 @@ function tagsOf(record: string): Tags {
 function toItem(tags: Tags): Record<string, unknown> {
   const of = (...names: readonly string[]) => names.flatMap((name) => tags.get(name) ?? []);
   const type = TYPES.get(of('TY')[0] ?? '') ?? 'document';
-  const texts = TAGS.flatMap(([variable, names]) =>
+  const texts = TAGS.flatMap(([variable, names]): [string, string][] =>
     of(...names)
       .slice(0, 1)
       .map((value) => [variable, value]),
