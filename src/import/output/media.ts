@@ -2,6 +2,7 @@ import { join, posix } from 'node:path';
 import type { FindImage } from '../article/prepare/place-images.ts';
 import type { Bundle } from '../input/bundle/bundle.ts';
 import type { Source } from '../open-sources.ts';
+import type { FindFile } from '../link-files.ts';
 import { bundleImages } from './bundle-images.ts';
 import { sha256 } from './hash.ts';
 import type { Images } from './images.ts';
@@ -24,6 +25,11 @@ export class Media {
     const own = this.#cameWith(source);
     const folder = this.#ofFolder;
     return own ? (address) => own(address) ?? folder?.find(address) : folder?.find;
+  }
+
+  /** How files that are no images are found in the folder of copies. */
+  get fileFinder(): FindFile | undefined {
+    return this.#ofFolder?.findFile;
   }
 
   #cameWith(source: Source): FindImage | undefined {
