@@ -2,6 +2,7 @@ import { oneLine } from '../../frontmatter/clean-text.ts';
 import { LONGEST_TEXT } from '../../input/too-long.ts';
 import type { Element, ElementContent } from 'hast';
 import { treeToPost } from '../../html/content-to-post.ts';
+import { exceedsMarkdownNestingLimit } from '../../html/markdown/looks-like-markdown.ts';
 import { contentOf, isElement, walkNodes } from '../../html/nodes.ts';
 import { parseFragment } from '../../html/parse-html.ts';
 import type { Found } from '../../model/found.ts';
@@ -43,9 +44,7 @@ export function readMarkdown(text: MarkdownText): Found {
     };
   }
   const draft = new Draft(body);
-  if (text.isHtml) templatesOnly(draft, surroundings);
-  else toCommonMark(draft, surroundings);
-  const parsed = parseFragment(text.isHtml ? draft.fill(draft.text) : draftToHtml(draft, surroundings.isVault));
+  const parsed = parseFragment(htmlOf(draft, text));
   if (text.changeAddress) changeAddresses(parsed.tree, text.changeAddress);
   // Addresses lead where they lead now: none is completed from the post’s own.
   const { permalink, ...others } = stated;
@@ -55,6 +54,25 @@ export function readMarkdown(text: MarkdownText): Found {
   const whole = { ...post.stated, ...(permalink !== undefined && { permalink }) };
   return { post: { ...post, stated: whole, besides: [...besides, ...draft.besides] } };
 }
+
+function htmlOf(draft: Draft, { body, isHtml, surroundings }: MarkdownText): string {
+  if (exceedsMarkdownNestingLimit(body)) {
+    draft.warnings.push(textOnly);
+    return body
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replace(/\n\s*\n/g, '<p>');
+  }
+  if (isHtml) templatesOnly(draft, surroundings);
+  else toCommonMark(draft, surroundings);
+  return isHtml ? draft.fill(draft.text) : draftToHtml(draft, surroundings.isVault);
+}
+
+const textOnly: Warning = {
+  code: 'markup-left-out',
+  found: 'Markdown that is nested, or left open, as nobody writes it',
+  expected: 'Its text was kept as it is written. Compare it with the original.',
+};
 
 /** A post whose first block is a heading that says its title, or the only one of the first level, without it. */
 function withTitle(post: Post): Post {
