@@ -1,6 +1,7 @@
 import type { AnyReader } from '../model/reader.ts';
 import { docxReader } from './docx/reader.ts';
 import { odtReader } from './odt/reader.ts';
+import { epubReader } from './epub/reader.ts';
 import { htmlReader } from './html/reader.ts';
 import { markdownFolderReader } from './markdown/bundle-reader.ts';
 import { markdownReader } from './markdown/reader.ts';
@@ -18,5 +19,6 @@ export const readers: readonly AnyReader[] = [
   textReader,
   docxReader,
   odtReader,
+  epubReader,
   markdownFolderReader,
 ];
