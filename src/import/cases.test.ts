@@ -17,7 +17,7 @@ it.each(readdirSync(CASES))('an import reads %s as its output says', async (name
   const exit = await folder.run(...files);
   const articles = (await folder.files()).filter((file) => file.startsWith('articles/'));
   const texts = articles.map((file) => shown(readFileSync(folder.path('archive', file), 'utf8')));
-  const output = [`exit ${exit}`, ...texts, ...warnings()].join('\n\n');
+  const output = [`exit ${exit}`, ...leftOut(), ...texts, ...warnings()].join('\n\n');
   await expect(`${output}\n`).toMatchFileSnapshot(join(CASES, name, 'output.txt'));
 });
 
@@ -25,6 +25,11 @@ function shown(article: string): string {
   const [, frontmatter = '', text = ''] = /^---\n([^]*?)\n---\n([^]*)$/.exec(article) ?? [];
   const stated = frontmatter.split('\n').filter((line) => SHOWN.test(line));
   return [...stated, text.trimEnd()].join('\n');
+}
+
+/** What the terminal says of what was left out. */
+function leftOut(): string[] {
+  return folder.said.filter((text) => text.startsWith('Left out'));
 }
 
 function warnings(): string[] {

@@ -22,7 +22,7 @@ export interface Arguments {
   media: string | undefined;
   /** The content folder whose vocabulary a new archive begins with. */
   vocabulary: string | undefined;
-  include: { drafts: boolean; private: boolean; protected: boolean };
+  include: { drafts: boolean; private: boolean; protected: boolean; types: string[] };
 }
 
 /** What may be written on the command line. */
@@ -54,14 +54,17 @@ export function readArguments(args: readonly string[], known: readonly AnyReader
       `Found --encoding ${values.encoding}. Expected the name of an encoding, such as ${ENCODINGS.join(', ')}.`,
     );
   }
+  const types = kinds.flatMap((kind) => /^type:(?<type>[\w-]+)$/.exec(kind)?.groups?.['type'] ?? []);
   for (const kind of kinds) {
-    if (!KINDS.some((name) => name === kind)) faults.push(`Found --include ${kind}. Expected ${KINDS.join(', ')}.`);
+    if (KINDS.some((name) => name === kind) || types.some((type) => kind === `type:${type}`)) continue;
+    faults.push(`Found --include ${kind}. Expected ${KINDS.join(', ')}, or a type of items such as type:chapter.`);
   }
   if (faults.length > 0) throw new UserError(`${faults.join('\n')}\n\n${help}`);
   const include = {
     drafts: kinds.includes('drafts'),
     private: kinds.includes('private'),
     protected: kinds.includes('protected'),
+    types,
   };
   return { files, into, format, encoding, dryRun, force, only, media, vocabulary, include };
 }
@@ -103,7 +106,8 @@ function usageOf(known: readonly AnyReader[]): string {
   --media DIR      a folder with copies of the images; nothing is fetched
   --vocabulary DIR begin a new folder with the countries, groups, people, places, topics, publications and outlets
                    of another content folder
-  --include KIND   also bring in posts that are left out: drafts, private, protected (may be given again)
+  --include KIND   also bring in posts that are left out: drafts, private, protected, or the
+                   items of a type, as type:chapter (may be given again)
   --force          overwrite articles and images that were edited since they were imported
   --dry-run        write nothing, only report`;
 }

@@ -111,4 +111,21 @@ export const search: TranslationOf<typeof english> = {
     last: 'الأخيرة',
     year: '{year} ({count})',
   },
+  find: {
+    open: 'ابحث في النص',
+    previous: 'السابق',
+    next: 'التالي',
+    close: 'أغلق',
+    none: 'لم يُعثر عليه',
+    position: '{number} من {count}',
+    names: 'بالأسماء: {names}',
+    places: {
+      zero: 'لا مواضع',
+      one: 'موضع واحد',
+      two: 'موضعان',
+      few: '{count} مواضع',
+      many: '{count} موضعًا',
+      other: '{count} موضع',
+    },
+  },
 };

@@ -84,4 +84,14 @@ export const search: TranslationOf<typeof english> = {
     last: 'Ende',
     year: '{year} ({count})',
   },
+  find: {
+    open: 'Im Text suchen',
+    previous: 'Vorheriges',
+    next: 'Nächstes',
+    close: 'Schließen',
+    none: 'Nicht gefunden',
+    position: '{number} von {count}',
+    names: 'Gefunden als: {names}',
+    places: { one: '{count} Stelle', other: '{count} Stellen' },
+  },
 };

@@ -87,4 +87,16 @@ export const search = {
     last: 'latest',
     year: '{year} ({count})',
   },
+  /** In the browser: the bar that finds names and words in an article or in the passages of a page. */
+  find: {
+    open: 'Find in the text',
+    previous: 'Previous',
+    next: 'Next',
+    close: 'Close',
+    none: 'Not found',
+    position: '{number} of {count}',
+    /** How the texts write what the query names. */
+    names: 'Found as: {names}',
+    places: { one: '{count} place', other: '{count} places' },
+  },
 } as const;

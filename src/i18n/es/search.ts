@@ -83,4 +83,14 @@ export const search: TranslationOf<typeof english> = {
     last: 'el último',
     year: '{year} ({count})',
   },
+  find: {
+    open: 'Buscar en el texto',
+    previous: 'Anterior',
+    next: 'Siguiente',
+    close: 'Cerrar',
+    none: 'No se encuentra',
+    position: '{number} de {count}',
+    names: 'Aparece como: {names}',
+    places: { one: '{count} lugar', other: '{count} lugares' },
+  },
 };

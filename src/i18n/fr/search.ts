@@ -83,4 +83,14 @@ export const search: TranslationOf<typeof english> = {
     last: 'dernière',
     year: '{year} ({count})',
   },
+  find: {
+    open: 'Chercher dans le texte',
+    previous: 'Précédent',
+    next: 'Suivant',
+    close: 'Fermer',
+    none: 'Introuvable',
+    position: '{number} sur {count}',
+    names: 'Sous les noms : {names}',
+    places: { one: '{count} endroit', other: '{count} endroits' },
+  },
 };

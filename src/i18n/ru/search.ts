@@ -102,4 +102,19 @@ export const search: TranslationOf<typeof english> = {
     last: 'последний',
     year: '{year} ({count})',
   },
+  find: {
+    open: 'Найти в тексте',
+    previous: 'Назад',
+    next: 'Далее',
+    close: 'Закрыть',
+    none: 'Не найдено',
+    position: '{number} из {count}',
+    names: 'Найдено как: {names}',
+    places: {
+      one: '{count} место',
+      few: '{count} места',
+      many: '{count} мест',
+      other: '{count} места',
+    },
+  },
 };

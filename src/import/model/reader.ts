@@ -59,4 +59,6 @@ export interface Include {
   private?: boolean;
   /** Posts that are protected by a password. */
   protected?: boolean;
+  /** Types of items besides posts and pages. @example ["chapter"] */
+  types?: readonly string[];
 }

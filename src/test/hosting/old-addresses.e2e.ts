@@ -51,6 +51,10 @@ test('Old addresses are rules of the host, without those of drafts', async () =>
   expect(rules.join('\n')).not.toContain('a-draft');
 });
 
+test('The page for missing addresses is whole: nothing is after its end', async () => {
+  expect(await read('404.html')).toMatch(/<\/body>\s*<\/html>\s*$/);
+});
+
 describe('On a host that knows no rules', () => {
   const site = useServed(async () => {
     const folder = join(place, 'without-rules');

@@ -49,10 +49,10 @@ export function numberDropped(page: Page, from: number, printed: string | undefi
   return to > from && !isBlank(page.view.slice(from, to)) ? [{ from, to, as: 'note-number' }] : [];
 }
 
-/** The number or sign that a link or the like shows, and nothing else. @example "[12]" is "12" */
+/** The number or sign that a link or the like shows, and nothing else. @example "[12]" is "12", "[n 3]" is "n3" */
 export function readNumeral(view: string): string | undefined {
   if (view.length > 60) return undefined;
-  return numeral.exec(plainDigits(readable(view)).trim())?.[1];
+  return numeral.exec(plainDigits(readable(view)).trim())?.[1]?.replace(' ', '');
 }
 
 /** With raised digits, and numbers in circles, as plain ones. */
@@ -82,11 +82,11 @@ export const SAYS_NOTE = '(?:注释?|註釋?|脚注)';
  */
 const start = new RegExp(
   String.raw`([\s\u00A0\uE000-\uE002]{0,1000})((?:[[(]\uE000*)?(?:${SAYS_NOTE}\s?)?)` +
-    String.raw`(\d{1,5}[a-z]?(?![\p{L}\p{N}])|[⁰¹²³⁴-⁹]{1,4}|[${CIRCLED}]|[*†‡§¶#]{1,4})\uE000*([\]).:、]{0,2})[\s\u00A0\uE000]*`,
+    String.raw`(\d{1,5}[a-z]?(?![\p{L}\p{N}])|[⁰¹²³⁴-⁹]{1,4}|[${CIRCLED}]|[*†‡§¶#]{1,4})\uE000*((?:\s?(?=\]))?[\]).:、]{0,2})[\s\u00A0\uE000]*`,
   'uy',
 );
 
 const inline: ReadonlySet<string> = new Set('a b em font i small span strong sup u'.split(' '));
 
 const numeral =
-  /^[[({\s]*(?:(?:foot|end)?note|fn|nota?|anm|注释?|註釋?|脚注)?\.?\s*(\d{1,5}[a-z]?|[*†‡§¶#]{1,4}|[a-z]{1,2}|[ivxl]{1,6})[\])}\s.,:;]*$/iu;
+  /^[[({\s]*(?:(?:foot|end)?note|fn|nota?|anm|注释?|註釋?|脚注)?\.?\s*(\d{1,5}[a-z]?|[*†‡§¶#]{1,4}|[a-z]{1,2}|[ivxl]{1,6}|nb? ?\d{1,4})[\])}\s.,:;]*$/iu;

@@ -24,7 +24,7 @@ export function labelNotes(notes: readonly FoundNote[]): { labels: string[]; war
 const isNumber = /^\d+[a-z]?$/i;
 
 /** As endnotes beside footnotes have them. */
-const isLetters = /^[a-z]+$/i;
+const isLetters = /^[a-z]+\d*$/i;
 
 function seriesJoined(changed: readonly string[]): Warning {
   const shown = changed.slice(0, 5).join(', ');

@@ -1,16 +1,17 @@
 import { oneLine } from '../../frontmatter/clean-text.ts';
 import { LONGEST_TEXT } from '../../input/too-long.ts';
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { treeToPost } from '../../html/content-to-post.ts';
-import { attribute, contentOf, isElement, walkNodes } from '../../html/nodes.ts';
+import { contentOf, isElement, walkNodes } from '../../html/nodes.ts';
 import { parseFragment } from '../../html/parse-html.ts';
 import type { Found } from '../../model/found.ts';
 import type { LeftOut, Post, Stated } from '../../model/post.ts';
 import { plainText, textNodesIn } from '../../model/text-nodes.ts';
 import type { Warning } from '../../model/warning.ts';
 import { pairNotes } from '../../notes/pair-notes.ts';
+import { changeAddresses } from '../read-fragment.ts';
 import type { Surroundings } from './dialects/dialect.ts';
-import { toCommonMark } from './dialects/to-common-mark.ts';
+import { templatesOnly, toCommonMark } from './dialects/to-common-mark.ts';
 import { Draft } from './draft.ts';
 import { draftToHtml } from './to-html.ts';
 
@@ -25,6 +26,8 @@ export interface MarkdownText {
   warnings?: readonly Warning[];
   besides?: readonly LeftOut[];
   surroundings: Surroundings;
+  /** Whether it is HTML, and only the signs of templates in it are to be read. */
+  isHtml?: boolean;
   /** Where a link or an image leads, by what the text says. */
   changeAddress?: (address: string, isImage: boolean) => string;
 }
@@ -40,9 +43,10 @@ export function readMarkdown(text: MarkdownText): Found {
     };
   }
   const draft = new Draft(body);
-  toCommonMark(draft, surroundings);
-  const parsed = parseFragment(draftToHtml(draft, surroundings.isVault));
-  changeAddresses(parsed.tree, text.changeAddress);
+  if (text.isHtml) templatesOnly(draft, surroundings);
+  else toCommonMark(draft, surroundings);
+  const parsed = parseFragment(text.isHtml ? draft.fill(draft.text) : draftToHtml(draft, surroundings.isVault));
+  if (text.changeAddress) changeAddresses(parsed.tree, text.changeAddress);
   // Addresses lead where they lead now: none is completed from the post’s own.
   const { permalink, ...others } = stated;
   const own = [...warnings, ...draft.warnings, ...draft.keptWarnings()];
@@ -50,16 +54,6 @@ export function readMarkdown(text: MarkdownText): Found {
   const post = treeToPost(parsed, { ...options, pairNotes: (found) => pairNotes(withTitle(found)) });
   const whole = { ...post.stated, ...(permalink !== undefined && { permalink }) };
   return { post: { ...post, stated: whole, besides: [...besides, ...draft.besides] } };
-}
-
-function changeAddresses(tree: Root, change: MarkdownText['changeAddress']): void {
-  if (!change) return;
-  walkNodes(tree.children, (node) => {
-    if (!isElement(node)) return;
-    const [name, isImage] = isElement(node, 'img') ? (['src', true] as const) : (['href', false] as const);
-    const address = attribute(node, name);
-    if (address !== undefined && (isImage || isElement(node, 'a'))) node.properties[name] = change(address, isImage);
-  });
 }
 
 /** A post whose first block is a heading that says its title, or the only one of the first level, without it. */
