@@ -10,6 +10,7 @@ import type { LeftOut, Post, Stated } from '../../model/post.ts';
 import { plainText, textNodesIn } from '../../model/text-nodes.ts';
 import type { Warning } from '../../model/warning.ts';
 import { pairNotes } from '../../notes/pair-notes.ts';
+import { takeWrittenImages } from '../written-images.ts';
 import { changeAddresses } from '../read-fragment.ts';
 import type { Surroundings } from './dialects/dialect.ts';
 import { templatesOnly, toCommonMark } from './dialects/to-common-mark.ts';
@@ -35,7 +36,7 @@ export interface MarkdownText {
 
 /** Reads a text in any dialect of Markdown as a post. A heading at its top that is its title is not part of its text. */
 export function readMarkdown(text: MarkdownText): Found {
-  const { file, place, body, stated, surroundings, warnings = [], besides = [] } = text;
+  const { file, place, body, stated, warnings = [], besides = [] } = text;
   const named = stated.title !== undefined && { title: stated.title };
   if (body.length > LONGEST_TEXT) {
     const [found, most] = [body.length, LONGEST_TEXT].map((count) => count.toLocaleString('en'));
@@ -45,6 +46,7 @@ export function readMarkdown(text: MarkdownText): Found {
   }
   const draft = new Draft(body);
   const parsed = parseFragment(htmlOf(draft, text));
+  const images = takeWrittenImages(parsed.tree);
   if (text.changeAddress) changeAddresses(parsed.tree, text.changeAddress);
   // Addresses lead where they lead now: none is completed from the post’s own.
   const { permalink, ...others } = stated;
@@ -52,7 +54,9 @@ export function readMarkdown(text: MarkdownText): Found {
   const options = { file, place, stated: others, isRendered: true, warnings: own };
   const post = treeToPost(parsed, { ...options, pairNotes: (found) => pairNotes(withTitle(found)) });
   const whole = { ...post.stated, ...(permalink !== undefined && { permalink }) };
-  return { post: { ...post, stated: whole, besides: [...besides, ...draft.besides] } };
+  return {
+    post: { ...post, stated: whole, besides: [...besides, ...draft.besides], ...(images.size > 0 && { images }) },
+  };
 }
 
 function htmlOf(draft: Draft, { body, isHtml, surroundings }: MarkdownText): string {
