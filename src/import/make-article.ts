@@ -58,7 +58,7 @@ export function makeArticle(post: Post, { vocabulary, context, findImage }: Run)
         marks: article.notes.reduce((sum, { citedAt }) => sum + citedAt.length, 0),
       },
       inferred: inferred.inferences,
-      leftOut: leftOutOf(post.source, post.taken),
+      leftOut: [...leftOutOf(post.source, post.taken), ...(post.besides ?? [])],
       warnings: locateWarnings(warnings, { source: post.source, prepared, markdown }).map((warning) =>
         warningReport(warning, inferred.slug, linesBefore),
       ),

@@ -11,6 +11,8 @@ export interface Cooccurrence {
   places: string[];
   /** Whether some of them name a country only by its capital or a body of its government. */
   isByOthers: boolean;
+  /** The keys of all by whose names they name it. */
+  keys: ReadonlySet<string>;
 }
 
 /**
@@ -40,14 +42,15 @@ export function cooccurrenceFinder(
     }
   }
   return (key) => {
-    const shared = new Map<Entity, { places: string[]; isByOthers: boolean }>();
+    const shared = new Map<Entity, { places: string[]; isByOthers: boolean; keys: Set<string> }>();
     for (const place of paragraphsOf.get(key) ?? []) {
       for (const [other, keys] of namedIn.get(place) ?? []) {
         // The name of a body says nothing of its country on its own page.
         if (keys.every((one) => one === key)) continue;
-        const found = shared.get(other) ?? { places: [], isByOthers: false };
+        const found = shared.get(other) ?? { places: [], isByOthers: false, keys: new Set() };
         shared.set(other, found);
         found.places.push(place);
+        for (const one of keys) found.keys.add(one);
         found.isByOthers ||= !keys.includes(other.key);
       }
     }

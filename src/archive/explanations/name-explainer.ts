@@ -2,6 +2,7 @@ import type { ExplainableName } from '../../markdown/explain-names.ts';
 import type { Archive, ArchiveArticle, ArticleMentions } from '../model.ts';
 import type { Entity } from '../entity.ts';
 import { SUBJECT } from '../../schemas/topic-kinds.ts';
+import { fold } from '../../base/fold.ts';
 import { isAbbreviation } from '../../base/names.ts';
 import { abbreviationsIn, shortFormOf } from './abbreviations-in.ts';
 import { explainEntity, type Explanation } from './explain-entity.ts';
@@ -71,14 +72,17 @@ function isSubject({ kind, id }: Entity, tags: Archive['tags']): boolean {
   return kind === 'tags' && tags.get(id)?.kind === SUBJECT;
 }
 
-/** The mentions in paragraphs; for a region, only its abbreviations. */
-function placesOf({ kind }: Entity, { article, paragraphs }: ArticleMentions): ExplainableName[] {
+/** The mentions in paragraphs; for a region, only its abbreviations, and for a topic, only its names. */
+function placesOf({ kind, names }: Entity, { article, paragraphs }: ArticleMentions): ExplainableName[] {
   const paragraphOf = new Map(article.parsed.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const own = new Set(names.map(fold));
+  const isExplained = (text: string) =>
+    (kind !== 'regions' || isAbbreviation(text)) && (kind !== 'tags' || own.has(fold(text)));
   return paragraphs.flatMap(({ id, mentions }) => {
     const paragraph = paragraphOf.get(id);
     if (!paragraph) return [];
     return mentions
-      .filter(({ start, end }) => kind !== 'regions' || isAbbreviation(paragraph.text.slice(start, end)))
+      .filter(({ start, end }) => isExplained(paragraph.text.slice(start, end)))
       .map(({ key, start, end }) => ({ paragraph, start, end, key }));
   });
 }

@@ -5,6 +5,8 @@ import type { PackedArticles, PackedNames } from '../../archive/search/search-in
 import { baseLanguage } from '../../archive/search/text-language.ts';
 import { unpackIndex } from '../../archive/search/unpack-index.ts';
 import type { SearchWords } from '../../i18n/model.ts';
+import type { PackedCited } from '../../archive/search/pack-cited.ts';
+import { addCited } from '../../archive/search/unpack-cited.ts';
 import { fileOf } from './file-of.ts';
 import { isMentioned, nameLookup } from './name-lookup.ts';
 import { memoize, once } from './memoize.ts';
@@ -53,8 +55,14 @@ export function openParts(
   const readNoteFile = memoize(async (file) => new Map(Object.entries(await read<NoteFile>(`notes/${file}`))));
   const readPlaces = async (key: string, file: number) =>
     unpackPlaces(key, (await readPlaceFile(String(file)))[key] ?? [], words);
+  const readCited = once(async () => {
+    const [{ index }, cited] = await Promise.all([opened(), read<PackedCited>('cited')]);
+    addCited(index, cited);
+    index.cited = 'read';
+  });
   return {
     readIndex: opened,
+    readCited,
     readWords: (word) => readWordFile(String(shardOf(word))),
     readEntity: async (key) => {
       const { numbers, placeFiles } = await opened();

@@ -100,7 +100,7 @@ async function namedHits(asked: Asked, index: SearchIndex, files: SearchFiles): 
   const named = await readNamed(parts, files);
   const ranked = rankArticles(index, parts, { named, titled: asked.titled, text: NO_TEXT });
   const shown = parts.some(isEntityPart) ? ranked.filter((one) => answersName(one, parts)) : [];
-  return [...subjectHits(parts, asked.also), ...notes, ...(await articleHits(shown, files))];
+  return [...subjectHits(parts, asked.also, index, files), ...notes, ...(await articleHits(shown, files))];
 }
 
 async function allHits(asked: Asked, index: SearchIndex, files: SearchFiles): Promise<Answer> {
@@ -123,7 +123,10 @@ async function allHits(asked: Asked, index: SearchIndex, files: SearchFiles): Pr
     // Words that were read as names may be just words, for example those of a sentence.
     const plain = await findPlain(asked.parsed, titled, index, files);
     if (plain.length > 0)
-      return { ...NOTHING, hits: [...subjectHits(parts, []), ...notes, ...(await articleHits(plain, files))] };
+      return {
+        ...NOTHING,
+        hits: [...subjectHits(parts, [], index, files), ...notes, ...(await articleHits(plain, files))],
+      };
   }
   const other = otherPageHits(wanted.length === parts.length ? others.pages : [], index, complete.length > 0);
   const isApart = complete.length === 0 && other.length === 0 && parts.length > 1;
@@ -141,7 +144,7 @@ async function allHits(asked: Asked, index: SearchIndex, files: SearchFiles): Pr
   }
   const isNamed = complete.length === 0 && parts.some(isEntityPart);
   const shown = isNamed ? ranked.filter((one) => answersName(one, parts)) : complete;
-  const subjects = subjectHits(parts, also);
+  const subjects = subjectHits(parts, also, index, files);
   const known = new Set(subjects.map(({ url }) => url));
   return {
     ...NOTHING,

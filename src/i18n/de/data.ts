@@ -33,7 +33,13 @@ export const data: TranslationOf<typeof english> = {
     besidePages:
       'Jeder Artikel hat außerdem eine eigene Datei, {articleFile}; seine Seite hat den Eintrag für BibLaTeX und BibTeX.',
     besideOtherPages:
-      'Die Seiten der Artikel, Länder, Gruppen, Personen, Themen und Herausgeber und die Suche exportieren die Quellen, die dort zitiert werden: Der Browser erstellt diese Dateien auf Wunsch in jedem Format; sind die Passagen einer Seite gefiltert, mit den Quellen dessen, was angezeigt wird. Ohne JavaScript hat {zip} alle Quellen. Jede Quelle hat in diesen Dateien als Schlagwörter die Namen in den Absätzen und Anmerkungen, die sie zitieren, und sie nennt die Anmerkungen, die sie zitieren. Statt beschädigter Adressen stehen die vom Archiv berichtigten.',
+      'Die Seiten der Artikel, Länder, Gruppen, Personen, Themen und Herausgeber und die Suche exportieren die Quellen, die dort zitiert werden:',
+    madeInBrowser:
+      'Der Browser erstellt diese Dateien auf Wunsch in jedem Format. Sind die Passagen einer Seite gefiltert, haben sie die Quellen dessen, was angezeigt wird.',
+    withoutJavaScript: 'Ohne JavaScript hat {zip} alle Quellen.',
+    sourcesSay:
+      'Jede Quelle hat als Schlagwörter die Namen in den Absätzen und Anmerkungen, die sie zitieren, und nennt diese Anmerkungen.',
+    correctedAddresses: 'Statt beschädigter Adressen stehen die vom Archiv berichtigten.',
     ris: 'Alle Artikel als RIS, für Zotero, EndNote, Mendeley und andere',
     bib: 'Alle Artikel als BibLaTeX, mit Typen und Daten, die BibTeX nicht kennt',
     bibtex: 'Alle Artikel als BibTeX, für Programme, die BibLaTeX nicht lesen',

@@ -34,7 +34,13 @@ export const data: TranslationOf<typeof english> = {
     besidePages:
       'Cada artículo tiene además su propio fichero, {articleFile}; su página tiene la entrada para BibLaTeX y BibTeX.',
     besideOtherPages:
-      'Las páginas de los artículos, países, grupos, personas, temas y medios, y la búsqueda, exportan las fuentes que se citan en ellas: el navegador crea estos ficheros cuando se le piden, en cualquier formato; mientras los pasajes de una página están filtrados, con las fuentes de lo que se muestra. Sin JavaScript, {zip} tiene todas las fuentes. En estos ficheros cada fuente tiene como palabras clave los nombres de los párrafos y notas que la citan, e indica las notas que la citan. En lugar de las direcciones dañadas están las corregidas por el archivo.',
+      'Las páginas de los artículos, países, grupos, personas, temas y medios, y la búsqueda, exportan las fuentes que se citan en ellas:',
+    madeInBrowser:
+      'El navegador crea estos ficheros cuando se le piden, en cualquier formato. Mientras los pasajes de una página están filtrados, tienen las fuentes de lo que se muestra.',
+    withoutJavaScript: 'Sin JavaScript, {zip} tiene todas las fuentes.',
+    sourcesSay:
+      'Cada fuente tiene como palabras clave los nombres de los párrafos y notas que la citan, e indica esas notas.',
+    correctedAddresses: 'En lugar de las direcciones dañadas están las corregidas por el archivo.',
     ris: 'Todos los artículos en RIS, para Zotero, EndNote, Mendeley y otros',
     bib: 'Todos los artículos en BibLaTeX, con tipos y fechas que BibTeX no tiene',
     bibtex: 'Todos los artículos en BibTeX, para programas que no leen BibLaTeX',

@@ -34,7 +34,13 @@ export const data: TranslationOf<typeof english> = {
     besidePages:
       'Chaque article a aussi son propre fichier, {articleFile} ; sa page a l’entrée pour BibLaTeX et BibTeX.',
     besideOtherPages:
-      'Les pages des articles, des pays, des groupes, des personnes, des thèmes et des éditeurs, et la recherche, exportent les sources qui y sont citées : le navigateur crée ces fichiers à la demande, dans tous les formats ; tant que les passages d’une page sont filtrés, avec les sources de ce qui est affiché. Sans JavaScript, {zip} a toutes les sources. Dans ces fichiers, chaque source a pour mots-clés les noms des paragraphes et des notes qui la citent, et indique les notes qui la citent. Les adresses endommagées y sont remplacées par celles que l’archive a corrigées.',
+      'Les pages des articles, des pays, des groupes, des personnes, des thèmes et des éditeurs, et la recherche, exportent les sources qui y sont citées :',
+    madeInBrowser:
+      'Le navigateur crée ces fichiers à la demande, dans tous les formats. Tant que les passages d’une page sont filtrés, ils ont les sources de ce qui est affiché.',
+    withoutJavaScript: 'Sans JavaScript, {zip} a toutes les sources.',
+    sourcesSay:
+      'Chaque source a pour mots-clés les noms des paragraphes et des notes qui la citent, et indique ces notes.',
+    correctedAddresses: 'Les adresses endommagées sont remplacées par celles que l’archive a corrigées.',
     ris: 'Tous les articles en RIS, pour Zotero, EndNote, Mendeley et d’autres',
     bib: 'Tous les articles en BibLaTeX, avec des types et des dates que BibTeX n’a pas',
     bibtex: 'Tous les articles en BibTeX, pour les logiciels qui ne lisent pas BibLaTeX',

@@ -33,6 +33,24 @@ export interface Post {
   stated: Stated;
   /** What needs a person's eye. */
   warnings: Warning[];
+  /** What the source has besides {@link source} and what is stated, and the article does without. */
+  besides?: LeftOut[];
+  /** The name of its article, where it was given before the post is made one. */
+  named?: Named;
+}
+
+/** The name of an article's file, without the ending, and what a person should see of it. */
+export interface Named {
+  slug: string;
+  warnings: Warning[];
+}
+
+/** Something that is not in the article. */
+export interface LeftOut {
+  /** Its words. @example "layout: post" */
+  text: string;
+  /** Why it was left out, in words for the owner. */
+  why: string;
 }
 
 /** A note of a post, without its number and its back links. */
@@ -72,6 +90,12 @@ export interface Stated {
   slug?: string;
   /** Its own address. */
   permalink?: string;
+  /** Other addresses of its own, as paths. @example ["/2012/05/06/the-ford.html"] */
+  oldPaths?: string[];
+  /** What links of other posts that came with it mean it by. @example "https://imported.invalid/notes/ford.md" */
+  linkedAs?: string;
+  /** The day of its last change. @example "2024-06-12" */
+  updated?: string;
   /** Its other addresses on its blog, and those of the lists that it is in. */
   addresses?: BlogAddresses;
   /** The name of the blog, journal or site. */

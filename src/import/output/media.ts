@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { FindImage } from '../article/prepare/place-images.ts';
 import type { Bundle } from '../input/bundle/bundle.ts';
 import type { Source } from '../open-sources.ts';
@@ -21,9 +21,17 @@ export class Media {
 
   /** How images of a source's posts are found: among those that came with it, then in the folder. */
   finderFor(source: Source): FindImage | undefined {
-    const own = 'bundle' in source ? this.#ofBundles.get(source.bundle) : undefined;
+    const own = this.#cameWith(source);
     const folder = this.#ofFolder;
-    return own ? (address) => own.find(address) ?? folder?.find(address) : folder?.find;
+    return own ? (address) => own(address) ?? folder?.find(address) : folder?.find;
+  }
+
+  #cameWith(source: Source): FindImage | undefined {
+    if ('bundle' in source) return this.#ofBundles.get(source.bundle)?.find;
+    if (!('within' in source) || !source.within) return undefined;
+    const { bundle, path } = source.within;
+    const images = this.#ofBundles.get(bundle);
+    return images && ((address) => findBeside(path, address, images.find));
   }
 
   /**
@@ -49,12 +57,33 @@ export class Media {
   }
 }
 
+/** An image beside a page, or at the end of its address: `https://rivers.example/img/map.png` may be `site/img/map.png`. */
+function findBeside(page: string, address: string, find: FindImage): ReturnType<FindImage> {
+  const [written = ''] = address.replace(/^[a-z][a-z\d+.-]*:\/\/[^/]*/i, '').split(/[?#]/, 1);
+  const parts = decoded(written).split('/').filter(Boolean);
+  const folder = posix.dirname(page);
+  const tried = parts.flatMap((_, from) => {
+    const path = parts.slice(from).join('/');
+    return [posix.join(folder, path), posix.normalize(path)];
+  });
+  return tried.map((path) => find(path)).find((found) => found !== undefined);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** @param folder the owner's folder of copies */
 export async function openMedia(folder: string | undefined, sources: readonly Source[]): Promise<Media> {
   const taken = new Set<string>();
   const ofBundles = new Map<Bundle, Images>();
   for (const source of sources) {
-    if ('bundle' in source) ofBundles.set(source.bundle, await bundleImages(source.bundle, taken));
+    const bundle = 'bundle' in source ? source.bundle : 'within' in source ? source.within?.bundle : undefined;
+    if (bundle && !ofBundles.has(bundle)) ofBundles.set(bundle, await bundleImages(bundle, taken));
   }
   return new Media(folder === undefined ? undefined : await readMediaFolder(folder), ofBundles);
 }

@@ -75,8 +75,9 @@ function readItem(
   if (damage !== undefined) return unreadable(damage);
   if (skipped !== undefined) {
     // Damage can make a post look as if it were to be left out.
-    if (isUncertain(visibility, builder.isBroken)) return unreadable(`It is ${skipped}: see whether that is right.`);
-    return { skipped: { file, place, title, why: skipped } };
+    if (isUncertain(visibility, builder.isBroken))
+      return unreadable(`It is ${skipped.why}: see whether that is right.`);
+    return { skipped: { file, place, title, ...skipped } };
   }
   const read = toItem(item, { ...context, file, loose: builder.loose, warnings: warningsOf(part, input) });
   const hasLostText = builder.isBroken && read.content.trim() === '';

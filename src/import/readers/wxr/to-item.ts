@@ -37,7 +37,8 @@ export function toItem(
   const authors = readAuthors(item, channel);
   const text = textIn(item, loose);
   const notes = readFootnotes(metaOf(item, 'footnotes'));
-  const stated = { ...readStated(item, channel), authors: authors.names, ...blogAddresses(item, channel) };
+  const files = id === undefined ? [] : attachments.of(id);
+  const stated = { ...readStated(item, channel), authors: authors.names, ...blogAddresses(item, channel, files) };
   return {
     file,
     place,
