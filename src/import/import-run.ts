@@ -4,14 +4,17 @@ import type { ContentDiagnostic } from '../loaders/content-codes.ts';
 import { reportToTerminal } from '../report/report-to-terminal.ts';
 import { type Beginning, languageOfSite } from './begin.ts';
 import { takenPlaces } from './frontmatter/former-address.ts';
+import { oneLine } from './frontmatter/clean-text.ts';
 import type { RunContext } from './frontmatter/inference.ts';
+import { inferSlug } from './frontmatter/infer-slug.ts';
 import { prepareVocabulary } from './frontmatter/vocabulary.ts';
 import { Gathered } from './gathered.ts';
+import { linkPosts } from './link-posts.ts';
 import { makeArticle } from './make-article.ts';
 import { OldAddressBook } from './old-address-book.ts';
 import { withoutText } from './without-text.ts';
 import type { Skipped, Unreadable } from './model/found.ts';
-import type { Post } from './model/post.ts';
+import type { Named, Post } from './model/post.ts';
 import { addOldAddresses } from './output/add-old-addresses.ts';
 import { addRecords } from './output/add-records.ts';
 import { ArticleWriter } from './output/article-writer.ts';
@@ -162,8 +165,11 @@ export class ImportRun {
     const pieces = readAhead(readSources(sources, settings.include), READ_AHEAD, (first) => {
       this.#context.language ??= languageOfPosts(postsOf(first.map(({ found }) => found)));
     });
-    for await (const { found, source, before, survey } of pieces) {
+    let linked: readonly Post[] | undefined;
+    for await (const { found, source, before, survey, together } of pieces) {
       Object.assign(this.#context, survey);
+      if (together && together !== linked) linkPosts(together, (post) => this.#nameOf(post));
+      linked = together;
       const input = 'input' in source ? source.input : undefined;
       if ('post' in found) {
         if (input?.doubt && input !== doubtful) found.post.warnings.unshift(input.doubt);
@@ -188,13 +194,25 @@ export class ImportRun {
     }
   }
 
-  async #take(post: Post, source: Source, report: ReportFile | undefined): Promise<void> {
-    const { listener, earlier, media } = this.#work;
+  /** Tells the names of articles that an earlier import made of other posts from that of its own. */
+  #compareWith(post: Post): void {
+    const { earlier } = this.#work;
     const identity = { title: post.stated.title ?? '', source: sourceOf(post) };
     this.#context.isOthers = (slug) => {
       const article = earlier.articles.get(slug);
       return article !== undefined && !isSamePost(article, identity);
     };
+  }
+
+  #nameOf(post: Post): Named {
+    this.#compareWith(post);
+    const { title = '', published } = post.stated;
+    return inferSlug(post.stated, oneLine(title), published?.edtf ?? '', this.#context);
+  }
+
+  async #take(post: Post, source: Source, report: ReportFile | undefined): Promise<void> {
+    const { listener, media } = this.#work;
+    this.#compareWith(post);
     const findImage = this.#oldAddresses.noting(media.finderFor(source));
     const made = makeArticle(post, { vocabulary: this.#vocabulary, context: this.#context, findImage });
     if (made.isEmpty && !made.report.losses) {

@@ -99,6 +99,8 @@ function namesOf(known: readonly AnyReader[]): string[] {
 function usageOf(known: readonly AnyReader[]): string {
   return `steppe import FILE… --into DIR [options]
 
+  FILE             a file, a zip file or a folder, which is read as it is
+
   --into DIR       the content folder that the articles go into; a new one is made an archive of its own
   --format FORMAT  ${enumerateChoices(namesOf(known))}; without it, or with auto, each file is recognised from its content
   --encoding NAME  the encoding of the files, such as windows-1251, koi8-r or gb18030; without it, it is detected

@@ -12,6 +12,8 @@ export interface Piece {
   /** The size of the sources before it. */
   before: number;
   survey?: Pick<RunContext, 'repeatedSlugs' | 'yearsOfOthers'>;
+  /** All posts of the source, where they are known before the first is made an article. */
+  together?: readonly Post[];
 }
 
 /** What is found in all sources, one after another. */
@@ -37,8 +39,9 @@ export async function* readSources(sources: readonly Source[], include: Include)
     } else {
       // Read as a whole: what its posts have in common is known before the first is made an article.
       const list = (await Array.fromAsync(all)).map((found) => named(found, source));
-      const survey = surveyOf(postsOf(list));
-      yield* list.map((found) => ({ found, source, before, survey }));
+      const together = postsOf(list);
+      const survey = surveyOf(together);
+      yield* list.map((found) => ({ found, source, before, survey, together }));
     }
     before += sizeOf(source);
   }

@@ -34,7 +34,7 @@ export function inferFrontmatter(post: Post, vocabulary: Vocabulary, context: Ru
   const date = inferPublished(stated, text, context);
   const subjects = inferSubjects({ ...stated, title: title.value }, text, vocabulary);
   const language = inferLanguage(stated, text);
-  const slug = inferSlug(stated, title.value, date.value.published, context);
+  const slug = post.named ?? inferSlug(stated, title.value, date.value.published, context);
   const former = formerAddress(stated, slug.slug, context.places);
   return {
     slug: slug.slug,

@@ -35,6 +35,14 @@ export interface Post {
   warnings: Warning[];
   /** What the source has besides {@link source} and what is stated, and the article does without. */
   besides?: LeftOut[];
+  /** The name of its article, where it was given before the post is made one. */
+  named?: Named;
+}
+
+/** The name of an article's file, without the ending, and what a person should see of it. */
+export interface Named {
+  slug: string;
+  warnings: Warning[];
 }
 
 /** Something that is not in the article. */
@@ -84,6 +92,8 @@ export interface Stated {
   permalink?: string;
   /** Other addresses of its own, as paths. @example ["/2012/05/06/the-ford.html"] */
   oldPaths?: string[];
+  /** What links of other posts that came with it mean it by. @example "https://imported.invalid/notes/ford.md" */
+  linkedAs?: string;
   /** The day of its last change. @example "2024-06-12" */
   updated?: string;
   /** Its other addresses on its blog, and those of the lists that it is in. */

@@ -103,7 +103,10 @@ function ownStyle(
 function cite(list: DefinitionList, free: readonly MarkCandidate[]): Cited {
   // Of definitions with one number, the first counts.
   const byNumber = new Map(list.definitions.toReversed().map((definition) => [definition.number, definition] as const));
-  const style = mainStyle(free.filter(({ number, likelihood }) => likelihood === 'strong' && byNumber.has(number)));
+  const style = mainStyle(
+    free.filter(({ number, likelihood }) => likelihood === 'strong' && byNumber.has(number)),
+    list.definitions[0]?.style,
+  );
   const isStrong = (candidate: MarkCandidate): boolean =>
     candidate.likelihood === 'strong' && candidate.style === style;
   const cited = new Set(free.filter(isStrong).map(({ number }) => number));
@@ -134,10 +137,15 @@ function nextStrong(candidates: readonly MarkCandidate[], isStrong: (candidate: 
   return next;
 }
 
-function mainStyle(candidates: readonly MarkCandidate[]): MarkCandidate['style'] | undefined {
+/** The style of most marks; of several, that of the list's own numbers, or raised ones. */
+function mainStyle(
+  candidates: readonly MarkCandidate[],
+  own: Definition['style'] | undefined,
+): MarkCandidate['style'] | undefined {
   const counts = new Map<MarkCandidate['style'], Set<string>>();
   for (const { style, number } of candidates) counts.set(style, (counts.get(style) ?? new Set()).add(number));
-  return [...counts].sort((a, b) => b[1].size - a[1].size)[0]?.[0];
+  const rank = (style: MarkCandidate['style']): number => (style === own ? 2 : style === 'raised' ? 1 : 0);
+  return [...counts].sort(([a, as], [b, bs]) => bs.size - as.size || rank(b) - rank(a))[0]?.[0];
 }
 
 /** Whether enough of a list is cited, and in its order, to say that it is one of notes. */

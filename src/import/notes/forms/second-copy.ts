@@ -1,6 +1,7 @@
 import { headingNames } from '../../html/kinds.ts';
 import type { Dropped, FoundNote, SearchContext } from '../finding.ts';
 import { isNoteish } from '../page/elements.ts';
+import { elementsIn } from '../page/places.ts';
 import type { PageElement } from '../page/read-page.ts';
 import { isNotesHeading } from './notes-heading.ts';
 
@@ -11,17 +12,22 @@ import { isNotesHeading } from './notes-heading.ts';
 export function secondCopy({ page }: SearchContext, notes: readonly FoundNote[]): Dropped[] {
   const last = Math.max(...notes.map(({ to }) => to));
   const words = notes.map(({ from, to }) => lettersOf(page.view.slice(from, to))).join('');
+  const canBe = ({ node, from, to }: PageElement): boolean => {
+    const size = to - from;
+    const isOfSize = from >= last && size >= words.length && size <= words.length * 3 + 2000;
+    return isOfSize && (holders.has(node.tagName) || isNoteish(node));
+  };
   const isCopy = (element: PageElement): boolean => {
-    if (element.from < last || !(holders.has(element.node.tagName) || isNoteish(element.node))) return false;
-    const size = element.to - element.from;
-    if (size < words.length || size > words.length * 3 + 2000) return false;
-    const heading = page.elements.find(({ from, node }) => from > element.from && headingNames.has(node.tagName));
-    const isHeaded = heading && heading.to < element.to && isNotesHeading(page.view.slice(heading.from, heading.to));
+    const heading = elementsIn(page, element).find(({ node }) => headingNames.has(node.tagName));
+    const isHeaded = heading && isNotesHeading(page.view.slice(heading.from, heading.to));
     return lettersOf(page.view.slice(isHeaded ? heading.to : element.from, element.to)) === words;
   };
-  const copy = page.elements.find(isCopy);
+  const copy = page.elements.filter(canBe).slice(0, mostTried).find(isCopy);
   return copy ? [{ from: copy.from, to: copy.to, as: 'left-out', why: 'a second copy of the notes' }] : [];
 }
+
+/** In so many elements within one another nobody puts a list. */
+const mostTried = 50;
 
 const holders: ReadonlySet<string> = new Set('aside div footer ol section table ul'.split(' '));
 

@@ -24,10 +24,11 @@ export const sideNotes: Form = (context) => {
   // Of elements in one another, the innermost has the words.
   const innermost = named.filter(({ to }, index) => (named[index + 1]?.from ?? Infinity) >= to);
   const notes = innermost.flatMap((element) => noteOf(page, element));
+  const byNumber = new Map(notes.toReversed().map((note) => [note.printed, note]));
   for (const element of page.elements.filter(isRepeat)) {
     const [, first] = elementsIn(page, element);
     const number = first && readNumeral(page.view.slice(first.from, first.to));
-    notes.find(({ printed }) => number !== undefined && printed === number)?.marks.push(element);
+    if (number !== undefined) byNumber.get(number)?.marks.push(element);
   }
   return { notes, dropped: notes.length > 0 ? secondCopy(context, notes) : [] };
 };
@@ -70,7 +71,7 @@ function noteOf(page: Page, element: PageElement): FoundNote[] {
       from: from + 1,
       to: to - 1,
       marks: [mark],
-      dropped: [...numberDropped(page, from + 1, printed, false), ...dropped],
+      dropped: [...numberDropped(page, from + 1, printed, true), ...dropped],
       ...(printed !== undefined && { printed }),
     },
   ];
@@ -81,18 +82,22 @@ function isFurniture(classes: string): boolean {
   return /(?:^|\s)(?:ltx_tag_note|ltx_note_type|\w+-delimiter)(?=$|\s)/.test(classes);
 }
 
-/** Whether there is more in the block of a note than the note: one that is alone is a paragraph of its own. */
-function isInText({ view, ...page }: Page, markFrom: number, { from, to }: PageElement): boolean {
-  const block = innermostAt({ view, ...page }, from, true);
+/** Whether there is more in the line of a note than the note: one that is alone is a paragraph of its own. */
+function isInText(page: Page, markFrom: number, { from, to }: PageElement): boolean {
+  const block = innermostAt(page, from, true);
   if (!block) return false;
+  const ends = /[\uE001\uE002]/;
   const before =
-    view
-      .slice(block.from, markFrom)
-      .split(/[\uE001\uE002]/)
+    page.view
+      .slice(Math.max(block.from, markFrom - near), markFrom)
+      .split(ends)
       .at(-1) ?? '';
-  const [after = ''] = view.slice(to, block.to).split(/[\uE001\uE002]/, 1);
+  const [after = ''] = page.view.slice(to, Math.min(block.to, to + near)).split(ends, 1);
   return /\p{L}/u.test(before) || /\p{L}/u.test(after);
 }
+
+/** How far other words are looked for, in characters. */
+const near = 500;
 
 /**
  * Where the mark of a note starts: before the label, box and number right before the note, and at the start of an

@@ -2,6 +2,7 @@ import { isObject } from '../../../base/is-object.ts';
 import { feedFormats } from '../../../archive/feeds/formats.ts';
 import { markdownToHtml } from '../../html/markdown/markdown-to-html.ts';
 import type { Found } from '../../model/found.ts';
+import { BETWEEN_POSTS } from '../../model/between-posts.ts';
 import type { Stated } from '../../model/post.ts';
 import type { Include } from '../../model/reader.ts';
 import { spokenLanguage } from '../../frontmatter/clean-text.ts';
@@ -135,7 +136,8 @@ function htmlOf(post: Row, meta: Row | undefined): string {
       ? ''
       : `<figure><img src="${attribute(image)}" alt="${attribute(of('feature_image_alt'))}">${caption && `<figcaption>${caption}</figcaption>`}</figure>`;
   // Where the address of the blog is left open.
-  return `${figure}${html}`.replaceAll('__GHOST_URL__', '');
+  const whole = `${figure}${html}`;
+  return whole.replace(/(<a\b[^<>]*\bhref=")__GHOST_URL__\//g, `$1${BETWEEN_POSTS}`).replaceAll('__GHOST_URL__', '');
 }
 
 function fromSource(post: Row): string {

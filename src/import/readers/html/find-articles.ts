@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { blockNames, unseenNames } from '../../html/kinds.ts';
 import { mapElements } from '../../html/nodes.ts';
 import { isNoteish } from '../../notes/page/elements.ts';
+import { memoizeByObject } from '../../../base/memoize.ts';
 import { seenText } from './boilerplate.ts';
 import { attributesIn, isWithin, lineOf, metaOf, type Page, selfAndAround } from './page.ts';
 import { bodySelectors, containerSelectors } from './selectors.ts';
@@ -26,8 +27,10 @@ export function findArticles(page: Page): Article[] {
     const best = longest(articles.map(({ body }) => body));
     if (best) return isArchive(page, articles) ? articles : articles.filter(({ body }) => body === best);
   }
-  const bodies = bodySelectors.map((selector) => longest(selectAll(selector, page.tree).filter(hasText)));
-  const body = longest(bodies.filter((each) => each !== undefined));
+  const bodies = bodySelectors.flatMap((selector) => longest(selectAll(selector, page.tree).filter(hasText)) ?? []);
+  // The surest that is no small part of the text: other parts of a page have the same names.
+  const most = Math.max(...bodies.map(proseLength));
+  const body = bodies.find((each) => proseLength(each) * 2 >= most);
   const main = body ?? densestElement(page) ?? select('body', page.tree);
   return main && seenText(main) !== '' ? [{ container: main, body: main }] : [];
 }
@@ -111,11 +114,17 @@ function densestElement(page: Page): Element | undefined {
 
 /** What contains the text of a block: the element around a paragraph, or around the table of a cell with few words. */
 function holderOf(page: Page, block: Element): Element | undefined {
-  const isCell = ['td', 'th', 'caption'].includes(block.tagName) && lineOf(block).length < 300;
-  const whole = isCell ? selfAndAround(page, block).find(({ tagName }) => tagName === 'table') : undefined;
-  if (whole) return page.parents.get(whole);
+  if (cellNames.has(block.tagName) && hasFewWords(block)) {
+    const table = selfAndAround(page, block).find(({ tagName }) => tagName === 'table');
+    return table && page.parents.get(table);
+  }
   return paragraphNames.has(block.tagName) ? page.parents.get(block) : block;
 }
+
+const cellNames: ReadonlySet<string> = new Set(['td', 'th', 'caption']);
+
+/** It is asked for with each piece of text in a cell. */
+const hasFewWords = memoizeByObject((cell: Element) => lineOf(cell).length < 300);
 
 /** Whether an element is a list of notes: there may be more words in it than in the article. */
 function isList(node: Element): boolean {

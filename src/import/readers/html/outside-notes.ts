@@ -39,7 +39,8 @@ function labelledNotes(page: Page, body: Element): Element[] {
   if (first === undefined) return [];
   const elements = selectAll('aside, div, footer, ol, section', page.tree);
   const shared = new Set(selfAndAround(page, body));
-  const after = elements.slice(elements.findLastIndex((element) => isWithin(page, element, new Set([body]))) + 1);
+  const own = new Set([body]);
+  const after = elements.slice(elements.findLastIndex((element) => isWithin(page, element, own)) + 1);
   const found = after.find(
     (element) =>
       !shared.has(element) &&

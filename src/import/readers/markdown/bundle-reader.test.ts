@@ -32,7 +32,9 @@ test('a folder of Jekyll becomes an archive: posts and pages, with their former 
   expect(ford).toContain('published: "2012-05-06"');
   expect(ford).toContain('url: https://rivers.example/2012/05/06/the-ford.html');
   expect(ford).toContain('A ford is shallow.[^1]\n\n[^1]: Town book, 12.');
-  expect(await article('the-mill')).toContain('authors: [bob-muster]');
+  const mill = await article('the-mill');
+  expect(mill).toContain('authors: [bob-muster]');
+  expect(mill).toContain('See [the ford](/articles/the-ford/).');
   expect(await article('about')).toContain('Who writes here.');
   expect(await readFile(path('archive/site.yaml'), 'utf8')).toContain('River Notes');
   expect(await checkContent(path('archive'))).toEqual([]);
@@ -55,10 +57,22 @@ test('the same folder again changes nothing', async () => {
   expect(await fingerprints()).toEqual(before);
 });
 
+test('posts in HTML are read, too, and documents are named', async () => {
+  await folder({
+    ...jekyll,
+    '_posts/2012-07-08-the-weir.html':
+      '---\ntitle: The weir\n---\n<p>It is *old*, says {{ site.title }}.</p>\n\n    <p>And <em>high</em>.</p>\n',
+    'letter.docx': 'x',
+  });
+  await run('site');
+  expect(await article('the-weir')).toContain('It is \\*old\\*, says River Notes.\n\nAnd _high_.');
+  expect(await readFile(path('archive/import-report.json'), 'utf8')).toContain('not in Markdown: import it by itself');
+});
+
 test('links of a vault lead to its other notes', async () => {
   await folder({ '.obsidian/app.json': '{}', 'Ford.md': 'See [[Mill]].\n', 'Mill.md': 'It turns.\nAll day.\n' });
   await run('site');
-  expect(await article('ford')).toContain('See Mill.');
+  expect(await article('ford')).toContain('See [Mill](/articles/mill/).');
   expect(await article('mill')).toContain('It turns.<br>All day.');
 });
 

@@ -5,8 +5,9 @@ import { normaliseLineEnds } from '../../input/read-text.ts';
 import { LONGEST_TEXT } from '../../input/too-long.ts';
 import type { Found } from '../../model/found.ts';
 import type { BundleReader } from '../../model/reader.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { type KnownPage, knownPage, readPage } from './read-file.ts';
-import { isMarkdownName, whyNoPage } from './site/pages.ts';
+import { isMarkdownName, isOtherText, mayBeHtmlPage, whyNoPage } from './site/pages.ts';
 import { readSiteFacts } from './site/site-facts.ts';
 import { worldOf } from './site/world.ts';
 
@@ -21,7 +22,10 @@ export const markdownFolderReader: BundleReader = {
     const { file } = bundle;
     const pages = new Map<string, KnownPage>();
     const texts = new Map<string, { text: string; whole: string }>();
-    for (const whole of [...bundle.entries.keys()].filter(isMarkdownName).sort()) {
+    for (const whole of [...bundle.entries.keys()].sort()) {
+      if (isOtherText(whole)) yield skipped(whole, 'not in Markdown: import it by itself');
+      const isHtml = mayBeHtmlPage(whole);
+      if (!isHtml && !isMarkdownName(whole)) continue;
       const path = whole.slice(facts.root.length);
       const no = whole.startsWith(facts.root) ? whyNoPage(path, facts) : { why: 'outside of the site’s folder' };
       if (no?.why !== undefined) yield skipped(whole, no.why);
@@ -31,6 +35,7 @@ export const markdownFolderReader: BundleReader = {
         continue;
       }
       const text = normaliseLineEnds(await readTextOf(bundle, whole));
+      if (isHtml && !readFrontMatter(text)) continue;
       texts.set(path, { text, whole });
       pages.set(path, knownPage({ text, path }, facts));
     }

@@ -1,4 +1,5 @@
 import type { Found } from '../../model/found.ts';
+import { BETWEEN_POSTS } from '../../model/between-posts.ts';
 import type { Stated } from '../../model/post.ts';
 import type { Include } from '../../model/reader.ts';
 import type { Warning } from '../../model/warning.ts';
@@ -71,6 +72,7 @@ export function knownPage({ text, path }: Pick<MarkdownFile, 'text' | 'path'>, f
     ...inFile.stated,
     ...(published && { published }),
     ...(named !== undefined && { slug: named }),
+    linkedAs: BETWEEN_POSTS + encodeURI(path),
     authors: (authors.length > 0 ? authors : facts.authors).map((name) => facts.authorNames.get(name) ?? name),
     ...(permalink !== undefined && { permalink }),
     ...(oldPaths.length > 0 && { oldPaths }),
@@ -116,6 +118,7 @@ export function readPage(file: MarkdownFile, page: KnownPage, world: World, incl
     warnings: matter.fault ? [damaged(matter.fault.why)] : [],
     besides: matter.fault ? [{ text: matter.fault.text, why: 'front matter that is damaged' }] : inFile.left,
     surroundings: world.surroundings(page),
+    isHtml: /\.html?$/i.test(page.path),
     ...(changeAddress && { changeAddress: (address, isImage) => changeAddress(address, isImage, page) }),
   });
 }

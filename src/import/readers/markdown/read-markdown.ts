@@ -11,7 +11,7 @@ import type { Warning } from '../../model/warning.ts';
 import { pairNotes } from '../../notes/pair-notes.ts';
 import { changeAddresses } from '../read-fragment.ts';
 import type { Surroundings } from './dialects/dialect.ts';
-import { toCommonMark } from './dialects/to-common-mark.ts';
+import { templatesOnly, toCommonMark } from './dialects/to-common-mark.ts';
 import { Draft } from './draft.ts';
 import { draftToHtml } from './to-html.ts';
 
@@ -26,6 +26,8 @@ export interface MarkdownText {
   warnings?: readonly Warning[];
   besides?: readonly LeftOut[];
   surroundings: Surroundings;
+  /** Whether it is HTML, and only the signs of templates in it are to be read. */
+  isHtml?: boolean;
   /** Where a link or an image leads, by what the text says. */
   changeAddress?: (address: string, isImage: boolean) => string;
 }
@@ -41,8 +43,9 @@ export function readMarkdown(text: MarkdownText): Found {
     };
   }
   const draft = new Draft(body);
-  toCommonMark(draft, surroundings);
-  const parsed = parseFragment(draftToHtml(draft, surroundings.isVault));
+  if (text.isHtml) templatesOnly(draft, surroundings);
+  else toCommonMark(draft, surroundings);
+  const parsed = parseFragment(text.isHtml ? draft.fill(draft.text) : draftToHtml(draft, surroundings.isVault));
   if (text.changeAddress) changeAddresses(parsed.tree, text.changeAddress);
   // Addresses lead where they lead now: none is completed from the post’s own.
   const { permalink, ...others } = stated;

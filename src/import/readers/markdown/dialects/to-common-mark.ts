@@ -16,5 +16,11 @@ export function toCommonMark(draft: Draft, surroundings: Surroundings): void {
   for (const dialect of dialects) dialect(draft, surroundings);
 }
 
+/** Reads only the signs of templates in a text that is HTML. */
+export function templatesOnly(draft: Draft, surroundings: Surroundings): void {
+  htmlParts(draft, surroundings);
+  templates(draft, surroundings);
+}
+
 /** In the order in which they are read: what one wrote in CommonMark, the next ones see. */
 const dialects: readonly Dialect[] = [htmlParts, templates, math, quarto, callouts, wikilinks, notes];

@@ -5,6 +5,16 @@ export function isMarkdownName(path: string): boolean {
   return /\.(?:md|markdown|mdown|mkdn?|mdx|qmd|rmd|rmarkdown)$/i.test(path);
 }
 
+/** Whether a file of a site may be a page in HTML with front matter. */
+export function mayBeHtmlPage(path: string): boolean {
+  return /\.html?$/i.test(path) && /(?:^|\/)(?:_posts|_drafts|content)\//.test(path);
+}
+
+/** Files with texts that are read when they are imported by themselves. */
+export function isOtherText(path: string): boolean {
+  return /\.(?:docx|odt|epub)$/i.test(path);
+}
+
 /**
  * Why a file of Markdown is no page of its site, in words for the owner; undefined where it is one. Nothing is said of
  * files that nobody takes for pages: those of themes and programs.

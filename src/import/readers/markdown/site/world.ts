@@ -18,7 +18,7 @@ export function worldOf(bundle: Bundle, facts: SiteFacts, pages: ReadonlyMap<str
   const files = [...bundle.entries.keys()].filter((path) => path.startsWith(root));
   const inSite = new Set(files.map((path) => path.slice(root.length)));
   const byName = Map.groupBy(inSite, (path) => nameKey(path));
-  const addressOf = (page: KnownPage) => page.stated.permalink ?? page.oldPath;
+  const addressOf = (page: KnownPage) => page.stated.permalink ?? page.stated.linkedAs;
 
   /** The path of what an address leads to, from a page. */
   const resolve = (address: string, from: string): string | undefined => {
@@ -49,11 +49,12 @@ export function worldOf(bundle: Bundle, facts: SiteFacts, pages: ReadonlyMap<str
     surroundings: (page): Surroundings => ({
       addressOf: (target) => {
         const found = pageAt(target, page.path) ?? named(target.replace(/^.*\//, ''));
-        return found && (addressOf(found) ?? `/${found.path}`);
+        return found && addressOf(found);
       },
       named: (name) => {
         const found = named(name);
-        if (found) return { address: addressOf(found) ?? `/${found.path}`, isImage: false };
+        const own = found && addressOf(found);
+        if (own !== undefined) return { address: own, isImage: false };
         const [file] = byName.get(nameKey(name, true)) ?? [];
         return file === undefined ? undefined : { address: `/${file}`, isImage: true };
       },
