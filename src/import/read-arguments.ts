@@ -98,6 +98,7 @@ function namesOf(known: readonly AnyReader[]): string[] {
 
 function usageOf(known: readonly AnyReader[]): string {
   return `steppe import FILE… --into DIR [options]
+steppe import sources LIBRARY… --into DIR   the library of a reference manager, into sources.yaml
 
   FILE             a file, a zip file or a folder, which is read as it is
 

@@ -32,6 +32,7 @@ export async function contentArchive(folder: string, words: Words, parse = parse
       tags: await recordsOf(folder, 'tags', collections.tags.schema),
       publications: await recordsOf(folder, 'publications', collections.publications.schema),
       outlets: await recordsOf(folder, 'outlets', collections.outlets.schema),
+      library: await recordsOf(folder, 'sources', collections.sources.schema),
       pages: await recordsOf(folder, 'pages', collections.pages.schema),
       vocabulary: collections.vocabulary.schema.parse((await readCollection(folder, 'vocabulary'))[0]?.data ?? {}),
     },
