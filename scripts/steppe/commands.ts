@@ -53,6 +53,7 @@ const commands: readonly Command[] = [
     load: () => import('../import.ts'),
   },
   { name: 'links', does: 'check the web addresses that the articles cite', load: () => import('../links.ts') },
+  { name: 'propose', does: 'list frequent terms of the texts that no record has', load: () => import('../propose.ts') },
   { name: 'schemas', does: 'write schemas of the records, for editors', load: () => import('../schemas.ts') },
   { name: 'cms', does: 'write an admin page with forms for the records', load: () => import('../cms.ts') },
 ];
