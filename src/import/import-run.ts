@@ -221,7 +221,7 @@ export class ImportRun {
     const { listener, media } = this.#work;
     this.#compareWith(post);
     linkFiles(post, media.fileFinder);
-    const findImage = this.#oldAddresses.noting(media.finderFor(source));
+    const findImage = this.#oldAddresses.noting(media.finderFor(source, post));
     const made = makeArticle(post, { vocabulary: this.#vocabulary, context: this.#context, findImage });
     if (made.isEmpty && !made.report.losses) {
       this.#context.takenSlugs.delete(made.slug);
