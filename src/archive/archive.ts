@@ -4,6 +4,7 @@ import { citingNotes } from './citations/sources/citing-notes.ts';
 import type { ReadNote } from './citations/citation.ts';
 import { resolveRepeats } from './citations/sources/resolve-repeats.ts';
 import type { ArticleNotes } from './citations/sources/model.ts';
+import { filledFromLibrary } from './citations/sources/match-library.ts';
 import { indexSources } from './citations/sources/sources.ts';
 import { byDateDescending, parseDate } from '../base/dates.ts';
 import { countryEntity, groupEntity, personEntity, regionEntity, topicEntity } from './entity.ts';
@@ -56,7 +57,7 @@ export function buildArchive({ articles: records, vocabulary: own, ...rest }: Ar
     ...[...rest.tags].map(([id, data]) => topicEntity(id, data)),
   ];
   const notes = articles.map(notesOf);
-  const sources = indexSources(notes);
+  const sources = filledFromLibrary(indexSources(notes), rest.library);
   const resolutions = resolveRepeats(notes, sources);
   return {
     ...rest,

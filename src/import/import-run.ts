@@ -213,7 +213,7 @@ export class ImportRun {
   async #take(post: Post, source: Source, report: ReportFile | undefined): Promise<void> {
     const { listener, media } = this.#work;
     this.#compareWith(post);
-    const findImage = this.#oldAddresses.noting(media.finderFor(source));
+    const findImage = this.#oldAddresses.noting(media.finderFor(source, post));
     const made = makeArticle(post, { vocabulary: this.#vocabulary, context: this.#context, findImage });
     if (made.isEmpty && !made.report.losses) {
       this.#context.takenSlugs.delete(made.slug);

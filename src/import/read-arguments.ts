@@ -98,6 +98,9 @@ function namesOf(known: readonly AnyReader[]): string[] {
 
 function usageOf(known: readonly AnyReader[]): string {
   return `steppe import FILE… --into DIR [options]
+steppe import sources LIBRARY… --into DIR   the library of a reference manager, into sources.yaml
+
+  FILE             a file, a zip file or a folder, which is read as it is
 
   --into DIR       the content folder that the articles go into; a new one is made an archive of its own
   --format FORMAT  ${enumerateChoices(namesOf(known))}; without it, or with auto, each file is recognised from its content

@@ -35,6 +35,8 @@ export interface Post {
   warnings: Warning[];
   /** What the source has besides {@link source} and what is stated, and the article does without. */
   besides?: LeftOut[];
+  /** The contents of images that were written out in its text, by the addresses that they have in the tree. */
+  images?: ReadonlyMap<string, Uint8Array>;
   /** The name of its article, where it was given before the post is made one. */
   named?: Named;
 }

@@ -1,5 +1,6 @@
 import type { AnyReader } from '../model/reader.ts';
 import { docxReader } from './docx/reader.ts';
+import { epubReader } from './epub/reader.ts';
 import { feedReader } from './feed/reader.ts';
 import { ghostFolderReader, ghostReader } from './ghost/reader.ts';
 import { googleDocsReader } from './google-docs/reader.ts';
@@ -28,6 +29,7 @@ export const readers: readonly AnyReader[] = [
   textReader,
   docxReader,
   odtReader,
+  epubReader,
   substackFolderReader,
   ghostFolderReader,
   mediumFolderReader,

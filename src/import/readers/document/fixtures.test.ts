@@ -6,7 +6,7 @@ import { readers } from '../registry.ts';
 import { useImportFolder } from '../../testing/import-folder.ts';
 
 const fixtures = join(import.meta.dirname, 'fixtures');
-const { path, run, article, fingerprints, said } = useImportFolder();
+const { path, run, article, files, fingerprints, said } = useImportFolder();
 
 /** Imports a fixture, and returns the Markdown of its only article. */
 async function imported(name: string, slug: string): Promise<string> {
@@ -68,6 +68,14 @@ describe.each(RIVERS)('%s', (name) => {
     const before = await fingerprints();
     await run(name);
     expect(await fingerprints()).toEqual(before);
+  });
+});
+
+describe.each(['river-pandoc.epub', 'river-pandoc-2.epub', 'river-libreoffice.epub'])('%s', (name) => {
+  it('is one article, as its first chapter has its title, with all notes at their places', async () => {
+    const text = await imported(name, 'ferries-of-the-lower-river');
+    expect(marksOf(text)).toEqual(RIVER);
+    expect((await files()).filter((file) => file.startsWith('articles/'))).toHaveLength(1);
   });
 });
 
