@@ -3,6 +3,7 @@ import type { FindImage } from '../article/prepare/place-images.ts';
 import type { Post } from '../model/post.ts';
 import type { Bundle } from '../input/bundle/bundle.ts';
 import { bundlesOf, type Source } from '../open-sources.ts';
+import type { FindFile } from '../link-files.ts';
 import { bundleImages } from './bundle-images.ts';
 import { sha256 } from './hash.ts';
 import type { Images } from './images.ts';
@@ -42,6 +43,11 @@ export class Media {
     const own = this.#cameWith(source);
     const folder = this.#ofFolder;
     return own ? (address) => own(address) ?? folder?.find(address) : folder?.find;
+  }
+
+  /** How files that are no images are found in the folder of copies. */
+  get fileFinder(): FindFile | undefined {
+    return this.#ofFolder?.findFile;
   }
 
   #cameWith(source: Source): FindImage | undefined {
