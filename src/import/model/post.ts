@@ -107,6 +107,8 @@ export interface Stated {
   categories: string[];
   tags: string[];
   excerpt?: string;
+  /** Files that its text links to and that come along: paths within the site, and the words of the links. */
+  files?: { path: string; title: string }[];
   /** WordPress's state of a post. @example "publish", "draft" */
   status?: string;
   /** Language as a BCP 47 tag. */
