@@ -9,7 +9,9 @@ import type { RunContext } from './frontmatter/inference.ts';
 import { inferSlug } from './frontmatter/infer-slug.ts';
 import { prepareVocabulary } from './frontmatter/vocabulary.ts';
 import { Gathered } from './gathered.ts';
+import { linkFiles } from './link-files.ts';
 import { linkPosts } from './link-posts.ts';
+import { LinkedStream } from './linked-stream.ts';
 import { makeArticle } from './make-article.ts';
 import { OldAddressBook } from './old-address-book.ts';
 import { withoutText } from './without-text.ts';
@@ -166,6 +168,7 @@ export class ImportRun {
       this.#context.language ??= languageOfPosts(postsOf(first.map(({ found }) => found)));
     });
     let linked: readonly Post[] | undefined;
+    const stream = new LinkedStream<Source>((post) => this.#nameOf(post));
     for await (const { found, source, before, survey, together } of pieces) {
       Object.assign(this.#context, survey);
       if (together && together !== linked) linkPosts(together, (post) => this.#nameOf(post));
@@ -174,9 +177,13 @@ export class ImportRun {
       if ('post' in found) {
         if (input?.doubt && input !== doubtful) found.post.warnings.unshift(input.doubt);
         doubtful = input;
-        await this.#take(found.post, source, report);
+        if (together || stream.takes(found.post, source)) await this.#take(found.post, source, report);
       } else this.#note(found);
       listener.progress((before + (input?.bytesRead ?? 0)) / size, this.#totals.postsIn);
+      if (stop?.aborted) return;
+    }
+    for (const { post, context } of stream.rest()) {
+      await this.#take(post, context, report);
       if (stop?.aborted) return;
     }
   }
@@ -213,7 +220,8 @@ export class ImportRun {
   async #take(post: Post, source: Source, report: ReportFile | undefined): Promise<void> {
     const { listener, media } = this.#work;
     this.#compareWith(post);
-    const findImage = this.#oldAddresses.noting(media.finderFor(source));
+    linkFiles(post, media.fileFinder);
+    const findImage = this.#oldAddresses.noting(media.finderFor(source, post));
     const made = makeArticle(post, { vocabulary: this.#vocabulary, context: this.#context, findImage });
     if (made.isEmpty && !made.report.losses) {
       this.#context.takenSlugs.delete(made.slug);

@@ -28,7 +28,7 @@ export function linkPosts(posts: readonly Post[], nameOf: (post: Post) => Named)
 }
 
 /** Everything by which links mean a post. */
-function addressesOf({ stated }: Post): string[] {
+export function addressesOf({ stated }: Post): string[] {
   const { permalink, oldPaths = [], linkedAs } = stated;
   const base = stated.blog?.address ?? permalink ?? BETWEEN_POSTS;
   const paths = oldPaths.flatMap((path) => [base, BETWEEN_POSTS].map((site) => URL.parse(path, site)?.href));
@@ -36,13 +36,14 @@ function addressesOf({ stated }: Post): string[] {
 }
 
 /** An address without what says nothing of the page: its scheme, `www.`, a part of the page, a slash at its end. */
-function addressKey(address: string): string {
+export function addressKey(address: string): string {
   const url = URL.parse(address);
   if (!url) return address;
   return `${url.host.replace(/^www\./, '')}${url.pathname.replace(/(?:\/index\.html)?\/*$/, '')}${url.search}`.toLowerCase();
 }
 
-function holdsText({ tree, notes }: Post): boolean {
+/** Whether a post has any words. */
+export function holdsText({ tree, notes }: Post): boolean {
   return notes.length > 0 || contentOf(tree).some((node) => plainText([node]).trim() !== '');
 }
 

@@ -179,7 +179,7 @@ describe('the end of an import', () => {
       code: 'note-missing',
       severity: 'error',
       file: 'articles/weir.md',
-      line: 14,
+      line: 12,
       found: 'the mark [^9], which has no note',
       expected: 'a note that begins with [^9]:',
     });

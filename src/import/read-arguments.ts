@@ -14,6 +14,8 @@ export interface Arguments {
   /** The encoding of all files, as a name of the WHATWG Encoding Standard; without it, each is detected. */
   encoding: string | undefined;
   dryRun: boolean;
+  /** Says what would be lost if the old site went away; without files, of what was imported before. */
+  check: boolean;
   /** Overwrites articles and images that were edited since they were imported. */
   force: boolean;
   /** Writes this article only. */
@@ -40,9 +42,18 @@ export function readArguments(args: readonly string[], known: readonly AnyReader
   const names = namesOf(known);
   const help = usageOf(known);
   const { values, positionals: files } = parseOptions(args, OPTIONS, { usage: help, allowPositionals: true });
-  const { into = '', include: kinds = [], 'dry-run': dryRun = false, force = false, only, media, vocabulary } = values;
+  const {
+    into = '',
+    include: kinds = [],
+    'dry-run': dryRun = false,
+    force = false,
+    only,
+    media,
+    vocabulary,
+    check = false,
+  } = values;
   const faults: string[] = [];
-  if (files.length === 0) faults.push('Found no file. Expected one or more files to import.');
+  if (files.length === 0 && !check) faults.push('Found no file. Expected one or more files to import.');
   if (!into) faults.push('Found no folder. Expected --into DIR.');
   const format = names.find((name) => name === values.format);
   if (values.format !== undefined && values.format !== 'auto' && !format) {
@@ -66,7 +77,7 @@ export function readArguments(args: readonly string[], known: readonly AnyReader
     protected: kinds.includes('protected'),
     types,
   };
-  return { files, into, format, encoding, dryRun, force, only, media, vocabulary, include };
+  return { files, into, format, encoding, dryRun, check, force, only, media, vocabulary, include };
 }
 
 const ENCODINGS = ['utf-8', 'windows-1251', 'windows-1252', 'koi8-r', 'gb18030', 'shift_jis'];
@@ -89,6 +100,7 @@ const OPTIONS = {
   include: { type: 'string', multiple: true },
   force: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  check: { type: 'boolean' },
 } as const;
 
 /** The names of formats; one may have a reader of texts and one of folders. */
@@ -112,5 +124,6 @@ steppe import sources LIBRARY… --into DIR   the library of a reference manager
   --include KIND   also bring in posts that are left out: drafts, private, protected, or the
                    items of a type, as type:chapter (may be given again)
   --force          overwrite articles and images that were edited since they were imported
-  --dry-run        write nothing, only report`;
+  --dry-run        write nothing, only report
+  --check          then say what would be lost if the old site went away; without FILE, of an archive as it is`;
 }

@@ -1,4 +1,3 @@
-import { memoizeByObject } from '../../base/memoize.ts';
 import { monthNames } from '../../base/months.ts';
 import { cslTypes } from '../../schemas/csl-types.ts';
 import type { CslItem, CslRecord } from '../citations/csl.ts';
@@ -34,8 +33,8 @@ export function toBibtex(items: readonly CslRecord[], annotations?: Annotations)
     .join('\n');
 }
 
-/** The entry of an item without its end, written once. Styles of BibTeX print no abstract and no keywords. */
-const entry = memoizeByObject((item: CslRecord): string => {
+/** The entry of an item without its end. Styles of BibTeX print no abstract and no keywords. */
+function entry(item: CslRecord): string {
   const type = entryType(item);
   const fields: BibField[] = [
     ['author', bibNames(item.author)],
@@ -65,7 +64,7 @@ const entry = memoizeByObject((item: CslRecord): string => {
     ['abstract', bibText(item.abstract)],
   ];
   return `@${type}{${bibKey(item.id)},\n${bibFields(fields)}`;
-});
+}
 
 const SUBTYPES = new Map<string, string>([
   ['article-newspaper', 'newspaper'],

@@ -1,4 +1,3 @@
-import { memoizeByObject } from '../../base/memoize.ts';
 import { type CslType, cslTypes } from '../../schemas/csl-types.ts';
 import { parseCslTitle, plainTitle } from '../title.ts';
 import type { CslDate, CslItem, CslName, CslRecord } from '../citations/csl.ts';
@@ -23,8 +22,8 @@ export function toRis(items: readonly CslRecord[], annotations?: Annotations): s
     .join('\r\n');
 }
 
-/** The record of an item without its end, written once: a source is in the files of several pages. */
-const fields = memoizeByObject((item: CslRecord): string => {
+/** The record of an item without its end. */
+function fields(item: CslRecord): string {
   const { ris, risNumbers }: CslType = cslTypes[item.type];
   const [first, last] = (risNumbers.includes('page') && item.page?.split(/\s*[-–]\s*/)) || [];
   const lines: [tag: string, value: string | undefined][] = [
@@ -61,7 +60,7 @@ const fields = memoizeByObject((item: CslRecord): string => {
     ['N1', item.note],
   ];
   return linesOf(lines);
-});
+}
 
 function linesOf(lines: readonly [tag: string, value: string | undefined][]): string {
   return lines.map(([tag, value]) => (value ? `${tag}  - ${oneLine(value)}\r\n` : '')).join('');

@@ -10,7 +10,7 @@ export interface Block {
 
 const BLOCKS = 'p, li, h2, h3, h4, h5, h6, blockquote, td, th, figcaption, pre, dt, dd, summary';
 /** Texts of links to notes and of buttons are not part of what is read. */
-const LEFT_OUT = 'a[role=doc-noteref], button, .permalink, .visually-hidden, script, style';
+const LEFT_OUT = 'a[role=doc-noteref], .passage sup, button, .permalink, .visually-hidden, script, style';
 
 /** The blocks of parts of a page that contain no other block, in order. */
 export function blocksIn(scopes: readonly Element[]): Block[] {

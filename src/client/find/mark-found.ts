@@ -1,5 +1,6 @@
 import type { Found } from './finder.ts';
-import { BAR_STYLES, highlightStyles } from './styles.ts';
+import barStyles from '../../styles/find.css?inline';
+import { highlightStyles } from './highlight-styles.ts';
 
 const ALL = 'find';
 const CURRENT = 'find-current';
@@ -27,7 +28,7 @@ export function addStyles(): void {
     sheet = new CSSStyleSheet();
     document.adoptedStyleSheets.push(sheet);
   }
-  sheet.replaceSync(BAR_STYLES + highlightStyles(colourOf));
+  sheet.replaceSync(barStyles + highlightStyles(colourOf));
 }
 
 export function clearMarks(): void {

@@ -52,6 +52,7 @@ export function inferFrontmatter(post: Post, vocabulary: Vocabulary, context: Ru
       ...(publication.value !== undefined && { publication: publication.value }),
       ...former.value,
       ...subjects.value,
+      ...(stated.files && { files: stated.files }),
       ...(introduction !== undefined && { introduction }),
     },
     language: language.value,

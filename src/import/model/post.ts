@@ -35,6 +35,8 @@ export interface Post {
   warnings: Warning[];
   /** What the source has besides {@link source} and what is stated, and the article does without. */
   besides?: LeftOut[];
+  /** The contents of images that were written out in its text, by the addresses that they have in the tree. */
+  images?: ReadonlyMap<string, Uint8Array>;
   /** The name of its article, where it was given before the post is made one. */
   named?: Named;
 }
@@ -105,6 +107,8 @@ export interface Stated {
   categories: string[];
   tags: string[];
   excerpt?: string;
+  /** Files that its text links to and that come along: paths within the site, and the words of the links. */
+  files?: { path: string; title: string }[];
   /** WordPress's state of a post. @example "publish", "draft" */
   status?: string;
   /** Language as a BCP 47 tag. */

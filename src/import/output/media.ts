@@ -1,7 +1,9 @@
 import { join, posix } from 'node:path';
 import type { FindImage } from '../article/prepare/place-images.ts';
+import type { Post } from '../model/post.ts';
 import type { Bundle } from '../input/bundle/bundle.ts';
 import type { Source } from '../open-sources.ts';
+import type { FindFile } from '../link-files.ts';
 import { bundleImages } from './bundle-images.ts';
 import { sha256 } from './hash.ts';
 import type { Images } from './images.ts';
@@ -13,17 +15,39 @@ import { type OutputSettings, writeImported } from './write-file.ts';
 export class Media {
   readonly #ofBundles: ReadonlyMap<Bundle, Images>;
   readonly #ofFolder: Images | undefined;
+  /** Those that were written out in the text of posts, by their paths within the site. */
+  readonly #written = new Map<string, Uint8Array>();
 
   constructor(ofFolder: Images | undefined, ofBundles: ReadonlyMap<Bundle, Images> = new Map()) {
     this.#ofBundles = ofBundles;
     this.#ofFolder = ofFolder;
   }
 
-  /** How images of a source's posts are found: among those that came with it, then in the folder. */
-  finderFor(source: Source): FindImage | undefined {
+  /**
+   * How images of a post are found: among those in its text, among those that came with its source, then in the folder.
+   */
+  finderFor(source: Source, { images }: Pick<Post, 'images'> = {}): FindImage | undefined {
+    const others = this.#finderOf(source);
+    return images ? (address) => this.#inText(address, images) ?? others?.(address) : others;
+  }
+
+  #inText(address: string, images: NonNullable<Post['images']>): string | undefined {
+    const content = images.get(address);
+    if (!content) return undefined;
+    const path = `/media/images/${posix.basename(address)}`;
+    this.#written.set(path, content);
+    return path;
+  }
+
+  #finderOf(source: Source): FindImage | undefined {
     const own = this.#cameWith(source);
     const folder = this.#ofFolder;
     return own ? (address) => own(address) ?? folder?.find(address) : folder?.find;
+  }
+
+  /** How files that are no images are found in the folder of copies. */
+  get fileFinder(): FindFile | undefined {
+    return this.#ofFolder?.findFile;
   }
 
   #cameWith(source: Source): FindImage | undefined {
@@ -49,6 +73,9 @@ export class Media {
   }
 
   async #read(path: string): Promise<Uint8Array> {
+    const written = this.#written.get(path);
+    this.#written.delete(path);
+    if (written) return written;
     for (const images of [...this.#ofBundles.values(), this.#ofFolder]) {
       const content = await images?.read(path);
       if (content) return content;

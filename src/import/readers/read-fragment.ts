@@ -8,6 +8,7 @@ import type { LeftOut, Stated } from '../model/post.ts';
 import { plainText } from '../model/text-nodes.ts';
 import type { Warning } from '../model/warning.ts';
 import { pairNotes } from '../notes/pair-notes.ts';
+import { takeWrittenImages } from './written-images.ts';
 
 /** The HTML of one post, as a program that shows posts has stored it, and what is known of it. */
 export interface Fragment {
@@ -47,6 +48,7 @@ export function readFragment({
   try {
     const parsed = parseFragment(html);
     const left = prepare?.(parsed.tree) ?? [];
+    const images = takeWrittenImages(parsed.tree);
     const { permalink, ...others } = stated;
     // Completed here, so that those of files that came along stay paths.
     const change = (address: string, isImage: boolean) =>
@@ -55,7 +57,9 @@ export function readFragment({
     const post = treeToPost(parsed, { file, place, stated: others, isRendered: true, warnings, pairNotes });
     const all = [...besides, ...left];
     const whole = { ...post.stated, ...(permalink !== undefined && { permalink }) };
-    return { post: { ...post, stated: whole, ...(all.length > 0 && { besides: all }) } };
+    return {
+      post: { ...post, stated: whole, ...(all.length > 0 && { besides: all }), ...(images.size > 0 && { images }) },
+    };
   } catch (error) {
     return unreadable(`It could not be converted: ${error instanceof Error ? error.message : String(error)}`);
   }

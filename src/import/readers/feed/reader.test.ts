@@ -70,3 +70,13 @@ test('a feed in RSS is read, too', async () => {
   await run('rss.xml');
   expect(await article('boats')).toContain('They lay still.');
 });
+
+test('a feed in RSS 1.0 is read, with its dates', async () => {
+  await save(
+    'rdf.xml',
+    `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel rdf:about="https://boats.example/"><title>Harbour Notes</title><link>https://boats.example/</link><items><rdf:Seq><rdf:li rdf:resource="https://boats.example/1"/></rdf:Seq></items></channel><item rdf:about="https://boats.example/1"><title>Boats</title><link>https://boats.example/boats</link><dc:date>2012-05-06T10:00:00Z</dc:date><dc:creator>Ann Example</dc:creator><content:encoded><![CDATA[<p>They lay still.</p>]]></content:encoded></item></rdf:RDF>`,
+  );
+  await run('rdf.xml');
+  expect(await article('boats')).toContain('published: "2012-05-06"');
+  expect(said.join('\n')).not.toContain('not readable');
+});

@@ -1,12 +1,9 @@
 import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
-import { visit } from 'unist-util-visit';
-import { blockNames, unseenNames } from '../../html/kinds.ts';
 import { mapElements } from '../../html/nodes.ts';
-import { isNoteish } from '../../notes/page/elements.ts';
-import { memoizeByObject } from '../../../base/memoize.ts';
 import { seenText } from './boilerplate.ts';
-import { attributesIn, isWithin, lineOf, metaOf, type Page, selfAndAround } from './page.ts';
+import { densestElement, proseLength } from './densest-element.ts';
+import { attributesIn, isWithin, metaOf, type Page, selfAndAround } from './page.ts';
 import { bodySelectors, containerSelectors } from './selectors.ts';
 
 /** An article on a page. */
@@ -19,6 +16,18 @@ export interface Article {
 
 /** The articles of a page: one, or those that an archive page lists. None where a page has no text. */
 export function findArticles(page: Page): Article[] {
+  const named = namedArticles(page);
+  const densest = densestElement(page);
+  const sum = named.reduce((total, { body }) => total + proseLength(body), 0);
+  // Next to the text itself, what has the name of an article only announces others.
+  const isElsewhere = densest && proseLength(densest) > sum * 3;
+  if (named.length > 0 && !isElsewhere) return named;
+  const body = named.length > 0 ? densest : (namedBody(page) ?? densest ?? select('body', page.tree));
+  return body && seenText(body) !== '' ? [{ container: body, body }] : [];
+}
+
+/** The articles that the names of elements tell of. */
+function namedArticles(page: Page): Article[] {
   for (const selector of containerSelectors) {
     const containers = selectAll(selector, page.tree).filter((node) => !isWithin(page, node, page.boilerplate));
     const articles = outermost(page, containers)
@@ -27,12 +36,14 @@ export function findArticles(page: Page): Article[] {
     const best = longest(articles.map(({ body }) => body));
     if (best) return isArchive(page, articles) ? articles : articles.filter(({ body }) => body === best);
   }
+  return [];
+}
+
+/** The surest that is named as a text and is no small part of the page: other parts have the same names. */
+function namedBody(page: Page): Element | undefined {
   const bodies = bodySelectors.flatMap((selector) => longest(selectAll(selector, page.tree).filter(hasText)) ?? []);
-  // The surest that is no small part of the text: other parts of a page have the same names.
   const most = Math.max(...bodies.map(proseLength));
-  const body = bodies.find((each) => proseLength(each) * 2 >= most);
-  const main = body ?? densestElement(page) ?? select('body', page.tree);
-  return main && seenText(main) !== '' ? [{ container: main, body: main }] : [];
+  return bodies.find((each) => proseLength(each) * 2 >= most);
 }
 
 /**
@@ -72,11 +83,6 @@ function longest(nodes: readonly Element[]): Element | undefined {
   );
 }
 
-function proseLength(node: Element): number {
-  const links = selectAll('a', node).reduce((sum, link) => sum + seenText(link).length, 0);
-  return seenText(node).length - links;
-}
-
 /** Whether a page lists articles, and is not that of one of them with others announced beside it. */
 function isArchive(page: Page, articles: readonly Article[]): boolean {
   if (articles.length < 2) return false;
@@ -88,50 +94,6 @@ function isArchive(page: Page, articles: readonly Article[]): boolean {
   const [most = 0, next = 0] = articles.map(({ body }) => proseLength(body)).sort((a, b) => b - a);
   return next >= 400 || most < 2000;
 }
-
-/**
- * The element that contains most of a page's running text. Text counts for the element that its paragraph is in, and
- * half for the one around that; text of links, of lists of notes, and of what frames a page, does not count.
- */
-function densestElement(page: Page): Element | undefined {
-  const scores = new Map<Element, number>();
-  const credit = (node: Element | undefined, score: number): void => {
-    if (node) scores.set(node, (scores.get(node) ?? 0) + score);
-  };
-  const ignored = new Set(page.boilerplate);
-  visit(page.tree, (node, _, parent) => {
-    if (node.type === 'element' && (node.tagName === 'a' || unseenNames.has(node.tagName) || isList(node)))
-      ignored.add(node);
-    if (node.type !== 'text' || parent?.type !== 'element') return;
-    if (!/\S/.test(node.value) || isWithin(page, parent, ignored)) return;
-    const block = selfAndAround(page, parent).find(({ tagName }) => blockNames.has(tagName));
-    const holder = block && holderOf(page, block);
-    credit(holder, node.value.trim().length);
-    credit(holder && page.parents.get(holder), node.value.trim().length / 2);
-  });
-  return [...scores].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-
-/** What contains the text of a block: the element around a paragraph, or around the table of a cell with few words. */
-function holderOf(page: Page, block: Element): Element | undefined {
-  if (cellNames.has(block.tagName) && hasFewWords(block)) {
-    const table = selfAndAround(page, block).find(({ tagName }) => tagName === 'table');
-    return table && page.parents.get(table);
-  }
-  return paragraphNames.has(block.tagName) ? page.parents.get(block) : block;
-}
-
-const cellNames: ReadonlySet<string> = new Set(['td', 'th', 'caption']);
-
-/** It is asked for with each piece of text in a cell. */
-const hasFewWords = memoizeByObject((cell: Element) => lineOf(cell).length < 300);
-
-/** Whether an element is a list of notes: there may be more words in it than in the article. */
-function isList(node: Element): boolean {
-  return (node.tagName === 'ol' || node.tagName === 'ul') && isNoteish(node);
-}
-
-const paragraphNames: ReadonlySet<string> = new Set('p li dd dt blockquote pre h1 h2 h3 h4 h5 h6'.split(' '));
 
 /** Where only the text itself has an element, what is said of it is around. */
 function mainAround(page: Page, body: Element): Element {

@@ -39,6 +39,7 @@ export class Draft {
 
   /** Sets all code aside: blocks and spans. */
   holdCode(): void {
+    if (!MAY_HAVE_CODE.test(this.text)) return;
     const tree: Root = unified().use(remarkParse).use(remarkGfm).parse(this.text);
     let [result, from] = ['', 0];
     visit(tree, (node) => {
@@ -122,6 +123,9 @@ export class Draft {
     return filled;
   }
 }
+
+/** A sign of code, or a line far to the right. */
+const MAY_HAVE_CODE = /[`~]|^[ >*+\d.)-]*(?: {4}|\t)/m;
 
 function isCode(node: { type: string }): node is Code | InlineCode {
   return node.type === 'code' || node.type === 'inlineCode';

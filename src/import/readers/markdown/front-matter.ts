@@ -58,12 +58,15 @@ function fromToml(toml: string, body: string): FrontMatter {
 
 function fromJson(text: string): FrontMatter | undefined {
   // It ends with the first bracket at the beginning of a line after which it can be read.
-  for (const { index } of text.matchAll(/^\}[^\S\n]*(?:\n|$(?![^]))/gm)) {
+  const ends = [...text.slice(0, LONGEST_JSON).matchAll(/^\}[^\S\n]*(?:\n|$(?![^]))/gm)].slice(0, 20);
+  for (const { index } of ends) {
     const value = parseJson(text.slice(0, index + 1));
     if (isObject(value)) return { data: new Map(Object.entries(value)), body: text.slice(index + 1) };
   }
   return undefined;
 }
+
+const LONGEST_JSON = 200_000;
 
 function toValue(read: () => unknown): unknown {
   try {

@@ -2,6 +2,7 @@ import { oneLine } from '../../frontmatter/clean-text.ts';
 import { LONGEST_TEXT } from '../../input/too-long.ts';
 import type { Element, ElementContent } from 'hast';
 import { treeToPost } from '../../html/content-to-post.ts';
+import { exceedsMarkdownNestingLimit } from '../../html/markdown/looks-like-markdown.ts';
 import { contentOf, isElement, walkNodes } from '../../html/nodes.ts';
 import { parseFragment } from '../../html/parse-html.ts';
 import type { Found } from '../../model/found.ts';
@@ -9,6 +10,7 @@ import type { LeftOut, Post, Stated } from '../../model/post.ts';
 import { plainText, textNodesIn } from '../../model/text-nodes.ts';
 import type { Warning } from '../../model/warning.ts';
 import { pairNotes } from '../../notes/pair-notes.ts';
+import { takeWrittenImages } from '../written-images.ts';
 import { changeAddresses } from '../read-fragment.ts';
 import type { Surroundings } from './dialects/dialect.ts';
 import { templatesOnly, toCommonMark } from './dialects/to-common-mark.ts';
@@ -34,7 +36,7 @@ export interface MarkdownText {
 
 /** Reads a text in any dialect of Markdown as a post. A heading at its top that is its title is not part of its text. */
 export function readMarkdown(text: MarkdownText): Found {
-  const { file, place, body, stated, surroundings, warnings = [], besides = [] } = text;
+  const { file, place, body, stated, warnings = [], besides = [] } = text;
   const named = stated.title !== undefined && { title: stated.title };
   if (body.length > LONGEST_TEXT) {
     const [found, most] = [body.length, LONGEST_TEXT].map((count) => count.toLocaleString('en'));
@@ -43,9 +45,8 @@ export function readMarkdown(text: MarkdownText): Found {
     };
   }
   const draft = new Draft(body);
-  if (text.isHtml) templatesOnly(draft, surroundings);
-  else toCommonMark(draft, surroundings);
-  const parsed = parseFragment(text.isHtml ? draft.fill(draft.text) : draftToHtml(draft, surroundings.isVault));
+  const parsed = parseFragment(htmlOf(draft, text));
+  const images = takeWrittenImages(parsed.tree);
   if (text.changeAddress) changeAddresses(parsed.tree, text.changeAddress);
   // Addresses lead where they lead now: none is completed from the post’s own.
   const { permalink, ...others } = stated;
@@ -53,8 +54,29 @@ export function readMarkdown(text: MarkdownText): Found {
   const options = { file, place, stated: others, isRendered: true, warnings: own };
   const post = treeToPost(parsed, { ...options, pairNotes: (found) => pairNotes(withTitle(found)) });
   const whole = { ...post.stated, ...(permalink !== undefined && { permalink }) };
-  return { post: { ...post, stated: whole, besides: [...besides, ...draft.besides] } };
+  return {
+    post: { ...post, stated: whole, besides: [...besides, ...draft.besides], ...(images.size > 0 && { images }) },
+  };
 }
+
+function htmlOf(draft: Draft, { body, isHtml, surroundings }: MarkdownText): string {
+  if (exceedsMarkdownNestingLimit(body)) {
+    draft.warnings.push(textOnly);
+    return body
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replace(/\n\s*\n/g, '<p>');
+  }
+  if (isHtml) templatesOnly(draft, surroundings);
+  else toCommonMark(draft, surroundings);
+  return isHtml ? draft.fill(draft.text) : draftToHtml(draft, surroundings.isVault);
+}
+
+const textOnly: Warning = {
+  code: 'markup-left-out',
+  found: 'Markdown that is nested, or left open, as nobody writes it',
+  expected: 'Its text was kept as it is written. Compare it with the original.',
+};
 
 /** A post whose first block is a heading that says its title, or the only one of the first level, without it. */
 function withTitle(post: Post): Post {

@@ -31,7 +31,7 @@ export function toItem(
   const id = fieldOf(item, 'wp:post_id');
   const date = readDate({
     local: fieldOf(item, 'wp:post_date'),
-    utc: fieldOf(item, 'wp:post_date_gmt'),
+    utc: fieldOf(item, 'wp:post_date_gmt') ?? fieldOf(item, 'dc:date'),
     rss: fieldOf(item, 'pubDate'),
   });
   const authors = readAuthors(item, channel);
