@@ -23,6 +23,16 @@ export type Source =
   | { bundle: Bundle; reader: BundleReader }
   | { skipped: Skipped[] };
 
+/** The zip files and folders that sources are, or are in. */
+export function bundlesOf(sources: readonly Source[]): Set<Bundle> {
+  return new Set(
+    sources.flatMap((source) => {
+      const bundle = 'bundle' in source ? source.bundle : 'within' in source ? source.within?.bundle : undefined;
+      return bundle ?? [];
+    }),
+  );
+}
+
 /** How many bytes a source takes as it is stored. */
 export function sizeOf(source: Source): number {
   if ('skipped' in source) return 0;

@@ -10,7 +10,7 @@ import { checkOldSite } from './check-old-site.ts';
 import { openMedia } from './output/media.ts';
 import { readEarlierImport } from './output/earlier-import.ts';
 import type { AnyReader } from './model/reader.ts';
-import { openSources } from './open-sources.ts';
+import { bundlesOf, openSources } from './open-sources.ts';
 import type { Arguments } from './read-arguments.ts';
 import { readers } from './readers/registry.ts';
 import { vocabularyRecords } from './vocabulary-records.ts';
@@ -61,6 +61,6 @@ export async function runImport(
       return check && exit !== 1 ? Math.max(exit, await checkOldSite(into, listener.say)) : exit;
     });
   } finally {
-    for (const source of sources) if ('bundle' in source) await source.bundle.close();
+    for (const bundle of bundlesOf(sources)) await bundle.close();
   }
 }

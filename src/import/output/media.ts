@@ -2,7 +2,7 @@ import { join, posix } from 'node:path';
 import type { FindImage } from '../article/prepare/place-images.ts';
 import type { Post } from '../model/post.ts';
 import type { Bundle } from '../input/bundle/bundle.ts';
-import type { Source } from '../open-sources.ts';
+import { bundlesOf, type Source } from '../open-sources.ts';
 import type { FindFile } from '../link-files.ts';
 import { bundleImages } from './bundle-images.ts';
 import { sha256 } from './hash.ts';
@@ -108,9 +108,6 @@ function decoded(text: string): string {
 export async function openMedia(folder: string | undefined, sources: readonly Source[]): Promise<Media> {
   const taken = new Set<string>();
   const ofBundles = new Map<Bundle, Images>();
-  for (const source of sources) {
-    const bundle = 'bundle' in source ? source.bundle : 'within' in source ? source.within?.bundle : undefined;
-    if (bundle && !ofBundles.has(bundle)) ofBundles.set(bundle, await bundleImages(bundle, taken));
-  }
+  for (const bundle of bundlesOf(sources)) ofBundles.set(bundle, await bundleImages(bundle, taken));
   return new Media(folder === undefined ? undefined : await readMediaFolder(folder), ofBundles);
 }

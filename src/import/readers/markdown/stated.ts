@@ -1,6 +1,8 @@
 import { isObject } from '../../../base/is-object.ts';
 import { spokenLanguage } from '../../frontmatter/clean-text.ts';
+import { titleFromHtml } from '../../frontmatter/title-runs.ts';
 import type { LeftOut, Stated } from '../../model/post.ts';
+import { textOf } from '../wxr/text-of.ts';
 import { dateOfValue, namesOfValue, textOfValue, textsOfValue } from '../stated-values.ts';
 
 /** What the front matter of a Markdown file says of its post. */
@@ -38,10 +40,12 @@ export function readStatedInFile(data: ReadonlyMap<string, unknown>): StatedInFi
   const terms = (value: unknown) => textsOfValue(value, /\s*,\s*/).map((term) => term.replace(/^#/, ''));
   const ofTaxonomy = (name: string) => (isObject(inTaxonomies) ? terms(inTaxonomies[name]) : []);
   if (isObject(inTaxonomies)) used.add('taxonomies');
+  const titled = first(['title'], textOfValue);
+  const titleRuns = titled === undefined ? [] : titleFromHtml(withTags(titled), textOf);
   const texts = {
-    title: first(['title'], textOfValue),
-    subtitle: first(['subtitle', 'subheading', 'tagline'], textOfValue),
-    excerpt: first(['excerpt', 'summary', 'description', 'abstract', 'lead', 'intro'], textOfValue),
+    title: titled === undefined ? undefined : textOf(withTags(titled)),
+    subtitle: first(['subtitle', 'subheading', 'tagline'], plainText),
+    excerpt: first(['excerpt', 'summary', 'description', 'abstract', 'lead', 'intro'], plainText),
     slug: first(['slug'], textOfValue),
     language: first(['lang', 'language', 'locale'], (value) => spokenLanguage(textOfValue(value))),
   };
@@ -58,6 +62,7 @@ export function readStatedInFile(data: ReadonlyMap<string, unknown>): StatedInFi
   const isPublished = first(['published', 'publish'], booleanOf) ?? true;
   const stated: Stated = {
     ...Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined)),
+    ...(titleRuns.some(({ isItalic }) => isItalic) && { titleRuns }),
     ...(published && { published }),
     ...(updated !== undefined && { updated }),
     authors: all(['author', 'authors', 'byline', 'by'], namesOfValue),
@@ -74,6 +79,21 @@ export function readStatedInFile(data: ReadonlyMap<string, unknown>): StatedInFi
     image: first(['image', 'cover', 'thumbnail', 'featuredimage', 'header', 'banner', 'hero'], imageOf),
     left: [...data].filter(([key]) => !used.has(key)).flatMap(([key, value]) => leftOut(key, value)),
   };
+}
+
+/** A value that may be Markdown or HTML, as text. */
+function plainText(value: unknown): string | undefined {
+  const text = textOfValue(value);
+  const plain = text && textOf(withTags(text.replace(/!?\[([^[\]]*)\]\([^()\s]*(?:\s[^()]*)?\)/g, '$1')));
+  return plain === '' ? undefined : plain;
+}
+
+/** Emphasis in one line of Markdown as HTML: most programs read titles and excerpts so. */
+function withTags(text: string): string {
+  return text
+    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '<b>$2</b>')
+    .replace(/(?<![\w*\\])\*(?=[^\s*])([^*]+?)(?<=\S)\*(?![\w*])/g, '<em>$1</em>')
+    .replace(/(?<![\w\\])_(?=[^\s_])([^_]+?)(?<=\S)_(?!\w)/g, '<em>$1</em>');
 }
 
 function some<T>(list: readonly T[]): readonly T[] | undefined {
