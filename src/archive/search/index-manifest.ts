@@ -6,4 +6,4 @@ export interface IndexManifest {
 }
 
 /** Increased when the format of the index changes: a page that was opened before cannot read the new files. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;

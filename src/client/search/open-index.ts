@@ -10,6 +10,7 @@ import { isEntity, nameLookup } from './name-lookup.ts';
 import { memoize, once } from './memoize.ts';
 import { loadStems, type ReadStemmer } from './load-stems.ts';
 import { textSearch, type TextSearch } from './pagefind.ts';
+import { passageFiles } from './passages/passage-index.ts';
 import { readFile } from './read-file.ts';
 import type { SearchFiles } from './model.ts';
 import { unpackNotes } from './unpack-notes.ts';
@@ -54,6 +55,7 @@ export function openParts(
   const readPlaces = async (key: string, file: number) =>
     unpackPlaces(key, (await readPlaceFile(String(file)))[key] ?? [], words);
   return {
+    ...passageFiles(read, async () => (await opened()).index.articles),
     readIndex: opened,
     readWords: (word) => readWordFile(String(shardOf(word))),
     readEntity: async (key) => {
