@@ -6,7 +6,8 @@ import { whenPressed } from './export/when-pressed.ts';
 import { arrangeHits } from './search/arrange-hits.ts';
 import { currentIndex } from './search/current-index.ts';
 import type { Answer, Hit } from './search/model.ts';
-import { finishHits, SHOWN } from './search/finish-hits.ts';
+import { FIRST, finishHits, SHOWN } from './search/finish-hits.ts';
+import { finishWhenSeen } from './search/finish-when-seen.ts';
 import { beginFocus, moveFocus } from './search/move-focus.ts';
 import { openIndex } from './search/open-index.ts';
 import { readFile } from './search/read-file.ts';
@@ -110,14 +111,26 @@ function lacksSomething({ hits, missing, isApart, correction }: Answer): boolean
 async function show({ hits }: Answer, state: SearchState, index: SearchIndex, run: number): Promise<void> {
   const articles = hits.flatMap((hit) => ('article' in hit && hit.article ? [hit.article] : []));
   const arranged = arrangeHits(hits, state);
-  const shown = await finishHits(arranged.slice(0, shownMost));
+  const shown = arranged.slice(0, shownMost);
+  const first = await finishHits(shown.slice(0, FIRST));
   if (run !== latest) return;
   renderFacets(choices, [...new Set(articles)], state, index);
-  list.replaceChildren(...renderHits(shown, words));
+  list.replaceChildren(...renderHits([...first, ...shown.slice(FIRST)], words));
+  quoteLater(shown, FIRST, run, state);
   offerExport(arranged);
   more.hidden = arranged.length <= shownMost;
-  more.onclick = () => void showMore(arranged, run).catch((error: unknown) => reportFailure(error, run, state));
+  more.onclick = () => showMore(arranged, run, state);
   nearest.replaceChildren();
+}
+
+/** Loads the quotes of hits when they are about to be seen. @param from the first of the hits without quotes */
+function quoteLater(shown: readonly Hit[], from: number, run: number, state: SearchState): void {
+  const items = [...list.children].slice(-shown.length);
+  const draw = (hit: Hit) => renderHits([hit], words);
+  finishWhenSeen(shown.slice(from), items.slice(from), draw, {
+    isCurrent: () => run === latest,
+    onError: (error) => void reportFailure(error, run, state).catch(reportError),
+  });
 }
 
 /** Offers the articles and sources of the hits for reference managers. */
@@ -129,13 +142,13 @@ function offerExport(hits: readonly Hit[]): void {
   found = hits;
 }
 
-async function showMore(arranged: readonly Hit[], run: number): Promise<void> {
+function showMore(arranged: readonly Hit[], run: number, state: SearchState): void {
   const from = shownMost;
   shownMost += SHOWN;
-  const shown = await finishHits(arranged.slice(from, shownMost));
-  if (run !== latest) return;
+  const shown = arranged.slice(from, shownMost);
   const added = renderHits(shown, words);
   list.append(...added);
+  quoteLater(shown, 0, run, state);
   more.hidden = arranged.length <= shownMost;
   added[0]?.querySelector('a')?.focus();
 }

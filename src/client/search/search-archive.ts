@@ -5,7 +5,7 @@ import { splitJoinedWords } from './split-joined-words.ts';
 import { findText } from './find-text.ts';
 import { findTitles } from './find-titles.ts';
 import { articleHits, noteHits, otherPageHits, subjectHits } from './make-hits.ts';
-import { asksForPassages, passageAnswer } from './passages/passage-answer.ts';
+import { asksForPassages } from './passages/asks-for-passages.ts';
 import { isEntity, type NameLookup } from './name-lookup.ts';
 import { findPlain, titleParts } from './find-plain.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
@@ -77,7 +77,7 @@ async function putRight(
   const [only] = parts;
   if (parts.length === 1 && only?.isName) return undefined;
   // The engine loads meanwhile; the search reports it if it cannot be loaded.
-  files.openText().catch(() => undefined);
+  if (!asksForPassages(parts)) files.openText().catch(() => undefined);
   const { correctQuery } = await import('./correct-query.ts');
   return correctQuery(parsed, {
     names,
@@ -115,6 +115,7 @@ async function namedHits(asked: Asked, index: SearchIndex, files: SearchFiles): 
 async function allHits(asked: Asked, index: SearchIndex, files: SearchFiles): Promise<Answer> {
   const { parts, also, titled } = asked;
   if (asksForPassages(parts)) {
+    const { passageAnswer } = await import('./passages/passage-answer.ts');
     const answer = await passageAnswer(asked, await readNamed(parts, files), index, files);
     if (answer) return answer;
   }

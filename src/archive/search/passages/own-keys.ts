@@ -5,6 +5,11 @@ export function initialsKey(letters: string): string {
   return `~${letters}`;
 }
 
+/** The key of units with any word of a group of near words. */
+export function groupKey(number: number): string {
+  return `^${number}`;
+}
+
 /** The key of units with a date in a year, or in a month of it. */
 export function dateKey(year: number, month?: number): string {
   return month === undefined ? `=${year}` : `=${year}-${month}`;

@@ -2,6 +2,7 @@ import type { Archive } from '../../model.ts';
 import { articleEntries, type UnitEntries } from './article-entries.ts';
 import { longForms } from './long-forms.ts';
 import { packPostings, type Posting, stepOf } from './postings.ts';
+import { shardOfKey } from './shard-of-key.ts';
 import { packUnits } from './units.ts';
 
 /** A file of the index of passages: the packed postings of some words, by their keys. */
@@ -20,16 +21,9 @@ export interface PackedPassages {
 const SHARD_SIZE = 16_000;
 const MOST_SHARDS = 512;
 
-/** The file that has the postings of a key. */
-export function shardOfKey(key: string, shards: number): number {
-  let hash = 0;
-  for (let index = 0; index < key.length; index++) hash = (Math.imul(hash, 31) + key.charCodeAt(index)) >>> 0;
-  return hash % shards;
-}
-
 /** Packs where each word of the articles is, by paragraphs, notes, headings and titles. */
 export function packPassages(
-  archive: Pick<Archive, 'articles' | 'definitions' | 'tags' | 'vocabulary'>,
+  archive: Pick<Archive, 'articles' | 'definitions' | 'tags' | 'vocabulary' | 'site' | 'languages'>,
 ): Pick<PackedPassages, 'units'> & { files: string[] } {
   const forms = longForms(archive);
   const articles = archive.articles.map((article) => articleEntries(article, archive, forms));

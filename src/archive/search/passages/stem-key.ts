@@ -9,8 +9,21 @@ import type { StemsOf } from '../search-index.ts';
  * @param stemsOf the stems of the language of the text
  */
 export function stemKey(word: string, stemsOf: StemsOf): string {
+  if (/\d/.test(word)) return word;
   return stemsOf === englishStems ? englishKey(word) : (stemsOf(word).at(-1) ?? word);
 }
+
+/**
+ * The stems for keys. Beside other languages, English words lose no more than their usual endings: “independence” is not
+ * found by French “indépendance”.
+ *
+ * @param languages the number of languages of the texts
+ */
+export function stemsForKeys(stemsOf: StemsOf, languages: number): StemsOf {
+  return stemsOf === englishStems && languages > 1 ? plainEnglish : stemsOf;
+}
+
+const plainEnglish: StemsOf = (word) => englishStems(word);
 
 const known = new Map<string, string>();
 const MOST_REMEMBERED = 50_000;

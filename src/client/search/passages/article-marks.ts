@@ -1,5 +1,6 @@
 import { englishStems } from '../../../archive/search/english-forms.ts';
 import { keysIn } from '../../../archive/search/passages/keys-in.ts';
+import { stemsForKeys } from '../../../archive/search/passages/stem-key.ts';
 import type { UnitPlace } from '../../../archive/search/passages/units.ts';
 import type { SearchIndex } from '../../../archive/search/search-index.ts';
 import { baseLanguage } from '../../../archive/search/text-language.ts';
@@ -27,7 +28,7 @@ export async function articleMarks(
   const article = index.articles[order];
   const packed = article && (await files.readText(article));
   if (!packed) return () => undefined;
-  const stemsOf = index.stems.get(baseLanguage(article.language)) ?? englishStems;
+  const stemsOf = stemsForKeys(index.stems.get(baseLanguage(article.language)) ?? englishStems, index.stems.size);
   const toMark = concepts.map((concept): ConceptToMark => {
     const names = concept.isName ? (parts[concept.part]?.subjects ?? []).flatMap((subject) => subject.names) : [];
     const forms = (packed.forms ?? []).filter((pair) =>

@@ -1,10 +1,11 @@
 import { ENGLISH_ASKING_WORDS } from '../../../archive/search/asking-words.ts';
-import { initialsKey, dateKey } from '../../../archive/search/passages/own-keys.ts';
-import { stemKey } from '../../../archive/search/passages/stem-key.ts';
+import { groupsAsked, keysOfGroups } from '../../../archive/search/passages/near-groups.ts';
+import { dateKey, groupKey, initialsKey } from '../../../archive/search/passages/own-keys.ts';
 import type { SearchIndex } from '../../../archive/search/search-index.ts';
 import { anyMonthNumber } from '../../../base/month-names.ts';
-import { isUnspaced, pairsOf } from '../../../base/unspaced.ts';
+import { isUnspaced } from '../../../base/unspaced.ts';
 import type { EntityArticle } from '../unpack-places.ts';
+import { keysOf } from './keys-of.ts';
 import { entityUnits } from './entity-units.ts';
 import type { PassageFiles, PassageIndex } from './passage-index.ts';
 import { isAbout } from '../rank-articles.ts';
@@ -23,6 +24,8 @@ export interface Concept {
   units: ReadonlyMap<number, number>;
   /** The keys of its words. */
   keys: string[];
+  /** The keys of words that readers use for them. */
+  nearKeys: string[];
   isName: boolean;
 }
 
@@ -40,6 +43,11 @@ interface Means {
 const NAME_WEIGHT = 0.85;
 /** The impact of a name on an article that is about it. */
 const ABOUT = 0.5;
+/** The impact of words that readers use for another; they must not be in more than this part of the units. */
+const NEAR = 0.35;
+const MOST_NEAR = 0.3;
+/** The weight of a word that texts say otherwise. */
+const UNSAID = 0.7;
 const OTHER_SPELLING = 0.95;
 const DATED = 0.9;
 /** The name of a month, where the query has a year and the text another one or none. */
@@ -53,21 +61,29 @@ export async function conceptsOf(parts: readonly QueryPart[], means: Means): Pro
   const words = parts.flatMap((part, number) => (isCertain(part) ? [] : part.words.map((word) => ({ word, number }))));
   const telling = words.filter(({ word }) => !isQuiet(word, means.index));
   const asked = telling.length > 0 || parts.some(isCertain) ? telling : words;
+  const isEnglish = means.index.stems.size === 1 && means.index.stems.has('en');
+  const all = asked.map(({ word }) => word);
   const years = asked.flatMap(({ word }) => (YEAR.test(word) ? [Number(word)] : []));
   const found = await Promise.all(
     asked.map(async ({ word, number }, index): Promise<Concept> => {
       const keys = keysOf(word, means.index);
-      const around = [asked[index - 1], asked[index + 1]];
-      const own = await wordUnits(word, keys, { years, around: around.map((one) => one?.word ?? '') }, means);
-      const units = inAny([own, aboutUnits(parts[number], means)]);
-      return { part: number, words: [word], weight: rarity(units.size, passages.size), units, keys, isName: false };
+      const own = await wordUnits(word, keys, { years, around: [all[index - 1] ?? '', all[index + 1] ?? ''] }, means);
+      const direct = inAny([own, aboutUnits(parts[number], means)]);
+      // A word alone means itself, if texts have it.
+      const isAlone = parts.length === 1 && asked.length === 1 && direct.size > 0;
+      const groups = isEnglish && !isAlone ? groupsAsked(index, all) : [];
+      const near = await Promise.all(groups.map((group) => means.files.readPostings(groupKey(group))));
+      const others = near.filter(({ size }) => size < passages.size * MOST_NEAR);
+      const units = inAny([direct, ...others.map((some) => lessened(some, NEAR))]);
+      const weight = direct.size > 0 ? rarity(direct.size, passages.size) : UNSAID * rarity(units.size, passages.size);
+      return { part: number, words: [word], weight, units, keys, nearKeys: keysOfGroups(groups), isName: false };
     }),
   );
   const names = parts.flatMap((part, number): Concept[] => {
     if (!isCertain(part)) return [];
     const units = inAny([entityUnits(named[number] ?? [], passages, means.index), aboutUnits(part, means)]);
     const weight = NAME_WEIGHT * rarity(units.size, passages.size);
-    return [{ part: number, words: part.words, weight, units, keys: [], isName: true }];
+    return [{ part: number, words: part.words, weight, units, keys: [], nearKeys: [], isName: true }];
   });
   return [...names, ...found].sort((a, b) => a.part - b.part);
 }
@@ -91,12 +107,6 @@ export function rarity(having: number, all: number): number {
   return Math.log(1 + (all - having + 0.5) / (having + 0.5));
 }
 
-/** The keys of a word in each language of the texts. */
-export function keysOf(word: string, { stems }: Pick<SearchIndex, 'stems'>): string[] {
-  if (isUnspaced(word)) return pairsOf(word);
-  return [...new Set([...stems.values()].map((stemsOf) => stemKey(word, stemsOf)))];
-}
-
 async function wordUnits(
   word: string,
   keys: readonly string[],
@@ -109,19 +119,23 @@ async function wordUnits(
   // Beside a year, “may” is a month.
   const all = month === 0 ? written : written.map((units) => lessened(units, UNDATED));
   const [before = '', after = ''] = around;
+  const lesser = async (key: string, factor: number) => lessened(await files.readPostings(key), factor);
+  const spellings = [...(index.spellings.get(word) ?? []), ...(UNITS.get(word) ?? [])];
+  const joined = [before && before + word, after && word + after].filter((one) => one !== '');
   const others = await Promise.all([
-    ...[...(index.spellings.get(word) ?? []), ...(UNITS.get(word) ?? [])].flatMap((other) =>
-      keysOf(other, index).map(async (key) => lessened(await files.readPostings(key), OTHER_SPELLING)),
-    ),
-    ...[before && before + word, after && word + after].flatMap((joined) =>
-      joined ? keysOf(joined, index).map(async (key) => lessened(await files.readPostings(key), JOINED)) : [],
-    ),
-    ...(YEAR.test(word) ? [lessened(await files.readPostings(dateKey(Number(word))), DATED)] : []),
-    ...(month === 0 ? [] : years.map(async (year) => lessened(await files.readPostings(dateKey(year, month)), DATED))),
+    ...spellings.flatMap((other) => keysOf(other, index)).map((key) => lesser(key, OTHER_SPELLING)),
+    ...joined.flatMap((one) => keysOf(one, index)).map((key) => lesser(key, JOINED)),
+    ...datesOf(word, month, years).map((key) => lesser(key, DATED)),
   ]);
   const direct = inAny([...all, ...others]);
   if (direct.size > 0 || !MAYBE_INITIALS.test(word)) return direct;
-  return lessened(await files.readPostings(initialsKey(word)), INITIALS);
+  return lesser(initialsKey(word), INITIALS);
+}
+
+/** The keys of the year, or of the month in the years of the query. */
+function datesOf(word: string, month: number, years: readonly number[]): string[] {
+  if (YEAR.test(word)) return [dateKey(Number(word))];
+  return month === 0 ? [] : years.map((year) => dateKey(year, month));
 }
 
 /** Units that texts also write in two words. */

@@ -29,6 +29,9 @@ const MEANT = 100;
 /** An article with less than this part of the best score is left out, and one whose best unit has less of the query. */
 const LEAST_SCORE = 0.12;
 const LEAST_SHARE = 0.25;
+/** Where other articles have the whole query: of a few words none may be lacking, of more some. */
+const LEAST_BESIDE = 0.35;
+const FEW = 2;
 
 /** Finds the articles with passages for a query, the best first. */
 export async function findPassages(
@@ -45,11 +48,14 @@ export async function findPassages(
     .map((one) => (orders.has(one.order) ? { ...one, score: one.score * boost, boost } : one))
     .sort((a, b) => b.score - a.score || a.order - b.order);
   const best = scored[0]?.score ?? 0;
+  const hasAll = scored.some((one) => one.hasAll);
+  const isComplete = (one: ScoredArticle) => (hasAll ? one.hasAll : one.covered.size === concepts.length);
+  const isAnswered = scored.some(isComplete);
+  const least = isAnswered ? (concepts.length <= FEW ? Infinity : LEAST_BESIDE) : LEAST_SHARE;
   return {
     concepts,
     articles: scored.filter(
-      ({ score, share, covered, order }) =>
-        (score >= LEAST_SCORE * best && share >= LEAST_SHARE) || covered.size === concepts.length || orders.has(order),
+      (one) => (one.score >= LEAST_SCORE * best && one.share >= least) || isComplete(one) || orders.has(one.order),
     ),
     unknown: all.filter(({ units }) => units.size === 0),
   };

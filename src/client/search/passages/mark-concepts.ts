@@ -1,12 +1,12 @@
 import { keysOfPiece } from '../../../archive/search/passages/keys-in.ts';
 import type { StemsOf } from '../../../archive/search/search-index.ts';
 import { wordsOf } from '../../../archive/search/words.ts';
-import { isUnspaced, offsetsInScriptRun } from '../../../base/unspaced.ts';
+import { isUnspaced, offsetsInScriptRun, SCRIPT_RUNS } from '../../../base/unspaced.ts';
 import { type Excerpt, excerpt, LENGTH } from '../../../base/excerpt.ts';
 import type { Concept } from './concepts.ts';
 
 /** A concept with what is highlighted for it. */
-export interface ConceptToMark extends Pick<Concept, 'keys' | 'words' | 'weight'> {
+export interface ConceptToMark extends Pick<Concept, 'keys' | 'nearKeys' | 'words' | 'weight'> {
   /** Names, and long or short forms, each as its words. */
   names: readonly (readonly string[])[];
 }
@@ -20,6 +20,8 @@ export interface ConceptMark {
   /** The indexes of its first and last piece of text without spaces. */
   piece: number;
   last: number;
+  /** Whether it is another word that readers use for it. */
+  isNear?: boolean;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -30,13 +32,20 @@ export function markConcepts(text: string, concepts: readonly ConceptToMark[], s
   const marks: ConceptMark[] = [];
   for (const [number, { piece, index }] of pieces.entries()) {
     const keys = keysOfPiece(piece, stemsOf, NO_WORDS);
-    for (const [concept, { keys: wanted, words }] of concepts.entries()) {
+    for (const [concept, { keys: wanted, nearKeys, words }] of concepts.entries()) {
       const [word = ''] = words;
       if (isUnspaced(word)) {
-        for (const at of offsetsInScriptRun(piece, word))
-          marks.push({ start: index + at, end: index + at + word.length, concept, piece: number, last: number });
-      } else if (wanted.some((key) => keys.has(key)))
-        marks.push({ ...trimmed(piece, index), concept, piece: number, last: number });
+        for (const { 0: run, index: from } of piece.matchAll(SCRIPT_RUNS)) {
+          for (const offset of offsetsInScriptRun(run, word)) {
+            const start = index + from + offset;
+            marks.push({ start, end: start + word.length, concept, piece: number, last: number });
+          }
+        }
+        continue;
+      }
+      const isOwn = wanted.some((key) => keys.has(key));
+      if (!isOwn && !nearKeys.some((key) => keys.has(key))) continue;
+      marks.push({ ...trimmed(piece, index), concept, piece: number, last: number, ...(!isOwn && { isNear: true }) });
     }
   }
   for (const [concept, { names }] of concepts.entries()) {

@@ -1,12 +1,13 @@
 import type { SearchIndex, Subject } from '../../../archive/search/search-index.ts';
 import { findText } from '../find-text.ts';
+import { finishFirst } from '../finish-hits.ts';
 import { noteHits, otherPageHits, subjectHits } from '../make-hits.ts';
 import type { Answer, Hit, SearchFiles } from '../model.ts';
 import type { ParsedQuery } from '../parse-query.ts';
 import type { QueryPart } from '../read-parts.ts';
 import { isCertain, termsForText } from '../terms-for-text.ts';
 import type { EntityArticle } from '../unpack-places.ts';
-import { refine } from './refine.ts';
+import { MOST_READ, refine } from './refine.ts';
 import { findPassages, type FoundPassages } from './find-passages.ts';
 import { passageHits } from './passage-hits.ts';
 
@@ -16,13 +17,6 @@ interface Asked {
   also: Subject[];
   titled: ReadonlySet<SearchIndex['articles'][number]>;
   isTitle: boolean;
-}
-
-/** Whether a query is answered by passages: not a single name, and nothing that must be as it is written. */
-export function asksForPassages(parts: readonly QueryPart[]): boolean {
-  const [only] = parts;
-  if (parts.some(({ isPhrase }) => isPhrase)) return false;
-  return parts.length > 1 || (only !== undefined && !isCertain(only));
 }
 
 /**
@@ -40,10 +34,11 @@ export async function passageAnswer(
   if (found.articles.length === 0 || !isKnown(found, parts)) return undefined;
   const notes = await noteHits(parsed, index, files);
   const refined = await refine(found, parts, index, files);
-  const hits = passageHits(refined, { parts, index, files });
+  const hits = await finishFirst(passageHits(refined, { parts, index, files }), MOST_READ);
   const isWhole =
     found.unknown.length === 0 && found.articles.some(({ covered }) => covered.size === found.concepts.length);
-  const others = isWhole ? [] : await otherPages(parts, index, files);
+  const asksOthers = !isWhole || index.articles.length <= SMALL_ARCHIVE;
+  const others = asksOthers ? await otherPages(parts, isWhole, index, files) : [];
   const subjects = subjectHits(parts, also);
   const known = new Set(subjects.map(({ url }) => url));
   return {
@@ -73,9 +68,15 @@ function arranged(subjects: readonly Hit[], articles: readonly Hit[]): Hit[] {
   return [...subjects.slice(0, first), ...articles.slice(0, 1), ...subjects.slice(first), ...articles.slice(1)];
 }
 
-async function otherPages(parts: readonly QueryPart[], index: SearchIndex, files: SearchFiles) {
+/**
+ * In an archive of at most so many articles, other pages are searched even if articles have all words: in a larger one
+ * the engine and its index would be most of what a reader loads.
+ */
+const SMALL_ARCHIVE = 300;
+
+async function otherPages(parts: readonly QueryPart[], isAnswered: boolean, index: SearchIndex, files: SearchFiles) {
   const wanted = termsForText(parts);
   if (wanted.length !== parts.length) return [];
   const { pages } = await findText(wanted, files.findPages, { kind: 'others', needsAll: true, index });
-  return otherPageHits(pages, index, true);
+  return otherPageHits(pages, index, isAnswered);
 }

@@ -1,5 +1,5 @@
 import type { PackedPassages, PassageShard } from '../../../archive/search/passages/pack-passages.ts';
-import { shardOfKey } from '../../../archive/search/passages/pack-passages.ts';
+import { shardOfKey } from '../../../archive/search/passages/shard-of-key.ts';
 import type { PackedText, TextFile } from '../../../archive/search/passages/pack-texts.ts';
 import { unpackPostings } from '../../../archive/search/passages/postings.ts';
 import { type ArticleUnits, sizeOf, unpackUnits } from '../../../archive/search/passages/units.ts';

@@ -38,7 +38,10 @@ export async function refine(
 }
 
 /** How close concepts are that follow each other in the query: 1 if all are adjacent and in order, 0 if none are near. */
-export function closeness(marks: readonly Pick<ConceptMark, 'concept' | 'piece' | 'last'>[], concepts: number): number {
+export function closeness(
+  marks: readonly Pick<ConceptMark, 'concept' | 'piece' | 'last' | 'isNear'>[],
+  concepts: number,
+): number {
   let sum = 0;
   for (let concept = 1; concept < concepts; concept++) {
     let best = 0;
@@ -47,7 +50,8 @@ export function closeness(marks: readonly Pick<ConceptMark, 'concept' | 'piece' 
       for (const other of marks) {
         if (other.concept !== concept) continue;
         const distance = other.piece > one.last ? other.piece - one.last : 1 + Math.max(0, one.piece - other.last);
-        if (distance <= NEAR) best = Math.max(best, 1 / distance);
+        const certainty = (one.isNear ? LIKE : 1) * (other.isNear ? LIKE : 1);
+        if (distance <= NEAR) best = Math.max(best, certainty / distance);
       }
     }
     sum += best;
@@ -57,3 +61,5 @@ export function closeness(marks: readonly Pick<ConceptMark, 'concept' | 'piece' 
 
 /** Concepts farther apart than this many words are not near. */
 const NEAR = 12;
+/** How much a near word counts here. */
+const LIKE = 0.3;

@@ -20,6 +20,8 @@ export interface ScoredArticle {
   units: ScoredUnit[];
   /** The concepts anywhere in it. */
   covered: Set<number>;
+  /** Whether one place has all of them, with its heading and title, and not only other words that readers use for them. */
+  hasAll: boolean;
   /** The part of the weight of the query that its best unit has. */
   share: number;
   /** What it scores for having concepts anywhere. */
@@ -32,7 +34,9 @@ export interface ScoredArticle {
 const HEADING = 0.45;
 const TITLE = 0.25;
 /** A concept that only the heading or the title has counts as partly there. */
-const PRESENT = { itself: 1, heading: 0.75, title: 0.4 };
+const PRESENT = { itself: 1, near: 0.9, heading: 0.75, title: 0.4 };
+/** The least impact of a word itself; other words that readers use for it have less. */
+const ITSELF = 0.27;
 /** How much a unit without some of the concepts loses. */
 const LACK = 1.1;
 const NOTE = 0.7;
@@ -99,6 +103,10 @@ function scoreArticle(
     anywhere: ANYWHERE * anywhere,
     boost: 1,
     units,
+    hasAll: [...weighed].some(([unit, values]) => {
+      const heading = headingOf(unitPlace(own, unit - own.first));
+      return values.every((value, number) => Math.max(value, heading[number] ?? 0, title[number] ?? 0) >= ITSELF);
+    }),
     covered: new Set(best.flatMap((value, number) => (value > 0 ? [number] : []))),
     share: Math.max(
       ...(units.length > 0 ? units.map(({ values }) => values) : [best]).map((values) =>
@@ -128,7 +136,11 @@ function scoreUnit(
   const all = concepts.map(({ weight }, number) => {
     const [inside, above, over] = [values[number] ?? 0, heading[number] ?? 0, title[number] ?? 0];
     const value = Math.min(1, inside + HEADING * above + TITLE * over);
-    const part = inside > 0 ? PRESENT.itself : above > 0 ? PRESENT.heading : over > 0 ? PRESENT.title : 0;
+    const part = Math.max(
+      inside >= ITSELF ? PRESENT.itself : inside > 0 ? PRESENT.near : 0,
+      above > 0 ? PRESENT.heading : 0,
+      over > 0 ? PRESENT.title : 0,
+    );
     if (inside > 0 || above > 0) covered.add(number);
     score += weight * value;
     present += weight * part;
