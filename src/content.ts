@@ -13,6 +13,7 @@ export const collections = {
   tags: defineCollection({ loader: recordLoader('tags'), schema: places.tags.schema }),
   publications: defineCollection({ loader: recordLoader('publications'), schema: places.publications.schema }),
   outlets: defineCollection({ loader: recordLoader('outlets'), schema: places.outlets.schema }),
+  sources: defineCollection({ loader: recordLoader('sources'), schema: places.sources.schema }),
   pages: defineCollection({ loader: recordLoader('pages'), schema: places.pages.schema }),
   vocabulary: defineCollection({ loader: recordLoader('vocabulary'), schema: places.vocabulary.schema }),
   site: defineCollection({ loader: recordLoader('site'), schema: places.site.schema }),

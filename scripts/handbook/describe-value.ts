@@ -3,7 +3,7 @@ import { countryCode } from '../../src/schemas/country-code.ts';
 import { day } from '../../src/schemas/day.ts';
 import { edtfDate } from '../../src/schemas/edtf-date.ts';
 import { identifier } from '../../src/schemas/identifier.ts';
-import { articleKind, groupRelation, groupType, placeKind } from '../../src/schemas/kinds.ts';
+import { articleKind, groupRelation, groupType, placeKind, topicKind } from '../../src/schemas/kinds.ts';
 import { languageTag } from '../../src/schemas/language-tag.ts';
 import { word } from '../../src/schemas/vocabulary.ts';
 
@@ -74,4 +74,5 @@ const NAMED: readonly (readonly [z.core.$ZodType, string])[] = [
   [groupType, 'type of group'],
   [groupRelation, 'kind of relation'],
   [placeKind, 'kind of place'],
+  [topicKind, 'kind of topic'],
 ];

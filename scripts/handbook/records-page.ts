@@ -44,6 +44,7 @@ export const RECORDS: readonly RecordKind[] = [
   { heading: 'Topics', collection: 'tags', file: 'src/schemas/tag.ts', type: 'Tag' },
   { heading: 'Publications', collection: 'publications', file: 'src/schemas/publication.ts', type: 'Publication' },
   { heading: 'Outlets', collection: 'outlets', file: 'src/schemas/outlet.ts', type: 'Outlet' },
+  { heading: 'Sources', collection: 'sources', file: 'src/schemas/source.ts', type: 'SourceRecord' },
   { heading: 'Pages', collection: 'pages', file: 'src/schemas/page.ts', type: 'Page' },
   { heading: 'The site', collection: 'site', file: 'src/schemas/site.ts', type: 'Site' },
   { heading: 'The vocabulary', collection: 'vocabulary', file: 'src/schemas/vocabulary.ts', type: 'Vocabulary' },

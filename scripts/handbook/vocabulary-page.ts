@@ -5,6 +5,7 @@ import { articleTypes } from '../../src/schemas/article-types.ts';
 import { cslTypes } from '../../src/schemas/csl-types.ts';
 import { groupTypeNames } from '../../src/schemas/group-types.ts';
 import { placeKindNames } from '../../src/schemas/place-kinds.ts';
+import { topicKindNames } from '../../src/schemas/topic-kinds.ts';
 import { groupRelationNames } from '../../src/schemas/relation-kinds.ts';
 import { pageWith } from './page.ts';
 
@@ -29,6 +30,11 @@ export function vocabularyPage(): Promise<string> {
     table(
       ['id', 'name'],
       placeKindNames.map((id) => [code(id), kinds.places[id]]),
+    ),
+    '## Kinds of topics',
+    table(
+      ['id', 'one', 'several'],
+      topicKindNames.map((id) => [code(id), kinds.topics[id].one, kinds.topics[id].many]),
     ),
     '## Kinds of articles',
     table(

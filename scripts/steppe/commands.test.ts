@@ -22,5 +22,5 @@ test.each([
 
 test('An unknown command is an error with the nearest one', () => {
   expect(() => commandNamed('imprt')).toThrow('Did you mean “import”?');
-  expect(() => commandNamed('xyzzy')).toThrow(/“xyzzy”, expected one of new, dev.*links, schemas, cms\.$/);
+  expect(() => commandNamed('xyzzy')).toThrow(/“xyzzy”, expected one of new, dev.*links, propose, schemas, cms\.$/);
 });

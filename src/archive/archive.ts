@@ -4,9 +4,10 @@ import { citingNotes } from './citations/sources/citing-notes.ts';
 import type { ReadNote } from './citations/citation.ts';
 import { resolveRepeats } from './citations/sources/resolve-repeats.ts';
 import type { ArticleNotes } from './citations/sources/model.ts';
+import { filledFromLibrary } from './citations/sources/match-library.ts';
 import { indexSources } from './citations/sources/sources.ts';
 import { byDateDescending, parseDate } from '../base/dates.ts';
-import { countryEntity, groupEntity, personEntity, regionEntity } from './entity.ts';
+import { countryEntity, groupEntity, personEntity, regionEntity, topicEntity } from './entity.ts';
 import { archiveMentions } from './mentions/archive-mentions.ts';
 import { withForms } from './mentions/forms/with-forms.ts';
 import { mentionFinder } from './mentions/mention-finder.ts';
@@ -53,9 +54,10 @@ export function buildArchive({ articles: records, vocabulary: own, ...rest }: Ar
     ...[...rest.groups].map(([id, data]) => groupEntity(id, data)),
     ...[...rest.people].map(([id, data]) => personEntity(id, data)),
     ...[...rest.regions].map(([id, data]) => regionEntity(id, data)),
+    ...[...rest.tags].map(([id, data]) => topicEntity(id, data)),
   ];
   const notes = articles.map(notesOf);
-  const sources = indexSources(notes);
+  const sources = filledFromLibrary(indexSources(notes), rest.library);
   const resolutions = resolveRepeats(notes, sources);
   return {
     ...rest,

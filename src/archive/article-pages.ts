@@ -3,7 +3,7 @@ import type { ArchiveArticle } from './model.ts';
 
 /** A list of articles, newest first, shared out among pages that show the summary of each. */
 export function articlePages(articles: readonly ArchiveArticle[]): ListPages<ArchiveArticle> {
-  return listPages(articles, ({ data, slug }) => 500 + data.title.length + data.summary.length + slug.length);
+  return listPages(articles, ({ data, slug }) => 500 + data.title.length + (data.summary?.length ?? 0) + slug.length);
 }
 
 /** The number of the page on which each year begins; undefined for the list's own page, which has the newest. */

@@ -2,14 +2,16 @@ import type { Country } from '../schemas/country.ts';
 import type { Group } from '../schemas/group.ts';
 import type { Person } from '../schemas/person.ts';
 import type { Region } from '../schemas/region.ts';
+import type { Tag } from '../schemas/tag.ts';
+import { SUBJECT } from '../schemas/topic-kinds.ts';
 import type { NameToFind } from './mentions/name-tree.ts';
 import { personNames } from './mentions/person-names.ts';
 import { isAbbreviation } from '../base/names.ts';
 
 /** The kinds of entities. */
-export type EntityKind = 'countries' | 'groups' | 'people' | 'regions';
+export type EntityKind = 'countries' | 'groups' | 'people' | 'regions' | 'tags';
 
-/** An entity that texts mention: a country, a group or organisation, a person, a place within a country. */
+/** An entity that texts mention: a country, a group or organisation, a person, a place within a country, a topic. */
 export interface Entity {
   /** Unique among all kinds. @example "groups/taliban" */
   key: string;
@@ -35,17 +37,33 @@ export function countryEntity(id: string, { name, officialName, aliases, demonym
 }
 
 export function groupEntity(id: string, group: Group): Entity {
-  const { name, abbreviation, aliases, abbreviationsAreSafe, ambiguousNames, excludedPhrases, countries } = group;
+  return withAbbreviations('groups', id, group, plain);
+}
+
+/** A topic. The names of a subject are ordinary words: the first may begin with a small letter. */
+export function topicEntity(id: string, topic: Tag): Entity {
+  const found = withAbbreviations('tags', id, topic, topic.kind === SUBJECT ? ordinary : plain);
+  return { ...found, toFind: [...found.toFind, ...topic.phrases.map(phrase)] };
+}
+
+/** An entity some of whose names may be abbreviations, which may need a definition. */
+function withAbbreviations(
+  kind: 'groups' | 'tags',
+  id: string,
+  record: Group | Tag,
+  formsOfName: (name: string | undefined) => NameToFind[],
+): Entity {
+  const { name, abbreviation, aliases, abbreviationsAreSafe, ambiguousNames, excludedPhrases, countries } = record;
   const names = [name, abbreviation, ...aliases];
   const toFind = [
-    ...names.flatMap(plain).map((found) => ({
+    ...names.flatMap(formsOfName).map((found) => ({
       ...found,
       role: isSafe(found.text, abbreviationsAreSafe) ? ('name' as const) : ('to-define' as const),
     })),
     ...ambiguousNames.map(shared),
   ];
   return {
-    ...entity('groups', id, [...names, ...ambiguousNames], { toFind, excludedPhrases, countries }),
+    ...entity(kind, id, [...names, ...ambiguousNames], { toFind, excludedPhrases, countries }),
     abbreviation,
   };
 }
@@ -105,6 +123,18 @@ function placeNames(text: string | undefined): NameToFind[] {
 /** A demonym, with its plural if that ends in s. */
 function formsOf(demonym: string): NameToFind[] {
   return [demonym, ...(/(?:[szx-]|[cs]h|ese)$/u.test(demonym) ? [] : [`${demonym}s`])].flatMap(plain);
+}
+
+/** Words that may begin with a small letter. */
+function phrase(text: string): NameToFind {
+  const [first = '', ...others] = text;
+  return { text: first.toLowerCase() + others.join(''), role: 'name' };
+}
+
+/** The words of a subject, with their plural, in sentences: "Border dispute" is found in "border disputes". */
+function ordinary(name: string | undefined): NameToFind[] {
+  if (name === undefined || isAbbreviation(name)) return plain(name);
+  return formsOf(isAbbreviation(name.split(/[\s-]/u)[0] ?? '') ? name : phrase(name).text);
 }
 
 /** An abbreviation with this many letters needs no definition, unless its record says otherwise. */

@@ -2,7 +2,6 @@ import type { TypedLink } from './signposting.ts';
 
 /** The name of the file among the data files. */
 export const LINKSET_FILE = 'linkset.json';
-export const LINKSET = 'application/linkset+json';
 
 /** The typed links of pages, as a program reads them from a file. @see https://www.rfc-editor.org/rfc/rfc9264#section-4.2 */
 export interface Linkset {

@@ -11,6 +11,7 @@ import type { Publication } from '../schemas/publication.ts';
 import type { Region } from '../schemas/region.ts';
 import type { Series } from '../schemas/series.ts';
 import type { Site } from '../schemas/site.ts';
+import type { SourceRecord } from '../schemas/source.ts';
 import type { Tag } from '../schemas/tag.ts';
 import type { Vocabulary } from '../schemas/vocabulary.ts';
 import type { ReadNote, Repeat } from './citations/citation.ts';
@@ -33,6 +34,8 @@ export interface ArchiveRecords {
   tags: ReadonlyMap<string, Tag>;
   publications: ReadonlyMap<string, Publication>;
   outlets: ReadonlyMap<string, Outlet>;
+  /** The works of the owner’s library, by their keys. */
+  library: ReadonlyMap<string, SourceRecord>;
   /** The archive’s own pages. */
   pages: ReadonlyMap<string, Page>;
   vocabulary: Vocabulary;

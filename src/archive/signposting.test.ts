@@ -9,14 +9,13 @@ it('leads from an article to its address, citations, authors, licence, type, fil
     type: 'https://schema.org/Report',
     files: [{ address: 'https://archive.example/media/scan.pdf', type: 'application/pdf' }],
     series: 'https://archive.example/series/boats/',
-    citation: (format) => `https://archive.example/articles/ferry/cite.${format}`,
+    citation: 'https://archive.example/articles/ferry/cite.ris',
     linkset: 'https://archive.example/data/linkset.json',
   });
   expect(Object.groupBy(links, ({ rel }) => rel)).toMatchObject({
     'cite-as': [{ href: 'https://archive.example/articles/ferry/' }],
     'alternate describedby': [
       { href: 'https://archive.example/articles/ferry/cite.ris', type: 'application/x-research-info-systems' },
-      { href: 'https://archive.example/articles/ferry/cite.bib', type: 'application/x-bibtex' },
     ],
     author: [{ href: 'https://orcid.org/0000-0002-1825-0097' }],
     license: [{ href: 'https://creativecommons.org/licenses/by/4.0/' }],

@@ -1,5 +1,7 @@
-import { LINKSET } from './linkset.ts';
-import { citeFormats, pageCiteFormats, type PageCiteFormat } from './cite/cite-files.ts';
+import { articleFileFormat, citeFormats } from './cite/cite-files.ts';
+
+/** The media type of a linkset. */
+export const LINKSET = 'application/linkset+json';
 
 /** A `<link>` for programs. */
 export interface TypedLink {
@@ -20,7 +22,8 @@ export interface LandingPage {
   files: readonly { address: string; type: string | undefined }[];
   /** The page of the series that it belongs to. */
   series: string | undefined;
-  citation: (format: PageCiteFormat) => string;
+  /** The address of the file that cites it. */
+  citation: string;
   /** The address of the file with the typed links of all articles. */
   linkset: string;
 }
@@ -34,11 +37,7 @@ export function typedLinks(page: LandingPage): TypedLink[] {
   const { address, authors, licence, type, files, series, citation, linkset } = page;
   return [
     { rel: 'cite-as', href: address },
-    ...pageCiteFormats.map((format) => ({
-      rel: 'alternate describedby',
-      href: citation(format),
-      type: citeFormats[format].type,
-    })),
+    { rel: 'alternate describedby', href: citation, type: citeFormats[articleFileFormat].type },
     ...authors.map((href) => ({ rel: 'author', href })),
     ...(licence === undefined ? [] : [{ rel: 'license', href: licence }]),
     { rel: 'type', href: type },

@@ -1,22 +1,24 @@
-import type { CiteFormat } from '../archive/cite/cite-files.ts';
 import type { IndexManifest } from '../archive/search/index-manifest.ts';
-import type { SearchIndex } from '../archive/search/search-index.ts';
+import type { IndexedArticle, SearchIndex } from '../archive/search/search-index.ts';
 import { onPageKeys } from './keys/on-page-keys.ts';
-import { whenPressed } from './export/when-pressed.ts';
-import { arrangeHits } from './search/arrange-hits.ts';
+import { exportWhenPressed } from './export/export-when-pressed.ts';
+import { allHidden, arrangeHits } from './search/arrange-hits.ts';
 import { currentIndex } from './search/current-index.ts';
+import { drawHits } from './search/draw-hits.ts';
+import { lacksSomething } from './search/lacks-something.ts';
 import type { Answer, Hit } from './search/model.ts';
 import { FIRST, finishHits, SHOWN } from './search/finish-hits.ts';
-import { finishWhenSeen } from './search/finish-when-seen.ts';
+import { finishWhenSeen, type Later } from './search/finish-when-seen.ts';
 import { beginFocus, moveFocus } from './search/move-focus.ts';
 import { openIndex } from './search/open-index.ts';
+import { readFields } from './search/read-fields.ts';
 import { readFile } from './search/read-file.ts';
 import { renderFacets, isWide } from './search/render-facets.ts';
-import { renderHits } from './search/render-hits.ts';
-import { renderNearest } from './search/render-nearest.ts';
 import { searchArchive } from './search/search-archive.ts';
-import { readState, type SearchState, writeState } from './search/search-state.ts';
+import { needsCited, readState, type SearchState, writeState } from './search/search-state.ts';
 import { summary } from './search/summary.ts';
+import { required } from './required.ts';
+import { offerInstead } from './search/offer-instead.ts';
 import { wordsIn } from './words-in.ts';
 import type { SearchDictionary } from '../i18n/model.ts';
 
@@ -30,8 +32,9 @@ const box = required<HTMLInputElement>('input[type=search]', form);
 const fold = required<HTMLDetailsElement>('.facet-fold', page);
 const choices = required<HTMLFormElement>('.facet-choices', page);
 const status = required<HTMLElement>('[role=status]', page);
-const nearest = required<HTMLElement>('.nearest', page);
 const list = required<HTMLElement>('[data-search-state]', page);
+const instead = required<HTMLElement>('.nothing-found', page);
+const clear = required<HTMLButtonElement>('.clear-filters', page);
 const more = required<HTMLButtonElement>('.more-hits', page);
 const exporting = required<HTMLElement>('.export-found', page);
 const hint = required<HTMLElement>('.search-hint', page);
@@ -52,6 +55,8 @@ let announcing: ReturnType<typeof setTimeout> | undefined;
 /** Whether the next letter begins a new search with its own entry in the browser's history. */
 let isSettled = true;
 let shownMost = SHOWN;
+/** The articles of all hits, before they are filtered. */
+let foundArticles: readonly IndexedArticle[] = [];
 /** The hits that match the filters. */
 let found: readonly Hit[] = [];
 
@@ -68,9 +73,11 @@ async function search(state: SearchState, calm = 0): Promise<void> {
   exporting.classList.remove('is-offered');
   list.dataset['searchState'] = 'loading';
   hint.hidden = state.query !== '';
+  instead.hidden = true;
   const sources = current.sources();
   try {
     const { index } = await sources.readIndex();
+    if (index.cited === 'unread' && needsCited(state)) await sources.readCited();
     let last: Answer | undefined;
     for await (const answer of searchArchive(state.query, sources, words.results.noteNames.split(', '))) {
       if (run !== latest) return;
@@ -81,6 +88,8 @@ async function search(state: SearchState, calm = 0): Promise<void> {
     if (last && lacksSomething(last) && (await isReplaced(run, state, calm))) return;
     if (run !== latest) return;
     if (last) announce(last, state, calm);
+    const isCurrent = () => run === latest;
+    if (last) await offerInstead(instead, last, state.query, { index, files: current.sources(), isCurrent });
     list.dataset['searchState'] = 'done';
   } catch (error) {
     await reportFailure(error, run, state, calm);
@@ -104,33 +113,28 @@ async function isReplaced(run: number, state: SearchState, calm: number): Promis
   return true;
 }
 
-function lacksSomething({ hits, missing, isApart, correction }: Answer): boolean {
-  return hits.length === 0 || missing.length > 0 || isApart || correction !== undefined;
-}
-
 async function show({ hits }: Answer, state: SearchState, index: SearchIndex, run: number): Promise<void> {
   const articles = hits.flatMap((hit) => ('article' in hit && hit.article ? [hit.article] : []));
   const arranged = arrangeHits(hits, state);
   const shown = arranged.slice(0, shownMost);
   const first = await finishHits(shown.slice(0, FIRST));
   if (run !== latest) return;
-  renderFacets(choices, [...new Set(articles)], state, index);
-  list.replaceChildren(...renderHits([...first, ...shown.slice(FIRST)], words));
-  quoteLater(shown, FIRST, run, state);
+  clear.hidden = allHidden(hits, arranged) === 0;
+  foundArticles = [...new Set(articles)];
+  renderFacets(choices, foundArticles, state, index);
+  const draw = drawHits(state, words);
+  list.replaceChildren(...draw([...first, ...shown.slice(FIRST)]));
+  finishWhenSeen(shown.slice(FIRST), [...list.children].slice(FIRST), draw, later(run, state));
   offerExport(arranged);
   more.hidden = arranged.length <= shownMost;
   more.onclick = () => showMore(arranged, run, state);
-  nearest.replaceChildren();
 }
 
-/** Loads the quotes of hits when they are about to be seen. @param from the first of the hits without quotes */
-function quoteLater(shown: readonly Hit[], from: number, run: number, state: SearchState): void {
-  const items = [...list.children].slice(-shown.length);
-  const draw = (hit: Hit) => renderHits([hit], words);
-  finishWhenSeen(shown.slice(from), items.slice(from), draw, {
+function later(run: number, state: SearchState): Later {
+  return {
     isCurrent: () => run === latest,
     onError: (error) => void reportFailure(error, run, state).catch(reportError),
-  });
+  };
 }
 
 /** Offers the articles and sources of the hits for reference managers. */
@@ -146,9 +150,10 @@ function showMore(arranged: readonly Hit[], run: number, state: SearchState): vo
   const from = shownMost;
   shownMost += SHOWN;
   const shown = arranged.slice(from, shownMost);
-  const added = renderHits(shown, words);
+  const draw = drawHits(state, words);
+  const added = draw(shown);
   list.append(...added);
-  quoteLater(shown, 0, run, state);
+  finishWhenSeen(shown, added, draw, later(run, state));
   more.hidden = arranged.length <= shownMost;
   added[0]?.querySelector('a')?.focus();
 }
@@ -156,8 +161,9 @@ function showMore(arranged: readonly Hit[], run: number, state: SearchState): vo
 /** Only the final answer can say that nothing was found. */
 function announce(answer: Answer, state: SearchState, calm: number): void {
   const told = () => {
-    status.textContent = summary({ ...answer, hits: arrangeHits(answer.hits, state) }, state.query, words);
-    nearest.replaceChildren(...renderNearest(answer.nearest, words));
+    const hits = arrangeHits(answer.hits, state);
+    const hidden = allHidden(answer.hits, hits);
+    status.textContent = summary({ ...answer, hits, hidden }, state.query, words);
   };
   if (calm > 0) announcing = setTimeout(told, calm);
   else told();
@@ -174,15 +180,21 @@ function searchAddress(): void {
 /** Searches for the state of the box and the filters, and puts it into the address. */
 function searchFields({ isTyping }: { isTyping: boolean }): void {
   clearTimeout(timer);
-  const parameters = new URLSearchParams([['q', box.value]]);
-  for (const [name, value] of new FormData(choices)) if (typeof value === 'string') parameters.append(name, value);
-  const state = readState(parameters.toString());
+  const state = readFields(box.value, choices);
   const address = location.pathname + writeState(state);
   if (address !== location.pathname + location.search) {
     history[isTyping && !isSettled ? 'replaceState' : 'pushState'](null, '', address);
   }
   isSettled = !isTyping;
   void search(state, isTyping ? CALM : 0);
+}
+
+/** Reads what articles cite, and shows all facets again. */
+async function fillFacets(): Promise<void> {
+  const sources = current.sources();
+  await sources.readCited();
+  const { index } = await sources.readIndex();
+  renderFacets(choices, foundArticles, readState(location.search), index);
 }
 
 /** The filters are open if there is space beside the results. */
@@ -195,12 +207,6 @@ function stops(): HTMLElement[] {
   return [box, ...list.querySelectorAll<HTMLElement>('[data-result] a, summary')];
 }
 
-function required<T extends Element>(selector: string, within: ParentNode): T {
-  const found = within.querySelector<T>(selector);
-  if (!found) throw new Error(`the search page has no ${selector}`);
-  return found;
-}
-
 box.addEventListener('input', () => {
   clearTimeout(timer);
   timer = setTimeout(() => searchFields({ isTyping: true }), DELAY);
@@ -210,6 +216,21 @@ form.addEventListener('submit', (event) => {
   searchFields({ isTyping: false });
 });
 choices.addEventListener('change', () => searchFields({ isTyping: false }));
+clear.addEventListener('click', () => {
+  choices.replaceChildren();
+  searchFields({ isTyping: false });
+  box.focus();
+});
+// Facets whose values are in a file of their own are filled when they are opened.
+choices.addEventListener(
+  'toggle',
+  ({ target }) => {
+    if (target instanceof HTMLDetailsElement && target.open && target.matches('[data-unread]')) {
+      void fillFacets().catch((error: unknown) => reportFailure(error, latest, readState(location.search)));
+    }
+  },
+  { capture: true },
+);
 choices.addEventListener('submit', (event) => event.preventDefault());
 page.addEventListener('keydown', (event) => moveFocus(event, stops()));
 onPageKeys({
@@ -219,14 +240,6 @@ onPageKeys({
 });
 isWide.addEventListener('change', unfold);
 addEventListener('popstate', searchAddress);
-for (const element of exporting.querySelectorAll<HTMLElement>('[data-found]')) {
-  const { found: what, name = '', failed: notLoaded = '', nothing = '' } = element.dataset;
-  const make = async (format: CiteFormat) => {
-    const { exportArticles, exportSources } = await import('./export/export-hits.ts');
-    const isThere = await (what === 'articles' ? exportArticles : exportSources)(base, found, { format, name });
-    return isThere ? undefined : nothing;
-  };
-  whenPressed(element, make, notLoaded);
-}
+exportWhenPressed(exporting, base, () => found);
 unfold();
 searchAddress();

@@ -3,9 +3,11 @@ import { resolve } from 'node:path';
 import { type CollectionEntry, type DataEntryMap, getCollection } from 'astro:content';
 import { UserError } from '../base/user-error.ts';
 import { buildArchive } from '../archive/archive.ts';
+import { citeByKey } from '../archive/cite/keys/cite-by-key.ts';
 import type { Archive, ArchiveRecords } from '../archive/model.ts';
 import { bodyOf } from '../loaders/parse-file.ts';
 import { mapConcurrently } from '../loaders/map-concurrently.ts';
+import type { SourceRecord } from '../schemas/source.ts';
 import { vocabularySchema } from '../schemas/vocabulary.ts';
 import { parseCached } from '../markdown/parse-cached.ts';
 import { words } from '../i18n/words.ts';
@@ -49,9 +51,11 @@ async function readRecords(): Promise<ArchiveRecords> {
         "export { collections } from 'steppe/content';",
     );
   }
+  const library = await recordsOf('sources');
+  const read = (entry: CollectionEntry<'articles'>) => readArticle(entry, library, site.data.language);
   return {
     site: site.data,
-    articles: new Map(await mapConcurrently(await getCollection('articles'), readArticle)),
+    articles: new Map(await mapConcurrently(await getCollection('articles'), read)),
     countries: await recordsOf('countries'),
     groups: await recordsOf('groups'),
     people: await recordsOf('people'),
@@ -60,6 +64,7 @@ async function readRecords(): Promise<ArchiveRecords> {
     tags: await recordsOf('tags'),
     publications: await recordsOf('publications'),
     outlets: await recordsOf('outlets'),
+    library,
     pages: await recordsOf('pages'),
     vocabulary: own?.data ?? vocabularySchema.parse({}),
   };
@@ -72,8 +77,13 @@ async function recordsOf<Name extends keyof DataEntryMap>(
   return new Map(entries.map((entry) => [entry.id, entry.data]));
 }
 
-async function readArticle({ id, data, filePath }: CollectionEntry<'articles'>) {
+async function readArticle(
+  { id, data, filePath }: CollectionEntry<'articles'>,
+  library: ReadonlyMap<string, SourceRecord>,
+  language: string,
+) {
   if (filePath === undefined) throw new Error(`The article ${id} has no file.`);
   const body = bodyOf(await readFile(resolve(filePath)));
-  return [id, { data, parsed: parseCached(articleFile(id), body) }] as const;
+  const { markdown } = citeByKey(body, library, data.language ?? language);
+  return [id, { data, parsed: parseCached(articleFile(id), markdown) }] as const;
 }

@@ -1,3 +1,4 @@
+import { articleFileFormat } from '../archive/cite/cite-files.ts';
 import { orcidIn } from '../schemas/same-as.ts';
 import { typeOfAddress } from '../base/media-types.ts';
 import type { Licence } from '../schemas/licence.ts';
@@ -65,7 +66,7 @@ export async function getArticleLinks(article: ArchiveArticle): Promise<ArticleL
       files,
       series: data.series === undefined ? undefined : absoluteUrl(addresses, urls.series(data.series)),
       linkset: absoluteUrl(addresses, urls.href(`/data/${LINKSET_FILE}`)),
-      citation: (format) => absoluteUrl(addresses, urls.citation(slug, format)),
+      citation: absoluteUrl(addresses, urls.citation(slug, articleFileFormat)),
     }),
   };
 }

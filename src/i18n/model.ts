@@ -17,6 +17,9 @@ export type Words = WordsOf<typeof en> & {
 export type SearchWords = WordsOf<SearchDictionary>;
 export type SearchDictionary = Pick<typeof en, 'places' | 'results' | 'separator'>;
 
+/** The texts of the bar that finds names and words in a page. */
+export type FindDictionary = Pick<typeof en, 'find' | 'places' | 'separator'>;
+
 /** The texts that the scripts of an article’s page need at once. */
 export type ArticleWords = WordsOf<Pick<typeof en, 'notePreview' | 'reading'>>;
 

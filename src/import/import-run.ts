@@ -4,21 +4,28 @@ import type { ContentDiagnostic } from '../loaders/content-codes.ts';
 import { reportToTerminal } from '../report/report-to-terminal.ts';
 import { type Beginning, languageOfSite } from './begin.ts';
 import { takenPlaces } from './frontmatter/former-address.ts';
+import { oneLine } from './frontmatter/clean-text.ts';
 import type { RunContext } from './frontmatter/inference.ts';
+import { inferSlug } from './frontmatter/infer-slug.ts';
 import { prepareVocabulary } from './frontmatter/vocabulary.ts';
 import { Gathered } from './gathered.ts';
+import { linkFiles } from './link-files.ts';
+import { linkPosts } from './link-posts.ts';
+import { LinkedStream } from './linked-stream.ts';
 import { makeArticle } from './make-article.ts';
 import { OldAddressBook } from './old-address-book.ts';
 import { withoutText } from './without-text.ts';
 import type { Skipped, Unreadable } from './model/found.ts';
-import type { Post } from './model/post.ts';
+import type { Named, Post } from './model/post.ts';
 import { addOldAddresses } from './output/add-old-addresses.ts';
 import { addRecords } from './output/add-records.ts';
 import { ArticleWriter } from './output/article-writer.ts';
 import { completeArchive } from './output/complete-archive.ts';
 import { describeArticle, describeTerms, describeTotals } from './output/describe.ts';
+import { describeSkipped } from './output/describe-skipped.ts';
 import { Journal } from './output/journal.ts';
 import type { Media } from './output/media.ts';
+import { PlacesToLook } from './output/places-to-look.ts';
 import { carriedOver, type EarlierImport, isSamePost } from './output/earlier-import.ts';
 import { beginReport, type ReportFile } from './output/report-file.ts';
 import { type ArticleReport, sourceOf, type Totals } from './output/report.ts';
@@ -64,6 +71,7 @@ export class ImportRun {
   readonly #context: RunContext;
   readonly #gathered = new Gathered();
   readonly #oldAddresses = new OldAddressBook();
+  readonly #places = new PlacesToLook();
   readonly #skipped: Skipped[] = [];
   readonly #unreadable: Unreadable[] = [];
   readonly #totals: Totals = {
@@ -118,6 +126,9 @@ export class ImportRun {
       throw error;
     }
     if (this.#work.stop?.aborted) say('Stopped. The same import, run again, brings in the rest.');
+    for (const lines of [...this.#places.describe(into), describeSkipped(this.#skipped)]) {
+      if (lines.length > 0) say(lines.join('\n'));
+    }
     for (const line of describeTerms(this.#gathered)) say(line);
     say(describeTotals(this.#totals, into, dryRun));
     const { postsOut, warnings, unreadable, failed, refused, faults } = this.#totals;
@@ -156,15 +167,23 @@ export class ImportRun {
     const pieces = readAhead(readSources(sources, settings.include), READ_AHEAD, (first) => {
       this.#context.language ??= languageOfPosts(postsOf(first.map(({ found }) => found)));
     });
-    for await (const { found, source, before, survey } of pieces) {
+    let linked: readonly Post[] | undefined;
+    const stream = new LinkedStream<Source>((post) => this.#nameOf(post));
+    for await (const { found, source, before, survey, together } of pieces) {
       Object.assign(this.#context, survey);
+      if (together && together !== linked) linkPosts(together, (post) => this.#nameOf(post));
+      linked = together;
       const input = 'input' in source ? source.input : undefined;
       if ('post' in found) {
         if (input?.doubt && input !== doubtful) found.post.warnings.unshift(input.doubt);
         doubtful = input;
-        await this.#take(found.post, source, report);
+        if (together || stream.takes(found.post, source)) await this.#take(found.post, source, report);
       } else this.#note(found);
       listener.progress((before + (input?.bytesRead ?? 0)) / size, this.#totals.postsIn);
+      if (stop?.aborted) return;
+    }
+    for (const { post, context } of stream.rest()) {
+      await this.#take(post, context, report);
       if (stop?.aborted) return;
     }
   }
@@ -182,14 +201,27 @@ export class ImportRun {
     }
   }
 
-  async #take(post: Post, source: Source, report: ReportFile | undefined): Promise<void> {
-    const { settings, listener, earlier, media } = this.#work;
+  /** Tells the names of articles that an earlier import made of other posts from that of its own. */
+  #compareWith(post: Post): void {
+    const { earlier } = this.#work;
     const identity = { title: post.stated.title ?? '', source: sourceOf(post) };
     this.#context.isOthers = (slug) => {
       const article = earlier.articles.get(slug);
       return article !== undefined && !isSamePost(article, identity);
     };
-    const findImage = this.#oldAddresses.noting(media.finderFor(source));
+  }
+
+  #nameOf(post: Post): Named {
+    this.#compareWith(post);
+    const { title = '', published } = post.stated;
+    return inferSlug(post.stated, oneLine(title), published?.edtf ?? '', this.#context);
+  }
+
+  async #take(post: Post, source: Source, report: ReportFile | undefined): Promise<void> {
+    const { listener, media } = this.#work;
+    this.#compareWith(post);
+    linkFiles(post, media.fileFinder);
+    const findImage = this.#oldAddresses.noting(media.finderFor(source, post));
     const made = makeArticle(post, { vocabulary: this.#vocabulary, context: this.#context, findImage });
     if (made.isEmpty && !made.report.losses) {
       this.#context.takenSlugs.delete(made.slug);
@@ -202,7 +234,8 @@ export class ImportRun {
     const article = await this.#writer.write(made);
     this.#count(article);
     await report?.add(article);
-    listener.say(describeArticle(article, settings.into));
+    this.#places.add(article);
+    listener.say(describeArticle(article));
   }
 
   #count({ losses, kept, keptImages = [], counts, warnings }: ArticleReport): void {

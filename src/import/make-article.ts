@@ -20,7 +20,7 @@ export interface MadeArticle {
   /** Whether nothing of it is text: the archive has no such articles. */
   isEmpty: boolean;
   report: ArticleReport;
-  /** Paths within the site of the images that it shows. */
+  /** Paths within the site of the images that it shows and the files that it offers. */
   images: string[];
   frontmatter: Frontmatter;
   /** The language of its text (BCP 47), as far as it is known. */
@@ -44,7 +44,7 @@ export function makeArticle(post: Post, { vocabulary, context, findImage }: Run)
     slug: inferred.slug,
     text: head + markdown,
     isEmpty: markdown.trim() === '',
-    images: prepared.images,
+    images: [...prepared.images, ...(post.stated.files ?? []).map(({ path }) => path)],
     frontmatter: inferred.frontmatter,
     language: inferred.language,
     report: {
@@ -58,7 +58,7 @@ export function makeArticle(post: Post, { vocabulary, context, findImage }: Run)
         marks: article.notes.reduce((sum, { citedAt }) => sum + citedAt.length, 0),
       },
       inferred: inferred.inferences,
-      leftOut: leftOutOf(post.source, post.taken),
+      leftOut: [...leftOutOf(post.source, post.taken), ...(post.besides ?? [])],
       warnings: locateWarnings(warnings, { source: post.source, prepared, markdown }).map((warning) =>
         warningReport(warning, inferred.slug, linesBefore),
       ),

@@ -43,6 +43,7 @@ export class OldAddressBook {
     for (const address of addresses.post) this.#enter(address, articlePath(slug));
     for (const [address, file] of addresses.feeds) this.#enter(address, file);
     for (const address of addresses.lists) this.#enter(address, '/articles/');
+    for (const [year, address] of addresses.years) this.#enter(address, `/articles/#year-${year}`);
     for (const [name, address] of addresses.authors) {
       const id = find(vocabulary.people, oneLine(name));
       if (id !== undefined && frontmatter.authors?.includes(id)) this.#enterList(address, `/people/${id}/`);

@@ -18,7 +18,9 @@ const EXPORT = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://pu
 <wp:author><wp:author_id>3</wp:author_id><wp:author_login>ann</wp:author_login><wp:author_display_name>Ann Example</wp:author_display_name></wp:author>
 <wp:category><wp:term_id>5</wp:term_id><wp:category_nicename>water</wp:category_nicename></wp:category>
 <wp:category><wp:term_id>6</wp:term_id><wp:category_nicename>fords</wp:category_nicename><wp:category_parent>water</wp:category_parent></wp:category>
-${post(11, 'Ford')}${post(12, 'About', '', 'page')}${post(13, 'Later', '<wp:status>draft</wp:status>')}</channel></rss>`;
+${post(11, 'Ford')}${post(12, 'About', '', 'page')}${post(13, 'Later', '<wp:status>draft</wp:status>')}
+<item><title>Map</title><link>https://rivers.example/blog/2020/03/ford/ford-map/</link><wp:post_id>14</wp:post_id><wp:post_parent>11</wp:post_parent>
+<wp:post_type>attachment</wp:post_type><wp:status>inherit</wp:status><wp:attachment_url>https://rivers.example/blog/wp-content/uploads/map.png</wp:attachment_url></item></channel></rss>`;
 
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
@@ -39,7 +41,14 @@ test('the other addresses of a blog lead to its articles, topics, authors, feed 
     '/blog/feed/': '/feed.xml',
     '/blog/feed/atom/': '/atom.xml',
     '/blog/?feed=atom': '/atom.xml',
+    '/blog/feed/rss2/': '/feed.xml',
     '/blog/?feed=rss2': '/feed.xml',
+    '/blog/2020/': '/articles/#year-2020',
+    '/blog/2020/03/': '/articles/#year-2020',
+    '/blog/?m=2020': '/articles/#year-2020',
+    '/blog/?m=202003': '/articles/#year-2020',
+    '/blog/?attachment_id=14': '/articles/ford/',
+    '/blog/2020/03/ford/ford-map/': '/articles/ford/',
     '/blog/page/*': '/articles/',
     '/blog/author/ann/': '/people/ann-example/',
     '/blog/author/ann/feed/': '/people/ann-example/atom.xml',
@@ -57,7 +66,7 @@ test('the other addresses of a blog lead to its articles, topics, authors, feed 
     '/blog/wp-content/uploads/2020/03/ford.png': '/media/ford.png',
   });
   expect(await checkContent(path('archive'))).toEqual([]);
-  expect(said.join('\n')).toContain('old-addresses.yaml: 22 old addresses that readers may still follow.');
+  expect(said.join('\n')).toContain('old-addresses.yaml: 29 old addresses that readers may still follow.');
 });
 
 test('a second import changes nothing, and what the owner wrote stays', async () => {

@@ -30,7 +30,15 @@ describe('a zip file', () => {
   it('is read by the first reader that accepts what is in it', async () => {
     const file = await saveZip('a.zip', { 'list.txt': 'posts' });
     const [source] = await openSources([file], [...readers, listReader], undefined);
-    expect(source?.reader.name).toBe('list');
+    expect(source && 'reader' in source && source.reader.name).toBe('list');
+  });
+
+  it('without a reader of its own is opened, and its files are read one by one', async () => {
+    const page = '<!doctype html><html><body><article><h1>The ford</h1><p>A ford.</p></article></body></html>';
+    const file = await saveZip('d.zip', { 'posts/a.html': page, 'list.json': '{"a": 1}', 'a.png': 'x' });
+    const [first, second] = await openSources([file], readers, undefined);
+    expect(first && 'within' in first && first.within?.path).toBe('posts/a.html');
+    expect(second).toMatchObject({ skipped: [{ place: 'list.json', why: 'JSON, which is not read.' }] });
   });
 
   it('is named by what is in it where no reader takes it', async () => {

@@ -3,18 +3,39 @@ import { stat } from 'node:fs/promises';
 import { enumerateChoices } from '../base/enumerate.ts';
 import { UserError } from '../base/user-error.ts';
 import type { Bundle } from './input/bundle/bundle.ts';
+import { openInside } from './open-inside.ts';
+import type { Skipped } from './model/found.ts';
 import { describeBundle } from './input/bundle/kind-of-zip.ts';
+import { openFolder } from './input/bundle/open-folder.ts';
 import { isZip, openZip } from './input/bundle/open-zip.ts';
 import { firstBytes, openText, type TextInput } from './input/open-text.ts';
 import { whyTooLong } from './input/too-long.ts';
 import type { AnyReader, BundleReader, Reader } from './model/reader.ts';
+import { unreadFormat } from './readers/unread-formats.ts';
 import { isTextReader, recognise, recogniseBundle } from './readers/recognise.ts';
 
-/** A file to import, and what reads it. */
-export type Source = { input: TextInput; reader: Reader } | { bundle: Bundle; reader: BundleReader };
+/**
+ * A file to import, and what reads it: a text, which may be in a bundle with its images; a bundle as a whole; or files
+ * of a bundle that are left out.
+ */
+export type Source =
+  | { input: TextInput; reader: Reader; within?: { bundle: Bundle; path: string } }
+  | { bundle: Bundle; reader: BundleReader }
+  | { skipped: Skipped[] };
+
+/** The zip files and folders that sources are, or are in. */
+export function bundlesOf(sources: readonly Source[]): Set<Bundle> {
+  return new Set(
+    sources.flatMap((source) => {
+      const bundle = 'bundle' in source ? source.bundle : 'within' in source ? source.within?.bundle : undefined;
+      return bundle ?? [];
+    }),
+  );
+}
 
 /** How many bytes a source takes as it is stored. */
 export function sizeOf(source: Source): number {
+  if ('skipped' in source) return 0;
   return 'bundle' in source ? source.bundle.size : source.input.size;
 }
 
@@ -36,11 +57,12 @@ export async function openSources(
   const sources: Source[] = [];
   for (const file of files) {
     try {
-      sources.push((await startsAsZip(file)) ? await openBundle(file, wanted) : await openAsText(file));
+      if (await isBundle(file)) sources.push(...(await openBundle(file)));
+      else sources.push(toSource(await openText(file, encoding)));
     } catch (error) {
       const why = existsSync(file) ? (error instanceof Error ? error.message : String(error)) : 'there is no such file';
       const expected = enumerateChoices(wanted.map(({ what }) => what));
-      faults.push(`${file}: found no text to import: ${why}; expected ${expected}`);
+      faults.push(`${file}: found no text to import: ${why.replace(/\.$/, '')}; expected ${expected}`);
     }
   }
   for (const source of sources) {
@@ -49,24 +71,48 @@ export async function openSources(
   if (faults.length > 0) throw new UserError(faults.join('\n'));
   return sources;
 
-  async function openAsText(file: string): Promise<Source> {
-    const input = await openText(file, encoding);
+  function toSource(input: TextInput): Extract<Source, { input: TextInput }> {
     const reader = format === undefined ? recognise(input, wanted) : wanted.find(isTextReader);
     if (!reader) throw new UserError('its format is not known');
+    const unread = format === undefined && reader.takesAll ? unreadFormat(input.start) : undefined;
+    if (unread) throw new UserError(`${unread.what}, which is not read.\n${unread.advice}`);
     return { input, reader };
+  }
+
+  async function openBundle(file: string): Promise<Source[]> {
+    const { size, isDirectory } = await stat(file).then((found) => ({
+      size: found.size,
+      isDirectory: found.isDirectory(),
+    }));
+    const bundle = isDirectory ? await openFolder(file) : await openZip(file, size);
+    const reader = await recogniseBundle(bundle, wanted);
+    if (reader) return [{ bundle, reader }];
+    const inside = await openInside(bundle, { readers: wanted, toSource, encoding });
+    if (inside.some((source) => !('skipped' in source))) return inside;
+    const { what, advice } = isDirectory ? describeFolder(bundle, inside) : await describeBundle(bundle);
+    await bundle.close();
+    throw new UserError(`${what}.\n${advice}`);
   }
 }
 
-async function startsAsZip(file: string): Promise<boolean> {
-  if (!(await stat(file)).isFile()) return false;
+/** Whether a path is that of a folder, or of a zip file. */
+async function isBundle(file: string): Promise<boolean> {
+  const found = await stat(file);
+  if (found.isDirectory()) return true;
+  if (!found.isFile()) return false;
   return isZip(await firstBytes(createReadStream(file, { end: 7 }), 8));
 }
 
-async function openBundle(file: string, readers: readonly AnyReader[]): Promise<Source> {
-  const bundle = await openZip(file, (await stat(file)).size);
-  const reader = await recogniseBundle(bundle, readers);
-  if (reader) return { bundle, reader };
-  const { what, advice } = await describeBundle(bundle);
-  await bundle.close();
-  throw new UserError(`${what}.\n${advice}`);
+/** What a folder is that holds no text to import. */
+function describeFolder({ entries }: Bundle, inside: readonly Source[]): { what: string; advice: string } {
+  const [first] = inside.flatMap((source) => ('skipped' in source ? source.skipped : []));
+  if (first)
+    return {
+      what: `a folder of files that are not read, such as ${first.place} (${first.why})`,
+      advice: 'Name the files to import.',
+    };
+  return {
+    what: entries.size === 0 ? 'a folder without files' : 'a folder without texts',
+    advice: 'Name the folder that has the texts.',
+  };
 }

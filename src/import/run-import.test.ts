@@ -118,7 +118,7 @@ describe('an import', () => {
     await save('a.html', page('The Ferry', 'One ferry went north.'));
     await run('a.html', '--dry-run');
     expect(await readdir(path())).toEqual(['a.html']);
-    expect(said.join('\n')).toContain('One ferry went north');
+    expect(said.join('\n')).toContain('the-ferry: “The Ferry”');
   });
 
   it('writes one article with --only, and remembers the others', async () => {

@@ -6,10 +6,11 @@ import { withLock } from '../files/with-lock.ts';
 import { removeUnfinished } from '../files/unfinished-file.ts';
 import { orWriteFault } from '../files/write-fault.ts';
 import { begin } from './begin.ts';
+import { checkOldSite } from './check-old-site.ts';
 import { openMedia } from './output/media.ts';
 import { readEarlierImport } from './output/earlier-import.ts';
 import type { AnyReader } from './model/reader.ts';
-import { openSources } from './open-sources.ts';
+import { bundlesOf, openSources } from './open-sources.ts';
 import type { Arguments } from './read-arguments.ts';
 import { readers } from './readers/registry.ts';
 import { vocabularyRecords } from './vocabulary-records.ts';
@@ -34,6 +35,8 @@ export async function runImport(
   stop?: AbortSignal,
   formats: readonly AnyReader[] = readers,
 ): Promise<number> {
+  const { files, check } = settings;
+  if (check && files.length === 0) return checkOldSite(settings.into, listener.say);
   const sources = await openSources(settings.files, formats, settings.format, settings.encoding);
   const { into, dryRun, vocabulary } = settings;
   if (vocabulary !== undefined && !existsSync(vocabulary)) {
@@ -54,9 +57,10 @@ export async function runImport(
     const onWait = () => listener.say(`Another import into ${into} is at work. Waiting for it to end …`);
     return await withLock({ folder: into, name: 'import', onWait, stop }, async () => {
       await removeUnfinished(into, (name) => name !== LINKS_FILE);
-      return importAll();
+      const exit = await importAll();
+      return check && exit !== 1 ? Math.max(exit, await checkOldSite(into, listener.say)) : exit;
     });
   } finally {
-    for (const source of sources) if ('bundle' in source) await source.bundle.close();
+    for (const bundle of bundlesOf(sources)) await bundle.close();
   }
 }

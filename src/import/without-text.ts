@@ -1,6 +1,6 @@
 import type { Skipped, Unreadable } from './model/found.ts';
 import type { Post, Taken } from './model/post.ts';
-import type { ArticleReport } from './output/report.ts';
+import { type ArticleReport, leftOutOf } from './output/report.ts';
 
 /**
  * What to tell of a post that has no text to make an article of: it was left out, or, where words of it were taken for
@@ -8,14 +8,14 @@ import type { ArticleReport } from './output/report.ts';
  */
 export function withoutText(
   { file, place, source, taken, stated }: Post,
-  { title, leftOut, warnings }: ArticleReport,
+  { title, warnings }: ArticleReport,
 ): { skipped: Skipped } | { unreadable: Unreadable } {
   const parts = [
     ...taken
       .filter(({ to }) => BESIDES_TEXT.has(to))
       .map(({ start, end, to }) => `its ${to}, “${source.slice(start, end).trim()}”`),
     ...(stated.excerpt ? [`its excerpt, “${stated.excerpt}”`] : []),
-    ...leftOut.map(({ text, why }) => `“${text}” (${why})`),
+    ...leftOutOf(source, taken).map(({ text, why }) => `“${text}” (${why})`),
     ...warnings.filter(({ code }) => code === 'markup-left-out').map(({ found }) => found),
   ];
   if (parts.length === 0) return { skipped: { file, place, title, why: 'it holds no text' } };

@@ -4,11 +4,10 @@ import { getArchive } from '../data/archive.ts';
 import { siteAddresses } from '../data/context.ts';
 
 // Used in `dev` only. A build writes these files itself.
-export const getStaticPaths = (async ({ routePattern }) => {
-  const [, routeFolder] = routePattern.split('/');
-  return pageCiteFiles(await getArchive(), siteAddresses()).flatMap((file) => {
-    const [folder, id, name, format] = file.path.slice(1).split(/[/.]/);
-    return folder === routeFolder ? [{ params: { id, name, format }, props: { file } }] : [];
+export const getStaticPaths = (async () => {
+  return pageCiteFiles(await getArchive(), siteAddresses()).map((file) => {
+    const [, id, name, format] = file.path.slice(1).split(/[/.]/);
+    return { params: { id, name, format }, props: { file } };
   });
 }) satisfies GetStaticPaths;
 

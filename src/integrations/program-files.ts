@@ -29,9 +29,10 @@ export function programFiles(): ProgramFiles {
     hooks: {
       'astro:config:setup': ({ command, injectRoute }) => {
         if (command !== 'dev') return;
-        const cite = new URL('cite-file-route.ts', import.meta.url);
-        for (const folder of ['articles', 'countries', 'groups', 'people', 'sources', 'tags'])
-          injectRoute({ pattern: `/${folder}/[id]/[name].[format]`, entrypoint: cite });
+        injectRoute({
+          pattern: '/articles/[id]/[name].[format]',
+          entrypoint: new URL('cite-file-route.ts', import.meta.url),
+        });
         injectRoute({
           pattern: '/articles/[id]/index.md',
           entrypoint: new URL('markdown-route.ts', import.meta.url),

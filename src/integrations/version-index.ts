@@ -8,6 +8,7 @@ import { INDEX_FORMAT, type IndexManifest } from '../archive/search/index-manife
 const DATA = [
   'names.json',
   'articles.json',
+  'cited.json',
   'passages.json',
   'postings',
   'texts',

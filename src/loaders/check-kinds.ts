@@ -4,6 +4,7 @@ import { groupTypeNames } from '../schemas/group-types.ts';
 import type { KindTable } from '../schemas/kinds.ts';
 import { placeKindNames } from '../schemas/place-kinds.ts';
 import { groupRelationNames, tieNames } from '../schemas/relation-kinds.ts';
+import { topicKindNames } from '../schemas/topic-kinds.ts';
 import { collections, type CollectionName } from './collections.ts';
 import type { ContentFinding } from './content-codes.ts';
 import type { FileRecord } from './file-record.ts';
@@ -21,6 +22,7 @@ const kindKeys = new Map<CollectionName, readonly (readonly [path: string, table
     ],
   ],
   ['regions', [['kind', 'placeKinds']]],
+  ['tags', [['kind', 'topicKinds']]],
 ]);
 
 /** The kinds that every archive has. */
@@ -29,6 +31,7 @@ export const defaultKinds: Readonly<Record<KindTable, readonly string[]>> = {
   groupTypes: groupTypeNames,
   placeKinds: placeKindNames,
   relations: groupRelationNames,
+  topicKinds: topicKindNames,
 };
 
 /** Finds kinds that the vocabulary does not have. If it could not be read, any kind may be in it. */
@@ -62,6 +65,7 @@ export function kindsOf(vocabulary: unknown): Record<KindTable, string[]> {
     groupTypes: ids('groupTypes'),
     placeKinds: ids('placeKinds'),
     relations: ids('relations').filter((id) => !ties.has(id)),
+    topicKinds: ids('topicKinds'),
   };
 }
 

@@ -20,7 +20,7 @@ export function checkNames(records: readonly FileRecord[]): ContentFinding[] {
   const outlets = records.filter((record) => record.collection === 'outlets');
   return [
     ...claimedTwice(named, (record) => nameKeys[record.collection] ?? [], nameKey, 'name-claimed-twice'),
-    ...claimedTwice(tags, () => ['name'], nameKey, 'name-claimed-twice'),
+    ...claimedTwice(tags, () => ['name', 'abbreviation', 'aliases.*'], nameKey, 'name-claimed-twice'),
     ...claimedTwice(publications, () => ['name', 'abbreviation', 'aliases.*'], nameKey, 'name-claimed-twice'),
     ...claimedTwice(outlets, () => ['name', 'aliases.*'], nameKey, 'name-claimed-twice'),
     ...claimedTwice(

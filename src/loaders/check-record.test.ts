@@ -40,9 +40,9 @@ describe('checkRecord', () => {
   });
 
   it('reports each missing key', () => {
-    const faults = checkArticle(ARTICLE.replace(/^summary.*\n/m, '').replace(/^kind.*\n/m, ''));
+    const faults = checkArticle(ARTICLE.replace(/^title.*\n/m, '').replace(/^kind.*\n/m, ''));
     expect(faults.map(({ code, found }) => [code, found])).toEqual([
-      ['key-missing', 'no “summary”'],
+      ['key-missing', 'no “title”'],
       ['key-missing', 'no “kind”'],
     ]);
   });
@@ -138,6 +138,6 @@ describe('checkRecord', () => {
       checkArticle('titel: A\nform: x\npublished: 2021-13')
         .map(({ code }) => code)
         .toSorted(),
-    ).toEqual(['key-missing', 'key-missing', 'key-missing', 'key-unknown', 'value-invalid', 'value-invalid']);
+    ).toEqual(['key-missing', 'key-missing', 'key-unknown', 'value-invalid', 'value-invalid']);
   });
 });

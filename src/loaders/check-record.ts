@@ -3,6 +3,7 @@ import type { ContentFinding } from './content-codes.ts';
 import { nearest } from '../base/nearest.ts';
 import { slug } from '../base/slug.ts';
 import { identifier } from '../schemas/identifier.ts';
+import { sourceKey } from '../schemas/source.ts';
 import { collections } from './collections.ts';
 import { schemaAt } from './schema-at.ts';
 import type { FileRecord } from './file-record.ts';
@@ -11,11 +12,16 @@ import type { FileRecord } from './file-record.ts';
 export function checkRecord(record: FileRecord): ContentFinding[] {
   const { schema } = collections[record.collection];
   const faults: ContentFinding[] = [];
-  if (!identifier.safeParse(record.id).success) {
+  const place = { code: 'file-name' as const, file: record.file, line: record.lineOf([]) };
+  if (record.collection === 'sources') {
+    // Reference managers make these keys.
+    if (!sourceKey.safeParse(record.id).success) {
+      const expected = 'letters, digits and signs such as _ and :, without spaces';
+      faults.push({ ...place, found: `the key “${record.id}”`, expected });
+    }
+  } else if (!identifier.safeParse(record.id).success) {
     faults.push({
-      code: 'file-name',
-      file: record.file,
-      line: record.lineOf([]),
+      ...place,
       found: `the id “${record.id}”`,
       expected: 'lower-case letters from a to z and digits in words joined by hyphens',
       proposal: slug(record.id) || undefined,

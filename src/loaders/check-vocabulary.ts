@@ -9,6 +9,7 @@ import { keysAndValues } from './keys-and-values.ts';
 /** The keys that a new kind needs, because there is no default. */
 const needed = [
   ['groupTypes', ['one', 'many']],
+  ['topicKinds', ['one', 'many']],
   ['relations', ['label']],
   ['articleKinds', ['label', 'csl']],
 ] as const satisfies [KindTable, string[]][];

@@ -10,6 +10,7 @@ import { publicationSchema } from '../schemas/publication.ts';
 import { regionSchema } from '../schemas/region.ts';
 import { seriesSchema } from '../schemas/series.ts';
 import { siteSchema } from '../schemas/site.ts';
+import { sourceSchema } from '../schemas/source.ts';
 import { tagSchema } from '../schemas/tag.ts';
 import { vocabularySchema } from '../schemas/vocabulary.ts';
 import { wordsSchema } from '../schemas/words.ts';
@@ -28,6 +29,8 @@ export const collections = {
   tags: { file: 'tags.yaml', list: true, schema: tagSchema },
   publications: { file: 'publications.yaml', list: true, schema: publicationSchema },
   outlets: { file: 'outlets.yaml', list: true, schema: outletSchema },
+  /** The library of the owner: works that notes cite, by their keys. */
+  sources: { file: 'sources.yaml', list: true, schema: sourceSchema },
   /** A single record, and its id. */
   site: { file: 'site.yaml', single: 'site', schema: siteSchema },
   /** The owner’s own kinds; missing where the defaults suffice. */

@@ -27,6 +27,7 @@ const codes = {
   'key-missing': { severity: 'error', title: 'Missing key' },
   'value-invalid': { severity: 'error', title: 'Invalid value' },
   'id-unknown': { severity: 'error', title: 'Unknown id' },
+  'source-unknown': { severity: 'error', title: 'Citation of a source that has no record' },
   'id-ambiguous': { severity: 'error', title: 'Id of two records' },
   'series-part': { severity: 'error', title: 'Part of a series that is not clear' },
   'paragraph-unknown': { severity: 'error', title: 'Unknown paragraph' },

@@ -1,6 +1,7 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentFinding } from './content-codes.ts';
+import { citeRecordsByKey } from './cite-records-by-key.ts';
 import { collectionNames, collections, type CollectionName, idOf } from './collections.ts';
 import { checkMedia } from './check-media.ts';
 import { ignoredFiles } from './ignored-files.ts';
@@ -59,12 +60,17 @@ export async function readContent(folder: string, parse = parseFile): Promise<Co
       ? [missing(layout.file, `no ${layout.file}`, 'this file, which every archive needs')]
       : [],
   );
+  const unread = files.filter((file, index) => collectionOf(file) && isUnread(parsed[index]));
+  const cited = citeRecordsByKey(
+    parsed.flatMap(({ records }) => records),
+    unread,
+  );
   return {
-    records: parsed.flatMap(({ records }) => records),
-    faults: [...absent, ...(await checkMedia(folder)), ...parsed.flatMap(({ faults }) => faults)],
+    records: cited.records,
+    faults: [...absent, ...(await checkMedia(folder)), ...parsed.flatMap(({ faults }) => faults), ...cited.faults],
     media: await mediaAddresses(folder),
     ownPages: await ownPages(),
-    unread: files.filter((file, index) => collectionOf(file) && isUnread(parsed[index])),
+    unread,
   };
 }
 

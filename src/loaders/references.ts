@@ -23,6 +23,7 @@ export const references: Partial<Record<CollectionName, Record<string, Reference
   people: { 'countries.*': 'countries', 'affiliations.*.group': 'groups', 'affiliations.*.article': 'articles' },
   countries: { 'successors.*': 'countries' },
   regions: { 'countries.*': 'countries' },
+  tags: { 'countries.*': 'countries', 'partOf.*': 'tags' },
   site: { owner: AUTHORS, 'mapCountries.*': 'countries' },
 };
 

@@ -36,6 +36,7 @@ export const siteFiles: readonly string[] = [
   '/data/outlets.json',
   '/feed.json',
   '/feed.xml',
+  '/find.json',
   '/llms.txt',
   '/opensearch.xml',
   '/passages.css',

@@ -16,8 +16,8 @@ export const articleSchema = z.strictObject({
   title: text,
   /** The printed subtitle. */
   subtitle: text.optional(),
-  /** What the piece says, in one or two sentences; shown in lists and to search engines. */
-  summary: text,
+  /** What the piece says, in one or two sentences; shown in lists. Without it, search engines get its first sentence. */
+  summary: text.optional(),
   /** The language of the text (BCP 47), if it is not that of the site. @example "fr" */
   language: languageTag.optional(),
   /** The id of the article of which this is a translation, if the archive has that; it needs a `language` of its own. */

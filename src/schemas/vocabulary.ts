@@ -10,7 +10,7 @@ import { zoteroTypes } from './zotero-types.ts';
 export const word = z.string().regex(/^[\p{L}\p{M}\p{N}'’ʻʼ]+$/u, 'expected one word, without spaces and hyphens');
 
 /**
- * `vocabulary.yaml`: the archive’s own kinds of groups, relations, places and articles, spellings of names, and
+ * `vocabulary.yaml`: the archive’s own kinds of groups, relations, places, topics and articles, spellings of names, and
  * introductions. Everything has a general default. An entry with the id of a default replaces the keys that it has;
  * `{}` only gives it a place in the order. A new id adds a kind. Where lists and legends have an order, the entries
  * here come first.
@@ -61,6 +61,18 @@ export const vocabularySchema = z.strictObject({
     .default({}),
   /** The names of the kinds of places, by id. @example { canal: "Canal" } */
   placeKinds: z.record(identifier, text).default({}),
+  /** The kinds of topics by id; a new one needs `one` and `many`. */
+  topicKinds: z
+    .record(
+      identifier,
+      z.strictObject({
+        /** What one topic of this kind is. @example "Expedition" */
+        one: text.optional(),
+        /** The heading above several of them. @example "Expeditions" */
+        many: text.optional(),
+      }),
+    )
+    .default({}),
   /** What articles are published as, by id; a new kind needs `label` and `csl`. */
   articleKinds: z
     .record(

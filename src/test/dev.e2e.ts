@@ -54,8 +54,6 @@ test('serves images, citation files and data files', async () => {
   expect(await get('media/table.png')).toMatchObject({ status: 200, type: 'image/png' });
   const beginnings: [path: string, text: string][] = [
     [`${ferry}/cite.ris`, 'TY'],
-    [`${ferry}/sources.bib`, '@'],
-    ['sources/example-wire/cite.ris', 'TY'],
     ['data/articles.json', '['],
     ['data/archive.zip', 'PK'],
     ['data/archive.epub', 'PK'],

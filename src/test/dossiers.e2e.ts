@@ -97,6 +97,24 @@ describe('without JavaScript', () => {
   });
 });
 
+test('of passages that name two, both names are highlighted', async () => {
+  const page = await site.open(path);
+  const highlighted = () =>
+    page.evaluate(() => [...(CSS.highlights.get('companion') ?? [])].map((range) => (range as Range).toString()));
+  expect(await highlighted()).toEqual([]);
+  await page.locator('summary', { hasText: 'Also named' }).click();
+  await page.locator('label:has([name=with][value="1"])').click();
+  const name = await page.locator('[data-companion="1"]').getAttribute('data-name');
+  const passages = await page.locator('.found .passage').filter({ visible: true }).count();
+  const both = await highlighted();
+  expect(both.length).toBeGreaterThanOrEqual(passages);
+  expect(both).toContain(name);
+  await page.locator('[name=with][value="all"]').check();
+  expect(await highlighted()).toEqual([]);
+  await page.locator('.bars tr td a').first().click();
+  expect(await highlighted()).toEqual(both);
+});
+
 test('a choice is announced to screen readers', async () => {
   const page = await site.open(path);
   await page.locator('[name=year][value="2021"]').check();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { useFixture } from './use-fixture.ts';
+import { biblatexIn } from './entry-in-page.ts';
 
 describe('an archive in several languages', () => {
   const site = useFixture('tongues');
@@ -42,7 +43,7 @@ describe('an archive in several languages', () => {
     const html = await site.read('articles/un-lac-partage/index.html');
     expect(html).toContain('<meta name="dc.language" content="fr">');
     expect(await site.read('articles/un-lac-partage/cite.ris')).toContain('LA  - fr');
-    expect(await site.read('articles/un-lac-partage/cite.bib')).toContain('langid = {french}');
+    expect(await biblatexIn(await site.read('articles/un-lac-partage/index.html'))).toContain('langid = {french}');
     expect(await site.read('feed.xml')).toContain('<dc:language>ar</dc:language>');
     expect(await site.read('atom.xml')).toContain('<entry xml:lang="ar">');
     expect(await site.read('feed.json')).toContain('"language":"ar"');
@@ -72,7 +73,9 @@ describe('an archive in several languages', () => {
     expect(sitemap).toContain(
       '<xhtml:link rel="alternate" hreflang="fr" href="https://steppe.example/articles/un-lac-partage/"/>',
     );
-    expect(await site.read('articles/un-lac-partage/cite.bib')).toContain('origtitle = {{A lake divided}}');
+    expect(await biblatexIn(await site.read('articles/un-lac-partage/index.html'))).toContain(
+      'origtitle = {{A lake divided}}',
+    );
     const items = JSON.parse(await site.read('data/cite.json')) as { id: string; 'original-title'?: string }[];
     expect(items.find(({ id }) => id === 'un-lac-partage')).toMatchObject({ 'original-title': 'A lake divided' });
   });

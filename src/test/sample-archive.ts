@@ -12,6 +12,7 @@ import { publicationSchema } from '../schemas/publication.ts';
 import { regionSchema } from '../schemas/region.ts';
 import { seriesSchema } from '../schemas/series.ts';
 import { siteSchema } from '../schemas/site.ts';
+import { sourceSchema } from '../schemas/source.ts';
 import { tagSchema } from '../schemas/tag.ts';
 import { vocabularySchema } from '../schemas/vocabulary.ts';
 
@@ -26,6 +27,7 @@ export interface SampleRecords {
   tags?: Record<string, Partial<z.input<typeof tagSchema>>>;
   publications?: Record<string, Partial<z.input<typeof publicationSchema>>>;
   outlets?: Record<string, Partial<z.input<typeof outletSchema>>>;
+  library?: Record<string, Partial<z.input<typeof sourceSchema>>>;
   vocabulary?: z.input<typeof vocabularySchema>;
 }
 
@@ -52,6 +54,7 @@ export function sampleArchive(samples: SampleRecords): Archive {
       series: mapOf(samples.series, (data, id) => seriesSchema.parse({ title: id, ...data })),
       tags: mapOf(samples.tags, (data, id) => tagSchema.parse({ description: 'A topic.', name: id, ...data })),
       publications: mapOf(samples.publications, (data, id) => publicationSchema.parse({ name: id, ...data })),
+      library: mapOf(samples.library, (data) => sourceSchema.parse({ type: 'document', ...data })),
       pages: new Map(),
       outlets: mapOf(samples.outlets, (data, id) => outletSchema.parse({ name: id, ...data })),
       vocabulary: vocabularySchema.parse(samples.vocabulary ?? {}),

@@ -4,6 +4,7 @@ import { z } from 'astro/zod';
 import { compareCodes } from '../base/compare-text.ts';
 import { runAxe } from './run-axe.ts';
 import { useFixture } from './use-fixture.ts';
+import { biblatexIn } from './entry-in-page.ts';
 
 const site = useFixture('unions');
 const off = { javaScriptEnabled: false };
@@ -71,7 +72,7 @@ describe('articles of the owner’s kinds', () => {
     expect(await site.read('articles/the-coal-heavers/cite.ris')).toMatch(
       /^TY {2}- PAMP\r\n[^]*PB {2}- Quay Press\r\n/,
     );
-    expect(await site.read('articles/the-coal-heavers/cite.bib')).toMatch(
+    expect(await biblatexIn(await site.read('articles/the-coal-heavers/index.html'))).toMatch(
       /^@booklet\{[^]*howpublished = \{Quay Press\}/,
     );
     const items = z

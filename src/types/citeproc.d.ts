@@ -21,7 +21,7 @@ declare module 'citeproc' {
   export interface CitedItem {
     id: string;
     locator?: string | undefined;
-    label?: 'paragraph' | 'page' | undefined;
+    label?: string | undefined;
     suffix?: string | undefined;
   }
 

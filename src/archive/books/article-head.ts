@@ -34,7 +34,7 @@ export function articleHead(
     element('h1', {}, titleWords(title)),
     subtitle && element('p', { className: ['subtitle'] }, titleWords(subtitle)),
     byline(article, archive),
-    element('p', { className: ['standfirst'] }, data.summary),
+    data.summary !== undefined && element('p', { className: ['standfirst'] }, data.summary),
     hasTitlePage
       ? []
       : [

@@ -4,13 +4,12 @@ import { keywordsOf, keywordText } from './keywords.ts';
 import { toBiblatex } from './to-biblatex.ts';
 import { toRis } from './to-ris.ts';
 
-/** The formats of the citation files of a page, by extension. */
-export const pageCiteFormats = ['ris', 'bib'] as const;
-export type PageCiteFormat = (typeof pageCiteFormats)[number];
-
 /** The formats of citation files, by extension. */
-export const citeFormatNames = [...pageCiteFormats, 'json'] as const;
+export const citeFormatNames = ['ris', 'bib', 'json'] as const;
 export type CiteFormat = (typeof citeFormatNames)[number];
+
+/** The format in which each article has a file, besides those of the whole archive. */
+export const articleFileFormat: CiteFormat = 'ris';
 
 /** How a list of items is written in a format. */
 export interface CiteFormatTraits {

@@ -1,5 +1,5 @@
 import CSL from 'citeproc';
-import type { CslItem } from '../citations/csl.ts';
+import type { CslItem, Locator } from '../citations/csl.ts';
 import type { CslLocale } from './csl-locale.ts';
 import { isInArabicScript, withArabicSigns } from './arabic-signs.ts';
 import { withConjunctions } from './conjunctions.ts';
@@ -9,6 +9,8 @@ import { protectWords, unprotectWords } from './processor-words.ts';
 export interface Formatter {
   /** A citation: a note or an in-text citation, with the cited paragraphs. */
   cite: (item: CslItem, paragraphs?: string, suffix?: string) => string;
+  /** A citation of a part of an item, such as a page. */
+  citeAt: (item: CslItem, locator?: Locator) => string;
   /** An entry of a bibliography; undefined if the style does not list the type, as APA does not list interviews. */
   reference: (item: CslItem) => string | undefined;
 }
@@ -62,6 +64,10 @@ export function formatter(style: string, locale: CslLocale): Formatter {
       const locator = paragraphs?.replace('–', rangeSign);
       const place = locator === undefined ? {} : { locator, label: 'paragraph' as const };
       return finished(engine.makeCitationCluster([{ id, ...place, suffix }]), item);
+    },
+    citeAt(item, locator) {
+      const place = locator === undefined ? {} : { locator: locator.value, label: locator.label };
+      return finished(engine.makeCitationCluster([{ id: use(item), ...place }]), item);
     },
     reference(item) {
       const id = use(item);

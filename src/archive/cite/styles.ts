@@ -12,6 +12,11 @@ export interface CitationStyle {
   formatter: Formatter;
 }
 
+/** The formatter of the style in which the archive writes notes. */
+export function noteFormatter(locale: CslLocale): Formatter {
+  return formatter(chicago.content, locale);
+}
+
 /** The citation styles, ready for use, with the words of a language. */
 export function citationStyles(locale: CslLocale = cslLocale('en')): CitationStyle[] {
   return [

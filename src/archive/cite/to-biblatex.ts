@@ -1,4 +1,3 @@
-import { memoizeByObject } from '../../base/memoize.ts';
 import type { CslItem, CslRecord } from '../citations/csl.ts';
 import type { Annotations } from './annotations.ts';
 import { babelLanguage } from './babel-language.ts';
@@ -38,8 +37,8 @@ export function toBiblatex(items: readonly CslRecord[], annotations?: Annotation
     .join('\n');
 }
 
-/** The entry of an item without its end, written once: a source is in the files of several pages. */
-const entry = memoizeByObject((item: CslRecord): string => {
+/** The entry of an item without its end. */
+function entry(item: CslRecord): string {
   const type = entryType(item);
   const placed = placedFields(item, type);
   const fields: BibField[] = [
@@ -64,7 +63,7 @@ const entry = memoizeByObject((item: CslRecord): string => {
     ['note', bibText(item.note)],
   ];
   return `@${type}{${bibKey(item.id)},\n${bibFields(fields)}`;
-});
+}
 
 /** @see the biblatex manual, §3.7, on annotations of the items of a list */
 function annotations(values: Readonly<Record<string, string>> = {}): string {

@@ -85,6 +85,14 @@ describe('toBibtex', () => {
     expect(read).toMatchObject({ URL: 'https://a.example/%7Bb%7D%5Cc%20d' });
   });
 
+  it('has the abstract and the keywords', () => {
+    const item: CslRecord = { id: 'a', type: 'book', abstract: 'On quays & piers.', keyword: 'Quays, Malta' };
+    const annotations = new Map([[item, { keywords: ['Ferries'], notes: [] }]]);
+    expect(toBibtex([item], annotations)).toBe(
+      '@book{a,\n  abstract = {On quays \\& piers.},\n  keywords = {Quays, Malta, Ferries},\n}\n',
+    );
+  });
+
   it('puts authors with suffixes in the order of BibTeX', () => {
     const author = [{ family: 'Sample', given: 'Bruno', suffix: 'Jr.' }];
     expect(toBibtex([{ id: 'a', type: 'book', author }])).toContain('author = {Sample, Jr., Bruno}');

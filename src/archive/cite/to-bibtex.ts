@@ -1,7 +1,7 @@
-import { memoizeByObject } from '../../base/memoize.ts';
 import { monthNames } from '../../base/months.ts';
 import { cslTypes } from '../../schemas/csl-types.ts';
 import type { CslItem, CslRecord } from '../citations/csl.ts';
+import type { Annotations } from './annotations.ts';
 import {
   bibAddress,
   type BibField,
@@ -13,6 +13,7 @@ import {
   bibTitle,
   braced,
 } from './bib-text.ts';
+import { keywordsOf } from './keywords.ts';
 import { thesisDegree } from './thesis-degree.ts';
 
 /** The name of the format. */
@@ -23,12 +24,17 @@ export const BIBTEX = 'BibTeX';
  *
  * @see Patashnik, "BibTeXing" (1988), §3
  */
-export function toBibtex(items: readonly CslRecord[]): string {
-  return items.map(entry).join('\n');
+export function toBibtex(items: readonly CslRecord[], annotations?: Annotations): string {
+  return items
+    .map((item) => {
+      const keywords = bibText(keywordsOf(item, annotations?.get(item)).join(', '));
+      return `${entry(item)}${bibFields([['keywords', keywords]])}}\n`;
+    })
+    .join('\n');
 }
 
-/** The entry of an item, written once. */
-const entry = memoizeByObject((item: CslRecord): string => {
+/** The entry of an item without its end. Styles of BibTeX print no abstract and no keywords. */
+function entry(item: CslRecord): string {
   const type = entryType(item);
   const fields: BibField[] = [
     ['author', bibNames(item.author)],
@@ -55,9 +61,10 @@ const entry = memoizeByObject((item: CslRecord): string => {
     ['url', bibAddress(item.URL)],
     ['language', bibText(item.language)],
     ['note', bibText(item.note)],
+    ['abstract', bibText(item.abstract)],
   ];
-  return `@${type}{${bibKey(item.id)},\n${bibFields(fields)}}\n`;
-});
+  return `@${type}{${bibKey(item.id)},\n${bibFields(fields)}`;
+}
 
 const SUBTYPES = new Map<string, string>([
   ['article-newspaper', 'newspaper'],

@@ -70,6 +70,15 @@ describe('toRis', () => {
     expect(tagsOf(toRis([{ id: 'b', type: 'book', page: '9-12' }]))['SP']).toBeUndefined();
   });
 
+  it.each([
+    ['report', 'SN'],
+    ['book', 'M1'],
+    ['chapter', 'SV'],
+  ] as const)('has the number of a %s in its series as %s, as Zotero reads it', (type, tag) => {
+    const item = { id: 'b', type, 'collection-title': 'Papers on Piers', 'collection-number': '12' };
+    expect(tagsOf(toRis([item]))[tag]).toEqual(['12']);
+  });
+
   it('keeps a value on its line', () => {
     expect(toRis([{ id: 'b', type: 'book', title: 'Two\r\nlines' }])).toContain('\r\nTI  - Two lines\r\n');
   });

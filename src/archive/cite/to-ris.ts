@@ -1,4 +1,3 @@
-import { memoizeByObject } from '../../base/memoize.ts';
 import { type CslType, cslTypes } from '../../schemas/csl-types.ts';
 import { parseCslTitle, plainTitle } from '../title.ts';
 import type { CslDate, CslItem, CslName, CslRecord } from '../citations/csl.ts';
@@ -23,8 +22,8 @@ export function toRis(items: readonly CslRecord[], annotations?: Annotations): s
     .join('\r\n');
 }
 
-/** The record of an item without its end, written once: a source is in the files of several pages. */
-const fields = memoizeByObject((item: CslRecord): string => {
+/** The record of an item without its end. */
+function fields(item: CslRecord): string {
   const { ris, risNumbers }: CslType = cslTypes[item.type];
   const [first, last] = (risNumbers.includes('page') && item.page?.split(/\s*[-–]\s*/)) || [];
   const lines: [tag: string, value: string | undefined][] = [
@@ -43,11 +42,12 @@ const fields = memoizeByObject((item: CslRecord): string => {
     // For other types, these tags mean an access date, or a number of volumes or pages.
     ['VL', risNumbers.includes('volume') ? item.volume : undefined],
     ['IS', risNumbers.includes('issue') ? item.issue : undefined],
+    ['SV', item.type === 'chapter' ? item['collection-number'] : undefined],
     ['SP', first],
     ['EP', last],
     ['ET', item.edition],
-    ['SN', item.type === 'report' ? item.number : (item.ISBN ?? item.ISSN)],
-    ['M1', item.type === 'report' ? undefined : item.number],
+    ['SN', item.type === 'report' ? (item.number ?? item['collection-number']) : (item.ISBN ?? item.ISSN)],
+    ['M1', otherNumber(item)],
     ['M3', item.genre],
     ['PB', item.publisher],
     ['CY', item['publisher-place'] ?? (item['event-title'] && item['event-place'])],
@@ -60,7 +60,7 @@ const fields = memoizeByObject((item: CslRecord): string => {
     ['N1', item.note],
   ];
   return linesOf(lines);
-});
+}
 
 function linesOf(lines: readonly [tag: string, value: string | undefined][]): string {
   return lines.map(([tag, value]) => (value ? `${tag}  - ${oneLine(value)}\r\n` : '')).join('');
@@ -68,6 +68,12 @@ function linesOf(lines: readonly [tag: string, value: string | undefined][]): st
 
 function holder(item: CslItem): string | undefined {
   return item['container-title'] ?? item['collection-title'] ?? item.section ?? item['event-title'];
+}
+
+/** The number of a book in its series; the number of a report has a tag of its own. */
+function otherNumber({ type, number, 'collection-number': ofSeries }: CslItem): string | undefined {
+  if (type === 'report') return undefined;
+  return type === 'book' ? (ofSeries ?? number) : number;
 }
 
 function names(tag: string, list: readonly CslName[] = []): [string, string][] {

@@ -1,8 +1,10 @@
 import type { Words } from '../../i18n/model.ts';
+import type { Annotations } from '../cite/annotations.ts';
 import { type CiteFormatTraits, citeFormats } from '../cite/cite-files.ts';
 import { sourceItems } from '../cite/source-items.ts';
 import { toBibtex } from '../cite/to-bibtex.ts';
 import type { CslRecord } from '../citations/csl.ts';
+import { archiveExports } from '../exports/archive-exports.ts';
 import type { Archive } from '../model.ts';
 import { articlesData } from './articles-data.ts';
 import type { DataContext } from './context.ts';
@@ -65,9 +67,9 @@ export const zippedFiles: readonly DataFile[] = [
   json('mentions', ({ archive }) => mentionsData(archive)),
   json('notes', ({ archive, context }) => notesData(archive, context)),
   json('sources', ({ archive, context }) => sourcesData(archive, context)),
-  cite('sources.ris', citeFormats.ris, ({ data }) => data.sourcesRis, allSourceItems),
-  cite('sources.bib', citeFormats.bib, ({ data }) => data.sourcesBib, allSourceItems),
-  cite('sources-bibtex.bib', bibtex, ({ data }) => data.sourcesBibtex, allSourceItems),
+  cite('sources.ris', citeFormats.ris, ({ data }) => data.sourcesRis, allSourceItems, sourceAnnotations),
+  cite('sources.bib', citeFormats.bib, ({ data }) => data.sourcesBib, allSourceItems, sourceAnnotations),
+  cite('sources-bibtex.bib', bibtex, ({ data }) => data.sourcesBibtex, allSourceItems, sourceAnnotations),
 ];
 
 function json(name: keyof Words['dataFiles'], describe: (material: DataMaterial) => unknown[]): DataFile {
@@ -93,12 +95,13 @@ function cite(
   { type, write }: CiteTraits,
   about: (words: Words) => string,
   itemsOf: (material: DataMaterial) => readonly CslRecord[],
+  annotationsOf?: (material: DataMaterial) => Annotations,
 ): DataFile {
   return {
     name,
     type,
     describe: ({ words }) => ({ about: about(words) }),
-    write: (material) => [write(itemsOf(material))],
+    write: (material) => [write(itemsOf(material), annotationsOf?.(material))],
   };
 }
 
@@ -108,4 +111,8 @@ function articleItems({ articleItems }: DataMaterial): readonly CslRecord[] {
 
 function allSourceItems({ archive }: DataMaterial): CslRecord[] {
   return sourceItems(archive.sources.sources);
+}
+
+function sourceAnnotations({ archive, context }: DataMaterial): Annotations {
+  return archiveExports(archive, context).annotations();
 }

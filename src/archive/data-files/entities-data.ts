@@ -6,14 +6,14 @@ import type { Archive, ArticleMentions } from '../model.ts';
 import { absoluteUrl, type DataContext } from './context.ts';
 
 /**
- * `entities.json`: countries, groups, people and places, each with its record. Only `mentions.json` lists the mentions:
+ * `entities.json`: countries, groups, people, places and topics, each with its record. Only `mentions.json` lists the mentions:
  * it grows with the texts.
  */
 export function entitiesData(
-  { entities, mentions, countries, groups, people, regions }: Archive,
+  { entities, mentions, countries, groups, people, regions, tags }: Archive,
   context: DataContext,
 ) {
-  const records = { countries, groups, people, regions };
+  const records = { countries, groups, people, regions, tags };
   return [...entities.values()].map(({ key, kind, id, name, names }) => ({
     kind: KINDS[kind],
     id,
@@ -57,4 +57,5 @@ const KINDS: Record<EntityKind, string> = {
   groups: 'group',
   people: 'person',
   regions: 'region',
+  tags: 'topic',
 };

@@ -30,6 +30,10 @@ describe('companionFinder', () => {
     ]);
   });
 
+  it('has the forms of their names in texts', () => {
+    expect(companions.map(({ names }) => names)).toEqual([['Example League'], ['Iceland']]);
+  });
+
   it('says which of them a paragraph names', () => {
     expect(['p-1', 'p-2', 'p-4'].map((id) => numbersAt('quarrel', id))).toEqual([[1], [2], []]);
   });

@@ -3,6 +3,7 @@ import type { Entity } from '../entity.ts';
 import { cooccurrenceFinder } from './cooccurrences.ts';
 import type { DossierArticle } from './dossier.ts';
 import type { PagedDossier } from './paged-dossiers.ts';
+import { printedNames } from './printed-names.ts';
 
 /** How many companions a dossier is filtered by: those that share most paragraphs. */
 export const MOST_COMPANIONS = 10;
@@ -19,6 +20,8 @@ export interface Companion {
   articles: number;
   /** Whether some of these name a country only by its capital or a body of its government. */
   isByOthers: boolean;
+  /** The forms of its name in texts, and of those that stand for it. */
+  names: string[];
   /** The number of those paragraphs on each page of the dossier. */
   onPages: number[];
 }
@@ -36,6 +39,7 @@ export function companionFinder(
   dossiers: ReadonlyMap<string, PagedDossier>,
 ): (key: string) => DossierCompanions {
   const sharing = cooccurrenceFinder(archive);
+  const namesOf = printedNames(archive);
   return memoizeByText(
     (key: string) => {
       const shared = sharing(key).slice(0, MOST_COMPANIONS);
@@ -45,12 +49,13 @@ export function companionFinder(
       }
       const numbersAt = (slug: string, paragraph: string) => numbers.get(`${slug} ${paragraph}`) ?? [];
       const pages = (dossiers.get(key)?.pages ?? []).map((page) => countOn(page, numbersAt));
-      const companions = shared.map(({ entity, places, paragraphs, isByOthers }, index): Companion => ({
+      const companions = shared.map(({ entity, places, paragraphs, isByOthers, keys }, index): Companion => ({
         number: index + 1,
         entity,
         anchor: `with-${entity.key.replace('/', '-')}`,
         paragraphs,
         isByOthers,
+        names: [...new Set([...keys].flatMap(namesOf))],
         articles: new Set(places.map((place) => place.split(' ')[0])).size,
         onPages: pages.map((counts) => counts.get(index + 1) ?? 0),
       }));

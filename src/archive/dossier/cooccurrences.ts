@@ -11,12 +11,14 @@ export interface Cooccurrence {
   places: string[];
   /** Whether some of them name a country only by its capital or a body of its government. */
   isByOthers: boolean;
+  /** The keys of all by whose names they name it. */
+  keys: ReadonlySet<string>;
 }
 
 /**
  * Returns a function that finds the countries, groups and people that share paragraphs with an entity, sorted by the
  * number of paragraphs. A country shares a paragraph, too, that names its capital or a body of its government. Other
- * places within countries have no pages, and are left out.
+ * places within countries have no pages, and are left out; so are topics, which most paragraphs have.
  */
 export function cooccurrenceFinder(
   archive: Pick<Archive, 'countries' | 'entities' | 'groups' | 'mentions' | 'regions' | 'words'>,
@@ -32,7 +34,7 @@ export function cooccurrenceFinder(
     const places = list.flatMap(({ article, paragraphs }) => paragraphs.map(({ id }) => `${article.slug} ${id}`));
     if (entity && entity.kind !== 'regions') paragraphsOf.set(key, places);
     for (const named of [entity, country]) {
-      if (!named || named.kind === 'regions') continue;
+      if (!named || named.kind === 'regions' || named.kind === 'tags') continue;
       for (const place of places) {
         const inPlace = namedIn.get(place) ?? new Map<Entity, string[]>();
         namedIn.set(place, inPlace.set(named, [...(inPlace.get(named) ?? []), key]));
@@ -40,14 +42,15 @@ export function cooccurrenceFinder(
     }
   }
   return (key) => {
-    const shared = new Map<Entity, { places: string[]; isByOthers: boolean }>();
+    const shared = new Map<Entity, { places: string[]; isByOthers: boolean; keys: Set<string> }>();
     for (const place of paragraphsOf.get(key) ?? []) {
       for (const [other, keys] of namedIn.get(place) ?? []) {
         // The name of a body says nothing of its country on its own page.
         if (keys.every((one) => one === key)) continue;
-        const found = shared.get(other) ?? { places: [], isByOthers: false };
+        const found = shared.get(other) ?? { places: [], isByOthers: false, keys: new Set() };
         shared.set(other, found);
         found.places.push(place);
+        for (const one of keys) found.keys.add(one);
         found.isByOthers ||= !keys.includes(other.key);
       }
     }

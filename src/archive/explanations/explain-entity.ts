@@ -1,6 +1,6 @@
 import type { Archive } from '../model.ts';
 import type { Entity } from '../entity.ts';
-import { groupTypeIn, placeKindIn } from '../vocabulary/vocabulary.ts';
+import { groupTypeIn, placeKindIn, topicKindIn } from '../vocabulary/vocabulary.ts';
 
 /** The explanation of a name. */
 export interface Explanation {
@@ -36,6 +36,10 @@ export function explainEntity(archive: Archive, { kind, id, key, name, abbreviat
         countries: countryNames(archive, region?.countries),
       });
       return { name, line };
+    }
+    case 'tags': {
+      const topic = archive.tags.get(id);
+      return { name, abbreviation, line: topic ? topicKindIn(archive.vocabulary, topic.kind).one : words.topic, path };
     }
   }
 }

@@ -1,6 +1,8 @@
 import type { ExplainableName } from '../../markdown/explain-names.ts';
 import type { Archive, ArchiveArticle, ArticleMentions } from '../model.ts';
 import type { Entity } from '../entity.ts';
+import { SUBJECT } from '../../schemas/topic-kinds.ts';
+import { fold } from '../../base/fold.ts';
 import { isAbbreviation } from '../../base/names.ts';
 import { abbreviationsIn, shortFormOf } from './abbreviations-in.ts';
 import { explainEntity, type Explanation } from './explain-entity.ts';
@@ -14,7 +16,8 @@ export interface ExplainableArticle {
 
 /**
  * Returns a function that finds the names in an article's text that need an explanation, and explains them: groups,
- * people, abbreviations of places, and other abbreviations that the article defines. Countries need no explanation.
+ * people, topics with proper names, abbreviations of places, and other abbreviations that the article defines. Countries
+ * and subjects need no explanation.
  */
 export function nameExplainer(archive: Archive): (article: ArchiveArticle) => ExplainableArticle {
   const { entities, definitions } = archive;
@@ -51,11 +54,11 @@ interface MentionsOfEntity {
   found: ArticleMentions;
 }
 
-function mentionsByArticle({ entities, mentions }: Archive): Map<ArchiveArticle, MentionsOfEntity[]> {
+function mentionsByArticle({ entities, mentions, tags }: Archive): Map<ArchiveArticle, MentionsOfEntity[]> {
   const result = new Map<ArchiveArticle, MentionsOfEntity[]>();
   for (const [key, list] of mentions) {
     const entity = entities.get(key);
-    if (!entity || entity.kind === 'countries') continue;
+    if (!entity || entity.kind === 'countries' || isSubject(entity, tags)) continue;
     for (const found of list) {
       const others = result.get(found.article);
       if (others) others.push({ entity, found });
@@ -65,14 +68,21 @@ function mentionsByArticle({ entities, mentions }: Archive): Map<ArchiveArticle,
   return result;
 }
 
-/** The mentions in paragraphs; for a region, only its abbreviations. */
-function placesOf({ kind }: Entity, { article, paragraphs }: ArticleMentions): ExplainableName[] {
+function isSubject({ kind, id }: Entity, tags: Archive['tags']): boolean {
+  return kind === 'tags' && tags.get(id)?.kind === SUBJECT;
+}
+
+/** The mentions in paragraphs; for a region, only its abbreviations, and for a topic, only its names. */
+function placesOf({ kind, names }: Entity, { article, paragraphs }: ArticleMentions): ExplainableName[] {
   const paragraphOf = new Map(article.parsed.paragraphs.map((paragraph) => [paragraph.id, paragraph]));
+  const own = new Set(names.map(fold));
+  const isExplained = (text: string) =>
+    (kind !== 'regions' || isAbbreviation(text)) && (kind !== 'tags' || own.has(fold(text)));
   return paragraphs.flatMap(({ id, mentions }) => {
     const paragraph = paragraphOf.get(id);
     if (!paragraph) return [];
     return mentions
-      .filter(({ start, end }) => kind !== 'regions' || isAbbreviation(paragraph.text.slice(start, end)))
+      .filter(({ start, end }) => isExplained(paragraph.text.slice(start, end)))
       .map(({ key, start, end }) => ({ paragraph, start, end, key }));
   });
 }

@@ -33,12 +33,20 @@ Boats again.[^4]
 
 [^1]: Bo Muster, “The Ferry Is Late,” Harbour Wire, March 4, 2021, <https://wire.example/a>.`,
     },
+    tides: {
+      text: `Tides.[^1]
+
+[^1]: Bo Muster, “The Ferry Is Late,” Harbour Wire, March 4, 2021, <https://wire.example/a>; Bo Muster, “Tides,” Quay News, March 7, 2021, <https://quay.example/d>.`,
+    },
   },
   countries: { malta: { name: 'Malta' } },
   groups: { guild: { name: 'Quay Guild' } },
   people: { ada: { name: 'Ada Example' } },
   tags: { ferries: { name: 'Ferries' } },
-  outlets: { wire: { name: 'Harbour Wire', domains: ['wire.example'] } },
+  outlets: {
+    wire: { name: 'Harbour Wire', domains: ['wire.example'] },
+    quay: { name: 'Quay News', domains: ['quay.example'] },
+  },
 });
 const context = { urls: urlsUnder('/'), site: new URL('https://archive.example') };
 const { sources, byPage, countOf } = archiveExports(archive, context);
@@ -55,6 +63,16 @@ describe('the sources of a page', () => {
   it('of a topic are those of its articles', () => {
     expect(titles('tags/ferries')).toHaveLength(3);
     expect(countOf('tags/ferries')).toBe(3);
+  });
+
+  it('of an outlet with three or more are all of its own, and nothing else that the same notes cite', () => {
+    expect(titles('sources/wire').toSorted()).toEqual([
+      'A Report of the Quay Guild',
+      'Nochnoy parom',
+      'The Ferry Is Late',
+    ]);
+    expect(countOf('sources/wire')).toBe(3);
+    expect([countOf('sources/quay'), byPage.has('sources/quay')]).toEqual([0, false]);
   });
 
   it('say which notes cite them, by repeats too, and in which articles', () => {
@@ -122,16 +140,23 @@ describe('the files that browsers make exports of', () => {
   const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
   const index = read('exports/index') as ExportIndex;
 
-  it('give the same sources for a page', () => {
-    const rows = (read(`exports/pages/${index.pages['groups/guild']}`) as PagesFile)['groups/guild'] ?? [];
-    const cited = rows.map(([slug, labels]) => ({
-      sources: (read(`exports/sources/${index.sources[slug]}`) as SourcesFile)[slug],
-      labels: new Set(labels),
-    }));
-    const inBrowser = gatherSources(
-      cited.flatMap(({ sources: own, labels }) => (own ? [{ sources: own, labels }] : [])),
-    );
-    const { items, annotations } = gathered('groups/guild');
+  it.each(['groups/guild', 'sources/wire'])('give the same sources for %s', (page) => {
+    const rows = (read(`exports/pages/${index.pages[page]}`) as PagesFile)[page] ?? [];
+    const cited = rows.flatMap(([slug, labels, positions]) => {
+      const own = (read(`exports/sources/${index.sources[slug]}`) as SourcesFile)[slug];
+      return own
+        ? [
+            {
+              sources: own,
+              ...(labels && { labels: new Set(labels) }),
+              ...(positions && { positions: new Set(positions) }),
+            },
+          ]
+        : [];
+    });
+    const inBrowser = gatherSources(cited);
+    const { items, annotations } = gathered(page);
+    expect(items.length).toBeGreaterThan(0);
     for (const format of ['ris', 'bib', 'json'] as const) {
       const { write } = citeFormats[format];
       expect(write(inBrowser.items, inBrowser.annotations)).toBe(write(items, annotations));

@@ -16,8 +16,14 @@ export interface ExportIndex {
 /** A file of the sources of articles, by their slugs. */
 export type SourcesFile = Record<string, ArticleSources>;
 
-/** A file of the notes of pages, by their keys: slugs with the labels of notes, or without for all notes. */
-export type PagesFile = Record<string, [slug: string, labels?: string[]][]>;
+/** A file of the notes of pages, by their keys. */
+export type PagesFile = Record<string, CitedRow[]>;
+
+/**
+ * Notes of an article: its slug, the labels of the notes, and the positions of the sources that count. All notes without
+ * labels (JSON has `null` for these before positions), all sources without positions.
+ */
+export type CitedRow = [slug: string, labels?: string[] | null, positions?: number[]];
 
 /** An export needs many of these files at once: they are larger than those of the search. */
 const MOST = 2 * FILE_SIZE;
@@ -46,6 +52,7 @@ export function exportParts(archive: Archive, context: DataContext): [path: stri
   ];
 }
 
-function rowOf({ article, labels }: CitedInArticle): [string, string[]?] {
-  return labels ? [article.slug, [...labels]] : [article.slug];
+function rowOf({ article: { slug }, labels, positions }: CitedInArticle): CitedRow {
+  if (positions) return [slug, labels ? [...labels] : null, [...positions]];
+  return labels ? [slug, [...labels]] : [slug];
 }

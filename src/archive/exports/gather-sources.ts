@@ -4,14 +4,14 @@ import { type CitedNotes, type GatheredSources, NUMBER } from './model.ts';
 /** The sources that notes cite, each once, with keywords and the places that cite it. */
 export function gatherSources(cited: Iterable<CitedNotes>): GatheredSources {
   const found = new Map<string, { item: CslRecord; keywords: Set<string>; notes: Set<string> }>();
-  for (const { sources, labels } of cited) {
+  for (const { sources, labels, positions: counted } of cited) {
     const { items, remarks, keywords, notes, citedAt } = sources;
     const remarksOn = Map.groupBy(remarks, ([position]) => position);
     for (const [label, positions, named] of notes) {
       if (labels && !labels.has(label)) continue;
       for (const position of positions) {
         const item = items[position];
-        if (!item) continue;
+        if (!item || counted?.has(position) === false) continue;
         let known = found.get(item.id);
         if (!known) found.set(item.id, (known = { item, keywords: new Set(), notes: new Set() }));
         for (const keyword of named) known.keywords.add(keywords[keyword] ?? '');

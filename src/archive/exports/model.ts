@@ -25,6 +25,8 @@ export interface CitedNotes {
   sources: ArticleSources;
   /** Their labels; all notes of the article if left out. */
   labels?: ReadonlySet<string>;
+  /** The sources that count, by their positions in `items`; all if left out. */
+  positions?: ReadonlySet<number>;
 }
 
 /** Sources for an export. */

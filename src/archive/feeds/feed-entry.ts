@@ -1,4 +1,5 @@
 import { authorsOf } from '../authors.ts';
+import { descriptionOf } from '../description.ts';
 import { absoluteUrl } from '../data-files/context.ts';
 import type { ArchiveArticle } from '../model.ts';
 import { publicationOf } from '../published-in.ts';
@@ -20,7 +21,7 @@ export function feedEntry(article: ArchiveArticle, { archive, addresses }: FeedC
       name,
       address: absoluteUrl(addresses, urls.href(`/${key}/`)),
     })),
-    summary: data.form === 'digest' ? `${data.summary} ${words.article.digest}` : data.summary,
+    summary: data.form === 'digest' ? `${descriptionOf(article)} ${words.article.digest}` : descriptionOf(article),
     published: since === undefined ? undefined : new Date(since),
     updated: new Date(data.updated ?? since ?? date.earliest),
     isChanged: data.updated !== undefined,

@@ -112,6 +112,13 @@ describe('an article with its own licence', () => {
     expect(Object.fromEntries(licences)).toEqual({ a: own, b: { name: 'CC BY 4.0' } });
   });
 
+  it('is announced in the text for language models', () => {
+    const terms = 'Texts licensed under CC BY 4.0. Articles with a licence of their own name it at their beginning. ';
+    expect(llmsTexts(licensed, addresses).get('llms.txt')).toContain(terms);
+    const none = { ...licensed, articles: licensed.articles.filter(({ slug }) => slug === 'b') };
+    expect(llmsTexts(none, addresses).get('llms.txt')).not.toContain('of their own');
+  });
+
   it('has it in Dublin Core, another that of the archive', () => {
     const rights = oaiRepository(licensed, addresses)?.match(/<dc:rights>[^<]*/g);
     expect(rights?.map((one) => one.replace('<dc:rights>', '')).toSorted()).toEqual(['CC BY 4.0', own.name, own.url]);

@@ -1,5 +1,6 @@
 import { absoluteUrl, type DataContext } from '../data-files/context.ts';
 import { ZIP_NAME } from '../data-files/data-files.ts';
+import { hasOwnLicences } from '../licence.ts';
 import type { Archive, ArchiveArticle } from '../model.ts';
 import { publicationOf, publishedIn } from '../published-in.ts';
 import { markdownPath } from './article-markdown.ts';
@@ -38,10 +39,15 @@ export function llmsTexts(archive: Archive, addresses: DataContext): Map<string,
   ]);
 }
 
-function overview({ site, words }: Archive, addresses: DataContext, articles: string): string {
+function overview(archive: Archive, addresses: DataContext, articles: string): string {
+  const { site, words } = archive;
   const { licence, front } = site;
   const licensed = licence && (licence.url ? `[${licence.name}](${licence.url})` : licence.name);
-  const terms = [...(licensed ? [words.site.licence({ licence: licensed })] : []), words.llms.terms];
+  const terms = [
+    ...(licensed ? [words.site.licence({ licence: licensed })] : []),
+    ...(hasOwnLicences(archive) ? [words.books.ownLicences] : []),
+    words.llms.terms,
+  ];
   const data = [
     link(words.data.title, absolute(addresses, '/about/data/'), words.data.description),
     link(ZIP_NAME, absolute(addresses, `/data/${ZIP_NAME}`), words.data.everything),
@@ -67,7 +73,7 @@ function listOf(
 ): string[] {
   return articles.map(({ slug, data, date }) => {
     const origin = publishedIn(publicationOf(data, publications)?.name, date.display, words);
-    const said = withSummary ? `${origin}. ${oneLine(data.summary)}` : origin;
+    const said = withSummary && data.summary !== undefined ? `${origin}. ${oneLine(data.summary)}` : origin;
     return link(data.title, absolute(addresses, markdownPath(slug)), said);
   });
 }

@@ -23,6 +23,8 @@ export interface PlaceMentions {
  * - A name that the article abbreviates is one name: shorter names in it are not mentions.
  * - A surname alone means the person whose full name came before, if nobody else in the article has it.
  * - A shared name means the record whose country the text mentions there.
+ * - Topics take no names from others: in "protest in Malta", which names a topic, Malta is a mention as well. Within
+ *   a longer name of another record, the name of a topic is not a mention.
  * - Among words in capitals, an abbreviation that is also a word of the article is not a mention.
  *
  * @param places the headings and paragraphs in order, then the notes
@@ -50,9 +52,31 @@ export function mentionsInArticle(places: readonly Place[], finder: MentionFinde
   return scanned.map((one, index) => {
     const isShared = (hit: Occurrence) =>
       hit.name.role === 'shared' && (isDefined(hit, one) ?? isOfItsCountry(hit, one, index));
-    const chosen = chooseMentions(one.hits, (hit) => counts(hit, one, index) || isShared(hit));
-    return { place: one.place, mentions: chosen.map(asMention), definitions: one.definitions };
+    const isMention = (hit: Occurrence) => counts(hit, one, index) || isShared(hit);
+    return { place: one.place, mentions: inLayers(one.hits, isMention).map(asMention), definitions: one.definitions };
   });
+}
+
+/** The mentions of all but topics, with those of topics, which may be at the same words. In the order of the text. */
+function inLayers(hits: readonly Occurrence[], isMention: (hit: Occurrence) => boolean): Occurrence[] {
+  const chosen = chooseMentions(
+    hits.filter((hit) => !isOfTopic(hit)),
+    isMention,
+  );
+  if (!hits.some(isOfTopic)) return chosen;
+  const topics = chooseMentions(
+    hits.filter((hit) => isOfTopic(hit) || hit.name.role === 'silent'),
+    isMention,
+  ).filter(({ from, to }) => !chosen.some((other) => isWithin({ from, to }, other)));
+  return [...chosen, ...topics].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function isOfTopic({ name: { key } }: Occurrence): boolean {
+  return key.startsWith('tags/');
+}
+
+function isWithin(inner: Pick<Occurrence, 'from' | 'to'>, outer: Occurrence): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from;
 }
 
 /**

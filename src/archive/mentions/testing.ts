@@ -3,7 +3,8 @@ import { groupSchema } from '../../schemas/group.ts';
 import { personSchema } from '../../schemas/person.ts';
 import { regionSchema } from '../../schemas/region.ts';
 import { spellingWith } from '../vocabulary/spelling.ts';
-import { countryEntity, groupEntity, personEntity, regionEntity } from '../entity.ts';
+import { tagSchema } from '../../schemas/tag.ts';
+import { countryEntity, groupEntity, personEntity, regionEntity, topicEntity } from '../entity.ts';
 import { mentionFinder } from './mention-finder.ts';
 import { mentionsInArticle } from './mentions-in-article.ts';
 
@@ -15,6 +16,8 @@ export const person = (id: string, name: string, rest: object = {}) =>
   personEntity(id, personSchema.parse({ name, role: 'Sample', ...rest }));
 export const region = (id: string, name: string, rest: object = {}) =>
   regionEntity(id, regionSchema.parse({ name, kind: 'area', countries: ['malta'], ...rest }));
+export const topic = (id: string, name: string, rest: object = {}) =>
+  topicEntity(id, tagSchema.parse({ name, ...rest }));
 
 const finder = mentionFinder(
   [

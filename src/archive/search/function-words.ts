@@ -3,6 +3,7 @@ import { stopwords as armenian } from '@orama/stopwords/armenian';
 import { stopwords as bulgarian } from '@orama/stopwords/bulgarian';
 import { stopwords as danish } from '@orama/stopwords/danish';
 import { stopwords as dutch } from '@orama/stopwords/dutch';
+import { stopwords as english } from '@orama/stopwords/english';
 import { stopwords as finnish } from '@orama/stopwords/finnish';
 import { stopwords as french } from '@orama/stopwords/french';
 import { stopwords as german } from '@orama/stopwords/german';
@@ -59,6 +60,14 @@ function contentWords(
     return [...pieces.keys()].flatMap((piece) => wordsOf(piece)).filter((word) => !lists.get(other)?.has(word));
   });
   return new Set(words);
+}
+
+/** Words of a language that no term begins or ends with, folded: more than search ignores. @param language BCP 47 */
+export function stopWordsOf(language: string): ReadonlySet<string> {
+  const base = baseLanguage(language);
+  return base === 'en'
+    ? new Set([...ENGLISH_FUNCTION_WORDS, ...english.flatMap((word) => wordsOf(word))])
+    : listOf(base);
 }
 
 function listOf(language: string): Set<string> {

@@ -1,3 +1,4 @@
+import { keysOf } from '../../base/keys-of.ts';
 import { describe, expect, it } from 'vitest';
 import { sampleArchive } from '../../test/sample-archive.ts';
 import { packArticles, packNames } from './pack-index.ts';
@@ -55,6 +56,11 @@ describe('the index of names, packed and unpacked', () => {
   it('has the subjects of an article, its authors and its notes', () => {
     const [ferry, quarrel] = index.articles;
     expect(ferry?.facets).toEqual({
+      author: ['people/ada-example'],
+      kind: [],
+      notes: ['with'],
+      source: [],
+      sourceYear: [],
       country: ['malta'],
       group: [],
       tag: ['shipping'],
@@ -101,19 +107,31 @@ describe('the index of names, packed and unpacked', () => {
   });
 
   it('has the names of the values of every facet', () => {
-    expect(Object.values(index.labels).map((labels) => [...labels])).toEqual([
-      [
+    expect(Object.fromEntries(keysOf(index.labels).map((facet) => [facet, [...index.labels[facet]]]))).toEqual({
+      country: [
         ['malta', 'Malta'],
         ['iceland', 'Iceland'],
       ],
-      [
+      group: [
         ['front', 'Northern Example Front'],
         ['league', 'league'],
       ],
-      [['shipping', 'Shipping']],
-      [['post', 'The Example Post']],
-      [],
-    ]);
+      tag: [['shipping', 'Shipping']],
+      publication: [['post', 'The Example Post']],
+      language: [],
+      kind: [],
+      author: [
+        ['people/ada-example', 'Ada Example'],
+        ['groups/front', 'Northern Example Front'],
+        ['groups/league', 'league'],
+      ],
+      notes: [
+        ['with', 'With notes'],
+        ['without', 'Without notes'],
+      ],
+      source: [['herald', 'The Herald']],
+      sourceYear: [],
+    });
   });
 
   it('leaves out values that can be derived', () => {

@@ -2,7 +2,8 @@ import type { Archive, ArchiveArticle } from '../model.ts';
 import type { EntityKind } from '../entity.ts';
 import { latinSlug } from '../../base/latin-slug.ts';
 import { cslTitle } from '../title.ts';
-import { groupTypeIn } from '../vocabulary/vocabulary.ts';
+import { SUBJECT } from '../../schemas/topic-kinds.ts';
+import { groupTypeIn, topicKindIn } from '../vocabulary/vocabulary.ts';
 import { totalMentions } from './total-mentions.ts';
 import { commonWordsOf, spellingsOf, textPieces } from './archive-words.ts';
 import { functionWordsOf } from './function-words.ts';
@@ -27,7 +28,7 @@ export function packNames(archive: Archive, placeFiles: number[]): PackedNames {
       groups: rows('groups', (id) => groupDetail(archive, id)),
       people: rows('people', (id) => archive.people.get(id)?.role),
       regions: rows('regions', (id) => archive.regions.get(id)?.countries[0]),
-      tags: [...archive.tags].map(([id, { name, aliases }]) => row(id, name, aliases)),
+      tags: rows('tags', (id) => topicDetail(archive, id)),
       outlets: [...archive.outlets].map(([id, { name, aliases, domains }]) =>
         row(id, name, [...aliases, ...domains], '', citing.byOutlet.get(id)?.length),
       ),
@@ -84,6 +85,12 @@ function groupDetail({ groups, words, vocabulary }: Archive, id: string): string
   return group.abbreviation === undefined
     ? type
     : words.entity.typeWithAbbreviation({ type, abbreviation: group.abbreviation });
+}
+
+/** What a topic with a proper name is; subjects have none. */
+function topicDetail({ tags, vocabulary }: Archive, id: string): string | undefined {
+  const kind = tags.get(id)?.kind;
+  return kind === undefined || kind === SUBJECT ? undefined : topicKindIn(vocabulary, kind).one;
 }
 
 function articleRow(

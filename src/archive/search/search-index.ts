@@ -2,8 +2,12 @@ import type { SearchWords } from '../../i18n/model.ts';
 import type { PackedLabels } from './pack-labels.ts';
 import type { Title } from '../title.ts';
 
-/** The facets of hits, besides years. */
-export type Facet = 'country' | 'group' | 'tag' | 'publication' | 'language';
+/**
+ * The facets of hits, besides years. `notes` is `with` or `without`; `source` and `sourceYear` are the outlets and the
+ * years of the sources that an article cites.
+ */
+export type Facet =
+  'language' | 'country' | 'group' | 'tag' | 'author' | 'kind' | 'publication' | 'notes' | 'source' | 'sourceYear';
 
 /** The kinds of subjects that a query can name: entities first, then topics, outlets and publications. */
 export type SubjectKind = 'countries' | 'groups' | 'people' | 'regions' | 'tags' | 'outlets' | 'publications';
@@ -32,6 +36,18 @@ export interface PackedArticles {
   noteFiles: number[];
   /** Left out where all texts are in English. */
   languages?: PackedLanguages;
+  /** Left out where all articles are of one kind. */
+  kinds?: PackedKinds;
+  /** Whether there is a file of what articles cite. */
+  cited?: true;
+}
+
+/** The kinds of articles. */
+export interface PackedKinds {
+  /** With their names in the language of the site. */
+  all: [id: string, name: string][];
+  /** For each article, the index of its kind in `all`. */
+  of: number[];
 }
 
 /** The languages of an archive (BCP 47). */
@@ -48,7 +64,8 @@ export interface PackedLanguages {
 export type StemsOf = (word: string) => readonly string[];
 
 /**
- * - `about`: the region of a country, the type of a group, the role of a person, the id of a place's country
+ * - `about`: the region of a country, the type of a group, the role of a person, the id of a place's country, the kind of a topic
+ *   with a proper name
  * - `times`: the number of mentions
  * - `id`: left out if it is the slug of the name
  */
@@ -89,6 +106,8 @@ export interface SearchIndex {
   stems: ReadonlyMap<string, StemsOf>;
   /** The other spellings of a word, by each spelling. */
   spellings: ReadonlyMap<string, string[]>;
+  /** Whether there is a file of what articles cite, and whether it has been read. */
+  cited: 'none' | 'unread' | 'read';
   /** The names of the values of each facet, by id. */
   labels: Record<Facet, ReadonlyMap<string, string>>;
 }
@@ -107,6 +126,8 @@ export interface Subject {
   names: string[];
   /** The number of mentions. */
   times: number;
+  /** Whether it is a topic whose names are ordinary words. */
+  isOrdinary?: boolean;
 }
 
 export interface IndexedArticle {

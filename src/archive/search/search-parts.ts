@@ -1,4 +1,6 @@
 import type { Archive } from '../model.ts';
+import { packCited } from './pack-cited.ts';
+import { packKinds } from './pack-kinds.ts';
 import { packLanguages } from './pack-languages.ts';
 import { packPassages, type PackedPassages } from './passages/pack-passages.ts';
 import { packTexts } from './passages/pack-texts.ts';
@@ -9,7 +11,7 @@ import type { PackedArticles } from './search-index.ts';
 
 /**
  * The parts of the search index that follow from the archive, as JSON by their paths: the list of articles, the index
- * of names, the parts of notes that results show, and the places that mention entities.
+ * of names, what articles cite, the parts of notes that results show, and the places that mention entities.
  */
 export function searchParts(archive: Archive): [path: string, json: string][] {
   const notes = packNotes(archive);
@@ -22,10 +24,14 @@ export function searchParts(archive: Archive): [path: string, json: string][] {
     textFiles: texts.starts,
   };
   const languages = packLanguages(archive);
+  const kinds = packKinds(archive);
+  const cited = packCited(archive);
   const listed: PackedArticles = {
     articles: packArticles(archive),
     noteFiles: notes.starts,
     ...(languages && { languages }),
+    ...(kinds && { kinds }),
+    ...(cited && { cited: true }),
   };
   return [
     ['articles', JSON.stringify(listed)],
@@ -33,6 +39,7 @@ export function searchParts(archive: Archive): [path: string, json: string][] {
     ['passages', JSON.stringify(listedPassages)],
     ...passages.files.map((json, number): [string, string] => [`postings/${number}`, json]),
     ...texts.files.map((json, number): [string, string] => [`texts/${number}`, json]),
+    ...(cited ? [['cited', JSON.stringify(cited)] as [string, string]] : []),
     ...notes.files.map((json, number): [string, string] => [`notes/${number}`, json]),
     ...places.files.map((json, number): [string, string] => [`places/${number}`, json]),
   ];

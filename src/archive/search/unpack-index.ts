@@ -7,6 +7,7 @@ import { unpackLabels } from './pack-labels.ts';
 import type {
   ArticleRow,
   PackedArticles,
+  PackedKinds,
   PackedLanguages,
   IndexedArticle,
   PackedNames,
@@ -21,7 +22,7 @@ const KINDS: SubjectKind[] = ['countries', 'groups', 'people', 'regions', 'tags'
 /** @param base the path that the site is published under */
 export function unpackIndex(
   packed: PackedNames,
-  { articles, languages }: Pick<PackedArticles, 'articles' | 'languages'>,
+  { articles, languages, kinds, cited }: Omit<PackedArticles, 'noteFiles'>,
   base: string,
   words: SearchWords,
   stems: SearchIndex['stems'] = new Map(),
@@ -38,7 +39,10 @@ export function unpackIndex(
     words,
     articles: articles.map((row, order) => ({
       order,
-      ...unpackArticle(row, packed, idsOf, urls, words, languageOf(order, languages)),
+      ...unpackArticle(row, packed, idsOf, urls, words, {
+        ...languageOf(order, languages),
+        kind: kindOf(order, kinds),
+      }),
     })),
     subjects: KINDS.flatMap((kind) =>
       packed.things[kind].map((row, index) =>
@@ -54,12 +58,24 @@ export function unpackIndex(
         .map((group) => group.split(' '))
         .flatMap((group) => group.map((word) => [word, group.filter((other) => other !== word)])),
     ),
+    cited: cited ? 'unread' : 'none',
     labels: {
       country: countries,
       group: labelsOf('groups'),
       tag: labelsOf('tags'),
       publication: labelsOf('publications'),
       language: new Map(languages?.articles),
+      kind: new Map(kinds?.all),
+      author: new Map([
+        ...[...labelsOf('people')].map(([id, name]) => [`people/${id}`, name] as const),
+        ...[...labelsOf('groups')].map(([id, name]) => [`groups/${id}`, name] as const),
+      ]),
+      notes: new Map([
+        ['with', words.results.withNotes],
+        ['without', words.results.withoutNotes],
+      ]),
+      source: labelsOf('outlets'),
+      sourceYear: new Map(),
     },
   };
 }
@@ -91,7 +107,7 @@ function unpackSubject(
         detail: results.placeIn({ country: countries.get(about) ?? about }),
       };
     case 'tags':
-      return { ...subject, url: urls.tag(id), detail: results.tag };
+      return { ...subject, url: urls.tag(id), detail: about || results.tag, isOrdinary: about === '' };
     case 'outlets':
       return { ...subject, url: urls.outlet(id), detail: results.outlet };
     case 'publications':
@@ -105,12 +121,16 @@ function unpackArticle(
   idsOf: (kind: SubjectKind) => string[],
   urls: Urls,
   words: SearchWords,
-  { language, isOneOfSeveral }: ReturnType<typeof languageOf>,
+  { language, isOneOfSeveral, kind }: ReturnType<typeof languageOf> & { kind: string | undefined },
 ): Omit<IndexedArticle, 'order'> {
   const titleRuns = parseCslTitle(cslTitle);
   const title = plainTitle(titleRuns);
   const slug = ownSlug ?? latinSlug(title);
-  const chosen = (kind: SubjectKind, rows: readonly number[]) => rows.flatMap((row) => idsOf(kind)[row] ?? []);
+  const chosen = (of: SubjectKind, rows: readonly number[]) => rows.flatMap((row) => idsOf(of)[row] ?? []);
+  const authorKeys = authors.map((number) =>
+    number < 0 ? `groups/${idsOf('groups')[-1 - number]}` : `people/${idsOf('people')[number]}`,
+  );
+  const labels = unpackLabels(notes);
   return {
     slug,
     url: urls.article(slug),
@@ -126,12 +146,19 @@ function unpackArticle(
       tag: chosen('tags', tags),
       publication: chosen('publications', [publication]),
       language: isOneOfSeveral ? [language] : [],
+      kind: kind === undefined ? [] : [kind],
+      author: authorKeys,
+      notes: [labels.size > 0 ? 'with' : 'without'],
+      source: [],
+      sourceYear: [],
     },
-    authors: authors.map((number) =>
-      number < 0 ? `groups/${idsOf('groups')[-1 - number]}` : `people/${idsOf('people')[number]}`,
-    ),
-    notes: unpackLabels(notes),
+    authors: authorKeys,
+    notes: labels,
   };
+}
+
+function kindOf(order: number, kinds: PackedKinds | undefined): string | undefined {
+  return kinds?.all[kinds.of[order] ?? -1]?.[0];
 }
 
 function languageOf(order: number, languages: PackedLanguages | undefined) {

@@ -64,7 +64,7 @@ function areRecent(cited: readonly CslDate[], { latest }: DatedArticle['date']):
  * a year, the year was ending, or had ended lately.
  */
 function subjectOf(
-  { parsed, data: { title, subtitle = '', summary }, date }: DatedArticle,
+  { parsed, data: { title, subtitle = '', summary = '' }, date }: DatedArticle,
   cited: readonly CslDate[],
 ): number | undefined {
   const texts = parsed.paragraphs.map(({ text }) => text);

@@ -13,6 +13,7 @@ export interface ArchiveVocabulary {
   ties: Readonly<Record<TieName, RelationKind>>;
   /** Names, by id. */
   placeKinds: ReadonlyMap<string, string>;
+  topicKinds: ReadonlyMap<string, TopicKind>;
   articleKinds: ReadonlyMap<string, ArticleKind>;
   spelling: Spelling;
   /** Whether a person in this role leads the group. @example "deputy leader in 2021" */
@@ -28,6 +29,8 @@ export interface GroupType {
   /** Whether diagrams of relations show the people and the countries of such groups. */
   inDiagram: boolean;
 }
+
+export type TopicKind = Pick<GroupType, 'one' | 'many'>;
 
 export interface RelationKind {
   id: string;

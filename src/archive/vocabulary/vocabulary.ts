@@ -5,8 +5,9 @@ import { articleKindNames, articleKinds, type ArticleTraits } from '../../schema
 import { articleTypes } from '../../schemas/article-types.ts';
 import { groupTypeNames, groupTypes, type GroupTraits } from '../../schemas/group-types.ts';
 import { placeKindNames } from '../../schemas/place-kinds.ts';
+import { topicKindNames } from '../../schemas/topic-kinds.ts';
 import type { Vocabulary } from '../../schemas/vocabulary.ts';
-import type { ArchiveVocabulary, ArticleKind, GroupType } from './model.ts';
+import type { ArchiveVocabulary, ArticleKind, GroupType, TopicKind } from './model.ts';
 import { relationKinds } from './relation-kinds.ts';
 import { spellingWith } from './spelling.ts';
 
@@ -16,6 +17,7 @@ export function archiveVocabulary(own: Vocabulary, words: Words): ArchiveVocabul
     groupTypes: inOrder(own.groupTypes, groupTypeNames, (id) => groupTypeOf(id, own, words)),
     ...relationKinds(own.relations, words),
     placeKinds: inOrder(own.placeKinds, placeKindNames, (id) => own.placeKinds[id] ?? textAt(words.kinds.places, id)),
+    topicKinds: inOrder(own.topicKinds, topicKindNames, (id) => topicKindOf(id, own, words)),
     articleKinds: inOrder(own.articleKinds, articleKindNames, (id) => articleKindOf(id, own, words)),
     spelling: spellingWith(own.spellings),
     leads: roleFinder(own.leadingRoles ?? words.kinds.leadingRoles.split(',')),
@@ -42,6 +44,16 @@ export function articleKindIn(
 /** The name of a kind of place; see {@link groupTypeIn}. */
 export function placeKindIn({ placeKinds }: ArchiveVocabulary, id: string): string {
   return placeKinds.get(id) ?? id;
+}
+
+/** The kind of a topic; see {@link groupTypeIn}. */
+export function topicKindIn({ topicKinds }: ArchiveVocabulary, id: string): TopicKind {
+  return topicKinds.get(id) ?? { one: id, many: id };
+}
+
+function topicKindOf(id: string, { topicKinds }: Vocabulary, words: Words): TopicKind {
+  const names = valueAt<TopicKind>(words.kinds.topics, id);
+  return { one: topicKinds[id]?.one ?? names?.one ?? id, many: topicKinds[id]?.many ?? names?.many ?? id };
 }
 
 function groupTypeOf(id: string, own: Vocabulary, words: Words): GroupType {

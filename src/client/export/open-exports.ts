@@ -6,7 +6,7 @@ import { readFile } from '../search/read-file.ts';
 
 /** The files that exports are made of. */
 export interface Exports {
-  /** The notes of a page, by its key: those of an article, or of a country, group, person or topic. */
+  /** The notes of a page, by its key: those of an article, or of a country, group, person, topic or outlet. */
   notesOf: (page: string) => Promise<CitedNotes[]>;
   /** The sources of an article, by its slug; undefined if its notes cite none. */
   sourcesOf: (slug: string) => Promise<ArticleSources | undefined>;
@@ -38,9 +38,16 @@ export async function openExports(base: string): Promise<Exports> {
     const rows: PagesFile[string] =
       article === undefined ? ((await readFile<PagesFile>(`${folder}pages/${file}.json`))[page] ?? []) : [[article]];
     const found = await Promise.all(
-      rows.map(async ([slug, labels]): Promise<CitedNotes[]> => {
+      rows.map(async ([slug, labels, positions]): Promise<CitedNotes[]> => {
         const own = await sourcesOf(slug);
-        return own ? [{ sources: own, ...(labels && { labels: new Set(labels) }) }] : [];
+        if (!own) return [];
+        return [
+          {
+            sources: own,
+            ...(labels && { labels: new Set(labels) }),
+            ...(positions && { positions: new Set(positions) }),
+          },
+        ];
       }),
     );
     return found.flat();

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { arrangeHits } from './arrange-hits.ts';
 import type { Hit } from './model.ts';
-import type { SearchState } from './search-state.ts';
+import { readState, type SearchState } from './search-state.ts';
 
-const NONE = { country: [], group: [], tag: [], publication: [], language: [] };
+const NONE = readState('').chosen;
 
 function article(order: number, year: number): Hit {
   const url = `/${year}/`;

@@ -12,6 +12,24 @@ export function arrangeHits(hits: readonly Hit[], state: SearchState): Hit[] {
   });
 }
 
+/** The number of pages and notes that filters hide, if they hide all; names are never hidden. */
+export function allHidden(hits: readonly Hit[], shown: readonly Hit[]): number {
+  return shown.some(isFiltered) ? 0 : hits.filter(isFiltered).length;
+}
+
+function isFiltered({ kind }: Hit): boolean {
+  return kind === 'page' || kind === 'note';
+}
+
+/** How many passages the hit of a name shows. */
+const PASSAGES = 2;
+
+/** A hit with the first passages that the filters leave. */
+export function withChosenPassages(hit: Hit, state: SearchState): Hit {
+  if (!('passages' in hit) || hit.passages === undefined) return hit;
+  return { ...hit, passages: hit.passages.filter(({ article }) => isChosen(article, state)).slice(0, PASSAGES) };
+}
+
 function isShown(hit: Hit, state: SearchState): boolean {
   if (hit.kind !== 'page' && hit.kind !== 'note') return true;
   const { article } = hit;

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import type { IndexedArticle } from '../../archive/search/search-index.ts';
 import { ENGLISH_FUNCTION_WORDS } from '../../archive/search/english-function-words.ts';
 import { findTitles } from './find-titles.ts';
+import { readState } from './search-state.ts';
 import { wordsOf } from '../../archive/search/words.ts';
 
-const facets = { country: [], group: [], tag: [], publication: [], language: [] };
+const facets = readState('').chosen;
 const articles = ['A Ferry to Malta', 'Malta', 'Ferries of Malta: a harbour tale', 'Iceland and Malta'].map(
   (title, order): IndexedArticle => ({
     slug: title,

@@ -1,5 +1,11 @@
 import type { Hit } from './model.ts';
 
+export interface Later {
+  /** Whether the hits are still shown. */
+  isCurrent: () => boolean;
+  onError: (error: unknown) => void;
+}
+
 /** How far below the window a hit may be when its quotes are loaded. */
 const MARGIN = '400px';
 
@@ -7,13 +13,12 @@ const MARGIN = '400px';
  * Loads the quotes of hits when a reader is about to see them, and draws these hits again.
  *
  * @param items the elements of the hits, in their order
- * @param isCurrent whether the hits are still shown
  */
 export function finishWhenSeen(
   hits: readonly Hit[],
   items: readonly Element[],
-  draw: (hit: Hit) => readonly Element[],
-  { isCurrent, onError }: { isCurrent: () => boolean; onError: (error: unknown) => void },
+  draw: (hits: readonly Hit[]) => readonly Element[],
+  { isCurrent, onError }: Later,
 ): void {
   const waiting = new Map(
     items.flatMap((item, index): [Element, () => Promise<Hit>][] => {
@@ -28,7 +33,7 @@ export function finishWhenSeen(
         if (!isIntersecting || !finish) continue;
         observer.unobserve(target);
         finish().then((finished) => {
-          if (isCurrent()) replace(target, draw(finished));
+          if (isCurrent()) replace(target, draw([finished]));
         }, onError);
       }
     },

@@ -3,11 +3,13 @@ import type { IndexedArticle, SearchIndex, Subject, SubjectKind } from '../../ar
 import type { MatchedPage } from './find-text.ts';
 import { finishFirst } from './finish-hits.ts';
 import type { NoteHit, PageHit, SearchFiles, SubjectHit } from './model.ts';
-import { isEntity } from './name-lookup.ts';
+import { matchedName } from './matched-name.ts';
+import { isEntity, isMentioned } from './name-lookup.ts';
 import type { ParsedQuery } from './parse-query.ts';
 import { lacksQuotes, quotedPlaces } from './quoted-places.ts';
 import type { RankedArticle, RankedPlace } from './rank-articles.ts';
 import type { QueryPart } from './read-parts.ts';
+import { subjectPassages } from './subject-passages.ts';
 import { pageExcerpt } from './text-places.ts';
 
 const HIT_KINDS: Record<SubjectKind, SubjectHit['kind']> = {
@@ -21,8 +23,16 @@ const HIT_KINDS: Record<SubjectKind, SubjectHit['kind']> = {
 };
 const MOST_INNER = 6;
 
+/** How many hits of names show passages. */
+const WITH_PASSAGES = 1;
+
 /** The hits of the names in a query: countries, groups, people and places first, then topics and sources. */
-export function subjectHits(parts: readonly QueryPart[], also: readonly Subject[]): SubjectHit[] {
+export function subjectHits(
+  parts: readonly QueryPart[],
+  also: readonly Subject[],
+  index: Pick<SearchIndex, 'articles'>,
+  files: SearchFiles,
+): SubjectHit[] {
   const certain = parts.filter(({ isName }) => isName).flatMap(({ subjects }) => subjects);
   const inner = parts.filter(({ isName }) => !isName).flatMap(({ subjects }) => subjects.slice(0, MOST_INNER));
   const subjects = new Set([
@@ -31,9 +41,17 @@ export function subjectHits(parts: readonly QueryPart[], also: readonly Subject[
     ...inner,
     ...also,
   ]);
-  return [...subjects].flatMap(({ kind, url, name, detail }): SubjectHit[] =>
-    url === undefined ? [] : [{ kind: HIT_KINDS[kind], url, name, detail }],
-  );
+  const shown = [...subjects].filter(({ url }) => url !== undefined);
+  return shown.map((subject, position): SubjectHit => {
+    const { kind, url = '', name, detail, times } = subject;
+    const own = parts.find((part) => part.subjects.includes(subject));
+    const matched = own && matchedName(subject, own.words);
+    const hit: SubjectHit = { kind: HIT_KINDS[kind], url, name, detail, ...(matched !== undefined && { matched }) };
+    if (!isMentioned(subject) || times === 0) return hit;
+    const finish = async () => ({ ...hit, times, passages: await subjectPassages(subject, index, files) });
+    // Of several names together, the articles below have the passages that name all.
+    return { ...hit, times, ...(parts.length === 1 && position < WITH_PASSAGES && { finish }) };
+  });
 }
 
 /** The notes with the number in the query. */

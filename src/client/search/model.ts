@@ -9,6 +9,8 @@ import type { EntityArticle, QuoteFile } from './unpack-places.ts';
 /** The search index: files of the site, and the full-text search. */
 export interface SearchFiles extends TextSearch, PassageFiles {
   readIndex: () => Promise<{ index: SearchIndex; names: NameLookup }>;
+  /** Adds to the articles of the index what they cite. */
+  readCited: () => Promise<void>;
   /** The words of the articles with the same first letter as a word, among others. */
   readWords: (word: string) => Promise<ArchiveWords>;
   readEntity: (key: string) => Promise<EntityArticle[]>;
@@ -56,6 +58,19 @@ export interface SubjectHit {
   url: string;
   name: string;
   detail: string;
+  /** The name by which it was found, if it is another. */
+  matched?: string;
+  /** The number of its mentions. */
+  times?: number;
+  /** Passages that mention it. */
+  passages?: PassageHit[];
+  /** Loads its passages. */
+  finish?: () => Promise<SubjectHit>;
+}
+
+/** A place in an article, as shown with the hit of a name. */
+export interface PassageHit extends PlaceHit {
+  article: IndexedArticle;
 }
 
 /** A note whose number is in the query. */

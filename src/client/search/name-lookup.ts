@@ -131,9 +131,14 @@ export function nameLookup({ subjects, commonWords }: SearchIndex): NameLookup {
   };
 }
 
-/** Whether a subject is a country, group, person or place, which texts mention and which come first among hits. */
-export function isEntity({ kind }: Subject): boolean {
-  return kind === 'countries' || kind === 'groups' || kind === 'people' || kind === 'regions';
+/** Whether a subject is a country, group, person, place or topic with a proper name, which come first among hits. */
+export function isEntity(subject: Pick<Subject, 'kind' | 'isOrdinary'>): boolean {
+  return isMentioned(subject) && !subject.isOrdinary;
+}
+
+/** Whether the index has the places that mention subjects of this kind. */
+export function isMentioned({ kind }: Pick<Subject, 'kind'>): boolean {
+  return kind !== 'outlets' && kind !== 'publications';
 }
 
 /** Only topics are found in the singular or plural: "diplomats" does not mean an outlet named "The Diplomat". */

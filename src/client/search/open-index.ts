@@ -5,8 +5,10 @@ import type { PackedArticles, PackedNames } from '../../archive/search/search-in
 import { baseLanguage } from '../../archive/search/text-language.ts';
 import { unpackIndex } from '../../archive/search/unpack-index.ts';
 import type { SearchWords } from '../../i18n/model.ts';
+import type { PackedCited } from '../../archive/search/pack-cited.ts';
+import { addCited } from '../../archive/search/unpack-cited.ts';
 import { fileOf } from './file-of.ts';
-import { isEntity, nameLookup } from './name-lookup.ts';
+import { isMentioned, nameLookup } from './name-lookup.ts';
 import { memoize, once } from './memoize.ts';
 import { loadStems, type ReadStemmer } from './load-stems.ts';
 import { textSearch, type TextSearch } from './pagefind.ts';
@@ -45,7 +47,7 @@ export function openParts(
     const [packed, listed] = await Promise.all([read<PackedNames>('names'), read<PackedArticles>('articles')]);
     const stems = await loadStems(languagesIn(listed), readStemmer);
     const index = unpackIndex(packed, listed, base, words, stems);
-    const mentioned = index.subjects.filter((subject) => isEntity(subject) && subject.times > 0);
+    const mentioned = index.subjects.filter((subject) => isMentioned(subject) && subject.times > 0);
     const numbers = new Map(mentioned.map(({ key }, number) => [key, number]));
     return { index, names: nameLookup(index), numbers, placeFiles: packed.placeFiles, noteFiles: listed.noteFiles };
   });
@@ -54,9 +56,15 @@ export function openParts(
   const readNoteFile = memoize(async (file) => new Map(Object.entries(await read<NoteFile>(`notes/${file}`))));
   const readPlaces = async (key: string, file: number) =>
     unpackPlaces(key, (await readPlaceFile(String(file)))[key] ?? [], words);
+  const readCited = once(async () => {
+    const [{ index }, cited] = await Promise.all([opened(), read<PackedCited>('cited')]);
+    addCited(index, cited);
+    index.cited = 'read';
+  });
   return {
     ...passageFiles(read, async () => (await opened()).index.articles),
     readIndex: opened,
+    readCited,
     readWords: (word) => readWordFile(String(shardOf(word))),
     readEntity: async (key) => {
       const { numbers, placeFiles } = await opened();

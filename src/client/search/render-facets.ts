@@ -1,9 +1,11 @@
 import type { SearchWords } from '../../i18n/model.ts';
 import type { Facet, IndexedArticle, SearchIndex } from '../../archive/search/search-index.ts';
 import { element } from './element.ts';
-import { countFacet, countYears, facets, type SearchState, type Sort, sorts } from './search-state.ts';
+import { citedFacets, countFacet, countYears, facets, type SearchState, type Sort, sorts } from './search-state.ts';
 
 const FOLDED = 8;
+/** These tell nothing if all articles have the same value. */
+const LEFT_OUT_ALONE: ReadonlySet<Facet> = new Set<Facet>(['author', 'kind', 'notes']);
 /** Whether the filters are beside the results. */
 export const isWide = matchMedia('(width >= 60rem)');
 
@@ -12,7 +14,7 @@ export function renderFacets(
   form: HTMLElement,
   found: readonly IndexedArticle[],
   state: SearchState,
-  { articles, labels, words }: Pick<SearchIndex, 'articles' | 'labels' | 'words'>,
+  { articles, labels, words, cited }: Pick<SearchIndex, 'articles' | 'labels' | 'words' | 'cited'>,
 ): void {
   const before = new Map(
     [...form.querySelectorAll('details')].map((details) => [details.dataset['facet'], details.open]),
@@ -27,7 +29,10 @@ export function renderFacets(
       const chosen = state.chosen[facet];
       const isOpen = before.get(facet) ?? (chosen.length > 0 || facet === 'country');
       const heading = words.results[facet];
+      if (citedFacets.has(facet) && cited !== 'read')
+        return cited === 'none' || !isUseful ? [] : renderUnread(facet, heading, isOpen, words);
       const choices = countFacet(found, facet, state);
+      if (LEFT_OUT_ALONE.has(facet) && choices.length < 2 && chosen.length === 0) return [];
       return renderFacet({ facet, heading, choices, chosen, labels: labels[facet], isOpen }, words);
     }),
   );
@@ -95,6 +100,12 @@ function renderFacet(
   const group = element('div', { role: 'group', ariaLabel: heading }, shown);
   group.classList.toggle('long', shown.length > FOLDED);
   return [element('details', { dataset: { facet }, open: isOpen }, [element('summary', {}, [title]), group])];
+}
+
+/** A facet whose values are loaded when it is opened. */
+function renderUnread(facet: Facet, heading: string, open: boolean, { results }: SearchWords): HTMLElement[] {
+  const loading = element('p', { className: 'quiet' }, [results.loading]);
+  return [element('details', { dataset: { facet, unread: '' }, open }, [element('summary', {}, [heading]), loading])];
 }
 
 function renderChoice(facet: Facet, value: string, label: string, count: number, checked: boolean): HTMLElement {

@@ -3,7 +3,7 @@ import type { Excerpt } from '../../base/excerpt.ts';
 import { type Direction, directionOf, directionOfText } from '../../base/text-direction.ts';
 import type { IndexedArticle } from '../../archive/search/search-index.ts';
 import { element } from './element.ts';
-import type { Hit, NoteHit, PageHit, PlaceHit, SubjectHit } from './model.ts';
+import type { Hit, NoteHit, PageHit, PassageHit, PlaceHit, SubjectHit } from './model.ts';
 
 const QUOTED = 3;
 
@@ -18,15 +18,42 @@ export function renderHits(hits: readonly Hit[], words: SearchWords): HTMLElemen
       case 'entity':
       case 'topic':
       case 'source':
-        return renderSubject(hit);
+        return renderSubject(hit, words);
     }
   });
 }
 
-function renderSubject({ kind, url, name, detail }: SubjectHit): HTMLElement {
-  return element('li', { className: 'hit entity-hit', dataset: { result: kind } }, [
-    link(url, name),
-    element('span', { className: 'quiet' }, [detail]),
+/** A name with what it is, why it was found and how often it is mentioned, and some of its passages. */
+function renderSubject(hit: SubjectHit, words: SearchWords): HTMLElement {
+  const { kind, url, name, detail, matched, times = 0, passages = [] } = hit;
+  const line = [
+    detail,
+    ...(matched === undefined ? [] : [words.results.matches({ name: matched })]),
+    ...(times > 0 ? [words.results.mentioned(times)] : []),
+  ];
+  return element('li', { className: 'hit entity-hit' }, [
+    element('div', { className: 'named', dataset: { result: kind } }, [
+      link(url, name),
+      element('span', { className: 'quiet' }, [line.join(words.separator)]),
+    ]),
+    ...(passages.length > 0
+      ? [
+          element(
+            'ol',
+            { role: 'list', className: 'places' },
+            passages.map((passage) => renderPassage(passage, words)),
+          ),
+        ]
+      : []),
+  ]);
+}
+
+function renderPassage(passage: PassageHit, words: SearchWords): HTMLElement {
+  const { article, url, title } = passage;
+  const place = [element('span', spoken(article), titleNodes(article)), words.separator, title];
+  return element('li', { dataset: { result: 'place' }, ...written(article) }, [
+    element('a', { href: url }, place),
+    ...quotation(passage, words, article),
   ]);
 }
 

@@ -6,7 +6,7 @@ import { findText } from './find-text.ts';
 import { findTitles } from './find-titles.ts';
 import { articleHits, noteHits, otherPageHits, subjectHits } from './make-hits.ts';
 import { asksForPassages } from './passages/asks-for-passages.ts';
-import { isEntity, type NameLookup } from './name-lookup.ts';
+import { isEntity, isMentioned, type NameLookup } from './name-lookup.ts';
 import { findPlain, titleParts } from './find-plain.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
 import { type RankedArticle, rankArticles, type TextEvidence } from './rank-articles.ts';
@@ -109,7 +109,7 @@ async function namedHits(asked: Asked, index: SearchIndex, files: SearchFiles): 
   const named = await readNamed(parts, files);
   const ranked = rankArticles(index, parts, { named, titled: asked.titled, text: NO_TEXT });
   const shown = parts.some(isEntityPart) ? ranked.filter((one) => answersName(one, parts)) : [];
-  return [...subjectHits(parts, asked.also), ...notes, ...(await articleHits(shown, files))];
+  return [...subjectHits(parts, asked.also, index, files), ...notes, ...(await articleHits(shown, files))];
 }
 
 async function allHits(asked: Asked, index: SearchIndex, files: SearchFiles): Promise<Answer> {
@@ -137,7 +137,10 @@ async function allHits(asked: Asked, index: SearchIndex, files: SearchFiles): Pr
     // Words that were read as names may be just words, for example those of a sentence.
     const plain = await findPlain(asked.parsed, titled, index, files);
     if (plain.length > 0)
-      return { ...NOTHING, hits: [...subjectHits(parts, []), ...notes, ...(await articleHits(plain, files))] };
+      return {
+        ...NOTHING,
+        hits: [...subjectHits(parts, [], index, files), ...notes, ...(await articleHits(plain, files))],
+      };
   }
   const other = otherPageHits(wanted.length === parts.length ? others.pages : [], index, complete.length > 0);
   const isApart = complete.length === 0 && other.length === 0 && parts.length > 1;
@@ -155,7 +158,7 @@ async function allHits(asked: Asked, index: SearchIndex, files: SearchFiles): Pr
   }
   const isNamed = complete.length === 0 && parts.some(isEntityPart);
   const shown = isNamed ? ranked.filter((one) => answersName(one, parts)) : complete;
-  const subjects = subjectHits(parts, also);
+  const subjects = subjectHits(parts, also, index, files);
   const known = new Set(subjects.map(({ url }) => url));
   return {
     ...NOTHING,
@@ -188,7 +191,7 @@ function answersName({ parts: answered }: { parts: ReadonlySet<number> }, parts:
 async function readNamed(parts: readonly QueryPart[], { readEntity }: SearchFiles): Promise<EntityArticle[][]> {
   return Promise.all(
     parts.map(async ({ subjects, isName }) => {
-      const entities = subjects.filter((subject) => isEntity(subject) && subject.times > 0);
+      const entities = subjects.filter((subject) => isMentioned(subject) && subject.times > 0);
       const meant = isName ? entities : entities.slice(0, MOST_MEANT);
       return (await Promise.all(meant.map(({ key }) => readEntity(key)))).flat();
     }),

@@ -1,16 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Facet, IndexedArticle } from '../../archive/search/search-index.ts';
-import {
-  countFacet,
-  countYears,
-  isChosen,
-  hasFilters,
-  readState,
-  type SearchState,
-  writeState,
-} from './search-state.ts';
+import { countFacet, countYears, isChosen, hasFilters, readState, writeState } from './search-state.ts';
 
-const NONE: SearchState['chosen'] = { country: [], group: [], tag: [], publication: [], language: [] };
+const NONE = readState('').chosen;
 
 function article(facets: Partial<Record<Facet, string[]>>, year = 2022): IndexedArticle {
   return {

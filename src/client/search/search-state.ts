@@ -2,7 +2,26 @@ import { compareCodes } from '../../base/compare-text.ts';
 import type { Facet, IndexedArticle } from '../../archive/search/search-index.ts';
 
 /** The facets, in the order in which they are shown. */
-export const facets = ['language', 'country', 'group', 'tag', 'publication'] as const satisfies Facet[];
+export const facets = [
+  'language',
+  'country',
+  'group',
+  'tag',
+  'author',
+  'kind',
+  'publication',
+  'notes',
+  'source',
+  'sourceYear',
+] as const satisfies Facet[];
+
+/** The facets whose values are in a file of their own. */
+export const citedFacets: ReadonlySet<Facet> = new Set<Facet>(['source', 'sourceYear']);
+
+/** Whether a state has a filter whose values are in a file of their own. */
+export function needsCited({ chosen }: Pick<SearchState, 'chosen'>): boolean {
+  return [...citedFacets].some((facet) => chosen[facet].length > 0);
+}
 
 /** The orders in which articles can be shown. */
 export const sorts = ['relevance', 'newest', 'oldest'] as const;
@@ -29,11 +48,16 @@ export function readState(search: string): SearchState {
   return {
     query: (parameters.get('q') ?? '').trim(),
     chosen: {
+      language: all('language'),
       country: all('country'),
       group: all('group'),
       tag: all('tag'),
+      author: all('author'),
+      kind: all('kind'),
       publication: all('publication'),
-      language: all('language'),
+      notes: all('notes'),
+      source: all('source'),
+      sourceYear: all('sourceYear'),
     },
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
@@ -81,7 +105,9 @@ export function countFacet(
   const counts = new Map(chosen[facet].map((value) => [value, 0]));
   const left = articles.filter((article) => isChosen(article, { ...narrowing, chosen: { ...chosen, [facet]: [] } }));
   for (const value of left.flatMap((article) => article.facets[facet])) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || compareCodes(a, b));
+  // Years are sorted as such, the newest first.
+  const byCount = facet === 'sourceYear' ? 0 : 1;
+  return [...counts].sort(([a, m], [b, n]) => byCount * (n - m) || (byCount ? compareCodes(a, b) : compareCodes(b, a)));
 }
 
 /** The number of articles of each year, oldest first, whatever years are chosen. */

@@ -135,6 +135,7 @@ export const article: TranslationOf<typeof english> = {
     title: 'الاستشهاد',
     download: 'تنزيل',
     otherFormats: 'صيغ أخرى',
+    allSources: 'مصادر الأرشيف كله',
     exportSources: 'تصدير ({sources}): {files}',
     exportTopic: 'تصدير مصادر مقالاته كلها ({sources}): {files}',
     exportFailed: 'تعذر تحميل الملف المصدَّر. حاول مرة أخرى.',

@@ -45,6 +45,14 @@ export const kinds: TranslationOf<typeof english> = {
       association: { one: 'جمعية', many: 'جمعيات' },
       'ethnic-group': { one: 'جماعة عرقية', many: 'جماعات عرقية' },
     },
+    topics: {
+      subject: { one: 'موضوع', many: 'موضوعات' },
+      initiative: { one: 'مبادرة', many: 'مبادرات' },
+      project: { one: 'مشروع', many: 'مشاريع' },
+      treaty: { one: 'معاهدة', many: 'معاهدات' },
+      law: { one: 'قانون', many: 'قوانين' },
+      event: { one: 'حدث', many: 'أحداث' },
+    },
     relations: {
       'part-of': 'جزء من',
       'member-of': 'عضو في',

@@ -136,6 +136,7 @@ export const article: TranslationOf<typeof english> = {
     title: 'Zitieren',
     download: 'Herunterladen',
     otherFormats: 'Weitere Formate',
+    allSources: 'Quellen des ganzen Archivs',
     exportSources: 'Exportieren ({sources}): {files}',
     exportTopic: 'Die Quellen aller seiner Artikel exportieren ({sources}): {files}',
     exportFailed: 'Der Export konnte nicht geladen werden. Versuchen Sie es noch einmal.',

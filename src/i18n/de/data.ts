@@ -31,9 +31,15 @@ export const data: TranslationOf<typeof english> = {
     aboutCitations:
       'Alle Artikel und alle Quellen, die die Anmerkungen zitieren, für Literaturverwaltungen. Der Nachweis eines Artikels ist der des Originals, mit dem Hinweis, wo dieses Archiv den Text oder die Zusammenfassung aufbewahrt. Das CSL-JSON jeder Quelle steht in sources.json.',
     besidePages:
-      'Jeder Artikel hat außerdem eine eigene Datei, {articleFile}, und, wenn seine Anmerkungen Quellen zitieren, eine mit diesen, {sourcesFile}; jeder Herausgeber mit mindestens {least} Quellen hat eine mit den seinen, {outletFile}. BibLaTeX-Dateien enden auf {ending}; die Seite des Artikels zeigt seinen Eintrag auch in BibTeX.',
+      'Jeder Artikel hat außerdem eine eigene Datei, {articleFile}; seine Seite hat den Eintrag für BibLaTeX und BibTeX.',
     besideOtherPages:
-      'Jedes Land, jede Gruppe und jede Person hat unter {pageFile} die Quellen, die ihre Passagen zitieren, jedes Thema die seiner Artikel. Dort und für die Treffer einer Suche erstellt der Browser auf Wunsch die anderen Formate; sind die Passagen einer Seite gefiltert, erstellt er Dateien mit den Quellen dessen, was angezeigt wird. Jede Quelle hat in diesen Dateien als Schlagwörter die Namen in den Absätzen und Anmerkungen, die sie zitieren, und sie nennt die Anmerkungen, die sie zitieren. Statt beschädigter Adressen stehen die vom Archiv berichtigten.',
+      'Die Seiten der Artikel, Länder, Gruppen, Personen, Themen und Herausgeber und die Suche exportieren die Quellen, die dort zitiert werden:',
+    madeInBrowser:
+      'Der Browser erstellt diese Dateien auf Wunsch in jedem Format. Sind die Passagen einer Seite gefiltert, haben sie die Quellen dessen, was angezeigt wird.',
+    withoutJavaScript: 'Ohne JavaScript hat {zip} alle Quellen.',
+    sourcesSay:
+      'Jede Quelle hat als Schlagwörter die Namen in den Absätzen und Anmerkungen, die sie zitieren, und nennt diese Anmerkungen.',
+    correctedAddresses: 'Statt beschädigter Adressen stehen die vom Archiv berichtigten.',
     ris: 'Alle Artikel als RIS, für Zotero, EndNote, Mendeley und andere',
     bib: 'Alle Artikel als BibLaTeX, mit Typen und Daten, die BibTeX nicht kennt',
     bibtex: 'Alle Artikel als BibTeX, für Programme, die BibLaTeX nicht lesen',

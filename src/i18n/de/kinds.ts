@@ -44,6 +44,14 @@ export const kinds: TranslationOf<typeof english> = {
       association: { one: 'Verein', many: 'Vereine und Verbände' },
       'ethnic-group': { one: 'Ethnische Gruppe', many: 'Ethnische Gruppen' },
     },
+    topics: {
+      subject: { one: 'Sachthema', many: 'Sachthemen' },
+      initiative: { one: 'Initiative', many: 'Initiativen' },
+      project: { one: 'Projekt', many: 'Projekte' },
+      treaty: { one: 'Vertrag', many: 'Verträge' },
+      law: { one: 'Gesetz', many: 'Gesetze' },
+      event: { one: 'Ereignis', many: 'Ereignisse' },
+    },
     relations: {
       'part-of': 'Teil von',
       'member-of': 'Mitglied von',

@@ -163,6 +163,7 @@ export const article = {
     download: 'Download',
     /** The link to the page about the data. */
     otherFormats: 'Other formats',
+    allSources: 'Sources of the whole archive',
     /** The sources of a page: how many, and files with them. */
     exportSources: 'Export ({sources}): {files}',
     /** The same of a topic. */

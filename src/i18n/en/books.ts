@@ -15,7 +15,7 @@ export const books = {
     passages: 'Passages that mention {name}, with their notes.',
     address: 'Address',
     licence: 'Licence',
-    /** Of a book of several articles. */
+    /** Of a book of several articles; at the foot of pages. */
     ownLicences: 'Articles with a licence of their own name it at their beginning.',
     /** Of an article that is no digest. */
     fullText: 'The full text.',

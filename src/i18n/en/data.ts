@@ -38,9 +38,16 @@ export const data = {
     aboutCitations:
       'All articles, and all sources that the notes cite, for reference managers. The citation of an article is of the original, with a note that says where this archive keeps the text or digest. The CSL-JSON of each source is in sources.json.',
     besidePages:
-      'Each article also has a file of its own at {articleFile} and, if its notes cite sources, one with these at {sourcesFile}; each outlet with {least} sources or more has one with them at {outletFile}. BibLaTeX files have the ending {ending} instead; the page of the article also shows its entry in BibTeX.',
+      'Each article also has a file of its own at {articleFile}; its page has the entry for BibLaTeX and BibTeX.',
+    /** Before the next four, as a list. */
     besideOtherPages:
-      'Each country, group and person has the sources that its passages cite at {pageFile}, each topic those of its articles. There, and for what a search found, browsers make the other formats when asked; while the passages of a page are filtered, they make files of the sources of what is shown. Each source in these files has the names in the paragraphs and notes that cite it as keywords, and says which notes cite it. Damaged addresses are the archive’s corrected ones.',
+      'The pages of articles, countries, groups, people, topics and outlets, and the search, export the sources that are cited there:',
+    madeInBrowser:
+      'Browsers make these files when asked, in every format. While the passages of a page are filtered, they have the sources of what is shown.',
+    withoutJavaScript: 'Without JavaScript, {zip} has all sources.',
+    sourcesSay:
+      'Each source has the names in the paragraphs and notes that cite it as keywords, and says which notes cite it.',
+    correctedAddresses: 'Damaged addresses are the archive’s corrected ones.',
     ris: 'All articles as RIS, for Zotero, EndNote, Mendeley and others',
     bib: 'All articles as BibLaTeX, with types and dates that BibTeX does not have',
     bibtex: 'All articles as BibTeX, for programs that do not read BibLaTeX',

@@ -9,6 +9,11 @@ export const entities = {
     outlet: 'Outlet',
     officialName: 'Official name',
     existed: 'Existed',
+    /** The date of an event, or the time of a project or treaty. */
+    when: 'When',
+    /** Topics within topics. */
+    partOf: 'Part of',
+    includes: 'Includes',
     predecessors: 'Predecessors',
     successors: 'Successors',
     capital: 'Capital',
@@ -29,7 +34,7 @@ export const entities = {
     countryDescription: '{name} in the archive: facts, articles and every mention.',
     groupDescription: '{name} in the archive: facts, relations, articles and every mention.',
     personDescription: '{name}, {role}: every mention in the archive.',
-    topicDescription: 'Articles about {name}.',
+    topicDescription: '{name} in the archive: articles and every mention.',
     outletDescription: 'Sources from {name}, with the notes that cite them and the sentences they support.',
     articlesAbout: 'Articles about {name}',
     articlesBy: 'Articles by {name}',

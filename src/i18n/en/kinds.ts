@@ -1,6 +1,7 @@
 import type { DefaultArticleKind } from '../../schemas/article-kinds.ts';
 import type { DefaultGroupType } from '../../schemas/group-types.ts';
 import type { DefaultPlaceKind } from '../../schemas/place-kinds.ts';
+import type { DefaultTopicKind } from '../../schemas/topic-kinds.ts';
 import type { DefaultGroupRelation, TieName } from '../../schemas/relation-kinds.ts';
 
 const articles = {
@@ -45,6 +46,15 @@ const groups = {
   association: { one: 'Association', many: 'Associations' },
   'ethnic-group': { one: 'Ethnic group', many: 'Ethnic groups' },
 } as const satisfies Record<DefaultGroupType, { one: string; many: string }>;
+
+const topics = {
+  subject: { one: 'Subject', many: 'Subjects' },
+  initiative: { one: 'Initiative', many: 'Initiatives' },
+  project: { one: 'Project', many: 'Projects' },
+  treaty: { one: 'Treaty', many: 'Treaties' },
+  law: { one: 'Law', many: 'Laws' },
+  event: { one: 'Event', many: 'Events' },
+} as const satisfies Record<DefaultTopicKind, { one: string; many: string }>;
 
 const relations = {
   'part-of': 'part of',
@@ -106,6 +116,7 @@ export const kinds = {
     articles,
     /** Singular, and plural for headings. */
     groups,
+    topics,
     /** The words from a group to the other that its record names; from a person or group to its group or country. */
     relations,
     /** The words from the other’s side. */

@@ -57,6 +57,24 @@ export const search = {
     language: 'Language',
     publication: 'Publication',
     outlet: 'Outlet',
+    /** The facets, and values of some. */
+    kind: 'Kind',
+    author: 'Author',
+    notes: 'Notes',
+    withNotes: 'With notes',
+    withoutNotes: 'Without notes',
+    source: 'Outlet of sources',
+    sourceYear: 'Year of sources',
+    loading: 'Loading …',
+    /** If no result is left: how many the filters hide, and a button. */
+    filtered: { one: 'The filters hide {count} result.', other: 'The filters hide {count} results.' },
+    clear: 'Remove the filters',
+    /** If nothing was found: words of the texts and names to go on with. */
+    similar: 'Similar words in the texts: {words}',
+    often: 'Most mentioned here: {names}',
+    /** Of the hit for a name: the name by which it was found, and how often it is mentioned. */
+    matches: 'matches “{name}”',
+    mentioned: { one: '{count} mention', other: '{count} mentions' },
     countryIn: 'Country, {region}',
     placeIn: 'Place in {country}',
     selected: '{facet} ({count} selected)',
@@ -70,5 +88,17 @@ export const search = {
     first: 'earliest',
     last: 'latest',
     year: '{year} ({count})',
+  },
+  /** In the browser: the bar that finds names and words in an article or in the passages of a page. */
+  find: {
+    open: 'Find in the text',
+    previous: 'Previous',
+    next: 'Next',
+    close: 'Close',
+    none: 'Not found',
+    position: '{number} of {count}',
+    /** How the texts write what the query names. */
+    names: 'Found as: {names}',
+    places: { one: '{count} place', other: '{count} places' },
   },
 } as const;

@@ -134,6 +134,7 @@ export const article: TranslationOf<typeof english> = {
     title: 'Citar',
     download: 'Descargar',
     otherFormats: 'Otros formatos',
+    allSources: 'Fuentes de todo el archivo',
     exportSources: 'Exportar ({sources}): {files}',
     exportTopic: 'Exportar las fuentes de todos sus artículos ({sources}): {files}',
     exportFailed: 'No se pudo cargar la exportación. Inténtelo de nuevo.',

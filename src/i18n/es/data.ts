@@ -32,9 +32,15 @@ export const data: TranslationOf<typeof english> = {
     aboutCitations:
       'Todos los artículos, y todas las fuentes que citan las notas, para gestores bibliográficos. La referencia de un artículo es la del original, con una nota que dice dónde guarda este archivo el texto o el resumen. El CSL-JSON de cada fuente está en sources.json.',
     besidePages:
-      'Cada artículo tiene además su propio fichero, {articleFile}, y, si sus notas citan fuentes, uno con ellas, {sourcesFile}; cada medio con {least} fuentes o más tiene uno con las suyas, {outletFile}. Los ficheros BibLaTeX terminan en {ending}; la página del artículo muestra también su entrada en BibTeX.',
+      'Cada artículo tiene además su propio fichero, {articleFile}; su página tiene la entrada para BibLaTeX y BibTeX.',
     besideOtherPages:
-      'Cada país, grupo y persona tiene en {pageFile} las fuentes que citan sus pasajes, y cada tema las de sus artículos. Allí, y para los resultados de una búsqueda, el navegador crea los demás formatos cuando se le piden; mientras los pasajes de una página están filtrados, crea ficheros con las fuentes de lo que se muestra. En estos ficheros cada fuente tiene como palabras clave los nombres de los párrafos y notas que la citan, e indica las notas que la citan. En lugar de las direcciones dañadas están las corregidas por el archivo.',
+      'Las páginas de los artículos, países, grupos, personas, temas y medios, y la búsqueda, exportan las fuentes que se citan en ellas:',
+    madeInBrowser:
+      'El navegador crea estos ficheros cuando se le piden, en cualquier formato. Mientras los pasajes de una página están filtrados, tienen las fuentes de lo que se muestra.',
+    withoutJavaScript: 'Sin JavaScript, {zip} tiene todas las fuentes.',
+    sourcesSay:
+      'Cada fuente tiene como palabras clave los nombres de los párrafos y notas que la citan, e indica esas notas.',
+    correctedAddresses: 'En lugar de las direcciones dañadas están las corregidas por el archivo.',
     ris: 'Todos los artículos en RIS, para Zotero, EndNote, Mendeley y otros',
     bib: 'Todos los artículos en BibLaTeX, con tipos y fechas que BibTeX no tiene',
     bibtex: 'Todos los artículos en BibTeX, para programas que no leen BibLaTeX',

@@ -44,6 +44,14 @@ export const kinds: TranslationOf<typeof english> = {
       association: { one: 'Asociación', many: 'Asociaciones' },
       'ethnic-group': { one: 'Grupo étnico', many: 'Grupos étnicos' },
     },
+    topics: {
+      subject: { one: 'Materia', many: 'Materias' },
+      initiative: { one: 'Iniciativa', many: 'Iniciativas' },
+      project: { one: 'Proyecto', many: 'Proyectos' },
+      treaty: { one: 'Tratado', many: 'Tratados' },
+      law: { one: 'Ley', many: 'Leyes' },
+      event: { one: 'Acontecimiento', many: 'Acontecimientos' },
+    },
     relations: {
       'part-of': 'forma parte de',
       'member-of': 'es miembro de',

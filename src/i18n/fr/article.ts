@@ -135,6 +135,7 @@ export const article: TranslationOf<typeof english> = {
     title: 'Citer',
     download: 'Télécharger',
     otherFormats: 'Autres formats',
+    allSources: 'Sources de toute l’archive',
     exportSources: 'Exporter ({sources}) : {files}',
     exportTopic: 'Exporter les sources de tous ses articles ({sources}) : {files}',
     exportFailed: 'L’export n’a pas pu être chargé. Réessayez.',

@@ -32,9 +32,15 @@ export const data: TranslationOf<typeof english> = {
     aboutCitations:
       'Tous les articles, et toutes les sources que citent les notes, pour les logiciels de gestion bibliographique. La référence d’un article est celle de l’original, avec une mention du lieu où cette archive en garde le texte ou le résumé. Le CSL-JSON de chaque source est dans sources.json.',
     besidePages:
-      'Chaque article a aussi son propre fichier, {articleFile}, et, si ses notes citent des sources, un fichier de celles-ci, {sourcesFile} ; chaque éditeur d’au moins {least} sources en a un des siennes, {outletFile}. Les fichiers BibLaTeX ont l’extension {ending} ; la page de l’article montre aussi son entrée en BibTeX.',
+      'Chaque article a aussi son propre fichier, {articleFile} ; sa page a l’entrée pour BibLaTeX et BibTeX.',
     besideOtherPages:
-      'Chaque pays, groupe et personne a dans {pageFile} les sources que citent ses passages, chaque thème celles de ses articles. Là, et pour les résultats d’une recherche, le navigateur crée les autres formats à la demande ; tant que les passages d’une page sont filtrés, il crée des fichiers des sources de ce qui est affiché. Dans ces fichiers, chaque source a pour mots-clés les noms des paragraphes et des notes qui la citent, et indique les notes qui la citent. Les adresses endommagées y sont remplacées par celles que l’archive a corrigées.',
+      'Les pages des articles, des pays, des groupes, des personnes, des thèmes et des éditeurs, et la recherche, exportent les sources qui y sont citées :',
+    madeInBrowser:
+      'Le navigateur crée ces fichiers à la demande, dans tous les formats. Tant que les passages d’une page sont filtrés, ils ont les sources de ce qui est affiché.',
+    withoutJavaScript: 'Sans JavaScript, {zip} a toutes les sources.',
+    sourcesSay:
+      'Chaque source a pour mots-clés les noms des paragraphes et des notes qui la citent, et indique ces notes.',
+    correctedAddresses: 'Les adresses endommagées sont remplacées par celles que l’archive a corrigées.',
     ris: 'Tous les articles en RIS, pour Zotero, EndNote, Mendeley et d’autres',
     bib: 'Tous les articles en BibLaTeX, avec des types et des dates que BibTeX n’a pas',
     bibtex: 'Tous les articles en BibTeX, pour les logiciels qui ne lisent pas BibLaTeX',

@@ -44,6 +44,14 @@ export const kinds: TranslationOf<typeof english> = {
       association: { one: 'Association', many: 'Associations' },
       'ethnic-group': { one: 'Groupe ethnique', many: 'Groupes ethniques' },
     },
+    topics: {
+      subject: { one: 'Sujet', many: 'Sujets' },
+      initiative: { one: 'Initiative', many: 'Initiatives' },
+      project: { one: 'Projet', many: 'Projets' },
+      treaty: { one: 'Traité', many: 'Traités' },
+      law: { one: 'Loi', many: 'Lois' },
+      event: { one: 'Événement', many: 'Événements' },
+    },
     relations: {
       'part-of': 'appartient à',
       'member-of': 'adhère à',

@@ -136,6 +136,7 @@ export const article: TranslationOf<typeof english> = {
     title: 'Цитировать',
     download: 'Скачать',
     otherFormats: 'Другие форматы',
+    allSources: 'Источники всего архива',
     exportSources: 'Экспорт ({sources}): {files}',
     exportTopic: 'Экспорт источников всех её статей ({sources}): {files}',
     exportFailed: 'Не удалось загрузить экспорт. Попробуйте ещё раз.',

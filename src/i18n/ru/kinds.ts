@@ -45,6 +45,14 @@ export const kinds: TranslationOf<typeof english> = {
       association: { one: 'Общественное объединение', many: 'Общественные объединения' },
       'ethnic-group': { one: 'Этническая группа', many: 'Этнические группы' },
     },
+    topics: {
+      subject: { one: 'Тема', many: 'Темы' },
+      initiative: { one: 'Инициатива', many: 'Инициативы' },
+      project: { one: 'Проект', many: 'Проекты' },
+      treaty: { one: 'Договор', many: 'Договоры' },
+      law: { one: 'Закон', many: 'Законы' },
+      event: { one: 'Событие', many: 'События' },
+    },
     relations: {
       'part-of': 'входит в состав организации',
       'member-of': 'член организации',

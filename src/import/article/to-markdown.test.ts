@@ -18,16 +18,17 @@ const WRITTEN: [what: string, html: string, markdown: string][] = [
   ['bullets', '<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>', '- a\n- b\n  - c\n'],
   ['numbers as they are', '<ol start="7"><li>a</li><li>b</li></ol>', '7. a\n8. b\n'],
   ['a new list where a number jumps', '<ol><li>a</li><li value="5">b</li></ol>', '1. a\n\n5) b\n'],
+  [
+    'lines of items in one piece',
+    '<ul><li>1<sup>st</sup> <cite>b</cite></li><li><span lang="ru">да</span><br>c<ol><li>H<sub>2</sub>O</li></ol></li></ul>',
+    '- 1<sup>st</sup> <cite>b</cite>\n- <span lang="ru">да</span><br>c\n  1. H<sub>2</sub>O\n',
+  ],
   ['emphasis', '<p><em>a</em> <strong>b</strong> <i>c</i></p>', '_a_ **b** _c_\n'],
   ['white space outside of emphasis', '<p>a<em> b </em>c</p>', 'a _b_ c\n'],
   ['punctuation outside of emphasis that a word follows', '<p><b>Note:</b>text</p>', '**Note**:text\n'],
   ['emphasis within a word', '<p>un<em>believ</em>able</p>', 'un*believ*able\n'],
   ['neighbouring emphasis as one', '<p><em>a</em><em>b</em></p>', '_ab_\n'],
-  [
-    'punctuation that neighbouring emphasis brings beside a word',
-    '<p><em><del>a€</del></em><em>b</em></p>',
-    '_~~a~~€b_\n',
-  ],
+  ['punctuation that neighbours bring beside a word', '<p><em><del>a€</del></em><em>b</em></p>', '_~~a~~€b_\n'],
   ['emphasis in its like only once', '<p><em>a <i>b</i></em></p>', '_a b_\n'],
   ['a quotation', '<blockquote><p>a</p><p>b</p></blockquote>', '> a\n>\n> b\n'],
   ['a line break', '<p>a<br>b</p>', 'a<br>b\n'],
@@ -41,7 +42,7 @@ const WRITTEN: [what: string, html: string, markdown: string][] = [
   ],
   ['no language from an invalid tag', '<p><span lang="x y">da</span></p>', 'da\n'],
   ['code', '<p><code>a_b</code></p><pre>c\n  d</pre>', '`a_b`\n\n```\nc\n  d\n```\n'],
-  ['a rule', '<p>a</p><hr><p>b</p>', 'a\n\n---\n\nb\n'],
+  ['a rule', '<hr><p>b</p>', '---\n\nb\n'],
   [
     'a table',
     '<table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>',
@@ -73,6 +74,11 @@ const WRITTEN: [what: string, html: string, markdown: string][] = [
   ],
   ['a bare address without its scheme', '<p>www.example.com/a</p>', '[www.example.com/a](http://www.example.com/a)\n'],
   ['a mailbox', '<p>ada@wire.example</p>', '<ada@wire.example>\n'],
+  [
+    'an image elsewhere, apart from the words beside it',
+    '<p>Ada<img src="https://wire.example/a.png" alt="A"><b>said</b> <a href="https://b.example/"><img src="https://wire.example/c.png" alt="C"></a><a href="https://b.example/">C</a>.</p>',
+    'Ada [A](https://wire.example/a.png) **said** [C C](https://b.example/).\n',
+  ],
   ['a link', '<p><a href="https://wire.example/">a</a></p>', '[a](https://wire.example/)\n'],
 ];
 

@@ -6,6 +6,8 @@ import { valuesAt } from '../../loaders/references.ts';
 import { PathClaims } from '../../loaders/path-claims.ts';
 import type { FileRecord } from '../../loaders/file-record.ts';
 import { oldUrl } from '../../schemas/old-url.ts';
+import type { Stated } from '../model/post.ts';
+import type { Warning } from '../model/warning.ts';
 import type { Finding, Frontmatter } from './inference.ts';
 
 /** The frontmatter keys for a post's former address, and what could not be kept of it. */
@@ -14,22 +16,32 @@ type FormerAddress = Omit<Finding<Pick<Frontmatter, 'url' | 'oldUrls'>>, 'infere
 const address = z.url({ protocol: /^https?$/ });
 
 /**
- * The address of the original, and its path to be redirected from: one that no other post has and where the site keeps
- * nothing of its own. Any other is named.
+ * The address of the original, and the paths to be redirected from, its own and others: those that no other post has and
+ * where the site keeps nothing of its own. Any other is named.
  *
  * @param places where the site and the articles so far are, by slug
  */
-export function formerAddress(permalink: string | undefined, slug: string, places: PathClaims<string>): FormerAddress {
-  if (permalink === undefined || !address.safeParse(permalink).success) return { value: {}, warnings: [] };
-  const value = { url: permalink };
-  const { pathname } = new URL(permalink);
-  const file = redirectFile(pathname);
-  if (pathname === '/' || file === redirectFile(articlePath(slug))) return { value, warnings: [] };
-  const why = whyNot(pathname, slug, places);
-  if (why === undefined) return { value: { ...value, oldUrls: [pathname] }, warnings: [] };
-  const found = `the old address ${pathname}, ${why}`;
+export function formerAddress(
+  { permalink, oldPaths = [] }: Pick<Stated, 'permalink' | 'oldPaths'>,
+  slug: string,
+  places: PathClaims<string>,
+): FormerAddress {
+  const url = permalink !== undefined && address.safeParse(permalink).success ? permalink : undefined;
+  const paths = [...(url === undefined ? [] : [new URL(url).pathname]), ...oldPaths];
+  const oldUrls: string[] = [];
+  const warnings: Warning[] = [];
+  for (const path of new Set(paths)) {
+    if (path === '/' || redirectFile(path) === redirectFile(articlePath(slug))) continue;
+    const why = whyNot(path, slug, places);
+    if (why === undefined) oldUrls.push(path);
+    else warnings.push(leftOut(path, why));
+  }
+  return { value: { ...(url !== undefined && { url }), ...(oldUrls.length > 0 && { oldUrls }) }, warnings };
+}
+
+function leftOut(path: string, why: string): Warning {
   const expected = 'The site cannot redirect it; your host may be able to.';
-  return { value, warnings: [{ code: 'old-address-left-out', found, expected }] };
+  return { code: 'old-address-left-out', found: `the old address ${path}, ${why}`, expected };
 }
 
 /** Why the site cannot redirect a path, as a clause that follows it; undefined where it can. */

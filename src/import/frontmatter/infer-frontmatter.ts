@@ -27,30 +27,32 @@ export function inferFrontmatter(post: Post, vocabulary: Vocabulary, context: Ru
   const title = titleOf(post, text);
   const subtitle = oneLine(stated.subtitle ?? '');
   const introduction = introductionMarkdown(stated.introduction ?? '');
-  const summary = inferSummary(stated, text, title.value);
+  const summary = inferSummary(stated, text);
   const authors = inferAuthors(stated, text, vocabulary, context);
   const publication = inferPublication(stated, vocabulary);
   const kind = inferKind(publication, stated);
   const date = inferPublished(stated, text, context);
   const subjects = inferSubjects({ ...stated, title: title.value }, text, vocabulary);
   const language = inferLanguage(stated, text);
-  const slug = inferSlug(stated, title.value, date.value.published, context);
-  const former = formerAddress(stated.permalink, slug.slug, context.places);
+  const slug = post.named ?? inferSlug(stated, title.value, date.value.published, context);
+  const former = formerAddress(stated, slug.slug, context.places);
   return {
     slug: slug.slug,
     frontmatter: {
       title: writeTitle(italicsOf(stated.titleRuns, title.value)),
       ...(subtitle !== '' && { subtitle: writeTitle([{ text: subtitle, isItalic: false }]) }),
-      summary: summary.value,
+      ...(summary.value !== undefined && { summary: summary.value }),
       ...(isForeign(language.value, context.language) && { language: language.value }),
       authors: authors.value,
       kind: kind.value,
       form: 'full',
       ...date.value,
+      ...(stated.updated !== undefined && { updated: stated.updated }),
       ...(UNPUBLISHED.has(stated.status ?? '') && { draft: true }),
       ...(publication.value !== undefined && { publication: publication.value }),
       ...former.value,
       ...subjects.value,
+      ...(stated.files && { files: stated.files }),
       ...(introduction !== undefined && { introduction }),
     },
     language: language.value,

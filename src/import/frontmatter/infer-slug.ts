@@ -1,16 +1,10 @@
 import { cutSlug, slug } from '../../base/slug.ts';
-import type { Warning } from '../model/warning.ts';
-import type { Stated } from '../model/post.ts';
+import type { Named, Stated } from '../model/post.ts';
 import { isReservedName } from './directory.ts';
 import type { RunContext } from './inference.ts';
 
 /** The name of an article's file: unique in the run, and taken from then on. */
-export function inferSlug(
-  stated: Stated,
-  title: string,
-  published: string,
-  context: RunContext,
-): { slug: string; warnings: Warning[] } {
+export function inferSlug(stated: Stated, title: string, published: string, context: RunContext): Named {
   const year = /^\d{4}/u.exec(published)?.[0] ?? '';
   const wanted = wantedSlug(stated, title);
   const isRepeated = stated.slug === undefined && (context.repeatedSlugs?.has(wanted) ?? false);

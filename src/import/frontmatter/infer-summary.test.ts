@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { firstSentence, inferSummary } from './infer-summary.ts';
+import { inferSummary } from './infer-summary.ts';
 import { introductionMarkdown } from './introduction-markdown.ts';
 import { postText } from './post-text.ts';
 import { postOf } from './testing.ts';
@@ -9,47 +9,31 @@ describe('inferSummary', () => {
     '<p>A rower. PHOTO: OAR PRESS</p><p>Ada Example is a fellow at the Ferry Institute.</p><p>Ferries sail to the islands again.<sup></sup> Nobody knows.</p>';
   const summary = (stated = {}) => {
     const post = postOf(TEXT, stated);
-    return inferSummary(post.stated, postText(post), 'Title').value;
+    return inferSummary(post.stated, postText(post)).value;
   };
 
-  test('prefers an excerpt, then a subtitle that is a sentence, then the first sentence of the text', () => {
+  test('is the excerpt', () => {
     expect(summary({ excerpt: 'On ferries.  Again [&hellip;]', subtitle: 'They sail.' })).toBe('On ferries. Again');
-    expect(summary({ subtitle: 'They sail.' })).toBe('They sail.');
-    expect(summary({ subtitle: 'Oars and sails' })).toBe('Ferries sail to the islands again.');
+  });
+
+  test.each([{}, { subtitle: 'They sail.' }, { excerpt: ' ' }])('is none without an excerpt: %j', (stated) => {
+    expect(summary(stated)).toBeUndefined();
+  });
+
+  test.each([
+    'A rower. PHOTO: OAR PRESS',
+    'A rower. Photo: Oar Press Ada Example is a fellow at […]',
+    'A rower. PHOTO: OAR PRESS Ada Example is a fellow … Continue reading',
+  ])('is none where an excerpt only repeats how the text begins: %s', (excerpt) => {
+    expect(summary({ excerpt })).toBeUndefined();
   });
 
   test('quotes the whole excerpt in the report if the summary has less of it', () => {
     const excerpt = `${'A long excerpt. '.repeat(60)}Its last words.`;
     const post = postOf(TEXT, { excerpt });
-    const { value, inferences } = inferSummary(post.stated, postText(post), 'Title');
-    expect(value.length).toBeLessThan(excerpt.length);
+    const { value, inferences } = inferSummary(post.stated, postText(post));
+    expect(value?.length).toBeLessThan(excerpt.length);
     expect(inferences[0]?.words).toContain('Its last words.');
-  });
-
-  test('uses the title if there is no text', () => {
-    expect(inferSummary(postOf('').stated, postText(postOf('')), 'Title').value).toBe('Title');
-  });
-});
-
-describe('firstSentence', () => {
-  test.each([
-    [
-      'The ferry of Dr. Novel sank at the U.S. base of St. Paddle today. Nobody saw it.',
-      'The ferry of Dr. Novel sank at the U.S. base of St. Paddle today.',
-    ],
-    ['It sank. Nobody saw the ferry go down.', 'It sank. Nobody saw the ferry go down.'],
-    [
-      'В 1904 г. Пример, т. е. капитан порта им. Орла, начал писать лоцию. Её потеряли.',
-      'В 1904 г. Пример, т. е. капитан порта им. Орла, начал писать лоцию.',
-    ],
-    ['No end', 'No end'],
-  ])('finds the end of %j', (text, sentence) => {
-    expect(firstSentence(text)).toBe(sentence);
-  });
-
-  test('cuts a sentence that is very long at a word', () => {
-    expect(firstSentence('rowing '.repeat(100))).toMatch(/^(rowing )+rowing…$/);
-    expect(firstSentence('rowing '.repeat(100)).length).toBeLessThanOrEqual(300);
   });
 });
 

@@ -1,35 +1,36 @@
-import { sentencesIn } from '../../markdown/sentences.ts';
-import { spellingHabits } from '../../markdown/spelling-habits.ts';
 import { oneLine, opening, shorten, withoutNoteMarks } from './clean-text.ts';
 import type { Stated } from '../model/post.ts';
 import type { Finding } from './inference.ts';
-import { firstProse, type PostText } from './post-text.ts';
+import type { PostText } from './post-text.ts';
 
-const LONGEST = 300;
 const LONGEST_EXCERPT = 600;
-const SHORTEST_SENTENCE = 30;
-const ENDS = /[.!?…。！？]["”’»)]*$/u;
+const CUT_OFF = /\s*(?:\[(?:…|\.{3}|&hellip;)\]|…|\.{3}|(?:Continue reading|Read more).{0,200})$/iu;
 
-/** What a post says in a sentence: its excerpt, its subtitle where that is a sentence, or its first sentence. */
-export function inferSummary({ excerpt, subtitle }: Stated, text: PostText, title: string): Finding<string> {
-  const given = oneLine(excerpt ?? '').replace(/\s*(?:\[(?:…|\.{3}|&hellip;)\]|Continue reading.{0,200})$/u, '');
-  const line = oneLine(subtitle ?? '');
-  const prose = firstProse(text) ?? title;
-  const found =
-    given !== ''
-      ? { value: shorten(given, LONGEST_EXCERPT), words: wordsOf(given), confidence: 0.9 }
-      : ENDS.test(line)
-        ? { value: line, words: opening(line, 8), confidence: 0.7 }
-        : { value: firstSentence(prose), words: opening(prose, 8), confidence: 0.5 };
-  return { value: withoutMarks(found.value), inferences: [{ key: 'summary', ...found }], warnings: [] };
+/**
+ * What a post says in a sentence: its excerpt. An excerpt that only repeats the opening of the text is none, and so is
+ * any other beginning: a list would show twice what the article begins with.
+ */
+export function inferSummary({ excerpt }: Stated, { blocks }: PostText): Finding<string | undefined> {
+  const given = oneLine(excerpt ?? '').replace(CUT_OFF, '');
+  if (given === '' || isOpening(given, blocks)) return { value: undefined, inferences: [], warnings: [] };
+  const value = shorten(given, LONGEST_EXCERPT);
+  const inference = { key: 'summary', value, words: wordsOf(given), confidence: 0.9 };
+  return { value: withoutMarks(value), inferences: [inference], warnings: [] };
 }
 
-/** The first sentence of a text, cut where it is very long. */
-export function firstSentence(text: string): string {
-  const start = oneLine(text.slice(0, 8 * LONGEST));
-  const habits = spellingHabits(() => [start]);
-  const sentence = sentencesIn(start, habits).find(({ end }) => start.slice(0, end).trim().length >= SHORTEST_SENTENCE);
-  return shorten(start.slice(0, sentence?.end).trim(), LONGEST);
+/** Whether a text begins with an excerpt, whatever signs and numbers of notes are in it. */
+function isOpening(excerpt: string, blocks: readonly string[]): boolean {
+  const wanted = letters(excerpt);
+  let text = '';
+  for (const block of blocks) {
+    text += letters(block);
+    if (text.length >= wanted.length) break;
+  }
+  return wanted !== '' && text.startsWith(wanted);
+}
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}]/gu, '').toLowerCase();
 }
 
 /** A summary has no notes: the text has their marks. */

@@ -6,6 +6,7 @@ import { stampOffsets } from '../model/text-nodes.ts';
 import { warningsOfComments } from './block-editor.ts';
 import { cleanCharacters } from './clean-characters.ts';
 import { cleanPost } from './clean-post.ts';
+import { asTyped } from './markdown/as-typed.ts';
 import { looksLikeMarkdown } from './markdown/looks-like-markdown.ts';
 import { markdownToHtml } from './markdown/markdown-to-html.ts';
 import { addedText, contentOf, element } from './nodes.ts';
@@ -56,8 +57,9 @@ export interface ContentItem extends ContentOptions {
  */
 export function parseContent(content: string, options: ContentOptions = {}): Post {
   const isTyped = !options.isRendered;
-  const isMarkdown = isTyped && looksLikeMarkdown(content);
-  return treeToPost(parseFragment(isMarkdown ? markdownToHtml(content) : content), options, isTyped && !isMarkdown);
+  const markdown = isTyped ? asTyped(content) : '';
+  const isMarkdown = looksLikeMarkdown(markdown);
+  return treeToPost(parseFragment(isMarkdown ? markdownToHtml(markdown) : content), options, isTyped && !isMarkdown);
 }
 
 /**

@@ -11,6 +11,8 @@ export interface Skipped {
   title: string;
   /** @example "a draft", "protected by a password", "an attachment" */
   why: string;
+  /** What `--include` needs to bring it in, where that is possible. @example "drafts", "type:chapter" */
+  option?: string;
 }
 
 /** A post, or the rest of a file, that could not be read. */

@@ -33,6 +33,26 @@ export interface Post {
   stated: Stated;
   /** What needs a person's eye. */
   warnings: Warning[];
+  /** What the source has besides {@link source} and what is stated, and the article does without. */
+  besides?: LeftOut[];
+  /** The contents of images that were written out in its text, by the addresses that they have in the tree. */
+  images?: ReadonlyMap<string, Uint8Array>;
+  /** The name of its article, where it was given before the post is made one. */
+  named?: Named;
+}
+
+/** The name of an article's file, without the ending, and what a person should see of it. */
+export interface Named {
+  slug: string;
+  warnings: Warning[];
+}
+
+/** Something that is not in the article. */
+export interface LeftOut {
+  /** Its words. @example "layout: post" */
+  text: string;
+  /** Why it was left out, in words for the owner. */
+  why: string;
 }
 
 /** A note of a post, without its number and its back links. */
@@ -72,6 +92,12 @@ export interface Stated {
   slug?: string;
   /** Its own address. */
   permalink?: string;
+  /** Other addresses of its own, as paths. @example ["/2012/05/06/the-ford.html"] */
+  oldPaths?: string[];
+  /** What links of other posts that came with it mean it by. @example "https://imported.invalid/notes/ford.md" */
+  linkedAs?: string;
+  /** The day of its last change. @example "2024-06-12" */
+  updated?: string;
   /** Its other addresses on its blog, and those of the lists that it is in. */
   addresses?: BlogAddresses;
   /** The name of the blog, journal or site. */
@@ -81,6 +107,8 @@ export interface Stated {
   categories: string[];
   tags: string[];
   excerpt?: string;
+  /** Files that its text links to and that come along: paths within the site, and the words of the links. */
+  files?: { path: string; title: string }[];
   /** WordPress's state of a post. @example "publish", "draft" */
   status?: string;
   /** Language as a BCP 47 tag. */

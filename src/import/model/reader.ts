@@ -13,8 +13,10 @@ export interface Reader {
    * limited, and what their posts have in common is known before the first becomes an article.
    */
   isStreamed: boolean;
-  /** Whether a file looks like this format. Only its beginning counts, not its name. */
-  accepts: (input: Pick<TextInput, 'start'>) => boolean;
+  /** Whether it accepts anything: what is known to be no prose is not left to it. */
+  takesAll?: boolean;
+  /** Whether a file looks like this format: by its beginning, and where that says nothing, by its name. */
+  accepts: (input: Recognised) => boolean;
   /**
    * Finds the posts of a file, their notes paired, and everything that could not be read.
    *
@@ -22,6 +24,9 @@ export interface Reader {
    */
   read: (input: TextInput, settings: ReadSettings) => AsyncIterable<Found>;
 }
+
+/** What a text is recognised by: its beginning, and the path of its file where it is in one. */
+export type Recognised = Pick<TextInput, 'start'> & Partial<Pick<TextInput, 'file'>>;
 
 /** A format of files that come together, in a zip file or a folder: documents, books, and some exports of blogs. */
 export interface BundleReader extends Pick<Reader, 'name' | 'what'> {
@@ -54,4 +59,6 @@ export interface Include {
   private?: boolean;
   /** Posts that are protected by a password. */
   protected?: boolean;
+  /** Types of items besides posts and pages. @example ["chapter"] */
+  types?: readonly string[];
 }

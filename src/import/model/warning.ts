@@ -27,6 +27,8 @@ const codes = {
   // Text
   'address-broken': { severity: 'warning', title: 'Broken address in a note' },
   'markup-left-out': { severity: 'warning', title: 'Markup left out' },
+  'comments-left-out': { severity: 'warning', title: 'Comments left out' },
+  'changes-accepted': { severity: 'warning', title: 'Tracked changes accepted' },
   'shortcode-kept': { severity: 'warning', title: 'Shortcode kept as text' },
   'image-elsewhere': { severity: 'warning', title: 'Image on another site' },
   'image-missing': { severity: 'warning', title: 'Image without a file' },

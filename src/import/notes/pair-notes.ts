@@ -8,6 +8,7 @@ import { doubleParentheses, noteElements, numberedBrackets, shortcodes } from '.
 import { modernFootnotes, wordAnchors } from './forms/linked-forms.ts';
 import { separatorsLeft } from './forms/notes-heading.ts';
 import { numberedNotes } from './forms/numbered-notes.ts';
+import { sideNotes } from './forms/side-notes.ts';
 import { unpaired } from './forms/unpaired.ts';
 import { readLines } from './page/places.ts';
 import { readPage } from './page/read-page.ts';
@@ -53,6 +54,7 @@ const forms: readonly Form[] = [
   shortcodes,
   noteElements,
   modernFootnotes,
+  sideNotes,
   anchors,
   wordAnchors,
   doubleParentheses,

@@ -1,15 +1,11 @@
 import { plural } from '../../base/plural.ts';
 import type { Gathered } from '../gathered.ts';
 import { docsFolder } from '../../report/docs-folder.ts';
-import { linesOf } from '../../report/report-to-terminal.ts';
 import type { ArticleReport, Totals, WarningReport } from './report.ts';
 
-/** How many warnings of one article the terminal shows; the report has all. */
-const SHOWN = 12;
-
-/** What an import found, inferred and left out of an article, and its warnings, as text. `folder` is the content folder. */
-export function describeArticle(article: ArticleReport, folder: string): string {
-  const { counts, source, warnings, unknownNames, losses = [], kept, keptImages = [] } = article;
+/** What an import found and inferred of an article, and why it was not written, as text. */
+export function describeArticle(article: ArticleReport): string {
+  const { counts, source, unknownNames, losses = [], kept, keptImages = [] } = article;
   const lines = [
     `${article.slug}: “${article.title}” (${source.file}, ${source.place})`,
     `  found: ${plural(counts.words, 'word')}, ${plural(counts.notes, 'note')}, ${plural(counts.marks, 'mark')}`,
@@ -19,11 +15,7 @@ export function describeArticle(article: ArticleReport, folder: string): string 
         ({ key, value, words, confidence }) =>
           `  inferred: ${key}: ${value} (${percent(confidence)})${words === '' ? '' : `, from “${shorten(words)}”`}`,
       ),
-    ...article.leftOut.slice(0, SHOWN).map(({ text, why }) => `  left out: “${shorten(text)}”: ${why}`),
-    ...linesOf(warnings.slice(0, SHOWN).map(withExcerpt), { folder }).map((line) => `  ${line}`),
   ];
-  if (warnings.length > SHOWN)
-    lines.push(`  and ${plural(warnings.length - SHOWN, 'more warning')}, in import-report.json`);
   if (unknownNames.length > 0) {
     lines.push(`  names without a record: ${unknownNames.map((name) => `${name.name} (${name.count})`).join(', ')}`);
   }
@@ -67,7 +59,7 @@ export function describeTotals(totals: Totals, folder: string, dryRun: boolean):
 }
 
 /** In the terminal the words of the place go with what was found there. */
-function withExcerpt(warning: WarningReport): WarningReport {
+export function withExcerpt(warning: WarningReport): WarningReport {
   const { found, excerpt = '' } = warning;
   return excerpt === '' ? warning : { ...warning, found: `${found.replace(/\.$/, '')} (“${shorten(excerpt)}”)` };
 }
@@ -76,7 +68,8 @@ function percent(confidence: number): string {
   return `${Math.round(confidence * 100)} %`;
 }
 
-function shorten(text: string): string {
+/** The beginning of a text, in one line. */
+export function shorten(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   return line.length > 90 ? `${line.slice(0, 90)}…` : line;
 }

@@ -1,13 +1,16 @@
 import { extname } from 'node:path';
 import { type MediaType, mediaTypes } from '../../base/media-types.ts';
 import type { FindImage } from '../article/prepare/place-images.ts';
+import type { FindFile } from '../link-files.ts';
 
 /** Images that an import may copy: those of a folder, or those that came with a document. */
 export interface Images {
   /** Finds the copy of an image by its address. @example "/media/2020/06/map.png" */
   find: FindImage;
+  /** Finds the copy of another file by its address. @example "/media/2020/06/report.pdf" */
+  findFile?: FindFile;
   /**
-   * The content of an image, by its path within the site; undefined for one that is not among these.
+   * The content of an image or another file, by its path within the site; undefined for one that is not among these.
    *
    * @example "/media/2020/06/map.png"
    */
@@ -18,6 +21,12 @@ export interface Images {
 export function imageNamed(file: string): MediaType | undefined {
   const type = mediaTypes.get(extname(file).toLowerCase());
   return type?.kind === 'image' ? type : undefined;
+}
+
+/** Whether a file is of a type that texts may link to: a document, a recording, data. */
+export function isFileNamed(file: string): boolean {
+  const kind = mediaTypes.get(extname(file).toLowerCase())?.kind;
+  return kind === 'file' || kind === 'audio' || kind === 'video';
 }
 
 /** Why a file that is of another type than its name says is not shown. */

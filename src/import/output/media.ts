@@ -1,7 +1,9 @@
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import type { FindImage } from '../article/prepare/place-images.ts';
+import type { Post } from '../model/post.ts';
 import type { Bundle } from '../input/bundle/bundle.ts';
-import type { Source } from '../open-sources.ts';
+import { bundlesOf, type Source } from '../open-sources.ts';
+import type { FindFile } from '../link-files.ts';
 import { bundleImages } from './bundle-images.ts';
 import { sha256 } from './hash.ts';
 import type { Images } from './images.ts';
@@ -13,17 +15,47 @@ import { type OutputSettings, writeImported } from './write-file.ts';
 export class Media {
   readonly #ofBundles: ReadonlyMap<Bundle, Images>;
   readonly #ofFolder: Images | undefined;
+  /** Those that were written out in the text of posts, by their paths within the site. */
+  readonly #written = new Map<string, Uint8Array>();
 
   constructor(ofFolder: Images | undefined, ofBundles: ReadonlyMap<Bundle, Images> = new Map()) {
     this.#ofBundles = ofBundles;
     this.#ofFolder = ofFolder;
   }
 
-  /** How images of a source's posts are found: among those that came with it, then in the folder. */
-  finderFor(source: Source): FindImage | undefined {
-    const own = 'bundle' in source ? this.#ofBundles.get(source.bundle) : undefined;
+  /**
+   * How images of a post are found: among those in its text, among those that came with its source, then in the folder.
+   */
+  finderFor(source: Source, { images }: Pick<Post, 'images'> = {}): FindImage | undefined {
+    const others = this.#finderOf(source);
+    return images ? (address) => this.#inText(address, images) ?? others?.(address) : others;
+  }
+
+  #inText(address: string, images: NonNullable<Post['images']>): string | undefined {
+    const content = images.get(address);
+    if (!content) return undefined;
+    const path = `/media/images/${posix.basename(address)}`;
+    this.#written.set(path, content);
+    return path;
+  }
+
+  #finderOf(source: Source): FindImage | undefined {
+    const own = this.#cameWith(source);
     const folder = this.#ofFolder;
-    return own ? (address) => own.find(address) ?? folder?.find(address) : folder?.find;
+    return own ? (address) => own(address) ?? folder?.find(address) : folder?.find;
+  }
+
+  /** How files that are no images are found in the folder of copies. */
+  get fileFinder(): FindFile | undefined {
+    return this.#ofFolder?.findFile;
+  }
+
+  #cameWith(source: Source): FindImage | undefined {
+    if ('bundle' in source) return this.#ofBundles.get(source.bundle)?.find;
+    if (!('within' in source) || !source.within) return undefined;
+    const { bundle, path } = source.within;
+    const images = this.#ofBundles.get(bundle);
+    return images && ((address) => findBeside(path, address, images.find));
   }
 
   /**
@@ -41,6 +73,9 @@ export class Media {
   }
 
   async #read(path: string): Promise<Uint8Array> {
+    const written = this.#written.get(path);
+    this.#written.delete(path);
+    if (written) return written;
     for (const images of [...this.#ofBundles.values(), this.#ofFolder]) {
       const content = await images?.read(path);
       if (content) return content;
@@ -49,12 +84,30 @@ export class Media {
   }
 }
 
+/** An image beside a page, or at the end of its address: `https://rivers.example/img/map.png` may be `site/img/map.png`. */
+function findBeside(page: string, address: string, find: FindImage): ReturnType<FindImage> {
+  const [written = ''] = address.replace(/^[a-z][a-z\d+.-]*:\/\/[^/]*/i, '').split(/[?#]/, 1);
+  const parts = decoded(written).split('/').filter(Boolean);
+  const folder = posix.dirname(page);
+  const tried = parts.flatMap((_, from) => {
+    const path = parts.slice(from).join('/');
+    return [posix.join(folder, path), posix.normalize(path)];
+  });
+  return tried.map((path) => find(path)).find((found) => found !== undefined);
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** @param folder the owner's folder of copies */
 export async function openMedia(folder: string | undefined, sources: readonly Source[]): Promise<Media> {
   const taken = new Set<string>();
   const ofBundles = new Map<Bundle, Images>();
-  for (const source of sources) {
-    if ('bundle' in source) ofBundles.set(source.bundle, await bundleImages(source.bundle, taken));
-  }
+  for (const bundle of bundlesOf(sources)) ofBundles.set(bundle, await bundleImages(bundle, taken));
   return new Media(folder === undefined ? undefined : await readMediaFolder(folder), ofBundles);
 }

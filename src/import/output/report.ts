@@ -6,7 +6,7 @@ import { type Inference, madeCollections, type UnknownName } from '../frontmatte
 import type { LocatedWarning } from '../article/locate-warnings.ts';
 import { type WarningCode, warningCodes } from '../model/warning.ts';
 import type { Skipped, Unreadable } from '../model/found.ts';
-import type { Post, Taken } from '../model/post.ts';
+import type { LeftOut, Post, Taken } from '../model/post.ts';
 import { sha256 } from './hash.ts';
 
 /**
@@ -42,7 +42,7 @@ export interface ArticleReport {
   counts: { words: number; notes: number; marks: number };
   /** What the source does not state, and from which of its words it was inferred. */
   inferred: Inference[];
-  leftOut: { text: string; why: string }[];
+  leftOut: LeftOut[];
   warnings: WarningReport[];
   /** Names that no record bears, for the owner to adopt. */
   unknownNames: UnknownName[];

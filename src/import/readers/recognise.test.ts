@@ -29,6 +29,9 @@ describe('recognise', () => {
     expect(of('<!DOCTYPE html>\n<html><head><title>A</title></head><body><p>B</p>')).toBe('html');
     expect(of('<html lang="en">\n<head><meta charset="utf-8"><title>A</title>')).toBe('html');
     expect(of('\n<!-- saved from url=(0022)https://example.org/ -->\n<html><body><p>B</p></body></html>')).toBe('html');
+    expect(of('<!doctype html>\n<!--[if IE]> <!-->\n<html><!--<![endif]--><head></head><body></body></html>')).toBe(
+      'html',
+    );
     expect(of('<div class="post"><h1>A</h1><p>B</p><p>C</p></div>')).toBe('html');
   });
 

@@ -1,9 +1,8 @@
 import type { Bundle } from '../input/bundle/bundle.ts';
-import type { TextInput } from '../input/open-text.ts';
-import type { AnyReader, BundleReader, Reader } from '../model/reader.ts';
+import type { AnyReader, BundleReader, Reader, Recognised } from '../model/reader.ts';
 
 /** The first reader that accepts a text. */
-export function recognise(input: Pick<TextInput, 'start'>, readers: readonly AnyReader[]): Reader | undefined {
+export function recognise(input: Recognised, readers: readonly AnyReader[]): Reader | undefined {
   return readers.filter(isTextReader).find((reader) => reader.accepts(input));
 }
 
@@ -21,10 +20,17 @@ export function isTextReader(reader: AnyReader): reader is Reader {
   return !('opens' in reader);
 }
 
-/** Text without the comments of HTML and XML. */
+/** Text without the comments of HTML and XML. `<!-->` is a whole one, and one that never ends is text. */
 export function withoutComments(text: string): string {
-  const [first = '', ...others] = text.split('<!--');
-  return first + others.map((part) => part.slice(part.indexOf('-->') < 0 ? 0 : part.indexOf('-->') + 3)).join('');
+  const parts: string[] = [];
+  let from = 0;
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', from)) {
+    const end = text.startsWith('>', start + 4) ? start + 2 : text.indexOf('-->', start + 4);
+    if (end < 0) break;
+    parts.push(text.slice(from, start));
+    from = end + 3;
+  }
+  return parts.join('') + text.slice(from);
 }
 
 /** How many letters and digits are outside of tags. */

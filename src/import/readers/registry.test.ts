@@ -61,7 +61,7 @@ describe('a new format', () => {
   });
 
   it('is one of the formats of the command line', () => {
-    const known = readers.map(({ name }) => name).join(', ');
+    const known = [...new Set(readers.map(({ name }) => name))].join(', ');
     const args = (format: string) => ['a.txt', '--into', 'x', '--format', format];
     expect(readArguments(args('lines'), withLines).format).toBe('lines');
     expect(() => readArguments(args('line'), withLines)).toThrow(`Expected auto, lines, ${known}.`);

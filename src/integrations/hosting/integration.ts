@@ -8,6 +8,7 @@ import { articlePath, urlsUnder } from '../../base/urls.ts';
 import { builtArchive } from '../../data/built-archive.ts';
 import { LINKSET_FILE, type Linkset } from '../../archive/linkset.ts';
 import { canBePage, type Move, moveOf } from '../../archive/moves/move.ts';
+import { placeOfYear } from '../../archive/moves/place-of-year.ts';
 import { titleOfPage } from '../../archive/moves/title-of-page.ts';
 import { makeWords } from '../../i18n/make-words.ts';
 import type { Translation } from '../../i18n/model.ts';
@@ -46,7 +47,9 @@ export function hostingFiles(siteTexts: () => Promise<Translation>, named?: Host
         const urls = urlsUnder(base);
         const archive = await builtArchive();
         // Drafts are not in the site, and neither are their old addresses.
-        const others = Object.entries(await readOldAddresses(contentFolder.path)).filter(([, to]) => isIn(dir, to));
+        const others = Object.entries(await readOldAddresses(contentFolder.path))
+          .map(([from, to]): [string, string] => [from, placeOfYear(to, archive.articles)])
+          .filter(([, to]) => isIn(dir, to));
         const moves: Move[] = [
           ...archive.articles.flatMap(({ slug, data }) =>
             data.oldUrls.map((path): Move => ({ path, to: articlePath(slug) })),

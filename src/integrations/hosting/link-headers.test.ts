@@ -44,7 +44,6 @@ test('a large archive has one rule for all articles', () => {
     rules.find(({ pattern }) => pattern === '/archive/articles/:slug/')?.headers.map(([, value]) => value),
   ).toEqual([
     '<cite.ris>; rel="alternate describedby"; type="application/x-research-info-systems"',
-    '<cite.bib>; rel="alternate describedby"; type="application/x-bibtex"',
     '</archive/data/linkset.json>; rel="linkset"; type="application/linkset+json"',
   ]);
 });

@@ -1,5 +1,6 @@
-import { citeFormats, pageCiteFormats } from '../../archive/cite/cite-files.ts';
-import { LINKSET, LINKSET_FILE, type Linkset } from '../../archive/linkset.ts';
+import { articleFileFormat, citeFormats } from '../../archive/cite/cite-files.ts';
+import { LINKSET_FILE, type Linkset } from '../../archive/linkset.ts';
+import { LINKSET } from '../../archive/signposting.ts';
 
 /**
  * The most rules of a `_headers` file on Cloudflare Pages:
@@ -13,7 +14,7 @@ const RESERVED = 5;
 /**
  * Rules of `_headers` with the typed links of articles as HTTP headers (RFC 8288), each link a line of its own, because
  * hosts limit the length of lines. Each article has a rule, as long as hosts take that many; in a larger archive, one
- * rule leads from all articles to their citations and to the linkset, in addresses relative to the page.
+ * rule leads from all articles to their citation files and to the linkset, in addresses relative to the page.
  *
  * @param href adds the base path
  * @param others how many rules the file has without these
@@ -22,9 +23,10 @@ export function linkHeaders({ linkset }: Linkset, href: (path: string) => string
   const file = href(`/data/${LINKSET_FILE}`);
   const toLinkset = link(file, 'linkset', LINKSET);
   const article = href('/articles/:slug/');
+  const citation = `cite.${articleFileFormat}`;
   const shared = [
     rule(file, [`Content-Type: ${LINKSET}`]),
-    ...pageCiteFormats.map((format) => rule(`${article}cite.${format}`, [link('./', 'describes', 'text/html')])),
+    rule(`${article}${citation}`, [link('./', 'describes', 'text/html')]),
   ];
   const pages = linkset.filter((context) => 'cite-as' in context);
   if (others + shared.length + pages.length + RESERVED <= MOST_RULES) {
@@ -36,10 +38,8 @@ export function linkHeaders({ linkset }: Linkset, href: (path: string) => string
     });
     return [...shared, ...own].join('\n');
   }
-  const citations = pageCiteFormats.map((format) =>
-    link(`cite.${format}`, 'alternate describedby', citeFormats[format].type),
-  );
-  return [...shared, rule(article, [...citations, toLinkset])].join('\n');
+  const toCitation = link(citation, 'alternate describedby', citeFormats[articleFileFormat].type);
+  return [...shared, rule(article, [toCitation, toLinkset])].join('\n');
 }
 
 function rule(pattern: string, headers: readonly string[]): string {

@@ -31,6 +31,15 @@ test('on Netlify, rules also win over pages, and read queries', () => {
   expect(lines).toContain('/archive/page/* /archive/articles/ 301!');
 });
 
+test('on Netlify, values of queries are as it compares them: decoded, and none with a plus', () => {
+  const moves: Move[] = [
+    { path: '/', query: ['tag', 'реки'], to: '/tags/rivers/' },
+    { path: '/', query: ['tag', 'ice+boats'], to: '/tags/ice/' },
+  ];
+  const lines = redirectsFile(rulesOf(moves, urls), urls.href, 'netlify').split('\n');
+  expect(lines.filter((line) => line.includes('tag='))).toEqual(['/archive/ tag=реки /archive/tags/rivers/ 301!']);
+});
+
 test('.htaccess matches within its folder', () => {
   const text = htaccess({
     rules,

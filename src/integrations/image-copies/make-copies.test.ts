@@ -46,6 +46,12 @@ test('copies that do not pay are left out, and the image itself is the widest', 
   expect((await make(['media/sign.png'], { encode: none })).byAddress.size).toBe(0);
 });
 
+test('two images that are the same are copied at once', async () => {
+  const names = Array.from({ length: 8 }, (_, index) => `media/2021/same-${index}.jpg`);
+  for (const name of names) await cp(join(folder, 'media/2021/post.jpg'), join(folder, name));
+  expect((await make(names)).byAddress.size).toBe(8);
+});
+
 test('copies are made once, and again for another encoder or another image', async () => {
   await make(['media/2021/post.jpg']);
   const first = await make(['media/2021/post.jpg']);

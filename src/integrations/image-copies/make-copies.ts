@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { fileTypeFromBuffer } from 'file-type';
@@ -90,8 +91,8 @@ async function keep(path: string, image: Buffer, encode: () => Promise<Uint8Arra
   if (before) return before.length > 0;
   const copy = await encode();
   const pays = copy.length < image.length * PAYS;
-  // A build that ends early leaves no half of a copy under this name.
-  const unfinished = `${path}.${process.pid}`;
+  // A build that ends early leaves no half of a copy under this name; two images may be the same.
+  const unfinished = `${path}.${randomUUID()}`;
   await writeFile(unfinished, pays ? copy : '');
   await rename(unfinished, path);
   return pays;

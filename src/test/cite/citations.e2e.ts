@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { articles } from '../site-pages.ts';
@@ -7,7 +8,7 @@ import { copied, readClipboard, readyToCite, withClipboard } from './clipboard.t
 const site = useFixture('rivers');
 const ARTICLE = articles.numberedFrom651;
 
-test('the article is cited in three styles, two files and BibTeX, without JavaScript', async () => {
+test('the article is cited in three styles, two formats for download and BibTeX, without JavaScript', async () => {
   const page = await site.open(ARTICLE, { javaScriptEnabled: false });
   const cite = page.locator('.cite');
   expect(await cite.locator('dl').isVisible()).toBe(false);
@@ -16,12 +17,13 @@ test('the article is cited in three styles, two files and BibTeX, without JavaSc
     const words = await cite.locator('div', { has: page.locator('dt', { hasText: style }) }).innerText();
     expect(words).toMatch(/Quill.*Ferrant.*Annals of Inland Navigation.*igest in River Archive, http/s);
   }
-  for (const [name, ending] of Object.entries({ RIS: 'ris', BibLaTeX: 'bib' })) {
-    const href = await cite.getByRole('link', { name, exact: true }).getAttribute('href');
-    const answer = await page.request.get(site.url(href ?? ''));
-    expect(href).toBe(`/${ARTICLE}cite.${ending}`);
-    expect(await answer.text()).toContain('Annals of Inland Navigation');
-  }
+  const ris = await cite.getByRole('link', { name: 'RIS', exact: true }).getAttribute('href');
+  expect(ris).toBe(`/${ARTICLE}cite.ris`);
+  expect(await (await page.request.get(site.url(ris ?? ''))).text()).toContain('Annals of Inland Navigation');
+  const bib = cite.getByRole('link', { name: 'BibLaTeX', exact: true });
+  const [file] = await Promise.all([page.waitForEvent('download'), bib.click()]);
+  expect(file.suggestedFilename()).toBe('ferries-in-2021.bib');
+  expect(await readFile(await file.path(), 'utf8')).toMatch(/^@article\{[^]*Annals of Inland Navigation[^]*\}\s*$/);
   await cite.locator('.bibtex > summary').click();
   expect(await cite.locator('.bibtex > pre').innerText()).toMatch(
     /^@article\{[^]*Annals of Inland Navigation[^]*\}\s*$/,

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import { unzipSync } from 'fflate';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { articles } from '../site-pages.ts';
 import { useFixture } from '../use-fixture.ts';
@@ -14,30 +15,63 @@ async function downloaded(page: Page, click: () => Promise<void>): Promise<{ nam
 
 const titlesIn = (ris: string) => [...ris.matchAll(/^TI {2}- (.*?)\r?$/gm)].map(([, title]) => title);
 
-test.each([
+const pages: [name: string, path: string][] = [
   ['a country', 'countries/norway/'],
   ['a group', 'groups/lower-reach-boatmens-union/'],
   ['a person', 'people/oskar-landquist/'],
   ['a topic', 'tags/ferries/'],
   ['an outlet', 'sources/river-courier/'],
   ['an article', articles.numberedFrom651],
-])('the page of %s offers its sources in RIS without JavaScript', async (_, path) => {
-  const page = await site.open(path, { javaScriptEnabled: false });
-  const line = page.locator('.export');
-  if (path.startsWith('articles/')) await page.locator('.rests-on > summary').click();
-  const count = Number(/\d+/.exec(await line.innerText())?.[0]);
-  const href = await line.getByRole('link', { name: 'RIS', exact: true }).getAttribute('href');
-  const ris = await (await page.request.get(site.url(href ?? ''))).text();
-  expect(ris.match(/^ER {2}- /gm)).toHaveLength(count);
-  expect(ris).toContain('N1  - Cited in note ');
-  expect(await line.getByRole('button').count()).toBe(0);
+];
+
+/** The line that exports the sources of a page, with their number. */
+async function lineOf(page: Page): Promise<{ line: Locator; count: number }> {
+  const line = page.locator('.export[data-export]');
+  const fold = page.locator('.rests-on > summary');
+  if ((await fold.count()) > 0) await fold.click();
+  return { line, count: Number(/\d+/.exec(await line.innerText())?.[0]) };
+}
+
+test.each(pages)('the page of %s offers its sources in RIS', async (_, path) => {
+  const page = await site.open(path);
+  const { line, count } = await lineOf(page);
+  const { text } = await downloaded(page, () => line.getByRole('button', { name: 'RIS', exact: true }).click());
+  expect(text.match(/^ER {2}- /gm)).toHaveLength(count);
+  expect(text).toContain('N1  - Cited in note ');
 });
 
-test('the other formats of a page have the same sources, and are made in the browser', async () => {
+test.each(pages)('without JavaScript, the page of %s leads to the sources of the whole archive', async (_, path) => {
+  const page = await site.open(path, { javaScriptEnabled: false });
+  const { line, count } = await lineOf(page);
+  expect(await line.getByRole('button').count()).toBe(0);
+  await line.getByRole('link', { name: 'Sources of the whole archive' }).click();
+  await page.waitForURL('**/about/data/#citations');
+  const zip = page.locator('#citations').getByRole('link', { name: '/data/archive.zip' });
+  const bytes = await (await page.request.get(site.url((await zip.first().getAttribute('href')) ?? ''))).body();
+  const { 'sources.ris': ris } = unzipSync(bytes);
+  expect(new TextDecoder().decode(ris).match(/^ER {2}- /gm)?.length).toBeGreaterThanOrEqual(count);
+});
+
+test.each([
+  ['articles/ferries-in-2021/sources.ris', '/articles/ferries-in-2021/#notes'],
+  ['articles/ferries-in-2021/cite.bib', '/articles/ferries-in-2021/'],
+  ['groups/lower-reach-boatmens-union/sources.ris', '/groups/lower-reach-boatmens-union/'],
+  ['sources/river-courier/cite.json', '/sources/river-courier/'],
+])('the former file %s leads on, by the host or by the page for missing addresses', async (path, now) => {
+  const answer = await (await site.openBlank()).request.get(site.url(path), { maxRedirects: 0 });
+  expect(new URL(answer.headers()['location'] ?? '', answer.url()).href).toBe(site.url(now.slice(1)));
+  const page = await site.openBlank();
+  await page.route(`**/${path}`, async (route) => {
+    await route.fulfill({ status: 404, contentType: 'text/html', body: await site.read('404.html') });
+  });
+  await page.goto(site.url(path));
+  await page.waitForURL(site.url(now.slice(1)));
+});
+
+test('all formats of a page have the same sources', async () => {
   const page = await site.open('groups/lower-reach-boatmens-union/');
   const line = page.locator('.export');
-  const href = await line.getByRole('link', { name: 'RIS', exact: true }).getAttribute('href');
-  const ris = await (await page.request.get(site.url(href ?? ''))).text();
+  const ris = (await downloaded(page, () => line.getByRole('button', { name: 'RIS', exact: true }).click())).text;
   const bib = await downloaded(page, () => line.getByRole('button', { name: 'BibLaTeX' }).click());
   const json = await downloaded(page, () => line.getByRole('button', { name: 'CSL-JSON' }).click());
   expect([bib.name, json.name]).toEqual([
@@ -56,8 +90,8 @@ test('while passages are filtered, the sources of those that are left are offere
   const all = page.locator('.export[data-export]');
   const shown = page.locator('[data-shown-sources]');
   expect([await all.isVisible(), await shown.isVisible()]).toEqual([true, false]);
-  const href = await all.getByRole('link', { name: 'RIS', exact: true }).getAttribute('href');
-  const whole = titlesIn(await (await page.request.get(site.url(href ?? ''))).text());
+  const inRis = () => all.getByRole('button', { name: 'RIS', exact: true }).click();
+  const whole = titlesIn((await downloaded(page, inRis)).text);
 
   const row = page.locator('.bars tr').first();
   const name = await row.locator('th').innerText();
@@ -143,8 +177,10 @@ test('a search offers the articles found, and the sources cited in the passages 
     fold.locator('[data-found=sources]').getByRole('button', { name: 'CSL-JSON' }).click(),
   );
   const items = JSON.parse(ofSources.text) as { id: string }[];
-  const group = await page.request.get(site.url('groups/lower-reach-boatmens-union/sources.ris'));
-  const ofGroup = [...(await group.text()).matchAll(/^ID {2}- (.*?)\r?$/gm)].map(([, id]) => id);
+  await page.goto(site.url('groups/lower-reach-boatmens-union/'));
+  const { line } = await lineOf(page);
+  const group = await downloaded(page, () => line.getByRole('button', { name: 'RIS', exact: true }).click());
+  const ofGroup = [...group.text.matchAll(/^ID {2}- (.*?)\r?$/gm)].map(([, id]) => id);
   expect(items.map(({ id }) => id).toSorted()).toEqual(ofGroup.toSorted());
 });
 

@@ -11,6 +11,7 @@ const OLD = `/?p=12: /articles/ferry-of-examples/
 /tag/boats/: /tags/shipping/
 /page/*: /articles/
 /feed/: /feed.xml
+/2022/: "/articles/#year-2022"
 /?p=13: /articles/a-draft/
 `;
 
@@ -50,6 +51,10 @@ test('Old addresses are rules of the host, without those of drafts', async () =>
   expect(rules.join('\n')).not.toContain('a-draft');
 });
 
+test('The page for missing addresses is whole: nothing is after its end', async () => {
+  expect(await read('404.html')).toMatch(/<\/body>\s*<\/html>\s*$/);
+});
+
 describe('On a host that knows no rules', () => {
   const site = useServed(async () => {
     const folder = join(place, 'without-rules');
@@ -62,6 +67,9 @@ describe('On a host that knows no rules', () => {
     ['?p=12', 'articles/ferry-of-examples/'],
     ['?utm_source=x&p=12', 'articles/ferry-of-examples/'],
     ['page/3/', 'articles/'],
+    ['2022/08/', 'articles/#year-2022'],
+    ['2022/08/16/', 'articles/#year-2022'],
+    ['?s=blue+boats', 'search/?q=blue+boats'],
     ['tag/boats/', 'tags/shipping/'],
     ['tag/boats/page/2/', 'tags/shipping/'],
   ])('%s leads to %s', async (old, target) => {
@@ -82,6 +90,16 @@ describe('On a host that knows no rules', () => {
       expect(await page.locator('main input[type=search]').count()).toBe(1);
     },
   );
+
+  test.each([
+    ['2021/05/the-lost-ferry/', 'the lost ferry'],
+    ['wp-json/wp/v2/posts/', ''],
+    ['comments/feed/', ''],
+  ])('at %s, the search has the words of the address: “%s”', async (old, words) => {
+    const page = await site.openBlank();
+    await page.goto(site.url(old), { waitUntil: 'networkidle' });
+    expect(await page.locator('main input[type=search]').inputValue()).toBe(words);
+  });
 
   test('without scripts, the page for missing addresses offers search and the lists', async () => {
     const page = await site.openBlank({ javaScriptEnabled: false });

@@ -113,7 +113,7 @@ describe.each(['apache', 'nginx', 'caddyfile'] as const)('The sample for %s', (n
     const article = '/articles/ferry-of-examples';
     const types: [string, RegExp][] = [
       [`${article}/cite.ris`, /^application\/x-research-info-systems; ?charset=utf-8$/i],
-      [`${article}/cite.bib`, /^(application|text)\/x-bibtex; ?charset=utf-8$/i],
+      ['/data/cite.bib', /^(application|text)\/x-bibtex; ?charset=utf-8$/i],
       [`${article}/ferry-of-examples.epub`, /^application\/epub\+zip$/],
       ['/data/articles.json', /^application\/json/],
       ['/feed.xml', /^(application|text)\/xml/],
@@ -131,7 +131,7 @@ describe.each(['apache', 'nginx', 'caddyfile'] as const)('The sample for %s', (n
     const { refs } = LinkHeader.parse((await ask(path)).headers.get('link') ?? '');
     const to = (rel: string) =>
       refs.flatMap((ref) => (ref.rel.split(' ').includes(rel) ? [new URL(ref.uri, `http://x${path}`).pathname] : []));
-    expect(to('describedby')).toEqual([`${path}cite.ris`, `${path}cite.bib`]);
+    expect(to('describedby')).toEqual([`${path}cite.ris`]);
     expect(to('linkset')).toEqual(['/data/linkset.json']);
     expect((await ask('/data/linkset.json')).headers.get('content-type')).toMatch(/^application\/linkset\+json/);
     const citation = LinkHeader.parse((await ask(`${path}cite.ris`)).headers.get('link') ?? '');

@@ -96,3 +96,36 @@ async function articlesFound(page: Page): Promise<string[]> {
   const pages = (await hitsOf(page)).filter(({ kind }) => kind === 'page');
   return pages.map(({ href }) => href).filter((href) => href.startsWith('/articles/'));
 }
+
+test('outlets of sources are loaded when their list is opened, filter the articles, and survive a reload', async () => {
+  const page = await openSearch(site, 'norway');
+  const before = await articlesFound(page);
+  const details = page.locator('[data-facet=source]');
+  await details.locator('summary').click();
+  const choice = details.getByRole('checkbox').first();
+  const told = Number(await details.locator('.number').first().innerText());
+  await choice.click();
+  await resultsReady(page);
+  expect(new URL(page.url()).search).toMatch(/^\?q=norway&source=[a-z-]+$/);
+  const narrowed = await articlesFound(page);
+  expect(narrowed).toHaveLength(told);
+  expect(narrowed.length).toBeLessThanOrEqual(before.length);
+  await page.reload();
+  await resultsReady(page);
+  expect(await articlesFound(page)).toEqual(narrowed);
+  expect(await details.getByRole('checkbox', { checked: true }).count()).toBe(1);
+});
+
+test('filters that hide everything say so, and are removed by a button', async () => {
+  const page = await openSearch(site, 'norway');
+  const before = await hitsOf(page);
+  await page.goto(`${page.url()}&country=nowhere`);
+  await resultsReady(page);
+  const button = page.getByRole('button', { name: 'Remove the filters' });
+  await button.waitFor();
+  expect(await page.getByRole('status').first().innerText()).toContain('The filters hide');
+  await button.click();
+  await resultsReady(page);
+  expect(new URL(page.url()).search).toBe('?q=norway');
+  expect(await hitsOf(page)).toEqual(before);
+});

@@ -49,6 +49,8 @@ const MOST_NEAR = 0.3;
 /** The weight of a word that texts say otherwise. */
 const UNSAID = 0.7;
 const OTHER_SPELLING = 0.95;
+/** Another name of a topic that the query names by a usual word. */
+const TOPIC = 0.8;
 const DATED = 0.9;
 /** The name of a month, where the query has a year and the text another one or none. */
 const UNDATED = 0.4;
@@ -68,7 +70,8 @@ export async function conceptsOf(parts: readonly QueryPart[], means: Means): Pro
     asked.map(async ({ word, number }, index): Promise<Concept> => {
       const keys = keysOf(word, means.index);
       const own = await wordUnits(word, keys, { years, around: [all[index - 1] ?? '', all[index + 1] ?? ''] }, means);
-      const direct = inAny([own, aboutUnits(parts[number], means)]);
+      const mentions = lessened(entityUnits(named[number] ?? [], passages, means.index), TOPIC);
+      const direct = inAny([own, aboutUnits(parts[number], means), ...(parts[number]?.isName ? [mentions] : [])]);
       // A word alone means itself, if texts have it.
       const isAlone = parts.length === 1 && asked.length === 1 && direct.size > 0;
       const groups = isEnglish && !isAlone ? groupsAsked(index, all) : [];

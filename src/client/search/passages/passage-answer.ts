@@ -39,7 +39,7 @@ export async function passageAnswer(
     found.unknown.length === 0 && found.articles.some(({ covered }) => covered.size === found.concepts.length);
   const asksOthers = !isWhole || index.articles.length <= SMALL_ARCHIVE;
   const others = asksOthers ? await otherPages(parts, isWhole, index, files) : [];
-  const subjects = subjectHits(parts, also);
+  const subjects = subjectHits(parts, also, index, files);
   const known = new Set(subjects.map(({ url }) => url));
   return {
     hits: [...arranged(subjects, hits), ...notes, ...others.filter((hit) => !known.has(hit.url))],

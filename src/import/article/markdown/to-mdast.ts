@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { type Handle, toMdast } from 'hast-util-to-mdast';
-import type { FootnoteDefinition, Root, RootContent } from 'mdast';
+import { defaultHandlers, type Handle, toMdast } from 'hast-util-to-mdast';
+import type { FootnoteDefinition, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { PostNote } from '../../model/post.ts';
 import { plainText } from '../../model/text-nodes.ts';
 import { attribute, mapElements } from '../../html/nodes.ts';
@@ -50,6 +50,7 @@ const handlers: Record<string, Handle> = {
     if (label === undefined) return state.all(node);
     return { type: 'footnoteReference', identifier: label.toLowerCase(), label };
   },
+  li: (state, node: Element) => defaultHandlers.li({ ...state, toFlow: withParagraphs }, node),
   sup: inTags('sup'),
   sub: inTags('sub'),
   cite: inTags('cite'),
@@ -64,3 +65,29 @@ function inTags(name: string, attributes = ''): Handle {
     return [{ type: 'html', value: `<${name}${attributes}>` }, ...children, { type: 'html', value: `</${name}>` }];
   };
 }
+
+/** Each run of text as a paragraph. The library takes HTML for a block; all that is written here is in running text. */
+function withParagraphs(nodes: readonly RootContent[]): FlowContent[] {
+  const blocks: FlowContent[] = [];
+  let open: Paragraph | undefined;
+  for (const node of nodes) {
+    if (isBlock(node)) {
+      open = undefined;
+      blocks.push(node);
+    } else {
+      if (!open) blocks.push((open = { type: 'paragraph', children: [] }));
+      open.children.push(node as PhrasingContent);
+    }
+  }
+  return blocks;
+}
+
+type FlowContent = ReturnType<Parameters<Handle>[0]['toFlow']>[number];
+
+function isBlock(node: RootContent): node is RootContent & FlowContent {
+  return blockTypes.has(node.type);
+}
+
+const blockTypes: ReadonlySet<string> = new Set(
+  'blockquote code definition footnoteDefinition heading list paragraph table thematicBreak'.split(' '),
+);

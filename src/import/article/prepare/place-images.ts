@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, RootContent } from 'hast';
 import type { Warning } from '../../model/warning.ts';
+import { neighboursOfImages } from './neighbours-of-images.ts';
 import { webAddress } from '../../html/addresses.ts';
 import { addedText, attribute, element, isElement, mapElements, walkNodes } from '../../html/nodes.ts';
 
@@ -34,6 +35,7 @@ export function placeImages(
   const warnings: Warning[] = [];
   const shown: string[] = [];
   const places = placesOfImages(nodes);
+  const neighbours = neighboursOfImages(nodes);
   const placed = mapElements(nodes, (one, before) => {
     if (one.tagName === 'a') return withoutInnerLinks(one);
     if (one.tagName !== 'img') return [one];
@@ -47,7 +49,9 @@ export function placeImages(
     const href = webAddress(source);
     warnings.push({ ...warningOf(source, href, findImage && (local ?? 'none')), at: places.get(before) });
     const words = addedText(alt || fileName(source) || 'image');
-    return href === undefined ? [words] : [element('a', [words], { href })];
+    const placed = href === undefined ? words : element('a', [words], { href });
+    const touches = neighbours.get(before);
+    return [...(touches?.before ? [addedText(' ')] : []), placed, ...(touches?.after ? [addedText(' ')] : [])];
   });
   return { nodes: placed, warnings, shown };
 }

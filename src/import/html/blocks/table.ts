@@ -1,14 +1,14 @@
 import type { Element, ElementContent } from 'hast';
 import { plainText } from '../../model/text-nodes.ts';
 import { headingNames } from '../kinds.ts';
-import { addedText, attribute, contentOf, element, isElement, mapElements } from '../nodes.ts';
+import { addedText, attribute, contentOf, element, holds, isElement, mapElements } from '../nodes.ts';
 import type { Context, Flow } from './context.ts';
 import { wrapText } from './inline.ts';
 import { shows } from './paragraph.ts';
 
 /**
  * A table of lines of text. One that contains more (whole columns of a page, other tables) or is no more than one
- * column or one row was made for its looks: what is in its cells follows one after another.
+ * column, or one row of longer texts, was made for its looks: what is in its cells follows one after another.
  */
 export function cleanTable(table: Element, context: Context, flow: Flow): ElementContent[] {
   const parts = contentOf(table)
@@ -24,7 +24,9 @@ export function cleanTable(table: Element, context: Context, flow: Flow): Elemen
   );
   const filled = read.filter((row) => row.some(({ blocks }) => blocks.length > 0));
   const cells = filled.map((row) => row.map(({ cell, blocks }) => cleanCell(cell, blocks)));
-  const isGrid = filled.length > 1 && Math.max(...filled.map(({ length }) => length)) > 1;
+  const columns = Math.max(...filled.map(({ length }) => length));
+  const isGrid =
+    columns > (filled.length > 1 ? 1 : 2) && (filled.length > 1 || cells.every((row) => row.every(isShort)));
   if (!isGrid || cells.some((row) => row.includes(undefined))) {
     return [...caption, ...filled.flatMap((row) => row.flatMap(({ blocks }) => blocks))];
   }
@@ -49,6 +51,13 @@ function cleanCell(cell: ElementContent, blocks: readonly ElementContent[]): Ele
   const spans = isElement(cell) ? { ...spanOf(cell, 'colSpan'), ...spanOf(cell, 'rowSpan') } : {};
   return element(isElement(cell, 'th') ? 'th' : 'td', withoutBars(content), spans);
 }
+
+/** Whether a cell says no more than one of a table of data does. */
+function isShort(cell: Element | undefined): boolean {
+  return cell !== undefined && plainText([cell]).length <= 60 && !holds([cell], imageNames);
+}
+
+const imageNames: ReadonlySet<string> = new Set(['img']);
 
 /** Longer texts are in columns of a page, not of a table. */
 const maxLength = 1500;

@@ -41,7 +41,7 @@ function count(text: string, sign: RegExp): number {
  * Whether Markdown is nested, or left open, as nobody writes it: a parser would take time out of proportion to its
  * size, or overflow its stack.
  */
-function exceedsMarkdownNestingLimit(markdown: string): boolean {
+export function exceedsMarkdownNestingLimit(markdown: string): boolean {
   return (
     nestedBlocks.test(markdown) || deepIndent.test(markdown) || bracketDepth(markdown) > 60 || openLinks(markdown) > 500
   );

@@ -40,7 +40,7 @@ function joinReferences(markdown: string): string {
  * Puts the words of a definition that no link uses where it is: they would vanish otherwise.
  * @example `[1]: https://example.org/ "Title"` becomes a paragraph that says so
  */
-function keepUnusedDefinitions(tree: Root): void {
+export function keepUnusedDefinitions(tree: Root): void {
   const used = new Set<string>();
   visit(tree, (node) => {
     if (node.type === 'linkReference' || node.type === 'imageReference') used.add(node.identifier);

@@ -12,6 +12,8 @@ export interface Attachment {
   /** What it shows, in words. */
   alt?: string;
   caption?: string;
+  /** The addresses of its own page: a path, or a query of the front page. */
+  pages?: string[];
 }
 
 /** A blog's library: posts name its files by their numbers. */
@@ -134,6 +136,17 @@ function addressByNumber(shortcode: Shortcode, content: string): string | undefi
   const id = stated?.value ?? content;
   return pattern?.test(id) ? `${before}${id}` : undefined;
 }
+
+/** Whether values without names are all that a shortcode takes so: one address, or one number. */
+export function isBareValue(shortcode: string, [first, ...others]: readonly ShortcodeAttribute[]): boolean {
+  if (first === undefined || !converters.has(shortcode)) return false;
+  if (isWebAddress(first.value)) return true;
+  const isNumber = /^\d{5,}$/.test(first.value) || (filmSites.get(shortcode)?.[0].test(first.value) ?? false);
+  return others.length === 0 && isNumber && !namedOnly.has(shortcode);
+}
+
+/** Shortcodes whose numbers have a name: `[ted id=12]`. */
+const namedOnly: ReadonlySet<string> = new Set(['ted']);
 
 /** What a number of a film looks like, and the address in front of it. */
 const filmSites: ReadonlyMap<string, [RegExp, string]> = new Map([

@@ -2,7 +2,7 @@ import type { ElementContent, Root } from 'hast';
 import { sliceText } from '../../model/text-nodes.ts';
 import { verbatimNames } from '../kinds.ts';
 import { isElement, replaceNodes } from '../nodes.ts';
-import { codeShortcodes, converters } from './converters.ts';
+import { codeShortcodes, converters, isBareValue } from './converters.ts';
 import { readAttributes, type Shortcode } from './shortcode.ts';
 
 /**
@@ -27,7 +27,7 @@ export function findShortcodes(tree: Root): Shortcode[] {
       from = end;
       const alone = tag.endsWith('/]');
       candidates.push({
-        name: name.toLowerCase(),
+        name,
         kind: slash ? 'close' : alone ? 'alone' : 'open',
         attributes: slash ? [] : readAttributes(tag, 1 + name.length, tag.length - (alone ? 2 : 1)),
         text,
@@ -69,15 +69,16 @@ function pairTags(tags: readonly Shortcode[]): void {
   }
 }
 
+/**
+ * Whether a tag is one of a shortcode, and not words that somebody put in brackets. WordPress tells names by their case,
+ * and prose has no attributes: `[video src="…"]` is a shortcode, `[Video of the bridge]` and `[audio unclear]` are not.
+ */
 function isShortcode({ name, kind, attributes, end }: Shortcode): boolean {
-  return (
-    kind !== 'open' ||
-    end !== undefined ||
-    (converters.has(name) && !codeShortcodes.has(name)) ||
-    knownShortcodes.has(name) ||
-    name.includes('_') ||
-    attributes.some((attribute) => attribute.name !== undefined)
-  );
+  if (kind !== 'open' || end !== undefined) return true;
+  const bare = attributes.filter((attribute) => attribute.name === undefined);
+  const isProse = bare.length > attributes.length - bare.length && !isBareValue(name, bare);
+  if (isProse || codeShortcodes.has(name)) return false;
+  return converters.has(name) || knownShortcodes.has(name) || name.includes('_') || attributes.length > 0;
 }
 
 /** Further names that are a shortcode's even if nothing else says so. */

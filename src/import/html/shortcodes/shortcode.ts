@@ -2,7 +2,7 @@ import type { Text } from 'hast';
 
 /** One tag of a shortcode: `[gallery ids="1,2"]`, or the `[/caption]` that ends one. */
 export interface Shortcode {
-  /** In lower case. */
+  /** As it is written: WordPress tells names by their case. */
   name: string;
   kind: 'open' | 'close' | 'alone';
   attributes: ShortcodeAttribute[];

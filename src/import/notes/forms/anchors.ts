@@ -1,10 +1,10 @@
 import { memoizeByObject } from '../../../base/memoize.ts';
 import type { Form, SearchContext } from '../finding.ts';
-import { coreNoteOf, fragmentOf, isNoteish, isUuid, property } from '../page/elements.ts';
+import { coreNoteOf, fragmentOf, isNoteish, isUuid, noteIdOf, property } from '../page/elements.ts';
 import { elementsIn, lineAt, selfAndAround } from '../page/places.ts';
-import type { PageElement } from '../page/read-page.ts';
+import type { Page, PageElement } from '../page/read-page.ts';
 import { definitionAt, type DefinitionStart } from './definitions.ts';
-import { leadingNumber, readNumeral } from './leading-number.ts';
+import { isOwnStyle, leadingNumber, readNumeral } from './leading-number.ts';
 import { notesFromPairs, type Pair } from './linked-forms.ts';
 import { isRaised, markIds } from './links-of-notes.ts';
 
@@ -58,12 +58,20 @@ interface LinkEnd {
 function linkOf({ page, isClaimed }: SearchContext, mark: PageElement): Link[] {
   const href = mark.node.tagName === 'a' ? property(mark.node, 'href') : '';
   const ofCore = coreNoteOf(mark.node);
-  const fragment = ofCore ?? fragmentOf(href);
+  const stated = ofCore ?? noteIdOf(mark.node);
+  const fragment = stated ?? fragmentOf(href);
   if (fragment === undefined || never.test(fragment) || isClaimed(mark.from)) return [];
-  if (ofCore === undefined && !href.startsWith('#') && !noteName.test(fragment)) return [];
   const target = page.byId.get(fragment);
-  if (!target || target === mark || readNumeral(page.view.slice(mark.from, mark.to)) === undefined) return [];
-  return [{ mark, fragment, target }];
+  const number = readNumeral(page.view.slice(mark.from, mark.to));
+  if (!target || target === mark || number === undefined) return [];
+  const isHere = stated !== undefined || href.startsWith('#') || noteName.test(fragment);
+  return isHere || isNumbered(page, target, number) ? [{ mark, fragment, target }] : [];
+}
+
+/** Whether a place begins with a number as only notes do: an address with the page's own name leads there, too. */
+function isNumbered(page: Page, target: PageElement, number: string): boolean {
+  const found = leadingNumber(page, target.from);
+  return isOwnStyle(found) && found.printed === number;
 }
 
 function linkEnd(context: SearchContext, target: PageElement): LinkEnd | undefined {
@@ -83,7 +91,7 @@ function linkEnd(context: SearchContext, target: PageElement): LinkEnd | undefin
 /** Whether anything says that a link and the place that it leads to are a mark and a note. */
 function isNote(context: SearchContext, { mark, fragment, target }: Link, { start, leadsTo }: LinkEnd): boolean {
   const { page } = context;
-  if (isUuid(fragment)) return true;
+  if (isUuid(fragment) || noteIdOf(mark.node) !== undefined) return true;
   const leadsBack = !markIds(page, mark).isDisjointFrom(leadsTo);
   if (startsLine(context, mark) && !isRaised(page, mark)) return leadsBack && noteName.test(fragment);
   if (leadsBack || noteName.test(fragment)) return true;

@@ -1,3 +1,4 @@
+import { memoizeByObject } from '../../../base/memoize.ts';
 import { lastIndexWhere } from '../../../base/last-index.ts';
 import type { Definition, DefinitionList } from './definition-lists.ts';
 import type { MarkCandidate } from './mark-candidates.ts';
@@ -18,15 +19,22 @@ export function chooseLists(all: readonly DefinitionList[], candidates: readonly
   const lists = mostLikely(all, candidates);
   const chosen: Chosen[] = [];
   const used = new Set<MarkCandidate>();
-  const trials = lists.map((list) => ({ list, count: countOf(cite(list, zoneOf(list, lists, candidates), used)) }));
+  const ownOf = memoizeByObject((list: DefinitionList) => ownStyle(list, lists, candidates));
+  const citing = (list: DefinitionList, zone: readonly MarkCandidate[]): Cited =>
+    cite(
+      list,
+      zone.filter((candidate) => !used.has(candidate) && candidate.style === (ownOf(list) ?? candidate.style)),
+    );
+  const trials = lists.map((list) => ({ list, count: countOf(citing(list, zoneOf(list, lists, candidates))) }));
   trials.sort(
     (a, b) =>
       b.list.rank - a.list.rank ||
       (a.list.rank >= 2 ? a.list.from - b.list.from : b.count - a.count || b.list.from - a.list.from),
   );
   for (const { list } of trials) {
-    const marks = cite(list, zoneOf(list, lists, candidates, chosen), used);
-    if (!isCited(list, marks)) continue;
+    const zone = zoneOf(list, lists, candidates, chosen).filter((candidate) => !used.has(candidate));
+    const marks = citing(list, zone);
+    if (!isCited(list, marks, zone)) continue;
     for (const candidate of marks.keys()) used.add(candidate);
     chosen.push({ list, marks: [...marks].map(([candidate, definition]) => ({ ...candidate, definition })) });
   }
@@ -73,11 +81,32 @@ function zoneOf(
   return covered >= list.definitions.length * 0.8 ? tight : before;
 }
 
-function cite(list: DefinitionList, zone: readonly MarkCandidate[], used: ReadonlySet<MarkCandidate>): Cited {
+/** The style of marks that a list alone can mean: its own, where another list has the same numbers in another style. */
+function ownStyle(
+  list: DefinitionList,
+  lists: readonly DefinitionList[],
+  candidates: readonly MarkCandidate[],
+): MarkCandidate['style'] | undefined {
+  const style = list.definitions[0]?.style;
+  if (style !== 'brackets' && style !== 'raised') return undefined;
+  const other = style === 'brackets' ? 'raised' : 'brackets';
+  const numbers = new Set(list.definitions.map(({ number }) => number));
+  const hasRival = lists.some(
+    ({ definitions }) => definitions[0]?.style === other && definitions.some(({ number }) => numbers.has(number)),
+  );
+  const isMarked = (each: MarkCandidate['style']): boolean =>
+    candidates.some((candidate) => candidate.style === each && numbers.has(candidate.number));
+  return hasRival && isMarked(style) && isMarked(other) ? style : undefined;
+}
+
+/** @param free the candidates that can mean the list */
+function cite(list: DefinitionList, free: readonly MarkCandidate[]): Cited {
   // Of definitions with one number, the first counts.
   const byNumber = new Map(list.definitions.toReversed().map((definition) => [definition.number, definition] as const));
-  const free = zone.filter((candidate) => !used.has(candidate));
-  const style = mainStyle(free.filter(({ number, likelihood }) => likelihood === 'strong' && byNumber.has(number)));
+  const style = mainStyle(
+    free.filter(({ number, likelihood }) => likelihood === 'strong' && byNumber.has(number)),
+    list.definitions[0]?.style,
+  );
   const isStrong = (candidate: MarkCandidate): boolean =>
     candidate.likelihood === 'strong' && candidate.style === style;
   const cited = new Set(free.filter(isStrong).map(({ number }) => number));
@@ -108,14 +137,19 @@ function nextStrong(candidates: readonly MarkCandidate[], isStrong: (candidate: 
   return next;
 }
 
-function mainStyle(candidates: readonly MarkCandidate[]): MarkCandidate['style'] | undefined {
+/** The style of most marks; of several, that of the list's own numbers, or raised ones. */
+function mainStyle(
+  candidates: readonly MarkCandidate[],
+  own: Definition['style'] | undefined,
+): MarkCandidate['style'] | undefined {
   const counts = new Map<MarkCandidate['style'], Set<string>>();
   for (const { style, number } of candidates) counts.set(style, (counts.get(style) ?? new Set()).add(number));
-  return [...counts].sort((a, b) => b[1].size - a[1].size)[0]?.[0];
+  const rank = (style: MarkCandidate['style']): number => (style === own ? 2 : style === 'raised' ? 1 : 0);
+  return [...counts].sort(([a, as], [b, bs]) => bs.size - as.size || rank(b) - rank(a))[0]?.[0];
 }
 
 /** Whether enough of a list is cited, and in its order, to say that it is one of notes. */
-function isCited({ rank, definitions }: DefinitionList, marks: Cited): boolean {
+function isCited({ rank, definitions }: DefinitionList, marks: Cited, zone: readonly MarkCandidate[]): boolean {
   const count = countOf(marks);
   const candidates = [...marks.keys()];
   if (!candidates.some(({ likelihood }) => likelihood === 'strong')) return false;
@@ -124,9 +158,21 @@ function isCited({ rank, definitions }: DefinitionList, marks: Cited): boolean {
   const values = candidates.map(({ number }) => parseInt(number, 10)).filter((value) => !Number.isNaN(value));
   if (values.length > 2 && risingMost(values).length < values.length / 2) return false;
   if (rank >= 2) return share >= (style === 'counted' ? 0.3 : 0.2);
-  if (style === 'counted') return (rank === 1 && share >= 0.7) || (share === 1 && count >= 3);
+  if (style === 'counted') {
+    return (rank === 1 && share >= 0.7) || (share === 1 && (count >= 3 || isRaisedOnly(marks)) && isAll(marks, zone));
+  }
   if (style === 'stop' || style === 'space') return share === 1 || (share >= 0.6 && (rank === 1 || count >= 3));
   return share >= 0.5;
+}
+
+function isRaisedOnly(marks: Cited): boolean {
+  return [...marks.keys()].every(({ style, likelihood }) => style === 'raised' && likelihood === 'strong');
+}
+
+/** Whether everything that looks like the marks of a list is one of them. */
+function isAll(marks: Cited, zone: readonly MarkCandidate[]): boolean {
+  const styles = new Set([...marks.keys()].map(({ style }) => style));
+  return zone.every((mark) => marks.has(mark) || mark.likelihood !== 'strong' || !styles.has(mark.style));
 }
 
 const mostLists = 200;

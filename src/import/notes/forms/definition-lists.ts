@@ -1,7 +1,9 @@
+import { contentOf, isElement } from '../../html/nodes.ts';
+import { plainText } from '../../model/text-nodes.ts';
 import type { SearchContext } from '../finding.ts';
 import { isNoteish, property } from '../page/elements.ts';
 import { isDivided, lastAtOrBefore, type Line, lineAt, selfAndAround, type Span } from '../page/places.ts';
-import { type PageElement, readable } from '../page/read-page.ts';
+import { isBlank, type Page, type PageElement, readable } from '../page/read-page.ts';
 import { definitionIn, type DefinitionStart } from './definitions.ts';
 import { isOwnStyle, leadingNumber, type LeadingNumber } from './leading-number.ts';
 import { isNotesHeading, isTypedRule } from './notes-heading.ts';
@@ -76,12 +78,23 @@ function definitionOf({ page, isClaimed }: SearchContext, line: Line, index: num
   if (line.heading || isClaimed(line.from) || isClaimed(line.to - 1)) return [];
   const found = leadingNumber(page, line.from);
   if (!found || found.to >= line.to || selfAndAround(line.block).some(({ node }) => node.tagName === 'ol')) return [];
+  if (!isOwnStyle(found) && isOfTable(page, line.block)) return [];
   const text = readable(page.view.slice(found.to, Math.min(line.to, found.to + 200))).trim();
   const isAddress =
-    /\]\uE000*:\s*$/.test(page.view.slice(line.from, found.to)) && /^<?(?:https?:|ftp:|mailto:|www\.|\/)/i.test(text);
+    /\]\uE000*:[\s\uE000]*$/.test(page.view.slice(line.from, found.to)) &&
+    /^<?(?:https?:|ftp:|mailto:|www\.|\/)/i.test(text);
   if (isAddress || printout.test(text)) return [];
   const start = definitionIn(page.view, line, index);
   return [{ number: found.printed, at: line.from, start, style: found.style }];
+}
+
+/** Whether a block is in a cell of a table that has more columns than one for numbers and one for texts. */
+function isOfTable({ view }: Page, start: PageElement | undefined): boolean {
+  const cell = selfAndAround(start).find(({ node }) => node.tagName === 'td' || node.tagName === 'th');
+  const row = cell?.parent;
+  if (!cell || !row) return false;
+  const filled = contentOf(row.node).filter((node) => isElement(node) && /\S/.test(plainText([node])));
+  return filled.length > 2 || !isBlank(view.slice(row.from, cell.from));
 }
 
 /** Whether a definition goes on with a list: its number is the next, or nearly, and it is not far. */
@@ -111,7 +124,7 @@ function rankOf({ page, lines }: SearchContext, line: number, { from, to }: Span
   const isRuled = divider?.node.tagName === 'hr' && divider.from >= (before?.to ?? 0);
   if (before && isNotesHeading(page.view.slice(before.from, before.to))) return 3;
   if (isRuled || (before && isTypedRule(page.view.slice(before.from, before.to)))) return 2;
-  if (selfAndAround(lines[line]?.block).some(({ node }) => isNoteish(node))) return 2;
+  if (selfAndAround(lines[line]?.block).some(({ node }) => node.tagName === 'aside' || isNoteish(node))) return 2;
   const after = lines[lineAt(lines, to + 1)];
   return !after || isDivided(page, { from: to - 1, to: after.from + 1 }) ? 1 : 0;
 }

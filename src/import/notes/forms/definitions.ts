@@ -1,9 +1,8 @@
 import type { SearchContext } from '../finding.ts';
-import { headingNames } from '../../html/kinds.ts';
-import { isNoteish } from '../page/elements.ts';
+import { isHeading, isNoteish } from '../page/elements.ts';
 import { isDivided, type Line, lineAt, type Span } from '../page/places.ts';
 import { isBlank, type Page, type PageElement } from '../page/read-page.ts';
-import { isOwnStyle, leadingNumber } from './leading-number.ts';
+import { isOwnStyle, leadingNumber, readNumeral } from './leading-number.ts';
 
 /** Where the text of a note starts. */
 export interface DefinitionStart {
@@ -18,12 +17,17 @@ export interface DefinitionStart {
 export function definitionAt({ page, lines }: SearchContext, target: PageElement): DefinitionStart | undefined {
   const index = lineAt(lines, target.from);
   const line = lines[index];
-  if (!line || line.heading || headingNames.has(target.node.tagName)) return undefined;
+  if (!line || line.heading || isHeading(target.node)) return undefined;
   if (target.from > line.from && !isApparatus(page.view.slice(line.from, target.from))) return undefined;
   if (target.from < line.from && !isBlank(page.view.slice(target.from, line.from))) return undefined;
   if (line.from <= target.to && isDivided(page, { from: line.from, to: target.to })) return undefined;
-  return definitionIn(page.view, line, index);
+  const start = definitionIn(page.view, line, index);
+  // An item that is a note contains all of it, be it a list.
+  const isItem = itemNames.has(target.node.tagName) && target.from < line.from;
+  return isItem ? { ...start, from: target.from + 1, container: target } : start;
 }
+
+const itemNames: ReadonlySet<string> = new Set(['li', 'dd', 'aside']);
 
 /** The note that starts with a line. @param line its index */
 export function definitionIn(view: string, { from, block }: Line, line: number): DefinitionStart {
@@ -55,6 +59,8 @@ export function definitionSpans(
     const limit = next?.line ?? Infinity;
     let last = start.line;
     while (last + 1 < limit && lines[last + 1]?.paragraph === first?.paragraph) last += 1;
+    // The text of a number that is alone on its line is what follows.
+    if (last + 1 < limit && lines[last + 1] && isNumberOnly(page, lines[last])) last += 1;
     while (last + 1 < limit && explains(first?.block, lines[last + 1]?.block)) last += 1;
     const from = start.container ? (first?.from ?? start.from) : start.from;
     while ((marks[nextMark]?.from ?? Infinity) < from) nextMark += 1;
@@ -74,6 +80,10 @@ function explains(term: PageElement | undefined, block: PageElement | undefined)
   let element = block;
   for (let depth = 0; depth < 4 && element && element.parent !== term.parent; depth += 1) element = element.parent;
   return element?.parent === term.parent && element?.node.tagName === 'dd';
+}
+
+function isNumberOnly({ view }: Page, line: Line | undefined): boolean {
+  return line !== undefined && line.to - line.from < 60 && readNumeral(view.slice(line.from, line.to)) !== undefined;
 }
 
 /** Whether a line starts with a number as only notes have it: it is one that nothing cites. */

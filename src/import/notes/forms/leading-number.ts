@@ -1,5 +1,6 @@
 import type { Dropped } from '../finding.ts';
 import { innermostAt } from '../page/places.ts';
+import { CIRCLED, numberOfSign } from '../page/numerals.ts';
 import { block, isBlank, type Page, readable } from '../page/read-page.ts';
 
 /** The number or sign that a text begins with. */
@@ -26,6 +27,7 @@ export function leadingNumber(page: Page, from: number): LeadingNumber | undefin
   const style = styleOf(page, from + before.length + open.length, open, close, number);
   const next = page.view[to] ?? ' ';
   if (style === 'stop' && /\d/.test(next) && !/\s/.test(all.slice(before.length).trimStart())) return undefined;
+  if (/[[(]/.test(open) && !/[\])]/.test(close)) return undefined;
   if (style === 'space' && !/[\s\u00A0]$/.test(all) && next !== block) return undefined;
   return { printed: plainDigits(number), to, style };
 }
@@ -47,19 +49,22 @@ export function numberDropped(page: Page, from: number, printed: string | undefi
   return to > from && !isBlank(page.view.slice(from, to)) ? [{ from, to, as: 'note-number' }] : [];
 }
 
-/** The number or sign that a link or the like shows, and nothing else. @example "[12]" is "12" */
+/** The number or sign that a link or the like shows, and nothing else. @example "[12]" is "12", "[n 3]" is "n3" */
 export function readNumeral(view: string): string | undefined {
   if (view.length > 60) return undefined;
-  return numeral.exec(plainDigits(readable(view)).trim())?.[1];
+  return numeral.exec(plainDigits(readable(view)).trim())?.[1]?.replace(' ', '');
 }
 
-/** With superscript digits as plain ones. */
+/** With raised digits, and numbers in circles, as plain ones. */
 export function plainDigits(text: string): string {
-  return text.replace(/[⁰¹²³⁴-⁹]/g, (digit) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(digit)));
+  return text.replace(SIGNS, (sign) => String(numberOfSign(sign) ?? sign));
 }
+
+const SIGNS = new RegExp(`[⁰¹²³⁴-⁹${CIRCLED}]`, 'g');
 
 function styleOf(page: Page, at: number, open: string, close: string, number: string): LeadingNumber['style'] {
-  if (open.includes('[') || open.includes('(') || /[⁰¹²³⁴-⁹*†‡§¶#]/.test(number)) return 'brackets';
+  if (plainDigits(number) !== number) return 'raised';
+  if (open !== '' || /[*†‡§¶#]/.test(number)) return 'brackets';
   for (let element = innermostAt(page, at); element && inline.has(element.node.tagName); element = element.parent) {
     const isWhole = at + number.length + 3 >= element.to - 1;
     if (isWhole && element.node.tagName === 'sup') return 'raised';
@@ -68,14 +73,20 @@ function styleOf(page: Page, at: number, open: string, close: string, number: st
   return close === '' ? 'space' : 'stop';
 }
 
+/** What Chinese and Japanese put before the number of a note. */
+export const SAYS_NOTE = '(?:注释?|註釋?|脚注)';
+
 /**
  * What is before the number, an opening bracket, the number, what ends it. It is asked for at every anchor: no run of
  * white space and ends of elements is read twice in one try, nor to its end if it is longer than any note begins with.
  */
-const start =
-  /([\s\u00A0\uE000-\uE002]{0,1000})((?:[[(]\uE000*)?)(\d{1,5}[a-z]?(?![\p{L}\p{N}])|[⁰¹²³⁴-⁹]{1,4}|[*†‡§¶#]{1,4})\uE000*([\]).:]{0,2})[\s\u00A0\uE000]*/uy;
+const start = new RegExp(
+  String.raw`([\s\u00A0\uE000-\uE002]{0,1000})((?:[[(]\uE000*)?(?:${SAYS_NOTE}\s?)?)` +
+    String.raw`(\d{1,5}[a-z]?(?![\p{L}\p{N}])|[⁰¹²³⁴-⁹]{1,4}|[${CIRCLED}]|[*†‡§¶#]{1,4})\uE000*((?:\s?(?=\]))?[\]).:、]{0,2})[\s\u00A0\uE000]*`,
+  'uy',
+);
 
 const inline: ReadonlySet<string> = new Set('a b em font i small span strong sup u'.split(' '));
 
 const numeral =
-  /^[[({\s]*(?:(?:foot|end)?note|fn|nota?|anm)?\.?\s*(\d{1,5}[a-z]?|[*†‡§¶#]{1,4}|[a-z]{1,2}|[ivxl]{1,6})[\])}\s.,:;]*$/iu;
+  /^[[({\s]*(?:(?:foot|end)?note|fn|nota?|anm|注释?|註釋?|脚注)?\.?\s*(\d{1,5}[a-z]?|[*†‡§¶#]{1,4}|[a-z]{1,2}|[ivxl]{1,6}|nb? ?\d{1,4})[\])}\s.,:;]*$/iu;

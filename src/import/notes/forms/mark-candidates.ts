@@ -2,7 +2,8 @@ import type { SearchContext } from '../finding.ts';
 import { fragmentOf, isUuid, property } from '../page/elements.ts';
 import type { Page, PageElement } from '../page/read-page.ts';
 import { innermostAt, type Line, lineAt } from '../page/places.ts';
-import { plainDigits, readNumeral } from './leading-number.ts';
+import { plainDigits, readNumeral, SAYS_NOTE } from './leading-number.ts';
+import { CIRCLED } from '../page/numerals.ts';
 
 /** A number that could be a mark. */
 export interface MarkCandidate {
@@ -34,11 +35,9 @@ export function collectMarks(context: SearchContext): MarkCandidate[] {
     if (style) found.push(...groupIn(context, element.from, element.to, style, found.at(-1)));
   }
   const elements = found.length;
-  for (const { index, 0: text } of page.view.matchAll(
-    /\[\d{1,4}[a-z]?(?:\s?[,;–-]\s?\d{1,4}[a-z]?){0,9}\](?![(])|[⁰¹²³⁴-⁹]{1,3}/g,
-  )) {
+  for (const { index, 0: text } of page.view.matchAll(written)) {
     if (!isClaimed(index))
-      found.push(...groupIn(context, index, index + text.length, text.startsWith('[') ? 'brackets' : 'raised'));
+      found.push(...groupIn(context, index, index + text.length, /^[[(]/.test(text) ? 'brackets' : 'raised'));
   }
   if (elements === found.length) return found;
   found.sort((a, b) => a.from - b.from || b.group.to - a.group.to);
@@ -49,6 +48,18 @@ export function collectMarks(context: SearchContext): MarkCandidate[] {
     return isNew;
   });
 }
+
+/** `[1]`, `[1, 2–4]`, `（注1）`, `¹` and `①`. */
+const written = new RegExp(
+  String.raw`\[(?:${SAYS_NOTE}\s?)?\d{1,4}[a-z]?(?:\s?[,;–-]\s?\d{1,4}[a-z]?){0,9}\](?![(])` +
+    String.raw`|\(${SAYS_NOTE}\s?\d{1,4}\)|[⁰¹²³⁴-⁹]{1,3}|[${CIRCLED}]`,
+  'g',
+);
+
+/** What may be in a mark, besides what says that it is one. */
+const inMark = new RegExp(String.raw`^(?:[\d*†‡§¶[\](),;.:\s\u00A0\uE000⁰¹²³⁴-⁹${CIRCLED}–-]|(?<=\d)[a-z](?![a-z]))+$`);
+const numbersIn = new RegExp(`\\d{1,4}[a-z]?|[*†‡§¶]{1,4}|[⁰¹²³⁴-⁹]{1,4}|[${CIRCLED}]`, 'g');
+const sayingNote = new RegExp(`${SAYS_NOTE}(?=\\s?\\d)`);
 
 function isRaised({ node, parent }: PageElement): boolean {
   if (parent?.node.tagName === 'sup' || property(node, 'dataFn') !== '') return false;
@@ -72,17 +83,16 @@ function groupIn(
   previous?: MarkCandidate,
 ): MarkCandidate[] {
   const inside = page.view.slice(from, to);
-  if (inside.length > 60 || !/^(?:[\d*†‡§¶[\](),;.:\s\u00A0\uE000⁰¹²³⁴-⁹–-]|(?<=\d)[a-z](?![a-z]))+$/.test(inside))
-    return [];
+  if (inside.length > 60 || !inMark.test(inside.replace(sayingNote, ''))) return [];
   // Of marks side by side, the first one is where all do.
   const isNext = previous?.style === style && /^[ \uE000,;]{0,9}$/.test(page.view.slice(previous.group.to, from));
   const own = isNext ? previous.likelihood : likelihoodOf(page, lines, from, to, inside);
   const likelihood = leadsAway(page, from + 1) ? 'never' : own;
-  if (likelihood === 'never' || /^[\uE000[(]*[–-]/.test(inside)) return [];
+  if (likelihood === 'never' || /^[\uE000[(]*(?:[–-]|0[\s\uE000]*[–-])/.test(inside)) return [];
   const group: Group = { from, to: to - signLength(page, to, inside), size: 0 };
   const numbers: MarkCandidate[] = [];
   let last = 0;
-  for (const { index, 0: text } of inside.matchAll(/\d{1,4}[a-z]?|[*†‡§¶]{1,4}|[⁰¹²³⁴-⁹]{1,4}/g)) {
+  for (const { index, 0: text } of inside.matchAll(numbersIn)) {
     if (isClaimed(from + index)) return [];
     const between = inside.slice(last, index);
     const before = numbers.at(-1);
@@ -132,7 +142,7 @@ function likelihoodOf({ view }: Page, lines: readonly Line[], from: number, to: 
   const text = before.trimEnd();
   if (text === '') return 'never';
   const isSpaced = text !== before;
-  const startsWord = /^(?:\uE000*\p{L}|\p{N})/u.test(behind);
+  const startsWord = /^(?:\uE000*\p{L}|\p{N})/u.test(behind) && !withoutSpaces.test(after);
   if (isSpaced && startsWord && !inside.includes('[')) return 'never';
   if (/(?:^|[^\]])\]\[?$/.test(text) && inside.startsWith('[') && !/\[\d{1,4}[a-z]?\]$/.test(text)) return 'weak';
   // A verse's number is alone within a sentence; a mark may be too, but only the order of all can tell.
@@ -146,10 +156,14 @@ function likelihoodOf({ view }: Page, lines: readonly Line[], from: number, to: 
     return 'never';
   if (/[⁰¹²³⁴-⁹]$/.test(text)) return 'never';
   if (!startsWord && year.test(text)) return 'strong';
-  if (startsWord || /\p{N}$/u.test(text) || /(?:^|[^\p{L}\p{N}’'])\p{L}$/u.test(text) || /[=+^*/<>_]$/.test(text))
-    return 'weak';
+  const isAfterLetter = /(?:^|[^\p{L}\p{N}’'])\p{L}$/u.test(text) && !withoutSpaces.test(text.slice(-1));
+  if (startsWord || /\p{N}$/u.test(text) || isAfterLetter || /[=+^*/<>_]$/.test(text)) return 'weak';
   return 'strong';
 }
+
+/** Scripts whose words no space sets apart. */
+const withoutSpaces =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
 /** A year at the end of a text: nobody raises one to a power. */
 const year = /(?:^|[^\p{L}\p{N}.,])(?:1[5-9]\d\d|20[0-3]\d)$/u;

@@ -7,7 +7,7 @@ import { readable } from '../page/read-page.ts';
  * letters.
  */
 export const notesHeadingPattern =
-  'notes?|foot-?notes?|end-?notes?|notes and references|references and notes|references|sources|citations|works cited|bibliography|' +
+  'notes?|foot-?notes?|end-?notes?|side-?notes?|margin notes?|notes and references|references and notes|references|sources|citations|works cited|bibliography|' +
   'anmerkungen|fu(?:ß|ss)noten|endnoten|quellen|einzelnachweise|notes de bas de page|références|notes et références|' +
   'notas?|notas al pie|referencias|fuentes|note a piè di pagina|note|fonti|riferimenti|voetnoten|noten|eindnoten|bronnen|' +
   'noter|fotnoter|källor|przypisy|poznámky|примечани[ея]|сноск[аи]|источники|ссылки|примітки|izohlar|dipnotlar|notlar|' +
@@ -43,7 +43,10 @@ export function separatorsLeft({ page, lines, isClaimed }: SearchContext): Dropp
     while (lines[index] && (isClaimed(lines[index]?.from ?? 0) || gone.has(lines[index]?.from ?? 0))) index += 1;
     const next = lines[index];
     const held = lines.slice(first, index).some((line) => isClaimed(line.from));
-    if (!held || (next && !next.heading && !isDivided(page, { from: to - 1, to: next.from }))) continue;
+    const isEmpty = !next || next.heading || isDivided(page, { from: to - 1, to: next.from });
+    // A line that only says “Notes” is of the notes right below it, whatever follows them.
+    const isOfNotes = isClaimed(lines[first]?.from ?? 0) && lines.some((line) => line.from === from && !line.heading);
+    if (!held || !(isEmpty || isOfNotes)) continue;
     dropped.push({ from, to, as: 'left-out', why: 'the heading of the notes' });
     gone.add(from);
   }

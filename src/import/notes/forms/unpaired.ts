@@ -5,7 +5,7 @@ import type { Form, SearchContext } from '../finding.ts';
 import { coreNoteOf, fragmentOf, property } from '../page/elements.ts';
 import { startsLine } from '../page/places.ts';
 import type { PageElement } from '../page/read-page.ts';
-import { readNumeral } from './leading-number.ts';
+import { isOwnStyle, leadingNumber, readNumeral } from './leading-number.ts';
 
 /** Finds no notes, but what names itself a mark or a note and is neither: one without the other. */
 export const unpaired: Form = (context) => {
@@ -17,13 +17,31 @@ export const unpaired: Form = (context) => {
         const expected = 'Its note is not found. The mark stays in the text as it is.';
         return [warningAboutMark(page, element, 'mark-without-note', expected)];
       }
-      if (!isDefinition(context, element)) return [];
-      return [
-        warningAt(page, element.from + 1, 'note-without-mark', 'Nothing cites it. It stays in the text as it is.'),
-      ];
+      return isDefinition(context, element) ? [warningAt(page, element.from + 1, 'note-without-mark', NOT_CITED)] : [];
     });
-  return { warnings };
+  const said = new Set(warnings.map(({ at }) => at));
+  return { warnings: [...warnings, ...numberedAmongNotes(context).filter(({ at }) => !said.has(at))] };
 };
+
+const NOT_CITED = 'Nothing cites it. It stays in the text as it is.';
+
+/** Lines that begin as notes do, with notes of that style before or after them. */
+function numberedAmongNotes({ page, lines, isClaimed }: SearchContext): Warning[] {
+  const styles = lines.map(({ from, heading }) => {
+    const number = heading ? undefined : leadingNumber(page, from);
+    return isOwnStyle(number) ? number.style : undefined;
+  });
+  const ofNotes = lines.map(({ from }, index) => (isClaimed(from) ? styles[index] : undefined));
+  return lines.flatMap((line, index): Warning[] => {
+    const style = styles[index];
+    const isNear = style !== undefined && ofNotes.slice(Math.max(0, index - near), index + near + 1).includes(style);
+    if (!isNear || isClaimed(line.from) || isClaimed(line.to - 1)) return [];
+    return [warningAt(page, line.from, 'note-without-mark', NOT_CITED)];
+  });
+}
+
+/** How many lines are between a note and another. */
+const near = 4;
 
 function isMark(context: SearchContext, element: PageElement): boolean {
   const { node, from, to } = element;

@@ -1,6 +1,6 @@
 import { lastIndexWhere } from '../../../base/last-index.ts';
-import { blockNames, headingNames } from '../../html/kinds.ts';
-import { isElement } from '../../html/nodes.ts';
+import { blockNames } from '../../html/kinds.ts';
+import { isHeading } from './elements.ts';
 import { block, isBlank, type Page, type PageElement, tag } from './read-page.ts';
 
 /** A part of a page's view. */
@@ -96,7 +96,7 @@ export function readLines(page: Page): Line[] {
     const blank = isBlank(page.view.slice(from, end.index));
     if (!blank) {
       const around = innermostAt(page, from, true);
-      lines.push({ from, to: end.index, paragraph, block: around, heading: isElement(around?.node, headingNames) });
+      lines.push({ from, to: end.index, paragraph, block: around, heading: isHeading(around?.node) });
     }
     if (end[0] === block || (blank && end.index > 0)) paragraph += 1;
     from = end.index + 1;

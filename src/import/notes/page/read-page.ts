@@ -1,6 +1,7 @@
 import type { Element, Root, RootContent, Text } from 'hast';
-import { blockNames, embeddingNames, headingNames, verbatimNames } from '../../html/kinds.ts';
-import { property } from './elements.ts';
+import { blockNames, embeddingNames, verbatimNames } from '../../html/kinds.ts';
+import { inAscii } from './numerals.ts';
+import { isHeading, property } from './elements.ts';
 
 /** An element and its range: `from` is its start, `to` is after its end. */
 export interface PageElement {
@@ -14,11 +15,13 @@ export interface PageElement {
  * A tree laid out in one line, so that a thing which crosses elements is still a range. Every position is one character
  * of {@link view}: a UTF-16 unit of text stands for itself; one of code, the start and the end of an element, and a
  * comment are a sign each. White space is kept as `\n` only where it ends a line for a reader: line ends in text without
- * paragraphs.
+ * paragraphs. Digits of all scripts, and brackets as Chinese and Japanese have them, are read as those of ASCII.
  */
 export interface Page {
   tree: Root;
   view: string;
+  /** The view with the digits and brackets that the page itself has. */
+  shown: string;
   elements: PageElement[];
   /** Text nodes, and where they start. */
   texts: { node: Text; from: number }[];
@@ -30,7 +33,7 @@ export interface Page {
 
 /** Lays a tree out as a {@link Page}. */
 export function readPage(tree: Root): Page {
-  const page: Page = { tree, view: '', elements: [], texts: [], dividers: [], byId: new Map() };
+  const page: Page = { tree, view: '', shown: '', elements: [], texts: [], dividers: [], byId: new Map() };
   const parts: string[] = [];
   let at = 0;
   const add = (view: string): void => {
@@ -47,7 +50,7 @@ export function readPage(tree: Root): Page {
         const isBlock = blockNames.has(tagName);
         const element = { node, parent, from: at, to: at };
         page.elements.push(element);
-        if (tagName === 'hr' || headingNames.has(tagName)) page.dividers.push(element);
+        if (tagName === 'hr' || isHeading(node)) page.dividers.push(element);
         add(signOf(tagName));
         lay(node.children, element, isBlock ? tagName : blockName, inCode || notProse.has(tagName));
         add(isBlock ? block : tag);
@@ -62,7 +65,8 @@ export function readPage(tree: Root): Page {
       if (name !== '' && !page.byId.has(name)) page.byId.set(name, element);
     }
   }
-  page.view = parts.join('');
+  page.shown = parts.join('');
+  page.view = inAscii(page.shown);
   return page;
 }
 

@@ -29,11 +29,7 @@ export function withoutMark({ paragraphs, notes }: GeneratedArticle, gone: numbe
 export function withoutNote(article: GeneratedArticle, gone: number, render: NoteForm['render']): Rendered {
   const notes = article.notes.map((note, index) => (index === gone ? sentinel : note));
   const { content, footnotes } = render({ ...article, notes });
-  const [start, end] = content.includes('<li')
-    ? ['<li', '</li>']
-    : content.includes('<p')
-      ? ['<p', '</p>']
-      : ['\n\n', '\n\n'];
+  const [start, end] = ends.find(([first]) => content.includes(first)) ?? ['\n\n', '\n\n'];
   const at = content.indexOf(sentinel);
   const kept = footnotes.filter((note) => note.content !== sentinel);
   if (at < 0) return { content, footnotes: kept };
@@ -41,6 +37,13 @@ export function withoutNote(article: GeneratedArticle, gone: number, render: Not
   const to = content.indexOf(end, at) + (start === end ? 0 : end.length);
   return { content: content.slice(0, from) + content.slice(to), footnotes: kept };
 }
+
+/** What notes begin and end with. */
+const ends = [
+  ['<li', '</li>'],
+  ['<h5', '</p>'],
+  ['<p', '</p>'],
+] as const;
 
 const sentinel = 'Gone.';
 

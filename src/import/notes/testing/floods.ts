@@ -23,6 +23,8 @@ export const floods: Record<string, (count: number) => string> = {
   'links that are left open': (count) => `<p>${'<a>'.repeat(count * 30)}word${'</a>'.repeat(count * 30)}</p>`,
   'one note cited ever again': (count) =>
     `<p>${numbers(count, (n) => `word<a href="#fn1" id="r${n}">1</a> `)}</p><ol><li id="fn1">Note. <a href="#r1">↩</a></li></ol>`,
+  'notes beside the text': (count) =>
+    `<p>${numbers(count, (n) => `word<label>${n}</label><span class="sidenote">Note ${n}.</span> `)}</p><div class="notes">${'<div>'.repeat(200)}</div>`,
   'notes of Word': (count) =>
     `<p>${numbers(count, (n) => `word<a href="#_ftn${n}">[${n}]</a> `)}</p>${numbers(count, (n) => `<p><a href="#_ftnref${n}">[${n}]</a> Note.</p>`)}`,
 };

@@ -16,6 +16,22 @@ export const lookAlikes: Record<string, readonly string[]> = {
     '<pre><code>a[1] = b[2];\nc[3](x)</code></pre>',
     '<p>Then <code>a[1]</code> is <code>b[2][3]</code>.</p>',
   ],
+  'code in paragraphs': [
+    '<p>function f(x) {<br>return m[1];<br>}</p>',
+    "<p>run(this, 'a.js',<br>[1, call(2, function (x) {<br>return m[1];<br>})])</p>",
+  ],
+  'positions and ranges': [
+    '<p>There is a head at <b>[1]</b>, a group at <b>[2]</b>, a code at <b>[10]</b>, or any digit, [0-9]:</p>',
+    '<ol><li>heads</li><li>groups</li><li>codes</li></ol>',
+  ],
+  'cells of tables': [
+    '<table><tr><td>Part 5</td><td>Pensions [1]</td><td>5%</td></tr></table>',
+    '<table><tr><td>1. On demand.</td><td>-</td><td>x</td></tr></table>',
+  ],
+  'reference links that a plugin changed': [
+    '<p>See [the survey][1] and [![the map][2]][2] of it.</p>',
+    '<p>[1]: <a href="https://example.org/a">https://example.org/a</a><br />[2]: <a href="https://example.org/b">https://example.org/b</a>/06</p>',
+  ],
   'tables of contents': [
     '<ol><li><a href="#one">One</a></li><li><a href="#two">Two</a></li></ol>',
     '<h2 id="one">One</h2><p>Of the river.</p><h2 id="two">Two</h2><p>Of the sea.</p>',

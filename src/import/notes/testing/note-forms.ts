@@ -54,6 +54,19 @@ export const noteForms: Record<string, NoteForm> = {
     ),
     repeats: true,
   },
+  Tufte: inline(
+    (text, note) =>
+      `<label for="sn-${note}" class="margin-toggle sidenote-number"></label><input type="checkbox" id="sn-${note}" class="margin-toggle"><span class="sidenote">${text}</span>`,
+  ),
+  'hidden in spans': inline(
+    (text, note) => `<span class="inline-footnote">${note + 1}<span class="footnoteContent">${text}</span></span>`,
+  ),
+  Texinfo: listed(
+    ({ note }) => `<a class="footnote" id="DOCF${note + 1}" href="#FOOT${note + 1}"><sup>${note + 1}</sup></a>`,
+    ({ notes }) =>
+      `<div class="footnotes-segment"><hr><h4>Footnotes</h4>${notes.map((text, note) => `<h5><a id="FOOT${note + 1}" href="#DOCF${note + 1}">(${note + 1})</a></h5><p>${text}</p>`).join('')}</div>`,
+    false,
+  ),
   '[ref]': inline((text) => `[ref]${text}[/ref]`),
   '[mfn]': inline((text) => `[mfn]${text}[/mfn]`),
   '[efn_note]': inline((text) => `[efn_note]${text}[/efn_note]`),

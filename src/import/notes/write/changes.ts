@@ -1,5 +1,5 @@
 import type { Dropped, FoundNote } from '../finding.ts';
-import { outermostFirst, withBrackets } from '../page/places.ts';
+import { outermostFirst, type Span, withBrackets } from '../page/places.ts';
 import type { Page } from '../page/read-page.ts';
 import type { Changes } from './rebuild.ts';
 
@@ -14,17 +14,31 @@ export function changesFor(
     .flatMap((note, index) => note.marks.map(({ from, to }) => ({ from, to, label: labels[index] ?? '' })))
     .sort((a, b) => a.from - b.from);
   const dropped: Dropped[] = [...also, ...notes.flatMap((note) => note.dropped)];
+  let first: Span | undefined;
   marks.forEach((mark, index) => {
     const { from, to } = withBrackets(page, mark) ?? mark;
     dropped.push({ from: spaceBefore(page.view, from), to, as: 'mark' });
     const next = marks[index + 1]?.from ?? Infinity;
-    if (areCommas(page.view, mark.to, next)) dropped.push({ from: mark.to, to: next, as: 'mark' });
+    const isFollowed = areCommas(page.view, mark.to, next);
+    if (isFollowed) dropped.push({ from: mark.to, to: next, as: 'mark' });
+    // What is around several marks goes with them: `[1, 2]`, each number a link.
+    else if (first) dropped.push(...bracketsAround(page, { from: first.from, to: mark.to }));
+    first = isFollowed ? (first ?? mark) : undefined;
   });
   return {
     notes: notes.map(({ from, to }, index) => ({ from, to, label: labels[index] ?? '' })),
     dropped: withoutOverlap(dropped),
     marks,
   };
+}
+
+function bracketsAround(page: Page, marks: Span): Dropped[] {
+  const around = withBrackets(page, marks);
+  if (!around) return [];
+  return [
+    { from: spaceBefore(page.view, around.from), to: marks.from, as: 'mark' },
+    { from: marks.to, to: around.to, as: 'mark' },
+  ];
 }
 
 /** Where the space starts that sets a mark off from its word. */

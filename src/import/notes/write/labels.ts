@@ -14,10 +14,27 @@ export function labelNotes(notes: readonly FoundNote[]): { labels: string[]; war
   const inOrder = [...notes.entries()].sort(([, a], [, b]) => (a.marks[0]?.from ?? 0) - (b.marks[0]?.from ?? 0));
   const labels: string[] = [];
   for (const [index] of inOrder) labels[index] = known[index] ?? String((last += 1));
-  return { labels, warnings: isClear ? [] : [renumbered] };
+  if (!isClear) return { labels, warnings: [renumbered] };
+  const changed = notes.flatMap(({ printed }, index) =>
+    printed !== undefined && isLetters.test(printed) ? [`${printed} is ${labels[index]}`] : [],
+  );
+  return { labels, warnings: changed.length > 0 ? [seriesJoined(changed)] : [] };
 }
 
 const isNumber = /^\d+[a-z]?$/i;
+
+/** As endnotes beside footnotes have them. */
+const isLetters = /^[a-z]+\d*$/i;
+
+function seriesJoined(changed: readonly string[]): Warning {
+  const shown = changed.slice(0, 5).join(', ');
+  return {
+    code: 'notes-renumbered',
+    found: `notes with letters: ${shown}${changed.length > 5 ? ' …' : ''}`,
+    ...(changed.length > 5 && { words: changed.join(', ') }),
+    expected: 'Notes of an article have numbers: these count on from the others. People may have cited the letters.',
+  };
+}
 
 const renumbered: Warning = {
   code: 'notes-renumbered',

@@ -1,10 +1,8 @@
 import type { Element } from 'hast';
 import { select, selectAll } from 'hast-util-select';
-import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
-import { blockNames, unseenNames } from '../../html/kinds.ts';
 import { mapElements } from '../../html/nodes.ts';
 import { seenText } from './boilerplate.ts';
+import { densestElement, proseLength } from './densest-element.ts';
 import { attributesIn, isWithin, metaOf, type Page, selfAndAround } from './page.ts';
 import { bodySelectors, containerSelectors } from './selectors.ts';
 
@@ -18,6 +16,18 @@ export interface Article {
 
 /** The articles of a page: one, or those that an archive page lists. None where a page has no text. */
 export function findArticles(page: Page): Article[] {
+  const named = namedArticles(page);
+  const densest = densestElement(page);
+  const sum = named.reduce((total, { body }) => total + proseLength(body), 0);
+  // Next to the text itself, what has the name of an article only announces others.
+  const isElsewhere = densest && proseLength(densest) > sum * 3;
+  if (named.length > 0 && !isElsewhere) return named;
+  const body = named.length > 0 ? densest : (namedBody(page) ?? densest ?? select('body', page.tree));
+  return body && seenText(body) !== '' ? [{ container: body, body }] : [];
+}
+
+/** The articles that the names of elements tell of. */
+function namedArticles(page: Page): Article[] {
   for (const selector of containerSelectors) {
     const containers = selectAll(selector, page.tree).filter((node) => !isWithin(page, node, page.boilerplate));
     const articles = outermost(page, containers)
@@ -26,9 +36,14 @@ export function findArticles(page: Page): Article[] {
     const best = longest(articles.map(({ body }) => body));
     if (best) return isArchive(page, articles) ? articles : articles.filter(({ body }) => body === best);
   }
-  const body = bodySelectors.flatMap((selector) => selectAll(selector, page.tree)).find(hasText);
-  const main = body ?? densestElement(page);
-  return main && seenText(main) !== '' ? [{ container: main, body: main }] : [];
+  return [];
+}
+
+/** The surest that is named as a text and is no small part of the page: other parts have the same names. */
+function namedBody(page: Page): Element | undefined {
+  const bodies = bodySelectors.flatMap((selector) => longest(selectAll(selector, page.tree).filter(hasText)) ?? []);
+  const most = Math.max(...bodies.map(proseLength));
+  return bodies.find((each) => proseLength(each) * 2 >= most);
 }
 
 /**
@@ -56,14 +71,14 @@ function bodyOf(page: Page, container: Element): Element {
 }
 
 function hasText(node: Element): boolean {
-  return toString(node).replace(/\s+/g, '').length >= 40;
+  return seenText(node).replace(/\s+/g, '').length >= 40;
 }
 
-/** The element with the longest text; of several, the first. */
+/** The element with the longest text, links aside; of several, the first. */
 function longest(nodes: readonly Element[]): Element | undefined {
-  const length = (node: Element) => toString(node).length;
+  const lengths = new Map(nodes.map((node) => [node, proseLength(node)]));
   return nodes.reduce<Element | undefined>(
-    (best, node) => (best && length(best) >= length(node) ? best : node),
+    (best, node) => (best && (lengths.get(best) ?? 0) >= (lengths.get(node) ?? 0) ? best : node),
     undefined,
   );
 }
@@ -74,32 +89,11 @@ function isArchive(page: Page, articles: readonly Article[]): boolean {
   const [classes = ''] = attributesIn('body', 'className', page.tree);
   if (/\b(?:archive|blog|home|category|tag|author|date|search)\b(?![-\w])/.test(classes)) return true;
   if (/\b(?:single|singular|postid-\d+)\b/.test(classes) || metaOf(page, 'og:type').includes('article')) return false;
-  return articles.filter(({ container }) => select('h1', container)).length !== 1;
+  if (articles.filter(({ container }) => select('h1', container)).length === 1) return false;
+  // Beside one whole article, a few lines of others announce them.
+  const [most = 0, next = 0] = articles.map(({ body }) => proseLength(body)).sort((a, b) => b - a);
+  return next >= 400 || most < 2000;
 }
-
-/**
- * The element that contains most of a page's running text. Text counts for the element that its paragraph is in, and
- * half for the one around that; text of links, and of what frames a page, does not count.
- */
-function densestElement(page: Page): Element | undefined {
-  const scores = new Map<Element, number>();
-  const credit = (node: Element | undefined, score: number): void => {
-    if (node) scores.set(node, (scores.get(node) ?? 0) + score);
-  };
-  const ignored = new Set(page.boilerplate);
-  visit(page.tree, (node, _, parent) => {
-    if (node.type === 'element' && (node.tagName === 'a' || unseenNames.has(node.tagName))) ignored.add(node);
-    if (node.type !== 'text' || parent?.type !== 'element') return;
-    if (!/\S/.test(node.value) || isWithin(page, parent, ignored)) return;
-    const block = selfAndAround(page, parent).find(({ tagName }) => blockNames.has(tagName));
-    const holder = block && paragraphNames.has(block.tagName) ? page.parents.get(block) : block;
-    credit(holder, node.value.trim().length);
-    credit(holder && page.parents.get(holder), node.value.trim().length / 2);
-  });
-  return [...scores].sort(([, a], [, b]) => b - a)[0]?.[0];
-}
-
-const paragraphNames: ReadonlySet<string> = new Set('p li dd dt blockquote pre h1 h2 h3 h4 h5 h6'.split(' '));
 
 /** Where only the text itself has an element, what is said of it is around. */
 function mainAround(page: Page, body: Element): Element {

@@ -1,9 +1,9 @@
-import type { ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root } from 'hast';
 import { selectAll } from 'hast-util-select';
 import type { Found } from '../../model/found.ts';
 import { cleanCharacters } from '../../html/clean-characters.ts';
 import { parseDocument } from '../../html/parse-html.ts';
-import { contentOf, replaceNodes } from '../../html/nodes.ts';
+import { contentOf, isElement, replaceNodes } from '../../html/nodes.ts';
 import { type ContentOptions, treeToPost } from '../../html/content-to-post.ts';
 import { articleScope, findArticles, type Article } from './find-articles.ts';
 import { boilerplateWarning, boilerplateParts, partOf, type BoilerplatePart } from './boilerplate.ts';
@@ -11,6 +11,7 @@ import { readHead } from './head.ts';
 import { findOutsideNotes } from './outside-notes.ts';
 import { lineOf, toPage } from './page.ts';
 import { readStated } from './read-stated.ts';
+import { restoreLinks } from './snapshot-links.ts';
 import { asideSelector, headSelector } from './selectors.ts';
 
 export interface PageOptions extends Pick<ContentOptions, 'pairNotes'> {
@@ -24,6 +25,7 @@ export interface PageOptions extends Pick<ContentOptions, 'pairNotes'> {
 export function* readHtml(html: string, options: PageOptions): Generator<Found, void, void> {
   const { tree, isTextOnly, warnings: inTags } = parseDocument(html);
   const characters = cleanCharacters(tree);
+  restoreLinks(tree);
   const page = toPage(tree);
   const articles = findArticles(page);
   if (articles.length === 0) {
@@ -32,9 +34,10 @@ export function* readHtml(html: string, options: PageOptions): Generator<Found, 
   }
   const head = readHead(page);
   const isOnly = articles.length === 1;
+  const bodies = articles.map(({ body }) => body);
   const found = articles.map((article, index) => ({
     article,
-    notes: findOutsideNotes(page, article.body),
+    notes: findOutsideNotes(page, article.body, new Set(bodies.filter((body) => body !== article.body))),
     stated: readStated(articleScope(page, article), head, isOnly),
     place: isOnly ? 'the page' : `article ${index + 1}`,
   }));
@@ -53,6 +56,12 @@ export function* readHtml(html: string, options: PageOptions): Generator<Found, 
   }
 }
 
+/** A first paragraph that is the title: word processors have no other. */
+function titleLine(body: Element, title: string | undefined): Element | undefined {
+  const first = selectAll('p', body).find((node) => lineOf(node) !== '');
+  return first && lineOf(first) === title ? first : undefined;
+}
+
 /** An article's text without its title, and what was among it that is not part of it. */
 function bodyWithout(
   { container, body }: Article,
@@ -61,8 +70,12 @@ function bodyWithout(
   const left: BoilerplatePart[] = [];
   const asides = new Set(selectAll(container === body ? `${asideSelector}, ${headSelector}` : asideSelector, body));
   asides.delete(body);
-  const heading = selectAll('h1, h2', body).find((node) => lineOf(node) === title);
+  const parts = contentOf(body).filter((node) => isElement(node));
+  const heading = selectAll('h1, h2', body).find((node) => lineOf(node) === title) ?? titleLine(body, title);
   if (heading) asides.add(heading);
+  // A date beside the paragraphs is not in the text.
+  const date = container === body ? parts.find(({ tagName }) => tagName === 'time') : undefined;
+  if (date) asides.add(date);
   replaceNodes(body, (node) => {
     if (node.type !== 'element' || !asides.has(node)) return undefined;
     left.push(partOf(node));

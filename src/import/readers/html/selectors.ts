@@ -11,6 +11,7 @@ export const bodySelectors: readonly string[] = [
   '.entry-content, .e-content, .wp-block-post-content',
   '.post-content, .post-body, .article-body, .article-content, .single-content, .entry-body, .story-body, .post-entry, .entry-text',
   '.entry-summary',
+  '.mw-parser-output',
 ];
 
 /** What never is an article, though it may look like one. */

@@ -96,7 +96,7 @@ export function isDateline(text: string): boolean {
 
 /** A line that parts posts or sections: `* * *`, `-----`. */
 export function isRule(text: string): boolean {
-  return /^(?:[-=_*~—–#·•] ?){3,}$/u.test(text);
+  return /^(?:[-=_*~—–#·•━─═] ?){3,}$/u.test(text);
 }
 
 const NOTES_HEADING = new RegExp(`^(?:${notesHeadingPattern})\\s*:?$`, 'iu');

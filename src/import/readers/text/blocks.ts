@@ -1,5 +1,7 @@
 import type { Range } from '../../../base/range.ts';
 import { bylineNames, isDateline } from './block-kinds.ts';
+import { readDateline } from './frame/dateline.ts';
+import { isThemeWords } from './frame/furniture.ts';
 
 /** A part of a text between blank lines, or a line by itself; white space around it is left out. */
 export interface Block extends Range {
@@ -17,7 +19,7 @@ export function isInOne(ranges: readonly BlockRange[], index: number): boolean {
   return ranges.some(({ first, last }) => index >= first && index <= last);
 }
 
-/** The shortest line of which a text is that was broken by hand at a right margin, and the longest. */
+/** The shortest line of which a text is that was broken at a right margin, and the longest. */
 const MARGIN = { from: 45, to: 110 };
 
 /**
@@ -28,8 +30,11 @@ export function blocksOf(text: string): Block[] {
   const written = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => blockAt(text, index, index + line.length));
   const lines = written.filter((line) => /\S/.test(line.text));
   const groups = groupLines(lines);
-  const isParted = groups.length >= 0.35 * lines.length || isBrokenByHand(groups);
-  return groups.flatMap((group) => (isParted ? splitAtItems(text, group) : group)).map((line) => trimmed(text, line));
+  const margin = marginOf(groups);
+  const isParted = groups.length >= 0.35 * lines.length || margin !== undefined;
+  return groups
+    .flatMap((group) => (isParted ? splitGroup(text, group, margin ?? Infinity) : group))
+    .map((line) => trimmed(text, line));
 }
 
 /** The number or the sign with which an item of a list begins: `1.`, `-`, `•`. */
@@ -46,28 +51,57 @@ function groupLines(lines: readonly Block[]): Block[][] {
   return groups;
 }
 
-function isBrokenByHand(groups: readonly Block[][]): boolean {
-  const inner = groups.flatMap((group) => group.slice(0, -1)).map((line) => line.text.trim().length);
+/** The length of the longest lines of a text that was broken at a right margin; undefined for any other. */
+function marginOf(groups: readonly Block[][]): number | undefined {
+  const inner = groups.flatMap((group) =>
+    group.flatMap(({ text }, index) => {
+      const next = group[index + 1]?.text;
+      return next === undefined || ITEM.test(next) ? [] : [text.trimEnd().length];
+    }),
+  );
   const long = inner.filter((length) => length > MARGIN.to).length;
-  const broken = inner.filter((length) => length >= MARGIN.from && length <= MARGIN.to).length;
+  const broken = inner.filter((length) => length >= MARGIN.from && length <= MARGIN.to);
   // Addresses are not broken, and the last line of a paragraph in a list is short.
-  return groups.length > 1 && inner.length > 4 && long < 0.15 * inner.length && broken > 0.6 * inner.length;
+  const isBroken =
+    groups.length > 1 && inner.length > 4 && long < 0.15 * inner.length && broken.length > 0.6 * inner.length;
+  return isBroken ? Math.max(...broken) : undefined;
 }
 
-function splitAtItems(text: string, group: readonly Block[]): Block[] {
+function splitGroup(text: string, group: readonly Block[], margin: number): Block[] {
   const blocks: Block[] = [];
-  for (const line of group) {
+  const numbers = new Set<number>();
+  group.forEach((line, index) => {
     const last = blocks.at(-1);
-    const isOwn = ITEM.test(line.text) || isHeadline(line.text.trim());
-    if (!last || isOwn || isHeadline(last.text.trim())) blocks.push(line);
+    const before = group[index - 1]?.text.trimEnd() ?? '';
+    const [first = ''] = line.text.trim().split(/\s/u, 1);
+    // A line that is as long as it could be goes on in the next.
+    const goesOn = before.length + 1 + first.length > margin;
+    const words = line.text.trim();
+    const isOwn =
+      isItem(line.text, goesOn, numbers) || isHeadline(words) || (!goesOn && (isDated(words) || isThemeWords(words)));
+    if (!last || isOwn || isHeadline(last.text.trim()) || (!goesOn && isDated(last.text.trim()))) blocks.push(line);
     else blocks.splice(-1, 1, blockAt(text, last.start, line.end));
-  }
+  });
   return blocks;
+}
+
+/** Whether a line begins an item, and not with a number of the sentence before: “at 10\n30. Then”. */
+function isItem(line: string, goesOn: boolean, numbers: Set<number>): boolean {
+  const match = ITEM.exec(line);
+  if (!match) return false;
+  const number = Number(match[1] ?? 1);
+  if (goesOn && number !== 1 && !numbers.has(number - 1)) return false;
+  numbers.add(number);
+  return true;
 }
 
 /** A line that states a date or an author, whatever is in the lines next to it. */
 function isHeadline(line: string): boolean {
   return isDateline(line) || bylineNames(line) !== undefined;
+}
+
+function isDated(line: string): boolean {
+  return readDateline(line)?.isSure === true;
 }
 
 function trimmed(text: string, { text: written, start }: Block): Block {

@@ -8,7 +8,7 @@ import type { Block } from './blocks.ts';
 import { buildBlocks, inline } from './build-blocks.ts';
 import type { Definition } from './definitions.ts';
 import { pairNotes } from './pair-notes.ts';
-import { readHead } from './post-head.ts';
+import { type KnownHead, readHead } from './post-head.ts';
 
 /** A post of a plain text, as it was cut out of it. */
 export interface TextPost extends Pick<Post, 'file' | 'place' | 'source'> {
@@ -16,14 +16,16 @@ export interface TextPost extends Pick<Post, 'file' | 'place' | 'source'> {
   blocks: Block[];
   /** The definitions of its notes, in order. */
   definitions: Definition[];
+  /** What the frame of its blog tells of it. */
+  known?: KnownHead | undefined;
 }
 
 /** The signs with which a note leads back to its mark. */
 const BACK_LINK = /^(?:[\^↑↩⤴⏎]\uFE0E?\s*)+|(?:\s*[\^↑↩⤴⏎]\uFE0E?)+$/gu;
 
 /** Makes a post of a plain text: its head, its text with the marks of its notes, and the notes. */
-export function buildPost({ file, place, source, blocks, definitions }: TextPost): Post {
-  const { stated, taken, warnings, body } = readHead(blocks);
+export function buildPost({ file, place, source, blocks, definitions, known }: TextPost): Post {
+  const { stated, taken, warnings, body } = readHead(blocks, known);
   const text = withoutNotesHeading(body, definitions, taken);
   const paired = pairNotes(text, definitions);
   const { children, markers } = buildBlocks(source, text, paired.marks);

@@ -13,7 +13,8 @@ export interface DefinitionStart {
   atLine: boolean;
 }
 
-const AT_LINE = /^[ \t]*([[(]?)\^?([1-9]\d{0,4}(?:[a-h](?![a-z)]))?)([\]).:]{0,2})([ \t\u00A0]*)(?=\S)/gmu;
+const AT_LINE =
+  /^[ \t]*([[(]?)\^?[[(]?([1-9]\d{0,4}(?:[a-h](?![a-z)]))?|[¹²³⁴-⁹][⁰¹²³⁴-⁹]{0,3})([\]).:]{0,2})([ \t\u00A0]*)(?=\S)/gmu;
 const INLINE = /(\[?)([1-9]\d{0,4})([\]).]?)([ \t\u00A0]{0,4})(?=[“"‘«\p{Lu}[(]|https?:|www\.)/gu;
 const IMPOSSIBLE = -8;
 const OPENS = /^(?:[“"‘'«„(<[]|https?:|www\.|\p{Lu})/u;
@@ -32,7 +33,8 @@ export function definitionStarts(text: string, from: number, to: number): Defini
 }
 
 function startOf(match: RegExpExecArray, part: string, offset: number, atLine: boolean): DefinitionStart {
-  const [written, bracket = '', label = '', stop = '', space = ''] = match;
+  const [written, bracket = '', number = '', stop = '', space = ''] = match;
+  const label = number.normalize('NFKC');
   const end = match.index + written.length;
   const rest = part.slice(end, end + 40);
   const start = end - written.trimStart().length;

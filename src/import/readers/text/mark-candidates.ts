@@ -2,8 +2,8 @@ import type { Candidate } from '../../notes/align-marks.ts';
 import type { Range } from '../../../base/range.ts';
 import { type Run, scoreMark } from './score-mark.ts';
 
-/** Digits as they are typed, raised (`³`), or in brackets of their own (`[12]`). */
-const RUN = /\[\d{1,5}\]|\d+|[⁰¹²³⁴-⁹]+/gu;
+/** Digits as they are typed, raised (`³`; some browsers write `^3`), or in brackets of their own (`[12]`). */
+const RUN = /\^?\[\d{1,5}\]|\^\(\d{1,5}\)|\^?\d+|[⁰¹²³⁴-⁹]+/gu;
 const NAME = /[\p{L}\p{M}]+[-–]?\d{1,5}(?!\d)/gu;
 const LONGEST_RUN = 12;
 /** What it costs to read digits as several marks set one after the other. */
@@ -47,7 +47,10 @@ interface Reading {
 }
 
 function readings(run: string, labels: ReadonlySet<string>): Reading[] {
-  if (run.startsWith('[')) return labels.has(run.slice(1, -1)) ? [{ skipped: 0, labels: [run.slice(1, -1)] }] : [];
+  if (/^[[^]/.test(run)) {
+    const label = run.replace(/[^\d]/g, '');
+    return labels.has(label) ? [{ skipped: 0, labels: [label] }] : [];
+  }
   const digits = run.replace(/[⁰¹²³⁴-⁹]/gu, (digit) => String(RAISED.indexOf(digit)));
   const found: Reading[] = [];
   for (let skipped = 0; skipped < digits.length; skipped++) {

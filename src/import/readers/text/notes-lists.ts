@@ -15,7 +15,7 @@ const SURELY_CITED = 0.8;
 /** What is between two lists and is shorter is no article with notes of its own. */
 const SHORTEST_ARTICLE = 500;
 /** The score from which a mark is one by its surroundings. */
-const CERTAIN = 4;
+const CERTAIN = 3.9;
 /** The share of definitions that must look like citations where no marks are left at all. */
 const CITING = 0.6;
 

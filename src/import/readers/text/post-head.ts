@@ -35,11 +35,34 @@ const HEAD = 6;
  * Reads the head of a post: the page's heading, the note that introduces the piece, title, subtitle, byline, date. What
  * comes before a title is an introduction only where a text follows: otherwise it is the text itself.
  */
-export function readHead(blocks: readonly Block[]): PostHead {
+export function readHead(blocks: readonly Block[], known?: KnownHead): PostHead {
+  if (known) return readKnown(blocks, known);
   const titleAt = findTitle(blocks);
   const head = readFrom(blocks, titleAt);
   const isIntroductionOnly = head.body.length === 0 && head.stated.introduction !== undefined;
   return isIntroductionOnly ? readFrom(blocks, undefined) : head;
+}
+
+/** What the frame of a blog tells of a post: its head is not looked for. */
+export interface KnownHead {
+  authors: string[];
+  published: Stated['published'] | undefined;
+  title: Block | undefined;
+  /** The blocks that are the blog's and not the post's. */
+  frame: readonly Block[];
+}
+
+function readKnown(blocks: readonly Block[], { title, frame, published, authors }: KnownHead): PostHead {
+  const titleAt = title && blocks.findIndex(({ start }) => start === title.start);
+  const head = readFrom(blocks, titleAt === -1 ? undefined : titleAt);
+  for (const { start, end, text } of frame) {
+    const isDate = text.replace(/\s+/gu, ' ') === published?.words;
+    const why = isDate ? 'the line with the date, now in published' : 'the frame of the page';
+    head.taken.push({ start, end, to: 'left-out', why });
+  }
+  if (published) head.stated.published = published;
+  if (authors.length > 0) head.stated.authors = authors;
+  return head;
 }
 
 function readFrom(blocks: readonly Block[], titleAt: number | undefined): PostHead {

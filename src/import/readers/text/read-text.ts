@@ -1,9 +1,12 @@
 import type { Range } from '../../../base/range.ts';
 import type { Found } from '../../model/found.ts';
 import type { Post } from '../../model/post.ts';
+import type { Warning } from '../../model/warning.ts';
+import type { KnownHead } from './post-head.ts';
 import { alignText } from './align-text.ts';
 import { type Block, blockAt, blocksOf, isInOne } from './blocks.ts';
 import { buildPost } from './build-post.ts';
+import { type FramedPost, learnFrame } from './frame/learn-frame.ts';
 import { type NotesList, notesLists } from './notes-lists.ts';
 import { type PostRange, splitPosts } from './split-posts.ts';
 
@@ -22,18 +25,62 @@ export function* readText(text: string, file: string): Generator<Found> {
     yield { unreadable: { file, place: 'line 1', why: 'the file holds no text' } };
     return;
   }
+  const learned = learnFrame(blocks);
+  if (learned) {
+    for (const post of learned.posts) yield { post: readFramed(text, file, blocks, post, learned.frame) };
+    return;
+  }
   const lists = notesLists(text, blocks);
   for (const range of joinAcross(splitPosts(blocks, lists), text, blocks))
     yield { post: readPost(text, file, blocks, range) };
 }
 
-function readPost(text: string, file: string, blocks: readonly Block[], range: PostRange): Post {
-  const start = blocks[range.from]?.start ?? 0;
-  const end = blocks[range.to - 1]?.end ?? text.length;
+/** A post in the frame of its blog: its notes are looked for in it alone. */
+function readFramed(
+  text: string,
+  file: string,
+  blocks: readonly Block[],
+  framed: FramedPost,
+  frame: ReadonlySet<number>,
+): Post {
+  const { from, to, title, published, authors, because, confidence } = framed;
+  const own = blocks.slice(from, to);
+  const start = own[0]?.start ?? 0;
+  const moved = own.map((block) => ({ ...block, start: block.start - start, end: block.end - start }));
+  const source = text.slice(start, own.at(-1)?.end);
+  const isFrame = (index: number) => frame.has(from + index);
+  const inner = moved.filter((_, index) => !isFrame(index));
+  const notes = notesLists(source, inner);
+  const known = {
+    title: title === undefined ? undefined : moved[title - from],
+    published,
+    authors,
+    frame: moved.filter((_, index) => isFrame(index)),
+  };
+  const range = { from: 0, to: inner.length, notes, because, confidence };
+  const post = readPost(source, file, inner, range, known);
+  post.place = lineAt(text, start);
+  if (from > 0) post.warnings.unshift(beginning(range));
+  return post;
+}
+
+function lineAt(text: string, at: number): string {
+  return `line ${text.slice(0, at).split('\n').length}`;
+}
+
+function beginning({ because, confidence }: Pick<PostRange, 'because' | 'confidence'>): Warning {
+  const found = `that a post begins here: ${because}`;
+  const expected = 'See whether it is one, and whether none begins before or after it.';
+  return { code: 'boundary-inferred', at: 0, found, expected, confidence };
+}
+
+function readPost(text: string, file: string, blocks: readonly Block[], range: PostRange, known?: KnownHead): Post {
+  const start = known ? 0 : (blocks[range.from]?.start ?? 0);
+  const end = known ? text.length : (blocks[range.to - 1]?.end ?? text.length);
   const moved = <T extends Range>(block: T): T => ({ ...block, start: block.start - start, end: block.end - start });
   const post = buildPost({
     file,
-    place: `line ${text.slice(0, start).split('\n').length}`,
+    place: lineAt(text, start),
     source: text.slice(start, end),
     blocks: [
       ...blocks.slice(range.from, range.to).filter((_, index) => !isInOne(range.notes, range.from + index)),
@@ -44,12 +91,9 @@ function readPost(text: string, file: string, blocks: readonly Block[], range: P
     definitions: range.notes.flatMap(({ definitions }) =>
       definitions.map((note) => ({ ...moved(note), from: note.from - start })),
     ),
+    known,
   });
-  if (range.from > 0) {
-    const found = `that a post begins here: ${range.because}`;
-    const expected = 'See whether it is one, and whether none begins before or after it.';
-    post.warnings.unshift({ code: 'boundary-inferred', at: 0, found, expected, confidence: range.confidence });
-  }
+  if (range.from > 0) post.warnings.unshift(beginning(range));
   return post;
 }
 

@@ -8,6 +8,7 @@ export const textReader: Reader = {
   name: 'text',
   what: 'a plain text',
   isStreamed: false,
+  takesAll: true,
   accepts: () => true,
   read(input) {
     return readWhole(input, (text, file) => {

@@ -29,6 +29,7 @@ const MONTH =
 export function scoreMark(run: Run, skipped: number, names: ReadonlyMap<string, number>): number {
   const written = run.text.slice(run.start, run.end);
   if (/^[⁰¹²³⁴-⁹]/u.test(written)) return skipped === 0 ? raised(run) : -12;
+  if (written.startsWith('^')) return isPower(run) ? -6 : 7;
   if (written.startsWith('[')) return run.start > 0 && !/\s/u.test(run.text[run.start - 1] ?? ' ') ? 5 : 0;
   if (written[skipped] === '0') return -12;
   return (skipped > 0 ? afterDigits(run, skipped, names) : afterText(run, names)) + before(run);
@@ -37,6 +38,11 @@ export function scoreMark(run: Run, skipped: number, names: ReadonlyMap<string, 
 /** A raised digit may be an exponent: m², 10³. */
 function raised({ text, start }: Run): number {
   return /(?:^|[^\p{L}])(?:[kcmd]?m|\d)$/u.test(text.slice(Math.max(0, start - 3), start)) ? -6 : 7;
+}
+
+/** A number raised by a sign may be an exponent: `x^2`, `10^3`. */
+function isPower({ text, start }: Run): boolean {
+  return /(?:^|[^\p{L}\d])(?:\p{L}|\d{1,3}|[kcmd]m)$|[\s(=+*/]$|^$/u.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** By what follows the run: a mark is followed by a space, a stop or another mark. */

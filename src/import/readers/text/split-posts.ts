@@ -70,7 +70,8 @@ function afterNotes(texts: readonly string[], index: number, inList: (index: num
   const rest = texts.slice(index, next);
   const words = rest.filter((text) => !isFurniture(text) && !isBiography(text));
   const isTail = words.length < SHORTEST_POST && words.reduce((sum, text) => sum + text.length, 0) < 1500;
-  if (isTail && next === texts.length) return undefined;
+  // A list of other posts has titles and dates, and no sentences.
+  if (next === texts.length && (isTail || !words.some((text) => isProse(text) && !isTitleLike(text)))) return undefined;
   if (isBiography(rest[0] ?? '') || isFurniture(rest[0] ?? '')) return undefined;
   return { because: 'the notes of the post before have ended', confidence: 0.97 };
 }

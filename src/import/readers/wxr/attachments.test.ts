@@ -17,7 +17,7 @@ it('collects the files of all parts of an export, under any prefix', async () =>
   const parts = [await inputOf(file(image(7, 1) + image(8, 0)), [11]), await inputOf(file(image(9, 1), 'w'))];
   const attachments = await collectAttachments(parts);
   expect(attachments.of('1').map(({ url }) => url)).toEqual(['https://a.example/7.jpg', 'https://a.example/9.jpg']);
-  expect(attachments.byId('8')).toEqual({ url: 'https://a.example/8.jpg' });
+  expect(attachments.byId('8')).toEqual({ pages: ['?attachment_id=8'], url: 'https://a.example/8.jpg' });
   expect([attachments.byId('1'), attachments.of('8')]).toEqual([undefined, []]);
 });
 

@@ -53,8 +53,15 @@ function addItem(item: XmlElement, attachments: Attachments): void {
   const alt = textOf(metaOf(item, '_wp_attachment_image_alt')[0] ?? '');
   const file = {
     url: detached(url),
+    pages: pagesOf(id, fieldOf(item, 'link') ?? ''),
     ...(caption && { caption: detached(caption) }),
     ...(alt && { alt: detached(alt) }),
   };
   attachments.add(id, file, post === '0' ? undefined : post);
+}
+
+/** The addresses of the page that WordPress gives to a file: by its number, and by its name if it has one. */
+function pagesOf(id: string, link: string): string[] {
+  const { pathname, search } = URL.canParse(link) ? new URL(link) : { pathname: '/', search: '' };
+  return [`?attachment_id=${id}`, ...(search === '' && pathname !== '/' ? [pathname] : [])].map(detached);
 }

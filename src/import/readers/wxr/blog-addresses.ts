@@ -1,22 +1,30 @@
 import { feedFormats } from '../../../archive/feeds/formats.ts';
 import type { BlogAddresses } from '../../model/blog-addresses.ts';
+import type { Attachment } from '../../html/shortcodes/converters.ts';
 import type { Channel } from './channel.ts';
 import { detached, textOf } from './text-of.ts';
 import { attributesIn, fieldOf, type XmlElement } from './xml-element.ts';
 
 /**
- * The addresses that WordPress answers for a post and its lists, with permalinks as they are by default:
+ * The addresses that WordPress answers for a post, its files and its lists, with permalinks as they are by default:
  * https://developer.wordpress.org/advanced-administration/wordpress/query-vars/. Addresses whose names an export does
- * not give, such as those of dates, are left out. A post without a number is from no export of WordPress.
+ * not give are left out; of dates, those of days, which a site finds by their year. A post without a number is from no export of WordPress.
  */
-export function blogAddresses(item: XmlElement, channel: Channel): { addresses?: BlogAddresses } {
+export function blogAddresses(
+  item: XmlElement,
+  channel: Channel,
+  files: readonly Attachment[] = [],
+): { addresses?: BlogAddresses } {
   const blog = pathOf(channel.stated.blog?.address);
   const at = (address: string) => detached(`${blog}${address}`);
   const id = fieldOf(item, 'wp:post_id');
   if (id === undefined || !/^\d+$/.test(id)) return {};
   const isPage = fieldOf(item, 'wp:post_type') === 'page';
+  const ofFiles = files.flatMap(({ pages = [] }) =>
+    pages.map((page) => (page.startsWith('?') ? at(`/${page}`) : page)),
+  );
   const addresses: BlogAddresses = {
-    post: [at(`/?p=${id}`), ...(isPage ? [at(`/?page_id=${id}`)] : [])],
+    post: [at(`/?p=${id}`), ...(isPage ? [at(`/?page_id=${id}`)] : []), ...ofFiles],
     terms: item.children
       .filter(({ name }) => name === 'category')
       .flatMap((element) => termAddresses(element, channel))
@@ -27,13 +35,22 @@ export function blogAddresses(item: XmlElement, channel: Channel): { addresses?:
       .map(([name, address]) => [name, at(address)]),
     feeds: [
       [at('/feed/'), RSS],
+      [at('/feed/rss2/'), RSS],
       [at('/?feed=rss2'), RSS],
       [at('/feed/atom/'), ATOM],
       [at('/?feed=atom'), ATOM],
     ],
     lists: [at('/page/*')],
+    years: isPage ? [] : yearAddresses(fieldOf(item, 'wp:post_date')).map(([year, address]) => [year, at(address)]),
   };
   return { addresses };
+}
+
+/** The lists of the year and the month of a post, whose date is "2020-03-04 10:00:00". */
+function yearAddresses(date = ''): [string, string][] {
+  const [, year, month] = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])-/.exec(date) ?? [];
+  if (year === undefined || month === undefined) return [];
+  return [`/${year}/`, `/${year}/${month}/`, `/?m=${year}`, `/?m=${year}${month}`].map((address) => [year, address]);
 }
 
 /** The lists of a term. `nicename` is its name in addresses; categories may be within others. */

@@ -61,7 +61,7 @@ describe('readItems', () => {
     expect(attachment).toMatchObject({ skipped: { place: 'item 3', title: 'mill', why: 'an attachment' } });
     const files = post && 'item' in post ? post.item.attachments : undefined;
     const url = 'https://delta.example/files/mill.jpg';
-    const mill = { url, caption: 'The mill, May', alt: 'A mill under water' };
+    const mill = { url, pages: ['?attachment_id=3', '/post-3/'], caption: 'The mill, May', alt: 'A mill under water' };
     expect([files?.byId('3'), files?.of('1')]).toEqual([mill, [mill]]);
   });
 

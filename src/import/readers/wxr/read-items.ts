@@ -75,8 +75,9 @@ function readItem(
   if (damage !== undefined) return unreadable(damage);
   if (skipped !== undefined) {
     // Damage can make a post look as if it were to be left out.
-    if (isUncertain(visibility, builder.isBroken)) return unreadable(`It is ${skipped}: see whether that is right.`);
-    return { skipped: { file, place, title, why: skipped } };
+    if (isUncertain(visibility, builder.isBroken))
+      return unreadable(`It is ${skipped.why}: see whether that is right.`);
+    return { skipped: { file, place, title, ...skipped } };
   }
   const read = toItem(item, { ...context, file, loose: builder.loose, warnings: warningsOf(part, input) });
   const hasLostText = builder.isBroken && read.content.trim() === '';
@@ -114,7 +115,9 @@ function* describeChannelPart({ file }: TextInput, part: ChannelPart): Generator
   const { name, start, damage, isBroken, loose, lost } = part.builder;
   const text = [textOfAll(element), ...loose].join(' ').trim();
   const isKnown = KNOWN.test(element.name);
-  if ((isKnown && !isBroken && lost === undefined) || !hasLetters(`${text}${lost ?? ''}`)) return;
+  // RSS 1.0 lists the addresses of its items.
+  if (element.name === 'items' || (isKnown && !isBroken && lost === undefined) || !hasLetters(`${text}${lost ?? ''}`))
+    return;
   const [what = 'no export has such an element'] = lost === undefined ? damage : [lost];
   const why = `“${name}” is not part of a post (${what}) and was left out: “${text.slice(0, SHOWN)}”`;
   yield { unreadable: { file, place: `byte ${part.byte()}`, why, length: end - start } };

@@ -31,13 +31,14 @@ export function toItem(
   const id = fieldOf(item, 'wp:post_id');
   const date = readDate({
     local: fieldOf(item, 'wp:post_date'),
-    utc: fieldOf(item, 'wp:post_date_gmt'),
+    utc: fieldOf(item, 'wp:post_date_gmt') ?? fieldOf(item, 'dc:date'),
     rss: fieldOf(item, 'pubDate'),
   });
   const authors = readAuthors(item, channel);
   const text = textIn(item, loose);
   const notes = readFootnotes(metaOf(item, 'footnotes'));
-  const stated = { ...readStated(item, channel), authors: authors.names, ...blogAddresses(item, channel) };
+  const files = id === undefined ? [] : attachments.of(id);
+  const stated = { ...readStated(item, channel), authors: authors.names, ...blogAddresses(item, channel, files) };
   return {
     file,
     place,

@@ -18,14 +18,26 @@ export function isUncertain({ type, status }: Visibility, isBroken: boolean): bo
   return isBroken || !/^[\w-]+$/.test(type) || ['post', 'page'].some((known) => distance(type, known) === 1);
 }
 
-/** Why an item is left out, in words for the owner; `undefined` if it is not. */
-export function whySkipped({ type, status, hasPassword }: Visibility, include: Include): string | undefined {
-  if (!['post', 'page'].includes(type)) return TYPES.get(type) ?? `an item of the type “${type}”`;
+/** Why an item is left out. */
+interface Reason {
+  /** In words for the owner. @example "a draft" */
+  why: string;
+  /** What `--include` needs to bring it in. */
+  option?: string;
+}
+
+/** Why an item is left out; `undefined` if it is not. */
+export function whySkipped({ type, status, hasPassword }: Visibility, include: Include): Reason | undefined {
+  if (!['post', 'page'].includes(type) && include.types?.includes(type) !== true) {
+    const why = TYPES.get(type);
+    return why === undefined ? { why: `an item of the type “${type}”`, option: `type:${type}` } : { why };
+  }
   if (status !== 'publish') {
     const { why = `in the state “${status}”`, kind } = STATES.get(status) ?? {};
-    if (!kind || !include[kind]) return why;
+    if (!kind) return { why };
+    if (!include[kind]) return { why, option: kind };
   }
-  return hasPassword && !include.protected ? 'protected by a password' : undefined;
+  return hasPassword && !include.protected ? { why: 'protected by a password', option: 'protected' } : undefined;
 }
 
 const TYPES = new Map(
@@ -43,7 +55,7 @@ const TYPES = new Map(
 );
 
 /** What posts in each state are, and as what they may be asked for. */
-const STATES = new Map<string, { why: string; kind?: keyof Include }>(
+const STATES = new Map<string, { why: string; kind?: 'drafts' | 'private' }>(
   Object.entries({
     private: { why: 'private', kind: 'private' },
     draft: { why: 'a draft', kind: 'drafts' },
@@ -51,7 +63,7 @@ const STATES = new Map<string, { why: string; kind?: keyof Include }>(
     future: { why: 'to be published later', kind: 'drafts' },
     trash: { why: 'in the trash' },
     'auto-draft': { why: 'a draft that was never saved' },
-    inherit: { why: 'a part of another post' },
+    inherit: { why: 'in the state “inherit”, which parts of posts have', kind: 'drafts' },
   }),
 );
 

@@ -1,13 +1,13 @@
-import subsetFont from 'subset-font';
 import type { FontSubset } from './divide-font.ts';
 import { type Core, CORE } from './standard-fonts.ts';
+import { subsetInThread } from './subset-in-thread.ts';
 
 /** The characters of {@link CORE} in a font, in few weights: a file that nearly every page needs, and often alone. */
 export async function coreSubset(bytes: Buffer, weights: Core['weights']): Promise<FontSubset> {
   const characters = CORE.flatMap(([first, last]) =>
     Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
   );
-  const subset = await subsetFont(bytes, characters.join(''), {
+  const subset = await subsetInThread(bytes, characters.join(''), {
     targetFormat: 'woff2',
     variationAxes: { wght: weights },
     // The copyright and the licence, which the Open Font License asks to keep.

@@ -1,6 +1,6 @@
-import subsetFont from 'subset-font';
 import { readFont } from '../../../loaders/look/read-font.ts';
 import { scriptGroups } from './script-groups.ts';
+import { subsetInThread } from './subset-in-thread.ts';
 
 /** A part of a font. */
 export interface FontSubset {
@@ -33,7 +33,7 @@ export async function divideFont(bytes: Buffer): Promise<FontSubset[] | undefine
   const selectors = SELECTORS.map(([first, last]) => textOf(range(first, last))).join('');
   const subsets: FontSubset[] = [];
   for (const { name, characters, unicodeRange } of groups) {
-    const subset = await subsetFont(font.sfnt, textOf(characters) + selectors, { targetFormat: 'woff2' });
+    const subset = await subsetInThread(font.sfnt, textOf(characters) + selectors, { targetFormat: 'woff2' });
     subsets.push({ name, unicodeRange, bytes: subset });
   }
   return subsets;

@@ -1,0 +1,82 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { expect, test } from 'vitest';
+import { checkContent } from '../../../loaders/check-content.ts';
+import { useImportFolder } from '../../testing/import-folder.ts';
+
+const { path, run, said, article, fingerprints } = useImportFolder();
+
+async function folder(files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(path('site', name)), { recursive: true });
+    await writeFile(path('site', name), text);
+  }
+}
+
+const jekyll = {
+  '_config.yml': 'title: River Notes\nurl: https://rivers.example\nauthor: Ann Example\n',
+  '_posts/2012-05-06-the-ford.md':
+    '---\nlayout: post\ntitle: The ford\n---\nA ford is shallow.[^a]\n\n[^a]: Town book, 12.\n',
+  '_posts/2012-06-07-the-mill.md':
+    '---\ntitle: The mill\nauthor: bob\n---\nSee [the ford]({% post_url 2012-05-06-the-ford %}).\n',
+  '_drafts/later.md': '---\ntitle: Later\n---\nNot yet.\n',
+  '_data/authors.yml': 'bob:\n  name: Bob Muster\n',
+  'README.md': '# About this folder\n',
+  'about.md': '---\ntitle: About\n---\nWho writes here.\n',
+};
+
+test('a folder of Jekyll becomes an archive: posts and pages, with their former addresses', async () => {
+  await folder(jekyll);
+  expect(await run('site')).toBe(2);
+  const ford = await article('the-ford');
+  expect(ford).toContain('published: "2012-05-06"');
+  expect(ford).toContain('url: https://rivers.example/2012/05/06/the-ford.html');
+  expect(ford).toContain('A ford is shallow.[^1]\n\n[^1]: Town book, 12.');
+  const mill = await article('the-mill');
+  expect(mill).toContain('authors: [bob-muster]');
+  expect(mill).toContain('See [the ford](/articles/the-ford/).');
+  expect(await article('about')).toContain('Who writes here.');
+  expect(await readFile(path('archive/site.yaml'), 'utf8')).toContain('River Notes');
+  expect(await checkContent(path('archive'))).toEqual([]);
+});
+
+test('drafts and files about the folder are left out, and said', async () => {
+  await folder(jekyll);
+  await run('site');
+  const report = await readFile(path('archive/import-report.json'), 'utf8');
+  expect(report).toContain('"a draft"');
+  expect(report).toContain('a file about the folder, no page');
+  expect(said.join('\n')).toContain('left out: 2');
+});
+
+test('the same folder again changes nothing', async () => {
+  await folder(jekyll);
+  await run('site');
+  const before = await fingerprints();
+  await run('site');
+  expect(await fingerprints()).toEqual(before);
+});
+
+test('posts in HTML are read, too, and documents are named', async () => {
+  await folder({
+    ...jekyll,
+    '_posts/2012-07-08-the-weir.html':
+      '---\ntitle: The weir\n---\n<p>It is *old*, says {{ site.title }}.</p>\n\n    <p>And <em>high</em>.</p>\n',
+    'letter.docx': 'x',
+  });
+  await run('site');
+  expect(await article('the-weir')).toContain('It is \\*old\\*, says River Notes.\n\nAnd _high_.');
+  expect(await readFile(path('archive/import-report.json'), 'utf8')).toContain('not in Markdown: import it by itself');
+});
+
+test('links of a vault lead to its other notes', async () => {
+  await folder({ '.obsidian/app.json': '{}', 'Ford.md': 'See [[Mill]].\n', 'Mill.md': 'It turns.\nAll day.\n' });
+  await run('site');
+  expect(await article('ford')).toContain('See [Mill](/articles/mill/).');
+  expect(await article('mill')).toContain('It turns.<br>All day.');
+});
+
+test('a folder without texts is refused, and says what can be read', async () => {
+  await folder({ 'a.json': '{"a": 1}' });
+  await expect(run('site')).rejects.toThrow('Markdown');
+});

@@ -1,0 +1,85 @@
+import type { Line } from './lines.ts';
+
+/** Where the lines that are repeated with every post are in it: under its title, above it, or at its end. */
+export type Place = 'under title' | 'above title' | 'foot';
+
+/** What is above and below a line that is repeated with every post. */
+export interface Surroundings {
+  at: number;
+  /** Lines that may be the title and what belongs to it, from the nearest up. */
+  above: number[];
+  /** The line below that may be the title. */
+  below: number | undefined;
+}
+
+/** How lines of one kind are laid out. */
+export interface Layout {
+  place: Place;
+  surroundings: Surroundings[];
+  /** The share of them that are placed so. */
+  share: number;
+  /** How many lines a title and what belongs to it take. */
+  titleLines: number;
+}
+
+const MOST_TITLE_LINES = 3;
+
+/** Finds out where lines of one kind are in their posts. */
+export function layoutOf(lines: readonly Line[], places: readonly number[]): Layout {
+  const surroundings = places.map((at, index) => ({
+    at,
+    above: titlesAbove(lines, at, places[index - 1] ?? -1),
+    below: titleBelow(lines, at, places[index + 1] ?? lines.length),
+  }));
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const hasText = (from: number, to?: number) => lines.slice(from, to).some(({ isProse }) => isProse);
+  const isFoot = hasText(0, first) && !hasText(last + 1);
+  const rest = surroundings.slice(1);
+  const above = shareOf(rest, ({ above: titles }) => titles.length > 0);
+  const below = shareOf(surroundings.slice(0, -1), (one) => one.below !== undefined);
+  if (isFoot) return { place: 'foot', surroundings, share: below, titleLines: 1 };
+  if (above >= below && (surroundings[0]?.above.length ?? 0) > 0) {
+    return { place: 'under title', surroundings, share: above, titleLines: usual(surroundings) };
+  }
+  return {
+    place: 'above title',
+    surroundings,
+    share: shareOf(surroundings, (one) => one.below !== undefined),
+    titleLines: 1,
+  };
+}
+
+function titlesAbove(lines: readonly Line[], at: number, floor: number): number[] {
+  const titles: number[] = [];
+  let frame: number | undefined;
+  for (let index = at - 1; index > floor; index--) {
+    const line = lines[index];
+    if (!line) break;
+    if (line.isFrame) {
+      if (titles.length > 0) break;
+      if (line.mayBeTitle) frame ??= index;
+    } else if (line.mayBeTitle && titles.length < MOST_TITLE_LINES) titles.push(index);
+    else break;
+  }
+  // A title may be repeated, too: “Links of the week”.
+  return titles.length === 0 && frame === at - 1 ? [frame] : titles;
+}
+
+function titleBelow(lines: readonly Line[], at: number, end: number): number | undefined {
+  for (let index = at + 1; index < end; index++) {
+    const line = lines[index];
+    if (line?.isFrame) continue;
+    return line?.mayBeTitle ? index : undefined;
+  }
+  return undefined;
+}
+
+function shareOf(all: readonly Surroundings[], holds: (one: Surroundings) => boolean): number {
+  return all.length === 0 ? 0 : all.filter(holds).length / all.length;
+}
+
+/** The most frequent number of lines, the smallest of several. */
+function usual(all: readonly Surroundings[]): number {
+  const counts = [1, 2, 3].map((lines) => all.filter(({ above }) => above.length === lines).length);
+  return counts.indexOf(Math.max(...counts)) + 1;
+}
