@@ -11,12 +11,14 @@ import { readNames } from './read-names.ts';
 
 /** Milliseconds from a key press to the search. */
 const DELAY = 80;
+/** The passages of a dossier, or the text and the notes of an article. */
+const SEARCHED = '.found, .article-text, .notes';
 /** Letters around a match in the list of places. */
 const AROUND = 30;
 
 let opened: Promise<FindBar> | undefined;
 
-/** Opens the bar that finds names and words in the parts of a page that a button names. */
+/** Opens the bar that finds names and words in a page. @param button what the focus returns to */
 export async function openFind(button: HTMLElement): Promise<void> {
   opened ??= FindBar.load(button);
   (await opened).open(button);
@@ -95,7 +97,7 @@ class FindBar {
   #search(): void {
     clearTimeout(this.#timer);
     const query = this.#box.value.trim();
-    const blocks = blocksIn([...document.querySelectorAll(this.#button?.dataset['within'] ?? 'main')]).filter(isThere);
+    const blocks = blocksIn([...document.querySelectorAll(SEARCHED)]).filter(isThere);
     const { found, names } = this.#finder.find(query, blocks);
     this.#found = found;
     // The first match in the window or below it.

@@ -11,6 +11,7 @@ const CYRILLIC =
 const SAMPLES: [string, string, string][] = [
   ['windows-1251', CYRILLIC, 'Краткая заметка о реке.'],
   ['koi8-r', CYRILLIC, 'Краткая заметка о реке.'],
+  ['ibm866', CYRILLIC, 'Краткая заметка о реке.'],
   [
     'gb18030',
     '这座城市的历史始于河边的一座小城堡。居民买卖盐、皮革和粮食；春天水位上升时，第一批船只来到码头。',

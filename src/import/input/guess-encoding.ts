@@ -41,7 +41,17 @@ function wordsIn(sample: Uint8Array): Buffer {
 
 const LAST = 'windows-1252';
 /** Encodings that are tried although the library does not name them. */
-const OTHERS = ['windows-1251', 'koi8-r', 'windows-1252', 'gb18030', 'big5', 'shift_jis', 'euc-kr', 'windows-1256'];
+const OTHERS = [
+  'windows-1251',
+  'koi8-r',
+  'ibm866',
+  'windows-1252',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-kr',
+  'windows-1256',
+];
 
 /** Text of bytes that may end within a character. */
 function wholeText(name: string, bytes: Uint8Array): string {

@@ -1,7 +1,7 @@
 import type { SearchContext } from '../finding.ts';
 import { isHeading, isNoteish } from '../page/elements.ts';
 import { isDivided, type Line, lineAt, type Span } from '../page/places.ts';
-import { isBlank, type Page, type PageElement } from '../page/read-page.ts';
+import { isBlank, type Page, type PageElement, tag } from '../page/read-page.ts';
 import { isOwnStyle, leadingNumber, readNumeral } from './leading-number.ts';
 
 /** Where the text of a note starts. */
@@ -50,6 +50,8 @@ export function definitionSpans(
   marks: readonly Span[],
 ): Span[] {
   let nextMark = 0;
+  /** Whether a note goes on in other paragraphs: then the last one may, too. */
+  let hasLong = false;
   return starts.map((start, index) => {
     const next = starts[index + 1];
     if (start.container && (next?.from ?? Infinity) >= start.container.to) {
@@ -69,7 +71,8 @@ export function definitionSpans(
     const isText = (marks[nextMark]?.from ?? Infinity) < between.to;
     if (isNear && !isText && !isDivided(page, between)) {
       while (last + 1 < limit && !isNumbered(page, lines[last + 1])) last += 1;
-    }
+      hasLong ||= lines[last]?.paragraph !== first?.paragraph;
+    } else if (hasLong && !next && isEnd(page, lines, last, marks.slice(nextMark))) last = lines.length - 1;
     return { from, to: lines[last]?.to ?? from };
   });
 }
@@ -80,6 +83,21 @@ function explains(term: PageElement | undefined, block: PageElement | undefined)
   let element = block;
   for (let depth = 0; depth < 4 && element && element.parent !== term.parent; depth += 1) element = element.parent;
   return element?.parent === term.parent && element?.node.tagName === 'dd';
+}
+
+/**
+ * Whether what follows the last note to the end of the text goes on with it: one or two plain paragraphs beside it,
+ * without marks. What begins with emphasis or a link (thanks, an author) speaks for itself.
+ */
+function isEnd(page: Page, lines: readonly Line[], last: number, marks: readonly Span[]): boolean {
+  const rest = lines.slice(last + 1);
+  const [first] = rest;
+  const end = rest.at(-1);
+  if (!first || !end || rest.length > 2 || isDivided(page, { from: first.from - 1, to: end.to })) return false;
+  const isBeside = rest.every(
+    (line) => line.block?.node.tagName === 'p' && line.block.parent === lines[last]?.block?.parent,
+  );
+  return isBeside && page.view[first.from] !== tag && !marks.some(({ from }) => from < end.to && from >= first.from);
 }
 
 function isNumberOnly({ view }: Page, line: Line | undefined): boolean {

@@ -20,13 +20,17 @@ export function missingParagraphs(
   stated: readonly string[],
 ): string[] {
   const all = lettersOf([plainText(found), ...stated].join('\n'));
+  const elsewhere = stated.map(lettersOf).filter((one) => one !== '');
   let at = 0;
   return paragraphs.filter((paragraph) => {
     const letters = lettersOf(paragraph);
     if (letters === '') return false;
     const next = all.indexOf(letters, at);
     if (next >= 0) at = next + letters.length;
-    return next < 0 && !all.includes(letters);
+    if (next >= 0 || all.includes(letters)) return false;
+    // A part of it may have gone elsewhere, such as hidden words.
+    const rest = elsewhere.reduce((left, one) => left.replace(one, ''), letters);
+    return rest === letters || !all.includes(rest);
   });
 }
 

@@ -22,8 +22,10 @@ export function findNotes(pages: readonly BookPage[]): { pages: BookPage[]; note
   const map = mapOf(pages);
   const marks = marksIn(map);
   const targets = new Set(marks.map(({ target }) => target));
+  const pagesOfMarks = new Set(marks.map(({ link }) => map.pageOf.get(link)));
   const noteOf = new Map<Element, Element[]>();
-  for (const { target } of marks) if (!noteOf.has(target)) noteOf.set(target, blocksOf(target, map, targets));
+  for (const { target } of marks)
+    if (!noteOf.has(target)) noteOf.set(target, blocksOf(target, map, targets, pagesOfMarks));
   const claimed = new Set([...noteOf.values()].flat());
   const outside = marks.filter(({ link }) => !around(link, map).some((one) => claimed.has(one)) || isExplicit(link));
   const replaced = new Map(outside.map((mark) => [withRaising(mark.link, map), mark]));
@@ -69,15 +71,18 @@ function asGroup(block: Element, children: ElementContent[]): Element {
 }
 
 /** The block of a note, and those after it up to the next note, where paragraphs alone make a note. */
-function blocksOf(target: Element, map: BookMap, targets: ReadonlySet<Element>): Element[] {
+function blocksOf(
+  target: Element,
+  map: BookMap,
+  targets: ReadonlySet<Element>,
+  pagesOfMarks: ReadonlySet<string | undefined>,
+): Element[] {
   const all = around(target, map);
   const inner = all.findIndex(isBlock);
   let block = all[inner] ?? target;
   // A paragraph that begins an item or an aside is not all of the note.
   for (const outer of all.slice(inner + 1)) {
-    const isHolder =
-      /^(?:li|aside|dd)$/.test(outer.tagName) ||
-      typesOf(outer).some((type) => /^(?:foot|rear|end)note$|^doc-footnote$/.test(type));
+    const isHolder = /^(?:li|aside|dd)$/.test(outer.tagName) || typesOf(outer).some((type) => NOTE.test(type));
     const holdsOthers = [...targets].some((other) => other !== target && around(other, map).includes(outer));
     if (holdsOthers) break;
     if (isHolder) block = outer;
@@ -87,6 +92,9 @@ function blocksOf(target: Element, map: BookMap, targets: ReadonlySet<Element>):
       .filter((one) => isElement(one, 'dd'))
       .slice(0, 1);
   if (block.tagName !== 'p' && !(block.tagName === 'div' && block === target)) return [block];
+  // Among the text itself, the next paragraph may be the text again.
+  const isAmongNotes = all.some(isGroup) || !pagesOfMarks.has(map.pageOf.get(target));
+  if (!isAmongNotes || typesOf(block).some((type) => NOTE.test(type))) return [block];
   const next = siblingsAfter(block, map);
   const end = next.findIndex(
     (one) => headingNames.has(one.tagName) || one.tagName !== 'p' || holdsTarget(one, targets),
@@ -94,8 +102,15 @@ function blocksOf(target: Element, map: BookMap, targets: ReadonlySet<Element>):
   return [block, ...(end < 0 ? next : next.slice(0, end))];
 }
 
-function siblingsAfter(node: Element, { parents }: BookMap): Element[] {
-  const siblings = parents.get(node)?.children ?? [];
+const NOTE = /^(?:foot|rear|end)note$|^doc-footnote$|^doc-endnote$/;
+
+/** Whether an element is named as a list of notes. */
+function isGroup(node: Element): boolean {
+  return typesOf(node).some((type) => /^(?:footnotes|endnotes|rearnotes|doc-endnotes)$/.test(type));
+}
+
+function siblingsAfter(node: Element, { parents, roots }: BookMap): Element[] {
+  const siblings = parents.get(node)?.children ?? roots.get(node) ?? [];
   return siblings.slice(siblings.indexOf(node) + 1).filter((one) => isElement(one));
 }
 

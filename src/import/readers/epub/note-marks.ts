@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { blockNames } from '../../html/kinds.ts';
 import { attribute, isElement, walkNodes } from '../../html/nodes.ts';
@@ -10,12 +10,15 @@ export interface BookMap {
   byId: Map<string, Element>;
   links: Element[];
   pageOf: Map<Element, string>;
+  /** What is beside an element that is in no other. */
+  roots: Map<Element, readonly ElementContent[]>;
 }
 
 /** Looks through the pages of a book once. */
 export function mapOf(pages: readonly BookPage[]): BookMap {
-  const map: BookMap = { parents: new Map(), byId: new Map(), links: [], pageOf: new Map() };
+  const map: BookMap = { parents: new Map(), byId: new Map(), links: [], pageOf: new Map(), roots: new Map() };
   for (const { path, nodes } of pages) {
+    for (const node of nodes) if (isElement(node)) map.roots.set(node, nodes);
     walkNodes(nodes, (node) => {
       if (node.type !== 'element') return;
       for (const child of node.children) if (child.type === 'element') map.parents.set(child, node);

@@ -38,13 +38,20 @@ async function readBook(bundle: Bundle): Promise<Found[]> {
   for (const item of book.spine) read.push(await readPage(bundle, item, looks));
   const { pages, notes } = findNotes(read);
   const isAside = (page: BookPage) => !page.isLinear || ASIDE.test(page.kind ?? '') || isTitlePage(page, book.title);
-  const shown = pages.filter((page) => !isAside(page) && textIn(page.nodes) !== '');
+  // Of a page of notes only its heading may be left.
+  const isEmptied = (page: BookPage, at: number) => !holdsText(page.nodes) && holdsText(read[at]?.nodes ?? []);
+  const shown = pages.filter((page, at) => !isAside(page) && !isEmptied(page, at) && textIn(page.nodes) !== '');
   const skipped = pages
     .filter((page) => isAside(page) && textIn(page.nodes) !== '')
     .map((page): Found => ({
       skipped: { file: bundle.file, place: page.path, title: '', why: whyAside(page) },
     }));
-  const chapters = chaptersOf(shown, book.contents).filter(({ nodes }) => holdsText(nodes));
+  const all = chaptersOf(shown, book.contents);
+  const chapters = all.filter(({ nodes }) => holdsText(nodes));
+  for (const { path, nodes, label = '' } of all.filter((one) => !chapters.includes(one))) {
+    const why = `nothing but a heading: “${textIn(nodes)}”`;
+    if (textIn(nodes) !== '') skipped.push({ skipped: { file: bundle.file, place: path, title: label, why } });
+  }
   const context: Context = { bundle, book, notes };
   if (isOneArticle(chapters, book)) return [wholeBook(chapters, context), ...skipped];
   return [...chapters.map((chapter) => chapterPost(chapter, context)), ...skipped];

@@ -76,6 +76,20 @@ test('links of a vault lead to its other notes', async () => {
   expect(await article('mill')).toContain('It turns.<br>All day.');
 });
 
+test('a link to a file of the site leads where it led; without an address of the site, its words stay', async () => {
+  const files = {
+    '_posts/2012-05-06-log.md': '---\ntitle: Log\n---\nSee [the log](/files/log.pdf).\n',
+    'files/log.pdf': 'x',
+  };
+  await folder({ ...jekyll, ...files });
+  await run('site');
+  expect(await article('log')).toContain('See [the log](https://rivers.example/files/log.pdf).');
+  await folder({ '_config.yml': 'title: River Notes\n' });
+  await run('site', '--force');
+  expect(await article('log')).toContain('See the log.');
+  expect(said.join('\n')).toContain('a link from “the log” to /files/log.pdf');
+});
+
 test('a folder without texts is refused, and says what can be read', async () => {
   await folder({ 'a.json': '{"a": 1}' });
   await expect(run('site')).rejects.toThrow('Markdown');

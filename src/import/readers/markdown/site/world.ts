@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Bundle } from '../../../input/bundle/bundle.ts';
+import { BETWEEN_POSTS } from '../../../model/between-posts.ts';
 import type { Surroundings } from '../dialects/dialect.ts';
 import { type KnownPage, variableOf, type World } from '../read-file.ts';
 import { isMarkdownName } from './pages.ts';
@@ -64,13 +65,14 @@ export function worldOf(bundle: Bundle, facts: SiteFacts, pages: ReadonlyMap<str
     changeAddress: (address, isImage, page) => {
       if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(address)) return address;
       const path = resolve(address, page.path) ?? (isImage ? onlyNamed(address) : undefined);
-      if (path !== undefined && !pages.has(path)) return root + path;
+      if (isImage && path !== undefined) return root + path;
       const fragment = /#.*$/.exec(address)?.[0] ?? '';
       const found = isImage ? undefined : pageAt(address, page.path);
       const own = found && addressOf(found);
       if (own !== undefined) return own + fragment;
       const base = page.stated.permalink ?? facts.address;
-      return base === undefined ? address : (URL.parse(address, base)?.href ?? address);
+      if (base !== undefined) return URL.parse(address, base)?.href ?? address;
+      return isImage ? address : (URL.parse(address, BETWEEN_POSTS + encodeURI(page.path))?.href ?? address);
     },
   };
 

@@ -6,7 +6,7 @@ const PHRASES = [
   'deja (?:un comentario|una respuesta)|dejar un comentario|(?:\\d+|no hay|sin|un) comentarios?|(?:los )?comentarios (?:están )?(?:cerrados|desactivados)',
   '(?:добавить|оставить|оставьте) (?:комментарий|ответ)|(?:\\d+|нет) комментари(?:й|я|ев)|комментари(?:и|ев) (?:отключены|закрыты|нет)',
   // Where it is filed.
-  'posted (?:in|under|by)|filed (?:under|in|as)|tagged|categor(?:y|ies|ized)|tags?(?::|$)|labels?:|topics?:|this (?:entry|post) (?:was|is) (?:posted|filed|tagged)',
+  'posted (?:in|under|by|at)|filed (?:under|in|as)|tagged|categor(?:y|ies|ized)|tags?(?::|$)|labels?:|topics?:|this (?:entry|post) (?:was|is) (?:posted|filed|tagged)',
   'veröffentlicht (?:in|unter)|eingestellt von|kategorien?(?::| )|schlagw(?:ort|örter)|verschlagwortet|abgelegt (?:in|unter)|dieser (?:eintrag|beitrag) wurde',
   'publié (?:dans|par)|classé dans|catégories?(?: |:)|marqué avec|étiquett?es?(?: |:)|libellés|mots[- ]clés|cette entrée a été',
   'publicado (?:en|por)|archivado (?:en|bajo)|categorías?(?: |:)|etiquetas?(?: |:)|etiquetado|esta entrada (?:fue|se) ',
@@ -22,6 +22,8 @@ const PHRASES = [
 ];
 const FURNITURE = new RegExp(`^(?:[|·•—–-] ?)?(?:${PHRASES.join('|')})`, 'iu');
 const HASHTAGS = /^#[\p{L}\p{N}_-]+(?: ?#[\p{L}\p{N}_ -]+)*$/u;
+const FOOT = /\b(?:permalink|permalien|trackbacks?|comments? ?\(\d+\))/iu;
+const LONGEST_FOOT = 140;
 const SIGNS = /^[^\p{L}\p{N}]{1,60}$/u;
 const COUNT = /^(?:[♥❤👍💬🔁↻⟲⚭]\uFE0F? ?)?[\d.,]{1,6}[kKM]?$/u;
 
@@ -30,5 +32,6 @@ const COUNT = /^(?:[♥❤👍💬🔁↻⟲⚭]\uFE0F? ?)?[\d.,]{1,6}[kKM]?$/u;
  * of a text may begin so too: it is only asked about lines between posts.
  */
 export function isThemeWords(line: string): boolean {
+  if (line.length < LONGEST_FOOT && FOOT.test(line)) return true;
   return line.length < 260 && [FURNITURE, HASHTAGS, SIGNS, COUNT].some((pattern) => pattern.test(line));
 }

@@ -23,6 +23,8 @@ export interface Layout {
 }
 
 const MOST_TITLE_LINES = 3;
+/** The share of lines with a title below from which the title may be there. */
+const LIKELY = 0.85;
 
 /** Finds out where lines of one kind are in their posts. */
 export function layoutOf(lines: readonly Line[], places: readonly number[]): Layout {
@@ -38,7 +40,10 @@ export function layoutOf(lines: readonly Line[], places: readonly number[]): Lay
   const above = shareOf(rest, ({ above: titles }) => titles.length > 0);
   const below = shareOf(surroundings.slice(0, -1), (one) => one.below !== undefined);
   if (isFoot) return { place: 'foot', surroundings, share: below, titleLines: 1 };
-  if (above >= below && (surroundings[0]?.above.length ?? 0) > 0) {
+  const isUnder = above >= below && (surroundings[0]?.above.length ?? 0) > 0;
+  // Tags at the end of a post look like titles, too: where both sides may have the titles, those that differ more are.
+  const isSooner = below < LIKELY || titleness(lines, rest, true) >= titleness(lines, rest, false);
+  if (isUnder && isSooner) {
     return { place: 'under title', surroundings, share: above, titleLines: usual(surroundings) };
   }
   return {
@@ -47,6 +52,14 @@ export function layoutOf(lines: readonly Line[], places: readonly number[]): Lay
     share: shareOf(surroundings, (one) => one.below !== undefined),
     titleLines: 1,
   };
+}
+
+/** How much the lines above or below look like titles: they differ, and begin with capitals. */
+function titleness(lines: readonly Line[], all: readonly Surroundings[], isAbove: boolean): number {
+  const texts = all.flatMap(({ above, below }) => lines[(isAbove ? above[0] : below) ?? -1]?.text ?? []);
+  if (texts.length === 0) return 0;
+  const capitals = texts.filter((text) => /^[^\p{L}]*(?:\p{Lu}|\p{Lo})/u.test(text)).length;
+  return (new Set(texts).size + capitals) / texts.length;
 }
 
 function titlesAbove(lines: readonly Line[], at: number, floor: number): number[] {

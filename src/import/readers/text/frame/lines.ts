@@ -26,7 +26,7 @@ const NUMBERED = /^[[(^]{0,2}\d{1,3}(?:[\]).]| ?[\p{Lu}"“«„‘(])|^[⁰¹²
 const COMMENT_ON =
   /(?:says|said|wrote|writes|commented|replied|schreibt|sagte?|meint|schrieb|a (?:dit|écrit)|dit|dice|dijo|пишет|сказала?|говорит)\s*(?::|\.{3}|…)?$/iu;
 const COMMENT =
-  /^\S+(?: \S+){0,3},? (?:on|am|le|el) [^.]{6,40}\b(?:at|um|à|a las) \d|\b(?:reply|permalink|antworten|répondre|responder|ответить)\b|^\d{1,2}:\d{2}.*#$/iu;
+  /^(?!(?:by|von|par|por|posted) )\S+(?: \S+){0,3},? (?:on|am|le|el) [^.]{6,40}\b(?:at|um|à|a las) \d|\b(?:reply|antworten|répondre|responder|ответить)\b|^\d{1,2}:\d{2}.*#$/iu;
 
 /** What the blocks of a text look to be, each by itself and by what is repeated. */
 export function linesOf(blocks: readonly Block[]): Line[] {
