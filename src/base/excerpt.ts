@@ -5,11 +5,21 @@ export interface Excerpt {
   marked: { start: number; end: number }[];
 }
 
-const LENGTH = 260;
+/** The usual length of an excerpt, in characters. */
+export const LENGTH = 260;
 
-/** The part of a text around its first highlight, cut between words, with the highlights in that part. */
-export function excerpt(text: string, ranges: readonly { start: number; end: number }[], length = LENGTH): Excerpt {
-  const [from, to] = window(text, ranges[0] ?? { start: 0, end: 0 }, length);
+/**
+ * The part of a text around its first highlight, cut between words, with the highlights in that part.
+ *
+ * @param around the range that the part is around instead
+ */
+export function excerpt(
+  text: string,
+  ranges: readonly { start: number; end: number }[],
+  length = LENGTH,
+  around = ranges[0] ?? { start: 0, end: 0 },
+): Excerpt {
+  const [from, to] = window(text, around, length);
   const lead = from > 0 ? '… ' : '';
   const shift = lead.length - from;
   return {

@@ -2,20 +2,23 @@ import type { IndexManifest } from '../archive/search/index-manifest.ts';
 import type { IndexedArticle, SearchIndex } from '../archive/search/search-index.ts';
 import { onPageKeys } from './keys/on-page-keys.ts';
 import { exportWhenPressed } from './export/export-when-pressed.ts';
-import { allHidden, arrangeHits, withChosenPassages } from './search/arrange-hits.ts';
+import { allHidden, arrangeHits } from './search/arrange-hits.ts';
 import { currentIndex } from './search/current-index.ts';
+import { drawHits } from './search/draw-hits.ts';
+import { lacksSomething } from './search/lacks-something.ts';
 import type { Answer, Hit } from './search/model.ts';
-import { finishHits, SHOWN } from './search/finish-hits.ts';
+import { FIRST, finishHits, SHOWN } from './search/finish-hits.ts';
+import { finishWhenSeen, type Later } from './search/finish-when-seen.ts';
 import { beginFocus, moveFocus } from './search/move-focus.ts';
 import { openIndex } from './search/open-index.ts';
 import { readFields } from './search/read-fields.ts';
 import { readFile } from './search/read-file.ts';
 import { renderFacets, isWide } from './search/render-facets.ts';
-import { renderHits } from './search/render-hits.ts';
 import { searchArchive } from './search/search-archive.ts';
 import { needsCited, readState, type SearchState, writeState } from './search/search-state.ts';
 import { summary } from './search/summary.ts';
 import { required } from './required.ts';
+import { offerInstead } from './search/offer-instead.ts';
 import { wordsIn } from './words-in.ts';
 import type { SearchDictionary } from '../i18n/model.ts';
 
@@ -85,7 +88,8 @@ async function search(state: SearchState, calm = 0): Promise<void> {
     if (last && lacksSomething(last) && (await isReplaced(run, state, calm))) return;
     if (run !== latest) return;
     if (last) announce(last, state, calm);
-    if (last) await offerInstead(last, state, index, run);
+    const isCurrent = () => run === latest;
+    if (last) await offerInstead(instead, last, state.query, { index, files: current.sources(), isCurrent });
     list.dataset['searchState'] = 'done';
   } catch (error) {
     await reportFailure(error, run, state, calm);
@@ -109,22 +113,28 @@ async function isReplaced(run: number, state: SearchState, calm: number): Promis
   return true;
 }
 
-function lacksSomething({ hits, missing, isApart, correction }: Answer): boolean {
-  return hits.length === 0 || missing.length > 0 || isApart || correction !== undefined;
-}
-
 async function show({ hits }: Answer, state: SearchState, index: SearchIndex, run: number): Promise<void> {
   const articles = hits.flatMap((hit) => ('article' in hit && hit.article ? [hit.article] : []));
   const arranged = arrangeHits(hits, state);
-  const shown = (await finishHits(arranged.slice(0, shownMost))).map((hit) => withChosenPassages(hit, state));
+  const shown = arranged.slice(0, shownMost);
+  const first = await finishHits(shown.slice(0, FIRST));
   if (run !== latest) return;
   clear.hidden = allHidden(hits, arranged) === 0;
   foundArticles = [...new Set(articles)];
   renderFacets(choices, foundArticles, state, index);
-  list.replaceChildren(...renderHits(shown, words));
+  const draw = drawHits(state, words);
+  list.replaceChildren(...draw([...first, ...shown.slice(FIRST)]));
+  finishWhenSeen(shown.slice(FIRST), [...list.children].slice(FIRST), draw, later(run, state));
   offerExport(arranged);
   more.hidden = arranged.length <= shownMost;
-  more.onclick = () => void showMore(arranged, run).catch((error: unknown) => reportFailure(error, run, state));
+  more.onclick = () => showMore(arranged, run, state);
+}
+
+function later(run: number, state: SearchState): Later {
+  return {
+    isCurrent: () => run === latest,
+    onError: (error) => void reportFailure(error, run, state).catch(reportError),
+  };
 }
 
 /** Offers the articles and sources of the hits for reference managers. */
@@ -136,30 +146,16 @@ function offerExport(hits: readonly Hit[]): void {
   found = hits;
 }
 
-async function showMore(arranged: readonly Hit[], run: number): Promise<void> {
+function showMore(arranged: readonly Hit[], run: number, state: SearchState): void {
   const from = shownMost;
   shownMost += SHOWN;
-  const shown = await finishHits(arranged.slice(from, shownMost));
-  if (run !== latest) return;
-  const added = renderHits(shown, words);
+  const shown = arranged.slice(from, shownMost);
+  const draw = drawHits(state, words);
+  const added = draw(shown);
   list.append(...added);
+  finishWhenSeen(shown, added, draw, later(run, state));
   more.hidden = arranged.length <= shownMost;
   added[0]?.querySelector('a')?.focus();
-}
-
-/** Without results, offers names, words and lists to go on with. What finds them is loaded then. */
-async function offerInstead(
-  { hits, nearest }: Answer,
-  { query }: SearchState,
-  index: SearchIndex,
-  run: number,
-): Promise<void> {
-  if (hits.length > 0 || query === '') return;
-  const { renderInstead } = await import('./search/render-instead.ts');
-  const lines = await renderInstead(query, nearest, index, current.sources());
-  if (run !== latest) return;
-  required('[data-instead]', instead).replaceChildren(...lines);
-  instead.hidden = false;
 }
 
 /** Only the final answer can say that nothing was found. */

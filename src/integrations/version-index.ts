@@ -5,7 +5,19 @@ import { join } from 'node:path';
 import { INDEX_FORMAT, type IndexManifest } from '../archive/search/index-manifest.ts';
 
 /** Files in the site's folder `search`, for the search page and for exports. */
-const DATA = ['names.json', 'articles.json', 'cited.json', 'words', 'places', 'notes', 'stems', 'exports'];
+const DATA = [
+  'names.json',
+  'articles.json',
+  'cited.json',
+  'passages.json',
+  'postings',
+  'texts',
+  'words',
+  'places',
+  'notes',
+  'stems',
+  'exports',
+];
 const PAGE = join('search', 'index.html');
 const UNVERSIONED = /data-search-version(?:="")?(?=[\s>])/;
 

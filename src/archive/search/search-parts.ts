@@ -2,6 +2,8 @@ import type { Archive } from '../model.ts';
 import { packCited } from './pack-cited.ts';
 import { packKinds } from './pack-kinds.ts';
 import { packLanguages } from './pack-languages.ts';
+import { packPassages, type PackedPassages } from './passages/pack-passages.ts';
+import { packTexts } from './passages/pack-texts.ts';
 import { packNotes } from './pack-notes.ts';
 import { packArticles, packNames } from './pack-index.ts';
 import { packPlaces } from './pack-places.ts';
@@ -14,6 +16,13 @@ import type { PackedArticles } from './search-index.ts';
 export function searchParts(archive: Archive): [path: string, json: string][] {
   const notes = packNotes(archive);
   const places = packPlaces(archive);
+  const texts = packTexts(archive);
+  const passages = packPassages(archive);
+  const listedPassages: PackedPassages = {
+    units: passages.units,
+    shards: passages.files.length,
+    textFiles: texts.starts,
+  };
   const languages = packLanguages(archive);
   const kinds = packKinds(archive);
   const cited = packCited(archive);
@@ -27,6 +36,9 @@ export function searchParts(archive: Archive): [path: string, json: string][] {
   return [
     ['articles', JSON.stringify(listed)],
     ['names', JSON.stringify(packNames(archive, places.starts))],
+    ['passages', JSON.stringify(listedPassages)],
+    ...passages.files.map((json, number): [string, string] => [`postings/${number}`, json]),
+    ...texts.files.map((json, number): [string, string] => [`texts/${number}`, json]),
     ...(cited ? [['cited', JSON.stringify(cited)] as [string, string]] : []),
     ...notes.files.map((json, number): [string, string] => [`notes/${number}`, json]),
     ...places.files.map((json, number): [string, string] => [`places/${number}`, json]),

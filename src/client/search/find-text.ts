@@ -1,9 +1,9 @@
 import { isComplete, type Match, matchPage, type SearchTerm } from './match-page.ts';
 import type { FoundPages, TextPage, PageKind } from './pagefind.ts';
 import { isEnglishFunctionWord } from './plain-words.ts';
+import { spellingsOf } from '../../archive/search/english-forms.ts';
 import type { SearchIndex } from '../../archive/search/search-index.ts';
 import { askedOf } from '../../archive/search/words.ts';
-import { spellingsOf } from './word-forms.ts';
 
 /** A page with the words in it that match terms. */
 export interface MatchedPage {

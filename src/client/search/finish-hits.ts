@@ -1,5 +1,8 @@
 import type { Hit } from './model.ts';
 
+/** How many hits have their quotes before they are shown; those of others are loaded when they are seen. */
+export const FIRST = 4;
+
 /** How many hits are shown at first, and added each time. */
 export const SHOWN = 40;
 
@@ -9,7 +12,10 @@ export function finishHits(hits: readonly Hit[]): Promise<Hit[]> {
 }
 
 /** Loads the quotes of the hits that are shown first; the others can be finished later. */
-export async function finishFirst<One extends { finish?: () => Promise<One> }>(hits: readonly One[]): Promise<One[]> {
-  const first = await Promise.all(hits.slice(0, SHOWN).map(async (hit) => hit.finish?.() ?? hit));
-  return [...first, ...hits.slice(SHOWN)];
+export async function finishFirst<One extends { finish?: () => Promise<One> }>(
+  hits: readonly One[],
+  most = SHOWN,
+): Promise<One[]> {
+  const first = await Promise.all(hits.slice(0, most).map(async (hit) => hit.finish?.() ?? hit));
+  return [...first, ...hits.slice(most)];
 }

@@ -3,15 +3,18 @@ import type { SearchIndex, StemsOf } from '../../archive/search/search-index.ts'
 import { findText } from './find-text.ts';
 import { hasWord, wordAt } from './match-page.ts';
 import type { SearchFiles } from './model.ts';
+import { keysOf } from './passages/keys-of.ts';
 import { isInflectionOf } from './word-forms.ts';
 
 /** Whether an article has a word, as it is or, if it is long, with another ending. */
 export async function isInTexts(
   word: string,
   index: Pick<SearchIndex, 'spellings' | 'functionWords' | 'stems'>,
-  { readWords, findPages }: Pick<SearchFiles, 'readWords' | 'findPages'>,
+  { readWords, findPages, readPostings }: Pick<SearchFiles, 'readWords' | 'findPages' | 'readPostings'>,
 ): Promise<boolean> {
   if (!isUnspaced(word)) {
+    const postings = await Promise.all(keysOf(word, index).map(readPostings));
+    if (postings.some(({ size }) => size > 0)) return true;
     const { all } = await readWords(word);
     if (all.has(word)) return true;
     const isFormIn = (one: string) => [...index.stems.values()].some((stemsOf) => isForm(one, word, stemsOf));

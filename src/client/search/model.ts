@@ -1,12 +1,13 @@
 import type { IndexedArticle, SearchIndex, Subject } from '../../archive/search/search-index.ts';
 import type { Excerpt } from '../../base/excerpt.ts';
 import type { NameLookup } from './name-lookup.ts';
+import type { PassageFiles } from './passages/passage-index.ts';
 import type { TextSearch } from './pagefind.ts';
 import type { NoteQuote } from './unpack-notes.ts';
 import type { EntityArticle, QuoteFile } from './unpack-places.ts';
 
 /** The search index: files of the site, and the full-text search. */
-export interface SearchFiles extends TextSearch {
+export interface SearchFiles extends TextSearch, PassageFiles {
   readIndex: () => Promise<{ index: SearchIndex; names: NameLookup }>;
   /** Adds to the articles of the index what they cite. */
   readCited: () => Promise<void>;
@@ -91,6 +92,8 @@ export interface PageHit {
   /** The excerpt of a page that is not an article. */
   excerpt?: Excerpt;
   places: PlaceHit[];
+  /** The words of the query that it does not have. */
+  lacking?: string[];
   /** Loads the quotes of its places, if some are not here. */
   finish?: () => Promise<PageHit>;
 }

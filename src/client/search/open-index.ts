@@ -12,6 +12,7 @@ import { isMentioned, nameLookup } from './name-lookup.ts';
 import { memoize, once } from './memoize.ts';
 import { loadStems, type ReadStemmer } from './load-stems.ts';
 import { textSearch, type TextSearch } from './pagefind.ts';
+import { passageFiles } from './passages/passage-index.ts';
 import { readFile } from './read-file.ts';
 import type { SearchFiles } from './model.ts';
 import { unpackNotes } from './unpack-notes.ts';
@@ -61,6 +62,7 @@ export function openParts(
     index.cited = 'read';
   });
   return {
+    ...passageFiles(read, async () => (await opened()).index.articles),
     readIndex: opened,
     readCited,
     readWords: (word) => readWordFile(String(shardOf(word))),

@@ -142,7 +142,7 @@ function nameOf({ wanted, word }: Match): string {
 }
 
 /** Whether an article's frontmatter names a subject: as its topic, country, group, author or publication. */
-function isAbout({ facets, authors }: IndexedArticle, { key, kind, id }: Subject): boolean {
+export function isAbout({ facets, authors }: IndexedArticle, { key, kind, id }: Subject): boolean {
   switch (kind) {
     case 'countries':
       return facets.country.includes(id);

@@ -73,11 +73,15 @@ function renderNote(note: NoteHit, words: SearchWords): HTMLElement {
   ]);
 }
 
-function renderPage({ url, title, detail, article, excerpt, places }: PageHit, words: SearchWords): HTMLElement {
+function renderPage(
+  { url, title, detail, article, excerpt, places, lacking = [] }: PageHit,
+  words: SearchWords,
+): HTMLElement {
   const head = element('div', { dataset: { result: 'page' } }, [
     element('h2', {}, [element('a', { href: url, ...spoken(article) }, article ? titleNodes(article) : [title])]),
     ...(detail ? [element('p', { className: 'quiet' }, [detail])] : []),
     ...(excerpt ? [element('p', { className: 'words' }, excerptNodes(excerpt))] : []),
+    ...(lacking.length > 0 ? [element('p', { className: 'quiet lacking' }, [lackingWords(lacking, words)])] : []),
   ]);
   const more = places.slice(QUOTED);
   return element('li', { className: 'hit' }, [
@@ -92,6 +96,10 @@ function renderPage({ url, title, detail, article, excerpt, places }: PageHit, w
         ]
       : []),
   ]);
+}
+
+function lackingWords(lacking: readonly string[], { results, separator }: SearchWords): string {
+  return results.lacking({ words: lacking.map((text) => results.quoted({ text })).join(separator) });
 }
 
 function renderPlaces(

@@ -79,15 +79,15 @@ describe('searchArchive', () => {
 
   it('loads the engine while words are looked up, but not before the hits for a name', async () => {
     const order = (asked: readonly string[]) => asked.filter((one) => /^(?:engine|words|articles with)/.test(one));
-    const { asked } = await answer('quarantine');
+    const { asked } = await answer('ferry "old quarantine"');
     expect(order(asked)[0]).toBe('engine');
     expect(order((await answer('malta')).asked)[0]).toBe('articles with malta');
   });
 
   it('reads only the files of words that are no names', async () => {
     const { asked } = await answer('malta quarantine');
-    expect(asked.filter((one) => one.startsWith('words/'))).toHaveLength(1);
-    expect(asked.filter((one) => one.startsWith('articles with'))).toEqual(['articles with quarantine']);
+    expect(asked.filter((one) => one.startsWith('places/'))).toHaveLength(1);
+    expect(asked.filter((one) => one.startsWith('articles with'))).toEqual([]);
   });
 
   it('finds the articles with both of two names, first the places with both', async () => {
@@ -137,12 +137,20 @@ describe('searchArchive', () => {
     expect(last?.hits.map(({ url }) => url)).toEqual(['/articles/ferry/', '/articles/quarrel/']);
   });
 
-  it('needs all of several words', async () => {
-    expect(await found('ferry quarantine sleeps')).toEqual([
+  it('finds the article with all of several words first, then one without some, and says which', async () => {
+    const { last } = await answer('ferry quarantine sleeps');
+    expect(addresses(last?.hits)).toEqual([
       '/articles/quarrel/',
       '/articles/quarrel/#p-2',
       '/articles/quarrel/#p-1',
+      '/articles/ferry/',
+      '/articles/ferry/#p-1',
     ]);
+    expect(last?.hits[1]).toMatchObject({ lacking: ['sleeps'] });
+  });
+
+  it('needs both of two words', async () => {
+    expect(await found('quarrels quarantine')).toEqual(['/articles/quarrel/', '/articles/quarrel/#p-2']);
     expect(await found('ferry chocolate')).toEqual([]);
   });
 

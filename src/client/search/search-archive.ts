@@ -5,6 +5,7 @@ import { splitJoinedWords } from './split-joined-words.ts';
 import { findText } from './find-text.ts';
 import { findTitles } from './find-titles.ts';
 import { articleHits, noteHits, otherPageHits, subjectHits } from './make-hits.ts';
+import { asksForPassages } from './passages/asks-for-passages.ts';
 import { isEntity, isMentioned, type NameLookup } from './name-lookup.ts';
 import { findPlain, titleParts } from './find-plain.ts';
 import { parseQuery, type ParsedQuery } from './parse-query.ts';
@@ -32,7 +33,13 @@ export async function* searchArchive(
   const titles = findTitles(typed.phrases.length > 0 ? [] : typed.words.map(({ folded }) => folded), index);
   const read = (parsed: ParsedQuery) =>
     titles.isTitle && !isWholeName(parsed, names) ? titleParts(parsed) : readParts(parsed, names, index);
-  const asked: Asked = { parsed: typed, parts: read(typed), also: [], titled: titles.articles };
+  const asked: Asked = {
+    parsed: typed,
+    parts: read(typed),
+    also: [],
+    titled: titles.articles,
+    isTitle: titles.isTitle,
+  };
   if (asked.parts.length === 0 && typed.note === undefined) {
     yield NOTHING;
     return;
@@ -70,7 +77,7 @@ async function putRight(
   const [only] = parts;
   if (parts.length === 1 && only?.isName) return undefined;
   // The engine loads meanwhile; the search reports it if it cannot be loaded.
-  files.openText().catch(() => undefined);
+  if (!asksForPassages(parts)) files.openText().catch(() => undefined);
   const { correctQuery } = await import('./correct-query.ts');
   return correctQuery(parsed, {
     names,
@@ -87,6 +94,8 @@ interface Asked {
   /** Other names that may be meant: longer names, and names that contain the query. */
   also: Subject[];
   titled: ReadonlySet<SearchIndex['articles'][number]>;
+  /** Whether the query can only mean one of these titles. */
+  isTitle: boolean;
 }
 
 const MOST_ALSO = 6;
@@ -105,6 +114,11 @@ async function namedHits(asked: Asked, index: SearchIndex, files: SearchFiles): 
 
 async function allHits(asked: Asked, index: SearchIndex, files: SearchFiles): Promise<Answer> {
   const { parts, also, titled } = asked;
+  if (asksForPassages(parts)) {
+    const { passageAnswer } = await import('./passages/passage-answer.ts');
+    const answer = await passageAnswer(asked, await readNamed(parts, files), index, files);
+    if (answer) return answer;
+  }
   const wanted = termsForText(parts);
   const options = { needsAll: parts.every(({ subjects }) => subjects.length === 0), index };
   const [named, notes, text, others] = await Promise.all([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isInflectionOf, spellingsOf } from './word-forms.ts';
+import { spellingsOf } from '../../archive/search/english-forms.ts';
+import { isInflectionOf } from './word-forms.ts';
 
 test.each([
   ['protests', 'protest'],

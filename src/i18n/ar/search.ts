@@ -49,6 +49,7 @@ export const search: TranslationOf<typeof english> = {
     },
     missing: 'لم يُعثر على: {words}.',
     apart: 'لا صفحة فيها كل هذه الكلمات.',
+    lacking: 'ليس في هذا المقال: {words}.',
     left: {
       zero: 'كل الصفحات معروضة.',
       one: 'صفحة واحدة أقل صلة غير معروضة.',

@@ -40,6 +40,7 @@ export const search: TranslationOf<typeof english> = {
     },
     missing: 'Nicht gefunden: {words}.',
     apart: 'Keine Seite enthält alle diese Wörter.',
+    lacking: 'Nicht in diesem Artikel: {words}.',
     left: {
       one: '{count} weniger passende Seite wird nicht gezeigt.',
       other: '{count} weniger passende Seiten werden nicht gezeigt.',

@@ -40,6 +40,8 @@ export const search = {
     },
     missing: 'Not found: {words}.',
     apart: 'No page has all of these words.',
+    /** Words of the query that an article lacks. */
+    lacking: 'Not in this article: {words}.',
     left: { one: '{count} less relevant page is not shown.', other: '{count} less relevant pages are not shown.' },
     quoted: '“{text}”',
     nearest: 'Did you mean {names}?',

@@ -39,6 +39,7 @@ export const search: TranslationOf<typeof english> = {
     },
     missing: 'No se encuentra: {words}.',
     apart: 'Ninguna página tiene todas estas palabras.',
+    lacking: 'No está en este artículo: {words}.',
     left: {
       one: 'No se muestra {count} página menos relevante.',
       other: 'No se muestran {count} páginas menos relevantes.',

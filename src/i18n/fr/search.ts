@@ -39,6 +39,7 @@ export const search: TranslationOf<typeof english> = {
     },
     missing: 'Introuvable : {words}.',
     apart: 'Aucune page ne contient tous ces mots.',
+    lacking: 'Absent de cet article : {words}.',
     left: {
       one: '{count} page moins pertinente n’est pas affichée.',
       other: '{count} pages moins pertinentes ne sont pas affichées.',

@@ -46,6 +46,7 @@ export const search: TranslationOf<typeof english> = {
     },
     missing: 'Не найдено: {words}.',
     apart: 'Ни на одной странице нет всех этих слов сразу.',
+    lacking: 'Нет в этой статье: {words}.',
     left: inAllForms('Менее подходящих страниц, которые не показаны: {count}.'),
     quoted: '«{text}»',
     nearest: 'Возможно, вы имели в виду: {names}?',
