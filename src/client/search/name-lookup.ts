@@ -11,7 +11,8 @@ export interface NameLookup {
   /** Subjects with a name that sounds like this one, with or without its articles, in one word or several. */
   alike: (words: readonly string[]) => Subject[];
   /**
-   * Subjects with a name that contains these words in sequence; with `open`, the last may be the beginning of a word.
+   * Subjects with a name that contains these words in sequence; with `open`, the last may be the beginning of a word. A
+   * number alone, such as a year, asks for no name that contains it.
    */
   within: (words: readonly string[], open?: boolean) => Subject[];
   /** The names that contain a word, by its sound, with its position. */
@@ -106,6 +107,7 @@ export function nameLookup({ subjects, commonWords }: SearchIndex): NameLookup {
     },
     within: (words, open = false) => {
       const wanted = distinctiveWords(words).map(sound);
+      if (wanted.every((one) => /^\p{Nd}+$/u.test(one))) return [];
       const typed = words.at(-1) ?? '';
       const firsts =
         open && wanted.length === 1

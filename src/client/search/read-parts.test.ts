@@ -15,7 +15,11 @@ const index = sampleIndex(
       guard: { name: 'Harbour Guard of Malta' },
     },
     people: { ada: { name: 'Ada Gozitano' } },
-    tags: { shipping: { name: 'Shipping' }, fighters: { name: 'Foreign fighters' } },
+    tags: {
+      shipping: { name: 'Shipping' },
+      fighters: { name: 'Foreign fighters' },
+      fire: { name: '2016 harbour fire', kind: 'event' },
+    },
     outlets: { diplomat: { name: 'The Diplomat' }, herald: { name: 'Gozo.Herald', domains: ['herald.example'] } },
     articles: { ferry: { text: 'The harbour and its guard. The guard of Malta. ISIS.' } },
   }),
@@ -63,6 +67,11 @@ describe('readParts', () => {
   it('finds names by some of their words', () => {
     expect(parts('gozitano')).toEqual(['gozitano = ada?']);
     expect(parts('tahrir ferry')).toEqual(['tahrir = hts?', 'ferry']);
+  });
+
+  it('finds no name by a number in it alone, such as a year', () => {
+    expect(parts('2016')).toEqual(['2016']);
+    expect(parts('2016 harbour fire')).toEqual(['2016 harbour fire = fire']);
   });
 
   it('finds no name by one or two common words', () => {
