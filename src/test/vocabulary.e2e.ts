@@ -72,7 +72,7 @@ describe('articles of the owner’s kinds', () => {
     expect(await site.read('articles/the-coal-heavers/cite.ris')).toMatch(
       /^TY {2}- PAMP\r\n[^]*PB {2}- Quay Press\r\n/,
     );
-    expect(await biblatexIn(await site.read('articles/the-coal-heavers/index.html'))).toMatch(
+    expect(biblatexIn(await site.read('articles/the-coal-heavers/index.html'))).toMatch(
       /^@booklet\{[^]*howpublished = \{Quay Press\}/,
     );
     const items = z

@@ -14,7 +14,7 @@ let style = 'chicago';
 let shown: Place | undefined;
 
 for (const citation of section?.querySelectorAll<HTMLElement>('[data-cite]') ?? []) addCopyButton(citation);
-addBibtexButton();
+section?.querySelectorAll('.entry').forEach(addEntryButton);
 section?.querySelector('.hint')?.removeAttribute('hidden');
 showPlace();
 addEventListener('hashchange', showPlace);
@@ -72,13 +72,15 @@ function addCopyButton(citation: HTMLElement): void {
   citation.after(' ', button);
 }
 
-function addBibtexButton(): void {
-  const entry = section?.querySelector('.bibtex > pre');
-  const name = section?.querySelector('.bibtex > summary')?.textContent ?? '';
-  const messages = { done: words.copied({ name }), failed: words.notCopied };
-  const button = buttonNamed(words.copy, () => void copyText(entry?.textContent ?? '', messages));
+function addEntryButton(entry: Element): void {
+  const name = entry.querySelector('summary')?.textContent ?? '';
+  const text = entry.querySelector('pre')?.textContent ?? '';
+  const button = buttonNamed(
+    words.copy,
+    () => void copyText(text, { done: words.copied({ name }), failed: words.notCopied }),
+  );
   button.ariaLabel = words.copyNamed({ name });
-  entry?.after(button);
+  entry.append(button);
 }
 
 function buttonNamed(name: string, onClick: () => void): HTMLButtonElement {
