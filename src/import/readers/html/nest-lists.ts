@@ -8,7 +8,8 @@ import { contentOf, isElement } from '../../html/nodes.ts';
  */
 export function nestLists(tree: Root): void {
   visit(tree, 'element', (node, index, parent) => {
-    if (!parent || index === undefined || !isElement(node, listNames)) return undefined;
+    if (index === undefined || !isElement(node, listNames)) return undefined;
+    if (parent?.type !== 'root' && parent?.type !== 'element') return undefined;
     const parts = node.children.filter((child) => !isSpace(child));
     if (parts.length === 0 || !parts.every((child) => isElement(child, listNames))) return undefined;
     const before = parent.children[lastPart(parent, index)];
