@@ -1,7 +1,7 @@
 import type { Hit } from './model.ts';
 
 /** How many hits have their quotes before they are shown; those of others are loaded when they are seen. */
-export const FIRST = 8;
+export const FIRST = 4;
 
 /** How many hits are shown at first, and added each time. */
 export const SHOWN = 40;

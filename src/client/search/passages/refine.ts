@@ -7,7 +7,7 @@ import type { PassageFiles } from './passage-index.ts';
 import { articleScore, type ScoredArticle } from './score-units.ts';
 
 /** The articles whose texts are read, and the units of each that are looked at. */
-export const MOST_READ = 6;
+export const MOST_READ = 4;
 const MOST_UNITS = 12;
 /** How much a unit gains if all words of the query are adjacent in it, in their order. */
 const CLOSE = 0.6;

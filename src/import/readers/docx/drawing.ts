@@ -1,7 +1,7 @@
 import { element } from '../../html/nodes.ts';
 import { elementsBelow, elementsIn, type XmlNode } from '../document/xml.ts';
-import { chosen, type Line } from './read-line.ts';
-import type { Reading } from './reading.ts';
+import { chosen } from './alternatives.ts';
+import type { Line, Reading } from './reading.ts';
 
 /** Reads what a drawing shows: images, and text in boxes. Of charts and the like a person is told. */
 export function readDrawing(drawing: XmlNode, reading: Reading, href: string | undefined): Line {

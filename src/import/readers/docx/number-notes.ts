@@ -1,6 +1,6 @@
 import type { Warning } from '../../model/warning.ts';
 import { elementAt, elementsBelow, elementsIn, type XmlNode } from '../document/xml.ts';
-import { chosen } from './read-line.ts';
+import { chosen } from './alternatives.ts';
 import type { Labels } from './reading.ts';
 
 /** The notes of a document, in the order of their marks. */

@@ -4,7 +4,8 @@ import { plainText } from '../../model/text-nodes.ts';
 import { assemble, type Block } from '../document/blocks.ts';
 import { inlineOf, type Piece } from '../document/inline.ts';
 import { elementAt, elementsIn, type XmlNode } from '../document/xml.ts';
-import { chosen, readLine } from './read-line.ts';
+import { chosen } from './alternatives.ts';
+import { readLine } from './read-line.ts';
 import type { Reading } from './reading.ts';
 import type { StyleKind } from '../document/style-kinds.ts';
 import { outlineLevel } from './styles.ts';
@@ -14,7 +15,7 @@ import { readTable } from './table.ts';
 export function readBlocks(nodes: readonly XmlNode[], reading: Reading): Block[] {
   return nodes.flatMap((node): Block[] => {
     if (node.name === 'w:p') return readParagraph(node, reading);
-    if (node.name === 'w:tbl') return [{ is: 'other', content: readTable(node, reading) }];
+    if (node.name === 'w:tbl') return [{ is: 'other', content: readTable(node, reading, blocksAsHtml) }];
     if (node.name === 'w:sdt') return readControl(node, reading);
     if (node.name === 'mc:AlternateContent') return readBlocks(chosen(node), reading);
     if (node.name === 'w:altChunk') reading.tally.embedded++;

@@ -3,18 +3,12 @@ import { addedText, element } from '../../html/nodes.ts';
 import { noteMark } from '../document/document-post.ts';
 import type { Look, Piece } from '../document/inline.ts';
 import { elementAt, elementsIn, textOf, type XmlNode } from '../document/xml.ts';
+import { chosen } from './alternatives.ts';
 import { readDrawing } from './drawing.ts';
 import { equationText } from './equation.ts';
 import { readField } from './field.ts';
-import type { Reading } from './reading.ts';
+import type { Line, Reading } from './reading.ts';
 import { lookIn, type RunLook } from './styles.ts';
-
-/** What is in a line: its pieces, and the boxes of text that hang on it. */
-export interface Line {
-  pieces: Piece[];
-  /** The paragraphs of a box, for each box. */
-  boxes: XmlNode[];
-}
 
 /** Reads what is in a paragraph, with tracked changes accepted. */
 export function readLine(nodes: readonly XmlNode[], reading: Reading, href?: string): Line {
@@ -52,12 +46,6 @@ export function readLine(nodes: readonly XmlNode[], reading: Reading, href?: str
 
 /** Elements that only group runs. */
 const LINES: ReadonlySet<string> = new Set(['w:smartTag', 'w:customXml', 'w:bdo', 'w:dir', 'w:subDoc']);
-
-/** What a program that knows all alternatives shows: the first that shows anything. */
-export function chosen(alternatives: XmlNode): XmlNode[] {
-  const all = elementsIn(alternatives, 'mc:Choice', 'mc:Fallback');
-  return elementsIn(all.find((one) => elementsIn(one).length > 0));
-}
 
 function linkOf({ attributes }: XmlNode, { part }: Reading): string | undefined {
   const target = part.targets.get(attributes['r:id'] ?? '');

@@ -1,3 +1,5 @@
+import type { Piece } from '../document/inline.ts';
+import type { XmlNode } from '../document/xml.ts';
 import type { ElementContent } from 'hast';
 import type { Numbering } from './numbering.ts';
 import type { Tally } from '../document/tally.ts';
@@ -33,4 +35,11 @@ export interface Field {
   href?: string | undefined;
   /** Whether its result gives way to something else. */
   isReplaced: boolean;
+}
+
+/** What is in a line: its pieces, and the boxes of text that hang on it. */
+export interface Line {
+  pieces: Piece[];
+  /** The paragraphs of a box, for each box. */
+  boxes: XmlNode[];
 }

@@ -1,11 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import { element } from '../../html/nodes.ts';
 import { elementAt, elementsIn, type XmlNode } from '../document/xml.ts';
-import { blocksAsHtml } from './read-blocks.ts';
 import type { Reading } from './reading.ts';
 
+/** Reads what is in a cell: blocks, which may be tables again. */
+type ReadCell = (nodes: readonly XmlNode[], reading: Reading) => ElementContent[];
+
 /** Reads a table, with cells that reach over columns and rows (ISO/IEC 29500-1, section 17.4). */
-export function readTable(table: XmlNode, reading: Reading): ElementContent[] {
+export function readTable(table: XmlNode, reading: Reading, readCell: ReadCell): ElementContent[] {
   /** The cell that began in a column and may go on in the next row. */
   const above = new Map<number, Element>();
   const rows = unpacked(table, 'w:tr')
@@ -14,18 +16,22 @@ export function readTable(table: XmlNode, reading: Reading): ElementContent[] {
       if (isDeleted) reading.tally.deletions++;
       return !isDeleted;
     })
-    .map((row) => readRow(row, above, reading));
+    .map((row) => readRow(row, above, (nodes) => readCell(nodes, reading)));
   return [element('table', [element('tbody', rows)])];
 }
 
-function readRow(row: XmlNode, above: Map<number, Element>, reading: Reading): Element {
+function readRow(
+  row: XmlNode,
+  above: Map<number, Element>,
+  readCell: (nodes: readonly XmlNode[]) => ElementContent[],
+): Element {
   const isHeader = elementAt(row, 'w:trPr', 'w:tblHeader') !== undefined;
   const cells: Element[] = [];
   let column = 0;
   for (const cell of unpacked(row, 'w:tc')) {
     const span = Math.max(1, Number(elementAt(cell, 'w:tcPr', 'w:gridSpan')?.attributes['w:val'] ?? 1) || 1);
     const merge = elementAt(cell, 'w:tcPr', 'w:vMerge');
-    const content = blocksAsHtml(elementsIn(cell), reading);
+    const content = readCell(elementsIn(cell));
     const goesOn = merge !== undefined && merge.attributes['w:val'] !== 'restart';
     const holder = goesOn ? above.get(column) : undefined;
     if (holder) {

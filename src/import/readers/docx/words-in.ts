@@ -1,5 +1,5 @@
 import { elementsIn, textOf, type XmlNode } from '../document/xml.ts';
-import { chosen } from './read-line.ts';
+import { chosen } from './alternatives.ts';
 
 /**
  * The paragraphs of a part as text, made without reading it: what is shown of it must have all their words. They are

@@ -47,6 +47,7 @@ test('drafts and files about the folder are left out, and said', async () => {
   expect(report).toContain('"a draft"');
   expect(report).toContain('a file about the folder, no page');
   expect(said.join('\n')).toContain('left out: 2');
+  expect(said.join('\n')).toContain('--include drafts brings it in');
 });
 
 test('the same folder again changes nothing', async () => {
@@ -70,10 +71,22 @@ test('posts in HTML are read, too, and documents are named', async () => {
 });
 
 test('links of a vault lead to its other notes', async () => {
-  await folder({ '.obsidian/app.json': '{}', 'Ford.md': 'See [[Mill]].\n', 'Mill.md': 'It turns.\nAll day.\n' });
+  await folder({
+    '.obsidian/app.json': '{}',
+    'Ford.md': 'See [[Mill]] and [[Mill|it]] now.[^a]\n\n[^a]: A *note* here.\n',
+    'Mill.md': 'It turns.\nAll day.\n',
+  });
   await run('site');
-  expect(await article('ford')).toContain('See [Mill](/articles/mill/).');
+  expect(await article('ford')).toContain(
+    'See [Mill](/articles/mill/) and [it](/articles/mill/) now.[^1]\n\n[^1]: A _note_ here.',
+  );
   expect(await article('mill')).toContain('It turns.<br>All day.');
+});
+
+test('remarks of Obsidian are left out of a folder whose notes link as a vault does', async () => {
+  await folder({ 'Ford.md': 'See [[Mill]].\n', 'Mill.md': 'It turns.%%Ask Bob.%% ^turn-1\nAll day.\n' });
+  await run('site');
+  expect(await article('mill')).toContain('\nIt turns. All day.\n');
 });
 
 test('a link to a file of the site leads where it led; without an address of the site, its words stay', async () => {

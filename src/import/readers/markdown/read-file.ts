@@ -5,6 +5,7 @@ import type { Include } from '../../model/reader.ts';
 import type { Warning } from '../../model/warning.ts';
 import { textOfValue } from '../stated-values.ts';
 import type { Surroundings } from './dialects/dialect.ts';
+import { hasWikilinks } from './dialects/wikilinks.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { JEKYLL_NAME, oldPathOf } from './site/old-path.ts';
@@ -46,6 +47,7 @@ export const noWorld: World = {
     named: () => undefined,
     variable: (name) => variableOf(name, matter.data, noSite),
     isVault: false,
+    hasRemarks: hasWikilinks(matter.body),
   }),
 };
 
@@ -57,7 +59,7 @@ export function readFile(file: MarkdownFile, world: World, include: Include = {}
 /** What a file and its place in a site say of a post. */
 export function knownPage({ text, path }: Pick<MarkdownFile, 'text' | 'path'>, facts: SiteFacts): KnownPage {
   const matter = readFrontMatter(text) ?? { data: new Map(), body: text };
-  const inFile = readStatedInFile(matter.data);
+  const inFile = readStatedInFile(matter.data, facts.kind === 'jekyll');
   const [, year, month = '', day = ''] = JEKYLL_NAME.exec(path) ?? [];
   const ofName = year === undefined ? undefined : [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
   const published = inFile.stated.published ?? (ofName === undefined ? undefined : { edtf: ofName, words: path });
@@ -107,7 +109,7 @@ export function readPage(file: MarkdownFile, page: KnownPage, world: World, incl
   const { matter, inFile, stated } = page;
   const isDraft = inFile.isDraft || /(?:^|\/)_drafts\//.test(page.path);
   if (isDraft && !include.drafts) {
-    return { skipped: { file: file.file, place, title: stated.title ?? '', why: 'a draft' } };
+    return { skipped: { file: file.file, place, title: stated.title ?? '', why: 'a draft', option: 'drafts' } };
   }
   const { changeAddress } = world;
   return readMarkdown({

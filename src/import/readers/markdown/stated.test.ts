@@ -46,6 +46,15 @@ test.each([
   expect(read(yaml).isDraft).toBe(isDraft);
 });
 
+test('spaces divide tags in one line where Jekyll reads them', () => {
+  const data = new Map(Object.entries({ tags: 'rivers fords', categories: 'salt road, mills', category: 'old roads' }));
+  expect(readStatedInFile(data, true).stated).toMatchObject({
+    tags: ['rivers', 'fords'],
+    categories: ['salt road', 'mills', 'old roads'],
+  });
+  expect(readStatedInFile(data).stated.tags).toEqual(['rivers fords']);
+});
+
 test('tags are a list, a line, or in taxonomies; every other key is named', () => {
   expect(read('tags: rivers, "mills"\ncategories: [Water]').stated).toMatchObject({
     tags: ['rivers', '"mills"'],

@@ -19,8 +19,12 @@ export interface StatedInFile {
   left: LeftOut[];
 }
 
-/** Reads the front matter of Jekyll, Hugo, Quarto, Pandoc, Obsidian, Eleventy and Astro. */
-export function readStatedInFile(data: ReadonlyMap<string, unknown>): StatedInFile {
+/**
+ * Reads the front matter of Jekyll, Hugo, Quarto, Pandoc, Obsidian, Eleventy and Astro.
+ *
+ * @param isJekyll whether spaces divide tags and categories in one line (https://jekyllrb.com/docs/posts/#tags)
+ */
+export function readStatedInFile(data: ReadonlyMap<string, unknown>, isJekyll = false): StatedInFile {
   const used = new Set<string>();
   const keys = new Map([...data.keys()].map((key) => [key.toLowerCase().replace(/[\s_-]/g, ''), key]));
   const inTaxonomies = data.get('taxonomies');
@@ -38,6 +42,8 @@ export function readStatedInFile(data: ReadonlyMap<string, unknown>): StatedInFi
     ...new Set(names.flatMap((name) => first([name], (value) => some(read(value))) ?? [])),
   ];
   const terms = (value: unknown) => textsOfValue(value, /\s*,\s*/).map((term) => term.replace(/^#/, ''));
+  const several = (value: unknown) =>
+    isJekyll && typeof value === 'string' && !value.includes(',') ? terms(value.split(/\s+/)) : terms(value);
   const ofTaxonomy = (name: string) => (isObject(inTaxonomies) ? terms(inTaxonomies[name]) : []);
   if (isObject(inTaxonomies)) used.add('taxonomies');
   const titled = first(['title'], textOfValue);
@@ -66,8 +72,12 @@ export function readStatedInFile(data: ReadonlyMap<string, unknown>): StatedInFi
     ...(published && { published }),
     ...(updated !== undefined && { updated }),
     authors: all(['author', 'authors', 'byline', 'by'], namesOfValue),
-    categories: [...all(['categories', 'category'], terms), ...ofTaxonomy('categories')],
-    tags: [...all(['tags', 'tag', 'keywords', 'topics'], terms), ...ofTaxonomy('tags')],
+    categories: [...all(['categories'], several), ...all(['category'], terms), ...ofTaxonomy('categories')].filter(
+      isNew,
+    ),
+    tags: [...all(['tags'], several), ...all(['tag', 'keywords', 'topics'], terms), ...ofTaxonomy('tags')].filter(
+      isNew,
+    ),
   };
   return {
     stated,
@@ -98,6 +108,10 @@ function withTags(text: string): string {
 
 function some<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length === 0 ? undefined : list;
+}
+
+function isNew<T>(value: T, index: number, all: readonly T[]): boolean {
+  return all.indexOf(value) === index;
 }
 
 function booleanOf(value: unknown): boolean | undefined {

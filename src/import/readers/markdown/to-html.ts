@@ -114,7 +114,7 @@ function handlers(numbers: ReadonlyMap<string, number>, notes: ElementContent[],
           .split('\n')
           .flatMap((line, index): (ElementContent | HastText)[] => [
             ...(index > 0 ? [element('br')] : []),
-            { type: 'text', value: line.trimStart() },
+            { type: 'text', value: index > 0 ? line.trimStart() : line },
           ]);
       },
     }),

@@ -1,6 +1,5 @@
 import type { Block } from '../document/blocks.ts';
 import { elementsIn, type XmlNode } from '../document/xml.ts';
-import { readBlocks } from './read-blocks.ts';
 import type { OpenReading } from './reading.ts';
 
 /** Reads a list with the lists in it; items of one that goes on count on (OpenDocument 1.3, part 3, section 5.3). */
@@ -14,7 +13,7 @@ export function readList(list: XmlNode, reading: OpenReading, level = 0, around?
   const blocks: Block[] = [];
   for (const item of elementsIn(list, 'text:list-item', 'text:list-header')) {
     const parts = elementsIn(item).flatMap((part) =>
-      part.name === 'text:list' ? readList(part, reading, level + 1, style) : readBlocks([part], reading),
+      part.name === 'text:list' ? readList(part, reading, level + 1, style) : reading.readBlocks([part], reading),
     );
     const isHeader = item.name === 'text:list-header' || !isShown;
     const stated = Number(item.attributes['text:start-value'] ?? NaN);

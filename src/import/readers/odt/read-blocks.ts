@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { element } from '../../html/nodes.ts';
 import { plainText } from '../../model/text-nodes.ts';
-import { assemble, type Block } from '../document/blocks.ts';
+import type { Block } from '../document/blocks.ts';
 import { inlineOf } from '../document/inline.ts';
 import { elementAt, elementsIn, type XmlNode } from '../document/xml.ts';
 import { readList } from './list.ts';
@@ -22,11 +22,6 @@ export function readBlocks(nodes: readonly XmlNode[], reading: OpenReading): Blo
     if (name.startsWith('draw:')) return readParagraph({ name: 'text:p', attributes: {}, children: [node] }, reading);
     return readBlocks(elementsIn(node), reading);
   });
-}
-
-/** The blocks of a part as HTML. */
-export function blocksAsHtml(nodes: readonly XmlNode[], reading: OpenReading): ElementContent[] {
-  return assemble(readBlocks(nodes, reading));
 }
 
 /** Lists that pages make themselves. */

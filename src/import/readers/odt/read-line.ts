@@ -1,8 +1,8 @@
 import { addedText, element } from '../../html/nodes.ts';
+import { assemble } from '../document/blocks.ts';
 import { noteMark } from '../document/document-post.ts';
 import type { Look } from '../document/inline.ts';
 import { elementAt, elementsBelow, elementsIn, textOf, type XmlNode } from '../document/xml.ts';
-import { blocksAsHtml, readBlocks } from './read-blocks.ts';
 import type { OpenLine, OpenReading } from './reading.ts';
 
 interface Around {
@@ -68,7 +68,7 @@ function readElement(node: XmlNode, reading: OpenReading, around: Around): OpenL
   if (name === 'text:hidden-text') return readLine(node, reading, { ...around, isHidden: true });
   if (name === 'text:ruby') return readLine(elementAt(node, 'text:ruby-base') ?? node, reading, around);
   if (name === 'draw:frame') return readFrame(node, reading, around);
-  if (DRAWINGS.test(name)) return { pieces: [], boxes: readBlocks(elementsIn(node), reading) };
+  if (DRAWINGS.test(name)) return { pieces: [], boxes: reading.readBlocks(elementsIn(node), reading) };
   return readLine(node, reading, around);
 }
 
@@ -95,9 +95,9 @@ function readNote(node: XmlNode, reading: OpenReading): string {
   const printed = elementAt(node, 'text:note-citation');
   if (printed) reading.tally.replaced.push(textOf(printed));
   // It is in its place before notes within it are.
-  const note = { label, blocks: blocksAsHtml([], reading) };
+  const note = { label, blocks: assemble([]) };
   reading.notes.push(note);
-  note.blocks = blocksAsHtml(elementsIn(elementAt(node, 'text:note-body')), reading);
+  note.blocks = assemble(reading.readBlocks(elementsIn(elementAt(node, 'text:note-body')), reading));
   return label;
 }
 
@@ -107,7 +107,7 @@ function readFrame(frame: XmlNode, reading: OpenReading, around: Around): OpenLi
     .map(textOf)
     .find((text) => text.trim() !== '');
   const [box] = elementsIn(frame, 'draw:text-box');
-  if (box) return { pieces: [], boxes: readBlocks(elementsIn(box), reading) };
+  if (box) return { pieces: [], boxes: reading.readBlocks(elementsIn(box), reading) };
   const [object] = elementsIn(frame, 'draw:object', 'draw:object-ole');
   const formula = reading.formulas.get(pathOf(object));
   if (formula !== undefined) {

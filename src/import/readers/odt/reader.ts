@@ -34,7 +34,16 @@ async function readDocument(bundle: Bundle): Promise<Post> {
   const tally = newTally();
   countChanges(text, tally);
   const formulas = await readFormulas(bundle);
-  const reading: OpenReading = { styles, tally, formulas, labels, notes: [], comments: [], counts: new Map() };
+  const reading: OpenReading = {
+    styles,
+    tally,
+    formulas,
+    labels,
+    notes: [],
+    comments: [],
+    counts: new Map(),
+    readBlocks,
+  };
   const blocks = readBlocks(elementsIn(text), reading);
   return postOf({
     file: bundle.file,

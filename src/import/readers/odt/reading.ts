@@ -2,6 +2,7 @@ import type { ElementContent } from 'hast';
 import type { Block } from '../document/blocks.ts';
 import type { Piece } from '../document/inline.ts';
 import type { Tally } from '../document/tally.ts';
+import type { XmlNode } from '../document/xml.ts';
 import type { OpenStyles } from './styles.ts';
 
 /** What is known while a document is read. */
@@ -15,6 +16,8 @@ export interface OpenReading {
   notes: { label: string; blocks: ElementContent[] }[];
   comments: string[];
   counts: ListCounts;
+  /** Reads blocks within others: a line may hold boxes and notes, a cell or an item any block. */
+  readBlocks: (nodes: readonly XmlNode[], reading: OpenReading) => Block[];
 }
 
 /** How far lists have counted, for those that go on: by the id of a list and by its style, with the level. */

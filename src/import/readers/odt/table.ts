@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { element } from '../../html/nodes.ts';
+import { assemble } from '../document/blocks.ts';
 import { elementsIn, type XmlNode } from '../document/xml.ts';
-import { blocksAsHtml } from './read-blocks.ts';
 import type { OpenReading } from './reading.ts';
 
 /** Reads a table, with cells that reach over columns and rows (OpenDocument 1.3, part 3, section 9). */
@@ -23,10 +23,8 @@ function cellsIn(row: XmlNode, isHeader: boolean, reading: OpenReading): Element
   return elementsIn(row, 'table:table-cell').map(({ attributes, children }) => {
     const spanOf = (name: string) => Number(attributes[`table:number-${name}-spanned`] ?? 1) || 1;
     const [colSpan, rowSpan] = [spanOf('columns'), spanOf('rows')];
-    const content = blocksAsHtml(
-      children.filter((child) => typeof child !== 'string'),
-      reading,
-    );
+    const inside = children.filter((child) => typeof child !== 'string');
+    const content = assemble(reading.readBlocks(inside, reading));
     return element(isHeader ? 'th' : 'td', content, {
       ...(colSpan > 1 && { colSpan }),
       ...(rowSpan > 1 && { rowSpan }),

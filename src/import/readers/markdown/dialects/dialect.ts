@@ -10,6 +10,8 @@ export interface Surroundings {
   variable: (name: string) => string | undefined;
   /** Whether the file is from a vault of Obsidian. */
   isVault: boolean;
+  /** Whether remarks and names of paragraphs are written as Obsidian has them: `%%remark%%`, `^name`. */
+  hasRemarks: boolean;
 }
 
 /** Turns the signs of a dialect into those of CommonMark, in the text of a draft. */

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Bundle } from '../../../input/bundle/bundle.ts';
 import { BETWEEN_POSTS } from '../../../model/between-posts.ts';
 import type { Surroundings } from '../dialects/dialect.ts';
+import { hasWikilinks } from '../dialects/wikilinks.ts';
 import { type KnownPage, variableOf, type World } from '../read-file.ts';
 import { isMarkdownName } from './pages.ts';
 import type { SiteFacts } from './site-facts.ts';
@@ -19,6 +20,9 @@ export function worldOf(bundle: Bundle, facts: SiteFacts, pages: ReadonlyMap<str
   const files = [...bundle.entries.keys()].filter((path) => path.startsWith(root));
   const inSite = new Set(files.map((path) => path.slice(root.length)));
   const byName = Map.groupBy(inSite, (path) => nameKey(path));
+  const isLinkedAsVault =
+    facts.kind === 'vault' ||
+    (facts.kind === 'folder' && pages.values().some(({ matter }) => hasWikilinks(matter.body)));
   const addressOf = (page: KnownPage) => page.stated.permalink ?? page.stated.linkedAs;
 
   /** The path of what an address leads to, from a page. */
@@ -61,6 +65,7 @@ export function worldOf(bundle: Bundle, facts: SiteFacts, pages: ReadonlyMap<str
       },
       variable: (name) => variableOf(name, page.matter.data, facts),
       isVault: facts.kind === 'vault',
+      hasRemarks: isLinkedAsVault,
     }),
     changeAddress: (address, isImage, page) => {
       if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(address)) return address;
