@@ -128,6 +128,30 @@ describe('a book', () => {
     expect(post && htmlOf(post)).toBe('<p>Text.</p><pre><code class="language-python">print(1)\ntie(2)</code></pre>');
   });
 
+  const TITLE_PAGE =
+    '<section epub:type="titlepage"><h1>Rivers</h1><p class="subtitle">A year on the water</p><p>Ada Example</p><div class="abstract"><div class="abstract-title">Abstract</div>How they rise.</div><p>Second printing</p></section>';
+  const ADA = '<dc:creator>Ada Example</dc:creator>';
+
+  it('of one chapter has subtitle and summary from its title page, and other words of that in the report', async () => {
+    const pages = { 'title.xhtml': TITLE_PAGE, 'one.xhtml': '<h1>Ferries</h1><p>They cross.</p>' };
+    const [post] = await postsIn(bookOf(pages, { 'one.xhtml': 'Ferries' }, ADA));
+    expect(post?.stated).toMatchObject({ subtitle: 'A year on the water', excerpt: 'How they rise.' });
+    expect(post?.warnings.map(({ words }) => words)).toEqual(['Abstract\nSecond printing']);
+  });
+
+  it('of several chapters has the words of its title page in the report of the first', async () => {
+    const pages = {
+      'title.xhtml': TITLE_PAGE,
+      'one.xhtml': '<h1>Ferries</h1><p>They cross.</p>',
+      'two.xhtml': '<h1>Quays</h1><p>They are long.</p>',
+    };
+    const posts = await postsIn(bookOf(pages, { 'one.xhtml': 'Ferries', 'two.xhtml': 'Quays' }, ADA));
+    expect(posts.map(({ warnings }) => warnings.map(({ words }) => words))).toEqual([
+      ['A year on the water\nAbstract\nHow they rise.\nSecond printing'],
+      [],
+    ]);
+  });
+
   it('takes no links of an index for notes', async () => {
     const posts = await postsIn(
       bookOf(
