@@ -152,6 +152,21 @@ describe('a book', () => {
     ]);
   });
 
+  it('whose headings and raised letters are only classes gets them, with a doubt', async () => {
+    const css =
+      '.s1 { font-size: 115.0000%; font-weight: bold; } .s2 { font-size: 14.0000pt; font-style: italic; font-weight: bold; } .s3 { font-weight: bold; } ' +
+      ".s8 { font-size: 0.58em; position: relative; top: 0.33em; vertical-align: baseline; } .s9 { font-size: 0.58em; position: relative; top: -0.33em; } .s5 { font-family: 'Courier New'; }";
+    const page =
+      '<p><span class="s1">Ferries</span></p><p>They cross H<span class="s8">2</span>O at 10<span class="s9">5</span>, <span class="s3">all</span>.</p>' +
+      '<p><span class="s2">Quays</span></p><p><span class="s3">Long.</span></p><p><span class="s5">tie(2)</span></p>';
+    const parts = bookOf({ 'one.xhtml': page }, { 'one.xhtml': 'Ferries' });
+    const [post] = await postsIn({ ...parts, 'OEBPS/book.css': css });
+    expect(post && htmlOf(post)).toBe(
+      '<p>They cross H<sub>2</sub>O at 10<sup>5</sup>, <strong>all</strong>.</p><h2>Quays</h2><p><strong>Long.</strong></p><p>tie(2)</p>',
+    );
+    expect(post?.warnings.map(({ words }) => words)).toEqual(['Ferries\nQuays', 'tie(2)']);
+  });
+
   it('takes no links of an index for notes', async () => {
     const posts = await postsIn(
       bookOf(

@@ -14,8 +14,10 @@ import { readHead } from './chapter-head.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import { type BookNote, findNotes } from './find-notes.ts';
 import { type FrontWords, leftFrontWords, readFrontWords } from './front-words.ts';
+import { likeHeadings } from './heading-looks.ts';
 import { readLooks } from './looks.ts';
 import { type BookPackage, isBook, readPackage } from './package.ts';
+import { sayTypewriter } from './typewriter.ts';
 import { type BookPage, readPage } from './read-pages.ts';
 
 /**
@@ -37,7 +39,7 @@ async function readBook(bundle: Bundle): Promise<Found[]> {
   const read: BookPage[] = [];
   const looks = await readLooks(bundle);
   for (const item of book.spine) read.push(await readPage(bundle, item, looks));
-  const { pages, notes } = findNotes(read);
+  const { pages, notes } = findNotes(sayTypewriter(likeHeadings(read, looks), looks));
   const isAside = (page: BookPage) => !page.isLinear || ASIDE.test(page.kind ?? '') || isTitlePage(page, book.title);
   // Of a page of notes only its heading may be left.
   const isEmptied = (page: BookPage, at: number) => !holdsText(page.nodes) && holdsText(read[at]?.nodes ?? []);
