@@ -5,6 +5,7 @@ import type { Surroundings } from '../dialects/dialect.ts';
 import { hasWikilinks } from '../dialects/wikilinks.ts';
 import { type KnownPage, variableOf, type World } from '../read-file.ts';
 import { isMarkdownName } from './pages.ts';
+import { languageInName } from './old-path.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** Where a file of a site is on the web, or in the archive. */
@@ -44,9 +45,17 @@ export function worldOf(bundle: Bundle, facts: SiteFacts, pages: ReadonlyMap<str
   );
 
   const pageAt = (address: string, from: string): KnownPage | undefined => {
-    const path = resolve(address, from);
+    const path = inLanguageOf(from, resolve(address, from));
     const found = path === undefined ? undefined : pages.get(path);
     return found ?? oldPaths.get(decoded(address.split(/[?#]/, 1)[0] ?? '').replace(/\/$/, ''));
+  };
+
+  /** The translation of a page into the language of another, where the site has it. */
+  const inLanguageOf = (from: string, path: string | undefined): string | undefined => {
+    const language = languageInName(from, facts);
+    if (language === undefined || path === undefined) return path;
+    const own = path.replace(/(\.\w+)$/, `.${language}$1`);
+    return pages.has(own) ? own : path;
   };
 
   return {
