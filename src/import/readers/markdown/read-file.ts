@@ -3,7 +3,7 @@ import { BETWEEN_POSTS } from '../../model/between-posts.ts';
 import type { Stated } from '../../model/post.ts';
 import type { Include } from '../../model/reader.ts';
 import type { Warning } from '../../model/warning.ts';
-import { textOfValue } from '../stated-values.ts';
+import { textOfValue, textsOfValue } from '../stated-values.ts';
 import type { Surroundings } from './dialects/dialect.ts';
 import { hasWikilinks } from './dialects/wikilinks.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
@@ -48,6 +48,7 @@ export const noWorld: World = {
     variable: (name) => variableOf(name, matter.data, noSite),
     isVault: false,
     hasRemarks: hasWikilinks(matter.body),
+    library: textsOfValue(matter.data.get('bibliography'))[0],
   }),
 };
 

@@ -4,7 +4,7 @@ import { BETWEEN_POSTS } from '../../../model/between-posts.ts';
 import type { Surroundings } from '../dialects/dialect.ts';
 import { hasWikilinks } from '../dialects/wikilinks.ts';
 import { type KnownPage, variableOf, type World } from '../read-file.ts';
-import { isMarkdownName } from './pages.ts';
+import { isLibrary, isMarkdownName } from './pages.ts';
 import { languageInName } from './old-path.ts';
 import type { SiteFacts } from './site-facts.ts';
 
@@ -21,6 +21,7 @@ export function worldOf(bundle: Bundle, facts: SiteFacts, pages: ReadonlyMap<str
   const files = [...bundle.entries.keys()].filter((path) => path.startsWith(root));
   const inSite = new Set(files.map((path) => path.slice(root.length)));
   const byName = Map.groupBy(inSite, (path) => nameKey(path));
+  const library = [...bundle.entries.keys()].find(isLibrary);
   const isLinkedAsVault =
     facts.kind === 'vault' ||
     (facts.kind === 'folder' && pages.values().some(({ matter }) => hasWikilinks(matter.body)));
@@ -75,6 +76,7 @@ export function worldOf(bundle: Bundle, facts: SiteFacts, pages: ReadonlyMap<str
       variable: (name) => variableOf(name, page.matter.data, facts),
       isVault: facts.kind === 'vault',
       hasRemarks: isLinkedAsVault,
+      library,
     }),
     changeAddress: (address, isImage, page) => {
       if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(address)) return address;
