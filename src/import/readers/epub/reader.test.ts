@@ -121,6 +121,13 @@ describe('a book', () => {
     ]);
   });
 
+  it('has code whose lines are numbered by empty anchors', async () => {
+    const code =
+      '<div class="sourceCode"><pre class="sourceCode python"><code class="sourceCode python"><span id="l1"><a href="#l1"></a><span class="bu">print</span>(1)</span>\n<span id="l2"><a href="#l2"></a>tie(2)</span></code></pre></div>';
+    const [post] = await postsIn(bookOf({ 'one.xhtml': `<h1>A</h1><p>Text.</p>${code}` }, { 'one.xhtml': 'A' }));
+    expect(post && htmlOf(post)).toBe('<p>Text.</p><pre><code class="language-python">print(1)\ntie(2)</code></pre>');
+  });
+
   it('takes no links of an index for notes', async () => {
     const posts = await postsIn(
       bookOf(
