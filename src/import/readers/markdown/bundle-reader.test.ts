@@ -89,6 +89,54 @@ test('remarks of Obsidian are left out of a folder whose notes link as a vault d
   expect(await article('mill')).toContain('\nIt turns. All day.\n');
 });
 
+const hugo = {
+  'hugo.toml': 'baseURL = "https://mills.example/"\ntitle = "Mills"\nlanguageCode = "en"\n',
+  'content/posts/mill.md':
+    '---\ntitle: The mill\ndate: 2020-02-30\n---\nIt turns. See [the ford]({{< ref "ford.md" >}}).\n',
+  'content/posts/mill.de.md': '---\ntitle: Die Mühle\ndate: 2020-03-01\n---\nNach [der Furt]({{< ref "ford.md" >}}).\n',
+  'content/posts/ford.md': '---\ntitle: The ford\ndate: 2020-04-01\n---\nBy [the mill]({{< ref "mill.md" >}}).\n',
+  'content/posts/weir.md': '---\ntitle: The weir\ndate: 2020-05-01\n---\nIt is high.\n',
+  'content/posts/ford.de.md': '---\ntitle: Die Furt\ndate: 2020-04-01\n---\nSie ist flach.\n',
+};
+
+test('a language in the name of a file of Hugo is that of its text, and in its address', async () => {
+  await folder(hugo);
+  await run('site');
+  expect(await article('ford')).toContain('By [the mill](/articles/mill/).');
+  const german = await article('mill-de');
+  expect(german).toContain('url: https://mills.example/de/posts/mill/');
+  expect(german).toContain('language: de');
+  expect(german).toContain('Nach [der Furt](/articles/ford-de/).');
+});
+
+test('a date that is in no calendar is a doubt with its line, and its month is kept', async () => {
+  await folder(hugo);
+  await run('site');
+  expect(await article('mill')).toContain('published: "2020-02"\n');
+  const report = await readFile(path('archive/import-report.json'), 'utf8');
+  expect(report).toContain('the date “2020-02-30” in line 3 of content/posts/mill.md: no calendar has it');
+});
+
+test('notes cite by key as the archive reads it, and keys in the text stay words', async () => {
+  await folder({
+    '_quarto.yml': 'project:\n  type: website\nwebsite:\n  title: Fords\n',
+    'refs.bib': '@book{smith2010, author={Smith, Jane}, title={Fords}, publisher={Oslo Press}, year={2010}}\n',
+    'fords.qmd':
+      '---\ntitle: Fords\ndate: 2023-05-07\n---\nThey move [@smith2010, p. 12].[^m] See @sec-mills, and as @lee2012 says.^[See [-@smith2010, chap. 3] now.]\n\n[^m]: Compare [@smith2010, 15; see also @lee_2012_a].\n',
+  });
+  await run('site');
+  const text = await article('fords');
+  expect(text).toContain('They move \\[@smith2010, p. 12].[^1] See @sec-mills, and as @lee2012 says.[^2]');
+  expect(text).toContain('[^1]: Compare [@smith2010, 15; see also @lee_2012_a].');
+  expect(text).toContain('[^2]: See [-@smith2010, chap. 3] now.');
+  const report = await readFile(path('archive/import-report.json'), 'utf8');
+  expect(report).toContain('sources that notes cite by keys: @smith2010, @lee_2012_a');
+  expect(report).toContain('sources that are cited by keys: @smith2010, @lee2012');
+  expect(report).toContain('references to parts of the text: @sec-mills');
+  expect(report).toContain('steppe import sources refs.bib');
+  expect(said.join('\n')).toContain('a library of sources: steppe import sources reads it');
+});
+
 test('a link to a file of the site leads where it led; without an address of the site, its words stay', async () => {
   const files = {
     '_posts/2012-05-06-log.md': '---\ntitle: Log\n---\nSee [the log](/files/log.pdf).\n',

@@ -1,5 +1,6 @@
 import { isObject } from '../../../base/is-object.ts';
 import { spokenLanguage } from '../../frontmatter/clean-text.ts';
+import { calendarDate } from '../../frontmatter/find-dates.ts';
 import { titleFromHtml } from '../../frontmatter/title-runs.ts';
 import type { LeftOut, Stated } from '../../model/post.ts';
 import { textOf } from '../wxr/text-of.ts';
@@ -13,6 +14,8 @@ export interface StatedInFile {
   /** Other addresses that lead to it, as paths. */
   aliases: string[];
   isDraft: boolean;
+  /** A date in numbers that is in no calendar, as it is written. @example "2020-02-30" */
+  impossibleDate: string | undefined;
   /** An image that stands for it, as an address. */
   image: string | undefined;
   /** What an article has no place for. */
@@ -55,7 +58,9 @@ export function readStatedInFile(data: ReadonlyMap<string, unknown>, isJekyll = 
     slug: first(['slug'], textOfValue),
     language: first(['lang', 'language', 'locale'], (value) => spokenLanguage(textOfValue(value))),
   };
-  const published = first(['date', 'pubdate', 'publishdate', 'published', 'datepublished', 'created'], dateOfValue);
+  const dates = ['date', 'pubdate', 'publishdate', 'published', 'datepublished', 'created'];
+  const sound = first(dates, dateOfValue);
+  const published = sound ?? first(dates, partOfDate);
   const changed = first(
     ['lastmod', 'lastmodified', 'lastmodifiedat', 'modified', 'updated', 'datemodified', 'dateupdated'],
     dateOfValue,
@@ -86,9 +91,18 @@ export function readStatedInFile(data: ReadonlyMap<string, unknown>, isJekyll = 
       textsOfValue(value).filter((alias) => /^(?:\/|https?:)/.test(alias)),
     ),
     isDraft: draft || !isPublished,
+    impossibleDate: sound ? undefined : published?.words,
     image: first(['image', 'cover', 'thumbnail', 'featuredimage', 'header', 'banner', 'hero'], imageOf),
     left: [...data].filter(([key]) => !used.has(key)).flatMap(([key, value]) => leftOut(key, value)),
   };
+}
+
+/** The month and year, or the year, of a date whose day or month is in no calendar. */
+function partOfDate(value: unknown): Stated['published'] {
+  const words = textOfValue(value);
+  const [, year, month] = /^(\d{4})[-/.](\d{1,2})(?:[-/.]\d{1,2})?(?!\d)/.exec(words ?? '') ?? [];
+  const edtf = year === undefined ? undefined : (calendarDate([year, month]) ?? calendarDate([year]));
+  return words === undefined || edtf === undefined ? undefined : { edtf, words };
 }
 
 /** A value that may be Markdown or HTML, as text. */

@@ -12,6 +12,8 @@ export interface Surroundings {
   isVault: boolean;
   /** Whether remarks and names of paragraphs are written as Obsidian has them: `%%remark%%`, `^name`. */
   hasRemarks: boolean;
+  /** The file with the sources that are cited by key, where one is known. @example "refs.bib" */
+  library: string | undefined;
 }
 
 /** Turns the signs of a dialect into those of CommonMark, in the text of a draft. */
