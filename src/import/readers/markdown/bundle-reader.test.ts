@@ -138,6 +138,15 @@ test('notes cite by key as the archive reads it, and keys in the text stay words
   expect(said.join('\n')).toContain('a library of sources: steppe import sources reads it');
 });
 
+test('formulas are formulas, and what is beside them keeps its markup', async () => {
+  await folder({
+    'sums.md': '---\ntitle: Sums\n---\nIt is $a^2 + b^2$, ~~not~~ *b*.\n\n$$\nE = mc^2\n$$\n\nIt costs $5.\n',
+  });
+  await run('site');
+  const text = await article('sums');
+  expect(text).toContain('It is $`a^2 + b^2`$, ~~not~~ _b_.\n\n```math\nE = mc^2\n```\n\nIt costs $5.');
+});
+
 test('a link to a file of the site leads where it led; without an address of the site, its words stay', async () => {
   const files = {
     '_posts/2012-05-06-log.md': '---\ntitle: Log\n---\nSee [the log](/files/log.pdf).\n',
