@@ -119,14 +119,15 @@ test('a date that is in no calendar is a doubt with its line, and its month is k
 
 test('notes cite by key as the archive reads it, and keys in the text stay words', async () => {
   await folder({
-    '_quarto.yml': 'project:\n  type: website\nwebsite:\n  title: Fords\n',
+    '_quarto.yml': 'project:\n  type: book\nbook:\n  title: Fords\n  date: 2023-05-06\n',
     'refs.bib': '@book{smith2010, author={Smith, Jane}, title={Fords}, publisher={Oslo Press}, year={2010}}\n',
     'fords.qmd':
-      '---\ntitle: Fords\ndate: 2023-05-07\n---\nThey move [@smith2010, p. 12].[^m] See @sec-mills, and as @lee2012 says.^[See [-@smith2010, chap. 3] now.]\n\n[^m]: Compare [@smith2010, 15; see also @lee_2012_a].\n',
+      '---\ntitle: Fords\n---\nThey move [@smith2010, p. 12].[^m] See @sec-mills, and as @lee2012 says.^[See [-@smith2010, chap. 3] now.]\n\n[^m]: Compare [@smith2010, 15; see also @lee_2012_a].\n',
   });
   await run('site');
   const text = await article('fords');
   expect(text).toContain('They move \\[@smith2010, p. 12].[^1] See @sec-mills, and as @lee2012 says.[^2]');
+  expect(text).toContain('published: "2023-05-06"');
   expect(text).toContain('[^1]: Compare [@smith2010, 15; see also @lee_2012_a].');
   expect(text).toContain('[^2]: See [-@smith2010, chap. 3] now.');
   const report = await readFile(path('archive/import-report.json'), 'utf8');
@@ -135,6 +136,15 @@ test('notes cite by key as the archive reads it, and keys in the text stay words
   expect(report).toContain('references to parts of the text: @sec-mills');
   expect(report).toContain('steppe import sources refs.bib');
   expect(said.join('\n')).toContain('a library of sources: steppe import sources reads it');
+});
+
+test('formulas are formulas, and what is beside them keeps its markup', async () => {
+  await folder({
+    'sums.md': '---\ntitle: Sums\n---\nIt is $a^2 + b^2$, ~~not~~ *b*.\n\n$$\nE = mc^2\n$$\n\nIt costs $5.\n',
+  });
+  await run('site');
+  const text = await article('sums');
+  expect(text).toContain('It is $`a^2 + b^2`$, ~~not~~ _b_.\n\n```math\nE = mc^2\n```\n\nIt costs $5.');
 });
 
 test('a link to a file of the site leads where it led; without an address of the site, its words stay', async () => {

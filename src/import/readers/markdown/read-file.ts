@@ -64,7 +64,8 @@ export function knownPage({ text, path }: Pick<MarkdownFile, 'text' | 'path'>, f
   const [, year, month = '', day = ''] = JEKYLL_NAME.exec(path) ?? [];
   const ofName = year === undefined ? undefined : [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
   const sound = inFile.impossibleDate === undefined ? inFile.stated.published : undefined;
-  const published = sound ?? (ofName === undefined ? inFile.stated.published : { edtf: ofName, words: path });
+  const published =
+    sound ?? (ofName === undefined ? (inFile.stated.published ?? facts.published) : { edtf: ofName, words: path });
   const { title, slug, categories } = inFile.stated;
   const oldPath = oldPathOf({ path, title, slug, date: published?.edtf, categories, address: inFile.address }, facts);
   const permalink = facts.address !== undefined && oldPath !== undefined ? facts.address + oldPath : undefined;

@@ -9,6 +9,7 @@ import { visit } from 'unist-util-visit';
 import { keepUnusedDefinitions } from '../../html/markdown/markdown-to-html.ts';
 import { addedText, element } from '../../html/nodes.ts';
 import type { Warning } from '../../model/warning.ts';
+import { sayState, withoutOrders } from './blocks.ts';
 import { findCitedByKey } from './cited-by-key.ts';
 import type { Surroundings } from './dialects/dialect.ts';
 import type { Draft } from './draft.ts';
@@ -24,7 +25,8 @@ export function draftToHtml(draft: Draft, { isVault, library }: Surroundings): s
   const tree: Root = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).parse(draft.text);
   keepUnusedDefinitions(tree);
   visit(tree, (node) => {
-    if (node.type === 'code' && node.meta) draft.drop(node.meta, 'what a program is told of a piece of code');
+    if (node.type === 'code') withoutOrders(node, draft);
+    if (node.type === 'listItem') sayState(node);
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
     withoutPlaces(node, draft);
   });

@@ -9,7 +9,10 @@ export const wikilinks: Dialect = (draft, { named, hasRemarks }) => {
     draft.replace(/%%([^]*?)%%/g, ([, inside = '']) => draft.drop(inside, 'a remark in the text, which no reader saw'));
     draft.replace(/[^\S\n]\^[A-Za-z\d-]{4,}[^\S\n]*$/gm, ([sign]) => draft.drop(sign, 'the name of a paragraph'));
   }
-  draft.replace(/==(?=\S)((?:(?!==|\n\s*\n)[^])+?)(?<=\S)==(?!=)/g, ([, words = '']) => words);
+  draft.replace(/==(?=\S)((?:(?!==|\n\s*\n)[^])+?)(?<=\S)==(?!=)/g, ([sign, words = '']) => {
+    draft.drop(sign, 'the colour behind words: the words are there');
+    return words;
+  });
   draft.replace(/(!?)\[\[([^[\]|\n]+)(?:\\?\|([^[\]\n]*))?\]\]/g, ([sign, embeds, target = '', alias]) => {
     const [name = '', part] = target.split(/#\^?/, 2);
     const file = named(name.trim());
