@@ -40,7 +40,8 @@ export async function openInside(bundle: Bundle, opening: Opening): Promise<Sour
   return skipped.length > 0 ? [...sources, { skipped }] : sources;
 }
 
-const MAY_HAVE_TEXT = /\.(?:html?|xhtml|xml|atom|rss|json|txt|text|md|markdown|docx?|odt|rtf|epub|pdf|pages|gz|zip)$/i;
+const MAY_HAVE_TEXT =
+  /\.(?:html?|xhtml|xml|atom|rss|json|txt|text|md|markdown|org|rst|adoc|asciidoc|textile|mediawiki|docx?|odt|fodt|fb2|rtf|epub|pdf|pages|gz|zip)$/i;
 
 /** Hidden files, parts of programs, and what browsers save beside a page. */
 const PASSED_OVER =

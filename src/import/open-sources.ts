@@ -74,7 +74,7 @@ export async function openSources(
   function toSource(input: TextInput): Extract<Source, { input: TextInput }> {
     const reader = format === undefined ? recognise(input, wanted) : wanted.find(isTextReader);
     if (!reader) throw new UserError('its format is not known');
-    const unread = format === undefined && reader.takesAll ? unreadFormat(input.start) : undefined;
+    const unread = format === undefined && reader.takesAll ? unreadFormat(input.start, input.file) : undefined;
     if (unread) throw new UserError(`${unread.what}, which is not read.\n${unread.advice}`);
     return { input, reader };
   }

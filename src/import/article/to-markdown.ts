@@ -1,4 +1,5 @@
 import type { Post } from '../model/post.ts';
+import { keepKeys } from './markdown/keep-keys.ts';
 import { stringify } from './markdown/stringify.ts';
 import { articleTree } from './markdown/to-mdast.ts';
 import { plainWhereNeeded } from './plain-blocks.ts';
@@ -27,5 +28,7 @@ export function toPlainerMarkdown({ prepared }: WrittenText): WrittenText {
 }
 
 function written(prepared: Prepared): WrittenText {
-  return { markdown: stringify(articleTree(prepared.body, prepared.notes)), prepared };
+  const tree = articleTree(prepared.body, prepared.notes);
+  if (prepared.citesByKey) keepKeys(tree);
+  return { markdown: stringify(tree), prepared };
 }

@@ -37,6 +37,8 @@ export interface Post {
   besides?: LeftOut[];
   /** The contents of images that were written out in its text, by the addresses that they have in the tree. */
   images?: ReadonlyMap<string, Uint8Array>;
+  /** Whether its notes cite sources by key, as `[@poe1998, p. 12]`. */
+  citesByKey?: boolean;
   /** The name of its article, where it was given before the post is made one. */
   named?: Named;
 }

@@ -73,6 +73,20 @@ describe('readMediaFolder', () => {
     expect(find('2020/map.png?w=500')).toBe('/media/2020/map.png');
   });
 
+  it('finds the same where the folder is the one at hand', async () => {
+    const at = process.cwd();
+    process.chdir(join(folder, 'in'));
+    try {
+      for (const here of ['.', './']) {
+        const found = await readMediaFolder(here);
+        expect(found.find('img/2019/map.png')).toBe('/media/2019/map.png');
+        expect(await found.read('/media/2019/map.png')).toEqual(imageFor('2019/map.png'));
+      }
+    } finally {
+      process.chdir(at);
+    }
+  });
+
   it('finds the larger image of a smaller copy', () => {
     expect(find('2020/map-300x200.png')).toBe('/media/2020/map.png');
   });

@@ -1,5 +1,5 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { mediaTypes } from '../../base/media-types.ts';
 import { otherType } from '../../loaders/content-type.ts';
 import { mapConcurrently } from '../../loaders/map-concurrently.ts';
@@ -20,7 +20,7 @@ export async function readMediaFolder(media: string): Promise<Images> {
   const files = entries
     .filter((entry) => entry.isFile() || entry.isSymbolicLink())
     .filter((entry) => imageNamed(entry.name) !== undefined || isFileNamed(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(media, '/').length).replaceAll('\\', '/'))
+    .map((entry) => relative(media, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
   const fileOf = new Map<string, string>();
   for (const file of files) fileOf.set(freePath(file, fileOf), file);

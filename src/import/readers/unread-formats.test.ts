@@ -21,6 +21,22 @@ test('a feed in JSON and an export of Evernote say what to do', () => {
 });
 
 test.each([
+  ['FictionBook', '<?xml version="1.0"?>\n<FictionBook><book-title>The ford</book-title></FictionBook>'],
+  ['DocBook', '<?xml version="1.0"?>\n<!DOCTYPE article>\n<article xmlns="http://docbook.org/ns/docbook"></article>'],
+  [
+    'DocBook',
+    '<?xml version="1.0"?>\n<!DOCTYPE article PUBLIC "-//OASIS//DTD DocBook XML V4.5//EN">\n<article></article>',
+  ],
+  ['JATS', '<?xml version="1.0"?>\n<!DOCTYPE article PUBLIC "-//NLM//DTD JATS v1.2//EN">\n<article></article>'],
+  [
+    'save it as .odt',
+    '<?xml version="1.0"?>\n<office:document office:mimetype="application/vnd.oasis.opendocument.text"></office:document>',
+  ],
+])('XML is named by what it is in particular: %s', (said, text) => {
+  expect(unreadFormat(text)?.advice).toContain(said);
+});
+
+test.each([
   'The ford\n\nA ford is shallow, wide, and cold.\n',
   '[1] Town book, 12.\n[2] Letter of the miller.\n',
   '{A remark in braces} begins this text.\n',

@@ -1,3 +1,5 @@
+import { lightMarkup } from './light-markup.ts';
+
 /** A format of text that no reader reads. */
 export interface UnreadFormat {
   /** What it is. @example "JSON" */
@@ -9,11 +11,18 @@ export interface UnreadFormat {
 /**
  * The format of a text that is no prose and that no reader has accepted; undefined for what may be plain text. Such a
  * file would come out as an article of signs.
+ *
+ * @param file its path, which says more where the text alone leaves doubts
  */
-export function unreadFormat(start: string): UnreadFormat | undefined {
+export function unreadFormat(start: string, file?: string): UnreadFormat | undefined {
   const text = start.replace(/^[\s\uFEFF]+/, '');
   const found = FORMATS.find(({ is }) => is(text));
-  return found && { what: found.what, advice: found.kinds.find(({ sign }) => sign.test(text))?.advice ?? found.advice };
+  if (found)
+    return { what: found.what, advice: found.kinds.find(({ sign }) => sign.test(text))?.advice ?? found.advice };
+  const markup = lightMarkup(text, file);
+  return markup === undefined
+    ? undefined
+    : { what: markup, advice: `${BY_PANDOC} With --format text it is read as it is.` };
 }
 
 interface Format extends UnreadFormat {
@@ -21,6 +30,7 @@ interface Format extends UnreadFormat {
   kinds: readonly { sign: RegExp; advice: string }[];
 }
 
+const BY_PANDOC = 'Pandoc turns it into .docx, .odt or Markdown, which are read.';
 const KNOWN_XML = 'Of XML, exports of WordPress and Blogger, and feeds (Atom and RSS) are read.';
 
 const FORMATS: readonly Format[] = [
@@ -53,13 +63,15 @@ const FORMATS: readonly Format[] = [
       { sign: /<opml\b/, advice: 'It is an outline or a list of feeds (OPML). Import a feed itself, or the texts.' },
       { sign: /<TEI\b|<teiCorpus\b/, advice: 'It is TEI: TEIGarage turns it into .docx or HTML, which are read.' },
       {
-        sign: /<article\b[^>]*(?:dtd-version|JATS)|<!DOCTYPE article/i,
-        advice: 'It is JATS: Pandoc turns it into .docx, .odt or Markdown, which are read.',
+        sign: /<office:document\b[^>]*oasis\.opendocument\.text/,
+        advice: 'It is a document of LibreOffice in one file (.fodt): save it as .odt, which is read.',
       },
+      { sign: /<FictionBook\b/, advice: `It is FictionBook. ${BY_PANDOC}` },
       {
-        sign: /<(?:\w+:)?book\b|docbook/i,
-        advice: 'It is DocBook: Pandoc turns it into .docx, .odt or Markdown, which are read.',
+        sign: /<article\b[^>]*(?:dtd-version|JATS)|<!DOCTYPE article\b[^>]*(?:JATS|NLM)|<article-meta\b/i,
+        advice: `It is JATS. ${BY_PANDOC}`,
       },
+      { sign: /docbook\.org\/ns\/docbook|DTD DocBook/i, advice: `It is DocBook. ${BY_PANDOC}` },
       {
         sign: /<mediawiki\b/,
         advice: 'It is an export of a wiki: Pandoc turns its texts into Markdown, which is read.',
@@ -82,7 +94,7 @@ const FORMATS: readonly Format[] = [
   {
     what: 'LaTeX',
     is: (text) => /^\\documentclass\b|^\\begin\{document\}/m.test(text.slice(0, 20_000)),
-    advice: 'Pandoc turns it into .docx, .odt or Markdown, which are read.',
+    advice: BY_PANDOC,
     kinds: [],
   },
   {

@@ -18,7 +18,8 @@ export interface UnknownKey {
 
 const DEFINITION = /^\[\^[^\]\s]+\]:/;
 const FENCE = /^\s*(?:```|~~~)/;
-const CLUSTER = /(?<![\\\]])\[((?:[^[\]\\\n]|\\.)*(?<![\p{L}\p{N}])@[^[\]\n]+)\](?![([:])/gu;
+/** A citation by key; what is in its brackets is its group. */
+export const CITATION_BY_KEY = /(?<![\\\]])\[((?:[^[\]\\\n]|\\.)*(?<![\p{L}\p{N}])@[^[\]\n]+)\](?![([:])/gu;
 
 /** Whether a text may cite by key. */
 export function mayCiteByKey(markdown: string): boolean {
@@ -47,7 +48,7 @@ export function citeByKey(
     else if (wasBlank && /^\S/.test(line)) isNote = false;
     wasBlank = line.trim() === '';
     if (!isNote || isCode) return line;
-    return line.replace(CLUSTER, (written: string, inside: string, at: number) => {
+    return line.replace(CITATION_BY_KEY, (written: string, inside: string, at: number) => {
       const items = readKeys(inside);
       if (!items) return written;
       const missing = items.filter(({ key }) => !library.has(key));

@@ -1,11 +1,12 @@
 import type { ElementContent } from 'hast';
 import { markLink } from '../../../markdown/walk-text.ts';
+import { asDrawn } from './as-drawn.ts';
 
-/** What is read in nodes, white space aside; marks of notes as `[^651]`. */
+/** What is read in nodes, white space aside; marks of notes as `[^651]`, formulas as they are drawn. */
 export function lettersOf(nodes: readonly ElementContent[]): string {
   const parts: string[] = [];
   const walk = (list: readonly ElementContent[]) => {
-    for (const node of list) {
+    for (const node of asDrawn(list)) {
       if (node.type === 'text') parts.push(withoutSpace(node.value));
       if (node.type !== 'element') continue;
       const link = markLink(node);

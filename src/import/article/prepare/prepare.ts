@@ -13,13 +13,15 @@ export interface Prepared {
   warnings: Warning[];
   /** Images of the archive that it shows, as paths within the site. */
   images: string[];
+  /** Whether its notes cite sources by key. */
+  citesByKey: boolean;
 }
 
 /**
  * Prepares a post of plain blocks for Markdown: what is changed here is addresses, images and marks without notes; no
  * word of it is.
  */
-export function prepare({ tree, notes }: Post, findImage?: FindImage): Prepared {
+export function prepare({ tree, notes, citesByKey = false }: Post, findImage?: FindImage): Prepared {
   const warnings: Warning[] = [];
   const images: string[] = [];
   const change = (nodes: readonly (RootContent | ElementContent)[]): ElementContent[] => {
@@ -31,7 +33,7 @@ export function prepare({ tree, notes }: Post, findImage?: FindImage): Prepared 
   const body = change(tree.children);
   const changed = notes.map(({ label, children }) => ({ label, children: change(children) }));
   warnings.push(...changed.filter(({ children }) => !holdsWords(children)).map(({ label }) => noteWithoutText(label)));
-  return { ...pairLabels(body, changed), warnings, images };
+  return { ...pairLabels(body, changed), warnings, images, citesByKey };
 }
 
 const PRINTED_NUMBER = /^\d+[a-z]?$/i;

@@ -21,7 +21,9 @@ export function cleanPreformatted(node: Element, context: Context, flow: Flow): 
 function holdsMore(node: ElementContent): boolean {
   if (node.type !== 'element') return false;
   const { tagName, properties, children } = node;
-  const isMore = tagName === 'img' || tagName === 'note-mark' || (tagName === 'a' && Boolean(properties['href']));
+  // The anchors of numbered lines have no text.
+  const isLink = tagName === 'a' && Boolean(properties['href']) && children.some(shows);
+  const isMore = tagName === 'img' || tagName === 'note-mark' || isLink;
   return isMore || children.some(holdsMore);
 }
 
@@ -33,9 +35,10 @@ function textOf(nodes: readonly ElementContent[]): ElementContent[] {
   return mapElements(nodes, (one) => (one.tagName === 'br' ? [addedText('\n')] : one.children));
 }
 
-/** The language that its class names. @example `language-js`, `brush: js` */
+/** The language that its class names. @example `language-js`, `brush: js`, `sourceCode js` */
 function languageOf(node: Element): string | undefined {
   const [, language] =
-    /(?:^|\s)(?:lang(?:uage)?-|brush:\s?)([a-z][\w+#-]{0,20})/i.exec(attribute(node, 'className') ?? '') ?? [];
+    /(?:^|\s)(?:lang(?:uage)?-|brush:\s?|sourceCode\s)([a-z][\w+#-]{0,20})/i.exec(attribute(node, 'className') ?? '') ??
+    [];
   return language;
 }

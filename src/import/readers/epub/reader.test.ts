@@ -121,6 +121,52 @@ describe('a book', () => {
     ]);
   });
 
+  it('has code whose lines are numbered by empty anchors', async () => {
+    const code =
+      '<div class="sourceCode"><pre class="sourceCode python"><code class="sourceCode python"><span id="l1"><a href="#l1"></a><span class="bu">print</span>(1)</span>\n<span id="l2"><a href="#l2"></a>tie(2)</span></code></pre></div>';
+    const [post] = await postsIn(bookOf({ 'one.xhtml': `<h1>A</h1><p>Text.</p>${code}` }, { 'one.xhtml': 'A' }));
+    expect(post && htmlOf(post)).toBe('<p>Text.</p><pre><code class="language-python">print(1)\ntie(2)</code></pre>');
+  });
+
+  const TITLE_PAGE =
+    '<section epub:type="titlepage"><h1>Rivers</h1><p class="subtitle">A year on the water</p><p>Ada Example</p><div class="abstract"><div class="abstract-title">Abstract</div>How they rise.</div><p>Second printing</p></section>';
+  const ADA = '<dc:creator>Ada Example</dc:creator>';
+
+  it('of one chapter has subtitle and summary from its title page, and other words of that in the report', async () => {
+    const pages = { 'title.xhtml': TITLE_PAGE, 'one.xhtml': '<h1>Ferries</h1><p>They cross.</p>' };
+    const [post] = await postsIn(bookOf(pages, { 'one.xhtml': 'Ferries' }, ADA));
+    expect(post?.stated).toMatchObject({ subtitle: 'A year on the water', excerpt: 'How they rise.' });
+    expect(post?.warnings.map(({ words }) => words)).toEqual(['Abstract\nSecond printing']);
+  });
+
+  it('of several chapters has the words of its title page in the report of the first', async () => {
+    const pages = {
+      'title.xhtml': TITLE_PAGE,
+      'one.xhtml': '<h1>Ferries</h1><p>They cross.</p>',
+      'two.xhtml': '<h1>Quays</h1><p>They are long.</p>',
+    };
+    const posts = await postsIn(bookOf(pages, { 'one.xhtml': 'Ferries', 'two.xhtml': 'Quays' }, ADA));
+    expect(posts.map(({ warnings }) => warnings.map(({ words }) => words))).toEqual([
+      ['A year on the water\nAbstract\nHow they rise.\nSecond printing'],
+      [],
+    ]);
+  });
+
+  it('whose headings and raised letters are only classes gets them, with a doubt', async () => {
+    const css =
+      '.s1 { font-size: 115.0000%; font-weight: bold; } .s2 { font-size: 14.0000pt; font-style: italic; font-weight: bold; } .s3 { font-weight: bold; } ' +
+      ".s8 { font-size: 0.58em; position: relative; top: 0.33em; vertical-align: baseline; } .s9 { font-size: 0.58em; position: relative; top: -0.33em; } .s5 { font-family: 'Courier New'; }";
+    const page =
+      '<p><span class="s1">Ferries</span></p><p>They cross H<span class="s8">2</span>O at 10<span class="s9">5</span>, <span class="s3">all</span>.</p>' +
+      '<p><span class="s2">Quays</span></p><p><span class="s3">Long.</span></p><p><span class="s5">tie(2)</span></p>';
+    const parts = bookOf({ 'one.xhtml': page }, { 'one.xhtml': 'Ferries' });
+    const [post] = await postsIn({ ...parts, 'OEBPS/book.css': css });
+    expect(post && htmlOf(post)).toBe(
+      '<p>They cross H<sub>2</sub>O at 10<sup>5</sup>, <strong>all</strong>.</p><h2>Quays</h2><p><strong>Long.</strong></p><p>tie(2)</p>',
+    );
+    expect(post?.warnings.map(({ words }) => words)).toEqual(['Ferries\nQuays', 'tie(2)']);
+  });
+
   it('takes no links of an index for notes', async () => {
     const posts = await postsIn(
       bookOf(

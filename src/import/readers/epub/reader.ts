@@ -13,8 +13,11 @@ import { documentPost } from '../document/document-post.ts';
 import { readHead } from './chapter-head.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import { type BookNote, findNotes } from './find-notes.ts';
+import { type FrontWords, leftFrontWords, readFrontWords } from './front-words.ts';
+import { likeHeadings } from './heading-looks.ts';
 import { readLooks } from './looks.ts';
 import { type BookPackage, isBook, readPackage } from './package.ts';
+import { sayTypewriter } from './typewriter.ts';
 import { type BookPage, readPage } from './read-pages.ts';
 
 /**
@@ -36,16 +39,15 @@ async function readBook(bundle: Bundle): Promise<Found[]> {
   const read: BookPage[] = [];
   const looks = await readLooks(bundle);
   for (const item of book.spine) read.push(await readPage(bundle, item, looks));
-  const { pages, notes } = findNotes(read);
+  const { pages, notes } = findNotes(sayTypewriter(likeHeadings(read, looks), looks));
   const isAside = (page: BookPage) => !page.isLinear || ASIDE.test(page.kind ?? '') || isTitlePage(page, book.title);
   // Of a page of notes only its heading may be left.
   const isEmptied = (page: BookPage, at: number) => !holdsText(page.nodes) && holdsText(read[at]?.nodes ?? []);
   const shown = pages.filter((page, at) => !isAside(page) && !isEmptied(page, at) && textIn(page.nodes) !== '');
-  const skipped = pages
-    .filter((page) => isAside(page) && textIn(page.nodes) !== '')
-    .map((page): Found => ({
-      skipped: { file: bundle.file, place: page.path, title: '', why: whyAside(page) },
-    }));
+  const asides = pages.filter((page) => isAside(page) && textIn(page.nodes) !== '');
+  const skipped = asides.map((page): Found => ({
+    skipped: { file: bundle.file, place: page.path, title: '', why: whyAside(page) },
+  }));
   const all = chaptersOf(shown, book.contents);
   const chapters = all.filter(({ nodes }) => holdsText(nodes));
   for (const { path, nodes, label = '' } of all.filter((one) => !chapters.includes(one))) {
@@ -53,8 +55,12 @@ async function readBook(bundle: Bundle): Promise<Found[]> {
     if (textIn(nodes) !== '') skipped.push({ skipped: { file: bundle.file, place: path, title: label, why } });
   }
   const context: Context = { bundle, book, notes };
-  if (isOneArticle(chapters, book)) return [wholeBook(chapters, context), ...skipped];
-  return [...chapters.map((chapter) => chapterPost(chapter, context)), ...skipped];
+  const front = readFrontWords(asides, book);
+  if (isOneArticle(chapters, book)) return [wholeBook(chapters, context, front), ...skipped];
+  return [
+    ...chapters.map((chapter, at) => chapterPost(chapter, context, at === 0 ? leftFrontWords(front) : [])),
+    ...skipped,
+  ];
 }
 
 /** Pages that say what the rest is, as the records of an archive do. */
@@ -89,23 +95,26 @@ function isOneArticle(chapters: readonly Chapter[], { title }: BookPackage): boo
   return isTitled && SENTENCE.test(words.slice(title.length));
 }
 
-function wholeBook(chapters: readonly Chapter[], context: Context): Found {
+function wholeBook(chapters: readonly Chapter[], context: Context, front: FrontWords): Found {
   const { book } = context;
   const nodes = chapters.flatMap((chapter) => chapter.nodes);
   const head = readHead(nodes, book.title, book.creators);
   const excerpt = book.description !== undefined && { excerpt: book.description };
   const pages = chapters.flatMap((chapter) => chapter.pages);
-  return post(head.nodes, { ...about(book), ...head.stated, ...excerpt }, { place: 'the book', pages, context });
+  const stated = { ...about(book), ...front.stated, ...head.stated, ...excerpt };
+  const lines = front.lines.filter((line) => line !== stated.subtitle && line !== stated.excerpt);
+  const warnings = leftFrontWords({ ...front, lines });
+  return post(head.nodes, stated, { place: 'the book', pages, context, warnings });
 }
 
-function chapterPost(chapter: Chapter, context: Context): Found {
+function chapterPost(chapter: Chapter, context: Context, warnings: Warning[]): Found {
   const { book } = context;
   const head = readHead(chapter.nodes, chapter.label, book.creators);
   const within = book.title !== undefined && { publication: book.title };
   return post(
     head.nodes,
     { ...about(book), ...within, ...head.stated },
-    { place: chapter.path, pages: chapter.pages, context },
+    { place: chapter.path, pages: chapter.pages, context, warnings },
   );
 }
 
@@ -124,9 +133,15 @@ interface Place {
   place: string;
   pages: readonly BookPage[];
   context: Context;
+  /** What the reading of the book itself was not sure of. */
+  warnings: Warning[];
 }
 
-function post(nodes: readonly ElementContent[], stated: Partial<Stated>, { place, pages, context }: Place): Found {
+function post(
+  nodes: readonly ElementContent[],
+  stated: Partial<Stated>,
+  { place, pages, context, warnings: ofBook }: Place,
+): Found {
   const { file } = context.bundle;
   const cited = notesOf(nodes, context.notes);
   const title = stated.title ?? basename(file).replace(/\.epub$/i, '');
@@ -140,7 +155,7 @@ function post(nodes: readonly ElementContent[], stated: Partial<Stated>, { place
           },
         ]
       : [];
-  const warnings = [...untitled, ...cited.warnings, ...new Set(pages.flatMap((page) => page.warnings))];
+  const warnings = [...untitled, ...ofBook, ...cited.warnings, ...new Set(pages.flatMap((page) => page.warnings))];
   const relabel = (list: readonly ElementContent[]) => relabelled(list, cited.labels);
   return {
     post: documentPost({

@@ -1,6 +1,6 @@
 import { feedFormats } from '../../../archive/feeds/formats.ts';
 import type { BlogAddresses } from '../../model/blog-addresses.ts';
-import type { Found } from '../../model/found.ts';
+import type { Found, Skipped } from '../../model/found.ts';
 import type { Stated } from '../../model/post.ts';
 import type { Include } from '../../model/reader.ts';
 import type { Warning } from '../../model/warning.ts';
@@ -23,8 +23,8 @@ export function readEntry(entry: FeedElement, { file, place, blog }: EntryContex
   const [content] = childrenOf(entry, 'content');
   const [summary] = childrenOf(entry, 'summary');
   const stated = readStated(entry, blog, content && summary && textOf(htmlOf(summary)));
-  const why = whySkipped(entry, include);
-  if (why !== undefined) return { skipped: { file, place, title: stated.title ?? '', why } };
+  const reason = whySkipped(entry, include);
+  if (reason) return { skipped: { file, place, title: stated.title ?? '', ...reason } };
   const text = content?.text.trim() ? content : summary;
   const warnings = text !== undefined && text === summary ? [onlySummary] : [];
   return readFragment({ file, place, html: text ? htmlOf(text) : '', stated, warnings });
@@ -123,15 +123,15 @@ function draftOf(entry: FeedElement): boolean {
   return controls.includes('yes') || childText(entry, 'status')?.toUpperCase() === 'DRAFT';
 }
 
-function whySkipped(entry: FeedElement, include: Include): string | undefined {
+function whySkipped(entry: FeedElement, include: Include): Pick<Skipped, 'why' | 'option'> | undefined {
   const kind = childrenOf(entry, 'category')
     .filter(({ attributes }) => KIND.test(attributes.get('scheme') ?? ''))
     .map(({ attributes }) => attributes.get('term')?.replace(/^.*#/, ''))[0];
   const type = (kind ?? childText(entry, 'type') ?? 'post').toLowerCase();
   const other = OTHERS.get(type);
-  if (other !== undefined) return other;
-  if (childText(entry, 'status')?.toUpperCase().includes('TRASHED')) return 'in the trash';
-  return draftOf(entry) && !include.drafts ? 'a draft' : undefined;
+  if (other !== undefined) return { why: other };
+  if (childText(entry, 'status')?.toUpperCase().includes('TRASHED')) return { why: 'in the trash' };
+  return draftOf(entry) && !include.drafts ? { why: 'a draft', option: 'drafts' } : undefined;
 }
 
 const OTHERS = new Map(

@@ -1,7 +1,7 @@
 import { isObject } from '../../../base/is-object.ts';
 import { feedFormats } from '../../../archive/feeds/formats.ts';
 import { markdownToHtml } from '../../html/markdown/markdown-to-html.ts';
-import type { Found } from '../../model/found.ts';
+import type { Found, Skipped } from '../../model/found.ts';
 import { BETWEEN_POSTS } from '../../model/between-posts.ts';
 import type { Stated } from '../../model/post.ts';
 import type { Include } from '../../model/reader.ts';
@@ -50,10 +50,10 @@ export function* readExport(
     const authors = named(ofAuthors?.get(id) ?? [post], 'author_id', users);
     const terms = named(ofTags?.get(id), 'tag_id', tags);
     const title = textOfValue(post['title']);
-    const why = whySkipped(post, include);
+    const reason = whySkipped(post, include);
     const where = place(`post ${index + 1}`);
-    if (why !== undefined) {
-      yield { skipped: { file, place: where, title: title ?? '', why } };
+    if (reason) {
+      yield { skipped: { file, place: where, title: title ?? '', ...reason } };
       continue;
     }
     const stated = { ...blog, ...readStated(post, authors, terms) };
@@ -83,11 +83,11 @@ function blogOf(tables: Row): Pick<Stated, 'publication' | 'blog' | 'language'> 
   };
 }
 
-function whySkipped({ status, visibility }: Row, include: Include): string | undefined {
-  if (status === 'draft' && !include.drafts) return 'a draft';
-  if (status === 'scheduled' && !include.drafts) return 'to be published later';
+function whySkipped({ status, visibility }: Row, include: Include): Pick<Skipped, 'why' | 'option'> | undefined {
+  if (status === 'draft' && !include.drafts) return { why: 'a draft', option: 'drafts' };
+  if (status === 'scheduled' && !include.drafts) return { why: 'to be published later', option: 'drafts' };
   const isOpen = visibility === undefined || visibility === null || visibility === 'public';
-  return isOpen || include.protected ? undefined : 'for members only';
+  return isOpen || include.protected ? undefined : { why: 'for members only', option: 'protected' };
 }
 
 function readStated(post: Row, authors: readonly Row[], terms: readonly Row[]): Stated {

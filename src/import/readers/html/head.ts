@@ -24,10 +24,16 @@ export function readHead(page: Page) {
     ),
     /** What the browser shows above the page, without the name of the site. */
     windowTitle,
+    /** The title as it is stated outside of the text: for the article, or above the page. */
+    statedTitles: texts(article['headline'], metaOf(page, 'og:title'), windowTitle),
     titles: texts(article['headline'], metaOf(page, 'og:title'), textOf('h1', page.tree), windowTitle),
     /** When it was published, in any notation. */
     dates: texts(metaOf(page, ...dateNames), article['datePublished']),
-    authors: texts([article['author']].flat().map(nameOf), metaOf(page, 'author', 'article:author', 'citation_author')),
+    authors: texts(
+      [article['author']].flat().map(nameOf),
+      metaOf(page, 'author', 'article:author', 'citation_author').flatMap((names) => names.split(';')),
+    ),
+    subtitles: metaOf(page, 'subtitle'),
     sections: metaOf(page, 'article:section'),
     tags: metaOf(page, 'article:tag'),
   };
@@ -37,6 +43,7 @@ const dateNames = [
   'article:published_time',
   'datePublished',
   'citation_publication_date',
+  'dcterms.date',
   'dc.date',
   'DC.date',
   'date',

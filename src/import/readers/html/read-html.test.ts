@@ -25,6 +25,17 @@ test('notes outside of the article are paired with its marks', () => {
   expect(found && 'post' in found && found.post.notes.map(({ label }) => label)).toEqual(['1', '2']);
 });
 
+test('a byline below the title is reported where others are its authors', () => {
+  const [found] = readHtml(
+    '<html><head><title>Ropes</title><meta name="author" content="Ada Example"></head><body><h1>Ropes</h1><p>Ada Example</p>' +
+      '<p>Hemp came from the other coast, in sacks and in bales.</p><p class="byline">By <a class="author">Boris Sample</a></p></body></html>',
+    { file: 'page.html' },
+  );
+  const post = found && 'post' in found ? found.post : undefined;
+  expect(post?.stated.authors).toEqual(['Boris Sample']);
+  expect(post?.warnings.map((warning) => warning.found).join()).toContain('p: Ada Example');
+});
+
 test('a page without text cannot be read, and says so', () => {
   const [found] = readHtml('<html><body><script>x()</script><img src="a.jpg"></body></html>', { file: 'page.html' });
   expect(found).toMatchObject({ unreadable: { file: 'page.html' } });

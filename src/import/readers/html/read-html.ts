@@ -10,8 +10,11 @@ import { boilerplateWarning, boilerplateParts, partOf, type BoilerplatePart } fr
 import { readHead } from './head.ts';
 import { findOutsideNotes } from './outside-notes.ts';
 import { lineOf, toPage } from './page.ts';
+import type { Stated } from '../../model/post.ts';
 import { readStated } from './read-stated.ts';
 import { restoreLinks } from './snapshot-links.ts';
+import { nestLists } from './nest-lists.ts';
+import { findTitleBlock, type TitleBlock } from './title-block.ts';
 import { asideSelector, headSelector } from './selectors.ts';
 
 export interface PageOptions extends Pick<ContentOptions, 'pairNotes'> {
@@ -26,6 +29,7 @@ export function* readHtml(html: string, options: PageOptions): Generator<Found, 
   const { tree, isTextOnly, warnings: inTags } = parseDocument(html);
   const characters = cleanCharacters(tree);
   restoreLinks(tree);
+  nestLists(tree);
   const page = toPage(tree);
   const articles = findArticles(page);
   if (articles.length === 0) {
@@ -35,19 +39,24 @@ export function* readHtml(html: string, options: PageOptions): Generator<Found, 
   const head = readHead(page);
   const isOnly = articles.length === 1;
   const bodies = articles.map(({ body }) => body);
-  const found = articles.map((article, index) => ({
-    article,
-    notes: findOutsideNotes(page, article.body, new Set(bodies.filter((body) => body !== article.body))),
-    stated: readStated(articleScope(page, article), head, isOnly),
-    place: isOnly ? 'the page' : `article ${index + 1}`,
-  }));
+  const found = articles.map((article, index) => {
+    const scope = articleScope(page, article);
+    const block = isOnly ? findTitleBlock(page, head, article.body, scope) : undefined;
+    return {
+      article,
+      block,
+      notes: findOutsideNotes(page, article.body, new Set(bodies.filter((body) => body !== article.body))),
+      stated: readStated(scope, head, isOnly, block),
+      place: isOnly ? 'the page' : `article ${index + 1}`,
+    };
+  });
   const read = new Set(found.flatMap(({ article, notes }) => [article.body, ...notes]));
   const titles = new Set(found.map(({ stated }) => stated.title));
   const titled = head.windowTitle === undefined ? [] : [{ name: 'title', text: head.windowTitle }];
   const around = [...titled, ...boilerplateParts(page, read)].filter(({ text }) => !titles.has(text));
   let warnings = [...inTags, ...characters, ...boilerplateWarning(around, 'of the page around its articles')];
-  for (const { article, notes, stated, place } of found) {
-    const { content, left } = bodyWithout(article, stated.title);
+  for (const { article, block, notes, stated, place } of found) {
+    const { content, left } = bodyWithout(article, stated, block);
     const own: Root = { type: 'root', children: content.concat(notes) };
     const post = treeToPost({ tree: own, isTextOnly, warnings: [] }, { ...options, place, stated, isRendered: true });
     warnings = [...warnings, ...boilerplateWarning(left, 'among the text of the article')];
@@ -65,7 +74,8 @@ function titleLine(body: Element, title: string | undefined): Element | undefine
 /** An article's text without its title, and what was among it that is not part of it. */
 function bodyWithout(
   { container, body }: Article,
-  title: string | undefined,
+  { title, subtitle, authors, published }: Stated,
+  block: TitleBlock | undefined,
 ): { content: ElementContent[]; left: BoilerplatePart[] } {
   const left: BoilerplatePart[] = [];
   const asides = new Set(selectAll(container === body ? `${asideSelector}, ${headSelector}` : asideSelector, body));
@@ -73,6 +83,7 @@ function bodyWithout(
   const parts = contentOf(body).filter((node) => isElement(node));
   const heading = selectAll('h1, h2', body).find((node) => lineOf(node) === title) ?? titleLine(body, title);
   if (heading) asides.add(heading);
+  if (block && lineOf(block.title) === title) block.lines.forEach((line) => asides.add(line));
   // A date beside the paragraphs is not in the text.
   const date = container === body ? parts.find(({ tagName }) => tagName === 'time') : undefined;
   if (date) asides.add(date);
@@ -81,5 +92,6 @@ function bodyWithout(
     left.push(partOf(node));
     return [];
   });
-  return { content: contentOf(body), left: left.filter(({ text }) => text !== '' && text !== title) };
+  const said = new Set(['', title, subtitle, ...(block ? [...authors, published?.words] : [])]);
+  return { content: contentOf(body), left: left.filter(({ text }) => !said.has(text)) };
 }

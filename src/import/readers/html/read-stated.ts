@@ -6,19 +6,24 @@ import { attribute } from '../../html/nodes.ts';
 import type { Stated } from '../../model/post.ts';
 import type { Head } from './head.ts';
 import { attributesIn, elementOf, lineOf } from './page.ts';
+import type { TitleBlock } from './title-block.ts';
 import { authorSelectors, dateSelector, shownDateSelector, titleSelector } from './selectors.ts';
 
 /**
  * What a page states of an article: in the article's own element and, where it is the page's only one, in the page's
  * head.
  * @param scope as {@link articleScope} gives it
+ * @param block the title that the head states too, with the lines below it
  */
-export function readStated(scope: Element, head: Head, isOnly: boolean): Stated {
+export function readStated(scope: Element, head: Head, isOnly: boolean, block?: TitleBlock): Stated {
   /** What the head says, it says of its page's only article. */
   const said = isOnly ? head : undefined;
   const permalink = permalinkOf(scope, head, isOnly);
   const heading =
-    elementOf(titleSelector, scope) ?? elementOf('h1', scope) ?? (isOnly ? undefined : elementOf('h2, h3', scope));
+    elementOf(titleSelector, scope) ??
+    block?.title ??
+    elementOf('h1', scope) ??
+    (isOnly ? undefined : elementOf('h2, h3', scope));
   const title = heading ? lineOf(heading) : said?.titles[0];
   const titleRuns = heading && titleFromElement(heading);
   const published = publishedOf(scope, said?.dates ?? [], permalink);
@@ -28,6 +33,7 @@ export function readStated(scope: Element, head: Head, isOnly: boolean): Stated 
   return {
     ...(title !== undefined && { title }),
     ...(titleRuns?.some(({ isItalic }) => isItalic) && { titleRuns }),
+    ...(block?.subtitle && { subtitle: lineOf(block.subtitle) }),
     ...(published && { published }),
     ...(permalink !== undefined && { permalink }),
     ...(slug && { slug }),

@@ -20,8 +20,9 @@ export const boilerplateSelector =
   '[role="navigation"], [role="complementary"], [role="banner"], [role="contentinfo"], .related-posts, .jp-relatedposts, .yarpp, ' +
   '.yarpp-related, body > header, body > footer, #footer, .site-footer, .site-header';
 
-/** What is among the text of an article without being part of it. */
+/** What is among the text of an article without being part of it. A title `footer` is how LibreOffice marks a page's foot. */
 export const asideSelector =
+  'div[title="header"], div[title="footer"], ' +
   'nav, .sharedaddy, .jp-relatedposts, .sd-block, .wpcnt, .addtoany_share_save_container, .addtoany_content, .share-buttons, ' +
   '.social-share, .sharing, .post-navigation, .navigation, .nav-links, .page-links, #comments, .comments-area, .comments-link, ' +
   '.comment-respond, #respond, .widget, .author-box, .related-posts, .yarpp-related, .entry-meta, .entry-footer, .post-meta, ' +
@@ -34,6 +35,9 @@ export const headSelector =
 
 /** What shows an article's title. */
 export const titleSelector = '.entry-title, .post-title, .wp-block-post-title, .p-name, [itemprop~="headline"]';
+
+/** What shows the title of a document that a converter made a page of. */
+export const titleBlockSelector = 'h1.title';
 
 /** Selectors of the names of authors, the surest first. */
 export const authorSelectors: readonly string[] = [

@@ -47,6 +47,7 @@ test('drafts and files about the folder are left out, and said', async () => {
   expect(report).toContain('"a draft"');
   expect(report).toContain('a file about the folder, no page');
   expect(said.join('\n')).toContain('left out: 2');
+  expect(said.join('\n')).toContain('--include drafts brings it in');
 });
 
 test('the same folder again changes nothing', async () => {
@@ -70,10 +71,80 @@ test('posts in HTML are read, too, and documents are named', async () => {
 });
 
 test('links of a vault lead to its other notes', async () => {
-  await folder({ '.obsidian/app.json': '{}', 'Ford.md': 'See [[Mill]].\n', 'Mill.md': 'It turns.\nAll day.\n' });
+  await folder({
+    '.obsidian/app.json': '{}',
+    'Ford.md': 'See [[Mill]] and [[Mill|it]] now.[^a]\n\n[^a]: A *note* here.\n',
+    'Mill.md': 'It turns.\nAll day.\n',
+  });
   await run('site');
-  expect(await article('ford')).toContain('See [Mill](/articles/mill/).');
+  expect(await article('ford')).toContain(
+    'See [Mill](/articles/mill/) and [it](/articles/mill/) now.[^1]\n\n[^1]: A _note_ here.',
+  );
   expect(await article('mill')).toContain('It turns.<br>All day.');
+});
+
+test('remarks of Obsidian are left out of a folder whose notes link as a vault does', async () => {
+  await folder({ 'Ford.md': 'See [[Mill]].\n', 'Mill.md': 'It turns.%%Ask Bob.%% ^turn-1\nAll day.\n' });
+  await run('site');
+  expect(await article('mill')).toContain('\nIt turns. All day.\n');
+});
+
+const hugo = {
+  'hugo.toml': 'baseURL = "https://mills.example/"\ntitle = "Mills"\nlanguageCode = "en"\n',
+  'content/posts/mill.md':
+    '---\ntitle: The mill\ndate: 2020-02-30\n---\nIt turns. See [the ford]({{< ref "ford.md" >}}).\n',
+  'content/posts/mill.de.md': '---\ntitle: Die Mühle\ndate: 2020-03-01\n---\nNach [der Furt]({{< ref "ford.md" >}}).\n',
+  'content/posts/ford.md': '---\ntitle: The ford\ndate: 2020-04-01\n---\nBy [the mill]({{< ref "mill.md" >}}).\n',
+  'content/posts/weir.md': '---\ntitle: The weir\ndate: 2020-05-01\n---\nIt is high.\n',
+  'content/posts/ford.de.md': '---\ntitle: Die Furt\ndate: 2020-04-01\n---\nSie ist flach.\n',
+};
+
+test('a language in the name of a file of Hugo is that of its text, and in its address', async () => {
+  await folder(hugo);
+  await run('site');
+  expect(await article('ford')).toContain('By [the mill](/articles/mill/).');
+  const german = await article('mill-de');
+  expect(german).toContain('url: https://mills.example/de/posts/mill/');
+  expect(german).toContain('language: de');
+  expect(german).toContain('Nach [der Furt](/articles/ford-de/).');
+});
+
+test('a date that is in no calendar is a doubt with its line, and its month is kept', async () => {
+  await folder(hugo);
+  await run('site');
+  expect(await article('mill')).toContain('published: "2020-02"\n');
+  const report = await readFile(path('archive/import-report.json'), 'utf8');
+  expect(report).toContain('the date “2020-02-30” in line 3 of content/posts/mill.md: no calendar has it');
+});
+
+test('notes cite by key as the archive reads it, and keys in the text stay words', async () => {
+  await folder({
+    '_quarto.yml': 'project:\n  type: book\nbook:\n  title: Fords\n  date: 2023-05-06\n',
+    'refs.bib': '@book{smith2010, author={Smith, Jane}, title={Fords}, publisher={Oslo Press}, year={2010}}\n',
+    'fords.qmd':
+      '---\ntitle: Fords\n---\nThey move [@smith2010, p. 12].[^m] See @sec-mills, and as @lee2012 says.^[See [-@smith2010, chap. 3] now.]\n\n[^m]: Compare [@smith2010, 15; see also @lee_2012_a].\n',
+  });
+  await run('site');
+  const text = await article('fords');
+  expect(text).toContain('They move \\[@smith2010, p. 12].[^1] See @sec-mills, and as @lee2012 says.[^2]');
+  expect(text).toContain('published: "2023-05-06"');
+  expect(text).toContain('[^1]: Compare [@smith2010, 15; see also @lee_2012_a].');
+  expect(text).toContain('[^2]: See [-@smith2010, chap. 3] now.');
+  const report = await readFile(path('archive/import-report.json'), 'utf8');
+  expect(report).toContain('sources that notes cite by keys: @smith2010, @lee_2012_a');
+  expect(report).toContain('sources that are cited by keys: @smith2010, @lee2012');
+  expect(report).toContain('references to parts of the text: @sec-mills');
+  expect(report).toContain('steppe import sources refs.bib');
+  expect(said.join('\n')).toContain('a library of sources: steppe import sources reads it');
+});
+
+test('formulas are formulas, and what is beside them keeps its markup', async () => {
+  await folder({
+    'sums.md': '---\ntitle: Sums\n---\nIt is $a^2 + b^2$, ~~not~~ *b*.\n\n$$\nE = mc^2\n$$\n\nIt costs $5.\n',
+  });
+  await run('site');
+  const text = await article('sums');
+  expect(text).toContain('It is $`a^2 + b^2`$, ~~not~~ _b_.\n\n```math\nE = mc^2\n```\n\nIt costs $5.');
 });
 
 test('a link to a file of the site leads where it led; without an address of the site, its words stay', async () => {

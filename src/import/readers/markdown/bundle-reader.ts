@@ -7,7 +7,7 @@ import type { Found } from '../../model/found.ts';
 import type { BundleReader } from '../../model/reader.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type KnownPage, knownPage, readPage } from './read-file.ts';
-import { isMarkdownName, isOtherText, mayBeHtmlPage, whyNoPage } from './site/pages.ts';
+import { isLibrary, isMarkdownName, isOtherText, mayBeHtmlPage, whyNoPage } from './site/pages.ts';
 import { readSiteFacts } from './site/site-facts.ts';
 import { worldOf } from './site/world.ts';
 
@@ -24,6 +24,7 @@ export const markdownFolderReader: BundleReader = {
     const texts = new Map<string, { text: string; whole: string }>();
     for (const whole of [...bundle.entries.keys()].sort()) {
       if (isOtherText(whole)) yield skipped(whole, 'not in Markdown: import it by itself');
+      if (isLibrary(whole)) yield skipped(whole, 'a library of sources: steppe import sources reads it');
       const isHtml = mayBeHtmlPage(whole);
       if (!isHtml && !isMarkdownName(whole)) continue;
       const path = whole.slice(facts.root.length);

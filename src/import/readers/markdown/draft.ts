@@ -19,6 +19,8 @@ export class Draft {
   /** What was in the text and is not part of what readers saw. */
   readonly besides: LeftOut[] = [];
   readonly warnings: Warning[] = [];
+  /** Whether its notes cite sources by key. */
+  citesByKey = false;
   /** Signs of a dialect that stay in the text as code, by their name. */
   readonly #kept = new Map<string, string[]>();
   readonly #pieces: { text: string; isHtml: boolean }[] = [];

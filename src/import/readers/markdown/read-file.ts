@@ -3,11 +3,12 @@ import { BETWEEN_POSTS } from '../../model/between-posts.ts';
 import type { Stated } from '../../model/post.ts';
 import type { Include } from '../../model/reader.ts';
 import type { Warning } from '../../model/warning.ts';
-import { textOfValue } from '../stated-values.ts';
+import { textOfValue, textsOfValue } from '../stated-values.ts';
 import type { Surroundings } from './dialects/dialect.ts';
+import { hasWikilinks } from './dialects/wikilinks.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { JEKYLL_NAME, oldPathOf } from './site/old-path.ts';
+import { JEKYLL_NAME, languageInName, oldPathOf } from './site/old-path.ts';
 import { noSite, type SiteFacts } from './site/site-facts.ts';
 import { readStatedInFile, type StatedInFile } from './stated.ts';
 
@@ -46,6 +47,8 @@ export const noWorld: World = {
     named: () => undefined,
     variable: (name) => variableOf(name, matter.data, noSite),
     isVault: false,
+    hasRemarks: hasWikilinks(matter.body),
+    library: textsOfValue(matter.data.get('bibliography'))[0],
   }),
 };
 
@@ -57,10 +60,12 @@ export function readFile(file: MarkdownFile, world: World, include: Include = {}
 /** What a file and its place in a site say of a post. */
 export function knownPage({ text, path }: Pick<MarkdownFile, 'text' | 'path'>, facts: SiteFacts): KnownPage {
   const matter = readFrontMatter(text) ?? { data: new Map(), body: text };
-  const inFile = readStatedInFile(matter.data);
+  const inFile = readStatedInFile(matter.data, facts.kind === 'jekyll');
   const [, year, month = '', day = ''] = JEKYLL_NAME.exec(path) ?? [];
   const ofName = year === undefined ? undefined : [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
-  const published = inFile.stated.published ?? (ofName === undefined ? undefined : { edtf: ofName, words: path });
+  const sound = inFile.impossibleDate === undefined ? inFile.stated.published : undefined;
+  const published =
+    sound ?? (ofName === undefined ? (inFile.stated.published ?? facts.published) : { edtf: ofName, words: path });
   const { title, slug, categories } = inFile.stated;
   const oldPath = oldPathOf({ path, title, slug, date: published?.edtf, categories, address: inFile.address }, facts);
   const permalink = facts.address !== undefined && oldPath !== undefined ? facts.address + oldPath : undefined;
@@ -68,6 +73,7 @@ export function knownPage({ text, path }: Pick<MarkdownFile, 'text' | 'path'>, f
   const named = slug ?? nameOf(path);
   const aliases = inFile.aliases.map((alias) => (URL.canParse(alias) ? new URL(alias).pathname : alias));
   const oldPaths = [...(oldPath === undefined || permalink !== undefined ? [] : [oldPath]), ...aliases];
+  const language = inFile.stated.language ?? languageInName(path, facts) ?? facts.language;
   const stated: Stated = {
     ...inFile.stated,
     ...(published && { published }),
@@ -76,7 +82,7 @@ export function knownPage({ text, path }: Pick<MarkdownFile, 'text' | 'path'>, f
     authors: (authors.length > 0 ? authors : facts.authors).map((name) => facts.authorNames.get(name) ?? name),
     ...(permalink !== undefined && { permalink }),
     ...(oldPaths.length > 0 && { oldPaths }),
-    ...(inFile.stated.language === undefined && facts.language !== undefined && { language: facts.language }),
+    ...(language !== undefined && { language }),
     ...(facts.title !== undefined && { publication: facts.title }),
     ...blogOf(facts),
     ...(inFile.isDraft && { status: 'draft' }),
@@ -107,7 +113,7 @@ export function readPage(file: MarkdownFile, page: KnownPage, world: World, incl
   const { matter, inFile, stated } = page;
   const isDraft = inFile.isDraft || /(?:^|\/)_drafts\//.test(page.path);
   if (isDraft && !include.drafts) {
-    return { skipped: { file: file.file, place, title: stated.title ?? '', why: 'a draft' } };
+    return { skipped: { file: file.file, place, title: stated.title ?? '', why: 'a draft', option: 'drafts' } };
   }
   const { changeAddress } = world;
   return readMarkdown({
@@ -115,7 +121,7 @@ export function readPage(file: MarkdownFile, page: KnownPage, world: World, incl
     place,
     body: matter.body,
     stated: isDraft ? { ...stated, status: 'draft' } : stated,
-    warnings: matter.fault ? [damaged(matter.fault.why)] : [],
+    warnings: [...(matter.fault ? [damaged(matter.fault.why)] : []), ...impossible(file, page)],
     besides: matter.fault ? [{ text: matter.fault.text, why: 'front matter that is damaged' }] : inFile.left,
     surroundings: world.surroundings(page),
     isHtml: /\.html?$/i.test(page.path),
@@ -129,6 +135,21 @@ function damaged(fault: string): Warning {
     found: `front matter that cannot be read as a whole: ${fault}`,
     expected: 'What is on lines of its own was read. Compare the frontmatter with the original.',
   };
+}
+
+/** What a person should see of a date that is in no calendar. */
+function impossible({ text, place, file }: MarkdownFile, { inFile, stated }: KnownPage): Warning[] {
+  const { impossibleDate } = inFile;
+  if (impossibleDate === undefined) return [];
+  const line = text.slice(0, Math.max(0, text.indexOf(impossibleDate))).split('\n').length;
+  return [
+    {
+      code: 'date-inferred',
+      found: `the date “${impossibleDate}” in line ${line} of ${place === 'the file' ? file : place}: no calendar has it`,
+      expected: `The article has ${stated.published?.edtf}. Give the date on which it appeared.`,
+      confidence: 0.5,
+    },
+  ];
 }
 
 /** What a variable of a template says of the page or the site. @example "page.title", "site.baseurl" */

@@ -55,7 +55,13 @@ export function readMarkdown(text: MarkdownText): Found {
   const post = treeToPost(parsed, { ...options, pairNotes: (found) => pairNotes(withTitle(found)) });
   const whole = { ...post.stated, ...(permalink !== undefined && { permalink }) };
   return {
-    post: { ...post, stated: whole, besides: [...besides, ...draft.besides], ...(images.size > 0 && { images }) },
+    post: {
+      ...post,
+      stated: whole,
+      besides: [...besides, ...draft.besides],
+      ...(images.size > 0 && { images }),
+      ...(draft.citesByKey && { citesByKey: true }),
+    },
   };
 }
 
@@ -69,7 +75,7 @@ function htmlOf(draft: Draft, { body, isHtml, surroundings }: MarkdownText): str
   }
   if (isHtml) templatesOnly(draft, surroundings);
   else toCommonMark(draft, surroundings);
-  return isHtml ? draft.fill(draft.text) : draftToHtml(draft, surroundings.isVault);
+  return isHtml ? draft.fill(draft.text) : draftToHtml(draft, surroundings);
 }
 
 const textOnly: Warning = {

@@ -32,9 +32,16 @@ test.each([
   ['date: 2012', '2012'],
   ['pubDate: 2012-05', '2012-05'],
   ['date: soon', undefined],
-  ['date: 2012-13-45', undefined],
+  ['date: 2012-13-45', '2012'],
+  ['date: 2020-02-30', '2020-02'],
+  ['date: 2020-02-30T10:00:00Z', '2020-02'],
 ])('%j is of its day', (yaml, edtf) => {
   expect(read(yaml).stated.published?.edtf).toBe(edtf);
+});
+
+test('a date that is in no calendar is told from one that is', () => {
+  expect(read('date: 2020-02-30').impossibleDate).toBe('2020-02-30');
+  expect(read('date: 2020-02').impossibleDate).toBeUndefined();
 });
 
 test.each([
@@ -44,6 +51,15 @@ test.each([
   ['draft: false', false],
 ])('%j is a draft: %s', (yaml, isDraft) => {
   expect(read(yaml).isDraft).toBe(isDraft);
+});
+
+test('spaces divide tags in one line where Jekyll reads them', () => {
+  const data = new Map(Object.entries({ tags: 'rivers fords', categories: 'salt road, mills', category: 'old roads' }));
+  expect(readStatedInFile(data, true).stated).toMatchObject({
+    tags: ['rivers', 'fords'],
+    categories: ['salt road', 'mills', 'old roads'],
+  });
+  expect(readStatedInFile(data).stated.tags).toEqual(['rivers fords']);
 });
 
 test('tags are a list, a line, or in taxonomies; every other key is named', () => {

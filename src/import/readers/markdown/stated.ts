@@ -1,5 +1,6 @@
 import { isObject } from '../../../base/is-object.ts';
 import { spokenLanguage } from '../../frontmatter/clean-text.ts';
+import { calendarDate } from '../../frontmatter/find-dates.ts';
 import { titleFromHtml } from '../../frontmatter/title-runs.ts';
 import type { LeftOut, Stated } from '../../model/post.ts';
 import { textOf } from '../wxr/text-of.ts';
@@ -13,14 +14,20 @@ export interface StatedInFile {
   /** Other addresses that lead to it, as paths. */
   aliases: string[];
   isDraft: boolean;
+  /** A date in numbers that is in no calendar, as it is written. @example "2020-02-30" */
+  impossibleDate: string | undefined;
   /** An image that stands for it, as an address. */
   image: string | undefined;
   /** What an article has no place for. */
   left: LeftOut[];
 }
 
-/** Reads the front matter of Jekyll, Hugo, Quarto, Pandoc, Obsidian, Eleventy and Astro. */
-export function readStatedInFile(data: ReadonlyMap<string, unknown>): StatedInFile {
+/**
+ * Reads the front matter of Jekyll, Hugo, Quarto, Pandoc, Obsidian, Eleventy and Astro.
+ *
+ * @param isJekyll whether spaces divide tags and categories in one line (https://jekyllrb.com/docs/posts/#tags)
+ */
+export function readStatedInFile(data: ReadonlyMap<string, unknown>, isJekyll = false): StatedInFile {
   const used = new Set<string>();
   const keys = new Map([...data.keys()].map((key) => [key.toLowerCase().replace(/[\s_-]/g, ''), key]));
   const inTaxonomies = data.get('taxonomies');
@@ -38,6 +45,8 @@ export function readStatedInFile(data: ReadonlyMap<string, unknown>): StatedInFi
     ...new Set(names.flatMap((name) => first([name], (value) => some(read(value))) ?? [])),
   ];
   const terms = (value: unknown) => textsOfValue(value, /\s*,\s*/).map((term) => term.replace(/^#/, ''));
+  const several = (value: unknown) =>
+    isJekyll && typeof value === 'string' && !value.includes(',') ? terms(value.split(/\s+/)) : terms(value);
   const ofTaxonomy = (name: string) => (isObject(inTaxonomies) ? terms(inTaxonomies[name]) : []);
   if (isObject(inTaxonomies)) used.add('taxonomies');
   const titled = first(['title'], textOfValue);
@@ -49,7 +58,9 @@ export function readStatedInFile(data: ReadonlyMap<string, unknown>): StatedInFi
     slug: first(['slug'], textOfValue),
     language: first(['lang', 'language', 'locale'], (value) => spokenLanguage(textOfValue(value))),
   };
-  const published = first(['date', 'pubdate', 'publishdate', 'published', 'datepublished', 'created'], dateOfValue);
+  const dates = ['date', 'pubdate', 'publishdate', 'published', 'datepublished', 'created'];
+  const sound = first(dates, dateOfValue);
+  const published = sound ?? first(dates, partOfDate);
   const changed = first(
     ['lastmod', 'lastmodified', 'lastmodifiedat', 'modified', 'updated', 'datemodified', 'dateupdated'],
     dateOfValue,
@@ -66,8 +77,12 @@ export function readStatedInFile(data: ReadonlyMap<string, unknown>): StatedInFi
     ...(published && { published }),
     ...(updated !== undefined && { updated }),
     authors: all(['author', 'authors', 'byline', 'by'], namesOfValue),
-    categories: [...all(['categories', 'category'], terms), ...ofTaxonomy('categories')],
-    tags: [...all(['tags', 'tag', 'keywords', 'topics'], terms), ...ofTaxonomy('tags')],
+    categories: [...all(['categories'], several), ...all(['category'], terms), ...ofTaxonomy('categories')].filter(
+      isNew,
+    ),
+    tags: [...all(['tags'], several), ...all(['tag', 'keywords', 'topics'], terms), ...ofTaxonomy('tags')].filter(
+      isNew,
+    ),
   };
   return {
     stated,
@@ -76,9 +91,18 @@ export function readStatedInFile(data: ReadonlyMap<string, unknown>): StatedInFi
       textsOfValue(value).filter((alias) => /^(?:\/|https?:)/.test(alias)),
     ),
     isDraft: draft || !isPublished,
+    impossibleDate: sound ? undefined : published?.words,
     image: first(['image', 'cover', 'thumbnail', 'featuredimage', 'header', 'banner', 'hero'], imageOf),
     left: [...data].filter(([key]) => !used.has(key)).flatMap(([key, value]) => leftOut(key, value)),
   };
+}
+
+/** The month and year, or the year, of a date whose day or month is in no calendar. */
+function partOfDate(value: unknown): Stated['published'] {
+  const words = textOfValue(value);
+  const [, year, month] = /^(\d{4})[-/.](\d{1,2})(?:[-/.]\d{1,2})?(?!\d)/.exec(words ?? '') ?? [];
+  const edtf = year === undefined ? undefined : (calendarDate([year, month]) ?? calendarDate([year]));
+  return words === undefined || edtf === undefined ? undefined : { edtf, words };
 }
 
 /** A value that may be Markdown or HTML, as text. */
@@ -98,6 +122,10 @@ function withTags(text: string): string {
 
 function some<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length === 0 ? undefined : list;
+}
+
+function isNew<T>(value: T, index: number, all: readonly T[]): boolean {
+  return all.indexOf(value) === index;
 }
 
 function booleanOf(value: unknown): boolean | undefined {

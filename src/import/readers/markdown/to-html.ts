@@ -9,27 +9,33 @@ import { visit } from 'unist-util-visit';
 import { keepUnusedDefinitions } from '../../html/markdown/markdown-to-html.ts';
 import { addedText, element } from '../../html/nodes.ts';
 import type { Warning } from '../../model/warning.ts';
+import { sayState, withoutOrders } from './blocks.ts';
+import { findCitedByKey } from './cited-by-key.ts';
+import type { Surroundings } from './dialects/dialect.ts';
 import type { Draft } from './draft.ts';
 
 /**
  * The text of a draft as HTML, with its notes in a list at the end, numbered in the order of their first marks, as every
  * generator of sites numbers them. HTML in it passes through.
  *
- * @param hasBreaks whether the end of a line is a break, as in Obsidian
+ * @param surroundings in a vault, the end of a line is a break
  */
-export function draftToHtml(draft: Draft, hasBreaks = false): string {
+export function draftToHtml(draft: Draft, { isVault, library }: Surroundings): string {
   draft.releaseCode();
   const tree: Root = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).parse(draft.text);
   keepUnusedDefinitions(tree);
   visit(tree, (node) => {
-    if (node.type === 'code' && node.meta) draft.drop(node.meta, 'what a program is told of a piece of code');
+    if (node.type === 'code') withoutOrders(node, draft);
+    if (node.type === 'listItem') sayState(node);
     if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
     withoutPlaces(node, draft);
   });
-  draft.warnings.push(...marksWithoutNotes(tree));
+  const cited = findCitedByKey(tree, library);
+  draft.citesByKey = cited.isInNotes;
+  draft.warnings.push(...marksWithoutNotes(tree), ...cited.warnings);
   const notes: ElementContent[] = [];
   const numbers = numbersOf(tree);
-  const body = toHast(tree, { allowDangerousHtml: true, handlers: handlers(numbers, notes, hasBreaks) });
+  const body = toHast(tree, { allowDangerousHtml: true, handlers: handlers(numbers, notes, isVault) });
   const list = element('div', [element('hr'), element('ol', notes)], { className: ['footnotes'] });
   const html = [body, ...(notes.length > 0 ? [list] : [])].map((each) => toHtml(each, { allowDangerousHtml: true }));
   return draft.fill(html.join('\n'));
@@ -114,7 +120,7 @@ function handlers(numbers: ReadonlyMap<string, number>, notes: ElementContent[],
           .split('\n')
           .flatMap((line, index): (ElementContent | HastText)[] => [
             ...(index > 0 ? [element('br')] : []),
-            { type: 'text', value: line.trimStart() },
+            { type: 'text', value: index > 0 ? line.trimStart() : line },
           ]);
       },
     }),

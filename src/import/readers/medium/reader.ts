@@ -66,7 +66,9 @@ export function readMedium(
   const { tree } = parseDocument(html);
   const isDraft = /(?:^|[\\/])draft_[^\\/]*$/.test(name);
   const stated = readStated(tree, isDraft);
-  if (isDraft && !include.drafts) return { skipped: { file, place, title: stated.title ?? '', why: 'a draft' } };
+  if (isDraft && !include.drafts) {
+    return { skipped: { file, place, title: stated.title ?? '', why: 'a draft', option: 'drafts' } };
+  }
   const body = select('.e-content', tree);
   const footer = selectAll('footer', tree).map(lineOf).filter(Boolean);
   const besides = footer.map((text): LeftOut => ({ text, why: 'what the export says of the post' }));

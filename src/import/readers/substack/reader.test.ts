@@ -34,7 +34,7 @@ test('an export has the titles and dates of its table, and its notes at their pl
   );
   expect(text).not.toContain('Subscribe');
   const report = await readFile(path('archive/import-report.json'), 'utf8');
-  for (const why of ['"a draft"', '"for subscribers only"', 'an invitation to subscribe'])
+  for (const why of ['"a draft"', '"drafts"', '"for subscribers only"', '"protected"', 'an invitation to subscribe'])
     expect(report).toContain(why);
 });
 

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { type Bundle, readTextOf } from '../../input/bundle/bundle.ts';
-import type { Found } from '../../model/found.ts';
+import type { Found, Skipped } from '../../model/found.ts';
 import type { Stated } from '../../model/post.ts';
 import type { BundleReader, Include, Reader } from '../../model/reader.ts';
 import type { Warning } from '../../model/warning.ts';
@@ -85,8 +85,8 @@ function rowsOf(csv: string): Row[] {
 async function readRow(bundle: Bundle, row: Row, place: string, include: Include): Promise<Found> {
   const { file } = bundle;
   const title = textOfValue(row.get('title')) ?? '';
-  const why = whySkipped(row, include);
-  if (why !== undefined) return { skipped: { file, place, title, why } };
+  const reason = whySkipped(row, include);
+  if (reason) return { skipped: { file, place, title, ...reason } };
   if (!bundle.entries.has(place)) {
     const isThread = row.get('type') === 'thread' || row.get('type') === 'note';
     return isThread
@@ -97,10 +97,10 @@ async function readRow(bundle: Bundle, row: Row, place: string, include: Include
   return readPost({ file, place, html, stated: { ...statedOfName(place, html), ...readStated(row) } });
 }
 
-function whySkipped(row: Row, include: Include): string | undefined {
-  if (row.get('is_published') === 'false' && !include.drafts) return 'a draft';
+function whySkipped(row: Row, include: Include): Pick<Skipped, 'why' | 'option'> | undefined {
+  if (row.get('is_published') === 'false' && !include.drafts) return { why: 'a draft', option: 'drafts' };
   const isOpen = !/^(?:only_paid|founding|only_free)$/.test(row.get('audience') ?? '');
-  return isOpen || include.protected ? undefined : 'for subscribers only';
+  return isOpen || include.protected ? undefined : { why: 'for subscribers only', option: 'protected' };
 }
 
 function readStated(row: Row): Partial<Stated> {

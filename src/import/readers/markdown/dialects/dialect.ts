@@ -10,6 +10,10 @@ export interface Surroundings {
   variable: (name: string) => string | undefined;
   /** Whether the file is from a vault of Obsidian. */
   isVault: boolean;
+  /** Whether remarks and names of paragraphs are written as Obsidian has them: `%%remark%%`, `^name`. */
+  hasRemarks: boolean;
+  /** The file with the sources that are cited by key, where one is known. @example "refs.bib" */
+  library: string | undefined;
 }
 
 /** Turns the signs of a dialect into those of CommonMark, in the text of a draft. */

@@ -26,19 +26,7 @@ export const quarto: Dialect = (draft) => {
   );
   draft.replace(/(?<=\)|\]|\uF8E1)\{[^{}\n]*\}/g, ([sign]) => (ATTRIBUTES.test(sign) ? draft.drop(sign, why) : sign));
   divisions(draft);
-  const keys = new Set([...draft.text.matchAll(CITATION)].flatMap(([cited]) => cited.match(KEY) ?? []));
-  if (keys.size > 0) {
-    draft.warnings.push({
-      code: 'shortcode-kept',
-      found: `sources that are cited by keys: ${[...keys].join(', ')}`,
-      expected: 'The keys are kept in the text as they are written: put in what the program would have cited.',
-    });
-  }
 };
-
-/** @example [see @muster2011, p. 12; -@example2003] */
-const CITATION = /\[(?:[^[\]]*[\s;])?-?@[A-Za-z][^[\]]*\](?!\()/g;
-const KEY = /(?<![\w.])@[A-Za-z][\w:.#$%&+?<>~/-]*\w/g;
 
 /** @example {#fig-map .wide width="50%"} */
 const ATTRIBUTES = /^\{\s*(?:(?:[#.][\w:.-]+|[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'{}]+)|-)\s*)+\}$/;

@@ -6,6 +6,7 @@ import { liquidBlocks } from './liquid-blocks.ts';
 import { math } from './math.ts';
 import { notes } from './notes.ts';
 import { quarto } from './quarto.ts';
+import { raised } from './raised.ts';
 import { templates } from './templates.ts';
 import { wikilinks } from './wikilinks.ts';
 
@@ -23,4 +24,4 @@ export function templatesOnly(draft: Draft, surroundings: Surroundings): void {
 }
 
 /** In the order in which they are read: what one wrote in CommonMark, the next ones see. */
-const dialects: readonly Dialect[] = [htmlParts, templates, math, quarto, callouts, wikilinks, notes];
+const dialects: readonly Dialect[] = [htmlParts, templates, math, quarto, callouts, wikilinks, raised, notes];

@@ -26,7 +26,7 @@ export function oldPathOf(page: PageFacts, site: SiteFacts): string | undefined 
     case 'jekyll':
       return jekyllPath(page, site.config);
     case 'hugo':
-      return hugoPath(page, site.config);
+      return hugoPath(page, site);
     case 'quarto':
       return `/${page.path.replace(/\.\w+$/, '.html').replace(/(^|\/)index\.html$/, '$1')}`;
     case 'vault':
@@ -90,12 +90,43 @@ function jekyllPage({ path, address, slug }: PageFacts, config: SiteFacts['confi
   return `/${whole}${isPretty ? '/' : '.html'}`;
 }
 
-function hugoPath({ path, address, slug, date, title }: PageFacts, config: SiteFacts['config']): string {
+/**
+ * The language in the name of a file of Hugo: one of those that the site is set up for, or, where it names none, any of
+ * two letters.
+ *
+ * "content/posts/mill.de.md" → "de"
+ */
+export function languageInName(path: string, { kind, config }: SiteFacts): string | undefined {
+  if (kind !== 'hugo') return undefined;
+  const [, language] = /\.([a-z]{2,3}(?:-[a-z\d]{2,8})?)\.\w+$/i.exec(path) ?? [];
+  if (language === undefined) return undefined;
+  const { languages } = config;
+  const isKnown = isObject(languages)
+    ? Object.keys(languages).some((one) => one.toLowerCase() === language.toLowerCase())
+    : /^[a-z]{2}(?:-|$)/i.test(language);
+  return isKnown ? language : undefined;
+}
+
+/** The path of a page of Hugo: those in another than the site’s first language are in a folder of its name. */
+function hugoPath(page: PageFacts, site: SiteFacts): string {
+  const { config } = site;
+  const language = languageInName(page.path, site);
+  const first = textOfValue(config['defaultContentLanguage']) ?? 'en';
+  const isFirst = language === undefined || language.toLowerCase() === first.toLowerCase();
+  const own =
+    isFirst && config['defaultContentLanguageInSubdir'] !== true ? '' : `/${(language ?? first).toLowerCase()}`;
+  const path = pathInLanguage(page, config, language);
+  return page.address !== undefined && path.startsWith(`${own}/`) ? path : own + path;
+}
+
+function pathInLanguage(
+  { path, address, slug, date, title }: PageFacts,
+  config: SiteFacts['config'],
+  language: string | undefined,
+): string {
   if (address !== undefined) return address.startsWith('/') ? address : `/${address}`;
-  const within = path
-    .replace(/^(?:.*\/)?content\//, '')
-    .replace(/\.\w+$/, '')
-    .replace(/\.[a-z]{2}$/, '');
+  const file = path.replace(/^(?:.*\/)?content\//, '').replace(/\.\w+$/, '');
+  const within = language === undefined ? file : file.slice(0, -language.length - 1);
   const parts = within.split('/');
   if (/^_?index$/.test(parts.at(-1) ?? '')) parts.pop();
   const name = parts.pop() ?? '';

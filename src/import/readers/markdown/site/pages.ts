@@ -15,6 +15,11 @@ export function isOtherText(path: string): boolean {
   return /\.(?:docx|odt|epub)$/i.test(path);
 }
 
+/** The library of a reference manager, which “steppe import sources” reads. */
+export function isLibrary(path: string): boolean {
+  return /\.(?:bib|bibtex|ris)$/i.test(path);
+}
+
 /**
  * Why a file of Markdown is no page of its site, in words for the owner; undefined where it is one. Nothing is said of
  * files that nobody takes for pages: those of themes and programs.

@@ -3,8 +3,9 @@ import { parse as parseYaml } from 'yaml';
 import { isObject } from '../../../../base/is-object.ts';
 import { parseJson } from '../../../../base/parse-json.ts';
 import { spokenLanguage } from '../../../frontmatter/clean-text.ts';
+import type { Stated } from '../../../model/post.ts';
 import { type Bundle, readTextOf } from '../../../input/bundle/bundle.ts';
-import { namesOfValue, textOfValue } from '../../stated-values.ts';
+import { dateOfValue, namesOfValue, textOfValue } from '../../stated-values.ts';
 
 /** What made a folder of Markdown a site. */
 export type SiteKind = 'jekyll' | 'hugo' | 'quarto' | 'vault' | 'folder';
@@ -19,6 +20,8 @@ export interface SiteFacts {
   /** Where the site is, without a slash at its end: with the folder that it is in. */
   address: string | undefined;
   language: string | undefined;
+  /** The date of a book of Quarto, which its chapters have. */
+  published: Stated['published'];
   authors: string[];
   /** The names of authors by what posts call them. */
   authorNames: ReadonlyMap<string, string>;
@@ -34,6 +37,7 @@ export const noSite: SiteFacts = {
   description: undefined,
   address: undefined,
   language: undefined,
+  published: undefined,
   authors: [],
   authorNames: new Map(),
   config: {},
@@ -64,6 +68,7 @@ export async function readSiteFacts(bundle: Bundle): Promise<SiteFacts> {
     description: textOfValue(said['description'] ?? params['description'] ?? said['tagline']),
     address: /^https?:\/\/[^/]/.test(address) && URL.canParse(address) ? address : undefined,
     language: spokenLanguage(textOfValue(said['lang'] ?? said['languageCode'] ?? said['locale'] ?? said['language'])),
+    published: found.kind === 'quarto' ? dateOfValue(said['date']) : undefined,
     authors: namesOfValue(said['author'] ?? params['author'] ?? []),
     authorNames: await readAuthorNames(bundle, root),
     config,

@@ -2,8 +2,10 @@ import { posix } from 'node:path';
 import type { Bundle } from '../../../input/bundle/bundle.ts';
 import { BETWEEN_POSTS } from '../../../model/between-posts.ts';
 import type { Surroundings } from '../dialects/dialect.ts';
+import { hasWikilinks } from '../dialects/wikilinks.ts';
 import { type KnownPage, variableOf, type World } from '../read-file.ts';
-import { isMarkdownName } from './pages.ts';
+import { isLibrary, isMarkdownName } from './pages.ts';
+import { languageInName } from './old-path.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** Where a file of a site is on the web, or in the archive. */
@@ -19,6 +21,10 @@ export function worldOf(bundle: Bundle, facts: SiteFacts, pages: ReadonlyMap<str
   const files = [...bundle.entries.keys()].filter((path) => path.startsWith(root));
   const inSite = new Set(files.map((path) => path.slice(root.length)));
   const byName = Map.groupBy(inSite, (path) => nameKey(path));
+  const library = [...bundle.entries.keys()].find(isLibrary);
+  const isLinkedAsVault =
+    facts.kind === 'vault' ||
+    (facts.kind === 'folder' && pages.values().some(({ matter }) => hasWikilinks(matter.body)));
   const addressOf = (page: KnownPage) => page.stated.permalink ?? page.stated.linkedAs;
 
   /** The path of what an address leads to, from a page. */
@@ -40,9 +46,17 @@ export function worldOf(bundle: Bundle, facts: SiteFacts, pages: ReadonlyMap<str
   );
 
   const pageAt = (address: string, from: string): KnownPage | undefined => {
-    const path = resolve(address, from);
+    const path = inLanguageOf(from, resolve(address, from));
     const found = path === undefined ? undefined : pages.get(path);
     return found ?? oldPaths.get(decoded(address.split(/[?#]/, 1)[0] ?? '').replace(/\/$/, ''));
+  };
+
+  /** The translation of a page into the language of another, where the site has it. */
+  const inLanguageOf = (from: string, path: string | undefined): string | undefined => {
+    const language = languageInName(from, facts);
+    if (language === undefined || path === undefined) return path;
+    const own = path.replace(/(\.\w+)$/, `.${language}$1`);
+    return pages.has(own) ? own : path;
   };
 
   return {
@@ -61,6 +75,8 @@ export function worldOf(bundle: Bundle, facts: SiteFacts, pages: ReadonlyMap<str
       },
       variable: (name) => variableOf(name, page.matter.data, facts),
       isVault: facts.kind === 'vault',
+      hasRemarks: isLinkedAsVault,
+      library,
     }),
     changeAddress: (address, isImage, page) => {
       if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(address)) return address;
