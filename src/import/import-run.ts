@@ -31,7 +31,7 @@ import { beginReport, type ReportFile } from './output/report-file.ts';
 import { type ArticleReport, sourceOf, type Totals } from './output/report.ts';
 import type { FactsOfArchive } from './output/archive-facts.ts';
 import type { TextInput } from './input/open-text.ts';
-import { type Source, sizeOf } from './open-sources.ts';
+import { type Source, sizeOf } from './model/source.ts';
 import type { Arguments } from './read-arguments.ts';
 import { readAhead } from './read-ahead.ts';
 import { postsOf, readSources } from './read-sources.ts';
@@ -220,6 +220,7 @@ export class ImportRun {
   async #take(post: Post, source: Source, report: ReportFile | undefined): Promise<void> {
     const { listener, media } = this.#work;
     this.#compareWith(post);
+    await media.lookBeside(source, post);
     linkFiles(post, media.fileFinder);
     const findImage = this.#oldAddresses.noting(media.finderFor(source, post));
     const made = makeArticle(post, { vocabulary: this.#vocabulary, context: this.#context, findImage });

@@ -4,40 +4,15 @@ import { enumerateChoices } from '../base/enumerate.ts';
 import { UserError } from '../base/user-error.ts';
 import type { Bundle } from './input/bundle/bundle.ts';
 import { openInside } from './open-inside.ts';
-import type { Skipped } from './model/found.ts';
 import { describeBundle } from './input/bundle/kind-of-zip.ts';
 import { openFolder } from './input/bundle/open-folder.ts';
 import { isZip, openZip } from './input/bundle/open-zip.ts';
 import { firstBytes, openText, type TextInput } from './input/open-text.ts';
 import { whyTooLong } from './input/too-long.ts';
-import type { AnyReader, BundleReader, Reader } from './model/reader.ts';
+import type { AnyReader } from './model/reader.ts';
+import type { Source } from './model/source.ts';
 import { unreadFormat } from './readers/unread-formats.ts';
 import { isTextReader, recognise, recogniseBundle } from './readers/recognise.ts';
-
-/**
- * A file to import, and what reads it: a text, which may be in a bundle with its images; a bundle as a whole; or files
- * of a bundle that are left out.
- */
-export type Source =
-  | { input: TextInput; reader: Reader; within?: { bundle: Bundle; path: string } }
-  | { bundle: Bundle; reader: BundleReader }
-  | { skipped: Skipped[] };
-
-/** The zip files and folders that sources are, or are in. */
-export function bundlesOf(sources: readonly Source[]): Set<Bundle> {
-  return new Set(
-    sources.flatMap((source) => {
-      const bundle = 'bundle' in source ? source.bundle : 'within' in source ? source.within?.bundle : undefined;
-      return bundle ?? [];
-    }),
-  );
-}
-
-/** How many bytes a source takes as it is stored. */
-export function sizeOf(source: Source): number {
-  if ('skipped' in source) return 0;
-  return 'bundle' in source ? source.bundle.size : source.input.size;
-}
 
 /**
  * Opens the files of one import.
