@@ -4,7 +4,7 @@ import { enumerateChoices } from '../base/enumerate.ts';
 import { UserError } from '../base/user-error.ts';
 import type { Bundle } from './input/bundle/bundle.ts';
 import { openInside } from './open-inside.ts';
-import { describeBundle } from './input/bundle/kind-of-zip.ts';
+import { describeBundle, type WhatItIs } from './input/bundle/kind-of-zip.ts';
 import { openFolder } from './input/bundle/open-folder.ts';
 import { isZip, openZip } from './input/bundle/open-zip.ts';
 import { firstBytes, openText, type TextInput } from './input/open-text.ts';
@@ -28,6 +28,7 @@ export async function openSources(
   encoding?: string,
 ): Promise<Source[]> {
   const wanted = readers.filter(({ name }) => format === undefined || name === format);
+  const expected = `; expected ${enumerateChoices(wanted.map(({ what }) => what))}`;
   const faults: string[] = [];
   const sources: Source[] = [];
   for (const file of files) {
@@ -36,8 +37,7 @@ export async function openSources(
       else sources.push(toSource(await openText(file, encoding)));
     } catch (error) {
       const why = existsSync(file) ? (error instanceof Error ? error.message : String(error)) : 'there is no such file';
-      const expected = enumerateChoices(wanted.map(({ what }) => what));
-      faults.push(`${file}: found no text to import: ${why.replace(/\.$/, '')}; expected ${expected}`);
+      faults.push(`${file}: found no text to import: ${why.replace(`${file}: `, '').replace(/^found |\.$/g, '')}.`);
     }
   }
   for (const source of sources) {
@@ -48,7 +48,7 @@ export async function openSources(
 
   function toSource(input: TextInput): Extract<Source, { input: TextInput }> {
     const reader = format === undefined ? recognise(input, wanted) : wanted.find(isTextReader);
-    if (!reader) throw new UserError('its format is not known');
+    if (!reader) throw new UserError(`its format is not known${expected}`);
     const unread = format === undefined && reader.takesAll ? unreadFormat(input.start, input.file) : undefined;
     if (unread) throw new UserError(`${unread.what}, which is not read.\n${unread.advice}`);
     return { input, reader };
@@ -64,9 +64,9 @@ export async function openSources(
     if (reader) return [{ bundle, reader }];
     const inside = await openInside(bundle, { readers: wanted, toSource, encoding });
     if (inside.some((source) => !('skipped' in source))) return inside;
-    const { what, advice } = isDirectory ? describeFolder(bundle, inside) : await describeBundle(bundle);
+    const { what, advice, isUnknown } = isDirectory ? describeFolder(bundle, inside) : await describeBundle(bundle);
     await bundle.close();
-    throw new UserError(`${what}.\n${advice}`);
+    throw new UserError(`${what}${isUnknown ? expected : ''}.\n${advice}`);
   }
 }
 
@@ -79,15 +79,16 @@ async function isBundle(file: string): Promise<boolean> {
 }
 
 /** What a folder is that holds no text to import. */
-function describeFolder({ entries }: Bundle, inside: readonly Source[]): { what: string; advice: string } {
+function describeFolder({ entries }: Bundle, inside: readonly Source[]): WhatItIs {
   const [first] = inside.flatMap((source) => ('skipped' in source ? source.skipped : []));
   if (first)
     return {
-      what: `a folder of files that are not read, such as ${first.place} (${first.why})`,
+      what: `a folder of files that are not read, such as ${first.place} (${first.why.replace(/\.$/, '')})`,
       advice: 'Name the files to import.',
     };
   return {
     what: entries.size === 0 ? 'a folder without files' : 'a folder without texts',
     advice: 'Name the folder that has the texts.',
+    isUnknown: entries.size > 0,
   };
 }

@@ -168,6 +168,14 @@ describe('an import', () => {
     expect((await reported()).map(({ slug }) => slug)).toEqual(['the-ferry', 'the-harbour']);
   });
 
+  it('writes nothing where there is no text, and names the file', async () => {
+    await save('empty.md', '');
+    expect(await run('empty.md')).toBe(1);
+    expect(said.join('\n')).toContain('it holds no text (empty.md');
+    expect(said.join('\n')).toContain('Nothing was written.');
+    expect(await readdir(path())).toEqual(['empty.md']);
+  });
+
   it('reports a missing file, and writes nothing', async () => {
     await expect(run('lost.html')).rejects.toThrow(/lost\.html.*no such file/);
     expect(await readdir(path())).toEqual([]);
