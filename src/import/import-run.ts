@@ -235,6 +235,7 @@ export class ImportRun {
     else this.#totals.postsOut++;
     this.#totals.notes += counts.notes;
     this.#totals.words += counts.words;
-    this.#totals.warnings += warnings.length + keptImages.length + (kept ? 1 : 0);
+    const doubts = warnings.filter(({ severity }) => severity !== 'advice');
+    this.#totals.warnings += doubts.length + keptImages.length + (kept ? 1 : 0);
   }
 }
