@@ -85,6 +85,7 @@ function describeFolder({ entries }: Bundle, inside: readonly Source[]): WhatItI
     return {
       what: `a folder of files that are not read, such as ${first.place} (${first.why.replace(/\.$/, '')})`,
       advice: 'Name the files to import.',
+      isUnknown: true,
     };
   return {
     what: entries.size === 0 ? 'a folder without files' : 'a folder without texts',
