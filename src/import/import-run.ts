@@ -25,13 +25,14 @@ import { describeArticle, describeTerms, describeTotals } from './output/describ
 import { describeSkipped } from './output/describe-skipped.ts';
 import { Journal } from './output/journal.ts';
 import type { Media } from './output/media.ts';
+import { exitCode, isNothing, noTotals } from './outcome.ts';
 import { PlacesToLook } from './output/places-to-look.ts';
 import { carriedOver, type EarlierImport, isSamePost } from './output/earlier-import.ts';
 import { beginReport, type ReportFile } from './output/report-file.ts';
-import { type ArticleReport, sourceOf, type Totals } from './output/report.ts';
+import { type ArticleReport, sourceOf } from './output/report.ts';
 import type { FactsOfArchive } from './output/archive-facts.ts';
 import type { TextInput } from './input/open-text.ts';
-import { type Source, sizeOf } from './open-sources.ts';
+import { type Source, sizeOf } from './model/source.ts';
 import type { Arguments } from './read-arguments.ts';
 import { readAhead } from './read-ahead.ts';
 import { postsOf, readSources } from './read-sources.ts';
@@ -74,18 +75,7 @@ export class ImportRun {
   readonly #places = new PlacesToLook();
   readonly #skipped: Skipped[] = [];
   readonly #unreadable: Unreadable[] = [];
-  readonly #totals: Totals = {
-    postsIn: 0,
-    postsOut: 0,
-    refused: 0,
-    skipped: 0,
-    unreadable: 0,
-    failed: 0,
-    notes: 0,
-    words: 0,
-    warnings: 0,
-    faults: 0,
-  };
+  readonly #totals = noTotals();
 
   constructor(work: Work) {
     const { settings, beginning, known, earlier, media } = work;
@@ -111,14 +101,16 @@ export class ImportRun {
       const created = await addRecords(into, this.#gathered.created, { earlier, journal: this.#journal });
       const found = dryRun ? [] : await this.#finish();
       const { images } = this.#writer;
-      await report?.finish({
-        created,
-        ...(images.length > 0 && { images }),
-        skipped: this.#skipped,
-        unreadable: this.#unreadable,
-        faults: found,
-        totals: this.#totals,
-      });
+      if (isNothing(this.#totals)) await report?.discard();
+      else
+        await report?.finish({
+          created,
+          ...(images.length > 0 && { images }),
+          skipped: this.#skipped,
+          unreadable: this.#unreadable,
+          faults: found,
+          totals: this.#totals,
+        });
       await this.#journal?.remove();
     } catch (error) {
       await report?.discard();
@@ -130,10 +122,8 @@ export class ImportRun {
       if (lines.length > 0) say(lines.join('\n'));
     }
     for (const line of describeTerms(this.#gathered)) say(line);
-    say(describeTotals(this.#totals, into, dryRun));
-    const { postsOut, warnings, unreadable, failed, refused, faults } = this.#totals;
-    if (postsOut + refused === 0) return 1;
-    return warnings + unreadable + failed + faults > 0 || this.#work.stop?.aborted ? 2 : 0;
+    say(describeTotals(this.#totals, into, dryRun || isNothing(this.#totals)));
+    return exitCode(this.#totals, this.#work.stop?.aborted);
   }
 
   /** Writes what an archive still needs besides its articles, and has the site's own check look at the whole folder. */
@@ -220,6 +210,7 @@ export class ImportRun {
   async #take(post: Post, source: Source, report: ReportFile | undefined): Promise<void> {
     const { listener, media } = this.#work;
     this.#compareWith(post);
+    await media.lookBeside(source, post);
     linkFiles(post, media.fileFinder);
     const findImage = this.#oldAddresses.noting(media.finderFor(source, post));
     const made = makeArticle(post, { vocabulary: this.#vocabulary, context: this.#context, findImage });
@@ -244,6 +235,7 @@ export class ImportRun {
     else this.#totals.postsOut++;
     this.#totals.notes += counts.notes;
     this.#totals.words += counts.words;
-    this.#totals.warnings += warnings.length + keptImages.length + (kept ? 1 : 0);
+    const doubts = warnings.filter(({ severity }) => severity !== 'advice');
+    this.#totals.warnings += doubts.length + keptImages.length + (kept ? 1 : 0);
   }
 }

@@ -4,7 +4,7 @@ import { isZip, openZip } from './input/bundle/open-zip.ts';
 import { openTextFrom, type TextInput } from './input/open-text.ts';
 import type { Skipped } from './model/found.ts';
 import type { AnyReader } from './model/reader.ts';
-import type { Source } from './open-sources.ts';
+import type { Source } from './model/source.ts';
 import { recogniseBundle } from './readers/recognise.ts';
 
 /** How the files of a bundle are opened. */

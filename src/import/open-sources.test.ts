@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { zipWriter } from '../base/zip.ts';
 import { readTextOf } from './input/bundle/bundle.ts';
@@ -44,11 +44,17 @@ describe('a zip file', () => {
   it('is named by what is in it where no reader takes it', async () => {
     const sheet = await saveZip('a.docx', { '[Content_Types].xml': '<Types>…spreadsheetml.sheet.main+xml</Types>' });
     await expect(openSources([sheet], readers, undefined)).rejects.toThrow('found no text to import: a spreadsheet.');
+    await expect(openSources([sheet], readers, undefined)).rejects.not.toThrow('an export of WordPress');
     const pages = await saveZip('b.pages', { 'Index/Document.iwa': 'x' });
     await expect(openSources([pages], readers, undefined)).rejects.toThrow('choose File, Export To, Word');
     const other = await saveZip('c.zip', { 'a.bin': 'x', 'b.bin': 'x' });
     await expect(openSources([other], readers, undefined)).rejects.toThrow(
-      'of files that make no known export: a.bin, b.bin',
+      'of files that make no known export: a.bin, b.bin; expected an export of WordPress',
+    );
+    const out = await saveZip('e.zip', { 'xx/xx/out.md': 'A ford.' });
+    await writeFile(out, (await readFile(out, 'latin1')).replaceAll('xx/xx/', '../../'), 'latin1');
+    await expect(openSources([out], readers, undefined)).rejects.toThrow(
+      'refused ../../out.md (a path that leads out of the zip file)',
     );
   });
 });

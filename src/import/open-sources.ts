@@ -4,40 +4,15 @@ import { enumerateChoices } from '../base/enumerate.ts';
 import { UserError } from '../base/user-error.ts';
 import type { Bundle } from './input/bundle/bundle.ts';
 import { openInside } from './open-inside.ts';
-import type { Skipped } from './model/found.ts';
-import { describeBundle } from './input/bundle/kind-of-zip.ts';
+import { describeBundle, type WhatItIs } from './input/bundle/kind-of-zip.ts';
 import { openFolder } from './input/bundle/open-folder.ts';
 import { isZip, openZip } from './input/bundle/open-zip.ts';
 import { firstBytes, openText, type TextInput } from './input/open-text.ts';
 import { whyTooLong } from './input/too-long.ts';
-import type { AnyReader, BundleReader, Reader } from './model/reader.ts';
+import type { AnyReader } from './model/reader.ts';
+import type { Source } from './model/source.ts';
 import { unreadFormat } from './readers/unread-formats.ts';
 import { isTextReader, recognise, recogniseBundle } from './readers/recognise.ts';
-
-/**
- * A file to import, and what reads it: a text, which may be in a bundle with its images; a bundle as a whole; or files
- * of a bundle that are left out.
- */
-export type Source =
-  | { input: TextInput; reader: Reader; within?: { bundle: Bundle; path: string } }
-  | { bundle: Bundle; reader: BundleReader }
-  | { skipped: Skipped[] };
-
-/** The zip files and folders that sources are, or are in. */
-export function bundlesOf(sources: readonly Source[]): Set<Bundle> {
-  return new Set(
-    sources.flatMap((source) => {
-      const bundle = 'bundle' in source ? source.bundle : 'within' in source ? source.within?.bundle : undefined;
-      return bundle ?? [];
-    }),
-  );
-}
-
-/** How many bytes a source takes as it is stored. */
-export function sizeOf(source: Source): number {
-  if ('skipped' in source) return 0;
-  return 'bundle' in source ? source.bundle.size : source.input.size;
-}
 
 /**
  * Opens the files of one import.
@@ -53,6 +28,7 @@ export async function openSources(
   encoding?: string,
 ): Promise<Source[]> {
   const wanted = readers.filter(({ name }) => format === undefined || name === format);
+  const expected = `; expected ${enumerateChoices(wanted.map(({ what }) => what))}`;
   const faults: string[] = [];
   const sources: Source[] = [];
   for (const file of files) {
@@ -61,8 +37,7 @@ export async function openSources(
       else sources.push(toSource(await openText(file, encoding)));
     } catch (error) {
       const why = existsSync(file) ? (error instanceof Error ? error.message : String(error)) : 'there is no such file';
-      const expected = enumerateChoices(wanted.map(({ what }) => what));
-      faults.push(`${file}: found no text to import: ${why.replace(/\.$/, '')}; expected ${expected}`);
+      faults.push(`${file}: found no text to import: ${why.replace(`${file}: `, '').replace(/^found |\.$/g, '')}.`);
     }
   }
   for (const source of sources) {
@@ -73,7 +48,7 @@ export async function openSources(
 
   function toSource(input: TextInput): Extract<Source, { input: TextInput }> {
     const reader = format === undefined ? recognise(input, wanted) : wanted.find(isTextReader);
-    if (!reader) throw new UserError('its format is not known');
+    if (!reader) throw new UserError(`its format is not known${expected}`);
     const unread = format === undefined && reader.takesAll ? unreadFormat(input.start, input.file) : undefined;
     if (unread) throw new UserError(`${unread.what}, which is not read.\n${unread.advice}`);
     return { input, reader };
@@ -89,9 +64,9 @@ export async function openSources(
     if (reader) return [{ bundle, reader }];
     const inside = await openInside(bundle, { readers: wanted, toSource, encoding });
     if (inside.some((source) => !('skipped' in source))) return inside;
-    const { what, advice } = isDirectory ? describeFolder(bundle, inside) : await describeBundle(bundle);
+    const { what, advice, isUnknown } = isDirectory ? describeFolder(bundle, inside) : await describeBundle(bundle);
     await bundle.close();
-    throw new UserError(`${what}.\n${advice}`);
+    throw new UserError(`${what}${isUnknown ? expected : ''}.\n${advice}`);
   }
 }
 
@@ -104,15 +79,17 @@ async function isBundle(file: string): Promise<boolean> {
 }
 
 /** What a folder is that holds no text to import. */
-function describeFolder({ entries }: Bundle, inside: readonly Source[]): { what: string; advice: string } {
+function describeFolder({ entries }: Bundle, inside: readonly Source[]): WhatItIs {
   const [first] = inside.flatMap((source) => ('skipped' in source ? source.skipped : []));
   if (first)
     return {
-      what: `a folder of files that are not read, such as ${first.place} (${first.why})`,
+      what: `a folder of files that are not read, such as ${first.place} (${first.why.replace(/\.$/, '')})`,
       advice: 'Name the files to import.',
+      isUnknown: true,
     };
   return {
     what: entries.size === 0 ? 'a folder without files' : 'a folder without texts',
     advice: 'Name the folder that has the texts.',
+    isUnknown: entries.size > 0,
   };
 }

@@ -2,7 +2,7 @@ import type { RunContext } from './frontmatter/inference.ts';
 import type { Found } from './model/found.ts';
 import type { Post } from './model/post.ts';
 import type { Include } from './model/reader.ts';
-import { type Source, sizeOf } from './open-sources.ts';
+import { type Source, sizeOf } from './model/source.ts';
 import { surveyOf } from './survey.ts';
 
 /** What is found at a place of a source, and what the posts of the whole source have in common, if that is known. */

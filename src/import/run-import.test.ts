@@ -10,7 +10,7 @@ const page = (title: string, text: string, date = '2021-03-05') =>
 <time datetime="${date}">${date}</time><p>${text} It went on for a while, and the harbour master wrote it all down.</p>
 <p>The second paragraph says more of the ferry, of its paint and of those who pay for it.</p></article></body></html>`;
 
-const EMPTY = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>A blog</title><wp:wxr_version>1.2</wp:wxr_version>
+const EMPTY = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>A blog</title><wp:wxr_version>1.2</wp:wxr_version>
 <item><title>Ferry</title><content:encoded><![CDATA[<p>One ferry.</p>]]></content:encoded><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item>
 <item><title>Nothing</title><content:encoded><![CDATA[<p>&nbsp;</p>]]></content:encoded><wp:post_type>post</wp:post_type><wp:status>publish</wp:status></item></channel></rss>`;
 
@@ -30,6 +30,18 @@ describe('an import', () => {
     await run('a.html');
     expect(await checkContent(path('archive'))).toEqual([]);
     expect(await article('the-ferry')).toContain('One ferry went north.');
+  });
+
+  it('needs no person’s eye for an author whom the source states', async () => {
+    await save(
+      'a.xml',
+      EMPTY.replace(/<item><title>Nothing.*<\/item>/, '').replace(
+        '<content',
+        '<link>https://rivers.example/ferry/</link><wp:post_date>2012-05-06 10:00:00</wp:post_date><dc:creator>Carla Muster</dc:creator><content',
+      ),
+    );
+    expect(await run('a.xml')).toBe(0);
+    expect(said.join('\n')).toMatch(/For your information:\n.*a new author, “Carla Muster”/);
   });
 
   it('changes no byte when it is repeated', async () => {
@@ -166,6 +178,14 @@ describe('an import', () => {
     expect(said.join('\n')).toContain('run again, brings in the rest');
     await run('a.html', 'b.html');
     expect((await reported()).map(({ slug }) => slug)).toEqual(['the-ferry', 'the-harbour']);
+  });
+
+  it('writes nothing where there is no text, and names the file', async () => {
+    await save('empty.md', '');
+    expect(await run('empty.md')).toBe(1);
+    expect(said.join('\n')).toContain('it holds no text (empty.md');
+    expect(said.join('\n')).toContain('Nothing was written.');
+    expect(await readdir(path())).toEqual(['empty.md']);
   });
 
   it('reports a missing file, and writes nothing', async () => {

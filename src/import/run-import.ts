@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rmdir } from 'node:fs/promises';
 import { UserError } from '../base/user-error.ts';
 import { collections } from '../loaders/collections.ts';
 import { withLock } from '../files/with-lock.ts';
@@ -10,7 +10,8 @@ import { checkOldSite } from './check-old-site.ts';
 import { openMedia } from './output/media.ts';
 import { readEarlierImport } from './output/earlier-import.ts';
 import type { AnyReader } from './model/reader.ts';
-import { bundlesOf, openSources } from './open-sources.ts';
+import { bundlesOf } from './model/source.ts';
+import { openSources } from './open-sources.ts';
 import type { Arguments } from './read-arguments.ts';
 import { readers } from './readers/registry.ts';
 import { vocabularyRecords } from './vocabulary-records.ts';
@@ -53,13 +54,17 @@ export async function runImport(
   };
   try {
     if (dryRun) return await importAll();
+    const isNew = !existsSync(into);
     await orWriteFault(into, () => mkdir(into, { recursive: true }));
     const onWait = () => listener.say(`Another import into ${into} is at work. Waiting for it to end …`);
-    return await withLock({ folder: into, name: 'import', onWait, stop }, async () => {
+    const exit = await withLock({ folder: into, name: 'import', onWait, stop }, async () => {
       await removeUnfinished(into, (name) => name !== LINKS_FILE);
       const exit = await importAll();
       return check && exit !== 1 ? Math.max(exit, await checkOldSite(into, listener.say)) : exit;
     });
+    // An import that could do nothing leaves no folder either, unless something is in it.
+    if (exit === 1 && isNew) await rmdir(into).catch(() => undefined);
+    return exit;
   } finally {
     for (const bundle of bundlesOf(sources)) await bundle.close();
   }

@@ -34,7 +34,7 @@ export function inferAuthors(
   const names = stated.authors.map((name) => oneLine(name)).filter((name) => nameKey(name) !== '');
   for (const name of names) {
     const biography = biographies.find((each) => nameKey(each.name) === nameKey(name));
-    addAuthor(authors, name, biography?.role, known);
+    addAuthor(authors, { written: name, role: biography?.role, isStated: true }, known);
   }
   if (authors.value.length === 0) fromBiographies(authors, biographies, known);
   if (authors.value.length === 0) fallBack(authors, vocabulary);
@@ -45,7 +45,7 @@ function fromBiographies(authors: Authors, all: readonly Biography[], known: Kno
   const atEdge = all.filter(({ isAtEdge }) => isAtEdge);
   const confidence = atEdge.length > 0 ? 0.85 : 0.6;
   for (const { name, role, words } of atEdge.length > 0 ? atEdge : all) {
-    const id = addAuthor(authors, name, role, known);
+    const id = addAuthor(authors, { written: name, role, isStated: false }, known);
     if (authors.inferences.some(({ value }) => value === id)) continue;
     authors.inferences.push({ key: 'authors', value: id, words, confidence });
   }
@@ -64,8 +64,16 @@ function fallBack(authors: Authors, { owner }: Vocabulary): void {
   authors.warnings.push({ code: 'author-inferred', found, expected: 'Give the author under authors.', confidence });
 }
 
+/** An author as the source has the name. */
+interface Found {
+  written: string;
+  role: string | undefined;
+  /** Whether the source states who wrote the article; otherwise its text introduces the person. */
+  isStated: boolean;
+}
+
 /** Adds an author by name, with a new record if none has it, and returns the id. */
-function addAuthor(authors: Authors, written: string, role: string | undefined, { vocabulary, words }: Known): string {
+function addAuthor(authors: Authors, { written, role, isStated }: Found, { vocabulary, words }: Known): string {
   const parts = personName(written);
   const asAuthor = words.asAuthor.replace('{name}', () => parts.name);
   const known = find(vocabulary.people, written, parts.name, asAuthor);
@@ -76,10 +84,12 @@ function addAuthor(authors: Authors, written: string, role: string | undefined, 
   // A name leads to one record only.
   const name = vocabulary.entityByName.has(nameKey(parts.name)) ? asAuthor : parts.name;
   const record: PersonRecord = { ...parts, name, role: role ?? words.author };
+  // In an archive without people of its own no other record can be meant.
+  const isFirst = vocabulary.people.ids.size === vocabulary.made.people.size;
   enter(vocabulary.people, id, { name, aliases: [parts.name, written] });
   vocabulary.made.people.set(id, record);
   authors.warnings.push({
-    code: 'author-new',
+    code: isStated || isFirst ? 'author-new' : 'author-inferred',
     found: `a new author, “${name}”`,
     expected: `Check people/${id}.yaml; if another record is of this person, add the name to its aliases instead.`,
   });

@@ -44,7 +44,7 @@ const codes = {
   'date-contradicted': { severity: 'warning', title: 'Contradictory dates' },
   'author-inferred': { severity: 'warning', title: 'Inferred author' },
   'author-unknown': { severity: 'warning', title: 'Unknown author' },
-  'author-new': { severity: 'warning', title: 'New record for an author' },
+  'author-new': { severity: 'advice', title: 'New record for an author' },
   'publication-inferred': { severity: 'warning', title: 'Inferred publication' },
   'publication-unknown': { severity: 'warning', title: 'Unknown publication' },
   'slug-taken': { severity: 'warning', title: 'Article name already in use' },

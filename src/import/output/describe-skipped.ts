@@ -12,10 +12,17 @@ export function describeSkipped(skipped: readonly Skipped[]): string[] {
 }
 
 function describeReason(why: string, items: readonly Skipped[]): string {
-  const titles = [...new Set(items.map(({ title }) => title).filter((title) => title !== ''))];
-  const named = titles.slice(0, NAMED).map((title) => `“${title}”`);
+  const titles = [...new Set(items.map(nameOf).filter((title) => title !== ''))];
+  const named = titles.slice(0, NAMED);
   const more = titles.length > NAMED ? ' …' : '';
   const option = items[0]?.option;
   const advice = option === undefined ? '' : `; --include ${option} brings ${items.length === 1 ? 'it' : 'them'} in`;
   return `${plural(items.length, 'post')}: ${why}${named.length > 0 ? ` (${named.join(', ')}${more})` : ''}${advice}`;
+}
+
+/** The title of what was left out, and its file where that is all of it. */
+function nameOf({ file, place, title }: Skipped): string {
+  const quoted = title === '' ? '' : `“${title}”`;
+  if (!/^the (?:page|post|file)$/.test(place)) return quoted;
+  return quoted === '' ? file : `${file}, ${quoted}`;
 }

@@ -2,10 +2,11 @@ import { join, posix } from 'node:path';
 import type { FindImage } from '../article/prepare/place-images.ts';
 import type { Post } from '../model/post.ts';
 import type { Bundle } from '../input/bundle/bundle.ts';
-import { bundlesOf, type Source } from '../open-sources.ts';
+import { bundlesOf, type Source } from '../model/source.ts';
 import type { FindFile } from '../link-files.ts';
 import { bundleImages } from './bundle-images.ts';
 import { sha256 } from './hash.ts';
+import { type FoundBeside, ImagesBeside } from './images-beside.ts';
 import type { Images } from './images.ts';
 import { readMediaFolder } from './media-folder.ts';
 import type { CopiedImage } from './report.ts';
@@ -18,9 +19,25 @@ export class Media {
   /** Those that were written out in the text of posts, by their paths within the site. */
   readonly #written = new Map<string, Uint8Array>();
 
-  constructor(ofFolder: Images | undefined, ofBundles: ReadonlyMap<Bundle, Images> = new Map()) {
+  readonly #beside: ImagesBeside;
+  /** What is beside the file of the post at hand. */
+  #found: FoundBeside | undefined;
+
+  /** @param taken paths within the site that images of bundles have */
+  constructor(
+    ofFolder: Images | undefined,
+    ofBundles: ReadonlyMap<Bundle, Images> = new Map(),
+    taken = new Set<string>(),
+  ) {
     this.#ofBundles = ofBundles;
     this.#ofFolder = ofFolder;
+    this.#beside = new ImagesBeside(taken);
+  }
+
+  /** Looks for what a post names beside its file, where that is a page or a text in Markdown and came alone. */
+  async lookBeside(source: Source, post: Pick<Post, 'notes' | 'tree'>): Promise<void> {
+    const isAlone = 'input' in source && !source.within && !source.reader.isStreamed && !source.reader.takesAll;
+    this.#found = isAlone ? await this.#beside.of(source.input.file, post) : undefined;
   }
 
   /**
@@ -45,14 +62,16 @@ export class Media {
     return own ? (address) => own(address) ?? folder?.find(address) : folder?.find;
   }
 
-  /** How files that are no images are found in the folder of copies. */
+  /** How files that are no images are found: beside the file of the post at hand, then in the folder of copies. */
   get fileFinder(): FindFile | undefined {
-    return this.#ofFolder?.findFile;
+    const own = this.#found?.findFile;
+    const ofFolder = this.#ofFolder?.findFile;
+    return own ? (address) => own(address) ?? ofFolder?.(address) : ofFolder;
   }
 
   #cameWith(source: Source): FindImage | undefined {
     if ('bundle' in source) return this.#ofBundles.get(source.bundle)?.find;
-    if (!('within' in source) || !source.within) return undefined;
+    if (!('within' in source) || !source.within) return this.#found?.find;
     const { bundle, path } = source.within;
     const images = this.#ofBundles.get(bundle);
     return images && ((address) => findBeside(path, address, images.find));
@@ -76,7 +95,7 @@ export class Media {
     const written = this.#written.get(path);
     this.#written.delete(path);
     if (written) return written;
-    for (const images of [...this.#ofBundles.values(), this.#ofFolder]) {
+    for (const images of [...this.#ofBundles.values(), this.#beside, this.#ofFolder]) {
       const content = await images?.read(path);
       if (content) return content;
     }
@@ -109,5 +128,5 @@ export async function openMedia(folder: string | undefined, sources: readonly So
   const taken = new Set<string>();
   const ofBundles = new Map<Bundle, Images>();
   for (const bundle of bundlesOf(sources)) ofBundles.set(bundle, await bundleImages(bundle, taken));
-  return new Media(folder === undefined ? undefined : await readMediaFolder(folder), ofBundles);
+  return new Media(folder === undefined ? undefined : await readMediaFolder(folder), ofBundles, taken);
 }

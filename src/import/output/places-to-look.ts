@@ -47,16 +47,21 @@ export class PlacesToLook {
     }
   }
 
-  /** Lines for the terminal: what was left out, and the places. `folder` is the content folder. */
+  /** Lines for the terminal: what was left out, the places, and what is only good to know. `folder` is the content folder. */
   describe(folder: string): string[][] {
     const codes = [...this.#byCode.keys()].sort((a, b) => rank(a) - rank(b));
-    const places = codes.flatMap((code) => describeKind([...(this.#byCode.get(code)?.values() ?? [])], folder));
+    const describeAll = (some: readonly WarningCode[]) =>
+      some.flatMap((code) => describeKind([...(this.#byCode.get(code)?.values() ?? [])], folder));
+    const isAdvice = (code: WarningCode) => warningCodes[code].severity === 'advice';
+    const places = describeAll(codes.filter((code) => !isAdvice(code)));
+    const news = describeAll(codes.filter(isAdvice));
     const leftOut = [...this.#leftOut].map(
       ([why, { count, example }]) => `  ${why}: ${plural(count, 'place')}, such as “${shorten(example)}”`,
     );
     return [
       leftOut.length > 0 ? ['Left out of the texts:', ...leftOut] : [],
       places.length > 0 ? ['Places to look at:', ...places] : [],
+      news.length > 0 ? ['For your information:', ...news] : [],
     ];
   }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -19,7 +20,7 @@ export interface ImportFolder {
   /** The output of imports, line by line. */
   said: string[];
   article: (slug: string) => Promise<string>;
-  /** Every file of the archive, as a path within it. */
+  /** Every file of the archive, as a path within it; none where no archive was begun. */
   files: () => Promise<string[]>;
   /** Every file of the archive with the hash of its contents. */
   fingerprints: () => Promise<string[]>;
@@ -37,7 +38,7 @@ export function useImportFolder(): ImportFolder {
 
   const path = (...parts: string[]) => join(folder, ...parts);
   const files = async () =>
-    (await readdir(path('archive'), { recursive: true, withFileTypes: true }))
+    (existsSync(path('archive')) ? await readdir(path('archive'), { recursive: true, withFileTypes: true }) : [])
       .filter((entry) => entry.isFile())
       .map((entry) => relative(path('archive'), join(entry.parentPath, entry.name)))
       .toSorted();

@@ -96,6 +96,7 @@ function warningOf(source: string, href: string | undefined, local: UnusableImag
   }
   const isUnusable = local !== undefined && local !== 'none';
   const why = isUnusable ? `whose local file ${local.file} is ${local.why}` : 'which is not among the local files';
-  const expected = href === undefined ? 'Only its words are kept.' : 'A link takes its place.';
+  const sought = isUnusable || source.startsWith('data:') ? '' : '; give the folder that holds it with --media';
+  const expected = href === undefined ? `Only its words are kept${sought}.` : 'A link takes its place.';
   return { code: 'image-missing', found: `${name}, ${why}`, expected };
 }

@@ -1,7 +1,15 @@
 import { type Bundle, readTextOf } from './bundle.ts';
 
-/** What a zip file is that no reader takes, by what is in it: in words for the owner, with what to do instead. */
-export async function describeBundle(bundle: Bundle): Promise<{ what: string; advice: string }> {
+/** What a zip file or a folder is that no reader takes, in words for the owner, with what to do instead. */
+export interface WhatItIs {
+  what: string;
+  advice: string;
+  /** Whether it is no format that is known: then the owner should see which are. */
+  isUnknown?: boolean;
+}
+
+/** What a zip file is that no reader takes, by what is in it. */
+export async function describeBundle(bundle: Bundle): Promise<WhatItIs> {
   const types = bundle.entries.has(CONTENT_TYPES) ? await readTextOf(bundle, CONTENT_TYPES) : '';
   const mime = bundle.entries.has('mimetype') ? (await readTextOf(bundle, 'mimetype')).trim() : '';
   const paths = [...bundle.entries.keys()];
@@ -10,10 +18,19 @@ export async function describeBundle(bundle: Bundle): Promise<{ what: string; ad
   if (bundle.refused.some(({ why }) => why.includes('password'))) {
     return { what: 'a zip file protected by a password', advice: 'Save it without a password.' };
   }
+  const [refused] = bundle.refused;
+  if (paths.length === 0 && refused) {
+    const others = bundle.refused.length - 1;
+    const count = others > 0 ? ` and ${others.toLocaleString('en')} more` : '';
+    return {
+      what: `a zip file without files that can be read: refused ${refused.path} (${refused.why})${count}`,
+      advice: 'Pack the texts anew, or name them one by one.',
+    };
+  }
   const first = paths.slice(0, 3).join(', ');
   const more = paths.length > 3 ? ` and ${(paths.length - 3).toLocaleString('en')} more` : '';
   const held = paths.length === 0 ? 'without files' : `of files that make no known export: ${first}${more}`;
-  return { what: `a zip file ${held}`, advice: 'Name the files to import.' };
+  return { what: `a zip file ${held}`, advice: 'Name the files to import.', isUnknown: paths.length > 0 };
 }
 
 const CONTENT_TYPES = '[Content_Types].xml';
