@@ -5,17 +5,9 @@ import { visit } from 'unist-util-visit';
 /** The entry for BibLaTeX that the HTML of an article's page shows. */
 export function biblatexIn(html: string): string {
   let entry = '';
-  visit(fromHtml(html), 'element', (node) => {
-    if (node.tagName === 'details' && toString(node).includes('BibLaTeX'))
-      visit(node, 'element', (inner, index, parent) => {
-        if (
-          inner.tagName === 'pre' &&
-          toString(parent ?? inner)
-            .trimStart()
-            .startsWith('BibLaTeX')
-        )
-          entry = toString(inner);
-      });
+  visit(fromHtml(html), 'element', (node, _index, parent) => {
+    const shown = node.tagName === 'pre' && parent ? toString(parent).trimStart() : '';
+    if (shown.startsWith('BibLaTeX')) entry = toString(node);
   });
   return entry;
 }

@@ -13,14 +13,11 @@ import { memoize, once } from './memoize.ts';
 import { loadStems, type ReadStemmer } from './load-stems.ts';
 import { textSearch, type TextSearch } from './pagefind.ts';
 import { passageFiles } from './passages/passage-index.ts';
-import { readFile } from './read-file.ts';
+import { readFile, type ReadPart } from './read-file.ts';
 import type { SearchFiles } from './model.ts';
 import { unpackNotes } from './unpack-notes.ts';
 import { unpackPlaces } from './unpack-places.ts';
 import { unpackWords } from './unpack-words.ts';
-
-/** Reads a file of the search index. @param path within its folder, without `.json` */
-export type ReadPart = <T>(path: string) => Promise<T>;
 
 /**
  * Opens one version of the search index. Files are loaded when they are first needed.

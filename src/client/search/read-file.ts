@@ -9,3 +9,6 @@ export async function readFile<T>(address: string, { isFresh = false } = {}): Pr
   if (!response.ok) throw new Error(`found no ${address}: the server answered ${response.status}`);
   return response.json() as Promise<T>;
 }
+
+/** Reads a file of the search index. @param path within its folder, without `.json` */
+export type ReadPart = <T>(path: string) => Promise<T>;

@@ -6,7 +6,7 @@ import { type ArticleUnits, sizeOf, unpackUnits } from '../../../archive/search/
 import type { IndexedArticle } from '../../../archive/search/search-index.ts';
 import { fileOf } from '../file-of.ts';
 import { memoize, once } from '../memoize.ts';
-import type { ReadPart } from '../open-index.ts';
+import type { ReadPart } from '../read-file.ts';
 
 /** Where words are, by units: titles, paragraphs, headings and notes of all articles. */
 export interface PassageIndex {
