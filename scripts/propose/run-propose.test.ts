@@ -37,6 +37,6 @@ test('as JSON, terms have all their places', async () => {
   expect(term?.places.length).toBeGreaterThan(0);
 });
 
-test('a number that is none is an error', () => {
+test('a limit that is not a number is an error', () => {
   expect(() => readArguments(['--most', 'many'])).toThrow(/^Found --most many\. Expected a number from 1\./);
 });

@@ -71,7 +71,7 @@ export async function getArticleLinks(article: ArchiveArticle): Promise<ArticleL
   };
 }
 
-/** The typed links of all articles, as a file; undefined if there is none. */
+/** The typed links of all articles, as a file; undefined for a site without articles. */
 export const getLinkset = onceFromArchive(async ({ articles }) => {
   if (articles.length === 0) return undefined;
   const pages = articles.map(async (article) => {

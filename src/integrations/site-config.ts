@@ -32,7 +32,7 @@ const OF_ARTICLES =
 const FILES = [
   { name: 'shared', test: ON_ALL },
   { name: 'article', test: OF_ARTICLES },
-  { name: 'keys', test: /\/client\/(?:keys\/on-keys|on-device)\.\w+$|preload-helper/ },
+  { name: 'keys', test: /\/client\/(?:keys|keys\/on-keys|find|on-device)\.\w+$|preload-helper/ },
   // Before the notes, so that articles without notes do not load their script.
   { name: 'words', test: /\/client\/article-words\.\w+$/ },
   { name: 'notes', test: /\/client\/(?:notes|note-choice|note-preview\/[\w-]+|margin-notes\/margin-beside)\.\w+$/ },

@@ -3,7 +3,7 @@ import type { PackedNames } from '../../archive/search/search-index.ts';
 import { readFile } from '../search/read-file.ts';
 
 /**
- * Reads the names of the archive from its search index; undefined if there is none, as in `dev`.
+ * Reads the names of the archive from its search index; undefined without one, as in `dev`.
  *
  * @param base the path that the site is published under
  */

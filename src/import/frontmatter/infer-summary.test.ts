@@ -16,7 +16,7 @@ describe('inferSummary', () => {
     expect(summary({ excerpt: 'On ferries.  Again [&hellip;]', subtitle: 'They sail.' })).toBe('On ferries. Again');
   });
 
-  test.each([{}, { subtitle: 'They sail.' }, { excerpt: ' ' }])('is none without an excerpt: %j', (stated) => {
+  test.each([{}, { subtitle: 'They sail.' }, { excerpt: ' ' }])('is missing without an excerpt: %j', (stated) => {
     expect(summary(stated)).toBeUndefined();
   });
 

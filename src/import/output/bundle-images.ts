@@ -40,7 +40,7 @@ export async function bundleImages(bundle: Bundle, taken: Set<string>): Promise<
 /** Pictures of a document's first page, which programs make for lists of files. */
 const PREVIEWS = /^(?:docProps|Thumbnails)\//;
 
-/** The innermost folder that contains all paths, with its slash; empty where there is none. */
+/** The innermost folder that contains all paths, with its slash; empty if they share none. */
 function commonFolder(paths: readonly string[]): string {
   const [first = '', ...others] = paths.map((path) => dirname(path).split('/'));
   if (paths.length === 0) return '';

@@ -33,7 +33,7 @@ const NUMBERS = new RegExp(`^\\s*(${NUMBER}(?:,\\s*\\d[\\w.:]*(?:[-–—]\\w+)?
 
 /**
  * Reads the inside of a citation by key, in the syntax of Pandoc: `see @poe1998, pp. 12-14; -@roe, chap. 3`. Undefined
- * where it is none, as brackets round an address of e-mail.
+ * for other text in brackets, such as an e-mail address.
  *
  * @see https://pandoc.org/MANUAL.html#citation-syntax
  */

@@ -148,7 +148,7 @@ function canBeNote(page: Page, between: Span): boolean {
 /** In characters. */
 const longest = 20_000;
 
-/** A token that is left as it is, since what belongs to it cannot be told. */
+/** A token that is left as it is, since nothing says what belongs to it. */
 function unreadable(page: Page, at: number, why: string): Warning {
   const expected = `It stays as it is, since ${why}. Write the note by hand, or remove the token.`;
   return warningAt(page, at, 'note-form-unreadable', expected);

@@ -76,7 +76,7 @@ export async function targetsOf(bundle: Bundle, path: string): Promise<Map<strin
   return new Map(all);
 }
 
-/** The part of a type that another refers to; undefined where there is none. */
+/** The part of a type that another refers to; undefined if it refers to none. */
 export async function readRelated(bundle: Bundle, targets: Part['targets'], type: string): Promise<Part | undefined> {
   const target = [...targets.values()].find(
     (one) => one.type === type && !one.isExternal && bundle.entries.has(one.path),

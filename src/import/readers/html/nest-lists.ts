@@ -3,8 +3,8 @@ import { visit } from 'unist-util-visit';
 import { contentOf, isElement } from '../../html/nodes.ts';
 
 /**
- * Puts lists right that are in a list without being in one of its items, as word processors write them: they belong to the
- * item before, in the list before where there is none.
+ * Puts lists right that hold only lists, as word processors write nested ones: the inner lists go into the last item of the
+ * list before, or take the place of the outer one if no list comes before.
  */
 export function nestLists(tree: Root): void {
   visit(tree, 'element', (node, index, parent) => {

@@ -35,7 +35,7 @@ export function pairNotes(blocks: readonly Block[], definitions: readonly Defini
   const usable = definitions.filter((definition) => !twice.has(definition));
   const labels = usable.map(({ label }) => label);
   const aligned = alignText(text, labels);
-  // Of marks whose number several notes have, all but the first: which note they mean cannot be told.
+  // Of marks whose number several notes have, all but the first: nothing says which note they mean.
   const shared = new Set([...twice].map(({ label }) => label));
   const ambiguous = repeatsOf(
     aligned.filter(({ label }) => shared.has(label)),

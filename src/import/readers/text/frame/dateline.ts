@@ -20,7 +20,7 @@ const COUNTS =
 /** The end of one sentence and the beginning of another. */
 const SENTENCES = /\p{Ll}{2}[.!?]["”’)]* +\p{Lu}/u;
 
-/** Reads a line with a date; undefined where there is none, or where it is a sentence or a note that names one. */
+/** Reads a line with a date; undefined for a line without a date, and for a sentence or a note that names one. */
 export function readDateline(line: string): Dateline | undefined {
   if (line.length > LONGEST.any) return undefined;
   const found = dayIn(line);
