@@ -77,9 +77,17 @@ describe('in a site from left to right', () => {
     const page = await site.open('groups/fishers-union/');
     expect(await barOf(page.locator('.passage:has([lang=ar])').first())).toBe('right');
     expect(await barOf(page.locator('.passage:has([lang=fr])').first())).toBe('left');
-    const found = await openSearch(site, 'اتحاد');
-    expect(await barOf(found.locator('.places:has([lang=ar])').first())).toBe('right');
-    expect(await barOf(found.locator('.places:has([lang=fr])').first())).toBe('left');
+    const found = await openSearch(site, 'اتحاد الصيادين');
+    for (const [language, side] of [
+      ['ar', 'right'],
+      ['fr', 'left'],
+    ] as const) {
+      const inEntity = found.locator(`.entity-hit .places > li:has([lang=${language}])`);
+      const ofArticles = found.locator(`.hit:has(h2 [lang=${language}]) .places`);
+      expect(await barOf(ofArticles.first())).toBe(side);
+      for (const passage of await inEntity.all()) expect(await barOf(passage)).toBe(side);
+    }
+    expect(await found.locator('.entity-hit .places > li:has([lang])').count()).toBeGreaterThan(0);
     await page.goto(site.url('sources/unlisted/'));
     expect(await wordsAt(page.locator('.source-list blockquote[lang=ar]').first())).toBe('left');
   });

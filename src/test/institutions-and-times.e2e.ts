@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { biblatexIn } from './entry-in-page.ts';
 import { runAxe } from './run-axe.ts';
 import { useFixture } from './use-fixture.ts';
 
@@ -16,9 +17,9 @@ test('an institution is the author of its articles, on its page and in citations
   expect(await textOf('articles/first-letter/', '.byline')).toContain('Dockers’ Union');
   const own = await textOf('groups/dockers-union/');
   expect(own).toMatch(/Articles by Dockers’ Union\s+The second letter[\s\S]*The first letter/);
-  const cite = (format: string) => readFile(join(site.built().folder, `articles/first-letter/cite.${format}`), 'utf8');
-  expect(await cite('ris')).toContain('AU  - Dockers’ Union');
-  expect(await cite('bib')).toContain('author = {{Dockers’ Union}}');
+  const read = (name: string) => readFile(join(site.built().folder, 'articles/first-letter', name), 'utf8');
+  expect(await read('cite.ris')).toContain('AU  - Dockers’ Union');
+  expect(biblatexIn(await read('index.html'))).toContain('author = {{Dockers’ Union}}');
   const csl = await readFile(join(site.built().folder, 'data/cite.json'), 'utf8');
   expect(csl.replace(/\s/g, '')).toContain('{"literal":"Dockers’Union"}');
 });

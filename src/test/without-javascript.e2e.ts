@@ -87,11 +87,12 @@ async function hrefs(page: Page): Promise<(string | null)[]> {
   return page.locator('main a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
 }
 
-/** Without what only scripts can do: notes in the margin, and the choice of them; years on a slider. */
+/** Without what only scripts can do: notes in the margin, and the choice of them; finding in the page; years on a slider. */
 async function textOf(page: Page): Promise<string> {
   // At once, because scripts may add more in between.
   return page.locator('main').evaluate((main: HTMLElement) => {
-    for (const added of main.querySelectorAll('.note-choice, .margin-notes, .export button, .years')) added.remove();
+    for (const added of main.querySelectorAll('.note-choice, .margin-notes, .find-open, .export button, .years'))
+      added.remove();
     return main.innerText;
   });
 }

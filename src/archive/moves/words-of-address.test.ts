@@ -11,6 +11,7 @@ test.each([
   ['/caf%C3/', 'caf%C3'],
   ['/2020/03/15/', ''],
   ['/comments/feed/', ''],
+  ['/404.html', ''],
   ['/wp-json/wp/v2/posts/', ''],
   ['/', ''],
 ])('the words of %s are “%s”', (address, words) => {

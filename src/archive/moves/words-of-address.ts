@@ -12,8 +12,20 @@ export function wordsOfAddress(pathname: string): string {
   return words.trim().slice(0, MOST);
 }
 
-/** Parts that WordPress adds to addresses of lists. */
-const LISTS = new Set(['amp', 'atom', 'comments', 'embed', 'feed', 'index.html', 'index.php', 'page', 'rss', 'rss2']);
+/** Parts that WordPress adds to addresses of lists, and the page for missing addresses itself. */
+const LISTS = new Set([
+  '404.html',
+  'amp',
+  'atom',
+  'comments',
+  'embed',
+  'feed',
+  'index.html',
+  'index.php',
+  'page',
+  'rss',
+  'rss2',
+]);
 
 const MOST = 100;
 
