@@ -104,6 +104,13 @@ export const vocabularySchema = z.strictObject({
    */
   spellings: z.record(word, listOf(word).min(1)).default({}),
   /**
+   * Groups of words that readers use for each other, in the language of the texts, each in one of its forms. A search for
+   * one also finds passages with another, after those with the word itself. English archives have general groups, too.
+   *
+   * @example [[dam, barrage, weir], [ferry, crossing]]
+   */
+  nearWords: z.array(listOf(word).min(2)).default([]),
+  /**
    * Words in the `role` of a person that mean that the person leads the group. They replace the usual ones of the
    * language of the site.
    *

@@ -18,10 +18,12 @@ export function searchParts(archive: Archive): [path: string, json: string][] {
   const places = packPlaces(archive);
   const texts = packTexts(archive);
   const passages = packPassages(archive);
+  const { nearWords } = archive.vocabulary;
   const listedPassages: PackedPassages = {
     units: passages.units,
     shards: passages.files.length,
     textFiles: texts.starts,
+    ...(nearWords.length > 0 && { nearWords }),
   };
   const languages = packLanguages(archive);
   const kinds = packKinds(archive);

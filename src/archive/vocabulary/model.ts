@@ -16,6 +16,8 @@ export interface ArchiveVocabulary {
   topicKinds: ReadonlyMap<string, TopicKind>;
   articleKinds: ReadonlyMap<string, ArticleKind>;
   spelling: Spelling;
+  /** The owner’s groups of words that readers use for each other. */
+  nearWords: Vocabulary['nearWords'];
   /** Whether a person in this role leads the group. @example "deputy leader in 2021" */
   leads: (role: string) => boolean;
   /** The owner’s texts above lists. */

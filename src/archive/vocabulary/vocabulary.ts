@@ -20,6 +20,7 @@ export function archiveVocabulary(own: Vocabulary, words: Words): ArchiveVocabul
     topicKinds: inOrder(own.topicKinds, topicKindNames, (id) => topicKindOf(id, own, words)),
     articleKinds: inOrder(own.articleKinds, articleKindNames, (id) => articleKindOf(id, own, words)),
     spelling: spellingWith(own.spellings),
+    nearWords: own.nearWords,
     leads: roleFinder(own.leadingRoles ?? words.kinds.leadingRoles.split(',')),
     indexes: own.indexes,
   };

@@ -52,6 +52,21 @@ async function found(query: string): Promise<string[]> {
   return addresses((await answer(query)).last?.hits);
 }
 
+describe('words that readers use for each other', () => {
+  const french = sampleArchive({
+    vocabulary: { nearWords: [['barrage', 'digue']] },
+    articles: {
+      river: { title: 'Le fleuve', language: 'fr', text: 'Les digues tiennent depuis mars.' },
+      lake: { title: 'Le lac', language: 'fr', text: 'Personne ne pêche ici.' },
+    },
+  });
+
+  it('are found by those of the archive, in any form', async () => {
+    const answers = await Array.fromAsync(searchArchive('barrages mars', sampleSources(french)));
+    expect(addresses(answers.at(-1)?.hits)).toContain('/articles/river/#p-1');
+  });
+});
+
 describe('searchArchive', () => {
   it('returns the name and its articles before the texts are searched', async () => {
     const { answers } = await answer('malta');

@@ -5,13 +5,13 @@ import { articleKindIn } from '../../vocabulary/vocabulary.ts';
 import { ENGLISH_FUNCTION_WORDS } from '../english-function-words.ts';
 import { packLabels, unpackLabels } from '../pack-labels.ts';
 import { textLanguages } from '../pack-languages.ts';
+import type { StemsOf } from '../search-index.ts';
 import { stemsOfLanguage } from '../stems-of-language.ts';
-import { baseLanguage } from '../text-language.ts';
 import { introductionOf } from './introduction-of.ts';
 import { initialsIn } from './initials.ts';
 import { keysIn } from './keys-in.ts';
 import { formsIn, type LongForms } from './long-forms.ts';
-import { groupsOfKey } from './near-groups.ts';
+import type { NearGroups } from './near-groups.ts';
 import { dateKey, dateKeys, groupKey, initialsKey } from './own-keys.ts';
 import { stemsForKeys } from './stem-key.ts';
 import type { ArticleUnits, UnitPlace } from './units.ts';
@@ -24,16 +24,23 @@ export interface UnitEntries {
   length: number;
 }
 
+/** What the words of all articles mean beside themselves. */
+export interface OtherWords {
+  forms: LongForms;
+  /** The words that readers use for each other, in texts whose words have these stems. */
+  nearIn: (stemsOf: StemsOf) => NearGroups;
+}
+
 /** The units of an article with their keys, in order. */
 export function articleEntries(
   article: ArchiveArticle,
   { tags, vocabulary, site, languages }: Pick<Archive, 'tags' | 'vocabulary' | 'site' | 'languages'>,
-  forms: LongForms,
+  { forms, nearIn }: OtherWords,
 ): { units: Omit<ArticleUnits, 'first'>; entries: UnitEntries[] } {
   const { parsed, data, language, date } = article;
   const count = textLanguages({ site, languages }).length;
   const stemsOf = stemsForKeys(stemsOfLanguage(language), count);
-  const isEnglish = baseLanguage(language) === 'en' && count === 1;
+  const near = nearIn(stemsOf);
   const dates = datesByParagraph(article, vocabulary);
   const entry = (kind: UnitEntries['kind'], text: string, own: Iterable<string> = []): UnitEntries => {
     const keys = keysIn(text, stemsOf, ENGLISH_FUNCTION_WORDS);
@@ -41,8 +48,8 @@ export function articleEntries(
     const { long, short } = formsIn(text, forms);
     const also = keysIn([...long, ...short].join(' '), stemsOf, ENGLISH_FUNCTION_WORDS).keys();
     for (const key of also) keys.set(key, keys.get(key) ?? 1);
-    for (const [key, times] of isEnglish ? [...keys] : []) {
-      for (const number of groupsOfKey(key)) keys.set(groupKey(number), (keys.get(groupKey(number)) ?? 0) + times);
+    for (const [key, times] of [...keys]) {
+      for (const number of near.ofKey(key)) keys.set(groupKey(number), (keys.get(groupKey(number)) ?? 0) + times);
     }
     for (const letters of initialsIn(text)) keys.set(initialsKey(letters), 1);
     for (const key of own) keys.set(key, 1);

@@ -1,6 +1,8 @@
 import type { Archive } from '../../model.ts';
+import type { StemsOf } from '../search-index.ts';
 import { articleEntries, type UnitEntries } from './article-entries.ts';
 import { longForms } from './long-forms.ts';
+import { type NearGroups, nearGroups } from './near-groups.ts';
 import { packPostings, type Posting, stepOf } from './postings.ts';
 import { shardOfKey } from './shard-of-key.ts';
 import { packUnits } from './units.ts';
@@ -15,6 +17,8 @@ export interface PackedPassages {
   shards: number;
   /** The number of the first article in each file of texts. */
   textFiles: number[];
+  /** The archive’s own groups of words that readers use for each other. */
+  nearWords?: readonly (readonly string[])[];
 }
 
 /** The usual size of a file of postings, in characters. */
@@ -25,14 +29,20 @@ const MOST_SHARDS = 512;
 export function packPassages(
   archive: Pick<Archive, 'articles' | 'definitions' | 'tags' | 'vocabulary' | 'site' | 'languages'>,
 ): Pick<PackedPassages, 'units'> & { files: string[] } {
-  const forms = longForms(archive);
+  const nearByStems = new Map<StemsOf, NearGroups>();
+  const nearIn = (stemsOf: StemsOf) => {
+    const near = nearByStems.get(stemsOf) ?? nearGroups(archive.vocabulary.nearWords, [stemsOf]);
+    nearByStems.set(stemsOf, near);
+    return near;
+  };
+  const words = { forms: longForms(archive), nearIn };
   const units: string[] = [];
   const kinds: UnitEntries['kind'][] = [];
   const lengths: number[] = [];
   /** By key, the number of each unit that has it, followed by how often. */
   const found = new Map<string, number[]>();
   for (const article of archive.articles) {
-    const { units: own, entries } = articleEntries(article, archive, forms);
+    const { units: own, entries } = articleEntries(article, archive, words);
     units.push(packUnits(own));
     for (const { kind, keys, length } of entries) {
       const unit = lengths.push(length) - 1;

@@ -1,6 +1,7 @@
 import { ENGLISH_ASKING_WORDS } from '../../../archive/search/asking-words.ts';
-import { groupsAsked, keysOfGroups } from '../../../archive/search/passages/near-groups.ts';
+import { type NearGroups, nearGroups } from '../../../archive/search/passages/near-groups.ts';
 import { dateKey, groupKey, initialsKey } from '../../../archive/search/passages/own-keys.ts';
+import { stemsForKeys } from '../../../archive/search/passages/stem-key.ts';
 import type { SearchIndex } from '../../../archive/search/search-index.ts';
 import { anyMonthNumber } from '../../../base/month-names.ts';
 import { isUnspaced } from '../../../base/unspaced.ts';
@@ -63,7 +64,7 @@ export async function conceptsOf(parts: readonly QueryPart[], means: Means): Pro
   const words = parts.flatMap((part, number) => (isCertain(part) ? [] : part.words.map((word) => ({ word, number }))));
   const telling = words.filter(({ word }) => !isQuiet(word, means.index));
   const asked = telling.length > 0 || parts.some(isCertain) ? telling : words;
-  const isEnglish = means.index.stems.size === 1 && means.index.stems.has('en');
+  const nearWords = nearWordsOf(means);
   const all = asked.map(({ word }) => word);
   const years = asked.flatMap(({ word }) => (YEAR.test(word) ? [Number(word)] : []));
   const found = await Promise.all(
@@ -74,12 +75,12 @@ export async function conceptsOf(parts: readonly QueryPart[], means: Means): Pro
       const direct = inAny([own, aboutUnits(parts[number], means), ...(parts[number]?.isName ? [mentions] : [])]);
       // A word alone means itself, if texts have it.
       const isAlone = parts.length === 1 && asked.length === 1 && direct.size > 0;
-      const groups = isEnglish && !isAlone ? groupsAsked(index, all) : [];
+      const groups = isAlone ? [] : nearWords.asked(index, all);
       const near = await Promise.all(groups.map((group) => means.files.readPostings(groupKey(group))));
       const others = near.filter(({ size }) => size < passages.size * MOST_NEAR);
       const units = inAny([direct, ...others.map((some) => lessened(some, NEAR))]);
       const weight = direct.size > 0 ? rarity(direct.size, passages.size) : UNSAID * rarity(units.size, passages.size);
-      return { part: number, words: [word], weight, units, keys, nearKeys: keysOfGroups(groups), isName: false };
+      return { part: number, words: [word], weight, units, keys, nearKeys: nearWords.keysOf(groups), isName: false };
     }),
   );
   const names = parts.flatMap((part, number): Concept[] => {
@@ -89,6 +90,17 @@ export async function conceptsOf(parts: readonly QueryPart[], means: Means): Pro
     return [{ part: number, words: part.words, weight, units, keys: [], nearKeys: [], isName: true }];
   });
   return [...names, ...found].sort((a, b) => a.part - b.part);
+}
+
+const prepared = new WeakMap<PassageIndex, NearGroups>();
+
+function nearWordsOf({ index: { stems }, passages }: Pick<Means, 'index' | 'passages'>): NearGroups {
+  const known = prepared.get(passages);
+  if (known) return known;
+  const keyStems = [...stems.values()].map((stemsOf) => stemsForKeys(stemsOf, stems.size));
+  const groups = nearGroups(passages.nearWords, keyStems);
+  prepared.set(passages, groups);
+  return groups;
 }
 
 /** The titles of the articles whose frontmatter names what a part names. */

@@ -14,6 +14,8 @@ export interface PassageIndex {
   articles: readonly ArticleUnits[];
   /** The number of all units. */
   size: number;
+  /** The archive’s own groups of words that readers use for each other. */
+  nearWords: readonly (readonly string[])[];
 }
 
 /** Reads the index of passages. */
@@ -37,7 +39,8 @@ export function passageFiles(
       articles.map(({ notes }) => notes.size),
     );
     const last = units.at(-1);
-    return { packed, index: { articles: units, size: last ? last.first + sizeOf(last) : 0 } };
+    const size = last ? last.first + sizeOf(last) : 0;
+    return { packed, index: { articles: units, size, nearWords: packed.nearWords ?? [] } };
   });
   const readShard = memoize(async (shard) => read<PassageShard>(`postings/${shard}`));
   const readPostings = memoize(async (key) => {
