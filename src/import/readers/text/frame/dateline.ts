@@ -16,7 +16,7 @@ const TIME =
   /\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[,.]\d+)?(?: ?[ap]\.? ?m\b\.?)?(?: ?(?:uhr|h|ч\.?)(?!\p{L}))?(?: ?(?:utc|gmt|[ecpm][ds]t|z|[+-]\d{2}:?\d{2})(?!\p{L}))?/giu;
 /** How long it takes to read, and how many comments there are. */
 const COUNTS =
-  /\b\d+[ -]?(?:min(?:ute[ns]?|utos)?|мин(?:ут[аы]?)?)\b\.?(?: (?:read(?:ing)?|lesezeit|(?:de )?lecture|(?:de )?lectura|чтени[яе]))?|\b(?:\d+|no|keine|aucun|sin|нет) (?:comments?|kommentare?|commentaires?|comentarios?|комментари\p{L}+)/giu;
+  /\b\d+[ -]?(?:min(?:ute[ns]?|utos)?|мин(?:ут[аы]?)?)\b\.?(?: (?:read(?:ing)?|lesezeit|(?:de )?lecture|(?:de )?lectura|чтени[яе]))?|\b\d+ dakika(?: okuma)?|\d+ ?分钟|\b(?:\d+|no|keine|aucun|sin|нет) (?:comments?|kommentare?|commentaires?|comentarios?|комментари\p{L}+)/giu;
 /** The end of one sentence and the beginning of another. */
 const SENTENCES = /\p{Ll}{2}[.!?]["”’)]* +\p{Lu}/u;
 
