@@ -14,6 +14,8 @@ const LETTER_FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\
  * @param around the direction of the texts around it, which it has otherwise
  */
 export function directionOfText(text: string, around: Direction): Direction {
+  // Most texts: this is much faster than to look at each letter.
+  if (around === 'ltr' && !LETTER_FROM_RIGHT.test(text)) return around;
   const letters = (text.replace(/\S+:\/\/\S+/g, '').match(LETTERS) ?? []).map(directionOfLetter);
   const own = letters.filter((direction) => direction !== around);
   const goesOwnWay = letters[0] !== around && own.length > letters.length / 2;

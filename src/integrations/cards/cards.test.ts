@@ -8,7 +8,7 @@ import { paletteOf } from '../../archive/look/palette.ts';
 import { cardSvg, loadFonts } from './card-svg.ts';
 import { facesFor, facesIn, ownFontsVersion } from './faces.ts';
 import { fontStack } from './font-stack.ts';
-import { cardName, writeCards } from './make-card.ts';
+import { buildCards, cardName, type CardSettings } from './make-card.ts';
 import { shapeLine, widthOfLine } from './shape-text.ts';
 
 const places = { root: process.cwd(), publicFolder: 'public' };
@@ -147,7 +147,14 @@ describe('cardSvg', () => {
   });
 });
 
-describe('writeCards', () => {
+describe('buildCards', () => {
+  /** Makes cards as a build does. */
+  async function build(wanted: ReadonlyMap<string, CardWords>, site: string, settings: CardSettings) {
+    const cards = buildCards(settings);
+    for (const [path, words] of wanted) await cards.begin(path, words);
+    await cards.write(site);
+  }
+
   let folder: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'steppe-cards-'));
@@ -160,7 +167,7 @@ describe('writeCards', () => {
     const settings = { look: undefined, fonts, kept, version: '1' };
     const paths = ['articles/ferry/card.png', 'articles/the-same/card.png'];
     const wanted = new Map(paths.map((path) => [path, WORDS]));
-    await writeCards(wanted, site, settings);
+    await build(wanted, site, settings);
     const cards = await Promise.all(paths.map((path) => readFile(join(site, path))));
     for (const card of cards) {
       expect(await sharp(card).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
@@ -168,10 +175,17 @@ describe('writeCards', () => {
     }
     expect(await readdir(kept)).toEqual([cardName(WORDS, settings)]);
     const { mtimeMs } = await stat(join(kept, cardName(WORDS, settings)));
-    await writeCards(wanted, site, settings);
+    await build(wanted, site, settings);
     expect((await stat(join(kept, cardName(WORDS, settings)))).mtimeMs).toBe(mtimeMs);
-    await writeCards(new Map(), site, settings);
+    await build(new Map(), site, settings);
     expect(await readdir(kept)).toEqual([]);
+  });
+
+  it('fails where a card cannot be made', async () => {
+    const file = join(folder, 'a-file');
+    await writeFile(file, '');
+    const settings = { look: undefined, fonts, kept: join(file, 'kept'), version: '1' };
+    await expect(build(new Map([['/card.png', WORDS]]), join(folder, 'failed'), settings)).rejects.toThrow('ENOTDIR');
   });
 
   it('keeps a picture that the owner has at the place of a card', async () => {
@@ -179,7 +193,7 @@ describe('writeCards', () => {
     await mkdir(site);
     await writeFile(join(site, 'card.png'), 'My own.');
     const settings = { look: undefined, fonts, kept: join(folder, 'kept'), version: '1' };
-    await writeCards(new Map([['/card.png', WORDS]]), site, settings);
+    await build(new Map([['/card.png', WORDS]]), site, settings);
     expect(await readFile(join(site, 'card.png'), 'utf8')).toBe('My own.');
   });
 

@@ -6,11 +6,10 @@ import type { CardMaker } from '../../data/cards.ts';
 import type { Look } from '../../schemas/look.ts';
 import { NO_CACHE } from '../build-cache/integration.ts';
 import { codeVersion } from '../build-cache/code-version.ts';
-import type { CardWords } from '../../archive/card-words.ts';
 import { type CardFonts, loadFonts } from './card-svg.ts';
 import { facesFor, type FontPlaces, ownFontsVersion } from './faces.ts';
 import { fontStack } from './font-stack.ts';
-import { writeCards } from './make-card.ts';
+import { type BuildCards, buildCards } from './make-card.ts';
 
 const TITLE_WEIGHT = 600;
 const LABEL_WEIGHT = 500;
@@ -27,23 +26,14 @@ export function cards(): AstroIntegration {
       },
       'astro:build:start': () => {
         if (!config) return;
-        asked = cardsAsked(placesIn(config));
+        asked = cardsAsked(config);
         globalThis.steppeCards = asked.maker;
       },
       'astro:build:done': async ({ dir, logger }) => {
         globalThis.steppeCards = undefined;
-        if (!config || !asked) return;
-        const { fonts, look, wanted, lacking } = asked;
-        if (lacking.size > 0) logger.warn(missingFonts(lacking));
-        if (!fonts || wanted.size === 0) return;
-        const kept = join(fileURLToPath(config.cacheDir), 'steppe-cards');
-        const version = JSON.stringify([
-          (await codeVersion()) ?? Date.now(),
-          await ownFontsVersion(look?.fonts, placesIn(config)),
-          sharp.versions,
-          process.env[NO_CACHE] && Date.now(),
-        ]);
-        await writeCards(wanted, fileURLToPath(dir), { look, fonts, kept, version });
+        if (!asked) return;
+        if (asked.lacking.size > 0) logger.warn(missingFonts(asked.lacking));
+        await (await asked.cards)?.write(fileURLToPath(dir));
       },
     },
   };
@@ -51,10 +41,7 @@ export function cards(): AstroIntegration {
 
 interface Asked {
   maker: CardMaker;
-  fonts?: CardFonts;
-  look?: Look | undefined;
-  /** The words of each card, by the path of its file. */
-  wanted: Map<string, CardWords>;
+  cards?: Promise<BuildCards>;
   /** Titles that no font has. */
   lacking: Set<string>;
 }
@@ -63,23 +50,35 @@ function placesIn({ root, publicDir }: AstroConfig): FontPlaces {
   return { root: fileURLToPath(root), publicFolder: fileURLToPath(publicDir) };
 }
 
-function cardsAsked(places: FontPlaces): Asked {
+function cardsAsked(config: AstroConfig): Asked {
+  const places = placesIn(config);
+  let fonts: CardFonts | undefined;
   const asked: Asked = {
-    wanted: new Map(),
     lacking: new Set(),
     maker: async (path, words, look) => {
-      asked.look = look;
-      asked.fonts ??= {
+      fonts ??= {
         text: fontStack(facesFor('text', look?.fonts, places), TITLE_WEIGHT),
         interface: fontStack(facesFor('interface', look?.fonts, places), LABEL_WEIGHT),
       };
-      const isComplete = await loadFonts(words, asked.fonts);
-      if (isComplete) asked.wanted.set(path, words);
-      else asked.lacking.add(words.title);
+      const isComplete = await loadFonts(words, fonts);
+      if (isComplete) {
+        asked.cards ??= startCards(config, look, fonts);
+        await (await asked.cards).begin(path, words);
+      } else asked.lacking.add(words.title);
       return isComplete;
     },
   };
   return asked;
+}
+
+async function startCards(config: AstroConfig, look: Look | undefined, fonts: CardFonts): Promise<BuildCards> {
+  const version = JSON.stringify([
+    (await codeVersion()) ?? Date.now(),
+    await ownFontsVersion(look?.fonts, placesIn(config)),
+    sharp.versions,
+    process.env[NO_CACHE] && Date.now(),
+  ]);
+  return buildCards({ look, fonts, kept: join(fileURLToPath(config.cacheDir), 'steppe-cards'), version });
 }
 
 function missingFonts(titles: ReadonlySet<string>): string {

@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { digest } from '../../base/digest.ts';
@@ -28,30 +29,52 @@ export function cardName(words: CardWords, { look, version }: Pick<CardSettings,
 /** The names of kept cards. */
 const NAME = /^[0-9a-f]{32}\.png$/;
 
-/**
- * Writes the cards of a site, where the owner has no file of their own, and removes kept ones that it no longer needs. A card that several pages have is made
- * once.
- *
- * @param wanted the words of each card, by the path of its file within the site
- */
-export async function writeCards(wanted: ReadonlyMap<string, CardWords>, site: string, settings: CardSettings) {
-  await mkdir(settings.kept, { recursive: true });
-  const byName = Map.groupBy(wanted, ([, words]) => cardName(words, settings));
-  await mapConcurrently([...byName], async ([name, pages]) => {
-    const [first] = pages;
-    if (!first) return;
-    const card = await keptCard(name, first[1], settings);
-    await Promise.all(pages.map(([path]) => write(join(site, path), card)));
-  });
-  const unused = (await readdir(settings.kept)).filter((name) => NAME.test(name) && !byName.has(name));
-  await mapConcurrently(unused, (name) => rm(join(settings.kept, name), { force: true }));
+/** How many cards are made at a time. */
+const AT_A_TIME = 4;
+
+/** The cards of one build. A card that several pages have is made once. */
+export interface BuildCards {
+  /**
+   * Begins to make a card, so that it is drawn while the next pages are rendered. Resolves when the next may begin.
+   *
+   * @param path of its file within the site
+   */
+  begin: (path: string, words: CardWords) => Promise<void>;
+  /** Writes all cards, where the owner has no file of their own, and removes kept ones that the site no longer needs. */
+  write: (site: string) => Promise<void>;
 }
 
-/** The kept card, or a new one, which is kept. */
-async function keptCard(name: string, words: CardWords, { kept, look, fonts }: CardSettings): Promise<Buffer> {
+export function buildCards(settings: CardSettings): BuildCards {
+  const names = new Map<string, string>();
+  const made = new Map<string, Promise<unknown>>();
+  const atWork = new Set<Promise<unknown>>();
+
+  async function begin(path: string, words: CardWords): Promise<void> {
+    const name = cardName(words, settings);
+    names.set(path, name);
+    if (made.has(name)) return;
+    const card = keepCard(name, words, settings);
+    made.set(name, card);
+    const work: Promise<unknown> = Promise.allSettled([card]).then(() => atWork.delete(work));
+    atWork.add(work);
+    if (atWork.size >= AT_A_TIME) await Promise.race(atWork);
+  }
+
+  async function write(site: string): Promise<void> {
+    await Promise.all(made.values());
+    await mapConcurrently([...names], ([path, name]) => place(join(settings.kept, name), join(site, path)));
+    const kept = await readdir(settings.kept).catch(() => []);
+    const unused = kept.filter((name) => NAME.test(name) && !made.has(name));
+    await mapConcurrently(unused, (name) => rm(join(settings.kept, name), { force: true }));
+  }
+  return { begin, write };
+}
+
+/** Draws a card, unless it is kept from the build before. */
+async function keepCard(name: string, words: CardWords, { kept, look, fonts }: CardSettings): Promise<void> {
   const path = join(kept, name);
-  const before = await readFile(path).catch(() => undefined);
-  if (before) return before;
+  if (existsSync(path)) return;
+  await mkdir(kept, { recursive: true });
   const card = await sharp(Buffer.from(cardSvg(words, look, fonts)))
     .png(ENCODING)
     .toBuffer();
@@ -59,10 +82,9 @@ async function keptCard(name: string, words: CardWords, { kept, look, fonts }: C
   const unfinished = `${path}.${process.pid}`;
   await writeFile(unfinished, card);
   await rename(unfinished, path);
-  return card;
 }
 
-async function write(file: string, card: Buffer): Promise<void> {
+async function place(card: string, file: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, card, { flag: 'wx' }).catch(unlessThere);
+  await copyFile(card, file, constants.COPYFILE_EXCL).catch(unlessThere);
 }

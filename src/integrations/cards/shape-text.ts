@@ -31,12 +31,23 @@ export function shapeLine(text: string, direction: 'ltr' | 'rtl', stack: FontSta
   for (const run of inVisualOrder(runsIn(text, direction, stack))) {
     const { upem } = run.font.face;
     for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of shaped(run).getGlyphInfosAndPositions()) {
-      const path = run.font.glyphToPath(codepoint);
+      const path = outlineOf(run.font, codepoint);
       if (path !== '') glyphs.push({ path, unitsPerEm: upem, x: width + xOffset / upem, y: yOffset / upem });
       width += xAdvance / upem;
     }
   }
   return { glyphs, width };
+}
+
+/** Outlines that were drawn before: a site has a few hundred, and its cards each of them many times. */
+const outlines = new WeakMap<Font, Map<number, string>>();
+
+function outlineOf(font: Font, glyph: number): string {
+  const known = outlines.get(font) ?? new Map<number, string>();
+  outlines.set(font, known);
+  const outline = known.get(glyph) ?? font.glyphToPath(glyph);
+  known.set(glyph, outline);
+  return outline;
 }
 
 /** The width of a line in a size of 1. */

@@ -18,7 +18,17 @@ export function keysIn(text: string, stemsOf: StemsOf, functionWords: ReadonlySe
 }
 
 /** The keys of a piece of text without spaces, each once. */
-export function keysOfPiece(piece: string, stemsOf: StemsOf, functionWords: ReadonlySet<string>): Set<string> {
+export function keysOfPiece(piece: string, stemsOf: StemsOf, functionWords: ReadonlySet<string>): ReadonlySet<string> {
+  const met = metWith(stemsOf, functionWords);
+  const before = met.get(piece);
+  if (before) return before;
+  const keys = workOutKeys(piece, stemsOf, functionWords);
+  if (met.size >= MOST_REMEMBERED) met.clear();
+  met.set(piece, keys);
+  return keys;
+}
+
+function workOutKeys(piece: string, stemsOf: StemsOf, functionWords: ReadonlySet<string>): Set<string> {
   if (piece === '' || ADDRESS.test(piece)) return new Set();
   return new Set(
     formsOf(piece).flatMap((form) => {
@@ -27,4 +37,16 @@ export function keysOfPiece(piece: string, stemsOf: StemsOf, functionWords: Read
       return form.length > LONGEST ? [] : [stemKey(form, stemsOf)];
     }),
   );
+}
+
+/** A cache, because texts repeat their words: the keys of pieces by stems and function words. */
+const met = new WeakMap<StemsOf, WeakMap<ReadonlySet<string>, Map<string, ReadonlySet<string>>>>();
+const MOST_REMEMBERED = 100_000;
+
+function metWith(stemsOf: StemsOf, functionWords: ReadonlySet<string>): Map<string, ReadonlySet<string>> {
+  const bySet = met.get(stemsOf) ?? new WeakMap<ReadonlySet<string>, Map<string, ReadonlySet<string>>>();
+  met.set(stemsOf, bySet);
+  const pieces = bySet.get(functionWords) ?? new Map<string, ReadonlySet<string>>();
+  bySet.set(functionWords, pieces);
+  return pieces;
 }

@@ -26,22 +26,35 @@ export function packPassages(
   archive: Pick<Archive, 'articles' | 'definitions' | 'tags' | 'vocabulary' | 'site' | 'languages'>,
 ): Pick<PackedPassages, 'units'> & { files: string[] } {
   const forms = longForms(archive);
-  const articles = archive.articles.map((article) => articleEntries(article, archive, forms));
-  const averages = averageLengths(articles.flatMap(({ entries }) => entries));
-  const postings = new Map<string, Posting[]>();
-  let unit = 0;
-  for (const { entries } of articles) {
+  const units: string[] = [];
+  const kinds: UnitEntries['kind'][] = [];
+  const lengths: number[] = [];
+  /** By key, the number of each unit that has it, followed by how often. */
+  const found = new Map<string, number[]>();
+  for (const article of archive.articles) {
+    const { units: own, entries } = articleEntries(article, archive, forms);
+    units.push(packUnits(own));
     for (const { kind, keys, length } of entries) {
+      const unit = lengths.push(length) - 1;
+      kinds.push(kind);
       for (const [key, times] of keys) {
-        const posting: Posting = [unit, stepOf(times, length, averages.get(kind) ?? 1)];
-        const known = postings.get(key);
-        if (known) known.push(posting);
-        else postings.set(key, [posting]);
+        const known = found.get(key);
+        if (known) known.push(unit, times);
+        else found.set(key, [unit, times]);
       }
-      unit++;
     }
   }
-  const packed = [...postings].map(([key, list]) => [key, packPostings(list)] as const);
+  const averages = averageLengths(kinds, lengths);
+  const stepIn = (unit: number, times: number) =>
+    stepOf(times, lengths[unit] ?? 0, averages.get(kinds[unit] ?? 'paragraph') ?? 1);
+  const packed = Array.from(found, ([key, list]) => {
+    const postings: Posting[] = [];
+    for (let at = 0; at < list.length; at += 2) {
+      const [unit = 0, times = 0] = [list[at], list[at + 1]];
+      postings.push([unit, stepIn(unit, times)]);
+    }
+    return [key, packPostings(postings)] as const;
+  });
   const size = packed.reduce((sum, [key, text]) => sum + key.length + text.length + 6, 0);
   const shards = Math.min(MOST_SHARDS, Math.max(1, Math.ceil(size / SHARD_SIZE)));
   const files = Array.from({ length: shards }, (): Record<string, string> => ({}));
@@ -49,15 +62,15 @@ export function packPassages(
     const file = files[shardOfKey(key, shards)];
     if (file) file[key] = text;
   }
-  return {
-    units: articles.map(({ units }) => packUnits(units)),
-    files: files.map((file) => JSON.stringify(file)),
-  };
+  return { units, files: files.map((file) => JSON.stringify(file)) };
 }
 
-function averageLengths(entries: readonly UnitEntries[]): Map<string, number> {
-  const kinds = Map.groupBy(entries, ({ kind }) => kind);
-  return new Map(
-    Array.from(kinds, ([kind, all]) => [kind, all.reduce((sum, { length }) => sum + length, 0) / all.length]),
-  );
+/** The average length of the units of each kind, in words. */
+function averageLengths(kinds: readonly UnitEntries['kind'][], lengths: readonly number[]): Map<string, number> {
+  const sums = new Map<string, { words: number; units: number }>();
+  for (const [unit, kind] of kinds.entries()) {
+    const { words, units } = sums.get(kind) ?? { words: 0, units: 0 };
+    sums.set(kind, { words: words + (lengths[unit] ?? 0), units: units + 1 });
+  }
+  return new Map(Array.from(sums, ([kind, { words, units }]) => [kind, words / units]));
 }
