@@ -85,6 +85,7 @@ const MONTHS = new Map(
       'novembro',
       'dezembro',
     ],
+    tr: ['ocak', 'şubat', 'mart', 'nisan', 'mayıs', 'haziran', 'temmuz', 'ağustos', 'eylül', 'ekim', 'kasım', 'aralık'],
     ru: [
       'январь января январе январю январём янв',
       'февраль февраля феврале февралю февралём февр',

@@ -2,6 +2,7 @@ import type { Range } from '../../../base/range.ts';
 import { bylineNames, isDateline } from './block-kinds.ts';
 import { readDateline } from './frame/dateline.ts';
 import { isThemeWords } from './frame/furniture.ts';
+import { isMarkedHeading, plainLine } from './frame/plain-line.ts';
 
 /** A part of a text between blank lines, or a line by itself; white space around it is left out. */
 export interface Block extends Range {
@@ -95,13 +96,13 @@ function isItem(line: string, goesOn: boolean, numbers: Set<number>): boolean {
   return true;
 }
 
-/** A line that states a date or an author, whatever is in the lines next to it. */
+/** A line that states a date or an author, or is marked as a heading, whatever is in the lines next to it. */
 function isHeadline(line: string): boolean {
-  return isDateline(line) || bylineNames(line) !== undefined;
+  return isDateline(line) || bylineNames(line) !== undefined || isMarkedHeading(line);
 }
 
 function isDated(line: string): boolean {
-  return readDateline(line)?.isSure === true;
+  return readDateline(plainLine(line))?.isSure === true;
 }
 
 function trimmed(text: string, { text: written, start }: Block): Block {

@@ -30,12 +30,21 @@ describe('markCandidates', () => {
     ['a decade', 'of the 1990s5 were', '5'],
     ['nothing, raised', 'The ferry¹² sank', '12'],
     ['nothing, in brackets', 'The ferry[12] sank', '12'],
+    ['a stop and a space, in brackets', 'The ferry sank. [12] Nobody', '12'],
+    ['a sign for raised text and the end of a line, in brackets', 'The ferry sank.^\n   [12] Nobody', '12'],
+    ['nothing, raised, in brackets within parentheses', 'The ferry sank.^([12]) Nobody', '12'],
+    ['a stop and a space, in parentheses', 'The ferry sank. (12) Nobody', '12'],
+    ['a word and a space, in parentheses', 'The ferry sank (12).', '12'],
+    ['a Chinese stop, in parentheses', '渡轮沉没。 (12) 没有人', '12'],
   ])('accepts a number after %s as a mark', (_, text, label) => {
     expect(score(text, label)).toBeGreaterThan(1);
   });
 
   test.each([
     ['a count', 'killed 12 people', '12'],
+    ['a comma, of a point', 'two reasons: first, (2) the bridge', '2'],
+    ['the beginning of a point', '(2) The bridge', '2'],
+    ['a word, with its explanation', 'seats (12 of them)', '12'],
     ['a year', 'in 2012 and', '12'],
     ['thousands', 'took 2,012 people', '12'],
     ['a decimal', 'US$2.5 million', '5'],

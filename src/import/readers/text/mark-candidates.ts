@@ -2,8 +2,8 @@ import type { Candidate } from '../../notes/align-marks.ts';
 import type { Range } from '../../../base/range.ts';
 import { type Run, scoreMark } from './score-mark.ts';
 
-/** Digits as they are typed, raised (`³`; some browsers write `^3`), or in brackets of their own (`[12]`). */
-const RUN = /\^?\[\d{1,5}\]|\^\(\d{1,5}\)|\^?\d+|[⁰¹²³⁴-⁹]+/gu;
+/** Digits as they are typed, raised (`³`; some browsers write `^3`), or in brackets of their own (`[12]`, `(12)`). */
+const RUN = /(?:\^(?:\n[ \t]*)?)?\[\d{1,5}\]|\^?\(\d{1,5}\)|\^\(\[\d{1,5}\]\)|\^?\d+|[⁰¹²³⁴-⁹]+/gu;
 const NAME = /[\p{L}\p{M}]+[-–]?\d{1,5}(?!\d)/gu;
 const LONGEST_RUN = 12;
 /** What it costs to read digits as several marks set one after the other. */
@@ -47,7 +47,7 @@ interface Reading {
 }
 
 function readings(run: string, labels: ReadonlySet<string>): Reading[] {
-  if (/^[[^]/.test(run)) {
+  if (/^[[(^]/.test(run)) {
     const label = run.replace(/[^\d]/g, '');
     return labels.has(label) ? [{ skipped: 0, labels: [label] }] : [];
   }

@@ -57,20 +57,21 @@ function listsOfOnes(blocks: readonly Block[]): NotesList[] {
   blocks.forEach(({ start, end, text: item }, index) => {
     const before = lists.at(-1);
     const [marker, number] = ITEM.exec(item) ?? [];
-    if (before?.last === index - 1 && marker !== undefined && number === '1') {
+    if (before?.definitions[0]?.label === '1' && before.last === index - 1 && marker !== undefined && number === '1') {
       const label = String(before.definitions.length + 1);
       before.definitions.push({ label, start, from: start + marker.length, end });
       before.last = index;
       return;
     }
-    const one = ONE.exec(item)?.[0];
-    if (one === undefined) return;
-    lists.push({ first: index, last: index, definitions: [{ label: '1', start, from: start + one.length, end }] });
+    const [written, label] = ALONE.exec(item) ?? [];
+    if (written === undefined || label === undefined) return;
+    lists.push({ first: index, last: index, definitions: [{ label, start, from: start + written.length, end }] });
   });
   return lists;
 }
 
-const ONE = /^[[(]?1[\]).]?[ \t\u00A0]*(?=[“"‘«\p{Lu}(]|https?:|i\))/u;
+/** A note that is alone, of any number: notes may be numbered through several posts. */
+const ALONE = /^\^?[[(]?([1-9]\d{0,2})[\]).]?[ \t\u00A0]*(?=[“"‘«\p{Lu}(]|https?:|i\))/u;
 
 /** Whether definitions look like citations: with an address, or a title in quotation marks and a year. */
 function isCiting(text: string, { definitions }: NotesList): boolean {

@@ -16,6 +16,7 @@ import {
 } from './block-kinds.ts';
 import type { Block } from './blocks.ts';
 import { dayElsewhere } from './days-elsewhere.ts';
+import { isMarkedHeading, plainLine } from './frame/plain-line.ts';
 
 /** What is before the text of a post, and which of its blocks are left for the text. */
 export interface PostHead {
@@ -56,7 +57,7 @@ function readKnown(blocks: readonly Block[], { title, frame, published, authors 
   const titleAt = title && blocks.findIndex(({ start }) => start === title.start);
   const head = readFrom(blocks, titleAt === -1 ? undefined : titleAt);
   for (const { start, end, text } of frame) {
-    const isDate = text.replace(/\s+/gu, ' ') === published?.words;
+    const isDate = plainLine(text) === published?.words;
     const why = isDate ? 'the line with the date, now in published' : 'the frame of the page';
     head.taken.push({ start, end, to: 'left-out', why });
   }
@@ -82,7 +83,7 @@ function readFrom(blocks: readonly Block[], titleAt: number | undefined): PostHe
 
   const title = titleAt === undefined ? undefined : rest.shift();
   if (title) {
-    head.stated.title = title.text.replace(/\s+/gu, ' ');
+    head.stated.title = isMarkedHeading(title.text) ? plainLine(title.text) : title.text.replace(/\s+/gu, ' ');
     take(title, 'title');
   } else head.warnings.push(withoutTitle(blocks));
 

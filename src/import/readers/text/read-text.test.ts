@@ -204,4 +204,19 @@ describe('readText', () => {
   test('reports a file without text', () => {
     expect([...readText(' \n\n', 'empty.txt')]).toMatchObject([{ unreadable: { file: 'empty.txt' } }]);
   });
+
+  test('reads a note that is alone and numbered on from the post before', () => {
+    const post = (title: string, date: string, notes: string) =>
+      `${title}\n\n${date}\n\nA ford is a shallow place in a river, and it may move. ${notes}\n`;
+    const text = [
+      post(
+        'On fords',
+        '3 May 2021',
+        'People cross it.[1] Some swim.[2]\n\n[1] Example, Fords, 3.\n\n[2] Example, Fords, 4.',
+      ),
+      post('On mills', '4 May 2021', 'Mills need it.[3] So does salt.\n\n[3] Example, Mills, 5.'),
+      post('On salt', '5 May 2021', 'Salt is dear.[4] So is wool.\n\n[4] Example, Salt, 6.'),
+    ].join('\n');
+    expect(postsOf(text).map(({ notes }) => notes.map(({ label }) => label))).toEqual([['1', '2'], ['3'], ['4']]);
+  });
 });

@@ -30,9 +30,29 @@ export function scoreMark(run: Run, skipped: number, names: ReadonlyMap<string, 
   const written = run.text.slice(run.start, run.end);
   if (/^[⁰¹²³⁴-⁹]/u.test(written)) return skipped === 0 ? raised(run) : -12;
   if (written.startsWith('^')) return isPower(run) ? -6 : 7;
-  if (written.startsWith('[')) return run.start > 0 && !/\s/u.test(run.text[run.start - 1] ?? ' ') ? 5 : 0;
+  if (written.startsWith('['))
+    return run.start > 0 && !/\s/u.test(run.text[run.start - 1] ?? ' ') ? 5 : inBrackets(run);
+  if (written.startsWith('(')) return inParentheses(run);
   if (written[skipped] === '0') return -12;
   return (skipped > 0 ? afterDigits(run, skipped, names) : afterText(run, names)) + before(run);
+}
+
+/** `sank. [1] Nobody`: a number in brackets after the words of its own paragraph. */
+function inBrackets({ text, start, end }: Run): number {
+  const isAfterWords = /[\p{L}\p{N}.,;:!?…。，；：！？”’"»)\]*_] ?\n?[ \t]*$/u.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+  return isAfterWords && /^(?:$|[\s.,;:!?…)”’"»—[])/u.test(text.slice(end, end + 1)) ? 4 : 0;
+}
+
+/** `sank (1).`, `sank. (1) Nobody` are marks; `first, (1) the bridge` counts points, and `(1) Bridges` begins one. */
+function inParentheses({ text, start, end }: Run): number {
+  const lead = text.slice(Math.max(0, start - 12), start);
+  const next = text.slice(end, end + 3);
+  if (!/^(?:$|[\s.,;:!?…)”’"»—])/u.test(next)) return -8;
+  if (/[.!?…。！？]["”’»)]? ?\n?[ \t]*$/u.test(lead)) return /^\s*\p{Ll}/u.test(next) ? 0 : 4;
+  if (/[\p{L}”’"»]\s?$/u.test(lead) && /^[.,;:!?…]/u.test(next)) return 4;
+  return /\p{L}$/u.test(lead) ? 1 : -3;
 }
 
 /** A raised digit may be an exponent: m², 10³. */

@@ -6,6 +6,8 @@ const WORDS = {
   pt: 'publicado publicada postado escrito em no na por às de data este artigo foi autor autora leitura',
   it: 'pubblicato pubblicata scritto inserito il da di alle in data articolo autore lettura minuti',
   ru: 'опубликовано опубликована опубликовал размещено размещена написано создано запись записи автор автором дата публикации в от года год г мин минут минуты чтения чтение',
+  tr: 'yayın yayınlandı yayınlanma yayımlandı yayımlanma tarihi tarih tarihinde gönderildi yazar yazan tarafından dakika okuma',
+  zh: '发布于 发表于 发布 发表 日期 作者 阅读时间 分钟',
   ar: 'نشر نُشر نشرت في بواسطة كتب كتبه بتاريخ تاريخ النشر الكاتب',
 };
 
@@ -18,6 +20,7 @@ const WEEKDAYS = new Set(
     'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira',
     'lunedì martedì mercoledì giovedì venerdì sabato domenica',
     'понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс',
+    'pazartesi salı çarşamba perşembe cuma cumartesi pazar',
     'الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
   ].flatMap((days) => days.split(' ')),
 );
@@ -27,13 +30,17 @@ const KNOWN = new Set(Object.values(WORDS).flatMap((words) => words.split(' ')))
 
 /** Words with which datelines begin, in English first. */
 const PUBLISHED = new Set(
-  'posted published written filed veröffentlicht erstellt verfasst publié publiée posté publicado publicada postado pubblicato опубликовано опубликована размещено نشر نشرت'.split(
+  'posted published written filed veröffentlicht erstellt verfasst publié publiée posté publicado publicada postado pubblicato опубликовано опубликована размещено yayın yayınlandı yayımlandı 发布于 发表于 نشر نشرت'.split(
     ' ',
   ),
 );
 
 /** Words before a name. */
-const BY = new Set('by von par por da автор автором от بواسطة author autor autora auteur auteure'.split(' '));
+const BY = new Set(
+  'by von par por da автор автором от بواسطة author autor autora auteur auteure yazar yazan 作者 كتبه الكاتب'.split(
+    ' ',
+  ),
+);
 
 /** What is before an apostrophe: “l’article”. */
 const ELIDED = new Set('l d o'.split(' '));

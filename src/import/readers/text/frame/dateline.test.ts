@@ -15,9 +15,13 @@ describe('readDateline', () => {
     ['Publié le 3 mai 2021 à 10 h 30 par Anne Exemple', '2021-05-03'],
     ['• Date de l’article 8 décembre 2019', '2019-12-08'],
     ['3 de marzo de 2015 | Ann Example', '2015-03-03'],
+    ['3 May 2021 · 8 min read · Lea van Dam', '2021-05-03'],
     ['Publicado el 6 septiembre, 2019 Categorías Ríos Deja un comentario', '2019-09-06'],
     ['Опубликовано 3 мая 2021 г. автором Анна Пример', '2021-05-03'],
     ['2021年5月3日', '2021-05-03'],
+    ['发布于 2021年5月3日 作者 Ann Example', '2021-05-03'],
+    ['Yayın tarihi 3 Mayıs 2021 yazar Ayşe Örnek', '2021-05-03'],
+    ['3 Ağustos 2021 · 5 dakika okuma · Ayşe Örnek', '2021-08-03'],
   ])('“%s” states that a post appeared on %s', (line, day) => {
     expect(readDateline(line)).toMatchObject({ isSure: true, day: { dayFirst: day } });
   });

@@ -16,7 +16,9 @@ const TIME =
   /\b\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[,.]\d+)?(?: ?[ap]\.? ?m\b\.?)?(?: ?(?:uhr|h|ч\.?)(?!\p{L}))?(?: ?(?:utc|gmt|[ecpm][ds]t|z|[+-]\d{2}:?\d{2})(?!\p{L}))?/giu;
 /** How long it takes to read, and how many comments there are. */
 const COUNTS =
-  /\b\d+[ -]?(?:min(?:ute[ns]?|utos)?|мин(?:ут[аы]?)?)\b\.?(?: (?:read(?:ing)?|lesezeit|(?:de )?lecture|(?:de )?lectura|чтени[яе]))?|\b(?:\d+|no|keine|aucun|sin|нет) (?:comments?|kommentare?|commentaires?|comentarios?|комментари\p{L}+)/giu;
+  /\b\d+[ -]?(?:min(?:ute[ns]?|utos)?|мин(?:ут[аы]?)?)\b\.?(?: (?:read(?:ing)?|lesezeit|(?:de )?lecture|(?:de )?lectura|чтени[яе]))?|\b\d+ dakika(?: okuma)?|\d+ ?分钟|\b(?:\d+|no|keine|aucun|sin|нет) (?:comments?|kommentare?|commentaires?|comentarios?|комментари\p{L}+)/giu;
+/** A word within a name, in small letters: “Lea van Dam”. */
+const PARTICLE = /^(?:van|von|vom|de|del|della|der|den|di|da|do|dos|du|la|le|al|el|bin|ibn|zu|y)$/u;
 /** The end of one sentence and the beginning of another. */
 const SENTENCES = /\p{Ll}{2}[.!?]["”’)]* +\p{Lu}/u;
 
@@ -69,7 +71,7 @@ function isOnly(line: string, unknown: readonly string[], before: string, after:
   if (SENTENCES.test(line.replace(COUNTS, ' '))) return false;
   const isSetOff = /[·•|–—/,:~»←→]\s*$/u.test(before.trimEnd()) || /^\s*[·•|–—/,:~«←→]/u.test(after);
   const isBy = [before, after].some((part) => wordsOf(part).some(announcesName));
-  const small = unknown.filter((word) => !/^(?:\p{Lu}|\p{Lo}|\d)/u.test(word)).length;
+  const small = unknown.filter((word) => !/^(?:\p{Lu}|\p{Lo}|\d)/u.test(word) && !PARTICLE.test(word)).length;
   if (small > 0 && !isBy && /[.!?]$/u.test(line)) return false;
   if (isBy && isSetOff) return unknown.length <= 8 && small <= 3;
   if (isBy) return unknown.length <= 4 && (small === 0 || unknown.length === 1);

@@ -20,6 +20,8 @@ export interface Layout {
   share: number;
   /** How many lines a title and what belongs to it take. */
   titleLines: number;
+  /** Whether a line above the title says where the post is filed: “Rivers”. */
+  isFiledAbove: boolean;
 }
 
 const MOST_TITLE_LINES = 3;
@@ -39,18 +41,27 @@ export function layoutOf(lines: readonly Line[], places: readonly number[]): Lay
   const rest = surroundings.slice(1);
   const above = shareOf(rest, ({ above: titles }) => titles.length > 0);
   const below = shareOf(surroundings.slice(0, -1), (one) => one.below !== undefined);
-  if (isFoot) return { place: 'foot', surroundings, share: below, titleLines: 1 };
+  if (isFoot) return { place: 'foot', surroundings, share: below, titleLines: 1, isFiledAbove: false };
   const isUnder = above >= below && (surroundings[0]?.above.length ?? 0) > 0;
   // Tags at the end of a post look like titles, too: where both sides may have the titles, those that differ more are.
   const isSooner = below < LIKELY || titleness(lines, rest, true) >= titleness(lines, rest, false);
   if (isUnder && isSooner) {
-    return { place: 'under title', surroundings, share: above, titleLines: usual(surroundings) };
+    const titleLines = usual(surroundings);
+    const isFiledAbove = titleLines > 1 && areCategories(lines, surroundings, titleLines);
+    return {
+      place: 'under title',
+      surroundings,
+      share: above,
+      titleLines: isFiledAbove ? titleLines - 1 : titleLines,
+      isFiledAbove,
+    };
   }
   return {
     place: 'above title',
     surroundings,
     share: shareOf(surroundings, (one) => one.below !== undefined),
     titleLines: 1,
+    isFiledAbove: false,
   };
 }
 
@@ -95,4 +106,16 @@ function shareOf(all: readonly Surroundings[], holds: (one: Surroundings) => boo
 function usual(all: readonly Surroundings[]): number {
   const counts = [1, 2, 3].map((lines) => all.filter(({ above }) => above.length === lines).length);
   return counts.indexOf(Math.max(...counts)) + 1;
+}
+
+/** How many words categories have at most, on the average, and titles at least. */
+const CATEGORY = { words: 1.6, titleWords: 2 };
+
+/** Whether the farthest lines above are of a word or so, and the titles below them are longer. */
+function areCategories(lines: readonly Line[], all: readonly Surroundings[], titleLines: number): boolean {
+  const meanWords = (depth: number) => {
+    const texts = all.flatMap(({ above }) => lines[above[depth] ?? -1]?.text ?? []);
+    return texts.reduce((sum, text) => sum + text.split(' ').length, 0) / Math.max(1, texts.length);
+  };
+  return meanWords(titleLines - 1) < CATEGORY.words && meanWords(titleLines - 2) >= CATEGORY.titleWords;
 }

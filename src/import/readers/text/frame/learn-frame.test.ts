@@ -20,6 +20,13 @@ const THEMES: Record<string, (post: Written, text: string) => string[]> = {
     text,
     'Tags water, stone',
   ],
+  'a category above the title': ({ title, date }, text) => [
+    'Rivers',
+    title,
+    'Ann Example',
+    `${date} · 8 min read`,
+    text,
+  ],
   'a date above, the author below': ({ title, date }, text) => [
     date,
     title,

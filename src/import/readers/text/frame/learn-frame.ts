@@ -62,7 +62,8 @@ function frameOf(lines: readonly Line[], ranges: readonly PostSpan[]): Set<numbe
   const take = (from: number, step: 1 | -1) => {
     for (let at = from; lines[at]?.isFrame && !titles.has(at); at += step) frame.add(at);
   };
-  for (const { from, to, head = from, title, at = from } of ranges) {
+  for (const { from, to, head = from, title, filed, at = from } of ranges) {
+    if (filed !== undefined) frame.add(filed);
     for (let index = from; index < head; index++) frame.add(index);
     take(head, 1);
     if (title !== undefined) take(title + 1, 1);

@@ -2,6 +2,7 @@ import { bylineNames, isCaption, isImageName, isNotesHeading, isPageHeading, isR
 import type { Block } from '../blocks.ts';
 import { type Dateline, isShort, readDateline } from './dateline.ts';
 import { isThemeWords } from './furniture.ts';
+import { plainLine } from './plain-line.ts';
 
 /** A block of a text, as it looks among the others. */
 export interface Line {
@@ -23,6 +24,7 @@ const PARAGRAPH = { long: 200, short: 50 };
 const ENDS_SENTENCE = /[.…!。]['"”’»)\]]*(?:\^?[[(]?\d{1,4}[\])]?|[⁰¹²³⁴-⁹]+)*$/u;
 /** Items and notes are repeated, too: `7. Ibid.`. */
 const NUMBERED = /^[[(^]{0,2}\d{1,3}(?:[\]).]| ?[\p{Lu}"“«„‘(])|^[⁰¹²³⁴-⁹]/u;
+const BULLETED = /^[•◦▪*-] /u;
 const COMMENT_ON =
   /(?:says|said|wrote|writes|commented|replied|schreibt|sagte?|meint|schrieb|a (?:dit|écrit)|dit|dice|dijo|пишет|сказала?|говорит)\s*(?::|\.{3}|…)?$/iu;
 const COMMENT =
@@ -30,7 +32,7 @@ const COMMENT =
 
 /** What the blocks of a text look to be, each by itself and by what is repeated. */
 export function linesOf(blocks: readonly Block[]): Line[] {
-  const texts = blocks.map(({ text }) => text.replace(/\s+/gu, ' '));
+  const texts = blocks.map(({ text }) => plainLine(text));
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(masked(text), (counts.get(masked(text)) ?? 0) + 1);
   const datelines = datelinesOf(texts);
@@ -47,7 +49,12 @@ export function linesOf(blocks: readonly Block[]): Line[] {
       text,
       isFrame,
       isProse: isParagraph(text) && !isFrame,
-      mayBeTitle: mayBeTitle(text) && !isItem(texts, index) && dateline === undefined && !isThemeWords(text),
+      mayBeTitle:
+        mayBeTitle(text) &&
+        !BULLETED.test(blocks[index]?.text ?? '') &&
+        !isItem(texts, index) &&
+        dateline === undefined &&
+        !isThemeWords(text),
       ...(dateline && { dateline }),
       ...(names && { names }),
     };
@@ -86,7 +93,7 @@ function mayBeTitle(text: string): boolean {
     text.length <= LONGEST.title &&
     text.split(' ').length <= LONGEST.titleWords &&
     /\p{L}/u.test(text) &&
-    !/[;,:]$|^https?:|^[[(]?\d{1,3}[\])]|^\d{1,3}\. |^[•◦▪*-] /u.test(text) &&
+    !/[;,:]$|^https?:|^[[(]?\d{1,3}[\])]|^\d{1,3}\. |^\^|^[⁰¹²³⁴-⁹]/u.test(text) &&
     !/[.!?]["”’)]* \p{Lu}.*[.!?]$/u.test(text) &&
     ![isNotesHeading, isCaption, isImageName].some((is) => is(text))
   );

@@ -7,6 +7,8 @@ export interface PostStart {
   /** The end of the head of the page, where that is before the first post. */
   head?: number;
   title?: number;
+  /** The line above the title that says where the post is filed. */
+  filed?: number;
   /** The block that it was recognised by. */
   at?: number;
   /** By what its beginning was told, in words for the owner. */
@@ -21,7 +23,7 @@ const UNSURE = 0.6;
 
 /** Where posts begin, by lines of one kind that are laid out alike. @param what they are, for the report */
 export function startsOf(lines: readonly Line[], layout: Layout, what: string): PostStart[] {
-  const { place, surroundings, share, titleLines } = layout;
+  const { place, surroundings, share, titleLines, isFiledAbove } = layout;
   const said = (at: number) => `“${lines[at]?.text.slice(0, 60) ?? ''}”`;
   const startAt = (from: number, title: number | undefined, because: string, at: number): PostStart => ({
     from,
@@ -43,7 +45,9 @@ export function startsOf(lines: readonly Line[], layout: Layout, what: string): 
     const title = place === 'under title' ? one.above.slice(0, titleLines).at(-1) : one.below;
     if (title === undefined && !isUsualForm(lines, surroundings, one)) return [];
     if (place === 'above title') return [startAt(at, title, `${said(at)} is its ${what}`, at)];
-    return [startAt(title ?? at, title, `${said(at)} under its title is its ${what}`, at)];
+    const filed = isFiledAbove && title !== undefined ? one.above[titleLines] : undefined;
+    const start = startAt(filed ?? title ?? at, title, `${said(at)} under its title is its ${what}`, at);
+    return [filed === undefined ? start : { ...start, filed }];
   });
 }
 
