@@ -28,7 +28,7 @@ export function linkFiles(post: Post, findFile: FindFile | undefined): void {
       if (address === undefined) return [one];
       const path = findFile?.(address);
       if (typeof path !== 'string') return withoutCopy(one, address, path, post);
-      const words = plainText(one.children).replace(/\s+/gu, ' ').trim();
+      const words = wordsOf(one);
       if (!files.has(path)) files.set(path, words === '' || words.length > LONGEST_TITLE ? fileName(address) : words);
       return [{ ...one, properties: { href: path } }];
     });
@@ -53,10 +53,14 @@ function withoutCopy(
   warnings.push({
     code: 'attachment-missing',
     at: placeOf(link.children),
-    found: `a link to the file ${named}, ${why}`,
+    found: `a link from “${wordsOf(link).slice(0, 60)}” to ${named}, ${why}`,
     expected: isNowhere
       ? 'The words are kept without a link; give the folder that holds the file with --media.'
       : 'The link leads to the old site; give the folder that holds the file with --media.',
   });
   return isNowhere ? link.children : [link];
+}
+
+function wordsOf(link: Element): string {
+  return plainText(link.children).replace(/\s+/gu, ' ').trim();
 }
