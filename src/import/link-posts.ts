@@ -1,4 +1,5 @@
 import type { ElementContent, RootContent } from 'hast';
+import { typeOfAddress } from '../base/media-types.ts';
 import { articlePath } from '../base/urls.ts';
 import { attribute, contentOf, isElement, mapElements, placeOf } from './html/nodes.ts';
 import { BETWEEN_POSTS } from './model/between-posts.ts';
@@ -8,7 +9,8 @@ import type { Warning } from './model/warning.ts';
 
 /**
  * Names the articles of posts that are known together, and makes the links between them lead to the articles. One that
- * leads to no post of these stays as it is; where it leads nowhere else, its words stay.
+ * leads to no post of these stays as it is; where it leads nowhere else, its words stay. Links to
+ * files are left to `linkFiles`.
  *
  * @param nameOf gives an article its name, which no other has
  */
@@ -57,7 +59,7 @@ function linked(
     if (address === undefined) return [one];
     const slug = /^https?:/i.test(address) ? slugs.get(addressKey(address)) : undefined;
     if (slug !== undefined) return [{ ...one, properties: { href: articlePath(slug) } }];
-    if (!address.startsWith(BETWEEN_POSTS)) return [one];
+    if (!address.startsWith(BETWEEN_POSTS) || typeOfAddress(address)) return [one];
     const words = plainText(one.children).replace(/\s+/g, ' ').trim().slice(0, 60);
     warnings.push({
       code: 'markup-left-out',

@@ -32,6 +32,7 @@ const codes = {
   'shortcode-kept': { severity: 'warning', title: 'Shortcode kept as text' },
   'image-elsewhere': { severity: 'warning', title: 'Image on another site' },
   'image-missing': { severity: 'warning', title: 'Image without a file' },
+  'attachment-missing': { severity: 'warning', title: 'Linked file that did not come along' },
   'encoding-guessed': { severity: 'warning', title: 'Encoding that is not declared' },
   'encoding-contradicted': { severity: 'warning', title: 'Declared encoding that is not that of the bytes' },
   'encoding-repaired': { severity: 'warning', title: 'Repaired characters' },

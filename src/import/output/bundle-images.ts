@@ -1,4 +1,5 @@
 import { basename, dirname, extname } from 'node:path/posix';
+import { typeOfAddress } from '../../base/media-types.ts';
 import { otherTypeOf } from '../../loaders/content-type.ts';
 import type { Bundle } from '../input/bundle/bundle.ts';
 import { freePath, imageNamed, type Images, whyOther } from './images.ts';
@@ -50,8 +51,9 @@ function commonFolder(paths: readonly string[]): string {
   return shared.length === 0 || shared[0] === '.' ? '' : `${shared.join('/')}/`;
 }
 
-async function whyUnusable(bundle: Bundle, path: string): Promise<string | undefined> {
-  const said = imageNamed(path);
+/** Why a file of a bundle cannot be shown, in words; undefined where it can. */
+export async function whyUnusable(bundle: Bundle, path: string): Promise<string | undefined> {
+  const said = typeOfAddress(path);
   try {
     const other = said && (await otherTypeOf(await bundle.read(path), said));
     return said && other !== undefined ? whyOther(other, said) : undefined;

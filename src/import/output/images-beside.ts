@@ -4,13 +4,14 @@ import { mediaTypes } from '../../base/media-types.ts';
 import { otherType } from '../../loaders/content-type.ts';
 import type { FindImage, UnusableImage } from '../article/prepare/place-images.ts';
 import { attribute, isElement, walkNodes } from '../html/nodes.ts';
+import type { FindFile } from '../link-files.ts';
 import type { Post } from '../model/post.ts';
 import { freePath, imageNamed, isFileNamed, whyOther } from './images.ts';
 
 /** What was found beside the file of a post. */
 export interface FoundBeside {
   find: FindImage;
-  findFile: (address: string) => string | undefined;
+  findFile: FindFile;
 }
 
 /**
@@ -45,10 +46,7 @@ export class ImagesBeside {
     const isImage = (address: string) => imageNamed(pathBeside(address) ?? '') !== undefined;
     return {
       find: (address) => (isImage(address) ? found.get(address) : undefined),
-      findFile(address) {
-        const here = isImage(address) ? undefined : found.get(address);
-        return typeof here === 'string' ? here : undefined;
-      },
+      findFile: (address) => (isImage(address) ? undefined : found.get(address)),
     };
   }
 

@@ -46,7 +46,8 @@ export async function readMediaFolder(media: string): Promise<Images> {
     },
     findFile(address) {
       const found = nearest(address, filesByName.get(fileName(address).toLowerCase()));
-      return found && unusable.get(found.file) === undefined ? found.path : undefined;
+      const why = found && unusable.get(found.file);
+      return found && (why === undefined ? found.path : { file: found.file, why });
     },
     async read(path) {
       const file = fileOf.get(path);

@@ -4,6 +4,7 @@ import type { Post } from '../model/post.ts';
 import type { Bundle } from '../input/bundle/bundle.ts';
 import { bundlesOf, type Source } from '../model/source.ts';
 import type { FindFile } from '../link-files.ts';
+import { BundleFiles } from './bundle-files.ts';
 import { bundleImages } from './bundle-images.ts';
 import { sha256 } from './hash.ts';
 import { type FoundBeside, ImagesBeside } from './images-beside.ts';
@@ -16,12 +17,14 @@ import { type OutputSettings, writeImported } from './write-file.ts';
 export class Media {
   readonly #ofBundles: ReadonlyMap<Bundle, Images>;
   readonly #ofFolder: Images | undefined;
+  /** Other files of bundles. */
+  readonly #files = new Map<Bundle, BundleFiles>();
   /** Those that were written out in the text of posts, by their paths within the site. */
   readonly #written = new Map<string, Uint8Array>();
 
   readonly #beside: ImagesBeside;
   /** What is beside the file of the post at hand. */
-  #found: FoundBeside | undefined;
+  #found: Partial<FoundBeside> | undefined;
 
   /** @param taken paths within the site that images of bundles have */
   constructor(
@@ -32,10 +35,21 @@ export class Media {
     this.#ofBundles = ofBundles;
     this.#ofFolder = ofFolder;
     this.#beside = new ImagesBeside(taken);
+    for (const bundle of ofBundles.keys()) this.#files.set(bundle, new BundleFiles(bundle, taken));
   }
 
-  /** Looks for what a post names beside its file, where that is a page or a text in Markdown and came alone. */
-  async lookBeside(source: Source, post: Pick<Post, 'notes' | 'tree'>): Promise<void> {
+  /**
+   * Looks for what a post names beside its file, where that is a page or a text in Markdown and came alone, and for the
+   * files to which it links in the bundle that it came in.
+   */
+  async lookBeside(source: Source, post: Post): Promise<void> {
+    const bundle = 'bundle' in source ? source.bundle : 'within' in source ? source.within?.bundle : undefined;
+    if (bundle) {
+      const page = 'bundle' in source ? post.place : 'within' in source ? source.within?.path : undefined;
+      const findFile = await this.#files.get(bundle)?.of(page, post);
+      this.#found = findFile && { findFile };
+      return;
+    }
     const isAlone = 'input' in source && !source.within && !source.reader.isStreamed && !source.reader.takesAll;
     this.#found = isAlone ? await this.#beside.of(source.input.file, post) : undefined;
   }
@@ -62,7 +76,7 @@ export class Media {
     return own ? (address) => own(address) ?? folder?.find(address) : folder?.find;
   }
 
-  /** How files that are no images are found: beside the file of the post at hand, then in the folder of copies. */
+  /** How files that are no images are found: beside the file of the post at hand or in its bundle, then in the folder of copies. */
   get fileFinder(): FindFile | undefined {
     const own = this.#found?.findFile;
     const ofFolder = this.#ofFolder?.findFile;
@@ -95,7 +109,7 @@ export class Media {
     const written = this.#written.get(path);
     this.#written.delete(path);
     if (written) return written;
-    for (const images of [...this.#ofBundles.values(), this.#beside, this.#ofFolder]) {
+    for (const images of [...this.#ofBundles.values(), ...this.#files.values(), this.#beside, this.#ofFolder]) {
       const content = await images?.read(path);
       if (content) return content;
     }
