@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../loaders/check-content.ts';
 import { useImportFolder } from './testing/import-folder.ts';
+import { zipOf } from './testing/zip-of.ts';
 
 const { path, run, said, article, files, fingerprints } = useImportFolder();
 
@@ -17,7 +18,7 @@ async function put(all: Record<string, string | Buffer>): Promise<void> {
   }
 }
 
-describe('files to which texts of a folder link', () => {
+describe('files to which texts of a folder or zip file link', () => {
   it('come along from beside the text and from the folder of static files', async () => {
     await put({
       'site/hugo.toml': 'title = "Rivers"\nbaseURL = "https://rivers.example/"\n',
@@ -42,6 +43,14 @@ describe('files to which texts of a folder link', () => {
     const before = await fingerprints();
     await run('site');
     expect(await fingerprints()).toEqual(before);
+  });
+
+  it('come along from a zip file', async () => {
+    const files = { 'posts/ford.md': text('Read [the report](files/report.pdf).'), 'posts/files/report.pdf': PDF };
+    await put({ 'site.zip': await zipOf({ ...files, 'posts/mill.md': text('A mill.').replace('Ford', 'Mill') }) });
+    await run('site.zip');
+    expect(await article('ford')).toMatch(/\[the report\]\(\/media\/site\/\S*report\.pdf\)/);
+    expect(await checkContent(path('archive'))).toEqual([]);
   });
 
   it('are named where they are missing, or are of another type', async () => {
