@@ -9,8 +9,8 @@ import type { Warning } from './model/warning.ts';
 
 /**
  * Names the articles of posts that are known together, and makes the links between them lead to the articles. One that
- * leads to no post of these stays as it is; where it leads nowhere else, its words stay. Links to
- * files are left to `linkFiles`.
+ * leads to no post of these stays as it is; where it leads nowhere else, its words stay. Links to files are left to
+ * `linkFiles`. Translations get the name of the article that they translate.
  *
  * @param nameOf gives an article its name, which no other has
  */
@@ -23,6 +23,9 @@ export function linkPosts(posts: readonly Post[], nameOf: (post: Post) => Named)
     for (const address of addresses) if (!slugs.has(address)) slugs.set(address, post.named.slug);
   }
   for (const post of posts) {
+    const { translates } = post.stated;
+    const original = translates === undefined ? undefined : slugs.get(addressKey(translates));
+    if (original !== undefined) post.stated.translationOf = original;
     const link = (nodes: readonly (RootContent | ElementContent)[]) => linked(nodes, slugs, post.warnings);
     post.tree.children = link(post.tree.children);
     post.notes = post.notes.map((note) => ({ ...note, children: link(note.children) }));

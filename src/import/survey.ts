@@ -22,7 +22,8 @@ function yearsOf(posts: readonly Post[]): [number, number] | undefined {
   return years.length === 0 ? undefined : [Math.min(...years), Math.max(...years)];
 }
 
-/** The language of most posts, which is that of a new site. */
+/** The language of most posts, without translations, which is that of a new site. */
 export function languageOfPosts(posts: readonly Post[]): string | undefined {
-  return languageOfMost(posts.map((post) => inferLanguage(post.stated, postText(post)).value));
+  const originals = posts.filter(({ stated }) => stated.translates === undefined);
+  return languageOfMost(originals.map((post) => inferLanguage(post.stated, postText(post)).value));
 }

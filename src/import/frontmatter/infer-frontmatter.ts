@@ -42,7 +42,10 @@ export function inferFrontmatter(post: Post, vocabulary: Vocabulary, context: Ru
       title: writeTitle(italicsOf(stated.titleRuns, title.value)),
       ...(subtitle !== '' && { subtitle: writeTitle([{ text: subtitle, isItalic: false }]) }),
       ...(summary.value !== undefined && { summary: summary.value }),
-      ...(isForeign(language.value, context.language) && { language: language.value }),
+      ...(isForeign(language.value, context.language) && {
+        language: language.value,
+        ...(stated.translationOf !== undefined && { translationOf: stated.translationOf }),
+      }),
       authors: authors.value,
       kind: kind.value,
       form: 'full',

@@ -98,6 +98,10 @@ export interface Stated {
   oldPaths?: string[];
   /** What links of other posts that came with it mean it by. @example "https://imported.invalid/notes/ford.md" */
   linkedAs?: string;
+  /** What links mean the post by of which it is a translation. */
+  translates?: string;
+  /** The name of the article of which it is a translation. */
+  translationOf?: string;
   /** The day of its last change. @example "2024-06-12" */
   updated?: string;
   /** Its other addresses on its blog, and those of the lists that it is in. */

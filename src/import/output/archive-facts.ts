@@ -21,11 +21,11 @@ export class ArchiveFacts {
   readonly #authors = new Set<string>();
 
   /** @param language that of the text */
-  add({ publication, blog }: Stated, { authors = [] }: Frontmatter, language: string | undefined): void {
+  add({ publication, blog, translationOf }: Stated, { authors = [] }: Frontmatter, language: string | undefined): void {
     addText(this.#titles, publication);
     addText(this.#descriptions, blog?.description);
     for (const author of authors) this.#authors.add(author);
-    this.#languages.push(language);
+    if (translationOf === undefined) this.#languages.push(language);
   }
 
   get(): FactsOfArchive {

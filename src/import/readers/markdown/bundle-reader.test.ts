@@ -165,3 +165,30 @@ test('a folder without texts is refused, and says what can be read', async () =>
   await folder({ 'a.json': '{"a": 1}' });
   await expect(run('site')).rejects.toThrow('Markdown');
 });
+
+const GERMAN = 'Die Furt ist flach und breit, und im Winter friert sie selten zu, sagt der Müller von nebenan.';
+
+test('translations in Hugo’s ways are translations of one article', async () => {
+  const page = (title: string, more = '', text = 'It is flat.') =>
+    `---\ntitle: ${title}\ndate: 2020-04-01\n${more}---\n${text}\n`;
+  await folder({
+    'hugo.toml':
+      'baseURL = "https://mills.example/"\ntitle = "Mills"\ndefaultContentLanguage = "en"\n' +
+      '[languages.en]\nweight = 1\n[languages.de]\nweight = 2\n[languages.fr]\ncontentDir = "content-fr"\n',
+    'content/posts/ford.md': page('The ford'),
+    'content/posts/ford.de.md': page('Die Furt', '', GERMAN),
+    'content-fr/posts/ford.md': page('Le gué'),
+    'content/posts/weir.md': page('The weir', 'translationKey: weir\n'),
+    'content/posts/wehr.de.md': page('Das Wehr', 'translationKey: weir\n'),
+    'content/posts/lock.de.md': page('Die Schleuse'),
+  });
+  await run('site');
+  expect(await article('ford-de')).toMatch(/language: de\ntranslationOf: ford\n/);
+  expect(await article('wehr-de')).toMatch(/translationOf: weir\n/);
+  expect(await article('ford-fr')).toMatch(/language: fr\ntranslationOf: ford\n/);
+  expect(await article('ford-fr')).toContain('url: https://mills.example/fr/posts/ford/');
+  expect(await article('lock-de')).not.toContain('translationOf');
+  expect(await article('ford')).not.toContain('translationOf');
+  expect(await readFile(path('archive/import-report.json'), 'utf8')).not.toContain('translationKey');
+  expect(await checkContent(path('archive'))).toEqual([]);
+});

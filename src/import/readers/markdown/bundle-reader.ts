@@ -9,6 +9,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { type KnownPage, knownPage, readPage } from './read-file.ts';
 import { isLibrary, isMarkdownName, isOtherText, mayBeHtmlPage, whyNoPage } from './site/pages.ts';
 import { readSiteFacts } from './site/site-facts.ts';
+import { linkTranslations } from './site/translations.ts';
 import { worldOf } from './site/world.ts';
 
 /** A folder of files in Markdown: a site of Jekyll, Hugo or Quarto, a vault of Obsidian, or any other. */
@@ -40,14 +41,23 @@ export const markdownFolderReader: BundleReader = {
       texts.set(path, { text, whole });
       pages.set(path, knownPage({ text, path }, facts));
     }
+    linkTranslations(pages.values(), facts);
     const world = worldOf(bundle, facts, pages);
     for (const [path, { text, whole }] of texts) {
       const { clean, changed } = withoutControls(text);
-      const page = changed.length > 0 ? knownPage({ text: clean, path }, facts) : pages.get(path);
-      if (!page) continue;
+      const known = pages.get(path);
+      if (!known) continue;
+      const page = changed.length > 0 ? cleaned(known, clean) : known;
       const found = readPage({ text: clean, file, place: whole, path }, page, world, include);
       if ('post' in found) found.post.warnings.unshift(...controlWarnings(changed));
       yield found;
+    }
+
+    function cleaned({ path, stated: { translates, slug } }: KnownPage, text: string): KnownPage {
+      const page = knownPage({ text, path }, facts);
+      return translates === undefined
+        ? page
+        : { ...page, stated: { ...page.stated, translates, ...(slug !== undefined && { slug }) } };
     }
 
     function skipped(place: string, why: string): Found {

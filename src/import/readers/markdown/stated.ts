@@ -16,6 +16,8 @@ export interface StatedInFile {
   isDraft: boolean;
   /** A date in numbers that is in no calendar, as it is written. @example "2020-02-30" */
   impossibleDate: string | undefined;
+  /** What all translations of the page have in common. */
+  translationKey: string | undefined;
   /** An image that stands for it, as an address. */
   image: string | undefined;
   /** What an article has no place for. */
@@ -92,6 +94,7 @@ export function readStatedInFile(data: ReadonlyMap<string, unknown>, isJekyll = 
     ),
     isDraft: draft || !isPublished,
     impossibleDate: sound ? undefined : published?.words,
+    translationKey: first(['translationkey'], textOfValue),
     image: first(['image', 'cover', 'thumbnail', 'featuredimage', 'header', 'banner', 'hero'], imageOf),
     left: [...data].filter(([key]) => !used.has(key)).flatMap(([key, value]) => leftOut(key, value)),
   };

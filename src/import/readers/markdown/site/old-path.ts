@@ -1,5 +1,6 @@
 import { isObject } from '../../../../base/is-object.ts';
 import { textOfValue } from '../../stated-values.ts';
+import { contentFolderOf } from './content-folders.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** What the address of a page is made of. */
@@ -110,22 +111,23 @@ export function languageInName(path: string, { kind, config }: SiteFacts): strin
 /** The path of a page of Hugo: those in another than the site’s first language are in a folder of its name. */
 function hugoPath(page: PageFacts, site: SiteFacts): string {
   const { config } = site;
-  const language = languageInName(page.path, site);
+  const folder = contentFolderOf(page.path, site);
+  const language = languageInName(page.path, site) ?? folder?.language;
   const first = textOfValue(config['defaultContentLanguage']) ?? 'en';
   const isFirst = language === undefined || language.toLowerCase() === first.toLowerCase();
   const own =
     isFirst && config['defaultContentLanguageInSubdir'] !== true ? '' : `/${(language ?? first).toLowerCase()}`;
-  const path = pathInLanguage(page, config, language);
+  const path = pathInLanguage(page, site);
   return page.address !== undefined && path.startsWith(`${own}/`) ? path : own + path;
 }
 
-function pathInLanguage(
-  { path, address, slug, date, title }: PageFacts,
-  config: SiteFacts['config'],
-  language: string | undefined,
-): string {
+function pathInLanguage({ path, address, slug, date, title }: PageFacts, site: SiteFacts): string {
   if (address !== undefined) return address.startsWith('/') ? address : `/${address}`;
-  const file = path.replace(/^(?:.*\/)?content\//, '').replace(/\.\w+$/, '');
+  const folder = contentFolderOf(path, site)?.folder;
+  const inside = folder === undefined ? path.replace(/^(?:.*\/)?content\//, '') : path.slice(folder.length);
+  const file = inside.replace(/\.\w+$/, '');
+  const language = languageInName(path, site);
+  const { config } = site;
   const within = language === undefined ? file : file.slice(0, -language.length - 1);
   const parts = within.split('/');
   if (/^_?index$/.test(parts.at(-1) ?? '')) parts.pop();

@@ -1,3 +1,4 @@
+import { contentFolderOf } from './content-folders.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** Whether a name is that of a file of Markdown. */
@@ -26,12 +27,13 @@ export function isLibrary(path: string): boolean {
  *
  * @param path within the site's folder
  */
-export function whyNoPage(path: string, { kind }: SiteFacts): { why: string | undefined } | undefined {
+export function whyNoPage(path: string, facts: SiteFacts): { why: string | undefined } | undefined {
+  const { kind } = facts;
   const folders = path.split('/').slice(0, -1);
   const name = path.split('/').at(-1) ?? '';
   if (folders.some((folder) => folder.startsWith('.') || NEVER.test(folder))) return { why: undefined };
   if (kind === 'hugo') {
-    if (!/^(?:.*\/)?content\//.test(path))
+    if (!/^(?:.*\/)?content\//.test(path) && !contentFolderOf(path, facts))
       return { why: folders.length > 0 ? undefined : 'not in the folder “content”' };
     return /^_index\.\w+$/.test(name) && path.split('/').length === 2 ? { why: 'the home page' } : undefined;
   }

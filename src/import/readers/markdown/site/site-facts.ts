@@ -67,7 +67,15 @@ export async function readSiteFacts(bundle: Bundle): Promise<SiteFacts> {
     title: textOfValue(said['title']),
     description: textOfValue(said['description'] ?? params['description'] ?? said['tagline']),
     address: /^https?:\/\/[^/]/.test(address) && URL.canParse(address) ? address : undefined,
-    language: spokenLanguage(textOfValue(said['lang'] ?? said['languageCode'] ?? said['locale'] ?? said['language'])),
+    language: spokenLanguage(
+      textOfValue(
+        said['lang'] ??
+          said['languageCode'] ??
+          said['locale'] ??
+          said['language'] ??
+          (found.kind === 'hugo' ? said['defaultContentLanguage'] : undefined),
+      ),
+    ),
     published: found.kind === 'quarto' ? dateOfValue(said['date']) : undefined,
     authors: namesOfValue(said['author'] ?? params['author'] ?? []),
     authorNames: await readAuthorNames(bundle, root),
