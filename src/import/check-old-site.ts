@@ -6,6 +6,7 @@ import type { FileRecord } from '../loaders/file-record.ts';
 import { readContent } from '../loaders/read-content.ts';
 import { valuesAt } from '../loaders/references.ts';
 import { parseCached } from '../markdown/parse-cached.ts';
+import { hostOf } from './model/own-site.ts';
 
 /** An address on the old site that an article still needs. */
 interface Needed {
@@ -86,8 +87,4 @@ function kindOf(address: string): Needed['kind'] {
   const kind = typeOfAddress(address)?.kind;
   if (kind === 'image' || kind === 'drawing') return 'image';
   return kind === undefined ? 'page' : 'file';
-}
-
-function hostOf(address: string): string | undefined {
-  return /^https?:/i.test(address) ? URL.parse(address)?.host.replace(/^www\./, '') : undefined;
 }

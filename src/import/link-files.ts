@@ -8,8 +8,9 @@ import type { Post } from './model/post.ts';
 import { plainText } from './model/text-nodes.ts';
 
 /**
- * Finds the copy of a file that is no image, as a path within the site, or says why there is none that can be used.
+ * Finds the local copy of a linked file, other than an image.
  *
+ * @returns its path within the site, or why the copy cannot be used; undefined where there is no copy
  * @example "/media/2020/06/report.pdf"
  */
 export type FindFile = (address: string) => string | UnusableImage | undefined;

@@ -98,9 +98,9 @@ export interface Stated {
   oldPaths?: string[];
   /** What links of other posts that came with it mean it by. @example "https://imported.invalid/notes/ford.md" */
   linkedAs?: string;
-  /** What links mean the post by of which it is a translation. */
+  /** The `linkedAs` of the post that it translates. */
   translates?: string;
-  /** The name of the article of which it is a translation. */
+  /** The slug of the article that it translates. */
   translationOf?: string;
   /** The day of its last change. @example "2024-06-12" */
   updated?: string;

@@ -11,9 +11,8 @@ import { whyUnusable } from './bundle-images.ts';
 import { freePath, isFileNamed } from './images.ts';
 
 /**
- * Files of a bundle that are no images and to which its posts link. They go into a folder of `media/` that is named
- * after the bundle: `static/files/report.pdf` of `site.zip` is `/media/site/static/files/report.pdf`. Only what posts
- * link to is read.
+ * Files of a bundle, other than images, to which its posts link. They go into a folder of `media/` named after the
+ * bundle: `static/files/report.pdf` of `site.zip` is `/media/site/static/files/report.pdf`. Other files are not read.
  */
 export class BundleFiles {
   readonly #bundle: Bundle;

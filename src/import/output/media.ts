@@ -76,7 +76,7 @@ export class Media {
     return own ? (address) => own(address) ?? folder?.find(address) : folder?.find;
   }
 
-  /** How files that are no images are found: beside the file of the post at hand or in its bundle, then in the folder of copies. */
+  /** Finds files other than images: beside the file of the post at hand or in its bundle, then in the folder of copies. */
   get fileFinder(): FindFile | undefined {
     const own = this.#found?.findFile;
     const ofFolder = this.#ofFolder?.findFile;

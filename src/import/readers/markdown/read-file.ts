@@ -8,8 +8,8 @@ import type { Surroundings } from './dialects/dialect.ts';
 import { hasWikilinks } from './dialects/wikilinks.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { contentFolderOf } from './site/content-folders.ts';
-import { JEKYLL_NAME, languageInName, oldPathOf } from './site/old-path.ts';
+import { JEKYLL_NAME, oldPathOf } from './site/old-path.ts';
+import { languageOfPage } from './site/page-language.ts';
 import { noSite, type SiteFacts } from './site/site-facts.ts';
 import { readStatedInFile, type StatedInFile } from './stated.ts';
 
@@ -74,8 +74,7 @@ export function knownPage({ text, path }: Pick<MarkdownFile, 'text' | 'path'>, f
   const named = slug ?? nameOf(path);
   const aliases = inFile.aliases.map((alias) => (URL.canParse(alias) ? new URL(alias).pathname : alias));
   const oldPaths = [...(oldPath === undefined || permalink !== undefined ? [] : [oldPath]), ...aliases];
-  const language =
-    inFile.stated.language ?? languageInName(path, facts) ?? contentFolderOf(path, facts)?.language ?? facts.language;
+  const language = inFile.stated.language ?? languageOfPage(path, facts) ?? facts.language;
   const stated: Stated = {
     ...inFile.stated,
     ...(published && { published }),

@@ -1,6 +1,6 @@
 import { isObject } from '../../../../base/is-object.ts';
 import { textOfValue } from '../../stated-values.ts';
-import { contentFolderOf } from './content-folders.ts';
+import { contentFolderOf, languageInName, languageOfPage } from './page-language.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** What the address of a page is made of. */
@@ -91,28 +91,10 @@ function jekyllPage({ path, address, slug }: PageFacts, config: SiteFacts['confi
   return `/${whole}${isPretty ? '/' : '.html'}`;
 }
 
-/**
- * The language in the name of a file of Hugo: one of those that the site is set up for, or, where it names none, any of
- * two letters.
- *
- * "content/posts/mill.de.md" → "de"
- */
-export function languageInName(path: string, { kind, config }: SiteFacts): string | undefined {
-  if (kind !== 'hugo') return undefined;
-  const [, language] = /\.([a-z]{2,3}(?:-[a-z\d]{2,8})?)\.\w+$/i.exec(path) ?? [];
-  if (language === undefined) return undefined;
-  const { languages } = config;
-  const isKnown = isObject(languages)
-    ? Object.keys(languages).some((one) => one.toLowerCase() === language.toLowerCase())
-    : /^[a-z]{2}(?:-|$)/i.test(language);
-  return isKnown ? language : undefined;
-}
-
 /** The path of a page of Hugo: those in another than the site’s first language are in a folder of its name. */
 function hugoPath(page: PageFacts, site: SiteFacts): string {
   const { config } = site;
-  const folder = contentFolderOf(page.path, site);
-  const language = languageInName(page.path, site) ?? folder?.language;
+  const language = languageOfPage(page.path, site);
   const first = textOfValue(config['defaultContentLanguage']) ?? 'en';
   const isFirst = language === undefined || language.toLowerCase() === first.toLowerCase();
   const own =

@@ -1,4 +1,4 @@
-import { contentFolderOf } from './content-folders.ts';
+import { contentFolderOf } from './page-language.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** Whether a name is that of a file of Markdown. */

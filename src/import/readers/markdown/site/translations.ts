@@ -1,8 +1,7 @@
 import { isSameLanguage } from '../../../frontmatter/infer-language.ts';
 import { textOfValue } from '../../stated-values.ts';
 import type { KnownPage } from '../read-file.ts';
-import { contentFolderOf } from './content-folders.ts';
-import { languageInName } from './old-path.ts';
+import { contentFolderOf, languageInName } from './page-language.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /**

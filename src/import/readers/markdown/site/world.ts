@@ -5,7 +5,7 @@ import type { Surroundings } from '../dialects/dialect.ts';
 import { hasWikilinks } from '../dialects/wikilinks.ts';
 import { type KnownPage, variableOf, type World } from '../read-file.ts';
 import { isLibrary, isMarkdownName } from './pages.ts';
-import { languageInName } from './old-path.ts';
+import { languageInName } from './page-language.ts';
 import type { SiteFacts } from './site-facts.ts';
 
 /** Where a file of a site is on the web, or in the archive. */

@@ -25,3 +25,25 @@ export function contentFolderOf(path: string, { kind, config }: SiteFacts): Cont
     })
     .find(({ folder }) => path.startsWith(folder));
 }
+
+/**
+ * The language in the name of a file of Hugo: one of those that the site is set up for, or, where it names none, any of
+ * two letters.
+ *
+ * "content/posts/mill.de.md" → "de"
+ */
+export function languageInName(path: string, { kind, config }: SiteFacts): string | undefined {
+  if (kind !== 'hugo') return undefined;
+  const [, language] = /\.([a-z]{2,3}(?:-[a-z\d]{2,8})?)\.\w+$/i.exec(path) ?? [];
+  if (language === undefined) return undefined;
+  const { languages } = config;
+  const isKnown = isObject(languages)
+    ? Object.keys(languages).some((one) => one.toLowerCase() === language.toLowerCase())
+    : /^[a-z]{2}(?:-|$)/i.test(language);
+  return isKnown ? language : undefined;
+}
+
+/** The language of a page of Hugo, by its name or its folder. */
+export function languageOfPage(path: string, facts: SiteFacts): string | undefined {
+  return languageInName(path, facts) ?? contentFolderOf(path, facts)?.language;
+}
